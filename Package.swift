@@ -87,18 +87,5 @@ let package = Package(
 
     tests(of: "Determinism"),
     tests(of: "IndexFile", also: ["Determinism", "CKernels"]),
-    tests(of: "TextAnalysis", also: ["Determinism"]),
-    tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Determinism"]),
-    tests(of: "VectorIndex", also: ["IndexFile", "Determinism", "CKernels"]),
-    tests(of: "TextEncoder", also: ["IndexFile", "Determinism", "CLAPACKE"]),
-    tests(of: "Recommender", also: ["IndexFile", "Determinism", "CLAPACKE"]),
-    tests(of: "MusicCatalog", also: ["IndexFile", "Determinism"]),
-    tests(of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "Determinism"]),
-    tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "Determinism"]),
-    tests(of: "Evaluation", also: ["Determinism"]),
-    .testTarget(
-      name: "EndToEndTests",
-      dependencies: ["Refrain", "MusicCatalog", "MusicTools", "Evaluation", "refrain-cli"],
-      swiftSettings: strict),
   ]
 )

@@ -1,4 +1,4 @@
-public import Dispatch
+import Dispatch
 import Synchronization
 
 /// Runs numbered pieces of work on a fixed number of threads.

@@ -1,0 +1,44 @@
+import Determinism
+import IndexFile
+import Testing
+
+@Suite struct OrdinalSetTests {
+  /// Every operation against the standard library's Set, over capacities around the word size.
+  @Test(arguments: [0, 1, 63, 64, 65, 127, 128, 1000])
+  func agreesWithASetOfIntegers(capacity: Int) {
+    var generator = SplitMix64(seed: UInt64(capacity))
+    func draw() -> (OrdinalSet, Set<UInt32>) {
+      var members = Set<UInt32>()
+      for ordinal in 0..<UInt32(capacity) where generator.unit() < 0.3 { members.insert(ordinal) }
+      return (OrdinalSet(capacity: capacity, members), members)
+    }
+    for _ in 0..<20 {
+      let (left, leftMembers) = draw()
+      let (right, rightMembers) = draw()
+      func check(_ expected: Set<UInt32>, _ operation: (inout OrdinalSet) -> Void) {
+        var result = left
+        operation(&result)
+        #expect(result.ordinals == expected.sorted())
+        #expect(result.cardinality == expected.count)
+        #expect(result.isEmpty == expected.isEmpty)
+      }
+      check(leftMembers) { _ in }
+      check(leftMembers.intersection(rightMembers)) { $0.formIntersection(right) }
+      check(leftMembers.union(rightMembers)) { $0.formUnion(right) }
+      check(leftMembers.subtracting(rightMembers)) { $0.subtract(right) }
+      check(Set(0..<UInt32(capacity)).subtracting(leftMembers)) { $0.invert() }
+      if let member = leftMembers.min() {
+        check(leftMembers.subtracting([member])) { $0.remove(member) }
+      }
+    }
+  }
+
+  @Test func ordinalsOutsideAreNotContained() {
+    let full = OrdinalSet(capacity: 70, full: true)
+    #expect(full.cardinality == 70)
+    #expect(full.contains(69))
+    #expect(!full.contains(70))
+    #expect(!full.contains(.max))
+    #expect(OrdinalSet(capacity: 3, [1, 9]).ordinals == [1])
+  }
+}
