@@ -1,0 +1,93 @@
+import Foundation
+
+extension BundleFolder {
+  /// A generation to read from, and why it is not the newest one when it is not.
+  public struct Current: Sendable {
+    /// The generation to read.
+    public let generation: Generation
+    /// What was wrong with the one that should have been read, or with the manifest.
+    public let fallback: IndexFileError?
+  }
+
+  /// The generation that the manifest names, or the newest whole one before it.
+  ///
+  /// - Throws: `.invalid` when the bundle does not exist or has no generation; the first damage
+  ///   found when none of its generations is whole.
+  public func currentGeneration() throws(IndexFileError) -> Current {
+    try openCurrent { _ throws(IndexFileError) in }.0
+  }
+
+  /// Opens the current generation with `body`, and the one before it when that finds damage.
+  ///
+  /// - Returns: the generation that was opened and what `body` made of it.
+  /// - Throws: what `body` throws for reasons other than damage; `.invalid` without any
+  ///   generation; the first damage when none could be opened.
+  public func openCurrent<Opened>(
+    _ body: (Generation) throws(IndexFileError) -> Opened
+  ) throws(IndexFileError) -> (Current, Opened) {
+    var fallback: IndexFileError?
+    for number in try candidates(&fallback) {
+      do throws(IndexFileError) {
+        let generation = try generation(number)
+        let opened = try body(generation)
+        return (Current(generation: generation, fallback: fallback), opened)
+      } catch  where error.isDamage {
+        fallback = fallback ?? error
+      }
+    }
+    throw fallback
+      ?? IndexFileError(
+        path: path,
+        reason: .invalid("the bundle has no index yet. Build it with `refrain build \(path)`."))
+  }
+
+  /// The generations to try, best first.
+  private func candidates(_ fallback: inout IndexFileError?) throws(IndexFileError) -> [Int] {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw IndexFileError(
+        path: path,
+        reason: .invalid(
+          "there is no such bundle. Make one with `refrain import \(path) --tracks FILE`."))
+    }
+    let published = publishedGenerations()
+    // Without a generation there is nothing that a manifest could name.
+    if published.isEmpty, !FileManager.default.fileExists(atPath: manifestPath) { return [] }
+    do throws(IndexFileError) {
+      let manifest = try Manifest.read(from: manifestPath)
+      let older = published.reversed().filter { $0 < manifest.current }
+      return [manifest.current] + older
+    } catch {
+      if case .tooNew = error.reason { throw error }
+      fallback = error
+      return published.reversed()
+    }
+  }
+
+  /// Reads a generation's description and checks that its files are there in full.
+  private func generation(_ number: Int) throws(IndexFileError) -> Generation {
+    let folder = folder(of: number)
+    let path = folder + "/" + GenerationDescription.fileName
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw .corrupt(path, section: "generation", "it is missing")
+    }
+    let description = try JSONFile.read(GenerationDescription.self, from: path)
+    guard description.format == GenerationDescription.supportedFormat else {
+      let format = UInt16(clamping: description.format)
+      throw IndexFileError(
+        path: path, reason: .tooNew(formatVersion: format, minimumReader: format))
+    }
+    for file in description.files {
+      guard !file.name.contains("/"), file.size >= 0 else {
+        throw .corrupt(path, section: "generation", "it names an impossible file")
+      }
+      let filePath = folder + "/" + file.name
+      let size = try? FileSystem.size(of: filePath)
+      guard size == file.size else {
+        throw IndexFileError(
+          path: filePath,
+          reason: .wrongSize(expected: UInt64(file.size), actual: UInt64(size ?? 0)))
+      }
+    }
+    return Generation(number: number, folder: folder, description: description)
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+
+/// A generation under construction: a folder that becomes part of the bundle whole or not at all.
+///
+/// ```swift
+/// let build = try GenerationBuild(in: bundle)
+/// // write index files into build.folder, each closed and synced
+/// let generation = try build.publish(buildID: id)
+/// ```
+///
+/// One build at a time works on a bundle. When the object dies unpublished, its folder is removed;
+/// what a killed process leaves behind is removed by the next build.
+public final class GenerationBuild {
+  /// Where the files are written.
+  public let folder: String
+  private let bundle: BundleFolder
+  private let number: Int
+  private let lock: FileLock
+  private var isPublished = false
+  private static let suffix = ".building"
+
+  /// Takes the bundle's build lock and makes an empty folder.
+  ///
+  /// - Throws: `.invalid` when another build works on the bundle, `.system` when the folder cannot
+  ///   be made.
+  public init(in bundle: BundleFolder) throws(IndexFileError) {
+    try bundle.create()
+    guard let lock = try FileLock(at: bundle.generationsPath + "/.lock") else {
+      throw IndexFileError(
+        path: bundle.path,
+        reason: .invalid("another build works on this bundle. Wait until it has finished."))
+    }
+    self.lock = lock
+    self.bundle = bundle
+    GenerationBuild.removeLeftovers(in: bundle)
+    number =
+      max(
+        bundle.publishedGenerations().last ?? 0,
+        (try? Manifest.read(from: bundle.manifestPath))?.current ?? 0) + 1
+    folder = bundle.folder(of: number) + GenerationBuild.suffix
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: false)
+    } catch {
+      throw IndexFileError(
+        path: folder, reason: .invalid("cannot be created: \(error.localizedDescription)"))
+    }
+  }
+
+  deinit {
+    if !isPublished { FileSystem.removeIfPresent(folder) }
+  }
+
+  /// Makes the folder's files the bundle's current generation.
+  ///
+  /// The order of steps leaves a whole bundle behind wherever it is interrupted: description,
+  /// folder sync, rename, folder sync, manifest (itself by rename), folder sync. The generation
+  /// before stays; older ones are removed, which readers that have them mapped do not notice.
+  ///
+  /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
+  public func publish(buildID: UInt64) throws(IndexFileError) -> Generation {
+    precondition(!isPublished, "A generation is published once.")
+    let description = try describe(buildID: buildID)
+    try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
+    try FileSystem.synchroniseFolder(folder)
+    let final = bundle.folder(of: number)
+    try FileSystem.rename(folder, to: final)
+    isPublished = true
+    try FileSystem.synchroniseFolder(bundle.generationsPath)
+    let previous = (try? bundle.currentGeneration())?.generation.number
+    try JSONFile.write(
+      Manifest(current: number, previous: previous), to: bundle.manifestPath)
+    try FileSystem.synchroniseFolder(bundle.path)
+    for old in bundle.publishedGenerations() where old != number && old != previous {
+      FileSystem.removeIfPresent(bundle.folder(of: old))
+    }
+    return Generation(number: number, folder: final, description: description)
+  }
+
+  private func describe(buildID: UInt64) throws(IndexFileError) -> GenerationDescription {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    var files: [GenerationDescription.File] = []
+    for name in names.sorted() {
+      files.append(.init(name: name, size: try FileSystem.size(of: folder + "/" + name)))
+    }
+    return GenerationDescription(
+      format: GenerationDescription.supportedFormat,
+      buildID: String(buildID, radix: 16), files: files)
+  }
+
+  private static func removeLeftovers(in bundle: BundleFolder) {
+    let path = bundle.generationsPath
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    where name.hasSuffix(suffix) {
+      FileSystem.removeIfPresent(path + "/" + name)
+    }
+  }
+}

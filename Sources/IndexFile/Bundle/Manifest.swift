@@ -1,0 +1,54 @@
+import Foundation
+
+/// The contents of MANIFEST.json.
+struct Manifest: Codable, Equatable {
+  var format = 1
+  var current: Int
+  var previous: Int?
+
+  static func read(from path: String) throws(IndexFileError) -> Manifest {
+    let manifest = try JSONFile.read(Manifest.self, from: path)
+    guard manifest.format == 1 else {
+      throw IndexFileError(
+        path: path,
+        reason: .tooNew(
+          formatVersion: UInt16(clamping: manifest.format),
+          minimumReader: UInt16(clamping: manifest.format)))
+    }
+    return manifest
+  }
+}
+
+/// Small JSON files that are written whole: to a temporary name, synced, renamed.
+enum JSONFile {
+  /// Larger than any manifest; a bigger file is not one of ours.
+  static let maximumSize = 1 << 22
+
+  static func read<Value: Decodable>(
+    _ type: Value.Type, from path: String
+  ) throws(IndexFileError) -> Value {
+    let file = try MappedFile(opening: path)
+    guard file.bytes.count <= maximumSize else {
+      throw .corrupt(path, section: "json", "\(file.bytes.count) bytes are too many")
+    }
+    do {
+      return try JSONDecoder().decode(type, from: Data(file.bytes))
+    } catch {
+      throw .corrupt(path, section: "json", "it is not the JSON that belongs here")
+    }
+  }
+
+  static func write(_ value: some Encodable, to path: String) throws(IndexFileError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else {
+      throw IndexFileError(path: path, reason: .invalid("it cannot be written as JSON."))
+    }
+    let temporary = path + ".new"
+    let output = try BufferedOutput(creating: temporary)
+    try output.append(Array(data) + [0x0A])
+    try output.flush()
+    try output.synchronise()
+    try FileSystem.rename(temporary, to: path)
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import IndexFile
+import Testing
+
+@Suite struct GenerationTests {
+  private func publish(_ text: String, in bundle: BundleFolder) throws -> Generation {
+    let build = try GenerationBuild(in: bundle)
+    try writeBytes(Array(text.utf8), to: build.folder + "/words")
+    return try build.publish(buildID: 1)
+  }
+
+  private func words(_ bundle: BundleFolder) throws -> (String, IndexFileError?) {
+    let current = try bundle.currentGeneration()
+    let bytes = try readBytes(current.generation.path(of: "words"))
+    return (String(decoding: bytes, as: UTF8.self), current.fallback)
+  }
+
+  @Test func theNewestGenerationIsCurrentAndTheOneBeforeStays() throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain/")
+      for text in ["one", "two", "three"] { _ = try publish(text, in: bundle) }
+      #expect(try words(bundle).0 == "three")
+      #expect(bundle.publishedGenerations() == [2, 3])
+    }
+  }
+
+  @Test func damageFallsBackToTheGenerationBefore() throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain")
+      _ = try publish("old", in: bundle)
+      let new = try publish("brand new", in: bundle)
+      try writeBytes(Array("cut".utf8), to: new.path(of: "words"))
+      let (text, fallback) = try words(bundle)
+      #expect(text == "old")
+      #expect(fallback?.reason == .wrongSize(expected: 9, actual: 3))
+      try FileManager.default.removeItem(atPath: new.path(of: "words"))
+      #expect(try words(bundle).0 == "old")
+    }
+  }
+
+  @Test(arguments: ["", "{", "{\"current\": \"no\"}", "{\"format\":1,\"current\":9}"])
+  func aDamagedManifestFallsBack(contents: String) throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain")
+      _ = try publish("old", in: bundle)
+      _ = try publish("new", in: bundle)
+      try writeBytes(Array(contents.utf8), to: bundle.path + "/MANIFEST.json")
+      let (text, fallback) = try words(bundle)
+      #expect(text == "new")
+      #expect(fallback != nil)
+      // And the next build goes on from there.
+      _ = try publish("newest", in: bundle)
+      #expect(try words(bundle).0 == "newest")
+      #expect(try words(bundle).1 == nil)
+    }
+  }
+
+  @Test func anAbandonedBuildLeavesNothing() throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain")
+      _ = try publish("old", in: bundle)
+      do {
+        let build = try GenerationBuild(in: bundle)
+        try writeBytes([1], to: build.folder + "/words")
+      }
+      #expect(try words(bundle).0 == "old")
+      let left = try FileManager.default.contentsOfDirectory(atPath: bundle.generationsPath)
+      #expect(left.sorted() == [".lock", "000001"])
+    }
+  }
+
+  @Test func leftoversOfAKilledBuildAreRemoved() throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain")
+      let leftover = bundle.generationsPath + "/000001.building"
+      try FileManager.default.createDirectory(
+        atPath: leftover, withIntermediateDirectories: true)
+      try writeBytes([1], to: leftover + "/words")
+      _ = try publish("new", in: bundle)
+      #expect(try words(bundle).0 == "new")
+      #expect(!fileExists(leftover))
+    }
+  }
+
+  @Test func twoBuildsAtOnceAreRefused() throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain")
+      let first = try GenerationBuild(in: bundle)
+      #expect(throws: IndexFileError.self) { try GenerationBuild(in: bundle) }
+      try writeBytes([1], to: first.folder + "/words")
+      _ = try first.publish(buildID: 0)
+    }
+  }
+
+  @Test func missingBundlesAndEmptyOnesSayWhatToDo() throws {
+    try withTemporaryFolder { folder in
+      let absent = #expect(throws: IndexFileError.self) {
+        try BundleFolder(folder + "/none").currentGeneration()
+      }
+      #expect(absent?.description.contains("refrain import") == true)
+      let empty = BundleFolder(folder + "/empty.refrain")
+      try empty.create()
+      let unbuilt = #expect(throws: IndexFileError.self) { try empty.currentGeneration() }
+      #expect(unbuilt?.description.contains("refrain build") == true)
+    }
+  }
+
+  @Test func theSameFilesGiveTheSameDescription() throws {
+    try withTemporaryFolder { folder in
+      let one = try publish("same", in: BundleFolder(folder + "/one"))
+      let two = try publish("same", in: BundleFolder(folder + "/two"))
+      #expect(
+        try readBytes(one.path(of: "GENERATION.json"))
+          == readBytes(two.path(of: "GENERATION.json")))
+    }
+  }
+}
