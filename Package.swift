@@ -62,7 +62,10 @@ let package = Package(
     // Music.
     module(
       "MusicCatalog",
-      on: ["IndexFile", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
+      on: [
+        "Determinism", "IndexFile", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     module(
       "Refrain",
       on: [

@@ -1,0 +1,118 @@
+import GRDB
+
+/// The tables of a catalog, made and changed by migrations that never change once released.
+enum CatalogSchema {
+  /// SQLite's `application_id` of our databases: "RFRN".
+  static let applicationID = 0x5246_524E
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 tracks, artists, tags, snippets, listeners, events, vectors") {
+      try createTracks($0)
+      try createEvents($0)
+      try createVectors($0)
+      try $0.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+    return migrator
+  }
+
+  private static func createTracks(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE artist (
+          id INTEGER PRIMARY KEY,
+          key TEXT NOT NULL UNIQUE,   -- 'id:' and the source's id, or 'name:' and the name
+          name TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE artistAlias (
+          id INTEGER PRIMARY KEY,     -- the order in which aliases were first seen
+          artist INTEGER NOT NULL REFERENCES artist ON DELETE CASCADE,
+          alias TEXT NOT NULL,
+          UNIQUE (artist, alias)
+        ) STRICT;
+        CREATE TABLE track (
+          id INTEGER PRIMARY KEY,
+          key TEXT NOT NULL UNIQUE,   -- the id that the outside sees
+          title TEXT NOT NULL,
+          album TEXT,
+          released INTEGER,           -- year * 10000 + month * 100 + day
+          language TEXT,
+          duration REAL,
+          bpm REAL,
+          musicalKey TEXT,
+          popularity REAL,
+          isrc TEXT,
+          lyrics TEXT
+        ) STRICT;
+        CREATE TABLE trackAlias (
+          track INTEGER NOT NULL REFERENCES track ON DELETE CASCADE,
+          position INTEGER NOT NULL,
+          alias TEXT NOT NULL,
+          PRIMARY KEY (track, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE trackArtist (
+          track INTEGER NOT NULL REFERENCES track ON DELETE CASCADE,
+          position INTEGER NOT NULL,
+          artist INTEGER NOT NULL REFERENCES artist,
+          PRIMARY KEY (track, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX trackArtistByArtist ON trackArtist (artist);
+        CREATE TABLE tag (
+          id INTEGER PRIMARY KEY,
+          name TEXT NOT NULL,
+          kind TEXT NOT NULL,         -- '' when not said
+          UNIQUE (name, kind)
+        ) STRICT;
+        CREATE TABLE trackTag (
+          track INTEGER NOT NULL REFERENCES track ON DELETE CASCADE,
+          position INTEGER NOT NULL,
+          tag INTEGER NOT NULL REFERENCES tag,
+          weight REAL NOT NULL,
+          PRIMARY KEY (track, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE snippet (
+          track INTEGER NOT NULL REFERENCES track ON DELETE CASCADE,
+          position INTEGER NOT NULL,
+          text TEXT NOT NULL,
+          PRIMARY KEY (track, position)
+        ) STRICT, WITHOUT ROWID;
+        """)
+  }
+
+  private static func createEvents(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE listener (
+          id INTEGER PRIMARY KEY,
+          key TEXT NOT NULL UNIQUE
+        ) STRICT;
+        CREATE TABLE event (
+          listener INTEGER NOT NULL REFERENCES listener ON DELETE CASCADE,
+          track INTEGER NOT NULL REFERENCES track ON DELETE CASCADE,
+          kind INTEGER NOT NULL,
+          time INTEGER NOT NULL,      -- Unix seconds, 0 when unknown
+          weight REAL NOT NULL,
+          PRIMARY KEY (listener, track, kind, time)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX eventByTrack ON event (track);
+        """)
+  }
+
+  private static func createVectors(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE vectorSpace (
+          id INTEGER PRIMARY KEY,
+          name TEXT NOT NULL UNIQUE,
+          dimension INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE trackVector (
+          space INTEGER NOT NULL REFERENCES vectorSpace ON DELETE CASCADE,
+          track INTEGER NOT NULL REFERENCES track ON DELETE CASCADE,
+          components BLOB NOT NULL,   -- float32, little-endian
+          PRIMARY KEY (space, track)
+        ) STRICT;
+        CREATE INDEX trackVectorByTrack ON trackVector (track);
+        """)
+  }
+}
