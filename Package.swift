@@ -90,5 +90,6 @@ let package = Package(
 
     tests(of: "Determinism"),
     tests(of: "IndexFile", also: ["Determinism", "CKernels"]),
+    tests(of: "MusicCatalog", also: ["IndexFile", "Determinism"]),
   ]
 )

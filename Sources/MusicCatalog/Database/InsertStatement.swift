@@ -77,10 +77,11 @@ enum SQLValue {
     case .real(let value):
       return sqlite3_bind_double(handle, index, value)
     case .text(var value):
+      // An empty text may have no address, which SQLite would take for NULL.
+      if value.isEmpty { return sqlite3_bind_text(handle, index, "", 0, transient) }
       return value.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) {
-          // An empty text has no address, and SQLite would take none for NULL.
-          sqlite3_bind_text(handle, index, $0.baseAddress ?? [0], Int32($0.count), transient)
+          sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), transient)
         }
       }
     case .blob(let bytes):

@@ -46,7 +46,8 @@ public struct ColumnMapping: Sendable, Equatable {
       switch self {
       case .id: ["track_id", "song_id", "trackid", "songid", "uri"]
       case .title: ["track", "song", "name", "track_name", "song_name", "track_title"]
-      case .artist: ["artists", "artist_name", "artist_names", "singer", "singer_name", "performer"]
+      case .artist:
+        ["artists", "artist_name", "artist_names", "singer", "singer_name", "performer"]
       case .album: ["album_name", "release"]
       case .released: ["release_date", "date", "year", "first_date"]
       case .language: ["lang"]

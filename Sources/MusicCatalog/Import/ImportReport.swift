@@ -13,6 +13,9 @@ public struct ImportReport: Sendable, Equatable {
 
   static let maximumProblems = 1000
 
+  /// The report of an import that has done nothing yet.
+  public init() {}
+
   mutating func refuse(_ problem: ImportProblem) {
     refused += 1
     if problems.count < ImportReport.maximumProblems { problems.append(problem) }

@@ -1,0 +1,141 @@
+import Foundation
+import GRDB
+
+extension MusicCatalog {
+  /// Calls `body` with every track, in the order in which they came into the catalog.
+  ///
+  /// All calls see one consistent state. Memory is for one track at a time.
+  ///
+  /// - Throws: `.database`, or what `body` throws, wrapped in it.
+  /// - Complexity: about 10 us a track.
+  public func forEachTrack(_ body: (TrackRecord) throws -> Void) throws(CatalogError) {
+    try read { db in
+      let children = try TrackChildren(db)
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT id, key, title, album, released, language, duration, bpm, musicalKey,
+            popularity, isrc, lyrics FROM track ORDER BY id
+          """)
+      while let row = try rows.next() {
+        var record = TrackRecord(id: row[1], title: row[2], artists: [])
+        record.album = row[3]
+        record.released = (row[4] as UInt32?).flatMap(ReleaseDate.init(packed:))
+        record.language = row[5]
+        record.duration = row[6]
+        record.bpm = row[7]
+        record.key = row[8]
+        record.popularity = row[9]
+        record.isrc = row[10]
+        record.lyrics = row[11]
+        try children.fill(&record, track: row[0])
+        try body(record)
+      }
+    }
+  }
+
+  /// Calls `body` with every event, by listener in the order of their first import, then by track.
+  public func forEachEvent(_ body: (ListeningEvent) throws -> Void) throws(CatalogError) {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT listener.key, track.key, event.kind, event.weight, event.time FROM event
+            JOIN listener ON listener.id = event.listener JOIN track ON track.id = event.track
+            ORDER BY event.listener, event.track, event.kind, event.time
+          """)
+      while let row = try rows.next() {
+        let time: Int64 = row[4]
+        try body(
+          ListeningEvent(
+            listener: row[0], track: row[1], kind: ListeningEvent.Kind(rawValue: row[2]) ?? .play,
+            weight: row[3], time: time == 0 ? nil : time))
+      }
+    }
+  }
+
+  /// The vector spaces by name, with their dimensions.
+  public func vectorSpaces() throws(CatalogError) -> [(name: String, dimension: Int)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT name, dimension FROM vectorSpace ORDER BY name")
+        .map { ($0[0], $0[1]) }
+    }
+  }
+
+  /// Calls `body` with each track's vector in the space `name`, in the order of the tracks.
+  public func forEachVector(
+    inSpace name: String, _ body: (_ track: String, _ components: [Float]) throws -> Void
+  ) throws(CatalogError) {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT track.key, components, dimension FROM trackVector
+            JOIN vectorSpace ON vectorSpace.id = space JOIN track ON track.id = trackVector.track
+            WHERE vectorSpace.name = ? ORDER BY trackVector.track
+          """, arguments: [name])
+      while let row = try rows.next() {
+        let dimension: Int = row[2]
+        let components = try row.withUnsafeData(atIndex: 1) { data -> [Float] in
+          guard let data, data.count == dimension * 4 else {
+            throw CatalogError.database(
+              path: path, detail: "A vector of the space \"\(name)\" has another dimension.")
+          }
+          return data.withUnsafeBytes { bytes in
+            (0..<dimension).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self) }
+          }
+        }
+        try body(row[0], components)
+      }
+    }
+  }
+}
+
+/// The statements that read what belongs to a track.
+private struct TrackChildren {
+  private let aliases, artists, artistAliases, tags, snippets: Statement
+  private let artistAliasCache = Cache()
+
+  /// Aliases of artists, which come again with each of their tracks.
+  private final class Cache {
+    var aliases: [Int64: [String]] = [:]
+  }
+
+  init(_ db: Database) throws {
+    func statement(_ sql: String) throws -> Statement { try db.makeStatement(sql: sql) }
+    aliases = try statement("SELECT alias FROM trackAlias WHERE track = ? ORDER BY position")
+    artists = try statement(
+      """
+      SELECT artist.id, artist.key, artist.name FROM trackArtist
+        JOIN artist ON artist.id = trackArtist.artist WHERE track = ? ORDER BY position
+      """)
+    artistAliases = try statement("SELECT alias FROM artistAlias WHERE artist = ? ORDER BY id")
+    tags = try statement(
+      """
+      SELECT tag.name, tag.kind, weight FROM trackTag JOIN tag ON tag.id = trackTag.tag
+        WHERE track = ? ORDER BY position
+      """)
+    snippets = try statement("SELECT text FROM snippet WHERE track = ? ORDER BY position")
+  }
+
+  func fill(_ record: inout TrackRecord, track: Int64) throws {
+    record.aliases = try String.fetchAll(aliases, arguments: [track])
+    record.snippets = try String.fetchAll(snippets, arguments: [track])
+    record.artists = try Row.fetchAll(artists, arguments: [track]).map { row in
+      let key: String = row[1]
+      let id = key.hasPrefix("id:") ? String(key.dropFirst(3)) : nil
+      return ArtistCredit(id: id, name: row[2], aliases: try aliases(ofArtist: row[0]))
+    }
+    record.tags = try Row.fetchAll(tags, arguments: [track]).map { row in
+      let kind: String = row[1]
+      return TagAssignment(name: row[0], kind: kind.isEmpty ? nil : kind, weight: row[2])
+    }
+  }
+
+  private func aliases(ofArtist artist: Int64) throws -> [String] {
+    if let known = artistAliasCache.aliases[artist] { return known }
+    let stored = try String.fetchAll(artistAliases, arguments: [artist])
+    artistAliasCache.aliases[artist] = stored
+    return stored
+  }
+}

@@ -1,0 +1,81 @@
+import MusicCatalog
+import Testing
+
+@Suite struct DelimitedImportTests {
+  @Test func headersNameTheColumns() throws {
+    try Workshop.run { shop in
+      let text =
+        "track_id,name,artists,release_date,genre,duration_ms\n"
+        + "1,\"Hello, \"\"World\"\"\",A|B,1999-05,rock|pop,180500\n"
+        + "2,\"Two\nlines\",C,,,\n"
+      let catalog = try shop.catalog()
+      let report = try catalog.importTracks(from: [shop.file("t.csv", text)])
+      #expect(report.imported == 2 && report.refused == 0)
+      let tracks = try catalog.allTracks()
+      #expect(tracks[0].title == "Hello, \"World\"")
+      #expect(tracks[0].artists.map(\.name) == ["A", "B"])
+      #expect(tracks[0].released?.description == "1999-05")
+      #expect(tracks[0].tags.map(\.name) == ["rock", "pop"])
+      #expect(tracks[0].duration == 180.5)
+      #expect(tracks[1].title == "Two\nlines")
+    }
+  }
+
+  @Test func positionsNeedNoHeaderAndIDsAreDerived() throws {
+    try Workshop.run { shop in
+      var options = ImportOptions()
+      options.mapping = try ColumnMapping(parsing: "title=2,artist=3")
+      let path = try shop.file("t.tsv", "x\t\"Quoted\" Song\tSinger\ny\tOther\tSinger\n")
+      let catalog = try shop.catalog()
+      #expect(try catalog.importTracks(from: [path], options: options).imported == 2)
+      #expect(try catalog.importTracks(from: [path], options: options).updated == 2)
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.title) == ["\"Quoted\" Song", "Other"])
+      #expect(tracks.allSatisfy { $0.id.hasPrefix("t-") && $0.id.utf8.count == 18 })
+    }
+  }
+
+  @Test func aHeaderIsRecognisedUnderAPositionalMapping() throws {
+    try Workshop.run { shop in
+      var options = ImportOptions()
+      options.mapping = try ColumnMapping(parsing: "id=1,title=2,artist=3")
+      let path = try shop.file("t.tsv", "track_id\ttitle\tartists\n1\tSong\tSinger\n")
+      let catalog = try shop.catalog()
+      let report = try catalog.importTracks(from: [path], options: options)
+      #expect(report.imported == 1)
+      #expect(try catalog.allTracks().map(\.title) == ["Song"])
+    }
+  }
+
+  @Test func columnsByNameMustExist() throws {
+    try Workshop.run { shop in
+      var options = ImportOptions()
+      options.mapping = try ColumnMapping(parsing: "title=Song,artist=Nobody")
+      let path = try shop.file("t.csv", "song,singer\nA,B\n")
+      let catalog = try shop.catalog()
+      let error = #expect(throws: CatalogError.self) {
+        try catalog.importTracks(from: [path], options: options)
+      }
+      #expect(error?.description.contains("Nobody") == true)
+      #expect(throws: CatalogError.self) {
+        try catalog.importTracks(from: [shop.file("u.csv", "a,b\n1,2\n")])
+      }
+    }
+  }
+
+  @Test(arguments: ["title", "titel=1", "title=0", "title=1,title=2", "=", "title=1,,x"])
+  func nonsensicalMappingsAreRefused(text: String) {
+    #expect(throws: CatalogError.self) { try ColumnMapping(parsing: text) }
+  }
+
+  @Test func badColumnsAreReportedByLine() throws {
+    try Workshop.run { shop in
+      let text =
+        "title,artist,year\nA,B,1999\nC,,2000\n\"D\"x,E,2001\nF,G,someday\n\"never closed,H,1\n"
+      let path = try shop.file("t.csv", text)
+      let report = try shop.catalog().importTracks(from: [path])
+      #expect(report.imported == 1)
+      #expect(report.problems.map(\.line) == [3, 4, 5, 6])
+    }
+  }
+}
