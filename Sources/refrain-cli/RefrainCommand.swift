@@ -1,8 +1,26 @@
 import ArgumentParser
 
+/// The `refrain` command.
 @main
 struct RefrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refrain",
-    abstract: "Builds and queries music indexes: one folder on disk, no server.")
+    abstract: "Builds and queries music indexes: one folder on disk, no server, no network.",
+    discussion: """
+      A bundle is a folder, NAME.refrain. Start with:
+
+        refrain import NAME.refrain --tracks FILE
+        refrain build NAME.refrain
+        refrain search NAME.refrain "rainy night piano ballad"
+
+      Exit codes: 0 done, 64 wrong usage, 65 bad data in an input, 66 an input or bundle that is \
+      not there or cannot be read, 70 a failure of refrain itself, 73 a bundle that cannot be \
+      written. Answers go to standard output, everything else to standard error.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ImportCommand.self, BuildCommand.self, SearchCommand.self, ToolCommand.self,
+      ToolsCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
+      ExportCommand.self,
+    ])
 }

@@ -65,3 +65,21 @@ import Testing
     #expect(seen.count == 10)
   }
 }
+
+@Suite struct FNV1aTests {
+  /// Vectors from the authors' page.
+  @Test func matchesPublishedValues() {
+    var hash = FNV1a()
+    #expect(hash.value == 0xCBF2_9CE4_8422_2325)
+    hash.combine("foobar".utf8)
+    #expect(hash.value == 0x8594_4171_F739_67E8)
+  }
+
+  @Test func textsAreKeptApart() {
+    var one = FNV1a()
+    var two = FNV1a()
+    for text in ["ab", "c"] { one.combine(text) }
+    for text in ["a", "bc"] { two.combine(text) }
+    #expect(one.value != two.value)
+  }
+}

@@ -23,6 +23,9 @@ import Testing
         #expect(result.isEmpty == expected.isEmpty)
       }
       check(leftMembers) { _ in }
+      check(leftMembers) {
+        $0 = OrdinalSet(capacity: capacity) { leftMembers.contains(UInt32($0)) }
+      }
       check(leftMembers.intersection(rightMembers)) { $0.formIntersection(right) }
       check(leftMembers.union(rightMembers)) { $0.formUnion(right) }
       check(leftMembers.subtracting(rightMembers)) { $0.subtract(right) }

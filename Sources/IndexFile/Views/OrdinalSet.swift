@@ -27,6 +27,20 @@ public struct OrdinalSet: Sendable, Equatable {
     for ordinal in ordinals where Int(ordinal) < capacity { insert(ordinal) }
   }
 
+  /// The set of the ordinals below `capacity` for which `isMember` is true.
+  ///
+  /// - Complexity: O(`capacity`), built a word at a time.
+  public init(capacity: Int, where isMember: (Int) -> Bool) {
+    self.init(capacity: capacity)
+    for index in words.indices {
+      var word: UInt64 = 0
+      for bit in 0..<min(64, capacity - index << 6) where isMember(index << 6 + bit) {
+        word |= 1 << UInt64(bit)
+      }
+      words[index] = word
+    }
+  }
+
   /// Whether `ordinal` is in the set; false outside the capacity.
   @inlinable
   public func contains(_ ordinal: UInt32) -> Bool {

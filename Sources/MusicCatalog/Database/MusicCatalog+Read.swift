@@ -2,20 +2,42 @@ import Foundation
 import GRDB
 
 extension MusicCatalog {
-  /// Calls `body` with every track, in the order in which they came into the catalog.
+  /// In which order tracks are read.
+  public enum TrackOrder: String, Sendable, CaseIterable, Codable {
+    /// As they came into the catalog.
+    case imported
+    /// By main artist, then album: tracks that share words and tags become neighbours, which makes
+    /// indexes smaller and searches faster.
+    case artist
+
+    fileprivate var clause: String {
+      switch self {
+      case .imported: "track.id"
+      case .artist:
+        """
+        (SELECT artist FROM trackArtist WHERE track = track.id AND position = 0),
+          album, released, track.id
+        """
+      }
+    }
+  }
+
+  /// Calls `body` with every track.
   ///
   /// All calls see one consistent state. Memory is for one track at a time.
   ///
   /// - Throws: `.database`, or what `body` throws, wrapped in it.
   /// - Complexity: about 10 us a track.
-  public func forEachTrack(_ body: (TrackRecord) throws -> Void) throws(CatalogError) {
+  public func forEachTrack(
+    in order: TrackOrder = .imported, _ body: (TrackRecord) throws -> Void
+  ) throws(CatalogError) {
     try read { db in
       let children = try TrackChildren(db)
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT id, key, title, album, released, language, duration, bpm, musicalKey,
-            popularity, isrc, lyrics FROM track ORDER BY id
+            popularity, isrc, lyrics FROM track ORDER BY \(order.clause)
           """)
       while let row = try rows.next() {
         var record = TrackRecord(id: row[1], title: row[2], artists: [])

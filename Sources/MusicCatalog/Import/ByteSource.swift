@@ -117,3 +117,12 @@ private final class Inflater {
     return isFine
   }
 }
+
+extension MusicCatalog {
+  /// Checks that an input file is there and can be opened, before anything is changed for it.
+  ///
+  /// - Throws: `.unreadable`.
+  public static func checkReadable(_ path: String) throws(CatalogError) {
+    _ = try ByteSource(opening: path)
+  }
+}

@@ -12,14 +12,18 @@ extension MusicCatalog {
   public func importEvents(
     from paths: [String], options: ImportOptions = ImportOptions()
   ) throws(CatalogError) -> ImportReport {
-    try write { db in
-      var report = ImportReport()
-      var writer = try EventWriter(db)
-      for path in paths {
-        try EventFile(path, options: options).importAll(into: &writer, &report)
-      }
-      return report
+    try write { db in try MusicCatalog.importEvents(from: paths, options, into: db) }
+  }
+
+  static func importEvents(
+    from paths: [String], _ options: ImportOptions, into db: Database
+  ) throws -> ImportReport {
+    var report = ImportReport()
+    var writer = try EventWriter(db)
+    for path in paths {
+      try EventFile(path, options: options).importAll(into: &writer, &report)
     }
+    return report
   }
 }
 

@@ -16,15 +16,19 @@ extension MusicCatalog {
   public func importTracks(
     from paths: [String], options: ImportOptions = ImportOptions()
   ) throws(CatalogError) -> ImportReport {
-    try write { db in
-      var report = ImportReport()
-      var writer = try TrackWriter(db)
-      for path in paths {
-        var file = try TrackFile(path, options: options)
-        try file.importAll(into: &writer, &report)
-      }
-      return report
+    try write { db in try MusicCatalog.importTracks(from: paths, options, into: db) }
+  }
+
+  static func importTracks(
+    from paths: [String], _ options: ImportOptions, into db: Database
+  ) throws -> ImportReport {
+    var report = ImportReport()
+    var writer = try TrackWriter(db)
+    for path in paths {
+      var file = try TrackFile(path, options: options)
+      try file.importAll(into: &writer, &report)
     }
+    return report
   }
 }
 

@@ -16,6 +16,56 @@ extension MusicCatalog {
     from path: String, ids idsPath: String, space name: String,
     options: ImportOptions = ImportOptions()
   ) throws(CatalogError) -> ImportReport {
+    let file = VectorFile(space: name, path: path, idsPath: idsPath)
+    return try write { db in try MusicCatalog.importVectors(from: file, options, into: db) }
+  }
+
+  static func importVectors(
+    from file: VectorFile, _ options: ImportOptions, into db: Database
+  ) throws -> ImportReport {
+    let (matrix, ids) = try file.open()
+    var writer = try VectorWriter(
+      db, space: file.space, dimension: matrix.columns, path: file.path)
+    var report = ImportReport()
+    var row = [Float](repeating: 0, count: matrix.columns)
+    for (index, id) in ids.enumerated() {
+      matrix.copyRow(index, into: &row)
+      if let reason = try writer.write(row, track: id.text) {
+        if options.strict {
+          throw CatalogError.refused(path: file.idsPath, line: id.line, reason: reason)
+        }
+        report.refuse(ImportProblem(path: file.idsPath, line: id.line, reason: reason))
+      } else {
+        report.imported += 1
+      }
+      if index % 4096 == 0 {
+        let progress = ImportProgress(
+          path: file.path, bytesRead: index, bytesTotal: matrix.rows, records: report.imported)
+        if options.progress?(progress) == false { throw CatalogError.cancelled }
+      }
+    }
+    return report
+  }
+}
+
+/// A matrix of vectors, the ids of its rows, and the space that they belong to.
+public struct VectorFile: Sendable, Equatable {
+  /// The space, for example "audio".
+  public var space: String
+  /// The `.npy` file.
+  public var path: String
+  /// The file with the track id of each row, one a line.
+  public var idsPath: String
+
+  /// A matrix with its ids.
+  public init(space: String, path: String, idsPath: String) {
+    self.space = space
+    self.path = path
+    self.idsPath = idsPath
+  }
+
+  /// Opens both files and checks that they fit each other.
+  fileprivate func open() throws(CatalogError) -> (NPYFile, [(text: String, line: Int)]) {
     let matrix: NPYFile
     do throws(IndexFileError) {
       matrix = try NPYFile(opening: path)
@@ -30,30 +80,7 @@ extension MusicCatalog {
     guard (1...65_536).contains(matrix.columns) else {
       throw .unreadable(path: path, detail: "rows of \(matrix.columns) components are not taken.")
     }
-    return try write { db in
-      var importer = try VectorWriter(db, space: name, dimension: matrix.columns, path: path)
-      var report = ImportReport()
-      var row = [Float](repeating: 0, count: matrix.columns)
-      for (index, id) in ids.enumerated() {
-        matrix.copyRow(index, into: &row)
-        if let reason = try importer.write(row, track: id.text) {
-          if options.strict {
-            throw CatalogError.refused(path: idsPath, line: id.line, reason: reason)
-          }
-          report.refuse(ImportProblem(path: idsPath, line: id.line, reason: reason))
-        } else {
-          report.imported += 1
-        }
-        if index % 4096 == 0, options.progress?(progress(index, of: matrix, path)) == false {
-          throw CatalogError.cancelled
-        }
-      }
-      return report
-    }
-  }
-
-  private func progress(_ row: Int, of matrix: NPYFile, _ path: String) -> ImportProgress {
-    ImportProgress(path: path, bytesRead: row, bytesTotal: matrix.rows, records: row)
+    return (matrix, ids)
   }
 }
 

@@ -1,3 +1,4 @@
+import Determinism
 import Foundation
 
 /// Turns a line of a track file into a validated record.
@@ -106,13 +107,11 @@ struct DelimitedTrackParser: TrackParser {
     return number
   }
 
-  /// An id that depends on title and artists alone (64-bit FNV-1a).
+  /// An id that depends on title and artists alone.
   static func derivedID(title: String, artists: [String]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in ([title] + artists).joined(separator: "\u{1F}").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
+    var hash = FNV1a()
+    for text in [title] + artists { hash.combine(text) }
+    let digits = String(hash.value, radix: 16)
     return "t-" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

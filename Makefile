@@ -1,0 +1,43 @@
+# Two commands for a newcomer: `make demo` and `make test`.
+
+SWIFT ?= swift
+BUNDLE ?= .build/demo.refrain
+REFRAIN = .build/release/refrain
+PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
+
+.PHONY: all build demo test bench format lint system-packages clean help
+
+all: build
+
+help:
+	@echo "make demo     build, import the sample catalog, build its index, ask it questions"
+	@echo "make test     build and run all tests"
+	@echo "make build    build the command: $(REFRAIN)"
+	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
+	@echo "make format   format all sources; make lint checks them"
+
+# Debian's packages that the build needs; says what it installs, or what to run without root.
+system-packages:
+	@sh Scripts/system-packages.sh $(PACKAGES)
+
+build: system-packages
+	$(SWIFT) build -c release --product refrain
+
+demo: build
+	@sh Scripts/demo.sh $(REFRAIN) $(BUNDLE)
+
+test: system-packages
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+bench: build
+	@sh Scripts/bench.sh
+
+format:
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Benchmarks
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Sources Benchmarks/Package.swift
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,101 @@
+/// Rows of different lengths, numbered from 0, in two sections: where each ends, and all elements.
+/// With ordinals as elements it is the usual compressed sparse row layout.
+///
+/// ```swift
+/// var credits = RaggedArray<UInt32>.Builder()
+/// credits.append([4, 9])
+/// try credits.write("credit", to: &writer)
+/// let read = try RaggedArray<UInt32>("credit", in: file)
+/// Array(read[0])  // [4, 9]
+/// ```
+///
+/// Reading never leaves the section: an impossible row of a damaged file is empty.
+public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
+  private let ends: IndexArray<UInt64>
+  private let elements: IndexArray<Element>
+
+  /// The rows that were written as `name`.
+  ///
+  /// - Parameter rows: how many there must be, when the caller knows.
+  /// - Throws: `.missingSection`; `.corrupt` when the two sections do not fit each other.
+  public init(
+    _ name: String, in file: MappedIndexFile, rows: Int? = nil
+  ) throws(IndexFileError) {
+    ends = try file.array(name + ".ends", of: UInt64.self, count: rows)
+    elements = try file.array(name + ".elements", of: Element.self)
+    guard (ends.last ?? 0) == UInt64(elements.count) else {
+      throw .corrupt(file.path, section: name + ".ends", "the last row ends elsewhere")
+    }
+  }
+
+  /// The number of rows.
+  public var count: Int { ends.count }
+
+  /// The number of elements in all rows.
+  public var elementCount: Int { elements.count }
+
+  /// The row at `index`, as a slice of the whole.
+  ///
+  /// - Precondition: `index` is in `0..<count`.
+  public subscript(index: Int) -> Slice<IndexArray<Element>> {
+    let start = index == 0 ? 0 : ends[index - 1]
+    let end = ends[index]
+    guard start <= end, end <= UInt64(elements.count) else { return elements[0..<0] }
+    return elements[Int(start)..<Int(end)]
+  }
+
+  /// Collects rows and writes them.
+  public struct Builder {
+    private var ends: [UInt64] = []
+    private var elements: [Element] = []
+
+    /// No rows yet.
+    public init() {}
+
+    /// The number of rows so far.
+    public var count: Int { ends.count }
+
+    /// Adds a row.
+    public mutating func append(_ row: some Sequence<Element>) {
+      elements.append(contentsOf: row)
+      ends.append(UInt64(elements.count))
+    }
+
+    /// Writes the sections `name.ends` and `name.elements`.
+    public func write(
+      _ name: String, to writer: inout IndexFileWriter
+    ) throws(IndexFileError) {
+      try writer.write(name + ".ends", ends)
+      try writer.write(name + ".elements", elements)
+    }
+  }
+}
+
+extension RaggedArray.Builder where Element == UInt32 {
+  /// The transpose: row c lists, in ascending order, the rows in which c occurs.
+  ///
+  /// - Precondition: every element is below `columns`.
+  /// - Complexity: O(elements + `columns`).
+  public func transposed(columns: Int) -> RaggedArray<UInt32>.Builder {
+    var result = RaggedArray<UInt32>.Builder()
+    result.ends = Array(repeating: 0, count: columns)
+    for element in elements { result.ends[Int(element)] += 1 }
+    var positions = Array(repeating: 0, count: columns)
+    var total = 0
+    for column in 0..<columns {
+      positions[column] = total
+      total += Int(result.ends[column])
+      result.ends[column] = UInt64(total)
+    }
+    result.elements = Array(repeating: 0, count: total)
+    var start = 0
+    for (row, end) in ends.enumerated() {
+      for element in elements[start..<Int(end)] {
+        result.elements[positions[Int(element)]] = UInt32(row)
+        positions[Int(element)] += 1
+      }
+      start = Int(end)
+    }
+    return result
+  }
+}

@@ -1,0 +1,96 @@
+/// Many texts, numbered from 0, in two sections: where each ends, and all the bytes.
+///
+/// ```swift
+/// var titles = StringTable.Builder()
+/// titles.append("晴天")
+/// try titles.write("title", to: &writer)
+/// let read = try StringTable("title", in: file)
+/// read[0]  // "晴天"
+/// ```
+///
+/// Reading never leaves the section whatever its offsets say: a range that is impossible gives
+/// an empty text, and a checksum tells which it was.
+public struct StringTable: Sendable {
+  private let ends: IndexArray<UInt64>
+  private let bytes: IndexArray<UInt8>
+
+  /// The table that was written as `name`.
+  ///
+  /// - Throws: `.missingSection`; `.corrupt` when the two sections do not fit each other.
+  public init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
+    ends = try file.array(name + ".ends", of: UInt64.self)
+    bytes = try file.array(name + ".bytes", of: UInt8.self)
+    guard (ends.last ?? 0) == UInt64(bytes.count) else {
+      throw .corrupt(file.path, section: name + ".ends", "the last text ends elsewhere")
+    }
+  }
+
+  /// The number of texts.
+  public var count: Int { ends.count }
+
+  /// The text at `index`.
+  ///
+  /// - Precondition: `index` is in `0..<count`.
+  /// - Complexity: O(length of the text).
+  public subscript(index: Int) -> String {
+    withBytes(at: index) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the UTF-8 bytes of the text at `index`, without copying them.
+  public func withBytes<Result>(
+    at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let start = index == 0 ? 0 : ends[index - 1]
+    let end = ends[index]
+    return bytes.withUnsafeBufferPointer { all in
+      guard start <= end, end <= UInt64(all.count) else { return body(.init(start: nil, count: 0)) }
+      return body(UnsafeBufferPointer(rebasing: all[Int(start)..<Int(end)]))
+    }
+  }
+
+  /// The range of indices whose texts equal `key`, in a table whose texts ascend by their bytes.
+  ///
+  /// - Complexity: O(log `count`) comparisons.
+  public func range(equalTo key: String) -> Range<Int> {
+    let key = Array(key.utf8)
+    let lower = partition { $0.lexicographicallyPrecedes(key) }
+    let upper = partition { !key.lexicographicallyPrecedes($0) }
+    return lower..<max(lower, upper)
+  }
+
+  /// The first index whose text does not satisfy `precedes`, which must hold for a prefix.
+  private func partition(_ precedes: (UnsafeBufferPointer<UInt8>) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if withBytes(at: middle, precedes) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Collects texts and writes them as a table.
+  public struct Builder {
+    private var ends: [UInt64] = []
+    private var bytes: [UInt8] = []
+
+    /// An empty table.
+    public init() {}
+
+    /// The number of texts so far, and so the index of the next.
+    public var count: Int { ends.count }
+
+    /// Adds a text.
+    public mutating func append(_ text: String) {
+      bytes.append(contentsOf: text.utf8)
+      ends.append(UInt64(bytes.count))
+    }
+
+    /// Writes the sections `name.ends` and `name.bytes`.
+    public func write(
+      _ name: String, to writer: inout IndexFileWriter
+    ) throws(IndexFileError) {
+      try writer.write(name + ".ends", ends)
+      try writer.write(name + ".bytes", bytes)
+    }
+  }
+}

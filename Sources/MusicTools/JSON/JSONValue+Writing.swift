@@ -1,0 +1,82 @@
+extension JSONValue {
+  /// The value as JSON on one line, without spaces: what a model pays for by the token.
+  public var compact: String {
+    var writer = JSONWriter(indents: false)
+    writer.write(self, depth: 0)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// The value as indented JSON, for people.
+  public var pretty: String {
+    var writer = JSONWriter(indents: true)
+    writer.write(self, depth: 0)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+private struct JSONWriter {
+  let indents: Bool
+  private(set) var bytes: [UInt8] = []
+
+  init(indents: Bool) {
+    self.indents = indents
+  }
+
+  mutating func write(_ value: JSONValue, depth: Int) {
+    switch value {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .integer(let value): append(String(value))
+    case .number(let value): append(value.isFinite ? "\(value)" : "null")
+    case .string(let value): writeString(value)
+    case .array(let elements):
+      writeList("[", "]", elements, depth: depth) { $0.write($1, depth: depth + 1) }
+    case .object(let members):
+      writeList("{", "}", members, depth: depth) { writer, member in
+        writer.writeString(member.name)
+        writer.append(writer.indents ? ": " : ":")
+        writer.write(member.value, depth: depth + 1)
+      }
+    }
+  }
+
+  private mutating func writeList<Element>(
+    _ open: String, _ close: String, _ elements: [Element], depth: Int,
+    _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    append(open)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(",") }
+      breakLine(depth: depth + 1)
+      body(&self, element)
+    }
+    if !elements.isEmpty { breakLine(depth: depth) }
+    append(close)
+  }
+
+  private mutating func breakLine(depth: Int) {
+    if indents { append("\n" + String(repeating: "  ", count: depth)) }
+  }
+
+  private mutating func writeString(_ text: String) {
+    append("\"")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case 0x0A: append("\\n")
+      case 0x0D: append("\\r")
+      case 0x09: append("\\t")
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      default: bytes.append(byte)
+      }
+    }
+    append("\"")
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+}

@@ -1,0 +1,117 @@
+/// The fields of a JSON object and of the Swift struct that it stands for.
+///
+/// ```swift
+/// struct Page: Sendable { var limit = 10; var words: String? }
+/// let shape = ObjectShape(Page.init) {
+///   Field("words", \.words, .string(), "What to look for.")
+///   Field("limit", \.limit, .integer(1...100), "How many.")
+/// }
+/// ```
+///
+/// A field whose property is optional, or has a default in the struct, may be left out or null.
+/// Anything else in the object is an error that names it.
+public struct ObjectShape<Root: Sendable>: Sendable {
+  private let make: @Sendable () -> Root
+  private let fields: [Field<Root>]
+
+  /// A shape from the struct's default value and its fields.
+  public init(_ make: @escaping @Sendable () -> Root, @FieldBuilder<Root> _ fields: () -> [Field<Root>])
+  {
+    self.make = make
+    self.fields = fields()
+  }
+
+  /// The fields as the schema shows them.
+  public var properties: [Schema.Property] {
+    let blank = make()
+    return fields.map { field in
+      Schema.Property(
+        name: field.name, documentation: field.documentation, schema: field.schema,
+        isRequired: field.isRequired,
+        defaultValue: field.isRequired ? nil : field.get(blank))
+    }
+  }
+
+  /// The struct that an object stands for.
+  ///
+  /// - Throws: `ShapeError` for anything but an object, for missing and unknown fields and for
+  ///   values of another form.
+  public func decode(_ value: JSONValue, at place: String = "") throws(ShapeError) -> Root {
+    guard case .object(let members) = value else {
+      throw ShapeError(place: place, detail: "must be an object, not \(value.kind).")
+    }
+    func path(_ name: String) -> String { place.isEmpty ? name : "\(place).\(name)" }
+    var root = make()
+    for member in members {
+      guard let field = fields.first(where: { $0.name == member.name }) else {
+        let known = fields.map(\.name).joined(separator: ", ")
+        throw ShapeError(
+          place: path(String(member.name.prefix(64))), detail: "is unknown. Known are: \(known).")
+      }
+      if member.value == .null, !field.isRequired { continue }
+      try field.set(&root, member.value, path(member.name))
+    }
+    for field in fields where field.isRequired {
+      if !members.contains(where: { $0.name == field.name }) {
+        throw ShapeError(place: path(field.name), detail: "is required.")
+      }
+    }
+    return root
+  }
+
+  /// The object that a struct stands for; absent optionals are left out.
+  public func encode(_ root: Root) -> JSONValue {
+    .object(
+      fields.compactMap { field in field.get(root).map { JSONValue.Member(field.name, $0) } })
+  }
+}
+
+/// One field of an object shape.
+public struct Field<Root: Sendable>: Sendable {
+  let name: String
+  let documentation: String
+  let schema: Schema
+  let isRequired: Bool
+  let set: @Sendable (inout Root, JSONValue, String) throws(ShapeError) -> Void
+  let get: @Sendable (Root) -> JSONValue?
+
+  /// A field that the struct has a default for, or with `isRequired` one that must be there.
+  public init<Value: Sendable>(
+    _ name: String, _ path: any (WritableKeyPath<Root, Value> & Sendable), _ shape: Shape<Value>,
+    _ documentation: String, isRequired: Bool = false
+  ) {
+    self.name = name
+    self.documentation = documentation
+    self.isRequired = isRequired
+    schema = shape.schema
+    set = { root, value, place throws(ShapeError) in
+      root[keyPath: path] = try shape.decode(value, place)
+    }
+    get = { shape.encode($0[keyPath: path]) }
+  }
+
+  /// A field that may be absent.
+  public init<Value: Sendable>(
+    _ name: String, _ path: any (WritableKeyPath<Root, Value?> & Sendable), _ shape: Shape<Value>,
+    _ documentation: String
+  ) {
+    self.name = name
+    self.documentation = documentation
+    isRequired = false
+    schema = shape.schema
+    set = { root, value, place throws(ShapeError) in
+      root[keyPath: path] = try shape.decode(value, place)
+    }
+    get = { $0[keyPath: path].map(shape.encode) }
+  }
+}
+
+/// Lists the fields of an object shape.
+@resultBuilder
+public enum FieldBuilder<Root: Sendable> {
+  /// One field; says for which struct its key path is.
+  public static func buildExpression(_ field: Field<Root>) -> Field<Root> { field }
+
+  /// The fields, one a line.
+  public static func buildBlock(_ fields: Field<Root>...) -> [Field<Root>] { fields }
+}

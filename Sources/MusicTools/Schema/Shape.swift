@@ -1,0 +1,164 @@
+/// The form of a JSON value and the Swift value that it stands for: schema, decoder and encoder
+/// from one declaration.
+///
+/// ```swift
+/// let limit = Shape<Int>.integer(1...100)
+/// try limit.decode(.integer(10), "limit")  // 10
+/// limit.schema.json(.jsonSchema)           // {"type":"integer","minimum":1,"maximum":100}
+/// ```
+public struct Shape<Value: Sendable>: Sendable {
+  /// The schema.
+  public let schema: Schema
+  /// The Swift value of a JSON value; the second argument is its place, for messages.
+  public let decode: @Sendable (JSONValue, String) throws(ShapeError) -> Value
+  /// The JSON value of a Swift value.
+  public let encode: @Sendable (Value) -> JSONValue
+
+  /// A shape from its parts.
+  public init(
+    schema: Schema,
+    decode: @escaping @Sendable (JSONValue, String) throws(ShapeError) -> Value,
+    encode: @escaping @Sendable (Value) -> JSONValue
+  ) {
+    self.schema = schema
+    self.decode = decode
+    self.encode = encode
+  }
+}
+
+/// A JSON value that does not have the form it should have.
+public struct ShapeError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Where: the path of names and indices.
+  public var place: String
+  /// What is wrong, and what would be right.
+  public var detail: String
+
+  /// `place: what is wrong`.
+  public var description: String { place.isEmpty ? detail : "\(place): \(detail)" }
+}
+
+extension Shape where Value == String {
+  /// A string of at most `maximumLength` UTF-8 bytes, perhaps one of a fixed set.
+  public static func string(
+    maximumLength: Int = 4096, oneOf choices: [String] = []
+  ) -> Shape<String> {
+    Shape(
+      schema: .string(maximumLength: maximumLength, choices: choices),
+      decode: { value, place throws(ShapeError) in
+        guard case .string(let text) = value else {
+          throw ShapeError(place: place, detail: "must be a string, not \(value.kind).")
+        }
+        guard text.utf8.count <= maximumLength else {
+          throw ShapeError(
+            place: place,
+            detail: "has \(text.utf8.count) bytes; at most \(maximumLength) are allowed.")
+        }
+        guard choices.isEmpty || choices.contains(text) else {
+          throw ShapeError(
+            place: place,
+            detail: "must be one of \(choices.joined(separator: ", ")), not \"\(text.prefix(40))\".")
+        }
+        return text
+      },
+      encode: { .string($0) })
+  }
+}
+
+extension Shape where Value == Int {
+  /// A whole number in a range.
+  public static func integer(_ range: ClosedRange<Int>) -> Shape<Int> {
+    Shape(
+      schema: .integer(range),
+      decode: { value, place throws(ShapeError) in
+        let whole: Int? =
+          switch value {
+          case .integer(let number): Int(exactly: number)
+          case .number(let number): Int(exactly: number)
+          default: nil
+          }
+        guard let whole else {
+          throw ShapeError(place: place, detail: "must be a whole number, not \(value.kind).")
+        }
+        guard range.contains(whole) else {
+          throw ShapeError(
+            place: place,
+            detail: "is \(whole); it must be in \(range.lowerBound)...\(range.upperBound).")
+        }
+        return whole
+      },
+      encode: { .integer(Int64($0)) })
+  }
+}
+
+extension Shape where Value == Double {
+  /// A number in a range.
+  public static func number(_ range: ClosedRange<Double>) -> Shape<Double> {
+    Shape(
+      schema: .number(range),
+      decode: { value, place throws(ShapeError) in
+        let number: Double
+        switch value {
+        case .integer(let whole): number = Double(whole)
+        case .number(let real): number = real
+        default:
+          throw ShapeError(place: place, detail: "must be a number, not \(value.kind).")
+        }
+        guard range.contains(number) else {
+          throw ShapeError(
+            place: place,
+            detail: "is \(number); it must be in \(range.lowerBound)...\(range.upperBound).")
+        }
+        return number
+      },
+      encode: { .number($0) })
+  }
+}
+
+extension Shape where Value == Bool {
+  /// True or false.
+  public static var boolean: Shape<Bool> {
+    Shape(
+      schema: .boolean,
+      decode: { value, place throws(ShapeError) in
+        guard case .bool(let flag) = value else {
+          throw ShapeError(place: place, detail: "must be true or false, not \(value.kind).")
+        }
+        return flag
+      },
+      encode: { .bool($0) })
+  }
+}
+
+extension Shape {
+  /// A list of values of one shape.
+  public static func list<Element: Sendable>(
+    of element: Shape<Element>, maximumCount: Int
+  ) -> Shape where Value == [Element] {
+    Shape(
+      schema: .array(element.schema, maximumCount: maximumCount),
+      decode: { value, place throws(ShapeError) in
+        guard case .array(let values) = value else {
+          throw ShapeError(place: place, detail: "must be an array, not \(value.kind).")
+        }
+        guard values.count <= maximumCount else {
+          throw ShapeError(
+            place: place,
+            detail: "has \(values.count) entries; at most \(maximumCount) are allowed.")
+        }
+        var result: [Element] = []
+        for (index, value) in values.enumerated() {
+          result.append(try element.decode(value, "\(place)[\(index)]"))
+        }
+        return result
+      },
+      encode: { .array($0.map(element.encode)) })
+  }
+
+  /// The shape of an object's fields.
+  public static func object(_ shape: ObjectShape<Value>) -> Shape {
+    Shape(
+      schema: .object(shape.properties),
+      decode: { value, place throws(ShapeError) in try shape.decode(value, at: place) },
+      encode: { shape.encode($0) })
+  }
+}

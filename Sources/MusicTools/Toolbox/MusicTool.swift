@@ -1,0 +1,70 @@
+public import Refrain
+
+/// One tool that a model can call: a Swift type whose arguments and output are typed, with schema,
+/// decoder and documentation from one declaration.
+public protocol MusicTool: Sendable {
+  /// What the model gives.
+  associatedtype Arguments: Sendable
+  /// What it gets.
+  associatedtype Output: Sendable
+
+  /// The tool's name, of `[a-z_]`.
+  static var name: String { get }
+  /// One or two sentences: what it does, and when to use a sibling instead.
+  static var summary: String { get }
+  /// Whether it leaves everything as it was.
+  static var isReadOnly: Bool { get }
+  /// The form of the arguments.
+  static var arguments: ObjectShape<Arguments> { get }
+  /// The form of the output.
+  static var output: ObjectShape<Output> { get }
+
+  /// Does the work.
+  ///
+  /// - Throws: `ToolError`, which tells the model what to do next.
+  func call(_ arguments: Arguments, on engine: MusicEngine) async throws(ToolError) -> Output
+}
+
+extension MusicTool {
+  /// Tools read unless they say otherwise.
+  public static var isReadOnly: Bool { true }
+}
+
+/// Why a tool gave no output, in words for the model.
+public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What kind of failure it is.
+  public enum Code: String, Sendable {
+    /// There is no tool of that name.
+    case unknownTool = "unknown_tool"
+    /// The arguments are not JSON, or not of the tool's form.
+    case invalidArguments = "invalid_arguments"
+    /// The bundle cannot answer.
+    case unavailable
+  }
+
+  /// What kind of failure it is.
+  public var code: Code
+  /// What is wrong.
+  public var message: String
+  /// What to do next.
+  public var hint: String
+
+  /// An error.
+  public init(_ code: Code, _ message: String, hint: String) {
+    self.code = code
+    self.message = message
+    self.hint = hint
+  }
+
+  /// Message and hint.
+  public var description: String { "\(message) \(hint)" }
+
+  /// The error as the model reads it.
+  public var json: JSONValue {
+    [
+      "error": [
+        "code": .string(code.rawValue), "message": .string(message), "hint": .string(hint),
+      ]
+    ]
+  }
+}

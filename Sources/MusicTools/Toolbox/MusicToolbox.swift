@@ -1,0 +1,117 @@
+public import Refrain
+
+/// The tools of an engine: their schemas for a model, and calls with JSON in and JSON out.
+///
+/// ```swift
+/// let toolbox = MusicToolbox(engine)
+/// let schemas = toolbox.schemas(for: .openAI)  // hand these to the model
+/// let answer = await toolbox.call("search_tracks", arguments: #"{"query": "rainy piano"}"#)
+/// print(answer.json)
+/// ```
+///
+/// A call never throws at the model: what goes wrong is an answer too, with what to do next.
+public struct MusicToolbox: Sendable {
+  /// The engine that answers.
+  public let engine: MusicEngine
+  /// The tools, in the order in which they are listed.
+  public static let tools: [any MusicTool] = [SearchTracks()]
+
+  /// Arguments longer than this, in UTF-8 bytes, are refused unread.
+  public static let maximumArgumentsLength = 1 << 20
+
+  /// The tools of `engine`.
+  public init(_ engine: MusicEngine) {
+    self.engine = engine
+  }
+
+  /// The list of tools as `dialect` wants it.
+  public func schemas(for dialect: SchemaDialect) -> JSONValue {
+    MusicToolbox.schemas(for: dialect)
+  }
+
+  /// The list of tools as `dialect` wants it; needs no engine.
+  public static func schemas(for dialect: SchemaDialect) -> JSONValue {
+    .array(tools.map { definition(of: $0, dialect) })
+  }
+
+  /// Calls the tool `name` with JSON arguments.
+  public func call(_ name: String, arguments: String) async -> ToolAnswer {
+    do throws(ToolError) {
+      guard let tool = MusicToolbox.tools.first(where: { type(of: $0).name == name }) else {
+        let known = MusicToolbox.tools.map { type(of: $0).name }.joined(separator: ", ")
+        throw ToolError(
+          .unknownTool, "There is no tool \"\(name.prefix(64))\".", hint: "Call one of: \(known).")
+      }
+      guard arguments.utf8.count <= MusicToolbox.maximumArgumentsLength else {
+        throw ToolError(
+          .invalidArguments, "The arguments have \(arguments.utf8.count) bytes.",
+          hint: "Send at most \(MusicToolbox.maximumArgumentsLength).")
+      }
+      return ToolAnswer(
+        value: try await MusicToolbox.run(tool, arguments, on: engine), isError: false)
+    } catch {
+      return ToolAnswer(value: error.json, isError: true)
+    }
+  }
+
+  private static func run<Tool: MusicTool>(
+    _ tool: Tool, _ text: String, on engine: MusicEngine
+  ) async throws(ToolError) -> JSONValue {
+    let arguments: Tool.Arguments
+    let hint = "Call \(Tool.name) again with arguments of its schema."
+    do {
+      arguments = try Tool.arguments.decode(JSONValue(parsing: text))
+    } catch let error as ShapeError {
+      throw ToolError(.invalidArguments, error.description, hint: hint)
+    } catch {
+      throw ToolError(.invalidArguments, "\(error)", hint: hint)
+    }
+    return Tool.output.encode(try await tool.call(arguments, on: engine))
+  }
+
+  private static func definition<Tool: MusicTool>(
+    of tool: Tool, _ dialect: SchemaDialect
+  ) -> JSONValue {
+    let input = Schema.object(Tool.arguments.properties).json(dialect)
+    let name = JSONValue.string(Tool.name)
+    let summary = JSONValue.string(Tool.summary)
+    switch dialect {
+    case .mcp:
+      return [
+        "name": name, "description": summary, "inputSchema": input,
+        "outputSchema": Schema.object(Tool.output.properties).json(dialect),
+        "annotations": [
+          "readOnlyHint": .bool(Tool.isReadOnly), "destructiveHint": false,
+          "idempotentHint": .bool(Tool.isReadOnly), "openWorldHint": false,
+        ],
+      ]
+    case .openAI:
+      return [
+        "type": "function",
+        "function": [
+          "name": name, "description": summary, "strict": true, "parameters": input,
+        ],
+      ]
+    case .anthropic:
+      return ["name": name, "description": summary, "input_schema": input]
+    case .jsonSchema:
+      return [
+        "$schema": "https://json-schema.org/draft/2020-12/schema", "title": name,
+        "description": summary,
+        "type": "object", "properties": input["properties"] ?? [:],
+        "required": input["required"] ?? [], "additionalProperties": false,
+      ]
+    }
+  }
+}
+
+/// What a call gave.
+public struct ToolAnswer: Sendable, Equatable {
+  /// The output, or an object with an `error`.
+  public var value: JSONValue
+  /// Whether it is an error.
+  public var isError: Bool
+
+  /// The value as compact JSON.
+  public var json: String { value.compact }
+}

@@ -1,0 +1,151 @@
+import MusicCatalog
+public import Refrain
+
+/// The answer of a search as a model reads it.
+public struct SearchOutput: Sendable, Equatable {
+  /// The hits, best first.
+  public var hits: [Hit] = []
+  /// How many tracks match in all.
+  public var total = 0
+  /// Why there are none, when there are none.
+  public var empty: Empty?
+  /// What else to know.
+  public var notes: [String]?
+
+  /// One track with its reasons.
+  public struct Hit: Sendable, Equatable {
+    /// The track's id.
+    public var id = ""
+    /// Its title.
+    public var title = ""
+    /// Its artists.
+    public var artists: [String] = []
+    /// The album's title.
+    public var album: String?
+    /// `YYYY[-MM[-DD]]`.
+    public var released: String?
+    /// The language of the lyrics.
+    public var language: String?
+    /// Seconds.
+    public var duration: Double?
+    /// How well it matches, comparable within one answer.
+    public var score = 0.0
+    /// Which words were found, by field.
+    public var evidence: [Match] = []
+  }
+
+  /// Words found in a field.
+  public struct Match: Sendable, Equatable {
+    /// The field.
+    public var field = ""
+    /// The words as indexed.
+    public var terms: [String] = []
+  }
+
+  /// Why an answer is empty.
+  public struct Empty: Sendable, Equatable {
+    /// In a sentence.
+    public var reason = ""
+    /// How many there would be without a constraint.
+    public var without: [Relaxation] = []
+  }
+
+  /// What dropping a constraint would give.
+  public struct Relaxation: Sendable, Equatable {
+    /// The constraint.
+    public var constraint = ""
+    /// How many tracks there would be.
+    public var matches = 0
+  }
+
+  /// An answer without hits.
+  public init() {}
+
+  /// The answer as a model reads it.
+  public init(_ answer: SearchAnswer) {
+    hits = answer.hits.map(Hit.init)
+    total = answer.total
+    empty = answer.explanation.map(Empty.init)
+    notes = answer.notes.isEmpty ? nil : answer.notes
+  }
+}
+
+extension SearchOutput.Hit {
+  init(_ hit: TrackHit) {
+    id = hit.id
+    title = hit.title
+    artists = hit.artists
+    album = hit.album
+    released = hit.released?.description
+    language = hit.language
+    duration = hit.duration
+    // Four digits tell hits apart; more would only cost tokens.
+    score = (hit.score * 10_000).rounded() / 10_000
+    evidence = hit.evidence.map { evidence in
+      var match = SearchOutput.Match()
+      match.field = evidence.field
+      match.terms = evidence.terms
+      return match
+    }
+  }
+}
+
+extension SearchOutput.Empty {
+  init(_ explanation: EmptyExplanation) {
+    reason = explanation.reason
+    without = explanation.without.map { relaxation in
+      var result = SearchOutput.Relaxation()
+      result.constraint = relaxation.constraint
+      result.matches = relaxation.matches
+      return result
+    }
+  }
+}
+
+extension SearchOutput {
+  private static let text = Shape<String>.string(maximumLength: 1 << 16)
+  private static let texts = Shape<[String]>.list(of: text, maximumCount: 1000)
+  private static let count = Shape<Int>.integer(0...Int(UInt32.max))
+
+  /// The form of the answer.
+  public static let shape = ObjectShape(SearchOutput.init) {
+    Field(
+      "hits", \.hits, .list(of: .object(hitShape), maximumCount: 1000), "Best first.",
+      isRequired: true)
+    Field("total", \.total, count, "How many tracks match in all.", isRequired: true)
+    Field("empty", \.empty, .object(emptyShape), "Why there are no hits.")
+    Field("notes", \.notes, texts, "What else to know.")
+  }
+
+  private static let hitShape = ObjectShape(Hit.init) {
+    Field("id", \.id, text, "The track's id.", isRequired: true)
+    Field("title", \.title, text, "Its title.", isRequired: true)
+    Field("artists", \.artists, texts, "Its artists.", isRequired: true)
+    Field("album", \.album, text, "Its album.")
+    Field("released", \.released, text, "YYYY[-MM[-DD]].")
+    Field("language", \.language, text, "Language of the lyrics.")
+    Field("duration", \.duration, .number(0...1_000_000), "Seconds.")
+    Field(
+      "score", \.score, .number(-1e12...1e12), "Comparable within one answer.", isRequired: true)
+    Field(
+      "evidence", \.evidence, .list(of: .object(matchShape), maximumCount: 16),
+      "Which words were found where.", isRequired: true)
+  }
+
+  private static let matchShape = ObjectShape(Match.init) {
+    Field("field", \.field, text, "Where.", isRequired: true)
+    Field("terms", \.terms, texts, "The words as indexed.", isRequired: true)
+  }
+
+  private static let emptyShape = ObjectShape(Empty.init) {
+    Field("reason", \.reason, text, "In a sentence.", isRequired: true)
+    Field(
+      "without", \.without, .list(of: .object(relaxationShape), maximumCount: 1000),
+      "How many tracks there would be without each constraint.", isRequired: true)
+  }
+
+  private static let relaxationShape = ObjectShape(Relaxation.init) {
+    Field("constraint", \.constraint, text, "The constraint.", isRequired: true)
+    Field("matches", \.matches, count, "How many there would be.", isRequired: true)
+  }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import MusicCatalog
+
+/// Why a recipe cannot be used.
+public struct RecipeError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The recipe's file.
+  public var path: String
+  /// What is wrong, and where in the recipe.
+  public var detail: String
+
+  /// `file: what is wrong`.
+  public var description: String { "\(path): \(detail)" }
+}
+
+extension Recipe {
+  /// No recipe is larger.
+  private static let maximumSize = 1 << 20
+
+  /// Reads the recipe at `path`.
+  ///
+  /// - Throws: `RecipeError` for a file that is not there or not JSON, for unknown fields and for
+  ///   values outside their ranges, naming the field.
+  public init(contentsOf path: String) throws(RecipeError) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw RecipeError(path: path, detail: "there is no such file, or it cannot be read.")
+    }
+    guard data.count <= Recipe.maximumSize else {
+      throw RecipeError(path: path, detail: "\(data.count) bytes are no recipe.")
+    }
+    do {
+      self = try JSONDecoder().decode(Recipe.self, from: data)
+    } catch let error as DecodingError {
+      throw RecipeError(path: path, detail: Recipe.sentence(for: error))
+    } catch {
+      throw RecipeError(path: path, detail: "it is not valid JSON.")
+    }
+  }
+
+  /// The recipe as JSON, complete and with sorted keys: the same recipe gives the same bytes.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else { return "{}" }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+
+  private static func sentence(for error: DecodingError) -> String {
+    func place(_ path: [any CodingKey]) -> String {
+      path.isEmpty ? "the recipe" : "\"" + path.map(\.stringValue).joined(separator: ".") + "\""
+    }
+    switch error {
+    case .dataCorrupted(let context) where context.underlyingError == nil:
+      return "\(place(context.codingPath)): \(context.debugDescription)"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return "\(place(context.codingPath)) has a value of the wrong type."
+    case .keyNotFound(let key, _):
+      return "\"\(key.stringValue)\" is missing."
+    default:
+      return "it is not valid JSON."
+    }
+  }
+}
+
+extension Recipe: Codable {
+  enum CodingKeys: String, CodingKey, CaseIterable { case format, order, text }
+
+  /// Decodes what is said and leaves the rest at its default.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.strictContainer(CodingKeys.self)
+    let format = try fields.decodeIfPresent(Int.self, forKey: .format) ?? Recipe.supportedFormat
+    guard format == Recipe.supportedFormat else {
+      throw decoder.refusal(
+        "format \(format) is not read, only \(Recipe.supportedFormat). Update Refrain.")
+    }
+    self.init()
+    if let name = try fields.decodeIfPresent(String.self, forKey: .order) {
+      guard let order = MusicCatalog.TrackOrder(rawValue: name) else {
+        let known = MusicCatalog.TrackOrder.allCases.map(\.rawValue).joined(separator: ", ")
+        throw decoder.refusal("order \"\(name)\" is none of \(known).")
+      }
+      self.order = order
+    }
+    text = try fields.decodeIfPresent(TextRecipe.self, forKey: .text) ?? text
+  }
+
+  /// Encodes everything.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(Recipe.supportedFormat, forKey: .format)
+    try fields.encode(order, forKey: .order)
+    try fields.encode(text, forKey: .text)
+  }
+}
+
+extension TextRecipe: Codable {
+  enum CodingKeys: String, CodingKey, CaseIterable { case k1, fields }
+
+  /// Decodes what is said and leaves the rest at its default.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.strictContainer(CodingKeys.self)
+    self.init()
+    if let k1 = try values.decodeIfPresent(Double.self, forKey: .k1) {
+      guard k1 > 0, k1 <= 100 else { throw decoder.refusal("k1 \(k1) is outside 0...100.") }
+      self.k1 = k1
+    }
+    guard values.contains(.fields) else { return }
+    let fields = try values.superDecoder(forKey: .fields).strictContainer(TextField.self)
+    for field in TextField.allCases where fields.contains(field) {
+      let decoder = try fields.superDecoder(forKey: field)
+      self.fields[field] = try FieldRecipe(from: decoder, default: self.fields[field]!)
+    }
+  }
+
+  /// Encodes everything.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(k1, forKey: .k1)
+    var container = values.nestedContainer(keyedBy: TextField.self, forKey: .fields)
+    for (field, recipe) in fields { try container.encode(recipe, forKey: field) }
+  }
+}
+
+extension TextField: CodingKey {}
+
+extension FieldRecipe: Encodable {
+  enum CodingKeys: String, CodingKey, CaseIterable { case weight, b }
+
+  init(from decoder: any Decoder, default base: FieldRecipe) throws {
+    let fields = try decoder.strictContainer(CodingKeys.self)
+    weight = try fields.decodeIfPresent(Double.self, forKey: .weight) ?? base.weight
+    b = try fields.decodeIfPresent(Double.self, forKey: .b) ?? base.b
+    guard (0...1000).contains(weight) else {
+      throw decoder.refusal("weight \(weight) is outside 0...1000.")
+    }
+    guard (0...1).contains(b) else { throw decoder.refusal("b \(b) is outside 0...1.") }
+  }
+
+  /// Encodes both weights.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(weight, forKey: .weight)
+    try fields.encode(b, forKey: .b)
+  }
+}
+
+/// A key of any name, to see which there are.
+private struct AnyKey: CodingKey {
+  var stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
+extension Decoder {
+  /// A container that refuses keys other than those of `Keys`.
+  fileprivate func strictContainer<Keys: CodingKey & CaseIterable>(
+    _ keys: Keys.Type
+  ) throws -> KeyedDecodingContainer<Keys> {
+    let known = Keys.allCases.map(\.stringValue)
+    let found = try container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+    if let unknown = found.filter({ !known.contains($0) }).min() {
+      throw refusal(
+        "there is no field \"\(unknown)\", only \(known.joined(separator: ", ")).")
+    }
+    return try container(keyedBy: Keys.self)
+  }
+
+  fileprivate func refusal(_ sentence: String) -> DecodingError {
+    .dataCorrupted(.init(codingPath: codingPath, debugDescription: sentence))
+  }
+}

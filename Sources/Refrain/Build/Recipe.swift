@@ -1,0 +1,76 @@
+public import MusicCatalog
+
+/// What a build makes of a catalog: a JSON file, documented in `Indexes/README.md`.
+///
+/// Everything has a default; a file says only what differs. An unknown field is an error, because
+/// a misspelt one would silently do nothing.
+///
+/// ```json
+/// {"format": 1, "text": {"fields": {"snippet": {"weight": 1.5}}}}
+/// ```
+public struct Recipe: Sendable, Equatable {
+  /// The layout of recipes; this version reads 1.
+  public static let supportedFormat = 1
+
+  /// In which order tracks get their ordinals.
+  public var order: MusicCatalog.TrackOrder
+  /// The text index.
+  public var text: TextRecipe
+
+  /// The defaults, which are also in `Indexes/default.json`.
+  public init() {
+    order = .artist
+    text = TextRecipe()
+  }
+}
+
+/// The text index of a recipe.
+public struct TextRecipe: Sendable, Equatable {
+  /// How quickly repetition stops counting: the k1 of BM25F.
+  public var k1: Double
+  /// The fields, in the order of `TextField`.
+  public var fields: [TextField: FieldRecipe]
+
+  /// The defaults: names count most, prose least.
+  public init() {
+    k1 = 1.2
+    fields = [
+      .title: FieldRecipe(weight: 3, b: 0.4),
+      .artist: FieldRecipe(weight: 2.5, b: 0.3),
+      .album: FieldRecipe(weight: 0.8, b: 0.4),
+      .tags: FieldRecipe(weight: 1.6, b: 0.3),
+      .snippet: FieldRecipe(weight: 1, b: 0.6),
+      .lyrics: FieldRecipe(weight: 0.3, b: 0.75),
+    ]
+  }
+}
+
+/// The fields of a track's text.
+public enum TextField: String, Sendable, CaseIterable, Codable {
+  /// Title and its aliases.
+  case title
+  /// Artists and their aliases.
+  case artist
+  /// The album's title.
+  case album
+  /// The tags' names.
+  case tags
+  /// Descriptions.
+  case snippet
+  /// Lyrics.
+  case lyrics
+}
+
+/// How one field counts.
+public struct FieldRecipe: Sendable, Equatable {
+  /// How much a match in the field counts, at least 0.
+  public var weight: Double
+  /// How far the field's length is held against it, 0...1: the b of BM25F.
+  public var b: Double
+
+  /// A field's weights.
+  public init(weight: Double, b: Double) {
+    self.weight = weight
+    self.b = b
+  }
+}

@@ -1,0 +1,64 @@
+import Determinism
+import MusicCatalog
+import TextAnalysis
+import TextIndex
+
+extension Recipe {
+  /// The schema of the text index; its fields are those of `TextField`, in that order.
+  var textSchema: TextSchema {
+    TextSchema(
+      fields: TextField.allCases.map { field in
+        let recipe = text.fields[field] ?? FieldRecipe(weight: 0, b: 0)
+        return TextSchema.Field(
+          field.rawValue, weight: Float(recipe.weight), b: Float(recipe.b),
+          analysis: field.analysis)
+      }, k1: Float(text.k1))
+  }
+}
+
+extension TextField {
+  /// Names are compounded and romanised, tags compounded, sentences taken as they are.
+  var analysis: AnalysisOptions {
+    switch self {
+    case .title, .artist, .album: .names
+    case .tags: .tags
+    case .snippet, .lyrics: .prose
+    }
+  }
+}
+
+/// What the text index knows of a track.
+enum TextDocument {
+  /// The values of each field, in the order of `TextField`.
+  static func values(of track: TrackRecord) -> [[String]] {
+    TextField.allCases.map { field in
+      switch field {
+      case .title: [track.title] + track.aliases
+      case .artist: track.artists.flatMap { [$0.name] + $0.aliases }
+      case .album: track.album.map { [$0] } ?? []
+      case .tags: track.tags.map(\.name)
+      case .snippet: track.snippets
+      case .lyrics: track.lyrics.map { [$0] } ?? []
+      }
+    }
+  }
+}
+
+extension TrackRecord {
+  /// Adds everything that a build makes use of.
+  func hash(into hash: inout FNV1a) {
+    let counts = [aliases.count, artists.count, tags.count, snippets.count]
+    for count in counts { hash.combine(UInt64(count)) }
+    let texts = [id, title, album ?? "", language ?? "", key ?? "", isrc ?? "", lyrics ?? ""]
+    for text in texts + aliases + snippets { hash.combine(text) }
+    hash.combine(UInt64(released?.packed ?? 0))
+    for number in [duration, bpm, popularity] { hash.combine((number ?? -1).bitPattern) }
+    for artist in artists {
+      for text in [artist.id ?? "", artist.name] + artist.aliases { hash.combine(text) }
+    }
+    for tag in tags {
+      for text in [tag.name, tag.kind ?? ""] { hash.combine(text) }
+      hash.combine(tag.weight.bitPattern)
+    }
+  }
+}

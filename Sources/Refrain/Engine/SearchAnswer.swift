@@ -1,0 +1,72 @@
+public import MusicCatalog
+
+/// The hits of a search, best first, and what there is to say about them.
+///
+/// A collection of its hits:
+///
+/// ```swift
+/// for hit in try engine.search("sunny day") { print(hit.title) }
+/// ```
+public struct SearchAnswer: Sendable, RandomAccessCollection {
+  /// The hits, best first; ties by ordinal.
+  public var hits: [TrackHit]
+  /// How many tracks match in all.
+  public var total: Int
+  /// Why there are no hits, when there are none.
+  public var explanation: EmptyExplanation?
+  /// What the caller should know: words that were ignored, names that the catalog does not have.
+  public var notes: [String]
+
+  /// Always 0.
+  public var startIndex: Int { 0 }
+  /// The number of hits.
+  public var endIndex: Int { hits.count }
+  /// The hit at `position`.
+  public subscript(position: Int) -> TrackHit { hits[position] }
+}
+
+/// One track of an answer, with its reasons.
+public struct TrackHit: Sendable, Equatable {
+  /// The track's id in the catalog.
+  public var id: String
+  /// Its title.
+  public var title: String
+  /// Its artists' names, in the order of the credit.
+  public var artists: [String]
+  /// The album's title.
+  public var album: String?
+  /// When it was released.
+  public var released: ReleaseDate?
+  /// The language of its lyrics.
+  public var language: String?
+  /// Seconds.
+  public var duration: Double?
+  /// How well it matches: BM25F, comparable within one answer only.
+  public var score: Double
+  /// Which words were found, and where.
+  public var evidence: [Evidence]
+}
+
+/// Words that were found in one field of a track.
+public struct Evidence: Sendable, Equatable, Codable {
+  /// The field: title, artist, album, tags, snippet or lyrics.
+  public var field: String
+  /// The words as they are indexed: folded, Traditional characters as Simplified ones.
+  public var terms: [String]
+}
+
+/// Why an answer is empty.
+public struct EmptyExplanation: Sendable, Equatable {
+  /// What it comes down to, in a sentence.
+  public var reason: String
+  /// How many tracks there would be without each constraint, where that is more than none.
+  public var without: [Relaxation]
+
+  /// A constraint, and what dropping it would give.
+  public struct Relaxation: Sendable, Equatable {
+    /// The constraint in words.
+    public var constraint: String
+    /// How many tracks there would be.
+    public var matches: Int
+  }
+}

@@ -1,0 +1,29 @@
+import TextAnalysis
+import TextIndex
+
+/// A person's words, made into a query of the text index and constraints.
+struct TextSearch {
+  let query: Query
+  /// Whether there is nothing to search for: no words, or nothing but signs that no name has.
+  let isEmpty: Bool
+  /// What the words themselves demand, such as `year:1990..1999`.
+  let constraints: [TrackFilter]
+  /// What was done to the words that the caller should know.
+  let notes: [String]
+
+  init(_ words: String, schema: TextSchema) {
+    let parsed = QueryParser(schema: schema, attributes: ["year"]).parse(words)
+    query = parsed.query
+    constraints = parsed.ranges.map { .released(TextSearch.years($0.range)) }
+    var analyzer = Analyzer()
+    let beginning = String(words.unicodeScalars.prefix(QueryParser.longestText))
+    isEmpty =
+      parsed.query == .nothing || analyzer.terms(beginning, options: .names).isEmpty
+    notes = parsed.isCut ? ["The query is too long; only its beginning was read."] : []
+  }
+
+  private static func years(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
+    let lower = min(max(range.lowerBound, 1), 9999)
+    return lower...min(max(range.upperBound, lower), 9999)
+  }
+}

@@ -1,0 +1,79 @@
+/// Which tracks may be in an answer: a hard constraint, never a preference.
+///
+/// ```swift
+/// let filter: TrackFilter = .released(1990...2005) && .tag("piano") && !.artist("Adele")
+/// ```
+///
+/// Names are compared without regard to case, width, diacritics or Chinese script, and artists
+/// match by any alias. A track whose date, language or duration is unknown does not satisfy a
+/// constraint on it, nor is it excluded by its negation's being about something else: `!` turns
+/// the set of matching tracks into its complement.
+public indirect enum TrackFilter: Sendable, Equatable {
+  /// Every track.
+  case everything
+  /// Released in these years, both ends included.
+  case released(ClosedRange<Int>)
+  /// Sung in this language.
+  case language(String)
+  /// As long as this, in seconds.
+  case duration(ClosedRange<Double>)
+  /// With an artist of this name, alias or id.
+  case artist(String)
+  /// With a tag of this name, of whatever kind.
+  case tag(String)
+  /// The track with this id.
+  case track(String)
+  /// Satisfying all of them.
+  case all([TrackFilter])
+  /// Satisfying at least one of them.
+  case any([TrackFilter])
+  /// Not satisfying it.
+  case not(TrackFilter)
+
+  /// Satisfying both.
+  public static func && (left: TrackFilter, right: TrackFilter) -> TrackFilter {
+    .all(left.conjuncts + right.conjuncts)
+  }
+
+  /// Satisfying either.
+  public static func || (left: TrackFilter, right: TrackFilter) -> TrackFilter {
+    .any([left, right])
+  }
+
+  /// Not satisfying it.
+  public static prefix func ! (filter: TrackFilter) -> TrackFilter {
+    .not(filter)
+  }
+
+  /// The constraints that must hold together, one by one.
+  var conjuncts: [TrackFilter] {
+    switch self {
+    case .everything: []
+    case .all(let filters): filters.flatMap(\.conjuncts)
+    default: [self]
+    }
+  }
+}
+
+extension TrackFilter: CustomStringConvertible {
+  /// The constraint in a few words, as an explanation quotes it.
+  public var description: String {
+    switch self {
+    case .everything: "any track"
+    case .released(let years): "released \(years.lowerBound)...\(years.upperBound)"
+    case .language(let code): "language \(code)"
+    case .duration(let seconds):
+      "duration \(Int(seconds.lowerBound))...\(TrackFilter.upper(seconds.upperBound)) s"
+    case .artist(let name): "artist \"\(name)\""
+    case .tag(let name): "tag \"\(name)\""
+    case .track(let id): "track \"\(id)\""
+    case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")
+    case .any(let filters): filters.map { "(\($0))" }.joined(separator: " or ")
+    case .not(let filter): "not \(filter)"
+    }
+  }
+
+  private static func upper(_ seconds: Double) -> String {
+    seconds >= 1e6 ? "" : String(Int(seconds))
+  }
+}

@@ -1,0 +1,55 @@
+import IndexFile
+import TextAnalysis
+
+/// Finds numbered things by name, whatever the case, width, diacritics or Chinese script.
+struct NameLookup: Sendable {
+  private let keys: StringTable
+  private let ordinals: IndexArray<UInt32>
+
+  init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
+    keys = try StringTable(name, in: file)
+    ordinals = try file.array(name + ".ordinal", of: UInt32.self, count: keys.count)
+  }
+
+  /// The ordinals of all things of that name, ascending, without repetition.
+  ///
+  /// - Complexity: O(log n) comparisons of names.
+  func ordinals(named name: String) -> [UInt32] {
+    var result: [UInt32] = []
+    for index in keys.range(equalTo: NameLookup.key(for: name)) {
+      if result.last != ordinals[index] { result.append(ordinals[index]) }
+    }
+    return result
+  }
+
+  /// What two names have in common that are the same name.
+  static func key(for name: String) -> String {
+    var analyzer = Analyzer()
+    return key(for: name, with: &analyzer)
+  }
+
+  static func key(for name: String, with analyzer: inout Analyzer) -> String {
+    analyzer.folded(name).split(separator: " ").joined(separator: " ")
+  }
+}
+
+/// Collects the names of a `NameLookup`.
+struct NameLookupBuilder {
+  private var entries: [(key: String, ordinal: UInt32)] = []
+  private var analyzer = Analyzer()
+
+  mutating func add(_ name: String, _ ordinal: UInt32) {
+    entries.append((NameLookup.key(for: name, with: &analyzer), ordinal))
+  }
+
+  func write(_ name: String, to writer: inout IndexFileWriter) throws(IndexFileError) {
+    let sorted = entries.sorted { left, right in
+      if left.key == right.key { return left.ordinal < right.ordinal }
+      return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+    }
+    var table = StringTable.Builder()
+    for entry in sorted { table.append(entry.key) }
+    try table.write(name, to: &writer)
+    try writer.write(name + ".ordinal", sorted.map(\.ordinal))
+  }
+}

@@ -1,0 +1,133 @@
+import IndexFile
+import MusicCatalog
+
+/// The tracks of a generation by ordinal: what hits show and what filters ask about, mapped from
+/// `tracks.idx`.
+struct TrackTable: Sendable {
+  static let kind: FourCC = "TRKS"
+  static let formatVersion: UInt16 = 1
+
+  let file: MappedIndexFile
+  let count: Int
+  private let ids, titles, aliasNames, languageNames, albumNames: StringTable
+  private let idOrder: IndexArray<UInt32>
+  private let aliases: RaggedArray<UInt32>
+  let released: IndexArray<UInt32>
+  let durations: IndexArray<Float>
+  let popularities: IndexArray<Float>
+  let languages: IndexArray<UInt16>
+  private let albums: IndexArray<UInt32>
+  private let credits: RaggedArray<UInt32>
+  private let artistNames: StringTable
+  let artistTracks: RaggedArray<UInt32>
+  let artistLookup: NameLookup
+  private let assignments: RaggedArray<UInt32>
+  private let tagNames, tagKinds: StringTable
+  let tagTracks: RaggedArray<UInt32>
+  let tagLookup: NameLookup
+
+  init(opening path: String) throws(IndexFileError) {
+    let version = TrackTable.formatVersion
+    let file = try MappedIndexFile(
+      opening: path, kind: TrackTable.kind, versions: version...version)
+    self.file = file
+    ids = try StringTable("id", in: file)
+    count = ids.count
+    idOrder = try file.array("id.order", of: UInt32.self, count: count)
+    titles = try StringTable("title", in: file)
+    aliasNames = try StringTable("alias", in: file)
+    aliases = try RaggedArray("aliases", in: file, rows: count)
+    released = try file.array("released", of: UInt32.self, count: count)
+    durations = try file.array("duration", of: Float.self, count: count)
+    popularities = try file.array("popularity", of: Float.self, count: count)
+    languages = try file.array("language", of: UInt16.self, count: count)
+    albums = try file.array("album", of: UInt32.self, count: count)
+    languageNames = try StringTable("language.name", in: file)
+    albumNames = try StringTable("album.name", in: file)
+    credits = try RaggedArray("credit", in: file, rows: count)
+    artistNames = try StringTable("artist.name", in: file)
+    artistTracks = try RaggedArray("artist.tracks", in: file, rows: artistNames.count)
+    artistLookup = try NameLookup("artist.key", in: file)
+    assignments = try RaggedArray("tag", in: file, rows: count)
+    tagNames = try StringTable("tag.name", in: file)
+    tagKinds = try StringTable("tag.kind", in: file)
+    tagTracks = try RaggedArray("tag.tracks", in: file, rows: tagNames.count)
+    tagLookup = try NameLookup("tag.key", in: file)
+    guard titles.count == count, tagKinds.count == tagNames.count else {
+      throw .corrupt(path, section: "title.ends", "it has another number of rows")
+    }
+  }
+
+  // Numbers that lead from one table into another are checked at each use: a stored one that is
+  // out of range stands for nothing, as `verify` will explain.
+
+  func id(of ordinal: UInt32) -> String { ids[Int(ordinal)] }
+
+  func title(of ordinal: UInt32) -> String { titles[Int(ordinal)] }
+
+  func aliases(of ordinal: UInt32) -> [String] {
+    aliases[Int(ordinal)].compactMap { text(aliasNames, at: $0) }
+  }
+
+  func artists(of ordinal: UInt32) -> [UInt32] {
+    credits[Int(ordinal)].filter { Int($0) < artistNames.count }
+  }
+
+  func artistNames(of ordinal: UInt32) -> [String] {
+    artists(of: ordinal).map { artistNames[Int($0)] }
+  }
+
+  func album(of ordinal: UInt32) -> String? { text(albumNames, at: albums[Int(ordinal)]) }
+
+  func language(of ordinal: UInt32) -> String? {
+    text(languageNames, at: UInt32(languages[Int(ordinal)]))
+  }
+
+  func released(_ ordinal: UInt32) -> ReleaseDate? {
+    ReleaseDate(packed: released[Int(ordinal)])
+  }
+
+  func duration(of ordinal: UInt32) -> Double? { known(durations[Int(ordinal)]) }
+
+  func popularity(of ordinal: UInt32) -> Double? { known(popularities[Int(ordinal)]) }
+
+  func tags(of ordinal: UInt32) -> [(name: String, kind: String?)] {
+    assignments[Int(ordinal)].compactMap { tag in
+      guard let name = text(tagNames, at: tag) else { return nil }
+      return (name, text(tagKinds, at: tag))
+    }
+  }
+
+  /// The ordinal of the track with that id.
+  ///
+  /// - Complexity: O(log `count`) comparisons of ids.
+  func ordinal(ofID id: String) -> UInt32? {
+    let wanted = Array(id.utf8)
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      let candidate = idOrder[middle]
+      guard Int(candidate) < count else { return nil }
+      let precedes = ids.withBytes(at: Int(candidate)) { $0.lexicographicallyPrecedes(wanted) }
+      if precedes { low = middle + 1 } else { high = middle }
+    }
+    guard low < count, Int(idOrder[low]) < count, ids[Int(idOrder[low])] == id else { return nil }
+    return idOrder[low]
+  }
+
+  /// The number of the language of that code.
+  func languageNumber(of code: String) -> UInt16? {
+    let wanted = code.lowercased()
+    return (0..<languageNames.count).first { languageNames[$0] == wanted }.map(UInt16.init)
+  }
+
+  private func text(_ table: StringTable, at index: UInt32) -> String? {
+    guard Int(index) < table.count else { return nil }
+    let text = table[Int(index)]
+    return text.isEmpty ? nil : text
+  }
+
+  private func known(_ number: Float) -> Double? {
+    number.isNaN ? nil : Double(String(number))
+  }
+}

@@ -1,0 +1,170 @@
+import IndexFile
+import MusicCatalog
+import TextAnalysis
+
+/// Collects what hits show and filters ask about, and writes it as `tracks.idx`.
+///
+/// Tracks are added in the order of their ordinals. Memory: about what the file will have.
+struct TrackTableBuilder {
+  private var ids = StringTable.Builder()
+  private var titles = StringTable.Builder()
+  private var aliases = StringTable.Builder()
+  private var aliasRows = RaggedArray<UInt32>.Builder()
+  private var released: [UInt32] = []
+  private var durations: [Float] = []
+  private var popularities: [Float] = []
+  private var languages: [UInt16] = []
+  private var albums: [UInt32] = []
+  private var credits = RaggedArray<UInt32>.Builder()
+  private var assignments = RaggedArray<UInt32>.Builder()
+  private var assignmentWeights: [Float] = []
+
+  private var idOrder: [String] = []
+  private var artistNames: [ArtistCredit] = []
+  private var artistOrdinals: [ArtistKey: UInt32] = [:]
+  private var languageNames = Interner()
+  private var albumNames = Interner()
+  private var tags: [TagKey] = []
+  private var tagOrdinals: [TagKey: UInt32] = [:]
+
+  private struct ArtistKey: Hashable {
+    var id: String?
+    /// The name, for artists without an id.
+    var name: String?
+  }
+
+  private struct TagKey: Hashable {
+    var name: String
+    var kind: String
+  }
+
+  /// The number of tracks so far.
+  var count: Int { idOrder.count }
+
+  mutating func add(_ track: TrackRecord) {
+    ids.append(track.id)
+    idOrder.append(track.id)
+    titles.append(track.title)
+    aliasRows.append(
+      track.aliases.map { alias in
+        aliases.append(alias)
+        return UInt32(aliases.count - 1)
+      })
+    released.append(track.released?.packed ?? 0)
+    durations.append(track.duration.map(Float.init) ?? .nan)
+    popularities.append(track.popularity.map(Float.init) ?? .nan)
+    languages.append(UInt16(truncatingIfNeeded: languageNames.ordinal(of: track.language ?? "")))
+    albums.append(albumNames.ordinal(of: track.album ?? ""))
+    credits.append(track.artists.map { artist($0) })
+    addTags(of: track)
+  }
+
+  private mutating func artist(_ credit: ArtistCredit) -> UInt32 {
+    let key = ArtistKey(id: credit.id, name: credit.id == nil ? credit.name : nil)
+    if let known = artistOrdinals[key] { return known }
+    let ordinal = UInt32(artistNames.count)
+    artistOrdinals[key] = ordinal
+    artistNames.append(credit)
+    return ordinal
+  }
+
+  private mutating func addTags(of track: TrackRecord) {
+    var row: [UInt32] = []
+    for tag in track.tags {
+      let key = TagKey(name: tag.name, kind: tag.kind ?? "")
+      let ordinal: UInt32
+      if let known = tagOrdinals[key] {
+        ordinal = known
+      } else {
+        ordinal = UInt32(tags.count)
+        tagOrdinals[key] = ordinal
+        tags.append(key)
+      }
+      row.append(ordinal)
+      assignmentWeights.append(Float(tag.weight))
+    }
+    assignments.append(row)
+  }
+
+  /// Writes the file.
+  ///
+  /// - Returns: its size in bytes.
+  func write(to path: String, buildID: UInt64) throws(IndexFileError) -> Int {
+    guard languageNames.names.count <= Int(UInt16.max) else {
+      throw IndexFileError(
+        path: path, reason: .invalid("the catalog has more than 65,535 different languages."))
+    }
+    var writer = try IndexFileWriter(
+      creating: path,
+      identity: IndexFileIdentity(
+        kind: TrackTable.kind, formatVersion: TrackTable.formatVersion, buildID: buildID,
+        analysisHash: AnalysisTables.hash))
+    try ids.write("id", to: &writer)
+    let order = idOrder.indices.sorted { idOrder[$0].utf8.lexicographicallyPrecedes(idOrder[$1].utf8) }
+    try writer.write("id.order", order.map(UInt32.init))
+    try titles.write("title", to: &writer)
+    try aliases.write("alias", to: &writer)
+    try aliasRows.write("aliases", to: &writer)
+    try writer.write("released", released)
+    try writer.write("duration", durations)
+    try writer.write("popularity", popularities)
+    try writer.write("language", languages)
+    try writer.write("album", albums)
+    try languageNames.write("language.name", to: &writer)
+    try albumNames.write("album.name", to: &writer)
+    try writeArtists(to: &writer)
+    try writeTags(to: &writer)
+    return try writer.finish()
+  }
+
+  private func writeArtists(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    try credits.write("credit", to: &writer)
+    try credits.transposed(columns: artistNames.count).write("artist.tracks", to: &writer)
+    var names = StringTable.Builder()
+    var lookup = NameLookupBuilder()
+    for (ordinal, credit) in artistNames.enumerated() {
+      names.append(credit.name)
+      for name in [credit.name] + credit.aliases { lookup.add(name, UInt32(ordinal)) }
+      if let id = credit.id { lookup.add(id, UInt32(ordinal)) }
+    }
+    try names.write("artist.name", to: &writer)
+    try lookup.write("artist.key", to: &writer)
+  }
+
+  private func writeTags(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    try assignments.write("tag", to: &writer)
+    try writer.write("tag.weight", assignmentWeights)
+    try assignments.transposed(columns: tags.count).write("tag.tracks", to: &writer)
+    var names = StringTable.Builder()
+    var kinds = StringTable.Builder()
+    var lookup = NameLookupBuilder()
+    for (ordinal, tag) in tags.enumerated() {
+      names.append(tag.name)
+      kinds.append(tag.kind)
+      lookup.add(tag.name, UInt32(ordinal))
+    }
+    try names.write("tag.name", to: &writer)
+    try kinds.write("tag.kind", to: &writer)
+    try lookup.write("tag.key", to: &writer)
+  }
+}
+
+/// Different texts, numbered in the order of their first appearance.
+private struct Interner {
+  private(set) var names: [String] = []
+  private var ordinals: [String: UInt32] = [:]
+
+  mutating func ordinal(of name: String) -> UInt32 {
+    if let known = ordinals[name] { return known }
+    let ordinal = UInt32(names.count)
+    ordinals[name] = ordinal
+    names.append(name)
+    return ordinal
+  }
+
+  func write(_ section: String, to writer: inout IndexFileWriter) throws(IndexFileError) {
+    var table = StringTable.Builder()
+    for name in names { table.append(name) }
+    try table.write(section, to: &writer)
+  }
+}

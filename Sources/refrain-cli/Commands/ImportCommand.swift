@@ -1,0 +1,117 @@
+import ArgumentParser
+import IndexFile
+import MusicCatalog
+
+/// `refrain import`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Reads tracks, listening events and vectors into a bundle's catalog.",
+    discussion: """
+      Tracks are JSONL, CSV or TSV by the file's name, gzip too; events are \
+      listener,track[,kind|weight[,time]] or adjacency lines; vectors are .npy matrices with a \
+      file of ids. A bad line is reported as file:line: reason and passed over. Everything is one \
+      transaction: what fails leaves the catalog as it was. Afterwards: refrain build.
+      """)
+
+  @Argument(help: "The bundle, NAME.refrain; made when there is none.")
+  var bundle: String
+
+  @Option(parsing: .upToNextOption, help: "Files of tracks.")
+  var tracks: [String] = []
+
+  @Option(parsing: .upToNextOption, help: "Files of listening events.")
+  var events: [String] = []
+
+  @Option(help: "A matrix of vectors and the space it belongs to, NAME=FILE.npy.")
+  var vectors: [String] = []
+
+  @Option(help: "The ids of the matrix's rows, one a line; one file for each --vectors.")
+  var ids: [String] = []
+
+  @Option(help: "Which column holds what in CSV and TSV: title=2,artist=3 or title=song,...")
+  var map: String?
+
+  @Option(help: "What separates several artists or tags in one column.")
+  var separator = "|"
+
+  @Flag(help: "Stop at the first bad line and leave the catalog as it was; exits with 65.")
+  var strict = false
+
+  @Option(help: "Threads that parse; one a core by default.")
+  var threads: Int?
+
+  @Option(help: "How many bad lines a file to show.")
+  var show = 20
+
+  func validate() throws {
+    guard !(tracks.isEmpty && events.isEmpty && vectors.isEmpty) else {
+      throw ValidationError("Name something to import: --tracks, --events or --vectors.")
+    }
+    guard vectors.count == ids.count else {
+      throw ValidationError("Each --vectors NAME=FILE.npy needs its --ids FILE.")
+    }
+  }
+
+  func run() throws {
+    try CommandFailure.report {
+      let mapping = try map.map { text throws(CatalogError) in try ColumnMapping(parsing: text) }
+      let job = ImportJob(tracks: tracks, events: events, vectors: try vectorFiles())
+      for path in tracks + events + ids + job.vectors.map(\.path) {
+        try MusicCatalog.checkReadable(path)
+      }
+      let folder = BundleFolder(bundle)
+      try folder.create()
+      let catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
+      let bar = ProgressBar()
+      let report = try catalog.run(job, options: options(mapping, bar))
+      bar.clear()
+      if !tracks.isEmpty { tell("tracks", report.tracks) }
+      if !events.isEmpty { tell("events", report.events) }
+      for (file, report) in zip(job.vectors, report.vectors) {
+        tell("vectors of \(file.space)", report)
+      }
+      Terminal.say("done in \(Readable.duration(bar.elapsed))")
+    }
+  }
+
+  private func vectorFiles() throws -> [VectorFile] {
+    try zip(vectors, ids).map { vector, ids in
+      let parts = vector.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        throw ValidationError("--vectors wants NAME=FILE.npy, not \"\(vector)\".")
+      }
+      return VectorFile(space: parts[0], path: parts[1], idsPath: ids)
+    }
+  }
+
+  private func options(_ mapping: ColumnMapping?, _ bar: ProgressBar) -> ImportOptions {
+    var options = ImportOptions()
+    options.strict = strict
+    options.mapping = mapping
+    options.listSeparator = separator
+    options.threads = threads
+    options.progress = { progress in
+      bar.draw(
+        progress.path, done: progress.bytesRead, total: progress.bytesTotal,
+        note: "\(Readable.count(progress.records)) records")
+      return true
+    }
+    return options
+  }
+
+  private func tell(_ what: String, _ report: ImportReport) {
+    let shown = Dictionary(grouping: report.problems, by: \.path).values
+      .flatMap { $0.prefix(show) }
+      .sorted { ($0.path, $0.line) < ($1.path, $1.line) }
+    for problem in shown { Terminal.say("\(problem)") }
+    if report.refused > shown.count {
+      Terminal.say("… and \(Readable.count(report.refused - shown.count)) more bad lines")
+    }
+    var summary = "\(Readable.count(report.imported)) \(what) imported"
+    if report.updated > 0 { summary += ", \(Readable.count(report.updated)) of them updated" }
+    if report.refused > 0 { summary += ", \(Readable.count(report.refused)) lines refused" }
+    if report.imported + report.refused == 0 { summary += ": the input is empty" }
+    Terminal.say(summary)
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import MusicTools
+import Refrain
+
+/// `refrain search`
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Finds tracks by words, names, tags or a description.",
+    discussion: """
+      Filters are hard: no track that breaks one is shown. When nothing is left, the answer says \
+      which constraint emptied it.
+      """)
+
+  @Argument(help: "The bundle, NAME.refrain.")
+  var bundle: String
+
+  @Argument(help: "What to look for; with filters it may be empty.")
+  var words: String = ""
+
+  @Option(help: "How many hits at most, 1...1000.")
+  var limit = 10
+
+  @OptionGroup var filters: FilterOptions
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func run() throws {
+    try CommandFailure.report {
+      let filter = try filters.filter()
+      let engine = try MusicEngine(opening: bundle)
+      if let fallback = engine.fallback {
+        Terminal.complain("\(fallback)\nAnswering from the generation before it.")
+      }
+      let answer = try engine.search(words, filter: filter, limit: limit)
+      if json {
+        print(SearchOutput.shape.encode(SearchOutput(answer)).compact)
+      } else {
+        HitTable(answer).print()
+      }
+    }
+  }
+}
+
+/// The filters of a search, one option each.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Years of release: 1999, 1990...2005, 1990... or ...2005.")
+  var year: String?
+
+  @Option(help: "Only tracks with this tag; again for several, all of which must hold.")
+  var tag: [String] = []
+
+  @Option(help: "Only tracks with one of these tags.")
+  var anyTag: [String] = []
+
+  @Option(help: "No track with this tag.")
+  var excludeTag: [String] = []
+
+  @Option(help: "Only tracks by one of these artists.")
+  var artist: [String] = []
+
+  @Option(help: "No track by this artist.")
+  var excludeArtist: [String] = []
+
+  @Option(help: "Not the track with this id.")
+  var excludeTrack: [String] = []
+
+  @Option(help: "Only tracks in one of these languages, ISO 639.")
+  var language: [String] = []
+
+  @Option(help: "Seconds: 180...240, 180... or ...240.")
+  var duration: String?
+
+  func filter() throws -> TrackFilter {
+    var constraints: [TrackFilter] = []
+    func either(_ filters: [TrackFilter]) {
+      if !filters.isEmpty { constraints.append(filters.count == 1 ? filters[0] : .any(filters)) }
+    }
+    if let year {
+      guard let years = RangeText.parse(year, 1...9999, Int.init) else {
+        throw ValidationError("--year wants 1999, 1990...2005, 1990... or ...2005, not \"\(year)\".")
+      }
+      constraints.append(.released(years))
+    }
+    constraints += tag.map(TrackFilter.tag)
+    either(anyTag.map(TrackFilter.tag))
+    either(artist.map(TrackFilter.artist))
+    either(language.map(TrackFilter.language))
+    if let duration {
+      guard let seconds = RangeText.parse(duration, 0...1e9, Double.init) else {
+        throw ValidationError("--duration wants seconds, 180...240, not \"\(duration)\".")
+      }
+      constraints.append(.duration(seconds))
+    }
+    constraints += excludeTag.map { !.tag($0) }
+    constraints += excludeArtist.map { !.artist($0) }
+    constraints += excludeTrack.map { !.track($0) }
+    return .all(constraints)
+  }
+}
+
+/// Ranges as people type them.
+enum RangeText {
+  /// `a`, `a...b`, `a..b`, `a...` or `...b`, within `bounds`; nil for anything else.
+  static func parse<Value: Comparable>(
+    _ text: String, _ bounds: ClosedRange<Value>, _ number: (String) -> Value?
+  ) -> ClosedRange<Value>? {
+    guard let dots = text.firstRange(of: "...") ?? text.firstRange(of: "..") else {
+      guard let value = number(text), bounds.contains(value) else { return nil }
+      return value...value
+    }
+    let (left, right) = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
+    guard let lower = left.isEmpty ? bounds.lowerBound : number(left),
+      let upper = right.isEmpty ? bounds.upperBound : number(right),
+      !(left.isEmpty && right.isEmpty), lower <= upper, bounds.contains(lower),
+      bounds.contains(upper)
+    else { return nil }
+    return lower...upper
+  }
+}

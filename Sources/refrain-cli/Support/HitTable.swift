@@ -1,0 +1,57 @@
+import Foundation
+import MusicCatalog
+import Refrain
+
+/// Hits as a table for people.
+struct HitTable {
+  let answer: SearchAnswer
+
+  init(_ answer: SearchAnswer) {
+    self.answer = answer
+  }
+
+  func print() {
+    for note in answer.notes { Terminal.say(note) }
+    if let explanation = answer.explanation {
+      Swift.print(explanation.reason)
+      for relaxation in explanation.without {
+        Swift.print(
+          "  without \(relaxation.constraint): \(Readable.count(relaxation.matches)) tracks")
+      }
+      return
+    }
+    for line in lines(width: Terminal.width) { Swift.print(line) }
+    if answer.total > answer.hits.count {
+      Swift.print("\(answer.hits.count) of \(Readable.count(answer.total)) tracks")
+    }
+  }
+
+  /// The table's lines, none wider than `width` columns.
+  func lines(width: Int) -> [String] {
+    let rank = 3
+    let score = 7
+    let year = 4
+    let rest = max(40, width - rank - score - year - 10)
+    let title = rest * 30 / 100
+    let artist = rest * 26 / 100
+    let evidence = rest - title - artist
+    func row(_ cells: (String, String, String, String, String, String)) -> String {
+      let line = [
+        Terminal.fit(cells.0, rank), Terminal.fit(cells.1, title), Terminal.fit(cells.2, artist),
+        Terminal.fit(cells.3, year), Terminal.fit(cells.4, score), Terminal.fit(cells.5, evidence),
+      ].joined(separator: "  ")
+      let end = line.lastIndex { $0 != " " }
+      return end.map { String(line[...$0]) } ?? ""
+    }
+    return [row(("#", "title", "artist", "year", "score", "found"))]
+      + answer.hits.enumerated().map { index, hit in
+        row(
+          (
+            String(index + 1), hit.title, hit.artists.joined(separator: ", "),
+            hit.released.map { String($0.year) } ?? "", String(format: "%.3f", hit.score),
+            hit.evidence.map { "\($0.field): \($0.terms.joined(separator: " "))" }
+              .joined(separator: "; ")
+          ))
+      }
+  }
+}

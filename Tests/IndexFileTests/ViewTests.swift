@@ -1,0 +1,78 @@
+import Determinism
+import IndexFile
+import Testing
+
+@Suite struct ViewTests {
+  private func file(
+    in folder: String, _ body: (inout IndexFileWriter) throws -> Void
+  ) throws -> MappedIndexFile {
+    let path = folder + "/views"
+    var writer = try IndexFileWriter(
+      creating: path, identity: IndexFileIdentity(kind: "DEMO", formatVersion: 1))
+    try body(&writer)
+    _ = try writer.finish()
+    return try MappedIndexFile(opening: path, kind: "DEMO", versions: 1...1)
+  }
+
+  @Test func textsComeBackAndAreFound() throws {
+    try withTemporaryFolder { folder in
+      let texts = ["", "a", "ab", "ab", "晴天", "🎵"]
+      let file = try file(in: folder) { writer in
+        var builder = StringTable.Builder()
+        for text in texts { builder.append(text) }
+        try builder.write("text", to: &writer)
+      }
+      let table = try StringTable("text", in: file)
+      #expect((0..<table.count).map { table[$0] } == texts)
+      #expect(table.range(equalTo: "ab") == 2..<4)
+      #expect(table.range(equalTo: "") == 0..<1)
+      #expect(table.range(equalTo: "🎵") == 5..<6)
+      #expect(table.range(equalTo: "b").isEmpty)
+      #expect(table.range(equalTo: "zz").isEmpty)
+    }
+  }
+
+  @Test func rowsComeBackAndTranspose() throws {
+    var generator = SplitMix64(seed: 11)
+    let columns = 17
+    let rows = (0..<40).map { _ in
+      (0..<UInt32(columns)).filter { _ in generator.unit() < 0.2 }
+    }
+    try withTemporaryFolder { folder in
+      let file = try file(in: folder) { writer in
+        var builder = RaggedArray<UInt32>.Builder()
+        for row in rows { builder.append(row) }
+        try builder.write("row", to: &writer)
+        try builder.transposed(columns: columns).write("column", to: &writer)
+      }
+      let read = try RaggedArray<UInt32>("row", in: file, rows: rows.count)
+      #expect((0..<read.count).map { Array(read[$0]) } == rows)
+      let transposed = try RaggedArray<UInt32>("column", in: file, rows: columns)
+      for column in 0..<columns {
+        let expected = rows.indices.filter { rows[$0].contains(UInt32(column)) }.map(UInt32.init)
+        #expect(Array(transposed[column]) == expected)
+      }
+    }
+  }
+
+  /// Offsets that lie, under checksums that are right.
+  @Test func impossibleOffsetsReadNothingOutside() throws {
+    try withTemporaryFolder { folder in
+      let file = try file(in: folder) { writer in
+        try writer.write("text.ends", [9, 3, .max, 4] as [UInt64])
+        try writer.write("text.bytes", [1, 2, 3, 4] as [UInt8])
+        try writer.write("row.ends", [.max, 1, 2] as [UInt64])
+        try writer.write("row.elements", [5, 6] as [UInt32])
+        try writer.write("bad.ends", [1, 7] as [UInt64])
+        try writer.write("bad.bytes", [1, 2] as [UInt8])
+        try writer.write("bad.elements", [1, 2] as [UInt32])
+      }
+      let table = try StringTable("text", in: file)
+      for index in 0..<table.count { #expect(table[index].utf8.count <= 12) }
+      let rows = try RaggedArray<UInt32>("row", in: file)
+      #expect(Array(rows[0]).isEmpty && Array(rows[1]).isEmpty && Array(rows[2]) == [6])
+      #expect(throws: IndexFileError.self) { try StringTable("bad", in: file) }
+      #expect(throws: IndexFileError.self) { try RaggedArray<UInt32>("bad", in: file) }
+    }
+  }
+}
