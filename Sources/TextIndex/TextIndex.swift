@@ -1,1 +1,137 @@
-// The module's files follow.
+public import IndexFile
+import TextAnalysis
+
+/// A full-text index over documents with several fields, read from a mapped file.
+///
+/// ```swift
+/// let index = try TextIndex(opening: "text.rfi")
+/// let hits = try index.search(.text("rainy night piano ballad"), limit: 10)
+/// for hit in hits {
+///   let why = try index.evidence(for: hit.ordinal, query: .text("rainy night piano ballad"))
+///   print(hit.ordinal, hit.score, why)
+/// }
+/// ```
+///
+/// Scores are BM25F (see `TextSchema` for its parameters); equal scores come in the order of their
+/// ordinals. Pruning changes neither: an answer is what scoring every document would give. Safe to
+/// use from any number of threads at once; no call takes a lock for longer than a table look-up.
+public final class TextIndex: Sendable {
+  /// The fields, as they were when the index was built.
+  public let schema: TextSchema
+  /// Documents in the index; their ordinals are `0..<count`.
+  public let count: Int
+  /// What the file's header says: build id and analysis tables among it.
+  public let identity: IndexFileIdentity
+
+  let dictionary: TermDictionary
+  let store: PostingStore
+  let classes: PostingClassTable
+  let scores: ClassScoreCache
+  private let file: MappedIndexFile
+
+  /// Opens an index file and checks everything that queries follow, not every byte.
+  ///
+  /// - Throws: what `MappedIndexFile` throws; `.corrupt` when the sections contradict each other.
+  /// - Complexity: O(terms), about 3 ms a million.
+  public convenience init(opening path: String) throws(IndexFileError) {
+    let version = TextSection.version
+    try self.init(
+      file: MappedIndexFile(opening: path, kind: TextSection.kind, versions: version...version))
+  }
+
+  /// Opens an index from a file that is mapped already.
+  public init(file: MappedIndexFile) throws(IndexFileError) {
+    self.file = file
+    identity = file.identity
+    let schemaBytes = try file.array(TextSection.schema, of: UInt8.self)
+    guard let schema = SchemaCoding.decode(Array(schemaBytes)) else {
+      throw .corrupt(file.path, section: TextSection.schema, "it is not a schema")
+    }
+    self.schema = schema
+    let fieldCount = schema.fields.count
+    let counts = try file.array(TextSection.counts, of: UInt64.self, count: 1 + fieldCount)
+    guard counts[0] < UInt64(Int32.max) else {
+      throw .corrupt(file.path, section: TextSection.counts, "too many documents")
+    }
+    count = Int(counts[0])
+    let averages = counts.dropFirst().map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) }
+    guard averages.allSatisfy({ $0.isFinite && $0 > 0 }) else {
+      throw .corrupt(file.path, section: TextSection.counts, "an average length is not positive")
+    }
+    classes = try ClassTableReader.read(file, fieldCount: fieldCount)
+    dictionary = try TextIndex.readDictionary(file)
+    store = try PostingStore(
+      file: file, documents: count, classCount: classes.count, fieldCount: fieldCount,
+      termCount: dictionary.count)
+    scores = ClassScoreCache(
+      table: classes, schema: schema, model: BM25F(schema: schema, averages: averages))
+  }
+
+  private static func readDictionary(
+    _ file: MappedIndexFile
+  ) throws(IndexFileError) -> TermDictionary {
+    let bytes = try file.array(TextSection.termBytes, of: UInt8.self)
+    let ends = try file.array(TextSection.termEnds, of: UInt32.self)
+    try Ascending.check(ends, upTo: bytes.count, TextSection.termEnds, file.path)
+    let elements = ends.unsafeElements
+    for index in 1..<elements.count where elements[index] == elements[index - 1] {
+      throw .corrupt(file.path, section: TextSection.termEnds, "a term is empty")
+    }
+    return TermDictionary(bytes: bytes, ends: ends)
+  }
+
+  /// Distinct terms in the dictionary.
+  public var termCount: Int { dictionary.count }
+
+  /// Whether the index was built with the analysis tables of this version. Otherwise it should be
+  /// built again: some terms may be folded or romanised differently now.
+  public var isAnalysedAlike: Bool { identity.analysisHash == AnalysisTables.hash }
+
+  /// Reads every byte of the file and compares checksums.
+  public func verify() throws(IndexFileError) { try file.verify() }
+
+  /// Fields that are analysed in the same way, of those in `mask`, in the order of the schema.
+  func analysisGroups(_ mask: FieldMask) -> [(options: AnalysisOptions, fields: FieldMask)] {
+    let relevant: AnalysisOptions = [.englishStems, .englishStopWords]
+    var groups: [(options: AnalysisOptions, fields: FieldMask)] = []
+    for (place, field) in schema.fields.enumerated() {
+      let bit = FieldMask(field: place)
+      guard mask.contains(bit) else { continue }
+      let options = field.analysis.intersection(relevant)
+      if let group = groups.firstIndex(where: { $0.options == options }) {
+        groups[group].fields.formUnion(bit)
+      } else {
+        groups.append((options, bit))
+      }
+    }
+    return groups
+  }
+}
+
+/// Reads the table of posting classes and refuses any that scoring could not follow.
+enum ClassTableReader {
+  static func read(
+    _ file: MappedIndexFile, fieldCount: Int
+  ) throws(IndexFileError) -> PostingClassTable {
+    let starts = try file.array(TextSection.classStarts, of: UInt32.self)
+    let entries = try file.array(TextSection.classEntries, of: UInt32.self)
+    try Ascending.check(starts, upTo: entries.count, TextSection.classStarts, file.path)
+    for number in 0..<(starts.count - 1) {
+      var previous = -1
+      let range = Int(starts[number])..<Int(starts[number + 1])
+      for index in range {
+        let field = PostingClass.field(entries[index])
+        guard field > previous, field < fieldCount, PostingClass.frequency(entries[index]) > 0,
+          entries[index] >> 24 == 0
+        else {
+          throw .corrupt(file.path, section: TextSection.classEntries, "class \(number)")
+        }
+        previous = field
+      }
+      if range.isEmpty {
+        throw .corrupt(file.path, section: TextSection.classStarts, "class \(number) is empty")
+      }
+    }
+    return PostingClassTable(starts: Array(starts), entries: Array(entries))
+  }
+}

@@ -1,0 +1,180 @@
+#include "rf_postings.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__)
+#include <emmintrin.h>
+#endif
+
+// Vectors of the compiler: SSE2 on x86-64, NEON on ARM, plain code elsewhere.
+typedef uint32_t lanes __attribute__((vector_size(16)));
+
+static inline lanes load(const uint8_t *bytes, size_t index) {
+  lanes value;
+  memcpy(&value, bytes + index * 16, 16);
+  return value;
+}
+
+static inline lanes spread(uint32_t value) {
+  return (lanes){value, value, value, value};
+}
+
+static inline lanes larger(lanes a, lanes b) {
+  lanes isLarger = (lanes)(a > b);
+  return (a & isLarger) | (b & ~isLarger);
+}
+
+static inline uint32_t largest(lanes value) {
+  uint32_t a = value[0] > value[1] ? value[0] : value[1];
+  uint32_t b = value[2] > value[3] ? value[2] : value[3];
+  return a > b ? a : b;
+}
+
+// One row: four values whose position is a constant wherever `bits` is one.
+static inline __attribute__((always_inline)) lanes row_at(
+    const uint8_t *bytes, const uint32_t bits, uint32_t row) {
+  if (bits == 0) return spread(0);
+  uint32_t bit = row * bits;
+  uint32_t word = bit / 32, shift = bit % 32;
+  lanes value = load(bytes, word) >> shift;
+  if (shift + bits > 32) value |= load(bytes, word + 1) << (32 - shift);
+  if (bits < 32) value &= spread((1u << bits) - 1);
+  return value;
+}
+
+static inline __attribute__((always_inline)) uint32_t unpack_width(
+    const uint8_t *bytes, const uint32_t bits, uint32_t base, uint32_t *values) {
+  lanes added = spread(base), most = spread(0);
+#pragma clang loop unroll(full)
+  for (uint32_t row = 0; row < 32; row++) {
+    lanes value = row_at(bytes, bits, row) + added;
+    most = larger(most, value);
+    memcpy(values + row * 4, &value, 16);
+  }
+  return largest(most);
+}
+
+static inline __attribute__((always_inline)) uint32_t unpack_ordinals_width(
+    const uint8_t *bytes, const uint32_t bits, uint32_t before, uint32_t *values) {
+  lanes last = spread(before), most = spread(0), zero = spread(0);
+#pragma clang loop unroll(full)
+  for (uint32_t row = 0; row < 32; row++) {
+    lanes value = row_at(bytes, bits, row) + spread(1);
+    value += __builtin_shufflevector(zero, value, 0, 4, 5, 6);
+    value += __builtin_shufflevector(zero, value, 0, 1, 4, 5);
+    value += last;
+    last = __builtin_shufflevector(value, value, 3, 3, 3, 3);
+    most = larger(most, value);
+    memcpy(values + row * 4, &value, 16);
+  }
+  return largest(most);
+}
+
+#define RF_CASE(F, N, ...) case N: return F(bytes, N, __VA_ARGS__);
+#define RF_CASES(F, ...)                                                                       \
+  RF_CASE(F, 0, __VA_ARGS__) RF_CASE(F, 1, __VA_ARGS__) RF_CASE(F, 2, __VA_ARGS__)             \
+  RF_CASE(F, 3, __VA_ARGS__) RF_CASE(F, 4, __VA_ARGS__) RF_CASE(F, 5, __VA_ARGS__)             \
+  RF_CASE(F, 6, __VA_ARGS__) RF_CASE(F, 7, __VA_ARGS__) RF_CASE(F, 8, __VA_ARGS__)             \
+  RF_CASE(F, 9, __VA_ARGS__) RF_CASE(F, 10, __VA_ARGS__) RF_CASE(F, 11, __VA_ARGS__)           \
+  RF_CASE(F, 12, __VA_ARGS__) RF_CASE(F, 13, __VA_ARGS__) RF_CASE(F, 14, __VA_ARGS__)          \
+  RF_CASE(F, 15, __VA_ARGS__) RF_CASE(F, 16, __VA_ARGS__) RF_CASE(F, 17, __VA_ARGS__)          \
+  RF_CASE(F, 18, __VA_ARGS__) RF_CASE(F, 19, __VA_ARGS__) RF_CASE(F, 20, __VA_ARGS__)          \
+  RF_CASE(F, 21, __VA_ARGS__) RF_CASE(F, 22, __VA_ARGS__) RF_CASE(F, 23, __VA_ARGS__)          \
+  RF_CASE(F, 24, __VA_ARGS__)
+
+uint32_t rf_postings_unpack(const uint8_t *bytes, uint32_t bits, uint32_t base, uint32_t *values) {
+  switch (bits) {
+    RF_CASES(unpack_width, base, values)
+    // Wide gaps are rare: one general loop for them all.
+    default: return unpack_width(bytes, bits, base, values);
+  }
+}
+
+uint32_t rf_postings_unpack_ordinals(
+    const uint8_t *bytes, uint32_t bits, uint32_t before, uint32_t *values) {
+  switch (bits) {
+    RF_CASES(unpack_ordinals_width, before, values)
+    default: return unpack_ordinals_width(bytes, bits, before, values);
+  }
+}
+
+void rf_postings_pack(const uint32_t *values, uint32_t bits, uint8_t *bytes) {
+  memset(bytes, 0, 16 * (size_t)bits);
+  if (bits == 0) return;
+  for (uint32_t index = 0; index < 128; index++) {
+    uint32_t lane = index % 4, bit = index / 4 * bits;
+    uint32_t word = bit / 32, shift = bit % 32;
+    uint8_t *place = bytes + (word * 4 + lane) * 4;
+    uint32_t low;
+    memcpy(&low, place, 4);
+    low |= values[index] << shift;
+    memcpy(place, &low, 4);
+    if (shift + bits > 32) {
+      uint32_t high = values[index] >> (32 - shift);
+      memcpy(place + 16, &high, 4);
+    }
+  }
+}
+
+const uint8_t *rf_postings_varints(
+    const uint8_t *bytes, const uint8_t *end, uint32_t *values, size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    uint32_t value = 0, shift = 0;
+    for (;;) {
+      if (bytes >= end || shift > 28) return NULL;
+      uint8_t byte = *bytes++;
+      value |= (uint32_t)(byte & 0x7F) << shift;
+      if (byte < 0x80) break;
+      shift += 7;
+    }
+    values[index] = value;
+  }
+  return bytes;
+}
+
+void rf_postings_contributions(
+    const uint32_t *classes, size_t count, const float *scores, float factor,
+    uint32_t *contributions) {
+  for (size_t index = 0; index < count; index++) {
+    float product = scores[classes[index]] * factor;
+#if defined(__x86_64__)
+    contributions[index] = (uint32_t)_mm_cvtss_si32(_mm_set_ss(product));
+#else
+    contributions[index] = (uint32_t)lrintf(product);
+#endif
+  }
+}
+
+void rf_postings_add(
+    const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
+    uint32_t *accumulators, uint64_t *touched) {
+  for (size_t index = 0; index < count; index++) {
+    uint32_t place = ordinals[index] - base;
+    accumulators[place] += contributions[index];
+    touched[place >> 6] |= (uint64_t)1 << (place & 63);
+  }
+}
+
+void rf_postings_maximum(
+    const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
+    uint32_t *accumulators, uint64_t *touched) {
+  for (size_t index = 0; index < count; index++) {
+    uint32_t place = ordinals[index] - base;
+    uint32_t value = contributions[index];
+    if (value > accumulators[place]) accumulators[place] = value;
+    touched[place >> 6] |= (uint64_t)1 << (place & 63);
+  }
+}
+
+size_t rf_postings_lower_bound(
+    const uint32_t *ordinals, size_t from, size_t count, uint32_t target) {
+  size_t length = count - from;
+  const uint32_t *start = ordinals + from;
+  while (length > 1) {
+    size_t half = length / 2;
+    start += start[half - 1] < target ? half : 0;
+    length -= half;
+  }
+  return (size_t)(start - ordinals) + (length == 1 && *start < target);
+}

@@ -1,0 +1,130 @@
+/// Adds to names in other scripts what a listener types for them on a Latin keyboard.
+enum Sounds {
+  /// A title longer than this is found by its parts.
+  private static let longestJoined = 12
+  /// Readings of a whole name that are kept, commonest first.
+  private static let mostReadings = 16
+
+  /// Sounds of a run of ideographs, kana and hangul whose first character is at `position`.
+  static func append(
+    run: ArraySlice<Folding.Item>, position: UInt32, chunk: UInt32, into buffer: inout TokenBuffer
+  ) {
+    var emitter = Emitter(chunk: chunk)
+    var start = run.startIndex
+    while start < run.endIndex {
+      let kind = run[start].kind
+      var end = start
+      while end < run.endIndex, run[end].kind == kind { end += 1 }
+      let scalars = run[start..<end].map(\.scalar)
+      let first = position + UInt32(start - run.startIndex)
+      switch kind {
+      case .ideograph: appendPinyin(scalars, at: first, to: &emitter)
+      case .kana: appendKana(scalars, at: first, to: &emitter)
+      case .hangul: appendHangul(scalars, at: first, to: &emitter)
+      default: break
+      }
+      start = end
+    }
+    emitter.commit(into: &buffer)
+  }
+
+  /// Sounds of a word in Cyrillic or Greek letters.
+  static func append(
+    word: [UInt8], position: UInt32, chunk: UInt32, into buffer: inout TokenBuffer
+  ) {
+    // Cyrillic and Greek begin with these bytes in UTF-8, and nothing Latin that folds does.
+    guard let first = word.first, (0xCD...0xD4).contains(first) else { return }
+    var emitter = Emitter(chunk: chunk)
+    for form in Transliteration.forms(of: String(decoding: word, as: UTF8.self)) {
+      emitter.add(form, at: position)
+    }
+    emitter.commit(into: &buffer)
+  }
+
+  private static func appendPinyin(
+    _ scalars: [UInt32], at position: UInt32, to emitter: inout Emitter
+  ) {
+    let readings = scalars.map { Pinyin.shared.readings(of: $0) }
+    for (offset, syllables) in readings.enumerated() {
+      for syllable in syllables { emitter.add(syllable, at: position + UInt32(offset)) }
+    }
+    for offset in readings.indices.dropLast() {
+      for joined in combinations(readings[offset...(offset + 1)]) {
+        emitter.add(joined, at: position + UInt32(offset))
+      }
+    }
+    guard (2...longestJoined).contains(scalars.count), readings.allSatisfy({ !$0.isEmpty }) else {
+      return
+    }
+    if scalars.count > 2 {
+      for joined in combinations(readings[...]) { emitter.add(joined, at: position) }
+    }
+    let initials = readings.map { syllables in unique(syllables.map { Array($0.prefix(1)) }) }
+    for joined in combinations(initials[...]) { emitter.add(joined, at: position) }
+  }
+
+  private static func appendKana(
+    _ scalars: [UInt32], at position: UInt32, to emitter: inout Emitter
+  ) {
+    guard scalars.count > 1 else { return }
+    for form in KanaRomanizer.forms(of: scalars) { emitter.add(form, at: position) }
+  }
+
+  private static func appendHangul(
+    _ scalars: [UInt32], at position: UInt32, to emitter: inout Emitter
+  ) {
+    emitter.add(HangulRomanizer.romanize(scalars[...]), at: position)
+    if let surname = HangulRomanizer.surname(scalars[0]) { emitter.add(surname, at: position) }
+    for offset in 0..<max(scalars.count - 1, 0) where scalars.count > 2 {
+      emitter.add(
+        HangulRomanizer.romanize(scalars[offset...(offset + 1)]), at: position + UInt32(offset))
+    }
+  }
+
+  /// Every way to choose one form of each part, joined; at most `mostReadings`, the ways nearest to
+  /// all first forms first in the order of an odometer whose last wheel turns fastest.
+  private static func combinations(_ parts: ArraySlice<[[UInt8]]>) -> [[UInt8]] {
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return [] }
+    var result: [[UInt8]] = [[]]
+    for forms in parts {
+      var longer: [[UInt8]] = []
+      for prefix in result {
+        for form in forms where longer.count < mostReadings { longer.append(prefix + form) }
+      }
+      result = longer
+    }
+    return unique(result)
+  }
+
+  static func unique(_ forms: [[UInt8]]) -> [[UInt8]] {
+    var result: [[UInt8]] = []
+    for form in forms where !result.contains(form) { result.append(form) }
+    return result
+  }
+
+  /// Collects sounds and drops repetitions at one position.
+  private struct Emitter {
+    let chunk: UInt32
+    private var forms: [(position: UInt32, bytes: [UInt8])] = []
+
+    init(chunk: UInt32) {
+      self.chunk = chunk
+    }
+
+    mutating func add(_ bytes: [UInt8], at position: UInt32) {
+      guard !bytes.isEmpty, bytes.count < TokenBuffer.longestTerm else { return }
+      forms.append((position, bytes))
+    }
+
+    mutating func commit(into buffer: inout TokenBuffer) {
+      var seen = Set<[UInt8]>()
+      for (position, bytes) in forms {
+        let key = withUnsafeBytes(of: position) { Array($0) } + bytes
+        guard seen.insert(key).inserted else { continue }
+        buffer.append(byte: TokenBuffer.soundMark)
+        buffer.append(bytes: bytes)
+        buffer.commit(.sound, position: position, chunk: chunk)
+      }
+    }
+  }
+}

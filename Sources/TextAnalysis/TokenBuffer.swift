@@ -1,0 +1,112 @@
+/// One term of a text and where it stands.
+public struct Token: Sendable, Equatable {
+  /// What kind of term it is.
+  public enum Kind: UInt8, Sendable {
+    /// A word, folded (and stemmed where the options say so).
+    case word
+    /// One character of a script without spaces.
+    case unigram
+    /// Two neighbouring characters of such a script.
+    case bigram
+    /// The joined form of a name in pieces, at the position of its first piece.
+    case compound
+    /// An emoji, or a name made of signs.
+    case symbol
+    /// A romanised form; the bytes begin with `TokenBuffer.soundMark`.
+    case sound
+  }
+
+  /// What kind of term it is.
+  public let kind: Kind
+  /// The number of the run between spaces that it comes from.
+  public let chunk: UInt32
+  /// Where it stands, counted in words and single characters.
+  public let position: UInt32
+  let start: UInt32
+  let length: UInt32
+}
+
+/// The terms of a text, in one growing piece of memory that is reused from text to text.
+///
+/// ```swift
+/// var buffer = TokenBuffer()
+/// Analyzer.shared.analyze("P!nk", options: .names, into: &buffer)
+/// buffer.text(of: buffer.tokens[0])  // "pink"
+/// ```
+public struct TokenBuffer: Sendable {
+  /// The first byte of every romanised term: no folded text contains it.
+  public static let soundMark: UInt8 = 1
+  /// Longer terms are cut, at a scalar's boundary.
+  public static let longestTerm = 64
+
+  /// The tokens in order of position; at one position the word or character comes first.
+  public private(set) var tokens: [Token] = []
+  /// How many positions have been used: the length of the text for BM25.
+  public internal(set) var length: UInt32 = 0
+  private var storage: [UInt8] = []
+  private var pendingStart = 0
+
+  /// An empty buffer.
+  public init() {}
+
+  /// Forgets the tokens and keeps the memory.
+  public mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    storage.removeAll(keepingCapacity: true)
+    length = 0
+    pendingStart = 0
+  }
+
+  /// The bytes of a token's term, valid during the call.
+  public func withBytes<R>(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    storage.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(token.start)..<Int(token.start + token.length)]))
+    }
+  }
+
+  /// A token's term as a string, the mark of a sound included.
+  public func text(of token: Token) -> String {
+    withBytes(of: token) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  mutating func append(byte: UInt8) {
+    storage.append(byte)
+  }
+
+  mutating func append(scalar: UInt32) {
+    guard let scalar = Unicode.Scalar(scalar) else { return }
+    for byte in UTF8.encode(scalar)! { storage.append(byte) }
+  }
+
+  mutating func append(bytes: some Sequence<UInt8>) {
+    storage.append(contentsOf: bytes)
+  }
+
+  /// The bytes appended since the last commit.
+  var pending: ArraySlice<UInt8> { storage[pendingStart...] }
+
+  mutating func replacePending(with bytes: [UInt8]) {
+    storage.removeSubrange(pendingStart...)
+    storage += bytes
+  }
+
+  mutating func dropPending() {
+    storage.removeSubrange(pendingStart...)
+  }
+
+  /// Makes a token of the bytes appended since the last one.
+  mutating func commit(_ kind: Token.Kind, position: UInt32, chunk: UInt32) {
+    var end = storage.count
+    if end - pendingStart > TokenBuffer.longestTerm {
+      end = pendingStart + TokenBuffer.longestTerm
+      while end > pendingStart, storage[end] & 0xC0 == 0x80 { end -= 1 }
+      storage.removeSubrange(end...)
+    }
+    guard end > pendingStart else { return }
+    tokens.append(
+      Token(
+        kind: kind, chunk: chunk, position: position, start: UInt32(pendingStart),
+        length: UInt32(end - pendingStart)))
+    pendingStart = end
+  }
+}

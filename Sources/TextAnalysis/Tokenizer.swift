@@ -1,0 +1,206 @@
+/// Cuts folded text into tokens.
+struct Tokenizer {
+  let options: AnalysisOptions
+  private(set) var position: UInt32
+  private var chunk: UInt32 = 0
+  private var stemmer = EnglishStemmer()
+
+  /// A joined name of more pieces, or longer, helps nobody.
+  private static let mostPieces = 6
+  private static let longestCompound = 32
+  private static let longestSign = 8
+
+  init(options: AnalysisOptions, position: UInt32) {
+    self.options = options
+    self.position = position
+  }
+
+  mutating func tokenize(_ items: [Folding.Item], into buffer: inout TokenBuffer) {
+    var start = 0
+    while start < items.count {
+      if items[start].kind == .separator {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < items.count, items[end].kind != .separator { end += 1 }
+      tokenizeChunk(items, start..<end, into: &buffer)
+      chunk += 1
+      start = end
+    }
+  }
+
+  /// A chunk is what stands between two spaces.
+  private mutating func tokenizeChunk(
+    _ items: [Folding.Item], _ range: Range<Int>, into buffer: inout TokenBuffer
+  ) {
+    var pieces: [[UInt8]] = []
+    let firstPosition = position
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let kind = items[index].kind
+      if kind.isPaired {
+        index = appendPairs(items, index..<range.upperBound, into: &buffer)
+      } else if kind == .pictograph {
+        buffer.append(scalar: items[index].scalar)
+        buffer.commit(.symbol, position: position, chunk: chunk)
+        position += 1
+        index += 1
+      } else if Tokenizer.letter(items, index, range) != nil {
+        let next = appendWord(items, index..<range.upperBound, range, into: &buffer, &pieces)
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    if options.contains(.compounds) {
+      appendCompound(pieces, at: firstPosition, into: &buffer)
+      appendSigns(items, range, pieces: pieces.count, at: firstPosition, into: &buffer)
+    } else if range.count == 1, items[range.lowerBound].scalar == 0x26 {
+      appendAnd(into: &buffer)
+    }
+  }
+
+  /// The letter that stands at `index` of a word: itself, or what a sign inside a word stands for.
+  private static func letter(
+    _ items: [Folding.Item], _ index: Int, _ range: Range<Int>
+  ) -> UInt32? {
+    let item = items[index]
+    if item.kind == .word { return item.scalar }
+    guard item.kind == .symbol else { return nil }
+    let before = index > range.lowerBound && isAlphabetic(items[index - 1])
+    let after = index + 1 < range.upperBound && isAlphabetic(items[index + 1])
+    switch item.scalar {
+    case 0x21 where before && after: return 0x69  // P!nk
+    case 0x40 where before && after: return 0x61  // b@nd
+    case 0x24 where before || after: return 0x73  // Ke$ha, $uicideboy$
+    default: return nil
+    }
+  }
+
+  private static func isAlphabetic(_ item: Folding.Item) -> Bool {
+    item.kind == .word && !(0x30...0x39).contains(item.scalar)
+  }
+
+  /// Appends the word that begins at `rest.lowerBound`; returns where it ends.
+  private mutating func appendWord(
+    _ items: [Folding.Item], _ rest: Range<Int>, _ range: Range<Int>,
+    into buffer: inout TokenBuffer, _ pieces: inout [[UInt8]]
+  ) -> Int {
+    var index = rest.lowerBound
+    // Letters since the last stop: an acronym is single letters with stops between them.
+    var run = 0
+    while index < range.upperBound {
+      if let letter = Tokenizer.letter(items, index, range) {
+        buffer.append(scalar: letter)
+        run += 1
+        index += 1
+      } else if items[index].kind == .apostrophe, index + 1 < range.upperBound,
+        Tokenizer.letter(items, index + 1, range) != nil
+      {
+        index += 1
+      } else if items[index].kind == .stop, run == 1,
+        Tokenizer.isSingleLetter(items, index + 1, range)
+      {
+        run = 0
+        index += 1
+      } else {
+        break
+      }
+    }
+    finishWord(into: &buffer, &pieces)
+    return index
+  }
+
+  private static func isSingleLetter(
+    _ items: [Folding.Item], _ index: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard index < range.upperBound, isAlphabetic(items[index]) else { return false }
+    return index + 1 == range.upperBound || letter(items, index + 1, range) == nil
+  }
+
+  private mutating func finishWord(
+    into buffer: inout TokenBuffer, _ pieces: inout [[UInt8]]
+  ) {
+    if options.contains(.compounds) { pieces.append(Array(buffer.pending)) }
+    if options.contains(.englishStopWords), EnglishStopWords.contains(buffer.pending) {
+      buffer.dropPending()
+      return
+    }
+    if options.contains(.englishStems) {
+      buffer.replacePending(with: stemmer.stem(Array(buffer.pending)))
+    } else if let usual = Spellings.usual(of: buffer.pending) {
+      buffer.replacePending(with: usual)
+    }
+    let word = options.contains(.sounds) ? Array(buffer.pending) : []
+    buffer.commit(.word, position: position, chunk: chunk)
+    if options.contains(.sounds) {
+      Sounds.append(word: word, position: position, chunk: chunk, into: &buffer)
+    }
+    position += 1
+  }
+
+  /// Appends the characters and pairs of a run that begins at `rest.lowerBound`; returns its end.
+  private mutating func appendPairs(
+    _ items: [Folding.Item], _ rest: Range<Int>, into buffer: inout TokenBuffer
+  ) -> Int {
+    var end = rest.lowerBound
+    while end < rest.upperBound, items[end].kind.isPaired { end += 1 }
+    let first = position
+    for index in rest.lowerBound..<end {
+      buffer.append(scalar: items[index].scalar)
+      buffer.commit(.unigram, position: position, chunk: chunk)
+      if index + 1 < end {
+        buffer.append(scalar: items[index].scalar)
+        buffer.append(scalar: items[index + 1].scalar)
+        buffer.commit(.bigram, position: position, chunk: chunk)
+      }
+      position += 1
+    }
+    if options.contains(.sounds) {
+      Sounds.append(
+        run: items[rest.lowerBound..<end], position: first, chunk: chunk, into: &buffer)
+    }
+    return end
+  }
+
+  private func appendCompound(
+    _ pieces: [[UInt8]], at position: UInt32, into buffer: inout TokenBuffer
+  ) {
+    guard (2...Tokenizer.mostPieces).contains(pieces.count) else { return }
+    let joined = pieces.flatMap { $0 }
+    guard joined.count <= Tokenizer.longestCompound else { return }
+    buffer.append(bytes: joined)
+    buffer.commit(.compound, position: position, chunk: chunk)
+  }
+
+  /// A chunk of signs alone is a name ("!!!"), and so is a word with a plus or hash at its edge
+  /// ("+44"). An ampersand alone is the word that it stands for.
+  private mutating func appendSigns(
+    _ items: [Folding.Item], _ range: Range<Int>, pieces: Int, at first: UInt32,
+    into buffer: inout TokenBuffer
+  ) {
+    guard range.count <= Tokenizer.longestSign else { return }
+    if range.count == 1, items[range.lowerBound].scalar == 0x26 {
+      appendAnd(into: &buffer)
+    } else if position == first {
+      for index in range { buffer.append(scalar: items[index].scalar) }
+      buffer.commit(.symbol, position: position, chunk: chunk)
+      position += 1
+    } else if pieces == 1, range.count > 1,
+      [items[range.lowerBound], items[range.upperBound - 1]].contains(where: {
+        $0.scalar == 0x2B || $0.scalar == 0x23
+      })
+    {
+      for index in range { buffer.append(scalar: items[index].scalar) }
+      buffer.commit(.compound, position: first, chunk: chunk)
+    }
+  }
+
+  private mutating func appendAnd(into buffer: inout TokenBuffer) {
+    if options.contains(.englishStopWords) { return }
+    buffer.append(bytes: "and".utf8)
+    buffer.commit(.word, position: position, chunk: chunk)
+    position += 1
+  }
+}

@@ -1,0 +1,49 @@
+import CKernels
+import IndexFile
+
+/// What all parts of one running query share.
+final class ExecutionContext {
+  /// Ordinals in a window: their accumulators stay in the first-level cache.
+  static let windowSize = 4096
+
+  let index: TextIndex
+  let arena = Arena()
+  /// Contributions a unit of score. A power of two, so that scores convert exactly.
+  let scale: Float
+  /// All zero between windows.
+  let window: UnsafeMutablePointer<UInt32>
+  let touched: UnsafeMutablePointer<UInt64>
+  /// The first damage that a decoder met; the query's answer is then void.
+  var damage: IndexFileError?
+
+  /// - Parameter bound: at least the score of any document.
+  init(index: TextIndex, bound: Float) {
+    self.index = index
+    scale = ExecutionContext.scale(for: bound)
+    window = arena.zeros(UInt32.self, ExecutionContext.windowSize)
+    touched = arena.zeros(UInt64.self, ExecutionContext.windowSize / 64)
+  }
+
+  /// The largest power of two that keeps sums of contributions below 2^24: as a `Float` each is
+  /// then exact, so that reported scores are ordered and tied as the whole numbers are.
+  private static func scale(for bound: Float) -> Float {
+    guard bound > 0, bound.isFinite else { return 1 }
+    var scale: Float = 0x1p22
+    while scale * bound > 0x1p23, scale > 0x1p-100 { scale /= 2 }
+    return scale
+  }
+
+  /// A score as a contribution, rounded as the kernels round.
+  static func contribution(_ score: Float, _ factor: Float) -> UInt32 {
+    UInt32(max(0, (score * factor).rounded(.toNearestOrEven)))
+  }
+
+  func score(_ contribution: UInt32) -> Float { Float(contribution) / scale }
+}
+
+/// Documents with contributions, in the arena of a context, ordinals ascending.
+struct MatchList {
+  var ordinals: UnsafePointer<UInt32>
+  var contributions: UnsafePointer<UInt32>
+  var count: Int
+}

@@ -1,0 +1,167 @@
+import CKernels
+import IndexFile
+
+/// Runs a resolved query: plain lists are walked where they lie, everything else becomes a list in
+/// memory first.
+struct QueryExecutor {
+  let context: ExecutionContext
+
+  private var index: TextIndex { context.index }
+
+  func run(
+    _ node: QueryNode, allowed: OrdinalSet?, _ collector: inout some MatchCollector
+  ) throws(IndexFileError) {
+    switch node {
+    case .nothing: break
+    case .everything(let weight): collectEverything(weight, allowed, &collector)
+    case .term, .constant, .phrase:
+      disjunction([cursor(node)], allowed: allowed).run(context, &collector)
+    case .best(let nodes):
+      var best = disjunction(nodes.map(cursor), allowed: allowed)
+      best.keepsMaximum = true
+      best.run(context, &collector)
+    case .boolean(let required, let optional, let excluded):
+      runBoolean(required, optional, excluded, allowed, &collector)
+    }
+    if let damage = context.damage { throw damage }
+  }
+
+  private func disjunction(_ lists: [PostingCursor?], allowed: OrdinalSet?) -> Disjunction {
+    Disjunction(lists: lists.compactMap { $0 }, excluded: [], allowed: allowed)
+  }
+
+  private func runBoolean(
+    _ required: [QueryNode], _ optional: [QueryNode], _ excluded: [QueryNode],
+    _ allowed: OrdinalSet?, _ collector: inout some MatchCollector
+  ) {
+    let helpers = optional.compactMap(cursor)
+    let unwanted = excluded.compactMap(cursor)
+    guard !required.isEmpty else {
+      return Disjunction(lists: helpers, excluded: unwanted, allowed: allowed)
+        .run(context, &collector)
+    }
+    var constant: UInt32 = 0
+    var lists: [PostingCursor] = []
+    for node in required {
+      // Every document matches it: it only adds its score, unless nothing else leads.
+      if case .everything(let weight) = node, required.count > 1 || allowed != nil {
+        constant += contribution(weight)
+        continue
+      }
+      guard let list = cursor(node) else { return }
+      lists.append(list)
+    }
+    if lists.isEmpty { lists.append(leader(allowed)) }
+    Conjunction(
+      required: lists, optional: helpers, excluded: unwanted, allowed: allowed, constant: constant
+    ).run(context, &collector)
+  }
+
+  /// A list of every allowed document that adds nothing to the score.
+  private func leader(_ allowed: OrdinalSet?) -> PostingCursor {
+    var collector = ListCollector()
+    collectEverything(0, allowed, &collector)
+    return PostingCursor(copy(collector), context: context)
+  }
+
+  private func collectEverything(
+    _ weight: Float, _ allowed: OrdinalSet?, _ collector: inout some MatchCollector
+  ) {
+    let contribution = contribution(weight)
+    var ordinal = allowed?.first(from: 0) ?? (allowed == nil ? 0 : Int.max)
+    while ordinal < index.count, Int(contribution) > collector.threshold {
+      collector.collect(UInt32(ordinal), contribution)
+      ordinal = allowed.map { $0.first(from: ordinal + 1) ?? .max } ?? ordinal + 1
+    }
+  }
+
+  private func contribution(_ score: Float) -> UInt32 {
+    ExecutionContext.contribution(score, context.scale)
+  }
+
+  /// A cursor over what a node matches; nil when that is nothing.
+  func cursor(_ node: QueryNode) -> PostingCursor? {
+    if case .term(let leaf) = node,
+      !index.store.blocks(of: leaf.term).isEmpty
+    {
+      return PostingCursor(
+        term: leaf.term, scores: leaf.scores, factor: leaf.weight * context.scale,
+        context: context)
+    }
+    let list = materialise(node)
+    return list.count == 0 ? nil : PostingCursor(list, context: context)
+  }
+
+  /// What a node matches, as a list in memory.
+  private func materialise(_ node: QueryNode) -> MatchList {
+    switch node {
+    case .term(let leaf) where index.store.blocks(of: leaf.term).isEmpty: return shortList(leaf)
+    case .phrase(let leaf): return phraseList(leaf)
+    case .constant(let inner, let weight):
+      let list = materialise(inner)
+      let contributions = context.arena.allocate(UInt32.self, list.count)
+      contributions.initialize(repeating: contribution(weight), count: list.count)
+      return MatchList(
+        ordinals: list.ordinals, contributions: UnsafePointer(contributions), count: list.count)
+    default:
+      var collector = ListCollector()
+      do throws(IndexFileError) {
+        try run(node, allowed: nil, &collector)
+      } catch {
+        context.damage = error
+      }
+      return copy(collector)
+    }
+  }
+
+  private func shortList(_ leaf: QueryNode.TermLeaf) -> MatchList {
+    let decoder = BlockDecoder(index.store, term: leaf.term)
+    let ordinals = context.arena.allocate(UInt32.self, decoder.frequency)
+    let classes = context.arena.allocate(UInt32.self, decoder.frequency)
+    guard let start = decoder.decodeOrdinals(block: 0, into: ordinals),
+      decoder.decodeClasses(block: 0, from: start, into: classes)
+    else {
+      context.damage = context.damage ?? index.store.damage("a short list is damaged")
+      return MatchList(ordinals: UnsafePointer(ordinals), contributions: ordinals, count: 0)
+    }
+    // The contributions take the place of the classes.
+    let factor = leaf.weight * context.scale
+    var count = decoder.frequency
+    if leaf.scores.isPartial {
+      count = 0
+      for place in 0..<decoder.frequency {
+        let score = leaf.scores.values[Int(classes[place])]
+        guard score >= 0 else { continue }
+        ordinals[count] = ordinals[place]
+        classes[count] = ExecutionContext.contribution(score, factor)
+        count += 1
+      }
+    } else {
+      rf_postings_contributions(classes, count, leaf.scores.values, factor, classes)
+    }
+    return MatchList(
+      ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(classes), count: count)
+  }
+
+  private func phraseList(_ leaf: QueryNode.PhraseLeaf) -> MatchList {
+    var collector = ListCollector()
+    let isWhole = PhraseMatcher(leaf, index: index).forEach { ordinal, score in
+      collector.collect(ordinal, contribution(score))
+    }
+    if !isWhole {
+      context.damage = context.damage ?? index.store.damage("positions of a phrase are damaged")
+    }
+    return copy(collector)
+  }
+
+  private func copy(_ collector: ListCollector) -> MatchList {
+    let count = collector.ordinals.count
+    let ordinals = context.arena.allocate(UInt32.self, count)
+    let contributions = context.arena.allocate(UInt32.self, count)
+    ordinals.initialize(from: collector.ordinals, count: count)
+    contributions.initialize(from: collector.contributions, count: count)
+    return MatchList(
+      ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(contributions),
+      count: count)
+  }
+}

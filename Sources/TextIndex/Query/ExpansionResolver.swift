@@ -1,0 +1,95 @@
+import TextAnalysis
+
+/// Terms that stand in for one word, scored as one word: with one document frequency for all, the
+/// best of them for each document.
+struct ExpansionResolver {
+  let resolver: QueryResolver
+  let fields: FieldMask
+
+  static let prefixWeight: Float = 0.8
+  static let typoWeights: [Float] = [1, 0.6, 0.4]
+  /// Of the terms within reach of a misspelling those are kept that are nearest, then commonest.
+  static let mostMisspellings = 48
+
+  struct Expansion {
+    var term: Int
+    var weight: Float
+    var isExact: Bool
+    var fields: FieldMask
+  }
+
+  private var index: TextIndex { resolver.index }
+
+  func node(_ expansions: [Expansion], boost: Float) -> QueryNode {
+    guard !expansions.isEmpty else { return .nothing }
+    var unique: [Expansion] = []
+    var places: [Int: Int] = [:]
+    for expansion in expansions {
+      // The first way to a term is the best one.
+      if let place = places[expansion.term],
+        unique[place].fields.isSuperset(of: expansion.fields)
+      {
+        continue
+      }
+      if places[expansion.term] == nil { places[expansion.term] = unique.count }
+      unique.append(expansion)
+    }
+    let exact = unique.filter(\.isExact)
+    let frequency = (exact.isEmpty ? unique : exact).map { resolver.frequency($0.term) }.max()!
+    return .anyOf(
+      unique.map {
+        resolver.leaf($0.term, $0.fields, boost * $0.weight, frequency: frequency)
+      })
+  }
+
+  func prefix(_ bytes: [UInt8], boost: Float) -> QueryNode {
+    guard !bytes.isEmpty else { return .nothing }
+    var found = completions(bytes)
+    if let number = index.dictionary.find(bytes) {
+      found.insert(.init(term: number, weight: 1, isExact: true, fields: fields), at: 0)
+    }
+    return node(found, boost: boost)
+  }
+
+  /// The terms that begin with `bytes` and go on.
+  func completions(_ bytes: [UInt8]) -> [Expansion] {
+    guard !bytes.isEmpty else { return [] }
+    return index.dictionary.range(prefix: bytes).compactMap { number in
+      guard index.dictionary.term(number).count > bytes.count else { return nil }
+      return .init(
+        term: number, weight: ExpansionResolver.prefixWeight, isExact: false, fields: fields)
+    }
+  }
+
+  func fuzzy(_ bytes: [UInt8], edits: Int, boost: Float) -> QueryNode {
+    guard !bytes.isEmpty else { return .nothing }
+    let found = FuzzyTerms(index.dictionary).search(bytes, edits: edits, keepsFirst: false)
+    return node(expansions(found), boost: boost)
+  }
+
+  /// What a misspelt word may have meant: no edit below 5 characters, one from 5, two from 9; the
+  /// first letter is taken to be right unless nothing else is found.
+  func misspellings(_ bytes: [UInt8]) -> [Expansion] {
+    let length = bytes.count { $0 & 0xC0 != 0x80 }
+    let edits = length < 5 ? 0 : length < 9 ? 1 : 2
+    guard edits > 0 else { return [] }
+    let terms = FuzzyTerms(index.dictionary)
+    var found = terms.search(bytes, edits: edits, keepsFirst: true).filter { $0.distance > 0 }
+    if found.isEmpty {
+      found = terms.search(bytes, edits: edits, keepsFirst: false).filter { $0.distance > 0 }
+    }
+    return expansions(found)
+  }
+
+  private func expansions(_ found: [FuzzyTerms.Match]) -> [Expansion] {
+    let ranked = found.sorted { a, b in
+      let x = (a.distance, -resolver.frequency(a.term), a.term)
+      return x < (b.distance, -resolver.frequency(b.term), b.term)
+    }
+    return ranked.prefix(ExpansionResolver.mostMisspellings).map {
+      Expansion(
+        term: $0.term, weight: ExpansionResolver.typoWeights[$0.distance],
+        isExact: $0.distance == 0, fields: fields)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// What to look for: a tree that a program builds, or `QueryParser` from what a person typed.
+///
+/// ```swift
+/// let query = Query.boolean(
+///   must: [.text("周杰倫", fields: schema.mask("artist"))],
+///   should: [.text("rainy piano")],
+///   not: [.phrase("live at", fields: schema.mask("title"))])
+/// ```
+///
+/// Scores add up over the parts that match, except in `best`. Every case has a defined answer for
+/// any input: text without words matches nothing, unknown words match nothing, boosts that are
+/// negative or not finite count as 0.
+public indirect enum Query: Sendable, Hashable {
+  /// Words as a person writes them, analysed the way each field is.
+  case text(
+    String, matching: Matching = .any, fields: FieldMask = .all, forgiving: Forgiveness = .none)
+  /// The words next to each other and in this order, within one value of one field.
+  case phrase(String, fields: FieldMask = .all)
+  /// Exactly this term of the dictionary: folded already, not analysed again.
+  case term(String, fields: FieldMask = .all)
+  /// Every term that begins with this text, folded; the term itself counts more than longer ones.
+  case prefix(String, fields: FieldMask = .all)
+  /// Every term within `edits` (at most 2) insertions, deletions, substitutions or transpositions.
+  case fuzzy(String, edits: Int, fields: FieldMask = .all)
+  /// All of `must`, scored by them and by what matches of `should`, and none of `not`. Without
+  /// `must` at least one of `should`.
+  case boolean(must: [Query] = [], should: [Query] = [], not: [Query] = [])
+  /// Any of them; a document gets its best score instead of the sum.
+  case best([Query])
+  /// What the query matches, with its score multiplied.
+  case boosted(Query, by: Float)
+  /// What the query matches, with this score.
+  case constant(Query, score: Float)
+  /// Every document, with this score.
+  case everything(score: Float = 0)
+  /// No document.
+  case nothing
+
+  /// How many of the words of a text a document needs.
+  public enum Matching: Sendable, Hashable {
+    /// One of them.
+    case any
+    /// Every one.
+    case all
+  }
+}
+
+/// How far a word may be from what is indexed and still find it.
+public struct Forgiveness: Sendable, Hashable {
+  /// When misspellings are looked for: no edit below 5 characters, one from 5, two from 9.
+  public enum Typos: Sendable, Hashable {
+    /// Never.
+    case never
+    /// When the word is in no document.
+    case whenUnknown
+    /// Always; exact matches still count more.
+    case always
+  }
+
+  /// When misspellings are looked for.
+  public var typos: Typos
+  /// Whether the last word may be the beginning of a longer one, as it is while someone types.
+  public var completesLastWord: Bool
+  /// Whether "sugar cane" finds "sugarcane", and the reverse.
+  public var joinsWords: Bool
+  /// Whether Latin words find names in other scripts by their sound.
+  public var hearsSounds: Bool
+
+  /// Each kind of forgiveness by itself.
+  public init(
+    typos: Typos = .never, completesLastWord: Bool = false, joinsWords: Bool = false,
+    hearsSounds: Bool = false
+  ) {
+    self.typos = typos
+    self.completesLastWord = completesLastWord
+    self.joinsWords = joinsWords
+    self.hearsSounds = hearsSounds
+  }
+
+  /// The words as they are.
+  public static let none = Forgiveness()
+  /// For a finished query of a person.
+  public static let standard = Forgiveness(
+    typos: .whenUnknown, joinsWords: true, hearsSounds: true)
+  /// For names remembered by half: every word may be misspelt, known or not.
+  public static let generous = Forgiveness(typos: .always, joinsWords: true, hearsSounds: true)
+  /// For a search box, key by key.
+  public static let whileTyping = Forgiveness(
+    typos: .whenUnknown, completesLastWord: true, joinsWords: true, hearsSounds: true)
+}

@@ -1,0 +1,68 @@
+/// A query after its words have been looked up: terms by number, weights with their idf.
+indirect enum QueryNode {
+  case nothing
+  case everything(weight: Float)
+  case term(TermLeaf)
+  case phrase(PhraseLeaf)
+  case best([QueryNode])
+  case constant(QueryNode, weight: Float)
+  case boolean(required: [QueryNode], optional: [QueryNode], excluded: [QueryNode])
+
+  struct TermLeaf {
+    var term: Int
+    var scores: ClassScores
+    var weight: Float
+  }
+
+  struct PhraseLeaf {
+    /// Numbers of terms and where each stands relative to the first one.
+    var terms: [(term: Int, offset: Int)]
+    var fields: FieldMask
+    var model: BM25F
+    var weight: Float
+  }
+
+  /// At least the score of any document.
+  var bound: Float {
+    switch self {
+    case .nothing: 0
+    case .everything(let weight), .constant(_, let weight): weight
+    case .term(let leaf): leaf.weight
+    case .phrase(let leaf): leaf.weight
+    case .best(let nodes): nodes.map(\.bound).max() ?? 0
+    case .boolean(let required, let optional, _):
+      (required + optional).reduce(0) { $0 + $1.bound }
+    }
+  }
+
+  /// The sum of some nodes, without needless levels.
+  static func sum(_ nodes: [QueryNode]) -> QueryNode {
+    var optional: [QueryNode] = []
+    for node in nodes {
+      switch node {
+      case .nothing: continue
+      case .boolean(let required, let inner, let excluded)
+      where required.isEmpty && excluded.isEmpty:
+        optional += inner
+      default: optional.append(node)
+      }
+    }
+    if optional.isEmpty { return .nothing }
+    if optional.count == 1 { return optional[0] }
+    return .boolean(required: [], optional: optional, excluded: [])
+  }
+
+  /// All of some nodes.
+  static func all(_ nodes: [QueryNode]) -> QueryNode {
+    if nodes.count == 1 { return nodes[0] }
+    if nodes.isEmpty { return .nothing }
+    return .boolean(required: nodes, optional: [], excluded: [])
+  }
+
+  /// The best of some nodes.
+  static func anyOf(_ nodes: [QueryNode]) -> QueryNode {
+    let some = nodes.filter { if case .nothing = $0 { false } else { true } }
+    if some.isEmpty { return .nothing }
+    return some.count == 1 ? some[0] : .best(some)
+  }
+}

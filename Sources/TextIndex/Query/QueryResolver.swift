@@ -1,0 +1,131 @@
+import IndexFile
+import TextAnalysis
+
+/// Turns a query into a tree of terms and weights.
+struct QueryResolver {
+  let index: TextIndex
+  let weights: [Float]?
+
+  func resolve(_ query: Query, boost: Float = 1) -> QueryNode {
+    switch query {
+    case .text(let text, let matching, let fields, let forgiveness):
+      return WordResolver(resolver: self, fields: fields, forgiveness: forgiveness)
+        .resolve(text, matching: matching, boost: boost)
+    case .phrase(let text, let fields): return phrase(text, fields, boost)
+    case .term(let term, let fields): return termNode(term, fields, boost)
+    case .prefix(let text, let fields):
+      return ExpansionResolver(resolver: self, fields: fields)
+        .prefix(Array(folded(text).utf8), boost: boost)
+    case .fuzzy(let text, let edits, let fields):
+      return ExpansionResolver(resolver: self, fields: fields)
+        .fuzzy(Array(folded(text).utf8), edits: min(max(edits, 0), 2), boost: boost)
+    case .boolean(let must, let should, let not):
+      return boolean(must, should, not, boost)
+    case .best(let queries):
+      return .anyOf(queries.map { resolve($0, boost: boost) })
+    case .boosted(let inner, let factor):
+      return resolve(inner, boost: boost * QueryResolver.sane(factor))
+    case .constant(let inner, let score):
+      let node = resolve(inner)
+      if case .nothing = node { return .nothing }
+      return .constant(node, weight: boost * QueryResolver.sane(score))
+    case .everything(let score): return .everything(weight: boost * QueryResolver.sane(score))
+    case .nothing: return .nothing
+    }
+  }
+
+  /// Scores larger than this would leave no room for the others.
+  static func sane(_ factor: Float) -> Float {
+    factor.isFinite ? min(max(0, factor), 1e6) : 0
+  }
+
+  private func boolean(
+    _ must: [Query], _ should: [Query], _ not: [Query], _ boost: Float
+  ) -> QueryNode {
+    let required = must.map { resolve($0, boost: boost) }
+    for node in required { if case .nothing = node { return .nothing } }
+    let optional = QueryNode.sum(should.map { resolve($0, boost: boost) })
+    let excluded = not.map { resolve($0) }.filter { if case .nothing = $0 { false } else { true } }
+    var parts: [QueryNode] = []
+    if case .boolean(let inner, let nodes, let none) = optional, inner.isEmpty, none.isEmpty {
+      parts = nodes
+    } else if case .nothing = optional {
+    } else {
+      parts = [optional]
+    }
+    if required.isEmpty, parts.isEmpty { return .nothing }
+    if required.isEmpty, excluded.isEmpty { return .sum(parts) }
+    if parts.isEmpty, excluded.isEmpty { return .all(required) }
+    return .boolean(required: required, optional: parts, excluded: excluded)
+  }
+
+  func folded(_ text: String) -> String {
+    var analyzer = Analyzer()
+    return analyzer.folded(text)
+  }
+
+  /// A term as it stands in the dictionary.
+  func termNode(_ term: String, _ fields: FieldMask, _ boost: Float) -> QueryNode {
+    guard let number = index.dictionary.find(term) else { return .nothing }
+    return leaf(number, fields, boost, frequency: frequency(number))
+  }
+
+  /// A leaf whose idf is that of a word in `frequency` documents.
+  func leaf(
+    _ term: Int, _ fields: FieldMask, _ boost: Float, frequency: Int
+  ) -> QueryNode {
+    let idf = BM25F.idf(documents: index.count, frequency: frequency)
+    return .term(
+      .init(
+        term: term, scores: index.scores.scores(mask: fields, weights: weights),
+        weight: boost * idf))
+  }
+
+  func frequency(_ term: Int) -> Int { Int(index.store.frequencies[term]) }
+
+  /// Adjacent words: one leaf for each way in which the fields are analysed.
+  func phrase(_ text: String, _ fields: FieldMask, _ boost: Float) -> QueryNode {
+    .anyOf(index.analysisGroups(fields).map { phrase(text, $0.fields, $0.options, boost) })
+  }
+
+  private func phrase(
+    _ text: String, _ fields: FieldMask, _ options: AnalysisOptions, _ boost: Float
+  ) -> QueryNode {
+    var analyzer = Analyzer()
+    var buffer = TokenBuffer()
+    analyzer.analyze(text, options: options.subtracting(.sounds), into: &buffer)
+    var terms: [(String, Int)] = []
+    for (place, token) in buffer.tokens.enumerated() {
+      switch token.kind {
+      case .word, .symbol, .bigram: terms.append((buffer.text(of: token), Int(token.position)))
+      case .unigram:
+        // A character is covered by a pair that it begins or ends.
+        let next = place + 1 < buffer.tokens.count ? buffer.tokens[place + 1].kind : .word
+        let isCovered =
+          next == .bigram || (place > 0 && buffer.tokens[place - 1].kind == .bigram)
+        if !isCovered { terms.append((buffer.text(of: token), Int(token.position))) }
+      case .compound, .sound: continue
+      }
+    }
+    return phrase(terms, fields, boost)
+  }
+
+  /// Terms at given places relative to each other.
+  func phrase(
+    _ terms: [(text: String, offset: Int)], _ fields: FieldMask, _ boost: Float
+  ) -> QueryNode {
+    if terms.isEmpty { return .nothing }
+    if terms.count == 1 { return termNode(terms[0].text, fields, boost) }
+    var numbers: [(term: Int, offset: Int)] = []
+    var weight: Float = 0
+    for (text, offset) in terms {
+      guard let number = index.dictionary.find(text) else { return .nothing }
+      numbers.append((number, offset - terms[0].offset))
+      weight += BM25F.idf(documents: index.count, frequency: frequency(number))
+    }
+    return .phrase(
+      .init(
+        terms: numbers, fields: fields, model: index.scores.model(weights: weights),
+        weight: boost * weight))
+  }
+}

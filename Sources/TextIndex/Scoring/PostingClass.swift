@@ -1,0 +1,31 @@
+/// What a score needs to know of one posting: the fields in which the term stands, how often in
+/// each, and how long each of those fields is.
+///
+/// Real collections have few different ones (a title of four words with one match is the same class
+/// whoever sings it), so a posting holds the number of its class, and a score is one look-up in a
+/// table of classes instead of arithmetic on lengths and frequencies fetched from elsewhere.
+///
+/// An entry of a class: field in bits 0-7, frequency in 8-15, length code in 16-23; ascending.
+enum PostingClass {
+  static let largestFrequency: UInt32 = 255
+
+  static func entry(field: Int, frequency: UInt32, lengthCode: UInt8) -> UInt32 {
+    UInt32(field) | min(frequency, largestFrequency) << 8 | UInt32(lengthCode) << 16
+  }
+
+  static func field(_ entry: UInt32) -> Int { Int(entry & 0xFF) }
+  static func frequency(_ entry: UInt32) -> UInt32 { entry >> 8 & 0xFF }
+  static func lengthCode(_ entry: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: entry >> 16) }
+}
+
+/// The distinct classes of an index, those that score highest by the schema's own weights first.
+struct PostingClassTable: Sendable {
+  var starts: [UInt32]
+  var entries: [UInt32]
+
+  var count: Int { starts.count - 1 }
+
+  func entries(of number: Int) -> ArraySlice<UInt32> {
+    entries[Int(starts[number])..<Int(starts[number + 1])]
+  }
+}

@@ -1,0 +1,98 @@
+public import IndexFile
+import TextAnalysis
+
+/// Which words of a query a document has, and in which field.
+public struct TextEvidence: Sendable, Hashable {
+  /// The name of the field.
+  public let field: String
+  /// The terms found in it, as they are indexed (folded; stems where the field is stemmed), in the
+  /// order of the query. A romanised form stands without its mark.
+  public let terms: [String]
+}
+
+extension TextIndex {
+  /// Why a document matches a query: the fields of the schema that hold terms of it, in the
+  /// schema's order. Empty when it does not match by a word.
+  ///
+  /// - Throws: `.corrupt` when the data that it touches are damaged.
+  /// - Complexity: one look-up a term of the query, its expansions included.
+  public func evidence(
+    for ordinal: UInt32, query: Query
+  ) throws(IndexFileError) -> [TextEvidence] {
+    guard Int(ordinal) < count else { return [] }
+    var finder = EvidenceFinder(index: self, ordinal: ordinal)
+    _ = finder.visit(resolve(query, nil))
+    if finder.isDamaged { throw store.damage("a list that an explanation needs") }
+    return schema.fields.enumerated().compactMap { place, field in
+      let terms = finder.terms[place]
+      return terms.isEmpty ? nil : TextEvidence(field: field.name, terms: terms)
+    }
+  }
+}
+
+/// Walks a resolved query and notes which of its terms one document has.
+private struct EvidenceFinder {
+  let index: TextIndex
+  let ordinal: UInt32
+  var terms: [[String]]
+  var isDamaged = false
+
+  init(index: TextIndex, ordinal: UInt32) {
+    self.index = index
+    self.ordinal = ordinal
+    terms = Array(repeating: [], count: index.schema.fields.count)
+  }
+
+  /// Whether the node matches the document.
+  mutating func visit(_ node: QueryNode) -> Bool {
+    switch node {
+    case .nothing: return false
+    case .everything: return true
+    case .term(let leaf): return visit(leaf)
+    case .phrase(let leaf): return visit(leaf)
+    case .constant(let inner, _): return visit(inner)
+    case .best(let nodes):
+      // Only the best way counts for the score, so only one is shown: the heaviest that matches.
+      let ranked = nodes.enumerated().sorted {
+        ($0.element.bound, $1.offset) > ($1.element.bound, $0.offset)
+      }
+      for (_, node) in ranked where visit(node) { return true }
+      return false
+    case .boolean(let required, let optional, _):
+      var matches = !required.isEmpty
+      for node in required where !visit(node) { matches = false }
+      for node in optional where visit(node) { matches = matches || required.isEmpty }
+      return matches
+    }
+  }
+
+  private mutating func visit(_ leaf: QueryNode.TermLeaf) -> Bool {
+    let reader = PositionReader(index.store, term: leaf.term)
+    let isFound = reader.seek(ordinal)
+    isDamaged = isDamaged || reader.isDamaged
+    guard isFound else { return false }
+    var matches = false
+    for entry in index.classes.entries(of: reader.classNumber) {
+      let field = PostingClass.field(entry)
+      guard leaf.scores.mask.contains(FieldMask(field: field)) else { continue }
+      note(leaf.term, in: field)
+      matches = true
+    }
+    return matches
+  }
+
+  private mutating func visit(_ leaf: QueryNode.PhraseLeaf) -> Bool {
+    let fields = PhraseMatcher(leaf, index: index).fields(of: ordinal)
+    for (entry, _) in fields {
+      for (term, _) in leaf.terms { note(term, in: PostingClass.field(entry)) }
+    }
+    return !fields.isEmpty
+  }
+
+  private mutating func note(_ term: Int, in field: Int) {
+    var bytes = Array(index.dictionary.term(term))
+    if bytes.first == TokenBuffer.soundMark { bytes.removeFirst() }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if !terms[field].contains(text) { terms[field].append(text) }
+  }
+}

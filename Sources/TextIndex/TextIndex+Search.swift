@@ -1,0 +1,75 @@
+public import IndexFile
+
+/// One document that a query found.
+public struct TextHit: Sendable, Hashable {
+  /// The document.
+  public let ordinal: UInt32
+  /// How well it fits; only comparable within one query.
+  public let score: Float
+}
+
+extension TextIndex {
+  /// The best documents for a query, best first, equal ones by ordinal.
+  ///
+  /// - Parameters:
+  ///   - limit: how many at most; none when it is not positive.
+  ///   - allowed: the only documents that count, or nil for all.
+  ///   - weights: a weight a field in place of the schema's; negative or missing ones count as 0.
+  /// - Returns: min(`limit`, matching documents) hits.
+  /// - Throws: `.corrupt` when the data that the query touches are damaged.
+  public func search(
+    _ query: Query, limit: Int, allowed: OrdinalSet? = nil, weights: [Float]? = nil
+  ) throws(IndexFileError) -> [TextHit] {
+    guard limit > 0 else { return [] }
+    let node = resolve(query, weights)
+    let context = ExecutionContext(index: self, bound: node.bound)
+    var collector = TopCollector(limit: limit)
+    try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
+    return collector.sorted().map {
+      TextHit(ordinal: $0.ordinal, score: context.score($0.contribution))
+    }
+  }
+
+  /// How many documents match a query.
+  ///
+  /// - Complexity: O(postings of its terms).
+  public func count(
+    _ query: Query, allowed: OrdinalSet? = nil
+  ) throws(IndexFileError) -> Int {
+    let node = resolve(query, nil)
+    let context = ExecutionContext(index: self, bound: node.bound)
+    var collector = CountCollector()
+    try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
+    return collector.count
+  }
+
+  /// Calls `body` with every match of a query, in the order of the ordinals.
+  public func forEachMatch(
+    _ query: Query, allowed: OrdinalSet? = nil, weights: [Float]? = nil,
+    _ body: (TextHit) -> Void
+  ) throws(IndexFileError) {
+    let node = resolve(query, weights)
+    let context = ExecutionContext(index: self, bound: node.bound)
+    var collector = ListCollector()
+    try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
+    for (ordinal, contribution) in zip(collector.ordinals, collector.contributions) {
+      body(TextHit(ordinal: ordinal, score: context.score(contribution)))
+    }
+  }
+
+  /// The set of all matches of a query, ready to be a filter.
+  public func matches(
+    _ query: Query, allowed: OrdinalSet? = nil
+  ) throws(IndexFileError) -> OrdinalSet {
+    var set = OrdinalSet(capacity: count)
+    try forEachMatch(query, allowed: allowed) { set.insert($0.ordinal) }
+    return set
+  }
+
+  func resolve(_ query: Query, _ weights: [Float]?) -> QueryNode {
+    let sane = weights.map { weights in
+      schema.fields.indices.map { $0 < weights.count ? QueryResolver.sane(weights[$0]) : 0 }
+    }
+    return QueryResolver(index: self, weights: sane).resolve(query)
+  }
+}

@@ -1,0 +1,130 @@
+import Determinism
+import Testing
+
+@testable import TextAnalysis
+
+@Suite("Words, signs and characters become terms")
+struct AnalyzerTests {
+  private func words(_ text: String, _ options: AnalysisOptions = .tags) -> [String] {
+    var analyzer = Analyzer()
+    return analyzer.terms(text, options: options)
+  }
+
+  @Test(
+    "Names that people type in several ways meet in one form",
+    arguments: [
+      ("P!nk", "pink"), ("Ke$ha", "kesha"), ("A$AP", "asap"), ("T.N.T.", "tnt"), ("MØ", "mo"),
+      ("R.E.M.", "rem"), ("Beyoncé", "beyonce"), ("Motörhead", "motorhead"),
+      ("Sigur Rós", "sigur ros"),
+      ("Don’t", "dont"), ("ＡＢＣ", "abc"), ("Ⅳ", "iv"), ("straße", "strasse"),
+      ("İstanbul", "istanbul"),
+      ("ﬁre", "fire"), ("Пётр", "петр"), ("ΣΊΣΥΦΟΣ", "σισυφοσ"), ("featuring", "feat"),
+      ("ft.", "feat"),
+      ("Simon & Garfunkel", "simon and garfunkel"), ("Panic! At", "panic at"), ("$100", "100"),
+    ])
+  func folding(text: String, expected: String) {
+    #expect(words(text).joined(separator: " ") == expected)
+  }
+
+  @Test("A name in pieces is also its joined form, at the position of the first piece")
+  func compounds() {
+    #expect(words("AC/DC") == ["ac", "dc", "acdc"])
+    #expect(words("(G)I-DLE") == ["g", "i", "dle", "gidle"])
+    #expect(words("Jay-Z") == ["jay", "z", "jayz"])
+    #expect(words("AC/DC", .prose) == ["ac", "dc"])
+    var buffer = TokenBuffer()
+    var analyzer = Analyzer()
+    analyzer.analyze("Live AC/DC", options: .tags, into: &buffer)
+    #expect(buffer.tokens.map(\.position) == [0, 1, 2, 1])
+    #expect(buffer.length == 3)
+  }
+
+  @Test("Names made of signs are terms")
+  func signs() {
+    #expect(words("!!!") == ["!!!"])
+    #expect(words("+44") == ["44", "+44"])
+    #expect(words("÷") == ["÷"])
+    #expect(words("💔 song") == ["💔", "song"])
+    #expect(words("!!!", .prose) == [])
+  }
+
+  @Test("Scripts without spaces become characters and pairs, Traditional as Simplified")
+  func pairs() {
+    #expect(words("周杰倫") == ["周", "周杰", "杰", "杰伦", "伦"])
+    #expect(words("周杰倫") == words("周杰伦"))
+    #expect(words("サクラ") == words("さくら"))
+    #expect(words("ｶﾞ") == ["が"])
+    #expect(words("か\u{3099}") == ["が"])
+    #expect(words("桜") == words("櫻"))
+    #expect(words("\u{1112}\u{1161}\u{11AB}") == ["한"])
+    #expect(words("方大同Love") == ["方", "方大", "大", "大同", "同", "love"])
+  }
+
+  @Test("Sounds of Han, kana, hangul, Cyrillic and Greek, marked and beside the name itself")
+  func sounds() {
+    func sounds(_ text: String) -> Set<String> {
+      Set(words(text, .names).filter { $0.hasPrefix("\u{1}") }.map { String($0.dropFirst()) })
+    }
+    #expect(sounds("周杰伦").isSuperset(of: ["zhoujielun", "zjl", "zhou", "jielun", "zhoujie"]))
+    #expect(sounds("音乐").isSuperset(of: ["yinyue", "yinle", "yy", "yl"]))
+    #expect(sounds("长大").isSuperset(of: ["zhangda", "changda"]))
+    #expect(sounds("绿").isSuperset(of: ["lv", "lu"]))
+    #expect(sounds("とうきょう") == ["toukyou", "tokyo"])
+    #expect(sounds("ちょっと") == ["chotto"])
+    #expect(sounds("じゅんこ") == ["junko"])
+    #expect(sounds("ラーメン") == ["ramen"])
+    #expect(sounds("방탄소년단").contains("bangtansonyeondan"))
+    #expect(sounds("좋은").contains("joeun"))
+    #expect(sounds("김").isSuperset(of: ["gim", "kim"]))
+    #expect(sounds("Кино") == ["kino"])
+    #expect(sounds("Μαρία") == ["maria"])
+    #expect(sounds("plain") == [])
+  }
+
+  @Test("Positions go on from value to value and count every word and character once")
+  func positions() {
+    var buffer = TokenBuffer()
+    var analyzer = Analyzer()
+    analyzer.analyze("one 晴天", options: .names, into: &buffer)
+    #expect(buffer.length == 3)
+    analyzer.analyze("two", options: .names, into: &buffer)
+    #expect(buffer.tokens.last?.position == 3)
+  }
+
+  @Test(
+    "Nothing that can be typed is too much",
+    arguments: ["", " ", "\u{0}\u{1}\u{2}", "...", "''", "\u{FEFF}"])
+  func emptyAnswers(text: String) {
+    #expect(words(text, .prose) == [])
+  }
+
+  @Test("A word of a megabyte is cut to 64 bytes at a character's boundary")
+  func longWords() {
+    let terms = words(String(repeating: "é", count: 5000) + String(repeating: "ж", count: 5000))
+    #expect(terms.count == 1)
+    #expect(terms[0].utf8.count == 64)
+  }
+
+  @Test("Random scalars: terms are short, positions are below the length, folding is idempotent")
+  func randomText() {
+    let seed: UInt64 = 20_261_123
+    var random = SplitMix64(seed: seed)
+    var analyzer = Analyzer()
+    for _ in 0..<2000 {
+      var view = String.UnicodeScalarView()
+      for _ in 0..<20 {
+        let limit = [0x400, 0x400, 0x10000, 0x30000][random.below(4)]
+        if let scalar = Unicode.Scalar(UInt32(random.below(limit))) { view.append(scalar) }
+      }
+      let text = String(view)
+      var buffer = TokenBuffer()
+      analyzer.analyze(text, options: .names, into: &buffer)
+      for token in buffer.tokens {
+        #expect(token.position < buffer.length, "seed \(seed), \(text.debugDescription)")
+        #expect(buffer.text(of: token).utf8.count <= TokenBuffer.longestTerm, "seed \(seed)")
+      }
+      let once = analyzer.folded(text)
+      #expect(analyzer.folded(once) == once, "seed \(seed), \(text.debugDescription)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Determinism
+import IndexFile
+import Testing
+
+@testable import TextIndex
+
+@Suite("Every pruned answer is that of scoring everything")
+struct OracleTests {
+  @Test(
+    "Random queries, filters and limits",
+    arguments: [(40, 300), (1500, 900), (1501, 700), (9000, 110)])
+  func randomQueries(documents count: Int, cases: Int) throws {
+    let seed = UInt64(count) &* 31 &+ 7
+    var collection = RandomCollection(seed: seed)
+    let documents = collection.documents(count)
+    let file = TemporaryFile()
+    let index = try Build.index(documents, RandomCollection.schema, file)
+    let naive = NaiveIndex(schema: RandomCollection.schema, documents: documents)
+    var matched = 0
+    for number in 0..<cases {
+      let query = collection.query()
+      let allowed = collection.allowed(count)
+      let limit = [1, 3, 10, 100, 20_000][collection.random.below(5)]
+      let weights: [Float]? =
+        collection.random.below(4) == 0
+        ? (0..<3).map { _ in Float(collection.random.below(5)) } : nil
+      let note: Comment = "seed \(seed), case \(number): \(query)"
+      let node = index.resolve(query, weights)
+      let expected = naive.evaluate(node, index.dictionary)
+        .filter { allowed?.contains($0.key) ?? true }
+      let hits = try index.search(query, limit: limit, allowed: allowed, weights: weights)
+      matched += hits.count
+      let tolerance = max(1e-5, 1e-5 * Double(node.bound))
+      #expect(hits.count == min(limit, expected.count), note)
+      let best = expected.values.sorted(by: >)
+      for (rank, hit) in hits.enumerated() {
+        let score = try #require(expected[hit.ordinal], note)
+        #expect(abs(Double(hit.score) - score) <= tolerance, note)
+        #expect(abs(best[rank] - score) <= 2 * tolerance, note)
+      }
+      try compareWithExhaustive(index, query, allowed, weights, hits, note)
+      #expect(try index.count(query, allowed: allowed) == expected.count, note)
+    }
+    #expect(matched > cases, "The cases hardly match anything; seed \(seed)")
+  }
+
+  /// Walking every match and sorting gives exactly the pruned answer, ties included.
+  private func compareWithExhaustive(
+    _ index: TextIndex, _ query: Query, _ allowed: OrdinalSet?, _ weights: [Float]?,
+    _ hits: [TextHit], _ note: Comment
+  ) throws {
+    var all: [TextHit] = []
+    try index.forEachMatch(query, allowed: allowed, weights: weights) { all.append($0) }
+    #expect(zip(all, all.dropFirst()).allSatisfy { $0.ordinal < $1.ordinal }, note)
+    all.sort { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }
+    let isEqual = all.prefix(hits.count).elementsEqual(hits)
+    #expect(isEqual, note)
+  }
+
+  @Test("Evidence names a field and a term for every hit that matches by words, and no others")
+  func evidence() throws {
+    var collection = RandomCollection(seed: 99)
+    let documents = collection.documents(600)
+    let file = TemporaryFile()
+    let index = try Build.index(documents, RandomCollection.schema, file)
+    let naive = NaiveIndex(schema: RandomCollection.schema, documents: documents)
+    for number in 0..<150 {
+      let words = collection.text(4)
+      let query = Query.text(words)
+      let expected = naive.evaluate(index.resolve(query, nil), index.dictionary)
+      for ordinal in stride(from: UInt32(0), to: 600, by: 37) {
+        let evidence = try index.evidence(for: ordinal, query: query)
+        #expect(evidence.isEmpty == (expected[ordinal] == nil), "case \(number): \(words)")
+        for row in evidence {
+          let field = index.schema.fields.firstIndex { $0.name == row.field }!
+          for term in row.terms {
+            #expect(naive.postings[term]?[ordinal]?.positions[field] != nil, "case \(number)")
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Builds an index in a file.
+enum Build {
+  static func index(
+    _ documents: [[[String]]], _ schema: TextSchema, _ file: TemporaryFile, threads: Int = 2
+  ) throws -> TextIndex {
+    var builder = TextIndexBuilder(schema: schema, pool: WorkPool(threads: threads))
+    for document in documents { builder.add(document) }
+    _ = try builder.write(to: file.path, buildID: 7)
+    return try TextIndex(opening: file.path)
+  }
+}

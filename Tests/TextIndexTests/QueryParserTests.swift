@@ -1,0 +1,85 @@
+import Determinism
+import Testing
+import TextAnalysis
+
+@testable import TextIndex
+
+@Suite("People's queries")
+struct QueryParserTests {
+  private let schema = TextSchema(fields: [
+    .init("title", analysis: .names), .init("artist", analysis: .names),
+    .init("tags", analysis: .tags),
+  ])
+
+  private var parser: QueryParser {
+    QueryParser(schema: schema, attributes: ["year"], forgiving: .none)
+  }
+
+  private func text(_ text: String, _ fields: FieldMask = .all, all: Bool = false) -> Query {
+    .text(text, matching: all ? .all : .any, fields: fields)
+  }
+
+  @Test("Words, quotations, fields and exclusions")
+  func clauses() {
+    #expect(parser.parse("rainy night").query == text("rainy night"))
+    #expect(parser.parse("\"rainy night\"").query == .boolean(must: [.phrase("rainy night")]))
+    #expect(parser.parse("《晴天》").query == .boolean(must: [.phrase("晴天")]))
+    #expect(
+      parser.parse("artist:adele hello").query
+        == .boolean(
+          must: [text("adele", schema.mask("artist"), all: true)], should: [text("hello")]))
+    #expect(
+      parser.parse("Tag:\"hard rock\"").query
+        == .boolean(must: [.phrase("hard rock", fields: schema.mask("tags"))]))
+    #expect(
+      parser.parse("-live hello").query
+        == .boolean(must: [text("hello")], not: [text("live", all: true)]))
+    #expect(
+      parser.parse("-live").query
+        == .boolean(must: [.everything()], not: [text("live", all: true)]))
+  }
+
+  @Test(
+    "Ranges of attributes",
+    arguments: [
+      ("year:1990..1999", 1990...1999), ("year:1990...1999", 1990...1999),
+      ("year:1990-1999", 1990...1999),
+      ("year:1994", 1994...1994), ("Year:1990s", 1990...1999), ("year:>=1990", 1990...Int.max),
+      ("year:<1990", Int.min...1989), ("year:1999..1990", 1990...1999),
+      ("year:1990-", 1990...Int.max),
+    ])
+  func ranges(typed: String, range: ClosedRange<Int>) {
+    let parsed = parser.parse("love " + typed)
+    #expect(parsed.ranges == [.init(name: "year", range: range)])
+    #expect(parsed.query == text("love"))
+  }
+
+  @Test("What means nothing special is words")
+  func literals() {
+    #expect(parser.parse("foo:bar").words == "foo:bar")
+    #expect(parser.parse("a - b").words == "a - b")
+    #expect(parser.parse("year:soon").words == "year:soon")
+    #expect(parser.parse("jay-z").words == "jay-z")
+    #expect(parser.parse("\"open").query == .boolean(must: [.phrase("open")]))
+    #expect(parser.parse("").query == .nothing)
+    #expect(parser.parse("  \n").query == .nothing)
+    #expect(parser.parse("artist:").query == .nothing)
+  }
+
+  @Test("A hundred kilobytes of anything, and every small string of signs, is answered")
+  func anything() throws {
+    #expect(parser.parse(String(repeating: "word ", count: 20_000)).isCut)
+    let file = TemporaryFile()
+    let index = try Build.index([[["Hello"], ["Adele"], ["pop"]]], schema, file)
+    var random = SplitMix64(seed: 3)
+    let signs = Array("\"“”-:. a1晴《》'year:artist\u{0}\u{301}").map(String.init)
+    for _ in 0..<3000 {
+      let typed = (0..<random.below(12)).map { _ in signs[random.below(signs.count)] }.joined()
+      let parsed = parser.parse(typed)
+      #expect(try index.search(parsed.query, limit: 5).count <= 1)
+    }
+    let long = String(repeating: "x", count: 100_000)
+    #expect(try index.search(parser.parse(long).query, limit: 5).isEmpty)
+    #expect(try index.search(.text(long), limit: 5).isEmpty)
+  }
+}
