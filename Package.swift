@@ -90,6 +90,16 @@ let package = Package(
 
     tests(of: "Determinism"),
     tests(of: "IndexFile", also: ["Determinism", "CKernels"]),
+    tests(of: "TextAnalysis", also: ["Determinism"]),
+    tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Determinism"]),
     tests(of: "MusicCatalog", also: ["IndexFile", "Determinism"]),
+    tests(of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "Determinism"]),
+    tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "IndexFile", "Determinism"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Refrain", "MusicCatalog", "MusicTools", "IndexFile", "Determinism", "refrain-cli",
+      ],
+      swiftSettings: strict),
   ]
 )
