@@ -113,8 +113,11 @@ enum Text {
 
   /// Without white space at either end; most texts have none and come back as they are.
   private static func trimmingSpaces(_ text: String) -> String {
-    guard let first = text.first, let last = text.last,
-      first.isWhitespace || last.isWhitespace
+    // A printable ASCII byte at each end settles it without looking at characters.
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    guard let first = text.utf8.first, let last = text.utf8.last,
+      !(visible.contains(first) && visible.contains(last)),
+      text.first!.isWhitespace || text.last!.isWhitespace
     else { return text }
     let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
     let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? start

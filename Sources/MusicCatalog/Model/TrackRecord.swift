@@ -135,15 +135,15 @@ extension ArtistCredit: Codable {
 
   /// Decodes an object or a bare name.
   public init(from decoder: any Decoder) throws {
-    if let name = try? decoder.singleValueContainer().decode(String.self) {
-      self.init(name: name)
-    } else {
-      let fields = try decoder.container(keyedBy: CodingKeys.self)
-      self.init(
-        id: try fields.decodeIfPresent(String.self, forKey: .id),
-        name: try fields.decode(String.self, forKey: .name),
-        aliases: try fields.decodeIfPresent([String].self, forKey: .aliases) ?? [])
+    // Objects first: they are the common case, and a failed attempt is slow.
+    guard let fields = try? decoder.container(keyedBy: CodingKeys.self) else {
+      self.init(name: try decoder.singleValueContainer().decode(String.self))
+      return
     }
+    self.init(
+      id: try fields.decodeIfPresent(String.self, forKey: .id),
+      name: try fields.decode(String.self, forKey: .name),
+      aliases: try fields.decodeIfPresent([String].self, forKey: .aliases) ?? [])
   }
 
   /// Encodes an object; absent parts are left out.
@@ -160,15 +160,14 @@ extension TagAssignment: Codable {
 
   /// Decodes an object or a bare name.
   public init(from decoder: any Decoder) throws {
-    if let name = try? decoder.singleValueContainer().decode(String.self) {
-      self.init(name: name)
-    } else {
-      let fields = try decoder.container(keyedBy: CodingKeys.self)
-      self.init(
-        name: try fields.decode(String.self, forKey: .name),
-        kind: try fields.decodeIfPresent(String.self, forKey: .kind),
-        weight: try fields.decodeIfPresent(Double.self, forKey: .weight) ?? 1)
+    guard let fields = try? decoder.container(keyedBy: CodingKeys.self) else {
+      self.init(name: try decoder.singleValueContainer().decode(String.self))
+      return
     }
+    self.init(
+      name: try fields.decode(String.self, forKey: .name),
+      kind: try fields.decodeIfPresent(String.self, forKey: .kind),
+      weight: try fields.decodeIfPresent(Double.self, forKey: .weight) ?? 1)
   }
 
   /// Encodes an object; a weight of 1 is left out.

@@ -61,12 +61,14 @@ private struct JSONParser {
     skipSpace()
     switch next {
     case nil: throw error("it ends where a value should be")
-    case UInt8(ascii: "{"): return try nested { parser throws(JSONSyntaxError) in
-      try parser.object()
-    }
-    case UInt8(ascii: "["): return try nested { parser throws(JSONSyntaxError) in
-      try parser.array()
-    }
+    case UInt8(ascii: "{"):
+      return try nested { parser throws(JSONSyntaxError) in
+        try parser.object()
+      }
+    case UInt8(ascii: "["):
+      return try nested { parser throws(JSONSyntaxError) in
+        try parser.array()
+      }
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try literal("true", .bool(true))
     case UInt8(ascii: "f"): return try literal("false", .bool(false))

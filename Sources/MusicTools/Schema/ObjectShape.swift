@@ -15,8 +15,9 @@ public struct ObjectShape<Root: Sendable>: Sendable {
   private let fields: [Field<Root>]
 
   /// A shape from the struct's default value and its fields.
-  public init(_ make: @escaping @Sendable () -> Root, @FieldBuilder<Root> _ fields: () -> [Field<Root>])
-  {
+  public init(
+    _ make: @escaping @Sendable () -> Root, @FieldBuilder<Root> _ fields: () -> [Field<Root>]
+  ) {
     self.make = make
     self.fields = fields()
   }

@@ -51,7 +51,8 @@ extension Schema {
 
   private func members(_ dialect: SchemaDialect, isNullable: Bool) -> [JSONValue.Member] {
     func type(_ name: String) -> JSONValue.Member {
-      .init("type", isNullable ? .array([.string(name), .null].map(Schema.typeName)) : .string(name))
+      .init(
+        "type", isNullable ? .array([.string(name), .null].map(Schema.typeName)) : .string(name))
     }
     switch self {
     case .string(let maximumLength, let choices):

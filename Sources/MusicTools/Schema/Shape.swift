@@ -56,7 +56,8 @@ extension Shape where Value == String {
         guard choices.isEmpty || choices.contains(text) else {
           throw ShapeError(
             place: place,
-            detail: "must be one of \(choices.joined(separator: ", ")), not \"\(text.prefix(40))\".")
+            detail: "must be one of \(choices.joined(separator: ", ")), not \"\(text.prefix(40))\"."
+          )
         }
         return text
       },

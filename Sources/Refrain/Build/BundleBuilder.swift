@@ -1,7 +1,7 @@
-public import IndexFile
-public import MusicCatalog
 import Determinism
 import Foundation
+public import IndexFile
+public import MusicCatalog
 import TextAnalysis
 import TextIndex
 

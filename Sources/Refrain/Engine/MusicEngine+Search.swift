@@ -75,6 +75,6 @@ extension MusicEngine {
       artists: tracks.artistNames(of: ordinal), album: tracks.album(of: ordinal),
       released: tracks.released(ordinal), language: tracks.language(of: ordinal),
       duration: tracks.duration(of: ordinal), score: score,
-      evidence: evidence.map { Evidence(field: $0.field, terms: $0.terms) })
+      evidence: evidence.map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) })
   }
 }

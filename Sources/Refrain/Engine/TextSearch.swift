@@ -22,6 +22,14 @@ struct TextSearch {
     notes = parsed.isCut ? ["The query is too long; only its beginning was read."] : []
   }
 
+  /// The terms that say something: not the single characters of pairs that were found, too.
+  static func telling(_ terms: [String]) -> [String] {
+    terms.filter { term in
+      term.unicodeScalars.count > 1
+        || !terms.contains { $0 != term && $0.unicodeScalars.count == 2 && $0.contains(term) }
+    }
+  }
+
   private static func years(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
     let lower = min(max(range.lowerBound, 1), 9999)
     return lower...min(max(range.upperBound, lower), 9999)

@@ -22,14 +22,21 @@ struct NameLookup: Sendable {
     return result
   }
 
-  /// What two names have in common that are the same name.
+  /// What two writings of a name have in common: its letters and digits, folded. "Guns N' Roses"
+  /// is "guns n roses", "AC/DC" is "ACDC". A name without any is the same only sign by sign.
   static func key(for name: String) -> String {
     var analyzer = Analyzer()
     return key(for: name, with: &analyzer)
   }
 
   static func key(for name: String, with analyzer: inout Analyzer) -> String {
-    analyzer.folded(name).split(separator: " ").joined(separator: " ")
+    let folded = analyzer.folded(name)
+    let letters = folded.unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    return letters.isEmpty
+      ? folded.split(separator: " ").joined(separator: " ")
+      : String(String.UnicodeScalarView(letters))
   }
 }
 

@@ -79,7 +79,8 @@ struct FilterOptions: ParsableArguments {
     }
     if let year {
       guard let years = RangeText.parse(year, 1...9999, Int.init) else {
-        throw ValidationError("--year wants 1999, 1990...2005, 1990... or ...2005, not \"\(year)\".")
+        throw ValidationError(
+          "--year wants 1999, 1990...2005, 1990... or ...2005, not \"\(year)\".")
       }
       constraints.append(.released(years))
     }
