@@ -1,0 +1,85 @@
+#ifndef RF_DISTANCE_H
+#define RF_DISTANCE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "rf_cpu.h"
+
+// Distances of one query to many rows.
+//
+// Every kernel takes a query of `dims` elements, the first row, the distance in elements from one
+// row to the next (`stride`, at least `dims`), and `count` rows: those that `ids` lists, or rows
+// 0..<count when `ids` is null. It writes one number a row to `out`. Rows need no alignment, and
+// nothing beyond `dims` elements of a row is read. `dims` may be any number from 0; the 8-bit
+// kernels are exact up to 65,536.
+//
+// 8-bit kernels give the same integer at every level, for values from -127 to 127.
+// Floating-point kernels give the same bits at every level: 32 partial sums (element i goes to sum
+// i mod 32) by fused multiply-add, and then halves added to halves, 16 to 8 to 4 to 2 to 1.
+
+typedef void (*rf_rows_i8)(const int8_t *query, const int8_t *rows, size_t stride, size_t dims,
+                           const uint32_t *ids, size_t count, int32_t *out);
+typedef void (*rf_rows_i8_f32)(const int8_t *query, const int8_t *rows, size_t stride, size_t dims,
+                               const uint32_t *ids, size_t count, float *out);
+typedef void (*rf_rows_f32)(const float *query, const float *rows, size_t stride, size_t dims,
+                            const uint32_t *ids, size_t count, float *out);
+typedef void (*rf_rows_f16)(const float *query, const uint16_t *rows, size_t stride, size_t dims,
+                            const uint32_t *ids, size_t count, float *out);
+
+/// The kernels of one level.
+typedef struct rf_distance_kernels {
+  rf_cpu_level level;
+  /// Inner products and squared Euclidean distances of 8-bit codes.
+  rf_rows_i8 dot_i8, l2_i8;
+  /// Cosines of 8-bit codes: 0 where the query or the row is zero.
+  rf_rows_i8_f32 cosine_i8;
+  /// Inner products, squared Euclidean distances and cosines of a float32 query and float32 rows.
+  rf_rows_f32 dot_f32, l2_f32, cosine_f32;
+  /// The same with IEEE float16 rows, which are widened exactly.
+  rf_rows_f16 dot_f16, l2_f16, cosine_f16;
+} rf_distance_kernels;
+
+/// The kernels of the level in use (`rf_cpu_level_in_use`). Never null.
+const rf_distance_kernels *rf_distance_kernels_in_use(void);
+
+/// The kernels of `level`, or null where the machine cannot run them.
+const rf_distance_kernels *rf_distance_kernels_of(rf_cpu_level level);
+
+/// float16 bits of `values`, rounded to nearest even; beyond 65,504 they become infinities.
+void rf_f16_from_f32(const float *values, size_t count, uint16_t *out);
+
+/// The exact float32 values of float16 bits.
+void rf_f32_from_f16(const uint16_t *bits, size_t count, float *out);
+
+/// Asks for the cache line at `address`; any address is allowed.
+static inline void rf_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
+
+/// Asks for the first `lines` cache lines at `address`.
+static inline void rf_prefetch_lines(const void *address, size_t lines) {
+  for (size_t line = 0; line < lines; line++) {
+    __builtin_prefetch((const char *)address + line * 64, 0, 3);
+  }
+}
+
+/// Copies to `out` the ids of `list` whose bit in `visited` is not set yet, sets their bits, and
+/// returns how many there were. Ids from `limit` on, which only a damaged file holds, are read as
+/// 0. `limit` must be at least 1 and `out` must have room for `count` ids.
+static inline size_t rf_take_unvisited(const uint32_t *list, size_t count, uint32_t limit,
+                                       uint64_t *visited, uint32_t *out) {
+  size_t taken = 0;
+  for (size_t i = 0; i < count; i++) {
+    uint32_t id = list[i];
+    id = id < limit ? id : 0;
+    uint64_t word = visited[id >> 6];
+    uint64_t bit = (uint64_t)1 << (id & 63);
+    // No branch: whether an id was seen is close to a coin toss, and a wrong guess costs more
+    // than a store that the next one overwrites.
+    out[taken] = id;
+    taken += (word & bit) == 0;
+    visited[id >> 6] = word | bit;
+  }
+  return taken;
+}
+
+#endif

@@ -1,0 +1,94 @@
+internal import IndexFile
+
+/// The names of the sections of a vector index file. `Indexes/VECTOR-FORMAT.md` describes them.
+enum VectorSection {
+  static let header = "header"
+  static let centre = "centre"
+  static let codes = "codes"
+  static let terms = "terms"
+  static let errors = "errors"
+  static let floats = "vectors.f32"
+  static let halves = "vectors.f16"
+  static let graph = "graph"
+  static let entries = "entries"
+  static let entryCodes = "entries.codes"
+  static let members = "members"
+  static let memberStarts = "members.starts"
+  static let vertexOf = "vertices"
+}
+
+/// The numbers that give the other sections their shapes: sixteen words, in this order.
+struct VectorIndexHeader: Equatable {
+  var dimensions: Int
+  var metric: VectorMetric
+  var encoding: VectorEncoding
+  /// One more than the largest ordinal that the space may use.
+  var capacity: Int
+  /// Ordinals that have a vector.
+  var count: Int
+  /// Distinct vectors. Equal ones share a vertex.
+  var vertices: Int
+  /// Links a vertex, 0 without a graph.
+  var degree: Int
+  var entries: Int
+
+  static let wordCount = 16
+
+  var stride: Int { CodeRows.stride(dimensions: dimensions) }
+
+  var words: [UInt64] {
+    var words = [
+      dimensions, Int(metric.code), Int(encoding.code), capacity, count, vertices, degree, entries,
+    ].map(UInt64.init)
+    words += Array(repeating: 0, count: VectorIndexHeader.wordCount - words.count)
+    return words
+  }
+
+  init(
+    dimensions: Int, metric: VectorMetric, encoding: VectorEncoding, capacity: Int, count: Int,
+    vertices: Int, degree: Int, entries: Int
+  ) {
+    self.dimensions = dimensions
+    self.metric = metric
+    self.encoding = encoding
+    self.capacity = capacity
+    self.count = count
+    self.vertices = vertices
+    self.degree = degree
+    self.entries = entries
+  }
+
+  /// Reads and checks the numbers against each other; sections are checked against them later.
+  init(_ words: IndexArray<UInt64>, path: String) throws(IndexFileError) {
+    func damaged(_ detail: String) -> IndexFileError {
+      .corrupt(path, section: VectorSection.header, detail)
+    }
+    let largest = UInt64(Int32.max)
+    guard words.allSatisfy({ $0 <= largest }) else { throw damaged("a number is too large") }
+    dimensions = Int(words[0])
+    capacity = Int(words[3])
+    count = Int(words[4])
+    vertices = Int(words[5])
+    degree = Int(words[6])
+    entries = Int(words[7])
+    guard let metric = VectorMetric(code: UInt32(words[1])),
+      let encoding = VectorEncoding(code: UInt32(words[2]))
+    else { throw damaged("an unknown metric or encoding") }
+    self.metric = metric
+    self.encoding = encoding
+    guard (1...VectorIndexLimits.dimensions).contains(dimensions) else {
+      throw damaged("\(dimensions) dimensions")
+    }
+    guard vertices <= count, count <= capacity, (vertices == 0) == (count == 0) else {
+      throw damaged("\(vertices) vertices for \(count) vectors of \(capacity) ordinals")
+    }
+    guard degree <= VectorIndexLimits.degree, entries <= vertices, (degree == 0) == (entries == 0)
+    else { throw damaged("\(degree) links a vertex and \(entries) entries") }
+  }
+}
+
+enum VectorIndexLimits {
+  static let dimensions = 65_536
+  static let count = Int(Int32.max)
+  static let degree = 256
+}

@@ -1,0 +1,130 @@
+internal import CKernels
+internal import IndexFile
+
+/// Search over the graph where only some vertices may be hits.
+///
+/// The walk goes through all vertices, allowed or not, since those that are not lead to those that
+/// are. It ends when `beam` allowed ones have been found that are nearer than anything left to look
+/// at, so it goes on longer by itself where few are allowed or where they lie far from the query;
+/// and it gives up when it has cost more than comparing with all that are allowed.
+struct FilteredGraphSearch {
+  let search: GraphSearch
+  let allowed: OrdinalSet?
+  /// Vertices scored at most before giving up.
+  let budget: Int
+
+  /// Allowed vertices where a walk begins beside the entries.
+  private static let seeds = 16
+
+  /// The nearest allowed vertices with their coded distances, or nil when it gave up.
+  func nearest(_ beam: Int) -> [UInt32]? {
+    var results = KeyHeap()
+    let completed = walk(
+      isWanted: { key in results.count < beam || key < ~results.top },
+      found: { key in
+        if results.count < beam { results.push(~key) } else { results.replaceTop(with: ~key) }
+      })
+    guard completed else { return nil }
+    return results.keys.map { BeamKey.vertex(~$0) }
+  }
+
+  /// All allowed vertices whose coded distance is at most `reach`, or nil when it gave up.
+  ///
+  /// Looks at `margin` vertices beyond the reach as well, since the way to one inside may lead
+  /// outside.
+  func within(_ reach: Float, margin: Int) -> [UInt32]? {
+    let bound = BeamKey.make(reach, UInt32.max >> 1) | BeamKey.mark
+    var nearest = KeyHeap()
+    var inside: [UInt32] = []
+    let completed = walk(
+      isWanted: { key in
+        // Nearest vertices of any kind keep the walk going until `margin` of them are known.
+        if nearest.count < margin {
+          nearest.push(~key)
+          return true
+        }
+        if key < ~nearest.top {
+          nearest.replaceTop(with: ~key)
+          return true
+        }
+        return key <= bound
+      },
+      isDone: { key in key > bound && nearest.count >= margin && key > ~nearest.top },
+      found: { key in if key <= bound { inside.append(BeamKey.vertex(key)) } })
+    return completed ? inside : nil
+  }
+
+  /// Walks from the entries; returns false when the budget ran out.
+  private func walk(
+    isWanted: (UInt64) -> Bool, isDone: ((UInt64) -> Bool)? = nil, found: (UInt64) -> Void
+  ) -> Bool {
+    let scratch = search.scratch
+    defer { scratch.clearVisited() }
+    let rows = search.storage.rows
+    let walk = GraphWalk(rows: rows, graph: search.graph)
+    var frontier = KeyHeap()
+    func meet(_ key: UInt64) {
+      guard isWanted(key) else { return }
+      frontier.push(key)
+      if isAllowed(BeamKey.vertex(key)) { found(key) }
+    }
+    for key in starts(rows) { meet(key) }
+    while !frontier.isEmpty {
+      let key = frontier.pop()
+      if let isDone { if isDone(key) { break } } else if !isWanted(key) { break }
+      let scored = walk.score(BeamKey.vertex(key), search.codeQuery, 0, scratch)
+      let ids = scratch.log + scratch.logCount - scored
+      for i in 0..<scored { meet(BeamKey.make(scratch.distances[i], ids[i])) }
+      if scratch.logCount > budget { return false }
+    }
+    return true
+  }
+
+  /// The entries' keys and those of some allowed vertices, all marked as visited.
+  private func starts(_ rows: CodeRows) -> [UInt64] {
+    let scratch = search.scratch
+    var pool = scratch.pool(capacity: 64)
+    search.enter(rows, &pool)
+    var keys = (0..<pool.count).map { pool.slots[$0] }
+    let ids = scratch.log + scratch.logCount
+    let before = scratch.logCount
+    for vertex in seedVertices() { _ = scratch.visit(vertex) }
+    let count = scratch.logCount - before
+    rows.distances(
+      from: search.codeQuery, to: ids, count: count, products: scratch.products,
+      into: scratch.distances)
+    for i in 0..<count { keys.append(BeamKey.make(scratch.distances[i], ids[i])) }
+    return keys
+  }
+
+  /// The first allowed vertex of each of some equal stretches of the ordinals.
+  private func seedVertices() -> [UInt32] {
+    guard let allowed else { return [] }
+    let storage = search.storage
+    return allowed.withUnsafeWords { words in
+      var seeds: [UInt32] = []
+      for seed in 0..<FilteredGraphSearch.seeds {
+        var word = seed * words.count / FilteredGraphSearch.seeds
+        let end = (seed + 1) * words.count / FilteredGraphSearch.seeds
+        while word < end, words[word] == 0 { word += 1 }
+        guard word < end else { continue }
+        let ordinal = word << 6 + words[word].trailingZeroBitCount
+        guard ordinal < storage.header.capacity else { continue }
+        let vertex = storage.vertexOf[ordinal]
+        if vertex < storage.header.vertices { seeds.append(vertex) }
+      }
+      return seeds
+    }
+  }
+
+  @inline(__always)
+  private func isAllowed(_ vertex: UInt32) -> Bool {
+    guard let allowed else { return true }
+    let storage = search.storage
+    let members = base(storage.members)
+    for place in storage.memberRange(of: Int(vertex)) where allowed.contains(members[place]) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,76 @@
+internal import CKernels
+
+/// The beam search that all graph queries and the construction share.
+///
+/// Takes the nearest vertex that has not been looked at, collects those of its links that are new,
+/// scores them in one kernel call, and keeps the `beam` best, until all that are kept have been
+/// looked at. Source of the procedure: Malkov and Yashunin, "Efficient and robust approximate nearest
+/// neighbor search using Hierarchical Navigable Small World graphs", 2018, algorithm 2.
+struct GraphWalk {
+  let rows: CodeRows
+  let graph: GraphView
+  /// A further coordinate of each vertex that codes do not hold; see `VectorSpaceLift`.
+  var lift: UnsafePointer<Float>?
+
+  /// How many rows and lines of each are asked for while links are collected; the kernel asks for
+  /// the rows after these.
+  private let leadingRows = 8
+  private let lines: Int
+
+  init(rows: CodeRows, graph: GraphView, lift: UnsafePointer<Float>? = nil) {
+    self.rows = rows
+    self.graph = graph
+    self.lift = lift
+    lines = min(rows.stride / 64, 8)
+  }
+
+  /// Walks towards `query` from the vertices in `pool`, which are scored and marked as visited.
+  @inline(__always)
+  func run(
+    _ query: CodeQuery, lift queryLift: Float = 0, scratch: SearchScratch, pool: inout BeamPool
+  ) {
+    var next = 0
+    while next < pool.count {
+      let key = pool.slots[next]
+      if key & BeamKey.mark != 0 {
+        next += 1
+        continue
+      }
+      pool.slots[next] = key | BeamKey.mark
+      let scored = score(BeamKey.vertex(key), query, queryLift, scratch)
+      var nearest = next + 1
+      var bound = pool.bound
+      let ids = scratch.log + scratch.logCount - scored
+      for i in 0..<scored {
+        let key = BeamKey.make(scratch.distances[i], ids[i])
+        if key < bound {
+          nearest = min(nearest, pool.insert(key))
+          bound = pool.bound
+        }
+      }
+      next = nearest
+      if next < pool.count {
+        rf_prefetch_lines(graph.list(of: BeamKey.vertex(pool.slots[next])), 2)
+      }
+    }
+  }
+
+  /// Scores the links of `vertex` that are new; they are the last ones in the log.
+  @inline(__always)
+  func score(
+    _ vertex: UInt32, _ query: CodeQuery, _ queryLift: Float, _ scratch: SearchScratch
+  ) -> Int {
+    let ids = scratch.log + scratch.logCount
+    let taken = rf_take_unvisited(
+      graph.list(of: vertex), graph.degree, UInt32(graph.count), scratch.visited, ids)
+    for i in 0..<min(taken, leadingRows) { rows.prefetch(Int(ids[i]), lines: lines) }
+    for i in min(taken, leadingRows)..<taken { rf_prefetch(rows.terms + 2 * Int(ids[i])) }
+    rows.distances(
+      from: query, to: ids, count: taken, products: scratch.products, into: scratch.distances)
+    if let lift {
+      for i in 0..<taken { scratch.distances[i] -= 2 * queryLift * lift[Int(ids[i])] }
+    }
+    scratch.logCount += taken
+    return taken
+  }
+}

@@ -1,0 +1,30 @@
+/// A query in all the forms that a search needs.
+struct PreparedQuery {
+  /// At unit length for cosine.
+  let vector: [Float]
+  /// A zero query under cosine or inner product: everything is equally far.
+  let isIndifferent: Bool
+  /// Twice the step of the query's codes.
+  let factor: Float
+  /// The squared length of what the query's codes stand for.
+  let squaredLength: Float
+  /// The length of what its codes miss, and of the query (centred where the search is).
+  let error: Float
+  let length: Float
+
+  /// Prepares `query` and leaves its codes in `codes`.
+  init(_ query: [Float], for storage: VectorIndexStorage, codes: UnsafeMutablePointer<Int8>) {
+    let header = storage.header
+    let vector = header.metric == .cosine ? VectorArithmetic.normalised(query) : query
+    self.vector = vector
+    isIndifferent = header.metric != .euclidean && vector.allSatisfy { $0 == 0 }
+    let quantizer = ScalarQuantizer(centre: storage.centre)
+    let terms = vector.withUnsafeBufferPointer {
+      quantizer.encode($0, centring: header.metric != .innerProduct, into: codes)
+    }
+    factor = 2 * terms.scale
+    squaredLength = terms.squaredLength
+    error = terms.error
+    length = terms.squaredLength.squareRoot() + terms.error
+  }
+}

@@ -1,0 +1,122 @@
+internal import Determinism
+internal import IndexFile
+
+/// Turns a builder's rows into the arrays of an index: equal vectors joined, codes, graph, order.
+struct VectorIndexAssembly {
+  let builder: VectorIndexBuilder
+  let capacity: Int
+  let pool: WorkPool
+  private let groups: DuplicateGroups
+  private let dimensions: Int
+  private let stride: Int
+
+  init(builder: VectorIndexBuilder, capacity: Int, pool: WorkPool) {
+    self.builder = builder
+    self.capacity = capacity
+    self.pool = pool
+    groups = DuplicateGroups(builder.rows, pool: pool)
+    dimensions = builder.dimensions
+    stride = CodeRows.stride(dimensions: builder.dimensions)
+  }
+
+  func storage() -> VectorIndexStorage {
+    let quantizer = ScalarQuantizer(centre: IndexArray(centre()))
+    // A random order makes the first vertices a sample of all, and every batch like the others.
+    var order = Array(0..<UInt32(groups.count))
+    var generator = SplitMix64(seed: 0x5EED)
+    for i in order.indices.dropFirst().reversed() { order.swapAt(i, generator.below(i + 1)) }
+    let random = EncodedCodes(assembly: self, quantizer: quantizer, order: order)
+    guard groups.count >= builder.graph.smallestGraph else {
+      let sorted = EncodedCodes(
+        assembly: self, quantizer: quantizer, order: Array(0..<UInt32(groups.count)))
+      return arrays(sorted, quantizer, graph: nil, entries: [])
+    }
+    let plan = GraphPlan(codes: random, options: builder.graph, metric: builder.metric, pool: pool)
+    let final = EncodedCodes(
+      assembly: self, quantizer: quantizer, order: plan.order.map { order[Int($0)] })
+    return arrays(final, quantizer, graph: plan, entries: plan.entries)
+  }
+
+  /// The mean of all distinct vectors.
+  private func centre() -> [Float] {
+    var sums = [Double](repeating: 0, count: dimensions)
+    var vector = [Float](repeating: 0, count: dimensions)
+    for group in 0..<groups.count {
+      copyVector(of: group, into: &vector)
+      for i in 0..<dimensions { sums[i] += Double(vector[i]) }
+    }
+    let count = Double(max(1, groups.count))
+    return sums.map { sum in
+      let mean = Float(sum / count)
+      return mean.isFinite ? mean : 0
+    }
+  }
+
+  func copyVector(of group: Int, into vector: inout [Float]) {
+    vector.withUnsafeMutableBufferPointer {
+      builder.rows.copy(Int(groups.rows[groups.starts[group]]), into: $0.baseAddress!)
+    }
+  }
+
+  private func arrays(
+    _ codes: EncodedCodes, _ quantizer: ScalarQuantizer, graph: GraphPlan?, entries: [UInt32]
+  ) -> VectorIndexStorage {
+    let vertices = groups.count
+    let header = VectorIndexHeader(
+      dimensions: dimensions, metric: builder.metric, encoding: builder.encoding,
+      capacity: capacity, count: builder.count, vertices: vertices,
+      degree: graph == nil ? 0 : builder.graph.degree, entries: entries.count)
+    var members: [UInt32] = []
+    members.reserveCapacity(builder.count)
+    var starts: [UInt32] = [0]
+    var vertexOf = [UInt32](repeating: VectorIndexStorage.noVertex, count: capacity)
+    for vertex in 0..<vertices {
+      for row in groups.rows[groups.range(of: Int(codes.order[vertex]))] {
+        let ordinal = builder.ordinals[Int(row)]
+        members.append(ordinal)
+        vertexOf[Int(ordinal)] = UInt32(vertex)
+      }
+      starts.append(UInt32(members.count))
+    }
+    var entryCodes: [Int8] = []
+    for entry in entries {
+      entryCodes += codes.codes[Int(entry) * stride..<(Int(entry) + 1) * stride]
+    }
+    var storage = VectorIndexStorage(
+      header: header, centre: quantizer.centre, codes: IndexArray(codes.codes),
+      terms: IndexArray(codes.terms), errors: IndexArray(codes.errors), floats: nil, halves: nil,
+      graph: IndexArray(graph?.links ?? []), entries: IndexArray(entries),
+      entryCodes: IndexArray(entryCodes), members: IndexArray(members),
+      memberStarts: IndexArray(vertices == builder.count ? [] : starts),
+      vertexOf: IndexArray(vertexOf))
+    let rows = codes.order.map { Int(groups.rows[groups.starts[Int($0)]]) }
+    switch builder.encoding {
+    case .float32: storage.floats = gathered(rows, from: builder.rows.floats)
+    case .float16: storage.halves = gathered(rows, from: builder.rows.halves)
+    case .int8: break
+    }
+    return storage
+  }
+
+  private func gathered<T: BitwiseCopyable>(_ rows: [Int], from source: [T]) -> IndexArray<T> {
+    IndexArray(
+      [T](unsafeUninitializedCapacity: rows.count * dimensions) { buffer, count in
+        source.withUnsafeBufferPointer { source in
+          for (place, row) in rows.enumerated() {
+            (buffer.baseAddress! + place * dimensions).initialize(
+              from: source.baseAddress! + row * dimensions, count: dimensions)
+          }
+        }
+        count = rows.count * dimensions
+      })
+  }
+
+  /// The lengths of the vectors in `order`, for inner products.
+  func lengths(in order: [UInt32]) -> [Float] {
+    var vector = [Float](repeating: 0, count: dimensions)
+    return order.map { group in
+      copyVector(of: Int(group), into: &vector)
+      return Float(vector.withUnsafeBufferPointer { VectorArithmetic.length($0) })
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Determinism
+import IndexFile
+import Testing
+import VectorIndex
+
+@Suite struct GraphSearchTests {
+  static let graph = VectorSearchOptions(strategy: .graph, beam: 64)
+  static let small = GraphOptions(degree: 16, constructionBeam: 48, smallestGraph: 2)
+
+  private func recall(
+    _ vectors: [[Float]], _ queries: [[Float]], _ metric: VectorMetric
+  ) throws -> Double {
+    let index = try TestVectors.builder(vectors, metric: metric, graph: GraphSearchTests.small)
+      .build()
+    #expect(index.hasGraph)
+    let hits = try queries.map {
+      try index.search($0, limit: 10, options: GraphSearchTests.graph)
+    }
+    #expect(hits.allSatisfy { $0.count == 10 })
+    return TestVectors.recall(
+      hits, queries.map { TestVectors.nearest($0, vectors, metric, limit: 10) })
+  }
+
+  @Test(arguments: VectorMetric.allCases)
+  func findsWhatTheOracleFinds(metric: VectorMetric) throws {
+    let uniform = try recall(
+      TestVectors.uniform(1_500, 12, seed: 1), TestVectors.uniform(20, 12, seed: 2), metric)
+    #expect(uniform >= 0.95, "uniform \(uniform)")
+    let vectors = TestVectors.clustered(1_500, 12, clusters: 30, seed: 3)
+    let clustered = try recall(vectors, Array(vectors.prefix(20)), metric)
+    #expect(clustered >= 0.95, "clustered \(clustered)")
+    // Queries from elsewhere: shifted away from all vectors.
+    let outside = try recall(
+      vectors, TestVectors.uniform(20, 12, seed: 4).map { $0.map { $0 * 3 + 1 } }, metric)
+    #expect(outside >= 0.9, "outside \(outside)")
+  }
+
+  @Test func lengthsMatterForInnerProducts() throws {
+    // Lengths differ by three orders of magnitude: the longest win against most queries.
+    var generator = SplitMix64(seed: 11)
+    let vectors = TestVectors.uniform(1_200, 10, seed: 12).map { vector -> [Float] in
+      let length = Float(generator.unit() * generator.unit() * 1_000)
+      return vector.map { $0 * length }
+    }
+    let found = try recall(vectors, TestVectors.uniform(30, 10, seed: 13), .innerProduct)
+    #expect(found >= 0.95, "\(found)")
+  }
+
+  @Test func everyVectorFindsItself() throws {
+    var vectors = TestVectors.clustered(900, 8, clusters: 5, spread: 0.05, seed: 21)
+    vectors += TestVectors.uniform(100, 8, seed: 22).map { $0.map { $0 * 50 } }
+    let index = try TestVectors.builder(
+      vectors, metric: .euclidean, graph: GraphSearchTests.small
+    ).build()
+    for (ordinal, vector) in vectors.enumerated() {
+      let hit = try index.search(vector, limit: 1, options: GraphSearchTests.graph).first
+      #expect(hit == VectorHit(ordinal: UInt32(ordinal), distance: 0))
+    }
+  }
+
+  @Test func duplicatesNeitherHideNorCutOff() throws {
+    // Forty copies each of a few vectors, between others.
+    let some = TestVectors.uniform(10, 6, seed: 31)
+    let others = TestVectors.uniform(600, 6, seed: 32)
+    let vectors: [[Float]] = (0..<1_000).map { (row: Int) -> [Float] in
+      row % 5 < 2 ? some[row % 10] : others[row * 3 / 5]
+    }
+    let index = try TestVectors.builder(
+      vectors, metric: .cosine, graph: GraphSearchTests.small
+    ).build()
+    #expect(index.count == 1_000)
+    #expect(index.distinctCount == 404)
+    for query in others.prefix(20) + some {
+      let truth = TestVectors.nearest(query, vectors, .cosine, limit: 30)
+      let hits = try index.search(query, limit: 30, options: GraphSearchTests.graph)
+      let last = TestVectors.distance(query, vectors[Int(truth[29])], .cosine)
+      #expect(hits.count == 30)
+      let right = hits.filter {
+        TestVectors.distance(query, vectors[Int($0.ordinal)], .cosine) <= last + 1e-6
+      }
+      #expect(right.count >= 28)
+    }
+    let same = [[Float]](repeating: [1, 2, 3], count: 500)
+    let one = try TestVectors.builder(same, metric: .cosine, graph: GraphSearchTests.small).build()
+    #expect(try one.search([1, 2, 3], limit: 7).map(\.ordinal) == [0, 1, 2, 3, 4, 5, 6])
+  }
+
+  @Test(arguments: [1.0, 0.5, 0.1, 0.02, 0.005])
+  func filteredSearchIsNearlyExact(share: Double) throws {
+    let vectors = TestVectors.clustered(2_000, 10, clusters: 20, seed: 41)
+    let index = try TestVectors.builder(
+      vectors, metric: .cosine, graph: GraphSearchTests.small
+    ).build()
+    var generator = SplitMix64(seed: 42)
+    var sets = [OrdinalSet(capacity: 2_000), OrdinalSet(capacity: 2_000)]
+    // One set at random, one of the vectors farthest from the first query.
+    for ordinal in 0..<UInt32(2_000) where generator.unit() < share { sets[0].insert(ordinal) }
+    let byDistance = TestVectors.nearest(vectors[0], vectors, .cosine, limit: 2_000)
+    for ordinal in byDistance.suffix(Int(share * 2_000)) { sets[1].insert(ordinal) }
+    for allowed in sets {
+      var hits: [[VectorHit]] = []
+      var truth: [[UInt32]] = []
+      for query in vectors.prefix(15) {
+        for strategy in [VectorSearchOptions.Strategy.automatic, .graph] {
+          hits.append(
+            try index.search(
+              query, limit: 10, allowed: allowed, options: VectorSearchOptions(strategy: strategy)))
+          #expect(hits.last!.count == min(10, allowed.cardinality))
+          #expect(hits.last!.allSatisfy { allowed.contains($0.ordinal) })
+          truth.append(
+            TestVectors.nearest(query, vectors, .cosine, limit: 10) { allowed.contains($0) })
+        }
+      }
+      let recall = TestVectors.recall(hits, truth)
+      #expect(recall >= 0.95, "share \(share) recall \(recall)")
+    }
+  }
+}
