@@ -46,11 +46,15 @@ public struct InteractionEvent: Sendable, Equatable {
 /// entry of the matrix: above 0 a confidence that the item is liked, below 0 a confidence that it
 /// is not.
 public struct InteractionWeighting: Sendable, Equatable {
-  /// The weight of each kind; skips and dislikes are negative.
+  /// The weight of a play.
   public var play: Float
+  /// The weight of a like.
   public var like: Float
+  /// The weight of a playlist membership.
   public var playlist: Float
+  /// The weight of a skip, below 0.
   public var skip: Float
+  /// The weight of a dislike, below 0.
   public var dislike: Float
   /// The age, in seconds, at which an event counts half; nil for no decay.
   public var halfLife: Double?
