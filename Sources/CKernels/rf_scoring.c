@@ -71,6 +71,16 @@ AVX2 static void int8_avx2(const int8_t *codes, const float *scales, size_t coun
     out[i] = (scales[i] * scale) * (float)dot_base(codes + i * width, query, width);
 }
 
+AVX2 static void add_scaled_avx2(float *sums, const float *values, size_t count, float factor) {
+  const __m256 f = _mm256_set1_ps(factor);
+  size_t i = 0;
+  for (; i + 8 <= count; i += 8)
+    _mm256_storeu_ps(sums + i,
+                     _mm256_add_ps(_mm256_loadu_ps(sums + i),
+                                   _mm256_mul_ps(f, _mm256_loadu_ps(values + i))));
+  for (; i < count; i++) sums[i] = sums[i] + factor * values[i];
+}
+
 static int has_avx2(void) {
   static int known;
   int now = __atomic_load_n(&known, __ATOMIC_RELAXED);
@@ -100,4 +110,14 @@ void rf_scoring_int8(const int8_t *codes, const float *scales, size_t count, siz
 #endif
   for (size_t i = 0; i < count; i++)
     out[i] = (scales[i] * scale_of_query) * (float)dot_base(codes + i * width, query, width);
+}
+
+void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor) {
+#if defined(__x86_64__)
+  if (has_avx2()) {
+    add_scaled_avx2(sums, values, count, factor);
+    return;
+  }
+#endif
+  for (size_t i = 0; i < count; i++) sums[i] = sums[i] + factor * values[i];
 }

@@ -34,6 +34,11 @@ public struct Interactions: Sendable {
     self.matrix = hasZero ? matrix.filter { $2 != 0 } : matrix
   }
 
+  /// Takes a matrix whose entries are known to be finite and not 0.
+  init(checked matrix: SparseMatrix) {
+    self.matrix = matrix
+  }
+
   /// Builds the matrix from events in any order; the result depends on their order only through
   /// the rounding of sums.
   ///

@@ -84,4 +84,41 @@ enum BLAS {
     }
     return (values.reversed().map { Float(max($0, 0)) }, vectors)
   }
+
+  /// The Cholesky factor of a symmetric positive definite matrix: L in the lower triangle, row-major.
+  static func cholesky(
+    symmetric a: [Float], size: Int
+  ) throws(RecommenderError) -> [Float] {
+    var factor = a
+    guard size > 0 else { return factor }
+    let code = LAPACKE_spotrf_work(
+      LAPACK_COL_MAJOR, CChar(UInt8(ascii: "U")), Int32(size), &factor, Int32(size))
+    guard code == 0 else { throw .linearAlgebra(routine: "spotrf", code: Int(code)) }
+    return factor
+  }
+
+  /// Replaces each of `count` rows x of length `size` by L^-1 x.
+  static func solveLower(
+    _ factor: [Float], size: Int, rows: UnsafeMutablePointer<Float>, count: Int
+  ) {
+    guard size > 0, count > 0 else { return }
+    // Rows x' L'^-1: L' on the right, as the transpose of the lower triangle.
+    cblas_strsm(
+      CblasRowMajor, CblasRight, CblasLower, CblasTrans, CblasNonUnit, Int32(count),
+      Int32(size), 1, factor, Int32(size), rows, Int32(size))
+  }
+
+  /// Replaces a symmetric positive definite matrix by its inverse, in place.
+  static func invert(symmetric a: inout [Float], size: Int) throws(RecommenderError) {
+    guard size > 0 else { return }
+    let upper = CChar(UInt8(ascii: "U"))
+    var code = LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(size), &a, Int32(size))
+    guard code == 0 else { throw .linearAlgebra(routine: "spotrf", code: Int(code)) }
+    code = LAPACKE_spotri_work(LAPACK_COL_MAJOR, upper, Int32(size), &a, Int32(size))
+    guard code == 0 else { throw .linearAlgebra(routine: "spotri", code: Int(code)) }
+    // Column-major upper is row-major lower.
+    for i in 0..<size {
+      for j in 0..<i { a[j * size + i] = a[i * size + j] }
+    }
+  }
 }

@@ -69,6 +69,18 @@ public struct FactorModel: Sendable {
     if !solved { out.update(repeating: 0, count: items.stride) }
   }
 
+  /// The listener's normal equations, for explanations.
+  ///
+  /// - Precondition: every item of the profile is below `itemCount`.
+  func foldInSystem(for profile: ListenerProfile) -> FoldInSystem {
+    var mass: Float = 0
+    for weight in profile.weights { mass += weight.magnitude }
+    return FoldInSystem(
+      factors: items, spectrum: weightedSpectrum.unsafeElements, items: profile.items,
+      confidences: profile.weights,
+      lambda: recipe.regularisation(mass: mass, otherCount: itemCount))
+  }
+
   var rowSolver: RowSolver {
     RowSolver(
       factors: items.base, factorCount: itemCount, rank: items.rank, stride: items.stride,

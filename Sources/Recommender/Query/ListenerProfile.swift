@@ -41,9 +41,9 @@ public struct ListenerProfile: Sendable, Equatable {
     self.weights = weights
   }
 
+  /// A matrix's row; in order already, but of a file that nobody has read, so it is checked.
   init(row: SparseMatrix.Row) {
-    items = Array(row.columns)
-    weights = Array(row.values)
+    self.init(zip(row.columns, row.values).map { (item: $0, weight: $1) })
   }
 
   /// The profile with later events laid over it.

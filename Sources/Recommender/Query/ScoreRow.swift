@@ -20,11 +20,20 @@ struct ScoreRow {
   }
 
   /// The mean of the best scores above 0 of what is not excluded; 0 when there are none.
-  func unit(excluding excluded: [UInt32]) -> Float {
-    var selector = select(ScoreRow.calibrationDepth, excluding: excluded, allowed: nil, above: 0)
+  ///
+  /// - Parameter exact: gives the exact score when those of the row are approximate.
+  func unit(excluding excluded: [UInt32], exact: ((UInt32) -> Float)? = nil) -> Float {
+    let depth = ScoreRow.calibrationDepth
+    var selector = select(
+      exact == nil ? depth : depth * 3 / 2, excluding: excluded, allowed: nil, above: 0)
+    var best = selector.finish().map { $0.score }
+    if let exact {
+      best = selector.finish().map { exact($0.ordinal) }.filter { $0 > 0 }
+      best.sort(by: >)
+      best.removeSubrange(min(depth, best.count)...)
+    }
     var sum: Float = 0
-    let best = selector.finish()
-    for entry in best { sum += entry.score }
+    for score in best { sum += score }
     return best.isEmpty ? 0 : sum / Float(best.count)
   }
 
