@@ -19,7 +19,7 @@ public struct RP3Beta: Sendable, Equatable {
   public var neighbours: Int
 
   /// The settings; the defaults were chosen on validation parts of playlists and check-ins.
-  public init(alpha: Float = 0.8, beta: Float = 0.3, neighbours: Int = 100) {
+  public init(alpha: Float = 0.8, beta: Float = 0.3, neighbours: Int = 300) {
     self.alpha = alpha
     self.beta = beta
     self.neighbours = neighbours

@@ -58,7 +58,7 @@ public struct BlendWeights: Sendable, Equatable {
   public var itemKNN: Float
 
   /// Weights; parts of weight 0 are left out.
-  public init(ials: Float = 0.6, rp3beta: Float = 0.2, itemKNN: Float = 0.2) {
+  public init(ials: Float = 0.6, rp3beta: Float = 0.4, itemKNN: Float = 0) {
     self.ials = ials
     self.rp3beta = rp3beta
     self.itemKNN = itemKNN

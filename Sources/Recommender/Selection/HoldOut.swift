@@ -8,6 +8,12 @@ package struct HoldOut: Sendable {
   /// For each listener the items held out, ascending.
   package let heldOut: [[UInt32]]
 
+  /// A split that is made already.
+  package init(train: Interactions, heldOut: [[UInt32]]) {
+    self.train = train
+    self.heldOut = heldOut
+  }
+
   /// Holds out about `share` of the entries above 0, but never a listener's last ones: one who has
   /// fewer than `minimum` keeps all.
   ///
