@@ -1,0 +1,20 @@
+#ifndef REFRAIN_RF_SCORING_H
+#define REFRAIN_RF_SCORING_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Writes to `out` the places i with scores[i] >= bar, ascending, and returns how many there are.
+/// Not-a-number is never among them. `out` has room for `count` places.
+size_t rf_scoring_at_least(const float *scores, size_t count, float bar, uint32_t *out);
+
+/// out[i] = scale_of_query * scales[i] * sum over k of query[k] * codes[i][k], for `count` rows of
+/// `width` codes; `width` is a multiple of 32. Codes and query lie in -127...127, so that every
+/// instruction set computes the same integer sum.
+void rf_scoring_int8(const int8_t *codes, const float *scales, size_t count, size_t width,
+                     const int8_t *query, float scale_of_query, float *out);
+
+/// sums[i] += factor * values[i].
+void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor);
+
+#endif

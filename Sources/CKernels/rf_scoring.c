@@ -1,0 +1,123 @@
+#include "include/rf_scoring.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+static size_t at_least_base(const float *scores, size_t start, size_t count, float bar,
+                            uint32_t *out, size_t found) {
+  for (size_t i = start; i < count; i++)
+    if (scores[i] >= bar) out[found++] = (uint32_t)i;
+  return found;
+}
+
+static int32_t dot_base(const int8_t *a, const int8_t *b, size_t width) {
+  int32_t sum = 0;
+  for (size_t k = 0; k < width; k++) sum += a[k] * b[k];
+  return sum;
+}
+
+#if defined(__x86_64__)
+#define AVX2 __attribute__((target("avx2,fma")))
+
+AVX2 static size_t at_least_avx2(const float *scores, size_t count, float bar, uint32_t *out) {
+  const __m256 limit = _mm256_set1_ps(bar);
+  size_t found = 0, i = 0;
+  for (; i + 32 <= count; i += 32) {
+    __m256 a = _mm256_cmp_ps(_mm256_loadu_ps(scores + i), limit, _CMP_GE_OQ);
+    __m256 b = _mm256_cmp_ps(_mm256_loadu_ps(scores + i + 8), limit, _CMP_GE_OQ);
+    __m256 c = _mm256_cmp_ps(_mm256_loadu_ps(scores + i + 16), limit, _CMP_GE_OQ);
+    __m256 d = _mm256_cmp_ps(_mm256_loadu_ps(scores + i + 24), limit, _CMP_GE_OQ);
+    if (!_mm256_movemask_ps(_mm256_or_ps(_mm256_or_ps(a, b), _mm256_or_ps(c, d)))) continue;
+    uint32_t mask = (uint32_t)_mm256_movemask_ps(a) | (uint32_t)_mm256_movemask_ps(b) << 8 |
+                    (uint32_t)_mm256_movemask_ps(c) << 16 | (uint32_t)_mm256_movemask_ps(d) << 24;
+    for (; mask; mask &= mask - 1) out[found++] = (uint32_t)(i + (size_t)__builtin_ctz(mask));
+  }
+  return at_least_base(scores, i, count, bar, out, found);
+}
+
+// 32 products of signed bytes added to eight sums. maddubs wants one unsigned side: |a| * sign(b, a).
+// With magnitudes up to 127 a pair of products is at most 32,258, below the saturation at 32,767.
+AVX2 static inline __m256i step_avx2(__m256i sum, __m256i a, __m256i q) {
+  __m256i pairs = _mm256_maddubs_epi16(_mm256_abs_epi8(a), _mm256_sign_epi8(q, a));
+  return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+}
+
+AVX2 static inline __m128i sums_avx2(__m256i a, __m256i b, __m256i c, __m256i d) {
+  __m256i abcd = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+  return _mm_add_epi32(_mm256_castsi256_si128(abcd), _mm256_extracti128_si256(abcd, 1));
+}
+
+AVX2 static void int8_avx2(const int8_t *codes, const float *scales, size_t count, size_t width,
+                           const int8_t *query, float scale, float *out) {
+  const __m128 factor = _mm_set1_ps(scale);
+  size_t i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const int8_t *row = codes + i * width;
+    __m256i a = _mm256_setzero_si256(), b = a, c = a, d = a;
+    _mm_prefetch((const char *)row + 4096, _MM_HINT_T0);
+    _mm_prefetch((const char *)row + 4096 + 2 * width, _MM_HINT_T0);
+    for (size_t k = 0; k < width; k += 32) {
+      __m256i q = _mm256_loadu_si256((const __m256i *)(query + k));
+      a = step_avx2(a, _mm256_loadu_si256((const __m256i *)(row + k)), q);
+      b = step_avx2(b, _mm256_loadu_si256((const __m256i *)(row + width + k)), q);
+      c = step_avx2(c, _mm256_loadu_si256((const __m256i *)(row + 2 * width + k)), q);
+      d = step_avx2(d, _mm256_loadu_si256((const __m256i *)(row + 3 * width + k)), q);
+    }
+    __m128 sums = _mm_cvtepi32_ps(sums_avx2(a, b, c, d));
+    _mm_storeu_ps(out + i, _mm_mul_ps(_mm_mul_ps(_mm_loadu_ps(scales + i), factor), sums));
+  }
+  for (; i < count; i++)
+    out[i] = (scales[i] * scale) * (float)dot_base(codes + i * width, query, width);
+}
+
+AVX2 static void add_scaled_avx2(float *sums, const float *values, size_t count, float factor) {
+  const __m256 f = _mm256_set1_ps(factor);
+  size_t i = 0;
+  for (; i + 8 <= count; i += 8)
+    _mm256_storeu_ps(sums + i,
+                     _mm256_add_ps(_mm256_loadu_ps(sums + i),
+                                   _mm256_mul_ps(f, _mm256_loadu_ps(values + i))));
+  for (; i < count; i++) sums[i] = sums[i] + factor * values[i];
+}
+
+static int has_avx2(void) {
+  static int known;
+  int now = __atomic_load_n(&known, __ATOMIC_RELAXED);
+  if (!now) {
+    __builtin_cpu_init();
+    now = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 1 : 2;
+    __atomic_store_n(&known, now, __ATOMIC_RELAXED);
+  }
+  return now == 1;
+}
+#endif
+
+size_t rf_scoring_at_least(const float *scores, size_t count, float bar, uint32_t *out) {
+#if defined(__x86_64__)
+  if (has_avx2()) return at_least_avx2(scores, count, bar, out);
+#endif
+  return at_least_base(scores, 0, count, bar, out, 0);
+}
+
+void rf_scoring_int8(const int8_t *codes, const float *scales, size_t count, size_t width,
+                     const int8_t *query, float scale_of_query, float *out) {
+#if defined(__x86_64__)
+  if (has_avx2()) {
+    int8_avx2(codes, scales, count, width, query, scale_of_query, out);
+    return;
+  }
+#endif
+  for (size_t i = 0; i < count; i++)
+    out[i] = (scales[i] * scale_of_query) * (float)dot_base(codes + i * width, query, width);
+}
+
+void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor) {
+#if defined(__x86_64__)
+  if (has_avx2()) {
+    add_scaled_avx2(sums, values, count, factor);
+    return;
+  }
+#endif
+  for (size_t i = 0; i < count; i++) sums[i] = sums[i] + factor * values[i];
+}

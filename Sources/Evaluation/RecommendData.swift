@@ -1,0 +1,126 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Interactions read from files whose lines begin with a listener and go on with items.
+///
+/// A line `u i` is a pair and a line `u i i i` an adjacency list: they mean the same, so both forms,
+/// and mixtures, are read. Fields are separated by spaces, tabs or commas. Ids are any text;
+/// ordinals follow the order of first appearance, in the training file and then in the test file.
+public struct RecommendData: Sendable {
+  /// The listeners' ids, by ordinal.
+  public private(set) var listeners: [String] = []
+  /// The items' ids, by ordinal.
+  public private(set) var items: [String] = []
+  /// The training pairs, as read.
+  public private(set) var train: [(listener: UInt32, item: UInt32)] = []
+  /// The held-out items of each listener, in the order of the file.
+  public private(set) var test: [[UInt32]] = []
+
+  /// Reads a training and a test file.
+  ///
+  /// - Throws: `EvaluationFileError` when one cannot be read.
+  public init(train trainPath: String, test testPath: String) throws(EvaluationFileError) {
+    var listenerOrdinals: [String: UInt32] = [:]
+    var itemOrdinals: [String: UInt32] = [:]
+    var pairs: [(listener: UInt32, item: UInt32)] = []
+    var listenerNames: [String] = []
+    var itemNames: [String] = []
+    func read(_ path: String) throws(EvaluationFileError) {
+      try LineFile(path: path).forEach { fields in
+        guard let first = fields.first else { return }
+        let listener = ordinal(of: first, in: &listenerOrdinals, names: &listenerNames)
+        for field in fields.dropFirst() {
+          pairs.append((listener, ordinal(of: field, in: &itemOrdinals, names: &itemNames)))
+        }
+      }
+    }
+    func ordinal(
+      of id: String, in ordinals: inout [String: UInt32], names: inout [String]
+    ) -> UInt32 {
+      if let known = ordinals[id] { return known }
+      let ordinal = UInt32(names.count)
+      ordinals[id] = ordinal
+      names.append(id)
+      return ordinal
+    }
+    try read(trainPath)
+    train = pairs
+    pairs = []
+    try read(testPath)
+    listeners = listenerNames
+    items = itemNames
+    test = Array(repeating: [], count: listeners.count)
+    for pair in pairs { test[Int(pair.listener)].append(pair.item) }
+  }
+
+  /// Data made in memory.
+  ///
+  /// - Precondition: every ordinal has an id, and `test` a list for each listener.
+  public init(
+    listeners: [String], items: [String], train: [(listener: UInt32, item: UInt32)],
+    test: [[UInt32]]
+  ) {
+    precondition(test.count == listeners.count, "Every listener needs a list of held-out items.")
+    self.listeners = listeners
+    self.items = items
+    self.train = train
+    self.test = test
+  }
+}
+
+/// A file that an evaluation reads could not be read.
+public struct EvaluationFileError: Error, Sendable, CustomStringConvertible {
+  /// The file.
+  public let path: String
+  /// The system's error number.
+  public let code: Int32
+
+  /// A sentence for people.
+  public var description: String {
+    "The file \(path) could not be read: \(String(cString: strerror(code)))."
+  }
+}
+
+/// A text file by lines of fields.
+struct LineFile {
+  let path: String
+
+  /// Calls `body` with the fields of each line that is not empty.
+  func forEach(
+    tabsOnly: Bool = false, _ body: (_ fields: [String]) -> Void
+  ) throws(EvaluationFileError) {
+    guard let file = fopen(path, "r") else { throw EvaluationFileError(path: path, code: errno) }
+    defer { fclose(file) }
+    var line: UnsafeMutablePointer<CChar>?
+    var capacity = 0
+    defer { free(line) }
+    while true {
+      let length = getline(&line, &capacity, file)
+      guard length >= 0, let line else { break }
+      let bytes = UnsafeRawBufferPointer(start: line, count: length)
+      let fields = LineFile.fields(of: bytes, tabsOnly: tabsOnly)
+      if !fields.isEmpty { body(fields) }
+    }
+    if ferror(file) != 0 { throw EvaluationFileError(path: path, code: errno) }
+  }
+
+  private static func fields(of bytes: UnsafeRawBufferPointer, tabsOnly: Bool) -> [String] {
+    var fields: [String] = []
+    var start = 0
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+      let separates =
+        byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+        || (!tabsOnly && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",")))
+      guard separates else { continue }
+      if index > start { fields.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+      start = index + 1
+    }
+    return fields
+  }
+}

@@ -1,0 +1,159 @@
+import CKernels
+import Determinism
+public import IndexFile
+
+/// One vector for each listener or item: row-major Float, rows padded with zeros to `stride`.
+public struct FactorMatrix: Sendable {
+  /// The number of vectors.
+  public let count: Int
+  /// The length of a vector.
+  public let rank: Int
+  /// The length of a row in memory: `rank` rounded up to a multiple of 16.
+  public let stride: Int
+  /// `count * stride` numbers.
+  public let elements: IndexArray<Float>
+
+  /// The vector of one ordinal.
+  ///
+  /// - Precondition: `index` is in `0..<count`.
+  public func vector(_ index: Int) -> [Float] {
+    Array(elements[index * stride..<index * stride + rank])
+  }
+
+  /// Copies vectors that lie one after another without padding.
+  ///
+  /// - Throws: `RecommenderError.outOfRange` when the count does not fit; `.notFinite`.
+  public init(count: Int, rank: Int, values: [Float]) throws(RecommenderError) {
+    guard rank > 0, count >= 0, values.count == count * rank else {
+      throw .outOfRange(
+        "\(count) vectors of \(rank) numbers need \(count * rank) of them, not \(values.count).")
+    }
+    let stride = FactorMatrix.stride(ofRank: rank)
+    var padded = [Float](repeating: 0, count: count * stride)
+    for row in 0..<count {
+      for column in 0..<rank {
+        let value = values[row * rank + column]
+        guard value.isFinite else { throw .notFinite("number \(column) of vector \(row)") }
+        padded[row * stride + column] = value
+      }
+    }
+    self.init(count: count, rank: rank, elements: IndexArray(padded))
+  }
+
+  init(count: Int, rank: Int, elements: IndexArray<Float>) {
+    self.count = count
+    self.rank = rank
+    self.stride = FactorMatrix.stride(ofRank: rank)
+    self.elements = elements
+    precondition(elements.count == count * stride)
+  }
+
+  static func stride(ofRank rank: Int) -> Int { (rank + 15) / 16 * 16 }
+
+  var base: UnsafePointer<Float> {
+    // An empty buffer has no address; nothing is read through this one.
+    elements.unsafeElements.baseAddress ?? UnsafePointer(bitPattern: 64)!
+  }
+}
+
+/// Factors while they are being trained.
+final class TrainedFactors: @unchecked Sendable {
+  let count: Int
+  let rank: Int
+  let stride: Int
+  private(set) var base: UnsafeMutablePointer<Float>
+
+  init(count: Int, rank: Int) {
+    self.count = count
+    self.rank = rank
+    stride = FactorMatrix.stride(ofRank: rank)
+    base = .allocate(capacity: max(count * stride, 1))
+    base.initialize(repeating: 0, count: count * stride)
+  }
+
+  deinit {
+    base.deallocate()
+  }
+
+  func row(_ index: Int) -> UnsafeMutablePointer<Float> { base + index * stride }
+
+  /// Normal numbers of deviation `deviation`, each row from a generator of its own, so that the
+  /// rows can be drawn in parallel.
+  func randomise(deviation: Float, seed: UInt64, pool: WorkPool) {
+    pool.forEachRange(of: count, size: 1024) { rows in
+      for row in rows {
+        var generator = SplitMix64(seed: SplitMix64.mix(seed ^ SplitMix64.mix(UInt64(row))))
+        let target = self.row(row)
+        var column = 0
+        while column < rank {
+          // Box and Muller 1958.
+          let radius = (-2 * log(1 - generator.unit())).squareRoot()
+          target[column] = deviation * Float(radius * cos(2 * .pi * generator.unit()))
+          column += 1
+        }
+      }
+    }
+  }
+
+  /// The Gram matrix of all rows, full, `rank` x `rank`.
+  func gram(pool: WorkPool) -> [Float] {
+    let pieceSize = max(1024, (count + 31) / 32)
+    let pieces = pool.map((count + pieceSize - 1) / pieceSize) { piece in
+      let rows = piece * pieceSize..<min(count, (piece + 1) * pieceSize)
+      var partial = [Float](repeating: 0, count: stride * stride)
+      partial.withUnsafeMutableBufferPointer {
+        BLAS.addGram(
+          rows: row(rows.lowerBound), count: rows.count, width: rank, stride: stride,
+          to: $0.baseAddress!)
+      }
+      return partial
+    }
+    var gram = [Float](repeating: 0, count: rank * rank)
+    for piece in pieces {
+      for i in 0..<rank {
+        for j in i..<rank { gram[i * rank + j] += piece[i * stride + j] }
+      }
+    }
+    for i in 0..<rank {
+      for j in 0..<i { gram[i * rank + j] = gram[j * rank + i] }
+    }
+    return gram
+  }
+
+  /// Replaces every row y by the inner products with the rows of `vectors` (`rank` x `rank`).
+  func rotate(by vectors: [Float], pool: WorkPool) {
+    let rotated = UnsafeMutablePointer<Float>.allocate(capacity: max(count * stride, 1))
+    let target = Shared(rotated)
+    let matrix = IndexArray(vectors)
+    pool.forEachRange(of: count, size: 1024) { rows in
+      let out = target.value + rows.lowerBound * stride
+      out.initialize(repeating: 0, count: rows.count * stride)
+      BLAS.multiplyTransposed(
+        row(rows.lowerBound), rows: rows.count, stride: stride,
+        matrix.unsafeElements.baseAddress!, rows: rank, stride: rank, inner: rank, into: out,
+        stride: stride)
+    }
+    base.deallocate()
+    base = rotated
+  }
+
+  /// Whether every number is finite.
+  func isFinite(pool: WorkPool) -> Bool {
+    let size = 4096
+    let found = pool.map((count + size - 1) / size) { piece in
+      var sum: Float = 0
+      // 0 * x is 0 for a finite x and not a number otherwise.
+      for place in piece * size * stride..<min(count, (piece + 1) * size) * stride {
+        sum += 0 * base[place]
+      }
+      return sum == 0
+    }
+    return found.allSatisfy { $0 }
+  }
+
+  func finished() -> FactorMatrix {
+    FactorMatrix(
+      count: count, rank: rank,
+      elements: IndexArray(UnsafeBufferPointer(start: base, count: count * stride)))
+  }
+}

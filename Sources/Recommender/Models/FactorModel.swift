@@ -1,0 +1,105 @@
+import CKernels
+import IndexFile
+import Synchronization
+
+/// Item factors, and what it takes to give any listener a factor: *fold-in*.
+///
+/// Known listeners and new ones are treated alike. A listener's factor is the exact minimum of the
+/// training objective with the items held fixed, solved from the items they have; so new events
+/// count at once, and no listener's factor is stored.
+public struct FactorModel: Sendable {
+  /// The settings of the training; its regularisation holds for fold-in too.
+  public let recipe: ImplicitALS
+  /// One vector for each item, in the basis where their Gram matrix is diagonal.
+  public let items: FactorMatrix
+  /// The diagonal of that Gram matrix, descending, padded with zeros to the stride.
+  let spectrum: IndexArray<Float>
+  /// `spectrum` times the weight of what is not observed.
+  let weightedSpectrum: IndexArray<Float>
+  private let workspaces: WorkspacePool
+
+  /// The number of items.
+  public var itemCount: Int { items.count }
+
+  init(recipe: ImplicitALS, items: FactorMatrix, spectrum: IndexArray<Float>) {
+    self.recipe = recipe
+    self.items = items
+    self.spectrum = spectrum
+    weightedSpectrum = IndexArray(spectrum.map { $0 * recipe.unobserved })
+    workspaces = WorkspacePool(rank: items.rank)
+  }
+
+  /// The factor of a listener with this profile: `items.rank` numbers; zeros for an empty profile.
+  ///
+  /// - Complexity: O(n^2 d + n^3) for n items below the rank d, otherwise O(n d^2 + d^3).
+  public func foldIn(_ profile: ListenerProfile) -> [Float] {
+    var factor = [Float](repeating: 0, count: items.stride)
+    factor.withUnsafeMutableBufferPointer { foldIn(profile, into: $0.baseAddress!) }
+    factor.removeSubrange(items.rank...)
+    return factor
+  }
+
+  /// Writes the factor of a listener, padded to the stride.
+  func foldIn(_ profile: ListenerProfile, into out: UnsafeMutablePointer<Float>) {
+    let profile = profile.clipped(to: itemCount)
+    profile.items.withUnsafeBufferPointer { ordinals in
+      profile.weights.withUnsafeBufferPointer { weights in
+        foldIn(items: ordinals, confidences: weights, into: out)
+      }
+    }
+  }
+
+  /// - Precondition: every ordinal is below `itemCount`.
+  func foldIn(
+    items ordinals: UnsafeBufferPointer<UInt32>, confidences: UnsafeBufferPointer<Float>,
+    into out: UnsafeMutablePointer<Float>
+  ) {
+    out.update(repeating: 0, count: items.stride)
+    guard !ordinals.isEmpty else { return }
+    var mass: Float = 0
+    for confidence in confidences { mass += confidence.magnitude }
+    let solved = workspaces.use { workspace in
+      rowSolver.solve(
+        items: ordinals.baseAddress!, confidences: confidences.baseAddress!,
+        count: ordinals.count,
+        lambda: recipe.regularisation(mass: mass, otherCount: itemCount), workspace: workspace,
+        into: out)
+    }
+    // Positive definite by construction; a damaged file alone can bring this about.
+    if !solved { out.update(repeating: 0, count: items.stride) }
+  }
+
+  /// The listener's normal equations, for explanations.
+  ///
+  /// - Precondition: every item of the profile is below `itemCount`.
+  func foldInSystem(for profile: ListenerProfile) -> FoldInSystem {
+    var mass: Float = 0
+    for weight in profile.weights { mass += weight.magnitude }
+    return FoldInSystem(
+      factors: items, spectrum: weightedSpectrum.unsafeElements, items: profile.items,
+      confidences: profile.weights,
+      lambda: recipe.regularisation(mass: mass, otherCount: itemCount))
+  }
+
+  var rowSolver: RowSolver {
+    RowSolver(
+      factors: items.base, factorCount: itemCount, rank: items.rank, stride: items.stride,
+      spectrum: weightedSpectrum.unsafeElements.baseAddress!)
+  }
+}
+
+/// Workspaces for row solutions, handed from one query to the next.
+final class WorkspacePool: Sendable {
+  private let rank: Int
+  private let spare = Mutex<[Shared<RowSolver.Workspace>]>([])
+
+  init(rank: Int) {
+    self.rank = rank
+  }
+
+  func use<Result>(_ body: (RowSolver.Workspace) -> Result) -> Result {
+    let workspace = spare.withLock { $0.popLast() } ?? Shared(RowSolver.Workspace(rank: rank))
+    defer { spare.withLock { if $0.count < 64 { $0.append(workspace) } } }
+    return body(workspace.value)
+  }
+}

@@ -1,0 +1,154 @@
+import CKernels
+import Determinism
+import IndexFile
+import Synchronization
+
+/// One training of implicit ALS.
+///
+/// A half-epoch takes one side's factors Y, turns them (and nothing else, because the other side is
+/// about to be overwritten) into the basis of the eigenvectors of Y'Y, and solves every row of the
+/// other side there. The objective depends on inner products only, so the basis need never be
+/// turned back.
+struct ImplicitALSTrainer {
+  let recipe: ImplicitALS
+  let interactions: Interactions
+  let pool: WorkPool
+
+  func train(
+    warmStart: FactorMatrix?, progress: (@Sendable (ImplicitALS.Progress) -> Bool)?
+  ) throws(RecommenderError) -> FactorModel {
+    _ = BLAS.singleThreaded
+    let byListener = interactions.matrix
+    let byItem = byListener.transposed()
+    let listeners = TrainedFactors(count: byListener.rowCount, rank: recipe.rank)
+    let items = TrainedFactors(count: byItem.rowCount, rank: recipe.rank)
+    begin(items, warmStart: warmStart)
+    var previous = Double.infinity
+    for epoch in 1...max(recipe.epochs, 1) where recipe.epochs > 0 {
+      try halfEpoch(solving: listeners, rows: byListener, given: items, "listeners, epoch \(epoch)")
+      try halfEpoch(solving: items, rows: byItem, given: listeners, "items, epoch \(epoch)")
+      guard progress != nil || recipe.tolerance > 0 else { continue }
+      let loss = loss(listeners: listeners, items: items, rows: byListener)
+      if let progress, !progress(.init(epoch: epoch, epochs: recipe.epochs, loss: loss)) {
+        throw .cancelled
+      }
+      if previous - loss < recipe.tolerance * previous.magnitude { break }
+      previous = loss
+    }
+    return try finish(items: items, byListener: byListener)
+  }
+
+  private func begin(_ items: TrainedFactors, warmStart: FactorMatrix?) {
+    let deviation = 0.1 / Float(recipe.rank).squareRoot()
+    items.randomise(deviation: deviation, seed: recipe.seed, pool: pool)
+    guard let warmStart else { return }
+    for row in 0..<min(items.count, warmStart.count) {
+      let vector = warmStart.base + row * warmStart.stride
+      if (0..<warmStart.rank).contains(where: { vector[$0] != 0 }) {
+        items.row(row).update(from: vector, count: items.stride)
+      }
+    }
+  }
+
+  /// Solves the rows of `target`, with `given` rotated in place.
+  func halfEpoch(
+    solving target: TrainedFactors, rows: SparseMatrix, given: TrainedFactors, _ name: String
+  ) throws(RecommenderError) {
+    let spectrum = try diagonalise(given)
+    try solve(target, rows: rows, given: given, spectrum: spectrum, name)
+    guard target.isFinite(pool: pool) else { throw .diverged(halfEpoch: name) }
+  }
+
+  /// Rotates into the eigenbasis; gives the eigenvalues, padded with zeros.
+  private func diagonalise(_ factors: TrainedFactors) throws(RecommenderError) -> [Float] {
+    let gram = factors.gram(pool: pool)
+    guard gram.allSatisfy({ $0.isFinite }) else {
+      throw .diverged(halfEpoch: "the Gram matrix of \(factors.count) factors")
+    }
+    let (values, vectors) = try BLAS.eigen(upper: gram, size: factors.rank)
+    factors.rotate(by: vectors, pool: pool)
+    return values + Array(repeating: 0, count: factors.stride - factors.rank)
+  }
+
+  private func solve(
+    _ target: TrainedFactors, rows: SparseMatrix, given: TrainedFactors, spectrum: [Float],
+    _ name: String
+  ) throws(RecommenderError) {
+    let weighted = IndexArray(spectrum.map { $0 * recipe.unobserved })
+    let solver = Shared(
+      RowSolver(
+        factors: given.base, factorCount: given.count, rank: given.rank, stride: given.stride,
+        spectrum: weighted.unsafeElements.baseAddress!))
+    let spare = Mutex<[Shared<RowSolver.Workspace>]>([])
+    let size = 64
+    try pool.forEachThrowing((rows.rowCount + size - 1) / size) { piece throws(RecommenderError) in
+      let workspace =
+        spare.withLock { $0.popLast() } ?? Shared(RowSolver.Workspace(rank: recipe.rank))
+      defer { spare.withLock { $0.append(workspace) } }
+      for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
+        let range = rows.range(ofRow: row)
+        let confidences = UnsafeBufferPointer(rebasing: rows.values.unsafeElements[range])
+        var mass: Float = 0
+        for confidence in confidences { mass += confidence.magnitude }
+        let solved =
+          range.isEmpty
+          || solver.value.solve(
+            items: rows.columns.unsafeElements.baseAddress! + range.lowerBound,
+            confidences: confidences.baseAddress!, count: range.count,
+            lambda: recipe.regularisation(mass: mass, otherCount: given.count),
+            workspace: workspace.value, into: target.row(row))
+        if range.isEmpty { target.row(row).update(repeating: 0, count: target.stride) }
+        guard solved else { throw .diverged(halfEpoch: "\(name), row \(row)") }
+      }
+    }
+    withExtendedLifetime((weighted, given)) {}
+  }
+
+  /// The objective. Sums run in double precision, in an order that no thread count changes.
+  func loss(
+    listeners: TrainedFactors, items: TrainedFactors, rows: SparseMatrix
+  ) -> Double {
+    let size = 256
+    let parts = pool.map((rows.rowCount + size - 1) / size) { piece in
+      var sum = 0.0
+      for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
+        let x = listeners.row(row)
+        var mass: Float = 0
+        for place in rows.range(ofRow: row) {
+          let confidence = rows.values.unsafeElements[place]
+          let y = items.row(Int(rows.columns.unsafeElements[place]))
+          let error = (confidence > 0 ? 1 : 0) - rf_linalg_dot(x, y, listeners.stride)
+          sum += Double(confidence.magnitude * error * error)
+          mass += confidence.magnitude
+        }
+        let lambda = recipe.regularisation(mass: mass, otherCount: items.count)
+        sum += Double(lambda * rf_linalg_dot(x, x, listeners.stride))
+      }
+      return sum
+    }
+    var loss = parts.reduce(0, +)
+    var masses = [Float](repeating: 0, count: items.count)
+    for place in 0..<rows.entryCount {
+      masses[Int(rows.columns.unsafeElements[place])] +=
+        rows.values.unsafeElements[place].magnitude
+    }
+    for item in 0..<items.count {
+      let y = items.row(item)
+      let lambda = recipe.regularisation(mass: masses[item], otherCount: listeners.count)
+      loss += Double(lambda * rf_linalg_dot(y, y, items.stride))
+    }
+    let pairs = zip(listeners.gram(pool: pool), items.gram(pool: pool))
+      .reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+    return loss + Double(recipe.unobserved) * pairs
+  }
+
+  /// Turns the items into their own eigenbasis, where a listener's factor is solved without any
+  /// factorisation of a `rank` x `rank` matrix: the model needs no listeners' factors.
+  private func finish(
+    items: TrainedFactors, byListener: SparseMatrix
+  ) throws(RecommenderError) -> FactorModel {
+    let spectrum = try diagonalise(items)
+    guard items.isFinite(pool: pool) else { throw .diverged(halfEpoch: "the last rotation") }
+    return FactorModel(recipe: recipe, items: items.finished(), spectrum: IndexArray(spectrum))
+  }
+}

@@ -1,0 +1,52 @@
+import Determinism
+import IndexFile
+
+/// A model that knows, for each item, its nearest items: `weights[j][i]` is what one listener's
+/// having j says for i. A listener's score for i is the sum over their items.
+///
+/// RP3beta, item-kNN and a truncated EASE all come down to it, and because the score is a sum, each
+/// recommendation explains itself: item j contributed `confidence of j * weights[j][i]`.
+public struct ItemSimilarity: Sendable {
+  /// For each item its neighbours, without itself.
+  public let weights: SparseMatrix
+
+  /// The number of items.
+  public var itemCount: Int { weights.rowCount }
+
+  /// Adds the profile's scores to `scores`, which has a place for every item.
+  ///
+  /// - Complexity: O(sum of the neighbours of the profile's items).
+  func accumulate(
+    items: UnsafeBufferPointer<UInt32>, confidences: UnsafeBufferPointer<Float>,
+    into scores: UnsafeMutableBufferPointer<Float>
+  ) {
+    let columns = weights.columns.unsafeElements
+    let values = weights.values.unsafeElements
+    let offsets = weights.offsets.unsafeElements
+    for index in items.indices where Int(items[index]) < itemCount {
+      let confidence = confidences[index]
+      let item = Int(items[index])
+      for place in Int(offsets[item])..<Int(offsets[item + 1]) {
+        let column = Int(columns[place])
+        // A mapped file's columns were not read at its opening.
+        if column < scores.count { scores[column] += confidence * values[place] }
+      }
+    }
+  }
+
+  /// What `item` says for `target`: 0 when they are not neighbours.
+  ///
+  /// - Complexity: O(log n) in the neighbours of `item`.
+  public func weight(from item: Int, to target: Int) -> Float {
+    guard item < itemCount else { return 0 }
+    let range = weights.range(ofRow: item)
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(weights.columns[middle]) < target { low = middle + 1 } else { high = middle }
+    }
+    guard low < range.upperBound, Int(weights.columns[low]) == target else { return 0 }
+    return weights.values[low]
+  }
+}

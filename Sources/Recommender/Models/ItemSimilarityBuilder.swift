@@ -1,0 +1,100 @@
+import Determinism
+import IndexFile
+
+/// Computes rows of a product of two sparse matrices, keeps the best of each row.
+///
+/// Row j of the product is `sum over u of left[j][u] * right[u][i]`: with items by listeners on the
+/// left and listeners by items on the right, what item j's listeners also have.
+struct ItemSimilarityBuilder: Sendable {
+  let left: SparseMatrix
+  let right: SparseMatrix
+  let neighbours: Int
+
+  /// - Parameters:
+  ///   - adjust: turns the sum for (j, i) into the weight; what is not above 0 is dropped.
+  ///   - normalised: whether each row is divided by its sum.
+  /// - Complexity: O(sum over listeners of the square of their items).
+  func build(
+    pool: WorkPool, normalised: Bool,
+    adjust: @Sendable (_ row: Int, _ column: Int, _ sum: Float) -> Float
+  ) -> ItemSimilarity {
+    ItemSimilarity(
+      weights: SparseMatrix.rows(
+        count: left.rowCount, columnCount: right.columnCount, pool: pool
+      ) { rows in
+        var workspace = Workspace(columnCount: right.columnCount)
+        return rows.map { row in
+          workspace.accumulate(row, left: left, right: right)
+          return best(of: &workspace, row: row, normalised: normalised, adjust: adjust)
+        }
+      })
+  }
+
+  private func best(
+    of workspace: inout Workspace, row: Int, normalised: Bool,
+    adjust: (_ row: Int, _ column: Int, _ sum: Float) -> Float
+  ) -> (columns: [UInt32], values: [Float]) {
+    var selector = TopSelector(limit: neighbours)
+    workspace.drain { column, sum in
+      guard Int(column) != row else { return }
+      let weight = adjust(row, Int(column), sum)
+      if weight > 0, weight.isFinite { selector.offer(weight, column) }
+    }
+    var (columns, values) = selector.finishByOrdinal()
+    if normalised {
+      let sum = values.reduce(0, +)
+      if sum > 0 { for index in values.indices { values[index] /= sum } }
+    }
+    columns.reserveCapacity(0)
+    return (columns, values)
+  }
+
+  /// A dense row that remembers which of its places were touched.
+  private struct Workspace: ~Copyable {
+    private let sums: UnsafeMutableBufferPointer<Float>
+    private let touched: UnsafeMutableBufferPointer<UInt32>
+    private var count = 0
+
+    init(columnCount: Int) {
+      sums = .allocate(capacity: columnCount)
+      sums.initialize(repeating: 0)
+      touched = .allocate(capacity: columnCount)
+    }
+
+    deinit {
+      sums.deallocate()
+      touched.deallocate()
+    }
+
+    mutating func accumulate(_ row: Int, left: SparseMatrix, right: SparseMatrix) {
+      let middle = left.columns.unsafeElements
+      let leftValues = left.values.unsafeElements
+      let offsets = right.offsets.unsafeElements
+      let columns = right.columns.unsafeElements
+      let values = right.values.unsafeElements
+      for place in left.range(ofRow: row) {
+        let inner = Int(middle[place])
+        let factor = leftValues[place]
+        for entry in Int(offsets[inner])..<Int(offsets[inner + 1]) {
+          let column = Int(columns[entry])
+          if sums[column] == 0 {
+            touched[count] = UInt32(column)
+            count += 1
+          }
+          sums[column] += factor * values[entry]
+        }
+      }
+    }
+
+    /// Gives each touched place once and leaves the row clean.
+    mutating func drain(_ body: (UInt32, Float) -> Void) {
+      for index in 0..<count {
+        let column = touched[index]
+        let sum = sums[Int(column)]
+        sums[Int(column)] = 0
+        body(column, sum)
+      }
+      count = 0
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Which model is trained, and with which settings.
+public struct RecommenderRecipe: Sendable, Equatable {
+  /// The kinds of model.
+  public enum Model: String, Sendable, CaseIterable {
+    /// Chooses by size and by validation on held-out events.
+    case auto
+    /// iALS, RP3beta and item-kNN together, each in its own unit.
+    case blend
+    /// Implicit alternating least squares.
+    case ials
+    /// Random walks against popularity.
+    case rp3beta
+    /// A closed-form autoencoder.
+    case ease
+    /// Items with common listeners.
+    case itemknn
+    /// How many listeners.
+    case popularity
+  }
+
+  /// The model to train.
+  public var model: Model
+  /// Settings of iALS, alone or in the blend.
+  public var ials: ImplicitALS
+  /// Settings of RP3beta, alone or in the blend.
+  public var rp3beta: RP3Beta
+  /// Settings of item-kNN.
+  public var itemKNN: ItemKNN
+  /// Settings of EASE.
+  public var ease: EASE
+  /// How much each part of the blend counts.
+  public var blend: BlendWeights
+
+  /// A recipe.
+  public init(
+    model: Model = .blend, ials: ImplicitALS = ImplicitALS(), rp3beta: RP3Beta = RP3Beta(),
+    itemKNN: ItemKNN = ItemKNN(weighting: .tfidf), ease: EASE = EASE(),
+    blend: BlendWeights = BlendWeights()
+  ) {
+    self.model = model
+    self.ials = ials
+    self.rp3beta = rp3beta
+    self.itemKNN = itemKNN
+    self.ease = ease
+    self.blend = blend
+  }
+}
+
+/// How much the parts of the blend count, each in units of the mean of its own best hundred scores.
+///
+/// The defaults were chosen on a validation part of check-ins and confirmed on playlists.
+public struct BlendWeights: Sendable, Equatable {
+  /// The weight of iALS.
+  public var ials: Float
+  /// The weight of RP3beta.
+  public var rp3beta: Float
+  /// The weight of item-kNN; at 0 it is not trained.
+  public var itemKNN: Float
+
+  /// Weights; parts of weight 0 are left out.
+  public init(ials: Float = 0.6, rp3beta: Float = 0.4, itemKNN: Float = 0) {
+    self.ials = ials
+    self.rp3beta = rp3beta
+    self.itemKNN = itemKNN
+  }
+}

@@ -1,0 +1,26 @@
+import Determinism
+import IndexFile
+
+/// Ranks all items for many listeners at once: the bulk form that evaluation and batch jobs use.
+struct BulkRanker {
+  let scorer: any ItemScorer
+  let pool: WorkPool
+
+  /// The `limit` best items of each profile, own items left out.
+  func rank(_ profiles: [ListenerProfile], limit: Int) -> [[(score: Float, ordinal: UInt32)]] {
+    let scorer = scorer
+    let batch = 32
+    let batches = pool.map((profiles.count + batch - 1) / batch) { index in
+      let part = Array(profiles[index * batch..<min(profiles.count, (index + 1) * batch)])
+      let count = scorer.itemCount
+      let scores = UnsafeMutablePointer<Float>.allocate(capacity: max(part.count * count, 1))
+      defer { scores.deallocate() }
+      scorer.score(part, into: scores)
+      return part.indices.map { row in
+        ScoreRow(scores: UnsafeMutableBufferPointer(start: scores + row * count, count: count))
+          .best(limit, excluding: part[row].items, allowed: nil)
+      }
+    }
+    return batches.flatMap { $0 }
+  }
+}

@@ -1,0 +1,205 @@
+public import IndexFile
+
+extension RecommenderModel {
+  /// The kind in the header of a recommender's file.
+  public static let fileKind: FourCC = "RECO"
+  /// The format that this version writes, and reads.
+  public static let formatVersion: UInt16 = 1
+
+  /// Writes the model into one file; the same model gives the same bytes.
+  ///
+  /// - Returns: the size in bytes.
+  @discardableResult
+  public func write(to path: String, buildID: UInt64 = 0) throws(IndexFileError) -> Int {
+    var file = try IndexFileWriter(
+      creating: path,
+      identity: IndexFileIdentity(
+        kind: RecommenderModel.fileKind, formatVersion: RecommenderModel.formatVersion,
+        minimumReader: RecommenderModel.formatVersion, buildID: buildID))
+    try file.write("note", Array(note.utf8))
+    try file.write("recipe", RecipeCoding.numbers(of: recipe))
+    try interactions.matrix.write("listeners", to: &file)
+    try file.write("popularity", popularity.counts.unsafeElements)
+    try file.write("parts.kinds", blend.parts.map { $0.model.code })
+    try file.write("parts.weights", blend.parts.map { $0.weight })
+    for (index, part) in blend.parts.enumerated() {
+      try part.write("part\(index)", to: &file)
+    }
+    try sessions?.write("sessions", to: &file)
+    return try file.finish()
+  }
+
+  /// Maps a model's file.
+  ///
+  /// - Throws: `IndexFileError` when the file is missing, damaged, of another kind or too new.
+  /// - Complexity: O(listeners + items); factors and neighbours are read only as they are used.
+  public init(opening path: String) throws(IndexFileError) {
+    try self.init(
+      file: MappedIndexFile(
+        opening: path, kind: RecommenderModel.fileKind,
+        versions: RecommenderModel.formatVersion...RecommenderModel.formatVersion))
+  }
+
+  /// Reads a model from a file that is already mapped.
+  public init(file: MappedIndexFile) throws(IndexFileError) {
+    let matrix = try SparseMatrix("listeners", from: file)
+    let kinds = try file.array("parts.kinds", of: UInt8.self)
+    let weights = try file.array("parts.weights", of: Float.self, count: kinds.count)
+    guard weights.allSatisfy({ $0.isFinite }) else {
+      throw .corrupt(file.path, section: "parts.weights", "a weight is not finite")
+    }
+    guard let recipe = RecipeCoding.recipe(of: Array(try file.array("recipe", of: Double.self)))
+    else { throw .corrupt(file.path, section: "recipe", "a setting is out of range") }
+    var parts: [Blend.Part] = []
+    for index in 0..<kinds.count {
+      parts.append(
+        try Blend.Part(
+          "part\(index)", from: file, kind: kinds[index], weight: weights[index],
+          itemCount: matrix.columnCount, recipe: recipe))
+    }
+    self.init(
+      interactions: Interactions(checked: matrix), parts: parts,
+      popularity: Popularity(
+        counts: try file.array("popularity", of: Float.self, count: matrix.columnCount)),
+      sessions: try SessionModel.ifPresent(
+        "sessions", in: file, itemCount: matrix.columnCount), recipe: recipe,
+      note: String(decoding: try file.array("note", of: UInt8.self), as: UTF8.self))
+  }
+}
+
+extension Blend.Part {
+  /// Writes the sections of one part, their names beginning with `name`.
+  func write(_ name: String, to file: inout IndexFileWriter) throws(IndexFileError) {
+    switch model {
+    case .popularity:
+      // The section "popularity" of the whole model serves.
+      break
+    case .factors(let model):
+      try file.write(name + ".shape", [UInt64(model.items.count), UInt64(model.items.rank)])
+      try file.write(name + ".factors", model.items.elements.unsafeElements)
+      try file.write(name + ".spectrum", model.spectrum.unsafeElements)
+      if let codes {
+        try file.write(name + ".codes", codes.codes.unsafeElements)
+        try file.write(name + ".scales", codes.scales.unsafeElements)
+        try file.write(name + ".balance", codes.balance.unsafeElements)
+      }
+    case .similarity(let model):
+      try model.weights.write(name, to: &file)
+    case .ease(let model):
+      try file.write(name + ".shape", [UInt64(model.itemCount), UInt64(model.rank)])
+      try file.write(name + ".elements", model.elements.unsafeElements)
+      try file.write(name + ".scales", model.scales.unsafeElements)
+    }
+  }
+
+  init(
+    _ name: String, from file: MappedIndexFile, kind: UInt8, weight: Float, itemCount: Int,
+    recipe: RecommenderRecipe
+  ) throws(IndexFileError) {
+    switch kind {
+    case 0:
+      let counts = try file.array("popularity", of: Float.self, count: itemCount)
+      self.init(.popularity(Popularity(counts: counts)), weight: weight)
+    case 1:
+      self = try Blend.Part.factors(
+        name, from: file, weight: weight, itemCount: itemCount, recipe: recipe)
+    case 2:
+      let weights = try SparseMatrix(name, from: file)
+      guard weights.rowCount == itemCount, weights.columnCount == itemCount else {
+        throw .corrupt(file.path, section: name + ".shape", "it is not items by items")
+      }
+      self.init(.similarity(ItemSimilarity(weights: weights)), weight: weight)
+    case 3:
+      self.init(.ease(try EASEModel(name, from: file, itemCount: itemCount)), weight: weight)
+    default:
+      throw .corrupt(file.path, section: "parts.kinds", "there is no kind \(kind)")
+    }
+  }
+
+  private static func factors(
+    _ name: String, from file: MappedIndexFile, weight: Float, itemCount: Int,
+    recipe: RecommenderRecipe
+  ) throws(IndexFileError) -> Blend.Part {
+    let shape = try file.array(name + ".shape", of: UInt64.self, count: 2)
+    guard shape[0] == UInt64(itemCount), (1...4096).contains(shape[1]) else {
+      throw .corrupt(file.path, section: name + ".shape", "the shape of the factors is impossible")
+    }
+    let rank = Int(shape[1])
+    let stride = FactorMatrix.stride(ofRank: rank)
+    let items = FactorMatrix(
+      count: itemCount, rank: rank,
+      elements: try file.array(name + ".factors", of: Float.self, count: itemCount * stride))
+    let spectrum = try file.array(name + ".spectrum", of: Float.self, count: stride)
+    guard spectrum.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
+      throw .corrupt(file.path, section: name + ".spectrum", "an eigenvalue is below 0")
+    }
+    var codes: QuantisedFactors?
+    if file.contains(name + ".codes") {
+      let width = (rank + 31) / 32 * 32
+      codes = QuantisedFactors(
+        count: itemCount, width: width,
+        codes: try file.array(name + ".codes", of: Int8.self, count: itemCount * width),
+        scales: try file.array(name + ".scales", of: Float.self, count: itemCount),
+        balance: try file.array(name + ".balance", of: Float.self, count: width))
+    }
+    let model = FactorModel(recipe: recipe.ials, items: items, spectrum: spectrum)
+    return Blend.Part(.factors(model), weight: weight, codes: codes)
+  }
+}
+
+extension EASEModel {
+  init(_ name: String, from file: MappedIndexFile, itemCount: Int) throws(IndexFileError) {
+    let shape = try file.array(name + ".shape", of: UInt64.self, count: 2)
+    let width = shape[1] == 0 ? UInt64(itemCount) : shape[1]
+    let (size, overflow) = UInt64(itemCount).multipliedReportingOverflow(by: width)
+    guard shape[0] == UInt64(itemCount), !overflow, size <= UInt64(Int.max), width < UInt32.max
+    else { throw .corrupt(file.path, section: name + ".shape", "the shape of EASE is impossible") }
+    self.itemCount = itemCount
+    rank = Int(shape[1])
+    elements = try file.array(name + ".elements", of: Float.self, count: Int(size))
+    scales = try file.array(
+      name + ".scales", of: Float.self, count: rank == 0 ? 0 : itemCount)
+  }
+}
+
+/// A recipe as numbers, in a fixed order.
+enum RecipeCoding {
+  static func numbers(of recipe: RecommenderRecipe) -> [Double] {
+    let model = RecommenderRecipe.Model.allCases.firstIndex(of: recipe.model) ?? 0
+    let ials = recipe.ials
+    let seed = ials.seed
+    return [
+      Double(model), Double(ials.rank), Double(ials.epochs), Double(ials.unobserved),
+      Double(ials.lambda), Double(ials.nu), ials.tolerance, Double(UInt32(seed >> 32)),
+      Double(UInt32(truncatingIfNeeded: seed)), Double(recipe.rp3beta.alpha),
+      Double(recipe.rp3beta.beta), Double(recipe.rp3beta.neighbours),
+      Double(recipe.itemKNN.shrinkage), Double(recipe.itemKNN.neighbours),
+      Double(recipe.ease.lambda), Double(recipe.blend.ials), Double(recipe.blend.rp3beta),
+      Double(recipe.blend.itemKNN),
+    ]
+  }
+
+  static func recipe(of numbers: [Double]) -> RecommenderRecipe? {
+    guard numbers.count == 18, numbers.allSatisfy({ $0.isFinite && abs($0) < 1e15 }) else {
+      return nil
+    }
+    let models = RecommenderRecipe.Model.allCases
+    guard models.indices.contains(Int(numbers[0])), (0...4e9).contains(numbers[7]),
+      (0...4.3e9).contains(numbers[8]), (0...4.3e9).contains(numbers[7]), numbers[4] > 0,
+      numbers[3] >= 0
+    else { return nil }
+    var recipe = RecommenderRecipe(model: models[Int(numbers[0])])
+    recipe.ials = ImplicitALS(
+      rank: Int(numbers[1]), epochs: Int(numbers[2]), unobserved: Float(numbers[3]),
+      lambda: Float(numbers[4]), nu: Float(numbers[5]), tolerance: numbers[6],
+      seed: UInt64(numbers[7]) << 32 | UInt64(numbers[8]))
+    recipe.rp3beta = RP3Beta(
+      alpha: Float(numbers[9]), beta: Float(numbers[10]), neighbours: Int(numbers[11]))
+    recipe.itemKNN.shrinkage = Float(numbers[12])
+    recipe.itemKNN.neighbours = Int(numbers[13])
+    recipe.ease.lambda = Float(numbers[14])
+    recipe.blend = BlendWeights(
+      ials: Float(numbers[15]), rp3beta: Float(numbers[16]), itemKNN: Float(numbers[17]))
+    return recipe
+  }
+}

@@ -1,0 +1,72 @@
+import IndexFile
+
+/// A trained recommender, in memory or mapped from its file: what is asked at run time.
+///
+/// ```swift
+/// let model = try RecommenderModel(opening: "listening.rfi")
+/// let known = model.recommend(.init(profile: model.profile(ofListener: 7)))
+/// let guest = model.recommend(.init(profile: .init(likes: [3, 8], dislikes: [21]), limit: 20))
+/// let alike = model.similar(to: [3], limit: 10)
+/// let next = model.continueSession([3, 8, 2], limit: 10)
+/// ```
+///
+/// A listener needs no stored factor: theirs is solved from their items in microseconds, so likes,
+/// dislikes and new events count at once (`ListenerProfile.adding`). It is safe to ask from many
+/// threads. It does not learn from what it is asked; training makes a new model.
+public struct RecommenderModel: Sendable {
+  /// The listeners' interactions that it was trained on; rows are listeners.
+  public let interactions: Interactions
+  /// Which model was chosen and why, in a sentence.
+  public let note: String
+  /// The settings that it was trained with; `model` is what was chosen, never `.auto`.
+  public let recipe: RecommenderRecipe
+  let blend: Blend
+  let popularity: Popularity
+  /// The sessions it was trained on, when there were any.
+  public let sessions: SessionModel?
+
+  /// The number of items.
+  public var itemCount: Int { interactions.itemCount }
+  /// The number of listeners.
+  public var listenerCount: Int { interactions.listenerCount }
+
+  init(
+    interactions: Interactions, parts: [Blend.Part], popularity: Popularity,
+    sessions: SessionModel?, recipe: RecommenderRecipe, note: String
+  ) {
+    self.interactions = interactions
+    self.popularity = popularity
+    self.sessions = sessions
+    self.recipe = recipe
+    self.note = note
+    blend = Blend(parts, itemCount: interactions.itemCount)
+  }
+
+  /// The item factors, when the model has any: a vector space of listening, by inner product.
+  public var factors: FactorModel? {
+    for part in blend.parts {
+      if case .factors(let model) = part.model { return model }
+    }
+    return nil
+  }
+
+  /// The neighbours of items, when the model has any.
+  public var similarity: ItemSimilarity? {
+    for part in blend.parts {
+      if case .similarity(let model) = part.model { return model }
+    }
+    return nil
+  }
+
+  /// How many listeners have an item.
+  public func listenerCount(ofItem item: UInt32) -> Int {
+    guard Int(item) < itemCount else { return 0 }
+    return Int(exactly: popularity.counts[Int(item)].rounded()) ?? 0
+  }
+
+  /// What a listener has; empty for one that the model does not know.
+  public func profile(ofListener listener: Int) -> ListenerProfile {
+    guard (0..<listenerCount).contains(listener) else { return ListenerProfile(likes: []) }
+    return ListenerProfile(row: interactions.matrix.row(listener)).clipped(to: itemCount)
+  }
+}

@@ -1,0 +1,65 @@
+import CKernels
+import IndexFile
+
+/// The scores of all items for one listener, and the two things that are asked of them: which are
+/// best, and what a good score is.
+struct ScoreRow {
+  let scores: UnsafeMutableBufferPointer<Float>
+
+  /// The mean of how many best scores is the unit of a calibrated score.
+  static let calibrationDepth = 100
+
+  /// The `limit` best items that are neither excluded nor forbidden, best first.
+  ///
+  /// - Parameter excluded: ascending ordinals.
+  func best(
+    _ limit: Int, excluding excluded: [UInt32], allowed: OrdinalSet?
+  ) -> [(score: Float, ordinal: UInt32)] {
+    var selector = select(limit, excluding: excluded, allowed: allowed)
+    return selector.finish()
+  }
+
+  /// The mean of the best scores above 0 of what is not excluded; 0 when there are none.
+  ///
+  /// - Parameter exact: gives the exact score when those of the row are approximate.
+  func unit(excluding excluded: [UInt32], exact: ((UInt32) -> Float)? = nil) -> Float {
+    let depth = ScoreRow.calibrationDepth
+    var selector = select(
+      exact == nil ? depth : depth * 3 / 2, excluding: excluded, allowed: nil, above: 0)
+    var best = selector.finish().map { $0.score }
+    if let exact {
+      best = selector.finish().map { exact($0.ordinal) }.filter { $0 > 0 }
+      best.sort(by: >)
+      best.removeSubrange(min(depth, best.count)...)
+    }
+    var sum: Float = 0
+    for score in best { sum += score }
+    return best.isEmpty ? 0 : sum / Float(best.count)
+  }
+
+  private func select(
+    _ limit: Int, excluding excluded: [UInt32], allowed: OrdinalSet?, above: Float? = nil
+  ) -> TopSelector {
+    var selector = TopSelector(limit: limit)
+    var exclusion = 0
+    let block = 4096
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: block) { found in
+      var start = 0
+      while start < scores.count {
+        let count = min(block, scores.count - start)
+        let bar = max(selector.scoreBar, above?.nextUp ?? -.greatestFiniteMagnitude)
+        let hits = rf_scoring_at_least(
+          scores.baseAddress! + start, count, bar, found.baseAddress!)
+        for index in 0..<hits {
+          let ordinal = UInt32(start) + found[index]
+          while exclusion < excluded.count, excluded[exclusion] < ordinal { exclusion += 1 }
+          if exclusion < excluded.count, excluded[exclusion] == ordinal { continue }
+          if let allowed, !allowed.contains(ordinal) { continue }
+          selector.offer(scores[Int(ordinal)], ordinal)
+        }
+        start += count
+      }
+    }
+    return selector
+  }
+}

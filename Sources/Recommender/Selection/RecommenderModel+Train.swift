@@ -1,0 +1,87 @@
+public import Determinism
+import IndexFile
+
+extension RecommenderModel {
+  /// Trains what the recipe says.
+  ///
+  /// - Parameters:
+  ///   - sessions: what was heard or put together in order, oldest session first; empty when there
+  ///     is nothing of the kind.
+  ///   - warmStart: the last generation's model, whose factors training begins with. Items must have
+  ///     kept their ordinals; new ones come after.
+  ///   - progress: called after each epoch of iALS; when it returns false the training is cancelled.
+  /// - Throws: `RecommenderError`.
+  public init(
+    training recipe: RecommenderRecipe = RecommenderRecipe(), on interactions: Interactions,
+    sessions: [[UInt32]] = [], warmStart: RecommenderModel? = nil, pool: WorkPool = WorkPool(),
+    progress: (@Sendable (ImplicitALS.Progress) -> Bool)? = nil
+  ) throws(RecommenderError) {
+    let training = RecommenderTraining(
+      interactions: interactions, pool: pool, warmStart: warmStart?.factors?.items,
+      progress: progress)
+    let chosen = try training.choose(recipe)
+    self.init(
+      interactions: interactions, parts: try training.parts(of: chosen.recipe),
+      popularity: Popularity(interactions),
+      sessions: sessions.isEmpty
+        ? nil : SessionModel(sessions: sessions, itemCount: interactions.itemCount),
+      recipe: chosen.recipe, note: chosen.note)
+  }
+}
+
+/// Trains the parts of a recipe on one matrix.
+struct RecommenderTraining {
+  let interactions: Interactions
+  let pool: WorkPool
+  var warmStart: FactorMatrix?
+  var progress: (@Sendable (ImplicitALS.Progress) -> Bool)?
+
+  /// - Precondition: the recipe's model is not `.auto`.
+  func parts(of recipe: RecommenderRecipe) throws(RecommenderError) -> [Blend.Part] {
+    switch recipe.model {
+    case .popularity:
+      return [.init(.popularity(Popularity(interactions)), weight: 1)]
+    case .ials:
+      return [.init(.factors(try factors(recipe)), weight: 1)]
+    case .rp3beta:
+      return [.init(.similarity(recipe.rp3beta.train(interactions, pool: pool)), weight: 1)]
+    case .itemknn:
+      return [.init(.similarity(recipe.itemKNN.train(interactions, pool: pool)), weight: 1)]
+    case .ease:
+      return [.init(.ease(try recipe.ease.train(interactions, pool: pool)), weight: 1)]
+    case .blend, .auto:
+      return try blend(recipe)
+    }
+  }
+
+  private func blend(_ recipe: RecommenderRecipe) throws(RecommenderError) -> [Blend.Part] {
+    let weights = recipe.blend
+    guard [weights.ials, weights.rp3beta, weights.itemKNN].allSatisfy({ $0.isFinite && $0 >= 0 })
+    else { throw .invalidRecipe("The weights of a blend are 0 or above, and finite.") }
+    var parts: [Blend.Part] = []
+    if weights.ials > 0 {
+      parts.append(.init(.factors(try factors(recipe)), weight: weights.ials))
+    }
+    if weights.rp3beta > 0 {
+      let model = recipe.rp3beta.train(interactions, pool: pool)
+      parts.append(.init(.similarity(model), weight: weights.rp3beta))
+    }
+    if weights.itemKNN > 0 {
+      let model = recipe.itemKNN.train(interactions, pool: pool)
+      parts.append(.init(.similarity(model), weight: weights.itemKNN))
+    }
+    return parts
+  }
+
+  private func factors(_ recipe: RecommenderRecipe) throws(RecommenderError) -> FactorModel {
+    let usable = warmStart.flatMap { $0.rank == recipe.ials.rank ? $0 : nil }
+    return try recipe.ials.train(
+      interactions, warmStart: usable, pool: pool, progress: progress)
+  }
+
+  func choose(
+    _ recipe: RecommenderRecipe
+  ) throws(RecommenderError) -> (recipe: RecommenderRecipe, note: String) {
+    (recipe, "\(recipe.model.rawValue), as the recipe says")
+  }
+}

@@ -1,0 +1,111 @@
+package import Determinism
+import IndexFile
+
+/// How well weighted sums of the same models rank what was held out.
+///
+/// Scoring costs far more than adding up, so all weightings are tried on one batch of scores.
+struct WeightSearch {
+  /// Quality at a cut of the ranking, means over the listeners who have something held out.
+  struct Quality: Sendable {
+    var recall: Double
+    var ndcg: Double
+  }
+
+  let parts: [any ItemScorer]
+  let itemCount: Int
+  let cut: Int
+  let pool: WorkPool
+
+  /// - Parameter weightings: for each a weight for every part.
+  func evaluate(
+    _ weightings: [[Float]], profiles: [ListenerProfile], heldOut: [[UInt32]]
+  ) -> [Quality] {
+    let batch = 16
+    let sums = pool.map((profiles.count + batch - 1) / batch) { index in
+      let range = index * batch..<min(profiles.count, (index + 1) * batch)
+      return evaluateBatch(
+        weightings, profiles: Array(profiles[range]), heldOut: Array(heldOut[range]))
+    }
+    let count = Double(max(profiles.count, 1))
+    return weightings.indices.map { weighting in
+      var total = Quality(recall: 0, ndcg: 0)
+      for sum in sums {
+        total.recall += sum[weighting].recall / count
+        total.ndcg += sum[weighting].ndcg / count
+      }
+      return total
+    }
+  }
+
+  private func evaluateBatch(
+    _ weightings: [[Float]], profiles: [ListenerProfile], heldOut: [[UInt32]]
+  ) -> [Quality] {
+    let size = profiles.count * itemCount
+    let scores = parts.map { part in
+      let memory = UnsafeMutablePointer<Float>.allocate(capacity: max(size, 1))
+      part.score(profiles, into: memory)
+      return memory
+    }
+    let sum = UnsafeMutableBufferPointer<Float>.allocate(capacity: itemCount)
+    defer {
+      for memory in scores { memory.deallocate() }
+      sum.deallocate()
+    }
+    var result = weightings.map { _ in Quality(recall: 0, ndcg: 0) }
+    for (row, profile) in profiles.enumerated() {
+      let units = scores.map { memory in
+        ScoreRow(
+          scores: UnsafeMutableBufferPointer(start: memory + row * itemCount, count: itemCount)
+        ).unit(excluding: profile.items)
+      }
+      for (index, weights) in weightings.enumerated() {
+        sum.update(repeating: 0)
+        for part in parts.indices where weights[part] != 0 && units[part] > 0 {
+          let factor = weights[part] / units[part]
+          let from = scores[part] + row * itemCount
+          for item in 0..<itemCount { sum[item] += factor * from[item] }
+        }
+        let best = ScoreRow(scores: sum).best(cut, excluding: profile.items, allowed: nil)
+        let quality = quality(of: best.map { $0.ordinal }, heldOut: heldOut[row])
+        result[index].recall += quality.recall
+        result[index].ndcg += quality.ndcg
+      }
+    }
+    return result
+  }
+
+  private func quality(of ranked: [UInt32], heldOut: [UInt32]) -> Quality {
+    let relevant = Set(heldOut)
+    var hits = 0
+    var gain = 0.0
+    for (place, item) in ranked.enumerated() where relevant.contains(item) {
+      hits += 1
+      gain += 1 / Double(log2(Float(place + 2)))
+    }
+    var ideal = 0.0
+    for place in 0..<min(cut, relevant.count) { ideal += 1 / Double(log2(Float(place + 2))) }
+    return Quality(
+      recall: Double(hits) / Double(max(relevant.count, 1)), ndcg: ideal > 0 ? gain / ideal : 0)
+  }
+}
+
+/// For development: tries weightings of models on a validation part.
+package func tune(
+  parts: [RecommenderRecipe], weightings: [[Float]], on split: HoldOut, cut: Int, sample: Int,
+  pool: WorkPool
+) throws(RecommenderError) -> [(recall: Double, ndcg: Double)] {
+  var scorers: [any ItemScorer] = []
+  let training = RecommenderTraining(interactions: split.train, pool: pool)
+  for part in parts {
+    scorers.append(try training.parts(of: part)[0].model.scorer)
+  }
+  let step = max(1, split.heldOut.count / sample)
+  let users = split.heldOut.indices.filter { $0 % step == 0 && !split.heldOut[$0].isEmpty }
+  let search = WeightSearch(
+    parts: scorers, itemCount: split.train.itemCount, cut: cut, pool: pool)
+  return search.evaluate(
+    weightings,
+    profiles: users.map { ListenerProfile(row: split.train.matrix.row($0)) },
+    heldOut: users.map { split.heldOut[$0] }
+  ).map { ($0.recall, $0.ndcg) }
+}

@@ -1,0 +1,132 @@
+import IndexFile
+
+/// One question to a session model: finds the neighbours, lets them vote.
+struct SessionQuery {
+  let model: SessionModel
+  /// The current session's known items, in order.
+  let session: [UInt32]
+  let workspace: SessionWorkspace
+
+  /// Leaves the items' scores in the workspace.
+  func run() {
+    let weights = itemWeights()
+    findSessions(weights)
+    vote(neighbours(), weights: weights)
+    addTransitions()
+  }
+
+  /// The current session's distinct items with their weights: by place and by rarity.
+  private func itemWeights() -> [(item: UInt32, place: Int, weight: Float)] {
+    var result: [(item: UInt32, place: Int, weight: Float)] = []
+    for place in session.indices.reversed() {
+      let item = session[place]
+      guard !result.contains(where: { $0.item == item }) else { continue }
+      let age = Float(session.count - 1 - place)
+      let weight = exp(-age / max(model.settings.positionDecay, 0.01)) * rarity(of: item)
+      result.append((item, place, weight))
+    }
+    return result
+  }
+
+  private func rarity(of item: UInt32) -> Float {
+    let count = postings(of: item).count
+    guard count > 0, model.settings.rarity > 0 else { return 1 }
+    return pow(log(1 + Float(model.sessionCount) / Float(count)), model.settings.rarity)
+  }
+
+  private func postings(of item: UInt32) -> Range<Int> {
+    let range =
+      Int(
+        clamping: model.postingOffsets[Int(item)])..<max(
+        Int(clamping: model.postingOffsets[Int(item)]),
+        Int(clamping: model.postingOffsets[Int(item) + 1]))
+    return range.clamped(to: 0..<model.postings.count)
+  }
+
+  /// Adds up, for each session, the weights of the items in common.
+  private func findSessions(_ weights: [(item: UInt32, place: Int, weight: Float)]) {
+    let postings = model.postings.unsafeElements
+    for entry in weights {
+      let range = self.postings(of: entry.item)
+      // The latest sessions are the last ones.
+      for place in range.suffix(max(model.settings.sample, 1)) {
+        let session = Int(postings[place])
+        if session < model.sessionCount { workspace.addSession(session, entry.weight) }
+      }
+    }
+  }
+
+  /// The most similar sessions: common weight over the root of the length, and by age.
+  private func neighbours() -> [(score: Float, ordinal: UInt32)] {
+    var selector = TopSelector(limit: max(model.settings.neighbours, 1))
+    let count = Float(max(model.sessionCount, 1))
+    workspace.drainSessions { session, sum in
+      var score = sum / Float(max(range(of: session).count, 1)).squareRoot()
+      if model.settings.recencyDecay > 0 {
+        score *= exp(-Float(model.sessionCount - 1 - session) / count * model.settings.recencyDecay)
+      }
+      selector.offer(score, UInt32(session))
+    }
+    return selector.finish()
+  }
+
+  private func range(of session: Int) -> Range<Int> {
+    let low = Int(clamping: model.offsets[session])
+    return (low..<max(low, Int(clamping: model.offsets[session + 1])))
+      .clamped(to: 0..<model.items.count)
+  }
+
+  /// Every neighbour votes for its items, most for those near the latest item in common.
+  private func vote(
+    _ neighbours: [(score: Float, ordinal: UInt32)],
+    weights: [(item: UInt32, place: Int, weight: Float)]
+  ) {
+    let items = model.items.unsafeElements
+    let decay = (0..<64).map { exp(-Float($0) / max(model.settings.distanceDecay, 0.01)) }
+    for neighbour in neighbours {
+      let range = range(of: Int(neighbour.ordinal))
+      guard let common = latestCommon(in: range, weights) else { continue }
+      for place in range where place != common && Int(items[place]) < model.itemCount {
+        let distance = abs(place - common) - 1
+        guard distance < decay.count else { continue }
+        let direction: Float = place > common ? 1 : model.settings.backward
+        workspace.addItem(Int(items[place]), neighbour.score * decay[distance] * direction)
+      }
+    }
+  }
+
+  /// The place in the neighbour of the current session's latest item that it has.
+  private func latestCommon(
+    in range: Range<Int>, _ weights: [(item: UInt32, place: Int, weight: Float)]
+  ) -> Int? {
+    let items = model.items.unsafeElements
+    for entry in weights {
+      for place in range.reversed() where items[place] == entry.item { return place }
+    }
+    return nil
+  }
+
+  /// What directly followed the last item, as a share of what the neighbours said in all.
+  private func addTransitions() {
+    guard model.settings.transitionShare > 0, let last = session.last else { return }
+    let items = model.items.unsafeElements
+    let postings = model.postings.unsafeElements
+    var followers: [(item: Int, weight: Float)] = []
+    var total: Float = 0
+    for posting in self.postings(of: last).suffix(max(model.settings.sample, 1)) {
+      let session = Int(postings[posting])
+      guard session < model.sessionCount else { continue }
+      let range = range(of: session)
+      for place in range.dropLast() where items[place] == last {
+        let item = Int(items[place + 1])
+        guard item < model.itemCount else { continue }
+        followers.append((item, 1))
+        total += 1
+      }
+    }
+    guard total > 0 else { return }
+    let share = min(model.settings.transitionShare, 0.99)
+    let scale = workspace.itemTotal > 0 ? workspace.itemTotal * share / (1 - share) / total : 1
+    for follower in followers { workspace.addItem(follower.item, follower.weight * scale) }
+  }
+}

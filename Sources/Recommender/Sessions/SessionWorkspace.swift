@@ -1,0 +1,77 @@
+import Synchronization
+
+/// Dense sums over sessions and over items that remember which places were touched.
+final class SessionWorkspace {
+  private let sessions: UnsafeMutableBufferPointer<Float>
+  private let items: UnsafeMutableBufferPointer<Float>
+  private var touchedSessions: [UInt32] = []
+  private var touchedItems: [UInt32] = []
+  /// The sum of all items' scores.
+  private(set) var itemTotal: Float = 0
+
+  init(sessionCount: Int, itemCount: Int) {
+    sessions = .allocate(capacity: max(sessionCount, 1))
+    sessions.initialize(repeating: 0)
+    items = .allocate(capacity: max(itemCount, 1))
+    items.initialize(repeating: 0)
+  }
+
+  deinit {
+    sessions.deallocate()
+    items.deallocate()
+  }
+
+  /// - Precondition: `weight` is above 0, as in the method below.
+  func addSession(_ session: Int, _ weight: Float) {
+    if sessions[session] == 0 { touchedSessions.append(UInt32(session)) }
+    sessions[session] += weight
+  }
+
+  func addItem(_ item: Int, _ weight: Float) {
+    if items[item] == 0 { touchedItems.append(UInt32(item)) }
+    items[item] += weight
+    itemTotal += weight
+  }
+
+  /// Gives each touched session once and leaves the sums clean.
+  func drainSessions(_ body: (Int, Float) -> Void) {
+    for session in touchedSessions {
+      let sum = sessions[Int(session)]
+      sessions[Int(session)] = 0
+      if sum > 0 { body(Int(session), sum) }
+    }
+    touchedSessions.removeAll(keepingCapacity: true)
+  }
+
+  /// Gives each touched item once and leaves the sums clean.
+  func drainItems(_ body: (UInt32, Float) -> Void) {
+    for item in touchedItems {
+      let sum = items[Int(item)]
+      items[Int(item)] = 0
+      // A place that was touched twice while it was 0 is given once.
+      if sum > 0 { body(item, sum) }
+    }
+    touchedItems.removeAll(keepingCapacity: true)
+    itemTotal = 0
+  }
+}
+
+/// Workspaces that queries hand on.
+final class SessionWorkspacePool: Sendable {
+  private let sessionCount: Int
+  private let itemCount: Int
+  private let spare = Mutex<[Shared<SessionWorkspace>]>([])
+
+  init(sessionCount: Int, itemCount: Int) {
+    self.sessionCount = sessionCount
+    self.itemCount = itemCount
+  }
+
+  func use<Result>(_ body: (SessionWorkspace) -> Result) -> Result {
+    let workspace =
+      spare.withLock { $0.popLast() }
+      ?? Shared(SessionWorkspace(sessionCount: sessionCount, itemCount: itemCount))
+    defer { spare.withLock { if $0.count < 16 { $0.append(workspace) } } }
+    return body(workspace.value)
+  }
+}

@@ -1,0 +1,78 @@
+import Determinism
+import IndexFile
+import Testing
+
+@testable import Recommender
+
+@Suite("Selection and byte codes")
+struct KernelTests {
+  @Test(arguments: [1, 3, 10, 100, 5_000])
+  func theBestOfARowEqualASort(limit: Int) {
+    var generator = SplitMix64(seed: UInt64(limit))
+    // Few distinct values, so that ties are common; negative ones and not-a-number too.
+    var scores = (0..<9_000).map { _ in Float(generator.below(50)) - 10 }
+    scores[17] = .nan
+    scores[18] = -.infinity
+    let excluded = (0..<9_000).filter { $0 % 7 == 0 }.map { UInt32($0) }
+    let expected = scores.indices
+      .filter { $0 % 7 != 0 && scores[$0].isFinite }
+      .sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(limit)
+    let found = scores.withUnsafeMutableBufferPointer {
+      ScoreRow(scores: $0).best(limit, excluding: excluded, allowed: nil)
+    }
+    #expect(found.map { Int($0.ordinal) } == Array(expected))
+  }
+
+  @Test func keysOrderLikeScores() {
+    let ordered: [Float] = [-.greatestFiniteMagnitude, -1, -1e-30, 0, 1e-30, 0.5, 1, 1e30]
+    for (low, high) in zip(ordered, ordered.dropFirst()) {
+      #expect(TopSelector.key(low, 0) < TopSelector.key(high, 9))
+    }
+    #expect(TopSelector.key(-0.0, 3) == TopSelector.key(0, 3))
+    #expect(TopSelector.key(1, 3) > TopSelector.key(1, 4))
+    for score in ordered {
+      #expect(TopSelector.score(of: TopSelector.key(score, 8)) == score)
+      #expect(TopSelector.ordinal(of: TopSelector.key(score, 8)) == 8)
+    }
+  }
+
+  @Test(arguments: [7, 32, 100])
+  func byteScoresAreNearTheExactOnes(rank: Int) throws {
+    var generator = SplitMix64(seed: UInt64(rank))
+    // Dimensions of very different size, as in a rotated model.
+    let values = (0..<101 * rank).map { index in
+      (Float(generator.unit()) - 0.5) / Float(1 + index % rank)
+    }
+    let factors = try FactorMatrix(count: 101, rank: rank, values: values)
+    let codes = QuantisedFactors(factors)
+    var factor = [Float](repeating: 0, count: factors.stride)
+    for column in 0..<rank { factor[column] = Float(generator.unit()) - 0.5 }
+    let query = codes.query(factor, rank: rank)
+    var approximate = [Float](repeating: 0, count: 101)
+    codes.score(query, 0..<101, into: &approximate)
+    var largest: Float = 0
+    var error: Float = 0
+    for item in 0..<101 {
+      let exact = zip(factors.vector(item), factor).reduce(0) { $0 + $1.0 * $1.1 }
+      largest = max(largest, abs(exact))
+      error = max(error, abs(exact - approximate[item]))
+    }
+    #expect(error < 0.03 * largest)
+  }
+
+  @Test func aLargeCatalogsFirstPassFindsTheExactBest() throws {
+    var generator = SplitMix64(seed: 31)
+    let count = QuantisedFactors.smallestCount + 7
+    let values = (0..<count * 8).map { index in
+      (Float(generator.unit()) - 0.5) / Float(1 + index % 8)
+    }
+    let items = try FactorMatrix(count: count, rank: 8, values: values)
+    let model = FactorModel(
+      recipe: ImplicitALS(rank: 8), items: items, spectrum: .init([Float](repeating: 1, count: 16)))
+    let blend = Blend([.init(.factors(model), weight: 1)], itemCount: count)
+    let profile = ListenerProfile(likes: [5, 17, 4_000])
+    let found = blend.best(50, for: profile, excluding: profile.items, allowed: nil).items
+    let exact = BulkRanker(scorer: blend, pool: WorkPool(threads: 1)).rank([profile], limit: 50)[0]
+    #expect(Set(found.map { $0.ordinal }) == Set(exact.map { $0.ordinal }))
+  }
+}
