@@ -1,0 +1,109 @@
+import Determinism
+
+/// The terms of documents and how often each occurs in each, fields weighted.
+struct TermCounts {
+  /// The distinct terms, in the order in which the documents first use them.
+  var terms: [String] = []
+  /// Document `d` holds the entries `offsets[d]..<offsets[d + 1]`, a term at most once.
+  var offsets: [Int] = [0]
+  var termNumbers: [UInt32] = []
+  var counts: [Float] = []
+
+  private var numbers: [String: UInt32] = [:]
+
+  /// Counts one document.
+  mutating func append(_ document: LatentDocument, tokenizer: LatentTokenizer) {
+    let start = termNumbers.count
+    // A document's few terms: where its first occurrence of a term stands.
+    var places: [UInt32: Int] = [:]
+    for field in document.fields where field.weight > 0 && field.weight.isFinite {
+      for token in tokenizer(field.text) where !token.isEmpty {
+        let number = self.number(of: token)
+        if let place = places[number] {
+          counts[place] += field.weight
+        } else {
+          places[number] = start + places.count
+          termNumbers.append(number)
+          counts.append(field.weight)
+        }
+      }
+    }
+    offsets.append(termNumbers.count)
+  }
+
+  /// Adds the documents of `other` after those counted so far.
+  mutating func append(_ other: TermCounts) {
+    let renumbered = other.terms.map { number(of: $0) }
+    let start = termNumbers.count
+    termNumbers.append(contentsOf: other.termNumbers.map { renumbered[Int($0)] })
+    counts.append(contentsOf: other.counts)
+    offsets.append(contentsOf: other.offsets.dropFirst().map { $0 + start })
+  }
+
+  private mutating func number(of term: String) -> UInt32 {
+    if let number = numbers[term] { return number }
+    let number = UInt32(terms.count)
+    numbers[term] = number
+    terms.append(term)
+    return number
+  }
+}
+
+extension TermCounts {
+  /// Counts `count` documents, in parallel; the result does not depend on the thread count.
+  init(
+    count: Int, pool: WorkPool, tokenizer: LatentTokenizer,
+    document: @Sendable (Int) -> LatentDocument, progress: (@Sendable (Int) -> Void)?
+  ) {
+    let size = 4096
+    // A few parts a thread at a time, so that parts do not pile up before they are joined.
+    let batch = size * pool.threads * 2
+    for start in stride(from: 0, to: count, by: batch) {
+      let end = min(start + batch, count)
+      let parts = pool.map((end - start + size - 1) / size) { part in
+        var counts = TermCounts()
+        for number in start + part * size..<min(start + (part + 1) * size, end) {
+          counts.append(document(number), tokenizer: tokenizer)
+        }
+        return counts
+      }
+      for part in parts { append(part) }
+      progress?(end)
+    }
+  }
+
+  var documentCount: Int { offsets.count - 1 }
+
+  /// In how many documents each term occurs.
+  func documentCounts() -> [Int] {
+    var result = [Int](repeating: 0, count: terms.count)
+    for number in termNumbers { result[Int(number)] += 1 }
+    return result
+  }
+
+  /// The terms to keep, by their bytes; nil in the second result for terms that are left out.
+  func selectTerms(
+    _ options: LatentSemanticOptions
+  ) -> (kept: [(term: String, number: Int)], rank: [UInt32?]) {
+    let documentCounts = documentCounts()
+    let share = documentCount < 100 ? 1 : options.maximumDocumentShare
+    let ceiling = Double(documentCount) * share
+    func isEarlier(_ first: Int, _ second: Int) -> Bool {
+      terms[first].utf8.lexicographicallyPrecedes(terms[second].utf8)
+    }
+    var numbers = terms.indices.filter {
+      documentCounts[$0] >= options.minimumDocumentCount && Double(documentCounts[$0]) <= ceiling
+    }
+    if numbers.count > options.maximumTermCount {
+      numbers.sort {
+        documentCounts[$0] != documentCounts[$1]
+          ? documentCounts[$0] > documentCounts[$1] : isEarlier($0, $1)
+      }
+      numbers.removeLast(numbers.count - options.maximumTermCount)
+    }
+    numbers.sort(by: isEarlier)
+    var rank = [UInt32?](repeating: nil, count: terms.count)
+    for (position, number) in numbers.enumerated() { rank[number] = UInt32(position) }
+    return (numbers.map { (terms[$0], $0) }, rank)
+  }
+}

@@ -1,0 +1,176 @@
+import Determinism
+import IndexFile
+import Testing
+
+@testable import TextEncoder
+
+@Suite("Latent semantic vectors")
+struct LatentSemanticTests {
+  static let options = LatentSemanticOptions(dimension: 8)
+
+  @Test("Texts that share no word are near when their words keep company")
+  func bridges() throws {
+    // "ballad" and "lullaby" never meet, but both keep company with "soft" and "slow".
+    let texts = [
+      "ballad soft slow", "ballad slow piano", "ballad soft piano", "lullaby soft slow",
+      "lullaby slow piano", "lullaby soft piano", "thrash loud fast", "thrash fast drums",
+      "thrash loud drums", "punk loud fast", "punk fast drums", "punk loud drums",
+    ]
+    let space = try LatentSemanticEncoder.train(
+      documents: texts.map { LatentDocument([.init($0)]) }, options: .init(dimension: 2),
+      tokenizer: words)
+    let ballad = try space.encoder.encode("ballad")
+    #expect(cosine(ballad, try space.encoder.encode("lullaby")) > 0.95)
+    #expect(cosine(ballad, try space.encoder.encode("punk")) < 0.2)
+    let near = space.encoder.nearestTerms(to: ballad, limit: 5).map(\.term)
+    #expect(Set(near) == ["ballad", "lullaby", "piano", "slow", "soft"])
+  }
+
+  @Test(
+    "A query with a document's text has the document's vector",
+    arguments: LatentSemanticOptions.Weighting.allCases)
+  func foldIn(weighting: LatentSemanticOptions.Weighting) throws {
+    let documents = topicalDocuments(count: 300, seed: 21)
+    var options = Self.options
+    options.weighting = weighting
+    options.singularValuePower = -0.5
+    let space = try LatentSemanticEncoder.train(
+      documents: documents, options: options, tokenizer: words)
+    #expect(space.documentVectors.count == 300)
+    for number in stride(from: 0, to: 300, by: 7) {
+      let folded = space.encoder.encode(documents[number])
+      #expect(cosine(folded, space.documentVectors[number]) > 1 - 1e-6)
+      let length = folded.reduce(0) { $0 + $1 * $1 }
+      #expect(abs(length - 1) < 1e-5)
+    }
+  }
+
+  @Test("Documents are nearest to documents of their own topic")
+  func topics() throws {
+    let documents = topicalDocuments(count: 400, seed: 4)
+    let space = try LatentSemanticEncoder.train(
+      documents: documents, options: Self.options, tokenizer: words)
+    var agreeing = 0
+    for query in 0..<100 {
+      let best = (0..<400).filter { $0 != query }.max {
+        cosine(space.documentVectors[query], space.documentVectors[$0])
+          < cosine(space.documentVectors[query], space.documentVectors[$1])
+      }
+      if best! % 4 == query % 4 { agreeing += 1 }
+    }
+    #expect(agreeing >= 95)
+  }
+
+  @Test("The thread count does not change a byte of the file")
+  func deterministicBytes() throws {
+    let documents = topicalDocuments(count: 9000, seed: 8)
+    let files = try [1, 2, 3].map { threads in
+      try withTemporaryFolder { folder in
+        let space = try LatentSemanticEncoder.train(
+          documents: documents, options: Self.options, threads: threads, tokenizer: words)
+        try space.encoder.write(to: folder + "/a", buildID: 7, analysisHash: 9)
+        return (try readBytes(folder + "/a"), space.documentVectors)
+      }
+    }
+    #expect(files[1].0 == files[0].0 && files[2].0 == files[0].0)
+    #expect(files[1].1 == files[0].1 && files[2].1 == files[0].1)
+  }
+
+  @Test("A mapped encoder is the one that was written")
+  func roundTrip() throws {
+    let space = try LatentSemanticEncoder.train(
+      documents: topicalDocuments(count: 200, seed: 2), options: Self.options, name: "catalog",
+      tokenizer: words)
+    try withTemporaryFolder { folder in
+      let path = folder + "/space.latent"
+      try space.encoder.write(to: path)
+      let opened = try LatentSemanticEncoder(opening: path, tokenizer: words)
+      #expect(opened.identity == space.encoder.identity)
+      #expect(opened.identity.name == "catalog")
+      #expect(opened.dimension == 8 && opened.termCount == space.encoder.termCount)
+      for text in ["t0w1 t0w3", "common1", "unknown words", ""] {
+        #expect(try opened.encode(text) == space.encoder.encode(text))
+      }
+    }
+  }
+
+  @Test("Damage gives an error that names the section, never a crash")
+  func damage() throws {
+    let space = try LatentSemanticEncoder.train(
+      documents: topicalDocuments(count: 100, seed: 2), options: Self.options, tokenizer: words)
+    try withTemporaryFolder { folder in
+      let path = folder + "/space.latent"
+      try space.encoder.write(to: path)
+      let whole = try readBytes(path)
+      let seed: UInt64 = 77
+      var generator = SplitMix64(seed: seed)
+      for round in 0..<300 {
+        var bytes = whole
+        if round % 3 == 0 {
+          bytes.removeLast(generator.below(bytes.count))
+        } else {
+          for _ in 0..<1 + generator.below(8) {
+            bytes[generator.below(bytes.count)] = UInt8(truncatingIfNeeded: generator.next())
+          }
+        }
+        try writeBytes(bytes, to: path)
+        guard let opened = try? LatentSemanticEncoder(opening: path, tokenizer: words) else {
+          continue
+        }
+        let vector = try opened.encode("t0w1 t1w2 common3 t3w11 t2w5")
+        #expect(vector.count == opened.dimension, "seed \(seed), round \(round)")
+      }
+    }
+  }
+
+  @Test("Offsets that descend are refused")
+  func descendingOffsets() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/space.latent"
+      var writer = try IndexFileWriter(
+        creating: path, identity: .init(kind: LatentSemanticEncoder.fileKind, formatVersion: 1))
+      try writer.write("settings", [1, 2] as [UInt32])
+      try writer.write("name", Array("x".utf8))
+      try writer.write("hash", [1] as [UInt64])
+      try writer.write("term.offsets", [0, 9, 3] as [UInt32])
+      try writer.write("term.bytes", Array("abc".utf8))
+      try writer.write("term.weights", [1, 1] as [Float])
+      try writer.write("term.vectors", [1, 1, 1, 1] as [Float])
+      try writer.write("singular.values", [1, 1] as [Float])
+      _ = try writer.finish()
+      let error = #expect(throws: TextEncoderError.self) {
+        try LatentSemanticEncoder(opening: path, tokenizer: words)
+      }
+      #expect(error?.description.contains("term.offsets") == true)
+    }
+  }
+
+  @Test("Inputs with nothing to learn from")
+  func degenerate() throws {
+    #expect(throws: TextEncoderError.nothingToLearn(documents: 0)) {
+      try LatentSemanticEncoder.train(documents: [], tokenizer: words)
+    }
+    let single = ["one", "two", "three"].map { LatentDocument([.init($0)]) }
+    #expect(throws: TextEncoderError.nothingToLearn(documents: 3)) {
+      try LatentSemanticEncoder.train(documents: single, tokenizer: words)
+    }
+    #expect(throws: TextEncoderError.self) {
+      try LatentSemanticEncoder.train(
+        documents: single, options: .init(dimension: 0), tokenizer: words)
+    }
+    let same = (0..<5).map { _ in LatentDocument([.init("a b"), .init("c", weight: .nan)]) }
+    let space = try LatentSemanticEncoder.train(documents: same, tokenizer: words)
+    #expect(space.encoder.dimension == 1)
+    #expect(abs(try space.encoder.encode("a")[0] - 1) < 1e-6)
+    #expect(try space.encoder.encode("nothing known") == [0])
+  }
+
+  @Test("Identities read back what they print")
+  func identities() {
+    let identity = TextEncoderIdentity(name: "a#b", hash: 0xAB)
+    #expect(identity.description == "a#b#00000000000000ab")
+    #expect(TextEncoderIdentity(identity.description) == identity)
+    #expect(TextEncoderIdentity("no hash") == nil)
+    #expect(TextEncoderIdentity("a#12") == nil)
+  }
+}
