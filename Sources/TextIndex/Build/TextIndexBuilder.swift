@@ -27,6 +27,11 @@ public struct TextIndexBuilder {
     self.pool = pool
   }
 
+  /// The same, on a pool of `threads` threads of its own.
+  public init(schema: TextSchema, threads: Int) {
+    self.init(schema: schema, pool: WorkPool(threads: threads))
+  }
+
   /// How many documents have been added: the next one's ordinal.
   public var count: Int { added }
 

@@ -1,0 +1,121 @@
+import TextIndex
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Builds an index of a collection and times queries against it, one thread, one JSON object a
+/// line: `text_peers.py` runs it beside the peers.
+///
+///     TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads]
+///
+/// `one` puts title and artist into one field, as the peers have it; `two` keeps them apart.
+@main
+struct TextBenchmarks {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 4 else {
+      print("usage: TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads]")
+      exit(64)
+    }
+    let fields = arguments.count > 4 ? arguments[4] : "one"
+    let threads = arguments.count > 5 ? Int(arguments[5]) ?? 1 : 1
+    let rows = lines(of: arguments[1])
+    let schema = schema(fields)
+    let summary = try build(rows, schema, path: arguments[3], threads: threads, fields: fields)
+    let start = now()
+    let index = try TextIndex(opening: arguments[3])
+    report("open", ["microseconds": Double(now() - start) / 1000])
+    var timings: [(kind: String, nanoseconds: [Int], hits: Int)] = []
+    let queries = lines(of: arguments[2]).map { $0.split(separator: "\t").map(String.init) }
+    for round in 0..<3 {
+      timings = []
+      for query in queries where query.count == 2 {
+        if timings.last?.kind != query[0] { timings.append((query[0], [], 0)) }
+        let tree = tree(kind: query[0], text: query[1])
+        let start = now()
+        let hits = try index.search(tree, limit: 10)
+        timings[timings.count - 1].nanoseconds.append(now() - start)
+        timings[timings.count - 1].hits += hits.count
+      }
+      _ = round
+    }
+    for (kind, nanoseconds, hits) in timings {
+      let sorted = nanoseconds.sorted()
+      report(
+        kind,
+        [
+          "mean": Double(sorted.reduce(0, +)) / Double(sorted.count) / 1000,
+          "p50": Double(sorted[sorted.count / 2]) / 1000,
+          "p99": Double(sorted[sorted.count * 99 / 100]) / 1000, "hits": Double(hits),
+        ])
+    }
+    _ = summary
+  }
+
+  static func schema(_ fields: String) -> TextSchema {
+    if fields == "two" {
+      return TextSchema(fields: [
+        .init("title", weight: 2, b: 0.4, analysis: .names),
+        .init("artist", weight: 1.5, b: 0.4, analysis: .names),
+      ])
+    }
+    return TextSchema(fields: [.init("text", weight: 1, b: 0.75)])
+  }
+
+  static func build(
+    _ rows: [Substring], _ schema: TextSchema, path: String, threads: Int, fields: String
+  ) throws -> TextIndexSummary {
+    let start = now()
+    var builder = TextIndexBuilder(schema: schema, threads: threads)
+    for row in rows {
+      let parts = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      builder.add(fields == "two" ? parts.map { [$0] } : [[parts.joined(separator: " ")]])
+    }
+    let summary = try builder.write(to: path)
+    let seconds = Double(now() - start) / 1e9
+    report(
+      "build",
+      [
+        "documents": Double(summary.documents), "terms": Double(summary.terms),
+        "postings": Double(summary.postings), "bytes": Double(summary.size), "seconds": seconds,
+      ])
+    return summary
+  }
+
+  static func tree(kind: String, text: String) -> Query {
+    switch kind {
+    case "and": .text(text, matching: .all)
+    case "phrase": .phrase(text)
+    case "fuzzy": .fuzzy(text, edits: 1)
+    case "prefix": .prefix(text)
+    default: .text(text)
+    }
+  }
+
+  static func lines(of path: String) -> [Substring] {
+    guard let file = fopen(path, "rb") else {
+      print("cannot open \(path)")
+      exit(66)
+    }
+    defer { fclose(file) }
+    fseek(file, 0, SEEK_END)
+    var bytes = [UInt8](repeating: 0, count: ftell(file))
+    rewind(file)
+    _ = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+  }
+
+  static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  static func report(_ name: String, _ values: [String: Double]) {
+    let pairs = values.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }
+    print("{\"name\": \"\(name)\", \(pairs.joined(separator: ", "))}")
+  }
+}
