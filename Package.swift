@@ -82,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
-        "Refrain", "MusicCatalog", "MusicTools", "Evaluation", "IndexFile",
+        "Refrain", "MusicCatalog", "MusicTools", "Evaluation", "Determinism", "IndexFile",
+        "TextIndex", "VectorIndex", "TextEncoder", "Recommender",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -92,7 +93,13 @@ let package = Package(
     tests(of: "IndexFile", also: ["Determinism", "CKernels"]),
     tests(of: "TextAnalysis", also: ["Determinism"]),
     tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Determinism"]),
+    tests(of: "VectorIndex", also: ["IndexFile", "Determinism", "CKernels"]),
+    tests(of: "TextEncoder", also: ["IndexFile", "Determinism", "CLAPACKE"]),
+    tests(of: "Recommender", also: ["IndexFile", "Determinism", "CLAPACKE"]),
     tests(of: "MusicCatalog", also: ["IndexFile", "Determinism"]),
+    tests(
+      of: "Evaluation",
+      also: ["IndexFile", "Determinism", "Recommender", "VectorIndex", "TextIndex", "TextAnalysis"]),
     tests(of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "Determinism"]),
     tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "IndexFile", "Determinism"]),
     .testTarget(

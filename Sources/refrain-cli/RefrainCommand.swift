@@ -21,6 +21,6 @@ struct RefrainCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ToolCommand.self,
       ToolsCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, EvaluateCommand.self,
     ])
 }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `refrain evaluate`
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measures quality on judged data: text, vectors, recommendation, sessions.",
+    subcommands: [EvaluateRecommend.self, EvaluateSessions.self])
+}
