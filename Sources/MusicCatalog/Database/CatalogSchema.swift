@@ -13,6 +13,9 @@ enum CatalogSchema {
       try createVectors($0)
       try $0.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("2 which encoder made a vector space") {
+      try $0.execute(sql: "ALTER TABLE vectorSpace ADD COLUMN encoder TEXT")
+    }
     return migrator
   }
 

@@ -76,11 +76,11 @@ extension MusicCatalog {
     }
   }
 
-  /// The vector spaces by name, with their dimensions.
-  public func vectorSpaces() throws(CatalogError) -> [(name: String, dimension: Int)] {
+  /// The vector spaces, by name.
+  public func vectorSpaces() throws(CatalogError) -> [VectorSpaceRecord] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT name, dimension FROM vectorSpace ORDER BY name")
-        .map { ($0[0], $0[1]) }
+      try Row.fetchAll(db, sql: "SELECT name, dimension, encoder FROM vectorSpace ORDER BY name")
+        .map { VectorSpaceRecord(name: $0[0], dimension: $0[1], encoder: $0[2]) }
     }
   }
 
@@ -111,6 +111,16 @@ extension MusicCatalog {
       }
     }
   }
+}
+
+/// A vector space of a catalog.
+public struct VectorSpaceRecord: Sendable, Equatable {
+  /// Its name.
+  public var name: String
+  /// Components a vector.
+  public var dimension: Int
+  /// The identity of the text encoder that made the vectors, when one did.
+  public var encoder: String?
 }
 
 /// The statements that read what belongs to a track.

@@ -32,6 +32,20 @@ public struct SearchOutput: Sendable, Equatable {
     public var score = 0.0
     /// Which words were found, by field.
     public var evidence: [Match] = []
+    /// What a recommendation rests on.
+    public var basis: String?
+    /// The listener's own tracks that speak for it.
+    public var because: [Because]?
+  }
+
+  /// "Because you played X."
+  public struct Because: Sendable, Equatable {
+    /// The id of X.
+    public var id = ""
+    /// The title of X.
+    public var title = ""
+    /// Its part of the score, of 1 in all.
+    public var share = 0.0
   }
 
   /// Words found in a field.
@@ -87,6 +101,17 @@ extension SearchOutput.Hit {
       match.terms = evidence.terms
       return match
     }
+    basis = hit.basis
+    because =
+      hit.because.isEmpty
+      ? nil
+      : hit.because.map { reason in
+        var because = SearchOutput.Because()
+        because.id = reason.id
+        because.title = reason.title
+        because.share = (reason.share * 1000).rounded() / 1000
+        return because
+      }
   }
 }
 
@@ -130,6 +155,16 @@ extension SearchOutput {
     Field(
       "evidence", \.evidence, .list(of: .object(matchShape), maximumCount: 16),
       "Which words were found where.", isRequired: true)
+    Field("basis", \.basis, text, "What a recommendation rests on.")
+    Field(
+      "because", \.because, .list(of: .object(becauseShape), maximumCount: 16),
+      "The listener's tracks that speak for it.")
+  }
+
+  private static let becauseShape = ObjectShape(Because.init) {
+    Field("id", \.id, text, "A track.", isRequired: true)
+    Field("title", \.title, text, "Its title.", isRequired: true)
+    Field("share", \.share, .number(-1e6...1e6), "Its part of the score.", isRequired: true)
   }
 
   private static let matchShape = ObjectShape(Match.init) {

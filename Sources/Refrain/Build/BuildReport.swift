@@ -6,6 +6,12 @@ public enum BuildStage: String, Sendable, CaseIterable, Codable {
   case tracks
   /// Merging and writing the text index.
   case text
+  /// Learning latent vectors from the catalog's words.
+  case latent
+  /// Indexing an imported vector space.
+  case spaces
+  /// Training the recommender.
+  case listening
   /// Making the generation current.
   case publishing
 }

@@ -1,7 +1,7 @@
 import Determinism
 import Foundation
 public import IndexFile
-public import MusicCatalog
+import MusicCatalog
 import TextAnalysis
 import TextIndex
 
@@ -37,71 +37,74 @@ public struct BundleBuilder: Sendable {
   /// Reads the catalog, builds every index and publishes them.
   ///
   /// - Throws: `.catalog` when there is none or it cannot be read, `.emptyCatalog`, `.file` when
-  ///   something cannot be written or another build is under way. The bundle is then as it was.
+  ///   something cannot be written or another build is under way, `.training` when a model cannot
+  ///   be learned. The bundle is then as it was.
   public func build() throws(BuildError) -> BuildReport {
-    let catalog = try BuildError.wrap { () throws(CatalogError) in
-      try MusicCatalog(opening: bundle.catalogPath)
-    }
-    let build = try BuildError.wrap { () throws(IndexFileError) in
-      try GenerationBuild(in: bundle)
-    }
-    var stages = StageClock(progress: progress)
-    var documents = try read(catalog, &stages)
-    guard documents.tracks.count > 0 else { throw .emptyCatalog(bundle.path) }
-    let buildID = documents.hash.value
-    do throws(IndexFileError) {
-      stages.begin(.tracks)
-      stages.end(
-        bytes: try documents.tracks.write(
-          to: build.folder + "/" + FileName.tracks, buildID: buildID))
-      stages.begin(.text)
-      stages.end(
-        bytes: try documents.text.write(
-          to: build.folder + "/" + FileName.text, buildID: buildID
-        ).size)
+    do {
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      let build = try GenerationBuild(in: bundle)
+      var stages = StageClock(progress: progress)
+      stages.begin(.reading)
+      let source = try BuildSource(catalog, recipe: recipe, pool: pool, stages: stages)
+      stages.end(bytes: nil)
+      guard source.tracks.count > 0 else { throw BuildError.emptyCatalog(bundle.path) }
+      try write(source, to: build.folder, &stages)
       stages.begin(.publishing)
       try writeRecipe(to: build.folder)
-      let generation = try build.publish(buildID: buildID)
+      let generation = try build.publish(buildID: source.hash.value)
       stages.end(bytes: nil)
       return BuildReport(
-        generation: generation.number, tracks: documents.tracks.count, buildID: buildID,
+        generation: generation.number, tracks: source.tracks.count, buildID: source.hash.value,
         stages: stages.finished)
     } catch {
-      throw .file(error)
+      throw BuildError(error)
     }
   }
 
-  /// Everything that a pass over the catalog collects.
-  private struct Documents {
-    var tracks = TrackTableBuilder()
-    var text: TextIndexBuilder
-    var hash = FNV1a()
+  private var pool: WorkPool { WorkPool(threads: threads) }
+
+  /// Writes every index into `folder`.
+  private func write(
+    _ source: BuildSource, to folder: String, _ stages: inout StageClock
+  ) throws {
+    let buildID = source.hash.value
+    stages.begin(.tracks)
+    stages.end(bytes: try source.tracks.write(to: folder + "/" + FileName.tracks, buildID: buildID))
+    stages.begin(.text)
+    var text = source.text
+    stages.end(bytes: try text.write(to: folder + "/" + FileName.text, buildID: buildID).size)
+    try writeSpaces(source, to: folder, &stages)
+    guard let model = recipe.listening.model, !source.listening.isEmpty else { return }
+    stages.begin(.listening)
+    let clock = stages
+    let size = try source.listening.write(
+      recipe.listening, model: model, to: folder, tracks: source.tracks.count, buildID: buildID,
+      pool: pool, progress: { clock.advance(done: $0, of: $1) })
+    stages.end(bytes: size)
   }
 
-  private func read(
-    _ catalog: MusicCatalog, _ stages: inout StageClock
-  ) throws(BuildError) -> Documents {
-    stages.begin(.reading)
-    var documents = Documents(
-      text: TextIndexBuilder(schema: recipe.textSchema, pool: WorkPool(threads: threads)))
-    documents.hash.combine(BundleBuilder.version)
-    documents.hash.combine(AnalysisTables.hash)
-    documents.hash.combine(recipe.json)
-    do throws(CatalogError) {
-      let total = try catalog.counts().tracks
-      try catalog.forEachTrack(in: recipe.order) { track in
-        documents.tracks.add(track)
-        documents.text.add(TextDocument.values(of: track))
-        track.hash(into: &documents.hash)
-        if documents.tracks.count % 1024 == 0 {
-          stages.advance(done: documents.tracks.count, of: total)
-        }
-      }
-    } catch {
-      throw .catalog(error)
+  private func writeSpaces(
+    _ source: BuildSource, to folder: String, _ stages: inout StageClock
+  ) throws {
+    let buildID = source.hash.value
+    var list = SpaceList()
+    if let latent = source.latent {
+      stages.begin(.latent)
+      let size = try latent.write(
+        recipe.latent, to: SpaceFiles(number: 0, in: folder), buildID: buildID, pool: pool)
+      if size != nil { list.spaces.append(.init(name: LatentStage.spaceName, encoder: "latent")) }
+      stages.end(bytes: size)
     }
-    stages.end(bytes: nil)
-    return documents
+    for space in source.spaces {
+      stages.begin(.spaces)
+      let files = SpaceFiles(number: list.spaces.count, in: folder)
+      stages.end(
+        bytes: try space.write(
+          recipe.spaces, to: files.index, capacity: source.tracks.count, buildID: buildID,
+          pool: pool))
+      list.spaces.append(.init(name: space.space.name, encoder: space.space.encoder))
+    }
+    try list.write(to: folder)
   }
 
   private func writeRecipe(to folder: String) throws(IndexFileError) {
@@ -116,37 +119,7 @@ public struct BundleBuilder: Sendable {
 enum FileName {
   static let tracks = "tracks.idx"
   static let text = "text.idx"
+  static let listening = "listening.idx"
+  static let listeners = "listeners.idx"
   static let recipe = "recipe.json"
-}
-
-/// Why a build failed. The bundle still answers from what was there before.
-public enum BuildError: Error, Sendable, CustomStringConvertible {
-  /// The catalog cannot be opened or read.
-  case catalog(CatalogError)
-  /// The catalog of this bundle has no tracks.
-  case emptyCatalog(String)
-  /// A file cannot be written, or the bundle is being built by someone else.
-  case file(IndexFileError)
-
-  /// A sentence or two for a person.
-  public var description: String {
-    switch self {
-    case .catalog(let error): error.description
-    case .emptyCatalog(let path):
-      "\(path): the catalog has no tracks. Import some with `refrain import \(path) --tracks FILE`."
-    case .file(let error): error.description
-    }
-  }
-
-  static func wrap<Value>(
-    _ body: () throws(CatalogError) -> Value
-  ) throws(BuildError) -> Value {
-    do throws(CatalogError) { return try body() } catch { throw .catalog(error) }
-  }
-
-  static func wrap<Value>(
-    _ body: () throws(IndexFileError) -> Value
-  ) throws(BuildError) -> Value {
-    do throws(IndexFileError) { return try body() } catch { throw .file(error) }
-  }
 }

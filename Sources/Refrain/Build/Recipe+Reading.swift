@@ -1,5 +1,7 @@
 import Foundation
 import MusicCatalog
+import Recommender
+import VectorIndex
 
 /// Why a recipe cannot be used.
 public struct RecipeError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -62,7 +64,9 @@ extension Recipe {
 }
 
 extension Recipe: Codable {
-  enum CodingKeys: String, CodingKey, CaseIterable { case format, order, text }
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case format, order, text, latent, spaces, listening
+  }
 
   /// Decodes what is said and leaves the rest at its default.
   public init(from decoder: any Decoder) throws {
@@ -73,22 +77,85 @@ extension Recipe: Codable {
         "format \(format) is not read, only \(Recipe.supportedFormat). Update Refrain.")
     }
     self.init()
-    if let name = try fields.decodeIfPresent(String.self, forKey: .order) {
-      guard let order = MusicCatalog.TrackOrder(rawValue: name) else {
-        let known = MusicCatalog.TrackOrder.allCases.map(\.rawValue).joined(separator: ", ")
-        throw decoder.refusal("order \"\(name)\" is none of \(known).")
-      }
-      self.order = order
-    }
+    order = try fields.choice(.order, default: order, in: decoder)
     text = try fields.decodeIfPresent(TextRecipe.self, forKey: .text) ?? text
+    latent = try fields.decodeIfPresent(LatentRecipe.self, forKey: .latent) ?? latent
+    spaces = try fields.decodeIfPresent(SpaceRecipe.self, forKey: .spaces) ?? spaces
+    listening = try fields.decodeIfPresent(ListeningRecipe.self, forKey: .listening) ?? listening
   }
 
   /// Encodes everything.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(Recipe.supportedFormat, forKey: .format)
-    try fields.encode(order, forKey: .order)
+    try fields.encode(order.rawValue, forKey: .order)
     try fields.encode(text, forKey: .text)
+    try fields.encode(latent, forKey: .latent)
+    try fields.encode(spaces, forKey: .spaces)
+    try fields.encode(listening, forKey: .listening)
+  }
+}
+
+extension LatentRecipe: Codable {
+  enum CodingKeys: String, CodingKey, CaseIterable { case dimension }
+
+  /// Decodes what is said and leaves the rest at its default.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.strictContainer(CodingKeys.self)
+    self.init()
+    dimension = try fields.integer(.dimension, in: 0...1024, default: dimension, of: decoder)
+  }
+
+  /// Encodes everything.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(dimension, forKey: .dimension)
+  }
+}
+
+extension SpaceRecipe: Codable {
+  enum CodingKeys: String, CodingKey, CaseIterable { case metric, encoding }
+
+  /// Decodes what is said and leaves the rest at its default.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.strictContainer(CodingKeys.self)
+    self.init()
+    metric = try fields.choice(.metric, default: metric, in: decoder)
+    encoding = try fields.choice(.encoding, default: encoding, in: decoder)
+  }
+
+  /// Encodes everything.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(metric.rawValue, forKey: .metric)
+    try fields.encode(encoding.rawValue, forKey: .encoding)
+  }
+}
+
+extension ListeningRecipe: Codable {
+  enum CodingKeys: String, CodingKey, CaseIterable { case model, rank, epochs }
+
+  private static let noModel = "none"
+
+  /// Decodes what is said and leaves the rest at its default.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.strictContainer(CodingKeys.self)
+    self.init()
+    if try fields.decodeIfPresent(String.self, forKey: .model) == ListeningRecipe.noModel {
+      model = nil
+    } else {
+      model = try fields.choice(.model, default: .blend, in: decoder)
+    }
+    rank = try fields.integer(.rank, in: 1...1024, default: rank, of: decoder)
+    epochs = try fields.integer(.epochs, in: 1...100, default: epochs, of: decoder)
+  }
+
+  /// Encodes everything.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(model?.rawValue ?? ListeningRecipe.noModel, forKey: .model)
+    try fields.encode(rank, forKey: .rank)
+    try fields.encode(epochs, forKey: .epochs)
   }
 }
 
@@ -150,6 +217,31 @@ private struct AnyKey: CodingKey {
 
   init(stringValue: String) { self.stringValue = stringValue }
   init?(intValue: Int) { nil }
+}
+
+extension KeyedDecodingContainer {
+  /// One of a fixed set of words.
+  fileprivate func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: Key, default base: Choice, in decoder: any Decoder
+  ) throws -> Choice where Choice.RawValue == String {
+    guard let word = try decodeIfPresent(String.self, forKey: key) else { return base }
+    guard let choice = Choice(rawValue: word) else {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw decoder.refusal("\(key.stringValue) \"\(word)\" is none of \(known).")
+    }
+    return choice
+  }
+
+  fileprivate func integer(
+    _ key: Key, in range: ClosedRange<Int>, default base: Int, of decoder: any Decoder
+  ) throws -> Int {
+    guard let number = try decodeIfPresent(Int.self, forKey: key) else { return base }
+    guard range.contains(number) else {
+      throw decoder.refusal(
+        "\(key.stringValue) \(number) is outside \(range.lowerBound)...\(range.upperBound).")
+    }
+    return number
+  }
 }
 
 extension Decoder {

@@ -1,4 +1,6 @@
 public import MusicCatalog
+public import Recommender
+public import VectorIndex
 
 /// What a build makes of a catalog: a JSON file, documented in `Indexes/README.md`.
 ///
@@ -16,11 +18,20 @@ public struct Recipe: Sendable, Equatable {
   public var order: MusicCatalog.TrackOrder
   /// The text index.
   public var text: TextRecipe
+  /// The vectors that are learned from the catalog's own words.
+  public var latent: LatentRecipe
+  /// The vector spaces that were imported.
+  public var spaces: SpaceRecipe
+  /// The recommender.
+  public var listening: ListeningRecipe
 
   /// The defaults, which are also in `Indexes/default.json`.
   public init() {
     order = .artist
     text = TextRecipe()
+    latent = LatentRecipe()
+    spaces = SpaceRecipe()
+    listening = ListeningRecipe()
   }
 }
 
@@ -73,4 +84,37 @@ public struct FieldRecipe: Sendable, Equatable {
     self.weight = weight
     self.b = b
   }
+}
+
+/// Latent semantic vectors of titles, tags and snippets, in the space "latent".
+public struct LatentRecipe: Sendable, Equatable {
+  /// Components a vector, 1...1024; 0 to have no such space.
+  public var dimension = 128
+
+  /// The defaults.
+  public init() {}
+}
+
+/// How the imported vector spaces are indexed.
+public struct SpaceRecipe: Sendable, Equatable {
+  /// How nearness is measured.
+  public var metric = VectorMetric.cosine
+  /// How vectors are kept for the final ranking.
+  public var encoding = VectorEncoding.float16
+
+  /// The defaults.
+  public init() {}
+}
+
+/// The recommender that is trained on the catalog's events.
+public struct ListeningRecipe: Sendable, Equatable {
+  /// The model; nil to train none.
+  public var model: RecommenderRecipe.Model? = .blend
+  /// The rank of the factors, 1...1024.
+  public var rank = 128
+  /// How often the factors are solved, 1...100.
+  public var epochs = 12
+
+  /// The defaults.
+  public init() {}
 }

@@ -6,6 +6,14 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
   case file(IndexFileError)
   /// An index of the bundle was built with other analysis tables than this version has.
   case otherAnalysis(path: String)
+  /// The encoder for a space is not the one that made its vectors.
+  case otherEncoder(space: String, expected: String, found: String)
+  /// Words cannot be looked for in a space, because nothing here encodes them.
+  case noEncoder(space: String, needed: String?)
+  /// There is no such track, listener or space; the message says what there is.
+  case unknown(String)
+  /// The bundle was built without what the question needs.
+  case notBuilt(String)
   /// A parameter that no answer fits.
   case invalid(String)
 
@@ -16,7 +24,15 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
     case .otherAnalysis(let path):
       "\(path): built with other text tables than this version of Refrain has. "
         + "Build it again with `refrain build`."
-    case .invalid(let detail): detail
+    case .otherEncoder(let space, let expected, let found):
+      "The vectors of the space \"\(space)\" were made by \(expected); \(found) is another "
+        + "encoder. Use the same model, or import the vectors again with this one."
+    case .noEncoder(let space, nil):
+      "The space \"\(space)\" was imported as numbers: words cannot be looked for in it. "
+        + "Start from tracks instead."
+    case .noEncoder(let space, let needed?):
+      "The space \"\(space)\" needs the encoder \(needed). Open the bundle with it."
+    case .unknown(let detail), .notBuilt(let detail), .invalid(let detail): detail
     }
   }
 }

@@ -17,9 +17,7 @@ extension MusicEngine {
   public func search(
     _ words: String, filter: TrackFilter = .everything, limit: Int = 10
   ) throws(EngineError) -> SearchAnswer {
-    guard (1...MusicEngine.maximumLimit).contains(limit) else {
-      throw .invalid("limit is \(limit); it must be in 1...\(MusicEngine.maximumLimit).")
-    }
+    try checkLimit(limit)
     let search = TextSearch(words, schema: text.schema)
     let filter = TrackFilter.all(filter.conjuncts + search.constraints)
     let notes = search.notes + unknownNames(in: filter)
@@ -31,8 +29,14 @@ extension MusicEngine {
       let compiler = FilterCompiler(tracks: tracks)
       let allowed = compiler.allowed(filter)
       var hits: [TrackHit] = []
-      for (ordinal, score) in try rank(search, allowed: allowed, limit: limit) {
-        hits.append(try hit(ordinal, score: score, search))
+      let ranked = try rank(search, allowed: allowed, limit: limit)
+      for (place, (ordinal, score)) in ranked.enumerated() {
+        var hit = hit(ordinal, score: score)
+        if !search.isEmpty {
+          hit.evidence = try evidence(for: ordinal, search)
+          hit.channels = [.init(name: Channel.text, rank: place + 1, score: score)]
+        }
+        hits.append(hit)
       }
       return SearchAnswer(
         hits: hits, total: try count(search, allowed: allowed),
@@ -66,15 +70,10 @@ extension MusicEngine {
       .prefix(limit).map { $0 }
   }
 
-  private func hit(
-    _ ordinal: UInt32, score: Double, _ search: TextSearch
-  ) throws(IndexFileError) -> TrackHit {
-    let evidence = search.isEmpty ? [] : try text.evidence(for: ordinal, query: search.query)
-    return TrackHit(
-      id: tracks.id(of: ordinal), title: tracks.title(of: ordinal),
-      artists: tracks.artistNames(of: ordinal), album: tracks.album(of: ordinal),
-      released: tracks.released(ordinal), language: tracks.language(of: ordinal),
-      duration: tracks.duration(of: ordinal), score: score,
-      evidence: evidence.map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) })
+  private func evidence(
+    for ordinal: UInt32, _ search: TextSearch
+  ) throws(IndexFileError) -> [Evidence] {
+    try text.evidence(for: ordinal, query: search.query)
+      .map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
   }
 }

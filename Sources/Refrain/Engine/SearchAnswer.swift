@@ -41,10 +41,37 @@ public struct TrackHit: Sendable, Equatable {
   public var language: String?
   /// Seconds.
   public var duration: Double?
-  /// How well it matches: BM25F, comparable within one answer only.
+  /// How well it fits, comparable within one answer only: BM25F for words, the figure of the
+  /// metric for vectors, 0...1 for recommendations.
   public var score: Double
   /// Which words were found, and where.
-  public var evidence: [Evidence]
+  public var evidence: [Evidence] = []
+  /// Where each channel ranked it.
+  public var channels: [ChannelRank] = []
+  /// What a recommendation rests on: "taste", "session" or "popularity".
+  public var basis: String?
+  /// The listener's own tracks that speak for it, strongest first.
+  public var because: [Because] = []
+
+  /// The place of a track in one channel.
+  public struct ChannelRank: Sendable, Equatable {
+    /// The channel: "text", "listening" or a vector space's name.
+    public var name: String
+    /// From 1.
+    public var rank: Int
+    /// The channel's own score.
+    public var score: Double
+  }
+
+  /// "Because you played X."
+  public struct Because: Sendable, Equatable {
+    /// The id of X.
+    public var id: String
+    /// The title of X.
+    public var title: String
+    /// Its part of the score, of 1 over all the listener's tracks.
+    public var share: Double
+  }
 }
 
 /// Words that were found in one field of a track.

@@ -9,8 +9,8 @@ struct TrackTable: Sendable {
 
   let file: MappedIndexFile
   let count: Int
-  private let ids, titles, aliasNames, languageNames, albumNames: StringTable
-  private let idOrder: IndexArray<UInt32>
+  private let ids: IDTable
+  private let titles, aliasNames, languageNames, albumNames: StringTable
   private let aliases: RaggedArray<UInt32>
   let released: IndexArray<UInt32>
   let durations: IndexArray<Float>
@@ -31,9 +31,8 @@ struct TrackTable: Sendable {
     let file = try MappedIndexFile(
       opening: path, kind: TrackTable.kind, versions: version...version)
     self.file = file
-    ids = try StringTable("id", in: file)
+    ids = try IDTable("id", in: file)
     count = ids.count
-    idOrder = try file.array("id.order", of: UInt32.self, count: count)
     titles = try StringTable("title", in: file)
     aliasNames = try StringTable("alias", in: file)
     aliases = try RaggedArray("aliases", in: file, rows: count)
@@ -61,7 +60,10 @@ struct TrackTable: Sendable {
   // Numbers that lead from one table into another are checked at each use: a stored one that is
   // out of range stands for nothing, as `verify` will explain.
 
-  func id(of ordinal: UInt32) -> String { ids[Int(ordinal)] }
+  func id(of ordinal: UInt32) -> String { ids[ordinal] }
+
+  /// The ordinal of the track with that id.
+  func ordinal(ofID id: String) -> UInt32? { ids.ordinal(of: id) }
 
   func title(of ordinal: UInt32) -> String { titles[Int(ordinal)] }
 
@@ -96,23 +98,6 @@ struct TrackTable: Sendable {
       guard let name = text(tagNames, at: tag) else { return nil }
       return (name, text(tagKinds, at: tag))
     }
-  }
-
-  /// The ordinal of the track with that id.
-  ///
-  /// - Complexity: O(log `count`) comparisons of ids.
-  func ordinal(ofID id: String) -> UInt32? {
-    let wanted = Array(id.utf8)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      let candidate = idOrder[middle]
-      guard Int(candidate) < count else { return nil }
-      let precedes = ids.withBytes(at: Int(candidate)) { $0.lexicographicallyPrecedes(wanted) }
-      if precedes { low = middle + 1 } else { high = middle }
-    }
-    guard low < count, Int(idOrder[low]) < count, ids[Int(idOrder[low])] == id else { return nil }
-    return idOrder[low]
   }
 
   /// The number of the language of that code.

@@ -6,7 +6,7 @@ import TextAnalysis
 ///
 /// Tracks are added in the order of their ordinals. Memory: about what the file will have.
 struct TrackTableBuilder {
-  private var ids = StringTable.Builder()
+  private(set) var ids: [String] = []
   private var titles = StringTable.Builder()
   private var aliases = StringTable.Builder()
   private var aliasRows = RaggedArray<UInt32>.Builder()
@@ -19,7 +19,6 @@ struct TrackTableBuilder {
   private var assignments = RaggedArray<UInt32>.Builder()
   private var assignmentWeights: [Float] = []
 
-  private var idOrder: [String] = []
   private var artistNames: [ArtistCredit] = []
   private var artistOrdinals: [ArtistKey: UInt32] = [:]
   private var languageNames = Interner()
@@ -39,11 +38,10 @@ struct TrackTableBuilder {
   }
 
   /// The number of tracks so far.
-  var count: Int { idOrder.count }
+  var count: Int { ids.count }
 
   mutating func add(_ track: TrackRecord) {
     ids.append(track.id)
-    idOrder.append(track.id)
     titles.append(track.title)
     aliasRows.append(
       track.aliases.map { alias in
@@ -99,11 +97,7 @@ struct TrackTableBuilder {
       identity: IndexFileIdentity(
         kind: TrackTable.kind, formatVersion: TrackTable.formatVersion, buildID: buildID,
         analysisHash: AnalysisTables.hash))
-    try ids.write("id", to: &writer)
-    let order = idOrder.indices.sorted {
-      idOrder[$0].utf8.lexicographicallyPrecedes(idOrder[$1].utf8)
-    }
-    try writer.write("id.order", order.map(UInt32.init))
+    try IDTable.write(ids, as: "id", to: &writer)
     try titles.write("title", to: &writer)
     try aliases.write("alias", to: &writer)
     try aliasRows.write("aliases", to: &writer)

@@ -101,7 +101,7 @@ struct ExportCommand: ParsableCommand {
 private struct BundleInspection {
   let bundle: BundleFolder
   let counts: CatalogCounts
-  let spaces: [(name: String, dimension: Int)]
+  let spaces: [VectorSpaceRecord]
   var generation: Generation?
   var fallback: IndexFileError?
 

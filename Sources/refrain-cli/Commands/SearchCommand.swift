@@ -23,22 +23,24 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var filters: FilterOptions
 
+  @Flag(help: "Search by meaning in a vector space instead of by the words themselves.")
+  var meaning = false
+
+  @Option(help: "With --meaning: the space to search in.")
+  var space: String?
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
   func run() throws {
     try CommandFailure.report {
       let filter = try filters.filter()
-      let engine = try MusicEngine(opening: bundle)
-      if let fallback = engine.fallback {
-        Terminal.complain("\(fallback)\nAnswering from the generation before it.")
-      }
-      let answer = try engine.search(words, filter: filter, limit: limit)
-      if json {
-        print(SearchOutput.shape.encode(SearchOutput(answer)).compact)
-      } else {
-        HitTable(answer).print()
-      }
+      let engine = try OpenBundle.engine(bundle)
+      let answer =
+        meaning
+        ? try engine.search(meaning: words, space: space, filter: filter, limit: limit)
+        : try engine.search(words, filter: filter, limit: limit)
+      AnswerOutput.show(answer, json: json)
     }
   }
 }

@@ -53,10 +53,11 @@ enum CommandFailure {
       case .catalog(let inner): code(of: inner)
       case .emptyCatalog: noInput
       case .file: cannotWrite
+      case .training: failure
       }
     case let error as EngineError:
       switch error {
-      case .file, .otherAnalysis: noInput
+      case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .notBuilt: noInput
       case .invalid: ExitCode(64)
       }
     case is IndexFileError: noInput

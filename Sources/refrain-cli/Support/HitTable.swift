@@ -26,6 +26,16 @@ struct HitTable {
     }
   }
 
+  /// Why a hit is there, in a few words.
+  private static func reasons(for hit: TrackHit) -> String {
+    let words = hit.evidence.map { "\($0.field): \($0.terms.joined(separator: " "))" }
+    let because =
+      hit.because.isEmpty ? [] : ["because of " + hit.because.map(\.title).joined(separator: ", ")]
+    let reasons = words + because
+    if !reasons.isEmpty { return reasons.joined(separator: "; ") }
+    return hit.basis ?? hit.channels.map(\.name).joined(separator: ", ")
+  }
+
   /// The table's lines, none wider than `width` columns.
   func lines(width: Int) -> [String] {
     let rank = 3
@@ -49,8 +59,7 @@ struct HitTable {
           (
             String(index + 1), hit.title, hit.artists.joined(separator: ", "),
             hit.released.map { String($0.year) } ?? "", String(format: "%.3f", hit.score),
-            hit.evidence.map { "\($0.field): \($0.terms.joined(separator: " "))" }
-              .joined(separator: "; ")
+            HitTable.reasons(for: hit)
           ))
       }
   }

@@ -1,0 +1,39 @@
+public import IndexFile
+public import MusicCatalog
+import TextEncoder
+import VectorIndex
+
+/// Why a build failed. The bundle still answers from what was there before.
+public enum BuildError: Error, Sendable, CustomStringConvertible {
+  /// The catalog cannot be opened or read.
+  case catalog(CatalogError)
+  /// The catalog of this bundle has no tracks.
+  case emptyCatalog(String)
+  /// A file cannot be written, or the bundle is being built by someone else.
+  case file(IndexFileError)
+  /// A model cannot be learned from this catalog with this recipe.
+  case training(String)
+
+  /// A sentence or two for a person.
+  public var description: String {
+    switch self {
+    case .catalog(let error): error.description
+    case .emptyCatalog(let path):
+      "\(path): the catalog has no tracks. Import some with `refrain import \(path) --tracks FILE`."
+    case .file(let error): error.description
+    case .training(let detail): detail
+    }
+  }
+
+  /// Sorts what the modules throw into what a builder's caller can do about it.
+  init(_ error: any Error) {
+    switch error {
+    case let error as BuildError: self = error
+    case let error as CatalogError: self = .catalog(error)
+    case let error as IndexFileError: self = .file(error)
+    case VectorIndexError.file(let error): self = .file(error)
+    case TextEncoderError.index(let error): self = .file(error)
+    default: self = .training("\(error)")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Determinism
+import IndexFile
+import MusicCatalog
+import TextAnalysis
+import TextEncoder
+import VectorIndex
+
+/// Learns the space "latent" from titles, tags and snippets.
+struct LatentStage {
+  static let spaceName = "latent"
+
+  private var documents: [LatentDocument] = []
+
+  /// Tags say most about how a track sounds, titles least.
+  private static let titleWeight: Float = 0.5
+  private static let tagWeight: Float = 2
+  private static let snippetWeight: Float = 1
+
+  mutating func add(_ track: TrackRecord) {
+    var fields = ([track.title] + track.aliases).map {
+      LatentDocument.Field($0, weight: LatentStage.titleWeight)
+    }
+    fields += track.tags.map {
+      .init($0.name, weight: LatentStage.tagWeight * Float($0.weight))
+    }
+    fields += track.snippets.map { .init($0, weight: LatentStage.snippetWeight) }
+    documents.append(LatentDocument(fields))
+  }
+
+  /// How the encoder cuts texts, at build and at query time alike.
+  static let tokenizer: LatentTokenizer = { text in
+    var analyzer = Analyzer()
+    return analyzer.terms(text, options: .englishProse)
+  }
+
+  /// Trains, and writes the encoder and the index of the tracks' vectors.
+  ///
+  /// - Returns: the bytes written; nil when the catalog's words repeat too little to learn from.
+  func write(
+    _ recipe: LatentRecipe, to space: SpaceFiles, buildID: UInt64, pool: WorkPool
+  ) throws -> Int? {
+    let options = LatentSemanticOptions(dimension: recipe.dimension)
+    let trained: LatentSemanticSpace
+    do throws(TextEncoderError) {
+      trained = try LatentSemanticEncoder.train(
+        documents: documents, options: options, name: LatentStage.spaceName,
+        threads: pool.threads, tokenizer: LatentStage.tokenizer)
+    } catch {
+      if case .nothingToLearn = error { return nil }
+      throw error
+    }
+    let vectors = trained.documentVectors
+    var builder = try VectorIndexBuilder(dimensions: vectors.dimension, metric: .cosine)
+    for row in 0..<vectors.count where vectors[row].contains(where: { $0 != 0 }) {
+      try builder.append(Array(vectors[row]), for: UInt32(row))
+    }
+    return try builder.write(
+      to: space.index, capacity: documents.count, buildID: buildID, pool: pool)
+      + trained.encoder.write(
+        to: space.encoder, buildID: buildID, analysisHash: AnalysisTables.hash)
+  }
+}

@@ -1,0 +1,104 @@
+import Determinism
+import IndexFile
+import MusicCatalog
+import Recommender
+
+/// Trains the recommender on the catalog's events.
+struct ListeningStage {
+  private(set) var listeners: [String] = []
+  private var events: [InteractionEvent] = []
+
+  /// A gap longer than this between two plays, in seconds, ends a session.
+  private static let sessionGap = 1800.0
+
+  var isEmpty: Bool { events.isEmpty }
+
+  /// Reads the events and adds them to the build's hash.
+  mutating func read(
+    _ catalog: MusicCatalog, ordinals: [String: UInt32], hash: inout FNV1a
+  ) throws(CatalogError) {
+    var (listeners, events, local) = (self.listeners, self.events, hash)
+    try catalog.forEachEvent { event in
+      guard let item = ordinals[event.track] else { return }
+      if listeners.last != event.listener {
+        listeners.append(event.listener)
+        local.combine(event.listener)
+      }
+      let interaction = InteractionEvent(
+        listener: UInt32(listeners.count - 1), item: item,
+        kind: InteractionKind(event.kind), weight: Float(event.weight),
+        time: event.time.map(Double.init))
+      events.append(interaction)
+      local.combine(UInt64(item) << 8 | UInt64(interaction.kind.rawValue))
+      local.combine(UInt64(bitPattern: event.time ?? 0))
+      local.combine(event.weight.bitPattern)
+    }
+    (self.listeners, self.events, hash) = (listeners, events, local)
+  }
+
+  /// Trains the model and writes it beside the table of listeners.
+  ///
+  /// - Returns: the bytes written.
+  func write(
+    _ recipe: ListeningRecipe, model: RecommenderRecipe.Model, to folder: String, tracks: Int,
+    buildID: UInt64, pool: WorkPool,
+    progress: (@Sendable (Int, Int) -> Void)?
+  ) throws -> Int {
+    let interactions = try Interactions(
+      events: events, listenerCount: listeners.count, itemCount: tracks, pool: pool)
+    var training = RecommenderRecipe(model: model)
+    training.ials.rank = recipe.rank
+    training.ials.epochs = recipe.epochs
+    let trained = try RecommenderModel(
+      training: training, on: interactions, sessions: sessions(), pool: pool,
+      progress: { step in
+        progress?(step.epoch, step.epochs)
+        return true
+      })
+    let identity = IndexFileIdentity(
+      kind: Listening.kind, formatVersion: Listening.formatVersion, buildID: buildID)
+    var writer = try IndexFileWriter(
+      creating: folder + "/" + FileName.listeners, identity: identity)
+    try IDTable.write(listeners, as: "id", to: &writer)
+    return try writer.finish()
+      + trained.write(to: folder + "/" + FileName.listening, buildID: buildID)
+  }
+
+  /// What each listener heard in a row, where times are known; at least two tracks each.
+  private func sessions() -> [[UInt32]] {
+    var sessions: [(start: Double, items: [UInt32])] = []
+    var index = 0
+    while index < events.count {
+      let listener = events[index].listener
+      let end = events[index...].firstIndex { $0.listener != listener } ?? events.count
+      let heard = events[index..<end]
+        .filter { $0.time != nil && ($0.kind == .play || $0.kind == .playlist) }
+        .sorted { ($0.time!, $0.item) < ($1.time!, $1.item) }
+      var last = -Double.infinity
+      for event in heard {
+        if event.time! - last > ListeningStage.sessionGap {
+          sessions.append((event.time!, []))
+        }
+        sessions[sessions.count - 1].items.append(event.item)
+        last = event.time!
+      }
+      index = end
+    }
+    return sessions.enumerated()
+      .filter { $0.element.items.count > 1 }
+      .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+      .map(\.element.items)
+  }
+}
+
+extension InteractionKind {
+  init(_ kind: ListeningEvent.Kind) {
+    switch kind {
+    case .play: self = .play
+    case .like: self = .like
+    case .skip: self = .skip
+    case .dislike: self = .dislike
+    case .playlist: self = .playlist
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Determinism
+import Foundation
+import IndexFile
+import MusicCatalog
+import VectorIndex
+
+/// The files of one vector space in a generation.
+struct SpaceFiles {
+  let index: String
+  let encoder: String
+
+  /// Spaces are numbered, because their names may be anything.
+  init(number: Int, in folder: String) {
+    index = "\(folder)/space-\(number).idx"
+    encoder = "\(folder)/space-\(number)-encoder.idx"
+  }
+}
+
+/// `spaces.json`: the vector spaces of a generation, in the order of their numbers.
+struct SpaceList: Codable, Equatable {
+  struct Entry: Codable, Equatable {
+    var name: String
+    /// What turns words into its vectors: "latent" for the encoder beside it, the identity of an
+    /// encoder that the caller brings, or nil for none.
+    var encoder: String?
+  }
+
+  var spaces: [Entry] = []
+
+  static let fileName = "spaces.json"
+
+  func write(to folder: String) throws(IndexFileError) {
+    let path = folder + "/" + SpaceList.fileName
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self),
+      FileManager.default.createFile(atPath: path, contents: data)
+    else { throw IndexFileError(path: path, reason: .invalid("cannot be written.")) }
+  }
+
+  static func read(from folder: String) throws(IndexFileError) -> SpaceList {
+    let path = folder + "/" + SpaceList.fileName
+    guard let data = FileManager.default.contents(atPath: path),
+      let list = try? JSONDecoder().decode(SpaceList.self, from: data)
+    else {
+      throw .corrupt(path, section: "json", "it is missing, or not the JSON that belongs here")
+    }
+    return list
+  }
+}
+
+/// Indexes one imported vector space.
+struct SpaceStage {
+  let space: VectorSpaceRecord
+  private var rows: [(ordinal: UInt32, components: [Float])] = []
+
+  init(_ space: VectorSpaceRecord) {
+    self.space = space
+  }
+
+  /// Reads the space's vectors and adds them to the build's hash.
+  mutating func read(
+    _ catalog: MusicCatalog, ordinals: [String: UInt32], hash: inout FNV1a
+  ) throws(CatalogError) {
+    var rows: [(ordinal: UInt32, components: [Float])] = []
+    try catalog.forEachVector(inSpace: space.name) { track, components in
+      if let ordinal = ordinals[track] { rows.append((ordinal, components)) }
+    }
+    rows.sort { $0.ordinal < $1.ordinal }
+    hash.combine(space.name)
+    hash.combine(space.encoder ?? "")
+    for row in rows {
+      hash.combine(UInt64(row.ordinal))
+      for component in row.components { hash.combine(UInt64(component.bitPattern)) }
+    }
+    self.rows = rows
+  }
+
+  func write(
+    _ recipe: SpaceRecipe, to path: String, capacity: Int, buildID: UInt64, pool: WorkPool
+  ) throws(VectorIndexError) -> Int {
+    var builder = try VectorIndexBuilder(
+      dimensions: space.dimension, metric: recipe.metric, encoding: recipe.encoding)
+    for row in rows { try builder.append(row.components, for: row.ordinal) }
+    return try builder.write(to: path, capacity: capacity, buildID: buildID, pool: pool)
+  }
+}

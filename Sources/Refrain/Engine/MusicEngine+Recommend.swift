@@ -1,0 +1,153 @@
+import IndexFile
+import Recommender
+
+/// The names of channels in evidence.
+enum Channel {
+  static let text = "text"
+  static let listening = "listening"
+}
+
+/// For whom is recommended: a listener of the catalog, or what somebody said in a conversation.
+public struct TasteRequest: Sendable, Equatable {
+  /// A listener's id, when the catalog knows them.
+  public var listener: String?
+  /// Ids of tracks that they like.
+  public var likes: [String]
+  /// Ids of tracks that they do not.
+  public var dislikes: [String]
+  /// 0...1: how strongly popular tracks are held back.
+  public var novelty: Double
+
+  /// A taste.
+  public init(
+    listener: String? = nil, likes: [String] = [], dislikes: [String] = [], novelty: Double = 0
+  ) {
+    self.listener = listener
+    self.likes = likes
+    self.dislikes = dislikes
+    self.novelty = novelty
+  }
+}
+
+extension MusicEngine {
+  /// The tracks that suit a taste best, none of them among what the listener has already.
+  ///
+  /// Likes and dislikes given in the call count at once: the listener's factors are folded in
+  /// without retraining. Where nothing is known, popular tracks come, and each says so.
+  ///
+  /// - Throws: `.notBuilt` without a recommender, `.unknown` for ids that do not exist, `.invalid`
+  ///   for a limit outside 1...1,000 or a novelty outside 0...1.
+  public func recommend(
+    for taste: TasteRequest, filter: TrackFilter = .everything, limit: Int = 10
+  ) throws(EngineError) -> SearchAnswer {
+    try checkLimit(limit)
+    guard (0...1).contains(taste.novelty) else {
+      throw .invalid("novelty is \(taste.novelty); it must be in 0...1.")
+    }
+    let listening = try requiredListening()
+    let said = ListenerProfile(
+      likes: try ordinals(of: taste.likes), dislikes: try ordinals(of: taste.dislikes),
+      likeWeight: 2, dislikeWeight: 2)
+    let profile = try storedProfile(of: taste.listener).adding(said)
+    let request = RecommendationRequest(
+      profile: profile, limit: limit, allowed: FilterCompiler(tracks: tracks).allowed(filter),
+      novelty: Float(taste.novelty))
+    return answer(listening.model.recommend(request), filter: filter)
+  }
+
+  /// What could come next after a sequence of tracks.
+  ///
+  /// - Parameter sequence: ids in their order, at least one.
+  /// - Throws: as `recommend(for:filter:limit:)`.
+  public func continuePlaylist(
+    _ sequence: [String], filter: TrackFilter = .everything, limit: Int = 10
+  ) throws(EngineError) -> SearchAnswer {
+    try checkLimit(limit)
+    guard !sequence.isEmpty else {
+      throw .invalid("A playlist to continue has at least one track.")
+    }
+    let listening = try requiredListening()
+    let others = TrackFilter.all(filter.conjuncts + sequence.map { .not(.track($0)) })
+    return answer(
+      listening.model.continueSession(
+        try ordinals(of: sequence), limit: limit,
+        allowed: FilterCompiler(tracks: tracks).allowed(others)),
+      filter: others)
+  }
+
+  private func requiredListening() throws(EngineError) -> Listening {
+    guard let listening else {
+      throw .notBuilt(
+        "This bundle has no recommender: import listening events and build it again.")
+    }
+    return listening
+  }
+
+  private func storedProfile(of listener: String?) throws(EngineError) -> ListenerProfile {
+    guard let listener, let listening else { return ListenerProfile(likes: []) }
+    guard let ordinal = listening.listeners.ordinal(of: listener) else {
+      throw .unknown("The bundle knows no listener \"\(listener)\". Give likes instead.")
+    }
+    return listening.model.profile(ofListener: Int(ordinal))
+  }
+
+  /// The ordinals of tracks that must exist.
+  func ordinals(of ids: [String]) throws(EngineError) -> [UInt32] {
+    var result: [UInt32] = []
+    for id in ids {
+      guard let ordinal = tracks.ordinal(ofID: id) else {
+        throw .unknown("No track in the catalog has the id \"\(id)\". Search for it first.")
+      }
+      result.append(ordinal)
+    }
+    return result
+  }
+
+  private func answer(_ found: [Recommendation], filter: TrackFilter) -> SearchAnswer {
+    var answer = answer(
+      found.map { ($0.item, Double($0.score)) }, channel: Channel.listening, filter: filter)
+    for (place, recommendation) in found.enumerated() {
+      answer.hits[place].basis = recommendation.basis.rawValue
+      answer.hits[place].because = recommendation.reasons.map { reason in
+        TrackHit.Because(
+          id: tracks.id(of: reason.item), title: tracks.title(of: reason.item),
+          share: Double(reason.share))
+      }
+    }
+    return answer
+  }
+}
+
+extension MusicEngine {
+  func checkLimit(_ limit: Int) throws(EngineError) {
+    guard (1...MusicEngine.maximumLimit).contains(limit) else {
+      throw .invalid("limit is \(limit); it must be in 1...\(MusicEngine.maximumLimit).")
+    }
+  }
+
+  /// An answer from one channel, best first.
+  func answer(
+    _ ranked: [(ordinal: UInt32, score: Double)], channel: String, filter: TrackFilter
+  ) -> SearchAnswer {
+    let hits = ranked.enumerated().map { place, entry in
+      var hit = hit(entry.ordinal, score: entry.score)
+      hit.channels = [.init(name: channel, rank: place + 1, score: entry.score)]
+      return hit
+    }
+    let explanation = EmptyExplanation(
+      reason: filter.conjuncts.isEmpty
+        ? "There is nothing to go by." : "The filters leave nothing to choose from.", without: [])
+    return SearchAnswer(
+      hits: hits, total: hits.count, explanation: hits.isEmpty ? explanation : nil,
+      notes: unknownNames(in: filter))
+  }
+
+  /// A hit without evidence.
+  func hit(_ ordinal: UInt32, score: Double) -> TrackHit {
+    TrackHit(
+      id: tracks.id(of: ordinal), title: tracks.title(of: ordinal),
+      artists: tracks.artistNames(of: ordinal), album: tracks.album(of: ordinal),
+      released: tracks.released(ordinal), language: tracks.language(of: ordinal),
+      duration: tracks.duration(of: ordinal), score: score)
+  }
+}
