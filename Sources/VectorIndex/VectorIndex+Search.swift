@@ -67,7 +67,7 @@ extension VectorIndex {
     guard query.count == dimensions else {
       throw .wrongDimensions(expected: dimensions, found: query.count)
     }
-    if let bad = query.firstIndex(where: { !$0.isFinite }) {
+    if let bad = VectorArithmetic.firstNotFinite(in: query) {
       throw .queryNotFinite(dimension: bad)
     }
   }

@@ -22,15 +22,27 @@ public final class VectorIndex: Sendable {
     self.file = file
   }
 
+  /// Where an opened index keeps what searches read all over: the codes and the links.
+  public enum Residency: Sendable {
+    /// In the mapped file: open at once, in memory as far as it was touched, shared by processes.
+    case mapped
+    /// Copied to memory on large pages: some percent faster, for a process that lives long.
+    case memory
+  }
+
   /// Maps an index file.
   ///
   /// - Throws: `.file` when it cannot be opened or is damaged or of another kind.
-  /// - Complexity: a few page reads, whatever the size.
-  public convenience init(opening path: String) throws(VectorIndexError) {
+  /// - Complexity: a few page reads, whatever the size; with `.memory` one copy of `footprint.searched`.
+  public convenience init(
+    opening path: String, residency: Residency = .mapped
+  ) throws(VectorIndexError) {
     do {
       let file = try MappedIndexFile(
         opening: path, kind: VectorIndexStorage.kind, versions: 1...VectorIndexStorage.version)
-      self.init(storage: try VectorIndexStorage(file: file), file: file)
+      var storage = try VectorIndexStorage(file: file)
+      if residency == .memory { storage.makeResident() }
+      self.init(storage: storage, file: file)
     } catch {
       throw .file(error)
     }

@@ -62,7 +62,7 @@ public struct VectorIndexBuilder: Sendable {
     guard vector.count == dimensions else {
       throw .wrongDimensions(expected: dimensions, found: vector.count)
     }
-    if let bad = vector.firstIndex(where: { !$0.isFinite }) {
+    if let bad = VectorArithmetic.firstNotFinite(in: vector) {
       throw .notFinite(ordinal: ordinal, dimension: bad)
     }
     try rows.append(

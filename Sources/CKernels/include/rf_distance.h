@@ -82,4 +82,16 @@ static inline size_t rf_take_unvisited(const uint32_t *list, size_t count, uint3
   return taken;
 }
 
+/// The first position of the ascending `keys` whose key is not below `key`, without a branch that
+/// depends on the keys.
+static inline size_t rf_lower_bound(const uint64_t *keys, size_t count, uint64_t key) {
+  const uint64_t *low = keys;
+  while (count > 1) {
+    size_t half = count / 2;
+    low += (low[half - 1] < key) * half;
+    count -= half;
+  }
+  return (size_t)(low - keys) + (count == 1 && *low < key);
+}
+
 #endif

@@ -1,3 +1,4 @@
+internal import CKernels
 internal import IndexFile
 
 /// Turns vectors into 8-bit codes: each number less the centre, divided by the vector's own scale,
@@ -32,32 +33,22 @@ struct ScalarQuantizer: Sendable {
     into codes: UnsafeMutablePointer<Int8>
   ) -> Terms {
     let dimensions = centre.count
-    return centre.withUnsafeBufferPointer { centre in
-      func shifted(_ i: Int) -> Float { centring ? vector[i] - centre[i] : vector[i] }
-      var largest: Float = 0
-      for i in 0..<dimensions { largest = max(largest, shifted(i).magnitude) }
-      for i in dimensions..<stride { codes[i] = 0 }
-      // The step of a vector of subnormal numbers would underflow; such a vector counts as zero.
-      let scale = largest / 127
-      guard scale >= .leastNormalMagnitude, scale.isFinite else {
-        for i in 0..<dimensions { codes[i] = 0 }
-        return Terms(scale: 0, squaredLength: 0, error: largest.isFinite ? largest : .infinity)
-      }
-      let steps = 1 / scale
-      var squares = 0
-      var missed: Double = 0
-      for i in 0..<dimensions {
-        let value = shifted(i)
-        let code = max(-127, min(127, (value * steps).rounded(.toNearestOrEven)))
-        codes[i] = Int8(code)
-        squares += Int(code) * Int(code)
-        let rest = Double(value) - Double(scale) * Double(code)
-        missed += rest * rest
-      }
-      let length = Double(scale) * Double(scale) * Double(squares)
+    let origin = centring ? base(centre) : nil
+    let numbers = vector.baseAddress!
+    (codes + dimensions).update(repeating: 0, count: stride - dimensions)
+    let largest = rf_largest_magnitude(numbers, origin, dimensions)
+    // The step of a vector of subnormal numbers would underflow; such a vector counts as zero.
+    let scale = largest / 127
+    guard scale >= 0x1p-100, scale.isFinite else {
+      codes.update(repeating: 0, count: dimensions)
       return Terms(
-        scale: scale, squaredLength: Float(length), error: Float(missed.squareRoot()))
+        scale: 0, squaredLength: 0, error: largest * Float(dimensions).squareRoot())
     }
+    let squares = rf_encode_i8(numbers, origin, 1 / scale, dimensions, codes)
+    let missed = rf_encoding_error(numbers, origin, scale, codes, dimensions)
+    return Terms(
+      scale: scale, squaredLength: Float(Double(scale) * Double(scale) * Double(squares)),
+      error: Float(missed.squareRoot()))
   }
 
   /// The approximation that codes and scale stand for.

@@ -90,8 +90,9 @@ extension VectorIndexStorage {
     guard entries.allSatisfy({ $0 < vertices }) else {
       throw .corrupt(file.path, section: VectorSection.entries, "a vertex that does not exist")
     }
-    file.advise(VectorSection.codes, .hugePages)
-    file.advise(VectorSection.graph, .hugePages)
+    // A search reads a few rows of the second copy: what lies around them stays on the disk.
+    file.advise(VectorSection.floats, .random)
+    file.advise(VectorSection.halves, .random)
   }
 
   /// Writes the file that `init(file:)` reads.

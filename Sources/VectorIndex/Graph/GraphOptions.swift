@@ -13,7 +13,7 @@ public struct GraphOptions: Sendable, Equatable {
 
   /// Options; the defaults suit collections up to some ten million vectors.
   public init(
-    degree: Int = 32, constructionBeam: Int = 128, alpha: Float = 1.1, smallestGraph: Int = 2_048
+    degree: Int = 32, constructionBeam: Int = 200, alpha: Float = 1.1, smallestGraph: Int = 2_048
   ) {
     self.degree = max(4, min(VectorIndexLimits.degree, degree))
     self.constructionBeam = max(self.degree, min(4_096, constructionBeam))

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The best vertices that a walk has met, sorted, at most `capacity` of them.
 ///
 /// A sorted array instead of a heap: insertions are mostly near the end, and the next vertex to
@@ -14,23 +16,16 @@ struct BeamPool {
 
   /// What a key must be below to be taken.
   @inline(__always)
-  var bound: UInt64 { count < capacity ? .max : slots[count - 1] }
+  var bound: UInt64 { count < capacity ? .max : slots[count &- 1] }
 
   /// Puts a key below `bound` in its place and returns it; the last one falls out when it is full.
   @inline(__always)
   mutating func insert(_ key: UInt64) -> Int {
-    var low = 0
-    var length = count
-    while length > 0 {
-      let half = length >> 1
-      let isBehind = slots[low + half] < key
-      low = isBehind ? low + half + 1 : low
-      length = isBehind ? length - half - 1 : half
-    }
-    let moved = (count < capacity ? count : capacity - 1) - low
+    let low = rf_lower_bound(slots, count, key)
+    let moved = (count < capacity ? count : capacity &- 1) &- low
     (slots + low + 1).update(from: slots + low, count: moved)
     slots[low] = key
-    if count < capacity { count += 1 }
+    if count < capacity { count &+= 1 }
     return low
   }
 }

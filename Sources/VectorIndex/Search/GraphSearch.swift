@@ -1,4 +1,5 @@
 internal import CKernels
+internal import IndexFile
 
 /// Unfiltered search over the graph.
 struct GraphSearch {
@@ -13,13 +14,13 @@ struct GraphSearch {
       links: base(storage.graph), degree: storage.header.degree, count: storage.header.vertices)
   }
 
-  func hits(limit: Int, beam: Int) -> [VectorHit] {
+  func hits(limit: Int, beam: Int, allowed: OrdinalSet? = nil) -> [VectorHit] {
     var pool = scratch.pool(capacity: min(beam, storage.header.vertices))
     let rows = storage.rows
     enter(rows, &pool)
     GraphWalk(rows: rows, graph: graph).run(codeQuery, scratch: scratch, pool: &pool)
     scratch.clearVisited()
-    return ranked(pool, limit: limit)
+    return ranked(pool, limit: limit, allowed: allowed)
   }
 
   /// Puts the best of each group of entries into the pool.
@@ -47,11 +48,11 @@ struct GraphSearch {
   }
 
   /// The best of the pool, ranked again in full precision.
-  func ranked(_ pool: BeamPool, limit: Int) -> [VectorHit] {
+  func ranked(_ pool: BeamPool, limit: Int, allowed: OrdinalSet?) -> [VectorHit] {
     let considered = min(pool.count, limit + max(limit / 2, 10))
     let ids = scratch.log
     for i in 0..<considered { ids[i] = BeamKey.vertex(pool.slots[i]) }
     return HitCollector(storage: storage, query: query).hits(
-      ids, count: considered, limit: limit, allowed: nil)
+      ids, count: considered, limit: limit, allowed: allowed)
   }
 }

@@ -37,6 +37,8 @@ struct GraphWalk {
         continue
       }
       pool.slots[next] = key | BeamKey.mark
+      // Unless something nearer turns up, this is where the walk goes next.
+      if next + 1 < pool.count { prefetchList(pool.slots[next + 1]) }
       let scored = score(BeamKey.vertex(key), query, queryLift, scratch)
       var nearest = next + 1
       var bound = pool.bound
@@ -44,15 +46,21 @@ struct GraphWalk {
       for i in 0..<scored {
         let key = BeamKey.make(scratch.distances[i], ids[i])
         if key < bound {
-          nearest = min(nearest, pool.insert(key))
+          let place = pool.insert(key)
+          if place < nearest {
+            nearest = place
+            prefetchList(key)
+          }
           bound = pool.bound
         }
       }
       next = nearest
-      if next < pool.count {
-        rf_prefetch_lines(graph.list(of: BeamKey.vertex(pool.slots[next])), 2)
-      }
     }
+  }
+
+  @inline(__always)
+  private func prefetchList(_ key: UInt64) {
+    rf_prefetch_lines(graph.list(of: BeamKey.vertex(key)), 2)
   }
 
   /// Scores the links of `vertex` that are new; they are the last ones in the log.

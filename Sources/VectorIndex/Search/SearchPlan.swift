@@ -20,23 +20,23 @@ struct SearchPlan {
     guard storage.header.degree > 0, options.strategy != .exact, beam < vertices else {
       return exact.hits(limit: limit, allowed: allowed)
     }
-    guard let allowed else {
+    let count = allowed?.cardinality ?? storage.header.count
+    guard let allowed, count < storage.header.count else {
       if options.strategy == .automatic, scanIsCheaper(vertices, share: 1, beam: beam) {
-        return exact.hits(limit: limit, allowed: nil)
+        return exact.hits(limit: limit, allowed: allowed)
       }
-      let hits = graph.hits(limit: limit, beam: beam)
-      // Only vertices that no walk reaches leave fewer.
-      return hits.count < min(limit, storage.header.count)
-        ? exact.hits(limit: limit, allowed: nil) : hits
+      let hits = graph.hits(limit: limit, beam: beam, allowed: allowed)
+      // Only vertices that no walk reaches leave fewer, or ordinals without a vector in `allowed`.
+      return hits.count < min(limit, count) ? exact.hits(limit: limit, allowed: allowed) : hits
     }
-    let count = allowed.cardinality
-    let share = Double(count) / Double(max(1, storage.header.count))
-    if options.strategy == .automatic, scanIsCheaper(count, share: share, beam: beam) {
+    let share = Double(count) / Double(storage.header.count)
+    let narrow = SearchPlan.filteredBeam(beam, limit: limit, share: share)
+    if options.strategy == .automatic, scanIsCheaper(count, share: share, beam: narrow) {
       return exact.hits(limit: limit, allowed: allowed)
     }
     let search = FilteredGraphSearch(
       search: graph, allowed: allowed, budget: options.strategy == .graph ? .max : max(count, 64))
-    if let found = search.nearest(beam) {
+    if let found = search.nearest(narrow) {
       let hits = ranked(found, limit: limit)
       if hits.count == limit { return hits }
     }
@@ -44,7 +44,16 @@ struct SearchPlan {
   }
 
   /// The beam where the caller names none.
-  static func defaultBeam(limit: Int) -> Int { max(160, 2 * limit) }
+  static func defaultBeam(limit: Int) -> Int { max(240, limit <= Int.max / 4 ? 3 * limit : limit) }
+
+  /// Allowed vertices that a filtered walk keeps.
+  ///
+  /// The wanted ones among a tenth of all are the best of ten times as many in the whole, and the
+  /// more neighbours are wanted, the fewer beyond them a walk has to keep for the same recall.
+  private static func filteredBeam(_ beam: Int, limit: Int, share: Double) -> Int {
+    let narrowing = share.squareRoot().squareRoot()
+    return max(limit + limit / 2 + 8, Int(Double(beam) * narrowing))
+  }
 
   /// Whether comparing with `count` vectors is expected to cost less than a walk that has to pass
   /// 1 / `share` vertices for each one that counts.
@@ -58,8 +67,8 @@ struct SearchPlan {
   /// Measured: new vertices scored a step, and the cost of comparing with one vector of a scan as
   /// a share of its cost within a walk, bookkeeping included.
   private static let scoredAStep = 8.0
-  private static let rowCost = 0.2
-  private static let listCost = 0.5
+  private static let rowCost = 0.25
+  private static let listCost = 0.2
 
   private func ranked(_ found: [UInt32], limit: Int) -> [VectorHit] {
     found.withUnsafeBufferPointer { ids in

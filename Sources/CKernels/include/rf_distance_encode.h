@@ -1,0 +1,28 @@
+#ifndef RF_DISTANCE_ENCODE_H
+#define RF_DISTANCE_ENCODE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// What turns a vector of float32 into 8-bit codes, and what has to be known of it first.
+// Sums are taken in a fixed order, so that every machine gives the same bits.
+
+/// Whether no number is NaN or infinite.
+int rf_all_finite(const float *vector, size_t count);
+
+/// The largest magnitude of `vector - centre`; `centre` may be null for zeros. No NaN may occur.
+float rf_largest_magnitude(const float *vector, const float *centre, size_t count);
+
+/// Writes `(vector - centre) * steps`, rounded to nearest even and limited to -127...127, and returns
+/// the sum of the squares of what it wrote. The products must lie below 2^22.
+int64_t rf_encode_i8(const float *vector, const float *centre, float steps, size_t count,
+                     int8_t *codes);
+
+/// The sum of the squares of `vector - centre - scale * codes`.
+double rf_encoding_error(const float *vector, const float *centre, float scale,
+                         const int8_t *codes, size_t count);
+
+/// Writes `vector` at length 1, or zeros when it is zero. Neither tiny nor huge numbers overflow.
+void rf_normalise(const float *vector, size_t count, float *out);
+
+#endif

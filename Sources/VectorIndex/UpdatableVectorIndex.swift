@@ -1,0 +1,201 @@
+public import Determinism
+public import IndexFile
+import Synchronization
+
+/// A vector index that takes additions and removals: an immutable index, the vectors that came since,
+/// and the ordinals that went.
+///
+/// ```swift
+/// let space = UpdatableVectorIndex(try VectorIndex(opening: path))
+/// try space.set(vector, for: 812)
+/// space.remove(17)
+/// let hits = try space.search(query, limit: 10)          // sees both
+/// try space.consolidate(to: newPath)                     // in the background, once there are many
+/// ```
+///
+/// A search works on the state at its beginning; changes meanwhile do not disturb it. New vectors
+/// are compared one by one: consolidate before there are tens of thousands.
+///
+/// Changes live in memory alone. Who needs them after a crash keeps them elsewhere, as the catalog
+/// does, and sets them again after opening.
+public final class UpdatableVectorIndex: Sendable {
+  private let state: Mutex<State>
+  private let consolidation = Mutex<Void>(())
+
+  /// What a search sees; replaced whole by each change.
+  private struct State: Sendable {
+    var base: VectorIndex
+    var delta: VectorDelta
+    /// Ordinals of the base that were removed or replaced.
+    var gone: [UInt32] = []
+    /// How many changes there have been, so that consolidation knows which came while it ran.
+    var changes = 0
+  }
+
+  /// An updatable view of `base`, without changes yet.
+  public init(_ base: VectorIndex) {
+    state = Mutex(State(base: base, delta: VectorDelta(dimensions: base.dimensions)))
+  }
+
+  /// Numbers a vector.
+  public var dimensions: Int { state.withLock { $0.base.dimensions } }
+  /// How nearness is measured.
+  public var metric: VectorMetric { state.withLock { $0.base.metric } }
+  /// Vectors that a search can find.
+  public var count: Int {
+    state.withLock { $0.base.count - $0.gone.count + $0.delta.count }
+  }
+  /// Vectors that are compared one by one until the next consolidation.
+  public var pendingCount: Int { state.withLock { $0.delta.count } }
+  /// One more than the largest ordinal in use.
+  public var capacity: Int {
+    state.withLock { max($0.base.capacity, Int($0.delta.ordinals.last.map { $0 + 1 } ?? 0)) }
+  }
+
+  // MARK: - Changes
+
+  /// Adds the vector of an ordinal, or replaces the one it had.
+  ///
+  /// - Throws: `.wrongDimensions`, `.notFinite`, `.tooMany`.
+  /// - Complexity: O(pending vectors) in the worst case.
+  public func set(_ vector: [Float], for ordinal: UInt32) throws(VectorIndexError) {
+    guard ordinal < VectorIndexLimits.count else { throw .tooMany }
+    guard vector.count == dimensions else {
+      throw .wrongDimensions(expected: dimensions, found: vector.count)
+    }
+    if let bad = VectorArithmetic.firstNotFinite(in: vector) {
+      throw .notFinite(ordinal: ordinal, dimension: bad)
+    }
+    let kept = metric == .cosine ? VectorArithmetic.normalised(vector) : vector
+    state.withLock { state in
+      state.delta.set(kept, for: ordinal)
+      UpdatableVectorIndex.bury(ordinal, in: &state)
+    }
+  }
+
+  /// Removes the vector of an ordinal; false when it had none.
+  @discardableResult
+  public func remove(_ ordinal: UInt32) -> Bool {
+    state.withLock { state in
+      let wasPending = state.delta.remove(ordinal)
+      let wasInBase = UpdatableVectorIndex.bury(ordinal, in: &state)
+      return wasPending || wasInBase
+    }
+  }
+
+  /// Hides an ordinal of the base; false when it has none there, or was hidden before.
+  @discardableResult
+  private static func bury(_ ordinal: UInt32, in state: inout State) -> Bool {
+    state.changes += 1
+    guard state.base.contains(ordinal) else { return false }
+    let place = state.gone.firstPlace(of: ordinal)
+    guard place == state.gone.count || state.gone[place] != ordinal else { return false }
+    state.gone.insert(ordinal, at: place)
+    return true
+  }
+
+  // MARK: - Reading
+
+  /// The vector of `ordinal` (at unit length for cosine), or nil if it has none.
+  public func vector(of ordinal: UInt32) -> [Float]? {
+    let state = state.withLock { $0 }
+    if let vector = state.delta.vector(of: ordinal) { return vector }
+    let place = state.gone.firstPlace(of: ordinal)
+    if place < state.gone.count, state.gone[place] == ordinal { return nil }
+    return state.base.vector(of: ordinal)
+  }
+
+  /// The nearest vectors to `query`, as `VectorIndex.search(_:limit:allowed:options:)`, with all
+  /// changes made so far.
+  public func search(
+    _ query: [Float], limit: Int, allowed: OrdinalSet? = nil,
+    options: VectorSearchOptions = VectorSearchOptions()
+  ) throws(VectorIndexError) -> [VectorHit] {
+    let state = state.withLock { $0 }
+    var hits = try state.base.search(
+      query, limit: limit, allowed: UpdatableVectorIndex.filter(allowed, of: state),
+      options: options)
+    guard limit > 0, state.delta.count > 0 else { return hits }
+    hits += state.delta.hits(query, metric: state.base.metric, limit: limit, allowed: allowed)
+    hits.sort(by: VectorHit.precedes)
+    return Array(hits.prefix(limit))
+  }
+
+  /// What the base may answer with: what is allowed and has not gone.
+  private static func filter(_ allowed: OrdinalSet?, of state: State) -> OrdinalSet? {
+    guard !state.gone.isEmpty else { return allowed }
+    var living = allowed ?? OrdinalSet(capacity: state.base.capacity, full: true)
+    for ordinal in state.gone { living.remove(ordinal) }
+    return living
+  }
+
+  // MARK: - Consolidation
+
+  /// Builds a new index of all that is there now, writes it to `path`, and goes on with it.
+  ///
+  /// Searches and changes go on meanwhile; changes made while it runs stay pending. One
+  /// consolidation runs at a time. The file of the old index is left alone.
+  ///
+  /// - Throws: `.file` when the new file cannot be written; everything is then as before.
+  /// - Complexity: as `VectorIndexBuilder.write`.
+  public func consolidate(
+    to path: String, graph: GraphOptions = GraphOptions(), buildID: UInt64 = 0,
+    pool: WorkPool = WorkPool()
+  ) throws(VectorIndexError) {
+    let result = consolidation.withLock { _ in
+      Result { () throws(VectorIndexError) in
+        let before = state.withLock { $0 }
+        var builder = try VectorIndexBuilder(
+          dimensions: before.base.dimensions, metric: before.base.metric,
+          encoding: before.base.encoding, graph: graph)
+        let capacity = max(
+          before.base.capacity, Int(before.delta.ordinals.last.map { $0 + 1 } ?? 0))
+        var gone = before.gone[...]
+        for ordinal in 0..<UInt32(capacity) {
+          let isGone = gone.first == ordinal
+          if isGone { gone.removeFirst() }
+          if let vector = before.delta.vector(of: ordinal)
+            ?? (isGone ? nil : before.base.vector(of: ordinal))
+          {
+            try builder.append(vector, for: ordinal)
+          }
+        }
+        try builder.write(to: path, capacity: capacity, buildID: buildID, pool: pool)
+        adopt(try VectorIndex(opening: path), since: before)
+      }
+    }
+    try result.get()
+  }
+
+  /// Takes `index` as the base, with what has changed since `before` on top.
+  private func adopt(_ index: VectorIndex, since before: State) {
+    state.withLock { now in
+      var next = State(base: index, delta: VectorDelta(dimensions: index.dimensions))
+      if now.changes != before.changes {
+        for ordinal in now.delta.ordinals where !now.delta.hasSame(ordinal, as: before.delta) {
+          next.delta.set(now.delta.vector(of: ordinal)!, for: ordinal)
+          UpdatableVectorIndex.bury(ordinal, in: &next)
+        }
+        let went = now.gone + before.delta.ordinals
+        for ordinal in went where now.delta.vector(of: ordinal) == nil {
+          UpdatableVectorIndex.bury(ordinal, in: &next)
+        }
+      }
+      next.changes = now.changes
+      now = next
+    }
+  }
+}
+
+extension Array where Element == UInt32 {
+  /// The first position whose element is not below `ordinal`, in an ascending array.
+  func firstPlace(of ordinal: UInt32) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < ordinal { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
