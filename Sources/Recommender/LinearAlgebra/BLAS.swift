@@ -121,4 +121,30 @@ enum BLAS {
       for j in 0..<i { a[j * size + i] = a[i * size + j] }
     }
   }
+
+  /// Adds `rows' * rows` to the upper triangle of `gram` and `rows' * targets` to `right`.
+  static func addProducts(
+    _ rows: [Float], _ targets: [Float], count: Int, width: Int, rank: Int, gram: inout [Float],
+    right: inout [Float]
+  ) {
+    guard count > 0, width > 0, rank > 0 else { return }
+    cblas_ssyrk(
+      CblasRowMajor, CblasUpper, CblasTrans, Int32(width), Int32(count), 1, rows, Int32(width), 1,
+      &gram, Int32(width))
+    cblas_sgemm(
+      CblasRowMajor, CblasTrans, CblasNoTrans, Int32(width), Int32(rank), Int32(count), 1, rows,
+      Int32(width), targets, Int32(rank), 1, &right, Int32(rank))
+  }
+
+  /// Solves a symmetric positive definite system, given by its upper triangle, for the `count`
+  /// columns of a row-major matrix, in place.
+  static func solve(
+    upper a: inout [Float], size: Int, rightSides b: inout [Float], count: Int
+  ) throws(RecommenderError) {
+    guard size > 0, count > 0 else { return }
+    let code = LAPACKE_sposv(
+      LAPACK_ROW_MAJOR, CChar(UInt8(ascii: "U")), Int32(size), Int32(count), &a, Int32(size), &b,
+      Int32(count))
+    guard code == 0 else { throw .linearAlgebra(routine: "sposv", code: Int(code)) }
+  }
 }

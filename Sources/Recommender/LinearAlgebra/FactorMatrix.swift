@@ -40,6 +40,20 @@ public struct FactorMatrix: Sendable {
     self.init(count: count, rank: rank, elements: IndexArray(padded))
   }
 
+  /// The vectors of a NumPy matrix, a row an item.
+  ///
+  /// - Throws: `RecommenderError.notFinite`, `.outOfRange` for a matrix without columns.
+  public init(_ file: NPYFile) throws(RecommenderError) {
+    var values: [Float] = []
+    values.reserveCapacity(file.rows * file.columns)
+    var row = [Float](repeating: 0, count: file.columns)
+    for index in 0..<file.rows {
+      file.copyRow(index, into: &row)
+      values += row
+    }
+    try self.init(count: file.rows, rank: file.columns, values: values)
+  }
+
   init(count: Int, rank: Int, elements: IndexArray<Float>) {
     self.count = count
     self.rank = rank
@@ -135,6 +149,18 @@ final class TrainedFactors: @unchecked Sendable {
     }
     base.deallocate()
     base = rotated
+  }
+
+  /// Rotates into the eigenbasis of the Gram matrix; gives the eigenvalues, descending, padded with
+  /// zeros to the stride.
+  func diagonalise(pool: WorkPool) throws(RecommenderError) -> [Float] {
+    let gram = gram(pool: pool)
+    guard gram.allSatisfy({ $0.isFinite }) else {
+      throw .diverged(halfEpoch: "the Gram matrix of \(count) factors")
+    }
+    let (values, vectors) = try BLAS.eigen(upper: gram, size: rank)
+    rotate(by: vectors, pool: pool)
+    return values + Array(repeating: 0, count: stride - rank)
   }
 
   /// Whether every number is finite.

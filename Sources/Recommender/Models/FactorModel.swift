@@ -1,4 +1,5 @@
 import CKernels
+public import Determinism
 import IndexFile
 import Synchronization
 
@@ -27,6 +28,37 @@ public struct FactorModel: Sendable {
     self.spectrum = spectrum
     weightedSpectrum = IndexArray(spectrum.map { $0 * recipe.unobserved })
     workspaces = WorkspacePool(rank: items.rank)
+  }
+
+  /// Factors that were trained elsewhere, for example by a Spark job, in place of training here.
+  ///
+  /// - Parameters:
+  ///   - external: one vector for each item.
+  ///   - recipe: the weight of what is unobserved and the regularisation that fold-in uses; its rank
+  ///     is taken from the vectors.
+  /// - Throws: `RecommenderError.notFinite`, `.invalidRecipe`, `.linearAlgebra`.
+  /// - Complexity: O(items x rank^2 + rank^3).
+  public init(
+    external: FactorMatrix, recipe: ImplicitALS = ImplicitALS(), pool: WorkPool = WorkPool()
+  ) throws(RecommenderError) {
+    let factors = TrainedFactors(count: external.count, rank: external.rank)
+    factors.row(0).update(from: external.base, count: external.count * external.stride)
+    guard factors.isFinite(pool: pool) else { throw .notFinite("one of the external factors") }
+    var recipe = recipe
+    recipe.rank = external.rank
+    try recipe.validate()
+    try self.init(rotating: factors, recipe: recipe, pool: pool)
+  }
+
+  /// Turns factors into their eigenbasis, where a listener's factor is solved without factoring a
+  /// `rank` x `rank` matrix.
+  init(
+    rotating factors: TrainedFactors, recipe: ImplicitALS, pool: WorkPool
+  ) throws(RecommenderError) {
+    _ = BLAS.singleThreaded
+    let spectrum = try factors.diagonalise(pool: pool)
+    guard factors.isFinite(pool: pool) else { throw .diverged(halfEpoch: "the last rotation") }
+    self.init(recipe: recipe, items: factors.finished(), spectrum: IndexArray(spectrum))
   }
 
   /// The factor of a listener with this profile: `items.rank` numbers; zeros for an empty profile.

@@ -75,7 +75,7 @@ public struct ImplicitALS: Sendable, Equatable {
     return try trainer.train(warmStart: warmStart, progress: progress)
   }
 
-  private func validate() throws(RecommenderError) {
+  func validate() throws(RecommenderError) {
     guard (1...4096).contains(rank) else {
       throw .invalidRecipe("The rank of a factor model is 1 to 4096, not \(rank).")
     }

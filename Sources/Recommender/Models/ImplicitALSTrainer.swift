@@ -35,7 +35,8 @@ struct ImplicitALSTrainer {
       if previous - loss < recipe.tolerance * previous.magnitude { break }
       previous = loss
     }
-    return try finish(items: items, byListener: byListener)
+    // In the items' own eigenbasis any listener's factor is solved: no listener's is stored.
+    return try FactorModel(rotating: items, recipe: recipe, pool: pool)
   }
 
   private func begin(_ items: TrainedFactors, warmStart: FactorMatrix?) {
@@ -54,20 +55,9 @@ struct ImplicitALSTrainer {
   func halfEpoch(
     solving target: TrainedFactors, rows: SparseMatrix, given: TrainedFactors, _ name: String
   ) throws(RecommenderError) {
-    let spectrum = try diagonalise(given)
+    let spectrum = try given.diagonalise(pool: pool)
     try solve(target, rows: rows, given: given, spectrum: spectrum, name)
     guard target.isFinite(pool: pool) else { throw .diverged(halfEpoch: name) }
-  }
-
-  /// Rotates into the eigenbasis; gives the eigenvalues, padded with zeros.
-  private func diagonalise(_ factors: TrainedFactors) throws(RecommenderError) -> [Float] {
-    let gram = factors.gram(pool: pool)
-    guard gram.allSatisfy({ $0.isFinite }) else {
-      throw .diverged(halfEpoch: "the Gram matrix of \(factors.count) factors")
-    }
-    let (values, vectors) = try BLAS.eigen(upper: gram, size: factors.rank)
-    factors.rotate(by: vectors, pool: pool)
-    return values + Array(repeating: 0, count: factors.stride - factors.rank)
   }
 
   private func solve(
@@ -140,15 +130,5 @@ struct ImplicitALSTrainer {
     let pairs = zip(listeners.gram(pool: pool), items.gram(pool: pool))
       .reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
     return loss + Double(recipe.unobserved) * pairs
-  }
-
-  /// Turns the items into their own eigenbasis, where a listener's factor is solved without any
-  /// factorisation of a `rank` x `rank` matrix: the model needs no listeners' factors.
-  private func finish(
-    items: TrainedFactors, byListener: SparseMatrix
-  ) throws(RecommenderError) -> FactorModel {
-    let spectrum = try diagonalise(items)
-    guard items.isFinite(pool: pool) else { throw .diverged(halfEpoch: "the last rotation") }
-    return FactorModel(recipe: recipe, items: items.finished(), spectrum: IndexArray(spectrum))
   }
 }

@@ -175,12 +175,12 @@ enum RecipeCoding {
       Double(recipe.rp3beta.beta), Double(recipe.rp3beta.neighbours),
       Double(recipe.itemKNN.shrinkage), Double(recipe.itemKNN.neighbours),
       Double(recipe.ease.lambda), Double(recipe.blend.ials), Double(recipe.blend.rp3beta),
-      Double(recipe.blend.itemKNN),
+      Double(recipe.blend.itemKNN), Double(recipe.blend.ease),
     ]
   }
 
   static func recipe(of numbers: [Double]) -> RecommenderRecipe? {
-    guard numbers.count == 18, numbers.allSatisfy({ $0.isFinite && abs($0) < 1e15 }) else {
+    guard numbers.count == 19, numbers.allSatisfy({ $0.isFinite && abs($0) < 1e15 }) else {
       return nil
     }
     let models = RecommenderRecipe.Model.allCases
@@ -199,7 +199,8 @@ enum RecipeCoding {
     recipe.itemKNN.neighbours = Int(numbers[13])
     recipe.ease.lambda = Float(numbers[14])
     recipe.blend = BlendWeights(
-      ials: Float(numbers[15]), rp3beta: Float(numbers[16]), itemKNN: Float(numbers[17]))
+      ials: Float(numbers[15]), rp3beta: Float(numbers[16]), itemKNN: Float(numbers[17]),
+      ease: Float(numbers[18]))
     return recipe
   }
 }

@@ -1,3 +1,4 @@
+public import Determinism
 import IndexFile
 
 /// A trained recommender, in memory or mapped from its file: what is asked at run time.
@@ -40,6 +41,32 @@ public struct RecommenderModel: Sendable {
     self.recipe = recipe
     self.note = note
     blend = Blend(parts, itemCount: interactions.itemCount)
+  }
+
+  /// A model around factors that were trained elsewhere.
+  ///
+  /// Neighbours are trained here, for the recipe's blend, when there are interactions.
+  public init(
+    factors: FactorModel, recipe: RecommenderRecipe = RecommenderRecipe(),
+    interactions: Interactions, sessions: [[UInt32]] = [], pool: WorkPool = WorkPool()
+  ) throws(RecommenderError) {
+    guard factors.itemCount == interactions.itemCount else {
+      throw .outOfRange(
+        "There are factors of \(factors.itemCount) items, and interactions with"
+          + " \(interactions.itemCount): give both for the same items.")
+    }
+    var recipe = recipe
+    recipe.ials = factors.recipe
+    var parts: [Blend.Part] = [.init(.factors(factors), weight: max(recipe.blend.ials, 1e-3))]
+    if interactions.matrix.entryCount > 0, recipe.blend.rp3beta > 0 {
+      let neighbours = recipe.rp3beta.train(interactions, pool: pool)
+      parts.append(.init(.similarity(neighbours), weight: recipe.blend.rp3beta))
+    }
+    self.init(
+      interactions: interactions, parts: parts, popularity: Popularity(interactions),
+      sessions: sessions.isEmpty
+        ? nil : SessionModel(sessions: sessions, itemCount: interactions.itemCount),
+      recipe: recipe, note: "external factors of rank \(factors.items.rank)")
   }
 
   /// The item factors, when the model has any: a vector space of listening, by inner product.

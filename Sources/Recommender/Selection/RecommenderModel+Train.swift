@@ -7,19 +7,25 @@ extension RecommenderModel {
   /// - Parameters:
   ///   - sessions: what was heard or put together in order, oldest session first; empty when there
   ///     is nothing of the kind.
+  ///   - content: a vector for each item that says what it is, so that items without events get a
+  ///     factor too; nil when there is nothing of the kind.
   ///   - warmStart: the last generation's model, whose factors training begins with. Items must have
   ///     kept their ordinals; new ones come after.
   ///   - progress: called after each epoch of iALS; when it returns false the training is cancelled.
   /// - Throws: `RecommenderError`.
   public init(
     training recipe: RecommenderRecipe = RecommenderRecipe(), on interactions: Interactions,
-    sessions: [[UInt32]] = [], warmStart: RecommenderModel? = nil, pool: WorkPool = WorkPool(),
+    sessions: [[UInt32]] = [], content: FactorMatrix? = nil,
+    warmStart: RecommenderModel? = nil, pool: WorkPool = WorkPool(),
     progress: (@Sendable (ImplicitALS.Progress) -> Bool)? = nil
   ) throws(RecommenderError) {
     let training = RecommenderTraining(
-      interactions: interactions, pool: pool, warmStart: warmStart?.factors?.items,
-      progress: progress)
-    let chosen = try training.choose(recipe)
+      interactions: interactions, pool: pool, content: content,
+      warmStart: warmStart?.factors?.items, progress: progress)
+    let chosen =
+      recipe.model == .auto
+      ? try AutomaticChoice(interactions: interactions, pool: pool).choose(from: recipe)
+      : (recipe: recipe, note: "\(recipe.model.rawValue), as the recipe says")
     self.init(
       interactions: interactions, parts: try training.parts(of: chosen.recipe),
       popularity: Popularity(interactions),
@@ -33,6 +39,7 @@ extension RecommenderModel {
 struct RecommenderTraining {
   let interactions: Interactions
   let pool: WorkPool
+  var content: FactorMatrix?
   var warmStart: FactorMatrix?
   var progress: (@Sendable (ImplicitALS.Progress) -> Bool)?
 
@@ -56,7 +63,9 @@ struct RecommenderTraining {
 
   private func blend(_ recipe: RecommenderRecipe) throws(RecommenderError) -> [Blend.Part] {
     let weights = recipe.blend
-    guard [weights.ials, weights.rp3beta, weights.itemKNN].allSatisfy({ $0.isFinite && $0 >= 0 })
+    guard
+      [weights.ials, weights.rp3beta, weights.itemKNN, weights.ease]
+        .allSatisfy({ $0.isFinite && $0 >= 0 })
     else { throw .invalidRecipe("The weights of a blend are 0 or above, and finite.") }
     var parts: [Blend.Part] = []
     if weights.ials > 0 {
@@ -70,18 +79,19 @@ struct RecommenderTraining {
       let model = recipe.itemKNN.train(interactions, pool: pool)
       parts.append(.init(.similarity(model), weight: weights.itemKNN))
     }
+    if weights.ease > 0 {
+      parts.append(
+        .init(.ease(try recipe.ease.train(interactions, pool: pool)), weight: weights.ease))
+    }
     return parts
   }
 
   private func factors(_ recipe: RecommenderRecipe) throws(RecommenderError) -> FactorModel {
     let usable = warmStart.flatMap { $0.rank == recipe.ials.rank ? $0 : nil }
-    return try recipe.ials.train(
+    let model = try recipe.ials.train(
       interactions, warmStart: usable, pool: pool, progress: progress)
-  }
-
-  func choose(
-    _ recipe: RecommenderRecipe
-  ) throws(RecommenderError) -> (recipe: RecommenderRecipe, note: String) {
-    (recipe, "\(recipe.model.rawValue), as the recipe says")
+    guard let content else { return model }
+    return try ContentMap().lend(
+      to: model, content: content, interactions: interactions, pool: pool)
   }
 }

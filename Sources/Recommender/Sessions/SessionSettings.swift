@@ -21,9 +21,9 @@ public struct SessionSettings: Sendable, Equatable {
 
   /// The settings; the defaults were chosen on a validation part of listening sessions.
   public init(
-    sample: Int = 5_000, neighbours: Int = 500, positionDecay: Float = 3,
-    distanceDecay: Float = 3, rarity: Float = 1, recencyDecay: Float = 1,
-    transitionShare: Float = 0.3, backward: Float = 0.7
+    sample: Int = 5_000, neighbours: Int = 300, positionDecay: Float = 8,
+    distanceDecay: Float = 10, rarity: Float = 1.5, recencyDecay: Float = 1,
+    transitionShare: Float = 0.12, backward: Float = 1
   ) {
     self.sample = sample
     self.neighbours = neighbours

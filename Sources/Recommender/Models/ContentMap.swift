@@ -1,0 +1,99 @@
+public import Determinism
+import IndexFile
+
+/// Lends a factor to items that nobody has listened to yet, from what they are.
+///
+/// A ridge regression maps content vectors (of text, tags or sound) to factors; it is fitted on the
+/// items that have listeners, each counting with the root of their number, and applied to the
+/// others. Source: the idea of Gantner et al., "Learning attribute-to-feature mappings for
+/// cold-start recommendations", ICDM 2010.
+public struct ContentMap: Sendable, Equatable {
+  /// The strength of the regularisation, relative to the mean square of a content vector.
+  public var ridge: Float
+  /// Items with fewer listeners than this borrow.
+  public var fewestListeners: Int
+
+  /// The settings.
+  public init(ridge: Float = 0.1, fewestListeners: Int = 1) {
+    self.ridge = ridge
+    self.fewestListeners = fewestListeners
+  }
+
+  /// The model with factors for items without listeners.
+  ///
+  /// - Parameter content: a vector for each item; one of zeros means that nothing is known.
+  /// - Throws: `.outOfRange` when the counts differ, `.linearAlgebra`, `.invalidRecipe`.
+  /// - Complexity: O(items x m (m + d) + m^3) for content of width m and factors of rank d.
+  public func lend(
+    to model: FactorModel, content: FactorMatrix, interactions: Interactions,
+    pool: WorkPool = WorkPool()
+  ) throws(RecommenderError) -> FactorModel {
+    guard content.count == model.itemCount, interactions.itemCount == model.itemCount else {
+      throw .outOfRange(
+        "There are \(content.count) content vectors for \(model.itemCount) items; give each item"
+          + " one, of zeros where nothing is known.")
+    }
+    guard ridge.isFinite, ridge > 0 else {
+      throw .invalidRecipe("The ridge of a content map is above 0 and finite, not \(ridge).")
+    }
+    _ = BLAS.singleThreaded
+    let listeners = Popularity(interactions).counts
+    let isWarm = listeners.map { $0 >= Float(max(fewestListeners, 1)) }
+    guard isWarm.contains(true), isWarm.contains(false) else { return model }
+    let map = try fit(model, content: content, isWarm: isWarm, weights: Array(listeners))
+    let factors = TrainedFactors(count: model.itemCount, rank: model.items.rank)
+    let width = content.rank
+    for item in 0..<model.itemCount {
+      let target = factors.row(item)
+      if isWarm[item] {
+        target.update(from: model.items.base + item * model.items.stride, count: factors.stride)
+        continue
+      }
+      let vector = content.base + item * content.stride
+      for place in 0..<width where vector[place] != 0 {
+        for column in 0..<factors.rank {
+          target[column] += vector[place] * map[place * factors.rank + column]
+        }
+      }
+    }
+    return try FactorModel(rotating: factors, recipe: model.recipe, pool: pool)
+  }
+
+  /// The map, content width by rank.
+  private func fit(
+    _ model: FactorModel, content: FactorMatrix, isWarm: [Bool], weights: [Float]
+  ) throws(RecommenderError) -> [Float] {
+    let width = content.rank
+    let rank = model.items.rank
+    var gram = [Float](repeating: 0, count: width * width)
+    var right = [Float](repeating: 0, count: width * rank)
+    let block = 512
+    var rows = [Float](repeating: 0, count: block * width)
+    var targets = [Float](repeating: 0, count: block * rank)
+    var filled = 0
+    func flush() {
+      BLAS.addProducts(
+        rows, targets, count: filled, width: width, rank: rank, gram: &gram, right: &right)
+      filled = 0
+    }
+    for item in isWarm.indices where isWarm[item] {
+      let root = weights[item].squareRoot().squareRoot()
+      for place in 0..<width {
+        rows[filled * width + place] = root * content.base[item * content.stride + place]
+      }
+      for column in 0..<rank {
+        targets[filled * rank + column] =
+          root * model.items.base[item * model.items.stride + column]
+      }
+      filled += 1
+      if filled == block { flush() }
+    }
+    flush()
+    var trace: Float = 0
+    for place in 0..<width { trace += gram[place * width + place] }
+    let strength = max(ridge * trace / Float(width), 1e-6)
+    for place in 0..<width { gram[place * width + place] += strength }
+    try BLAS.solve(upper: &gram, size: width, rightSides: &right, count: rank)
+    return right
+  }
+}

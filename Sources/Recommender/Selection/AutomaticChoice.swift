@@ -1,0 +1,160 @@
+import Determinism
+import IndexFile
+
+/// Selects a model for given interactions: by their size, and by what ranks held-out events best.
+///
+/// A fifth of the events is held out, the candidates are trained on the rest and weighed on the
+/// held-out part. Validation on random events flatters models that only look at close neighbours, so
+/// the default stays unless something else is clearly better.
+struct AutomaticChoice {
+  let interactions: Interactions
+  let pool: WorkPool
+
+  /// Fewer entries than this say nothing about which model is better.
+  static let fewestEntries = 500
+  /// More entries than this are not worth training twice for.
+  static let mostEntries = 5_000_000
+  /// The share by which another choice has to beat the default.
+  static let margin = 0.03
+  /// The largest side for which EASE is a candidate.
+  static let easeSide = 4_000
+  private static let cut = 20
+  private static let sample = 1_500
+
+  func choose(
+    from recipe: RecommenderRecipe
+  ) throws(RecommenderError) -> (recipe: RecommenderRecipe, note: String) {
+    let entries = interactions.positive.entryCount
+    var chosen = recipe
+    guard entries >= AutomaticChoice.fewestEntries else {
+      chosen.model = entries == 0 ? .popularity : .blend
+      // The rank cannot exceed what there is to learn from.
+      chosen.ials.rank = min(chosen.ials.rank, 32)
+      return (chosen, "\(chosen.model.rawValue): \(entries) events are too few to validate on")
+    }
+    chosen.model = .blend
+    guard entries <= AutomaticChoice.mostEntries else {
+      return (chosen, "blend with the recipe's settings: \(entries) events are many to train twice")
+    }
+    return try validate(chosen)
+  }
+
+  /// A way to weigh the candidates.
+  private struct Weighing {
+    var ials: Int?
+    var weights: BlendWeights
+  }
+
+  private func validate(
+    _ recipe: RecommenderRecipe
+  ) throws(RecommenderError) -> (recipe: RecommenderRecipe, note: String) {
+    let split = HoldOut(interactions, seed: recipe.ials.seed)
+    let settings = factorCandidates(recipe)
+    var scorers: [any ItemScorer] = []
+    for setting in settings { scorers.append(try setting.train(split.train, pool: pool)) }
+    scorers.append(recipe.rp3beta.train(split.train, pool: pool))
+    scorers.append(recipe.itemKNN.train(split.train, pool: pool))
+    let hasEASE =
+      min(interactions.listenerCount, interactions.itemCount) <= AutomaticChoice.easeSide
+      && recipe.ease.memoryNeeded(
+        listenerCount: interactions.listenerCount, itemCount: interactions.itemCount)
+        <= recipe.ease.memoryLimit
+    if hasEASE { scorers.append(try recipe.ease.train(split.train, pool: pool)) }
+
+    let weighings = weighings(factors: settings.count, ease: hasEASE)
+    let qualities = evaluate(weighings, scorers: scorers, factors: settings.count, split: split)
+    // The first weighing is the default.
+    var best = 0
+    for index in qualities.indices where qualities[index] > qualities[best] { best = index }
+    let isClear = qualities[best] > qualities[0] * (1 + AutomaticChoice.margin)
+    if !isClear { best = 0 }
+    var chosen = recipe
+    chosen.blend = weighings[best].weights
+    if let index = weighings[best].ials { chosen.ials = settings[index] }
+    return (
+      chosen,
+      note(
+        chosen, isDefault: best == 0, quality: qualities[best], standard: qualities[0],
+        candidates: weighings.count)
+    )
+  }
+
+  /// The recipe's own settings first; then a smaller rank, and other weights of what is unobserved.
+  private func factorCandidates(_ recipe: RecommenderRecipe) -> [ImplicitALS] {
+    let limit = max(8, min(interactions.listenerCount, interactions.itemCount) / 4)
+    var standard = recipe.ials
+    standard.rank = min(standard.rank, limit)
+    var small = standard
+    small.rank = min(64, standard.rank)
+    small.unobserved = 0.1
+    small.lambda = 0.01
+    var middle = standard
+    middle.unobserved = 0.05
+    middle.lambda = 0.003
+    return [standard, small, middle]
+  }
+
+  private func weighings(factors: Int, ease: Bool) -> [Weighing] {
+    var result: [Weighing] = [Weighing(ials: 0, weights: BlendWeights())]
+    for index in 0..<factors {
+      for share in [1, 0.8, 0.6, 0.4, 0.2] as [Float] {
+        let rest = 1 - share
+        result.append(.init(ials: index, weights: .init(ials: share, rp3beta: rest)))
+        guard rest > 0 else { continue }
+        result.append(
+          .init(ials: index, weights: .init(ials: share, rp3beta: rest / 2, itemKNN: rest / 2)))
+        if ease {
+          result.append(
+            .init(ials: index, weights: .init(ials: share, rp3beta: rest / 2, ease: rest / 2)))
+        }
+      }
+    }
+    result.append(.init(ials: nil, weights: .init(ials: 0, rp3beta: 1)))
+    result.append(.init(ials: nil, weights: .init(ials: 0, rp3beta: 0, itemKNN: 1)))
+    if ease { result.append(.init(ials: nil, weights: .init(ials: 0, rp3beta: 0, ease: 1))) }
+    return result
+  }
+
+  /// The NDCG of each weighing.
+  private func evaluate(
+    _ weighings: [Weighing], scorers: [any ItemScorer], factors: Int, split: HoldOut
+  ) -> [Double] {
+    let weights = weighings.map { weighing in
+      var row = [Float](repeating: 0, count: scorers.count)
+      if let index = weighing.ials { row[index] = weighing.weights.ials }
+      row[factors] = weighing.weights.rp3beta
+      row[factors + 1] = weighing.weights.itemKNN
+      if row.count > factors + 2 { row[factors + 2] = weighing.weights.ease }
+      return row
+    }
+    let asked = split.heldOut.indices.filter { !split.heldOut[$0].isEmpty }
+    let step = max(1, asked.count / AutomaticChoice.sample)
+    let listeners = asked.indices.filter { $0 % step == 0 }.map { asked[$0] }
+    let search = WeightSearch(
+      parts: scorers, itemCount: split.train.itemCount, cut: AutomaticChoice.cut, pool: pool)
+    return search.evaluate(
+      weights, profiles: listeners.map { ListenerProfile(row: split.train.matrix.row($0)) },
+      heldOut: listeners.map { split.heldOut[$0] }
+    ).map { $0.ndcg }
+  }
+
+  private func note(
+    _ recipe: RecommenderRecipe, isDefault: Bool, quality: Double, standard: Double,
+    candidates: Int
+  ) -> String {
+    let weights = [
+      ("iALS rank \(recipe.ials.rank)", recipe.blend.ials), ("RP3beta", recipe.blend.rp3beta),
+      ("item-kNN", recipe.blend.itemKNN), ("EASE", recipe.blend.ease),
+    ].filter { $0.1 > 0 }.map { "\($0.0) x \(rounded(Double($0.1)))" }.joined(separator: " + ")
+    let reason =
+      isDefault
+      ? "none of \(candidates) others was clearly better"
+      : "against \(rounded(standard)) of the default, best of \(candidates)"
+    return
+      "\(weights): NDCG@\(AutomaticChoice.cut) \(rounded(quality)) on held-out events, \(reason)"
+  }
+
+  private func rounded(_ value: Double) -> Double {
+    (value * 10_000).rounded() / 10_000
+  }
+}
