@@ -33,7 +33,7 @@ enum JSONValue: Sendable, Equatable {
 
   /// A whole number that a double holds exactly, or nil.
   var integer: Int? {
-    guard case .number(let value) = self, abs(value) <= 0x1p53 else { return nil }
+    guard case .number(let value) = self, abs(value) < 0x1p53 else { return nil }
     return Int(exactly: value)
   }
 

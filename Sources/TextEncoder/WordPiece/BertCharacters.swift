@@ -28,7 +28,7 @@ enum BertCharacters {
     switch scalar.value {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
     case 0..<0x80: return false
-    case 0x166D: return true  // punctuation until Unicode 12
+    case 0x166D, 0x111C9: return true  // reclassified since
     default: break
     }
     switch scalar.properties.generalCategory {
@@ -50,7 +50,11 @@ enum BertCharacters {
   }
 
   static func isNonspacingMark(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value == 0x1734 { return true }  // until Unicode 13
+    switch scalar.value {
+    case 0x1734, 0x1171E: return true  // reclassified since
+    case 0x1885, 0x1886, 0xA9BD, 0x111C9: return false
+    default: break
+    }
     return scalar.properties.generalCategory == .nonspacingMark && isOld(scalar)
   }
 
