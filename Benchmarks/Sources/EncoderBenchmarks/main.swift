@@ -1,0 +1,117 @@
+import Foundation
+import IndexFile
+import TextEncoder
+
+// Encodes files of lines and times it, beside Benchmarks/peers/encoder_*.py.
+//
+//   EncoderBenchmarks ids MODEL LINES.txt OUT.txt
+//   EncoderBenchmarks encode MODEL LINES.txt OUT.npy [automatic|float32|bfloat16] [THREADS]
+//   EncoderBenchmarks time MODEL LINES.txt [automatic|float32|bfloat16] [THREADS] [ROUNDS]
+//   EncoderBenchmarks query MODEL LINE [automatic|float32|bfloat16]
+//   EncoderBenchmarks latent LINES.txt [THREADS] [COPIES]
+
+func lines(_ path: String) throws -> [String] {
+  var lines = try String(contentsOfFile: path, encoding: .utf8)
+    .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  if lines.last == "" { lines.removeLast() }
+  return lines
+}
+
+func seconds(_ body: () throws -> Void) rethrows -> Double {
+  let clock = ContinuousClock()
+  let (whole, part) = try clock.measure(body).components
+  return Double(whole) + Double(part) * 1e-18
+}
+
+func precision(_ name: String?) -> BertPrecision {
+  switch name {
+  case "float32": .float32
+  case "bfloat16": .bfloat16
+  default: .automatic
+  }
+}
+
+func report(_ values: [String: Double]) {
+  let fields = values.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }
+  print("{" + fields.joined(separator: ", ") + "}")
+}
+
+let arguments = CommandLine.arguments
+func argument(_ number: Int) -> String? {
+  number < arguments.count ? arguments[number] : nil
+}
+
+switch argument(1) {
+case "ids":
+  let tokenizer = try WordPieceTokenizer(folder: arguments[2])
+  var output = ""
+  let all = try lines(arguments[3])
+  let time = seconds {
+    for line in all {
+      output += tokenizer.ids(of: line).map(String.init).joined(separator: " ") + "\n"
+    }
+  }
+  try output.write(toFile: arguments[4], atomically: false, encoding: .utf8)
+  report(["seconds": time])
+
+case "encode":
+  let encoder = try BertEncoder(
+    opening: arguments[2], precision: precision(argument(5)), threads: argument(6).flatMap { Int($0) })
+  let all = try lines(arguments[3])
+  let vectors = try encoder.encode(all)
+  try NPYWriter.write(
+    vectors.values, columns: vectors.dimension, to: arguments[4])
+
+case "time":
+  let encoder = try BertEncoder(
+    opening: arguments[2], precision: precision(argument(4)), threads: argument(5).flatMap { Int($0) })
+  let all = try lines(arguments[3])
+  _ = try encoder.encode(Array(all.prefix(64)))
+  for _ in 0..<(argument(6).flatMap { Int($0) } ?? 1) {
+    let time = try seconds { _ = try encoder.encode(all) }
+    report(["lines_per_second": Double(all.count) / time, "seconds": time])
+  }
+
+case "query":
+  var encoder: BertEncoder?
+  let opening = try seconds {
+    encoder = try BertEncoder(opening: arguments[2], precision: precision(argument(4)), threads: 1)
+  }
+  let tokens = encoder!.tokenizer.ids(of: arguments[3]).count
+  let first = try seconds { _ = try encoder!.encode(arguments[3]) as [Float] }
+  let times = try (0..<200).map { _ in
+    try seconds { _ = try encoder!.encode(arguments[3]) as [Float] }
+  }.sorted()
+  report([
+    "tokens": Double(tokens), "open_ms": opening * 1e3, "first_ms": first * 1e3,
+    "median_ms": times[100] * 1e3, "p99_ms": times[197] * 1e3,
+  ])
+
+case "latent":
+  let all = try lines(arguments[2])
+  let copies = argument(4).flatMap { Int($0) } ?? 1
+  let words: LatentTokenizer = { text in
+    text.utf8.split { $0 < 0x30 }.map { String(Substring($0)).lowercased() }
+  }
+  var space: LatentSemanticSpace?
+  let training = try seconds {
+    space = try LatentSemanticEncoder.train(
+      count: all.count * copies, threads: argument(3).flatMap { Int($0) }, tokenizer: words
+    ) { LatentDocument([.init(all[$0 % all.count])]) }
+  }
+  let encoder = space!.encoder
+  let path = NSTemporaryDirectory() + "encoder-benchmark.latent"
+  let size = try encoder.write(to: path)
+  let opening = try seconds { _ = try LatentSemanticEncoder(opening: path, tokenizer: words) }
+  let folding = try seconds { _ = try encoder.encode(Array(all.prefix(1000))) }
+  report([
+    "documents": Double(all.count * copies), "train_seconds": training,
+    "terms": Double(encoder.termCount), "dimension": Double(encoder.dimension),
+    "file_mb": Double(size) / 1e6, "open_ms": opening * 1e3,
+    "fold_in_us": folding * 1e6 / 1000,
+  ])
+
+default:
+  print("Usage: see the head of main.swift.")
+  exit(64)
+}
