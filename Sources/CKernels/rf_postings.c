@@ -161,8 +161,9 @@ size_t rf_postings_next_below(const uint8_t *numbers, size_t from, size_t count,
 
 void rf_postings_add(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
-    uint32_t *accumulators, uint64_t *touched) {
+    uint32_t minimum, uint32_t *accumulators, uint64_t *touched) {
   for (size_t index = 0; index < count; index++) {
+    if (contributions[index] < minimum) continue;
     uint32_t place = ordinals[index] - base;
     accumulators[place] += contributions[index];
     touched[place >> 6] |= (uint64_t)1 << (place & 63);

@@ -62,10 +62,11 @@ void rf_postings_contributions(
     const uint32_t *classes, size_t count, const float *scores, float factor,
     uint32_t *contributions);
 
-/// Adds contributions to accumulators[ordinals[i] - base] and sets the bits of those ordinals.
+/// Adds contributions of at least `minimum` to accumulators[ordinals[i] - base] and sets the bits
+/// of those ordinals.
 void rf_postings_add(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
-    uint32_t *accumulators, uint64_t *touched);
+    uint32_t minimum, uint32_t *accumulators, uint64_t *touched);
 
 /// The same, keeping the maximum instead of the sum.
 void rf_postings_maximum(

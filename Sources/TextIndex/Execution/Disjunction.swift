@@ -47,36 +47,19 @@ struct Disjunction {
     context.inspect(excluded)
   }
 
-  /// Raises the threshold before the walk: when a list has k blocks, the k-th best of their bounds
-  /// is a score that k documents reach.
+  /// Raises the threshold before the walk: the k-th best contribution of any one list is a score
+  /// that k documents reach.
   private func prime(_ collector: inout some MatchCollector) {
-    guard let wanted = collector.wanted else { return }
+    guard let wanted = collector.wanted, wanted <= Disjunction.largestPrime else { return }
     var reached = -1
-    for list in lists where list.hasExactBounds && list.blockCount >= wanted {
-      reached = max(reached, Disjunction.ranked(list, wanted))
+    for index in 0..<lists.count where Int(lists[index].bound) > reached {
+      reached = max(reached, lists[index].contribution(ofRank: wanted))
     }
     collector.expect(atLeast: reached)
   }
 
-  /// The bound of rank `wanted`, counted from 1, among a list's blocks.
-  private static func ranked(_ list: PostingCursor, _ wanted: Int) -> Int {
-    guard wanted <= 64 else { return -1 }
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: wanted) { best in
-      // A sorted pool, largest first; few enough blocks pass its end to make a heap needless.
-      best.initialize(repeating: 0)
-      for block in 0..<list.blockCount {
-        let bound = list.bounds[block]
-        guard bound > best[wanted - 1] else { continue }
-        var place = wanted - 1
-        while place > 0, best[place - 1] < bound {
-          best[place] = best[place - 1]
-          place -= 1
-        }
-        best[place] = bound
-      }
-      return Int(best[wanted - 1])
-    }
-  }
+  /// For more matches than this the first windows raise the threshold soon enough.
+  private static let largestPrime = 64
 
   private func nextCandidate(from start: Int) -> Int? {
     var next = Int.max
@@ -111,8 +94,13 @@ struct Disjunction {
       }
     }
     for place in essential..<lists.count {
+      // A posting too weak to matter even if every other list gave its most is left out: its
+      // document cannot pass the threshold, with or without it.
+      let minimum =
+        keepsMaximum ? 0 : collector.threshold + 1 - (total - windowBounds[order[place]])
       lists[order[place]].scatter(
-        from: start, to: end, window, touched, keepingMaximum: keepsMaximum)
+        from: start, to: end, minimum: UInt32(max(minimum, 0)), window, touched,
+        keepingMaximum: keepsMaximum)
     }
     drain(start, essential, remaining, &collector)
   }

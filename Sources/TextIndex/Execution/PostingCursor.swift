@@ -102,6 +102,46 @@ struct PostingCursor {
     bound = rf_postings_largest(bounds, blockCount)
   }
 
+  /// A contribution that at least `rank` of the list's documents reach, as high as can be known
+  /// cheaply; -1 when the list is too short. Only before the walk begins.
+  mutating func contribution(ofRank rank: Int) -> Int {
+    guard frequency >= rank, rank > 0 else { return -1 }
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: rank) { best in
+      best.initialize(repeating: 0)
+      var found = 0
+      if blockCount >= rank {
+        // Each block's bound is that of one of its documents.
+        guard hasExactBounds else { return -1 }
+        found = blockCount
+        PostingCursor.keepBest(bounds, blockCount, in: best)
+      } else {
+        for block in 0..<blockCount {
+          self.block = block
+          load()
+          PostingCursor.keepBest(loadedContributions(), count, in: best)
+          found += count
+        }
+        block = 0
+      }
+      return found >= rank ? Int(best[rank - 1]) : -1
+    }
+  }
+
+  /// Merges numbers into a pool that is sorted, largest first.
+  private static func keepBest(
+    _ numbers: UnsafePointer<UInt32>, _ count: Int, in best: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    let last = best.count - 1
+    for index in 0..<count where numbers[index] > best[last] {
+      var place = last
+      while place > 0, best[place - 1] < numbers[index] {
+        best[place] = best[place - 1]
+        place -= 1
+      }
+      best[place] = numbers[index]
+    }
+  }
+
   /// A number that is not above the next ordinal from `target` on; `Int.max` at the end.
   @inline(__always)
   mutating func lowestCandidate(from target: Int) -> Int {
@@ -141,14 +181,21 @@ struct PostingCursor {
     return Int(most)
   }
 
-  /// Adds the contributions in `start..<end` to the context's window that begins at `start`.
+  /// Adds the contributions in `start..<end` that are at least `minimum` to the window that begins
+  /// at `start`; or, when maxima are kept, all of them.
   mutating func scatter(
-    from start: Int, to end: Int, _ window: UnsafeMutablePointer<UInt32>,
+    from start: Int, to end: Int, minimum: UInt32, _ window: UnsafeMutablePointer<UInt32>,
     _ touched: UnsafeMutablePointer<UInt64>, keepingMaximum: Bool
   ) {
     skip(to: start)
     while block < blockCount {
       if block > 0, Int(lasts[block - 1]) + 1 >= end { return }
+      if bounds[block] < minimum {
+        // Nothing in this block can matter; what lies beyond the window is looked at again.
+        if Int(lasts[block]) >= end { return }
+        block += 1
+        continue
+      }
       load()
       let from = Int(rf_postings_lower_bound(ordinals, place, count, UInt32(clamping: start)))
       let to = Int(rf_postings_lower_bound(ordinals, from, count, UInt32(clamping: end)))
@@ -159,7 +206,8 @@ struct PostingCursor {
             ordinals + from, contributions + from, to - from, UInt32(start), window, touched)
         } else {
           rf_postings_add(
-            ordinals + from, contributions + from, to - from, UInt32(start), window, touched)
+            ordinals + from, contributions + from, to - from, UInt32(start), minimum, window,
+            touched)
         }
       }
       place = to
