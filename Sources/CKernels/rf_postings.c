@@ -1,11 +1,6 @@
 #include "rf_postings.h"
 
-#include <math.h>
 #include <string.h>
-
-#if defined(__x86_64__)
-#include <emmintrin.h>
-#endif
 
 // Vectors of the compiler: SSE2 on x86-64, NEON on ARM, plain code elsewhere.
 typedef uint32_t lanes __attribute__((vector_size(16)));
@@ -133,23 +128,42 @@ const uint8_t *rf_postings_varints(
   return bytes;
 }
 
+uint32_t rf_postings_largest(const uint32_t *numbers, size_t count) {
+  uint32_t most = 0;
+  for (size_t index = 0; index < count; index++) most = numbers[index] > most ? numbers[index] : most;
+  return most;
+}
+
 void rf_postings_contributions(
     const uint32_t *classes, size_t count, const float *scores, float factor,
     uint32_t *contributions) {
   for (size_t index = 0; index < count; index++) {
-    float product = scores[classes[index]] * factor;
-#if defined(__x86_64__)
-    contributions[index] = (uint32_t)_mm_cvtss_si32(_mm_set_ss(product));
-#else
-    contributions[index] = (uint32_t)lrintf(product);
-#endif
+    contributions[index] = rf_postings_round(scores[classes[index]] * factor);
   }
+}
+
+size_t rf_postings_next_below(const uint8_t *numbers, size_t from, size_t count, uint8_t limit) {
+  typedef uint8_t bytes16 __attribute__((vector_size(16)));
+  size_t index = from;
+  bytes16 limits;
+  memset(&limits, limit, 16);
+  for (; index + 16 <= count; index += 16) {
+    bytes16 chunk;
+    memcpy(&chunk, numbers + index, 16);
+    bytes16 below = (bytes16)(chunk < limits);
+    uint64_t halves[2];
+    memcpy(halves, &below, 16);
+    if (halves[0] | halves[1]) break;
+  }
+  while (index < count && numbers[index] >= limit) index++;
+  return index;
 }
 
 void rf_postings_add(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
-    uint32_t *accumulators, uint64_t *touched) {
+    uint32_t minimum, uint32_t *accumulators, uint64_t *touched) {
   for (size_t index = 0; index < count; index++) {
+    if (contributions[index] < minimum) continue;
     uint32_t place = ordinals[index] - base;
     accumulators[place] += contributions[index];
     touched[place >> 6] |= (uint64_t)1 << (place & 63);

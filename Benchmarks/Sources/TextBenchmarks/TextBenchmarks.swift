@@ -9,9 +9,9 @@ import TextIndex
 /// Builds an index of a collection and times queries against it, one thread, one JSON object a
 /// line: `text_peers.py` runs it beside the peers.
 ///
-///     TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads]
+///     TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [reuse]
 ///
-/// `one` puts title and artist into one field, as the peers have it; `two` keeps them apart.
+/// `reuse` opens the index that an earlier run has left. `one` puts title and artist into one field, as the peers have it; `two` keeps them apart.
 @main
 struct TextBenchmarks {
   static func main() throws {
@@ -24,13 +24,15 @@ struct TextBenchmarks {
     let threads = arguments.count > 5 ? Int(arguments[5]) ?? 1 : 1
     let rows = lines(of: arguments[1])
     let schema = schema(fields)
-    let summary = try build(rows, schema, path: arguments[3], threads: threads, fields: fields)
+    if !arguments.contains("reuse") {
+      try build(rows, schema, path: arguments[3], threads: threads, fields: fields)
+    }
     let start = now()
     let index = try TextIndex(opening: arguments[3])
     report("open", ["microseconds": Double(now() - start) / 1000])
     var timings: [(kind: String, nanoseconds: [Int], hits: Int)] = []
     let queries = lines(of: arguments[2]).map { $0.split(separator: "\t").map(String.init) }
-    for round in 0..<3 {
+    for _ in 0..<3 {
       timings = []
       for query in queries where query.count == 2 {
         if timings.last?.kind != query[0] { timings.append((query[0], [], 0)) }
@@ -40,7 +42,6 @@ struct TextBenchmarks {
         timings[timings.count - 1].nanoseconds.append(now() - start)
         timings[timings.count - 1].hits += hits.count
       }
-      _ = round
     }
     for (kind, nanoseconds, hits) in timings {
       let sorted = nanoseconds.sorted()
@@ -52,7 +53,6 @@ struct TextBenchmarks {
           "p99": Double(sorted[sorted.count * 99 / 100]) / 1000, "hits": Double(hits),
         ])
     }
-    _ = summary
   }
 
   static func schema(_ fields: String) -> TextSchema {
@@ -67,7 +67,7 @@ struct TextBenchmarks {
 
   static func build(
     _ rows: [Substring], _ schema: TextSchema, path: String, threads: Int, fields: String
-  ) throws -> TextIndexSummary {
+  ) throws {
     let start = now()
     var builder = TextIndexBuilder(schema: schema, threads: threads)
     for row in rows {
@@ -82,7 +82,6 @@ struct TextBenchmarks {
         "documents": Double(summary.documents), "terms": Double(summary.terms),
         "postings": Double(summary.postings), "bytes": Double(summary.size), "seconds": seconds,
       ])
-    return summary
   }
 
   static func tree(kind: String, text: String) -> Query {

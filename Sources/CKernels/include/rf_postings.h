@@ -4,6 +4,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if defined(__x86_64__)
+#include <emmintrin.h>
+#endif
+
 /// Blocks of 128 unsigned integers, `bits` (0...32) each, in 16 * bits bytes. Value i lies in lane
 /// i % 4, so that four neighbours are unpacked by one instruction. No alignment is required.
 
@@ -19,20 +23,50 @@ uint32_t rf_postings_unpack(const uint8_t *bytes, uint32_t bits, uint32_t base, 
 uint32_t rf_postings_unpack_ordinals(
     const uint8_t *bytes, uint32_t bits, uint32_t before, uint32_t *values);
 
+/// The value at `place` of a packed block, without the others.
+static inline uint32_t rf_postings_value(const uint8_t *bytes, uint32_t bits, size_t place) {
+  if (bits == 0) return 0;
+  uint32_t bit = (uint32_t)(place / 4) * bits, shift = bit % 32, low, high;
+  const uint8_t *word = bytes + (bit / 32 * 4 + place % 4) * 4;
+  __builtin_memcpy(&low, word, 4);
+  uint32_t value = low >> shift;
+  if (shift + bits > 32) {
+    __builtin_memcpy(&high, word + 16, 4);
+    value |= high << (32 - shift);
+  }
+  return bits == 32 ? value : value & (((uint32_t)1 << bits) - 1);
+}
+
+/// round(score * factor), to the nearest even: one contribution.
+static inline uint32_t rf_postings_round(float product) {
+#if defined(__x86_64__)
+  return (uint32_t)_mm_cvtss_si32(_mm_set_ss(product));
+#else
+  return (uint32_t)__builtin_lrintf(product);
+#endif
+}
+
+/// The first index in from..<count whose number is below `limit`, or count.
+size_t rf_postings_next_below(const uint8_t *numbers, size_t from, size_t count, uint8_t limit);
+
 /// Decodes `count` variable-length integers (7 bits a byte, low first) that lie in [bytes, end).
 /// Returns the first byte after them, or NULL when they do not fit.
 const uint8_t *rf_postings_varints(
     const uint8_t *bytes, const uint8_t *end, uint32_t *values, size_t count);
 
-/// contributions[i] = round(scores[classes[i]] * factor), to the nearest even.
+/// The largest of some numbers; 0 of none.
+uint32_t rf_postings_largest(const uint32_t *numbers, size_t count);
+
+/// contributions[i] = round(scores[classes[i]] * factor), to the nearest even. May be in place.
 void rf_postings_contributions(
     const uint32_t *classes, size_t count, const float *scores, float factor,
     uint32_t *contributions);
 
-/// Adds contributions to accumulators[ordinals[i] - base] and sets the bits of those ordinals.
+/// Adds contributions of at least `minimum` to accumulators[ordinals[i] - base] and sets the bits
+/// of those ordinals.
 void rf_postings_add(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
-    uint32_t *accumulators, uint64_t *touched);
+    uint32_t minimum, uint32_t *accumulators, uint64_t *touched);
 
 /// The same, keeping the maximum instead of the sum.
 void rf_postings_maximum(

@@ -4,7 +4,7 @@ final class Arena {
   private var used = 0
 
   /// Uninitialised memory for `count` elements, valid while the arena lives.
-  func allocate<Element: BitwiseCopyable>(
+  func allocate<Element>(
     _ type: Element.Type, _ count: Int
   ) -> UnsafeMutablePointer<Element> {
     let size = (max(count, 1) * MemoryLayout<Element>.stride + 63) & ~63

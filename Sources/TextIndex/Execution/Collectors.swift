@@ -2,7 +2,16 @@
 protocol MatchCollector {
   /// Matches that do not score above it may be left out.
   var threshold: Int { get }
+  /// How many of the best matches it keeps; nil when it keeps all.
+  var wanted: Int? { get }
+  /// Tells it that as many matches as it wants score at least this.
+  mutating func expect(atLeast score: Int)
   mutating func collect(_ ordinal: UInt32, _ contribution: UInt32)
+}
+
+extension MatchCollector {
+  var wanted: Int? { nil }
+  mutating func expect(atLeast score: Int) {}
 }
 
 /// Keeps the best k: a heap of (contribution, complement of ordinal), worst first, one integer each.
@@ -10,6 +19,13 @@ struct TopCollector: MatchCollector {
   private let limit: Int
   private var heap: [UInt64] = []
   private(set) var threshold = -1
+
+  var wanted: Int? { limit }
+
+  mutating func expect(atLeast score: Int) {
+    // Matches of exactly that score may be among the wanted ones.
+    threshold = max(threshold, score - 1)
+  }
 
   init(limit: Int) {
     self.limit = limit
@@ -27,7 +43,7 @@ struct TopCollector: MatchCollector {
       siftDown()
     }
     // An equal score later means a higher ordinal, which loses: only more counts.
-    if heap.count == limit { threshold = Int(heap[0] >> 32) }
+    if heap.count == limit { threshold = max(threshold, Int(heap[0] >> 32)) }
   }
 
   /// The kept matches, best first.

@@ -6,71 +6,83 @@ import IndexFile
 /// its ordinals do not reach the threshold.
 struct Conjunction {
   /// At least one; the shortest first.
-  let required: [PostingCursor]
-  let optional: [PostingCursor]
-  let excluded: [PostingCursor]
-  let allowed: OrdinalSet?
+  private let required: CursorList
+  private let optional: CursorList
+  private let excluded: CursorList
+  private let allowed: OrdinalSet?
   /// Added to every match.
-  let constant: UInt32
+  private let constant: Int
+  private let context: ExecutionContext
+  /// For each list after the first, then each optional one, its bound over the leader's block.
+  private let blockBounds: UnsafeMutablePointer<Int>
 
   init(
     required: [PostingCursor], optional: [PostingCursor], excluded: [PostingCursor],
-    allowed: OrdinalSet?, constant: UInt32 = 0
+    allowed: OrdinalSet?, constant: UInt32 = 0, _ context: ExecutionContext
   ) {
-    self.required = required.enumerated()
-      .sorted { ($0.element.frequency, $0.offset) < ($1.element.frequency, $1.offset) }
-      .map(\.element)
-    self.optional = optional
-    self.excluded = excluded
+    self.required = context.cursors(
+      required.enumerated()
+        .sorted { ($0.element.frequency, $0.offset) < ($1.element.frequency, $1.offset) }
+        .map(\.element))
+    self.optional = context.cursors(optional)
+    self.excluded = context.cursors(excluded)
     self.allowed = allowed
-    self.constant = constant
+    self.constant = Int(constant)
+    self.context = context
+    blockBounds = context.arena.allocate(Int.self, required.count + optional.count)
   }
 
-  func run(_ context: ExecutionContext, _ collector: inout some MatchCollector) {
-    let lead = required[0]
-    while lead.block < lead.blockCount {
-      if context.damage != nil { return }
-      let range = lead.blockRange
-      let followers = required.dropFirst().map {
-        (list: $0, bound: Int($0.bound(from: range.lowerBound, to: range.upperBound)))
+  func run(_ collector: inout some MatchCollector) {
+    let lead = required.baseAddress!
+    while lead.pointee.block < lead.pointee.blockCount {
+      let range = lead.pointee.blockRange
+      var total = constant
+      for index in 1..<(required.count + optional.count) {
+        let list = follower(index)
+        blockBounds[index] = list.pointee.bound(from: range.lowerBound, to: range.upperBound)
+        total += blockBounds[index]
       }
-      let helpers = optional.map {
-        (list: $0, bound: Int($0.bound(from: range.lowerBound, to: range.upperBound)))
+      if total + lead.pointee.blockBound > collector.threshold {
+        lead.pointee.enterBlock()
+        runBlock(total - constant, &collector)
       }
-      let total = (followers + helpers).reduce(Int(constant)) { $0 + $1.bound }
-      if total + Int(lead.blockBound) > collector.threshold, lead.enterBlock() {
-        runBlock(lead, followers, helpers, total, &collector)
-      }
-      lead.nextBlock()
+      lead.pointee.nextBlock()
     }
+    context.inspect(required)
+    context.inspect(optional)
+    context.inspect(excluded)
   }
 
-  private typealias Bounded = (list: PostingCursor, bound: Int)
+  /// The list at `index`, the optional ones after the required.
+  @inline(__always)
+  private func follower(_ index: Int) -> UnsafeMutablePointer<PostingCursor> {
+    index < required.count
+      ? required.baseAddress! + index : optional.baseAddress! + (index - required.count)
+  }
 
-  private func runBlock(
-    _ lead: PostingCursor, _ followers: [Bounded], _ helpers: [Bounded], _ total: Int,
-    _ collector: inout some MatchCollector
-  ) {
-    let contributions = lead.loadedContributions()
-    candidates: for index in 0..<lead.count {
-      let ordinal = lead.ordinals[index]
-      var score = contributions[index] + constant
-      var remaining = total - Int(constant)
-      guard Int(score) + remaining > collector.threshold else { continue }
+  private func runBlock(_ bound: Int, _ collector: inout some MatchCollector) {
+    let lead = required.baseAddress!
+    let contributions = lead.pointee.loadedContributions()
+    candidates: for index in 0..<lead.pointee.count {
+      let ordinal = lead.pointee.ordinals[index]
+      var score = Int(contributions[index]) + constant
+      var remaining = bound
+      guard score + remaining > collector.threshold else { continue }
       if let allowed, !allowed.contains(ordinal) { continue }
-      for (list, bound) in followers {
-        guard let more = list.contribution(to: ordinal) else { continue candidates }
-        score += more
-        remaining -= bound
-        guard Int(score) + remaining > collector.threshold else { continue candidates }
+      for index in 1..<(required.count + optional.count) {
+        let more = follower(index).pointee.contribution(to: ordinal)
+        if more >= 0 {
+          score += more
+        } else if index < required.count {
+          continue candidates
+        }
+        remaining -= blockBounds[index]
+        guard score + remaining > collector.threshold else { continue candidates }
       }
-      for (list, bound) in helpers {
-        if let more = list.contribution(to: ordinal) { score += more }
-        remaining -= bound
-        guard Int(score) + remaining > collector.threshold else { continue candidates }
+      for index in 0..<excluded.count where excluded[index].contains(ordinal) {
+        continue candidates
       }
-      for list in excluded where list.contains(ordinal) { continue candidates }
-      collector.collect(ordinal, score)
+      collector.collect(ordinal, UInt32(score))
     }
   }
 }

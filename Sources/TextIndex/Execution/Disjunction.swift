@@ -1,3 +1,4 @@
+import CKernels
 import IndexFile
 
 /// Documents that are in any of some lists: MAXSCORE over windows of ordinals.
@@ -7,100 +8,148 @@ import IndexFile
 /// Turtle and Flood, "Query evaluation: strategies and optimizations", 1995; Ding and Suel, "Faster
 /// top-k document retrieval using block-max indexes", SIGIR 2011.
 struct Disjunction {
-  let lists: [PostingCursor]
-  let excluded: [PostingCursor]
+  let lists: CursorList
+  let excluded: CursorList
   let allowed: OrdinalSet?
   /// Whether a document gets its best contribution instead of their sum. Every list is then walked.
   var keepsMaximum = false
-  /// Added to every match.
-  var constant: UInt32 = 0
+  private let context: ExecutionContext
+  private let window: UnsafeMutablePointer<UInt32>
+  private let touched: UnsafeMutablePointer<UInt64>
+  /// Numbers of lists, by what they can add in the current window, least first.
+  private let order: UnsafeMutablePointer<Int>
+  private let windowBounds: UnsafeMutablePointer<Int>
 
-  func run(_ context: ExecutionContext, _ collector: inout some MatchCollector) {
+  init(
+    lists: [PostingCursor], excluded: [PostingCursor] = [], allowed: OrdinalSet?,
+    _ context: ExecutionContext
+  ) {
+    self.lists = context.cursors(lists)
+    self.excluded = context.cursors(excluded)
+    self.allowed = allowed
+    self.context = context
+    window = context.window
+    touched = context.touched
+    order = context.arena.allocate(Int.self, lists.count)
+    windowBounds = context.arena.allocate(Int.self, lists.count)
+  }
+
+  func run(_ collector: inout some MatchCollector) {
+    if allowed == nil, excluded.isEmpty { prime(&collector) }
     var start = 0
     while let next = nextCandidate(from: start) {
       start = next & ~(ExecutionContext.windowSize - 1)
       let end = start + ExecutionContext.windowSize
-      runWindow(start, end, context, &collector)
+      runWindow(start, end, &collector)
       start = end
-      if context.damage != nil { return }
     }
+    context.inspect(lists)
+    context.inspect(excluded)
   }
 
-  private func nextCandidate(from start: Int) -> Int? {
-    var next: Int?
-    for list in lists {
-      guard let candidate = list.lowestCandidate(from: start) else { continue }
-      next = min(next ?? candidate, candidate)
+  /// Raises the threshold before the walk: the k-th best contribution of any one list is a score
+  /// that k documents reach.
+  private func prime(_ collector: inout some MatchCollector) {
+    guard let wanted = collector.wanted, wanted <= Disjunction.largestPrime else { return }
+    var reached = -1
+    for index in 0..<lists.count where Int(lists[index].bound) > reached {
+      reached = max(reached, lists[index].contribution(ofRank: wanted))
     }
-    guard let next, let allowed else { return next }
+    collector.expect(atLeast: reached)
+  }
+
+  /// For more matches than this the first windows raise the threshold soon enough.
+  private static let largestPrime = 64
+
+  private func nextCandidate(from start: Int) -> Int? {
+    var next = Int.max
+    for index in 0..<lists.count { next = min(next, lists[index].lowestCandidate(from: start)) }
+    guard next < Int.max else { return nil }
+    guard let allowed else { return next }
     return allowed.first(from: next)
   }
 
-  private func runWindow(
-    _ start: Int, _ end: Int, _ context: ExecutionContext, _ collector: inout some MatchCollector
-  ) {
-    var order: [(list: PostingCursor, bound: Int)] = []
-    var total = Int(constant)
-    for list in lists {
-      let bound = Int(list.bound(from: start, to: end))
-      if bound > 0 || list.frequency > 0 { order.append((list, bound)) }
+  private func runWindow(_ start: Int, _ end: Int, _ collector: inout some MatchCollector) {
+    var total = 0
+    for index in 0..<lists.count {
+      let bound = lists[index].bound(from: start, to: end)
+      windowBounds[index] = bound
       total += bound
+      var place = index
+      while place > 0, windowBounds[order[place - 1]] > bound {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = index
     }
     guard total > collector.threshold else { return }
     var essential = 0
     var remaining = 0
     if !keepsMaximum {
-      // A stable order, smallest bound first.
-      order.sort { $0.bound < $1.bound }
-      while essential < order.count,
-        Int(constant) + remaining + order[essential].bound <= collector.threshold
+      while essential < lists.count,
+        remaining + windowBounds[order[essential]] <= collector.threshold
       {
-        remaining += order[essential].bound
+        remaining += windowBounds[order[essential]]
         essential += 1
       }
     }
-    for (list, _) in order[essential...] {
-      list.scatter(from: start, to: end, keepingMaximum: keepsMaximum)
+    for place in essential..<lists.count {
+      // A posting too weak to matter even if every other list gave its most is left out: its
+      // document cannot pass the threshold, with or without it.
+      let minimum =
+        keepsMaximum ? 0 : collector.threshold + 1 - (total - windowBounds[order[place]])
+      lists[order[place]].scatter(
+        from: start, to: end, minimum: UInt32(max(minimum, 0)), window, touched,
+        keepingMaximum: keepsMaximum)
     }
-    drain(start, context, Array(order[..<essential]), remaining, &collector)
+    drain(start, essential, remaining, &collector)
   }
 
-  /// Empties the window into the collector, asking the lists that were not walked where it matters.
+  /// Empties the window into the collector, asking the first `others` lists where it matters.
   private func drain(
-    _ start: Int, _ context: ExecutionContext,
-    _ others: [(list: PostingCursor, bound: Int)], _ remaining: Int,
-    _ collector: inout some MatchCollector
+    _ start: Int, _ others: Int, _ remaining: Int, _ collector: inout some MatchCollector
   ) {
     for word in 0..<(ExecutionContext.windowSize / 64) {
-      var bits = context.touched[word]
+      var bits = touched[word]
       guard bits != 0 else { continue }
-      context.touched[word] = 0
+      touched[word] = 0
       let permitted = allowed?.word(at: start / 64 + word) ?? .max
       while bits != 0 {
-        let place = word * 64 + bits.trailingZeroBitCount
-        let score = context.window[place] + constant
-        context.window[place] = 0
-        let isPermitted = permitted >> UInt64(place & 63) & 1 == 1
+        let bit = bits.trailingZeroBitCount
         bits &= bits - 1
-        guard isPermitted, Int(score) + remaining > collector.threshold else { continue }
+        let place = word * 64 + bit
+        let score = Int(window[place])
+        window[place] = 0
+        guard score + remaining > collector.threshold, permitted >> UInt64(bit) & 1 == 1 else {
+          continue
+        }
         finish(UInt32(start + place), score, others, remaining, &collector)
       }
     }
   }
 
+  @inline(__always)
   private func finish(
-    _ ordinal: UInt32, _ found: UInt32, _ others: [(list: PostingCursor, bound: Int)],
-    _ bound: Int, _ collector: inout some MatchCollector
+    _ ordinal: UInt32, _ found: Int, _ others: Int, _ bound: Int,
+    _ collector: inout some MatchCollector
   ) {
     var score = found
     var remaining = bound
-    for (list, bound) in others.reversed() {
-      guard Int(score) + remaining > collector.threshold else { return }
-      remaining -= bound
-      if let more = list.contribution(to: ordinal) { score += more }
+    var place = others
+    while place > 0 {
+      place -= 1
+      let list = lists.baseAddress! + order[place]
+      remaining -= windowBounds[order[place]]
+      // The block's own bound is sharper than the window's.
+      guard score + remaining + list.pointee.bound(at: ordinal) > collector.threshold else {
+        guard score + remaining > collector.threshold else { return }
+        continue
+      }
+      let more = list.pointee.contribution(to: ordinal)
+      if more > 0 { score += more }
     }
-    guard Int(score) > collector.threshold else { return }
-    for list in excluded where list.contains(ordinal) { return }
-    collector.collect(ordinal, score)
+    guard score > collector.threshold else { return }
+    for index in 0..<excluded.count where excluded[index].contains(ordinal) { return }
+    collector.collect(ordinal, UInt32(score))
   }
 }

@@ -13,7 +13,7 @@ final class ExecutionContext {
   /// All zero between windows.
   let window: UnsafeMutablePointer<UInt32>
   let touched: UnsafeMutablePointer<UInt64>
-  /// The first damage that a decoder met; the query's answer is then void.
+  /// The first damage that was met outside a cursor; the query's answer is then void.
   var damage: IndexFileError?
 
   /// - Parameter bound: at least the score of any document.
@@ -35,7 +35,21 @@ final class ExecutionContext {
 
   /// A score as a contribution, rounded as the kernels round.
   static func contribution(_ score: Float, _ factor: Float) -> UInt32 {
-    UInt32(max(0, (score * factor).rounded(.toNearestOrEven)))
+    rf_postings_round(max(0, score * factor))
+  }
+
+  /// Cursors in the arena.
+  func cursors(_ some: [PostingCursor]) -> CursorList {
+    let memory = arena.allocate(PostingCursor.self, some.count)
+    memory.initialize(from: some, count: some.count)
+    return CursorList(start: memory, count: some.count)
+  }
+
+  /// Notes the damage that cursors have met.
+  func inspect(_ lists: CursorList) {
+    for list in lists where list.isDamaged && damage == nil {
+      damage = index.store.damage("a block contradicts its directory")
+    }
   }
 
   func score(_ contribution: UInt32) -> Float { Float(contribution) / scale }

@@ -6,132 +6,170 @@ import IndexFile
 /// The list is either a term's, decoded a block at a time, or the outcome of a subquery that is
 /// already in memory. Contributions to the score are whole numbers, so that sums do not depend on
 /// the order of their terms and bounds need no margin.
-final class PostingCursor {
+///
+/// A plain value of pointers without reference counts: it lies in the arena of its query, and what
+/// it points to is kept alive by the index, the resolved query and the arena.
+struct PostingCursor {
   /// Documents in the list.
   let frequency: Int
   let blockCount: Int
   /// At least every contribution.
   let bound: UInt32
+  /// Whether each block's bound is the contribution of one of its documents.
+  let hasExactBounds: Bool
   /// For each block, its last ordinal, and a number that no contribution in it exceeds.
   private let lasts: UnsafePointer<UInt32>
-  private let bounds: UnsafePointer<UInt32>
-  private let source: Source
-  private let context: ExecutionContext
+  let bounds: UnsafePointer<UInt32>
 
   /// The block at which the walk stands; `blockCount` at its end.
   private(set) var block = 0
+  /// Whether a block could not be decoded: the answer is then void.
+  private(set) var isDamaged = false
   private var loaded = -1
   private(set) var ordinals: UnsafePointer<UInt32>
   private var contributions: UnsafePointer<UInt32>
-  private var hasContributions = false
+  private var hasContributions = true
   private(set) var count = 0
   private var place = 0
   private var classStart = 0
 
-  private enum Source {
-    case memory
-    case stored(BlockDecoder, ClassScores, factor: Float, Buffers)
-  }
+  // A stored list has a decoder; one in memory is `ordinals` and `contributions` as a whole.
+  private let decoder: BlockDecoder?
+  private let scores: UnsafePointer<Float>?
+  private let factor: Float
+  private let isPartial: Bool
+  private let ordinalMemory: UnsafeMutablePointer<UInt32>
+  private let contributionMemory: UnsafeMutablePointer<UInt32>
 
-  private struct Buffers {
-    let ordinals: UnsafeMutablePointer<UInt32>
-    let classes: UnsafeMutablePointer<UInt32>
-    let contributions: UnsafeMutablePointer<UInt32>
-  }
-
-  // The whole list, when it is in memory.
-  private let allOrdinals: UnsafePointer<UInt32>
-  private let allContributions: UnsafePointer<UInt32>
-
-  /// A cursor over lists that lie in the context's arena.
-  init(_ list: MatchList, context: ExecutionContext) {
+  /// A cursor over lists that lie in the arena.
+  init(_ list: MatchList, arena: Arena) {
     frequency = list.count
-    source = .memory
-    self.context = context
-    allOrdinals = list.ordinals
-    allContributions = list.contributions
+    decoder = nil
+    scores = nil
+    factor = 0
+    isPartial = false
+    ordinalMemory = UnsafeMutablePointer(mutating: list.ordinals)
+    contributionMemory = UnsafeMutablePointer(mutating: list.contributions)
     ordinals = list.ordinals
     contributions = list.contributions
     let size = PostingFormat.blockSize
     blockCount = (list.count + size - 1) / size
-    let lasts = context.arena.allocate(UInt32.self, blockCount)
-    let bounds = context.arena.allocate(UInt32.self, blockCount)
+    let lasts = arena.allocate(UInt32.self, blockCount)
+    let bounds = arena.allocate(UInt32.self, blockCount)
     var most: UInt32 = 0
     for block in 0..<blockCount {
       let end = min(list.count, (block + 1) * size)
       lasts[block] = list.ordinals[end - 1]
-      var bound: UInt32 = 0
-      for index in (block * size)..<end { bound = max(bound, list.contributions[index]) }
-      bounds[block] = bound
-      most = max(most, bound)
+      bounds[block] = rf_postings_largest(list.contributions + block * size, end - block * size)
+      most = max(most, bounds[block])
     }
     self.lasts = UnsafePointer(lasts)
     self.bounds = UnsafePointer(bounds)
     bound = most
+    hasExactBounds = true
   }
 
   /// A cursor over the long list of a term; `factor` turns a class's score into a contribution.
-  init(term: Int, scores: ClassScores, factor: Float, context: ExecutionContext) {
-    let store = context.index.store
+  init(term: Int, scores: ClassScores, factor: Float, store: PostingStore, arena: Arena) {
     let decoder = BlockDecoder(store, term: term)
+    self.decoder = decoder
     frequency = decoder.frequency
     blockCount = decoder.blockCount
-    self.context = context
-    let size = PostingFormat.blockSize
-    let buffers = Buffers(
-      ordinals: context.arena.allocate(UInt32.self, size),
-      classes: context.arena.allocate(UInt32.self, size),
-      contributions: context.arena.allocate(UInt32.self, size))
-    source = .stored(decoder, scores, factor: factor, buffers)
-    ordinals = UnsafePointer(buffers.ordinals)
-    contributions = UnsafePointer(buffers.contributions)
-    allOrdinals = ordinals
-    allContributions = contributions
-    let blocks = store.blocks(of: term)
-    lasts = store.blockLasts.unsafeElements.baseAddress! + blocks.lowerBound
-    let bounds = context.arena.allocate(UInt32.self, blockCount)
+    lasts = decoder.lasts
+    self.scores = scores.values.unsafeElements.baseAddress
+    self.factor = factor
+    isPartial = scores.isPartial
+    ordinalMemory = arena.allocate(UInt32.self, PostingFormat.blockSize)
+    contributionMemory = arena.allocate(UInt32.self, PostingFormat.blockSize)
+    ordinals = UnsafePointer(ordinalMemory)
+    contributions = UnsafePointer(contributionMemory)
+    let bounds = arena.allocate(UInt32.self, blockCount)
+    hasExactBounds = scores.isInherent
     if scores.isInherent {
       rf_postings_contributions(
-        store.blockBests.unsafeElements.baseAddress! + blocks.lowerBound, blockCount,
-        scores.values, factor, bounds)
+        decoder.bests, blockCount, scores.values.unsafeElements.baseAddress!, factor, bounds)
     } else {
       let fields = store.fieldCount
       let ratios = store.blockRatios.unsafeElements
+      let first = store.blocks(of: term).lowerBound
       for block in 0..<blockCount {
-        let start = (blocks.lowerBound + block) * fields
+        let start = (first + block) * fields
         let row = UnsafeBufferPointer(rebasing: ratios[start..<(start + fields)])
         bounds[block] = ExecutionContext.contribution(scores.bound(ratios: row), factor)
       }
     }
-    var most: UInt32 = 0
-    for block in 0..<blockCount { most = max(most, bounds[block]) }
     self.bounds = UnsafePointer(bounds)
-    bound = most
+    bound = rf_postings_largest(bounds, blockCount)
   }
 
-  /// A number that is not above the next ordinal from `target` on; nil at the end of the list.
-  func lowestCandidate(from target: Int) -> Int? {
+  /// A contribution that at least `rank` of the list's documents reach, as high as can be known
+  /// cheaply; -1 when the list is too short. Only before the walk begins.
+  mutating func contribution(ofRank rank: Int) -> Int {
+    guard frequency >= rank, rank > 0 else { return -1 }
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: rank) { best in
+      best.initialize(repeating: 0)
+      var found = 0
+      if blockCount >= rank {
+        // Each block's bound is that of one of its documents.
+        guard hasExactBounds else { return -1 }
+        found = blockCount
+        PostingCursor.keepBest(bounds, blockCount, in: best)
+      } else {
+        for block in 0..<blockCount {
+          self.block = block
+          load()
+          PostingCursor.keepBest(loadedContributions(), count, in: best)
+          found += count
+        }
+        block = 0
+      }
+      return found >= rank ? Int(best[rank - 1]) : -1
+    }
+  }
+
+  /// Merges numbers into a pool that is sorted, largest first.
+  private static func keepBest(
+    _ numbers: UnsafePointer<UInt32>, _ count: Int, in best: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    let last = best.count - 1
+    for index in 0..<count where numbers[index] > best[last] {
+      var place = last
+      while place > 0, best[place - 1] < numbers[index] {
+        best[place] = best[place - 1]
+        place -= 1
+      }
+      best[place] = numbers[index]
+    }
+  }
+
+  /// A number that is not above the next ordinal from `target` on; `Int.max` at the end.
+  @inline(__always)
+  mutating func lowestCandidate(from target: Int) -> Int {
     skip(to: target)
-    guard block < blockCount else { return nil }
+    guard block < blockCount else { return .max }
     if loaded == block, place < count { return max(target, Int(ordinals[place])) }
     return max(target, block == 0 ? 0 : Int(lasts[block - 1]) + 1)
   }
 
   /// Stands at the first block that reaches `target`.
-  private func skip(to target: Int) {
-    while block < blockCount, Int(lasts[block]) < target {
-      // Neighbouring blocks first, then a search in steps that double.
-      var step = 1
-      while block + step < blockCount, Int(lasts[block + step]) < target { step *= 2 }
-      let low = block + step / 2 + 1
-      let high = min(block + step, blockCount)
-      block = Int(
-        rf_postings_lower_bound(lasts, low, high, UInt32(clamping: target)))
-    }
+  @inline(__always)
+  private mutating func skip(to target: Int) {
+    guard block < blockCount, Int(lasts[block]) < target else { return }
+    gallop(to: UInt32(clamping: target))
+  }
+
+  /// Neighbouring blocks first, then a search in steps that double.
+  private mutating func gallop(to target: UInt32) {
+    var step = 1
+    while block + step < blockCount, lasts[block + step] < target { step *= 2 }
+    let low = block + step / 2 + 1
+    let high = min(block + step, blockCount)
+    block = Int(rf_postings_lower_bound(lasts, low, high, target))
+    while block < blockCount, lasts[block] < target { block += 1 }
   }
 
   /// At least every contribution in `start..<end`; 0 when the list has nothing there.
-  func bound(from start: Int, to end: Int) -> UInt32 {
+  mutating func bound(from start: Int, to end: Int) -> Int {
     skip(to: start)
     guard block < blockCount, block == 0 || Int(lasts[block - 1]) + 1 < end else { return 0 }
     var most = bounds[block]
@@ -140,23 +178,37 @@ final class PostingCursor {
       most = max(most, bounds[next])
       next += 1
     }
-    return most
+    return Int(most)
   }
 
-  /// Adds the contributions in `start..<end` to the context's window that begins at `start`.
-  func scatter(from start: Int, to end: Int, keepingMaximum: Bool) {
+  /// Adds the contributions in `start..<end` that are at least `minimum` to the window that begins
+  /// at `start`; or, when maxima are kept, all of them.
+  mutating func scatter(
+    from start: Int, to end: Int, minimum: UInt32, _ window: UnsafeMutablePointer<UInt32>,
+    _ touched: UnsafeMutablePointer<UInt64>, keepingMaximum: Bool
+  ) {
     skip(to: start)
     while block < blockCount {
       if block > 0, Int(lasts[block - 1]) + 1 >= end { return }
+      if bounds[block] < minimum {
+        // Nothing in this block can matter; what lies beyond the window is looked at again.
+        if Int(lasts[block]) >= end { return }
+        block += 1
+        continue
+      }
       load()
-      let from = rf_postings_lower_bound(ordinals, place, count, UInt32(clamping: start))
-      let to = rf_postings_lower_bound(ordinals, from, count, UInt32(clamping: end))
+      let from = Int(rf_postings_lower_bound(ordinals, place, count, UInt32(clamping: start)))
+      let to = Int(rf_postings_lower_bound(ordinals, from, count, UInt32(clamping: end)))
       if from < to {
         fetchContributions()
-        let kernel = keepingMaximum ? rf_postings_maximum : rf_postings_add
-        kernel(
-          ordinals + from, contributions + from, to - from, UInt32(start), context.window,
-          context.touched)
+        if keepingMaximum {
+          rf_postings_maximum(
+            ordinals + from, contributions + from, to - from, UInt32(start), window, touched)
+        } else {
+          rf_postings_add(
+            ordinals + from, contributions + from, to - from, UInt32(start), minimum, window,
+            touched)
+        }
       }
       place = to
       if to < count { return }
@@ -164,114 +216,126 @@ final class PostingCursor {
     }
   }
 
-  /// The contribution to `ordinal`, or nil when it is not in the list. Targets must not descend.
-  func contribution(to ordinal: UInt32) -> UInt32? {
+  /// At least the contribution to `ordinal`, from its block alone. Targets must not descend.
+  @inline(__always)
+  mutating func bound(at ordinal: UInt32) -> Int {
     skip(to: Int(ordinal))
-    guard block < blockCount else { return nil }
-    if block > 0, loaded != block, lasts[block - 1] >= ordinal { return nil }
-    load()
-    place = rf_postings_lower_bound(ordinals, place, count, ordinal)
-    guard place < count, ordinals[place] == ordinal else { return nil }
-    fetchContributions()
-    return contributions[place]
+    guard block < blockCount else { return 0 }
+    return Int(bounds[block])
+  }
+
+  /// The contribution to `ordinal`, or -1 when it is not in the list. Targets must not descend.
+  @inline(__always)
+  mutating func contribution(to ordinal: UInt32) -> Int {
+    guard contains(ordinal) else { return -1 }
+    if hasContributions { return Int(contributions[place]) }
+    guard let decoder, let scores, count == PostingFormat.blockSize else {
+      fetchContributions()
+      return Int(contributions[place])
+    }
+    guard let number = decoder.decodeClass(block: block, from: classStart, at: place) else {
+      isDamaged = true
+      return -1
+    }
+    return Int(rf_postings_round(scores[Int(number)] * factor))
   }
 
   /// Whether `ordinal` is in the list. Targets must not descend.
-  func contains(_ ordinal: UInt32) -> Bool {
+  @inline(__always)
+  mutating func contains(_ ordinal: UInt32) -> Bool {
     skip(to: Int(ordinal))
     guard block < blockCount else { return false }
+    if block > 0, loaded != block, lasts[block - 1] >= ordinal { return false }
     load()
-    place = rf_postings_lower_bound(ordinals, place, count, ordinal)
+    place = Int(rf_postings_lower_bound(ordinals, place, count, ordinal))
     return place < count && ordinals[place] == ordinal
   }
 
-  /// The block at which the walk stands, whole: for a list that leads an intersection.
-  ///
-  /// - Returns: false at the end of the list.
-  func enterBlock() -> Bool {
-    guard block < blockCount else { return false }
-    load()
-    return true
-  }
+  /// Decodes the block at which the walk stands: for a list that leads an intersection.
+  mutating func enterBlock() { load() }
 
-  func nextBlock() { block += 1 }
+  mutating func nextBlock() { block += 1 }
 
   /// The ordinals that the current block may hold.
   var blockRange: Range<Int> {
-    (block == 0 ? 0 : Int(lasts[block - 1]) + 1)..<(Int(lasts[block]) + 1)
+    let start = block == 0 ? 0 : Int(lasts[block - 1]) + 1
+    return start..<max(start, Int(lasts[block]) + 1)
   }
 
-  var blockBound: UInt32 { bounds[block] }
+  var blockBound: Int { Int(bounds[block]) }
 
   /// The contributions of the loaded block.
-  func loadedContributions() -> UnsafePointer<UInt32> {
+  mutating func loadedContributions() -> UnsafePointer<UInt32> {
     fetchContributions()
     return contributions
   }
 
-  private func load() {
-    if loaded == block { return }
+  @inline(__always)
+  private mutating func load() {
+    if loaded != block { decode() }
+  }
+
+  private mutating func decode() {
     loaded = block
     place = 0
-    switch source {
-    case .memory:
+    guard let decoder else {
       let start = block * PostingFormat.blockSize
       count = min(PostingFormat.blockSize, frequency - start)
-      ordinals = allOrdinals + start
-      contributions = allContributions + start
-      hasContributions = true
-    case .stored(let decoder, let scores, let factor, let buffers):
-      hasContributions = false
-      count = decoder.postingCount(inBlock: block)
-      guard let start = decoder.decodeOrdinals(block: block, into: buffers.ordinals) else {
-        return refuse("a block of ordinals contradicts its directory")
-      }
-      classStart = start
-      if scores.isPartial { keepMatching(decoder, scores, factor, buffers) }
+      ordinals = UnsafePointer(ordinalMemory + start)
+      contributions = UnsafePointer(contributionMemory + start)
+      return
     }
+    hasContributions = false
+    count = decoder.postingCount(inBlock: block)
+    guard let start = decoder.decodeOrdinals(block: block, into: ordinalMemory) else {
+      isDamaged = true
+      count = 0
+      hasContributions = true
+      return
+    }
+    classStart = start
+    if isPartial { keepMatching(decoder) }
   }
 
   /// Drops postings of which no field is asked for.
-  private func keepMatching(
-    _ decoder: BlockDecoder, _ scores: ClassScores, _ factor: Float, _ buffers: Buffers
-  ) {
-    guard decoder.decodeClasses(block: block, from: classStart, into: buffers.classes) else {
-      return refuse("a block of classes is damaged")
+  private mutating func keepMatching(_ decoder: BlockDecoder) {
+    hasContributions = true
+    guard decoder.decodeClasses(block: block, from: classStart, into: contributionMemory),
+      let scores
+    else {
+      isDamaged = true
+      count = 0
+      return
     }
     var kept = 0
-    scores.values.withUnsafeBufferPointer { values in
-      for index in 0..<count {
-        let score = values[Int(buffers.classes[index])]
-        guard score >= 0 else { continue }
-        buffers.ordinals[kept] = buffers.ordinals[index]
-        buffers.contributions[kept] = ExecutionContext.contribution(score, factor)
-        kept += 1
-      }
+    for index in 0..<count {
+      let score = scores[Int(contributionMemory[index])]
+      guard score >= 0 else { continue }
+      ordinalMemory[kept] = ordinalMemory[index]
+      contributionMemory[kept] = rf_postings_round(score * factor)
+      kept += 1
     }
     count = kept
-    hasContributions = true
   }
 
-  private func fetchContributions() {
-    guard !hasContributions, case .stored(let decoder, let scores, let factor, let buffers) = source
-    else { return }
+  @inline(__always)
+  private mutating func fetchContributions() {
+    if !hasContributions { decodeContributions() }
+  }
+
+  private mutating func decodeContributions() {
     hasContributions = true
-    guard decoder.decodeClasses(block: block, from: classStart, into: buffers.classes) else {
-      for index in 0..<count { buffers.contributions[index] = 0 }
-      return note("a block of classes is damaged")
+    guard let decoder, let scores,
+      decoder.decodeClasses(block: block, from: classStart, into: contributionMemory)
+    else {
+      for index in 0..<count { contributionMemory[index] = 0 }
+      isDamaged = true
+      return
     }
-    rf_postings_contributions(buffers.classes, count, scores.values, factor, buffers.contributions)
-  }
-
-  /// Empties a block that cannot be read.
-  private func refuse(_ detail: String) {
-    note(detail)
-    count = 0
-    place = 0
-    hasContributions = true
-  }
-
-  private func note(_ detail: String) {
-    context.damage = context.damage ?? context.index.store.damage(detail)
+    // The contributions take the place of the classes.
+    rf_postings_contributions(contributionMemory, count, scores, factor, contributionMemory)
   }
 }
+
+/// Cursors side by side in the arena, so that walking them touches no reference count.
+typealias CursorList = UnsafeMutableBufferPointer<PostingCursor>

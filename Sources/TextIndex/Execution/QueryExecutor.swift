@@ -15,19 +15,19 @@ struct QueryExecutor {
     case .nothing: break
     case .everything(let weight): collectEverything(weight, allowed, &collector)
     case .term, .constant, .phrase:
-      disjunction([cursor(node)], allowed: allowed).run(context, &collector)
+      disjunction([cursor(node)], allowed).run(&collector)
     case .best(let nodes):
-      var best = disjunction(nodes.map(cursor), allowed: allowed)
+      var best = disjunction(nodes.map(cursor), allowed)
       best.keepsMaximum = true
-      best.run(context, &collector)
+      best.run(&collector)
     case .boolean(let required, let optional, let excluded):
       runBoolean(required, optional, excluded, allowed, &collector)
     }
     if let damage = context.damage { throw damage }
   }
 
-  private func disjunction(_ lists: [PostingCursor?], allowed: OrdinalSet?) -> Disjunction {
-    Disjunction(lists: lists.compactMap { $0 }, excluded: [], allowed: allowed)
+  private func disjunction(_ lists: [PostingCursor?], _ allowed: OrdinalSet?) -> Disjunction {
+    Disjunction(lists: lists.compactMap { $0 }, allowed: allowed, context)
   }
 
   private func runBoolean(
@@ -37,8 +37,8 @@ struct QueryExecutor {
     let helpers = optional.compactMap(cursor)
     let unwanted = excluded.compactMap(cursor)
     guard !required.isEmpty else {
-      return Disjunction(lists: helpers, excluded: unwanted, allowed: allowed)
-        .run(context, &collector)
+      return Disjunction(lists: helpers, excluded: unwanted, allowed: allowed, context)
+        .run(&collector)
     }
     var constant: UInt32 = 0
     var lists: [PostingCursor] = []
@@ -53,15 +53,16 @@ struct QueryExecutor {
     }
     if lists.isEmpty { lists.append(leader(allowed)) }
     Conjunction(
-      required: lists, optional: helpers, excluded: unwanted, allowed: allowed, constant: constant
-    ).run(context, &collector)
+      required: lists, optional: helpers, excluded: unwanted, allowed: allowed, constant: constant,
+      context
+    ).run(&collector)
   }
 
   /// A list of every allowed document that adds nothing to the score.
   private func leader(_ allowed: OrdinalSet?) -> PostingCursor {
     var collector = ListCollector()
     collectEverything(0, allowed, &collector)
-    return PostingCursor(copy(collector), context: context)
+    return PostingCursor(copy(collector), arena: context.arena)
   }
 
   private func collectEverything(
@@ -86,10 +87,10 @@ struct QueryExecutor {
     {
       return PostingCursor(
         term: leaf.term, scores: leaf.scores, factor: leaf.weight * context.scale,
-        context: context)
+        store: index.store, arena: context.arena)
     }
     let list = materialise(node)
-    return list.count == 0 ? nil : PostingCursor(list, context: context)
+    return list.count == 0 ? nil : PostingCursor(list, arena: context.arena)
   }
 
   /// What a node matches, as a list in memory.
@@ -137,7 +138,8 @@ struct QueryExecutor {
         count += 1
       }
     } else {
-      rf_postings_contributions(classes, count, leaf.scores.values, factor, classes)
+      rf_postings_contributions(
+        classes, count, leaf.scores.values.unsafeElements.baseAddress!, factor, classes)
     }
     return MatchList(
       ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(classes), count: count)

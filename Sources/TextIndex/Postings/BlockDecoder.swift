@@ -2,24 +2,50 @@ import CKernels
 import IndexFile
 
 /// Decodes the blocks of one term's list, every size checked before a byte is read.
+///
+/// Plain pointers into the mapped file, so that a copy costs nothing: valid while the store lives.
 struct BlockDecoder {
-  private let store: PostingStore
-  private let term: Int
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let blocks: Range<Int>
+  /// How many documents the list has.
   let frequency: Int
+  /// Blocks, the tail counted as one.
+  let blockCount: Int
+  /// Whether the blocks have a directory; a list that is all tail has none.
+  let hasDirectory: Bool
+  /// By block, when there is a directory.
+  let lasts: UnsafePointer<UInt32>
+  let bests: UnsafePointer<UInt32>
+  private let offsets: UnsafePointer<UInt32>
+  private let bytes: UnsafePointer<UInt8>
+  private let byteCount: Int
+  private let documents: UInt32
+  private let classCount: UInt32
 
   init(_ store: PostingStore, term: Int) {
-    self.store = store
-    self.term = term
-    bytes = store.postings(of: term)
-    blocks = store.blocks(of: term)
-    frequency = Int(store.frequencies[term])
+    let list = store.postings(of: term)
+    let blocks = store.blocks(of: term)
+    frequency = Int(store.frequencies.unsafeElements[term])
+    hasDirectory = !blocks.isEmpty
+    blockCount = max(blocks.count, 1)
+    lasts = BlockDecoder.start(store.blockLasts, blocks.lowerBound)
+    bests = BlockDecoder.start(store.blockBests, blocks.lowerBound)
+    offsets = BlockDecoder.start(store.blockOffsets, blocks.lowerBound)
+    bytes = list.baseAddress ?? BlockDecoder.nowhere
+    byteCount = list.count
+    documents = UInt32(store.documents)
+    classCount = UInt32(store.classCount)
   }
 
-  /// Blocks, the tail counted as one.
-  var blockCount: Int { max(blocks.count, 1) }
+  /// An address for arrays that have no elements and are never read.
+  private static var nowhere: UnsafePointer<UInt8> { UnsafePointer(bitPattern: 64)! }
 
+  private static func start(_ array: IndexArray<UInt32>, _ index: Int) -> UnsafePointer<UInt32> {
+    guard let base = array.unsafeElements.baseAddress else {
+      return UnsafeRawPointer(nowhere).assumingMemoryBound(to: UInt32.self)
+    }
+    return base + index
+  }
+
+  @inline(__always)
   func postingCount(inBlock block: Int) -> Int {
     min(PostingFormat.blockSize, frequency - block * PostingFormat.blockSize)
   }
@@ -29,19 +55,17 @@ struct BlockDecoder {
   /// - Returns: where the classes begin in the list's bytes; nil where the data are damaged.
   func decodeOrdinals(block: Int, into ordinals: UnsafeMutablePointer<UInt32>) -> Int? {
     let count = postingCount(inBlock: block)
-    let start = blocks.isEmpty ? 0 : Int(store.blockOffsets[blocks.lowerBound + block])
-    let before =
-      block == 0 ? UInt32.max : store.blockLasts.unsafeElements[blocks.lowerBound + block - 1]
-    guard start <= bytes.count else { return nil }
+    let start = hasDirectory ? Int(offsets[block]) : 0
+    let before = block == 0 ? UInt32.max : lasts[block - 1]
+    guard start <= byteCount else { return nil }
     let end: Int
     if count == PostingFormat.blockSize {
-      guard start + 2 <= bytes.count else { return nil }
+      guard start + 2 <= byteCount else { return nil }
       let gapBits = UInt32(bytes[start])
       // With 31 bits a gap the sum cannot wrap before it exceeds the number of documents.
-      guard gapBits < 32, start + 2 + 16 * Int(gapBits) <= bytes.count else { return nil }
-      let largest = rf_postings_unpack_ordinals(
-        bytes.baseAddress! + start + 2, gapBits, before, ordinals)
-      guard largest < store.documents else { return nil }
+      guard gapBits < 32, start + 2 + 16 * Int(gapBits) <= byteCount else { return nil }
+      let largest = rf_postings_unpack_ordinals(bytes + start + 2, gapBits, before, ordinals)
+      guard largest < documents else { return nil }
       end = start + 2 + 16 * Int(gapBits)
     } else {
       guard let tail = decodeTail(from: start, count: count, before: before, into: ordinals) else {
@@ -49,26 +73,23 @@ struct BlockDecoder {
       }
       end = tail
     }
-    if !blocks.isEmpty, ordinals[count - 1] != store.blockLasts[blocks.lowerBound + block] {
-      return nil
-    }
+    if hasDirectory, ordinals[count - 1] != lasts[block] { return nil }
     return end
   }
 
   private func decodeTail(
     from start: Int, count: Int, before: UInt32, into ordinals: UnsafeMutablePointer<UInt32>
   ) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    guard let after = rf_postings_varints(base + start, base + bytes.count, ordinals, count) else {
+    guard let after = rf_postings_varints(bytes + start, bytes + byteCount, ordinals, count) else {
       return nil
     }
     var previous = before == .max ? -1 : Int(before)
     for index in 0..<count {
       previous += 1 + Int(ordinals[index])
-      guard previous < store.documents else { return nil }
+      guard previous < documents else { return nil }
       ordinals[index] = UInt32(previous)
     }
-    return after - base
+    return after - bytes
   }
 
   /// The classes of a block whose ordinals end at `start`, all below the number of classes.
@@ -76,19 +97,30 @@ struct BlockDecoder {
     block: Int, from start: Int, into classes: UnsafeMutablePointer<UInt32>
   ) -> Bool {
     let count = postingCount(inBlock: block)
-    guard let base = bytes.baseAddress else { return false }
     if count == PostingFormat.blockSize {
-      let header = Int(store.blockOffsets[blocks.lowerBound + block])
-      let bits = UInt32(bytes[header + 1])
-      guard bits <= 32, start + 16 * Int(bits) <= bytes.count else { return false }
-      let best = store.blockBests[blocks.lowerBound + block]
+      guard let bits = classBits(block: block, from: start) else { return false }
       // A sum that wraps comes out below `best`; it is still below the number of classes.
-      return rf_postings_unpack(base + start, bits, best, classes) < store.classCount
+      return rf_postings_unpack(bytes + start, bits, bests[block], classes) < classCount
     }
-    guard rf_postings_varints(base + start, base + bytes.count, classes, count) != nil else {
+    guard rf_postings_varints(bytes + start, bytes + byteCount, classes, count) != nil else {
       return false
     }
-    for index in 0..<count where Int(classes[index]) >= store.classCount { return false }
+    for index in 0..<count where classes[index] >= classCount { return false }
     return true
+  }
+
+  /// The class of one posting of a whole block, without unpacking the others; nil where the data
+  /// are damaged.
+  @inline(__always)
+  func decodeClass(block: Int, from start: Int, at place: Int) -> UInt32? {
+    guard let bits = classBits(block: block, from: start) else { return nil }
+    let number = bests[block] &+ rf_postings_value(bytes + start, bits, place)
+    return number < classCount ? number : nil
+  }
+
+  @inline(__always)
+  private func classBits(block: Int, from start: Int) -> UInt32? {
+    let bits = UInt32(bytes[Int(offsets[block]) + 1])
+    return bits <= 32 && start + 16 * Int(bits) <= byteCount ? bits : nil
   }
 }

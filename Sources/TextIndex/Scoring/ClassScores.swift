@@ -1,9 +1,10 @@
+import IndexFile
 import Synchronization
 
 /// The score of every posting class under some weights and some fields.
 final class ClassScores: Sendable {
   /// By class; -1 where none of the class's fields is in the mask.
-  let values: [Float]
+  let values: IndexArray<Float>
   let mask: FieldMask
   let weights: [Float]
   /// Whether the classes' own order is that of these scores.
@@ -13,13 +14,14 @@ final class ClassScores: Sendable {
   private let model: BM25F
 
   init(table: PostingClassTable, model: BM25F, mask: FieldMask, isInherent: Bool) {
-    values = (0..<table.count).map { number in
+    let values: [Float] = (0..<table.count).map { number in
       let entries = table.entries(of: number)
       let matches = entries.contains {
         mask.contains(FieldMask(field: PostingClass.field($0)))
       }
       return matches ? model.score(entries, mask: mask) : -1
     }
+    self.values = IndexArray(values)
     isPartial = values.contains { $0 < 0 }
     self.model = model
     self.mask = mask
