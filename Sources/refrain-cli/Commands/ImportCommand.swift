@@ -1,6 +1,8 @@
 import ArgumentParser
 import IndexFile
 import MusicCatalog
+import Refrain
+import TextEncoder
 
 /// `refrain import`
 struct ImportCommand: ParsableCommand {
@@ -29,6 +31,12 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The ids of the matrix's rows, one a line; one file for each --vectors.")
   var ids: [String] = []
 
+  @Option(help: "Encode what the catalog says of each track into this space; needs --model.")
+  var embed: String?
+
+  @Option(help: "The folder of a sentence encoder: config.json, model.safetensors, vocab.txt.")
+  var model: String?
+
   @Option(help: "Which column holds what in CSV and TSV: title=2,artist=3 or title=song,...")
   var map: String?
 
@@ -45,8 +53,11 @@ struct ImportCommand: ParsableCommand {
   var show = 20
 
   func validate() throws {
-    guard !(tracks.isEmpty && events.isEmpty && vectors.isEmpty) else {
-      throw ValidationError("Name something to import: --tracks, --events or --vectors.")
+    guard !(tracks.isEmpty && events.isEmpty && vectors.isEmpty && embed == nil) else {
+      throw ValidationError("Name something to import: --tracks, --events, --vectors or --embed.")
+    }
+    guard (embed == nil) == (model == nil) else {
+      throw ValidationError("--embed SPACE and --model FOLDER go together.")
     }
     guard vectors.count == ids.count else {
       throw ValidationError("Each --vectors NAME=FILE.npy needs its --ids FILE.")
@@ -60,6 +71,9 @@ struct ImportCommand: ParsableCommand {
       for path in tracks + events + ids + job.vectors.map(\.path) {
         try MusicCatalog.checkReadable(path)
       }
+      let encoder = try model.map { folder throws(TextEncoderError) in
+        try BertEncoder(opening: folder, threads: threads)
+      }
       let folder = BundleFolder(bundle)
       try folder.create()
       let catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
@@ -71,8 +85,22 @@ struct ImportCommand: ParsableCommand {
       for (file, report) in zip(job.vectors, report.vectors) {
         tell("vectors of \(file.space)", report)
       }
+      if let encoder, let embed { try self.embed(catalog, with: encoder, as: embed, bar) }
       Terminal.say("done in \(Readable.duration(bar.elapsed))")
     }
+  }
+
+  private func embed(
+    _ catalog: MusicCatalog, with encoder: BertEncoder, as space: String, _ bar: ProgressBar
+  ) throws {
+    var embedder = CatalogEmbedder(encoder: encoder, space: space)
+    embedder.progress = { done, total in
+      bar.draw("encoding", done: done, total: total, note: Readable.count(done))
+    }
+    let count = try embedder.run(on: catalog)
+    bar.clear()
+    Terminal.say(
+      "\(Readable.count(count)) tracks encoded into \(space) by \(encoder.identity.name)")
   }
 
   private func vectorFiles() throws -> [VectorFile] {

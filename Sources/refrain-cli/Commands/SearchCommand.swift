@@ -29,13 +29,16 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "With --meaning: the space to search in.")
   var space: String?
 
+  @Option(help: "With --meaning: the folder of the encoder that made the space.")
+  var model: String?
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
   func run() throws {
     try CommandFailure.report {
       let filter = try filters.filter()
-      let engine = try OpenBundle.engine(bundle)
+      let engine = try OpenBundle.engine(bundle, model: model)
       let answer =
         meaning
         ? try engine.search(meaning: words, space: space, filter: filter, limit: limit)

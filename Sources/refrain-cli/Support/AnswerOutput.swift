@@ -1,11 +1,13 @@
 import MusicTools
 import Refrain
+import TextEncoder
 
 /// Opens bundles for commands that ask.
 enum OpenBundle {
   /// The engine, with a word of warning when it answers from an older generation.
-  static func engine(_ path: String) throws(EngineError) -> MusicEngine {
-    let engine = try MusicEngine(opening: path)
+  static func engine(_ path: String, model: String? = nil) throws -> MusicEngine {
+    let encoders: [any TextEncoder] = try model.map { [try BertEncoder(opening: $0)] } ?? []
+    let engine = try MusicEngine(opening: path, encoders: encoders)
     if let fallback = engine.fallback {
       Terminal.complain("\(fallback)\nAnswering from the generation before it.")
     }

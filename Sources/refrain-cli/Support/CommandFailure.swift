@@ -3,6 +3,7 @@ import Foundation
 import IndexFile
 import MusicCatalog
 import Refrain
+import TextEncoder
 
 /// Ends a command with a message on standard error and a documented exit code.
 enum CommandFailure {
@@ -60,7 +61,7 @@ enum CommandFailure {
       case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .notBuilt: noInput
       case .invalid: ExitCode(64)
       }
-    case is IndexFileError: noInput
+    case is IndexFileError, is TextEncoderError: noInput
     case is RecipeError: badData
     default: nil
     }
