@@ -38,6 +38,8 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
     case unknownTool = "unknown_tool"
     /// The arguments are not JSON, or not of the tool's form.
     case invalidArguments = "invalid_arguments"
+    /// An id or a name that the catalog does not have.
+    case notFound = "not_found"
     /// The bundle cannot answer.
     case unavailable
   }

@@ -86,7 +86,7 @@ public struct SearchTracks: MusicTool {
       let answer = try engine.search(arguments.query, filter: filter, limit: arguments.limit)
       return SearchOutput(answer)
     } catch {
-      throw ToolError(.unavailable, error.description, hint: "Tell the user that search fails.")
+      throw ToolError(error)
     }
   }
 }
@@ -103,28 +103,15 @@ extension SearchTracks.Arguments {
     either(languages.map(TrackFilter.language))
     constraints += tagsAll.map(TrackFilter.tag)
     if yearFrom != nil || yearTo != nil {
-      let range = try Self.range("year", yearFrom, yearTo, 1, 9999)
-      constraints.append(.released(range))
+      constraints.append(.released(try FilterRange.years(yearFrom, yearTo)))
     }
     if minimumDuration != nil || maximumDuration != nil {
-      let range = try Self.range("duration", minimumDuration, maximumDuration, 0, 1_000_000)
+      let range = try FilterRange.range("duration", minimumDuration, maximumDuration, 0, 1_000_000)
       constraints.append(.duration(range))
     }
     constraints += excludeArtists.map { !.artist($0) }
     constraints += tagsNone.map { !.tag($0) }
     constraints += excludeTracks.map { !.track($0) }
     return .all(constraints)
-  }
-
-  private static func range<Value: Comparable>(
-    _ name: String, _ lower: Value?, _ upper: Value?, _ least: Value, _ most: Value
-  ) throws(ToolError) -> ClosedRange<Value> {
-    let (lower, upper) = (lower ?? least, upper ?? most)
-    guard lower <= upper else {
-      throw ToolError(
-        .invalidArguments, "The \(name) range begins at \(lower) and ends at \(upper).",
-        hint: "Swap the two ends.")
-    }
-    return lower...upper
   }
 }

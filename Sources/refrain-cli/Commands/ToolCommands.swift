@@ -37,13 +37,18 @@ struct ToolsCommand: ParsableCommand {
   @Option(help: "For whom: mcp, openai, anthropic or json-schema.")
   var dialect = Dialect.mcp
 
-  @Flag(help: "Print what each tool's definition costs in tokens, about four bytes each.")
+  @Flag(
+    help: """
+      Print what each tool costs a model in tokens, about four bytes each: its name, description \
+      and input schema. Output schemas are for the client and never reach the model.
+      """)
   var cost = false
 
   func run() {
     let schemas = MusicToolbox.schemas(for: dialect.schemaDialect)
     guard cost else { return print(schemas.pretty) }
-    guard case .array(let definitions) = schemas else { return }
+    let given = dialect == .mcp ? MusicToolbox.schemas(for: .anthropic) : schemas
+    guard case .array(let definitions) = given else { return }
     var total = 0
     for (definition, tool) in zip(definitions, MusicToolbox.tools) {
       let tokens = (definition.compact.utf8.count + 3) / 4

@@ -1,0 +1,59 @@
+public import Refrain
+
+/// `similar_tracks`: tracks like some seeds, away from others.
+public struct SimilarTracks: MusicTool {
+  /// The tool's name.
+  public static let name = "similar_tracks"
+  /// What the model reads of it.
+  public static let summary = """
+    Tracks like the given ones: by who listens to them, or by tags and descriptions with space \
+    "latent". For a whole taste use recommend_tracks.
+    """
+
+  /// What the model gives.
+  public struct Arguments: Sendable, Equatable {
+    /// Ids of tracks to be like.
+    public var tracks: [String] = []
+    /// Ids of tracks to be away from.
+    public var unlike: [String] = []
+    /// The space.
+    public var space: String?
+    /// Hard constraints.
+    public var filter = FilterArguments()
+    /// How many hits at most.
+    public var limit = 10
+
+    /// No seeds.
+    public init() {}
+  }
+
+  /// The form of the arguments.
+  public static let arguments = ObjectShape(Arguments.init) {
+    Field("tracks", \.tracks, TrackIDs.shape, "Ids to be like.", isRequired: true)
+    Field("unlike", \.unlike, TrackIDs.shape, "Ids to be away from.")
+    Field("space", \.space, .string(maximumLength: 512), "listening, latent or an imported space.")
+    Field("filter", \.filter, .object(FilterArguments.shape), "Hard constraints.")
+    Field("limit", \.limit, .integer(1...100), "How many at most.")
+  }
+
+  /// The form of the output.
+  public static let output = SearchOutput.shape
+
+  /// The tool.
+  public init() {}
+
+  /// Finds similar tracks.
+  public func call(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) async throws(ToolError) -> SearchOutput {
+    let filter = try arguments.filter.filter()
+    do throws(EngineError) {
+      return SearchOutput(
+        try engine.similarTracks(
+          to: arguments.tracks, unlike: arguments.unlike, space: arguments.space, filter: filter,
+          limit: arguments.limit))
+    } catch {
+      throw ToolError(error)
+    }
+  }
+}
