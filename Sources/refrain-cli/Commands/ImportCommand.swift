@@ -1,6 +1,7 @@
 import ArgumentParser
 import IndexFile
 import MusicCatalog
+import Refrain
 
 /// `refrain import`
 struct ImportCommand: ParsableCommand {
@@ -61,7 +62,7 @@ struct ImportCommand: ParsableCommand {
         try MusicCatalog.checkReadable(path)
       }
       let folder = BundleFolder(bundle)
-      try folder.create()
+      do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
       let catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
       let bar = ProgressBar()
       let report = try catalog.run(job, options: options(mapping, bar))
