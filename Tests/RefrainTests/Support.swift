@@ -1,1 +1,116 @@
-import Testing
+import Foundation
+import IndexFile
+import MusicCatalog
+import Refrain
+
+/// A folder that is gone after the test, with bundles in it.
+struct Workshop: Sendable {
+  let folder: String
+
+  static func run(_ body: (Workshop) throws -> Void) throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    try body(workshop)
+  }
+
+  static func run(_ body: (Workshop) async throws -> Void) async throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    try await body(workshop)
+  }
+
+  private init() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    folder = url.path
+  }
+
+  private func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// Writes a file and gives its path.
+  func file(_ name: String, _ text: String) throws -> String {
+    let path = folder + "/" + name
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  /// Imports tracks into a bundle the way a person does: from a file.
+  @discardableResult
+  func imported(_ tracks: [TrackRecord], into name: String = "test") throws -> BundleFolder {
+    let bundle = BundleFolder(folder + "/\(name).refrain")
+    try bundle.create()
+    let encoder = JSONEncoder()
+    let lines = try tracks.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+    let file = try file("\(name).jsonl", lines.joined(separator: "\n") + "\n")
+    let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
+    var options = ImportOptions()
+    options.strict = true
+    _ = try catalog.importTracks(from: [file], options: options)
+    return bundle
+  }
+
+  /// Imports tracks and builds.
+  func built(_ tracks: [TrackRecord], name: String = "test") throws -> BundleFolder {
+    let bundle = try imported(tracks, into: name)
+    _ = try BundleBuilder(bundle: bundle).build()
+    return bundle
+  }
+
+  func engine(_ tracks: [TrackRecord]) throws -> MusicEngine {
+    try MusicEngine(opening: built(tracks).path)
+  }
+}
+
+/// A track in one line.
+func track(
+  _ id: String, _ title: String, by artists: [ArtistCredit], released: String? = nil,
+  language: String? = nil, duration: Double? = nil, tags: [String] = [], aliases: [String] = [],
+  snippets: [String] = [], album: String? = nil, popularity: Double? = nil
+) -> TrackRecord {
+  var record = TrackRecord(id: id, title: title, artists: artists)
+  record.aliases = aliases
+  record.album = album
+  record.released = released.flatMap { ReleaseDate($0) }
+  record.language = language
+  record.duration = duration
+  record.popularity = popularity
+  record.tags = tags.map { TagAssignment(name: $0) }
+  record.snippets = snippets
+  return record
+}
+
+/// Few tracks whose answers can be seen by eye.
+let fewTracks: [TrackRecord] = [
+  track(
+    "qing-tian", "晴天", by: [ArtistCredit(name: "周杰倫", aliases: ["Jay Chou"])],
+    released: "2003-07-31", language: "zh", duration: 269, tags: ["mandopop", "rainy day"],
+    aliases: ["Sunny Day"], snippets: ["A picked guitar and school days in the rain."],
+    album: "葉惠美", popularity: 0.9),
+  track(
+    "ye-qu", "夜曲", by: [ArtistCredit(name: "周杰倫", aliases: ["Jay Chou"])],
+    released: "2005", language: "zh", duration: 226.5, tags: ["mandopop", "night"],
+    aliases: ["Nocturne"], snippets: ["Piano arpeggios mourn a lost love."], popularity: 0.7),
+  track(
+    "hello", "Hello", by: [ArtistCredit(name: "Adele")], released: "2015-10", language: "en",
+    duration: 295, tags: ["soul", "piano"],
+    snippets: ["A call across the years over a slow piano."], album: "25", popularity: 0.8),
+  track(
+    "someone", "Someone Like You", by: [ArtistCredit(name: "Adele")], released: "2011",
+    language: "en", duration: 285, tags: ["soul", "piano", "heartbreak"],
+    snippets: ["Only voice and piano after a breakup."], album: "21", popularity: 0.85),
+  track(
+    "thunder", "Thunderstruck", by: [ArtistCredit(name: "AC/DC", aliases: ["ACDC"])],
+    released: "1990-09", language: "en", duration: 292, tags: ["hard rock"], popularity: 0.75),
+  track(
+    "halo", "Halo", by: [ArtistCredit(name: "Beyoncé")], released: "2008", language: "en",
+    tags: ["r&b"], popularity: 0.6),
+  track("untitled", "Untitled", by: [ArtistCredit(name: "Unknown Hands")]),
+]
+
+func readBytes(_ path: String) throws -> [UInt8] {
+  Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+}
+
+func writeBytes(_ bytes: [UInt8], to path: String) throws {
+  try Data(bytes).write(to: URL(fileURLWithPath: path))
+}

@@ -26,7 +26,9 @@ struct FilterCompiler {
       guard let number = tracks.languageNumber(of: code) else { return none }
       return scan(tracks.languages) { $0 == number }
     case .duration(let seconds):
-      return scan(tracks.durations) { seconds.contains(Double($0)) }
+      // Rounded like the column, so that an end that a hit shows belongs to the range.
+      let (least, most) = (Float(seconds.lowerBound), Float(seconds.upperBound))
+      return scan(tracks.durations) { least <= $0 && $0 <= most }
     case .artist(let name):
       return members(of: tracks.artistTracks, tracks.artistLookup.ordinals(named: name))
     case .tag(let name):

@@ -63,7 +63,7 @@ extension TrackFilter: CustomStringConvertible {
     case .released(let years): "released \(years.lowerBound)...\(years.upperBound)"
     case .language(let code): "language \(code)"
     case .duration(let seconds):
-      "duration \(Int(seconds.lowerBound))...\(TrackFilter.upper(seconds.upperBound)) s"
+      "duration \(TrackFilter.end(seconds.lowerBound))...\(TrackFilter.end(seconds.upperBound)) s"
     case .artist(let name): "artist \"\(name)\""
     case .tag(let name): "tag \"\(name)\""
     case .track(let id): "track \"\(id)\""
@@ -73,7 +73,9 @@ extension TrackFilter: CustomStringConvertible {
     }
   }
 
-  private static func upper(_ seconds: Double) -> String {
-    seconds >= 1e6 ? "" : String(Int(seconds))
+  /// Nothing for an end that no track reaches.
+  private static func end(_ seconds: Double) -> String {
+    guard abs(seconds) < 1e6 else { return "" }
+    return Int(exactly: seconds).map(String.init) ?? String(seconds)
   }
 }

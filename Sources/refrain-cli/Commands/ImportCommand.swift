@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
         try BertEncoder(opening: folder, threads: threads)
       }
       let folder = BundleFolder(bundle)
-      try folder.create()
+      do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
       let catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
       let bar = ProgressBar()
       let report = try catalog.run(job, options: options(mapping, bar))

@@ -5,5 +5,5 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Measures quality on judged data: text, vectors, recommendation, sessions.",
-    subcommands: [EvaluateRecommend.self, EvaluateSessions.self])
+    subcommands: [EvaluateVectors.self, EvaluateRecommend.self, EvaluateSessions.self])
 }

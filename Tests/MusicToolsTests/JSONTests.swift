@@ -1,0 +1,188 @@
+import Determinism
+import Foundation
+import MusicTools
+import Testing
+
+struct JSONTests {
+  static let readable: [(String, JSONValue)] = [
+    ("null", JSONValue.null), ("true", true), (" false ", false), ("0", 0), ("-0", 0),
+    ("12", 12), ("-12", -12), ("9223372036854775807", .integer(.max)),
+    ("-9223372036854775808", .integer(.min)), ("9007199254740993", 9_007_199_254_740_993),
+    ("9223372036854775808", .number(9.223372036854775808e18)), ("1.5", .number(1.5)),
+    ("1e3", .number(1000)), ("1E+3", .number(1000)), ("25e-1", .number(2.5)),
+    ("0.1e1", .number(1)), ("1e-400", .number(0)), ("\"\"", ""), ("\"a\\u0041\\n\"", "aA\n"),
+    (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\uD83C\uDFB5""#, "🎵"),
+    (#""\ud83c\udfb5""#, "🎵"), (#""\u0000""#, "\u{0}"), (#""周杰倫""#, "周杰倫"),
+    (#""\uFFFF""#, "\u{FFFF}"), ("[]", []), ("[ 1 , [ ] , {} ]", [1, [], [:]]), ("{}", [:]),
+    (#"{"b":1,"a":[null]}"#, ["b": 1, "a": [.null]]), ("\r\n\t [1]\n", [1]),
+  ]
+
+  @Test("Texts are read as the values that they stand for", arguments: readable)
+  func values(text: String, value: JSONValue) throws {
+    #expect(try JSONValue(parsing: text) == value)
+  }
+
+  @Test(
+    "What is not JSON is refused with its place",
+    arguments: [
+      ("", 0), ("  ", 2), ("nul", 0), ("nulll", 4), ("True", 0), ("tru", 0), ("+1", 0), ("-", 0),
+      ("01", 1), ("1.", 2), (".5", 0), ("1e", 2), ("1e+", 3), ("0x10", 1), ("NaN", 0),
+      ("Infinity", 0), ("-Infinity", 0), ("1e400", 5), ("-1e400", 6), ("'a'", 0), ("\"a", 2),
+      ("\"a\nb\"", 2), ("\"\u{0}\"", 1), ("\"\u{1F}\"", 1), (#""\x41""#, 3), (#""\u12""#, 3),
+      (#""\u12G4""#, 3), (#""\uD800""#, 7), (#""\uD800\n""#, 8), (#""\uDC00""#, 7),
+      (#""\uD800\uD800""#, 13), (#""\"#, 2), ("[", 1), ("[1", 2), ("[1,", 3), ("[1,]", 3),
+      ("[,1]", 1), ("[1 2]", 3), ("]", 0), ("{", 1), ("{\"a\"", 4), ("{\"a\":", 5),
+      ("{\"a\":1,}", 7), ("{a:1}", 1), ("{\"a\" 1}", 5), ("{1:1}", 1), ("{\"a\":1 \"b\":2}", 7),
+      ("[1}", 2), ("1 2", 2), ("{}{}", 2), ("// x\n1", 0), ("[1]\u{A0}", 3), ("\u{FEFF}1", 0),
+      (#"{"a":1,"a":2}"#, 10), (#"{"a":1,"\u0061":2}"#, 15),
+    ])
+  func refusals(text: String, offset: Int) {
+    let error = #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: text) }
+    #expect(error?.offset == offset, "\(error?.description ?? "")")
+    #expect(error?.description.contains("\(offset)") == true)
+  }
+
+  @Test("Nesting is taken to a depth and refused beyond it, however deep it goes")
+  func nesting() throws {
+    func nested(_ depth: Int, _ open: String = "[", _ close: String = "]") -> String {
+      String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
+    }
+    #expect(throws: Never.self) { try JSONValue(parsing: nested(64)) }
+    #expect(throws: Never.self) { try JSONValue(parsing: nested(64, "{\"a\":", "}")) }
+    for depth in [65, 66, 1000, 1_000_000] {
+      #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: nested(depth)) }
+    }
+    #expect(throws: JSONSyntaxError.self) {
+      try JSONValue(parsing: String(repeating: "[", count: 1_000_000))
+    }
+    #expect(throws: JSONSyntaxError.self) {
+      try JSONValue(parsing: String(repeating: "{\"a\":", count: 200_000))
+    }
+    // Depth is what is open, not what was.
+    let wide = "[" + Array(repeating: "[[]]", count: 1000).joined(separator: ",") + "]"
+    #expect(throws: Never.self) { try JSONValue(parsing: wide) }
+  }
+
+  @Test("Names that look alike but are written by other characters are different names")
+  func lookalikes() throws {
+    let value = try JSONValue(parsing: "{\"\u{E9}\":1,\"e\u{301}\":2}")
+    guard case .object(let members) = value else {
+      Issue.record("\(value)")
+      return
+    }
+    #expect(members.map(\.value) == [1, 2])
+  }
+
+  @Test("An object of very many names is read, and its repetition found")
+  func manyNames() throws {
+    let names = (0..<40_000).map { "\"n\($0)\":\($0)" }
+    let value = try JSONValue(parsing: "{" + names.joined(separator: ",") + "}")
+    #expect(value["n39999"] == 39_999)
+    #expect(throws: JSONSyntaxError.self) {
+      try JSONValue(parsing: "{" + (names + ["\"n7\":0"]).joined(separator: ",") + "}")
+    }
+  }
+
+  @Test("What is written is read back as it was", arguments: [1 as UInt64, 2, 3])
+  func roundTrip(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    for round in 0..<300 {
+      let value = JSONValue.random(depth: 5, &generator)
+      #expect(try JSONValue(parsing: value.compact) == value, "seed \(seed), round \(round)")
+      #expect(try JSONValue(parsing: value.pretty) == value, "seed \(seed), round \(round)")
+    }
+  }
+
+  @Test("Other readers of JSON read what is written", arguments: [4 as UInt64])
+  func foundationAgrees(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    for round in 0..<200 {
+      let value = JSONValue.object([.init("value", JSONValue.random(depth: 4, &generator))])
+      for text in [value.compact, value.pretty] {
+        let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
+        let again = try JSONSerialization.data(withJSONObject: object)
+        let read = try JSONValue(parsing: String(decoding: again, as: UTF8.self))
+        #expect(read.sorted == value.sorted, "seed \(seed), round \(round)")
+      }
+    }
+  }
+
+  @Test("Mutated texts are values or errors, never a crash", arguments: [5 as UInt64, 6])
+  func mutations(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    var read = 0
+    for _ in 0..<2000 {
+      var bytes = Array(JSONValue.random(depth: 3, &generator).compact.utf8)
+      for _ in 0...generator.below(3) { mutate(&bytes, &generator) }
+      if let value = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self)) {
+        read += 1
+        #expect((try? JSONValue(parsing: value.compact)) == value, "seed \(seed)")
+      }
+    }
+    #expect((1..<2000).contains(read))
+  }
+}
+
+/// Changes one place of a text: a byte, a cut, a doubling or a piece of syntax.
+func mutate(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
+  guard !bytes.isEmpty else { return bytes.append(UInt8(ascii: "{")) }
+  let place = generator.below(bytes.count)
+  let pieces = [
+    "null", "[", "]", "{", "}", ",", ":", "\"", "\\", "\\ud800", "-1", "1e999", "\u{0}",
+  ]
+  switch generator.below(6) {
+  case 0: bytes[place] = UInt8(generator.below(256))
+  case 1: bytes.remove(at: place)
+  case 2: bytes.removeLast(bytes.count - place)
+  case 3: bytes.insert(contentsOf: bytes[place...], at: place)
+  case 4: bytes.insert(contentsOf: pieces[generator.below(pieces.count)].utf8, at: place)
+  default: bytes[place] ^= UInt8(1) << UInt8(generator.below(7))
+  }
+}
+
+extension JSONValue {
+  /// Any value, with the texts and numbers that go wrong most easily.
+  static func random(depth: Int, _ generator: inout SplitMix64) -> JSONValue {
+    switch generator.below(depth > 0 ? 8 : 6) {
+    case 0: return .null
+    case 1: return .bool(generator.below(2) == 0)
+    case 2:
+      let numbers: [Int64] = [0, -1, .max, .min, 1 << 53 + 1, Int64(generator.below(1000))]
+      return .integer(numbers[generator.below(numbers.count)])
+    case 3:
+      let numbers = [
+        0.1, -2.5, 1e300, 5e-324, 1.5e-7, 123_456.789, generator.unit(), generator.unit() * 1e12,
+      ]
+      return .number(numbers[generator.below(numbers.count)])
+    case 4, 5: return .string(randomText(&generator))
+    case 6:
+      return .array((0..<generator.below(5)).map { _ in random(depth: depth - 1, &generator) })
+    default:
+      return .object(
+        (0..<generator.below(5)).map { number in
+          Member("\(number)" + randomText(&generator), random(depth: depth - 1, &generator))
+        })
+    }
+  }
+
+  private static func randomText(_ generator: inout SplitMix64) -> String {
+    let pieces = [
+      "a", "Z", " ", "\"", "\\", "/", "\n", "\t", "\u{0}", "\u{1F}", "\u{7F}", "é", "e\u{301}",
+      "周", "🎵", "👩‍👩‍👧", "\u{2028}", "\u{FFFD}", "\u{10FFFF}", "\r\n",
+    ]
+    return (0..<generator.below(6)).map { _ in pieces[generator.below(pieces.count)] }.joined()
+  }
+
+  /// Members by name, and whole numbers as numbers: what JSON itself does not tell apart.
+  var sorted: JSONValue {
+    switch self {
+    case .array(let elements): .array(elements.map(\.sorted))
+    case .object(let members):
+      .object(
+        members.map { Member($0.name, $0.value.sorted) }
+          .sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) })
+    case .integer(let number): .number(Double(number))
+    default: self
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import IndexFile
+import MusicCatalog
+import Refrain
+import Testing
+
+struct BuildTests {
+  @Test("The same catalog gives the same bytes, on one thread and on two, and again")
+  func sameBytes() throws {
+    let catalog = RandomCatalog(count: 1200, seed: 8)
+    try Workshop.run { workshop in
+      var generations: [[String: [UInt8]]] = []
+      for (name, threads) in [("a", 1), ("b", 2), ("c", 2), ("d", 7)] {
+        let bundle = try workshop.imported(catalog.records, into: name)
+        var builder = BundleBuilder(bundle: bundle)
+        builder.threads = threads
+        _ = try builder.build()
+        generations.append(try files(of: bundle.currentGeneration().generation))
+      }
+      #expect(
+        generations[0].keys.sorted() == [
+          "GENERATION.json", "recipe.json", "text.idx", "tracks.idx",
+        ])
+      for other in generations.dropFirst() {
+        #expect(other.keys.sorted() == generations[0].keys.sorted())
+        for (name, bytes) in generations[0] { #expect(other[name] == bytes, "\(name)") }
+      }
+    }
+  }
+
+  @Test("Another recipe or another catalog is another build")
+  func buildID() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(fewTracks)
+      let first = try BundleBuilder(bundle: bundle).build()
+      let again = try BundleBuilder(bundle: bundle).build()
+      var recipe = Recipe()
+      recipe.text.k1 = 2
+      let other = try BundleBuilder(bundle: bundle, recipe: recipe).build()
+      var tracks = fewTracks
+      tracks[0].snippets = ["Something else."]
+      try workshop.imported(tracks)
+      let changed = try BundleBuilder(bundle: bundle).build()
+      #expect(first.buildID == again.buildID)
+      #expect(Set([first.buildID, other.buildID, changed.buildID]).count == 3)
+      #expect([first, again, other, changed].map(\.generation) == [1, 2, 3, 4])
+      #expect(first.tracks == fewTracks.count)
+      #expect(first.stages.map(\.stage) == BuildStage.allCases)
+    }
+  }
+
+  @Test("A bundle without tracks is not built, and stays as it was")
+  func emptyCatalog() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported([])
+      let error = #expect(throws: BuildError.self) { try BundleBuilder(bundle: bundle).build() }
+      guard case .emptyCatalog = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(bundle.publishedGenerations() == [])
+      let names = try FileManager.default.contentsOfDirectory(atPath: bundle.generationsPath)
+      #expect(names.filter { $0 != ".lock" } == [])
+      #expect(throws: EngineError.self) { try MusicEngine(opening: bundle.path) }
+    }
+  }
+
+  @Test("Without a catalog there is nothing to build, and nothing is made")
+  func noCatalog() throws {
+    try Workshop.run { workshop in
+      let bundle = BundleFolder(workshop.folder + "/none.refrain")
+      #expect(throws: BuildError.self) { try BundleBuilder(bundle: bundle).build() }
+      #expect(!FileManager.default.fileExists(atPath: bundle.path))
+    }
+  }
+
+  @Test("Two builds of one bundle do not mix: the second is refused while the first works")
+  func oneAtATime() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.built(fewTracks)
+      let other = try GenerationBuild(in: bundle)
+      #expect(throws: BuildError.self) { try BundleBuilder(bundle: bundle).build() }
+      withExtendedLifetime(other) {}
+      #expect(bundle.publishedGenerations() == [1])
+    }
+    try Workshop.run { workshop in
+      let bundle = try workshop.built(fewTracks)
+      do { _ = try GenerationBuild(in: bundle) }
+      #expect(try BundleBuilder(bundle: bundle).build().generation == 2)
+    }
+  }
+
+  @Test("An engine answers on from its generation while newer ones are built")
+  func readersKeepTheirs() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.built(fewTracks)
+      let engine = try MusicEngine(opening: bundle.path)
+      let before = try engine.search("piano", limit: 10).hits
+      for _ in 0..<3 { _ = try BundleBuilder(bundle: bundle).build() }
+      #expect(bundle.publishedGenerations() == [3, 4])
+      #expect(try engine.search("piano", limit: 10).hits == before)
+      #expect(before.count == 3)
+    }
+  }
+
+  private func files(of generation: Generation) throws -> [String: [UInt8]] {
+    var result: [String: [UInt8]] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: generation.folder) {
+      result[name] = try readBytes(generation.folder + "/" + name)
+    }
+    return result
+  }
+}

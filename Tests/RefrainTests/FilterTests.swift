@@ -1,0 +1,131 @@
+import Determinism
+import MusicCatalog
+import Refrain
+import Testing
+
+struct FilterTests {
+  @Test("Filters give what going through all tracks gives", arguments: [1 as UInt64, 7, 99])
+  func againstBruteForce(seed: UInt64) throws {
+    let catalog = RandomCatalog(count: 150, seed: seed)
+    var generator = SplitMix64(seed: seed &+ 1)
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(catalog.records)
+      for round in 0..<250 {
+        let judged = catalog.filter(depth: round % 5, &generator)
+        let expected = catalog.records.indices.filter(judged.holds).map { catalog.records[$0].id }
+        // A filter that is "everything" and no words at all is a question without content.
+        guard !isTrivial(judged.filter) else { continue }
+        let answer = try engine.search("", filter: judged.filter, limit: 1000)
+        #expect(
+          Set(answer.map(\.id)) == Set(expected), "seed \(seed), round \(round): \(judged.filter)")
+        #expect(answer.count == expected.count, "seed \(seed), round \(round)")
+        #expect(answer.total == expected.count, "seed \(seed), round \(round)")
+        #expect((answer.explanation == nil) == !expected.isEmpty, "seed \(seed), round \(round)")
+      }
+    }
+  }
+
+  @Test("Words and filters together give what each gives alone", arguments: [5 as UInt64, 11])
+  func withWords(seed: UInt64) throws {
+    let catalog = RandomCatalog(count: 150, seed: seed)
+    var generator = SplitMix64(seed: seed &+ 1)
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(catalog.records)
+      for round in 0..<150 {
+        let judged = catalog.filter(depth: round % 4, &generator)
+        let word = RandomCatalog.words[generator.below(RandomCatalog.words.count)]
+        let expected = catalog.records.indices
+          .filter { judged.holds($0) && catalog.words[$0].contains(word) }
+          .map { catalog.records[$0].id }
+        let answer = try engine.search(word, filter: judged.filter, limit: 1000)
+        #expect(
+          Set(answer.map(\.id)) == Set(expected),
+          "seed \(seed), round \(round): \(word), \(judged.filter)")
+        #expect(answer.total == expected.count, "seed \(seed), round \(round)")
+        let scores = answer.map(\.score)
+        #expect(scores == scores.sorted(by: >), "seed \(seed), round \(round)")
+      }
+    }
+  }
+
+  @Test("Without words popular tracks come first, and unknown popularity last")
+  func popularFirst() throws {
+    let catalog = RandomCatalog(count: 120, seed: 4)
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(catalog.records)
+      let answer = try engine.search("", filter: .released(1...9999), limit: 1000)
+      let popularity = Dictionary(
+        uniqueKeysWithValues: catalog.records.map { ($0.id, $0.popularity ?? 0) })
+      let ranked = answer.map { popularity[$0.id] ?? -1 }
+      #expect(ranked == ranked.sorted(by: >))
+      #expect(Set(ranked).count > 4)
+    }
+  }
+
+  @Test("A year is a year whatever is known of the month; the ends belong to it")
+  func years() throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine([
+        track("a", "One", by: [ArtistCredit(name: "X")], released: "1999-12-31"),
+        track("b", "Two", by: [ArtistCredit(name: "X")], released: "2000"),
+        track("c", "Three", by: [ArtistCredit(name: "X")], released: "2000-12-31"),
+        track("d", "Four", by: [ArtistCredit(name: "X")], released: "2001-01"),
+        track("e", "Five", by: [ArtistCredit(name: "X")]),
+      ])
+      func ids(_ filter: TrackFilter) throws -> Set<String> {
+        Set(try engine.search("", filter: filter, limit: 10).map(\.id))
+      }
+      #expect(try ids(.released(2000...2000)) == ["b", "c"])
+      #expect(try ids(.released(1999...2000)) == ["a", "b", "c"])
+      #expect(try ids(.released(Int.min...Int.max)) == ["a", "b", "c", "d"])
+      #expect(try ids(!.released(2000...2000)) == ["a", "d", "e"])
+      #expect(try ids(.released(-5...0)) == [])
+      #expect(try ids(.released(10_000...20_000)) == [])
+    }
+  }
+
+  @Test("Durations without end are answered, and described, without a crash")
+  func endlessDurations() throws {
+    let infinity = Double.infinity
+    let ranges = [
+      -infinity...infinity, -infinity ... -infinity, infinity...infinity, 1e300...1e301,
+      -1e300...0, 0...Double.greatestFiniteMagnitude, 400...infinity,
+    ]
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(fewTracks)
+      for range in ranges {
+        let expected = fewTracks.filter { $0.duration.map(range.contains) ?? false }.count
+        #expect(!TrackFilter.duration(range).description.isEmpty)
+        let filter: TrackFilter = .duration(range) && .language("en")
+        #expect(try engine.search("", filter: .duration(range), limit: 10).total == expected)
+        _ = try engine.search("hello", filter: filter, limit: 10)
+      }
+    }
+  }
+
+  @Test("Artists are found by alias and by id, and namesakes with ids of their own together")
+  func artistsByID() throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine([
+        track("a", "One", by: [ArtistCredit(id: "n1", name: "Nirvana")]),
+        track("b", "Two", by: [ArtistCredit(id: "n2", name: "Nirvana", aliases: ["Nirvana UK"])]),
+        track("c", "Three", by: [ArtistCredit(name: "Other")]),
+      ])
+      func ids(_ name: String) throws -> Set<String> {
+        Set(try engine.search("", filter: .artist(name), limit: 10).map(\.id))
+      }
+      #expect(try ids("nirvana") == ["a", "b"])
+      #expect(try ids("n1") == ["a"])
+      #expect(try ids("NIRVANA uk") == ["b"])
+    }
+  }
+
+  /// Whether nothing is asked: no conjunct remains.
+  private func isTrivial(_ filter: TrackFilter) -> Bool {
+    switch filter {
+    case .everything: true
+    case .all(let filters): filters.allSatisfy(isTrivial)
+    default: false
+    }
+  }
+}
