@@ -14,7 +14,13 @@ public struct MusicToolbox: Sendable {
   /// The engine that answers.
   public let engine: MusicEngine
   /// The tools, in the order in which they are listed.
-  public static let tools: [any MusicTool] = [SearchTracks()]
+  public static let tools: [any MusicTool] = [
+    SearchTracks(),
+    ResolveNames(),
+    GetTracks(),
+    GetArtist(),
+    FindTags(),
+  ]
 
   /// Arguments longer than this, in UTF-8 bytes, are refused unread.
   public static let maximumArgumentsLength = 1 << 20

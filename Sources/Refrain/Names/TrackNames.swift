@@ -44,8 +44,8 @@ struct TrackNames {
   }
 
   func write(tracks: Int, artists count: Int, to writer: inout IndexFileWriter) throws(IndexFileError) {
-    try titles.write("names.title", things: tracks, to: &writer)
-    try artists.write("names.artist", things: count, to: &writer)
+    try titles.write("title.n", things: tracks, to: &writer)
+    try artists.write("artist.n", things: count, to: &writer)
   }
 }
 

@@ -30,6 +30,11 @@ struct TrackTable: Sendable {
   let albumTracks: RaggedArray<UInt32>
   let albumLookup: NameLookup
   private let marks: IndexArray<UInt16>
+  private let snippetTexts: StringTable
+  private let snippets: RaggedArray<UInt32>
+  private let tempos: IndexArray<Float>
+  private let musicalKeys: IndexArray<UInt16>
+  private let musicalKeyNames: StringTable
   /// Tracks by title, misspelt too.
   let titleIndex: NameIndex
   /// Artists by name, misspelt too.
@@ -66,9 +71,14 @@ struct TrackTable: Sendable {
     artistAliases = try RaggedArray("artist.aliases", in: file, rows: artistNames.count)
     albumTracks = try RaggedArray("album.tracks", in: file, rows: albumNames.count)
     albumLookup = try NameLookup("album.key", in: file)
+    snippetTexts = try StringTable("snippet", in: file)
+    snippets = try RaggedArray("snippets", in: file, rows: count)
+    tempos = try file.array("tempo", of: Float.self, count: count)
+    musicalKeys = try file.array("key", of: UInt16.self, count: count)
+    musicalKeyNames = try StringTable("key.name", in: file)
     marks = try file.array("version", of: UInt16.self, count: count)
-    titleIndex = try NameIndex("names.title", things: count, in: file)
-    artistIndex = try NameIndex("names.artist", things: artistNames.count, in: file)
+    titleIndex = try NameIndex("title.n", things: count, in: file)
+    artistIndex = try NameIndex("artist.n", things: artistNames.count, in: file)
     guard titles.count == count, tagKinds.count == tagNames.count else {
       throw .corrupt(path, section: "title.ends", "it has another number of rows")
     }
@@ -91,6 +101,17 @@ struct TrackTable: Sendable {
 
   func artistNames(of ordinal: UInt32) -> [String] {
     artists(of: ordinal).map { artistNames[Int($0)] }
+  }
+
+  func snippets(of ordinal: UInt32) -> [String] {
+    snippets[Int(ordinal)].compactMap { text(snippetTexts, at: $0) }
+  }
+
+  /// Beats a minute.
+  func tempo(of ordinal: UInt32) -> Double? { known(tempos[Int(ordinal)]) }
+
+  func musicalKey(of ordinal: UInt32) -> String? {
+    text(musicalKeyNames, at: UInt32(musicalKeys[Int(ordinal)]))
   }
 
   /// The number of artists, whose ordinals are below it.

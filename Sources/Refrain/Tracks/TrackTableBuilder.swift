@@ -29,6 +29,11 @@ struct TrackTableBuilder {
 
   private var names = TrackNames()
   private var versions: [UInt16] = []
+  private var snippets = StringTable.Builder()
+  private var snippetRows = RaggedArray<UInt32>.Builder()
+  private var tempos: [Float] = []
+  private var musicalKeys: [UInt16] = []
+  private var musicalKeyNames = Interner()
 
   private struct ArtistKey: Hashable {
     var id: String?
@@ -60,6 +65,13 @@ struct TrackTableBuilder {
     albums.append(albumNames.ordinal(of: track.album ?? ""))
     credits.append(track.artists.map { artist($0) })
     addTags(of: track)
+    snippetRows.append(
+      track.snippets.map { snippet in
+        snippets.append(snippet)
+        return UInt32(snippets.count - 1)
+      })
+    tempos.append(track.bpm.map(Float.init) ?? .nan)
+    musicalKeys.append(UInt16(truncatingIfNeeded: musicalKeyNames.ordinal(of: track.key ?? "")))
     versions.append(names.add(track, ordinal: UInt32(count - 1)).rawValue)
   }
 
@@ -99,6 +111,10 @@ struct TrackTableBuilder {
       throw IndexFileError(
         path: path, reason: .invalid("the catalog has more than 65,535 different languages."))
     }
+    guard musicalKeyNames.names.count <= Int(UInt16.max) else {
+      throw IndexFileError(
+        path: path, reason: .invalid("the catalog has more than 65,535 different musical keys."))
+    }
     var writer = try IndexFileWriter(
       creating: path,
       identity: IndexFileIdentity(
@@ -119,6 +135,11 @@ struct TrackTableBuilder {
     try albumNames.write("album.name", to: &writer)
     try writeAlbums(to: &writer)
     try writer.write("version", versions)
+    try snippets.write("snippet", to: &writer)
+    try snippetRows.write("snippets", to: &writer)
+    try writer.write("tempo", tempos)
+    try writer.write("key", musicalKeys)
+    try musicalKeyNames.write("key.name", to: &writer)
     try names.write(tracks: count, artists: artistNames.count, to: &writer)
     try writeArtists(to: &writer)
     try writeTags(to: &writer)
