@@ -15,7 +15,14 @@ public struct MusicToolbox: Sendable {
   public let engine: MusicEngine
   /// The tools, in the order in which they are listed.
   public static let tools: [any MusicTool] = [
-    SearchTracks(), SimilarTracks(), RecommendTracks(), ContinuePlaylist(),
+    SearchTracks(),
+    ResolveNames(),
+    SimilarTracks(),
+    RecommendTracks(),
+    ContinuePlaylist(),
+    GetTracks(),
+    GetArtist(),
+    FindTags(),
   ]
 
   /// Arguments longer than this, in UTF-8 bytes, are refused unread.

@@ -5,7 +5,7 @@ import MusicCatalog
 /// `tracks.idx`.
 struct TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 1
+  static let formatVersion: UInt16 = 2
 
   let file: MappedIndexFile
   let count: Int
@@ -25,6 +25,20 @@ struct TrackTable: Sendable {
   private let tagNames, tagKinds: StringTable
   let tagTracks: RaggedArray<UInt32>
   let tagLookup: NameLookup
+  private let artistAliasNames: StringTable
+  private let artistAliases: RaggedArray<UInt32>
+  let albumTracks: RaggedArray<UInt32>
+  let albumLookup: NameLookup
+  private let marks: IndexArray<UInt16>
+  private let snippetTexts: StringTable
+  private let snippets: RaggedArray<UInt32>
+  private let tempos: IndexArray<Float>
+  private let musicalKeys: IndexArray<UInt16>
+  private let musicalKeyNames: StringTable
+  /// Tracks by title, misspelt too.
+  let titleIndex: NameIndex
+  /// Artists by name, misspelt too.
+  let artistIndex: NameIndex
 
   init(opening path: String) throws(IndexFileError) {
     let version = TrackTable.formatVersion
@@ -52,6 +66,18 @@ struct TrackTable: Sendable {
     tagKinds = try StringTable("tag.kind", in: file)
     tagTracks = try RaggedArray("tag.tracks", in: file, rows: tagNames.count)
     tagLookup = try NameLookup("tag.key", in: file)
+    artistAliasNames = try StringTable("artist.alias", in: file)
+    artistAliases = try RaggedArray("artist.aliases", in: file, rows: artistNames.count)
+    albumTracks = try RaggedArray("album.tracks", in: file, rows: albumNames.count)
+    albumLookup = try NameLookup("album.key", in: file)
+    snippetTexts = try StringTable("snippet", in: file)
+    snippets = try RaggedArray("snippets", in: file, rows: count)
+    tempos = try file.array("tempo", of: Float.self, count: count)
+    musicalKeys = try file.array("key", of: UInt16.self, count: count)
+    musicalKeyNames = try StringTable("key.name", in: file)
+    marks = try file.array("version", of: UInt16.self, count: count)
+    titleIndex = try NameIndex("title.n", things: count, in: file)
+    artistIndex = try NameIndex("artist.n", things: artistNames.count, in: file)
     guard titles.count == count, tagKinds.count == tagNames.count else {
       throw .corrupt(path, section: "title.ends", "it has another number of rows")
     }
@@ -77,6 +103,47 @@ struct TrackTable: Sendable {
 
   func artistNames(of ordinal: UInt32) -> [String] {
     artists(of: ordinal).map { artistNames[Int($0)] }
+  }
+
+  func snippets(of ordinal: UInt32) -> [String] {
+    snippets[Int(ordinal)].compactMap { text(snippetTexts, at: $0) }
+  }
+
+  /// Beats a minute.
+  func tempo(of ordinal: UInt32) -> Double? { known(tempos[Int(ordinal)]) }
+
+  func musicalKey(of ordinal: UInt32) -> String? {
+    text(musicalKeyNames, at: UInt32(musicalKeys[Int(ordinal)]))
+  }
+
+  /// The number of artists, whose ordinals are below it.
+  var artistCount: Int { artistNames.count }
+
+  func artistName(_ artist: UInt32) -> String { text(artistNames, at: artist) ?? "" }
+
+  func artistAliases(of artist: UInt32) -> [String] {
+    guard Int(artist) < artistAliases.count else { return [] }
+    return artistAliases[Int(artist)].compactMap { text(artistAliasNames, at: $0) }
+  }
+
+  /// The tracks that credit an artist, by ordinal.
+  func tracks(ofArtist artist: UInt32) -> Slice<IndexArray<UInt32>> {
+    artistTracks[Int(artist)]
+  }
+
+  /// What a track's title says of its version.
+  func marks(of ordinal: UInt32) -> VersionMarks { VersionMarks(rawValue: marks[Int(ordinal)]) }
+
+  /// The number of different tags; a name with two kinds is two tags.
+  var tagCount: Int { tagNames.count }
+
+  func tag(_ tag: UInt32) -> (name: String, kind: String?) {
+    (text(tagNames, at: tag) ?? "", text(tagKinds, at: tag))
+  }
+
+  /// The ordinals of a track's tags, in the catalog's order.
+  func tagOrdinals(of ordinal: UInt32) -> [UInt32] {
+    assignments[Int(ordinal)].filter { Int($0) < tagNames.count }
   }
 
   func album(of ordinal: UInt32) -> String? { text(albumNames, at: albums[Int(ordinal)]) }

@@ -26,6 +26,14 @@ struct TrackTableBuilder {
   private var tags: [TagKey] = []
   private var tagOrdinals: [TagKey: UInt32] = [:]
 
+  private var names = TrackNames()
+  private var versions: [UInt16] = []
+  private var snippets = StringTable.Builder()
+  private var snippetRows = RaggedArray<UInt32>.Builder()
+  private var tempos: [Float] = []
+  private var musicalKeys: [UInt16] = []
+  private var musicalKeyNames = Interner()
+
   private struct ArtistKey: Hashable {
     var id: String?
     /// The name, for artists without an id.
@@ -55,6 +63,14 @@ struct TrackTableBuilder {
     albums.append(albumNames.ordinal(of: track.album ?? ""))
     credits.append(track.artists.map { artist($0) })
     addTags(of: track)
+    snippetRows.append(
+      track.snippets.map { snippet in
+        snippets.append(snippet)
+        return UInt32(snippets.count - 1)
+      })
+    tempos.append(track.bpm.map(Float.init) ?? .nan)
+    musicalKeys.append(UInt16(truncatingIfNeeded: musicalKeyNames.ordinal(of: track.key ?? "")))
+    versions.append(names.add(track, ordinal: UInt32(count - 1)).rawValue)
   }
 
   private mutating func artist(_ credit: ArtistCredit) -> UInt32 {
@@ -63,6 +79,7 @@ struct TrackTableBuilder {
     let ordinal = UInt32(artistNames.count)
     artistOrdinals[key] = ordinal
     artistNames.append(credit)
+    names.add(credit, ordinal: ordinal)
     return ordinal
   }
 
@@ -92,6 +109,10 @@ struct TrackTableBuilder {
       throw IndexFileError(
         path: path, reason: .invalid("the catalog has more than 65,535 different languages."))
     }
+    guard musicalKeyNames.names.count <= Int(UInt16.max) else {
+      throw IndexFileError(
+        path: path, reason: .invalid("the catalog has more than 65,535 different musical keys."))
+    }
     var writer = try IndexFileWriter(
       creating: path,
       identity: IndexFileIdentity(
@@ -108,6 +129,14 @@ struct TrackTableBuilder {
     try writer.write("album", albums)
     try languageNames.write("language.name", to: &writer)
     try albumNames.write("album.name", to: &writer)
+    try writeAlbums(to: &writer)
+    try writer.write("version", versions)
+    try snippets.write("snippet", to: &writer)
+    try snippetRows.write("snippets", to: &writer)
+    try writer.write("tempo", tempos)
+    try writer.write("key", musicalKeys)
+    try musicalKeyNames.write("key.name", to: &writer)
+    try names.write(tracks: count, artists: artistNames.count, to: &writer)
     try writeArtists(to: &writer)
     try writeTags(to: &writer)
     return try writer.finish()
@@ -125,6 +154,28 @@ struct TrackTableBuilder {
     }
     try names.write("artist.name", to: &writer)
     try lookup.write("artist.key", to: &writer)
+    var aliases = StringTable.Builder()
+    var aliasRows = RaggedArray<UInt32>.Builder()
+    for credit in artistNames {
+      aliasRows.append(
+        credit.aliases.map { alias in
+          aliases.append(alias)
+          return UInt32(aliases.count - 1)
+        })
+    }
+    try aliases.write("artist.alias", to: &writer)
+    try aliasRows.write("artist.aliases", to: &writer)
+  }
+
+  private func writeAlbums(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    var rows = RaggedArray<UInt32>.Builder()
+    for album in albums { rows.append(CollectionOfOne(album)) }
+    try rows.transposed(columns: albumNames.names.count).write("album.tracks", to: &writer)
+    var lookup = NameLookupBuilder()
+    for (ordinal, name) in albumNames.names.enumerated() where !name.isEmpty {
+      lookup.add(name, UInt32(ordinal))
+    }
+    try lookup.write("album.key", to: &writer)
   }
 
   private func writeTags(to writer: inout IndexFileWriter) throws(IndexFileError) {

@@ -1,0 +1,62 @@
+public import Refrain
+
+/// `find_tags`: a phrase in the words of the catalog.
+public struct FindTags: MusicTool {
+  /// The tool's name.
+  public static let name = "find_tags"
+  /// What the model reads of it.
+  public static let summary = """
+    The catalog's own tags for a phrase ("songs for a rainy commute"), with counts. Use it before \
+    filtering by tags, which must be spelt as here.
+    """
+
+  /// What the model gives.
+  public struct Arguments: Sendable, Equatable {
+    /// The phrase.
+    public var phrase = ""
+    /// Only tags of this kind.
+    public var kind: String?
+    /// How many.
+    public var limit = 20
+
+    /// No phrase.
+    public init() {}
+  }
+
+  /// The form of the arguments.
+  public static let arguments = ObjectShape(Arguments.init) {
+    Field(
+      "phrase", \.phrase, .string(maximumLength: 512), "Any words; empty for the commonest tags.")
+    Field("kind", \.kind, .string(maximumLength: 64), "Only this kind: genre, mood, scene...")
+    Field("limit", \.limit, .integer(1...100), "How many at most.")
+  }
+
+  /// The tags.
+  public struct Output: Sendable, Equatable {
+    /// Closest first.
+    public var tags: [TagOutput] = []
+  }
+
+  /// The form of the output.
+  public static let output = ObjectShape({ Output() }) {
+    Field(
+      "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 100), "Closest first.",
+      isRequired: true)
+  }
+
+  /// The tool.
+  public init() {}
+
+  /// Finds.
+  public func call(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) async throws(ToolError) -> Output {
+    do throws(EngineError) {
+      let found = try engine.tags(
+        for: arguments.phrase, kind: arguments.kind, limit: arguments.limit)
+      return Output(tags: found.map { TagOutput($0.tag, count: $0.count, match: $0.match) })
+    } catch {
+      throw ToolError(.unavailable, error.description, hint: "Tell the user that it fails.")
+    }
+  }
+}

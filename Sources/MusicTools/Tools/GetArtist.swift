@@ -1,0 +1,112 @@
+public import Refrain
+
+/// `get_artist`: details and discography.
+public struct GetArtist: MusicTool {
+  /// The tool's name.
+  public static let name = "get_artist"
+  /// What the model reads of it.
+  public static let summary = """
+    An artist's aliases, years, commonest tags and tracks in the catalog, newest first; similar \
+    spellings when unknown.
+    """
+
+  /// What the model gives.
+  public struct Arguments: Sendable, Equatable {
+    /// The name.
+    public var artist = ""
+    /// How many tracks.
+    public var limit = 20
+    /// The most tokens of the answer.
+    public var maximumTokens: Int?
+
+    /// No name.
+    public init() {}
+  }
+
+  /// The form of the arguments.
+  public static let arguments = ObjectShape(Arguments.init) {
+    Field(
+      "artist", \.artist, .string(maximumLength: 512), "Name, alias, romanisation or id.",
+      isRequired: true)
+    Field("limit", \.limit, .integer(1...200), "How many tracks at most.")
+    Field("max_tokens", \.maximumTokens, TokenBudget.shape, TokenBudget.documentation)
+  }
+
+  /// The artists of that name.
+  public struct Output: Sendable, Equatable {
+    /// Usually one; several when artists share the name; none when it is unknown.
+    public var artists: [Artist] = []
+    /// Similar names, when it is unknown.
+    public var similarNames: [String]?
+  }
+
+  /// An artist as a model reads it.
+  public struct Artist: Sendable, Equatable {
+    /// The name.
+    public var name = ""
+    /// Other names.
+    public var aliases: [String]?
+    /// How many tracks there are.
+    public var trackCount = 0
+    /// The first known year of release.
+    public var yearFrom: Int?
+    /// The last known year of release.
+    public var yearTo: Int?
+    /// The commonest tags.
+    public var tags: [TagOutput] = []
+    /// Tracks, newest first.
+    public var tracks: [TrackOutput] = []
+  }
+
+  private static let artist = ObjectShape({ Artist() }) {
+    Field("name", \.name, ToolShape.text, "The name.", isRequired: true)
+    Field("aliases", \.aliases, ToolShape.texts, "Other names.")
+    Field("track_count", \.trackCount, ToolShape.count, "Tracks in all.", isRequired: true)
+    Field("year_from", \.yearFrom, .integer(0...9999), "First known year.")
+    Field("year_to", \.yearTo, .integer(0...9999), "Last known year.")
+    Field(
+      "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 100), "Commonest tags.",
+      isRequired: true)
+    Field(
+      "tracks", \.tracks, .list(of: .object(TrackOutput.shape), maximumCount: 200),
+      "Newest first.", isRequired: true)
+  }
+
+  /// The form of the output.
+  public static let output = ObjectShape({ Output() }) {
+    Field(
+      "artists", \.artists, .list(of: .object(artist), maximumCount: 100),
+      "One, unless several share the name.", isRequired: true)
+    Field("similar_names", \.similarNames, ToolShape.texts, "When the name is unknown.")
+  }
+
+  /// The tool.
+  public init() {}
+
+  /// Looks the artist up.
+  public func call(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) async throws(ToolError) -> Output {
+    let (isExact, artists) = engine.artists(named: arguments.artist, limit: arguments.limit)
+    guard isExact else { return Output(artists: [], similarNames: artists.map(\.name)) }
+    func output(_ count: Int) -> Output {
+      Output(artists: artists.prefix(10).map { Artist($0, limit: count) })
+    }
+    return output(
+      TokenBudget(arguments.maximumTokens).largestCount(upTo: arguments.limit) {
+        GetArtist.output.encode(output($0))
+      })
+  }
+}
+
+extension GetArtist.Artist {
+  init(_ artist: ArtistDetails, limit: Int) {
+    name = artist.name
+    aliases = artist.aliases.isEmpty ? nil : artist.aliases
+    trackCount = artist.trackCount
+    yearFrom = artist.years?.lowerBound
+    yearTo = artist.years?.upperBound
+    tags = artist.tags.map { TagOutput($0.tag, count: $0.count) }
+    tracks = artist.tracks.prefix(limit).map { TrackOutput($0, isBrief: true) }
+  }
+}

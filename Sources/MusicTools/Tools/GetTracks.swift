@@ -1,0 +1,171 @@
+import MusicCatalog
+public import Refrain
+
+/// `get_tracks`: details by id.
+public struct GetTracks: MusicTool {
+  /// The tool's name.
+  public static let name = "get_tracks"
+  /// What the model reads of it.
+  public static let summary = """
+    Details of tracks by id: album, date, language, tags, descriptions. Ids come from the other \
+    tools; use resolve_names for names.
+    """
+
+  /// What the model gives.
+  public struct Arguments: Sendable, Equatable {
+    /// The ids.
+    public var ids: [String] = []
+    /// The most tokens of the answer.
+    public var maximumTokens: Int?
+
+    /// No ids.
+    public init() {}
+  }
+
+  /// The form of the arguments.
+  public static let arguments = ObjectShape(Arguments.init) {
+    Field(
+      "ids", \.ids, .list(of: .string(maximumLength: 512), maximumCount: 50), "Track ids.",
+      isRequired: true)
+    Field("max_tokens", \.maximumTokens, TokenBudget.shape, TokenBudget.documentation)
+  }
+
+  /// The tracks that exist.
+  public struct Output: Sendable, Equatable {
+    /// Those that exist, in the order of the ids.
+    public var tracks: [TrackOutput] = []
+    /// Ids of no track.
+    public var unknown: [String]?
+    /// How many tracks were left out for want of tokens.
+    public var omitted: Int?
+  }
+
+  /// The form of the output.
+  public static let output = ObjectShape({ Output() }) {
+    Field(
+      "tracks", \.tracks, .list(of: .object(TrackOutput.shape), maximumCount: 50),
+      "In the order of the ids.", isRequired: true)
+    Field("unknown", \.unknown, ToolShape.texts, "Ids of no track.")
+    Field("omitted", \.omitted, ToolShape.count, "Tracks left out for want of tokens.")
+  }
+
+  /// The tool.
+  public init() {}
+
+  /// Looks the tracks up.
+  public func call(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) async throws(ToolError) -> Output {
+    var seen: Set<String> = []
+    let ids = arguments.ids.filter { seen.insert($0).inserted }
+    let found = ids.compactMap { engine.details(ofTrack: $0) }
+    let unknown = ids.filter { engine.details(ofTrack: $0) == nil }
+    func output(_ count: Int) -> Output {
+      Output(
+        tracks: found.prefix(count).map { TrackOutput($0) },
+        unknown: unknown.isEmpty ? nil : unknown,
+        omitted: count < found.count ? found.count - count : nil)
+    }
+    return output(
+      TokenBudget(arguments.maximumTokens).largestCount(upTo: found.count) {
+        GetTracks.output.encode(output($0))
+      })
+  }
+}
+
+/// A track with its details as a model reads it.
+public struct TrackOutput: Sendable, Equatable {
+  /// Its id.
+  public var id = ""
+  /// Its title.
+  public var title = ""
+  /// Other titles.
+  public var aliases: [String]?
+  /// Its artists.
+  public var artists: [String] = []
+  /// The album's title.
+  public var album: String?
+  /// `YYYY[-MM[-DD]]`.
+  public var released: String?
+  /// The language of the lyrics.
+  public var language: String?
+  /// Seconds.
+  public var duration: Double?
+  /// Beats a minute.
+  public var bpm: Double?
+  /// The musical key.
+  public var key: String?
+  /// 0...1.
+  public var popularity: Double?
+  /// Its tags, by kind.
+  public var tags: [TagOutput]?
+  /// Short descriptions.
+  public var snippets: [String]?
+
+  /// Nothing yet.
+  public init() {}
+
+  /// The track as a model reads it; without what describes it when `isBrief`.
+  init(_ track: TrackDetails, isBrief: Bool = false) {
+    id = track.id
+    title = track.title
+    artists = track.artists
+    album = track.album
+    released = track.released?.description
+    guard !isBrief else { return }
+    aliases = track.aliases.isEmpty ? nil : track.aliases
+    language = track.language
+    duration = track.duration
+    bpm = track.tempo
+    key = track.key
+    popularity = track.popularity
+    tags = track.tags.isEmpty ? nil : track.tags.map { TagOutput($0) }
+    snippets = track.snippets.isEmpty ? nil : track.snippets
+  }
+
+  static let shape = ObjectShape(TrackOutput.init) {
+    Field("id", \.id, ToolShape.text, "The track's id.", isRequired: true)
+    Field("title", \.title, ToolShape.text, "Its title.", isRequired: true)
+    Field("aliases", \.aliases, ToolShape.texts, "Other titles.")
+    Field("artists", \.artists, ToolShape.texts, "Its artists.", isRequired: true)
+    Field("album", \.album, ToolShape.text, "Its album.")
+    Field("released", \.released, ToolShape.text, "YYYY[-MM[-DD]].")
+    Field("language", \.language, ToolShape.text, "Language of the lyrics.")
+    Field("duration", \.duration, .number(0...1e9), "Seconds.")
+    Field("bpm", \.bpm, .number(0...1e6), "Beats a minute.")
+    Field("key", \.key, ToolShape.text, "Musical key.")
+    Field("popularity", \.popularity, .number(0...1), "0...1.")
+    Field(
+      "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 1000), "Its tags.")
+    Field("snippets", \.snippets, ToolShape.texts, "Short descriptions.")
+  }
+}
+
+/// A tag as a model reads it.
+public struct TagOutput: Sendable, Equatable {
+  /// Its name.
+  public var name = ""
+  /// Its kind.
+  public var kind: String?
+  /// How many tracks have it.
+  public var count: Int?
+  /// How it fits a phrase.
+  public var match: String?
+
+  /// Nothing yet.
+  public init() {}
+
+  init(_ tag: CatalogTag, count: Int? = nil, match: FoundTag.Match? = nil) {
+    name = tag.name
+    kind = tag.kind
+    self.count = count
+    self.match = match?.rawValue
+  }
+
+  static let shape = ObjectShape(TagOutput.init) {
+    Field("name", \.name, ToolShape.text, "The tag.", isRequired: true)
+    Field("kind", \.kind, ToolShape.text, "genre, mood, scene or the like.")
+    Field("count", \.count, ToolShape.count, "How many tracks have it.")
+    Field("match", \.match, ToolShape.text, "exact, words, typo or related.")
+  }
+}

@@ -1,0 +1,184 @@
+public import Refrain
+
+/// `resolve_names`: songs that a model named from memory, checked against the catalog.
+public struct ResolveNames: MusicTool {
+  /// The tool's name.
+  public static let name = "resolve_names"
+  /// What the model reads of it.
+  public static let summary = """
+    Check songs you name from memory against the catalog, up to 100 at once, before you show them. \
+    Use search_tracks when you know no names.
+    """
+
+  /// What the model gives.
+  public struct Arguments: Sendable, Equatable {
+    /// The names.
+    public var names: [NameQuery] = []
+    /// How many nearest tracks a doubtful answer lists.
+    public var alternatives = 3
+    /// The most tokens of the answer.
+    public var maximumTokens: Int?
+
+    /// No names.
+    public init() {}
+  }
+
+  private static let text = Shape<String>.string(maximumLength: 512)
+  private static let query = ObjectShape({ NameQuery() }) {
+    Field("title", \.title, text, "Song.")
+    Field("artist", \.artist, text, "Singer; several as usually written.")
+    Field("album", \.album, text, "Album.")
+  }
+
+  /// The form of the arguments.
+  public static let arguments = ObjectShape(Arguments.init) {
+    Field(
+      "names", \.names, .list(of: .object(query), maximumCount: MusicEngine.maximumNames),
+      "Each with a title, an artist or both.", isRequired: true)
+    Field("alternatives", \.alternatives, .integer(0...10), "Nearest tracks for doubtful names.")
+    Field("max_tokens", \.maximumTokens, TokenBudget.shape, TokenBudget.documentation)
+  }
+
+  /// What the model gets.
+  public typealias Output = ResolveOutput
+  /// The form of the output.
+  public static let output = ResolveOutput.shape
+
+  /// The tool.
+  public init() {}
+
+  /// Resolves.
+  public func call(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) async throws(ToolError) -> ResolveOutput {
+    do throws(EngineError) {
+      let resolutions = try engine.resolve(arguments.names, alternatives: arguments.alternatives)
+      return ResolveOutput(resolutions).fitted(to: TokenBudget(arguments.maximumTokens))
+    } catch {
+      throw ToolError(.unavailable, error.description, hint: "Tell the user that it fails.")
+    }
+  }
+}
+
+/// The answer of `resolve_names`.
+public struct ResolveOutput: Sendable, Equatable {
+  /// One for each name, in their order.
+  public var results: [Result] = []
+  /// How many names at the end went unanswered for want of tokens.
+  public var omitted: Int?
+
+  /// What the catalog has for one name.
+  public struct Result: Sendable, Equatable {
+    /// exact, alias, typo, version, wrong_pairing, ambiguous or not_in_catalog.
+    public var status = ""
+    /// The probability that the verdict is right.
+    public var confidence = 0.0
+    /// The track that was meant.
+    public var track: TrackNameOutput?
+    /// The catalog's name of the artist.
+    public var artist: String?
+    /// What differs.
+    public var note: String?
+    /// Nearest tracks.
+    public var alternatives: [TrackNameOutput]?
+  }
+
+  /// No answers.
+  public init() {}
+
+  /// The answers as a model reads them.
+  public init(_ resolutions: [NameResolution]) {
+    results = resolutions.map(Result.init)
+  }
+
+  /// The output without what does not fit: first alternatives, from the end, then whole answers.
+  func fitted(to budget: TokenBudget) -> ResolveOutput {
+    func encode(_ output: ResolveOutput) -> JSONValue { ResolveOutput.shape.encode(output) }
+    func with(alternativesUpTo count: Int) -> ResolveOutput {
+      var copy = self
+      for index in copy.results.indices.dropFirst(count) { copy.results[index].alternatives = nil }
+      return copy
+    }
+    let kept = with(
+      alternativesUpTo: budget.largestCount(upTo: results.count) { encode(with(alternativesUpTo: $0)) })
+    if budget.holds(encode(kept)) { return kept }
+    func first(_ count: Int) -> ResolveOutput {
+      var copy = kept
+      copy.results = Array(kept.results.prefix(count))
+      copy.omitted = kept.results.count - count
+      return copy
+    }
+    return first(budget.largestCount(upTo: results.count) { encode(first($0)) })
+  }
+}
+
+extension ResolveOutput.Result {
+  init(_ resolution: NameResolution) {
+    status = resolution.status.rawValue
+    confidence = resolution.confidence
+    track = resolution.track.map(TrackNameOutput.init)
+    // The track says it already.
+    artist = resolution.track == nil ? resolution.artist : nil
+    note = resolution.note
+    alternatives =
+      resolution.alternatives.isEmpty ? nil : resolution.alternatives.map(TrackNameOutput.init)
+  }
+}
+
+/// A track by its names.
+public struct TrackNameOutput: Sendable, Equatable {
+  /// Its id.
+  public var id = ""
+  /// Its title.
+  public var title = ""
+  /// Its artists.
+  public var artists: [String] = []
+
+  /// Nothing yet.
+  public init() {}
+
+  init(_ track: NamedTrack) {
+    id = track.id
+    title = track.title
+    artists = track.artists
+  }
+
+  static let shape = ObjectShape(TrackNameOutput.init) {
+    Field("id", \.id, ToolShape.text, "The track's id.", isRequired: true)
+    Field("title", \.title, ToolShape.text, "Its title.", isRequired: true)
+    Field("artists", \.artists, ToolShape.texts, "Its artists.", isRequired: true)
+  }
+}
+
+/// Shapes that outputs share.
+enum ToolShape {
+  static let text = Shape<String>.string(maximumLength: 1 << 16)
+  static let texts = Shape<[String]>.list(of: text, maximumCount: 1000)
+  static let count = Shape<Int>.integer(0...Int(UInt32.max))
+}
+
+extension ResolveOutput {
+  /// The form of the answer.
+  public static let shape = ObjectShape(ResolveOutput.init) {
+    Field(
+      "results", \.results,
+      .list(of: .object(resultShape), maximumCount: MusicEngine.maximumNames),
+      "One a name, in their order.", isRequired: true)
+    Field("omitted", \.omitted, ToolShape.count, "Names left out for want of tokens; ask again.")
+  }
+
+  private static let resultShape = ObjectShape({ Result() }) {
+    Field(
+      "status", \.status, .string(oneOf: NameStatus.allCases.map(\.rawValue)), "The verdict.",
+      isRequired: true)
+    Field(
+      "confidence", \.confidence, .number(0...1), "Probability that the verdict is right.",
+      isRequired: true)
+    Field("track", \.track, .object(TrackNameOutput.shape), "What was meant.")
+    Field("artist", \.artist, ToolShape.text, "The artist's name in the catalog.")
+    Field("note", \.note, ToolShape.text, "What differs.")
+    Field(
+      "alternatives", \.alternatives,
+      .list(of: .object(TrackNameOutput.shape), maximumCount: 10), "Nearest tracks.")
+  }
+}

@@ -1,0 +1,83 @@
+import IndexFile
+import MusicCatalog
+
+/// An artist, with the tracks that credit it.
+public struct ArtistDetails: Sendable, Equatable {
+  /// The name as credited.
+  public var name: String
+  /// Other names.
+  public var aliases: [String]
+  /// How many tracks credit it.
+  public var trackCount: Int
+  /// The first and last known year of release.
+  public var years: ClosedRange<Int>?
+  /// The commonest tags of its tracks, with how many have each.
+  public var tags: [TagCount]
+  /// Its tracks, newest first; those without a date last.
+  public var tracks: [TrackDetails]
+}
+
+/// A tag and how many tracks have it.
+public struct TagCount: Sendable, Equatable {
+  /// The tag.
+  public var tag: CatalogTag
+  /// How many tracks have it.
+  public var count: Int
+}
+
+extension MusicEngine {
+  /// The artists of that name, alias, romanisation or id, most tracks first; the nearest spellings
+  /// when there is none.
+  ///
+  /// - Parameter limit: how many tracks of each at most.
+  public func artists(named name: String, limit: Int) -> (isExact: Bool, artists: [ArtistDetails]) {
+    var resolver = NameResolver(tracks: tracks, alternatives: 0)
+    var ordinals = tracks.artistLookup.ordinals(named: name)
+    let isKnown = !ordinals.isEmpty
+    if ordinals.isEmpty {
+      let parsed = ParsedArtist(name, with: &resolver.keys)
+      let exact = resolver.artists(parsed)
+      if !exact.isEmpty { return (true, details(exact.map(\.artist), limit: limit)) }
+      ordinals = resolver.artistsNear(parsed).map(\.artist)
+      let similar = tracks.artistIndex.similar(parsed.key, limit: 5, scratch: &resolver.scratch)
+      for match in similar where !ordinals.contains(match.ordinal) { ordinals.append(match.ordinal) }
+      return (false, details(Array(ordinals.prefix(5)), limit: 0, sorts: false))
+    }
+    return (isKnown, details(ordinals, limit: limit))
+  }
+
+  private func details(_ ordinals: [UInt32], limit: Int, sorts: Bool = true) -> [ArtistDetails] {
+    var known = ordinals.filter { Int($0) < tracks.artistCount }
+    if sorts {
+      known.sort {
+        (-tracks.tracks(ofArtist: $0).count, $0) < (-tracks.tracks(ofArtist: $1).count, $1)
+      }
+    }
+    return known.map { details(ofArtist: $0, limit: limit) }
+  }
+
+  private func details(ofArtist artist: UInt32, limit: Int) -> ArtistDetails {
+    let songs = tracks.tracks(ofArtist: artist).filter { Int($0) < tracks.count }
+    let years = songs.compactMap { tracks.released($0)?.year }
+    let newest = songs.map { (Int(tracks.released[Int($0)]), $0) }
+      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(limit).map(\.1)
+    return ArtistDetails(
+      name: tracks.artistName(artist), aliases: tracks.artistAliases(of: artist),
+      trackCount: songs.count,
+      years: years.min().flatMap { first in years.max().map { first...$0 } },
+      tags: commonest(tagsOf: songs, limit: 8), tracks: newest.map { details(of: $0) })
+  }
+
+  private func commonest(tagsOf songs: [UInt32], limit: Int) -> [TagCount] {
+    var counts: [UInt32: Int] = [:]
+    for song in songs { for tag in tracks.tagOrdinals(of: song) { counts[tag, default: 0] += 1 } }
+    return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(limit).map {
+      TagCount(tag: catalogTag($0.key), count: $0.value)
+    }
+  }
+
+  func catalogTag(_ ordinal: UInt32) -> CatalogTag {
+    let tag = tracks.tag(ordinal)
+    return CatalogTag(name: tag.name, kind: tag.kind)
+  }
+}

@@ -1,0 +1,161 @@
+import IndexFile
+import TextAnalysis
+import TextIndex
+
+/// A tag of the catalog that a phrase may mean.
+public struct FoundTag: Sendable, Equatable {
+  /// The tag.
+  public var tag: CatalogTag
+  /// How many tracks have it.
+  public var count: Int
+  /// Why it was found.
+  public var match: Match
+
+  /// How a tag fits a phrase, closest first.
+  public enum Match: String, Sendable, CaseIterable {
+    /// It is the phrase.
+    case exact
+    /// It has the phrase's words, or some of them.
+    case words
+    /// It is spelt a little differently.
+    case typo
+    /// The tracks that the phrase describes often have it.
+    case related
+  }
+}
+
+extension MusicEngine {
+  /// The catalog's own tags for a phrase: by their words, misspelt, and by the tracks whose titles,
+  /// tags and descriptions have the phrase's words.
+  ///
+  /// - Parameters:
+  ///   - kind: only tags of this kind.
+  ///   - limit: 1...100.
+  /// - Returns: closest first: exact, by words, misspelt, related; then those with more tracks. An
+  ///   empty phrase gives the commonest tags.
+  /// - Throws: `.invalid`, `.file` when what it reads is damaged.
+  /// - Complexity: O(tags), and a search for the related ones.
+  public func tags(
+    for phrase: String, kind: String? = nil, limit: Int = 20
+  ) throws(EngineError) -> [FoundTag] {
+    guard (1...100).contains(limit) else {
+      throw .invalid("limit is \(limit); it must be in 1...100.")
+    }
+    let finder = TagFinder(engine: self)
+    do throws(IndexFileError) {
+      return try finder.find(phrase, kind: kind, limit: limit)
+    } catch {
+      throw .file(error)
+    }
+  }
+}
+
+private struct TagFinder {
+  let engine: MusicEngine
+  /// Tracks that a phrase describes best, whose tags are related to it.
+  static let describedTracks = 200
+
+  private var tracks: TrackTable { engine.tracks }
+
+  func find(
+    _ phrase: String, kind: String?, limit: Int
+  ) throws(IndexFileError) -> [FoundTag] {
+    var keys = NameKeys()
+    let words = keys.words(phrase)
+    var found: [(tag: UInt32, match: FoundTag.Match, score: Double)] = []
+    var seen: Set<UInt32> = []
+    for tag in 0..<UInt32(tracks.tagCount) {
+      guard let (match, score) = fit(tag, phrase, words, &keys) else { continue }
+      found.append((tag, match, score))
+      seen.insert(tag)
+    }
+    if !words.isEmpty {
+      for (tag, score) in try related(phrase, seeds: found.filter { $0.match != .typo }.map(\.tag))
+      where !seen.contains(tag) {
+        found.append((tag, .related, score))
+      }
+    }
+    if let kind {
+      found.removeAll { tracks.tag($0.tag).kind?.lowercased() != kind.lowercased() }
+    }
+    let order = FoundTag.Match.allCases
+    let ranked = found.map { (order.firstIndex(of: $0.match)!, -$0.score, $0.tag, $0) }
+      .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
+    return ranked.prefix(limit).map { ranked in
+      FoundTag(
+        tag: engine.catalogTag(ranked.3.tag), count: tracks.tagTracks[Int(ranked.3.tag)].count,
+        match: ranked.3.match)
+    }
+  }
+
+  /// How a tag's own name fits.
+  private func fit(
+    _ tag: UInt32, _ phrase: String, _ words: [String], _ keys: inout NameKeys
+  ) -> (FoundTag.Match, Double)? {
+    let name = tracks.tag(tag).name
+    let count = Double(tracks.tagTracks[Int(tag)].count)
+    let popularity = count / Double(max(tracks.count, 1))
+    if words.isEmpty { return phrase.trimmed.isEmpty ? (.words, popularity) : nil }
+    if keys.key(name) == keys.key(phrase) { return (.exact, popularity) }
+    let own = keys.words(name)
+    let shared = own.filter { word in words.contains { TagFinder.isSameWord($0, word) } }.count
+    if shared > 0 {
+      // Common words of many tags say little alone.
+      let share = Double(shared) / Double(max(own.count, words.count))
+      if shared == own.count || shared == words.count || share >= 0.5 {
+        return (.words, share + popularity / 2)
+      }
+    }
+    let key = keys.key(phrase)
+    let pattern = EditPattern(key)
+    let distance = pattern.distance(to: keys.key(name))
+    if distance <= EditBudget.alone(pattern.length) {
+      return (.typo, popularity - Double(distance))
+    }
+    for word in words {
+      let pattern = EditPattern(word)
+      let budget = EditBudget.alone(pattern.length)
+      if budget > 0, own.contains(where: { pattern.distance(to: $0) <= budget }) {
+        return (.typo, popularity - 2)
+      }
+    }
+    return nil
+  }
+
+  /// "rain" and "rainy", "dance" and "dancing": one begins like the other.
+  private static func isSameWord(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return short.count >= 4 && long.hasPrefix(short) && long.count <= short.count + 3
+  }
+
+  /// Tags that the tracks of a phrase have more often than others.
+  private func related(
+    _ phrase: String, seeds: [UInt32]
+  ) throws(IndexFileError) -> [(tag: UInt32, score: Double)] {
+    var described = Set<UInt32>()
+    let query = Query.text(String(phrase.prefix(512)), matching: .any, forgiving: .standard)
+    for hit in try engine.text.search(query, limit: TagFinder.describedTracks) {
+      described.insert(hit.ordinal)
+    }
+    for seed in seeds.prefix(4) {
+      for track in tracks.tagTracks[Int(seed)].prefix(TagFinder.describedTracks)
+      where Int(track) < tracks.count {
+        described.insert(track)
+      }
+    }
+    var counts: [UInt32: Int] = [:]
+    for track in described {
+      for tag in tracks.tagOrdinals(of: track) { counts[tag, default: 0] += 1 }
+    }
+    let all = Double(tracks.count)
+    return counts.sorted { $0.key < $1.key }.compactMap { tag, count in
+      guard count > 1 else { return nil }
+      let expected = Double(tracks.tagTracks[Int(tag)].count) / all * Double(described.count)
+      let lift = Double(count) / max(expected, 1e-9)
+      // The share weighs against tags that two tracks have.
+      return lift > 1.5
+        ? (tag, Double(count) / Double(described.count) * min(lift, 10)) : nil
+    }
+  }
+}

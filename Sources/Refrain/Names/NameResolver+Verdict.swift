@@ -1,0 +1,192 @@
+import IndexFile
+
+extension NameResolver {
+  // MARK: Title and artist
+
+  mutating func resolve(
+    _ title: ParsedTitle, by artist: ParsedArtist, _ album: String?
+  ) -> NameResolution {
+    let titles = titles(title)
+    let known = artists(artist)
+    let exact = pairs(titles, known)
+    if !exact.isEmpty { return found(exact, title, album) }
+    if known.isEmpty {
+      let near = pairs(titles, near: artist)
+      if !near.isEmpty { return found(near, title, album) }
+    }
+    let close = known.isEmpty ? artistsNear(artist) : known
+    let misspelt = self.titles(near: title, by: close)
+    if !misspelt.isEmpty { return found(misspelt, title, album) }
+    if !titles.isEmpty, !close.isEmpty { return wrongPairing(title, titles, close) }
+    return missing(title, titles, close, artist)
+  }
+
+  /// The best of several pairs as a verdict.
+  private func found(_ pairs: [Pair], _ title: ParsedTitle, _ album: String?) -> NameResolution {
+    let ranked = pairs.map { (pair: $0, rank: rank($0.title, $0.artist, title, album)) }
+      .sorted { $0.rank < $1.rank }
+    let best = ranked[0].pair
+    // Two artists of one name, or misspelt alike, with a song of one title.
+    let rivals = ranked.filter {
+      $0.rank.tier == ranked[0].rank.tier && !sharesArtist($0.pair.title.track, best.title.track)
+    }
+    let (status, note) = verdict(best.title, best.artist, title)
+    guard rivals.isEmpty else {
+      return NameResolution(
+        status: .ambiguous, confidence: Confidence.ambiguous(works: rivals.count + 1),
+        note: "several artists of that name have it",
+        alternatives: named(([best] + rivals.map(\.pair)).map(\.title.track)))
+    }
+    let confidence = Confidence.found(
+      status, best.title, best.artist, agreesOnMarks: agreesOnMarks(best.title, title))
+    return NameResolution(
+      status: status, confidence: confidence, track: named(best.title.track),
+      artist: tracks.artistName(best.artist.artist), note: note,
+      alternatives: confidence < Confidence.sure
+        ? named(ranked.dropFirst().map(\.pair.title.track)) : [])
+  }
+
+  private func wrongPairing(
+    _ title: ParsedTitle, _ titles: [TitleMatch], _ artists: [ArtistMatch]
+  ) -> NameResolution {
+    let byOthers = ranked(titles, title, nil).map(\.track)
+    let byArtist = artists.flatMap { popular(tracks.tracks(ofArtist: $0.artist), limit: 1) }
+    let artist = tracks.artistName(artists[0].artist)
+    return NameResolution(
+      status: .wrongPairing, confidence: Confidence.wrongPairing(titles, artists),
+      artist: artist, note: "both are there, but not together",
+      alternatives: named(Array(byOthers.prefix(max(1, alternatives - 1))) + byArtist))
+  }
+
+  private mutating func missing(
+    _ title: ParsedTitle, _ titles: [TitleMatch], _ artists: [ArtistMatch], _ artist: ParsedArtist
+  ) -> NameResolution {
+    var nearest = ranked(titles, title, nil).map(\.track)
+    var note = "neither title nor artist is there"
+    if let first = artists.first {
+      note = "the artist is there, this title is not"
+      let songs = tracks.tracks(ofArtist: first.artist)
+      nearest += nearestTitles(title, among: songs)
+    } else if !titles.isEmpty {
+      note = "the title is there, by others; this artist is not"
+    }
+    if nearest.count < alternatives { nearest += similar(title) }
+    return NameResolution(
+      status: .notInCatalog,
+      confidence: Confidence.missing(hasTitle: !titles.isEmpty, hasArtist: !artists.isEmpty),
+      artist: artists.first.map { tracks.artistName($0.artist) }, note: note,
+      alternatives: named(nearest))
+  }
+
+  // MARK: Title alone
+
+  mutating func resolve(_ title: ParsedTitle, _ album: String?) -> NameResolution {
+    var matches = titles(title)
+    if matches.isEmpty, !title.isEmpty {
+      let edits = EditBudget.alone(title.pattern.length)
+      matches = tracks.titleIndex.near(title.base, edits: edits, limit: 16, scratch: &scratch)
+        .filter { $0.kind != .part }
+        .map {
+          TitleMatch(
+            track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+        }
+    }
+    guard !matches.isEmpty else {
+      return NameResolution(
+        status: .notInCatalog, confidence: Confidence.missing(hasTitle: false, hasArtist: false),
+        note: "no title like it", alternatives: named(similar(title)))
+    }
+    let order = ranked(matches, title, album)
+    let best = order[0]
+    let tier = rank(best, nil, title, album).tier
+    var rivals: [TitleMatch] = []
+    for match in order.dropFirst() where rank(match, nil, title, album).tier == tier {
+      if !sharesArtist(match.track, best.track) { rivals.append(match) }
+    }
+    guard rivals.isEmpty else {
+      return NameResolution(
+        status: .ambiguous, confidence: Confidence.ambiguous(works: rivals.count + 1),
+        note: "\(rivals.count + 1) different songs have that title; say the artist",
+        alternatives: named([best.track] + rivals.map(\.track)))
+    }
+    let (status, note) = verdict(best, nil, title)
+    let others = order.filter { !sharesArtist($0.track, best.track) }
+    let confidence = Confidence.alone(
+      status, best, hasOthers: !others.isEmpty, agreesOnMarks: agreesOnMarks(best, title))
+    return NameResolution(
+      status: status, confidence: confidence, track: named(best.track),
+      artist: tracks.artistNames(of: best.track).first, note: note,
+      alternatives: confidence < Confidence.sure ? named(order.dropFirst().map(\.track)) : [])
+  }
+
+  /// A title that may hold the artist, too: "Adele - Hello", "Hello by Adele", "周杰伦《晴天》".
+  mutating func splitting(_ title: String, _ album: String?) -> NameResolution? {
+    for (left, right) in NameResolver.halves(of: title) {
+      for (song, singer) in [(left, right), (right, left)] {
+        let parsed = ParsedTitle(song, with: &keys)
+        guard !parsed.isEmpty else { continue }
+        let resolution = resolve(parsed, by: ParsedArtist(singer, with: &keys), album)
+        if resolution.status.isFound { return resolution }
+      }
+    }
+    return nil
+  }
+
+  private static func halves(of title: String) -> [(String, String)] {
+    var result: [(String, String)] = []
+    for separator in [" - ", " – ", " — ", " by ", "《", "——"] {
+      guard let range = title.firstRange(of: separator) else { continue }
+      let left = String(title[..<range.lowerBound]).trimmed
+      let right = String(title[range.upperBound...].filter { $0 != "》" }).trimmed
+      if !left.isEmpty, !right.isEmpty { result.append((left, right)) }
+    }
+    return result
+  }
+
+  // MARK: Artist or album alone
+
+  mutating func resolve(artist: ParsedArtist) -> NameResolution {
+    var matches = artists(artist)
+    if matches.isEmpty { matches = artistsNear(artist) }
+    matches.sort {
+      ($0.distance, $0.kind, -tracks.tracks(ofArtist: $0.artist).count, $0.artist)
+        < ($1.distance, $1.kind, -tracks.tracks(ofArtist: $1.artist).count, $1.artist)
+    }
+    guard let best = matches.first else {
+      let similar = tracks.artistIndex.similar(artist.key, limit: alternatives, scratch: &scratch)
+      return NameResolution(
+        status: .notInCatalog, confidence: Confidence.missing(hasTitle: false, hasArtist: false),
+        note: "no artist like it",
+        alternatives: named(similar.flatMap { popular(tracks.tracks(ofArtist: $0.ordinal), limit: 1) }))
+    }
+    let rivals = matches.dropFirst().filter { ($0.distance, $0.kind) == (best.distance, best.kind) }
+    let songs = matches.prefix(rivals.isEmpty ? 1 : alternatives).flatMap {
+      popular(tracks.tracks(ofArtist: $0.artist), limit: rivals.isEmpty ? alternatives : 1)
+    }
+    let status: NameStatus =
+      !rivals.isEmpty ? .ambiguous : best.distance > 0 ? .typo : best.kind > .base ? .alias : .exact
+    return NameResolution(
+      status: status, confidence: Confidence.artist(status, best),
+      artist: rivals.isEmpty ? tracks.artistName(best.artist) : nil,
+      note: "an artist; some of the songs are the alternatives", alternatives: named(songs))
+  }
+
+  mutating func resolve(album: String, by artist: String?) -> NameResolution {
+    var songs: [UInt32] = []
+    for number in tracks.albumLookup.ordinals(named: album)
+    where Int(number) < tracks.albumTracks.count {
+      songs += tracks.albumTracks[Int(number)].filter { Int($0) < tracks.count }
+    }
+    if let artist {
+      let known = artists(ParsedArtist(artist, with: &keys)).map(\.artist)
+      songs.removeAll { song in !tracks.artists(of: song).contains { known.contains($0) } }
+    }
+    let first = songs.first
+    return NameResolution(
+      status: first == nil ? .notInCatalog : .exact,
+      confidence: first == nil ? Confidence.missing(hasTitle: false, hasArtist: false) : 0.9,
+      artist: first.flatMap { tracks.artistNames(of: $0).first },
+      note: first == nil ? "no such album" : "an album; some of its songs are the alternatives",
+      alternatives: named(popular(songs, limit: alternatives)))
+  }
+}

@@ -1,0 +1,207 @@
+import IndexFile
+import TextAnalysis
+
+/// Decides what names mean, one after the other, with memory that is reused.
+///
+/// Exact keys come first, then pairs in which one half is certain and the other misspelt, then names
+/// that are misspelt on both sides. A title alone is never guessed among several artists.
+struct NameResolver {
+  let tracks: TrackTable
+  var keys = NameKeys()
+  var scratch = NameScratch()
+  let alternatives: Int
+
+  /// Tracks of one title, or of one artist, that are looked at; beyond it names decide nothing.
+  static let mostTracks = 2000
+
+  init(tracks: TrackTable, alternatives: Int) {
+    self.tracks = tracks
+    self.alternatives = alternatives
+  }
+
+  /// What a name means.
+  mutating func resolve(_ query: NameQuery) -> NameResolution {
+    let title = NameResolver.said(query.title)
+    let artist = NameResolver.said(query.artist)
+    let album = NameResolver.said(query.album)
+    if let title {
+      let parsed = ParsedTitle(title, with: &keys)
+      let albumKey = album.map { NameLookup.key(for: $0, with: &keys.analyzer) }
+      if let artist {
+        return resolve(parsed, by: ParsedArtist(artist, with: &keys), albumKey)
+      }
+      let alone = resolve(parsed, albumKey)
+      return alone.status == .notInCatalog ? splitting(title, albumKey) ?? alone : alone
+    }
+    if let album { return resolve(album: album, by: artist) }
+    if let artist { return resolve(artist: ParsedArtist(artist, with: &keys)) }
+    return NameResolution(
+      status: .notInCatalog, confidence: 1, note: "no title, artist or album was given",
+      alternatives: [])
+  }
+
+  private static func said(_ text: String?) -> String? {
+    guard let text, !text.trimmed.isEmpty else { return nil }
+    return text
+  }
+
+  // MARK: Looking up
+
+  /// A track whose title fits, and how.
+  struct TitleMatch {
+    var track: UInt32
+    var kind: NameKind
+    var distance = 0
+    var length = 0
+    /// Whether the title agrees word for word, remarks included.
+    var isWhole = false
+  }
+
+  /// An artist that fits, and how.
+  struct ArtistMatch {
+    var artist: UInt32
+    var kind: NameKind
+    var distance = 0
+    var length = 0
+  }
+
+  /// The tracks under one of the title's keys, by ordinal.
+  func titles(_ title: ParsedTitle) -> [TitleMatch] {
+    var best: [UInt32: TitleMatch] = [:]
+    for (place, key) in title.keys.enumerated() {
+      for match in tracks.titleIndex.matches(key).prefix(NameResolver.mostTracks) {
+        // The title without its brackets is only a part of what was said.
+        let kind = place == 2 || (place == 1 && key != title.base) ? max(match.kind, .part) : match.kind
+        let isWhole = place == 0 && match.kind == .name
+        if let known = best[match.ordinal], known.isWhole || known.kind <= kind { continue }
+        best[match.ordinal] = TitleMatch(
+          track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole)
+      }
+    }
+    return best.values.sorted { $0.track < $1.track }
+  }
+
+  /// The artists of exactly this name; of its parts when the whole is nobody.
+  func artists(_ artist: ParsedArtist) -> [ArtistMatch] {
+    var found = tracks.artistIndex.matches(artist.key)
+    if found.isEmpty {
+      for part in artist.parts { found += tracks.artistIndex.matches(part).filter { $0.kind != .part } }
+    }
+    if found.isEmpty {
+      for part in artist.parts { found += tracks.artistIndex.matches(part) }
+    }
+    return NameResolver.unique(
+      found.map { ArtistMatch(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
+  }
+
+  /// Artists whose name is misspelt here.
+  mutating func artistsNear(_ artist: ParsedArtist) -> [ArtistMatch] {
+    let edits = EditBudget.alone(artist.pattern.length)
+    let found = tracks.artistIndex.near(artist.key, edits: edits, limit: 8, scratch: &scratch)
+    return NameResolver.unique(
+      found.filter { $0.kind != .part }.map {
+        ArtistMatch(artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+      })
+  }
+
+  private static func unique(_ matches: [ArtistMatch]) -> [ArtistMatch] {
+    var result: [ArtistMatch] = []
+    for match in matches {
+      if let place = result.firstIndex(where: { $0.artist == match.artist }) {
+        if (match.distance, match.kind) < (result[place].distance, result[place].kind) {
+          result[place] = match
+        }
+      } else {
+        result.append(match)
+      }
+    }
+    return result
+  }
+
+  /// The titles of those artists that this one may be a misspelling or a part of.
+  func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
+    var pairs: [Pair] = []
+    let budget = EditBudget.paired(title.pattern.length, isWide: title.base.isWide)
+    let base = Array(title.base.utf8)
+    for artist in artists {
+      for track in tracks.tracks(ofArtist: artist.artist).prefix(NameResolver.mostTracks) {
+        guard Int(track) < tracks.count else { continue }
+        // A misspelt artist leaves less room for a misspelt title.
+        let edits = max(0, budget - artist.distance)
+        if let near = tracks.titleIndex.nearest(to: title.pattern, of: track), near.distance <= edits {
+          let match = TitleMatch(
+            track: track, kind: near.kind, distance: near.distance, length: near.length)
+          pairs.append(Pair(title: match, artist: artist))
+        } else if artist.distance == 0, contains(track, base) {
+          let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
+          pairs.append(Pair(title: match, artist: artist))
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Whether one of title and key holds the other and is not much longer.
+  private func contains(_ track: UInt32, _ key: [UInt8]) -> Bool {
+    guard key.count >= 6 else { return false }
+    var result = false
+    tracks.titleIndex.forEachKey(of: track) { other in
+      let (short, long) = other.count < key.count ? (other.count, key.count) : (key.count, other.count)
+      guard short >= 6, short * 2 >= long else { return }
+      key.withUnsafeBufferPointer { key in
+        result = result || (other.count < key.count ? key.holds(other) : other.holds(key))
+      }
+    }
+    return result
+  }
+
+  // MARK: Pairs
+
+  /// A track by an artist, and how both halves fit.
+  struct Pair {
+    var title: TitleMatch
+    var artist: ArtistMatch
+
+    var distance: Int { title.distance + artist.distance }
+  }
+
+  /// Those of the titles that one of the artists sings.
+  func pairs(_ titles: [TitleMatch], _ artists: [ArtistMatch]) -> [Pair] {
+    titles.compactMap { title in
+      let credited = tracks.artists(of: title.track)
+      let artist = artists.filter { credited.contains($0.artist) }
+        .min { ($0.distance, $0.kind, $0.artist) < ($1.distance, $1.kind, $1.artist) }
+      return artist.map { Pair(title: title, artist: $0) }
+    }
+  }
+
+  /// Those of the titles whose artist's name is nearly this one.
+  func pairs(_ titles: [TitleMatch], near artist: ParsedArtist) -> [Pair] {
+    let edits = EditBudget.paired(artist.pattern.length, isWide: artist.key.isWide)
+    guard edits > 0 else { return [] }
+    return titles.prefix(NameResolver.mostTracks / 4).compactMap { title in
+      var best: ArtistMatch?
+      for credited in tracks.artists(of: title.track) {
+        guard let near = tracks.artistIndex.nearest(to: artist.pattern, of: credited),
+          near.distance <= edits, near.distance < best?.distance ?? .max
+        else { continue }
+        best = ArtistMatch(
+          artist: credited, kind: near.kind, distance: near.distance, length: near.length)
+      }
+      return best.map { Pair(title: title, artist: $0) }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether `other` stands somewhere in it.
+  fileprivate func holds(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = other.first, other.count <= count else { return false }
+    for start in 0...(count - other.count) where self[start] == first {
+      if UnsafeBufferPointer(rebasing: self[start..<(start + other.count)]).elementsEqual(other) {
+        return true
+      }
+    }
+    return false
+  }
+}
