@@ -109,7 +109,9 @@ public struct VectorIndexBuilder: Sendable {
 
   /// Builds the index in memory.
   public func build(capacity: Int? = nil, pool: WorkPool = WorkPool()) -> VectorIndex {
-    VectorIndex(storage: assembled(capacity: capacity, pool: pool))
+    let storage = assembled(capacity: capacity, pool: pool)
+    storage.requestLargePages()
+    return VectorIndex(storage: storage)
   }
 
   private func assembled(capacity: Int?, pool: WorkPool) -> VectorIndexStorage {

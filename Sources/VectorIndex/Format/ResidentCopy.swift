@@ -36,6 +36,13 @@ extension IndexArray {
 }
 
 extension VectorIndexStorage {
+  /// Moves what searches read all over, which must be owned, to large pages where there are any.
+  func requestLargePages() {
+    codes.requestLargePages()
+    terms.requestLargePages()
+    graph.requestLargePages()
+  }
+
   /// Copies what searches read all over into memory on large pages.
   mutating func makeResident() {
     codes = codes.residentCopy()
