@@ -55,6 +55,17 @@ static int level(void) {
 
 float rf_linalg_dot(const float *x, const float *y, size_t width) { CALL(dot, x, y, width); }
 
+void rf_linalg_prefetch(const float *matrix, size_t width, const uint32_t *rows, size_t count) {
+  for (size_t i = 0; i < count && i < 8; i++) {
+    const char *row = (const char *)(matrix + (size_t)rows[i] * width);
+    for (size_t b = 0; b < width * 4 && b < 1024; b += 64) __builtin_prefetch(row + b);
+  }
+}
+
+void rf_linalg_scales(const float *spectrum, size_t width, float lambda, float *scales) {
+  CALL(scales, spectrum, width, lambda, scales);
+}
+
 void rf_linalg_gather(const float *matrix, size_t width, const uint32_t *rows, size_t count,
                       const float *row_scales, const float *column_scales, float *out) {
   CALL(gather, matrix, width, rows, count, row_scales, column_scales, out);
@@ -64,12 +75,16 @@ void rf_linalg_gram(const float *w, size_t count, size_t width, float *k, size_t
   CALL(gram, w, count, width, k, stride);
 }
 
+void rf_linalg_add_outer(const float *w, size_t count, size_t width, float *a) {
+  CALL(add_outer, w, count, width, a);
+}
+
 size_t rf_linalg_cholesky(float *a, size_t count, size_t stride) {
   CALL(cholesky, a, count, stride);
 }
 
-void rf_linalg_cholesky_solve(const float *l, size_t count, size_t stride, float *b) {
-  CALL(cholesky_solve, l, count, stride, b);
+void rf_linalg_cholesky_solve(const float *u, size_t count, size_t stride, float *b) {
+  CALL(cholesky_solve, u, count, stride, b);
 }
 
 void rf_linalg_combine(const float *w, size_t count, size_t width, const float *weights,

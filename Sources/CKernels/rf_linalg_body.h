@@ -43,8 +43,9 @@ RF_TARGET static void RF_NAME(gather)(const float *matrix, size_t width, const u
                                       size_t count, const float *row_scales,
                                       const float *column_scales, float *out) {
   for (size_t i = 0; i < count; i++) {
-    if (i + 4 < count) {
-      const char *next = (const char *)(matrix + (size_t)rows[i + 4] * width);
+    // The caller has asked for the first ones.
+    if (i + 8 < count) {
+      const char *next = (const char *)(matrix + (size_t)rows[i + 8] * width);
       for (size_t b = 0; b < width * 4 && b < 1024; b += 64) __builtin_prefetch(next + b);
     }
     const float *from = matrix + (size_t)rows[i] * width;
@@ -75,107 +76,141 @@ RF_TARGET static inline void RF_NAME(block)(const float *a, size_t a_count, cons
   for (size_t i = 0; i < a_count; i++) *(quad *)(out + i * stride) = RF_NAME(sums)(v[i]);
 }
 
+// An inner product of any length.
+RF_TARGET static inline float RF_NAME(short_dot)(const float *x, const float *y, size_t n) {
+  VEC v = {0};
+  size_t k = 0;
+  for (; k + RF_LANES <= n; k += RF_LANES) v += LOAD(x + k) * LOAD(y + k);
+  quad q = RF_NAME(fold)(&v);
+  for (; k + 4 <= n; k += 4) q += *(const quad *)(x + k) * *(const quad *)(y + k);
+  float s = (q[0] + q[1]) + (q[2] + q[3]);
+  for (; k < n; k++) s += x[k] * y[k];
+  return s;
+}
+
+// y -= x * factor, of any length.
+RF_TARGET static inline void RF_NAME(subtract_scaled)(float *y, const float *x, float factor,
+                                                      size_t n) {
+  size_t k = 0;
+  for (; k + RF_LANES <= n; k += RF_LANES) STORE(y + k, LOAD(y + k) - LOAD(x + k) * factor);
+  for (; k + 4 <= n; k += 4) *(quad *)(y + k) -= *(const quad *)(x + k) * factor;
+  for (; k < n; k++) y[k] -= x[k] * factor;
+}
+
+// scales[k] = 1 / sqrt(spectrum[k] + lambda).
+RF_TARGET static void RF_NAME(scales)(const float *spectrum, size_t width, float lambda,
+                                      float *scales) {
+  for (size_t k = 0; k < width; k++) scales[k] = 1 / __builtin_sqrtf(spectrum[k] + lambda);
+}
+
 RF_TARGET static void RF_NAME(gram)(const float *w, size_t count, size_t width, float *k,
                                     size_t stride) {
-  for (size_t j = 0; j < count; j += 4) {
-    size_t b = count - j < 4 ? count - j : 4;
-    // Rows from j on: the few above the diagonal are overwritten by nobody who reads them.
-    for (size_t i = j; i < count; i += 3) {
-      size_t a = count - i < 3 ? count - i : 3;
+  for (size_t i = 0; i < count; i += 3) {
+    size_t a = count - i < 3 ? count - i : 3;
+    for (size_t j = i; j < count; j += 4) {
+      size_t b = count - j < 4 ? count - j : 4;
       RF_NAME(block)(w + i * width, a, w + j * width, b, width, k + i * stride + j, stride);
     }
   }
 }
 
-// a[i][0..<p] . b[0..<p], both contiguous.
-RF_TARGET static inline float RF_NAME(short_dot)(const float *x, const float *y, size_t n) {
-  VEC v = {0};
-  size_t k = 0;
-  for (; k + RF_LANES <= n; k += RF_LANES) v += LOAD(x + k) * LOAD(y + k);
-  float s = 0;
-  for (int j = 0; j < RF_LANES; j++) s += v[j];
-  for (; k < n; k++) s += x[k] * y[k];
-  return s;
+// Two rows of the triangle take four rows of W at once: eight products for two loads of the sum.
+RF_TARGET static void RF_NAME(add_outer)(const float *w, size_t count, size_t width, float *a) {
+  size_t r = 0;
+  for (; r + 4 <= count; r += 4) {
+    const float *v0 = w + r * width, *v1 = v0 + width, *v2 = v1 + width, *v3 = v2 + width;
+    for (size_t i = 0; i < width; i += 2) {
+      float *top = a + i * width, *below = top + width;
+      for (size_t k = i / RF_LANES * RF_LANES; k < width; k += RF_LANES) {
+        VEC x = LOAD(top + k), y = LOAD(below + k);
+        VEC u0 = LOAD(v0 + k), u1 = LOAD(v1 + k), u2 = LOAD(v2 + k), u3 = LOAD(v3 + k);
+        x += u0 * v0[i];
+        y += u0 * v0[i + 1];
+        x += u1 * v1[i];
+        y += u1 * v1[i + 1];
+        x += u2 * v2[i];
+        y += u2 * v2[i + 1];
+        x += u3 * v3[i];
+        y += u3 * v3[i + 1];
+        STORE(top + k, x);
+        STORE(below + k, y);
+      }
+    }
+  }
+  for (; r < count; r++) {
+    const float *v = w + r * width;
+    for (size_t i = 0; i < width; i++)
+      for (size_t k = i / RF_LANES * RF_LANES; k < width; k += RF_LANES)
+        STORE(a + i * width + k, LOAD(a + i * width + k) + LOAD(v + k) * v[i]);
+  }
 }
 
-// Left-looking by panels of 4 columns: rows of L are contiguous, so a panel is a block of inner
-// products of what is already factored.
+// Right-looking by panels of four pivots, on the upper triangle: rows are contiguous, so every step
+// is a sum of scaled rows, without a horizontal sum. The part of a vector that reaches below the
+// diagonal is computed too and read by nobody.
 RF_TARGET static size_t RF_NAME(cholesky)(float *a, size_t count, size_t stride) {
-  for (size_t j = 0; j < count; j += 4) {
-    size_t b = count - j < 4 ? count - j : 4;
-    float *panel = a + j * stride;
-    size_t whole = j / RF_LANES * RF_LANES;
-    // Subtract what the earlier columns explain, for all rows from j on, columns j..<j+b.
-    if (j > 0) {
-      const float *y[4];
-      for (size_t c = 0; c < 4; c++) y[c] = panel + (c < b ? c : 0) * stride;
-      size_t i = j;
-      for (; i < count; i += 3) {
-        size_t n = count - i < 3 ? count - i : 3;
-        const float *x[3];
-        for (size_t r = 0; r < 3; r++) x[r] = a + (i + (r < n ? r : 0)) * stride;
-        VEC v[3][4] = {{{0}}};
-        for (size_t k = 0; k < whole; k += RF_LANES) {
-          VEC x0 = LOAD(x[0] + k), x1 = LOAD(x[1] + k), x2 = LOAD(x[2] + k);
-          for (int c = 0; c < 4; c++) {
-            VEC yc = LOAD(y[c] + k);
-            v[0][c] += x0 * yc;
-            v[1][c] += x1 * yc;
-            v[2][c] += x2 * yc;
-          }
-        }
-        for (size_t r = 0; r < n; r++) {
-          quad s = RF_NAME(sums)(v[r]);
-          for (size_t k = whole; k < j; k++) {
-            quad yk = {y[0][k], y[1][k], y[2][k], y[3][k]};
-            s += x[r][k] * yk;
-          }
-          float *to = a + (i + r) * stride + j;
-          for (size_t c = 0; c < b; c++) to[c] -= s[c];
-        }
+  const size_t width = (count + RF_LANES - 1) / RF_LANES * RF_LANES;
+  for (size_t i = 0; i < count; i++)
+    for (size_t k = count; k < width; k++) a[i * stride + k] = 0;
+  for (size_t p = 0; p < count; p += 4) {
+    const size_t panel = count - p < 4 ? count - p : 4;
+    for (size_t c = 0; c < panel; c++) {
+      float *row = a + (p + c) * stride;
+      const size_t first = (p + c) / RF_LANES * RF_LANES;
+      for (size_t e = 0; e < c; e++) {
+        const float *above = a + (p + e) * stride;
+        const float factor = above[p + c];
+        for (size_t k = first; k < width; k += RF_LANES)
+          STORE(row + k, LOAD(row + k) - LOAD(above + k) * factor);
+      }
+      const float pivot = row[p + c];
+      if (!(pivot > 0) || pivot > 3.4e38f) return 1 + p + c;
+      const float inverse = 1 / __builtin_sqrtf(pivot);
+      for (size_t k = first; k < width; k += RF_LANES) STORE(row + k, LOAD(row + k) * inverse);
+      // The inverse of the diagonal is what solving needs; it stays aside until the panel is used.
+      row[p + c] = inverse;
+    }
+    if (panel < 4) break;
+    const float *u0 = a + p * stride, *u1 = u0 + stride, *u2 = u1 + stride, *u3 = u2 + stride;
+    size_t i = p + 4;
+    for (; i + 2 <= count; i += 2) {
+      float *top = a + i * stride, *below = top + stride;
+      for (size_t k = i / RF_LANES * RF_LANES; k < width; k += RF_LANES) {
+        VEC x = LOAD(top + k), y = LOAD(below + k);
+        VEC w0 = LOAD(u0 + k), w1 = LOAD(u1 + k), w2 = LOAD(u2 + k), w3 = LOAD(u3 + k);
+        x -= w0 * u0[i];
+        y -= w0 * u0[i + 1];
+        x -= w1 * u1[i];
+        y -= w1 * u1[i + 1];
+        x -= w2 * u2[i];
+        y -= w2 * u2[i + 1];
+        x -= w3 * u3[i];
+        y -= w3 * u3[i + 1];
+        STORE(top + k, x);
+        STORE(below + k, y);
       }
     }
-    // The small triangle, then the rows below it.
-    float inverse[4];
-    for (size_t c = 0; c < b; c++) {
-      float *row = panel + c * stride + j;
-      float pivot = row[c];
-      for (size_t k = 0; k < c; k++) pivot -= row[k] * row[k];
-      if (!(pivot > 0) || pivot > 3.4e38f) return 1 + j + c;
-      row[c] = __builtin_sqrtf(pivot);
-      inverse[c] = 1 / row[c];
-      for (size_t r = c + 1; r < b; r++) {
-        float *below = panel + r * stride + j;
-        float s = below[c];
-        for (size_t k = 0; k < c; k++) s -= below[k] * row[k];
-        below[c] = s * inverse[c];
-      }
-    }
-    for (size_t i = j + b; i < count; i++) {
-      float *row = a + i * stride + j;
-      for (size_t c = 0; c < b; c++) {
-        const float *top = panel + c * stride + j;
-        float s = row[c];
-        for (size_t k = 0; k < c; k++) s -= row[k] * top[k];
-        row[c] = s * inverse[c];
-      }
+    for (; i < count; i++) {
+      float *row = a + i * stride;
+      for (size_t k = i / RF_LANES * RF_LANES; k < width; k += RF_LANES)
+        STORE(row + k, LOAD(row + k) - LOAD(u0 + k) * u0[i] - LOAD(u1 + k) * u1[i] -
+                           LOAD(u2 + k) * u2[i] - LOAD(u3 + k) * u3[i]);
     }
   }
   return 0;
 }
 
-RF_TARGET static void RF_NAME(cholesky_solve)(const float *l, size_t count, size_t stride,
+RF_TARGET static void RF_NAME(cholesky_solve)(const float *u, size_t count, size_t stride,
                                               float *b) {
+  // U'y = b, row by row of U; the diagonal holds inverses.
   for (size_t i = 0; i < count; i++) {
-    const float *row = l + i * stride;
-    b[i] = (b[i] - RF_NAME(short_dot)(row, b, i)) / row[i];
+    const float *row = u + i * stride;
+    const float y = b[i] *= row[i];
+    RF_NAME(subtract_scaled)(b + i + 1, row + i + 1, y, count - i - 1);
   }
   for (size_t i = count; i-- > 0;) {
-    const float *row = l + i * stride;
-    float x = b[i] /= row[i];
-    size_t k = 0;
-    for (; k + RF_LANES <= i; k += RF_LANES) STORE(b + k, LOAD(b + k) - LOAD(row + k) * x);
-    for (; k < i; k++) b[k] -= row[k] * x;
+    const float *row = u + i * stride;
+    b[i] = (b[i] - RF_NAME(short_dot)(row + i + 1, b + i + 1, count - i - 1)) * row[i];
   }
 }
 

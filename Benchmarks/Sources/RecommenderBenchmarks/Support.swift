@@ -27,6 +27,12 @@ func seconds(_ body: () throws -> Void) rethrows -> Double {
   return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
 }
 
+/// Processor seconds, of all threads, that the process has used so far: steadier than the clock on
+/// a busy machine.
+func processorSeconds() -> Double {
+  Double(clock()) / Double(CLOCKS_PER_SEC)
+}
+
 /// The median of several runs.
 func median(_ runs: Int, _ body: () throws -> Double) rethrows -> Double {
   try (0..<runs).map { _ in try body() }.sorted()[runs / 2]

@@ -12,20 +12,33 @@
 /// sum of x[k] * y[k], k < width.
 float rf_linalg_dot(const float *x, const float *y, size_t width);
 
+/// Asks the memory for the first rows that a gather will read.
+void rf_linalg_prefetch(const float *matrix, size_t width, const uint32_t *rows, size_t count);
+
+/// scales[k] = 1 / sqrt(spectrum[k] + lambda).
+void rf_linalg_scales(const float *spectrum, size_t width, float lambda, float *scales);
+
 /// out[i][k] = matrix[rows[i]][k] * row_scales[i] * column_scales[k]; row_scales may be NULL.
 void rf_linalg_gather(const float *matrix, size_t width, const uint32_t *rows, size_t count,
                       const float *row_scales, const float *column_scales, float *out);
 
-/// The lower triangle, diagonal included, of W W', written to `k` with rows of `stride` floats
-/// (stride >= count rounded up to a multiple of 4, because whole groups of 4 are written).
+/// The upper triangle, diagonal included, of W W', written to `k` with rows of `stride` floats
+/// (stride >= count rounded up to a multiple of 16). Whole groups of 4 are written, so that what lies
+/// below the diagonal is overwritten too, and `k` has room for 4 floats beyond its last row.
 void rf_linalg_gram(const float *w, size_t count, size_t width, float *k, size_t stride);
 
-/// Replaces the lower triangle of a symmetric positive definite matrix by its Cholesky factor L,
-/// A = L L'. Returns 0, or 1 + the row whose pivot is not a positive finite number.
+/// Adds the upper triangle of W' W to `a`, `width` x `width`. What lies below the diagonal is left
+/// undefined.
+void rf_linalg_add_outer(const float *w, size_t count, size_t width, float *a);
+
+/// Replaces the upper triangle of a symmetric positive definite matrix by its Cholesky factor U,
+/// A = U'U, with the inverses of U's diagonal in place of the diagonal. `stride` is at least `count`
+/// rounded up to a multiple of 16; what lies below the diagonal is overwritten. Returns 0, or 1 + the
+/// row whose pivot is not a positive finite number.
 size_t rf_linalg_cholesky(float *a, size_t count, size_t stride);
 
-/// Solves L L' x = b in place, with the factor of rf_linalg_cholesky.
-void rf_linalg_cholesky_solve(const float *l, size_t count, size_t stride, float *b);
+/// Solves U'U x = b in place, with the factor of rf_linalg_cholesky.
+void rf_linalg_cholesky_solve(const float *u, size_t count, size_t stride, float *b);
 
 /// out[k] = column_scales[k] * sum over i of weights[i] * w[i][k].
 void rf_linalg_combine(const float *w, size_t count, size_t width, const float *weights,

@@ -45,25 +45,6 @@ enum BLAS {
       Int32(aStride), b, Int32(bStride), 0, out, Int32(outStride))
   }
 
-  /// Factors and solves a symmetric positive definite system given by its upper triangle, in place.
-  ///
-  /// - Returns: 0, or LAPACK's code: the place (from 1) of the first pivot that is not positive.
-  static func solve(
-    upper a: UnsafeMutablePointer<Float>, size: Int, stride: Int,
-    rightSide b: UnsafeMutablePointer<Float>
-  ) -> Int {
-    // The row-major upper triangle is the column-major lower one, which LAPACK takes without a copy.
-    let lower = CChar(UInt8(ascii: "L"))
-    let code = LAPACKE_spotrf_work(
-      LAPACK_COL_MAJOR, lower, Int32(size), a, Int32(stride))
-    guard code == 0 else { return Int(code) }
-    cblas_strsv(
-      CblasRowMajor, CblasUpper, CblasTrans, CblasNonUnit, Int32(size), a, Int32(stride), b, 1)
-    cblas_strsv(
-      CblasRowMajor, CblasUpper, CblasNoTrans, CblasNonUnit, Int32(size), a, Int32(stride), b, 1)
-    return 0
-  }
-
   /// The eigenvalues, descending, and the eigenvectors, a row each, of a symmetric matrix given by
   /// its upper triangle.
   static func eigen(

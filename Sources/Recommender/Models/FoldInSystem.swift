@@ -35,8 +35,8 @@ struct FoldInSystem: ~Copyable {
     self.scales = scales
     if isDual {
       size = count
-      width = (count + 3) / 4 * 4
-      var system = [Float](repeating: 0, count: max(width * count, 1))
+      width = FactorMatrix.stride(ofRank: count)
+      var system = [Float](repeating: 0, count: width * count + 4)
       rf_linalg_gram(rows, count, stride, &system, width)
       for index in 0..<count { system[index * width + index] += 1 }
       _ = rf_linalg_cholesky(&system, count, width)
@@ -47,10 +47,7 @@ struct FoldInSystem: ~Copyable {
       width = stride
       var system = [Float](repeating: 0, count: stride * stride)
       BLAS.addGram(rows: rows, count: count, width: rank, stride: stride, to: &system)
-      for i in 0..<rank {
-        system[i * stride + i] += spectrum[i] + lambda
-        for j in 0..<i { system[i * stride + j] = system[j * stride + i] }
-      }
+      for i in 0..<rank { system[i * stride + i] += spectrum[i] + lambda }
       _ = rf_linalg_cholesky(&system, rank, stride)
       factor = system
       self.rows = []

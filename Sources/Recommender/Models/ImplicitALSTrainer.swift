@@ -77,6 +77,7 @@ struct ImplicitALSTrainer {
       defer { spare.withLock { $0.append(workspace) } }
       for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
         let range = rows.range(ofRow: row)
+        prefetch(rows, row: row + 1, from: given)
         let confidences = UnsafeBufferPointer(rebasing: rows.values.unsafeElements[range])
         var mass: Float = 0
         for confidence in confidences { mass += confidence.magnitude }
@@ -92,6 +93,16 @@ struct ImplicitALSTrainer {
       }
     }
     withExtendedLifetime((weighted, given)) {}
+  }
+
+  /// Brings what the next row needs nearer while this one is solved.
+  private func prefetch(_ rows: SparseMatrix, row: Int, from given: TrainedFactors) {
+    guard row < rows.rowCount else { return }
+    let range = rows.range(ofRow: row)
+    guard !range.isEmpty else { return }
+    rf_linalg_prefetch(
+      given.base, given.stride, rows.columns.unsafeElements.baseAddress! + range.lowerBound,
+      range.count)
   }
 
   /// The objective. Sums run in double precision, in an order that no thread count changes.
