@@ -170,6 +170,19 @@ void rf_postings_add(
   }
 }
 
+void rf_postings_add_limited(
+    const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
+    uint32_t minimum, rf_postings_limit limit, uint32_t *accumulators, uint64_t *touched) {
+  for (size_t index = 0; index < count; index++) {
+    if (contributions[index] < minimum) continue;
+    uint32_t gain = rf_postings_gain(&limit, ordinals[index]);
+    if ((int64_t)contributions[index] + gain <= limit.threshold) continue;
+    uint32_t place = ordinals[index] - base;
+    accumulators[place] += contributions[index];
+    touched[place >> 6] |= (uint64_t)1 << (place & 63);
+  }
+}
+
 void rf_postings_maximum(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
     uint32_t *accumulators, uint64_t *touched) {

@@ -68,6 +68,27 @@ void rf_postings_add(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
     uint32_t minimum, uint32_t *accumulators, uint64_t *touched);
 
+/// What documents can still gain from other lists: `gain` * code / 256 + `slack`, where code is a
+/// document's byte in `codes` (255 stands for 256). Those that do not exceed `threshold` with it are
+/// not worth a visit.
+typedef struct {
+  const uint8_t *codes;
+  uint64_t gain;
+  uint32_t slack;
+  int64_t threshold;
+} rf_postings_limit;
+
+/// What `ordinal` can still gain under a limit.
+static inline uint32_t rf_postings_gain(const rf_postings_limit *limit, uint32_t ordinal) {
+  uint64_t code = limit->codes[ordinal];
+  return (uint32_t)((limit->gain * (code + (code == 255))) >> 8) + limit->slack;
+}
+
+/// Like `rf_postings_add`, leaving out documents that cannot pass the limit.
+void rf_postings_add_limited(
+    const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
+    uint32_t minimum, rf_postings_limit limit, uint32_t *accumulators, uint64_t *touched);
+
 /// The same, keeping the maximum instead of the sum.
 void rf_postings_maximum(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,

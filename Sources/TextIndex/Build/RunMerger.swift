@@ -56,6 +56,24 @@ struct RunMerger: Sendable {
     return (table, joined.map { $0.map { final[Int($0)] } })
   }
 
+  /// For each document, a code of the best score that any one term has in it.
+  func documentBounds(documents: Int, pool: WorkPool) -> [UInt8] {
+    let codes = (0..<classes.count).map {
+      DocumentBound.code(model.score(classes.entries(of: $0), mask: .all))
+    }
+    let pieces = pool.map(runs.count) { number -> [UInt8] in
+      let run = runs[number]
+      let end = number + 1 < runs.count ? Int(runs[number + 1].firstOrdinal) : documents
+      var bounds = [UInt8](repeating: 0, count: end - Int(run.firstOrdinal))
+      for (ordinal, old) in zip(run.ordinals, run.classNumbers) {
+        let code = codes[Int(renumbering[number][Int(old)])]
+        if code > bounds[Int(ordinal)] { bounds[Int(ordinal)] = code }
+      }
+      return bounds
+    }
+    return pieces.flatMap { $0 }
+  }
+
   /// The encoded pieces, in the order of the terms.
   func merge(pool: WorkPool) -> [EncodedPostings] {
     let bounds = pieceBounds()

@@ -70,7 +70,10 @@ public struct TextIndexBuilder {
     let merger = RunMerger(runs: runs, schema: schema)
     runs = []
     let pieces = merger.merge(pool: pool)
-    return try TextIndexWriter(schema: schema, documents: added, merger: merger, pieces: pieces)
+    let bounds = merger.documentBounds(documents: added, pool: pool)
+    return try TextIndexWriter(
+      schema: schema, documents: added, documentBounds: bounds, merger: merger, pieces: pieces
+    )
       .write(to: path, buildID: buildID)
   }
 }

@@ -8,6 +8,8 @@ enum TextSection {
 
   static let schema = "schema"
   static let counts = "counts"
+  static let documentBounds = "document.bounds"
+  static let termShared = "term.shared"
   static let classStarts = "class.starts"
   static let classEntries = "class.entries"
   static let termBytes = "term.bytes"
@@ -29,6 +31,7 @@ enum TextSection {
 struct TextIndexWriter {
   let schema: TextSchema
   let documents: Int
+  let documentBounds: [UInt8]
   let merger: RunMerger
   let pieces: [EncodedPostings]
 
@@ -41,6 +44,7 @@ struct TextIndexWriter {
     // The averages' bits follow the number of documents.
     let averages = merger.model.averages.map { UInt64($0.bitPattern) }
     try writer.write(TextSection.counts, [UInt64(documents)] + averages)
+    try writer.write(TextSection.documentBounds, documentBounds)
     try writer.write(TextSection.classStarts, merger.classes.starts)
     try writer.write(TextSection.classEntries, merger.classes.entries)
     try writeTerms(to: &writer)
@@ -63,6 +67,7 @@ struct TextIndexWriter {
         path: "", reason: .invalid("the terms of the index are longer than 4 GB together."))
     }
     try writer.write(TextSection.termEnds, ends.map { UInt32($0) })
+    try writer.write(TextSection.termShared, sharedLengths())
     try writer.write(TextSection.termFrequencies, pieces.flatMap(\.frequencies))
     try writer.write(
       TextSection.termPostings, TextIndexWriter.runningSums(pieces.flatMap(\.postingSizes)))
@@ -70,6 +75,23 @@ struct TextIndexWriter {
       TextSection.termPositions, TextIndexWriter.runningSums(pieces.flatMap(\.positionSizes)))
     let blocks = TextIndexWriter.runningSums(pieces.flatMap(\.blockCounts))
     try writer.write(TextSection.termBlocks, blocks.map { UInt32($0) })
+  }
+
+  /// How many bytes each term shares with the one before it.
+  private func sharedLengths() -> [UInt8] {
+    var result: [UInt8] = []
+    var previous: ArraySlice<UInt8> = []
+    for piece in pieces {
+      var start = 0
+      for length in piece.termLengths {
+        let term = piece.termBytes[start..<(start + Int(length))]
+        let shared = zip(previous, term).prefix { $0 == $1 }.count
+        result.append(UInt8(shared))
+        previous = term
+        start += Int(length)
+      }
+    }
+    return result
   }
 
   private func writeBlocks(to writer: inout IndexFileWriter) throws(IndexFileError) {

@@ -19,6 +19,10 @@ struct Disjunction {
   /// Numbers of lists, by what they can add in the current window, least first.
   private let order: UnsafeMutablePointer<Int>
   private let windowBounds: UnsafeMutablePointer<Int>
+  /// What all lists together can add to a document of the highest bound, and each alone; nil when
+  /// some list has no such measure.
+  private let wholeGain: UInt64?
+  private let gains: UnsafeMutablePointer<UInt64>
 
   init(
     lists: [PostingCursor], excluded: [PostingCursor] = [], allowed: OrdinalSet?,
@@ -32,6 +36,22 @@ struct Disjunction {
     touched = context.touched
     order = context.arena.allocate(Int.self, lists.count)
     windowBounds = context.arena.allocate(Int.self, lists.count)
+    gains = context.arena.allocate(UInt64.self, lists.count)
+    var whole: UInt64 = 0
+    for (index, list) in lists.enumerated() {
+      let gain = UInt64((list.documentFactor ?? 0).rounded(.up)) + 1
+      gains[index] = gain
+      whole += gain
+    }
+    wholeGain = lists.allSatisfy { $0.documentFactor != nil } ? whole : nil
+  }
+
+  /// What a document can gain from lists of this measure, when the measure holds for all lists.
+  private func limit(gain: UInt64, _ threshold: Int) -> rf_postings_limit? {
+    guard wholeGain != nil, let codes = context.index.store.documentBounds.unsafeElements.baseAddress
+    else { return nil }
+    return rf_postings_limit(
+      codes: codes, gain: gain, slack: UInt32(lists.count), threshold: Int64(threshold))
   }
 
   func run(_ collector: inout some MatchCollector) {
@@ -96,10 +116,14 @@ struct Disjunction {
     for place in essential..<lists.count {
       // A posting too weak to matter even if every other list gave its most is left out: its
       // document cannot pass the threshold, with or without it.
-      let minimum =
-        keepsMaximum ? 0 : collector.threshold + 1 - (total - windowBounds[order[place]])
-      lists[order[place]].scatter(
-        from: start, to: end, minimum: UInt32(max(minimum, 0)), window, touched,
+      let list = order[place]
+      let minimum = keepsMaximum ? 0 : collector.threshold + 1 - (total - windowBounds[list])
+      var limit: rf_postings_limit?
+      if let wholeGain, !keepsMaximum, collector.threshold >= 0 {
+        limit = self.limit(gain: wholeGain - gains[list], collector.threshold)
+      }
+      lists[list].scatter(
+        from: start, to: end, minimum: UInt32(max(minimum, 0)), limit, window, touched,
         keepingMaximum: keepsMaximum)
     }
     drain(start, essential, remaining, &collector)
@@ -109,6 +133,9 @@ struct Disjunction {
   private func drain(
     _ start: Int, _ others: Int, _ remaining: Int, _ collector: inout some MatchCollector
   ) {
+    var gain: UInt64 = 0
+    for place in 0..<others { gain += gains[order[place]] }
+    let limit = limit(gain: gain, 0)
     for word in 0..<(ExecutionContext.windowSize / 64) {
       var bits = touched[word]
       guard bits != 0 else { continue }
@@ -123,23 +150,35 @@ struct Disjunction {
         guard score + remaining > collector.threshold, permitted >> UInt64(bit) & 1 == 1 else {
           continue
         }
-        finish(UInt32(start + place), score, others, remaining, &collector)
+        let ordinal = UInt32(start + place)
+        if let limit, others > 0 {
+          let most = withUnsafePointer(to: limit) { Int(rf_postings_gain($0, ordinal)) }
+          guard score + most > collector.threshold else { continue }
+        }
+        finish(ordinal, score, others, remaining, limit, &collector)
       }
     }
   }
 
   @inline(__always)
   private func finish(
-    _ ordinal: UInt32, _ found: Int, _ others: Int, _ bound: Int,
+    _ ordinal: UInt32, _ found: Int, _ others: Int, _ bound: Int, _ limit: rf_postings_limit?,
     _ collector: inout some MatchCollector
   ) {
     var score = found
     var remaining = bound
+    var limit = limit
     var place = others
     while place > 0 {
       place -= 1
-      let list = lists.baseAddress! + order[place]
-      remaining -= windowBounds[order[place]]
+      let number = order[place]
+      let list = lists.baseAddress! + number
+      remaining -= windowBounds[number]
+      if limit != nil {
+        let most = Int(rf_postings_gain(&limit!, ordinal))
+        guard score + most > collector.threshold else { return }
+        limit!.gain -= gains[number]
+      }
       // The block's own bound is sharper than the window's.
       guard score + remaining + list.pointee.bound(at: ordinal) > collector.threshold else {
         guard score + remaining > collector.threshold else { return }

@@ -15,6 +15,9 @@ struct PostingCursor {
   let blockCount: Int
   /// At least every contribution.
   let bound: UInt32
+  /// No contribution to a document exceeds this share of its `DocumentBound`, rounded up; nil where
+  /// that does not hold.
+  let documentFactor: Float?
   /// Whether each block's bound is the contribution of one of its documents.
   let hasExactBounds: Bool
   /// For each block, its last ordinal, and a number that no contribution in it exceeds.
@@ -42,7 +45,8 @@ struct PostingCursor {
   private let contributionMemory: UnsafeMutablePointer<UInt32>
 
   /// A cursor over lists that lie in the arena.
-  init(_ list: MatchList, arena: Arena) {
+  init(_ list: MatchList, documentFactor: Float? = nil, arena: Arena) {
+    self.documentFactor = documentFactor
     frequency = list.count
     decoder = nil
     scores = nil
@@ -78,6 +82,7 @@ struct PostingCursor {
     lasts = decoder.lasts
     self.scores = scores.values.unsafeElements.baseAddress
     self.factor = factor
+    documentFactor = scores.isInherent ? factor : nil
     isPartial = scores.isPartial
     ordinalMemory = arena.allocate(UInt32.self, PostingFormat.blockSize)
     contributionMemory = arena.allocate(UInt32.self, PostingFormat.blockSize)
@@ -181,10 +186,11 @@ struct PostingCursor {
     return Int(most)
   }
 
-  /// Adds the contributions in `start..<end` that are at least `minimum` to the window that begins
-  /// at `start`; or, when maxima are kept, all of them.
+  /// Adds the contributions in `start..<end` that are at least `minimum`, and with which their
+  /// documents can pass the limit, to the window that begins at `start`; or, when maxima are kept,
+  /// all of them.
   mutating func scatter(
-    from start: Int, to end: Int, minimum: UInt32, _ window: UnsafeMutablePointer<UInt32>,
+    from start: Int, to end: Int, minimum: UInt32, _ limit: rf_postings_limit?, _ window: UnsafeMutablePointer<UInt32>,
     _ touched: UnsafeMutablePointer<UInt64>, keepingMaximum: Bool
   ) {
     skip(to: start)
@@ -205,14 +211,28 @@ struct PostingCursor {
           rf_postings_maximum(
             ordinals + from, contributions + from, to - from, UInt32(start), window, touched)
         } else {
-          rf_postings_add(
-            ordinals + from, contributions + from, to - from, UInt32(start), minimum, window,
-            touched)
+          add(from..<to, from: start, minimum: minimum, limit, window, touched)
         }
       }
       place = to
       if to < count { return }
       block += 1
+    }
+  }
+
+  @inline(__always)
+  private func add(
+    _ range: Range<Int>, from start: Int, minimum: UInt32, _ limit: rf_postings_limit?,
+    _ window: UnsafeMutablePointer<UInt32>, _ touched: UnsafeMutablePointer<UInt64>
+  ) {
+    let from = range.lowerBound
+    if let limit {
+      rf_postings_add_limited(
+        ordinals + from, contributions + from, range.count, UInt32(start), minimum, limit, window,
+        touched)
+    } else {
+      rf_postings_add(
+        ordinals + from, contributions + from, range.count, UInt32(start), minimum, window, touched)
     }
   }
 

@@ -90,7 +90,10 @@ struct QueryExecutor {
         store: index.store, arena: context.arena)
     }
     let list = materialise(node)
-    return list.count == 0 ? nil : PostingCursor(list, arena: context.arena)
+    if list.count == 0 { return nil }
+    var factor: Float?
+    if case .term(let leaf) = node, leaf.scores.isInherent { factor = leaf.weight * context.scale }
+    return PostingCursor(list, documentFactor: factor, arena: context.arena)
   }
 
   /// What a node matches, as a list in memory.

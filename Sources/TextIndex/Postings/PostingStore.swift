@@ -7,6 +7,8 @@ struct PostingStore: Sendable {
   let documents: Int
   let classCount: Int
   let fieldCount: Int
+  /// For each document, 256ths of the best score that any term has in it; see `DocumentBound`.
+  let documentBounds: IndexArray<UInt8>
   let frequencies: IndexArray<UInt32>
   let termPostings: IndexArray<UInt64>
   let termPositions: IndexArray<UInt64>
@@ -27,6 +29,7 @@ struct PostingStore: Sendable {
     self.documents = documents
     self.classCount = classCount
     self.fieldCount = fieldCount
+    documentBounds = try file.array(TextSection.documentBounds, of: UInt8.self, count: documents)
     frequencies = try file.array(TextSection.termFrequencies, of: UInt32.self, count: termCount)
     termPostings = try file.array(TextSection.termPostings, of: UInt64.self, count: termCount + 1)
     termPositions = try file.array(TextSection.termPositions, of: UInt64.self, count: termCount + 1)

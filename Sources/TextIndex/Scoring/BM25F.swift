@@ -64,6 +64,15 @@ struct BM25F: Sendable {
   }
 }
 
+/// The best score that any term has in a document, in one byte, rounded up: short documents can
+/// score high, long ones cannot, whatever the term.
+enum DocumentBound {
+  /// 256ths; 255 stands for 1.
+  static func code(_ score: Float) -> UInt8 {
+    UInt8(min((max(score, 0) * 256).rounded(.up), 255))
+  }
+}
+
 /// A field's best ratio in a block, in one byte, rounded up: a bound for any weights.
 enum RatioCode {
   /// 0 where the field does not occur, 255 where the ratio is beyond the scale.
