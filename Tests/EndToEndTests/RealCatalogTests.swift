@@ -1,0 +1,102 @@
+import Determinism
+import Foundation
+import IndexFile
+import MusicCatalog
+import MusicTools
+import Testing
+
+/// Real catalogs that are not part of the repository; see `dataPath`.
+@Suite(.timeLimit(.minutes(10)))
+struct RealCatalogTests {
+  /// The folder of real data: `$REFRAIN_DATA`, or `../shared/data` beside the package.
+  static let dataPath =
+    ProcessInfo.processInfo.environment["REFRAIN_DATA"] ?? packageRoot + "/../shared/data"
+
+  static let isPresent = ["cpcd/tracks.tsv", "netease/songs.tsv"].allSatisfy {
+    FileManager.default.fileExists(atPath: dataPath + "/" + $0)
+  }
+
+  @Test(
+    "300 tracks drawn from each real catalog are found by title and artist",
+    .enabled(if: isPresent, "needs cpcd/ and netease/ in $REFRAIN_DATA or ../shared/data"))
+  func titleAndArtist() async throws {
+    try await Workshop.run { workshop in
+      let bundle = workshop.path("real.refrain")
+      let tracks = [
+        "CPCD": try await imported(
+          workshop, bundle, "cpcd/tracks.tsv", "id=1,title=2,artist=3,album=4", ", "),
+        "NetEase": try await imported(
+          workshop, bundle, "netease/songs.tsv", "id=1,title=2,artist=3", "|"),
+      ]
+      #expect(tracks["CPCD"]?.count == 15_418)
+      #expect(tracks["NetEase"]?.count == 38_553)
+      let built = try await workshop.refrain("build", bundle, "--json")
+      #expect(built.status == 0, "\(built.err)")
+      #expect(try built.json["tracks"] == 53_971)
+
+      let judge = try TitleJudge(bundle: bundle)
+      var generator = SplitMix64(seed: 2026)
+      for (name, tracks) in tracks.sorted(by: { $0.key < $1.key }) {
+        var shares = Shares()
+        for _ in 0..<300 {
+          let track = tracks[generator.below(tracks.count)]
+          let words = track.title + " " + track.artists.map(\.name).joined(separator: " ")
+          let rank = try judge.rank(of: track, asking: words)
+          if rank == nil { print("\(name): not in the top 3: \(words)") }
+          shares.count(rank)
+        }
+        print("\(name), title and artist: \(shares)")
+        #expect(shares.inTopThree >= 297, "seed 2026, \(name): \(shares)")
+      }
+      try otherScript(tracks["NetEase"] ?? [], judge, &generator)
+    }
+  }
+
+  /// Titles of either script asked for in the other.
+  private func otherScript(
+    _ tracks: [TrackRecord], _ judge: TitleJudge, _ generator: inout SplitMix64
+  ) throws {
+    for script in ChineseScript.allCases {
+      let convertible = tracks.filter {
+        $0.language == nil && isHan($0.title) && script.converting($0.title) != nil
+      }
+      var shares = Shares()
+      for _ in 0..<300 {
+        let track = convertible[generator.below(convertible.count)]
+        let text = track.title + " " + track.artists.map(\.name).joined(separator: " ")
+        let words = script.converting(text) ?? text
+        let rank = try judge.rank(of: track, asking: words)
+        if rank == nil { print("\(script): not in the top 3: \(words) for \(text)") }
+        shares.count(rank)
+      }
+      print("NetEase, \(convertible.count) titles asked for in \(script) script: \(shares)")
+      #expect(shares.inTopThree >= 297, "seed 2026, \(script): \(shares)")
+    }
+  }
+
+  /// Han and no kana, whose words are not those of Chinese.
+  private func isHan(_ title: String) -> Bool {
+    title.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+      && !title.unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) }
+  }
+
+  /// Imports a file with the command, and gives its tracks as the file has them.
+  private func imported(
+    _ workshop: Workshop, _ bundle: String, _ file: String, _ map: String, _ separator: String
+  ) async throws -> [TrackRecord] {
+    let path = RealCatalogTests.dataPath + "/" + file
+    let outcome = try await workshop.refrain(
+      "import", bundle, "--tracks", path, "--map", map, "--separator", separator)
+    #expect(outcome.status == 0, "\(outcome.err)")
+    print(outcome.err)
+    return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
+      .map { line in
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        return TrackRecord(
+          id: cells[0], title: cells[1].trimmingCharacters(in: .whitespaces),
+          artists: cells[2].components(separatedBy: separator).map {
+            ArtistCredit(name: $0.trimmingCharacters(in: .whitespaces))
+          })
+      }
+  }
+}
