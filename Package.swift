@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "VectorIndex", targets: ["VectorIndex"]),
     .library(name: "TextEncoder", targets: ["TextEncoder"]),
     .library(name: "Recommender", targets: ["Recommender"]),
+    .library(name: "MusicCatalog", targets: ["MusicCatalog", "IndexFile"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
     .executable(name: "refrain", targets: ["refrain-cli"]),
   ],
@@ -100,7 +101,8 @@ let package = Package(
     tests(
       of: "Evaluation",
       also: ["IndexFile", "Determinism", "Recommender", "VectorIndex", "TextIndex", "TextAnalysis"]),
-    tests(of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "Determinism"]),
+    tests(
+      of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "TextEncoder", "Determinism"]),
     tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "IndexFile", "Determinism"]),
     .testTarget(
       name: "EndToEndTests",

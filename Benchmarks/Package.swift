@@ -2,6 +2,14 @@
 import PackageDescription
 
 /// Benchmarks live in a package of their own, so that nobody who depends on Refrain builds them.
+func benchmark(_ name: String, of products: String...) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: products.map { .product(name: $0, package: "Refrain") } + [
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ])
+}
+
 let package = Package(
   name: "RefrainBenchmarks",
   platforms: [.macOS(.v15)],
@@ -10,17 +18,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .executableTarget(
-      name: "TextBenchmarks",
-      dependencies: [.product(name: "TextIndex", package: "Refrain")]),
-    .executableTarget(
-      name: "VectorBenchmarks",
-      dependencies: [.product(name: "VectorIndex", package: "Refrain")]),
-    .executableTarget(
-      name: "RecommenderBenchmarks",
-      dependencies: [.product(name: "Recommender", package: "Refrain")]),
-    .executableTarget(
-      name: "EngineBenchmarks",
-      dependencies: [.product(name: "MusicTools", package: "Refrain")]),
+    benchmark("TextBenchmarks", of: "TextIndex"),
+    benchmark("VectorBenchmarks", of: "VectorIndex"),
+    benchmark("RecommenderBenchmarks", of: "Recommender"),
+    benchmark("EncoderBenchmarks", of: "TextEncoder", "TextIndex"),
+    benchmark("EngineBenchmarks", of: "MusicTools", "MusicCatalog"),
   ]
 )

@@ -38,6 +38,22 @@ import Testing
     }
   }
 
+  @Test func aChangedJSONFileFallsBack() throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain")
+      _ = try publish("old", in: bundle)
+      let build = try GenerationBuild(in: bundle)
+      try writeBytes(Array("new".utf8), to: build.folder + "/words")
+      try writeBytes(Array("{\"a\": 1}".utf8), to: build.folder + "/notes.json")
+      let new = try build.publish(buildID: 1)
+      #expect(try words(bundle).0 == "new")
+      try writeBytes(Array("{\"a\": 2}".utf8), to: new.path(of: "notes.json"))
+      let (text, fallback) = try words(bundle)
+      #expect(text == "old")
+      #expect(fallback?.isDamage == true)
+    }
+  }
+
   @Test(arguments: ["", "{", "{\"current\": \"no\"}", "{\"format\":1,\"current\":9}"])
   func aDamagedManifestFallsBack(contents: String) throws {
     try withTemporaryFolder { folder in

@@ -1,3 +1,4 @@
+import Determinism
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -47,6 +48,33 @@ struct Workshop: Sendable {
     options.strict = true
     _ = try catalog.importTracks(from: [file], options: options)
     return bundle
+  }
+
+  /// Gives every track a vector of the space "audio", and two hundred listeners their events.
+  func addEventsAndVectors(to bundle: BundleFolder, tracks: [String], seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var events = ""
+    for listener in 0..<200 {
+      for step in 0..<15 {
+        let track = tracks[generator.below(tracks.count)]
+        let kind = ["play", "play", "like", "skip", "dislike"][generator.below(5)]
+        events += "u\(listener)\t\(track)\t\(kind)\t\(1000 + listener * 50_000 + step * 100)\n"
+      }
+    }
+    let vectors = tracks.flatMap { _ in (0..<8).map { _ in Float(generator.unit()) - 0.5 } }
+    let matrix = folder + "/vectors.npy"
+    try NPYWriter.write(vectors, columns: 8, to: matrix)
+    let catalog = try MusicCatalog(opening: bundle.catalogPath)
+    let job = ImportJob(
+      events: [try file("events.tsv", events)],
+      vectors: [
+        VectorFile(
+          space: "audio", path: matrix,
+          idsPath: try file("ids.txt", tracks.joined(separator: "\n") + "\n"))
+      ])
+    var options = ImportOptions()
+    options.strict = true
+    _ = try catalog.run(job, options: options)
   }
 
   /// Imports tracks and builds.

@@ -87,7 +87,18 @@ extension BundleFolder {
           path: filePath,
           reason: .wrongSize(expected: UInt64(file.size), actual: UInt64(size ?? 0)))
       }
+      // Index files carry checksums of their own, which their readers look at.
+      if file.name.hasSuffix(".json") { try BundleFolder.verify(file, at: filePath) }
     }
     return Generation(number: number, folder: folder, description: description)
+  }
+
+  private static func verify(
+    _ file: GenerationDescription.File, at path: String
+  ) throws(IndexFileError) {
+    let checksum = try MappedFile(opening: path).withBytes { Checksum.crc32c($0) }
+    guard checksum == file.checksum else {
+      throw .corrupt(path, section: "file", "its checksum differs")
+    }
   }
 }

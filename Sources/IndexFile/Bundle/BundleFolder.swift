@@ -74,6 +74,8 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
     public var name: String
     /// Its size in bytes.
     public var size: Int
+    /// CRC-32C of its bytes.
+    public var checksum: UInt32
   }
 
   static let fileName = "GENERATION.json"

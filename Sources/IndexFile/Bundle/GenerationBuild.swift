@@ -81,7 +81,11 @@ public final class GenerationBuild {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     var files: [GenerationDescription.File] = []
     for name in names.sorted() {
-      files.append(.init(name: name, size: try FileSystem.size(of: folder + "/" + name)))
+      let contents = try MappedFile(opening: folder + "/" + name)
+      files.append(
+        contents.withBytes { bytes in
+          .init(name: name, size: bytes.count, checksum: Checksum.crc32c(bytes))
+        })
     }
     return GenerationDescription(
       format: GenerationDescription.supportedFormat,

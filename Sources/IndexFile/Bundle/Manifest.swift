@@ -27,12 +27,12 @@ enum JSONFile {
   static func read<Value: Decodable>(
     _ type: Value.Type, from path: String
   ) throws(IndexFileError) -> Value {
-    let file = try MappedFile(opening: path)
-    guard file.bytes.count <= maximumSize else {
-      throw .corrupt(path, section: "json", "\(file.bytes.count) bytes are too many")
+    let data = try MappedFile(opening: path).withBytes { bytes in
+      bytes.count <= maximumSize ? Data(bytes) : nil
     }
+    guard let data else { throw .corrupt(path, section: "json", "it is too large") }
     do {
-      return try JSONDecoder().decode(type, from: Data(file.bytes))
+      return try JSONDecoder().decode(type, from: data)
     } catch {
       throw .corrupt(path, section: "json", "it is not the JSON that belongs here")
     }

@@ -49,6 +49,15 @@ final class MappedFile: Sendable {
     }
   }
 
+  /// Calls `body` with the bytes, which stay mapped at least until it returns; `bytes` alone does
+  /// not keep a file alive that nothing else holds.
+  func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body(bytes)
+  }
+
   /// Tells the system how `range` will be read; a hint, so failures do not matter.
   func advise(_ range: Range<Int>, _ advice: AccessAdvice) {
     guard let base = bytes.baseAddress, !range.isEmpty else { return }

@@ -14,7 +14,7 @@ struct TextSearch {
   init(_ words: String, schema: TextSchema) {
     let parsed = QueryParser(schema: schema, attributes: ["year"]).parse(words)
     query = parsed.query
-    constraints = parsed.ranges.map { .released(TextSearch.years($0.range)) }
+    constraints = parsed.ranges.map { TextSearch.released($0.range) }
     var analyzer = Analyzer()
     let beginning = String(words.unicodeScalars.prefix(QueryParser.longestText))
     isEmpty =
@@ -30,8 +30,9 @@ struct TextSearch {
     }
   }
 
-  private static func years(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
-    let lower = min(max(range.lowerBound, 1), 9999)
-    return lower...min(max(range.upperBound, lower), 9999)
+  /// Years that never were leave nothing.
+  private static func released(_ range: ClosedRange<Int>) -> TrackFilter {
+    let years = 1...9999
+    return range.overlaps(years) ? .released(range.clamped(to: years)) : .any([])
   }
 }

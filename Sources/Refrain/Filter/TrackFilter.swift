@@ -68,6 +68,7 @@ extension TrackFilter: CustomStringConvertible {
     case .tag(let name): "tag \"\(name)\""
     case .track(let id): "track \"\(id)\""
     case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")
+    case .any(let filters) where filters.isEmpty: "nothing"
     case .any(let filters): filters.map { "(\($0))" }.joined(separator: " or ")
     case .not(let filter): "not \(filter)"
     }

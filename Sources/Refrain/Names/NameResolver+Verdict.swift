@@ -157,7 +157,8 @@ extension NameResolver {
       return NameResolution(
         status: .notInCatalog, confidence: Confidence.missing(hasTitle: false, hasArtist: false),
         note: "no artist like it",
-        alternatives: named(similar.flatMap { popular(tracks.tracks(ofArtist: $0.ordinal), limit: 1) }))
+        alternatives: named(
+          similar.flatMap { popular(tracks.tracks(ofArtist: $0.ordinal), limit: 1) }))
     }
     let rivals = matches.dropFirst().filter { ($0.distance, $0.kind) == (best.distance, best.kind) }
     let songs = matches.prefix(rivals.isEmpty ? 1 : alternatives).flatMap {

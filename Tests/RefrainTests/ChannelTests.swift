@@ -1,0 +1,188 @@
+import Foundation
+import IndexFile
+import MusicCatalog
+import Refrain
+import Testing
+import TextEncoder
+
+/// Vector spaces, latent vectors and the recommender, through the engine.
+struct ChannelTests {
+  private let catalog = RandomCatalog(count: 300, seed: 21)
+
+  private func withEngine(_ body: (MusicEngine, [TrackRecord]) throws -> Void) throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(catalog.records)
+      try workshop.addEventsAndVectors(to: bundle, tracks: catalog.records.map(\.id), seed: 5)
+      _ = try BundleBuilder(bundle: bundle).build()
+      try body(try MusicEngine(opening: bundle.path), catalog.records)
+    }
+  }
+
+  @Test("The engine tells which spaces there are and what they take")
+  func spaces() throws {
+    try withEngine { engine, records in
+      #expect(engine.spaces.map(\.name) == ["latent", "audio"])
+      #expect(engine.spaces.map(\.takesWords) == [true, false])
+      #expect(engine.spaces[1].count == records.count && engine.spaces[1].dimension == 8)
+      #expect(engine.listenerCount == 200)
+      #expect(engine.recommenderNote?.isEmpty == false)
+      #expect(throws: EngineError.self) { try engine.search(meaning: "sun", space: "audio") }
+      #expect(throws: EngineError.self) { try engine.search(meaning: "sun", space: "nowhere") }
+    }
+  }
+
+  @Test("Similar tracks obey the filter and never include the seeds")
+  func similar() throws {
+    try withEngine { engine, records in
+      let seeds = [records[3].id, records[40].id]
+      for space in ["audio", "latent", "listening"] {
+        let answer = try engine.similarTracks(
+          to: seeds, unlike: [records[7].id], space: space, filter: .language("ja"), limit: 20)
+        #expect(!answer.hits.isEmpty, "\(space)")
+        for hit in answer {
+          #expect(hit.language == "ja" && !seeds.contains(hit.id) && hit.id != records[7].id)
+          #expect(hit.channels.map(\.name) == [space])
+        }
+      }
+    }
+  }
+
+  @Test("Nearest by an imported space is what the vectors themselves say")
+  func oracle() throws {
+    try withEngine { engine, records in
+      let catalog = try MusicCatalog(opening: engine.bundle.catalogPath)
+      var vectors: [String: [Float]] = [:]
+      try catalog.forEachVector(inSpace: "audio") { vectors[$0] = $1 }
+      func cosine(_ a: [Float], _ b: [Float]) -> Double {
+        let dot = zip(a, b).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+        let norms = [a, b].map { $0.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot() }
+        return dot / (norms[0] * norms[1])
+      }
+      for seed in [0, 17, 111, 299] {
+        let id = records[seed].id
+        let answer = try engine.similarTracks(to: [id], space: "audio", limit: 10)
+        let expected = records.filter { $0.id != id }
+          .map { cosine(vectors[id]!, vectors[$0.id]!) }.sorted(by: >).prefix(10)
+        for (hit, cosine) in zip(answer, expected) { #expect(abs(hit.score - cosine) < 2e-3) }
+      }
+    }
+  }
+
+  @Test("Recommendations leave out what the listener has, obey filters and say why")
+  func recommend() throws {
+    try withEngine { engine, records in
+      let catalog = try MusicCatalog(opening: engine.bundle.catalogPath)
+      var own = Set<String>()
+      try catalog.forEachEvent { if $0.listener == "u7" { own.insert($0.track) } }
+      let taste = TasteRequest(listener: "u7", dislikes: [records[0].id])
+      let answer = try engine.recommend(for: taste, filter: !.artist("Adele"), limit: 50)
+      #expect(answer.hits.count == 50)
+      for hit in answer {
+        #expect(!own.contains(hit.id) && hit.id != records[0].id)
+        #expect(!hit.artists.contains("Adele"))
+        #expect((0...1).contains(hit.score) && hit.basis == "taste")
+        for reason in hit.because { #expect(own.contains(reason.id)) }
+      }
+      let guest = try engine.recommend(for: TasteRequest(), limit: 5)
+      #expect(guest.allSatisfy { $0.basis == "popularity" })
+      #expect(throws: EngineError.self) {
+        try engine.recommend(for: TasteRequest(listener: "nobody"))
+      }
+      #expect(throws: EngineError.self) { try engine.recommend(for: TasteRequest(likes: ["no"])) }
+    }
+  }
+
+  @Test("A playlist goes on without repeating itself")
+  func continuation() throws {
+    try withEngine { engine, records in
+      let sequence = records[10..<14].map(\.id)
+      let answer = try engine.continuePlaylist(sequence, limit: 30)
+      #expect(answer.hits.count == 30)
+      #expect(Set(answer.map(\.id)).count == 30)
+      #expect(answer.allSatisfy { !sequence.contains($0.id) })
+      #expect(throws: EngineError.self) { try engine.continuePlaylist([]) }
+    }
+  }
+
+  @Test("Without events there is no recommender, and the error says so")
+  func withoutEvents() throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(catalog.records)
+      #expect(engine.listenerCount == 0 && engine.recommenderNote == nil)
+      let error = #expect(throws: EngineError.self) {
+        try engine.recommend(for: TasteRequest(likes: [catalog.records[0].id]))
+      }
+      #expect(error?.description.contains("listening events") == true)
+    }
+  }
+
+  /// Encodes a text by its length: enough to tell encoders apart.
+  struct LengthEncoder: TextEncoder {
+    let identity: TextEncoderIdentity
+    let dimension = 2
+
+    func encode(
+      _ texts: [String], progress: (@Sendable (Int) -> Void)?
+    ) throws(TextEncoderError) -> TextVectors {
+      TextVectors(
+        dimension: 2, values: texts.flatMap { [1, Float($0.utf8.count) / 50] })
+    }
+  }
+
+  @Test("A space made by an encoder takes words only through that encoder")
+  func encoders() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(catalog.records)
+      let right = LengthEncoder(identity: .init(name: "length", hash: 1))
+      let wrong = LengthEncoder(identity: .init(name: "length", hash: 2))
+      let count = try CatalogEmbedder(encoder: right, space: "description")
+        .run(on: MusicCatalog(opening: bundle.catalogPath))
+      #expect(count == catalog.records.count)
+      _ = try BundleBuilder(bundle: bundle).build()
+      let engine = try MusicEngine(opening: bundle.path, encoders: [right])
+      let answer = try engine.search(meaning: "some words", limit: 3)
+      #expect(answer.count == 3 && answer.allSatisfy { $0.channels.map(\.name) == ["description"] })
+      let bare = try MusicEngine(opening: bundle.path)
+      #expect(throws: EngineError.self) { try bare.search(meaning: "x", space: "description") }
+      #expect(throws: EngineError.self) {
+        try MusicEngine(opening: bundle.path, encoders: [wrong])
+      }
+    }
+  }
+
+  @Test("Damage in any of the channels' files is an error or the generation before")
+  func damage() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(catalog.records)
+      try workshop.addEventsAndVectors(to: bundle, tracks: catalog.records.map(\.id), seed: 5)
+      _ = try BundleBuilder(bundle: bundle).build()
+      let folder = try bundle.currentGeneration().generation.folder
+      for name in ["space-0.idx", "space-0-encoder.idx", "space-1.idx", "listening.idx",
+        "listeners.idx", "spaces.json"]
+      {
+        let path = folder + "/" + name
+        let good = try Data(contentsOf: URL(fileURLWithPath: path))
+        for step in 0..<12 {
+          var bad = good
+          bad[bad.count * step / 12] ^= 0x10
+          try bad.write(to: URL(fileURLWithPath: path))
+          #expect(throws: EngineError.self, "\(name) byte \(good.count * step / 12)") {
+            try MusicEngine(opening: bundle.path)
+          }
+          // Without reading every byte the answers may be wrong, but nothing crashes.
+          if let engine = try? MusicEngine(opening: bundle.path, verification: .structure) {
+            let id = catalog.records[0].id
+            for space in ["latent", "audio", "listening"] {
+              _ = try? engine.similarTracks(to: [id], space: space, limit: 5)
+            }
+            _ = try? engine.search(meaning: "sun moon", limit: 5)
+            _ = try? engine.recommend(for: TasteRequest(listener: "u3"), limit: 5)
+            _ = try? engine.continuePlaylist([id], limit: 5)
+          }
+        }
+        try good.write(to: URL(fileURLWithPath: path))
+      }
+      _ = try MusicEngine(opening: bundle.path)
+    }
+  }
+}
