@@ -22,6 +22,11 @@ struct ExpansionResolver {
 
   func node(_ expansions: [Expansion], boost: Float) -> QueryNode {
     guard !expansions.isEmpty else { return .nothing }
+    if expansions.count == 1 {
+      let only = expansions[0]
+      return resolver.leaf(
+        only.term, only.fields, boost * only.weight, frequency: resolver.frequency(only.term))
+    }
     var unique: [Expansion] = []
     var places: [Int: Int] = [:]
     for expansion in expansions {
