@@ -38,14 +38,18 @@ struct FuzzyTermsTests {
     let terms = (0..<index.termCount).map { index.dictionary.text($0) }
     for _ in 0..<80 {
       let word = (0...random.below(8)).map { _ in letters[random.below(5)] }.joined()
-      let found = FuzzyTerms(index.dictionary).search(Array(word.utf8), edits: edits, keepsFirst: false)
+      let found = FuzzyTerms(index.dictionary).search(
+        Array(word.utf8), edits: edits, keepsFirst: false)
       let expected = terms.indices.compactMap { number -> FuzzyTerms.Match? in
         let distance = distance(word, terms[number])
         return distance <= edits ? .init(term: number, distance: distance) : nil
       }
       #expect(found == expected, "\(word), \(edits) edits")
-      let near = FuzzyTerms(index.dictionary).search(Array(word.utf8), edits: edits, keepsFirst: true)
-      let sameFirst = expected.filter { terms[$0.term].unicodeScalars.first == word.unicodeScalars.first }
+      let near = FuzzyTerms(index.dictionary).search(
+        Array(word.utf8), edits: edits, keepsFirst: true)
+      let sameFirst = expected.filter {
+        terms[$0.term].unicodeScalars.first == word.unicodeScalars.first
+      }
       #expect(near == sameFirst, "\(word), \(edits) edits, first kept")
     }
   }

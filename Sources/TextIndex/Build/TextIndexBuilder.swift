@@ -74,7 +74,7 @@ public struct TextIndexBuilder {
     return try TextIndexWriter(
       schema: schema, documents: added, documentBounds: bounds, merger: merger, pieces: pieces
     )
-      .write(to: path, buildID: buildID)
+    .write(to: path, buildID: buildID)
   }
 }
 

@@ -48,7 +48,8 @@ struct Disjunction {
 
   /// What a document can gain from lists of this measure, when the measure holds for all lists.
   private func limit(gain: UInt64, _ threshold: Int) -> rf_postings_limit? {
-    guard wholeGain != nil, let codes = context.index.store.documentBounds.unsafeElements.baseAddress
+    guard wholeGain != nil,
+      let codes = context.index.store.documentBounds.unsafeElements.baseAddress
     else { return nil }
     return rf_postings_limit(
       codes: codes, gain: gain, slack: UInt32(lists.count), threshold: Int64(threshold))

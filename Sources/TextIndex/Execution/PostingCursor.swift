@@ -190,7 +190,8 @@ struct PostingCursor {
   /// documents can pass the limit, to the window that begins at `start`; or, when maxima are kept,
   /// all of them.
   mutating func scatter(
-    from start: Int, to end: Int, minimum: UInt32, _ limit: rf_postings_limit?, _ window: UnsafeMutablePointer<UInt32>,
+    from start: Int, to end: Int, minimum: UInt32, _ limit: rf_postings_limit?,
+    _ window: UnsafeMutablePointer<UInt32>,
     _ touched: UnsafeMutablePointer<UInt64>, keepingMaximum: Bool
   ) {
     skip(to: start)

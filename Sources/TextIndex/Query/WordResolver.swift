@@ -111,17 +111,16 @@ struct WordResolver {
             term: number, weight: WordResolver.soundWeight, isExact: false, fields: fields))
       }
     }
-    if forgiveness.completesLastWord, unit.isLast {
-      found += expansions.completions(bytes)
-    }
+    let completions =
+      forgiveness.completesLastWord && unit.isLast ? expansions.completions(bytes) : 0..<0
     let looksForTypos =
       switch forgiveness.typos {
       case .never: false
-      case .whenUnknown: found.isEmpty
+      case .whenUnknown: found.isEmpty && completions.isEmpty
       case .always: true
       }
     if looksForTypos { found += expansions.misspellings(bytes) }
-    return expansions.node(found, boost: boost)
+    return expansions.node(found, completions: completions, boost: boost)
   }
 
   private static func isLatin(_ bytes: [UInt8]) -> Bool {
