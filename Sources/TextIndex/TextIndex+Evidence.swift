@@ -49,6 +49,11 @@ private struct EvidenceFinder {
     case .nothing: return false
     case .everything: return true
     case .term(let leaf): return visit(leaf)
+    case .range(let leaf):
+      // All of them count alike: the first that the document has will do.
+      for term in leaf.terms
+      where visit(.init(term: term, scores: leaf.scores, weight: leaf.weight)) { return true }
+      return false
     case .phrase(let leaf): return visit(leaf)
     case .constant(let inner, _): return visit(inner)
     case .best(let nodes):

@@ -28,6 +28,7 @@ public final class TextIndex: Sendable {
   let classes: PostingClassTable
   let scores: ClassScoreCache
   private let file: MappedIndexFile
+  private let allGroups: [(options: AnalysisOptions, fields: FieldMask)]
 
   /// Opens an index file and checks everything that queries follow, not every byte.
   ///
@@ -48,6 +49,7 @@ public final class TextIndex: Sendable {
       throw .corrupt(file.path, section: TextSection.schema, "it is not a schema")
     }
     self.schema = schema
+    allGroups = TextIndex.groups(schema, .all)
     let fieldCount = schema.fields.count
     let counts = try file.array(TextSection.counts, of: UInt64.self, count: 1 + fieldCount)
     guard counts[0] < UInt64(Int32.max) else {
@@ -77,7 +79,8 @@ public final class TextIndex: Sendable {
     for index in 1..<elements.count where elements[index] == elements[index - 1] {
       throw .corrupt(file.path, section: TextSection.termEnds, "a term is empty")
     }
-    return TermDictionary(bytes: bytes, ends: ends)
+    let shared = try file.array(TextSection.termShared, of: UInt8.self, count: ends.count - 1)
+    return TermDictionary(bytes: bytes, ends: ends, shared: shared)
   }
 
   /// Distinct terms in the dictionary.
@@ -92,6 +95,13 @@ public final class TextIndex: Sendable {
 
   /// Fields that are analysed in the same way, of those in `mask`, in the order of the schema.
   func analysisGroups(_ mask: FieldMask) -> [(options: AnalysisOptions, fields: FieldMask)] {
+    if mask == .all { return allGroups }
+    return TextIndex.groups(schema, mask)
+  }
+
+  private static func groups(
+    _ schema: TextSchema, _ mask: FieldMask
+  ) -> [(options: AnalysisOptions, fields: FieldMask)] {
     let relevant: AnalysisOptions = [.englishStems, .englishStopWords]
     var groups: [(options: AnalysisOptions, fields: FieldMask)] = []
     for (place, field) in schema.fields.enumerated() {

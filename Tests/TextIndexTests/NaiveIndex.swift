@@ -65,6 +65,13 @@ struct NaiveIndex {
         }
       }
       return result
+    case .range(let leaf):
+      var result: [UInt32: Double] = [:]
+      for term in leaf.terms {
+        let node = QueryNode.term(.init(term: term, scores: leaf.scores, weight: leaf.weight))
+        result.merge(evaluate(node, dictionary)) { max($0, $1) }
+      }
+      return result
     case .phrase(let leaf): return phrase(leaf, dictionary)
     case .constant(let inner, let weight):
       return evaluate(inner, dictionary).mapValues { _ in Double(weight) }

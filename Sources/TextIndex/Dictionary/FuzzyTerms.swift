@@ -3,9 +3,9 @@ import TextAnalysis
 /// Terms within a few edits of a word: the dictionary walked as a trie beside a Levenshtein
 /// automaton that also knows transpositions.
 ///
-/// The automaton is simulated with one row of the edit-distance table for each byte of the path, so
-/// that terms with a common beginning share its rows, and a beginning that is too far away is
-/// skipped with everything under it. Source of the idea: Schulz and Mihov, "Fast string correction
+/// The automaton is simulated with one row of the edit-distance table for each character of the path,
+/// so that terms with a common beginning share its rows, and a beginning that is too far away is
+/// skipped with everything under it by a scan of the lengths that neighbours share. Source of the idea: Schulz and Mihov, "Fast string correction
 /// with Levenshtein automata", 2002. Edits are counted in characters: a term in another script is
 /// compared by scalars.
 struct FuzzyTerms {
@@ -32,21 +32,23 @@ struct FuzzyTerms {
     var walk = Walk(target: target, edits: edits)
     var matches: [Match] = []
     var number = range.lowerBound
+    var shared = 0
     while number < range.upperBound {
       let term = dictionary.term(number)
-      switch walk.advance(to: term) {
+      var next = number + 1
+      switch walk.advance(to: term, shared: shared) {
       case .match(let distance):
         if term[0] != TokenBuffer.soundMark {
           matches.append(Match(term: number, distance: distance))
         }
-        number += 1
-      case .miss:
-        number += 1
+      case .miss: break
       case .hopeless(let length):
-        // Nothing under this beginning can match.
-        let prefix = UnsafeBufferPointer(rebasing: term[..<length])
-        number = dictionary.range(prefix: prefix, in: number..<range.upperBound).upperBound
+        // Nothing that begins like this can match.
+        next = dictionary.skip(from: number, prefixLength: length, end: range.upperBound)
       }
+      number = next
+      // All terms that were skipped share more than this one does with the latest.
+      if number < range.upperBound { shared = dictionary.sharedLength(number) }
     }
     return matches
   }
@@ -58,65 +60,76 @@ struct FuzzyTerms {
     case hopeless(Int)
   }
 
-  /// The rows of the edit-distance table for the scalars of the latest term.
+  /// The rows of the edit-distance table for the characters of the latest term, one after the other
+  /// in one array; cells further than `edits` from the diagonal are never looked at.
   private struct Walk {
     private let target: [UInt32]
     private let edits: Int
+    private let width: Int
     private var path: [UInt32] = []
-    /// For each scalar of the path, the byte after it.
+    /// For each character of the path, the byte after it.
     private var ends: [Int] = []
-    private var rows: [[Int]]
-    private var bytes: [UInt8] = []
+    private var cells: [Int16]
+    private static let far: Int16 = 100
 
     init(target: [UInt32], edits: Int) {
       self.target = target
       self.edits = edits
-      rows = [Array(0...target.count)]
+      width = target.count + 1
+      cells = (0..<width).map { Int16(min($0, 100)) }
+      cells.reserveCapacity(width * (TokenBuffer.longestTerm + 1))
     }
 
-    mutating func advance(to term: UnsafeBufferPointer<UInt8>) -> Step {
-      var shared = 0
-      while shared < min(bytes.count, term.count), bytes[shared] == term[shared] { shared += 1 }
+    /// Replaces the path by `term`, whose first `shared` bytes are those of the term before.
+    mutating func advance(to term: UnsafeBufferPointer<UInt8>, shared: Int) -> Step {
       while let end = ends.last, end > shared { drop() }
-      bytes = Array(term)
       var place = ends.last ?? 0
       while place < term.count {
         let (scalar, length) = Walk.scalar(term, at: place)
         place += length
-        push(scalar, end: place)
-        if rows[rows.count - 1].min()! > edits {
-          let dead = place
-          drop()
-          return .hopeless(dead)
-        }
+        if !push(scalar, end: place) { return .hopeless(place) }
       }
-      let distance = rows[rows.count - 1][target.count]
+      let distance = Int(cells[cells.count - 1])
       return distance <= edits ? .match(distance) : .miss
     }
 
     private mutating func drop() {
       path.removeLast()
       ends.removeLast()
-      rows.removeLast()
+      cells.removeLast(width)
     }
 
-    private mutating func push(_ scalar: UInt32, end: Int) {
-      let above = rows[rows.count - 1]
-      var row = [above[0] + 1]
-      row.reserveCapacity(target.count + 1)
-      for column in 1...target.count {
-        var value = min(above[column], row[column - 1]) + 1
-        value = min(value, above[column - 1] + (target[column - 1] == scalar ? 0 : 1))
-        if column > 1, let last = path.last, scalar == target[column - 2],
-          last == target[column - 1]
-        {
-          value = min(value, rows[rows.count - 2][column - 2] + 1)
+    /// Adds a row; returns false, without it, when no cell of it is within reach.
+    private mutating func push(_ scalar: UInt32, end: Int) -> Bool {
+      let row = path.count + 1
+      let first = cells.count
+      cells.append(contentsOf: repeatElement(Walk.far, count: width))
+      let last = path.last
+      let isReachable = cells.withUnsafeMutableBufferPointer { cells in
+        let above = first - width
+        if row <= edits { cells[first] = Int16(row) }
+        var least = cells[first]
+        var column = max(1, row - edits)
+        while column <= min(width - 1, row + edits) {
+          var value = min(cells[above + column], cells[first + column - 1]) + 1
+          let isSame = target[column - 1] == scalar
+          value = min(value, cells[above + column - 1] + (isSame ? 0 : 1))
+          if column > 1, let last, scalar == target[column - 2], last == target[column - 1] {
+            value = min(value, cells[above - width + column - 2] + 1)
+          }
+          cells[first + column] = value
+          least = min(least, value)
+          column += 1
         }
-        row.append(value)
+        return Int(least) <= edits
+      }
+      guard isReachable else {
+        cells.removeLast(width)
+        return false
       }
       path.append(scalar)
       ends.append(end)
-      rows.append(row)
+      return true
     }
 
     private static func scalar(

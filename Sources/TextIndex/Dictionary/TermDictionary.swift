@@ -1,3 +1,4 @@
+import CKernels
 import IndexFile
 
 /// The terms of an index in the order of their bytes; a term's number is its place in it.
@@ -7,13 +8,29 @@ import IndexFile
 struct TermDictionary: Sendable {
   private let bytes: IndexArray<UInt8>
   private let ends: IndexArray<UInt32>
+  /// For each term, how many bytes it shares with the one before it.
+  private let shared: IndexArray<UInt8>
 
   var count: Int { ends.count - 1 }
 
   /// `ends` must have been checked: ascending from 0, none beyond `bytes`.
-  init(bytes: IndexArray<UInt8>, ends: IndexArray<UInt32>) {
+  init(bytes: IndexArray<UInt8>, ends: IndexArray<UInt32>, shared: IndexArray<UInt8>) {
     self.bytes = bytes
     self.ends = ends
+    self.shared = shared
+  }
+
+  /// How many bytes a term shares with the one before it.
+  @inline(__always)
+  func sharedLength(_ number: Int) -> Int { Int(shared.unsafeElements[number]) }
+
+  /// The first term after `number` that does not begin with the first `length` bytes of it, or `end`.
+  ///
+  /// - Complexity: O(terms skipped / 16): a scan of one byte a term.
+  func skip(from number: Int, prefixLength length: Int, end: Int) -> Int {
+    Int(
+      rf_postings_next_below(
+        shared.unsafeElements.baseAddress!, number + 1, end, UInt8(clamping: length)))
   }
 
   /// The bytes of a term, valid while the dictionary lives.

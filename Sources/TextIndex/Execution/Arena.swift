@@ -1,15 +1,24 @@
+import Synchronization
+
 /// Memory for one query, taken in large pieces and given back all at once.
+///
+/// The first piece comes from a small stock that all queries share, so that a query neither asks the
+/// system for memory nor has it cleared again.
 final class Arena {
-  private var pieces: [UnsafeMutableRawBufferPointer] = []
+  private static let pieceSize = 1 << 18
+  private static let stock = Stock()
+  private var pieces: [UnsafeMutableRawBufferPointer]
   private var used = 0
 
+  init() {
+    pieces = [Arena.stock.take()]
+  }
+
   /// Uninitialised memory for `count` elements, valid while the arena lives.
-  func allocate<Element>(
-    _ type: Element.Type, _ count: Int
-  ) -> UnsafeMutablePointer<Element> {
+  func allocate<Element>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
     let size = (max(count, 1) * MemoryLayout<Element>.stride + 63) & ~63
-    if pieces.isEmpty || used + size > pieces[pieces.count - 1].count {
-      pieces.append(.allocate(byteCount: max(size, 1 << 16), alignment: 64))
+    if used + size > pieces[pieces.count - 1].count {
+      pieces.append(.allocate(byteCount: max(size, Arena.pieceSize), alignment: 64))
       used = 0
     }
     let place = pieces[pieces.count - 1].baseAddress! + used
@@ -27,6 +36,33 @@ final class Arena {
   }
 
   deinit {
-    for piece in pieces { piece.deallocate() }
+    for piece in pieces.dropFirst() { piece.deallocate() }
+    Arena.stock.giveBack(pieces[0])
+  }
+
+  /// Pieces that wait for the next query; never more than there are threads at work.
+  private final class Stock: Sendable {
+    private struct Piece: @unchecked Sendable {
+      // Owned by the stock alone while it is in it.
+      let memory: UnsafeMutableRawBufferPointer
+    }
+
+    private static let most = 16
+    private let pieces = Mutex<[Piece]>([])
+
+    func take() -> UnsafeMutableRawBufferPointer {
+      pieces.withLock { $0.popLast() }?.memory
+        ?? .allocate(byteCount: Arena.pieceSize, alignment: 64)
+    }
+
+    func giveBack(_ memory: UnsafeMutableRawBufferPointer) {
+      let piece = Piece(memory: memory)
+      let isKept = pieces.withLock { pieces in
+        guard pieces.count < Stock.most else { return false }
+        pieces.append(piece)
+        return true
+      }
+      if !isKept { memory.deallocate() }
+    }
   }
 }

@@ -14,7 +14,7 @@ struct QueryExecutor {
     switch node {
     case .nothing: break
     case .everything(let weight): collectEverything(weight, allowed, &collector)
-    case .term, .constant, .phrase:
+    case .term, .range, .constant, .phrase:
       disjunction([cursor(node)], allowed).run(&collector)
     case .best(let nodes):
       var best = disjunction(nodes.map(cursor), allowed)
@@ -100,6 +100,7 @@ struct QueryExecutor {
   private func materialise(_ node: QueryNode) -> MatchList {
     switch node {
     case .term(let leaf) where index.store.blocks(of: leaf.term).isEmpty: return shortList(leaf)
+    case .range(let leaf): return rangeList(leaf)
     case .phrase(let leaf): return phraseList(leaf)
     case .constant(let inner, let weight):
       let list = materialise(inner)
@@ -146,6 +147,15 @@ struct QueryExecutor {
     }
     return MatchList(
       ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(classes), count: count)
+  }
+
+  private func rangeList(_ leaf: QueryNode.RangeLeaf) -> MatchList {
+    let union = TermRangeUnion(leaf, index: index, factor: leaf.weight * context.scale)
+    let list = union.run(context.arena)
+    if union.isDamaged {
+      context.damage = context.damage ?? index.store.damage("a list of a prefix is damaged")
+    }
+    return list
   }
 
   private func phraseList(_ leaf: QueryNode.PhraseLeaf) -> MatchList {

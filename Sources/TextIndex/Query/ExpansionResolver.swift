@@ -20,45 +20,49 @@ struct ExpansionResolver {
 
   private var index: TextIndex { resolver.index }
 
-  func node(_ expansions: [Expansion], boost: Float) -> QueryNode {
-    guard !expansions.isEmpty else { return .nothing }
-    var unique: [Expansion] = []
-    var places: [Int: Int] = [:]
+  /// The expansions of one word, and the range of the terms that complete it.
+  func node(
+    _ expansions: [Expansion], completions: Range<Int> = 0..<0, boost: Float
+  ) -> QueryNode {
+    if expansions.count == 1, completions.isEmpty {
+      let only = expansions[0]
+      return resolver.leaf(
+        only.term, only.fields, boost * only.weight, frequency: resolver.frequency(only.term))
+    }
+    let exact = expansions.filter(\.isExact)
+    let words = exact.isEmpty ? expansions.map(\.term) : exact.map(\.term)
+    var frequency = words.map(resolver.frequency).max() ?? 0
+    if exact.isEmpty {
+      for term in completions { frequency = max(frequency, resolver.frequency(term)) }
+    }
+    var seen: [Int: FieldMask] = [:]
+    var nodes: [QueryNode] = []
     for expansion in expansions {
       // The first way to a term is the best one.
-      if let place = places[expansion.term],
-        unique[place].fields.isSuperset(of: expansion.fields)
-      {
-        continue
-      }
-      if places[expansion.term] == nil { places[expansion.term] = unique.count }
-      unique.append(expansion)
+      if let fields = seen[expansion.term], fields.isSuperset(of: expansion.fields) { continue }
+      seen[expansion.term] = expansion.fields
+      nodes.append(
+        resolver.leaf(
+          expansion.term, expansion.fields, boost * expansion.weight, frequency: frequency))
     }
-    let exact = unique.filter(\.isExact)
-    let frequency = (exact.isEmpty ? unique : exact).map { resolver.frequency($0.term) }.max()!
-    return .anyOf(
-      unique.map {
-        resolver.leaf($0.term, $0.fields, boost * $0.weight, frequency: frequency)
-      })
+    nodes.append(
+      resolver.rangeNode(
+        completions, fields, boost * ExpansionResolver.prefixWeight, frequency: frequency))
+    return .anyOf(nodes)
   }
 
   func prefix(_ bytes: [UInt8], boost: Float) -> QueryNode {
     guard !bytes.isEmpty else { return .nothing }
-    var found = completions(bytes)
+    var exact: [Expansion] = []
     if let number = index.dictionary.find(bytes) {
-      found.insert(.init(term: number, weight: 1, isExact: true, fields: fields), at: 0)
+      exact.append(.init(term: number, weight: 1, isExact: true, fields: fields))
     }
-    return node(found, boost: boost)
+    return node(exact, completions: completions(bytes), boost: boost)
   }
 
-  /// The terms that begin with `bytes` and go on.
-  func completions(_ bytes: [UInt8]) -> [Expansion] {
-    guard !bytes.isEmpty else { return [] }
-    return index.dictionary.range(prefix: bytes).compactMap { number in
-      guard index.dictionary.term(number).count > bytes.count else { return nil }
-      return .init(
-        term: number, weight: ExpansionResolver.prefixWeight, isExact: false, fields: fields)
-    }
+  /// The terms that begin with `bytes`; the term itself is among them and loses to its exact match.
+  func completions(_ bytes: [UInt8]) -> Range<Int> {
+    bytes.isEmpty ? 0..<0 : index.dictionary.range(prefix: bytes)
   }
 
   func fuzzy(_ bytes: [UInt8], edits: Int, boost: Float) -> QueryNode {

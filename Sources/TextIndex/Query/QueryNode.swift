@@ -3,6 +3,8 @@ indirect enum QueryNode {
   case nothing
   case everything(weight: Float)
   case term(TermLeaf)
+  /// Any term of a range, as a prefix has them; a document gets its best.
+  case range(RangeLeaf)
   case phrase(PhraseLeaf)
   case best([QueryNode])
   case constant(QueryNode, weight: Float)
@@ -10,6 +12,12 @@ indirect enum QueryNode {
 
   struct TermLeaf {
     var term: Int
+    var scores: ClassScores
+    var weight: Float
+  }
+
+  struct RangeLeaf {
+    var terms: Range<Int>
     var scores: ClassScores
     var weight: Float
   }
@@ -28,6 +36,7 @@ indirect enum QueryNode {
     case .nothing: 0
     case .everything(let weight), .constant(_, let weight): weight
     case .term(let leaf): leaf.weight
+    case .range(let leaf): leaf.weight
     case .phrase(let leaf): leaf.weight
     case .best(let nodes): nodes.map(\.bound).max() ?? 0
     case .boolean(let required, let optional, _):

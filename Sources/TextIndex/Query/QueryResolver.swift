@@ -81,6 +81,16 @@ struct QueryResolver {
         weight: boost * idf))
   }
 
+  /// The terms that begin with something, scored as a word in `frequency` documents.
+  func rangeNode(
+    _ terms: Range<Int>, _ fields: FieldMask, _ boost: Float, frequency: Int
+  ) -> QueryNode {
+    if terms.isEmpty { return .nothing }
+    let idf = BM25F.idf(documents: index.count, frequency: frequency)
+    let scores = index.scores.scores(mask: fields, weights: weights)
+    return .range(.init(terms: terms, scores: scores, weight: boost * idf))
+  }
+
   func frequency(_ term: Int) -> Int { Int(index.store.frequencies[term]) }
 
   /// Adjacent words: one leaf for each way in which the fields are analysed.

@@ -14,6 +14,14 @@ struct WordResolver {
   static let mostUnits = 512
 
   private var index: TextIndex { resolver.index }
+  private let groups: [(options: AnalysisOptions, fields: FieldMask)]
+
+  init(resolver: QueryResolver, fields: FieldMask, forgiveness: Forgiveness) {
+    self.resolver = resolver
+    self.fields = fields
+    self.forgiveness = forgiveness
+    groups = resolver.index.analysisGroups(fields)
+  }
 
   /// One thing that a document has or lacks.
   private struct Unit {
@@ -84,8 +92,8 @@ struct WordResolver {
   private func word(_ unit: Unit, boost: Float) -> QueryNode {
     let expansions = ExpansionResolver(resolver: resolver, fields: fields)
     var found: [ExpansionResolver.Expansion] = []
-    for (options, group) in index.analysisGroups(fields).map({ ($0.options, $0.fields) }) {
-      let bytes = Array(unit.text.utf8)
+    let bytes = Array(unit.text.utf8)
+    for (options, group) in groups {
       if options.contains(.englishStopWords), Analyzer.isEnglishStopWord(unit.text) { continue }
       var stemmer = EnglishStemmer()
       let form = options.contains(.englishStems) ? stemmer.stem(bytes) : bytes
@@ -96,7 +104,6 @@ struct WordResolver {
         found.append(.init(term: number, weight: 1, isExact: true, fields: group))
       }
     }
-    let bytes = Array(unit.text.utf8)
     if forgiveness.hearsSounds, WordResolver.isLatin(bytes), bytes.count > 1 {
       if let number = index.dictionary.find([TokenBuffer.soundMark] + bytes) {
         found.append(
@@ -104,17 +111,16 @@ struct WordResolver {
             term: number, weight: WordResolver.soundWeight, isExact: false, fields: fields))
       }
     }
-    if forgiveness.completesLastWord, unit.isLast {
-      found += expansions.completions(bytes)
-    }
+    let completions =
+      forgiveness.completesLastWord && unit.isLast ? expansions.completions(bytes) : 0..<0
     let looksForTypos =
       switch forgiveness.typos {
       case .never: false
-      case .whenUnknown: found.isEmpty
+      case .whenUnknown: found.isEmpty && completions.isEmpty
       case .always: true
       }
     if looksForTypos { found += expansions.misspellings(bytes) }
-    return expansions.node(found, boost: boost)
+    return expansions.node(found, completions: completions, boost: boost)
   }
 
   private static func isLatin(_ bytes: [UInt8]) -> Bool {
