@@ -131,9 +131,15 @@ PEERS = {
 }
 
 
+def index_place(name):
+    """The folder of a data set's indexes; captions are searched for among the tracks."""
+    return os.path.join(FOLDER, "tracks" if name == "captions" else name)
+
+
 def build(name, peer, base, metric):
     """The index, and what building it cost, kept beside it from the run that built it."""
-    place = os.path.join(FOLDER, name)
+    place = index_place(name)
+    os.makedirs(place, exist_ok=True)
     path = os.path.join(place, peer + ".index")
     notes = path + ".json"
     if not os.path.exists(notes):

@@ -127,7 +127,9 @@ public final class VectorIndex: Sendable {
   func withScratch<Result>(_ body: (SearchScratch) -> Result) -> Result {
     let scratch =
       scratches.withLock { $0.popLast() }
-      ?? SearchScratch(vertices: storage.header.vertices, stride: storage.header.stride)
+      ?? SearchScratch(
+        vertices: max(storage.header.vertices, storage.header.entries.total),
+        stride: storage.header.stride)
     defer { scratches.withLock { $0.append(scratch) } }
     return body(scratch)
   }

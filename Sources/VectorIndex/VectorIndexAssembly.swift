@@ -29,12 +29,12 @@ struct VectorIndexAssembly {
     guard groups.count >= builder.graph.smallestGraph else {
       let sorted = EncodedCodes(
         assembly: self, quantizer: quantizer, order: Array(0..<UInt32(groups.count)))
-      return arrays(sorted, quantizer, graph: nil, entries: [])
+      return arrays(sorted, quantizer, graph: nil)
     }
     let plan = GraphPlan(codes: random, options: builder.graph, metric: builder.metric, pool: pool)
     let final = EncodedCodes(
       assembly: self, quantizer: quantizer, order: plan.order.map { order[Int($0)] })
-    return arrays(final, quantizer, graph: plan, entries: plan.entries)
+    return arrays(final, quantizer, graph: plan)
   }
 
   /// The mean of all distinct vectors.
@@ -59,13 +59,13 @@ struct VectorIndexAssembly {
   }
 
   private func arrays(
-    _ codes: EncodedCodes, _ quantizer: ScalarQuantizer, graph: GraphPlan?, entries: [UInt32]
+    _ codes: EncodedCodes, _ quantizer: ScalarQuantizer, graph: GraphPlan?
   ) -> VectorIndexStorage {
     let vertices = groups.count
     let header = VectorIndexHeader(
       dimensions: dimensions, metric: builder.metric, encoding: builder.encoding,
       capacity: capacity, count: builder.count, vertices: vertices,
-      degree: graph == nil ? 0 : builder.graph.degree, entries: entries.count)
+      degree: graph == nil ? 0 : builder.graph.degree, entries: graph?.counts ?? EntryCounts())
     var members: [UInt32] = []
     members.reserveCapacity(builder.count)
     var starts: [UInt32] = [0]
@@ -78,15 +78,19 @@ struct VectorIndexAssembly {
       }
       starts.append(UInt32(members.count))
     }
+    let entries = graph?.entries ?? []
     var entryCodes: [Int8] = []
+    var entryTerms: [Float] = []
     for entry in entries {
+      entryTerms += codes.terms[2 * Int(entry)..<2 * Int(entry) + 2]
       entryCodes += codes.codes[Int(entry) * stride..<(Int(entry) + 1) * stride]
     }
     var storage = VectorIndexStorage(
       header: header, centre: quantizer.centre, codes: IndexArray(codes.codes),
       terms: IndexArray(codes.terms), errors: IndexArray(codes.errors), floats: nil, halves: nil,
       graph: IndexArray(graph?.links ?? []), entries: IndexArray(entries),
-      entryCodes: IndexArray(entryCodes), members: IndexArray(members),
+      entryCodes: IndexArray(entryCodes), entryTerms: IndexArray(entryTerms),
+      entryGraph: IndexArray(graph?.entryLinks ?? []), members: IndexArray(members),
       memberStarts: IndexArray(vertices == builder.count ? [] : starts),
       vertexOf: IndexArray(vertexOf))
     let rows = codes.order.map { Int(groups.rows[groups.starts[Int($0)]]) }

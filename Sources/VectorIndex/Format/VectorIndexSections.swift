@@ -12,6 +12,8 @@ enum VectorSection {
   static let graph = "graph"
   static let entries = "entries"
   static let entryCodes = "entries.codes"
+  static let entryTerms = "entries.terms"
+  static let entryGraph = "entries.graph"
   static let members = "members"
   static let memberStarts = "members.starts"
   static let vertexOf = "vertices"
@@ -30,7 +32,7 @@ struct VectorIndexHeader: Equatable {
   var vertices: Int
   /// Links a vertex, 0 without a graph.
   var degree: Int
-  var entries: Int
+  var entries = EntryCounts()
 
   static let wordCount = 16
 
@@ -38,7 +40,8 @@ struct VectorIndexHeader: Equatable {
 
   var words: [UInt64] {
     var words = [
-      dimensions, Int(metric.code), Int(encoding.code), capacity, count, vertices, degree, entries,
+      dimensions, Int(metric.code), Int(encoding.code), capacity, count, vertices, degree,
+      entries.total, entries.scanned, entries.linked, entries.degree,
     ].map(UInt64.init)
     words += Array(repeating: 0, count: VectorIndexHeader.wordCount - words.count)
     return words
@@ -46,7 +49,7 @@ struct VectorIndexHeader: Equatable {
 
   init(
     dimensions: Int, metric: VectorMetric, encoding: VectorEncoding, capacity: Int, count: Int,
-    vertices: Int, degree: Int, entries: Int
+    vertices: Int, degree: Int, entries: EntryCounts
   ) {
     self.dimensions = dimensions
     self.metric = metric
@@ -70,7 +73,8 @@ struct VectorIndexHeader: Equatable {
     count = Int(words[4])
     vertices = Int(words[5])
     degree = Int(words[6])
-    entries = Int(words[7])
+    entries = EntryCounts(
+      total: Int(words[7]), scanned: Int(words[8]), linked: Int(words[9]), degree: Int(words[10]))
     guard let metric = VectorMetric(code: UInt32(words[1])),
       let encoding = VectorEncoding(code: UInt32(words[2]))
     else { throw damaged("an unknown metric or encoding") }
@@ -82,9 +86,25 @@ struct VectorIndexHeader: Equatable {
     guard vertices <= count, count <= capacity, (vertices == 0) == (count == 0) else {
       throw damaged("\(vertices) vertices for \(count) vectors of \(capacity) ordinals")
     }
-    guard degree <= VectorIndexLimits.degree, entries <= vertices, (degree == 0) == (entries == 0)
-    else { throw damaged("\(degree) links a vertex and \(entries) entries") }
+    guard degree <= VectorIndexLimits.degree, entries.total <= 2 * vertices,
+      (degree == 0) == (entries.total == 0), entries.scanned <= entries.linked,
+      entries.linked <= min(entries.total, vertices),
+      entries.degree <= VectorIndexLimits.degree
+    else { throw damaged("\(degree) links a vertex and \(entries.total) entries") }
   }
+}
+
+/// How many vertices searches may begin at, and how those are reached.
+///
+/// The first `linked` entries are a random sample with a small graph of their own, in which a search
+/// finds the region of its query. It enters that graph at the best of the first `scanned`, and of the
+/// entries behind the sample, which nothing leads to.
+struct EntryCounts: Equatable, Sendable {
+  var total = 0
+  var scanned = 0
+  var linked = 0
+  /// Links an entry of the sample; 0 when all of the sample is scanned.
+  var degree = 0
 }
 
 enum VectorIndexLimits {

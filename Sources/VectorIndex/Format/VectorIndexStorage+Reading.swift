@@ -26,6 +26,9 @@ extension VectorIndexStorage {
     }
     let vertices = UInt32(header.vertices)
     guard graph.allSatisfy({ $0 < vertices }) else { throw damaged(VectorSection.graph) }
+    guard entryGraph.allSatisfy({ $0 < header.entries.linked }) else {
+      throw damaged(VectorSection.entryGraph)
+    }
     guard members.allSatisfy({ $0 < header.capacity }) else {
       throw damaged(VectorSection.members)
     }

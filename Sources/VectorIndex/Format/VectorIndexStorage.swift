@@ -15,9 +15,12 @@ struct VectorIndexStorage: Sendable {
   var halves: IndexArray<UInt16>?
   /// `vertices` lists of `degree` vertices; short lists are filled up with the vertex itself.
   var graph: IndexArray<UInt32>
-  /// Vertices where searches may begin, and their codes once more, in one piece.
+  /// Vertices where searches may begin, their codes and terms once more, in one piece, and the
+  /// links among them, by their places here; see `EntryCounts`.
   var entries: IndexArray<UInt32>
   var entryCodes: IndexArray<Int8>
+  var entryTerms: IndexArray<Float>
+  var entryGraph: IndexArray<UInt32>
   /// The ordinals of the vertices; those of vertex v lie at `memberStarts[v]..<memberStarts[v+1]`,
   /// ascending. Without duplicates the starts are empty and the member of vertex v is `members[v]`.
   var members: IndexArray<UInt32>
@@ -32,6 +35,13 @@ struct VectorIndexStorage: Sendable {
     CodeRows(
       codes: base(codes), terms: base(terms), count: header.vertices, stride: header.stride,
       biasWeight: header.metric == .innerProduct ? 0 : 1)
+  }
+
+  /// The same view of the entries.
+  var entryRows: CodeRows {
+    CodeRows(
+      codes: base(entryCodes), terms: base(entryTerms), count: header.entries.total,
+      stride: header.stride, biasWeight: header.metric == .innerProduct ? 0 : 1)
   }
 
   /// Where the ordinals of a vertex lie in `members`; never outside, also in a damaged file.
@@ -79,9 +89,14 @@ extension VectorIndexStorage {
     case .int8: break
     }
     graph = try file.array(VectorSection.graph, of: UInt32.self, count: vertices * header.degree)
-    entries = try file.array(VectorSection.entries, of: UInt32.self, count: header.entries)
+    entries = try file.array(VectorSection.entries, of: UInt32.self, count: header.entries.total)
     entryCodes = try file.array(
-      VectorSection.entryCodes, of: Int8.self, count: header.entries * header.stride)
+      VectorSection.entryCodes, of: Int8.self, count: header.entries.total * header.stride)
+    entryTerms = try file.array(
+      VectorSection.entryTerms, of: Float.self, count: 2 * header.entries.total)
+    entryGraph = try file.array(
+      VectorSection.entryGraph, of: UInt32.self,
+      count: header.entries.linked * header.entries.degree)
     members = try file.array(VectorSection.members, of: UInt32.self, count: header.count)
     memberStarts = try file.array(
       VectorSection.memberStarts, of: UInt32.self,
@@ -106,6 +121,8 @@ extension VectorIndexStorage {
     try writer.write(VectorSection.centre, centre.unsafeElements)
     try writer.write(VectorSection.entries, entries.unsafeElements)
     try writer.write(VectorSection.entryCodes, entryCodes.unsafeElements)
+    try writer.write(VectorSection.entryTerms, entryTerms.unsafeElements)
+    try writer.write(VectorSection.entryGraph, entryGraph.unsafeElements)
     try writer.write(VectorSection.codes, codes.unsafeElements)
     try writer.write(VectorSection.terms, terms.unsafeElements)
     try writer.write(VectorSection.graph, graph.unsafeElements)

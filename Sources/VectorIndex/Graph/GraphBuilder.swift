@@ -20,7 +20,7 @@ final class GraphBuilder: @unchecked Sendable {
   private let scratches = Mutex<[BuildScratch]>([])
 
   /// How many of the first vertices, which are a random sample, every search compares with first:
-  /// the square root of all keeps that a small part of its work at any size.
+  /// so many that one of them is in the right region, so few that they cost little.
   let entries: Int
   /// Of this many entries the best one goes into the pool.
   static let entryGroup = 16
@@ -31,7 +31,7 @@ final class GraphBuilder: @unchecked Sendable {
     self.pool = pool
     count = space.rows.count
     capacity = options.degree + options.degree / 2
-    entries = min(count, max(64, min(1_024, Int(Double(count).squareRoot()))))
+    entries = min(count, max(64, min(256, Int(Double(count).squareRoot()))))
     links = .allocate(capacity: count * capacity)
     counts = .allocate(capacity: count)
     counts.initialize(repeating: 0, count: count)

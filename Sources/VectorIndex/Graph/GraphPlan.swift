@@ -8,6 +8,9 @@ struct GraphPlan {
   let links: [UInt32]
   /// Where searches begin, in the order of storage.
   let entries: [UInt32]
+  let counts: EntryCounts
+  /// `counts.degree` places for each of the first `counts.linked` entries.
+  let entryLinks: [UInt32]
 
   init(codes: EncodedCodes, options: GraphOptions, metric: VectorMetric, pool: WorkPool) {
     let count = codes.order.count
@@ -29,18 +32,20 @@ struct GraphPlan {
           let space = BuildSpace(rows: rows, lift: lift.isEmpty ? nil : lift.baseAddress)
           let builder = GraphBuilder(space: space, options: options, pool: pool)
           builder.build()
-          return GraphPlan.finished(builder)
+          return GraphPlan(builder)
         }
       }
     }
-    (order, links, entries) = plan
+    self = plan
   }
 
-  private static func finished(
-    _ builder: GraphBuilder
-  ) -> (order: [UInt32], links: [UInt32], entries: [UInt32]) {
+  /// One entry for this many vertices has links to others.
+  private static let verticesAnEntry = 32
+
+  /// Renumbers the finished graph.
+  private init(_ builder: GraphBuilder) {
     let added = GraphReachability.repair(builder)
-    let order = VertexOrder.breadthFirst(builder)
+    order = VertexOrder.breadthFirst(builder)
     var place = [UInt32](repeating: 0, count: builder.count)
     for (stored, vertex) in order.enumerated() { place[Int(vertex)] = UInt32(stored) }
     let degree = builder.options.degree
@@ -52,7 +57,32 @@ struct GraphPlan {
         links[stored * degree + i] = i < present ? place[Int(list[i])] : UInt32(stored)
       }
     }
-    let entries = ((0..<UInt32(builder.entries)) + added).map { place[Int($0)] }
-    return (order, links, entries)
+    self.links = links
+    // The first vertices in random order are the sample, so that places in it are vertices there.
+    let linked = max(builder.entries, builder.count / GraphPlan.verticesAnEntry)
+    entries = ((0..<UInt32(linked)) + added).map { place[Int($0)] }
+    let isLinked = linked > 2 * builder.entries
+    let options = GraphOptions(degree: 16, constructionBeam: 64, alpha: builder.options.alpha)
+    entryLinks =
+      isLinked ? GraphPlan.links(of: linked, in: builder.space, options, builder.pool) : []
+    counts = EntryCounts(
+      total: entries.count, scanned: isLinked ? builder.entries : linked, linked: linked,
+      degree: isLinked ? options.degree : 0)
+  }
+
+  /// A graph of the first `count` vertices alone.
+  private static func links(
+    of count: Int, in space: BuildSpace, _ options: GraphOptions, _ pool: WorkPool
+  ) -> [UInt32] {
+    var rows = space.rows
+    rows.count = count
+    let builder = GraphBuilder(
+      space: BuildSpace(rows: rows, lift: space.lift), options: options, pool: pool)
+    builder.build()
+    return (0..<count).flatMap { vertex in
+      let list = builder.links + vertex * builder.capacity
+      let present = Int(builder.counts[vertex])
+      return (0..<options.degree).map { $0 < present ? list[$0] : UInt32(vertex) }
+    }
   }
 }

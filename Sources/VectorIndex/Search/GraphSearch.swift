@@ -23,24 +23,48 @@ struct GraphSearch {
     return ranked(pool, limit: limit, allowed: allowed)
   }
 
-  /// Puts the best of each group of entries into the pool.
+  /// Puts the entries nearest to the query into the pool.
   func enter(_ rows: CodeRows, _ pool: inout BeamPool) {
-    let entries = base(storage.entries)
-    let stride = storage.header.stride
-    let kernel = rows.kernels.dotCodes
-    var first = 0
-    while first < storage.header.entries {
-      let size = min(GraphBuilder.entryGroup, storage.header.entries - first)
-      kernel(
-        scratch.codes, base(storage.entryCodes) + first * stride, stride, stride, nil, size,
-        scratch.products)
+    let counts = storage.header.entries
+    let width = counts.degree > 0 ? GraphSearch.entryBeam : pool.capacity
+    var nearest = scratch.pool(capacity: width)
+    let entryRows = storage.entryRows
+    scan(0..<counts.scanned, entryRows, &nearest)
+    // Those behind the sample have no links to follow: they count as looked at.
+    scan(counts.linked..<counts.total, entryRows, &nearest, mark: BeamKey.mark)
+    if counts.degree > 0 {
+      let view = GraphView(
+        links: base(storage.entryGraph), degree: counts.degree, count: counts.linked)
+      GraphWalk(rows: entryRows, graph: view).run(codeQuery, scratch: scratch, pool: &nearest)
+    }
+    scratch.clearVisited()
+    // The pools share their memory: the keys are translated in place, in their order.
+    let found = min(nearest.count, pool.capacity)
+    let keys = (0..<found).map { nearest.slots[$0] }
+    pool = scratch.pool(capacity: pool.capacity)
+    for key in keys {
+      let vertex = base(storage.entries)[Int(BeamKey.vertex(key))]
+      guard scratch.visit(vertex) else { continue }
+      _ = pool.insert(BeamKey.make(BeamKey.distance(key), vertex))
+    }
+  }
+
+  /// Entries that a walk among them keeps.
+  private static let entryBeam = 12
+
+  /// Puts the best of each group of a range of entries into the pool, by their places.
+  private func scan(
+    _ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool, mark: UInt64 = 0
+  ) {
+    var first = range.lowerBound
+    while first < range.upperBound {
+      let size = min(GraphBuilder.entryGroup, range.upperBound - first)
+      rows.distances(
+        from: codeQuery, toRowsFrom: first, count: size, products: scratch.products,
+        into: scratch.distances)
       var best = UInt64.max
       for i in 0..<size {
-        let vertex = entries[first + i]
-        let term = rows.terms + 2 * Int(vertex)
-        let distance =
-          term[1] * rows.biasWeight - query.factor * term[0] * Float(scratch.products[i])
-        best = min(best, BeamKey.make(distance, vertex))
+        best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)) | mark)
       }
       if best < pool.bound, scratch.visit(BeamKey.vertex(best)) { _ = pool.insert(best) }
       first += size

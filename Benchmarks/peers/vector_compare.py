@@ -1,0 +1,98 @@
+"""Refrain's vector index beside hnswlib, faiss, USearch and Voyager: one table, one run, one thread.
+
+    python3 vector_compare.py ../.build/release/VectorBenchmarks tracks mnist captions synthetic
+
+Every engine has M = 16 (32 links on the lowest level) and a construction beam of 200, and one thread.
+Rounds are interleaved: all engines run once before any runs again, and the fastest run of each
+measurement counts. Seconds are processor time. Indexes are kept in /tmp/refrain-vectors.
+"""
+
+import json
+import os
+import subprocess
+import sys
+
+import vector_peers
+from vector_data import METRICS, prepared
+
+ROUNDS = 3
+SHARES = "1,0.5,0.1,0.01,0.001,0.0001"
+
+
+def ours(program, name, *options):
+    place = os.path.join(vector_peers.FOLDER, name)
+    command = [program, place, "--metric", METRICS[name], "--rounds", "1"]
+    command += ["--keep", os.path.join(vector_peers.index_place(name), "refrain.vectors"), *options]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def fastest(runs):
+    """The best rate of each beam over several curves."""
+    best = {}
+    for points in runs:
+        for beam, recall, rate in points:
+            best[beam] = (beam, recall, max(rate, best.get(beam, (0, 0, 0))[2]))
+    return [best[beam] for beam in sorted(best)]
+
+
+def compare(program, name, peers):
+    base, queries, truth, metric = prepared(name)
+    kept = os.path.join(vector_peers.index_place(name), "refrain.vectors")
+    notes = kept + ".json"
+    if not (os.path.exists(kept) and os.path.exists(notes)):
+        if os.path.exists(kept):
+            os.remove(kept)
+        built = ours(program, name, "--beams", "10")[0]
+        with open(notes, "w") as file:
+            json.dump(built, file)
+    with open(notes) as file:
+        built = json.load(file)
+    rows = {
+        "refrain": (
+            built["build_seconds"],
+            f"{built['searched_bytes'] / 1e6:.0f} + {built['ranked_bytes'] / 1e6:.0f} mapped",
+        )
+    }
+    engines = {}
+    for peer in peers:
+        engines[peer], peer_notes = vector_peers.build(name, peer, base, metric)
+        rows[peer] = (peer_notes["cpu"], f"{peer_notes['bytes'] / 1e6:.0f}")
+    runs = {engine: [] for engine in rows}
+    for _ in range(ROUNDS):
+        lines = ours(program, name)
+        runs["refrain"].append(
+            [(p["beam"], p["recall"], p["queries_a_second"]) for p in lines if "beam" in p]
+        )
+        for peer, index in engines.items():
+            runs[peer].append(vector_peers.curve(index, queries, truth))
+    curves = {engine: fastest(points) for engine, points in runs.items()}
+    rates = {e: [vector_peers.at_recall(c, w) for w in (0.95, 0.99)] for e, c in curves.items()}
+    print(f"\n{name}: {base.shape[0]:,} x {base.shape[1]}, {metric}, k = 10")
+    print(f"{'':12}{'@0.95':>9}{'@0.99':>9}{'x hnswlib':>16}{'build s':>10}  MB")
+    for engine, (seconds, size) in rows.items():
+        cells = "".join(f"{rate:9.0f}" if rate else f"{'-':>9}" for rate in rates[engine])
+        ratios = " / ".join(
+            f"{mine / theirs:.2f}" if mine and theirs else "-"
+            for mine, theirs in zip(rates[engine], rates.get("hnswlib", [None, None]))
+        )
+        print(f"{engine:12}{cells}{ratios:>16}{seconds:10.1f}  {size}", flush=True)
+    for line in ours(program, name, "--shares", SHARES):
+        if "share" in line:
+            print(
+                f"  allowed {line['share']:<7} recall {line['recall']:.4f} "
+                f"{line['queries_a_second']:9.0f} queries/s",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    for chosen in sys.argv[2:] or METRICS:
+        # The slow builders are left out at a million vectors unless their indexes are there.
+        every = list(vector_peers.PEERS)
+        if chosen == "synthetic":
+            folder = os.path.join(vector_peers.FOLDER, chosen)
+            every = [p for p in every if os.path.exists(os.path.join(folder, p + ".index.json"))]
+        compare(sys.argv[1], chosen, every)
