@@ -6,7 +6,8 @@ public import Recommender
 ///
 /// The protocol is LightGCN's: every listener with something held out is asked once, all items are
 /// ranked but the listener's own training items, Recall@k divides by all that is held out, and
-/// means run over listeners. Held-out items that never occur in training count as missed.
+/// means run over listeners. Held-out items that never occur in training are ranked too, behind those
+/// that do.
 ///
 /// ```swift
 /// let data = try RecommendData(train: "train.txt", test: "test.txt")

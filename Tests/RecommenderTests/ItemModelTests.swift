@@ -113,4 +113,27 @@ struct ItemModelTests {
       #expect(try EASE().train(data).itemCount == columns)
     }
   }
+
+  @Test func bprRanksTheOwnTasteFirstAndRepeats() throws {
+    let data = try randomInteractions(listeners: 40, items: 30, seed: 8)
+    let recipe = BPR(rank: 4, epochs: 250)
+    let model = try recipe.train(data, pool: WorkPool(threads: 2))
+    let again = try recipe.train(data, pool: WorkPool(threads: 1))
+    #expect(Array(model.items.elements) == Array(again.items.elements))
+    var right = 0
+    for listener in 0..<40 {
+      let own = stride(from: listener % 2, to: 30, by: 2).reduce(Float(0)) {
+        $0 + model.score(listener: listener, item: $1)
+      }
+      let other = stride(from: 1 - listener % 2, to: 30, by: 2).reduce(Float(0)) {
+        $0 + model.score(listener: listener, item: $1)
+      }
+      right += own > other ? 1 : 0
+    }
+    #expect(right >= 36)
+    #expect(throws: RecommenderError.self) { _ = try BPR(rank: 0).train(data) }
+    let none = try Interactions(SparseMatrix(rowCount: 2, columnCount: 2, triplets: []))
+    #expect(try BPR(rank: 2).train(none).items.count == 2)
+    #expect(try model.folding().itemCount == 30)
+  }
 }

@@ -74,5 +74,19 @@ struct KernelTests {
     let found = blend.best(50, for: profile, excluding: profile.items, allowed: nil).items
     let exact = BulkRanker(scorer: blend, pool: WorkPool(threads: 1)).rank([profile], limit: 50)[0]
     #expect(Set(found.map { $0.ordinal }) == Set(exact.map { $0.ordinal }))
+    // Cosines likewise.
+    let alike = blend.best(
+      20, for: profile, by: .direction, excluding: profile.items, allowed: nil
+    ).items
+    let direction = model.direction(of: profile)
+    let cosines = (0..<count).map { item in
+      let vector = items.vector(item)
+      let product = zip(vector, direction).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+      let square = vector.reduce(Float(0)) { $0 + $1 * $1 }
+      return product / square.squareRoot()
+    }
+    let best = (0..<count).filter { !profile.items.contains(UInt32($0)) }
+      .sorted { cosines[$0] > cosines[$1] }.prefix(20)
+    #expect(Set(alike.map { Int($0.ordinal) }) == Set(best))
   }
 }

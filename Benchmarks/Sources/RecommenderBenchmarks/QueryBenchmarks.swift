@@ -44,6 +44,11 @@ struct ScoringBenchmark {
     let fast = median(5) {
       seconds { for request in requests { _ = model.recommend(request) } } / 20 * 1e3
     }
+    let similar = median(5) {
+      seconds {
+        for request in requests { _ = model.similar(to: request.profile.items, limit: 100) }
+      } / 20 * 1e3
+    }
     var found = 0
     for request in requests.prefix(5) {
       let exact = model.rank([request.profile], limit: 100, pool: WorkPool(threads: 1))[0]
@@ -52,7 +57,7 @@ struct ScoringBenchmark {
     }
     report([
       "benchmark": "scoring", "items": items, "rank": rank, "milliseconds": fast,
-      "recall100": Double(found) / 500,
+      "similar_milliseconds": similar, "recall100": Double(found) / 500,
     ])
   }
 }

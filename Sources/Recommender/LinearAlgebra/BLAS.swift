@@ -14,12 +14,23 @@ import CLAPACKE
 /// of it would make small factorisations many times slower.
 enum BLAS {
   /// Tells OpenBLAS, if that is what the process is linked with, to stay on the calling thread.
-  static let singleThreaded: Bool = {
+  static let singleThreaded: Bool = setThreads(1)
+
+  private static func setThreads(_ count: Int32) -> Bool {
     guard let symbol = dlsym(nil, "openblas_set_num_threads") else { return false }
     typealias SetThreads = @convention(c) (Int32) -> Void
-    unsafeBitCast(symbol, to: SetThreads.self)(1)
+    unsafeBitCast(symbol, to: SetThreads.self)(count)
     return true
-  }()
+  }
+
+  /// Runs one large factorisation, outside of any pool, on several threads of the library's own.
+  private static func onThreads<Result>(_ count: Int, _ body: () -> Result) -> Result {
+    _ = singleThreaded
+    guard count > 1 else { return body() }
+    _ = setThreads(Int32(count))
+    defer { _ = setThreads(1) }
+    return body()
+  }
 
   /// Adds `rows' * rows` to the upper triangle of `gram`; `rows` is `count` x `width` and `gram` is
   /// `width` x `width`, both with rows of `stride` floats.
@@ -90,16 +101,23 @@ enum BLAS {
   }
 
   /// Replaces a symmetric positive definite matrix by its inverse, in place.
-  static func invert(symmetric a: inout [Float], size: Int) throws(RecommenderError) {
+  static func invert(
+    symmetric a: inout [Float], size: Int, threads: Int
+  ) throws(RecommenderError) {
     guard size > 0 else { return }
     let upper = CChar(UInt8(ascii: "U"))
-    var code = LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(size), &a, Int32(size))
-    guard code == 0 else { throw .linearAlgebra(routine: "spotrf", code: Int(code)) }
-    code = LAPACKE_spotri_work(LAPACK_COL_MAJOR, upper, Int32(size), &a, Int32(size))
-    guard code == 0 else { throw .linearAlgebra(routine: "spotri", code: Int(code)) }
+    let codes = onThreads(size >= 512 ? threads : 1) {
+      let factored = LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(size), &a, Int32(size))
+      guard factored == 0 else { return (factored, Int32(0)) }
+      return (0, LAPACKE_spotri_work(LAPACK_COL_MAJOR, upper, Int32(size), &a, Int32(size)))
+    }
+    guard codes.0 == 0 else { throw .linearAlgebra(routine: "spotrf", code: Int(codes.0)) }
+    guard codes.1 == 0 else { throw .linearAlgebra(routine: "spotri", code: Int(codes.1)) }
     // Column-major upper is row-major lower.
-    for i in 0..<size {
-      for j in 0..<i { a[j * size + i] = a[i * size + j] }
+    a.withUnsafeMutableBufferPointer { a in
+      for i in 0..<size {
+        for j in 0..<i { a[j * size + i] = a[i * size + j] }
+      }
     }
   }
 

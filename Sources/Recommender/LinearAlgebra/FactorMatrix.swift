@@ -62,6 +62,13 @@ public struct FactorMatrix: Sendable {
     precondition(elements.count == count * stride)
   }
 
+  /// 1 over the length of a vector; 0 for one of zeros.
+  func inverseNorm(of index: Int) -> Float {
+    let vector = base + index * stride
+    let square = rf_linalg_dot(vector, vector, stride)
+    return square > 0 ? 1 / square.squareRoot() : 0
+  }
+
   static func stride(ofRank rank: Int) -> Int { (rank + 15) / 16 * 16 }
 
   var base: UnsafePointer<Float> {

@@ -68,9 +68,17 @@ final class Blend: ItemScorer {
     var units: [Float]
   }
 
+  /// How factors compare a profile with an item.
+  enum Comparison {
+    /// The inner product with the listener's folded-in factor: what they would like.
+    case taste
+    /// The cosine with the mean direction of the profile's items: what is like them.
+    case direction
+  }
+
   func best(
-    _ limit: Int, for profile: ListenerProfile, excluding excluded: [UInt32],
-    allowed: OrdinalSet?
+    _ limit: Int, for profile: ListenerProfile, by comparison: Comparison = .taste,
+    excluding excluded: [UInt32], allowed: OrdinalSet?
   ) -> Best {
     rows.use { sum in
       rows.use { row in
@@ -78,7 +86,8 @@ final class Blend: ItemScorer {
         var units: [Float] = []
         var corrections: [Correction] = []
         for part in parts {
-          let unit = add(part, for: profile, row: row, to: sum, corrections: &corrections)
+          let unit = add(
+            part, for: profile, by: comparison, row: row, to: sum, corrections: &corrections)
           units.append(unit)
         }
         let isApproximate = !corrections.isEmpty
@@ -102,45 +111,71 @@ final class Blend: ItemScorer {
     let query: QuantisedFactors.Query
     let factors: FactorMatrix
     let factor: [Float]
+    let comparison: Comparison
     var scale: Float
 
     func exact(_ item: Int) -> Float {
-      rf_linalg_dot(factors.base + item * factors.stride, factor, factors.stride)
+      let product = rf_linalg_dot(factors.base + item * factors.stride, factor, factors.stride)
+      return comparison == .taste ? product : product * factors.inverseNorm(of: item)
+    }
+
+    /// The first pass, all items or a few.
+    func approximate(_ range: Range<Int>, into row: UnsafeMutablePointer<Float>) {
+      codes.score(query, range, into: row)
+      guard comparison == .direction else { return }
+      let norms = codes.inverseNorms.unsafeElements
+      for item in range { row[item - range.lowerBound] *= norms[item] }
     }
 
     func error(of item: Int) -> Float {
-      var approximate: Float = 0
-      codes.score(query, item..<item + 1, into: &approximate)
-      return scale * (exact(item) - approximate)
+      var first: Float = 0
+      approximate(item..<item + 1, into: &first)
+      return scale * (exact(item) - first)
     }
   }
 
   /// Adds a part's scores, in its unit; returns the unit.
   private func add(
-    _ part: Part, for profile: ListenerProfile, row: UnsafeMutableBufferPointer<Float>,
-    to sum: UnsafeMutableBufferPointer<Float>, corrections: inout [Correction]
+    _ part: Part, for profile: ListenerProfile, by comparison: Comparison,
+    row: UnsafeMutableBufferPointer<Float>, to sum: UnsafeMutableBufferPointer<Float>,
+    corrections: inout [Correction]
   ) -> Float {
     let scores = ScoreRow(scores: row)
+    let base = row.baseAddress!
     var unit: Float
-    if let codes = part.codes, case .factors(let model) = part.model {
-      var factor = [Float](repeating: 0, count: model.items.stride)
-      factor.withUnsafeMutableBufferPointer { model.foldIn(profile, into: $0.baseAddress!) }
-      let query = codes.query(factor, rank: model.items.rank)
-      codes.score(query, 0..<itemCount, into: row.baseAddress!)
-      var correction = Correction(
-        codes: codes, query: query, factors: model.items, factor: factor, scale: 0)
-      unit = scores.unit(excluding: profile.items) { correction.exact(Int($0)) }
-      if unit > 0 {
-        correction.scale = part.weight / unit
-        corrections.append(correction)
+    if case .factors(let model) = part.model, part.codes != nil || comparison == .direction {
+      let factor = factor(of: profile, by: comparison, model: model)
+      if let codes = part.codes {
+        var correction = Correction(
+          codes: codes, query: codes.query(factor, rank: model.items.rank), factors: model.items,
+          factor: factor, comparison: comparison, scale: 0)
+        correction.approximate(0..<itemCount, into: base)
+        unit = scores.unit(excluding: profile.items) { correction.exact(Int($0)) }
+        if unit > 0 {
+          correction.scale = part.weight / unit
+          corrections.append(correction)
+        }
+      } else {
+        rf_linalg_scores(model.items.base, itemCount, model.items.stride, factor, base)
+        for item in 0..<itemCount { base[item] *= model.items.inverseNorm(of: item) }
+        unit = scores.unit(excluding: profile.items)
       }
     } else {
-      part.model.scorer.score([profile], into: row.baseAddress!)
+      part.model.scorer.score([profile], into: base)
       unit = scores.unit(excluding: profile.items)
     }
     guard unit > 0 else { return 0 }
-    rf_scoring_add_scaled(sum.baseAddress!, row.baseAddress!, itemCount, part.weight / unit)
+    rf_scoring_add_scaled(sum.baseAddress!, base, itemCount, part.weight / unit)
     return unit
+  }
+
+  private func factor(
+    of profile: ListenerProfile, by comparison: Comparison, model: FactorModel
+  ) -> [Float] {
+    guard comparison == .taste else { return model.direction(of: profile) }
+    var factor = [Float](repeating: 0, count: model.items.stride)
+    factor.withUnsafeMutableBufferPointer { model.foldIn(profile, into: $0.baseAddress!) }
+    return factor
   }
 }
 

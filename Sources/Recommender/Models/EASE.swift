@@ -64,7 +64,7 @@ public struct EASE: Sendable, Equatable {
   ) throws(RecommenderError) -> EASEModel {
     let count = known.columnCount
     var inverse = gram(of: known.transposed(), by: known, pool: pool)
-    try BLAS.invert(symmetric: &inverse, size: count)
+    try BLAS.invert(symmetric: &inverse, size: count, threads: pool.threads)
     let diagonal = (0..<count).map { inverse[$0 * count + $0] }
     // In place: row j becomes the weights from j.
     inverse.withUnsafeMutableBufferPointer { inverse in

@@ -13,6 +13,8 @@ struct QuantisedFactors: Sendable {
   let width: Int
   let codes: IndexArray<Int8>
   let scales: IndexArray<Float>
+  /// 1 over the length of each item's exact vector, 0 for one of zeros: what cosines need.
+  let inverseNorms: IndexArray<Float>
   /// `width` numbers above 0.
   let balance: IndexArray<Float>
 
@@ -21,12 +23,13 @@ struct QuantisedFactors: Sendable {
 
   init(
     count: Int, width: Int, codes: IndexArray<Int8>, scales: IndexArray<Float>,
-    balance: IndexArray<Float>
+    inverseNorms: IndexArray<Float>, balance: IndexArray<Float>
   ) {
     self.count = count
     self.width = width
     self.codes = codes
     self.scales = scales
+    self.inverseNorms = inverseNorms
     self.balance = balance
   }
 
@@ -50,9 +53,10 @@ struct QuantisedFactors: Sendable {
       for column in 0..<factors.rank { scaled[column] = vector[column] / balance[column] }
       scales[row] = QuantisedFactors.quantise(scaled) { codes[row * width + $0] = $1 }
     }
+    let inverseNorms = (0..<factors.count).map { factors.inverseNorm(of: $0) }
     self.init(
       count: factors.count, width: width, codes: IndexArray(codes), scales: IndexArray(scales),
-      balance: IndexArray(balance))
+      inverseNorms: IndexArray(inverseNorms), balance: IndexArray(balance))
   }
 
   /// Writes the codes of a vector; returns their scale.

@@ -81,6 +81,7 @@ extension Blend.Part {
       if let codes {
         try file.write(name + ".codes", codes.codes.unsafeElements)
         try file.write(name + ".scales", codes.scales.unsafeElements)
+        try file.write(name + ".norms", codes.inverseNorms.unsafeElements)
         try file.write(name + ".balance", codes.balance.unsafeElements)
       }
     case .similarity(let model):
@@ -140,6 +141,7 @@ extension Blend.Part {
         count: itemCount, width: width,
         codes: try file.array(name + ".codes", of: Int8.self, count: itemCount * width),
         scales: try file.array(name + ".scales", of: Float.self, count: itemCount),
+        inverseNorms: try file.array(name + ".norms", of: Float.self, count: itemCount),
         balance: try file.array(name + ".balance", of: Float.self, count: width))
     }
     let model = FactorModel(recipe: recipe.ials, items: items, spectrum: spectrum)
