@@ -7,7 +7,8 @@ BENCHMARK is the path of EncoderBenchmarks, WORK a folder for its files (sentenc
 there from one run to the next). Tasks, each with a fixed half of the queries to choose the weights
 of the fusion and the other half to report:
 
-  jamendo    captions of 177 tracks among 55,525 known by their tags alone
+  jamendo    captions of 177 tracks among 55,525 known by their tags alone; a track with just the
+             tags of the captioned one is as good, because nothing tells them apart
   musiccaps  2,663 captions, each to its own aspect list among all (training part)
   cpcd       first requests of 400 dialogues, to the tracks that were liked in them, among 15,418
 """
@@ -29,13 +30,16 @@ def jamendo(data):
     for line in (data / "jamendo/autotagging_union.tsv").read_text().splitlines()[1:]:
         fields = line.split("\t")
         numbers[int(fields[0].removeprefix("track_"))] = len(documents)
-        documents.append(", ".join(tag.split("---")[1] for tag in fields[5:]))
+        documents.append(", ".join(sorted(tag.split("---")[1] for tag in fields[5:])))
+    alike = {}
+    for number, document in enumerate(documents):
+        alike.setdefault(document, set()).add(number)
     queries, relevant = [], []
     with open(data / "jamendo/captions.csv", newline="") as file:
         for row in csv.DictReader(file):
             if int(row["track_id"]) in numbers:
                 queries.append(row["caption"])
-                relevant.append({numbers[int(row["track_id"])]})
+                relevant.append(alike[documents[numbers[int(row["track_id"])]]])
     return documents, queries, relevant
 
 
@@ -154,7 +158,7 @@ def main(model, data, benchmark, work, *options):
         for group in (("words", "latent"), ("words", "sentence"), ("words", "latent", "sentence")):
             if any(name not in channels for name in group):
                 continue
-            choices = [w for w in itertools.product((0.25, 0.5, 1), repeat=len(group)) if max(w) == 1]
+            choices = [w for w in itertools.product((0, 0.25, 0.5, 1), repeat=len(group)) if max(w) == 1]
 
             def mixed(weights):
                 return sum(w * scaled[n] for w, n in zip(weights, group))
