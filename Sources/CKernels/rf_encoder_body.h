@@ -62,9 +62,12 @@ RF_INLINE float RF_NAME(sum)(rf_v16 v) {
 }
 
 RF_INLINE float RF_NAME(maximum)(rf_v16 v) {
-  float result = v[0];
-  for (int lane = 1; lane < 16; lane++) result = v[lane] > result ? v[lane] : result;
-  return result;
+  rf_v16 other = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+  v = RF_NAME(select)(other > v, other, v);
+  other = __builtin_shufflevector(v, v, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);
+  v = RF_NAME(select)(other > v, other, v);
+  const float low = v[0] > v[1] ? v[0] : v[1], high = v[2] > v[3] ? v[2] : v[3];
+  return low > high ? low : high;
 }
 
 RF_INLINE void RF_NAME(tile)(const float *x, size_t x_stride, size_t inputs, const float *panel,

@@ -80,12 +80,12 @@ struct BertEncoderTests {
     }
   }
 
-  @Test("The identity follows the weights, the words and the settings, not the folder")
+  @Test("The identity follows the weights, the words and the settings, not the place")
   func identity() throws {
     func identity(_ tiny: TinyBert, pooling: String = "mean") throws -> TextEncoderIdentity {
       try withTemporaryFolder { folder in
         try tiny.write(to: folder, pooling: pooling)
-        return try BertEncoder(opening: folder, name: "tiny").identity
+        return try BertEncoder(opening: folder).identity
       }
     }
     let first = try identity(TinyBert(seed: 1))

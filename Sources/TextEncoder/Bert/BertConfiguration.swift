@@ -1,5 +1,7 @@
 /// The shape of a BERT model, from its `config.json`.
 struct BertConfiguration: Sendable, Equatable {
+  /// What the model was called where it was trained, or what it is.
+  var name: String
   var vocabularySize: Int
   var hiddenSize: Int
   var layers: Int
@@ -31,6 +33,10 @@ struct BertConfiguration: Sendable, Equatable {
     maximumPositions = try size("max_position_embeddings", 1 << 16)
     typeVocabularySize = try size("type_vocab_size", 1 << 10)
     layerNormEpsilon = Float(value["layer_norm_eps"]?.number ?? 1e-12)
+    let origin = value["_name_or_path"]?.string ?? ""
+    name =
+      origin.split(separator: "/").last.map { String($0.prefix(100)) }
+      ?? "bert-\(layers)x\(hiddenSize)"
     guard hiddenSize.isMultiple(of: heads) else {
       throw .malformed(
         path: path, field: "num_attention_heads",

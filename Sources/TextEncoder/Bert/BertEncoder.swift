@@ -17,8 +17,8 @@ import Synchronization
 /// Sequences of similar length are computed together, without padding. A text's vector is the same
 /// to the last bit whatever else is encoded with it and on however many threads.
 public struct BertEncoder: TextEncoder {
-  /// The folder's name, and a hash of vocabulary, settings and a sample of the weights. The
-  /// precision does not count: vectors of all precisions may be compared.
+  /// The model's name, and a hash of vocabulary, settings and a sample of the weights. Neither the
+  /// place of the files nor the precision counts: vectors of all precisions may be compared.
   public let identity: TextEncoderIdentity
   /// The number of components of every vector.
   public let dimension: Int
@@ -42,7 +42,7 @@ public struct BertEncoder: TextEncoder {
   /// - Parameters:
   ///   - precision: see `BertPrecision`.
   ///   - threads: how many threads `encode` uses, all cores when nil.
-  ///   - name: the name in the identity, the last part of the folder's path when nil.
+  ///   - name: the name in the identity, the one in `config.json` when nil.
   /// - Throws: `.unreadable`, `.malformed` or `.unsupported`, naming file and field.
   /// - Complexity: O(weights), some ten milliseconds for a small model.
   public init(
@@ -78,8 +78,7 @@ public struct BertEncoder: TextEncoder {
     ] {
       hash.combine(word)
     }
-    let lastPart = folder.split(separator: "/").last.map(String.init) ?? folder
-    identity = TextEncoderIdentity(name: name ?? lastPart, hash: hash.value)
+    identity = TextEncoderIdentity(name: name ?? configuration.name, hash: hash.value)
   }
 
   /// The vectors of `texts`, one a row, in their order. Never throws once the model is open.
