@@ -1,6 +1,6 @@
 internal import IndexFile
 
-/// The names of the sections of a vector index file. `Indexes/VECTOR-FORMAT.md` describes them.
+/// The names of the sections of a vector index file. `Indexes/VECTORS.md` describes them.
 enum VectorSection {
   static let header = "header"
   static let centre = "centre"
