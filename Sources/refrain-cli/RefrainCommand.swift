@@ -21,7 +21,8 @@ struct RefrainCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
       ToolCommand.self,
-      ToolsCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
+      ToolsCommand.self, ServeCommand.self, InspectCommand.self, VerifyCommand.self,
+      ForgetCommand.self,
       ExportCommand.self,
     ])
 }

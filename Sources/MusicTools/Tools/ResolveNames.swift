@@ -100,7 +100,9 @@ public struct ResolveOutput: Sendable, Equatable {
       return copy
     }
     let kept = with(
-      alternativesUpTo: budget.largestCount(upTo: results.count) { encode(with(alternativesUpTo: $0)) })
+      alternativesUpTo: budget.largestCount(upTo: results.count) {
+        encode(with(alternativesUpTo: $0))
+      })
     if budget.holds(encode(kept)) { return kept }
     func first(_ count: Int) -> ResolveOutput {
       var copy = kept

@@ -40,7 +40,9 @@ extension MusicEngine {
       if !exact.isEmpty { return (true, details(exact.map(\.artist), limit: limit)) }
       ordinals = resolver.artistsNear(parsed).map(\.artist)
       let similar = tracks.artistIndex.similar(parsed.key, limit: 5, scratch: &resolver.scratch)
-      for match in similar where !ordinals.contains(match.ordinal) { ordinals.append(match.ordinal) }
+      for match in similar where !ordinals.contains(match.ordinal) {
+        ordinals.append(match.ordinal)
+      }
       return (false, details(Array(ordinals.prefix(5)), limit: 0, sorts: false))
     }
     return (isKnown, details(ordinals, limit: limit))

@@ -16,7 +16,8 @@ enum Confidence {
     case .version: confidence = 0.95
     case .alias: confidence = title.kind == .part ? 0.8 : 0.96
     default:
-      confidence = 0.98 - share(title.distance, title.length) - share(artist.distance, artist.length)
+      confidence =
+        0.98 - share(title.distance, title.length) - share(artist.distance, artist.length)
     }
     if status == .typo, !agreesOnMarks { confidence *= 0.95 }
     return rounded(confidence)

@@ -23,7 +23,9 @@ enum NameGrams {
     result.reserveCapacity(scalars.count)
     for start in 0...(scalars.count - width) {
       var hash: UInt64 = 0
-      for offset in 0..<width { hash = (hash &+ UInt64(scalars[start + offset])) &* 0x9E37_79B9_7F4A_7C15 }
+      for offset in 0..<width {
+        hash = (hash &+ UInt64(scalars[start + offset])) &* 0x9E37_79B9_7F4A_7C15
+      }
       result.append(UInt32(truncatingIfNeeded: hash >> UInt64(64 - bits)))
     }
     result.sort()

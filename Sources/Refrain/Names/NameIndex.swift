@@ -76,7 +76,9 @@ struct NameIndex: Sendable {
 
   static func ordinal(_ packed: UInt32) -> UInt32 { packed & 0x1FFF_FFFF }
 
-  static func kind(_ packed: UInt32) -> NameKind { NameKind(rawValue: UInt8(packed >> 29)) ?? .sound }
+  static func kind(_ packed: UInt32) -> NameKind {
+    NameKind(rawValue: UInt8(packed >> 29)) ?? .sound
+  }
 
   /// The things with exactly this key, by ordinal.
   func matches(_ key: String) -> [Match] {
@@ -125,7 +127,9 @@ struct NameIndex: Sendable {
   /// Calls `body` with each key of a thing.
   func forEachKey(of thing: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard Int(thing) < ofThing.count else { return }
-    for key in ofThing[Int(thing)] where Int(key) < keys.count { keys.withBytes(at: Int(key), body) }
+    for key in ofThing[Int(thing)] where Int(key) < keys.count {
+      keys.withBytes(at: Int(key), body)
+    }
   }
 
   // MARK: Misspellings

@@ -71,7 +71,8 @@ struct NameResolver {
     for (place, key) in title.keys.enumerated() {
       for match in tracks.titleIndex.matches(key).prefix(NameResolver.mostTracks) {
         // The title without its brackets is only a part of what was said.
-        let kind = place == 2 || (place == 1 && key != title.base) ? max(match.kind, .part) : match.kind
+        let kind =
+          place == 2 || (place == 1 && key != title.base) ? max(match.kind, .part) : match.kind
         let isWhole = place == 0 && match.kind == .name
         if let known = best[match.ordinal], known.isWhole || known.kind <= kind { continue }
         best[match.ordinal] = TitleMatch(
@@ -85,7 +86,9 @@ struct NameResolver {
   func artists(_ artist: ParsedArtist) -> [ArtistMatch] {
     var found = tracks.artistIndex.matches(artist.key)
     if found.isEmpty {
-      for part in artist.parts { found += tracks.artistIndex.matches(part).filter { $0.kind != .part } }
+      for part in artist.parts {
+        found += tracks.artistIndex.matches(part).filter { $0.kind != .part }
+      }
     }
     if found.isEmpty {
       for part in artist.parts { found += tracks.artistIndex.matches(part) }
@@ -102,6 +105,16 @@ struct NameResolver {
       found.filter { $0.kind != .part }.map {
         ArtistMatch(artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
       })
+  }
+
+  /// Tracks whose title is misspelt here.
+  mutating func titlesNear(_ title: ParsedTitle) -> [TitleMatch] {
+    let edits = EditBudget.alone(title.pattern.length)
+    return tracks.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &scratch)
+      .filter { $0.kind != .part }
+      .map {
+        TitleMatch(track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+      }
   }
 
   private static func unique(_ matches: [ArtistMatch]) -> [ArtistMatch] {
@@ -128,7 +141,9 @@ struct NameResolver {
         guard Int(track) < tracks.count else { continue }
         // A misspelt artist leaves less room for a misspelt title.
         let edits = max(0, budget - artist.distance)
-        if let near = tracks.titleIndex.nearest(to: title.pattern, of: track), near.distance <= edits {
+        if let near = tracks.titleIndex.nearest(to: title.pattern, of: track),
+          near.distance <= edits
+        {
           let match = TitleMatch(
             track: track, kind: near.kind, distance: near.distance, length: near.length)
           pairs.append(Pair(title: match, artist: artist))
@@ -146,7 +161,8 @@ struct NameResolver {
     guard key.count >= 6 else { return false }
     var result = false
     tracks.titleIndex.forEachKey(of: track) { other in
-      let (short, long) = other.count < key.count ? (other.count, key.count) : (key.count, other.count)
+      let (short, long) =
+        other.count < key.count ? (other.count, key.count) : (key.count, other.count)
       guard short >= 6, short * 2 >= long else { return }
       key.withUnsafeBufferPointer { key in
         result = result || (other.count < key.count ? key.holds(other) : other.holds(key))

@@ -33,7 +33,10 @@ struct TitleParts: Equatable {
     plain = TitleParts.cutGuests(of: plain).name
     let name = TitleParts.cutGuests(of: kept)
     if let guest = name.guest { guests.append(guest) }
-    guard name.name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value >= 0x30 && $0.value < 0x3A })
+    guard
+      name.name.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.value >= 0x30 && $0.value < 0x3A
+      })
     else {
       // A song may be called "Live" or "(Remix)".
       marks = []
@@ -101,7 +104,8 @@ struct TitleParts: Equatable {
   /// Notes what a remark says; false when it is part of the name.
   private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
     let folded = analyzer.folded(remark).trimmed
-    for word in ["feat.", "feat ", "ft.", "ft ", "featuring ", "with "] where folded.hasPrefix(word) {
+    for word in ["feat.", "feat ", "ft.", "ft ", "featuring ", "with "] where folded.hasPrefix(word)
+    {
       guests.append(TitleParts.dropping(word.count, from: remark.trimmed))
       return true
     }

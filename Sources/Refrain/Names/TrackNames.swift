@@ -43,7 +43,9 @@ struct TrackNames {
     }
   }
 
-  func write(tracks: Int, artists count: Int, to writer: inout IndexFileWriter) throws(IndexFileError) {
+  func write(tracks: Int, artists count: Int, to writer: inout IndexFileWriter)
+    throws(IndexFileError)
+  {
     try titles.write("title.n", things: tracks, to: &writer)
     try artists.write("artist.n", things: count, to: &writer)
   }

@@ -121,7 +121,9 @@ struct TrackTableBuilder {
         kind: TrackTable.kind, formatVersion: TrackTable.formatVersion, buildID: buildID,
         analysisHash: AnalysisTables.hash))
     try ids.write("id", to: &writer)
-    let order = idOrder.indices.sorted { idOrder[$0].utf8.lexicographicallyPrecedes(idOrder[$1].utf8) }
+    let order = idOrder.indices.sorted {
+      idOrder[$0].utf8.lexicographicallyPrecedes(idOrder[$1].utf8)
+    }
     try writer.write("id.order", order.map(UInt32.init))
     try titles.write("title", to: &writer)
     try aliases.write("alias", to: &writer)
