@@ -20,8 +20,8 @@ struct RefrainCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
-      SimilarCommand.self, RecommendCommand.self, ToolCommand.self,
-      ToolsCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
+      SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,
+      ServeCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
       ExportCommand.self, EvaluateCommand.self,
     ])
 }
