@@ -73,7 +73,7 @@ let package = Package(
         "Determinism", "IndexFile", "TextAnalysis", "TextIndex", "VectorIndex", "TextEncoder",
         "Recommender", "MusicCatalog",
       ]),
-    module("MusicTools", on: ["Refrain"]),
+    module("MusicTools", on: ["Refrain", "MusicCatalog"]),
     module(
       "Evaluation",
       on: [

@@ -51,7 +51,8 @@ import Testing
     _ = try MusicCatalog(openingOrCreating: bundle.catalogPath).importTracks(from: [tracks])
     _ = try BundleBuilder(bundle: bundle, threads: 1).build()
     let script = Self.root.appendingPathComponent("Tests/Peers/mcp_peer.py").path
-    let result = try #require(Self.run([script, try #require(Self.command), folder]))
+    let command = try #require(Self.command)
+    let result = try #require(Self.run([script, command, folder]))
     #expect(result.status == 0, "\(result.output)")
     #expect(result.output.contains("ok concurrent calls"))
     #expect(!result.output.contains("FAILED"))

@@ -24,6 +24,16 @@ import Testing
     }
   }
 
+  @Test func theFirstGenerationHasNoneBeforeIt() throws {
+    try withTemporaryFolder { folder in
+      let bundle = BundleFolder(folder + "/b.refrain")
+      _ = try publish("one", in: bundle)
+      let manifest = String(decoding: try readBytes(bundle.path + "/MANIFEST.json"), as: UTF8.self)
+      #expect(manifest.contains("\"current\" : 1"))
+      #expect(!manifest.contains("previous"))
+    }
+  }
+
   @Test func damageFallsBackToTheGenerationBefore() throws {
     try withTemporaryFolder { folder in
       let bundle = BundleFolder(folder + "/b.refrain")
@@ -64,10 +74,12 @@ import Testing
       let (text, fallback) = try words(bundle)
       #expect(text == "new")
       #expect(fallback != nil)
-      // And the next build goes on from there.
-      _ = try publish("newest", in: bundle)
+      // And the next build goes on from there, with the one that answered as its fallback.
+      let newest = try publish("newest", in: bundle)
       #expect(try words(bundle).0 == "newest")
       #expect(try words(bundle).1 == nil)
+      try FileManager.default.removeItem(atPath: newest.path(of: "words"))
+      #expect(try words(bundle).0 == "new")
     }
   }
 

@@ -157,9 +157,10 @@ struct ChannelTests {
       try workshop.addEventsAndVectors(to: bundle, tracks: catalog.records.map(\.id), seed: 5)
       _ = try BundleBuilder(bundle: bundle).build()
       let folder = try bundle.currentGeneration().generation.folder
-      for name in ["space-0.idx", "space-0-encoder.idx", "space-1.idx", "listening.idx",
-        "listeners.idx", "spaces.json"]
-      {
+      for name in [
+        "space-0.idx", "space-0-encoder.idx", "space-1.idx", "listening.idx",
+        "listeners.idx", "spaces.json",
+      ] {
         let path = folder + "/" + name
         let good = try Data(contentsOf: URL(fileURLWithPath: path))
         for step in 0..<12 {

@@ -60,6 +60,9 @@ public final class GenerationBuild {
   /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
   public func publish(buildID: UInt64) throws(IndexFileError) -> Generation {
     precondition(!isPublished, "A generation is published once.")
+    // Asked before the new folder is there, which would otherwise pass for the one before itself
+    // when the manifest is damaged.
+    let previous = (try? bundle.currentGeneration())?.generation.number
     let description = try describe(buildID: buildID)
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
     try FileSystem.synchroniseFolder(folder)
@@ -67,7 +70,6 @@ public final class GenerationBuild {
     try FileSystem.rename(folder, to: final)
     isPublished = true
     try FileSystem.synchroniseFolder(bundle.generationsPath)
-    let previous = (try? bundle.currentGeneration())?.generation.number
     try JSONFile.write(
       Manifest(current: number, previous: previous), to: bundle.manifestPath)
     try FileSystem.synchroniseFolder(bundle.path)
@@ -75,6 +77,16 @@ public final class GenerationBuild {
       FileSystem.removeIfPresent(bundle.folder(of: old))
     }
     return Generation(number: number, folder: final, description: description)
+  }
+
+  /// Writes a small file of the generation and waits until it is on the disk.
+  ///
+  /// - Throws: `.system` when it cannot be written.
+  public func write(_ bytes: [UInt8], to name: String) throws(IndexFileError) {
+    let output = try BufferedOutput(creating: folder + "/" + name)
+    try output.append(bytes)
+    try output.flush()
+    try output.synchronise()
   }
 
   private func describe(buildID: UInt64) throws(IndexFileError) -> GenerationDescription {

@@ -14,7 +14,8 @@ extension MusicCatalog {
     _ name: String, dimension: Int, encoder: String?,
     _ fill: (_ add: (_ track: String, _ components: [Float]) throws -> Void) throws -> Void
   ) throws(CatalogError) -> Int {
-    try write { db in
+    try MusicCatalog.checkSpaceName(name)
+    return try write { db in
       try db.execute(sql: "DELETE FROM vectorSpace WHERE name = ?", arguments: [name])
       try db.execute(
         sql: "INSERT INTO vectorSpace (name, dimension, encoder) VALUES (?, ?, ?)",
@@ -38,6 +39,19 @@ extension MusicCatalog {
       }
       return try Int.fetchOne(
         db, sql: "SELECT count(*) FROM trackVector WHERE space = ?", arguments: [space]) ?? 0
+    }
+  }
+
+  /// Names that a build gives to what it learns itself.
+  private static let reservedSpaceNames = ["latent", "listening", "text"]
+
+  /// Refuses names that would hide what a build makes.
+  static func checkSpaceName(_ name: String) throws(CatalogError) {
+    guard !name.isEmpty, name.utf8.count <= 64, !reservedSpaceNames.contains(name) else {
+      throw .mapping(
+        path: "space \"\(name.prefix(64))\"",
+        detail: "a space has a name of 1 to 64 bytes other than "
+          + "\(reservedSpaceNames.joined(separator: ", ")), which builds use themselves.")
     }
   }
 }

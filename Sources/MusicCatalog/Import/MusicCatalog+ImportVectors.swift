@@ -23,6 +23,7 @@ extension MusicCatalog {
   static func importVectors(
     from file: VectorFile, _ options: ImportOptions, into db: Database
   ) throws -> ImportReport {
+    try MusicCatalog.checkSpaceName(file.space)
     let (matrix, ids) = try file.open()
     var writer = try VectorWriter(
       db, space: file.space, dimension: matrix.columns, path: file.path)

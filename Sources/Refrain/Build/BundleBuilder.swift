@@ -1,5 +1,4 @@
 import Determinism
-import Foundation
 public import IndexFile
 import MusicCatalog
 import TextAnalysis
@@ -48,9 +47,9 @@ public struct BundleBuilder: Sendable {
       let source = try BuildSource(catalog, recipe: recipe, pool: pool, stages: stages)
       stages.end(bytes: nil)
       guard source.tracks.count > 0 else { throw BuildError.emptyCatalog(bundle.path) }
-      try write(source, to: build.folder, &stages)
+      try write(source, to: build, &stages)
       stages.begin(.publishing)
-      try writeRecipe(to: build.folder)
+      try build.write(Array(recipe.json.utf8), to: FileName.recipe)
       let generation = try build.publish(buildID: source.hash.value)
       stages.end(bytes: nil)
       return BuildReport(
@@ -63,17 +62,19 @@ public struct BundleBuilder: Sendable {
 
   private var pool: WorkPool { WorkPool(threads: threads) }
 
-  /// Writes every index into `folder`.
+  /// Writes every index into the folder of `build`.
   private func write(
-    _ source: BuildSource, to folder: String, _ stages: inout StageClock
+    _ source: BuildSource, to build: GenerationBuild, _ stages: inout StageClock
   ) throws {
     let buildID = source.hash.value
+    let folder = build.folder
     stages.begin(.tracks)
     stages.end(bytes: try source.tracks.write(to: folder + "/" + FileName.tracks, buildID: buildID))
     stages.begin(.text)
     var text = source.text
     stages.end(bytes: try text.write(to: folder + "/" + FileName.text, buildID: buildID).size)
-    try writeSpaces(source, to: folder, &stages)
+    let spaces = try writeSpaces(source, to: folder, &stages)
+    try build.write(Array(spaces.json.utf8), to: SpaceList.fileName)
     guard let model = recipe.listening.model, !source.listening.isEmpty else { return }
     stages.begin(.listening)
     let clock = stages
@@ -85,7 +86,7 @@ public struct BundleBuilder: Sendable {
 
   private func writeSpaces(
     _ source: BuildSource, to folder: String, _ stages: inout StageClock
-  ) throws {
+  ) throws -> SpaceList {
     let buildID = source.hash.value
     var list = SpaceList()
     if let latent = source.latent {
@@ -104,14 +105,7 @@ public struct BundleBuilder: Sendable {
           pool: pool))
       list.spaces.append(.init(name: space.space.name, encoder: space.space.encoder))
     }
-    try list.write(to: folder)
-  }
-
-  private func writeRecipe(to folder: String) throws(IndexFileError) {
-    let path = folder + "/" + FileName.recipe
-    guard FileManager.default.createFile(atPath: path, contents: Data(recipe.json.utf8)) else {
-      throw IndexFileError(path: path, reason: .invalid("cannot be written."))
-    }
+    return list
   }
 }
 

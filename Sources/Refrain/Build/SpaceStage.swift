@@ -29,13 +29,12 @@ struct SpaceList: Codable, Equatable {
 
   static let fileName = "spaces.json"
 
-  func write(to folder: String) throws(IndexFileError) {
-    let path = folder + "/" + SpaceList.fileName
+  /// The list as JSON; the same list gives the same bytes.
+  var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self),
-      FileManager.default.createFile(atPath: path, contents: data)
-    else { throw IndexFileError(path: path, reason: .invalid("cannot be written.")) }
+    guard let data = try? encoder.encode(self) else { return "{}" }
+    return String(decoding: data, as: UTF8.self) + "\n"
   }
 
   static func read(from folder: String) throws(IndexFileError) -> SpaceList {

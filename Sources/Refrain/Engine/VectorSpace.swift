@@ -8,6 +8,8 @@ struct VectorSpace: Sendable {
   let name: String
   let index: VectorIndex
   let encoder: Encoder
+  /// The mapped file of the encoder beside the index, when there is one.
+  private let encoderFile: MappedIndexFile?
 
   enum Encoder: Sendable {
     /// Vectors came from outside, and nothing here can make another.
@@ -27,24 +29,24 @@ struct VectorSpace: Sendable {
       throw error.inFile(files.index)
     }
     switch entry.encoder {
-    case nil: encoder = .none
-    case LatentStage.spaceName: encoder = .latent(try VectorSpace.latentEncoder(files.encoder))
-    case let identity?: encoder = .external(identity)
-    }
-  }
-
-  private static func latentEncoder(
-    _ path: String
-  ) throws(IndexFileError) -> LatentSemanticEncoder {
-    do throws(TextEncoderError) {
-      return try LatentSemanticEncoder(opening: path, tokenizer: LatentStage.tokenizer)
-    } catch {
-      if case .index(let inner) = error { throw inner }
-      throw .corrupt(path, section: "settings", error.description)
+    case nil: (encoder, encoderFile) = (.none, nil)
+    case LatentStage.spaceName:
+      let file = try MappedIndexFile(
+        opening: files.encoder, kind: LatentSemanticEncoder.fileKind,
+        versions: 1...LatentSemanticEncoder.formatVersion)
+      let latent = try LatentSemanticEncoder(file: file, tokenizer: LatentStage.tokenizer)
+      guard latent.dimension == index.dimensions else {
+        throw .corrupt(
+          files.encoder, section: "settings",
+          "it makes \(latent.dimension) components, the index has \(index.dimensions)")
+      }
+      (encoder, encoderFile) = (.latent(latent), file)
+    case let identity?: (encoder, encoderFile) = (.external(identity), nil)
     }
   }
 
   func verify() throws(IndexFileError) {
+    try encoderFile?.verify()
     do throws(VectorIndexError) {
       try index.verify()
     } catch {

@@ -26,7 +26,8 @@ public typealias LatentTokenizer = @Sendable (String) -> [String]
 public struct LatentSemanticEncoder: TextEncoder {
   /// The kind of the files that hold it.
   public static let fileKind: FourCC = "LSEM"
-  static let formatVersion: UInt16 = 1
+  /// The version of the sections that this version reads and writes.
+  public static let formatVersion: UInt16 = 1
 
   /// Which encoder this is: its hash covers terms, weights and vectors.
   public let identity: TextEncoderIdentity

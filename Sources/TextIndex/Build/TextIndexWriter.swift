@@ -1,7 +1,7 @@
 import IndexFile
 import TextAnalysis
 
-/// The names of the sections of a text index; `Indexes/FORMAT.md` describes them.
+/// The names of the sections of a text index; `Indexes/TEXT.md` describes them.
 enum TextSection {
   static let kind: FourCC = "TEXT"
   static let version: UInt16 = 1
