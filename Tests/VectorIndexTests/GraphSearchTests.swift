@@ -137,4 +137,29 @@ import VectorIndex
     let recall = TestVectors.recall(hits, truth)
     #expect(recall >= 0.97, "\(recall)")
   }
+
+  /// Half of the ordinals have no vector, and the filter allows mostly those.
+  @Test func filtersMayAllowOrdinalsWithoutVectors() throws {
+    let vectors = TestVectors.clustered(1_000, 8, clusters: 10, seed: 95)
+    var builder = try VectorIndexBuilder(
+      dimensions: 8, metric: .euclidean, encoding: .float32, graph: GraphSearchTests.small)
+    for (row, vector) in vectors.enumerated() { try builder.append(vector, for: UInt32(2 * row)) }
+    let index = builder.build(capacity: 2_000)
+    let allowed = OrdinalSet(capacity: 2_000, (0..<2_000).filter { $0 % 2 == 1 || $0 % 20 == 0 })
+    var hits: [[VectorHit]] = []
+    var truth: [[UInt32]] = []
+    for query in vectors.prefix(20) {
+      for strategy in [VectorSearchOptions.Strategy.automatic, .graph] {
+        let options = VectorSearchOptions(strategy: strategy, beam: 32)
+        hits.append(try index.search(query, limit: 10, allowed: allowed, options: options))
+        #expect(hits.last!.count == 10)
+        truth.append(
+          TestVectors.nearest(query, vectors, .euclidean, limit: 10) { $0 % 10 == 0 }.map { 2 * $0 }
+        )
+      }
+    }
+    #expect(TestVectors.recall(hits, truth) >= 0.95)
+    let none = OrdinalSet(capacity: 2_000, (0..<1_000).map { UInt32(2 * $0 + 1) })
+    #expect(try index.search(vectors[0], limit: 10, allowed: none).isEmpty)
+  }
 }

@@ -43,6 +43,7 @@ final class BuildScratch: @unchecked Sendable {
   let search: SearchScratch
   let products: UnsafeMutablePointer<Int32>
   let between: UnsafeMutablePointer<Float>
+  let nearness: UnsafeMutablePointer<Float>
   let ids: UnsafeMutablePointer<UInt32>
   let distances: UnsafeMutablePointer<Float>
   let keys: UnsafeMutablePointer<UInt64>
@@ -52,6 +53,7 @@ final class BuildScratch: @unchecked Sendable {
     search = SearchScratch(vertices: vertices, stride: stride)
     products = .allocate(capacity: candidates)
     between = .allocate(capacity: candidates)
+    nearness = .allocate(capacity: candidates)
     ids = .allocate(capacity: candidates)
     distances = .allocate(capacity: candidates)
     keys = .allocate(capacity: candidates)
@@ -61,6 +63,7 @@ final class BuildScratch: @unchecked Sendable {
   deinit {
     products.deallocate()
     between.deallocate()
+    nearness.deallocate()
     ids.deallocate()
     distances.deallocate()
     keys.deallocate()

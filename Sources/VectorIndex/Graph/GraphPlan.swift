@@ -60,7 +60,8 @@ struct GraphPlan {
     self.links = links
     // The first vertices in random order are the sample, so that places in it are vertices there.
     let linked = max(builder.entries, builder.count / GraphPlan.verticesAnEntry)
-    entries = ((0..<UInt32(linked)) + added).map { place[Int($0)] }
+    let behind = Set(added).union(GraphPlan.longest(builder).filter { $0 >= linked }).sorted()
+    entries = ((0..<UInt32(linked)) + behind).map { place[Int($0)] }
     let isLinked = linked > 2 * builder.entries
     let options = GraphOptions(degree: 16, constructionBeam: 64, alpha: builder.options.alpha)
     entryLinks =
@@ -69,6 +70,16 @@ struct GraphPlan {
       total: entries.count, scanned: isLinked ? builder.entries : linked, linked: linked,
       degree: isLinked ? options.degree : 0)
   }
+
+  /// For inner products the longest vectors, since those answer most queries; otherwise none.
+  private static func longest(_ builder: GraphBuilder) -> [UInt32] {
+    guard let lift = builder.space.lift else { return [] }
+    // The longer the vector, the smaller its lift.
+    let sorted = (0..<UInt32(builder.count)).sorted { (lift[Int($0)], $0) < (lift[Int($1)], $1) }
+    return Array(sorted.prefix(longestEntries))
+  }
+
+  private static let longestEntries = 64
 
   /// A graph of the first `count` vertices alone.
   private static func links(

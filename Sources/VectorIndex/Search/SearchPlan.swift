@@ -20,7 +20,7 @@ struct SearchPlan {
     guard storage.header.degree > 0, options.strategy != .exact, beam < vertices else {
       return exact.hits(limit: limit, allowed: allowed)
     }
-    let count = allowed?.cardinality ?? storage.header.count
+    let count = allowedCount
     guard let allowed, count < storage.header.count else {
       if options.strategy == .automatic, scanIsCheaper(vertices, share: 1, beam: beam) {
         return exact.hits(limit: limit, allowed: allowed)
@@ -78,14 +78,25 @@ struct SearchPlan {
     }
   }
 
+  /// How many vectors are allowed; an estimate where some ordinals have none, since a filter says
+  /// nothing of those. Then it stays below the number of all, so that the filter is obeyed.
+  private var allowedCount: Int {
+    let header = storage.header
+    guard let allowed else { return header.count }
+    let count = allowed.cardinality
+    if header.count == header.capacity { return count }
+    let share = Double(count) / Double(max(1, header.capacity))
+    return min(header.count - 1, Int(share * Double(header.count)))
+  }
+
   // MARK: - Everything within a distance
 
   /// All allowed ordinals at most `distance` away.
   func hits(within distance: Float) -> [VectorHit] {
     var found: [UInt32]?
     if storage.header.degree > 0, options.strategy != .exact {
-      let count = allowed?.cardinality ?? storage.header.count
-      let search = FilteredGraphSearch(search: graph, allowed: allowed, budget: max(count / 2, 64))
+      let search = FilteredGraphSearch(
+        search: graph, allowed: allowed, budget: max(allowedCount / 2, 64))
       found = search.within(
         exact.reach(of: distance), margin: options.beam ?? SearchPlan.defaultBeam(limit: 1))
     }
