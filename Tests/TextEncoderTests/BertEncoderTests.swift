@@ -16,6 +16,7 @@ struct BertEncoderTests {
     var all: [(BertArithmetic, Double)] = [(.blas, 1e-6)]
     for level in 0...rf_encoder_level() { all.append((.kernels(level: level), 1e-6)) }
     if rf_encoder_has_bf16() != 0 { all.append((.bfloat16, 1e-3)) }
+    if rf_encoder_has_int16() != 0 { all.append((.int16, 1e-3)) }
     return all
   }()
 

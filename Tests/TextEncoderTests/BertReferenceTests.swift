@@ -93,7 +93,7 @@ struct BertReferenceTests {
 
   @Test(
     "Vectors are within 1e-4 of a forward pass in double precision",
-    .enabled(if: Reference.isAvailable), arguments: [BertPrecision.float32, .automatic])
+    .enabled(if: Reference.isAvailable), arguments: BertPrecision.allCases)
   func doublePrecision(precision: BertPrecision) throws {
     let lines = [
       "", "Lucky Man by Montgomery Gentry, 2000s", "夜に駆ける YOASOBI", "밤편지 아이유 🎵",

@@ -5,9 +5,9 @@ import TextEncoder
 // Encodes files of lines and times it, beside Benchmarks/peers/encoder_*.py.
 //
 //   EncoderBenchmarks ids MODEL LINES.txt OUT.txt
-//   EncoderBenchmarks encode MODEL LINES.txt OUT.npy [automatic|float32|bfloat16] [THREADS]
-//   EncoderBenchmarks time MODEL LINES.txt [automatic|float32|bfloat16] [THREADS] [ROUNDS]
-//   EncoderBenchmarks query MODEL LINE [automatic|float32|bfloat16]
+//   EncoderBenchmarks encode MODEL LINES.txt OUT.npy [automatic|float32|bfloat16|int16] [THREADS]
+//   EncoderBenchmarks time MODEL LINES.txt [automatic|float32|bfloat16|int16] [THREADS] [ROUNDS]
+//   EncoderBenchmarks query MODEL LINE [automatic|float32|bfloat16|int16]
 //   EncoderBenchmarks latent LINES.txt [THREADS] [COPIES]
 //   EncoderBenchmarks latent-vectors DOCUMENTS.txt QUERIES.txt OUT-D.npy OUT-Q.npy
 //     [tfidf|ppmi] [POWER] [DIMENSION]
@@ -26,11 +26,7 @@ func seconds(_ body: () throws -> Void) rethrows -> Double {
 }
 
 func precision(_ name: String?) -> BertPrecision {
-  switch name {
-  case "float32": .float32
-  case "bfloat16": .bfloat16
-  default: .automatic
-  }
+  name.flatMap { BertPrecision(rawValue: $0) } ?? .automatic
 }
 
 func report(_ values: [String: Double]) {

@@ -62,6 +62,24 @@ void rf_encoder_linear_bf16(const uint16_t *x, size_t x_stride, size_t rows, siz
                             int epilogue, const float *residual, float *y, uint16_t *y16,
                             size_t y_stride);
 
+/// Whether this processor has the instructions of rf_encoder_linear_int16.
+int rf_encoder_has_int16(void);
+
+/// Packs weights as 16-bit integers, inputs in pairs as in rf_encoder_pack_bf16. Output `o` stands
+/// for its integers times `scales[o]`; `scales` has ceil(outputs / 32) * 32 elements.
+void rf_encoder_pack_int16(const float *weights, size_t outputs, size_t inputs, int16_t *packed,
+                           float *scales);
+
+/// A product of 16-bit integers and what follows it. Rows of `x` are scaled by their own largest
+/// value; sums of 192 inputs are exact in 32 bits and are added up in single precision.
+///
+/// `x16` is scratch space of the shape and stride of `x`, `x_scales` of `rows` elements. Does
+/// nothing where rf_encoder_has_int16 is 0.
+void rf_encoder_linear_int16(const float *x, size_t x_stride, size_t rows, size_t inputs,
+                             const int16_t *packed, const float *scales, const float *bias,
+                             size_t outputs, int epilogue, const float *residual, int16_t *x16,
+                             float *x_scales, float *y, size_t y_stride);
+
 /// Bias and GELU alone, for a product that another library has computed.
 void rf_encoder_gelu(int level, float *y, size_t rows, size_t width, size_t stride,
                      const float *bias);

@@ -56,9 +56,7 @@ extension BertModel {
   private func attend(_ layer: Layer, lengths: [Int], in workspace: BertWorkspace) {
     let rows = lengths.reduce(0, +)
     let (stride, attentionStride) = (workspace.stride, workspace.attentionStride)
-    layer.attention.apply(
-      workspace.hidden, workspace.hidden16, inputStride: stride, rows: rows, .bias,
-      to: workspace.attention)
+    layer.attention.apply(workspace.hiddenInput(rows: rows), .bias, to: workspace.attention)
     var row = 0
     for length in lengths {
       rf_encoder_attention(
@@ -69,19 +67,18 @@ extension BertModel {
       row += length
     }
     layer.attentionOutput.apply(
-      workspace.context, workspace.context16, inputStride: stride, rows: rows, .residual,
-      residual: workspace.hidden, to: workspace.sums)
+      workspace.contextInput(rows: rows), .residual, residual: workspace.hidden,
+      to: workspace.sums)
     normalise(layer.attentionNorm, rows: rows, in: workspace)
   }
 
   private func transform(_ layer: Layer, rows: Int, in workspace: BertWorkspace) {
     layer.intermediate.apply(
-      workspace.hidden, workspace.hidden16, inputStride: workspace.stride, rows: rows, .gelu,
-      to: workspace.intermediate, usesPairs ? workspace.intermediate16 : nil)
+      workspace.hiddenInput(rows: rows), .gelu, to: workspace.intermediate,
+      usesPairs ? workspace.intermediate16 : nil)
     layer.output.apply(
-      workspace.intermediate, workspace.intermediate16,
-      inputStride: workspace.intermediateStride, rows: rows, .residual,
-      residual: workspace.hidden, to: workspace.sums)
+      workspace.intermediateInput(rows: rows), .residual, residual: workspace.hidden,
+      to: workspace.sums)
     normalise(layer.outputNorm, rows: rows, in: workspace)
   }
 }

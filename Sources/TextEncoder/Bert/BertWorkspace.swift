@@ -11,6 +11,7 @@ final class BertWorkspace {
   private(set) var context: UnsafeMutablePointer<Float>
   private(set) var intermediate: UnsafeMutablePointer<Float>
   private(set) var scratch: UnsafeMutablePointer<Float>
+  private(set) var scales: UnsafeMutablePointer<Float>
   private(set) var hidden16: UnsafeMutablePointer<UInt16>
   private(set) var context16: UnsafeMutablePointer<UInt16>
   private(set) var intermediate16: UnsafeMutablePointer<UInt16>
@@ -32,6 +33,7 @@ final class BertWorkspace {
     context = .allocate(capacity: 1)
     intermediate = .allocate(capacity: 1)
     scratch = .allocate(capacity: 1)
+    scales = .allocate(capacity: 1)
     hidden16 = .allocate(capacity: 1)
     context16 = .allocate(capacity: 1)
     intermediate16 = .allocate(capacity: 1)
@@ -65,13 +67,28 @@ final class BertWorkspace {
     context = floats(self.rows * stride)
     intermediate = floats(self.rows * intermediateStride)
     scratch = floats(rf_encoder_attention_scratch(self.longest, configuration.headWidth))
+    scales = floats(self.rows)
     hidden16 = zeros(self.rows * stride, UInt16.self)
     context16 = zeros(self.rows * stride, UInt16.self)
     intermediate16 = zeros(self.rows * intermediateStride, UInt16.self)
   }
 
+  func hiddenInput(rows: Int) -> LinearLayer.Input {
+    .init(values: hidden, halves: hidden16, scales: scales, stride: stride, rows: rows)
+  }
+
+  func contextInput(rows: Int) -> LinearLayer.Input {
+    .init(values: context, halves: context16, scales: scales, stride: stride, rows: rows)
+  }
+
+  func intermediateInput(rows: Int) -> LinearLayer.Input {
+    .init(
+      values: intermediate, halves: intermediate16, scales: scales, stride: intermediateStride,
+      rows: rows)
+  }
+
   private func free() {
-    for pointer in [hidden, sums, attention, context, intermediate, scratch] {
+    for pointer in [hidden, sums, attention, context, intermediate, scratch, scales] {
       pointer.deallocate()
     }
     for pointer in [hidden16, context16, intermediate16] { pointer.deallocate() }

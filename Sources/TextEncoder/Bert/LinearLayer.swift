@@ -13,9 +13,22 @@ struct LinearLayer: Sendable {
     case residual = 2
   }
 
+  /// Rows to multiply, in the forms that the ways of multiplying want.
+  struct Input {
+    let values: UnsafePointer<Float>
+    /// The same in bfloat16, or room for integers.
+    let halves: UnsafeMutablePointer<UInt16>
+    /// Room for one number a row.
+    let scales: UnsafeMutablePointer<Float>
+    /// The distance of rows, in elements.
+    let stride: Int
+    let rows: Int
+  }
+
   private enum Weights {
     case packed(IndexArray<Float>, level: Int32)
     case packedPairs(IndexArray<UInt16>)
+    case packedIntegers(IndexArray<Int16>, scales: IndexArray<Float>)
     case tensors([WeightTensor])
   }
 
@@ -41,6 +54,9 @@ struct LinearLayer: Sendable {
       weights = .packed(LinearLayer.packed(tensors, inputs, outputs, stride), level: level)
     case .bfloat16:
       weights = .packedPairs(LinearLayer.packedPairs(tensors, inputs, outputs, stride))
+    case .int16:
+      let (integers, scales) = LinearLayer.packedIntegers(tensors, inputs, outputs, stride)
+      weights = .packedIntegers(integers, scales: scales)
     }
   }
 
@@ -71,6 +87,20 @@ struct LinearLayer: Sendable {
     return IndexArray(packed)
   }
 
+  private static func packedIntegers(
+    _ tensors: [WeightTensor], _ inputs: Int, _ outputs: Int, _ stride: Int
+  ) -> (IndexArray<Int16>, scales: IndexArray<Float>) {
+    let size = stride * ((inputs + 1) / 2) * 2
+    var scales = [Float](repeating: 0, count: stride)
+    let packed = [Int16](unsafeUninitializedCapacity: size) { buffer, count in
+      joined(tensors) {
+        rf_encoder_pack_int16($0, outputs, inputs, buffer.baseAddress!, &scales)
+      }
+      count = size
+    }
+    return (IndexArray(packed), IndexArray(scales))
+  }
+
   private static func joined(_ tensors: [WeightTensor], _ body: (UnsafePointer<Float>) -> Void) {
     if tensors.count == 1 {
       tensors[0].withUnsafeBufferPointer { body($0.baseAddress!) }
@@ -80,43 +110,42 @@ struct LinearLayer: Sendable {
     }
   }
 
-  /// Whether inputs are taken in bfloat16.
-  var takesPairs: Bool {
-    if case .packedPairs = weights { true } else { false }
-  }
-
-  /// Computes `rows` rows.
+  /// Computes a row of results for every row of `x`.
   ///
-  /// - Parameters:
-  ///   - x: the inputs; `x16` the same in bfloat16, read instead where `takesPairs`.
-  ///   - y: the results; where `y16` is given, they go there, rounded.
+  /// - Parameter y16: where the results go instead, rounded, when the layer multiplies bfloat16.
   func apply(
-    _ x: UnsafePointer<Float>, _ x16: UnsafePointer<UInt16>, inputStride: Int, rows: Int,
-    _ epilogue: Epilogue, residual: UnsafePointer<Float>? = nil, to y: UnsafeMutablePointer<Float>,
-    _ y16: UnsafeMutablePointer<UInt16>? = nil
+    _ x: Input, _ epilogue: Epilogue, residual: UnsafePointer<Float>? = nil,
+    to y: UnsafeMutablePointer<Float>, _ y16: UnsafeMutablePointer<UInt16>? = nil
   ) {
     let bias = self.bias.unsafeElements.baseAddress!
     switch weights {
     case .packed(let weights, let level):
       rf_encoder_linear(
-        level, x, inputStride, rows, inputs, weights.unsafeElements.baseAddress!, bias, outputs,
-        epilogue.rawValue, residual, y, stride)
+        level, x.values, x.stride, x.rows, inputs, weights.unsafeElements.baseAddress!, bias,
+        outputs, epilogue.rawValue, residual, y, stride)
     case .packedPairs(let weights):
       rf_encoder_linear_bf16(
-        x16, inputStride, rows, inputs, weights.unsafeElements.baseAddress!, bias, outputs,
+        x.halves, x.stride, x.rows, inputs, weights.unsafeElements.baseAddress!, bias, outputs,
         epilogue.rawValue, residual, y, y16, stride)
+    case .packedIntegers(let weights, let scales):
+      x.halves.withMemoryRebound(to: Int16.self, capacity: x.rows * x.stride) { integers in
+        rf_encoder_linear_int16(
+          x.values, x.stride, x.rows, inputs, weights.unsafeElements.baseAddress!,
+          scales.unsafeElements.baseAddress!, bias, outputs, epilogue.rawValue, residual,
+          integers, x.scales, y, stride)
+      }
     case .tensors(let tensors):
-      applyBLAS(tensors, x, inputStride: inputStride, rows: rows, epilogue, residual, to: y)
+      applyBLAS(tensors, x, epilogue, residual, to: y)
     }
   }
 
   private func applyBLAS(
-    _ tensors: [WeightTensor], _ x: UnsafePointer<Float>, inputStride: Int, rows: Int,
-    _ epilogue: Epilogue, _ residual: UnsafePointer<Float>?, to y: UnsafeMutablePointer<Float>
+    _ tensors: [WeightTensor], _ x: Input, _ epilogue: Epilogue,
+    _ residual: UnsafePointer<Float>?, to y: UnsafeMutablePointer<Float>
   ) {
     let bias = self.bias.unsafeElements.baseAddress!
     if epilogue != .gelu {
-      for row in 0..<rows {
+      for row in 0..<x.rows {
         for column in 0..<stride {
           let place = row * stride + column
           y[place] = bias[column] + (epilogue == .residual ? residual![place] : 0)
@@ -127,12 +156,12 @@ struct LinearLayer: Sendable {
     for tensor in tensors {
       tensor.withUnsafeBufferPointer { weights in
         cblas_sgemm(
-          CblasRowMajor, CblasNoTrans, CblasTrans, Int32(rows), Int32(tensor.shape[0]),
-          Int32(inputs), 1, x, Int32(inputStride), weights.baseAddress, Int32(inputs),
+          CblasRowMajor, CblasNoTrans, CblasTrans, Int32(x.rows), Int32(tensor.shape[0]),
+          Int32(inputs), 1, x.values, Int32(x.stride), weights.baseAddress, Int32(inputs),
           epilogue == .gelu ? 0 : 1, y + column, Int32(stride))
       }
       column += tensor.shape[0]
     }
-    if epilogue == .gelu { rf_encoder_gelu(rf_encoder_level(), y, rows, stride, stride, bias) }
+    if epilogue == .gelu { rf_encoder_gelu(rf_encoder_level(), y, x.rows, stride, stride, bias) }
   }
 }
