@@ -53,4 +53,19 @@ struct SessionModelTests {
     let plain = try RecommenderModel(training: recipe, on: data)
     #expect(plain.continueSession([0, 2], limit: 6).count == 6)
   }
+
+  @Test func reasonsAddUpAndNameTheItemsInCommon() {
+    let model = SessionModel(
+      sessions: [[1, 2, 3], [5, 2, 3], [6, 1, 4], [7, 8, 9]], itemCount: 10)
+    let answers = model.answer(
+      after: [1, 8, 2], limit: 5, allowed: nil, allowsRepeats: false, explained: 5)
+    #expect(answers.first?.item == 3)
+    for answer in answers {
+      #expect(abs(answer.reasons.reduce(0) { $0 + $1.share } - 1) < 1e-5)
+      #expect(answer.reasons.allSatisfy { [1, 8, 2].contains($0.item) })
+    }
+    #expect(answers.first { $0.item == 3 }?.reasons.first?.item == 2)
+    #expect(answers.first { $0.item == 9 }?.reasons.map { $0.item } == [8])
+    #expect(answers.first { $0.item == 4 }?.reasons.map { $0.item } == [1])
+  }
 }

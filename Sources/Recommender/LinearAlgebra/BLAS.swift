@@ -39,6 +39,7 @@ enum BLAS {
     to gram: UnsafeMutablePointer<Float>
   ) {
     guard count > 0, width > 0 else { return }
+    _ = singleThreaded
     cblas_ssyrk(
       CblasRowMajor, CblasUpper, CblasTrans, Int32(width), Int32(count), 1, rows, Int32(stride),
       1, gram, Int32(stride))
@@ -51,6 +52,7 @@ enum BLAS {
     inner k: Int, into out: UnsafeMutablePointer<Float>, stride outStride: Int
   ) {
     guard m > 0, n > 0 else { return }
+    _ = singleThreaded
     cblas_sgemm(
       CblasRowMajor, CblasNoTrans, CblasTrans, Int32(m), Int32(n), Int32(k), 1, a,
       Int32(aStride), b, Int32(bStride), 0, out, Int32(outStride))
@@ -62,6 +64,7 @@ enum BLAS {
     upper a: [Float], size: Int
   ) throws(RecommenderError) -> (values: [Float], vectors: [Float]) {
     guard size > 0 else { return ([], []) }
+    _ = singleThreaded
     // In double precision: the smallest eigenvalues decide how far rare items may move.
     var matrix = a.map { Double($0) }
     var values = [Double](repeating: 0, count: size)
@@ -83,6 +86,7 @@ enum BLAS {
   ) throws(RecommenderError) -> [Float] {
     var factor = a
     guard size > 0 else { return factor }
+    _ = singleThreaded
     let code = LAPACKE_spotrf_work(
       LAPACK_COL_MAJOR, CChar(UInt8(ascii: "U")), Int32(size), &factor, Int32(size))
     guard code == 0 else { throw .linearAlgebra(routine: "spotrf", code: Int(code)) }
@@ -95,6 +99,7 @@ enum BLAS {
   ) {
     guard size > 0, count > 0 else { return }
     // Rows x' L'^-1: L' on the right, as the transpose of the lower triangle.
+    _ = singleThreaded
     cblas_strsm(
       CblasRowMajor, CblasRight, CblasLower, CblasTrans, CblasNonUnit, Int32(count),
       Int32(size), 1, factor, Int32(size), rows, Int32(size))
@@ -127,6 +132,7 @@ enum BLAS {
     right: inout [Float]
   ) {
     guard count > 0, width > 0, rank > 0 else { return }
+    _ = singleThreaded
     cblas_ssyrk(
       CblasRowMajor, CblasUpper, CblasTrans, Int32(width), Int32(count), 1, rows, Int32(width), 1,
       &gram, Int32(width))
@@ -141,6 +147,7 @@ enum BLAS {
     upper a: inout [Float], size: Int, rightSides b: inout [Float], count: Int
   ) throws(RecommenderError) {
     guard size > 0, count > 0 else { return }
+    _ = singleThreaded
     let code = LAPACKE_sposv(
       LAPACK_ROW_MAJOR, CChar(UInt8(ascii: "U")), Int32(size), Int32(count), &a, Int32(size), &b,
       Int32(count))

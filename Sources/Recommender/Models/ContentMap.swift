@@ -36,7 +36,6 @@ public struct ContentMap: Sendable, Equatable {
     guard ridge.isFinite, ridge > 0 else {
       throw .invalidRecipe("The ridge of a content map is above 0 and finite, not \(ridge).")
     }
-    _ = BLAS.singleThreaded
     let listeners = Popularity(interactions).counts
     let isWarm = listeners.map { $0 >= Float(max(fewestListeners, 1)) }
     guard isWarm.contains(true), isWarm.contains(false) else { return model }

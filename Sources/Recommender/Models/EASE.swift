@@ -53,7 +53,6 @@ public struct EASE: Sendable, Equatable {
         needed: needed, allowed: memoryLimit,
         what: "EASE for \(known.rowCount) listeners and \(known.columnCount) items")
     }
-    _ = BLAS.singleThreaded
     return known.rowCount < known.columnCount
       ? try trainByListeners(known, pool: pool) : try trainByItems(known, pool: pool)
   }

@@ -55,7 +55,6 @@ public struct FactorModel: Sendable {
   init(
     rotating factors: TrainedFactors, recipe: ImplicitALS, pool: WorkPool
   ) throws(RecommenderError) {
-    _ = BLAS.singleThreaded
     let spectrum = try factors.diagonalise(pool: pool)
     guard factors.isFinite(pool: pool) else { throw .diverged(halfEpoch: "the last rotation") }
     self.init(recipe: recipe, items: factors.finished(), spectrum: IndexArray(spectrum))

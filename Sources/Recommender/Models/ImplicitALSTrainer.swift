@@ -17,7 +17,6 @@ struct ImplicitALSTrainer {
   func train(
     warmStart: FactorMatrix?, progress: (@Sendable (ImplicitALS.Progress) -> Bool)?
   ) throws(RecommenderError) -> FactorModel {
-    _ = BLAS.singleThreaded
     let byListener = interactions.matrix
     let byItem = byListener.transposed()
     let listeners = TrainedFactors(count: byListener.rowCount, rank: recipe.rank)

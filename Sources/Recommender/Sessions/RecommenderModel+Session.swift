@@ -12,11 +12,17 @@ extension RecommenderModel {
     let profile = recentProfile(of: session)
     var result: [Recommendation] = []
     if let sessions {
-      let found = sessions.next(after: session, limit: max(limit, 100), allowed: allowed)
+      let found = sessions.answer(
+        after: session, limit: max(limit, 100), allowed: allowed, allowsRepeats: false,
+        explained: reasons > 0 ? limit : 0)
       let top = found.prefix(100)
       let unit = top.reduce(0) { $0 + $1.score } / Float(max(top.count, 1))
-      result = found.prefix(limit).map {
-        Recommendation(item: $0.item, sum: $0.score / unit, basis: .session)
+      result = found.prefix(limit).map { entry in
+        Recommendation(
+          item: entry.item, sum: entry.score / unit, basis: .session,
+          reasons: entry.reasons.prefix(max(reasons, 0)).map {
+            .init(item: $0.item, share: $0.share)
+          })
       }
     }
     guard result.count < limit else { return result }

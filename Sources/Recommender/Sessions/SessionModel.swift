@@ -98,18 +98,40 @@ public struct SessionModel: Sendable {
   public func next(
     after session: [UInt32], limit: Int, allowed: OrdinalSet? = nil, allowsRepeats: Bool = false
   ) -> [(score: Float, item: UInt32)] {
+    answer(
+      after: session, limit: limit, allowed: allowed, allowsRepeats: allowsRepeats, explained: 0
+    ).map { ($0.score, $0.item) }
+  }
+
+  /// One answer: an item, its score, and what the session's items had in it.
+  struct Answer {
+    let item: UInt32
+    let score: Float
+    let reasons: [(item: UInt32, share: Float)]
+  }
+
+  /// Like `next(after:limit:allowed:allowsRepeats:)`, with the first `explained` explained.
+  func answer(
+    after session: [UInt32], limit: Int, allowed: OrdinalSet?, allowsRepeats: Bool,
+    explained: Int
+  ) -> [Answer] {
     let known = session.suffix(64).filter { $0 < itemCount }
     guard !known.isEmpty, limit > 0 else { return [] }
     let own = allowsRepeats ? [] : Array(Set(session)).sorted()
     return workspaces.use { workspace in
-      SessionQuery(model: self, session: known, workspace: workspace).run()
+      let query = SessionQuery(model: self, session: known, workspace: workspace)
+      let trace = query.run()
       var selector = TopSelector(limit: limit)
       workspace.drainItems { item, score in
         if let allowed, !allowed.contains(item) { return }
         if contains(own, item) { return }
         if score > 0 { selector.offer(score, item) }
       }
-      return selector.finish().map { ($0.score, $0.ordinal) }
+      return selector.finish().enumerated().map { place, entry in
+        Answer(
+          item: entry.ordinal, score: entry.score,
+          reasons: place < explained ? query.explain(entry.ordinal, trace) : [])
+      }
     }
   }
 

@@ -7,12 +7,54 @@ struct SessionQuery {
   let session: [UInt32]
   let workspace: SessionWorkspace
 
+  /// What was found on the way, for explanations.
+  struct Trace {
+    let weights: [(item: UInt32, place: Int, weight: Float)]
+    let neighbours: [(score: Float, ordinal: UInt32)]
+    /// How much one transition from the last item counts.
+    let transitionScale: Float
+  }
+
   /// Leaves the items' scores in the workspace.
-  func run() {
+  func run() -> Trace {
     let weights = itemWeights()
     findSessions(weights)
-    vote(neighbours(), weights: weights)
-    addTransitions()
+    let neighbours = neighbours()
+    vote(neighbours, weights: weights) { workspace.addItem($0, $1) }
+    let followers = followers()
+    let scale = transitionScale(followers.count)
+    for follower in followers { workspace.addItem(follower, scale) }
+    return Trace(weights: weights, neighbours: neighbours, transitionScale: scale)
+  }
+
+  /// The parts that the session's items have in the score of `target`, strongest first; they add up
+  /// to 1.
+  ///
+  /// A neighbour's vote is divided among the items that made it one, by their weights; a transition
+  /// belongs to the last item.
+  func explain(_ target: UInt32, _ trace: Trace) -> [(item: UInt32, share: Float)] {
+    var parts = [Float](repeating: 0, count: trace.weights.count)
+    for neighbour in trace.neighbours {
+      var amount: Float = 0
+      vote([neighbour], weights: trace.weights) { if $0 == Int(target) { amount += $1 } }
+      guard amount > 0 else { continue }
+      let range = range(of: Int(neighbour.ordinal))
+      let shared = trace.weights.map { entry in
+        model.items[range].contains(entry.item) ? entry.weight : 0
+      }
+      let total = shared.reduce(0, +)
+      guard total > 0 else { continue }
+      for index in parts.indices { parts[index] += amount * shared[index] / total }
+    }
+    // The latest item is the first of the weights.
+    if !parts.isEmpty {
+      parts[0] += trace.transitionScale * Float(followers().count { $0 == Int(target) })
+    }
+    let total = parts.reduce(0, +)
+    guard total > 0 else { return [] }
+    return parts.indices.filter { parts[$0] > 0 }
+      .sorted { (parts[$1], trace.weights[$0].item) < (parts[$0], trace.weights[$1].item) }
+      .map { (trace.weights[$0].item, parts[$0] / total) }
   }
 
   /// The current session's distinct items with their weights: by place and by rarity.
@@ -79,7 +121,7 @@ struct SessionQuery {
   /// Every neighbour votes for its items, most for those near the latest item in common.
   private func vote(
     _ neighbours: [(score: Float, ordinal: UInt32)],
-    weights: [(item: UInt32, place: Int, weight: Float)]
+    weights: [(item: UInt32, place: Int, weight: Float)], _ add: (Int, Float) -> Void
   ) {
     let items = model.items.unsafeElements
     let decay = (0..<64).map { exp(-Float($0) / max(model.settings.distanceDecay, 0.01)) }
@@ -90,7 +132,7 @@ struct SessionQuery {
         let distance = abs(place - common) - 1
         guard distance < decay.count else { continue }
         let direction: Float = place > common ? 1 : model.settings.backward
-        workspace.addItem(Int(items[place]), neighbour.score * decay[distance] * direction)
+        add(Int(items[place]), neighbour.score * decay[distance] * direction)
       }
     }
   }
@@ -106,27 +148,29 @@ struct SessionQuery {
     return nil
   }
 
-  /// What directly followed the last item, as a share of what the neighbours said in all.
-  private func addTransitions() {
-    guard model.settings.transitionShare > 0, let last = session.last else { return }
+  /// What directly followed the last item, once for each time.
+  private func followers() -> [Int] {
+    guard model.settings.transitionShare > 0, let last = session.last else { return [] }
     let items = model.items.unsafeElements
     let postings = model.postings.unsafeElements
-    var followers: [(item: Int, weight: Float)] = []
-    var total: Float = 0
+    var followers: [Int] = []
     for posting in self.postings(of: last).suffix(max(model.settings.sample, 1)) {
       let session = Int(postings[posting])
       guard session < model.sessionCount else { continue }
       let range = range(of: session)
       for place in range.dropLast() where items[place] == last {
         let item = Int(items[place + 1])
-        guard item < model.itemCount else { continue }
-        followers.append((item, 1))
-        total += 1
+        if item < model.itemCount { followers.append(item) }
       }
     }
-    guard total > 0 else { return }
+    return followers
+  }
+
+  /// So that all transitions together have their share of what the neighbours said in all.
+  private func transitionScale(_ count: Int) -> Float {
+    guard count > 0 else { return 0 }
     let share = min(model.settings.transitionShare, 0.99)
-    let scale = workspace.itemTotal > 0 ? workspace.itemTotal * share / (1 - share) / total : 1
-    for follower in followers { workspace.addItem(follower.item, follower.weight * scale) }
+    return workspace.itemTotal > 0
+      ? workspace.itemTotal * share / (1 - share) / Float(count) : 1
   }
 }
