@@ -10,6 +10,7 @@ import TextIndex
 /// line: `text_peers.py` runs it beside the peers.
 ///
 ///     TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [reuse]
+///     TextBenchmarks names collection.tsv names.tsv index.rfi
 ///
 /// `reuse` opens the index that an earlier run has left. `one` puts title and artist into one field, as the peers have it; `two` keeps them apart.
 @main
@@ -19,6 +20,10 @@ struct TextBenchmarks {
     guard arguments.count >= 4 else {
       print("usage: TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads]")
       exit(64)
+    }
+    if arguments[1] == "names" {
+      return try NameLookups.run(
+        collection: arguments[2], queries: arguments[3], index: arguments[4])
     }
     let fields = arguments.count > 4 ? arguments[4] : "one"
     let threads = arguments.count > 5 ? Int(arguments[5]) ?? 1 : 1

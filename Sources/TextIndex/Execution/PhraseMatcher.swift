@@ -6,6 +6,8 @@ struct PhraseMatcher {
   private let leaf: QueryNode.PhraseLeaf
   private let index: TextIndex
   private let readers: [PositionReader]
+  /// The same readers, rarest first: the order in which a document is refused soonest.
+  private let byRarity: [PositionReader]
 
   init(_ leaf: QueryNode.PhraseLeaf, index: TextIndex) {
     self.leaf = leaf
@@ -17,11 +19,14 @@ struct PhraseMatcher {
       known[term.term] = reader
       return reader
     }
+    byRarity = readers.enumerated()
+      .sorted { ($0.element.frequency, $0.offset) < ($1.element.frequency, $1.offset) }
+      .map(\.element)
   }
 
   /// Calls `body` with each document and its score, ascending; returns false on damaged data.
   func forEach(_ body: (UInt32, Float) -> Void) -> Bool {
-    let lead = readers.min { $0.frequency < $1.frequency }!
+    let lead = byRarity[0]
     for ordinal in lead.allOrdinals() {
       if let score = score(of: ordinal) { body(ordinal, score) }
     }
@@ -44,7 +49,7 @@ struct PhraseMatcher {
 
   /// The fields that hold the phrase, each with how often, as entries of the first term's class.
   func fields(of ordinal: UInt32) -> [(entry: UInt32, frequency: UInt32)] {
-    for reader in readers where !reader.seek(ordinal) { return [] }
+    for reader in byRarity where !reader.seek(ordinal) { return [] }
     // For each field: the places where the phrase may begin, narrowed term by term.
     var beginnings: [(entry: UInt32, places: [Int])] = []
     readers[0].forEachField(index.classes) { entry, positions in

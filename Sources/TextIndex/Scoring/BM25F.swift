@@ -91,3 +91,8 @@ enum RatioCode {
     }
   }
 }
+
+/// The logarithm of the system's mathematics, where this file's import reaches it.
+enum Logarithm {
+  static func base2(_ value: Float) -> Float { Float(log2(Double(value))) }
+}
