@@ -21,7 +21,7 @@ struct RefrainCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self,
-      ToolsCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
-      ExportCommand.self, EvaluateCommand.self,
+      ToolsCommand.self, ServeCommand.self, InspectCommand.self, VerifyCommand.self,
+      ForgetCommand.self, ExportCommand.self, EvaluateCommand.self,
     ])
 }

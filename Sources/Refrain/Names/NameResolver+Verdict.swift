@@ -17,6 +17,11 @@ extension NameResolver {
     let close = known.isEmpty ? artistsNear(artist) : known
     let misspelt = self.titles(near: title, by: close)
     if !misspelt.isEmpty { return found(misspelt, title, album) }
+    if known.isEmpty, titles.isEmpty {
+      // Both halves are misspelt, and neither is close enough by itself.
+      let near = pairs(titlesNear(title), near: artist)
+      if !near.isEmpty { return found(near, title, album) }
+    }
     if !titles.isEmpty, !close.isEmpty { return wrongPairing(title, titles, close) }
     return missing(title, titles, close, artist)
   }
@@ -83,13 +88,7 @@ extension NameResolver {
   mutating func resolve(_ title: ParsedTitle, _ album: String?) -> NameResolution {
     var matches = titles(title)
     if matches.isEmpty, !title.isEmpty {
-      let edits = EditBudget.alone(title.pattern.length)
-      matches = tracks.titleIndex.near(title.base, edits: edits, limit: 16, scratch: &scratch)
-        .filter { $0.kind != .part }
-        .map {
-          TitleMatch(
-            track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
-        }
+      matches = titlesNear(title)
     }
     guard !matches.isEmpty else {
       return NameResolution(

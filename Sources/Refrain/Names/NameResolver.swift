@@ -107,6 +107,16 @@ struct NameResolver {
       })
   }
 
+  /// Tracks whose title is misspelt here.
+  mutating func titlesNear(_ title: ParsedTitle) -> [TitleMatch] {
+    let edits = EditBudget.alone(title.pattern.length)
+    return tracks.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &scratch)
+      .filter { $0.kind != .part }
+      .map {
+        TitleMatch(track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+      }
+  }
+
   private static func unique(_ matches: [ArtistMatch]) -> [ArtistMatch] {
     var result: [ArtistMatch] = []
     for match in matches {

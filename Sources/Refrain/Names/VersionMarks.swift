@@ -50,7 +50,7 @@ struct VersionMarks: OptionSet, Sendable, Hashable {
   /// "Live and Let Die" is a name; "live at Wembley", "live 1985" and "in concert" are not.
   private static func isLive(_ words: [String]) -> Bool {
     guard let place = words.firstIndex(of: "live") else { return false }
-    if place == words.count - 1 { return words.count < 4 }
+    if place == words.count - 1 { return words.count < 3 }
     let places: Set<String> = [
       "at", "from", "in", "on", "version", "session", "sessions", "performance", "recording",
       "acoustic", "video", "ver", "audio", "take", "remastered", "remaster",

@@ -119,6 +119,9 @@ struct TrackTable: Sendable {
   /// The number of artists, whose ordinals are below it.
   var artistCount: Int { artistNames.count }
 
+  /// The number of different titles of albums.
+  var albumCount: Int { (0..<albumNames.count).count { !albumNames[$0].isEmpty } }
+
   func artistName(_ artist: UInt32) -> String { text(artistNames, at: artist) ?? "" }
 
   func artistAliases(of artist: UInt32) -> [String] {

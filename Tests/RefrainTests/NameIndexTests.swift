@@ -1,0 +1,161 @@
+import Determinism
+import Foundation
+import IndexFile
+import Testing
+import TextAnalysis
+
+@testable import Refrain
+
+@Suite struct EditDistanceTests {
+  /// The table, filled cell by cell.
+  private func distance(_ left: String, _ right: String) -> Int {
+    let a = Array(left.unicodeScalars)
+    let b = Array(right.unicodeScalars)
+    var table = [[Int]](
+      repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
+    for i in 0...a.count { table[i][0] = i }
+    for j in 0...b.count { table[0][j] = j }
+    for i in 0..<a.count {
+      for j in 0..<b.count {
+        var best = min(table[i][j + 1], table[i + 1][j]) + 1
+        best = min(best, table[i][j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          best = min(best, table[i - 1][j - 1] + 1)
+        }
+        table[i + 1][j + 1] = best
+      }
+    }
+    return table[a.count][b.count]
+  }
+
+  @Test func agreesWithTheTable() {
+    let seed: UInt64 = 11
+    var generator = SplitMix64(seed: seed)
+    let alphabet = Array("abcé晴天").map { $0 }
+    func word(_ longest: Int) -> String {
+      String((0..<generator.below(longest)).map { _ in alphabet[generator.below(alphabet.count)] })
+    }
+    for round in 0..<3000 {
+      let longest = round % 50 == 0 ? 65 : 12
+      let (left, right) = (word(longest), word(longest))
+      #expect(
+        EditPattern(left).distance(to: right) == distance(left, right),
+        "seed \(seed): \(left) \(right)")
+    }
+  }
+
+  @Test func longNamesAreComparedByTheirBeginnings() {
+    let long = String(repeating: "a", count: 80)
+    #expect(EditPattern(long).distance(to: long + "zzzz") == 0)
+    #expect(EditPattern(long).distance(to: "") == EditPattern.longest)
+  }
+}
+
+@Suite struct NameIndexTests {
+  private static func index(_ names: [String]) throws -> NameIndex {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("names-\(UUID().uuidString).idx").path
+    var builder = NameIndexBuilder()
+    for (ordinal, name) in names.enumerated() { builder.add(name, .name, of: UInt32(ordinal)) }
+    var writer = try IndexFileWriter(
+      creating: path,
+      identity: IndexFileIdentity(kind: "TEST", formatVersion: 1, buildID: 0, analysisHash: 0))
+    try builder.write("n", things: names.count, to: &writer)
+    _ = try writer.finish()
+    let file = try MappedIndexFile(opening: path, kind: "TEST", versions: 1...1)
+    return try NameIndex("n", things: names.count, in: file)
+  }
+
+  @Test func findsWhatAScanFinds() throws {
+    let seed: UInt64 = 5
+    var generator = SplitMix64(seed: seed)
+    // Names of both kinds of script, each in one.
+    let alphabets = [Array("abcdst"), Array("晴天雨雪風花月")]
+    let names = (0..<1500).map { number in
+      let alphabet = alphabets[number % 2]
+      return String(
+        (0..<(3 + generator.below(12))).map { _ in alphabet[generator.below(alphabet.count)] })
+    }
+    let index = try Self.index(names)
+    var scratch = NameScratch()
+    for _ in 0..<300 {
+      let name = names[generator.below(names.count)]
+      let query = NameCorruption.typo(in: name, &generator)
+      guard query.count >= 5 else { continue }
+      for edits in 1...2 {
+        let pattern = EditPattern(query)
+        let scan = names.indices.filter { pattern.distance(to: names[$0]) <= edits }
+        let near = index.near(query, edits: edits, limit: .max, scratch: &scratch)
+        // Two edits may leave a short name without any piece that it had.
+        let missed = Set(scan).subtracting(near.map { Int($0.ordinal) }).map { names[$0] }
+        #expect(
+          missed.allSatisfy { $0.count < 4 * edits + 1 }, "seed \(seed): \(query) misses \(missed)")
+        #expect(near.allSatisfy { pattern.distance(to: names[Int($0.ordinal)]) == $0.distance })
+        #expect(near.map(\.distance) == near.map(\.distance).sorted())
+      }
+    }
+  }
+
+  @Test func exactKeysAreFoundByAll() throws {
+    let names = ["hello", "help", "hello", "晴天", "hel"]
+    let index = try Self.index(names)
+    #expect(index.matches("hello").map(\.ordinal) == [0, 2])
+    #expect(index.matches("晴天").map(\.ordinal) == [3])
+    #expect(index.matches("hell").isEmpty)
+    #expect(index.matches("").isEmpty)
+  }
+}
+
+@Suite struct TitlePartsTests {
+  private func parts(_ title: String) -> TitleParts {
+    var analyzer = Analyzer()
+    return TitleParts(title, with: &analyzer)
+  }
+
+  @Test(arguments: [
+    ("Yesterday - Remastered 2009", "Yesterday", ["remaster"]),
+    ("Yesterday - Live at Wembley - 2011 Remaster", "Yesterday", ["live", "remaster"]),
+    ("晴天 (Live)", "晴天", ["live"]), ("晴天（伴奏）", "晴天", ["karaoke"]),
+    ("Closer (Don Diablo Remix)", "Closer", ["remix"]),
+    ("Creep - Acoustic", "Creep", ["acoustic"]), ("Hello [Karaoke Version]", "Hello", ["karaoke"]),
+    ("Blue Monday - Radio Edit", "Blue Monday", ["edit"]),
+    ("One (Demo)", "One", ["demo"]), ("One (Instrumental)", "One", ["instrumental"]),
+  ])
+  func remarksAreTakenOff(title: String, base: String, marks: [String]) {
+    #expect(parts(title).base == base)
+    #expect(parts(title).marks.names == marks)
+  }
+
+  @Test(arguments: [
+    "Live and Let Die", "(I Can't Get No) Satisfaction", "Live", "(Remix)", "Mix It Up",
+    "Anti-Hero", "Rock 'n' Roll", "Ob-La-Di, Ob-La-Da", "Marry You (How to Live)", "",
+  ])
+  func namesAreKept(title: String) {
+    #expect(parts(title).base == title)
+    #expect(parts(title).marks.isEmpty)
+  }
+
+  @Test func bracketsLeaveTheBareName() {
+    #expect(parts("(I Can't Get No) Satisfaction").bare == "Satisfaction")
+    #expect(parts("Umbrella (feat. JAY-Z)").base == "Umbrella")
+    #expect(parts("Umbrella (feat. JAY-Z)").guests == ["JAY-Z"])
+    #expect(parts("Umbrella ft. JAY-Z").base == "Umbrella")
+  }
+}
+
+@Suite struct RomanizedTests {
+  @Test(arguments: [
+    ("周杰倫", "zhoujielun"), ("晴天", "qingtian"), ("告白氣球 2", "gaobaiqiqiu2"),
+  ])
+  func wholeNames(name: String, roman: String) {
+    var analyzer = Analyzer()
+    #expect(analyzer.romanized(name, limit: 8).first == roman)
+  }
+
+  @Test func latinNamesHaveNone() {
+    var analyzer = Analyzer()
+    #expect(analyzer.romanized("Adele", limit: 8).isEmpty)
+    #expect(analyzer.romanized("", limit: 8).isEmpty)
+    #expect(analyzer.romanized("周杰倫", limit: 0).isEmpty)
+  }
+}
