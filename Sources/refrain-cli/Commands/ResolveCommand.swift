@@ -35,7 +35,7 @@ struct ResolveCommand: ParsableCommand {
 
   func run() throws {
     try CommandFailure.report {
-      let engine = try MusicEngine(opening: bundle)
+      let engine = try OpenBundle.engine(bundle)
       let query = NameQuery(title: title, artist: artist, album: album)
       let answers = try engine.resolve([query], alternatives: alternatives)
       if json {
