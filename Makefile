@@ -5,7 +5,7 @@ BUNDLE ?= .build/demo.refrain
 REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 
-.PHONY: all build demo test bench format lint system-packages clean help
+.PHONY: all build demo test bench models format lint system-packages clean help
 
 all: build
 
@@ -14,6 +14,7 @@ help:
 	@echo "make test     build and run all tests"
 	@echo "make build    build the command: $(REFRAIN)"
 	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
+	@echo "make models   fetch a sentence encoder for search by meaning"
 	@echo "make format   format all sources; make lint checks them"
 
 # Debian's packages that the build needs; says what it installs, or what to run without root.
@@ -32,6 +33,10 @@ test: system-packages
 
 bench: build
 	@sh Scripts/bench.sh
+
+# A sentence encoder, all-MiniLM-L6-v2, into an ignored folder; tests and `--model` use it when it is there.
+models:
+	python3 Scripts/encoder_fetch_model.py Models/all-MiniLM-L6-v2
 
 format:
 	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Benchmarks

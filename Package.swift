@@ -95,8 +95,8 @@ let package = Package(
     tests(of: "TextAnalysis", also: ["Determinism"]),
     tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Determinism"]),
     tests(of: "VectorIndex", also: ["IndexFile", "Determinism", "CKernels"]),
-    tests(of: "TextEncoder", also: ["IndexFile", "Determinism", "CLAPACKE"]),
-    tests(of: "Recommender", also: ["IndexFile", "Determinism", "CLAPACKE"]),
+    tests(of: "TextEncoder", also: ["IndexFile", "Determinism", "CKernels", "CLAPACKE"]),
+    tests(of: "Recommender", also: ["IndexFile", "Determinism", "CKernels", "CLAPACKE"]),
     tests(of: "MusicCatalog", also: ["IndexFile", "Determinism"]),
     tests(
       of: "Evaluation",

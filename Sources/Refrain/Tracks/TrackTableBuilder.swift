@@ -118,15 +118,7 @@ struct TrackTableBuilder {
       identity: IndexFileIdentity(
         kind: TrackTable.kind, formatVersion: TrackTable.formatVersion, buildID: buildID,
         analysisHash: AnalysisTables.hash))
-<<<<<<< HEAD
     try IDTable.write(ids, as: "id", to: &writer)
-=======
-    try ids.write("id", to: &writer)
-    let order = idOrder.indices.sorted {
-      idOrder[$0].utf8.lexicographicallyPrecedes(idOrder[$1].utf8)
-    }
-    try writer.write("id.order", order.map(UInt32.init))
->>>>>>> 933fe30 (MCP over stdio: refrain serve, tools, resources and a prompt; the official client as a peer)
     try titles.write("title", to: &writer)
     try aliases.write("alias", to: &writer)
     try aliasRows.write("aliases", to: &writer)

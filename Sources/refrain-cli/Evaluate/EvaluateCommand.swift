@@ -5,5 +5,7 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Measures quality on judged data: text, vectors, recommendation, sessions.",
-    subcommands: [EvaluateVectors.self, EvaluateRecommend.self, EvaluateSessions.self])
+    subcommands: [
+      EvaluateRecommend.self, EvaluateSessions.self, EvaluateText.self, EvaluateVectors.self,
+    ])
 }
