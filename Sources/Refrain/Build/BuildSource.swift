@@ -17,7 +17,7 @@ struct BuildSource {
     _ catalog: MusicCatalog, recipe: Recipe, pool: WorkPool, stages: StageClock
   ) throws(CatalogError) {
     text = TextIndexBuilder(schema: recipe.textSchema, pool: pool)
-    if recipe.latent.dimension > 0 { latent = LatentStage() }
+    if recipe.latent.dimension > 0 { latent = LatentStage(recipe.latent) }
     hash.combine(BundleBuilder.version)
     hash.combine(AnalysisTables.hash)
     hash.combine(recipe.json)

@@ -92,12 +92,13 @@ public struct BundleBuilder: Sendable {
     if let latent = source.latent {
       stages.begin(.latent)
       let size = try latent.write(
-        recipe.latent, to: SpaceFiles(number: 0, in: folder), buildID: buildID, pool: pool)
+        to: SpaceFiles(number: 0, in: folder), buildID: buildID, pool: pool)
       if size != nil { list.spaces.append(.init(name: LatentStage.spaceName, encoder: "latent")) }
       stages.end(bytes: size)
     }
     for space in source.spaces {
       stages.begin(.spaces)
+      try recipe.spaces.checkEncoder(of: space.space)
       let files = SpaceFiles(number: list.spaces.count, in: folder)
       stages.end(
         bytes: try space.write(

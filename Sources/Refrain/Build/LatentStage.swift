@@ -9,21 +9,21 @@ import VectorIndex
 struct LatentStage {
   static let spaceName = "latent"
 
+  private let recipe: LatentRecipe
   private var documents: [LatentDocument] = []
 
-  /// Tags say most about how a track sounds, titles least.
-  private static let titleWeight: Float = 0.5
-  private static let tagWeight: Float = 2
-  private static let snippetWeight: Float = 1
+  init(_ recipe: LatentRecipe) {
+    self.recipe = recipe
+  }
 
   mutating func add(_ track: TrackRecord) {
     var fields = ([track.title] + track.aliases).map {
-      LatentDocument.Field($0, weight: LatentStage.titleWeight)
+      LatentDocument.Field($0, weight: Float(recipe.title))
     }
     fields += track.tags.map {
-      .init($0.name, weight: LatentStage.tagWeight * Float($0.weight))
+      .init($0.name, weight: Float(recipe.tags * $0.weight))
     }
-    fields += track.snippets.map { .init($0, weight: LatentStage.snippetWeight) }
+    fields += track.snippets.map { .init($0, weight: Float(recipe.snippet)) }
     documents.append(LatentDocument(fields))
   }
 
@@ -37,9 +37,10 @@ struct LatentStage {
   ///
   /// - Returns: the bytes written; nil when the catalog's words repeat too little to learn from.
   func write(
-    _ recipe: LatentRecipe, to space: SpaceFiles, buildID: UInt64, pool: WorkPool
+    to space: SpaceFiles, buildID: UInt64, pool: WorkPool
   ) throws -> Int? {
-    let options = LatentSemanticOptions(dimension: recipe.dimension)
+    let options = LatentSemanticOptions(
+      dimension: recipe.dimension, weighting: recipe.weighting == .ppmi ? .ppmi : .tfIDF)
     let trained: LatentSemanticSpace
     do throws(TextEncoderError) {
       trained = try LatentSemanticEncoder.train(

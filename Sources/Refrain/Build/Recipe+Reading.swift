@@ -97,24 +97,34 @@ extension Recipe: Codable {
 }
 
 extension LatentRecipe: Codable {
-  enum CodingKeys: String, CodingKey, CaseIterable { case dimension }
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case dimension, weighting, title, tags, snippet
+  }
 
   /// Decodes what is said and leaves the rest at its default.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.strictContainer(CodingKeys.self)
     self.init()
     dimension = try fields.integer(.dimension, in: 0...1024, default: dimension, of: decoder)
+    weighting = try fields.choice(.weighting, default: weighting, in: decoder)
+    title = try fields.weight(.title, default: title, of: decoder)
+    tags = try fields.weight(.tags, default: tags, of: decoder)
+    snippet = try fields.weight(.snippet, default: snippet, of: decoder)
   }
 
   /// Encodes everything.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(dimension, forKey: .dimension)
+    try fields.encode(weighting.rawValue, forKey: .weighting)
+    try fields.encode(title, forKey: .title)
+    try fields.encode(tags, forKey: .tags)
+    try fields.encode(snippet, forKey: .snippet)
   }
 }
 
 extension SpaceRecipe: Codable {
-  enum CodingKeys: String, CodingKey, CaseIterable { case metric, encoding }
+  enum CodingKeys: String, CodingKey, CaseIterable { case metric, encoding, encoders }
 
   /// Decodes what is said and leaves the rest at its default.
   public init(from decoder: any Decoder) throws {
@@ -122,6 +132,7 @@ extension SpaceRecipe: Codable {
     self.init()
     metric = try fields.choice(.metric, default: metric, in: decoder)
     encoding = try fields.choice(.encoding, default: encoding, in: decoder)
+    encoders = try fields.decodeIfPresent([String: String].self, forKey: .encoders) ?? encoders
   }
 
   /// Encodes everything.
@@ -129,6 +140,7 @@ extension SpaceRecipe: Codable {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(metric.rawValue, forKey: .metric)
     try fields.encode(encoding.rawValue, forKey: .encoding)
+    try fields.encode(encoders, forKey: .encoders)
   }
 }
 
@@ -194,11 +206,8 @@ extension FieldRecipe: Encodable {
 
   init(from decoder: any Decoder, default base: FieldRecipe) throws {
     let fields = try decoder.strictContainer(CodingKeys.self)
-    weight = try fields.decodeIfPresent(Double.self, forKey: .weight) ?? base.weight
+    weight = try fields.weight(.weight, default: base.weight, of: decoder)
     b = try fields.decodeIfPresent(Double.self, forKey: .b) ?? base.b
-    guard (0...1000).contains(weight) else {
-      throw decoder.refusal("weight \(weight) is outside 0...1000.")
-    }
     guard (0...1).contains(b) else { throw decoder.refusal("b \(b) is outside 0...1.") }
   }
 
@@ -230,6 +239,16 @@ extension KeyedDecodingContainer {
       throw decoder.refusal("\(key.stringValue) \"\(word)\" is none of \(known).")
     }
     return choice
+  }
+
+  fileprivate func weight(
+    _ key: Key, default base: Double, of decoder: any Decoder
+  ) throws -> Double {
+    let weight = try decodeIfPresent(Double.self, forKey: key) ?? base
+    guard (0...1000).contains(weight) else {
+      throw decoder.refusal("\(key.stringValue) \(weight) is outside 0...1000.")
+    }
+    return weight
   }
 
   fileprivate func integer(

@@ -88,8 +88,24 @@ public struct FieldRecipe: Sendable, Equatable {
 
 /// Latent semantic vectors of titles, tags and snippets, in the space "latent".
 public struct LatentRecipe: Sendable, Equatable {
+  /// How terms are weighted.
+  public enum Weighting: String, Sendable, CaseIterable {
+    /// Term frequency times the logarithm of how rare the term is.
+    case tfidf
+    /// Positive pointwise mutual information.
+    case ppmi
+  }
+
   /// Components a vector, 1...1024; 0 to have no such space.
   public var dimension = 128
+  /// How terms are weighted.
+  public var weighting = Weighting.tfidf
+  /// How much an occurrence in the title or its aliases counts, 0...1000.
+  public var title = 0.5
+  /// How much a tag counts, times its own weight.
+  public var tags = 2.0
+  /// How much an occurrence in a snippet counts.
+  public var snippet = 1.0
 
   /// The defaults.
   public init() {}
@@ -101,6 +117,8 @@ public struct SpaceRecipe: Sendable, Equatable {
   public var metric = VectorMetric.cosine
   /// How vectors are kept for the final ranking.
   public var encoding = VectorEncoding.float16
+  /// The encoder that must have made a space, by the space's name; a build refuses another.
+  public var encoders: [String: String] = [:]
 
   /// The defaults.
   public init() {}

@@ -2,6 +2,7 @@ import Determinism
 import Foundation
 import IndexFile
 import MusicCatalog
+import TextEncoder
 import VectorIndex
 
 /// The files of one vector space in a generation.
@@ -82,5 +83,19 @@ struct SpaceStage {
       dimensions: space.dimension, metric: recipe.metric, encoding: recipe.encoding)
     for row in rows { try builder.append(row.components, for: row.ordinal) }
     return try builder.write(to: path, capacity: capacity, buildID: buildID, pool: pool)
+  }
+}
+
+extension SpaceRecipe {
+  /// Refuses a space that another encoder made than the recipe says.
+  func checkEncoder(of space: VectorSpaceRecord) throws(BuildError) {
+    guard let wanted = encoders[space.name] else { return }
+    let found = space.encoder.flatMap { TextEncoderIdentity($0)?.name }
+    guard found == wanted else {
+      throw .training(
+        "The recipe wants the space \"\(space.name)\" made by \(wanted), but "
+          + (found.map { "\($0) made it." } ?? "it was imported as numbers.")
+          + " Import it again with --embed \(space.name) --model FOLDER.")
+    }
   }
 }
