@@ -13,6 +13,9 @@ final class ExecutionContext {
   /// All zero between windows.
   let window: UnsafeMutablePointer<UInt32>
   let touched: UnsafeMutablePointer<UInt64>
+  /// A score that as many documents reach as the query wants, by terms of its prefix alone; what a
+  /// prefix adds below it can be left out.
+  var rangeFloor: UInt32 = 0
   /// The first damage that was met outside a cursor; the query's answer is then void.
   var damage: IndexFileError?
 

@@ -11,6 +11,9 @@ struct QueryExecutor {
   func run(
     _ node: QueryNode, allowed: OrdinalSet?, _ collector: inout some MatchCollector
   ) throws(IndexFileError) {
+    if allowed == nil, let wanted = collector.wanted {
+      context.rangeFloor = rangeFloor(node, wanted)
+    }
     switch node {
     case .nothing: break
     case .everything(let weight): collectEverything(weight, allowed, &collector)
@@ -151,11 +154,24 @@ struct QueryExecutor {
 
   private func rangeList(_ leaf: QueryNode.RangeLeaf) -> MatchList {
     let union = TermRangeUnion(leaf, index: index, factor: leaf.weight * context.scale)
-    let list = union.run(context.arena)
+    let list = union.run(context.arena, floor: context.rangeFloor)
     if union.isDamaged {
       context.damage = context.damage ?? index.store.damage("a list of a prefix is damaged")
     }
     return list
+  }
+
+  /// The floor of a query that is a prefix, or the best of a prefix and something else.
+  private func rangeFloor(_ node: QueryNode, _ wanted: Int) -> UInt32 {
+    switch node {
+    case .range(let leaf):
+      return TermRangeUnion(leaf, index: index, factor: leaf.weight * context.scale)
+        .floor(wanted: wanted)
+    case .best(let nodes):
+      let ranges = nodes.filter { if case .range = $0 { true } else { false } }
+      return ranges.count == 1 ? rangeFloor(ranges[0], wanted) : 0
+    default: return 0
+    }
   }
 
   private func phraseList(_ leaf: QueryNode.PhraseLeaf) -> MatchList {

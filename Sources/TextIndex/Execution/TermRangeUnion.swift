@@ -17,7 +17,27 @@ final class TermRangeUnion {
     self.factor = factor
   }
 
-  func run(_ arena: Arena) -> MatchList {
+  /// A contribution that `wanted` documents reach: the best over the terms of the rank `wanted`
+  /// among a term's blocks, each of which has a document as good as its best class.
+  func floor(wanted: Int) -> UInt32 {
+    guard leaf.scores.isInherent, (1...64).contains(wanted) else { return 0 }
+    let bests = index.store.blockBests.unsafeElements
+    var least = UInt32.max
+    for term in leaf.terms {
+      let blocks = index.store.blocks(of: term)
+      guard blocks.count >= wanted else { continue }
+      // Classes are numbered from the best on, so the rank is that of a low number.
+      let ranked = bests[blocks].sorted()[wanted - 1]
+      least = min(least, ranked)
+    }
+    return least == .max ? 0 : rf_postings_round(leaf.scores.values[Int(least)] * factor)
+  }
+
+  /// - Parameter floor: contributions below it may be left out.
+  func run(_ arena: Arena, floor: UInt32) -> MatchList {
+    let scores = leaf.scores.values.unsafeElements.baseAddress!
+    // Only the inherent scores fall with the numbers of the classes.
+    let floor = leaf.scores.isInherent ? floor : 0
     let words = (index.count + 63) / 64
     let best = arena.zeros(UInt32.self, words * 64)
     let touched = arena.zeros(UInt64.self, words)
@@ -27,6 +47,11 @@ final class TermRangeUnion {
     for term in leaf.terms {
       let decoder = BlockDecoder(index.store, term: term)
       for block in 0..<decoder.blockCount {
+        if floor > 0, decoder.hasDirectory,
+          rf_postings_round(scores[Int(decoder.bests[block])] * factor) < floor
+        {
+          continue
+        }
         guard let start = decoder.decodeOrdinals(block: block, into: ordinals),
           decoder.decodeClasses(block: block, from: start, into: classes)
         else {

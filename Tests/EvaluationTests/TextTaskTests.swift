@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Evaluation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@Suite("Evaluating text")
+struct TextTaskTests {
+  private static let folder = "/tmp/refrain-text-task-\(getpid())"
+
+  private func file(_ name: String, _ text: String) -> String {
+    mkdir(TextTaskTests.folder, 0o755)
+    let path = TextTaskTests.folder + "/" + name
+    if let file = fopen(path, "w") {
+      fputs(text, file)
+      fclose(file)
+    }
+    return path
+  }
+
+  private var corpus: String {
+    file(
+      "corpus.jsonl",
+      """
+      {"_id": "a", "title": "Running rivers", "text": "water that runs downhill"}
+      {"_id": "b", "title": "", "text": "a mountain of stones"}
+      {"_id": "c", "text": "the river and the mountain"}
+
+      """)
+  }
+
+  @Test("Judged queries are ranked by stem, the others left out, and the run is TREC's")
+  func ranking() throws {
+    let queries = file(
+      "queries.jsonl",
+      """
+      {"_id": "q1", "text": "a river running"}
+      {"_id": "q2", "text": "stone"}
+      {"_id": "q3", "text": "nobody judged this"}
+
+      """)
+    let qrels = file("qrels.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\nq2\tb\t1\nq2\tc\t0\n")
+    let task = try TextTask(corpus: corpus, queries: queries, qrels: qrels)
+    #expect(task.documents == ["a", "b", "c"])
+    #expect(task.queries.map(\.id) == ["q1", "q2"])
+    let report = try task.run(folder: TextTaskTests.folder)
+    #expect(report.ndcg10.mean == 1)
+    #expect(report.averagePrecision.mean == 1)
+    // Without stems "river" finds only the document that has the word itself.
+    let plain = try task.run(.init(stemming: false), folder: TextTaskTests.folder)
+    #expect(plain.ndcg10.mean < 1)
+    let path = TextTaskTests.folder + "/run.txt"
+    try report.writeRun(to: path)
+    var lines: [[String]] = []
+    try LineFile(path: path).forEach { lines.append($0) }
+    #expect(lines.first?.prefix(4) == ["q1", "Q0", "a", "1"])
+  }
+
+  @Test("A line that is not JSON, or a judgement without a score, is named")
+  func badLines() throws {
+    let queries = file("bad.jsonl", "{\"_id\": 7}\n")
+    let qrels = file("good.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\n")
+    #expect(throws: TextTaskError.self) {
+      try TextTask(corpus: corpus, queries: queries, qrels: qrels)
+    }
+    let bad = file("bad.tsv", "query-id\tcorpus-id\tscore\nq1\ta\tmuch\n")
+    #expect(throws: TextTaskError.self) {
+      try TextTask(corpus: corpus, queries: queries, qrels: bad)
+    }
+  }
+}
