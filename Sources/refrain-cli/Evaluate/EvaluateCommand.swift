@@ -6,6 +6,7 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measures quality on judged data: text, vectors, recommendation, sessions.",
     subcommands: [
-      EvaluateRecommend.self, EvaluateSessions.self, EvaluateText.self, EvaluateVectors.self,
+      EvaluateRecommend.self, EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self,
+      EvaluateVectors.self,
     ])
 }
