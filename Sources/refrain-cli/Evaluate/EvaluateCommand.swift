@@ -6,7 +6,9 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measures quality on judged data: text, vectors, recommendation, sessions.",
     subcommands: [
+    subcommands: [
       EvaluateRecommend.self, EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self,
       EvaluateVectors.self,
+    ])
     ])
 }
