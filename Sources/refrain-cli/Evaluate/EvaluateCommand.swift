@@ -4,11 +4,9 @@ import ArgumentParser
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measures quality on judged data: text, vectors, recommendation, sessions.",
-    subcommands: [
+    abstract: "Measures quality on judged data: text, names, vectors, recommendation, sessions.",
     subcommands: [
       EvaluateRecommend.self, EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self,
       EvaluateVectors.self,
-    ])
     ])
 }
