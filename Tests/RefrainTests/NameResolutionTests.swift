@@ -125,13 +125,19 @@ import Testing
     #expect(try resolve(nil, "Adele", album: "范特西").status == .notInCatalog)
   }
 
-  @Test(arguments: ["", "   ", "!!!", "???", "(", ")(", "()", "- -", " - Live", "\u{0}", "🎵"])
+  @Test(arguments: [
+    "", "   ", "!!!", "???", "(", ")(", "()", "- -", " - Live", "zz qq", "\u{0}", "🎵",
+  ])
   func strangeTextsAreAnswered(text: String) throws {
     for query in [
       NameQuery(title: text), NameQuery(artist: text), NameQuery(title: text, artist: text),
       NameQuery(album: text),
     ] {
-      #expect(try NameTestCatalog.sample.resolve([query])[0].track == nil)
+      for alternatives in [0, 1, 10] {
+        let answer = try NameTestCatalog.sample.resolve([query], alternatives: alternatives)[0]
+        #expect(answer.track == nil)
+        #expect(answer.alternatives.count <= alternatives)
+      }
     }
   }
 

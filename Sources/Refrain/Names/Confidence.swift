@@ -17,7 +17,8 @@ enum Confidence {
     case .alias: confidence = title.kind == .part ? 0.8 : 0.96
     default:
       confidence =
-        0.98 - share(title.distance, title.length) - share(artist.distance, artist.length)
+        0.99 - 0.5 * share(title.distance, title.length)
+        - 0.7 * share(artist.distance, artist.length)
     }
     if status == .typo, !agreesOnMarks { confidence *= 0.95 }
     return rounded(confidence)
@@ -39,10 +40,11 @@ enum Confidence {
 
   static func artist(_ status: NameStatus, _ match: NameResolver.ArtistMatch) -> Double {
     switch status {
-    case .exact: 0.99
-    case .alias: match.kind == .part ? 0.7 : 0.95
+    case .exact: 0.95
+    case .alias: match.kind == .part ? 0.6 : 0.9
     case .ambiguous: 0.9
-    default: rounded(0.95 - 1.5 * share(match.distance, match.length))
+    // Many artists have short names, and nothing else speaks for this one.
+    default: rounded(0.75 - 2 * share(match.distance, match.length))
     }
   }
 

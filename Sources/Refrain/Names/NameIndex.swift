@@ -174,7 +174,7 @@ struct NameIndex: Sendable {
   func similar(_ key: String, limit: Int, scratch: inout NameScratch) -> [Match] {
     var key = key
     let buckets = key.withUTF8 { NameGrams.buckets(of: $0, bits: gramBits) }
-    guard buckets.count > 1 else { return [] }
+    guard limit > 0, buckets.count > 1 else { return [] }
     let lists = buckets.map { grams[Int($0)] }.sorted { $0.count < $1.count }
     var read = 0
     var postings = 0
@@ -189,8 +189,8 @@ struct NameIndex: Sendable {
       guard shared > 1 else { continue }
       let length = keys.withBytes(at: Int(candidate)) { $0.count }
       let share = Double(shared) / Double(max(length, key.utf8.count) + 1)
-      if best.count == limit, share <= best[limit - 1].share { continue }
-      let place = best.firstIndex { $0.share < share }
+      let place = best.firstIndex { ($0.share, -$0.key) < (share, -Int(candidate)) }
+      if place == nil, best.count == limit { continue }
       best.insert((share, Int(candidate)), at: place ?? best.count)
       if best.count > limit { best.removeLast() }
     }
@@ -218,7 +218,6 @@ struct NameScratch {
         }
       }
     }
-    touched.sort()
   }
 
   fileprivate mutating func reset() {

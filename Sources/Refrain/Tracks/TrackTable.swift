@@ -5,7 +5,7 @@ import MusicCatalog
 /// `tracks.idx`.
 struct TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 2
+  static let formatVersion: UInt16 = 3
 
   let file: MappedIndexFile
   let count: Int

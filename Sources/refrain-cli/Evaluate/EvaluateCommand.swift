@@ -4,8 +4,9 @@ import ArgumentParser
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measures quality on judged data: text, vectors, recommendation, sessions.",
+    abstract: "Measures quality on judged data: text, names, vectors, recommendation, sessions.",
     subcommands: [
-      EvaluateRecommend.self, EvaluateSessions.self, EvaluateText.self, EvaluateVectors.self,
+      EvaluateRecommend.self, EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self,
+      EvaluateVectors.self,
     ])
 }

@@ -1,0 +1,156 @@
+import Determinism
+import MusicCatalog
+public import Refrain
+
+/// Names of the catalog's own tracks, changed in known ways by a seeded generator, so that what each
+/// should be called is known.
+public struct ResolveCorruption: Sendable {
+  /// The first of the tracks, and how many.
+  private let tracks: [TrackRecord]
+  private let titles: [String: [Int]]
+  private let seed: UInt64
+
+  /// Reads the catalog of a bundle.
+  public init(catalogPath: String, seed: UInt64) throws {
+    var tracks: [TrackRecord] = []
+    try MusicCatalog(opening: catalogPath).forEachTrack { tracks.append($0) }
+    self.tracks = tracks
+    self.seed = seed
+    var titles: [String: [Int]] = [:]
+    for (place, track) in tracks.enumerated() {
+      for title in [track.title] + track.aliases {
+        titles[ResolveCorruption.letters(title), default: []].append(place)
+      }
+    }
+    self.titles = titles
+  }
+
+  /// What is done to a name.
+  private enum Change: String, CaseIterable {
+    case nothing = "as it is"
+    case plain = "case and punctuation"
+    case titleTypo = "typo in the title"
+    case artistTypo = "typo in the artist"
+    case twoTypos = "typo in both"
+    case version = "version added"
+    case alone = "title alone"
+    case swapped = "artist swapped"
+    case inventedTitle = "title invented"
+    case invented = "both invented"
+  }
+
+  /// Resolves `count` names, as many of each kind.
+  public func run(on engine: MusicEngine, count: Int) throws -> ResolveReport {
+    var report = ResolveReport()
+    guard !tracks.isEmpty else { return report }
+    var generator = SplitMix64(seed: seed)
+    for number in 0..<count {
+      let change = Change.allCases[number % Change.allCases.count]
+      let track = tracks[generator.below(tracks.count)]
+      let other = tracks[generator.below(tracks.count)].artists[0].name
+      guard let query = query(for: track, change, other, &generator) else { continue }
+      let answer = try engine.resolve([query], alternatives: 0)[0]
+      report.add(change.rawValue, answer, isRight: isRight(answer, track, change))
+    }
+    return report
+  }
+
+  /// Hundreds of names, the tool's largest call, of all kinds.
+  public func batch(count: Int) -> [NameQuery] {
+    var generator = SplitMix64(seed: seed &+ 1)
+    var queries: [NameQuery] = []
+    while queries.count < count, !tracks.isEmpty {
+      let change = Change.allCases[queries.count % Change.allCases.count]
+      let track = tracks[generator.below(tracks.count)]
+      let other = tracks[generator.below(tracks.count)].artists[0].name
+      queries.append(
+        query(for: track, change, other, &generator)
+          ?? NameQuery(title: track.title, artist: track.artists[0].name))
+    }
+    return queries
+  }
+
+  private func query(
+    for track: TrackRecord, _ change: Change, _ other: String, _ generator: inout SplitMix64
+  ) -> NameQuery? {
+    let (title, artist) = (track.title, track.artists[0].name)
+    switch change {
+    case .nothing: return NameQuery(title: title, artist: artist)
+    case .plain:
+      return NameQuery(title: title.uppercased(), artist: artist.lowercased() + ".")
+    case .titleTypo:
+      return typo(title, &generator).map { NameQuery(title: $0, artist: artist) }
+    case .artistTypo:
+      return typo(artist, &generator).map { NameQuery(title: title, artist: $0) }
+    case .twoTypos:
+      guard let title = typo(title, &generator), let artist = typo(artist, &generator) else {
+        return nil
+      }
+      return NameQuery(title: title, artist: artist)
+    case .version:
+      let remarks = [" (Live)", " - Remastered 2011", " (Karaoke Version)", " [Acoustic]"]
+      return NameQuery(title: title + remarks[generator.below(remarks.count)], artist: artist)
+    case .alone: return NameQuery(title: title)
+    case .swapped:
+      // Not when it is a pair after all.
+      let rivals = titles[ResolveCorruption.letters(title)] ?? []
+      let isPair = rivals.contains { tracks[$0].artists.contains { $0.name == other } }
+      return isPair || other == artist ? nil : NameQuery(title: title, artist: other)
+    case .inventedTitle: return NameQuery(title: invented(&generator), artist: artist)
+    case .invented: return NameQuery(title: invented(&generator), artist: invented(&generator))
+    }
+  }
+
+  private func isRight(_ answer: NameResolution, _ track: TrackRecord, _ change: Change) -> Bool {
+    switch change {
+    case .nothing, .plain, .titleTypo, .artistTypo, .twoTypos, .version:
+      return answer.track.map { isSame($0, track) } ?? false
+    case .alone:
+      let rivals = titles[ResolveCorruption.letters(track.title)] ?? []
+      let artists = Set(rivals.map { tracks[$0].artists[0].name })
+      if artists.count > 1, answer.status == .ambiguous { return true }
+      return answer.track.map { isSame($0, track) } ?? false
+    case .swapped: return answer.status == .wrongPairing
+    case .inventedTitle, .invented: return answer.status == .notInCatalog
+    }
+  }
+
+  /// The track, or another recording of the same song by one of its artists.
+  private func isSame(_ found: NamedTrack, _ track: TrackRecord) -> Bool {
+    if found.id == track.id { return true }
+    let letters = (ResolveCorruption.letters(found.title), ResolveCorruption.letters(track.title))
+    guard letters.0.hasPrefix(letters.1) || letters.1.hasPrefix(letters.0) else { return false }
+    return track.artists.contains { found.artists.contains($0.name) }
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// One letter dropped, doubled, replaced or swapped; nil for names too short to be misspelt.
+  private func typo(_ text: String, _ generator: inout SplitMix64) -> String? {
+    var letters = Array(text)
+    let places = letters.indices.dropLast().filter {
+      letters[$0].isLetter && letters[$0 + 1].isLetter && letters[$0] != letters[$0 + 1]
+    }
+    guard places.count >= 4 else { return nil }
+    let place = places[generator.below(places.count)]
+    switch generator.below(4) {
+    case 0: letters.remove(at: place)
+    case 1: letters.insert(letters[place], at: place)
+    case 2: letters[place] = letters[place].lowercased() == "e" ? "a" : "e"
+    default: letters.swapAt(place, place + 1)
+    }
+    return String(letters)
+  }
+
+  private func invented(_ generator: inout SplitMix64) -> String {
+    let consonants = Array("bdfgjklmnprstvz")
+    let vowels = Array("aeiou")
+    return (0..<(1 + generator.below(3))).map { _ in
+      (0..<(2 + generator.below(2))).map { _ in
+        String([consonants[generator.below(consonants.count)], vowels[generator.below(5)]])
+      }.joined()
+    }.joined(separator: " ")
+  }
+}

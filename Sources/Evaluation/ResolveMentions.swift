@@ -1,0 +1,111 @@
+import Foundation
+public import Refrain
+
+/// Names as people write them in requests, with the entities that they mean: the linked files of
+/// the music_ner data set, `mention,type,query,wiki_link,wikidata_type,wiki_name,exposure`.
+///
+/// An entity that the catalog has must be found; one that it does not have must not be.
+public struct ResolveMentions: Sendable {
+  private struct Mention {
+    var text: String
+    var isArtist: Bool
+    /// The entity's name, when it is known.
+    var entity: String?
+  }
+
+  private var requests: [[Mention]] = []
+
+  /// Reads the files.
+  public init(paths: [String]) throws {
+    for path in paths {
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      var places: [String: Int] = [:]
+      for row in CSVText.rows(of: text).dropFirst() where row.count >= 6 {
+        let name = row[5].isEmpty ? nil : ResolveMentions.name(ofEntity: row[5])
+        let mention = Mention(text: row[0], isArtist: row[1] == "Artist", entity: name)
+        if let place = places[row[2]] {
+          requests[place].append(mention)
+        } else {
+          places[row[2]] = requests.count
+          requests.append([mention])
+        }
+      }
+    }
+  }
+
+  /// "Blackbird_(Beatles_song)" is "Blackbird".
+  private static func name(ofEntity entity: String) -> String {
+    let words = entity.replacingOccurrences(of: "_", with: " ")
+    return words.range(of: " (").map { String(words[..<$0.lowerBound]) } ?? words
+  }
+
+  /// Resolves every mention whose entity is known.
+  public func run(on engine: MusicEngine) throws -> ResolveReport {
+    var report = ResolveReport()
+    for mentions in requests {
+      for mention in mentions where mention.isArtist {
+        guard let entity = mention.entity else { continue }
+        try check(
+          NameQuery(artist: mention.text), NameQuery(artist: entity), "artist", engine, &report)
+      }
+      let artists = mentions.filter(\.isArtist)
+      let works = mentions.filter { !$0.isArtist }
+      guard artists.count == 1, works.count == 1, let artist = artists[0].entity,
+        let work = works[0].entity
+      else { continue }
+      try check(
+        NameQuery(title: works[0].text, artist: artists[0].text),
+        NameQuery(title: work, artist: artist), "song and artist", engine, &report)
+    }
+    return report
+  }
+
+  /// Compares the verdict on what someone wrote with the verdict on the entity's full name.
+  private func check(
+    _ query: NameQuery, _ gold: NameQuery, _ name: String, _ engine: MusicEngine,
+    _ report: inout ResolveReport
+  ) throws {
+    let answers = try engine.resolve([query, gold], alternatives: 0)
+    let isThere = [.exact, .alias, .version].contains(answers[1].status)
+    let isRight: Bool
+    if isThere {
+      isRight =
+        answers[0].status.isFound && answers[0].artist == answers[1].artist
+        && answers[0].track?.id == answers[1].track?.id
+    } else {
+      isRight = !answers[0].status.isFound
+    }
+    report.add(name + (isThere ? ", in the catalog" : ", not there"), answers[0], isRight: isRight)
+  }
+}
+
+/// Comma-separated values with quotes (RFC 4180).
+enum CSVText {
+  static func rows(of text: String) -> [[String]] {
+    var rows: [[String]] = []
+    var row: [String] = []
+    var field: [UInt8] = []
+    var isQuoted = false
+    func end() {
+      row.append(String(decoding: field, as: UTF8.self))
+      field = []
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted: end()
+      case UInt8(ascii: "\n") where !isQuoted:
+        end()
+        rows.append(row)
+        row = []
+      case UInt8(ascii: "\r") where !isQuoted: break
+      default: field.append(byte)
+      }
+    }
+    if !field.isEmpty || !row.isEmpty {
+      end()
+      rows.append(row)
+    }
+    return rows
+  }
+}

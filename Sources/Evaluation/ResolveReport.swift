@@ -1,0 +1,67 @@
+import Refrain
+
+/// How well names were resolved.
+public struct ResolveReport: Sendable {
+  /// One kind of question.
+  public struct Row: Sendable {
+    /// What kind.
+    public let name: String
+    /// How many questions there were.
+    public internal(set) var count = 0
+    /// How many verdicts were right.
+    public internal(set) var right = 0
+    /// How many verdicts said that something was found, and it was something else, or nothing was
+    /// there to be found.
+    public internal(set) var misled = 0
+    /// The sum of the confidences.
+    public internal(set) var confidence = 0.0
+
+    /// The share of right verdicts.
+    public var accuracy: Double { count == 0 ? 0 : Double(right) / Double(count) }
+  }
+
+  /// The kinds of questions, in the order of their first question.
+  public private(set) var rows: [Row] = []
+  /// Verdicts by tenths of confidence, lowest first: how many, the mean confidence and the share of
+  /// right ones.
+  public private(set) var bins = Array(
+    repeating: (count: 0, confidence: 0.0, right: 0), count: 10)
+
+  init() {}
+
+  mutating func add(_ name: String, _ resolution: NameResolution, isRight: Bool) {
+    let place: Int
+    if let known = rows.firstIndex(where: { $0.name == name }) {
+      place = known
+    } else {
+      place = rows.count
+      rows.append(Row(name: name))
+    }
+    rows[place].count += 1
+    rows[place].confidence += resolution.confidence
+    if isRight { rows[place].right += 1 }
+    if !isRight, resolution.status.isFound { rows[place].misled += 1 }
+    let bin = min(9, max(0, Int(resolution.confidence * 10)))
+    bins[bin].count += 1
+    bins[bin].confidence += resolution.confidence
+    if isRight { bins[bin].right += 1 }
+  }
+
+  /// The expected calibration error: how far confidence and accuracy are apart, bin by bin, weighted
+  /// by verdicts; 0 is perfect. Guo et al., "On calibration of modern neural networks", 2017.
+  public var calibrationError: Double {
+    let total = bins.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return 0 }
+    return bins.reduce(0.0) { $0 + abs($1.confidence - Double($1.right)) } / Double(total)
+  }
+
+  /// All questions as one.
+  public var overall: Row {
+    rows.reduce(into: Row(name: "all")) { sum, row in
+      sum.count += row.count
+      sum.right += row.right
+      sum.misled += row.misled
+      sum.confidence += row.confidence
+    }
+  }
+}

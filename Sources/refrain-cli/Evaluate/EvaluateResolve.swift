@@ -1,0 +1,98 @@
+import ArgumentParser
+import Evaluation
+import IndexFile
+import Refrain
+
+/// `refrain evaluate resolve`: how well names are recognised, and how true the confidence is.
+struct EvaluateResolve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resolve",
+    abstract: "Resolves names as people write them, and names that were changed in known ways.",
+    discussion: """
+      Queries are files of linked mentions, mention,type,query,wiki_link,wikidata_type,wiki_name,\
+      exposure. Besides, names of the catalog's own tracks are misspelt, re-paired and invented. \
+      "misled" counts verdicts that something was found when it was something else or not there.
+      """)
+
+  @Option(help: "The bundle, NAME.refrain.")
+  var bundle: String
+  @Option(parsing: .upToNextOption, help: "Files of linked mentions.")
+  var queries: [String] = []
+  @Option(help: "How many names of the catalog are changed.")
+  var synthetic = 5000
+  @Option(help: "The seed of the changes.")
+  var seed: UInt64 = 1
+  @Flag(help: "One JSON object instead of tables.")
+  var json = false
+
+  func run() throws {
+    try CommandFailure.report {
+      let engine = try OpenBundle.engine(bundle)
+      let corruption = try ResolveCorruption(
+        catalogPath: BundleFolder(bundle).catalogPath, seed: seed)
+      let changed = try corruption.run(on: engine, count: max(0, synthetic))
+      let mentions =
+        queries.isEmpty ? nil : try ResolveMentions(paths: queries).run(on: engine)
+      let time = try milliseconds(engine, corruption.batch(count: MusicEngine.maximumNames))
+      if json {
+        var fields = [
+          ("task", EvaluationOutput.quoted("resolve")), ("ms_for_100_names", String(time)),
+          ("changed", object(changed)),
+        ]
+        if let mentions { fields.append(("mentions", object(mentions))) }
+        print(EvaluationOutput.object(fields))
+      } else {
+        show("changed names", changed)
+        if let mentions { show("mentions", mentions) }
+        print("100 names in one call: \(time) ms, the median of 21")
+      }
+    }
+  }
+
+  private func milliseconds(_ engine: MusicEngine, _ names: [NameQuery]) throws -> Double {
+    var times: [Double] = []
+    for _ in 0..<21 {
+      let start = ContinuousClock.now
+      _ = try engine.resolve(names)
+      times.append(Readable.seconds(in: .now - start) * 1000)
+    }
+    return (times.sorted()[10] * 100).rounded() / 100
+  }
+
+  private func show(_ title: String, _ report: ResolveReport) {
+    func row(_ cells: [String]) {
+      print(Terminal.fit(cells[0], 34) + cells.dropFirst().map { Terminal.fit($0, 10) }.joined())
+    }
+    row([title, "names", "right", "misled", "confidence"])
+    for line in report.rows + [report.overall] {
+      let confidence = line.count == 0 ? 0 : line.confidence / Double(line.count)
+      row([
+        "  " + line.name, String(line.count), rounded(line.accuracy), String(line.misled),
+        rounded(confidence),
+      ])
+    }
+    print("  calibration error \(rounded(report.calibrationError))")
+    for (place, bin) in report.bins.enumerated() where bin.count > 0 {
+      print(
+        "    confidence \(Double(place) / 10)...: \(bin.count) names, mean "
+          + "\(rounded(bin.confidence / Double(bin.count))), right "
+          + rounded(Double(bin.right) / Double(bin.count)))
+    }
+  }
+
+  private func object(_ report: ResolveReport) -> String {
+    let rows = (report.rows + [report.overall]).map { row in
+      (
+        row.name,
+        EvaluationOutput.object([
+          ("names", String(row.count)), ("right", String(row.accuracy)),
+          ("misled", String(row.misled)),
+        ])
+      )
+    }
+    return EvaluationOutput.object(
+      rows + [("calibration_error", String(report.calibrationError))])
+  }
+
+  private func rounded(_ value: Double) -> String { String((value * 1000).rounded() / 1000) }
+}
