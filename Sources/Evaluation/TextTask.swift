@@ -1,6 +1,6 @@
 public import Determinism
 import TextAnalysis
-public import TextIndex
+import TextIndex
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -182,10 +182,9 @@ struct WholePathTests {
       }
       print("sample, title and artist: \(all)")
       print("sample, in the other script: \(converted)")
-      // All but a title with a word between hyphens, which reads as a word to be left out.
-      #expect(all.inTopThree >= all.asked - 1)
+      #expect(all.inTopThree == all.asked)
       #expect(converted.asked >= 120)
-      #expect(converted.inTopThree >= converted.asked - 1)
+      #expect(converted.inTopThree == converted.asked)
     }
   }
 

@@ -39,6 +39,16 @@ struct QueryParserTests {
         == .boolean(must: [.everything()], not: [text("live", all: true)]))
   }
 
+  @Test("Words between hyphens, as titles have them, are not left out")
+  func decorations() {
+    for typed in ["DESIRE -情熱- 中森明菜", "Make it -Japanese ver.- 2PM", "-intro- x"] {
+      #expect(parser.parse(typed).query == text(typed), "\(typed)")
+    }
+    #expect(
+      parser.parse("a -b -c-").query
+        == .boolean(must: [text("a -c-")], not: [text("b", all: true)]))
+  }
+
   @Test(
     "Ranges of attributes",
     arguments: [

@@ -166,7 +166,7 @@ struct ClauseScanner {
     guard place < scalars.count else { return nil }
     var clause = Clause(text: "")
     if scalars[place] == "-", place + 1 < scalars.count,
-      !scalars[place + 1].properties.isWhitespace, scalars[place + 1] != "-"
+      !scalars[place + 1].properties.isWhitespace, scalars[place + 1] != "-", !opensDecoration
     {
       clause.isExcluded = true
       place += 1
@@ -190,6 +190,23 @@ struct ClauseScanner {
       clause.text = word + self.word(endingAtColon: false)
     }
     return clause
+  }
+
+  /// Whether the hyphen at `place` opens words between hyphens, as titles have them ("DESIRE
+  /// -情熱-", "-Japanese ver.-"), and excludes nothing: a word from here on ends with a hyphen
+  /// before another one begins with one.
+  private var opensDecoration: Bool {
+    var next = place + 1
+    while next < scalars.count {
+      let isWordEnd = next + 1 == scalars.count || scalars[next + 1].properties.isWhitespace
+      let isWordStart = scalars[next - 1].properties.isWhitespace
+      if scalars[next] == "-" {
+        if isWordStart { return false }
+        if isWordEnd { return true }
+      }
+      next += 1
+    }
+    return false
   }
 
   private mutating func quotation() -> String? {
