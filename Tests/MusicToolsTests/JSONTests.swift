@@ -151,7 +151,8 @@ extension JSONValue {
       return .integer(numbers[generator.below(numbers.count)])
     case 3:
       let numbers = [
-        0.1, -2.5, 1e300, .leastNonzeroMagnitude, 1.5e-7, 123_456.789, generator.unit(), generator.unit() * 1e12,
+        0.1, -2.5, 1e300, .leastNonzeroMagnitude, 1.5e-7, 123_456.789, generator.unit(),
+        generator.unit() * 1e12,
       ]
       return .number(numbers[generator.below(numbers.count)])
     case 4, 5: return .string(randomText(&generator))
