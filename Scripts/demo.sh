@@ -19,11 +19,15 @@ show() {
 rm -rf "$bundle"
 show import "$bundle" --tracks Fixtures/sample/tracks.jsonl --events Fixtures/sample/events.tsv
 show build "$bundle"
-show search "$bundle" 'rainy night piano ballad' --year 1990...2005 --exclude-artist 'Guns N Roses' --limit 5
-show search "$bundle" '周杰伦 晴天' --limit 3
-show search "$bundle" 'zhoujielun qingtian' --limit 3
-show search "$bundle" 'ac dc thunderstruk' --limit 3
-show search "$bundle" 'quiet acoustic guitar' --language ja --tag melancholic --limit 5
-show search "$bundle" 'saxophone' --artist Adele --year 1950...1959
-show tool "$bundle" search_tracks '{"query": "heartbroken cantopop karaoke", "languages": ["yue"], "limit": 2}'
+show search "$bundle" 'rainy night piano ballad' --year 1990...2005 --exclude-artist 'Guns N Roses' --limit 4
+show search "$bundle" '周杰伦 晴天' --limit 2
+show search "$bundle" 'zhoujielun qingtian' --limit 2
+show search "$bundle" 'nirvana smels like ten spirit' --limit 2
+show search "$bundle" --meaning 'a quiet, personal song for a late-night drive' --language ja --limit 3
+show search "$bundle" saxophone --artist Adele --year 1950...1959
+show resolve "$bundle" 'Qing Tian' --artist 'Jay Chou'
+show resolve "$bundle" '晴天' --artist Adele
+show similar "$bundle" jay-chou-qing-tian --limit 3
+show recommend "$bundle" --like jay-chou-qing-tian --like nirvana-smells-like-teen-spirit --limit 3
+show tool "$bundle" search_tracks '{"query": "heartbroken cantopop karaoke", "languages": ["yue"], "limit": 1}'
 show inspect "$bundle"

@@ -10,7 +10,7 @@ import html
 import sys
 import unicodedata
 
-CELL, LINE, MARGIN = 8.4, 20, 18
+CELL, LINE, MARGIN = 8.2, 20, 18
 BACKGROUND, TEXT, COMMAND, DIM = "#16181d", "#d7dae0", "#8fd3a7", "#8a909c"
 
 
@@ -20,18 +20,20 @@ def width(character):
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def runs(line):
-    """(first cell, text) for each stretch of characters of one width."""
-    result, cell = [], 0
+def words(line):
+    """(first cell, text) of each word, and of each wide character by itself."""
+    result, cell, is_open = [], 0, False
     for character in line:
         cells = width(character)
-        same = result and cells == 1 and result[-1][2] == 1
-        if same:
+        if character == " ":
+            is_open = False
+        elif cells == 1 and is_open:
             result[-1][1] += character
         else:
-            result.append([cell, character, cells])
+            result.append([cell, character])
+            is_open = cells == 1
         cell += cells
-    return [(start, text) for start, text, _ in result]
+    return result
 
 
 def main():
@@ -49,7 +51,7 @@ def main():
         colour = COMMAND if line.startswith("$ ") else DIM if line.startswith("#") else TEXT
         spans = "".join(
             f'<tspan x="{MARGIN + start * CELL:.1f}">{html.escape(text)}</tspan>'
-            for start, text in runs(line)
+            for start, text in words(line)
         )
         out.append(f'<text y="{y}" fill="{colour}" xml:space="preserve">{spans}</text>')
     out.append("</svg>")

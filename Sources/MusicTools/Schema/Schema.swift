@@ -43,8 +43,9 @@ public enum SchemaDialect: String, Sendable, CaseIterable {
 extension Schema {
   /// The schema in a dialect.
   ///
-  /// OpenAI's strict mode wants every property required and optional ones nullable, and knows
-  /// neither lengths nor defaults; the others get both.
+  /// OpenAI's strict mode wants every property required and optional ones nullable, and knows no
+  /// defaults; the others get them. Lengths of strings are in plain JSON Schema alone: a model
+  /// pays for every token of a definition and has no use for them.
   public func json(_ dialect: SchemaDialect) -> JSONValue {
     .object(members(dialect, isNullable: false))
   }
@@ -60,7 +61,7 @@ extension Schema {
       if !choices.isEmpty {
         members.append(
           .init("enum", .array(choices.map(JSONValue.string) + (isNullable ? [.null] : []))))
-      } else if dialect != .openAI {
+      } else if dialect == .jsonSchema {
         members.append(.init("maxLength", .integer(Int64(maximumLength))))
       }
       return members
