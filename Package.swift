@@ -52,7 +52,7 @@ let package = Package(
     module(
       "IndexFile",
       on: ["CKernels", .product(name: "SystemPackage", package: "swift-system")]),
-    module("TextAnalysis"),
+    module("TextAnalysis", on: ["Determinism"]),
 
     // The four engines that know nothing of music.
     module("TextIndex", on: ["IndexFile", "TextAnalysis", "Determinism", "CKernels"]),

@@ -18,12 +18,20 @@ show() {
 
 rm -rf "$bundle"
 show import "$bundle" --tracks Fixtures/sample/tracks.jsonl --events Fixtures/sample/events.tsv
+# With `make models` the demo encodes the catalog with a sentence encoder, too.
+model=Models/all-MiniLM-L6-v2
+if [ -f "$model/model.safetensors" ]; then
+  show import "$bundle" --embed description --model "$model"
+fi
 show build "$bundle"
 show search "$bundle" 'rainy night piano ballad' --year 1990...2005 --exclude-artist 'Guns N Roses' --limit 4
 show search "$bundle" '周杰伦 晴天' --limit 2
 show search "$bundle" 'zhoujielun qingtian' --limit 2
 show search "$bundle" 'nirvana smels like ten spirit' --limit 2
 show search "$bundle" --meaning 'a quiet, personal song for a late-night drive' --language ja --limit 3
+if [ -f "$model/model.safetensors" ]; then
+  show search "$bundle" --meaning 'a quiet, personal song for a late-night drive' --model "$model" --limit 3
+fi
 show search "$bundle" saxophone --artist Adele --year 1950...1959
 show resolve "$bundle" 'Qing Tian' --artist 'Jay Chou'
 show resolve "$bundle" '晴天' --artist Adele

@@ -34,6 +34,8 @@ public struct BuildReport: Sendable {
   public var buildID: UInt64
   /// Time and size of each stage.
   public var stages: [Stage]
+  /// What was decided on the way: which recommender was chosen and why.
+  public var notes: [String]
 
   /// One finished stage.
   public struct Stage: Sendable {

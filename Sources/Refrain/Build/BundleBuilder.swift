@@ -47,14 +47,14 @@ public struct BundleBuilder: Sendable {
       let source = try BuildSource(catalog, recipe: recipe, pool: pool, stages: stages)
       stages.end(bytes: nil)
       guard source.tracks.count > 0 else { throw BuildError.emptyCatalog(bundle.path) }
-      try write(source, to: build, &stages)
+      let notes = try write(source, to: build, &stages)
       stages.begin(.publishing)
       try build.write(Array(recipe.json.utf8), to: FileName.recipe)
       let generation = try build.publish(buildID: source.hash.value)
       stages.end(bytes: nil)
       return BuildReport(
         generation: generation.number, tracks: source.tracks.count, buildID: source.hash.value,
-        stages: stages.finished)
+        stages: stages.finished, notes: notes)
     } catch {
       throw BuildError(error)
     }
@@ -63,9 +63,11 @@ public struct BundleBuilder: Sendable {
   private var pool: WorkPool { WorkPool(threads: threads) }
 
   /// Writes every index into the folder of `build`.
+  ///
+  /// - Returns: what was decided on the way.
   private func write(
     _ source: BuildSource, to build: GenerationBuild, _ stages: inout StageClock
-  ) throws {
+  ) throws -> [String] {
     let buildID = source.hash.value
     let folder = build.folder
     stages.begin(.tracks)
@@ -75,13 +77,14 @@ public struct BundleBuilder: Sendable {
     stages.end(bytes: try text.write(to: folder + "/" + FileName.text, buildID: buildID).size)
     let spaces = try writeSpaces(source, to: folder, &stages)
     try build.write(Array(spaces.json.utf8), to: SpaceList.fileName)
-    guard let model = recipe.listening.model, !source.listening.isEmpty else { return }
+    guard let model = recipe.listening.model, !source.listening.isEmpty else { return [] }
     stages.begin(.listening)
     let clock = stages
-    let size = try source.listening.write(
+    let (size, note) = try source.listening.write(
       recipe.listening, model: model, to: folder, tracks: source.tracks.count, buildID: buildID,
       pool: pool, progress: { clock.advance(done: $0, of: $1) })
     stages.end(bytes: size)
+    return ["recommender: " + note]
   }
 
   private func writeSpaces(

@@ -38,12 +38,12 @@ struct ListeningStage {
 
   /// Trains the model and writes it beside the table of listeners.
   ///
-  /// - Returns: the bytes written.
+  /// - Returns: the bytes written, and which model was chosen and why.
   func write(
     _ recipe: ListeningRecipe, model: RecommenderRecipe.Model, to folder: String, tracks: Int,
     buildID: UInt64, pool: WorkPool,
     progress: (@Sendable (Int, Int) -> Void)?
-  ) throws -> Int {
+  ) throws -> (bytes: Int, note: String) {
     let interactions = try Interactions(
       events: events, listenerCount: listeners.count, itemCount: tracks, pool: pool)
     var training = RecommenderRecipe(model: model)
@@ -60,8 +60,10 @@ struct ListeningStage {
     var writer = try IndexFileWriter(
       creating: folder + "/" + FileName.listeners, identity: identity)
     try IDTable.write(listeners, as: "id", to: &writer)
-    return try writer.finish()
+    let bytes =
+      try writer.finish()
       + trained.write(to: folder + "/" + FileName.listening, buildID: buildID)
+    return (bytes, trained.note)
   }
 
   /// What each listener heard in a row, where times are known; at least two tracks each.

@@ -46,6 +46,7 @@ struct BuildCommand: ParsableCommand {
         Terminal.fit(stage.stage.rawValue, 12), Terminal.fit(Readable.duration(stage.duration), 10),
         size)
     }
+    for note in report.notes { print(note) }
     print(
       "\(Readable.count(report.tracks)) tracks in generation \(report.generation), "
         + "built in \(Readable.duration(total))")
