@@ -22,6 +22,8 @@ public struct BuildProgress: Sendable {
   public var stage: BuildStage
   /// How much of it is done, and of how much; both 0 when that is not known.
   public var done: Int, total: Int
+  /// What else there is to say, such as the loss of a training.
+  public var detail: String?
 }
 
 /// What a build did.
@@ -63,9 +65,9 @@ struct StageClock {
     progress?(BuildProgress(stage: stage, done: 0, total: 0))
   }
 
-  func advance(done: Int, of total: Int) {
+  func advance(done: Int, of total: Int, detail: String? = nil) {
     guard let current else { return }
-    progress?(BuildProgress(stage: current.stage, done: done, total: total))
+    progress?(BuildProgress(stage: current.stage, done: done, total: total, detail: detail))
   }
 
   mutating func end(bytes: Int?) {

@@ -1,6 +1,7 @@
 import Determinism
 public import IndexFile
 import MusicCatalog
+import Recommender
 import TextAnalysis
 import TextIndex
 
@@ -82,7 +83,10 @@ public struct BundleBuilder: Sendable {
     let clock = stages
     let (size, note) = try source.listening.write(
       recipe.listening, model: model, to: folder, tracks: source.tracks.count, buildID: buildID,
-      pool: pool, progress: { clock.advance(done: $0, of: $1) })
+      pool: pool,
+      progress: { step in
+        clock.advance(done: step.epoch, of: step.epochs, detail: "loss \(Float(step.loss))")
+      })
     stages.end(bytes: size)
     return ["recommender: " + note]
   }

@@ -42,17 +42,15 @@ struct ListeningStage {
   func write(
     _ recipe: ListeningRecipe, model: RecommenderRecipe.Model, to folder: String, tracks: Int,
     buildID: UInt64, pool: WorkPool,
-    progress: (@Sendable (Int, Int) -> Void)?
+    progress: (@Sendable (ImplicitALS.Progress) -> Void)?
   ) throws -> (bytes: Int, note: String) {
     let interactions = try Interactions(
       events: events, listenerCount: listeners.count, itemCount: tracks, pool: pool)
-    var training = RecommenderRecipe(model: model)
-    training.ials.rank = recipe.rank
-    training.ials.epochs = recipe.epochs
+    let training = recipe.training(of: model)
     let trained = try RecommenderModel(
       training: training, on: interactions, sessions: sessions(), pool: pool,
       progress: { step in
-        progress?(step.epoch, step.epochs)
+        progress?(step)
         return true
       })
     let identity = IndexFileIdentity(
@@ -102,5 +100,20 @@ extension InteractionKind {
     case .dislike: self = .dislike
     case .playlist: self = .playlist
     }
+  }
+}
+
+extension ListeningRecipe {
+  /// What the recommender is told.
+  func training(of model: RecommenderRecipe.Model) -> RecommenderRecipe {
+    var training = RecommenderRecipe(model: model)
+    training.ials.rank = rank
+    training.ials.epochs = epochs
+    training.ials.unobserved = Float(unobserved)
+    training.ials.lambda = Float(lambda)
+    training.rp3beta = RP3Beta(
+      alpha: Float(alpha), beta: Float(beta), neighbours: neighbours)
+    training.blend = BlendWeights(ials: Float(share), rp3beta: Float(1 - share))
+    return training
   }
 }

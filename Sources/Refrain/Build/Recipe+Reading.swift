@@ -145,7 +145,9 @@ extension SpaceRecipe: Codable {
 }
 
 extension ListeningRecipe: Codable {
-  enum CodingKeys: String, CodingKey, CaseIterable { case model, rank, epochs }
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case model, rank, epochs, unobserved, lambda, alpha, beta, neighbours, share
+  }
 
   private static let noModel = "none"
 
@@ -160,6 +162,14 @@ extension ListeningRecipe: Codable {
     }
     rank = try fields.integer(.rank, in: 1...1024, default: rank, of: decoder)
     epochs = try fields.integer(.epochs, in: 1...100, default: epochs, of: decoder)
+    unobserved = try fields.weight(.unobserved, default: unobserved, of: decoder)
+    lambda = try fields.weight(.lambda, default: lambda, of: decoder)
+    alpha = try fields.weight(.alpha, default: alpha, of: decoder)
+    beta = try fields.weight(.beta, default: beta, of: decoder)
+    neighbours = try fields.integer(
+      .neighbours, in: 1...10_000, default: neighbours, of: decoder)
+    share = try fields.weight(.share, default: share, of: decoder)
+    guard share <= 1 else { throw decoder.refusal("share \(share) is outside 0...1.") }
   }
 
   /// Encodes everything.
@@ -168,6 +178,12 @@ extension ListeningRecipe: Codable {
     try fields.encode(model?.rawValue ?? ListeningRecipe.noModel, forKey: .model)
     try fields.encode(rank, forKey: .rank)
     try fields.encode(epochs, forKey: .epochs)
+    try fields.encode(unobserved, forKey: .unobserved)
+    try fields.encode(lambda, forKey: .lambda)
+    try fields.encode(alpha, forKey: .alpha)
+    try fields.encode(beta, forKey: .beta)
+    try fields.encode(neighbours, forKey: .neighbours)
+    try fields.encode(share, forKey: .share)
   }
 }
 

@@ -132,6 +132,18 @@ public struct ListeningRecipe: Sendable, Equatable {
   public var rank = 128
   /// How often the factors are solved, 1...100.
   public var epochs = 12
+  /// The weight of a pair that nobody has heard, against 1 for a play.
+  public var unobserved = 0.012
+  /// The strength of the regularisation of the factors.
+  public var lambda = 0.004
+  /// RP3beta: the power of the transition probabilities.
+  public var alpha = 0.8
+  /// RP3beta: how strongly popular tracks are held back.
+  public var beta = 0.3
+  /// RP3beta: how many neighbours of a track are kept, 1...10,000.
+  public var neighbours = 300
+  /// How much the factors count in the blend; the walks of RP3beta count the rest of 1.
+  public var share = 0.6
 
   /// The defaults.
   public init() {}

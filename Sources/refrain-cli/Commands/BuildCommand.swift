@@ -31,7 +31,9 @@ struct BuildCommand: ParsableCommand {
         bundle: BundleFolder(bundle), recipe: recipe ?? Recipe(), threads: threads)
       let bar = ProgressBar()
       builder.progress = { progress in
-        bar.draw(progress.stage.rawValue, done: progress.done, total: progress.total)
+        bar.draw(
+          progress.stage.rawValue, done: progress.done, total: progress.total,
+          note: progress.detail ?? "")
       }
       let report = try builder.build()
       bar.clear()
