@@ -92,6 +92,35 @@ struct ChannelTests {
     }
   }
 
+  @Test("A track that nobody has heard is recommended to those who hear what is like it")
+  func coldStart() throws {
+    try Workshop.run { workshop in
+      var records: [TrackRecord] = []
+      for number in 0..<60 {
+        let tags = number < 30 ? ["fado", "guitar", "slow"] : ["techno", "synth", "fast"]
+        records.append(
+          track("t\(number)", "Song \(number)", by: [ArtistCredit(name: "A\(number)")], tags: tags))
+      }
+      let bundle = try workshop.imported(records)
+      // Nobody has heard t29, the last of the slow ones.
+      var events = ""
+      for listener in 0..<40 {
+        for step in 0..<10 {
+          let place = (listener * 7 + step * 3) % 29
+          events += "u\(listener)\tt\(listener % 2 == 0 ? place : 30 + place)\n"
+        }
+      }
+      _ = try MusicCatalog(opening: bundle.catalogPath)
+        .importEvents(from: [workshop.file("events.tsv", events)])
+      _ = try BundleBuilder(bundle: bundle).build()
+      let engine = try MusicEngine(opening: bundle.path)
+      let ids = try engine.recommend(for: TasteRequest(listener: "u0"), limit: 50).map(\.id)
+      let cold = try #require(ids.firstIndex(of: "t29"))
+      let fast = ids.firstIndex { Int($0.dropFirst())! >= 30 } ?? ids.count
+      #expect(cold < fast)
+    }
+  }
+
   @Test("A playlist goes on without repeating itself")
   func continuation() throws {
     try withEngine { engine, records in

@@ -3,6 +3,7 @@ public import IndexFile
 import MusicCatalog
 import Recommender
 import TextAnalysis
+import TextEncoder
 import TextIndex
 
 /// Builds a bundle's indexes from its catalog and publishes them as a new generation.
@@ -76,14 +77,14 @@ public struct BundleBuilder: Sendable {
     stages.begin(.text)
     var text = source.text
     stages.end(bytes: try text.write(to: folder + "/" + FileName.text, buildID: buildID).size)
-    let spaces = try writeSpaces(source, to: folder, &stages)
+    let (spaces, latent) = try writeSpaces(source, to: folder, &stages)
     try build.write(Array(spaces.json.utf8), to: SpaceList.fileName)
     guard let model = recipe.listening.model, !source.listening.isEmpty else { return [] }
     stages.begin(.listening)
     let clock = stages
     let (size, note) = try source.listening.write(
       recipe.listening, model: model, to: folder, tracks: source.tracks.count, buildID: buildID,
-      pool: pool,
+      content: latent, pool: pool,
       progress: { step in
         clock.advance(done: step.epoch, of: step.epochs, detail: "loss \(Float(step.loss))")
       })
@@ -93,15 +94,19 @@ public struct BundleBuilder: Sendable {
 
   private func writeSpaces(
     _ source: BuildSource, to folder: String, _ stages: inout StageClock
-  ) throws -> SpaceList {
+  ) throws -> (SpaceList, latent: TextVectors?) {
     let buildID = source.hash.value
     var list = SpaceList()
+    var vectors: TextVectors?
     if let latent = source.latent {
       stages.begin(.latent)
-      let size = try latent.write(
+      let written = try latent.write(
         to: SpaceFiles(number: 0, in: folder), buildID: buildID, pool: pool)
-      if size != nil { list.spaces.append(.init(name: LatentStage.spaceName, encoder: "latent")) }
-      stages.end(bytes: size)
+      if written != nil {
+        list.spaces.append(.init(name: LatentStage.spaceName, encoder: "latent"))
+      }
+      vectors = written?.vectors
+      stages.end(bytes: written?.bytes)
     }
     for space in source.spaces {
       stages.begin(.spaces)
@@ -113,7 +118,7 @@ public struct BundleBuilder: Sendable {
           pool: pool))
       list.spaces.append(.init(name: space.space.name, encoder: space.space.encoder))
     }
-    return list
+    return (list, vectors)
   }
 }
 

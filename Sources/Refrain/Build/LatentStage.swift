@@ -35,10 +35,11 @@ struct LatentStage {
 
   /// Trains, and writes the encoder and the index of the tracks' vectors.
   ///
-  /// - Returns: the bytes written; nil when the catalog's words repeat too little to learn from.
+  /// - Returns: the bytes written and the tracks' vectors; nil when the catalog's words repeat too
+  ///   little to learn from.
   func write(
     to space: SpaceFiles, buildID: UInt64, pool: WorkPool
-  ) throws -> Int? {
+  ) throws -> (bytes: Int, vectors: TextVectors)? {
     let options = LatentSemanticOptions(
       dimension: recipe.dimension, weighting: recipe.weighting == .ppmi ? .ppmi : .tfIDF)
     let trained: LatentSemanticSpace
@@ -55,9 +56,11 @@ struct LatentStage {
     for row in 0..<vectors.count where vectors[row].contains(where: { $0 != 0 }) {
       try builder.append(Array(vectors[row]), for: UInt32(row))
     }
-    return try builder.write(
-      to: space.index, capacity: documents.count, buildID: buildID, pool: pool)
+    let bytes =
+      try builder.write(
+        to: space.index, capacity: documents.count, buildID: buildID, pool: pool)
       + trained.encoder.write(
         to: space.encoder, buildID: buildID, analysisHash: AnalysisTables.hash)
+    return (bytes, vectors)
   }
 }

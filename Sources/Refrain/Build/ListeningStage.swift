@@ -2,6 +2,7 @@ import Determinism
 import IndexFile
 import MusicCatalog
 import Recommender
+import TextEncoder
 
 /// Trains the recommender on the catalog's events.
 struct ListeningStage {
@@ -38,17 +39,22 @@ struct ListeningStage {
 
   /// Trains the model and writes it beside the table of listeners.
   ///
+  /// - Parameter content: a vector of each track, from which tracks without events borrow a factor.
   /// - Returns: the bytes written, and which model was chosen and why.
   func write(
     _ recipe: ListeningRecipe, model: RecommenderRecipe.Model, to folder: String, tracks: Int,
-    buildID: UInt64, pool: WorkPool,
+    buildID: UInt64, content: TextVectors?, pool: WorkPool,
     progress: (@Sendable (ImplicitALS.Progress) -> Void)?
   ) throws -> (bytes: Int, note: String) {
     let interactions = try Interactions(
       events: events, listenerCount: listeners.count, itemCount: tracks, pool: pool)
     let training = recipe.training(of: model)
     let trained = try RecommenderModel(
-      training: training, on: interactions, sessions: sessions(), pool: pool,
+      training: training, on: interactions, sessions: sessions(),
+      content: try content.map { vectors throws(RecommenderError) in
+        try FactorMatrix(count: vectors.count, rank: vectors.dimension, values: vectors.values)
+      },
+      pool: pool,
       progress: { step in
         progress?(step)
         return true
