@@ -46,14 +46,17 @@ struct RunMerger: Sendable {
       return interner.elements[interner.slice(a)]
         .lexicographicallyPrecedes(interner.elements[interner.slice(b)])
     }
-    var table = PostingClassTable(starts: [0], entries: [])
+    var starts: [UInt32] = [0]
+    var entries: [UInt32] = []
     var final = [UInt32](repeating: 0, count: interner.count)
     for (number, old) in order.enumerated() {
       final[old] = UInt32(number)
-      table.entries += interner.elements[interner.slice(old)]
-      table.starts.append(UInt32(table.entries.count))
+      entries += interner.elements[interner.slice(old)]
+      starts.append(UInt32(entries.count))
     }
-    return (table, joined.map { $0.map { final[Int($0)] } })
+    return (
+      PostingClassTable(starts: starts, entries: entries), joined.map { $0.map { final[Int($0)] } }
+    )
   }
 
   /// For each document, a code of the best score that any one term has in it.

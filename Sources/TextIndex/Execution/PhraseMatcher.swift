@@ -24,10 +24,12 @@ struct PhraseMatcher {
       .map(\.element)
   }
 
-  /// Calls `body` with each document and its score, ascending; returns false on damaged data.
-  func forEach(_ body: (UInt32, Float) -> Void) -> Bool {
-    let lead = byRarity[0]
-    for ordinal in lead.allOrdinals() {
+  /// Calls `body` with each of the documents that has the phrase, and its score; returns false on
+  /// damaged data.
+  ///
+  /// - Parameter ordinals: documents that have every term, ascending.
+  func forEach(among ordinals: [UInt32], _ body: (UInt32, Float) -> Void) -> Bool {
+    for ordinal in ordinals {
       if let score = score(of: ordinal) { body(ordinal, score) }
     }
     return !readers.contains { $0.isDamaged }
@@ -51,30 +53,35 @@ struct PhraseMatcher {
   func fields(of ordinal: UInt32) -> [(entry: UInt32, frequency: UInt32)] {
     for reader in byRarity where !reader.seek(ordinal) { return [] }
     // For each field: the places where the phrase may begin, narrowed term by term.
-    var beginnings: [(entry: UInt32, places: [Int])] = []
+    var beginnings: [(entry: UInt32, places: [UInt32])] = []
     readers[0].forEachField(index.classes) { entry, positions in
       if leaf.fields.contains(FieldMask(field: PostingClass.field(entry))) {
-        beginnings.append((entry, positions.map(Int.init)))
+        beginnings.append((entry, Array(positions)))
       }
     }
     for (reader, term) in zip(readers, leaf.terms).dropFirst() {
-      var following: [Int: [UInt32]] = [:]
+      guard !beginnings.isEmpty else { return [] }
+      var isSeen: UInt32 = 0
       reader.forEachField(index.classes) { entry, positions in
-        following[PostingClass.field(entry)] = positions
-      }
-      for place in beginnings.indices {
-        let positions = following[PostingClass.field(beginnings[place].entry)] ?? []
-        beginnings[place].places.removeAll { start in
-          let wanted = start + term.offset
+        let field = PostingClass.field(entry)
+        guard let found = beginnings.firstIndex(where: { PostingClass.field($0.entry) == field })
+        else { return }
+        isSeen |= 1 << UInt32(field)
+        beginnings[found].places.removeAll { start in
+          let wanted = Int(start) + term.offset
           return wanted < 0 || !PhraseMatcher.contains(positions, UInt32(wanted))
         }
       }
+      beginnings.removeAll {
+        $0.places.isEmpty || isSeen >> UInt32(PostingClass.field($0.entry)) & 1 == 0
+      }
     }
-    return beginnings.filter { !$0.places.isEmpty }
-      .map { ($0.entry, UInt32($0.places.count)) }
+    return beginnings.map { ($0.entry, UInt32($0.places.count)) }
   }
 
-  private static func contains(_ positions: [UInt32], _ wanted: UInt32) -> Bool {
+  private static func contains(
+    _ positions: UnsafeBufferPointer<UInt32>, _ wanted: UInt32
+  ) -> Bool {
     var low = 0
     var high = positions.count
     while low < high {

@@ -176,13 +176,33 @@ struct QueryExecutor {
 
   private func phraseList(_ leaf: QueryNode.PhraseLeaf) -> MatchList {
     var collector = ListCollector()
-    let isWhole = PhraseMatcher(leaf, index: index).forEach { ordinal, score in
+    let isWhole = PhraseMatcher(leaf, index: index).forEach(among: documentsWithAll(of: leaf)) {
+      ordinal, score in
       collector.collect(ordinal, contribution(score))
     }
     if !isWhole {
       context.damage = context.damage ?? index.store.damage("positions of a phrase are damaged")
     }
     return copy(collector)
+  }
+
+  /// The documents that have every term of a phrase somewhere in its fields, ascending: positions
+  /// are read in these alone.
+  private func documentsWithAll(of leaf: QueryNode.PhraseLeaf) -> [UInt32] {
+    let scores = index.scores.scores(mask: leaf.fields, weights: nil)
+    var lists: [PostingCursor] = []
+    for term in Set(leaf.terms.map(\.term)).sorted() {
+      // Weights that add up to the phrase's own, which the scale of the query has room for.
+      let share = leaf.weight / Float(leaf.terms.count)
+      guard let list = cursor(.term(.init(term: term, scores: scores, weight: share))) else {
+        return []
+      }
+      lists.append(list)
+    }
+    var collector = ListCollector()
+    Conjunction(required: lists, optional: [], excluded: [], allowed: nil, context)
+      .run(&collector)
+    return collector.ordinals
   }
 
   private func copy(_ collector: ListCollector) -> MatchList {

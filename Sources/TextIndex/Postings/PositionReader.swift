@@ -11,8 +11,11 @@ final class PositionReader {
   private var classes = [UInt32](repeating: 0, count: PostingFormat.blockSize)
   private var count = 0
   private var place = 0
-  /// Where the positions of each posting of the block begin; filled when first needed.
-  private var starts: [Int] = []
+  /// The positions of one field.
+  private var scratch: [UInt32] = []
+  /// Up to which posting of the block the positions have been passed over, and where that was.
+  private var passed = 0
+  private var passedEnd = 0
   private(set) var isDamaged = false
 
   let frequency: Int
@@ -34,14 +37,6 @@ final class PositionReader {
   /// The class of the posting at which the reader stands.
   var classNumber: Int { Int(classes[place]) }
 
-  /// All ordinals of the list.
-  func allOrdinals() -> [UInt32] {
-    var result: [UInt32] = []
-    result.reserveCapacity(frequency)
-    for block in 0..<decoder.blockCount where load(block) { result += ordinals[..<count] }
-    return result
-  }
-
   private func blockFor(_ ordinal: UInt32) -> Int {
     let blocks = store.blocks(of: term)
     guard !blocks.isEmpty else { return 0 }
@@ -53,7 +48,9 @@ final class PositionReader {
     guard wanted < decoder.blockCount else { return false }
     if wanted == block { return count > 0 }
     block = wanted
-    starts.removeAll(keepingCapacity: true)
+    passed = 0
+    let blocks = store.blocks(of: term)
+    passedEnd = blocks.isEmpty ? 0 : Int(store.blockPositions[blocks.lowerBound + wanted])
     let start = ordinals.withUnsafeMutableBufferPointer {
       decoder.decodeOrdinals(block: wanted, into: $0.baseAddress!)
     }
@@ -67,49 +64,75 @@ final class PositionReader {
     return count > 0
   }
 
-  /// Calls `body` with each field of the posting and the positions in it, ascending.
-  func forEachField(_ table: PostingClassTable, _ body: (UInt32, [UInt32]) -> Void) {
-    locate(table)
+  /// Calls `body` with each field of the posting and the positions in it, ascending, which are
+  /// valid during the call.
+  func forEachField(
+    _ table: PostingClassTable, _ body: (UInt32, UnsafeBufferPointer<UInt32>) -> Void
+  ) {
     let bytes = store.positions(of: term)
-    guard place < starts.count else { return }
-    var at = starts[place]
+    guard var at = locate(table, in: bytes) else { return }
     for entry in table.entries(of: classNumber) {
-      var positions: [UInt32] = []
+      let frequency = Int(PostingClass.frequency(entry))
+      if scratch.count < frequency {
+        scratch.append(contentsOf: repeatElement(0, count: frequency - scratch.count))
+      }
       var position: UInt32 = 0
-      for _ in 0..<PostingClass.frequency(entry) {
+      for index in 0..<frequency {
         guard let (gap, next) = PositionReader.varint(bytes, at: at) else {
           isDamaged = true
           return
         }
         position &+= gap
-        positions.append(position)
+        scratch[index] = position
         at = next
       }
-      body(entry, positions)
+      scratch.withUnsafeBufferPointer {
+        body(entry, UnsafeBufferPointer(rebasing: $0[..<frequency]))
+      }
     }
   }
 
-  /// Finds where each posting's positions begin by counting through those before it.
-  private func locate(_ table: PostingClassTable) {
-    guard starts.isEmpty else { return }
-    let bytes = store.positions(of: term)
-    let blocks = store.blocks(of: term)
-    var at = blocks.isEmpty ? 0 : Int(store.blockPositions[blocks.lowerBound + block])
-    for posting in 0..<count {
-      starts.append(at)
-      var left = 0
-      for entry in table.entries(of: Int(classes[posting])) {
-        left += Int(PostingClass.frequency(entry))
-      }
-      while left > 0 {
-        guard at < bytes.count else {
-          isDamaged = true
-          return
-        }
-        if bytes[at] < 0x80 { left -= 1 }
-        at += 1
-      }
+  /// Where the positions of the posting begin, by counting through those between it and the last
+  /// one that was asked for; nil on damaged data.
+  private func locate(
+    _ table: PostingClassTable, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    if place < passed {
+      let blocks = store.blocks(of: term)
+      passed = 0
+      passedEnd = Int(store.blockPositions[blocks.lowerBound + block])
     }
+    var left = 0
+    for posting in passed..<place { left += Int(table.positionCounts[Int(classes[posting])]) }
+    guard let end = PositionReader.skip(left, varintsOf: bytes, at: passedEnd) else {
+      isDamaged = true
+      return nil
+    }
+    passed = place
+    passedEnd = end
+    return end
+  }
+
+  /// Passes over some numbers: each ends with the byte whose highest bit is 0, and eight bytes are
+  /// looked at together.
+  private static func skip(
+    _ count: Int, varintsOf bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Int? {
+    var (left, at) = (count, start)
+    guard at >= 0, at <= bytes.count else { return nil }
+    let raw = UnsafeRawBufferPointer(bytes)
+    while left >= 8, at + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      left -= (~word & 0x8080_8080_8080_8080).nonzeroBitCount
+      at += 8
+    }
+    // A number may go on after the last whole word; its end is counted with the rest.
+    while left > 0 {
+      guard at < bytes.count else { return nil }
+      if bytes[at] < 0x80 { left -= 1 }
+      at += 1
+    }
+    return at
   }
 
   private static func varint(

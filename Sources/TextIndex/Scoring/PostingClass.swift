@@ -20,8 +20,19 @@ enum PostingClass {
 
 /// The distinct classes of an index, those that score highest by the schema's own weights first.
 struct PostingClassTable: Sendable {
-  var starts: [UInt32]
-  var entries: [UInt32]
+  let starts: [UInt32]
+  let entries: [UInt32]
+  /// How many positions a posting of each class has.
+  let positionCounts: [UInt32]
+
+  init(starts: [UInt32], entries: [UInt32]) {
+    self.starts = starts
+    self.entries = entries
+    positionCounts = (0..<max(starts.count - 1, 0)).map { number in
+      entries[Int(starts[number])..<Int(starts[number + 1])]
+        .reduce(0) { $0 + PostingClass.frequency($1) }
+    }
+  }
 
   var count: Int { starts.count - 1 }
 
