@@ -215,4 +215,21 @@ struct ChannelTests {
       _ = try MusicEngine(opening: bundle.path)
     }
   }
+
+  @Test("Files of two builds do not mix")
+  func mixedBuilds() throws {
+    try Workshop.run { workshop in
+      let one = try workshop.imported(catalog.records, into: "one")
+      _ = try BundleBuilder(bundle: one).build()
+      var other = BundleBuilder(bundle: try workshop.imported(catalog.records, into: "two"))
+      other.recipe.text.k1 = 2
+      _ = try other.build()
+      let source = try other.bundle.currentGeneration().generation.path(of: "text.idx")
+      let target = try one.currentGeneration().generation.path(of: "text.idx")
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: source))
+      #expect(bytes.count == (try Data(contentsOf: URL(fileURLWithPath: target))).count)
+      try bytes.write(to: URL(fileURLWithPath: target))
+      #expect(throws: EngineError.self) { try MusicEngine(opening: one.path) }
+    }
+  }
 }

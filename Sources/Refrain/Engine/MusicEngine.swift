@@ -119,6 +119,10 @@ private struct GenerationIndexes {
         generation.folder, section: FileName.text,
         "it has \(text.count) documents for \(tracks.count) tracks")
     }
+    guard text.identity.buildID == tracks.file.identity.buildID else {
+      throw .corrupt(
+        generation.folder, section: FileName.text, "it belongs to another build than the tracks")
+    }
     var spaces: [VectorSpace] = []
     let list = try SpaceList.read(from: generation.folder)
     for (number, entry) in list.spaces.enumerated() {
