@@ -31,6 +31,12 @@ extension MusicEngine {
   ///
   /// - Parameter limit: how many tracks of each at most.
   public func artists(named name: String, limit: Int) -> (isExact: Bool, artists: [ArtistDetails]) {
+    snapshot.artists(named: name, limit: limit)
+  }
+}
+
+extension EngineSnapshot {
+  func artists(named name: String, limit: Int) -> (isExact: Bool, artists: [ArtistDetails]) {
     var resolver = NameResolver(tracks: tracks, alternatives: 0)
     var ordinals = tracks.artistLookup.ordinals(named: name)
     let isKnown = !ordinals.isEmpty

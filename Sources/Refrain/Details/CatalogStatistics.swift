@@ -31,7 +31,14 @@ extension MusicEngine {
   /// Figures of the catalog.
   ///
   /// - Complexity: O(tracks).
-  public var statistics: CatalogStatistics {
+  public var statistics: CatalogStatistics { snapshot.statistics }
+
+  /// The tags that most tracks have, with how many.
+  public func commonestTags(limit: Int) -> [TagCount] { snapshot.commonestTags(limit: limit) }
+}
+
+extension EngineSnapshot {
+  var statistics: CatalogStatistics {
     var years: ClosedRange<Int>?
     var languages: [UInt16: (code: String, count: Int)] = [:]
     for ordinal in 0..<UInt32(tracks.count) {
@@ -50,8 +57,7 @@ extension MusicEngine {
       languages: spoken.map { .init(code: $0.code, count: $0.count) })
   }
 
-  /// The tags that most tracks have, with how many.
-  public func commonestTags(limit: Int) -> [TagCount] {
+  func commonestTags(limit: Int) -> [TagCount] {
     (0..<UInt32(tracks.tagCount)).map { (-tracks.tagTracks[Int($0)].count, $0) }
       .sorted { $0 < $1 }.prefix(max(0, limit))
       .map { TagCount(tag: catalogTag($0.1), count: -$0.0) }

@@ -38,10 +38,18 @@ extension MusicEngine {
   public func tags(
     for phrase: String, kind: String? = nil, limit: Int = 20
   ) throws(EngineError) -> [FoundTag] {
+    try snapshot.tags(for: phrase, kind: kind, limit: limit)
+  }
+}
+
+extension EngineSnapshot {
+  func tags(
+    for phrase: String, kind: String?, limit: Int
+  ) throws(EngineError) -> [FoundTag] {
     guard (1...100).contains(limit) else {
       throw .invalid("limit is \(limit); it must be in 1...100.")
     }
-    let finder = TagFinder(engine: self)
+    let finder = TagFinder(snapshot: self)
     do throws(IndexFileError) {
       return try finder.find(phrase, kind: kind, limit: limit)
     } catch {
@@ -51,11 +59,11 @@ extension MusicEngine {
 }
 
 private struct TagFinder {
-  let engine: MusicEngine
+  let snapshot: EngineSnapshot
   /// Tracks that a phrase describes best, whose tags are related to it.
   static let describedTracks = 200
 
-  private var tracks: TrackTable { engine.tracks }
+  private var tracks: TrackTable { snapshot.tracks }
 
   func find(
     _ phrase: String, kind: String?, limit: Int
@@ -83,7 +91,7 @@ private struct TagFinder {
       .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
     return ranked.prefix(limit).map { ranked in
       FoundTag(
-        tag: engine.catalogTag(ranked.3.tag), count: tracks.tagTracks[Int(ranked.3.tag)].count,
+        tag: snapshot.catalogTag(ranked.3.tag), count: tracks.tagTracks[Int(ranked.3.tag)].count,
         match: ranked.3.match)
     }
   }
@@ -135,7 +143,7 @@ private struct TagFinder {
   ) throws(IndexFileError) -> [(tag: UInt32, score: Double)] {
     var described = Set<UInt32>()
     let query = Query.text(String(phrase.prefix(512)), matching: .any, forgiving: .standard)
-    for hit in try engine.text.search(query, limit: TagFinder.describedTracks) {
+    for hit in try snapshot.text.search(query, limit: TagFinder.describedTracks) {
       described.insert(hit.ordinal)
     }
     for seed in seeds.prefix(4) {

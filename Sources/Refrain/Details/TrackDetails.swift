@@ -43,6 +43,12 @@ extension MusicEngine {
   ///
   /// - Complexity: O(log tracks) comparisons of ids, and the texts.
   public func details(ofTrack id: String) -> TrackDetails? {
+    snapshot.details(ofTrack: id)
+  }
+}
+
+extension EngineSnapshot {
+  func details(ofTrack id: String) -> TrackDetails? {
     tracks.ordinal(ofID: id).map { details(of: $0) }
   }
 

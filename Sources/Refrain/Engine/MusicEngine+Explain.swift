@@ -1,7 +1,7 @@
 import IndexFile
 import TextIndex
 
-extension MusicEngine {
+extension EngineSnapshot {
   /// Names in the filter that the catalog does not have, as notes.
   func unknownNames(in filter: TrackFilter) -> [String] {
     switch filter {

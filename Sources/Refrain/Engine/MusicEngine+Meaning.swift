@@ -17,6 +17,30 @@ extension MusicEngine {
     meaning words: String, space: String? = nil, filter: TrackFilter = .everything,
     limit: Int = 10
   ) throws(EngineError) -> SearchAnswer {
+    try snapshot.search(meaning: words, space: space, filter: filter, limit: limit)
+  }
+
+  /// The tracks most like some seeds in one space, or by listening.
+  ///
+  /// - Parameters:
+  ///   - seeds: ids of tracks to be like, at least one.
+  ///   - unlike: ids of tracks to be away from.
+  ///   - space: a vector space, or "listening" for who listens to what. When nil, listening where
+  ///     the bundle has it, else the first space.
+  /// - Returns: hits without the seeds themselves.
+  public func similarTracks(
+    to seeds: [String], unlike: [String] = [], space: String? = nil,
+    filter: TrackFilter = .everything, limit: Int = 10
+  ) throws(EngineError) -> SearchAnswer {
+    try snapshot.similarTracks(
+      to: seeds, unlike: unlike, space: space, filter: filter, limit: limit)
+  }
+}
+
+extension EngineSnapshot {
+  func search(
+    meaning words: String, space: String?, filter: TrackFilter, limit: Int
+  ) throws(EngineError) -> SearchAnswer {
     try checkLimit(limit)
     let space = try wordSpace(space)
     guard let encoder = encoders.encoder(for: space) else {
@@ -41,17 +65,8 @@ extension MusicEngine {
     return try nearest(to: query, in: space, filter: filter, limit: limit)
   }
 
-  /// The tracks most like some seeds in one space, or by listening.
-  ///
-  /// - Parameters:
-  ///   - seeds: ids of tracks to be like, at least one.
-  ///   - unlike: ids of tracks to be away from.
-  ///   - space: a vector space, or "listening" for who listens to what. When nil, listening where
-  ///     the bundle has it, else the first space.
-  /// - Returns: hits without the seeds themselves.
-  public func similarTracks(
-    to seeds: [String], unlike: [String] = [], space: String? = nil,
-    filter: TrackFilter = .everything, limit: Int = 10
+  func similarTracks(
+    to seeds: [String], unlike: [String], space: String?, filter: TrackFilter, limit: Int
   ) throws(EngineError) -> SearchAnswer {
     try checkLimit(limit)
     guard !seeds.isEmpty else { throw .invalid("similarTracks needs at least one seed.") }

@@ -40,6 +40,24 @@ extension MusicEngine {
   public func recommend(
     for taste: TasteRequest, filter: TrackFilter = .everything, limit: Int = 10
   ) throws(EngineError) -> SearchAnswer {
+    try snapshot.recommend(for: taste, filter: filter, limit: limit)
+  }
+
+  /// What could come next after a sequence of tracks.
+  ///
+  /// - Parameter sequence: ids in their order, at least one.
+  /// - Throws: as `recommend(for:filter:limit:)`.
+  public func continuePlaylist(
+    _ sequence: [String], filter: TrackFilter = .everything, limit: Int = 10
+  ) throws(EngineError) -> SearchAnswer {
+    try snapshot.continuePlaylist(sequence, filter: filter, limit: limit)
+  }
+}
+
+extension EngineSnapshot {
+  func recommend(
+    for taste: TasteRequest, filter: TrackFilter, limit: Int
+  ) throws(EngineError) -> SearchAnswer {
     try checkLimit(limit)
     guard (0...1).contains(taste.novelty) else {
       throw .invalid("novelty is \(taste.novelty); it must be in 0...1.")
@@ -55,12 +73,8 @@ extension MusicEngine {
     return answer(listening.model.recommend(request), filter: filter)
   }
 
-  /// What could come next after a sequence of tracks.
-  ///
-  /// - Parameter sequence: ids in their order, at least one.
-  /// - Throws: as `recommend(for:filter:limit:)`.
-  public func continuePlaylist(
-    _ sequence: [String], filter: TrackFilter = .everything, limit: Int = 10
+  func continuePlaylist(
+    _ sequence: [String], filter: TrackFilter, limit: Int
   ) throws(EngineError) -> SearchAnswer {
     try checkLimit(limit)
     guard !sequence.isEmpty else {
@@ -118,7 +132,7 @@ extension MusicEngine {
   }
 }
 
-extension MusicEngine {
+extension EngineSnapshot {
   func checkLimit(_ limit: Int) throws(EngineError) {
     guard (1...MusicEngine.maximumLimit).contains(limit) else {
       throw .invalid("limit is \(limit); it must be in 1...\(MusicEngine.maximumLimit).")

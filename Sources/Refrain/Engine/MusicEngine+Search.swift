@@ -17,6 +17,14 @@ extension MusicEngine {
   public func search(
     _ words: String, filter: TrackFilter = .everything, limit: Int = 10
   ) throws(EngineError) -> SearchAnswer {
+    try snapshot.search(words, filter: filter, limit: limit)
+  }
+}
+
+extension EngineSnapshot {
+  func search(
+    _ words: String, filter: TrackFilter, limit: Int
+  ) throws(EngineError) -> SearchAnswer {
     try checkLimit(limit)
     let search = TextSearch(words, schema: text.schema)
     let filter = TrackFilter.all(filter.conjuncts + search.constraints)

@@ -19,6 +19,14 @@ extension MusicEngine {
   public func resolve(
     _ names: [NameQuery], alternatives: Int = 3
   ) throws(EngineError) -> [NameResolution] {
+    try snapshot.resolve(names, alternatives: alternatives)
+  }
+}
+
+extension EngineSnapshot {
+  func resolve(
+    _ names: [NameQuery], alternatives: Int
+  ) throws(EngineError) -> [NameResolution] {
     guard names.count <= MusicEngine.maximumNames else {
       throw .invalid("\(names.count) names; at most \(MusicEngine.maximumNames) in one call.")
     }
