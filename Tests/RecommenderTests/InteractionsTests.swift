@@ -71,6 +71,27 @@ struct InteractionsTests {
     #expect(Array(one.matrix.values) == Array(two.matrix.values))
   }
 
+  @Test func aListenersProfileIsTheirRow() throws {
+    for seed in UInt64(0)..<50 {
+      var generator = SplitMix64(seed: seed)
+      let weighting = InteractionWeighting(halfLife: seed % 2 == 0 ? nil : 40)
+      let events = (0..<generator.below(60)).map { _ in
+        InteractionEvent(
+          listener: 0, item: UInt32(generator.below(12)),
+          kind: InteractionKind.allCases[generator.below(5)],
+          weight: Float(generator.below(5)) - 1,
+          time: generator.below(3) == 0 ? nil : Double(generator.below(100)))
+      }
+      let row = try Interactions(
+        events: events, listenerCount: 1, itemCount: 12, weighting: weighting
+      ).matrix.row(0)
+      let profile = ListenerProfile(events: events, weighting: weighting)
+      #expect(profile.items == Array(row.columns), "seed \(seed)")
+      #expect(profile.weights == Array(row.values), "seed \(seed)")
+    }
+    #expect(ListenerProfile(events: [.init(listener: 0, item: 1, weight: .nan)]).isEmpty)
+  }
+
   @Test func whatCannotBeIsATypedError() throws {
     for event in [
       InteractionEvent(listener: 0, item: 0, weight: .nan),

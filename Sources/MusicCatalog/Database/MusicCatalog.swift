@@ -19,12 +19,13 @@ public final class MusicCatalog: Sendable {
 
   /// Opens the catalog at `path` and brings its tables up to date; makes one when there is none.
   ///
+  /// - Parameter patience: how many seconds a writer waits for another one.
   /// - Throws: `.cannotOpen` when the file is no catalog, or one of a newer version.
-  public init(openingOrCreating path: String) throws(CatalogError) {
+  public init(openingOrCreating path: String, patience: Double = 10) throws(CatalogError) {
     self.path = path
     do {
       var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
+      configuration.busyMode = .timeout(patience)
       database = try DatabasePool(path: path, configuration: configuration)
       try database.read { try MusicCatalog.refuseStrangers($0, path: path) }
       guard try database.read({ try !CatalogSchema.migrator.hasBeenSuperseded($0) }) else {
@@ -32,18 +33,20 @@ public final class MusicCatalog: Sendable {
           path: path, detail: "it was written by a newer version. Update Refrain.")
       }
       try CatalogSchema.migrator.migrate(database)
+      // What a caller was told to be recorded outlives a loss of power, too.
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     } catch {
       throw MusicCatalog.openingError(error, path: path)
     }
   }
 
   /// Opens the catalog at `path`, which must exist.
-  public convenience init(opening path: String) throws(CatalogError) {
+  public convenience init(opening path: String, patience: Double = 10) throws(CatalogError) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .cannotOpen(
         path: path, detail: "there is none. Import tracks first with `refrain import`.")
     }
-    try self.init(openingOrCreating: path)
+    try self.init(openingOrCreating: path, patience: patience)
   }
 
   /// How much is in it.

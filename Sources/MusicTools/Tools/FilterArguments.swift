@@ -75,6 +75,9 @@ extension ToolError {
       self.init(.invalidArguments, error.description, hint: "Correct the argument.")
     case .notBuilt, .noEncoder, .otherEncoder:
       self.init(.unavailable, error.description, hint: "Use search_tracks instead.")
+    case .cannotRecord:
+      self.init(
+        .unavailable, error.description, hint: "Pass likes and dislikes in each call instead.")
     case .file, .otherAnalysis:
       self.init(.unavailable, error.description, hint: "Tell the user that the catalog fails.")
     }

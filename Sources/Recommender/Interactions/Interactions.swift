@@ -94,6 +94,15 @@ public struct Interactions: Sendable {
     return (starts, places)
   }
 
+  /// The row of a listener who has all of the events.
+  static func row(
+    of events: [InteractionEvent], weighting: InteractionWeighting
+  ) -> (columns: [UInt32], values: [Float]) {
+    let now = weighting.now ?? events.reduce(-.infinity) { max($0, $1.time ?? -.infinity) }
+    return row(
+      of: events, at: (0..<UInt32(events.count)).map { $0 }[...], weighting: weighting, now: now)
+  }
+
   private static func row(
     of events: [InteractionEvent], at places: ArraySlice<UInt32>,
     weighting: InteractionWeighting, now: Double

@@ -41,6 +41,19 @@ public struct ListenerProfile: Sendable, Equatable {
     self.weights = weights
   }
 
+  /// What one listener's events say, as training on these events would take it: the row of
+  /// `Interactions`. Events with a weight or time that is not finite are left out.
+  ///
+  /// - Parameter events: of one listener; whose number they carry does not matter.
+  /// - Complexity: O(n log n) for n events.
+  public init(
+    events: [InteractionEvent], weighting: InteractionWeighting = InteractionWeighting()
+  ) {
+    let usable = events.filter { $0.weight.isFinite && $0.time?.isFinite ?? true }
+    let row = Interactions.row(of: usable, weighting: weighting)
+    self.init(zip(row.columns, row.values).map { (item: $0, weight: $1) })
+  }
+
   /// A matrix's row; in order already, but of a file that nobody has read, so it is checked.
   init(row: SparseMatrix.Row) {
     self.init(zip(row.columns, row.values).map { (item: $0, weight: $1) })

@@ -47,7 +47,8 @@ struct ListeningStage {
     progress: (@Sendable (ImplicitALS.Progress) -> Void)?
   ) throws -> (bytes: Int, note: String) {
     let interactions = try Interactions(
-      events: events, listenerCount: listeners.count, itemCount: tracks, pool: pool)
+      events: events, listenerCount: listeners.count, itemCount: tracks,
+      weighting: Listening.weighting, pool: pool)
     let training = recipe.training(of: model)
     let trained = try RecommenderModel(
       training: training, on: interactions, sessions: sessions(),

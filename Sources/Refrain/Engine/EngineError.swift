@@ -14,6 +14,8 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
   case unknown(String)
   /// The bundle was built without what the question needs.
   case notBuilt(String)
+  /// The bundle cannot be written to.
+  case cannotRecord(path: String, detail: String)
   /// A parameter that no answer fits.
   case invalid(String)
 
@@ -32,6 +34,9 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
         + "Start from tracks instead."
     case .noEncoder(let space, let needed?):
       "The space \"\(space)\" needs the encoder \(needed). Open the bundle with it."
+    case .cannotRecord(let path, let detail):
+      "Nothing was recorded in \(path). Give likes and dislikes with each question instead, or make "
+        + "the bundle writable. \(detail)"
     case .unknown(let detail), .notBuilt(let detail), .invalid(let detail): detail
     }
   }

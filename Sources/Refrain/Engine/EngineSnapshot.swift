@@ -19,13 +19,17 @@ final class EngineSnapshot: Sendable {
   let vectorSpaces: [VectorSpace]
   let listening: Listening?
   let encoders: EncoderSet
+  /// The listeners' events, which are not of a generation: the same for all snapshots of an engine.
+  let listeners: ListenerStore
 
   /// Opens the current generation of `bundle`, or the one before it when that is damaged.
   ///
-  /// - Throws: as `MusicEngine.init(opening:encoders:verification:)`.
+  /// - Throws: as `MusicEngine.init(opening:encoders:verification:reload:)`.
   init(
-    of bundle: BundleFolder, encoders: [any TextEncoder], verification: MusicEngine.Verification
+    of bundle: BundleFolder, encoders: [any TextEncoder], listeners: ListenerStore,
+    verification: MusicEngine.Verification
   ) throws(EngineError) {
+    self.listeners = listeners
     let indexes: GenerationIndexes
     do throws(IndexFileError) {
       let current: BundleFolder.Current

@@ -6,6 +6,9 @@ struct Listening: Sendable {
   static let kind: FourCC = "LSNR"
   static let formatVersion: UInt16 = 1
 
+  /// How events count, in a build and when a listener is asked about afterwards.
+  static let weighting = InteractionWeighting()
+
   let model: RecommenderModel
   let listeners: IDTable
   private let files: [MappedIndexFile]

@@ -66,7 +66,7 @@ extension EngineSnapshot {
     let said = ListenerProfile(
       likes: try ordinals(of: taste.likes), dislikes: try ordinals(of: taste.dislikes),
       likeWeight: 2, dislikeWeight: 2)
-    let profile = try storedProfile(of: taste.listener).adding(said)
+    let profile = try profile(of: taste.listener).adding(said)
     let request = RecommendationRequest(
       profile: profile, limit: limit, allowed: FilterCompiler(tracks: tracks).allowed(filter),
       novelty: Float(taste.novelty))
@@ -97,14 +97,6 @@ extension EngineSnapshot {
     return listening
   }
 
-  private func storedProfile(of listener: String?) throws(EngineError) -> ListenerProfile {
-    guard let listener, let listening else { return ListenerProfile(likes: []) }
-    guard let ordinal = listening.listeners.ordinal(of: listener) else {
-      throw .unknown("The bundle knows no listener \"\(listener)\". Give likes instead.")
-    }
-    return listening.model.profile(ofListener: Int(ordinal))
-  }
-
   /// The ordinals of tracks that must exist.
   func ordinals(of ids: [String]) throws(EngineError) -> [UInt32] {
     var result: [UInt32] = []
@@ -122,7 +114,8 @@ extension EngineSnapshot {
       found.map { ($0.item, Double($0.score)) }, channel: Channel.listening, filter: filter)
     for (place, recommendation) in found.enumerated() {
       answer.hits[place].basis = recommendation.basis.rawValue
-      answer.hits[place].because = recommendation.reasons.map { reason in
+      // What is disliked adds less than nothing: no reason for a track.
+      answer.hits[place].because = recommendation.reasons.filter { $0.share > 0 }.map { reason in
         TrackHit.Because(
           id: tracks.id(of: reason.item), title: tracks.title(of: reason.item),
           share: Double(reason.share))

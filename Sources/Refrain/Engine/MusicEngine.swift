@@ -1,5 +1,4 @@
 public import IndexFile
-import Synchronization
 public import TextEncoder
 
 /// A bundle, opened for questions.
@@ -12,13 +11,13 @@ public import TextEncoder
 /// ```
 ///
 /// One engine serves any number of threads. A call takes the current snapshot of the bundle once
-/// and answers from it alone; everything in a snapshot is mapped and never changes.
+/// and answers from it alone; everything in a snapshot is mapped and never changes. A generation
+/// that is published later is taken up without reopening, and what is recorded counts at once.
 public final class MusicEngine: Sendable {
   /// The bundle.
   public let bundle: BundleFolder
-  // A mutex and not an atomic reference: loading a reference and retaining it are two steps, and
-  // between them another thread could release the last one. The lock is held for these two steps.
-  private let current: Mutex<EngineSnapshot>
+  let listeners: ListenerStore
+  private let live: LiveSnapshot
 
   /// How much of a bundle is read when it is opened.
   public enum Verification: Sendable {
@@ -34,27 +33,50 @@ public final class MusicEngine: Sendable {
   ///
   /// A damaged generation gives way to the one before it, and `fallback` says so.
   ///
-  /// - Parameter encoders: what encodes words for imported spaces that an encoder made.
+  /// - Parameters:
+  ///   - encoders: what encodes words for imported spaces that an encoder made.
+  ///   - verification: how much is read at the opening, here and of each newer generation.
+  ///   - reload: when to look for a newer generation.
   /// - Throws: `.file` when the bundle does not exist, has no index, or no generation of it is
   ///   whole; `.otherAnalysis` when it was built by another version's text analysis;
   ///   `.otherEncoder` when an encoder has the name of the one that made a space, but is another.
   /// - Complexity: a few page reads a file, and with `verification` a checksum of the bytes.
   public init(
     opening path: String, encoders: [any TextEncoder] = [],
-    verification: Verification = .smallBundles
+    verification: Verification = .smallBundles, reload: ReloadPolicy = .automatic
   ) throws(EngineError) {
-    bundle = BundleFolder(path)
-    current = Mutex(
-      try EngineSnapshot(of: bundle, encoders: encoders, verification: verification))
+    let bundle = BundleFolder(path)
+    let listeners = ListenerStore(of: bundle)
+    self.bundle = bundle
+    self.listeners = listeners
+    live = try LiveSnapshot(of: bundle, reload: reload) { () throws(EngineError) in
+      try EngineSnapshot(
+        of: bundle, encoders: encoders, listeners: listeners, verification: verification)
+    }
   }
 
   /// What answers a call that begins now. A call takes it once.
-  var snapshot: EngineSnapshot { current.withLock { $0 } }
+  var snapshot: EngineSnapshot { live.current }
+
+  /// Looks for a newer generation now, whatever the policy, and takes it up.
+  ///
+  /// Calls that have begun finish on the generation that they began with.
+  ///
+  /// - Returns: whether another generation answers from now on.
+  /// - Throws: why a newer one was refused; the engine goes on with what it has.
+  @discardableResult
+  public func refresh() throws(EngineError) -> Bool { try live.refresh() }
+
+  /// Why a generation that was published since the opening does not answer: it is damaged, or was
+  /// made with other text tables or encoders. Nil when there is none. It is looked at again when
+  /// the manifest changes, or at `refresh()`.
+  public var refusal: EngineError? { live.refusal }
 
   /// The generation that answers.
   public var generation: Generation { snapshot.generation }
 
-  /// Why that is not the newest generation, when it is not: what was wrong with the newest.
+  /// Why that was not the newest generation when it was opened: what was wrong with the newest.
+  /// What was refused later is in `refusal`.
   public var fallback: IndexFileError? { snapshot.fallback }
 
   /// How many tracks it knows.

@@ -59,6 +59,7 @@ enum CommandFailure {
     case let error as EngineError:
       switch error {
       case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .notBuilt: noInput
+      case .cannotRecord: cannotWrite
       case .invalid: ExitCode(64)
       }
     case is IndexFileError, is TextEncoderError: noInput

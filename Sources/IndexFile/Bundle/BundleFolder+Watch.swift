@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the file system says of a manifest: another stamp means that something was published.
+///
+/// The manifest is replaced by a rename, so that a new one is another inode, whatever the clock
+/// says.
+public struct ManifestStamp: Sendable, Equatable {
+  private let device: UInt64
+  private let inode: UInt64
+  private let size: Int64
+  private let seconds: Int64
+  private let nanoseconds: Int64
+
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    inode = UInt64(truncatingIfNeeded: status.st_ino)
+    size = Int64(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    seconds = Int64(time.tv_sec)
+    nanoseconds = Int64(time.tv_nsec)
+  }
+}
+
+extension BundleFolder {
+  /// The stamp of the manifest as it is now; nil when there is none.
+  ///
+  /// - Complexity: one system call, about a microsecond.
+  public var manifestStamp: ManifestStamp? { ManifestStamp(path: manifestPath) }
+}

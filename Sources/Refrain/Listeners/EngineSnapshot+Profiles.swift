@@ -1,0 +1,44 @@
+import MusicCatalog
+import Recommender
+
+extension EngineSnapshot {
+  /// What is known of a listener in this generation's ordinals; empty for nobody.
+  ///
+  /// The confidences are those that the next build will give the listener's events, so that an
+  /// answer does not change when that build is published, but for what the model learns from it.
+  ///
+  /// - Throws: `.unknown` for a listener whom neither the catalog nor, when that cannot be read,
+  ///   the generation knows.
+  func profile(of listener: String?) throws(EngineError) -> ListenerProfile {
+    guard let listener else { return ListenerProfile(likes: []) }
+    switch listeners.history(of: listener) {
+    case .events(let events):
+      return ListenerProfile(
+        events: events.compactMap(interaction), weighting: Listening.weighting)
+    case .unavailable:
+      if let listening, let ordinal = listening.listeners.ordinal(of: listener) {
+        return listening.model.profile(ofListener: Int(ordinal))
+      }
+    case .stranger: break
+    }
+    throw .unknown(
+      "Nothing is known of a listener \"\(listener.prefix(64))\". Give likes, or record feedback.")
+  }
+
+  /// What a listener heard last, oldest first: plays whose time is known.
+  func recentlyPlayed(by listener: String, limit: Int) -> [UInt32] {
+    guard case .events(let events) = listeners.history(of: listener) else { return [] }
+    let plays = events.filter { $0.kind == .play && $0.time != nil }
+      .compactMap { event in tracks.ordinal(ofID: event.track).map { (event.time ?? 0, $0) } }
+      .sorted { $0 < $1 }
+    return plays.suffix(limit).map(\.1)
+  }
+
+  private func interaction(_ event: ListeningEvent) -> InteractionEvent? {
+    tracks.ordinal(ofID: event.track).map { item in
+      InteractionEvent(
+        listener: 0, item: item, kind: InteractionKind(event.kind), weight: Float(event.weight),
+        time: event.time.map(Double.init))
+    }
+  }
+}
