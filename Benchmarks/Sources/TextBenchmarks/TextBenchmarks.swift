@@ -10,7 +10,7 @@ import TextIndex
 /// line: `text_peers.py` runs it beside the peers.
 ///
 ///     TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [reuse]
-///     TextBenchmarks names collection.tsv names.tsv index.rfi
+///     TextBenchmarks names collection.tsv names.tsv index.rfi [misses]
 ///
 /// `reuse` opens the index that an earlier run has left. `one` puts title and artist into one field, as the peers have it; `two` keeps them apart.
 @main
@@ -23,7 +23,8 @@ struct TextBenchmarks {
     }
     if arguments[1] == "names" {
       return try NameLookups.run(
-        collection: arguments[2], queries: arguments[3], index: arguments[4])
+        collection: arguments[2], queries: arguments[3], index: arguments[4],
+        showsMisses: arguments.contains("misses"))
     }
     let fields = arguments.count > 4 ? arguments[4] : "one"
     let threads = arguments.count > 5 ? Int(arguments[5]) ?? 1 : 1
