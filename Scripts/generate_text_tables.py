@@ -237,6 +237,10 @@ SHINJITAI = "桜樱楽乐涙泪気气伝传広广辺边浜滨沢泽斎斋竜龙�
 for a, b in zip(SHINJITAI[::2], SHINJITAI[1::2]):
     if a != b and a not in simplified:
         simplified[a] = b
+# Variants that mainland readers type as another character, and that ICU leaves; by hand.
+VARIANTS = "妳你祢你甚什祇只峯峰嬾懒幷并敎教牠它戸户躰体麪面"
+for a, b in zip(VARIANTS[::2], VARIANTS[1::2]):
+    simplified[a] = b
 for a in list(simplified):  # close chains
     seen = {a}
     while simplified[a] in simplified and simplified[a] not in seen:

@@ -6,7 +6,7 @@ import Determinism
 /// The tables themselves are in `Tables/`.
 public enum AnalysisTables {
   /// Raised when the *code* of the analysis changes what tokens come out for the same tables.
-  static let codeVersion: UInt64 = 1
+  static let codeVersion: UInt64 = 2
 
   /// A hash of every table and of the version of the code that reads them. An index built under
   /// another hash may hold other terms than a query analysed here would look for.

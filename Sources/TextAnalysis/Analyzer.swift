@@ -7,7 +7,7 @@
 /// - An emoji is a term. So is, with `.compounds`, a name made of signs.
 ///
 /// ```swift
-/// Analyzer().terms("AC/DC", options: .names)  // ["ac", "acdc", "dc"]
+/// Analyzer().terms("AC/DC", options: .tags)  // ["ac", "acdc", "dc"]
 /// ```
 ///
 /// Not a segmenter: no dictionary decides where a Chinese word ends. Not thread-safe: a value holds
@@ -26,11 +26,15 @@ public struct Analyzer: Sendable {
   ) {
     folding.fold(text.unicodeScalars)
     var tokenizer = Tokenizer(options: options, position: buffer.length)
+    let first = buffer.tokens.count
     tokenizer.tokenize(folding.items, into: &buffer)
+    if options.contains(.wholes) {
+      Wholes.append(from: first, base: tokenizer.base, options: options, into: &buffer)
+    }
     buffer.length = tokenizer.position
   }
 
-  /// The terms of `text` as strings, in order; romanised ones carry their mark.
+  /// The terms of `text` as strings, in order; romanised ones and wholes carry their mark.
   public mutating func terms(_ text: String, options: AnalysisOptions) -> [String] {
     var buffer = TokenBuffer()
     analyze(text, options: options, into: &buffer)

@@ -2,10 +2,12 @@
 enum Spellings {
   /// The usual form of a word, or nil when it is that already.
   static func usual(of word: ArraySlice<UInt8>) -> [UInt8]? {
-    guard word.count == 2 || word.count == 9 else { return nil }
-    if word.elementsEqual("ft".utf8) || word.elementsEqual("featuring".utf8) {
-      return Array("feat".utf8)
-    }
+    guard (2...9).contains(word.count) else { return nil }
+    for (form, usual) in forms where word.elementsEqual(form) { return usual }
     return nil
   }
+
+  private static let forms: [(form: [UInt8], usual: [UInt8])] = [
+    ("ft", "feat"), ("featuring", "feat"), ("pt", "part"), ("vol", "volume"), ("versus", "vs"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
 }

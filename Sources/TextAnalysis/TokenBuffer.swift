@@ -12,8 +12,10 @@ public struct Token: Sendable, Equatable {
     case compound
     /// An emoji, or a name made of signs.
     case symbol
-    /// A romanised form; the bytes begin with `TokenBuffer.soundMark`.
+    /// A romanised form; the bytes begin with `TokenBuffer.soundMark` or the mark of a rough form.
     case sound
+    /// A whole value; the bytes begin with `TokenBuffer.wholeMark`.
+    case whole
   }
 
   /// What kind of term it is.
@@ -36,6 +38,15 @@ public struct Token: Sendable, Equatable {
 public struct TokenBuffer: Sendable {
   /// The first byte of every romanised term: no folded text contains it.
   public static let soundMark: UInt8 = 1
+  /// The first byte of the term of a whole value.
+  public static let wholeMark: UInt8 = 2
+  /// The first bytes of rough romanisations, in which several ways to spell a sound are one:
+  /// see `RoughSpelling`.
+  static let roughKanaMark: UInt8 = 3
+  static let roughCyrillicMark: UInt8 = 4
+  static let roughHangulMark: UInt8 = 5
+  /// The first byte of any term that is a word is at least this: marks are below.
+  public static let firstUnmarked: UInt8 = 0x20
   /// Longer terms are cut, at a scalar's boundary.
   public static let longestTerm = 64
 
@@ -64,7 +75,7 @@ public struct TokenBuffer: Sendable {
     }
   }
 
-  /// A token's term as a string, the mark of a sound included.
+  /// A token's term as a string, a mark included.
   public func text(of token: Token) -> String {
     withBytes(of: token) { String(decoding: $0, as: UTF8.self) }
   }

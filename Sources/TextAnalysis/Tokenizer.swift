@@ -2,6 +2,9 @@
 struct Tokenizer {
   let options: AnalysisOptions
   private(set) var position: UInt32
+  /// The position at which an appendix of a name begins, such as "(Live)" or "- Remastered".
+  private(set) var base: UInt32?
+  private let start: UInt32
   private var chunk: UInt32 = 0
   private var stemmer = EnglishStemmer()
 
@@ -13,6 +16,7 @@ struct Tokenizer {
   init(options: AnalysisOptions, position: UInt32) {
     self.options = options
     self.position = position
+    start = position
   }
 
   mutating func tokenize(_ items: [Folding.Item], into buffer: inout TokenBuffer) {
@@ -50,6 +54,7 @@ struct Tokenizer {
         let next = appendWord(items, index..<range.upperBound, range, into: &buffer, &pieces)
         index = next
       } else {
+        if Tokenizer.opensAppendix(items, index, range) { markBase() }
         index += 1
       }
     }
@@ -59,6 +64,22 @@ struct Tokenizer {
     } else if range.count == 1, items[range.lowerBound].scalar == 0x26 {
       appendAnd(into: &buffer)
     }
+  }
+
+  /// A bracket, or a hyphen between spaces.
+  private static func opensAppendix(
+    _ items: [Folding.Item], _ index: Int, _ range: Range<Int>
+  ) -> Bool {
+    switch items[index].scalar {
+    case 0x28, 0x5B, 0x3010, 0x300C, 0x3014: true
+    case 0x2D, 0x7E, 0x2013, 0x2014: range.count == 1
+    default: false
+    }
+  }
+
+  /// What begins a name is no appendix.
+  private mutating func markBase() {
+    if position > start, base == nil { base = position }
   }
 
   /// The letter that stands at `index` of a word: itself, or what a sign inside a word stands for.
@@ -99,6 +120,10 @@ struct Tokenizer {
         Tokenizer.letter(items, index + 1, range) != nil
       {
         index += 1
+      } else if options.contains(.englishStems), Tokenizer.isInsideNumber(items, index, range) {
+        buffer.append(scalar: items[index].scalar)
+        run += 1
+        index += 1
       } else if items[index].kind == .stop, run == 1,
         Tokenizer.isSingleLetter(items, index + 1, range)
       {
@@ -110,6 +135,16 @@ struct Tokenizer {
     }
     finishWord(into: &buffer, &pieces)
     return index
+  }
+
+  /// A point or comma between digits, which prose keeps: "0.05", "1,000".
+  private static func isInsideNumber(
+    _ items: [Folding.Item], _ index: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard items[index].scalar == 0x2E || items[index].scalar == 0x2C, index > range.lowerBound,
+      index + 1 < range.upperBound
+    else { return false }
+    return [items[index - 1], items[index + 1]].allSatisfy { (0x30...0x39).contains($0.scalar) }
   }
 
   private static func isSingleLetter(
@@ -132,6 +167,7 @@ struct Tokenizer {
     } else if let usual = Spellings.usual(of: buffer.pending) {
       buffer.replacePending(with: usual)
     }
+    if options.contains(.wholes), buffer.pending.elementsEqual("feat".utf8) { markBase() }
     let word = options.contains(.sounds) ? Array(buffer.pending) : []
     buffer.commit(.word, position: position, chunk: chunk)
     if options.contains(.sounds) {

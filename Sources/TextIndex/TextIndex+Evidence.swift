@@ -96,7 +96,9 @@ private struct EvidenceFinder {
 
   private mutating func note(_ term: Int, in field: Int) {
     var bytes = Array(index.dictionary.term(term))
-    if bytes.first == TokenBuffer.soundMark { bytes.removeFirst() }
+    // A whole name says nothing that its words have not said.
+    if bytes.first == TokenBuffer.wholeMark, !terms[field].isEmpty { return }
+    if let first = bytes.first, first < TokenBuffer.firstUnmarked { bytes.removeFirst() }
     let text = String(decoding: bytes, as: UTF8.self)
     if !terms[field].contains(text) { terms[field].append(text) }
   }

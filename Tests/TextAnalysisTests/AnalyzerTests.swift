@@ -67,6 +67,9 @@ struct AnalyzerTests {
     }
     #expect(sounds("周杰伦").isSuperset(of: ["zhoujielun", "zjl", "zhou", "jielun", "zhoujie"]))
     #expect(sounds("音乐").isSuperset(of: ["yinyue", "yinle", "yy", "yl"]))
+    // Ten characters with several readings each: those with one unusual reading come first.
+    #expect(sounds("行长还都得了着重乐单").contains("xingzhanghaidoudelezhezhongyuedan"))
+    #expect(sounds("妳") == ["ni"])
     #expect(sounds("长大").isSuperset(of: ["zhangda", "changda"]))
     #expect(sounds("绿").isSuperset(of: ["lv", "lu"]))
     #expect(sounds("とうきょう") == ["toukyou", "tokyo"])
@@ -79,6 +82,47 @@ struct AnalyzerTests {
     #expect(sounds("Кино") == ["kino"])
     #expect(sounds("Μαρία") == ["maria"])
     #expect(sounds("plain") == [])
+  }
+
+  @Test("Whole names: without signs and spaces, without appendix, without article")
+  func wholes() {
+    func wholes(_ text: String) -> [String] {
+      words(text, .names).filter { $0.hasPrefix("\u{2}") }.map { String($0.dropFirst()) }
+    }
+    #expect(wholes("Sugar Cane") == ["sugarcane"])
+    #expect(wholes("AC/DC") == ["acdc"])
+    #expect(wholes("(G)I-DLE") == ["gidle"])
+    #expect(wholes("!!!") == ["!!!"])
+    #expect(wholes("Hey Jude - Remastered 2015") == ["heyjuderemastered2015", "heyjude"])
+    #expect(wholes("Halo (Live)") == ["halolive", "halo"])
+    #expect(wholes("Stan feat. Dido") == ["stanfeatdido", "stan"])
+    #expect(wholes("The Beatles") == ["thebeatles", "beatles"])
+    #expect(wholes("Theme") == ["theme"])
+    #expect(wholes("晴天【Live】") == ["晴天live", "晴天"])
+    #expect(wholes(String(repeating: "long ", count: 20)) == [])
+    #expect(words("Sugar Cane", .tags) == ["sugar", "cane"])
+  }
+
+  @Test("Rough spellings make one of the ways to write a sound, and are no words")
+  func roughSpellings() {
+    func rough(_ text: String) -> [[UInt8]] { RoughSpelling.terms(for: Array(text.utf8)) }
+    for (a, b, mark) in [
+      ("susi", "sushi", 3), ("zyunko", "junko", 3), ("toukyou", "tokyo", 3),
+      ("tchaikovsky", "chaykovskiy", 4),
+      ("victor", "viktor", 4), ("yesenin", "esenin", 4), ("jung", "jeong", 5), ("hyun", "hyeon", 5),
+    ] {
+      let common = Set(rough(a)).intersection(rough(b)).compactMap(\.first)
+      #expect(common.contains(UInt8(mark)), "\(a), \(b)")
+    }
+    #expect(rough("ab") == [])
+    #expect(rough("晴天") == [])
+    #expect(rough("street").allSatisfy { $0.first != 3 })
+  }
+
+  @Test("Numbers in prose stay whole, in names they do not")
+  func numbers() {
+    #expect(words("0.05% of 1,000 v1.", .englishProse) == ["0.05", "1,000", "v1"])
+    #expect(words("0.05", .names).first == "0")
   }
 
   @Test("Positions go on from value to value and count every word and character once")

@@ -5,26 +5,6 @@ import Testing
 
 @Suite("Misspellings")
 struct FuzzyTermsTests {
-  /// The oracle: optimal string alignment by the whole table.
-  private func distance(_ a: String, _ b: String) -> Int {
-    let x = Array(a.unicodeScalars)
-    let y = Array(b.unicodeScalars)
-    var rows = [Array(0...y.count)]
-    for i in 0..<x.count {
-      var row = [i + 1]
-      for j in 0..<y.count {
-        var value = min(rows[i][j + 1], row[j]) + 1
-        value = min(value, rows[i][j] + (x[i] == y[j] ? 0 : 1))
-        if i > 0, j > 0, x[i] == y[j - 1], x[i - 1] == y[j] {
-          value = min(value, rows[i - 1][j - 1] + 1)
-        }
-        row.append(value)
-      }
-      rows.append(row)
-    }
-    return rows[x.count][y.count]
-  }
-
   @Test("The automaton finds exactly the terms within reach", arguments: [0, 1, 2])
   func exactness(edits: Int) throws {
     var random = SplitMix64(seed: UInt64(edits) + 1)
@@ -41,7 +21,7 @@ struct FuzzyTermsTests {
       let found = FuzzyTerms(index.dictionary).search(
         Array(word.utf8), edits: edits, keepsFirst: false)
       let expected = terms.indices.compactMap { number -> FuzzyTerms.Match? in
-        let distance = distance(word, terms[number])
+        let distance = EditDistance.between(word, terms[number])
         return distance <= edits ? .init(term: number, distance: distance) : nil
       }
       #expect(found == expected, "\(word), \(edits) edits")
@@ -52,5 +32,27 @@ struct FuzzyTermsTests {
       }
       #expect(near == sameFirst, "\(word), \(edits) edits, first kept")
     }
+  }
+}
+
+/// The oracle: optimal string alignment by the whole table.
+enum EditDistance {
+  static func between(_ a: String, _ b: String) -> Int {
+    let x = Array(a.unicodeScalars)
+    let y = Array(b.unicodeScalars)
+    var rows = [Array(0...y.count)]
+    for i in 0..<x.count {
+      var row = [i + 1]
+      for j in 0..<y.count {
+        var value = min(rows[i][j + 1], row[j]) + 1
+        value = min(value, rows[i][j] + (x[i] == y[j] ? 0 : 1))
+        if i > 0, j > 0, x[i] == y[j - 1], x[i - 1] == y[j] {
+          value = min(value, rows[i - 1][j - 1] + 1)
+        }
+        row.append(value)
+      }
+      rows.append(row)
+    }
+    return rows[x.count][y.count]
   }
 }

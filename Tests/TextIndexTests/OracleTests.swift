@@ -24,24 +24,61 @@ struct OracleTests {
       let weights: [Float]? =
         collection.random.below(4) == 0
         ? (0..<3).map { _ in Float(collection.random.below(5)) } : nil
-      let note: Comment = "seed \(seed), case \(number): \(query)"
-      let node = index.resolve(query, weights)
-      let expected = naive.evaluate(node, index.dictionary)
-        .filter { allowed?.contains($0.key) ?? true }
-      let hits = try index.search(query, limit: limit, allowed: allowed, weights: weights)
-      matched += hits.count
-      let tolerance = max(1e-5, 1e-5 * Double(node.bound))
-      #expect(hits.count == min(limit, expected.count), note)
-      let best = expected.values.sorted(by: >)
-      for (rank, hit) in hits.enumerated() {
-        let score = try #require(expected[hit.ordinal], note)
-        #expect(abs(Double(hit.score) - score) <= tolerance, note)
-        #expect(abs(best[rank] - score) <= 2 * tolerance, note)
-      }
-      try compareWithExhaustive(index, query, allowed, weights, hits, note)
-      #expect(try index.count(query, allowed: allowed) == expected.count, note)
+      matched += try compare(
+        index, naive, query, allowed, weights, limit, "seed \(seed), case \(number): \(query)")
     }
     #expect(matched > cases, "The cases hardly match anything; seed \(seed)")
+  }
+
+  @Test("Queries of real names, tags and sentences over the sample catalog")
+  func sampleQueries() throws {
+    let seed: UInt64 = 888
+    var collection = try SampleCollection(seed: seed)
+    let file = TemporaryFile()
+    let index = try Build.index(collection.documents, SampleCollection.schema, file)
+    let naive = NaiveIndex(schema: SampleCollection.schema, documents: collection.documents)
+    var matched = 0
+    for number in 0..<400 {
+      let query = collection.query()
+      var allowed: OrdinalSet?
+      if collection.random.below(3) == 0 {
+        var set = OrdinalSet(capacity: index.count)
+        for ordinal in 0..<UInt32(index.count) where collection.random.below(3) == 0 {
+          set.insert(ordinal)
+        }
+        allowed = set
+      }
+      matched += try compare(
+        index, naive, query, allowed, nil, [1, 10, 1000][collection.random.below(3)],
+        "seed \(seed), case \(number): \(query)")
+    }
+    #expect(matched > 400, "The cases hardly match anything; seed \(seed)")
+  }
+
+  /// Compares the best, the count and all matches of a query with the oracle's; returns how many
+  /// hits there were.
+  private func compare(
+    _ index: TextIndex, _ naive: NaiveIndex, _ query: Query, _ allowed: OrdinalSet?,
+    _ weights: [Float]?, _ limit: Int, _ note: Comment
+  ) throws -> Int {
+    let node = index.resolve(query, weights)
+    let expected = naive.evaluate(node, index.dictionary)
+      .filter { allowed?.contains($0.key) ?? true }
+    let hits = try index.search(query, limit: limit, allowed: allowed, weights: weights)
+    let tolerance = max(1e-5, 1e-5 * Double(node.bound))
+    #expect(hits.count == min(limit, expected.count), note)
+    let best = expected.values.sorted(by: >)
+    for (rank, hit) in hits.enumerated() {
+      let score = try #require(expected[hit.ordinal], note)
+      #expect(abs(Double(hit.score) - score) <= tolerance, note)
+      #expect(abs(best[rank] - score) <= 2 * tolerance, note)
+    }
+    try compareWithExhaustive(index, query, allowed, weights, hits, note)
+    #expect(try index.count(query, allowed: allowed) == expected.count, note)
+    let set = try index.matches(query, allowed: allowed)
+    #expect(set.cardinality == expected.count, note)
+    #expect(expected.keys.allSatisfy { set.contains($0) }, note)
+    return hits.count
   }
 
   /// Walking every match and sorting gives exactly the pruned answer, ties included.

@@ -12,7 +12,9 @@ struct QueryParserTests {
   ])
 
   private var parser: QueryParser {
-    QueryParser(schema: schema, attributes: ["year"], forgiving: .none)
+    QueryParser(
+      schema: schema, attributes: ["year"], synonyms: ["歌手": "artist", "年": "year"],
+      forgiving: .none)
   }
 
   private func text(_ text: String, _ fields: FieldMask = .all, all: Bool = false) -> Query {
@@ -39,6 +41,46 @@ struct QueryParserTests {
         == .boolean(must: [.everything()], not: [text("live", all: true)]))
   }
 
+  @Test(
+    "A space after the colon, other names of a field, full-width signs",
+    arguments: [
+      "artist:周杰伦", "artist: 周杰伦", "Artist：周杰伦", "artists: 周杰伦", "歌手：周杰伦", "歌手: 周杰伦",
+    ])
+  func fieldSpellings(typed: String) {
+    #expect(
+      parser.parse(typed).query
+        == .boolean(must: [text("周杰伦", schema.mask("artist"), all: true)]))
+  }
+
+  @Test(
+    "Quotations of every script, closed or not",
+    arguments: [
+      "\"晴天 a\"", "“晴天 a”", "„晴天 a“", "«晴天 a»", "「晴天 a」", "『晴天 a』", "｢晴天 a｣", "《晴天 a》", "〈晴天 a〉",
+      "＂晴天 a＂", "“晴天 a", "「晴天 a", "\"晴天 a", "＂晴天 a\"",
+    ])
+  func quotations(typed: String) {
+    #expect(parser.parse(typed).query == .boolean(must: [.phrase("晴天 a")]))
+    #expect(
+      parser.parse("b -" + typed).query
+        == .boolean(must: [text("b")], not: [.phrase("晴天 a")]))
+  }
+
+  @Test("Exclusions with any hyphen, of ranges too")
+  func exclusions() {
+    for hyphen in ["-", "－", "−"] {
+      #expect(
+        parser.parse(hyphen + "live hello").query
+          == .boolean(must: [text("hello")], not: [text("live", all: true)]))
+      let parsed = parser.parse("hello \(hyphen)year:1990..1999")
+      #expect(parsed.ranges == [.init(name: "year", range: 1990...1999, isExcluded: true)])
+      #expect(parsed.query == text("hello"))
+    }
+    #expect(
+      parser.parse("-artist:\"the band\" hello").query
+        == .boolean(
+          must: [text("hello")], not: [.phrase("the band", fields: schema.mask("artist"))]))
+  }
+
   @Test("Words between hyphens, as titles have them, are not left out")
   func decorations() {
     for typed in ["DESIRE -情熱- 中森明菜", "Make it -Japanese ver.- 2PM", "-intro- x"] {
@@ -56,7 +98,9 @@ struct QueryParserTests {
       ("year:1990-1999", 1990...1999),
       ("year:1994", 1994...1994), ("Year:1990s", 1990...1999), ("year:>=1990", 1990...Int.max),
       ("year:<1990", Int.min...1989), ("year:1999..1990", 1990...1999),
-      ("year:1990-", 1990...Int.max),
+      ("year:1990-", 1990...Int.max), ("year:90s", 1990...1999), ("year:'80s", 1980...1989),
+      ("year:00s", 2000...2009), ("year:20s", 2020...2029), ("year: 1994", 1994...1994),
+      ("year：１９９０…１９９９", 1990...1999), ("年:1990年代", 1990...1999), ("year:1990to1999", 1990...1999),
     ])
   func ranges(typed: String, range: ClosedRange<Int>) {
     let parsed = parser.parse("love " + typed)
@@ -74,6 +118,9 @@ struct QueryParserTests {
     #expect(parser.parse("").query == .nothing)
     #expect(parser.parse("  \n").query == .nothing)
     #expect(parser.parse("artist:").query == .nothing)
+    #expect(parser.parse("Re:Zero").query == text("Re:Zero"))
+    #expect(parser.parse("NieR:Automata year:").words == "NieR:Automata")
+    #expect(parser.parse("year:90").ranges == [.init(name: "year", range: 90...90)])
   }
 
   @Test("A hundred kilobytes of anything, and every small string of signs, is answered")
@@ -87,6 +134,23 @@ struct QueryParserTests {
       let typed = (0..<random.below(12)).map { _ in signs[random.below(signs.count)] }.joined()
       let parsed = parser.parse(typed)
       #expect(try index.search(parsed.query, limit: 5).count <= 1)
+    }
+    // Any scalar there is, any length up to a few thousand.
+    for number in 0..<300 {
+      var view = String.UnicodeScalarView()
+      for _ in 0..<[3, 30, 300, 5000][number % 4 == 3 ? (number % 60 == 3 ? 3 : 2) : number % 3] {
+        if random.below(4) == 0 {
+          view.append(contentsOf: signs[random.below(signs.count)].unicodeScalars)
+        } else if let scalar = Unicode.Scalar(
+          UInt32(random.below([0x80, 0x3100, 0x20000, 0x110000][random.below(4)])))
+        {
+          view.append(scalar)
+        }
+      }
+      let parsed = parser.parse(String(view))
+      #expect(try index.search(parsed.query, limit: 5).count <= 1, "seed 3, case \(number)")
+      let forgiving = QueryParser(schema: schema, attributes: ["year"]).parse(String(view))
+      #expect(try index.count(forgiving.query) <= 1, "seed 3, case \(number)")
     }
     let long = String(repeating: "x", count: 100_000)
     #expect(try index.search(parser.parse(long).query, limit: 5).isEmpty)

@@ -11,13 +11,13 @@ enum NameLookups {
     var asked = 0
     var first = 0
     var ten = 0
-    var nanoseconds = 0
+    var nanoseconds: [Int] = []
 
     mutating func add(place: Int?, nanoseconds: Int) {
       asked += 1
       if place == 0 { first += 1 }
       if place != nil { ten += 1 }
-      self.nanoseconds += nanoseconds
+      self.nanoseconds.append(nanoseconds)
     }
   }
 
@@ -62,7 +62,7 @@ enum NameLookups {
           "hit@10": share(standard.ten, standard), "mean": microseconds(standard),
           "generous hit@1": share(generous.first, generous),
           "generous hit@10": share(generous.ten, generous),
-          "generous mean": microseconds(generous),
+          "p99": slowest(standard), "generous mean": microseconds(generous),
         ])
     }
   }
@@ -86,6 +86,11 @@ enum NameLookups {
   }
 
   private static func microseconds(_ tally: Tally) -> Double {
-    (Double(tally.nanoseconds) / Double(tally.asked) / 1000).rounded()
+    (Double(tally.nanoseconds.reduce(0, +)) / Double(tally.asked) / 1000).rounded()
+  }
+
+  private static func slowest(_ tally: Tally) -> Double {
+    let sorted = tally.nanoseconds.sorted()
+    return sorted.isEmpty ? 0 : (Double(sorted[sorted.count * 99 / 100]) / 1000).rounded()
   }
 }

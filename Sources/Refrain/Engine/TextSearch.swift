@@ -12,14 +12,41 @@ struct TextSearch {
   let notes: [String]
 
   init(_ words: String, schema: TextSchema) {
-    let parsed = QueryParser(schema: schema, attributes: ["year"]).parse(words)
-    query = parsed.query
-    constraints = parsed.ranges.map { TextSearch.released($0.range) }
+    let parsed = QueryParser(schema: schema, attributes: ["year"], synonyms: TextSearch.synonyms)
+      .parse(words)
+    query =
+      RequestWords.split(parsed.words).map { parts in
+        parsed.query(for: TextSearch.query(for: parts, in: parsed.words))
+      } ?? parsed.query
+    constraints = parsed.ranges.map { asked in
+      let released = TextSearch.released(asked.range)
+      return asked.isExcluded ? !released : released
+    }
     var analyzer = Analyzer()
     let beginning = String(words.unicodeScalars.prefix(QueryParser.longestText))
     isEmpty =
       parsed.query == .nothing || analyzer.terms(beginning, options: .names).isEmpty
     notes = parsed.isCut ? ["The query is too long; only its beginning was read."] : []
+  }
+
+  /// Other names that people give to the fields, and to the year.
+  private static let synonyms = [
+    "singer": "artist", "band": "artist", "歌手": "artist", "艺人": "artist", "藝人": "artist",
+    "アーティスト": "artist", "가수": "artist", "song": "title", "track": "title", "歌名": "title",
+    "标题": "title", "標題": "title", "曲名": "title", "제목": "title", "专辑": "album",
+    "專輯": "album", "アルバム": "album", "앨범": "album", "genre": "tags", "mood": "tags",
+    "标签": "tags", "標籤": "tags", "タグ": "tags", "태그": "tags", "description": "snippet",
+    "lyric": "lyrics", "歌词": "lyrics", "歌詞": "lyrics", "years": "year", "decade": "year",
+    "released": "year", "年": "year", "年份": "year", "年代": "year",
+  ]
+
+  /// What a request asks for; the words of asking hardly count, unless they are a name.
+  private static func query(for parts: RequestWords.Parts, in words: String) -> Query {
+    .boolean(should: [
+      .text(parts.telling, forgiving: .standard),
+      .boosted(.text(parts.asking), by: RequestWords.weight),
+      .whole(words),
+    ])
   }
 
   /// The terms that say something: not the single characters of pairs that were found, too.

@@ -26,9 +26,11 @@ extension Analyzer {
 }
 
 /// The pieces of a name, each with the ways to write it.
-private struct RomanParts {
+struct RomanParts {
   private(set) var isForeign = false
   private var forms: [[[UInt8]]] = []
+  /// Pieces so far: runs of kana and hangul, single ideographs, words.
+  var count: Int { forms.count }
   private var kana: [UInt32] = []
   private var hangul: [UInt32] = []
 
@@ -64,7 +66,7 @@ private struct RomanParts {
   /// Kana and hangul are written by the run.
   mutating func endRun() {
     if !kana.isEmpty { forms.append(KanaRomanizer.forms(of: kana)) }
-    if !hangul.isEmpty { forms.append([HangulRomanizer.romanize(hangul[...])]) }
+    if !hangul.isEmpty { forms.append(HangulRomanizer.forms(of: hangul[...])) }
     isForeign = isForeign || !kana.isEmpty || !hangul.isEmpty
     kana.removeAll()
     hangul.removeAll()

@@ -1,4 +1,5 @@
-/// Revised Romanisation of Korean, syllable by syllable with liaison, without other sound changes.
+/// Revised Romanisation of Korean, as it is spoken (with liaison, assimilation and palatalisation) and
+/// letter by letter, as many write.
 enum HangulRomanizer {
   private static let leads = forms("g kk n d tt r m b pp s ss - j jj ch k t p h")
   private static let vowels = forms("a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
@@ -8,23 +9,95 @@ enum HangulRomanizer {
   private static let liaisons = forms(
     "- g kk ks = nj n d r lg lm lb ls lt lp r m b ps s ss = j ch k t p -")
 
-  static func romanize(_ syllables: ArraySlice<UInt32>) -> [UInt8] {
+  // Places in the tables below.
+  private enum Lead {
+    static let n = 2
+    static let r = 5
+    static let m = 6
+    static let none = 11
+    static let h = 18
+  }
+
+  /// The word as it is spoken, and where it differs as it is spelt.
+  static func forms(of syllables: ArraySlice<UInt32>) -> [[UInt8]] {
+    let parts = syllables.compactMap(parts(of:))
+    return Sounds.unique([spoken(parts), spelt(parts)])
+  }
+
+  private typealias Syllable = (lead: Int, vowel: Int, tail: Int)
+
+  private static func spelt(_ syllables: [Syllable]) -> [UInt8] {
+    syllables.enumerated().flatMap { index, syllable in
+      let next = index + 1 < syllables.count ? syllables[index + 1] : nil
+      let tail =
+        next?.lead == Lead.none && letters[syllable.tail] != []
+        ? letters[syllable.tail]
+        : tails[syllable.tail]
+      return leads[syllable.lead] + vowels[syllable.vowel] + tail
+    }
+  }
+
+  private static func spoken(_ syllables: [Syllable]) -> [UInt8] {
     var result: [UInt8] = []
-    for index in syllables.indices {
-      guard let (lead, vowel, tail) = parts(of: syllables[index]) else { continue }
-      result += leads[lead]
-      result += vowels[vowel]
-      let next = index + 1 < syllables.endIndex ? parts(of: syllables[index + 1]) : nil
-      let isLinked = next?.lead == 11 && liaisons[tail] != [UInt8(ascii: "=")]
-      result += isLinked ? liaisons[tail] : tails[tail]
+    // What the tail of the syllable before makes of this one's lead.
+    var lead: [UInt8]?
+    for (index, syllable) in syllables.enumerated() {
+      result += lead ?? leads[syllable.lead]
+      result += vowels[syllable.vowel]
+      lead = nil
+      guard index + 1 < syllables.count else {
+        result += tails[syllable.tail]
+        break
+      }
+      let (tail, changed) = junction(syllable.tail, syllables[index + 1])
+      result += tail
+      lead = changed
     }
     return result
+  }
+
+  /// What a tail becomes before the next syllable, and what that one's lead becomes, if it changes.
+  private static func junction(_ tail: Int, _ next: Syllable) -> (tail: [UInt8], lead: [UInt8]?) {
+    let plain = tails[tail]
+    switch next.lead {
+    case Lead.none:
+      // Final d and t before i.
+      if next.vowel == 20, tail == 7 { return ([], Array("j".utf8)) }
+      if next.vowel == 20, tail == 25 { return ([], Array("ch".utf8)) }
+      return (liaisons[tail] == [UInt8(ascii: "=")] ? plain : liaisons[tail], nil)
+    case Lead.n, Lead.m:
+      let nasal: [[UInt8]: String] = [[0x6B]: "ng", [0x74]: "n", [0x70]: "m"]
+      if next.lead == Lead.n, plain == [UInt8(ascii: "l")] { return (plain, plain) }
+      return (nasal[plain].map { Array($0.utf8) } ?? plain, nil)
+    case Lead.r:
+      switch String(decoding: plain, as: UTF8.self) {
+      case "l", "n": return ([UInt8(ascii: "l")], [UInt8(ascii: "l")])
+      case "m", "ng": return (plain, [UInt8(ascii: "n")])
+      case "k": return (Array("ng".utf8), [UInt8(ascii: "n")])
+      case "t": return ([UInt8(ascii: "n")], [UInt8(ascii: "n")])
+      case "p": return ([UInt8(ascii: "m")], [UInt8(ascii: "n")])
+      default: return (plain, nil)
+      }
+    default:
+      // A final h and a stop become one breath.
+      let breath: [Int: String] = [0: "k", 3: "t", 12: "ch"]
+      if let lead = breath[next.lead] {
+        if tail == 27 { return ([], Array(lead.utf8)) }
+        if tail == 6 { return ([UInt8(ascii: "n")], Array(lead.utf8)) }
+        if tail == 15 { return ([UInt8(ascii: "l")], Array(lead.utf8)) }
+      }
+      return (plain, nil)
+    }
   }
 
   /// How bearers of the commonest surnames write them.
   static func surname(_ syllable: UInt32) -> [UInt8]? {
     surnames[syllable]
   }
+
+  // How a final consonant is written where it is not heard as such.
+  private static let letters = forms(
+    "- g kk ks n nj nh d l lg lm lb ls lt lp lh m b bs s ss ng j ch k t p h")
 
   private static func parts(of syllable: UInt32) -> (lead: Int, vowel: Int, tail: Int)? {
     guard (0xAC00...0xD7A3).contains(syllable) else { return nil }

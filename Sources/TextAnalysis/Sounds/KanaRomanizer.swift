@@ -1,22 +1,28 @@
 /// Hepburn romanisation of hiragana (katakana has been folded to it).
 enum KanaRomanizer {
+  private static let ha: UInt32 = 0x306F
+  private static let wa: UInt32 = 0x308F
+
   /// The romanised run, and where it differs the same with long vowels written short, as most
-  /// people type them ("toukyou", "tokyo").
+  /// people type them ("toukyou", "tokyo"); both also with a は inside the run read as the particle
+  /// that it may be ("konnichiha", "konnichiwa").
   static func forms(of kana: [UInt32]) -> [[UInt8]] {
-    let full = romanize(kana)
-    return Sounds.unique([full, shortened(full)])
+    let particles = kana.enumerated().map { $0 > 0 && $1 == ha ? wa : $1 }
+    let full = [romanize(kana), romanize(particles)]
+    return Sounds.unique(full + full.map(RoughSpelling.shortened))
   }
 
   private static func romanize(_ kana: [UInt32]) -> [UInt8] {
     var result: [UInt8] = []
     var doubles = false
-    for scalar in kana {
+    for (place, scalar) in kana.enumerated() {
       switch scalar {
       case 0x3063:  // small tsu doubles the next consonant
         doubles = true
         continue
       case 0x3083, 0x3085, 0x3087: contract(&result, with: scalar)
-      case 0x3041, 0x3043, 0x3045, 0x3047, 0x3049: replaceVowel(&result, with: scalar)
+      case 0x3041, 0x3043, 0x3045, 0x3047, 0x3049:
+        replaceVowel(&result, with: scalar, after: place > 0 ? kana[place - 1] : nil)
       default:
         let syllable = table[scalar] ?? []
         if doubles, let first = syllable.first {
@@ -32,6 +38,11 @@ enum KanaRomanizer {
   /// A small ya, yu or yo: "ki" + "ya" is "kya", "shi" + "ya" is "sha".
   private static func contract(_ result: inout [UInt8], with small: UInt32) {
     let vowel = small == 0x3083 ? "a" : small == 0x3085 ? "u" : "o"
+    if result.last == UInt8(ascii: "e") {  // "de" + "yu" is "dyu"
+      result.removeLast()
+      result += ("y" + vowel).utf8
+      return
+    }
     guard result.last == UInt8(ascii: "i") else {
       result += ("y" + vowel).utf8
       return
@@ -42,23 +53,14 @@ enum KanaRomanizer {
       (isSoft && result.count > 1 || result == [UInt8(ascii: "j")] ? vowel : "y" + vowel).utf8
   }
 
-  /// A small vowel replaces the one before it: "fu" + "a" is "fa"; by itself it is long.
-  private static func replaceVowel(_ result: inout [UInt8], with small: UInt32) {
+  /// A small vowel replaces the one before it: "fu" + "a" is "fa"; "u" becomes a consonant: "wi".
+  private static func replaceVowel(
+    _ result: inout [UInt8], with small: UInt32, after previous: UInt32?
+  ) {
     let vowels: [UInt8] = Array("aiueo".utf8)
     if let last = result.last, vowels.contains(last) { result.removeLast() }
+    if previous == 0x3046 { result.append(UInt8(ascii: "w")) }
     result.append(vowels[Int(small - 0x3041) / 2])
-  }
-
-  private static func shortened(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in text {
-      if let last = result.last {
-        let isLongO = last == UInt8(ascii: "o") && (byte == UInt8(ascii: "u") || byte == last)
-        if isLongO || (last == UInt8(ascii: "u") && byte == last) { continue }
-      }
-      result.append(byte)
-    }
-    return result
   }
 
   private static let table: [UInt32: [UInt8]] = {

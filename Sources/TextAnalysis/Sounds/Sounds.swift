@@ -37,6 +37,8 @@ enum Sounds {
     var emitter = Emitter(chunk: chunk)
     for form in Transliteration.forms(of: String(decoding: word, as: UTF8.self)) {
       emitter.add(form, at: position)
+      emitter.add(
+        RoughSpelling.cyrillic(form), at: position, mark: TokenBuffer.roughCyrillicMark)
     }
     emitter.commit(into: &buffer)
   }
@@ -67,32 +69,56 @@ enum Sounds {
     _ scalars: [UInt32], at position: UInt32, to emitter: inout Emitter
   ) {
     guard scalars.count > 1 else { return }
-    for form in KanaRomanizer.forms(of: scalars) { emitter.add(form, at: position) }
+    for form in KanaRomanizer.forms(of: scalars) {
+      emitter.add(form, at: position)
+      if let rough = RoughSpelling.kana(form) {
+        emitter.add(rough, at: position, mark: TokenBuffer.roughKanaMark)
+      }
+    }
   }
 
   private static func appendHangul(
     _ scalars: [UInt32], at position: UInt32, to emitter: inout Emitter
   ) {
-    emitter.add(HangulRomanizer.romanize(scalars[...]), at: position)
+    func add(_ part: ArraySlice<UInt32>, at offset: Int) {
+      for form in HangulRomanizer.forms(of: part) {
+        emitter.add(form, at: position + UInt32(offset))
+        emitter.add(
+          RoughSpelling.hangul(form), at: position + UInt32(offset),
+          mark: TokenBuffer.roughHangulMark)
+      }
+    }
+    add(scalars[...], at: 0)
+    // A family name and a given name are written apart in Latin letters, and only there.
+    if scalars.count > 2 { add(scalars[..<1], at: 0) }
     if let surname = HangulRomanizer.surname(scalars[0]) { emitter.add(surname, at: position) }
     for offset in 0..<max(scalars.count - 1, 0) where scalars.count > 2 {
-      emitter.add(
-        HangulRomanizer.romanize(scalars[offset...(offset + 1)]), at: position + UInt32(offset))
+      add(scalars[offset...(offset + 1)], at: offset)
     }
   }
 
-  /// Every way to choose one form of each part, joined; at most `mostReadings`, the ways nearest to
-  /// all first forms first in the order of an odometer whose last wheel turns fastest.
+  /// Ways to choose one form of each part, joined: all first forms, then those in which one part has
+  /// another form, then two, and so on, at most `mostReadings`.
   private static func combinations(_ parts: ArraySlice<[[UInt8]]>) -> [[UInt8]] {
     guard parts.allSatisfy({ !$0.isEmpty }) else { return [] }
-    var result: [[UInt8]] = [[]]
-    for forms in parts {
-      var longer: [[UInt8]] = []
-      for prefix in result {
-        for form in forms where longer.count < mostReadings { longer.append(prefix + form) }
+    var result: [[UInt8]] = []
+    func extend(_ place: Int, _ prefix: [UInt8], others: Int) {
+      guard result.count < mostReadings else { return }
+      guard place < parts.endIndex else {
+        if others == 0 { result.append(prefix) }
+        return
       }
-      result = longer
+      // Not more other forms than there are parts left to have them.
+      if others < parts.endIndex - place {
+        extend(place + 1, prefix + parts[place][0], others: others)
+      }
+      if others > 0 {
+        for form in parts[place].dropFirst() {
+          extend(place + 1, prefix + form, others: others - 1)
+        }
+      }
     }
+    for others in 0...parts.count { extend(parts.startIndex, [], others: others) }
     return unique(result)
   }
 
@@ -105,23 +131,25 @@ enum Sounds {
   /// Collects sounds and drops repetitions at one position.
   private struct Emitter {
     let chunk: UInt32
-    private var forms: [(position: UInt32, bytes: [UInt8])] = []
+    private var forms: [(position: UInt32, mark: UInt8, bytes: [UInt8])] = []
 
     init(chunk: UInt32) {
       self.chunk = chunk
     }
 
-    mutating func add(_ bytes: [UInt8], at position: UInt32) {
+    mutating func add(
+      _ bytes: [UInt8], at position: UInt32, mark: UInt8 = TokenBuffer.soundMark
+    ) {
       guard !bytes.isEmpty, bytes.count < TokenBuffer.longestTerm else { return }
-      forms.append((position, bytes))
+      forms.append((position, mark, bytes))
     }
 
     mutating func commit(into buffer: inout TokenBuffer) {
       var seen = Set<[UInt8]>()
-      for (position, bytes) in forms {
-        let key = withUnsafeBytes(of: position) { Array($0) } + bytes
+      for (position, mark, bytes) in forms {
+        let key = withUnsafeBytes(of: position) { Array($0) } + [mark] + bytes
         guard seen.insert(key).inserted else { continue }
-        buffer.append(byte: TokenBuffer.soundMark)
+        buffer.append(byte: mark)
         buffer.append(bytes: bytes)
         buffer.commit(.sound, position: position, chunk: chunk)
       }

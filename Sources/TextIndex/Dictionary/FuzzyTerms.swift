@@ -12,6 +12,8 @@ struct FuzzyTerms {
   struct Match: Equatable {
     var term: Int
     var distance: Int
+    /// Whether only a beginning of the term is within reach.
+    var isLonger = false
   }
 
   private let dictionary: TermDictionary
@@ -20,41 +22,56 @@ struct FuzzyTerms {
     self.dictionary = dictionary
   }
 
-  /// - Parameter keepsFirst: whether only terms with the same first character count.
-  func search(_ word: [UInt8], edits: Int, keepsFirst: Bool) -> [Match] {
+  /// - Parameters:
+  ///   - keepsFirst: whether only terms with the same first character count.
+  ///   - completes: whether terms count that begin with something within reach.
+  ///   - mark: the first byte of the terms to look at, without which they are compared; nil for
+  ///     those without any mark.
+  func search(
+    _ word: [UInt8], edits: Int, keepsFirst: Bool, completes: Bool = false, mark: UInt8? = nil
+  ) -> [Match] {
     let target = Array(String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value))
     guard !target.isEmpty, target.count <= TokenBuffer.longestTerm else { return [] }
-    var range = 0..<dictionary.count
-    if keepsFirst {
-      let first = String(String.UnicodeScalarView([Unicode.Scalar(target[0])!]))
-      range = dictionary.range(prefix: Array(first.utf8))
-    }
-    var walk = Walk(target: target, edits: edits)
+    let range = range(of: target[0], keepsFirst, mark)
+    var walk = Walk(target: target, edits: edits, completes: completes)
     var matches: [Match] = []
     var number = range.lowerBound
     var shared = 0
+    let skipped = mark == nil ? 0 : 1
     while number < range.upperBound {
-      let term = dictionary.term(number)
+      let term = UnsafeBufferPointer(rebasing: dictionary.term(number)[skipped...])
       var next = number + 1
       switch walk.advance(to: term, shared: shared) {
-      case .match(let distance):
-        if term[0] != TokenBuffer.soundMark {
-          matches.append(Match(term: number, distance: distance))
-        }
+      case .match(let distance): matches.append(Match(term: number, distance: distance))
+      case .longer(let distance):
+        matches.append(Match(term: number, distance: distance, isLonger: true))
       case .miss: break
       case .hopeless(let length):
         // Nothing that begins like this can match.
-        next = dictionary.skip(from: number, prefixLength: length, end: range.upperBound)
+        next = dictionary.skip(
+          from: number, prefixLength: length + skipped, end: range.upperBound)
       }
       number = next
       // All terms that were skipped share more than this one does with the latest.
-      if number < range.upperBound { shared = dictionary.sharedLength(number) }
+      if number < range.upperBound { shared = max(0, dictionary.sharedLength(number) - skipped) }
     }
     return matches
   }
 
+  /// The terms with the mark, or without any, and with the first character if it is kept.
+  private func range(of first: UInt32, _ keepsFirst: Bool, _ mark: UInt8?) -> Range<Int> {
+    let marks = mark.map { [$0] } ?? []
+    if keepsFirst, let scalar = Unicode.Scalar(first) {
+      return dictionary.range(prefix: marks + String(String.UnicodeScalarView([scalar])).utf8)
+    }
+    if mark != nil { return dictionary.range(prefix: marks) }
+    return dictionary.words
+  }
+
   private enum Step {
     case match(Int)
+    /// A beginning of the term is that far from the word.
+    case longer(Int)
     case miss
     /// The first so many bytes of the term are too far from any beginning of the word.
     case hopeless(Int)
@@ -66,14 +83,16 @@ struct FuzzyTerms {
     private let target: [UInt32]
     private let edits: Int
     private let width: Int
+    private let completes: Bool
     private var path: [UInt32] = []
     /// For each character of the path, the byte after it.
     private var ends: [Int] = []
     private var cells: [Int16]
     private static let far: Int16 = 100
 
-    init(target: [UInt32], edits: Int) {
+    init(target: [UInt32], edits: Int, completes: Bool) {
       self.target = target
+      self.completes = completes
       self.edits = edits
       width = target.count + 1
       cells = (0..<width).map { Int16(min($0, 100)) }
@@ -87,10 +106,25 @@ struct FuzzyTerms {
       while place < term.count {
         let (scalar, length) = Walk.scalar(term, at: place)
         place += length
-        if !push(scalar, end: place) { return .hopeless(place) }
+        if !push(scalar, end: place) {
+          if let nearest, nearest <= edits { return .longer(nearest) }
+          return .hopeless(place)
+        }
       }
       let distance = Int(cells[cells.count - 1])
-      return distance <= edits ? .match(distance) : .miss
+      if distance <= edits { return .match(distance) }
+      if let nearest, nearest <= edits { return .longer(nearest) }
+      return .miss
+    }
+
+    /// How far the nearest beginning of the path is from the word, where that is asked for.
+    private var nearest: Int? {
+      guard completes else { return nil }
+      var least = Int(Walk.far)
+      for row in 1..<max(path.count + 1, 1) {
+        least = min(least, Int(cells[row * width + width - 1]))
+      }
+      return least
     }
 
     private mutating func drop() {

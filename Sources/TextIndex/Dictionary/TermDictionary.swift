@@ -1,5 +1,6 @@
 import CKernels
 import IndexFile
+import TextAnalysis
 
 /// The terms of an index in the order of their bytes; a term's number is its place in it.
 ///
@@ -11,6 +12,10 @@ struct TermDictionary: Sendable {
   /// For each term, how many bytes it shares with the one before it.
   private let shared: IndexArray<UInt8>
 
+  /// Terms by their mark, the first byte of romanised forms and of whole values: number m has those
+  /// with mark m, number 0 those without.
+  private var marked: [Range<Int>] = []
+
   var count: Int { ends.count - 1 }
 
   /// `ends` must have been checked: ascending from 0, none beyond `bytes`.
@@ -18,6 +23,23 @@ struct TermDictionary: Sendable {
     self.bytes = bytes
     self.ends = ends
     self.shared = shared
+    let words = lowerBound([TokenBuffer.firstUnmarked], in: 0..<count)..<count
+    let marks = 0..<words.lowerBound
+    marked = [words]
+    for mark in 1..<TokenBuffer.firstUnmarked {
+      let low = lowerBound([mark], in: marks)
+      // Damaged terms may be in any order.
+      marked.append(low..<max(low, lowerBound([mark + 1], in: marks)))
+    }
+  }
+
+  /// Whether any term has this mark.
+  func has(mark: UInt8) -> Bool { !marked[Int(mark)].isEmpty }
+
+  /// The terms among which one that begins with this byte is.
+  private func region(of first: UInt8?) -> Range<Int> {
+    guard let first else { return 0..<count }
+    return marked[first < TokenBuffer.firstUnmarked ? Int(first) : 0]
   }
 
   /// How many bytes a term shares with the one before it.
@@ -50,8 +72,11 @@ struct TermDictionary: Sendable {
   /// - Complexity: O(log `count`) comparisons of terms.
   func find(_ key: [UInt8]) -> Int? {
     key.withUnsafeBufferPointer { key in
-      let number = lowerBound(key, in: 0..<count)
-      guard number < count, TermOrder.compare(term(number), key) == 0 else { return nil }
+      let region = region(of: key.first)
+      let number = lowerBound(key, in: region)
+      guard number < region.upperBound, TermOrder.compare(term(number), key) == 0 else {
+        return nil
+      }
       return number
     }
   }
@@ -60,7 +85,7 @@ struct TermDictionary: Sendable {
 
   /// The numbers of the terms that begin with `prefix`.
   func range(prefix: [UInt8]) -> Range<Int> {
-    prefix.withUnsafeBufferPointer { range(prefix: $0, in: 0..<count) }
+    prefix.withUnsafeBufferPointer { range(prefix: $0, in: region(of: $0.first)) }
   }
 
   /// The same, within `range`.
@@ -77,6 +102,13 @@ struct TermDictionary: Sendable {
       }
     }
     return low..<first
+  }
+
+  /// The terms without a mark.
+  var words: Range<Int> { marked[0] }
+
+  private func lowerBound(_ key: [UInt8], in range: Range<Int>) -> Int {
+    key.withUnsafeBufferPointer { lowerBound($0, in: range) }
   }
 
   /// The first term of `range` that does not come before `key`.

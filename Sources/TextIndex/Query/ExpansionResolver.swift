@@ -8,6 +8,10 @@ struct ExpansionResolver {
 
   static let prefixWeight: Float = 0.8
   static let typoWeights: [Float] = [1, 0.6, 0.4]
+  /// The same, where the term only begins like the word.
+  static let completedTypoWeights: [Float] = [0.8, 0.5, 0.3]
+  /// Terms that complete a word and are looked up one by one; more are decoded together.
+  static let fewCompletions = 32
   /// Of the terms within reach of a misspelling those are kept that are nearest, then commonest.
   static let mostMisspellings = 48
 
@@ -65,35 +69,71 @@ struct ExpansionResolver {
     bytes.isEmpty ? 0..<0 : index.dictionary.range(prefix: bytes)
   }
 
+  /// The documents with any of some neighbouring terms, scored as one word as common as the commonest.
+  func completed(_ terms: Range<Int>, _ boost: Float) -> QueryNode {
+    guard !terms.isEmpty else { return .nothing }
+    var frequency = 0
+    for term in terms { frequency = max(frequency, resolver.frequency(term)) }
+    let boost = boost * ExpansionResolver.prefixWeight
+    if terms.count > ExpansionResolver.fewCompletions {
+      return resolver.rangeNode(terms, fields, boost, frequency: frequency)
+    }
+    return .anyOf(terms.map { resolver.leaf($0, fields, boost, frequency: frequency) })
+  }
+
   func fuzzy(_ bytes: [UInt8], edits: Int, boost: Float) -> QueryNode {
     guard !bytes.isEmpty else { return .nothing }
     let found = FuzzyTerms(index.dictionary).search(bytes, edits: edits, keepsFirst: false)
     return node(expansions(found), boost: boost)
   }
 
-  /// What a misspelt word may have meant: no edit below 5 characters, one from 5, two from 9; the
-  /// first letter is taken to be right unless nothing else is found.
-  func misspellings(_ bytes: [UInt8]) -> [Expansion] {
+  /// No edit below 5 characters, one from 5, two from 9.
+  static func edits(for bytes: [UInt8]) -> Int {
     let length = bytes.count { $0 & 0xC0 != 0x80 }
-    let edits = length < 5 ? 0 : length < 9 ? 1 : 2
+    return length < 5 ? 0 : length < 9 ? 1 : 2
+  }
+
+  /// What a misspelt word may have meant; the first letter is taken to be right unless nothing else
+  /// is found.
+  ///
+  /// - Parameter completes: whether the word may be the beginning of a longer one as well.
+  func misspellings(_ bytes: [UInt8], completes: Bool = false) -> [Expansion] {
+    let edits = ExpansionResolver.edits(for: bytes)
     guard edits > 0 else { return [] }
     let terms = FuzzyTerms(index.dictionary)
-    var found = terms.search(bytes, edits: edits, keepsFirst: true).filter { $0.distance > 0 }
-    if found.isEmpty {
-      found = terms.search(bytes, edits: edits, keepsFirst: false).filter { $0.distance > 0 }
+    for (keepsFirst, completes) in [(true, false), (true, completes), (false, false)] {
+      let found = terms.search(bytes, edits: edits, keepsFirst: keepsFirst, completes: completes)
+        .filter { $0.distance > 0 }
+      if !found.isEmpty { return expansions(found) }
     }
-    return expansions(found)
+    return []
+  }
+
+  /// What a misspelt romanisation may have meant, by the same thresholds.
+  func misspelledSounds(_ bytes: [UInt8]) -> [Expansion] {
+    let edits = ExpansionResolver.edits(for: bytes)
+    guard edits > 0 else { return [] }
+    let found = FuzzyTerms(index.dictionary)
+      .search(bytes, edits: edits, keepsFirst: true, mark: TokenBuffer.soundMark)
+    return expansions(found).map { expansion in
+      var expansion = expansion
+      expansion.weight *= WordResolver.soundWeight
+      return expansion
+    }
   }
 
   private func expansions(_ found: [FuzzyTerms.Match]) -> [Expansion] {
     let ranked = found.sorted { a, b in
-      let x = (a.distance, -resolver.frequency(a.term), a.term)
-      return x < (b.distance, -resolver.frequency(b.term), b.term)
+      let x = (a.isLonger ? 1 : 0, a.distance, -resolver.frequency(a.term), a.term)
+      return x < (b.isLonger ? 1 : 0, b.distance, -resolver.frequency(b.term), b.term)
     }
     return ranked.prefix(ExpansionResolver.mostMisspellings).map {
-      Expansion(
-        term: $0.term, weight: ExpansionResolver.typoWeights[$0.distance],
-        isExact: $0.distance == 0, fields: fields)
+      let weights =
+        $0.isLonger
+        ? ExpansionResolver.completedTypoWeights : ExpansionResolver.typoWeights
+      return Expansion(
+        term: $0.term, weight: weights[$0.distance], isExact: $0.distance == 0 && !$0.isLonger,
+        fields: fields)
     }
   }
 }

@@ -16,6 +16,9 @@ public indirect enum Query: Sendable, Hashable {
     String, matching: Matching = .any, fields: FieldMask = .all, forgiving: Forgiveness = .none)
   /// The words next to each other and in this order, within one value of one field.
   case phrase(String, fields: FieldMask = .all)
+  /// Values that are this text entire ("Hello" for `hello`), or documents with two such values that
+  /// are the text one after the other (a title and an artist); see `AnalysisOptions.wholes`.
+  case whole(String, fields: FieldMask = .all)
   /// Exactly this term of the dictionary: folded already, not analysed again.
   case term(String, fields: FieldMask = .all)
   /// Every term that begins with this text, folded; the term itself counts more than longer ones.
@@ -57,34 +60,57 @@ public struct Forgiveness: Sendable, Hashable {
     case always
   }
 
+  /// When the last word may be the beginning of a longer one.
+  public enum Completion: Sendable, Hashable {
+    /// Never.
+    case never
+    /// When nothing is known by it as it is, from three letters on.
+    case whenUnknown
+    /// Always, as while someone types; complete words still count more.
+    case always
+  }
+
   /// When misspellings are looked for.
   public var typos: Typos
-  /// Whether the last word may be the beginning of a longer one, as it is while someone types.
-  public var completesLastWord: Bool
+  /// When the last word may be the beginning of a longer one, by its letters or by its sound.
+  public var completion: Completion
   /// Whether "sugar cane" finds "sugarcane", and the reverse.
   public var joinsWords: Bool
   /// Whether Latin words find names in other scripts by their sound.
   public var hearsSounds: Bool
+  /// Whether "Rocky 3" finds "Rocky III", and the reverse.
+  public var readsNumerals: Bool
+  /// Whether a name that is asked for entire, or a title and an artist one after the other, counts
+  /// more than the same words among others. It needs fields that are analysed with `.wholes`.
+  public var prefersWholes: Bool
 
   /// Each kind of forgiveness by itself.
   public init(
-    typos: Typos = .never, completesLastWord: Bool = false, joinsWords: Bool = false,
-    hearsSounds: Bool = false
+    typos: Typos = .never, completion: Completion = .never, joinsWords: Bool = false,
+    hearsSounds: Bool = false, readsNumerals: Bool = false, prefersWholes: Bool = false
   ) {
     self.typos = typos
-    self.completesLastWord = completesLastWord
+    self.completion = completion
     self.joinsWords = joinsWords
     self.hearsSounds = hearsSounds
+    self.readsNumerals = readsNumerals
+    self.prefersWholes = prefersWholes
   }
 
   /// The words as they are.
   public static let none = Forgiveness()
   /// For a finished query of a person.
-  public static let standard = Forgiveness(
-    typos: .whenUnknown, joinsWords: true, hearsSounds: true)
+  public static let standard = people(.whenUnknown, .whenUnknown)
   /// For names remembered by half: every word may be misspelt, known or not.
-  public static let generous = Forgiveness(typos: .always, joinsWords: true, hearsSounds: true)
+  public static let generous = people(.always, .whenUnknown)
   /// For a search box, key by key.
-  public static let whileTyping = Forgiveness(
-    typos: .whenUnknown, completesLastWord: true, joinsWords: true, hearsSounds: true)
+  public static let whileTyping = people(.whenUnknown, .always)
+
+  private static func people(_ typos: Typos, _ completion: Completion) -> Forgiveness {
+    Forgiveness(
+      typos: typos, completion: completion, joinsWords: true, hearsSounds: true,
+      readsNumerals: true, prefersWholes: true)
+  }
+
+  var completes: Bool { completion != .never }
 }

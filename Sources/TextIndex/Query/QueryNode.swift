@@ -30,6 +30,8 @@ indirect enum QueryNode {
     var weight: Float
   }
 
+  var isNothing: Bool { if case .nothing = self { true } else { false } }
+
   /// At least the score of any document.
   var bound: Float {
     switch self {

@@ -1,12 +1,17 @@
+import TextAnalysis
+
 /// Reads what people type into a search box. Everything is a query; nothing is an error.
 ///
 /// | typed | meaning |
 /// |---|---|
 /// | `rainy night` | these words, the more of them the better |
 /// | `"rainy night"`, `“…”`, `「…」`, `《…》` | exactly these words in this order |
-/// | `artist:adele`, `tag:"hard rock"` | only documents with this in that field |
+/// | `artist:adele`, `tag:"hard rock"`, `artist: adele` | only documents with this in that field |
 /// | `-live`, `-artist:adele`, `-"new york"` | only documents without it |
-/// | `year:1990..1999`, `year:1990-`, `year:<2000` | a range, for names given as attributes |
+/// | `year:1990..1999`, `year:1990-`, `year:<2000`, `year:90s` | a range, for names given as attributes |
+/// | `-year:1990..1999` | everything outside the range |
+///
+/// Full-width signs mean what the others do.
 ///
 /// A name before a colon that is neither a field nor an attribute is a word like any other, so is a
 /// lone hyphen, and an open quotation ends with the text.
@@ -24,18 +29,23 @@ public struct QueryParser: Sendable {
 
   private let schema: TextSchema
   private let attributes: Set<String>
+  private let synonyms: [String: String]
   private let forgiveness: Forgiveness
 
-  /// A parser for the fields of `schema`, which may be written in any case and without a final "s".
+  /// A parser for the fields of `schema`, which may be written in any case, with and without a final
+  /// "s".
   ///
   /// - Parameters:
   ///   - attributes: names that take a range of whole numbers, in lower case.
+  ///   - synonyms: other names of fields and attributes, in lower case, each with the usual one.
   ///   - forgiving: how words outside quotations are looked for.
   public init(
-    schema: TextSchema, attributes: Set<String> = [], forgiving: Forgiveness = .standard
+    schema: TextSchema, attributes: Set<String> = [], synonyms: [String: String] = [:],
+    forgiving: Forgiveness = .standard
   ) {
     self.schema = schema
     self.attributes = attributes
+    self.synonyms = synonyms
     forgiveness = forgiving
   }
 
@@ -50,7 +60,12 @@ public struct QueryParser: Sendable {
     var must: [Query] = []
     var not: [Query] = []
     var clauses = 0
-    while let clause = scanner.next() {
+    while var clause = scanner.next() {
+      if isOpen(clause) {
+        guard let next = scanner.value() else { continue }
+        clause.text = next.text
+        clause.isQuoted = next.isQuoted
+      }
       guard clauses < QueryParser.mostClauses else {
         result.isCut = true
         break
@@ -69,28 +84,30 @@ public struct QueryParser: Sendable {
       }
     }
     result.words = words.joined(separator: " ")
-    result.query = assemble(result.words, must, not)
+    result.required = must
+    result.excluded = not
+    result.query = result.query(
+      for: .text(result.words, matching: .any, fields: .all, forgiving: forgiveness))
     return result
   }
 
-  private func assemble(_ words: String, _ must: [Query], _ not: [Query]) -> Query {
-    let text = Query.text(words, matching: .any, fields: .all, forgiving: forgiveness)
-    switch (words.isEmpty, must.isEmpty, not.isEmpty) {
-    case (true, true, true): return .nothing
-    case (false, true, true): return text
-    case (true, true, false): return .boolean(must: [.everything()], not: not)
-    case (true, false, _): return .boolean(must: must, not: not)
-    case (false, true, false): return .boolean(must: [text], not: not)
-    case (false, false, _): return .boolean(must: must, should: [text], not: not)
-    }
+  /// Whether a field or an attribute is named and what it should hold stands after a space.
+  private func isOpen(_ clause: ClauseScanner.Clause) -> Bool {
+    guard let name = clause.name, clause.text.isEmpty, !clause.isQuoted else { return false }
+    return attributes.contains(usual(name)) || fields(name) != nil
+  }
+
+  /// A name as it is in the schema or among the attributes, if it is there.
+  private func usual(_ name: String) -> String {
+    let name = name.lowercased()
+    return synonyms[name] ?? name
   }
 
   /// The range of a clause such as `year:1990..1999`.
   private func range(of clause: ClauseScanner.Clause) -> ParsedQuery.AttributeRange? {
-    guard let name = clause.name?.lowercased(), attributes.contains(name), !clause.isExcluded else {
-      return nil
-    }
-    return NumberRange.parse(clause.text).map { .init(name: name, range: $0) }
+    guard let name = clause.name.map(usual), attributes.contains(name) else { return nil }
+    return NumberRange.parse(clause.text)
+      .map { .init(name: name, range: $0, isExcluded: clause.isExcluded) }
   }
 
   /// What a clause looks for; `word` when it is only a word.
@@ -112,10 +129,11 @@ public struct QueryParser: Sendable {
   }
 
   private func fields(_ name: String) -> FieldMask? {
-    let name = name.lowercased()
+    let name = usual(name)
     let mask = schema.mask(
-      of: schema.fields.map(\.name).filter {
-        $0.lowercased() == name || $0.lowercased() == name + "s"
+      of: schema.fields.map(\.name).filter { field in
+        let field = field.lowercased()
+        return field == name || field == name + "s" || field + "s" == name
       })
     return mask.isEmpty ? nil : mask
   }
@@ -129,16 +147,42 @@ public struct ParsedQuery: Sendable, Hashable {
     public var name: String
     /// The numbers, both ends included.
     public var range: ClosedRange<Int>
+    /// Whether the numbers outside the range are asked for.
+    public var isExcluded: Bool
+
+    /// A range, and whether it is what is wanted or what is not.
+    public init(name: String, range: ClosedRange<Int>, isExcluded: Bool = false) {
+      self.name = name
+      self.range = range
+      self.isExcluded = isExcluded
+    }
   }
 
   /// The query.
   public var query: Query = .nothing
   /// The words outside quotations and fields, for other ways of searching.
   public var words = ""
+  /// What has to match: quotations and fields.
+  public var required: [Query] = []
+  /// What must not match.
+  public var excluded: [Query] = []
   /// Ranges of attributes, in the order in which they stand.
   public var ranges: [AttributeRange] = []
   /// Whether the text was too long and only its beginning was read.
   public var isCut = false
+
+  /// The whole query with `words` in place of the plain words, for callers that look for these in
+  /// another way.
+  public func query(for words: Query) -> Query {
+    switch (self.words.isEmpty, required.isEmpty, excluded.isEmpty) {
+    case (true, true, true): return .nothing
+    case (false, true, true): return words
+    case (true, true, false): return .boolean(must: [.everything()], not: excluded)
+    case (true, false, _): return .boolean(must: required, not: excluded)
+    case (false, true, false): return .boolean(must: [words], not: excluded)
+    case (false, false, _): return .boolean(must: required, should: [words], not: excluded)
+    }
+  }
 }
 
 /// Cuts a query's text into clauses.
@@ -150,9 +194,14 @@ struct ClauseScanner {
     var isExcluded = false
   }
 
-  private static let quotations: [Unicode.Scalar: Unicode.Scalar] = [
-    "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "《": "》", "＂": "＂",
+  // What opens a quotation, and what may close it.
+  private static let quotations: [Unicode.Scalar: Set<Unicode.Scalar>] = [
+    "\"": ["\"", "＂"], "＂": ["\"", "＂"], "“": ["”", "“", "\""], "”": ["”"],
+    "„": ["“", "”", "‟"], "‟": ["”"], "«": ["»"], "»": ["«"], "「": ["」"], "『": ["』"],
+    "｢": ["｣"], "《": ["》"], "〈": ["〉"], "〝": ["〞", "〟"],
   ]
+  private static let hyphens: Set<Unicode.Scalar> = ["-", "－", "−", "﹣"]
+  private static let colons: Set<Unicode.Scalar> = [":", "：", "﹕", "︓"]
 
   private let scalars: [Unicode.Scalar]
   private var place = 0
@@ -165,8 +214,8 @@ struct ClauseScanner {
     while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
     guard place < scalars.count else { return nil }
     var clause = Clause(text: "")
-    if scalars[place] == "-", place + 1 < scalars.count,
-      !scalars[place + 1].properties.isWhitespace, scalars[place + 1] != "-", !opensDecoration
+    if isHyphen(place), place + 1 < scalars.count,
+      !scalars[place + 1].properties.isWhitespace, !isHyphen(place + 1), !opensDecoration
     {
       clause.isExcluded = true
       place += 1
@@ -177,7 +226,7 @@ struct ClauseScanner {
       return clause
     }
     let word = word(endingAtColon: true)
-    if place < scalars.count, scalars[place] == ":" || scalars[place] == "：", !word.isEmpty {
+    if place < scalars.count, isColon(place), !word.isEmpty {
       place += 1
       clause.name = word
       if let quoted = quotation() {
@@ -192,6 +241,20 @@ struct ClauseScanner {
     return clause
   }
 
+  /// What a name that ended with a colon may be about: the next quotation or word, if one stands
+  /// after the space that is no clause of another kind.
+  mutating func value() -> Clause? {
+    let start = place
+    guard let next = next() else { return nil }
+    if next.name == nil, !next.isExcluded, !next.text.isEmpty { return next }
+    place = start
+    return nil
+  }
+
+  private func isHyphen(_ place: Int) -> Bool { ClauseScanner.hyphens.contains(scalars[place]) }
+
+  private func isColon(_ place: Int) -> Bool { ClauseScanner.colons.contains(scalars[place]) }
+
   /// Whether the hyphen at `place` opens words between hyphens, as titles have them ("DESIRE
   /// -情熱-", "-Japanese ver.-"), and excludes nothing: a word from here on ends with a hyphen
   /// before another one begins with one.
@@ -200,7 +263,7 @@ struct ClauseScanner {
     while next < scalars.count {
       let isWordEnd = next + 1 == scalars.count || scalars[next + 1].properties.isWhitespace
       let isWordStart = scalars[next - 1].properties.isWhitespace
-      if scalars[next] == "-" {
+      if isHyphen(next) {
         if isWordStart { return false }
         if isWordEnd { return true }
       }
@@ -215,7 +278,7 @@ struct ClauseScanner {
     }
     place += 1
     var text = String.UnicodeScalarView()
-    while place < scalars.count, scalars[place] != closing {
+    while place < scalars.count, !closing.contains(scalars[place]) {
       text.append(scalars[place])
       place += 1
     }
@@ -226,7 +289,7 @@ struct ClauseScanner {
   private mutating func word(endingAtColon: Bool) -> String {
     var text = String.UnicodeScalarView()
     while place < scalars.count, !scalars[place].properties.isWhitespace {
-      if endingAtColon, scalars[place] == ":" || scalars[place] == "：" { break }
+      if endingAtColon, isColon(place) { break }
       text.append(scalars[place])
       place += 1
     }
@@ -236,14 +299,16 @@ struct ClauseScanner {
 
 /// Ranges of whole numbers as people write them.
 enum NumberRange {
-  /// `1990`, `1990..1999` (two or three dots, an ellipsis, a hyphen or dash), `1990..`, `..1999`,
-  /// `<1999`, `>=1990`, `1990s`.
+  /// `1990`, `1990..1999` (two or three dots, an ellipsis, a hyphen or dash, "to"), `1990..`,
+  /// `..1999`, `<1999`, `>=1990`, `1990s`, `90s` (from 1930 to 2029); digits and signs of any width.
   static func parse(_ text: String) -> ClosedRange<Int>? {
+    var analyzer = Analyzer()
+    let text = analyzer.folded(text)
     if let range = comparison(text) { return range }
-    if text.hasSuffix("s"), let decade = number(text.dropLast()), decade % 10 == 0 {
-      return decade...(decade + 9)
+    for suffix in ["s", "年代"] where text.hasSuffix(suffix) {
+      return decade(text.dropLast(suffix.count))
     }
-    for separator in ["...", "..", "…", "-", "–", "—", "~"] {
+    for separator in ["...", "..", "…", "to", "-", "–", "—", "−", "~", "〜"] {
       guard let cut = text.firstRange(of: separator) else { continue }
       let left = text[..<cut.lowerBound]
       let right = text[cut.upperBound...]
@@ -253,6 +318,14 @@ enum NumberRange {
       return min(low, high)...max(low, high)
     }
     return number(text[...]).map { $0...$0 }
+  }
+
+  /// The ten years that "1990" or "90" begins, "'" before it or not.
+  private static func decade(_ text: Substring) -> ClosedRange<Int>? {
+    let digits = text.drop { $0 == "'" }
+    guard var start = number(digits), start % 10 == 0 else { return nil }
+    if digits.utf8.count == 2 { start += start < 30 ? 2000 : 1900 }
+    return start...(start + 9)
   }
 
   private static func comparison(_ text: String) -> ClosedRange<Int>? {

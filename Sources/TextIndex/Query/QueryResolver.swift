@@ -11,6 +11,11 @@ struct QueryResolver {
     case .text(let text, let matching, let fields, let forgiveness):
       return WordResolver(resolver: self, fields: fields, forgiveness: forgiveness)
         .resolve(text, matching: matching, boost: boost)
+    case .whole(let text, let fields):
+      let words = WordResolver(
+        resolver: self, fields: fields,
+        forgiveness: Forgiveness(hearsSounds: true, prefersWholes: true))
+      return .anyOf(words.wholes(text, boost: boost / WholeResolver.weight))
     case .phrase(let text, let fields): return phrase(text, fields, boost)
     case .term(let term, let fields): return termNode(term, fields, boost)
     case .prefix(let text, let fields):
@@ -74,8 +79,12 @@ struct QueryResolver {
   func leaf(
     _ term: Int, _ fields: FieldMask, _ boost: Float, frequency: Int
   ) -> QueryNode {
-    let idf = BM25F.idf(documents: index.count, frequency: frequency)
-    return .term(
+    leaf(term, fields, boost, idf: BM25F.idf(documents: index.count, frequency: frequency))
+  }
+
+  /// A leaf with this idf.
+  func leaf(_ term: Int, _ fields: FieldMask, _ boost: Float, idf: Float) -> QueryNode {
+    .term(
       .init(
         term: term, scores: index.scores.scores(mask: fields, weights: weights),
         weight: boost * idf))
@@ -89,6 +98,11 @@ struct QueryResolver {
     let idf = BM25F.idf(documents: index.count, frequency: frequency)
     let scores = index.scores.scores(mask: fields, weights: weights)
     return .range(.init(terms: terms, scores: scores, weight: boost * idf))
+  }
+
+  /// The idf of a term of the dictionary.
+  func idf(_ term: Int) -> Float {
+    BM25F.idf(documents: index.count, frequency: frequency(term))
   }
 
   func frequency(_ term: Int) -> Int { Int(index.store.frequencies[term]) }
@@ -114,7 +128,7 @@ struct QueryResolver {
         let isCovered =
           next == .bigram || (place > 0 && buffer.tokens[place - 1].kind == .bigram)
         if !isCovered { terms.append((buffer.text(of: token), Int(token.position))) }
-      case .compound, .sound: continue
+      case .compound, .sound, .whole: continue
       }
     }
     return phrase(terms, fields, boost)

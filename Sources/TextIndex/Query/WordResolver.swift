@@ -1,6 +1,10 @@
 import TextAnalysis
 
 /// Turns a person's words into terms, and into what the words may have meant.
+///
+/// Each word has a *main* node: the word itself with everything that is scored in its place, by the
+/// best of them. Where any word will do, what else may be meant stands beside it in the sum: lists that
+/// are walked where they lie, instead of one long list that would have to be made of all of them first.
 struct WordResolver {
   let resolver: QueryResolver
   let fields: FieldMask
@@ -9,11 +13,22 @@ struct WordResolver {
   /// Single characters say less than the pair that they are in.
   static let unigramWeight: Float = 0.3
   static let joinedWeight: Float = 0.9
+  /// Two words that were typed as one and do not stand together: a title and its artist.
+  static let apartWeight: Float = 0.7
   static let soundWeight: Float = 0.6
+  static let roughWeight: Float = 0.45
+  static let numeralWeight: Float = 0.9
+  static let ambiguousNumeralWeight: Float = 0.5
   /// Words and characters of a text beyond this are ignored.
   static let mostUnits = 512
+  /// Neighbours that may belong together.
+  private static let longestSpan = 6
+  /// A beginning with fewer letters has too many continuations to say anything about sounds.
+  private static let shortestSoundPrefix = 3
 
   private var index: TextIndex { resolver.index }
+  /// Whether the joined form of a name in pieces says anything in these fields.
+  private let hasCompounds: Bool
   private let groups: [(options: AnalysisOptions, fields: FieldMask)]
 
   init(resolver: QueryResolver, fields: FieldMask, forgiveness: Forgiveness) {
@@ -21,43 +36,71 @@ struct WordResolver {
     self.fields = fields
     self.forgiveness = forgiveness
     groups = resolver.index.analysisGroups(fields)
+    hasCompounds =
+      forgiveness.joinsWords
+      || resolver.index.schema.fields.enumerated().contains {
+        fields.contains(FieldMask(field: $0)) && $1.analysis.contains(.compounds)
+      }
   }
 
   /// One thing that a document has or lacks.
-  private struct Unit {
+  struct Unit {
     var text: String
     var kind: Token.Kind
     var chunk: UInt32
     var isLast = false
   }
 
+  /// Neighbouring words that are one word in the index.
+  private struct Span {
+    var units: Range<Int>
+    var node: QueryNode
+  }
+
   func resolve(_ text: String, matching: Query.Matching, boost: Float) -> QueryNode {
     let (units, compounds) = units(of: text)
+    let spans = forgiveness.joinsWords ? spans(units, boost) : []
     var nodes: [QueryNode] = []
+    var extras: [QueryNode] = []
     for (place, unit) in units.enumerated() {
-      var ways = [node(for: unit, boost: boost)]
+      var (main, more) = parts(of: unit, after: place > 0 ? units[place - 1] : nil, boost: boost)
       if unit.kind == .word {
-        for compound in compounds where compound.chunk == unit.chunk {
-          ways.append(resolver.termNode(compound.text, fields, boost))
+        for compound in compounds where hasCompounds && compound.chunk == unit.chunk {
+          main.append(resolver.termNode(compound.text, fields, boost))
         }
-        if forgiveness.joinsWords {
-          ways += joined(units, place, boost)
+        if forgiveness.joinsWords, index.dictionary.find(unit.text) == nil {
+          main.append(split(unit.text, boost))
         }
       }
-      nodes.append(.anyOf(ways))
+      if matching == .all {
+        more += spans.filter { $0.units.contains(place) }.map(\.node)
+        main += more
+        more = []
+      }
+      nodes.append(.anyOf(main))
+      extras += more
     }
+    let wholes = forgiveness.prefersWholes ? WholeResolver(self, units).nodes(boost: boost) : []
     switch matching {
-    case .any: return .sum(nodes)
-    case .all: return all(zip(units, nodes).map { ($0.kind, $1) })
+    case .any: return .sum(nodes + extras + spans.map(\.node) + wholes)
+    case .all: return all(zip(units, nodes).map { ($0.kind, $1) }, wholes)
     }
   }
 
+  /// The names that a text is, entire or one after the other.
+  func wholes(_ text: String, boost: Float) -> [QueryNode] {
+    WholeResolver(self, units(of: text).units).nodes(boost: boost)
+  }
+
   /// Every word; of a run of characters every pair, and single characters only to add score.
-  private func all(_ nodes: [(kind: Token.Kind, node: QueryNode)]) -> QueryNode {
+  private func all(
+    _ nodes: [(kind: Token.Kind, node: QueryNode)], _ wholes: [QueryNode]
+  ) -> QueryNode {
     let hasPairs = nodes.contains { $0.kind == .bigram }
     let required = nodes.filter { !(hasPairs && $0.kind == .unigram) }.map(\.node)
     for node in required { if case .nothing = node { return .nothing } }
-    return .all(required)
+    if wholes.isEmpty || required.isEmpty { return .all(required) }
+    return .boolean(required: required, optional: wholes, excluded: [])
   }
 
   private func units(of text: String) -> (units: [Unit], compounds: [Unit]) {
@@ -80,21 +123,74 @@ struct WordResolver {
     return (units, compounds)
   }
 
-  private func node(for unit: Unit, boost: Float) -> QueryNode {
+  private func parts(
+    of unit: Unit, after previous: Unit?, boost: Float
+  ) -> (main: [QueryNode], more: [QueryNode]) {
     switch unit.kind {
     case .unigram:
-      return resolver.termNode(unit.text, fields, boost * WordResolver.unigramWeight)
-    case .word: return word(unit, boost: boost)
-    default: return resolver.termNode(unit.text, fields, boost)
+      return ([resolver.termNode(unit.text, fields, boost * WordResolver.unigramWeight)], [])
+    case .word: return word(unit, after: previous, boost: boost)
+    default: return ([resolver.termNode(unit.text, fields, boost)], [])
     }
   }
 
-  private func word(_ unit: Unit, boost: Float) -> QueryNode {
+  private func word(
+    _ unit: Unit, after previous: Unit?, boost: Float
+  ) -> (main: [QueryNode], more: [QueryNode]) {
     let expansions = ExpansionResolver(resolver: resolver, fields: fields)
-    var found: [ExpansionResolver.Expansion] = []
     let bytes = Array(unit.text.utf8)
+    var found = exact(unit.text, bytes)
+    let frequency = found.map { resolver.frequency($0.term) }.max()
+    var more: [QueryNode] = []
+    if forgiveness.readsNumerals {
+      found += numeral(unit.text)
+      more.append(numberedPhrase(unit.text, after: previous, boost))
+    }
+    let isLatin = bytes.allSatisfy { (0x61...0x7A).contains($0) }
+    let hears = forgiveness.hearsSounds && isLatin && bytes.count > 1
+    let sounds = hears ? sounds(of: bytes) : []
+    for (term, weight) in sounds {
+      more.append(
+        resolver.leaf(
+          term, fields, boost * weight, frequency: frequency ?? resolver.frequency(term)))
+    }
+    let isKnown = !found.isEmpty || !sounds.isEmpty
+    var completions: [Range<Int>] = []
+    if unit.isLast, forgiveness.completion == .always || !isKnown && completesUnknown(bytes) {
+      completions.append(expansions.completions(bytes))
+      if hears, bytes.count >= WordResolver.shortestSoundPrefix {
+        more.append(
+          expansions.completed(
+            index.dictionary.range(prefix: [TokenBuffer.soundMark] + bytes),
+            boost * WordResolver.soundWeight))
+      }
+    }
+    let isCompleted = completions.contains { !$0.isEmpty } || more.contains { !$0.isNothing }
+    let looksForTypos =
+      switch forgiveness.typos {
+      case .never: false
+      case .whenUnknown: !isKnown && !(isCompleted && forgiveness.completion == .always)
+      case .always: true
+      }
+    if looksForTypos {
+      found += expansions.misspellings(bytes, completes: unit.isLast && forgiveness.completes)
+      if found.isEmpty, !isKnown, hears {
+        found += expansions.misspelledSounds(bytes)
+      }
+    }
+    let main = expansions.node(found, completions: completions.first ?? 0..<0, boost: boost)
+    return ([main], more)
+  }
+
+  private func completesUnknown(_ bytes: [UInt8]) -> Bool {
+    forgiveness.completion == .whenUnknown && bytes.count >= WordResolver.shortestSoundPrefix
+  }
+
+  /// The word as each field is analysed.
+  private func exact(_ text: String, _ bytes: [UInt8]) -> [ExpansionResolver.Expansion] {
+    var found: [ExpansionResolver.Expansion] = []
     for (options, group) in groups {
-      if options.contains(.englishStopWords), Analyzer.isEnglishStopWord(unit.text) { continue }
+      if options.contains(.englishStopWords), Analyzer.isEnglishStopWord(text) { continue }
       var stemmer = EnglishStemmer()
       let form = options.contains(.englishStems) ? stemmer.stem(bytes) : bytes
       guard let number = index.dictionary.find(form) else { continue }
@@ -104,42 +200,76 @@ struct WordResolver {
         found.append(.init(term: number, weight: 1, isExact: true, fields: group))
       }
     }
-    if forgiveness.hearsSounds, WordResolver.isLatin(bytes), bytes.count > 1 {
-      if let number = index.dictionary.find([TokenBuffer.soundMark] + bytes) {
-        found.append(
-          .init(
-            term: number, weight: WordResolver.soundWeight, isExact: false, fields: fields))
-      }
-    }
-    let completions =
-      forgiveness.completesLastWord && unit.isLast ? expansions.completions(bytes) : 0..<0
-    let looksForTypos =
-      switch forgiveness.typos {
-      case .never: false
-      case .whenUnknown: found.isEmpty && completions.isEmpty
-      case .always: true
-      }
-    if looksForTypos { found += expansions.misspellings(bytes) }
-    return expansions.node(found, completions: completions, boost: boost)
+    return found
   }
 
-  private static func isLatin(_ bytes: [UInt8]) -> Bool {
-    bytes.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  /// Terms under which names in other scripts are found by this Latin word.
+  private func sounds(of bytes: [UInt8]) -> [(term: Int, weight: Float)] {
+    if let number = index.dictionary.find([TokenBuffer.soundMark] + bytes) {
+      return [(number, WordResolver.soundWeight)]
+    }
+    let rough = RoughSpelling.terms(for: bytes, where: index.dictionary.has(mark:))
+    return rough.compactMap { term in
+      index.dictionary.find(term).map { ($0, WordResolver.roughWeight) }
+    }
   }
 
-  /// The word joined with the one before it or after it, or cut in two.
-  private func joined(_ units: [Unit], _ place: Int, _ boost: Float) -> [QueryNode] {
-    var ways: [QueryNode] = []
-    let text = units[place].text
-    for (first, second) in [(place - 1, place), (place, place + 1)]
-    where first >= 0 && second < units.count {
-      guard units[first].kind == .word, units[second].kind == .word else { continue }
-      ways.append(
-        resolver.termNode(
-          units[first].text + units[second].text, fields, boost * WordResolver.joinedWeight))
+  /// The number in its other spelling.
+  private func numeral(_ text: String) -> [ExpansionResolver.Expansion] {
+    guard let other = Numerals.counterpart(of: text), text != "i", other != "i",
+      let number = index.dictionary.find(other)
+    else { return [] }
+    let weight =
+      Numerals.isAmbiguous(text)
+      ? WordResolver.ambiguousNumeralWeight : WordResolver.numeralWeight
+    return [.init(term: number, weight: weight, isExact: false, fields: fields)]
+  }
+
+  /// "Part 1" for "Part I": alone, the letter is no number.
+  private func numberedPhrase(_ text: String, after previous: Unit?, _ boost: Float) -> QueryNode {
+    guard let other = Numerals.counterpart(of: text), text == "i" || other == "i",
+      let previous, previous.kind == .word, Numerals.isNumbered(previous.text)
+    else { return .nothing }
+    return resolver.phrase(
+      [(previous.text, 0), (other, 1)], fields, boost * WordResolver.numeralWeight)
+  }
+
+  /// Neighbouring words that are known as one: "sugar cane" as "sugarcane", "t n t" as "tnt",
+  /// "zhou jie lun" as a name of that sound. One counts as much as the words for which it stands.
+  private func spans(_ units: [Unit], _ boost: Float) -> [Span] {
+    var spans: [Span] = []
+    for start in units.indices where units[start].kind == .word {
+      var joined = Array(units[start].text.utf8)
+      for end in (start + 1)..<max(start + 1, min(units.count, start + WordResolver.longestSpan)) {
+        guard units[end].kind == .word else { break }
+        joined += units[end].text.utf8
+        if joined.count >= TokenBuffer.longestTerm { break }
+        for (key, weight) in keys(joined) {
+          guard let number = index.dictionary.find(key) else { continue }
+          let idf = idf(of: units[start...end], knownAs: number)
+          spans.append(
+            Span(
+              units: start..<(end + 1),
+              node: resolver.leaf(number, fields, boost * weight, idf: idf)))
+        }
+      }
     }
-    if index.dictionary.find(text) == nil { ways.append(split(text, boost)) }
-    return ways
+    return spans
+  }
+
+  private func keys(_ joined: [UInt8]) -> [([UInt8], Float)] {
+    let word = (joined, WordResolver.joinedWeight)
+    if !forgiveness.hearsSounds { return [word] }
+    return [word, ([TokenBuffer.soundMark] + joined, WordResolver.soundWeight)]
+  }
+
+  /// What the words would count together; those that no document has, as much as the joined one.
+  private func idf(of units: ArraySlice<Unit>, knownAs joined: Int) -> Float {
+    let whole = resolver.idf(joined)
+    let sum = units.reduce(Float(0)) { sum, unit in
+      sum + (index.dictionary.find(unit.text).map { min(resolver.idf($0), whole) } ?? whole)
+    }
+    return min(sum, 3 * whole)
   }
 
   /// The two known words that together are an unknown one, the rarer of the two as common as
@@ -158,7 +288,12 @@ struct WordResolver {
     guard let best else { return .nothing }
     let left = String(decoding: bytes[..<best.cut], as: UTF8.self)
     let right = String(decoding: bytes[best.cut...], as: UTF8.self)
-    return resolver.phrase(
-      [(left, 0), (right, 1)], fields, boost * WordResolver.joinedWeight)
+    let apart = [left, right].map {
+      resolver.termNode($0, fields, boost * WordResolver.apartWeight)
+    }
+    return .anyOf([
+      resolver.phrase([(left, 0), (right, 1)], fields, boost * WordResolver.joinedWeight),
+      .all(apart),
+    ])
   }
 }
