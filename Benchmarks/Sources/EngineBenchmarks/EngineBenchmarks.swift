@@ -11,6 +11,12 @@ import Refrain
 /// descriptions of the sample catalog, drawn anew.
 @main
 struct EngineBenchmarks: AsyncParsableCommand {
+  /// A part of the path that can be run by itself.
+  enum Step: String, ExpressibleByArgument, CaseIterable {
+    case importing = "import"
+    case build, open, calls
+  }
+
   @Option(help: "How many tracks.")
   var tracks = 200_000
 
@@ -23,10 +29,41 @@ struct EngineBenchmarks: AsyncParsableCommand {
   @Option(help: "The sample catalog whose words are drawn from.")
   var sample = "../Fixtures/sample/tracks.jsonl"
 
-  @Option(help: "Where the bundle is made; removed afterwards.")
-  var folder = FileManager.default.temporaryDirectory.path + "/refrain-benchmark"
+  @Option(help: "Where the bundle is made and kept; a temporary folder, removed, when not given.")
+  var bundle: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Which parts to run: import, build, open, calls. Later ones need --bundle of earlier ones.")
+  var steps = Step.allCases
+
+  @Option(parsing: .upToNextOption, help: "Only calls of these tools.")
+  var tools: [String] = []
+
+  @Option(help: "Threads that call at once when calls a second are counted.")
+  var threads = 2
 
   func run() async throws {
+    let temporary = FileManager.default.temporaryDirectory.path + "/refrain-benchmark.refrain"
+    if bundle == nil { try? FileManager.default.removeItem(atPath: temporary) }
+    defer { if bundle == nil { try? FileManager.default.removeItem(atPath: temporary) } }
+    let bundle = BundleFolder(bundle ?? temporary)
+    if steps.contains(.importing) { try importCatalog(into: bundle) }
+    if steps.contains(.build) { try build(bundle) }
+    if steps.contains(.open) { try open(bundle) }
+    if steps.contains(.calls) {
+      let engine = try MusicEngine(opening: bundle.path, verification: .structure)
+      let questions = try SyntheticQuestions(
+        catalog: SyntheticCatalog(sample: sample, seed: 11), tracks: engine.trackCount,
+        names: engine)
+      let timings = ToolTimings(
+        toolbox: MusicToolbox(engine), questions: questions, calls: calls, threads: threads)
+      for (name, figures) in try await timings.run(only: tools) { report(name, figures) }
+    }
+  }
+
+  private func importCatalog(into bundle: BundleFolder) throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/refrain-benchmark-source"
     try? FileManager.default.removeItem(atPath: folder)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -35,8 +72,6 @@ struct EngineBenchmarks: AsyncParsableCommand {
     try generator.writeTracks(tracks, to: source)
     let eventFile = folder + "/events.tsv"
     try generator.writeEvents(events, tracks: tracks, to: eventFile)
-
-    let bundle = BundleFolder(folder + "/benchmark.refrain")
     try bundle.create()
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     let imported = try timed { _ = try catalog.importTracks(from: [source]) }
@@ -45,14 +80,15 @@ struct EngineBenchmarks: AsyncParsableCommand {
       let seconds = try timed { _ = try catalog.importEvents(from: [eventFile]) }
       report("import events", ["events_per_second": Double(events) / seconds])
     }
+  }
+
+  private func build(_ bundle: BundleFolder) throws {
     var stages: [BuildReport.Stage] = []
     let built = try timed { stages = try BundleBuilder(bundle: bundle).build().stages }
     report("build", ["seconds": built])
     for stage in stages {
       report("build \(stage.stage.rawValue)", ["seconds": stage.duration.seconds])
     }
-    try open(bundle)
-    try await callTools(bundle, words: generator)
   }
 
   private func open(_ bundle: BundleFolder) throws {
@@ -60,38 +96,6 @@ struct EngineBenchmarks: AsyncParsableCommand {
       try timed { _ = try MusicEngine(opening: bundle.path, verification: .structure) }
     }
     report("open", ["median_ms": 1000 * times.sorted()[times.count / 2]])
-  }
-
-  private func callTools(_ bundle: BundleFolder, words: SyntheticCatalog) async throws {
-    var words = words
-    let engine = try MusicEngine(opening: bundle.path, verification: .structure)
-    let toolbox = MusicToolbox(engine)
-    var tools = [
-      ("search_tracks", { (words: inout SyntheticCatalog) in words.searchArguments() }),
-      ("similar_tracks", { (words: inout SyntheticCatalog) in words.similarArguments() }),
-    ]
-    if engine.listenerCount > 0 {
-      tools.append(
-        ("recommend_tracks", { (words: inout SyntheticCatalog) in words.likesArguments() }))
-    }
-    for (name, arguments) in tools {
-      var times: [Double] = []
-      for call in 0..<(calls + 50) {
-        let json = arguments(&words)
-        let start = ContinuousClock.now
-        let answer = await toolbox.call(name, arguments: json)
-        let seconds = (ContinuousClock.now - start).seconds
-        guard !answer.isError else { throw ValidationError(answer.json) }
-        if call >= 50 { times.append(seconds) }
-      }
-      times.sort()
-      report(
-        name,
-        [
-          "median_ms": 1000 * times[times.count / 2],
-          "p99_ms": 1000 * times[times.count * 99 / 100],
-        ])
-    }
   }
 
   private func timed(_ body: () throws -> Void) rethrows -> Double {

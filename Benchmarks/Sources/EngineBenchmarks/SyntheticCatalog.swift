@@ -3,12 +3,11 @@ import Foundation
 import MusicCatalog
 
 /// Tracks, events and questions made of the words of a real catalog, seeded.
-struct SyntheticCatalog {
+struct SyntheticCatalog: Sendable {
   private let words: [String]
   private let artists: [String]
   private let tags: [TagAssignment]
   private var generator: SplitMix64
-  private var trackCount = 0
 
   init(sample path: String, seed: UInt64) throws {
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
@@ -23,8 +22,7 @@ struct SyntheticCatalog {
   }
 
   mutating func writeTracks(_ count: Int, to path: String) throws {
-    trackCount = count
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     defer { try? file.close() }
     let encoder = JSONEncoder()
@@ -39,7 +37,7 @@ struct SyntheticCatalog {
   }
 
   mutating func writeEvents(_ count: Int, tracks: Int, to path: String) throws {
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     defer { try? file.close() }
     var pending = ""
@@ -54,18 +52,9 @@ struct SyntheticCatalog {
     }
   }
 
-  mutating func searchArguments() -> String {
-    let query = phrase(2 + generator.below(5)).filter { $0 != "\"" && $0 != "\\" }
-    return "{\"query\": \"\(query)\", \"limit\": 10}"
-  }
-
-  mutating func similarArguments() -> String {
-    "{\"tracks\": [\"t\(generator.below(trackCount))\"], \"space\": \"latent\"}"
-  }
-
-  mutating func likesArguments() -> String {
-    let likes = (0..<20).map { _ in "\"t\(generator.below(trackCount))\"" }
-    return "{\"likes\": [\(likes.joined(separator: ", "))]}"
+  /// Words that need no escapes in JSON.
+  mutating func plainPhrase(_ length: Int) -> String {
+    phrase(length).filter { $0 != "\"" && $0 != "\\" }
   }
 
   private mutating func track(_ number: Int) -> TrackRecord {
