@@ -47,7 +47,7 @@ struct WholePathTests {
       let year = Int(hit.released?.prefix(4) ?? "") ?? 0
       #expect((1990...2005).contains(year), "\(hit.id)")
       #expect(!hit.artists.contains("Guns N' Roses"))
-      #expect(!hit.evidence.isEmpty && !hit.artists.isEmpty && !hit.title.isEmpty)
+      #expect(hit.evidence?.isEmpty == false && !hit.artists.isEmpty && !hit.title.isEmpty)
     }
     #expect(output.hits.map(\.score) == output.hits.map(\.score).sorted(by: >))
 

@@ -246,25 +246,3 @@ private actor Client: MCPTransport {
     #expect(lines(["abc\n"], longest: 3) == [.bytes(Array("abc".utf8))])
   }
 }
-
-@Suite struct TokenBudgetTests {
-  @Test func charactersOutsideASCIICostMore() {
-    #expect(TokenBudget.tokens(in: "abcdefgh") == 2)
-    #expect(TokenBudget.tokens(in: "晴天") == 2)
-    #expect(TokenBudget.tokens(in: "") == 0)
-  }
-
-  @Test func theLargestCountFits() {
-    for limit in [100, 101, 150, 1000] {
-      let budget = TokenBudget(limit)
-      let count = budget.largestCount(upTo: 500) {
-        .string(String(repeating: "abcd", count: $0))
-      }
-      func tokens(_ count: Int) -> Int {
-        TokenBudget.tokens(in: .string(String(repeating: "abcd", count: count)))
-      }
-      #expect(tokens(count) <= limit)
-      #expect(count == 500 || tokens(count + 1) > limit)
-    }
-  }
-}

@@ -8,23 +8,28 @@ struct SearchTracksTests {
     let cases: [(String, Set<String>)] = [
       (#"{"query":"hello"}"#, ["c", "f \"quoted\" \\ id"]),
       (#"{"query":"周杰伦 晴天","limit":1}"#, ["a"]),
-      (#"{"artists":["adele"]}"#, ["c", "d"]),
-      (#"{"artists":["ADELE","jay chou"]}"#, ["a", "b", "c", "d"]),
-      (#"{"tags_all":["piano","soul"]}"#, ["c", "d"]),
-      (#"{"tags_all":["piano","heartbreak"]}"#, ["d"]),
-      (#"{"tags_any":["heartbreak","guitar"]}"#, ["a", "d", "e"]),
-      (#"{"tags_none":["piano"],"languages":["en","zh"]}"#, ["a", "e", "f \"quoted\" \\ id"]),
-      (#"{"year_from":2011}"#, ["c", "d"]), (#"{"year_to":2003}"#, ["a", "e"]),
-      (#"{"year_from":2003,"year_to":2005}"#, ["a", "b"]),
-      (#"{"languages":["ZH"]}"#, ["a", "b"]),
-      (#"{"min_duration":290}"#, ["c", "e"]), (#"{"max_duration":226.5}"#, ["b"]),
-      (#"{"min_duration":285,"max_duration":292}"#, ["d", "e"]),
-      (#"{"year_from":1,"exclude_artists":["周杰伦"]}"#, ["c", "d", "e"]),
-      (#"{"year_from":1,"exclude_tracks":["a","e","none"]}"#, ["b", "c", "d"]),
-      (#"{"query":"piano","exclude_artists":["Adele"]}"#, ["b"]),
-      (#"{"query":"piano","limit":null,"artists":null}"#, ["b", "c", "d"]),
-      (#"{"query":"piano","tags_all":[]}"#, ["b", "c", "d"]),
-      (#"{"tags_any":["guitar"],"languages":["zh","yue"],"year_to":2010}"#, ["a"]),
+      (#"{"filter":{"artists":["adele"]}}"#, ["c", "d"]),
+      (#"{"filter":{"artists":["ADELE","jay chou"]}}"#, ["a", "b", "c", "d"]),
+      (#"{"filter":{"all_tags":["piano","soul"]}}"#, ["c", "d"]),
+      (#"{"filter":{"all_tags":["piano","heartbreak"]}}"#, ["d"]),
+      (#"{"filter":{"any_tags":["heartbreak","guitar"]}}"#, ["a", "d", "e"]),
+      (
+        #"{"filter":{"exclude_tags":["piano"],"languages":["en","zh"]}}"#,
+        ["a", "e", "f \"quoted\" \\ id"]
+      ),
+      (#"{"filter":{"year_from":2011}}"#, ["c", "d"]),
+      (#"{"filter":{"year_to":2003}}"#, ["a", "e"]),
+      (#"{"filter":{"year_from":2003,"year_to":2005}}"#, ["a", "b"]),
+      (#"{"filter":{"languages":["ZH"]}}"#, ["a", "b"]),
+
+      (#"{"filter":{"max_seconds":226.5}}"#, ["b"]),
+      (#"{"filter":{"year_from":1,"max_seconds":292}}"#, ["a", "b", "d", "e"]),
+      (#"{"filter":{"year_from":1,"exclude_artists":["周杰伦"]}}"#, ["c", "d", "e"]),
+      (#"{"filter":{"year_from":1,"exclude_tracks":["a","e","none"]}}"#, ["b", "c", "d"]),
+      (#"{"query":"piano","filter":{"exclude_artists":["Adele"]}}"#, ["b"]),
+      (#"{"query":"piano","filter":{"artists":null},"limit":null}"#, ["b", "c", "d"]),
+      (#"{"query":"piano","filter":{"all_tags":[]}}"#, ["b", "c", "d"]),
+      (#"{"filter":{"any_tags":["guitar"],"languages":["zh","yue"],"year_to":2010}}"#, ["a"]),
     ]
     try await ToolFixture.run { fixture in
       for (arguments, expected) in cases {
@@ -49,7 +54,8 @@ struct SearchTracksTests {
       #expect(output.hits[0].artists == ["周杰倫"])
       #expect(output.hits[0].released == "2003-07-31")
       #expect(output.hits[0].duration == 269)
-      #expect(output.hits[0].evidence.contains { $0.field == "title" && !$0.terms.isEmpty })
+      #expect(
+        output.hits[0].evidence?.contains { $0.field == "title" && !$0.terms.isEmpty } == true)
       #expect(output.hits[0].album == nil)
       #expect(
         read["hits"].flatMap { if case .array(let hits) = $0 { hits[0]["album"] } else { nil } }
@@ -61,7 +67,8 @@ struct SearchTracksTests {
   func empty() async throws {
     try await ToolFixture.run { fixture in
       let answer = await fixture.toolbox.call(
-        "search_tracks", arguments: #"{"query":"hello","artists":["AC/DC"],"tags_all":["polka"]}"#)
+        "search_tracks",
+        arguments: #"{"query":"hello","filter":{"artists":["AC/DC"],"all_tags":["polka"]}}"#)
       #expect(!answer.isError)
       let output = try SearchOutput.shape.decode(answer.value)
       #expect(output.hits.isEmpty)
@@ -81,12 +88,18 @@ struct SearchTracksTests {
       (#"{"querry":"x"}"#, "querry"), (#"{"query":5}"#, "query"),
       (#"{"query":"x","limit":0}"#, "limit"), (#"{"query":"x","limit":101}"#, "1...100"),
       (#"{"query":"x","limit":"ten"}"#, "limit"), (#"{"query":"x","limit":2.5}"#, "limit"),
-      (#"{"year_from":2005,"year_to":1990}"#, "2005"), (#"{"year_from":0}"#, "year_from"),
-      (#"{"min_duration":10,"max_duration":5}"#, "duration"), (#"{"min_duration":-1}"#, "min"),
-      (#"{"artists":"Adele"}"#, "artists"), (#"{"artists":[1]}"#, "artists[0]"),
+      (#"{"filter":{"year_from":2005,"year_to":1990}}"#, "2005"),
+      (#"{"filter":{"year_from":0}}"#, "year_from"),
+
+      (#"{"filter":{"max_seconds":-1}}"#, "max_seconds"),
+      (#"{"filter":{"artists":"Adele"}}"#, "artists"),
+      (#"{"filter":{"artists":[1]}}"#, "artists[0]"),
       (#"{"query":"a","query":"b"}"#, "query"),
       (#"{"query":""# + String(repeating: "x", count: 5000) + "\"}", "5000"),
-      (#"{"artists":["# + Array(repeating: "\"a\"", count: 51).joined(separator: ",") + "]}", "51"),
+      (
+        #"{"filter":{"artists":["# + Array(repeating: "\"a\"", count: 51).joined(separator: ",")
+          + "]}}", "51"
+      ), (#"{"artists":["Adele"]}"#, "artists: is unknown here; it belongs into filter"),
     ]
     try await ToolFixture.run { fixture in
       for (arguments, named) in cases {
@@ -147,10 +160,10 @@ struct SearchTracksTests {
     arguments: [1 as UInt64, 2])
   func mutations(seed: UInt64) async throws {
     let calls = [
-      #"{"query":"hello piano","limit":5}"#, #"{"query":"周杰伦 晴天","languages":["zh"]}"#,
-      #"{"artists":["Adele"],"tags_any":["soul","piano"],"year_from":2000,"year_to":2020}"#,
-      #"{"query":"-hello artist:adele \"like you\" year:1990..2015","exclude_tracks":["a"]}"#,
-      #"{"min_duration":200,"max_duration":300.5,"tags_none":["guitar"],"limit":100}"#,
+      #"{"query":"hello piano","limit":5}"#, #"{"query":"周杰伦 晴天","filter":{"languages":["zh"]}}"#,
+      #"{"filter":{"artists":["Adele"],"any_tags":["soul","piano"],"year_from":2000,"year_to":2020}}"#,
+      #"{"query":"-hello artist:adele \"like you\" year:1990..2015","filter":{"exclude_tracks":["a"]}}"#,
+      #"{"filter":{"max_seconds":300.5,"exclude_tags":["guitar"]},"limit":100}"#,
     ]
     try await ToolFixture.run { fixture in
       var generator = SplitMix64(seed: seed)

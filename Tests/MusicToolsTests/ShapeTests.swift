@@ -100,7 +100,7 @@ struct ShapeTests {
     #expect(properties?["list"]?["items"]?["maximum"] == 9)
     #expect(properties?["list"]?["maxItems"] == 4)
     #expect(properties?["inner"]?["required"] == ["name"])
-    #expect(schema["required"] == [])
+    #expect(schema["required"] == nil)
     let strict = Schema.object(ShapeTests.outer.properties).json(.openAI)
     #expect(strict["properties"]?["choice"]?["enum"] == ["red", "blue", .null])
     #expect(strict["properties"]?["inner"]?["type"] == ["object", "null"])

@@ -34,7 +34,8 @@ struct EngineBenchmarks: AsyncParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Which parts to run: import, build, open, calls. Later ones need --bundle of earlier ones.")
+    help:
+      "Which parts to run: import, build, open, calls. Later ones need --bundle of earlier ones.")
   var steps = Step.allCases
 
   @Option(parsing: .upToNextOption, help: "Only calls of these tools.")

@@ -38,7 +38,7 @@ struct SyntheticQuestions: Sendable {
       kind("search_tracks, filtered", "search_tracks") { catalog, generator in
         let year = 1950 + generator.below(60)
         return
-          #"{"query":"\#(catalog.plainPhrase(2 + generator.below(5)))","year_from":\#(year),"year_to":\#(year + 10)}"#
+          #"{"query":"\#(catalog.plainPhrase(2 + generator.below(5)))","filter":{"year_from":\#(year),"year_to":\#(year + 10)}}"#
       },
       kind("similar_tracks", "similar_tracks") { _, generator in
         #"{"tracks":[\#(id(&generator))],"space":"latent"}"#

@@ -37,6 +37,16 @@ public enum JSONValue: Sendable, Equatable {
     return members.first { $0.name == name }?.value
   }
 
+  /// Whether it says nothing: an empty list or text, or an object of nothing but such.
+  var isEmpty: Bool {
+    switch self {
+    case .string(let text): text.isEmpty
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.allSatisfy(\.value.isEmpty)
+    default: false
+    }
+  }
+
   /// What kind of value it is, as an error message names it.
   var kind: String {
     switch self {

@@ -29,7 +29,7 @@ public struct ObjectShape<Root: Sendable>: Sendable {
       Schema.Property(
         name: field.name, documentation: field.documentation, schema: field.schema,
         isRequired: field.isRequired,
-        defaultValue: field.isRequired ? nil : field.get(blank))
+        defaultValue: field.isRequired ? nil : field.get(blank), detail: field.detail)
     }
   }
 
@@ -45,9 +45,8 @@ public struct ObjectShape<Root: Sendable>: Sendable {
     var root = make()
     for member in members {
       guard let field = fields.first(where: { $0.name == member.name }) else {
-        let known = fields.map(\.name).joined(separator: ", ")
         throw ShapeError(
-          place: path(String(member.name.prefix(64))), detail: "is unknown. Known are: \(known).")
+          place: path(String(member.name.prefix(64))), detail: unknown(member.name))
       }
       if member.value == .null, !field.isRequired { continue }
       try field.set(&root, member.value, path(member.name))
@@ -58,6 +57,16 @@ public struct ObjectShape<Root: Sendable>: Sendable {
       }
     }
     return root
+  }
+
+  /// What to say of a name that is no field: where it belongs, or what there is.
+  private func unknown(_ name: String) -> String {
+    for field in fields {
+      if case .object(let inner) = field.schema, inner.contains(where: { $0.name == name }) {
+        return "is unknown here; it belongs into \(field.name)."
+      }
+    }
+    return "is unknown. Known are: \(fields.map(\.name).joined(separator: ", "))."
   }
 
   /// The object that a struct stands for; absent optionals are left out.
@@ -73,6 +82,7 @@ public struct Field<Root: Sendable>: Sendable {
   let documentation: String
   let schema: Schema
   let isRequired: Bool
+  let detail: Int
   let set: @Sendable (inout Root, JSONValue, String) throws(ShapeError) -> Void
   let get: @Sendable (Root) -> JSONValue?
 
@@ -84,6 +94,7 @@ public struct Field<Root: Sendable>: Sendable {
     self.name = name
     self.documentation = documentation
     self.isRequired = isRequired
+    detail = 0
     schema = shape.schema
     set = { root, value, place throws(ShapeError) in
       root[keyPath: path] = try shape.decode(value, place)
@@ -92,13 +103,17 @@ public struct Field<Root: Sendable>: Sendable {
   }
 
   /// A field that may be absent.
+  ///
+  /// - Parameter detail: in an answer, how soon it is left out to keep the answer short: 0 for never,
+  ///   the highest first.
   public init<Value: Sendable>(
     _ name: String, _ path: any (WritableKeyPath<Root, Value?> & Sendable), _ shape: Shape<Value>,
-    _ documentation: String
+    _ documentation: String, detail: Int = 0
   ) {
     self.name = name
     self.documentation = documentation
     isRequired = false
+    self.detail = detail
     schema = shape.schema
     set = { root, value, place throws(ShapeError) in
       root[keyPath: path] = try shape.decode(value, place)

@@ -17,7 +17,7 @@ public indirect enum Schema: Sendable, Equatable {
   public struct Property: Sendable, Equatable {
     /// Its name.
     public var name: String
-    /// What it means.
+    /// What it means; empty when its name says it all.
     public var documentation: String
     /// Its form.
     public var schema: Schema
@@ -25,6 +25,8 @@ public indirect enum Schema: Sendable, Equatable {
     public var isRequired: Bool
     /// What it is when it is not there.
     public var defaultValue: JSONValue?
+    /// How soon an answer does without it when it must be short; 0 for never, the highest first.
+    public var detail = 0
   }
 }
 
@@ -40,20 +42,32 @@ public enum SchemaDialect: String, Sendable, CaseIterable {
   case jsonSchema = "json-schema"
 }
 
+extension SchemaDialect {
+  /// Whether a model reads the schema, and so pays for each of its tokens: lengths, bounds that no
+  /// sensible value meets, and defaults are left out. The decoder checks them all the same, and its
+  /// messages name them.
+  var isTerse: Bool { self != .jsonSchema }
+
+  /// Whether every property is required, and optional ones may be null instead.
+  var isStrict: Bool { self == .openAI }
+}
+
 extension Schema {
   /// The schema in a dialect.
   ///
-  /// OpenAI's strict mode wants every property required and optional ones nullable, and knows no
-  /// defaults; the others get them. Lengths of strings are in plain JSON Schema alone: a model
-  /// pays for every token of a definition and has no use for them.
+  /// OpenAI's strict mode wants every property required and optional ones nullable; the others do
+  /// not. Lengths and defaults are in plain JSON Schema alone, as are bounds but those of short
+  /// ranges: a model pays for every token of a definition and has no use for them.
   public func json(_ dialect: SchemaDialect) -> JSONValue {
     .object(members(dialect, isNullable: false))
   }
 
+  /// The schema of a tool's output, which only programs read: with everything that is known.
+  public var outputJSON: JSONValue { json(.jsonSchema) }
+
   private func members(_ dialect: SchemaDialect, isNullable: Bool) -> [JSONValue.Member] {
     func type(_ name: String) -> JSONValue.Member {
-      .init(
-        "type", isNullable ? .array([.string(name), .null].map(Schema.typeName)) : .string(name))
+      .init("type", isNullable ? .array([.string(name), "null"]) : .string(name))
     }
     switch self {
     case .string(let maximumLength, let choices):
@@ -61,59 +75,61 @@ extension Schema {
       if !choices.isEmpty {
         members.append(
           .init("enum", .array(choices.map(JSONValue.string) + (isNullable ? [.null] : []))))
-      } else if dialect == .jsonSchema {
+      } else if !dialect.isTerse {
         members.append(.init("maxLength", .integer(Int64(maximumLength))))
       }
       return members
     case .integer(let range):
-      return [
-        type("integer"), .init("minimum", .integer(Int64(range.lowerBound))),
-        .init("maximum", .integer(Int64(range.upperBound))),
-      ]
+      return [type("integer")]
+        + Schema.bounds(Double(range.lowerBound), Double(range.upperBound), dialect)
     case .number(let range):
-      return [type("number")] + Schema.bounds(range)
+      return [type("number")] + Schema.bounds(range.lowerBound, range.upperBound, dialect)
     case .boolean:
       return [type("boolean")]
     case .array(let element, let maximumCount):
-      return [
-        type("array"), .init("items", element.json(dialect)),
-        .init("maxItems", .integer(Int64(maximumCount))),
-      ]
+      let members = [type("array"), .init("items", element.json(dialect))]
+      return dialect.isTerse
+        ? members : members + [.init("maxItems", .integer(Int64(maximumCount)))]
     case .object(let properties):
       return [type("object")] + Schema.objectMembers(properties, dialect)
     }
   }
 
-  /// JSON Schema writes the null type as the string "null".
-  private static func typeName(_ value: JSONValue) -> JSONValue {
-    value == .null ? .string("null") : value
-  }
+  /// Ranges up to this are told to a model, too: it may want more.
+  private static let longestToldRange = 1000.0
 
-  private static func bounds(_ range: ClosedRange<Double>) -> [JSONValue.Member] {
+  private static func bounds(
+    _ lower: Double, _ upper: Double, _ dialect: SchemaDialect
+  ) -> [JSONValue.Member] {
     func bound(_ value: Double) -> JSONValue {
       Int64(exactly: value).map(JSONValue.integer) ?? .number(value)
     }
-    return [
-      .init("minimum", bound(range.lowerBound)), .init("maximum", bound(range.upperBound)),
-    ]
+    let (minimum, maximum) = (
+      JSONValue.Member("minimum", bound(lower)), JSONValue.Member("maximum", bound(upper))
+    )
+    guard dialect.isTerse else { return [minimum, maximum] }
+    guard upper <= longestToldRange else { return [] }
+    // Nobody asks for none of something.
+    return lower == 1 ? [maximum] : [minimum, maximum]
   }
 
   private static func objectMembers(
     _ properties: [Property], _ dialect: SchemaDialect
   ) -> [JSONValue.Member] {
-    let isStrict = dialect == .openAI
+    let isStrict = dialect.isStrict
     let entries = properties.map { property in
       var members = property.schema.members(dialect, isNullable: isStrict && !property.isRequired)
-      members.append(.init("description", .string(property.documentation)))
-      if !isStrict, let value = property.defaultValue, value != .array([]) {
+      if !property.documentation.isEmpty {
+        members.append(.init("description", .string(property.documentation)))
+      }
+      if !dialect.isTerse, let value = property.defaultValue, !value.isEmpty {
         members.append(.init("default", value))
       }
       return JSONValue.Member(property.name, .object(members))
     }
     let required = properties.filter { isStrict || $0.isRequired }.map { JSONValue.string($0.name) }
-    return [
-      .init("properties", .object(entries)), .init("required", .array(required)),
-      .init("additionalProperties", false),
-    ]
+    var members = [JSONValue.Member("properties", .object(entries))]
+    if !required.isEmpty { members.append(.init("required", .array(required))) }
+    return members + [.init("additionalProperties", false)]
   }
 }

@@ -18,6 +18,17 @@ public protocol MusicTool: Sendable {
   static var arguments: ObjectShape<Arguments> { get }
   /// The form of the output.
   static var output: ObjectShape<Output> { get }
+  /// Names that lead to the list in the output whose end is cut when the answer must be short.
+  static var entries: [String] { get }
+  /// What a model can do to get what was left out, in a sentence.
+  static var restHint: String { get }
+
+  /// The most tokens of the answer to these arguments.
+  static func budget(for arguments: Arguments) -> TokenBudget
+
+  /// The output for a caller who sees only the first `kept` entries: whatever in it tells where to
+  /// go on must tell so from there.
+  static func shortened(_ output: Output, to kept: Int) -> Output
 
   /// Does the work.
   ///
@@ -28,6 +39,36 @@ public protocol MusicTool: Sendable {
 extension MusicTool {
   /// Tools read unless they say otherwise.
   public static var isReadOnly: Bool { true }
+
+  /// Nothing is cut unless the tool says what.
+  public static var entries: [String] { [] }
+
+  /// More tokens give more.
+  public static var restHint: String { "Raise max_tokens for it." }
+
+  /// As much as usual.
+  public static func budget(for arguments: Arguments) -> TokenBudget {
+    TokenBudget(TokenBudget.usual)
+  }
+
+  /// Outputs that do not tell where to go on stay as they are.
+  public static func shortened(_ output: Output, to kept: Int) -> Output { output }
+
+  /// The form of an answer: the output's, and a note on what was left out.
+  static var answerSchema: Schema { .object(output.properties + [AnswerFitter.property]) }
+}
+
+/// Arguments with which the caller says how long the answer may be.
+public protocol BudgetedArguments: Sendable {
+  /// The most tokens of the answer.
+  var maximumTokens: Int { get }
+}
+
+extension MusicTool where Arguments: BudgetedArguments {
+  /// What the caller says.
+  public static func budget(for arguments: Arguments) -> TokenBudget {
+    TokenBudget(arguments.maximumTokens)
+  }
 }
 
 /// Why a tool gave no output, in words for the model.

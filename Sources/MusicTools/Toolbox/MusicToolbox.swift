@@ -43,6 +43,18 @@ public struct MusicToolbox: Sendable {
     .array(tools.map { definition(of: $0, dialect) })
   }
 
+  /// What the definition of each tool costs a model to read: four bytes of compact JSON a token.
+  ///
+  /// For these definitions that is within 5 % of the vocabularies o200k_base, cl100k_base, DeepSeek's
+  /// and an early one of Anthropic's (`Benchmarks/peers/token_counts.py`). Of MCP's definitions only
+  /// name, description and input schema count: the rest is for the client and never reaches a model.
+  public static func cost(in dialect: SchemaDialect) -> [(name: String, tokens: Int)] {
+    tools.map { tool in
+      let read = definition(of: tool, dialect == .mcp ? .anthropic : dialect)
+      return (type(of: tool).name, (read.compact.utf8.count + 3) / 4)
+    }
+  }
+
   /// Calls the tool `name` with JSON arguments.
   public func call(_ name: String, arguments: String) async -> ToolAnswer {
     do throws(ToolError) {
@@ -75,7 +87,13 @@ public struct MusicToolbox: Sendable {
     } catch {
       throw ToolError(.invalidArguments, "\(error)", hint: hint)
     }
-    return Tool.output.encode(try await tool.call(arguments, on: engine))
+    let output = try await tool.call(arguments, on: engine)
+    let fitter = AnswerFitter(
+      schema: .object(Tool.output.properties), entries: Tool.entries,
+      budget: Tool.budget(for: arguments), hint: Tool.restHint)
+    let answer = fitter.fit(Tool.output.encode(output))
+    guard let kept = answer.kept else { return answer.value }
+    return fitter.fit(Tool.output.encode(Tool.shortened(output, to: kept))).value
   }
 
   private static func definition<Tool: MusicTool>(
@@ -86,9 +104,10 @@ public struct MusicToolbox: Sendable {
     let summary = JSONValue.string(Tool.summary)
     switch dialect {
     case .mcp:
+      // Hints that are left out mean the cautious: they are all said.
       return [
         "name": name, "description": summary, "inputSchema": input,
-        "outputSchema": Schema.object(Tool.output.properties).json(dialect),
+        "outputSchema": Tool.answerSchema.outputJSON,
         "annotations": [
           "readOnlyHint": .bool(Tool.isReadOnly), "destructiveHint": false,
           "idempotentHint": .bool(Tool.isReadOnly), "openWorldHint": false,
@@ -104,12 +123,12 @@ public struct MusicToolbox: Sendable {
     case .anthropic:
       return ["name": name, "description": summary, "input_schema": input]
     case .jsonSchema:
-      return [
-        "$schema": "https://json-schema.org/draft/2020-12/schema", "title": name,
-        "description": summary,
-        "type": "object", "properties": input["properties"] ?? [:],
-        "required": input["required"] ?? [], "additionalProperties": false,
+      var members: [JSONValue.Member] = [
+        .init("$schema", "https://json-schema.org/draft/2020-12/schema"), .init("title", name),
+        .init("description", summary),
       ]
+      if case .object(let schema) = input { members += schema }
+      return .object(members)
     }
   }
 }

@@ -6,18 +6,20 @@ public struct ContinuePlaylist: MusicTool {
   public static let name = "continue_playlist"
   /// What the model reads of it.
   public static let summary = """
-    The next tracks for a sequence, in its own spirit; the last tracks weigh most. To be like \
-    tracks in any order use similar_tracks.
+    What comes next after a sequence; its last tracks weigh most. For likeness in any order use \
+    similar_tracks.
     """
 
   /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  public struct Arguments: BudgetedArguments, Equatable {
     /// Ids in their order.
     public var tracks: [String] = []
     /// Hard constraints.
     public var filter = FilterArguments()
     /// How many hits at most.
     public var limit = 10
+    /// The most tokens of the answer.
+    public var maximumTokens = TokenBudget.usual
 
     /// An empty sequence.
     public init() {}
@@ -25,13 +27,16 @@ public struct ContinuePlaylist: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
-    Field("tracks", \.tracks, TrackIDs.shape, "Ids in their order.", isRequired: true)
-    Field("filter", \.filter, .object(FilterArguments.shape), "Hard constraints.")
-    Field("limit", \.limit, .integer(1...100), "How many at most.")
+    SharedField.tracks("tracks", \.tracks, "Track ids in order.", isRequired: true)
+    SharedField.filter(\.filter)
+    SharedField.limit(\.limit)
+    SharedField.budget(\.maximumTokens)
   }
 
   /// The form of the output.
   public static let output = SearchOutput.shape
+  /// Hits are cut from the end.
+  public static let entries = ["hits"]
 
   /// The tool.
   public init() {}

@@ -1,66 +1,112 @@
 import Refrain
 
 /// The constraints that tools share: what a track must be like to be returned at all.
+///
+/// One shape in every tool that has a `filter`, so that a model learns it once.
 public struct FilterArguments: Sendable, Equatable {
+  /// Artists, of whom each track has one.
+  public var artists: [String] = []
+  /// Artists that no track has.
+  public var excludeArtists: [String] = []
   /// Tags that each track has all of.
   public var tags: [String] = []
+  /// Tags that each track has one of.
+  public var anyTags: [String] = []
   /// Tags that no track has.
-  public var tagsNone: [String] = []
+  public var excludeTags: [String] = []
   /// The first year.
   public var yearFrom: Int?
   /// The last year.
   public var yearTo: Int?
   /// Languages, of which each track has one.
   public var languages: [String] = []
-  /// Artists that no track has.
-  public var excludeArtists: [String] = []
+  /// The greatest duration in seconds.
+  public var maximumDuration: Double?
+  /// Ids of tracks that are not returned.
+  public var excludeTracks: [String] = []
 
   /// No constraints.
   public init() {}
 
   private static let names = Shape<[String]>.list(of: .string(maximumLength: 512), maximumCount: 50)
   private static let year = Shape<Int>.integer(1...9999)
+  private static let seconds = Shape<Double>.number(0...1_000_000)
 
-  /// The form of the constraints.
+  /// The form of the constraints. Names that say it all have no further words: every tool that has
+  /// a filter repeats them in its schema.
   static let shape = ObjectShape(FilterArguments.init) {
-    Field("tags", \.tags, names, "All of these.")
-    Field("tags_none", \.tagsNone, names, "None of these.")
-    Field("year_from", \.yearFrom, year, "First year.")
-    Field("year_to", \.yearTo, year, "Last year.")
-    Field("languages", \.languages, names, "One of these, ISO 639.")
-    Field("exclude_artists", \.excludeArtists, names, "By none of these.")
+    Field("artists", \.artists, names, "")
+    Field("exclude_artists", \.excludeArtists, names, "")
+    Field("all_tags", \.tags, names, "")
+    Field("any_tags", \.anyTags, names, "")
+    Field("exclude_tags", \.excludeTags, names, "")
+    Field("year_from", \.yearFrom, year, "")
+    Field("year_to", \.yearTo, year, "")
+    Field("languages", \.languages, names, "ISO 639.")
+    Field("max_seconds", \.maximumDuration, seconds, "")
+    Field(
+      "exclude_tracks", \.excludeTracks,
+      .list(of: .string(maximumLength: 512), maximumCount: 1000), "")
   }
 
   /// The constraints as the engine takes them.
   func filter() throws(ToolError) -> TrackFilter {
-    var constraints = tags.map(TrackFilter.tag)
-    if yearFrom != nil || yearTo != nil {
-      constraints.append(.released(try FilterRange.years(yearFrom, yearTo)))
+    var constraints: [TrackFilter] = []
+    func either(_ filters: [TrackFilter]) {
+      if !filters.isEmpty { constraints.append(filters.count == 1 ? filters[0] : .any(filters)) }
     }
-    if !languages.isEmpty { constraints.append(.any(languages.map(TrackFilter.language))) }
-    constraints += tagsNone.map { !.tag($0) }
+    either(artists.map(TrackFilter.artist))
+    either(anyTags.map(TrackFilter.tag))
+    either(languages.map(TrackFilter.language))
+    constraints += tags.map(TrackFilter.tag)
+    if yearFrom != nil || yearTo != nil {
+      let (first, last) = (yearFrom ?? 1, yearTo ?? 9999)
+      guard first <= last else {
+        throw ToolError(
+          .invalidArguments, "year_from is \(first) and year_to is \(last).",
+          hint: "Swap the two years.")
+      }
+      constraints.append(.released(first...last))
+    }
+    if let maximumDuration { constraints.append(.duration(0...maximumDuration)) }
     constraints += excludeArtists.map { !.artist($0) }
+    constraints += excludeTags.map { !.tag($0) }
+    constraints += excludeTracks.map { !.track($0) }
     return .all(constraints)
   }
 }
 
-/// Ranges whose ends come as two arguments.
-enum FilterRange {
-  static func years(_ from: Int?, _ to: Int?) throws(ToolError) -> ClosedRange<Int> {
-    try range("year", from, to, 1, 9999)
+/// The arguments that several tools have, declared once.
+enum SharedField {
+  static func filter<Root>(
+    _ path: any (WritableKeyPath<Root, FilterArguments> & Sendable)
+  ) -> Field<Root> {
+    Field("filter", path, .object(FilterArguments.shape), "Hard constraints.")
   }
 
-  static func range<Value: Comparable>(
-    _ name: String, _ lower: Value?, _ upper: Value?, _ least: Value, _ most: Value
-  ) throws(ToolError) -> ClosedRange<Value> {
-    let (lower, upper) = (lower ?? least, upper ?? most)
-    guard lower <= upper else {
-      throw ToolError(
-        .invalidArguments, "The \(name) range begins at \(lower) and ends at \(upper).",
-        hint: "Swap the two ends.")
-    }
-    return lower...upper
+  static func limit<Root>(
+    _ path: any (WritableKeyPath<Root, Int> & Sendable), upTo most: Int = 100
+  ) -> Field<Root> {
+    Field("limit", path, .integer(1...most), "")
   }
+
+  static func budget<Root>(
+    _ path: any (WritableKeyPath<Root, Int> & Sendable)
+  ) -> Field<Root> {
+    Field("max_tokens", path, TokenBudget.shape, "Of the answer.")
+  }
+
+  static func tracks<Root>(
+    _ name: String, _ path: any (WritableKeyPath<Root, [String]> & Sendable),
+    _ documentation: String, isRequired: Bool = false
+  ) -> Field<Root> {
+    Field(name, path, TrackIDs.shape, documentation, isRequired: isRequired)
+  }
+}
+
+/// Lists of track ids in arguments.
+enum TrackIDs {
+  static let shape = Shape<[String]>.list(of: .string(maximumLength: 512), maximumCount: 500)
 }
 
 extension ToolError {

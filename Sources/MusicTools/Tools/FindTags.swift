@@ -6,8 +6,8 @@ public struct FindTags: MusicTool {
   public static let name = "find_tags"
   /// What the model reads of it.
   public static let summary = """
-    The catalog's own tags for a phrase ("songs for a rainy commute"), with counts. Use it before \
-    filtering by tags, which must be spelt as here.
+    The catalog's own tags for a phrase ("rainy commute"), with counts. Use it before filtering by \
+    tags: they must be spelt as here.
     """
 
   /// What the model gives.
@@ -26,9 +26,9 @@ public struct FindTags: MusicTool {
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
     Field(
-      "phrase", \.phrase, .string(maximumLength: 512), "Any words; empty for the commonest tags.")
-    Field("kind", \.kind, .string(maximumLength: 64), "Only this kind: genre, mood, scene...")
-    Field("limit", \.limit, .integer(1...100), "How many at most.")
+      "phrase", \.phrase, .string(maximumLength: 512), "Empty for the commonest.")
+    Field("kind", \.kind, .string(maximumLength: 64), "genre, mood, scene...")
+    SharedField.limit(\.limit)
   }
 
   /// The tags.
@@ -43,6 +43,11 @@ public struct FindTags: MusicTool {
       "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 100), "Closest first.",
       isRequired: true)
   }
+
+  /// Tags are cut from the end.
+  public static let entries = ["tags"]
+  /// Fewer tags at once need fewer tokens.
+  public static let restHint = "Ask with a more particular phrase or a kind."
 
   /// The tool.
   public init() {}

@@ -6,18 +6,17 @@ public struct GetArtist: MusicTool {
   public static let name = "get_artist"
   /// What the model reads of it.
   public static let summary = """
-    An artist's aliases, years, commonest tags and tracks in the catalog, newest first; similar \
-    spellings when unknown.
+    An artist's aliases, years, commonest tags and tracks, newest first; similar names when unknown.
     """
 
   /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  public struct Arguments: BudgetedArguments, Equatable {
     /// The name.
     public var artist = ""
     /// How many tracks.
     public var limit = 20
     /// The most tokens of the answer.
-    public var maximumTokens: Int?
+    public var maximumTokens = TokenBudget.usual
 
     /// No name.
     public init() {}
@@ -28,8 +27,8 @@ public struct GetArtist: MusicTool {
     Field(
       "artist", \.artist, .string(maximumLength: 512), "Name, alias, romanisation or id.",
       isRequired: true)
-    Field("limit", \.limit, .integer(1...200), "How many tracks at most.")
-    Field("max_tokens", \.maximumTokens, TokenBudget.shape, TokenBudget.documentation)
+    SharedField.limit(\.limit, upTo: 200)
+    SharedField.budget(\.maximumTokens)
   }
 
   /// The artists of that name.
@@ -80,6 +79,9 @@ public struct GetArtist: MusicTool {
     Field("similar_names", \.similarNames, ToolShape.texts, "When the name is unknown.")
   }
 
+  /// Tracks are cut from the end.
+  public static let entries = ["artists", "tracks"]
+
   /// The tool.
   public init() {}
 
@@ -89,13 +91,7 @@ public struct GetArtist: MusicTool {
   ) async throws(ToolError) -> Output {
     let (isExact, artists) = engine.artists(named: arguments.artist, limit: arguments.limit)
     guard isExact else { return Output(artists: [], similarNames: artists.map(\.name)) }
-    func output(_ count: Int) -> Output {
-      Output(artists: artists.prefix(10).map { Artist($0, limit: count) })
-    }
-    return output(
-      TokenBudget(arguments.maximumTokens).largestCount(upTo: arguments.limit) {
-        GetArtist.output.encode(output($0))
-      })
+    return Output(artists: artists.prefix(10).map { Artist($0, limit: arguments.limit) })
   }
 }
 

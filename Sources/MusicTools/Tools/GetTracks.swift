@@ -7,16 +7,15 @@ public struct GetTracks: MusicTool {
   public static let name = "get_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Details of tracks by id: album, date, language, tags, descriptions. Ids come from the other \
-    tools; use resolve_names for names.
+    Details by id: album, date, language, tags, descriptions. For names use resolve_names.
     """
 
   /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  public struct Arguments: BudgetedArguments, Equatable {
     /// The ids.
     public var ids: [String] = []
     /// The most tokens of the answer.
-    public var maximumTokens: Int?
+    public var maximumTokens = TokenBudget.usual
 
     /// No ids.
     public init() {}
@@ -27,7 +26,7 @@ public struct GetTracks: MusicTool {
     Field(
       "ids", \.ids, .list(of: .string(maximumLength: 512), maximumCount: 50), "Track ids.",
       isRequired: true)
-    Field("max_tokens", \.maximumTokens, TokenBudget.shape, TokenBudget.documentation)
+    SharedField.budget(\.maximumTokens)
   }
 
   /// The tracks that exist.
@@ -36,8 +35,6 @@ public struct GetTracks: MusicTool {
     public var tracks: [TrackOutput] = []
     /// Ids of no track.
     public var unknown: [String]?
-    /// How many tracks were left out for want of tokens.
-    public var omitted: Int?
   }
 
   /// The form of the output.
@@ -46,8 +43,12 @@ public struct GetTracks: MusicTool {
       "tracks", \.tracks, .list(of: .object(TrackOutput.shape), maximumCount: 50),
       "In the order of the ids.", isRequired: true)
     Field("unknown", \.unknown, ToolShape.texts, "Ids of no track.")
-    Field("omitted", \.omitted, ToolShape.count, "Tracks left out for want of tokens.")
   }
+
+  /// Tracks are cut from the end.
+  public static let entries = ["tracks"]
+  /// The rest is asked for by itself.
+  public static let restHint = "Ask again for fewer tracks, or raise max_tokens."
 
   /// The tool.
   public init() {}
@@ -60,16 +61,8 @@ public struct GetTracks: MusicTool {
     let ids = arguments.ids.filter { seen.insert($0).inserted }
     let found = ids.compactMap { engine.details(ofTrack: $0) }
     let unknown = ids.filter { engine.details(ofTrack: $0) == nil }
-    func output(_ count: Int) -> Output {
-      Output(
-        tracks: found.prefix(count).map { TrackOutput($0) },
-        unknown: unknown.isEmpty ? nil : unknown,
-        omitted: count < found.count ? found.count - count : nil)
-    }
-    return output(
-      TokenBudget(arguments.maximumTokens).largestCount(upTo: found.count) {
-        GetTracks.output.encode(output($0))
-      })
+    return Output(
+      tracks: found.map { TrackOutput($0) }, unknown: unknown.isEmpty ? nil : unknown)
   }
 }
 
@@ -126,18 +119,19 @@ public struct TrackOutput: Sendable, Equatable {
   static let shape = ObjectShape(TrackOutput.init) {
     Field("id", \.id, ToolShape.text, "The track's id.", isRequired: true)
     Field("title", \.title, ToolShape.text, "Its title.", isRequired: true)
-    Field("aliases", \.aliases, ToolShape.texts, "Other titles.")
+    Field("aliases", \.aliases, ToolShape.texts, "Other titles.", detail: 1)
     Field("artists", \.artists, ToolShape.texts, "Its artists.", isRequired: true)
     Field("album", \.album, ToolShape.text, "Its album.")
     Field("released", \.released, ToolShape.text, "YYYY[-MM[-DD]].")
-    Field("language", \.language, ToolShape.text, "Language of the lyrics.")
-    Field("duration", \.duration, .number(0...1e9), "Seconds.")
-    Field("bpm", \.bpm, .number(0...1e6), "Beats a minute.")
-    Field("key", \.key, ToolShape.text, "Musical key.")
-    Field("popularity", \.popularity, .number(0...1), "0...1.")
+    Field("language", \.language, ToolShape.text, "Language of the lyrics.", detail: 1)
+    Field("duration", \.duration, .number(0...1e9), "Seconds.", detail: 1)
+    Field("bpm", \.bpm, .number(0...1e6), "Beats a minute.", detail: 2)
+    Field("key", \.key, ToolShape.text, "Musical key.", detail: 2)
+    Field("popularity", \.popularity, .number(0...1), "0...1.", detail: 2)
     Field(
-      "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 1000), "Its tags.")
-    Field("snippets", \.snippets, ToolShape.texts, "Short descriptions.")
+      "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 1000), "Its tags.",
+      detail: 3)
+    Field("snippets", \.snippets, ToolShape.texts, "Short descriptions.", detail: 4)
   }
 }
 
@@ -164,8 +158,8 @@ public struct TagOutput: Sendable, Equatable {
 
   static let shape = ObjectShape(TagOutput.init) {
     Field("name", \.name, ToolShape.text, "The tag.", isRequired: true)
-    Field("kind", \.kind, ToolShape.text, "genre, mood, scene or the like.")
+    Field("kind", \.kind, ToolShape.text, "genre, mood, scene or the like.", detail: 1)
     Field("count", \.count, ToolShape.count, "How many tracks have it.")
-    Field("match", \.match, ToolShape.text, "exact, words, typo or related.")
+    Field("match", \.match, ToolShape.text, "exact, words, typo or related.", detail: 1)
   }
 }

@@ -6,12 +6,12 @@ public struct RecommendTracks: MusicTool {
   public static let name = "recommend_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Recommend tracks for a listener, or for liked and disliked track ids. With no taste at all it \
-    gives popular tracks. For words or a mood use search_tracks.
+    Tracks for a taste: a listener, or likes and dislikes; popular ones for none. For words or a \
+    mood use search_tracks.
     """
 
   /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  public struct Arguments: BudgetedArguments, Equatable {
     /// A listener of the catalog.
     public var listener: String?
     /// Ids of tracks that are liked.
@@ -24,6 +24,8 @@ public struct RecommendTracks: MusicTool {
     public var filter = FilterArguments()
     /// How many hits at most.
     public var limit = 10
+    /// The most tokens of the answer.
+    public var maximumTokens = TokenBudget.usual
 
     /// Nothing known.
     public init() {}
@@ -31,16 +33,19 @@ public struct RecommendTracks: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
-    Field("listener", \.listener, .string(maximumLength: 512), "A listener's id.")
-    Field("likes", \.likes, TrackIDs.shape, "Ids of liked tracks.")
-    Field("dislikes", \.dislikes, TrackIDs.shape, "Ids of disliked tracks.")
-    Field("novelty", \.novelty, .number(0...1), "0 familiar ... 1 little known.")
-    Field("filter", \.filter, .object(FilterArguments.shape), "Hard constraints.")
-    Field("limit", \.limit, .integer(1...100), "How many at most.")
+    Field("listener", \.listener, .string(maximumLength: 512), "Known listener's id.")
+    SharedField.tracks("likes", \.likes, "Track ids.")
+    SharedField.tracks("dislikes", \.dislikes, "Track ids.")
+    Field("novelty", \.novelty, .number(0...1), "1: little known.")
+    SharedField.filter(\.filter)
+    SharedField.limit(\.limit)
+    SharedField.budget(\.maximumTokens)
   }
 
   /// The form of the output.
   public static let output = SearchOutput.shape
+  /// Hits are cut from the end.
+  public static let entries = ["hits"]
 
   /// The tool.
   public init() {}
@@ -60,9 +65,4 @@ public struct RecommendTracks: MusicTool {
       throw ToolError(error)
     }
   }
-}
-
-/// Lists of track ids in arguments.
-enum TrackIDs {
-  static let shape = Shape<[String]>.list(of: .string(maximumLength: 512), maximumCount: 500)
 }

@@ -6,18 +6,18 @@ public struct ResolveNames: MusicTool {
   public static let name = "resolve_names"
   /// What the model reads of it.
   public static let summary = """
-    Check songs you name from memory against the catalog, up to 100 at once, before you show them. \
-    Use search_tracks when you know no names.
+    Check up to 100 songs that you remember against the catalog before you show them. Use \
+    search_tracks when you know no names.
     """
 
   /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  public struct Arguments: BudgetedArguments, Equatable {
     /// The names.
     public var names: [NameQuery] = []
     /// How many nearest tracks a doubtful answer lists.
     public var alternatives = 3
     /// The most tokens of the answer.
-    public var maximumTokens: Int?
+    public var maximumTokens = TokenBudget.long
 
     /// No names.
     public init() {}
@@ -25,24 +25,28 @@ public struct ResolveNames: MusicTool {
 
   private static let text = Shape<String>.string(maximumLength: 512)
   private static let query = ObjectShape({ NameQuery() }) {
-    Field("title", \.title, text, "Song.")
-    Field("artist", \.artist, text, "Singer; several as usually written.")
-    Field("album", \.album, text, "Album.")
+    Field("title", \.title, text, "")
+    Field("artist", \.artist, text, "")
+    Field("album", \.album, text, "")
   }
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
     Field(
       "names", \.names, .list(of: .object(query), maximumCount: MusicEngine.maximumNames),
-      "Each with a title, an artist or both.", isRequired: true)
-    Field("alternatives", \.alternatives, .integer(0...10), "Nearest tracks for doubtful names.")
-    Field("max_tokens", \.maximumTokens, TokenBudget.shape, TokenBudget.documentation)
+      "Each with title, artist or both.", isRequired: true)
+    Field("alternatives", \.alternatives, .integer(0...10), "Nearest tracks for a doubtful name.")
+    SharedField.budget(\.maximumTokens)
   }
 
   /// What the model gets.
   public typealias Output = ResolveOutput
   /// The form of the output.
   public static let output = ResolveOutput.shape
+  /// Names go unanswered from the end.
+  public static let entries = ["results"]
+  /// The rest is asked for by itself.
+  public static let restHint = "Ask again with the names at the end, or raise max_tokens."
 
   /// The tool.
   public init() {}
@@ -53,7 +57,7 @@ public struct ResolveNames: MusicTool {
   ) async throws(ToolError) -> ResolveOutput {
     do throws(EngineError) {
       let resolutions = try engine.resolve(arguments.names, alternatives: arguments.alternatives)
-      return ResolveOutput(resolutions).fitted(to: TokenBudget(arguments.maximumTokens))
+      return ResolveOutput(resolutions)
     } catch {
       throw ToolError(.unavailable, error.description, hint: "Tell the user that it fails.")
     }
@@ -64,8 +68,6 @@ public struct ResolveNames: MusicTool {
 public struct ResolveOutput: Sendable, Equatable {
   /// One for each name, in their order.
   public var results: [Result] = []
-  /// How many names at the end went unanswered for want of tokens.
-  public var omitted: Int?
 
   /// What the catalog has for one name.
   public struct Result: Sendable, Equatable {
@@ -89,28 +91,6 @@ public struct ResolveOutput: Sendable, Equatable {
   /// The answers as a model reads them.
   public init(_ resolutions: [NameResolution]) {
     results = resolutions.map(Result.init)
-  }
-
-  /// The output without what does not fit: first alternatives, from the end, then whole answers.
-  func fitted(to budget: TokenBudget) -> ResolveOutput {
-    func encode(_ output: ResolveOutput) -> JSONValue { ResolveOutput.shape.encode(output) }
-    func with(alternativesUpTo count: Int) -> ResolveOutput {
-      var copy = self
-      for index in copy.results.indices.dropFirst(count) { copy.results[index].alternatives = nil }
-      return copy
-    }
-    let kept = with(
-      alternativesUpTo: budget.largestCount(upTo: results.count) {
-        encode(with(alternativesUpTo: $0))
-      })
-    if budget.holds(encode(kept)) { return kept }
-    func first(_ count: Int) -> ResolveOutput {
-      var copy = kept
-      copy.results = Array(kept.results.prefix(count))
-      copy.omitted = kept.results.count - count
-      return copy
-    }
-    return first(budget.largestCount(upTo: results.count) { encode(first($0)) })
   }
 }
 
@@ -166,7 +146,6 @@ extension ResolveOutput {
       "results", \.results,
       .list(of: .object(resultShape), maximumCount: MusicEngine.maximumNames),
       "One a name, in their order.", isRequired: true)
-    Field("omitted", \.omitted, ToolShape.count, "Names left out for want of tokens; ask again.")
   }
 
   private static let resultShape = ObjectShape({ Result() }) {
@@ -178,9 +157,9 @@ extension ResolveOutput {
       isRequired: true)
     Field("track", \.track, .object(TrackNameOutput.shape), "What was meant.")
     Field("artist", \.artist, ToolShape.text, "The artist's name in the catalog.")
-    Field("note", \.note, ToolShape.text, "What differs.")
+    Field("note", \.note, ToolShape.text, "What differs.", detail: 1)
     Field(
       "alternatives", \.alternatives,
-      .list(of: .object(TrackNameOutput.shape), maximumCount: 10), "Nearest tracks.")
+      .list(of: .object(TrackNameOutput.shape), maximumCount: 10), "Nearest tracks.", detail: 2)
   }
 }

@@ -31,7 +31,7 @@ public struct SearchOutput: Sendable, Equatable {
     /// How well it matches, comparable within one answer.
     public var score = 0.0
     /// Which words were found, by field.
-    public var evidence: [Match] = []
+    public var evidence: [Match]?
     /// What a recommendation rests on.
     public var basis: String?
     /// The listener's own tracks that speak for it.
@@ -95,12 +95,15 @@ extension SearchOutput.Hit {
     duration = hit.duration
     // Four digits tell hits apart; more would only cost tokens.
     score = (hit.score * 10_000).rounded() / 10_000
-    evidence = hit.evidence.map { evidence in
-      var match = SearchOutput.Match()
-      match.field = evidence.field
-      match.terms = evidence.terms
-      return match
-    }
+    evidence =
+      hit.evidence.isEmpty
+      ? nil
+      : hit.evidence.map { evidence in
+        var match = SearchOutput.Match()
+        match.field = evidence.field
+        match.terms = evidence.terms
+        return match
+      }
     basis = hit.basis
     because =
       hit.because.isEmpty
@@ -146,19 +149,19 @@ extension SearchOutput {
     Field("id", \.id, text, "The track's id.", isRequired: true)
     Field("title", \.title, text, "Its title.", isRequired: true)
     Field("artists", \.artists, texts, "Its artists.", isRequired: true)
-    Field("album", \.album, text, "Its album.")
+    Field("album", \.album, text, "Its album.", detail: 1)
     Field("released", \.released, text, "YYYY[-MM[-DD]].")
-    Field("language", \.language, text, "Language of the lyrics.")
-    Field("duration", \.duration, .number(0...1_000_000), "Seconds.")
+    Field("language", \.language, text, "Language of the lyrics.", detail: 1)
+    Field("duration", \.duration, .number(0...1_000_000), "Seconds.", detail: 1)
     Field(
       "score", \.score, .number(-1e12...1e12), "Comparable within one answer.", isRequired: true)
     Field(
       "evidence", \.evidence, .list(of: .object(matchShape), maximumCount: 16),
-      "Which words were found where.", isRequired: true)
+      "Which words were found where.", detail: 2)
     Field("basis", \.basis, text, "What a recommendation rests on.")
     Field(
       "because", \.because, .list(of: .object(becauseShape), maximumCount: 16),
-      "The listener's tracks that speak for it.")
+      "The listener's tracks that speak for it.", detail: 2)
   }
 
   private static let becauseShape = ObjectShape(Because.init) {

@@ -6,12 +6,12 @@ public struct SimilarTracks: MusicTool {
   public static let name = "similar_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Tracks like the given ones: by who listens to them, or by tags and descriptions with space \
-    "latent". For a whole taste use recommend_tracks.
+    Tracks like the given ones: by who listens, or with space "latent" by tags and descriptions. \
+    For a whole taste use recommend_tracks.
     """
 
   /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  public struct Arguments: BudgetedArguments, Equatable {
     /// Ids of tracks to be like.
     public var tracks: [String] = []
     /// Ids of tracks to be away from.
@@ -22,6 +22,8 @@ public struct SimilarTracks: MusicTool {
     public var filter = FilterArguments()
     /// How many hits at most.
     public var limit = 10
+    /// The most tokens of the answer.
+    public var maximumTokens = TokenBudget.usual
 
     /// No seeds.
     public init() {}
@@ -29,15 +31,18 @@ public struct SimilarTracks: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
-    Field("tracks", \.tracks, TrackIDs.shape, "Ids to be like.", isRequired: true)
-    Field("unlike", \.unlike, TrackIDs.shape, "Ids to be away from.")
-    Field("space", \.space, .string(maximumLength: 512), "listening, latent or an imported space.")
-    Field("filter", \.filter, .object(FilterArguments.shape), "Hard constraints.")
-    Field("limit", \.limit, .integer(1...100), "How many at most.")
+    SharedField.tracks("tracks", \.tracks, "Track ids.", isRequired: true)
+    SharedField.tracks("unlike", \.unlike, "Track ids to be away from.")
+    Field("space", \.space, .string(maximumLength: 512), "listening, latent or an imported one.")
+    SharedField.filter(\.filter)
+    SharedField.limit(\.limit)
+    SharedField.budget(\.maximumTokens)
   }
 
   /// The form of the output.
   public static let output = SearchOutput.shape
+  /// Hits are cut from the end.
+  public static let entries = ["hits"]
 
   /// The tool.
   public init() {}

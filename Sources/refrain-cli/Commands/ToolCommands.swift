@@ -39,23 +39,23 @@ struct ToolsCommand: ParsableCommand {
 
   @Flag(
     help: """
-      Print what each tool costs a model in tokens, about four bytes each: its name, description \
-      and input schema. Output schemas are for the client and never reach the model.
+      Print what each tool costs a model to read, in tokens, for every dialect: name, description and \
+      input schema, four bytes a token, which is within 5 % of the vocabularies that it was compared \
+      with. Output schemas are for the client and never reach the model.
       """)
   var cost = false
 
   func run() {
-    let schemas = MusicToolbox.schemas(for: dialect.schemaDialect)
-    guard cost else { return print(schemas.pretty) }
-    let given = dialect == .mcp ? MusicToolbox.schemas(for: .anthropic) : schemas
-    guard case .array(let definitions) = given else { return }
-    var total = 0
-    for (definition, tool) in zip(definitions, MusicToolbox.tools) {
-      let tokens = (definition.compact.utf8.count + 3) / 4
-      total += tokens
-      print(Terminal.fit(type(of: tool).name, 20), tokens)
+    guard cost else { return print(MusicToolbox.schemas(for: dialect.schemaDialect).pretty) }
+    let columns = SchemaDialect.allCases.map { MusicToolbox.cost(in: $0) }
+    func row(_ name: String, _ cells: [String]) {
+      print(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())
     }
-    print(Terminal.fit("total", 20), total)
+    row("tool", SchemaDialect.allCases.map(\.rawValue))
+    for (place, tool) in MusicToolbox.tools.enumerated() {
+      row(type(of: tool).name, columns.map { String($0[place].tokens) })
+    }
+    row("total", columns.map { column in String(column.reduce(0) { $0 + $1.tokens }) })
   }
 }
 

@@ -1,0 +1,97 @@
+import Determinism
+import Testing
+
+@testable import MusicTools
+
+struct AnswerFitterTests {
+  @Test("The estimate of a value is that of its text", arguments: [1 as UInt64, 2])
+  func estimates(seed: UInt64) {
+    var samples = SchemaSamples(seed: seed)
+    for tool in ToolUnderTest.all {
+      for _ in 0..<20 {
+        let value = samples.value(of: tool.output)
+        #expect(
+          TokenBudget.tokens(in: value) == TokenBudget.tokens(in: value.compact), "seed \(seed)")
+      }
+    }
+    #expect(TokenBudget.tokens(in: "") == 0)
+    #expect(TokenBudget.tokens(in: "晴天") == 2)
+    #expect(TokenBudget.tokens(in: "abcde") == 1)
+  }
+
+  @Test("Answers keep to any budget, keep their form and say what is missing", arguments: 1...2)
+  func budgets(seed: Int) throws {
+    var samples = SchemaSamples(seed: UInt64(seed))
+    var (whole, cut) = (0, 0)
+    for tool in ToolUnderTest.all {
+      for _ in 0..<16 {
+        let value = samples.value(of: tool.output, longest: 12)
+        let limit = TokenBudget.minimum + samples.generator.below(1500)
+        let fitted = fitter(tool, limit).fit(value)
+        let comment: Comment = "seed \(seed), \(tool.name), limit \(limit)"
+        #expect(TokenBudget.tokens(in: fitted.value.compact) <= limit, comment)
+        #expect(SchemaSamples.violations(fitted.value, tool.answer).isEmpty, comment)
+        if TokenBudget.tokens(in: value) <= limit {
+          whole += 1
+          #expect(fitted.value == value && fitted.kept == nil, comment)
+        } else {
+          cut += 1
+          #expect(fitted.value[AnswerFitter.note] != nil, comment)
+        }
+      }
+    }
+    #expect(whole > 10 && cut > 10)
+  }
+
+  @Test("Details go first, then entries from the end; what is kept is as it was")
+  func order() throws {
+    let hits: [JSONValue] = (0..<20).map { number in
+      [
+        "id": .string("t\(number)"), "title": "A title", "artists": ["Somebody"],
+        "album": "An album",
+        "score": 1, "evidence": [["field": "title", "terms": ["title"]]],
+      ]
+    }
+    let value: JSONValue = ["hits": .array(hits), "total": 20]
+    let tool = try #require(ToolUnderTest.all.first { $0.name == "search_tracks" })
+    let full = TokenBudget.tokens(in: value)
+    let slim = fitter(tool, full - 1).fit(value)
+    #expect(slim.kept == nil)
+    guard case .array(let kept)? = slim.value["hits"] else { return }
+    #expect(kept.count == 20 && kept.allSatisfy { $0["evidence"] == nil })
+    #expect(kept[0]["album"] == "An album")
+    #expect(slim.value["left_out"] == .string("evidence. \(SearchTracks.restHint)"))
+
+    let short = fitter(tool, 300).fit(value)
+    let count = try #require(short.kept)
+    #expect((1..<20).contains(count))
+    guard case .array(let first)? = short.value["hits"] else { return }
+    #expect(first.map { $0["id"] } == hits.prefix(count).map { $0["id"] })
+    #expect(first.allSatisfy { $0["album"] == nil && $0["title"] == "A title" })
+    guard case .string(let note)? = short.value["left_out"] else { return }
+    #expect(note.contains("the last \(20 - count) of 20 hits"))
+    // One more would not have fitted.
+    let more = JSONValue.object([
+      .init("hits", .array(first + [first[0]])), .init("total", 20),
+      .init("left_out", .string(note)),
+    ])
+    #expect(TokenBudget.tokens(in: more) > 300)
+  }
+
+  @Test("The least answer of every tool fits the least budget")
+  func frames() {
+    for tool in ToolUnderTest.all {
+      // Nothing of this fits, however it is cut.
+      let huge = JSONValue.object([
+        .init(tool.entries.first ?? "x", .array([.string(String(repeating: "9", count: 5000))]))
+      ])
+      let fitted = fitter(tool, TokenBudget.minimum).fit(huge)
+      #expect(TokenBudget.tokens(in: fitted.value) <= TokenBudget.minimum, "\(tool.name)")
+    }
+  }
+
+  private func fitter(_ tool: ToolUnderTest, _ limit: Int) -> AnswerFitter {
+    AnswerFitter(
+      schema: tool.output, entries: tool.entries, budget: TokenBudget(limit), hint: tool.restHint)
+  }
+}
