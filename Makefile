@@ -39,10 +39,10 @@ models:
 	python3 Scripts/encoder_fetch_model.py Models/all-MiniLM-L6-v2
 
 format:
-	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Benchmarks
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Benchmarks Examples
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Sources Benchmarks/Package.swift
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Sources Benchmarks/Package.swift Examples/Sources Examples/Package.swift
 
 clean:
 	$(SWIFT) package clean

@@ -40,7 +40,9 @@ public struct ResolveCorruption: Sendable {
   }
 
   /// Resolves `count` names, as many of each kind.
-  public func run(on engine: MusicEngine, count: Int) throws -> ResolveReport {
+  public func run(
+    on engine: MusicEngine, count: Int, half: ResolveHalf = .both
+  ) throws -> ResolveReport {
     var report = ResolveReport()
     guard !tracks.isEmpty else { return report }
     var generator = SplitMix64(seed: seed)
@@ -49,6 +51,8 @@ public struct ResolveCorruption: Sendable {
       let track = tracks[generator.below(tracks.count)]
       let other = tracks[generator.below(tracks.count)].artists[0].name
       guard let query = query(for: track, change, other, &generator) else { continue }
+      // As many of each kind in both halves.
+      guard half.has(number / Change.allCases.count) else { continue }
       let answer = try engine.resolve([query], alternatives: 0)[0]
       report.add(change.rawValue, answer, isRight: isRight(answer, track, change))
     }

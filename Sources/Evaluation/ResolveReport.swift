@@ -27,9 +27,13 @@ public struct ResolveReport: Sendable {
   public private(set) var bins = Array(
     repeating: (count: 0, confidence: 0.0, right: 0), count: 10)
 
+  private var squares = 0.0
+
   init() {}
 
   mutating func add(_ name: String, _ resolution: NameResolution, isRight: Bool) {
+    squares +=
+      (resolution.confidence - (isRight ? 1 : 0)) * (resolution.confidence - (isRight ? 1 : 0))
     let place: Int
     if let known = rows.firstIndex(where: { $0.name == name }) {
       place = known
@@ -53,6 +57,12 @@ public struct ResolveReport: Sendable {
     let total = bins.reduce(0) { $0 + $1.count }
     guard total > 0 else { return 0 }
     return bins.reduce(0.0) { $0 + abs($1.confidence - Double($1.right)) } / Double(total)
+  }
+
+  /// The mean squared difference between confidence and outcome (Brier 1950); 0 is perfect, and
+  /// always saying the mean accuracy a gives a(1 - a).
+  public var brierScore: Double {
+    overall.count == 0 ? 0 : squares / Double(overall.count)
   }
 
   /// All questions as one.

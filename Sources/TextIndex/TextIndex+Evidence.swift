@@ -19,9 +19,27 @@ extension TextIndex {
   public func evidence(
     for ordinal: UInt32, query: Query
   ) throws(IndexFileError) -> [TextEvidence] {
+    try evidence(for: ordinal, resolve(query, nil))
+  }
+
+  /// The same for several documents of one answer, in their order.
+  ///
+  /// What the query's words mean is found out once: for misspelt words that is most of the work.
+  public func evidence(
+    for ordinals: [UInt32], query: Query
+  ) throws(IndexFileError) -> [[TextEvidence]] {
+    let node = resolve(query, nil)
+    var result: [[TextEvidence]] = []
+    for ordinal in ordinals { result.append(try evidence(for: ordinal, node)) }
+    return result
+  }
+
+  private func evidence(
+    for ordinal: UInt32, _ node: QueryNode
+  ) throws(IndexFileError) -> [TextEvidence] {
     guard Int(ordinal) < count else { return [] }
     var finder = EvidenceFinder(index: self, ordinal: ordinal)
-    _ = finder.visit(resolve(query, nil))
+    _ = finder.visit(node)
     if finder.isDamaged { throw store.damage("a list that an explanation needs") }
     return schema.fields.enumerated().compactMap { place, field in
       let terms = finder.terms[place]

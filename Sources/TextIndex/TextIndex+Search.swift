@@ -30,15 +30,16 @@ extension TextIndex {
     }
   }
 
-  /// How many documents match a query.
+  /// How many documents match a query, exactly when they are fewer than `limit`.
   ///
-  /// - Complexity: O(postings of its terms).
+  /// - Parameter limit: beyond it the rest is not looked at, and the result is a lower bound.
+  /// - Complexity: O(postings of its terms) up to the document at which the limit is reached.
   public func count(
-    _ query: Query, allowed: OrdinalSet? = nil
+    _ query: Query, allowed: OrdinalSet? = nil, upTo limit: Int = .max
   ) throws(IndexFileError) -> Int {
     let node = resolve(query, nil)
     let context = ExecutionContext(index: self, bound: node.bound)
-    var collector = CountCollector()
+    var collector = CountCollector(limit: limit)
     try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
     return collector.count
   }

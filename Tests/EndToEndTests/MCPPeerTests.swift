@@ -4,7 +4,7 @@ import MusicCatalog
 import Refrain
 import Testing
 
-/// The official Python client as a peer of `refrain serve`.
+/// Peers in Python: the official client of the protocol, a validator of JSON Schema.
 @Suite struct MCPPeerTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -42,19 +42,39 @@ import Testing
     .enabled(if: hasClient, "needs python3 with `pip install mcp`, version 2 or later"),
     .enabled(if: command != nil, "needs the command: swift build --product refrain"))
   func theOfficialClientIsContent() throws {
+    let result = try runPeer("mcp_peer.py")
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("ok concurrent calls"))
+    #expect(result.output.contains("ok a closed pipe ends it"))
+    #expect(!result.output.contains("FAILED"))
+  }
+
+  /// Whether there is a validator of JSON Schema.
+  private static let hasValidator =
+    run(["-c", "from jsonschema import Draft202012Validator"])?.status == 0
+
+  @Test(
+    .enabled(if: hasValidator, "needs python3 with `pip install jsonschema`"),
+    .enabled(if: command != nil, "needs the command: swift build --product refrain"))
+  func schemasAreValid() throws {
+    let result = try runPeer("schema_peer.py")
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("ok an unknown argument is invalid"))
+  }
+
+  /// Runs a script on the command and a bundle of the sample catalog with its listeners.
+  private func runPeer(_ script: String) throws -> (status: Int32, output: String) {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("mcp-\(UUID().uuidString).refrain").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let bundle = BundleFolder(folder)
-    let tracks = Self.root.appendingPathComponent("Fixtures/sample/tracks.jsonl").path
-    _ = try MusicCatalog(openingOrCreating: bundle.catalogPath).importTracks(from: [tracks])
+    let sample = Self.root.appendingPathComponent("Fixtures/sample").path
+    let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
+    _ = try catalog.importTracks(from: [sample + "/tracks.jsonl"])
+    _ = try catalog.importEvents(from: [sample + "/events.tsv"])
     _ = try BundleBuilder(bundle: bundle, threads: 1).build()
-    let script = Self.root.appendingPathComponent("Tests/Peers/mcp_peer.py").path
-    let command = try #require(Self.command)
-    let result = try #require(Self.run([script, command, folder]))
-    #expect(result.status == 0, "\(result.output)")
-    #expect(result.output.contains("ok concurrent calls"))
-    #expect(!result.output.contains("FAILED"))
+    let path = Self.root.appendingPathComponent("Tests/Peers/" + script).path
+    return try #require(Self.run([path, try #require(Self.command), folder]))
   }
 }

@@ -140,11 +140,6 @@ extension JSONValue {
     if case .array(let elements) = self { elements } else { [] }
   }
 
-  /// A string's text.
-  var text: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-
   /// A whole number.
   var integer: Int? {
     if case .integer(let number) = self { Int(number) } else { nil }

@@ -111,10 +111,22 @@ import Testing
   @Test func anArtistAlone() throws {
     #expect(try resolve(nil, "周杰伦").status == .exact)
     #expect(try resolve(nil, "zhoujielun").status == .alias)
-    let typo = try resolve(nil, "Adelle")
+    let typo = try resolve(nil, "Radioheda")
     #expect(typo.status == .typo)
-    #expect(typo.artist == "Adele")
-    #expect(typo.alternatives.allSatisfy { $0.artists.contains("Adele") })
+    #expect(typo.artist == "Radiohead")
+    #expect(typo.alternatives.allSatisfy { $0.artists.contains("Radiohead") })
+    // What is theirs, and the first words of a name, mean them.
+    #expect(try resolve(nil, "radioheads").artist == "Radiohead")
+    #expect(try resolve("creep", "radioheads").track?.title == "Creep")
+    let beginning = try resolve(nil, "fleetwood")
+    #expect(beginning.artist == "Fleetwood Mac")
+    #expect(beginning.status == .alias && beginning.confidence < 0.8)
+    #expect(try resolve("dreams", "fleetwood").artist == "Fleetwood Mac")
+    #expect(try resolve(nil, "fleetw").status == .notInCatalog)
+    // A short name a letter away is most often somebody else.
+    let other = try resolve(nil, "Adole")
+    #expect(other.status == .notInCatalog)
+    #expect(other.artist == nil)
   }
 
   @Test func anAlbumAlone() throws {
@@ -139,6 +151,15 @@ import Testing
         #expect(answer.alternatives.count <= alternatives)
       }
     }
+  }
+
+  @Test func nobodyIsAnsweredWhoHasGone() async {
+    let task = Task {
+      while !Task.isCancelled { await Task.yield() }
+      return try NameTestCatalog.sample.resolve([NameQuery(title: "Hello")])
+    }
+    task.cancel()
+    await #expect(throws: EngineError.self) { try await task.value }
   }
 
   @Test func limitsAreErrors() {

@@ -75,6 +75,10 @@ struct OracleTests {
     }
     try compareWithExhaustive(index, query, allowed, weights, hits, note)
     #expect(try index.count(query, allowed: allowed) == expected.count, note)
+    for limit in [1, 5, 100] {
+      let few = try index.count(query, allowed: allowed, upTo: limit)
+      #expect(few <= expected.count && min(few, limit) == min(expected.count, limit), note)
+    }
     let set = try index.matches(query, allowed: allowed)
     #expect(set.cardinality == expected.count, note)
     #expect(expected.keys.allSatisfy { set.contains($0) }, note)

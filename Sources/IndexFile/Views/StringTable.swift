@@ -58,6 +58,18 @@ public struct StringTable: Sendable {
     return lower..<max(lower, upper)
   }
 
+  /// The texts of a sorted table that begin with a prefix.
+  ///
+  /// - Complexity: O(log `count`) comparisons.
+  public func range(beginningWith prefix: String) -> Range<Int> {
+    let prefix = Array(prefix.utf8)
+    let lower = partition { $0.lexicographicallyPrecedes(prefix) }
+    let upper = partition { text in
+      !prefix.lexicographicallyPrecedes(text.prefix(prefix.count))
+    }
+    return lower..<max(lower, upper)
+  }
+
   /// The first index whose text does not satisfy `precedes`, which must hold for a prefix.
   private func partition(_ precedes: (UnsafeBufferPointer<UInt8>) -> Bool) -> Int {
     var (low, high) = (0, count)

@@ -37,6 +37,17 @@ public enum JSONValue: Sendable, Equatable {
     return members.first { $0.name == name }?.value
   }
 
+  /// The element at that place, when this is an array that has one.
+  public subscript(place: Int) -> JSONValue? {
+    guard case .array(let elements) = self, elements.indices.contains(place) else { return nil }
+    return elements[place]
+  }
+
+  /// The text, when this is a string.
+  public var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
   /// Whether it says nothing: an empty list or text, or an object of nothing but such.
   var isEmpty: Bool {
     switch self {

@@ -15,8 +15,9 @@ enum AgentPrompt {
     status is exact, alias, typo or version. For wrong_pairing, ambiguous and not_in_catalog look at \
     the alternatives, or leave the song out.
     - An artist: get_artist. Details of tracks: get_tracks.
-    - Use the other tools that you are given where their descriptions fit better: they know what \
-    listeners hear together.
+    - More like some tracks: similar_tracks. For a listener or a taste: recommend_tracks. What comes \
+    next: continue_playlist.
+    - Use the other tools that you are given where their descriptions fit better.
 
     Before you answer, check that every song you are about to show was returned by a tool in this \
     conversation, and use its id, title and artists as returned. Never invent an id. Respect every \
@@ -28,4 +29,10 @@ enum AgentPrompt {
 
     Give the list with a few words on each song that say why it fits.
     """
+}
+
+extension MusicToolbox {
+  /// A system prompt for a model that answers questions about music with these tools; what
+  /// `refrain serve` offers as the prompt `music_agent`.
+  public static var agentInstructions: String { AgentPrompt.text }
 }

@@ -55,8 +55,8 @@ extension SchemaDialect {
 extension Schema {
   /// The schema in a dialect.
   ///
-  /// OpenAI's strict mode wants every property required and optional ones nullable; the others do
-  /// not. Lengths and defaults are in plain JSON Schema alone, as are bounds but those of short
+  /// OpenAI's strict mode wants every property required and optional ones nullable, but for lists
+  /// that may be empty; the others do not. Lengths and defaults are in plain JSON Schema alone, as are bounds but those of short
   /// ranges: a model pays for every token of a definition and has no use for them.
   public func json(_ dialect: SchemaDialect) -> JSONValue {
     .object(members(dialect, isNullable: false))
@@ -118,7 +118,9 @@ extension Schema {
   ) -> [JSONValue.Member] {
     let isStrict = dialect.isStrict
     let entries = properties.map { property in
-      var members = property.schema.members(dialect, isNullable: isStrict && !property.isRequired)
+      // An empty list says as much as null does.
+      let mayBeNull = !property.isRequired && property.defaultValue != .array([])
+      var members = property.schema.members(dialect, isNullable: isStrict && mayBeNull)
       if !property.documentation.isEmpty {
         members.append(.init("description", .string(property.documentation)))
       }

@@ -81,7 +81,7 @@ enum SharedField {
   static func filter<Root>(
     _ path: any (WritableKeyPath<Root, FilterArguments> & Sendable)
   ) -> Field<Root> {
-    Field("filter", path, .object(FilterArguments.shape), "Hard constraints.")
+    Field("filter", path, .object(FilterArguments.shape), "")
   }
 
   static func limit<Root>(
@@ -93,7 +93,7 @@ enum SharedField {
   static func budget<Root>(
     _ path: any (WritableKeyPath<Root, Int> & Sendable)
   ) -> Field<Root> {
-    Field("max_tokens", path, TokenBudget.shape, "Of the answer.")
+    Field("max_tokens", path, TokenBudget.shape, "")
   }
 
   static func tracks<Root>(
@@ -124,6 +124,8 @@ extension ToolError {
     case .cannotRecord:
       self.init(
         .unavailable, error.description, hint: "Pass likes and dislikes in each call instead.")
+    case .cancelled:
+      self.init(.unavailable, error.description, hint: "Ask again if it is still wanted.")
     case .file, .otherAnalysis:
       self.init(.unavailable, error.description, hint: "Tell the user that the catalog fails.")
     }

@@ -56,10 +56,10 @@ public struct ResolveNames: MusicTool {
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> ResolveOutput {
     do throws(EngineError) {
-      let resolutions = try engine.resolve(arguments.names, alternatives: arguments.alternatives)
-      return ResolveOutput(resolutions)
+      return ResolveOutput(
+        try engine.resolve(arguments.names, alternatives: arguments.alternatives))
     } catch {
-      throw ToolError(.unavailable, error.description, hint: "Tell the user that it fails.")
+      throw ToolError(error)
     }
   }
 }

@@ -140,7 +140,9 @@ extension SearchOutput {
     Field(
       "hits", \.hits, .list(of: .object(hitShape), maximumCount: 1000), "Best first.",
       isRequired: true)
-    Field("total", \.total, count, "How many tracks match in all.", isRequired: true)
+    Field(
+      "total", \.total, count, "How many match in all; from 10,000 on there may be more.",
+      isRequired: true)
     Field("empty", \.empty, .object(emptyShape), "Why there are no hits.")
     Field("notes", \.notes, texts, "What else to know.")
   }

@@ -16,6 +16,8 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
   case notBuilt(String)
   /// The bundle cannot be written to.
   case cannotRecord(path: String, detail: String)
+  /// The task that asked was cancelled.
+  case cancelled
   /// A parameter that no answer fits.
   case invalid(String)
 
@@ -37,6 +39,7 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
     case .cannotRecord(let path, let detail):
       "Nothing was recorded in \(path). Give likes and dislikes with each question instead, or make "
         + "the bundle writable. \(detail)"
+    case .cancelled: "The question was withdrawn before it was answered."
     case .unknown(let detail), .notBuilt(let detail), .invalid(let detail): detail
     }
   }

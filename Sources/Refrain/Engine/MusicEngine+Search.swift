@@ -4,6 +4,8 @@ import TextIndex
 extension MusicEngine {
   /// The most hits that one call gives.
   public static let maximumLimit = 1000
+  /// Matches beyond this many are not counted: nobody pages so far, and common words have millions.
+  public static let mostCounted = 10_000
 
   /// The tracks that match a person's words best, among those that the filter allows.
   ///
@@ -38,10 +40,11 @@ extension EngineSnapshot {
       let allowed = compiler.allowed(filter)
       var hits: [TrackHit] = []
       let ranked = try rank(search, allowed: allowed, limit: limit)
+      let evidence = try evidence(for: search.isEmpty ? [] : ranked.map(\.ordinal), search)
       for (place, (ordinal, score)) in ranked.enumerated() {
         var hit = hit(ordinal, score: score)
         if !search.isEmpty {
-          hit.evidence = try evidence(for: ordinal, search)
+          hit.evidence = evidence[place]
           hit.channels = [.init(name: Channel.text, rank: place + 1, score: score)]
         }
         hits.append(hit)
@@ -65,23 +68,41 @@ extension EngineSnapshot {
   /// How many of the allowed tracks match.
   func count(_ search: TextSearch, allowed: OrdinalSet?) throws(IndexFileError) -> Int {
     if search.isEmpty { return allowed?.cardinality ?? tracks.count }
-    return try text.count(search.query, allowed: allowed)
+    return try text.count(search.query, allowed: allowed, upTo: MusicEngine.mostCounted)
   }
 
   /// What is asked for without words: the filter's tracks, popular ones first.
   private func mostPopular(
     in allowed: OrdinalSet, limit: Int
   ) -> [(ordinal: UInt32, score: Double)] {
-    allowed.ordinals
-      .map { (ordinal: $0, score: tracks.popularity(of: $0) ?? 0) }
-      .sorted { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }
-      .prefix(limit).map { $0 }
+    var best: [(ordinal: UInt32, score: Double)] = []
+    for ordinal in allowed.ordinals {
+      let score = tracks.popularity(of: ordinal) ?? 0
+      // Ordinals ascend: among equals the first stays.
+      if best.count == limit, score <= best[limit - 1].score { continue }
+      if best.count == limit { best.removeLast() }
+      best.insert((ordinal, score), at: best.partitioningIndex { $0.score < score })
+    }
+    return best
   }
 
   private func evidence(
-    for ordinal: UInt32, _ search: TextSearch
-  ) throws(IndexFileError) -> [Evidence] {
-    try text.evidence(for: ordinal, query: search.query)
-      .map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
+    for ordinals: [UInt32], _ search: TextSearch
+  ) throws(IndexFileError) -> [[Evidence]] {
+    try text.evidence(for: ordinals, query: search.query).map { found in
+      found.map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
+    }
+  }
+}
+
+extension Array {
+  /// The first place whose element satisfies the predicate, which must hold from some place on.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

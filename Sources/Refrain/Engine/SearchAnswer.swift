@@ -10,7 +10,8 @@ public import MusicCatalog
 public struct SearchAnswer: Sendable, RandomAccessCollection {
   /// The hits, best first; ties by ordinal.
   public var hits: [TrackHit]
-  /// How many tracks have any of the words and pass the filter. Nearness and taste have no border:
+  /// How many tracks have any of the words and pass the filter; from `MusicEngine.mostCounted` on
+  /// there may be more. Nearness and taste have no border:
   /// for similar and recommended tracks it is the number of hits.
   public var total: Int
   /// Why there are no hits, when there are none.

@@ -6,6 +6,9 @@ enum Confidence {
   /// A verdict this certain needs no alternatives.
   static let sure = 0.9
 
+  /// An artist's name that is misspelt this doubtfully is taken for one that is not there.
+  static let least = 0.4
+
   static func found(
     _ status: NameStatus, _ title: NameResolver.TitleMatch, _ artist: NameResolver.ArtistMatch,
     agreesOnMarks: Bool

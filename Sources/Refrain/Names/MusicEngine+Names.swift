@@ -34,6 +34,12 @@ extension EngineSnapshot {
       throw .invalid("alternatives is \(alternatives); it must be in 0...10.")
     }
     var resolver = NameResolver(tracks: tracks, alternatives: alternatives)
-    return names.map { resolver.resolve($0) }
+    var answers: [NameResolution] = []
+    for name in names {
+      // Nobody waits for the answer any more.
+      if Task.isCancelled { throw .cancelled }
+      answers.append(resolver.resolve(name))
+    }
+    return answers
   }
 }

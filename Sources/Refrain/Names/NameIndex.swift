@@ -88,6 +88,15 @@ struct NameIndex: Sendable {
     return things(ofKey: number, distance: 0, length: length)
   }
 
+  /// The things with a key that begins with this one and is longer, by key; none when more than
+  /// `limit` keys do, because then the beginning says nothing.
+  func matches(beginningWith key: String, limit: Int) -> [Match] {
+    let range = keys.range(beginningWith: key)
+    guard !key.isEmpty, range.count <= limit else { return [] }
+    let length = key.unicodeScalars.count
+    return range.flatMap { things(ofKey: $0, distance: 0, length: length) }
+  }
+
   private func things(ofKey number: Int, distance: Int, length: Int) -> [Match] {
     entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)

@@ -151,6 +151,7 @@ extension NameResolver {
       ($0.distance, $0.kind, -tracks.tracks(ofArtist: $0.artist).count, $0.artist)
         < ($1.distance, $1.kind, -tracks.tracks(ofArtist: $1.artist).count, $1.artist)
     }
+    matches = NameResolver.plausible(matches, artist)
     guard let best = matches.first else {
       let similar = tracks.artistIndex.similar(artist.key, limit: alternatives, scratch: &scratch)
       return NameResolution(
@@ -159,7 +160,12 @@ extension NameResolver {
         alternatives: named(
           similar.flatMap { popular(tracks.tracks(ofArtist: $0.ordinal), limit: 1) }))
     }
-    let rivals = matches.dropFirst().filter { ($0.distance, $0.kind) == (best.distance, best.kind) }
+    let known = tracks.tracks(ofArtist: best.artist).count
+    let rivals = matches.dropFirst().filter {
+      ($0.distance, $0.kind) == (best.distance, best.kind)
+        // A part of a name means whoever is known best by it.
+        && (best.kind != .part || tracks.tracks(ofArtist: $0.artist).count * 4 > known)
+    }
     let songs = matches.prefix(rivals.isEmpty ? 1 : alternatives).flatMap {
       popular(tracks.tracks(ofArtist: $0.artist), limit: rivals.isEmpty ? alternatives : 1)
     }
@@ -169,6 +175,17 @@ extension NameResolver {
       status: status, confidence: Confidence.artist(status, best),
       artist: rivals.isEmpty ? tracks.artistName(best.artist) : nil,
       note: "an artist; some of the songs are the alternatives", alternatives: named(songs))
+  }
+
+  /// Without misspellings that nothing else speaks for: a short name a letter away is most often
+  /// somebody else, and a sound a letter away always.
+  private static func plausible(
+    _ matches: [ArtistMatch], _ artist: ParsedArtist
+  ) -> [ArtistMatch] {
+    matches.filter { match in
+      match.distance == 0
+        || match.kind != .sound && Confidence.artist(.typo, match) >= Confidence.least
+    }
   }
 
   mutating func resolve(album: String, by artist: String?) -> NameResolution {

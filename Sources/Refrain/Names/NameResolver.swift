@@ -13,6 +13,8 @@ struct NameResolver {
 
   /// Tracks of one title, or of one artist, that are looked at; beyond it names decide nothing.
   static let mostTracks = 2000
+  /// Names that may begin alike; a beginning that more have says nothing.
+  static let mostBeginnings = 64
 
   init(tracks: TrackTable, alternatives: Int) {
     self.tracks = tracks
@@ -82,8 +84,9 @@ struct NameResolver {
     return best.values.sorted { $0.track < $1.track }
   }
 
-  /// The artists of exactly this name; of its parts when the whole is nobody.
-  func artists(_ artist: ParsedArtist) -> [ArtistMatch] {
+  /// The artists of exactly this name; of its parts when the whole is nobody, then the owner of what
+  /// is said to be theirs, then those whose name begins so.
+  mutating func artists(_ artist: ParsedArtist) -> [ArtistMatch] {
     var found = tracks.artistIndex.matches(artist.key)
     if found.isEmpty {
       for part in artist.parts {
@@ -93,8 +96,33 @@ struct NameResolver {
     if found.isEmpty {
       for part in artist.parts { found += tracks.artistIndex.matches(part) }
     }
+    if found.isEmpty, let owner = artist.owner {
+      found = tracks.artistIndex.matches(owner).filter { $0.kind < .part }
+      for place in found.indices { found[place].kind = .alias }
+    }
+    if found.isEmpty { found = beginnings(artist.key) }
     return NameResolver.unique(
       found.map { ArtistMatch(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
+  }
+
+  /// Artists by the first words of their name: "kanye", "wu tang".
+  private mutating func beginnings(_ key: String) -> [NameIndex.Match] {
+    guard key.utf8.count >= 5, !key.isWide else { return [] }
+    let found = tracks.artistIndex.matches(
+      beginningWith: key, limit: NameResolver.mostBeginnings)
+    return found.compactMap { match in
+      guard match.kind == .name || match.kind == .alias else { return nil }
+      var beginning = ""
+      for word in keys.words(tracks.artistName(match.ordinal)) {
+        if beginning.isEmpty, word == "the" { continue }
+        beginning += word
+        if beginning.utf8.count >= key.utf8.count { break }
+      }
+      guard beginning == key else { return nil }
+      var part = match
+      part.kind = .part
+      return part
+    }
   }
 
   /// Artists whose name is misspelt here.

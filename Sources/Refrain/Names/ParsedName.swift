@@ -32,6 +32,13 @@ struct ParsedArtist {
   /// Keys of the parts, when the text may name several or one in two scripts.
   let parts: [String]
 
+  /// The key without an s at its end: "radioheads" in "radioheads kid a" is Radiohead's. Nil when it
+  /// has none or would be too short to mean one artist.
+  var owner: String? {
+    guard key.utf8.count >= 5, key.hasSuffix("s"), !key.isWide else { return nil }
+    return String(key.dropLast())
+  }
+
   init(_ artist: String, with names: inout NameKeys) {
     let key = names.artistKey(artist)
     self.key = key

@@ -86,8 +86,12 @@ struct ListCollector: MatchCollector {
 
 /// Counts.
 struct CountCollector: MatchCollector {
-  let threshold = -1
+  /// Beyond so many it no longer counts.
+  let limit: Int
   private(set) var count = 0
+
+  /// Once there are enough, nothing scores high enough to be looked at.
+  var threshold: Int { count < limit ? -1 : Int.max / 4 }
 
   mutating func collect(_ ordinal: UInt32, _ contribution: UInt32) {
     count += 1

@@ -40,8 +40,8 @@ struct ToolsCommand: ParsableCommand {
   @Flag(
     help: """
       Print what each tool costs a model to read, in tokens, for every dialect: name, description and \
-      input schema, four bytes a token, which is within 5 % of the vocabularies that it was compared \
-      with. Output schemas are for the client and never reach the model.
+      input schema, four bytes a token; four real vocabularies need 0.9 to 1.1 of that. Output \
+      schemas are for the client and never reach the model.
       """)
   var cost = false
 

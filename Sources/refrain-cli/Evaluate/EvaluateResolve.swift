@@ -22,6 +22,8 @@ struct EvaluateResolve: ParsableCommand {
   var synthetic = 5000
   @Option(help: "The seed of the changes.")
   var seed: UInt64 = 1
+  @Option(help: "Ask only a half, first or second: one to fit on, the other to report. Or both.")
+  var half = Half.both
   @Flag(help: "One JSON object instead of tables.")
   var json = false
 
@@ -30,9 +32,9 @@ struct EvaluateResolve: ParsableCommand {
       let engine = try OpenBundle.engine(bundle)
       let corruption = try ResolveCorruption(
         catalogPath: BundleFolder(bundle).catalogPath, seed: seed)
-      let changed = try corruption.run(on: engine, count: max(0, synthetic))
+      let changed = try corruption.run(on: engine, count: max(0, synthetic), half: half.half)
       let mentions =
-        queries.isEmpty ? nil : try ResolveMentions(paths: queries).run(on: engine)
+        queries.isEmpty ? nil : try ResolveMentions(paths: queries).run(on: engine, half: half.half)
       let time = try milliseconds(engine, corruption.batch(count: MusicEngine.maximumNames))
       if json {
         var fields = [
@@ -71,7 +73,9 @@ struct EvaluateResolve: ParsableCommand {
         rounded(confidence),
       ])
     }
-    print("  calibration error \(rounded(report.calibrationError))")
+    print(
+      "  expected calibration error \(rounded(report.calibrationError)), "
+        + "Brier score \(rounded(report.brierScore))")
     for (place, bin) in report.bins.enumerated() where bin.count > 0 {
       print(
         "    confidence \(Double(place) / 10)...: \(bin.count) names, mean "
@@ -91,8 +95,33 @@ struct EvaluateResolve: ParsableCommand {
       )
     }
     return EvaluationOutput.object(
-      rows + [("calibration_error", String(report.calibrationError))])
+      rows + [
+        ("calibration_error", String(report.calibrationError)),
+        ("brier", String(report.brierScore)),
+        ("bins", EvaluationOutput.bins(report)),
+      ])
   }
 
   private func rounded(_ value: Double) -> String { String((value * 1000).rounded() / 1000) }
+}
+
+/// `ResolveHalf` as an argument.
+enum Half: String, ExpressibleByArgument, CaseIterable {
+  case both, first, second
+
+  var half: ResolveHalf { ResolveHalf(rawValue: rawValue) ?? .both }
+}
+
+extension EvaluationOutput {
+  /// The reliability of confidences by tenths.
+  fileprivate static func bins(_ report: ResolveReport) -> String {
+    let rows = report.bins.enumerated().filter { $0.element.count > 0 }.map { place, bin in
+      object([
+        ("from", String(Double(place) / 10)), ("names", String(bin.count)),
+        ("confidence", String(bin.confidence / Double(bin.count))),
+        ("right", String(Double(bin.right) / Double(bin.count))),
+      ])
+    }
+    return "[" + rows.joined(separator: ", ") + "]"
+  }
 }

@@ -60,6 +60,7 @@ enum CommandFailure {
       switch error {
       case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .notBuilt: noInput
       case .cannotRecord: cannotWrite
+      case .cancelled: ExitCode(70)
       case .invalid: ExitCode(64)
       }
     case is IndexFileError, is TextEncoderError: noInput

@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Examples live in a package of their own, so that nobody who depends on Refrain builds them.
+let package = Package(
+  name: "RefrainExamples",
+  platforms: [.macOS(.v15)],
+  products: [.library(name: "MusicAgent", targets: ["MusicAgent"])],
+  dependencies: [.package(name: "Refrain", path: "..")],
+  targets: [
+    .target(
+      name: "MusicAgent",
+      dependencies: [
+        .product(name: "MusicTools", package: "Refrain"),
+        .product(name: "Refrain", package: "Refrain"),
+      ]),
+    .executableTarget(name: "music-agent", dependencies: ["MusicAgent"]),
+  ]
+)
