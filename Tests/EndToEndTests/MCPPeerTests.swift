@@ -75,6 +75,7 @@ import Testing
     _ = try catalog.importEvents(from: [sample + "/events.tsv"])
     _ = try BundleBuilder(bundle: bundle, threads: 1).build()
     let path = Self.root.appendingPathComponent("Tests/Peers/" + script).path
-    return try #require(Self.run([path, try #require(Self.command), folder]))
+    let command = try #require(Self.command)
+    return try #require(Self.run([path, command, folder]))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import MusicTools
 import Testing
 
 @Suite(.timeLimit(.minutes(20)))
