@@ -23,6 +23,26 @@ struct SearchTests {
     }
   }
 
+  @Test(
+    "While somebody types, the last word may go on",
+    arguments: [
+      ("hal", "halo"), ("zhoujie", "ye-qu"), ("zhou jie l", "ye-qu"), ("jay chou noct", "ye-qu"),
+      ("qingt", "qing-tian"),
+    ])
+  func typing(words: String, id: String) throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(fewTracks)
+      #expect(try engine.search(words, isTyping: true).map(\.id).contains(id))
+    }
+  }
+
+  @Test("A word that is followed by something is finished", arguments: ["hal ", "hal year:2000.."])
+  func finishedWords(words: String) throws {
+    try Workshop.run { workshop in
+      #expect(try workshop.engine(fewTracks).search(words, isTyping: true).isEmpty)
+    }
+  }
+
   @Test("A hit shows the track as the catalog has it")
   func completeHit() throws {
     try Workshop.run { workshop in

@@ -212,6 +212,12 @@ struct ForgivenessTests {
     #expect(try found(typed, in: [name], forgiving: .none) == [])
   }
 
+  @Test("A short Latin word is not roughly any syllable")
+  func shortSounds() throws {
+    #expect(try found("Jay Chou", in: ["서른 즈음에", "ちょ", "周杰伦"]) == [])
+    #expect(try found("no", in: ["のの", "No"]) == ["No"])
+  }
+
   @Test("A name in other scripts never matches by sound: 景点 is not 经典, はし is not 橋")
   func scripts() throws {
     #expect(try found("景点", in: ["经典"]) == [])

@@ -81,6 +81,30 @@ struct QueryParserTests {
           must: [text("hello")], not: [.phrase("the band", fields: schema.mask("artist"))]))
   }
 
+  @Test("While somebody types, only the last word goes on, and none after a space")
+  func typing() {
+    let parser = QueryParser(schema: schema, attributes: ["year"], forgiving: .whileTyping)
+    var finished = Forgiveness.whileTyping
+    finished.completion = .never
+    for (typed, forgiveness) in [
+      ("lov", Forgiveness.whileTyping), ("lov ", finished), ("lov year:1990", finished),
+      ("year:1990 lov", .whileTyping),
+    ] {
+      #expect(parser.parse(typed).query == .text("lov", forgiving: forgiveness), "\(typed)")
+    }
+    #expect(
+      parser.parse("artist:ade").query
+        == .boolean(
+          must: [
+            .text("ade", matching: .all, fields: schema.mask("artist"), forgiving: .whileTyping)
+          ]))
+    #expect(
+      parser.parse("artist:ade lov").query
+        == .boolean(
+          must: [.text("ade", matching: .all, fields: schema.mask("artist"), forgiving: finished)],
+          should: [.text("lov", forgiving: .whileTyping)]))
+  }
+
   @Test("Words between hyphens, as titles have them, are not left out")
   func decorations() {
     for typed in ["DESIRE -情熱- 中森明菜", "Make it -Japanese ver.- 2PM", "-intro- x"] {

@@ -15,20 +15,22 @@ extension MusicEngine {
   ///     Without any words, the filter alone decides, and popular tracks come first.
   ///   - filter: a hard constraint.
   ///   - limit: the number of hits, 1...1,000.
+  ///   - isTyping: whether the last word is not finished yet, as in a search box at every key: it may
+  ///     be the beginning of any word, or of how a name in another script sounds.
   /// - Throws: `.invalid` for a limit outside its range, `.file` when what it reads is damaged.
   public func search(
-    _ words: String, filter: TrackFilter = .everything, limit: Int = 10
+    _ words: String, filter: TrackFilter = .everything, limit: Int = 10, isTyping: Bool = false
   ) throws(EngineError) -> SearchAnswer {
-    try snapshot.search(words, filter: filter, limit: limit)
+    try snapshot.search(words, filter: filter, limit: limit, isTyping: isTyping)
   }
 }
 
 extension EngineSnapshot {
   func search(
-    _ words: String, filter: TrackFilter, limit: Int
+    _ words: String, filter: TrackFilter, limit: Int, isTyping: Bool = false
   ) throws(EngineError) -> SearchAnswer {
     try checkLimit(limit)
-    let search = TextSearch(words, schema: text.schema)
+    let search = TextSearch(words, schema: text.schema, isTyping: isTyping)
     let filter = TrackFilter.all(filter.conjuncts + search.constraints)
     let notes = search.notes + unknownNames(in: filter)
     if search.isEmpty, filter.conjuncts.isEmpty {

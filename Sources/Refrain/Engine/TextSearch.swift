@@ -11,13 +11,15 @@ struct TextSearch {
   /// What was done to the words that the caller should know.
   let notes: [String]
 
-  init(_ words: String, schema: TextSchema) {
-    let parsed = QueryParser(schema: schema, attributes: ["year"], synonyms: TextSearch.synonyms)
-      .parse(words)
+  init(_ words: String, schema: TextSchema, isTyping: Bool = false) {
+    let forgiveness: Forgiveness = isTyping ? .whileTyping : .standard
+    let parsed = QueryParser(
+      schema: schema, attributes: ["year"], synonyms: TextSearch.synonyms, forgiving: forgiveness
+    ).parse(words)
+    // A request that is not finished may be a title that begins like one.
+    let parts = isTyping ? nil : RequestWords.split(parsed.words)
     query =
-      RequestWords.split(parsed.words).map { parts in
-        parsed.query(for: TextSearch.query(for: parts, in: parsed.words))
-      } ?? parsed.query
+      parts.map { parsed.query(for: TextSearch.query(for: $0, in: parsed.words)) } ?? parsed.query
     constraints = parsed.ranges.map { asked in
       let released = TextSearch.released(asked.range)
       return asked.isExcluded ? !released : released

@@ -20,9 +20,15 @@ public enum RoughSpelling {
       (TokenBuffer.roughHangulMark, hangul),
     ]
     return scripts.compactMap { script in
-      isUsed(script.mark) ? script.form(word).map { [script.mark] + $0 } : nil
+      guard isUsed(script.mark), let form = script.form(word), form.count >= shortest else {
+        return nil
+      }
+      return [script.mark] + form
     }
   }
+
+  /// Rough forms with fewer letters would say nothing.
+  static let shortest = 3
 
   /// Kunrei and Nihon spellings as Hepburn, long vowels short; nil for what is no Japanese in
   /// Latin letters.

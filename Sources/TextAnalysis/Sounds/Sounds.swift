@@ -140,7 +140,8 @@ enum Sounds {
     mutating func add(
       _ bytes: [UInt8], at position: UInt32, mark: UInt8 = TokenBuffer.soundMark
     ) {
-      guard !bytes.isEmpty, bytes.count < TokenBuffer.longestTerm else { return }
+      let shortest = mark == TokenBuffer.soundMark ? 1 : RoughSpelling.shortest
+      guard (shortest..<TokenBuffer.longestTerm).contains(bytes.count) else { return }
       forms.append((position, mark, bytes))
     }
 

@@ -60,6 +60,7 @@ public struct QueryParser: Sendable {
     var must: [Query] = []
     var not: [Query] = []
     var clauses = 0
+    var isWordLast = false
     while var clause = scanner.next() {
       if isOpen(clause) {
         guard let next = scanner.value() else { continue }
@@ -71,9 +72,11 @@ public struct QueryParser: Sendable {
         break
       }
       clauses += 1
+      isWordLast = false
       if let range = range(of: clause) {
         result.ranges.append(range)
-      } else if let (query, word) = query(of: clause) {
+      } else if let (query, word) = query(of: clause, isLast: scanner.isAtEnd) {
+        isWordLast = word != nil && scanner.isAtEnd
         if clause.isExcluded {
           not.append(query)
         } else if let word {
@@ -87,7 +90,8 @@ public struct QueryParser: Sendable {
     result.required = must
     result.excluded = not
     result.query = result.query(
-      for: .text(result.words, matching: .any, fields: .all, forgiving: forgiveness))
+      for: .text(
+        result.words, matching: .any, fields: .all, forgiving: forgiveness(isLast: isWordLast)))
     return result
   }
 
@@ -110,8 +114,18 @@ public struct QueryParser: Sendable {
       .map { .init(name: name, range: $0, isExcluded: clause.isExcluded) }
   }
 
+  /// A word that something follows, if only a space, is finished: while somebody types, only the last
+  /// one may go on.
+  private func forgiveness(isLast: Bool) -> Forgiveness {
+    var forgiveness = forgiveness
+    if forgiveness.completion == .always, !isLast { forgiveness.completion = .never }
+    return forgiveness
+  }
+
   /// What a clause looks for; `word` when it is only a word.
-  private func query(of clause: ClauseScanner.Clause) -> (Query, word: String?)? {
+  private func query(
+    of clause: ClauseScanner.Clause, isLast: Bool
+  ) -> (Query, word: String?)? {
     if let name = clause.name, let fields = fields(name) {
       guard !clause.text.isEmpty else { return nil }
       if clause.isQuoted { return (.phrase(clause.text, fields: fields), nil) }
@@ -119,7 +133,7 @@ public struct QueryParser: Sendable {
       return (
         .text(
           clause.text, matching: .all, fields: fields,
-          forgiving: clause.isExcluded ? strict : forgiveness), nil
+          forgiving: clause.isExcluded ? strict : forgiveness(isLast: isLast)), nil
       )
     }
     let text = clause.name.map { $0 + ":" + clause.text } ?? clause.text
@@ -209,6 +223,9 @@ struct ClauseScanner {
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
   }
+
+  /// Whether nothing is left, not even a space.
+  var isAtEnd: Bool { place >= scalars.count }
 
   mutating func next() -> Clause? {
     while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }

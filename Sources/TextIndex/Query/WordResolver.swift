@@ -174,7 +174,7 @@ struct WordResolver {
       }
     if looksForTypos {
       found += expansions.misspellings(bytes, completes: unit.isLast && forgiveness.completes)
-      if found.isEmpty, !isKnown, hears {
+      if found.isEmpty, !isKnown, !isCompleted, hears {
         found += expansions.misspelledSounds(bytes)
       }
     }

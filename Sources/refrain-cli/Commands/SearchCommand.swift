@@ -23,6 +23,9 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var filters: FilterOptions
 
+  @Flag(help: "The last word may be the beginning of one, as while somebody types.")
+  var typing = false
+
   @Flag(help: "Search by meaning in a vector space instead of by the words themselves.")
   var meaning = false
 
@@ -42,7 +45,7 @@ struct SearchCommand: ParsableCommand {
       let answer =
         meaning
         ? try engine.search(meaning: words, space: space, filter: filter, limit: limit)
-        : try engine.search(words, filter: filter, limit: limit)
+        : try engine.search(words, filter: filter, limit: limit, isTyping: typing)
       AnswerOutput.show(answer, json: json)
     }
   }
