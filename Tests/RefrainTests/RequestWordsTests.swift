@@ -13,6 +13,7 @@ struct RequestWordsTests {
       ("thank you! can we add a little Keith Urban?", "Keith Urban?"),
       ("Do you have any more like The Notorious B.I.G.?", "Notorious B.I.G.?"),
       ("i'm in the mood for Corey Taylor", "Corey Taylor"), ("我想听周杰伦的歌", "周杰伦"),
+      ("I love them...can we add some Adele tunes?", "Adele"),
       ("给我推荐 伤感 的歌曲", "伤感"), ("米津玄師の曲を聴きたい", "米津玄師"),
     ])
   func requests(text: String, telling: String) {
@@ -47,6 +48,9 @@ struct RequestWordsTests {
       #expect(try engine.search("Thank you for everything").first?.id == "3")
       #expect(try engine.search("Can you find me, some songs").first?.id == "2")
       #expect(try engine.search("有没有 韦礼安").first?.id == "5")
+      let two = try engine.search("can you play \"smooth operator\" or \"some songs for\" please")
+      #expect(Set(two.map(\.id)) == ["1", "4"])
+      #expect(try engine.search("\"smooth operator\" \"some songs for\"").isEmpty)
       #expect(try engine.search("can you add something from Sade -operator").isEmpty == false)
       #expect(try engine.search("can you add something from Sade -operator").first?.id != "1")
     }

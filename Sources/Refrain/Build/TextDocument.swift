@@ -17,10 +17,12 @@ extension Recipe {
 }
 
 extension TextField {
-  /// Names are compounded and romanised, tags compounded, sentences taken as they are.
+  /// Names are compounded and romanised, tags compounded, sentences taken as they are. Nobody asks
+  /// for a track by an entire album: as whole values those would only cost space.
   var analysis: AnalysisOptions {
     switch self {
-    case .title, .artist, .album: .names
+    case .title, .artist: .names
+    case .album: .names.subtracting(.wholes)
     case .tags: .tags
     case .snippet, .lyrics: .prose
     }

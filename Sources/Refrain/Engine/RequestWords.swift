@@ -21,12 +21,14 @@ enum RequestWords {
     let (text, asked) = withoutTurns(text)
     let words = text.split(whereSeparator: \.isWhitespace)
     var analyzer = Analyzer()
-    let folded = words.map { analyzer.terms(String($0), options: []).joined(separator: " ") }
-    guard !asked.isEmpty || isRequest(folded) else { return nil }
+    // "them...can" is two words.
+    let folded = words.map { analyzer.terms(String($0), options: []) }
+    guard !asked.isEmpty || isRequest(folded.flatMap { $0 }) else { return nil }
     var telling: [Substring] = []
     var asking: [Substring] = []
-    for (word, key) in zip(words, folded) {
-      if RequestWords.words.contains(key) { asking.append(word) } else { telling.append(word) }
+    for (word, keys) in zip(words, folded) {
+      let isAsking = !keys.isEmpty && keys.allSatisfy(RequestWords.words.contains)
+      if isAsking { asking.append(word) } else { telling.append(word) }
     }
     guard !telling.isEmpty, !(asking.isEmpty && asked.isEmpty) else { return nil }
     return Parts(
@@ -98,10 +100,10 @@ enum RequestWords {
     fine, for, from, genre, get, getting, give, go, going, good, got, gotta, great, guess, had, has
     have, hear, hello, help, her, here, heres, hey, hi, him, his, how, hows, i, id, if, ill, im, in
     include, including, into, is, isnt, it, its, ive, just, keep, kind, know, let, lets, like, liked
-    likes, list, listen, listening, little, looking, lot, lots, love, loved, make, making, many, maybe
+    likes, liking, list, listen, listening, little, looking, lot, lots, love, loved, lovely, loving, make, making, many, maybe
     me, mix, mood, more, most, much, music, my, name, need, nice, no, not, now, of, ok, okay, on
     ones, or, other, others, our, perfect, perhaps, play, playing, playlist, playlists
-    please, plus, possible, possibly, pretty, put, really, recommend, right, same, say, see, selection
+    please, plus, possible, possibly, pretty, put, rate, rated, really, recommend, right, same, say, see, selection
     send, she, should, show, similar, since, so, some, someone, something, song, songs, sort, sound
     sounds, start, stuff, style, suggest, suggestion, suggestions, suitable, sure, thank, thanks, that
     thats, the, their, them, then, there, theres, these, they, thing, things, think, this, those

@@ -18,8 +18,11 @@ struct TextSearch {
     ).parse(words)
     // A request that is not finished may be a title that begins like one.
     let parts = isTyping ? nil : RequestWords.split(parsed.words)
-    query =
-      parts.map { parsed.query(for: TextSearch.query(for: $0, in: parsed.words)) } ?? parsed.query
+    if let parts {
+      query = TextSearch.relaxed(parsed).query(for: TextSearch.query(for: parts, in: parsed.words))
+    } else {
+      query = parsed.query
+    }
     constraints = parsed.ranges.map { asked in
       let released = TextSearch.released(asked.range)
       return asked.isExcluded ? !released : released
@@ -41,6 +44,16 @@ struct TextSearch {
     "lyric": "lyrics", "歌词": "lyrics", "歌詞": "lyrics", "years": "year", "decade": "year",
     "released": "year", "年": "year", "年份": "year", "年代": "year",
   ]
+
+  /// In a request with several quotations ("songs like "Roads" and "Glory Box"") one of them will do.
+  private static func relaxed(_ parsed: ParsedQuery) -> ParsedQuery {
+    var parsed = parsed
+    let phrases = parsed.required.filter { if case .phrase(_, .all) = $0 { true } else { false } }
+    guard phrases.count > 1 else { return parsed }
+    parsed.required.removeAll { phrases.contains($0) }
+    parsed.required.append(.boolean(should: phrases))
+    return parsed
+  }
 
   /// What a request asks for; the words of asking hardly count, unless they are a name.
   private static func query(for parts: RequestWords.Parts, in words: String) -> Query {
