@@ -16,7 +16,14 @@ enum RequestWords {
     var asking: String
   }
 
-  /// The two parts of a text, or nil when it is no request.
+  /// Whether somebody asks for something.
+  static func isRequest(_ text: String) -> Bool {
+    let (rest, asked) = withoutTurns(text)
+    var analyzer = Analyzer()
+    return !asked.isEmpty || isRequest(analyzer.terms(rest, options: []))
+  }
+
+  /// The two parts of a text, or nil when it is no request or nothing but words of asking.
   static func split(_ text: String) -> Parts? {
     let (text, asked) = withoutTurns(text)
     let words = text.split(whereSeparator: \.isWhitespace)

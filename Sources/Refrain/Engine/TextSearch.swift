@@ -17,12 +17,7 @@ struct TextSearch {
       schema: schema, attributes: ["year"], synonyms: TextSearch.synonyms, forgiving: forgiveness
     ).parse(words)
     // A request that is not finished may be a title that begins like one.
-    let parts = isTyping ? nil : RequestWords.split(parsed.words)
-    if let parts {
-      query = TextSearch.relaxed(parsed).query(for: TextSearch.query(for: parts, in: parsed.words))
-    } else {
-      query = parsed.query
-    }
+    query = isTyping ? parsed.query : TextSearch.query(for: parsed)
     constraints = parsed.ranges.map { asked in
       let released = TextSearch.released(asked.range)
       return asked.isExcluded ? !released : released
@@ -44,6 +39,16 @@ struct TextSearch {
     "lyric": "lyrics", "歌词": "lyrics", "歌詞": "lyrics", "years": "year", "decade": "year",
     "released": "year", "年": "year", "年份": "year", "年代": "year",
   ]
+
+  /// The query, with the words of asking apart from what is asked for.
+  private static func query(for parsed: ParsedQuery) -> Query {
+    guard RequestWords.isRequest(parsed.words) else { return parsed.query }
+    let relaxed = relaxed(parsed)
+    guard let parts = RequestWords.split(parsed.words) else {
+      return relaxed.query(for: .text(parsed.words, forgiving: .standard))
+    }
+    return relaxed.query(for: query(for: parts, in: parsed.words))
+  }
 
   /// In a request with several quotations ("songs like "Roads" and "Glory Box"") one of them will do.
   private static func relaxed(_ parsed: ParsedQuery) -> ParsedQuery {
