@@ -174,12 +174,13 @@ void rf_postings_add_limited(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
     uint32_t minimum, rf_postings_limit limit, uint32_t *accumulators, uint64_t *touched) {
   for (size_t index = 0; index < count; index++) {
-    if (contributions[index] < minimum) continue;
-    uint32_t gain = rf_postings_gain(&limit, ordinals[index]);
-    if ((int64_t)contributions[index] + gain <= limit.threshold) continue;
-    uint32_t place = ordinals[index] - base;
-    accumulators[place] += contributions[index];
-    touched[place >> 6] |= (uint64_t)1 << (place & 63);
+    // Whether a posting counts cannot be guessed, so nothing is added where it does not.
+    uint32_t contribution = contributions[index], ordinal = ordinals[index];
+    uint64_t most = (uint64_t)contribution + rf_postings_gain(&limit, ordinal);
+    uint64_t counts = (uint64_t)(((int64_t)most > limit.threshold) & (contribution >= minimum));
+    uint32_t place = ordinal - base;
+    accumulators[place] += contribution & (uint32_t)(0 - counts);
+    touched[place >> 6] |= counts << (place & 63);
   }
 }
 

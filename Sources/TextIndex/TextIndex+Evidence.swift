@@ -54,10 +54,13 @@ private struct EvidenceFinder {
   let ordinal: UInt32
   var terms: [[String]]
   var isDamaged = false
+  private let arena = Arena()
+  private let buffers: PostingReader.Buffers
 
   init(index: TextIndex, ordinal: UInt32) {
     self.index = index
     self.ordinal = ordinal
+    buffers = PostingReader.Buffers(arena)
     terms = Array(repeating: [], count: index.schema.fields.count)
   }
 
@@ -90,12 +93,12 @@ private struct EvidenceFinder {
   }
 
   private mutating func visit(_ leaf: QueryNode.TermLeaf) -> Bool {
-    let reader = PositionReader(index.store, term: leaf.term)
-    let isFound = reader.seek(ordinal)
+    var reader = PostingReader(index.store, term: leaf.term, buffers: buffers)
+    let number = reader.find(ordinal).flatMap { reader.classNumber(of: $0) }
     isDamaged = isDamaged || reader.isDamaged
-    guard isFound else { return false }
+    guard let number else { return false }
     var matches = false
-    for entry in index.classes.entries(of: reader.classNumber) {
+    for entry in index.classes.entries(of: number) {
       let field = PostingClass.field(entry)
       guard leaf.scores.mask.contains(FieldMask(field: field)) else { continue }
       note(leaf.term, in: field)
@@ -105,7 +108,9 @@ private struct EvidenceFinder {
   }
 
   private mutating func visit(_ leaf: QueryNode.PhraseLeaf) -> Bool {
-    let fields = PhraseMatcher(leaf, index: index).fields(of: ordinal)
+    var matcher = PhraseMatcher(leaf, index: index, arena: arena)
+    let fields = matcher.fields(of: ordinal)
+    isDamaged = isDamaged || matcher.isDamaged
     for (entry, _) in fields {
       for (term, _) in leaf.terms { note(term, in: PostingClass.field(entry)) }
     }
@@ -113,7 +118,7 @@ private struct EvidenceFinder {
   }
 
   private mutating func note(_ term: Int, in field: Int) {
-    var bytes = Array(index.dictionary.term(term))
+    var bytes = index.dictionary.term(term)
     // A whole name says nothing that its words have not said.
     if bytes.first == TokenBuffer.wholeMark, !terms[field].isEmpty { return }
     if let first = bytes.first, first < TokenBuffer.firstUnmarked { bytes.removeFirst() }

@@ -61,26 +61,12 @@ public final class TextIndex: Sendable {
       throw .corrupt(file.path, section: TextSection.counts, "an average length is not positive")
     }
     classes = try ClassTableReader.read(file, fieldCount: fieldCount)
-    dictionary = try TextIndex.readDictionary(file)
+    dictionary = try TermDictionary(file)
     store = try PostingStore(
       file: file, documents: count, classCount: classes.count, fieldCount: fieldCount,
       termCount: dictionary.count)
     scores = ClassScoreCache(
       table: classes, schema: schema, model: BM25F(schema: schema, averages: averages))
-  }
-
-  private static func readDictionary(
-    _ file: MappedIndexFile
-  ) throws(IndexFileError) -> TermDictionary {
-    let bytes = try file.array(TextSection.termBytes, of: UInt8.self)
-    let ends = try file.array(TextSection.termEnds, of: UInt32.self)
-    try Ascending.check(ends, upTo: bytes.count, TextSection.termEnds, file.path)
-    let elements = ends.unsafeElements
-    for index in 1..<elements.count where elements[index] == elements[index - 1] {
-      throw .corrupt(file.path, section: TextSection.termEnds, "a term is empty")
-    }
-    let shared = try file.array(TextSection.termShared, of: UInt8.self, count: ends.count - 1)
-    return TermDictionary(bytes: bytes, ends: ends, shared: shared)
   }
 
   /// Distinct terms in the dictionary.

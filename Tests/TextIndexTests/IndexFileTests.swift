@@ -1,4 +1,5 @@
 import Determinism
+import Foundation
 import IndexFile
 import Testing
 
@@ -17,6 +18,69 @@ struct IndexFileTests {
     let bytes = files.map { $0.read() }
     #expect(bytes[0] == bytes[1])
     #expect(bytes[0] == bytes[2])
+  }
+
+  @Test("The bytes do not depend on the memory that a build may use, and nothing is left behind")
+  func boundedMemory() throws {
+    var collection = RandomCollection(seed: 6)
+    let documents = collection.documents(2 * Run.documentCount + 300)
+    let whole = TemporaryFile()
+    _ = try Build.index(documents, RandomCollection.schema, whole)
+    let folder = NSTemporaryDirectory() + "refrain-scratch-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for threads in [1, 2] {
+      let file = TemporaryFile()
+      var builder = TextIndexBuilder(
+        schema: RandomCollection.schema, threads: threads,
+        scratch: TextScratchSpace(folder: folder, memory: 1))
+      for document in documents { builder.add(document) }
+      _ = try builder.write(to: file.path, buildID: 7)
+      #expect(builder.hasSpilled)
+      #expect(file.read() == whole.read())
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    }
+  }
+
+  @Test("A scratch space that cannot be written is the error of the build")
+  func missingScratch() throws {
+    var collection = RandomCollection(seed: 6)
+    var builder = TextIndexBuilder(
+      schema: RandomCollection.schema, threads: 1,
+      scratch: TextScratchSpace(folder: "/no/such/folder", memory: 1))
+    for document in collection.documents(Run.documentCount + 10) { builder.add(document) }
+    let file = TemporaryFile()
+    #expect(throws: IndexFileError.self) { _ = try builder.write(to: file.path) }
+  }
+
+  @Test("Terms are found by their bytes, and prefixes are ranges")
+  func dictionary() throws {
+    var random = SplitMix64(seed: 21)
+    let letters = ["a", "b", "ab", "é", "晴", "aaaaaaaaa", "z"]
+    var words: Set<String> = []
+    for _ in 0..<3000 {
+      words.insert((0...random.below(6)).map { _ in letters[random.below(letters.count)] }.joined())
+    }
+    let file = TemporaryFile()
+    let index = try Build.index(
+      words.sorted().map { [[$0]] }, TextSchema(fields: [.init("text")]), file)
+    let terms = (0..<index.termCount).map { index.dictionary.term($0) }
+    #expect(terms.count > 1000)
+    #expect(zip(terms, terms.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+    var walk = TermWalk(index.dictionary)
+    for number in 0..<terms.count {
+      #expect(index.dictionary.find(terms[number]) == number)
+      let other = random.below(terms.count)
+      #expect(walk.withTerm(other) { Array($0) } == terms[other])
+    }
+    for _ in 0..<500 {
+      let text = (0...random.below(7)).map { _ in letters[random.below(letters.count)] }.joined()
+      let key = Array(text.utf8.prefix(1 + random.below(12)))
+      #expect(index.dictionary.find(key) == terms.firstIndex(of: key))
+      let range = index.dictionary.range(prefix: key)
+      let expected = terms.indices.filter { terms[$0].starts(with: key) }
+      #expect(Array(range) == expected, "\(key)")
+    }
   }
 
   @Test("An index of nothing, and one of empty documents, answer")

@@ -9,16 +9,20 @@ import TextIndex
 /// Builds an index of a collection and times queries against it, one thread, one JSON object a
 /// line: `text_peers.py` runs it beside the peers.
 ///
-///     TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [reuse]
+///     TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [options]
 ///     TextBenchmarks names collection.tsv names.tsv index.rfi [misses]
 ///
-/// `reuse` opens the index that an earlier run has left. `one` puts title and artist into one field, as the peers have it; `two` keeps them apart.
+/// Options: `reuse` opens the index that an earlier run has left; `rounds=N` asks everything N times
+/// and reports the last; `order=bisected` and `order=shuffled` change the order of the documents;
+/// `memory=N` builds within N MiB, the rest in files beside the index.
+/// `one` puts title and artist into one field, as the peers have it; `two` keeps them apart.
 @main
 struct TextBenchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 4 else {
-      print("usage: TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads]")
+      print(
+        "usage: TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [options]")
       exit(64)
     }
     if arguments[1] == "names" {
@@ -28,17 +32,19 @@ struct TextBenchmarks {
     }
     let fields = arguments.count > 4 ? arguments[4] : "one"
     let threads = arguments.count > 5 ? Int(arguments[5]) ?? 1 : 1
-    let rows = lines(of: arguments[1])
-    let schema = schema(fields)
     if !arguments.contains("reuse") {
-      try build(rows, schema, path: arguments[3], threads: threads, fields: fields)
+      let rows = CollectionOrder.arrange(lines(of: arguments[1]), option("order", arguments))
+      let memory = option("memory", arguments).flatMap { Int($0) }
+      try build(
+        rows, schema(fields), path: arguments[3], threads: threads, fields: fields, memory: memory)
     }
     let start = now()
     let index = try TextIndex(opening: arguments[3])
     report("open", ["microseconds": Double(now() - start) / 1000])
     var timings: [(kind: String, nanoseconds: [Int], hits: Int)] = []
     let queries = lines(of: arguments[2]).map { $0.split(separator: "\t").map(String.init) }
-    for _ in 0..<3 {
+    let rounds = option("rounds", arguments).flatMap { Int($0) } ?? 3
+    for _ in 0..<rounds {
       timings = []
       for query in queries where query.count == 2 {
         if timings.last?.kind != query[0] { timings.append((query[0], [], 0)) }
@@ -61,6 +67,10 @@ struct TextBenchmarks {
     }
   }
 
+  private static func option(_ name: String, _ arguments: [String]) -> Substring? {
+    arguments.first { $0.hasPrefix(name + "=") }.map { $0.dropFirst(name.count + 1) }
+  }
+
   static func schema(_ fields: String) -> TextSchema {
     if fields == "two" {
       return TextSchema(fields: [
@@ -72,10 +82,14 @@ struct TextBenchmarks {
   }
 
   static func build(
-    _ rows: [Substring], _ schema: TextSchema, path: String, threads: Int, fields: String
+    _ rows: [Substring], _ schema: TextSchema, path: String, threads: Int, fields: String,
+    memory: Int?
   ) throws {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let scratch = memory.map { TextScratchSpace(folder: folder, memory: $0 << 20) }
+    let before = CollectionOrder.peakMemory()
     let start = now()
-    var builder = TextIndexBuilder(schema: schema, threads: threads)
+    var builder = TextIndexBuilder(schema: schema, threads: threads, scratch: scratch)
     for row in rows {
       let parts = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       builder.add(fields == "two" ? parts.map { [$0] } : [[parts.joined(separator: " ")]])
@@ -87,6 +101,7 @@ struct TextBenchmarks {
       [
         "documents": Double(summary.documents), "terms": Double(summary.terms),
         "postings": Double(summary.postings), "bytes": Double(summary.size), "seconds": seconds,
+        "MiB before": before, "MiB": CollectionOrder.peakMemory(),
       ])
   }
 

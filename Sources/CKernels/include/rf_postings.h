@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "rf_cpu.h"
+
 #if defined(__x86_64__)
 #include <emmintrin.h>
 #endif
@@ -22,6 +24,19 @@ uint32_t rf_postings_unpack(const uint8_t *bytes, uint32_t bits, uint32_t base, 
 /// one is `before` (UINT32_MAX to begin at zero). Returns the largest result, as above.
 uint32_t rf_postings_unpack_ordinals(
     const uint8_t *bytes, uint32_t bits, uint32_t before, uint32_t *values);
+
+/// A bitmap of ordinals: bit i (lowest first) stands for `first` + i, i below `span`. Eight bytes after
+/// the last one must be readable.
+///
+/// Writes the ordinals of up to `capacity` bits and returns how many bits there are.
+size_t rf_postings_bitmap_ordinals(
+    const uint8_t *bitmap, size_t span, uint32_t first, uint32_t *ordinals, size_t capacity);
+
+/// Which of the ascending `targets` are in a bitmap of at most 4,096 bits, as `rf_postings_match`;
+/// a place is the number of bits before. Those from place 128 on do not count.
+size_t rf_postings_bitmap_match(
+    const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *places);
 
 /// The value at `place` of a packed block, without the others.
 static inline uint32_t rf_postings_value(const uint8_t *bytes, uint32_t bits, size_t place) {
@@ -53,6 +68,35 @@ size_t rf_postings_next_below(const uint8_t *numbers, size_t from, size_t count,
 /// Returns the first byte after them, or NULL when they do not fit.
 const uint8_t *rf_postings_varints(
     const uint8_t *bytes, const uint8_t *end, uint32_t *values, size_t count);
+
+/// A tail is the postings of a list, or of the end of one, that do not fill a block (1...127):
+///
+///     g  1 byte   bits of a gap, or 255: gaps are variable-length integers
+///     c  1 byte   bits of a class
+///        varint   the lowest class
+///        varint   the first gap
+///        the other gaps, g bits each, to a whole byte; then the classes less the lowest, likewise
+///
+/// Decodes the ordinals; the one before the first is `before` (UINT32_MAX for none). Returns where the
+/// classes begin, or NULL when the bytes do not fit or an ordinal is not below `limit`. Eight bytes
+/// from `end` on must be readable.
+const uint8_t *rf_postings_tail_ordinals(
+    const uint8_t *tail, const uint8_t *end, size_t count, uint32_t before, uint32_t limit,
+    uint32_t *ordinals);
+
+/// Decodes the classes of a tail, which begin at `start`. Returns the first byte after them, or NULL
+/// when they do not fit or one is not below `limit`.
+const uint8_t *rf_postings_tail_classes(
+    const uint8_t *tail, const uint8_t *start, const uint8_t *end, size_t count, uint32_t limit,
+    uint32_t *classes);
+
+/// Unpacks `count` values of `bits` (0...32) that lie one after the other, low bits first, beginning
+/// with value `first`. Eight bytes after the last one's must be readable.
+void rf_postings_bits(
+    const uint8_t *bytes, uint32_t bits, size_t first, size_t count, uint32_t *values);
+
+/// Packs `count` values like that into (count * bits + 7) / 8 bytes.
+void rf_postings_put_bits(const uint32_t *values, uint32_t bits, size_t count, uint8_t *bytes);
 
 /// The largest of some numbers; 0 of none.
 uint32_t rf_postings_largest(const uint32_t *numbers, size_t count);
@@ -93,6 +137,26 @@ void rf_postings_add_limited(
 void rf_postings_maximum(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
     uint32_t *accumulators, uint64_t *touched);
+
+/// Takes a window of `words` * 64 accumulators apart: for each bit of `touched`, ascending, the
+/// ordinal (`base` + its place) and the accumulator. Leaves bits and accumulators zero.
+/// Returns how many; the arrays have room for two more than there can be.
+size_t rf_postings_drain(
+    uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
+    uint32_t *scores);
+
+/// Keeps the candidates that can pass `threshold` when they gain `remaining`, or what the limit
+/// allows them where that is less. Returns how many; they move to the front in their order.
+size_t rf_postings_sift(
+    uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t remaining,
+    const rf_postings_limit *limit, int64_t threshold);
+
+/// Which of the `targets` are among `ordinals`, both ascending and below 2^31: for each one, its
+/// index in `hits` and its place among the ordinals in `places`. The arrays have room for one more
+/// than there are targets. Returns how many.
+size_t rf_postings_match(
+    const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *places);
 
 /// The first index in from..<count whose ordinal is at least `target`, or count. Ascending input.
 size_t rf_postings_lower_bound(

@@ -14,9 +14,10 @@ struct BuildSource {
   private(set) var hash = FNV1a()
 
   init(
-    _ catalog: MusicCatalog, recipe: Recipe, pool: WorkPool, stages: StageClock
+    _ catalog: MusicCatalog, recipe: Recipe, pool: WorkPool, scratch: TextScratchSpace,
+    stages: StageClock
   ) throws(CatalogError) {
-    text = TextIndexBuilder(schema: recipe.textSchema, pool: pool)
+    text = TextIndexBuilder(schema: recipe.textSchema, pool: pool, scratch: scratch)
     if recipe.latent.dimension > 0 { latent = LatentStage(recipe.latent) }
     hash.combine(BundleBuilder.version)
     hash.combine(AnalysisTables.hash)

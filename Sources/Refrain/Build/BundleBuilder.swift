@@ -33,7 +33,7 @@ public struct BundleBuilder: Sendable {
   }
 
   /// Raised when the same catalog and recipe give other bytes than before.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
 
   /// Reads the catalog, builds every index and publishes them.
   ///
@@ -46,7 +46,10 @@ public struct BundleBuilder: Sendable {
       let build = try GenerationBuild(in: bundle)
       var stages = StageClock(progress: progress)
       stages.begin(.reading)
-      let source = try BuildSource(catalog, recipe: recipe, pool: pool, stages: stages)
+      let source = try BuildSource(
+        catalog, recipe: recipe, pool: pool,
+        scratch: TextScratchSpace(folder: build.folder, memory: BundleBuilder.textMemory),
+        stages: stages)
       stages.end(bytes: nil)
       guard source.tracks.count > 0 else { throw BuildError.emptyCatalog(bundle.path) }
       let notes = try write(source, to: build, &stages)
@@ -61,6 +64,9 @@ public struct BundleBuilder: Sendable {
       throw BuildError(error)
     }
   }
+
+  /// Bytes of inverted text that a build holds in memory; more goes into files beside the index.
+  private static let textMemory = 512 << 20
 
   private var pool: WorkPool { WorkPool(threads: threads) }
 

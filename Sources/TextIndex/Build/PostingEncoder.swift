@@ -1,28 +1,25 @@
 import CKernels
-
-/// How postings lie in the file.
-///
-/// A list is blocks of 128 postings and a tail of fewer. A block is two bytes (bits of a gap, bits
-/// of a class), 128 packed gaps between ordinals less one, and 128 packed classes less the block's
-/// best. A tail is its gaps and then its classes as variable-length integers. A list of 128
-/// postings or more has a directory entry for each block and for its tail; a shorter one has none
-/// and is all tail.
-enum PostingFormat {
-  static let blockSize = 128
-}
+import IndexFile
 
 /// The encoded lists of consecutive terms.
 struct EncodedPostings: Sendable {
   var termBytes: [UInt8] = []
   var termLengths: [UInt8] = []
-  var frequencies: [UInt32] = []
-  var postingSizes: [UInt32] = []
-  var positionSizes: [UInt32] = []
-  var blockCounts: [UInt32] = []
+  var records: [UInt8] = []
+  var recordSizes: [UInt8] = []
+  /// Postings in all lists.
+  var postingCount: UInt64 = 0
+  /// By long list; the number in a long list's record counts from the piece's first one.
+  var longFrequencies: [UInt32] = []
+  var longPostingSizes: [UInt32] = []
+  var longPositionSizes: [UInt32] = []
+  var longBlockCounts: [UInt32] = []
+  /// Where in `records` the number of a long list stands.
+  var longPlaces: [UInt32] = []
   var postings: [UInt8] = []
   var positions: [UInt8] = []
   var blockLasts: [UInt32] = []
-  /// From the beginning of the term's postings and positions.
+  /// From the beginning of the list's postings and positions.
   var blockOffsets: [UInt32] = []
   var blockPositions: [UInt32] = []
   var blockBests: [UInt32] = []
@@ -37,7 +34,8 @@ struct PostingEncoder {
   private let model: BM25F
   private var ordinals: [UInt32] = []
   private var classNumbers: [UInt32] = []
-  private var positions: [UInt8] = []
+  /// Of all postings, as they are stored: differences within a field.
+  private var positions: [UInt32] = []
 
   init(classes: PostingClassTable, model: BM25F) {
     self.classes = classes
@@ -51,52 +49,94 @@ struct PostingEncoder {
   }
 
   /// Adds a run's share of the current term.
-  mutating func add(_ run: Run, term: Int, renumbering: [UInt32]) {
-    let from = term == 0 ? 0 : Int(run.postingEnds[term - 1])
-    for index in from..<Int(run.postingEnds[term]) {
-      ordinals.append(run.firstOrdinal + run.ordinals[index])
-      classNumbers.append(renumbering[Int(run.classNumbers[index])])
+  mutating func add(_ run: StoredRun, term: Int, renumbering: [UInt32]) {
+    let (all, numbers) = (run.ordinals.unsafeElements, run.classNumbers.unsafeElements)
+    for index in run.postingRange(term) {
+      ordinals.append(run.firstOrdinal + all[index])
+      classNumbers.append(renumbering[Int(numbers[index])])
     }
-    let start = term == 0 ? 0 : Int(run.positionEnds[term - 1])
-    positions += run.positions[start..<Int(run.positionEnds[term])]
+    let bytes = run.positions.unsafeElements
+    var value: UInt32 = 0
+    var shift: UInt32 = 0
+    for place in run.positionRange(term) {
+      value |= UInt32(bytes[place] & 0x7F) << shift
+      shift += 7
+      if bytes[place] < 0x80 {
+        positions.append(value)
+        (value, shift) = (0, 0)
+      }
+    }
   }
 
-  mutating func finish(term bytes: ArraySlice<UInt8>) {
+  mutating func finish(term bytes: UnsafeBufferPointer<UInt8>) {
     result.termBytes += bytes
     result.termLengths.append(UInt8(bytes.count))
-    result.frequencies.append(UInt32(ordinals.count))
+    result.postingCount += UInt64(ordinals.count)
+    let start = result.records.count
+    if !appendRecord() { appendLong() }
+    result.recordSizes.append(UInt8(result.records.count - start))
+  }
+
+  /// Writes the whole list into the term's record, if it fits.
+  private mutating func appendRecord() -> Bool {
+    let count = ordinals.count
+    guard count < PostingFormat.blockSize else { return false }
+    let start = result.records.count
+    result.records.append(UInt8(count))
+    if count == 1 {
+      Varint.append(ordinals[0], to: &result.records)
+      Varint.append(classNumbers[0], to: &result.records)
+      for position in positions { Varint.append(position, to: &result.records) }
+    } else {
+      appendTail(0..<count, to: \.records)
+      let bits = PostingEncoder.bits(of: positions[...])
+      result.records.append(UInt8(bits))
+      appendBits(positions[...], bits, to: \.records)
+    }
+    if result.records.count - start <= PostingFormat.longestRecord { return true }
+    result.records.removeSubrange(start...)
+    return false
+  }
+
+  private mutating func appendLong() {
+    result.records.append(0)
+    result.longPlaces.append(UInt32(result.records.count))
+    withUnsafeBytes(of: UInt32(result.longFrequencies.count).littleEndian) {
+      result.records += $0
+    }
     let postingStart = result.postings.count
+    let positionStart = result.positions.count
     let blockStart = result.blockLasts.count
-    let isLong = ordinals.count >= PostingFormat.blockSize
+    let hasDirectory = ordinals.count >= PostingFormat.blockSize
     var position = 0
     var index = 0
     while index < ordinals.count {
       let range = index..<min(index + PostingFormat.blockSize, ordinals.count)
-      if isLong {
-        appendDirectory(range, postingStart: postingStart, position: position)
-        position = skipPositions(of: range, from: position)
+      if hasDirectory {
+        appendDirectory(range)
+        result.blockOffsets.append(UInt32(result.postings.count - postingStart))
+        result.blockPositions.append(UInt32(result.positions.count - positionStart))
       }
+      position = appendPositions(of: range, from: position)
       if range.count == PostingFormat.blockSize {
         appendBlock(range)
       } else {
-        appendTail(range)
+        appendTail(range, to: \.postings)
       }
       index = range.upperBound
     }
-    result.positions += positions
-    result.postingSizes.append(UInt32(result.postings.count - postingStart))
-    result.positionSizes.append(UInt32(positions.count))
-    result.blockCounts.append(UInt32(result.blockLasts.count - blockStart))
+    result.longFrequencies.append(UInt32(ordinals.count))
+    result.longPostingSizes.append(UInt32(result.postings.count - postingStart))
+    result.longPositionSizes.append(UInt32(result.positions.count - positionStart))
+    result.longBlockCounts.append(UInt32(result.blockLasts.count - blockStart))
   }
 
-  private mutating func appendDirectory(_ range: Range<Int>, postingStart: Int, position: Int) {
+  private mutating func appendDirectory(_ range: Range<Int>) {
     result.blockLasts.append(ordinals[range.upperBound - 1])
-    result.blockOffsets.append(UInt32(result.postings.count - postingStart))
-    result.blockPositions.append(UInt32(position))
     result.blockBests.append(classNumbers[range].min()!)
     var ratios = [Float](repeating: 0, count: model.b.count)
     for index in range {
-      for entry in classes.entries(of: Int(classNumbers[index])) {
+      for entry in classes.unsafeEntries(of: Int(classNumbers[index])) {
         let field = PostingClass.field(entry)
         let ratio = model.ratio(
           field: field, frequency: PostingClass.frequency(entry),
@@ -107,35 +147,65 @@ struct PostingEncoder {
     result.blockRatios += ratios.map(RatioCode.code)
   }
 
-  private func skipPositions(of range: Range<Int>, from start: Int) -> Int {
-    var count = 0
-    for index in range {
-      for entry in classes.entries(of: Int(classNumbers[index])) {
-        count += Int(PostingClass.frequency(entry))
+  /// Writes the positions of some postings, the first of which is at `first`; returns the index after
+  /// the last.
+  private mutating func appendPositions(of range: Range<Int>, from first: Int) -> Int {
+    var end = first
+    var several: (UInt64, UInt64) = (0, 0)
+    for (place, index) in range.enumerated() {
+      let count = classes.positionCounts[Int(classNumbers[index])]
+      end += Int(count)
+      guard count > 1 else { continue }
+      if place < 64 {
+        several.0 |= 1 << UInt64(place)
+      } else {
+        several.1 |= 1 << UInt64(place - 64)
       }
     }
-    var position = start
-    while count > 0 {
-      if positions[position] < 0x80 { count -= 1 }
-      position += 1
+    let bits = PostingEncoder.bits(of: positions[first..<end])
+    // Where every posting has one, its place tells where; in a tail the classes are all at hand.
+    let needsBitmap = several != (0, 0) && range.count == PostingFormat.blockSize
+    result.positions.append(UInt8(bits) | (needsBitmap ? PostingFormat.severalPositions : 0))
+    if needsBitmap {
+      for half in [several.0, several.1] {
+        withUnsafeBytes(of: half.littleEndian) { result.positions += $0 }
+      }
     }
-    return position
+    appendBits(positions[first..<end], bits, to: \.positions)
+    return end
   }
 
   private mutating func appendBlock(_ range: Range<Int>) {
     let best = classNumbers[range].min()!
-    var gaps: [UInt32] = []
-    var numbers: [UInt32] = []
-    for index in range {
-      gaps.append(index == 0 ? ordinals[0] : ordinals[index] - ordinals[index - 1] - 1)
-      numbers.append(classNumbers[index] - best)
-    }
-    let gapBits = PostingEncoder.bits(of: gaps)
-    let classBits = PostingEncoder.bits(of: numbers)
-    result.postings.append(UInt8(gapBits))
+    let gaps = range.map(gap)
+    let numbers = range.map { classNumbers[$0] - best }
+    let gapBits = PostingEncoder.bits(of: gaps[...])
+    let classBits = PostingEncoder.bits(of: numbers[...])
+    let first = range.lowerBound == 0 ? 0 : ordinals[range.lowerBound - 1] + 1
+    let span = Int(ordinals[range.upperBound - 1] - first) + 1
+    // A bitmap may be a quarter larger: it is asked about a document without being decoded.
+    let isDense = span <= PostingFormat.longestBitmap && (span + 7) / 8 <= 20 * Int(gapBits)
+    result.postings.append(isDense ? PostingFormat.bitmapGaps : UInt8(gapBits))
     result.postings.append(UInt8(classBits))
-    appendPacked(gaps, gapBits)
+    if isDense {
+      appendBitmap(range, from: first, span)
+    } else {
+      appendPacked(gaps, gapBits)
+    }
     appendPacked(numbers, classBits)
+  }
+
+  private mutating func appendBitmap(_ range: Range<Int>, from first: UInt32, _ span: Int) {
+    var bitmap = [UInt8](repeating: 0, count: (span + 7) / 8)
+    for ordinal in ordinals[range] {
+      let bit = Int(ordinal - first)
+      bitmap[bit / 8] |= 1 << UInt8(bit % 8)
+    }
+    result.postings += bitmap
+  }
+
+  private func gap(_ index: Int) -> UInt32 {
+    index == 0 ? ordinals[0] : ordinals[index] - ordinals[index - 1] - 1
   }
 
   private mutating func appendPacked(_ values: [UInt32], _ bits: UInt32) {
@@ -147,15 +217,46 @@ struct PostingEncoder {
     }
   }
 
-  private mutating func appendTail(_ range: Range<Int>) {
-    for index in range {
-      let gap = index == 0 ? ordinals[0] : ordinals[index] - ordinals[index - 1] - 1
-      Varint.append(gap, to: &result.postings)
+  /// Ordinals and classes of fewer postings than a block has, gaps in whichever way is shorter.
+  private mutating func appendTail(
+    _ range: Range<Int>, to part: WritableKeyPath<EncodedPostings, [UInt8]>
+  ) {
+    let base = classNumbers[range].min()!
+    let numbers = range.map { classNumbers[$0] - base }
+    let gaps = range.dropFirst().map(gap)
+    let gapBits = PostingEncoder.bits(of: gaps[...])
+    let classBits = PostingEncoder.bits(of: numbers[...])
+    let packedSize = (gaps.count * Int(gapBits) + 7) / 8
+    let varintSize = gaps.reduce(0) { $0 + Varint.size(of: $1) }
+    let isPacked = packedSize <= varintSize
+    result[keyPath: part].append(isPacked ? UInt8(gapBits) : PostingFormat.varintGaps)
+    result[keyPath: part].append(UInt8(classBits))
+    Varint.append(base, to: &result[keyPath: part])
+    Varint.append(gap(range.lowerBound), to: &result[keyPath: part])
+    if isPacked {
+      appendBits(gaps[...], gapBits, to: part)
+    } else {
+      for gap in gaps { Varint.append(gap, to: &result[keyPath: part]) }
     }
-    for index in range { Varint.append(classNumbers[index], to: &result.postings) }
+    appendBits(numbers[...], classBits, to: part)
   }
 
-  private static func bits(of values: [UInt32]) -> UInt32 {
+  private mutating func appendBits(
+    _ values: ArraySlice<UInt32>, _ bits: UInt32,
+    to part: WritableKeyPath<EncodedPostings, [UInt8]>
+  ) {
+    let size = (values.count * Int(bits) + 7) / 8
+    guard size > 0 else { return }
+    let packed = [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
+      values.withUnsafeBufferPointer {
+        rf_postings_put_bits($0.baseAddress!, bits, $0.count, bytes.baseAddress!)
+      }
+      count = size
+    }
+    result[keyPath: part] += packed
+  }
+
+  private static func bits(of values: ArraySlice<UInt32>) -> UInt32 {
     UInt32(32 - values.reduce(0, |).leadingZeroBitCount)
   }
 }

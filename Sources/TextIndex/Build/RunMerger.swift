@@ -1,22 +1,28 @@
 import Determinism
+import IndexFile
 
 /// Joins runs into encoded postings: pieces of the alphabet side by side, runs in order in each.
+///
+/// The pieces' bytes joined together do not depend on where they are cut, nor on how the documents
+/// were cut into runs.
 struct RunMerger: Sendable {
-  let runs: [Run]
-  let schema: TextSchema
+  let runs: [StoredRun]
   let classes: PostingClassTable
   let model: BM25F
   /// For each run, the final number of each of its classes.
-  let renumbering: [[UInt32]]
+  private let renumbering: [[UInt32]]
 
-  init(runs: [Run], schema: TextSchema) {
+  /// Bytes of runs that a piece is made of, about: what a thread holds in memory while it merges.
+  private static let pieceSize = 4 << 20
+  private static let leastPieces = 64
+
+  init(runs: [StoredRun], schema: TextSchema) {
     self.runs = runs
-    self.schema = schema
     model = BM25F(schema: schema, averages: RunMerger.averages(runs, schema))
     (classes, renumbering) = RunMerger.joinClasses(runs, model)
   }
 
-  static func averages(_ runs: [Run], _ schema: TextSchema) -> [Float] {
+  static func averages(_ runs: [StoredRun], _ schema: TextSchema) -> [Float] {
     schema.fields.indices.map { field in
       let documents = runs.reduce(0) { $0 + $1.fieldDocuments[field] }
       let length = runs.reduce(0) { $0 + $1.fieldLengths[field] }
@@ -26,17 +32,12 @@ struct RunMerger: Sendable {
 
   /// One table of all classes, best score first, and the way from each run's numbers to it.
   private static func joinClasses(
-    _ runs: [Run], _ model: BM25F
+    _ runs: [StoredRun], _ model: BM25F
   ) -> (PostingClassTable, [[UInt32]]) {
     var interner = SliceInterner<UInt32>()
     var joined: [[UInt32]] = []
     for run in runs {
-      joined.append(
-        run.classes.elements.withUnsafeBufferPointer { elements in
-          (0..<run.classes.count).map {
-            interner.intern(UnsafeBufferPointer(rebasing: elements[run.classes.slice($0)]))
-          }
-        })
+      joined.append((0..<run.classCount).map { interner.intern(run.classEntries(of: $0)) })
     }
     let scores = (0..<interner.count).map {
       model.score(interner.elements[interner.slice($0)], mask: .all)
@@ -68,7 +69,7 @@ struct RunMerger: Sendable {
       let run = runs[number]
       let end = number + 1 < runs.count ? Int(runs[number + 1].firstOrdinal) : documents
       var bounds = [UInt8](repeating: 0, count: end - Int(run.firstOrdinal))
-      for (ordinal, old) in zip(run.ordinals, run.classNumbers) {
+      for (ordinal, old) in zip(run.ordinals.unsafeElements, run.classNumbers.unsafeElements) {
         let code = codes[Int(renumbering[number][Int(old)])]
         if code > bounds[Int(ordinal)] { bounds[Int(ordinal)] = code }
       }
@@ -77,38 +78,50 @@ struct RunMerger: Sendable {
     return pieces.flatMap { $0 }
   }
 
-  /// The encoded pieces, in the order of the terms.
-  func merge(pool: WorkPool) -> [EncodedPostings] {
+  /// The encoded pieces, in the order of the terms; in files when there is not room for all.
+  func merge(
+    pool: WorkPool, scratch: TextScratchSpace?
+  ) throws(IndexFileError) -> [StoredPiece] {
     let bounds = pieceBounds()
-    return pool.map(bounds.count - 1) { piece in merge(from: bounds[piece], to: bounds[piece + 1]) }
+    let count = bounds.count - 1
+    let isLarge = scratch.map { runs.reduce(0) { $0 + $1.size } > $0.memory } ?? false
+    guard let scratch, isLarge else {
+      return pool.map(count) { StoredPiece(merge(from: bounds[$0], to: bounds[$0 + 1])) }
+    }
+    var stored: [StoredPiece] = []
+    // As many at once as there are threads, so that as many are in memory.
+    for first in stride(from: 0, to: count, by: pool.threads) {
+      let pieces = pool.map(min(pool.threads, count - first)) {
+        merge(from: bounds[first + $0], to: bounds[first + $0 + 1])
+      }
+      stored += try StoredPiece.store(pieces, in: scratch)
+    }
+    return stored
   }
 
   /// For each piece, the first term of every run that belongs to it; the cuts come from the largest
   /// run, whose terms are a fair sample.
   private func pieceBounds() -> [[Int]] {
     var bounds = [runs.map { _ in 0 }]
-    if let largest = runs.max(by: { $0.termEnds.count < $1.termEnds.count }) {
-      let pieces = min(64, largest.termEnds.count / 256)
+    if let largest = runs.max(by: { $0.termCount < $1.termCount }) {
+      let wanted = max(
+        RunMerger.leastPieces, runs.reduce(0) { $0 + $1.size } / RunMerger.pieceSize)
+      let pieces = max(min(wanted, largest.termCount / 256), 1)
       for piece in 1..<max(pieces, 1) {
-        let cut = largest.termRange(largest.termEnds.count * piece / pieces)
-        let key = largest.termBytes[cut]
+        let key = largest.term(largest.termCount * piece / pieces)
         bounds.append(runs.map { RunMerger.lowerBound($0, key) })
       }
     }
-    bounds.append(runs.map(\.termEnds.count))
+    bounds.append(runs.map(\.termCount))
     return bounds
   }
 
-  private static func lowerBound(_ run: Run, _ key: ArraySlice<UInt8>) -> Int {
+  private static func lowerBound(_ run: StoredRun, _ key: UnsafeBufferPointer<UInt8>) -> Int {
     var low = 0
-    var high = run.termEnds.count
+    var high = run.termCount
     while low < high {
       let middle = (low + high) / 2
-      if run.termBytes[run.termRange(middle)].lexicographicallyPrecedes(key) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if TermOrder.precedes(run.term(middle), key) { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -118,7 +131,7 @@ struct RunMerger: Sendable {
     var heap = MergeHeap(runs: runs, next: starts, ends: ends)
     while let first = heap.pop() {
       encoder.begin()
-      let term = runs[first.run].termBytes[runs[first.run].termRange(first.term)]
+      let term = runs[first.run].term(first.term)
       encoder.add(runs[first.run], term: first.term, renumbering: renumbering[first.run])
       while let same = heap.pop(ifTermIs: term) {
         encoder.add(runs[same.run], term: same.term, renumbering: renumbering[same.run])
@@ -132,27 +145,31 @@ struct RunMerger: Sendable {
 /// The next term of each run, smallest first, earlier runs before later ones.
 private struct MergeHeap {
   struct Entry {
+    /// The first bytes of the term as a number: most comparisons need no more.
+    var head: UInt64
     var run: Int
     var term: Int
   }
 
-  private let runs: [Run]
+  private let runs: [StoredRun]
   private let ends: [Int]
   private var heap: [Entry] = []
 
-  init(runs: [Run], next: [Int], ends: [Int]) {
+  init(runs: [StoredRun], next: [Int], ends: [Int]) {
     self.runs = runs
     self.ends = ends
-    for run in runs.indices where next[run] < ends[run] {
-      heap.append(Entry(run: run, term: next[run]))
-    }
+    for run in runs.indices where next[run] < ends[run] { heap.append(entry(run, next[run])) }
     for index in stride(from: heap.count / 2 - 1, through: 0, by: -1) { siftDown(index) }
+  }
+
+  private func entry(_ run: Int, _ term: Int) -> Entry {
+    Entry(head: TermDictionary.head(of: runs[run].term(term)), run: run, term: term)
   }
 
   mutating func pop() -> Entry? {
     guard let first = heap.first else { return nil }
     if first.term + 1 < ends[first.run] {
-      heap[0].term += 1
+      heap[0] = entry(first.run, first.term + 1)
     } else {
       heap[0] = heap[heap.count - 1]
       heap.removeLast()
@@ -161,24 +178,16 @@ private struct MergeHeap {
     return first
   }
 
-  mutating func pop(ifTermIs term: ArraySlice<UInt8>) -> Entry? {
-    guard let first = heap.first, bytes(of: first).elementsEqual(term) else { return nil }
+  mutating func pop(ifTermIs term: UnsafeBufferPointer<UInt8>) -> Entry? {
+    guard let first = heap.first,
+      TermOrder.compare(runs[first.run].term(first.term), term) == 0
+    else { return nil }
     return pop()
   }
 
-  private func bytes(of entry: Entry) -> ArraySlice<UInt8> {
-    runs[entry.run].termBytes[runs[entry.run].termRange(entry.term)]
-  }
-
   private func precedes(_ a: Entry, _ b: Entry) -> Bool {
-    let rangeA = runs[a.run].termRange(a.term)
-    let rangeB = runs[b.run].termRange(b.term)
-    let order = runs[a.run].termBytes.withUnsafeBufferPointer { x in
-      runs[b.run].termBytes.withUnsafeBufferPointer { y in
-        TermOrder.compare(
-          UnsafeBufferPointer(rebasing: x[rangeA]), UnsafeBufferPointer(rebasing: y[rangeB]))
-      }
-    }
+    if a.head != b.head { return a.head < b.head }
+    let order = TermOrder.compare(runs[a.run].term(a.term), runs[b.run].term(b.term))
     return order != 0 ? order < 0 : a.run < b.run
   }
 
@@ -186,7 +195,7 @@ private struct MergeHeap {
     var index = start
     while true {
       var least = index
-      for child in [2 * index + 1, 2 * index + 2] where child < heap.count {
+      for child in (2 * index + 1)..<(2 * index + 3) where child < heap.count {
         if precedes(heap[child], heap[least]) { least = child }
       }
       if least == index { return }

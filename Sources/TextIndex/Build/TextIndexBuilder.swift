@@ -12,24 +12,41 @@ import TextAnalysis
 /// ```
 ///
 /// A field may have several values (a name and its aliases); no phrase matches across two of them.
-/// The bytes written depend on the documents, the schema and the build id alone, not on the number
-/// of threads. Memory: about 12 bytes an occurrence of a term until `write` returns.
+/// The bytes written depend on the documents, the schema and the build id alone: neither on the number
+/// of threads nor on the memory that the build may use.
+///
+/// Memory, until `write` returns: about 12 bytes an occurrence of a term; with a scratch space no more
+/// than it allows, and beside it the texts of up to 8,192 documents a thread (or 16 MiB of text), about
+/// 12 MiB a thread for merging, and 2 to 4 bytes a document and a term.
 public struct TextIndexBuilder {
   private let schema: TextSchema
   private let pool: WorkPool
   private var pending: [[[String]]] = []
-  private var runs: [Run] = []
+  private var pendingBytes = 0
+  private var store: RunStore
+  private let scratch: TextScratchSpace?
   private var added = 0
+  /// Why the scratch space could not be used: `write` throws it.
+  private var failure: IndexFileError?
+
+  /// Texts of so many bytes a thread are inverted although they are few.
+  private static let mostPendingBytes = 16 << 20
 
   /// A builder for documents of `schema` that analyses on the threads of `pool`.
-  public init(schema: TextSchema, pool: WorkPool = WorkPool()) {
+  ///
+  /// - Parameter scratch: where to put what does not fit its memory; nil to keep all in memory.
+  public init(
+    schema: TextSchema, pool: WorkPool = WorkPool(), scratch: TextScratchSpace? = nil
+  ) {
     self.schema = schema
     self.pool = pool
+    self.scratch = scratch
+    store = RunStore(scratch: scratch)
   }
 
   /// The same, on a pool of `threads` threads of its own.
-  public init(schema: TextSchema, threads: Int) {
-    self.init(schema: schema, pool: WorkPool(threads: threads))
+  public init(schema: TextSchema, threads: Int, scratch: TextScratchSpace? = nil) {
+    self.init(schema: schema, pool: WorkPool(threads: threads), scratch: scratch)
   }
 
   /// How many documents have been added: the next one's ordinal.
@@ -37,26 +54,46 @@ public struct TextIndexBuilder {
 
   /// Adds a document; `values[f]` are the values of field f. Missing fields are empty ones.
   ///
+  /// When the scratch space cannot be written, that is the error of `write`.
+  ///
   /// - Precondition: fewer than 2^32 - 1 documents.
   /// - Complexity: amortised O(length of the text), shared among the threads.
   public mutating func add(_ values: [[String]]) {
     precondition(added < Int(UInt32.max) - 1, "A text index holds fewer than 2^32 - 1 documents.")
-    pending.append(values)
     added += 1
-    if pending.count == Run.documentCount * pool.threads { invertPending() }
+    guard failure == nil else { return }
+    pending.append(values)
+    for field in values { for value in field { pendingBytes += value.utf8.count } }
+    if pending.count == Run.documentCount * pool.threads
+      || pendingBytes >= TextIndexBuilder.mostPendingBytes * pool.threads
+    {
+      invertPending()
+    }
   }
+
+  /// Whether the scratch space has been used, for tests.
+  private(set) var hasSpilled = false
 
   private mutating func invertPending() {
     let documents = pending
     let first = added - documents.count
-    let size = Run.documentCount
+    // Evenly, where texts are long: each thread has a share.
+    let share = (documents.count + pool.threads - 1) / pool.threads
+    let size = max(min(Run.documentCount, share), 1)
     let schema = schema
-    runs += pool.map((documents.count + size - 1) / size) { piece in
+    let runs = pool.map((documents.count + size - 1) / size) { piece in
       RunInverter.run(
         of: documents[(piece * size)..<min((piece + 1) * size, documents.count)], schema: schema,
         firstOrdinal: UInt32(first + piece * size))
     }
     pending.removeAll(keepingCapacity: true)
+    pendingBytes = 0
+    do throws(IndexFileError) {
+      try store.append(runs)
+      hasSpilled = hasSpilled || store.stored > 0
+    } catch {
+      failure = error
+    }
   }
 
   /// Writes the index and ends the builder's work.
@@ -66,13 +103,15 @@ public struct TextIndexBuilder {
   public mutating func write(
     to path: String, buildID: UInt64 = 0
   ) throws(IndexFileError) -> TextIndexSummary {
-    invertPending()
-    let merger = RunMerger(runs: runs, schema: schema)
-    runs = []
-    let pieces = merger.merge(pool: pool)
+    if failure == nil { invertPending() }
+    if let failure { throw failure }
+    let merger = RunMerger(runs: store.runs, schema: schema)
+    store = RunStore(scratch: scratch)
+    let pieces = try merger.merge(pool: pool, scratch: scratch)
     let bounds = merger.documentBounds(documents: added, pool: pool)
     return try TextIndexWriter(
-      schema: schema, documents: added, documentBounds: bounds, merger: merger, pieces: pieces
+      schema: schema, documents: added, documentBounds: bounds, model: merger.model,
+      classes: merger.classes, pieces: pieces
     )
     .write(to: path, buildID: buildID)
   }

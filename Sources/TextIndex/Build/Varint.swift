@@ -8,6 +8,11 @@ enum Varint {
     }
     bytes.append(UInt8(rest))
   }
+
+  /// How many bytes a value takes.
+  static func size(of value: UInt32) -> Int {
+    max(1, (32 - value.leadingZeroBitCount + 6) / 7)
+  }
 }
 
 /// The order of terms: by bytes, which for UTF-8 is by scalars.

@@ -3,11 +3,13 @@ import TextAnalysis
 /// Terms within a few edits of a word: the dictionary walked as a trie beside a Levenshtein
 /// automaton that also knows transpositions.
 ///
-/// The automaton is simulated with one row of the edit-distance table for each character of the path,
-/// so that terms with a common beginning share its rows, and a beginning that is too far away is
-/// skipped with everything under it by a scan of the lengths that neighbours share. Source of the idea: Schulz and Mihov, "Fast string correction
-/// with Levenshtein automata", 2002. Edits are counted in characters: a term in another script is
-/// compared by scalars.
+/// The automaton's states are bits: after some characters of a term, bit i of set k says that the first
+/// i + 1 characters of the word are within k edits of them. Terms with a common beginning share its
+/// sets, and a beginning that is too far away is skipped with everything under it by a scan of the
+/// lengths that neighbours share. Sources: Schulz and Mihov, "Fast string correction with Levenshtein
+/// automata", 2002; Wu and Manber, "Fast text searching allowing errors", 1992, for the bits; Hyyro,
+/// "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003, for
+/// transpositions. Edits are counted in characters: a term in another script is compared by scalars.
 struct FuzzyTerms {
   struct Match: Equatable {
     var term: Int
@@ -33,15 +35,24 @@ struct FuzzyTerms {
     let target = Array(String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value))
     guard !target.isEmpty, target.count <= TokenBuffer.longestTerm else { return [] }
     let range = range(of: target[0], keepsFirst, mark)
-    var walk = Walk(target: target, edits: edits, completes: completes)
+    return withUnsafeTemporaryAllocation(of: Walk.Place.self, capacity: Walk.mostPlaces) {
+      var walk = Walk(
+        target: target, edits: min(max(edits, 0), 2), completes: completes, path: $0.baseAddress!)
+      return search(range, skipping: mark == nil ? 0 : 1, &walk)
+    }
+  }
+
+  private func search(_ range: Range<Int>, skipping skipped: Int, _ walk: inout Walk) -> [Match] {
+    var terms = TermWalk(dictionary)
     var matches: [Match] = []
     var number = range.lowerBound
     var shared = 0
-    let skipped = mark == nil ? 0 : 1
     while number < range.upperBound {
-      let term = UnsafeBufferPointer(rebasing: dictionary.term(number)[skipped...])
       var next = number + 1
-      switch walk.advance(to: term, shared: shared) {
+      let step = terms.withTerm(number) {
+        walk.advance(to: UnsafeBufferPointer(rebasing: $0[skipped...]), shared: shared)
+      }
+      switch step {
       case .match(let distance): matches.append(Match(term: number, distance: distance))
       case .longer(let distance):
         matches.append(Match(term: number, distance: distance, isLonger: true))
@@ -77,93 +88,142 @@ struct FuzzyTerms {
     case hopeless(Int)
   }
 
-  /// The rows of the edit-distance table for the characters of the latest term, one after the other
-  /// in one array; cells further than `edits` from the diagonal are never looked at.
+  /// The sets of states after each character of the latest term.
   private struct Walk {
-    private let target: [UInt32]
-    private let edits: Int
-    private let width: Int
-    private let completes: Bool
-    private var path: [UInt32] = []
-    /// For each character of the path, the byte after it.
-    private var ends: [Int] = []
-    private var cells: [Int16]
-    private static let far: Int16 = 100
+    /// One set a number of edits.
+    struct States {
+      var none: UInt64 = 0
+      var one: UInt64 = 0
+      var two: UInt64 = 0
+    }
 
-    init(target: [UInt32], edits: Int, completes: Bool) {
-      self.target = target
-      self.completes = completes
+    /// After a character: the states, the byte behind it, and where in the word the character is.
+    struct Place {
+      var states = States()
+      var end = 0
+      var here: UInt64 = 0
+      /// How far the nearest beginning of the path is from the word.
+      var nearest = Walk.far
+    }
+
+    private static let far = 100
+
+    /// A term has at most 255 bytes; before the first one there is a place too.
+    static let mostPlaces = 256
+
+    private let edits: Int
+    private let completes: Bool
+    private let last: UInt64
+    private let mask: UInt64
+    /// By ASCII character, then by the word's other ones: where in the word it stands.
+    private var ascii = [UInt64](repeating: 0, count: 128)
+    private var others: [(scalar: UInt32, places: UInt64)] = []
+    private let path: UnsafeMutablePointer<Place>
+    private var depth = 0
+
+    /// - Parameter path: room for `mostPlaces`, valid while the walk lasts.
+    init(
+      target: [UInt32], edits: Int, completes: Bool, path: UnsafeMutablePointer<Place>
+    ) {
       self.edits = edits
-      width = target.count + 1
-      cells = (0..<width).map { Int16(min($0, 100)) }
-      cells.reserveCapacity(width * (TokenBuffer.longestTerm + 1))
+      self.completes = completes
+      last = 1 << UInt64(target.count - 1)
+      mask = last | (last - 1)
+      for (place, scalar) in target.enumerated() {
+        let bit: UInt64 = 1 << UInt64(place)
+        if scalar < 128 {
+          ascii[Int(scalar)] |= bit
+        } else if let known = others.firstIndex(where: { $0.scalar == scalar }) {
+          others[known].places |= bit
+        } else {
+          others.append((scalar, bit))
+        }
+      }
+      // Before the first character of a term: so many of the word are left out as there are edits.
+      path.initialize(repeating: Place(), count: Walk.mostPlaces)
+      path[0].states = States(none: 0, one: 1, two: 3 & mask)
+      self.path = path
     }
 
     /// Replaces the path by `term`, whose first `shared` bytes are those of the term before.
     mutating func advance(to term: UnsafeBufferPointer<UInt8>, shared: Int) -> Step {
-      while let end = ends.last, end > shared { drop() }
-      var place = ends.last ?? 0
+      while depth > 0, path[depth].end > shared { depth -= 1 }
+      var place = path[depth].end
       while place < term.count {
-        let (scalar, length) = Walk.scalar(term, at: place)
+        var scalar = UInt32(term[place])
+        var length = 1
+        if scalar >= 0x80 { (scalar, length) = Walk.scalar(term, at: place) }
         place += length
-        if !push(scalar, end: place) {
-          if let nearest, nearest <= edits { return .longer(nearest) }
-          return .hopeless(place)
+        if !push(places(of: scalar), end: place) {
+          return isLonger ? .longer(path[depth].nearest) : .hopeless(place)
         }
       }
-      let distance = Int(cells[cells.count - 1])
-      if distance <= edits { return .match(distance) }
-      if let nearest, nearest <= edits { return .longer(nearest) }
-      return .miss
+      let reached = self.distance(path[depth].states)
+      if reached <= edits { return .match(reached) }
+      return isLonger ? .longer(path[depth].nearest) : .miss
     }
 
-    /// How far the nearest beginning of the path is from the word, where that is asked for.
-    private var nearest: Int? {
-      guard completes else { return nil }
-      var least = Int(Walk.far)
-      for row in 1..<max(path.count + 1, 1) {
-        least = min(least, Int(cells[row * width + width - 1]))
-      }
-      return least
+    /// Whether a beginning of the path is within reach, and that is asked for.
+    private var isLonger: Bool { completes && path[depth].nearest <= edits }
+
+    /// How far the word is from a path with these states; `far` beyond reach.
+    @inline(__always)
+    private func distance(_ states: States) -> Int {
+      if states.none & last != 0 { return 0 }
+      if states.one & last != 0 { return 1 }
+      return states.two & last != 0 ? 2 : Walk.far
     }
 
-    private mutating func drop() {
-      path.removeLast()
-      ends.removeLast()
-      cells.removeLast(width)
+    @inline(__always)
+    private func places(of scalar: UInt32) -> UInt64 {
+      if scalar < 128 { return ascii[Int(scalar)] }
+      for other in others where other.scalar == scalar { return other.places }
+      return 0
     }
 
-    /// Adds a row; returns false, without it, when no cell of it is within reach.
-    private mutating func push(_ scalar: UInt32, end: Int) -> Bool {
-      let row = path.count + 1
-      let first = cells.count
-      cells.append(contentsOf: repeatElement(Walk.far, count: width))
-      let last = path.last
-      let isReachable = cells.withUnsafeMutableBufferPointer { cells in
-        let above = first - width
-        if row <= edits { cells[first] = Int16(row) }
-        var least = cells[first]
-        var column = max(1, row - edits)
-        while column <= min(width - 1, row + edits) {
-          var value = min(cells[above + column], cells[first + column - 1]) + 1
-          let isSame = target[column - 1] == scalar
-          value = min(value, cells[above + column - 1] + (isSame ? 0 : 1))
-          if column > 1, let last, scalar == target[column - 2], last == target[column - 1] {
-            value = min(value, cells[above - width + column - 2] + 1)
-          }
-          cells[first + column] = value
-          least = min(least, value)
-          column += 1
+    /// Goes on by a character; returns false, and stays, when no state is within reach.
+    ///
+    /// The state before the word's first character is left implicit: after `row` characters it is
+    /// within `row` edits.
+    @inline(__always)
+    private mutating func push(_ here: UInt64, end: Int) -> Bool {
+      let row = depth + 1
+      let before = path[depth].states
+      let start: UInt64 = row == 1 ? 1 : 0
+      var next = States()
+      next.none = (before.none << 1 | start) & here
+      var alive = next.none
+      if edits > 0 {
+        // With an edit more, the state before the first character lives a row longer.
+        let later: UInt64 = row <= 2 ? 1 : 0
+        let swapped = row > 1 ? path[depth - 1].states : States()
+        let swap = here << 1 & path[depth].here
+        next.one = (before.one << 1 | later) & here
+        next.one |= Walk.edited(before.none, start, next.none)
+        next.one |= (swapped.none << 2 | (row == 2 ? 2 : 0)) & swap
+        next.one &= mask
+        alive = next.one
+        if edits > 1 {
+          let latest: UInt64 = row <= 3 ? 1 : 0
+          next.two = (before.two << 1 | latest) & here
+          next.two |= Walk.edited(before.one, later, next.one) | start
+          next.two |= (swapped.one << 2 | (row == 2 || row == 3 ? 2 : 0)) & swap
+          next.two &= mask
+          alive = next.two
         }
-        return Int(least) <= edits
       }
-      guard isReachable else {
-        cells.removeLast(width)
-        return false
-      }
-      path.append(scalar)
-      ends.append(end)
+      if alive == 0, row > edits { return false }
+      let nearest = completes ? min(path[depth].nearest, self.distance(next)) : Walk.far
+      depth = row
+      path[row] = Place(states: next, end: end, here: here, nearest: nearest)
       return true
+    }
+
+    /// The states one edit more brings: a character of the term too many, one in place of another,
+    /// one of the word left out.
+    @inline(__always)
+    private static func edited(_ before: UInt64, _ start: UInt64, _ next: UInt64) -> UInt64 {
+      before | (before << 1 | start) | next << 1
     }
 
     private static func scalar(

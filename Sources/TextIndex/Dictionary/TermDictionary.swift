@@ -4,11 +4,17 @@ import TextAnalysis
 
 /// The terms of an index in the order of their bytes; a term's number is its place in it.
 ///
-/// Terms lie one after the other in a mapped section, their ends in another: an exact look-up is a
-/// binary search, a prefix is a range of numbers.
+/// Terms lie in groups of sixteen: the first one whole, of the others what they do not share with the
+/// one before. The first eight bytes of every group's first term lie side by side as one number each,
+/// so that an exact look-up searches an array that fits the cache, then one group.
 struct TermDictionary: Sendable {
+  static let groupSize = 16
+
+  private let heads: IndexArray<UInt64>
+  /// For each group, where its bytes begin, and the end.
+  private let starts: IndexArray<UInt32>
   private let bytes: IndexArray<UInt8>
-  private let ends: IndexArray<UInt32>
+  private let lengths: IndexArray<UInt8>
   /// For each term, how many bytes it shares with the one before it.
   private let shared: IndexArray<UInt8>
 
@@ -16,35 +22,66 @@ struct TermDictionary: Sendable {
   /// with mark m, number 0 those without.
   private var marked: [Range<Int>] = []
 
-  var count: Int { ends.count - 1 }
+  var count: Int { lengths.count }
 
-  /// `ends` must have been checked: ascending from 0, none beyond `bytes`.
-  init(bytes: IndexArray<UInt8>, ends: IndexArray<UInt32>, shared: IndexArray<UInt8>) {
-    self.bytes = bytes
-    self.ends = ends
-    self.shared = shared
-    let words = lowerBound([TokenBuffer.firstUnmarked], in: 0..<count)..<count
-    let marks = 0..<words.lowerBound
-    marked = [words]
-    for mark in 1..<TokenBuffer.firstUnmarked {
-      let low = lowerBound([mark], in: marks)
-      // Damaged terms may be in any order.
-      marked.append(low..<max(low, lowerBound([mark + 1], in: marks)))
-    }
-  }
+  /// The terms without a mark.
+  var words: Range<Int> { marked[0] }
 
   /// Whether any term has this mark.
   func has(mark: UInt8) -> Bool { !marked[Int(mark)].isEmpty }
 
-  /// The terms among which one that begins with this byte is.
-  private func region(of first: UInt8?) -> Range<Int> {
-    guard let first else { return 0..<count }
-    return marked[first < TokenBuffer.firstUnmarked ? Int(first) : 0]
+  /// Maps the sections and checks every length that is followed without another check.
+  init(_ file: MappedIndexFile) throws(IndexFileError) {
+    lengths = try file.array(TextSection.termLengths, of: UInt8.self)
+    let groups = (lengths.count + TermDictionary.groupSize - 1) / TermDictionary.groupSize
+    shared = try file.array(TextSection.termShared, of: UInt8.self, count: lengths.count)
+    heads = try file.array(TextSection.termHeads, of: UInt64.self, count: groups)
+    starts = try file.array(TextSection.termStarts, of: UInt32.self, count: groups + 1)
+    bytes = try file.array(TextSection.termBytes, of: UInt8.self)
+    try Ascending.check(starts, upTo: bytes.count, TextSection.termStarts, file.path)
+    guard hasSoundLengths else {
+      throw .corrupt(
+        file.path, section: TextSection.termLengths, "the lengths of its terms are impossible")
+    }
+    // Damaged terms may be in any order.
+    let first = lowerBound([TokenBuffer.firstUnmarked])
+    marked = [first..<count]
+    for mark in 1..<TokenBuffer.firstUnmarked {
+      let low = lowerBound([mark])
+      marked.append(low..<max(low, lowerBound([mark + 1])))
+    }
+  }
+
+  private func lowerBound(_ key: [UInt8]) -> Int {
+    key.withUnsafeBufferPointer { lowerBound($0).number }
+  }
+
+  private var hasSoundLengths: Bool {
+    let (lengths, shared) = (lengths.unsafeElements, shared.unsafeElements)
+    for group in 0..<heads.count {
+      let first = group * TermDictionary.groupSize
+      var size = 0
+      for number in first..<min(first + TermDictionary.groupSize, lengths.count) {
+        let kept = number == first ? 0 : Int(shared[number])
+        if lengths[number] == 0 || kept >= lengths[number] { return false }
+        if number > first, kept > lengths[number - 1] { return false }
+        size += Int(lengths[number]) - kept
+      }
+      if size != Int(starts[group + 1] - starts[group]) { return false }
+    }
+    return true
   }
 
   /// How many bytes a term shares with the one before it.
   @inline(__always)
   func sharedLength(_ number: Int) -> Int { Int(shared.unsafeElements[number]) }
+
+  /// How many bytes of a term lie in its group: all of the first, the rest of the others.
+  @inline(__always)
+  private func storedLength(_ number: Int) -> Int {
+    let length = Int(lengths.unsafeElements[number])
+    return number % TermDictionary.groupSize == 0 ? length : length - sharedLength(number)
+  }
 
   /// The first term after `number` that does not begin with the first `length` bytes of it, or `end`.
   ///
@@ -55,12 +92,10 @@ struct TermDictionary: Sendable {
         shared.unsafeElements.baseAddress!, number + 1, end, UInt8(clamping: length)))
   }
 
-  /// The bytes of a term, valid while the dictionary lives.
-  @inline(__always)
-  func term(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-    let ends = ends.unsafeElements
-    return UnsafeBufferPointer(
-      rebasing: bytes.unsafeElements[Int(ends[number])..<Int(ends[number + 1])])
+  /// The bytes of a term.
+  func term(_ number: Int) -> [UInt8] {
+    var walk = TermWalk(self)
+    return walk.withTerm(number) { Array($0) }
   }
 
   func text(_ number: Int) -> String {
@@ -69,68 +104,148 @@ struct TermDictionary: Sendable {
 
   /// The number of the term with exactly these bytes.
   ///
-  /// - Complexity: O(log `count`) comparisons of terms.
+  /// - Complexity: O(log `count`) comparisons of numbers, and a group's terms.
   func find(_ key: [UInt8]) -> Int? {
-    key.withUnsafeBufferPointer { key in
-      let region = region(of: key.first)
-      let number = lowerBound(key, in: region)
-      guard number < region.upperBound, TermOrder.compare(term(number), key) == 0 else {
-        return nil
-      }
-      return number
-    }
+    let place = key.withUnsafeBufferPointer { lowerBound($0) }
+    return place.isEqual ? place.number : nil
   }
 
-  func find(_ key: String) -> Int? { find(Array(key.utf8)) }
+  func find(_ key: String) -> Int? {
+    var key = key
+    let place = key.withUTF8 { lowerBound($0) }
+    return place.isEqual ? place.number : nil
+  }
 
   /// The numbers of the terms that begin with `prefix`.
   func range(prefix: [UInt8]) -> Range<Int> {
-    prefix.withUnsafeBufferPointer { range(prefix: $0, in: region(of: $0.first)) }
+    let low = lowerBound(prefix)
+    // No term holds this byte, so what follows comes after every term that begins like this.
+    let high = lowerBound(prefix + [0xFF])
+    return low..<max(low, high)
   }
 
-  /// The same, within `range`.
-  func range(prefix: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Range<Int> {
-    let low = lowerBound(prefix, in: range)
-    var first = low
-    var last = range.upperBound
-    while first < last {
-      let middle = (first + last) / 2
-      if TermDictionary.hasPrefix(term(middle), prefix) {
-        first = middle + 1
-      } else {
-        last = middle
+  /// The first term that does not come before `key`, and whether it is `key`.
+  private func lowerBound(_ key: UnsafeBufferPointer<UInt8>) -> (number: Int, isEqual: Bool) {
+    guard let group = lastGroup(notAfter: key) else { return (0, false) }
+    let bytes = bytes.unsafeElements
+    var number = group * TermDictionary.groupSize
+    let end = min(number + TermDictionary.groupSize, count)
+    var stored = Int(starts.unsafeElements[group])
+    // How many bytes of the key the term before has.
+    var matched = 0
+    var isFirst = true
+    while number < end {
+      let length = Int(lengths.unsafeElements[number])
+      let kept = isFirst ? 0 : sharedLength(number)
+      // What shares more with a term before the key comes before it too, what shares less after it.
+      if kept < matched { return (number, false) }
+      if kept == matched {
+        while matched < length, matched < key.count, bytes[stored + matched - kept] == key[matched]
+        {
+          matched += 1
+        }
+        if matched == key.count { return (number, matched == length) }
+        if matched < length, bytes[stored + matched - kept] > key[matched] {
+          return (number, false)
+        }
       }
+      stored += length - kept
+      number += 1
+      isFirst = false
     }
-    return low..<first
+    return (end, false)
   }
 
-  /// The terms without a mark.
-  var words: Range<Int> { marked[0] }
-
-  private func lowerBound(_ key: [UInt8], in range: Range<Int>) -> Int {
-    key.withUnsafeBufferPointer { lowerBound($0, in: range) }
+  /// The last group whose first term does not come after `key`.
+  private func lastGroup(notAfter key: UnsafeBufferPointer<UInt8>) -> Int? {
+    let heads = heads.unsafeElements
+    let head = TermDictionary.head(of: key)
+    let end = TermDictionary.partition(0..<heads.count) { heads[$0] <= head }
+    guard end > 0, heads[end - 1] == head else { return end > 0 ? end - 1 : nil }
+    // Groups with the key's own head: only the rest of their terms tells.
+    let start = TermDictionary.partition(0..<end) { heads[$0] < head }
+    let after = TermDictionary.partition(start..<end) { !precedes(key, group: $0) }
+    return after > 0 ? after - 1 : nil
   }
 
-  /// The first term of `range` that does not come before `key`.
-  private func lowerBound(_ key: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
+  /// The first number of a range for which `isBefore` is false: it is so for all that follow.
+  @inline(__always)
+  private static func partition(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if TermOrder.compare(term(middle), key) < 0 {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  private static func hasPrefix(
-    _ term: UnsafeBufferPointer<UInt8>, _ prefix: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard term.count >= prefix.count else { return false }
-    for index in 0..<prefix.count where term[index] != prefix[index] { return false }
-    return true
+  private func precedes(_ key: UnsafeBufferPointer<UInt8>, group: Int) -> Bool {
+    let start = Int(starts.unsafeElements[group])
+    let length = Int(lengths.unsafeElements[group * TermDictionary.groupSize])
+    let term = UnsafeBufferPointer(rebasing: bytes.unsafeElements[start..<(start + length)])
+    return TermOrder.precedes(key, term)
+  }
+
+  /// The first eight bytes as a number that is ordered as they are; missing ones are zeros.
+  static func head(of term: some Collection<UInt8>) -> UInt64 {
+    var head: UInt64 = 0
+    var count = 0
+    for byte in term.prefix(8) {
+      head = head << 8 | UInt64(byte)
+      count += 1
+    }
+    return count == 0 ? 0 : head << UInt64(8 * (8 - count))
+  }
+
+  fileprivate func start(ofGroup group: Int) -> Int { Int(starts.unsafeElements[group]) }
+
+  fileprivate func length(_ number: Int) -> Int { Int(lengths.unsafeElements[number]) }
+
+  /// Copies what a term does not share into its place behind what it shares; returns how much.
+  fileprivate func copyStored(
+    _ number: Int, from stored: Int, into term: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    let size = storedLength(number)
+    let target = term.baseAddress! + (length(number) - size)
+    let source = bytes.unsafeElements.baseAddress! + stored
+    // Most are a few bytes: a call to copy them costs more than they do.
+    for place in 0..<size { target[place] = source[place] }
+    return size
+  }
+}
+
+/// Puts terms together one after the other: cheap as long as their numbers ascend.
+struct TermWalk {
+  private let dictionary: TermDictionary
+  /// The latest term; a length is one byte.
+  private var bytes = [UInt8](repeating: 0, count: 256)
+  private var number = -1
+  /// Where the bytes of the term after it begin.
+  private var next = 0
+
+  init(_ dictionary: TermDictionary) {
+    self.dictionary = dictionary
+  }
+
+  /// Calls `body` with the bytes of a term, which are valid during the call.
+  mutating func withTerm<Result>(
+    _ wanted: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let size = TermDictionary.groupSize
+    let dictionary = dictionary
+    var (number, next) = (number, next)
+    if number < 0 || wanted < number || wanted / size != number / size {
+      number = wanted / size * size - 1
+      next = dictionary.start(ofGroup: wanted / size)
+    }
+    let result = bytes.withUnsafeMutableBufferPointer { bytes in
+      while number < wanted {
+        number += 1
+        next += dictionary.copyStored(number, from: next, into: bytes)
+      }
+      return body(UnsafeBufferPointer(rebasing: bytes[..<dictionary.length(wanted)]))
+    }
+    (self.number, self.next) = (number, next)
+    return result
   }
 }

@@ -5,13 +5,28 @@ import Synchronization
 /// The first piece comes from a small stock that all queries share, so that a query neither asks the
 /// system for memory nor has it cleared again.
 final class Arena {
-  private static let pieceSize = 1 << 18
+  private static let pieceSize = 1 << 19
+  /// The beginning of a piece from the stock is a window of accumulators and a bit for each, all
+  /// zero whenever no query runs: whoever uses them leaves them so.
+  private static let windowBytes = ExecutionContext.windowSize * 4
+  private static let touchedBytes = ExecutionContext.windowSize / 8
   private static let stock = Stock()
   private var pieces: [UnsafeMutableRawBufferPointer]
   private var used = 0
 
   init() {
     pieces = [Arena.stock.take()]
+    used = Arena.windowBytes + Arena.touchedBytes
+  }
+
+  /// Accumulators of a window, all zero.
+  var window: UnsafeMutablePointer<UInt32> {
+    pieces[0].baseAddress!.assumingMemoryBound(to: UInt32.self)
+  }
+
+  /// A bit for each accumulator, all zero.
+  var touched: UnsafeMutablePointer<UInt64> {
+    (pieces[0].baseAddress! + Arena.windowBytes).assumingMemoryBound(to: UInt64.self)
   }
 
   /// Uninitialised memory for `count` elements, valid while the arena lives.
@@ -51,8 +66,11 @@ final class Arena {
     private let pieces = Mutex<[Piece]>([])
 
     func take() -> UnsafeMutableRawBufferPointer {
-      pieces.withLock { $0.popLast() }?.memory
-        ?? .allocate(byteCount: Arena.pieceSize, alignment: 64)
+      if let piece = pieces.withLock({ $0.popLast() }) { return piece.memory }
+      let memory = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: Arena.pieceSize, alignment: 64)
+      memory.initializeMemory(as: UInt8.self, repeating: 0)
+      return memory
     }
 
     func giveBack(_ memory: UnsafeMutableRawBufferPointer) {

@@ -15,24 +15,35 @@ struct Conjunction {
   private let context: ExecutionContext
   /// For each list after the first, then each optional one, its bound over the leader's block.
   private let blockBounds: UnsafeMutablePointer<Int>
+  private var batch: CandidateBatch
 
   init(
     required: [PostingCursor], optional: [PostingCursor], excluded: [PostingCursor],
     allowed: OrdinalSet?, constant: UInt32 = 0, _ context: ExecutionContext
   ) {
-    self.required = context.cursors(
-      required.enumerated()
-        .sorted { ($0.element.frequency, $0.offset) < ($1.element.frequency, $1.offset) }
-        .map(\.element))
+    self.required = context.cursors(required)
+    Conjunction.sort(self.required)
     self.optional = context.cursors(optional)
     self.excluded = context.cursors(excluded)
     self.allowed = allowed
     self.constant = Int(constant)
     self.context = context
     blockBounds = context.arena.allocate(Int.self, required.count + optional.count)
+    batch = context.batch
   }
 
-  func run(_ collector: inout some MatchCollector) {
+  /// The shortest list first, equal ones as they were.
+  private static func sort(_ lists: CursorList) {
+    for index in lists.indices.dropFirst() {
+      var place = index
+      while place > 0, lists[place].frequency < lists[place - 1].frequency {
+        lists.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+  }
+
+  mutating func run(_ collector: inout some MatchCollector) {
     let lead = required.baseAddress!
     while lead.pointee.block < lead.pointee.blockCount {
       let range = lead.pointee.blockRange
@@ -44,7 +55,7 @@ struct Conjunction {
       }
       if total + lead.pointee.blockBound > collector.threshold {
         lead.pointee.enterBlock()
-        runBlock(total - constant, &collector)
+        runBlock(total, &collector)
       }
       lead.pointee.nextBlock()
     }
@@ -60,29 +71,32 @@ struct Conjunction {
       ? required.baseAddress! + index : optional.baseAddress! + (index - required.count)
   }
 
-  private func runBlock(_ bound: Int, _ collector: inout some MatchCollector) {
+  /// - Parameter bound: what a document of the block can score, the lead's own share left out.
+  private mutating func runBlock(_ bound: Int, _ collector: inout some MatchCollector) {
     let lead = required.baseAddress!
-    let contributions = lead.pointee.loadedContributions()
-    candidates: for index in 0..<lead.pointee.count {
-      let ordinal = lead.pointee.ordinals[index]
-      var score = Int(contributions[index]) + constant
-      var remaining = bound
-      guard score + remaining > collector.threshold else { continue }
-      if let allowed, !allowed.contains(ordinal) { continue }
-      for index in 1..<(required.count + optional.count) {
-        let more = follower(index).pointee.contribution(to: ordinal)
-        if more >= 0 {
-          score += more
-        } else if index < required.count {
-          continue candidates
-        }
-        remaining -= blockBounds[index]
-        guard score + remaining > collector.threshold else { continue candidates }
-      }
-      for index in 0..<excluded.count where excluded[index].contains(ordinal) {
-        continue candidates
-      }
-      collector.collect(ordinal, UInt32(score))
+    batch.fill(lead.pointee.ordinals, lead.pointee.count)
+    var remaining = bound
+    // The classes of a stored list are better decoded for those few that the next list has too.
+    let isLate = !lead.pointee.isInMemory && required.count > 1
+    if !isLate {
+      batch.scores.update(from: lead.pointee.loadedContributions(), count: lead.pointee.count)
+      batch.sift(remaining: remaining, threshold: collector.threshold)
+    }
+    if let allowed { batch.keep { allowed.contains($0) } }
+    for index in 1..<max(required.count, 1) where batch.count > 0 {
+      batch.intersect(required.baseAddress! + index)
+      remaining -= blockBounds[index]
+      if index == 1, isLate { batch.intersect(lead) }
+      batch.sift(remaining: remaining, threshold: collector.threshold)
+    }
+    for index in required.count..<(required.count + optional.count) where batch.count > 0 {
+      remaining -= blockBounds[index]
+      batch.add(follower(index), needed: collector.threshold - remaining)
+      batch.sift(remaining: remaining, threshold: collector.threshold)
+    }
+    for index in 0..<excluded.count { batch.subtract(excluded.baseAddress! + index) }
+    for index in 0..<batch.count where Int(batch.scores[index]) + constant > collector.threshold {
+      collector.collect(batch.ordinals[index], batch.scores[index] + UInt32(constant))
     }
   }
 }

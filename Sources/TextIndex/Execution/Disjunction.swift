@@ -23,6 +23,7 @@ struct Disjunction {
   /// some list has no such measure.
   private let wholeGain: UInt64?
   private let gains: UnsafeMutablePointer<UInt64>
+  private var batch: CandidateBatch
 
   init(
     lists: [PostingCursor], excluded: [PostingCursor] = [], allowed: OrdinalSet?,
@@ -37,6 +38,7 @@ struct Disjunction {
     order = context.arena.allocate(Int.self, lists.count)
     windowBounds = context.arena.allocate(Int.self, lists.count)
     gains = context.arena.allocate(UInt64.self, lists.count)
+    batch = context.batch
     var whole: UInt64 = 0
     for (index, list) in lists.enumerated() {
       let gain = UInt64((list.documentFactor ?? 0).rounded(.up)) + 1
@@ -55,7 +57,7 @@ struct Disjunction {
       codes: codes, gain: gain, slack: UInt32(lists.count), threshold: Int64(threshold))
   }
 
-  func run(_ collector: inout some MatchCollector) {
+  mutating func run(_ collector: inout some MatchCollector) {
     if allowed == nil, excluded.isEmpty { prime(&collector) }
     var start = 0
     while let next = nextCandidate(from: start) {
@@ -90,7 +92,8 @@ struct Disjunction {
     return allowed.first(from: next)
   }
 
-  private func runWindow(_ start: Int, _ end: Int, _ collector: inout some MatchCollector) {
+  private mutating func runWindow(_ start: Int, _ end: Int, _ collector: inout some MatchCollector)
+  {
     var total = 0
     for index in 0..<lists.count {
       let bound = lists[index].bound(from: start, to: end)
@@ -131,65 +134,26 @@ struct Disjunction {
   }
 
   /// Empties the window into the collector, asking the first `others` lists where it matters.
-  private func drain(
-    _ start: Int, _ others: Int, _ remaining: Int, _ collector: inout some MatchCollector
+  private mutating func drain(
+    _ start: Int, _ others: Int, _ bound: Int, _ collector: inout some MatchCollector
   ) {
+    batch.drain(window, touched, from: start)
+    if let allowed { batch.keep { allowed.contains($0) } }
+    var remaining = bound
     var gain: UInt64 = 0
     for place in 0..<others { gain += gains[order[place]] }
-    let limit = limit(gain: gain, 0)
-    for word in 0..<(ExecutionContext.windowSize / 64) {
-      var bits = touched[word]
-      guard bits != 0 else { continue }
-      touched[word] = 0
-      let permitted = allowed?.word(at: start / 64 + word) ?? .max
-      while bits != 0 {
-        let bit = bits.trailingZeroBitCount
-        bits &= bits - 1
-        let place = word * 64 + bit
-        let score = Int(window[place])
-        window[place] = 0
-        guard score + remaining > collector.threshold, permitted >> UInt64(bit) & 1 == 1 else {
-          continue
-        }
-        let ordinal = UInt32(start + place)
-        if let limit, others > 0 {
-          let most = withUnsafePointer(to: limit) { Int(rf_postings_gain($0, ordinal)) }
-          guard score + most > collector.threshold else { continue }
-        }
-        finish(ordinal, score, others, remaining, limit, &collector)
-      }
-    }
-  }
-
-  @inline(__always)
-  private func finish(
-    _ ordinal: UInt32, _ found: Int, _ others: Int, _ bound: Int, _ limit: rf_postings_limit?,
-    _ collector: inout some MatchCollector
-  ) {
-    var score = found
-    var remaining = bound
-    var limit = limit
-    var place = others
-    while place > 0 {
-      place -= 1
+    for place in (0..<others).reversed() {
+      batch.sift(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
+      if batch.count == 0 { return }
       let number = order[place]
-      let list = lists.baseAddress! + number
       remaining -= windowBounds[number]
-      if limit != nil {
-        let most = Int(rf_postings_gain(&limit!, ordinal))
-        guard score + most > collector.threshold else { return }
-        limit!.gain -= gains[number]
-      }
-      // The block's own bound is sharper than the window's.
-      guard score + remaining + list.pointee.bound(at: ordinal) > collector.threshold else {
-        guard score + remaining > collector.threshold else { return }
-        continue
-      }
-      let more = list.pointee.contribution(to: ordinal)
-      if more > 0 { score += more }
+      gain -= gains[number]
+      batch.add(lists.baseAddress! + number, needed: collector.threshold - remaining)
     }
-    guard score > collector.threshold else { return }
-    for index in 0..<excluded.count where excluded[index].contains(ordinal) { return }
-    collector.collect(ordinal, UInt32(score))
+    batch.sift(remaining: 0, threshold: collector.threshold)
+    for number in 0..<excluded.count { batch.subtract(excluded.baseAddress! + number) }
+    for index in 0..<batch.count where Int(batch.scores[index]) > collector.threshold {
+      collector.collect(batch.ordinals[index], batch.scores[index])
+    }
   }
 }

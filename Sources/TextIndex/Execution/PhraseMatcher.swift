@@ -1,93 +1,270 @@
+import CKernels
+import IndexFile
+
 /// Documents in which some terms stand at given distances within one field.
 ///
-/// The rarest term leads. A field's frequency is how often the phrase occurs in it, its length the
-/// field's own, and the score follows BM25F from there.
+/// The rarest term leads, block by block; the others are asked about all of a block's documents at
+/// once. Positions are read last, and only where the phrase could still score enough: it occurs in a
+/// field at most as often as each of its terms, so no term's class scores less than the phrase. A
+/// field's frequency is how often the phrase occurs in it, its length the field's own, and the score
+/// follows BM25F from there.
 struct PhraseMatcher {
   private let leaf: QueryNode.PhraseLeaf
   private let index: TextIndex
-  private let readers: [PositionReader]
-  /// The same readers, rarest first: the order in which a document is refused soonest.
-  private let byRarity: [PositionReader]
+  /// One for each distinct term, rarest first.
+  private let readers: UnsafeMutableBufferPointer<PostingReader>
+  /// The phrase: which reader, and how far from the beginning.
+  private let members: [(reader: Int, offset: Int)]
+  /// The classes' scores where they bound those of the phrase.
+  private let classScores: UnsafePointer<Float>?
 
-  init(_ leaf: QueryNode.PhraseLeaf, index: TextIndex) {
+  // Candidates of a block, and for each reader the numbers of their postings.
+  private let ordinals: UnsafeMutablePointer<UInt32>
+  private let slots: UnsafeMutablePointer<UInt32>
+  private let hits: UnsafeMutablePointer<UInt32>
+  private let places: UnsafeMutablePointer<UInt32>
+  private let classes: UnsafeMutablePointer<Int>
+  private var count = 0
+  // Positions of two members of the phrase.
+  private let beginnings: UnsafeMutablePointer<UInt32>
+  private let others: UnsafeMutablePointer<UInt32>
+  /// The fields that may still hold the phrase, and their parts of `beginnings`.
+  private let fields: UnsafeMutablePointer<Field>
+
+  private struct Field {
+    var entry: UInt32
+    var start: Int
+    var end: Int
+  }
+
+  /// Positions of one posting: 255 in each of 16 fields.
+  private static let mostPositions = 255 * 16
+
+  init(_ leaf: QueryNode.PhraseLeaf, index: TextIndex, arena: Arena) {
     self.leaf = leaf
     self.index = index
-    // A term that occurs twice in the phrase is read once.
-    var known: [Int: PositionReader] = [:]
-    readers = leaf.terms.map { term in
-      let reader = known[term.term] ?? PositionReader(index.store, term: term.term)
-      known[term.term] = reader
-      return reader
+    let terms = Set(leaf.terms.map(\.term)).sorted {
+      let (a, b) = (index.store.frequency(of: $0), index.store.frequency(of: $1))
+      return (a, $0) < (b, $1)
     }
-    byRarity = readers.enumerated()
-      .sorted { ($0.element.frequency, $0.offset) < ($1.element.frequency, $1.offset) }
-      .map(\.element)
+    let memory = arena.allocate(PostingReader.self, terms.count)
+    for (place, term) in terms.enumerated() {
+      (memory + place).initialize(
+        to: PostingReader(index.store, term: term, buffers: .init(arena)))
+    }
+    readers = UnsafeMutableBufferPointer(start: memory, count: terms.count)
+    members = leaf.terms.map { (terms.firstIndex(of: $0.term)!, $0.offset) }
+    let scores = index.scores.scores(mask: leaf.fields, weights: nil)
+    let isInherent = scores.isInherent && leaf.model.weights == index.schema.fields.map(\.weight)
+    classScores = isInherent ? scores.values.unsafeElements.baseAddress : nil
+    let size = PostingFormat.blockSize
+    ordinals = arena.allocate(UInt32.self, size)
+    slots = arena.allocate(UInt32.self, size * terms.count)
+    hits = arena.allocate(UInt32.self, size + 1)
+    places = arena.allocate(UInt32.self, size + 1)
+    classes = arena.allocate(Int.self, terms.count)
+    beginnings = arena.allocate(UInt32.self, PhraseMatcher.mostPositions)
+    others = arena.allocate(UInt32.self, PhraseMatcher.mostPositions)
+    fields = arena.allocate(Field.self, 32)
   }
 
-  /// Calls `body` with each of the documents that has the phrase, and its score; returns false on
-  /// damaged data.
+  var isDamaged: Bool { readers.contains { $0.isDamaged } }
+
+  /// Collects the documents that have the phrase, ascending.
   ///
-  /// - Parameter ordinals: documents that have every term, ascending.
-  func forEach(among ordinals: [UInt32], _ body: (UInt32, Float) -> Void) -> Bool {
-    for ordinal in ordinals {
-      if let score = score(of: ordinal) { body(ordinal, score) }
+  /// - Parameter scale: contributions a unit of score.
+  mutating func run(
+    allowed: OrdinalSet?, scale: Float, _ collector: inout some MatchCollector
+  ) {
+    let factor = leaf.weight * scale
+    let lead = readers.baseAddress!
+    for block in 0..<lead.pointee.blockCount {
+      if let best = lead.pointee.best(ofBlock: block),
+        !canPass(best, factor, collector.threshold)
+      {
+        continue
+      }
+      guard lead.pointee.enter(block: block) else { return }
+      fill(block, factor, collector.threshold)
+      if let allowed { keep { allowed.contains($0) } }
+      for number in 1..<max(readers.count, 1) where count > 0 { intersect(number) }
+      for candidate in 0..<count { examine(candidate, factor, scale, &collector) }
+      if isDamaged { return }
     }
-    return !readers.contains { $0.isDamaged }
   }
 
-  /// The score of a document, or nil when the phrase is not in it.
-  func score(of ordinal: UInt32) -> Float? {
-    let matches = fields(of: ordinal)
-    guard !matches.isEmpty else { return nil }
+  /// Whether a document in which a term of the phrase has this class can exceed the threshold.
+  @inline(__always)
+  private func canPass(_ number: Int, _ factor: Float, _ threshold: Int) -> Bool {
+    guard threshold >= 0, let classScores else { return true }
+    return Int(rf_postings_round(classScores[number] * factor)) > threshold
+  }
+
+  /// Starts with the documents of the leading block; where it pays, with those only whose own class
+  /// can pass.
+  private mutating func fill(_ block: Int, _ factor: Float, _ threshold: Int) {
+    let lead = readers.baseAddress!
+    let size = PostingFormat.blockSize
+    count = 0
+    if threshold >= 0, classScores != nil, let numbers = lead.pointee.blockClasses() {
+      for place in 0..<lead.pointee.count {
+        ordinals[count] = lead.pointee.ordinals[place]
+        slots[count] = UInt32(block * size + place)
+        if canPass(Int(numbers[place]), factor, threshold) { count += 1 }
+      }
+    } else {
+      count = lead.pointee.count
+      for place in 0..<count {
+        ordinals[place] = lead.pointee.ordinals[place]
+        slots[place] = UInt32(block * size + place)
+      }
+    }
+  }
+
+  private mutating func keep(_ isKept: (UInt32) -> Bool) {
+    var kept = 0
+    for place in 0..<count where isKept(ordinals[place]) {
+      ordinals[kept] = ordinals[place]
+      slots[kept] = slots[place]
+      kept += 1
+    }
+    count = kept
+  }
+
+  /// Keeps the candidates that one more reader has, and notes where it has them.
+  private mutating func intersect(_ number: Int) {
+    let reader = readers.baseAddress! + number
+    let size = PostingFormat.blockSize
+    var from = 0
+    var kept = 0
+    while from < count, let to = reader.pointee.stretch(ordinals, from, count) {
+      let found = reader.pointee.match(ordinals + from, to - from, hits, places)
+      let first = reader.pointee.block * size
+      for hit in 0..<found {
+        let index = from + Int(hits[hit])
+        ordinals[kept] = ordinals[index]
+        for other in 0..<number { slots[other * size + kept] = slots[other * size + index] }
+        slots[number * size + kept] = UInt32(first) + places[hit]
+        kept += 1
+      }
+      from = to
+    }
+    count = kept
+  }
+
+  private mutating func examine(
+    _ candidate: Int, _ factor: Float, _ scale: Float, _ collector: inout some MatchCollector
+  ) {
+    for number in 0..<readers.count {
+      let slot = Int(slots[number * PostingFormat.blockSize + candidate])
+      guard let found = readers[number].classNumber(of: slot),
+        canPass(found, factor, collector.threshold)
+      else { return }
+      classes[number] = found
+    }
+    let found = findFields(candidate)
+    guard found > 0 else { return }
+    let score = leaf.weight * leaf.model.saturate(x(found))
+    collector.collect(ordinals[candidate], ExecutionContext.contribution(score, scale))
+  }
+
+  private func x(_ found: Int) -> Float {
     var x: Float = 0
-    for (entry, frequency) in matches {
+    for place in 0..<found {
+      let entry = fields[place].entry
       let field = PostingClass.field(entry)
       let ratio = leaf.model.ratio(
-        field: field, frequency: frequency, lengthCode: PostingClass.lengthCode(entry))
+        field: field, frequency: UInt32(fields[place].end - fields[place].start),
+        lengthCode: PostingClass.lengthCode(entry))
       x += leaf.model.weights[field] * ratio
     }
-    return leaf.weight * leaf.model.saturate(x)
+    return x
   }
 
-  /// The fields that hold the phrase, each with how often, as entries of the first term's class.
-  func fields(of ordinal: UInt32) -> [(entry: UInt32, frequency: UInt32)] {
-    for reader in byRarity where !reader.seek(ordinal) { return [] }
-    // For each field: the places where the phrase may begin, narrowed term by term.
-    var beginnings: [(entry: UInt32, places: [UInt32])] = []
-    readers[0].forEachField(index.classes) { entry, positions in
+  /// The fields of a candidate that hold the phrase, with the places where it begins; how many.
+  private mutating func findFields(_ candidate: Int) -> Int {
+    var found = 0
+    for (place, member) in members.enumerated() {
+      let slot = Int(slots[member.reader * PostingFormat.blockSize + candidate])
+      let number = classes[member.reader]
+      guard
+        readers[member.reader].readPositions(
+          of: slot, class: number, index.classes, into: place == 0 ? beginnings : others) != nil
+      else { return 0 }
+      let entries = index.classes.unsafeEntries(of: number)
+      found = place == 0 ? begin(entries) : narrow(found, entries, by: member.offset)
+      if found == 0 { return 0 }
+    }
+    return found
+  }
+
+  private func begin(_ entries: UnsafeBufferPointer<UInt32>) -> Int {
+    var found = 0
+    var start = 0
+    for entry in entries {
+      let end = start + Int(PostingClass.frequency(entry))
       if leaf.fields.contains(FieldMask(field: PostingClass.field(entry))) {
-        beginnings.append((entry, Array(positions)))
+        fields[found] = Field(entry: entry, start: start, end: end)
+        found += 1
       }
+      start = end
     }
-    for (reader, term) in zip(readers, leaf.terms).dropFirst() {
-      guard !beginnings.isEmpty else { return [] }
-      var isSeen: UInt32 = 0
-      reader.forEachField(index.classes) { entry, positions in
-        let field = PostingClass.field(entry)
-        guard let found = beginnings.firstIndex(where: { PostingClass.field($0.entry) == field })
-        else { return }
-        isSeen |= 1 << UInt32(field)
-        beginnings[found].places.removeAll { start in
-          let wanted = Int(start) + term.offset
-          return wanted < 0 || !PhraseMatcher.contains(positions, UInt32(wanted))
-        }
-      }
-      beginnings.removeAll {
-        $0.places.isEmpty || isSeen >> UInt32(PostingClass.field($0.entry)) & 1 == 0
-      }
-    }
-    return beginnings.map { ($0.entry, UInt32($0.places.count)) }
+    return found
   }
 
-  private static func contains(
-    _ positions: UnsafeBufferPointer<UInt32>, _ wanted: UInt32
-  ) -> Bool {
-    var low = 0
-    var high = positions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if positions[middle] < wanted { low = middle + 1 } else { high = middle }
+  /// Keeps the beginnings that have a position of `others` at a distance, in the same field.
+  private func narrow(
+    _ found: Int, _ entries: UnsafeBufferPointer<UInt32>, by offset: Int
+  ) -> Int {
+    var kept = 0
+    var start = 0
+    // Fields ascend on both sides.
+    var place = 0
+    for entry in entries {
+      let end = start + Int(PostingClass.frequency(entry))
+      while place < found, PostingClass.field(fields[place].entry) < PostingClass.field(entry) {
+        place += 1
+      }
+      if place < found, PostingClass.field(fields[place].entry) == PostingClass.field(entry) {
+        let last = narrow(fields[place], start..<end, by: offset)
+        if last > fields[place].start {
+          fields[kept] = Field(
+            entry: fields[place].entry, start: fields[place].start, end: last)
+          kept += 1
+        }
+        place += 1
+      }
+      start = end
     }
-    return low < positions.count && positions[low] == wanted
+    return kept
+  }
+
+  private func narrow(_ field: Field, _ range: Range<Int>, by offset: Int) -> Int {
+    var kept = field.start
+    var other = range.lowerBound
+    for place in field.start..<field.end {
+      let wanted = Int(beginnings[place]) + offset
+      while other < range.upperBound, Int(others[other]) < wanted { other += 1 }
+      if other < range.upperBound, Int(others[other]) == wanted {
+        beginnings[kept] = beginnings[place]
+        kept += 1
+      }
+    }
+    return kept
+  }
+
+  /// The fields of a document that hold the phrase, each with how often, as entries of the class of
+  /// the phrase's first term.
+  mutating func fields(of ordinal: UInt32) -> [(entry: UInt32, frequency: UInt32)] {
+    for number in 0..<readers.count {
+      guard let slot = readers[number].find(ordinal),
+        let found = readers[number].classNumber(of: slot)
+      else { return [] }
+      slots[number * PostingFormat.blockSize] = UInt32(slot)
+      classes[number] = found
+    }
+    return (0..<findFields(0)).map {
+      (fields[$0].entry, UInt32(fields[$0].end - fields[$0].start))
+    }
   }
 }

@@ -35,6 +35,9 @@ struct PostingCursor {
   private(set) var count = 0
   private var place = 0
   private var classStart = 0
+  /// A block that was asked about documents without being decoded, and where its classes begin.
+  private var probed = -1
+  private var probedStart = 0
 
   // A stored list has a decoder; one in memory is `ordinals` and `contributions` as a whole.
   private let decoder: BlockDecoder?
@@ -74,8 +77,10 @@ struct PostingCursor {
   }
 
   /// A cursor over the long list of a term; `factor` turns a class's score into a contribution.
-  init(term: Int, scores: ClassScores, factor: Float, store: PostingStore, arena: Arena) {
-    let decoder = BlockDecoder(store, term: term)
+  init(
+    _ list: StoredList, scores: ClassScores, factor: Float, store: PostingStore, arena: Arena
+  ) {
+    let decoder = BlockDecoder(store, list)
     self.decoder = decoder
     frequency = decoder.frequency
     blockCount = decoder.blockCount
@@ -96,7 +101,7 @@ struct PostingCursor {
     } else {
       let fields = store.fieldCount
       let ratios = store.blockRatios.unsafeElements
-      let first = store.blocks(of: term).lowerBound
+      let first = store.blocks(of: list).lowerBound
       for block in 0..<blockCount {
         let start = (first + block) * fields
         let row = UnsafeBufferPointer(rebasing: ratios[start..<(start + fields)])
@@ -237,28 +242,48 @@ struct PostingCursor {
     }
   }
 
-  /// At least the contribution to `ordinal`, from its block alone. Targets must not descend.
+  /// Stands at the block that reaches the first of some ascending targets, and returns the index
+  /// after the last one that the block may hold; nil at the list's end. Targets must not descend.
   @inline(__always)
-  mutating func bound(at ordinal: UInt32) -> Int {
-    skip(to: Int(ordinal))
-    guard block < blockCount else { return 0 }
-    return Int(bounds[block])
+  mutating func stretch(_ targets: UnsafePointer<UInt32>, _ from: Int, _ count: Int) -> Int? {
+    skip(to: Int(targets[from]))
+    guard block < blockCount else { return nil }
+    let last = lasts[block]
+    if targets[count - 1] <= last { return count }
+    return Int(rf_postings_lower_bound(targets, from + 1, count, last + 1))
   }
 
-  /// The contribution to `ordinal`, or -1 when it is not in the list. Targets must not descend.
+  /// Finds some ascending targets in the block at which the walk stands; see `rf_postings_match`.
   @inline(__always)
-  mutating func contribution(to ordinal: UInt32) -> Int {
-    guard contains(ordinal) else { return -1 }
-    if hasContributions { return Int(contributions[place]) }
-    guard let decoder, let scores, count == PostingFormat.blockSize else {
+  mutating func match(
+    _ targets: UnsafePointer<UInt32>, _ number: Int, _ hits: UnsafeMutablePointer<UInt32>,
+    _ places: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    if loaded != block, !isPartial, let bitmap = decoder?.bitmap(ofBlock: block) {
+      probed = block
+      probedStart = bitmap.end
+      return rf_postings_bitmap_match(
+        bitmap.bits, bitmap.span, bitmap.first, targets, number, hits, places)
+    }
+    load()
+    return rf_postings_match(ordinals, count, targets, number, hits, places)
+  }
+
+  /// The contribution at a place of the block in which something has been matched.
+  @inline(__always)
+  mutating func contribution(at place: Int) -> UInt32 {
+    let isProbed = loaded != block && probed == block
+    if !isProbed, hasContributions { return contributions[place] }
+    guard let decoder, let scores, isProbed || count == PostingFormat.blockSize else {
       fetchContributions()
-      return Int(contributions[place])
+      return contributions[place]
     }
-    guard let number = decoder.decodeClass(block: block, from: classStart, at: place) else {
+    let start = isProbed ? probedStart : classStart
+    guard let number = decoder.decodeClass(block: block, from: start, at: place) else {
       isDamaged = true
-      return -1
+      return 0
     }
-    return Int(rf_postings_round(scores[Int(number)] * factor))
+    return rf_postings_round(scores[Int(number)] * factor)
   }
 
   /// Whether `ordinal` is in the list. Targets must not descend.
@@ -290,6 +315,9 @@ struct PostingCursor {
     fetchContributions()
     return contributions
   }
+
+  /// Whether contributions need no decoding once a block is loaded.
+  var isInMemory: Bool { decoder == nil }
 
   @inline(__always)
   private mutating func load() {

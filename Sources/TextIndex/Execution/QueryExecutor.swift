@@ -17,8 +17,15 @@ struct QueryExecutor {
     switch node {
     case .nothing: break
     case .everything(let weight): collectEverything(weight, allowed, &collector)
-    case .term, .range, .constant, .phrase:
-      disjunction([cursor(node)], allowed).run(&collector)
+    case .phrase(let leaf):
+      var matcher = PhraseMatcher(leaf, index: index, arena: context.arena)
+      matcher.run(allowed: allowed, scale: context.scale, &collector)
+      if matcher.isDamaged {
+        context.damage = context.damage ?? index.store.damage("a list of a phrase is damaged")
+      }
+    case .term, .range, .constant:
+      var walk = disjunction([cursor(node)], allowed)
+      walk.run(&collector)
     case .best(let nodes):
       var best = disjunction(nodes.map(cursor), allowed)
       best.keepsMaximum = true
@@ -40,8 +47,8 @@ struct QueryExecutor {
     let helpers = optional.compactMap(cursor)
     let unwanted = excluded.compactMap(cursor)
     guard !required.isEmpty else {
-      return Disjunction(lists: helpers, excluded: unwanted, allowed: allowed, context)
-        .run(&collector)
+      var walk = Disjunction(lists: helpers, excluded: unwanted, allowed: allowed, context)
+      return walk.run(&collector)
     }
     var constant: UInt32 = 0
     var lists: [PostingCursor] = []
@@ -55,10 +62,10 @@ struct QueryExecutor {
       lists.append(list)
     }
     if lists.isEmpty { lists.append(leader(allowed)) }
-    Conjunction(
+    var walk = Conjunction(
       required: lists, optional: helpers, excluded: unwanted, allowed: allowed, constant: constant,
-      context
-    ).run(&collector)
+      context)
+    walk.run(&collector)
   }
 
   /// A list of every allowed document that adds nothing to the score.
@@ -85,26 +92,31 @@ struct QueryExecutor {
 
   /// A cursor over what a node matches; nil when that is nothing.
   func cursor(_ node: QueryNode) -> PostingCursor? {
-    if case .term(let leaf) = node,
-      !index.store.blocks(of: leaf.term).isEmpty
-    {
-      return PostingCursor(
-        term: leaf.term, scores: leaf.scores, factor: leaf.weight * context.scale,
-        store: index.store, arena: context.arena)
-    }
+    if case .term(let leaf) = node { return cursor(leaf) }
     let list = materialise(node)
-    if list.count == 0 { return nil }
-    var factor: Float?
-    if case .term(let leaf) = node, leaf.scores.isInherent { factor = leaf.weight * context.scale }
-    return PostingCursor(list, documentFactor: factor, arena: context.arena)
+    return list.count == 0 ? nil : PostingCursor(list, arena: context.arena)
+  }
+
+  private func cursor(_ leaf: QueryNode.TermLeaf) -> PostingCursor? {
+    let list = index.store.list(of: leaf.term)
+    let factor = leaf.weight * context.scale
+    if list.frequency >= PostingFormat.blockSize {
+      return PostingCursor(
+        list, scores: leaf.scores, factor: factor, store: index.store, arena: context.arena)
+    }
+    let matches = shortList(leaf, list)
+    if matches.count == 0 { return nil }
+    return PostingCursor(
+      matches, documentFactor: leaf.scores.isInherent ? factor : nil, arena: context.arena)
   }
 
   /// What a node matches, as a list in memory.
   private func materialise(_ node: QueryNode) -> MatchList {
     switch node {
-    case .term(let leaf) where index.store.blocks(of: leaf.term).isEmpty: return shortList(leaf)
+    case .term(let leaf)
+    where index.store.frequency(of: leaf.term) < PostingFormat.blockSize:
+      return shortList(leaf, index.store.list(of: leaf.term))
     case .range(let leaf): return rangeList(leaf)
-    case .phrase(let leaf): return phraseList(leaf)
     case .constant(let inner, let weight):
       let list = materialise(inner)
       let contributions = context.arena.allocate(UInt32.self, list.count)
@@ -122,8 +134,8 @@ struct QueryExecutor {
     }
   }
 
-  private func shortList(_ leaf: QueryNode.TermLeaf) -> MatchList {
-    let decoder = BlockDecoder(index.store, term: leaf.term)
+  private func shortList(_ leaf: QueryNode.TermLeaf, _ list: StoredList) -> MatchList {
+    let decoder = BlockDecoder(index.store, list)
     let ordinals = context.arena.allocate(UInt32.self, decoder.frequency)
     let classes = context.arena.allocate(UInt32.self, decoder.frequency)
     guard let start = decoder.decodeOrdinals(block: 0, into: ordinals),
@@ -172,37 +184,6 @@ struct QueryExecutor {
       return ranges.count == 1 ? rangeFloor(ranges[0], wanted) : 0
     default: return 0
     }
-  }
-
-  private func phraseList(_ leaf: QueryNode.PhraseLeaf) -> MatchList {
-    var collector = ListCollector()
-    let isWhole = PhraseMatcher(leaf, index: index).forEach(among: documentsWithAll(of: leaf)) {
-      ordinal, score in
-      collector.collect(ordinal, contribution(score))
-    }
-    if !isWhole {
-      context.damage = context.damage ?? index.store.damage("positions of a phrase are damaged")
-    }
-    return copy(collector)
-  }
-
-  /// The documents that have every term of a phrase somewhere in its fields, ascending: positions
-  /// are read in these alone.
-  private func documentsWithAll(of leaf: QueryNode.PhraseLeaf) -> [UInt32] {
-    let scores = index.scores.scores(mask: leaf.fields, weights: nil)
-    var lists: [PostingCursor] = []
-    for term in Set(leaf.terms.map(\.term)).sorted() {
-      // Weights that add up to the phrase's own, which the scale of the query has room for.
-      let share = leaf.weight / Float(leaf.terms.count)
-      guard let list = cursor(.term(.init(term: term, scores: scores, weight: share))) else {
-        return []
-      }
-      lists.append(list)
-    }
-    var collector = ListCollector()
-    Conjunction(required: lists, optional: [], excluded: [], allowed: nil, context)
-      .run(&collector)
-    return collector.ordinals
   }
 
   private func copy(_ collector: ListCollector) -> MatchList {

@@ -11,6 +11,8 @@ struct BlockDecoder {
   let blockCount: Int
   /// Whether the blocks have a directory; a list that is all tail has none.
   let hasDirectory: Bool
+  /// Whether the list lies in its term's record, behind one byte of frequency.
+  let isRecord: Bool
   /// By block, when there is a directory.
   let lasts: UnsafePointer<UInt32>
   let bests: UnsafePointer<UInt32>
@@ -21,16 +23,20 @@ struct BlockDecoder {
   private let classCount: UInt32
 
   init(_ store: PostingStore, term: Int) {
-    let list = store.postings(of: term)
-    let blocks = store.blocks(of: term)
-    frequency = Int(store.frequencies.unsafeElements[term])
+    self.init(store, store.list(of: term))
+  }
+
+  init(_ store: PostingStore, _ list: StoredList) {
+    let blocks = store.blocks(of: list)
+    frequency = list.frequency
+    isRecord = list.long == nil
     hasDirectory = !blocks.isEmpty
     blockCount = max(blocks.count, 1)
     lasts = BlockDecoder.start(store.blockLasts, blocks.lowerBound)
     bests = BlockDecoder.start(store.blockBests, blocks.lowerBound)
     offsets = BlockDecoder.start(store.blockOffsets, blocks.lowerBound)
-    bytes = list.baseAddress ?? BlockDecoder.nowhere
-    byteCount = list.count
+    bytes = list.bytes.baseAddress ?? BlockDecoder.nowhere
+    byteCount = list.bytes.count
     documents = UInt32(store.documents)
     classCount = UInt32(store.classCount)
   }
@@ -55,18 +61,26 @@ struct BlockDecoder {
   /// - Returns: where the classes begin in the list's bytes; nil where the data are damaged.
   func decodeOrdinals(block: Int, into ordinals: UnsafeMutablePointer<UInt32>) -> Int? {
     let count = postingCount(inBlock: block)
-    let start = hasDirectory ? Int(offsets[block]) : 0
+    let start = start(ofBlock: block)
     let before = block == 0 ? UInt32.max : lasts[block - 1]
     guard start <= byteCount else { return nil }
     let end: Int
     if count == PostingFormat.blockSize {
       guard start + 2 <= byteCount else { return nil }
-      let gapBits = UInt32(bytes[start])
-      // With 31 bits a gap the sum cannot wrap before it exceeds the number of documents.
-      guard gapBits < 32, start + 2 + 16 * Int(gapBits) <= byteCount else { return nil }
-      let largest = rf_postings_unpack_ordinals(bytes + start + 2, gapBits, before, ordinals)
-      guard largest < documents else { return nil }
-      end = start + 2 + 16 * Int(gapBits)
+      if bytes[start] == PostingFormat.bitmapGaps {
+        guard let bitmap = bitmap(ofBlock: block),
+          rf_postings_bitmap_ordinals(bitmap.bits, bitmap.span, bitmap.first, ordinals, count)
+            == count
+        else { return nil }
+        end = bitmap.end
+      } else {
+        let gapBits = UInt32(bytes[start])
+        // With 31 bits a gap the sum cannot wrap before it exceeds the number of documents.
+        guard gapBits < 32, start + 2 + 16 * Int(gapBits) <= byteCount else { return nil }
+        let largest = rf_postings_unpack_ordinals(bytes + start + 2, gapBits, before, ordinals)
+        guard largest < documents else { return nil }
+        end = start + 2 + 16 * Int(gapBits)
+      }
     } else {
       guard let tail = decodeTail(from: start, count: count, before: before, into: ordinals) else {
         return nil
@@ -77,19 +91,47 @@ struct BlockDecoder {
     return end
   }
 
+  /// The ordinals of a dense block as they lie, and where its classes begin.
+  struct Bitmap {
+    var bits: UnsafePointer<UInt8>
+    var span: Int
+    var first: UInt32
+    var end: Int
+  }
+
+  /// The bitmap of a whole block that has one; nil for others, and where the data are damaged.
+  @inline(__always)
+  func bitmap(ofBlock block: Int) -> Bitmap? {
+    guard hasDirectory, postingCount(inBlock: block) == PostingFormat.blockSize,
+      case let start = Int(offsets[block]), start + 2 <= byteCount,
+      bytes[start] == PostingFormat.bitmapGaps
+    else { return nil }
+    let first = block == 0 ? 0 : Int(lasts[block - 1]) + 1
+    let span = Int(lasts[block]) + 1 - first
+    guard (1...PostingFormat.longestBitmap).contains(span),
+      case let end = start + 2 + (span + 7) / 8, end <= byteCount
+    else { return nil }
+    return Bitmap(bits: bytes + start + 2, span: span, first: UInt32(first), end: end)
+  }
+
+  @inline(__always)
+  private func start(ofBlock block: Int) -> Int {
+    hasDirectory ? Int(offsets[block]) : isRecord ? 1 : 0
+  }
+
   private func decodeTail(
     from start: Int, count: Int, before: UInt32, into ordinals: UnsafeMutablePointer<UInt32>
   ) -> Int? {
-    guard let after = rf_postings_varints(bytes + start, bytes + byteCount, ordinals, count) else {
-      return nil
+    if isRecord, count == 1 {
+      // A single posting is its ordinal and its class.
+      guard let after = rf_postings_varints(bytes + start, bytes + byteCount, ordinals, 1),
+        ordinals[0] < documents
+      else { return nil }
+      return after - bytes
     }
-    var previous = before == .max ? -1 : Int(before)
-    for index in 0..<count {
-      previous += 1 + Int(ordinals[index])
-      guard previous < documents else { return nil }
-      ordinals[index] = UInt32(previous)
-    }
-    return after - bytes
+    return rf_postings_tail_ordinals(
+      bytes + start, bytes + byteCount, count, before, documents, ordinals
+    ).map { $0 - bytes }
   }
 
   /// The classes of a block whose ordinals end at `start`, all below the number of classes.
@@ -102,11 +144,24 @@ struct BlockDecoder {
       // A sum that wraps comes out below `best`; it is still below the number of classes.
       return rf_postings_unpack(bytes + start, bits, bests[block], classes) < classCount
     }
-    guard rf_postings_varints(bytes + start, bytes + byteCount, classes, count) != nil else {
-      return false
+    return decodeTailClasses(block: block, from: start, into: classes) != nil
+  }
+
+  /// The classes of a block that is not whole; returns where they end.
+  func decodeTailClasses(
+    block: Int, from start: Int, into classes: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
+    let count = postingCount(inBlock: block)
+    if isRecord, count == 1 {
+      guard let after = rf_postings_varints(bytes + start, bytes + byteCount, classes, 1),
+        classes[0] < classCount
+      else { return nil }
+      return after - bytes
     }
-    for index in 0..<count where classes[index] >= classCount { return false }
-    return true
+    return rf_postings_tail_classes(
+      bytes + self.start(ofBlock: block), bytes + start, bytes + byteCount, count, classCount,
+      classes
+    ).map { $0 - bytes }
   }
 
   /// The class of one posting of a whole block, without unpacking the others; nil where the data
@@ -116,6 +171,16 @@ struct BlockDecoder {
     guard let bits = classBits(block: block, from: start) else { return nil }
     let number = bests[block] &+ rf_postings_value(bytes + start, bits, place)
     return number < classCount ? number : nil
+  }
+
+  /// The class of one posting of a whole block that has not been decoded.
+  func decodeClass(block: Int, at place: Int) -> UInt32? {
+    let start = Int(offsets[block])
+    guard start + 2 <= byteCount else { return nil }
+    if bytes[start] == PostingFormat.bitmapGaps {
+      return bitmap(ofBlock: block).flatMap { decodeClass(block: block, from: $0.end, at: place) }
+    }
+    return decodeClass(block: block, from: start + 2 + 16 * Int(bytes[start]), at: place)
   }
 
   @inline(__always)

@@ -1,7 +1,23 @@
 import IndexFile
 
+/// Where one term's postings lie.
+struct StoredList {
+  /// Documents in the list.
+  var frequency: Int
+  /// The number of a long list; nil for one that lies in its term's record.
+  var long: Int?
+  /// What holds the ordinals and classes; positions follow them in a record.
+  var bytes: UnsafeBufferPointer<UInt8>
+}
+
 /// The mapped sections that hold all postings, their sizes and directories checked.
-struct PostingStore: Sendable {
+///
+/// Every term has a record of at most 254 bytes. Most lists lie in it whole: one place in memory for
+/// all that there is to know of a rare word. A long list's record is its number in the tables of long
+/// lists.
+///
+/// A class, so that handing it on counts one reference and not one a section.
+final class PostingStore: Sendable {
   let path: String
   /// Documents in the index: every ordinal is below.
   let documents: Int
@@ -9,12 +25,16 @@ struct PostingStore: Sendable {
   let fieldCount: Int
   /// For each document, 256ths of the best score that any term has in it; see `DocumentBound`.
   let documentBounds: IndexArray<UInt8>
-  let frequencies: IndexArray<UInt32>
-  let termPostings: IndexArray<UInt64>
-  let termPositions: IndexArray<UInt64>
-  let termBlocks: IndexArray<UInt32>
-  let postings: IndexArray<UInt8>
-  let positions: IndexArray<UInt8>
+  /// For each group of sixteen terms, where its records begin, and the end.
+  private let recordStarts: IndexArray<UInt64>
+  private let recordSizes: IndexArray<UInt8>
+  private let records: IndexArray<UInt8>
+  private let longFrequencies: IndexArray<UInt32>
+  private let longPostings: IndexArray<UInt64>
+  private let longPositions: IndexArray<UInt64>
+  private let longBlocks: IndexArray<UInt32>
+  private let postings: IndexArray<UInt8>
+  private let positions: IndexArray<UInt8>
   let blockLasts: IndexArray<UInt32>
   let blockOffsets: IndexArray<UInt32>
   let blockPositions: IndexArray<UInt32>
@@ -30,10 +50,15 @@ struct PostingStore: Sendable {
     self.classCount = classCount
     self.fieldCount = fieldCount
     documentBounds = try file.array(TextSection.documentBounds, of: UInt8.self, count: documents)
-    frequencies = try file.array(TextSection.termFrequencies, of: UInt32.self, count: termCount)
-    termPostings = try file.array(TextSection.termPostings, of: UInt64.self, count: termCount + 1)
-    termPositions = try file.array(TextSection.termPositions, of: UInt64.self, count: termCount + 1)
-    termBlocks = try file.array(TextSection.termBlocks, of: UInt32.self, count: termCount + 1)
+    let groups = (termCount + PostingFormat.groupSize - 1) / PostingFormat.groupSize
+    recordStarts = try file.array(TextSection.recordStarts, of: UInt64.self, count: groups + 1)
+    recordSizes = try file.array(TextSection.recordSizes, of: UInt8.self, count: termCount)
+    records = try file.array(TextSection.records, of: UInt8.self)
+    longFrequencies = try file.array(TextSection.longFrequencies, of: UInt32.self)
+    let longs = longFrequencies.count
+    longPostings = try file.array(TextSection.longPostings, of: UInt64.self, count: longs + 1)
+    longPositions = try file.array(TextSection.longPositions, of: UInt64.self, count: longs + 1)
+    longBlocks = try file.array(TextSection.longBlocks, of: UInt32.self, count: longs + 1)
     postings = try file.array(TextSection.postings, of: UInt8.self)
     positions = try file.array(TextSection.positions, of: UInt8.self)
     blockLasts = try file.array(TextSection.blockLasts, of: UInt32.self)
@@ -43,54 +68,169 @@ struct PostingStore: Sendable {
     blockBests = try file.array(TextSection.blockBests, of: UInt32.self, count: blocks)
     blockRatios = try file.array(
       TextSection.blockRatios, of: UInt8.self, count: blocks * fieldCount)
-    try Ascending.check(termPostings, upTo: postings.count, TextSection.termPostings, path)
-    try Ascending.check(termPositions, upTo: positions.count, TextSection.termPositions, path)
-    try Ascending.check(termBlocks, upTo: blocks, TextSection.termBlocks, path)
+    let margin = PostingFormat.margin
+    for (section, bytes) in [
+      (TextSection.records, records), (TextSection.postings, postings),
+      (TextSection.positions, positions),
+    ] where bytes.count < margin {
+      throw .corrupt(path, section: section, "its margin is missing")
+    }
+    try checkRecords()
+    try Ascending.check(longPostings, upTo: postings.count - margin, TextSection.longPostings, path)
+    try Ascending.check(
+      longPositions, upTo: positions.count - margin, TextSection.longPositions, path)
+    try Ascending.check(longBlocks, upTo: blocks, TextSection.longBlocks, path)
     try checkFrequencies()
     try checkBlocks()
   }
 
+  private func checkRecords() throws(IndexFileError) {
+    let margin = PostingFormat.margin
+    try Ascending.check(recordStarts, upTo: records.count - margin, TextSection.recordStarts, path)
+    let (starts, sizes) = (recordStarts.unsafeElements, recordSizes.unsafeElements)
+    for group in 0..<(starts.count - 1) {
+      let first = group * PostingFormat.groupSize
+      var size: UInt64 = 0
+      for term in first..<min(first + PostingFormat.groupSize, sizes.count) {
+        size += UInt64(sizes[term])
+      }
+      guard size == starts[group + 1] - starts[group] else {
+        throw .corrupt(path, section: TextSection.recordSizes, "group \(group) is impossible")
+      }
+    }
+  }
+
   private func checkFrequencies() throws(IndexFileError) {
-    let frequencies = frequencies.unsafeElements
-    let blocks = termBlocks.unsafeElements
+    let frequencies = longFrequencies.unsafeElements
+    let blocks = longBlocks.unsafeElements
     let size = UInt32(PostingFormat.blockSize)
-    for term in 0..<frequencies.count {
-      let frequency = frequencies[term]
+    for list in 0..<frequencies.count {
+      let frequency = frequencies[list]
       let expected = frequency < size ? 0 : (frequency - 1) / size + 1
-      guard frequency > 0, Int(frequency) <= documents, blocks[term + 1] - blocks[term] == expected
+      guard frequency > 0, Int(frequency) <= documents, blocks[list + 1] - blocks[list] == expected
       else {
         throw .corrupt(
-          path, section: TextSection.termFrequencies, "the frequency of term \(term) is impossible")
+          path, section: TextSection.longFrequencies, "the frequency of list \(list) is impossible")
       }
     }
   }
 
   private func checkBlocks() throws(IndexFileError) {
-    for block in 0..<blockLasts.count
-    where Int(blockLasts[block]) >= documents || Int(blockBests[block]) >= classCount {
+    let (lasts, bests) = (blockLasts.unsafeElements, blockBests.unsafeElements)
+    for block in 0..<lasts.count
+    where Int(lasts[block]) >= documents || Int(bests[block]) >= classCount {
       throw .corrupt(path, section: TextSection.blockLasts, "block \(block) is impossible")
     }
   }
 
-  /// The bytes of a term's postings.
-  func postings(of term: Int) -> UnsafeBufferPointer<UInt8> {
-    let ends = termPostings.unsafeElements
-    return UnsafeBufferPointer(
-      rebasing: postings.unsafeElements[Int(ends[term])..<Int(ends[term + 1])])
+  /// Where a term's postings lie. A record that makes no sense is a list of one document without
+  /// any bytes: whoever decodes it finds it damaged.
+  ///
+  /// - Complexity: O(1).
+  @inline(__always)
+  func list(of term: Int) -> StoredList { list(in: record(of: term)) }
+
+  /// The same, from a term's record.
+  @inline(__always)
+  func list(in record: UnsafeBufferPointer<UInt8>) -> StoredList {
+    guard record.count > 0 else { return StoredList(frequency: 1, long: nil, bytes: record) }
+    if (1..<UInt8(PostingFormat.blockSize)).contains(record[0]) {
+      return StoredList(frequency: Int(record[0]), long: nil, bytes: record)
+    }
+    let raw = UnsafeRawBufferPointer(record)
+    guard record[0] == 0, record.count == PostingFormat.longRecordSize,
+      case let list = Int(raw.loadUnaligned(fromByteOffset: 1, as: UInt32.self)),
+      list < longFrequencies.count
+    else {
+      return StoredList(frequency: 1, long: nil, bytes: UnsafeBufferPointer(rebasing: record[..<0]))
+    }
+    let ends = longPostings.unsafeElements
+    return StoredList(
+      frequency: Int(longFrequencies.unsafeElements[list]), long: list,
+      bytes: UnsafeBufferPointer(
+        rebasing: postings.unsafeElements[Int(ends[list])..<Int(ends[list + 1])]))
   }
 
-  /// The bytes of a term's positions.
-  func positions(of term: Int) -> UnsafeBufferPointer<UInt8> {
-    let ends = termPositions.unsafeElements
-    return UnsafeBufferPointer(
-      rebasing: positions.unsafeElements[Int(ends[term])..<Int(ends[term + 1])])
+  /// In how many documents a term occurs.
+  func frequency(of term: Int) -> Int { list(of: term).frequency }
+
+  /// In how many documents the commonest of some neighbouring terms occurs; 0 of none.
+  func highestFrequency(of terms: Range<Int>) -> Int {
+    var most = 0
+    forEachRecord(of: terms) { _, record in most = max(most, list(in: record).frequency) }
+    return most
   }
 
-  /// The numbers of a term's blocks: none for a list that is all tail.
-  func blocks(of term: Int) -> Range<Int> {
-    let ends = termBlocks.unsafeElements
-    return Int(ends[term])..<Int(ends[term + 1])
+  /// Calls `body` with each of some neighbouring terms and its record.
+  @inline(__always)
+  func forEachRecord(
+    of terms: Range<Int>, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard let first = terms.first else { return }
+    let (sizes, bytes) = (recordSizes.unsafeElements, records.unsafeElements)
+    var start = recordStart(of: first)
+    for term in terms {
+      let end = start + Int(sizes[term])
+      body(term, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      start = end
+    }
   }
+
+  /// The best class of a list that lies in its record; nil for a long list, or damage.
+  static func bestClass(in record: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    guard record.count > 3, record[0] != 0 else { return nil }
+    var place = 1
+    if record[0] == 1 {
+      // Behind the one ordinal.
+      while place < record.count, record[place] >= 0x80 { place += 1 }
+      place += 1
+    } else {
+      place = 3
+    }
+    var value: UInt32 = 0
+    var shift: UInt32 = 0
+    while place < record.count, shift < 32 {
+      value |= UInt32(record[place] & 0x7F) << shift
+      if record[place] < 0x80 { return value }
+      shift += 7
+      place += 1
+    }
+    return nil
+  }
+
+  /// The record of a term.
+  @inline(__always)
+  private func record(of term: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = recordStart(of: term)
+    return UnsafeBufferPointer(
+      rebasing: records.unsafeElements[start..<(start + Int(recordSizes.unsafeElements[term]))])
+  }
+
+  @inline(__always)
+  private func recordStart(of term: Int) -> Int {
+    let group = term / PostingFormat.groupSize
+    let sizes = recordSizes.unsafeElements
+    var start = Int(recordStarts.unsafeElements[group])
+    for other in (group * PostingFormat.groupSize)..<term { start += Int(sizes[other]) }
+    return start
+  }
+
+  /// The bytes of a long list's positions.
+  func positions(ofLong list: Int) -> UnsafeBufferPointer<UInt8> {
+    let ends = longPositions.unsafeElements
+    return UnsafeBufferPointer(
+      rebasing: positions.unsafeElements[Int(ends[list])..<Int(ends[list + 1])])
+  }
+
+  /// The numbers of a list's blocks: none for one that is all tail.
+  func blocks(of list: StoredList) -> Range<Int> {
+    guard let long = list.long else { return 0..<0 }
+    let ends = longBlocks.unsafeElements
+    return Int(ends[long])..<Int(ends[long + 1])
+  }
+
+  /// The same, for a term.
+  func blocks(of term: Int) -> Range<Int> { blocks(of: list(of: term)) }
 
   func damage(_ detail: String) -> IndexFileError {
     .corrupt(path, section: TextSection.postings, detail)

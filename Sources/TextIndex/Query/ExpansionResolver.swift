@@ -37,7 +37,7 @@ struct ExpansionResolver {
     let words = exact.isEmpty ? expansions.map(\.term) : exact.map(\.term)
     var frequency = words.map(resolver.frequency).max() ?? 0
     if exact.isEmpty {
-      for term in completions { frequency = max(frequency, resolver.frequency(term)) }
+      frequency = max(frequency, index.store.highestFrequency(of: completions))
     }
     var seen: [Int: FieldMask] = [:]
     var nodes: [QueryNode] = []
@@ -72,8 +72,7 @@ struct ExpansionResolver {
   /// The documents with any of some neighbouring terms, scored as one word as common as the commonest.
   func completed(_ terms: Range<Int>, _ boost: Float) -> QueryNode {
     guard !terms.isEmpty else { return .nothing }
-    var frequency = 0
-    for term in terms { frequency = max(frequency, resolver.frequency(term)) }
+    let frequency = index.store.highestFrequency(of: terms)
     let boost = boost * ExpansionResolver.prefixWeight
     if terms.count > ExpansionResolver.fewCompletions {
       return resolver.rangeNode(terms, fields, boost, frequency: frequency)

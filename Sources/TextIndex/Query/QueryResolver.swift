@@ -105,7 +105,7 @@ struct QueryResolver {
     BM25F.idf(documents: index.count, frequency: frequency(term))
   }
 
-  func frequency(_ term: Int) -> Int { Int(index.store.frequencies[term]) }
+  func frequency(_ term: Int) -> Int { index.store.frequency(of: term) }
 
   /// Adjacent words: one leaf for each way in which the fields are analysed.
   func phrase(_ text: String, _ fields: FieldMask, _ boost: Float) -> QueryNode {

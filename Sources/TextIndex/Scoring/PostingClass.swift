@@ -1,3 +1,5 @@
+import IndexFile
+
 /// What a score needs to know of one posting: the fields in which the term stands, how often in
 /// each, and how long each of those fields is.
 ///
@@ -24,6 +26,8 @@ struct PostingClassTable: Sendable {
   let entries: [UInt32]
   /// How many positions a posting of each class has.
   let positionCounts: [UInt32]
+  /// The entries again, for readers that walk them without a slice of an array.
+  private let plain: IndexArray<UInt32>
 
   init(starts: [UInt32], entries: [UInt32]) {
     self.starts = starts
@@ -32,6 +36,14 @@ struct PostingClassTable: Sendable {
       entries[Int(starts[number])..<Int(starts[number + 1])]
         .reduce(0) { $0 + PostingClass.frequency($1) }
     }
+    plain = IndexArray(entries)
+  }
+
+  /// The entries of a class, valid while the table lives.
+  @inline(__always)
+  func unsafeEntries(of number: Int) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(
+      rebasing: plain.unsafeElements[Int(starts[number])..<Int(starts[number + 1])])
   }
 
   var count: Int { starts.count - 1 }

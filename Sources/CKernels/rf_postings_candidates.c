@@ -1,0 +1,257 @@
+#include <string.h>
+
+#include "rf_postings.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+// What is common to all instruction sets: inlined into each, so that bit counts become instructions.
+
+#define RF_INLINE static inline __attribute__((always_inline))
+
+// Takes one word's bits. Two are taken without a question: most words have no more, and a branch that
+// is guessed wrong costs more than a place that is written over. A bit that is not there reads as the
+// last one, which is either taken already or zero.
+RF_INLINE size_t drain_word(
+    uint64_t bits, uint32_t *values, uint32_t base, uint32_t *ordinals, uint32_t *scores) {
+  const uint64_t top = (uint64_t)1 << 63;
+  const size_t count = (size_t)__builtin_popcountll(bits);
+  size_t next = 0;
+  for (int times = 0; times < 2; times++) {
+    size_t place = (size_t)__builtin_ctzll(bits | top);
+    ordinals[next] = base + (uint32_t)place;
+    scores[next++] = values[place];
+    values[place] = 0;
+    bits &= bits - 1;
+  }
+  while (bits) {
+    size_t place = (size_t)__builtin_ctzll(bits);
+    ordinals[next] = base + (uint32_t)place;
+    scores[next++] = values[place];
+    values[place] = 0;
+    bits &= bits - 1;
+  }
+  return count;
+}
+
+RF_INLINE size_t drain_body(
+    uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
+    uint32_t *scores) {
+  size_t found = 0;
+  for (size_t first = 0; first < words; first += 64) {
+    // Which words have bits at all, so that the empty ones cost no guess.
+    uint64_t some = 0;
+    size_t end = words - first < 64 ? words - first : 64;
+    for (size_t word = 0; word < end; word++) {
+      some |= (uint64_t)(touched[first + word] != 0) << word;
+    }
+    for (; some; some &= some - 1) {
+      size_t word = first + (size_t)__builtin_ctzll(some);
+      found += drain_word(
+          touched[word], window + word * 64, base + (uint32_t)(word * 64), ordinals + found,
+          scores + found);
+      touched[word] = 0;
+    }
+  }
+  return found;
+}
+
+RF_INLINE size_t match_by_halves(
+    const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *places) {
+  size_t found = 0;
+  for (size_t index = 0; index < targetCount; index++) {
+    uint32_t target = targets[index];
+    const uint32_t *start = ordinals;
+    for (size_t length = count; length > 1;) {
+      size_t half = length / 2;
+      start += start[half - 1] < target ? half : 0;
+      length -= half;
+    }
+    hits[found] = (uint32_t)index;
+    places[found] = (uint32_t)(start - ordinals);
+    found += *start == target;
+  }
+  return found;
+}
+
+RF_INLINE uint64_t bits_at(const uint8_t *bitmap, size_t span, size_t word) {
+  uint64_t bits;
+  memcpy(&bits, bitmap + word * 8, 8);
+  size_t left = span - word * 64;
+  return left < 64 ? bits & (((uint64_t)1 << left) - 1) : bits;
+}
+
+RF_INLINE size_t bitmap_ordinals_body(
+    const uint8_t *bitmap, size_t span, uint32_t first, uint32_t *ordinals, size_t capacity) {
+  size_t found = 0;
+  for (size_t word = 0; word * 64 < span; word++) {
+    uint64_t bits = bits_at(bitmap, span, word);
+    uint32_t base = first + (uint32_t)(word * 64);
+    size_t count = (size_t)__builtin_popcountll(bits);
+    size_t room = found < capacity ? capacity - found : 0;
+    size_t end = found + (count < room ? count : room);
+    for (size_t next = found; next < end; next++, bits &= bits - 1) {
+      ordinals[next] = base + (uint32_t)__builtin_ctzll(bits);
+    }
+    found += count;
+  }
+  return found;
+}
+
+RF_INLINE size_t bitmap_match_body(
+    const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *places) {
+  // Bits in the words before each.
+  uint32_t before[65], sum = 0;
+  size_t words = (span + 63) / 64, found = 0;
+  for (size_t word = 0; word < words; word++) {
+    before[word] = sum;
+    sum += (uint32_t)__builtin_popcountll(bits_at(bitmap, span, word));
+  }
+  for (size_t index = 0; index < targetCount; index++) {
+    uint32_t bit = targets[index] - first;
+    // Targets outside are looked up in the first word, and do not count.
+    uint64_t isInside = bit < span;
+    size_t place = isInside ? bit : 0;
+    uint64_t bits = bits_at(bitmap, span, place / 64);
+    uint32_t rank =
+        before[place / 64] +
+        (uint32_t)__builtin_popcountll(bits & (((uint64_t)1 << (place % 64)) - 1));
+    hits[found] = (uint32_t)index;
+    places[found] = rank;
+    found += isInside & (bits >> (place % 64)) & (rank < 128);
+  }
+  return found;
+}
+
+static size_t drain_base(
+    uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
+    uint32_t *scores) {
+  return drain_body(touched, words, window, base, ordinals, scores);
+}
+
+#if defined(__x86_64__)
+#define RF_AVX2 __attribute__((target("avx2,bmi,popcnt")))
+
+RF_AVX2 static size_t drain_avx2(
+    uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
+    uint32_t *scores) {
+  return drain_body(touched, words, window, base, ordinals, scores);
+}
+
+RF_AVX2 static size_t bitmap_ordinals_avx2(
+    const uint8_t *bitmap, size_t span, uint32_t first, uint32_t *ordinals, size_t capacity) {
+  return bitmap_ordinals_body(bitmap, span, first, ordinals, capacity);
+}
+
+RF_AVX2 static size_t bitmap_match_avx2(
+    const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *places) {
+  return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, places);
+}
+
+// A block of 128 is eight groups of sixteen: the groups' last ordinals tell the group, and a second
+// comparison the place in it.
+RF_AVX2 static size_t match_block_avx2(
+    const uint32_t *ordinals, const uint32_t *targets, size_t targetCount, uint32_t *hits,
+    uint32_t *places) {
+  const int32_t *o = (const int32_t *)ordinals;
+  const __m256i tops = _mm256_setr_epi32(o[15], o[31], o[47], o[63], o[79], o[95], o[111], o[127]);
+  size_t found = 0;
+  for (size_t index = 0; index < targetCount; index++) {
+    const __m256i target = _mm256_set1_epi32((int32_t)targets[index]);
+    unsigned below = (unsigned)_mm256_movemask_ps(
+        _mm256_castsi256_ps(_mm256_cmpgt_epi32(target, tops)));
+    // Beyond the last ordinal nothing matches: the last group will say so.
+    size_t group = (size_t)__builtin_popcount(below & 0x7F);
+    const __m256i *values = (const __m256i *)(ordinals + group * 16);
+    __m256i low = _mm256_cmpeq_epi32(target, _mm256_loadu_si256(values));
+    __m256i high = _mm256_cmpeq_epi32(target, _mm256_loadu_si256(values + 1));
+    unsigned equal = (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(low)) |
+                     (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(high)) << 8;
+    hits[found] = (uint32_t)index;
+    places[found] = (uint32_t)(group * 16 + (size_t)__builtin_ctz(equal | 0x10000));
+    found += equal != 0;
+  }
+  return found;
+}
+
+// 0 unknown, 1 plain, 2 AVX2. Threads that race here write the same value.
+static int chosen;
+
+static inline int has_avx2(void) {
+  int now = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
+  if (!now) {
+    now = rf_cpu_level_in_use() >= RF_CPU_AVX2 ? 2 : 1;
+    __atomic_store_n(&chosen, now, __ATOMIC_RELAXED);
+  }
+  return now == 2;
+}
+#else
+static inline int has_avx2(void) { return 0; }
+#endif
+
+size_t rf_postings_drain(
+    uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
+    uint32_t *scores) {
+#if defined(__x86_64__)
+  if (has_avx2()) return drain_avx2(touched, words, window, base, ordinals, scores);
+#endif
+  return drain_base(touched, words, window, base, ordinals, scores);
+}
+
+size_t rf_postings_match(
+    const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *places) {
+  if (count == 0) return 0;
+#if defined(__x86_64__)
+  if (count == 128 && has_avx2()) {
+    return match_block_avx2(ordinals, targets, targetCount, hits, places);
+  }
+#endif
+  return match_by_halves(ordinals, count, targets, targetCount, hits, places);
+}
+
+size_t rf_postings_bitmap_ordinals(
+    const uint8_t *bitmap, size_t span, uint32_t first, uint32_t *ordinals, size_t capacity) {
+#if defined(__x86_64__)
+  if (has_avx2()) return bitmap_ordinals_avx2(bitmap, span, first, ordinals, capacity);
+#endif
+  return bitmap_ordinals_body(bitmap, span, first, ordinals, capacity);
+}
+
+size_t rf_postings_bitmap_match(
+    const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *places) {
+  if (span > 4096) return 0;
+#if defined(__x86_64__)
+  if (has_avx2()) return bitmap_match_avx2(bitmap, span, first, targets, targetCount, hits, places);
+#endif
+  return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, places);
+}
+
+size_t rf_postings_sift(
+    uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t remaining,
+    const rf_postings_limit *limit, int64_t threshold) {
+  size_t kept = 0;
+  if (limit) {
+    for (size_t index = 0; index < count; index++) {
+      uint32_t ordinal = ordinals[index], score = scores[index];
+      uint32_t most = rf_postings_gain(limit, ordinal);
+      most = most < remaining ? most : remaining;
+      ordinals[kept] = ordinal;
+      scores[kept] = score;
+      kept += (int64_t)score + most > threshold;
+    }
+  } else {
+    for (size_t index = 0; index < count; index++) {
+      uint32_t ordinal = ordinals[index], score = scores[index];
+      ordinals[kept] = ordinal;
+      scores[kept] = score;
+      kept += (int64_t)score + remaining > threshold;
+    }
+  }
+  return kept;
+}

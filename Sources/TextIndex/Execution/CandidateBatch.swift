@@ -1,0 +1,101 @@
+import CKernels
+
+/// Documents that may be among the answers, ascending, each with what it scores so far.
+///
+/// Lists are asked about all of them at once: a look-up then costs a few instructions and no branch
+/// that depends on its outcome, where one at a time would cost a wrong guess each.
+struct CandidateBatch {
+  let ordinals: UnsafeMutablePointer<UInt32>
+  let scores: UnsafeMutablePointer<UInt32>
+  private(set) var count = 0
+  /// Where the latest list has candidates: their indexes here, and their places in its block.
+  private let hits: UnsafeMutablePointer<UInt32>
+  private let places: UnsafeMutablePointer<UInt32>
+
+  /// Room for `capacity` candidates, in the arena.
+  init(capacity: Int, arena: Arena) {
+    // The kernels write up to two places further than they keep.
+    ordinals = arena.allocate(UInt32.self, capacity + 2)
+    scores = arena.allocate(UInt32.self, capacity + 2)
+    // No block has more than its ordinals.
+    hits = arena.allocate(UInt32.self, PostingFormat.blockSize + 2)
+    places = arena.allocate(UInt32.self, PostingFormat.blockSize + 2)
+  }
+
+  /// Takes what a window has accumulated, and leaves the window empty.
+  mutating func drain(
+    _ window: UnsafeMutablePointer<UInt32>, _ touched: UnsafeMutablePointer<UInt64>, from start: Int
+  ) {
+    count = rf_postings_drain(
+      touched, ExecutionContext.windowSize / 64, window, UInt32(start), ordinals, scores)
+  }
+
+  /// Starts with the ordinals of a block, none of which has a score yet.
+  mutating func fill(_ block: UnsafePointer<UInt32>, _ number: Int) {
+    ordinals.update(from: block, count: number)
+    scores.update(repeating: 0, count: number)
+    count = number
+  }
+
+  /// Drops the candidates that cannot pass `threshold` when they gain `remaining`, or what the limit
+  /// allows where that is less.
+  mutating func sift(remaining: Int, _ limit: rf_postings_limit? = nil, threshold: Int) {
+    let remaining = UInt32(max(remaining, 0))
+    if var limit {
+      count = rf_postings_sift(ordinals, scores, count, remaining, &limit, Int64(threshold))
+    } else {
+      count = rf_postings_sift(ordinals, scores, count, remaining, nil, Int64(threshold))
+    }
+  }
+
+  /// Keeps the candidates of which `isKept` is true.
+  @inline(__always)
+  mutating func keep(_ isKept: (UInt32) -> Bool) {
+    var kept = 0
+    for index in 0..<count {
+      let ordinal = ordinals[index]
+      ordinals[kept] = ordinal
+      scores[kept] = scores[index]
+      if isKept(ordinal) { kept += 1 }
+    }
+    count = kept
+  }
+
+  /// Adds what a list contributes to each candidate that it has.
+  ///
+  /// - Parameter needed: a candidate is worth the look-up when score and contribution can exceed it.
+  mutating func add(_ list: UnsafeMutablePointer<PostingCursor>, needed: Int) {
+    var from = 0
+    while from < count, let to = list.pointee.stretch(ordinals, from, count) {
+      if Int(rf_postings_largest(scores + from, to - from)) + list.pointee.blockBound > needed {
+        let found = list.pointee.match(ordinals + from, to - from, hits, places)
+        for hit in 0..<found {
+          scores[from + Int(hits[hit])] += list.pointee.contribution(at: Int(places[hit]))
+        }
+      }
+      from = to
+    }
+  }
+
+  /// Keeps the candidates that a list has, and adds what it contributes to them.
+  mutating func intersect(_ list: UnsafeMutablePointer<PostingCursor>) {
+    var from = 0
+    var kept = 0
+    while from < count, let to = list.pointee.stretch(ordinals, from, count) {
+      let found = list.pointee.match(ordinals + from, to - from, hits, places)
+      for hit in 0..<found {
+        let index = from + Int(hits[hit])
+        ordinals[kept] = ordinals[index]
+        scores[kept] = scores[index] + list.pointee.contribution(at: Int(places[hit]))
+        kept += 1
+      }
+      from = to
+    }
+    count = kept
+  }
+
+  /// Drops the candidates that a list has.
+  mutating func subtract(_ list: UnsafeMutablePointer<PostingCursor>) {
+    keep { !list.pointee.contains($0) }
+  }
+}

@@ -1,0 +1,256 @@
+import CKernels
+import IndexFile
+
+/// Finds single postings of a term, with their classes and positions: for phrases and evidence.
+///
+/// A posting is known by its number in the list. Its class and its positions are read where they lie,
+/// without the postings before it. A plain value of pointers into the index and an arena, like
+/// `PostingCursor`.
+struct PostingReader {
+  let frequency: Int
+  var blockCount: Int { decoder.blockCount }
+  /// Whether data were met that contradict each other: what was found is then void.
+  private(set) var isDamaged = false
+
+  private let decoder: BlockDecoder
+  private let blockPositions: UnsafePointer<UInt32>?
+  private let positions: UnsafeBufferPointer<UInt8>
+  /// The block whose ordinals are decoded; -1 for none.
+  private var loaded = -1
+  private(set) var block = 0
+  private(set) var ordinals: UnsafeMutablePointer<UInt32>
+  private(set) var count = 0
+  private var classStart = 0
+  /// The classes of the list's tail, once they have been asked for, and where its record goes on.
+  private let tailClasses: UnsafeMutablePointer<UInt32>
+  private let classes: UnsafeMutablePointer<UInt32>
+  private var tailEnd = -1
+
+  init(_ store: PostingStore, term: Int, buffers: Buffers) {
+    let list = store.list(of: term)
+    decoder = BlockDecoder(store, list)
+    frequency = list.frequency
+    if let long = list.long {
+      positions = store.positions(ofLong: long)
+      let first = store.blocks(of: list).lowerBound
+      blockPositions = store.blockPositions.unsafeElements.baseAddress.map { $0 + first }
+    } else {
+      positions = list.bytes
+      blockPositions = nil
+    }
+    ordinals = buffers.ordinals
+    tailClasses = buffers.tailClasses
+    classes = buffers.classes
+  }
+
+  /// Memory of one reader at a time.
+  struct Buffers {
+    let ordinals: UnsafeMutablePointer<UInt32>
+    let tailClasses: UnsafeMutablePointer<UInt32>
+    let classes: UnsafeMutablePointer<UInt32>
+
+    init(_ arena: Arena) {
+      ordinals = arena.allocate(UInt32.self, PostingFormat.blockSize)
+      tailClasses = arena.allocate(UInt32.self, PostingFormat.blockSize)
+      classes = arena.allocate(UInt32.self, PostingFormat.blockSize)
+    }
+  }
+
+  /// The number of the posting of a document, or nil when the term is not in it.
+  mutating func find(_ ordinal: UInt32) -> Int? {
+    block =
+      decoder.hasDirectory
+      ? Int(rf_postings_lower_bound(decoder.lasts, 0, blockCount, ordinal)) : 0
+    guard block < blockCount, load() else { return nil }
+    let place = Int(rf_postings_lower_bound(ordinals, 0, count, ordinal))
+    guard place < count, ordinals[place] == ordinal else { return nil }
+    return block * PostingFormat.blockSize + place
+  }
+
+  /// Stands at the block that reaches the first of some ascending targets, and returns the index
+  /// after the last one that the block may hold; nil at the list's end. Targets must not descend.
+  mutating func stretch(_ targets: UnsafePointer<UInt32>, _ from: Int, _ count: Int) -> Int? {
+    guard decoder.hasDirectory else { return block == 0 ? count : nil }
+    if block < blockCount, decoder.lasts[block] < targets[from] { gallop(to: targets[from]) }
+    guard block < blockCount else { return nil }
+    let last = decoder.lasts[block]
+    if targets[count - 1] <= last { return count }
+    return Int(rf_postings_lower_bound(targets, from + 1, count, last + 1))
+  }
+
+  private mutating func gallop(to target: UInt32) {
+    var step = 1
+    while block + step < blockCount, decoder.lasts[block + step] < target { step *= 2 }
+    block = Int(
+      rf_postings_lower_bound(
+        decoder.lasts, block + step / 2, min(block + step, blockCount), target))
+  }
+
+  /// Finds some ascending targets in the block at which the walk stands; see `rf_postings_match`.
+  mutating func match(
+    _ targets: UnsafePointer<UInt32>, _ number: Int, _ hits: UnsafeMutablePointer<UInt32>,
+    _ places: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    if loaded != block, let bitmap = decoder.bitmap(ofBlock: block) {
+      return rf_postings_bitmap_match(
+        bitmap.bits, bitmap.span, bitmap.first, targets, number, hits, places)
+    }
+    guard load() else { return 0 }
+    return rf_postings_match(ordinals, count, targets, number, hits, places)
+  }
+
+  /// Goes to a block and decodes its ordinals; false when they are damaged.
+  mutating func enter(block wanted: Int) -> Bool {
+    block = wanted
+    return load()
+  }
+
+  private mutating func load() -> Bool {
+    if loaded == block { return count > 0 }
+    loaded = block
+    count = 0
+    guard let start = decoder.decodeOrdinals(block: block, into: ordinals) else {
+      isDamaged = true
+      return false
+    }
+    classStart = start
+    count = decoder.postingCount(inBlock: block)
+    return true
+  }
+
+  /// The classes of the block that has been entered; nil where the data are damaged.
+  mutating func blockClasses() -> UnsafePointer<UInt32>? {
+    if count < PostingFormat.blockSize {
+      return loadTail(block) ? UnsafePointer(tailClasses) : nil
+    }
+    guard decoder.decodeClasses(block: block, from: classStart, into: classes) else {
+      isDamaged = true
+      return nil
+    }
+    return UnsafePointer(classes)
+  }
+
+  /// The lowest class number of a block; nil for a list without a directory.
+  func best(ofBlock block: Int) -> Int? {
+    decoder.hasDirectory ? Int(decoder.bests[block]) : nil
+  }
+
+  /// The class of a posting; nil where the data are damaged.
+  mutating func classNumber(of posting: Int) -> Int? {
+    let (block, place) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
+    if decoder.postingCount(inBlock: block) == PostingFormat.blockSize {
+      if let number = decoder.decodeClass(block: block, at: place) { return Int(number) }
+      isDamaged = true
+      return nil
+    }
+    return loadTail(block) ? Int(tailClasses[place]) : nil
+  }
+
+  private mutating func loadTail(_ block: Int) -> Bool {
+    if tailEnd >= 0 { return true }
+    if loaded != block {
+      self.block = block
+      guard load() else { return false }
+    }
+    guard let end = decoder.decodeTailClasses(block: block, from: classStart, into: tailClasses)
+    else {
+      isDamaged = true
+      return false
+    }
+    tailEnd = end
+    return true
+  }
+
+  /// Writes the positions of a posting, field by field as its class has them, and each field's in
+  /// ascending order; returns how many, or nil where the data are damaged.
+  ///
+  /// - Parameter values: room for as many as the class of the posting has.
+  mutating func readPositions(
+    of posting: Int, class number: Int, _ table: PostingClassTable,
+    into values: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
+    let count = Int(table.positionCounts[number])
+    guard let found = read(posting, count, table, into: values) else {
+      isDamaged = true
+      return nil
+    }
+    if count == 1 { return found }
+    // Within a field they are differences.
+    var place = 0
+    for entry in table.unsafeEntries(of: number) {
+      let frequency = Int(PostingClass.frequency(entry))
+      for index in (place + 1)..<max(place + 1, place + frequency) {
+        values[index] &+= values[index - 1]
+      }
+      place += frequency
+    }
+    return found
+  }
+
+  private mutating func read(
+    _ posting: Int, _ count: Int, _ table: PostingClassTable,
+    into values: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
+    let (block, place) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
+    if decoder.postingCount(inBlock: block) == PostingFormat.blockSize {
+      let start = positionStart(ofBlock: block)
+      guard start < positions.count else { return nil }
+      guard positions[start] & PostingFormat.severalPositions != 0 else {
+        return unpack(place, count, at: start + 1, bits: positions[start], into: values)
+      }
+      guard start + 17 <= positions.count,
+        let before = countBefore(place, block, bitmapAt: start + 1, table)
+      else { return nil }
+      let bits = positions[start] & ~PostingFormat.severalPositions
+      return unpack(before, count, at: start + 17, bits: bits, into: values)
+    }
+    guard loadTail(block) else { return nil }
+    if decoder.isRecord, frequency == 1 {
+      guard let base = positions.baseAddress, tailEnd <= positions.count else { return nil }
+      let after = rf_postings_varints(base + tailEnd, base + positions.count, values, count)
+      return after == nil ? nil : count
+    }
+    let start = decoder.isRecord ? tailEnd : positionStart(ofBlock: block)
+    guard start < positions.count else { return nil }
+    var first = 0
+    for index in 0..<place { first += Int(table.positionCounts[Int(tailClasses[index])]) }
+    return unpack(first, count, at: start + 1, bits: positions[start], into: values)
+  }
+
+  /// Where the positions of a long list's block begin.
+  private func positionStart(ofBlock block: Int) -> Int {
+    guard decoder.hasDirectory, let blockPositions else { return 0 }
+    return Int(blockPositions[block])
+  }
+
+  /// How many positions the postings of a whole block have before `place`: one each, but for those
+  /// in the bitmap.
+  private func countBefore(
+    _ place: Int, _ block: Int, bitmapAt start: Int, _ table: PostingClassTable
+  ) -> Int? {
+    let raw = UnsafeRawBufferPointer(positions)
+    var count = place
+    for half in 0..<2 where place > half * 64 {
+      var bits = raw.loadUnaligned(fromByteOffset: start + half * 8, as: UInt64.self)
+      if place < half * 64 + 64 { bits &= 1 << UInt64(place - half * 64) - 1 }
+      while bits != 0 {
+        let other = half * 64 + bits.trailingZeroBitCount
+        bits &= bits - 1
+        guard let number = decoder.decodeClass(block: block, at: other) else { return nil }
+        count += Int(table.positionCounts[Int(number)]) - 1
+      }
+    }
+    return count
+  }
+
+  private func unpack(
+    _ first: Int, _ count: Int, at start: Int, bits: UInt8,
+    into values: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
+    guard bits <= 32, start + ((first + count) * Int(bits) + 7) / 8 <= positions.count else {
+      return nil
+    }
+    rf_postings_bits(positions.baseAddress! + start, UInt32(bits), first, count, values)
+    return count
+  }
+}
