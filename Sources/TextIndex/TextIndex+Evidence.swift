@@ -19,9 +19,26 @@ extension TextIndex {
   public func evidence(
     for ordinal: UInt32, query: Query
   ) throws(IndexFileError) -> [TextEvidence] {
+    try evidence(for: [ordinal], query: query)[0]
+  }
+
+  /// The same for several documents, in their order; the query is resolved once.
+  public func evidence(
+    for ordinals: [UInt32], query: Query
+  ) throws(IndexFileError) -> [[TextEvidence]] {
+    let node = resolve(query, nil)
+    var result: [[TextEvidence]] = []
+    result.reserveCapacity(ordinals.count)
+    for ordinal in ordinals { result.append(try evidence(for: ordinal, node)) }
+    return result
+  }
+
+  private func evidence(
+    for ordinal: UInt32, _ node: QueryNode
+  ) throws(IndexFileError) -> [TextEvidence] {
     guard Int(ordinal) < count else { return [] }
     var finder = EvidenceFinder(index: self, ordinal: ordinal)
-    _ = finder.visit(resolve(query, nil))
+    _ = finder.visit(node)
     if finder.isDamaged { throw store.damage("a list that an explanation needs") }
     return schema.fields.enumerated().compactMap { place, field in
       let terms = finder.terms[place]

@@ -53,6 +53,26 @@ struct EngineBenchmarks: AsyncParsableCommand {
     }
     try open(bundle)
     try await callTools(bundle, words: generator)
+    try retrieve(bundle, words: generator)
+  }
+
+  /// A whole retrieval of a conversation with likes, without JSON; and the same query by words alone.
+  private func retrieve(_ bundle: BundleFolder, words: SyntheticCatalog) throws {
+    var words = words
+    let engine = try MusicEngine(opening: bundle.path, verification: .structure)
+    var times: [Double] = []
+    for call in 0..<(calls + 50) {
+      let request = words.conversation()
+      let seconds = try timed { _ = try engine.retrieve(request) }
+      if call >= 50 { times.append(seconds) }
+    }
+    times.sort()
+    report(
+      "retrieve conversation",
+      [
+        "median_ms": 1000 * times[times.count / 2],
+        "p99_ms": 1000 * times[times.count * 99 / 100],
+      ])
   }
 
   private func open(_ bundle: BundleFolder) throws {

@@ -1,6 +1,7 @@
 import Determinism
 import Foundation
 import MusicCatalog
+import Refrain
 
 /// Tracks, events and questions made of the words of a real catalog, seeded.
 struct SyntheticCatalog {
@@ -57,6 +58,15 @@ struct SyntheticCatalog {
   mutating func searchArguments() -> String {
     let query = phrase(2 + generator.below(5)).filter { $0 != "\"" && $0 != "\\" }
     return "{\"query\": \"\(query)\", \"limit\": 10}"
+  }
+
+  /// What somebody has said in three turns, and tracks that they liked on the way.
+  mutating func conversation() -> RetrievalRequest {
+    let said = (0..<3).map { _ in
+      "Could you add some \(phrase(3)) by \(artists[generator.below(artists.count)]) please?"
+    }
+    let likes = (0..<5).map { _ in "t\(generator.below(trackCount))" }
+    return RetrievalRequest(conversation: said, likes: likes)
   }
 
   mutating func similarArguments() -> String {

@@ -37,6 +37,10 @@ public struct SearchTracks: MusicTool {
     public var excludeArtists: [String] = []
     /// Ids of tracks that are not returned.
     public var excludeTracks: [String] = []
+    /// Whether years, languages, durations and wanted tags are preferences.
+    public var soft = false
+    /// Whether only the words count, not names, meaning or versions.
+    public var wordsOnly = false
     /// How many hits at most.
     public var limit = 10
 
@@ -66,6 +70,10 @@ public struct SearchTracks: MusicTool {
     Field(
       "exclude_tracks", \.excludeTracks,
       .list(of: .string(maximumLength: 512), maximumCount: 1000), "Ids not to return.")
+    Field(
+      "soft", \.soft, .boolean,
+      "Prefer years, languages, durations, tags instead of requiring them.")
+    Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.")
     Field("limit", \.limit, .integer(1...100), "How many at most.")
   }
 
@@ -83,8 +91,14 @@ public struct SearchTracks: MusicTool {
   ) async throws(ToolError) -> SearchOutput {
     let filter = try arguments.filter()
     do throws(EngineError) {
-      let answer = try engine.search(arguments.query, filter: filter, limit: arguments.limit)
-      return SearchOutput(answer)
+      if arguments.wordsOnly {
+        return SearchOutput(
+          try engine.search(arguments.query, filter: filter, limit: arguments.limit))
+      }
+      var request = RetrievalRequest(
+        words: arguments.query, filter: filter, limit: arguments.limit)
+      if arguments.soft { request.soften() }
+      return SearchOutput(try engine.retrieve(request))
     } catch {
       throw ToolError(error)
     }

@@ -38,10 +38,12 @@ extension EngineSnapshot {
       let allowed = compiler.allowed(filter)
       var hits: [TrackHit] = []
       let ranked = try rank(search, allowed: allowed, limit: limit)
+      let evidence =
+        search.isEmpty ? [] : try evidence(for: ranked.map(\.ordinal), search.query)
       for (place, (ordinal, score)) in ranked.enumerated() {
         var hit = hit(ordinal, score: score)
         if !search.isEmpty {
-          hit.evidence = try evidence(for: ordinal, search)
+          hit.evidence = evidence[place]
           hit.channels = [.init(name: Channel.text, rank: place + 1, score: score)]
         }
         hits.append(hit)
@@ -68,20 +70,35 @@ extension EngineSnapshot {
     return try text.count(search.query, allowed: allowed)
   }
 
-  /// What is asked for without words: the filter's tracks, popular ones first.
-  private func mostPopular(
+  /// What is asked for without words: the filter's tracks, popular ones first, then by ordinal.
+  ///
+  /// - Complexity: one pass over the set, and an insertion for each track that is among the best so
+  ///   far.
+  func mostPopular(
     in allowed: OrdinalSet, limit: Int
   ) -> [(ordinal: UInt32, score: Double)] {
-    allowed.ordinals
-      .map { (ordinal: $0, score: tracks.popularity(of: $0) ?? 0) }
-      .sorted { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }
-      .prefix(limit).map { $0 }
+    var best: [(ordinal: UInt32, score: Double)] = []
+    allowed.forEach { ordinal in
+      let known = tracks.popularities[Int(ordinal)]
+      let score = known.isNaN ? 0 : known
+      if best.count == limit, Double(score) <= best[limit - 1].score { return }
+      var (low, high) = (0, best.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if best[middle].score < Double(score) { high = middle } else { low = middle + 1 }
+      }
+      best.insert((ordinal, Double(score)), at: low)
+      if best.count > limit { best.removeLast() }
+    }
+    return best
   }
 
-  private func evidence(
-    for ordinal: UInt32, _ search: TextSearch
-  ) throws(IndexFileError) -> [Evidence] {
-    try text.evidence(for: ordinal, query: search.query)
-      .map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
+  /// Which words of a query each of some tracks has.
+  func evidence(
+    for ordinals: [UInt32], _ query: Query
+  ) throws(IndexFileError) -> [[Evidence]] {
+    try text.evidence(for: ordinals, query: query).map { fields in
+      fields.map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
+    }
   }
 }
