@@ -30,6 +30,7 @@ extension TextIndex {
   ) throws(IndexFileError) -> [[TextEvidence]] {
     let node = resolve(query, nil)
     var result: [[TextEvidence]] = []
+    result.reserveCapacity(ordinals.count)
     for ordinal in ordinals { result.append(try evidence(for: ordinal, node)) }
     return result
   }

@@ -36,20 +36,33 @@ struct WholePathTests {
   private func search(_ workshop: Workshop, _ bundle: String) async throws {
     let words = "rainy night piano ballad"
     let years = ["--year", "1990...2005", "--exclude-artist", "Guns N' Roses"]
-    let program = try RunningProgram(
-      Programs.refrain, ["search", bundle, words, "--json"] + years, in: workshop)
-    let outcome = try await program.outcome()
-    #expect(outcome.status == 0 && outcome.err.isEmpty, "\(outcome.err)")
-    let output = try SearchOutput.shape.decode(outcome.json)
-    #expect(output.hits.count == 10)
-    #expect(output.total > 10)
-    for hit in output.hits {
-      let year = Int(hit.released?.prefix(4) ?? "") ?? 0
-      #expect((1990...2005).contains(year), "\(hit.id)")
-      #expect(!hit.artists.contains("Guns N' Roses"))
-      #expect(hit.evidence?.isEmpty == false && !hit.artists.isEmpty && !hit.title.isEmpty)
+    for mode in [[], ["--words-only"]] {
+      let program = try RunningProgram(
+        Programs.refrain, ["search", bundle, words, "--json"] + years + mode, in: workshop)
+      let outcome = try await program.outcome()
+      #expect(outcome.status == 0 && outcome.err.isEmpty, "\(outcome.err)")
+      let output = try SearchOutput.shape.decode(outcome.json)
+      #expect(output.hits.count == 10)
+      #expect(output.total > 10)
+      for hit in output.hits {
+        let year = Int(hit.released?.prefix(4) ?? "") ?? 0
+        #expect((1990...2005).contains(year), "\(hit.id)")
+        #expect(!hit.artists.contains("Guns N' Roses"))
+        #expect(!hit.artists.isEmpty && !hit.title.isEmpty)
+        #expect(hit.evidence?.isEmpty == false || hit.ranks?.isEmpty == false || mode.isEmpty, "\(hit.id)")
+      }
+      guard !mode.isEmpty else { continue }
+      #expect(output.hits.map(\.score) == output.hits.map(\.score).sorted(by: >))
     }
-    #expect(output.hits.map(\.score) == output.hits.map(\.score).sorted(by: >))
+    let soft = try await workshop.refrain(
+      "search", bundle, words, "--year", "1990...2005", "--soft", "--json")
+    #expect(try SearchOutput.shape.decode(soft.json).preferred == ["released 1990...2005"])
+    let page = try await workshop.refrain(
+      "search", bundle, words, "--offset", "3", "--limit", "4", "--json")
+    let whole = try await workshop.refrain("search", bundle, words, "--limit", "7", "--json")
+    #expect(try page.ids == Array(whole.ids.dropFirst(3)))
+    let wrong = try await workshop.refrain("search", bundle, words, "--versions", "newest")
+    #expect(wrong.status == 64)
 
     let table = try await workshop.refrain("search", bundle, words, "--limit", "3")
     let lines = table.out.split(separator: "\n")

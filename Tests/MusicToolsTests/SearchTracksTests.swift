@@ -34,8 +34,12 @@ struct SearchTracksTests {
     try await ToolFixture.run { fixture in
       for (arguments, expected) in cases {
         let ids = try #require(await fixture.search(arguments), "\(arguments)")
-        #expect(Set(ids) == expected, "\(arguments)")
-        #expect(ids.count == expected.count, "\(arguments)")
+        // What has the words comes first; what is near in meaning may follow, within the filter.
+        #expect(Set(ids.prefix(expected.count)) == expected, "\(arguments)")
+        let words = arguments.dropLast() + #", "words_only": true}"#
+        let strict = try #require(await fixture.search(String(words)), "\(arguments)")
+        #expect(Set(strict) == expected, "\(arguments)")
+        #expect(strict.count == expected.count, "\(arguments)")
       }
     }
   }
@@ -49,7 +53,7 @@ struct SearchTracksTests {
       let read = try JSONValue(parsing: answer.json)
       #expect(read == answer.value)
       let output = try SearchOutput.shape.decode(read)
-      #expect(output.total == 1)
+      #expect(output.total >= 1)
       #expect(output.hits[0].title == "晴天")
       #expect(output.hits[0].artists == ["周杰倫"])
       #expect(output.hits[0].released == "2003-07-31")
@@ -151,7 +155,7 @@ struct SearchTracksTests {
         #expect(answer.json.utf8.count < 2000)
       }
       let padded = #"{"query":"thunderstruck"}"# + String(repeating: " ", count: limit - 100)
-      #expect(await fixture.search(padded) == ["e"])
+      #expect(await fixture.search(padded)?.first == "e")
     }
   }
 

@@ -60,6 +60,9 @@ struct EngineBenchmarks: AsyncParsableCommand {
       let timings = ToolTimings(
         toolbox: MusicToolbox(engine), questions: questions, calls: calls, threads: threads)
       for (name, figures) in try await timings.run(only: tools) { report(name, figures) }
+      if tools.isEmpty {
+        try retrieve(engine, words: try SyntheticCatalog(sample: sample, seed: 13))
+      }
     }
   }
 
@@ -90,6 +93,24 @@ struct EngineBenchmarks: AsyncParsableCommand {
     for stage in stages {
       report("build \(stage.stage.rawValue)", ["seconds": stage.duration.seconds])
     }
+  }
+
+  /// A whole retrieval of a conversation with likes, without JSON.
+  private func retrieve(_ engine: MusicEngine, words: SyntheticCatalog) throws {
+    var words = words
+    var times: [Double] = []
+    for call in 0..<(calls + 50) {
+      let request = words.conversation(about: engine.trackCount)
+      let seconds = try timed { _ = try engine.retrieve(request) }
+      if call >= 50 { times.append(seconds) }
+    }
+    times.sort()
+    report(
+      "retrieve conversation",
+      [
+        "median_ms": 1000 * times[times.count / 2],
+        "p99_ms": 1000 * times[times.count * 99 / 100],
+      ])
   }
 
   private func open(_ bundle: BundleFolder) throws {

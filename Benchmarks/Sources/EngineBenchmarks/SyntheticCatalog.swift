@@ -1,6 +1,7 @@
 import Determinism
 import Foundation
 import MusicCatalog
+import Refrain
 
 /// Tracks, events and questions made of the words of a real catalog, seeded.
 struct SyntheticCatalog: Sendable {
@@ -50,6 +51,15 @@ struct SyntheticCatalog: Sendable {
         pending = ""
       }
     }
+  }
+
+  /// What somebody has said in three turns, and tracks that they liked on the way.
+  mutating func conversation(about tracks: Int) -> RetrievalRequest {
+    let said = (0..<3).map { _ in
+      "Could you add some \(phrase(3)) by \(artists[generator.below(artists.count)]) please?"
+    }
+    let likes = (0..<5).map { _ in "t\(generator.below(tracks))" }
+    return RetrievalRequest(conversation: said, likes: likes)
   }
 
   /// Words that need no escapes in JSON.

@@ -11,6 +11,8 @@ public struct SearchOutput: Sendable, Equatable {
   public var empty: Empty?
   /// What else to know.
   public var notes: [String]?
+  /// Constraints that were only preferences; the others hold for every hit.
+  public var preferred: [String]?
 
   /// One track with its reasons.
   public struct Hit: Sendable, Equatable {
@@ -36,6 +38,10 @@ public struct SearchOutput: Sendable, Equatable {
     public var basis: String?
     /// The listener's own tracks that speak for it.
     public var because: [Because]?
+    /// Ids of other recordings of the song.
+    public var versions: [String]?
+    /// Its rank and score in each channel that found it: "text 1 (10.64)".
+    public var ranks: [String]?
   }
 
   /// "Because you played X."
@@ -81,6 +87,8 @@ public struct SearchOutput: Sendable, Equatable {
     total = answer.total
     empty = answer.explanation.map(Empty.init)
     notes = answer.notes.isEmpty ? nil : answer.notes
+    let soft = answer.constraints.filter { $0.kind == .soft }.map(\.constraint)
+    preferred = soft.isEmpty ? nil : soft
   }
 }
 
@@ -105,6 +113,12 @@ extension SearchOutput.Hit {
         return match
       }
     basis = hit.basis
+    versions = hit.versions.isEmpty ? nil : hit.versions.map(\.id)
+    if hit.channels.count > 1 {
+      ranks = hit.channels.map {
+        "\($0.name) \($0.rank) (\(($0.score * 100).rounded() / 100))"
+      }
+    }
     because =
       hit.because.isEmpty
       ? nil
@@ -145,6 +159,7 @@ extension SearchOutput {
       isRequired: true)
     Field("empty", \.empty, .object(emptyShape), "Why there are no hits.")
     Field("notes", \.notes, texts, "What else to know.")
+    Field("preferred", \.preferred, texts, "Constraints that hits may break.")
   }
 
   private static let hitShape = ObjectShape(Hit.init) {
@@ -164,6 +179,8 @@ extension SearchOutput {
     Field(
       "because", \.because, .list(of: .object(becauseShape), maximumCount: 16),
       "The listener's tracks that speak for it.", detail: 2)
+    Field("versions", \.versions, texts, "Ids of other recordings of the song.", detail: 2)
+    Field("ranks", \.ranks, texts, "Its rank (and score) in each channel.", detail: 3)
   }
 
   private static let becauseShape = ObjectShape(Because.init) {

@@ -16,6 +16,10 @@ public struct SearchTracks: MusicTool {
     public var query = ""
     /// Hard constraints.
     public var filter = FilterArguments()
+    /// Whether years, languages, durations and wanted tags are preferences.
+    public var soft = false
+    /// Whether only the words count, not names, meaning or versions.
+    public var wordsOnly = false
     /// How many hits at most.
     public var limit = 10
     /// The most tokens of the answer.
@@ -31,6 +35,10 @@ public struct SearchTracks: MusicTool {
       "query", \.query, .string(maximumLength: 4096),
       "The user's own words; \"quotes\" for phrases, -word to avoid.")
     SharedField.filter(\.filter)
+    Field(
+      "soft", \.soft, .boolean,
+      "Prefer years, languages, durations, tags instead of requiring them.")
+    Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.")
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)
   }
@@ -51,8 +59,14 @@ public struct SearchTracks: MusicTool {
   ) async throws(ToolError) -> SearchOutput {
     let filter = try arguments.filter.filter()
     do throws(EngineError) {
-      let answer = try engine.search(arguments.query, filter: filter, limit: arguments.limit)
-      return SearchOutput(answer)
+      if arguments.wordsOnly {
+        return SearchOutput(
+          try engine.search(arguments.query, filter: filter, limit: arguments.limit))
+      }
+      var request = RetrievalRequest(
+        words: arguments.query, filter: filter, limit: arguments.limit)
+      if arguments.soft { request.soften() }
+      return SearchOutput(try engine.retrieve(request))
     } catch {
       throw ToolError(error)
     }

@@ -65,7 +65,7 @@ extension Recipe {
 
 extension Recipe: Codable {
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case format, order, text, latent, spaces, listening
+    case format, order, text, latent, spaces, listening, fusion
   }
 
   /// Decodes what is said and leaves the rest at its default.
@@ -82,6 +82,7 @@ extension Recipe: Codable {
     latent = try fields.decodeIfPresent(LatentRecipe.self, forKey: .latent) ?? latent
     spaces = try fields.decodeIfPresent(SpaceRecipe.self, forKey: .spaces) ?? spaces
     listening = try fields.decodeIfPresent(ListeningRecipe.self, forKey: .listening) ?? listening
+    fusion = try fields.decodeIfPresent(FusionRecipe.self, forKey: .fusion) ?? fusion
   }
 
   /// Encodes everything.
@@ -93,6 +94,7 @@ extension Recipe: Codable {
     try fields.encode(latent, forKey: .latent)
     try fields.encode(spaces, forKey: .spaces)
     try fields.encode(listening, forKey: .listening)
+    try fields.encode(fusion, forKey: .fusion)
   }
 }
 
@@ -246,7 +248,7 @@ private struct AnyKey: CodingKey {
 
 extension KeyedDecodingContainer {
   /// One of a fixed set of words.
-  fileprivate func choice<Choice: RawRepresentable & CaseIterable>(
+  func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: Key, default base: Choice, in decoder: any Decoder
   ) throws -> Choice where Choice.RawValue == String {
     guard let word = try decodeIfPresent(String.self, forKey: key) else { return base }
@@ -257,7 +259,7 @@ extension KeyedDecodingContainer {
     return choice
   }
 
-  fileprivate func weight(
+  func weight(
     _ key: Key, default base: Double, of decoder: any Decoder
   ) throws -> Double {
     let weight = try decodeIfPresent(Double.self, forKey: key) ?? base
@@ -267,7 +269,7 @@ extension KeyedDecodingContainer {
     return weight
   }
 
-  fileprivate func integer(
+  func integer(
     _ key: Key, in range: ClosedRange<Int>, default base: Int, of decoder: any Decoder
   ) throws -> Int {
     guard let number = try decodeIfPresent(Int.self, forKey: key) else { return base }
@@ -281,7 +283,7 @@ extension KeyedDecodingContainer {
 
 extension Decoder {
   /// A container that refuses keys other than those of `Keys`.
-  fileprivate func strictContainer<Keys: CodingKey & CaseIterable>(
+  func strictContainer<Keys: CodingKey & CaseIterable>(
     _ keys: Keys.Type
   ) throws -> KeyedDecodingContainer<Keys> {
     let known = Keys.allCases.map(\.stringValue)
@@ -293,7 +295,7 @@ extension Decoder {
     return try container(keyedBy: Keys.self)
   }
 
-  fileprivate func refusal(_ sentence: String) -> DecodingError {
+  func refusal(_ sentence: String) -> DecodingError {
     .dataCorrupted(.init(codingPath: codingPath, debugDescription: sentence))
   }
 }

@@ -24,6 +24,8 @@ public struct Recipe: Sendable, Equatable {
   public var spaces: SpaceRecipe
   /// The recommender.
   public var listening: ListeningRecipe
+  /// How the channels of a search become one ranking.
+  public var fusion: FusionRecipe
 
   /// The defaults, which are also in `Indexes/default.json`.
   public init() {
@@ -32,6 +34,7 @@ public struct Recipe: Sendable, Equatable {
     latent = LatentRecipe()
     spaces = SpaceRecipe()
     listening = ListeningRecipe()
+    fusion = FusionRecipe()
   }
 }
 

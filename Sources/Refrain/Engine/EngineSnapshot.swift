@@ -21,6 +21,8 @@ final class EngineSnapshot: Sendable {
   let encoders: EncoderSet
   /// The listeners' events, which are not of a generation: the same for all snapshots of an engine.
   let listeners: ListenerStore
+  /// How channels are combined unless a request says otherwise.
+  let fusion: FusionRecipe
 
   /// Opens the current generation of `bundle`, or the one before it when that is damaged.
   ///
@@ -45,6 +47,7 @@ final class EngineSnapshot: Sendable {
     text = indexes.text
     vectorSpaces = indexes.spaces
     listening = indexes.listening
+    fusion = indexes.fusion
     self.encoders = try EncoderSet(encoders, for: indexes.spaces)
     guard tracks.file.identity.analysisHash == AnalysisTables.hash, text.isAnalysedAlike else {
       throw .otherAnalysis(path: bundle.path)
@@ -76,6 +79,7 @@ private struct GenerationIndexes {
   let text: TextIndex
   let spaces: [VectorSpace]
   let listening: Listening?
+  let fusion: FusionRecipe
 
   /// Reading every byte of less than this takes a few milliseconds.
   private static let smallBundleSize = 64 << 20
@@ -107,6 +111,11 @@ private struct GenerationIndexes {
     }
     let hasListening = generation.description.files.contains { $0.name == FileName.listening }
     listening = hasListening ? try Listening(in: generation, tracks: tracks.count) : nil
+    do throws(RecipeError) {
+      fusion = try Recipe(contentsOf: generation.path(of: FileName.recipe)).fusion
+    } catch {
+      throw .corrupt(generation.folder, section: FileName.recipe, error.detail)
+    }
     (self.tracks, self.text, self.spaces) = (tracks, text, spaces)
     if GenerationIndexes.readsEverything(generation, verification) { try verify() }
   }

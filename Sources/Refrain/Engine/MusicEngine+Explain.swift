@@ -51,6 +51,91 @@ extension EngineSnapshot {
       : "No track satisfies everything at once."
     return EmptyExplanation(reason: reason, without: without)
   }
+
+  /// Says which constraint left nothing to choose from, and how many tracks there would be without.
+  func explain(_ filter: TrackFilter) -> EmptyExplanation {
+    let conjuncts = filter.conjuncts
+    let compiler = FilterCompiler(tracks: tracks)
+    guard !conjuncts.isEmpty else {
+      return EmptyExplanation(reason: "There is nothing to go by.", without: [])
+    }
+    let left = compiler.allowed(filter)?.cardinality ?? tracks.count
+    if left > 0 {
+      return EmptyExplanation(
+        reason: "\(left) tracks pass the filters, but none of them has anything to do with this.",
+        without: [])
+    }
+    let without = relaxations(of: conjuncts) { compiler.allowed($0)?.cardinality ?? tracks.count }
+    return EmptyExplanation(
+      reason: without.isEmpty
+        ? "The filters together leave nothing, and no single one is to blame."
+        : "The filters leave nothing to choose from.",
+      without: without)
+  }
+
+  /// Says why a retrieval has no hits.
+  func explain(_ retrieval: Retrieval, found: Int) throws(EngineError) -> EmptyExplanation {
+    if found > 0 {
+      return EmptyExplanation(
+        reason: retrieval.request.offset > 0
+          ? "There are no more hits after \(retrieval.request.offset)."
+          : "The caps leave nothing.",
+        without: [])
+    }
+    let query = retrieval.understanding.query
+    do throws(IndexFileError) {
+      if query != .nothing, try text.count(query) == 0 {
+        return EmptyExplanation(
+          reason: "No track has any of the words, with or without the filters.", without: [])
+      }
+      var without: [EmptyExplanation.Relaxation] = []
+      let admitted = retrieval.admitted?.cardinality ?? tracks.count
+      let left = retrieval.allowed?.cardinality ?? tracks.count
+      if admitted > left {
+        without.append(
+          .init(constraint: "what is liked, disliked or known already", matches: admitted))
+      }
+      if query != .nothing, left > 0 {
+        without.append(.init(constraint: "the words", matches: left))
+      }
+      let compiler = FilterCompiler(tracks: tracks)
+      let conjuncts = retrieval.filter.conjuncts
+      for (index, conjunct) in conjuncts.enumerated() {
+        var others = conjuncts
+        others.remove(at: index)
+        let allowed = compiler.allowed(.all(others))
+        let matches =
+          query == .nothing
+          ? allowed?.cardinality ?? tracks.count : try text.count(query, allowed: allowed)
+        if matches > 0 {
+          without.append(.init(constraint: conjunct.description, matches: matches))
+        }
+      }
+      let reason: String
+      if conjuncts.isEmpty, retrieval.understanding.demanded == nil {
+        reason = "No track has anything to do with this."
+      } else if without.isEmpty {
+        reason = "The filters together leave nothing, and no single one is to blame."
+      } else {
+        reason = "No track satisfies everything at once."
+      }
+      return EmptyExplanation(reason: reason, without: without)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func relaxations(
+    of conjuncts: [TrackFilter], _ count: (TrackFilter) -> Int
+  ) -> [EmptyExplanation.Relaxation] {
+    conjuncts.indices.compactMap { index in
+      var others = conjuncts
+      others.remove(at: index)
+      let matches = count(.all(others))
+      return matches > 0
+        ? .init(constraint: conjuncts[index].description, matches: matches) : nil
+    }
+  }
 }
 
 extension EmptyExplanation {

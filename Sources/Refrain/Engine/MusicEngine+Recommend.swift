@@ -141,12 +141,10 @@ extension EngineSnapshot {
       hit.channels = [.init(name: channel, rank: place + 1, score: entry.score)]
       return hit
     }
-    let explanation = EmptyExplanation(
-      reason: filter.conjuncts.isEmpty
-        ? "There is nothing to go by." : "The filters leave nothing to choose from.", without: [])
     return SearchAnswer(
-      hits: hits, total: hits.count, explanation: hits.isEmpty ? explanation : nil,
-      notes: unknownNames(in: filter))
+      hits: hits, total: hits.count, explanation: hits.isEmpty ? explain(filter) : nil,
+      notes: unknownNames(in: filter),
+      constraints: filter.conjuncts.map { .init(constraint: $0.description, kind: .hard) })
   }
 
   /// A hit without evidence.

@@ -42,7 +42,8 @@ extension EngineSnapshot {
       let allowed = compiler.allowed(filter)
       var hits: [TrackHit] = []
       let ranked = try rank(search, allowed: allowed, limit: limit)
-      let evidence = try evidence(for: search.isEmpty ? [] : ranked.map(\.ordinal), search)
+      let evidence =
+        search.isEmpty ? [] : try evidence(for: ranked.map(\.ordinal), search.query)
       for (place, (ordinal, score)) in ranked.enumerated() {
         var hit = hit(ordinal, score: score)
         if !search.isEmpty {
@@ -73,38 +74,35 @@ extension EngineSnapshot {
     return try text.count(search.query, allowed: allowed, upTo: MusicEngine.mostCounted)
   }
 
-  /// What is asked for without words: the filter's tracks, popular ones first.
-  private func mostPopular(
+  /// What is asked for without words: the filter's tracks, popular ones first, then by ordinal.
+  ///
+  /// - Complexity: one pass over the set, and an insertion for each track that is among the best so
+  ///   far.
+  func mostPopular(
     in allowed: OrdinalSet, limit: Int
   ) -> [(ordinal: UInt32, score: Double)] {
     var best: [(ordinal: UInt32, score: Double)] = []
-    for ordinal in allowed.ordinals {
-      let score = tracks.popularity(of: ordinal) ?? 0
-      // Ordinals ascend: among equals the first stays.
-      if best.count == limit, score <= best[limit - 1].score { continue }
-      if best.count == limit { best.removeLast() }
-      best.insert((ordinal, score), at: best.partitioningIndex { $0.score < score })
+    allowed.forEach { ordinal in
+      let known = tracks.popularities[Int(ordinal)]
+      let score = known.isNaN ? 0 : known
+      if best.count == limit, Double(score) <= best[limit - 1].score { return }
+      var (low, high) = (0, best.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if best[middle].score < Double(score) { high = middle } else { low = middle + 1 }
+      }
+      best.insert((ordinal, Double(score)), at: low)
+      if best.count > limit { best.removeLast() }
     }
     return best
   }
 
-  private func evidence(
-    for ordinals: [UInt32], _ search: TextSearch
+  /// Which words of a query each of some tracks has.
+  func evidence(
+    for ordinals: [UInt32], _ query: Query
   ) throws(IndexFileError) -> [[Evidence]] {
-    try text.evidence(for: ordinals, query: search.query).map { found in
-      found.map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
+    try text.evidence(for: ordinals, query: query).map { fields in
+      fields.map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
     }
-  }
-}
-
-extension Array {
-  /// The first place whose element satisfies the predicate, which must hold from some place on.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -18,6 +18,8 @@ public struct SearchAnswer: Sendable, RandomAccessCollection {
   public var explanation: EmptyExplanation?
   /// What the caller should know: words that were ignored, names that the catalog does not have.
   public var notes: [String]
+  /// What was asked of the tracks, and whether it is guaranteed.
+  public var constraints: [AppliedConstraint] = []
 
   /// Always 0.
   public var startIndex: Int { 0 }
@@ -54,6 +56,8 @@ public struct TrackHit: Sendable, Equatable {
   public var basis: String?
   /// The listener's own tracks that speak for it, strongest first.
   public var because: [Because] = []
+  /// Other recordings of the song that stand behind this one.
+  public var versions: [Version] = []
 
   /// The place of a track in one channel.
   public struct ChannelRank: Sendable, Equatable {
@@ -65,6 +69,16 @@ public struct TrackHit: Sendable, Equatable {
     public var score: Double
   }
 
+  /// Another recording of the same song that the answer leaves out, and that could be in it.
+  public struct Version: Sendable, Equatable {
+    /// The track's id.
+    public var id: String
+    /// Its title.
+    public var title: String
+    /// What kind of recording: live, remaster, karaoke ...; empty for the plain one.
+    public var kinds: [String]
+  }
+
   /// "Because you played X."
   public struct Because: Sendable, Equatable {
     /// The id of X.
@@ -73,6 +87,28 @@ public struct TrackHit: Sendable, Equatable {
     public var title: String
     /// Its part of the score, of 1 over all the listener's tracks.
     public var share: Double
+  }
+}
+
+/// A constraint as an answer applied it.
+public struct AppliedConstraint: Sendable, Equatable {
+  /// How it was applied.
+  public enum Kind: String, Sendable {
+    /// No hit breaks it.
+    case hard
+    /// Hits that break it were held back.
+    case soft
+  }
+
+  /// The constraint in words.
+  public var constraint: String
+  /// How it was applied.
+  public var kind: Kind
+
+  /// A constraint and how it was applied.
+  public init(constraint: String, kind: Kind) {
+    self.constraint = constraint
+    self.kind = kind
   }
 }
 

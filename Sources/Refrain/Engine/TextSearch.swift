@@ -4,10 +4,14 @@ import TextIndex
 /// A person's words, made into a query of the text index and constraints.
 struct TextSearch {
   let query: Query
+  /// The words outside quotations and fields, for other ways of searching.
+  let plainWords: String
   /// Whether there is nothing to search for: no words, or nothing but signs that no name has.
   let isEmpty: Bool
   /// What the words themselves demand, such as `year:1990..1999`.
   let constraints: [TrackFilter]
+  /// What phrases, fields and exclusions demand of any track, however it is found; nil for nothing.
+  let demanded: Query?
   /// What was done to the words that the caller should know.
   let notes: [String]
 
@@ -22,6 +26,8 @@ struct TextSearch {
       let released = TextSearch.released(asked.range)
       return asked.isExcluded ? !released : released
     }
+    plainWords = parsed.words
+    demanded = TextSearch.demands(of: parsed)
     var analyzer = Analyzer()
     let beginning = String(words.unicodeScalars.prefix(QueryParser.longestText))
     isEmpty =
@@ -75,6 +81,13 @@ struct TextSearch {
       term.unicodeScalars.count > 1
         || !terms.contains { $0 != term && $0.unicodeScalars.count == 2 && $0.contains(term) }
     }
+  }
+
+  /// The parts of a query that are no mere preference.
+  private static func demands(of parsed: ParsedQuery) -> Query? {
+    if parsed.required.isEmpty, parsed.excluded.isEmpty { return nil }
+    return .boolean(
+      must: parsed.required.isEmpty ? [.everything()] : parsed.required, not: parsed.excluded)
   }
 
   /// Years that never were leave nothing.

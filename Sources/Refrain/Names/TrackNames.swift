@@ -7,6 +7,7 @@ struct TrackNames {
   private var keys = NameKeys()
   private var titles = NameIndexBuilder()
   private var artists = NameIndexBuilder()
+  private var songs = SongClusters()
 
   /// Forms in Latin letters that are kept of one name.
   private static let mostSounds = 8
@@ -25,7 +26,21 @@ struct TrackNames {
       let parts = TitleParts(alias, with: &keys.analyzer)
       if parts.base != alias { titles.add(keys.key(parts.base), .alias, of: ordinal) }
     }
+    addSong(of: track, parts)
     return parts.marks
+  }
+
+  /// Notes which song the track is a recording of.
+  private mutating func addSong(of track: TrackRecord, _ parts: TitleParts) {
+    let imitations: VersionMarks = [.karaoke, .cover, .instrumental]
+    let isImitation = !parts.marks.isDisjoint(with: imitations)
+    var names = track.artists.flatMap { ArtistParts.split($0.name) + [$0.name] } + parts.guests
+    if isImitation {
+      names += NamedOriginals.names(inFolded: keys.analyzer.folded(track.title))
+    }
+    songs.add(
+      title: keys.key(parts.base), artists: names.map { keys.artistKey($0) },
+      isImitation: isImitation)
   }
 
   /// Adds an artist's name, id and aliases.
@@ -48,6 +63,9 @@ struct TrackNames {
   {
     try titles.write("title.n", things: tracks, to: &writer)
     try artists.write("artist.n", things: count, to: &writer)
+    let rings = songs.rings()
+    try writer.write("version.next", rings)
+    try writer.write("version.first", SongClusters.firsts(of: rings))
   }
 }
 

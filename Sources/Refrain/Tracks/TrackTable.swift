@@ -5,7 +5,7 @@ import MusicCatalog
 /// `tracks.idx`.
 struct TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 3
+  static let formatVersion: UInt16 = 4
 
   let file: MappedIndexFile
   let count: Int
@@ -30,6 +30,7 @@ struct TrackTable: Sendable {
   let albumTracks: RaggedArray<UInt32>
   let albumLookup: NameLookup
   private let marks: IndexArray<UInt16>
+  private let nextVersions, firstVersions: IndexArray<UInt32>
   private let snippetTexts: StringTable
   private let snippets: RaggedArray<UInt32>
   private let tempos: IndexArray<Float>
@@ -76,6 +77,8 @@ struct TrackTable: Sendable {
     musicalKeys = try file.array("key", of: UInt16.self, count: count)
     musicalKeyNames = try StringTable("key.name", in: file)
     marks = try file.array("version", of: UInt16.self, count: count)
+    nextVersions = try file.array("version.next", of: UInt32.self, count: count)
+    firstVersions = try file.array("version.first", of: UInt32.self, count: count)
     titleIndex = try NameIndex("title.n", things: count, in: file)
     artistIndex = try NameIndex("artist.n", things: artistNames.count, in: file)
     guard titles.count == count, tagKinds.count == tagNames.count else {
@@ -104,6 +107,9 @@ struct TrackTable: Sendable {
   func artistNames(of ordinal: UInt32) -> [String] {
     artists(of: ordinal).map { artistNames[Int($0)] }
   }
+
+  /// The artist whom the credit names first.
+  func mainArtist(of ordinal: UInt32) -> UInt32? { credits[Int(ordinal)].first }
 
   func snippets(of ordinal: UInt32) -> [String] {
     snippets[Int(ordinal)].compactMap { text(snippetTexts, at: $0) }
@@ -136,6 +142,43 @@ struct TrackTable: Sendable {
 
   /// What a track's title says of its version.
   func marks(of ordinal: UInt32) -> VersionMarks { VersionMarks(rawValue: marks[Int(ordinal)]) }
+
+  /// The recordings of a track's song, itself included, ascending; at most `limit`, it and those
+  /// that follow it in the ring.
+  ///
+  /// The limit also ends the walk where the ring of a damaged file does not close.
+  func versions(of ordinal: UInt32, limit: Int = 256) -> [UInt32] {
+    var versions = [ordinal]
+    var next = nextVersions[Int(ordinal)]
+    while next != ordinal, Int(next) < count, versions.count < limit {
+      versions.append(next)
+      next = nextVersions[Int(next)]
+    }
+    return versions.sorted()
+  }
+
+  /// How many recordings a track's song has, counted no further than `limit`.
+  func versionCount(of ordinal: UInt32, limit: Int) -> Int {
+    var found = 1
+    var next = nextVersions[Int(ordinal)]
+    while next != ordinal, Int(next) < count, found < limit {
+      found += 1
+      next = nextVersions[Int(next)]
+    }
+    return found
+  }
+
+  /// What stands for a track's song: its first recording.
+  func song(of ordinal: UInt32) -> UInt32 { firstVersions[Int(ordinal)] }
+
+  /// Whether the track is the only recording of its song.
+  func isOnlyVersion(_ ordinal: UInt32) -> Bool { nextVersions[Int(ordinal)] == ordinal }
+
+  /// What albums are told apart by: the number of their title, nil for none.
+  func albumNumber(of ordinal: UInt32) -> UInt32? {
+    let number = albums[Int(ordinal)]
+    return text(albumNames, at: number) == nil ? nil : number
+  }
 
   /// The number of different tags; a name with two kinds is two tags.
   var tagCount: Int { tagNames.count }

@@ -9,7 +9,8 @@ struct SearchCommand: ParsableCommand {
     abstract: "Finds tracks by words, names, tags or a description.",
     discussion: """
       Filters are hard: no track that breaks one is shown. When nothing is left, the answer says \
-      which constraint emptied it.
+      which constraint emptied it. Words, names, liked tracks, meaning and listening are asked \
+      side by side, and of several recordings of a song one is shown.
       """)
 
   @Argument(help: "The bundle, NAME.refrain.")
@@ -23,8 +24,26 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var filters: FilterOptions
 
-  @Flag(help: "The last word may be the beginning of one, as while somebody types.")
+  @Flag(
+    help: "The last word may be the beginning of one, as while somebody types; by words alone.")
   var typing = false
+
+  @Flag(help: "Search by the words alone, without names, meaning and versions.")
+  var wordsOnly = false
+
+  @Flag(help: "Treat --year, --language, --duration and --tag as preferences instead of rules.")
+  var soft = false
+
+  @Option(
+    help: "Which of several recordings to show: automatic, original, popular or all.",
+    transform: SearchCommand.policy)
+  var versions = VersionPolicy.automatic
+
+  @Option(help: "A track that is liked, by its id; its artists and its like come first.")
+  var like: [String] = []
+
+  @Option(help: "Hits to pass over.")
+  var offset = 0
 
   @Flag(help: "Search by meaning in a vector space instead of by the words themselves.")
   var meaning = false
@@ -42,12 +61,30 @@ struct SearchCommand: ParsableCommand {
     try CommandFailure.report {
       let filter = try filters.filter()
       let engine = try OpenBundle.engine(bundle, model: model)
-      let answer =
-        meaning
-        ? try engine.search(meaning: words, space: space, filter: filter, limit: limit)
-        : try engine.search(words, filter: filter, limit: limit, isTyping: typing)
-      AnswerOutput.show(answer, json: json)
+      AnswerOutput.show(try answer(engine, filter), json: json)
     }
+  }
+
+  private static func policy(_ name: String) throws -> VersionPolicy {
+    guard let policy = VersionPolicy(rawValue: name) else {
+      let known = VersionPolicy.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--versions is one of \(known), not \"\(name)\".")
+    }
+    return policy
+  }
+
+  private func answer(_ engine: MusicEngine, _ filter: TrackFilter) throws -> SearchAnswer {
+    if meaning {
+      return try engine.search(meaning: words, space: space, filter: filter, limit: limit)
+    }
+    if wordsOnly || typing {
+      return try engine.search(words, filter: filter, limit: limit, isTyping: typing)
+    }
+    var request = RetrievalRequest(words: words, likes: like, filter: filter, limit: limit)
+    if soft { request.soften() }
+    request.versions = versions
+    request.offset = offset
+    return try engine.retrieve(request)
   }
 }
 

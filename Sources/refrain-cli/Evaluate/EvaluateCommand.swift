@@ -4,9 +4,11 @@ import ArgumentParser
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measures quality on judged data: text, names, vectors, recommendation, sessions.",
+    abstract:
+      "Measures quality on judged data: text, names, vectors, recommendation, sessions, conversations.",
     subcommands: [
-      EvaluateRecommend.self, EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self,
+      EvaluateConversations.self, EvaluateFusion.self, EvaluateRecommend.self, EvaluateResolve.self,
+      EvaluateSessions.self, EvaluateText.self,
       EvaluateVectors.self,
     ])
 }

@@ -1,0 +1,27 @@
+public import Refrain
+
+/// Queries with the tracks that are right for them, one a line: words, a tab, ids with tabs between.
+public enum JudgedQueries {
+  /// Reads the file at `path`; lines without an id are passed over.
+  ///
+  /// - Throws: `EvaluationFileError` when it cannot be read.
+  public static func read(_ path: String) throws(EvaluationFileError) -> [JudgedRequest] {
+    var judged: [JudgedRequest] = []
+    try LineFile(path: path).forEach(tabsOnly: true) { fields in
+      guard fields.count > 1 else { return }
+      judged.append(
+        JudgedRequest(RetrievalRequest(words: fields[0]), relevant: Set(fields.dropFirst())))
+    }
+    return judged
+  }
+}
+
+extension ConversationTask {
+  /// The turns as judged requests: what an agent would ask, and what is left of the goal playlist.
+  public func judged() -> [JudgedRequest] {
+    questions.map { question in
+      JudgedRequest(
+        ConversationSystem.request(question, engine), relevant: question.goalTracks)
+    }
+  }
+}

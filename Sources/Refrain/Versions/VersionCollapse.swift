@@ -1,0 +1,84 @@
+/// Lets one recording stand for all of a song's.
+struct VersionCollapse {
+  let tracks: TrackTable
+  let policy: VersionPolicy
+  /// Kinds of recordings that are asked for.
+  let marks: VersionMarks
+  let fame: (UInt32) -> Double
+  let isAllowed: (UInt32) -> Bool
+
+  /// A recording gives way to another kind only if that one scores at least this share of it.
+  private static let nearly = 0.8
+
+  /// Candidates of different songs, best first.
+  ///
+  /// A song has the score and place of its best candidate, whichever recording is shown. Only
+  /// allowed recordings are shown.
+  func collapse(_ candidates: [Candidate]) -> [Candidate] {
+    guard policy != .all else { return candidates }
+    var songs: [[Candidate]] = []
+    var numbers: [UInt32: Int] = [:]
+    for candidate in candidates {
+      if tracks.isOnlyVersion(candidate.ordinal) {
+        songs.append([candidate])
+        continue
+      }
+      let song = tracks.song(of: candidate.ordinal)
+      if let known = numbers[song] {
+        songs[known].append(candidate)
+      } else {
+        numbers[song] = songs.count
+        songs.append([candidate])
+      }
+    }
+    return songs.map { members in
+      var shown = self.shown(of: members)
+      shown.score = members[0].score
+      return shown
+    }
+  }
+
+  /// Other recordings of a shown one's song that could stand in its place, ascending.
+  func others(of ordinal: UInt32) -> [UInt32] {
+    guard policy != .all, !tracks.isOnlyVersion(ordinal) else { return [] }
+    return tracks.versions(of: ordinal).filter { $0 != ordinal && isAllowed($0) }
+  }
+
+  private func shown(of members: [Candidate]) -> Candidate {
+    guard !tracks.isOnlyVersion(members[0].ordinal) else { return members[0] }
+    var choices = members
+    if policy == .automatic {
+      choices = members.filter { $0.score >= VersionCollapse.nearly * members[0].score }
+    } else {
+      let known = Set(members.map(\.ordinal))
+      choices += tracks.versions(of: members[0].ordinal)
+        .filter { !known.contains($0) && isAllowed($0) }
+        .map { Candidate(ordinal: $0, score: 0, places: members[0].places) }
+    }
+    guard choices.count > 1 else { return members[0] }
+    return choices.min { rank($0) < rank($1) } ?? members[0]
+  }
+
+  /// The least is shown.
+  private func rank(_ candidate: Candidate) -> (Int, Double, Double, UInt32) {
+    let marks = tracks.marks(of: candidate.ordinal)
+    let fame = -self.fame(candidate.ordinal)
+    switch policy {
+    case .popular: return (0, fame, -candidate.score, candidate.ordinal)
+    case .original:
+      return (VersionCollapse.distance(marks, []), fame, -candidate.score, candidate.ordinal)
+    case .automatic, .all:
+      return (
+        VersionCollapse.distance(marks, self.marks), -candidate.score, fame, candidate.ordinal
+      )
+    }
+  }
+
+  /// How far a recording is from the kind that is wanted.
+  static func distance(_ marks: VersionMarks, _ wanted: VersionMarks) -> Int {
+    if !wanted.isEmpty { return marks.isDisjoint(with: wanted) ? 1 : 0 }
+    if marks.isEmpty { return 0 }
+    if marks.isSubset(of: [.remaster, .edit]) { return 1 }
+    return marks.isDisjoint(with: [.karaoke, .cover, .instrumental]) ? 2 : 3
+  }
+}
