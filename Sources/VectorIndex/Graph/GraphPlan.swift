@@ -39,6 +39,9 @@ struct GraphPlan {
     self = plan
   }
 
+  /// A sample of so many times the entries that every search compares with is worth links of its
+  /// own; below that, walking through it costs more than it saves.
+  private static let largestScan = 4
   /// One entry for this many vertices has links to others.
   private static let verticesAnEntry = 32
 
@@ -59,15 +62,16 @@ struct GraphPlan {
     }
     self.links = links
     // The first vertices in random order are the sample, so that places in it are vertices there.
-    let linked = max(builder.entries, builder.count / GraphPlan.verticesAnEntry)
+    let sample = builder.count / GraphPlan.verticesAnEntry
+    let isLinked = sample > GraphPlan.largestScan * builder.entries
+    let linked = isLinked ? sample : builder.entries
     let behind = Set(added).union(GraphPlan.longest(builder).filter { $0 >= linked }).sorted()
     entries = ((0..<UInt32(linked)) + behind).map { place[Int($0)] }
-    let isLinked = linked > 2 * builder.entries
     let options = GraphOptions(degree: 16, constructionBeam: 64, alpha: builder.options.alpha)
     entryLinks =
       isLinked ? GraphPlan.links(of: linked, in: builder.space, options, builder.pool) : []
     counts = EntryCounts(
-      total: entries.count, scanned: isLinked ? builder.entries : linked, linked: linked,
+      total: entries.count, scanned: builder.entries, linked: linked,
       degree: isLinked ? options.degree : 0)
   }
 
