@@ -105,7 +105,7 @@ public struct VectorTask: Sendable {
     limit: Int, beams: [Int] = VectorTask.beams, truth: [[UInt32]]
   ) throws -> [VectorReport] {
     var reports: [VectorReport] = []
-    for beam in beams where beam >= limit || reports.isEmpty {
+    for beam in beams where 2 * beam >= limit || reports.isEmpty {
       let report = try run(
         limit: limit, options: VectorSearchOptions(strategy: .graph, beam: beam), truth: truth)
       reports.append(report)
@@ -116,7 +116,7 @@ public struct VectorTask: Sendable {
 
   /// The beams of a sweep.
   public static let beams = [
-    10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1_024, 1_536, 2_048,
+    5, 6, 8, 10, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1_024, 1_536, 2_048,
   ]
 
   static func seconds(_ duration: Duration) -> Double {

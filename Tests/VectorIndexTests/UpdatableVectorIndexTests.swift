@@ -101,21 +101,22 @@ import VectorIndex
     let space = UpdatableVectorIndex(
       try TestVectors.builder(vectors, metric: .euclidean, graph: graph).build())
     // Ordinals below 100 stay; from 100 on they are removed one after the other.
-    let removed = Atomic<Int>(100)
-    let isOver = Atomic<Bool>(false)
+    let signals = Signals()
     let exact = VectorSearchOptions(strategy: .exact)
     try await withThrowingTaskGroup(of: Int.self) { group in
       for reader in 0..<3 {
         group.addTask {
           var searches = 0
-          while !isOver.load(ordering: .acquiring) || searches < 20 {
+          while !signals.isOver.load(ordering: .acquiring) || searches < 20 {
             let ordinal = (searches * 7 + reader) % 100
-            let goneBefore = removed.load(ordering: .acquiring)
+            let goneBefore = signals.removed.load(ordering: .acquiring)
             let hits = try space.search(vectors[ordinal], limit: 3, options: exact)
             #expect(hits.first?.ordinal == UInt32(ordinal))
             #expect(hits.count == 3)
             #expect(hits.allSatisfy { $0.ordinal < 100 || $0.ordinal >= goneBefore })
             searches += 1
+            // Else readers would fill all threads, and the writer would never run.
+            await Task.yield()
           }
           return searches
         }
@@ -124,15 +125,15 @@ import VectorIndex
         let consolidation = space.consolidateInBackground(
           to: directory.path("readers-\(round)"), graph: graph, pool: WorkPool(threads: 1))
         for _ in 0..<60 {
-          let next = removed.load(ordering: .relaxed)
+          let next = signals.removed.load(ordering: .relaxed)
           #expect(space.remove(UInt32(next)))
-          removed.store(next + 1, ordering: .releasing)
+          signals.removed.store(next + 1, ordering: .releasing)
           try space.set(vectors[next].map { $0 + 50 }, for: UInt32(2_000 + next))
           await Task.yield()
         }
         try await consolidation.value
       }
-      isOver.store(true, ordering: .releasing)
+      signals.isOver.store(true, ordering: .releasing)
       for try await searches in group { #expect(searches >= 20) }
     }
     #expect(space.count == 1_200)
@@ -141,6 +142,12 @@ import VectorIndex
     let last = try VectorIndex(opening: directory.path("readers-2"))
     try last.verify()
     #expect(try last.search(vectors[5], limit: 1).first?.ordinal == 5)
+  }
+
+  /// What the writer tells the readers: ordinals below `removed` (from 100 on) are gone.
+  private final class Signals: Sendable {
+    let removed = Atomic<Int>(100)
+    let isOver = Atomic<Bool>(false)
   }
 
   @Test func aFailedConsolidationChangesNothing() async throws {

@@ -75,15 +75,15 @@ struct GraphPlan {
       degree: isLinked ? options.degree : 0)
   }
 
-  /// For inner products the longest vectors, since those answer most queries; otherwise none.
+  /// For inner products the longest vectors, since those answer most queries and comparing with them
+  /// in a row costs little; otherwise none.
   private static func longest(_ builder: GraphBuilder) -> [UInt32] {
     guard let lift = builder.space.lift else { return [] }
     // The longer the vector, the smaller its lift.
     let sorted = (0..<UInt32(builder.count)).sorted { (lift[Int($0)], $0) < (lift[Int($1)], $1) }
-    return Array(sorted.prefix(longestEntries))
+    let root = Double(builder.count).squareRoot()
+    return Array(sorted.prefix(min(builder.count / 16, max(256, Int(4 * root)))))
   }
-
-  private static let longestEntries = 64
 
   /// A graph of the first `count` vertices alone.
   private static func links(

@@ -47,7 +47,7 @@ struct FilterPlan {
   }
 
   private mutating func choose(factor: Int, mayBeOrdinary: Bool) {
-    let isOrdinary = mayBeOrdinary && Double(beam) * share >= Double(4 * limit)
+    let isOrdinary = mayBeOrdinary && Double(beam) * share >= Double(2 * limit + 20)
     let isGated =
       share < FilterPlan.gatedShare
       && share * Double(degree * degree) >= FilterPlan.fewestReached
@@ -69,8 +69,9 @@ struct FilterPlan {
     }
   }
 
-  /// An ordinary walk must have met so many times the wanted number of allowed vertices.
-  static let margin = 3
+  /// How many allowed vertices an ordinary walk must have met. With fewer, the last of the wanted
+  /// ones would come from the far end of its beam, where it misses many.
+  static func needed(limit: Int) -> Int { limit + limit / 2 + 15 }
   /// New vertices that a step of an ordinary walk scores.
   static let scoredAStep = 8.0
   /// The cost of a step of a gated walk, most of it looking at what is not allowed.

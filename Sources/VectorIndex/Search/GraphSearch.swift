@@ -41,8 +41,6 @@ struct GraphSearch {
     var nearest = scratch.pool(capacity: width)
     let entryRows = storage.entryRows
     scan(0..<counts.scanned, entryRows, &nearest)
-    // Those behind the sample have no links to follow: they count as looked at.
-    scan(counts.linked..<counts.total, entryRows, &nearest, mark: BeamKey.mark)
     if counts.degree > 0 {
       let view = GraphView(
         links: base(storage.entryGraph), degree: counts.degree,
@@ -59,6 +57,7 @@ struct GraphSearch {
       guard scratch.visit(vertex) else { continue }
       _ = pool.insert(BeamKey.make(BeamKey.distance(key), vertex))
     }
+    scanEach(counts.linked..<counts.total, entryRows, &pool)
   }
 
   /// The share of allowed vertices among the links of the entries nearest to the query.
@@ -97,9 +96,7 @@ struct GraphSearch {
   private static let entryBeam = 12
 
   /// Puts the best of each group of a range of entries into the pool, by their places.
-  private func scan(
-    _ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool, mark: UInt64 = 0
-  ) {
+  private func scan(_ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool) {
     var first = range.lowerBound
     while first < range.upperBound {
       let size = min(GraphBuilder.entryGroup, range.upperBound - first)
@@ -108,9 +105,27 @@ struct GraphSearch {
         into: scratch.distances)
       var best = UInt64.max
       for i in 0..<size {
-        best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)) | mark)
+        best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)))
       }
       if best < pool.bound, scratch.visit(BeamKey.vertex(best)) { _ = pool.insert(best) }
+      first += size
+    }
+  }
+
+  /// Puts every one of a range of entries that is near enough into the pool, by its vertex.
+  private func scanEach(_ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool) {
+    let vertices = base(storage.entries)
+    var first = range.lowerBound
+    while first < range.upperBound {
+      let size = min(SearchScratch.batch, range.upperBound - first)
+      rows.distances(
+        from: codeQuery, toRowsFrom: first, count: size, products: scratch.products,
+        into: scratch.distances)
+      for i in 0..<size {
+        let vertex = vertices[first + i]
+        let key = BeamKey.make(scratch.distances[i], vertex)
+        if key < pool.bound, scratch.visit(vertex) { _ = pool.insert(key) }
+      }
       first += size
     }
   }

@@ -44,7 +44,7 @@ struct SearchPlan {
     var plan = plan
     if plan.way == .ordinary {
       let hits = graph.hits(
-        limit: limit, beam: plan.beam, allowed: allowed, needed: FilterPlan.margin * limit)
+        limit: limit, beam: plan.beam, allowed: allowed, needed: FilterPlan.needed(limit: limit))
       if hits.count == limit { return hits }
       // There were fewer near the query than their share of all.
       plan.goFar()
