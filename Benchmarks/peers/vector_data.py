@@ -4,8 +4,10 @@
 
 writes base.npy, queries.npy (float32) and truth.npy (int32, exact top 100) into a folder of that
 name. Data sets: tracks and captions (real sentence embeddings, 384 wide, cosine), mnist (784, L2),
-synthetic (1,000,000 x 128 in 10,000 clusters, L2). The first three read the folder that the
-environment variable REFRAIN_DATA names.
+synthetic (1,000,000 x 128 in 10,000 clusters, L2), sample (100,000 of the same kind in 1,000
+clusters, for engines whose builds of a million take too long), products (50,000 x 64 in 1,000 clusters with
+lengths that differ by a factor of up to 100, inner product). The first three read the folder that
+the environment variable REFRAIN_DATA names.
 """
 
 import gzip
@@ -14,7 +16,14 @@ import sys
 
 import numpy as np
 
-METRICS = {"tracks": "cosine", "captions": "cosine", "mnist": "l2", "synthetic": "l2"}
+METRICS = {
+    "tracks": "cosine",
+    "captions": "cosine",
+    "mnist": "l2",
+    "synthetic": "l2",
+    "sample": "l2",
+    "products": "ip",
+}
 GAMMA = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -64,6 +73,14 @@ def load(name, rows=1_000_000):
     if name == "synthetic":
         everything = synthetic(rows + 2_000)
         return everything[:rows], everything[rows:]
+    if name == "sample":
+        everything = synthetic(102_000, clusters=1_000)
+        return everything[:100_000], everything[100_000:]
+    if name == "products":
+        directions = synthetic(52_000, columns=64, clusters=1_000, seed=11)
+        share = (draws(14, 0, 50_000) >> np.uint64(40)).astype(np.float32) / np.float32(1 << 24)
+        lengths = np.float32(0.01) + share * share * share
+        return directions[:50_000] * lengths[:, None], directions[50_000:]
     folder = data_folder()
     if name == "mnist":
         with gzip.open(os.path.join(folder, "mnist", "t10k-images-idx3-ubyte.gz")) as file:
@@ -87,11 +104,11 @@ def exact(base, queries, metric, k=100):
     for i in range(0, len(queries), 100):
         block = queries[i : i + 100]
         product = block @ base.T
-        distance = -product if metric == "cosine" else squares - 2 * product
+        distance = squares - 2 * product if metric == "l2" else -product
         chosen = np.argpartition(distance, wide - 1, axis=1)[:, :wide]
         for j, row in enumerate(chosen):
             query, rows = block[j].astype(np.float64), base[row].astype(np.float64)
-            fine = -(rows @ query) if metric == "cosine" else ((rows - query) ** 2).sum(axis=1)
+            fine = ((rows - query) ** 2).sum(axis=1) if metric == "l2" else -(rows @ query)
             out[i + j] = row[np.lexsort((row, fine))[:k]]
     return out
 

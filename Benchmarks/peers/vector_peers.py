@@ -27,7 +27,7 @@ class HNSWLib:
     def __init__(self, base, metric, path):
         import hnswlib
 
-        self.index = hnswlib.Index(space="ip" if metric == "cosine" else "l2", dim=base.shape[1])
+        self.index = hnswlib.Index(space="l2" if metric == "l2" else "ip", dim=base.shape[1])
         if os.path.exists(path):
             self.index.load_index(path, max_elements=len(base))
         else:
@@ -47,7 +47,7 @@ class FaissHNSW:
         import faiss
 
         faiss.omp_set_num_threads(1)
-        kind = faiss.METRIC_INNER_PRODUCT if metric == "cosine" else faiss.METRIC_L2
+        kind = faiss.METRIC_L2 if metric == "l2" else faiss.METRIC_INNER_PRODUCT
         if os.path.exists(path):
             self.index = faiss.read_index(path)
         else:
@@ -83,7 +83,7 @@ class USearch:
 
         self.index = Index(
             ndim=base.shape[1],
-            metric="cos" if metric == "cosine" else "l2sq",
+            metric={"cosine": "cos", "l2": "l2sq", "ip": "ip"}[metric],
             dtype=self.dtype,
             connectivity=M,
             expansion_add=CONSTRUCTION,
@@ -107,7 +107,7 @@ class Voyager:
     def __init__(self, base, metric, path):
         import voyager
 
-        space = voyager.Space.InnerProduct if metric == "cosine" else voyager.Space.Euclidean
+        space = voyager.Space.Euclidean if metric == "l2" else voyager.Space.InnerProduct
         if os.path.exists(path):
             self.index = voyager.Index.load(path)
         else:
@@ -129,6 +129,12 @@ PEERS = {
     "usearch-i8": USearchI8,
     "voyager": Voyager,
 }
+
+
+def resident():
+    """Bytes of this process that are in memory."""
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def index_place(name):

@@ -1,6 +1,7 @@
 #include "rf_cpu.h"
 
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,10 +63,10 @@ static rf_cpu_level choose(void) {
   rf_cpu_level best = highest(RF_CPU_SCALAR, RF_CPU_NEON_DOT, RF_CPU_SCALAR);
   const char *request = getenv("REFRAIN_KERNEL");
   if (!request) return best;
-  if (!strcmp(request, "scalar")) return RF_CPU_SCALAR;
-  if (!strcmp(request, "avx2")) return highest(RF_CPU_AVX2, RF_CPU_AVX2, best);
-  if (!strcmp(request, "avx512")) return highest(RF_CPU_AVX512, RF_CPU_AVX512_VNNI, best);
-  if (!strcmp(request, "neon")) return highest(RF_CPU_NEON, RF_CPU_NEON_DOT, best);
+  for (int level = 0; level < RF_CPU_LEVELS; level++) {
+    bool isAsked = !strcmp(request, rf_cpu_level_name((rf_cpu_level)level));
+    if (isAsked && rf_cpu_supports((rf_cpu_level)level)) return (rf_cpu_level)level;
+  }
   return best;
 }
 

@@ -1,5 +1,7 @@
 #include "rf_distance_encode.h"
 
+#include "rf_cpu.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -9,11 +11,22 @@
 
 enum { LANES = 8 };
 
-static float shifted(const float *vector, const float *centre, size_t i) {
+#define BODY static inline __attribute__((always_inline))
+
+// Each body is compiled twice on x86-64: wider registers compute the same, sooner.
+#if defined(__x86_64__)
+#define WIDE __attribute__((target("avx2")))
+#define AT_BEST(NAME, ...)                                              \
+  (rf_cpu_level_in_use() >= RF_CPU_AVX2 ? NAME##_wide(__VA_ARGS__) : NAME(__VA_ARGS__))
+#else
+#define AT_BEST(NAME, ...) NAME(__VA_ARGS__)
+#endif
+
+BODY float shifted(const float *vector, const float *centre, size_t i) {
   return centre ? vector[i] - centre[i] : vector[i];
 }
 
-int rf_all_finite(const float *vector, size_t count) {
+BODY int all_finite(const float *vector, size_t count) {
   uint32_t bad = 0;
   for (size_t i = 0; i < count; i++) {
     uint32_t bits;
@@ -23,8 +36,7 @@ int rf_all_finite(const float *vector, size_t count) {
   return !bad;
 }
 
-static inline __attribute__((always_inline)) float largest(const float *vector,
-                                                           const float *centre, size_t count) {
+BODY float largest(const float *vector, const float *centre, size_t count) {
   float lanes[LANES] = {0};
   size_t at = 0;
   for (; at + LANES <= count; at += LANES) {
@@ -43,13 +55,8 @@ static inline __attribute__((always_inline)) float largest(const float *vector,
   return lanes[0];
 }
 
-float rf_largest_magnitude(const float *vector, const float *centre, size_t count) {
-  return centre ? largest(vector, centre, count) : largest(vector, NULL, count);
-}
-
-static inline __attribute__((always_inline)) int64_t encode(const float *vector,
-                                                            const float *centre, float steps,
-                                                            size_t count, int8_t *codes) {
+BODY int64_t encode(const float *vector, const float *centre, float steps, size_t count,
+                    int8_t *codes) {
   int64_t squares = 0;
   for (size_t start = 0; start < count; start += 4096) {
     size_t end = count - start < 4096 ? count : start + 4096;
@@ -72,29 +79,81 @@ static inline __attribute__((always_inline)) int64_t encode(const float *vector,
   return squares;
 }
 
-int64_t rf_encode_i8(const float *vector, const float *centre, float steps, size_t count,
-                     int8_t *codes) {
-  return centre ? encode(vector, centre, steps, count, codes)
-                : encode(vector, NULL, steps, count, codes);
+enum { BLOCK = 64, HALF = 32 };
+
+/// One block of numbers in steps, as codes and what refines them.
+BODY void split_block(const int32_t numbers[BLOCK], int8_t *codes, uint8_t *fine,
+                        int32_t *code_squares, int32_t *fine_squares) {
+  int32_t rests[BLOCK];
+  for (size_t i = 0; i < BLOCK; i++) {
+    // The nearest code: what is left lies within -8...7.
+    int32_t code = (numbers[i] + 8) >> 4;
+    rests[i] = numbers[i] - 16 * code;
+    codes[i] = (int8_t)code;
+    *code_squares += code * code;
+    *fine_squares += rests[i] * rests[i];
+  }
+  for (size_t i = 0; i < HALF; i++) {
+    fine[i] = (uint8_t)((rests[i] + 8) | (rests[i + HALF] + 8) << 4);
+  }
 }
 
-static double total(const double *lanes) {
+BODY int64_t encode_fine(const float *vector, const float *centre, float steps, size_t count,
+                         size_t stride, int8_t *codes, uint8_t *fine, int64_t *fine_squares) {
+  int64_t squares = 0;
+  *fine_squares = 0;
+  for (size_t start = 0; start < stride; start += BLOCK) {
+    int32_t numbers[BLOCK] = {0};
+    size_t present = start >= count ? 0 : count - start < BLOCK ? count - start : BLOCK;
+    for (size_t i = 0; i < present; i++) {
+      float moved = shifted(vector, centre, start + i) * steps + 12582912.0f;
+      int32_t number;
+      memcpy(&number, &moved, 4);
+      number -= 0x4B400000;
+      number = number > 2032 ? 2032 : number;
+      numbers[i] = number < -2032 ? -2032 : number;
+    }
+    int32_t code_squares = 0, rest_squares = 0;
+    split_block(numbers, codes + start, fine + start / 2, &code_squares, &rest_squares);
+    squares += code_squares;
+    *fine_squares += rest_squares;
+  }
+  return squares;
+}
+
+void rf_decode_i12(const int8_t *codes, const uint8_t *fine, const float *centre, float step,
+                   size_t count, float *out) {
+  for (size_t i = 0; i < count; i++) {
+    uint8_t pair = fine[i / BLOCK * HALF + i % HALF];
+    int32_t rest = (i % BLOCK < HALF ? pair & 15 : pair >> 4) - 8;
+    out[i] = centre[i] + step * (float)(16 * codes[i] + rest);
+  }
+}
+
+BODY double total(const double *lanes) {
   return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +
          ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
 }
 
-double rf_encoding_error(const float *vector, const float *centre, float scale,
-                         const int8_t *codes, size_t count) {
+BODY double encoding_error(const float *vector, const float *centre, float scale,
+                           const int8_t *codes, size_t count) {
   double lanes[LANES] = {0};
-  for (size_t i = 0; i < count; i++) {
-    double rest = (double)shifted(vector, centre, i) - (double)scale * codes[i];
-    lanes[i % LANES] += rest * rest;
+  size_t at = 0;
+  for (; at + LANES <= count; at += LANES) {
+    for (size_t lane = 0; lane < LANES; lane++) {
+      double rest = (double)shifted(vector, centre, at + lane) - (double)scale * codes[at + lane];
+      lanes[lane] += rest * rest;
+    }
+  }
+  for (size_t lane = 0; at < count; at++, lane++) {
+    double rest = (double)shifted(vector, centre, at) - (double)scale * codes[at];
+    lanes[lane] += rest * rest;
   }
   return total(lanes);
 }
 
-void rf_normalise(const float *vector, size_t count, float *out) {
-  double most = rf_largest_magnitude(vector, NULL, count);
+BODY void normalise(const float *vector, size_t count, float *out) {
+  double most = largest(vector, NULL, count);
   if (!(most > 0)) {
     memset(out, 0, count * sizeof(float));
     return;
@@ -112,4 +171,57 @@ void rf_normalise(const float *vector, size_t count, float *out) {
   for (; at < count; at++) lanes[0] += vector[at] * scale * (vector[at] * scale);
   double length = sqrt(total(lanes));
   for (size_t i = 0; i < count; i++) out[i] = (float)(vector[i] * scale / length);
+}
+
+#if defined(__x86_64__)
+
+WIDE static int all_finite_wide(const float *vector, size_t count) {
+  return all_finite(vector, count);
+}
+WIDE static float largest_wide(const float *vector, const float *centre, size_t count) {
+  return centre ? largest(vector, centre, count) : largest(vector, NULL, count);
+}
+WIDE static int64_t encode_wide(const float *vector, const float *centre, float steps,
+                                size_t count, int8_t *codes) {
+  return centre ? encode(vector, centre, steps, count, codes)
+                : encode(vector, NULL, steps, count, codes);
+}
+WIDE static int64_t encode_fine_wide(const float *vector, const float *centre, float steps,
+                                     size_t count, size_t stride, int8_t *codes, uint8_t *fine,
+                                     int64_t *fine_squares) {
+  return encode_fine(vector, centre, steps, count, stride, codes, fine, fine_squares);
+}
+WIDE static double encoding_error_wide(const float *vector, const float *centre, float scale,
+                                       const int8_t *codes, size_t count) {
+  return encoding_error(vector, centre, scale, codes, count);
+}
+WIDE static void normalise_wide(const float *vector, size_t count, float *out) {
+  normalise(vector, count, out);
+}
+
+#endif
+
+int rf_all_finite(const float *vector, size_t count) { return AT_BEST(all_finite, vector, count); }
+
+float rf_largest_magnitude(const float *vector, const float *centre, size_t count) {
+  return AT_BEST(largest, vector, centre, count);
+}
+
+int64_t rf_encode_i8(const float *vector, const float *centre, float steps, size_t count,
+                     int8_t *codes) {
+  return AT_BEST(encode, vector, centre, steps, count, codes);
+}
+
+int64_t rf_encode_i12(const float *vector, const float *centre, float steps, size_t count,
+                      size_t stride, int8_t *codes, uint8_t *fine, int64_t *fine_squares) {
+  return AT_BEST(encode_fine, vector, centre, steps, count, stride, codes, fine, fine_squares);
+}
+
+double rf_encoding_error(const float *vector, const float *centre, float scale,
+                         const int8_t *codes, size_t count) {
+  return AT_BEST(encoding_error, vector, centre, scale, codes, count);
+}
+
+void rf_normalise(const float *vector, size_t count, float *out) {
+  AT_BEST(normalise, vector, count, out);
 }

@@ -1,4 +1,4 @@
-#include "rf_distance_internal.h"
+#include "rf_distance_i12.h"
 
 // Plain C, and the definition of what the other levels compute.
 
@@ -71,11 +71,14 @@ RF_FLOAT_ROWS(dot_f16_rows, , uint16_t, dot_f16)
 RF_FLOAT_ROWS(l2_f16_rows, , uint16_t, l2_f16)
 RF_FLOAT_COSINES(cosine_f32_rows, , float, dot_f32, square_f32, square_f32)
 RF_FLOAT_COSINES(cosine_f16_rows, , uint16_t, dot_f16, square_f16, square_f32)
+RF_I12_ROWS(dot_i12_rows, , RF_I12_DOT)
+RF_I12_ROWS(l2_i12_rows, , RF_I12_L2)
 
 const rf_distance_kernels *rf_distance_scalar(void) {
   static const rf_distance_kernels kernels = {
       RF_CPU_SCALAR,  dot_i8_rows, l2_i8_rows,   cosine_i8_rows, dot_f32_rows,
       l2_f32_rows, cosine_f32_rows, dot_f16_rows, l2_f16_rows,    cosine_f16_rows,
+      dot_i12_rows, l2_i12_rows,
   };
   return &kernels;
 }

@@ -16,6 +16,8 @@ public struct VectorTask: Sendable {
   public let queries: [[Float]]
   /// Seconds that building took.
   public let buildSeconds: Double
+  /// The matrix that the index was built of.
+  private let rows: NPYFile
   /// The rows that may be found; nil for all.
   public var allowed: OrdinalSet?
 
@@ -24,10 +26,11 @@ public struct VectorTask: Sendable {
   /// - Throws: `IndexFileError` when a file cannot be read, `VectorIndexError` when a row is bad or
   ///   the two differ in width.
   public init(
-    base: String, queries: String, metric: VectorMetric, encoding: VectorEncoding = .float16,
+    base: String, queries: String, metric: VectorMetric, encoding: VectorEncoding = .int12,
     graph: GraphOptions = GraphOptions(), pool: WorkPool = WorkPool()
   ) throws {
     let rows = try NPYFile(opening: base)
+    self.rows = rows
     let questions = try NPYFile(opening: queries)
     guard questions.columns == rows.columns else {
       throw VectorIndexError.wrongDimensions(expected: rows.columns, found: questions.columns)
@@ -56,9 +59,15 @@ public struct VectorTask: Sendable {
     self.allowed = allowed
   }
 
-  /// The true nearest rows of every query, found by comparing with all.
+  /// The true nearest rows of every query, found by comparing with all in single precision: with
+  /// the rows of the file, not with what the index keeps of them.
   public func truth(limit: Int, pool: WorkPool = WorkPool()) throws -> [[UInt32]] {
-    try index.search(
+    var builder = try VectorIndexBuilder(
+      dimensions: rows.columns, metric: index.metric, encoding: .float32,
+      graph: GraphOptions(smallestGraph: .max))
+    try builder.append(contentsOf: rows)
+    let exact = builder.build(pool: pool)
+    return try exact.search(
       queries, limit: limit, allowed: allowed, options: VectorSearchOptions(strategy: .exact),
       pool: pool
     ).map { $0.map(\.ordinal) }
@@ -96,7 +105,7 @@ public struct VectorTask: Sendable {
     limit: Int, beams: [Int] = VectorTask.beams, truth: [[UInt32]]
   ) throws -> [VectorReport] {
     var reports: [VectorReport] = []
-    for beam in beams where beam >= limit || reports.isEmpty {
+    for beam in beams where 2 * beam >= limit || reports.isEmpty {
       let report = try run(
         limit: limit, options: VectorSearchOptions(strategy: .graph, beam: beam), truth: truth)
       reports.append(report)
@@ -107,7 +116,7 @@ public struct VectorTask: Sendable {
 
   /// The beams of a sweep.
   public static let beams = [
-    10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1_024, 1_536, 2_048,
+    5, 6, 8, 10, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1_024, 1_536, 2_048,
   ]
 
   static func seconds(_ duration: Duration) -> Double {

@@ -20,11 +20,19 @@ struct DistanceKernels: @unchecked Sendable {
       UnsafeMutablePointer<Float>?
     ) -> Void
 
+  typealias FineCodes =
+    @convention(c) (
+      UnsafePointer<Float>?, UnsafePointer<Int8>?, UnsafePointer<UInt8>?, Int,
+      UnsafePointer<Float>?, UnsafePointer<UInt32>?, Int, UnsafeMutablePointer<Float>?
+    ) -> Void
+
   let dotCodes: Codes
   let dotFloats: Floats
   let squaredDistanceFloats: Floats
   let dotHalves: Halves
   let squaredDistanceHalves: Halves
+  let dotFineCodes: FineCodes
+  let squaredDistanceFineCodes: FineCodes
 
   static let inUse = DistanceKernels(rf_distance_kernels_in_use().pointee)
 
@@ -34,6 +42,8 @@ struct DistanceKernels: @unchecked Sendable {
     squaredDistanceFloats = kernels.l2_f32
     dotHalves = kernels.dot_f16
     squaredDistanceHalves = kernels.l2_f16
+    dotFineCodes = kernels.dot_i12
+    squaredDistanceFineCodes = kernels.l2_i12
   }
 }
 

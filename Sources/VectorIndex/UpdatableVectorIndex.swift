@@ -1,4 +1,5 @@
 public import Determinism
+import Dispatch
 public import IndexFile
 import Synchronization
 
@@ -10,7 +11,7 @@ import Synchronization
 /// try space.set(vector, for: 812)
 /// space.remove(17)
 /// let hits = try space.search(query, limit: 10)          // sees both
-/// try space.consolidate(to: newPath)                     // in the background, once there are many
+/// let consolidation = space.consolidateInBackground(to: newPath)   // once there are many
 /// ```
 ///
 /// A search works on the state at its beginning; changes meanwhile do not disturb it. New vectors
@@ -28,6 +29,8 @@ public final class UpdatableVectorIndex: Sendable {
     var delta: VectorDelta
     /// Ordinals of the base that were removed or replaced.
     var gone: [UInt32] = []
+    /// All ordinals of the base but those; nil as long as none is gone.
+    var living: OrdinalSet?
     /// How many changes there have been, so that consolidation knows which came while it ran.
     var changes = 0
   }
@@ -91,6 +94,10 @@ public final class UpdatableVectorIndex: Sendable {
     let place = state.gone.firstPlace(of: ordinal)
     guard place == state.gone.count || state.gone[place] != ordinal else { return false }
     state.gone.insert(ordinal, at: place)
+    var living = state.living ?? OrdinalSet(capacity: state.base.capacity, full: true)
+    state.living = nil
+    living.remove(ordinal)
+    state.living = living
     return true
   }
 
@@ -123,10 +130,14 @@ public final class UpdatableVectorIndex: Sendable {
 
   /// What the base may answer with: what is allowed and has not gone.
   private static func filter(_ allowed: OrdinalSet?, of state: State) -> OrdinalSet? {
-    guard !state.gone.isEmpty else { return allowed }
-    var living = allowed ?? OrdinalSet(capacity: state.base.capacity, full: true)
-    for ordinal in state.gone { living.remove(ordinal) }
-    return living
+    guard let living = state.living else { return allowed }
+    guard var allowed else { return living }
+    if allowed.capacity == living.capacity {
+      allowed.formIntersection(living)
+    } else {
+      for ordinal in state.gone { allowed.remove(ordinal) }
+    }
+    return allowed
   }
 
   // MARK: - Consolidation
@@ -134,7 +145,8 @@ public final class UpdatableVectorIndex: Sendable {
   /// Builds a new index of all that is there now, writes it to `path`, and goes on with it.
   ///
   /// Searches and changes go on meanwhile; changes made while it runs stay pending. One
-  /// consolidation runs at a time. The file of the old index is left alone.
+  /// consolidation runs at a time. The file of the old index is left alone. Vectors of the base are
+  /// taken as it holds them: with `.int12` and `.int8` each consolidation rounds them once more.
   ///
   /// - Throws: `.file` when the new file cannot be written; everything is then as before.
   /// - Complexity: as `VectorIndexBuilder.write`.
@@ -165,6 +177,31 @@ public final class UpdatableVectorIndex: Sendable {
       }
     }
     try result.get()
+  }
+
+  /// As `consolidate(to:)`, on a thread of its own; the task ends when the new index is in use.
+  ///
+  /// ```swift
+  /// let consolidation = space.consolidateInBackground(to: newPath)
+  /// ...                                                   // searches and changes go on
+  /// try await consolidation.value
+  /// ```
+  @discardableResult
+  public func consolidateInBackground(
+    to path: String, graph: GraphOptions = GraphOptions(), buildID: UInt64 = 0,
+    pool: WorkPool = WorkPool()
+  ) -> Task<Void, any Error> {
+    Task.detached(priority: .utility) {
+      // Not on a thread of the task pool: a build of minutes would hold up other tasks.
+      try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+        DispatchQueue.global(qos: .utility).async {
+          done.resume(
+            with: Result {
+              try self.consolidate(to: path, graph: graph, buildID: buildID, pool: pool)
+            })
+        }
+      }
+    }
   }
 
   /// Takes `index` as the base, with what has changed since `before` on top.

@@ -39,10 +39,11 @@ public final class VectorIndex: Sendable {
   ) throws(VectorIndexError) {
     do {
       let file = try MappedIndexFile(
-        opening: path, kind: VectorIndexStorage.kind, versions: 1...VectorIndexStorage.version)
-      var storage = try VectorIndexStorage(file: file)
-      if residency == .memory { storage.makeResident() }
-      self.init(storage: storage, file: file)
+        opening: path, kind: VectorIndexStorage.kind,
+        versions: VectorIndexStorage.oldestVersion...VectorIndexStorage.version)
+      let storage = try VectorIndexStorage(file: file)
+      self.init(
+        storage: residency == .memory ? storage.resident(copiedFrom: file) : storage, file: file)
     } catch {
       throw .file(error)
     }
@@ -68,8 +69,10 @@ public final class VectorIndex: Sendable {
   public var footprint: (searched: Int, ranked: Int) {
     let header = storage.header
     let searched =
-      storage.codes.count + 4 * (storage.terms.count + storage.graph.count + storage.members.count)
-    return (searched, header.vertices * header.dimensions * header.encoding.bytesANumber)
+      storage.codes.count + storage.graph.count
+      + 4 * (storage.terms.count + storage.members.count)
+    let ranked = header.encoding.rankedBytes(dimensions: header.dimensions)
+    return (searched, header.vertices * ranked)
   }
 
   /// Reads every byte of the file and compares checksums, then checks every stored number that a
@@ -132,15 +135,5 @@ public final class VectorIndex: Sendable {
         stride: storage.header.stride)
     defer { scratches.withLock { $0.append(scratch) } }
     return body(scratch)
-  }
-}
-
-extension VectorEncoding {
-  var bytesANumber: Int {
-    switch self {
-    case .float32: 4
-    case .float16: 2
-    case .int8: 0
-    }
   }
 }

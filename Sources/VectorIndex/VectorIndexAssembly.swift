@@ -85,21 +85,26 @@ struct VectorIndexAssembly {
       entryTerms += codes.terms[2 * Int(entry)..<2 * Int(entry) + 2]
       entryCodes += codes.codes[Int(entry) * stride..<(Int(entry) + 1) * stride]
     }
-    var storage = VectorIndexStorage(
-      header: header, centre: quantizer.centre, codes: IndexArray(codes.codes),
-      terms: IndexArray(codes.terms), errors: IndexArray(codes.errors), floats: nil, halves: nil,
-      graph: IndexArray(graph?.links ?? []), entries: IndexArray(entries),
-      entryCodes: IndexArray(entryCodes), entryTerms: IndexArray(entryTerms),
-      entryGraph: IndexArray(graph?.entryLinks ?? []), members: IndexArray(members),
-      memberStarts: IndexArray(vertices == builder.count ? [] : starts),
-      vertexOf: IndexArray(vertexOf))
     let rows = codes.order.map { Int(groups.rows[groups.starts[Int($0)]]) }
+    var ranked = RankedCopy()
     switch builder.encoding {
-    case .float32: storage.floats = gathered(rows, from: builder.rows.floats)
-    case .float16: storage.halves = gathered(rows, from: builder.rows.halves)
+    case .float32: ranked.floats = gathered(rows, from: builder.rows.floats)
+    case .float16: ranked.halves = gathered(rows, from: builder.rows.halves)
+    case .int12: ranked.fine = IndexArray(codes.fine)
     case .int8: break
     }
-    return storage
+    return VectorIndexStorage(
+      header: header, centre: quantizer.centre, codes: IndexArray(codes.codes),
+      terms: IndexArray(codes.terms), errors: IndexArray(codes.errors), ranked: ranked,
+      graph: IndexArray(LinkWidth.packed(graph?.links ?? [], vertices: vertices)),
+      entries: EntryArrays(
+        vertices: IndexArray(entries), codes: IndexArray(entryCodes),
+        terms: IndexArray(entryTerms),
+        graph: IndexArray(
+          LinkWidth.packed(graph?.entryLinks ?? [], vertices: header.entries.linked))),
+      members: IndexArray(members),
+      memberStarts: IndexArray(vertices == builder.count ? [] : starts),
+      vertexOf: IndexArray(vertexOf))
   }
 
   private func gathered<T: BitwiseCopyable>(_ rows: [Int], from source: [T]) -> IndexArray<T> {

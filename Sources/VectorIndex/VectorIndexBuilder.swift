@@ -32,7 +32,7 @@ public struct VectorIndexBuilder: Sendable {
   ///
   /// - Throws: `.impossibleDimensions` unless 1...65,536.
   public init(
-    dimensions: Int, metric: VectorMetric = .cosine, encoding: VectorEncoding = .float16,
+    dimensions: Int, metric: VectorMetric = .cosine, encoding: VectorEncoding = .int12,
     graph: GraphOptions = GraphOptions()
   ) throws(VectorIndexError) {
     guard (1...VectorIndexLimits.dimensions).contains(dimensions) else {

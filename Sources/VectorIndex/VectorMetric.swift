@@ -32,31 +32,3 @@ public enum VectorMetric: String, Sendable, CaseIterable {
     self = metric
   }
 }
-
-/// How vectors are kept for the final ranking.
-///
-/// Searching always walks over 8-bit codes; this is the copy that the best candidates are ranked
-/// again with. It lies in the mapped file and costs memory only where it is touched.
-public enum VectorEncoding: String, Sendable, CaseIterable {
-  /// Four bytes a number: distances as exact as the input.
-  case float32
-  /// Two bytes a number: distances to about three decimal places, enough for the same ranking.
-  case float16
-  /// One byte a number and no second copy: the codes are all there is.
-  case int8
-
-  var code: UInt32 {
-    switch self {
-    case .float32: 0
-    case .float16: 1
-    case .int8: 2
-    }
-  }
-
-  init?(code: UInt32) {
-    guard let encoding = VectorEncoding.allCases.first(where: { $0.code == code }) else {
-      return nil
-    }
-    self = encoding
-  }
-}

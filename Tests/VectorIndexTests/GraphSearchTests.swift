@@ -92,11 +92,12 @@ import VectorIndex
       vectors, metric: .cosine, graph: GraphSearchTests.small
     ).build()
     var generator = SplitMix64(seed: 42)
-    var sets = [OrdinalSet(capacity: 2_000), OrdinalSet(capacity: 2_000)]
-    // One set at random, one of the vectors farthest from the first query.
+    var sets = [OrdinalSet](repeating: OrdinalSet(capacity: 2_000), count: 3)
+    // One set at random, one of the vectors farthest from the first query, one of the nearest.
     for ordinal in 0..<UInt32(2_000) where generator.unit() < share { sets[0].insert(ordinal) }
     let byDistance = TestVectors.nearest(vectors[0], vectors, .cosine, limit: 2_000)
     for ordinal in byDistance.suffix(Int(share * 2_000)) { sets[1].insert(ordinal) }
+    for ordinal in byDistance.prefix(Int(share * 2_000)) { sets[2].insert(ordinal) }
     for allowed in sets {
       var hits: [[VectorHit]] = []
       var truth: [[UInt32]] = []

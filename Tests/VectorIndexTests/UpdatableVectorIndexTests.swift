@@ -1,5 +1,6 @@
 import Determinism
 import IndexFile
+import Synchronization
 import Testing
 import VectorIndex
 
@@ -90,6 +91,77 @@ import VectorIndex
     #expect(space.vector(of: 1_600) == nil)
     for ordinal in 0..<UInt32(200) { #expect(space.vector(of: ordinal) == nil) }
     #expect(space.vector(of: 200) == vectors[200])
+  }
+
+  /// Readers on several threads while one writes and consolidations replace the base: no answer ever
+  /// lacks what was there all the time, or holds what was gone before the search began.
+  @Test func readersNeverSeeHalfAChange() async throws {
+    let vectors = TestVectors.clustered(1_200, 6, clusters: 12, seed: 83)
+    let graph = GraphOptions(degree: 12, constructionBeam: 32, smallestGraph: 2)
+    let space = UpdatableVectorIndex(
+      try TestVectors.builder(vectors, metric: .euclidean, graph: graph).build())
+    // Ordinals below 100 stay; from 100 on they are removed one after the other.
+    let signals = Signals()
+    let exact = VectorSearchOptions(strategy: .exact)
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for reader in 0..<3 {
+        group.addTask {
+          var searches = 0
+          while !signals.isOver.load(ordering: .acquiring) || searches < 20 {
+            let ordinal = (searches * 7 + reader) % 100
+            let goneBefore = signals.removed.load(ordering: .acquiring)
+            let hits = try space.search(vectors[ordinal], limit: 3, options: exact)
+            #expect(hits.first?.ordinal == UInt32(ordinal))
+            #expect(hits.count == 3)
+            #expect(hits.allSatisfy { $0.ordinal < 100 || $0.ordinal >= goneBefore })
+            searches += 1
+            // Else readers would fill all threads, and the writer would never run.
+            await Task.yield()
+          }
+          return searches
+        }
+      }
+      for round in 0..<3 {
+        let consolidation = space.consolidateInBackground(
+          to: directory.path("readers-\(round)"), graph: graph, pool: WorkPool(threads: 1))
+        for _ in 0..<60 {
+          let next = signals.removed.load(ordering: .relaxed)
+          #expect(space.remove(UInt32(next)))
+          signals.removed.store(next + 1, ordering: .releasing)
+          try space.set(vectors[next].map { $0 + 50 }, for: UInt32(2_000 + next))
+          await Task.yield()
+        }
+        try await consolidation.value
+      }
+      signals.isOver.store(true, ordering: .releasing)
+      for try await searches in group { #expect(searches >= 20) }
+    }
+    #expect(space.count == 1_200)
+    for ordinal in 100..<280 { #expect(space.vector(of: UInt32(ordinal)) == nil) }
+    // The new generations are whole files that answer on their own.
+    let last = try VectorIndex(opening: directory.path("readers-2"))
+    try last.verify()
+    #expect(try last.search(vectors[5], limit: 1).first?.ordinal == 5)
+  }
+
+  /// What the writer tells the readers: ordinals below `removed` (from 100 on) are gone.
+  private final class Signals: Sendable {
+    let removed = Atomic<Int>(100)
+    let isOver = Atomic<Bool>(false)
+  }
+
+  @Test func aFailedConsolidationChangesNothing() async throws {
+    let vectors = TestVectors.uniform(50, 4, seed: 84)
+    let space = UpdatableVectorIndex(try TestVectors.builder(vectors, metric: .euclidean).build())
+    space.remove(7)
+    try space.set([5, 5, 5, 5], for: 60)
+    await #expect(throws: VectorIndexError.self) {
+      try await space.consolidateInBackground(to: directory.path("missing/folder")).value
+    }
+    #expect(space.count == 50)
+    #expect(space.pendingCount == 1)
+    #expect(try space.search([5, 5, 5, 5], limit: 1).first?.ordinal == 60)
+    #expect(space.vector(of: 7) == nil)
   }
 
   @Test func badVectorsAreRefused() throws {

@@ -24,8 +24,8 @@ struct VectorBenchmarks: ParsableCommand {
   var folder: String
   @Option(help: "cosine, ip or l2.")
   var metric = "cosine"
-  @Option(help: "float32, float16 or int8.")
-  var encoding = "float16"
+  @Option(help: "float32, float16, int12 or int8.")
+  var encoding = "int12"
   @Option(help: "Links a vertex.")
   var degree = GraphOptions().degree
   @Option(help: "The beam of the construction.")
@@ -48,11 +48,13 @@ struct VectorBenchmarks: ParsableCommand {
   var resident = false
 
   mutating func run() throws {
-    let index = try openedOrBuilt()
     let queries = try rows(of: NPYFile(opening: folder + "/queries.npy"))
+    let before = residentBytes()
+    let index = try openedOrBuilt()
     if let shares {
+      let filters = FilterBenchmarks(index: index, queries: queries, rounds: rounds)
       for share in shares.split(separator: ",").compactMap({ Double($0) }) {
-        try measureFilter(share, index, queries)
+        try filters.measure(share)
       }
       return
     }
@@ -69,6 +71,7 @@ struct VectorBenchmarks: ParsableCommand {
           + "\"queries_a_second\": \(Double(queries.count) / seconds)}")
       if recall > 0.995 { break }
     }
+    print("{\"resident_bytes\": \(residentBytes() - before)}")
   }
 
   private func openedOrBuilt() throws -> VectorIndex {
@@ -82,7 +85,7 @@ struct VectorBenchmarks: ParsableCommand {
       throw ValidationError("--metric is cosine, ip or l2.")
     }
     guard let encoding = VectorEncoding(rawValue: encoding) else {
-      throw ValidationError("--encoding is float32, float16 or int8.")
+      throw ValidationError("--encoding is float32, float16, int12 or int8.")
     }
     let base = try NPYFile(opening: folder + "/base.npy")
     var builder = try VectorIndexBuilder(
@@ -102,28 +105,7 @@ struct VectorBenchmarks: ParsableCommand {
     return index
   }
 
-  /// Recall against the exact scan, and queries a second, where a random share is allowed.
-  private func measureFilter(
-    _ share: Double, _ index: VectorIndex, _ queries: [[Float]]
-  ) throws {
-    var generator = SplitMix64(seed: 7)
-    var allowed = OrdinalSet(capacity: index.capacity)
-    for ordinal in 0..<UInt32(index.capacity) where generator.unit() < share {
-      allowed.insert(ordinal)
-    }
-    let some = Array(queries.prefix(500))
-    let truth = try VectorBenchmarks.search(
-      some, index, allowed, VectorSearchOptions(strategy: .exact)
-    ).map { Set($0.map(\.ordinal)) }
-    let (hits, seconds) = try timed { () throws(VectorIndexError) in
-      try VectorBenchmarks.search(some, index, allowed, VectorSearchOptions())
-    }
-    print(
-      "{\"share\": \(share), \"recall\": \(VectorBenchmarks.recall(hits, truth)), "
-        + "\"queries_a_second\": \(Double(some.count) / seconds)}")
-  }
-
-  private static func search(
+  static func search(
     _ queries: [[Float]], _ index: VectorIndex, _ allowed: OrdinalSet?,
     _ options: VectorSearchOptions
   ) throws(VectorIndexError) -> [[VectorHit]] {
@@ -137,18 +119,10 @@ struct VectorBenchmarks: ParsableCommand {
   private func timed<Result>(
     _ body: () throws(VectorIndexError) -> Result
   ) throws(VectorIndexError) -> (Result, Double) {
-    var start = processorTime()
-    let result = try body()
-    var best = processorTime() - start
-    for _ in 1..<max(2, rounds) {
-      start = processorTime()
-      _ = try body()
-      best = min(best, processorTime() - start)
-    }
-    return (result, best)
+    try fastest(of: rounds, body)
   }
 
-  private static func recall(_ hits: [[VectorHit]], _ truth: [Set<UInt32>]) -> Double {
+  static func recall(_ hits: [[VectorHit]], _ truth: [Set<UInt32>]) -> Double {
     var found = 0
     var wanted = 0
     for (hits, truth) in zip(hits, truth) {
@@ -164,11 +138,5 @@ struct VectorBenchmarks: ParsableCommand {
       file.copyRow(index, into: &row)
       return row
     }
-  }
-
-  private func processorTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 }

@@ -23,8 +23,8 @@ typedef enum rf_cpu_level {
 enum { RF_CPU_LEVELS = 6 };
 
 /// The level in use: the highest one that the processor and the operating system support, or the
-/// one that the environment variable REFRAIN_KERNEL asks for (`scalar`, `avx2`, `avx512` or
-/// `neon`) where the machine has it. An unknown or unsupported request falls back to the highest.
+/// one that the environment variable REFRAIN_KERNEL names (as `rf_cpu_level_name` does) where the
+/// machine has it. An unknown or unsupported request falls back to the highest.
 rf_cpu_level rf_cpu_level_in_use(void);
 
 /// Whether this machine can run code of `level`.

@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "rf_cpu.h"
 
@@ -27,6 +28,16 @@ typedef void (*rf_rows_f32)(const float *query, const float *rows, size_t stride
 typedef void (*rf_rows_f16)(const float *query, const uint16_t *rows, size_t stride, size_t dims,
                             const uint32_t *ids, size_t count, float *out);
 
+// 12-bit codes: an 8-bit code and four bits that refine it, in an array of their own. The number
+// that both stand for is 16 * code + fine - 8, with `fine` from 0 to 15. Of each 64 numbers, byte i
+// of the 32 bytes of `fine` holds number i in its low half and number i + 32 in its high half.
+//
+// `stride` is a multiple of 64 and the number of elements that are read, of the query too; rows of
+// `fine` are stride / 2 bytes apart. Row r counts in steps of terms[2 * r] / 16.
+typedef void (*rf_rows_i12)(const float *query, const int8_t *codes, const uint8_t *fine,
+                            size_t stride, const float *terms, const uint32_t *ids, size_t count,
+                            float *out);
+
 /// The kernels of one level.
 typedef struct rf_distance_kernels {
   rf_cpu_level level;
@@ -38,6 +49,8 @@ typedef struct rf_distance_kernels {
   rf_rows_f32 dot_f32, l2_f32, cosine_f32;
   /// The same with IEEE float16 rows, which are widened exactly.
   rf_rows_f16 dot_f16, l2_f16, cosine_f16;
+  /// Inner products and squared Euclidean distances of a float32 query and 12-bit codes.
+  rf_rows_i12 dot_i12, l2_i12;
 } rf_distance_kernels;
 
 /// The kernels of the level in use (`rf_cpu_level_in_use`). Never null.
@@ -62,14 +75,25 @@ static inline void rf_prefetch_lines(const void *address, size_t lines) {
   }
 }
 
-/// Copies to `out` the ids of `list` whose bit in `visited` is not set yet, sets their bits, and
-/// returns how many there were. Ids from `limit` on, which only a damaged file holds, are read as
-/// 0. `limit` must be at least 1 and `out` must have room for `count` ids.
-static inline size_t rf_take_unvisited(const uint32_t *list, size_t count, uint32_t limit,
-                                       uint64_t *visited, uint32_t *out) {
+/// Reads link `i` of a list whose links take 2, 3 or 4 bytes, lowest byte first. With 3 the byte
+/// behind the link is read too.
+static inline uint32_t rf_link(const uint8_t *list, size_t width, size_t i) {
+  uint32_t id;
+  if (width == 2) {
+    uint16_t narrow;
+    memcpy(&narrow, list + 2 * i, 2);
+    return narrow;
+  }
+  memcpy(&id, list + width * i, 4);
+  return width == 3 ? id & 0xFFFFFF : id;
+}
+
+static inline __attribute__((always_inline)) size_t rf_take_unvisited_of_width(
+    const uint8_t *list, size_t width, size_t count, uint32_t limit, uint64_t *visited,
+    uint32_t *out) {
   size_t taken = 0;
   for (size_t i = 0; i < count; i++) {
-    uint32_t id = list[i];
+    uint32_t id = rf_link(list, width, i);
     id = id < limit ? id : 0;
     uint64_t word = visited[id >> 6];
     uint64_t bit = (uint64_t)1 << (id & 63);
@@ -78,6 +102,83 @@ static inline size_t rf_take_unvisited(const uint32_t *list, size_t count, uint3
     out[taken] = id;
     taken += (word & bit) == 0;
     visited[id >> 6] = word | bit;
+  }
+  return taken;
+}
+
+/// Copies to `out` the ids of `list` whose bit in `visited` is not set yet, sets their bits, and
+/// returns how many there were. Links take `width` bytes (2, 3 or 4). Ids from `limit` on, which
+/// only a damaged file holds, are read as 0. `limit` must be at least 1 and `out` must have room
+/// for `count` ids.
+static inline size_t rf_take_unvisited(const uint8_t *list, size_t width, size_t count,
+                                       uint32_t limit, uint64_t *visited, uint32_t *out) {
+  switch (width) {
+    case 2: return rf_take_unvisited_of_width(list, 2, count, limit, visited, out);
+    case 3: return rf_take_unvisited_of_width(list, 3, count, limit, visited, out);
+    default: return rf_take_unvisited_of_width(list, 4, count, limit, visited, out);
+  }
+}
+
+/// What a search may answer with: bits of ordinals, and the ordinals of each vertex.
+typedef struct rf_filter {
+  /// Bit o is set when ordinal o is allowed; `capacity` bits.
+  const uint64_t *words;
+  uint32_t capacity;
+  /// Ordinals, vertex after vertex, `count` of them. Those of vertex v begin at starts[v] and end
+  /// before starts[v + 1]; without starts vertex v has members[v] alone.
+  const uint32_t *members;
+  const uint32_t *starts;
+  uint32_t count;
+} rf_filter;
+
+static inline int rf_allows_ordinal(const rf_filter *filter, uint32_t ordinal) {
+  return ordinal < filter->capacity && (filter->words[ordinal >> 6] >> (ordinal & 63) & 1);
+}
+
+/// Whether an ordinal of `vertex` is allowed. Nothing outside the arrays is read, whatever they say.
+static inline int rf_allows(const rf_filter *filter, uint32_t vertex) {
+  if (!filter->starts) return rf_allows_ordinal(filter, filter->members[vertex]);
+  uint32_t end = filter->starts[vertex + 1];
+  end = end < filter->count ? end : filter->count;
+  for (uint32_t place = filter->starts[vertex]; place < end; place++) {
+    if (rf_allows_ordinal(filter, filter->members[place])) return 1;
+  }
+  return 0;
+}
+
+/// Splits the links of `list` that are not visited yet, and marks them as visited: those that the
+/// filter allows go to `out`, the others to `through`; returns how many went to `out`, and counts
+/// the others in `passed`. Both need room for `count` ids.
+static inline size_t rf_take_allowed(const uint8_t *list, size_t width, size_t count, uint32_t limit,
+                                     uint64_t *visited, const rf_filter *filter, uint32_t *out,
+                                     uint32_t *through, size_t *passed) {
+  size_t fresh = rf_take_unvisited(list, width, count, limit, visited, through);
+  size_t taken = 0, rest = 0;
+  for (size_t i = 0; i < fresh; i++) {
+    uint32_t id = through[i];
+    int allowed = rf_allows(filter, id);
+    out[taken] = id;
+    through[rest] = id;
+    taken += allowed;
+    rest += !allowed;
+  }
+  *passed = rest;
+  return taken;
+}
+
+/// Copies to `out` the links of `list` that are allowed and not visited yet, and marks these alone
+/// as visited.
+static inline size_t rf_take_allowed_only(const uint8_t *list, size_t width, size_t count,
+                                          uint32_t limit, uint64_t *visited,
+                                          const rf_filter *filter, uint32_t *out) {
+  size_t taken = 0;
+  for (size_t i = 0; i < count; i++) {
+    uint32_t id = rf_link(list, width, i);
+    id = id < limit ? id : 0;
+    uint64_t bit = (uint64_t)1 << (id & 63);
+    if (visited[id >> 6] & bit || !rf_allows(filter, id)) continue;
+    visited[id >> 6] |= bit;
+    out[taken++] = id;
   }
   return taken;
 }

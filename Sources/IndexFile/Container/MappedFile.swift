@@ -68,6 +68,7 @@ final class MappedFile: Sendable {
       case .random: MADV_RANDOM
       case .sequential: MADV_SEQUENTIAL
       case .willNeed: MADV_WILLNEED
+      case .notNeeded: MADV_DONTNEED
       case .hugePages: AccessAdvice.hugePagesFlag
       }
     _ = madvise(
@@ -83,6 +84,8 @@ public enum AccessAdvice: Sendable {
   case sequential
   /// Soon: start reading now.
   case willNeed
+  /// No more for now: its pages need not stay in memory, and are read again when they are touched.
+  case notNeeded
   /// Densely and for long: back it by huge pages where the file system can.
   case hugePages
 

@@ -119,7 +119,7 @@ public struct SpaceRecipe: Sendable, Equatable {
   /// How nearness is measured.
   public var metric = VectorMetric.cosine
   /// How vectors are kept for the final ranking.
-  public var encoding = VectorEncoding.float16
+  public var encoding = VectorEncoding.int12
   /// The encoder that must have made a space, by the space's name; a build refuses another.
   public var encoders: [String: String] = [:]
 

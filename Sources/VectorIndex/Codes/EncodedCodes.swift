@@ -7,6 +7,8 @@ struct EncodedCodes {
   private(set) var codes: [Int8]
   private(set) var terms: [Float]
   private(set) var errors: [Float]
+  /// What refines the codes, for `.int12`; else empty.
+  private(set) var fine: [UInt8]
 
   init(assembly: VectorIndexAssembly, quantizer: ScalarQuantizer, order: [UInt32]) {
     self.assembly = assembly
@@ -14,24 +16,22 @@ struct EncodedCodes {
     codes = [Int8](repeating: 0, count: order.count * quantizer.stride)
     terms = [Float](repeating: 0, count: order.count * 2)
     errors = [Float](repeating: 0, count: order.count)
+    let isFine = assembly.builder.encoding == .int12
+    fine = [UInt8](repeating: 0, count: isFine ? order.count * quantizer.stride / 2 : 0)
     let isCosine = assembly.builder.metric == .cosine
     codes.withUnsafeMutableBufferPointer { codes in
       terms.withUnsafeMutableBufferPointer { terms in
         errors.withUnsafeMutableBufferPointer { errors in
-          let out = Destination(
-            codes: codes.baseAddress, terms: terms.baseAddress, errors: errors.baseAddress)
-          assembly.pool.forEachRange(of: order.count, size: 1_024) { range in
-            var vector = [Float](repeating: 0, count: quantizer.centre.count)
-            for place in range {
-              assembly.copyVector(of: Int(order[place]), into: &vector)
-              let isZero = vector.allSatisfy { $0 == 0 }
-              let encoded = vector.withUnsafeBufferPointer {
-                quantizer.encode($0, into: out.codes! + place * quantizer.stride)
+          fine.withUnsafeMutableBufferPointer { fine in
+            let out = Destination(
+              codes: codes.baseAddress, terms: terms.baseAddress, errors: errors.baseAddress,
+              fine: isFine ? fine.baseAddress : nil)
+            assembly.pool.forEachRange(of: order.count, size: 1_024) { range in
+              var vector = [Float](repeating: 0, count: quantizer.centre.count)
+              for place in range {
+                assembly.copyVector(of: Int(order[place]), into: &vector)
+                EncodedCodes.encode(vector, quantizer, isCosine, to: place, of: out)
               }
-              out.terms![2 * place] = encoded.scale
-              // A zero vector has cosine 0 with everything: as far as a unit vector at a right angle.
-              out.terms![2 * place + 1] = encoded.squaredLength + (isCosine && isZero ? 1 : 0)
-              out.errors![place] = isCosine && isZero ? 2 : encoded.error
             }
           }
         }
@@ -39,10 +39,33 @@ struct EncodedCodes {
     }
   }
 
+  private static func encode(
+    _ vector: [Float], _ quantizer: ScalarQuantizer, _ isCosine: Bool, to place: Int,
+    of out: Destination
+  ) {
+    let isZero = isCosine && vector.allSatisfy { $0 == 0 }
+    let codes = out.codes! + place * quantizer.stride
+    let (terms, error) = vector.withUnsafeBufferPointer { vector in
+      if let fine = out.fine {
+        return quantizer.encode(vector, into: codes, fine: fine + place * quantizer.stride / 2)
+      }
+      let terms = quantizer.encode(vector, into: codes)
+      return (terms, quantizer.error(of: vector, scale: terms.scale, codes: codes))
+    }
+    out.terms![2 * place] = terms.scale
+    // A zero vector has cosine 0 with everything: as far as a unit vector at a right angle.
+    out.terms![2 * place + 1] = terms.squaredLength + (isZero ? 1 : 0)
+    out.errors![place] = isZero ? EncodedCodes.zeroVectorError : error
+  }
+
+  /// The error that marks a zero vector under cosine; all others are smaller.
+  static let zeroVectorError: Float = 2
+
   /// Where the pieces of work write, each to places of its own.
   private struct Destination: @unchecked Sendable {
     let codes: UnsafeMutablePointer<Int8>?
     let terms: UnsafeMutablePointer<Float>?
     let errors: UnsafeMutablePointer<Float>?
+    let fine: UnsafeMutablePointer<UInt8>?
   }
 }

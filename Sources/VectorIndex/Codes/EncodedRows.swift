@@ -2,7 +2,7 @@ internal import CKernels
 
 /// Vectors in the encoding that they will be stored in.
 ///
-/// `.int8` keeps float32 until the codes are made, since those need all vectors' centre.
+/// `.int8` and `.int12` keep float32 until the codes are made, since those need all vectors' centre.
 struct EncodedRows: Sendable {
   let dimensions: Int
   let encoding: VectorEncoding

@@ -22,8 +22,6 @@ struct ScalarQuantizer: Sendable {
     var scale: Float
     /// The squared length of the approximation, less the centre.
     var squaredLength: Float
-    /// The length of what the approximation misses.
-    var error: Float
   }
 
   /// Encodes `vector`; inner products of queries are taken with the query itself, so that the
@@ -37,19 +35,51 @@ struct ScalarQuantizer: Sendable {
     let numbers = vector.baseAddress!
     (codes + dimensions).update(repeating: 0, count: stride - dimensions)
     let largest = rf_largest_magnitude(numbers, origin, dimensions)
-    // The step of a vector of subnormal numbers would underflow; such a vector counts as zero.
     let scale = largest / 127
-    guard scale >= 0x1p-100, scale.isFinite else {
+    guard scale >= ScalarQuantizer.smallestScale, scale.isFinite else {
       codes.update(repeating: 0, count: dimensions)
-      return Terms(
-        scale: 0, squaredLength: 0, error: largest * Float(dimensions).squareRoot())
+      return Terms(scale: 0, squaredLength: 0)
     }
     let squares = rf_encode_i8(numbers, origin, 1 / scale, dimensions, codes)
-    let missed = rf_encoding_error(numbers, origin, scale, codes, dimensions)
     return Terms(
-      scale: scale, squaredLength: Float(Double(scale) * Double(scale) * Double(squares)),
-      error: Float(missed.squareRoot()))
+      scale: scale, squaredLength: Float(Double(scale) * Double(scale) * Double(squares)))
   }
+
+  /// The length of what the codes of `vector` miss of it.
+  func error(
+    of vector: UnsafeBufferPointer<Float>, centring: Bool = true, scale: Float,
+    codes: UnsafePointer<Int8>
+  ) -> Float {
+    let origin = centring ? base(centre) : nil
+    return Float(
+      rf_encoding_error(vector.baseAddress!, origin, scale, codes, centre.count).squareRoot())
+  }
+
+  /// Encodes `vector` to 12 bits: `codes`, and in `fine` the four bits that refine each.
+  ///
+  /// The error is what the codes alone miss of the vector as it is stored, with all 12 bits.
+  func encode(
+    _ vector: UnsafeBufferPointer<Float>, into codes: UnsafeMutablePointer<Int8>,
+    fine: UnsafeMutablePointer<UInt8>
+  ) -> (terms: Terms, error: Float) {
+    let dimensions = centre.count
+    let numbers = vector.baseAddress!
+    let largest = rf_largest_magnitude(numbers, base(centre), dimensions)
+    let scale = largest / 127
+    let isUsable = scale >= ScalarQuantizer.smallestScale && scale.isFinite
+    var missed: Int64 = 0
+    let squares = rf_encode_i12(
+      numbers, base(centre), isUsable ? 16 / scale : 0, isUsable ? dimensions : 0, stride, codes,
+      fine, &missed)
+    guard isUsable else { return (Terms(scale: 0, squaredLength: 0), 0) }
+    let step = Double(scale) / 16
+    let terms = Terms(
+      scale: scale, squaredLength: Float(Double(scale) * Double(scale) * Double(squares)))
+    return (terms, Float(step * Double(missed).squareRoot()))
+  }
+
+  /// The step of a vector of subnormal numbers would underflow: such a vector counts as zero.
+  private static let smallestScale: Float = 0x1p-100
 
   /// The approximation that codes and scale stand for.
   func decode(_ codes: UnsafePointer<Int8>, scale: Float) -> [Float] {

@@ -44,9 +44,18 @@ extension VectorIndexStorage {
   }
 
   /// Copies what searches read all over into memory on large pages.
-  mutating func makeResident() {
-    codes = codes.residentCopy()
-    terms = terms.residentCopy()
-    graph = graph.residentCopy()
+  func resident(copiedFrom file: MappedIndexFile) -> VectorIndexStorage {
+    let copy = VectorIndexStorage(
+      header: header, centre: centre, codes: codes.residentCopy(), terms: terms.residentCopy(),
+      errors: errors, ranked: RankedCopy(floats: floats, halves: halves, fine: fine),
+      graph: graph.residentCopy(),
+      entries: EntryArrays(
+        vertices: entries, codes: entryCodes, terms: entryTerms, graph: entryGraph),
+      members: members, memberStarts: memberStarts, vertexOf: vertexOf)
+    // Else what was copied would be in memory twice.
+    for section in [VectorSection.codes, VectorSection.terms, VectorSection.graph] {
+      file.advise(section, .notNeeded)
+    }
+    return copy
   }
 }

@@ -9,6 +9,7 @@ enum VectorSection {
   static let errors = "errors"
   static let floats = "vectors.f32"
   static let halves = "vectors.f16"
+  static let fine = "vectors.i4"
   static let graph = "graph"
   static let entries = "entries"
   static let entryCodes = "entries.codes"
@@ -37,6 +38,8 @@ struct VectorIndexHeader: Equatable {
   static let wordCount = 16
 
   var stride: Int { CodeRows.stride(dimensions: dimensions) }
+  /// Bytes a link of `graph`.
+  var linkWidth: Int { LinkWidth.bytes(vertices: vertices) }
 
   var words: [UInt64] {
     var words = [

@@ -14,6 +14,14 @@ extension VectorIndexStorage {
         count = dimensions
       }
     }
+    if let fine {
+      return [Float](unsafeUninitializedCapacity: dimensions) { buffer, count in
+        rf_decode_i12(
+          base(codes) + vertex * header.stride, base(fine) + vertex * header.stride / 2,
+          base(centre), terms[2 * vertex] * 0.0625, dimensions, buffer.baseAddress!)
+        count = dimensions
+      }
+    }
     let quantizer = ScalarQuantizer(centre: centre)
     return quantizer.decode(
       base(codes) + vertex * header.stride, scale: terms[2 * vertex])
@@ -25,8 +33,11 @@ extension VectorIndexStorage {
       .corrupt(path, section: section, "a number that leads outside the index")
     }
     let vertices = UInt32(header.vertices)
-    guard graph.allSatisfy({ $0 < vertices }) else { throw damaged(VectorSection.graph) }
-    guard entryGraph.allSatisfy({ $0 < header.entries.linked }) else {
+    guard areLinks(graph, count: header.vertices * header.degree, below: header.vertices) else {
+      throw damaged(VectorSection.graph)
+    }
+    let entries = header.entries
+    guard areLinks(entryGraph, count: entries.linked * entries.degree, below: entries.linked) else {
       throw damaged(VectorSection.entryGraph)
     }
     guard members.allSatisfy({ $0 < header.capacity }) else {
@@ -47,5 +58,11 @@ extension VectorIndexStorage {
     guard terms.allSatisfy(\.isFinite), centre.allSatisfy(\.isFinite) else {
       throw damaged(VectorSection.terms)
     }
+  }
+
+  /// Whether each of `count` links leads to one of the first `limit` vertices.
+  private func areLinks(_ links: IndexArray<UInt8>, count: Int, below limit: Int) -> Bool {
+    let width = LinkWidth.bytes(vertices: limit)
+    return (0..<count).allSatisfy { Int(rf_link(base(links), width, $0)) < limit }
   }
 }

@@ -1,34 +1,62 @@
 internal import IndexFile
 
 /// All arrays of a vector index, mapped from a file or owned.
-struct VectorIndexStorage: Sendable {
-  var header: VectorIndexHeader
-  var centre: IndexArray<Float>
+///
+/// A class, so that the parts of a search hold it by one reference instead of one an array.
+final class VectorIndexStorage: Sendable {
+  let header: VectorIndexHeader
+  let centre: IndexArray<Float>
   /// `vertices` rows of `stride` codes.
-  var codes: IndexArray<Int8>
+  let codes: IndexArray<Int8>
   /// Scale and squared length, for each vertex.
-  var terms: IndexArray<Float>
+  let terms: IndexArray<Float>
   /// The length of what the codes of each vertex miss.
-  var errors: IndexArray<Float>
-  /// The higher-precision copy; one of the two, or none for `.int8`.
-  var floats: IndexArray<Float>?
-  var halves: IndexArray<UInt16>?
+  let errors: IndexArray<Float>
+  /// The higher-precision copy; one of the three, or none for `.int8`.
+  let floats: IndexArray<Float>?
+  let halves: IndexArray<UInt16>?
+  /// `stride / 2` bytes a vertex, which refine its codes to 12 bits.
+  let fine: IndexArray<UInt8>?
   /// `vertices` lists of `degree` vertices; short lists are filled up with the vertex itself.
-  var graph: IndexArray<UInt32>
+  let graph: IndexArray<UInt8>
   /// Vertices where searches may begin, their codes and terms once more, in one piece, and the
   /// links among them, by their places here; see `EntryCounts`.
-  var entries: IndexArray<UInt32>
-  var entryCodes: IndexArray<Int8>
-  var entryTerms: IndexArray<Float>
-  var entryGraph: IndexArray<UInt32>
+  let entries: IndexArray<UInt32>
+  let entryCodes: IndexArray<Int8>
+  let entryTerms: IndexArray<Float>
+  let entryGraph: IndexArray<UInt8>
   /// The ordinals of the vertices; those of vertex v lie at `memberStarts[v]..<memberStarts[v+1]`,
   /// ascending. Without duplicates the starts are empty and the member of vertex v is `members[v]`.
-  var members: IndexArray<UInt32>
-  var memberStarts: IndexArray<UInt32>
+  let members: IndexArray<UInt32>
+  let memberStarts: IndexArray<UInt32>
   /// The vertex of each ordinal, or `noVertex`.
-  var vertexOf: IndexArray<UInt32>
+  let vertexOf: IndexArray<UInt32>
 
   static let noVertex = UInt32.max
+
+  init(
+    header: VectorIndexHeader, centre: IndexArray<Float>, codes: IndexArray<Int8>,
+    terms: IndexArray<Float>, errors: IndexArray<Float>, ranked: RankedCopy,
+    graph: IndexArray<UInt8>, entries: EntryArrays, members: IndexArray<UInt32>,
+    memberStarts: IndexArray<UInt32>, vertexOf: IndexArray<UInt32>
+  ) {
+    self.header = header
+    self.centre = centre
+    self.codes = codes
+    self.terms = terms
+    self.errors = errors
+    floats = ranked.floats
+    halves = ranked.halves
+    fine = ranked.fine
+    self.graph = graph
+    self.entries = entries.vertices
+    entryCodes = entries.codes
+    entryTerms = entries.terms
+    entryGraph = entries.graph
+    self.members = members
+    self.memberStarts = memberStarts
+    self.vertexOf = vertexOf
+  }
 
   /// The view that searches walk over. Valid while this value or a copy lives.
   var rows: CodeRows {
@@ -54,6 +82,32 @@ struct VectorIndexStorage: Sendable {
   }
 }
 
+extension VectorIndexStorage {
+  /// Whether an ordinal of `vertex` is in `allowed`.
+  @inline(__always)
+  func allows(_ vertex: UInt32, _ allowed: OrdinalSet) -> Bool {
+    for place in memberRange(of: Int(vertex)) where allowed.contains(base(members)[place]) {
+      return true
+    }
+    return false
+  }
+}
+
+/// The copy of higher precision: at most one of the three.
+struct RankedCopy {
+  var floats: IndexArray<Float>?
+  var halves: IndexArray<UInt16>?
+  var fine: IndexArray<UInt8>?
+}
+
+/// Where searches begin; see `EntryCounts`.
+struct EntryArrays {
+  var vertices: IndexArray<UInt32>
+  var codes: IndexArray<Int8>
+  var terms: IndexArray<Float>
+  var graph: IndexArray<UInt8>
+}
+
 /// The address of an array's first element; some valid address when it is empty.
 @inline(__always)
 func base<T>(_ array: IndexArray<T>) -> UnsafePointer<T> {
@@ -62,52 +116,35 @@ func base<T>(_ array: IndexArray<T>) -> UnsafePointer<T> {
 
 extension VectorIndexStorage {
   static let kind: FourCC = "VECT"
-  static let version: UInt16 = 1
+  static let version: UInt16 = 2
+  static let oldestVersion: UInt16 = 2
 
   /// Takes the arrays out of a mapped file and checks their sizes.
   ///
   /// What is stored in them is checked where it is used: a million vertices have 32 million links,
   /// and reading those would be the whole cost of opening.
-  init(file: MappedIndexFile) throws(IndexFileError) {
+  convenience init(file: MappedIndexFile) throws(IndexFileError) {
     let words = try file.array(
       VectorSection.header, of: UInt64.self, count: VectorIndexHeader.wordCount)
     let header = try VectorIndexHeader(words, path: file.path)
-    self.header = header
     // At most 2^31 vertices of 2^17 bytes: no product below overflows 64 bits.
     let vertices = header.vertices
-    centre = try file.array(VectorSection.centre, of: Float.self, count: header.dimensions)
-    codes = try file.array(VectorSection.codes, of: Int8.self, count: vertices * header.stride)
-    terms = try file.array(VectorSection.terms, of: Float.self, count: 2 * vertices)
-    errors = try file.array(VectorSection.errors, of: Float.self, count: vertices)
-    switch header.encoding {
-    case .float32:
-      floats = try file.array(
-        VectorSection.floats, of: Float.self, count: vertices * header.dimensions)
-    case .float16:
-      halves = try file.array(
-        VectorSection.halves, of: UInt16.self, count: vertices * header.dimensions)
-    case .int8: break
-    }
-    graph = try file.array(VectorSection.graph, of: UInt32.self, count: vertices * header.degree)
-    entries = try file.array(VectorSection.entries, of: UInt32.self, count: header.entries.total)
-    entryCodes = try file.array(
-      VectorSection.entryCodes, of: Int8.self, count: header.entries.total * header.stride)
-    entryTerms = try file.array(
-      VectorSection.entryTerms, of: Float.self, count: 2 * header.entries.total)
-    entryGraph = try file.array(
-      VectorSection.entryGraph, of: UInt32.self,
-      count: header.entries.linked * header.entries.degree)
-    members = try file.array(VectorSection.members, of: UInt32.self, count: header.count)
-    memberStarts = try file.array(
-      VectorSection.memberStarts, of: UInt32.self,
-      count: header.vertices == header.count ? 0 : vertices + 1)
-    vertexOf = try file.array(VectorSection.vertexOf, of: UInt32.self, count: header.capacity)
-    guard entries.allSatisfy({ $0 < vertices }) else {
-      throw .corrupt(file.path, section: VectorSection.entries, "a vertex that does not exist")
-    }
-    // A search reads a few rows of the second copy: what lies around them stays on the disk.
-    file.advise(VectorSection.floats, .random)
-    file.advise(VectorSection.halves, .random)
+    self.init(
+      header: header,
+      centre: try file.array(VectorSection.centre, of: Float.self, count: header.dimensions),
+      codes: try file.array(VectorSection.codes, of: Int8.self, count: vertices * header.stride),
+      terms: try file.array(VectorSection.terms, of: Float.self, count: 2 * vertices),
+      errors: try file.array(VectorSection.errors, of: Float.self, count: vertices),
+      ranked: try RankedCopy(file, header),
+      graph: try file.array(
+        VectorSection.graph, of: UInt8.self,
+        count: LinkWidth.sectionBytes(links: vertices * header.degree, width: header.linkWidth)),
+      entries: try EntryArrays(file, header),
+      members: try file.array(VectorSection.members, of: UInt32.self, count: header.count),
+      memberStarts: try file.array(
+        VectorSection.memberStarts, of: UInt32.self,
+        count: vertices == header.count ? 0 : vertices + 1),
+      vertexOf: try file.array(VectorSection.vertexOf, of: UInt32.self, count: header.capacity))
   }
 
   /// Writes the file that `init(file:)` reads.
@@ -132,6 +169,42 @@ extension VectorIndexStorage {
     try writer.write(VectorSection.vertexOf, vertexOf.unsafeElements)
     if let floats { try writer.write(VectorSection.floats, floats.unsafeElements) }
     if let halves { try writer.write(VectorSection.halves, halves.unsafeElements) }
+    if let fine { try writer.write(VectorSection.fine, fine.unsafeElements) }
     return try writer.finish()
+  }
+}
+
+extension RankedCopy {
+  fileprivate init(_ file: MappedIndexFile, _ header: VectorIndexHeader) throws(IndexFileError) {
+    let numbers = header.vertices * header.dimensions
+    switch header.encoding {
+    case .float32: floats = try file.array(VectorSection.floats, of: Float.self, count: numbers)
+    case .float16: halves = try file.array(VectorSection.halves, of: UInt16.self, count: numbers)
+    case .int12:
+      fine = try file.array(
+        VectorSection.fine, of: UInt8.self, count: header.vertices * header.stride / 2)
+    case .int8: break
+    }
+    // A search reads a few rows of the second copy: what lies around them stays on the disk.
+    for section in [VectorSection.floats, VectorSection.halves, VectorSection.fine] {
+      file.advise(section, .random)
+    }
+  }
+}
+
+extension EntryArrays {
+  fileprivate init(_ file: MappedIndexFile, _ header: VectorIndexHeader) throws(IndexFileError) {
+    let counts = header.entries
+    vertices = try file.array(VectorSection.entries, of: UInt32.self, count: counts.total)
+    codes = try file.array(
+      VectorSection.entryCodes, of: Int8.self, count: counts.total * header.stride)
+    terms = try file.array(VectorSection.entryTerms, of: Float.self, count: 2 * counts.total)
+    graph = try file.array(
+      VectorSection.entryGraph, of: UInt8.self,
+      count: LinkWidth.sectionBytes(
+        links: counts.linked * counts.degree, width: LinkWidth.bytes(vertices: counts.linked)))
+    guard vertices.allSatisfy({ $0 < header.vertices }) else {
+      throw .corrupt(file.path, section: VectorSection.entries, "a vertex that does not exist")
+    }
   }
 }

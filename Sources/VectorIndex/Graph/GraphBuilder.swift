@@ -59,7 +59,9 @@ final class GraphBuilder: @unchecked Sendable {
 
   /// The graph as it is now; searches do not leave the first `limit` vertices.
   func view(limit: Int) -> GraphView {
-    GraphView(links: links, degree: capacity, count: limit)
+    links.withMemoryRebound(to: UInt8.self, capacity: 4 * count * capacity) {
+      GraphView(links: $0, degree: capacity, width: 4, count: limit)
+    }
   }
 
   // MARK: - One batch

@@ -39,6 +39,9 @@ struct GraphPlan {
     self = plan
   }
 
+  /// A sample of so many times the entries that every search compares with is worth links of its
+  /// own; below that, walking through it costs more than it saves.
+  private static let largestScan = 4
   /// One entry for this many vertices has links to others.
   private static let verticesAnEntry = 32
 
@@ -59,27 +62,28 @@ struct GraphPlan {
     }
     self.links = links
     // The first vertices in random order are the sample, so that places in it are vertices there.
-    let linked = max(builder.entries, builder.count / GraphPlan.verticesAnEntry)
+    let sample = builder.count / GraphPlan.verticesAnEntry
+    let isLinked = sample > GraphPlan.largestScan * builder.entries
+    let linked = isLinked ? sample : builder.entries
     let behind = Set(added).union(GraphPlan.longest(builder).filter { $0 >= linked }).sorted()
     entries = ((0..<UInt32(linked)) + behind).map { place[Int($0)] }
-    let isLinked = linked > 2 * builder.entries
     let options = GraphOptions(degree: 16, constructionBeam: 64, alpha: builder.options.alpha)
     entryLinks =
       isLinked ? GraphPlan.links(of: linked, in: builder.space, options, builder.pool) : []
     counts = EntryCounts(
-      total: entries.count, scanned: isLinked ? builder.entries : linked, linked: linked,
+      total: entries.count, scanned: builder.entries, linked: linked,
       degree: isLinked ? options.degree : 0)
   }
 
-  /// For inner products the longest vectors, since those answer most queries; otherwise none.
+  /// For inner products the longest vectors, since those answer most queries and comparing with them
+  /// in a row costs little; otherwise none.
   private static func longest(_ builder: GraphBuilder) -> [UInt32] {
     guard let lift = builder.space.lift else { return [] }
     // The longer the vector, the smaller its lift.
     let sorted = (0..<UInt32(builder.count)).sorted { (lift[Int($0)], $0) < (lift[Int($1)], $1) }
-    return Array(sorted.prefix(longestEntries))
+    let root = Double(builder.count).squareRoot()
+    return Array(sorted.prefix(min(builder.count / 16, max(256, Int(4 * root)))))
   }
-
-  private static let longestEntries = 64
 
   /// A graph of the first `count` vertices alone.
   private static func links(

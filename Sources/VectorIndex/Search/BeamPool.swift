@@ -1,17 +1,21 @@
 internal import CKernels
 
-/// The best vertices that a walk has met, sorted, at most `capacity` of them.
+/// The best vertices that a walk has met, sorted, at most `capacity` of them; the walk looks at the
+/// links of the first `width`.
 ///
 /// A sorted array instead of a heap: insertions are mostly near the end, and the next vertex to
 /// look at is found by walking along it. Right for beams up to about a thousand.
 struct BeamPool {
   let slots: UnsafeMutablePointer<UInt64>
   let capacity: Int
+  /// How many of the best a walk goes on from. What lies behind them only waits for the ranking.
+  let width: Int
   private(set) var count = 0
 
-  init(slots: UnsafeMutablePointer<UInt64>, capacity: Int) {
+  init(slots: UnsafeMutablePointer<UInt64>, capacity: Int, width: Int) {
     self.slots = slots
     self.capacity = capacity
+    self.width = min(width, capacity)
   }
 
   /// What a key must be below to be taken.

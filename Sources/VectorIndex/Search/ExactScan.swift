@@ -10,11 +10,33 @@ struct ExactScan {
   let storage: VectorIndexStorage
   let query: PreparedQuery
   let scratch: SearchScratch
+  /// The length of what the query's codes miss, and of the query (centred where the search is).
+  private let error: Float
+  private let length: Float
+  /// The most that codes can miss, in steps: half a step in every dimension, and a little more.
+  private let largestMiss: Float
+
+  init(storage: VectorIndexStorage, query: PreparedQuery, scratch: SearchScratch) {
+    self.storage = storage
+    self.query = query
+    self.scratch = scratch
+    error = query.vector.withUnsafeBufferPointer {
+      ScalarQuantizer(centre: storage.centre).error(
+        of: $0, centring: storage.header.metric != .innerProduct, scale: query.factor / 2,
+        codes: scratch.codes)
+    }
+    length = query.squaredLength.squareRoot() + error
+    largestMiss = 0.51 * Float(storage.header.dimensions).squareRoot()
+  }
 
   /// The exact nearest `limit` allowed ordinals.
   func hits(limit: Int, allowed: OrdinalSet?) -> [VectorHit] {
     var survivors = Survivors(limit: limit)
-    forEachBounds(allowed) { survivors.add($0, low: $1, high: $2) }
+    forEachCoded(allowed) { vertex, distance, rows in
+      if cannotReach(survivors.bound, vertex, distance, rows) { return }
+      let (low, high) = bounds(of: vertex, distance, rows)
+      survivors.add(UInt32(vertex), low: low, high: high)
+    }
     let ids = survivors.vertices()
     return ids.withUnsafeBufferPointer { ids in
       guard let address = ids.baseAddress else { return [] }
@@ -29,8 +51,8 @@ struct ExactScan {
   func candidates(within distance: Float, allowed: OrdinalSet?) -> [UInt32] {
     var found: [UInt32] = []
     let limit = bound(of: distance)
-    forEachBounds(allowed) { vertex, low, _ in
-      if low <= limit { found.append(vertex) }
+    forEachCoded(allowed) { vertex, distance, rows in
+      if bounds(of: vertex, distance, rows).low <= limit { found.append(UInt32(vertex)) }
     }
     return found
   }
@@ -48,10 +70,10 @@ struct ExactScan {
   func reach(of distance: Float) -> Float {
     let bound = bound(of: distance)
     switch storage.header.metric {
-    case .innerProduct: return bound + 2 * query.length * query.error
+    case .innerProduct: return bound + 2 * length * error
     case .cosine, .euclidean:
-      let length = max(0, bound + 2 * query.error)
-      return length * length - query.squaredLength
+      let reached = max(0, bound + 2 * error)
+      return reached * reached - query.squaredLength
     }
   }
 
@@ -61,18 +83,16 @@ struct ExactScan {
 
   // MARK: - Bounds
 
-  /// Calls `body` with every allowed vertex and the bounds of its distance.
+  /// Calls `body` with every allowed vertex and its coded distance.
   @inline(__always)
-  private func forEachBounds(
-    _ allowed: OrdinalSet?, _ body: (UInt32, _ low: Float, _ high: Float) -> Void
-  ) {
+  private func forEachCoded(_ allowed: OrdinalSet?, _ body: (Int, Float, CodeRows) -> Void) {
     let rows = storage.rows
     if let allowed {
       forEachAllowed(allowed) { ids, count in
         rows.distances(
           from: codeQuery, to: ids, count: count, products: scratch.products,
           into: scratch.distances)
-        for i in 0..<count { weigh(Int(ids[i]), scratch.distances[i], rows, body) }
+        for i in 0..<count { body(Int(ids[i]), scratch.distances[i], rows) }
       }
       return
     }
@@ -82,7 +102,7 @@ struct ExactScan {
       rows.distances(
         from: codeQuery, toRowsFrom: first, count: size, products: scratch.products,
         into: scratch.distances)
-      for i in 0..<size { weigh(first + i, scratch.distances[i], rows, body) }
+      for i in 0..<size { body(first + i, scratch.distances[i], rows) }
       first += size
     }
   }
@@ -91,60 +111,93 @@ struct ExactScan {
     CodeQuery(codes: UnsafePointer(scratch.codes), factor: query.factor)
   }
 
-  /// Calls `body` with a vertex and its bounds. The slack covers the rounding of single precision.
+  /// The bounds of a vertex's distance. The slack covers the rounding of single precision.
   @inline(__always)
-  private func weigh(
-    _ vertex: Int, _ distance: Float, _ rows: CodeRows,
-    _ body: (UInt32, _ low: Float, _ high: Float) -> Void
-  ) {
-    let error = base(storage.errors)[vertex]
+  private func bounds(
+    of vertex: Int, _ distance: Float, _ rows: CodeRows
+  ) -> (low: Float, high: Float) {
+    bounds(of: vertex, distance, rows, missed: base(storage.errors)[vertex])
+  }
+
+  @inline(__always)
+  private func bounds(
+    of vertex: Int, _ distance: Float, _ rows: CodeRows, missed: Float
+  ) -> (low: Float, high: Float) {
     if rows.biasWeight == 0 {
       // |q·b - q̂·b̂| <= |q| |b - b̂| + |b̂| |q - q̂|; distances are twice the negated product.
-      let length = rows.terms[2 * vertex + 1].squareRoot()
-      let reach = 2 * (query.length * error + length * query.error)
-      let slack = reach + 1e-5 * (distance.magnitude + query.length * length)
-      body(UInt32(vertex), distance - slack, distance + slack)
-    } else {
-      let squared = max(0, distance + query.squaredLength)
-      let length = squared.squareRoot()
-      // Squares lose most near zero, where two nearly equal lengths are subtracted.
-      let rounding = 1e-3 * query.length + 1e-5 * length
-      let reach = error + query.error + rounding
-      body(UInt32(vertex), length - reach, length + reach)
+      let own = rows.terms[2 * vertex + 1].squareRoot()
+      let reach = 2 * (length * missed + own * error)
+      let slack = reach + 1e-5 * (distance.magnitude + length * own)
+      return (distance - slack, distance + slack)
     }
+    let apart = max(0, distance + query.squaredLength).squareRoot()
+    // Squares lose most near zero, where two nearly equal lengths are subtracted.
+    let rounding = 1e-3 * length + 1e-5 * apart
+    let reach = missed + error + rounding
+    return (apart - reach, apart + reach)
+  }
+
+  /// Whether a vertex lies beyond `bound` even if each of its codes misses by half a step: most do,
+  /// and their own errors need not be fetched from memory.
+  @inline(__always)
+  private func cannotReach(
+    _ bound: Float, _ vertex: Int, _ distance: Float, _ rows: CodeRows
+  ) -> Bool {
+    // Only the zero vector under cosine misses by more; it is sqrt(2) away from every query.
+    if storage.header.metric == .cosine, bound > 1.4 { return false }
+    let missed = rows.terms[2 * vertex] * largestMiss
+    return bounds(of: vertex, distance, rows, missed: missed).low > bound
   }
 
   /// Calls `body` with the vertices of the allowed ordinals, each vertex once, in batches.
+  ///
+  /// In the order of storage: rows that are read one behind the other cost a fraction of rows in
+  /// the order of ordinals. The bits of `visited` sort them, and drop the second of two equal ones.
   private func forEachAllowed(
     _ allowed: OrdinalSet, _ body: (UnsafePointer<UInt32>, Int) -> Void
   ) {
     let vertexOf = base(storage.vertexOf)
     let vertices = UInt32(storage.header.vertices)
     let capacity = UInt32(storage.header.capacity)
-    let distinct = storage.memberStarts.isEmpty
-    let batch = SearchScratch.batch
-    let ids = scratch.log
-    var pending = 0
+    let visited = scratch.visited
     allowed.forEach { ordinal in
       guard ordinal < capacity else { return }
       let vertex = vertexOf[Int(ordinal)]
-      guard vertex < vertices else { return }
-      if !distinct {
-        // The visited bits alone: the log holds only the batch that is under way.
-        let bit: UInt64 = 1 << UInt64(vertex & 63)
-        guard scratch.visited[Int(vertex >> 6)] & bit == 0 else { return }
-        scratch.visited[Int(vertex >> 6)] |= bit
+      if vertex < vertices { visited[Int(vertex >> 6)] |= 1 << UInt64(vertex & 63) }
+    }
+    let rows = storage.rows
+    let lines = min(rows.stride / 64, 16)
+    // One batch is asked for while the one before it is compared.
+    var batch = scratch.log
+    var pending = 0
+    var asked = 0
+    for word in 0..<(Int(vertices) + 63) / 64 {
+      var bits = visited[word]
+      guard bits != 0 else { continue }
+      visited[word] = 0
+      while bits != 0 {
+        let vertex = UInt32(word << 6 + bits.trailingZeroBitCount)
+        bits &= bits - 1
+        batch[pending] = vertex
+        rows.prefetch(Int(vertex), lines: lines)
+        pending += 1
+        if pending - asked == ExactScan.batch {
+          if asked > 0 { body(batch, asked) }
+          batch += asked
+          pending -= asked
+          asked = pending
+        }
       }
-      ids[pending] = vertex
-      pending += 1
-      if pending == batch {
-        body(ids, pending)
-        pending = 0
+      if batch - scratch.log > SearchScratch.batch {
+        scratch.log.update(from: batch, count: pending)
+        batch = scratch.log
       }
     }
-    if pending > 0 { body(ids, pending) }
-    if !distinct { scratch.clearAll() }
+    if pending > 0 { body(batch, pending) }
   }
+
+  /// Rows that are asked for at once.
+  private static let batch = 32
 }
 
 /// The vertices that may be among the best `limit`, by lower and upper bounds of their distances.
@@ -153,7 +206,7 @@ private struct Survivors {
   /// The smallest upper bounds, largest first: a heap of at most `limit`.
   private var highs: [Float] = []
   private var entries: [(low: Float, vertex: UInt32)] = []
-  private var bound = Float.infinity
+  private(set) var bound = Float.infinity
 
   init(limit: Int) { self.limit = limit }
 

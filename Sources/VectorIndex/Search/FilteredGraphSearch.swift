@@ -16,8 +16,8 @@ struct FilteredGraphSearch {
   /// Allowed vertices where a walk begins beside the entries.
   private static let seeds = 16
 
-  /// The nearest allowed vertices with their coded distances, or nil when it gave up.
-  func nearest(_ beam: Int) -> [UInt32]? {
+  /// The keys of the nearest allowed vertices, ascending, or nil when it gave up.
+  func nearest(_ beam: Int) -> [UInt64]? {
     var results = KeyHeap()
     let completed = walk(
       isWanted: { key in results.count < beam || key < ~results.top },
@@ -25,7 +25,7 @@ struct FilteredGraphSearch {
         if results.count < beam { results.push(~key) } else { results.replaceTop(with: ~key) }
       })
     guard completed else { return nil }
-    return results.keys.map { BeamKey.vertex(~$0) }
+    return results.keys.map { ~$0 }.sorted()
   }
 
   /// All allowed vertices whose coded distance is at most `reach`, or nil when it gave up.
@@ -68,7 +68,7 @@ struct FilteredGraphSearch {
       frontier.push(key)
       if isAllowed(BeamKey.vertex(key)) { found(key) }
     }
-    for key in starts(rows) { meet(key) }
+    for key in search.startKeys(rows, seeds: seedVertices()) { meet(key) }
     while !frontier.isEmpty {
       let key = frontier.pop()
       if let isDone { if isDone(key) { break } } else if !isWanted(key) { break }
@@ -80,25 +80,8 @@ struct FilteredGraphSearch {
     return true
   }
 
-  /// The entries' keys and those of some allowed vertices, all marked as visited.
-  private func starts(_ rows: CodeRows) -> [UInt64] {
-    let scratch = search.scratch
-    var pool = scratch.pool(capacity: 64)
-    search.enter(rows, &pool)
-    var keys = (0..<pool.count).map { pool.slots[$0] }
-    let ids = scratch.log + scratch.logCount
-    let before = scratch.logCount
-    for vertex in seedVertices() { _ = scratch.visit(vertex) }
-    let count = scratch.logCount - before
-    rows.distances(
-      from: search.codeQuery, to: ids, count: count, products: scratch.products,
-      into: scratch.distances)
-    for i in 0..<count { keys.append(BeamKey.make(scratch.distances[i], ids[i])) }
-    return keys
-  }
-
   /// The first allowed vertex of each of some equal stretches of the ordinals.
-  private func seedVertices() -> [UInt32] {
+  func seedVertices() -> [UInt32] {
     guard let allowed else { return [] }
     let storage = search.storage
     return allowed.withUnsafeWords { words in
@@ -120,11 +103,6 @@ struct FilteredGraphSearch {
   @inline(__always)
   private func isAllowed(_ vertex: UInt32) -> Bool {
     guard let allowed else { return true }
-    let storage = search.storage
-    let members = base(storage.members)
-    for place in storage.memberRange(of: Int(vertex)) where allowed.contains(members[place]) {
-      return true
-    }
-    return false
+    return search.storage.allows(vertex, allowed)
   }
 }

@@ -11,16 +11,27 @@ struct GraphSearch {
 
   var graph: GraphView {
     GraphView(
-      links: base(storage.graph), degree: storage.header.degree, count: storage.header.vertices)
+      links: base(storage.graph), degree: storage.header.degree, width: storage.header.linkWidth,
+      count: storage.header.vertices)
   }
 
-  func hits(limit: Int, beam: Int, allowed: OrdinalSet? = nil) -> [VectorHit] {
-    var pool = scratch.pool(capacity: min(beam, storage.header.vertices))
+  /// The best `limit` of an ordinary walk, of those that are allowed; none when the walk has met
+  /// fewer than `needed` of these.
+  func hits(limit: Int, beam: Int, allowed: OrdinalSet? = nil, needed: Int = 0) -> [VectorHit] {
+    let vertices = storage.header.vertices
+    let wanted = limit + max(limit / 2, 10)
+    var pool = scratch.pool(capacity: min(max(beam, wanted), vertices), width: beam)
     let rows = storage.rows
     enter(rows, &pool)
     GraphWalk(rows: rows, graph: graph).run(codeQuery, scratch: scratch, pool: &pool)
     scratch.clearVisited()
-    return ranked(pool, limit: limit, allowed: allowed)
+    let keys = UnsafeBufferPointer(start: pool.slots, count: pool.count)
+    if let allowed, needed > 0 {
+      let met = keys.count { storage.allows(BeamKey.vertex($0), allowed) }
+      if met < needed { return [] }
+    }
+    return CandidateRanking(storage: storage, query: query, scratch: scratch).hits(
+      keys, limit: limit, allowed: allowed)
   }
 
   /// Puts the entries nearest to the query into the pool.
@@ -30,32 +41,62 @@ struct GraphSearch {
     var nearest = scratch.pool(capacity: width)
     let entryRows = storage.entryRows
     scan(0..<counts.scanned, entryRows, &nearest)
-    // Those behind the sample have no links to follow: they count as looked at.
-    scan(counts.linked..<counts.total, entryRows, &nearest, mark: BeamKey.mark)
     if counts.degree > 0 {
       let view = GraphView(
-        links: base(storage.entryGraph), degree: counts.degree, count: counts.linked)
+        links: base(storage.entryGraph), degree: counts.degree,
+        width: LinkWidth.bytes(vertices: counts.linked), count: counts.linked)
       GraphWalk(rows: entryRows, graph: view).run(codeQuery, scratch: scratch, pool: &nearest)
     }
     scratch.clearVisited()
     // The pools share their memory: the keys are translated in place, in their order.
     let found = min(nearest.count, pool.capacity)
     let keys = (0..<found).map { nearest.slots[$0] }
-    pool = scratch.pool(capacity: pool.capacity)
+    pool = scratch.pool(capacity: pool.capacity, width: pool.width)
     for key in keys {
       let vertex = base(storage.entries)[Int(BeamKey.vertex(key))]
       guard scratch.visit(vertex) else { continue }
       _ = pool.insert(BeamKey.make(BeamKey.distance(key), vertex))
     }
+    scanEach(counts.linked..<counts.total, entryRows, &pool)
+  }
+
+  /// The share of allowed vertices among the links of the entries nearest to the query.
+  func linkedShare(_ allowed: OrdinalSet) -> Double {
+    var pool = scratch.pool(capacity: 8)
+    enter(storage.rows, &pool)
+    var met = 0
+    for place in 0..<pool.count {
+      let vertex = BeamKey.vertex(pool.slots[place])
+      let ids = scratch.log + scratch.logCount
+      let taken = graph.takeUnvisited(of: vertex, scratch.visited, into: ids)
+      scratch.logCount += taken
+      for i in 0..<taken where storage.allows(ids[i], allowed) { met += 1 }
+    }
+    let seen = max(1, scratch.logCount)
+    scratch.clearVisited()
+    return Double(met) / Double(seen)
+  }
+
+  /// The keys of the entries nearest to the query and of `seeds`, all marked as visited.
+  func startKeys(_ rows: CodeRows, seeds: [UInt32]) -> [UInt64] {
+    var pool = scratch.pool(capacity: 64)
+    enter(rows, &pool)
+    var keys = (0..<pool.count).map { pool.slots[$0] }
+    let ids = scratch.log + scratch.logCount
+    let before = scratch.logCount
+    for vertex in seeds { _ = scratch.visit(vertex) }
+    let count = scratch.logCount - before
+    rows.distances(
+      from: codeQuery, to: ids, count: count, products: scratch.products, into: scratch.distances)
+    for i in 0..<count { keys.append(BeamKey.make(scratch.distances[i], ids[i])) }
+    return keys
   }
 
   /// Entries that a walk among them keeps.
   private static let entryBeam = 12
 
   /// Puts the best of each group of a range of entries into the pool, by their places.
-  private func scan(
-    _ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool, mark: UInt64 = 0
-  ) {
+  private func scan(_ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool) {
     var first = range.lowerBound
     while first < range.upperBound {
       let size = min(GraphBuilder.entryGroup, range.upperBound - first)
@@ -64,19 +105,28 @@ struct GraphSearch {
         into: scratch.distances)
       var best = UInt64.max
       for i in 0..<size {
-        best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)) | mark)
+        best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)))
       }
       if best < pool.bound, scratch.visit(BeamKey.vertex(best)) { _ = pool.insert(best) }
       first += size
     }
   }
 
-  /// The best of the pool, ranked again in full precision.
-  func ranked(_ pool: BeamPool, limit: Int, allowed: OrdinalSet?) -> [VectorHit] {
-    let considered = min(pool.count, limit + max(limit / 2, 10))
-    let ids = scratch.log
-    for i in 0..<considered { ids[i] = BeamKey.vertex(pool.slots[i]) }
-    return HitCollector(storage: storage, query: query).hits(
-      ids, count: considered, limit: limit, allowed: allowed)
+  /// Puts every one of a range of entries that is near enough into the pool, by its vertex.
+  private func scanEach(_ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool) {
+    let vertices = base(storage.entries)
+    var first = range.lowerBound
+    while first < range.upperBound {
+      let size = min(SearchScratch.batch, range.upperBound - first)
+      rows.distances(
+        from: codeQuery, toRowsFrom: first, count: size, products: scratch.products,
+        into: scratch.distances)
+      for i in 0..<size {
+        let vertex = vertices[first + i]
+        let key = BeamKey.make(scratch.distances[i], vertex)
+        if key < pool.bound, scratch.visit(vertex) { _ = pool.insert(key) }
+      }
+      first += size
+    }
   }
 }

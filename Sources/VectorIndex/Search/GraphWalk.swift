@@ -3,7 +3,7 @@ internal import CKernels
 /// The beam search that all graph queries and the construction share.
 ///
 /// Takes the nearest vertex that has not been looked at, collects those of its links that are new,
-/// scores them in one kernel call, and keeps the `beam` best, until all that are kept have been
+/// scores them in one kernel call, and keeps the best, until the `width` best have all been
 /// looked at. Source of the procedure: Malkov and Yashunin, "Efficient and robust approximate nearest
 /// neighbor search using Hierarchical Navigable Small World graphs", 2018, algorithm 2.
 struct GraphWalk {
@@ -30,7 +30,7 @@ struct GraphWalk {
     _ query: CodeQuery, lift queryLift: Float = 0, scratch: SearchScratch, pool: inout BeamPool
   ) {
     var next = 0
-    while next < pool.count {
+    while next < pool.count, next < pool.width {
       let key = pool.slots[next]
       if key & BeamKey.mark != 0 {
         next += 1
@@ -60,7 +60,7 @@ struct GraphWalk {
 
   @inline(__always)
   private func prefetchList(_ key: UInt64) {
-    rf_prefetch_lines(graph.list(of: BeamKey.vertex(key)), 2)
+    graph.prefetch(BeamKey.vertex(key))
   }
 
   /// Scores the links of `vertex` that are new; they are the last ones in the log.
@@ -69,8 +69,7 @@ struct GraphWalk {
     _ vertex: UInt32, _ query: CodeQuery, _ queryLift: Float, _ scratch: SearchScratch
   ) -> Int {
     let ids = scratch.log + scratch.logCount
-    let taken = rf_take_unvisited(
-      graph.list(of: vertex), graph.degree, UInt32(graph.count), scratch.visited, ids)
+    let taken = graph.takeUnvisited(of: vertex, scratch.visited, into: ids)
     for i in 0..<min(taken, leadingRows) { rows.prefetch(Int(ids[i]), lines: lines) }
     for i in min(taken, leadingRows)..<taken { rf_prefetch(rows.terms + 2 * Int(ids[i])) }
     rows.distances(

@@ -8,9 +8,6 @@ struct PreparedQuery {
   let factor: Float
   /// The squared length of what the query's codes stand for.
   let squaredLength: Float
-  /// The length of what its codes miss, and of the query (centred where the search is).
-  let error: Float
-  let length: Float
 
   /// Prepares `query` and leaves its codes in `codes`.
   init(_ query: [Float], for storage: VectorIndexStorage, codes: UnsafeMutablePointer<Int8>) {
@@ -24,7 +21,5 @@ struct PreparedQuery {
     }
     factor = 2 * terms.scale
     squaredLength = terms.squaredLength
-    error = terms.error
-    length = terms.squaredLength.squareRoot() + terms.error
   }
 }

@@ -1,3 +1,6 @@
+internal import CKernels
+internal import IndexFile
+
 /// Distances in the highest precision that the index holds.
 struct Reranker {
   let storage: VectorIndexStorage
@@ -14,15 +17,10 @@ struct Reranker {
     from query: [Float], to ids: UnsafePointer<UInt32>, count: Int,
     into distances: UnsafeMutablePointer<Float>
   ) {
-    query.withUnsafeBufferPointer {
-      self.distances(from: $0.baseAddress!, to: ids, count: count, into: distances)
+    if let fine = storage.fine {
+      refined(query, base(fine), ids, count, distances)
+      return
     }
-  }
-
-  func distances(
-    from query: UnsafePointer<Float>, to ids: UnsafePointer<UInt32>, count: Int,
-    into distances: UnsafeMutablePointer<Float>
-  ) {
     let dimensions = storage.header.dimensions
     let isEuclidean = storage.header.metric == .euclidean
     if let floats = storage.floats {
@@ -41,9 +39,50 @@ struct Reranker {
     }
   }
 
+  /// Distances to 12-bit codes.
+  ///
+  /// Cosines are half the squared distance of the unit vectors: near the query, where they matter,
+  /// that is off by less than the product with a vector that is not quite as long as 1.
+  private func refined(
+    _ query: [Float], _ fine: UnsafePointer<UInt8>, _ ids: UnsafePointer<UInt32>, _ count: Int,
+    _ distances: UnsafeMutablePointer<Float>
+  ) {
+    let stride = storage.header.stride
+    let isProduct = storage.header.metric == .innerProduct
+    let centre = base(storage.centre)
+    let kernel = isProduct ? kernels.dotFineCodes : kernels.squaredDistanceFineCodes
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: stride) { padded in
+      padded.initialize(repeating: 0)
+      if isProduct {
+        _ = padded.update(fromContentsOf: query)
+      } else {
+        for i in query.indices { padded[i] = query[i] - centre[i] }
+      }
+      kernel(
+        padded.baseAddress!, base(storage.codes), fine, stride, base(storage.terms), ids, count,
+        distances)
+    }
+    switch storage.header.metric {
+    case .euclidean: break
+    case .cosine:
+      let errors = base(storage.errors)
+      for i in 0..<count {
+        let isZero = errors[Int(ids[i])] == EncodedCodes.zeroVectorError
+        distances[i] = isZero ? 1 : 0.5 * distances[i]
+      }
+    case .innerProduct:
+      var withCentre: Float = 0
+      kernels.dotFloats(query, centre, query.count, query.count, nil, 1, &withCentre)
+      let terms = base(storage.terms)
+      for i in 0..<count {
+        distances[i] = -(withCentre + terms[2 * Int(ids[i])] * 0.0625 * distances[i])
+      }
+    }
+  }
+
   /// Products or squared distances to what the codes stand for, when they are all there is.
   private func decoded(
-    _ query: UnsafePointer<Float>, _ ids: UnsafePointer<UInt32>, _ count: Int,
+    _ query: [Float], _ ids: UnsafePointer<UInt32>, _ count: Int,
     _ out: UnsafeMutablePointer<Float>
   ) {
     let dimensions = storage.header.dimensions

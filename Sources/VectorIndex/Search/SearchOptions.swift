@@ -13,7 +13,7 @@ public struct VectorSearchOptions: Sendable, Equatable {
   /// Which way the search takes.
   public var strategy: Strategy
   /// How many of the nearest vectors a walk keeps: more finds more of the true neighbours and takes
-  /// longer. Nil chooses by the number of hits wanted; at least that number is always used.
+  /// longer. Nil chooses by the number of hits wanted; at least half that number is always used.
   public var beam: Int?
 
   /// Options; the defaults aim at 99% of the true neighbours on ordinary data.

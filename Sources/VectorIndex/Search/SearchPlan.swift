@@ -16,59 +16,69 @@ struct SearchPlan {
   /// The nearest `limit` allowed ordinals.
   func hits(limit: Int) -> [VectorHit] {
     let vertices = storage.header.vertices
-    let beam = max(options.beam ?? SearchPlan.defaultBeam(limit: limit), limit)
+    // With fewer than half of what is wanted, walks would often end before they have met enough.
+    let beam = max(options.beam ?? SearchPlan.defaultBeam(limit: limit), (limit + 1) / 2)
     guard storage.header.degree > 0, options.strategy != .exact, beam < vertices else {
       return exact.hits(limit: limit, allowed: allowed)
     }
     let count = allowedCount
     guard let allowed, count < storage.header.count else {
-      if options.strategy == .automatic, scanIsCheaper(vertices, share: 1, beam: beam) {
+      if options.strategy == .automatic, scanIsCheaper(vertices, beam: beam) {
         return exact.hits(limit: limit, allowed: allowed)
       }
       let hits = graph.hits(limit: limit, beam: beam, allowed: allowed)
       // Only vertices that no walk reaches leave fewer, or ordinals without a vector in `allowed`.
       return hits.count < min(limit, count) ? exact.hits(limit: limit, allowed: allowed) : hits
     }
-    let share = Double(count) / Double(storage.header.count)
-    let narrow = SearchPlan.filteredBeam(beam, limit: limit, share: share)
-    if options.strategy == .automatic, scanIsCheaper(count, share: share, beam: narrow) {
-      return exact.hits(limit: limit, allowed: allowed)
-    }
-    let search = FilteredGraphSearch(
-      search: graph, allowed: allowed, budget: options.strategy == .graph ? .max : max(count, 64))
-    if let found = search.nearest(narrow) {
-      let hits = ranked(found, limit: limit)
+    let filter = FilterPlan(
+      header: storage.header, allowed: count, beam: beam, limit: limit,
+      isForced: options.strategy == .graph)
+    if filter.way == .scan { return exact.hits(limit: limit, allowed: allowed) }
+    return filtered(allowed, filter, limit: limit) ?? exact.hits(limit: limit, allowed: allowed)
+  }
+
+  /// The nearest allowed ordinals that a walk finds, or nil where the scan has to answer.
+  private func filtered(
+    _ allowed: OrdinalSet, _ plan: FilterPlan, limit: Int
+  ) -> [VectorHit]? {
+    var plan = plan
+    if plan.way == .ordinary {
+      let hits = graph.hits(
+        limit: limit, beam: plan.beam, allowed: allowed, needed: FilterPlan.needed(limit: limit))
       if hits.count == limit { return hits }
+      // There were fewer near the query than their share of all.
+      plan.goFar()
+    } else if graph.linkedShare(allowed) < plan.share / 3 {
+      plan.goFar()
     }
-    return exact.hits(limit: limit, allowed: allowed)
+    var found: [UInt64]?
+    let search = FilteredGraphSearch(search: graph, allowed: allowed, budget: plan.budget)
+    switch plan.way {
+    case .scan: return nil
+    case .gated:
+      found = GatedWalk(search: graph, allowed: allowed).nearest(
+        plan.walkBeam, seeds: search.seedVertices(), budget: plan.budget)
+    case .through, .ordinary: found = search.nearest(plan.walkBeam)
+    }
+    guard let found else { return nil }
+    let hits = found.withUnsafeBufferPointer {
+      CandidateRanking(storage: storage, query: query, scratch: scratch).hits(
+        $0, limit: limit, allowed: allowed)
+    }
+    return hits.count == limit ? hits : nil
   }
 
   /// The beam where the caller names none.
   static func defaultBeam(limit: Int) -> Int { max(240, limit <= Int.max / 4 ? 3 * limit : limit) }
 
-  /// Allowed vertices that a filtered walk keeps.
-  ///
-  /// The wanted ones among a tenth of all are the best of ten times as many in the whole, and the
-  /// more neighbours are wanted, the fewer beyond them a walk has to keep for the same recall.
-  private static func filteredBeam(_ beam: Int, limit: Int, share: Double) -> Int {
-    let narrowing = share.squareRoot().squareRoot()
-    return max(limit + limit / 2 + 8, Int(Double(beam) * narrowing))
+  /// Whether comparing with all vectors is expected to cost less than a walk.
+  private func scanIsCheaper(_ count: Int, beam: Int) -> Bool {
+    Double(count) * SearchPlan.rowCost <= Double(beam) * FilterPlan.scoredAStep
   }
 
-  /// Whether comparing with `count` vectors is expected to cost less than a walk that has to pass
-  /// 1 / `share` vertices for each one that counts.
-  private func scanIsCheaper(_ count: Int, share: Double, beam: Int) -> Bool {
-    let walked = Double(beam) / max(share, 1e-9) * SearchPlan.scoredAStep
-    // Vectors in a row cost less than those that links lead to.
-    let ratio = share == 1 ? SearchPlan.rowCost : SearchPlan.listCost
-    return Double(count) * ratio <= walked
-  }
-
-  /// Measured: new vertices scored a step, and the cost of comparing with one vector of a scan as
-  /// a share of its cost within a walk, bookkeeping included.
-  private static let scoredAStep = 8.0
+  /// Measured: what comparing with one of many vectors in a row costs, as a share of its cost in a
+  /// walk.
   private static let rowCost = 0.25
-  private static let listCost = 0.2
 
   private func ranked(_ found: [UInt32], limit: Int) -> [VectorHit] {
     found.withUnsafeBufferPointer { ids in

@@ -32,7 +32,7 @@ final class SearchScratch: @unchecked Sendable {
     visited = .allocate(capacity: words)
     visited.initialize(repeating: 0, count: words)
     // A walk writes its next batch behind the last before it knows how much of it is new.
-    log = .allocate(capacity: vertices + SearchScratch.batch)
+    log = .allocate(capacity: vertices + 2 * SearchScratch.batch)
     slotCapacity = 128
     slots = .allocate(capacity: slotCapacity + 1)
     products = .allocate(capacity: SearchScratch.batch)
@@ -51,13 +51,13 @@ final class SearchScratch: @unchecked Sendable {
   }
 
   /// An empty pool of `capacity` places; the one before it becomes invalid.
-  func pool(capacity: Int) -> BeamPool {
+  func pool(capacity: Int, width: Int = .max) -> BeamPool {
     if capacity > slotCapacity {
       slots.deallocate()
       slotCapacity = capacity
       slots = .allocate(capacity: capacity + 1)
     }
-    return BeamPool(slots: slots, capacity: capacity)
+    return BeamPool(slots: slots, capacity: capacity, width: width)
   }
 
   /// Forgets which vertices were visited.

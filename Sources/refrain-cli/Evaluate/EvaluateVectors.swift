@@ -23,8 +23,8 @@ struct EvaluateVectors: ParsableCommand {
   var limit = 10
   @Option(help: "cosine, ip (inner product) or l2 (Euclidean).")
   var metric = "cosine"
-  @Option(help: "float32, float16 or int8: how vectors are kept for the final ranking.")
-  var encoding = "float16"
+  @Option(help: "float32, float16, int12 or int8: how vectors are kept for the final ranking.")
+  var encoding = "int12"
   @Option(help: "Search with this beam instead of the default.")
   var beam: Int?
   @Option(help: "Allow only this share of the rows, chosen at random.")
@@ -54,7 +54,7 @@ struct EvaluateVectors: ParsableCommand {
     }
     guard VectorEncoding(rawValue: encoding) != nil else {
       throw ValidationError(
-        "There is no encoding \"\(encoding)\"; choose float32, float16 or int8.")
+        "There is no encoding \"\(encoding)\"; choose float32, float16, int12 or int8.")
     }
     guard limit > 0 else { throw ValidationError("-k must be at least 1.") }
     if let filterShare, !(0...1).contains(filterShare) {
@@ -70,7 +70,7 @@ struct EvaluateVectors: ParsableCommand {
     let pool = WorkPool(threads: threads)
     var task = try VectorTask(
       base: base, queries: queries, metric: VectorMetric(rawValue: metric) ?? .cosine,
-      encoding: VectorEncoding(rawValue: encoding) ?? .float16, pool: pool)
+      encoding: VectorEncoding(rawValue: encoding) ?? .int12, pool: pool)
     if let filterShare { task.allow(share: filterShare) }
     if let filter { task.allowed = try allowedRows(in: filter, capacity: task.index.capacity) }
     let truth = try task.truth(limit: limit, pool: pool)

@@ -1,0 +1,89 @@
+/// Which way a filtered search takes, by what each is expected to cost.
+///
+/// The unit is the cost of scoring one vector in an ordinary walk, all bookkeeping included.
+struct FilterPlan {
+  enum Way {
+    /// Compares with all that are allowed.
+    case scan
+    /// The ordinary walk, of whose beam enough is allowed.
+    case ordinary
+    /// A walk over allowed vertices alone.
+    case gated
+    /// A walk over all vertices that goes on until enough allowed ones are found.
+    case through
+  }
+
+  private(set) var way: Way
+  /// The share of the vectors that is allowed.
+  let share: Double
+  let beam: Int
+  /// Allowed vertices that a walk keeps.
+  private(set) var walkBeam: Int
+  /// Vertices that a walk may score before the scan takes over.
+  let budget: Int
+
+  private let limit: Int
+  private let count: Int
+  private let degree: Int
+  private let isForced: Bool
+
+  /// A plan for `allowed` of the vectors; `isForced` rules the scan out.
+  init(header: VectorIndexHeader, allowed count: Int, beam: Int, limit: Int, isForced: Bool) {
+    share = Double(count) / Double(header.count)
+    self.beam = beam
+    self.limit = limit
+    self.count = count
+    self.isForced = isForced
+    degree = header.degree
+    budget = isForced ? .max : max(count, 64)
+    walkBeam = 0
+    way = .scan
+    choose(factor: 1, mayBeOrdinary: true)
+  }
+
+  /// Allowed ones lie far from the query: walks towards them find less for the same beam.
+  mutating func goFar() {
+    choose(factor: FilterPlan.farFactor, mayBeOrdinary: false)
+  }
+
+  private mutating func choose(factor: Int, mayBeOrdinary: Bool) {
+    let isOrdinary = mayBeOrdinary && Double(beam) * share >= Double(2 * limit + 20)
+    let isGated =
+      share < FilterPlan.gatedShare
+      && share * Double(degree * degree) >= FilterPlan.fewestReached
+    way = isOrdinary ? .ordinary : isGated ? .gated : .through
+    // The wanted ones among a tenth of all are the best of ten times as many in the whole, and the
+    // more neighbours are wanted, the fewer beyond them a walk has to keep for the same recall.
+    let narrowed = Double(beam) * share.squareRoot().squareRoot()
+    let kept = isGated ? narrowed * FilterPlan.gatedBeam : narrowed
+    walkBeam = factor * max(limit + limit / 2 + 8, Int(kept))
+    if !isForced, Double(count) * FilterPlan.listCost <= cost { way = .scan }
+  }
+
+  private var cost: Double {
+    switch way {
+    case .scan: 0
+    case .ordinary: Double(beam) * FilterPlan.scoredAStep
+    case .gated: Double(walkBeam) * FilterPlan.gatedStep
+    case .through: Double(walkBeam) / max(share, 1e-9) * FilterPlan.scoredAStep
+    }
+  }
+
+  /// How many allowed vertices an ordinary walk must have met. With fewer, the last of the wanted
+  /// ones would come from the far end of its beam, where it misses many.
+  static func needed(limit: Int) -> Int { limit + limit / 2 + 15 }
+  /// New vertices that a step of an ordinary walk scores.
+  static let scoredAStep = 8.0
+  /// The cost of a step of a gated walk, most of it looking at what is not allowed.
+  private static let gatedStep = 60.0
+  /// The cost of comparing with one vector of a list.
+  private static let listCost = 0.3
+  /// How much of the beam a gated walk needs, which looks at more for each that it keeps.
+  private static let gatedBeam = 0.75
+  /// Above this share the plain walk meets allowed vertices often enough.
+  private static let gatedShare = 0.4
+  /// Allowed vertices two links away that keep a gated walk from being cut off.
+  private static let fewestReached = 80.0
+  /// How much more a walk keeps where the allowed vertices lie far away.
+  private static let farFactor = 4
+}
