@@ -16,6 +16,12 @@ public struct SearchTracks: MusicTool {
     public var query = ""
     /// Hard constraints.
     public var filter = FilterArguments()
+    /// Handles of answers, in all of which each track is.
+    public var within: [String] = []
+    /// Handles of answers, in none of which a track is.
+    public var without: [String] = []
+    /// Where to go on.
+    public var cursor: String?
     /// How many hits at most.
     public var limit = 10
     /// The most tokens of the answer.
@@ -25,12 +31,17 @@ public struct SearchTracks: MusicTool {
     public init() {}
   }
 
+  private static let handles = Shape<[String]>.list(of: .string(maximumLength: 64), maximumCount: 8)
+
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
     Field(
       "query", \.query, .string(maximumLength: 4096),
       "The user's own words; \"quotes\" for phrases, -word to avoid.")
     SharedField.filter(\.filter)
+    Field("within", \.within, handles, "Handles: only in these.")
+    Field("without", \.without, handles, "")
+    Field("cursor", \.cursor, .string(maximumLength: 64), "Of any answer: its next page.")
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)
   }
@@ -51,8 +62,21 @@ public struct SearchTracks: MusicTool {
   ) async throws(ToolError) -> SearchOutput {
     let filter = try arguments.filter.filter()
     do throws(EngineError) {
-      let answer = try engine.search(arguments.query, filter: filter, limit: arguments.limit)
-      return SearchOutput(answer)
+      if let cursor = arguments.cursor, !cursor.isEmpty {
+        return SearchOutput(try engine.page(after: cursor, limit: arguments.limit))
+      }
+      var constraints = [filter]
+      for handle in arguments.within where !handle.isEmpty {
+        constraints.append(try engine.tracks(in: handle))
+      }
+      for handle in arguments.without where !handle.isEmpty {
+        constraints.append(!(try engine.tracks(in: handle)))
+      }
+      let all = TrackFilter.all(constraints)
+      return SearchOutput(
+        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
+          try engine.search(arguments.query, filter: all, limit: limit)
+        })
     } catch {
       throw ToolError(error)
     }

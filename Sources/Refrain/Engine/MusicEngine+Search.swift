@@ -72,7 +72,7 @@ extension EngineSnapshot {
   }
 
   /// What is asked for without words: the filter's tracks, popular ones first.
-  private func mostPopular(
+  func mostPopular(
     in allowed: OrdinalSet, limit: Int
   ) -> [(ordinal: UInt32, score: Double)] {
     var best: [(ordinal: UInt32, score: Double)] = []
@@ -97,7 +97,7 @@ extension EngineSnapshot {
 
 extension Array {
   /// The first place whose element satisfies the predicate, which must hold from some place on.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
