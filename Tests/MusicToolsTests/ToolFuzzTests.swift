@@ -40,10 +40,14 @@ import Testing
   private static let known: [String: [String]] = {
     let ids = ["jay-chou-qing-tian", "adele-hello"] + someIDs
     var known: [String: [String]] = [:]
-    for name in ["tracks", "unlike", "likes", "dislikes", "ids", "exclude_tracks", "track"] {
+    for name in [
+      "tracks", "unlike", "likes", "dislikes", "ids", "exclude_tracks", "track", "seeds", "include",
+    ] {
       known[name] = ids
     }
     known["space"] = ["listening", "latent"]
+    // Nothing at all, as models like to say it.
+    for name in ["within", "without", "cursor"] { known[name] = [""] }
     known["listener"] = ["sim-108", "sim-1", "sim-17"]
     return known
   }()
@@ -73,7 +77,7 @@ import Testing
       try await check(tool, arguments, &tally)
     }
     // Enough of them reach the engine.
-    #expect(tally.answers >= 30, "\(name): \(tally.answers) of \(tally.calls) answered")
+    #expect(tally.answers >= 15, "\(name): \(tally.answers) of \(tally.calls) answered")
   }
 
   @Test("Arguments with something wrong", arguments: ToolUnderTest.all.map(\.name))

@@ -55,6 +55,23 @@ struct SyntheticQuestions: Sendable {
         return #"{"names":[\#(names.joined(separator: ","))]}"#
       },
     ]
+    @Sendable func artist(_ generator: inout SplitMix64) -> String {
+      let track = engine.details(ofTrack: "t\(generator.below(tracks))")
+      return quoted(track?.artists.first ?? "")
+    }
+    kinds += [
+      kind("similar_artists", "similar_artists") { _, generator in
+        #"{"artists":[\#(artist(&generator))]}"#
+      },
+      kind("describe_taste, 20 likes", "describe_taste") { _, generator in
+        #"{"likes":\#(ids(20, &generator))}"#
+      },
+      kind("build_playlist, 20 tracks", "build_playlist", isBatch: true) { catalog, generator in
+        let words = catalog.plainPhrase(3)
+        return
+          #"{"query":"\#(words)","seeds":\#(ids(3, &generator)),"shares":[{"year_from":1980,"year_to":1999,"min":0.3}]}"#
+      },
+    ]
     if engine.listenerCount > 0 {
       kinds += [
         kind("recommend_tracks", "recommend_tracks") { _, generator in

@@ -18,11 +18,15 @@ public struct MusicToolbox: Sendable {
     SearchTracks(),
     ResolveNames(),
     SimilarTracks(),
+    SimilarArtists(),
     RecommendTracks(),
     ContinuePlaylist(),
     GetTracks(),
     GetArtist(),
     FindTags(),
+    BuildPlaylist(),
+    DescribeTaste(),
+    RecordFeedback(),
   ]
 
   /// Arguments longer than this, in UTF-8 bytes, are refused unread.

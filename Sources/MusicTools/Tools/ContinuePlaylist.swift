@@ -14,6 +14,8 @@ public struct ContinuePlaylist: MusicTool {
   public struct Arguments: BudgetedArguments, Equatable {
     /// Ids in their order.
     public var tracks: [String] = []
+    /// Whose dislikes are left out.
+    public var listener: String?
     /// Hard constraints.
     public var filter = FilterArguments()
     /// How many hits at most.
@@ -27,7 +29,10 @@ public struct ContinuePlaylist: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
-    SharedField.tracks("tracks", \.tracks, "Track ids in order.", isRequired: true)
+    SharedField.tracks("tracks", \.tracks, "Track ids in order.")
+    Field(
+      "listener", \.listener, .string(maximumLength: 512),
+      "Drops dislikes; alone, goes on from their plays.")
     SharedField.filter(\.filter)
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)
@@ -48,7 +53,10 @@ public struct ContinuePlaylist: MusicTool {
     let filter = try arguments.filter.filter()
     do throws(EngineError) {
       return SearchOutput(
-        try engine.continuePlaylist(arguments.tracks, filter: filter, limit: arguments.limit))
+        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
+          try engine.continuePlaylist(
+            arguments.tracks, listener: arguments.listener, filter: filter, limit: limit)
+        })
     } catch {
       throw ToolError(error)
     }

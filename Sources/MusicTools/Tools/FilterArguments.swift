@@ -121,6 +121,8 @@ extension ToolError {
       self.init(.invalidArguments, error.description, hint: "Correct the argument.")
     case .notBuilt, .noEncoder, .otherEncoder:
       self.init(.unavailable, error.description, hint: "Use search_tracks instead.")
+    case .gone:
+      self.init(.notFound, error.description, hint: "Repeat the call without cursor and handles.")
     case .cannotRecord:
       self.init(
         .unavailable, error.description, hint: "Pass likes and dislikes in each call instead.")

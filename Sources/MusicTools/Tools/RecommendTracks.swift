@@ -60,7 +60,9 @@ public struct RecommendTracks: MusicTool {
       novelty: arguments.novelty)
     do throws(EngineError) {
       return SearchOutput(
-        try engine.recommend(for: taste, filter: filter, limit: arguments.limit))
+        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
+          try engine.recommend(for: taste, filter: filter, limit: limit)
+        })
     } catch {
       throw ToolError(error)
     }

@@ -13,6 +13,12 @@ public struct SearchOutput: Sendable, Equatable {
   public var notes: [String]?
   /// Constraints that were only preferences; the others hold for every hit.
   public var preferred: [String]?
+  /// What later calls call this answer by.
+  public var handle: String?
+  /// Where the next page begins, when there is one.
+  public var cursor: String?
+  /// Where the first hit stands in the whole ranking; not shown.
+  var offset = 0
 
   /// One track with its reasons.
   public struct Hit: Sendable, Equatable {
@@ -89,7 +95,29 @@ public struct SearchOutput: Sendable, Equatable {
     notes = answer.notes.isEmpty ? nil : answer.notes
     let soft = answer.constraints.filter { $0.kind == .soft }.map(\.constraint)
     preferred = soft.isEmpty ? nil : soft
+    handle = answer.handle
+    cursor = answer.cursor()
+    offset = answer.offset
   }
+
+  /// The same with its first hits only, and a cursor that begins after them.
+  func shortened(to kept: Int) -> SearchOutput {
+    guard kept < hits.count else { return self }
+    var shorter = self
+    shorter.hits.removeSubrange(kept...)
+    shorter.cursor = handle.map { "\($0):\(offset + kept)" }
+    return shorter
+  }
+}
+
+extension MusicTool where Output == SearchOutput {
+  /// Hits are cut from the end.
+  public static func shortened(_ output: SearchOutput, to kept: Int) -> SearchOutput {
+    output.shortened(to: kept)
+  }
+
+  /// The next page has the rest.
+  public static var restHint: String { "Raise max_tokens, or go on with the cursor." }
 }
 
 extension SearchOutput.Hit {
@@ -160,6 +188,8 @@ extension SearchOutput {
     Field("empty", \.empty, .object(emptyShape), "Why there are no hits.")
     Field("notes", \.notes, texts, "What else to know.")
     Field("preferred", \.preferred, texts, "Constraints that hits may break.")
+    Field("handle", \.handle, text, "For within and without.")
+    Field("cursor", \.cursor, text, "For the next page.")
   }
 
   private static let hitShape = ObjectShape(Hit.init) {

@@ -20,6 +20,12 @@ public struct SearchTracks: MusicTool {
     public var soft = false
     /// Whether only the words count, not names, meaning or versions.
     public var wordsOnly = false
+    /// Handles of answers, in all of which each track is.
+    public var within: [String] = []
+    /// Handles of answers, in none of which a track is.
+    public var without: [String] = []
+    /// Where to go on.
+    public var cursor: String?
     /// How many hits at most.
     public var limit = 10
     /// The most tokens of the answer.
@@ -28,6 +34,8 @@ public struct SearchTracks: MusicTool {
     /// No words and no filters.
     public init() {}
   }
+
+  private static let handles = Shape<[String]>.list(of: .string(maximumLength: 64), maximumCount: 8)
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
@@ -39,6 +47,9 @@ public struct SearchTracks: MusicTool {
       "soft", \.soft, .boolean,
       "Prefer years, languages, durations, tags instead of requiring them.")
     Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.")
+    Field("within", \.within, handles, "Handles: only in these.")
+    Field("without", \.without, handles, "")
+    Field("cursor", \.cursor, .string(maximumLength: 64), "Of any answer: its next page.")
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)
   }
@@ -59,14 +70,26 @@ public struct SearchTracks: MusicTool {
   ) async throws(ToolError) -> SearchOutput {
     let filter = try arguments.filter.filter()
     do throws(EngineError) {
-      if arguments.wordsOnly {
-        return SearchOutput(
-          try engine.search(arguments.query, filter: filter, limit: arguments.limit))
+      if let cursor = arguments.cursor, !cursor.isEmpty {
+        return SearchOutput(try engine.page(after: cursor, limit: arguments.limit))
       }
-      var request = RetrievalRequest(
-        words: arguments.query, filter: filter, limit: arguments.limit)
-      if arguments.soft { request.soften() }
-      return SearchOutput(try engine.retrieve(request))
+      var constraints = [filter]
+      for handle in arguments.within where !handle.isEmpty {
+        constraints.append(try engine.tracks(in: handle))
+      }
+      for handle in arguments.without where !handle.isEmpty {
+        constraints.append(!(try engine.tracks(in: handle)))
+      }
+      let all = TrackFilter.all(constraints)
+      return SearchOutput(
+        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
+          if arguments.wordsOnly {
+            return try engine.search(arguments.query, filter: all, limit: limit)
+          }
+          var request = RetrievalRequest(words: arguments.query, filter: all, limit: limit)
+          if arguments.soft { request.soften() }
+          return try engine.retrieve(request)
+        })
     } catch {
       throw ToolError(error)
     }

@@ -54,9 +54,11 @@ public struct SimilarTracks: MusicTool {
     let filter = try arguments.filter.filter()
     do throws(EngineError) {
       return SearchOutput(
-        try engine.similarTracks(
-          to: arguments.tracks, unlike: arguments.unlike, space: arguments.space, filter: filter,
-          limit: arguments.limit))
+        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
+          try engine.similarTracks(
+            to: arguments.tracks, unlike: arguments.unlike, space: arguments.space, filter: filter,
+            limit: limit)
+        })
     } catch {
       throw ToolError(error)
     }

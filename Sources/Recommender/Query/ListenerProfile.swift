@@ -59,6 +59,9 @@ public struct ListenerProfile: Sendable, Equatable {
     self.init(zip(row.columns, row.values).map { (item: $0, weight: $1) })
   }
 
+  /// The items that count against, ascending.
+  public var disliked: [UInt32] { zip(items, weights).filter { $0.1 < 0 }.map { $0.0 } }
+
   /// The profile with later events laid over it.
   public func adding(_ other: ListenerProfile) -> ListenerProfile {
     ListenerProfile(

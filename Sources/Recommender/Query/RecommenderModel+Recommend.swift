@@ -11,7 +11,7 @@ extension RecommenderModel {
   public func recommend(_ request: RecommendationRequest) -> [Recommendation] {
     let profile = request.profile.clipped(to: itemCount)
     guard request.limit > 0, itemCount > 0 else { return [] }
-    let excluded = request.includesOwn ? disliked(of: profile) : profile.items
+    let excluded = request.includesOwn ? profile.disliked : profile.items
     guard profile.weights.contains(where: { $0 > 0 }), !isPopularityOnly else {
       return popular(request, excluding: excluded, profile: profile)
     }
@@ -41,10 +41,6 @@ extension RecommenderModel {
     blend.parts.allSatisfy {
       if case .popularity = $0.model { true } else { false }
     }
-  }
-
-  private func disliked(of profile: ListenerProfile) -> [UInt32] {
-    zip(profile.items, profile.weights).filter { $0.1 < 0 }.map { $0.0 }
   }
 
   private func popular(

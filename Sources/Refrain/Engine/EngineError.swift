@@ -14,6 +14,8 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
   case unknown(String)
   /// The bundle was built without what the question needs.
   case notBuilt(String)
+  /// An answer's handle or cursor that is no longer remembered.
+  case gone(String)
   /// The bundle cannot be written to.
   case cannotRecord(path: String, detail: String)
   /// The task that asked was cancelled.
@@ -36,6 +38,9 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
         + "Start from tracks instead."
     case .noEncoder(let space, let needed?):
       "The space \"\(space)\" needs the encoder \(needed). Open the bundle with it."
+    case .gone(let handle):
+      "The answer \"\(handle.prefix(32))\" is no longer remembered, or the catalog has been built "
+        + "again since. Search again."
     case .cannotRecord(let path, let detail):
       "Nothing was recorded in \(path). Give likes and dislikes with each question instead, or make "
         + "the bundle writable. \(detail)"

@@ -35,6 +35,14 @@ final class LiveSnapshot: Sendable {
       State(snapshot: try open(), stamp: stamp, nextLook: .now + (interval ?? .zero)))
   }
 
+  /// One snapshot for good.
+  init(pinned snapshot: EngineSnapshot, of bundle: BundleFolder) {
+    self.bundle = bundle
+    open = { () throws(EngineError) in snapshot }
+    interval = nil
+    state = Mutex(State(snapshot: snapshot, stamp: nil, nextLook: .now, refusal: nil))
+  }
+
   /// What answers a call that begins now.
   var current: EngineSnapshot {
     guard let interval else { return state.withLock { $0.snapshot } }

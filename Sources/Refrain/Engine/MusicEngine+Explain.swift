@@ -18,7 +18,7 @@ extension EngineSnapshot {
         ? ["No track in the catalog has the language \"\(code)\"."] : []
     case .all(let filters), .any(let filters): filters.flatMap { unknownNames(in: $0) }
     case .not(let filter): unknownNames(in: filter)
-    case .everything, .released, .duration: []
+    case .everything, .released, .duration, .among: []
     }
   }
 

@@ -45,12 +45,16 @@ extension MusicEngine {
 
   /// What could come next after a sequence of tracks.
   ///
-  /// - Parameter sequence: ids in their order, at least one.
+  /// - Parameters:
+  ///   - sequence: ids in their order; may be empty for a listener who has played something.
+  ///   - listener: whose dislikes and skips are left out; without a sequence, what they played last
+  ///     is gone on from.
   /// - Throws: as `recommend(for:filter:limit:)`.
   public func continuePlaylist(
-    _ sequence: [String], filter: TrackFilter = .everything, limit: Int = 10
+    _ sequence: [String], listener: String? = nil, filter: TrackFilter = .everything,
+    limit: Int = 10
   ) throws(EngineError) -> SearchAnswer {
-    try snapshot.continuePlaylist(sequence, filter: filter, limit: limit)
+    try snapshot.continuePlaylist(sequence, listener: listener, filter: filter, limit: limit)
   }
 }
 
@@ -63,31 +67,37 @@ extension EngineSnapshot {
       throw .invalid("novelty is \(taste.novelty); it must be in 0...1.")
     }
     let listening = try requiredListening()
-    let said = ListenerProfile(
-      likes: try ordinals(of: taste.likes), dislikes: try ordinals(of: taste.dislikes),
-      likeWeight: 2, dislikeWeight: 2)
-    let profile = try profile(of: taste.listener).adding(said)
     let request = RecommendationRequest(
-      profile: profile, limit: limit, allowed: FilterCompiler(tracks: tracks).allowed(filter),
+      profile: try profile(of: taste), limit: limit,
+      allowed: FilterCompiler(tracks: tracks).allowed(filter),
       novelty: Float(taste.novelty))
     return answer(listening.model.recommend(request), filter: filter)
   }
 
   func continuePlaylist(
-    _ sequence: [String], filter: TrackFilter, limit: Int
+    _ sequence: [String], listener: String?, filter: TrackFilter, limit: Int
   ) throws(EngineError) -> SearchAnswer {
     try checkLimit(limit)
-    guard !sequence.isEmpty else {
-      throw .invalid("A playlist to continue has at least one track.")
+    var ordinals = try ordinals(of: sequence)
+    let own = try profile(of: listener)
+    if let listener, ordinals.isEmpty {
+      ordinals = recentlyPlayed(by: listener, limit: EngineSnapshot.longestRecentSequence)
+    }
+    guard !ordinals.isEmpty else {
+      throw .invalid(
+        "A playlist to continue has at least one track, or a listener who has played some.")
     }
     let listening = try requiredListening()
-    let others = TrackFilter.all(filter.conjuncts + sequence.map { .not(.track($0)) })
+    var allowed =
+      FilterCompiler(tracks: tracks).allowed(filter)
+      ?? OrdinalSet(capacity: tracks.count, full: true)
+    for ordinal in ordinals + own.disliked { allowed.remove(ordinal) }
     return answer(
-      listening.model.continueSession(
-        try ordinals(of: sequence), limit: limit,
-        allowed: FilterCompiler(tracks: tracks).allowed(others)),
-      filter: others)
+      listening.model.continueSession(ordinals, limit: limit, allowed: allowed), filter: filter)
   }
+
+  /// How much of what a listener played last is gone on from.
+  private static let longestRecentSequence = 20
 
   private func requiredListening() throws(EngineError) -> Listening {
     guard let listening else {

@@ -86,13 +86,9 @@ extension EngineSnapshot {
       let known = tracks.popularities[Int(ordinal)]
       let score = known.isNaN ? 0 : known
       if best.count == limit, Double(score) <= best[limit - 1].score { return }
-      var (low, high) = (0, best.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if best[middle].score < Double(score) { high = middle } else { low = middle + 1 }
-      }
-      best.insert((ordinal, Double(score)), at: low)
-      if best.count > limit { best.removeLast() }
+      if best.count == limit { best.removeLast() }
+      best.insert(
+        (ordinal, Double(score)), at: best.partitioningIndex { $0.score < Double(score) })
     }
     return best
   }
@@ -104,5 +100,17 @@ extension EngineSnapshot {
     try text.evidence(for: ordinals, query: query).map { fields in
       fields.map { Evidence(field: $0.field, terms: TextSearch.telling($0.terms)) }
     }
+  }
+}
+
+extension Array {
+  /// The first place whose element satisfies the predicate, which must hold from some place on.
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

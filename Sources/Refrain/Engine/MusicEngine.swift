@@ -17,6 +17,7 @@ public final class MusicEngine: Sendable {
   /// The bundle.
   public let bundle: BundleFolder
   let listeners: ListenerStore
+  let results: ResultSets
   private let live: LiveSnapshot
 
   /// How much of a bundle is read when it is opened.
@@ -49,11 +50,24 @@ public final class MusicEngine: Sendable {
     let listeners = ListenerStore(of: bundle)
     self.bundle = bundle
     self.listeners = listeners
+    results = ResultSets()
     live = try LiveSnapshot(of: bundle, reload: reload) { () throws(EngineError) in
       try EngineSnapshot(
         of: bundle, encoders: encoders, listeners: listeners, verification: verification)
     }
   }
+
+  private init(pinning engine: MusicEngine) {
+    bundle = engine.bundle
+    listeners = engine.listeners
+    results = engine.results
+    live = LiveSnapshot(pinned: engine.snapshot, of: engine.bundle)
+  }
+
+  /// The engine as it is now: it answers from the current generation for good, so that several
+  /// calls that belong together see one. Listeners' events go on counting; answers' handles are
+  /// shared.
+  public func pinned() -> MusicEngine { MusicEngine(pinning: self) }
 
   /// What answers a call that begins now. A call takes it once.
   var snapshot: EngineSnapshot { live.current }

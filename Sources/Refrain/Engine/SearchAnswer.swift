@@ -20,6 +20,20 @@ public struct SearchAnswer: Sendable, RandomAccessCollection {
   public var notes: [String]
   /// What was asked of the tracks, and whether it is guaranteed.
   public var constraints: [AppliedConstraint] = []
+  /// What later calls call this answer by; nil unless it was kept.
+  public var handle: String?
+  /// Where in the whole ranking its first hit stands.
+  public var offset = 0
+  /// Whether there are hits after these; known of kept answers only.
+  public var hasMore = false
+
+  /// Where the next page begins when the first `count` of the hits are shown, all of them when
+  /// nil; nil when nothing follows.
+  public func cursor(after count: Int? = nil) -> String? {
+    let shown = Swift.min(count ?? hits.count, hits.count)
+    guard let handle, hasMore || shown < hits.count else { return nil }
+    return "\(handle):\(offset + shown)"
+  }
 
   /// Always 0.
   public var startIndex: Int { 0 }

@@ -35,6 +35,8 @@ struct FilterCompiler {
       return members(of: tracks.tagTracks, tracks.tagLookup.ordinals(named: name))
     case .track(let id):
       return OrdinalSet(capacity: tracks.count, tracks.ordinal(ofID: id).map { [$0] } ?? [])
+    case .among(let selection):
+      return OrdinalSet(capacity: tracks.count, selection.ordinals(in: tracks))
     case .all(let filters):
       return filters.reduce(into: set(of: .everything)) { $0.formIntersection(set(of: $1)) }
     case .any(let filters):

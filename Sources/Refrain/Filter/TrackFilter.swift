@@ -23,6 +23,8 @@ public indirect enum TrackFilter: Sendable, Equatable {
   case tag(String)
   /// The track with this id.
   case track(String)
+  /// One of these.
+  case among(TrackSelection)
   /// Satisfying all of them.
   case all([TrackFilter])
   /// Satisfying at least one of them.
@@ -67,6 +69,7 @@ extension TrackFilter: CustomStringConvertible {
     case .artist(let name): "artist \"\(name)\""
     case .tag(let name): "tag \"\(name)\""
     case .track(let id): "track \"\(id)\""
+    case .among(let selection): "in \(selection.name)"
     case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")
     case .any(let filters) where filters.isEmpty: "nothing"
     case .any(let filters): filters.map { "(\($0))" }.joined(separator: " or ")

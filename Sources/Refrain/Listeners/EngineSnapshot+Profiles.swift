@@ -25,6 +25,16 @@ extension EngineSnapshot {
       "Nothing is known of a listener \"\(listener.prefix(64))\". Give likes, or record feedback.")
   }
 
+  /// A listener's profile with what is said in the call laid over it; a like counts as much as a
+  /// recorded one.
+  func profile(of taste: TasteRequest) throws(EngineError) -> ListenerProfile {
+    let weighting = Listening.weighting
+    let said = ListenerProfile(
+      likes: try ordinals(of: taste.likes), dislikes: try ordinals(of: taste.dislikes),
+      likeWeight: weighting.like, dislikeWeight: weighting.dislike)
+    return try profile(of: taste.listener).adding(said)
+  }
+
   /// What a listener heard last, oldest first: plays whose time is known.
   func recentlyPlayed(by listener: String, limit: Int) -> [UInt32] {
     guard case .events(let events) = listeners.history(of: listener) else { return [] }

@@ -206,6 +206,18 @@ struct TrackTable: Sendable {
 
   func popularity(of ordinal: UInt32) -> Double? { known(popularities[Int(ordinal)]) }
 
+  /// Seconds as they are stored, where many are compared.
+  func duration(at ordinal: UInt32) -> Float? {
+    let stored = durations[Int(ordinal)]
+    return stored.isFinite && stored > 0 ? stored : nil
+  }
+
+  /// The same as it is stored, where many are compared.
+  func popularity(at ordinal: UInt32) -> Float? {
+    let stored = popularities[Int(ordinal)]
+    return stored.isNaN ? nil : stored
+  }
+
   func tags(of ordinal: UInt32) -> [(name: String, kind: String?)] {
     assignments[Int(ordinal)].compactMap { tag in
       guard let name = text(tagNames, at: tag) else { return nil }

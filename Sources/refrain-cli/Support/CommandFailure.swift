@@ -58,7 +58,7 @@ enum CommandFailure {
       }
     case let error as EngineError:
       switch error {
-      case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .notBuilt: noInput
+      case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .gone, .notBuilt: noInput
       case .cannotRecord: cannotWrite
       case .cancelled: ExitCode(70)
       case .invalid: ExitCode(64)

@@ -1,0 +1,253 @@
+import MusicCatalog
+public import Refrain
+
+/// `build_playlist`: a whole list under constraints.
+public struct BuildPlaylist: MusicTool {
+  /// The tool's name.
+  public static let name = "build_playlist"
+  /// What the model reads of it.
+  public static let summary = """
+    A whole playlist under constraints; says which it could not meet, and why. To add to one use \
+    continue_playlist.
+    """
+
+  /// What the model gives.
+  public struct Arguments: Sendable, Equatable {
+    /// A description.
+    public var query: String?
+    /// Ids to be like.
+    public var seeds: [String] = []
+    /// For whom it is.
+    public var listener: String?
+    /// Ids that must be in it.
+    public var include: [String] = []
+    /// How many tracks; with minutes, how many at most.
+    public var count: Int?
+    /// How many minutes.
+    public var minutes: Double?
+    /// The most tracks with one artist.
+    public var mostPerArtist = 2
+    /// The most tracks of one album.
+    public var mostPerAlbum: Int?
+    /// Parts of the list.
+    public var shares: [Share] = []
+    /// The order.
+    public var flow = PlaylistRequest.Flow.smooth.rawValue
+    /// Hard constraints.
+    public var filter = FilterArguments()
+
+    /// Twenty tracks of any kind.
+    public init() {}
+  }
+
+  /// A part of the list, by a tag or by years.
+  public struct Share: Sendable, Equatable {
+    /// The tag.
+    public var tag: String?
+    /// The first year.
+    public var yearFrom: Int?
+    /// The last year.
+    public var yearTo: Int?
+    /// At least so much of the list.
+    public var least = 0.0
+    /// At most so much of the list.
+    public var most = 1.0
+
+    /// Nothing.
+    public init() {}
+  }
+
+  private static let part = Shape<Double>.number(0...1)
+  private static let year = Shape<Int>.integer(1...9999)
+
+  private static let share = ObjectShape(Share.init) {
+    Field("tag", \.tag, .string(maximumLength: 512), "")
+    Field("year_from", \.yearFrom, year, "")
+    Field("year_to", \.yearTo, year, "")
+    Field("min", \.least, part, "")
+    Field("max", \.most, part, "")
+  }
+
+  /// The form of the arguments.
+  public static let arguments = ObjectShape(Arguments.init) {
+    Field("query", \.query, .string(maximumLength: 4096), "")
+    SharedField.tracks("seeds", \.seeds, "Ids to be like.")
+    Field("listener", \.listener, .string(maximumLength: 512), "")
+    SharedField.tracks("include", \.include, "Ids that must be in it.")
+    Field("count", \.count, .integer(1...200), "Default 20.")
+    Field("minutes", \.minutes, .number(1...1440), "")
+    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "")
+    Field("max_per_album", \.mostPerAlbum, .integer(1...200), "")
+    Field(
+      "shares", \.shares, .list(of: .object(share), maximumCount: 10),
+      "By tag or years; min, max 0...1.")
+    Field(
+      "flow", \.flow, .string(oneOf: PlaylistRequest.Flow.allCases.map(\.rawValue)),
+      "")
+    SharedField.filter(\.filter)
+  }
+
+  /// The list.
+  public struct Output: Sendable, Equatable {
+    /// The tracks in their order.
+    public var tracks: [Track] = []
+    /// Minutes in all.
+    public var minutes = 0.0
+    /// Length and shares.
+    public var constraints: [Constraint] = []
+    /// 0...1, 1 for the smoothest.
+    public var smoothness: Double?
+    /// What else to know.
+    public var notes: [String]?
+  }
+
+  /// A track of the list.
+  public struct Track: Sendable, Equatable {
+    /// Its id.
+    public var id = ""
+    /// Its title.
+    public var title = ""
+    /// Its artists.
+    public var artists: [String] = []
+    /// `YYYY[-MM[-DD]]`.
+    public var released: String?
+    /// Seconds.
+    public var duration: Double?
+    /// Why it is in the list.
+    public var why: [String]?
+  }
+
+  /// What was wanted and what was reached.
+  public struct Constraint: Sendable, Equatable {
+    /// What it is.
+    public var name = ""
+    /// At least.
+    public var least = 0.0
+    /// At most.
+    public var most = 0.0
+    /// What was reached.
+    public var got = 0.0
+    /// Whether that is enough.
+    public var met = false
+    /// Why not.
+    public var reason: String?
+  }
+
+  private static let amount = Shape<Double>.number(0...1e6)
+
+  private static let track = ObjectShape({ Track() }) {
+    Field("id", \.id, ToolShape.text, "The track's id.", isRequired: true)
+    Field("title", \.title, ToolShape.text, "Its title.", isRequired: true)
+    Field("artists", \.artists, ToolShape.texts, "Its artists.", isRequired: true)
+    Field("released", \.released, ToolShape.text, "YYYY[-MM[-DD]].", detail: 1)
+    Field("duration", \.duration, .number(0...1e9), "Seconds.", detail: 1)
+    Field("why", \.why, ToolShape.texts, "Why it is there.", detail: 2)
+  }
+
+  private static let constraint = ObjectShape({ Constraint() }) {
+    Field("name", \.name, ToolShape.text, "tracks, seconds or a share.", isRequired: true)
+    Field("min", \.least, amount, "At least.", isRequired: true)
+    Field("max", \.most, amount, "At most.", isRequired: true)
+    Field("got", \.got, amount, "What was reached.", isRequired: true)
+    Field("met", \.met, .boolean, "Whether that is enough.", isRequired: true)
+    Field("reason", \.reason, ToolShape.text, "Why not.")
+  }
+
+  /// The form of the output.
+  public static let output = ObjectShape({ Output() }) {
+    Field(
+      "tracks", \.tracks, .list(of: .object(track), maximumCount: 200), "In their order.",
+      isRequired: true)
+    Field("minutes", \.minutes, amount, "In all.", isRequired: true)
+    Field(
+      "constraints", \.constraints, .list(of: .object(constraint), maximumCount: 16),
+      "Length and shares.", isRequired: true)
+    Field("smoothness", \.smoothness, part, "1 is smoothest.")
+    Field("notes", \.notes, ToolShape.texts, "What else to know.")
+  }
+
+  /// Tracks are cut from the end, only of lists that nobody could read.
+  public static let entries = ["tracks"]
+  /// A shorter list has fewer.
+  public static let restHint = "Ask for a shorter list."
+
+  /// The whole list: half of one is another list.
+  public static func budget(for arguments: Arguments) -> TokenBudget { TokenBudget(20_000) }
+
+  /// The tool.
+  public init() {}
+
+  /// Builds the list.
+  public func call(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) async throws(ToolError) -> Output {
+    let request = try arguments.request()
+    do throws(EngineError) {
+      return Output(try engine.buildPlaylist(request))
+    } catch {
+      throw ToolError(error)
+    }
+  }
+}
+
+extension BuildPlaylist.Arguments {
+  func request() throws(ToolError) -> PlaylistRequest {
+    let length: PlaylistRequest.Length = minutes.map { .duration($0 * 60) } ?? .tracks(count ?? 20)
+    var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
+    request.mostTracks = minutes == nil ? nil : count
+    request.seeds = seeds
+    request.taste = TasteRequest(listener: listener)
+    request.include = include
+    request.filter = try filter.filter()
+    request.mostPerArtist = mostPerArtist
+    request.mostPerAlbum = mostPerAlbum
+    for share in shares { request.shares.append(try share.share()) }
+    request.flow = PlaylistRequest.Flow(rawValue: flow) ?? .smooth
+    return request
+  }
+}
+
+extension BuildPlaylist.Share {
+  func share() throws(ToolError) -> PlaylistRequest.Share {
+    var constraints = tag.map { [TrackFilter.tag($0)] } ?? []
+    if yearFrom != nil || yearTo != nil {
+      let (first, last) = (yearFrom ?? 1, yearTo ?? 9999)
+      guard first <= last else {
+        throw ToolError(
+          .invalidArguments, "A share's year_from is \(first) and its year_to \(last).",
+          hint: "Swap the two years.")
+      }
+      constraints.append(.released(first...last))
+    }
+    guard !constraints.isEmpty, least <= most else {
+      throw ToolError(
+        .invalidArguments,
+        constraints.isEmpty
+          ? "A share has neither tag nor years." : "A share's min is above its max.",
+        hint: "Correct the share.")
+    }
+    return .init(
+      constraints.count == 1 ? constraints[0] : .all(constraints), least: least, most: most)
+  }
+}
+
+extension BuildPlaylist.Output {
+  init(_ playlist: Playlist) {
+    tracks = playlist.tracks.map { entry in
+      BuildPlaylist.Track(
+        id: entry.hit.id, title: entry.hit.title, artists: entry.hit.artists,
+        released: entry.hit.released?.description, duration: entry.hit.duration,
+        why: entry.reasons)
+    }
+    minutes = (playlist.duration / 60).rounded(places: 1)
+    constraints = playlist.constraints.map { constraint in
+      BuildPlaylist.Constraint(
+        name: constraint.name, least: constraint.wanted.lowerBound.rounded(places: 3),
+        most: constraint.wanted.upperBound.rounded(places: 3),
+        got: constraint.got.rounded(places: 3),
+        met: constraint.isMet, reason: constraint.reason)
+    }
+    smoothness = playlist.smoothness?.rounded(places: 2)
+    notes = playlist.notes.isEmpty ? nil : playlist.notes
+  }
+}

@@ -1,0 +1,211 @@
+import IndexFile
+import Recommender
+import VectorIndex
+
+/// Turns a request into a problem, and its solution into a playlist that says what it is worth.
+struct PlaylistBuilder {
+  private let request: PlaylistRequest
+  private let snapshot: EngineSnapshot
+  private let pool: PlaylistPool
+  private let allowed: TrackFilter
+  private let required: [Int]
+  private var notes: [String] = []
+
+  /// How much of a duration may be missing.
+  private static let durationSlack = 0.02
+
+  init(_ request: PlaylistRequest, snapshot: EngineSnapshot) throws(EngineError) {
+    self.snapshot = snapshot
+    var request = request
+    var seen: Set<String> = []
+    request.include.removeAll { !seen.insert($0).inserted }
+    self.request = request
+    let disliked = try snapshot.profile(of: request.taste).disliked
+    allowed = request.filter
+    let set = snapshot.compiled(allowed)
+    let included = try snapshot.ordinals(of: request.include)
+    for (id, ordinal) in zip(request.include, included) where !set.contains(ordinal) {
+      throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
+    }
+    var pool = try PlaylistPool(request, snapshot: snapshot, allowed: allowed)
+    let unwanted = Set(disliked).subtracting(included)
+    let isTimed = request.length.isTimed
+    let tracks = snapshot.tracks
+    pool.filter { track in
+      set.contains(track) && !unwanted.contains(track)
+        && (!isTimed || tracks.duration(at: track) != nil)
+    }
+    pool.trim(required: Set(included))
+    self.pool = pool
+    required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
+    notes = snapshot.unknownNames(in: .all(request.filter.conjuncts + request.shares.map(\.filter)))
+    guard required.count == included.count else {
+      throw .invalid(
+        "A track to be included has no known duration, which a list of a given duration needs.")
+    }
+  }
+
+  func build() throws(EngineError) -> Playlist {
+    let problem = problem()
+    let needed = required.reduce(0) { $0 + problem.sizes[$1] }
+    guard needed <= problem.capacity + 1e-9 else {
+      throw .invalid("The tracks to be included are already longer than the list may be.")
+    }
+    var solver = PlaylistSolver(problem, seed: request.seed)
+    var list = solver.solve()
+    if request.flow == .any {
+      list.sort { (problem.relevance[$1], $0) < (problem.relevance[$0], $1) }
+    }
+    return playlist(list, problem)
+  }
+
+  // MARK: The problem
+
+  private func problem() -> PlaylistProblem {
+    let tracks = snapshot.tracks
+    let capacity: Double
+    let sizes: [Double]
+    switch request.length {
+    case .tracks(let count):
+      capacity = Double(count)
+      sizes = pool.ordinals.map { _ in 1 }
+    case .duration(let seconds):
+      capacity = seconds
+      sizes = pool.ordinals.map { tracks.duration(of: $0) ?? 0 }
+    }
+    var problem = PlaylistProblem(
+      relevance: pool.relevance, sizes: sizes, capacity: capacity, groups: [], caps: [],
+      shares: shares(), required: required)
+    if request.length.isTimed { problem.slack = PlaylistBuilder.durationSlack }
+    var groups = PlaylistGroups(tracks: tracks)
+    for ordinal in pool.ordinals { groups.add(ordinal, request) }
+    (problem.groups, problem.caps) = (groups.rows, groups.caps)
+    if let most = request.mostTracks {
+      problem.groups = problem.groups.map { $0 + [problem.caps.count] }
+      problem.caps.append(most)
+    }
+    // Who asks for two tracks of one artist has asked for both.
+    var counts = problem.caps.map { _ in 0 }
+    for candidate in required { for group in problem.groups[candidate] { counts[group] += 1 } }
+    problem.caps = zip(problem.caps, counts).map { max($0, $1) }
+    if request.flow != .any {
+      let sounds = pool.ordinals.map { snapshot.sound(of: $0) }
+      let flow = TrackFlow(flow: request.flow)
+      problem.transitions = .init(count: sounds.count) {
+        flow.cost(from: sounds[$0], to: sounds[$1])
+      }
+    }
+    return problem
+  }
+
+  private func shares() -> [PlaylistProblem.Share] {
+    request.shares.map { share in
+      let set = snapshot.compiled(share.filter)
+      return .init(
+        members: pool.ordinals.map { set.contains($0) }, least: share.least, most: share.most)
+    }
+  }
+
+  // MARK: The answer
+
+  private func playlist(_ list: [Int], _ problem: PlaylistProblem) -> Playlist {
+    let tally = problem.tally(list)
+    let entries = list.map { candidate in
+      Playlist.Entry(
+        hit: snapshot.hit(pool.ordinals[candidate], score: problem.relevance[candidate]),
+        reasons: pool.reasons[candidate])
+    }
+    let steps = list.count - 1
+    let smoothness: Double? =
+      problem.transitions != nil && steps > 0
+      ? 1 - problem.transitionCost(list) / Double(steps) : nil
+    let report = PlaylistReport(
+      request: request, snapshot: snapshot, allowed: allowed, problem: problem)
+    return Playlist(
+      tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
+      constraints: report.constraints(list, tally), smoothness: smoothness,
+      candidates: problem.count, notes: notes)
+  }
+}
+
+extension PlaylistRequest.Length {
+  /// About how many tracks that is.
+  var places: Double {
+    switch self {
+    case .tracks(let count): Double(count)
+    case .duration(let seconds): seconds / 200
+    }
+  }
+
+  var isTimed: Bool {
+    switch self {
+    case .tracks: false
+    case .duration: true
+    }
+  }
+}
+
+/// Which candidates share an artist, an album or a song.
+struct PlaylistGroups {
+  private enum Name: Hashable {
+    case artist(UInt32)
+    case album(String, UInt32?)
+    case song(String, UInt32?)
+  }
+
+  private(set) var rows: [[Int]] = []
+  private(set) var caps: [Int] = []
+  private let tracks: TrackTable
+  private var numbers: [Name: Int] = [:]
+  private var keys = NameKeys()
+
+  init(tracks: TrackTable) {
+    self.tracks = tracks
+  }
+
+  mutating func add(_ track: UInt32, _ request: PlaylistRequest) {
+    let artists = tracks.artists(of: track)
+    var row: Set<Int> = []
+    if let cap = request.mostPerArtist {
+      for artist in artists { row.insert(number(.artist(artist), cap)) }
+    }
+    if let cap = request.mostPerAlbum, let album = tracks.album(of: track) {
+      row.insert(number(.album(album, artists.first), cap))
+    }
+    // A song and its live and remastered versions are one, whoever is a guest on which.
+    let song = keys.key(TitleParts(tracks.title(of: track), with: &keys.analyzer).base)
+    if artists.isEmpty { row.insert(number(.song(song, nil), 1)) }
+    for artist in artists { row.insert(number(.song(song, artist), 1)) }
+    rows.append(row.sorted())
+  }
+
+  private mutating func number(_ name: Name, _ cap: Int) -> Int {
+    if let known = numbers[name] { return known }
+    numbers[name] = caps.count
+    caps.append(cap)
+    return caps.count - 1
+  }
+}
+
+extension EngineSnapshot {
+  /// What is known of how a track sounds; nearness in the first space of the build that words do
+  /// not make, else in the first one.
+  func sound(of track: UInt32) -> TrackFlow.Sound {
+    let space = vectorSpaces.first { $0.encoder.isNone } ?? vectorSpaces.first
+    var direction: [Float]?
+    if let vector = space?.index.vector(of: track) {
+      let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      if length > 0 { direction = vector.map { $0 / length } }
+    }
+    return TrackFlow.Sound(
+      tempo: tracks.tempo(of: track).map { Float($0) },
+      key: tracks.musicalKey(of: track).flatMap { MusicalKey($0) }, direction: direction,
+      artists: tracks.artists(of: track))
+  }
+}
+
+extension VectorSpace.Encoder {
+  fileprivate var isNone: Bool {
+    if case .none = self { true } else { false }
+  }
+}

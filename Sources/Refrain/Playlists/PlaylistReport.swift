@@ -1,0 +1,61 @@
+import IndexFile
+
+/// Says which constraints a list meets, by how much it misses the others, and why.
+struct PlaylistReport {
+  let request: PlaylistRequest
+  let snapshot: EngineSnapshot
+  let allowed: TrackFilter
+  let problem: PlaylistProblem
+
+  func constraints(_ list: [Int], _ tally: PlaylistProblem.Tally) -> [Playlist.Constraint] {
+    var constraints = [length(tally)]
+    for (index, share) in request.shares.enumerated() {
+      let got = tally.size > 0 ? tally.members[index] / tally.size : 0
+      let isMet = got >= share.least - 1e-9 && got <= share.most + 1e-9
+      constraints.append(
+        .init(
+          name: share.filter.description, wanted: share.least...max(share.least, share.most),
+          got: got, isMet: isMet, reason: isMet ? nil : reason(for: share, index, got)))
+    }
+    return constraints
+  }
+
+  private func length(_ tally: PlaylistProblem.Tally) -> Playlist.Constraint {
+    let least = problem.capacity * (1 - problem.slack)
+    let isMet = tally.size >= least - 1e-9
+    let unit = request.length.isTimed ? "seconds" : "tracks"
+    return .init(
+      name: unit, wanted: least...problem.capacity, got: tally.size, isMet: isMet,
+      reason: isMet ? nil : shortage())
+  }
+
+  private func shortage() -> String {
+    let count = snapshot.compiled(allowed).cardinality
+    let sum = problem.sizes.reduce(0, +)
+    if sum < problem.capacity {
+      return "Only \(count) tracks pass the filters"
+        + (problem.count < count ? ", of which \(problem.count) came into question." : ".")
+    }
+    if request.mostPerArtist != nil || request.mostPerAlbum != nil {
+      return "The caps per artist and album leave too few of the \(problem.count) candidates."
+    }
+    return "No combination of the \(problem.count) candidates comes nearer."
+  }
+
+  private func reason(
+    for share: PlaylistRequest.Share, _ index: Int, _ got: Double
+  ) -> String {
+    guard got < share.least else {
+      return "Too few of the \(problem.count) candidates are anything else."
+    }
+    if let unknown = snapshot.unknownNames(in: share.filter).first { return unknown }
+    let filter = TrackFilter.all(allowed.conjuncts + share.filter.conjuncts)
+    let available = snapshot.compiled(filter).cardinality
+    let candidates = problem.shares[index].members.count { $0 }
+    let needed = Int((share.least * problem.slots).rounded(.up))
+    if available < needed {
+      return "Only \(available) tracks are that and pass the filters; about \(needed) are needed."
+    }
+    return "Of the \(candidates) candidates that are, caps and the other constraints leave too few."
+  }
+}

@@ -1,0 +1,45 @@
+import MusicTools
+import Testing
+
+/// Handles and cursors, JSON in and JSON out.
+struct HandleToolTests {
+  private func ids(_ answer: ToolAnswer) -> [String] {
+    guard case .array(let hits)? = answer.value["hits"] else { return [] }
+    return hits.compactMap { if case .string(let id)? = $0["id"] { id } else { nil } }
+  }
+
+  private func text(_ answer: ToolAnswer, _ name: String) -> String? {
+    if case .string(let text)? = answer.value[name] { text } else { nil }
+  }
+
+  @Test("A cursor goes on, handles intersect and subtract, and old ones say to search again")
+  func wholePath() async throws {
+    try await ToolFixture.run { fixture in
+      func search(_ arguments: String) async -> ToolAnswer {
+        await fixture.toolbox.call("search_tracks", arguments: arguments)
+      }
+      let long = await search(#"{"query": "piano guitar", "limit": 100}"#)
+      #expect(ids(long).count > 3 && text(long, "cursor") == nil)
+      var answer = await search(#"{"query": "piano guitar", "limit": 1}"#)
+      var paged = ids(answer)
+      while let cursor = text(answer, "cursor"), paged.count < 20 {
+        answer = await search(#"{"cursor": "\#(cursor)", "limit": 2}"#)
+        paged += ids(answer)
+      }
+      #expect(paged == ids(long))
+      let piano = await search(#"{"query": "piano", "limit": 1}"#)
+      let handle = try #require(text(piano, "handle"))
+      let all = Set(ids(await search(#"{"query": "piano", "limit": 100}"#)))
+      let within = ids(await search(#"{"query": "adele", "within": ["\#(handle)"]}"#))
+      #expect(!within.isEmpty && Set(within).isSubset(of: all))
+      let without = ids(await search(#"{"query": "piano guitar", "without": ["\#(handle)"]}"#))
+      #expect(without == ids(long).filter { !all.contains($0) })
+      for bad in [#"{"cursor": "r900:3"}"#, #"{"within": ["r900"]}"#] {
+        answer = await search(bad)
+        #expect(answer.value["error"]?["code"] == "not_found", "\(answer.json)")
+      }
+      answer = await search(#"{"cursor": "nonsense"}"#)
+      #expect(answer.value["error"]?["code"] == "invalid_arguments")
+    }
+  }
+}

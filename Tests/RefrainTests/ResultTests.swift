@@ -1,0 +1,132 @@
+import Foundation
+import IndexFile
+import MusicCatalog
+import Refrain
+import Testing
+
+/// Handles and cursors.
+struct ResultTests {
+  private let catalog = RandomCatalog(count: 300, seed: 71)
+
+  private func withEngine(
+    _ body: (Workshop, MusicEngine, [TrackRecord]) throws -> Void
+  ) throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(catalog.records)
+      try workshop.addEventsAndVectors(to: bundle, tracks: catalog.records.map(\.id), seed: 2)
+      _ = try BundleBuilder(bundle: bundle).build()
+      let engine = try MusicEngine(opening: bundle.path, reload: .manual)
+      try body(workshop, engine, catalog.records)
+    }
+  }
+
+  private func pages(
+    _ engine: MusicEngine, _ sizes: [Int],
+    _ ask: @escaping @Sendable (MusicEngine, Int) throws(EngineError) -> SearchAnswer
+  ) throws -> [TrackHit] {
+    var answer = try engine.kept(limit: sizes[0], ask)
+    var hits = answer.hits
+    var page = 1
+    while let cursor = answer.cursor() {
+      answer = try engine.page(after: cursor, limit: sizes[page % sizes.count])
+      #expect(!answer.isEmpty && answer.offset == hits.count)
+      hits += answer.hits
+      page += 1
+    }
+    return hits
+  }
+
+  @Test("Paging through is one long answer", arguments: [[1], [7], [10, 3], [150], [900]])
+  func paging(sizes: [Int]) throws {
+    try withEngine { _, engine, records in
+      let seed = records[5].id
+      for question in 0..<4 {
+        let long = try Self.ask(question, seed, engine, 1000).hits
+        let paged = try pages(engine, sizes) { engine, limit throws(EngineError) in
+          try Self.ask(question, seed, engine, limit)
+        }
+        #expect(paged.map(\.id) == long.map(\.id), "question \(question)")
+        #expect(paged.map(\.score) == long.map(\.score), "question \(question)")
+      }
+    }
+  }
+
+  private static func ask(
+    _ question: Int, _ seed: String, _ engine: MusicEngine, _ limit: Int
+  ) throws(EngineError) -> SearchAnswer {
+    switch question {
+    case 0: try engine.search("sun moon", filter: !.artist("Adele"), limit: limit)
+    case 1: try engine.recommend(for: TasteRequest(listener: "u3"), limit: limit)
+    case 2: try engine.similarTracks(to: [seed], space: "audio", limit: limit)
+    default: try engine.search("no such word anywhere", limit: limit)
+    }
+  }
+
+  @Test("A shorter page is gone on from where it was cut")
+  func cutShort() throws {
+    try withEngine { _, engine, _ in
+      let answer = try engine.kept(limit: 10) { engine, limit throws(EngineError) in
+        try engine.search("sun", limit: limit)
+      }
+      let rest = try engine.page(after: try #require(answer.cursor(after: 4)), limit: 6)
+      #expect(rest.hits == Array(answer.hits[4..<10]))
+      #expect(try engine.page(after: try #require(rest.cursor()), limit: 5).offset == 10)
+    }
+  }
+
+  @Test("A handle intersects, subtracts and is ranked anew")
+  func algebra() throws {
+    try withEngine { _, engine, _ in
+      let sun = try engine.kept(limit: 5) { engine, limit throws(EngineError) in
+        try engine.search("sun", limit: limit)
+      }
+      let all = Set(try engine.search("sun", limit: 1000).map(\.id))
+      let within = try engine.tracks(in: try #require(sun.handle))
+      #expect(Set(try engine.search("", filter: within, limit: 1000).map(\.id)) == all)
+      let moon = try engine.search("moon", limit: 1000).map(\.id)
+      #expect(
+        try engine.search("moon", filter: within, limit: 1000).map(\.id)
+          == moon.filter { all.contains($0) })
+      #expect(
+        try engine.search("moon", filter: !within, limit: 1000).map(\.id)
+          == moon.filter { !all.contains($0) })
+      let taste = TasteRequest(listener: "u9")
+      let ranked = try engine.recommend(for: taste, limit: 1000).map(\.id)
+      #expect(
+        try engine.recommend(for: taste, filter: within, limit: 1000).map(\.id)
+          == ranked.filter { all.contains($0) })
+    }
+  }
+
+  @Test(
+    "What is not remembered is gone, with what to do; handles outlive a generation, cursors not")
+  func lifetime() throws {
+    try withEngine { workshop, engine, _ in
+      func ask() throws -> SearchAnswer {
+        try engine.kept(limit: 3) { engine, limit throws(EngineError) in
+          try engine.search("sun", limit: limit)
+        }
+      }
+      let first = try ask()
+      let (handle, cursor) = (try #require(first.handle), try #require(first.cursor()))
+      let extra = track("zz", "sun sun sun", by: [ArtistCredit(name: "Zed")])
+      let bundle = try workshop.imported([extra])
+      _ = try BundleBuilder(bundle: bundle).build()
+      #expect(try engine.page(after: cursor).count > 0)
+      try engine.refresh()
+      let error = #expect(throws: EngineError.self) { try engine.page(after: cursor) }
+      guard case .gone? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      let within = try engine.tracks(in: handle)
+      #expect(try engine.search("zed", filter: within).map(\.id) == ["zz"])
+      let pinned = try ask()
+      for _ in 0..<64 { _ = try ask() }
+      #expect(throws: EngineError.self) { try engine.tracks(in: try #require(pinned.handle)) }
+      for bad in ["", "r1", "r1:", "r1:-4", "r1:x", ":3", "r999:1", "r1:1:1"] {
+        #expect(throws: EngineError.self, "\(bad)") { try engine.page(after: bad) }
+      }
+    }
+  }
+}
