@@ -20,15 +20,22 @@ public enum RoughSpelling {
       (TokenBuffer.roughHangulMark, hangul),
     ]
     return scripts.compactMap { script in
-      guard isUsed(script.mark), let form = script.form(word), form.count >= shortest else {
-        return nil
-      }
+      guard isUsed(script.mark), let form = script.form(word),
+        form.count >= shortest(under: script.mark)
+      else { return nil }
       return [script.mark] + form
     }
   }
 
-  /// Rough forms with fewer letters would say nothing.
-  static let shortest = 3
+  /// Forms with fewer letters would say nothing: a rough syllable of kana has up to three ("cho"),
+  /// and is what many short words of other languages come to ("Chou").
+  static func shortest(under mark: UInt8) -> Int {
+    switch mark {
+    case TokenBuffer.soundMark: 1
+    case TokenBuffer.roughKanaMark: 4
+    default: 3
+    }
+  }
 
   /// Kunrei and Nihon spellings as Hepburn, long vowels short; nil for what is no Japanese in
   /// Latin letters.

@@ -140,7 +140,7 @@ enum Sounds {
     mutating func add(
       _ bytes: [UInt8], at position: UInt32, mark: UInt8 = TokenBuffer.soundMark
     ) {
-      let shortest = mark == TokenBuffer.soundMark ? 1 : RoughSpelling.shortest
+      let shortest = RoughSpelling.shortest(under: mark)
       guard (shortest..<TokenBuffer.longestTerm).contains(bytes.count) else { return }
       forms.append((position, mark, bytes))
     }
