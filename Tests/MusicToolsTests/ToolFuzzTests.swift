@@ -49,6 +49,7 @@ import Testing
     // Nothing at all, as models like to say it.
     for name in ["within", "without", "cursor"] { known[name] = [""] }
     known["listener"] = ["sim-108", "sim-1", "sim-17"]
+    known["artists"] = ["Adele", "Queen", "周杰倫", "jay chou"]
     return known
   }()
 
