@@ -167,8 +167,10 @@ private final class StandIn {
     port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
+  /// It is not asked to end but killed: a child has the signals blocked that the thread which began
+  /// it has, and those of a task's threads are.
   func stop() {
-    process.terminate()
-    process.waitUntilExit()
+    try? input.fileHandleForWriting.close()
+    kill(process.processIdentifier, SIGKILL)
   }
 }

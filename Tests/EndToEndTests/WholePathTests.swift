@@ -49,7 +49,9 @@ struct WholePathTests {
         #expect((1990...2005).contains(year), "\(hit.id)")
         #expect(!hit.artists.contains("Guns N' Roses"))
         #expect(!hit.artists.isEmpty && !hit.title.isEmpty)
-        #expect(hit.evidence?.isEmpty == false || hit.ranks?.isEmpty == false || mode.isEmpty, "\(hit.id)")
+        #expect(
+          hit.evidence?.isEmpty == false || hit.ranks?.isEmpty == false || mode.isEmpty, "\(hit.id)"
+        )
       }
       guard !mode.isEmpty else { continue }
       #expect(output.hits.map(\.score) == output.hits.map(\.score).sorted(by: >))
