@@ -26,6 +26,16 @@ import Testing
       check(leftMembers) {
         $0 = OrdinalSet(capacity: capacity) { leftMembers.contains(UInt32($0)) }
       }
+      check(leftMembers) {
+        $0 = OrdinalSet(
+          capacity: capacity,
+          membership: { ordinals in
+            // The bits beyond the capacity are set, too, and must not count.
+            ordinals.reduce(ordinals.count < 64 ? UInt64.max << UInt64(ordinals.count) : 0) {
+              $0 | (leftMembers.contains(UInt32($1)) ? 1 << UInt64($1 & 63) : 0)
+            }
+          })
+      }
       check(leftMembers.intersection(rightMembers)) { $0.formIntersection(right) }
       check(leftMembers.union(rightMembers)) { $0.formUnion(right) }
       check(leftMembers.subtracting(rightMembers)) { $0.subtract(right) }

@@ -31,14 +31,25 @@ public struct OrdinalSet: Sendable, Equatable {
   ///
   /// - Complexity: O(`capacity`), built a word at a time.
   public init(capacity: Int, where isMember: (Int) -> Bool) {
+    self.init(capacity: capacity) { range in
+      var word: UInt64 = 0
+      for ordinal in range where isMember(ordinal) { word |= 1 << UInt64(ordinal & 63) }
+      return word
+    }
+  }
+
+  /// The set whose members `membership` tells, for up to 64 ordinals in a row.
+  ///
+  /// - Parameter membership: gets the ordinals of a word, the first of them a multiple of 64, and
+  ///   gives a bit for each, the lowest for the first; bits of no ordinal are ignored.
+  /// - Complexity: O(`capacity`); a call for each word, so that what is asked for each ordinal can
+  ///   be a loop without calls.
+  public init(capacity: Int, membership: (Range<Int>) -> UInt64) {
     self.init(capacity: capacity)
     for index in words.indices {
-      var word: UInt64 = 0
-      for bit in 0..<min(64, capacity - index << 6) where isMember(index << 6 + bit) {
-        word |= 1 << UInt64(bit)
-      }
-      words[index] = word
+      words[index] = membership(index << 6..<min(capacity, (index + 1) << 6))
     }
+    clearTail()
   }
 
   /// Whether `ordinal` is in the set; false outside the capacity.

@@ -21,14 +21,14 @@ struct FilterCompiler {
       return OrdinalSet(capacity: tracks.count, full: true)
     case .released(let years):
       let packed = FilterCompiler.packed(years)
-      return scan(tracks.released) { packed.contains($0) }
+      return scan(tracks.released, from: packed.lowerBound, to: packed.upperBound)
     case .language(let code):
       guard let number = tracks.languageNumber(of: code) else { return none }
-      return scan(tracks.languages) { $0 == number }
+      return scan(tracks.languages, from: number, to: number)
     case .duration(let seconds):
       // Rounded like the column, so that an end that a hit shows belongs to the range.
-      let (least, most) = (Float(seconds.lowerBound), Float(seconds.upperBound))
-      return scan(tracks.durations) { least <= $0 && $0 <= most }
+      return scan(
+        tracks.durations, from: Float(seconds.lowerBound), to: Float(seconds.upperBound))
     case .artist(let name):
       return members(of: tracks.artistTracks, tracks.artistLookup.ordinals(named: name))
     case .tag(let name):
@@ -58,11 +58,22 @@ struct FilterCompiler {
     return result
   }
 
-  private func scan<Value: BitwiseCopyable>(
-    _ column: IndexArray<Value>, _ isAllowed: (Value) -> Bool
+  /// The tracks whose value in a column lies between two, both included; what is not a number
+  /// does not.
+  private func scan<Value: Comparable & BitwiseCopyable>(
+    _ column: IndexArray<Value>, from least: Value, to most: Value
   ) -> OrdinalSet {
     column.withUnsafeBufferPointer { values in
-      OrdinalSet(capacity: values.count) { isAllowed(values[$0]) }
+      OrdinalSet(capacity: values.count) { range in
+        // Without a branch: whether a track belongs is as good as random.
+        var word: UInt64 = 0
+        for index in range.reversed() {
+          let value = values[index]
+          let isIn: UInt64 = (least <= value ? 1 : 0) & (value <= most ? 1 : 0)
+          word = word << 1 | isIn
+        }
+        return word
+      }
     }
   }
 
