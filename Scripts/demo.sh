@@ -3,6 +3,7 @@
 set -eu
 refrain=$1
 bundle=$2
+cd "$(dirname "$0")/.."
 
 show() {
   printf '\n$ refrain'
@@ -37,5 +38,5 @@ show resolve "$bundle" 'Qing Tian' --artist 'Jay Chou'
 show resolve "$bundle" '晴天' --artist Adele
 show similar "$bundle" jay-chou-qing-tian --limit 3
 show recommend "$bundle" --like jay-chou-qing-tian --like nirvana-smells-like-teen-spirit --limit 3
-show tool "$bundle" search_tracks '{"query": "heartbroken cantopop karaoke", "languages": ["yue"], "limit": 1}'
+show tool "$bundle" search_tracks '{"query": "heartbroken cantopop karaoke", "filter": {"languages": ["yue"]}, "limit": 1}'
 show inspect "$bundle"
