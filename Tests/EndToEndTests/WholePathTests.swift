@@ -49,9 +49,9 @@ struct WholePathTests {
         #expect((1990...2005).contains(year), "\(hit.id)")
         #expect(!hit.artists.contains("Guns N' Roses"))
         #expect(!hit.artists.isEmpty && !hit.title.isEmpty)
-        #expect(
-          hit.evidence?.isEmpty == false || hit.ranks?.isEmpty == false || mode.isEmpty, "\(hit.id)"
-        )
+        // Every hit says who found it; what was found by words says which.
+        #expect(!hit.by.isEmpty && Set(hit.by).count == hit.by.count, "\(hit.id)")
+        #expect(hit.evidence?.isEmpty == false || !hit.by.contains("text"), "\(hit.id)")
       }
       guard !mode.isEmpty else { continue }
       #expect(output.hits.map(\.score) == output.hits.map(\.score).sorted(by: >))

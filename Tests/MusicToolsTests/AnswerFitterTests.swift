@@ -90,6 +90,22 @@ struct AnswerFitterTests {
     }
   }
 
+  @Test("A program bounds an answer whatever the model asks for")
+  func longestAnswer() async throws {
+    try await ToolFixture.run { fixture in
+      let words = #"{"query":"adele jay chou hello","limit":10}"#
+      let whole = await fixture.toolbox.call("search_tracks", arguments: words)
+      #expect(TokenBudget.tokens(in: whole.value) > 250)
+      let greedy = #"{"query":"adele jay chou hello","limit":10,"max_tokens":9000}"#
+      for arguments in [words, greedy] {
+        let short = await fixture.toolbox.call(
+          "search_tracks", arguments: arguments, longestAnswer: 250)
+        #expect(TokenBudget.tokens(in: short.value) <= 250)
+        #expect(short.value["left_out"] != nil)
+      }
+    }
+  }
+
   private func fitter(_ tool: ToolUnderTest, _ limit: Int) -> AnswerFitter {
     AnswerFitter(
       schema: tool.output, entries: tool.entries, budget: TokenBudget(limit), hint: tool.restHint)

@@ -20,7 +20,7 @@ struct SchemaContractTests {
         #expect(try tool.decode(encoded).get() == encoded, "seed \(seed), \(tool.name) \(round)")
         #expect(SchemaSamples.violations(encoded, tool.arguments).isEmpty, "\(tool.name): \(text)")
         guard case .object(let members) = value else { continue }
-        for member in members where !hasInner(member.value) {
+        for member in members where !hasInner(member.value) && member.value != "" {
           #expect(
             encoded[member.name] == member.value, "seed \(seed), \(tool.name): \(member.name)")
         }

@@ -1,5 +1,6 @@
-import MusicTools
 import Testing
+
+@testable import MusicTools
 
 struct SchemaTests {
   @Test("Every dialect lists every tool once", arguments: SchemaDialect.allCases)
@@ -46,8 +47,34 @@ struct SchemaTests {
     let filter = parameters?["properties"]?["filter"]
     #expect(filter?["type"] == ["object", "null"])
     #expect(filter?["properties"]?["year_from"]?["type"] == ["integer", "null"])
-    // An empty list stands for none.
+    // An empty list stands for none, as do an empty text and no.
     #expect(filter?["properties"]?["artists"]?["type"] == "array")
+    #expect(parameters?["properties"]?["cursor"]?["type"] == "string")
+    #expect(parameters?["properties"]?["soft"]?["type"] == "boolean")
+    #expect(parameters?["properties"]?["limit"]?["type"] == ["integer", "null"])
+  }
+
+  @Test("Strict mode does without minor fields, which programs may give all the same")
+  func minorFields() throws {
+    let shape = SearchTracks.arguments
+    let minor = shape.properties.filter(\.isMinor).map(\.name)
+    #expect(minor == ["words_only", "max_tokens"])
+    let strict = try elements(MusicToolbox.schemas(for: .openAI))[0]["function"]?["parameters"]
+    let others = try elements(MusicToolbox.schemas(for: .anthropic))[0]["input_schema"]
+    for name in minor {
+      #expect(strict?["properties"]?[name] == nil)
+      #expect(others?["properties"]?[name] != nil)
+    }
+    #expect(others?["properties"]?["filter"]?["properties"]?["exclude_tracks"] != nil)
+    // What strict mode makes a model write when it means nothing, and what a program adds to it.
+    let call = """
+      {"query":"piano","filter":null,"soft":false,"within":[],"without":[],"cursor":"","limit":null,\
+      "max_tokens":500}
+      """
+    var expected = SearchTracks.Arguments()
+    expected.query = "piano"
+    expected.maximumTokens = 500
+    #expect(try shape.decode(JSONValue(parsing: call)) == expected)
   }
 
   @Test("The Model Context Protocol gets output schemas and explicit hints")

@@ -25,6 +25,7 @@ struct SearchTracksTests {
       (#"{"filter":{"max_seconds":226.5}}"#, ["b"]),
       (#"{"filter":{"year_from":1,"max_seconds":292}}"#, ["a", "b", "d", "e"]),
       (#"{"filter":{"year_from":1,"exclude_artists":["周杰伦"]}}"#, ["c", "d", "e"]),
+      (#"{"filter":{"languages":["Chinese"]}}"#, ["a", "b"]),
       (#"{"filter":{"year_from":1,"exclude_tracks":["a","e","none"]}}"#, ["b", "c", "d"]),
       (#"{"query":"piano","filter":{"exclude_artists":["Adele"]}}"#, ["b"]),
       (#"{"query":"piano","filter":{"artists":null},"limit":null}"#, ["b", "c", "d"]),

@@ -11,7 +11,6 @@ struct VendorLimitTests {
   // allOf, not, if, dependentRequired and their kin. Older models: 100 properties, five levels.
   private static let openAIKeywords: Set = [
     "type", "properties", "required", "additionalProperties", "items", "enum", "description",
-    "minimum", "maximum",
   ]
   private static let mostProperties = 100
   private static let deepest = 5
@@ -77,15 +76,14 @@ struct VendorLimitTests {
     }
   }
 
-  // What a model has to read before it says a word, as `refrain tools --cost` counts it. Strict mode
-  // names every field twice; plain JSON Schema is for programs.
+  // What a model has to read before it says a word, as `refrain tools --cost` counts it: the whole
+  // definition, frame included. Plain JSON Schema is for programs.
   @Test(
     "All tools together cost a model under 2,500 tokens",
-    arguments: [SchemaDialect.mcp, .anthropic])
+    arguments: [SchemaDialect.mcp, .openAI, .anthropic])
   func cost(dialect: SchemaDialect) throws {
     let tokens = MusicToolbox.cost(in: dialect).reduce(0) { $0 + $1.tokens }
     #expect(tokens < 2500, "\(dialect.rawValue): \(tokens)")
-    #expect(MusicToolbox.cost(in: .openAI).reduce(0) { $0 + $1.tokens } < 3300)
   }
 
   private func definitions(_ dialect: SchemaDialect) throws -> [JSONValue] {

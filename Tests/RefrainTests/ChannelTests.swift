@@ -1,9 +1,10 @@
 import Foundation
 import IndexFile
 import MusicCatalog
-import Refrain
 import Testing
 import TextEncoder
+
+@testable import Refrain
 
 /// Vector spaces, latent vectors and the recommender, through the engine.
 struct ChannelTests {
@@ -61,8 +62,12 @@ struct ChannelTests {
       for seed in [0, 17, 111, 299] {
         let id = records[seed].id
         let answer = try engine.similarTracks(to: [id], space: "audio", limit: 10)
-        let expected = records.filter { $0.id != id }
-          .map { cosine(vectors[id]!, vectors[$0.id]!) }.sorted(by: >).prefix(10)
+        // Of each song the nearest recording, none of the seed's own.
+        let tracks = engine.snapshot.tracks
+        let songs = Dictionary(grouping: records) { tracks.song(of: tracks.ordinal(ofID: $0.id)!) }
+        let expected = songs.values.filter { song in !song.contains { $0.id == id } }
+          .map { song in song.map { cosine(vectors[id]!, vectors[$0.id]!) }.max()! }
+          .sorted(by: >).prefix(10)
         for (hit, cosine) in zip(answer, expected) { #expect(abs(hit.score - cosine) < 2e-3) }
       }
     }

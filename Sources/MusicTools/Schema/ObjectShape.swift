@@ -29,7 +29,8 @@ public struct ObjectShape<Root: Sendable>: Sendable {
       Schema.Property(
         name: field.name, documentation: field.documentation, schema: field.schema,
         isRequired: field.isRequired,
-        defaultValue: field.isRequired ? nil : field.get(blank), detail: field.detail)
+        defaultValue: field.isRequired ? nil : field.get(blank), detail: field.detail,
+        isMinor: field.isMinor)
     }
   }
 
@@ -83,18 +84,22 @@ public struct Field<Root: Sendable>: Sendable {
   let schema: Schema
   let isRequired: Bool
   let detail: Int
+  let isMinor: Bool
   let set: @Sendable (inout Root, JSONValue, String) throws(ShapeError) -> Void
   let get: @Sendable (Root) -> JSONValue?
 
   /// A field that the struct has a default for, or with `isRequired` one that must be there.
+  ///
+  /// - Parameter isMinor: whether a model that must write every field does without it.
   public init<Value: Sendable>(
     _ name: String, _ path: any (WritableKeyPath<Root, Value> & Sendable), _ shape: Shape<Value>,
-    _ documentation: String, isRequired: Bool = false
+    _ documentation: String, isRequired: Bool = false, isMinor: Bool = false
   ) {
     self.name = name
     self.documentation = documentation
     self.isRequired = isRequired
     detail = 0
+    self.isMinor = isMinor
     schema = shape.schema
     set = { root, value, place throws(ShapeError) in
       root[keyPath: path] = try shape.decode(value, place)
@@ -104,19 +109,25 @@ public struct Field<Root: Sendable>: Sendable {
 
   /// A field that may be absent.
   ///
-  /// - Parameter detail: in an answer, how soon it is left out to keep the answer short: 0 for never,
-  ///   the highest first.
+  /// - Parameters:
+  ///   - detail: in an answer, how soon it is left out to keep the answer short: 0 for never, the
+  ///     highest first.
+  ///   - isMinor: whether a model that must write every field does without it.
   public init<Value: Sendable>(
     _ name: String, _ path: any (WritableKeyPath<Root, Value?> & Sendable), _ shape: Shape<Value>,
-    _ documentation: String, detail: Int = 0
+    _ documentation: String, detail: Int = 0, isMinor: Bool = false
   ) {
     self.name = name
     self.documentation = documentation
     isRequired = false
     self.detail = detail
+    self.isMinor = isMinor
     schema = shape.schema
     set = { root, value, place throws(ShapeError) in
-      root[keyPath: path] = try shape.decode(value, place)
+      let decoded = try shape.decode(value, place)
+      // A model that must write something writes an empty text where it means nothing.
+      if let text = decoded as? String, text.isEmpty { return }
+      root[keyPath: path] = decoded
     }
     get = { $0[keyPath: path].map(shape.encode) }
   }

@@ -27,6 +27,9 @@ public indirect enum Schema: Sendable, Equatable {
     public var defaultValue: JSONValue?
     /// How soon an answer does without it when it must be short; 0 for never, the highest first.
     public var detail = 0
+    /// Whether strict mode, where a model writes every property in every call, does without it:
+    /// the program that calls may still give it.
+    public var isMinor = false
   }
 }
 
@@ -43,8 +46,8 @@ public enum SchemaDialect: String, Sendable, CaseIterable {
 }
 
 extension SchemaDialect {
-  /// Whether a model reads the schema, and so pays for each of its tokens: lengths, bounds that no
-  /// sensible value meets, and defaults are left out. The decoder checks them all the same, and its
+  /// Whether a model reads the schema, and so pays for each of its tokens: lengths, bounds and
+  /// defaults are left out. The decoder checks them all the same, and its
   /// messages name them.
   var isTerse: Bool { self != .jsonSchema }
 
@@ -52,12 +55,25 @@ extension SchemaDialect {
   var isStrict: Bool { self == .openAI }
 }
 
+extension Schema.Property {
+  /// Whether some value that is not null says as much as null does.
+  var saysNone: Bool {
+    switch (schema, defaultValue) {
+    case (.string(_, let choices), let value):
+      choices.isEmpty ? value == nil || value == "" : value != nil
+    case (_, .array([])?), (_, .bool(false)?), (_, .number(0)?), (_, .integer(0)?): true
+    default: false
+    }
+  }
+}
+
 extension Schema {
   /// The schema in a dialect.
   ///
-  /// OpenAI's strict mode wants every property required and optional ones nullable, but for lists
-  /// that may be empty; the others do not. Lengths and defaults are in plain JSON Schema alone, as are bounds but those of short
-  /// ranges: a model pays for every token of a definition and has no use for them.
+  /// OpenAI's strict mode wants every property required: minor ones are left out, and optional ones
+  /// are nullable, but where an empty list or text, no, or zero says as much. Lengths, bounds and
+  /// defaults are in plain JSON Schema alone: a model pays for every token of a definition and has
+  /// hardly a use for them.
   public func json(_ dialect: SchemaDialect) -> JSONValue {
     .object(members(dialect, isNullable: false))
   }
@@ -95,31 +111,23 @@ extension Schema {
     }
   }
 
-  /// Ranges up to this are told to a model, too: it may want more.
-  private static let longestToldRange = 1000.0
-
   private static func bounds(
     _ lower: Double, _ upper: Double, _ dialect: SchemaDialect
   ) -> [JSONValue.Member] {
+    guard !dialect.isTerse else { return [] }
     func bound(_ value: Double) -> JSONValue {
       Int64(exactly: value).map(JSONValue.integer) ?? .number(value)
     }
-    let (minimum, maximum) = (
-      JSONValue.Member("minimum", bound(lower)), JSONValue.Member("maximum", bound(upper))
-    )
-    guard dialect.isTerse else { return [minimum, maximum] }
-    guard upper <= longestToldRange else { return [] }
-    // Nobody asks for none of something.
-    return lower == 1 ? [maximum] : [minimum, maximum]
+    return [.init("minimum", bound(lower)), .init("maximum", bound(upper))]
   }
 
   private static func objectMembers(
     _ properties: [Property], _ dialect: SchemaDialect
   ) -> [JSONValue.Member] {
     let isStrict = dialect.isStrict
+    let properties = properties.filter { !isStrict || !$0.isMinor }
     let entries = properties.map { property in
-      // An empty list says as much as null does.
-      let mayBeNull = !property.isRequired && property.defaultValue != .array([])
+      let mayBeNull = !property.isRequired && !property.saysNone
       var members = property.schema.members(dialect, isNullable: isStrict && mayBeNull)
       if !property.documentation.isEmpty {
         members.append(.init("description", .string(property.documentation)))

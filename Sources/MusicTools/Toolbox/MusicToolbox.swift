@@ -50,7 +50,7 @@ public struct MusicToolbox: Sendable {
   /// What the definition of each tool costs a model to read: four bytes of compact JSON a token.
   ///
   /// The vocabularies o200k_base, cl100k_base, DeepSeek's and an early one of Anthropic's need 0.89 to
-  /// 1.09 of that (`Benchmarks/peers/token_counts.py`), o200k_base 0.94 for OpenAI's dialect. Of MCP's
+  /// 1.09 of that (`Benchmarks/peers/token_counts.py`), o200k_base 0.93 for OpenAI's dialect. Of MCP's
   /// definitions only name, description and input schema count: the rest is for the client and
   /// never reaches a model.
   public static func cost(in dialect: SchemaDialect) -> [(name: String, tokens: Int)] {
@@ -61,7 +61,12 @@ public struct MusicToolbox: Sendable {
   }
 
   /// Calls the tool `name` with JSON arguments.
-  public func call(_ name: String, arguments: String) async -> ToolAnswer {
+  ///
+  /// - Parameter longestAnswer: the most tokens of the answer, at least `TokenBudget.minimum`; a
+  ///   smaller `max_tokens` among the arguments goes before it.
+  public func call(
+    _ name: String, arguments: String, longestAnswer: Int? = nil
+  ) async -> ToolAnswer {
     do throws(ToolError) {
       guard let tool = MusicToolbox.tools.first(where: { type(of: $0).name == name }) else {
         let known = MusicToolbox.tools.map { type(of: $0).name }.joined(separator: ", ")
@@ -74,14 +79,15 @@ public struct MusicToolbox: Sendable {
           hint: "Send at most \(MusicToolbox.maximumArgumentsLength).")
       }
       return ToolAnswer(
-        value: try await MusicToolbox.run(tool, arguments, on: engine), isError: false)
+        value: try await MusicToolbox.run(tool, arguments, on: engine, longestAnswer),
+        isError: false)
     } catch {
       return ToolAnswer(value: error.json, isError: true)
     }
   }
 
   private static func run<Tool: MusicTool>(
-    _ tool: Tool, _ text: String, on engine: MusicEngine
+    _ tool: Tool, _ text: String, on engine: MusicEngine, _ longestAnswer: Int?
   ) async throws(ToolError) -> JSONValue {
     let arguments: Tool.Arguments
     let hint = "Call \(Tool.name) again with arguments of its schema."
@@ -95,7 +101,7 @@ public struct MusicToolbox: Sendable {
     let output = try await tool.call(arguments, on: engine)
     let fitter = AnswerFitter(
       schema: .object(Tool.output.properties), entries: Tool.entries,
-      budget: Tool.budget(for: arguments), hint: Tool.restHint)
+      budget: Tool.budget(for: arguments).within(longestAnswer), hint: Tool.restHint)
     let answer = fitter.fit(Tool.output.encode(output))
     guard let kept = answer.kept else { return answer.value }
     return fitter.fit(Tool.output.encode(Tool.shortened(output, to: kept))).value

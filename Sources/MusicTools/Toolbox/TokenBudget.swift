@@ -22,6 +22,11 @@ public struct TokenBudget: Sendable, Equatable {
     self.limit = limit
   }
 
+  /// No more than another limit, which is at least the minimum.
+  func within(_ other: Int?) -> TokenBudget {
+    TokenBudget(min(limit, max(other ?? limit, TokenBudget.minimum)))
+  }
+
   /// The form of the argument that tools have for it.
   static let shape = Shape<Int>.integer(minimum...100_000)
 

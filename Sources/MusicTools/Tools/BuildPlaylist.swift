@@ -7,7 +7,7 @@ public struct BuildPlaylist: MusicTool {
   public static let name = "build_playlist"
   /// What the model reads of it.
   public static let summary = """
-    A whole playlist under constraints; says which it could not meet, and why. To add to one use \
+    A whole playlist under constraints; says which it could not meet. To add to one use \
     continue_playlist.
     """
 
@@ -74,16 +74,15 @@ public struct BuildPlaylist: MusicTool {
     SharedField.tracks("seeds", \.seeds, "Ids to be like.")
     Field("listener", \.listener, .string(maximumLength: 512), "")
     SharedField.tracks("include", \.include, "Ids that must be in it.")
-    Field("count", \.count, .integer(1...200), "Default 20.")
+    Field("count", \.count, .integer(1...200), "")
     Field("minutes", \.minutes, .number(1...1440), "")
     Field("max_per_artist", \.mostPerArtist, .integer(1...200), "")
-    Field("max_per_album", \.mostPerAlbum, .integer(1...200), "")
+    Field("max_per_album", \.mostPerAlbum, .integer(1...200), "", isMinor: true)
     Field(
       "shares", \.shares, .list(of: .object(share), maximumCount: 10),
       "By tag or years; min, max 0...1.")
     Field(
-      "flow", \.flow, .string(oneOf: PlaylistRequest.Flow.allCases.map(\.rawValue)),
-      "")
+      "flow", \.flow, .string(oneOf: PlaylistRequest.Flow.allCases.map(\.rawValue)), "")
     SharedField.filter(\.filter)
   }
 

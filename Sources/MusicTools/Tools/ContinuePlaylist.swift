@@ -6,8 +6,7 @@ public struct ContinuePlaylist: MusicTool {
   public static let name = "continue_playlist"
   /// What the model reads of it.
   public static let summary = """
-    What comes next after a sequence; its last tracks weigh most. For likeness in any order use \
-    similar_tracks.
+    What comes next after a sequence. For likeness in any order use similar_tracks.
     """
 
   /// What the model gives.
@@ -32,7 +31,7 @@ public struct ContinuePlaylist: MusicTool {
     SharedField.tracks("tracks", \.tracks, "Track ids in order.")
     Field(
       "listener", \.listener, .string(maximumLength: 512),
-      "Drops dislikes; alone, goes on from their plays.")
+      "Drops dislikes; without tracks, goes on from their plays.")
     SharedField.filter(\.filter)
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)

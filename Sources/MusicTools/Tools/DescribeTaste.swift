@@ -26,7 +26,7 @@ public struct DescribeTaste: MusicTool {
   public static let arguments = ObjectShape(Arguments.init) {
     Field("listener", \.listener, .string(maximumLength: 512), "")
     SharedField.tracks("likes", \.likes, "")
-    SharedField.tracks("dislikes", \.dislikes, "")
+    SharedField.tracks("dislikes", \.dislikes, "", isMinor: true)
   }
 
   /// The profile.

@@ -42,11 +42,11 @@ public struct FilterArguments: Sendable, Equatable {
     Field("exclude_tags", \.excludeTags, names, "")
     Field("year_from", \.yearFrom, year, "")
     Field("year_to", \.yearTo, year, "")
-    Field("languages", \.languages, names, "ISO 639.")
+    Field("languages", \.languages, names, "")
     Field("max_seconds", \.maximumDuration, seconds, "")
     Field(
       "exclude_tracks", \.excludeTracks,
-      .list(of: .string(maximumLength: 512), maximumCount: 1000), "")
+      .list(of: .string(maximumLength: 512), maximumCount: 1000), "", isMinor: true)
   }
 
   /// The constraints as the engine takes them.
@@ -85,22 +85,23 @@ enum SharedField {
   }
 
   static func limit<Root>(
-    _ path: any (WritableKeyPath<Root, Int> & Sendable), upTo most: Int = 100
+    _ path: any (WritableKeyPath<Root, Int> & Sendable), upTo most: Int = 100,
+    isMinor: Bool = false
   ) -> Field<Root> {
-    Field("limit", path, .integer(1...most), "")
+    Field("limit", path, .integer(1...most), "", isMinor: isMinor)
   }
 
   static func budget<Root>(
     _ path: any (WritableKeyPath<Root, Int> & Sendable)
   ) -> Field<Root> {
-    Field("max_tokens", path, TokenBudget.shape, "")
+    Field("max_tokens", path, TokenBudget.shape, "", isMinor: true)
   }
 
   static func tracks<Root>(
     _ name: String, _ path: any (WritableKeyPath<Root, [String]> & Sendable),
-    _ documentation: String, isRequired: Bool = false
+    _ documentation: String, isRequired: Bool = false, isMinor: Bool = false
   ) -> Field<Root> {
-    Field(name, path, TrackIDs.shape, documentation, isRequired: isRequired)
+    Field(name, path, TrackIDs.shape, documentation, isRequired: isRequired, isMinor: isMinor)
   }
 }
 

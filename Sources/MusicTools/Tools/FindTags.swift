@@ -6,8 +6,8 @@ public struct FindTags: MusicTool {
   public static let name = "find_tags"
   /// What the model reads of it.
   public static let summary = """
-    The catalog's own tags for a phrase ("rainy commute"), with counts. Use it before filtering by \
-    tags: they must be spelt as here.
+    The catalog's tags for a phrase, with counts. Use it before filtering: tags must be spelt as \
+    here.
     """
 
   /// What the model gives.
@@ -28,7 +28,7 @@ public struct FindTags: MusicTool {
     Field(
       "phrase", \.phrase, .string(maximumLength: 512), "Empty for the commonest.")
     Field("kind", \.kind, .string(maximumLength: 64), "genre, mood, scene...")
-    SharedField.limit(\.limit)
+    SharedField.limit(\.limit, isMinor: true)
   }
 
   /// The tags.

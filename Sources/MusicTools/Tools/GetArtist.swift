@@ -6,7 +6,7 @@ public struct GetArtist: MusicTool {
   public static let name = "get_artist"
   /// What the model reads of it.
   public static let summary = """
-    An artist's aliases, years, commonest tags and tracks, newest first; similar names when unknown.
+    An artist's aliases, years, tags and tracks, newest first; similar names when unknown.
     """
 
   /// What the model gives.

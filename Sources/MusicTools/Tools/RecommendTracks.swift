@@ -6,8 +6,8 @@ public struct RecommendTracks: MusicTool {
   public static let name = "recommend_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Tracks for a taste: a listener, or likes and dislikes; popular ones for none. For words or a \
-    mood use search_tracks.
+    Tracks for a listener, or for likes and dislikes; popular ones for none. For words or a mood \
+    use search_tracks.
     """
 
   /// What the model gives.
@@ -33,10 +33,10 @@ public struct RecommendTracks: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
-    Field("listener", \.listener, .string(maximumLength: 512), "Known listener's id.")
+    Field("listener", \.listener, .string(maximumLength: 512), "")
     SharedField.tracks("likes", \.likes, "Track ids.")
-    SharedField.tracks("dislikes", \.dislikes, "Track ids.")
-    Field("novelty", \.novelty, .number(0...1), "1: little known.")
+    SharedField.tracks("dislikes", \.dislikes, "")
+    Field("novelty", \.novelty, .number(0...1), "0...1; 1: little known.")
     SharedField.filter(\.filter)
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)

@@ -7,7 +7,7 @@ public struct RecordFeedback: MusicTool {
   public static let name = "record_feedback"
   /// What the model reads of it.
   public static let summary =
-    "Remember what a listener likes, dislikes, played or skipped, at once."
+    "Remember what a listener likes, dislikes, played or skipped."
   /// It changes what is known of the listener.
   public static let isReadOnly = false
 
@@ -29,12 +29,10 @@ public struct RecordFeedback: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
+    Field("listener", \.listener, .string(maximumLength: 512), "Known or new.", isRequired: true)
     Field(
-      "listener", \.listener, .string(maximumLength: 512), "Known or new.", isRequired: true)
-    Field(
-      "action", \.action, .string(oneOf: kinds.map(\.name) + [undo]),
-      "undo: takes an opinion back.", isRequired: true)
-    SharedField.tracks("tracks", \.tracks, "Ids.", isRequired: true)
+      "action", \.action, .string(oneOf: kinds.map(\.name) + [undo]), "", isRequired: true)
+    SharedField.tracks("tracks", \.tracks, "", isRequired: true)
   }
 
   /// What was done.

@@ -6,8 +6,8 @@ public struct ResolveNames: MusicTool {
   public static let name = "resolve_names"
   /// What the model reads of it.
   public static let summary = """
-    Check up to 100 songs that you remember against the catalog before you show them. Use \
-    search_tracks when you know no names.
+    Check up to 100 remembered songs against the catalog before you show them. Without names use \
+    search_tracks.
     """
 
   /// What the model gives.
@@ -35,7 +35,9 @@ public struct ResolveNames: MusicTool {
     Field(
       "names", \.names, .list(of: .object(query), maximumCount: MusicEngine.maximumNames),
       "Each with title, artist or both.", isRequired: true)
-    Field("alternatives", \.alternatives, .integer(0...10), "Nearest tracks for a doubtful name.")
+    Field(
+      "alternatives", \.alternatives, .integer(0...10), "Nearest tracks for a doubtful name.",
+      isMinor: true)
     SharedField.budget(\.maximumTokens)
   }
 

@@ -38,6 +38,8 @@ public struct SearchOutput: Sendable, Equatable {
     public var duration: Double?
     /// How well it matches, comparable within one answer.
     public var score = 0.0
+    /// The channels that found it, best rank first: text, latent, listening ...
+    public var by: [String] = []
     /// Which words were found, by field.
     public var evidence: [Match]?
     /// What a recommendation rests on.
@@ -131,6 +133,9 @@ extension SearchOutput.Hit {
     duration = hit.duration
     // Four digits tell hits apart; more would only cost tokens.
     score = (hit.score * 10_000).rounded() / 10_000
+    by = hit.channels.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element.name)
     evidence =
       hit.evidence.isEmpty
       ? nil
@@ -202,6 +207,7 @@ extension SearchOutput {
     Field("duration", \.duration, .number(0...1_000_000), "Seconds.", detail: 1)
     Field(
       "score", \.score, .number(-1e12...1e12), "Comparable within one answer.", isRequired: true)
+    Field("by", \.by, texts, "Channels that found it, best rank first.", isRequired: true)
     Field(
       "evidence", \.evidence, .list(of: .object(matchShape), maximumCount: 16),
       "Which words were found where.", detail: 2)

@@ -6,8 +6,8 @@ public struct SearchTracks: MusicTool {
   public static let name = "search_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Search by words: titles, artists, tags, moods, a description, in any language. The filter is \
-    hard: what breaks it is never returned. Check remembered songs with resolve_names instead.
+    Search by words: titles, artists, tags, moods, a description, in any language. What breaks \
+    the filter is never returned. Check remembered songs with resolve_names.
     """
 
   /// What the model gives.
@@ -43,10 +43,8 @@ public struct SearchTracks: MusicTool {
       "query", \.query, .string(maximumLength: 4096),
       "The user's own words; \"quotes\" for phrases, -word to avoid.")
     SharedField.filter(\.filter)
-    Field(
-      "soft", \.soft, .boolean,
-      "Prefer years, languages, durations, tags instead of requiring them.")
-    Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.")
+    Field("soft", \.soft, .boolean, "Only prefer the years, languages, durations and tags.")
+    Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.", isMinor: true)
     Field("within", \.within, handles, "Handles: only in these.")
     Field("without", \.without, handles, "")
     Field("cursor", \.cursor, .string(maximumLength: 64), "Of any answer: its next page.")

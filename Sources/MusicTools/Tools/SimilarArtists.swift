@@ -6,8 +6,7 @@ public struct SimilarArtists: MusicTool {
   public static let name = "similar_artists"
   /// What the model reads of it.
   public static let summary = """
-    Artists like the given ones, with shared tags and tracks. For tracks use \
-    similar_tracks.
+    Artists like the given ones. For tracks use similar_tracks.
     """
 
   /// What the model gives.
@@ -27,8 +26,8 @@ public struct SimilarArtists: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
-    Field("artists", \.artists, names, "Names or aliases.", isRequired: true)
-    Field("exclude_artists", \.exclude, names, "")
+    Field("artists", \.artists, names, "", isRequired: true)
+    Field("exclude_artists", \.exclude, names, "", isMinor: true)
     SharedField.limit(\.limit, upTo: 50)
   }
 

@@ -6,8 +6,7 @@ public struct SimilarTracks: MusicTool {
   public static let name = "similar_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Tracks like the given ones: by who listens, or with space "latent" by tags and descriptions. \
-    For a whole taste use recommend_tracks.
+    Tracks like the given ones. For a whole taste use recommend_tracks.
     """
 
   /// What the model gives.
@@ -33,7 +32,9 @@ public struct SimilarTracks: MusicTool {
   public static let arguments = ObjectShape(Arguments.init) {
     SharedField.tracks("tracks", \.tracks, "Track ids.", isRequired: true)
     SharedField.tracks("unlike", \.unlike, "Track ids to be away from.")
-    Field("space", \.space, .string(maximumLength: 512), "listening, latent or an imported one.")
+    Field(
+      "space", \.space, .string(maximumLength: 512),
+      "listening, latent (tags, descriptions) or an imported one.")
     SharedField.filter(\.filter)
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)

@@ -27,7 +27,8 @@ extension MusicEngine {
   ///   - unlike: ids of tracks to be away from.
   ///   - space: a vector space, or "listening" for who listens to what. When nil, listening where
   ///     the bundle has it, else the first space.
-  /// - Returns: hits without the seeds themselves.
+  /// - Returns: hits without the seeds themselves, one a song: neither other recordings of the
+  ///   seeds nor two of another song.
   public func similarTracks(
     to seeds: [String], unlike: [String] = [], space: String? = nil,
     filter: TrackFilter = .everything, limit: Int = 10
@@ -62,7 +63,9 @@ extension EngineSnapshot {
           reason: "The space \"\(space.name)\" knows none of these words.", without: []),
         notes: unknownNames(in: filter))
     }
-    return try nearest(to: query, in: space, filter: filter, limit: limit)
+    let found = try nearest(
+      to: query, in: space, allowed: FilterCompiler(tracks: tracks).allowed(filter), limit: limit)
+    return answer(found, channel: space.name, filter: filter)
   }
 
   func similarTracks(
@@ -74,13 +77,16 @@ extension EngineSnapshot {
     let away = try ordinals(of: unlike)
     let others = TrackFilter.all(
       filter.conjuncts + (seeds + unlike).map { .not(.track($0)) })
+    let allowed = allowed(others, butSongsOf: like + away)
     if space ?? Channel.listening == Channel.listening, let listening {
-      let found = listening.model.similar(
-        to: like + away,
-        weights: like.map { _ in 1 } + away.map { _ in -1 }, limit: limit,
-        allowed: FilterCompiler(tracks: tracks).allowed(others))
+      let weights = like.map { _ in Float(1) } + away.map { _ in -1 }
+      let found = try songs(limit, \Recommendation.item) { limit throws(EngineError) in
+        listening.model.similar(
+          to: like + away, weights: weights, limit: limit, allowed: allowed)
+      }
       return answer(
-        found.map { ($0.item, Double($0.score)) }, channel: Channel.listening, filter: others)
+        found.map { ($0.item, Double($0.score)) }, channel: Channel.listening, filter: others,
+        alternatives: .some(allowed))
     }
     let space = try vectorSpace(space)
     guard let query = space.blend(like, without: away) else {
@@ -90,18 +96,19 @@ extension EngineSnapshot {
           reason: "None of the seeds has a vector in the space \"\(space.name)\".", without: []),
         notes: [])
     }
-    return try nearest(to: query, in: space, filter: others, limit: limit)
+    let found = try songs(limit, { $0.ordinal }) { limit throws(EngineError) in
+      try nearest(to: query, in: space, allowed: allowed, limit: limit)
+    }
+    return answer(found, channel: space.name, filter: others, alternatives: .some(allowed))
   }
 
   private func nearest(
-    to query: [Float], in space: VectorSpace, filter: TrackFilter, limit: Int
-  ) throws(EngineError) -> SearchAnswer {
+    to query: [Float], in space: VectorSpace, allowed: OrdinalSet?, limit: Int
+  ) throws(EngineError) -> [(ordinal: UInt32, score: Double)] {
     do throws(VectorIndexError) {
-      let hits = try space.index.search(
-        query, limit: limit, allowed: FilterCompiler(tracks: tracks).allowed(filter))
-      return answer(
-        hits.map { ($0.ordinal, Double(space.index.metric.figure(for: $0.distance))) },
-        channel: space.name, filter: filter)
+      return try space.index.search(query, limit: limit, allowed: allowed).map {
+        ($0.ordinal, Double(space.index.metric.figure(for: $0.distance)))
+      }
     } catch {
       if case .file(let inner) = error { throw .file(inner) }
       throw .invalid(error.description)

@@ -30,7 +30,8 @@ public struct TasteRequest: Sendable, Equatable {
 }
 
 extension MusicEngine {
-  /// The tracks that suit a taste best, none of them among what the listener has already.
+  /// The tracks that suit a taste best, one a song, none of them a recording of what the listener
+  /// has already.
   ///
   /// Likes and dislikes given in the call count at once: the listener's factors are folded in
   /// without retraining. Where nothing is known, popular tracks come, and each says so.
@@ -43,7 +44,8 @@ extension MusicEngine {
     try snapshot.recommend(for: taste, filter: filter, limit: limit)
   }
 
-  /// What could come next after a sequence of tracks.
+  /// What could come next after a sequence of tracks: one recording of a song, none of the
+  /// sequence's own.
   ///
   /// - Parameters:
   ///   - sequence: ids in their order; may be empty for a listener who has played something.
@@ -67,11 +69,14 @@ extension EngineSnapshot {
       throw .invalid("novelty is \(taste.novelty); it must be in 0...1.")
     }
     let listening = try requiredListening()
-    let request = RecommendationRequest(
-      profile: try profile(of: taste), limit: limit,
-      allowed: FilterCompiler(tracks: tracks).allowed(filter),
-      novelty: Float(taste.novelty))
-    return answer(listening.model.recommend(request), filter: filter)
+    let profile = try profile(of: taste)
+    let allowed = allowed(filter, butSongsOf: profile.items)
+    let found = try songs(limit, \Recommendation.item) { limit throws(EngineError) in
+      listening.model.recommend(
+        RecommendationRequest(
+          profile: profile, limit: limit, allowed: allowed, novelty: Float(taste.novelty)))
+    }
+    return answer(found, filter: filter, allowed: allowed)
   }
 
   func continuePlaylist(
@@ -88,12 +93,14 @@ extension EngineSnapshot {
         "A playlist to continue has at least one track, or a listener who has played some.")
     }
     let listening = try requiredListening()
+    let known = ordinals + own.disliked
     var allowed =
-      FilterCompiler(tracks: tracks).allowed(filter)
-      ?? OrdinalSet(capacity: tracks.count, full: true)
-    for ordinal in ordinals + own.disliked { allowed.remove(ordinal) }
-    return answer(
-      listening.model.continueSession(ordinals, limit: limit, allowed: allowed), filter: filter)
+      allowed(filter, butSongsOf: known) ?? OrdinalSet(capacity: tracks.count, full: true)
+    for ordinal in known { allowed.remove(ordinal) }
+    let found = try songs(limit, \Recommendation.item) { limit throws(EngineError) in
+      listening.model.continueSession(ordinals, limit: limit, allowed: allowed)
+    }
+    return answer(found, filter: filter, allowed: allowed)
   }
 
   /// How much of what a listener played last is gone on from.
@@ -119,9 +126,12 @@ extension EngineSnapshot {
     return result
   }
 
-  private func answer(_ found: [Recommendation], filter: TrackFilter) -> SearchAnswer {
+  private func answer(
+    _ found: [Recommendation], filter: TrackFilter, allowed: OrdinalSet?
+  ) -> SearchAnswer {
     var answer = answer(
-      found.map { ($0.item, Double($0.score)) }, channel: Channel.listening, filter: filter)
+      found.map { ($0.item, Double($0.score)) }, channel: Channel.listening, filter: filter,
+      alternatives: .some(allowed))
     for (place, recommendation) in found.enumerated() {
       answer.hits[place].basis = recommendation.basis.rawValue
       // What is disliked adds less than nothing: no reason for a track.
@@ -143,12 +153,22 @@ extension EngineSnapshot {
   }
 
   /// An answer from one channel, best first.
+  ///
+  /// - Parameter alternatives: which recordings a hit that stands for a song may list, nil for any
+  ///   of it; `.none` when each hit stands for itself.
   func answer(
-    _ ranked: [(ordinal: UInt32, score: Double)], channel: String, filter: TrackFilter
+    _ ranked: [(ordinal: UInt32, score: Double)], channel: String, filter: TrackFilter,
+    alternatives: OrdinalSet?? = .none
   ) -> SearchAnswer {
     let hits = ranked.enumerated().map { place, entry in
       var hit = hit(entry.ordinal, score: entry.score)
       hit.channels = [.init(name: channel, rank: place + 1, score: entry.score)]
+      if let allowed = alternatives, !tracks.isOnlyVersion(entry.ordinal) {
+        hit.versions = listed(
+          tracks.versions(of: entry.ordinal).filter {
+            $0 != entry.ordinal && allowed?.contains($0) ?? true
+          })
+      }
       return hit
     }
     return SearchAnswer(

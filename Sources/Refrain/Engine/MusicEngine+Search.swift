@@ -48,8 +48,12 @@ extension EngineSnapshot {
         var hit = hit(ordinal, score: score)
         if !search.isEmpty {
           hit.evidence = evidence[place]
-          hit.channels = [.init(name: Channel.text, rank: place + 1, score: score)]
         }
+        hit.channels = [
+          .init(
+            name: search.isEmpty ? Signal.popularity : Channel.text, rank: place + 1,
+            score: score)
+        ]
         hits.append(hit)
       }
       return SearchAnswer(

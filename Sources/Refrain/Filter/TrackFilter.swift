@@ -13,7 +13,7 @@ public indirect enum TrackFilter: Sendable, Equatable {
   case everything
   /// Released in these years, both ends included.
   case released(ClosedRange<Int>)
-  /// Sung in this language.
+  /// Sung in this language, by its code or its name in English.
   case language(String)
   /// As long as this, in seconds.
   case duration(ClosedRange<Double>)

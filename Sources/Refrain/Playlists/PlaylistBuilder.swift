@@ -150,14 +150,13 @@ struct PlaylistGroups {
   private enum Name: Hashable {
     case artist(UInt32)
     case album(String, UInt32?)
-    case song(String, UInt32?)
+    case song(UInt32)
   }
 
   private(set) var rows: [[Int]] = []
   private(set) var caps: [Int] = []
   private let tracks: TrackTable
   private var numbers: [Name: Int] = [:]
-  private var keys = NameKeys()
 
   init(tracks: TrackTable) {
     self.tracks = tracks
@@ -173,9 +172,7 @@ struct PlaylistGroups {
       row.insert(number(.album(album, artists.first), cap))
     }
     // A song and its live and remastered versions are one, whoever is a guest on which.
-    let song = keys.key(TitleParts(tracks.title(of: track), with: &keys.analyzer).base)
-    if artists.isEmpty { row.insert(number(.song(song, nil), 1)) }
-    for artist in artists { row.insert(number(.song(song, artist), 1)) }
+    if !tracks.isOnlyVersion(track) { row.insert(number(.song(tracks.song(of: track)), 1)) }
     rows.append(row.sorted())
   }
 

@@ -55,6 +55,7 @@ final class ResultSet: Sendable {
 
   private struct Ranking {
     var hits: [TrackHit]
+    /// Of the hits, and of the recordings that they stand for.
     var ids: Set<String>
     var asked: Int
     var isWhole: Bool
@@ -72,7 +73,7 @@ final class ResultSet: Sendable {
     self.ask = ask
     ranking = Mutex(
       Ranking(
-        hits: answer.hits, ids: Set(answer.hits.map(\.id)), asked: limit,
+        hits: answer.hits, ids: Set(answer.hits.flatMap(ResultSet.songIDs)), asked: limit,
         isWhole: answer.hits.count < limit, total: answer.total, notes: answer.notes))
   }
 
@@ -99,6 +100,10 @@ final class ResultSet: Sendable {
     }
   }
 
+  /// The hit's id and those of the recordings that it stands for: a deeper look may find another
+  /// one of them first.
+  private static func songIDs(_ hit: TrackHit) -> [String] { [hit.id] + hit.versions.map(\.id) }
+
   private func extend(
     _ ranking: inout Ranking, to count: Int, on engine: MusicEngine
   ) throws(EngineError) {
@@ -108,7 +113,10 @@ final class ResultSet: Sendable {
         return
       }
       let answer = try ask(engine, step)
-      for hit in answer.hits where ranking.ids.insert(hit.id).inserted { ranking.hits.append(hit) }
+      for hit in answer.hits where !ranking.ids.contains(hit.id) {
+        ranking.hits.append(hit)
+        ranking.ids.formUnion(ResultSet.songIDs(hit))
+      }
       ranking.asked = step
       ranking.isWhole = answer.hits.count < step
     }

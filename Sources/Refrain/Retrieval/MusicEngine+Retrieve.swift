@@ -66,11 +66,17 @@ extension EngineSnapshot {
     let ranked = mostPopular(in: allowed, limit: max(end * 3, 300)).map {
       Candidate(ordinal: $0.ordinal, score: $0.score)
     }
-    let hits = retrieval.ordered(ranked).dropFirst(request.offset).map { ranked in
-      hit(ranked.ordinal, score: ranked.score)
+    let page = retrieval.ordered(ranked).dropFirst(request.offset)
+    let hits = page.enumerated().map { place, ranked in
+      var hit = hit(ranked.ordinal, score: ranked.score)
+      hit.channels = [
+        .init(name: Signal.popularity, rank: request.offset + place + 1, score: ranked.score)
+      ]
+      hit.versions = listed(retrieval.collapse.others(of: ranked.ordinal))
+      return hit
     }
     return SearchAnswer(
-      hits: Array(hits), total: allowed.cardinality,
+      hits: hits, total: allowed.cardinality,
       explanation: hits.isEmpty ? try explain(retrieval, found: 0) : nil, notes: notes,
       constraints: constraints(of: retrieval))
   }
@@ -84,17 +90,10 @@ extension EngineSnapshot {
         name: rankings[place.channel].name, rank: place.rank, score: place.score)
     }
     hit.because = because(candidate, rankings, retrieval)
-    hit.versions = retrieval.collapse.others(of: candidate.ordinal).prefix(
-      EngineSnapshot.mostVersions
-    ).map {
-      TrackHit.Version(
-        id: tracks.id(of: $0), title: tracks.title(of: $0), kinds: tracks.marks(of: $0).names)
-    }
+    hit.versions = listed(retrieval.collapse.others(of: candidate.ordinal))
     return hit
   }
 
-  /// Recordings that a hit lists.
-  private static let mostVersions = 8
   /// Liked tracks that a hit names.
   private static let mostReasons = 3
 

@@ -225,10 +225,13 @@ struct TrackTable: Sendable {
     }
   }
 
-  /// The number of the language of that code.
+  /// The number of the language of that code or English name.
   func languageNumber(of code: String) -> UInt16? {
     let wanted = code.lowercased()
-    return (0..<languageNames.count).first { languageNames[$0] == wanted }.map(UInt16.init)
+    func number(_ code: String) -> UInt16? {
+      (0..<languageNames.count).first { languageNames[$0] == code }.map(UInt16.init)
+    }
+    return number(wanted) ?? LanguageName.codes[wanted].flatMap(number)
   }
 
   private func text(_ table: StringTable, at index: UInt32) -> String? {

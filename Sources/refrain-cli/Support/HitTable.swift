@@ -26,14 +26,15 @@ struct HitTable {
     }
   }
 
-  /// Why a hit is there, in a few words.
+  /// Why a hit is there, in a few words: the channels that found it, then what they found.
   private static func reasons(for hit: TrackHit) -> String {
+    let channels = hit.channels.map(\.name).joined(separator: "+")
     let words = hit.evidence.map { "\($0.field): \($0.terms.joined(separator: " "))" }
     let because =
       hit.because.isEmpty ? [] : ["because of " + hit.because.map(\.title).joined(separator: ", ")]
     let reasons = words + because
-    if !reasons.isEmpty { return reasons.joined(separator: "; ") }
-    return hit.basis ?? hit.channels.map(\.name).joined(separator: ", ")
+    let shown = reasons.isEmpty ? hit.basis ?? "" : reasons.joined(separator: "; ")
+    return [channels, shown].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   /// The table's lines, none wider than `width` columns.

@@ -1,0 +1,19 @@
+/// Languages by their names in English, for callers who do not think of codes.
+enum LanguageName {
+  /// Codes of ISO 639-1, or 639-3 where that has none, by lowercase names: those that songs are
+  /// sung in most.
+  static let codes: [String: String] = [
+    "afrikaans": "af", "amharic": "am", "arabic": "ar", "bengali": "bn", "bulgarian": "bg",
+    "cantonese": "yue", "catalan": "ca", "chinese": "zh", "croatian": "hr", "czech": "cs",
+    "danish": "da", "dutch": "nl", "english": "en", "estonian": "et", "finnish": "fi",
+    "french": "fr", "gaelic": "gd", "german": "de", "greek": "el", "hebrew": "he", "hindi": "hi",
+    "hungarian": "hu", "icelandic": "is", "indonesian": "id", "instrumental": "zxx", "irish": "ga",
+    "italian": "it", "japanese": "ja", "korean": "ko", "latin": "la", "latvian": "lv",
+    "lithuanian": "lt", "malay": "ms", "mandarin": "zh", "norwegian": "no", "persian": "fa",
+    "polish": "pl", "portuguese": "pt", "punjabi": "pa", "romanian": "ro", "russian": "ru",
+    "serbian": "sr", "slovak": "sk", "slovenian": "sl", "spanish": "es", "swahili": "sw",
+    "swedish": "sv", "tagalog": "tl", "tamil": "ta", "telugu": "te", "thai": "th",
+    "turkish": "tr", "ukrainian": "uk", "urdu": "ur", "vietnamese": "vi", "welsh": "cy",
+    "xhosa": "xh", "yoruba": "yo", "zulu": "zu",
+  ]
+}
