@@ -20,8 +20,9 @@ ROUNDS = 3
 SHARES = "1,0.5,0.2,0.1,0.05,0.01,0.001,0.0001"
 # Peers keep at least as many candidates as neighbours are wanted; ours may look at fewer links.
 OUR_BEAMS = "4,6,8,10,12,16,24,32,48,64,96,128,192,256,384,512,768,1024"
-# Random filters, and filters that allow what lies near the queries or far from them.
-FILTERS = {"none": "random", "with": "near", "against": "far"}
+# Random filters, and filters that allow what lies near the queries or far from them,
+# and for inner products the shortest vectors.
+FILTERS = {"none": "random", "with": "near", "against": "far", "short": "short"}
 
 
 def ours(program, name, *options):

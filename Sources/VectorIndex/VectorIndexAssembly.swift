@@ -25,13 +25,19 @@ struct VectorIndexAssembly {
     var order = Array(0..<UInt32(groups.count))
     var generator = SplitMix64(seed: 0x5EED)
     for i in order.indices.dropFirst().reversed() { order.swapAt(i, generator.below(i + 1)) }
+    if builder.metric == .innerProduct {
+      order = ProductGraph.order(lengths: lengths(in: order)).map { order[$0] }
+    }
     let random = EncodedCodes(assembly: self, quantizer: quantizer, order: order)
     guard groups.count >= builder.graph.smallestGraph else {
       let sorted = EncodedCodes(
         assembly: self, quantizer: quantizer, order: Array(0..<UInt32(groups.count)))
       return arrays(sorted, quantizer, graph: nil)
     }
-    let plan = GraphPlan(codes: random, options: builder.graph, metric: builder.metric, pool: pool)
+    let products =
+      builder.metric == .innerProduct
+      ? productTerms(of: random, around: Array(quantizer.centre)) : nil
+    let plan = GraphPlan(codes: random, options: builder.graph, products: products, pool: pool)
     let final = EncodedCodes(
       assembly: self, quantizer: quantizer, order: plan.order.map { order[Int($0)] })
     return arrays(final, quantizer, graph: plan)
@@ -65,7 +71,8 @@ struct VectorIndexAssembly {
     let header = VectorIndexHeader(
       dimensions: dimensions, metric: builder.metric, encoding: builder.encoding,
       capacity: capacity, count: builder.count, vertices: vertices,
-      degree: graph == nil ? 0 : builder.graph.degree, entries: graph?.counts ?? EntryCounts())
+      degree: graph?.degree ?? 0, entries: graph?.counts ?? EntryCounts(),
+      leading: graph?.leading ?? 0)
     var members: [UInt32] = []
     members.reserveCapacity(builder.count)
     var starts: [UInt32] = [0]
@@ -120,8 +127,22 @@ struct VectorIndexAssembly {
       })
   }
 
+  private func productTerms(of codes: EncodedCodes, around centre: [Float]) -> ProductTerms {
+    var vector = [Float](repeating: 0, count: dimensions)
+    let withCentre = codes.order.map { group in
+      copyVector(of: Int(group), into: &vector)
+      var product = 0.0
+      for i in 0..<dimensions {
+        product += (Double(vector[i]) - Double(centre[i])) * Double(centre[i])
+      }
+      return Float(product)
+    }
+    return ProductTerms(
+      codedTerms: codes.terms, lengths: lengths(in: codes.order), withCentre: withCentre)
+  }
+
   /// The lengths of the vectors in `order`, for inner products.
-  func lengths(in order: [UInt32]) -> [Float] {
+  private func lengths(in order: [UInt32]) -> [Float] {
     var vector = [Float](repeating: 0, count: dimensions)
     return order.map { group in
       copyVector(of: Int(group), into: &vector)

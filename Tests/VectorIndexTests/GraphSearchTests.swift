@@ -46,6 +46,53 @@ import VectorIndex
     #expect(found >= 0.95, "\(found)")
   }
 
+  /// Hardly any of the largest products belongs to a short vector: filters that allow no other, and
+  /// searches for very many, have to find those too.
+  @Test func shortVectorsAreReachedForInnerProducts() throws {
+    var generator = SplitMix64(seed: 14)
+    let vectors = TestVectors.clustered(2_000, 12, clusters: 30, seed: 15).map {
+      vector -> [Float] in
+      let length = Float(0.01 + generator.unit() * generator.unit() * generator.unit())
+      return vector.map { $0 * length }
+    }
+    let index = try TestVectors.builder(
+      vectors, metric: .innerProduct, encoding: .float32, graph: GraphSearchTests.small
+    ).build()
+    let byLength = (0..<UInt32(2_000)).sorted { (left, right) in
+      let lengths = [left, right].map { vectors[Int($0)].reduce(0) { $0 + $1 * $1 } }
+      return (lengths[0], left) < (lengths[1], right)
+    }
+    var found: [[VectorHit]] = []
+    var truth: [[UInt32]] = []
+    for query in TestVectors.clustered(20, 12, clusters: 30, seed: 15) {
+      for share in [2, 5, 20] {
+        let allowed = OrdinalSet(capacity: 2_000, byLength.prefix(2_000 / share))
+        found.append(
+          try index.search(
+            query, limit: 10, allowed: allowed, options: VectorSearchOptions(strategy: .graph)))
+        truth.append(
+          TestVectors.nearest(query, vectors, .innerProduct, limit: 10) { allowed.contains($0) })
+      }
+    }
+    let filtered = TestVectors.recall(found, truth)
+    #expect(filtered >= 0.98, "\(filtered)")
+    let query = TestVectors.uniform(1, 12, seed: 16)[0]
+    let options = VectorSearchOptions(strategy: .graph, beam: 1_800)
+    let many = TestVectors.recall(
+      [try index.search(query, limit: 1_500, options: options)],
+      [TestVectors.nearest(query, vectors, .innerProduct, limit: 1_500)])
+    #expect(many >= 0.98, "\(many)")
+  }
+
+  /// Two groups at a right angle, one much longer: its vectors lead nowhere near the other.
+  @Test func queriesAtARightAngleToTheLongestFindTheirNeighbours() throws {
+    let long = TestVectors.uniform(1_500, 6, seed: 17).map { $0.map { $0 * 100 } + [0, 0, 0] }
+    let short = TestVectors.uniform(500, 3, seed: 18).map { [0, 0, 0, 0, 0, 0] + $0 }
+    let queries = TestVectors.uniform(20, 3, seed: 19).map { [0, 0, 0, 0, 0, 0] + $0 }
+    let found = try recall(long + short, queries, .innerProduct)
+    #expect(found >= 0.95, "\(found)")
+  }
+
   @Test func everyVectorFindsItself() throws {
     var vectors = TestVectors.clustered(900, 8, clusters: 5, spread: 0.05, seed: 21)
     vectors += TestVectors.uniform(100, 8, seed: 22).map { $0.map { $0 * 50 } }

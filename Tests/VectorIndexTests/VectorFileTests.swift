@@ -14,11 +14,13 @@ import VectorIndex
 @Suite struct VectorFileTests {
   private let directory = TemporaryDirectory()
 
-  private func build(_ encoding: VectorEncoding, threads: Int = 1) throws -> VectorIndexBuilder {
+  private func build(
+    _ encoding: VectorEncoding, metric: VectorMetric = .cosine
+  ) throws -> VectorIndexBuilder {
     var vectors = TestVectors.clustered(700, 20, clusters: 10, seed: 1)
     vectors[300] = vectors[12]
     return try TestVectors.builder(
-      vectors, metric: .cosine, encoding: encoding,
+      vectors, metric: metric, encoding: encoding,
       graph: GraphOptions(degree: 8, constructionBeam: 24, smallestGraph: 2))
   }
 
@@ -45,12 +47,13 @@ import VectorIndex
     }
   }
 
-  @Test(arguments: VectorEncoding.allCases)
-  func bytesDoNotDependOnThreads(encoding: VectorEncoding) throws {
+  @Test(arguments: VectorEncoding.allCases, VectorMetric.allCases)
+  func bytesDoNotDependOnThreads(encoding: VectorEncoding, metric: VectorMetric) throws {
     var files: [[UInt8]] = []
     for threads in [1, 2, 5] {
-      let name = "threads-\(encoding)-\(threads)"
-      try build(encoding).write(to: directory.path(name), pool: WorkPool(threads: threads))
+      let name = "threads-\(encoding)-\(metric)-\(threads)"
+      try build(encoding, metric: metric).write(
+        to: directory.path(name), pool: WorkPool(threads: threads))
       files.append(directory.bytes(of: name))
     }
     #expect(files[0] == files[1])

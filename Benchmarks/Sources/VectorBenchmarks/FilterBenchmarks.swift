@@ -4,9 +4,10 @@ import VectorIndex
 
 /// Recall against the exact scan, and queries a second, where a share of the vectors is allowed.
 ///
-/// Three kinds of filters: a random one; one that allows the vectors farthest along a random
+/// Kinds of filters: a random one; one that allows the vectors farthest along a random
 /// direction, with the queries that lie there too (`with`); the same filter with the queries that lie
-/// at the other end (`against`).
+/// at the other end (`against`). For inner products a fourth one, which allows the shortest vectors
+/// (`short`).
 struct FilterBenchmarks {
   let index: VectorIndex
   let queries: [[Float]]
@@ -36,6 +37,17 @@ struct FilterBenchmarks {
     let some = min(FilterBenchmarks.queriesAKind, queries.count / 4)
     try measure(share, "with", far, Array(sorted.suffix(some)))
     try measure(share, "against", far, Array(sorted.prefix(some)))
+    if index.metric == .innerProduct {
+      let lengths = (0..<UInt32(index.capacity)).map { ordinal in
+        (index.vector(of: ordinal) ?? []).reduce(0) { $0 + $1 * $1 }
+      }
+      let byLength = (0..<UInt32(index.capacity)).sorted {
+        (lengths[Int($0)], $0) < (lengths[Int($1)], $1)
+      }
+      let short = OrdinalSet(capacity: index.capacity, byLength.prefix(count))
+      try measure(
+        share, "short", short, Array(queries.prefix(FilterBenchmarks.queriesAKind)))
+    }
   }
 
   private func measure(

@@ -40,6 +40,8 @@ struct VectorBenchmarks: ParsableCommand {
   var rounds = 3
   @Option(help: "Beams, separated by commas.")
   var beams = "10,16,24,32,48,64,96,128,192,256,384,512,768,1024"
+  @Option(help: "Neighbours wanted; above 100 the exact scan says which are right.")
+  var limit = 10
   @Option(help: "Shares of allowed vectors, separated by commas, instead of beams.")
   var shares: String?
   @Flag(help: "Measure the exact scan.")
@@ -58,12 +60,17 @@ struct VectorBenchmarks: ParsableCommand {
       }
       return
     }
-    let truth = try rows(of: NPYFile(opening: folder + "/truth.npy"))
-      .map { Set($0.prefix(10).map { UInt32($0) }) }
+    let truth =
+      limit > 100
+      ? try VectorBenchmarks.search(
+        queries, index, nil, VectorSearchOptions(strategy: .exact), limit: limit
+      ).map { Set($0.map(\.ordinal)) }
+      : try rows(of: NPYFile(opening: folder + "/truth.npy"))
+        .map { Set($0.prefix(limit).map { UInt32($0) }) }
     for beam in exact ? [0] : beams.split(separator: ",").compactMap({ Int($0) }) {
       let options = VectorSearchOptions(strategy: exact ? .exact : .graph, beam: beam)
       let (hits, seconds) = try timed { () throws(VectorIndexError) in
-        try VectorBenchmarks.search(queries, index, nil, options)
+        try VectorBenchmarks.search(queries, index, nil, options, limit: limit)
       }
       let recall = VectorBenchmarks.recall(hits, truth)
       print(
@@ -107,11 +114,11 @@ struct VectorBenchmarks: ParsableCommand {
 
   static func search(
     _ queries: [[Float]], _ index: VectorIndex, _ allowed: OrdinalSet?,
-    _ options: VectorSearchOptions
+    _ options: VectorSearchOptions, limit: Int = 10
   ) throws(VectorIndexError) -> [[VectorHit]] {
     var hits: [[VectorHit]] = []
     for query in queries {
-      hits.append(try index.search(query, limit: 10, allowed: allowed, options: options))
+      hits.append(try index.search(query, limit: limit, allowed: allowed, options: options))
     }
     return hits
   }

@@ -34,6 +34,11 @@ struct VectorIndexHeader: Equatable {
   /// Links a vertex, 0 without a graph.
   var degree: Int
   var entries = EntryCounts()
+  /// For inner products the links at the front of each list that lead to large products; else 0.
+  var leading = 0
+
+  /// Links of each list that suffice without a filter.
+  var followed: Int { leading > 0 ? leading : degree }
 
   static let wordCount = 16
 
@@ -45,6 +50,7 @@ struct VectorIndexHeader: Equatable {
     var words = [
       dimensions, Int(metric.code), Int(encoding.code), capacity, count, vertices, degree,
       entries.total, entries.scanned, entries.linked, entries.degree,
+      leading,
     ].map(UInt64.init)
     words += Array(repeating: 0, count: VectorIndexHeader.wordCount - words.count)
     return words
@@ -52,7 +58,7 @@ struct VectorIndexHeader: Equatable {
 
   init(
     dimensions: Int, metric: VectorMetric, encoding: VectorEncoding, capacity: Int, count: Int,
-    vertices: Int, degree: Int, entries: EntryCounts
+    vertices: Int, degree: Int, entries: EntryCounts, leading: Int = 0
   ) {
     self.dimensions = dimensions
     self.metric = metric
@@ -62,6 +68,7 @@ struct VectorIndexHeader: Equatable {
     self.vertices = vertices
     self.degree = degree
     self.entries = entries
+    self.leading = leading
   }
 
   /// Reads and checks the numbers against each other; sections are checked against them later.
@@ -78,6 +85,7 @@ struct VectorIndexHeader: Equatable {
     degree = Int(words[6])
     entries = EntryCounts(
       total: Int(words[7]), scanned: Int(words[8]), linked: Int(words[9]), degree: Int(words[10]))
+    leading = Int(words[11])
     guard let metric = VectorMetric(code: UInt32(words[1])),
       let encoding = VectorEncoding(code: UInt32(words[2]))
     else { throw damaged("an unknown metric or encoding") }
@@ -92,14 +100,14 @@ struct VectorIndexHeader: Equatable {
     guard degree <= VectorIndexLimits.degree, entries.total <= 2 * vertices,
       (degree == 0) == (entries.total == 0), entries.scanned <= entries.linked,
       entries.linked <= min(entries.total, vertices),
-      entries.degree <= VectorIndexLimits.degree
+      entries.degree <= VectorIndexLimits.degree, leading <= degree
     else { throw damaged("\(degree) links a vertex and \(entries.total) entries") }
   }
 }
 
 /// How many vertices searches may begin at, and how those are reached.
 ///
-/// The first `linked` entries are a random sample with a small graph of their own, in which a search
+/// The first `linked` entries are a sample (random; for inner products mostly the longest) with a small graph of their own, in which a search
 /// finds the region of its query. It enters that graph at the best of the first `scanned`, and of the
 /// entries behind the sample, which nothing leads to.
 struct EntryCounts: Equatable, Sendable {

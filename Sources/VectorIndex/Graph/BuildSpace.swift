@@ -1,13 +1,27 @@
-/// The squared Euclidean distances between stored vectors that a graph is built with.
+/// How near stored vectors are to each other, as the construction of a graph sees it.
 ///
-/// Inner products have no such distances: the largest product with a vector may belong to a far one.
-/// There each vector gets one more coordinate, `lift`, that makes all of them equally long;
-/// then the nearest and the largest product are the same (Bachrach et al., "Speeding up the Xbox
-/// recommender system using a Euclidean transformation for inner-product spaces", RecSys 2014).
+/// Walks and lists are ordered by what the metric orders by: squared Euclidean distances, or inner
+/// products, whose largest values may belong to far vectors. Whether two neighbours lie in the
+/// same direction is judged by their *separation*: the squared distance, for inner products the angle.
 struct BuildSpace: Sendable {
-  /// With a bias that includes the lift's square.
+  /// What walks compare.
   let rows: CodeRows
-  nonisolated(unsafe) let lift: UnsafePointer<Float>?
+  /// For inner products; nil where distances are Euclidean.
+  let products: ProductTerms?
+
+  init(rows: CodeRows, products: ProductTerms? = nil) {
+    self.products = products
+    var rows = rows
+    if let products { rows.terms = products.terms }
+    self.rows = rows
+  }
+
+  /// The first `count` vectors alone.
+  func prefix(_ count: Int) -> BuildSpace {
+    var rows = rows
+    rows.count = count
+    return BuildSpace(rows: rows, products: products)
+  }
 
   /// A stored row as a query.
   @inline(__always)
@@ -16,24 +30,42 @@ struct BuildSpace: Sendable {
       codes: rows.codes + Int(vertex) * rows.stride, factor: 2 * rows.terms[2 * Int(vertex)])
   }
 
-  /// The part of the distance that `CodeRows` leaves out: the squared length of `vertex`.
+  /// What candidates for the links of `vertex` are sorted by, from what a walk compares.
+  ///
+  /// Walks leave out what is the same for all: the squared length of `vertex`.
   @inline(__always)
-  func bias(_ vertex: UInt32) -> Float { rows.terms[2 * Int(vertex) + 1] }
+  func rank(_ walked: Float, from vertex: UInt32) -> Float {
+    products == nil ? max(0, walked + rows.terms[2 * Int(vertex) + 1]) : walked
+  }
 
-  /// Distances from `vertex` to those of `ids`, any number of them.
+  /// How far apart `vertex` and `other` are, from their rank.
   @inline(__always)
-  func distances(
+  func separation(of vertex: UInt32, from other: UInt32, rank: Float) -> Float {
+    products?.separation(of: vertex, from: other, walked: rank) ?? rank
+  }
+
+  /// Ranks of those of `ids`, any number of them, as candidates for the links of `vertex`.
+  @inline(__always)
+  func ranks(
     from vertex: UInt32, to ids: UnsafePointer<UInt32>, count: Int, scratch: BuildScratch,
-    into distances: UnsafeMutablePointer<Float>
+    into ranks: UnsafeMutablePointer<Float>
   ) {
     rows.distances(
-      from: query(vertex), to: ids, count: count, products: scratch.products, into: distances)
-    let bias = bias(vertex)
-    if let lift {
-      let own = 2 * lift[Int(vertex)]
-      for i in 0..<count { distances[i] -= own * lift[Int(ids[i])] }
+      from: query(vertex), to: ids, count: count, products: scratch.products, into: ranks)
+    for i in 0..<count { ranks[i] = rank(ranks[i], from: vertex) }
+  }
+
+  /// Separations of `vertex` from those of `ids`, any number of them.
+  @inline(__always)
+  func separations(
+    from vertex: UInt32, to ids: UnsafePointer<UInt32>, count: Int, scratch: BuildScratch,
+    into separations: UnsafeMutablePointer<Float>
+  ) {
+    ranks(from: vertex, to: ids, count: count, scratch: scratch, into: separations)
+    guard let products else { return }
+    for i in 0..<count {
+      separations[i] = products.separation(of: vertex, from: ids[i], walked: separations[i])
     }
-    for i in 0..<count { distances[i] = max(0, distances[i] + bias) }
   }
 }
 

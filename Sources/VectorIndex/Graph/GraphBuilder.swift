@@ -25,13 +25,17 @@ final class GraphBuilder: @unchecked Sendable {
   /// Of this many entries the best one goes into the pool.
   static let entryGroup = 16
 
+  static func entryCount(of count: Int) -> Int {
+    min(count, max(64, min(256, Int(Double(count).squareRoot()))))
+  }
+
   init(space: BuildSpace, options: GraphOptions, pool: WorkPool) {
     self.space = space
     self.options = options
     self.pool = pool
     count = space.rows.count
     capacity = options.degree + options.degree / 2
-    entries = min(count, max(64, min(256, Int(Double(count).squareRoot()))))
+    entries = GraphBuilder.entryCount(of: count)
     links = .allocate(capacity: count * capacity)
     counts = .allocate(capacity: count)
     counts.initialize(repeating: 0, count: count)
@@ -55,6 +59,22 @@ final class GraphBuilder: @unchecked Sendable {
       start = end
     }
     pruneAll()
+  }
+
+  /// Adds the links of a finished graph of the same vertices behind those that are here, as far as
+  /// there are places.
+  func append(_ other: GraphBuilder) {
+    for vertex in 0..<count {
+      let list = links + vertex * capacity
+      let added = other.links + vertex * other.capacity
+      var present = Int(counts[vertex])
+      for i in 0..<Int(other.counts[vertex]) where present < options.degree {
+        if (0..<present).contains(where: { list[$0] == added[i] }) { continue }
+        list[present] = added[i]
+        present += 1
+      }
+      counts[vertex] = UInt16(present)
+    }
   }
 
   /// The graph as it is now; searches do not leave the first `limit` vertices.
@@ -94,13 +114,13 @@ final class GraphBuilder: @unchecked Sendable {
   /// The nearest of the first `limit` vertices, sorted, in the scratch's `ids` and `distances`.
   func search(near vertex: UInt32, limit: Int, beam: Int, _ scratch: BuildScratch) -> Int {
     let pool = walk(towards: vertex, limit: limit, beam: beam, scratch.search)
-    let bias = space.bias(vertex)
     var found = 0
     for i in 0..<pool.count {
       let id = BeamKey.vertex(pool.slots[i])
       if id == vertex { continue }
       scratch.ids[found] = id
-      scratch.distances[found] = max(0, BeamKey.distance(pool.slots[i]) + bias)
+      let rank = space.rank(BeamKey.distance(pool.slots[i]), from: vertex)
+      scratch.distances[found] = space.separation(of: vertex, from: id, rank: rank)
       found += 1
     }
     return found
@@ -109,19 +129,18 @@ final class GraphBuilder: @unchecked Sendable {
   private func walk(
     towards vertex: UInt32, limit: Int, beam: Int, _ scratch: SearchScratch
   ) -> BeamPool {
-    let walk = GraphWalk(rows: space.rows, graph: view(limit: limit), lift: space.lift)
+    let walk = GraphWalk(rows: space.rows, graph: view(limit: limit))
     var pool = scratch.pool(capacity: beam)
     let query = space.query(vertex)
-    let lift = space.lift.map { $0[Int(vertex)] } ?? 0
-    enter(query, lift: lift, among: min(limit, entries), scratch, &pool)
-    walk.run(query, lift: lift, scratch: scratch, pool: &pool)
+    enter(query, among: min(limit, entries), scratch, &pool)
+    walk.run(query, scratch: scratch, pool: &pool)
     scratch.clearVisited()
     return pool
   }
 
   /// Puts the best of each group of the first `sample` vertices into the pool.
   private func enter(
-    _ query: CodeQuery, lift: Float, among sample: Int, _ scratch: SearchScratch,
+    _ query: CodeQuery, among sample: Int, _ scratch: SearchScratch,
     _ pool: inout BeamPool
   ) {
     var first = 0
@@ -130,9 +149,6 @@ final class GraphBuilder: @unchecked Sendable {
       space.rows.distances(
         from: query, toRowsFrom: first, count: size, products: scratch.products,
         into: scratch.distances)
-      if let lifts = space.lift {
-        for i in 0..<size { scratch.distances[i] -= 2 * lift * lifts[first + i] }
-      }
       var best = UInt64.max
       for i in 0..<size {
         best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)))
@@ -197,7 +213,7 @@ final class GraphBuilder: @unchecked Sendable {
 
   /// Replaces the links of `vertex` by a selection from the first `candidates` of `scratch.ids`.
   private func prune(_ vertex: UInt32, candidates: Int, _ scratch: BuildScratch) {
-    space.distances(
+    space.ranks(
       from: vertex, to: scratch.ids, count: candidates, scratch: scratch, into: scratch.distances)
     for i in 0..<candidates {
       scratch.keys[i] = BeamKey.make(scratch.distances[i], scratch.ids[i])
@@ -206,7 +222,8 @@ final class GraphBuilder: @unchecked Sendable {
     keys.sort()
     for i in 0..<candidates {
       scratch.ids[i] = BeamKey.vertex(scratch.keys[i])
-      scratch.distances[i] = BeamKey.distance(scratch.keys[i])
+      scratch.distances[i] = space.separation(
+        of: vertex, from: scratch.ids[i], rank: BeamKey.distance(scratch.keys[i]))
     }
     let chosen = NeighbourSelection(space: space, alpha: options.alpha).choose(
       from: scratch.ids, scratch.distances, count: candidates, limit: options.degree,

@@ -1,6 +1,6 @@
 /// How a proximity graph is built.
 public struct GraphOptions: Sendable, Equatable {
-  /// The largest number of links a vertex, 4 to 256.
+  /// The largest number of links a vertex, 4 to 256; for inner products a quarter more.
   public var degree: Int
   /// How many of the nearest vertices the construction keeps while it looks for a new vertex's
   /// neighbours: more makes better graphs and takes longer.

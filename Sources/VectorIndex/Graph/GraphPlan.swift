@@ -4,7 +4,7 @@ internal import Determinism
 struct GraphPlan {
   /// The random position of the vertex stored i-th.
   let order: [UInt32]
-  /// `degree` places a vertex, in the order of storage.
+  /// The links of each vertex, in the order of storage.
   let links: [UInt32]
   /// Where searches begin, in the order of storage.
   let entries: [UInt32]
@@ -12,28 +12,28 @@ struct GraphPlan {
   /// `counts.degree` places for each of the first `counts.linked` entries.
   let entryLinks: [UInt32]
 
-  init(codes: EncodedCodes, options: GraphOptions, metric: VectorMetric, pool: WorkPool) {
+  /// Places a vertex in `links`.
+  let degree: Int
+  /// For inner products the links at the front of each list that lead to large products; else 0.
+  let leading: Int
+
+  /// Builds the graph of `codes`, for inner products with what these need.
+  init(codes: EncodedCodes, options: GraphOptions, products: ProductTerms?, pool: WorkPool) {
     let count = codes.order.count
-    var terms = codes.terms
-    var lift: [Float] = []
-    if metric == .innerProduct {
-      let lengths = codes.assembly.lengths(in: codes.order)
-      let longest = lengths.max() ?? 0
-      lift = lengths.map { (longest * longest - $0 * $0).squareRoot() }
-      for i in 0..<count { terms[2 * i + 1] += lift[i] * lift[i] }
-    }
-    let stride = codes.codes.count / max(1, count)
-    let plan = codes.codes.withUnsafeBufferPointer { codes in
-      terms.withUnsafeBufferPointer { terms in
-        lift.withUnsafeBufferPointer { lift in
-          let rows = CodeRows(
-            codes: codes.baseAddress!, terms: terms.baseAddress!, count: count, stride: stride,
-            biasWeight: 1)
-          let space = BuildSpace(rows: rows, lift: lift.isEmpty ? nil : lift.baseAddress)
-          let builder = GraphBuilder(space: space, options: options, pool: pool)
-          builder.build()
-          return GraphPlan(builder)
+    let plan = codes.codes.withUnsafeBufferPointer { bytes in
+      codes.terms.withUnsafeBufferPointer { terms in
+        let rows = CodeRows(
+          codes: bytes.baseAddress!, terms: terms.baseAddress!, count: count,
+          stride: bytes.count / max(1, count), biasWeight: 1)
+        let space = BuildSpace(rows: rows, products: products)
+        if let products {
+          let built = ProductGraph.built(
+            rows: rows, products: products, options: options, pool: pool)
+          return GraphPlan(built.graph, entering: space, leading: built.leading)
         }
+        let builder = GraphBuilder(space: space, options: options, pool: pool)
+        builder.build()
+        return GraphPlan(builder, entering: space, leading: 0)
       }
     }
     self = plan
@@ -45,13 +45,15 @@ struct GraphPlan {
   /// One entry for this many vertices has links to others.
   private static let verticesAnEntry = 32
 
-  /// Renumbers the finished graph.
-  private init(_ builder: GraphBuilder) {
-    let added = GraphReachability.repair(builder)
+  /// Renumbers the finished graph; the entries' own graph is built in `space`.
+  private init(_ builder: GraphBuilder, entering space: BuildSpace, leading: Int) {
+    self.leading = leading
+    let added = GraphReachability.repair(builder, hidden: leading == 0)
     order = VertexOrder.breadthFirst(builder)
     var place = [UInt32](repeating: 0, count: builder.count)
     for (stored, vertex) in order.enumerated() { place[Int(vertex)] = UInt32(stored) }
     let degree = builder.options.degree
+    self.degree = degree
     var links = [UInt32](repeating: 0, count: builder.count * degree)
     for (stored, vertex) in order.enumerated() {
       let list = builder.links + Int(vertex) * builder.capacity
@@ -65,34 +67,20 @@ struct GraphPlan {
     let sample = builder.count / GraphPlan.verticesAnEntry
     let isLinked = sample > GraphPlan.largestScan * builder.entries
     let linked = isLinked ? sample : builder.entries
-    let behind = Set(added).union(GraphPlan.longest(builder).filter { $0 >= linked }).sorted()
-    entries = ((0..<UInt32(linked)) + behind).map { place[Int($0)] }
+    entries = ((0..<UInt32(linked)) + added).map { place[Int($0)] }
     let options = GraphOptions(degree: 16, constructionBeam: 64, alpha: builder.options.alpha)
     entryLinks =
-      isLinked ? GraphPlan.links(of: linked, in: builder.space, options, builder.pool) : []
+      isLinked ? GraphPlan.links(of: linked, in: space, options, builder.pool) : []
     counts = EntryCounts(
       total: entries.count, scanned: builder.entries, linked: linked,
       degree: isLinked ? options.degree : 0)
-  }
-
-  /// For inner products the longest vectors, since those answer most queries and comparing with them
-  /// in a row costs little; otherwise none.
-  private static func longest(_ builder: GraphBuilder) -> [UInt32] {
-    guard let lift = builder.space.lift else { return [] }
-    // The longer the vector, the smaller its lift.
-    let sorted = (0..<UInt32(builder.count)).sorted { (lift[Int($0)], $0) < (lift[Int($1)], $1) }
-    let root = Double(builder.count).squareRoot()
-    return Array(sorted.prefix(min(builder.count / 16, max(256, Int(4 * root)))))
   }
 
   /// A graph of the first `count` vertices alone.
   private static func links(
     of count: Int, in space: BuildSpace, _ options: GraphOptions, _ pool: WorkPool
   ) -> [UInt32] {
-    var rows = space.rows
-    rows.count = count
-    let builder = GraphBuilder(
-      space: BuildSpace(rows: rows, lift: space.lift), options: options, pool: pool)
+    let builder = GraphBuilder(space: space.prefix(count), options: options, pool: pool)
     builder.build()
     return (0..<count).flatMap { vertex in
       let list = builder.links + vertex * builder.capacity

@@ -7,7 +7,10 @@ import Synchronization
 /// entry itself.
 enum GraphReachability {
   /// Repairs the builder's graph and returns the vertices that became entries, ascending.
-  static func repair(_ builder: GraphBuilder) -> [UInt32] {
+  ///
+  /// - Parameter hidden: also repairs what a narrow walk misses; for inner products there is no such
+  ///   walk, since the largest product with a vector is seldom its own.
+  static func repair(_ builder: GraphBuilder, hidden: Bool) -> [UInt32] {
     var reached = [Bool](repeating: false, count: builder.count)
     var stack: [UInt32] = []
     func spread(from vertex: UInt32) {
@@ -31,7 +34,7 @@ enum GraphReachability {
       if !link(to: vertex, builder, scratch, where: { reached[Int($0)] }) { added.append(vertex) }
       spread(from: vertex)
     }
-    for vertex in hidden(builder) {
+    for vertex in hidden ? self.hidden(builder) : [] {
       if link(to: vertex, builder, scratch, where: { _ in true }),
         findsItself(vertex, builder, scratch)
       {

@@ -11,6 +11,18 @@ struct GraphView: @unchecked Sendable {
   var width: Int
   /// Links at or above this are never followed.
   var count: Int
+  /// So many at the front of each list are followed.
+  var followed: Int
+
+  init(
+    links: UnsafePointer<UInt8>, degree: Int, width: Int, count: Int, followed: Int? = nil
+  ) {
+    self.links = links
+    self.degree = degree
+    self.width = width
+    self.count = count
+    self.followed = followed ?? degree
+  }
 
   @inline(__always)
   private func list(of vertex: UInt32) -> UnsafePointer<UInt8> {
@@ -24,7 +36,7 @@ struct GraphView: @unchecked Sendable {
     of vertex: UInt32, _ visited: UnsafeMutablePointer<UInt64>,
     into ids: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    rf_take_unvisited(list(of: vertex), width, degree, UInt32(count), visited, ids)
+    rf_take_unvisited(list(of: vertex), width, followed, UInt32(count), visited, ids)
   }
 
   /// Copies the new links of `vertex` that `filter` allows to `ids` and the others to `through`, marks
@@ -36,7 +48,7 @@ struct GraphView: @unchecked Sendable {
   ) -> (allowed: Int, through: Int) {
     var passed = 0
     let taken = rf_take_allowed(
-      list(of: vertex), width, degree, UInt32(count), visited, filter, ids, through, &passed)
+      list(of: vertex), width, followed, UInt32(count), visited, filter, ids, through, &passed)
     return (taken, passed)
   }
 
@@ -46,7 +58,7 @@ struct GraphView: @unchecked Sendable {
     of vertex: UInt32, _ filter: UnsafePointer<rf_filter>, _ visited: UnsafeMutablePointer<UInt64>,
     into ids: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    rf_take_allowed_only(list(of: vertex), width, degree, UInt32(count), visited, filter, ids)
+    rf_take_allowed_only(list(of: vertex), width, followed, UInt32(count), visited, filter, ids)
   }
 
   /// Asks for the links of `vertex` ahead of their use.

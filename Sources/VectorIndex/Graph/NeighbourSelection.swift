@@ -12,7 +12,8 @@ struct NeighbourSelection {
   let space: BuildSpace
   let alpha: Float
 
-  /// Chooses at most `limit` of the candidates, which are sorted by distance.
+  /// Chooses at most `limit` of the candidates, which are sorted by rank; `distances` are their
+  /// separations.
   ///
   /// `ids` and `distances` are destroyed; the chosen stand at the front of `chosen`.
   func choose(
@@ -34,7 +35,7 @@ struct NeighbourSelection {
         chosen[taken] = ids[next]
         taken += 1
         // The chosen one is nearest to itself, so that it is struck out with the others.
-        space.distances(
+        space.separations(
           from: ids[next], to: ids, count: alive, scratch: scratch, into: scratch.between)
         scratch.between[next] = 0
         var kept = 0

@@ -72,7 +72,7 @@ struct FilteredGraphSearch {
     while !frontier.isEmpty {
       let key = frontier.pop()
       if let isDone { if isDone(key) { break } } else if !isWanted(key) { break }
-      let scored = walk.score(BeamKey.vertex(key), search.codeQuery, 0, scratch)
+      let scored = walk.score(BeamKey.vertex(key), search.codeQuery, scratch)
       let ids = scratch.log + scratch.logCount - scored
       for i in 0..<scored { meet(BeamKey.make(scratch.distances[i], ids[i])) }
       if scratch.logCount > budget { return false }

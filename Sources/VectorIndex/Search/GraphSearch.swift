@@ -15,6 +15,13 @@ struct GraphSearch {
       count: storage.header.vertices)
   }
 
+  /// The links that an ordinary walk follows.
+  private var leadingGraph: GraphView {
+    var view = graph
+    view.followed = storage.header.followed
+    return view
+  }
+
   /// The best `limit` of an ordinary walk, of those that are allowed; none when the walk has met
   /// fewer than `needed` of these.
   func hits(limit: Int, beam: Int, allowed: OrdinalSet? = nil, needed: Int = 0) -> [VectorHit] {
@@ -23,7 +30,7 @@ struct GraphSearch {
     var pool = scratch.pool(capacity: min(max(beam, wanted), vertices), width: beam)
     let rows = storage.rows
     enter(rows, &pool)
-    GraphWalk(rows: rows, graph: graph).run(codeQuery, scratch: scratch, pool: &pool)
+    GraphWalk(rows: rows, graph: leadingGraph).run(codeQuery, scratch: scratch, pool: &pool)
     scratch.clearVisited()
     let keys = UnsafeBufferPointer(start: pool.slots, count: pool.count)
     if let allowed, needed > 0 {
@@ -37,7 +44,7 @@ struct GraphSearch {
   /// Puts the entries nearest to the query into the pool.
   func enter(_ rows: CodeRows, _ pool: inout BeamPool) {
     let counts = storage.header.entries
-    let width = counts.degree > 0 ? GraphSearch.entryBeam : pool.capacity
+    let width = counts.degree > 0 ? entryBeam : pool.capacity
     var nearest = scratch.pool(capacity: width)
     let entryRows = storage.entryRows
     scan(0..<counts.scanned, entryRows, &nearest)
@@ -93,7 +100,10 @@ struct GraphSearch {
   }
 
   /// Entries that a walk among them keeps.
-  private static let entryBeam = 12
+  private var entryBeam: Int {
+    // Where links lead to the largest products, they soon come to the longest vectors.
+    storage.header.metric == .innerProduct ? 6 : 12
+  }
 
   /// Puts the best of each group of a range of entries into the pool, by their places.
   private func scan(_ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool) {

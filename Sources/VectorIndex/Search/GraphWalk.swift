@@ -9,26 +9,21 @@ internal import CKernels
 struct GraphWalk {
   let rows: CodeRows
   let graph: GraphView
-  /// A further coordinate of each vertex that codes do not hold; see `VectorSpaceLift`.
-  var lift: UnsafePointer<Float>?
 
   /// How many rows and lines of each are asked for while links are collected; the kernel asks for
   /// the rows after these.
   private let leadingRows = 8
   private let lines: Int
 
-  init(rows: CodeRows, graph: GraphView, lift: UnsafePointer<Float>? = nil) {
+  init(rows: CodeRows, graph: GraphView) {
     self.rows = rows
     self.graph = graph
-    self.lift = lift
     lines = min(rows.stride / 64, 8)
   }
 
   /// Walks towards `query` from the vertices in `pool`, which are scored and marked as visited.
   @inline(__always)
-  func run(
-    _ query: CodeQuery, lift queryLift: Float = 0, scratch: SearchScratch, pool: inout BeamPool
-  ) {
+  func run(_ query: CodeQuery, scratch: SearchScratch, pool: inout BeamPool) {
     var next = 0
     while next < pool.count, next < pool.width {
       let key = pool.slots[next]
@@ -39,7 +34,7 @@ struct GraphWalk {
       pool.slots[next] = key | BeamKey.mark
       // Unless something nearer turns up, this is where the walk goes next.
       if next + 1 < pool.count { prefetchList(pool.slots[next + 1]) }
-      let scored = score(BeamKey.vertex(key), query, queryLift, scratch)
+      let scored = score(BeamKey.vertex(key), query, scratch)
       var nearest = next + 1
       var bound = pool.bound
       let ids = scratch.log + scratch.logCount - scored
@@ -65,18 +60,13 @@ struct GraphWalk {
 
   /// Scores the links of `vertex` that are new; they are the last ones in the log.
   @inline(__always)
-  func score(
-    _ vertex: UInt32, _ query: CodeQuery, _ queryLift: Float, _ scratch: SearchScratch
-  ) -> Int {
+  func score(_ vertex: UInt32, _ query: CodeQuery, _ scratch: SearchScratch) -> Int {
     let ids = scratch.log + scratch.logCount
     let taken = graph.takeUnvisited(of: vertex, scratch.visited, into: ids)
     for i in 0..<min(taken, leadingRows) { rows.prefetch(Int(ids[i]), lines: lines) }
     for i in min(taken, leadingRows)..<taken { rf_prefetch(rows.terms + 2 * Int(ids[i])) }
     rows.distances(
       from: query, to: ids, count: taken, products: scratch.products, into: scratch.distances)
-    if let lift {
-      for i in 0..<taken { scratch.distances[i] -= 2 * queryLift * lift[Int(ids[i])] }
-    }
     scratch.logCount += taken
     return taken
   }
