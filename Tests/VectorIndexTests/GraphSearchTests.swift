@@ -164,6 +164,34 @@ import VectorIndex
     }
   }
 
+  /// What a search keeps of its filter serves the next one only if that has the same.
+  @Test func everySearchObeysItsOwnFilter() throws {
+    var vectors = TestVectors.clustered(1_500, 8, clusters: 15, seed: 45)
+    for ordinal in 0..<300 { vectors[ordinal + 1_200] = vectors[ordinal] }
+    let index = try TestVectors.builder(
+      vectors, metric: .euclidean, graph: GraphSearchTests.small
+    ).build()
+    var filter = OrdinalSet(capacity: 1_500, where: { $0 % 4 == 0 })
+    for (turn, query) in vectors.prefix(24).enumerated() {
+      switch turn % 4 {
+      case 0: filter.remove(UInt32(turn))
+      case 1: filter.insert(UInt32(turn))
+      case 2: filter = OrdinalSet(capacity: 1_500, where: { ($0 + turn) % 4 == 0 })
+      default: break
+      }
+      for strategy in [VectorSearchOptions.Strategy.graph, .exact, .automatic] {
+        let hits = try index.search(
+          query, limit: 10, allowed: filter, options: VectorSearchOptions(strategy: strategy))
+        #expect(hits.allSatisfy { filter.contains($0.ordinal) })
+        let truth = TestVectors.nearest(query, vectors, .euclidean, limit: 10) {
+          filter.contains($0)
+        }
+        let right = Set(hits.map(\.ordinal)).intersection(truth).count
+        #expect(right >= (strategy == .exact ? 10 : 9), "turn \(turn), \(strategy): \(right)")
+      }
+    }
+  }
+
   /// Large enough for a graph of entries: many small clusters, most without an entry of their own.
   @Test func manyClustersAreAllReached() throws {
     let vectors = TestVectors.clustered(5_000, 6, clusters: 1_000, spread: 0.01, seed: 91)

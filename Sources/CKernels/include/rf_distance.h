@@ -119,68 +119,52 @@ static inline size_t rf_take_unvisited(const uint8_t *list, size_t width, size_t
   }
 }
 
-/// What a search may answer with: bits of ordinals, and the ordinals of each vertex.
-typedef struct rf_filter {
-  /// Bit o is set when ordinal o is allowed; `capacity` bits.
-  const uint64_t *words;
-  uint32_t capacity;
-  /// Ordinals, vertex after vertex, `count` of them. Those of vertex v begin at starts[v] and end
-  /// before starts[v + 1]; without starts vertex v has members[v] alone.
-  const uint32_t *members;
-  const uint32_t *starts;
-  uint32_t count;
-} rf_filter;
-
-static inline int rf_allows_ordinal(const rf_filter *filter, uint32_t ordinal) {
-  return ordinal < filter->capacity && (filter->words[ordinal >> 6] >> (ordinal & 63) & 1);
-}
-
-/// Whether an ordinal of `vertex` is allowed. Nothing outside the arrays is read, whatever they say.
-static inline int rf_allows(const rf_filter *filter, uint32_t vertex) {
-  if (!filter->starts) return rf_allows_ordinal(filter, filter->members[vertex]);
-  uint32_t end = filter->starts[vertex + 1];
-  end = end < filter->count ? end : filter->count;
-  for (uint32_t place = filter->starts[vertex]; place < end; place++) {
-    if (rf_allows_ordinal(filter, filter->members[place])) return 1;
-  }
-  return 0;
-}
-
-/// Splits the links of `list` that are not visited yet, and marks them as visited: those that the
-/// filter allows go to `out`, the others to `through`; returns how many went to `out`, and counts
-/// the others in `passed`. Both need room for `count` ids.
+/// Splits the links of `list` that are not visited yet, and marks them as visited: those whose bits in
+/// `allowed` are set go to `out`, the others to `through`; returns how many went to `out`, and counts
+/// the others in `passed`. Both need room for `count` ids. Links as in `rf_take_unvisited`.
 static inline size_t rf_take_allowed(const uint8_t *list, size_t width, size_t count, uint32_t limit,
-                                     uint64_t *visited, const rf_filter *filter, uint32_t *out,
+                                     uint64_t *visited, const uint64_t *allowed, uint32_t *out,
                                      uint32_t *through, size_t *passed) {
   size_t fresh = rf_take_unvisited(list, width, count, limit, visited, through);
   size_t taken = 0, rest = 0;
   for (size_t i = 0; i < fresh; i++) {
     uint32_t id = through[i];
-    int allowed = rf_allows(filter, id);
+    size_t isAllowed = allowed[id >> 6] >> (id & 63) & 1;
     out[taken] = id;
     through[rest] = id;
-    taken += allowed;
-    rest += !allowed;
+    taken += isAllowed;
+    rest += 1 - isAllowed;
   }
   *passed = rest;
   return taken;
 }
 
-/// Copies to `out` the links of `list` that are allowed and not visited yet, and marks these alone
-/// as visited.
-static inline size_t rf_take_allowed_only(const uint8_t *list, size_t width, size_t count,
-                                          uint32_t limit, uint64_t *visited,
-                                          const rf_filter *filter, uint32_t *out) {
+static inline __attribute__((always_inline)) size_t rf_take_allowed_only_of_width(
+    const uint8_t *list, size_t width, size_t count, uint32_t limit, uint64_t *visited,
+    const uint64_t *allowed, uint32_t *out) {
   size_t taken = 0;
   for (size_t i = 0; i < count; i++) {
     uint32_t id = rf_link(list, width, i);
     id = id < limit ? id : 0;
-    uint64_t bit = (uint64_t)1 << (id & 63);
-    if (visited[id >> 6] & bit || !rf_allows(filter, id)) continue;
-    visited[id >> 6] |= bit;
-    out[taken++] = id;
+    uint64_t word = visited[id >> 6];
+    uint64_t bit = allowed[id >> 6] & (uint64_t)1 << (id & 63);
+    out[taken] = id;
+    taken += (bit & ~word) != 0;
+    visited[id >> 6] = word | bit;
   }
   return taken;
+}
+
+/// Copies to `out`, which needs room for `count` ids, the links of `list` whose bits in `allowed` are
+/// set and that are not visited yet, and marks these alone as visited.
+static inline size_t rf_take_allowed_only(const uint8_t *list, size_t width, size_t count,
+                                          uint32_t limit, uint64_t *visited,
+                                          const uint64_t *allowed, uint32_t *out) {
+  switch (width) {
+    case 2: return rf_take_allowed_only_of_width(list, 2, count, limit, visited, allowed, out);
+    case 3: return rf_take_allowed_only_of_width(list, 3, count, limit, visited, allowed, out);
+    default: return rf_take_allowed_only_of_width(list, 4, count, limit, visited, allowed, out);
+  }
 }
 
 /// The first position of the ascending `keys` whose key is not below `key`, without a branch that

@@ -39,26 +39,26 @@ struct GraphView: @unchecked Sendable {
     rf_take_unvisited(list(of: vertex), width, followed, UInt32(count), visited, ids)
   }
 
-  /// Copies the new links of `vertex` that `filter` allows to `ids` and the others to `through`, marks
+  /// Copies the new links of `vertex` that are allowed to `ids` and the others to `through`, marks
   /// all of them as visited, and says how many of each there are.
   @inline(__always)
   func takeAllowed(
-    of vertex: UInt32, _ filter: UnsafePointer<rf_filter>, _ visited: UnsafeMutablePointer<UInt64>,
+    of vertex: UInt32, _ allowed: UnsafePointer<UInt64>, _ visited: UnsafeMutablePointer<UInt64>,
     into ids: UnsafeMutablePointer<UInt32>, through: UnsafeMutablePointer<UInt32>
   ) -> (allowed: Int, through: Int) {
     var passed = 0
     let taken = rf_take_allowed(
-      list(of: vertex), width, followed, UInt32(count), visited, filter, ids, through, &passed)
+      list(of: vertex), width, followed, UInt32(count), visited, allowed, ids, through, &passed)
     return (taken, passed)
   }
 
-  /// Copies the new links of `vertex` that `filter` allows to `ids`, and marks these as visited.
+  /// Copies the new links of `vertex` that are allowed to `ids`, and marks these as visited.
   @inline(__always)
   func takeAllowedOnly(
-    of vertex: UInt32, _ filter: UnsafePointer<rf_filter>, _ visited: UnsafeMutablePointer<UInt64>,
+    of vertex: UInt32, _ allowed: UnsafePointer<UInt64>, _ visited: UnsafeMutablePointer<UInt64>,
     into ids: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    rf_take_allowed_only(list(of: vertex), width, followed, UInt32(count), visited, filter, ids)
+    rf_take_allowed_only(list(of: vertex), width, followed, UInt32(count), visited, allowed, ids)
   }
 
   /// Asks for the links of `vertex` ahead of their use.

@@ -152,29 +152,20 @@ struct ExactScan {
   /// Calls `body` with the vertices of the allowed ordinals, each vertex once, in batches.
   ///
   /// In the order of storage: rows that are read one behind the other cost a fraction of rows in
-  /// the order of ordinals. The bits of `visited` sort them, and drop the second of two equal ones.
+  /// the order of ordinals.
   private func forEachAllowed(
     _ allowed: OrdinalSet, _ body: (UnsafePointer<UInt32>, Int) -> Void
   ) {
-    let vertexOf = base(storage.vertexOf)
-    let vertices = UInt32(storage.header.vertices)
-    let capacity = UInt32(storage.header.capacity)
-    let visited = scratch.visited
-    allowed.forEach { ordinal in
-      guard ordinal < capacity else { return }
-      let vertex = vertexOf[Int(ordinal)]
-      if vertex < vertices { visited[Int(vertex >> 6)] |= 1 << UInt64(vertex & 63) }
-    }
+    let filter = scratch.filter
+    filter.update(allowed, in: storage)
     let rows = storage.rows
     let lines = min(rows.stride / 64, 16)
     // One batch is asked for while the one before it is compared.
     var batch = scratch.log
     var pending = 0
     var asked = 0
-    for word in 0..<(Int(vertices) + 63) / 64 {
-      var bits = visited[word]
-      guard bits != 0 else { continue }
-      visited[word] = 0
+    for word in 0..<filter.wordCount {
+      var bits = filter.bits[word]
       while bits != 0 {
         let vertex = UInt32(word << 6 + bits.trailingZeroBitCount)
         bits &= bits - 1

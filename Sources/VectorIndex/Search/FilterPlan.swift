@@ -22,6 +22,8 @@ struct FilterPlan {
   /// Vertices that a walk may score before the scan takes over.
   let budget: Int
 
+  /// Whether the allowed vertices are known to lie far from the query.
+  private var isFar = false
   private let limit: Int
   private let count: Int
   private let degree: Int
@@ -38,25 +40,28 @@ struct FilterPlan {
     budget = isForced ? .max : max(count, 64)
     walkBeam = 0
     way = .scan
-    choose(factor: 1, mayBeOrdinary: true)
+    choose()
   }
 
-  /// Allowed ones lie far from the query: walks towards them find less for the same beam.
+  /// Allowed ones lie far from the query, here and there: walks towards them need more places to begin
+  /// at, and find less for the same beam.
   mutating func goFar() {
-    choose(factor: FilterPlan.farFactor, mayBeOrdinary: false)
+    isFar = true
+    choose()
   }
 
-  private mutating func choose(factor: Int, mayBeOrdinary: Bool) {
-    let isOrdinary = mayBeOrdinary && Double(beam) * share >= Double(2 * limit + 20)
+  private mutating func choose() {
+    let isOrdinary = !isFar && Double(beam) * share >= Double(2 * limit + 20)
+    let reached = share * Double(degree * degree)
     let isGated =
-      share < FilterPlan.gatedShare
-      && share * Double(degree * degree) >= FilterPlan.fewestReached
+      (isFar || share < FilterPlan.gatedShare) && reached >= FilterPlan.fewestReached
     way = isOrdinary ? .ordinary : isGated ? .gated : .through
     // The wanted ones among a tenth of all are the best of ten times as many in the whole, and the
     // more neighbours are wanted, the fewer beyond them a walk has to keep for the same recall.
     let narrowed = Double(beam) * share.squareRoot().squareRoot()
-    let kept = isGated ? narrowed * FilterPlan.gatedBeam : narrowed
-    walkBeam = factor * max(limit + limit / 2 + 8, Int(kept))
+    let gated = FilterPlan.gatedBeam * (1 + FilterPlan.sparsity / reached)
+    let kept = max(Double(limit + limit / 2 + 8), isGated ? narrowed * gated : narrowed)
+    walkBeam = Int(isFar ? kept * FilterPlan.farFactor : kept)
     if !isForced, Double(count) * FilterPlan.listCost <= cost { way = .scan }
   }
 
@@ -70,20 +75,38 @@ struct FilterPlan {
   }
 
   /// How many allowed vertices an ordinary walk must have met. With fewer, the last of the wanted
-  /// ones would come from the far end of its beam, where it misses many.
-  static func needed(limit: Int) -> Int { limit + limit / 2 + 15 }
+  /// ones would come from the far end of its beam, where it misses many; and where there are fewer
+  /// near the query than everywhere, its beam has not come to where they are.
+  var needed: Int {
+    max(limit + limit / 2 + 15, Int(FilterPlan.nearShare * share * Double(beam)))
+  }
+
+  /// Whether the allowed are so rare near a query, where `localShare` of all are, that the plan
+  /// should go far.
+  func isRare(_ localShare: Double) -> Bool { localShare < share * FilterPlan.rareShare }
+
+  /// Allowed vertices that are compared to begin a walk at the best of them.
+  var seeds: Int { isFar ? 8_192 : 64 }
+
   /// New vertices that a step of an ordinary walk scores.
   static let scoredAStep = 8.0
   /// The cost of a step of a gated walk, most of it looking at what is not allowed.
-  private static let gatedStep = 60.0
+  private static let gatedStep = 30.0
   /// The cost of comparing with one vector of a list.
-  private static let listCost = 0.3
+  private static let listCost = 0.15
   /// How much of the beam a gated walk needs, which looks at more for each that it keeps.
   private static let gatedBeam = 0.75
-  /// Above this share the plain walk meets allowed vertices often enough.
+  /// How much more of it where few allowed vertices are two links away: a quarter more with four times
+  /// as many as this.
+  private static let sparsity = 40.0
+  /// Above this share the plain walk meets allowed vertices often enough, unless they are far.
   private static let gatedShare = 0.4
   /// Allowed vertices two links away that keep a gated walk from being cut off.
   private static let fewestReached = 80.0
   /// How much more a walk keeps where the allowed vertices lie far away.
-  private static let farFactor = 4
+  private static let farFactor = 4.0
+  /// The part of its share of the beam that an ordinary walk has to meet.
+  private static let nearShare = 0.6
+  /// The part of its share of the nearest below which a filter counts as far from the query.
+  private static let rareShare = 1.0 / 3
 }

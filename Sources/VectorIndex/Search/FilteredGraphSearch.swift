@@ -9,12 +9,14 @@ internal import IndexFile
 /// and it gives up when it has cost more than comparing with all that are allowed.
 struct FilteredGraphSearch {
   let search: GraphSearch
-  let allowed: OrdinalSet?
+  /// Whether only what the scratch's filter allows is wanted.
+  let isFiltered: Bool
+  /// Allowed vertices, spread over all, that are compared to begin at the best of them.
+  let seeds: Int
   /// Vertices scored at most before giving up.
   let budget: Int
 
-  /// Allowed vertices where a walk begins beside the entries.
-  private static let seeds = 16
+  private static let seedsKept = 64
 
   /// The keys of the nearest allowed vertices, ascending, or nil when it gave up.
   func nearest(_ beam: Int) -> [UInt64]? {
@@ -68,7 +70,7 @@ struct FilteredGraphSearch {
       frontier.push(key)
       if isAllowed(BeamKey.vertex(key)) { found(key) }
     }
-    for key in search.startKeys(rows, seeds: seedVertices()) { meet(key) }
+    for key in search.startKeys(rows, seeds: seedKeys()) { meet(key) }
     while !frontier.isEmpty {
       let key = frontier.pop()
       if let isDone { if isDone(key) { break } } else if !isWanted(key) { break }
@@ -80,29 +82,37 @@ struct FilteredGraphSearch {
     return true
   }
 
-  /// The first allowed vertex of each of some equal stretches of the ordinals.
-  func seedVertices() -> [UInt32] {
-    guard let allowed else { return [] }
-    let storage = search.storage
-    return allowed.withUnsafeWords { words in
-      var seeds: [UInt32] = []
-      for seed in 0..<FilteredGraphSearch.seeds {
-        var word = seed * words.count / FilteredGraphSearch.seeds
-        let end = (seed + 1) * words.count / FilteredGraphSearch.seeds
-        while word < end, words[word] == 0 { word += 1 }
-        guard word < end else { continue }
-        let ordinal = word << 6 + words[word].trailingZeroBitCount
-        guard ordinal < storage.header.capacity else { continue }
-        let vertex = storage.vertexOf[ordinal]
-        if vertex < storage.header.vertices { seeds.append(vertex) }
+  /// The nearest of a sample of the allowed vertices, none without a filter.
+  func seedKeys() -> [UInt64] {
+    guard isFiltered else { return [] }
+    let scratch = search.scratch
+    let rows = search.storage.rows
+    let lines = min(rows.stride / 64, 8)
+    let ids = scratch.log + scratch.logCount
+    var pool = scratch.pool(capacity: FilteredGraphSearch.seedsKept)
+    var count = 0
+    func score() {
+      rows.distances(
+        from: search.codeQuery, to: ids, count: count, products: scratch.products,
+        into: scratch.distances)
+      for i in 0..<count {
+        let key = BeamKey.make(scratch.distances[i], ids[i])
+        if key < pool.bound { _ = pool.insert(key) }
       }
-      return seeds
+      count = 0
     }
+    scratch.filter.sample(seeds) { vertex in
+      ids[count] = vertex
+      rows.prefetch(Int(vertex), lines: lines)
+      count += 1
+      if count == SearchScratch.batch { score() }
+    }
+    score()
+    return (0..<pool.count).map { pool.slots[$0] }
   }
 
   @inline(__always)
   private func isAllowed(_ vertex: UInt32) -> Bool {
-    guard let allowed else { return true }
-    return search.storage.allows(vertex, allowed)
+    !isFiltered || search.scratch.filter.allows(vertex)
   }
 }

@@ -1,5 +1,4 @@
 internal import CKernels
-internal import IndexFile
 
 /// A walk over the allowed vertices of a graph alone.
 ///
@@ -9,12 +8,12 @@ internal import IndexFile
 /// al., "ACORN: Performant and predicate-agnostic search over vector embeddings and structured data",
 /// SIGMOD 2024.
 struct GatedWalk {
+  /// Whose scratch's filter says what is allowed.
   let search: GraphSearch
-  let allowed: OrdinalSet
 
   /// The keys of the nearest `beam` allowed vertices that the walk meets, from entries and `seeds`,
   /// ascending; nil when more than `budget` would have to be scored.
-  func nearest(_ beam: Int, seeds: [UInt32], budget: Int) -> [UInt64]? {
+  func nearest(_ beam: Int, seeds: [UInt64], budget: Int) -> [UInt64]? {
     let storage = search.storage
     let scratch = search.scratch
     defer { scratch.clearVisited() }
@@ -32,32 +31,26 @@ struct GatedWalk {
       if results.count < beam { results.push(~key) } else { results.replaceTop(with: ~key) }
     }
 
-    return allowed.withUnsafeWords { words in
-      var filter = rf_filter(
-        words: words.baseAddress, capacity: UInt32(min(allowed.capacity, storage.header.capacity)),
-        members: base(storage.members),
-        starts: storage.memberStarts.isEmpty ? nil : base(storage.memberStarts),
-        count: UInt32(storage.header.count))
-      for key in search.startKeys(rows, seeds: seeds) {
-        meet(key, isHit: rf_allows(&filter, BeamKey.vertex(key)) != 0)
+    let filter = scratch.filter
+    for key in search.startKeys(rows, seeds: seeds) {
+      meet(key, isHit: filter.allows(BeamKey.vertex(key)))
+    }
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: graph.degree) { through in
+      while !frontier.isEmpty {
+        let key = frontier.pop()
+        guard results.count < beam || key <= ~results.top else { break }
+        if scored > budget { return nil }
+        if !frontier.isEmpty { graph.prefetch(BeamKey.vertex(frontier.top)) }
+        let ids = scratch.log + scratch.logCount
+        let count = gather(
+          from: BeamKey.vertex(key), filter.bits, graph, rows, into: ids, through.baseAddress!)
+        rows.distances(
+          from: search.codeQuery, to: ids, count: count, products: scratch.products,
+          into: scratch.distances)
+        scored += count
+        for i in 0..<count { meet(BeamKey.make(scratch.distances[i], ids[i]), isHit: true) }
       }
-      return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: graph.degree) { through in
-        while !frontier.isEmpty {
-          let key = frontier.pop()
-          guard results.count < beam || key <= ~results.top else { break }
-          if scored > budget { return nil }
-          if !frontier.isEmpty { graph.prefetch(BeamKey.vertex(frontier.top)) }
-          let ids = scratch.log + scratch.logCount
-          let count = gather(
-            from: BeamKey.vertex(key), &filter, graph, rows, into: ids, through.baseAddress!)
-          rows.distances(
-            from: search.codeQuery, to: ids, count: count, products: scratch.products,
-            into: scratch.distances)
-          scored += count
-          for i in 0..<count { meet(BeamKey.make(scratch.distances[i], ids[i]), isHit: true) }
-        }
-        return results.keys.map { ~$0 }.sorted()
-      }
+      return results.keys.map { ~$0 }.sorted()
     }
   }
 
@@ -66,19 +59,19 @@ struct GatedWalk {
   /// through are added to the log.
   @inline(__always)
   private func gather(
-    from vertex: UInt32, _ filter: UnsafePointer<rf_filter>, _ graph: GraphView, _ rows: CodeRows,
+    from vertex: UInt32, _ allowed: UnsafePointer<UInt64>, _ graph: GraphView, _ rows: CodeRows,
     into ids: UnsafeMutablePointer<UInt32>, _ through: UnsafeMutablePointer<UInt32>
   ) -> Int {
     let scratch = search.scratch
     let visited = scratch.visited
     let lines = min(rows.stride / 64, 8)
-    let direct = graph.takeAllowed(of: vertex, filter, visited, into: ids, through: through)
+    let direct = graph.takeAllowed(of: vertex, allowed, visited, into: ids, through: through)
     var count = direct.allowed
     for i in 0..<min(direct.through, 8) { graph.prefetch(through[i]) }
     for i in 0..<count { rows.prefetch(Int(ids[i]), lines: lines) }
     for i in 0..<direct.through where count < graph.degree {
       if i + 8 < direct.through { graph.prefetch(through[i + 8]) }
-      let taken = graph.takeAllowedOnly(of: through[i], filter, visited, into: ids + count)
+      let taken = graph.takeAllowedOnly(of: through[i], allowed, visited, into: ids + count)
       for new in count..<count + taken { rows.prefetch(Int(ids[new]), lines: lines) }
       count += taken
     }

@@ -67,35 +67,26 @@ struct GraphSearch {
     scanEach(counts.linked..<counts.total, entryRows, &pool)
   }
 
-  /// The share of allowed vertices among the links of the entries nearest to the query.
-  func linkedShare(_ allowed: OrdinalSet) -> Double {
-    var pool = scratch.pool(capacity: 8)
-    enter(storage.rows, &pool)
-    var met = 0
-    for place in 0..<pool.count {
-      let vertex = BeamKey.vertex(pool.slots[place])
-      let ids = scratch.log + scratch.logCount
-      let taken = graph.takeUnvisited(of: vertex, scratch.visited, into: ids)
-      scratch.logCount += taken
-      for i in 0..<taken where storage.allows(ids[i], allowed) { met += 1 }
-    }
-    let seen = max(1, scratch.logCount)
+  /// The share of what the scratch's filter allows among the vertices nearest to the query.
+  func localShare() -> Double {
+    var pool = scratch.pool(capacity: GraphSearch.neighbourhood)
+    let rows = storage.rows
+    enter(rows, &pool)
+    GraphWalk(rows: rows, graph: leadingGraph).run(codeQuery, scratch: scratch, pool: &pool)
     scratch.clearVisited()
-    return Double(met) / Double(seen)
+    let met = (0..<pool.count).count { scratch.filter.allows(BeamKey.vertex(pool.slots[$0])) }
+    return Double(met) / Double(max(1, pool.count))
   }
 
+  /// Vertices that tell how many are allowed near a query: so many that a tenth of them is not a few.
+  private static let neighbourhood = 128
+
   /// The keys of the entries nearest to the query and of `seeds`, all marked as visited.
-  func startKeys(_ rows: CodeRows, seeds: [UInt32]) -> [UInt64] {
+  func startKeys(_ rows: CodeRows, seeds: [UInt64]) -> [UInt64] {
     var pool = scratch.pool(capacity: 64)
     enter(rows, &pool)
     var keys = (0..<pool.count).map { pool.slots[$0] }
-    let ids = scratch.log + scratch.logCount
-    let before = scratch.logCount
-    for vertex in seeds { _ = scratch.visit(vertex) }
-    let count = scratch.logCount - before
-    rows.distances(
-      from: codeQuery, to: ids, count: count, products: scratch.products, into: scratch.distances)
-    for i in 0..<count { keys.append(BeamKey.make(scratch.distances[i], ids[i])) }
+    for key in seeds where scratch.visit(BeamKey.vertex(key)) { keys.append(key) }
     return keys
   }
 

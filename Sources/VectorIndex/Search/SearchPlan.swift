@@ -43,21 +43,22 @@ struct SearchPlan {
   ) -> [VectorHit]? {
     var plan = plan
     if plan.way == .ordinary {
-      let hits = graph.hits(
-        limit: limit, beam: plan.beam, allowed: allowed, needed: FilterPlan.needed(limit: limit))
+      let hits = graph.hits(limit: limit, beam: plan.beam, allowed: allowed, needed: plan.needed)
       if hits.count == limit { return hits }
-      // There were fewer near the query than their share of all.
       plan.goFar()
-    } else if graph.linkedShare(allowed) < plan.share / 3 {
-      plan.goFar()
+      scratch.filter.update(allowed, in: storage)
+    } else {
+      scratch.filter.update(allowed, in: storage)
+      if plan.isRare(graph.localShare()) { plan.goFar() }
     }
     var found: [UInt64]?
-    let search = FilteredGraphSearch(search: graph, allowed: allowed, budget: plan.budget)
+    let search = FilteredGraphSearch(
+      search: graph, isFiltered: true, seeds: plan.seeds, budget: plan.budget)
     switch plan.way {
     case .scan: return nil
     case .gated:
-      found = GatedWalk(search: graph, allowed: allowed).nearest(
-        plan.walkBeam, seeds: search.seedVertices(), budget: plan.budget)
+      found = GatedWalk(search: graph).nearest(
+        plan.walkBeam, seeds: search.seedKeys(), budget: plan.budget)
     case .through, .ordinary: found = search.nearest(plan.walkBeam)
     }
     guard let found else { return nil }
@@ -79,6 +80,9 @@ struct SearchPlan {
   /// Measured: what comparing with one of many vectors in a row costs, as a share of its cost in a
   /// walk.
   private static let rowCost = 0.25
+
+  /// Allowed vertices that are compared to begin a search for all within a distance at.
+  private static let rangeSeeds = 64
 
   private func ranked(_ found: [UInt32], limit: Int) -> [VectorHit] {
     found.withUnsafeBufferPointer { ids in
@@ -105,8 +109,10 @@ struct SearchPlan {
   func hits(within distance: Float) -> [VectorHit] {
     var found: [UInt32]?
     if storage.header.degree > 0, options.strategy != .exact {
+      if let allowed { scratch.filter.update(allowed, in: storage) }
       let search = FilteredGraphSearch(
-        search: graph, allowed: allowed, budget: max(allowedCount / 2, 64))
+        search: graph, isFiltered: allowed != nil, seeds: SearchPlan.rangeSeeds,
+        budget: max(allowedCount / 2, 64))
       found = search.within(
         exact.reach(of: distance), margin: options.beam ?? SearchPlan.defaultBeam(limit: 1))
     }

@@ -17,6 +17,8 @@ final class SearchScratch: @unchecked Sendable {
   var logCount = 0
   private(set) var slots: UnsafeMutablePointer<UInt64>
   private var slotCapacity: Int
+  /// The vertices that the last filter allowed.
+  let filter: VertexFilter
   let products: UnsafeMutablePointer<Int32>
   let distances: UnsafeMutablePointer<Float>
   let codes: UnsafeMutablePointer<Int8>
@@ -31,6 +33,7 @@ final class SearchScratch: @unchecked Sendable {
     words = (vertices + 63) / 64 + 1
     visited = .allocate(capacity: words)
     visited.initialize(repeating: 0, count: words)
+    filter = VertexFilter(vertices: vertices)
     // A walk writes its next batch behind the last before it knows how much of it is new.
     log = .allocate(capacity: vertices + 2 * SearchScratch.batch)
     slotCapacity = 128
