@@ -20,7 +20,7 @@ struct VectorIndexAssembly {
   }
 
   func storage() -> VectorIndexStorage {
-    let quantizer = ScalarQuantizer(centre: IndexArray(centre()))
+    let centre = centre()
     // A random order makes the first vertices a sample of all, and every batch like the others.
     var order = Array(0..<UInt32(groups.count))
     var generator = SplitMix64(seed: 0x5EED)
@@ -28,6 +28,11 @@ struct VectorIndexAssembly {
     if builder.metric == .innerProduct {
       order = ProductGraph.order(lengths: lengths(in: order)).map { order[$0] }
     }
+    let isRotated = areUneven(order.prefix(VectorIndexAssembly.sample), around: centre)
+    let quantizer = ScalarQuantizer(
+      centre: IndexArray(
+        isRotated ? BlockRotation.rotated(centre, stride: stride) : centre),
+      isRotated: isRotated)
     let random = EncodedCodes(assembly: self, quantizer: quantizer, order: order)
     guard groups.count >= builder.graph.smallestGraph else {
       let sorted = EncodedCodes(
@@ -36,7 +41,7 @@ struct VectorIndexAssembly {
     }
     let products =
       builder.metric == .innerProduct
-      ? productTerms(of: random, around: Array(quantizer.centre)) : nil
+      ? productTerms(of: random, around: centre) : nil
     let plan = GraphPlan(codes: random, options: builder.graph, products: products, pool: pool)
     let final = EncodedCodes(
       assembly: self, quantizer: quantizer, order: plan.order.map { order[Int($0)] })
@@ -58,6 +63,30 @@ struct VectorIndexAssembly {
     }
   }
 
+  /// Vectors that decide whether all are rotated.
+  private static let sample = 1_000
+
+  /// Whether the largest numbers of vectors stand out so much that codes of rotated ones are at least
+  /// twice as fine, at equal lengths.
+  private func areUneven(_ groups: ArraySlice<UInt32>, around centre: [Float]) -> Bool {
+    var vector = [Float](repeating: 0, count: dimensions)
+    var plain = 0.0
+    var rotated = 0.0
+    for group in groups {
+      copyVector(of: Int(group), into: &vector)
+      for i in 0..<dimensions { vector[i] -= centre[i] }
+      func largest(_ numbers: [Float]) -> Double {
+        // Relative to the length, which long vectors would outweigh all others by.
+        let length = numbers.withUnsafeBufferPointer { VectorArithmetic.length($0) }
+        guard length > 0, length.isFinite else { return 0 }
+        return Double(numbers.reduce(0) { max($0, abs($1)) }) / length
+      }
+      plain += largest(vector)
+      rotated += largest(BlockRotation.rotated(vector, stride: stride))
+    }
+    return plain * Double(dimensions).squareRoot() > 2 * rotated * Double(stride).squareRoot()
+  }
+
   func copyVector(of group: Int, into vector: inout [Float]) {
     vector.withUnsafeMutableBufferPointer {
       builder.rows.copy(Int(groups.rows[groups.starts[group]]), into: $0.baseAddress!)
@@ -72,7 +101,7 @@ struct VectorIndexAssembly {
       dimensions: dimensions, metric: builder.metric, encoding: builder.encoding,
       capacity: capacity, count: builder.count, vertices: vertices,
       degree: graph?.degree ?? 0, entries: graph?.counts ?? EntryCounts(),
-      leading: graph?.leading ?? 0)
+      leading: graph?.leading ?? 0, isRotated: quantizer.isRotated)
     var members: [UInt32] = []
     members.reserveCapacity(builder.count)
     var starts: [UInt32] = [0]

@@ -31,7 +31,7 @@ import VectorIndex
       case .lengths:
         let length = Float(sign: .plus, exponent: generator.below(14) - 7, significand: 1)
         return vector.map { $0 * length }
-      case .tiny: return vector.map { $0 * 1e-12 }
+      case .tiny: return vector.map { $0 * 1e-20 }
       case .huge: return vector.map { $0 * 1e12 }
       case .offset: return vector.map { $0 + 1_000 }
       case .sparse: return vector.map { generator.below(10) == 0 ? $0 : 0 }
@@ -64,6 +64,39 @@ import VectorIndex
       }
     }
     #expect(right >= 196, "\(kind) \(metric): \(right) of 200")
+  }
+
+  /// One number a hundred times as large as the others: without a rotation these would have hardly a bit.
+  @Test(arguments: VectorMetric.allCases, [24, 70])
+  func smallNumbersBesideALargeOneCount(metric: VectorMetric, dimensions: Int) throws {
+    let all = TestVectors.clustered(1_020, dimensions, clusters: 40, spread: 0.4, seed: 120).map {
+      vector in vector.enumerated().map { $0 == 3 ? $1 * 100 : $1 }
+    }
+    let vectors = Array(all.dropLast(20))
+    let index = try TestVectors.builder(
+      vectors, metric: metric, encoding: .int12,
+      graph: GraphOptions(degree: 16, constructionBeam: 48, smallestGraph: 2)
+    ).build()
+    for strategy in [VectorSearchOptions.Strategy.graph, .exact] {
+      let hits = try all.suffix(20).map {
+        try index.search($0, limit: 10, options: VectorSearchOptions(strategy: strategy))
+      }
+      let truth = all.suffix(20).map { TestVectors.nearest($0, vectors, metric, limit: 10) }
+      let recall = TestVectors.recall(hits, truth)
+      #expect(recall >= 0.97, "\(metric) \(strategy): \(recall)")
+    }
+    // 12 bits of the large number alone are steps of 1 / 2,032 of the length, and each of the numbers
+    // would be off by 0.29 of that.
+    var missed = 0.0
+    var squares = 0.0
+    for (ordinal, vector) in vectors.enumerated() {
+      let stored = try #require(index.vector(of: UInt32(ordinal)))
+      #expect(stored.count == dimensions)
+      let length = metric == .cosine ? vector.reduce(0) { $0 + $1 * $1 }.squareRoot() : 1
+      missed += TestVectors.distance(vector.map { $0 / length }, stored, .euclidean)
+      squares += TestVectors.distance(stored, stored.map { _ in 0 }, .euclidean)
+    }
+    #expect((missed / squares).squareRoot() <= 1.0 / 2_032)
   }
 
   @Test(arguments: VectorMetric.allCases, [1, 4_096])

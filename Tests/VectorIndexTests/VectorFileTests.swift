@@ -15,19 +15,28 @@ import VectorIndex
   private let directory = TemporaryDirectory()
 
   private func build(
-    _ encoding: VectorEncoding, metric: VectorMetric = .cosine
+    _ encoding: VectorEncoding, metric: VectorMetric = .cosine, isUneven: Bool = false
   ) throws -> VectorIndexBuilder {
     var vectors = TestVectors.clustered(700, 20, clusters: 10, seed: 1)
+    if isUneven { for row in vectors.indices { vectors[row][7] *= 100 } }
     vectors[300] = vectors[12]
     return try TestVectors.builder(
       vectors, metric: metric, encoding: encoding,
       graph: GraphOptions(degree: 8, constructionBeam: 24, smallestGraph: 2))
   }
 
-  @Test(arguments: VectorEncoding.allCases)
-  func savedAndOpenedAnswersTheSame(encoding: VectorEncoding) throws {
+  /// Only files of rotated vectors need a reader that knows of rotations.
+  @Test func theVersionSaysWhetherVectorsAreRotated() throws {
+    try build(.int12).write(to: directory.path("plain"))
+    try build(.int12, isUneven: true).write(to: directory.path("rotated"))
+    _ = try MappedIndexFile(opening: directory.path("plain"), kind: "VECT", versions: 2...2)
+    _ = try MappedIndexFile(opening: directory.path("rotated"), kind: "VECT", versions: 3...3)
+  }
+
+  @Test(arguments: VectorEncoding.allCases, [false, true])
+  func savedAndOpenedAnswersTheSame(encoding: VectorEncoding, isUneven: Bool) throws {
     let path = directory.path("saved")
-    let builder = try build(encoding)
+    let builder = try build(encoding, isUneven: isUneven)
     let size = try builder.write(to: path, capacity: 800, buildID: 7)
     #expect(size == directory.bytes(of: "saved").count)
     let inMemory = builder.build(capacity: 800)
@@ -61,9 +70,9 @@ import VectorIndex
   }
 
   /// No damage crashes: a damaged file is refused, or answers until `verify` refuses it.
-  @Test(arguments: [VectorEncoding.float16, .int12])
-  func damageIsNeverFollowed(encoding: VectorEncoding) throws {
-    try build(encoding).write(to: directory.path("whole"))
+  @Test(arguments: [(VectorEncoding.float16, false), (.int12, false), (.int12, true)])
+  func damageIsNeverFollowed(encoding: VectorEncoding, isUneven: Bool) throws {
+    try build(encoding, isUneven: isUneven).write(to: directory.path("whole"))
     let whole = directory.bytes(of: "whole")
     let queries = TestVectors.uniform(2, 20, seed: 3)
     var generator = SplitMix64(seed: 4)

@@ -31,7 +31,8 @@ struct CodeRows: @unchecked Sendable {
     let factor = query.factor
     for i in 0..<count {
       let term = terms + 2 * Int(ids[i])
-      distances[i] = term[1] * biasWeight - factor * term[0] * Float(products[i])
+      // In this order nothing underflows before the distance itself does.
+      distances[i] = term[1] * biasWeight - factor * Float(products[i]) * term[0]
     }
   }
 
@@ -45,7 +46,7 @@ struct CodeRows: @unchecked Sendable {
     let factor = query.factor
     let term = terms + 2 * first
     for i in 0..<count {
-      distances[i] = term[2 * i + 1] * biasWeight - factor * term[2 * i] * Float(products[i])
+      distances[i] = term[2 * i + 1] * biasWeight - factor * Float(products[i]) * term[2 * i]
     }
   }
 

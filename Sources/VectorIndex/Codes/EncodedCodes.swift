@@ -27,10 +27,13 @@ struct EncodedCodes {
               codes: codes.baseAddress, terms: terms.baseAddress, errors: errors.baseAddress,
               fine: isFine ? fine.baseAddress : nil)
             assembly.pool.forEachRange(of: order.count, size: 1_024) { range in
-              var vector = [Float](repeating: 0, count: quantizer.centre.count)
+              var vector = [Float](repeating: 0, count: assembly.builder.dimensions)
               for place in range {
                 assembly.copyVector(of: Int(order[place]), into: &vector)
-                EncodedCodes.encode(vector, quantizer, isCosine, to: place, of: out)
+                EncodedCodes.encode(
+                  quantizer.isRotated
+                    ? BlockRotation.rotated(vector, stride: quantizer.stride) : vector, quantizer,
+                  isCosine, to: place, of: out)
               }
             }
           }

@@ -10,9 +10,12 @@ struct ScalarQuantizer: Sendable {
   /// Subtracted from every vector first: less to encode means finer steps.
   let centre: IndexArray<Float>
   let stride: Int
+  /// Whether the vectors and the centre are rotated first; see `BlockRotation`.
+  let isRotated: Bool
 
-  init(centre: IndexArray<Float>) {
+  init(centre: IndexArray<Float>, isRotated: Bool = false) {
     self.centre = centre
+    self.isRotated = isRotated
     stride = CodeRows.stride(dimensions: centre.count)
   }
 

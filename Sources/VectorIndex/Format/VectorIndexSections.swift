@@ -37,6 +37,12 @@ struct VectorIndexHeader: Equatable {
   /// For inner products the links at the front of each list that lead to large products; else 0.
   var leading = 0
 
+  /// Whether codes and centre are of rotated vectors; see `BlockRotation`.
+  var isRotated = false
+
+  /// Numbers of a vector as it is coded.
+  var codedDimensions: Int { isRotated ? stride : dimensions }
+
   /// Links of each list that suffice without a filter.
   var followed: Int { leading > 0 ? leading : degree }
 
@@ -50,7 +56,7 @@ struct VectorIndexHeader: Equatable {
     var words = [
       dimensions, Int(metric.code), Int(encoding.code), capacity, count, vertices, degree,
       entries.total, entries.scanned, entries.linked, entries.degree,
-      leading,
+      leading, isRotated ? 1 : 0,
     ].map(UInt64.init)
     words += Array(repeating: 0, count: VectorIndexHeader.wordCount - words.count)
     return words
@@ -58,7 +64,7 @@ struct VectorIndexHeader: Equatable {
 
   init(
     dimensions: Int, metric: VectorMetric, encoding: VectorEncoding, capacity: Int, count: Int,
-    vertices: Int, degree: Int, entries: EntryCounts, leading: Int = 0
+    vertices: Int, degree: Int, entries: EntryCounts, leading: Int = 0, isRotated: Bool = false
   ) {
     self.dimensions = dimensions
     self.metric = metric
@@ -69,6 +75,7 @@ struct VectorIndexHeader: Equatable {
     self.degree = degree
     self.entries = entries
     self.leading = leading
+    self.isRotated = isRotated
   }
 
   /// Reads and checks the numbers against each other; sections are checked against them later.
@@ -86,6 +93,8 @@ struct VectorIndexHeader: Equatable {
     entries = EntryCounts(
       total: Int(words[7]), scanned: Int(words[8]), linked: Int(words[9]), degree: Int(words[10]))
     leading = Int(words[11])
+    guard words[12] <= 1 else { throw damaged("an unknown rotation") }
+    isRotated = words[12] == 1
     guard let metric = VectorMetric(code: UInt32(words[1])),
       let encoding = VectorEncoding(code: UInt32(words[2]))
     else { throw damaged("an unknown metric or encoding") }

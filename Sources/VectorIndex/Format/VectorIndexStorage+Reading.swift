@@ -14,17 +14,23 @@ extension VectorIndexStorage {
         count = dimensions
       }
     }
-    if let fine {
-      return [Float](unsafeUninitializedCapacity: dimensions) { buffer, count in
-        rf_decode_i12(
-          base(codes) + vertex * header.stride, base(fine) + vertex * header.stride / 2,
-          base(centre), terms[2 * vertex] * 0.0625, dimensions, buffer.baseAddress!)
-        count = dimensions
-      }
+    let coded = codedVector(vertex)
+    return header.isRotated ? BlockRotation.undone(coded, count: dimensions) : coded
+  }
+
+  /// What the codes of a vertex stand for.
+  private func codedVector(_ vertex: Int) -> [Float] {
+    let count = header.codedDimensions
+    guard let fine else {
+      return ScalarQuantizer(centre: centre).decode(
+        base(codes) + vertex * header.stride, scale: terms[2 * vertex])
     }
-    let quantizer = ScalarQuantizer(centre: centre)
-    return quantizer.decode(
-      base(codes) + vertex * header.stride, scale: terms[2 * vertex])
+    return [Float](unsafeUninitializedCapacity: count) { buffer, filled in
+      rf_decode_i12(
+        base(codes) + vertex * header.stride, base(fine) + vertex * header.stride / 2,
+        base(centre), terms[2 * vertex] * 0.0625, count, buffer.baseAddress!)
+      filled = count
+    }
   }
 
   /// Checks every number that a search follows, which opening leaves out.

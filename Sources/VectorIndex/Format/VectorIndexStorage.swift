@@ -116,8 +116,10 @@ func base<T>(_ array: IndexArray<T>) -> UnsafePointer<T> {
 
 extension VectorIndexStorage {
   static let kind: FourCC = "VECT"
-  static let version: UInt16 = 2
+  static let version: UInt16 = 3
   static let oldestVersion: UInt16 = 2
+  /// Files of vectors that are not rotated stay readable to whom knows no rotation.
+  static func version(of header: VectorIndexHeader) -> UInt16 { header.isRotated ? 3 : 2 }
 
   /// Takes the arrays out of a mapped file and checks their sizes.
   ///
@@ -131,7 +133,7 @@ extension VectorIndexStorage {
     let vertices = header.vertices
     self.init(
       header: header,
-      centre: try file.array(VectorSection.centre, of: Float.self, count: header.dimensions),
+      centre: try file.array(VectorSection.centre, of: Float.self, count: header.codedDimensions),
       codes: try file.array(VectorSection.codes, of: Int8.self, count: vertices * header.stride),
       terms: try file.array(VectorSection.terms, of: Float.self, count: 2 * vertices),
       errors: try file.array(VectorSection.errors, of: Float.self, count: vertices),
@@ -152,7 +154,7 @@ extension VectorIndexStorage {
     var writer = try IndexFileWriter(
       creating: path,
       identity: IndexFileIdentity(
-        kind: VectorIndexStorage.kind, formatVersion: VectorIndexStorage.version,
+        kind: VectorIndexStorage.kind, formatVersion: VectorIndexStorage.version(of: header),
         buildID: buildID))
     try writer.write(VectorSection.header, header.words)
     try writer.write(VectorSection.centre, centre.unsafeElements)

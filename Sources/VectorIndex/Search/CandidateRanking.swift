@@ -15,7 +15,7 @@ struct CandidateRanking {
   /// How many standard deviations of the difference of two coded distances count as far enough.
   private static let certainty: Float = 3
   /// The mean square of an error that lies evenly within half a step on both sides.
-  private static let squaredStep: Float = 1 / 12
+  private static let squaredStep = 1.0 / 12
 
   /// The best `limit` allowed ordinals of the vertices in `keys`, which ascend.
   func hits(
@@ -32,7 +32,7 @@ struct CandidateRanking {
       ids[count] = vertex
       count += 1
       if count == limit {
-        let spread = (2 * variance(of: vertex, at: distance)).squareRoot()
+        let spread = Float(2).squareRoot() * deviation(of: vertex, at: distance)
         bound = distance + CandidateRanking.certainty * spread
       }
     }
@@ -40,14 +40,17 @@ struct CandidateRanking {
       ids, count: count, limit: limit, allowed: allowed)
   }
 
-  /// The variance of the coded distance of a vertex.
-  private func variance(of vertex: UInt32, at distance: Float) -> Float {
+  /// The standard deviation of the coded distance of a vertex.
+  private func deviation(of vertex: UInt32, at distance: Float) -> Float {
     let terms = base(storage.terms) + 2 * Int(vertex)
-    let step = terms[0] * terms[0] * CandidateRanking.squaredStep
-    let queryStep = query.factor * query.factor / 4 * CandidateRanking.squaredStep
-    if storage.header.metric == .innerProduct {
-      return 4 * (query.squaredLength * step + terms[1] * queryStep)
-    }
-    return 4 * max(0, distance + query.squaredLength) * (step + queryStep)
+    // In double precision: squares of the steps of tiny vectors would be zero.
+    let step = Double(terms[0])
+    let queryStep = Double(query.factor) / 2
+    let length = Double(query.squaredLength)
+    let variance =
+      storage.header.metric == .innerProduct
+      ? length * step * step + Double(terms[1]) * queryStep * queryStep
+      : max(0, Double(distance) + length) * (step * step + queryStep * queryStep)
+    return Float(2 * (variance * CandidateRanking.squaredStep).squareRoot())
   }
 }

@@ -20,7 +20,7 @@ struct ExactScan {
     self.storage = storage
     self.query = query
     self.scratch = scratch
-    error = query.vector.withUnsafeBufferPointer {
+    error = query.coded.withUnsafeBufferPointer {
       ScalarQuantizer(centre: storage.centre).error(
         of: $0, centring: storage.header.metric != .innerProduct, scale: query.factor / 2,
         codes: scratch.codes)
@@ -78,7 +78,7 @@ struct ExactScan {
   }
 
   private var productWithCentre: Float {
-    zip(query.vector, storage.centre).reduce(0) { $0 + $1.0 * $1.1 }
+    zip(query.coded, storage.centre).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   // MARK: - Bounds

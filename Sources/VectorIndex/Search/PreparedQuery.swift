@@ -2,6 +2,8 @@
 struct PreparedQuery {
   /// At unit length for cosine.
   let vector: [Float]
+  /// The same as codes see it: rotated where the index is.
+  let coded: [Float]
   /// A zero query under cosine or inner product: everything is equally far.
   let isIndifferent: Bool
   /// Twice the step of the query's codes.
@@ -14,9 +16,11 @@ struct PreparedQuery {
     let header = storage.header
     let vector = header.metric == .cosine ? VectorArithmetic.normalised(query) : query
     self.vector = vector
+    coded =
+      header.isRotated ? BlockRotation.rotated(vector, stride: header.stride) : vector
     isIndifferent = header.metric != .euclidean && vector.allSatisfy { $0 == 0 }
     let quantizer = ScalarQuantizer(centre: storage.centre)
-    let terms = vector.withUnsafeBufferPointer {
+    let terms = coded.withUnsafeBufferPointer {
       quantizer.encode($0, centring: header.metric != .innerProduct, into: codes)
     }
     factor = 2 * terms.scale

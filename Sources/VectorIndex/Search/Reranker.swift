@@ -48,6 +48,8 @@ struct Reranker {
     _ distances: UnsafeMutablePointer<Float>
   ) {
     let stride = storage.header.stride
+    let query =
+      storage.header.isRotated ? BlockRotation.rotated(query, stride: stride) : query
     let isProduct = storage.header.metric == .innerProduct
     let centre = base(storage.centre)
     let kernel = isProduct ? kernels.dotFineCodes : kernels.squaredDistanceFineCodes
