@@ -8,6 +8,8 @@ public struct ResolveCorruption: Sendable {
   /// The first of the tracks, and how many.
   private let tracks: [TrackRecord]
   private let titles: [String: [Int]]
+  /// Artists' names by their letters.
+  private let artists: [String: Set<String>]
   private let seed: UInt64
 
   /// Reads the catalog of a bundle.
@@ -23,6 +25,9 @@ public struct ResolveCorruption: Sendable {
       }
     }
     self.titles = titles
+    artists = tracks.flatMap(\.artists).reduce(into: [:]) {
+      $0[ResolveCorruption.letters($1.name), default: []].insert($1.name)
+    }
   }
 
   /// What is done to a name.
@@ -34,9 +39,16 @@ public struct ResolveCorruption: Sendable {
     case twoTypos = "typo in both"
     case version = "version added"
     case alone = "title alone"
+    case aloneTypo = "title alone, typo"
+    case aloneVersion = "title alone, version added"
+    case artistAlone = "artist alone"
+    case artistAloneTypo = "artist alone, typo"
     case swapped = "artist swapped"
     case inventedTitle = "title invented"
+    case inventedArtist = "artist invented"
     case invented = "both invented"
+    case inventedTitleAlone = "title alone, invented"
+    case inventedArtistAlone = "artist alone, invented"
   }
 
   /// Resolves `count` names, as many of each kind.
@@ -54,7 +66,7 @@ public struct ResolveCorruption: Sendable {
       // As many of each kind in both halves.
       guard half.has(number / Change.allCases.count) else { continue }
       let answer = try engine.resolve([query], alternatives: 0)[0]
-      report.add(change.rawValue, answer, isRight: isRight(answer, track, change))
+      report.add(change.rawValue, query, answer, isRight: isRight(answer, track, change))
     }
     return report
   }
@@ -91,31 +103,47 @@ public struct ResolveCorruption: Sendable {
         return nil
       }
       return NameQuery(title: title, artist: artist)
-    case .version:
-      let remarks = [" (Live)", " - Remastered 2011", " (Karaoke Version)", " [Acoustic]"]
-      return NameQuery(title: title + remarks[generator.below(remarks.count)], artist: artist)
+    case .version: return NameQuery(title: versioned(title, &generator), artist: artist)
     case .alone: return NameQuery(title: title)
+    case .aloneTypo: return typo(title, &generator).map { NameQuery(title: $0) }
+    case .aloneVersion: return NameQuery(title: versioned(title, &generator))
+    case .artistAlone: return NameQuery(artist: artist)
+    case .artistAloneTypo: return typo(artist, &generator).map { NameQuery(artist: $0) }
     case .swapped:
       // Not when it is a pair after all.
       let rivals = titles[ResolveCorruption.letters(title)] ?? []
       let isPair = rivals.contains { tracks[$0].artists.contains { $0.name == other } }
       return isPair || other == artist ? nil : NameQuery(title: title, artist: other)
+    case .inventedArtist: return NameQuery(title: title, artist: invented(&generator))
     case .inventedTitle: return NameQuery(title: invented(&generator), artist: artist)
     case .invented: return NameQuery(title: invented(&generator), artist: invented(&generator))
+    case .inventedTitleAlone: return NameQuery(title: invented(&generator))
+    case .inventedArtistAlone: return NameQuery(artist: invented(&generator))
     }
+  }
+
+  private func versioned(_ title: String, _ generator: inout SplitMix64) -> String {
+    let remarks = [" (Live)", " - Remastered 2011", " (Karaoke Version)", " [Acoustic]"]
+    return title + remarks[generator.below(remarks.count)]
   }
 
   private func isRight(_ answer: NameResolution, _ track: TrackRecord, _ change: Change) -> Bool {
     switch change {
     case .nothing, .plain, .titleTypo, .artistTypo, .twoTypos, .version:
       return answer.track.map { isSame($0, track) } ?? false
-    case .alone:
+    case .alone, .aloneTypo, .aloneVersion:
       let rivals = titles[ResolveCorruption.letters(track.title)] ?? []
       let artists = Set(rivals.map { tracks[$0].artists[0].name })
       if artists.count > 1, answer.status == .ambiguous { return true }
       return answer.track.map { isSame($0, track) } ?? false
+    case .artistAlone, .artistAloneTypo:
+      let name = track.artists[0].name
+      let namesakes = artists[ResolveCorruption.letters(name)] ?? []
+      if namesakes.count > 1, answer.status == .ambiguous { return true }
+      return answer.status.isFound && answer.artist.map(namesakes.contains) == true
     case .swapped: return answer.status == .wrongPairing
-    case .inventedTitle, .invented: return answer.status == .notInCatalog
+    case .inventedTitle, .inventedArtist, .invented, .inventedTitleAlone, .inventedArtistAlone:
+      return answer.status == .notInCatalog
     }
   }
 

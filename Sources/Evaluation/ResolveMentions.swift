@@ -78,7 +78,8 @@ public struct ResolveMentions: Sendable {
     } else {
       isRight = !answers[0].status.isFound
     }
-    report.add(name + (isThere ? ", in the catalog" : ", not there"), answers[0], isRight: isRight)
+    report.add(
+      name + (isThere ? ", in the catalog" : ", not there"), query, answers[0], isRight: isRight)
   }
 }
 

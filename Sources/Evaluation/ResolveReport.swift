@@ -28,10 +28,24 @@ public struct ResolveReport: Sendable {
     repeating: (count: 0, confidence: 0.0, right: 0), count: 10)
 
   private var squares = 0.0
+  /// Each verdict's grounds, and whether it was right.
+  package private(set) var outcomes: [ConfidenceFit.Outcome] = []
+  /// Each verdict in a line: kind of question, what was asked, the verdict, whether it was right.
+  public private(set) var verdicts: [String] = []
 
   init() {}
 
-  mutating func add(_ name: String, _ resolution: NameResolution, isRight: Bool) {
+  mutating func add(
+    _ name: String, _ query: NameQuery, _ resolution: NameResolution, isRight: Bool
+  ) {
+    outcomes.append(.init(grounds: resolution.grounds, isRight: isRight))
+    let said = [
+      name, query.title, query.artist, resolution.status.rawValue,
+      String(resolution.confidence), resolution.track?.title, resolution.artist,
+      isRight ? "right" : resolution.status.isFound ? "misled" : "missed",
+    ]
+    verdicts.append(
+      said.map { ($0 ?? "").replacing("\t", with: " ") }.joined(separator: "\t"))
     squares +=
       (resolution.confidence - (isRight ? 1 : 0)) * (resolution.confidence - (isRight ? 1 : 0))
     let place: Int

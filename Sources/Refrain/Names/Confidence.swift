@@ -1,75 +1,26 @@
-/// The probability that a verdict is right, from what it rests on.
-///
-/// The numbers were fitted on names of real tracks, misspelt, re-paired and left out of the catalog
-/// by a seeded generator; `refrain evaluate resolve` measures how well they hold.
+/// The probability that a verdict is right, from what it rests on: logistic regression (Cox 1958).
 enum Confidence {
   /// A verdict this certain needs no alternatives.
   static let sure = 0.9
 
-  /// An artist's name that is misspelt this doubtfully is taken for one that is not there.
-  static let least = 0.4
+  /// The edits, as a part of its length, with which an artist's name is still taken for a
+  /// misspelling when nothing else speaks for it: many artists have short names.
+  static let mostArtistEdits = 0.175
 
-  static func found(
-    _ status: NameStatus, _ title: NameResolver.TitleMatch, _ artist: NameResolver.ArtistMatch,
-    agreesOnMarks: Bool
-  ) -> Double {
-    var confidence: Double
-    switch status {
-    case .exact: confidence = 0.99
-    case .version: confidence = 0.95
-    case .alias: confidence = title.kind == .part ? 0.8 : 0.96
-    default:
-      confidence =
-        0.99 - 0.5 * share(title.distance, title.length)
-        - 0.7 * share(artist.distance, artist.length)
-    }
-    if status == .typo, !agreesOnMarks { confidence *= 0.95 }
-    return rounded(confidence)
+  /// 0.01...0.99 in hundredths: the next digits would claim more than is known.
+  static func confidence(_ grounds: NameGrounds) -> Double {
+    let features = grounds.features
+    var sum = 0.0
+    for (feature, weight) in zip(features, ConfidenceWeights.weights) { sum += feature * weight }
+    return (min(max(sigmoid(sum), 0.01), 0.99) * 100).rounded() / 100
   }
 
-  static func alone(
-    _ status: NameStatus, _ title: NameResolver.TitleMatch, hasOthers: Bool, agreesOnMarks: Bool
-  ) -> Double {
-    var confidence: Double
-    switch status {
-    case .exact: confidence = title.length < 5 ? 0.85 : 0.92
-    case .version: confidence = 0.85
-    case .alias: confidence = title.kind == .part ? 0.6 : 0.85
-    default: confidence = 0.9 - 1.5 * share(title.distance, title.length)
-    }
-    if hasOthers { confidence *= 0.9 }
-    return rounded(confidence)
-  }
-
-  static func artist(_ status: NameStatus, _ match: NameResolver.ArtistMatch) -> Double {
-    switch status {
-    case .exact: 0.95
-    case .alias: match.kind == .part ? 0.6 : 0.9
-    case .ambiguous: 0.9
-    // Many artists have short names, and nothing else speaks for this one.
-    default: rounded(0.75 - 2 * share(match.distance, match.length))
-    }
-  }
-
-  static func ambiguous(works: Int) -> Double { works > 2 ? 0.95 : 0.9 }
-
-  static func wrongPairing(
-    _ titles: [NameResolver.TitleMatch], _ artists: [NameResolver.ArtistMatch]
-  ) -> Double {
-    let isMisspelt = artists.allSatisfy { $0.distance > 0 }
-    let isPart = titles.allSatisfy { $0.kind == .part }
-    return isMisspelt || isPart ? 0.7 : 0.95
-  }
-
-  static func missing(hasTitle: Bool, hasArtist: Bool) -> Double {
-    hasTitle ? 0.85 : hasArtist ? 0.9 : 0.95
-  }
-
-  private static func share(_ distance: Int, _ length: Int) -> Double {
-    Double(distance) / Double(max(length, 1))
-  }
-
-  private static func rounded(_ confidence: Double) -> Double {
-    (min(max(confidence, 0.05), 0.99) * 100).rounded() / 100
+  /// 1 / (1 + e^-x) from sums and products alone, so that it is the same everywhere.
+  static func sigmoid(_ x: Double) -> Double {
+    // e^-|x| = (e^(-|x| / 1024))^1024 by a short series.
+    let small = -min(abs(x), 40) / 1024
+    var power = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
+    for _ in 0..<10 { power *= power }
+    return x >= 0 ? 1 / (1 + power) : power / (1 + power)
   }
 }

@@ -12,6 +12,8 @@ enum NameKind: UInt8, Comparable {
   case part
   /// The name in Latin letters.
   case sound
+  /// The first letters of the name's words, which few names are found by.
+  case initials
 
   static func < (left: NameKind, right: NameKind) -> Bool { left.rawValue < right.rawValue }
 }
@@ -80,12 +82,22 @@ struct NameIndex: Sendable {
     NameKind(rawValue: UInt8(packed >> 29)) ?? .sound
   }
 
-  /// The things with exactly this key, by ordinal.
+  /// The things with exactly this key, by ordinal; initials do not count.
   func matches(_ key: String) -> [Match] {
     let range = keys.range(equalTo: key)
     guard !key.isEmpty, let number = range.first else { return [] }
     let length = key.unicodeScalars.count
     return things(ofKey: number, distance: 0, length: length)
+  }
+
+  /// The things whose names' words begin with these letters, by ordinal.
+  func matches(initials key: String) -> [Match] {
+    guard !key.isEmpty, let number = keys.range(equalTo: key).first else { return [] }
+    return entries[number].compactMap { packed in
+      let ordinal = NameIndex.ordinal(packed)
+      guard NameIndex.kind(packed) == .initials, Int(ordinal) < ofThing.count else { return nil }
+      return Match(ordinal: ordinal, kind: .initials, length: key.unicodeScalars.count)
+    }
   }
 
   /// The things with a key that begins with this one and is longer, by key; none when more than
@@ -100,9 +112,9 @@ struct NameIndex: Sendable {
   private func things(ofKey number: Int, distance: Int, length: Int) -> [Match] {
     entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
-      guard Int(ordinal) < ofThing.count else { return nil }
-      return Match(
-        ordinal: ordinal, kind: NameIndex.kind(packed), distance: distance, length: length)
+      let kind = NameIndex.kind(packed)
+      guard Int(ordinal) < ofThing.count, kind != .initials else { return nil }
+      return Match(ordinal: ordinal, kind: kind, distance: distance, length: length)
     }
   }
 

@@ -45,6 +45,21 @@ struct NameKeys {
       .map { buffer.text(of: $0) }
   }
 
+  /// The first letters of a name of three to six words in Latin letters: "rhcp" for Red Hot Chili
+  /// Peppers; nil for others. A first "the" is no word.
+  mutating func initials(of name: String) -> String? {
+    var words = words(name)
+    if words.first == "the" { words.removeFirst() }
+    guard (3...6).contains(words.count) else { return nil }
+    var letters = ""
+    for word in words {
+      guard let first = word.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+      else { return nil }
+      letters.unicodeScalars.append(Unicode.Scalar(first))
+    }
+    return letters
+  }
+
   private static func cut(_ name: String) -> String {
     name.utf8.count <= longestName
       ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(longestName)))

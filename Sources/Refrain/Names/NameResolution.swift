@@ -20,7 +20,8 @@ public struct NameResolution: Sendable, Equatable {
   /// The verdict.
   public var status: NameStatus
   /// The probability, 0...1, that the verdict is right: that `track` (or `artist`) is what was
-  /// meant, or that what was meant is not in the catalog. Calibrated by `refrain evaluate resolve`.
+  /// meant, or that what was meant is not in the catalog. In hundredths; learned from names whose
+  /// meaning is known, and checked on others, by `refrain evaluate resolve`.
   public var confidence: Double
   /// The track that was meant, when the verdict is that it was found.
   public var track: NamedTrack?
@@ -30,6 +31,26 @@ public struct NameResolution: Sendable, Equatable {
   public var note: String?
   /// Nearest tracks, best first, when the verdict leaves a choice.
   public var alternatives: [NamedTrack]
+  /// What the confidence is computed from.
+  package let grounds: NameGrounds
+
+  /// The confidence of a verdict that rests on these grounds.
+  package static func confidence(of grounds: NameGrounds) -> Double {
+    Confidence.confidence(grounds)
+  }
+
+  init(
+    status: NameStatus, grounds: NameGrounds, track: NamedTrack? = nil, artist: String? = nil,
+    note: String? = nil, alternatives: [NamedTrack]
+  ) {
+    self.status = status
+    self.confidence = Confidence.confidence(grounds)
+    self.track = track
+    self.artist = artist
+    self.note = note
+    self.alternatives = alternatives
+    self.grounds = grounds
+  }
 }
 
 /// How a name and the catalog agree.

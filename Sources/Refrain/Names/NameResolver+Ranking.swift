@@ -56,6 +56,23 @@ extension NameResolver {
     return tracks.artists(of: right).contains { artists.contains($0) }
   }
 
+  /// Whether one of the tracks' artists is the same but for the spelling: "Tool" and "TOOL" of a
+  /// catalog that was joined from several. Two artists of exactly one name are two.
+  mutating func differsInSpelling(_ left: UInt32, _ right: UInt32) -> Bool {
+    tracks.artists(of: left).contains { left in
+      tracks.artists(of: right).contains { isSpelling($0, of: left) }
+    }
+  }
+
+  /// Whether two artists have one name in two spellings.
+  mutating func isSpelling(_ left: UInt32, of right: UInt32) -> Bool {
+    let (left, right) = (tracks.artistName(left), tracks.artistName(right))
+    return left != right && keys.artistKey(left) == keys.artistKey(right)
+  }
+
+  /// More rivals than these are different artists, however they are spelt.
+  static let mostSpellings = 8
+
   /// What a match is called, and what to say of it.
   func verdict(
     _ title: TitleMatch, _ artist: ArtistMatch?, _ query: ParsedTitle
@@ -72,11 +89,12 @@ extension NameResolver {
     case .alias: return (.alias, "another name of it")
     case .part: return (.alias, "a part of the title")
     case .sound: return (.alias, "by its sound")
-    case .name, .base: break
+    case .name, .base, .initials: break
     }
     switch artist?.kind {
     case .alias: return (.alias, "another name of the artist")
     case .sound: return (.alias, "the artist by sound")
+    case .initials: return (.alias, "the artist by initials")
     default: return (.exact, nil)
     }
   }

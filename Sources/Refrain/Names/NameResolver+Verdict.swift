@@ -7,9 +7,11 @@ extension NameResolver {
     _ title: ParsedTitle, by artist: ParsedArtist, _ album: String?
   ) -> NameResolution {
     let titles = titles(title)
-    let known = artists(artist)
+    var known = artists(artist)
     let exact = pairs(titles, known)
     if !exact.isEmpty { return found(exact, title, album) }
+    // Initials mean an artist only together with one of the artist's songs.
+    known.removeAll { $0.kind == .initials }
     if known.isEmpty {
       let near = pairs(titles, near: artist)
       if !near.isEmpty { return found(near, title, album) }
@@ -27,27 +29,32 @@ extension NameResolver {
   }
 
   /// The best of several pairs as a verdict.
-  private func found(_ pairs: [Pair], _ title: ParsedTitle, _ album: String?) -> NameResolution {
+  private mutating func found(
+    _ pairs: [Pair], _ title: ParsedTitle, _ album: String?
+  ) -> NameResolution {
     let ranked = pairs.map { (pair: $0, rank: rank($0.title, $0.artist, title, album)) }
       .sorted { $0.rank < $1.rank }
     let best = ranked[0].pair
     // Two artists of one name, or misspelt alike, with a song of one title.
-    let rivals = ranked.filter {
+    var rivals = ranked.filter {
       $0.rank.tier == ranked[0].rank.tier && !sharesArtist($0.pair.title.track, best.title.track)
+    }
+    if rivals.count <= NameResolver.mostSpellings {
+      rivals.removeAll { differsInSpelling($0.pair.title.track, best.title.track) }
     }
     let (status, note) = verdict(best.title, best.artist, title)
     guard rivals.isEmpty else {
       return NameResolution(
-        status: .ambiguous, confidence: Confidence.ambiguous(works: rivals.count + 1),
+        status: .ambiguous, grounds: ambiguous(rivals.count),
         note: "several artists of that name have it",
         alternatives: named(([best] + rivals.map(\.pair)).map(\.title.track)))
     }
-    let confidence = Confidence.found(
-      status, best.title, best.artist, agreesOnMarks: agreesOnMarks(best.title, title))
+    let grounds = grounds(
+      status, best, others: ranked.count - 1, isOtherVersion: !agreesOnMarks(best.title, title))
     return NameResolution(
-      status: status, confidence: confidence, track: named(best.title.track),
+      status: status, grounds: grounds, track: named(best.title.track),
       artist: tracks.artistName(best.artist.artist), note: note,
-      alternatives: confidence < Confidence.sure
+      alternatives: Confidence.confidence(grounds) < Confidence.sure
         ? named(ranked.dropFirst().map(\.pair.title.track)) : [])
   }
 
@@ -58,7 +65,7 @@ extension NameResolver {
     let byArtist = artists.flatMap { popular(tracks.tracks(ofArtist: $0.artist), limit: 1) }
     let artist = tracks.artistName(artists[0].artist)
     return NameResolution(
-      status: .wrongPairing, confidence: Confidence.wrongPairing(titles, artists),
+      status: .wrongPairing, grounds: wrongPairing(titles, artists),
       artist: artist, note: "both are there, but not together",
       alternatives: named(Array(byOthers.prefix(max(1, alternatives - 1))) + byArtist))
   }
@@ -77,8 +84,7 @@ extension NameResolver {
     }
     if nearest.count < alternatives { nearest += similar(title) }
     return NameResolution(
-      status: .notInCatalog,
-      confidence: Confidence.missing(hasTitle: !titles.isEmpty, hasArtist: !artists.isEmpty),
+      status: .notInCatalog, grounds: missing(titles, artists, artist),
       artist: artists.first.map { tracks.artistName($0.artist) }, note: note,
       alternatives: named(nearest))
   }
@@ -92,7 +98,7 @@ extension NameResolver {
     }
     guard !matches.isEmpty else {
       return NameResolution(
-        status: .notInCatalog, confidence: Confidence.missing(hasTitle: false, hasArtist: false),
+        status: .notInCatalog, grounds: missing(.missingTitleAlone, title.pattern),
         note: "no title like it", alternatives: named(similar(title)))
     }
     let order = ranked(matches, title, album)
@@ -102,20 +108,24 @@ extension NameResolver {
     for match in order.dropFirst() where rank(match, nil, title, album).tier == tier {
       if !sharesArtist(match.track, best.track) { rivals.append(match) }
     }
+    if rivals.count <= NameResolver.mostSpellings {
+      rivals.removeAll { differsInSpelling($0.track, best.track) }
+    }
     guard rivals.isEmpty else {
       return NameResolution(
-        status: .ambiguous, confidence: Confidence.ambiguous(works: rivals.count + 1),
+        status: .ambiguous, grounds: ambiguous(rivals.count),
         note: "\(rivals.count + 1) different songs have that title; say the artist",
         alternatives: named([best.track] + rivals.map(\.track)))
     }
     let (status, note) = verdict(best, nil, title)
     let others = order.filter { !sharesArtist($0.track, best.track) }
-    let confidence = Confidence.alone(
-      status, best, hasOthers: !others.isEmpty, agreesOnMarks: agreesOnMarks(best, title))
+    let grounds = grounds(
+      status, best, others: others.count, isOtherVersion: !agreesOnMarks(best, title))
     return NameResolution(
-      status: status, confidence: confidence, track: named(best.track),
+      status: status, grounds: grounds, track: named(best.track),
       artist: tracks.artistNames(of: best.track).first, note: note,
-      alternatives: confidence < Confidence.sure ? named(order.dropFirst().map(\.track)) : [])
+      alternatives: Confidence.confidence(grounds) < Confidence.sure
+        ? named(order.dropFirst().map(\.track)) : [])
   }
 
   /// A title that may hold the artist, too: "Adele - Hello", "Hello by Adele", "周杰伦《晴天》".
@@ -155,16 +165,28 @@ extension NameResolver {
     guard let best = matches.first else {
       let similar = tracks.artistIndex.similar(artist.key, limit: alternatives, scratch: &scratch)
       return NameResolution(
-        status: .notInCatalog, confidence: Confidence.missing(hasTitle: false, hasArtist: false),
+        status: .notInCatalog, grounds: missing(.missingArtistAlone, artist.pattern),
         note: "no artist like it",
         alternatives: named(
           similar.flatMap { popular(tracks.tracks(ofArtist: $0.ordinal), limit: 1) }))
     }
     let known = tracks.tracks(ofArtist: best.artist).count
-    let rivals = matches.dropFirst().filter {
+    var rivals = matches.dropFirst().filter {
       ($0.distance, $0.kind) == (best.distance, best.kind)
         // A part of a name means whoever is known best by it.
-        && (best.kind != .part || tracks.tracks(ofArtist: $0.artist).count * 4 > known)
+        && (best.kind != .part
+          || tracks.tracks(ofArtist: $0.artist).count * NameResolver.clearlyBetterKnown > known)
+    }
+    if rivals.count <= NameResolver.mostSpellings {
+      rivals.removeAll { isSpelling($0.artist, of: best.artist) }
+    }
+    if rivals.isEmpty, best.distance == 0, best.kind <= .base,
+      let other = initials(artist.key).first,
+      tracks.tracks(ofArtist: other.ordinal).count > known * NameResolver.clearlyBetterKnown
+    {
+      // "nin" is an artist, but most who say so mean Nine Inch Nails.
+      rivals = [ArtistMatch(artist: other.ordinal, kind: .initials, length: other.length)]
+      matches = [best] + rivals
     }
     let songs = matches.prefix(rivals.isEmpty ? 1 : alternatives).flatMap {
       popular(tracks.tracks(ofArtist: $0.artist), limit: rivals.isEmpty ? alternatives : 1)
@@ -172,9 +194,13 @@ extension NameResolver {
     let status: NameStatus =
       !rivals.isEmpty ? .ambiguous : best.distance > 0 ? .typo : best.kind > .base ? .alias : .exact
     return NameResolution(
-      status: status, confidence: Confidence.artist(status, best),
+      status: status,
+      grounds: rivals.isEmpty
+        ? grounds(best, of: artist, others: matches.count - 1) : ambiguous(rivals.count),
       artist: rivals.isEmpty ? tracks.artistName(best.artist) : nil,
-      note: "an artist; some of the songs are the alternatives", alternatives: named(songs))
+      note: best.kind == .initials
+        ? "an artist by initials; some of the songs are the alternatives"
+        : "an artist; some of the songs are the alternatives", alternatives: named(songs))
   }
 
   /// Without misspellings that nothing else speaks for: a short name a letter away is most often
@@ -184,7 +210,8 @@ extension NameResolver {
   ) -> [ArtistMatch] {
     matches.filter { match in
       match.distance == 0
-        || match.kind != .sound && Confidence.artist(.typo, match) >= Confidence.least
+        || match.kind != .sound
+          && Double(match.distance) / Double(max(match.length, 1)) <= Confidence.mostArtistEdits
     }
   }
 
@@ -201,7 +228,8 @@ extension NameResolver {
     let first = songs.first
     return NameResolution(
       status: first == nil ? .notInCatalog : .exact,
-      confidence: first == nil ? Confidence.missing(hasTitle: false, hasArtist: false) : 0.9,
+      grounds: first == nil
+        ? missing(.missingTitleAlone, EditPattern(album)) : NameGrounds(.album),
       artist: first.flatMap { tracks.artistNames(of: $0).first },
       note: first == nil ? "no such album" : "an album; some of its songs are the alternatives",
       alternatives: named(popular(songs, limit: alternatives)))

@@ -38,7 +38,8 @@ struct NameResolver {
     if let album { return resolve(album: album, by: artist) }
     if let artist { return resolve(artist: ParsedArtist(artist, with: &keys)) }
     return NameResolution(
-      status: .notInCatalog, confidence: 1, note: "no title, artist or album was given",
+      status: .notInCatalog, grounds: NameGrounds(.missingBoth),
+      note: "no title, artist or album was given",
       alternatives: [])
   }
 
@@ -101,6 +102,9 @@ struct NameResolver {
       for place in found.indices { found[place].kind = .alias }
     }
     if found.isEmpty { found = beginnings(artist.key) }
+    if found.isEmpty { found = initials(artist.key) }
+    // "ccrs travelin band"
+    if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
     return NameResolver.unique(
       found.map { ArtistMatch(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
   }
@@ -124,6 +128,22 @@ struct NameResolver {
       return part
     }
   }
+
+  /// The artist known best by these initials, when nobody else is nearly as well known by them.
+  mutating func initials(_ key: String) -> [NameIndex.Match] {
+    guard (3...6).contains(key.utf8.count) else { return [] }
+    let found = tracks.artistIndex.matches(initials: key)
+      .map { (match: $0, songs: tracks.tracks(ofArtist: $0.ordinal).count) }
+      .sorted { ($1.songs, $0.match.ordinal) < ($0.songs, $1.match.ordinal) }
+    guard let best = found.first, best.songs >= NameResolver.leastKnownByInitials else { return [] }
+    let rival = found.dropFirst().first { !isSpelling($0.match.ordinal, of: best.match.ordinal) }
+    return best.songs >= NameResolver.clearlyBetterKnown * (rival?.songs ?? 0) ? [best.match] : []
+  }
+
+  /// Tracks of an artist who is taken to be known by initials.
+  private static let leastKnownByInitials = 3
+  /// How many times as many tracks as others an artist has whom a part of a name means.
+  static let clearlyBetterKnown = 4
 
   /// Artists whose name is misspelt here.
   mutating func artistsNear(_ artist: ParsedArtist) -> [ArtistMatch] {

@@ -56,6 +56,9 @@ struct TrackNames {
     if parts.count > 1 {
       for part in parts { artists.add(keys.artistKey(part), .part, of: ordinal) }
     }
+    if let initials = keys.initials(of: artist.name) {
+      artists.add(initials, .initials, of: ordinal)
+    }
   }
 
   func write(tracks: Int, artists count: Int, to writer: inout IndexFileWriter)

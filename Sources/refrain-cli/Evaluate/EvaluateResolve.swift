@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Foundation
 import IndexFile
 import Refrain
 
@@ -24,6 +25,11 @@ struct EvaluateResolve: ParsableCommand {
   var seed: UInt64 = 1
   @Option(help: "Ask only a half, first or second: one to fit on, the other to report. Or both.")
   var half = Half.both
+  @Option(
+    help: "Learn the confidence on the first half and write it here, as Swift; report the second.")
+  var fit: String?
+  @Option(help: "Write every verdict here, tab-separated.")
+  var verdicts: String?
   @Flag(help: "One JSON object instead of tables.")
   var json = false
 
@@ -32,9 +38,15 @@ struct EvaluateResolve: ParsableCommand {
       let engine = try OpenBundle.engine(bundle)
       let corruption = try ResolveCorruption(
         catalogPath: BundleFolder(bundle).catalogPath, seed: seed)
+      if let fit { return try learn(engine, corruption, into: fit) }
       let changed = try corruption.run(on: engine, count: max(0, synthetic), half: half.half)
       let mentions =
         queries.isEmpty ? nil : try ResolveMentions(paths: queries).run(on: engine, half: half.half)
+      if let verdicts {
+        let lines = changed.verdicts + (mentions?.verdicts ?? [])
+        try (lines.joined(separator: "\n") + "\n").write(
+          toFile: verdicts, atomically: true, encoding: .utf8)
+      }
       let time = try milliseconds(engine, corruption.batch(count: MusicEngine.maximumNames))
       if json {
         var fields = [
@@ -47,6 +59,33 @@ struct EvaluateResolve: ParsableCommand {
         show("changed names", changed)
         if let mentions { show("mentions", mentions) }
         print("100 names in one call: \(time) ms, the median of 21")
+      }
+    }
+  }
+
+  /// Learns on one half of each kind of questions, and says how true it is of the other half.
+  private func learn(
+    _ engine: MusicEngine, _ corruption: ResolveCorruption, into path: String
+  ) throws {
+    func outcomes(_ half: ResolveHalf) throws -> [[ConfidenceFit.Outcome]] {
+      let mentions =
+        queries.isEmpty ? nil : try ResolveMentions(paths: queries).run(on: engine, half: half)
+      let changed = try corruption.run(on: engine, count: max(0, synthetic), half: half)
+      return [changed.outcomes, mentions?.outcomes ?? []]
+    }
+    let (learned, held) = (try outcomes(.first), try outcomes(.second))
+    let weights = ConfidenceFit.weights(learned)
+    try ConfidenceFit.source(
+      weights, verdicts: learned.map(\.count), seed: seed
+    ).write(toFile: path, atomically: true, encoding: .utf8)
+    for (name, half) in [("first half", learned), ("second half", held)] {
+      for (kind, outcomes) in zip(["changed names", "mentions"], half) where !outcomes.isEmpty {
+        let now = Reliability(outcomes) { NameResolution.confidence(of: $0) }
+        let then = Reliability(outcomes) { ConfidenceFit.chance($0.features, weights) }
+        print(
+          "\(name), \(outcomes.count) \(kind): calibration error "
+            + "\(rounded(now.calibrationError)) -> \(rounded(then.calibrationError)), Brier score "
+            + "\(rounded(now.brierScore)) -> \(rounded(then.brierScore))")
       }
     }
   }

@@ -1,0 +1,150 @@
+import Foundation
+package import Refrain
+
+/// Learns what each ground of a verdict weighs: logistic regression with a quadratic penalty,
+/// solved by Newton's method.
+package struct ConfidenceFit {
+  /// A verdict, and whether it was right.
+  package struct Outcome: Sendable {
+    package var grounds: NameGrounds
+    package var isRight: Bool
+
+    package init(grounds: NameGrounds, isRight: Bool) {
+      self.grounds = grounds
+      self.isRight = isRight
+    }
+  }
+
+  /// How strongly weights are held to what is thought before, in verdicts.
+  private static let penalty = 4.0
+  /// What is thought before: more verdicts are right than wrong, and what differs from what was
+  /// asked for halves the odds.
+  private static let usual = 2.0
+  private static let doubt = -0.7
+  private static let steps = 30
+
+  private typealias Row = (features: [Double], target: Double, weight: Double)
+
+  /// The weights that make the outcomes likeliest, each group as a whole counting the same, none of
+  /// a doubt above 0.
+  package static func weights(_ groups: [[Outcome]]) -> [Double] {
+    let groups = groups.filter { !$0.isEmpty }
+    let mean = Double(groups.reduce(0) { $0 + $1.count }) / Double(max(groups.count, 1))
+    let rows: [Row] = groups.flatMap { group in
+      group.map { outcome in
+        (outcome.grounds.features, outcome.isRight ? 1 : 0, mean / Double(group.count))
+      }
+    }
+    var isOut = [Bool](repeating: false, count: NameGrounds.featureNames.count)
+    while true {
+      let weights = weights(rows, without: isOut)
+      let wrong = weights.indices.filter { NameGrounds.isDoubt[$0] && weights[$0] > 0 }
+      guard let worst = wrong.max(by: { (weights[$0], $1) < (weights[$1], $0) }) else {
+        return weights
+      }
+      isOut[worst] = true
+    }
+  }
+
+  private static func weights(
+    _ rows: [Row], without isOut: [Bool]
+  ) -> [Double] {
+    let size = isOut.count
+    let kinds = NameGrounds.Kind.allCases.count
+    let start = (0..<size).map {
+      isOut[$0] || $0 >= kinds ? 0 : NameGrounds.isDoubt[$0] ? doubt : usual
+    }
+    var weights = start
+    for _ in 0..<steps {
+      var gradient = zip(weights, start).map { penalty * ($0 - $1) }
+      var curvature = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
+      for index in 0..<size { curvature[index][index] = penalty }
+      for row in rows {
+        let chance = chance(row.features, weights)
+        let slope = row.weight * max(chance * (1 - chance), 1e-6)
+        for left in 0..<size where row.features[left] != 0 && !isOut[left] {
+          gradient[left] += row.weight * (chance - row.target) * row.features[left]
+          for right in 0..<size where !isOut[right] {
+            curvature[left][right] += slope * row.features[left] * row.features[right]
+          }
+        }
+      }
+      let step = solved(curvature, gradient)
+      for index in 0..<size { weights[index] -= step[index] }
+      if step.allSatisfy({ abs($0) < 1e-9 }) { break }
+    }
+    return weights
+  }
+
+  /// The probability that the weights give.
+  package static func chance(_ features: [Double], _ weights: [Double]) -> Double {
+    let sum = zip(features, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exp(-sum))
+  }
+
+  /// The weights as the source file that the engine reads them from.
+  package static func source(_ weights: [Double], verdicts: [Int], seed: UInt64) -> String {
+    let rows = zip(NameGrounds.featureNames, weights).map { name, weight in
+      "    \((weight * 1000).rounded() / 1000),  // \(name)"
+    }
+    return """
+      /// What each ground weighs for or against a verdict, in the order of `NameGrounds.featureNames`.
+      ///
+      /// Learned by `refrain evaluate resolve --fit` (seed \(seed)) on \(verdicts[0]) names of real tracks
+      /// that were changed in known ways, and on \(verdicts[1]) names in real requests (music_ner:
+      /// Epure and Hennequin, "A human subject study of named entity recognition in conversational
+      /// music recommendation queries", 2023), each of the two counting half; the catalog is that of
+      /// `Benchmarks/join_catalogs.py --all`.
+      enum ConfidenceWeights {
+        static let weights: [Double] = [
+      \(rows.joined(separator: "\n"))
+        ]
+      }
+
+      """
+  }
+
+  /// Solves a symmetric positive definite system by elimination.
+  private static func solved(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
+    var (matrix, right) = (matrix, right)
+    let size = right.count
+    for pivot in 0..<size {
+      for row in (pivot + 1)..<max(size, pivot + 1) where matrix[row][pivot] != 0 {
+        let factor = matrix[row][pivot] / matrix[pivot][pivot]
+        for column in pivot..<size { matrix[row][column] -= factor * matrix[pivot][column] }
+        right[row] -= factor * right[pivot]
+      }
+    }
+    for row in (0..<size).reversed() {
+      for column in (row + 1)..<max(size, row + 1) {
+        right[row] -= matrix[row][column] * right[column]
+      }
+      right[row] /= matrix[row][row]
+    }
+    return right
+  }
+}
+
+/// How true some weights' confidences are of verdicts.
+package struct Reliability {
+  /// The expected calibration error over ten bins.
+  package let calibrationError: Double
+  /// The mean squared difference between confidence and outcome.
+  package let brierScore: Double
+
+  package init(_ outcomes: [ConfidenceFit.Outcome], _ confidence: (NameGrounds) -> Double) {
+    var bins = Array(repeating: (sum: 0.0, right: 0.0), count: 10)
+    var squares = 0.0
+    for outcome in outcomes {
+      let said = confidence(outcome.grounds)
+      let was = outcome.isRight ? 1.0 : 0.0
+      let bin = min(9, max(0, Int(said * 10)))
+      bins[bin].sum += said
+      bins[bin].right += was
+      squares += (said - was) * (said - was)
+    }
+    let count = Double(max(outcomes.count, 1))
+    calibrationError = bins.reduce(0) { $0 + abs($1.sum - $1.right) } / count
+    brierScore = squares / count
+  }
+}

@@ -1,0 +1,65 @@
+import Determinism
+import Evaluation
+import Refrain
+import Testing
+
+/// Weights that are learned from outcomes of known chances.
+struct ConfidenceFitTests {
+  private static let chances: [NameGrounds.Kind: Double] = [
+    .pair: 0.95, .misspeltPair: 0.7, .artist: 0.9, .missingTitle: 0.6,
+  ]
+
+  private static func outcomes(
+    _ count: Int, _ generator: inout SplitMix64
+  ) -> [ConfidenceFit.Outcome] {
+    (0..<count).map { number in
+      let kinds: [NameGrounds.Kind] = [.pair, .misspeltPair, .artist, .missingTitle]
+      let kind = kinds[number % 4]
+      return ConfidenceFit.Outcome(
+        grounds: NameGrounds(kind), isRight: generator.unit() < chances[kind]!)
+    }
+  }
+
+  @Test("The chances that outcomes were drawn with are learned", arguments: [1 as UInt64, 2, 3])
+  func recovers(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let learned = ConfidenceFitTests.outcomes(8000, &generator)
+    let weights = ConfidenceFit.weights([learned])
+    for (kind, chance) in ConfidenceFitTests.chances {
+      let said = ConfidenceFit.chance(NameGrounds(kind).features, weights)
+      #expect(abs(said - chance) < 0.03, "seed \(seed), \(kind): \(said), not \(chance)")
+    }
+    let others = ConfidenceFitTests.outcomes(8000, &generator)
+    let reliability = Reliability(others) { ConfidenceFit.chance($0.features, weights) }
+    let blind = Reliability(others) { _ in 0.5 }
+    #expect(reliability.calibrationError < 0.03 && blind.calibrationError > 0.2)
+    #expect(reliability.brierScore < blind.brierScore)
+  }
+
+  @Test("What differs never makes a verdict likelier, whatever the outcomes say")
+  func doubts() {
+    var generator = SplitMix64(seed: 9)
+    let outcomes = (0..<2000).map { number in
+      ConfidenceFit.Outcome(
+        grounds: NameGrounds(number % 2 == 0 ? .pair : .misspeltPair),
+        isRight: generator.unit() < (number % 2 == 0 ? 0.6 : 0.9))
+    }
+    let weights = ConfidenceFit.weights([outcomes])
+    for (weight, isDoubt) in zip(weights, NameGrounds.isDoubt) where isDoubt {
+      #expect(weight <= 0)
+    }
+    let kinds: [NameGrounds.Kind] = [.pair, .misspeltPair]
+    let chances = kinds.map { ConfidenceFit.chance(NameGrounds($0).features, weights) }
+    #expect(chances[0] == chances[1])
+  }
+
+  @Test("A second group counts as much as a larger first one")
+  func groups() {
+    func outcomes(_ count: Int, right: Int) -> [ConfidenceFit.Outcome] {
+      (0..<count).map { .init(grounds: NameGrounds(.artist), isRight: $0 % 10 < right) }
+    }
+    let weights = ConfidenceFit.weights([outcomes(4000, right: 9), outcomes(400, right: 5)])
+    let said = ConfidenceFit.chance(NameGrounds(.artist).features, weights)
+    #expect(abs(said - 0.7) < 0.01)
+  }
+}
