@@ -1,3 +1,5 @@
+import Foundation
+
 /// Many texts, numbered from 0, in two sections: where each ends, and all the bytes.
 ///
 /// ```swift
@@ -40,22 +42,42 @@ public struct StringTable: Sendable {
   public func withBytes<Result>(
     at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
+    withExtendedLifetime(self) { body(unsafeBytes(at: index)) }
+  }
+
+  /// The UTF-8 bytes of the text at `index` where they lie in the file; for hot loops.
+  ///
+  /// Valid as long as the table is.
+  public func unsafeBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]
-    return bytes.withUnsafeBufferPointer { all in
-      guard start <= end, end <= UInt64(all.count) else { return body(.init(start: nil, count: 0)) }
-      return body(UnsafeBufferPointer(rebasing: all[Int(start)..<Int(end)]))
-    }
+    let all = bytes.unsafeElements
+    guard start <= end, end <= UInt64(all.count) else { return .init(start: nil, count: 0) }
+    return UnsafeBufferPointer(rebasing: all[Int(start)..<Int(end)])
   }
 
   /// The range of indices whose texts equal `key`, in a table whose texts ascend by their bytes.
   ///
   /// - Complexity: O(log `count`) comparisons.
   public func range(equalTo key: String) -> Range<Int> {
-    let key = Array(key.utf8)
-    let lower = partition { $0.lexicographicallyPrecedes(key) }
-    let upper = partition { !key.lexicographicallyPrecedes($0) }
-    return lower..<max(lower, upper)
+    var key = key
+    return key.withUTF8 { key in
+      let lower = partition { StringTable.order($0, key) < 0 }
+      let upper = partition { StringTable.order($0, key) <= 0 }
+      return lower..<max(lower, upper)
+    }
+  }
+
+  /// Below 0 when the left text comes first, 0 for equal ones: by bytes, then by length.
+  private static func order(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let common = min(left.count, right.count)
+    if common > 0 {
+      let order = memcmp(left.baseAddress!, right.baseAddress!, common)
+      if order != 0 { return Int(order) }
+    }
+    return left.count - right.count
   }
 
   /// The texts of a sorted table that begin with a prefix.

@@ -89,6 +89,8 @@ struct EditPattern {
 
   /// Scalars in UTF-8.
   static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    var count = 0
+    for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    return count
   }
 }

@@ -118,15 +118,16 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// How the thing's nearest key differs from the pattern.
-  func nearest(to pattern: EditPattern, of thing: UInt32) -> Match? {
+  /// How the thing's nearest key differs from the pattern, when by no more than `edits`.
+  func nearest(to pattern: EditPattern, of thing: UInt32, within edits: Int) -> Match? {
     guard Int(thing) < ofThing.count else { return nil }
     var best: Match?
     for key in ofThing[Int(thing)] where Int(key) < keys.count {
-      let (distance, length) = keys.withBytes(at: Int(key)) {
-        (pattern.distance(to: $0), min(EditPattern.count($0), EditPattern.longest))
-      }
-      if distance < best?.distance ?? .max {
+      let bytes = keys.unsafeBytes(at: Int(key))
+      let length = min(EditPattern.count(bytes), EditPattern.longest)
+      guard abs(length - pattern.length) <= edits else { continue }
+      let distance = pattern.distance(to: bytes)
+      if distance <= edits, distance < best?.distance ?? .max {
         best = Match(ordinal: thing, kind: .name, distance: distance, length: length)
       }
     }
@@ -137,7 +138,7 @@ struct NameIndex: Sendable {
   private func kind(of thing: UInt32, nearestTo pattern: EditPattern, distance: Int) -> NameKind {
     var kind = NameKind.sound
     for key in ofThing[Int(thing)] where Int(key) < keys.count {
-      guard keys.withBytes(at: Int(key), { pattern.distance(to: $0) }) == distance else { continue }
+      guard pattern.distance(to: keys.unsafeBytes(at: Int(key))) == distance else { continue }
       for packed in entries[Int(key)] where NameIndex.ordinal(packed) == thing {
         kind = min(kind, NameIndex.kind(packed))
       }
@@ -178,12 +179,11 @@ struct NameIndex: Sendable {
     scratch.count(lists.prefix(read), keys: keys.count)
     var found: [(distance: Int, key: Int, length: Int)] = []
     for candidate in scratch.touched where Int(scratch.counts[Int(candidate)]) >= needed {
-      keys.withBytes(at: Int(candidate)) { bytes in
-        let length = min(EditPattern.count(bytes), EditPattern.longest)
-        guard abs(length - pattern.length) <= edits else { return }
-        let distance = pattern.distance(to: bytes)
-        if distance <= edits { found.append((distance, Int(candidate), length)) }
-      }
+      let bytes = keys.unsafeBytes(at: Int(candidate))
+      let length = min(EditPattern.count(bytes), EditPattern.longest)
+      guard abs(length - pattern.length) <= edits else { continue }
+      let distance = pattern.distance(to: bytes)
+      if distance <= edits { found.append((distance, Int(candidate), length)) }
     }
     scratch.reset()
     return found.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(limit).flatMap {
@@ -208,7 +208,7 @@ struct NameIndex: Sendable {
     for candidate in scratch.touched {
       let shared = Int(scratch.counts[Int(candidate)])
       guard shared > 1 else { continue }
-      let length = keys.withBytes(at: Int(candidate)) { $0.count }
+      let length = keys.unsafeBytes(at: Int(candidate)).count
       let share = Double(shared) / Double(max(length, key.utf8.count) + 1)
       let place = best.firstIndex { ($0.share, -$0.key) < (share, -Int(candidate)) }
       if place == nil, best.count == limit { continue }

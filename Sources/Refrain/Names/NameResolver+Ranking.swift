@@ -130,7 +130,10 @@ extension NameResolver {
   ) -> [UInt32] {
     let known = songs.prefix(NameResolver.mostTracks).filter { Int($0) < tracks.count }
     let near = known.compactMap { track -> (Int, UInt32)? in
-      guard let match = tracks.titleIndex.nearest(to: title.pattern, of: track),
+      // No name of twice the length or more is near.
+      guard
+        let match = tracks.titleIndex.nearest(
+          to: title.pattern, of: track, within: title.pattern.length),
         match.distance * 2 <= max(match.length, title.pattern.length)
       else { return nil }
       return (match.distance, track)

@@ -189,9 +189,7 @@ struct NameResolver {
         guard Int(track) < tracks.count else { continue }
         // A misspelt artist leaves less room for a misspelt title.
         let edits = max(0, budget - artist.distance)
-        if let near = tracks.titleIndex.nearest(to: title.pattern, of: track),
-          near.distance <= edits
-        {
+        if let near = tracks.titleIndex.nearest(to: title.pattern, of: track, within: edits) {
           let match = TitleMatch(
             track: track, kind: near.kind, distance: near.distance, length: near.length)
           pairs.append(Pair(title: match, artist: artist))
@@ -246,8 +244,9 @@ struct NameResolver {
     return titles.prefix(NameResolver.mostTracks / 4).compactMap { title in
       var best: ArtistMatch?
       for credited in tracks.artists(of: title.track) {
-        guard let near = tracks.artistIndex.nearest(to: artist.pattern, of: credited),
-          near.distance <= edits, near.distance < best?.distance ?? .max
+        guard
+          let near = tracks.artistIndex.nearest(to: artist.pattern, of: credited, within: edits),
+          near.distance < best?.distance ?? .max
         else { continue }
         best = ArtistMatch(
           artist: credited, kind: near.kind, distance: near.distance, length: near.length)

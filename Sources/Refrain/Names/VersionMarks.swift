@@ -30,8 +30,10 @@ struct VersionMarks: OptionSet, Sendable, Hashable {
   init(remark: String) {
     var marks: VersionMarks = []
     let words = remark.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    for (mark, phrases) in VersionMarks.anywhere {
-      if phrases.contains(where: { remark.contains($0) }) { marks.insert(mark) }
+    let bytes = Array(remark.utf8)
+    let isLatin = bytes.allSatisfy { $0 < 0x80 }
+    for (mark, isPhraseLatin, phrase) in VersionMarks.phrases where isPhraseLatin || !isLatin {
+      if !marks.contains(mark), VersionMarks.holds(bytes, phrase) { marks.insert(mark) }
     }
     for word in words {
       if let mark = VersionMarks.singleWords[word] { marks.insert(mark) }
@@ -56,6 +58,21 @@ struct VersionMarks: OptionSet, Sendable, Hashable {
       "acoustic", "video", "ver", "audio", "take", "remastered", "remaster",
     ]
     return places.contains(words[place + 1]) || Int(words[place + 1]) != nil
+  }
+
+  /// The phrases of `anywhere` as bytes: most remarks have no characters that the others consist of.
+  private static let phrases: [(mark: VersionMarks, isLatin: Bool, phrase: [UInt8])] =
+    anywhere.flatMap { mark, phrases in
+      phrases.map { (mark, $0.utf8.allSatisfy { $0 < 0x80 }, Array($0.utf8)) }
+    }
+
+  /// Whether some bytes stand in others, one after the other.
+  private static func holds(_ bytes: [UInt8], _ phrase: [UInt8]) -> Bool {
+    guard let first = phrase.first, phrase.count <= bytes.count else { return false }
+    for start in 0...(bytes.count - phrase.count) where bytes[start] == first {
+      if bytes[start..<(start + phrase.count)].elementsEqual(phrase) { return true }
+    }
+    return false
   }
 
   /// Characters that mean it wherever they stand in a remark, and phrases that nothing else means.
