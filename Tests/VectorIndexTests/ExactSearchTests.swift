@@ -42,6 +42,26 @@ import VectorIndex
     }
   }
 
+  /// Codes of rotated vectors are of 64 numbers, each of which may miss by half a step, whatever the
+  /// dimensions.
+  @Test(arguments: VectorMetric.allCases, [5, 70])
+  func boundsHoldForRotatedVectors(metric: VectorMetric, dimensions: Int) throws {
+    let all = TestVectors.clustered(1_540, dimensions, clusters: 30, seed: 8).map {
+      vector in vector.enumerated().map { $0 == 2 ? $1 * 100 : $1 }
+    }
+    let vectors = Array(all.dropLast(40))
+    let index = try TestVectors.builder(vectors, metric: metric).build()
+    for query in all.suffix(40) {
+      let truth = TestVectors.nearest(query, vectors, metric, limit: 5)
+      let hits = try index.search(query, limit: 5, options: ExactSearchTests.exact)
+      let last = TestVectors.distance(query, vectors[Int(truth[4])], metric)
+      for hit in hits {
+        let exact = TestVectors.distance(query, vectors[Int(hit.ordinal)], metric)
+        #expect(exact <= last + 2e-7 * (1 + abs(last)))
+      }
+    }
+  }
+
   @Test func filtersAreObeyedAndFilled() throws {
     let vectors = TestVectors.uniform(300, 8, seed: 2)
     let index = try TestVectors.builder(vectors, metric: .euclidean).build()

@@ -13,7 +13,7 @@ struct ExactScan {
   /// The length of what the query's codes miss, and of the query (centred where the search is).
   private let error: Float
   private let length: Float
-  /// The most that codes can miss, in steps: half a step in every dimension, and a little more.
+  /// The most that codes can miss, in steps: half a step in every number, and a little more.
   private let largestMiss: Float
 
   init(storage: VectorIndexStorage, query: PreparedQuery, scratch: SearchScratch) {
@@ -26,7 +26,7 @@ struct ExactScan {
         codes: scratch.codes)
     }
     length = query.squaredLength.squareRoot() + error
-    largestMiss = 0.51 * Float(storage.header.dimensions).squareRoot()
+    largestMiss = 0.51 * Float(storage.header.codedDimensions).squareRoot()
   }
 
   /// The exact nearest `limit` allowed ordinals.
