@@ -71,6 +71,23 @@ AVX2 static void int8_avx2(const int8_t *codes, const float *scales, size_t coun
     out[i] = (scales[i] * scale) * (float)dot_base(codes + i * width, query, width);
 }
 
+AVX2 static void int8_at_avx2(const int8_t *codes, const float *scales, const uint32_t *ids,
+                              size_t count, size_t width, const int8_t *query, float scale,
+                              float *out) {
+  for (size_t i = 0; i < count; i++) {
+    if (i + 16 < count)
+      for (size_t line = 0; line < width; line += 64)
+        _mm_prefetch((const char *)codes + ids[i + 16] * width + line, _MM_HINT_T0);
+    const int8_t *row = codes + ids[i] * width;
+    __m256i sum = _mm256_setzero_si256();
+    for (size_t k = 0; k < width; k += 32)
+      sum = step_avx2(sum, _mm256_loadu_si256((const __m256i *)(row + k)),
+                      _mm256_loadu_si256((const __m256i *)(query + k)));
+    __m128i total = sums_avx2(sum, sum, sum, sum);
+    out[i] = (scales[ids[i]] * scale) * (float)_mm_cvtsi128_si32(total);
+  }
+}
+
 AVX2 static void add_scaled_avx2(float *sums, const float *values, size_t count, float factor) {
   const __m256 f = _mm256_set1_ps(factor);
   size_t i = 0;
@@ -110,6 +127,19 @@ void rf_scoring_int8(const int8_t *codes, const float *scales, size_t count, siz
 #endif
   for (size_t i = 0; i < count; i++)
     out[i] = (scales[i] * scale_of_query) * (float)dot_base(codes + i * width, query, width);
+}
+
+void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t *ids, size_t count,
+                        size_t width, const int8_t *query, float scale_of_query, float *out) {
+#if defined(__x86_64__)
+  if (has_avx2()) {
+    int8_at_avx2(codes, scales, ids, count, width, query, scale_of_query, out);
+    return;
+  }
+#endif
+  for (size_t i = 0; i < count; i++)
+    out[i] = (scales[ids[i]] * scale_of_query) *
+             (float)dot_base(codes + ids[i] * width, query, width);
 }
 
 void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor) {

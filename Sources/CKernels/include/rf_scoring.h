@@ -14,6 +14,10 @@ size_t rf_scoring_at_least(const float *scores, size_t count, float bar, uint32_
 void rf_scoring_int8(const int8_t *codes, const float *scales, size_t count, size_t width,
                      const int8_t *query, float scale_of_query, float *out);
 
+/// The same for the rows `ids`, in their order.
+void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t *ids, size_t count,
+                        size_t width, const int8_t *query, float scale_of_query, float *out);
+
 /// sums[i] += factor * values[i].
 void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor);
 

@@ -11,18 +11,18 @@ final class Blend: ItemScorer {
   struct Part: Sendable {
     let model: ModelPart
     let weight: Float
-    /// The first pass over factors of large catalogs.
-    let codes: QuantisedFactors?
+    /// What factors of large catalogs are searched by.
+    let firstPass: FirstPass?
 
-    init(_ model: ModelPart, weight: Float, codes: QuantisedFactors? = nil) {
+    init(_ model: ModelPart, weight: Float, firstPass: FirstPass? = nil) {
       self.model = model
       self.weight = weight
-      if codes == nil, case .factors(let factors) = model,
-        factors.itemCount >= QuantisedFactors.smallestCount
+      if firstPass == nil, case .factors(let factors) = model,
+        factors.itemCount >= FirstPass.smallestCount
       {
-        self.codes = QuantisedFactors(factors.items)
+        self.firstPass = FirstPass(factors.items)
       } else {
-        self.codes = codes
+        self.firstPass = firstPass
       }
     }
   }
@@ -30,11 +30,14 @@ final class Blend: ItemScorer {
   let parts: [Part]
   let itemCount: Int
   private let rows: RowPool
+  /// Rows of zeros; whoever borrows one leaves it so.
+  private let sparse: RowPool
 
   init(_ parts: [Part], itemCount: Int) {
     self.parts = parts
     self.itemCount = itemCount
     rows = RowPool(count: itemCount)
+    sparse = RowPool(count: itemCount)
   }
 
   /// Exact scores of all items, many listeners at once.
@@ -58,9 +61,6 @@ final class Blend: ItemScorer {
   }
 
   /// One listener's best items.
-  ///
-  /// Factors of a large catalog are scored from bytes first. What comes out on top is then scored
-  /// exactly: more candidates than asked for, because the first pass misplaces neighbours.
   struct Best {
     /// The best items with their exact sums, best first.
     var items: [(score: Float, ordinal: UInt32)]
@@ -80,90 +80,92 @@ final class Blend: ItemScorer {
     _ limit: Int, for profile: ListenerProfile, by comparison: Comparison = .taste,
     excluding excluded: [UInt32], allowed: OrdinalSet?
   ) -> Best {
-    rows.use { sum in
+    if let place = placeOfFactors, let pass = parts[place].firstPass,
+      case .factors(let model) = parts[place].model
+    {
+      let query = FirstPassQuery(
+        pass, factors: model.items, factor: factor(of: profile, by: comparison, model: model),
+        comparison: comparison)
+      return searched(
+        limit, for: profile, place: place, query: query, excluding: excluded, allowed: allowed)
+    }
+    return rows.use { sum in
       rows.use { row in
         sum.update(repeating: 0)
-        var units: [Float] = []
-        var corrections: [Correction] = []
-        for part in parts {
-          let unit = add(
-            part, for: profile, by: comparison, row: row, to: sum, corrections: &corrections)
-          units.append(unit)
-        }
-        let isApproximate = !corrections.isEmpty
-        let candidates = ScoreRow(scores: sum).best(
-          isApproximate ? limit * 2 + 64 : limit, excluding: excluded, allowed: allowed)
-        guard isApproximate else { return Best(items: candidates, units: units) }
-        var selector = TopSelector(limit: limit)
-        for candidate in candidates {
-          var exact = candidate.score
-          for correction in corrections { exact += correction.error(of: Int(candidate.ordinal)) }
-          selector.offer(exact, candidate.ordinal)
-        }
-        return Best(items: selector.finish(), units: units)
+        let units = parts.map { add($0, for: profile, by: comparison, row: row, to: sum) }
+        return Best(
+          items: ScoreRow(scores: sum).best(limit, excluding: excluded, allowed: allowed),
+          units: units)
       }
     }
   }
 
-  /// What an exact score differs by from the first pass.
-  private struct Correction {
-    let codes: QuantisedFactors
-    let query: QuantisedFactors.Query
-    let factors: FactorMatrix
-    let factor: [Float]
-    let comparison: Comparison
-    var scale: Float
-
-    func exact(_ item: Int) -> Float {
-      let product = rf_linalg_dot(factors.base + item * factors.stride, factor, factors.stride)
-      return comparison == .taste ? product : product * factors.inverseNorm(of: item)
+  /// The one part with factors of a large catalog, when all others say something about few items.
+  private var placeOfFactors: Int? {
+    var place: Int?
+    for (number, part) in parts.enumerated() {
+      switch part.model {
+      case .similarity: continue
+      case .factors where part.firstPass != nil && place == nil: place = number
+      case .factors, .popularity, .ease: return nil
+      }
     }
+    return place
+  }
 
-    /// The first pass, all items or a few.
-    func approximate(_ range: Range<Int>, into row: UnsafeMutablePointer<Float>) {
-      codes.score(query, range, into: row)
-      guard comparison == .direction else { return }
-      let norms = codes.inverseNorms.unsafeElements
-      for item in range { row[item - range.lowerBound] *= norms[item] }
-    }
-
-    func error(of item: Int) -> Float {
-      var first: Float = 0
-      approximate(item..<item + 1, into: &first)
-      return scale * (exact(item) - first)
+  private func searched(
+    _ limit: Int, for profile: ListenerProfile, place: Int, query: FirstPassQuery,
+    excluding excluded: [UInt32], allowed: OrdinalSet?
+  ) -> Best {
+    sparse.use { said in
+      sparse.use { row in
+        var units = [Float](repeating: 0, count: parts.count)
+        var items: [UInt32] = []
+        for (number, part) in parts.enumerated() {
+          guard case .similarity(let model) = part.model else { continue }
+          let scores = model.takeScores(of: profile, row: row)
+          units[number] = ScoreRow.unit(
+            of: scores.filter { !profile.has($0.item) }.map(\.score))
+          guard units[number] > 0 else { continue }
+          let scale = part.weight / units[number]
+          for (item, score) in scores {
+            said[Int(item)] += scale * score
+            items.append(item)
+          }
+        }
+        // An item that two parts know, or whose sum is 0 again, is there once or not at all.
+        items.sort()
+        var count = 0
+        for item in items where said[Int(item)] != 0 && (count == 0 || items[count - 1] != item) {
+          items[count] = item
+          count += 1
+        }
+        items.removeSubrange(count...)
+        defer { for item in items { said[Int(item)] = 0 } }
+        let search = LargeSearch(
+          factors: parts[place], query: query, said: said, items: items, own: profile.items,
+          excluded: excluded, allowed: allowed)
+        let found = search.best(limit)
+        units[place] = found.unit
+        return Best(items: found.items, units: units)
+      }
     }
   }
 
   /// Adds a part's scores, in its unit; returns the unit.
   private func add(
     _ part: Part, for profile: ListenerProfile, by comparison: Comparison,
-    row: UnsafeMutableBufferPointer<Float>, to sum: UnsafeMutableBufferPointer<Float>,
-    corrections: inout [Correction]
+    row: UnsafeMutableBufferPointer<Float>, to sum: UnsafeMutableBufferPointer<Float>
   ) -> Float {
-    let scores = ScoreRow(scores: row)
     let base = row.baseAddress!
-    var unit: Float
-    if case .factors(let model) = part.model, part.codes != nil || comparison == .direction {
+    if case .factors(let model) = part.model, comparison == .direction {
       let factor = factor(of: profile, by: comparison, model: model)
-      if let codes = part.codes {
-        var correction = Correction(
-          codes: codes, query: codes.query(factor, rank: model.items.rank), factors: model.items,
-          factor: factor, comparison: comparison, scale: 0)
-        correction.approximate(0..<itemCount, into: base)
-        unit = scores.unit(excluding: profile.items) { correction.exact(Int($0)) }
-        if unit > 0 {
-          correction.scale = part.weight / unit
-          corrections.append(correction)
-        }
-      } else {
-        rf_linalg_scores(model.items.base, itemCount, model.items.stride, factor, base)
-        for item in 0..<itemCount { base[item] *= model.items.inverseNorm(of: item) }
-        unit = scores.unit(excluding: profile.items)
-      }
+      rf_linalg_scores(model.items.base, itemCount, model.items.stride, factor, base)
+      for item in 0..<itemCount { base[item] *= model.items.inverseNorm(of: item) }
     } else {
       part.model.scorer.score([profile], into: base)
-      unit = scores.unit(excluding: profile.items)
     }
+    let unit = ScoreRow(scores: row).unit(excluding: profile.items)
     guard unit > 0 else { return 0 }
     rf_scoring_add_scaled(sum.baseAddress!, base, itemCount, part.weight / unit)
     return unit

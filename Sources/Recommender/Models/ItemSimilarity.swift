@@ -34,6 +34,33 @@ public struct ItemSimilarity: Sendable {
     }
   }
 
+  /// The scores that are not 0, in no order.
+  ///
+  /// - Parameter row: a place for every item, all 0, and left so.
+  func takeScores(
+    of profile: ListenerProfile, row: UnsafeMutableBufferPointer<Float>
+  ) -> [(item: UInt32, score: Float)] {
+    let columns = weights.columns.unsafeElements
+    let values = weights.values.unsafeElements
+    let offsets = weights.offsets.unsafeElements
+    var touched: [UInt32] = []
+    for (item, confidence) in zip(profile.items, profile.weights) where Int(item) < itemCount {
+      for place in Int(offsets[Int(item)])..<Int(offsets[Int(item) + 1]) {
+        let column = Int(columns[place])
+        guard column < row.count else { continue }
+        if row[column] == 0 { touched.append(UInt32(column)) }
+        row[column] += confidence * values[place]
+      }
+    }
+    var scores: [(item: UInt32, score: Float)] = []
+    scores.reserveCapacity(touched.count)
+    for column in touched where row[Int(column)] != 0 {
+      scores.append((column, row[Int(column)]))
+      row[Int(column)] = 0
+    }
+    return scores
+  }
+
   /// What `item` says for `target`: 0 when they are not neighbours.
   ///
   /// - Complexity: O(log n) in the neighbours of `item`.

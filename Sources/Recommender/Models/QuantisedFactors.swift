@@ -1,8 +1,8 @@
 import CKernels
 import IndexFile
 
-/// Item factors as bytes with a scale each: a quarter of the memory to read, for a first pass over
-/// all items whose best are then scored exactly.
+/// Item factors as bytes with a scale each: what the items are scored by that their sketches do not
+/// rule out, before the best of these are scored exactly.
 ///
 /// Codes lie in -127...127, so that integer sums are the same on every machine. The dimensions of a
 /// rotated model differ in size by orders of magnitude; each is first divided by its own `balance`
@@ -17,9 +17,6 @@ struct QuantisedFactors: Sendable {
   let inverseNorms: IndexArray<Float>
   /// `width` numbers above 0.
   let balance: IndexArray<Float>
-
-  /// Catalogs smaller than this are scored exactly at once.
-  static let smallestCount = 20_000
 
   init(
     count: Int, width: Int, codes: IndexArray<Int8>, scales: IndexArray<Float>,
@@ -60,7 +57,7 @@ struct QuantisedFactors: Sendable {
   }
 
   /// Writes the codes of a vector; returns their scale.
-  private static func quantise(_ vector: [Float], _ store: (Int, Int8) -> Void) -> Float {
+  static func quantise(_ vector: [Float], _ store: (Int, Int8) -> Void) -> Float {
     var largest: Float = 0
     for value in vector { largest = max(largest, value.magnitude) }
     guard largest > 0, largest.isFinite else { return 0 }
@@ -92,5 +89,16 @@ struct QuantisedFactors: Sendable {
       codes.unsafeElements.baseAddress! + range.lowerBound * width,
       scales.unsafeElements.baseAddress! + range.lowerBound, range.count, width, query.codes,
       query.scale, out)
+  }
+
+  /// Approximate scores of some items, each below `count`.
+  func score(
+    _ query: Query, _ items: UnsafeBufferPointer<UInt32>, into out: UnsafeMutablePointer<Float>
+  ) {
+    guard let ids = items.baseAddress, !items.isEmpty else { return }
+    rf_scoring_int8_at(
+      codes.unsafeElements.baseAddress!, scales.unsafeElements.baseAddress!, ids, items.count,
+      width,
+      query.codes, query.scale, out)
   }
 }

@@ -78,11 +78,15 @@ extension Blend.Part {
       try file.write(name + ".shape", [UInt64(model.items.count), UInt64(model.items.rank)])
       try file.write(name + ".factors", model.items.elements.unsafeElements)
       try file.write(name + ".spectrum", model.spectrum.unsafeElements)
-      if let codes {
+      if let firstPass {
+        let (codes, sketches) = (firstPass.codes, firstPass.sketches)
         try file.write(name + ".codes", codes.codes.unsafeElements)
         try file.write(name + ".scales", codes.scales.unsafeElements)
         try file.write(name + ".norms", codes.inverseNorms.unsafeElements)
         try file.write(name + ".balance", codes.balance.unsafeElements)
+        try file.write(name + ".sketches", sketches.codes.unsafeElements)
+        try file.write(name + ".sketches.scales", sketches.scales.unsafeElements)
+        try file.write(name + ".sketches.spread", [sketches.spread])
       }
     case .similarity(let model):
       try model.weights.write(name, to: &file)
@@ -134,18 +138,40 @@ extension Blend.Part {
     guard spectrum.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
       throw .corrupt(file.path, section: name + ".spectrum", "an eigenvalue is below 0")
     }
-    var codes: QuantisedFactors?
-    if file.contains(name + ".codes") {
-      let width = (rank + 31) / 32 * 32
-      codes = QuantisedFactors(
-        count: itemCount, width: width,
-        codes: try file.array(name + ".codes", of: Int8.self, count: itemCount * width),
-        scales: try file.array(name + ".scales", of: Float.self, count: itemCount),
-        inverseNorms: try file.array(name + ".norms", of: Float.self, count: itemCount),
-        balance: try file.array(name + ".balance", of: Float.self, count: width))
+    var firstPass: FirstPass?
+    if file.contains(name + ".sketches") {
+      firstPass = FirstPass(
+        codes: try codes(name, from: file, count: itemCount, rank: rank),
+        sketches: try sketches(name + ".sketches", from: file, count: itemCount, rank: rank))
     }
     let model = FactorModel(recipe: recipe.ials, items: items, spectrum: spectrum)
-    return Blend.Part(.factors(model), weight: weight, codes: codes)
+    return Blend.Part(.factors(model), weight: weight, firstPass: firstPass)
+  }
+
+  private static func codes(
+    _ name: String, from file: MappedIndexFile, count: Int, rank: Int
+  ) throws(IndexFileError) -> QuantisedFactors {
+    let width = (rank + 31) / 32 * 32
+    return QuantisedFactors(
+      count: count, width: width,
+      codes: try file.array(name + ".codes", of: Int8.self, count: count * width),
+      scales: try file.array(name + ".scales", of: Float.self, count: count),
+      inverseNorms: try file.array(name + ".norms", of: Float.self, count: count),
+      balance: try file.array(name + ".balance", of: Float.self, count: width))
+  }
+
+  private static func sketches(
+    _ name: String, from file: MappedIndexFile, count: Int, rank: Int
+  ) throws(IndexFileError) -> FactorSketches {
+    let width = FactorSketches.width(ofRank: rank)
+    let spread = try file.array(name + ".spread", of: Float.self, count: 1)[0]
+    guard spread >= 0, spread.isFinite else {
+      throw .corrupt(file.path, section: name + ".spread", "it is below 0 or no number")
+    }
+    return FactorSketches(
+      count: count, width: width,
+      codes: try file.array(name, of: UInt8.self, count: count * width / 4),
+      scales: try file.array(name + ".scales", of: Float.self, count: count), spread: spread)
   }
 }
 

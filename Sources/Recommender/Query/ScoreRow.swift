@@ -20,20 +20,21 @@ struct ScoreRow {
   }
 
   /// The mean of the best scores above 0 of what is not excluded; 0 when there are none.
-  ///
-  /// - Parameter exact: gives the exact score when those of the row are approximate.
-  func unit(excluding excluded: [UInt32], exact: ((UInt32) -> Float)? = nil) -> Float {
-    let depth = ScoreRow.calibrationDepth
+  func unit(excluding excluded: [UInt32]) -> Float {
     var selector = select(
-      exact == nil ? depth : depth * 3 / 2, excluding: excluded, allowed: nil, above: 0)
-    var best = selector.finish().map { $0.score }
-    if let exact {
-      best = selector.finish().map { exact($0.ordinal) }.filter { $0 > 0 }
-      best.sort(by: >)
-      best.removeSubrange(min(depth, best.count)...)
+      ScoreRow.calibrationDepth, excluding: excluded, allowed: nil, above: 0)
+    return ScoreRow.unit(of: selector.finish().map { $0.score })
+  }
+
+  /// The mean of the best hundred of some scores, those above 0; 0 when there are none.
+  static func unit(of scores: [Float]) -> Float {
+    var selector = TopSelector(limit: calibrationDepth)
+    for (place, score) in scores.enumerated() where score > 0 {
+      selector.offer(score, UInt32(truncatingIfNeeded: place))
     }
+    let best = selector.finish()
     var sum: Float = 0
-    for score in best { sum += score }
+    for entry in best { sum += entry.score }
     return best.isEmpty ? 0 : sum / Float(best.count)
   }
 
