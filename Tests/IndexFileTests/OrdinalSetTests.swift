@@ -26,16 +26,6 @@ import Testing
       check(leftMembers) {
         $0 = OrdinalSet(capacity: capacity) { leftMembers.contains(UInt32($0)) }
       }
-      check(leftMembers) {
-        $0 = OrdinalSet(
-          capacity: capacity,
-          membership: { ordinals in
-            // The bits beyond the capacity are set, too, and must not count.
-            ordinals.reduce(ordinals.count < 64 ? UInt64.max << UInt64(ordinals.count) : 0) {
-              $0 | (leftMembers.contains(UInt32($1)) ? 1 << UInt64($1 & 63) : 0)
-            }
-          })
-      }
       check(leftMembers.intersection(rightMembers)) { $0.formIntersection(right) }
       check(leftMembers.union(rightMembers)) { $0.formUnion(right) }
       check(leftMembers.subtracting(rightMembers)) { $0.subtract(right) }
@@ -44,6 +34,35 @@ import Testing
         check(leftMembers.subtracting([member])) { $0.remove(member) }
       }
     }
+  }
+
+  @Test(arguments: [0, 1, 63, 64, 65, 1000])
+  func rangesOfColumnsAreThoseOfComparing(count: Int) {
+    var generator = SplitMix64(seed: UInt64(count))
+    let small = (0..<count).map { _ in UInt16(generator.below(9) * 8191) }
+    let large = (0..<count).map { _ in UInt32(generator.below(9)) &* 536_870_911 }
+    let floats = (0..<count).map { index in
+      index % 7 == 3 ? Float.nan : Float(generator.below(9)) - 4
+    }
+    let (shorts, words, numbers) = (IndexArray(small), IndexArray(large), IndexArray(floats))
+    func members(_ isIn: (Int) -> Bool) -> [UInt32] {
+      (0..<count).filter(isIn).map { UInt32($0) }
+    }
+    for _ in 0..<40 {
+      let shortEnds = [0, 1].map { _ in UInt16(generator.below(9) * 8191) }.sorted()
+      let short = shortEnds[0]...shortEnds[1]
+      #expect(OrdinalSet(of: shorts, in: short).ordinals == members { short ~= small[$0] })
+      let wideEnds = [0, 1].map { _ in UInt32(generator.below(9)) &* 536_870_911 }.sorted()
+      let wide = wideEnds[0]...wideEnds[1]
+      #expect(OrdinalSet(of: words, in: wide).ordinals == members { wide ~= large[$0] })
+      let ends = [0, 1].map { _ in Float(generator.below(9)) - 4 }.sorted()
+      let range = ends[0]...ends[1]
+      #expect(OrdinalSet(of: numbers, in: range).ordinals == members { range ~= floats[$0] })
+    }
+    #expect(OrdinalSet(of: words, in: 0 ... .max).cardinality == count)
+    #expect(
+      OrdinalSet(of: numbers, in: -.infinity ... .infinity).ordinals
+        == members { !floats[$0].isNaN })
   }
 
   @Test func ordinalsOutsideAreNotContained() {

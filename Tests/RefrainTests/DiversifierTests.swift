@@ -4,12 +4,24 @@ import Testing
 @testable import Refrain
 
 struct DiversifierTests {
-  private func items(_ generator: inout SplitMix64) -> [Diversifier.Item] {
+  private struct Scored {
+    var score: Double
+    var likeness: Likeness
+    var isAskedFor: Bool
+  }
+
+  private func order(_ items: [Scored], by diversity: Diversity, limit: Int) -> [Int] {
+    Diversifier.order(items.map(\.score), by: diversity, limit: limit) {
+      Diversifier.Item(likeness: items[$0].likeness, isAskedFor: items[$0].isAskedFor)
+    }
+  }
+
+  private func items(_ generator: inout SplitMix64) -> [Scored] {
     var score = 1.0
     return (0..<generator.below(40)).map { _ in
       score *= 1 - Double(generator.below(4)) / 16
       let tags = Set((0..<generator.below(4)).map { _ in UInt32(generator.below(6)) })
-      return Diversifier.Item(
+      return Scored(
         score: score,
         likeness: Likeness(
           artists: (0..<(1 + generator.below(2))).map { _ in UInt32(generator.below(6)) },
@@ -30,7 +42,7 @@ struct DiversifierTests {
 
   /// By the definition, with everything counted anew at each step.
   private func naive(
-    _ items: [Diversifier.Item], by diversity: Diversity, limit: Int
+    _ items: [Scored], by diversity: Diversity, limit: Int
   ) -> [Int] {
     var chosen: [Int] = []
     let best = items.first?.score ?? 0
@@ -98,13 +110,13 @@ struct DiversifierTests {
     for round in 0..<20 {
       let items = items(&generator)
       let diversity = diversity(&generator)
-      let order = Diversifier.order(items, by: diversity, limit: 60)
+      let order = self.order(items, by: diversity, limit: 60)
       #expect(
         order == naive(items, by: diversity, limit: 60), "seed \(seed), round \(round)")
       #expect(Set(order).count == order.count, "seed \(seed), round \(round)")
       let limit = generator.below(20)
       #expect(
-        Diversifier.order(items, by: diversity, limit: limit) == Array(order.prefix(limit)),
+        self.order(items, by: diversity, limit: limit) == Array(order.prefix(limit)),
         "seed \(seed), round \(round)")
       if diversity.artistCap == nil, diversity.albumCap == nil {
         #expect(order.count == items.count, "seed \(seed), round \(round)")
@@ -119,7 +131,7 @@ struct DiversifierTests {
     var diversity = Diversity()
     diversity.artistCap = 2
     diversity.albumCap = 3
-    let order = Diversifier.order(items, by: diversity, limit: 100)
+    let order = self.order(items, by: diversity, limit: 100)
     for artist in 0..<UInt32(6) {
       let count = order.reduce(0) { sum, number in
         sum + (items[number].likeness.artists.contains(artist) ? 1 : 0)
@@ -136,7 +148,7 @@ struct DiversifierTests {
     var generator = SplitMix64(seed: 5)
     let items = items(&generator)
     #expect(
-      Diversifier.order(items, by: .none, limit: 100) == Array(items.indices))
+      order(items, by: .none, limit: 100) == Array(items.indices))
   }
 
   @Test("Likeness is symmetrical, 1 to itself with everything in common, within 0...1")

@@ -9,9 +9,10 @@
 /// ```
 ///
 /// Not an `Array`: it never grows, and a mapped one costs no memory until it is touched.
+@frozen
 public struct IndexArray<Element: BitwiseCopyable>: RandomAccessCollection {
-  private let owner: AnyObject
-  private let elements: UnsafeBufferPointer<Element>
+  @usableFromInline let owner: AnyObject
+  @usableFromInline let elements: UnsafeBufferPointer<Element>
 
   /// An array with memory of its own, aligned to 64 bytes, holding a copy of `elements`.
   public init<Elements: Collection>(_ elements: Elements) where Elements.Element == Element {
@@ -28,13 +29,14 @@ public struct IndexArray<Element: BitwiseCopyable>: RandomAccessCollection {
   }
 
   /// Always 0.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// The number of elements.
-  public var endIndex: Int { elements.count }
+  @inlinable public var endIndex: Int { elements.count }
 
   /// The element at `position`.
   ///
   /// - Precondition: `position` is within the bounds, also in release builds.
+  @inlinable
   public subscript(position: Int) -> Element {
     precondition(
       UInt(bitPattern: position) < UInt(bitPattern: elements.count),
@@ -43,6 +45,7 @@ public struct IndexArray<Element: BitwiseCopyable>: RandomAccessCollection {
   }
 
   /// Calls `body` with the elements' memory, which is valid during the call.
+  @inlinable
   public func withUnsafeBufferPointer<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -52,7 +55,7 @@ public struct IndexArray<Element: BitwiseCopyable>: RandomAccessCollection {
 
   /// The elements' memory for hot loops: valid only while this value or a copy of it lives, and
   /// unchecked in release builds. Meant for types that keep the array in a property beside it.
-  public var unsafeElements: UnsafeBufferPointer<Element> { elements }
+  @inlinable public var unsafeElements: UnsafeBufferPointer<Element> { elements }
 }
 
 // The memory is never written after initialisation, whoever owns it.

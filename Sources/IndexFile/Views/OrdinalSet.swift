@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A set of ordinals in `0..<capacity`, one bit each: what a filter allows.
 ///
 /// ```swift
@@ -11,7 +13,7 @@ public struct OrdinalSet: Sendable, Equatable {
   /// One more than the largest ordinal that fits.
   public let capacity: Int
   // Bits at and beyond `capacity` are always zero, so that whole words can be counted.
-  private var words: [UInt64]
+  @usableFromInline var words: [UInt64]
 
   /// The empty set, or all of `0..<capacity`.
   public init(capacity: Int, full: Bool = false) {
@@ -31,36 +33,56 @@ public struct OrdinalSet: Sendable, Equatable {
   ///
   /// - Complexity: O(`capacity`), built a word at a time.
   public init(capacity: Int, where isMember: (Int) -> Bool) {
-    self.init(capacity: capacity) { range in
+    self.init(capacity: capacity)
+    for index in words.indices {
       var word: UInt64 = 0
-      for ordinal in range where isMember(ordinal) { word |= 1 << UInt64(ordinal & 63) }
-      return word
+      for ordinal in index << 6..<min(capacity, (index + 1) << 6) where isMember(ordinal) {
+        word |= 1 << UInt64(ordinal & 63)
+      }
+      words[index] = word
     }
   }
 
-  /// The set whose members `membership` tells, for up to 64 ordinals in a row.
+  /// The ordinals whose value in a column lies in a range.
   ///
-  /// - Parameter membership: gets the ordinals of a word, the first of them a multiple of 64, and
-  ///   gives a bit for each, the lowest for the first; bits of no ordinal are ignored.
-  /// - Complexity: O(`capacity`); a call for each word, so that what is asked for each ordinal can
-  ///   be a loop without calls.
-  public init(capacity: Int, membership: (Range<Int>) -> UInt64) {
-    self.init(capacity: capacity)
-    for index in words.indices {
-      words[index] = membership(index << 6..<min(capacity, (index + 1) << 6))
+  /// - Complexity: O(`values.count`), at about the speed of memory.
+  public init(of values: IndexArray<UInt16>, in range: ClosedRange<UInt16>) {
+    self.init(capacity: values.count) {
+      rf_ranges_u16(
+        values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
     }
-    clearTail()
+  }
+
+  /// The same of wider numbers.
+  public init(of values: IndexArray<UInt32>, in range: ClosedRange<UInt32>) {
+    self.init(capacity: values.count) {
+      rf_ranges_u32(
+        values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
+    }
+  }
+
+  /// The same of floats; what is not a number is in no range.
+  public init(of values: IndexArray<Float>, in range: ClosedRange<Float>) {
+    self.init(capacity: values.count) {
+      rf_ranges_f32(
+        values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
+    }
+  }
+
+  private init(capacity: Int, fill: (UnsafeMutablePointer<UInt64>) -> Void) {
+    self.capacity = capacity
+    words = Array(unsafeUninitializedCapacity: (capacity + 63) / 64) { words, count in
+      if capacity > 0 { fill(words.baseAddress!) }
+      count = (capacity + 63) / 64
+    }
   }
 
   /// Whether `ordinal` is in the set; false outside the capacity.
   @inlinable
   public func contains(_ ordinal: UInt32) -> Bool {
     guard Int(ordinal) < capacity else { return false }
-    return wordAt(Int(ordinal >> 6)) >> UInt64(ordinal & 63) & 1 == 1
+    return words[Int(ordinal >> 6)] >> UInt64(ordinal & 63) & 1 == 1
   }
-
-  @usableFromInline
-  func wordAt(_ index: Int) -> UInt64 { words[index] }
 
   /// Adds an ordinal.
   ///

@@ -10,9 +10,10 @@
 /// ```
 ///
 /// Reading never leaves the section: an impossible row of a damaged file is empty.
+@frozen
 public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
-  private let ends: IndexArray<UInt64>
-  private let elements: IndexArray<Element>
+  @usableFromInline let ends: IndexArray<UInt64>
+  @usableFromInline let elements: IndexArray<Element>
 
   /// The rows that were written as `name`.
   ///
@@ -29,7 +30,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   /// The number of rows.
-  public var count: Int { ends.count }
+  @inlinable public var count: Int { ends.count }
 
   /// The number of elements in all rows.
   public var elementCount: Int { elements.count }
@@ -37,6 +38,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   /// The row at `index`, as a slice of the whole.
   ///
   /// - Precondition: `index` is in `0..<count`.
+  @inlinable
   public subscript(index: Int) -> Slice<IndexArray<Element>> {
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]

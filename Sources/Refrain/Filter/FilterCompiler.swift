@@ -21,14 +21,14 @@ struct FilterCompiler {
       return OrdinalSet(capacity: tracks.count, full: true)
     case .released(let years):
       let packed = FilterCompiler.packed(years)
-      return scan(tracks.released, from: packed.lowerBound, to: packed.upperBound)
+      return OrdinalSet(of: tracks.released, in: packed)
     case .language(let code):
       guard let number = tracks.languageNumber(of: code) else { return none }
-      return scan(tracks.languages, from: number, to: number)
+      return OrdinalSet(of: tracks.languages, in: number...number)
     case .duration(let seconds):
       // Rounded like the column, so that an end that a hit shows belongs to the range.
-      return scan(
-        tracks.durations, from: Float(seconds.lowerBound), to: Float(seconds.upperBound))
+      return OrdinalSet(
+        of: tracks.durations, in: Float(seconds.lowerBound)...Float(seconds.upperBound))
     case .artist(let name):
       return members(of: tracks.artistTracks, tracks.artistLookup.ordinals(named: name))
     case .tag(let name):
@@ -56,25 +56,6 @@ struct FilterCompiler {
       for ordinal in rows[Int(index)] where Int(ordinal) < tracks.count { result.insert(ordinal) }
     }
     return result
-  }
-
-  /// The tracks whose value in a column lies between two, both included; what is not a number
-  /// does not.
-  private func scan<Value: Comparable & BitwiseCopyable>(
-    _ column: IndexArray<Value>, from least: Value, to most: Value
-  ) -> OrdinalSet {
-    column.withUnsafeBufferPointer { values in
-      OrdinalSet(capacity: values.count) { range in
-        // Without a branch: whether a track belongs is as good as random.
-        var word: UInt64 = 0
-        for index in range.reversed() {
-          let value = values[index]
-          let isIn: UInt64 = (least <= value ? 1 : 0) & (value <= most ? 1 : 0)
-          word = word << 1 | isIn
-        }
-        return word
-      }
-    }
   }
 
   /// The packed dates of the years, whatever is known of month and day.

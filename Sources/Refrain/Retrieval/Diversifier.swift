@@ -41,52 +41,74 @@ struct Likeness: Sendable, Equatable {
 /// documents and producing summaries", 1998. The first n of a longer answer are the answer of n, so
 /// pages fit together.
 enum Diversifier {
-  /// A candidate as diversity sees it.
+  /// A candidate as diversity sees it, beside its score.
   struct Item: Sendable {
-    var score: Double
     var likeness: Likeness
     /// Whether somebody asked for its artist, so that many of them are no surprise.
     var isAskedFor = false
+    /// How alike it is to the most alike of the chosen ones that it was compared with.
+    fileprivate var nearest = 0.0
+    /// How many of the chosen ones these are.
+    fileprivate var compared = 0
+
+    init(likeness: Likeness, isAskedFor: Bool = false) {
+      self.likeness = likeness
+      self.isAskedFor = isAskedFor
+    }
   }
 
-  /// Numbers of `items` in the order of the answer, at most `limit`.
+  /// Numbers of candidates in the order of the answer, at most `limit`.
   ///
-  /// - Parameter items: best first.
-  /// - Complexity: O(`limit` · items) comparisons.
-  static func order(_ items: [Item], by diversity: Diversity, limit: Int) -> [Int] {
-    guard let best = items.first?.score else { return [] }
+  /// - Parameters:
+  ///   - scores: of all candidates, best first.
+  ///   - item: what is compared of one; asked once for those alone that could be next at some point.
+  /// - Complexity: O(`limit` · candidates) comparisons at worst; as a rule few candidates are near
+  ///   enough to the next one's score to be compared at all.
+  static func order(
+    _ scores: [Double], by diversity: Diversity, limit: Int, item: (Int) -> Item
+  ) -> [Int] {
+    guard let best = scores.first else { return [] }
     let floor = best * diversity.floor
     let strength = best > 0 ? diversity.strength : 0
-    var nearest = [Double](repeating: 0, count: items.count)
-    var isTaken = [Bool](repeating: false, count: items.count)
+    var items = [Item?](repeating: nil, count: scores.count)
+    var isTaken = [Bool](repeating: false, count: scores.count)
     var counts = Counts()
     var chosen: [Int] = []
+    var first = 0
     while chosen.count < limit {
+      while first < scores.count, isTaken[first] { first += 1 }
       var winner: Int?
       var winning = 0.0
       var spare: Int?
-      for (number, item) in items.enumerated() where !isTaken[number] {
+      for number in first..<scores.count where !isTaken[number] {
         // Below the floor nobody is put before anybody: the first one left is next.
-        let isBelow = item.score < floor
+        let isBelow = scores[number] < floor
         if isBelow, winner != nil || spare != nil { break }
-        if counts.isFull(item, diversity) { continue }
-        if !item.isAskedFor, counts.isSpread(item, diversity) {
+        // Likeness only takes away, so nobody from here on can win.
+        if winner != nil, (1 - strength) * scores[number] <= winning { break }
+        var candidate = items[number] ?? item(number)
+        if strength > 0, !isBelow {
+          for place in chosen[candidate.compared...] {
+            guard let other = items[place] else { continue }
+            candidate.nearest = max(
+              candidate.nearest, candidate.likeness.similarity(to: other.likeness))
+          }
+          candidate.compared = chosen.count
+        }
+        items[number] = candidate
+        if counts.isFull(candidate, diversity) { continue }
+        if !candidate.isAskedFor, counts.isSpread(candidate, diversity) {
           if spare == nil { spare = number }
           continue
         }
-        let value = (1 - strength) * item.score - strength * best * nearest[number]
+        let value = (1 - strength) * scores[number] - strength * best * candidate.nearest
         if winner == nil || value > winning { (winner, winning) = (number, value) }
         if isBelow || strength == 0 { break }
       }
-      guard let next = winner ?? spare else { break }
+      guard let next = winner ?? spare, let likeness = items[next]?.likeness else { break }
       isTaken[next] = true
       chosen.append(next)
-      counts.add(items[next].likeness)
-      guard strength > 0 else { continue }
-      for number in items.indices where !isTaken[number] && items[number].score >= floor {
-        nearest[number] = max(
-          nearest[number], items[number].likeness.similarity(to: items[next].likeness))
-      }
+      counts.add(likeness)
     }
     return chosen
   }

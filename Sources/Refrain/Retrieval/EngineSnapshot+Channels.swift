@@ -156,7 +156,9 @@ struct ChannelSearch {
   func vectors(in space: VectorSpace) throws(EngineError) -> ChannelRanking? {
     guard let query = try query(in: space) else { return nil }
     do throws(VectorIndexError) {
-      let hits = try space.index.search(query, limit: depth, allowed: allowed)
+      let hits = try space.index.search(
+        query, limit: depth / 2, allowed: allowed,
+        options: VectorSearchOptions(beam: depth * 3 / 4))
       let metric = space.index.metric
       let found = hits.map {
         ChannelRanking.Entry(ordinal: $0.ordinal, score: Double(metric.figure(for: $0.distance)))

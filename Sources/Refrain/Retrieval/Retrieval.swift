@@ -233,13 +233,14 @@ struct Retrieval {
       diversity.artistSpread = max(spread, (9 + names) / names)
     }
     let width = end > Retrieval.depth / 2 ? songs.count : Retrieval.widest
-    let items = songs.prefix(width).map { song in
-      let likeness = self.likeness(of: song.ordinal)
+    let order = Diversifier.order(
+      songs.prefix(width).map(\.score), by: diversity, limit: end
+    ) { number in
+      let likeness = self.likeness(of: songs[number].ordinal)
       return Diversifier.Item(
-        score: song.score, likeness: likeness,
-        isAskedFor: likeness.artists.contains { asked.contains($0) })
+        likeness: likeness, isAskedFor: likeness.artists.contains { asked.contains($0) })
     }
-    return Diversifier.order(items, by: diversity, limit: end).map { songs[$0] }
+    return order.map { songs[$0] }
   }
 
   private func likeness(of ordinal: UInt32) -> Likeness {

@@ -16,26 +16,24 @@ struct VersionCollapse {
   /// allowed recordings are shown.
   func collapse(_ candidates: [Candidate]) -> [Candidate] {
     guard policy != .all else { return candidates }
-    var songs: [[Candidate]] = []
-    var numbers: [UInt32: Int] = [:]
+    var songs: [Candidate] = []
+    songs.reserveCapacity(candidates.count)
+    var groups: [UInt32: (place: Int, members: [Candidate])] = [:]
     for candidate in candidates {
-      if tracks.isOnlyVersion(candidate.ordinal) {
-        songs.append([candidate])
+      guard !tracks.isOnlyVersion(candidate.ordinal) else {
+        songs.append(candidate)
         continue
       }
       let song = tracks.song(of: candidate.ordinal)
-      if let known = numbers[song] {
-        songs[known].append(candidate)
-      } else {
-        numbers[song] = songs.count
-        songs.append([candidate])
-      }
+      if groups[song] == nil { songs.append(candidate) }
+      groups[song, default: (songs.count - 1, [])].members.append(candidate)
     }
-    return songs.map { members in
-      var shown = self.shown(of: members)
-      shown.score = members[0].score
-      return shown
+    // Each writes to a place of its own, so their order does not matter.
+    for (place, members) in groups.values {
+      songs[place] = shown(of: members)
+      songs[place].score = members[0].score
     }
+    return songs
   }
 
   /// Other recordings of a shown one's song that could stand in its place, ascending.
@@ -45,7 +43,6 @@ struct VersionCollapse {
   }
 
   private func shown(of members: [Candidate]) -> Candidate {
-    guard !tracks.isOnlyVersion(members[0].ordinal) else { return members[0] }
     var choices = members
     if policy == .automatic {
       choices = members.filter { $0.score >= VersionCollapse.nearly * members[0].score }
