@@ -124,6 +124,9 @@ private struct EvidenceFinder {
     if bytes.first == TokenBuffer.wholeMark, !terms[field].isEmpty { return }
     if let first = bytes.first, first < TokenBuffer.firstUnmarked { bytes.removeFirst() }
     let text = String(decoding: bytes, as: UTF8.self)
-    if !terms[field].contains(text) { terms[field].append(text) }
+    // By bytes: terms are normalised, and comparing strings would do it again.
+    if !terms[field].contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
+      terms[field].append(text)
+    }
   }
 }

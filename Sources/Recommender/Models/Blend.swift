@@ -133,14 +133,7 @@ final class Blend: ItemScorer {
             items.append(item)
           }
         }
-        // An item that two parts know, or whose sum is 0 again, is there once or not at all.
-        items.sort()
-        var count = 0
-        for item in items where said[Int(item)] != 0 && (count == 0 || items[count - 1] != item) {
-          items[count] = item
-          count += 1
-        }
-        items.removeSubrange(count...)
+        items = said.distinct(items, isDistinct: parts.count <= 2)
         defer { for item in items { said[Int(item)] = 0 } }
         let search = LargeSearch(
           factors: parts[place], query: query, said: said, items: items, own: profile.items,
@@ -206,5 +199,16 @@ final class RowPool: Sendable {
     let row = spare.withLock { $0.popLast() } ?? Row(count: count)
     defer { spare.withLock { if $0.count < 16 { $0.append(row) } } }
     return body(row.scores)
+  }
+}
+
+extension UnsafeMutableBufferPointer<Float> {
+  /// The items with a score that is not 0, each once.
+  ///
+  /// - Parameter isDistinct: that no item is there twice, so that they need not be sorted.
+  fileprivate func distinct(_ items: [UInt32], isDistinct: Bool) -> [UInt32] {
+    let scored = items.filter { self[Int($0)] != 0 }
+    if isDistinct { return scored }
+    return scored.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

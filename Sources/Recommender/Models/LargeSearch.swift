@@ -14,7 +14,7 @@ struct LargeSearch {
   let query: FirstPassQuery
   /// What other parts say, in their units and weighted; 0 where they say nothing.
   let said: UnsafeMutableBufferPointer<Float>
-  /// The items with something in `said`, ascending.
+  /// The items with something in `said`, each once.
   let items: [UInt32]
   /// Ascending.
   let own: [UInt32]

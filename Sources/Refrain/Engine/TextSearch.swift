@@ -77,9 +77,13 @@ struct TextSearch {
 
   /// The terms that say something: not the single characters of pairs that were found, too.
   static func telling(_ terms: [String]) -> [String] {
-    terms.filter { term in
-      term.unicodeScalars.count > 1
-        || !terms.contains { $0 != term && $0.unicodeScalars.count == 2 && $0.contains(term) }
+    var paired: Set<Unicode.Scalar> = []
+    for term in terms where term.unicodeScalars.count == 2 { paired.formUnion(term.unicodeScalars) }
+    return terms.filter { term in
+      guard let first = term.unicodeScalars.first, term.unicodeScalars.count == 1 else {
+        return true
+      }
+      return !paired.contains(first)
     }
   }
 

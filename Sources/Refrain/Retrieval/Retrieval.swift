@@ -21,9 +21,11 @@ struct Retrieval {
 
   private var tracks: TrackTable { snapshot.tracks }
 
-  /// Entries a channel, for the first hundred hits and for more.
-  private static let depth = 200
-  private static let deepest = 1000
+  /// Entries a channel, for answers that end so far down: twice as many at least, because recordings
+  /// of one song become one hit.
+  private static func depth(forHits end: Int) -> Int {
+    end <= 50 ? 100 : end <= 100 ? 200 : 1000
+  }
 
   init(_ request: RetrievalRequest, in snapshot: EngineSnapshot) throws(EngineError) {
     try Retrieval.check(request, snapshot)
@@ -117,11 +119,10 @@ struct Retrieval {
   }
 
   private func rankings(allowed: OrdinalSet?) throws(EngineError) -> [ChannelRanking] {
-    let isLong = request.offset + request.limit > Retrieval.depth / 2
     let channels = ChannelSearch(
       snapshot: snapshot, understanding: understanding, recipe: recipe, likes: likes,
       dislikes: dislikes, allowed: allowed,
-      depth: isLong ? Retrieval.deepest : Retrieval.depth)
+      depth: Retrieval.depth(forHits: request.offset + request.limit))
     func asks(_ name: String) -> Bool {
       request.channels?.contains(name) ?? (recipe.weight(of: name) > 0)
     }
@@ -232,7 +233,7 @@ struct Retrieval {
     if names > 1, let spread = diversity.artistSpread {
       diversity.artistSpread = max(spread, (9 + names) / names)
     }
-    let width = end > Retrieval.depth / 2 ? songs.count : Retrieval.widest
+    let width = end > 100 ? songs.count : Retrieval.widest
     let order = Diversifier.order(
       songs.prefix(width).map(\.score), by: diversity, limit: end
     ) { number in

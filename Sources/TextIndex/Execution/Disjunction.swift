@@ -82,7 +82,7 @@ struct Disjunction {
   }
 
   /// For more matches than this the first windows raise the threshold soon enough.
-  private static let largestPrime = 64
+  private static let largestPrime = 256
 
   private func nextCandidate(from start: Int) -> Int? {
     var next = Int.max
