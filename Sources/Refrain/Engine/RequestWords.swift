@@ -55,15 +55,24 @@ enum RequestWords {
   /// Turns of languages without spaces, cut out of the text.
   private static func withoutTurns(_ text: String) -> (text: String, asked: [String]) {
     guard text.unicodeScalars.contains(where: { $0.value >= 0x3040 }) else { return (text, []) }
-    var rest = text
+    var rest = Array(text.utf8)
     var asked: [String] = []
     for turn in turns {
-      while let range = rest.firstRange(of: turn) {
-        rest.replaceSubrange(range, with: " ")
+      while let place = place(of: turn, in: rest) {
+        rest.replaceSubrange(place..<place + turn.utf8.count, with: CollectionOfOne(0x20))
         asked.append(turn)
       }
     }
-    return (rest, asked)
+    return (asked.isEmpty ? text : String(decoding: rest, as: UTF8.self), asked)
+  }
+
+  /// Where a turn begins among the bytes of a text.
+  private static func place(of turn: String, in text: [UInt8]) -> Int? {
+    let length = turn.utf8.count
+    guard length <= text.count else { return nil }
+    return (0...(text.count - length)).first { start in
+      zip(turn.utf8, text[start...]).allSatisfy { $0 == $1 }
+    }
   }
 
   private static func set(_ text: String) -> Set<String> {

@@ -12,6 +12,8 @@ struct WordResolver {
 
   /// Single characters say less than the pair that they are in.
   static let unigramWeight: Float = 0.3
+  /// In a sentence of so many pairs, single characters are most of the work and say nothing more.
+  private static let mostPairsWithSingles = 8
   static let joinedWeight: Float = 0.9
   /// Two words that were typed as one and do not stand together: a title and its artist.
   static let apartWeight: Float = 0.7
@@ -62,11 +64,17 @@ struct WordResolver {
     let spans = forgiveness.joinsWords ? spans(units, boost) : []
     var nodes: [QueryNode] = []
     var extras: [QueryNode] = []
+    let pairs = units.count { $0.kind == .bigram }
     for (place, unit) in units.enumerated() {
+      if matching == .any, pairs > WordResolver.mostPairsWithSingles, isCovered(place, in: units) {
+        continue
+      }
       var (main, more) = parts(of: unit, after: place > 0 ? units[place - 1] : nil, boost: boost)
       if unit.kind == .word {
         for compound in compounds where hasCompounds && compound.chunk == unit.chunk {
-          main.append(resolver.termNode(compound.text, fields, boost))
+          // Beside each of its words, so that it counts like all of them together.
+          let node = resolver.termNode(compound.text, fields, boost)
+          if matching == .all { main.append(node) } else { extras.append(node) }
         }
         if forgiveness.joinsWords, index.dictionary.find(unit.text) == nil {
           main.append(split(unit.text, boost))
@@ -84,6 +92,15 @@ struct WordResolver {
     switch matching {
     case .any: return .sum(nodes + extras + spans.map(\.node) + wholes)
     case .all: return all(zip(units, nodes).map { ($0.kind, $1) }, wholes)
+    }
+  }
+
+  /// Whether a single character is in a pair that the index knows.
+  private func isCovered(_ place: Int, in units: [Unit]) -> Bool {
+    guard units[place].kind == .unigram else { return false }
+    return [place - 1, place + 1].contains { neighbour in
+      units.indices.contains(neighbour) && units[neighbour].kind == .bigram
+        && index.dictionary.find(units[neighbour].text) != nil
     }
   }
 
