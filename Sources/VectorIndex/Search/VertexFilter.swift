@@ -23,11 +23,18 @@ final class VertexFilter {
     bits.update(repeating: 0, count: wordCount)
     let vertexOf = base(storage.vertexOf)
     let vertices = UInt32(storage.header.vertices)
-    let capacity = UInt32(storage.header.capacity)
-    allowed.forEach { ordinal in
-      guard ordinal < capacity else { return }
-      let vertex = vertexOf[Int(ordinal)]
-      if vertex < vertices { bits[Int(vertex >> 6)] |= 1 << UInt64(vertex & 63) }
+    let capacity = min(storage.header.capacity, allowed.capacity)
+    allowed.withUnsafeWords { words in
+      for index in 0..<min(words.count, (capacity + 63) / 64) {
+        var word = words[index]
+        if index == capacity >> 6 { word &= (1 << UInt64(capacity & 63)) - 1 }
+        let row = vertexOf + (index << 6)
+        while word != 0 {
+          let vertex = row[word.trailingZeroBitCount]
+          if vertex < vertices { bits[Int(vertex >> 6)] |= 1 << UInt64(vertex & 63) }
+          word &= word &- 1
+        }
+      }
     }
   }
 
