@@ -138,10 +138,16 @@ struct Disjunction {
     _ start: Int, _ others: Int, _ bound: Int, _ collector: inout some MatchCollector
   ) {
     batch.drain(window, touched, from: start)
-    if let allowed { batch.keep { allowed.contains($0) } }
     var remaining = bound
     var gain: UInt64 = 0
     for place in 0..<others { gain += gains[order[place]] }
+    if let allowed {
+      // Most cannot pass the threshold anyway, which costs less to see.
+      if !keepsMaximum {
+        batch.sift(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
+      }
+      batch.keep { allowed.contains($0) }
+    }
     for place in (0..<others).reversed() {
       batch.sift(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
       if batch.count == 0 { return }
