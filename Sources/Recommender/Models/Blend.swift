@@ -136,8 +136,9 @@ final class Blend: ItemScorer {
         items = said.distinct(items, isDistinct: parts.count <= 2)
         defer { for item in items { said[Int(item)] = 0 } }
         let search = LargeSearch(
-          factors: parts[place], query: query, said: said, items: items, own: profile.items,
-          excluded: excluded, allowed: allowed)
+          factors: parts[place], query: query, said: said, items: items,
+          sayings: items.map { said[Int($0)] }, own: profile.items, excluded: excluded,
+          allowed: allowed)
         let found = search.best(limit)
         units[place] = found.unit
         return Best(items: found.items, units: units)

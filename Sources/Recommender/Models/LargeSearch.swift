@@ -14,8 +14,9 @@ struct LargeSearch {
   let query: FirstPassQuery
   /// What other parts say, in their units and weighted; 0 where they say nothing.
   let said: UnsafeMutableBufferPointer<Float>
-  /// The items with something in `said`, each once.
+  /// The items with something in `said`, each once, and what it is.
   let items: [UInt32]
+  let sayings: [Float]
   /// Ascending.
   let own: [UInt32]
   /// Ascending.
@@ -31,10 +32,13 @@ struct LargeSearch {
     let depth = limit * 2 + 64
     var found = Found(depth: depth)
     let scores = approximateScores(of: items)
-    for (item, score) in zip(items, scores) {
-      if !own.hasSorted(item) { found.offerToUnit(score, item) }
+    for place in items.indices {
+      let (item, score) = (items[place], scores[place])
+      if score >= found.unitBar, !own.hasSorted(item) { found.offerToUnit(score, item) }
       // Only what others do not speak against is as good as its factors, at least.
-      if said[Int(item)] >= 0, mayBeReturned(item) { found.offer(score, item) }
+      if sayings[place] >= 0, score >= found.bar, mayBeReturned(item) {
+        found.offer(score, item)
+      }
     }
     let few = allowedFew()
     if let few {
@@ -49,8 +53,9 @@ struct LargeSearch {
     for entry in found.answers() where said[Int(entry.ordinal)] == 0 {
       sums.offer(scale * entry.score, entry.ordinal)
     }
-    for (item, score) in zip(items, scores) where mayBeReturned(item) {
-      sums.offer(scale * score + said[Int(item)], item)
+    for place in items.indices {
+      let sum = scale * scores[place] + sayings[place]
+      if sum >= sums.scoreBar, mayBeReturned(items[place]) { sums.offer(sum, items[place]) }
     }
     var exact = TopSelector(limit: limit)
     for entry in sums.finish() {

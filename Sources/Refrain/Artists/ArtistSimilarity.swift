@@ -118,7 +118,7 @@ struct ArtistSimilarity {
   }
 
   private func byTags(_ candidates: [UInt32]) -> Channel {
-    guard !profile.tags.isEmpty else {
+    guard !profile.isEmpty else {
       return Channel(name: "tags", artists: [], tracks: [:])
     }
     var scores: [(artist: UInt32, score: Double)] = []
@@ -173,39 +173,64 @@ struct ArtistSimilarity {
 
 /// The tags of some tracks, weighted by how telling they are.
 struct TagProfile {
-  /// Most telling first.
-  let tags: [(tag: UInt32, weight: Double)]
-  private let weights: [UInt32: Double]
+  /// By ordinal of the tag, so that two profiles are compared in one pass.
+  private let entries: [(tag: UInt32, weight: Double)]
   private let length: Double
 
   init(of songs: [UInt32], in tracks: TrackTable) {
-    var counts: [UInt32: Double] = [:]
-    for song in songs where Int(song) < tracks.count {
-      for tag in tracks.tagOrdinals(of: song) { counts[tag, default: 0] += 1 }
-    }
+    var assigned: [UInt32] = []
+    for song in songs where Int(song) < tracks.count { assigned += tracks.tagOrdinals(of: song) }
+    assigned.sort()
     let all = Double(max(tracks.count, 1))
-    var weights: [UInt32: Double] = [:]
-    for (tag, count) in counts {
+    var entries: [(tag: UInt32, weight: Double)] = []
+    var start = 0
+    while start < assigned.count {
+      let tag = assigned[start]
+      let end = assigned[start...].firstIndex { $0 != tag } ?? assigned.count
       // How often here, by how rarely elsewhere.
       let rarity = log(1 + all / Double(max(tracks.tagTracks[Int(tag)].count, 1)))
-      weights[tag] = count / Double(songs.count) * rarity
+      entries.append((tag, Double(end - start) / Double(songs.count) * rarity))
+      start = end
     }
-    self.weights = weights
-    tags = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
-    // In the order of the tags, so that the rounding is always the same.
-    length = tags.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+    self.entries = entries
+    length = entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The tags, most telling first.
+  var tags: [(tag: UInt32, weight: Double)] {
+    entries.sorted { ($1.weight, $0.tag) < ($0.weight, $1.tag) }
   }
 
   func cosine(with other: TagProfile) -> Double {
     guard length > 0, other.length > 0 else { return 0 }
-    let product = other.tags.reduce(0) { $0 + $1.weight * (weights[$1.tag] ?? 0) }
+    var product = 0.0
+    forEachCommon(with: other) { product += $1 * $2 }
     return product / (length * other.length)
   }
 
   /// Tags of both, the most telling of both first.
   func shared(with other: TagProfile) -> [UInt32] {
-    tags.compactMap { entry in other.weights[entry.tag].map { (entry.tag, min(entry.weight, $0)) } }
-      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    var shared: [(tag: UInt32, weight: Double)] = []
+    forEachCommon(with: other) { shared.append(($0, min($1, $2))) }
+    return shared.sorted { ($1.weight, $0.tag) < ($0.weight, $1.tag) }.map(\.tag)
+  }
+
+  /// Calls `body` with each tag of both and its two weights.
+  private func forEachCommon(with other: TagProfile, _ body: (UInt32, Double, Double) -> Void) {
+    var (left, right) = (0, 0)
+    while left < entries.count, right < other.entries.count {
+      if entries[left].tag == other.entries[right].tag {
+        body(entries[left].tag, entries[left].weight, other.entries[right].weight)
+        left += 1
+        right += 1
+      } else if entries[left].tag < other.entries[right].tag {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
   }
 }
 
