@@ -5,8 +5,9 @@ extension MusicEngine {
   /// The tracks that fit a request best: every channel is asked, their rankings become one.
   ///
   /// Filters hold without exception. Preferences and everything else only move tracks up and down.
-  /// The same request gives the same answer, and its pages fit together: hits `offset..<offset +
-  /// limit` of one long answer.
+  /// The same request gives the same answer. Pages that end within the first 50 hits fit together:
+  /// hits `offset..<offset + limit` of one long answer; so do those that end at 51...100, and those
+  /// beyond, for which channels look deeper. `kept(limit:_:)` joins pages wherever they end.
   ///
   /// - Throws: `.invalid` for a number outside its range, `.unknown` for ids of likes, dislikes or
   ///   listeners and names of channels that do not exist, `.file` when what it reads is damaged.
