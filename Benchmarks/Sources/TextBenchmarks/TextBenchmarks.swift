@@ -20,9 +20,12 @@ import TextIndex
 struct TextBenchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 4 else {
+    guard arguments.count >= (arguments.dropFirst().first == "names" ? 5 : 4) else {
       print(
-        "usage: TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [options]")
+        """
+        usage: TextBenchmarks collection.tsv queries.tsv index.rfi [one|two] [threads] [options]
+               TextBenchmarks names collection.tsv names.tsv index.rfi [misses]
+        """)
       exit(64)
     }
     if arguments[1] == "names" {

@@ -29,7 +29,8 @@ struct LargeSearch {
 
   /// The unit of the factors' scores, and the best items.
   func best(_ limit: Int) -> (items: [(score: Float, ordinal: UInt32)], unit: Float) {
-    let depth = limit * 2 + 64
+    // More than asked for, because bytes misplace neighbours.
+    let depth = limit + limit / 4 + 64
     var found = Found(depth: depth)
     let scores = approximateScores(of: items)
     for place in items.indices {

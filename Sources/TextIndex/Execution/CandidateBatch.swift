@@ -1,4 +1,5 @@
 import CKernels
+import IndexFile
 
 /// Documents that may be among the answers, ascending, each with what it scores so far.
 ///
@@ -36,6 +37,38 @@ struct CandidateBatch {
     scores.update(repeating: 0, count: number)
     count = number
   }
+
+  /// Starts with the documents of a window that are allowed, none of which has a score yet, when they
+  /// are fewer than two thirds of some number; returns whether they are.
+  mutating func fill(
+    _ allowed: OrdinalSet, from start: Int, documents: Int, below number: Int
+  ) -> Bool {
+    allowed.withUnsafeWords { words in
+      let first = start >> 6
+      let end = min(words.count, first + ExecutionContext.windowSize / 64)
+      guard first < end, number >= CandidateBatch.fewestWorthCounting else { return false }
+      var total = 0
+      for index in first..<end { total += words[index].nonzeroBitCount }
+      guard 3 * total < 2 * number else { return false }
+      count = 0
+      for index in first..<end {
+        var word = words[index]
+        while word != 0 {
+          let ordinal = index << 6 + word.trailingZeroBitCount
+          word &= word &- 1
+          // A filter may have room for more documents than there are.
+          guard ordinal < documents else { continue }
+          ordinals[count] = UInt32(ordinal)
+          scores[count] = 0
+          count += 1
+        }
+      }
+      return true
+    }
+  }
+
+  /// Postings of a window below which the lists are walked, whatever is allowed.
+  private static let fewestWorthCounting = 2048
 
   /// Drops the candidates that cannot pass `threshold` when they gain `remaining`, or what the limit
   /// allows where that is less.

@@ -117,6 +117,15 @@ struct Disjunction {
         essential += 1
       }
     }
+    if let allowed, collector.threshold >= 0, !keepsMaximum,
+      batch.fill(
+        allowed, from: start, documents: context.index.count,
+        below: postings(of: essential..<lists.count))
+    {
+      // Fewer documents are allowed than a list has: the lists are asked about those alone.
+      ask(lists.count, total, &collector)
+      return
+    }
     for place in essential..<lists.count {
       // A posting too weak to matter even if every other list gave its most is left out: its
       // document cannot pass the threshold, with or without it.
@@ -133,21 +142,31 @@ struct Disjunction {
     drain(start, essential, remaining, &collector)
   }
 
+  /// About how many postings a list has in a window: the mean of some, by their places in the order.
+  private func postings(of places: Range<Int>) -> Int {
+    let frequencies = places.reduce(0) { $0 + lists[order[$1]].frequency }
+    let perDocument = max(context.index.count * places.count, 1)
+    return frequencies * ExecutionContext.windowSize / perDocument
+  }
+
   /// Empties the window into the collector, asking the first `others` lists where it matters.
   private mutating func drain(
     _ start: Int, _ others: Int, _ bound: Int, _ collector: inout some MatchCollector
   ) {
     batch.drain(window, touched, from: start)
+    if let allowed {
+      // Most cannot pass the threshold anyway, which costs less to see.
+      if !keepsMaximum { batch.sift(remaining: bound, threshold: collector.threshold) }
+      batch.keep { allowed.contains($0) }
+    }
+    ask(others, bound, &collector)
+  }
+
+  /// Asks the first `others` lists about the candidates that can still pass, and collects these.
+  private mutating func ask(_ others: Int, _ bound: Int, _ collector: inout some MatchCollector) {
     var remaining = bound
     var gain: UInt64 = 0
     for place in 0..<others { gain += gains[order[place]] }
-    if let allowed {
-      // Most cannot pass the threshold anyway, which costs less to see.
-      if !keepsMaximum {
-        batch.sift(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
-      }
-      batch.keep { allowed.contains($0) }
-    }
     for place in (0..<others).reversed() {
       batch.sift(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
       if batch.count == 0 { return }
