@@ -46,6 +46,15 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     return elements[Int(start)..<Int(end)]
   }
 
+  /// The number of elements of the longest row.
+  ///
+  /// - Complexity: O(`count`).
+  public var longestRow: Int {
+    var longest = 0
+    for index in 0..<count { longest = Swift.max(longest, self[index].count) }
+    return longest
+  }
+
   /// Collects rows and writes them.
   public struct Builder {
     private var ends: [UInt64] = []

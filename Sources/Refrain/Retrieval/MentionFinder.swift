@@ -104,7 +104,10 @@ struct MentionFinder {
         guard key.unicodeScalars.count > 4 else { continue }
         misspellings -= 1
         let rarest = rarestWord(isContent, frequencies, range)
-        guard let artist = nearest(key, rarest) else { continue }
+        // A word that so many tracks have is none that an artist's name was misspelt as.
+        guard rarest <= tracks.mostTracksOfAnArtist, let artist = nearest(key, rarest) else {
+          continue
+        }
         mentions.append(artist)
         for place in range { isUsed[place] = true }
       }

@@ -1,5 +1,6 @@
 import IndexFile
 import MusicCatalog
+import Synchronization
 
 /// The tracks of a generation by ordinal: what hits show and what filters ask about, mapped from
 /// `tracks.idx`.
@@ -40,6 +41,7 @@ struct TrackTable: Sendable {
   let titleIndex: NameIndex
   /// Artists by name, misspelt too.
   let artistIndex: NameIndex
+  private let largestArtist = LargestArtist()
 
   init(opening path: String) throws(IndexFileError) {
     let version = TrackTable.formatVersion
@@ -139,6 +141,9 @@ struct TrackTable: Sendable {
   func tracks(ofArtist artist: UInt32) -> Slice<IndexArray<UInt32>> {
     artistTracks[Int(artist)]
   }
+
+  /// How many tracks the artist with most has; counted when it is asked for first.
+  var mostTracksOfAnArtist: Int { largestArtist.count(in: artistTracks) }
 
   /// What a track's title says of its version.
   func marks(of ordinal: UInt32) -> VersionMarks { VersionMarks(rawValue: marks[Int(ordinal)]) }
@@ -242,5 +247,18 @@ struct TrackTable: Sendable {
 
   private func known(_ number: Float) -> Double? {
     number.isNaN ? nil : Double(String(number))
+  }
+}
+
+/// The number of tracks of the artist with most, which takes a look at every artist.
+private final class LargestArtist: Sendable {
+  private let known = Mutex<Int?>(nil)
+
+  func count(in tracks: RaggedArray<UInt32>) -> Int {
+    known.withLock { known in
+      let count = known ?? tracks.longestRow
+      known = count
+      return count
+    }
   }
 }
