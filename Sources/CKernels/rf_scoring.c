@@ -48,29 +48,6 @@ AVX2 static inline __m128i sums_avx2(__m256i a, __m256i b, __m256i c, __m256i d)
   return _mm_add_epi32(_mm256_castsi256_si128(abcd), _mm256_extracti128_si256(abcd, 1));
 }
 
-AVX2 static void int8_avx2(const int8_t *codes, const float *scales, size_t count, size_t width,
-                           const int8_t *query, float scale, float *out) {
-  const __m128 factor = _mm_set1_ps(scale);
-  size_t i = 0;
-  for (; i + 4 <= count; i += 4) {
-    const int8_t *row = codes + i * width;
-    __m256i a = _mm256_setzero_si256(), b = a, c = a, d = a;
-    _mm_prefetch((const char *)row + 4096, _MM_HINT_T0);
-    _mm_prefetch((const char *)row + 4096 + 2 * width, _MM_HINT_T0);
-    for (size_t k = 0; k < width; k += 32) {
-      __m256i q = _mm256_loadu_si256((const __m256i *)(query + k));
-      a = step_avx2(a, _mm256_loadu_si256((const __m256i *)(row + k)), q);
-      b = step_avx2(b, _mm256_loadu_si256((const __m256i *)(row + width + k)), q);
-      c = step_avx2(c, _mm256_loadu_si256((const __m256i *)(row + 2 * width + k)), q);
-      d = step_avx2(d, _mm256_loadu_si256((const __m256i *)(row + 3 * width + k)), q);
-    }
-    __m128 sums = _mm_cvtepi32_ps(sums_avx2(a, b, c, d));
-    _mm_storeu_ps(out + i, _mm_mul_ps(_mm_mul_ps(_mm_loadu_ps(scales + i), factor), sums));
-  }
-  for (; i < count; i++)
-    out[i] = (scales[i] * scale) * (float)dot_base(codes + i * width, query, width);
-}
-
 AVX2 static void int8_at_avx2(const int8_t *codes, const float *scales, const uint32_t *ids,
                               size_t count, size_t width, const int8_t *query, float scale,
                               float *out) {
@@ -115,18 +92,6 @@ size_t rf_scoring_at_least(const float *scores, size_t count, float bar, uint32_
   if (has_avx2()) return at_least_avx2(scores, count, bar, out);
 #endif
   return at_least_base(scores, 0, count, bar, out, 0);
-}
-
-void rf_scoring_int8(const int8_t *codes, const float *scales, size_t count, size_t width,
-                     const int8_t *query, float scale_of_query, float *out) {
-#if defined(__x86_64__)
-  if (has_avx2()) {
-    int8_avx2(codes, scales, count, width, query, scale_of_query, out);
-    return;
-  }
-#endif
-  for (size_t i = 0; i < count; i++)
-    out[i] = (scales[i] * scale_of_query) * (float)dot_base(codes + i * width, query, width);
 }
 
 void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t *ids, size_t count,

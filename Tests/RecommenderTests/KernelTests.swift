@@ -49,7 +49,9 @@ struct KernelTests {
     for column in 0..<rank { factor[column] = Float(generator.unit()) - 0.5 }
     let query = codes.query(factor, rank: rank)
     var approximate = [Float](repeating: 0, count: 101)
-    codes.score(query, 0..<101, into: &approximate)
+    (0..<101).map(UInt32.init).withUnsafeBufferPointer {
+      codes.score(query, $0, into: &approximate)
+    }
     var largest: Float = 0
     var error: Float = 0
     for item in 0..<101 {

@@ -8,13 +8,9 @@
 /// Not-a-number is never among them. `out` has room for `count` places.
 size_t rf_scoring_at_least(const float *scores, size_t count, float bar, uint32_t *out);
 
-/// out[i] = scale_of_query * scales[i] * sum over k of query[k] * codes[i][k], for `count` rows of
-/// `width` codes; `width` is a multiple of 32. Codes and query lie in -127...127, so that every
+/// out[i] = scale_of_query * scales[r] * sum over k of query[k] * codes[r][k], for each row r of `ids`,
+/// in their order; `width` is a multiple of 32. Codes and query lie in -127...127, so that every
 /// instruction set computes the same integer sum.
-void rf_scoring_int8(const int8_t *codes, const float *scales, size_t count, size_t width,
-                     const int8_t *query, float scale_of_query, float *out);
-
-/// The same for the rows `ids`, in their order.
 void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t *ids, size_t count,
                         size_t width, const int8_t *query, float scale_of_query, float *out);
 

@@ -82,15 +82,6 @@ struct QuantisedFactors: Sendable {
     return Query(codes: codes, scale: scale)
   }
 
-  /// Approximate scores of a range of items.
-  func score(_ query: Query, _ range: Range<Int>, into out: UnsafeMutablePointer<Float>) {
-    guard !range.isEmpty else { return }
-    rf_scoring_int8(
-      codes.unsafeElements.baseAddress! + range.lowerBound * width,
-      scales.unsafeElements.baseAddress! + range.lowerBound, range.count, width, query.codes,
-      query.scale, out)
-  }
-
   /// Approximate scores of some items, each below `count`.
   func score(
     _ query: Query, _ items: UnsafeBufferPointer<UInt32>, into out: UnsafeMutablePointer<Float>
@@ -98,7 +89,6 @@ struct QuantisedFactors: Sendable {
     guard let ids = items.baseAddress, !items.isEmpty else { return }
     rf_scoring_int8_at(
       codes.unsafeElements.baseAddress!, scales.unsafeElements.baseAddress!, ids, items.count,
-      width,
-      query.codes, query.scale, out)
+      width, query.codes, query.scale, out)
   }
 }
