@@ -151,25 +151,11 @@ private struct Rotation {
       }
       for round in 0..<2 {
         for place in 0..<width { out[place] *= signs[round * width + place] }
-        for block in 0..<blocks { Rotation.transform(out.baseAddress! + block * Rotation.block) }
-      }
-    }
-  }
-
-  /// The Hadamard transform of 128 numbers, in place.
-  private static func transform(_ values: UnsafeMutablePointer<Float>) {
-    var half = 1
-    while half < block {
-      var start = 0
-      while start < block {
-        for place in start..<start + half {
-          let (a, b) = (values[place], values[place + half])
-          values[place] = a + b
-          values[place + half] = a - b
+        for start in stride(from: 0, to: width, by: Rotation.block) {
+          HadamardTransform.apply(
+            to: UnsafeMutableBufferPointer(rebasing: out[start..<start + Rotation.block]))
         }
-        start += 2 * half
       }
-      half *= 2
     }
   }
 }

@@ -48,18 +48,7 @@ enum BlockRotation {
 
   /// The product with the Hadamard matrix, divided by the root of its order: its own inverse.
   private static func transform(_ numbers: UnsafeMutableBufferPointer<Float>) {
-    var half = 1
-    while half < block {
-      for start in Swift.stride(from: 0, to: block, by: 2 * half) {
-        for i in start..<start + half {
-          let left = numbers[i]
-          let right = numbers[i + half]
-          numbers[i] = left + right
-          numbers[i + half] = left - right
-        }
-      }
-      half *= 2
-    }
+    HadamardTransform.apply(to: numbers)
     for i in numbers.indices { numbers[i] *= 0.125 }
   }
 }
