@@ -15,7 +15,7 @@ func module(_ name: String, on dependencies: [Target.Dependency] = []) -> Target
 
 func tests(of name: String, also dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
     swiftSettings: strict)
 }
 
@@ -24,7 +24,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
     .library(name: "Refrain", targets: ["Refrain"]),
-    .library(name: "MusicTools", targets: ["MusicTools"]),
+    .library(name: "MusicTools", targets: ["MusicTools", "JSON"]),
     .library(name: "TextIndex", targets: ["TextIndex", "TextAnalysis"]),
     .library(name: "VectorIndex", targets: ["VectorIndex"]),
     .library(name: "TextEncoder", targets: ["TextEncoder"]),
@@ -47,67 +47,79 @@ let package = Package(
       providers: [.apt(["liblapacke-dev", "libopenblas-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-    // Order, files and words.
-    module("Determinism"),
+    // Order, values, numbers, files and words.
+    module("Primitives"),
+    module("JSON"),
+    module("LinearAlgebra", on: ["Primitives", "CKernels", "CLAPACKE"]),
     module(
       "IndexFile",
       on: ["CKernels", .product(name: "SystemPackage", package: "swift-system")]),
-    module("TextAnalysis", on: ["Determinism"]),
+    module("TextAnalysis", on: ["Primitives"]),
 
     // The four engines that know nothing of music.
-    module("TextIndex", on: ["IndexFile", "TextAnalysis", "Determinism", "CKernels"]),
-    module("VectorIndex", on: ["IndexFile", "Determinism", "CKernels"]),
-    module("TextEncoder", on: ["IndexFile", "Determinism", "CKernels", "CLAPACKE"]),
-    module("Recommender", on: ["IndexFile", "Determinism", "CKernels", "CLAPACKE"]),
+    module("TextIndex", on: ["IndexFile", "TextAnalysis", "Primitives", "CKernels"]),
+    module("VectorIndex", on: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
+    module(
+      "TextEncoder",
+      on: ["IndexFile", "LinearAlgebra", "JSON", "Primitives", "CKernels", "CLAPACKE"]),
+    module(
+      "Recommender", on: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels", "CLAPACKE"]),
 
     // Music.
     module(
       "MusicCatalog",
       on: [
-        "Determinism", "IndexFile", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        "Primitives", "IndexFile", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     module(
       "Refrain",
       on: [
-        "Determinism", "IndexFile", "TextAnalysis", "TextIndex", "VectorIndex", "TextEncoder",
+        "Primitives", "IndexFile", "TextAnalysis", "TextIndex", "VectorIndex", "TextEncoder",
         "Recommender", "MusicCatalog",
       ]),
-    module("MusicTools", on: ["Refrain", "MusicCatalog"]),
+    module("MusicTools", on: ["Refrain", "MusicCatalog", "JSON"]),
     module(
       "Evaluation",
       on: [
-        "Refrain", "MusicCatalog", "Determinism", "IndexFile", "TextIndex", "TextAnalysis",
+        "Refrain", "MusicCatalog", "Primitives", "IndexFile", "TextIndex", "TextAnalysis",
         "VectorIndex", "TextEncoder", "Recommender",
       ]),
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
-        "Refrain", "MusicCatalog", "MusicTools", "Evaluation", "Determinism", "IndexFile",
+        "Refrain", "MusicCatalog", "MusicTools", "Evaluation", "JSON", "Primitives", "IndexFile",
         "TextIndex", "VectorIndex", "TextEncoder", "Recommender",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 
-    tests(of: "Determinism"),
-    tests(of: "IndexFile", also: ["Determinism", "CKernels"]),
-    tests(of: "TextAnalysis", also: ["Determinism"]),
-    tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Determinism"]),
-    tests(of: "VectorIndex", also: ["IndexFile", "Determinism", "CKernels"]),
-    tests(of: "TextEncoder", also: ["IndexFile", "Determinism", "CKernels", "CLAPACKE"]),
-    tests(of: "Recommender", also: ["IndexFile", "Determinism", "CKernels", "CLAPACKE"]),
-    tests(of: "MusicCatalog", also: ["IndexFile", "Determinism"]),
+    // What tests share: folders, files, programs. Nothing of the product.
+    .target(
+      name: "TestSupport", dependencies: ["JSON", "Primitives"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Primitives"),
+    tests(of: "JSON", also: ["Primitives"]),
+    tests(of: "LinearAlgebra", also: ["Primitives"]),
+    tests(of: "IndexFile", also: ["Primitives", "CKernels"]),
+    tests(of: "TextAnalysis", also: ["Primitives"]),
+    tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Primitives"]),
+    tests(of: "VectorIndex", also: ["IndexFile", "Primitives", "CKernels"]),
+    tests(of: "TextEncoder", also: ["IndexFile", "Primitives", "CKernels", "CLAPACKE"]),
+    tests(of: "Recommender", also: ["IndexFile", "Primitives", "CKernels", "CLAPACKE"]),
+    tests(of: "MusicCatalog", also: ["IndexFile", "Primitives"]),
     tests(
       of: "Evaluation",
-      also: ["IndexFile", "Determinism", "Recommender", "VectorIndex", "TextIndex", "TextAnalysis"]),
+      also: ["IndexFile", "Primitives", "Recommender", "VectorIndex", "TextIndex", "TextAnalysis"]),
     tests(
-      of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "TextEncoder", "Determinism"]),
-    tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "IndexFile", "Determinism"]),
+      of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "TextEncoder", "Primitives"]),
+    tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "JSON", "IndexFile", "Primitives"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Refrain", "MusicCatalog", "MusicTools", "IndexFile", "Determinism", "refrain-cli",
+        "TestSupport", "Refrain", "MusicCatalog", "MusicTools", "JSON", "IndexFile", "Primitives",
+        "refrain-cli",
       ],
       swiftSettings: strict),
   ]

@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 
 /// A measure over many queries: its mean, and how far the mean could be off.
 ///

@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 public import Recommender
 
 /// Trains a recommender on one part of the interactions and measures how it ranks the other.

@@ -1,5 +1,5 @@
-import Determinism
 import MusicCatalog
+import Primitives
 public import Refrain
 
 /// Names of the catalog's own tracks, changed in known ways by a seeded generator, so that what each

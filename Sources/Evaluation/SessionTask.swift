@@ -1,4 +1,4 @@
-public import Determinism
+public import Primitives
 public import Recommender
 
 /// Predicts the next item of held-out sessions.

@@ -1,5 +1,5 @@
-public import Determinism
 public import IndexFile
+public import Primitives
 public import VectorIndex
 
 /// Nearest neighbours of held-out queries: how many of the true ones are found, and how fast.

@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 
 /// The versioned data that folding, tokenizing and romanising depend on.
 ///

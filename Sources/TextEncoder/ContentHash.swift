@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 
 /// A hash of bytes that tells versions of a model apart: the same on every machine, not for secrets.
 struct ContentHash {

@@ -1,4 +1,4 @@
-public import Determinism
+public import Primitives
 
 /// An order of documents in which neighbours share terms: smaller gaps, sharper block bounds.
 ///

@@ -1,6 +1,6 @@
-public import Determinism
 import Dispatch
 public import IndexFile
+public import Primitives
 import Synchronization
 
 /// A vector index that takes additions and removals: an immutable index, the vectors that came since,

@@ -1,5 +1,5 @@
-public import Determinism
 public import IndexFile
+public import Primitives
 
 extension VectorIndex {
   /// The nearest vectors to `query`.

@@ -1,5 +1,5 @@
-internal import Determinism
 internal import IndexFile
+internal import Primitives
 
 /// Turns a builder's rows into the arrays of an index: equal vectors joined, codes, graph, order.
 struct VectorIndexAssembly {

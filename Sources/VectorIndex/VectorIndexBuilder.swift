@@ -1,6 +1,6 @@
 internal import CKernels
-public import Determinism
 public import IndexFile
+public import Primitives
 
 /// Collects vectors and builds an index of them.
 ///

@@ -1,8 +1,9 @@
-import Determinism
 import Foundation
 import IndexFile
+import JSON
 import MusicCatalog
 import MusicTools
+import Primitives
 import Testing
 
 /// Real catalogs that are not part of the repository; see `dataPath`.

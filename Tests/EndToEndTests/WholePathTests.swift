@@ -1,5 +1,6 @@
 import Foundation
 import IndexFile
+import JSON
 import MusicCatalog
 import MusicTools
 import Testing

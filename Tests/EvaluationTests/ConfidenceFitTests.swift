@@ -1,5 +1,5 @@
-import Determinism
 import Evaluation
+import Primitives
 import Refrain
 import Testing
 

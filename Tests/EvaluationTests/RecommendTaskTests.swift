@@ -1,7 +1,7 @@
-import Determinism
 import Evaluation
 import Foundation
 import IndexFile
+import Primitives
 import Recommender
 import Testing
 

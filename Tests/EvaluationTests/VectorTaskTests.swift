@@ -1,6 +1,6 @@
-import Determinism
 import Evaluation
 import IndexFile
+import Primitives
 import Testing
 import VectorIndex
 

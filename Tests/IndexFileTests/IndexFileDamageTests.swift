@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 import Testing
 
 /// Whatever happens to its bytes, a file is either read as it was written or refused with a reason.

@@ -1,6 +1,6 @@
 import CKernels
-import Determinism
 import IndexFile
+import Primitives
 import Testing
 
 @Suite struct IndexFileRoundTripTests {

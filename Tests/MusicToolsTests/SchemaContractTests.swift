@@ -1,4 +1,5 @@
-import Determinism
+import JSON
+import Primitives
 import Testing
 
 @testable import MusicTools

@@ -1,5 +1,7 @@
-import Determinism
+import JSON
 import MusicTools
+import Primitives
+import TestSupport
 import Testing
 
 struct SearchTracksTests {

@@ -1,7 +1,8 @@
-import Determinism
 import Foundation
 import IndexFile
+import JSON
 import MusicCatalog
+import Primitives
 import Refrain
 import Testing
 

@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 import Testing
 
 @testable import Recommender

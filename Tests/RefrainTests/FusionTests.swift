@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 import Testing
 
 @testable import Refrain

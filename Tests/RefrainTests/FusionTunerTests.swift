@@ -1,5 +1,5 @@
-import Determinism
 import MusicCatalog
+import Primitives
 import Refrain
 import Testing
 

@@ -1,7 +1,7 @@
-import Determinism
 import Foundation
 import IndexFile
 import MusicCatalog
+import Primitives
 import Refrain
 import Testing
 

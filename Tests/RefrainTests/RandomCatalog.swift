@@ -1,5 +1,5 @@
-import Determinism
 import MusicCatalog
+import Primitives
 import Refrain
 
 /// One name in several spellings that count as the same.

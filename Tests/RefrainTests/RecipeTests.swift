@@ -1,6 +1,6 @@
-import Determinism
 import Foundation
 import MusicCatalog
+import Primitives
 import Refrain
 import Testing
 

@@ -1,7 +1,7 @@
-import Determinism
 import Foundation
 import IndexFile
 import MusicCatalog
+import Primitives
 import Refrain
 
 /// A folder that is gone after the test, with bundles in it.

@@ -1,5 +1,5 @@
-import Determinism
 import Foundation
+import Primitives
 import Testing
 
 @testable import TextEncoder

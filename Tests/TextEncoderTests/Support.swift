@@ -1,5 +1,5 @@
-import Determinism
 import Foundation
+import Primitives
 import TextEncoder
 
 func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Result {

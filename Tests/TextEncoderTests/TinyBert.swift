@@ -1,5 +1,5 @@
-import Determinism
 import Foundation
+import Primitives
 
 /// A BERT of random weights, small enough to be computed by hand in double precision: the oracle of
 /// the forward pass, and the raw material of damaged files.

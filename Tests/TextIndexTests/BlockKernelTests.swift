@@ -1,5 +1,5 @@
 import CKernels
-import Determinism
+import Primitives
 import Testing
 
 @testable import TextIndex

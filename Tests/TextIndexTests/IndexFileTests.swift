@@ -1,6 +1,6 @@
-import Determinism
 import Foundation
 import IndexFile
+import Primitives
 import Testing
 
 @testable import TextIndex

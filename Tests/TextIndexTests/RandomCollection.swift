@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 import TextAnalysis
 
 @testable import TextIndex

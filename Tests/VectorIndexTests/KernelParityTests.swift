@@ -1,5 +1,5 @@
 import CKernels
-import Determinism
+import Primitives
 import Testing
 
 /// Every level that this machine runs computes the same as plain C: integers and bits alike.

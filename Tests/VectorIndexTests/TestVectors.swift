@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 import VectorIndex
 
 /// Seeded collections of vectors for the tests.

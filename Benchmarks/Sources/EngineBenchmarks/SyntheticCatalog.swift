@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 import Foundation
 import MusicCatalog
 import Refrain

@@ -1,4 +1,5 @@
-import Determinism
+import JSON
+import Primitives
 import Foundation
 import MusicTools
 import Refrain

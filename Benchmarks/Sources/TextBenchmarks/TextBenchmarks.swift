@@ -1,3 +1,4 @@
+import JSON
 import TextIndex
 
 #if canImport(Glibc)

@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 import IndexFile
 import VectorIndex
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Determinism
+import Primitives
 import IndexFile
 import VectorIndex
 

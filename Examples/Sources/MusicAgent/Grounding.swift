@@ -1,3 +1,4 @@
+import JSON
 import MusicTools
 
 /// A song of the catalog.

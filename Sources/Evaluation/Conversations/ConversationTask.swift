@@ -1,4 +1,4 @@
-public import Determinism
+public import Primitives
 public import Refrain
 
 /// Asks systems every turn of dialogues and measures what they answer.

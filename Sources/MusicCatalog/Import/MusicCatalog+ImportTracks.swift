@@ -1,5 +1,5 @@
-import Determinism
 import GRDB
+import Primitives
 
 extension MusicCatalog {
   /// Imports track files, all in one transaction.

@@ -1,5 +1,5 @@
-import Determinism
 import Foundation
+import Primitives
 
 /// Turns a line of a track file into a validated record.
 protocol TrackParser: Sendable {

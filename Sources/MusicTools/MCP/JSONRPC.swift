@@ -1,3 +1,5 @@
+import JSON
+
 /// A message of JSON-RPC 2.0 that came in.
 enum RPCMessage: Equatable {
   /// A call that wants an answer under its id.

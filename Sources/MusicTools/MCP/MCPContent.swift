@@ -1,3 +1,4 @@
+import JSON
 import Refrain
 
 /// What a server has to offer: tools, resources, prompts.

@@ -1,3 +1,5 @@
+public import JSON
+
 /// The tools of an engine over the Model Context Protocol: JSON-RPC 2.0, one message a line.
 ///
 /// ```swift

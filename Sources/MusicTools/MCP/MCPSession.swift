@@ -1,3 +1,5 @@
+import JSON
+
 /// One client: what was agreed on, and which of its calls are under way.
 actor MCPSession {
   /// Work that ends with an answer, or with none when the call was cancelled.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Makes an answer fit a budget: first without details, then with fewer entries, at last as a frame;
 /// and says what was left out.
 ///

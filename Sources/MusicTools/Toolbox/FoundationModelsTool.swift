@@ -1,3 +1,5 @@
+import JSON
+
 #if canImport(FoundationModels)
   public import FoundationModels
 

@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// One tool that a model can call: a Swift type whose arguments and output are typed, with schema,

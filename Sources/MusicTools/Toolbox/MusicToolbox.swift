@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// The tools of an engine: their schemas for a model, and calls with JSON in and JSON out.

@@ -1,3 +1,5 @@
+public import JSON
+
 /// How many tokens a text costs a model, by an estimate that rather says too many.
 ///
 /// What a token is differs from model to model. The estimate adds up, byte by byte of the compact

@@ -1,3 +1,4 @@
+public import JSON
 import MusicCatalog
 public import Refrain
 

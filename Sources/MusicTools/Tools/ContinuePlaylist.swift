@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `continue_playlist`: what could come next after a sequence of tracks.

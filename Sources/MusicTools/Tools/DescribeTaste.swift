@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `describe_taste`: a listener's profile in tags, artists, eras and languages.

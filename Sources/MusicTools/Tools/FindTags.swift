@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `find_tags`: a phrase in the words of the catalog.

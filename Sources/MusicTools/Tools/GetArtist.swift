@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `get_artist`: details and discography.

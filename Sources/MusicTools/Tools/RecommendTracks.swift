@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `recommend_tracks`: for a known listener, or for likes and dislikes given in the call.

@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `resolve_names`: songs that a model named from memory, checked against the catalog.

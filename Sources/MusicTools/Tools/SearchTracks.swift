@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `search_tracks`: words, names, tags, a description, filters and exclusions.

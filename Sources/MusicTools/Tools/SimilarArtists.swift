@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `similar_artists`: by listening, tags and descriptions.

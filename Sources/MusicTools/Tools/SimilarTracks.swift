@@ -1,3 +1,4 @@
+public import JSON
 public import Refrain
 
 /// `similar_tracks`: tracks like some seeds, away from others.

@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// What is known of all listeners: a matrix of confidences, listeners by items.
 ///

@@ -1,5 +1,5 @@
-import Determinism
 public import IndexFile
+import Primitives
 
 /// A matrix of Float with few non-zero entries, by compressed rows (CSR).
 ///

@@ -1,6 +1,6 @@
 import CKernels
-import Determinism
 public import IndexFile
+import Primitives
 
 /// One vector for each listener or item: row-major Float, rows padded with zeros to `stride`.
 public struct FactorMatrix: Sendable {

@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// Bayesian personalised ranking: item factors learned from pairs, one item that the listener has
 /// and one that they have not.

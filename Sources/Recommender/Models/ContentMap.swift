@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// Lends a factor to items that nobody has listened to yet, from what they are.
 ///

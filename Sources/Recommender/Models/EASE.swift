@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// The shallow autoencoder with a closed form.
 ///

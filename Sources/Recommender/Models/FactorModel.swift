@@ -1,6 +1,6 @@
 import CKernels
-public import Determinism
 import IndexFile
+public import Primitives
 import Synchronization
 
 /// Item factors, and what it takes to give any listener a factor: *fold-in*.

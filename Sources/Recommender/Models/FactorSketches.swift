@@ -1,6 +1,7 @@
 import CKernels
-import Determinism
 import IndexFile
+import LinearAlgebra
+import Primitives
 
 /// Item factors as two bits a dimension: a sixteenth of the memory to read, enough to tell which few
 /// items can be among the best.

@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// Matrix factorisation for implicit feedback by alternating least squares, solved exactly.
 ///

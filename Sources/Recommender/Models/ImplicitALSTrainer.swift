@@ -1,6 +1,6 @@
 import CKernels
-import Determinism
 import IndexFile
+import Primitives
 import Synchronization
 
 /// One training of implicit ALS.

@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// Items are alike when the same listeners have them.
 ///

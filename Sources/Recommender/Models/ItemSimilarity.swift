@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// A model that knows, for each item, its nearest items: `weights[j][i]` is what one listener's
 /// having j says for i. A listener's score for i is the sum over their items.

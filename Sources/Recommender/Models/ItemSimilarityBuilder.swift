@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// Computes rows of a product of two sparse matrices, keeps the best of each row.
 ///

@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// A random walk of three steps, listener to item to listener to item, against popularity.
 ///

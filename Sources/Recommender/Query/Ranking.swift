@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// Ranks all items for many listeners at once: the bulk form that evaluation and batch jobs use.
 struct BulkRanker {

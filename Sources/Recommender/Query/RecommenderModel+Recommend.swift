@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 extension RecommenderModel {
   /// The best items for a listener, best first.

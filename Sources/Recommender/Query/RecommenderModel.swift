@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 /// A trained recommender, in memory or mapped from its file: what is asked at run time.
 ///

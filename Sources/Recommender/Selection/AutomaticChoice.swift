@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// Selects a model for given interactions: by their size, and by what ranks held-out events best.
 ///

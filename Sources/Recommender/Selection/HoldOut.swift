@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// Interactions split into what is trained on and what is held out to validate.
 package struct HoldOut: Sendable {

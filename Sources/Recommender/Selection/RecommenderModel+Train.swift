@@ -1,5 +1,5 @@
-public import Determinism
 import IndexFile
+public import Primitives
 
 extension RecommenderModel {
   /// Trains what the recipe says.

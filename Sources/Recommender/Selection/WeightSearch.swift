@@ -1,5 +1,5 @@
-package import Determinism
 import IndexFile
+package import Primitives
 
 /// How well weighted sums of the same models rank what was held out.
 ///

@@ -1,6 +1,6 @@
-import Determinism
 public import IndexFile
 import MusicCatalog
+import Primitives
 import Recommender
 import TextAnalysis
 import TextEncoder

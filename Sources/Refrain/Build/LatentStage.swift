@@ -1,6 +1,6 @@
-import Determinism
 import IndexFile
 import MusicCatalog
+import Primitives
 import TextAnalysis
 import TextEncoder
 import VectorIndex

@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 
 /// Chooses and orders a playlist: greedy construction, then local search from several starts.
 ///

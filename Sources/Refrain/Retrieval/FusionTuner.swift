@@ -1,4 +1,4 @@
-public import Determinism
+public import Primitives
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 import Synchronization
 
 /// A sentence encoder of the BERT family, run in process from its published files.

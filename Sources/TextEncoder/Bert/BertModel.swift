@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// The weights of a BERT model, ready to be multiplied by.
 ///

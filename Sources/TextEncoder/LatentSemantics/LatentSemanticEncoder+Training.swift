@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// What training gives: the encoder, and the vectors of the documents that it was trained on.
 public struct LatentSemanticSpace: Sendable {

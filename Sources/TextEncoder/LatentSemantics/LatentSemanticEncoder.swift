@@ -1,5 +1,5 @@
-import Determinism
 public import IndexFile
+import Primitives
 
 /// Splits a text into terms; must give the same terms for the same text, always.
 public typealias LatentTokenizer = @Sendable (String) -> [String]

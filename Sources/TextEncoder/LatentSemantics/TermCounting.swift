@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 
 /// The terms of documents and how often each occurs in each, fields weighted.
 struct TermCounts {

@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 
 extension SparseRows {
   /// The product A'A Z without forming A'A or AZ, where A is this matrix.

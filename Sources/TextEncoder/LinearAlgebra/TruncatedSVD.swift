@@ -1,4 +1,4 @@
-import Determinism
+import Primitives
 
 /// The leading right singular vectors and singular values of a sparse matrix.
 ///

@@ -1,5 +1,5 @@
-import Determinism
 import IndexFile
+import Primitives
 
 /// Joins runs into encoded postings: pieces of the alphabet side by side, runs in order in each.
 ///

@@ -1,5 +1,5 @@
-public import Determinism
 public import IndexFile
+public import Primitives
 import TextAnalysis
 
 /// Builds a text index from documents that arrive in the order of their ordinals.

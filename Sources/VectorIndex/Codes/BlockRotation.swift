@@ -1,4 +1,5 @@
-internal import Determinism
+import LinearAlgebra
+internal import Primitives
 
 /// A rotation that spreads each number of a vector over the 64 of its block.
 ///

@@ -1,4 +1,4 @@
-internal import Determinism
+internal import Primitives
 
 /// Rows that hold the same bytes, joined: groups in the order of their first rows.
 ///

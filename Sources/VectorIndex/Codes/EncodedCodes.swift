@@ -1,4 +1,4 @@
-internal import Determinism
+internal import Primitives
 
 /// Codes, terms and errors of distinct vectors in a given order.
 struct EncodedCodes {

@@ -1,5 +1,5 @@
 internal import CKernels
-internal import Determinism
+internal import Primitives
 import Synchronization
 
 /// Builds the proximity graph of vectors that lie in random order.

@@ -1,4 +1,4 @@
-internal import Determinism
+internal import Primitives
 
 /// A finished graph over codes in random order, renumbered into the order of storage.
 struct GraphPlan {

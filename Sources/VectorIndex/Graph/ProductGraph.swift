@@ -1,4 +1,4 @@
-internal import Determinism
+internal import Primitives
 
 /// The graph for inner products: links to the largest products, and some to the nearest.
 ///

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import IndexFile
+import JSON
 import MusicCatalog
 import MusicTools
 import Refrain

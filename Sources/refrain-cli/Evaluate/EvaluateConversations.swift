@@ -1,9 +1,9 @@
 import ArgumentParser
-import Determinism
 import Evaluation
 import Foundation
 import IndexFile
 import MusicCatalog
+import Primitives
 import Refrain
 
 /// `refrain evaluate conversations`: how well the engine serves an agent that talks with somebody.

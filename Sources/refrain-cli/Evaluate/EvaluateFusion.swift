@@ -1,7 +1,7 @@
 import ArgumentParser
-import Determinism
 import Evaluation
 import Foundation
+import Primitives
 import Refrain
 
 /// `refrain evaluate fusion`: learns how to weigh the channels from judged requests.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Determinism
 import Evaluation
+import Primitives
 import Recommender
 
 /// `refrain evaluate recommend`: how well listeners' held-out items are ranked.

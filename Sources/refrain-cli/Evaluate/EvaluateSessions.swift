@@ -1,6 +1,6 @@
 import ArgumentParser
-import Determinism
 import Evaluation
+import Primitives
 
 /// `refrain evaluate sessions`: how well the next item of a session is guessed.
 struct EvaluateSessions: ParsableCommand {

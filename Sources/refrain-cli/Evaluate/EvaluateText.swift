@@ -1,6 +1,6 @@
 import ArgumentParser
-import Determinism
 import Evaluation
+import Primitives
 
 /// `refrain evaluate text`: how well words find judged documents.
 struct EvaluateText: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Determinism
 import Evaluation
 import Foundation
 import IndexFile
+import Primitives
 import VectorIndex
 
 /// `refrain evaluate vectors`: recall and queries a second of the vector index.

@@ -1,3 +1,4 @@
+import JSON
 import MusicTools
 import Refrain
 import TextEncoder

@@ -1,6 +1,6 @@
+import LinearAlgebra
+import Primitives
 import Testing
-
-@testable import Determinism
 
 struct HadamardTransformTests {
   @Test(arguments: [1, 2, 8, 64, 128])

@@ -30,6 +30,20 @@ public indirect enum Schema: Sendable, Equatable {
     /// Whether strict mode, where a model writes every property in every call, does without it:
     /// the program that calls may still give it.
     public var isMinor = false
+
+    /// A property.
+    public init(
+      name: String, documentation: String, schema: Schema, isRequired: Bool,
+      defaultValue: JSONValue? = nil, detail: Int = 0, isMinor: Bool = false
+    ) {
+      self.name = name
+      self.documentation = documentation
+      self.schema = schema
+      self.isRequired = isRequired
+      self.defaultValue = defaultValue
+      self.detail = detail
+      self.isMinor = isMinor
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import Determinism
-import MusicTools
+import JSON
+import Primitives
 import Testing
 
 struct ShapeTests {

@@ -49,7 +49,7 @@ public enum JSONValue: Sendable, Equatable {
   }
 
   /// Whether it says nothing: an empty list or text, or an object of nothing but such.
-  var isEmpty: Bool {
+  public var isEmpty: Bool {
     switch self {
     case .string(let text): text.isEmpty
     case .array(let elements): elements.isEmpty
@@ -59,7 +59,7 @@ public enum JSONValue: Sendable, Equatable {
   }
 
   /// What kind of value it is, as an error message names it.
-  var kind: String {
+  public var kind: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
