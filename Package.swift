@@ -72,11 +72,18 @@ let package = Package(
         "Primitives", "IndexFile", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    module("MusicNames", on: ["IndexFile", "TextAnalysis"]),
+    module(
+      "MusicBundle",
+      on: [
+        "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder", "Recommender",
+        "TextAnalysis", "IndexFile", "JSON", "Primitives",
+      ]),
     module(
       "Refrain",
       on: [
-        "Primitives", "IndexFile", "TextAnalysis", "TextIndex", "VectorIndex", "TextEncoder",
-        "Recommender", "MusicCatalog",
+        "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
+        "Recommender", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     module("MusicTools", on: ["Refrain", "MusicCatalog", "JSON"]),
     module(

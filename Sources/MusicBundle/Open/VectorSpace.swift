@@ -1,0 +1,63 @@
+package import IndexFile
+package import TextEncoder
+package import VectorIndex
+
+/// A named vector space of a generation, with what turns words into its vectors.
+package struct VectorSpace: Sendable {
+  package let name: String
+  package let index: VectorIndex
+  package let encoder: Encoder
+  /// The mapped file of the encoder beside the index, when there is one.
+  private let encoderFile: MappedIndexFile?
+
+  package enum Encoder: Sendable {
+    /// Vectors came from outside, and nothing here can make another.
+    case none
+    /// The one beside the index, learned from the catalog.
+    case latent(LatentSemanticEncoder)
+    /// One that the caller must bring, of this identity.
+    case external(String)
+  }
+
+  init(_ entry: SpaceList.Entry, number: Int, in folder: String) throws(IndexFileError) {
+    let files = SpaceFiles(number: number, in: folder)
+    name = entry.name
+    do throws(VectorIndexError) {
+      index = try VectorIndex(opening: files.index)
+    } catch {
+      throw error.inFile(files.index)
+    }
+    switch entry.encoder {
+    case nil: (encoder, encoderFile) = (.none, nil)
+    case LatentStage.spaceName:
+      let file = try MappedIndexFile(
+        opening: files.encoder, kind: LatentSemanticEncoder.fileKind,
+        versions: 1...LatentSemanticEncoder.formatVersion)
+      let latent = try LatentSemanticEncoder(file: file, tokenizer: LatentStage.tokenizer)
+      guard latent.dimension == index.dimensions else {
+        throw .corrupt(
+          files.encoder, section: "settings",
+          "it makes \(latent.dimension) components, the index has \(index.dimensions)")
+      }
+      (encoder, encoderFile) = (.latent(latent), file)
+    case let identity?: (encoder, encoderFile) = (.external(identity), nil)
+    }
+  }
+
+  func verify() throws(IndexFileError) {
+    try encoderFile?.verify()
+    do throws(VectorIndexError) {
+      try index.verify()
+    } catch {
+      throw error.inFile(name)
+    }
+  }
+}
+
+extension VectorIndexError {
+  /// The same as an error of the file at `path`.
+  package func inFile(_ path: String) -> IndexFileError {
+    if case .file(let error) = self { return error }
+    return .corrupt(path, section: "vectors", description)
+  }
+}

@@ -1,0 +1,205 @@
+import IndexFile
+import MusicCatalog
+import MusicNames
+import TextAnalysis
+
+/// Collects what hits show and filters ask about, and writes it as `tracks.idx`.
+///
+/// Tracks are added in the order of their ordinals. Memory: about what the file will have.
+struct TrackTableBuilder {
+  private(set) var ids: [String] = []
+  private var titles = StringTable.Builder()
+  private var aliases = StringTable.Builder()
+  private var aliasRows = RaggedArray<UInt32>.Builder()
+  private var released: [UInt32] = []
+  private var durations: [Float] = []
+  private var popularities: [Float] = []
+  private var languages: [UInt16] = []
+  private var albums: [UInt32] = []
+  private var credits = RaggedArray<UInt32>.Builder()
+  private var assignments = RaggedArray<UInt32>.Builder()
+  private var assignmentWeights: [Float] = []
+
+  private var artistNames: [ArtistCredit] = []
+  private var artistOrdinals: [ArtistKey: UInt32] = [:]
+  private var languageNames = Interner()
+  private var albumNames = Interner()
+  private var tags: [TagKey] = []
+  private var tagOrdinals: [TagKey: UInt32] = [:]
+
+  private var names = NameTableBuilder()
+  private var songs = SongClusters()
+  private var versions: [UInt16] = []
+  private var snippets = StringTable.Builder()
+  private var snippetRows = RaggedArray<UInt32>.Builder()
+  private var tempos: [Float] = []
+  private var musicalKeys: [UInt16] = []
+  private var musicalKeyNames = Interner()
+
+  private struct ArtistKey: Hashable {
+    var id: String?
+    /// The name, for artists without an id.
+    var name: String?
+  }
+
+  private struct TagKey: Hashable {
+    var name: String
+    var kind: String
+  }
+
+  /// The number of tracks so far.
+  var count: Int { ids.count }
+
+  mutating func add(_ track: TrackRecord) {
+    ids.append(track.id)
+    titles.append(track.title)
+    aliasRows.append(
+      track.aliases.map { alias in
+        aliases.append(alias)
+        return UInt32(aliases.count - 1)
+      })
+    released.append(track.released?.packed ?? 0)
+    durations.append(track.duration.map(Float.init) ?? .nan)
+    popularities.append(track.popularity.map(Float.init) ?? .nan)
+    languages.append(UInt16(truncatingIfNeeded: languageNames.ordinal(of: track.language ?? "")))
+    albums.append(albumNames.ordinal(of: track.album ?? ""))
+    credits.append(track.artists.map { artist($0) })
+    addTags(of: track)
+    snippetRows.append(
+      track.snippets.map { snippet in
+        snippets.append(snippet)
+        return UInt32(snippets.count - 1)
+      })
+    tempos.append(track.bpm.map(Float.init) ?? .nan)
+    musicalKeys.append(UInt16(truncatingIfNeeded: musicalKeyNames.ordinal(of: track.key ?? "")))
+    let parts = names.addTrack(
+      title: track.title, aliases: track.aliases, ordinal: UInt32(count - 1))
+    versions.append(parts.tags.rawValue)
+    songs.add(track, parts, with: &names.keys)
+  }
+
+  private mutating func artist(_ credit: ArtistCredit) -> UInt32 {
+    let key = ArtistKey(id: credit.id, name: credit.id == nil ? credit.name : nil)
+    if let known = artistOrdinals[key] { return known }
+    let ordinal = UInt32(artistNames.count)
+    artistOrdinals[key] = ordinal
+    artistNames.append(credit)
+    names.addArtist(name: credit.name, aliases: credit.aliases, ordinal: ordinal)
+    return ordinal
+  }
+
+  private mutating func addTags(of track: TrackRecord) {
+    var row: [UInt32] = []
+    for tag in track.tags {
+      let key = TagKey(name: tag.name, kind: tag.kind ?? "")
+      let ordinal: UInt32
+      if let known = tagOrdinals[key] {
+        ordinal = known
+      } else {
+        ordinal = UInt32(tags.count)
+        tagOrdinals[key] = ordinal
+        tags.append(key)
+      }
+      row.append(ordinal)
+      assignmentWeights.append(Float(tag.weight))
+    }
+    assignments.append(row)
+  }
+
+  /// Writes the file.
+  ///
+  /// - Returns: its size in bytes.
+  func write(to path: String, buildID: UInt64) throws(IndexFileError) -> Int {
+    guard languageNames.names.count <= Int(UInt16.max) else {
+      throw IndexFileError(
+        path: path, reason: .invalid("the catalog has more than 65,535 different languages."))
+    }
+    guard musicalKeyNames.names.count <= Int(UInt16.max) else {
+      throw IndexFileError(
+        path: path, reason: .invalid("the catalog has more than 65,535 different musical keys."))
+    }
+    var writer = try IndexFileWriter(
+      creating: path,
+      identity: IndexFileIdentity(
+        kind: TrackTable.kind, formatVersion: TrackTable.formatVersion, buildID: buildID,
+        analysisHash: AnalysisTables.hash))
+    try IDTable.write(ids, as: "id", to: &writer)
+    try titles.write("title", to: &writer)
+    try aliases.write("alias", to: &writer)
+    try aliasRows.write("aliases", to: &writer)
+    try writer.write("released", released)
+    try writer.write("duration", durations)
+    try writer.write("popularity", popularities)
+    try writer.write("language", languages)
+    try writer.write("album", albums)
+    try languageNames.write("language.name", to: &writer)
+    try albumNames.write("album.name", to: &writer)
+    try writeAlbums(to: &writer)
+    try writer.write("version", versions)
+    try snippets.write("snippet", to: &writer)
+    try snippetRows.write("snippets", to: &writer)
+    try writer.write("tempo", tempos)
+    try writer.write("key", musicalKeys)
+    try musicalKeyNames.write("key.name", to: &writer)
+    try names.write(tracks: count, artists: artistNames.count, to: &writer)
+    let rings = songs.rings()
+    try writer.write("version.next", rings)
+    try writer.write("version.first", SongClusters.firsts(of: rings))
+    try writeArtists(to: &writer)
+    try writeTags(to: &writer)
+    return try writer.finish()
+  }
+
+  private func writeArtists(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    try credits.write("credit", to: &writer)
+    try credits.transposed(columns: artistNames.count).write("artist.tracks", to: &writer)
+    var names = StringTable.Builder()
+    var lookup = NameLookupBuilder()
+    for (ordinal, credit) in artistNames.enumerated() {
+      names.append(credit.name)
+      for name in [credit.name] + credit.aliases { lookup.add(name, UInt32(ordinal)) }
+      if let id = credit.id { lookup.add(id, UInt32(ordinal)) }
+    }
+    try names.write("artist.name", to: &writer)
+    try lookup.write("artist.key", to: &writer)
+    var aliases = StringTable.Builder()
+    var aliasRows = RaggedArray<UInt32>.Builder()
+    for credit in artistNames {
+      aliasRows.append(
+        credit.aliases.map { alias in
+          aliases.append(alias)
+          return UInt32(aliases.count - 1)
+        })
+    }
+    try aliases.write("artist.alias", to: &writer)
+    try aliasRows.write("artist.aliases", to: &writer)
+  }
+
+  private func writeAlbums(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    var rows = RaggedArray<UInt32>.Builder()
+    for album in albums { rows.append(CollectionOfOne(album)) }
+    try rows.transposed(columns: albumNames.names.count).write("album.tracks", to: &writer)
+    var lookup = NameLookupBuilder()
+    for (ordinal, name) in albumNames.names.enumerated() where !name.isEmpty {
+      lookup.add(name, UInt32(ordinal))
+    }
+    try lookup.write("album.key", to: &writer)
+  }
+
+  private func writeTags(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    try assignments.write("tag", to: &writer)
+    try writer.write("tag.weight", assignmentWeights)
+    try assignments.transposed(columns: tags.count).write("tag.tracks", to: &writer)
+    var names = StringTable.Builder()
+    var kinds = StringTable.Builder()
+    var lookup = NameLookupBuilder()
+    for (ordinal, tag) in tags.enumerated() {
+      names.append(tag.name)
+      kinds.append(tag.kind)
+      lookup.add(tag.name, UInt32(ordinal))
+    }
+    try names.write("tag.name", to: &writer)
+    try kinds.write("tag.kind", to: &writer)
+    try lookup.write("tag.key", to: &writer)
+  }
+}

@@ -1,0 +1,251 @@
+package import IndexFile
+
+/// What a key is to the item that it names; lower is closer.
+package enum NameKind: UInt8, Comparable {
+  /// The name as the catalog writes it.
+  case name
+  /// The name without remarks about the version and without guests.
+  case base
+  /// Another name in the catalog.
+  case alias
+  /// A part that stands for the whole: without brackets, or one of several credited artists.
+  case part
+  /// The name in Latin letters.
+  case romanization
+  /// The first letters of the name's words, which few names are found by.
+  case initials
+
+  package static func < (left: NameKind, right: NameKind) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Finds numbered items by keys of their names, exactly or with a few misspellings.
+///
+/// Exact look-up is a binary search in the sorted keys. For the others every key is also listed
+/// under each of its short pieces: a key within `k` edits of a query shares all but a few pieces with
+/// it, so those that share enough are counted and then compared. Not a full-text index: a name is
+/// compared as a whole, never word by word.
+package struct NameIndex: Sendable {
+  private let keys: StringTable
+  private let entries: RaggedArray<UInt32>
+  private let ofItem: Rows
+  private let grams: Rows
+  private let gramBits: Int
+
+  init(_ name: String, count: Int, in file: MappedIndexFile) throws(IndexFileError) {
+    keys = try StringTable(name + ".key", in: file)
+    entries = try RaggedArray(name + ".entry", in: file, rows: keys.count)
+    ofItem = try Rows(name + ".of", in: file)
+    grams = try Rows(name + ".gram", in: file)
+    gramBits = grams.count.trailingZeroBitCount
+    guard ofItem.count == count, grams.count == 1 << gramBits, gramBits <= 32 else {
+      throw .corrupt(file.path, section: name + ".gram.ends", "it has an impossible size")
+    }
+  }
+
+  /// Rows of numbers; an impossible row of a damaged file is empty.
+  private struct Rows: Sendable {
+    let ends: IndexArray<UInt32>
+    let values: IndexArray<UInt32>
+
+    init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
+      ends = try file.array(name + ".ends", of: UInt32.self)
+      values = try file.array(name + ".values", of: UInt32.self)
+    }
+
+    var count: Int { ends.count }
+
+    subscript(row: Int) -> UnsafeBufferPointer<UInt32> {
+      let start = row == 0 ? 0 : Int(ends[row - 1])
+      let end = Int(ends[row])
+      guard start <= end, end <= values.count else { return .init(start: nil, count: 0) }
+      return UnsafeBufferPointer(rebasing: values.unsafeElements[start..<end])
+    }
+  }
+
+  /// A item that a name may mean.
+  package struct Match: Equatable {
+    package var ordinal: UInt32
+    package var kind: NameKind
+    /// Edits between the query and the key.
+    package var distance = 0
+    /// The length of the key in characters.
+    package var length = 0
+  }
+
+  static func pack(_ ordinal: UInt32, _ kind: NameKind) -> UInt32 {
+    ordinal & 0x1FFF_FFFF | UInt32(kind.rawValue) << 29
+  }
+
+  static func ordinal(_ packed: UInt32) -> UInt32 { packed & 0x1FFF_FFFF }
+
+  static func kind(_ packed: UInt32) -> NameKind {
+    NameKind(rawValue: UInt8(packed >> 29)) ?? .romanization
+  }
+
+  /// The items with exactly this key, by ordinal; initials do not count.
+  package func matches(_ key: String) -> [Match] {
+    let range = keys.range(equalTo: key)
+    guard !key.isEmpty, let number = range.first else { return [] }
+    let length = key.unicodeScalars.count
+    return matches(ofKey: number, distance: 0, length: length)
+  }
+
+  /// The items whose names' words begin with these letters, by ordinal.
+  func matches(initials key: String) -> [Match] {
+    guard !key.isEmpty, let number = keys.range(equalTo: key).first else { return [] }
+    return entries[number].compactMap { packed in
+      let ordinal = NameIndex.ordinal(packed)
+      guard NameIndex.kind(packed) == .initials, Int(ordinal) < ofItem.count else { return nil }
+      return Match(ordinal: ordinal, kind: .initials, length: key.unicodeScalars.count)
+    }
+  }
+
+  /// The items with a key that begins with this one and is longer, by key; none when more than
+  /// `limit` keys do, because then the beginning says nothing.
+  package func matches(beginningWith key: String, limit: Int) -> [Match] {
+    let range = keys.range(beginningWith: key)
+    guard !key.isEmpty, range.count <= limit else { return [] }
+    let length = key.unicodeScalars.count
+    return range.flatMap { matches(ofKey: $0, distance: 0, length: length) }
+  }
+
+  private func matches(ofKey number: Int, distance: Int, length: Int) -> [Match] {
+    entries[number].compactMap { packed in
+      let ordinal = NameIndex.ordinal(packed)
+      let kind = NameIndex.kind(packed)
+      guard Int(ordinal) < ofItem.count, kind != .initials else { return nil }
+      return Match(ordinal: ordinal, kind: kind, distance: distance, length: length)
+    }
+  }
+
+  /// How the item's nearest key differs from the pattern, when by no more than `edits`.
+  func nearest(to pattern: EditPattern, of item: UInt32, within edits: Int) -> Match? {
+    guard Int(item) < ofItem.count else { return nil }
+    var best: Match?
+    for key in ofItem[Int(item)] where Int(key) < keys.count {
+      let bytes = keys.unsafeBytes(at: Int(key))
+      let length = min(EditPattern.count(bytes), EditPattern.maximumLength)
+      guard abs(length - pattern.length) <= edits else { continue }
+      let distance = pattern.distance(to: bytes)
+      if distance <= edits, distance < best?.distance ?? .max {
+        best = Match(ordinal: item, kind: .name, distance: distance, length: length)
+      }
+    }
+    if best != nil { best!.kind = kind(of: item, nearestTo: pattern, distance: best!.distance) }
+    return best
+  }
+
+  private func kind(of item: UInt32, nearestTo pattern: EditPattern, distance: Int) -> NameKind {
+    var kind = NameKind.romanization
+    for key in ofItem[Int(item)] where Int(key) < keys.count {
+      guard pattern.distance(to: keys.unsafeBytes(at: Int(key))) == distance else { continue }
+      for packed in entries[Int(key)] where NameIndex.ordinal(packed) == item {
+        kind = min(kind, NameIndex.kind(packed))
+      }
+    }
+    return kind
+  }
+
+  /// Calls `body` with each key of a item.
+  func forEachKey(of item: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard Int(item) < ofItem.count else { return }
+    for key in ofItem[Int(item)] where Int(key) < keys.count {
+      keys.withBytes(at: Int(key), body)
+    }
+  }
+
+  // MARK: Misspellings
+
+  /// Posting lists beyond this are only read when the shorter ones are too few to decide.
+  private static let longList = 4096
+
+  /// The items with a key within `edits` of this one, nearest first, then by ordinal; at most
+  /// `limit` keys count.
+  ///
+  /// - Complexity: O(postings of the rarer pieces) and one comparison for each key that shares enough.
+  func near(_ key: String, edits: Int, limit: Int, scratch: inout NameScratch) -> [Match] {
+    guard edits > 0, key.utf8.count > 1 else { return [] }
+    let pattern = EditPattern(key)
+    var key = key
+    let buckets = key.withUTF8 { NameGrams.buckets(of: $0, bits: gramBits) }
+    let isPaired = key.unicodeScalars.contains { $0.value >= 0x2E80 }
+    // A transposition changes one piece more than the other edits do.
+    let lost = edits * (NameGrams.width(isPaired: isPaired) + 1)
+    let lists = buckets.map { grams[Int($0)] }.sorted { $0.count < $1.count }
+    guard !lists.isEmpty else { return [] }
+    var read = min(lists.count, lost + 1 + edits)
+    while read < lists.count, lists[read].count < NameIndex.longList { read += 1 }
+    let needed = max(1, read - lost)
+    scratch.count(lists.prefix(read), keys: keys.count)
+    var found: [(distance: Int, key: Int, length: Int)] = []
+    for candidate in scratch.touched where Int(scratch.counts[Int(candidate)]) >= needed {
+      let bytes = keys.unsafeBytes(at: Int(candidate))
+      let length = min(EditPattern.count(bytes), EditPattern.maximumLength)
+      guard abs(length - pattern.length) <= edits else { continue }
+      let distance = pattern.distance(to: bytes)
+      if distance <= edits { found.append((distance, Int(candidate), length)) }
+    }
+    scratch.reset()
+    return found.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(limit).flatMap {
+      matches(ofKey: $0.key, distance: $0.distance, length: $0.length)
+    }
+  }
+
+  /// The items whose keys share most with this one, best first, for a reader to choose from.
+  package func similar(_ key: String, limit: Int, scratch: inout NameScratch) -> [Match] {
+    var key = key
+    let buckets = key.withUTF8 { NameGrams.buckets(of: $0, bits: gramBits) }
+    guard limit > 0, buckets.count > 1 else { return [] }
+    let lists = buckets.map { grams[Int($0)] }.sorted { $0.count < $1.count }
+    var read = 0
+    var postings = 0
+    while read < lists.count, read < 4 || postings + lists[read].count < 2 * NameIndex.longList {
+      postings += lists[read].count
+      read += 1
+    }
+    scratch.count(lists.prefix(read), keys: keys.count)
+    var best: [(share: Double, key: Int)] = []
+    for candidate in scratch.touched {
+      let shared = Int(scratch.counts[Int(candidate)])
+      guard shared > 1 else { continue }
+      let length = keys.unsafeBytes(at: Int(candidate)).count
+      let share = Double(shared) / Double(max(length, key.utf8.count) + 1)
+      let position = best.firstIndex { ($0.share, -$0.key) < (share, -Int(candidate)) }
+      if position == nil, best.count == limit { continue }
+      best.insert((share, Int(candidate)), at: position ?? best.count)
+      if best.count > limit { best.removeLast() }
+    }
+    scratch.reset()
+    return best.filter { $0.share >= 0.3 }.flatMap {
+      matches(ofKey: $0.key, distance: 0, length: 0).prefix(2)
+    }
+  }
+}
+
+/// Counters that are reused from name to name.
+package struct NameScratch {
+  /// No memory yet.
+  package init() {}
+
+  fileprivate(set) var counts: [UInt8] = []
+  fileprivate(set) var touched: [UInt32] = []
+
+  fileprivate mutating func count(
+    _ lists: some Sequence<UnsafeBufferPointer<UInt32>>, keys: Int
+  ) {
+    if counts.count < keys { counts = Array(repeating: 0, count: keys) }
+    counts.withUnsafeMutableBufferPointer { counts in
+      for list in lists {
+        for key in list where Int(key) < keys {
+          if counts[Int(key)] == 0 { touched.append(key) }
+          counts[Int(key)] &+= 1
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func reset() {
+    for key in touched { counts[Int(key)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,64 @@
+package import IndexFile
+package import TextAnalysis
+
+/// Finds numbered items by name, whatever the case, width, diacritics or Chinese script.
+package struct NameLookup: Sendable {
+  private let keys: StringTable
+  private let ordinals: IndexArray<UInt32>
+
+  package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
+    keys = try StringTable(name, in: file)
+    ordinals = try file.array(name + ".ordinal", of: UInt32.self, count: keys.count)
+  }
+
+  /// The ordinals of all items of that name, ascending, without repetition.
+  ///
+  /// - Complexity: O(log n) comparisons of names.
+  package func ordinals(named name: String) -> [UInt32] {
+    var result: [UInt32] = []
+    for index in keys.range(equalTo: NameLookup.key(for: name)) {
+      if result.last != ordinals[index] { result.append(ordinals[index]) }
+    }
+    return result
+  }
+
+  /// What two writings of a name have in common: its letters and digits, folded. "Guns N' Roses"
+  /// is "guns n roses", "AC/DC" is "ACDC". A name without any is the same only sign by sign.
+  package static func key(for name: String) -> String {
+    var analyzer = Analyzer()
+    return key(for: name, with: &analyzer)
+  }
+
+  package static func key(for name: String, with analyzer: inout Analyzer) -> String {
+    let folded = analyzer.folded(name)
+    let letters = folded.unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    return letters.isEmpty
+      ? folded.split(separator: " ").joined(separator: " ")
+      : String(String.UnicodeScalarView(letters))
+  }
+}
+
+/// Collects the names of a `NameLookup`.
+package struct NameLookupBuilder {
+  private var entries: [(key: String, ordinal: UInt32)] = []
+  private var analyzer = Analyzer()
+
+  package init() {}
+
+  package mutating func add(_ name: String, _ ordinal: UInt32) {
+    entries.append((NameLookup.key(for: name, with: &analyzer), ordinal))
+  }
+
+  package func write(_ name: String, to writer: inout IndexFileWriter) throws(IndexFileError) {
+    let sorted = entries.sorted { left, right in
+      if left.key == right.key { return left.ordinal < right.ordinal }
+      return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+    }
+    var table = StringTable.Builder()
+    for entry in sorted { table.append(entry.key) }
+    try table.write(name, to: &writer)
+    try writer.write(name + ".ordinal", sorted.map(\.ordinal))
+  }
+}

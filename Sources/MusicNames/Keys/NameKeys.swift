@@ -1,0 +1,70 @@
+package import TextAnalysis
+
+/// Reduces names to what they are compared by: words and characters folded, with nothing between
+/// them. "AC/DC", "ac dc" and "ACDC" are one key, and so are 周杰倫 and 周杰伦.
+package struct NameKeys {
+  package var analyzer = Analyzer()
+  private var buffer = TokenBuffer()
+
+  /// Keys with scratch memory of their own.
+  package init() {}
+
+  /// Names longer than this are compared by their beginnings.
+  static let maximumNameLength = 256
+
+  /// The key of a name; empty only for a name of nothing but spaces.
+  package mutating func key(_ name: String) -> String {
+    key(name, dropsArticle: false)
+  }
+
+  /// The key of an artist's name: "The Beatles" and "Beatles" are one.
+  package mutating func artistKey(_ name: String) -> String {
+    key(name, dropsArticle: true)
+  }
+
+  private mutating func key(_ name: String, dropsArticle: Bool) -> String {
+    let name = NameKeys.cut(name)
+    buffer.removeAll()
+    analyzer.analyze(name, options: .compounds, into: &buffer)
+    var bytes: [UInt8] = []
+    var words = 0
+    for token in buffer.tokens {
+      guard token.kind == .word || token.kind == .unigram || token.kind == .symbol else { continue }
+      buffer.withBytes(of: token) { bytes.append(contentsOf: $0) }
+      words += 1
+      if dropsArticle, words == 1, bytes == [0x74, 0x68, 0x65], buffer.tokens.count > 1 {
+        bytes.removeAll()
+      }
+    }
+    if bytes.isEmpty { return analyzer.folded(name).filter { !$0.isWhitespace } }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The words of a name, folded; single characters for scripts without spaces.
+  package mutating func words(_ name: String) -> [String] {
+    buffer.removeAll()
+    analyzer.analyze(NameKeys.cut(name), options: [], into: &buffer)
+    return buffer.tokens.filter { $0.kind == .word || $0.kind == .unigram }
+      .map { buffer.text(of: $0) }
+  }
+
+  /// The first letters of a name of three to six words in Latin letters: "rhcp" for Red Hot Chili
+  /// Peppers; nil for others. A first "the" is no word.
+  mutating func initials(of name: String) -> String? {
+    var words = words(name)
+    if words.first == "the" { words.removeFirst() }
+    guard (3...6).contains(words.count) else { return nil }
+    var letters = ""
+    for word in words {
+      guard let first = word.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+      else { return nil }
+      letters.unicodeScalars.append(Unicode.Scalar(first))
+    }
+    return letters
+  }
+
+  private static func cut(_ name: String) -> String {
+    name.utf8.count <= maximumNameLength
+      ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(maximumNameLength)))
+  }
+}

@@ -1,0 +1,70 @@
+/// A name as the resolver compares it.
+struct ParsedTitle {
+  /// The keys to look for, closest first: the whole, without remarks, without brackets.
+  let keys: [String]
+  let tags: VersionTags
+  /// The key without remarks, which misspellings are measured by.
+  let base: String
+  let pattern: EditPattern
+
+  init(_ title: String, with names: inout NameKeys) {
+    let parts = TitleParts(title, with: &names.analyzer)
+    tags = parts.tags
+    let base = names.key(parts.base)
+    self.base = base
+    var keys: [String] = []
+    for key in [names.key(title), base, names.key(parts.bare)]
+    where !key.isEmpty && !keys.contains(key) {
+      keys.append(key)
+    }
+    self.keys = keys
+    pattern = EditPattern(base)
+  }
+
+  var isEmpty: Bool { keys.isEmpty }
+}
+
+/// An artist as the resolver compares it.
+package struct ParsedArtist {
+  /// The key of the whole.
+  package let key: String
+  let pattern: EditPattern
+  /// Keys of the parts, when the text may name several or one in two scripts.
+  let parts: [String]
+
+  /// The key without an s at its end: "radioheads" in "radioheads kid a" is Radiohead's. Nil when it
+  /// has none or would be too short to mean one artist.
+  var owner: String? {
+    guard key.utf8.count >= 5, key.hasSuffix("s"), !key.isWide else { return nil }
+    return String(key.dropLast())
+  }
+
+  package init(_ artist: String, with names: inout NameKeys) {
+    let key = names.artistKey(artist)
+    self.key = key
+    pattern = EditPattern(key)
+    var parts: [String] = []
+    for part in ArtistParts.split(artist) + ArtistParts.scripts(of: artist) {
+      let partKey = names.artistKey(part)
+      if !partKey.isEmpty, partKey != key, !parts.contains(partKey) { parts.append(partKey) }
+    }
+    self.parts = parts
+  }
+}
+
+/// How many edits a name may be away, by its length in characters.
+enum EditBudget {
+  /// When nothing else speaks for it: none below 5 characters, one from 5, two from 9.
+  static func alone(_ length: Int) -> Int { length < 5 ? 0 : length < 9 ? 1 : 2 }
+
+  /// When the other half of the name is certain.
+  static func paired(_ length: Int, isWide: Bool) -> Int {
+    if isWide { return length < 3 ? 0 : length < 6 ? 1 : 2 }
+    return length < 4 ? 0 : length < 8 ? 1 : length < 13 ? 2 : length < 20 ? 3 : 4
+  }
+}
+
+extension String {
+  /// Whether it has characters of a script without spaces.
+  package var isWide: Bool { unicodeScalars.contains { $0.value >= 0x2E80 } }
+}

@@ -1,0 +1,174 @@
+package import TextAnalysis
+
+/// A title taken apart: the song's name, what kind of version it is, and who is a guest on it.
+///
+/// "Yesterday - Remastered 2009", "Yesterday (Live at Wembley)" and "Yesterday [feat. Nobody]" are
+/// all "Yesterday". What stands in brackets and is none of this belongs to the name.
+package struct TitleParts: Equatable {
+  /// The title without remarks about the version and without guests.
+  package private(set) var base: String
+  /// The base without anything in brackets; the base when nothing would be left.
+  package private(set) var bare: String
+  /// What the remarks say.
+  package private(set) var tags: VersionTags = []
+  /// Guests, as the title writes them.
+  package private(set) var guests: [String] = []
+
+  package init(_ title: String, with analyzer: inout Analyzer) {
+    base = title
+    bare = title
+    guard TitleParts.mayHaveRemarks(title) else { return }
+    var plain = ""
+    var kept = ""
+    for piece in TitleParts.pieces(of: title) {
+      switch piece {
+      case .text(let text):
+        plain += text
+        kept += text
+      case .bracket(let whole, let content):
+        if !take(remark: content, with: &analyzer) { kept += whole }
+      }
+    }
+    kept = cutTails(of: kept, with: &analyzer)
+    plain = TitleParts.cutGuests(of: plain).name
+    let name = TitleParts.cutGuests(of: kept)
+    if let guest = name.guest { guests.append(guest) }
+    guard
+      name.name.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.value >= 0x30 && $0.value < 0x3A
+      })
+    else {
+      // A song may be called "Live" or "(Remix)".
+      tags = []
+      guests = []
+      return
+    }
+    base = name.name
+    bare = plain.contains(where: \.isLetter) ? cutTailsQuietly(of: plain, with: &analyzer) : base
+  }
+
+  private static func mayHaveRemarks(_ title: String) -> Bool {
+    title.unicodeScalars.contains { "([{（【［〔-–—～~".unicodeScalars.contains($0) }
+      || title.lowercased().contains(" f")
+  }
+
+  private enum Piece {
+    case text(String)
+    case bracket(whole: String, content: String)
+  }
+
+  private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "［": "］", "〔": "〕", "～": "～",
+  ]
+
+  /// Brackets of the outermost level, and what stands between them.
+  private static func pieces(of title: String) -> [Piece] {
+    let scalars = Array(title.unicodeScalars)
+    var pieces: [Piece] = []
+    var text = String.UnicodeScalarView()
+    var position = 0
+    while position < scalars.count {
+      if let closer = closers[scalars[position]],
+        let end = match(scalars, from: position, opener: scalars[position], closer: closer)
+      {
+        pieces.append(.text(String(text)))
+        text = String.UnicodeScalarView()
+        let content = String(String.UnicodeScalarView(scalars[(position + 1)..<end]))
+        let whole = String(String.UnicodeScalarView(scalars[position...end]))
+        pieces.append(.bracket(whole: whole, content: content))
+        position = end + 1
+      } else {
+        text.append(scalars[position])
+        position += 1
+      }
+    }
+    pieces.append(.text(String(text)))
+    return pieces
+  }
+
+  private static func match(
+    _ scalars: [Unicode.Scalar], from start: Int, opener: Unicode.Scalar, closer: Unicode.Scalar
+  ) -> Int? {
+    var depth = 1
+    for position in (start + 1)..<max(scalars.count, start + 1) {
+      if scalars[position] == closer {
+        depth -= 1
+        if depth == 0 { return position }
+      } else if scalars[position] == opener {
+        depth += 1
+      }
+    }
+    return nil
+  }
+
+  /// Notes what a remark says; false when it is part of the name.
+  private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
+    let folded = analyzer.folded(remark).trimmed
+    for word in ["feat.", "feat ", "ft.", "ft ", "featuring ", "with "] where folded.hasPrefix(word)
+    {
+      guests.append(TitleParts.dropping(word.count, from: remark.trimmed))
+      return true
+    }
+    let found = VersionTags(remark: folded)
+    tags.formUnion(found)
+    return !found.isEmpty
+  }
+
+  /// Removes " - Live", " - 2011 Remaster" and the like from the end.
+  private mutating func cutTails(of title: String, with analyzer: inout Analyzer) -> String {
+    var rest = title
+    while let (head, tail) = TitleParts.lastDash(of: rest), !head.trimmed.isEmpty,
+      take(remark: tail, with: &analyzer)
+    {
+      rest = head
+    }
+    return rest
+  }
+
+  private func cutTailsQuietly(of title: String, with analyzer: inout Analyzer) -> String {
+    var copy = self
+    return copy.cutTails(of: title, with: &analyzer).trimmed
+  }
+
+  private static func lastDash(of text: String) -> (head: String, tail: String)? {
+    let dashes: Set<Character> = ["-", "–", "—", "~"]
+    var position = text.endIndex
+    while position > text.startIndex {
+      text.formIndex(before: &position)
+      guard dashes.contains(text[position]), position > text.startIndex else { continue }
+      let before = text[text.index(before: position)]
+      let next = text.index(after: position)
+      guard next < text.endIndex, before == " " || text[next] == " " else { continue }
+      return (String(text[..<position]), String(text[next...]))
+    }
+    return nil
+  }
+
+  /// A title up to " feat. Someone".
+  private static func cutGuests(of title: String) -> (name: String, guest: String?) {
+    let words = title.split(separator: " ")
+    let tags: Set<String> = ["feat.", "feat", "ft.", "ft", "featuring"]
+    for (position, word) in words.enumerated() where position > 0 && position < words.count - 1 {
+      if tags.contains(word.lowercased()) {
+        return (
+          words[..<position].joined(separator: " "), words[(position + 1)...].joined(separator: " ")
+        )
+      }
+    }
+    return (title.trimmed, nil)
+  }
+
+  private static func dropping(_ count: Int, from text: String) -> String {
+    String(text.dropFirst(count)).trimmed
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces at both ends.
+  package var trimmed: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,151 @@
+import IndexFile
+
+extension NameResolver {
+  /// How well a track fits, smallest best. Tracks of one tier fit equally by their names.
+  struct Rank: Comparable {
+    /// Misspellings, other name, other version: what a reader would call a difference.
+    var tier: [Int]
+    var album: Int
+    var tags: Int
+    var unpopularity: Double
+    var track: UInt32
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      if left.tier != right.tier { return left.tier.lexicographicallyPrecedes(right.tier) }
+      return (left.album, left.tags, left.unpopularity, left.track)
+        < (right.album, right.tags, right.unpopularity, right.track)
+    }
+  }
+
+  func rank(
+    _ title: TitleMatch, _ artist: ArtistMatch?, _ query: ParsedTitle, _ album: String?
+  ) -> Rank {
+    let tags = names.versionTags(of: title.track)
+    var isOtherAlbum = false
+    if let album {
+      // Which album decides only between tracks that fit equally.
+      isOtherAlbum = names.album(of: title.track).map { NameLookup.key(for: $0) } != album
+    }
+    let isOtherName = title.kind > .base
+    return Rank(
+      tier: [
+        title.distance + (artist?.distance ?? 0),
+        title.isWhole ? 0 : 1,
+        agreesOnTags(title, query) ? 0 : 1,
+        isOtherName ? 1 + Int(title.kind.rawValue) : 0,
+        artist.map { $0.kind > .base ? Int($0.kind.rawValue) : 0 } ?? 0,
+      ], album: isOtherAlbum ? 1 : 0,
+      tags: tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount,
+      unpopularity: -(names.popularity(of: title.track) ?? 0), track: title.track)
+  }
+
+  /// The titles, best first.
+  func ranked(
+    _ titles: [TitleMatch], _ query: ParsedTitle, _ album: String?
+  ) -> [TitleMatch] {
+    titles.map { ($0, rank($0, nil, query, album)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// Whether the track is the version that was asked for.
+  func agreesOnTags(_ title: TitleMatch, _ query: ParsedTitle) -> Bool {
+    title.isWhole || names.versionTags(of: title.track) == query.tags
+  }
+
+  func sharesArtist(_ left: UInt32, _ right: UInt32) -> Bool {
+    let artists = names.artists(of: left)
+    return names.artists(of: right).contains { artists.contains($0) }
+  }
+
+  /// Whether one of the tracks' artists is the same but for the spelling: "Tool" and "TOOL" of a
+  /// catalog that was joined from several. Two artists of exactly one name are two.
+  mutating func differsInSpelling(_ left: UInt32, _ right: UInt32) -> Bool {
+    names.artists(of: left).contains { left in
+      names.artists(of: right).contains { isSpelling($0, of: left) }
+    }
+  }
+
+  /// Whether two artists have one name in two spellings.
+  mutating func isSpelling(_ left: UInt32, of right: UInt32) -> Bool {
+    let (left, right) = (names.artistName(left), names.artistName(right))
+    return left != right && keys.artistKey(left) == keys.artistKey(right)
+  }
+
+  /// More rivals than these are different artists, however they are spelled.
+  static let maximumSpellings = 8
+
+  /// What a match is called, and what to say of it.
+  func verdict(
+    _ title: TitleMatch, _ artist: ArtistMatch?, _ query: ParsedTitle
+  ) -> (NameStatus, String?) {
+    if title.distance + (artist?.distance ?? 0) > 0 { return (.typo, nil) }
+    if !agreesOnTags(title, query) {
+      func text(_ tags: VersionTags) -> String {
+        tags.isEmpty ? "the plain recording" : tags.names.joined(separator: ", ")
+      }
+      let there = names.versionTags(of: title.track)
+      return (.version, "asked for \(text(query.tags)); this is \(text(there))")
+    }
+    switch title.kind {
+    case .alias: return (.alias, "another name of it")
+    case .part: return (.alias, "a part of the title")
+    case .romanization: return (.alias, "by its sound")
+    case .name, .base, .initials: break
+    }
+    switch artist?.kind {
+    case .alias: return (.alias, "another name of the artist")
+    case .romanization: return (.alias, "the artist by sound")
+    case .initials: return (.alias, "the artist by initials")
+    default: return (.exact, nil)
+    }
+  }
+
+  // MARK: Alternatives
+
+  func named(_ track: UInt32) -> NamedTrack {
+    NamedTrack(
+      id: names.id(of: track), title: names.title(of: track),
+      artists: names.artistNames(of: track))
+  }
+
+  /// The first different tracks, as many as the caller wants.
+  func named(_ ordinals: [UInt32]) -> [NamedTrack] {
+    var seen: Set<UInt32> = []
+    var result: [NamedTrack] = []
+    for track in ordinals where result.count < alternatives && Int(track) < names.count {
+      if seen.insert(track).inserted { result.append(named(track)) }
+    }
+    return result
+  }
+
+  /// The most popular of some names.
+  func popular(_ ordinals: some Collection<UInt32>, limit: Int) -> [UInt32] {
+    ordinals.filter { Int($0) < names.count }
+      .map { (-(names.popularity(of: $0) ?? 0), $0) }
+      .sorted { $0 < $1 }.prefix(limit).map(\.1)
+  }
+
+  /// The artist's titles that are most like it; the popular ones when none is.
+  func nearestTitles(
+    _ title: ParsedTitle, among songs: some Collection<UInt32>
+  ) -> [UInt32] {
+    let known = songs.prefix(NameResolver.maximumTracks).filter { Int($0) < names.count }
+    let near = known.compactMap { track -> (Int, UInt32)? in
+      // No name of twice the length or more is near.
+      guard
+        let match = names.titleIndex.nearest(
+          to: title.pattern, of: track, within: title.pattern.length),
+        match.distance * 2 <= max(match.length, title.pattern.length)
+      else { return nil }
+      return (match.distance, track)
+    }
+    let ordered = near.sorted { $0 < $1 }.prefix(alternatives).map(\.1)
+    return ordered.isEmpty ? popular(known, limit: max(1, alternatives - 1)) : ordered
+  }
+
+  /// Tracks whose titles share most with it.
+  mutating func similar(_ title: ParsedTitle) -> [UInt32] {
+    guard alternatives > 0, !title.isEmpty else { return [] }
+    return names.titleIndex.similar(title.base, limit: alternatives, scratch: &scratch)
+      .map(\.ordinal)
+  }
+}

@@ -1,0 +1,237 @@
+import IndexFile
+
+extension NameResolver {
+  // MARK: Title and artist
+
+  mutating func resolve(
+    _ title: ParsedTitle, by artist: ParsedArtist, _ album: String?
+  ) -> NameResolution {
+    let titles = titles(title)
+    var known = artists(artist)
+    let exact = pairs(titles, known)
+    if !exact.isEmpty { return found(exact, title, album) }
+    // Initials mean an artist only together with one of the artist's songs.
+    known.removeAll { $0.kind == .initials }
+    if known.isEmpty {
+      let near = pairs(titles, near: artist)
+      if !near.isEmpty { return found(near, title, album) }
+    }
+    let close = known.isEmpty ? artistsNear(artist) : known
+    let misspelled = self.titles(near: title, by: close)
+    if !misspelled.isEmpty { return found(misspelled, title, album) }
+    if known.isEmpty, titles.isEmpty {
+      // Both halves are misspelled, and neither is close enough by itself.
+      let near = pairs(titlesNear(title), near: artist)
+      if !near.isEmpty { return found(near, title, album) }
+    }
+    if !titles.isEmpty, !close.isEmpty { return wrongPairing(title, titles, close) }
+    return missing(title, titles, close, artist)
+  }
+
+  /// The best of several pairs as a verdict.
+  private mutating func found(
+    _ pairs: [Pair], _ title: ParsedTitle, _ album: String?
+  ) -> NameResolution {
+    let ranked = pairs.map { (pair: $0, rank: rank($0.title, $0.artist, title, album)) }
+      .sorted { $0.rank < $1.rank }
+    let best = ranked[0].pair
+    // Two artists of one name, or misspelled alike, with a song of one title.
+    var rivals = ranked.filter {
+      $0.rank.tier == ranked[0].rank.tier && !sharesArtist($0.pair.title.track, best.title.track)
+    }
+    if rivals.count <= NameResolver.maximumSpellings {
+      rivals.removeAll { differsInSpelling($0.pair.title.track, best.title.track) }
+    }
+    let (status, note) = verdict(best.title, best.artist, title)
+    guard rivals.isEmpty else {
+      return NameResolution(
+        status: .ambiguous, features: ambiguous(rivals.count),
+        note: "several artists of that name have it",
+        alternatives: named(([best] + rivals.map(\.pair)).map(\.title.track)))
+    }
+    let features = features(
+      status, best, others: ranked.count - 1, isOtherVersion: !agreesOnTags(best.title, title))
+    return NameResolution(
+      status: status, features: features, track: named(best.title.track),
+      artist: names.artistName(best.artist.artist), note: note,
+      alternatives: Confidence.confidence(features) < Confidence.sure
+        ? named(ranked.dropFirst().map(\.pair.title.track)) : [])
+  }
+
+  private func wrongPairing(
+    _ title: ParsedTitle, _ titles: [TitleMatch], _ artists: [ArtistMatch]
+  ) -> NameResolution {
+    let byOthers = ranked(titles, title, nil).map(\.track)
+    let byArtist = artists.flatMap { popular(names.tracks(ofArtist: $0.artist), limit: 1) }
+    let artist = names.artistName(artists[0].artist)
+    return NameResolution(
+      status: .wrongPairing, features: wrongPairing(titles, artists),
+      artist: artist, note: "both are there, but not together",
+      alternatives: named(Array(byOthers.prefix(max(1, alternatives - 1))) + byArtist))
+  }
+
+  private mutating func missing(
+    _ title: ParsedTitle, _ titles: [TitleMatch], _ artists: [ArtistMatch], _ artist: ParsedArtist
+  ) -> NameResolution {
+    var nearest = ranked(titles, title, nil).map(\.track)
+    var note = "neither title nor artist is there"
+    if let first = artists.first {
+      note = "the artist is there, this title is not"
+      let songs = names.tracks(ofArtist: first.artist)
+      nearest += nearestTitles(title, among: songs)
+    } else if !titles.isEmpty {
+      note = "the title is there, by others; this artist is not"
+    }
+    if nearest.count < alternatives { nearest += similar(title) }
+    return NameResolution(
+      status: .notInCatalog, features: missing(titles, artists, artist),
+      artist: artists.first.map { names.artistName($0.artist) }, note: note,
+      alternatives: named(nearest))
+  }
+
+  // MARK: Title alone
+
+  mutating func resolve(_ title: ParsedTitle, _ album: String?) -> NameResolution {
+    var matches = titles(title)
+    if matches.isEmpty, !title.isEmpty {
+      matches = titlesNear(title)
+    }
+    guard !matches.isEmpty else {
+      return NameResolution(
+        status: .notInCatalog, features: missing(.missingTitleAlone, title.pattern),
+        note: "no title like it", alternatives: named(similar(title)))
+    }
+    let order = ranked(matches, title, album)
+    let best = order[0]
+    let tier = rank(best, nil, title, album).tier
+    var rivals: [TitleMatch] = []
+    for match in order.dropFirst() where rank(match, nil, title, album).tier == tier {
+      if !sharesArtist(match.track, best.track) { rivals.append(match) }
+    }
+    if rivals.count <= NameResolver.maximumSpellings {
+      rivals.removeAll { differsInSpelling($0.track, best.track) }
+    }
+    guard rivals.isEmpty else {
+      return NameResolution(
+        status: .ambiguous, features: ambiguous(rivals.count),
+        note: "\(rivals.count + 1) different songs have that title; say the artist",
+        alternatives: named([best.track] + rivals.map(\.track)))
+    }
+    let (status, note) = verdict(best, nil, title)
+    let others = order.filter { !sharesArtist($0.track, best.track) }
+    let features = features(
+      status, best, others: others.count, isOtherVersion: !agreesOnTags(best, title))
+    return NameResolution(
+      status: status, features: features, track: named(best.track),
+      artist: names.artistNames(of: best.track).first, note: note,
+      alternatives: Confidence.confidence(features) < Confidence.sure
+        ? named(order.dropFirst().map(\.track)) : [])
+  }
+
+  /// A title that may hold the artist, too: "Adele - Hello", "Hello by Adele", "周杰伦《晴天》".
+  mutating func splitting(_ title: String, _ album: String?) -> NameResolution? {
+    for (left, right) in NameResolver.halves(of: title) {
+      for (song, singer) in [(left, right), (right, left)] {
+        let parsed = ParsedTitle(song, with: &keys)
+        guard !parsed.isEmpty else { continue }
+        let resolution = resolve(parsed, by: ParsedArtist(singer, with: &keys), album)
+        if resolution.status.isFound { return resolution }
+      }
+    }
+    return nil
+  }
+
+  private static func halves(of title: String) -> [(String, String)] {
+    var result: [(String, String)] = []
+    for separator in [" - ", " – ", " — ", " by ", "《", "——"] {
+      guard let range = title.firstRange(of: separator) else { continue }
+      let left = String(title[..<range.lowerBound]).trimmed
+      let right = String(title[range.upperBound...].filter { $0 != "》" }).trimmed
+      if !left.isEmpty, !right.isEmpty { result.append((left, right)) }
+    }
+    return result
+  }
+
+  // MARK: Artist or album alone
+
+  mutating func resolve(artist: ParsedArtist) -> NameResolution {
+    var matches = artists(artist)
+    if matches.isEmpty { matches = artistsNear(artist) }
+    matches.sort {
+      ($0.distance, $0.kind, -names.tracks(ofArtist: $0.artist).count, $0.artist)
+        < ($1.distance, $1.kind, -names.tracks(ofArtist: $1.artist).count, $1.artist)
+    }
+    matches = NameResolver.plausible(matches, artist)
+    guard let best = matches.first else {
+      let similar = names.artistIndex.similar(artist.key, limit: alternatives, scratch: &scratch)
+      return NameResolution(
+        status: .notInCatalog, features: missing(.missingArtistAlone, artist.pattern),
+        note: "no artist like it",
+        alternatives: named(
+          similar.flatMap { popular(names.tracks(ofArtist: $0.ordinal), limit: 1) }))
+    }
+    let known = names.tracks(ofArtist: best.artist).count
+    var rivals = matches.dropFirst().filter {
+      ($0.distance, $0.kind) == (best.distance, best.kind)
+        // A part of a name means whoever is known best by it.
+        && (best.kind != .part
+          || names.tracks(ofArtist: $0.artist).count * NameResolver.dominanceFactor > known)
+    }
+    if rivals.count <= NameResolver.maximumSpellings {
+      rivals.removeAll { isSpelling($0.artist, of: best.artist) }
+    }
+    if rivals.isEmpty, best.distance == 0, best.kind <= .base,
+      let other = initials(artist.key).first,
+      names.tracks(ofArtist: other.ordinal).count > known * NameResolver.dominanceFactor
+    {
+      // "nin" is an artist, but most who say so mean Nine Inch Nails.
+      rivals = [ArtistMatch(artist: other.ordinal, kind: .initials, length: other.length)]
+      matches = [best] + rivals
+    }
+    let songs = matches.prefix(rivals.isEmpty ? 1 : alternatives).flatMap {
+      popular(names.tracks(ofArtist: $0.artist), limit: rivals.isEmpty ? alternatives : 1)
+    }
+    let status: NameStatus =
+      !rivals.isEmpty ? .ambiguous : best.distance > 0 ? .typo : best.kind > .base ? .alias : .exact
+    return NameResolution(
+      status: status,
+      features: rivals.isEmpty
+        ? features(best, of: artist, others: matches.count - 1) : ambiguous(rivals.count),
+      artist: rivals.isEmpty ? names.artistName(best.artist) : nil,
+      note: best.kind == .initials
+        ? "an artist by initials; some of the songs are the alternatives"
+        : "an artist; some of the songs are the alternatives", alternatives: named(songs))
+  }
+
+  /// Without misspellings that nothing else speaks for: a short name a letter away is most often
+  /// somebody else, and a romanization a letter away always.
+  private static func plausible(
+    _ matches: [ArtistMatch], _ artist: ParsedArtist
+  ) -> [ArtistMatch] {
+    matches.filter { match in
+      match.distance == 0
+        || match.kind != .romanization
+          && Double(match.distance) / Double(max(match.length, 1)) <= Confidence.maximumArtistEditShare
+    }
+  }
+
+  mutating func resolve(album: String, by artist: String?) -> NameResolution {
+    var songs: [UInt32] = []
+    for number in names.albumLookup.ordinals(named: album)
+    where Int(number) < names.albumTracks.count {
+      songs += names.albumTracks[Int(number)].filter { Int($0) < names.count }
+    }
+    if let artist {
+      let known = artists(ParsedArtist(artist, with: &keys)).map(\.artist)
+      songs.removeAll { song in !names.artists(of: song).contains { known.contains($0) } }
+    }
+    let first = songs.first
+    return NameResolution(
+      status: first == nil ? .notInCatalog : .exact,
+      features: first == nil
+        ? missing(.missingTitleAlone, EditPattern(album)) : NameFeatures(.album),
+      artist: first.flatMap { names.artistNames(of: $0).first },
+      note: first == nil ? "no such album" : "an album; some of its songs are the alternatives",
+      alternatives: named(popular(songs, limit: alternatives)))
+  }
+}

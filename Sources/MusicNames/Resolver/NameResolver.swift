@@ -1,0 +1,270 @@
+import IndexFile
+import TextAnalysis
+
+/// Decides what names mean, one after the other, with memory that is reused.
+///
+/// Exact keys come first, then pairs in which one half is certain and the other misspelled, then names
+/// that are misspelled on both sides. A title alone is never guessed among several artists.
+package struct NameResolver {
+  let names: NameTable
+  package var keys = NameKeys()
+  package var scratch = NameScratch()
+  let alternatives: Int
+
+  /// Tracks of one title, or of one artist, that are looked at; beyond it names decide nothing.
+  static let maximumTracks = 2000
+  /// Names that may begin alike; a beginning that more have says nothing.
+  static let maximumPrefixMatches = 64
+
+  package init(names: NameTable, alternatives: Int) {
+    self.names = names
+    self.alternatives = alternatives
+  }
+
+  /// What a name means.
+  package mutating func resolve(_ query: NameQuery) -> NameResolution {
+    let title = NameResolver.nonBlank(query.title)
+    let artist = NameResolver.nonBlank(query.artist)
+    let album = NameResolver.nonBlank(query.album)
+    if let title {
+      let parsed = ParsedTitle(title, with: &keys)
+      let albumKey = album.map { NameLookup.key(for: $0, with: &keys.analyzer) }
+      if let artist {
+        return resolve(parsed, by: ParsedArtist(artist, with: &keys), albumKey)
+      }
+      let alone = resolve(parsed, albumKey)
+      return alone.status == .notInCatalog ? splitting(title, albumKey) ?? alone : alone
+    }
+    if let album { return resolve(album: album, by: artist) }
+    if let artist { return resolve(artist: ParsedArtist(artist, with: &keys)) }
+    return NameResolution(
+      status: .notInCatalog, features: NameFeatures(.missingBoth),
+      note: "no title, artist or album was given",
+      alternatives: [])
+  }
+
+  private static func nonBlank(_ text: String?) -> String? {
+    guard let text, !text.trimmed.isEmpty else { return nil }
+    return text
+  }
+
+  // MARK: Looking up
+
+  /// A track whose title fits, and how.
+  struct TitleMatch {
+    var track: UInt32
+    var kind: NameKind
+    var distance = 0
+    var length = 0
+    /// Whether the title agrees word for word, remarks included.
+    var isWhole = false
+  }
+
+  /// An artist that fits, and how.
+  package struct ArtistMatch {
+    package var artist: UInt32
+    var kind: NameKind
+    var distance = 0
+    var length = 0
+  }
+
+  /// The tracks under one of the title's keys, by ordinal.
+  func titles(_ title: ParsedTitle) -> [TitleMatch] {
+    var best: [UInt32: TitleMatch] = [:]
+    for (position, key) in title.keys.enumerated() {
+      for match in names.titleIndex.matches(key).prefix(NameResolver.maximumTracks) {
+        // The title without its brackets is only a part of what was said.
+        let kind =
+          position == 2 || (position == 1 && key != title.base) ? max(match.kind, .part) : match.kind
+        let isWhole = position == 0 && match.kind == .name
+        if let known = best[match.ordinal], known.isWhole || known.kind <= kind { continue }
+        best[match.ordinal] = TitleMatch(
+          track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole)
+      }
+    }
+    return best.values.sorted { $0.track < $1.track }
+  }
+
+  /// The artists of exactly this name; of its parts when the whole is nobody, then the owner of what
+  /// is said to be theirs, then those whose name begins so.
+  package mutating func artists(_ artist: ParsedArtist) -> [ArtistMatch] {
+    var found = names.artistIndex.matches(artist.key)
+    if found.isEmpty {
+      for part in artist.parts {
+        found += names.artistIndex.matches(part).filter { $0.kind != .part }
+      }
+    }
+    if found.isEmpty {
+      for part in artist.parts { found += names.artistIndex.matches(part) }
+    }
+    if found.isEmpty, let owner = artist.owner {
+      found = names.artistIndex.matches(owner).filter { $0.kind < .part }
+      for position in found.indices { found[position].kind = .alias }
+    }
+    if found.isEmpty { found = prefixMatches(artist.key) }
+    if found.isEmpty { found = initials(artist.key) }
+    // "ccrs travelin band"
+    if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
+    return NameResolver.unique(
+      found.map { ArtistMatch(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
+  }
+
+  /// Artists by the first words of their name: "kanye", "wu tang".
+  private mutating func prefixMatches(_ key: String) -> [NameIndex.Match] {
+    guard key.utf8.count >= 5, !key.isWide else { return [] }
+    let found = names.artistIndex.matches(
+      beginningWith: key, limit: NameResolver.maximumPrefixMatches)
+    return found.compactMap { match in
+      guard match.kind == .name || match.kind == .alias else { return nil }
+      var beginning = ""
+      for word in keys.words(names.artistName(match.ordinal)) {
+        if beginning.isEmpty, word == "the" { continue }
+        beginning += word
+        if beginning.utf8.count >= key.utf8.count { break }
+      }
+      guard beginning == key else { return nil }
+      var part = match
+      part.kind = .part
+      return part
+    }
+  }
+
+  /// The artist known best by these initials, when nobody else is nearly as well known by them.
+  mutating func initials(_ key: String) -> [NameIndex.Match] {
+    guard (3...6).contains(key.utf8.count) else { return [] }
+    let found = names.artistIndex.matches(initials: key)
+      .map { (match: $0, songs: names.tracks(ofArtist: $0.ordinal).count) }
+      .sorted { ($1.songs, $0.match.ordinal) < ($0.songs, $1.match.ordinal) }
+    guard let best = found.first, best.songs >= NameResolver.minimumTracksForInitials else { return [] }
+    let rival = found.dropFirst().first { !isSpelling($0.match.ordinal, of: best.match.ordinal) }
+    return best.songs >= NameResolver.dominanceFactor * (rival?.songs ?? 0) ? [best.match] : []
+  }
+
+  /// Tracks of an artist who is taken to be known by initials.
+  private static let minimumTracksForInitials = 3
+  /// How many times as many tracks as others an artist has whom a part of a name means.
+  static let dominanceFactor = 4
+
+  /// Artists whose name is misspelled here.
+  package mutating func artistsNear(_ artist: ParsedArtist) -> [ArtistMatch] {
+    let edits = EditBudget.alone(artist.pattern.length)
+    let found = names.artistIndex.near(artist.key, edits: edits, limit: 8, scratch: &scratch)
+    return NameResolver.unique(
+      found.filter { $0.kind != .part }.map {
+        ArtistMatch(artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+      })
+  }
+
+  /// Tracks whose title is misspelled here.
+  mutating func titlesNear(_ title: ParsedTitle) -> [TitleMatch] {
+    let edits = EditBudget.alone(title.pattern.length)
+    return names.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &scratch)
+      .filter { $0.kind != .part }
+      .map {
+        TitleMatch(track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+      }
+  }
+
+  private static func unique(_ matches: [ArtistMatch]) -> [ArtistMatch] {
+    var result: [ArtistMatch] = []
+    for match in matches {
+      if let position = result.firstIndex(where: { $0.artist == match.artist }) {
+        if (match.distance, match.kind) < (result[position].distance, result[position].kind) {
+          result[position] = match
+        }
+      } else {
+        result.append(match)
+      }
+    }
+    return result
+  }
+
+  /// The titles of those artists that this one may be a misspelling or a part of.
+  func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
+    var pairs: [Pair] = []
+    let budget = EditBudget.paired(title.pattern.length, isWide: title.base.isWide)
+    let base = Array(title.base.utf8)
+    for artist in artists {
+      for track in names.tracks(ofArtist: artist.artist).prefix(NameResolver.maximumTracks) {
+        guard Int(track) < names.count else { continue }
+        // A misspelled artist leaves less room for a misspelled title.
+        let edits = max(0, budget - artist.distance)
+        if let near = names.titleIndex.nearest(to: title.pattern, of: track, within: edits) {
+          let match = TitleMatch(
+            track: track, kind: near.kind, distance: near.distance, length: near.length)
+          pairs.append(Pair(title: match, artist: artist))
+        } else if artist.distance == 0, contains(track, base) {
+          let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
+          pairs.append(Pair(title: match, artist: artist))
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Whether one of title and key holds the other and is not much longer.
+  private func contains(_ track: UInt32, _ key: [UInt8]) -> Bool {
+    guard key.count >= 6 else { return false }
+    var result = false
+    names.titleIndex.forEachKey(of: track) { other in
+      let (short, long) =
+        other.count < key.count ? (other.count, key.count) : (key.count, other.count)
+      guard short >= 6, short * 2 >= long else { return }
+      key.withUnsafeBufferPointer { key in
+        result = result || (other.count < key.count ? key.containsSequence(other) : other.containsSequence(key))
+      }
+    }
+    return result
+  }
+
+  // MARK: Pairs
+
+  /// A track by an artist, and how both halves fit.
+  struct Pair {
+    var title: TitleMatch
+    var artist: ArtistMatch
+
+    var distance: Int { title.distance + artist.distance }
+  }
+
+  /// Those of the titles that one of the artists sings.
+  func pairs(_ titles: [TitleMatch], _ artists: [ArtistMatch]) -> [Pair] {
+    titles.compactMap { title in
+      let credited = names.artists(of: title.track)
+      let artist = artists.filter { credited.contains($0.artist) }
+        .min { ($0.distance, $0.kind, $0.artist) < ($1.distance, $1.kind, $1.artist) }
+      return artist.map { Pair(title: title, artist: $0) }
+    }
+  }
+
+  /// Those of the titles whose artist's name is nearly this one.
+  func pairs(_ titles: [TitleMatch], near artist: ParsedArtist) -> [Pair] {
+    let edits = EditBudget.paired(artist.pattern.length, isWide: artist.key.isWide)
+    guard edits > 0 else { return [] }
+    return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
+      var best: ArtistMatch?
+      for credited in names.artists(of: title.track) {
+        guard
+          let near = names.artistIndex.nearest(to: artist.pattern, of: credited, within: edits),
+          near.distance < best?.distance ?? .max
+        else { continue }
+        best = ArtistMatch(
+          artist: credited, kind: near.kind, distance: near.distance, length: near.length)
+      }
+      return best.map { Pair(title: title, artist: $0) }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether `other` stands somewhere in it.
+  fileprivate func containsSequence(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = other.first, other.count <= count else { return false }
+    for start in 0...(count - other.count) where self[start] == first {
+      if UnsafeBufferPointer(rebasing: self[start..<(start + other.count)]).elementsEqual(other) {
+        return true
+      }
+    }
+    return false
+  }
+}
