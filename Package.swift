@@ -23,7 +23,7 @@ let package = Package(
   name: "Refrain",
   platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
-    .library(name: "Refrain", targets: ["Refrain"]),
+    .library(name: "Refrain", targets: ["Refrain", "MusicBundle", "MusicNames"]),
     .library(name: "MusicTools", targets: ["MusicTools", "JSON"]),
     .library(name: "TextIndex", targets: ["TextIndex", "TextAnalysis"]),
     .library(name: "VectorIndex", targets: ["VectorIndex"]),
@@ -85,18 +85,19 @@ let package = Package(
         "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
         "Recommender", "TextAnalysis", "IndexFile", "Primitives",
       ]),
-    module("MusicTools", on: ["Refrain", "MusicCatalog", "JSON"]),
+    module(
+      "MusicTools", on: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "Primitives"]),
     module(
       "Evaluation",
       on: [
-        "Refrain", "MusicCatalog", "Primitives", "IndexFile", "TextIndex", "TextAnalysis",
-        "VectorIndex", "TextEncoder", "Recommender",
+        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex",
+        "TextEncoder", "Recommender", "TextAnalysis", "IndexFile", "JSON", "Primitives",
       ]),
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
-        "Refrain", "MusicCatalog", "MusicTools", "Evaluation", "JSON", "Primitives", "IndexFile",
-        "TextIndex", "VectorIndex", "TextEncoder", "Recommender",
+        "MusicTools", "Evaluation", "Refrain", "MusicBundle", "MusicNames", "MusicCatalog",
+        "TextIndex", "VectorIndex", "TextEncoder", "Recommender", "IndexFile", "JSON", "Primitives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

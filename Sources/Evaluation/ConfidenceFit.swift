@@ -1,3 +1,4 @@
+package import MusicNames
 import Foundation
 package import Refrain
 
@@ -6,11 +7,11 @@ package import Refrain
 package struct ConfidenceFit {
   /// A verdict, and whether it was right.
   package struct Outcome: Sendable {
-    package var grounds: NameGrounds
+    package var features: NameFeatures
     package var isRight: Bool
 
-    package init(grounds: NameGrounds, isRight: Bool) {
-      self.grounds = grounds
+    package init(features: NameFeatures, isRight: Bool) {
+      self.features = features
       self.isRight = isRight
     }
   }
@@ -32,13 +33,13 @@ package struct ConfidenceFit {
     let mean = Double(groups.reduce(0) { $0 + $1.count }) / Double(max(groups.count, 1))
     let rows: [Row] = groups.flatMap { group in
       group.map { outcome in
-        (outcome.grounds.features, outcome.isRight ? 1 : 0, mean / Double(group.count))
+        (outcome.features.values, outcome.isRight ? 1 : 0, mean / Double(group.count))
       }
     }
-    var isOut = [Bool](repeating: false, count: NameGrounds.featureNames.count)
+    var isOut = [Bool](repeating: false, count: NameFeatures.names.count)
     while true {
       let weights = weights(rows, without: isOut)
-      let wrong = weights.indices.filter { NameGrounds.isDoubt[$0] && weights[$0] > 0 }
+      let wrong = weights.indices.filter { NameFeatures.isDoubt[$0] && weights[$0] > 0 }
       guard let worst = wrong.max(by: { (weights[$0], $1) < (weights[$1], $0) }) else {
         return weights
       }
@@ -50,9 +51,9 @@ package struct ConfidenceFit {
     _ rows: [Row], without isOut: [Bool]
   ) -> [Double] {
     let size = isOut.count
-    let kinds = NameGrounds.Kind.allCases.count
+    let kinds = NameFeatures.Kind.allCases.count
     let start = (0..<size).map {
-      isOut[$0] || $0 >= kinds ? 0 : NameGrounds.isDoubt[$0] ? doubt : usual
+      isOut[$0] || $0 >= kinds ? 0 : NameFeatures.isDoubt[$0] ? doubt : usual
     }
     var weights = start
     for _ in 0..<steps {
@@ -84,11 +85,11 @@ package struct ConfidenceFit {
 
   /// The weights as the source file that the engine reads them from.
   package static func source(_ weights: [Double], verdicts: [Int], seed: UInt64) -> String {
-    let rows = zip(NameGrounds.featureNames, weights).map { name, weight in
+    let rows = zip(NameFeatures.names, weights).map { name, weight in
       "    \((weight * 1000).rounded() / 1000),  // \(name)"
     }
     return """
-      /// What each ground weighs for or against a verdict, in the order of `NameGrounds.featureNames`.
+      /// What each ground weighs for or against a verdict, in the order of `NameFeatures.names`.
       ///
       /// Learned by `refrain evaluate resolve --fit` (seed \(seed)) on \(verdicts[0]) names of real tracks
       /// that were changed in known ways, and on \(verdicts[1]) names in real requests (music_ner:
@@ -132,11 +133,11 @@ package struct Reliability {
   /// The mean squared difference between confidence and outcome.
   package let brierScore: Double
 
-  package init(_ outcomes: [ConfidenceFit.Outcome], _ confidence: (NameGrounds) -> Double) {
+  package init(_ outcomes: [ConfidenceFit.Outcome], _ confidence: (NameFeatures) -> Double) {
     var bins = Array(repeating: (sum: 0.0, right: 0.0), count: 10)
     var squares = 0.0
     for outcome in outcomes {
-      let said = confidence(outcome.grounds)
+      let said = confidence(outcome.features)
       let was = outcome.isRight ? 1.0 : 0.0
       let bin = min(9, max(0, Int(said * 10)))
       bins[bin].sum += said

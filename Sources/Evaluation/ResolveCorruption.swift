@@ -1,3 +1,4 @@
+public import MusicNames
 import MusicCatalog
 import Primitives
 public import Refrain

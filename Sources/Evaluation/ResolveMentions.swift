@@ -1,3 +1,4 @@
+import MusicNames
 import Foundation
 public import Refrain
 

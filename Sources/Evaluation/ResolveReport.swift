@@ -1,3 +1,4 @@
+import MusicNames
 import Refrain
 
 /// How well names were resolved.
@@ -28,7 +29,7 @@ public struct ResolveReport: Sendable {
     repeating: (count: 0, confidence: 0.0, right: 0), count: 10)
 
   private var squares = 0.0
-  /// Each verdict's grounds, and whether it was right.
+  /// Each verdict's features, and whether it was right.
   package private(set) var outcomes: [ConfidenceFit.Outcome] = []
   /// Each verdict in a line: kind of question, what was asked, the verdict, whether it was right.
   public private(set) var verdicts: [String] = []
@@ -38,7 +39,7 @@ public struct ResolveReport: Sendable {
   mutating func add(
     _ name: String, _ query: NameQuery, _ resolution: NameResolution, isRight: Bool
   ) {
-    outcomes.append(.init(grounds: resolution.grounds, isRight: isRight))
+    outcomes.append(.init(features: resolution.features, isRight: isRight))
     let said = [
       name, query.title, query.artist, resolution.status.rawValue,
       String(resolution.confidence), resolution.track?.title, resolution.artist,

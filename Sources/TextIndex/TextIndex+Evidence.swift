@@ -28,7 +28,12 @@ extension TextIndex {
   public func evidence(
     for ordinals: [UInt32], query: Query
   ) throws(IndexFileError) -> [[TextEvidence]] {
-    let node = resolve(query, nil)
+    try evidence(for: ordinals, resolve(query, nil))
+  }
+
+  func evidence(
+    for ordinals: [UInt32], _ node: QueryNode
+  ) throws(IndexFileError) -> [[TextEvidence]] {
     var result: [[TextEvidence]] = []
     result.reserveCapacity(ordinals.count)
     for ordinal in ordinals { result.append(try evidence(for: ordinal, node)) }

@@ -20,8 +20,13 @@ extension TextIndex {
   public func search(
     _ query: Query, limit: Int, allowed: OrdinalSet? = nil, weights: [Float]? = nil
   ) throws(IndexFileError) -> [TextHit] {
+    try search(resolve(query, weights), limit: limit, allowed: allowed)
+  }
+
+  func search(
+    _ node: QueryNode, limit: Int, allowed: OrdinalSet?
+  ) throws(IndexFileError) -> [TextHit] {
     guard limit > 0 else { return [] }
-    let node = resolve(query, weights)
     let context = ExecutionContext(index: self, bound: node.bound)
     var collector = TopCollector(limit: limit)
     try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
@@ -37,7 +42,12 @@ extension TextIndex {
   public func count(
     _ query: Query, allowed: OrdinalSet? = nil, upTo limit: Int = .max
   ) throws(IndexFileError) -> Int {
-    let node = resolve(query, nil)
+    try count(resolve(query, nil), allowed: allowed, upTo: limit)
+  }
+
+  func count(
+    _ node: QueryNode, allowed: OrdinalSet?, upTo limit: Int
+  ) throws(IndexFileError) -> Int {
     let context = ExecutionContext(index: self, bound: node.bound)
     var collector = CountCollector(limit: limit)
     try QueryExecutor(context: context).run(node, allowed: allowed, &collector)

@@ -1,15 +1,16 @@
+import MusicBundle
 public import Refrain
 
 /// A way of answering the turns of a dialogue, to be compared with others.
 public struct ConversationSystem: Sendable {
   /// What tables call it.
   public let name: String
-  private let ask: @Sendable (ConversationQuestion, MusicEngine) throws -> SearchAnswer
+  private let ask: @Sendable (ConversationQuestion, MusicEngine) throws -> Answer
 
   /// A system by what it does.
   public init(
     _ name: String,
-    _ ask: @escaping @Sendable (ConversationQuestion, MusicEngine) throws -> SearchAnswer
+    _ ask: @escaping @Sendable (ConversationQuestion, MusicEngine) throws -> Answer
   ) {
     self.name = name
     self.ask = ask
@@ -18,37 +19,33 @@ public struct ConversationSystem: Sendable {
   /// Hits asked for.
   public static let depth = 100
 
-  func answer(_ question: ConversationQuestion, _ engine: MusicEngine) throws -> SearchAnswer {
+  func answer(_ question: ConversationQuestion, _ engine: MusicEngine) throws -> Answer {
     try ask(question, engine)
   }
 
-  /// The request of an agent that passes on what it knows.
-  static func request(
-    _ question: ConversationQuestion, _ engine: MusicEngine
-  ) -> RetrievalRequest {
+  /// The question of an agent that passes on what it knows.
+  static func question(
+    _ asked: ConversationQuestion, _ engine: MusicEngine
+  ) -> Question {
     // What the catalog does not have cannot be said to it.
     func known(_ ids: [String]) -> [String] { ids.filter { engine.hasTrack($0) } }
-    var request = RetrievalRequest()
-    request.conversation = question.said
-    request.likes = known(question.likes)
-    request.dislikes = known(question.dislikes)
-    request.limit = depth
-    return request
+    var question = Question(
+      likes: known(asked.likes), dislikes: known(asked.dislikes), limit: depth)
+    question.conversation = asked.said
+    return question
   }
 
   /// Everything together, as the engine serves it.
-  public static let fusion = ConversationSystem("fusion") { question, engine in
-    try engine.retrieve(request(question, engine))
-  }
+  public static let fusion = fusion("fusion") { _ in }
 
-  /// Everything together, with some of the request changed.
+  /// Everything together, with some of the question changed.
   public static func fusion(
-    _ name: String, _ change: @escaping @Sendable (inout RetrievalRequest) -> Void
+    _ name: String, _ change: @escaping @Sendable (inout Question) -> Void
   ) -> ConversationSystem {
-    ConversationSystem(name) { question, engine in
-      var request = request(question, engine)
-      change(&request)
-      return try engine.retrieve(request)
+    ConversationSystem(name) { asked, engine in
+      var question = question(asked, engine)
+      change(&question)
+      return try engine.answer(question)
     }
   }
 

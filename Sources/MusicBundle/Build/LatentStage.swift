@@ -6,8 +6,8 @@ import TextEncoder
 import VectorIndex
 
 /// Learns the space "latent" from titles, tags and snippets.
-struct LatentStage {
-  static let spaceName = "latent"
+package struct LatentStage {
+  package static let spaceName = "latent"
 
   private let recipe: LatentRecipe
   private var documents: [LatentDocument] = []

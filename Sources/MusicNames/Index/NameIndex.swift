@@ -163,7 +163,7 @@ package struct NameIndex: Sendable {
   /// `limit` keys count.
   ///
   /// - Complexity: O(postings of the rarer pieces) and one comparison for each key that shares enough.
-  func near(_ key: String, edits: Int, limit: Int, scratch: inout NameScratch) -> [Match] {
+  package func near(_ key: String, edits: Int, limit: Int, scratch: inout NameScratch) -> [Match] {
     guard edits > 0, key.utf8.count > 1 else { return [] }
     let pattern = EditPattern(key)
     var key = key

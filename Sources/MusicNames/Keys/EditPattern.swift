@@ -4,16 +4,16 @@
 /// One column of the table of distances is a word of bits, so that a comparison costs a few
 /// operations a character. Source: Hyyrö, "A bit-vector algorithm for computing Levenshtein and
 /// Damerau edit distances", 2003. A transposed pair is not edited again (optimal string alignment).
-struct EditPattern {
+package struct EditPattern {
   /// Characters compared; what follows them in longer names is not looked at.
   static let maximumLength = 64
 
   /// The name's length in scalars, at most `maximumLength`.
-  let length: Int
+  package let length: Int
   private var ascii = [UInt64](repeating: 0, count: 128)
   private var others: [(scalar: UInt32, mask: UInt64)] = []
 
-  init(_ name: String) {
+  package init(_ name: String) {
     var position = 0
     for scalar in name.unicodeScalars.prefix(EditPattern.maximumLength) {
       let bit = UInt64(1) << UInt64(position)
@@ -63,7 +63,7 @@ struct EditPattern {
   }
 
   /// The distance to a name.
-  func distance(to name: String) -> Int {
+  package func distance(to name: String) -> Int {
     var name = name
     return name.withUTF8 { distance(to: $0) }
   }

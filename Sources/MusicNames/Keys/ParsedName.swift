@@ -53,9 +53,9 @@ package struct ParsedArtist {
 }
 
 /// How many edits a name may be away, by its length in characters.
-enum EditBudget {
+package enum EditBudget {
   /// When nothing else speaks for it: none below 5 characters, one from 5, two from 9.
-  static func alone(_ length: Int) -> Int { length < 5 ? 0 : length < 9 ? 1 : 2 }
+  package static func alone(_ length: Int) -> Int { length < 5 ? 0 : length < 9 ? 1 : 2 }
 
   /// When the other half of the name is certain.
   static func paired(_ length: Int, isWide: Bool) -> Int {

@@ -1,4 +1,4 @@
-/// What each ground weighs for or against a verdict, in the order of `NameFeatures.featureNames`.
+/// What each ground weighs for or against a verdict, in the order of `NameFeatures.names`.
 ///
 /// Learned by `refrain evaluate resolve --fit` (seed 1) on 4787 names of real tracks
 /// that were changed in known ways, and on 485 names in real requests (music_ner:

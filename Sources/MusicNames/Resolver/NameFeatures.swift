@@ -77,7 +77,7 @@ package struct NameFeatures: Sendable, Equatable {
   package init(_ kind: Kind) { self.kind = kind }
 
   /// The names of the numbers that `values` gives.
-  package static let featureNames: [String] =
+  package static let names: [String] =
     Kind.allCases.map(\.rawValue) + [
       "title edits", "artist edits", "shortness", "artist's shortness", "other version", "part",
       "rivals", "tracks",

@@ -9,14 +9,16 @@ struct MCPContent: Sendable {
   private let engine: MusicEngine?
 
   init(_ toolbox: MusicToolbox, version: String) {
-    self.init(version: version, engine: toolbox.engine)
+    self.init(version: version, engine: toolbox.engine, tools: toolbox.tools)
   }
 
-  init(version: String, engine: MusicEngine?) {
+  init(
+    version: String, engine: MusicEngine?, tools: [any MusicTool] = MusicToolbox.standardTools
+  ) {
     self.version = version
     self.engine = engine
-    toolNames = MusicToolbox.tools.map { type(of: $0).name }
-    if case .array(let schemas) = MusicToolbox.schemas(for: .mcp) {
+    toolNames = tools.map { type(of: $0).name }
+    if case .array(let schemas) = MusicToolbox.schemas(of: tools, for: .mcp) {
       definitions = schemas
     } else {
       definitions = []

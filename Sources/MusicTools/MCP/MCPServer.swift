@@ -17,7 +17,7 @@ public struct MCPServer: Sendable {
   let log: @Sendable (String) -> Void
 
   /// Calls that run at once; further messages wait.
-  static let mostCalls = 32
+  static let maximumCalls = 32
 
   /// A server of the tools of `toolbox`.
   ///
@@ -27,7 +27,7 @@ public struct MCPServer: Sendable {
     log: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.init(content: MCPContent(toolbox, version: version), log: log) { name, arguments in
-      await toolbox.call(name, arguments: arguments.compact)
+      await toolbox.call(name, arguments: arguments)
     }
   }
 

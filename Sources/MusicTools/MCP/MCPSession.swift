@@ -30,7 +30,7 @@ actor MCPSession {
 
   /// Returns when fewer calls are under way than may be.
   func waitForRoom() async {
-    while calls.count >= MCPServer.mostCalls {
+    while calls.count >= MCPServer.maximumCalls {
       await withCheckedContinuation { waiting.append($0) }
     }
   }
@@ -40,7 +40,7 @@ actor MCPSession {
     let value: JSONValue
     switch line {
     case .oversized:
-      let limit = StdioTransport.longestLine
+      let limit = StdioTransport.maximumLineLength
       return answer(.invalidRequest("The message is longer than \(limit) bytes.", id: nil))
     case .bytes(let bytes):
       guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -53,7 +53,7 @@ actor MCPSession {
       }
     }
     guard case .array(let messages) = value else { return accept(value) }
-    guard revision.hasBatches, !messages.isEmpty, messages.count <= MCPServer.mostCalls else {
+    guard revision.hasBatches, !messages.isEmpty, messages.count <= MCPServer.maximumCalls else {
       return answer(.invalidRequest("A message must be an object.", id: nil))
     }
     let works = messages.compactMap { accept($0) }

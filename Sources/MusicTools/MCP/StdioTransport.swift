@@ -11,7 +11,7 @@ import Dispatch
 /// One reader at a time: `receive` must not be called again before it has returned.
 public final class StdioTransport: MCPTransport {
   /// Longer lines are passed over unread.
-  public static let longestLine = 4 << 20
+  public static let maximumLineLength = 4 << 20
 
   private let input: Int32
   private let output: Int32
@@ -24,7 +24,7 @@ public final class StdioTransport: MCPTransport {
   public init(input: Int32 = 0, output: Int32 = 1) {
     self.input = input
     self.output = output
-    lines = LineBuffer(longest: StdioTransport.longestLine)
+    lines = LineBuffer(maximumLength: StdioTransport.maximumLineLength)
     signal(SIGPIPE, SIG_IGN)
   }
 
@@ -84,14 +84,14 @@ public final class StdioTransport: MCPTransport {
 
 /// Cuts bytes into lines. Used by one queue only, which is what makes it safe to share.
 final class LineBuffer: @unchecked Sendable {
-  private let longest: Int
+  private let maximumLength: Int
   private var pending: [UInt8] = []
   private var ready: [MCPLine] = []
   private var isSkipping = false
   private(set) var isFinished = false
 
-  init(longest: Int) {
-    self.longest = longest
+  init(maximumLength: Int) {
+    self.maximumLength = maximumLength
   }
 
   func append(_ bytes: some Sequence<UInt8>) {
@@ -100,7 +100,7 @@ final class LineBuffer: @unchecked Sendable {
         endLine()
       } else if !isSkipping {
         pending.append(byte)
-        if pending.count > longest {
+        if pending.count > maximumLength {
           isSkipping = true
           pending = []
         }

@@ -36,7 +36,7 @@ struct AnswerFitter {
       let noted = noting(slim, dropped, cut: nil)
       if budget.holds(noted) { return Fitted(value: noted) }
     }
-    let count = AnswerFitter.longest(slim, at: entries[...])
+    let count = AnswerFitter.maximumCount(slim, at: entries[...])
     for frame in [slim, bare(slim, &dropped)] {
       let kept = largest(below: count) {
         noting(AnswerFitter.cut(frame, at: entries[...], to: $0), dropped, cut: ($0, count))
@@ -87,10 +87,10 @@ struct AnswerFitter {
 
   // MARK: Entries
 
-  private static func longest(_ value: JSONValue, at path: ArraySlice<String>) -> Int {
+  private static func maximumCount(_ value: JSONValue, at path: ArraySlice<String>) -> Int {
     guard let name = path.first, case .array(let elements)? = value[name] else { return 0 }
     return path.count == 1
-      ? elements.count : elements.reduce(0) { max($0, longest($1, at: path.dropFirst())) }
+      ? elements.count : elements.reduce(0) { max($0, maximumCount($1, at: path.dropFirst())) }
   }
 
   private static func cut(

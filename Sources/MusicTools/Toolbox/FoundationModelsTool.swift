@@ -25,14 +25,14 @@ import JSON
     /// The form of its arguments.
     public let parameters: GenerationSchema
     private let toolbox: MusicToolbox
-    private let longestAnswer: Int?
+    private let maximumTokens: Int?
 
-    init<Tool: MusicTool>(_ tool: Tool, of toolbox: MusicToolbox, longestAnswer: Int) throws {
+    init<Tool: MusicTool>(_ tool: Tool, of toolbox: MusicToolbox, maximumTokens: Int) throws {
       name = Tool.name
       description = Tool.summary
       self.toolbox = toolbox
       let hasBudget = Tool.arguments.properties.contains { $0.name == "max_tokens" }
-      self.longestAnswer = hasBudget ? longestAnswer : nil
+      self.maximumTokens = hasBudget ? maximumTokens : nil
       let root = Schema.object(Tool.arguments.properties.filter { $0.name != "max_tokens" })
         .generationSchema(named: Tool.name)
       parameters = try GenerationSchema(root: root, dependencies: [])
@@ -40,10 +40,10 @@ import JSON
 
     /// Calls the tool; what goes wrong is an answer, too.
     public func call(arguments: GeneratedContent) async throws -> String {
-      guard let longestAnswer,
+      guard let maximumTokens,
         case .object(let members)? = try? JSONValue(parsing: arguments.jsonString)
       else { return await toolbox.call(name, arguments: arguments.jsonString).json }
-      let limited = members + [.init("max_tokens", .integer(Int64(longestAnswer)))]
+      let limited = members + [.init("max_tokens", .integer(Int64(maximumTokens)))]
       return await toolbox.call(name, arguments: JSONValue.object(limited).compact).json
     }
   }
@@ -56,13 +56,13 @@ import JSON
     ///
     /// - Parameters:
     ///   - names: which; unknown ones are ignored.
-    ///   - longestAnswer: tokens of one answer at most.
+    ///   - maximumTokens: tokens of one answer at most.
     /// - Throws: what the framework throws for a schema that it does not take.
     public func foundationModelsTools(
-      named names: [String], longestAnswer: Int = 600
+      named names: [String], maximumTokens: Int = 600
     ) throws -> [FoundationModelsTool] {
-      try MusicToolbox.tools.filter { names.contains(type(of: $0).name) }
-        .map { try FoundationModelsTool($0, of: self, longestAnswer: longestAnswer) }
+      try tools.filter { names.contains(type(of: $0).name) }
+        .map { try FoundationModelsTool($0, of: self, maximumTokens: maximumTokens) }
     }
   }
 

@@ -1,4 +1,5 @@
 public import JSON
+import Primitives
 public import Refrain
 
 /// The tools of an engine: their schemas for a model, and calls with JSON in and JSON out.
@@ -15,7 +16,10 @@ public struct MusicToolbox: Sendable {
   /// The engine that answers.
   public let engine: MusicEngine
   /// The tools, in the order in which they are listed.
-  public static let tools: [any MusicTool] = [
+  public let tools: [any MusicTool]
+
+  /// The twelve tools of a music catalog.
+  public static let standardTools: [any MusicTool] = [
     SearchTracks(),
     ResolveNames(),
     SimilarTracks(),
@@ -33,18 +37,26 @@ public struct MusicToolbox: Sendable {
   /// Arguments longer than this, in UTF-8 bytes, are refused unread.
   public static let maximumArgumentsLength = 1 << 20
 
-  /// The tools of `engine`.
-  public init(_ engine: MusicEngine) {
+  /// Tools over `engine`: the twelve of a music catalog unless said otherwise. A host's own come
+  /// beside them or instead.
+  ///
+  /// ```swift
+  /// let toolbox = MusicToolbox(engine, tools: MusicToolbox.standardTools + [PlayTrack(player)])
+  /// ```
+  public init(_ engine: MusicEngine, tools: [any MusicTool] = MusicToolbox.standardTools) {
     self.engine = engine
+    self.tools = tools
   }
 
   /// The list of tools as `dialect` wants it.
   public func schemas(for dialect: SchemaDialect) -> JSONValue {
-    MusicToolbox.schemas(for: dialect)
+    MusicToolbox.schemas(of: tools, for: dialect)
   }
 
-  /// The list of tools as `dialect` wants it; needs no engine.
-  public static func schemas(for dialect: SchemaDialect) -> JSONValue {
+  /// The list of some tools as `dialect` wants it; needs no engine.
+  public static func schemas(
+    of tools: [any MusicTool] = standardTools, for dialect: SchemaDialect
+  ) -> JSONValue {
     .array(tools.map { definition(of: $0, dialect) })
   }
 
@@ -54,7 +66,9 @@ public struct MusicToolbox: Sendable {
   /// 1.09 of that (`Benchmarks/peers/token_counts.py`), o200k_base 0.93 for OpenAI's dialect. Of MCP's
   /// definitions only name, description and input schema count: the rest is for the client and
   /// never reaches a model.
-  public static func cost(in dialect: SchemaDialect) -> [(name: String, tokens: Int)] {
+  public static func cost(
+    of tools: [any MusicTool] = standardTools, in dialect: SchemaDialect
+  ) -> [(name: String, tokens: Int)] {
     tools.map { tool in
       let read = definition(of: tool, dialect == .mcp ? .anthropic : dialect)
       return (type(of: tool).name, (read.compact.utf8.count + 3) / 4)
@@ -63,46 +77,73 @@ public struct MusicToolbox: Sendable {
 
   /// Calls the tool `name` with JSON arguments.
   ///
-  /// - Parameter longestAnswer: the most tokens of the answer, at least `TokenBudget.minimum`; a
+  /// - Parameter maximumTokens: the most tokens of the answer, at least `TokenBudget.minimum`; a
   ///   smaller `max_tokens` among the arguments goes before it.
   public func call(
-    _ name: String, arguments: String, longestAnswer: Int? = nil
+    _ name: String, arguments: String, maximumTokens: Int? = nil
   ) async -> ToolAnswer {
-    do throws(ToolError) {
-      guard let tool = MusicToolbox.tools.first(where: { type(of: $0).name == name }) else {
-        let known = MusicToolbox.tools.map { type(of: $0).name }.joined(separator: ", ")
-        throw ToolError(
-          .unknownTool, "There is no tool \"\(name.prefix(64))\".", hint: "Call one of: \(known).")
-      }
-      guard arguments.utf8.count <= MusicToolbox.maximumArgumentsLength else {
-        throw ToolError(
-          .invalidArguments, "The arguments have \(arguments.utf8.count) bytes.",
-          hint: "Send at most \(MusicToolbox.maximumArgumentsLength).")
-      }
+    guard arguments.utf8.count <= MusicToolbox.maximumArgumentsLength else {
       return ToolAnswer(
-        value: try await MusicToolbox.run(tool, arguments, on: engine, longestAnswer),
-        isError: false)
+        ToolError(
+          .invalidArguments, "The arguments have \(arguments.utf8.count) bytes.",
+          hint: "Send at most \(MusicToolbox.maximumArgumentsLength)."))
+    }
+    do throws(JSONSyntaxError) {
+      let value = try JSONValue(parsing: arguments)
+      return await call(name, arguments: value, maximumTokens: maximumTokens)
     } catch {
-      return ToolAnswer(value: error.json, isError: true)
+      // Which tool does not exist is better to know than what is wrong with its arguments.
+      guard hasTool(name) else { return ToolAnswer(unknownTool(name)) }
+      return ToolAnswer(
+        ToolError(.invalidArguments, error.description, hint: MusicToolbox.hint(for: name)))
     }
   }
 
+  /// Calls the tool `name` with arguments that have been parsed.
+  ///
+  /// The work is done on threads of its own, so that it holds no other task up.
+  public func call(
+    _ name: String, arguments: JSONValue, maximumTokens: Int? = nil
+  ) async -> ToolAnswer {
+    do throws(ToolError) {
+      guard let tool = tools.first(where: { type(of: $0).name == name }) else {
+        throw unknownTool(name)
+      }
+      let value = try await withTaskExecutorPreference(BlockingExecutor.shared) {
+        () async throws(ToolError) -> JSONValue in
+        try await MusicToolbox.run(tool, arguments, on: engine, maximumTokens)
+      }
+      return ToolAnswer(value: value, isError: false)
+    } catch {
+      return ToolAnswer(error)
+    }
+  }
+
+  private func hasTool(_ name: String) -> Bool { tools.contains { type(of: $0).name == name } }
+
+  private func unknownTool(_ name: String) -> ToolError {
+    let known = tools.map { type(of: $0).name }.joined(separator: ", ")
+    return ToolError(
+      .unknownTool, "There is no tool \"\(name.prefix(64))\".", hint: "Call one of: \(known).")
+  }
+
+  private static func hint(for name: String) -> String {
+    "Call \(name) again with arguments of its schema."
+  }
+
   private static func run<Tool: MusicTool>(
-    _ tool: Tool, _ text: String, on engine: MusicEngine, _ longestAnswer: Int?
+    _ tool: Tool, _ value: JSONValue, on engine: MusicEngine, _ maximumTokens: Int?
   ) async throws(ToolError) -> JSONValue {
     let arguments: Tool.Arguments
-    let hint = "Call \(Tool.name) again with arguments of its schema."
-    do {
-      arguments = try Tool.arguments.decode(JSONValue(parsing: text))
-    } catch let error as ShapeError {
-      throw ToolError(.invalidArguments, error.description, hint: hint)
+    do throws(ShapeError) {
+      arguments = try Tool.arguments.decode(value)
     } catch {
-      throw ToolError(.invalidArguments, "\(error)", hint: hint)
+      throw ToolError(.invalidArguments, error.description, hint: hint(for: Tool.name))
     }
     let output = try await tool.call(arguments, on: engine)
     let fitter = AnswerFitter(
       schema: .object(Tool.output.properties), entries: Tool.entries,
-      budget: Tool.budget(for: arguments).within(longestAnswer), hint: Tool.restHint)
+      budget: Tool.budget(for: arguments).within(maximumTokens), hint: Tool.restHint)
     let answer = fitter.fit(Tool.output.encode(output))
     guard let kept = answer.kept else { return answer.value }
     return fitter.fit(Tool.output.encode(Tool.shortened(output, to: kept))).value
@@ -151,6 +192,17 @@ public struct ToolAnswer: Sendable, Equatable {
   public var value: JSONValue
   /// Whether it is an error.
   public var isError: Bool
+
+  /// An output, or an object with an `error`.
+  public init(value: JSONValue, isError: Bool) {
+    self.value = value
+    self.isError = isError
+  }
+
+  /// What went wrong, as the model reads it.
+  init(_ error: ToolError) {
+    self.init(value: error.json, isError: true)
+  }
 
   /// The value as compact JSON.
   public var json: String { value.compact }

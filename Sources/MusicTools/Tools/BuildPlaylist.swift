@@ -196,7 +196,7 @@ extension BuildPlaylist.Arguments {
     var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
     request.mostTracks = minutes == nil ? nil : count
     request.seeds = seeds
-    request.taste = TasteRequest(listener: listener)
+    request.taste = Taste(listener: listener)
     request.include = include
     request.filter = try filter.filter()
     request.mostPerArtist = mostPerArtist
@@ -210,14 +210,8 @@ extension BuildPlaylist.Arguments {
 extension BuildPlaylist.Share {
   func share() throws(ToolError) -> PlaylistRequest.Share {
     var constraints = tag.map { [TrackFilter.tag($0)] } ?? []
-    if yearFrom != nil || yearTo != nil {
-      let (first, last) = (yearFrom ?? 1, yearTo ?? 9999)
-      guard first <= last else {
-        throw ToolError(
-          .invalidArguments, "A share's year_from is \(first) and its year_to \(last).",
-          hint: "Swap the two years.")
-      }
-      constraints.append(.released(first...last))
+    if let years = try YearArguments.range(yearFrom, yearTo) {
+      constraints.append(.released(years))
     }
     guard !constraints.isEmpty, least <= most else {
       throw ToolError(

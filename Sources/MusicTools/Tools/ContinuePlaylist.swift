@@ -2,7 +2,7 @@ public import JSON
 public import Refrain
 
 /// `continue_playlist`: what could come next after a sequence of tracks.
-public struct ContinuePlaylist: MusicTool {
+public struct ContinuePlaylist: QuestionTool {
   /// The tool's name.
   public static let name = "continue_playlist"
   /// What the model reads of it.
@@ -38,27 +38,15 @@ public struct ContinuePlaylist: MusicTool {
     SharedField.budget(\.maximumTokens)
   }
 
-  /// The form of the output.
-  public static let output = SearchOutput.shape
-  /// Hits are cut from the end.
-  public static let entries = ["hits"]
-
   /// The tool.
   public init() {}
 
-  /// Continues the sequence.
-  public func call(
+  /// What is asked.
+  public func question(
     _ arguments: Arguments, on engine: MusicEngine
-  ) async throws(ToolError) -> SearchOutput {
-    let filter = try arguments.filter.filter()
-    do throws(EngineError) {
-      return SearchOutput(
-        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
-          try engine.continuePlaylist(
-            arguments.tracks, listener: arguments.listener, filter: filter, limit: limit)
-        })
-    } catch {
-      throw ToolError(error)
-    }
+  ) throws(ToolError) -> Question {
+    Question(
+      .continuation, for: Taste(listener: arguments.listener, likes: arguments.tracks),
+      filter: try arguments.filter.filter(), limit: arguments.limit)
   }
 }

@@ -115,7 +115,7 @@ public struct DescribeTaste: MusicTool {
   public func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
-    let taste = TasteRequest(
+    let taste = Taste(
       listener: arguments.listener, likes: arguments.likes, dislikes: arguments.dislikes)
     do throws(EngineError) {
       return Output(try engine.describeTaste(of: taste))

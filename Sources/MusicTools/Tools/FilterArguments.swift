@@ -52,28 +52,32 @@ public struct FilterArguments: Sendable, Equatable {
 
   /// The constraints as the engine takes them.
   func filter() throws(ToolError) -> TrackFilter {
-    var constraints: [TrackFilter] = []
-    func either(_ filters: [TrackFilter]) {
-      if !filters.isEmpty { constraints.append(filters.count == 1 ? filters[0] : .any(filters)) }
+    var parts = FilterParts()
+    parts.artists = artists
+    parts.excludedArtists = excludeArtists
+    parts.allTags = tags
+    parts.anyTags = anyTags
+    parts.excludedTags = excludeTags
+    parts.years = try YearArguments.range(yearFrom, yearTo)
+    parts.languages = languages
+    parts.duration = maximumDuration.map { 0...$0 }
+    parts.excludedTracks = excludeTracks
+    return parts.filter
+  }
+}
+
+/// Two years as arguments give them.
+enum YearArguments {
+  /// Nil without either.
+  static func range(_ from: Int?, _ to: Int?) throws(ToolError) -> ClosedRange<Int>? {
+    guard from != nil || to != nil else { return nil }
+    let (first, last) = (from ?? 1, to ?? 9999)
+    guard first <= last else {
+      throw ToolError(
+        .invalidArguments, "year_from is \(first) and year_to is \(last).",
+        hint: "Swap the two years.")
     }
-    either(artists.map(TrackFilter.artist))
-    either(anyTags.map(TrackFilter.tag))
-    either(languages.map(TrackFilter.language))
-    constraints += tags.map(TrackFilter.tag)
-    if yearFrom != nil || yearTo != nil {
-      let (first, last) = (yearFrom ?? 1, yearTo ?? 9999)
-      guard first <= last else {
-        throw ToolError(
-          .invalidArguments, "year_from is \(first) and year_to is \(last).",
-          hint: "Swap the two years.")
-      }
-      constraints.append(.released(first...last))
-    }
-    if let maximumDuration { constraints.append(.duration(0...maximumDuration)) }
-    constraints += excludeArtists.map { !.artist($0) }
-    constraints += excludeTags.map { !.tag($0) }
-    constraints += excludeTracks.map { !.track($0) }
-    return .all(constraints)
+    return first...last
   }
 }
 
@@ -86,10 +90,10 @@ enum SharedField {
   }
 
   static func limit<Root>(
-    _ path: any (WritableKeyPath<Root, Int> & Sendable), upTo most: Int = 100,
+    _ path: any (WritableKeyPath<Root, Int> & Sendable), upTo maximum: Int = 100,
     isMinor: Bool = false
   ) -> Field<Root> {
-    Field("limit", path, .integer(1...most), "", isMinor: isMinor)
+    Field("limit", path, .integer(1...maximum), "", isMinor: isMinor)
   }
 
   static func budget<Root>(
@@ -123,7 +127,7 @@ extension ToolError {
       self.init(.invalidArguments, error.description, hint: "Correct the argument.")
     case .notBuilt, .noEncoder, .otherEncoder:
       self.init(.unavailable, error.description, hint: "Use search_tracks instead.")
-    case .gone:
+    case .expired:
       self.init(.notFound, error.description, hint: "Repeat the call without cursor and handles.")
     case .cannotRecord:
       self.init(

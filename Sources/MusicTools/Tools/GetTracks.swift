@@ -60,10 +60,11 @@ public struct GetTracks: MusicTool {
   ) async throws(ToolError) -> Output {
     var seen: Set<String> = []
     let ids = arguments.ids.filter { seen.insert($0).inserted }
-    let found = ids.compactMap { engine.details(ofTrack: $0) }
-    let unknown = ids.filter { engine.details(ofTrack: $0) == nil }
+    let details = engine.details(ofTracks: ids)
+    let unknown = zip(ids, details).filter { $0.1 == nil }.map(\.0)
     return Output(
-      tracks: found.map { TrackOutput($0) }, unknown: unknown.isEmpty ? nil : unknown)
+      tracks: details.compactMap { $0.map { TrackOutput($0) } },
+      unknown: unknown.isEmpty ? nil : unknown)
   }
 }
 

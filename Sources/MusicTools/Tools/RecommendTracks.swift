@@ -2,7 +2,7 @@ public import JSON
 public import Refrain
 
 /// `recommend_tracks`: for a known listener, or for likes and dislikes given in the call.
-public struct RecommendTracks: MusicTool {
+public struct RecommendTracks: QuestionTool {
   /// The tool's name.
   public static let name = "recommend_tracks"
   /// What the model reads of it.
@@ -43,29 +43,18 @@ public struct RecommendTracks: MusicTool {
     SharedField.budget(\.maximumTokens)
   }
 
-  /// The form of the output.
-  public static let output = SearchOutput.shape
-  /// Hits are cut from the end.
-  public static let entries = ["hits"]
-
   /// The tool.
   public init() {}
 
-  /// Recommends.
-  public func call(
+  /// What is asked.
+  public func question(
     _ arguments: Arguments, on engine: MusicEngine
-  ) async throws(ToolError) -> SearchOutput {
-    let filter = try arguments.filter.filter()
-    let taste = TasteRequest(
-      listener: arguments.listener, likes: arguments.likes, dislikes: arguments.dislikes,
-      novelty: arguments.novelty)
-    do throws(EngineError) {
-      return SearchOutput(
-        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
-          try engine.recommend(for: taste, filter: filter, limit: limit)
-        })
-    } catch {
-      throw ToolError(error)
-    }
+  ) throws(ToolError) -> Question {
+    let taste = Taste(
+      listener: arguments.listener, likes: arguments.likes, dislikes: arguments.dislikes)
+    var question = Question(
+      .recommendation, for: taste, filter: try arguments.filter.filter(), limit: arguments.limit)
+    question.novelty = arguments.novelty
+    return question
   }
 }

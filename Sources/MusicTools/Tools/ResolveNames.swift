@@ -1,3 +1,4 @@
+public import MusicNames
 public import JSON
 public import Refrain
 

@@ -6,8 +6,8 @@ public import Refrain
 public struct SearchOutput: Sendable, Equatable {
   /// The hits, best first.
   public var hits: [Hit] = []
-  /// How many tracks match in all.
-  public var total = 0
+  /// How many tracks match in all, where that can be said.
+  public var total: Int?
   /// Why there are none, when there are none.
   public var empty: Empty?
   /// What else to know.
@@ -91,7 +91,7 @@ public struct SearchOutput: Sendable, Equatable {
   public init() {}
 
   /// The answer as a model reads it.
-  public init(_ answer: SearchAnswer) {
+  public init(_ answer: Answer) {
     hits = answer.hits.map(Hit.init)
     total = answer.total
     empty = answer.explanation.map(Empty.init)
@@ -111,16 +111,6 @@ public struct SearchOutput: Sendable, Equatable {
     shorter.cursor = handle.map { "\($0):\(offset + kept)" }
     return shorter
   }
-}
-
-extension MusicTool where Output == SearchOutput {
-  /// Hits are cut from the end.
-  public static func shortened(_ output: SearchOutput, to kept: Int) -> SearchOutput {
-    output.shortened(to: kept)
-  }
-
-  /// The next page has the rest.
-  public static var restHint: String { "Raise max_tokens, or go on with the cursor." }
 }
 
 extension SearchOutput.Hit {
@@ -188,9 +178,7 @@ extension SearchOutput {
     Field(
       "hits", \.hits, .list(of: .object(hitShape), maximumCount: 1000), "Best first.",
       isRequired: true)
-    Field(
-      "total", \.total, count, "How many match in all; from 10,000 on there may be more.",
-      isRequired: true)
+    Field("total", \.total, count, "How many match in all; from 10,000 on there may be more.")
     Field("empty", \.empty, .object(emptyShape), "Why there are no hits.")
     Field("notes", \.notes, texts, "What else to know.")
     Field("preferred", \.preferred, texts, "Constraints that hits may break.")

@@ -2,7 +2,7 @@ public import JSON
 public import Refrain
 
 /// `search_tracks`: words, names, tags, a description, filters and exclusions.
-public struct SearchTracks: MusicTool {
+public struct SearchTracks: QuestionTool {
   /// The tool's name.
   public static let name = "search_tracks"
   /// What the model reads of it.
@@ -34,6 +34,13 @@ public struct SearchTracks: MusicTool {
 
     /// No words and no filters.
     public init() {}
+
+    /// Whether anything is asked beside a page.
+    var asksMoreThanAPage: Bool {
+      var page = Arguments()
+      (page.cursor, page.limit, page.maximumTokens) = (cursor, limit, maximumTokens)
+      return page != self
+    }
   }
 
   private static let handles = Shape<[String]>.list(of: .string(maximumLength: 64), maximumCount: 8)
@@ -53,42 +60,44 @@ public struct SearchTracks: MusicTool {
     SharedField.budget(\.maximumTokens)
   }
 
-  /// What the model gets.
-  public typealias Output = SearchOutput
-  /// The form of the output.
-  public static let output = SearchOutput.shape
-  /// Hits are cut from the end.
-  public static let entries = ["hits"]
-
   /// The tool.
   public init() {}
 
-  /// Searches.
+  /// What is asked.
+  public func question(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) throws(ToolError) -> Question {
+    var constraints = [try arguments.filter.filter()]
+    do throws(EngineError) {
+      for handle in arguments.within where !handle.isEmpty {
+        constraints.append(try engine.filter(for: handle))
+      }
+      for handle in arguments.without where !handle.isEmpty {
+        constraints.append(!(try engine.filter(for: handle)))
+      }
+    } catch {
+      throw ToolError(error)
+    }
+    var question = Question(
+      arguments.query, kind: arguments.wordsOnly ? .words() : .search,
+      filter: .all(constraints), limit: arguments.limit)
+    if arguments.soft { question.soften() }
+    return question
+  }
+
+  /// Goes on from a cursor, or searches.
   public func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> SearchOutput {
-    let filter = try arguments.filter.filter()
+    guard let cursor = arguments.cursor, !cursor.isEmpty else {
+      return try answer(arguments, on: engine)
+    }
     do throws(EngineError) {
-      if let cursor = arguments.cursor, !cursor.isEmpty {
-        return SearchOutput(try engine.page(after: cursor, limit: arguments.limit))
+      var page = try engine.page(after: cursor, limit: arguments.limit)
+      if arguments.asksMoreThanAPage {
+        page.notes.append("The cursor goes on with its own question; the other arguments do not count.")
       }
-      var constraints = [filter]
-      for handle in arguments.within where !handle.isEmpty {
-        constraints.append(try engine.tracks(in: handle))
-      }
-      for handle in arguments.without where !handle.isEmpty {
-        constraints.append(!(try engine.tracks(in: handle)))
-      }
-      let all = TrackFilter.all(constraints)
-      return SearchOutput(
-        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
-          if arguments.wordsOnly {
-            return try engine.search(arguments.query, filter: all, limit: limit)
-          }
-          var request = RetrievalRequest(words: arguments.query, filter: all, limit: limit)
-          if arguments.soft { request.soften() }
-          return try engine.retrieve(request)
-        })
+      return SearchOutput(page)
     } catch {
       throw ToolError(error)
     }

@@ -2,7 +2,7 @@ public import JSON
 public import Refrain
 
 /// `similar_tracks`: tracks like some seeds, away from others.
-public struct SimilarTracks: MusicTool {
+public struct SimilarTracks: QuestionTool {
   /// The tool's name.
   public static let name = "similar_tracks"
   /// What the model reads of it.
@@ -41,28 +41,15 @@ public struct SimilarTracks: MusicTool {
     SharedField.budget(\.maximumTokens)
   }
 
-  /// The form of the output.
-  public static let output = SearchOutput.shape
-  /// Hits are cut from the end.
-  public static let entries = ["hits"]
-
   /// The tool.
   public init() {}
 
-  /// Finds similar tracks.
-  public func call(
+  /// What is asked.
+  public func question(
     _ arguments: Arguments, on engine: MusicEngine
-  ) async throws(ToolError) -> SearchOutput {
-    let filter = try arguments.filter.filter()
-    do throws(EngineError) {
-      return SearchOutput(
-        try engine.kept(limit: arguments.limit) { engine, limit throws(EngineError) in
-          try engine.similarTracks(
-            to: arguments.tracks, unlike: arguments.unlike, space: arguments.space, filter: filter,
-            limit: limit)
-        })
-    } catch {
-      throw ToolError(error)
-    }
+  ) throws(ToolError) -> Question {
+    Question(
+      kind: .similar(space: arguments.space), likes: arguments.tracks,
+      dislikes: arguments.unlike, filter: try arguments.filter.filter(), limit: arguments.limit)
   }
 }

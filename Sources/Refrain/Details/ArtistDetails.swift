@@ -1,3 +1,5 @@
+import MusicNames
+import MusicBundle
 import IndexFile
 import MusicCatalog
 
@@ -26,7 +28,7 @@ public struct TagCount: Sendable, Equatable {
 }
 
 extension MusicEngine {
-  /// The artists of that name, alias, romanisation or id, most tracks first; the nearest spellings
+  /// The artists of that name, alias, romanization or id, most tracks first; the nearest spellings
   /// when there is none.
   ///
   /// - Parameter limit: how many tracks of each at most.
@@ -37,15 +39,15 @@ extension MusicEngine {
 
 extension EngineSnapshot {
   func artists(named name: String, limit: Int) -> (isExact: Bool, artists: [ArtistDetails]) {
-    var resolver = NameResolver(tracks: tracks, alternatives: 0)
-    var ordinals = tracks.artistLookup.ordinals(named: name)
+    var resolver = NameResolver(names: tracks.names, alternatives: 0)
+    var ordinals = tracks.names.artistLookup.ordinals(named: name)
     let isKnown = !ordinals.isEmpty
     if ordinals.isEmpty {
       let parsed = ParsedArtist(name, with: &resolver.keys)
       let exact = resolver.artists(parsed)
       if !exact.isEmpty { return (true, details(exact.map(\.artist), limit: limit)) }
       ordinals = resolver.artistsNear(parsed).map(\.artist)
-      let similar = tracks.artistIndex.similar(parsed.key, limit: 5, scratch: &resolver.scratch)
+      let similar = tracks.names.artistIndex.similar(parsed.key, limit: 5, scratch: &resolver.scratch)
       for match in similar where !ordinals.contains(match.ordinal) {
         ordinals.append(match.ordinal)
       }

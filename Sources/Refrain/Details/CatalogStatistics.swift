@@ -1,3 +1,4 @@
+import MusicBundle
 import IndexFile
 import MusicCatalog
 

@@ -1,3 +1,5 @@
+import MusicNames
+import MusicBundle
 import IndexFile
 import TextAnalysis
 import TextIndex

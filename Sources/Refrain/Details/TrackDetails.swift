@@ -1,3 +1,4 @@
+import MusicBundle
 public import MusicCatalog
 
 /// Everything that an index knows of a track.
@@ -44,6 +45,12 @@ extension MusicEngine {
   /// - Complexity: O(log tracks) comparisons of ids, and the texts.
   public func details(ofTrack id: String) -> TrackDetails? {
     snapshot.details(ofTrack: id)
+  }
+
+  /// The same for several tracks of one generation, in their order.
+  public func details(ofTracks ids: [String]) -> [TrackDetails?] {
+    let snapshot = snapshot
+    return ids.map { snapshot.details(ofTrack: $0) }
   }
 }
 

@@ -1,3 +1,4 @@
+import VectorIndex
 import MusicBundle
 import TextEncoder
 

@@ -15,7 +15,7 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
   /// The bundle was built without what the question needs.
   case notBuilt(String)
   /// An answer's handle or cursor that is no longer remembered.
-  case gone(String)
+  case expired(String)
   /// The bundle cannot be written to.
   case cannotRecord(path: String, detail: String)
   /// The task that asked was cancelled.
@@ -38,7 +38,7 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
         + "Start from tracks instead."
     case .noEncoder(let space, let needed?):
       "The space \"\(space)\" needs the encoder \(needed). Open the bundle with it."
-    case .gone(let handle):
+    case .expired(let handle):
       "The answer \"\(handle.prefix(32))\" is no longer remembered, or the catalog has been built "
         + "again since. Search again."
     case .cannotRecord(let path, let detail):

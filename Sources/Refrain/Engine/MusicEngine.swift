@@ -1,4 +1,5 @@
 public import IndexFile
+import MusicBundle
 public import TextEncoder
 
 /// A bundle, opened for questions.
@@ -17,7 +18,7 @@ public final class MusicEngine: Sendable {
   /// The bundle.
   public let bundle: BundleFolder
   let listeners: ListenerStore
-  let results: ResultSets
+  let answers: RememberedAnswers
   private let live: LiveSnapshot
 
   /// How much of a bundle is read when it is opened.
@@ -28,6 +29,14 @@ public final class MusicEngine: Sendable {
     case smallBundles
     /// Every byte.
     case everything
+
+    var depth: OpenGeneration.Verification {
+      switch self {
+      case .structure: .structure
+      case .smallBundles: .smallBundles
+      case .everything: .everything
+      }
+    }
   }
 
   /// Opens the bundle at `path`.
@@ -50,7 +59,7 @@ public final class MusicEngine: Sendable {
     let listeners = ListenerStore(of: bundle)
     self.bundle = bundle
     self.listeners = listeners
-    results = ResultSets()
+    answers = RememberedAnswers()
     live = try LiveSnapshot(of: bundle, reload: reload) { () throws(EngineError) in
       try EngineSnapshot(
         of: bundle, encoders: encoders, listeners: listeners, verification: verification)
@@ -60,7 +69,7 @@ public final class MusicEngine: Sendable {
   private init(pinning engine: MusicEngine) {
     bundle = engine.bundle
     listeners = engine.listeners
-    results = engine.results
+    answers = engine.answers
     live = LiveSnapshot(pinned: engine.snapshot, of: engine.bundle)
   }
 

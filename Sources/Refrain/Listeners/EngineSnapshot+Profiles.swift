@@ -1,3 +1,5 @@
+import MusicNames
+import MusicBundle
 import MusicCatalog
 import Recommender
 
@@ -27,7 +29,7 @@ extension EngineSnapshot {
 
   /// A listener's profile with what is said in the call laid over it; a like counts as much as a
   /// recorded one.
-  func profile(of taste: TasteRequest) throws(EngineError) -> ListenerProfile {
+  func profile(of taste: Taste) throws(EngineError) -> ListenerProfile {
     let weighting = Listening.weighting
     let said = ListenerProfile(
       likes: try ordinals(of: taste.likes), dislikes: try ordinals(of: taste.dislikes),

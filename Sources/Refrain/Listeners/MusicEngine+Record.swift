@@ -7,7 +7,7 @@ extension MusicEngine {
   ///
   /// ```swift
   /// try engine.record(ListeningEvent(listener: "ana", track: "halo", kind: .like))
-  /// let next = try engine.recommend(for: TasteRequest(listener: "ana"))  // counts already
+  /// let next = try engine.recommend(for: Taste(listener: "ana"))  // counts already
   /// ```
   ///
   /// It is in the bundle's catalog, on the disk, when the call returns. From then on every answer

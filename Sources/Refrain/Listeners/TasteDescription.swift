@@ -1,3 +1,5 @@
+import MusicBundle
+
 /// What a listener's likes have in common, against the catalog.
 public struct TasteDescription: Sendable, Equatable {
   /// How many tracks speak for it.
@@ -50,7 +52,7 @@ extension MusicEngine {
   /// - Throws: `.unknown` for ids that do not exist, `.invalid` when nothing at all is given.
   /// - Complexity: O(tracks of the taste), under a millisecond for a hundred.
   public func describeTaste(
-    of taste: TasteRequest, limit: Int = 8
+    of taste: Taste, limit: Int = 8
   ) throws(EngineError) -> TasteDescription {
     try snapshot.describeTaste(of: taste, limit: limit)
   }
@@ -58,7 +60,7 @@ extension MusicEngine {
 
 extension EngineSnapshot {
   func describeTaste(
-    of taste: TasteRequest, limit: Int
+    of taste: Taste, limit: Int
   ) throws(EngineError) -> TasteDescription {
     guard (1...50).contains(limit) else {
       throw .invalid("limit is \(limit); it must be in 1...50.")

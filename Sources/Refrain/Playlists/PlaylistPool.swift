@@ -1,3 +1,4 @@
+import MusicBundle
 import IndexFile
 import Recommender
 
@@ -56,30 +57,25 @@ struct PlaylistPool {
     let weight = share == nil ? 1.0 : 0.5
     let before = ordinals.count
     if let words = request.words {
-      let answer = try snapshot.search(words, filter: filter, limit: limit)
-      add(ids: answer, reason: share ?? "words", weight)
+      let question = Question(words, kind: .words(), filter: filter, limit: limit)
+      add(try snapshot.ranked(question), reason: share ?? "words", weight: weight)
     }
     if !request.seeds.isEmpty {
-      let answer = try snapshot.similarTracks(
-        to: request.seeds, unlike: [], space: nil, filter: filter, limit: limit)
-      add(ids: answer, reason: share ?? "similar", weight)
+      let question = Question(
+        kind: .similar(), likes: request.seeds, filter: filter, limit: limit)
+      add(try snapshot.ranked(question), reason: share ?? "similar", weight: weight)
     }
-    if request.taste.isSomebody, snapshot.listening != nil {
-      let answer = try snapshot.recommend(for: request.taste, filter: filter, limit: limit)
-      add(ids: answer, reason: share ?? "taste", weight)
+    if !request.taste.isEmpty, snapshot.listening != nil {
+      let question = Question(
+        .recommendation, for: request.taste, filter: filter, limit: limit)
+      add(try snapshot.ranked(question), reason: share ?? "taste", weight: weight)
     }
     // Popular tracks where nobody else knows enough; they fit less than anything that was found.
     guard ordinals.count - before < limit / 2 else { return }
     let allowed = snapshot.compiled(filter)
     let popular = snapshot.mostPopular(in: allowed, limit: limit).map(\.ordinal)
-    let isAsked = request.words != nil || !request.seeds.isEmpty || request.taste.isSomebody
+    let isAsked = request.words != nil || !request.seeds.isEmpty || !request.taste.isEmpty
     add(popular, reason: share ?? "popular", weight: isAsked ? 0.05 : weight)
-  }
-
-  private mutating func add(ids answer: SearchAnswer, reason: String, _ weight: Double) {
-    add(
-      answer.hits.compactMap { snapshot.tracks.ordinal(ofID: $0.id) }, reason: reason,
-      weight: weight)
   }
 
   private mutating func add(_ ranked: [UInt32], reason: String, weight: Double) {
@@ -135,15 +131,15 @@ struct PlaylistPool {
   }
 }
 
-extension TasteRequest {
-  /// Whether there is anything to go by.
-  var isSomebody: Bool { listener != nil || !likes.isEmpty || !dislikes.isEmpty }
-}
-
 extension EngineSnapshot {
   /// The tracks that a filter allows, all of them when it has no constraint.
   func compiled(_ filter: TrackFilter) -> OrdinalSet {
     FilterCompiler(tracks: tracks).allowed(filter)
       ?? OrdinalSet(capacity: tracks.count, full: true)
+  }
+
+  /// The tracks that answer a question, best first, and nothing else of the answer.
+  func ranked(_ question: Question) throws(EngineError) -> [UInt32] {
+    try Ranker(ResolvedQuestion(question, in: self)).run().ordered.map(\.ordinal)
   }
 }

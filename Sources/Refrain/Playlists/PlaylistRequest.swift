@@ -14,7 +14,7 @@ public struct PlaylistRequest: Sendable, Equatable {
   /// Ids of tracks to be like.
   public var seeds: [String] = []
   /// For whom it is.
-  public var taste = TasteRequest()
+  public var taste = Taste()
   /// Ids of tracks that must be in it.
   public var include: [String] = []
   /// What every track must satisfy: hard.

@@ -1,5 +1,5 @@
 /// A query after its words have been looked up: terms by number, weights with their idf.
-indirect enum QueryNode {
+indirect enum QueryNode: Sendable {
   case nothing
   case everything(weight: Float)
   case term(TermLeaf)
@@ -10,19 +10,19 @@ indirect enum QueryNode {
   case constant(QueryNode, weight: Float)
   case boolean(required: [QueryNode], optional: [QueryNode], excluded: [QueryNode])
 
-  struct TermLeaf {
+  struct TermLeaf: Sendable {
     var term: Int
     var scores: ClassScores
     var weight: Float
   }
 
-  struct RangeLeaf {
+  struct RangeLeaf: Sendable {
     var terms: Range<Int>
     var scores: ClassScores
     var weight: Float
   }
 
-  struct PhraseLeaf {
+  struct PhraseLeaf: Sendable {
     /// Numbers of terms and where each stands relative to the first one.
     var terms: [(term: Int, offset: Int)]
     var fields: FieldMask

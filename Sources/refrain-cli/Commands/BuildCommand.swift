@@ -1,3 +1,4 @@
+import MusicBundle
 import ArgumentParser
 import IndexFile
 import Refrain

@@ -1,3 +1,4 @@
+import MusicNames
 import ArgumentParser
 import JSON
 import MusicTools

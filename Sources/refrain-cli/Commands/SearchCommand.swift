@@ -28,21 +28,24 @@ struct SearchCommand: ParsableCommand {
     help: "The last word may be the beginning of one, as while somebody types; by words alone.")
   var typing = false
 
-  @Flag(help: "Search by the words alone, without names, meaning and versions.")
+  @Flag(help: "Search by the words alone, without names and meaning.")
   var wordsOnly = false
 
   @Flag(help: "Treat --year, --language, --duration and --tag as preferences instead of rules.")
   var soft = false
 
   @Option(
-    help: "Which of several recordings to show: automatic, original, popular or all.",
+    help: """
+      Which of several recordings to show: automatic, original, popular, best or all. Automatic \
+      where every channel is asked, else all.
+      """,
     transform: SearchCommand.policy)
-  var versions = VersionPolicy.automatic
+  var versions: VersionPolicy?
 
   @Option(help: "A track that is liked, by its id; its artists and its like come first.")
   var like: [String] = []
 
-  @Option(help: "Hits to pass over.")
+  @Option(help: "Hits to pass over, 0...1000.")
   var offset = 0
 
   @Flag(help: "Search by meaning in a vector space instead of by the words themselves.")
@@ -51,18 +54,44 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "With --meaning: the space to search in.")
   var space: String?
 
-  @Option(help: "With --meaning: the folder of the encoder that made the space.")
+  @Option(help: "The folder of the encoder that made a space.")
   var model: String?
 
   @Flag(help: "Print one JSON object.")
   var json = false
 
+  func validate() throws {
+    guard !meaning || !(typing || wordsOnly) else {
+      throw ValidationError("--meaning does not go with --typing and --words-only.")
+    }
+    guard meaning || space == nil else {
+      throw ValidationError("--space goes with --meaning.")
+    }
+    guard like.isEmpty || !(meaning || typing || wordsOnly) else {
+      throw ValidationError(
+        "--like is heard where every channel is asked: not with --meaning, --typing and --words-only.")
+    }
+  }
+
   func run() throws {
     try CommandFailure.report {
-      let filter = try filters.filter()
-      let engine = try OpenBundle.engine(bundle, model: model)
-      AnswerOutput.show(try answer(engine, filter), json: json)
+      let question = try question()
+      AnswerOutput.show(try OpenBundle.engine(bundle, model: model).answer(question), json: json)
     }
+  }
+
+  private var kind: Question.Kind {
+    if meaning { return .meaning(space: space) }
+    return wordsOnly || typing ? .words(isTyping: typing) : .search
+  }
+
+  private func question() throws -> Question {
+    var question = Question(
+      words, kind: kind, likes: like, filter: try filters.filter(), limit: limit)
+    if soft { question.soften() }
+    question.versions = versions
+    question.offset = offset
+    return question
   }
 
   private static func policy(_ name: String) throws -> VersionPolicy {
@@ -71,20 +100,6 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("--versions is one of \(known), not \"\(name)\".")
     }
     return policy
-  }
-
-  private func answer(_ engine: MusicEngine, _ filter: TrackFilter) throws -> SearchAnswer {
-    if meaning {
-      return try engine.search(meaning: words, space: space, filter: filter, limit: limit)
-    }
-    if wordsOnly || typing {
-      return try engine.search(words, filter: filter, limit: limit, isTyping: typing)
-    }
-    var request = RetrievalRequest(words: words, likes: like, filter: filter, limit: limit)
-    if soft { request.soften() }
-    request.versions = versions
-    request.offset = offset
-    return try engine.retrieve(request)
   }
 }
 
@@ -118,31 +133,28 @@ struct FilterOptions: ParsableArguments {
   var duration: String?
 
   func filter() throws -> TrackFilter {
-    var constraints: [TrackFilter] = []
-    func either(_ filters: [TrackFilter]) {
-      if !filters.isEmpty { constraints.append(filters.count == 1 ? filters[0] : .any(filters)) }
-    }
+    var parts = FilterParts()
+    parts.artists = artist
+    parts.excludedArtists = excludeArtist
+    parts.allTags = tag
+    parts.anyTags = anyTag
+    parts.excludedTags = excludeTag
+    parts.languages = language
+    parts.excludedTracks = excludeTrack
     if let year {
       guard let years = RangeText.parse(year, 1...9999, Int.init) else {
         throw ValidationError(
           "--year wants 1999, 1990...2005, 1990... or ...2005, not \"\(year)\".")
       }
-      constraints.append(.released(years))
+      parts.years = years
     }
-    constraints += tag.map(TrackFilter.tag)
-    either(anyTag.map(TrackFilter.tag))
-    either(artist.map(TrackFilter.artist))
-    either(language.map(TrackFilter.language))
     if let duration {
       guard let seconds = RangeText.parse(duration, 0...1e9, Double.init) else {
         throw ValidationError("--duration wants seconds, 180...240, not \"\(duration)\".")
       }
-      constraints.append(.duration(seconds))
+      parts.duration = seconds
     }
-    constraints += excludeTag.map { !.tag($0) }
-    constraints += excludeArtist.map { !.artist($0) }
-    constraints += excludeTrack.map { !.track($0) }
-    return .all(constraints)
+    return parts.filter
   }
 }
 

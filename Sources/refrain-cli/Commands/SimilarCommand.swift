@@ -72,10 +72,10 @@ struct RecommendCommand: ParsableCommand {
     try CommandFailure.report {
       let filter = try filters.filter()
       let engine = try OpenBundle.engine(bundle)
-      let taste = TasteRequest(
-        listener: listener, likes: like, dislikes: dislike, novelty: novelty)
-      AnswerOutput.show(
-        try engine.recommend(for: taste, filter: filter, limit: limit), json: json)
+      let taste = Taste(listener: listener, likes: like, dislikes: dislike)
+      var question = Question(.recommendation, for: taste, filter: filter, limit: limit)
+      question.novelty = novelty
+      AnswerOutput.show(try engine.answer(question), json: json)
     }
   }
 }

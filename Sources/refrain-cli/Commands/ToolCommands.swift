@@ -19,11 +19,14 @@ struct ToolCommand: AsyncParsableCommand {
   @Argument(help: "The arguments, a JSON object.")
   var arguments: String = "{}"
 
+  @Option(help: "The folder of the encoder that made a space.")
+  var model: String?
+
   @Flag(help: "Indent the answer.")
   var pretty = false
 
   func run() async throws {
-    let engine = try CommandFailure.report { try MusicEngine(opening: bundle) }
+    let engine = try CommandFailure.report { try OpenBundle.engine(bundle, model: model) }
     let answer = await MusicToolbox(engine).call(name, arguments: arguments)
     print(pretty ? answer.value.pretty : answer.json)
     if answer.isError { throw CommandFailure.badData }
@@ -53,8 +56,8 @@ struct ToolsCommand: ParsableCommand {
       print(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())
     }
     row("tool", SchemaDialect.allCases.map(\.rawValue))
-    for (place, tool) in MusicToolbox.tools.enumerated() {
-      row(type(of: tool).name, columns.map { String($0[place].tokens) })
+    for (position, tool) in MusicToolbox.standardTools.enumerated() {
+      row(type(of: tool).name, columns.map { String($0[position].tokens) })
     }
     row("total", columns.map { column in String(column.reduce(0) { $0 + $1.tokens }) })
   }

@@ -1,3 +1,4 @@
+import MusicBundle
 import ArgumentParser
 import Evaluation
 import Foundation

@@ -1,3 +1,4 @@
+import MusicBundle
 import ArgumentParser
 import Evaluation
 import Foundation
@@ -60,7 +61,7 @@ struct EvaluateFusion: ParsableCommand {
     }
   }
 
-  private func judged(_ engine: MusicEngine) throws -> [JudgedRequest] {
+  private func judged(_ engine: MusicEngine) throws -> [JudgedQuestion] {
     if let dialogs {
       var data = try ConversationData(contentsOf: dialogs)
       if let half { data = data.half(half) }
@@ -71,7 +72,7 @@ struct EvaluateFusion: ParsableCommand {
 
   /// The quality of each half under what the other half teaches, weighed by size.
   private func crossValidated(
-    _ tuner: FusionTuner, _ judged: [JudgedRequest]
+    _ tuner: FusionTuner, _ judged: [JudgedQuestion]
   ) throws -> FusionQuality {
     let middle = judged.count / 2
     let halves = [Array(judged[..<middle]), Array(judged[middle...])]

@@ -1,3 +1,4 @@
+import MusicNames
 import ArgumentParser
 import Evaluation
 import Foundation
@@ -81,7 +82,7 @@ struct EvaluateResolve: ParsableCommand {
     for (name, half) in [("first half", learned), ("second half", held)] {
       for (kind, outcomes) in zip(["changed names", "mentions"], half) where !outcomes.isEmpty {
         let now = Reliability(outcomes) { NameResolution.confidence(of: $0) }
-        let then = Reliability(outcomes) { ConfidenceFit.chance($0.features, weights) }
+        let then = Reliability(outcomes) { ConfidenceFit.chance($0.values, weights) }
         print(
           "\(name), \(outcomes.count) \(kind): calibration error "
             + "\(rounded(now.calibrationError)) -> \(rounded(then.calibrationError)), Brier score "

@@ -18,7 +18,7 @@ enum OpenBundle {
 
 /// Shows an answer: a table for people, one object for programs.
 enum AnswerOutput {
-  static func show(_ answer: SearchAnswer, json: Bool) {
+  static func show(_ answer: Answer, json: Bool) {
     if json {
       print(SearchOutput.shape.encode(SearchOutput(answer)).compact)
     } else {

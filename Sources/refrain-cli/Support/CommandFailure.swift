@@ -1,3 +1,4 @@
+import MusicBundle
 import ArgumentParser
 import Foundation
 import IndexFile
@@ -58,7 +59,7 @@ enum CommandFailure {
       }
     case let error as EngineError:
       switch error {
-      case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .gone, .notBuilt: noInput
+      case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .expired, .notBuilt: noInput
       case .cannotRecord: cannotWrite
       case .cancelled: ExitCode(70)
       case .invalid: ExitCode(64)

@@ -4,9 +4,9 @@ import Refrain
 
 /// Hits as a table for people.
 struct HitTable {
-  let answer: SearchAnswer
+  let answer: Answer
 
-  init(_ answer: SearchAnswer) {
+  init(_ answer: Answer) {
     self.answer = answer
   }
 
@@ -21,8 +21,8 @@ struct HitTable {
       return
     }
     for line in lines(width: Terminal.width) { Swift.print(line) }
-    if answer.total > answer.hits.count {
-      Swift.print("\(answer.hits.count) of \(Readable.count(answer.total)) tracks")
+    if let total = answer.total, total > answer.hits.count {
+      Swift.print("\(answer.hits.count) of \(Readable.count(total)) tracks")
     }
   }
 

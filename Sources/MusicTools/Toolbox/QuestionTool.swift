@@ -1,0 +1,46 @@
+public import JSON
+public import Refrain
+
+/// A tool that asks the engine for tracks: it makes a question of its arguments, and everything from
+/// there to the answer is shared.
+public protocol QuestionTool: MusicTool where Output == SearchOutput {
+  /// What is asked.
+  ///
+  /// - Throws: `ToolError` for arguments that make no question.
+  func question(_ arguments: Arguments, on engine: MusicEngine) throws(ToolError) -> Question
+}
+
+extension QuestionTool {
+  /// The form of the output.
+  public static var output: ObjectShape<SearchOutput> { SearchOutput.shape }
+
+  /// Hits are cut from the end.
+  public static var entries: [String] { ["hits"] }
+
+  /// The next page has the rest.
+  public static var restHint: String { "Raise max_tokens, or go on with the cursor." }
+
+  /// Hits are cut from the end.
+  public static func shortened(_ output: SearchOutput, to kept: Int) -> SearchOutput {
+    output.shortened(to: kept)
+  }
+
+  /// Asks, and remembers the answer for its handle and its next page.
+  public func call(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) async throws(ToolError) -> SearchOutput {
+    try answer(arguments, on: engine)
+  }
+
+  /// The answer to the arguments' question.
+  func answer(
+    _ arguments: Arguments, on engine: MusicEngine
+  ) throws(ToolError) -> SearchOutput {
+    let question = try question(arguments, on: engine)
+    do throws(EngineError) {
+      return SearchOutput(try engine.remember(question))
+    } catch {
+      throw ToolError(error)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import MusicBundle
+import MusicNames
+import TextIndex
+
+/// Finds the artists and titles that a sentence names: the longest names first, words glued or
+/// parted ("west life"), and a few misspellings of artists.
+///
+/// Any word may be a name: "Love" and "Focus" are artists. How likely it is meant is judged by the
+/// catalog: of all tracks that have the rarest word of the name, how many are that artist's.
+struct MentionFinder {
+  let tracks: TrackTable
+  let text: TextIndex
+  var keys = NameKeys()
+  private var scratch = NameScratch()
+  /// Looking for misspellings costs most, so a request does it only so often.
+  private var misspellings = 8
+
+  /// The longest name in words; ideographs are words here.
+  private static let maximumWords = 8
+  /// Artists of one name, and tracks of one title, that are looked at.
+  private static let maximumArtists = 64
+  private static let maximumTitles = 256
+  /// What a misspelled or romanized name counts.
+  private static let inexact = 0.7
+  /// An artist whom a misspelling may mean has at least so many tracks.
+  private static let minimumTracks = 3
+
+  init(tracks: TrackTable, text: TextIndex) {
+    self.tracks = tracks
+    self.text = text
+  }
+
+  /// What the words name, in the order in which it was found: longer names first.
+  mutating func mentions(in turn: Turn) -> [Mention] {
+    let words = turn.words
+    let isContent = turn.isContent
+    let frequencies = words.map { text.documentFrequency(of: $0) }
+    var isUsed = [Bool](repeating: false, count: words.count)
+    var mentions: [Mention] = []
+    for length in stride(from: min(MentionFinder.maximumWords, words.count), to: 0, by: -1) {
+      for start in 0...(words.count - length) {
+        let range = start..<(start + length)
+        guard !range.contains(where: { isUsed[$0] }), range.contains(where: { isContent[$0] })
+        else { continue }
+        let rarest = rarestWord(isContent, frequencies, range)
+        let key = keys.artistKey(words[range].joined(separator: " "))
+        guard key.unicodeScalars.count > 1 else { continue }
+        let artists = artists(key, rarest)
+        let titles = titles(key, rarest)
+        if let artists { mentions.append(artists) }
+        if let titles { mentions.append(titles) }
+        let certainty = max(artists?.certainty ?? 0, titles?.certainty ?? 0)
+        if certainty > 0.3 { for position in range { isUsed[position] = true } }
+      }
+    }
+    mentions += misspelled(turn, frequencies, isUsed)
+    return mentions
+  }
+
+  /// In how many tracks the rarest word about music is.
+  private func rarestWord(_ isContent: [Bool], _ frequencies: [Int], _ range: Range<Int>) -> Int {
+    range.filter { isContent[$0] }.map { frequencies[$0] }.min() ?? 0
+  }
+
+  private func artists(_ key: String, _ rarest: Int) -> Mention? {
+    let matches = tracks.names.artistIndex.matches(key).prefix(MentionFinder.maximumArtists)
+    guard !matches.isEmpty else { return nil }
+    let found = matches.map(\.ordinal)
+    let isRomanization = matches.allSatisfy { $0.kind == .romanization }
+    return Mention(
+      entity: .artists(found),
+      certainty: certainty(trackCount(found), rarest) * (isRomanization ? MentionFinder.inexact : 1))
+  }
+
+  private func titles(_ key: String, _ rarest: Int) -> Mention? {
+    let matches = tracks.names.titleIndex.matches(key)
+      .filter { $0.kind != .romanization && $0.kind != .part }.prefix(MentionFinder.maximumTitles)
+    guard !matches.isEmpty else { return nil }
+    return Mention(
+      entity: .titles(matches.map(\.ordinal)), certainty: certainty(matches.count, rarest))
+  }
+
+  private func trackCount(_ artists: [UInt32]) -> Int {
+    artists.reduce(0) { $0 + tracks.tracks(ofArtist: $1).count }
+  }
+
+  /// The square root, because people name artists more often than they describe with their words.
+  private func certainty(_ named: Int, _ rarest: Int) -> Double {
+    (Double(named) / Double(max(named, rarest, 1))).squareRoot()
+  }
+
+  /// Artists whose names are misspelled in what no other name has used.
+  private mutating func misspelled(
+    _ turn: Turn, _ frequencies: [Int], _ isUsed: [Bool]
+  ) -> [Mention] {
+    let (words, isContent) = (turn.words, turn.isContent)
+    var isUsed = isUsed
+    var mentions: [Mention] = []
+    for length in [2, 1, 3] where length <= words.count {
+      for start in 0...(words.count - length) {
+        let range = start..<(start + length)
+        guard misspellings > 0, !range.contains(where: { isUsed[$0] }),
+          isContent[range.upperBound - 1], isContent[start]
+        else { continue }
+        let key = keys.artistKey(words[range].joined(separator: " "))
+        guard key.unicodeScalars.count > 4 else { continue }
+        misspellings -= 1
+        let rarest = rarestWord(isContent, frequencies, range)
+        // A word that so many tracks have is none that an artist's name was misspelled as.
+        guard rarest <= tracks.maximumTracksOfAnArtist, let artist = nearest(key, rarest) else {
+          continue
+        }
+        mentions.append(artist)
+        for position in range { isUsed[position] = true }
+      }
+    }
+    return mentions
+  }
+
+  private mutating func nearest(_ key: String, _ rarest: Int) -> Mention? {
+    let edits = key.unicodeScalars.count < 9 ? 1 : 2
+    let near = tracks.names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
+      .filter { $0.kind != .romanization }
+    guard let distance = near.map(\.distance).min() else { return nil }
+    let artists = near.filter { $0.distance == distance }.map(\.ordinal)
+    guard
+      let best = artists.max(by: {
+        (trackCount([$0]), $1) < (trackCount([$1]), $0)
+      })
+    else { return nil }
+    let known = trackCount([best])
+    guard known >= MentionFinder.minimumTracks, known >= rarest else { return nil }
+    return Mention(entity: .artists([best]), certainty: MentionFinder.inexact)
+  }
+}

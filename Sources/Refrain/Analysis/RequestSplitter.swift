@@ -1,0 +1,78 @@
+import TextAnalysis
+
+/// Tells what somebody asks for from the filler around it: "can you find me some songs by Sade" is
+/// about "Sade".
+///
+/// Only a text with a request phrase ("can you add", "songs by") is a request; everything else is
+/// left as it is, and so is a text of nothing but filler.
+enum RequestSplitter {
+  /// How much a word of filler counts, beside 1 for the others.
+  static let fillerWeight: Float = 0.1
+
+  /// A request in two parts, each in its own order.
+  struct Parts: Equatable {
+    var content: String
+    var filler: String
+  }
+
+  /// Whether somebody asks for something.
+  static func isRequest(_ text: String) -> Bool {
+    let (rest, phrases) = withoutUnspacedPhrases(text)
+    var analyzer = Analyzer()
+    return !phrases.isEmpty || hasRequestPhrase(analyzer.terms(rest, options: []))
+  }
+
+  /// The two parts of a text, or nil when it is no request or nothing but filler.
+  static func split(_ text: String) -> Parts? {
+    let (text, phrases) = withoutUnspacedPhrases(text)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    var analyzer = Analyzer()
+    // "them...can" is two words.
+    let folded = words.map { analyzer.terms(String($0), options: []) }
+    guard !phrases.isEmpty || hasRequestPhrase(folded.flatMap { $0 }) else { return nil }
+    var content: [Substring] = []
+    var filler: [Substring] = []
+    for (word, terms) in zip(words, folded) {
+      let isFiller = !terms.isEmpty && terms.allSatisfy(StopWords.isFiller)
+      if isFiller { filler.append(word) } else { content.append(word) }
+    }
+    guard !content.isEmpty, !(filler.isEmpty && phrases.isEmpty) else { return nil }
+    return Parts(
+      content: content.joined(separator: " "),
+      filler: (filler.map(String.init) + phrases).joined(separator: " "))
+  }
+
+  private static func hasRequestPhrase(_ words: [String]) -> Bool {
+    for start in words.indices {
+      for length in 1...4 where start + length <= words.count {
+        let phrase = words[start..<(start + length)].joined(separator: " ")
+        if StopWords.requestPhrases.contains(phrase) { return true }
+      }
+    }
+    return false
+  }
+
+  /// The text without the request phrases of languages without spaces, and those phrases.
+  private static func withoutUnspacedPhrases(_ text: String) -> (text: String, found: [String]) {
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x3040 }) else { return (text, []) }
+    var rest = Array(text.utf8)
+    var found: [String] = []
+    for phrase in StopWords.unspacedRequestPhrases {
+      while let position = position(of: phrase, in: rest) {
+        rest.replaceSubrange(
+          position..<position + phrase.utf8.count, with: CollectionOfOne(0x20))
+        found.append(phrase)
+      }
+    }
+    return (found.isEmpty ? text : String(decoding: rest, as: UTF8.self), found)
+  }
+
+  /// Where a phrase begins among the bytes of a text.
+  private static func position(of phrase: String, in text: [UInt8]) -> Int? {
+    let length = phrase.utf8.count
+    guard length <= text.count else { return nil }
+    return (0...(text.count - length)).first { start in
+      zip(phrase.utf8, text[start...]).allSatisfy { $0 == $1 }
+    }
+  }
+}

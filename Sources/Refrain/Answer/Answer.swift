@@ -1,0 +1,77 @@
+/// The answer to a question: its hits, best first, and what there is to say about them.
+///
+/// A collection of its hits:
+///
+/// ```swift
+/// for hit in try engine.search("sunny day") { print(hit.title) }
+/// ```
+public struct Answer: Sendable, Equatable, RandomAccessCollection {
+  /// The hits, best first; ties by ordinal.
+  public var hits: [TrackHit]
+  /// How many tracks have any of the words and pass the filter; without words, how many pass the
+  /// filter. From `MusicEngine.maximumCount` on there may be more. It does not depend on `limit`, and
+  /// a search may find tracks by name or meaning beside these. Nil where everything fits more or
+  /// less: for nearness and taste.
+  public var total: Int?
+  /// Why there are no hits, when there are none.
+  public var explanation: EmptyExplanation?
+  /// What the caller should know: words that were ignored, names that the catalog does not have.
+  public var notes: [String]
+  /// What was asked of the tracks, and whether it is guaranteed.
+  public var constraints: [AppliedConstraint]
+  /// What later calls call this answer by; nil unless it is remembered.
+  public var handle: String?
+  /// Where in the whole ranking its first hit stands, from 0.
+  public var offset = 0
+  /// Whether there are hits after these; known of remembered answers only.
+  public var hasMore = false
+
+  /// An answer.
+  public init(
+    hits: [TrackHit], total: Int?, explanation: EmptyExplanation? = nil, notes: [String] = [],
+    constraints: [AppliedConstraint] = []
+  ) {
+    self.hits = hits
+    self.total = total
+    self.explanation = explanation
+    self.notes = notes
+    self.constraints = constraints
+  }
+
+  /// Where the next page begins when the first `count` of the hits are shown, all of them when
+  /// nil; nil when nothing follows.
+  public func cursor(after count: Int? = nil) -> String? {
+    let shown = Swift.min(count ?? hits.count, hits.count)
+    guard let handle, hasMore || shown < hits.count else { return nil }
+    return "\(handle):\(offset + shown)"
+  }
+
+  /// Always 0.
+  public var startIndex: Int { 0 }
+  /// The number of hits.
+  public var endIndex: Int { hits.count }
+  /// The hit at `position`.
+  public subscript(position: Int) -> TrackHit { hits[position] }
+}
+
+/// A constraint as an answer applied it.
+public struct AppliedConstraint: Sendable, Equatable {
+  /// How it was applied.
+  public enum Kind: String, Sendable {
+    /// No hit breaks it.
+    case hard
+    /// Hits that break it were held back.
+    case soft
+  }
+
+  /// The constraint in words.
+  public var constraint: String
+  /// How it was applied.
+  public var kind: Kind
+
+  /// A constraint and how it was applied.
+  public init(constraint: String, kind: Kind) {
+    self.constraint = constraint
+    self.kind = kind
+  }
+}

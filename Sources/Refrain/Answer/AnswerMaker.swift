@@ -1,0 +1,128 @@
+import Recommender
+import MusicNames
+import IndexFile
+import MusicBundle
+import TextIndex
+
+extension EngineSnapshot {
+  /// The answer to a question: the one way in which hits are made.
+  func answer(_ question: Question) throws(EngineError) -> Answer {
+    let resolved = try ResolvedQuestion(question, in: self)
+    let ranker = try Ranker(resolved)
+    let result = try ranker.run()
+    return try AnswerMaker(question: resolved, result: result, collapse: ranker.collapse).answer()
+  }
+}
+
+/// Makes an answer of a ranking: hits with their evidence, the total, or why there are none.
+struct AnswerMaker {
+  let question: ResolvedQuestion
+  let result: Ranker.Result
+  let collapse: VersionCollapse
+
+  /// Other recordings that a hit lists.
+  private static let maximumVersions = 8
+  /// Liked tracks that a hit names.
+  private static let maximumReasons = 3
+
+  private var snapshot: EngineSnapshot { question.snapshot }
+  private var tracks: TrackTable { snapshot.tracks }
+
+  func answer() throws(EngineError) -> Answer {
+    let page = Array(result.ordered.dropFirst(question.question.offset))
+    var hits = page.map { hit($0) }
+    do throws(IndexFileError) {
+      if let query = question.query {
+        for (position, fields) in try query.evidence(for: page.map(\.ordinal)).enumerated() {
+          hits[position].evidence = fields.map {
+            Evidence(field: $0.field, terms: TextRequest.informative($0.terms))
+          }
+        }
+      }
+      return Answer(
+        hits: hits, total: try total(),
+        explanation: hits.isEmpty
+          ? try EmptyAnswerExplainer(question: question, result: result).explanation() : nil,
+        notes: question.analysis.notes + snapshot.unknownNames(in: question.filter),
+        constraints: constraints)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// How many tracks match, where that can be said.
+  private func total() throws(IndexFileError) -> Int? {
+    if let query = question.query {
+      return try query.count(allowed: question.allowed, upTo: MusicEngine.maximumCount)
+    }
+    guard question.isBlank else { return nil }
+    return question.hasConstraints ? question.allowed?.cardinality ?? tracks.count : 0
+  }
+
+  private func hit(_ candidate: Candidate) -> TrackHit {
+    var hit = snapshot.hit(candidate.ordinal, score: candidate.score)
+    if result.showsChannelScore, let rank = candidate.ranks.first { hit.score = rank.score }
+    hit.channels = candidate.ranks.map {
+      TrackHit.ChannelRank(
+        name: result.rankings[$0.channel].name, rank: $0.rank, score: $0.score)
+    }
+    hit.because = reasons(for: candidate, &hit)
+    hit.versions = collapse.others(of: candidate.ordinal).prefix(AnswerMaker.maximumVersions).map {
+      TrackHit.Version(
+        id: tracks.id(of: $0), title: tracks.title(of: $0), kinds: tracks.versionTags(of: $0).names)
+    }
+    return hit
+  }
+
+  /// The tracks that speak for a hit: what a recommendation rests on, or liked tracks by the same
+  /// artists.
+  private func reasons(for candidate: Candidate, _ hit: inout TrackHit) -> [TrackHit.Because] {
+    for rank in candidate.ranks {
+      let ranking = result.rankings[rank.channel]
+      if let recommendation = ranking.recommendations[candidate.ordinal] {
+        hit.basis = recommendation.basis.rawValue
+        // What is disliked adds less than nothing: no reason for a track.
+        return recommendation.reasons.filter { $0.share > 0 }.map {
+          because($0.item, share: Double($0.share))
+        }
+      }
+      if ranking.name == Channel.artists { return likesByArtists(of: candidate.ordinal) }
+    }
+    return []
+  }
+
+  /// The liked tracks by an artist of the hit, the newest first; never one that the filter keeps
+  /// out.
+  private func likesByArtists(of ordinal: UInt32) -> [TrackHit.Because] {
+    let artists = tracks.artists(of: ordinal)
+    let shared = question.likes.reversed().filter { like in
+      question.admitted?.contains(like) ?? true
+        && tracks.artists(of: like).contains { artists.contains($0) }
+    }
+    return shared.prefix(AnswerMaker.maximumReasons).map {
+      because($0, share: 1 / Double(shared.count))
+    }
+  }
+
+  private func because(_ ordinal: UInt32, share: Double) -> TrackHit.Because {
+    TrackHit.Because(id: tracks.id(of: ordinal), title: tracks.title(of: ordinal), share: share)
+  }
+
+  private var constraints: [AppliedConstraint] {
+    question.filter.conjuncts.map { .init(constraint: $0.description, kind: .hard) }
+      + question.question.preferences.map {
+        .init(constraint: $0.filter.description, kind: .soft)
+      }
+  }
+}
+
+extension EngineSnapshot {
+  /// A hit without evidence.
+  func hit(_ ordinal: UInt32, score: Double) -> TrackHit {
+    TrackHit(
+      id: tracks.id(of: ordinal), title: tracks.title(of: ordinal),
+      artists: tracks.artistNames(of: ordinal), album: tracks.album(of: ordinal),
+      released: tracks.released(ordinal), language: tracks.language(of: ordinal),
+      duration: tracks.duration(of: ordinal), score: score)
+  }
+}

@@ -1,0 +1,141 @@
+import IndexFile
+import MusicBundle
+import Synchronization
+
+/// The latest remembered answers of an engine, by their handles.
+///
+/// Bounded: the one that was used longest ago goes first. Thread-safe: the lock is held for the
+/// look-up only, never while anything is searched.
+final class RememberedAnswers: Sendable {
+  /// How many answers are remembered.
+  static let capacity = 64
+
+  private struct State {
+    var next = 1
+    /// Longest ago first.
+    var answers: [(handle: String, answer: RememberedAnswer)] = []
+  }
+
+  private let state = Mutex(State())
+
+  /// Remembers an answer and gives it a handle.
+  func add(_ answer: RememberedAnswer) -> String {
+    state.withLock { state in
+      let handle = "r\(state.next)"
+      state.next += 1
+      if state.answers.count == RememberedAnswers.capacity { state.answers.removeFirst() }
+      state.answers.append((handle, answer))
+      return handle
+    }
+  }
+
+  func find(_ handle: String) -> RememberedAnswer? {
+    state.withLock { state in
+      guard let position = state.answers.firstIndex(where: { $0.handle == handle }) else {
+        return nil
+      }
+      let entry = state.answers.remove(at: position)
+      state.answers.append(entry)
+      return entry.answer
+    }
+  }
+}
+
+/// One remembered answer: its question, and as much of its ranking as was needed so far.
+///
+/// The ranking is that of the first answer, followed by what the same question with larger limits
+/// adds, step by step. Where a channel ranks alike whatever the limit, that is the ranking of one
+/// long answer; where it does not, because a walk through a graph finds more when it looks for
+/// more, pages still neither repeat nor leave out what was found.
+final class RememberedAnswer: Sendable {
+  /// The generation of the first answer.
+  let generation: Int
+  private let question: Question
+  private let ranking: Mutex<Ranking>
+
+  private struct Ranking {
+    /// The longest answer so far, with all hits that any answer had.
+    var answer: Answer
+    /// Of the hits, and of the recordings that they stand for.
+    var ids: Set<String>
+    var asked: Int
+    var isWhole: Bool
+  }
+
+  /// The limits of the questions that follow the first one.
+  private static let steps = [50, 100, 200, 500, MusicEngine.maximumLimit]
+
+  /// - Parameters:
+  ///   - question: what was asked, from the first hit on.
+  ///   - answer: its answer.
+  init(_ question: Question, _ answer: Answer, generation: Int) {
+    self.generation = generation
+    self.question = question
+    ranking = Mutex(
+      Ranking(
+        answer: answer, ids: Set(answer.hits.flatMap(RememberedAnswer.songIDs)),
+        asked: question.limit, isWhole: answer.hits.count < question.limit))
+  }
+
+  /// The hits from `offset` on, as many as there are up to `limit`.
+  ///
+  /// - Precondition: `snapshot` is of the generation of the first answer.
+  func page(
+    from offset: Int, limit: Int, in snapshot: EngineSnapshot
+  ) throws(EngineError) -> Answer {
+    try ranking.withLock { ranking throws(EngineError) in
+      try extend(&ranking, to: offset + limit + 1, in: snapshot)
+      var page = ranking.answer
+      page.hits = Array(page.hits.dropFirst(offset).prefix(limit))
+      page.offset = offset
+      page.hasMore = ranking.answer.hits.count > offset + limit
+      if page.hits.isEmpty, page.explanation == nil {
+        page.explanation = EmptyExplanation(reason: "There are no more.", without: [])
+      }
+      return page
+    }
+  }
+
+  /// The ids of the whole ranking, up to about a thousand.
+  func members(in snapshot: EngineSnapshot) throws(EngineError) -> [String] {
+    if snapshot.generation.number != generation {
+      // Of another catalog by now: what it has for the same question.
+      return try snapshot.answer(question.with(limit: MusicEngine.maximumLimit)).hits.map(\.id)
+    }
+    return try ranking.withLock { ranking throws(EngineError) in
+      try extend(&ranking, to: MusicEngine.maximumLimit, in: snapshot)
+      return ranking.answer.hits.map(\.id)
+    }
+  }
+
+  /// The hit's id and those of the recordings that it stands for: a deeper look may find another
+  /// one of them first.
+  private static func songIDs(_ hit: TrackHit) -> [String] { [hit.id] + hit.versions.map(\.id) }
+
+  private func extend(
+    _ ranking: inout Ranking, to count: Int, in snapshot: EngineSnapshot
+  ) throws(EngineError) {
+    while ranking.answer.hits.count < count, !ranking.isWhole {
+      guard let step = RememberedAnswer.steps.first(where: { $0 > ranking.asked }) else {
+        ranking.isWhole = true
+        return
+      }
+      let answer = try snapshot.answer(question.with(limit: step))
+      for hit in answer.hits where !ranking.ids.contains(hit.id) {
+        ranking.answer.hits.append(hit)
+        ranking.ids.formUnion(RememberedAnswer.songIDs(hit))
+      }
+      ranking.asked = step
+      ranking.isWhole = answer.hits.count < step
+    }
+  }
+}
+
+extension Question {
+  /// The same with another limit.
+  func with(limit: Int) -> Question {
+    var question = self
+    question.limit = limit
+    return question
+  }
+}

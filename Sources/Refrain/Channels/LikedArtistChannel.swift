@@ -1,0 +1,62 @@
+import IndexFile
+import MusicBundle
+import MusicNames
+
+/// Tracks of the artists of liked tracks, the newest likes first.
+struct LikedArtistChannel: RankingChannel {
+  var name: String { Channel.artists }
+
+  /// What a like counts against the one after it.
+  private static let likeDecay = 0.9
+  /// What a guest of a credit counts, beside 1 for whom it names first.
+  private static let guestShare = 0.7
+  /// Likes beyond this are forgotten.
+  private static let maximumLikes = 50
+
+  func ranking(
+    for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
+  ) throws(EngineError) -> ChannelRanking? {
+    guard !question.likes.isEmpty else { return nil }
+    let tracks = question.snapshot.tracks
+    var weights: [UInt32: Double] = [:]
+    var weight = 1.0
+    for like in question.likes.suffix(LikedArtistChannel.maximumLikes).reversed() {
+      for (artist, share) in LikedArtistChannel.creditedArtists(of: like, in: tracks) {
+        weights[artist, default: 0] += weight * share
+      }
+      weight *= LikedArtistChannel.likeDecay
+    }
+    var scores: [UInt32: Double] = [:]
+    for (artist, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      if scores.count > 4 * depth { break }
+      for track in tracks.tracks(ofArtist: artist).prefix(TrackTable.maximumTracksRead)
+      where allowed?.contains(track) ?? true {
+        let isMain = tracks.mainArtist(of: track) == artist
+        scores[track, default: 0] += isMain ? weight : LikedArtistChannel.guestShare * weight
+      }
+    }
+    return ChannelRanking(
+      name, scores.mapValues { $0 / ($0 + 2) }, limit: depth,
+      popularity: question.snapshot.popularity(of:))
+  }
+
+  /// The artists of a track with what each counts, and every credit that they are a part of: some
+  /// catalogs write "Rihanna, JAY-Z" as one name.
+  private static func creditedArtists(
+    of track: UInt32, in tracks: TrackTable
+  ) -> [(artist: UInt32, share: Double)] {
+    var credited: [(artist: UInt32, share: Double)] = []
+    var keys = NameKeys()
+    for (position, artist) in tracks.artists(of: track).enumerated() {
+      let share = position == 0 ? 1 : guestShare
+      credited.append((artist, share))
+      for (part, name) in ArtistParts.split(tracks.artistName(artist)).enumerated() {
+        for match in tracks.names.artistIndex.matches(keys.artistKey(name)).prefix(64)
+        where match.ordinal != artist && match.kind != .romanization {
+          credited.append((match.ordinal, part == 0 ? share : guestShare * share))
+        }
+      }
+    }
+    return credited
+  }
+}

@@ -1,0 +1,101 @@
+import IndexFile
+import MusicBundle
+import Recommender
+
+/// What suits the listener, or goes with the likes: a part of a search.
+struct ListeningChannel: RankingChannel {
+  private let listening: Listening
+
+  init(_ listening: Listening) {
+    self.listening = listening
+  }
+
+  var name: String { Channel.listening }
+
+  func ranking(
+    for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
+  ) throws(EngineError) -> ChannelRanking? {
+    let (likes, dislikes) = (question.likes, question.dislikes)
+    if let listener = question.question.listener {
+      let given = ListenerProfile(
+        likes: likes, dislikes: dislikes, likeWeight: 2, dislikeWeight: 2)
+      let request = RecommendationRequest(
+        profile: try question.snapshot.profile(of: listener).adding(given), limit: depth,
+        allowed: allowed, reasons: 0)
+      return ranking(listening.model.recommend(request))
+    }
+    guard !likes.isEmpty else { return nil }
+    return ranking(
+      listening.model.similar(
+        to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in -0.5 },
+        limit: depth, allowed: allowed))
+  }
+
+  /// Without what each recommendation rests on: a search says what all channels rest on.
+  private func ranking(_ found: [Recommendation]) -> ChannelRanking {
+    ChannelRanking(
+      name, found.map { .init(ordinal: $0.item, score: Double($0.score)) }, scale: 1)
+  }
+}
+
+/// Tracks that go with the seeds, by who listens to what.
+struct SimilarListeningChannel: RankingChannel {
+  private let listening: Listening
+
+  init(_ listening: Listening) {
+    self.listening = listening
+  }
+
+  var name: String { Channel.listening }
+
+  func ranking(
+    for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
+  ) throws(EngineError) -> ChannelRanking? {
+    let (likes, dislikes) = (question.likes, question.dislikes)
+    let found = listening.model.similar(
+      to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in -1 },
+      limit: depth, allowed: allowed)
+    return ChannelRanking(
+      name, found.map { .init(ordinal: $0.item, score: Double($0.score)) }, scale: 1)
+  }
+}
+
+/// What suits a taste, with the tracks that speak for it.
+struct RecommendationChannel: RankingChannel {
+  private let listening: Listening
+
+  init(_ listening: Listening) {
+    self.listening = listening
+  }
+
+  var name: String { Channel.listening }
+
+  func ranking(
+    for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
+  ) throws(EngineError) -> ChannelRanking? {
+    ChannelRanking(
+      name,
+      listening.model.recommend(
+        RecommendationRequest(
+          profile: question.profile, limit: depth, allowed: allowed,
+          novelty: Float(question.question.novelty))))
+  }
+}
+
+/// What could come next after a sequence.
+struct ContinuationChannel: RankingChannel {
+  private let listening: Listening
+
+  init(_ listening: Listening) {
+    self.listening = listening
+  }
+
+  var name: String { Channel.listening }
+
+  func ranking(
+    for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
+  ) throws(EngineError) -> ChannelRanking? {
+    ChannelRanking(
+      name, listening.model.continueSession(question.likes, limit: depth, allowed: allowed))
+  }
+}

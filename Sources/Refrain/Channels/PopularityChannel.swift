@@ -1,0 +1,65 @@
+import MusicNames
+import IndexFile
+import MusicBundle
+
+/// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
+/// ordinal.
+struct PopularityChannel: RankingChannel {
+  var name: String { Channel.popularity }
+
+  func ranking(
+    for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
+  ) throws(EngineError) -> ChannelRanking? {
+    guard let allowed, question.hasConstraints else { return nil }
+    return ChannelRanking(
+      name, question.snapshot.mostPopular(in: allowed, limit: depth), scale: 1)
+  }
+}
+
+extension EngineSnapshot {
+  /// The most popular of some tracks, ties by ordinal.
+  ///
+  /// - Complexity: one pass over the set, and an insertion for each track that is among the best so
+  ///   far.
+  func mostPopular(in allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
+    var best: [ChannelRanking.Entry] = []
+    allowed.forEach { ordinal in
+      let stored = tracks.names.popularities[Int(ordinal)]
+      let popularity = Double(stored.isNaN ? 0 : stored)
+      if best.count == limit, popularity <= best[limit - 1].score { return }
+      if best.count == limit { best.removeLast() }
+      best.insert(
+        .init(ordinal: ordinal, score: popularity),
+        at: best.partitioningIndex { $0.score < popularity })
+    }
+    return best
+  }
+
+  /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
+  /// recorded, as far as 8 recordings.
+  func popularity(of ordinal: UInt32) -> Double {
+    let popularity = tracks.names.popularities[Int(ordinal)]
+    if !popularity.isNaN { return Double(popularity) }
+    if tracks.isOnlyVersion(ordinal) { return 0 }
+    return log2(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
+  }
+}
+
+/// The binary logarithm between whole ones as a straight line, close enough to order by and the
+/// same on every machine.
+private func log2(_ value: Double) -> Double {
+  Double(value.exponent) + value.significand - 1
+}
+
+extension Array {
+  /// The first position whose element satisfies the predicate, which must hold from some position
+  /// on.
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,246 @@
+import MusicBundle
+import Foundation
+import IndexFile
+import Recommender
+import VectorIndex
+
+/// Ranks artists by what their tracks have in common with those of others, channel by channel.
+struct ArtistSimilarity {
+  private let snapshot: EngineSnapshot
+  private let seedTracks: [UInt32]
+  private let unwanted: Set<UInt32>
+  private let allowed: OrdinalSet
+  private let profile: TagProfile
+
+  /// Tracks that stand for the seeds: their most popular ones.
+  private static let mostSeedTracks = 60
+  /// Tracks that a channel finds.
+  private static let depth = 300
+  /// Tracks that an artist is judged by: of more, the prolific would come first.
+  private static let tracksCounted = 3
+  /// Artists whose tags are compared.
+  private static let mostCandidates = 400
+  /// Tracks shown of each.
+  private static let tracksShown = 3
+  /// The constant of reciprocal rank fusion.
+  private static let rankConstant = 60.0
+
+  init(
+    snapshot: EngineSnapshot, seeds: [UInt32], unwanted: Set<UInt32>, filter: TrackFilter
+  ) {
+    self.snapshot = snapshot
+    self.unwanted = unwanted
+    allowed = snapshot.compiled(filter)
+    var own: [UInt32] = []
+    let each = max(1, ArtistSimilarity.mostSeedTracks / seeds.count)
+    for seed in seeds.prefix(ArtistSimilarity.mostSeedTracks) {
+      own += snapshot.mostPopular(ofArtist: seed, limit: each)
+    }
+    seedTracks = own
+    profile = TagProfile(of: own, in: snapshot.tracks)
+  }
+
+  private var tracks: TrackTable { snapshot.tracks }
+
+  /// What one channel makes of artists: best first, with the tracks that speak for each.
+  private struct Channel {
+    let name: String
+    let artists: [(artist: UInt32, score: Double)]
+    let tracks: [UInt32: [UInt32]]
+  }
+
+  func ranked(limit: Int) throws(EngineError) -> [SimilarArtist] {
+    var channels: [Channel] = []
+    if let listening = snapshot.listening {
+      let found = listening.model.similar(
+        to: seedTracks, limit: ArtistSimilarity.depth, allowed: allowed)
+      channels.append(
+        channel(MusicBundle.Channel.listening, found.map { ($0.item, Double($0.score)) }))
+    }
+    for space in snapshot.vectorSpaces {
+      guard let query = space.blend(seedTracks, without: []) else { continue }
+      do throws(VectorIndexError) {
+        let found = try space.index.search(
+          query, limit: ArtistSimilarity.depth, allowed: allowed)
+        channels.append(
+          channel(
+            space.name,
+            found.map { ($0.ordinal, Double(space.index.metric.figure(for: $0.distance))) }))
+      } catch {
+        if case .file(let inner) = error { throw .file(inner) }
+        throw .invalid(error.description)
+      }
+    }
+    channels.append(byTags(candidates(of: channels)))
+    return fused(channels.filter { !$0.artists.isEmpty }, limit: limit)
+  }
+
+  /// Artists by the sum of their best tracks' scores.
+  private func channel(_ name: String, _ found: [(track: UInt32, score: Double)]) -> Channel {
+    var sums: [UInt32: Double] = [:]
+    var speaking: [UInt32: [UInt32]] = [:]
+    for (track, score) in found where score > 0 {
+      for artist in tracks.artists(of: track) where !unwanted.contains(artist) {
+        guard speaking[artist, default: []].count < ArtistSimilarity.tracksCounted else { continue }
+        speaking[artist, default: []].append(track)
+        sums[artist, default: 0] += score
+      }
+    }
+    let ranked = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return Channel(name: name, artists: ranked.map { ($0.key, $0.value) }, tracks: speaking)
+  }
+
+  // MARK: Tags
+
+  /// Those that other channels found, and artists of tracks with the seeds' most telling tags.
+  private func candidates(of channels: [Channel]) -> [UInt32] {
+    var candidates: [UInt32] = []
+    var seen = unwanted
+    func add(_ artist: UInt32) {
+      if candidates.count < ArtistSimilarity.mostCandidates, seen.insert(artist).inserted {
+        candidates.append(artist)
+      }
+    }
+    for place in 0..<150 {
+      for channel in channels where place < channel.artists.count {
+        add(channel.artists[place].artist)
+      }
+    }
+    for tag in profile.tags.prefix(5) {
+      // Evenly over the whole list, for its beginning is of a few artists.
+      let having = tracks.tagTracks[Int(tag.tag)]
+      for place in stride(from: 0, to: having.count, by: max(1, having.count / 100)) {
+        let track = having[having.startIndex + place]
+        guard Int(track) < tracks.count, allowed.contains(track) else { continue }
+        for artist in tracks.artists(of: track) { add(artist) }
+      }
+    }
+    return candidates
+  }
+
+  private func byTags(_ candidates: [UInt32]) -> Channel {
+    guard !profile.isEmpty else {
+      return Channel(name: "tags", artists: [], tracks: [:])
+    }
+    var scores: [(artist: UInt32, score: Double)] = []
+    for artist in candidates {
+      let some = tracks.tracks(ofArtist: artist).prefix(12).filter { allowed.contains($0) }
+      let similarity = profile.cosine(with: TagProfile(of: Array(some), in: tracks))
+      if similarity > 0 { scores.append((artist, similarity)) }
+    }
+    scores.sort { ($1.score, $0.artist) < ($0.score, $1.artist) }
+    return Channel(name: "tags", artists: scores, tracks: [:])
+  }
+
+  // MARK: The answer
+
+  private func fused(_ channels: [Channel], limit: Int) -> [SimilarArtist] {
+    var scores: [UInt32: Double] = [:]
+    var places: [UInt32: [TrackHit.ChannelRank]] = [:]
+    let best = Double(channels.count) / (ArtistSimilarity.rankConstant + 1)
+    for channel in channels {
+      for (rank, entry) in channel.artists.enumerated() {
+        scores[entry.artist, default: 0] +=
+          1 / (ArtistSimilarity.rankConstant + Double(rank + 1)) / best
+        places[entry.artist, default: []].append(
+          .init(name: channel.name, rank: rank + 1, score: entry.score))
+      }
+    }
+    let order = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return order.prefix(limit).map { artist, score in
+      SimilarArtist(
+        name: tracks.artistName(artist), trackCount: tracks.tracks(ofArtist: artist).count,
+        score: score, channels: places[artist] ?? [], sharedTags: sharedTags(with: artist),
+        tracks: shown(of: artist, channels).map { snapshot.details(of: $0) })
+    }
+  }
+
+  private func sharedTags(with artist: UInt32) -> [CatalogTag] {
+    let own = TagProfile(of: snapshot.mostPopular(ofArtist: artist, limit: 24), in: tracks)
+    return profile.shared(with: own).prefix(4).map { snapshot.catalogTag($0) }
+  }
+
+  private func shown(of artist: UInt32, _ channels: [Channel]) -> [UInt32] {
+    var shown: [UInt32] = []
+    let speaking = channels.flatMap { $0.tracks[artist] ?? [] }
+    let popular = snapshot.mostPopular(ofArtist: artist, limit: 50).filter { allowed.contains($0) }
+    for track in speaking + popular
+    where shown.count < ArtistSimilarity.tracksShown && !shown.contains(track) {
+      shown.append(track)
+    }
+    return shown
+  }
+}
+
+/// The tags of some tracks, weighted by how telling they are.
+struct TagProfile {
+  /// By ordinal of the tag, so that two profiles are compared in one pass.
+  private let entries: [(tag: UInt32, weight: Double)]
+  private let length: Double
+
+  init(of songs: [UInt32], in tracks: TrackTable) {
+    var assigned: [UInt32] = []
+    for song in songs where Int(song) < tracks.count { assigned += tracks.tagOrdinals(of: song) }
+    assigned.sort()
+    let all = Double(max(tracks.count, 1))
+    var entries: [(tag: UInt32, weight: Double)] = []
+    var start = 0
+    while start < assigned.count {
+      let tag = assigned[start]
+      let end = assigned[start...].firstIndex { $0 != tag } ?? assigned.count
+      // How often here, by how rarely elsewhere.
+      let rarity = log(1 + all / Double(max(tracks.tagTracks[Int(tag)].count, 1)))
+      entries.append((tag, Double(end - start) / Double(songs.count) * rarity))
+      start = end
+    }
+    self.entries = entries
+    length = entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The tags, most telling first.
+  var tags: [(tag: UInt32, weight: Double)] {
+    entries.sorted { ($1.weight, $0.tag) < ($0.weight, $1.tag) }
+  }
+
+  func cosine(with other: TagProfile) -> Double {
+    guard length > 0, other.length > 0 else { return 0 }
+    var product = 0.0
+    forEachCommon(with: other) { product += $1 * $2 }
+    return product / (length * other.length)
+  }
+
+  /// Tags of both, the most telling of both first.
+  func shared(with other: TagProfile) -> [UInt32] {
+    var shared: [(tag: UInt32, weight: Double)] = []
+    forEachCommon(with: other) { shared.append(($0, min($1, $2))) }
+    return shared.sorted { ($1.weight, $0.tag) < ($0.weight, $1.tag) }.map(\.tag)
+  }
+
+  /// Calls `body` with each tag of both and its two weights.
+  private func forEachCommon(with other: TagProfile, _ body: (UInt32, Double, Double) -> Void) {
+    var (left, right) = (0, 0)
+    while left < entries.count, right < other.entries.count {
+      if entries[left].tag == other.entries[right].tag {
+        body(entries[left].tag, entries[left].weight, other.entries[right].weight)
+        left += 1
+        right += 1
+      } else if entries[left].tag < other.entries[right].tag {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+  }
+}
+
+extension EngineSnapshot {
+  /// An artist's tracks, the most popular first.
+  func mostPopular(ofArtist artist: UInt32, limit: Int) -> [UInt32] {
+    let songs = tracks.tracks(ofArtist: artist).filter { Int($0) < tracks.count }
+    let ranked = songs.map { (tracks.popularity(at: $0) ?? -1, $0) }
+      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+    return ranked.prefix(limit).map(\.1)
+  }
+}

@@ -1,0 +1,38 @@
+import IndexFile
+import MusicBundle
+
+/// Some tracks by their ids, for a filter.
+public struct TrackSelection: Sendable, Equatable {
+  /// What a description of the filter calls them.
+  public let name: String
+  /// The ids, in any order; those that no track has stand for nothing.
+  public let ids: [String]
+  /// Their ordinals in the build that this is about, so that it need not look them up again.
+  private let ordinals: [UInt32]
+  private let buildID: UInt64?
+
+  /// A selection of your own.
+  public init(named name: String = "the selection", _ ids: [String]) {
+    self.name = name
+    self.ids = ids
+    ordinals = []
+    buildID = nil
+  }
+
+  init(named name: String, _ ids: [String], in tracks: TrackTable) {
+    self.name = name
+    self.ids = ids
+    ordinals = ids.compactMap { tracks.ordinal(ofID: $0) }
+    buildID = tracks.file.identity.buildID
+  }
+
+  func ordinals(in tracks: TrackTable) -> [UInt32] {
+    buildID == tracks.file.identity.buildID
+      ? ordinals : ids.compactMap { tracks.ordinal(ofID: $0) }
+  }
+
+  /// The same ids under the same name.
+  public static func == (left: TrackSelection, right: TrackSelection) -> Bool {
+    left.name == right.name && left.ids == right.ids
+  }
+}

@@ -1,0 +1,159 @@
+import IndexFile
+import MusicBundle
+
+/// A question's answer as tracks: the channels asked, their rankings fused, held back, collapsed to
+/// songs and diversified.
+struct Ranker {
+  let question: ResolvedQuestion
+  private let channels: [any RankingChannel]
+  private let penalties: RankingPenalties
+
+  init(_ question: ResolvedQuestion) throws(EngineError) {
+    self.question = question
+    channels = try question.channels()
+    penalties = RankingPenalties(question)
+  }
+
+  /// What was found.
+  struct Result {
+    /// The rankings of the channels that have one.
+    var rankings: [ChannelRanking]
+    /// Whether a hit's score is the figure of the one channel that was asked.
+    var showsChannelScore: Bool
+    /// How many tracks any channel found.
+    var candidateCount: Int
+    /// The answer's order, as far as its last hit.
+    var ordered: [Candidate]
+  }
+
+  func run() throws(EngineError) -> Result {
+    var depth = self.depth
+    while true {
+      let rankings = try rankings(depth: depth)
+      let candidates = candidates(rankings)
+      let ordered = ordered(candidates)
+      let isExhausted = rankings.allSatisfy { $0.entries.count < depth }
+      if isDeepEnough || ordered.count >= question.end || isExhausted {
+        return Result(
+          rankings: rankings, showsChannelScore: showsChannelScore,
+          candidateCount: candidates.count, ordered: ordered)
+      }
+      depth *= 4
+    }
+  }
+
+  // MARK: Depth
+
+  /// Whether several channels are asked, which find the same tracks in different orders.
+  private var isFused: Bool { question.question.kind.isFused && !question.isBlank }
+
+  /// Whether the first look is deep enough, whatever it finds.
+  private var isDeepEnough: Bool { question.question.kind.isFused }
+
+  /// Entries a channel for the first look.
+  private var depth: Int {
+    let end = question.end
+    if question.question.kind.isFused {
+      // Twice as many at least, because recordings of one song become one hit.
+      return question.isBlank ? max(end * 3, 300) : end <= 50 ? 100 : end <= 100 ? 200 : 1000
+    }
+    // Most songs have one recording: a few more entries than wanted nearly always do.
+    return question.versions == .all ? end : end + end / 4 + 4
+  }
+
+  // MARK: Channels
+
+  /// The rankings of the channels that have one, in a fixed order.
+  func rankings() throws(EngineError) -> [ChannelRanking] { try rankings(depth: depth) }
+
+  private func rankings(depth: Int) throws(EngineError) -> [ChannelRanking] {
+    var rankings = try rankings(among: question.allowed, depth: depth)
+    for preference in question.preferences {
+      // What satisfies a preference must be among the candidates before it can be preferred.
+      var preferred = preference.tracks
+      if let allowed = question.allowed { preferred.formIntersection(allowed) }
+      rankings = ChannelRanking.merged(rankings, try self.rankings(among: preferred, depth: depth))
+    }
+    return rankings
+  }
+
+  private func rankings(
+    among allowed: OrdinalSet?, depth: Int
+  ) throws(EngineError) -> [ChannelRanking] {
+    var rankings: [ChannelRanking] = []
+    for channel in channels {
+      // Nobody waits for the answer any more.
+      if Task.isCancelled { throw .cancelled }
+      if let ranking = try channel.ranking(for: question, among: allowed, depth: depth) {
+        rankings.append(ranking)
+      }
+    }
+    return rankings
+  }
+
+  // MARK: Ranking
+
+  /// Whether one channel answers, and there is nothing to weigh its figures against.
+  private var showsChannelScore: Bool { !isFused && !penalties.hasAny }
+
+  /// Candidates after fusion and everything that holds back, best first.
+  private func candidates(_ rankings: [ChannelRanking]) -> [Candidate] {
+    guard !showsChannelScore else {
+      return rankings.flatMap { ranking in
+        ranking.entries.enumerated().map { position, entry in
+          Candidate(
+            ordinal: entry.ordinal, score: ranking.fit(entry.score),
+            ranks: [.init(channel: 0, rank: position + 1, score: entry.score)])
+        }
+      }
+    }
+    var candidates =
+      isFused
+      ? Fusion.fuse(rankings, by: question.recipe)
+      : Fusion.fuse(rankings, by: Ranker.single(rankings))
+    for position in candidates.indices { penalties.apply(to: &candidates[position]) }
+    return Fusion.sorted(candidates)
+  }
+
+  /// The recipe under which a channel counts by itself.
+  private static func single(_ rankings: [ChannelRanking]) -> FusionRecipe {
+    var recipe = FusionRecipe()
+    recipe.weights = Dictionary(
+      rankings.map { ($0.name, 1) }, uniquingKeysWith: { first, _ in first })
+    return recipe
+  }
+
+  /// Candidates of a song each, at most those of which diversity chooses.
+  private static let maximumWidth = 300
+
+  /// How recordings of one song become one hit.
+  var collapse: VersionCollapse {
+    VersionCollapse(
+      tracks: question.snapshot.tracks, policy: question.versions,
+      wanted: question.analysis.versionTags, popularity: question.snapshot.popularity(of:),
+      isAllowed: { question.allowed?.contains($0) ?? true })
+  }
+
+  /// The answer's order, as far as its last hit.
+  private func ordered(_ candidates: [Candidate]) -> [Candidate] {
+    let songs = collapse.collapse(candidates)
+    let end = question.end
+    // One artist who is asked for may fill the answer; several share its first ten.
+    let names = question.analysis.askedNames
+    let asked = names > 1 ? [] : question.analysis.askedArtists
+    var diversity = question.diversity
+    if diversity == .none { return Array(songs.prefix(end)) }
+    if names > 1, let spread = diversity.artistSpread {
+      diversity.artistSpread = max(spread, (9 + names) / names)
+    }
+    let width = end > 100 ? songs.count : Ranker.maximumWidth
+    let order = Diversifier.order(
+      songs.prefix(width).map(\.score), by: diversity, limit: end
+    ) { number in
+      let features = DiversityFeatures(of: songs[number].ordinal, in: question.snapshot.tracks)
+      return Diversifier.Item(
+        features: features, isAskedFor: features.artists.contains { asked.contains($0) })
+    }
+    return order.map { songs[$0] }
+  }
+}
