@@ -105,8 +105,9 @@ let package = Package(
 
     // What tests share: folders, files, programs. Nothing of the product.
     .target(
-      name: "TestSupport", dependencies: ["JSON", "Primitives"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["Refrain", "MusicBundle", "MusicCatalog", "IndexFile", "JSON", "Primitives"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Primitives"),
     tests(of: "JSON", also: ["Primitives"]),
     tests(of: "LinearAlgebra", also: ["Primitives"]),
@@ -119,15 +120,33 @@ let package = Package(
     tests(of: "MusicCatalog", also: ["IndexFile", "Primitives"]),
     tests(
       of: "Evaluation",
-      also: ["IndexFile", "Primitives", "Recommender", "VectorIndex", "TextIndex", "TextAnalysis"]),
+      also: [
+        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "Recommender", "VectorIndex",
+        "TextIndex", "TextAnalysis", "IndexFile", "Primitives",
+      ]),
     tests(
-      of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "TextEncoder", "Primitives"]),
-    tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "JSON", "IndexFile", "Primitives"]),
+      of: "MusicNames",
+      also: ["Refrain", "MusicBundle", "MusicCatalog", "TextAnalysis", "IndexFile", "Primitives"]),
+    tests(
+      of: "MusicBundle",
+      also: [
+        "Refrain", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
+        "Recommender", "TextAnalysis", "IndexFile", "JSON", "Primitives",
+      ]),
+    tests(
+      of: "Refrain",
+      also: [
+        "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
+        "Recommender", "TextAnalysis", "IndexFile", "Primitives",
+      ]),
+    tests(
+      of: "MusicTools",
+      also: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "Refrain", "MusicCatalog", "MusicTools", "JSON", "IndexFile", "Primitives",
-        "refrain-cli",
+        "TestSupport", "MusicTools", "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON",
+        "IndexFile", "Primitives", "refrain-cli",
       ],
       swiftSettings: strict),
   ]

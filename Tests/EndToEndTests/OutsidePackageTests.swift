@@ -143,7 +143,7 @@ struct OutsidePackageTests {
       print(hit.id, hit.title)
     }
     let toolbox = MusicToolbox(engine)
-    for tool in MusicToolbox.tools.prefix(1) { print(type(of: tool).name) }
+    for tool in MusicToolbox.standardTools.prefix(1) { print(type(of: tool).name) }
     print(await toolbox.call("search_tracks", arguments: #"{"query": "piano"}"#).isError)
     let schema = TextSchema(fields: [.init("title"), .init("artist")])
     print(QueryParser(schema: schema).parse("rainy night artist:adele").words)

@@ -85,7 +85,7 @@ struct WholePathTests {
     for dialect in ["mcp", "openai", "anthropic", "json-schema"] {
       let tools = try await workshop.refrain("tools", "--dialect", dialect)
       #expect(tools.status == 0)
-      #expect(try tools.json.elements.count == MusicToolbox.tools.count)
+      #expect(try tools.json.elements.count == MusicToolbox.standardTools.count)
       #expect(tools.out.contains("search_tracks"))
     }
     let cost = try await workshop.refrain("tools", "--cost")

@@ -1,3 +1,4 @@
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog

@@ -92,7 +92,7 @@ struct AnswerFitterTests {
   }
 
   @Test("A program bounds an answer whatever the model asks for")
-  func longestAnswer() async throws {
+  func maximumTokens() async throws {
     try await ToolFixture.run { fixture in
       let words = #"{"query":"adele jay chou hello","limit":10}"#
       let whole = await fixture.toolbox.call("search_tracks", arguments: words)
@@ -100,7 +100,7 @@ struct AnswerFitterTests {
       let greedy = #"{"query":"adele jay chou hello","limit":10,"max_tokens":9000}"#
       for arguments in [words, greedy] {
         let short = await fixture.toolbox.call(
-          "search_tracks", arguments: arguments, longestAnswer: 250)
+          "search_tracks", arguments: arguments, maximumTokens: 250)
         #expect(TokenBudget.tokens(in: short.value) <= 250)
         #expect(short.value["left_out"] != nil)
       }

@@ -76,7 +76,7 @@ private actor Client: MCPTransport {
       Issue.record("no tools")
       return
     }
-    #expect(tools.count == MusicToolbox.tools.count)
+    #expect(tools.count == MusicToolbox.standardTools.count)
     #expect(tools.allSatisfy { ($0["annotations"] != nil) == (revision >= "2025-03-26") })
     #expect(tools.allSatisfy { ($0["outputSchema"] != nil) == (revision >= "2025-06-18") })
     let result = await client.answer(to: 3)?["result"]
@@ -226,8 +226,8 @@ private actor Client: MCPTransport {
 }
 
 @Suite struct LineBufferTests {
-  private func lines(_ chunks: [String], longest: Int) -> [MCPLine] {
-    let buffer = LineBuffer(longest: longest)
+  private func lines(_ chunks: [String], maximumLength: Int) -> [MCPLine] {
+    let buffer = LineBuffer(maximumLength: maximumLength)
     for chunk in chunks { buffer.append(chunk.utf8) }
     buffer.finish()
     var lines: [MCPLine] = []
@@ -237,13 +237,13 @@ private actor Client: MCPTransport {
 
   @Test func linesAreCutWhereverChunksEnd() {
     let expected: [MCPLine] = [.bytes(Array("ab".utf8)), .bytes(Array("cd".utf8))]
-    #expect(lines(["ab\ncd"], longest: 10) == expected)
-    #expect(lines(["a", "b\r", "\n", "\n\nc", "d\n"], longest: 10) == expected)
+    #expect(lines(["ab\ncd"], maximumLength: 10) == expected)
+    #expect(lines(["a", "b\r", "\n", "\n\nc", "d\n"], maximumLength: 10) == expected)
   }
 
   @Test func longLinesArePassedOver() {
-    #expect(lines(["abcdef\nab\n"], longest: 3) == [.oversized, .bytes(Array("ab".utf8))])
-    #expect(lines(["ab", "cd", "ef"], longest: 3) == [.oversized])
-    #expect(lines(["abc\n"], longest: 3) == [.bytes(Array("abc".utf8))])
+    #expect(lines(["abcdef\nab\n"], maximumLength: 3) == [.oversized, .bytes(Array("ab".utf8))])
+    #expect(lines(["ab", "cd", "ef"], maximumLength: 3) == [.oversized])
+    #expect(lines(["abc\n"], maximumLength: 3) == [.bytes(Array("abc".utf8))])
   }
 }

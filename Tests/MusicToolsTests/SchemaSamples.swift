@@ -183,7 +183,7 @@ struct ToolUnderTest {
   /// The same for outputs.
   let decodeOutput: @Sendable (JSONValue) -> Result<JSONValue, ShapeError>
 
-  static let all: [ToolUnderTest] = MusicToolbox.tools.map { open($0) }
+  static let all: [ToolUnderTest] = MusicToolbox.standardTools.map { open($0) }
 
   private static func open<Tool: MusicTool>(_ tool: Tool) -> ToolUnderTest {
     ToolUnderTest(

@@ -7,16 +7,16 @@ struct SchemaTests {
   @Test("Every dialect lists every tool once", arguments: SchemaDialect.allCases)
   func everyTool(dialect: SchemaDialect) throws {
     let definitions = try elements(MusicToolbox.schemas(for: dialect))
-    #expect(definitions.count == MusicToolbox.tools.count)
+    #expect(definitions.count == MusicToolbox.standardTools.count)
     let names = definitions.compactMap { name(of: $0, dialect) }
-    #expect(names == MusicToolbox.tools.map { type(of: $0).name })
+    #expect(names == MusicToolbox.standardTools.map { type(of: $0).name })
     #expect(Set(names).count == names.count)
     #expect(names.count <= 12)
   }
 
   @Test("Names are of [a-z_], and so of what Anthropic takes")
   func names() {
-    for tool in MusicToolbox.tools {
+    for tool in MusicToolbox.standardTools {
       let name = type(of: tool).name
       #expect((1...64).contains(name.utf8.count))
       #expect(name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (97...122).contains($0) })

@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -79,7 +81,7 @@ struct ChannelTests {
       let catalog = try MusicCatalog(opening: engine.bundle.catalogPath)
       var own = Set<String>()
       try catalog.forEachEvent { if $0.listener == "u7" { own.insert($0.track) } }
-      let taste = TasteRequest(listener: "u7", dislikes: [records[0].id])
+      let taste = Taste(listener: "u7", dislikes: [records[0].id])
       let answer = try engine.recommend(for: taste, filter: !.artist("Adele"), limit: 50)
       #expect(answer.hits.count == 50)
       for hit in answer {
@@ -88,12 +90,12 @@ struct ChannelTests {
         #expect((0...1).contains(hit.score) && hit.basis == "taste")
         for reason in hit.because { #expect(own.contains(reason.id)) }
       }
-      let guest = try engine.recommend(for: TasteRequest(), limit: 5)
+      let guest = try engine.recommend(for: Taste(), limit: 5)
       #expect(guest.allSatisfy { $0.basis == "popularity" })
       #expect(throws: EngineError.self) {
-        try engine.recommend(for: TasteRequest(listener: "nobody"))
+        try engine.recommend(for: Taste(listener: "nobody"))
       }
-      #expect(throws: EngineError.self) { try engine.recommend(for: TasteRequest(likes: ["no"])) }
+      #expect(throws: EngineError.self) { try engine.recommend(for: Taste(likes: ["no"])) }
     }
   }
 
@@ -116,10 +118,10 @@ struct ChannelTests {
         }
       }
       _ = try MusicCatalog(opening: bundle.catalogPath)
-        .importEvents(from: [workshop.file("events.tsv", events)])
+        .importEvents(from: [workshop.folder.file("events.tsv", events)])
       _ = try BundleBuilder(bundle: bundle).build()
       let engine = try MusicEngine(opening: bundle.path)
-      let ids = try engine.recommend(for: TasteRequest(listener: "u0"), limit: 50).map(\.id)
+      let ids = try engine.recommend(for: Taste(listener: "u0"), limit: 50).map(\.id)
       let cold = try #require(ids.firstIndex(of: "t29"))
       let fast = ids.firstIndex { Int($0.dropFirst())! >= 30 } ?? ids.count
       #expect(cold < fast)
@@ -144,7 +146,7 @@ struct ChannelTests {
       let engine = try workshop.engine(catalog.records)
       #expect(engine.listenerCount == 0 && engine.recommenderNote == nil)
       let error = #expect(throws: EngineError.self) {
-        try engine.recommend(for: TasteRequest(likes: [catalog.records[0].id]))
+        try engine.recommend(for: Taste(likes: [catalog.records[0].id]))
       }
       #expect(error?.description.contains("listening events") == true)
     }
@@ -211,7 +213,7 @@ struct ChannelTests {
               _ = try? engine.similarTracks(to: [id], space: space, limit: 5)
             }
             _ = try? engine.search(meaning: "sun moon", limit: 5)
-            _ = try? engine.recommend(for: TasteRequest(listener: "u3"), limit: 5)
+            _ = try? engine.recommend(for: Taste(listener: "u3"), limit: 5)
             _ = try? engine.continuePlaylist([id], limit: 5)
           }
         }

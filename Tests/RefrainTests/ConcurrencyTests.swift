@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -56,7 +58,7 @@ struct ConcurrencyTests {
           case 0: judge(try engine.search("song", limit: 60).hits, "search")
           case 1:
             judge(
-              try engine.recommend(for: TasteRequest(listener: listener), limit: 30).hits,
+              try engine.recommend(for: Taste(listener: listener), limit: 30).hits,
               "recommend")
           case 2: judge(try engine.similarTracks(to: [track], limit: 20).hits, "similar")
           case 3:
@@ -65,21 +67,19 @@ struct ConcurrencyTests {
                 listener: listener, track: track,
                 kind: [.like, .dislike, .play][generator.below(3)]))
           case 4:
-            let answer = try engine.kept(limit: 5) { engine, limit throws(EngineError) in
-              try engine.search("song", limit: limit)
-            }
+            let answer = try engine.remember(Question("song", kind: .words(), limit: 5))
             do throws(EngineError) {
               let cursor = answer.cursor() ?? ""
               judge(answer.hits + (try engine.page(after: cursor, limit: 10).hits), "pages")
             } catch {
-              guard case .gone = error else { throw error }
+              guard case .expired = error else { throw error }
             }
           case 5:
             let playlist = try engine.buildPlaylist(
               PlaylistRequest(length: .tracks(6), words: "song"))
             judge(playlist.tracks.map(\.hit), "playlist")
           case 6:
-            let taste = try engine.describeTaste(of: TasteRequest(listener: listener))
+            let taste = try engine.describeTaste(of: Taste(listener: listener))
             for track in taste.representative where engine.details(ofTrack: track.id) == nil {
               problems.withLock { $0.append("no \(track.id)") }
             }

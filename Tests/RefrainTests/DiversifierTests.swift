@@ -1,3 +1,4 @@
+import TestSupport
 import Primitives
 import Testing
 
@@ -6,13 +7,13 @@ import Testing
 struct DiversifierTests {
   private struct Scored {
     var score: Double
-    var likeness: Likeness
+    var features: DiversityFeatures
     var isAskedFor: Bool
   }
 
   private func order(_ items: [Scored], by diversity: Diversity, limit: Int) -> [Int] {
     Diversifier.order(items.map(\.score), by: diversity, limit: limit) {
-      Diversifier.Item(likeness: items[$0].likeness, isAskedFor: items[$0].isAskedFor)
+      Diversifier.Item(features: items[$0].features, isAskedFor: items[$0].isAskedFor)
     }
   }
 
@@ -23,7 +24,7 @@ struct DiversifierTests {
       let tags = Set((0..<generator.below(4)).map { _ in UInt32(generator.below(6)) })
       return Scored(
         score: score,
-        likeness: Likeness(
+        features: DiversityFeatures(
           artists: (0..<(1 + generator.below(2))).map { _ in UInt32(generator.below(6)) },
           album: generator.below(2) == 0 ? nil : UInt32(generator.below(4)), tags: tags.sorted()),
         isAskedFor: generator.below(5) == 0)
@@ -46,21 +47,21 @@ struct DiversifierTests {
   ) -> [Int] {
     var chosen: [Int] = []
     let best = items.first?.score ?? 0
-    func count(_ holds: (Likeness) -> Bool) -> Int { chosen.count { holds(items[$0].likeness) } }
+    func count(_ holds: (DiversityFeatures) -> Bool) -> Int { chosen.count { holds(items[$0].features) } }
     while chosen.count < limit {
       let open = items.indices.filter { place in
-        let likeness = items[place].likeness
+        let features = items[place].features
         guard !chosen.contains(place) else { return false }
         if let cap = diversity.artistCap {
-          for artist in likeness.artists
+          for artist in features.artists
           where chosen.reduce(
             0,
             { sum, number in
-              sum + items[number].likeness.artists.count { $0 == artist }
+              sum + items[number].features.artists.count { $0 == artist }
             }) >= cap
           { return false }
         }
-        if let cap = diversity.albumCap, let album = likeness.album,
+        if let cap = diversity.albumCap, let album = features.album,
           count({ $0.album == album }) >= cap
         {
           return false
@@ -70,11 +71,11 @@ struct DiversifierTests {
       guard let first = open.first else { break }
       func isSpread(_ place: Int) -> Bool {
         guard let spread = diversity.artistSpread, !items[place].isAskedFor else { return false }
-        let artist = items[place].likeness.artists[0]
+        let artist = items[place].features.artists[0]
         return chosen.reduce(
           0,
           { sum, number in
-            sum + items[number].likeness.artists.count { $0 == artist }
+            sum + items[number].features.artists.count { $0 == artist }
           }) >= spread
       }
       let relevant = open.filter { items[$0].score >= best * diversity.floor }
@@ -90,7 +91,7 @@ struct DiversifierTests {
       func value(_ place: Int) -> Double {
         let nearest =
           chosen.map {
-            items[place].likeness.similarity(to: items[$0].likeness)
+            items[place].features.similarity(to: items[$0].features)
           }.max() ?? 0
         return (1 - diversity.strength) * items[place].score
           - diversity.strength * best * nearest
@@ -134,12 +135,12 @@ struct DiversifierTests {
     let order = self.order(items, by: diversity, limit: 100)
     for artist in 0..<UInt32(6) {
       let count = order.reduce(0) { sum, number in
-        sum + (items[number].likeness.artists.contains(artist) ? 1 : 0)
+        sum + (items[number].features.artists.contains(artist) ? 1 : 0)
       }
       #expect(count <= 2, "seed \(seed)")
     }
     for album in 0..<UInt32(4) {
-      #expect(order.count { items[$0].likeness.album == album } <= 3, "seed \(seed)")
+      #expect(order.count { items[$0].features.album == album } <= 3, "seed \(seed)")
     }
   }
 
@@ -148,13 +149,13 @@ struct DiversifierTests {
     var generator = SplitMix64(seed: 5)
     let items = items(&generator)
     #expect(
-      order(items, by: .none, limit: 100) == Array(items.indices))
+      order(items, by: .off, limit: 100) == Array(items.indices))
   }
 
-  @Test("Likeness is symmetrical, 1 to itself with everything in common, within 0...1")
-  func likeness() {
+  @Test("DiversityFeatures is symmetrical, 1 to itself with everything in common, within 0...1")
+  func features() {
     var generator = SplitMix64(seed: 8)
-    let all = (0..<8).flatMap { _ in items(&generator).map(\.likeness) }
+    let all = (0..<8).flatMap { _ in items(&generator).map(\.features) }
     for left in all.prefix(60) {
       for right in all.prefix(60) {
         let value = left.similarity(to: right)
@@ -162,7 +163,7 @@ struct DiversifierTests {
         #expect((0...1).contains(value))
       }
     }
-    let whole = Likeness(artists: [1], album: 2, tags: [3])
+    let whole = DiversityFeatures(artists: [1], album: 2, tags: [3])
     #expect(whole.similarity(to: whole) == 1)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import MusicCatalog
 import Primitives
 import Refrain

@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Primitives
 import Testing
 
@@ -15,8 +17,8 @@ struct FusionTests {
         entries.append(.init(ordinal: left.remove(at: place), score: score))
         score -= Double(generator.below(3))
       }
-      let unit: Double? = generator.below(2) == 0 ? nil : 10
-      return ChannelRanking(["text", "name", "latent", "artists"][number], entries, unit: unit)
+      let scale: Double? = generator.below(2) == 0 ? nil : 10
+      return ChannelRanking(["text", "name", "latent", "artists"][number], entries, scale: scale)
     }
   }
 
@@ -49,8 +51,8 @@ struct FusionTests {
           switch recipe.method {
           case .rank: expected += weight / (recipe.rankConstant + Double(place) + 1)
           case .convex:
-            let share = ranking.entries[place].score / max(ranking.unit, 1e-300)
-            expected += ranking.unit > 0 ? weight * min(1, max(0, share)) : 0
+            let share = ranking.entries[place].score / max(ranking.scale, 1e-300)
+            expected += ranking.scale > 0 ? weight * min(1, max(0, share)) : 0
           }
         }
         #expect(abs(candidate.score - expected) < 1e-9, "seed \(seed), round \(round)")
@@ -66,11 +68,11 @@ struct FusionTests {
   @Test("Each channel's place is kept as evidence")
   func places() {
     let text = ChannelRanking("text", [.init(ordinal: 4, score: 9), .init(ordinal: 2, score: 3)])
-    let name = ChannelRanking("name", [.init(ordinal: 2, score: 0.5)], unit: 1)
+    let name = ChannelRanking("name", [.init(ordinal: 2, score: 0.5)], scale: 1)
     let fused = Fusion.fuse([text, name], by: FusionRecipe())
     let second = fused.first { $0.ordinal == 2 }
     #expect(
-      second?.places == [
+      second?.ranks == [
         .init(channel: 0, rank: 2, score: 3), .init(channel: 1, rank: 1, score: 0.5),
       ])
   }

@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog

@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -18,7 +20,7 @@ struct RecordTests {
   }
 
   private func hits(_ engine: MusicEngine, _ listener: String) throws -> [TrackHit] {
-    try engine.recommend(for: TasteRequest(listener: listener), limit: 200).hits
+    try engine.recommend(for: Taste(listener: listener), limit: 200).hits
   }
 
   @Test("For a listener with nothing new, the catalog and the build agree")
@@ -56,7 +58,7 @@ struct RecordTests {
       let engine = try MusicEngine(opening: bundle.path)
       let likes = [3, 50, 120].map { records[$0].id }
       try engine.record(likes.map { ListeningEvent(listener: "new", track: $0, kind: .like) })
-      let said = try engine.recommend(for: TasteRequest(likes: likes), limit: 200).hits
+      let said = try engine.recommend(for: Taste(likes: likes), limit: 200).hits
       #expect(try hits(engine, "new") == said)
     }
   }
@@ -79,7 +81,7 @@ struct RecordTests {
       #expect(try hits(engine, "new") == liked)
       #expect(try engine.withdrawOpinion(of: "new", on: second))
       #expect(try !engine.withdrawOpinion(of: "new", on: second))
-      let one = try engine.recommend(for: TasteRequest(likes: [first]), limit: 200).hits
+      let one = try engine.recommend(for: Taste(likes: [first]), limit: 200).hits
       #expect(try hits(engine, "new") == one)
       // The same call sent twice is one play.
       let play = ListeningEvent(listener: "new", track: second, kind: .play, time: 5_000_000)

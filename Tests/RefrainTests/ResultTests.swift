@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -21,10 +23,11 @@ struct ResultTests {
   }
 
   private func pages(
-    _ engine: MusicEngine, _ sizes: [Int],
-    _ ask: @escaping @Sendable (MusicEngine, Int) throws(EngineError) -> SearchAnswer
+    _ engine: MusicEngine, _ sizes: [Int], _ question: Question
   ) throws -> [TrackHit] {
-    var answer = try engine.kept(limit: sizes[0], ask)
+    var first = question
+    first.limit = sizes[0]
+    var answer = try engine.remember(first)
     var hits = answer.hits
     var page = 1
     while let cursor = answer.cursor() {
@@ -40,34 +43,30 @@ struct ResultTests {
   func paging(sizes: [Int]) throws {
     try withEngine { _, engine, records in
       let seed = records[5].id
-      for question in 0..<4 {
-        let long = try Self.ask(question, seed, engine, 1000).hits
-        let paged = try pages(engine, sizes) { engine, limit throws(EngineError) in
-          try Self.ask(question, seed, engine, limit)
-        }
-        #expect(paged.map(\.id) == long.map(\.id), "question \(question)")
-        #expect(paged.map(\.score) == long.map(\.score), "question \(question)")
+      for question in Self.questions(seed) {
+        let long = try engine.answer(question).hits
+        let paged = try pages(engine, sizes, question)
+        #expect(paged.map(\.id) == long.map(\.id), "\(question.kind)")
+        #expect(paged.map(\.score) == long.map(\.score), "\(question.kind)")
       }
     }
   }
 
-  private static func ask(
-    _ question: Int, _ seed: String, _ engine: MusicEngine, _ limit: Int
-  ) throws(EngineError) -> SearchAnswer {
-    switch question {
-    case 0: try engine.search("sun moon", filter: !.artist("Adele"), limit: limit)
-    case 1: try engine.recommend(for: TasteRequest(listener: "u3"), limit: limit)
-    case 2: try engine.similarTracks(to: [seed], space: "audio", limit: limit)
-    default: try engine.search("no such word anywhere", limit: limit)
-    }
+  /// Questions for the longest answers.
+  private static func questions(_ seed: String) -> [Question] {
+    let limit = MusicEngine.maximumLimit
+    return [
+      Question("sun moon", kind: .words(), filter: !.artist("Adele"), limit: limit),
+      Question(.recommendation, for: Taste(listener: "u3"), limit: limit),
+      Question(kind: .similar(space: "audio"), likes: [seed], limit: limit),
+      Question("no such word anywhere", kind: .words(), limit: limit),
+    ]
   }
 
   @Test("A shorter page is gone on from where it was cut")
   func cutShort() throws {
     try withEngine { _, engine, _ in
-      let answer = try engine.kept(limit: 10) { engine, limit throws(EngineError) in
-        try engine.search("sun", limit: limit)
-      }
+      let answer = try engine.remember(Question("sun", kind: .words()))
       let rest = try engine.page(after: try #require(answer.cursor(after: 4)), limit: 6)
       #expect(rest.hits == Array(answer.hits[4..<10]))
       #expect(try engine.page(after: try #require(rest.cursor()), limit: 5).offset == 10)
@@ -77,11 +76,9 @@ struct ResultTests {
   @Test("A handle intersects, subtracts and is ranked anew")
   func algebra() throws {
     try withEngine { _, engine, _ in
-      let sun = try engine.kept(limit: 5) { engine, limit throws(EngineError) in
-        try engine.search("sun", limit: limit)
-      }
+      let sun = try engine.remember(Question("sun", kind: .words(), limit: 5))
       let all = Set(try engine.search("sun", limit: 1000).map(\.id))
-      let within = try engine.tracks(in: try #require(sun.handle))
+      let within = try engine.filter(for: try #require(sun.handle))
       #expect(Set(try engine.search("", filter: within, limit: 1000).map(\.id)) == all)
       let moon = try engine.search("moon", limit: 1000).map(\.id)
       #expect(
@@ -90,7 +87,7 @@ struct ResultTests {
       #expect(
         try engine.search("moon", filter: !within, limit: 1000).map(\.id)
           == moon.filter { !all.contains($0) })
-      let taste = TasteRequest(listener: "u9")
+      let taste = Taste(listener: "u9")
       let ranked = try engine.recommend(for: taste, limit: 1000).map(\.id)
       #expect(
         try engine.recommend(for: taste, filter: within, limit: 1000).map(\.id)
@@ -102,10 +99,8 @@ struct ResultTests {
     "What is not remembered is gone, with what to do; handles outlive a generation, cursors not")
   func lifetime() throws {
     try withEngine { workshop, engine, _ in
-      func ask() throws -> SearchAnswer {
-        try engine.kept(limit: 3) { engine, limit throws(EngineError) in
-          try engine.search("sun", limit: limit)
-        }
+      func ask() throws -> Answer {
+        try engine.remember(Question("sun", kind: .words(), limit: 3))
       }
       let first = try ask()
       let (handle, cursor) = (try #require(first.handle), try #require(first.cursor()))
@@ -115,15 +110,15 @@ struct ResultTests {
       #expect(try engine.page(after: cursor).count > 0)
       try engine.refresh()
       let error = #expect(throws: EngineError.self) { try engine.page(after: cursor) }
-      guard case .gone? = error else {
+      guard case .expired? = error else {
         Issue.record("\(String(describing: error))")
         return
       }
-      let within = try engine.tracks(in: handle)
+      let within = try engine.filter(for: handle)
       #expect(try engine.search("zed", filter: within).map(\.id) == ["zz"])
       let pinned = try ask()
       for _ in 0..<64 { _ = try ask() }
-      #expect(throws: EngineError.self) { try engine.tracks(in: try #require(pinned.handle)) }
+      #expect(throws: EngineError.self) { try engine.filter(for: try #require(pinned.handle)) }
       for bad in ["", "r1", "r1:", "r1:-4", "r1:x", ":3", "r999:1", "r1:1:1"] {
         #expect(throws: EngineError.self, "\(bad)") { try engine.page(after: bad) }
       }

@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import IndexFile
 import MusicCatalog
 import Primitives
@@ -24,7 +26,7 @@ struct RetrievalTests {
 
   private static func request(
     _ catalog: RandomCatalog, _ channels: [String], _ generator: inout SplitMix64
-  ) -> RetrievalRequest {
+  ) -> Question {
     func some(_ most: Int) -> [String] {
       (0..<generator.below(most + 1)).map { _ in "t\(generator.below(catalog.records.count))" }
     }
@@ -33,7 +35,7 @@ struct RetrievalTests {
       let artist = RandomCatalog.artists[generator.below(RandomCatalog.artists.count)].name
       return [word, "\(word) live", "\(word) \(artist)", "more by \(artist)"][generator.below(4)]
     }
-    var request = RetrievalRequest()
+    var request = Question()
     if generator.below(3) > 0 { request.words = words() }
     if generator.below(3) == 0 { request.words += " -" + RandomCatalog.words[generator.below(10)] }
     request.conversation = (0..<generator.below(3)).map { _ in words() }
@@ -51,11 +53,13 @@ struct RetrievalTests {
     if generator.below(3) == 0 {
       request.preferences = [Preference(catalog.leaf(&generator).filter, strength: 1)]
     }
-    request.diversity.strength = generator.unit()
-    request.diversity.floor = generator.unit()
-    request.diversity.novelty = generator.below(2) == 0 ? 0 : generator.unit()
-    request.diversity.familiarity = generator.below(2) == 0 ? 0 : generator.unit()
-    if generator.below(4) == 0 { request.diversity.artistCap = 1 + generator.below(3) }
+    var diversity = Diversity()
+    diversity.strength = generator.unit()
+    diversity.floor = generator.unit()
+    request.novelty = generator.below(2) == 0 ? 0 : generator.unit()
+    diversity.familiarity = generator.below(2) == 0 ? 0 : generator.unit()
+    if generator.below(4) == 0 { diversity.artistCap = 1 + generator.below(3) }
+    request.diversity = diversity
     request.limit = 1 + generator.below(40)
     request.offset = generator.below(3) * generator.below(20)
     return request
@@ -73,7 +77,7 @@ struct RetrievalTests {
         var request = RetrievalTests.request(catalog, engine.channels, &generator)
         let judged = catalog.filter(depth: round % 4, &generator)
         request.filter = judged.filter
-        let answer = try engine.retrieve(request)
+        let answer = try engine.answer(request)
         let gone = Set(request.likes + request.dislikes + request.excluded)
         let avoided = request.words.split(separator: " ").filter { $0.hasPrefix("-") }
           .map { String($0.dropFirst()) }
@@ -96,7 +100,7 @@ struct RetrievalTests {
         #expect(Set(answer.map(\.id)).count == answer.count, "\(place)")
         #expect(answer.count <= request.limit, "\(place)")
         #expect(answer.isEmpty == (answer.explanation != nil), "\(place)")
-        if let cap = request.diversity.artistCap {
+        if let cap = request.diversity?.artistCap {
           for artist in RandomCatalog.artists {
             #expect(answer.count { $0.artists.contains(artist.name) } <= cap, "\(place)")
           }
@@ -118,13 +122,13 @@ struct RetrievalTests {
         var request = RetrievalTests.request(catalog, engine.channels, &generator)
         request.offset = 0
         request.limit = 30
-        let whole = try engine.retrieve(request)
-        #expect(Array(try again.retrieve(request)) == Array(whole), "seed \(seed), round \(round)")
+        let whole = try engine.answer(request)
+        #expect(Array(try again.answer(request)) == Array(whole), "seed \(seed), round \(round)")
         var joined: [TrackHit] = []
         for offset in stride(from: 0, to: 30, by: 7) {
           request.offset = offset
           request.limit = min(7, 30 - offset)
-          joined += Array(try engine.retrieve(request))
+          joined += Array(try engine.answer(request))
         }
         #expect(joined.map(\.id) == whole.map(\.id), "seed \(seed), round \(round)")
       }
@@ -137,10 +141,10 @@ struct RetrievalTests {
       let (catalog, engine) = try RetrievalTests.world(workshop, seed: 3)
       var collapsed = 0
       for word in RandomCatalog.words {
-        var request = RetrievalRequest(words: word, limit: 100)
-        let one = try engine.retrieve(request)
+        var request = Question(word, limit: 100)
+        let one = try engine.answer(request)
         request.versions = .all
-        let all = try engine.retrieve(request)
+        let all = try engine.answer(request)
         let shown = Set(one.map(\.id))
         let hidden = Set(one.flatMap { $0.versions.map(\.id) })
         #expect(shown.isDisjoint(with: hidden))
@@ -164,21 +168,21 @@ struct RetrievalTests {
     try Workshop.run { workshop in
       let engine = try workshop.engine(records)
       func shown(_ words: String, _ policy: VersionPolicy) throws -> [String] {
-        var request = RetrievalRequest(words: words)
+        var request = Question(words)
         request.versions = policy
-        return try engine.retrieve(request).map(\.id)
+        return try engine.answer(request).map(\.id)
       }
       #expect(try shown("blue door", .automatic) == ["plain"])
       #expect(try shown("blue door live", .automatic) == ["live"])
       #expect(try shown("blue door live", .original) == ["plain"])
       #expect(try shown("blue door", .popular) == ["live"])
       #expect(try Set(shown("blue door", .all)) == ["plain", "live", "karaoke"])
-      let hit = try engine.retrieve(RetrievalRequest(words: "blue door"))[0]
+      let hit = try engine.answer(Question("blue door"))[0]
       #expect(Set(hit.versions.map(\.id)) == ["live", "karaoke"])
       #expect(hit.versions.first { $0.id == "live" }?.kinds == ["live"])
-      var request = RetrievalRequest(words: "blue door")
+      var request = Question("blue door")
       request.likes = ["live"]
-      #expect(try engine.retrieve(request).isEmpty)
+      #expect(try engine.answer(request).isEmpty)
     }
   }
 
@@ -186,17 +190,17 @@ struct RetrievalTests {
   func preferences() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
-      var request = RetrievalRequest(words: "piano")
-      request.diversity = .none
-      let plain = try engine.retrieve(request)
+      var request = Question("piano")
+      request.diversity = .off
+      let plain = try engine.answer(request)
       request.preferences = [Preference(.released(2015...2015), strength: 0.9)]
-      let preferring = try engine.retrieve(request)
+      let preferring = try engine.answer(request)
       #expect(Set(plain.map(\.id)) == Set(preferring.map(\.id)))
       #expect(preferring.first?.id == "hello")
       #expect(preferring.constraints == [.init(constraint: "released 2015...2015", kind: .soft)])
       request.preferences = []
       request.filter = .released(2015...2015)
-      let demanding = try engine.retrieve(request)
+      let demanding = try engine.answer(request)
       #expect(demanding.map(\.id) == ["hello"])
       #expect(demanding.constraints == [.init(constraint: "released 2015...2015", kind: .hard)])
     }
@@ -207,8 +211,9 @@ struct RetrievalTests {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       func first(_ said: [String], likes: [String] = []) throws -> String? {
-        let request = RetrievalRequest(conversation: said, likes: likes)
-        return try engine.retrieve(request).first?.id
+        var request = Question(likes: likes)
+        request.conversation = said
+        return try engine.answer(request).first?.id
       }
       #expect(try first(["Hi, could you play some songs by Adele please?"]) == "someone")
       #expect(try first(["Adele please", "great, now something by beyonce"]) == "halo")
@@ -223,9 +228,9 @@ struct RetrievalTests {
   func evidence() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
-      var request = RetrievalRequest(words: "adele piano", likes: ["someone"])
+      var request = Question("adele piano", likes: ["someone"])
       request.filter = .language("en")
-      let hit = try #require(try engine.retrieve(request).first)
+      let hit = try #require(try engine.answer(request).first)
       #expect(hit.id == "hello")
       #expect(hit.evidence.contains { $0.field == "artist" && $0.terms == ["adele"] })
       #expect(hit.channels.map(\.name).prefix(3) == ["text", "name", "artists"])
@@ -238,9 +243,9 @@ struct RetrievalTests {
   func empty() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
-      var request = RetrievalRequest(words: "piano")
+      var request = Question("piano")
       request.filter = .language("zh") && .released(2010...2020)
-      let answer = try engine.retrieve(request)
+      let answer = try engine.answer(request)
       #expect(answer.isEmpty)
       let costs = Dictionary(
         uniqueKeysWithValues: (answer.explanation?.without ?? []).map {
@@ -259,11 +264,11 @@ struct RetrievalTests {
   func refusals() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
-      func refused(_ change: (inout RetrievalRequest) -> Void) -> Bool {
-        var request = RetrievalRequest(words: "piano")
+      func refused(_ change: (inout Question) -> Void) -> Bool {
+        var request = Question("piano")
         change(&request)
         do {
-          _ = try engine.retrieve(request)
+          _ = try engine.answer(request)
           return false
         } catch {
           return true
@@ -271,9 +276,14 @@ struct RetrievalTests {
       }
       #expect(refused { $0.limit = 0 })
       #expect(refused { $0.offset = -1 })
-      #expect(refused { $0.diversity.strength = 1.5 })
-      #expect(refused { $0.diversity.floor = .nan })
-      #expect(refused { $0.diversity.artistCap = 0 })
+      func diversity<Value>(_ path: WritableKeyPath<Diversity, Value>, _ value: Value) -> Diversity {
+        var diversity = Diversity()
+        diversity[keyPath: path] = value
+        return diversity
+      }
+      #expect(refused { $0.diversity = diversity(\.strength, 1.5) })
+      #expect(refused { $0.diversity = diversity(\.floor, .nan) })
+      #expect(refused { $0.diversity = diversity(\.artistCap, 0) })
       #expect(refused { $0.likes = ["nobody"] })
       #expect(refused { $0.channels = ["smell"] })
       #expect(refused { $0.preferences = [Preference(.tag("piano"), strength: -1)] })

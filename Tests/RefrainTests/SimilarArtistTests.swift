@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -36,7 +38,7 @@ struct SimilarArtistTests {
           }
         }
         _ = try MusicCatalog(opening: bundle.catalogPath)
-          .importEvents(from: [workshop.file("events.tsv", lines)])
+          .importEvents(from: [workshop.folder.file("events.tsv", lines)])
       }
       _ = try BundleBuilder(bundle: bundle).build()
       try body(try MusicEngine(opening: bundle.path))

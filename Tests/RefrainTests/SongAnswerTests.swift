@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import IndexFile
 import MusicCatalog
 import Primitives
@@ -21,36 +23,44 @@ struct SongAnswerTests {
     return try MusicEngine(opening: bundle.path)
   }
 
-  /// A question, the tracks that it takes as known, and every track that may answer it.
-  private struct Question: Sendable {
+  /// A question, and the tracks that it takes as known.
+  private struct Asked: Sendable {
+    var question: Question
     var known: [String]
-    var ask: @Sendable (MusicEngine, Int) throws(EngineError) -> SearchAnswer
+
+    init(_ question: Question, known: [String]) {
+      self.question = question
+      self.known = known
+    }
+
+    func limited(to limit: Int) -> Question {
+      var question = question
+      question.limit = limit
+      return question
+    }
   }
 
   private static func questions(
     _ engine: MusicEngine, _ generator: inout SplitMix64, _ filter: TrackFilter
-  ) throws -> [Question] {
+  ) throws -> [Asked] {
     func some(_ count: Int) -> [String] { (0..<count).map { _ in "t\(generator.below(150))" } }
     let (seeds, away, likes, dislikes, sequence) = (some(2), some(1), some(3), some(1), some(4))
     let listener = "u\(generator.below(200))"
     let snapshot = engine.snapshot
     func ids(_ ordinals: [UInt32]) -> [String] { ordinals.map { snapshot.tracks.id(of: $0) } }
-    let taste = TasteRequest(listener: listener, likes: likes, dislikes: dislikes)
+    let taste = Taste(listener: listener, likes: likes, dislikes: dislikes)
     return [
-      Question(known: ids(try snapshot.profile(of: taste).items)) {
-        engine, limit throws(EngineError) in
-        try engine.recommend(for: taste, filter: filter, limit: limit)
-      },
-      Question(known: sequence + ids(try snapshot.profile(of: listener).disliked)) {
-        engine, limit throws(EngineError) in
-        try engine.continuePlaylist(sequence, listener: listener, filter: filter, limit: limit)
-      },
+      Asked(
+        .init(.recommendation, for: taste, filter: filter),
+        known: ids(try snapshot.profile(of: taste).items)),
+      Asked(
+        .init(.continuation, for: Taste(listener: listener, likes: sequence), filter: filter),
+        known: sequence + ids(try snapshot.profile(of: listener).disliked)),
     ]
       + ["listening", "audio", "latent"].map { space in
-        Question(known: seeds + away) { engine, limit throws(EngineError) in
-          try engine.similarTracks(
-            to: seeds, unlike: away, space: space, filter: filter, limit: limit)
-        }
+        Asked(
+          .init(kind: .similar(space: space), likes: seeds, dislikes: away, filter: filter),
+          known: seeds + away)
       }
   }
 
@@ -71,12 +81,12 @@ struct SongAnswerTests {
         let questions = try SongAnswerTests.questions(engine, &generator, filter)
         for (number, question) in questions.enumerated() {
           let place: Comment = "seed \(seed), round \(round), question \(number)"
-          let whole = try question.ask(engine, 150)
+          let whole = try engine.answer(question.limited(to: 150))
           let shown = songs(whole.map(\.id))
           #expect(Set(shown).count == shown.count, place)
           #expect(Set(shown).isDisjoint(with: songs(question.known)), place)
           for limit in [1, 7, 20] {
-            let part = try question.ask(engine, limit)
+            let part = try engine.answer(question.limited(to: limit))
             #expect(part.map(\.id) == whole.prefix(limit).map(\.id), place)
             if part.count == limit { full += 1 }
           }
@@ -104,7 +114,7 @@ struct SongAnswerTests {
       var generator = SplitMix64(seed: seed)
       for round in 0..<20 {
         let likes = (0..<3).map { _ in "t\(generator.below(150))" }
-        let profile = try snapshot.profile(of: TasteRequest(likes: likes))
+        let profile = try snapshot.profile(of: Taste(likes: likes))
         let raw = model.recommend(RecommendationRequest(profile: profile, limit: tracks.count))
         let known = Set(profile.items.map { tracks.song(of: $0) })
         var songs: [UInt32] = []
@@ -113,7 +123,7 @@ struct SongAnswerTests {
           if !known.contains(song), !songs.contains(song) { songs.append(song) }
         }
         for limit in [5, 40, 150] {
-          let answer = try engine.recommend(for: TasteRequest(likes: likes), limit: limit)
+          let answer = try engine.recommend(for: Taste(likes: likes), limit: limit)
           let shown = answer.compactMap { tracks.ordinal(ofID: $0.id).map { tracks.song(of: $0) } }
           #expect(shown == Array(songs.prefix(limit)), "seed \(seed), round \(round)")
         }
@@ -128,7 +138,7 @@ struct SongAnswerTests {
       let tracks = engine.snapshot.tracks
       var generator = SplitMix64(seed: 8)
       for question in try SongAnswerTests.questions(engine, &generator, .everything) {
-        let first = try engine.kept(limit: 6, question.ask)
+        let first = try engine.remember(question.limited(to: 6))
         var ids = first.map(\.id)
         var cursor = first.cursor()
         while let next = cursor {
@@ -136,7 +146,7 @@ struct SongAnswerTests {
           ids += page.map(\.id)
           cursor = page.cursor()
         }
-        #expect(try ids == question.ask(engine, 1000).map(\.id))
+        #expect(try ids == engine.answer(question.limited(to: 1000)).map(\.id))
         let songs = ids.compactMap { tracks.ordinal(ofID: $0).map { tracks.song(of: $0) } }
         #expect(Set(songs).count == ids.count)
       }

@@ -1,3 +1,5 @@
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -28,7 +30,7 @@ struct TasteTests {
       for seed in UInt64(0)..<15 {
         var generator = SplitMix64(seed: seed)
         let liked = Set((0..<1 + generator.below(30)).map { _ in generator.below(300) }).sorted()
-        let taste = TasteRequest(
+        let taste = Taste(
           likes: liked.map { records[$0].id },
           dislikes: liked.count > 3 ? [records[liked[0]].id] : [])
         let own = liked.dropFirst(liked.count > 3 ? 1 : 0).map { records[$0] }
@@ -70,14 +72,14 @@ struct TasteTests {
     try withEngine { engine, records in
       let known = records.filter { $0.popularity != nil }.sorted { $0.popularity! > $1.popularity! }
       func novelty(_ tracks: some Sequence<TrackRecord>) throws -> Double? {
-        try engine.describeTaste(of: TasteRequest(likes: tracks.map(\.id))).novelty
+        try engine.describeTaste(of: Taste(likes: tracks.map(\.id))).novelty
       }
       let famous = try #require(try novelty(known.prefix(5)))
       let obscure = try #require(try novelty(known.suffix(5)))
       #expect(famous < 0.1 && obscure > 0.9)
-      let one = try engine.describeTaste(of: TasteRequest(likes: [records[0].id]))
+      let one = try engine.describeTaste(of: Taste(likes: [records[0].id]))
       #expect(one.diversity == nil)
-      let listener = try engine.describeTaste(of: TasteRequest(listener: "u5"))
+      let listener = try engine.describeTaste(of: Taste(listener: "u5"))
       let diversity = try #require(listener.diversity)
       #expect(listener.liked > 3 && (0...1).contains(diversity))
     }
@@ -86,14 +88,14 @@ struct TasteTests {
   @Test("A listener's description follows what is recorded")
   func follows() throws {
     try withEngine { engine, records in
-      let before = try engine.describeTaste(of: TasteRequest(listener: "u5"))
+      let before = try engine.describeTaste(of: Taste(listener: "u5"))
       let fresh = records.first { !before.representative.map(\.id).contains($0.id) }!
       try engine.record(ListeningEvent(listener: "someone", track: fresh.id, kind: .like))
-      let after = try engine.describeTaste(of: TasteRequest(listener: "someone"))
+      let after = try engine.describeTaste(of: Taste(listener: "someone"))
       #expect(after.liked == 1 && after.representative.map(\.id) == [fresh.id])
-      #expect(throws: EngineError.self) { try engine.describeTaste(of: TasteRequest()) }
+      #expect(throws: EngineError.self) { try engine.describeTaste(of: Taste()) }
       #expect(throws: EngineError.self) {
-        try engine.describeTaste(of: TasteRequest(listener: "nobody"))
+        try engine.describeTaste(of: Taste(listener: "nobody"))
       }
     }
   }

@@ -54,12 +54,12 @@ struct SyntheticCatalog: Sendable {
   }
 
   /// What somebody has said in three turns, and tracks that they liked on the way.
-  mutating func conversation(about tracks: Int) -> RetrievalRequest {
+  mutating func conversation(about tracks: Int) -> Question {
     let said = (0..<3).map { _ in
       "Could you add some \(phrase(3)) by \(artists[generator.below(artists.count)]) please?"
     }
     let likes = (0..<5).map { _ in "t\(generator.below(tracks))" }
-    return RetrievalRequest(conversation: said, likes: likes)
+    return Question(conversation: said, likes: likes)
   }
 
   /// Words that need no escapes in JSON.

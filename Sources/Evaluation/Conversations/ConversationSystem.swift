@@ -76,14 +76,14 @@ public struct ConversationSystem: Sendable {
       systems.append(
         fusion("channel \(channel)") {
           $0.channels = [channel]
-          $0.diversity = .none
+          $0.diversity = .off
         })
     }
     var byRank = FusionRecipe()
     byRank.method = .rank
     let ranks = byRank
     systems.append(fusion("fusion by rank") { $0.fusion = ranks })
-    systems.append(fusion("fusion, not diversified") { $0.diversity = .none })
+    systems.append(fusion("fusion, not diversified") { $0.diversity = .off })
     systems.append(fusion)
     return systems
   }

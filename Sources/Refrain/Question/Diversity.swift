@@ -24,10 +24,10 @@ public struct Diversity: Sendable, Equatable {
   }
 
   /// The best hits as they are, however alike.
-  public static let none: Diversity = {
-    var none = Diversity()
-    none.strength = 0
-    none.artistSpread = nil
-    return none
+  public static let off: Diversity = {
+    var off = Diversity()
+    off.strength = 0
+    off.artistSpread = nil
+    return off
   }()
 }

@@ -140,7 +140,7 @@ extension Question.Kind {
   }
 
   /// How far hits differ unless the question says otherwise.
-  var defaultDiversity: Diversity { isFused ? Diversity() : .none }
+  var defaultDiversity: Diversity { isFused ? Diversity() : .off }
 
   /// Whether words are read for names, kinds of recordings and turns of a conversation.
   var readsWords: Bool {

@@ -142,7 +142,7 @@ struct Ranker {
     let names = question.analysis.askedNames
     let asked = names > 1 ? [] : question.analysis.askedArtists
     var diversity = question.diversity
-    if diversity == .none { return Array(songs.prefix(end)) }
+    if diversity == .off { return Array(songs.prefix(end)) }
     if names > 1, let spread = diversity.artistSpread {
       diversity.artistSpread = max(spread, (9 + names) / names)
     }

@@ -1,3 +1,5 @@
+import MusicBundle
+import TestSupport
 import Foundation
 import MusicCatalog
 import Primitives
@@ -26,7 +28,7 @@ struct RecipeTests {
           recipe.text.fields[field] = FieldRecipe(
             weight: generator.unit() * 10, b: generator.unit())
         }
-        let path = try workshop.file("recipe.json", recipe.json)
+        let path = try workshop.folder.file("recipe.json", recipe.json)
         #expect(try Recipe(contentsOf: path) == recipe, "seed \(seed)")
       }
     }
@@ -35,13 +37,13 @@ struct RecipeTests {
   @Test("What a file does not say stays at its default")
   func partial() throws {
     try Workshop.run { workshop in
-      let path = try workshop.file(
+      let path = try workshop.folder.file(
         "recipe.json", #"{"text": {"k1": 2, "fields": {"snippet": {"weight": 1.5}}}}"#)
       var expected = Recipe()
       expected.text.k1 = 2
       expected.text.fields[.snippet]?.weight = 1.5
       #expect(try Recipe(contentsOf: path) == expected)
-      #expect(try Recipe(contentsOf: workshop.file("empty.json", "{}")) == Recipe())
+      #expect(try Recipe(contentsOf: workshop.folder.file("empty.json", "{}")) == Recipe())
     }
   }
 
@@ -65,7 +67,7 @@ struct RecipeTests {
     ])
   func refusals(text: String, named: String) throws {
     try Workshop.run { workshop in
-      let path = try workshop.file("recipe.json", text)
+      let path = try workshop.folder.file("recipe.json", text)
       let error = #expect(throws: RecipeError.self) { try Recipe(contentsOf: path) }
       #expect(error?.path == path)
       #expect(error?.detail.contains(named) == true, "\(error?.description ?? "")")
@@ -75,11 +77,11 @@ struct RecipeTests {
   @Test("Files that are no recipe at all are refused")
   func noRecipe() throws {
     try Workshop.run { workshop in
-      #expect(throws: RecipeError.self) { try Recipe(contentsOf: workshop.folder + "/none.json") }
-      #expect(throws: RecipeError.self) { try Recipe(contentsOf: workshop.folder) }
-      let large = try workshop.file("large.json", String(repeating: " ", count: 2 << 20) + "{}")
+      #expect(throws: RecipeError.self) { try Recipe(contentsOf: workshop.folder.path("none.json")) }
+      #expect(throws: RecipeError.self) { try Recipe(contentsOf: workshop.folder.path) }
+      let large = try workshop.folder.file("large.json", String(repeating: " ", count: 2 << 20) + "{}")
       #expect(throws: RecipeError.self) { try Recipe(contentsOf: large) }
-      let binary = workshop.folder + "/binary.json"
+      let binary = workshop.folder.path("binary.json")
       try writeBytes([0xFF, 0xFE, 0x00, 0x80], to: binary)
       #expect(throws: RecipeError.self) { try Recipe(contentsOf: binary) }
     }

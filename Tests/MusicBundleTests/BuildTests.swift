@@ -1,3 +1,5 @@
+import MusicBundle
+import TestSupport
 import Foundation
 import IndexFile
 import MusicCatalog
@@ -74,7 +76,7 @@ struct BuildTests {
   @Test("Without a catalog there is nothing to build, and nothing is made")
   func noCatalog() throws {
     try Workshop.run { workshop in
-      let bundle = BundleFolder(workshop.folder + "/none.refrain")
+      let bundle = BundleFolder(workshop.folder.path("none.refrain"))
       #expect(throws: BuildError.self) { try BundleBuilder(bundle: bundle).build() }
       #expect(!FileManager.default.fileExists(atPath: bundle.path))
     }

@@ -1,7 +1,9 @@
+import TestSupport
 import MusicCatalog
 import Primitives
 import Testing
 
+@testable import MusicBundle
 @testable import Refrain
 
 struct SongClustersTests {

@@ -1,20 +1,20 @@
-import MusicCatalog
-import Primitives
-import Refrain
+public import MusicCatalog
+public import Primitives
+public import Refrain
 
 /// One name in several spellings that count as the same.
-struct Spellings: Sendable {
+public struct Spellings: Sendable {
   /// As the catalog has it.
-  var name: String
+  public var name: String
   /// Other names that the catalog has.
-  var aliases: [String] = []
+  public var aliases: [String] = []
   /// What people type for any of them.
-  var typed: [String] = []
+  public var typed: [String] = []
 }
 
 /// A random catalog, and what is true of it by construction.
-struct RandomCatalog {
-  static let artists = [
+public struct RandomCatalog {
+  public static let artists = [
     Spellings(
       name: "周杰倫", aliases: ["Jay Chou"], typed: ["周杰伦", "周杰倫", "jay chou", "JAY CHOU", "Ｊａｙ Ｃｈｏｕ"]),
     Spellings(name: "Beyoncé", typed: ["Beyonce", "BEYONCÉ", "beyonce\u{301}", "Ｂｅｙｏｎｃé"]),
@@ -24,23 +24,23 @@ struct RandomCatalog {
     Spellings(name: "Adele", typed: ["adele", "ADELE", "Ａｄｅｌｅ", " Adele "]),
     Spellings(name: "Nobody Else", typed: ["nobody else", "NOBODY ELSE"]),
   ]
-  static let tags = [
+  public static let tags = [
     Spellings(name: "ballad", typed: ["Ballad", "BALLAD", "ｂａｌｌａｄ"]),
     Spellings(name: "華語", typed: ["华语", "華語"]),
     Spellings(name: "Rainy Night", typed: ["rainy night", "RAINY  NIGHT"]),
     Spellings(name: "chanson française", typed: ["Chanson Francaise"]),
     Spellings(name: "piano", typed: ["Piano"]),
   ]
-  static let languages = ["zh", "en", "ja", "yue"]
+  public static let languages = ["zh", "en", "ja", "yue"]
   /// Short, so that no word is taken for a misspelling of another.
-  static let words = ["sun", "moon", "rain", "wolf", "kite", "jazz", "echo", "blue", "fig", "oak"]
+  public static let words = ["sun", "moon", "rain", "wolf", "kite", "jazz", "echo", "blue", "fig", "oak"]
 
-  var records: [TrackRecord] = []
-  var artists: [[Int]] = []
-  var tags: [[Int]] = []
-  var words: [Set<String>] = []
+  public var records: [TrackRecord] = []
+  public var artists: [[Int]] = []
+  public var tags: [[Int]] = []
+  public var words: [Set<String>] = []
 
-  init(count: Int, seed: UInt64) {
+  public init(count: Int, seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     for number in 0..<count {
       let artists = RandomCatalog.draw(1 + generator.below(2), of: 7, &generator)
@@ -83,14 +83,14 @@ struct RandomCatalog {
 }
 
 /// A filter together with what it means, worked out track by track.
-struct JudgedFilter {
-  var filter: TrackFilter
-  var holds: (Int) -> Bool
+public struct JudgedFilter {
+  public var filter: TrackFilter
+  public var holds: (Int) -> Bool
 }
 
 extension RandomCatalog {
   /// One constraint without connectives.
-  func leaf(_ generator: inout SplitMix64) -> JudgedFilter {
+  public func leaf(_ generator: inout SplitMix64) -> JudgedFilter {
     switch generator.below(8) {
     case 0:
       let lower = 1975 + generator.below(40)
@@ -128,7 +128,7 @@ extension RandomCatalog {
   }
 
   /// Constraints connected at random.
-  func filter(depth: Int, _ generator: inout SplitMix64) -> JudgedFilter {
+  public func filter(depth: Int, _ generator: inout SplitMix64) -> JudgedFilter {
     guard depth > 0, generator.below(4) > 0 else { return leaf(&generator) }
     let left = filter(depth: depth - 1, &generator)
     switch generator.below(7) {

@@ -1,3 +1,5 @@
+import MusicNames
+import TestSupport
 import MusicCatalog
 import Primitives
 import Refrain

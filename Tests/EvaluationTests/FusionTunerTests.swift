@@ -1,9 +1,17 @@
+import Evaluation
+import TestSupport
 import MusicCatalog
 import Primitives
 import Refrain
 import Testing
 
 struct FusionTunerTests {
+  private func question(_ words: String, conversation: [String]) -> Question {
+    var question = Question(words)
+    question.conversation = conversation
+    return question
+  }
+
   @Test(
     "What is learned is never below a channel alone or the beginning, on any number of threads",
     arguments: [1 as UInt64, 12])
@@ -13,9 +21,9 @@ struct FusionTunerTests {
     try Workshop.run { workshop in
       let engine = try workshop.engine(catalog.records)
       let judged = (0..<12).map { _ in
-        JudgedRequest(
-          RetrievalRequest(
-            words: RandomCatalog.words[generator.below(10)],
+        JudgedQuestion(
+          question(
+            RandomCatalog.words[generator.below(10)],
             conversation: [RandomCatalog.artists[generator.below(7)].name]),
           relevant: Set((0..<3).map { _ in "t\(generator.below(80))" }))
       }
@@ -38,9 +46,9 @@ struct FusionTunerTests {
       let engine = try workshop.engine(fewTracks)
       // The words say one thing, the likes another, and the likes are right.
       let judged = [
-        JudgedRequest(
-          RetrievalRequest(words: "hard rock", likes: ["qing-tian"]), relevant: ["ye-qu"]),
-        JudgedRequest(RetrievalRequest(words: "r&b", likes: ["hello"]), relevant: ["someone"]),
+        JudgedQuestion(
+          Question("hard rock", likes: ["qing-tian"]), relevant: ["ye-qu"]),
+        JudgedQuestion(Question("r&b", likes: ["hello"]), relevant: ["someone"]),
       ]
       let lesson = try FusionTuner(engine: engine).learn(from: judged)
       #expect(lesson.quality.ndcg20 == 1)

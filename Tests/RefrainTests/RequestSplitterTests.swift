@@ -1,10 +1,11 @@
+import TestSupport
 import MusicCatalog
 import Testing
 
 @testable import Refrain
 
 @Suite("Requests")
-struct RequestWordsTests {
+struct RequestSplitterTests {
   @Test(
     "What is asked for is told from the words of asking",
     arguments: [
@@ -16,11 +17,11 @@ struct RequestWordsTests {
       ("I love them...can we add some Adele tunes?", "Adele"),
       ("给我推荐 伤感 的歌曲", "伤感"), ("米津玄師の曲を聴きたい", "米津玄師"),
     ])
-  func requests(text: String, telling: String) {
-    let parts = RequestWords.split(text)
-    let found = parts?.telling.split(separator: " ").joined(separator: " ")
-    #expect(found == telling)
-    #expect(parts?.asking.isEmpty == false)
+  func requests(text: String, content: String) {
+    let parts = RequestSplitter.split(text)
+    let found = parts?.content.split(separator: " ").joined(separator: " ")
+    #expect(found == content)
+    #expect(parts?.filler.isEmpty == false)
   }
 
   @Test(
@@ -31,7 +32,7 @@ struct RequestWordsTests {
       "晴天 周杰伦", "Give It To Me", "Please Please Me",
     ])
   func others(text: String) {
-    #expect(RequestWords.split(text) == nil)
+    #expect(RequestSplitter.split(text) == nil)
   }
 
   @Test("A request finds what it names, and a name made of such words is found all the same")

@@ -1,48 +1,33 @@
 import Foundation
-import IndexFile
-import MusicCatalog
+public import IndexFile
+import MusicBundle
+public import MusicCatalog
 import Primitives
-import Refrain
+public import Refrain
 
 /// A folder that is gone after the test, with bundles in it.
-struct Workshop: Sendable {
-  let folder: String
+public struct Workshop: Sendable {
+  /// Where everything of the test is.
+  public let folder: TemporaryFolder
 
-  static func run(_ body: (Workshop) throws -> Void) throws {
-    let workshop = try Workshop()
-    defer { workshop.remove() }
-    try body(workshop)
+  /// Calls `body` with a new workshop.
+  public static func run(_ body: (Workshop) throws -> Void) throws {
+    try TemporaryFolder.use { try body(Workshop(folder: $0)) }
   }
 
-  static func run(_ body: (Workshop) async throws -> Void) async throws {
-    let workshop = try Workshop()
-    defer { workshop.remove() }
-    try await body(workshop)
-  }
-
-  private init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    folder = url.path
-  }
-
-  private func remove() { try? FileManager.default.removeItem(atPath: folder) }
-
-  /// Writes a file and gives its path.
-  func file(_ name: String, _ text: String) throws -> String {
-    let path = folder + "/" + name
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    return path
+  /// Calls `body` with a new workshop.
+  public static func run(_ body: (Workshop) async throws -> Void) async throws {
+    try await TemporaryFolder.use { try await body(Workshop(folder: $0)) }
   }
 
   /// Imports tracks into a bundle the way a person does: from a file.
   @discardableResult
-  func imported(_ tracks: [TrackRecord], into name: String = "test") throws -> BundleFolder {
-    let bundle = BundleFolder(folder + "/\(name).refrain")
+  public func imported(_ tracks: [TrackRecord], into name: String = "test") throws -> BundleFolder {
+    let bundle = BundleFolder(folder.path("\(name).refrain"))
     try bundle.create()
     let encoder = JSONEncoder()
     let lines = try tracks.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
-    let file = try file("\(name).jsonl", lines.joined(separator: "\n") + "\n")
+    let file = try folder.file("\(name).jsonl", lines.joined(separator: "\n") + "\n")
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     var options = ImportOptions()
     options.strict = true
@@ -51,7 +36,7 @@ struct Workshop: Sendable {
   }
 
   /// Gives every track a vector of the space "audio", and two hundred listeners their events.
-  func addEventsAndVectors(to bundle: BundleFolder, tracks: [String], seed: UInt64) throws {
+  public func addEventsAndVectors(to bundle: BundleFolder, tracks: [String], seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     var events = ""
     for listener in 0..<200 {
@@ -62,15 +47,15 @@ struct Workshop: Sendable {
       }
     }
     let vectors = tracks.flatMap { _ in (0..<8).map { _ in Float(generator.unit()) - 0.5 } }
-    let matrix = folder + "/vectors.npy"
+    let matrix = folder.path("vectors.npy")
     try NPYWriter.write(vectors, columns: 8, to: matrix)
     let catalog = try MusicCatalog(opening: bundle.catalogPath)
     let job = ImportJob(
-      events: [try file("events.tsv", events)],
+      events: [try folder.file("events.tsv", events)],
       vectors: [
         VectorFile(
           space: "audio", path: matrix,
-          idsPath: try file("ids.txt", tracks.joined(separator: "\n") + "\n"))
+          idsPath: try folder.file("ids.txt", tracks.joined(separator: "\n") + "\n"))
       ])
     var options = ImportOptions()
     options.strict = true
@@ -78,19 +63,19 @@ struct Workshop: Sendable {
   }
 
   /// Imports tracks and builds.
-  func built(_ tracks: [TrackRecord], name: String = "test") throws -> BundleFolder {
+  public func built(_ tracks: [TrackRecord], name: String = "test") throws -> BundleFolder {
     let bundle = try imported(tracks, into: name)
     _ = try BundleBuilder(bundle: bundle).build()
     return bundle
   }
 
-  func engine(_ tracks: [TrackRecord]) throws -> MusicEngine {
+  public func engine(_ tracks: [TrackRecord]) throws -> MusicEngine {
     try MusicEngine(opening: built(tracks).path)
   }
 }
 
 /// A track in one line.
-func track(
+public func track(
   _ id: String, _ title: String, by artists: [ArtistCredit], released: String? = nil,
   language: String? = nil, duration: Double? = nil, tags: [String] = [], aliases: [String] = [],
   snippets: [String] = [], album: String? = nil, popularity: Double? = nil
@@ -108,7 +93,7 @@ func track(
 }
 
 /// Few tracks whose answers can be seen by eye.
-let fewTracks: [TrackRecord] = [
+public let fewTracks: [TrackRecord] = [
   track(
     "qing-tian", "晴天", by: [ArtistCredit(name: "周杰倫", aliases: ["Jay Chou"])],
     released: "2003-07-31", language: "zh", duration: 269, tags: ["mandopop", "rainy day"],
@@ -134,11 +119,3 @@ let fewTracks: [TrackRecord] = [
     tags: ["r&b"], popularity: 0.6),
   track("untitled", "Untitled", by: [ArtistCredit(name: "Unknown Hands")]),
 ]
-
-func readBytes(_ path: String) throws -> [UInt8] {
-  Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-}
-
-func writeBytes(_ bytes: [UInt8], to path: String) throws {
-  try Data(bytes).write(to: URL(fileURLWithPath: path))
-}

@@ -1,21 +1,23 @@
+import Refrain
+import TestSupport
 import Foundation
 import MusicCatalog
 import Testing
 
-@testable import Refrain
+@testable import MusicNames
 
 /// What confidences are computed from, and artists by their initials.
 struct ConfidenceTests {
   @Test("A weight for each ground, and no difference speaks for a verdict")
   func weights() {
-    #expect(ConfidenceWeights.weights.count == NameGrounds.featureNames.count)
-    #expect(NameGrounds.isDoubt.count == NameGrounds.featureNames.count)
-    for (weight, isDoubt) in zip(ConfidenceWeights.weights, NameGrounds.isDoubt) where isDoubt {
+    #expect(ConfidenceWeights.weights.count == NameFeatures.names.count)
+    #expect(NameFeatures.isDoubt.count == NameFeatures.names.count)
+    for (weight, isDoubt) in zip(ConfidenceWeights.weights, NameFeatures.isDoubt) where isDoubt {
       #expect(weight <= 0)
     }
-    for kind in NameGrounds.Kind.allCases {
-      #expect(NameGrounds(kind).features.count == NameGrounds.featureNames.count)
-      let (part, whole) = (NameGrounds(kind), NameGrounds(kind.whole))
+    for kind in NameFeatures.Kind.allCases {
+      #expect(NameFeatures(kind).values.count == NameFeatures.names.count)
+      let (part, whole) = (NameFeatures(kind), NameFeatures(kind.whole))
       #expect(Confidence.confidence(part) <= Confidence.confidence(whole))
       #expect((0.01...0.99).contains(Confidence.confidence(part)))
     }
@@ -28,10 +30,10 @@ struct ConfidenceTests {
       #expect(abs(Confidence.sigmoid(x) - 1 / (1 + exp(-x))) < 1e-9, "\(x)")
     }
     for tracks in [0, 1, 2, 3, 9, 50, 99, 100, 5000] {
-      var grounds = NameGrounds(.artist)
+      var grounds = NameFeatures(.artist)
       grounds.tracks = tracks
       let expected = log(Double(min(tracks, 100) + 1)) / log(100)
-      #expect(abs((grounds.features.last ?? 0) - expected) < 1e-12, "\(tracks)")
+      #expect(abs((grounds.values.last ?? 0) - expected) < 1e-12, "\(tracks)")
     }
   }
 

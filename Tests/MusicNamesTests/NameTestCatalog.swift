@@ -1,3 +1,6 @@
+import MusicNames
+import TestSupport
+import MusicBundle
 import Foundation
 import IndexFile
 import MusicCatalog

@@ -1,10 +1,11 @@
+import TestSupport
 import Foundation
 import IndexFile
 import Primitives
 import Testing
 import TextAnalysis
 
-@testable import Refrain
+@testable import MusicNames
 
 @Suite struct EditDistanceTests {
   /// The table, filled cell by cell.
@@ -47,7 +48,7 @@ import TextAnalysis
   @Test func longNamesAreComparedByTheirBeginnings() {
     let long = String(repeating: "a", count: 80)
     #expect(EditPattern(long).distance(to: long + "zzzz") == 0)
-    #expect(EditPattern(long).distance(to: "") == EditPattern.longest)
+    #expect(EditPattern(long).distance(to: "") == EditPattern.maximumLength)
   }
 }
 
@@ -60,10 +61,10 @@ import TextAnalysis
     var writer = try IndexFileWriter(
       creating: path,
       identity: IndexFileIdentity(kind: "TEST", formatVersion: 1, buildID: 0, analysisHash: 0))
-    try builder.write("n", things: names.count, to: &writer)
+    try builder.write("n", count: names.count, to: &writer)
     _ = try writer.finish()
     let file = try MappedIndexFile(opening: path, kind: "TEST", versions: 1...1)
-    return try NameIndex("n", things: names.count, in: file)
+    return try NameIndex("n", count: names.count, in: file)
   }
 
   @Test func findsWhatAScanFinds() throws {
@@ -123,7 +124,7 @@ import TextAnalysis
   ])
   func remarksAreTakenOff(title: String, base: String, marks: [String]) {
     #expect(parts(title).base == base)
-    #expect(parts(title).marks.names == marks)
+    #expect(parts(title).tags.names == marks)
   }
 
   @Test(arguments: [
@@ -132,7 +133,7 @@ import TextAnalysis
   ])
   func namesAreKept(title: String) {
     #expect(parts(title).base == title)
-    #expect(parts(title).marks.isEmpty)
+    #expect(parts(title).tags.isEmpty)
   }
 
   @Test func bracketsLeaveTheBareName() {
