@@ -16,7 +16,7 @@ extension JSONValue {
   /// Reads one JSON text (RFC 8259), strictly: nothing after it, no duplicate names, no control
   /// characters in strings, no lone surrogates, no numbers beyond the range of a double.
   ///
-  /// - Throws: `JSONSyntaxError` with the place.
+  /// - Throws: `JSONSyntaxError` with the offset.
   /// - Complexity: O(bytes).
   public init(parsing text: some StringProtocol) throws(JSONSyntaxError) {
     var parser = JSONParser(bytes: Array(text.utf8))

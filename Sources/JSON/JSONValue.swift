@@ -37,10 +37,10 @@ public enum JSONValue: Sendable, Equatable {
     return members.first { $0.name == name }?.value
   }
 
-  /// The element at that place, when this is an array that has one.
-  public subscript(place: Int) -> JSONValue? {
-    guard case .array(let elements) = self, elements.indices.contains(place) else { return nil }
-    return elements[place]
+  /// The element at that index, when this is an array that has one.
+  public subscript(index: Int) -> JSONValue? {
+    guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
+    return elements[index]
   }
 
   /// The text, when this is a string.

@@ -1,5 +1,6 @@
 import CKernels
 public import IndexFile
+import LinearAlgebra
 import Primitives
 
 /// One vector for each listener or item: row-major Float, rows padded with zeros to `stride`.
@@ -100,7 +101,7 @@ final class TrainedFactors: @unchecked Sendable {
 
   /// Normal numbers of deviation `deviation`, each row from a generator of its own, so that the
   /// rows can be drawn in parallel.
-  func randomise(deviation: Float, seed: UInt64, pool: WorkPool) {
+  func randomize(deviation: Float, seed: UInt64, pool: WorkPool) {
     pool.forEachRange(of: count, size: 1024) { rows in
       for row in rows {
         var generator = SplitMix64(seed: SplitMix64.mix(seed ^ SplitMix64.mix(UInt64(row))))
@@ -108,8 +109,8 @@ final class TrainedFactors: @unchecked Sendable {
         var column = 0
         while column < rank {
           // Box and Muller 1958.
-          let radius = (-2 * log(1 - generator.unit())).squareRoot()
-          target[column] = deviation * Float(radius * cos(2 * .pi * generator.unit()))
+          let radius = (-2 * Double.log(1 - generator.unit())).squareRoot()
+          target[column] = deviation * Float(radius * Double.cos(2 * .pi * generator.unit()))
           column += 1
         }
       }
@@ -144,7 +145,7 @@ final class TrainedFactors: @unchecked Sendable {
   /// Replaces every row y by the inner products with the rows of `vectors` (`rank` x `rank`).
   func rotate(by vectors: [Float], pool: WorkPool) {
     let rotated = UnsafeMutablePointer<Float>.allocate(capacity: max(count * stride, 1))
-    let target = Shared(rotated)
+    let target = UncheckedSendable(rotated)
     let matrix = IndexArray(vectors)
     pool.forEachRange(of: count, size: 1024) { rows in
       let out = target.value + rows.lowerBound * stride
@@ -160,12 +161,14 @@ final class TrainedFactors: @unchecked Sendable {
 
   /// Rotates into the eigenbasis of the Gram matrix; gives the eigenvalues, descending, padded with
   /// zeros to the stride.
-  func diagonalise(pool: WorkPool) throws(RecommenderError) -> [Float] {
+  func diagonalize(pool: WorkPool) throws(RecommenderError) -> [Float] {
     let gram = gram(pool: pool)
     guard gram.allSatisfy({ $0.isFinite }) else {
       throw .diverged(halfEpoch: "the Gram matrix of \(count) factors")
     }
-    let (values, vectors) = try BLAS.eigen(upper: gram, size: rank)
+    let (values, vectors) = try RecommenderError.wrapping { () throws(LinearAlgebraError) in
+      try SymmetricSystem.eigen(upper: gram, order: rank)
+    }
     rotate(by: vectors, pool: pool)
     return values + Array(repeating: 0, count: stride - rank)
   }
@@ -176,8 +179,8 @@ final class TrainedFactors: @unchecked Sendable {
     let found = pool.map((count + size - 1) / size) { piece in
       var sum: Float = 0
       // 0 * x is 0 for a finite x and not a number otherwise.
-      for place in piece * size * stride..<min(count, (piece + 1) * size) * stride {
-        sum += 0 * base[place]
+      for index in piece * size * stride..<min(count, (piece + 1) * size) * stride {
+        sum += 0 * base[index]
       }
       return sum == 0
     }

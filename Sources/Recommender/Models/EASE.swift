@@ -1,4 +1,5 @@
 import IndexFile
+import LinearAlgebra
 public import Primitives
 
 /// The shallow autoencoder with a closed form.
@@ -15,7 +16,7 @@ public import Primitives
 /// let model = try EASE(lambda: 100).train(interactions)
 /// ```
 public struct EASE: Sendable, Equatable {
-  /// The regularisation: larger for fewer data.
+  /// The regularization: larger for fewer data.
   public var lambda: Float
   /// The most memory that training may take, in bytes; what it needs is computed before it starts.
   public var memoryLimit: Int
@@ -44,7 +45,7 @@ public struct EASE: Sendable, Equatable {
     _ interactions: Interactions, pool: WorkPool = WorkPool()
   ) throws(RecommenderError) -> EASEModel {
     guard lambda.isFinite, lambda > 0 else {
-      throw .invalidRecipe("The regularisation of EASE is above 0 and finite, not \(lambda).")
+      throw .invalidRecipe("The regularization of EASE is above 0 and finite, not \(lambda).")
     }
     let known = interactions.positive
     let needed = memoryNeeded(listenerCount: known.rowCount, itemCount: known.columnCount)
@@ -63,11 +64,13 @@ public struct EASE: Sendable, Equatable {
   ) throws(RecommenderError) -> EASEModel {
     let count = known.columnCount
     var inverse = gram(of: known.transposed(), by: known, pool: pool)
-    try BLAS.invert(symmetric: &inverse, size: count, threads: pool.threads)
+    try RecommenderError.wrapping { () throws(LinearAlgebraError) in
+      try SymmetricSystem.invert(&inverse, order: count, threads: pool.threads)
+    }
     let diagonal = (0..<count).map { inverse[$0 * count + $0] }
     // In place: row j becomes the weights from j.
     inverse.withUnsafeMutableBufferPointer { inverse in
-      let target = Shared(inverse)
+      let target = UncheckedSendable(inverse)
       pool.forEachRange(of: count, size: 64) { rows in
         for j in rows {
           for i in 0..<count {
@@ -87,25 +90,27 @@ public struct EASE: Sendable, Equatable {
     let rank = known.rowCount
     let count = known.columnCount
     let byItem = known.transposed()
-    let factor = try BLAS.cholesky(
-      symmetric: gram(of: known, by: byItem, pool: pool), size: rank)
+    let gram = gram(of: known, by: byItem, pool: pool)
+    let factor = try RecommenderError.wrapping { () throws(LinearAlgebraError) in
+      try SymmetricSystem.cholesky(gram, order: rank)
+    }
     var vectors = [Float](repeating: 0, count: count * rank)
     var scales = [Float](repeating: 0, count: count)
     vectors.withUnsafeMutableBufferPointer { vectors in
       scales.withUnsafeMutableBufferPointer { scales in
-        let targets = Shared((vectors: vectors, scales: scales))
+        let targets = UncheckedSendable((vectors: vectors, scales: scales))
         pool.forEachRange(of: count, size: 256) { items in
           let block = targets.value.vectors.baseAddress! + items.lowerBound * rank
           for (index, item) in items.enumerated() {
-            for place in byItem.range(ofRow: item) {
-              block[index * rank + Int(byItem.columns[place])] = byItem.values[place]
+            for entry in byItem.range(ofRow: item) {
+              block[index * rank + Int(byItem.columns[entry])] = byItem.values[entry]
             }
           }
-          BLAS.solveLower(factor, size: rank, rows: block, count: items.count)
+          BLAS.solveLower(factor, order: rank, rows: block, count: items.count)
           for (index, item) in items.enumerated() {
             var square: Float = 0
-            for place in 0..<rank {
-              square += block[index * rank + place] * block[index * rank + place]
+            for component in 0..<rank {
+              square += block[index * rank + component] * block[index * rank + component]
             }
             // P_ii = (1 - |z_i|^2) / lambda; the weight from j is z_j . z_i / (lambda P_ii).
             targets.value.scales[item] = 1 / max(1 - square, 1e-6)
@@ -122,16 +127,16 @@ public struct EASE: Sendable, Equatable {
     let size = left.rowCount
     var gram = [Float](repeating: 0, count: size * size)
     gram.withUnsafeMutableBufferPointer { gram in
-      let target = Shared(gram)
+      let target = UncheckedSendable(gram)
       pool.forEachRange(of: size, size: 16) { rows in
         for row in rows {
           let sums = target.value.baseAddress! + row * size
-          for place in left.range(ofRow: row) {
-            let inner = Int(left.columns.unsafeElements[place])
-            let value = left.values.unsafeElements[place]
-            for entry in right.range(ofRow: inner) {
-              sums[Int(right.columns.unsafeElements[entry])] +=
-                value * right.values.unsafeElements[entry]
+          for leftEntry in left.range(ofRow: row) {
+            let inner = Int(left.columns.unsafeElements[leftEntry])
+            let value = left.values.unsafeElements[leftEntry]
+            for rightEntry in right.range(ofRow: inner) {
+              sums[Int(right.columns.unsafeElements[rightEntry])] +=
+                value * right.values.unsafeElements[rightEntry]
             }
           }
           sums[row] += lambda
@@ -156,8 +161,8 @@ public struct EASEModel: Sendable {
     guard item != target, item < itemCount, target < itemCount else { return 0 }
     if rank == 0 { return elements[item * itemCount + target] }
     var sum: Float = 0
-    for place in 0..<rank {
-      sum += elements[item * rank + place] * elements[target * rank + place]
+    for component in 0..<rank {
+      sum += elements[item * rank + component] * elements[target * rank + component]
     }
     return sum * scales[target]
   }
@@ -173,8 +178,8 @@ extension EASEModel: ItemScorer {
     var sums = [Float](repeating: 0, count: profiles.count * rank)
     for (row, profile) in profiles.enumerated() {
       for (item, weight) in zip(profile.items, profile.weights) where item < itemCount {
-        for place in 0..<rank {
-          sums[row * rank + place] += weight * base[Int(item) * rank + place]
+        for component in 0..<rank {
+          sums[row * rank + component] += weight * base[Int(item) * rank + component]
         }
       }
     }
@@ -186,8 +191,8 @@ extension EASEModel: ItemScorer {
       // An item says nothing for itself.
       for (item, weight) in zip(profile.items, profile.weights) where item < itemCount {
         var square: Float = 0
-        for place in 0..<rank {
-          square += base[Int(item) * rank + place] * base[Int(item) * rank + place]
+        for component in 0..<rank {
+          square += base[Int(item) * rank + component] * base[Int(item) * rank + component]
         }
         target[Int(item)] -= weight * square
       }

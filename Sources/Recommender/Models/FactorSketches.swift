@@ -21,7 +21,7 @@ struct FactorSketches: Sendable {
   let codes: IndexArray<UInt8>
   /// What a row's codes are multiplied by; 0 for a vector of zeros.
   let scales: IndexArray<Float>
-  /// The mean deviation of an estimate, in units of the query's length times the row's scale.
+  /// The mean deviation of an estimate, as a multiple of the query's length times the row's scale.
   let spread: Float
 
   /// How many deviations an estimate may be too low by: one in 4,000 is by more.
@@ -48,9 +48,9 @@ struct FactorSketches: Sendable {
     var turned = [Float](repeating: 0, count: width)
     for row in 0..<factors.count {
       rotation.turn(factors.base + row * factors.stride, count: factors.rank, into: &turned)
-      let sketch = FactorSketches.encode(turned) { place, code in
-        let chunk = place / 128
-        let within = place % 128
+      let sketch = FactorSketches.encode(turned) { column, code in
+        let chunk = column / 128
+        let within = column % 128
         codes[(row * width + chunk * 128) / 4 + within % 32] |= code << UInt8(within / 32 * 2)
       }
       scales[row] = sketch.scale
@@ -79,9 +79,9 @@ struct FactorSketches: Sendable {
     let factor = 1 / (step * (square / width).squareRoot())
     var product: Float = 0
     var length: Float = 0
-    for (place, value) in vector.enumerated() {
+    for (column, value) in vector.enumerated() {
       let code = min(max((value * factor + 2).rounded(.down), 0), 3)
-      store(place, UInt8(code))
+      store(column, UInt8(code))
       let level = 2 * code - 3
       product += value * level
       length += level * level
@@ -104,7 +104,7 @@ struct FactorSketches: Sendable {
     var turned = [Float](repeating: 0, count: width)
     Rotation(width: width).turn(factor, count: rank, into: &turned)
     var codes = [Int8](repeating: 0, count: width)
-    let scale = QuantisedFactors.quantise(turned) { codes[$0] = $1 }
+    let scale = QuantizedFactors.quantize(turned) { codes[$0] = $1 }
     var square: Float = 0
     for value in turned { square += value * value }
     return Query(
@@ -138,8 +138,8 @@ private struct Rotation {
   init(width: Int) {
     self.width = width
     var generator = SplitMix64(seed: Rotation.seed)
-    let unit = 1 / Float(Rotation.block).squareRoot()
-    signs = (0..<2 * width).map { _ in generator.next() & 1 == 0 ? unit : -unit }
+    let scale = 1 / Float(Rotation.block).squareRoot()
+    signs = (0..<2 * width).map { _ in generator.next() & 1 == 0 ? scale : -scale }
   }
 
   /// Writes `width` numbers: the first `count` of `vector`, turned.
@@ -151,7 +151,7 @@ private struct Rotation {
         out[column % blocks * Rotation.block + column / blocks] = vector[column]
       }
       for round in 0..<2 {
-        for place in 0..<width { out[place] *= signs[round * width + place] }
+        for column in 0..<width { out[column] *= signs[round * width + column] }
         for start in stride(from: 0, to: width, by: Rotation.block) {
           HadamardTransform.apply(
             to: UnsafeMutableBufferPointer(rebasing: out[start..<start + Rotation.block]))

@@ -10,8 +10,8 @@ public struct Popularity: Sendable {
   public init(_ interactions: Interactions) {
     var counts = [Float](repeating: 0, count: interactions.itemCount)
     let matrix = interactions.matrix
-    for place in 0..<matrix.entryCount where matrix.values.unsafeElements[place] > 0 {
-      counts[Int(matrix.columns.unsafeElements[place])] += 1
+    for entry in 0..<matrix.entryCount where matrix.values.unsafeElements[entry] > 0 {
+      counts[Int(matrix.columns.unsafeElements[entry])] += 1
     }
     self.counts = IndexArray(counts)
   }

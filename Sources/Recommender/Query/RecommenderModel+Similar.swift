@@ -5,7 +5,7 @@ extension RecommenderModel {
   /// The items most like the seeds by who listens to them, best first, seeds left out.
   ///
   /// The parts count as in the blend: the cosine with the seeds' mean direction in the factor space,
-  /// and the seeds' neighbours; a model that has only one of them uses that one.
+  /// and the seeds' neighbors; a model that has only one of them uses that one.
   ///
   /// - Parameters:
   ///   - seeds: the items to be like, in any order.

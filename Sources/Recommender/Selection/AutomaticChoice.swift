@@ -4,16 +4,16 @@ import Primitives
 /// Selects a model for given interactions: by their size, and by what ranks held-out events best.
 ///
 /// A fifth of the events is held out, the candidates are trained on the rest and weighed on the
-/// held-out part. Validation on random events flatters models that only look at close neighbours, so
+/// held-out part. Validation on random events flatters models that only look at close neighbors, so
 /// the default stays unless something else is clearly better.
 struct AutomaticChoice {
   let interactions: Interactions
   let pool: WorkPool
 
   /// Fewer entries than this say nothing about which model is better.
-  static let fewestEntries = 500
+  static let minimumEntryCount = 500
   /// More entries than this are not worth training twice for.
-  static let mostEntries = 5_000_000
+  static let maximumEntryCount = 5_000_000
   /// The share by which another choice has to beat the default.
   static let margin = 0.03
   /// The largest side for which EASE is a candidate.
@@ -26,14 +26,14 @@ struct AutomaticChoice {
   ) throws(RecommenderError) -> (recipe: RecommenderRecipe, note: String) {
     let entries = interactions.positive.entryCount
     var chosen = recipe
-    guard entries >= AutomaticChoice.fewestEntries else {
+    guard entries >= AutomaticChoice.minimumEntryCount else {
       chosen.model = entries == 0 ? .popularity : .blend
       // The rank cannot exceed what there is to learn from.
       chosen.ials.rank = min(chosen.ials.rank, 32)
       return (chosen, "\(chosen.model.rawValue): \(entries) events are too few to validate on")
     }
     chosen.model = .blend
-    guard entries <= AutomaticChoice.mostEntries else {
+    guard entries <= AutomaticChoice.maximumEntryCount else {
       return (chosen, "blend with the recipe's settings: \(entries) events are many to train twice")
     }
     return try validate(chosen)

@@ -48,7 +48,7 @@ struct JSONParser {
 
   private mutating func expect(_ literal: StaticString) throws(Failure) {
     for offset in 0..<literal.utf8CodeUnitCount {
-      guard take(literal.utf8Start[offset]) else { throw failure("\(literal) is misspelt") }
+      guard take(literal.utf8Start[offset]) else { throw failure("\(literal) is misspelled") }
     }
   }
 

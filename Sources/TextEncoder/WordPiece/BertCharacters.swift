@@ -1,6 +1,6 @@
 import CKernels
 
-/// Which characters the normalisation of BERT removes, separates and takes apart.
+/// Which characters the normalization of BERT removes, separates and takes apart.
 ///
 /// The reference implementation's categories are those of Unicode 8: what a later version assigned
 /// is an ordinary character to it, be it a mark, a sign or a control. Models have learned with that,

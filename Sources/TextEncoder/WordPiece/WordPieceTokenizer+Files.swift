@@ -13,7 +13,7 @@ extension WordPieceTokenizer {
     }
   }
 
-  /// A tokenizer of these pieces, whose ids are their places.
+  /// A tokenizer of these pieces, whose ids are their positions.
   ///
   /// - Parameter path: what errors name.
   /// - Throws: `.malformed` when `[UNK]`, `[CLS]` or `[SEP]` is missing.
