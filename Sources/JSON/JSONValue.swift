@@ -48,6 +48,39 @@ public enum JSONValue: Sendable, Equatable {
     if case .string(let text) = self { text } else { nil }
   }
 
+  /// Whether it is `true`; nil when this is not a boolean.
+  public var bool: Bool? {
+    if case .bool(let flag) = self { flag } else { nil }
+  }
+
+  /// The number, when this is one.
+  public var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .number(let value): value
+    default: nil
+    }
+  }
+
+  /// The whole number, when this is one that fits, however it is written: 100 or 1e2.
+  public var integer: Int? {
+    switch self {
+    case .integer(let value): Int(exactly: value)
+    case .number(let value): Int(exactly: value)
+    default: nil
+    }
+  }
+
+  /// The elements, when this is an array.
+  public var elements: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
+  /// The members in their order, when this is an object.
+  public var members: [Member]? {
+    if case .object(let members) = self { members } else { nil }
+  }
+
   /// Whether it says nothing: an empty list or text, or an object of nothing but such.
   public var isEmpty: Bool {
     switch self {

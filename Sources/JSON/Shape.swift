@@ -45,7 +45,7 @@ extension Shape where Value == String {
     Shape(
       schema: .string(maximumLength: maximumLength, choices: choices),
       decode: { value, path throws(ShapeError) in
-        guard case .string(let text) = value else {
+        guard let text = value.text else {
           throw ShapeError(path: path, detail: "must be a string, not \(value.kind).")
         }
         guard text.utf8.count <= maximumLength else {
@@ -71,13 +71,7 @@ extension Shape where Value == Int {
     Shape(
       schema: .integer(range),
       decode: { value, path throws(ShapeError) in
-        let whole: Int? =
-          switch value {
-          case .integer(let number): Int(exactly: number)
-          case .number(let number): Int(exactly: number)
-          default: nil
-          }
-        guard let whole else {
+        guard let whole = value.integer else {
           throw ShapeError(path: path, detail: "must be a whole number, not \(value.kind).")
         }
         guard range.contains(whole) else {
@@ -97,11 +91,7 @@ extension Shape where Value == Double {
     Shape(
       schema: .number(range),
       decode: { value, path throws(ShapeError) in
-        let number: Double
-        switch value {
-        case .integer(let whole): number = Double(whole)
-        case .number(let real): number = real
-        default:
+        guard let number = value.number else {
           throw ShapeError(path: path, detail: "must be a number, not \(value.kind).")
         }
         guard range.contains(number) else {
@@ -121,7 +111,7 @@ extension Shape where Value == Bool {
     Shape(
       schema: .boolean,
       decode: { value, path throws(ShapeError) in
-        guard case .bool(let flag) = value else {
+        guard let flag = value.bool else {
           throw ShapeError(path: path, detail: "must be true or false, not \(value.kind).")
         }
         return flag
@@ -138,7 +128,7 @@ extension Shape {
     Shape(
       schema: .array(element.schema, maximumCount: maximumCount),
       decode: { value, path throws(ShapeError) in
-        guard case .array(let values) = value else {
+        guard let values = value.elements else {
           throw ShapeError(path: path, detail: "must be an array, not \(value.kind).")
         }
         guard values.count <= maximumCount else {

@@ -2,12 +2,13 @@
 ///
 /// The promise that makes it safe is the pool's rule: a piece of work writes only to memory that
 /// belongs to its own number, and the memory outlives the call.
-package struct UncheckedSendable<Value>: @unchecked Sendable {
+public struct UncheckedSendable<Value>: @unchecked Sendable {
   /// What crosses.
-  package let value: Value
+  public let value: Value
 
   /// Wraps a value; the caller promises the above.
-  package init(_ value: Value) {
+  @inlinable
+  public init(_ value: Value) {
     self.value = value
   }
 }

@@ -123,10 +123,11 @@ extension TruncatedSVD {
     let dimension = values.count
     // Scales are relative to the first value, so that they neither overflow nor vanish.
     let scales = values.map { Float(Double.pow(Double($0 / values[0]), Double(power))) }
-    var result = [Float](repeating: 0, count: vectors.rows * dimension)
-    for term in 0..<vectors.rows {
+    let (rows, columns) = (vectors.rows, vectors.values)
+    var result = [Float](repeating: 0, count: rows * dimension)
+    for term in 0..<rows {
       for component in 0..<dimension {
-        result[term * dimension + component] = vectors[term, component] * scales[component]
+        result[term * dimension + component] = columns[component * rows + term] * scales[component]
       }
     }
     return result
