@@ -107,8 +107,8 @@ let package = Package(
     tests(of: "TextAnalysis", also: ["Primitives"]),
     tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Primitives"]),
     tests(of: "VectorIndex", also: ["IndexFile", "Primitives", "CKernels"]),
-    tests(of: "TextEncoder", also: ["IndexFile", "LinearAlgebra", "JSON", "Primitives"]),
-    tests(of: "Recommender", also: ["IndexFile", "Primitives", "CKernels"]),
+    tests(of: "TextEncoder", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
+    tests(of: "Recommender", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
     tests(of: "MusicCatalog", also: ["IndexFile", "Primitives"]),
     tests(
       of: "Evaluation",

@@ -3,7 +3,6 @@ import Primitives
 import Recommender
 import Testing
 
-@Suite("Interactions from events")
 struct InteractionsTests {
   private func build(
     _ events: [InteractionEvent], _ weighting: InteractionWeighting = InteractionWeighting()

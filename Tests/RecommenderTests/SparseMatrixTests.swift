@@ -1,7 +1,6 @@
 import Recommender
 import Testing
 
-@Suite("Sparse matrices")
 struct SparseMatrixTests {
   @Test func tripletsAreOrderedAndRepetitionsAddUp() {
     let matrix = SparseMatrix(

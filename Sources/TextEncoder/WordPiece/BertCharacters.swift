@@ -1,5 +1,3 @@
-import CKernels
-
 /// Which characters the normalization of BERT removes, separates and takes apart.
 ///
 /// The reference implementation's categories are those of Unicode 8: what a later version assigned
@@ -64,10 +62,8 @@ enum BertCharacters {
       body(scalar)
     } else if let syllable = HangulSyllable(scalar) {
       syllable.forEachLetter(body)
-    } else if let base = rf_encoder_find_decomposition(scalar.value)?.pointee.base {
-      for value in [base.0, base.1, base.2] where value != 0 {
-        if let scalar = Unicode.Scalar(value) { body(scalar) }
-      }
+    } else if let bases = BaseCharacters.table[scalar] {
+      for base in bases { body(base) }
     } else if !isNonspacingMark(scalar) {
       body(scalar)
     }
