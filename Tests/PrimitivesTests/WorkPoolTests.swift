@@ -39,7 +39,7 @@ struct WorkPoolTests {
   }
 
   @Test func nonPositiveThreadCountsMeanOneACore() {
-    #expect(WorkPool(threads: 0).threads == WorkPool.coreCount)
+    #expect(WorkPool(threads: 0).threads == WorkPool().threads)
     #expect(WorkPool(threads: -4).threads >= 1)
   }
 }

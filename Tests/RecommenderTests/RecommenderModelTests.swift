@@ -61,7 +61,7 @@ struct RecommenderModelTests {
       let found = model.recommend(.init(profile: profile, limit: 5))
       #expect(found.count == 5 && found.allSatisfy { $0.basis == .popularity })
       #expect(!found.contains { $0.item == 3 && profile.items.contains(3) })
-      let counts = found.map { model.listenerCount(ofItem: $0.item) }
+      let counts = found.map { model.popularity.counts[Int($0.item)] }
       #expect(counts == counts.sorted(by: >))
     }
   }
@@ -111,12 +111,12 @@ struct RecommenderModelTests {
   @Test func noveltyLowersPopularity() throws {
     let data = try randomInteractions(listeners: 80, items: 40, seed: 26)
     let model = try RecommenderModel(training: recipe(.blend), on: data)
-    func popularity(_ novelty: Float) -> Int {
+    func popularity(_ novelty: Float) -> Float {
       (0..<80).reduce(0) { sum, listener in
         let request = RecommendationRequest(
           profile: model.profile(ofListener: listener), limit: 5, novelty: novelty)
         return sum
-          + model.recommend(request).reduce(0) { $0 + model.listenerCount(ofItem: $1.item) }
+          + model.recommend(request).reduce(0) { $0 + model.popularity.counts[Int($1.item)] }
       }
     }
     #expect(popularity(1) < popularity(0))

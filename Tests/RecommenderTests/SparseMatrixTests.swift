@@ -1,5 +1,6 @@
-import Recommender
 import Testing
+
+@testable import Recommender
 
 struct SparseMatrixTests {
   @Test func tripletsAreOrderedAndRepetitionsAddUp() {

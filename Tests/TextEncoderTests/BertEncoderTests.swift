@@ -20,8 +20,12 @@ struct BertEncoderTests {
     return all
   }()
 
-  @Test(arguments: [(20, 2, 44, "mean"), (32, 2, 64, "cls"), (36, 3, 51, "mean"), (96, 2, 33, "cls")])
-  func vectorsEqualTheForwardPassInDoublePrecision(hidden: Int, heads: Int, intermediate: Int, pooling: String) throws {
+  @Test(arguments: [
+    (20, 2, 44, "mean"), (32, 2, 64, "cls"), (36, 3, 51, "mean"), (96, 2, 33, "cls"),
+  ])
+  func vectorsEqualTheForwardPassInDoublePrecision(
+    hidden: Int, heads: Int, intermediate: Int, pooling: String
+  ) throws {
     let seed: UInt64 = 31
     let tiny = TinyBert(seed: seed, hidden: hidden, heads: heads, intermediate: intermediate)
     try TemporaryFolder.use { folder in

@@ -17,11 +17,11 @@ public struct SparseMatrix: Sendable {
   /// The number of columns; every column ordinal is below it.
   public let columnCount: Int
   /// Where each row begins; `rowCount + 1` ascending values, the first of them 0.
-  public let offsets: IndexArray<UInt64>
+  let offsets: IndexArray<UInt64>
   /// The column of each entry.
-  public let columns: IndexArray<UInt32>
+  let columns: IndexArray<UInt32>
   /// The value of each entry.
-  public let values: IndexArray<Float>
+  let values: IndexArray<Float>
 
   /// The number of entries that are stored.
   public var entryCount: Int { columns.count }
@@ -45,12 +45,12 @@ public struct SparseMatrix: Sendable {
   }
 
   /// Where a row's entries are.
-  public func range(ofRow index: Int) -> Range<Int> {
+  func range(ofRow index: Int) -> Range<Int> {
     Int(offsets[index])..<Int(offsets[index + 1])
   }
 
   /// The number of entries of a row.
-  public func count(ofRow index: Int) -> Int {
+  package func count(ofRow index: Int) -> Int {
     Int(offsets[index + 1] - offsets[index])
   }
 
@@ -161,7 +161,7 @@ public struct SparseMatrix: Sendable {
   /// The same entries by columns.
   ///
   /// - Complexity: O(`entryCount` + `rowCount` + `columnCount`).
-  public func transposed() -> SparseMatrix {
+  package func transposed() -> SparseMatrix {
     var starts = [UInt64](repeating: 0, count: columnCount + 1)
     for column in columns.unsafeElements { starts[Int(column) + 1] += 1 }
     for column in 0..<columnCount { starts[column + 1] += starts[column] }
@@ -201,7 +201,7 @@ public struct SparseMatrix: Sendable {
   }
 
   /// The entries for which `isIncluded` holds.
-  public func filter(_ isIncluded: (_ row: Int, _ column: UInt32, _ value: Float) -> Bool)
+  func filter(_ isIncluded: (_ row: Int, _ column: UInt32, _ value: Float) -> Bool)
     -> SparseMatrix
   {
     var kept: [UInt64] = [0]

@@ -10,9 +10,9 @@ public struct FactorMatrix: Sendable {
   /// The length of a vector.
   public let rank: Int
   /// The length of a row in memory: `rank` rounded up to a multiple of 16.
-  public let stride: Int
+  let stride: Int
   /// `count * stride` numbers.
-  public let elements: IndexArray<Float>
+  let elements: IndexArray<Float>
 
   /// The vector of one ordinal.
   ///

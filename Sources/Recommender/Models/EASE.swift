@@ -1,6 +1,6 @@
 import IndexFile
 import LinearAlgebra
-public import Primitives
+import Primitives
 
 /// The shallow autoencoder with a closed form.
 ///
@@ -13,7 +13,7 @@ public import Primitives
 /// minutes, come down to megabytes and seconds this way; the weights are the same.
 ///
 /// ```swift
-/// let model = try EASE(lambda: 100).train(interactions)
+/// let recipe = RecommenderRecipe(model: .ease, ease: EASE(lambda: 100))
 /// ```
 public struct EASE: Sendable, Equatable {
   /// The regularization: larger for fewer data.
@@ -28,7 +28,7 @@ public struct EASE: Sendable, Equatable {
   }
 
   /// The memory that training takes, in bytes: the smaller of the two forms.
-  public func memoryNeeded(listenerCount: Int, itemCount: Int) -> Int {
+  func memoryNeeded(listenerCount: Int, itemCount: Int) -> Int {
     let side = min(listenerCount, itemCount)
     let square = side.multipliedReportingOverflow(by: side * 4)
     if square.overflow { return .max }
@@ -41,7 +41,7 @@ public struct EASE: Sendable, Equatable {
   /// - Throws: `.tooLarge` before anything is allocated; `.invalidRecipe`; `.linearAlgebra`.
   /// - Complexity: O(s^3) time and O(s^2) memory, s the smaller of listeners and items, and for
   ///   fewer listeners O(s^2 x items) time, O(s x items) memory.
-  public func train(
+  func train(
     _ interactions: Interactions, pool: WorkPool = WorkPool()
   ) throws(RecommenderError) -> EASEModel {
     guard lambda.isFinite, lambda > 0 else {
@@ -148,16 +148,16 @@ public struct EASE: Sendable, Equatable {
 }
 
 /// The weights that EASE has learned, as a matrix or as inner products.
-public struct EASEModel: Sendable {
+struct EASEModel: Sendable {
   /// The number of items.
-  public let itemCount: Int
+  let itemCount: Int
   /// 0 when `elements` is the items' matrix of weights; else the length of the items' vectors.
   let rank: Int
   let elements: IndexArray<Float>
   let scales: IndexArray<Float>
 
   /// The weight from one item to another; 0 to itself.
-  public func weight(from item: Int, to target: Int) -> Float {
+  func weight(from item: Int, to target: Int) -> Float {
     guard item != target, item < itemCount, target < itemCount else { return 0 }
     if rank == 0 { return elements[item * itemCount + target] }
     var sum: Float = 0

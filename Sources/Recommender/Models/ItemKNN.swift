@@ -1,6 +1,6 @@
 import IndexFile
 import LinearAlgebra
-public import Primitives
+import Primitives
 
 /// Items are alike when the same listeners have them.
 ///
@@ -35,7 +35,7 @@ public struct ItemKNN: Sendable, Equatable {
   /// Computes every item's neighbors. Entries below 0 take no part.
   ///
   /// - Complexity: O(sum over listeners of the square of their items).
-  public func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
+  func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
     let weighted = weigh(interactions.positive)
     let byItem = weighted.transposed()
     let norms = (0..<byItem.rowCount).map { item in

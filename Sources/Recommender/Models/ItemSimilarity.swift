@@ -8,7 +8,7 @@ import Primitives
 /// recommendation explains itself: item j contributed `confidence of j * weights[j][i]`.
 public struct ItemSimilarity: Sendable {
   /// For each item its neighbors, without itself.
-  public let weights: SparseMatrix
+  let weights: SparseMatrix
 
   /// The number of items.
   public var itemCount: Int { weights.rowCount }

@@ -27,14 +27,6 @@ extension RecommenderModel {
 }
 
 extension FactorModel {
-  /// The unit vector that several items point to together, `items.rank` numbers: what stands for an
-  /// artist, an album or a playlist in the factor space. Zeros when they cancel out or are unknown.
-  public func direction(of items: [UInt32]) -> [Float] {
-    var direction = direction(of: ListenerProfile(likes: items).clipped(to: itemCount))
-    direction.removeSubrange(self.items.rank...)
-    return direction
-  }
-
   /// The weighted mean of the items' unit vectors, scaled to length 1, padded to the stride.
   func direction(of profile: ListenerProfile) -> [Float] {
     var mean = [Float](repeating: 0, count: items.stride)

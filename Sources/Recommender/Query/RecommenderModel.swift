@@ -24,7 +24,7 @@ public struct RecommenderModel: Sendable {
   let blend: Blend
   let popularity: Popularity
   /// The sessions it was trained on, when there were any.
-  public let sessions: SessionModel?
+  let sessions: SessionModel?
 
   /// The number of items.
   public var itemCount: Int { interactions.itemCount }
@@ -75,20 +75,6 @@ public struct RecommenderModel: Sendable {
       if case .factors(let model) = part.model { return model }
     }
     return nil
-  }
-
-  /// The neighbors of items, when the model has any.
-  public var similarity: ItemSimilarity? {
-    for part in blend.parts {
-      if case .similarity(let model) = part.model { return model }
-    }
-    return nil
-  }
-
-  /// How many listeners have an item.
-  public func listenerCount(ofItem item: UInt32) -> Int {
-    guard Int(item) < itemCount else { return 0 }
-    return Int(exactly: popularity.counts[Int(item)].rounded()) ?? 0
   }
 
   /// What a listener has; empty for one that the model does not know.

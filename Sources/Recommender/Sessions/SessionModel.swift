@@ -31,7 +31,7 @@ public struct SessionModel: Sendable {
   private let workspaces: ScratchPool<SessionWorkspace>
 
   /// The number of sessions.
-  public var sessionCount: Int { offsets.count - 1 }
+  var sessionCount: Int { offsets.count - 1 }
 
   /// Indexes sessions, oldest first. Ordinals that are not below `itemCount` are left out.
   ///

@@ -35,7 +35,7 @@ public struct LatentSemanticEncoder: TextEncoder {
   public let dimension: Int
   /// The singular values of the space, largest first: how much of the documents each component
   /// explains.
-  public let singularValues: IndexArray<Float>
+  let singularValues: IndexArray<Float>
 
   let terms: TermDictionary
   let weights: TermWeights

@@ -19,7 +19,7 @@ extension WordPieceTokenizer {
   ///
   /// - Parameter path: what errors name.
   /// - Throws: `.malformed` when `[UNK]`, `[CLS]` or `[SEP]` is missing.
-  public init(
+  init(
     pieces: [String], lowercases: Bool = true, path: String = "vocabulary"
   ) throws(TextEncoderError) {
     let numbered = pieces.enumerated().map { (piece: $1, id: Int32($0)) }

@@ -26,7 +26,7 @@ public struct WordPieceTokenizer: Sendable {
   let contentHash: UInt64
 
   /// One more than the largest id that it gives.
-  public var idLimit: Int { vocabulary.idLimit }
+  var idLimit: Int { vocabulary.idLimit }
 
   /// The ids of a text between those of `[CLS]` and `[SEP]`.
   ///
