@@ -1,7 +1,8 @@
 import IndexFile
 import Primitives
-import Recommender
 import Testing
+
+@testable import Recommender
 
 struct InteractionsTests {
   private func build(
