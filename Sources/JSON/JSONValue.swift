@@ -81,7 +81,7 @@ public enum JSONValue: Sendable, Equatable {
     if case .object(let members) = self { members } else { nil }
   }
 
-  /// Whether it says nothing: an empty list or text, or an object of nothing but such.
+  /// Whether it holds nothing: an empty list or text, or an object of nothing but such.
   public var isEmpty: Bool {
     switch self {
     case .string(let text): text.isEmpty

@@ -8,13 +8,13 @@ public struct RecommenderRecipe: Sendable, Equatable {
     case blend
     /// Implicit alternating least squares.
     case ials
-    /// Random walks against popularity.
+    /// Random walks, with popular items demoted.
     case rp3beta
     /// A closed-form autoencoder.
     case ease
-    /// Items with common listeners.
+    /// Items that the same listeners have.
     case itemknn
-    /// How many listeners.
+    /// The number of an item's listeners.
     case popularity
   }
 

@@ -39,8 +39,8 @@ struct AutomaticChoice {
     return try validate(chosen)
   }
 
-  /// A way to weigh the candidates.
-  private struct Weighing {
+  /// One of the settings of iALS, and weights of the parts of a blend.
+  private struct Candidate {
     var ials: Int?
     var weights: BlendWeights
   }
@@ -61,21 +61,21 @@ struct AutomaticChoice {
         <= recipe.ease.memoryLimit
     if hasEASE { scorers.append(try recipe.ease.train(split.train, pool: pool)) }
 
-    let weighings = weighings(factors: settings.count, ease: hasEASE)
-    let qualities = evaluate(weighings, scorers: scorers, factors: settings.count, split: split)
-    // The first weighing is the default.
+    let candidates = candidates(factors: settings.count, ease: hasEASE)
+    let qualities = evaluate(candidates, scorers: scorers, factors: settings.count, split: split)
+    // The first candidate is the default.
     var best = 0
     for index in qualities.indices where qualities[index] > qualities[best] { best = index }
     let isClear = qualities[best] > qualities[0] * (1 + AutomaticChoice.margin)
     if !isClear { best = 0 }
     var chosen = recipe
-    chosen.blend = weighings[best].weights
-    if let index = weighings[best].ials { chosen.ials = settings[index] }
+    chosen.blend = candidates[best].weights
+    if let index = candidates[best].ials { chosen.ials = settings[index] }
     return (
       chosen,
       note(
         chosen, isDefault: best == 0, quality: qualities[best], standard: qualities[0],
-        candidates: weighings.count)
+        candidates: candidates.count)
     )
   }
 
@@ -94,8 +94,8 @@ struct AutomaticChoice {
     return [standard, small, middle]
   }
 
-  private func weighings(factors: Int, ease: Bool) -> [Weighing] {
-    var result: [Weighing] = [Weighing(ials: 0, weights: BlendWeights())]
+  private func candidates(factors: Int, ease: Bool) -> [Candidate] {
+    var result: [Candidate] = [Candidate(ials: 0, weights: BlendWeights())]
     for index in 0..<factors {
       for share in [1, 0.8, 0.6, 0.4, 0.2] as [Float] {
         let rest = 1 - share
@@ -115,16 +115,16 @@ struct AutomaticChoice {
     return result
   }
 
-  /// The NDCG of each weighing.
+  /// The NDCG of each candidate.
   private func evaluate(
-    _ weighings: [Weighing], scorers: [any ItemScorer], factors: Int, split: HoldOut
+    _ candidates: [Candidate], scorers: [any ItemScorer], factors: Int, split: HoldOut
   ) -> [Double] {
-    let weights = weighings.map { weighing in
+    let weights = candidates.map { candidate in
       var row = [Float](repeating: 0, count: scorers.count)
-      if let index = weighing.ials { row[index] = weighing.weights.ials }
-      row[factors] = weighing.weights.rp3beta
-      row[factors + 1] = weighing.weights.itemKNN
-      if row.count > factors + 2 { row[factors + 2] = weighing.weights.ease }
+      if let index = candidate.ials { row[index] = candidate.weights.ials }
+      row[factors] = candidate.weights.rp3beta
+      row[factors + 1] = candidate.weights.itemKNN
+      if row.count > factors + 2 { row[factors + 2] = candidate.weights.ease }
       return row
     }
     let asked = split.heldOut.indices.filter { !split.heldOut[$0].isEmpty }

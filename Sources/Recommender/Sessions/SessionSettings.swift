@@ -4,8 +4,8 @@ public struct SessionSettings: Sendable, Equatable {
   public var sample: Int
   /// How many of the most similar sessions vote.
   public var neighbors: Int
-  /// How far back in the current session an item still counts: its weight falls by e every so many
-  /// positions.
+  /// How far back in the current session an item still counts: its weight falls by a factor
+  /// of e every so many positions.
   public var positionDecay: Float
   /// How far from the common item a neighbor's item still counts, in positions, likewise.
   public var distanceDecay: Float

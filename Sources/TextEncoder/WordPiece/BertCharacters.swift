@@ -12,7 +12,7 @@ enum BertCharacters {
     default: break
     }
     switch scalar.properties.generalCategory {
-    case .control, .format, .privateUse: return isOld(scalar)
+    case .control, .format, .privateUse: return isInUnicode8(scalar)
     default: return false
     }
   }
@@ -32,7 +32,7 @@ enum BertCharacters {
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
-      return isOld(scalar)
+      return isInUnicode8(scalar)
     default: return false
     }
   }
@@ -53,7 +53,7 @@ enum BertCharacters {
     case 0x1885, 0x1886, 0xA9BD, 0x111C9: return false
     default: break
     }
-    return scalar.properties.generalCategory == .nonspacingMark && isOld(scalar)
+    return scalar.properties.generalCategory == .nonspacingMark && isInUnicode8(scalar)
   }
 
   /// Calls `body` with what is left of the canonical decomposition without nonspacing marks.
@@ -69,7 +69,8 @@ enum BertCharacters {
     }
   }
 
-  private static func isOld(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether the reference implementation's version of Unicode knows it.
+  private static func isInUnicode8(_ scalar: Unicode.Scalar) -> Bool {
     guard let age = scalar.properties.age else { return false }
     return age.major <= 8
   }

@@ -6,8 +6,8 @@ import Primitives
 /// Item factors as two bits a dimension: a sixteenth of the memory to read, enough to tell which few
 /// items can be among the best.
 ///
-/// Vectors are turned by a random rotation, after which their numbers are spread like normal ones
-/// whatever they were before. Each is kept as one of -3, -1, 1, 3 in steps of half a deviation, with
+/// Vectors are rotated at random, after which their numbers are distributed like normal ones whatever
+/// they were before. Each is kept as one of -3, -1, 1, 3 in steps of half a deviation, with
 /// a scale that makes the estimate of an inner product unbiased. The error of the estimate is about
 /// |q| * |x| * sqrt(1 / r^2 - 1) / sqrt(width - 1), where r is the cosine between a vector and its
 /// codes, 0.94 for two bits. Source of the estimator and its error: Gao and Long, "RaBitQ: Quantizing
@@ -45,10 +45,10 @@ struct FactorSketches: Sendable {
     var scales = [Float](repeating: 0, count: factors.count)
     var total = 0.0
     var known = 0
-    var turned = [Float](repeating: 0, count: width)
+    var rotated = [Float](repeating: 0, count: width)
     for row in 0..<factors.count {
-      rotation.turn(factors.base + row * factors.stride, count: factors.rank, into: &turned)
-      let sketch = FactorSketches.encode(turned) { column, code in
+      rotation.rotate(factors.base + row * factors.stride, count: factors.rank, into: &rotated)
+      let sketch = FactorSketches.encode(rotated) { column, code in
         let chunk = column / 128
         let within = column % 128
         codes[(row * width + chunk * 128) / 4 + within % 32] |= code << UInt8(within / 32 * 2)
@@ -67,7 +67,7 @@ struct FactorSketches: Sendable {
   /// minimum distortion", 1960).
   private static let step: Float = 0.9957
 
-  /// Gives out the codes of a turned vector; returns its scale and the deviation of an estimate in
+  /// Stores the codes of a rotated vector; returns its scale and the deviation of an estimate in
   /// units of that.
   private static func encode(
     _ vector: [Float], _ store: (Int, UInt8) -> Void
@@ -101,12 +101,12 @@ struct FactorSketches: Sendable {
   }
 
   func query(_ factor: [Float], rank: Int) -> Query {
-    var turned = [Float](repeating: 0, count: width)
-    Rotation(width: width).turn(factor, count: rank, into: &turned)
+    var rotated = [Float](repeating: 0, count: width)
+    Rotation(width: width).rotate(factor, count: rank, into: &rotated)
     var codes = [Int8](repeating: 0, count: width)
-    let scale = QuantizedFactors.quantize(turned) { codes[$0] = $1 }
+    let scale = QuantizedFactors.quantize(rotated) { codes[$0] = $1 }
     var square: Float = 0
-    for value in turned { square += value * value }
+    for value in rotated { square += value * value }
     return Query(
       codes: codes, scale: scale,
       margin: FactorSketches.deviations * spread * square.squareRoot())
@@ -127,7 +127,7 @@ struct FactorSketches: Sendable {
 }
 
 /// A rotation that looks random and is always the same: twice signs and a Hadamard transform of each
-/// 128 dimensions, among which columns are dealt out like cards, so that all of them have their
+/// 128 dimensions, among which columns are interleaved, so that all of them have their
 /// share of large and small ones. Twice, because once leaves few different values of short vectors.
 private struct Rotation {
   let width: Int
@@ -142,8 +142,8 @@ private struct Rotation {
     signs = (0..<2 * width).map { _ in generator.next() & 1 == 0 ? scale : -scale }
   }
 
-  /// Writes `width` numbers: the first `count` of `vector`, turned.
-  func turn(_ vector: UnsafePointer<Float>, count: Int, into out: inout [Float]) {
+  /// Writes `width` numbers: the first `count` of `vector`, rotated.
+  func rotate(_ vector: UnsafePointer<Float>, count: Int, into out: inout [Float]) {
     let blocks = width / Rotation.block
     out.withUnsafeMutableBufferPointer { out in
       out.update(repeating: 0)
