@@ -50,7 +50,9 @@ let package = Package(
     // Order, values, numbers, files and words.
     module("Primitives"),
     module("JSON"),
-    module("LinearAlgebra", on: ["Primitives", "CKernels", "CLAPACKE"]),
+    module(
+      "LinearAlgebra",
+      on: [.target(name: "CLAPACKE", condition: .when(platforms: [.linux])), "Primitives"]),
     module(
       "IndexFile",
       on: ["CKernels", .product(name: "SystemPackage", package: "swift-system")]),
@@ -61,9 +63,8 @@ let package = Package(
     module("VectorIndex", on: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
     module(
       "TextEncoder",
-      on: ["IndexFile", "LinearAlgebra", "JSON", "Primitives", "CKernels", "CLAPACKE"]),
-    module(
-      "Recommender", on: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels", "CLAPACKE"]),
+      on: ["IndexFile", "LinearAlgebra", "JSON", "Primitives", "CKernels"]),
+    module("Recommender", on: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
 
     // Music.
     module(
@@ -115,8 +116,8 @@ let package = Package(
     tests(of: "TextAnalysis", also: ["Primitives"]),
     tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Primitives"]),
     tests(of: "VectorIndex", also: ["IndexFile", "Primitives", "CKernels"]),
-    tests(of: "TextEncoder", also: ["IndexFile", "Primitives", "CKernels", "CLAPACKE"]),
-    tests(of: "Recommender", also: ["IndexFile", "Primitives", "CKernels", "CLAPACKE"]),
+    tests(of: "TextEncoder", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
+    tests(of: "Recommender", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
     tests(of: "MusicCatalog", also: ["IndexFile", "Primitives"]),
     tests(
       of: "Evaluation",

@@ -16,21 +16,32 @@ extension JSONValue {
   /// Reads one JSON text (RFC 8259), strictly: nothing after it, no duplicate names, no control
   /// characters in strings, no lone surrogates, no numbers beyond the range of a double.
   ///
-  /// - Throws: `JSONSyntaxError` with the place.
+  /// - Throws: `JSONSyntaxError` with the offset.
   /// - Complexity: O(bytes).
   public init(parsing text: some StringProtocol) throws(JSONSyntaxError) {
-    var parser = JSONParser(bytes: Array(text.utf8))
+    var text = String(text)
+    self = try text.withUTF8 { bytes in
+      Result { () throws(JSONSyntaxError) in try JSONValue(parsing: UnsafeRawBufferPointer(bytes)) }
+    }.get()
+  }
+
+  /// Reads one JSON text from its UTF-8 bytes, such as those of a mapped file, without copying them.
+  ///
+  /// - Throws: `JSONSyntaxError` with the offset.
+  /// - Complexity: O(bytes).
+  public init(parsing bytes: UnsafeRawBufferPointer) throws(JSONSyntaxError) {
+    var parser = JSONParser(bytes: bytes)
     self = try parser.parse()
   }
 }
 
 /// A recursive-descent parser whose depth is bounded.
 private struct JSONParser {
-  let bytes: [UInt8]
-  var position = 0
-  var depth = 0
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
+  private var depth = 0
 
-  init(bytes: [UInt8]) {
+  init(bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
@@ -48,7 +59,9 @@ private struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
+    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+      position += 1
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -116,15 +129,14 @@ private struct JSONParser {
 
   private mutating func object() throws(JSONSyntaxError) -> JSONValue {
     var members: [JSONValue.Member] = []
-    // By their bytes: a string compares equal to other spellings of the same characters.
-    var names: Set<[UInt8]> = []
+    var names: Set<MemberName> = []
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object([]) }
     while true {
       skipSpace()
       guard next == UInt8(ascii: "\"") else { throw error("an object needs a name in quotes here") }
       let name = try string()
-      guard names.insert(Array(name.utf8)).inserted else {
+      guard names.insert(MemberName(text: name)).inserted else {
         throw error("the name \"\(name)\" stands twice in one object")
       }
       skipSpace()
@@ -155,7 +167,11 @@ private struct JSONParser {
       if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
       guard skipDigits() else { throw error("digits are missing in the exponent") }
     }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    let digits = bytes[start..<position]
+    if isWhole, digits.count <= 18, digits.first != UInt8(ascii: "-") {
+      return .integer(digits.reduce(0) { $0 * 10 + Int64($1 - UInt8(ascii: "0")) })
+    }
+    let text = String(decoding: digits, as: UTF8.self)
     if isWhole, let integer = Int64(text) { return .integer(integer) }
     guard let number = Double(text), number.isFinite else {
       throw error("the number is too large")
@@ -171,15 +187,21 @@ private struct JSONParser {
 
   private mutating func string() throws(JSONSyntaxError) -> String {
     position += 1
-    var text: [UInt8] = []
+    let start = position
+    // Most strings have nothing to decode and are taken as they are.
+    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+      position += 1
+    }
+    if next == UInt8(ascii: "\"") {
+      defer { position += 1 }
+      return try validated(UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
+    }
+    var text = Array(bytes[start..<position])
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
         position += 1
-        guard let result = String(validating: text, as: UTF8.self) else {
-          throw error("a string is not valid UTF-8")
-        }
-        return result
+        return try validated(text)
       case UInt8(ascii: "\\"):
         position += 1
         try escape(into: &text)
@@ -191,6 +213,13 @@ private struct JSONParser {
       }
     }
     throw error("a string is never closed")
+  }
+
+  private func validated(_ text: some Collection<UInt8>) throws(JSONSyntaxError) -> String {
+    guard let result = String(validating: text, as: UTF8.self) else {
+      throw error("a string is not valid UTF-8")
+    }
+    return result
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONSyntaxError) {
@@ -233,5 +262,20 @@ private struct JSONParser {
     else { throw error("four hexadecimal digits must follow \\u") }
     position = end
     return unit
+  }
+}
+
+/// A name in an object, compared by its bytes: as strings, different spellings of the same
+/// characters are equal.
+private struct MemberName: Hashable {
+  let text: String
+
+  static func == (first: MemberName, second: MemberName) -> Bool {
+    first.text.utf8.elementsEqual(second.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -37,10 +37,10 @@ public enum JSONValue: Sendable, Equatable {
     return members.first { $0.name == name }?.value
   }
 
-  /// The element at that place, when this is an array that has one.
-  public subscript(place: Int) -> JSONValue? {
-    guard case .array(let elements) = self, elements.indices.contains(place) else { return nil }
-    return elements[place]
+  /// The element at that index, when this is an array that has one.
+  public subscript(index: Int) -> JSONValue? {
+    guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
+    return elements[index]
   }
 
   /// The text, when this is a string.
@@ -48,7 +48,40 @@ public enum JSONValue: Sendable, Equatable {
     if case .string(let text) = self { text } else { nil }
   }
 
-  /// Whether it says nothing: an empty list or text, or an object of nothing but such.
+  /// Whether it is `true`; nil when this is not a boolean.
+  public var bool: Bool? {
+    if case .bool(let flag) = self { flag } else { nil }
+  }
+
+  /// The number, when this is one.
+  public var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .number(let value): value
+    default: nil
+    }
+  }
+
+  /// The whole number, when this is one that fits, however it is written: 100 or 1e2.
+  public var integer: Int? {
+    switch self {
+    case .integer(let value): Int(exactly: value)
+    case .number(let value): Int(exactly: value)
+    default: nil
+    }
+  }
+
+  /// The elements, when this is an array.
+  public var elements: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
+  /// The members in their order, when this is an object.
+  public var members: [Member]? {
+    if case .object(let members) = self { members } else { nil }
+  }
+
+  /// Whether it holds nothing: an empty list or text, or an object of nothing but such.
   public var isEmpty: Bool {
     switch self {
     case .string(let text): text.isEmpty

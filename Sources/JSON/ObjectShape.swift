@@ -38,23 +38,23 @@ public struct ObjectShape<Root: Sendable>: Sendable {
   ///
   /// - Throws: `ShapeError` for anything but an object, for missing and unknown fields and for
   ///   values of another form.
-  public func decode(_ value: JSONValue, at place: String = "") throws(ShapeError) -> Root {
+  public func decode(_ value: JSONValue, at path: String = "") throws(ShapeError) -> Root {
     guard case .object(let members) = value else {
-      throw ShapeError(place: place, detail: "must be an object, not \(value.kind).")
+      throw ShapeError(path: path, detail: "must be an object, not \(value.kind).")
     }
-    func path(_ name: String) -> String { place.isEmpty ? name : "\(place).\(name)" }
+    func child(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
     var root = make()
     for member in members {
       guard let field = fields.first(where: { $0.name == member.name }) else {
         throw ShapeError(
-          place: path(String(member.name.prefix(64))), detail: unknown(member.name))
+          path: child(String(member.name.prefix(64))), detail: unknown(member.name))
       }
       if member.value == .null, !field.isRequired { continue }
-      try field.set(&root, member.value, path(member.name))
+      try field.set(&root, member.value, child(member.name))
     }
     for field in fields where field.isRequired {
       if !members.contains(where: { $0.name == field.name }) {
-        throw ShapeError(place: path(field.name), detail: "is required.")
+        throw ShapeError(path: child(field.name), detail: "is required.")
       }
     }
     return root
@@ -64,7 +64,7 @@ public struct ObjectShape<Root: Sendable>: Sendable {
   private func unknown(_ name: String) -> String {
     for field in fields {
       if case .object(let inner) = field.schema, inner.contains(where: { $0.name == name }) {
-        return "is unknown here; it belongs into \(field.name)."
+        return "is unknown here; it belongs in \(field.name)."
       }
     }
     return "is unknown. Known are: \(fields.map(\.name).joined(separator: ", "))."
@@ -92,7 +92,7 @@ public struct Field<Root: Sendable>: Sendable {
   ///
   /// - Parameter isMinor: whether a model that must write every field does without it.
   public init<Value: Sendable>(
-    _ name: String, _ path: any (WritableKeyPath<Root, Value> & Sendable), _ shape: Shape<Value>,
+    _ name: String, _ keyPath: any (WritableKeyPath<Root, Value> & Sendable), _ shape: Shape<Value>,
     _ documentation: String, isRequired: Bool = false, isMinor: Bool = false
   ) {
     self.name = name
@@ -101,10 +101,10 @@ public struct Field<Root: Sendable>: Sendable {
     detail = 0
     self.isMinor = isMinor
     schema = shape.schema
-    set = { root, value, place throws(ShapeError) in
-      root[keyPath: path] = try shape.decode(value, place)
+    set = { root, value, path throws(ShapeError) in
+      root[keyPath: keyPath] = try shape.decode(value, path)
     }
-    get = { shape.encode($0[keyPath: path]) }
+    get = { shape.encode($0[keyPath: keyPath]) }
   }
 
   /// A field that may be absent.
@@ -114,7 +114,8 @@ public struct Field<Root: Sendable>: Sendable {
   ///     highest first.
   ///   - isMinor: whether a model that must write every field does without it.
   public init<Value: Sendable>(
-    _ name: String, _ path: any (WritableKeyPath<Root, Value?> & Sendable), _ shape: Shape<Value>,
+    _ name: String, _ keyPath: any (WritableKeyPath<Root, Value?> & Sendable),
+    _ shape: Shape<Value>,
     _ documentation: String, detail: Int = 0, isMinor: Bool = false
   ) {
     self.name = name
@@ -123,13 +124,13 @@ public struct Field<Root: Sendable>: Sendable {
     self.detail = detail
     self.isMinor = isMinor
     schema = shape.schema
-    set = { root, value, place throws(ShapeError) in
-      let decoded = try shape.decode(value, place)
+    set = { root, value, path throws(ShapeError) in
+      let decoded = try shape.decode(value, path)
       // A model that must write something writes an empty text where it means nothing.
       if let text = decoded as? String, text.isEmpty { return }
-      root[keyPath: path] = decoded
+      root[keyPath: keyPath] = decoded
     }
-    get = { $0[keyPath: path].map(shape.encode) }
+    get = { $0[keyPath: keyPath].map(shape.encode) }
   }
 }
 

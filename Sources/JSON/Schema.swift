@@ -17,7 +17,7 @@ public indirect enum Schema: Sendable, Equatable {
   public struct Property: Sendable, Equatable {
     /// Its name.
     public var name: String
-    /// What it means; empty when its name says it all.
+    /// What it means; empty when its name is enough.
     public var documentation: String
     /// Its form.
     public var schema: Schema
@@ -25,7 +25,7 @@ public indirect enum Schema: Sendable, Equatable {
     public var isRequired: Bool
     /// What it is when it is not there.
     public var defaultValue: JSONValue?
-    /// How soon an answer does without it when it must be short; 0 for never, the highest first.
+    /// How soon it is left out of an answer that must be short: 0 for never, the highest first.
     public var detail = 0
     /// Whether strict mode, where a model writes every property in every call, does without it:
     /// the program that calls may still give it.
@@ -70,8 +70,8 @@ extension SchemaDialect {
 }
 
 extension Schema.Property {
-  /// Whether some value that is not null says as much as null does.
-  var saysNone: Bool {
+  /// Whether some value other than null means the same as null.
+  var hasNullEquivalent: Bool {
     switch (schema, defaultValue) {
     case (.string(_, let choices), let value):
       choices.isEmpty ? value == nil || value == "" : value != nil
@@ -85,7 +85,7 @@ extension Schema {
   /// The schema in a dialect.
   ///
   /// OpenAI's strict mode wants every property required: minor ones are left out, and optional ones
-  /// are nullable, but where an empty list or text, no, or zero says as much. Lengths, bounds and
+  /// are nullable, but where an empty list or text, false or zero means the same. Lengths, bounds and
   /// defaults are in plain JSON Schema alone: a model pays for every token of a definition and has
   /// hardly a use for them.
   public func json(_ dialect: SchemaDialect) -> JSONValue {
@@ -141,7 +141,7 @@ extension Schema {
     let isStrict = dialect.isStrict
     let properties = properties.filter { !isStrict || !$0.isMinor }
     let entries = properties.map { property in
-      let mayBeNull = !property.isRequired && !property.saysNone
+      let mayBeNull = !property.isRequired && !property.hasNullEquivalent
       var members = property.schema.members(dialect, isNullable: isStrict && mayBeNull)
       if !property.documentation.isEmpty {
         members.append(.init("description", .string(property.documentation)))

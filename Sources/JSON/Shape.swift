@@ -9,7 +9,7 @@
 public struct Shape<Value: Sendable>: Sendable {
   /// The schema.
   public let schema: Schema
-  /// The Swift value of a JSON value; the second argument is its place, for messages.
+  /// The Swift value of a JSON value; the second argument is its path, for messages.
   public let decode: @Sendable (JSONValue, String) throws(ShapeError) -> Value
   /// The JSON value of a Swift value.
   public let encode: @Sendable (Value) -> JSONValue
@@ -28,13 +28,13 @@ public struct Shape<Value: Sendable>: Sendable {
 
 /// A JSON value that does not have the form it should have.
 public struct ShapeError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// Where: the path of names and indices.
-  public var place: String
+  /// Where: the names and indices.
+  public var path: String
   /// What is wrong, and what would be right.
   public var detail: String
 
-  /// `place: what is wrong`.
-  public var description: String { place.isEmpty ? detail : "\(place): \(detail)" }
+  /// `path: what is wrong`.
+  public var description: String { path.isEmpty ? detail : "\(path): \(detail)" }
 }
 
 extension Shape where Value == String {
@@ -44,18 +44,18 @@ extension Shape where Value == String {
   ) -> Shape<String> {
     Shape(
       schema: .string(maximumLength: maximumLength, choices: choices),
-      decode: { value, place throws(ShapeError) in
-        guard case .string(let text) = value else {
-          throw ShapeError(place: place, detail: "must be a string, not \(value.kind).")
+      decode: { value, path throws(ShapeError) in
+        guard let text = value.text else {
+          throw ShapeError(path: path, detail: "must be a string, not \(value.kind).")
         }
         guard text.utf8.count <= maximumLength else {
           throw ShapeError(
-            place: place,
+            path: path,
             detail: "has \(text.utf8.count) bytes; at most \(maximumLength) are allowed.")
         }
         guard choices.isEmpty || choices.contains(text) else {
           throw ShapeError(
-            place: place,
+            path: path,
             detail: "must be one of \(choices.joined(separator: ", ")), not \"\(text.prefix(40))\"."
           )
         }
@@ -70,19 +70,13 @@ extension Shape where Value == Int {
   public static func integer(_ range: ClosedRange<Int>) -> Shape<Int> {
     Shape(
       schema: .integer(range),
-      decode: { value, place throws(ShapeError) in
-        let whole: Int? =
-          switch value {
-          case .integer(let number): Int(exactly: number)
-          case .number(let number): Int(exactly: number)
-          default: nil
-          }
-        guard let whole else {
-          throw ShapeError(place: place, detail: "must be a whole number, not \(value.kind).")
+      decode: { value, path throws(ShapeError) in
+        guard let whole = value.integer else {
+          throw ShapeError(path: path, detail: "must be a whole number, not \(value.kind).")
         }
         guard range.contains(whole) else {
           throw ShapeError(
-            place: place,
+            path: path,
             detail: "is \(whole); it must be in \(range.lowerBound)...\(range.upperBound).")
         }
         return whole
@@ -96,17 +90,13 @@ extension Shape where Value == Double {
   public static func number(_ range: ClosedRange<Double>) -> Shape<Double> {
     Shape(
       schema: .number(range),
-      decode: { value, place throws(ShapeError) in
-        let number: Double
-        switch value {
-        case .integer(let whole): number = Double(whole)
-        case .number(let real): number = real
-        default:
-          throw ShapeError(place: place, detail: "must be a number, not \(value.kind).")
+      decode: { value, path throws(ShapeError) in
+        guard let number = value.number else {
+          throw ShapeError(path: path, detail: "must be a number, not \(value.kind).")
         }
         guard range.contains(number) else {
           throw ShapeError(
-            place: place,
+            path: path,
             detail: "is \(number); it must be in \(range.lowerBound)...\(range.upperBound).")
         }
         return number
@@ -120,9 +110,9 @@ extension Shape where Value == Bool {
   public static var boolean: Shape<Bool> {
     Shape(
       schema: .boolean,
-      decode: { value, place throws(ShapeError) in
-        guard case .bool(let flag) = value else {
-          throw ShapeError(place: place, detail: "must be true or false, not \(value.kind).")
+      decode: { value, path throws(ShapeError) in
+        guard let flag = value.bool else {
+          throw ShapeError(path: path, detail: "must be true or false, not \(value.kind).")
         }
         return flag
       },
@@ -137,18 +127,18 @@ extension Shape {
   ) -> Shape where Value == [Element] {
     Shape(
       schema: .array(element.schema, maximumCount: maximumCount),
-      decode: { value, place throws(ShapeError) in
-        guard case .array(let values) = value else {
-          throw ShapeError(place: place, detail: "must be an array, not \(value.kind).")
+      decode: { value, path throws(ShapeError) in
+        guard let values = value.elements else {
+          throw ShapeError(path: path, detail: "must be an array, not \(value.kind).")
         }
         guard values.count <= maximumCount else {
           throw ShapeError(
-            place: place,
+            path: path,
             detail: "has \(values.count) entries; at most \(maximumCount) are allowed.")
         }
         var result: [Element] = []
         for (index, value) in values.enumerated() {
-          result.append(try element.decode(value, "\(place)[\(index)]"))
+          result.append(try element.decode(value, "\(path)[\(index)]"))
         }
         return result
       },
@@ -159,7 +149,7 @@ extension Shape {
   public static func object(_ shape: ObjectShape<Value>) -> Shape {
     Shape(
       schema: .object(shape.properties),
-      decode: { value, place throws(ShapeError) in try shape.decode(value, at: place) },
+      decode: { value, path throws(ShapeError) in try shape.decode(value, at: path) },
       encode: { shape.encode($0) })
   }
 }

@@ -8,7 +8,7 @@
 
 extension WorkPool {
   /// The number of cores that the system offers now, at least 1.
-  public static var coreCount: Int {
+  static var coreCount: Int {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 }

@@ -34,7 +34,7 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     Double(next() >> 11) * 0x1p-53
   }
 
-  /// The finaliser of the generator alone: a good hash of one 64-bit number.
+  /// The finalizer of the generator alone: a good hash of one 64-bit number.
   public static func mix(_ value: UInt64) -> UInt64 {
     var z = value
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

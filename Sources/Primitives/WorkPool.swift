@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// The pieces are claimed in order by whichever thread is free, so *when* a piece runs differs from
 /// run to run; *what* it computes may not. The rule that keeps a build deterministic is the caller's:
-/// a piece writes only to places that belong to its own number, and results are combined in the
+/// a piece writes only to memory that belongs to its own number, and results are combined in the
 /// order of the numbers.
 ///
 /// ```swift

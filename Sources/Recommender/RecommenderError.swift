@@ -1,3 +1,5 @@
+public import LinearAlgebra
+
 /// What keeps a model from being trained or asked.
 public enum RecommenderError: Error, Sendable, Equatable, CustomStringConvertible {
   /// An input is infinite or not a number; the text says which.
@@ -12,8 +14,8 @@ public enum RecommenderError: Error, Sendable, Equatable, CustomStringConvertibl
   case cancelled
   /// More memory would be needed than allowed, both in bytes.
   case tooLarge(needed: Int, allowed: Int, what: String)
-  /// A routine of LAPACK failed; with its name and code.
-  case linearAlgebra(routine: String, code: Int)
+  /// A dense problem could not be solved.
+  case linearAlgebra(LinearAlgebraError)
 
   /// A sentence that says what is wrong and what to do.
   public var description: String {
@@ -23,15 +25,24 @@ public enum RecommenderError: Error, Sendable, Equatable, CustomStringConvertibl
     case .outOfRange(let what): what
     case .invalidRecipe(let what): what
     case .diverged(let halfEpoch):
-      "Training left the finite numbers in \(halfEpoch). Raise the regularisation, or lower the"
+      "Training left the finite numbers in \(halfEpoch). Raise the regularization, or lower the"
         + " largest confidence of the interactions."
     case .cancelled: "Training was cancelled."
     case .tooLarge(let needed, let allowed, let what):
       "\(what) needs \(needed >> 20) MiB of memory, and \(allowed >> 20) MiB are allowed."
         + " Choose another model, or raise the limit."
-    case .linearAlgebra(let routine, let code):
-      "\(routine) failed with code \(code). The matrix is not positive definite: raise the"
-        + " regularisation."
+    case .linearAlgebra(let error): "\(error) Raise the regularization."
+    }
+  }
+
+  /// Passes on what fails in linear algebra as an error of the recommender.
+  static func wrapping<Result>(
+    _ body: () throws(LinearAlgebraError) -> Result
+  ) throws(RecommenderError) -> Result {
+    do throws(LinearAlgebraError) {
+      return try body()
+    } catch {
+      throw .linearAlgebra(error)
     }
   }
 }

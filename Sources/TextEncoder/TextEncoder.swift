@@ -6,8 +6,8 @@
 /// let query = try encoder.encode("rainy night piano")
 /// ```
 ///
-/// Vectors are of unit length, so that an inner product is a cosine; a text that says nothing to
-/// the encoder gives a vector of zeros. The vector of a text depends on that text and on the
+/// Vectors are of unit length, so that an inner product is a cosine; a text with nothing that
+/// the encoder knows gives a vector of zeros. The vector of a text depends on that text and on the
 /// encoder's `identity` alone: not on the texts beside it, not on the number of threads.
 ///
 /// Anything that can do this may conform: a model behind an API, or one that the system provides.

@@ -1,4 +1,5 @@
 public import IndexFile
+public import LinearAlgebra
 
 /// Why an encoder could not be opened, trained or used, and what to do about it.
 public enum TextEncoderError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -14,6 +15,8 @@ public enum TextEncoderError: Error, Sendable, Equatable, CustomStringConvertibl
   case mismatch(expected: TextEncoderIdentity, found: TextEncoderIdentity)
   /// No term of the documents is frequent enough to learn from.
   case nothingToLearn(documents: Int)
+  /// The space could not be computed from the documents.
+  case linearAlgebra(LinearAlgebraError)
   /// A setting is out of its range.
   case invalidOption(name: String, detail: String)
   /// For other conforming types: encoding failed for a reason of their own.
@@ -37,6 +40,8 @@ public enum TextEncoderError: Error, Sendable, Equatable, CustomStringConvertibl
     case .nothingToLearn(let documents):
       "None of the terms in \(documents) documents occurs in enough of them to learn from. Lower "
         + "the minimum document count, or leave this space out."
+    case .linearAlgebra(let error):
+      "\(error) Lower the weights of the documents' fields, or leave this space out."
     case .invalidOption(let name, let detail):
       "\(name): \(detail)."
     case .failed(let detail):

@@ -35,8 +35,8 @@ struct ShapeTests {
     Field("choice", \.choice, .string(oneOf: ["red", "blue"]), "A colour.")
   }
 
-  @Test("What is encoded is decoded as it was", arguments: [1 as UInt64, 2])
-  func roundTrip(seed: UInt64) throws {
+  @Test(arguments: [1 as UInt64, 2])
+  func whatIsEncodedIsDecodedAsItWas(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     for round in 0..<300 {
       let value = Outer.random(&generator)
@@ -46,50 +46,50 @@ struct ShapeTests {
     }
   }
 
-  @Test("What is left out or null stays at its default")
-  func defaults() throws {
+  @Test
+  func whatIsLeftOutOrNullStaysAtItsDefault() throws {
     #expect(try ShapeTests.outer.decode([:]) == Outer())
     let nulls: JSONValue = ["words": .null, "ratio": .null, "list": .null, "inner": .null]
     #expect(try ShapeTests.outer.decode(nulls) == Outer())
     #expect(try ShapeTests.outer.decode(["inner": ["name": "x"]]).inner == Inner(name: "x"))
   }
 
-  @Test(
-    "A value of another form is an error that says where and what would be right",
-    arguments: [
-      (#"[]"#, "must be an object"), (#"null"#, "must be an object"),
-      (#"{"wrds":"x"}"#, "wrds: is unknown. Known are: words, count"),
-      (#"{"words":5}"#, "words: must be a string, not a number"),
-      (#"{"words":"aaaaaaaaaaaaaaaaaaaaa"}"#, "words: has 21 bytes; at most 20"),
-      (#"{"count":0}"#, "count: is 0; it must be in 1...100"), (#"{"count":101}"#, "count: is 101"),
-      (#"{"count":1.5}"#, "count: must be a whole number"), (#"{"count":"1"}"#, "a whole number"),
-      (#"{"count":1e30}"#, "count: must be a whole number"),
-      (#"{"ratio":1.0001}"#, "ratio: is 1.0001; it must be in"),
-      (#"{"is_on":1}"#, "is_on: must be true or false"),
-      (#"{"list":3}"#, "list: must be an array"),
-      (#"{"list":[1,2,3,4,5]}"#, "list: has 5 entries; at most 4"),
-      (#"{"list":[1,"2"]}"#, "list[1]: must be a whole number"),
-      (#"{"inner":{}}"#, "inner.name: is required"),
-      (#"{"inner":{"name":null}}"#, "inner.name: must be a string, not null"),
-      (#"{"inners":[{"name":"a"},{"name":"b","x":1}]}"#, "inners[1].x: is unknown"),
-      (#"{"choice":"green"}"#, "choice: must be one of red, blue, not \"green\""),
-    ])
-  func refusals(text: String, message: String) throws {
+  @Test(arguments: [
+    (#"[]"#, "must be an object"), (#"null"#, "must be an object"),
+    (#"{"wrds":"x"}"#, "wrds: is unknown. Known are: words, count"),
+    (#"{"words":5}"#, "words: must be a string, not a number"),
+    (#"{"words":"aaaaaaaaaaaaaaaaaaaaa"}"#, "words: has 21 bytes; at most 20"),
+    (#"{"count":0}"#, "count: is 0; it must be in 1...100"), (#"{"count":101}"#, "count: is 101"),
+    (#"{"count":1.5}"#, "count: must be a whole number"), (#"{"count":"1"}"#, "a whole number"),
+    (#"{"count":1e30}"#, "count: must be a whole number"),
+    (#"{"ratio":1.0001}"#, "ratio: is 1.0001; it must be in"),
+    (#"{"is_on":1}"#, "is_on: must be true or false"),
+    (#"{"list":3}"#, "list: must be an array"),
+    (#"{"list":[1,2,3,4,5]}"#, "list: has 5 entries; at most 4"),
+    (#"{"list":[1,"2"]}"#, "list[1]: must be a whole number"),
+    (#"{"inner":{}}"#, "inner.name: is required"),
+    (#"{"inner":{"name":null}}"#, "inner.name: must be a string, not null"),
+    (#"{"inners":[{"name":"a"},{"name":"b","x":1}]}"#, "inners[1].x: is unknown"),
+    (#"{"choice":"green"}"#, "choice: must be one of red, blue, not \"green\""),
+  ])
+  func aValueOfAnotherFormIsAnErrorThatSaysWhereAndWhatWouldBeRight(text: String, message: String)
+    throws
+  {
     let value = try JSONValue(parsing: text)
     let error = #expect(throws: ShapeError.self) { try ShapeTests.outer.decode(value) }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }
 
-  @Test("A whole number is taken however it is written")
-  func wholeNumbers() throws {
+  @Test
+  func aWholeNumberIsTakenHoweverItIsWritten() throws {
     for text in ["7", "7.0", "70e-1", "0.7e1"] {
       let value = try JSONValue(parsing: "{\"count\":\(text)}")
       #expect(try ShapeTests.outer.decode(value).count == 7)
     }
   }
 
-  @Test("The schema says of each field what its decoder demands")
-  func schema() {
+  @Test
+  func theSchemaSaysOfEachFieldWhatItsDecoderDemands() {
     let schema = Schema.object(ShapeTests.outer.properties).json(.jsonSchema)
     let properties = schema["properties"]
     #expect(properties?["words"]?["maxLength"] == 20)

@@ -66,7 +66,7 @@ struct SchemaContractTests {
         case .failure(let error):
           refused += 1
           #expect(
-            error.place.contains(name) && !error.detail.isEmpty,
+            error.path.contains(name) && !error.detail.isEmpty,
             "seed \(seed): \(tool.name) says \(error) of \(name)")
         }
       }

@@ -5,7 +5,6 @@ import Testing
 
 @testable import Recommender
 
-@Suite("Implicit ALS")
 struct ImplicitALSTests {
   /// The objective, dense and in double precision.
   private func objective(
@@ -27,13 +26,13 @@ struct ImplicitALSTests {
       }
       let mass = c[u].reduce(0) { $0 + abs($1) }
       loss +=
-        Double(recipe.regularisation(mass: Float(mass), otherCount: y.count))
+        Double(recipe.regularization(mass: Float(mass), otherCount: y.count))
         * Dense.dot(x[u], x[u])
     }
     for i in y.indices {
       let mass = c.reduce(0) { $0 + abs($1[i]) }
       loss +=
-        Double(recipe.regularisation(mass: Float(mass), otherCount: x.count))
+        Double(recipe.regularization(mass: Float(mass), otherCount: x.count))
         * Dense.dot(y[i], y[i])
     }
     return loss
@@ -48,8 +47,8 @@ struct ImplicitALSTests {
       recipe: recipe, interactions: data, pool: WorkPool(threads: 2))
     let listeners = TrainedFactors(count: 31, rank: setting.rank)
     let items = TrainedFactors(count: 23, rank: setting.rank)
-    items.randomise(deviation: 0.1, seed: 5, pool: WorkPool(threads: 1))
-    listeners.randomise(deviation: 0.1, seed: 6, pool: WorkPool(threads: 1))
+    items.randomize(deviation: 0.1, seed: 5, pool: WorkPool(threads: 1))
+    listeners.randomize(deviation: 0.1, seed: 6, pool: WorkPool(threads: 1))
     let byItem = data.matrix.transposed()
     var previous = Double.infinity
     for step in 0..<6 {
@@ -180,15 +179,13 @@ struct ImplicitALSTests {
     let data = try Interactions(
       SparseMatrix(
         rowCount: 2, columnCount: 2, triplets: [(0, 0, 3e38), (1, 0, 3e38), (1, 1, 1)]))
-    do {
-      let model = try ImplicitALS(rank: 2, epochs: 3).train(data)
-      #expect(model.items.elements.allSatisfy { $0.isFinite })
-    } catch {
-      guard case .diverged(let halfEpoch) = error else {
-        Issue.record("\(error)")
-        return
-      }
-      #expect(!halfEpoch.isEmpty)
+    let outcome = Result { () throws(RecommenderError) in
+      try ImplicitALS(rank: 2, epochs: 3).train(data)
+    }
+    switch outcome {
+    case .success(let model): #expect(model.items.elements.allSatisfy { $0.isFinite })
+    case .failure(.diverged(let halfEpoch)): #expect(!halfEpoch.isEmpty)
+    case .failure(let error): Issue.record(error)
     }
   }
 }

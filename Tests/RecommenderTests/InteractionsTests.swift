@@ -1,9 +1,9 @@
 import IndexFile
 import Primitives
-import Recommender
 import Testing
 
-@Suite("Interactions from events")
+@testable import Recommender
+
 struct InteractionsTests {
   private func build(
     _ events: [InteractionEvent], _ weighting: InteractionWeighting = InteractionWeighting()

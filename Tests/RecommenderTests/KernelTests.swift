@@ -4,7 +4,6 @@ import Testing
 
 @testable import Recommender
 
-@Suite("Selection and byte codes")
 struct KernelTests {
   @Test(arguments: [1, 3, 10, 100, 5_000])
   func theBestOfARowEqualASort(limit: Int) {
@@ -44,7 +43,7 @@ struct KernelTests {
       (Float(generator.unit()) - 0.5) / Float(1 + index % rank)
     }
     let factors = try FactorMatrix(count: 101, rank: rank, values: values)
-    let codes = QuantisedFactors(factors)
+    let codes = QuantizedFactors(factors)
     var factor = [Float](repeating: 0, count: factors.stride)
     for column in 0..<rank { factor[column] = Float(generator.unit()) - 0.5 }
     let query = codes.query(factor, rank: rank)

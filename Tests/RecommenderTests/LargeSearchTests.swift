@@ -6,11 +6,10 @@ import Testing
 @testable import Recommender
 
 /// The search of large catalogs against scoring every item exactly.
-@Suite("Search of large catalogs")
 struct LargeSearchTests {
   private static let count = FirstPass.smallestCount + 100
 
-  /// Factors in 300 clusters, and 20 neighbours for each item, some of which speak against others.
+  /// Factors in 300 clusters, and 20 neighbors for each item, some of which speak against others.
   private struct Catalog {
     let blend: Blend
     let factors: FactorModel
@@ -27,7 +26,7 @@ struct LargeSearchTests {
         values += centres[generator.below(300)].map { size * ($0 + 0.3 * number() / 4) }
         // Nothing is known of a few.
         if item % 1000 == 17 {
-          for place in item * rank..<values.count { values[place] = 0 }
+          for column in item * rank..<values.count { values[column] = 0 }
         }
       }
       let items = try FactorMatrix(count: count, rank: rank, values: values)
@@ -109,7 +108,7 @@ struct LargeSearchTests {
       lost += Set(exact).subtracting(found).count
       wanted += exact.count
     }
-    // Rounding exchanges neighbours at the end of an answer, and bounds err once in thousands.
+    // Rounding exchanges neighbors at the end of an answer, and bounds err once in thousands.
     #expect(lost * 500 <= wanted, "\(lost) of \(wanted)")
   }
 
@@ -122,7 +121,7 @@ struct LargeSearchTests {
     let again = catalog.blend.best(50, for: profile, excluding: profile.items, allowed: nil)
     #expect(first.items.map(\.ordinal) == again.items.map(\.ordinal))
     #expect(first.items.map(\.score) == again.items.map(\.score))
-    #expect(first.units == again.units)
+    #expect(first.scales == again.scales)
   }
 
   @Test func anUnknownTasteGetsWhatIsAllowed() throws {
@@ -157,9 +156,9 @@ struct LargeSearchTests {
       let plain = bounds(RF_CPU_SCALAR)
       for row in 0..<rows {
         var sum = 0
-        for place in 0..<width {
-          let byte = codes[row * width / 4 + place / 128 * 32 + place % 32]
-          sum += Int(query[place]) * (2 * Int(byte >> UInt8(place % 128 / 32 * 2) & 3) - 3)
+        for column in 0..<width {
+          let byte = codes[row * width / 4 + column / 128 * 32 + column % 32]
+          sum += Int(query[column]) * (2 * Int(byte >> UInt8(column % 128 / 32 * 2) & 3) - 3)
         }
         #expect(plain[row] == scales[row] * (0.01 * Float(sum) + 0.5))
       }

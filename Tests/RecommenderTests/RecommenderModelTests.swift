@@ -1,17 +1,16 @@
-import Foundation
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @testable import Recommender
 
-@Suite("The recommender model")
 struct RecommenderModelTests {
   private func recipe(_ model: RecommenderRecipe.Model) -> RecommenderRecipe {
     var recipe = RecommenderRecipe(
       model: model,
       ials: ImplicitALS(rank: 8, epochs: 6, unobserved: 0.1, lambda: 0.02),
-      rp3beta: RP3Beta(neighbours: 10), ease: EASE(lambda: 5))
+      rp3beta: RP3Beta(neighbors: 10), ease: EASE(lambda: 5))
     recipe.blend = BlendWeights(ials: 0.5, rp3beta: 0.3, itemKNN: 0.2)
     return recipe
   }
@@ -62,7 +61,7 @@ struct RecommenderModelTests {
       let found = model.recommend(.init(profile: profile, limit: 5))
       #expect(found.count == 5 && found.allSatisfy { $0.basis == .popularity })
       #expect(!found.contains { $0.item == 3 && profile.items.contains(3) })
-      let counts = found.map { model.listenerCount(ofItem: $0.item) }
+      let counts = found.map { model.popularity.counts[Int($0.item)] }
       #expect(counts == counts.sorted(by: >))
     }
   }
@@ -112,12 +111,12 @@ struct RecommenderModelTests {
   @Test func noveltyLowersPopularity() throws {
     let data = try randomInteractions(listeners: 80, items: 40, seed: 26)
     let model = try RecommenderModel(training: recipe(.blend), on: data)
-    func popularity(_ novelty: Float) -> Int {
+    func popularity(_ novelty: Float) -> Float {
       (0..<80).reduce(0) { sum, listener in
         let request = RecommendationRequest(
           profile: model.profile(ofListener: listener), limit: 5, novelty: novelty)
         return sum
-          + model.recommend(request).reduce(0) { $0 + model.listenerCount(ofItem: $1.item) }
+          + model.recommend(request).reduce(0) { $0 + model.popularity.counts[Int($1.item)] }
       }
     }
     #expect(popularity(1) < popularity(0))
@@ -128,57 +127,51 @@ struct RecommenderModelTests {
     let data = try randomInteractions(listeners: 50, items: 40, seed: 27, signed: true)
     let sessions: [[UInt32]] = [[1, 2, 3], [2, 3, 4, 2], [9, 8, 7]]
     let model = try RecommenderModel(training: recipe(kind), on: data, sessions: sessions)
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try model.write(to: path, buildID: 7)
-    let opened = try RecommenderModel(opening: path)
-    #expect(opened.recipe == model.recipe && opened.note == model.note)
-    for listener in 0..<50 {
-      let request = RecommendationRequest(profile: model.profile(ofListener: listener))
-      #expect(opened.recommend(request) == model.recommend(request))
+    try TemporaryFolder.use { folder in
+      try model.write(to: folder.path("model"), buildID: 7)
+      let opened = try RecommenderModel(opening: folder.path("model"))
+      #expect(opened.recipe == model.recipe && opened.note == model.note)
+      for listener in 0..<50 {
+        let request = RecommendationRequest(profile: model.profile(ofListener: listener))
+        #expect(opened.recommend(request) == model.recommend(request))
+      }
+      #expect(opened.similar(to: [3], limit: 9) == model.similar(to: [3], limit: 9))
+      #expect(opened.continueSession([2, 3], limit: 9) == model.continueSession([2, 3], limit: 9))
+      try opened.write(to: folder.path("again"), buildID: 7)
+      #expect(try readBytes(folder.path("model")) == readBytes(folder.path("again")))
     }
-    #expect(opened.similar(to: [3], limit: 9) == model.similar(to: [3], limit: 9))
-    #expect(opened.continueSession([2, 3], limit: 9) == model.continueSession([2, 3], limit: 9))
-    let again = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: again) }
-    try opened.write(to: again, buildID: 7)
-    #expect(
-      FileManager.default.contents(atPath: path) == FileManager.default.contents(atPath: again))
   }
 
   @Test func damagedFilesNeverCrash() throws {
     let data = try randomInteractions(listeners: 20, items: 15, seed: 28)
     let model = try RecommenderModel(
       training: recipe(.blend), on: data, sessions: [[1, 2, 3], [2, 3, 4]])
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try model.write(to: path)
-    let whole = [UInt8](try #require(FileManager.default.contents(atPath: path)))
-    var generator = SplitMix64(seed: 99)
-    var opened = 0
-    for _ in 0..<300 {
-      var bytes = whole
-      for _ in 0..<(1 + generator.below(4)) {
-        bytes[64 + generator.below(bytes.count - 64)] = UInt8(generator.below(256))
+    try TemporaryFolder.use { folder in
+      let path = folder.path("model")
+      try model.write(to: path)
+      let whole = try readBytes(path)
+      var generator = SplitMix64(seed: 99)
+      var opened = 0
+      for _ in 0..<300 {
+        var bytes = whole
+        for _ in 0..<(1 + generator.below(4)) {
+          bytes[64 + generator.below(bytes.count - 64)] = UInt8(generator.below(256))
+        }
+        try writeBytes(bytes, to: path)
+        guard let damaged = try? RecommenderModel(opening: path) else { continue }
+        opened += 1
+        for listener in 0..<20 {
+          let profile = damaged.profile(ofListener: listener)
+          _ = damaged.recommend(.init(profile: profile, limit: 5))
+        }
+        _ = damaged.similar(to: [1], limit: 3)
+        _ = damaged.continueSession([2, 3], limit: 3)
       }
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
-      guard let damaged = try? RecommenderModel(opening: path) else { continue }
-      opened += 1
-      for listener in 0..<20 {
-        let profile = damaged.profile(ofListener: listener)
-        _ = damaged.recommend(.init(profile: profile, limit: 5))
+      #expect(opened > 0)
+      for length in [0, 10, 64, whole.count / 2, whole.count - 1] {
+        try writeBytes(Array(whole[..<length]), to: path)
+        #expect(throws: IndexFileError.self) { _ = try RecommenderModel(opening: path) }
       }
-      _ = damaged.similar(to: [1], limit: 3)
-      _ = damaged.continueSession([2, 3], limit: 3)
     }
-    #expect(opened > 0)
-    for length in [0, 10, 64, whole.count / 2, whole.count - 1] {
-      try Data(whole[..<length]).write(to: URL(fileURLWithPath: path))
-      #expect(throws: IndexFileError.self) { _ = try RecommenderModel(opening: path) }
-    }
-  }
-
-  private func temporaryPath() -> String {
-    NSTemporaryDirectory() + "recommender-\(UInt64.random(in: 0 ... .max)).rfi"
   }
 }

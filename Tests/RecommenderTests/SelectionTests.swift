@@ -1,11 +1,10 @@
-import Foundation
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @testable import Recommender
 
-@Suite("Automatic choice, borrowed and external factors")
 struct SelectionTests {
   @Test func holdingOutLosesNothingAndRepeats() throws {
     let data = try randomInteractions(listeners: 60, items: 40, seed: 41, signed: true)
@@ -98,7 +97,8 @@ struct SelectionTests {
     var generator = SplitMix64(seed: 2)
     let vectors = try FactorMatrix(
       count: 30, rank: 5, values: (0..<150).map { _ in Float(generator.unit()) - 0.5 })
-    let lent = try ContentMap(ridge: 0.2).lend(to: model, content: vectors, interactions: cut)
+    let warmed = try ContentMap(ridge: 0.2).addingColdStartFactors(
+      to: model, content: vectors, interactions: cut, pool: WorkPool())
     // Dense: (C'WC + r I)^-1 C'W Y with W the roots of the listeners' counts.
     let c = Dense(vectors).rows
     let y = Dense(model.items).rows
@@ -118,7 +118,7 @@ struct SelectionTests {
     let expected = (Dense([c[29]]) * map).rows[0]
     // Inner products survive the rotation.
     for item in 0..<29 {
-      let found = zip(lent.items.vector(29), lent.items.vector(item)).reduce(0.0) {
+      let found = zip(warmed.items.vector(29), warmed.items.vector(item)).reduce(0.0) {
         $0 + Double($1.0 * $1.1)
       }
       #expect(abs(found - Dense.dot(expected, y[item])) < 1e-3)
@@ -129,12 +129,12 @@ struct SelectionTests {
     let data = try randomInteractions(listeners: 60, items: 30, seed: 47)
     let recipe = ImplicitALS(rank: 5, epochs: 6, unobserved: 0.1, lambda: 0.02)
     let trained = try recipe.train(data)
-    let path = NSTemporaryDirectory() + "factors-\(UInt64.random(in: 0 ... .max)).npy"
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let values = (0..<30).flatMap { trained.items.vector($0) }
-    try NPYWriter.write(values, columns: 5, to: path)
-    let external = try FactorModel(
-      external: FactorMatrix(NPYFile(opening: path)), recipe: recipe)
+    let external = try TemporaryFolder.use { folder in
+      let path = folder.path("factors.npy")
+      try NPYWriter.write(values, columns: 5, to: path)
+      return try FactorModel(external: FactorMatrix(NPYFile(opening: path)), recipe: recipe)
+    }
     let profile = ListenerProfile(likes: [1, 2, 9])
     var first = [Float](repeating: 0, count: 30)
     var second = first

@@ -4,7 +4,6 @@ import Testing
 
 @testable import Recommender
 
-@Suite("Sessions")
 struct SessionModelTests {
   @Test func whatFollowedComesFirst() {
     let model = SessionModel(

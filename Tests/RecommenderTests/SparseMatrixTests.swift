@@ -1,7 +1,7 @@
-import Recommender
 import Testing
 
-@Suite("Sparse matrices")
+@testable import Recommender
+
 struct SparseMatrixTests {
   @Test func tripletsAreOrderedAndRepetitionsAddUp() {
     let matrix = SparseMatrix(

@@ -32,8 +32,8 @@ struct Dense {
   init(_ matrix: SparseMatrix) {
     rows = (0..<matrix.rowCount).map { row in
       var dense = [Double](repeating: 0, count: matrix.columnCount)
-      for place in matrix.range(ofRow: row) {
-        dense[Int(matrix.columns[place])] = Double(matrix.values[place])
+      for entry in matrix.range(ofRow: row) {
+        dense[Int(matrix.columns[entry])] = Double(matrix.values[entry])
       }
       return dense
     }
@@ -110,7 +110,7 @@ func normalEquations(
   let items = Dense(model.items)
   let rank = model.items.rank
   let mass = profile.weights.reduce(0) { $0 + abs($1) }
-  let lambda = Double(model.recipe.regularisation(mass: mass, otherCount: model.itemCount))
+  let lambda = Double(model.recipe.regularization(mass: mass, otherCount: model.itemCount))
   var a = (items.transposed * items).rows.map { $0.map { $0 * Double(model.recipe.unobserved) } }
   var b = [Double](repeating: 0, count: rank)
   for i in 0..<rank { a[i][i] += lambda }

@@ -1,18 +1,18 @@
 import Foundation
 import Primitives
+import TestSupport
 import Testing
 
 @testable import TextEncoder
 
-@Suite("Damaged and foreign model files")
 struct BertDamageTests {
   /// The error of opening a tiny model after `change` has been at its folder.
-  private func errorAfter(_ change: (String) throws -> Void) throws -> String {
-    try withTemporaryFolder { folder in
-      try TinyBert(seed: 3).write(to: folder)
+  private func errorAfter(_ change: (TemporaryFolder) throws -> Void) throws -> String {
+    try TemporaryFolder.use { folder in
+      try TinyBert(seed: 3).write(to: folder.path)
       try change(folder)
       do {
-        _ = try BertEncoder(opening: folder)
+        _ = try BertEncoder(opening: folder.path)
         return "no error"
       } catch {
         return "\(error)"
@@ -24,81 +24,75 @@ struct BertDamageTests {
     try errorAfter { folder in
       var configuration = TinyBert(seed: 3).configuration
       configuration[field] = value
-      try writeJSON(configuration, to: folder + "/config.json")
+      try writeJSON(configuration, to: folder.path("config.json"))
     }
   }
 
-  @Test(
-    "A configuration that cannot be names its field",
-    arguments: [
-      ("model_type", "roberta"), ("hidden_act", "swish"),
-      ("position_embedding_type", "relative_key"),
-    ])
-  func foreignFamily(field: String, value: String) throws {
+  @Test(arguments: [
+    ("model_type", "roberta"), ("hidden_act", "swish"),
+    ("position_embedding_type", "relative_key"),
+  ])
+  func aConfigurationThatCannotBeNamesItsField(field: String, value: String) throws {
     let error = try configured(field, value)
     #expect(error.contains("config.json: \(field): \(value)"))
   }
 
-  @Test(
-    "A size that cannot be names its field",
-    arguments: [
-      ("hidden_size", -1.0), ("hidden_size", 1e300), ("num_attention_heads", 3),
-      ("vocab_size", 0.5),
-      ("num_hidden_layers", 1e9), ("max_position_embeddings", 0),
-    ])
-  func impossibleSizes(field: String, value: Double) throws {
+  @Test(arguments: [
+    ("hidden_size", -1.0), ("hidden_size", 1e300), ("num_attention_heads", 3),
+    ("vocab_size", 0.5),
+    ("num_hidden_layers", 1e9), ("max_position_embeddings", 0),
+  ])
+  func aSizeThatCannotBeNamesItsField(field: String, value: Double) throws {
     let error = try configured(field, value)
     #expect(error.contains("config.json") && error.contains(field))
   }
 
-  @Test("Sizes that differ from the tensors' name the tensor")
-  func shapeMismatch() throws {
+  @Test
+  func sizesThatDifferFromTheTensorsNameTheTensor() throws {
     #expect(try configured("intermediate_size", 45).contains("intermediate.dense.weight.shape"))
     #expect(try configured("vocab_size", 17).contains("word_embeddings.weight.shape"))
     #expect(try configured("vocab_size", 15).contains("vocab_size"))
     #expect(try configured("num_hidden_layers", 3).contains("encoder.layer.2."))
   }
 
-  @Test(
-    "A missing file is named",
-    arguments: ["config.json", "model.safetensors", "vocab.txt"])
-  func missing(name: String) throws {
-    let error = try errorAfter { try FileManager.default.removeItem(atPath: $0 + "/" + name) }
+  @Test(arguments: ["config.json", "model.safetensors", "vocab.txt"])
+  func aMissingFileIsNamed(name: String) throws {
+    let error = try errorAfter { try FileManager.default.removeItem(atPath: $0.path(name)) }
     #expect(error.contains(name) && error.contains("cannot be opened"))
   }
 
-  @Test("Poolings and modules that are not run are named")
-  func foreignModules() throws {
-    let pooling = try errorAfter { try TinyBert(seed: 3).write(to: $0, pooling: "max") }
+  @Test
+  func poolingsAndModulesThatAreNotRunAreNamed() throws {
+    let pooling = try errorAfter { try TinyBert(seed: 3).write(to: $0.path, pooling: "max") }
     #expect(pooling.contains("pooling_mode_max_tokens"))
     let dense = try errorAfter { folder in
       try writeJSON(
         [["type": "sentence_transformers.models.Dense", "path": "2_Dense"]],
-        to: folder + "/modules.json")
+        to: folder.path("modules.json"))
     }
     #expect(dense.contains("modules.json: type: sentence_transformers.models.Dense"))
     let outside = try errorAfter { folder in
       try writeJSON(
         [["type": "sentence_transformers.models.Pooling", "path": "../../etc"]],
-        to: folder + "/modules.json")
+        to: folder.path("modules.json"))
     }
     #expect(outside.contains("leads out of the folder"))
   }
 
-  @Test("A tokenizer of another kind is named")
-  func foreignTokenizer() throws {
+  @Test
+  func aTokenizerOfAnotherKindIsNamed() throws {
     let error = try errorAfter { folder in
-      try writeJSON(["model": ["type": "Unigram", "vocab": []]], to: folder + "/tokenizer.json")
+      try writeJSON(["model": ["type": "Unigram", "vocab": []]], to: folder.path("tokenizer.json"))
     }
     #expect(error.contains("tokenizer.json: model.type: Unigram"))
-    let bare = try errorAfter { try writeBytes(Array("a\nb\n".utf8), to: $0 + "/vocab.txt") }
+    let bare = try errorAfter { try writeBytes(Array("a\nb\n".utf8), to: $0.path("vocab.txt")) }
     #expect(bare.contains("vocab.txt: [UNK]"))
   }
 
   /// A safetensors file with one header, and what opening it says.
   private func opening(_ header: String, data: Int) throws -> String {
-    try withTemporaryFolder { folder in
-      let path = folder + "/x.safetensors"
+    try TemporaryFolder.use { folder in
+      let path = folder.path("x.safetensors")
       let zeros = [UInt8](repeating: 0, count: data)
       try writeBytes(TinyBert.safetensors(header: Array(header.utf8), data: zeros), to: path)
       do {
@@ -137,20 +131,20 @@ struct BertDamageTests {
     (#"[1,2]"#, "not an object"),
     (#"{"a":1}"#, "a.dtype"),
     (#"{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{}}"#, "twice"),
-    (#"{"a":"#, "ends early"),
+    (#"{"a":"#, "ends where a value should be"),
   ]
 
-  @Test("Hostile headers of safetensors are refused by name", arguments: hostile.indices)
-  func hostileHeaders(number: Int) throws {
+  @Test(arguments: hostile.indices)
+  func hostileHeadersOfSafetensorsAreRefusedByName(number: Int) throws {
     let (header, complaint) = Self.hostile[number]
     let answer = try opening(header, data: 8)
     #expect(answer.contains(complaint), "\(header): \(answer)")
   }
 
-  @Test("Header lengths beyond the file are refused")
-  func headerLength() throws {
-    try withTemporaryFolder { folder in
-      let path = folder + "/x.safetensors"
+  @Test
+  func headerLengthsBeyondTheFileAreRefused() throws {
+    try TemporaryFolder.use { folder in
+      let path = folder.path("x.safetensors")
       for length: UInt64 in [17, 1 << 40, .max] {
         let prefix = withUnsafeBytes(of: length.littleEndian) { Array($0) }
         try writeBytes(prefix + [UInt8](repeating: 0x20, count: 16), to: path)
@@ -163,16 +157,16 @@ struct BertDamageTests {
     }
   }
 
-  @Test("Random damage never crashes")
-  func fuzz() throws {
+  @Test
+  func randomDamageNeverCrashes() throws {
     let seed: UInt64 = 404
     var generator = SplitMix64(seed: seed)
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { folder in
       let tiny = TinyBert(seed: 3)
       for round in 0..<120 {
-        try tiny.write(to: folder)
+        try tiny.write(to: folder.path)
         let names = ["config.json", "model.safetensors", "vocab.txt", "1_Pooling/config.json"]
-        let path = folder + "/" + names[round % names.count]
+        let path = folder.path(names[round % names.count])
         var bytes = try readBytes(path)
         if generator.below(4) == 0 { bytes.removeLast(generator.below(bytes.count)) }
         for _ in 0..<generator.below(6) where !bytes.isEmpty {
@@ -181,7 +175,7 @@ struct BertDamageTests {
           bytes[generator.below(limit)] = UInt8(truncatingIfNeeded: generator.next())
         }
         try writeBytes(bytes, to: path)
-        guard let encoder = try? BertEncoder(opening: folder) else { continue }
+        guard let encoder = try? BertEncoder(opening: folder.path) else { continue }
         let vector = try encoder.encode("rainy night, piano!")
         #expect(vector.count == encoder.dimension, "seed \(seed), round \(round)")
         #expect(vector.allSatisfy { !$0.isNaN }, "seed \(seed), round \(round)")

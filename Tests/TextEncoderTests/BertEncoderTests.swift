@@ -1,10 +1,10 @@
 import CKernels
 import Primitives
+import TestSupport
 import Testing
 
 @testable import TextEncoder
 
-@Suite("Sentence encoders of the BERT family")
 struct BertEncoderTests {
   static let texts = [
     "rainy night", "", "piano", "a ab love song, love!", "unknownword", "\u{591C}night",
@@ -20,16 +20,18 @@ struct BertEncoderTests {
     return all
   }()
 
-  @Test(
-    "Vectors equal the forward pass in double precision",
-    arguments: [(20, 2, 44, "mean"), (32, 2, 64, "cls"), (36, 3, 51, "mean"), (96, 2, 33, "cls")])
-  func oracle(hidden: Int, heads: Int, intermediate: Int, pooling: String) throws {
+  @Test(arguments: [
+    (20, 2, 44, "mean"), (32, 2, 64, "cls"), (36, 3, 51, "mean"), (96, 2, 33, "cls"),
+  ])
+  func vectorsEqualTheForwardPassInDoublePrecision(
+    hidden: Int, heads: Int, intermediate: Int, pooling: String
+  ) throws {
     let seed: UInt64 = 31
     let tiny = TinyBert(seed: seed, hidden: hidden, heads: heads, intermediate: intermediate)
-    try withTemporaryFolder { folder in
-      try tiny.write(to: folder, pooling: pooling)
+    try TemporaryFolder.use { folder in
+      try tiny.write(to: folder.path, pooling: pooling)
       for (arithmetic, tolerance) in Self.arithmetics {
-        let encoder = try BertEncoder(opening: folder, arithmetic: arithmetic)
+        let encoder = try BertEncoder(opening: folder.path, arithmetic: arithmetic)
         let vectors = try encoder.encode(Self.texts)
         for (row, text) in Self.texts.enumerated() {
           let states = tiny.states(of: encoder.tokenizer.ids(of: text, limit: 40))
@@ -45,10 +47,10 @@ struct BertEncoderTests {
     }
   }
 
-  @Test("A text's vector depends neither on its neighbours nor on the threads")
-  func independence() throws {
-    try withTemporaryFolder { folder in
-      try TinyBert(seed: 5).write(to: folder)
+  @Test
+  func aTextsVectorDependsNeitherOnItsNeighborsNorOnTheThreads() throws {
+    try TemporaryFolder.use { folder in
+      try TinyBert(seed: 5).write(to: folder.path)
       var generator = SplitMix64(seed: 6)
       let texts = (0..<150).map { _ in
         (0..<generator.below(30)).map { _ in
@@ -56,8 +58,8 @@ struct BertEncoderTests {
         }.joined(separator: " ")
       }
       for (arithmetic, _) in Self.arithmetics where arithmetic != .blas {
-        let one = try BertEncoder(opening: folder, arithmetic: arithmetic, threads: 1)
-        let three = try BertEncoder(opening: folder, arithmetic: arithmetic, threads: 3)
+        let one = try BertEncoder(opening: folder.path, arithmetic: arithmetic, threads: 1)
+        let three = try BertEncoder(opening: folder.path, arithmetic: arithmetic, threads: 3)
         let together = try one.encode(texts)
         #expect(try three.encode(texts) == together)
         for row in stride(from: 0, to: 150, by: 11) {
@@ -67,11 +69,11 @@ struct BertEncoderTests {
     }
   }
 
-  @Test("Progress ends with all texts and never falls")
-  func progress() throws {
-    try withTemporaryFolder { folder in
-      try TinyBert(seed: 5).write(to: folder)
-      let encoder = try BertEncoder(opening: folder, threads: 2)
+  @Test
+  func progressEndsWithAllTextsAndNeverFalls() throws {
+    try TemporaryFolder.use { folder in
+      try TinyBert(seed: 5).write(to: folder.path)
+      let encoder = try BertEncoder(opening: folder.path, threads: 2)
       let seen = Collected()
       let texts = [String](repeating: "rainy night piano love song", count: 400)
       _ = try encoder.encode(texts) { seen.append($0) }
@@ -81,12 +83,12 @@ struct BertEncoderTests {
     }
   }
 
-  @Test("The identity follows the weights, the words and the settings, not the place")
-  func identity() throws {
+  @Test
+  func theIdentityFollowsTheWeightsTheWordsAndTheSettingsNotThePlace() throws {
     func identity(_ tiny: TinyBert, pooling: String = "mean") throws -> TextEncoderIdentity {
-      try withTemporaryFolder { folder in
-        try tiny.write(to: folder, pooling: pooling)
-        return try BertEncoder(opening: folder).identity
+      try TemporaryFolder.use { folder in
+        try tiny.write(to: folder.path, pooling: pooling)
+        return try BertEncoder(opening: folder.path).identity
       }
     }
     let first = try identity(TinyBert(seed: 1))
@@ -95,12 +97,12 @@ struct BertEncoderTests {
     #expect(try identity(TinyBert(seed: 1), pooling: "cls") != first)
   }
 
-  @Test("Weights in half precision are read, a nested model too")
-  func halfPrecision() throws {
-    try withTemporaryFolder { folder in
+  @Test
+  func weightsInHalfPrecisionAreReadANestedModelToo() throws {
+    try TemporaryFolder.use { folder in
       let tiny = TinyBert(seed: 9)
-      try tiny.write(to: folder)
-      let single = try BertEncoder(opening: folder, precision: .float32).encode("rainy night")
+      try tiny.write(to: folder.path)
+      let single = try BertEncoder(opening: folder.path, precision: .float32).encode("rainy night")
       var data: [UInt8] = []
       var header: [String: Any] = [:]
       for (name, tensor) in tiny.tensors.sorted(by: { $0.key < $1.key }) {
@@ -115,17 +117,17 @@ struct BertEncoderTests {
       }
       try writeBytes(
         TinyBert.safetensors(header: jsonBytes(header), data: data),
-        to: folder + "/model.safetensors")
-      let half = try BertEncoder(opening: folder, precision: .float32).encode("rainy night")
+        to: folder.path("model.safetensors"))
+      let half = try BertEncoder(opening: folder.path, precision: .float32).encode("rainy night")
       #expect(cosine(single, half) > 0.999)
     }
   }
 
-  @Test("100 KB of text is cut to what the model takes")
-  func longText() throws {
-    try withTemporaryFolder { folder in
-      try TinyBert(seed: 5).write(to: folder)
-      let encoder = try BertEncoder(opening: folder)
+  @Test
+  func aTextOf100KBIsCutToWhatTheModelTakes() throws {
+    try TemporaryFolder.use { folder in
+      try TinyBert(seed: 5).write(to: folder.path)
+      let encoder = try BertEncoder(opening: folder.path)
       let long = String(repeating: "rainy night \u{591C} ", count: 7000)
       #expect(encoder.tokenizer.ids(of: long, limit: encoder.maximumLength).count == 40)
       #expect(try encoder.encode(long) == encoder.encode(String(long.prefix(2000))))

@@ -1,5 +1,6 @@
 import Foundation
 import IndexFile
+import TestSupport
 import Testing
 
 @testable import TextEncoder
@@ -36,16 +37,14 @@ private enum Reference {
   private let vectorCount = 1000
 #endif
 
-@Suite("all-MiniLM-L6-v2 against its references", .enabled(if: Surroundings.miniLM != nil))
+@Suite(.enabled(if: Surroundings.miniLM != nil))
 struct BertReferenceTests {
   private var model: String { Surroundings.miniLM! }
 
-  @Test(
-    "Token ids equal the tokenizers package's on 10,000 real lines",
-    .enabled(if: Reference.isAvailable && Surroundings.data != nil))
-  func tokenIDs() throws {
-    try withTemporaryFolder { folder in
-      let (input, output) = (folder + "/lines.txt", folder + "/ids.txt")
+  @Test(.enabled(if: Reference.isAvailable && Surroundings.data != nil))
+  func tokenIdsEqualTheTokenizersPackagesOn10000RealLines() throws {
+    try TemporaryFolder.use { folder in
+      let (input, output) = (folder.path("lines.txt"), folder.path("ids.txt"))
       #expect(Reference.run([Reference.script, "lines", Surroundings.data!, "10000", input]))
       #expect(Reference.run([Reference.script, "ids", model, input, output]))
       let lines = try Reference.lines(input)
@@ -59,12 +58,10 @@ struct BertReferenceTests {
     }
   }
 
-  @Test(
-    "Every character of Unicode is normalised as the tokenizers package does it",
-    .enabled(if: Reference.isAvailable))
-  func everyCharacter() throws {
-    try withTemporaryFolder { folder in
-      let output = folder + "/normalized.txt"
+  @Test(.enabled(if: Reference.isAvailable))
+  func everyCharacterOfUnicodeIsNormalizedAsTheTokenizersPackageDoesIt() throws {
+    try TemporaryFolder.use { folder in
+      let output = folder.path("normalized.txt")
       #expect(Reference.run([Reference.script, "normalized", model, output]))
       var expected: [UInt32: String] = [:]
       for line in try Reference.lines(output) {
@@ -91,17 +88,15 @@ struct BertReferenceTests {
     }
   }
 
-  @Test(
-    "Vectors are within 1e-4 of a forward pass in double precision",
-    .enabled(if: Reference.isAvailable), arguments: BertPrecision.allCases)
-  func doublePrecision(precision: BertPrecision) throws {
+  @Test(.enabled(if: Reference.isAvailable), arguments: BertPrecision.allCases)
+  func vectorsAreWithin1e4OfAForwardPassInDoublePrecision(precision: BertPrecision) throws {
     let lines = [
       "", "Lucky Man by Montgomery Gentry, 2000s", "夜に駆ける YOASOBI", "밤편지 아이유 🎵",
       "a quiet, personal song for a late-night drive", "Café del Mar — Sueño Latino (Remix) [2001]",
       String(repeating: "slow sad strings, ", count: 90),
     ]
-    try withTemporaryFolder { folder in
-      let (input, output) = (folder + "/lines.txt", folder + "/vectors.npy")
+    try TemporaryFolder.use { folder in
+      let (input, output) = (folder.path("lines.txt"), folder.path("vectors.npy"))
       try writeBytes(Array((lines.joined(separator: "\n") + "\n").utf8), to: input)
       #expect(Reference.run([Reference.script, "vectors", model, input, output]))
       let vectors = try BertEncoder(opening: model, precision: precision).encode(lines)
@@ -110,10 +105,8 @@ struct BertReferenceTests {
     }
   }
 
-  @Test(
-    "Vectors are within 1e-4 of the published ones",
-    .enabled(if: Surroundings.data != nil), arguments: ["tracks", "captions"])
-  func storedVectors(name: String) throws {
+  @Test(.enabled(if: Surroundings.data != nil), arguments: ["tracks", "captions"])
+  func vectorsAreWithin1e4OfThePublishedOnes(name: String) throws {
     let stem = Surroundings.data! + "/vectors/" + name
     let count = name == "tracks" ? vectorCount : vectorCount / 10
     let lines = Array(try Reference.lines(stem + ".txt").prefix(count))

@@ -1,15 +1,15 @@
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @testable import TextEncoder
 
-@Suite("Latent semantic vectors")
 struct LatentSemanticTests {
   static let options = LatentSemanticOptions(dimension: 8)
 
-  @Test("Texts that share no word are near when their words keep company")
-  func bridges() throws {
+  @Test
+  func textsThatShareNoWordAreNearWhenTheirWordsKeepCompany() throws {
     // "ballad" and "lullaby" never meet, but both keep company with "soft" and "slow".
     let texts = [
       "ballad soft slow", "ballad slow piano", "ballad soft piano", "lullaby soft slow",
@@ -26,10 +26,10 @@ struct LatentSemanticTests {
     #expect(Set(near) == ["ballad", "lullaby", "piano", "slow", "soft"])
   }
 
-  @Test(
-    "A query with a document's text has the document's vector",
-    arguments: LatentSemanticOptions.Weighting.allCases)
-  func foldIn(weighting: LatentSemanticOptions.Weighting) throws {
+  @Test(arguments: LatentSemanticOptions.Weighting.allCases)
+  func aQueryWithADocumentsTextHasTheDocumentsVector(weighting: LatentSemanticOptions.Weighting)
+    throws
+  {
     let documents = topicalDocuments(count: 300, seed: 21)
     var options = Self.options
     options.weighting = weighting
@@ -45,8 +45,8 @@ struct LatentSemanticTests {
     }
   }
 
-  @Test("Documents are nearest to documents of their own topic")
-  func topics() throws {
+  @Test
+  func documentsAreNearestToDocumentsOfTheirOwnTopic() throws {
     let documents = topicalDocuments(count: 400, seed: 4)
     let space = try LatentSemanticEncoder.train(
       documents: documents, options: Self.options, tokenizer: words)
@@ -61,28 +61,28 @@ struct LatentSemanticTests {
     #expect(agreeing >= 95)
   }
 
-  @Test("The thread count does not change a byte of the file")
-  func deterministicBytes() throws {
+  @Test
+  func theThreadCountDoesNotChangeAByteOfTheFile() throws {
     let documents = topicalDocuments(count: 9000, seed: 8)
     let files = try [1, 2, 3].map { threads in
-      try withTemporaryFolder { folder in
+      try TemporaryFolder.use { folder in
         let space = try LatentSemanticEncoder.train(
           documents: documents, options: Self.options, threads: threads, tokenizer: words)
-        try space.encoder.write(to: folder + "/a", buildID: 7, analysisHash: 9)
-        return (try readBytes(folder + "/a"), space.documentVectors)
+        try space.encoder.write(to: folder.path("a"), buildID: 7, analysisHash: 9)
+        return (try readBytes(folder.path("a")), space.documentVectors)
       }
     }
     #expect(files[1].0 == files[0].0 && files[2].0 == files[0].0)
     #expect(files[1].1 == files[0].1 && files[2].1 == files[0].1)
   }
 
-  @Test("A mapped encoder is the one that was written")
-  func roundTrip() throws {
+  @Test
+  func aMappedEncoderIsTheOneThatWasWritten() throws {
     let space = try LatentSemanticEncoder.train(
       documents: topicalDocuments(count: 200, seed: 2), options: Self.options, name: "catalog",
       tokenizer: words)
-    try withTemporaryFolder { folder in
-      let path = folder + "/space.latent"
+    try TemporaryFolder.use { folder in
+      let path = folder.path("space.latent")
       try space.encoder.write(to: path)
       let opened = try LatentSemanticEncoder(opening: path, tokenizer: words)
       #expect(opened.identity == space.encoder.identity)
@@ -94,12 +94,12 @@ struct LatentSemanticTests {
     }
   }
 
-  @Test("Damage gives an error that names the section, never a crash")
-  func damage() throws {
+  @Test
+  func damageGivesAnErrorThatNamesTheSectionNeverACrash() throws {
     let space = try LatentSemanticEncoder.train(
       documents: topicalDocuments(count: 100, seed: 2), options: Self.options, tokenizer: words)
-    try withTemporaryFolder { folder in
-      let path = folder + "/space.latent"
+    try TemporaryFolder.use { folder in
+      let path = folder.path("space.latent")
       try space.encoder.write(to: path)
       let whole = try readBytes(path)
       let seed: UInt64 = 77
@@ -123,10 +123,10 @@ struct LatentSemanticTests {
     }
   }
 
-  @Test("Offsets that descend are refused")
-  func descendingOffsets() throws {
-    try withTemporaryFolder { folder in
-      let path = folder + "/space.latent"
+  @Test
+  func offsetsThatDescendAreRefused() throws {
+    try TemporaryFolder.use { folder in
+      let path = folder.path("space.latent")
       var writer = try IndexFileWriter(
         creating: path, identity: .init(kind: LatentSemanticEncoder.fileKind, formatVersion: 1))
       try writer.write("settings", [1, 2] as [UInt32])
@@ -145,8 +145,8 @@ struct LatentSemanticTests {
     }
   }
 
-  @Test("Inputs with nothing to learn from")
-  func degenerate() throws {
+  @Test
+  func inputsWithNothingToLearnFrom() throws {
     #expect(throws: TextEncoderError.nothingToLearn(documents: 0)) {
       try LatentSemanticEncoder.train(documents: [], tokenizer: words)
     }
@@ -165,8 +165,8 @@ struct LatentSemanticTests {
     #expect(try space.encoder.encode("nothing known") == [0])
   }
 
-  @Test("Identities read back what they print")
-  func identities() {
+  @Test
+  func identitiesReadBackWhatTheyPrint() {
     let identity = TextEncoderIdentity(name: "a#b", hash: 0xAB)
     #expect(identity.description == "a#b#00000000000000ab")
     #expect(TextEncoderIdentity(identity.description) == identity)

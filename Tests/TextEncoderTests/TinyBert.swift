@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import TestSupport
 
 /// A BERT of random weights, small enough to be computed by hand in double precision: the oracle of
 /// the forward pass, and the raw material of damaged files.
@@ -22,10 +23,10 @@ struct TinyBert {
     self.heads = heads
     self.intermediate = intermediate
     var generator = SplitMix64(seed: seed)
-    func add(_ name: String, _ shape: [Int], around centre: Float = 0, scale: Float = 0.3) {
+    func add(_ name: String, _ shape: [Int], around center: Float = 0, scale: Float = 0.3) {
       let count = shape.reduce(1, *)
       let values = (0..<count).map { _ in
-        centre + scale * Float(generator.unit() + generator.unit() - 1)
+        center + scale * Float(generator.unit() + generator.unit() - 1)
       }
       tensors[name] = (shape, values)
     }

@@ -1,18 +1,16 @@
+import LinearAlgebra
 import Primitives
 import Testing
 
 @testable import TextEncoder
 
-@Suite("Truncated singular value decomposition")
 struct TruncatedSVDTests {
-  @Test(
-    "It equals a dense decomposition up to sign",
-    arguments: [(rows: 60, columns: 25), (rows: 20, columns: 40), (rows: 9, columns: 3)])
-  func equalsDense(shape: (rows: Int, columns: Int)) {
+  @Test(arguments: [(rows: 60, columns: 25), (rows: 20, columns: 40), (rows: 9, columns: 3)])
+  func itEqualsADenseDecompositionUpToSign(shape: (rows: Int, columns: Int)) throws {
     let seed: UInt64 = 11
     let matrix = randomSparse(rows: shape.rows, columns: shape.columns, seed: seed)
     let rank = min(6, shape.columns)
-    let found = TruncatedSVD(
+    let found = try TruncatedSVD(
       of: matrix, rank: rank, iterations: 12, seed: 5, pool: WorkPool(threads: 2))
     let dense = denseEigen(of: denseGram(of: matrix))
     #expect(found.values.count == rank, "seed \(seed)")
@@ -28,8 +26,8 @@ struct TruncatedSVDTests {
     }
   }
 
-  @Test("A matrix of lower rank gives as many components as it has")
-  func rankDeficient() {
+  @Test
+  func aMatrixOfLowerRankGivesAsManyComponentsAsItHas() throws {
     var matrix = SparseRows(columnCount: 10)
     for row in 0..<20 {
       let group = row % 3
@@ -38,24 +36,24 @@ struct TruncatedSVDTests {
       ]
       matrix.append(entries)
     }
-    let found = TruncatedSVD(of: matrix, rank: 8, seed: 1, pool: WorkPool(threads: 1))
+    let found = try TruncatedSVD(of: matrix, rank: 8, seed: 1, pool: WorkPool(threads: 1))
     #expect(found.values.count == 3)
     #expect(found.values.allSatisfy { $0.isFinite && $0 > 0 })
   }
 
-  @Test("A matrix of zeros has no components")
-  func zeros() {
+  @Test
+  func aMatrixOfZerosHasNoComponents() throws {
     var matrix = SparseRows(columnCount: 4)
     for _ in 0..<5 { matrix.append([]) }
-    let found = TruncatedSVD(of: matrix, rank: 3, seed: 1, pool: WorkPool(threads: 1))
+    let found = try TruncatedSVD(of: matrix, rank: 3, seed: 1, pool: WorkPool(threads: 1))
     #expect(found.values.isEmpty)
   }
 
-  @Test("The thread count does not change a bit")
-  func threads() {
+  @Test
+  func theThreadCountDoesNotChangeABit() throws {
     let matrix = randomSparse(rows: 300, columns: 90, seed: 3)
-    let results = [1, 2, 5].map { threads in
-      TruncatedSVD(of: matrix, rank: 40, seed: 9, pool: WorkPool(threads: threads))
+    let results = try [1, 2, 5].map { threads in
+      try TruncatedSVD(of: matrix, rank: 40, seed: 9, pool: WorkPool(threads: threads))
     }
     for other in results.dropFirst() {
       #expect(other.values == results[0].values)

@@ -2,7 +2,6 @@ import Testing
 
 @testable import TextEncoder
 
-@Suite("WordPiece")
 struct WordPieceTests {
   static let tokenizer = try! WordPieceTokenizer(
     pieces: [
@@ -15,16 +14,16 @@ struct WordPieceTests {
     Array(Self.tokenizer.ids(of: text).dropFirst().dropLast())
   }
 
-  @Test("The longest piece comes first, and a word that is not covered is unknown")
-  func greedy() {
+  @Test
+  func theLongestPieceComesFirstAndAWordThatIsNotCoveredIsUnknown() {
     #expect(pieces("rainy") == [5, 6])
     #expect(pieces("rain") == [5])
     #expect(pieces("rainx night") == [1, 7])
     #expect(pieces("yrain") == [1])
   }
 
-  @Test("Case, accents, controls and spaces are put aside")
-  func normalisation() {
+  @Test
+  func caseAccentsControlsAndSpacesArePutAside() {
     #expect(pieces("RAINY\tNight") == [5, 6, 7])
     #expect(pieces("Café") == [8])
     #expect(pieces("Cafe\u{301}") == [8])
@@ -35,22 +34,22 @@ struct WordPieceTests {
     #expect(pieces(" \n ") == [])
   }
 
-  @Test("Punctuation and ideographs stand alone, hangul falls apart into letters")
-  func separation() {
+  @Test
+  func punctuationAndIdeographsStandAloneHangulFallsApartIntoLetters() {
     #expect(pieces("rain!night&") == [5, 9, 7, 10])
     #expect(pieces("\u{591C}rain\u{591C}\u{3002}") == [11, 5, 11, 17])
     #expect(pieces("\u{AC00}") == [16, 15])
   }
 
-  @Test("Special tokens in a text are what they are")
-  func specials() {
+  @Test
+  func specialTokensInATextAreWhatTheyAre() {
     #expect(pieces("rain[MASK]night") == [5, 4, 7])
     #expect(pieces("[mask]") == [1, 1, 1])
     #expect(pieces("[[SEP]") == [1, 3])
   }
 
-  @Test("Words of more than 100 characters are unknown, sequences end at the limit")
-  func limits() {
+  @Test
+  func wordsOfMoreThan100CharactersAreUnknownSequencesEndAtTheLimit() {
     #expect(pieces(String(repeating: "y", count: 101)) == [1])
     #expect(pieces("ra" + String(repeating: "y", count: 98)).count == 99)
     #expect(pieces("ra" + String(repeating: "y", count: 99)) == [1])
@@ -59,8 +58,8 @@ struct WordPieceTests {
     #expect(Self.tokenizer.ids(of: "[SEP][SEP]", limit: 3) == [2, 3, 3])
   }
 
-  @Test("The ends must be in the vocabulary")
-  func missingEnds() {
+  @Test
+  func theEndsMustBeInTheVocabulary() {
     #expect(throws: TextEncoderError.self) { try WordPieceTokenizer(pieces: ["a", "[UNK]"]) }
   }
 }

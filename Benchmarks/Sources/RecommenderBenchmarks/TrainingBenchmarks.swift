@@ -94,7 +94,7 @@ struct SyntheticBenchmark {
       "seconds": training, "seconds_per_epoch": training / Double(epochs),
       "peak_mib": peakMemory(),
     ])
-    let walking = seconds { _ = RP3Beta(neighbours: 100).train(interactions, pool: pool) }
+    let walking = seconds { _ = RP3Beta(neighbors: 100).train(interactions, pool: pool) }
     report(["benchmark": "synthetic rp3beta", "seconds": walking, "peak_mib": peakMemory()])
   }
 

@@ -2,13 +2,13 @@
 public enum InteractionKind: UInt8, Sendable, CaseIterable {
   /// Listened; repeated plays are damped.
   case play
-  /// Said that they like it.
+  /// Marked as liked.
   case like
   /// Put it into a playlist.
   case playlist
   /// Began and went on to something else; counts against.
   case skip
-  /// Said that they do not like it; counts against.
+  /// Marked as disliked; counts against.
   case dislike
 }
 

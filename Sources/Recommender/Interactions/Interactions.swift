@@ -1,4 +1,5 @@
 import IndexFile
+import LinearAlgebra
 public import Primitives
 
 /// What is known of all listeners: a matrix of confidences, listeners by items.
@@ -24,10 +25,10 @@ public struct Interactions: Sendable {
   /// - Throws: `RecommenderError.notFinite` for an entry that is infinite or not a number.
   public init(_ matrix: SparseMatrix) throws(RecommenderError) {
     var hasZero = false
-    for place in 0..<matrix.entryCount {
-      let value = matrix.values.unsafeElements[place]
+    for entry in 0..<matrix.entryCount {
+      let value = matrix.values.unsafeElements[entry]
       guard value.isFinite else {
-        throw RecommenderError.notFinite("entry \(place) of the interaction matrix")
+        throw RecommenderError.notFinite("entry \(entry) of the interaction matrix")
       }
       hasZero = hasZero || value == 0
     }
@@ -56,7 +57,7 @@ public struct Interactions: Sendable {
       listeners.map { listener in
         Interactions.row(
           of: events,
-          at: byListener.places[byListener.starts[listener]..<byListener.starts[listener + 1]],
+          at: byListener.positions[byListener.starts[listener]..<byListener.starts[listener + 1]],
           weighting: weighting, now: now)
       }
     }
@@ -78,20 +79,20 @@ public struct Interactions: Sendable {
     }
   }
 
-  /// The events' places by listener, in their own order within one.
+  /// The events' positions by listener, in their own order within one.
   private static func group(
     _ events: [InteractionEvent], listenerCount: Int
-  ) -> (starts: [Int], places: [UInt32]) {
+  ) -> (starts: [Int], positions: [UInt32]) {
     var starts = [Int](repeating: 0, count: listenerCount + 1)
     for event in events { starts[Int(event.listener) + 1] += 1 }
     for listener in 0..<listenerCount { starts[listener + 1] += starts[listener] }
     var next = starts
-    var places = [UInt32](repeating: 0, count: events.count)
+    var positions = [UInt32](repeating: 0, count: events.count)
     for (index, event) in events.enumerated() {
-      places[next[Int(event.listener)]] = UInt32(index)
+      positions[next[Int(event.listener)]] = UInt32(index)
       next[Int(event.listener)] += 1
     }
-    return (starts, places)
+    return (starts, positions)
   }
 
   /// The row of a listener who has all of the events.
@@ -104,10 +105,10 @@ public struct Interactions: Sendable {
   }
 
   private static func row(
-    of events: [InteractionEvent], at places: ArraySlice<UInt32>,
+    of events: [InteractionEvent], at positions: ArraySlice<UInt32>,
     weighting: InteractionWeighting, now: Double
   ) -> (columns: [UInt32], values: [Float]) {
-    let ordered = places.sorted { (events[Int($0)].item, $0) < (events[Int($1)].item, $1) }
+    let ordered = positions.sorted { (events[Int($0)].item, $0) < (events[Int($1)].item, $1) }
     var columns: [UInt32] = []
     var values: [Float] = []
     var start = 0
@@ -140,13 +141,13 @@ public struct Interactions: Sendable {
     of event: InteractionEvent, weighting: InteractionWeighting, now: Double
   ) -> Float {
     guard let halfLife = weighting.halfLife, halfLife > 0, let time = event.time else { return 1 }
-    return exp2(Float(-max(0, now - time) / halfLife))
+    return Float.exp2(Float(-max(0, now - time) / halfLife))
   }
 
   private static func confidence(
     plays: Float, rest: Float, weighting: InteractionWeighting
   ) -> Float {
-    let damped = plays > 1 ? 1 + log2(plays) : plays
+    let damped = plays > 1 ? 1 + Float.log2(plays) : plays
     let sum = damped * weighting.play + rest
     if weighting.isBinary { return sum > 0 ? 1 : (sum < 0 ? -1 : 0) }
     return min(max(sum, -weighting.limit), weighting.limit)
@@ -159,8 +160,8 @@ public struct Interactions: Sendable {
       return matrix
     }
     var listeners = [Int](repeating: 0, count: matrix.columnCount)
-    for place in 0..<matrix.entryCount where matrix.values[place] > 0 {
-      listeners[Int(matrix.columns[place])] += 1
+    for entry in 0..<matrix.entryCount where matrix.values[entry] > 0 {
+      listeners[Int(matrix.columns[entry])] += 1
     }
     let known = matrix.filter { _, item, _ in
       listeners[Int(item)] >= weighting.minimumListenersPerItem

@@ -17,11 +17,11 @@ public struct SparseMatrix: Sendable {
   /// The number of columns; every column ordinal is below it.
   public let columnCount: Int
   /// Where each row begins; `rowCount + 1` ascending values, the first of them 0.
-  public let offsets: IndexArray<UInt64>
+  let offsets: IndexArray<UInt64>
   /// The column of each entry.
-  public let columns: IndexArray<UInt32>
+  let columns: IndexArray<UInt32>
   /// The value of each entry.
-  public let values: IndexArray<Float>
+  let values: IndexArray<Float>
 
   /// The number of entries that are stored.
   public var entryCount: Int { columns.count }
@@ -45,12 +45,12 @@ public struct SparseMatrix: Sendable {
   }
 
   /// Where a row's entries are.
-  public func range(ofRow index: Int) -> Range<Int> {
+  func range(ofRow index: Int) -> Range<Int> {
     Int(offsets[index])..<Int(offsets[index + 1])
   }
 
   /// The number of entries of a row.
-  public func count(ofRow index: Int) -> Int {
+  package func count(ofRow index: Int) -> Int {
     Int(offsets[index + 1] - offsets[index])
   }
 
@@ -68,7 +68,7 @@ public struct SparseMatrix: Sendable {
     self.values = IndexArray(values)
   }
 
-  /// A matrix of (row, column, value) in any order; values of the same place are added up, and what
+  /// A matrix of (row, column, value) in any order; values of the same element are added up, and what
   /// adds up to exactly 0 stays as a stored zero.
   ///
   /// - Precondition: every row is in `0..<rowCount` and every column in `0..<columnCount`.
@@ -87,9 +87,9 @@ public struct SparseMatrix: Sendable {
     var columns = [UInt32](repeating: 0, count: triplets.count)
     var values = [Float](repeating: 0, count: triplets.count)
     for triplet in triplets {
-      let place = Int(next[triplet.row])
-      columns[place] = UInt32(triplet.column)
-      values[place] = triplet.value
+      let entry = Int(next[triplet.row])
+      columns[entry] = UInt32(triplet.column)
+      values[entry] = triplet.value
       next[triplet.row] += 1
     }
     self.init(
@@ -110,14 +110,14 @@ public struct SparseMatrix: Sendable {
     for row in 0..<rowCount {
       let range = Int(starts[row])..<Int(starts[row + 1])
       let start = orderedColumns.count
-      // The place breaks ties, so that the order of a floating-point sum is fixed.
+      // The position breaks ties, so that the order of a floating-point sum is fixed.
       let order = range.sorted { (columns[$0], $0) < (columns[$1], $1) }
-      for place in order {
-        if orderedColumns.count > start, orderedColumns.last == columns[place] {
-          orderedValues[orderedValues.count - 1] += values[place]
+      for entry in order {
+        if orderedColumns.count > start, orderedColumns.last == columns[entry] {
+          orderedValues[orderedValues.count - 1] += values[entry]
         } else {
-          orderedColumns.append(columns[place])
-          orderedValues.append(values[place])
+          orderedColumns.append(columns[entry])
+          orderedValues.append(values[entry])
         }
       }
       offsets[row + 1] = UInt64(orderedColumns.count)
@@ -161,7 +161,7 @@ public struct SparseMatrix: Sendable {
   /// The same entries by columns.
   ///
   /// - Complexity: O(`entryCount` + `rowCount` + `columnCount`).
-  public func transposed() -> SparseMatrix {
+  package func transposed() -> SparseMatrix {
     var starts = [UInt64](repeating: 0, count: columnCount + 1)
     for column in columns.unsafeElements { starts[Int(column) + 1] += 1 }
     for column in 0..<columnCount { starts[column + 1] += starts[column] }
@@ -170,11 +170,11 @@ public struct SparseMatrix: Sendable {
     var moved = [Float](repeating: 0, count: entryCount)
     next.withUnsafeMutableBufferPointer { next in
       for row in 0..<rowCount {
-        for place in range(ofRow: row) {
-          let column = Int(columns.unsafeElements[place])
+        for entry in range(ofRow: row) {
+          let column = Int(columns.unsafeElements[entry])
           let target = Int(next[column])
           rows[target] = UInt32(row)
-          moved[target] = values.unsafeElements[place]
+          moved[target] = values.unsafeElements[entry]
           next[column] += 1
         }
       }
@@ -183,16 +183,16 @@ public struct SparseMatrix: Sendable {
       rowCount: columnCount, columnCount: rowCount, offsets: starts, columns: rows, values: moved)
   }
 
-  /// The same places with other values.
+  /// The same entries with other values.
   func mapValues(_ transform: (_ row: Int, _ column: UInt32, _ value: Float) -> Float)
     -> SparseMatrix
   {
     var mapped: [Float] = []
     mapped.reserveCapacity(entryCount)
     for row in 0..<rowCount {
-      for place in range(ofRow: row) {
+      for entry in range(ofRow: row) {
         mapped.append(
-          transform(row, columns.unsafeElements[place], values.unsafeElements[place]))
+          transform(row, columns.unsafeElements[entry], values.unsafeElements[entry]))
       }
     }
     return SparseMatrix(
@@ -201,16 +201,16 @@ public struct SparseMatrix: Sendable {
   }
 
   /// The entries for which `isIncluded` holds.
-  public func filter(_ isIncluded: (_ row: Int, _ column: UInt32, _ value: Float) -> Bool)
+  func filter(_ isIncluded: (_ row: Int, _ column: UInt32, _ value: Float) -> Bool)
     -> SparseMatrix
   {
     var kept: [UInt64] = [0]
     var keptColumns: [UInt32] = []
     var keptValues: [Float] = []
     for row in 0..<rowCount {
-      for place in range(ofRow: row) where isIncluded(row, columns[place], values[place]) {
-        keptColumns.append(columns[place])
-        keptValues.append(values[place])
+      for entry in range(ofRow: row) where isIncluded(row, columns[entry], values[entry]) {
+        keptColumns.append(columns[entry])
+        keptValues.append(values[entry])
       }
       kept.append(UInt64(keptColumns.count))
     }
@@ -223,7 +223,7 @@ public struct SparseMatrix: Sendable {
   func rowSums() -> [Float] {
     (0..<rowCount).map { row in
       var sum: Float = 0
-      for place in range(ofRow: row) { sum += values.unsafeElements[place] }
+      for entry in range(ofRow: row) { sum += values.unsafeElements[entry] }
       return sum
     }
   }

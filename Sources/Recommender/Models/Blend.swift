@@ -1,12 +1,12 @@
 import CKernels
 import IndexFile
-import Synchronization
+import Primitives
 
-/// A weighted sum of models, each in its own unit.
+/// A weighted sum of models, each divided by its own scale.
 ///
-/// Models score on scales of their own, and on another one for each listener. The unit of a model
+/// Models score in ranges of their own, and in another one for each listener. The scale of a model
 /// for a listener is the mean of the listener's best hundred scores, own items left aside; divided
-/// by it, models add up. The same unit calibrates a single model.
+/// by it, models add up. The same scale calibrates a single model.
 final class Blend: ItemScorer {
   struct Part: Sendable {
     let model: ModelPart
@@ -29,15 +29,15 @@ final class Blend: ItemScorer {
 
   let parts: [Part]
   let itemCount: Int
-  private let rows: RowPool
-  /// Rows of zeros; whoever borrows one leaves it so.
-  private let sparse: RowPool
+  private let rows: ScratchPool<ScratchRow>
+  /// Rows of zeros; whoever uses one leaves it so.
+  private let sparseRows: ScratchPool<ScratchRow>
 
   init(_ parts: [Part], itemCount: Int) {
     self.parts = parts
     self.itemCount = itemCount
-    rows = RowPool(count: itemCount)
-    sparse = RowPool(count: itemCount)
+    rows = ScratchPool(maximumIdle: 16) { ScratchRow(count: itemCount) }
+    sparseRows = ScratchPool(maximumIdle: 16) { ScratchRow(count: itemCount) }
   }
 
   /// Exact scores of all items, many listeners at once.
@@ -50,12 +50,12 @@ final class Blend: ItemScorer {
       parts[index].model.scorer.score(profiles, into: part)
       for (row, profile) in profiles.enumerated() {
         let from = part + row * itemCount
-        let unit = ScoreRow(
+        let scale = ScoreRow(
           scores: UnsafeMutableBufferPointer(start: from, count: itemCount)
-        ).unit(excluding: profile.items)
-        guard unit > 0 else { continue }
+        ).scale(excluding: profile.items)
+        guard scale > 0 else { continue }
         rf_scoring_add_scaled(
-          scores + row * itemCount, from, itemCount, parts[index].weight / unit)
+          scores + row * itemCount, from, itemCount, parts[index].weight / scale)
       }
     }
   }
@@ -64,8 +64,8 @@ final class Blend: ItemScorer {
   struct Best {
     /// The best items with their exact sums, best first.
     var items: [(score: Float, ordinal: UInt32)]
-    /// The unit of each part for this listener; 0 where a part says nothing.
-    var units: [Float]
+    /// The scale of each part for this listener; 0 where a part has no score above 0.
+    var scales: [Float]
   }
 
   /// How factors compare a profile with an item.
@@ -80,73 +80,76 @@ final class Blend: ItemScorer {
     _ limit: Int, for profile: ListenerProfile, by comparison: Comparison = .taste,
     excluding excluded: [UInt32], allowed: OrdinalSet?
   ) -> Best {
-    if let place = placeOfFactors, let pass = parts[place].firstPass,
-      case .factors(let model) = parts[place].model
+    if let index = largeFactorsIndex, let pass = parts[index].firstPass,
+      case .factors(let model) = parts[index].model
     {
       let query = FirstPassQuery(
         pass, factors: model.items, factor: factor(of: profile, by: comparison, model: model),
         comparison: comparison)
-      return searched(
-        limit, for: profile, place: place, query: query, excluding: excluded, allowed: allowed)
+      return search(
+        limit, for: profile, factors: index, query: query, excluding: excluded, allowed: allowed)
     }
-    return rows.use { sum in
+    return rows.use { sums in
       rows.use { row in
-        sum.update(repeating: 0)
-        let units = parts.map { add($0, for: profile, by: comparison, row: row, to: sum) }
+        sums.scores.update(repeating: 0)
+        let scales = parts.map {
+          add($0, for: profile, by: comparison, row: row.scores, to: sums.scores)
+        }
         return Best(
-          items: ScoreRow(scores: sum).best(limit, excluding: excluded, allowed: allowed),
-          units: units)
+          items: ScoreRow(scores: sums.scores).best(limit, excluding: excluded, allowed: allowed),
+          scales: scales)
       }
     }
   }
 
-  /// The one part with factors of a large catalog, when all others say something about few items.
-  private var placeOfFactors: Int? {
-    var place: Int?
-    for (number, part) in parts.enumerated() {
+  /// The one part with factors of a large catalog, when all others score few items.
+  private var largeFactorsIndex: Int? {
+    var found: Int?
+    for (index, part) in parts.enumerated() {
       switch part.model {
       case .similarity: continue
-      case .factors where part.firstPass != nil && place == nil: place = number
+      case .factors where part.firstPass != nil && found == nil: found = index
       case .factors, .popularity, .ease: return nil
       }
     }
-    return place
+    return found
   }
 
-  private func searched(
-    _ limit: Int, for profile: ListenerProfile, place: Int, query: FirstPassQuery,
+  private func search(
+    _ limit: Int, for profile: ListenerProfile, factors: Int, query: FirstPassQuery,
     excluding excluded: [UInt32], allowed: OrdinalSet?
   ) -> Best {
-    sparse.use { said in
-      sparse.use { row in
-        var units = [Float](repeating: 0, count: parts.count)
+    sparseRows.use { sums in
+      sparseRows.use { row in
+        let sparse = sums.scores
+        var scales = [Float](repeating: 0, count: parts.count)
         var items: [UInt32] = []
         for (number, part) in parts.enumerated() {
           guard case .similarity(let model) = part.model else { continue }
-          let scores = model.takeScores(of: profile, row: row)
-          units[number] = ScoreRow.unit(
+          let scores = model.scores(of: profile, row: row.scores)
+          scales[number] = ScoreRow.scale(
             of: scores.filter { !profile.has($0.item) }.map(\.score))
-          guard units[number] > 0 else { continue }
-          let scale = part.weight / units[number]
+          guard scales[number] > 0 else { continue }
+          let factor = part.weight / scales[number]
           for (item, score) in scores {
-            said[Int(item)] += scale * score
+            sparse[Int(item)] += factor * score
             items.append(item)
           }
         }
-        items = said.distinct(items, isDistinct: parts.count <= 2)
-        defer { for item in items { said[Int(item)] = 0 } }
+        items = sparse.scored(items, areDistinct: parts.count <= 2)
+        defer { for item in items { sparse[Int(item)] = 0 } }
         let search = LargeSearch(
-          factors: parts[place], query: query, said: said, items: items,
-          sayings: items.map { said[Int($0)] }, own: profile.items, excluded: excluded,
+          factors: parts[factors], query: query, sparse: sparse, items: items,
+          sparseScores: items.map { sparse[Int($0)] }, own: profile.items, excluded: excluded,
           allowed: allowed)
         let found = search.best(limit)
-        units[place] = found.unit
-        return Best(items: found.items, units: units)
+        scales[factors] = found.scale
+        return Best(items: found.items, scales: scales)
       }
     }
   }
 
-  /// Adds a part's scores, in its unit; returns the unit.
+  /// Adds a part's scores, divided by its scale; returns the scale.
   private func add(
     _ part: Part, for profile: ListenerProfile, by comparison: Comparison,
     row: UnsafeMutableBufferPointer<Float>, to sum: UnsafeMutableBufferPointer<Float>
@@ -159,10 +162,10 @@ final class Blend: ItemScorer {
     } else {
       part.model.scorer.score([profile], into: base)
     }
-    let unit = ScoreRow(scores: row).unit(excluding: profile.items)
-    guard unit > 0 else { return 0 }
-    rf_scoring_add_scaled(sum.baseAddress!, base, itemCount, part.weight / unit)
-    return unit
+    let scale = ScoreRow(scores: row).scale(excluding: profile.items)
+    guard scale > 0 else { return 0 }
+    rf_scoring_add_scaled(sum.baseAddress!, base, itemCount, part.weight / scale)
+    return scale
   }
 
   private func factor(
@@ -175,41 +178,27 @@ final class Blend: ItemScorer {
   }
 }
 
-/// Rows of scores that queries hand on, because fresh memory for a million of them costs more than
-/// filling it.
-final class RowPool: Sendable {
-  private let count: Int
-  private let spare = Mutex<[Row]>([])
+/// The scores of all items, as memory that queries hand on: fresh memory for a million of them costs
+/// more than filling it.
+final class ScratchRow {
+  let scores: UnsafeMutableBufferPointer<Float>
 
-  private final class Row: @unchecked Sendable {
-    let scores: UnsafeMutableBufferPointer<Float>
-
-    init(count: Int) {
-      scores = .allocate(capacity: count)
-      scores.initialize(repeating: 0)
-    }
-
-    deinit { scores.deallocate() }
-  }
-
+  /// A row of zeros.
   init(count: Int) {
-    self.count = max(count, 1)
+    scores = .allocate(capacity: max(count, 1))
+    scores.initialize(repeating: 0)
   }
 
-  func use<Result>(_ body: (UnsafeMutableBufferPointer<Float>) -> Result) -> Result {
-    let row = spare.withLock { $0.popLast() } ?? Row(count: count)
-    defer { spare.withLock { if $0.count < 16 { $0.append(row) } } }
-    return body(row.scores)
-  }
+  deinit { scores.deallocate() }
 }
 
 extension UnsafeMutableBufferPointer<Float> {
   /// The items with a score that is not 0, each once.
   ///
-  /// - Parameter isDistinct: that no item is there twice, so that they need not be sorted.
-  fileprivate func distinct(_ items: [UInt32], isDistinct: Bool) -> [UInt32] {
+  /// - Parameter areDistinct: that no item is there twice, so that they need not be sorted.
+  fileprivate func scored(_ items: [UInt32], areDistinct: Bool) -> [UInt32] {
     let scored = items.filter { self[Int($0)] != 0 }
-    if isDistinct { return scored }
+    if areDistinct { return scored }
     return scored.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

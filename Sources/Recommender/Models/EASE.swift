@@ -1,5 +1,6 @@
 import IndexFile
-public import Primitives
+import LinearAlgebra
+import Primitives
 
 /// The shallow autoencoder with a closed form.
 ///
@@ -12,10 +13,10 @@ public import Primitives
 /// minutes, come down to megabytes and seconds this way; the weights are the same.
 ///
 /// ```swift
-/// let model = try EASE(lambda: 100).train(interactions)
+/// let recipe = RecommenderRecipe(model: .ease, ease: EASE(lambda: 100))
 /// ```
 public struct EASE: Sendable, Equatable {
-  /// The regularisation: larger for fewer data.
+  /// The regularization: larger for fewer data.
   public var lambda: Float
   /// The most memory that training may take, in bytes; what it needs is computed before it starts.
   public var memoryLimit: Int
@@ -27,7 +28,7 @@ public struct EASE: Sendable, Equatable {
   }
 
   /// The memory that training takes, in bytes: the smaller of the two forms.
-  public func memoryNeeded(listenerCount: Int, itemCount: Int) -> Int {
+  func memoryNeeded(listenerCount: Int, itemCount: Int) -> Int {
     let side = min(listenerCount, itemCount)
     let square = side.multipliedReportingOverflow(by: side * 4)
     if square.overflow { return .max }
@@ -40,11 +41,11 @@ public struct EASE: Sendable, Equatable {
   /// - Throws: `.tooLarge` before anything is allocated; `.invalidRecipe`; `.linearAlgebra`.
   /// - Complexity: O(s^3) time and O(s^2) memory, s the smaller of listeners and items, and for
   ///   fewer listeners O(s^2 x items) time, O(s x items) memory.
-  public func train(
+  func train(
     _ interactions: Interactions, pool: WorkPool = WorkPool()
   ) throws(RecommenderError) -> EASEModel {
     guard lambda.isFinite, lambda > 0 else {
-      throw .invalidRecipe("The regularisation of EASE is above 0 and finite, not \(lambda).")
+      throw .invalidRecipe("The regularization of EASE is above 0 and finite, not \(lambda).")
     }
     let known = interactions.positive
     let needed = memoryNeeded(listenerCount: known.rowCount, itemCount: known.columnCount)
@@ -63,11 +64,13 @@ public struct EASE: Sendable, Equatable {
   ) throws(RecommenderError) -> EASEModel {
     let count = known.columnCount
     var inverse = gram(of: known.transposed(), by: known, pool: pool)
-    try BLAS.invert(symmetric: &inverse, size: count, threads: pool.threads)
+    try RecommenderError.wrapping { () throws(LinearAlgebraError) in
+      try SymmetricSystem.invert(&inverse, order: count, threads: pool.threads)
+    }
     let diagonal = (0..<count).map { inverse[$0 * count + $0] }
     // In place: row j becomes the weights from j.
     inverse.withUnsafeMutableBufferPointer { inverse in
-      let target = Shared(inverse)
+      let target = UncheckedSendable(inverse)
       pool.forEachRange(of: count, size: 64) { rows in
         for j in rows {
           for i in 0..<count {
@@ -87,25 +90,27 @@ public struct EASE: Sendable, Equatable {
     let rank = known.rowCount
     let count = known.columnCount
     let byItem = known.transposed()
-    let factor = try BLAS.cholesky(
-      symmetric: gram(of: known, by: byItem, pool: pool), size: rank)
+    let gram = gram(of: known, by: byItem, pool: pool)
+    let factor = try RecommenderError.wrapping { () throws(LinearAlgebraError) in
+      try SymmetricSystem.cholesky(gram, order: rank)
+    }
     var vectors = [Float](repeating: 0, count: count * rank)
     var scales = [Float](repeating: 0, count: count)
     vectors.withUnsafeMutableBufferPointer { vectors in
       scales.withUnsafeMutableBufferPointer { scales in
-        let targets = Shared((vectors: vectors, scales: scales))
+        let targets = UncheckedSendable((vectors: vectors, scales: scales))
         pool.forEachRange(of: count, size: 256) { items in
           let block = targets.value.vectors.baseAddress! + items.lowerBound * rank
           for (index, item) in items.enumerated() {
-            for place in byItem.range(ofRow: item) {
-              block[index * rank + Int(byItem.columns[place])] = byItem.values[place]
+            for entry in byItem.range(ofRow: item) {
+              block[index * rank + Int(byItem.columns[entry])] = byItem.values[entry]
             }
           }
-          BLAS.solveLower(factor, size: rank, rows: block, count: items.count)
+          BLAS.solveLower(factor, order: rank, rows: block, count: items.count)
           for (index, item) in items.enumerated() {
             var square: Float = 0
-            for place in 0..<rank {
-              square += block[index * rank + place] * block[index * rank + place]
+            for component in 0..<rank {
+              square += block[index * rank + component] * block[index * rank + component]
             }
             // P_ii = (1 - |z_i|^2) / lambda; the weight from j is z_j . z_i / (lambda P_ii).
             targets.value.scales[item] = 1 / max(1 - square, 1e-6)
@@ -122,16 +127,16 @@ public struct EASE: Sendable, Equatable {
     let size = left.rowCount
     var gram = [Float](repeating: 0, count: size * size)
     gram.withUnsafeMutableBufferPointer { gram in
-      let target = Shared(gram)
+      let target = UncheckedSendable(gram)
       pool.forEachRange(of: size, size: 16) { rows in
         for row in rows {
           let sums = target.value.baseAddress! + row * size
-          for place in left.range(ofRow: row) {
-            let inner = Int(left.columns.unsafeElements[place])
-            let value = left.values.unsafeElements[place]
-            for entry in right.range(ofRow: inner) {
-              sums[Int(right.columns.unsafeElements[entry])] +=
-                value * right.values.unsafeElements[entry]
+          for leftEntry in left.range(ofRow: row) {
+            let inner = Int(left.columns.unsafeElements[leftEntry])
+            let value = left.values.unsafeElements[leftEntry]
+            for rightEntry in right.range(ofRow: inner) {
+              sums[Int(right.columns.unsafeElements[rightEntry])] +=
+                value * right.values.unsafeElements[rightEntry]
             }
           }
           sums[row] += lambda
@@ -139,72 +144,5 @@ public struct EASE: Sendable, Equatable {
       }
     }
     return gram
-  }
-}
-
-/// The weights that EASE has learned, as a matrix or as inner products.
-public struct EASEModel: Sendable {
-  /// The number of items.
-  public let itemCount: Int
-  /// 0 when `elements` is the items' matrix of weights; else the length of the items' vectors.
-  let rank: Int
-  let elements: IndexArray<Float>
-  let scales: IndexArray<Float>
-
-  /// The weight from one item to another; 0 to itself.
-  public func weight(from item: Int, to target: Int) -> Float {
-    guard item != target, item < itemCount, target < itemCount else { return 0 }
-    if rank == 0 { return elements[item * itemCount + target] }
-    var sum: Float = 0
-    for place in 0..<rank {
-      sum += elements[item * rank + place] * elements[target * rank + place]
-    }
-    return sum * scales[target]
-  }
-}
-
-extension EASEModel: ItemScorer {
-  func score(_ profiles: [ListenerProfile], into scores: UnsafeMutablePointer<Float>) {
-    guard rank > 0, !profiles.isEmpty, itemCount > 0 else {
-      scoreByMatrix(profiles, into: scores)
-      return
-    }
-    let base = elements.unsafeElements.baseAddress!
-    var sums = [Float](repeating: 0, count: profiles.count * rank)
-    for (row, profile) in profiles.enumerated() {
-      for (item, weight) in zip(profile.items, profile.weights) where item < itemCount {
-        for place in 0..<rank {
-          sums[row * rank + place] += weight * base[Int(item) * rank + place]
-        }
-      }
-    }
-    BLAS.multiplyTransposed(
-      sums, rows: profiles.count, stride: rank, base, rows: itemCount, stride: rank, inner: rank,
-      into: scores, stride: itemCount)
-    for (row, profile) in profiles.enumerated() {
-      let target = scores + row * itemCount
-      // An item says nothing for itself.
-      for (item, weight) in zip(profile.items, profile.weights) where item < itemCount {
-        var square: Float = 0
-        for place in 0..<rank {
-          square += base[Int(item) * rank + place] * base[Int(item) * rank + place]
-        }
-        target[Int(item)] -= weight * square
-      }
-      for item in 0..<itemCount { target[item] *= scales.unsafeElements[item] }
-    }
-  }
-
-  private func scoreByMatrix(
-    _ profiles: [ListenerProfile], into scores: UnsafeMutablePointer<Float>
-  ) {
-    for (row, profile) in profiles.enumerated() {
-      let target = scores + row * itemCount
-      target.update(repeating: 0, count: itemCount)
-      for (item, weight) in zip(profile.items, profile.weights) where item < itemCount {
-        let from = elements.unsafeElements.baseAddress! + Int(item) * itemCount
-        for other in 0..<itemCount { target[other] += weight * from[other] }
-      }
-    }
   }
 }

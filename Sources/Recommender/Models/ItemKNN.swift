@@ -1,5 +1,6 @@
 import IndexFile
-public import Primitives
+import LinearAlgebra
+import Primitives
 
 /// Items are alike when the same listeners have them.
 ///
@@ -13,7 +14,7 @@ public struct ItemKNN: Sendable, Equatable {
     case cosine
     /// Square root of the entry times the inverse frequency of the item's listeners.
     case tfidf
-    /// Saturated by `k1` and normalised by `b` for listeners with many items.
+    /// Saturated by `k1` and normalized by `b` for listeners with many items.
     case bm25(k1: Float = 100, b: Float = 0.5)
   }
 
@@ -22,31 +23,31 @@ public struct ItemKNN: Sendable, Equatable {
   /// Added to the divisor, so that few common listeners prove little.
   public var shrinkage: Float
   /// How many items each item keeps.
-  public var neighbours: Int
+  public var neighbors: Int
 
   /// The settings.
-  public init(weighting: Weighting = .cosine, shrinkage: Float = 10, neighbours: Int = 200) {
+  public init(weighting: Weighting = .cosine, shrinkage: Float = 10, neighbors: Int = 200) {
     self.weighting = weighting
     self.shrinkage = shrinkage
-    self.neighbours = neighbours
+    self.neighbors = neighbors
   }
 
-  /// Computes every item's neighbours. Entries below 0 take no part.
+  /// Computes every item's neighbors. Entries below 0 take no part.
   ///
   /// - Complexity: O(sum over listeners of the square of their items).
-  public func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
+  func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
     let weighted = weigh(interactions.positive)
     let byItem = weighted.transposed()
     let norms = (0..<byItem.rowCount).map { item in
       var sum: Float = 0
-      for place in byItem.range(ofRow: item) {
-        sum += byItem.values.unsafeElements[place] * byItem.values.unsafeElements[place]
+      for entry in byItem.range(ofRow: item) {
+        sum += byItem.values.unsafeElements[entry] * byItem.values.unsafeElements[entry]
       }
       return sum.squareRoot()
     }
     let shrinkage = shrinkage
-    let builder = ItemSimilarityBuilder(left: byItem, right: weighted, neighbours: neighbours)
-    return builder.build(pool: pool, normalised: false) { row, column, sum in
+    let builder = ItemSimilarityBuilder(left: byItem, right: weighted, neighbors: neighbors)
+    return builder.build(pool: pool, isNormalized: false) { row, column, sum in
       sum / (norms[row] * norms[column] + shrinkage)
     }
   }
@@ -59,14 +60,14 @@ public struct ItemKNN: Sendable, Equatable {
       return matrix
     case .tfidf:
       return matrix.mapValues { row, _, value in
-        value.squareRoot() * log(1 + itemCount / Float(matrix.count(ofRow: row)))
+        value.squareRoot() * Float.log(1 + itemCount / Float(matrix.count(ofRow: row)))
       }
     case .bm25(let k1, let b):
       let sums = matrix.transposed().rowSums()
       let mean = sums.reduce(0, +) / max(1, itemCount)
       return matrix.mapValues { row, item, value in
         let length = 1 - b + b * sums[Int(item)] / max(mean, .leastNormalMagnitude)
-        let rarity = log(1 + itemCount / Float(matrix.count(ofRow: row)))
+        let rarity = Float.log(1 + itemCount / Float(matrix.count(ofRow: row)))
         return value * (k1 + 1) / (k1 * length + value) * rarity
       }
     }

@@ -8,14 +8,14 @@ import Primitives
 struct ItemSimilarityBuilder: Sendable {
   let left: SparseMatrix
   let right: SparseMatrix
-  let neighbours: Int
+  let neighbors: Int
 
   /// - Parameters:
   ///   - adjust: turns the sum for (j, i) into the weight; what is not above 0 is dropped.
-  ///   - normalised: whether each row is divided by its sum.
+  ///   - isNormalized: whether each row is divided by its sum.
   /// - Complexity: O(sum over listeners of the square of their items).
   func build(
-    pool: WorkPool, normalised: Bool,
+    pool: WorkPool, isNormalized: Bool,
     adjust: @Sendable (_ row: Int, _ column: Int, _ sum: Float) -> Float
   ) -> ItemSimilarity {
     ItemSimilarity(
@@ -25,23 +25,23 @@ struct ItemSimilarityBuilder: Sendable {
         var workspace = Workspace(columnCount: right.columnCount)
         return rows.map { row in
           workspace.accumulate(row, left: left, right: right)
-          return best(of: &workspace, row: row, normalised: normalised, adjust: adjust)
+          return best(of: &workspace, row: row, isNormalized: isNormalized, adjust: adjust)
         }
       })
   }
 
   private func best(
-    of workspace: inout Workspace, row: Int, normalised: Bool,
+    of workspace: inout Workspace, row: Int, isNormalized: Bool,
     adjust: (_ row: Int, _ column: Int, _ sum: Float) -> Float
   ) -> (columns: [UInt32], values: [Float]) {
-    var selector = TopSelector(limit: neighbours)
-    workspace.drain { column, sum in
+    var selector = TopSelector(limit: neighbors)
+    workspace.flush { column, sum in
       guard Int(column) != row else { return }
       let weight = adjust(row, Int(column), sum)
       if weight > 0, weight.isFinite { selector.offer(weight, column) }
     }
     var (columns, values) = selector.finishByOrdinal()
-    if normalised {
+    if isNormalized {
       let sum = values.reduce(0, +)
       if sum > 0 { for index in values.indices { values[index] /= sum } }
     }
@@ -49,7 +49,7 @@ struct ItemSimilarityBuilder: Sendable {
     return (columns, values)
   }
 
-  /// A dense row that remembers which of its places were touched.
+  /// A dense row that remembers which of its columns were touched.
   private struct Workspace: ~Copyable {
     private let sums: UnsafeMutableBufferPointer<Float>
     private let touched: UnsafeMutableBufferPointer<UInt32>
@@ -72,22 +72,22 @@ struct ItemSimilarityBuilder: Sendable {
       let offsets = right.offsets.unsafeElements
       let columns = right.columns.unsafeElements
       let values = right.values.unsafeElements
-      for place in left.range(ofRow: row) {
-        let inner = Int(middle[place])
-        let factor = leftValues[place]
-        for entry in Int(offsets[inner])..<Int(offsets[inner + 1]) {
-          let column = Int(columns[entry])
+      for leftEntry in left.range(ofRow: row) {
+        let inner = Int(middle[leftEntry])
+        let factor = leftValues[leftEntry]
+        for rightEntry in Int(offsets[inner])..<Int(offsets[inner + 1]) {
+          let column = Int(columns[rightEntry])
           if sums[column] == 0 {
             touched[count] = UInt32(column)
             count += 1
           }
-          sums[column] += factor * values[entry]
+          sums[column] += factor * values[rightEntry]
         }
       }
     }
 
-    /// Gives each touched place once and leaves the row clean.
-    mutating func drain(_ body: (UInt32, Float) -> Void) {
+    /// Gives each touched column once and leaves the row clean.
+    mutating func flush(_ body: (UInt32, Float) -> Void) {
       for index in 0..<count {
         let column = touched[index]
         let sum = sums[Int(column)]

@@ -1,17 +1,17 @@
-public import IndexFile
+import IndexFile
 
 /// How many listeners have each item: what to recommend when nothing is known, and the line that
 /// every other model has to pass.
-public struct Popularity: Sendable {
+struct Popularity: Sendable {
   /// The number of listeners with an entry above 0, for each item.
-  public let counts: IndexArray<Float>
+  let counts: IndexArray<Float>
 
   /// Counts listeners.
-  public init(_ interactions: Interactions) {
+  init(_ interactions: Interactions) {
     var counts = [Float](repeating: 0, count: interactions.itemCount)
     let matrix = interactions.matrix
-    for place in 0..<matrix.entryCount where matrix.values.unsafeElements[place] > 0 {
-      counts[Int(matrix.columns.unsafeElements[place])] += 1
+    for entry in 0..<matrix.entryCount where matrix.values.unsafeElements[entry] > 0 {
+      counts[Int(matrix.columns.unsafeElements[entry])] += 1
     }
     self.counts = IndexArray(counts)
   }

@@ -1,4 +1,5 @@
 import IndexFile
+import LinearAlgebra
 public import Primitives
 
 /// A random walk of three steps, listener to item to listener to item, against popularity.
@@ -8,35 +9,35 @@ public import Primitives
 /// `alpha`, and an item that is reached is divided by its popularity to the power `beta`.
 ///
 /// ```swift
-/// let model = RP3Beta(neighbours: 100).train(interactions)
+/// let model = RP3Beta(neighbors: 100).train(interactions)
 /// ```
 public struct RP3Beta: Sendable, Equatable {
-  /// The power of each step's probability; below 1 it favours what few listeners share.
+  /// The power of each step's probability; below 1 it favors what few listeners share.
   public var alpha: Float
   /// How strongly popular items are held back; 0 not at all.
   public var beta: Float
   /// How many items each item keeps.
-  public var neighbours: Int
+  public var neighbors: Int
 
   /// The settings; the defaults were chosen on validation parts of playlists and check-ins.
-  public init(alpha: Float = 0.8, beta: Float = 0.3, neighbours: Int = 300) {
+  public init(alpha: Float = 0.8, beta: Float = 0.3, neighbors: Int = 300) {
     self.alpha = alpha
     self.beta = beta
-    self.neighbours = neighbours
+    self.neighbors = neighbors
   }
 
-  /// Computes every item's neighbours; rows add up to 1. Entries below 0 take no part.
+  /// Computes every item's neighbors; rows add up to 1. Entries below 0 take no part.
   ///
-  /// - Complexity: O(sum over listeners of the square of their items), memory O(items x neighbours).
+  /// - Complexity: O(sum over listeners of the square of their items), memory O(items x neighbors).
   public func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
     let known = interactions.positive
     let ofListeners = RP3Beta.stepped(known, alpha: alpha)
     let byItem = known.transposed()
     let ofItems = RP3Beta.stepped(byItem, alpha: alpha)
-    let discount = byItem.rowSums().map { $0 > 0 ? 1 / pow($0, beta) : 0 }
+    let discount = byItem.rowSums().map { $0 > 0 ? 1 / Float.pow($0, beta) : 0 }
     let builder = ItemSimilarityBuilder(
-      left: ofItems, right: ofListeners, neighbours: neighbours)
-    return builder.build(pool: pool, normalised: true) { _, column, sum in
+      left: ofItems, right: ofListeners, neighbors: neighbors)
+    return builder.build(pool: pool, isNormalized: true) { _, column, sum in
       sum * discount[column]
     }
   }
@@ -44,6 +45,6 @@ public struct RP3Beta: Sendable, Equatable {
   /// The probability of each step from a row, to the power `alpha`.
   private static func stepped(_ matrix: SparseMatrix, alpha: Float) -> SparseMatrix {
     let sums = matrix.rowSums()
-    return matrix.mapValues { row, _, value in pow(value / sums[row], alpha) }
+    return matrix.mapValues { row, _, value in Float.pow(value / sums[row], alpha) }
   }
 }

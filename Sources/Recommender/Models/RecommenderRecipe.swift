@@ -4,17 +4,17 @@ public struct RecommenderRecipe: Sendable, Equatable {
   public enum Model: String, Sendable, CaseIterable {
     /// Chooses by size and by validation on held-out events.
     case auto
-    /// iALS and RP3beta together (and others, if they have a weight), each in its own unit.
+    /// iALS and RP3beta together (and others, if they have a weight), each on its own scale.
     case blend
     /// Implicit alternating least squares.
     case ials
-    /// Random walks against popularity.
+    /// Random walks, with popular items demoted.
     case rp3beta
     /// A closed-form autoencoder.
     case ease
-    /// Items with common listeners.
+    /// Items that the same listeners have.
     case itemknn
-    /// How many listeners.
+    /// The number of an item's listeners.
     case popularity
   }
 
@@ -46,7 +46,7 @@ public struct RecommenderRecipe: Sendable, Equatable {
   }
 }
 
-/// How much the parts of the blend count, each in units of the mean of its own best hundred scores.
+/// How much the parts of the blend count, each divided by the mean of its own best hundred scores.
 ///
 /// The defaults were chosen on a validation part of check-ins, where a run of each listener's items
 /// was held out, and confirmed on playlists.

@@ -1,5 +1,6 @@
 import CKernels
 import IndexFile
+import LinearAlgebra
 
 /// Gives every item a score for a listener's profile.
 protocol ItemScorer: Sendable {

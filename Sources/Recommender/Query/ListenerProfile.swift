@@ -17,7 +17,7 @@ public struct ListenerProfile: Sendable, Equatable {
   /// Whether something is known about an item.
   ///
   /// - Complexity: O(log n) for n items.
-  func has(_ item: UInt32) -> Bool { items.hasSorted(item) }
+  func has(_ item: UInt32) -> Bool { items.containsSorted(item) }
 
   /// A profile of what is liked and disliked, in any order. Repetitions count once; what is in both
   /// is disliked.
@@ -79,20 +79,5 @@ public struct ListenerProfile: Sendable, Equatable {
     guard let last = items.last, last >= itemCount else { return self }
     return ListenerProfile(
       zip(items, weights).filter { $0.0 < itemCount }.map { (item: $0.0, weight: $0.1) })
-  }
-}
-
-extension [UInt32] {
-  /// Whether an ascending list has an ordinal.
-  ///
-  /// - Complexity: O(log n).
-  func hasSorted(_ ordinal: UInt32) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < ordinal { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == ordinal
   }
 }

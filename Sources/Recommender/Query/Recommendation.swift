@@ -16,7 +16,7 @@ public struct RecommendationRequest: Sendable {
   public var allowed: OrdinalSet?
   /// Whether items of the profile may come back (never those it dislikes).
   public var includesOwn: Bool
-  /// 0...1: how strongly popular items are held back; at 1 the most popular ones drop out.
+  /// 0...1: how strongly popular items are demoted; at 1 the most popular ones come last.
   public var novelty: Float
   /// How many of the listener's own items explain each recommendation.
   public var reasons: Int
@@ -49,7 +49,7 @@ public struct Recommendation: Sendable, Equatable {
 
   /// The item's ordinal.
   public let item: UInt32
-  /// 0...1, higher is better: s / (1 + s) for the model's score s in units of the mean of the
+  /// 0...1, higher is better: s / (1 + s) for the model's score s divided by the mean of the
   /// listener's best hundred, so that 0.5 is a typical good item for this listener.
   public let score: Float
   /// What it rests on.
@@ -72,7 +72,7 @@ public struct Recommendation: Sendable, Equatable {
     self.reasons = reasons
   }
 
-  /// 0...1 from a score in units of a good one.
+  /// 0...1 from a score divided by that of a typical good item.
   static func calibrated(_ sum: Float) -> Float {
     sum > 0 ? sum / (1 + sum) : 0
   }

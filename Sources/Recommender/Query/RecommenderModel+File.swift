@@ -32,7 +32,7 @@ extension RecommenderModel {
   /// Maps a model's file.
   ///
   /// - Throws: `IndexFileError` when the file is missing, damaged, of another kind or too new.
-  /// - Complexity: O(listeners + items); factors and neighbours are read only as they are used.
+  /// - Complexity: O(listeners + items); factors and neighbors are read only as they are used.
   public init(opening path: String) throws(IndexFileError) {
     try self.init(
       file: MappedIndexFile(
@@ -150,9 +150,9 @@ extension Blend.Part {
 
   private static func codes(
     _ name: String, from file: MappedIndexFile, count: Int, rank: Int
-  ) throws(IndexFileError) -> QuantisedFactors {
+  ) throws(IndexFileError) -> QuantizedFactors {
     let width = (rank + 31) / 32 * 32
-    return QuantisedFactors(
+    return QuantizedFactors(
       count: count, width: width,
       codes: try file.array(name + ".codes", of: Int8.self, count: count * width),
       scales: try file.array(name + ".scales", of: Float.self, count: count),
@@ -200,8 +200,8 @@ enum RecipeCoding {
       Double(model), Double(ials.rank), Double(ials.epochs), Double(ials.unobserved),
       Double(ials.lambda), Double(ials.nu), ials.tolerance, Double(UInt32(seed >> 32)),
       Double(UInt32(truncatingIfNeeded: seed)), Double(recipe.rp3beta.alpha),
-      Double(recipe.rp3beta.beta), Double(recipe.rp3beta.neighbours),
-      Double(recipe.itemKNN.shrinkage), Double(recipe.itemKNN.neighbours),
+      Double(recipe.rp3beta.beta), Double(recipe.rp3beta.neighbors),
+      Double(recipe.itemKNN.shrinkage), Double(recipe.itemKNN.neighbors),
       Double(recipe.ease.lambda), Double(recipe.blend.ials), Double(recipe.blend.rp3beta),
       Double(recipe.blend.itemKNN), Double(recipe.blend.ease),
     ]
@@ -222,9 +222,9 @@ enum RecipeCoding {
       lambda: Float(numbers[4]), nu: Float(numbers[5]), tolerance: numbers[6],
       seed: UInt64(numbers[7]) << 32 | UInt64(numbers[8]))
     recipe.rp3beta = RP3Beta(
-      alpha: Float(numbers[9]), beta: Float(numbers[10]), neighbours: Int(numbers[11]))
+      alpha: Float(numbers[9]), beta: Float(numbers[10]), neighbors: Int(numbers[11]))
     recipe.itemKNN.shrinkage = Float(numbers[12])
-    recipe.itemKNN.neighbours = Int(numbers[13])
+    recipe.itemKNN.neighbors = Int(numbers[13])
     recipe.ease.lambda = Float(numbers[14])
     recipe.blend = BlendWeights(
       ials: Float(numbers[15]), rp3beta: Float(numbers[16]), itemKNN: Float(numbers[17]),

@@ -1,4 +1,5 @@
 import IndexFile
+import LinearAlgebra
 public import Primitives
 
 extension RecommenderModel {
@@ -18,10 +19,10 @@ extension RecommenderModel {
     let depth = request.novelty > 0 ? max(request.limit * 10, 500) : request.limit
     var best = blend.best(depth, for: profile, excluding: excluded, allowed: request.allowed)
     if request.novelty > 0 {
-      best.items = favouringNovel(best.items, strength: request.novelty, limit: request.limit)
+      best.items = rankedByNovelty(best.items, strength: request.novelty, limit: request.limit)
     }
     let reasons = reasons(
-      for: best.items.map { $0.ordinal }, profile: profile, units: best.units,
+      for: best.items.map { $0.ordinal }, profile: profile, scales: best.scales,
       limit: request.reasons)
     return zip(best.items, reasons).map {
       Recommendation(item: $0.ordinal, sum: $0.score, basis: .taste, reasons: $1)
@@ -33,8 +34,8 @@ extension RecommenderModel {
   public func explain(_ item: UInt32, for profile: ListenerProfile) -> [Recommendation.Reason] {
     let profile = profile.clipped(to: itemCount)
     guard item < itemCount, !profile.isEmpty else { return [] }
-    let units = blend.best(1, for: profile, excluding: profile.items, allowed: nil).units
-    return reasons(for: [item], profile: profile, units: units, limit: profile.items.count)[0]
+    let scales = blend.best(1, for: profile, excluding: profile.items, allowed: nil).scales
+    return reasons(for: [item], profile: profile, scales: scales, limit: profile.items.count)[0]
   }
 
   private var isPopularityOnly: Bool {
@@ -53,7 +54,7 @@ extension RecommenderModel {
   }
 
   /// Scales scores down by how popular an item is, on a logarithmic scale from 0 to 1.
-  private func favouringNovel(
+  private func rankedByNovelty(
     _ items: [(score: Float, ordinal: UInt32)], strength: Float, limit: Int
   ) -> [(score: Float, ordinal: UInt32)] {
     var largest: Float = 1
@@ -61,7 +62,7 @@ extension RecommenderModel {
     let strength = min(max(strength, 0), 1)
     var selector = TopSelector(limit: limit)
     for entry in items {
-      let popularity = log(1 + popularity.counts[Int(entry.ordinal)]) / log(1 + largest)
+      let popularity = Float.log(1 + popularity.counts[Int(entry.ordinal)]) / Float.log(1 + largest)
       let score = entry.score > 0 ? entry.score * (1 - strength * popularity) : entry.score
       selector.offer(score, entry.ordinal)
     }
@@ -69,23 +70,25 @@ extension RecommenderModel {
   }
 
   func reasons(
-    for items: [UInt32], profile: ListenerProfile, units: [Float], limit: Int
+    for items: [UInt32], profile: ListenerProfile, scales: [Float], limit: Int
   ) -> [[Recommendation.Reason]] {
     guard limit > 0 else { return items.map { _ in [] } }
     var sums = items.map { _ in [Float](repeating: 0, count: profile.items.count) }
-    for (part, unit) in zip(blend.parts, units) where unit > 0 {
+    for (part, scale) in zip(blend.parts, scales) where scale > 0 {
       let explainer = Explainer(part.model, profile: profile)
       for (index, item) in items.enumerated() {
         let values = explainer.contributions(to: Int(item))
-        for place in values.indices { sums[index][place] += part.weight / unit * values[place] }
+        for position in values.indices {
+          sums[index][position] += part.weight / scale * values[position]
+        }
       }
     }
     return sums.map { values in
       let total = values.reduce(0, +)
       guard total > 0 else { return [] }
       var selector = TopSelector(limit: limit)
-      for (place, value) in values.enumerated() where value != 0 {
-        selector.offer(value, UInt32(place))
+      for (position, value) in values.enumerated() where value != 0 {
+        selector.offer(value, UInt32(position))
       }
       return selector.finish().map {
         Recommendation.Reason(item: profile.items[Int($0.ordinal)], share: $0.score / total)

@@ -5,7 +5,7 @@ extension RecommenderModel {
   /// The items most like the seeds by who listens to them, best first, seeds left out.
   ///
   /// The parts count as in the blend: the cosine with the seeds' mean direction in the factor space,
-  /// and the seeds' neighbours; a model that has only one of them uses that one.
+  /// and the seeds' neighbors; a model that has only one of them uses that one.
   ///
   /// - Parameters:
   ///   - seeds: the items to be like, in any order.
@@ -27,14 +27,6 @@ extension RecommenderModel {
 }
 
 extension FactorModel {
-  /// The unit vector that several items point to together, `items.rank` numbers: what stands for an
-  /// artist, an album or a playlist in the factor space. Zeros when they cancel out or are unknown.
-  public func direction(of items: [UInt32]) -> [Float] {
-    var direction = direction(of: ListenerProfile(likes: items).clipped(to: itemCount))
-    direction.removeSubrange(self.items.rank...)
-    return direction
-  }
-
   /// The weighted mean of the items' unit vectors, scaled to length 1, padded to the stride.
   func direction(of profile: ListenerProfile) -> [Float] {
     var mean = [Float](repeating: 0, count: items.stride)

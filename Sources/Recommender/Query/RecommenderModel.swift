@@ -24,7 +24,7 @@ public struct RecommenderModel: Sendable {
   let blend: Blend
   let popularity: Popularity
   /// The sessions it was trained on, when there were any.
-  public let sessions: SessionModel?
+  let sessions: SessionModel?
 
   /// The number of items.
   public var itemCount: Int { interactions.itemCount }
@@ -45,7 +45,7 @@ public struct RecommenderModel: Sendable {
 
   /// A model around factors that were trained elsewhere.
   ///
-  /// Neighbours are trained here, for the recipe's blend, when there are interactions.
+  /// Neighbors are trained here, for the recipe's blend, when there are interactions.
   public init(
     factors: FactorModel, recipe: RecommenderRecipe = RecommenderRecipe(),
     interactions: Interactions, sessions: [[UInt32]] = [], pool: WorkPool = WorkPool()
@@ -59,8 +59,8 @@ public struct RecommenderModel: Sendable {
     recipe.ials = factors.recipe
     var parts: [Blend.Part] = [.init(.factors(factors), weight: max(recipe.blend.ials, 1e-3))]
     if interactions.matrix.entryCount > 0, recipe.blend.rp3beta > 0 {
-      let neighbours = recipe.rp3beta.train(interactions, pool: pool)
-      parts.append(.init(.similarity(neighbours), weight: recipe.blend.rp3beta))
+      let neighbors = recipe.rp3beta.train(interactions, pool: pool)
+      parts.append(.init(.similarity(neighbors), weight: recipe.blend.rp3beta))
     }
     self.init(
       interactions: interactions, parts: parts, popularity: Popularity(interactions),
@@ -75,20 +75,6 @@ public struct RecommenderModel: Sendable {
       if case .factors(let model) = part.model { return model }
     }
     return nil
-  }
-
-  /// The neighbours of items, when the model has any.
-  public var similarity: ItemSimilarity? {
-    for part in blend.parts {
-      if case .similarity(let model) = part.model { return model }
-    }
-    return nil
-  }
-
-  /// How many listeners have an item.
-  public func listenerCount(ofItem item: UInt32) -> Int {
-    guard Int(item) < itemCount else { return 0 }
-    return Int(exactly: popularity.counts[Int(item)].rounded()) ?? 0
   }
 
   /// What a listener has; empty for one that the model does not know.

@@ -6,10 +6,10 @@ import IndexFile
 struct ScoreRow {
   let scores: UnsafeMutableBufferPointer<Float>
 
-  /// The mean of how many best scores is the unit of a calibrated score.
+  /// How many best scores a scale is the mean of.
   static let calibrationDepth = 100
 
-  /// The `limit` best items that are neither excluded nor forbidden, best first.
+  /// The `limit` best items that are allowed and not excluded, best first.
   ///
   /// - Parameter excluded: ascending ordinals.
   func best(
@@ -20,17 +20,17 @@ struct ScoreRow {
   }
 
   /// The mean of the best scores above 0 of what is not excluded; 0 when there are none.
-  func unit(excluding excluded: [UInt32]) -> Float {
+  func scale(excluding excluded: [UInt32]) -> Float {
     var selector = select(
       ScoreRow.calibrationDepth, excluding: excluded, allowed: nil, above: 0)
-    return ScoreRow.unit(of: selector.finish().map { $0.score })
+    return ScoreRow.scale(of: selector.finish().map { $0.score })
   }
 
   /// The mean of the best hundred of some scores, those above 0; 0 when there are none.
-  static func unit(of scores: [Float]) -> Float {
+  static func scale(of scores: [Float]) -> Float {
     var selector = TopSelector(limit: calibrationDepth)
-    for (place, score) in scores.enumerated() where score > 0 {
-      selector.offer(score, UInt32(truncatingIfNeeded: place))
+    for (index, score) in scores.enumerated() where score > 0 {
+      selector.offer(score, UInt32(truncatingIfNeeded: index))
     }
     let best = selector.finish()
     var sum: Float = 0
@@ -48,9 +48,9 @@ struct ScoreRow {
       var start = 0
       while start < scores.count {
         let count = min(block, scores.count - start)
-        let bar = max(selector.scoreBar, above?.nextUp ?? -.greatestFiniteMagnitude)
+        let threshold = max(selector.scoreBar, above?.nextUp ?? -.greatestFiniteMagnitude)
         let hits = rf_scoring_at_least(
-          scores.baseAddress! + start, count, bar, found.baseAddress!)
+          scores.baseAddress! + start, count, threshold, found.baseAddress!)
         for index in 0..<hits {
           let ordinal = UInt32(start) + found[index]
           while exclusion < excluded.count, excluded[exclusion] < ordinal { exclusion += 1 }

@@ -4,16 +4,16 @@ import Primitives
 /// Selects a model for given interactions: by their size, and by what ranks held-out events best.
 ///
 /// A fifth of the events is held out, the candidates are trained on the rest and weighed on the
-/// held-out part. Validation on random events flatters models that only look at close neighbours, so
+/// held-out part. Validation on random events flatters models that only look at close neighbors, so
 /// the default stays unless something else is clearly better.
 struct AutomaticChoice {
   let interactions: Interactions
   let pool: WorkPool
 
   /// Fewer entries than this say nothing about which model is better.
-  static let fewestEntries = 500
+  static let minimumEntryCount = 500
   /// More entries than this are not worth training twice for.
-  static let mostEntries = 5_000_000
+  static let maximumEntryCount = 5_000_000
   /// The share by which another choice has to beat the default.
   static let margin = 0.03
   /// The largest side for which EASE is a candidate.
@@ -26,21 +26,21 @@ struct AutomaticChoice {
   ) throws(RecommenderError) -> (recipe: RecommenderRecipe, note: String) {
     let entries = interactions.positive.entryCount
     var chosen = recipe
-    guard entries >= AutomaticChoice.fewestEntries else {
+    guard entries >= AutomaticChoice.minimumEntryCount else {
       chosen.model = entries == 0 ? .popularity : .blend
       // The rank cannot exceed what there is to learn from.
       chosen.ials.rank = min(chosen.ials.rank, 32)
       return (chosen, "\(chosen.model.rawValue): \(entries) events are too few to validate on")
     }
     chosen.model = .blend
-    guard entries <= AutomaticChoice.mostEntries else {
+    guard entries <= AutomaticChoice.maximumEntryCount else {
       return (chosen, "blend with the recipe's settings: \(entries) events are many to train twice")
     }
     return try validate(chosen)
   }
 
-  /// A way to weigh the candidates.
-  private struct Weighing {
+  /// One of the settings of iALS, and weights of the parts of a blend.
+  private struct Candidate {
     var ials: Int?
     var weights: BlendWeights
   }
@@ -61,21 +61,21 @@ struct AutomaticChoice {
         <= recipe.ease.memoryLimit
     if hasEASE { scorers.append(try recipe.ease.train(split.train, pool: pool)) }
 
-    let weighings = weighings(factors: settings.count, ease: hasEASE)
-    let qualities = evaluate(weighings, scorers: scorers, factors: settings.count, split: split)
-    // The first weighing is the default.
+    let candidates = candidates(factors: settings.count, ease: hasEASE)
+    let qualities = evaluate(candidates, scorers: scorers, factors: settings.count, split: split)
+    // The first candidate is the default.
     var best = 0
     for index in qualities.indices where qualities[index] > qualities[best] { best = index }
     let isClear = qualities[best] > qualities[0] * (1 + AutomaticChoice.margin)
     if !isClear { best = 0 }
     var chosen = recipe
-    chosen.blend = weighings[best].weights
-    if let index = weighings[best].ials { chosen.ials = settings[index] }
+    chosen.blend = candidates[best].weights
+    if let index = candidates[best].ials { chosen.ials = settings[index] }
     return (
       chosen,
       note(
         chosen, isDefault: best == 0, quality: qualities[best], standard: qualities[0],
-        candidates: weighings.count)
+        candidates: candidates.count)
     )
   }
 
@@ -94,8 +94,8 @@ struct AutomaticChoice {
     return [standard, small, middle]
   }
 
-  private func weighings(factors: Int, ease: Bool) -> [Weighing] {
-    var result: [Weighing] = [Weighing(ials: 0, weights: BlendWeights())]
+  private func candidates(factors: Int, ease: Bool) -> [Candidate] {
+    var result: [Candidate] = [Candidate(ials: 0, weights: BlendWeights())]
     for index in 0..<factors {
       for share in [1, 0.8, 0.6, 0.4, 0.2] as [Float] {
         let rest = 1 - share
@@ -115,16 +115,16 @@ struct AutomaticChoice {
     return result
   }
 
-  /// The NDCG of each weighing.
+  /// The NDCG of each candidate.
   private func evaluate(
-    _ weighings: [Weighing], scorers: [any ItemScorer], factors: Int, split: HoldOut
+    _ candidates: [Candidate], scorers: [any ItemScorer], factors: Int, split: HoldOut
   ) -> [Double] {
-    let weights = weighings.map { weighing in
+    let weights = candidates.map { candidate in
       var row = [Float](repeating: 0, count: scorers.count)
-      if let index = weighing.ials { row[index] = weighing.weights.ials }
-      row[factors] = weighing.weights.rp3beta
-      row[factors + 1] = weighing.weights.itemKNN
-      if row.count > factors + 2 { row[factors + 2] = weighing.weights.ease }
+      if let index = candidate.ials { row[index] = candidate.weights.ials }
+      row[factors] = candidate.weights.rp3beta
+      row[factors + 1] = candidate.weights.itemKNN
+      if row.count > factors + 2 { row[factors + 2] = candidate.weights.ease }
       return row
     }
     let asked = split.heldOut.indices.filter { !split.heldOut[$0].isEmpty }

@@ -2,14 +2,14 @@ import IndexFile
 import Primitives
 
 /// Interactions split into what is trained on and what is held out to validate.
-package struct HoldOut: Sendable {
+struct HoldOut: Sendable {
   /// What a model may see.
-  package let train: Interactions
+  let train: Interactions
   /// For each listener the items held out, ascending.
-  package let heldOut: [[UInt32]]
+  let heldOut: [[UInt32]]
 
   /// A split that is made already.
-  package init(train: Interactions, heldOut: [[UInt32]]) {
+  init(train: Interactions, heldOut: [[UInt32]]) {
     self.train = train
     self.heldOut = heldOut
   }
@@ -18,7 +18,7 @@ package struct HoldOut: Sendable {
   /// fewer than `minimum` keeps all.
   ///
   /// Which entries are drawn depends on the seed, the listener and the item only.
-  package init(
+  init(
     _ interactions: Interactions, share: Double = 0.2, minimum: Int = 3, seed: UInt64 = 1
   ) {
     let matrix = interactions.matrix

@@ -91,7 +91,7 @@ struct RecommenderTraining {
     let model = try recipe.ials.train(
       interactions, warmStart: usable, pool: pool, progress: progress)
     guard let content else { return model }
-    return try ContentMap().lend(
+    return try ContentMap().addingColdStartFactors(
       to: model, content: content, interactions: interactions, pool: pool)
   }
 }

@@ -1,5 +1,6 @@
 import IndexFile
-package import Primitives
+import LinearAlgebra
+import Primitives
 
 /// How well weighted sums of the same models rank what was held out.
 ///
@@ -53,15 +54,15 @@ struct WeightSearch {
     }
     var result = weightings.map { _ in Quality(recall: 0, ndcg: 0) }
     for (row, profile) in profiles.enumerated() {
-      let units = scores.map { memory in
+      let scales = scores.map { memory in
         ScoreRow(
           scores: UnsafeMutableBufferPointer(start: memory + row * itemCount, count: itemCount)
-        ).unit(excluding: profile.items)
+        ).scale(excluding: profile.items)
       }
       for (index, weights) in weightings.enumerated() {
         sum.update(repeating: 0)
-        for part in parts.indices where weights[part] != 0 && units[part] > 0 {
-          let factor = weights[part] / units[part]
+        for part in parts.indices where weights[part] != 0 && scales[part] > 0 {
+          let factor = weights[part] / scales[part]
           let from = scores[part] + row * itemCount
           for item in 0..<itemCount { sum[item] += factor * from[item] }
         }
@@ -78,34 +79,13 @@ struct WeightSearch {
     let relevant = Set(heldOut)
     var hits = 0
     var gain = 0.0
-    for (place, item) in ranked.enumerated() where relevant.contains(item) {
+    for (rank, item) in ranked.enumerated() where relevant.contains(item) {
       hits += 1
-      gain += 1 / Double(log2(Float(place + 2)))
+      gain += 1 / Double(Float.log2(Float(rank + 2)))
     }
     var ideal = 0.0
-    for place in 0..<min(cut, relevant.count) { ideal += 1 / Double(log2(Float(place + 2))) }
+    for rank in 0..<min(cut, relevant.count) { ideal += 1 / Double(Float.log2(Float(rank + 2))) }
     return Quality(
       recall: Double(hits) / Double(max(relevant.count, 1)), ndcg: ideal > 0 ? gain / ideal : 0)
   }
-}
-
-/// For development: tries weightings of models on a validation part.
-package func tune(
-  parts: [RecommenderRecipe], weightings: [[Float]], on split: HoldOut, cut: Int, sample: Int,
-  pool: WorkPool
-) throws(RecommenderError) -> [(recall: Double, ndcg: Double)] {
-  var scorers: [any ItemScorer] = []
-  let training = RecommenderTraining(interactions: split.train, pool: pool)
-  for part in parts {
-    scorers.append(try training.parts(of: part)[0].model.scorer)
-  }
-  let step = max(1, split.heldOut.count / sample)
-  let users = split.heldOut.indices.filter { $0 % step == 0 && !split.heldOut[$0].isEmpty }
-  let search = WeightSearch(
-    parts: scorers, itemCount: split.train.itemCount, cut: cut, pool: pool)
-  return search.evaluate(
-    weightings,
-    profiles: users.map { ListenerProfile(row: split.train.matrix.row($0)) },
-    heldOut: users.map { split.heldOut[$0] }
-  ).map { ($0.recall, $0.ndcg) }
 }

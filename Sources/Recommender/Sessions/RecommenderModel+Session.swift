@@ -1,4 +1,5 @@
 public import IndexFile
+import LinearAlgebra
 
 extension RecommenderModel {
   /// What could come next after these items, in their order, best first.
@@ -16,10 +17,10 @@ extension RecommenderModel {
         after: session, limit: max(limit, 100), allowed: allowed, allowsRepeats: false,
         explained: reasons > 0 ? limit : 0)
       let top = found.prefix(100)
-      let unit = top.reduce(0) { $0 + $1.score } / Float(max(top.count, 1))
+      let scale = top.reduce(0) { $0 + $1.score } / Float(max(top.count, 1))
       result = found.prefix(limit).map { entry in
         Recommendation(
-          item: entry.item, sum: entry.score / unit, basis: .session,
+          item: entry.item, sum: entry.score / scale, basis: .session,
           reasons: entry.reasons.prefix(max(reasons, 0)).map {
             .init(item: $0.item, share: $0.share)
           })
@@ -40,8 +41,8 @@ extension RecommenderModel {
 
   private func recentProfile(of session: [UInt32]) -> ListenerProfile {
     ListenerProfile(
-      session.enumerated().map { place, item in
-        (item: item, weight: exp(-Float(session.count - 1 - place) / 8) + 0.1)
+      session.enumerated().map { position, item in
+        (item: item, weight: Float.exp(-Float(session.count - 1 - position) / 8) + 0.1)
       })
   }
 }

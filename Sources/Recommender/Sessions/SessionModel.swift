@@ -1,12 +1,13 @@
 public import IndexFile
+import Primitives
 
 /// Next items for a session, by the sessions that are most like it.
 ///
 /// Sources: Garg et al., "Sequence and time aware neighborhood for session-based recommendations",
 /// SIGIR 2019 (STAN), and Ludewig, Mauro, Latifi and Jannach, "Empirical analysis of session-based
-/// recommendation algorithms", UMUAI 2021 (VSTAN), where such neighbours match or beat neural
+/// recommendation algorithms", UMUAI 2021 (VSTAN), where such neighbors match or beat neural
 /// models. Late items of the current session count more, rare items count more, late sessions count
-/// more, and a neighbour's items count by how near they are to the item in common. To that comes a
+/// more, and a neighbor's items count by how near they are to the item in common. To that comes a
 /// share for what directly followed the last items.
 ///
 /// Nothing is trained: the model *is* the sessions and, for each item, where it occurs.
@@ -16,7 +17,7 @@ public import IndexFile
 /// let next = model.next(after: [3, 8, 2], limit: 20)
 /// ```
 public struct SessionModel: Sendable {
-  /// How neighbours are found.
+  /// How neighbors are found.
   public var settings: SessionSettings
   /// The number of items; ordinals of sessions are below it.
   public let itemCount: Int
@@ -27,10 +28,10 @@ public struct SessionModel: Sendable {
   /// once for a session.
   let postingOffsets: IndexArray<UInt64>
   let postings: IndexArray<UInt32>
-  private let workspaces: SessionWorkspacePool
+  private let workspaces: ScratchPool<SessionWorkspace>
 
   /// The number of sessions.
-  public var sessionCount: Int { offsets.count - 1 }
+  var sessionCount: Int { offsets.count - 1 }
 
   /// Indexes sessions, oldest first. Ordinals that are not below `itemCount` are left out.
   ///
@@ -70,7 +71,10 @@ public struct SessionModel: Sendable {
     self.items = items
     self.postingOffsets = postingOffsets
     self.postings = postings
-    workspaces = SessionWorkspacePool(sessionCount: offsets.count - 1, itemCount: itemCount)
+    let sessionCount = offsets.count - 1
+    workspaces = ScratchPool(maximumIdle: 16) {
+      SessionWorkspace(sessionCount: sessionCount, itemCount: itemCount)
+    }
   }
 
   private static func forEachOccurrence(
@@ -78,8 +82,8 @@ public struct SessionModel: Sendable {
     _ body: (_ item: Int, _ session: Int) -> Void
   ) {
     for session in 0..<offsets.count - 1 {
-      for place in Int(offsets[session])..<Int(offsets[session + 1]) {
-        let item = Int(items[place])
+      for position in Int(offsets[session])..<Int(offsets[session + 1]) {
+        let item = Int(items[position])
         guard lastSeen[item] != session else { continue }
         lastSeen[item] = session
         body(item, session)
@@ -94,7 +98,7 @@ public struct SessionModel: Sendable {
   ///   - allowed: what may come; nil for everything.
   ///   - allowsRepeats: whether items of the session may come again.
   /// - Complexity: O(p log p) for the p postings of the session's items, at most `settings.sample`
-  ///   each, plus the lengths of the neighbours.
+  ///   each, plus the lengths of the neighbors.
   public func next(
     after session: [UInt32], limit: Int, allowed: OrdinalSet? = nil, allowsRepeats: Bool = false
   ) -> [(score: Float, item: UInt32)] {
@@ -122,26 +126,16 @@ public struct SessionModel: Sendable {
       let query = SessionQuery(model: self, session: known, workspace: workspace)
       let trace = query.run()
       var selector = TopSelector(limit: limit)
-      workspace.drainItems { item, score in
+      workspace.flushItems { item, score in
         if let allowed, !allowed.contains(item) { return }
-        if contains(own, item) { return }
+        if own.containsSorted(item) { return }
         if score > 0 { selector.offer(score, item) }
       }
-      return selector.finish().enumerated().map { place, entry in
+      return selector.finish().enumerated().map { rank, entry in
         Answer(
           item: entry.ordinal, score: entry.score,
-          reasons: place < explained ? query.explain(entry.ordinal, trace) : [])
+          reasons: rank < explained ? query.explain(entry.ordinal, trace) : [])
       }
     }
-  }
-
-  private func contains(_ sorted: [UInt32], _ item: UInt32) -> Bool {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < item { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == item
   }
 }

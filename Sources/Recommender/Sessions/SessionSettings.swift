@@ -1,13 +1,13 @@
-/// How a session's neighbours are found and how they vote.
+/// How a session's neighbors are found and how they vote.
 public struct SessionSettings: Sendable, Equatable {
   /// How many of the latest sessions with an item are looked at.
   public var sample: Int
   /// How many of the most similar sessions vote.
-  public var neighbours: Int
-  /// How far back in the current session an item still counts: its weight falls by e every so many
-  /// places.
+  public var neighbors: Int
+  /// How far back in the current session an item still counts: its weight falls by a factor
+  /// of e every so many positions.
   public var positionDecay: Float
-  /// How far from the common item a neighbour's item still counts, in places, likewise.
+  /// How far from the common item a neighbor's item still counts, in positions, likewise.
   public var distanceDecay: Float
   /// How strongly rare items count: the power of the inverse session frequency.
   public var rarity: Float
@@ -21,12 +21,12 @@ public struct SessionSettings: Sendable, Equatable {
 
   /// The settings; the defaults were chosen on a validation part of listening sessions.
   public init(
-    sample: Int = 5_000, neighbours: Int = 300, positionDecay: Float = 8,
+    sample: Int = 5_000, neighbors: Int = 300, positionDecay: Float = 8,
     distanceDecay: Float = 10, rarity: Float = 1.5, recencyDecay: Float = 1,
     transitionShare: Float = 0.12, backward: Float = 1
   ) {
     self.sample = sample
-    self.neighbours = neighbours
+    self.neighbors = neighbors
     self.positionDecay = positionDecay
     self.distanceDecay = distanceDecay
     self.rarity = rarity
@@ -38,7 +38,7 @@ public struct SessionSettings: Sendable, Equatable {
   /// The settings as numbers, in the order of the file's section.
   var numbers: [Float] {
     [
-      Float(sample), Float(neighbours), positionDecay, distanceDecay, rarity, recencyDecay,
+      Float(sample), Float(neighbors), positionDecay, distanceDecay, rarity, recencyDecay,
       transitionShare, backward,
     ]
   }
@@ -48,7 +48,7 @@ public struct SessionSettings: Sendable, Equatable {
       return nil
     }
     self.init(
-      sample: Int(numbers[0]), neighbours: Int(numbers[1]), positionDecay: numbers[2],
+      sample: Int(numbers[0]), neighbors: Int(numbers[1]), positionDecay: numbers[2],
       distanceDecay: numbers[3], rarity: numbers[4], recencyDecay: numbers[5],
       transitionShare: numbers[6], backward: numbers[7])
   }

@@ -1,6 +1,4 @@
-import Synchronization
-
-/// Dense sums over sessions and over items that remember which places were touched.
+/// Dense sums over sessions and over items that remember which elements were touched.
 final class SessionWorkspace {
   private let sessions: UnsafeMutableBufferPointer<Float>
   private let items: UnsafeMutableBufferPointer<Float>
@@ -34,7 +32,7 @@ final class SessionWorkspace {
   }
 
   /// Gives each touched session once and leaves the sums clean.
-  func drainSessions(_ body: (Int, Float) -> Void) {
+  func flushSessions(_ body: (Int, Float) -> Void) {
     for session in touchedSessions {
       let sum = sessions[Int(session)]
       sessions[Int(session)] = 0
@@ -44,34 +42,14 @@ final class SessionWorkspace {
   }
 
   /// Gives each touched item once and leaves the sums clean.
-  func drainItems(_ body: (UInt32, Float) -> Void) {
+  func flushItems(_ body: (UInt32, Float) -> Void) {
     for item in touchedItems {
       let sum = items[Int(item)]
       items[Int(item)] = 0
-      // A place that was touched twice while it was 0 is given once.
+      // An element that was touched twice while it was 0 is given once.
       if sum > 0 { body(item, sum) }
     }
     touchedItems.removeAll(keepingCapacity: true)
     itemTotal = 0
-  }
-}
-
-/// Workspaces that queries hand on.
-final class SessionWorkspacePool: Sendable {
-  private let sessionCount: Int
-  private let itemCount: Int
-  private let spare = Mutex<[Shared<SessionWorkspace>]>([])
-
-  init(sessionCount: Int, itemCount: Int) {
-    self.sessionCount = sessionCount
-    self.itemCount = itemCount
-  }
-
-  func use<Result>(_ body: (SessionWorkspace) -> Result) -> Result {
-    let workspace =
-      spare.withLock { $0.popLast() }
-      ?? Shared(SessionWorkspace(sessionCount: sessionCount, itemCount: itemCount))
-    defer { spare.withLock { if $0.count < 16 { $0.append(workspace) } } }
-    return body(workspace.value)
   }
 }

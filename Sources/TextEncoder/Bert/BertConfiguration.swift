@@ -1,3 +1,5 @@
+import JSON
+
 /// The shape of a BERT model, from its `config.json`.
 struct BertConfiguration: Sendable, Equatable {
   /// What the model was called where it was trained, or what it is.
@@ -33,7 +35,7 @@ struct BertConfiguration: Sendable, Equatable {
     maximumPositions = try size("max_position_embeddings", 1 << 16)
     typeVocabularySize = try size("type_vocab_size", 1 << 10)
     layerNormEpsilon = Float(value["layer_norm_eps"]?.number ?? 1e-12)
-    let origin = value["_name_or_path"]?.string ?? ""
+    let origin = value["_name_or_path"]?.text ?? ""
     name =
       origin.split(separator: "/").last.map { String($0.prefix(100)) }
       ?? "bert-\(layers)x\(hiddenSize)"
@@ -57,7 +59,7 @@ struct BertConfiguration: Sendable, Equatable {
     ]
     for (field, name) in expectations {
       // Only the family must be named; the others are what a BERT has by default.
-      let found = value[field]?.string ?? (field == "model_type" ? "none" : name)
+      let found = value[field]?.text ?? (field == "model_type" ? "none" : name)
       guard found == name else {
         throw .unsupported(path: path, field: field, detail: "\(found), where \(name) is run")
       }

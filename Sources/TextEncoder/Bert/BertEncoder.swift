@@ -18,7 +18,7 @@ import Synchronization
 /// to the last bit whatever else is encoded with it and on however many threads.
 public struct BertEncoder: TextEncoder {
   /// The model's name, and a hash of vocabulary, settings and a sample of the weights. Neither the
-  /// place of the files nor the precision counts: vectors of all precisions may be compared.
+  /// folder nor the precision counts: vectors of all precisions may be compared.
   public let identity: TextEncoderIdentity
   /// The number of components of every vector.
   public let dimension: Int
@@ -30,11 +30,11 @@ public struct BertEncoder: TextEncoder {
   private let model: BertModel
   private let pooling: SentencePooling
   private let pool: WorkPool
-  private let workspaces = WorkspaceStore()
+  private let workspaces: ScratchPool<BertWorkspace>
 
   /// Tokens that are computed at once: enough to reuse weights, few enough to stay in cache.
   private static let batchTokens = 192
-  /// Texts that are tokenised and sorted by length at once.
+  /// Texts that are tokenized and sorted by length at once.
   private static let groupSize = 8192
 
   /// Opens the model in `folder`.
@@ -68,6 +68,7 @@ public struct BertEncoder: TextEncoder {
     pool = WorkPool(threads: threads)
     model = try BertModel(
       configuration, weights: folder + "/model.safetensors", arithmetic: arithmetic, pool: pool)
+    workspaces = ScratchPool(maximumIdle: 64) { BertWorkspace(configuration) }
     dimension = configuration.hiddenSize
     maximumLength = sentence.maximumLength
     pooling = sentence.pooling
@@ -101,14 +102,14 @@ public struct BertEncoder: TextEncoder {
     _ texts: [String], _ group: Range<Int>, to values: UnsafeMutableBufferPointer<Float>,
     progress: (@Sendable (Int) -> Void)?
   ) {
-    let sequences = tokenise(texts, group)
+    let sequences = tokenize(texts, group)
     let batches = Self.batches(of: sequences)
     let done = Mutex(group.lowerBound)
     // Every batch writes to rows of its own.
     nonisolated(unsafe) let values = values
     pool.forEach(batches.count) { number in
       let batch = batches[number]
-      workspaces.withWorkspace(model.configuration) { workspace in
+      workspaces.use { workspace in
         model.run(batch.map { sequences[$0] }, in: workspace)
         var row = 0
         for index in batch {
@@ -128,7 +129,7 @@ public struct BertEncoder: TextEncoder {
     }
   }
 
-  private func tokenise(_ texts: [String], _ group: Range<Int>) -> [[Int32]] {
+  private func tokenize(_ texts: [String], _ group: Range<Int>) -> [[Int32]] {
     let size = 64
     return pool.map((group.count + size - 1) / size) { part in
       let start = group.lowerBound + part * size
@@ -138,7 +139,7 @@ public struct BertEncoder: TextEncoder {
     }.flatMap { $0 }
   }
 
-  /// Places of sequences, longest first, in runs of about `batchTokens` tokens.
+  /// Indices of sequences, longest first, in runs of about `batchTokens` tokens.
   private static func batches(of sequences: [[Int32]]) -> [[Int]] {
     let order = sequences.indices.sorted {
       (-sequences[$0].count, $0) < (-sequences[$1].count, $1)
@@ -173,23 +174,5 @@ extension SentencePooling {
     for component in vector.indices {
       vector[component] = scale == 0 ? 0 : vector[component] * scale
     }
-  }
-}
-
-/// Workspaces that no thread is using at the moment.
-private final class WorkspaceStore: Sendable {
-  /// Hands a workspace from one thread to another, never to two.
-  private struct Idle: @unchecked Sendable {
-    let workspace: BertWorkspace
-  }
-
-  private let idle = Mutex<[Idle]>([])
-
-  func withWorkspace(_ configuration: BertConfiguration, _ body: (BertWorkspace) -> Void) {
-    let workspace =
-      idle.withLock { $0.popLast() }?.workspace ?? BertWorkspace(configuration)
-    body(workspace)
-    let returned = Idle(workspace: workspace)
-    idle.withLock { $0.append(returned) }
   }
 }

@@ -11,7 +11,7 @@ extension BertModel {
     let lengths = sequences.map(\.count)
     let rows = lengths.reduce(0, +)
     guard rows > 0 else { return }
-    workspace.reserve(rows: rows, longest: lengths.max()!)
+    workspace.reserve(rows: rows, maximumLength: lengths.max()!)
     embed(sequences, in: workspace)
     for layer in layers {
       attend(layer, lengths: lengths, in: workspace)
@@ -31,9 +31,9 @@ extension BertModel {
           for sequence in sequences {
             for (position, id) in sequence.enumerated() {
               let word = words.baseAddress! + Int(id) * size
-              let place = positions.baseAddress! + position * size
+              let positional = positions.baseAddress! + position * size
               for component in 0..<size {
-                row[component] = word[component] + place[component] + segment[component]
+                row[component] = word[component] + positional[component] + segment[component]
               }
               row += stride
               rows += 1
@@ -42,11 +42,11 @@ extension BertModel {
         }
       }
     }
-    normalise(embeddingNorm, rows: rows, in: workspace)
+    normalize(embeddingNorm, rows: rows, in: workspace)
   }
 
   /// From `sums` to `hidden`.
-  private func normalise(_ norm: LayerNorm, rows: Int, in workspace: BertWorkspace) {
+  private func normalize(_ norm: LayerNorm, rows: Int, in workspace: BertWorkspace) {
     rf_encoder_layer_norm(
       arithmetic.level, workspace.sums, rows, configuration.hiddenSize, workspace.stride,
       norm.gamma.unsafeElements.baseAddress!, norm.beta.unsafeElements.baseAddress!,
@@ -69,7 +69,7 @@ extension BertModel {
     layer.attentionOutput.apply(
       workspace.contextInput(rows: rows), .residual, residual: workspace.hidden,
       to: workspace.sums)
-    normalise(layer.attentionNorm, rows: rows, in: workspace)
+    normalize(layer.attentionNorm, rows: rows, in: workspace)
   }
 
   private func transform(_ layer: Layer, rows: Int, in workspace: BertWorkspace) {
@@ -79,6 +79,6 @@ extension BertModel {
     layer.output.apply(
       workspace.intermediateInput(rows: rows), .residual, residual: workspace.hidden,
       to: workspace.sums)
-    normalise(layer.outputNorm, rows: rows, in: workspace)
+    normalize(layer.outputNorm, rows: rows, in: workspace)
   }
 }

@@ -15,7 +15,7 @@ final class BertWorkspace {
   private(set) var hidden16: UnsafeMutablePointer<UInt16>
   private(set) var context16: UnsafeMutablePointer<UInt16>
   private(set) var intermediate16: UnsafeMutablePointer<UInt16>
-  private var longest = 0
+  private var maximumLength = 0
   private let configuration: BertConfiguration
 
   let stride: Int
@@ -43,11 +43,11 @@ final class BertWorkspace {
     free()
   }
 
-  /// Makes room for `rows` tokens in texts of at most `longest`.
-  func reserve(rows: Int, longest: Int) {
-    guard rows > self.rows || longest > self.longest else { return }
+  /// Makes room for `rows` tokens in texts of at most `maximumLength`.
+  func reserve(rows: Int, maximumLength: Int) {
+    guard rows > self.rows || maximumLength > self.maximumLength else { return }
     self.rows = max(rows, self.rows)
-    self.longest = max(longest, self.longest)
+    self.maximumLength = max(maximumLength, self.maximumLength)
     free()
     // Zeros, because columns beyond a width are read; 16 more, because heads are read in whole
     // vectors.
@@ -66,7 +66,7 @@ final class BertWorkspace {
     attention = floats(self.rows * attentionStride)
     context = floats(self.rows * stride)
     intermediate = floats(self.rows * intermediateStride)
-    scratch = floats(rf_encoder_attention_scratch(self.longest, configuration.headWidth))
+    scratch = floats(rf_encoder_attention_scratch(self.maximumLength, configuration.headWidth))
     scales = floats(self.rows)
     hidden16 = zeros(self.rows * stride, UInt16.self)
     context16 = zeros(self.rows * stride, UInt16.self)

@@ -1,6 +1,6 @@
 import CKernels
-import CLAPACKE
 import IndexFile
+import LinearAlgebra
 
 /// A layer that multiplies by weights and adds a bias: y = W x + b.
 ///
@@ -48,7 +48,6 @@ struct LinearLayer: Sendable {
     self.bias = IndexArray(bias)
     switch arithmetic {
     case .blas:
-      _ = BLASThreads.single
       weights = .tensors(tensors)
     case .kernels(let level):
       weights = .packed(LinearLayer.packed(tensors, inputs, outputs, stride), level: level)
@@ -147,18 +146,18 @@ struct LinearLayer: Sendable {
     if epilogue != .gelu {
       for row in 0..<x.rows {
         for column in 0..<stride {
-          let place = row * stride + column
-          y[place] = bias[column] + (epilogue == .residual ? residual![place] : 0)
+          let index = row * stride + column
+          y[index] = bias[column] + (epilogue == .residual ? residual![index] : 0)
         }
       }
     }
     var column = 0
     for tensor in tensors {
       tensor.withUnsafeBufferPointer { weights in
-        cblas_sgemm(
-          CblasRowMajor, CblasNoTrans, CblasTrans, Int32(x.rows), Int32(tensor.shape[0]),
-          Int32(inputs), 1, x.values, Int32(x.stride), weights.baseAddress, Int32(inputs),
-          epilogue == .gelu ? 0 : 1, y + column, Int32(stride))
+        BLAS.multiplyTransposed(
+          x.values, rows: x.rows, stride: x.stride, weights.baseAddress!, rows: tensor.shape[0],
+          stride: inputs, inner: inputs, into: y + column, stride: stride,
+          isAdded: epilogue != .gelu)
       }
       column += tensor.shape[0]
     }

@@ -1,3 +1,5 @@
+import JSON
+
 /// How the vectors of a text's tokens become one.
 enum SentencePooling: UInt64, Sendable {
   /// Their mean, the ends included.
@@ -24,15 +26,15 @@ struct SentenceConfiguration: Sendable, Equatable {
   private static func poolingFolder(_ folder: String) throws(TextEncoderError) -> String {
     let path = folder + "/modules.json"
     guard ModelFile.exists(path) else { return "1_Pooling" }
-    guard let modules = try JSONValue(file: path, limit: 1 << 20).array else {
+    guard let modules = try JSONValue(file: path, limit: 1 << 20).elements else {
       throw .malformed(path: path, field: "modules", detail: "it is not a list")
     }
     var result = "1_Pooling"
     for module in modules {
-      let type = module["type"]?.string ?? "none"
+      let type = module["type"]?.text ?? "none"
       switch type.split(separator: ".").last {
       case "Transformer", "Normalize": continue
-      case "Pooling": result = module["path"]?.string ?? result
+      case "Pooling": result = module["path"]?.text ?? result
       default:
         throw .unsupported(
           path: path, field: "type",
@@ -48,14 +50,14 @@ struct SentenceConfiguration: Sendable, Equatable {
   private static func pooling(_ path: String) throws(TextEncoderError) -> SentencePooling {
     guard ModelFile.exists(path) else { return .mean }
     let value = try JSONValue(file: path, limit: 1 << 20)
-    if let name = value["pooling_mode"]?.string {
+    if let name = value["pooling_mode"]?.text {
       if name == "mean" { return .mean }
       if name == "cls" { return .first }
       throw .unsupported(path: path, field: "pooling_mode", detail: "\(name)")
     }
-    let chosen = (value.object ?? [:]).filter {
-      $0.key.hasPrefix("pooling_mode_") && $0.value.bool == true
-    }.keys.sorted()
+    let chosen = (value.members ?? []).filter {
+      $0.name.hasPrefix("pooling_mode_") && $0.value.bool == true
+    }.map(\.name).sorted()
     switch chosen {
     case ["pooling_mode_mean_tokens"]: return .mean
     case ["pooling_mode_cls_token"]: return .first

@@ -1,3 +1,5 @@
+import JSON
+
 /// Tensors in a safetensors file, mapped: eight bytes of header length, a JSON header, the data.
 ///
 /// Format: https://huggingface.co/docs/safetensors. Checked on opening, before anything is followed:
@@ -59,11 +61,11 @@ final class SafetensorsFile: Sendable {
     let dataStart = 8 + Int(length)
     let header = try JSONValue(
       UnsafeRawBufferPointer(rebasing: file.bytes[8..<dataStart]), path: path)
-    guard let members = header.object else { throw damaged("header", "it is not an object") }
+    guard let members = header.members else { throw damaged("header", "it is not an object") }
     var tensors: [String: Tensor] = [:]
-    for (name, value) in members where name != "__metadata__" {
-      tensors[name] = try Tensor(
-        value, name: name, data: dataStart..<file.bytes.count, path: path)
+    for member in members where member.name != "__metadata__" {
+      tensors[member.name] = try Tensor(
+        member.value, name: member.name, data: dataStart..<file.bytes.count, path: path)
     }
     try SafetensorsFile.requireTiling(tensors, of: dataStart..<file.bytes.count, path: path)
     self.tensors = tensors
@@ -104,12 +106,12 @@ extension SafetensorsFile.Tensor {
     func damaged(_ field: String, _ detail: String) -> TextEncoderError {
       .malformed(path: path, field: "\(name).\(field)", detail: detail)
     }
-    guard let typeName = value["dtype"]?.string,
+    guard let typeName = value["dtype"]?.text,
       let type = SafetensorsFile.ElementType(rawValue: typeName)
     else {
-      throw damaged("dtype", "\(value["dtype"]?.string ?? "none") is not an element type")
+      throw damaged("dtype", "\(value["dtype"]?.text ?? "none") is not an element type")
     }
-    guard let extents = value["shape"]?.array, extents.count <= 8 else {
+    guard let extents = value["shape"]?.elements, extents.count <= 8 else {
       throw damaged("shape", "it is not a list of at most 8 numbers")
     }
     var shape: [Int] = []
@@ -123,7 +125,7 @@ extension SafetensorsFile.Tensor {
       shape.append(extent)
       size = product
     }
-    guard let offsets = value["data_offsets"]?.array, offsets.count == 2,
+    guard let offsets = value["data_offsets"]?.elements, offsets.count == 2,
       let start = offsets[0].integer, let end = offsets[1].integer, start >= 0, start <= end,
       end <= data.count
     else { throw damaged("data_offsets", "they do not lie within the file's \(data.count) bytes") }

@@ -1,4 +1,5 @@
 import IndexFile
+import LinearAlgebra
 import Primitives
 
 /// What training gives: the encoder, and the vectors of the documents that it was trained on.
@@ -48,9 +49,14 @@ extension LatentSemanticEncoder {
     let corpus = WeightedCorpus(counts, options: options)
     guard !corpus.terms.isEmpty else { throw .nothingToLearn(documents: count) }
 
-    let decomposition = TruncatedSVD(
-      of: corpus.matrix, rank: options.dimension, iterations: options.iterations,
-      seed: options.seed, pool: pool)
+    let decomposition: TruncatedSVD
+    do throws(LinearAlgebraError) {
+      decomposition = try TruncatedSVD(
+        of: corpus.matrix, rank: options.dimension, iterations: options.iterations,
+        seed: options.seed, pool: pool)
+    } catch {
+      throw .linearAlgebra(error)
+    }
     guard !decomposition.values.isEmpty else { throw .nothingToLearn(documents: count) }
     let termVectors = decomposition.termVectors(power: options.singularValuePower)
     let documentVectors = corpus.matrix.project(
@@ -116,11 +122,12 @@ extension TruncatedSVD {
   fileprivate func termVectors(power: Float) -> [Float] {
     let dimension = values.count
     // Scales are relative to the first value, so that they neither overflow nor vanish.
-    let scales = values.map { PowerOf.real($0 / values[0], power) }
-    var result = [Float](repeating: 0, count: vectors.rows * dimension)
-    for term in 0..<vectors.rows {
+    let scales = values.map { Float(Double.pow(Double($0 / values[0]), Double(power))) }
+    let (rows, columns) = (vectors.rows, vectors.values)
+    var result = [Float](repeating: 0, count: rows * dimension)
+    for term in 0..<rows {
       for component in 0..<dimension {
-        result[term * dimension + component] = vectors[term, component] * scales[component]
+        result[term * dimension + component] = columns[component * rows + term] * scales[component]
       }
     }
     return result

@@ -4,7 +4,7 @@ import Primitives
 /// Splits a text into terms; must give the same terms for the same text, always.
 public typealias LatentTokenizer = @Sendable (String) -> [String]
 
-/// Vectors learned from the documents themselves: texts are near when their terms keep company with
+/// Vectors learned from the documents themselves: texts are near when their terms occur together with
 /// the same other terms, even when they share none.
 ///
 /// Latent semantic analysis: documents and terms make a sparse weighted matrix, whose leading
@@ -35,7 +35,7 @@ public struct LatentSemanticEncoder: TextEncoder {
   public let dimension: Int
   /// The singular values of the space, largest first: how much of the documents each component
   /// explains.
-  public let singularValues: IndexArray<Float>
+  let singularValues: IndexArray<Float>
 
   let terms: TermDictionary
   let weights: TermWeights

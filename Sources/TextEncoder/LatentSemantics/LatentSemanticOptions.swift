@@ -5,7 +5,7 @@ public struct LatentSemanticOptions: Sendable {
     /// The logarithm of one plus the term's count, times the logarithm of how rare the term is.
     case tfIDF = 1
     /// Positive pointwise mutual information of term and document: how much more often they meet
-    /// than chance would have it. Favours rare terms more than `tfIDF` does.
+    /// than chance would have it. Favors rare terms more than `tfIDF` does.
     case ppmi = 2
   }
 

@@ -15,14 +15,14 @@ struct TermCounts {
   mutating func append(_ document: LatentDocument, tokenizer: LatentTokenizer) {
     let start = termNumbers.count
     // A document's few terms: where its first occurrence of a term stands.
-    var places: [UInt32: Int] = [:]
+    var positions: [UInt32: Int] = [:]
     for field in document.fields where field.weight > 0 && field.weight.isFinite {
       for token in tokenizer(field.text) where !token.isEmpty {
         let number = self.number(of: token)
-        if let place = places[number] {
-          counts[place] += field.weight
+        if let position = positions[number] {
+          counts[position] += field.weight
         } else {
-          places[number] = start + places.count
+          positions[number] = start + positions.count
           termNumbers.append(number)
           counts.append(field.weight)
         }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import LinearAlgebra
 
 /// Turns the counts of a text's terms into the entries of its row.
 struct TermWeights: Sendable {
@@ -19,8 +13,8 @@ struct TermWeights: Sendable {
     documentCount: Int, of documents: Int, occurrences: Double, of total: Double
   ) -> Float {
     switch weighting {
-    case .tfIDF: Float(log(1 + Double(documents) / Double(documentCount)))
-    case .ppmi: Float(log(total / occurrences))
+    case .tfIDF: Float(Double.log(1 + Double(documents) / Double(documentCount)))
+    case .ppmi: Float(Double.log(total / occurrences))
     }
   }
 
@@ -31,8 +25,8 @@ struct TermWeights: Sendable {
       let (column, count) = row[index]
       row[index].value =
         switch weighting {
-        case .tfIDF: log1p(count) * global(column)
-        case .ppmi: max(0, log(count / total) + global(column))
+        case .tfIDF: Float.log1p(count) * global(column)
+        case .ppmi: max(0, Float.log(count / total) + global(column))
         }
     }
     let norm = row.reduce(0) { $0 + $1.value * $1.value }.squareRoot()

@@ -1,3 +1,4 @@
+import LinearAlgebra
 import Primitives
 
 extension SparseRows {
@@ -36,12 +37,13 @@ private struct GramPanel {
 
   init(columns range: Range<Int>, of basis: DenseMatrix) {
     self.range = range
-    input = (0..<basis.rows).map { row in
+    let (rows, values) = (basis.rows, basis.values)
+    input = (0..<rows).map { row in
       var line = SIMD16<Float>(repeating: 0)
-      for (lane, column) in range.enumerated() { line[lane] = basis[row, column] }
+      for (lane, column) in range.enumerated() { line[lane] = values[column * rows + row] }
       return line
     }
-    output = Array(repeating: SIMD16<Float>(repeating: 0), count: basis.rows)
+    output = Array(repeating: SIMD16<Float>(repeating: 0), count: rows)
   }
 
   mutating func multiply(by matrix: SparseRows) {

@@ -1,3 +1,4 @@
+import LinearAlgebra
 import Primitives
 
 /// The leading right singular vectors and singular values of a sparse matrix.
@@ -7,7 +8,7 @@ import Primitives
 ///
 /// Source: Halko, Martinsson and Tropp, "Finding structure with randomness: probabilistic
 /// algorithms for constructing approximate matrix decompositions", SIAM Review 53(2), 2011,
-/// algorithms 4.4 (randomised subspace iteration) and 5.1. Working with A'A squares the spectrum,
+/// algorithms 4.4 (randomized subspace iteration) and 5.1. Working with A'A squares the spectrum,
 /// so values below about a thousandth of the largest are lost in single precision; they carry
 /// noise, not meaning, and are left out of the result.
 struct TruncatedSVD: Sendable {
@@ -20,21 +21,22 @@ struct TruncatedSVD: Sendable {
   ///   - rank: how many singular values are wanted; fewer come back when the matrix has fewer.
   ///   - oversampling: how many more columns to work with than wanted.
   ///   - iterations: products with A'A, at least 1.
+  /// - Throws: when an entry is not finite.
   /// - Complexity: O(iterations x (entries x (rank + oversampling) + columns x rank^2)).
   init(
     of matrix: SparseRows, rank: Int, oversampling: Int = 16, iterations: Int = 4, seed: UInt64,
     pool: WorkPool
-  ) {
+  ) throws(LinearAlgebraError) {
     precondition(rank > 0 && iterations > 0, "A truncated decomposition has a positive rank.")
     let width = min(rank + oversampling, matrix.columnCount)
     var basis = TruncatedSVD.randomBasis(rows: matrix.columnCount, columns: width, seed: seed)
     for _ in 1..<iterations {
-      basis.orthonormalise()
+      try basis.orthonormalize()
       basis = matrix.gramTimes(basis, pool: pool)
     }
-    basis.orthonormalise()
+    try basis.orthonormalize()
     let image = matrix.gramTimes(basis, pool: pool)
-    let small = basis.transposedTimes(image).symmetricEigenvectors()
+    let small = try basis.transposedTimes(image).symmetricEigenvectors()
 
     let singular = small.values.map { Float(max($0, 0).squareRoot()) }
     let floor = (singular.first ?? 0) * 0.5e-3

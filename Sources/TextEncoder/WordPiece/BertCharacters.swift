@@ -1,6 +1,4 @@
-import CKernels
-
-/// Which characters the normalisation of BERT removes, separates and takes apart.
+/// Which characters the normalization of BERT removes, separates and takes apart.
 ///
 /// The reference implementation's categories are those of Unicode 8: what a later version assigned
 /// is an ordinary character to it, be it a mark, a sign or a control. Models have learned with that,
@@ -14,7 +12,7 @@ enum BertCharacters {
     default: break
     }
     switch scalar.properties.generalCategory {
-    case .control, .format, .privateUse: return isOld(scalar)
+    case .control, .format, .privateUse: return isInUnicode8(scalar)
     default: return false
     }
   }
@@ -34,7 +32,7 @@ enum BertCharacters {
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
-      return isOld(scalar)
+      return isInUnicode8(scalar)
     default: return false
     }
   }
@@ -55,7 +53,7 @@ enum BertCharacters {
     case 0x1885, 0x1886, 0xA9BD, 0x111C9: return false
     default: break
     }
-    return scalar.properties.generalCategory == .nonspacingMark && isOld(scalar)
+    return scalar.properties.generalCategory == .nonspacingMark && isInUnicode8(scalar)
   }
 
   /// Calls `body` with what is left of the canonical decomposition without nonspacing marks.
@@ -64,16 +62,15 @@ enum BertCharacters {
       body(scalar)
     } else if let syllable = HangulSyllable(scalar) {
       syllable.forEachLetter(body)
-    } else if let base = rf_encoder_find_decomposition(scalar.value)?.pointee.base {
-      for value in [base.0, base.1, base.2] where value != 0 {
-        if let scalar = Unicode.Scalar(value) { body(scalar) }
-      }
+    } else if let bases = BaseCharacters.table[scalar] {
+      for base in bases { body(base) }
     } else if !isNonspacingMark(scalar) {
       body(scalar)
     }
   }
 
-  private static func isOld(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether the reference implementation's version of Unicode knows it.
+  private static func isInUnicode8(_ scalar: Unicode.Scalar) -> Bool {
     guard let age = scalar.properties.age else { return false }
     return age.major <= 8
   }

@@ -49,9 +49,9 @@ struct PieceVocabulary: Sendable {
 struct PieceTable: Sendable {
   private var bytes: [UInt8] = []
   private var entries: [(start: Int32, length: Int32, id: Int32)] = []
-  /// Places in `entries`, or -1; a power of two, at most half full.
+  /// Indices of `entries`, or -1; a power of two, at most half full.
   private var slots = [Int32](repeating: -1, count: 16)
-  private var longest = 0
+  private var maximumLength = 0
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -73,18 +73,18 @@ struct PieceTable: Sendable {
     slots[slot] = Int32(entries.count)
     entries.append((Int32(bytes.count), Int32(piece.count), id))
     bytes.append(contentsOf: piece)
-    longest = max(longest, piece.count)
+    maximumLength = max(maximumLength, piece.count)
     if entries.count * 2 > slots.count { grow() }
   }
 
   func id(of piece: ArraySlice<UInt8>, hash: UInt64) -> Int32? {
-    let place = slots[slot(of: piece, hash: hash)]
-    return place < 0 ? nil : entries[Int(place)].id
+    let index = slots[slot(of: piece, hash: hash)]
+    return index < 0 ? nil : entries[Int(index)].id
   }
 
   /// The longest piece, of at least one byte, that `word` begins with.
   func longestPrefix(of word: ArraySlice<UInt8>) -> (id: Int32, length: Int)? {
-    let limit = min(word.count, longest)
+    let limit = min(word.count, maximumLength)
     var hash = PieceTable.basis
     var hashes: [UInt64] = []
     hashes.reserveCapacity(limit)
@@ -113,9 +113,9 @@ struct PieceTable: Sendable {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (place, entry) in entries.enumerated() {
+    for (index, entry) in entries.enumerated() {
       let piece = bytes[Int(entry.start)..<Int(entry.start + entry.length)]
-      slots[slot(of: piece, hash: PieceTable.hash(piece))] = Int32(place)
+      slots[slot(of: piece, hash: PieceTable.hash(piece))] = Int32(index)
     }
   }
 }

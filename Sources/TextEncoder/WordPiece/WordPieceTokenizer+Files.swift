@@ -1,3 +1,5 @@
+import JSON
+
 extension WordPieceTokenizer {
   /// Reads the tokenizer of a model: `tokenizer.json`, or else `vocab.txt` and, where it exists,
   /// `tokenizer_config.json`.
@@ -13,11 +15,11 @@ extension WordPieceTokenizer {
     }
   }
 
-  /// A tokenizer of these pieces, whose ids are their places.
+  /// A tokenizer of these pieces, whose ids are their positions.
   ///
   /// - Parameter path: what errors name.
   /// - Throws: `.malformed` when `[UNK]`, `[CLS]` or `[SEP]` is missing.
-  public init(
+  init(
     pieces: [String], lowercases: Bool = true, path: String = "vocabulary"
   ) throws(TextEncoderError) {
     let numbered = pieces.enumerated().map { (piece: $1, id: Int32($0)) }
@@ -60,50 +62,51 @@ extension WordPieceTokenizer {
       .unsupported(path: path, field: field, detail: detail)
     }
     let value = try JSONValue(file: path)
-    guard let model = value["model"]?.object else {
+    guard let model = value["model"], model.members != nil else {
       throw .malformed(path: path, field: "model", detail: "it is missing")
     }
-    let kind = model["type"]?.string ?? "WordPiece"
+    let kind = model["type"]?.text ?? "WordPiece"
     guard kind == "WordPiece" else {
       throw unsupported("model.type", "\(kind), where WordPiece is read")
     }
-    let splitter = value["pre_tokenizer"]?["type"]?.string ?? "none"
+    let splitter = value["pre_tokenizer"]?["type"]?.text ?? "none"
     guard splitter == "BertPreTokenizer" else {
       throw unsupported("pre_tokenizer.type", "\(splitter), where BertPreTokenizer is read")
     }
-    guard let members = model["vocab"]?.object else {
+    guard let members = model["vocab"]?.members else {
       throw .malformed(path: path, field: "model.vocab", detail: "it is not an object")
     }
     var pieces: [(piece: String, id: Int32)] = []
-    for (piece, id) in members {
-      guard let id = id.integer, (0..<1 << 24).contains(id) else {
+    pieces.reserveCapacity(members.count)
+    for member in members {
+      guard let id = member.value.integer, (0..<1 << 24).contains(id) else {
         throw .malformed(
-          path: path, field: "model.vocab", detail: "\"\(piece)\" has no id below 2^24")
+          path: path, field: "model.vocab", detail: "\"\(member.name)\" has no id below 2^24")
       }
-      pieces.append((piece, Int32(id)))
+      pieces.append((member.name, Int32(id)))
     }
     pieces.sort { ($0.id, $0.piece) < ($1.id, $1.piece) }
 
     let ends = WordPieceTokenizer.ends(in: value)
     try self.init(
       pieces: pieces,
-      continuationPrefix: model["continuing_subword_prefix"]?.string ?? "##",
+      continuationPrefix: model["continuing_subword_prefix"]?.text ?? "##",
       normalization: try BertNormalization(value["normalizer"], path: path),
-      specialNames: (value["added_tokens"]?.array ?? []).compactMap { $0["content"]?.string },
-      unknown: model["unk_token"]?.string ?? "[UNK]", start: ends.start, end: ends.end,
+      specialNames: (value["added_tokens"]?.elements ?? []).compactMap { $0["content"]?.text },
+      unknown: model["unk_token"]?.text ?? "[UNK]", start: ends.start, end: ends.end,
       maximumWordLength: model["max_input_chars_per_word"]?.integer ?? 100, path: path)
   }
 
   /// What the post-processor puts around a text.
   private static func ends(in value: JSONValue) -> (start: String, end: String) {
     let processor = value["post_processor"]
-    if let template = processor?["single"]?.array {
-      let names = template.compactMap { $0["SpecialToken"]?["id"]?.string }
+    if let template = processor?["single"]?.elements {
+      let names = template.compactMap { $0["SpecialToken"]?["id"]?.text }
       if names.count == 2 { return (names[0], names[1]) }
     }
     return (
-      processor?["cls"]?.array?.first?.string ?? "[CLS]",
-      processor?["sep"]?.array?.first?.string ?? "[SEP]"
+      processor?["cls"]?.elements?.first?.text ?? "[CLS]",
+      processor?["sep"]?.elements?.first?.text ?? "[SEP]"
     )
   }
 
@@ -146,7 +149,7 @@ extension WordPieceTokenizer {
 extension BertNormalization {
   /// The `normalizer` of a `tokenizer.json`.
   fileprivate init(_ value: JSONValue?, path: String) throws(TextEncoderError) {
-    let kind = value?["type"]?.string ?? "none"
+    let kind = value?["type"]?.text ?? "none"
     guard let value, kind == "BertNormalizer" else {
       throw .unsupported(
         path: path, field: "normalizer.type", detail: "\(kind), where BertNormalizer is read")

@@ -1,6 +1,6 @@
 /// Turns a text into the ids of word pieces, as models of the BERT family expect them.
 ///
-/// Source: Schuster and Nakajima, "Japanese and Korean voice search", ICASSP 2012; normalisation as
+/// Source: Schuster and Nakajima, "Japanese and Korean voice search", ICASSP 2012; normalization as
 /// in Devlin et al., "BERT", NAACL 2019.
 ///
 /// ```swift
@@ -8,7 +8,7 @@
 /// tokenizer.ids(of: "rainy night", limit: 256)  // [101, 16373, 2305, 102]
 /// ```
 public struct WordPieceTokenizer: Sendable {
-  /// A string that is a token wherever it stands in a text, before anything is normalised.
+  /// A string that is a token wherever it stands in a text, before anything is normalized.
   struct SpecialToken: Sendable {
     let bytes: [UInt8]
     let id: Int32
@@ -26,7 +26,7 @@ public struct WordPieceTokenizer: Sendable {
   let contentHash: UInt64
 
   /// One more than the largest id that it gives.
-  public var idLimit: Int { vocabulary.idLimit }
+  var idLimit: Int { vocabulary.idLimit }
 
   /// The ids of a text between those of `[CLS]` and `[SEP]`.
   ///
@@ -58,7 +58,7 @@ public struct WordPieceTokenizer: Sendable {
     if ids.count > limit { ids.removeLast(ids.count - limit) }
   }
 
-  /// The first special token, the longest of those that begin at the same place.
+  /// The first special token, the longest of those that begin at the same position.
   private func firstSpecialToken(
     in text: Substring
   ) -> (range: Range<Substring.Index>, id: Int32)? {

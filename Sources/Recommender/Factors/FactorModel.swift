@@ -1,7 +1,6 @@
 import CKernels
 import IndexFile
 public import Primitives
-import Synchronization
 
 /// Item factors, and what it takes to give any listener a factor: *fold-in*.
 ///
@@ -9,7 +8,7 @@ import Synchronization
 /// training objective with the items held fixed, solved from the items they have; so new events
 /// count at once, and no listener's factor is stored.
 public struct FactorModel: Sendable {
-  /// The settings of the training; its regularisation holds for fold-in too.
+  /// The settings of the training; its regularization holds for fold-in too.
   public let recipe: ImplicitALS
   /// One vector for each item, in the basis where their Gram matrix is diagonal.
   public let items: FactorMatrix
@@ -17,7 +16,7 @@ public struct FactorModel: Sendable {
   let spectrum: IndexArray<Float>
   /// `spectrum` times the weight of what is not observed.
   let weightedSpectrum: IndexArray<Float>
-  private let workspaces: WorkspacePool
+  private let workspaces: ScratchPool<RowSolver.Workspace>
 
   /// The number of items.
   public var itemCount: Int { items.count }
@@ -27,14 +26,14 @@ public struct FactorModel: Sendable {
     self.items = items
     self.spectrum = spectrum
     weightedSpectrum = IndexArray(spectrum.map { $0 * recipe.unobserved })
-    workspaces = WorkspacePool(rank: items.rank)
+    workspaces = RowSolver.workspaces(rank: items.rank)
   }
 
   /// Factors that were trained elsewhere, for example by a Spark job, in place of training here.
   ///
   /// - Parameters:
   ///   - external: one vector for each item.
-  ///   - recipe: the weight of what is unobserved and the regularisation that fold-in uses; its rank
+  ///   - recipe: the weight of what is unobserved and the regularization that fold-in uses; its rank
   ///     is taken from the vectors.
   /// - Throws: `RecommenderError.notFinite`, `.invalidRecipe`, `.linearAlgebra`.
   /// - Complexity: O(items x rank^2 + rank^3).
@@ -55,7 +54,7 @@ public struct FactorModel: Sendable {
   init(
     rotating factors: TrainedFactors, recipe: ImplicitALS, pool: WorkPool
   ) throws(RecommenderError) {
-    let spectrum = try factors.diagonalise(pool: pool)
+    let spectrum = try factors.diagonalize(pool: pool)
     guard factors.isFinite(pool: pool) else { throw .diverged(halfEpoch: "the last rotation") }
     self.init(recipe: recipe, items: factors.finished(), spectrum: IndexArray(spectrum))
   }
@@ -93,7 +92,7 @@ public struct FactorModel: Sendable {
       rowSolver.solve(
         items: ordinals.baseAddress!, confidences: confidences.baseAddress!,
         count: ordinals.count,
-        lambda: recipe.regularisation(mass: mass, otherCount: itemCount), workspace: workspace,
+        lambda: recipe.regularization(mass: mass, otherCount: itemCount), workspace: workspace,
         into: out)
     }
     // Positive definite by construction; a damaged file alone can bring this about.
@@ -109,28 +108,12 @@ public struct FactorModel: Sendable {
     return FoldInSystem(
       factors: items, spectrum: weightedSpectrum.unsafeElements, items: profile.items,
       confidences: profile.weights,
-      lambda: recipe.regularisation(mass: mass, otherCount: itemCount))
+      lambda: recipe.regularization(mass: mass, otherCount: itemCount))
   }
 
   var rowSolver: RowSolver {
     RowSolver(
       factors: items.base, factorCount: itemCount, rank: items.rank, stride: items.stride,
       spectrum: weightedSpectrum.unsafeElements.baseAddress!)
-  }
-}
-
-/// Workspaces for row solutions, handed from one query to the next.
-final class WorkspacePool: Sendable {
-  private let rank: Int
-  private let spare = Mutex<[Shared<RowSolver.Workspace>]>([])
-
-  init(rank: Int) {
-    self.rank = rank
-  }
-
-  func use<Result>(_ body: (RowSolver.Workspace) -> Result) -> Result {
-    let workspace = spare.withLock { $0.popLast() } ?? Shared(RowSolver.Workspace(rank: rank))
-    defer { spare.withLock { if $0.count < 64 { $0.append(workspace) } } }
-    return body(workspace.value)
   }
 }

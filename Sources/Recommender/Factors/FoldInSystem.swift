@@ -1,4 +1,5 @@
 import CKernels
+import LinearAlgebra
 
 /// One listener's normal equations A = D + V'V, factored once and solved for many right sides:
 /// what explanations need.

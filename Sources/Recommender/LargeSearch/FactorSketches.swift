@@ -6,8 +6,8 @@ import Primitives
 /// Item factors as two bits a dimension: a sixteenth of the memory to read, enough to tell which few
 /// items can be among the best.
 ///
-/// Vectors are turned by a random rotation, after which their numbers are spread like normal ones
-/// whatever they were before. Each is kept as one of -3, -1, 1, 3 in steps of half a deviation, with
+/// Vectors are rotated at random, after which their numbers are distributed like normal ones whatever
+/// they were before. Each is kept as one of -3, -1, 1, 3 in steps of half a deviation, with
 /// a scale that makes the estimate of an inner product unbiased. The error of the estimate is about
 /// |q| * |x| * sqrt(1 / r^2 - 1) / sqrt(width - 1), where r is the cosine between a vector and its
 /// codes, 0.94 for two bits. Source of the estimator and its error: Gao and Long, "RaBitQ: Quantizing
@@ -21,7 +21,7 @@ struct FactorSketches: Sendable {
   let codes: IndexArray<UInt8>
   /// What a row's codes are multiplied by; 0 for a vector of zeros.
   let scales: IndexArray<Float>
-  /// The mean deviation of an estimate, in units of the query's length times the row's scale.
+  /// The mean deviation of an estimate, as a multiple of the query's length times the row's scale.
   let spread: Float
 
   /// How many deviations an estimate may be too low by: one in 4,000 is by more.
@@ -45,12 +45,12 @@ struct FactorSketches: Sendable {
     var scales = [Float](repeating: 0, count: factors.count)
     var total = 0.0
     var known = 0
-    var turned = [Float](repeating: 0, count: width)
+    var rotated = [Float](repeating: 0, count: width)
     for row in 0..<factors.count {
-      rotation.turn(factors.base + row * factors.stride, count: factors.rank, into: &turned)
-      let sketch = FactorSketches.encode(turned) { place, code in
-        let chunk = place / 128
-        let within = place % 128
+      rotation.rotate(factors.base + row * factors.stride, count: factors.rank, into: &rotated)
+      let sketch = FactorSketches.encode(rotated) { column, code in
+        let chunk = column / 128
+        let within = column % 128
         codes[(row * width + chunk * 128) / 4 + within % 32] |= code << UInt8(within / 32 * 2)
       }
       scales[row] = sketch.scale
@@ -67,7 +67,7 @@ struct FactorSketches: Sendable {
   /// minimum distortion", 1960).
   private static let step: Float = 0.9957
 
-  /// Gives out the codes of a turned vector; returns its scale and the deviation of an estimate in
+  /// Stores the codes of a rotated vector; returns its scale and the deviation of an estimate in
   /// units of that.
   private static func encode(
     _ vector: [Float], _ store: (Int, UInt8) -> Void
@@ -79,9 +79,9 @@ struct FactorSketches: Sendable {
     let factor = 1 / (step * (square / width).squareRoot())
     var product: Float = 0
     var length: Float = 0
-    for (place, value) in vector.enumerated() {
+    for (column, value) in vector.enumerated() {
       let code = min(max((value * factor + 2).rounded(.down), 0), 3)
-      store(place, UInt8(code))
+      store(column, UInt8(code))
       let level = 2 * code - 3
       product += value * level
       length += level * level
@@ -101,12 +101,12 @@ struct FactorSketches: Sendable {
   }
 
   func query(_ factor: [Float], rank: Int) -> Query {
-    var turned = [Float](repeating: 0, count: width)
-    Rotation(width: width).turn(factor, count: rank, into: &turned)
+    var rotated = [Float](repeating: 0, count: width)
+    Rotation(width: width).rotate(factor, count: rank, into: &rotated)
     var codes = [Int8](repeating: 0, count: width)
-    let scale = QuantisedFactors.quantise(turned) { codes[$0] = $1 }
+    let scale = QuantizedFactors.quantize(rotated) { codes[$0] = $1 }
     var square: Float = 0
-    for value in turned { square += value * value }
+    for value in rotated { square += value * value }
     return Query(
       codes: codes, scale: scale,
       margin: FactorSketches.deviations * spread * square.squareRoot())
@@ -127,7 +127,7 @@ struct FactorSketches: Sendable {
 }
 
 /// A rotation that looks random and is always the same: twice signs and a Hadamard transform of each
-/// 128 dimensions, among which columns are dealt out like cards, so that all of them have their
+/// 128 dimensions, among which columns are interleaved, so that all of them have their
 /// share of large and small ones. Twice, because once leaves few different values of short vectors.
 private struct Rotation {
   let width: Int
@@ -138,12 +138,12 @@ private struct Rotation {
   init(width: Int) {
     self.width = width
     var generator = SplitMix64(seed: Rotation.seed)
-    let unit = 1 / Float(Rotation.block).squareRoot()
-    signs = (0..<2 * width).map { _ in generator.next() & 1 == 0 ? unit : -unit }
+    let scale = 1 / Float(Rotation.block).squareRoot()
+    signs = (0..<2 * width).map { _ in generator.next() & 1 == 0 ? scale : -scale }
   }
 
-  /// Writes `width` numbers: the first `count` of `vector`, turned.
-  func turn(_ vector: UnsafePointer<Float>, count: Int, into out: inout [Float]) {
+  /// Writes `width` numbers: the first `count` of `vector`, rotated.
+  func rotate(_ vector: UnsafePointer<Float>, count: Int, into out: inout [Float]) {
     let blocks = width / Rotation.block
     out.withUnsafeMutableBufferPointer { out in
       out.update(repeating: 0)
@@ -151,7 +151,7 @@ private struct Rotation {
         out[column % blocks * Rotation.block + column / blocks] = vector[column]
       }
       for round in 0..<2 {
-        for place in 0..<width { out[place] *= signs[round * width + place] }
+        for column in 0..<width { out[column] *= signs[round * width + column] }
         for start in stride(from: 0, to: width, by: Rotation.block) {
           HadamardTransform.apply(
             to: UnsafeMutableBufferPointer(rebasing: out[start..<start + Rotation.block]))

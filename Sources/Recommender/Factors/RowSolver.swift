@@ -1,5 +1,7 @@
 import CKernels
 import IndexFile
+import LinearAlgebra
+import Primitives
 
 /// Solves one row of the weighted least squares problem exactly, given the other side's factors in
 /// the basis where their Gram matrix is diagonal.
@@ -56,6 +58,11 @@ struct RowSolver {
       rootConfidences.deallocate()
       rightSide.deallocate()
     }
+  }
+
+  /// Workspaces for rows of one rank, handed from one call to the next.
+  static func workspaces(rank: Int) -> ScratchPool<Workspace> {
+    ScratchPool(maximumIdle: 64) { Workspace(rank: rank) }
   }
 
   /// Writes the row's factor (`stride` numbers) to `out`.

@@ -7,7 +7,7 @@ import IndexFile
 /// Codes lie in -127...127, so that integer sums are the same on every machine. The dimensions of a
 /// rotated model differ in size by orders of magnitude; each is first divided by its own `balance`
 /// (and the query multiplied by it), which evens the error out.
-struct QuantisedFactors: Sendable {
+struct QuantizedFactors: Sendable {
   let count: Int
   /// Bytes of a row: the rank rounded up to a multiple of 32.
   let width: Int
@@ -48,7 +48,7 @@ struct QuantisedFactors: Sendable {
     for row in 0..<factors.count {
       let vector = factors.base + row * factors.stride
       for column in 0..<factors.rank { scaled[column] = vector[column] / balance[column] }
-      scales[row] = QuantisedFactors.quantise(scaled) { codes[row * width + $0] = $1 }
+      scales[row] = QuantizedFactors.quantize(scaled) { codes[row * width + $0] = $1 }
     }
     let inverseNorms = (0..<factors.count).map { factors.inverseNorm(of: $0) }
     self.init(
@@ -57,7 +57,7 @@ struct QuantisedFactors: Sendable {
   }
 
   /// Writes the codes of a vector; returns their scale.
-  static func quantise(_ vector: [Float], _ store: (Int, Int8) -> Void) -> Float {
+  static func quantize(_ vector: [Float], _ store: (Int, Int8) -> Void) -> Float {
     var largest: Float = 0
     for value in vector { largest = max(largest, value.magnitude) }
     guard largest > 0, largest.isFinite else { return 0 }
@@ -78,7 +78,7 @@ struct QuantisedFactors: Sendable {
     var scaled = [Float](repeating: 0, count: width)
     for column in 0..<rank { scaled[column] = factor[column] * balance[column] }
     var codes = [Int8](repeating: 0, count: width)
-    let scale = QuantisedFactors.quantise(scaled) { codes[$0] = $1 }
+    let scale = QuantizedFactors.quantize(scaled) { codes[$0] = $1 }
     return Query(codes: codes, scale: scale)
   }
 

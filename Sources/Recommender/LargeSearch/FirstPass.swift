@@ -4,19 +4,19 @@ import IndexFile
 /// What the factors of a large catalog are searched by before any is scored exactly: sketches rule
 /// out nearly all items, bytes rank those that are left.
 struct FirstPass: Sendable {
-  let codes: QuantisedFactors
+  let codes: QuantizedFactors
   let sketches: FactorSketches
 
   /// Catalogs smaller than this are scored exactly at once.
   static let smallestCount = 20_000
 
-  init(codes: QuantisedFactors, sketches: FactorSketches) {
+  init(codes: QuantizedFactors, sketches: FactorSketches) {
     self.codes = codes
     self.sketches = sketches
   }
 
   init(_ factors: FactorMatrix) {
-    self.init(codes: QuantisedFactors(factors), sketches: FactorSketches(factors))
+    self.init(codes: QuantizedFactors(factors), sketches: FactorSketches(factors))
   }
 }
 
@@ -27,7 +27,7 @@ struct FirstPassQuery {
   /// Padded to the stride.
   let factor: [Float]
   let comparison: Blend.Comparison
-  private let codes: QuantisedFactors.Query
+  private let codes: QuantizedFactors.Query
   private let sketch: FactorSketches.Query
 
   init(
@@ -54,7 +54,7 @@ struct FirstPassQuery {
       return
     }
     let norms = pass.codes.inverseNorms.unsafeElements.baseAddress! + range.lowerBound
-    for place in 0..<range.count { scratch[place] = scales[place] * norms[place] }
+    for index in 0..<range.count { scratch[index] = scales[index] * norms[index] }
     pass.sketches.bounds(sketch, range, scales: scratch, into: out)
   }
 
@@ -65,7 +65,7 @@ struct FirstPassQuery {
     pass.codes.score(codes, items, into: out)
     guard comparison == .direction else { return }
     let norms = pass.codes.inverseNorms.unsafeElements
-    for (place, item) in items.enumerated() { out[place] *= norms[Int(item)] }
+    for (index, item) in items.enumerated() { out[index] *= norms[Int(item)] }
   }
 
   func exact(_ item: UInt32) -> Float {

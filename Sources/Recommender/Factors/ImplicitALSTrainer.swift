@@ -1,7 +1,6 @@
 import CKernels
 import IndexFile
 import Primitives
-import Synchronization
 
 /// One training of implicit ALS.
 ///
@@ -40,7 +39,7 @@ struct ImplicitALSTrainer {
 
   private func begin(_ items: TrainedFactors, warmStart: FactorMatrix?) {
     let deviation = 0.1 / Float(recipe.rank).squareRoot()
-    items.randomise(deviation: deviation, seed: recipe.seed, pool: pool)
+    items.randomize(deviation: deviation, seed: recipe.seed, pool: pool)
     guard let warmStart else { return }
     for row in 0..<min(items.count, warmStart.count) {
       let vector = warmStart.base + row * warmStart.stride
@@ -54,7 +53,7 @@ struct ImplicitALSTrainer {
   func halfEpoch(
     solving target: TrainedFactors, rows: SparseMatrix, given: TrainedFactors, _ name: String
   ) throws(RecommenderError) {
-    let spectrum = try given.diagonalise(pool: pool)
+    let spectrum = try given.diagonalize(pool: pool)
     try solve(target, rows: rows, given: given, spectrum: spectrum, name)
     guard target.isFinite(pool: pool) else { throw .diverged(halfEpoch: name) }
   }
@@ -64,34 +63,41 @@ struct ImplicitALSTrainer {
     _ name: String
   ) throws(RecommenderError) {
     let weighted = IndexArray(spectrum.map { $0 * recipe.unobserved })
-    let solver = Shared(
+    let solver = UncheckedSendable(
       RowSolver(
         factors: given.base, factorCount: given.count, rank: given.rank, stride: given.stride,
         spectrum: weighted.unsafeElements.baseAddress!))
-    let spare = Mutex<[Shared<RowSolver.Workspace>]>([])
+    let workspaces = RowSolver.workspaces(rank: recipe.rank)
     let size = 64
     try pool.forEachThrowing((rows.rowCount + size - 1) / size) { piece throws(RecommenderError) in
-      let workspace =
-        spare.withLock { $0.popLast() } ?? Shared(RowSolver.Workspace(rank: recipe.rank))
-      defer { spare.withLock { $0.append(workspace) } }
-      for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
-        let range = rows.range(ofRow: row)
-        prefetch(rows, row: row + 1, from: given)
-        let confidences = UnsafeBufferPointer(rebasing: rows.values.unsafeElements[range])
-        var mass: Float = 0
-        for confidence in confidences { mass += confidence.magnitude }
-        let solved =
-          range.isEmpty
-          || solver.value.solve(
-            items: rows.columns.unsafeElements.baseAddress! + range.lowerBound,
-            confidences: confidences.baseAddress!, count: range.count,
-            lambda: recipe.regularisation(mass: mass, otherCount: given.count),
-            workspace: workspace.value, into: target.row(row))
-        if range.isEmpty { target.row(row).update(repeating: 0, count: target.stride) }
-        guard solved else { throw .diverged(halfEpoch: "\(name), row \(row)") }
+      try workspaces.use { workspace throws(RecommenderError) in
+        for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
+          prefetch(rows, row: row + 1, from: given)
+          let isSolved = solve(row, of: rows, solver.value, workspace, into: target)
+          guard isSolved else { throw .diverged(halfEpoch: "\(name), row \(row)") }
+        }
       }
     }
     withExtendedLifetime((weighted, given)) {}
+  }
+
+  private func solve(
+    _ row: Int, of rows: SparseMatrix, _ solver: RowSolver, _ workspace: RowSolver.Workspace,
+    into target: TrainedFactors
+  ) -> Bool {
+    let range = rows.range(ofRow: row)
+    guard !range.isEmpty else {
+      target.row(row).update(repeating: 0, count: target.stride)
+      return true
+    }
+    let confidences = UnsafeBufferPointer(rebasing: rows.values.unsafeElements[range])
+    var mass: Float = 0
+    for confidence in confidences { mass += confidence.magnitude }
+    return solver.solve(
+      items: rows.columns.unsafeElements.baseAddress! + range.lowerBound,
+      confidences: confidences.baseAddress!, count: range.count,
+      lambda: recipe.regularization(mass: mass, otherCount: solver.factorCount),
+      workspace: workspace, into: target.row(row))
   }
 
   /// Brings what the next row needs nearer while this one is solved.
@@ -114,27 +120,27 @@ struct ImplicitALSTrainer {
       for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
         let x = listeners.row(row)
         var mass: Float = 0
-        for place in rows.range(ofRow: row) {
-          let confidence = rows.values.unsafeElements[place]
-          let y = items.row(Int(rows.columns.unsafeElements[place]))
+        for entry in rows.range(ofRow: row) {
+          let confidence = rows.values.unsafeElements[entry]
+          let y = items.row(Int(rows.columns.unsafeElements[entry]))
           let error = (confidence > 0 ? 1 : 0) - rf_linalg_dot(x, y, listeners.stride)
           sum += Double(confidence.magnitude * error * error)
           mass += confidence.magnitude
         }
-        let lambda = recipe.regularisation(mass: mass, otherCount: items.count)
+        let lambda = recipe.regularization(mass: mass, otherCount: items.count)
         sum += Double(lambda * rf_linalg_dot(x, x, listeners.stride))
       }
       return sum
     }
     var loss = parts.reduce(0, +)
     var masses = [Float](repeating: 0, count: items.count)
-    for place in 0..<rows.entryCount {
-      masses[Int(rows.columns.unsafeElements[place])] +=
-        rows.values.unsafeElements[place].magnitude
+    for entry in 0..<rows.entryCount {
+      masses[Int(rows.columns.unsafeElements[entry])] +=
+        rows.values.unsafeElements[entry].magnitude
     }
     for item in 0..<items.count {
       let y = items.row(item)
-      let lambda = recipe.regularisation(mass: masses[item], otherCount: listeners.count)
+      let lambda = recipe.regularization(mass: masses[item], otherCount: listeners.count)
       loss += Double(lambda * rf_linalg_dot(y, y, items.stride))
     }
     let pairs = zip(listeners.gram(pool: pool), items.gram(pool: pool))

@@ -4,8 +4,7 @@ import Testing
 
 @testable import Recommender
 
-@Suite("Small systems")
-struct LinearAlgebraTests {
+struct SmallSystemTests {
   /// A random symmetric positive definite matrix.
   private func system(_ n: Int, seed: UInt64) -> Dense {
     var generator = SplitMix64(seed: seed)
@@ -68,9 +67,10 @@ struct LinearAlgebraTests {
     let scales = (0..<16).map { Float($0) }
     var gathered = [Float](repeating: 0, count: 3 * 16)
     rf_linalg_gather(matrix, 16, [6, 0, 3], 3, [1, 2, 3], scales, &gathered)
-    for (place, row) in [6, 0, 3].enumerated() {
+    for (position, row) in [6, 0, 3].enumerated() {
       for k in 0..<16 {
-        #expect(gathered[place * 16 + k] == matrix[row * 16 + k] * scales[k] * Float(place + 1))
+        #expect(
+          gathered[position * 16 + k] == matrix[row * 16 + k] * scales[k] * Float(position + 1))
       }
     }
     var combined = [Float](repeating: 0, count: 16)

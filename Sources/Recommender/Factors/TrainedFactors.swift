@@ -1,81 +1,6 @@
-import CKernels
-public import IndexFile
+import IndexFile
+import LinearAlgebra
 import Primitives
-
-/// One vector for each listener or item: row-major Float, rows padded with zeros to `stride`.
-public struct FactorMatrix: Sendable {
-  /// The number of vectors.
-  public let count: Int
-  /// The length of a vector.
-  public let rank: Int
-  /// The length of a row in memory: `rank` rounded up to a multiple of 16.
-  public let stride: Int
-  /// `count * stride` numbers.
-  public let elements: IndexArray<Float>
-
-  /// The vector of one ordinal.
-  ///
-  /// - Precondition: `index` is in `0..<count`.
-  public func vector(_ index: Int) -> [Float] {
-    Array(elements[index * stride..<index * stride + rank])
-  }
-
-  /// Copies vectors that lie one after another without padding.
-  ///
-  /// - Throws: `RecommenderError.outOfRange` when the count does not fit; `.notFinite`.
-  public init(count: Int, rank: Int, values: [Float]) throws(RecommenderError) {
-    guard rank > 0, count >= 0, values.count == count * rank else {
-      throw .outOfRange(
-        "\(count) vectors of \(rank) numbers need \(count * rank) of them, not \(values.count).")
-    }
-    let stride = FactorMatrix.stride(ofRank: rank)
-    var padded = [Float](repeating: 0, count: count * stride)
-    for row in 0..<count {
-      for column in 0..<rank {
-        let value = values[row * rank + column]
-        guard value.isFinite else { throw .notFinite("number \(column) of vector \(row)") }
-        padded[row * stride + column] = value
-      }
-    }
-    self.init(count: count, rank: rank, elements: IndexArray(padded))
-  }
-
-  /// The vectors of a NumPy matrix, a row an item.
-  ///
-  /// - Throws: `RecommenderError.notFinite`, `.outOfRange` for a matrix without columns.
-  public init(_ file: NPYFile) throws(RecommenderError) {
-    var values: [Float] = []
-    values.reserveCapacity(file.rows * file.columns)
-    var row = [Float](repeating: 0, count: file.columns)
-    for index in 0..<file.rows {
-      file.copyRow(index, into: &row)
-      values += row
-    }
-    try self.init(count: file.rows, rank: file.columns, values: values)
-  }
-
-  init(count: Int, rank: Int, elements: IndexArray<Float>) {
-    self.count = count
-    self.rank = rank
-    self.stride = FactorMatrix.stride(ofRank: rank)
-    self.elements = elements
-    precondition(elements.count == count * stride)
-  }
-
-  /// 1 over the length of a vector; 0 for one of zeros.
-  func inverseNorm(of index: Int) -> Float {
-    let vector = base + index * stride
-    let square = rf_linalg_dot(vector, vector, stride)
-    return square > 0 ? 1 / square.squareRoot() : 0
-  }
-
-  static func stride(ofRank rank: Int) -> Int { (rank + 15) / 16 * 16 }
-
-  var base: UnsafePointer<Float> {
-    // An empty buffer has no address; nothing is read through this one.
-    elements.unsafeElements.baseAddress ?? UnsafePointer(bitPattern: 64)!
-  }
-}
 
 /// Factors while they are being trained.
 final class TrainedFactors: @unchecked Sendable {
@@ -100,7 +25,7 @@ final class TrainedFactors: @unchecked Sendable {
 
   /// Normal numbers of deviation `deviation`, each row from a generator of its own, so that the
   /// rows can be drawn in parallel.
-  func randomise(deviation: Float, seed: UInt64, pool: WorkPool) {
+  func randomize(deviation: Float, seed: UInt64, pool: WorkPool) {
     pool.forEachRange(of: count, size: 1024) { rows in
       for row in rows {
         var generator = SplitMix64(seed: SplitMix64.mix(seed ^ SplitMix64.mix(UInt64(row))))
@@ -108,8 +33,8 @@ final class TrainedFactors: @unchecked Sendable {
         var column = 0
         while column < rank {
           // Box and Muller 1958.
-          let radius = (-2 * log(1 - generator.unit())).squareRoot()
-          target[column] = deviation * Float(radius * cos(2 * .pi * generator.unit()))
+          let radius = (-2 * Double.log(1 - generator.unit())).squareRoot()
+          target[column] = deviation * Float(radius * Double.cos(2 * .pi * generator.unit()))
           column += 1
         }
       }
@@ -144,7 +69,7 @@ final class TrainedFactors: @unchecked Sendable {
   /// Replaces every row y by the inner products with the rows of `vectors` (`rank` x `rank`).
   func rotate(by vectors: [Float], pool: WorkPool) {
     let rotated = UnsafeMutablePointer<Float>.allocate(capacity: max(count * stride, 1))
-    let target = Shared(rotated)
+    let target = UncheckedSendable(rotated)
     let matrix = IndexArray(vectors)
     pool.forEachRange(of: count, size: 1024) { rows in
       let out = target.value + rows.lowerBound * stride
@@ -160,12 +85,14 @@ final class TrainedFactors: @unchecked Sendable {
 
   /// Rotates into the eigenbasis of the Gram matrix; gives the eigenvalues, descending, padded with
   /// zeros to the stride.
-  func diagonalise(pool: WorkPool) throws(RecommenderError) -> [Float] {
+  func diagonalize(pool: WorkPool) throws(RecommenderError) -> [Float] {
     let gram = gram(pool: pool)
     guard gram.allSatisfy({ $0.isFinite }) else {
       throw .diverged(halfEpoch: "the Gram matrix of \(count) factors")
     }
-    let (values, vectors) = try BLAS.eigen(upper: gram, size: rank)
+    let (values, vectors) = try RecommenderError.wrapping { () throws(LinearAlgebraError) in
+      try SymmetricSystem.eigen(upper: gram, order: rank)
+    }
     rotate(by: vectors, pool: pool)
     return values + Array(repeating: 0, count: stride - rank)
   }
@@ -176,8 +103,8 @@ final class TrainedFactors: @unchecked Sendable {
     let found = pool.map((count + size - 1) / size) { piece in
       var sum: Float = 0
       // 0 * x is 0 for a finite x and not a number otherwise.
-      for place in piece * size * stride..<min(count, (piece + 1) * size) * stride {
-        sum += 0 * base[place]
+      for index in piece * size * stride..<min(count, (piece + 1) * size) * stride {
+        sum += 0 * base[index]
       }
       return sum == 0
     }

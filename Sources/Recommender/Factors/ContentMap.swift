@@ -1,32 +1,31 @@
 import IndexFile
-public import Primitives
+import LinearAlgebra
+import Primitives
 
-/// Lends a factor to items that nobody has listened to yet, from what they are.
+/// Gives factors to *cold-start* items, which nobody has listened to yet, from their content.
 ///
 /// A ridge regression maps content vectors (of text, tags or sound) to factors; it is fitted on the
 /// items that have listeners, each counting with the root of their number, and applied to the
 /// others. Source: the idea of Gantner et al., "Learning attribute-to-feature mappings for
 /// cold-start recommendations", ICDM 2010.
-public struct ContentMap: Sendable, Equatable {
-  /// The strength of the regularisation, relative to the mean square of a content vector.
-  public var ridge: Float
-  /// Items with fewer listeners than this borrow.
-  public var fewestListeners: Int
+struct ContentMap: Sendable, Equatable {
+  /// The strength of the regularization, relative to the mean square of a content vector.
+  var ridge: Float
+  /// Items with fewer listeners than this are cold-start items.
+  var minimumListenerCount: Int
 
-  /// The settings.
-  public init(ridge: Float = 0.1, fewestListeners: Int = 1) {
+  init(ridge: Float = 0.1, minimumListenerCount: Int = 1) {
     self.ridge = ridge
-    self.fewestListeners = fewestListeners
+    self.minimumListenerCount = minimumListenerCount
   }
 
-  /// The model with factors for items without listeners.
+  /// The model with factors for cold-start items too.
   ///
   /// - Parameter content: a vector for each item; one of zeros means that nothing is known.
   /// - Throws: `.outOfRange` when the counts differ, `.linearAlgebra`, `.invalidRecipe`.
   /// - Complexity: O(items x m (m + d) + m^3) for content of width m and factors of rank d.
-  public func lend(
-    to model: FactorModel, content: FactorMatrix, interactions: Interactions,
-    pool: WorkPool = WorkPool()
+  func addingColdStartFactors(
+    to model: FactorModel, content: FactorMatrix, interactions: Interactions, pool: WorkPool
   ) throws(RecommenderError) -> FactorModel {
     guard content.count == model.itemCount, interactions.itemCount == model.itemCount else {
       throw .outOfRange(
@@ -37,7 +36,7 @@ public struct ContentMap: Sendable, Equatable {
       throw .invalidRecipe("The ridge of a content map is above 0 and finite, not \(ridge).")
     }
     let listeners = Popularity(interactions).counts
-    let isWarm = listeners.map { $0 >= Float(max(fewestListeners, 1)) }
+    let isWarm = listeners.map { $0 >= Float(max(minimumListenerCount, 1)) }
     guard isWarm.contains(true), isWarm.contains(false) else { return model }
     let map = try fit(model, content: content, isWarm: isWarm, weights: Array(listeners))
     let factors = TrainedFactors(count: model.itemCount, rank: model.items.rank)
@@ -49,9 +48,9 @@ public struct ContentMap: Sendable, Equatable {
         continue
       }
       let vector = content.base + item * content.stride
-      for place in 0..<width where vector[place] != 0 {
+      for component in 0..<width where vector[component] != 0 {
         for column in 0..<factors.rank {
-          target[column] += vector[place] * map[place * factors.rank + column]
+          target[column] += vector[component] * map[component * factors.rank + column]
         }
       }
     }
@@ -77,8 +76,8 @@ public struct ContentMap: Sendable, Equatable {
     }
     for item in isWarm.indices where isWarm[item] {
       let root = weights[item].squareRoot().squareRoot()
-      for place in 0..<width {
-        rows[filled * width + place] = root * content.base[item * content.stride + place]
+      for component in 0..<width {
+        rows[filled * width + component] = root * content.base[item * content.stride + component]
       }
       for column in 0..<rank {
         targets[filled * rank + column] =
@@ -89,10 +88,12 @@ public struct ContentMap: Sendable, Equatable {
     }
     flush()
     var trace: Float = 0
-    for place in 0..<width { trace += gram[place * width + place] }
+    for component in 0..<width { trace += gram[component * width + component] }
     let strength = max(ridge * trace / Float(width), 1e-6)
-    for place in 0..<width { gram[place * width + place] += strength }
-    try BLAS.solve(upper: &gram, size: width, rightSides: &right, count: rank)
+    for component in 0..<width { gram[component * width + component] += strength }
+    try RecommenderError.wrapping { () throws(LinearAlgebraError) in
+      try SymmetricSystem.solve(upper: gram, order: width, rightSides: &right, count: rank)
+    }
     return right
   }
 }

@@ -1,12 +1,13 @@
 import IndexFile
+import LinearAlgebra
 public import Primitives
 
-/// Matrix factorisation for implicit feedback by alternating least squares, solved exactly.
+/// Matrix factorization for implicit feedback by alternating least squares, solved exactly.
 ///
 /// Sources: Hu, Koren and Volinsky, "Collaborative filtering for implicit feedback datasets", ICDM
 /// 2008, for the objective; Rendle, Krichene, Zhang and Koren, "Revisiting the performance of iALS
-/// on item recommendation benchmarks", RecSys 2022, for the regularisation that grows with a row's
-/// frequency. What is minimised, over factors x of listeners and y of items, is
+/// on item recommendation benchmarks", RecSys 2022, for the regularization that grows with a row's
+/// frequency. What is minimized, over factors x of listeners and y of items, is
 ///
 ///     sum over entries |c| (target - x.y)^2  +  unobserved * sum over all pairs (x.y)^2
 ///       +  sum over rows of lambda * (row's sum of |c| + unobserved * size of the other side)^nu |row|^2
@@ -20,9 +21,9 @@ public struct ImplicitALS: Sendable, Equatable {
   public var epochs: Int
   /// The weight of a pair that is not stored, against 1 for an entry of confidence 1.
   public var unobserved: Float
-  /// The strength of the regularisation.
+  /// The strength of the regularization.
   public var lambda: Float
-  /// How the regularisation grows with a row's frequency; 1 in proportion, 0 not at all.
+  /// How the regularization grows with a row's frequency; 1 in proportion, 0 not at all.
   public var nu: Float
   /// Training stops early when an epoch lowers the loss by less than this share of it.
   public var tolerance: Double
@@ -49,7 +50,7 @@ public struct ImplicitALS: Sendable, Equatable {
     public let epoch: Int
     /// Epochs at most.
     public let epochs: Int
-    /// The objective, the regularisation included.
+    /// The objective, the regularization included.
     public let loss: Double
   }
 
@@ -87,9 +88,9 @@ public struct ImplicitALS: Sendable, Equatable {
     }
   }
 
-  /// The regularisation of a row whose confidences add up to `mass`.
-  func regularisation(mass: Float, otherCount: Int) -> Float {
+  /// The regularization of a row whose confidences add up to `mass`.
+  func regularization(mass: Float, otherCount: Int) -> Float {
     // Never 0, so that every system is positive definite.
-    max(lambda * pow(mass + unobserved * Float(otherCount), nu), 1e-9)
+    max(lambda * Float.pow(mass + unobserved * Float(otherCount), nu), 1e-9)
   }
 }

@@ -1,0 +1,160 @@
+import CKernels
+import IndexFile
+
+/// Searches a large catalog for one listener's best items, where one part of the blend has factors
+/// and every other one scores few items only.
+///
+/// A pass over the sketches of all factors finds the items whose score could be among the best; their
+/// bytes are scored, and the best of these exactly. Items that other parts score are all looked at,
+/// for their sums may be good where their factors are not. Items are pruned only below a bound that
+/// errs once in thousands of times, so the answer is that of scoring all exactly but for rare losses
+/// near its end.
+struct LargeSearch {
+  let factors: Blend.Part
+  let query: FirstPassQuery
+  /// The sum of the other parts' scores, scaled and weighted; 0 where they have none.
+  let sparse: UnsafeMutableBufferPointer<Float>
+  /// The items with a sparse score, each once, and that score.
+  let items: [UInt32]
+  let sparseScores: [Float]
+  /// Ascending.
+  let own: [UInt32]
+  /// Ascending.
+  let excluded: [UInt32]
+  let allowed: OrdinalSet?
+
+  private static let blockSize = 4096
+  /// When fewer than one in so many items are allowed, each of them is scored.
+  private static let scanRatio = 32
+
+  /// The scale of the factors' scores, and the best items.
+  func best(_ limit: Int) -> (items: [(score: Float, ordinal: UInt32)], scale: Float) {
+    // More than asked for, because bytes misplace neighbors.
+    let depth = limit + limit / 4 + 64
+    var found = Found(depth: depth)
+    let scores = approximateScores(of: items)
+    for index in items.indices {
+      let (item, score) = (items[index], scores[index])
+      if score >= found.scaleThreshold, !own.containsSorted(item) {
+        found.offerToScale(score, item)
+      }
+      // With a sparse score below 0 an item may be worse than its factors.
+      if sparseScores[index] >= 0, score >= found.threshold, mayBeReturned(item) {
+        found.offer(score, item)
+      }
+    }
+    let few = allowedFew()
+    if let few {
+      for (item, score) in zip(few, approximateScores(of: few)) where sparse[Int(item)] == 0 {
+        found.offer(score, item)
+      }
+    }
+    scan(&found, canReturn: few == nil)
+    let scale = found.scale { query.exact($0) }
+    let factor = scale > 0 ? factors.weight / scale : 0
+    var sums = TopSelector(limit: depth)
+    for entry in found.answers() where sparse[Int(entry.ordinal)] == 0 {
+      sums.offer(factor * entry.score, entry.ordinal)
+    }
+    for index in items.indices {
+      let sum = factor * scores[index] + sparseScores[index]
+      if sum >= sums.scoreBar, mayBeReturned(items[index]) { sums.offer(sum, items[index]) }
+    }
+    var exact = TopSelector(limit: limit)
+    for entry in sums.finish() {
+      exact.offer(
+        factor * query.exact(entry.ordinal) + sparse[Int(entry.ordinal)], entry.ordinal)
+    }
+    return (exact.finish(), scale)
+  }
+
+  /// The best by their factors alone.
+  private struct Found {
+    private var calibration = TopSelector(limit: ScoreRow.calibrationDepth * 3 / 2)
+    private var best: TopSelector
+
+    init(depth: Int) {
+      best = TopSelector(limit: depth)
+    }
+
+    var scaleThreshold: Float { max(calibration.scoreBar, Float.leastNonzeroMagnitude) }
+    var threshold: Float { max(best.scoreBar, -.greatestFiniteMagnitude) }
+
+    mutating func offerToScale(_ score: Float, _ item: UInt32) {
+      if score > 0 { calibration.offer(score, item) }
+    }
+
+    mutating func offer(_ score: Float, _ item: UInt32) {
+      if score > -.infinity { best.offer(score, item) }
+    }
+
+    mutating func answers() -> [(score: Float, ordinal: UInt32)] { best.finish() }
+
+    mutating func scale(_ exact: (UInt32) -> Float) -> Float {
+      ScoreRow.scale(of: calibration.finish().map { exact($0.ordinal) })
+    }
+  }
+
+  /// Goes over all items without a sparse score, for the scale and, if they can be returned at all,
+  /// for the answer.
+  private func scan(_ found: inout Found, canReturn: Bool) {
+    let block = LargeSearch.blockSize
+    let bounds = UnsafeMutablePointer<Float>.allocate(capacity: 2 * block)
+    let ids = UnsafeMutablePointer<UInt32>.allocate(capacity: block)
+    defer {
+      bounds.deallocate()
+      ids.deallocate()
+    }
+    let scores = bounds + block
+    let count = query.factors.count
+    for start in stride(from: 0, to: count, by: block) {
+      let range = start..<min(start + block, count)
+      query.bounds(range, scratch: scores, into: bounds)
+      let threshold =
+        canReturn ? min(found.threshold, found.scaleThreshold) : found.scaleThreshold
+      let hits = rf_scoring_at_least(bounds, range.count, threshold, ids)
+      var kept = 0
+      for hit in 0..<hits {
+        let item = UInt32(start) + ids[hit]
+        let isForScale = bounds[Int(ids[hit])] >= found.scaleThreshold
+        guard sparse[Int(item)] == 0, isForScale || canReturn && mayBeReturned(item) else {
+          continue
+        }
+        ids[kept] = item
+        kept += 1
+      }
+      query.approximate(UnsafeBufferPointer(start: ids, count: kept), into: scores)
+      for index in 0..<kept {
+        let (item, score) = (ids[index], scores[index])
+        if score >= found.scaleThreshold, !own.containsSorted(item) {
+          found.offerToScale(score, item)
+        }
+        if canReturn, score >= found.threshold, mayBeReturned(item) { found.offer(score, item) }
+      }
+    }
+  }
+
+  /// The allowed items, when they are so few that a threshold would come late.
+  private func allowedFew() -> [UInt32]? {
+    guard let allowed, allowed.cardinality <= query.factors.count / LargeSearch.scanRatio else {
+      return nil
+    }
+    var few: [UInt32] = []
+    allowed.forEach { if $0 < UInt32(query.factors.count), mayBeReturned($0) { few.append($0) } }
+    return few
+  }
+
+  private func approximateScores(of items: [UInt32]) -> [Float] {
+    [Float](unsafeUninitializedCapacity: items.count) { scores, count in
+      if let base = scores.baseAddress {
+        items.withUnsafeBufferPointer { query.approximate($0, into: base) }
+      }
+      count = items.count
+    }
+  }
+
+  private func mayBeReturned(_ item: UInt32) -> Bool {
+    if let allowed, !allowed.contains(item) { return false }
+    return !excluded.containsSorted(item)
+  }
+}
