@@ -152,7 +152,7 @@ BODY double encoding_error(const float *vector, const float *centre, float scale
   return total(lanes);
 }
 
-BODY void normalise(const float *vector, size_t count, float *out) {
+BODY void normalize(const float *vector, size_t count, float *out) {
   double most = largest(vector, NULL, count);
   if (!(most > 0)) {
     memset(out, 0, count * sizeof(float));
@@ -195,8 +195,8 @@ WIDE static double encoding_error_wide(const float *vector, const float *centre,
                                        const int8_t *codes, size_t count) {
   return encoding_error(vector, centre, scale, codes, count);
 }
-WIDE static void normalise_wide(const float *vector, size_t count, float *out) {
-  normalise(vector, count, out);
+WIDE static void normalize_wide(const float *vector, size_t count, float *out) {
+  normalize(vector, count, out);
 }
 
 #endif
@@ -222,6 +222,6 @@ double rf_encoding_error(const float *vector, const float *centre, float scale,
   return AT_BEST(encoding_error, vector, centre, scale, codes, count);
 }
 
-void rf_normalise(const float *vector, size_t count, float *out) {
-  AT_BEST(normalise, vector, count, out);
+void rf_normalize(const float *vector, size_t count, float *out) {
+  AT_BEST(normalize, vector, count, out);
 }

@@ -5,7 +5,7 @@ enum VectorArithmetic {
   /// `vector` at length 1, or all zeros when it is zero.
   static func normalised(_ vector: [Float]) -> [Float] {
     [Float](unsafeUninitializedCapacity: vector.count) { buffer, count in
-      rf_normalise(vector, vector.count, buffer.baseAddress)
+      rf_normalize(vector, vector.count, buffer.baseAddress)
       count = vector.count
     }
   }

@@ -57,7 +57,7 @@ struct BlockKernelTests {
       }
       var ordinals = [UInt32](repeating: 0, count: 514)
       var scores = ordinals
-      let found = rf_postings_drain(&touched, 8, &window, 1000, &ordinals, &scores)
+      let found = rf_postings_flush(&touched, 8, &window, 1000, &ordinals, &scores)
       #expect(found == expected.count)
       #expect(zip(ordinals, scores).prefix(found).elementsEqual(expected) { $0 == $1 })
       #expect(window.allSatisfy { $0 == 0 } && touched.allSatisfy { $0 == 0 })
@@ -130,8 +130,8 @@ struct BlockKernelTests {
           var limit = rf_postings_limit(
             codes: codes.baseAddress, gain: gain, slack: 3, threshold: 0)
           return limited
-            ? rf_postings_sift(&kept, &left, ordinals.count, remaining, &limit, threshold)
-            : rf_postings_sift(&kept, &left, ordinals.count, remaining, nil, threshold)
+            ? rf_postings_prune(&kept, &left, ordinals.count, remaining, &limit, threshold)
+            : rf_postings_prune(&kept, &left, ordinals.count, remaining, nil, threshold)
         }
         #expect(kept.prefix(count).elementsEqual(expected.map { ordinals[$0] }))
         #expect(left.prefix(count).elementsEqual(expected.map { scores[$0] }))

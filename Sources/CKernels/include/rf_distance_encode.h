@@ -33,6 +33,6 @@ double rf_encoding_error(const float *vector, const float *centre, float scale,
                          const int8_t *codes, size_t count);
 
 /// Writes `vector` at length 1, or zeros when it is zero. Neither tiny nor huge numbers overflow.
-void rf_normalise(const float *vector, size_t count, float *out);
+void rf_normalize(const float *vector, size_t count, float *out);
 
 #endif

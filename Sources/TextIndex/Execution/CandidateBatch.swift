@@ -27,7 +27,7 @@ struct CandidateBatch {
   mutating func drain(
     _ window: UnsafeMutablePointer<UInt32>, _ touched: UnsafeMutablePointer<UInt64>, from start: Int
   ) {
-    count = rf_postings_drain(
+    count = rf_postings_flush(
       touched, ExecutionContext.windowSize / 64, window, UInt32(start), ordinals, scores)
   }
 
@@ -75,9 +75,9 @@ struct CandidateBatch {
   mutating func sift(remaining: Int, _ limit: rf_postings_limit? = nil, threshold: Int) {
     let remaining = UInt32(max(remaining, 0))
     if var limit {
-      count = rf_postings_sift(ordinals, scores, count, remaining, &limit, Int64(threshold))
+      count = rf_postings_prune(ordinals, scores, count, remaining, &limit, Int64(threshold))
     } else {
-      count = rf_postings_sift(ordinals, scores, count, remaining, nil, Int64(threshold))
+      count = rf_postings_prune(ordinals, scores, count, remaining, nil, Int64(threshold))
     }
   }
 
