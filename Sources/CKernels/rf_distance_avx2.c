@@ -85,7 +85,7 @@ SUM(dot_f16_f16, uint16_t, f16, uint16_t, f16, dot_step)
 ONE float square_f32(const float *row, size_t dims) { return dot_f32(row, row, dims); }
 ONE float square_f16(const uint16_t *row, size_t dims) { return dot_f16_f16(row, row, dims); }
 
-/// The products of 32 codes, added in eights of four neighbours each.
+/// The products of 32 codes, added in eights of four neighbors each.
 ///
 /// `maddubs` wants one unsigned side: |query| times the row with the query's signs. Two products
 /// stay within 2 * 127 * 127 = 32,258, so that its 16-bit sum never saturates.

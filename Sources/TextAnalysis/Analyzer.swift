@@ -28,13 +28,13 @@ public struct Analyzer: Sendable {
     var tokenizer = Tokenizer(options: options, position: buffer.length)
     let first = buffer.tokens.count
     tokenizer.tokenize(folding.items, into: &buffer)
-    if options.contains(.wholes) {
-      Wholes.append(from: first, base: tokenizer.base, options: options, into: &buffer)
+    if options.contains(.exactValues) {
+      ExactValues.append(from: first, base: tokenizer.base, options: options, into: &buffer)
     }
     buffer.length = tokenizer.position
   }
 
-  /// The terms of `text` as strings, in order; romanised ones and wholes carry their mark.
+  /// The terms of `text` as strings, in order; romanized ones and wholes carry their mark.
   public mutating func terms(_ text: String, options: AnalysisOptions) -> [String] {
     var buffer = TokenBuffer()
     analyze(text, options: options, into: &buffer)

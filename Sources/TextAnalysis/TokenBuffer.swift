@@ -6,16 +6,16 @@ public struct Token: Sendable, Equatable {
     case word
     /// One character of a script without spaces.
     case unigram
-    /// Two neighbouring characters of such a script.
+    /// Two neighboring characters of such a script.
     case bigram
     /// The joined form of a name in pieces, at the position of its first piece.
     case compound
     /// An emoji, or a name made of signs.
     case symbol
-    /// A romanised form; the bytes begin with `TokenBuffer.soundMark` or the mark of a rough form.
-    case sound
-    /// A whole value; the bytes begin with `TokenBuffer.wholeMark`.
-    case whole
+    /// A romanized form; the bytes begin with `TokenBuffer.romanizationMark` or the mark of a rough form.
+    case romanization
+    /// A whole value; the bytes begin with `TokenBuffer.exactValueMark`.
+    case exactValue
   }
 
   /// What kind of term it is.
@@ -36,19 +36,19 @@ public struct Token: Sendable, Equatable {
 /// buffer.text(of: buffer.tokens[0])  // "pink"
 /// ```
 public struct TokenBuffer: Sendable {
-  /// The first byte of every romanised term: no folded text contains it.
-  public static let soundMark: UInt8 = 1
+  /// The first byte of every romanized term: no folded text contains it.
+  public static let romanizationMark: UInt8 = 1
   /// The first byte of the term of a whole value.
-  public static let wholeMark: UInt8 = 2
-  /// The first bytes of rough romanisations, in which several ways to spell a sound are one:
-  /// see `RoughSpelling`.
-  static let roughKanaMark: UInt8 = 3
-  static let roughCyrillicMark: UInt8 = 4
-  static let roughHangulMark: UInt8 = 5
+  public static let exactValueMark: UInt8 = 2
+  /// The first bytes of rough romanizations, in which several ways to spell a sound are one:
+  /// see `PhoneticKey`.
+  static let kanaKeyMark: UInt8 = 3
+  static let cyrillicKeyMark: UInt8 = 4
+  static let hangulKeyMark: UInt8 = 5
   /// The first byte of any term that is a word is at least this: marks are below.
   public static let firstUnmarked: UInt8 = 0x20
   /// Longer terms are cut, at a scalar's boundary.
-  public static let longestTerm = 64
+  public static let maximumTermLength = 64
 
   /// The tokens in order of position; at one position the word or character comes first.
   public private(set) var tokens: [Token] = []
@@ -108,8 +108,8 @@ public struct TokenBuffer: Sendable {
   /// Makes a token of the bytes appended since the last one.
   mutating func commit(_ kind: Token.Kind, position: UInt32, chunk: UInt32) {
     var end = storage.count
-    if end - pendingStart > TokenBuffer.longestTerm {
-      end = pendingStart + TokenBuffer.longestTerm
+    if end - pendingStart > TokenBuffer.maximumTermLength {
+      end = pendingStart + TokenBuffer.maximumTermLength
       while end > pendingStart, storage[end] & 0xC0 == 0x80 { end -= 1 }
       storage.removeSubrange(end...)
     }

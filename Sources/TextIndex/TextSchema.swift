@@ -1,6 +1,6 @@
 public import TextAnalysis
 
-/// What an index knows of its documents: their fields, and how each is analysed and weighed.
+/// What an index knows of its documents: their fields, and how each is analyzed and weighed.
 ///
 /// ```swift
 /// let schema = TextSchema(fields: [
@@ -34,7 +34,7 @@ public struct TextSchema: Sendable, Hashable {
   }
 
   /// The most fields that a schema can have.
-  public static let mostFields = 16
+  public static let maximumFieldCount = 16
 
   /// The fields, in the order in which documents bring them.
   public var fields: [Field]
@@ -44,7 +44,7 @@ public struct TextSchema: Sendable, Hashable {
   /// - Precondition: 1 to 16 fields with different names.
   public init(fields: [Field], k1: Float = 1.2) {
     precondition(
-      (1...TextSchema.mostFields).contains(fields.count)
+      (1...TextSchema.maximumFieldCount).contains(fields.count)
         && Set(fields.map(\.name)).count == fields.count,
       "A schema has 1 to 16 fields with different names.")
     self.fields = fields

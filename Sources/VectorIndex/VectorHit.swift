@@ -3,7 +3,7 @@ public struct VectorHit: Sendable, Hashable {
   /// The ordinal that the vector was added under.
   public var ordinal: UInt32
   /// Smaller is nearer: 1 minus the cosine, minus the inner product, or the *squared* Euclidean
-  /// distance. `VectorMetric.figure(for:)` gives the figure that people know.
+  /// distance. `VectorMetric.score(for:)` gives the figure that people know.
   public var distance: Float
 
   /// A hit.

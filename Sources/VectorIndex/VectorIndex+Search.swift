@@ -68,7 +68,7 @@ extension VectorIndex {
       throw .wrongDimensions(expected: dimensions, found: query.count)
     }
     if let bad = VectorArithmetic.firstNotFinite(in: query) {
-      throw .queryNotFinite(dimension: bad)
+      throw .queryNotFinite(component: bad)
     }
   }
 

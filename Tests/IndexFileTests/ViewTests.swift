@@ -47,7 +47,7 @@ import Testing
       }
       let read = try RaggedArray<UInt32>("row", in: file, rows: rows.count)
       #expect((0..<read.count).map { Array(read[$0]) } == rows)
-      #expect(read.longestRow == rows.map(\.count).max())
+      #expect(read.maximumRowLength == rows.map(\.count).max())
       let transposed = try RaggedArray<UInt32>("column", in: file, rows: columns)
       for column in 0..<columns {
         let expected = rows.indices.filter { rows[$0].contains(UInt32(column)) }.map(UInt32.init)

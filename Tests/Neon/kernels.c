@@ -211,20 +211,20 @@ static void check_halves(void) {
 }
 
 static void check_encoding(void) {
-  static float vector[LONGEST], centre[LONGEST], out[LONGEST];
+  static float vector[LONGEST], center[LONGEST], out[LONGEST];
   static int8_t codes[LONGEST + 64];
   static uint8_t fine[LONGEST / 2 + 64];
   for (size_t count = 0; count <= 4097; count = next_length(count)) {
     for (size_t i = 0; i < count; i++) {
       vector[i] = random_float();
-      centre[i] = random_float() * 0.1f;
+      center[i] = random_float() * 0.1f;
     }
-    float largest = rf_largest_magnitude(vector, centre, count);
+    float largest = rf_largest_magnitude(vector, center, count);
     float scale = largest > 0 ? largest / 127 : 1;
-    int64_t squares = rf_encode_i8(vector, centre, 1 / scale, count, codes), expected = 0;
+    int64_t squares = rf_encode_i8(vector, center, 1 / scale, count, codes), expected = 0;
     for (size_t i = 0; i < count; i++) expected += codes[i] * codes[i];
     check(squares == expected, "squares of 8-bit codes", RF_CPU_SCALAR, count);
-    double error = rf_encoding_error(vector, centre, scale, codes, count);
+    double error = rf_encoding_error(vector, center, scale, codes, count);
     add_to_digest(codes, count);
     add_to_digest(&squares, sizeof squares);
     add_to_digest(&error, sizeof error);
@@ -232,12 +232,12 @@ static void check_encoding(void) {
     size_t stride = (count + 63) / 64 * 64;
     int64_t fine_squares;
     float step = largest > 0 ? largest / 2032 : 1;
-    squares = rf_encode_i12(vector, centre, 1 / step, count, stride, codes, fine, &fine_squares);
+    squares = rf_encode_i12(vector, center, 1 / step, count, stride, codes, fine, &fine_squares);
     add_to_digest(codes, stride);
     add_to_digest(fine, stride / 2);
     add_to_digest(&squares, sizeof squares);
     add_to_digest(&fine_squares, sizeof fine_squares);
-    rf_decode_i12(codes, fine, centre, step, count, out);
+    rf_decode_i12(codes, fine, center, step, count, out);
     for (size_t i = 0; i < count; i++) {
       check(fabsf(out[i] - vector[i]) <= 0.51f * step + 1e-6f * largest, "12-bit codes",
             RF_CPU_SCALAR, count);

@@ -105,7 +105,7 @@ struct AnalyzerTests {
 
   @Test("Rough spellings make one of the ways to write a sound, and are no words")
   func roughSpellings() {
-    func rough(_ text: String) -> [[UInt8]] { RoughSpelling.terms(for: Array(text.utf8)) }
+    func rough(_ text: String) -> [[UInt8]] { PhoneticKey.terms(for: Array(text.utf8)) }
     for (a, b, mark) in [
       ("susi", "sushi", 3), ("zyunko", "junko", 3), ("toukyou", "tokyo", 3),
       ("tchaikovsky", "chaykovskiy", 4),
@@ -165,7 +165,7 @@ struct AnalyzerTests {
       analyzer.analyze(text, options: .names, into: &buffer)
       for token in buffer.tokens {
         #expect(token.position < buffer.length, "seed \(seed), \(text.debugDescription)")
-        #expect(buffer.text(of: token).utf8.count <= TokenBuffer.longestTerm, "seed \(seed)")
+        #expect(buffer.text(of: token).utf8.count <= TokenBuffer.maximumTermLength, "seed \(seed)")
       }
       let once = analyzer.folded(text)
       #expect(analyzer.folded(once) == once, "seed \(seed), \(text.debugDescription)")

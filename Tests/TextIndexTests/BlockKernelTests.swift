@@ -26,7 +26,7 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Values in a row are read from any place as they were put", arguments: 0...32)
+  @Test("Values in a row are read from any position as they were put", arguments: 0...32)
   func bits(bits: UInt32) {
     var random = SplitMix64(seed: UInt64(bits) + 100)
     let mask = bits == 32 ? UInt32.max : UInt32(1) << bits - 1
@@ -49,11 +49,11 @@ struct BlockKernelTests {
       var window = [UInt32](repeating: 0, count: 512)
       var touched = [UInt64](repeating: 0, count: 8)
       var expected: [(UInt32, UInt32)] = []
-      for place in 0..<512 where random.below(100) < share {
+      for position in 0..<512 where random.below(100) < share {
         // A document may have been found with nothing to its score.
-        window[place] = UInt32(random.below(3))
-        touched[place / 64] |= 1 << UInt64(place % 64)
-        expected.append((UInt32(1000 + place), window[place]))
+        window[position] = UInt32(random.below(3))
+        touched[position / 64] |= 1 << UInt64(position % 64)
+        expected.append((UInt32(1000 + position), window[position]))
       }
       var ordinals = [UInt32](repeating: 0, count: 514)
       var scores = ordinals
@@ -73,11 +73,11 @@ struct BlockKernelTests {
       let block = ordinals.sorted()
       let targets = Set((0..<random.below(60)).map { _ in UInt32(random.below(420)) }).sorted()
       var hits = [UInt32](repeating: 0, count: targets.count + 1)
-      var places = hits
-      let found = rf_postings_match(block, count, targets, targets.count, &hits, &places)
+      var positions = hits
+      let found = rf_postings_match(block, count, targets, targets.count, &hits, &positions)
       let expected = targets.indices.filter { ordinals.contains(targets[$0]) }
       #expect(hits.prefix(found).map(Int.init) == expected)
-      #expect(zip(hits, places).prefix(found).allSatisfy { targets[Int($0)] == block[Int($1)] })
+      #expect(zip(hits, positions).prefix(found).allSatisfy { targets[Int($0)] == block[Int($1)] })
     }
   }
 
@@ -99,13 +99,14 @@ struct BlockKernelTests {
       let targets = Set((0..<random.below(90)).map { _ in UInt32(random.below(span + 150)) })
         .sorted()
       var hits = [UInt32](repeating: 0, count: targets.count + 1)
-      var places = hits
+      var positions = hits
       let found = rf_postings_bitmap_match(
-        bitmap, span, 50, targets, targets.count, &hits, &places)
+        bitmap, span, 50, targets, targets.count, &hits, &positions)
       #expect(
         hits.prefix(found).map(Int.init)
           == targets.indices.filter { expected.contains(targets[$0]) })
-      #expect(zip(hits, places).prefix(found).allSatisfy { targets[Int($0)] == expected[Int($1)] })
+      #expect(
+        zip(hits, positions).prefix(found).allSatisfy { targets[Int($0)] == expected[Int($1)] })
     }
   }
 

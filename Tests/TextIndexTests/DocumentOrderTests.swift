@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Orders of documents")
 struct DocumentOrderTests {
-  /// The bits of all gaps between neighbours of a term.
+  /// The bits of all gaps between neighbors of a term.
   private func cost(_ order: [UInt32], _ terms: [[UInt32]]) -> Int {
     var last: [UInt32: Int] = [:]
     var bits = 0
-    for (place, document) in order.enumerated() {
+    for (position, document) in order.enumerated() {
       for term in terms[Int(document)] {
-        bits += Int.bitWidth - (place - (last[term] ?? -1)).leadingZeroBitCount
-        last[term] = place
+        bits += Int.bitWidth - (position - (last[term] ?? -1)).leadingZeroBitCount
+        last[term] = position
       }
     }
     return bits

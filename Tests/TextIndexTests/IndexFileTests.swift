@@ -89,7 +89,7 @@ struct IndexFileTests {
       let file = TemporaryFile()
       let index = try Build.index(documents, RandomCollection.schema, file)
       #expect(index.count == documents.count)
-      #expect(try index.search(.text("love", forgiving: .generous), limit: 10).isEmpty)
+      #expect(try index.search(.text("love", fuzziness: .generous), limit: 10).isEmpty)
       #expect(try index.search(.everything(score: 1), limit: 10).count == documents.count)
       #expect(try index.search(.prefix("l"), limit: 10).isEmpty)
       try index.verify()
@@ -108,7 +108,7 @@ struct IndexFileTests {
     #expect(summary.terms == index.termCount)
     #expect(index.schema == RandomCollection.schema)
     #expect(index.identity.buildID == 42)
-    #expect(index.isAnalysedAlike)
+    #expect(index.hasCurrentAnalysis)
     #expect(summary.size == file.read().count)
     let hits = try index.search(.text("周杰伦 晴天"), limit: 10)
     #expect(hits.map(\.ordinal) == [1])
@@ -130,11 +130,11 @@ struct IndexFileTests {
     var refused = 0
     for number in 0..<400 {
       var damaged = bytes
-      let place = collection.random.below(bytes.count)
+      let position = collection.random.below(bytes.count)
       if number % 4 == 0 {
-        damaged.removeSubrange(place...)
+        damaged.removeSubrange(position...)
       } else {
-        damaged[place] ^= UInt8(1 + collection.random.below(255))
+        damaged[position] ^= UInt8(1 + collection.random.below(255))
       }
       let file = TemporaryFile()
       file.write(damaged)
@@ -143,7 +143,7 @@ struct IndexFileTests {
         continue
       }
       let isVerified = (try? index.verify()) != nil
-      #expect(!isVerified, "case \(number): a change at byte \(place) went unseen")
+      #expect(!isVerified, "case \(number): a change at byte \(position) went unseen")
       for query in queries {
         guard let hits = try? index.search(query, limit: 10) else {
           refused += 1

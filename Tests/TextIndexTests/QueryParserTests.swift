@@ -14,7 +14,7 @@ struct QueryParserTests {
   private var parser: QueryParser {
     QueryParser(
       schema: schema, attributes: ["year"], synonyms: ["歌手": "artist", "年": "year"],
-      forgiving: .none)
+      fuzziness: .none)
   }
 
   private func text(_ text: String, _ fields: FieldMask = .all, all: Bool = false) -> Query {
@@ -83,26 +83,26 @@ struct QueryParserTests {
 
   @Test("While somebody types, only the last word goes on, and none after a space")
   func typing() {
-    let parser = QueryParser(schema: schema, attributes: ["year"], forgiving: .whileTyping)
-    var finished = Forgiveness.whileTyping
+    let parser = QueryParser(schema: schema, attributes: ["year"], fuzziness: .whileTyping)
+    var finished = Fuzziness.whileTyping
     finished.completion = .never
-    for (typed, forgiveness) in [
-      ("lov", Forgiveness.whileTyping), ("lov ", finished), ("lov year:1990", finished),
+    for (typed, fuzziness) in [
+      ("lov", Fuzziness.whileTyping), ("lov ", finished), ("lov year:1990", finished),
       ("year:1990 lov", .whileTyping),
     ] {
-      #expect(parser.parse(typed).query == .text("lov", forgiving: forgiveness), "\(typed)")
+      #expect(parser.parse(typed).query == .text("lov", fuzziness: fuzziness), "\(typed)")
     }
     #expect(
       parser.parse("artist:ade").query
         == .boolean(
           must: [
-            .text("ade", matching: .all, fields: schema.mask("artist"), forgiving: .whileTyping)
+            .text("ade", matching: .all, fields: schema.mask("artist"), fuzziness: .whileTyping)
           ]))
     #expect(
       parser.parse("artist:ade lov").query
         == .boolean(
-          must: [.text("ade", matching: .all, fields: schema.mask("artist"), forgiving: finished)],
-          should: [.text("lov", forgiving: .whileTyping)]))
+          must: [.text("ade", matching: .all, fields: schema.mask("artist"), fuzziness: finished)],
+          should: [.text("lov", fuzziness: .whileTyping)]))
   }
 
   @Test("Words between hyphens, as titles have them, are not left out")
@@ -149,7 +149,7 @@ struct QueryParserTests {
 
   @Test("A hundred kilobytes of anything, and every small string of signs, is answered")
   func anything() throws {
-    #expect(parser.parse(String(repeating: "word ", count: 20_000)).isCut)
+    #expect(parser.parse(String(repeating: "word ", count: 20_000)).isTruncated)
     let file = TemporaryFile()
     let index = try Build.index([[["Hello"], ["Adele"], ["pop"]]], schema, file)
     var random = SplitMix64(seed: 3)
@@ -173,8 +173,8 @@ struct QueryParserTests {
       }
       let parsed = parser.parse(String(view))
       #expect(try index.search(parsed.query, limit: 5).count <= 1, "seed 3, case \(number)")
-      let forgiving = QueryParser(schema: schema, attributes: ["year"]).parse(String(view))
-      #expect(try index.count(forgiving.query) <= 1, "seed 3, case \(number)")
+      let fuzziness = QueryParser(schema: schema, attributes: ["year"]).parse(String(view))
+      #expect(try index.count(fuzziness.query) <= 1, "seed 3, case \(number)")
     }
     let long = String(repeating: "x", count: 100_000)
     #expect(try index.search(parser.parse(long).query, limit: 5).isEmpty)

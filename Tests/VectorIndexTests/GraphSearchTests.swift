@@ -5,7 +5,7 @@ import VectorIndex
 
 @Suite struct GraphSearchTests {
   static let graph = VectorSearchOptions(strategy: .graph, beam: 64)
-  static let small = GraphOptions(degree: 16, constructionBeam: 48, smallestGraph: 2)
+  static let small = GraphOptions(degree: 16, constructionBeam: 48, minimumGraphCount: 2)
 
   private func recall(
     _ vectors: [[Float]], _ queries: [[Float]], _ metric: VectorMetric
@@ -85,7 +85,7 @@ import VectorIndex
   }
 
   /// Two groups at a right angle, one much longer: its vectors lead nowhere near the other.
-  @Test func queriesAtARightAngleToTheLongestFindTheirNeighbours() throws {
+  @Test func queriesAtARightAngleToTheLongestFindTheirNeighbors() throws {
     let long = TestVectors.uniform(1_500, 6, seed: 17).map { $0.map { $0 * 100 } + [0, 0, 0] }
     let short = TestVectors.uniform(500, 3, seed: 18).map { [0, 0, 0, 0, 0, 0] + $0 }
     let queries = TestVectors.uniform(20, 3, seed: 19).map { [0, 0, 0, 0, 0, 0] + $0 }
@@ -197,7 +197,7 @@ import VectorIndex
     let vectors = TestVectors.clustered(5_000, 6, clusters: 1_000, spread: 0.01, seed: 91)
     let builder = try TestVectors.builder(
       vectors, metric: .euclidean,
-      graph: GraphOptions(degree: 8, constructionBeam: 24, smallestGraph: 2))
+      graph: GraphOptions(degree: 8, constructionBeam: 24, minimumGraphCount: 2))
     let directory = TemporaryDirectory()
     try builder.write(to: directory.path("clusters"))
     let index = try VectorIndex(opening: directory.path("clusters"))

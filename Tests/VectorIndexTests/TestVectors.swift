@@ -10,14 +10,14 @@ enum TestVectors {
     }
   }
 
-  /// `clusters` centres, and vectors around them.
+  /// `clusters` centers, and vectors around them.
   static func clustered(
     _ count: Int, _ dimensions: Int, clusters: Int, spread: Float = 0.2, seed: UInt64
   ) -> [[Float]] {
-    let centres = uniform(clusters, dimensions, seed: seed)
+    let centers = uniform(clusters, dimensions, seed: seed)
     var generator = SplitMix64(seed: seed &+ 1)
     return (0..<count).map { _ in
-      centres[generator.below(clusters)].map { $0 + spread * Float(generator.unit() * 2 - 1) }
+      centers[generator.below(clusters)].map { $0 + spread * Float(generator.unit() * 2 - 1) }
     }
   }
 

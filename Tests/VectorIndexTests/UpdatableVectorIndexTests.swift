@@ -14,7 +14,7 @@ import VectorIndex
     let pool = TestVectors.uniform(900, 7, seed: seed)
     var table = [[Float]?](repeating: nil, count: 500)
     for ordinal in 0..<300 { table[ordinal] = pool[ordinal] }
-    let graph = GraphOptions(degree: 12, constructionBeam: 32, smallestGraph: 2)
+    let graph = GraphOptions(degree: 12, constructionBeam: 32, minimumGraphCount: 2)
     let space = UpdatableVectorIndex(
       try TestVectors.builder(Array(pool[..<300]), metric: metric, graph: graph).build())
     var generator = SplitMix64(seed: seed)
@@ -42,12 +42,12 @@ import VectorIndex
   private func check(
     _ space: UpdatableVectorIndex, _ table: [[Float]?], _ metric: VectorMetric, _ note: Comment
   ) throws {
-    let living = table.indices.filter { table[$0] != nil }.map(UInt32.init)
-    #expect(space.count == living.count, note)
-    let even = OrdinalSet(capacity: 500, living.filter { $0 % 2 == 0 })
+    let live = table.indices.filter { table[$0] != nil }.map(UInt32.init)
+    #expect(space.count == live.count, note)
+    let even = OrdinalSet(capacity: 500, live.filter { $0 % 2 == 0 })
     for query in TestVectors.uniform(5, 7, seed: 72) {
       for allowed in [nil, even] {
-        let candidates = living.filter { allowed?.contains($0) ?? true }
+        let candidates = live.filter { allowed?.contains($0) ?? true }
         let truth = candidates.map { (TestVectors.distance(query, table[Int($0)]!, metric), $0) }
           .sorted { $0 < $1 }.prefix(8)
         let hits = try space.search(
@@ -63,7 +63,7 @@ import VectorIndex
         #expect(walked.allSatisfy { candidates.contains($0.ordinal) }, note)
       }
     }
-    #expect((space.vector(of: living[0]) != nil) && space.vector(of: 9_999) == nil)
+    #expect((space.vector(of: live[0]) != nil) && space.vector(of: 9_999) == nil)
   }
 
   @Test func changesDuringConsolidationSurvive() async throws {
@@ -74,7 +74,7 @@ import VectorIndex
     let path = directory.path("busy")
     async let done: Void = Task.detached {
       try space.consolidate(
-        to: path, graph: GraphOptions(degree: 16, constructionBeam: 64, smallestGraph: 2))
+        to: path, graph: GraphOptions(degree: 16, constructionBeam: 64, minimumGraphCount: 2))
     }.value
     var target = vectors[3]
     for round in 0..<200 {
@@ -94,10 +94,10 @@ import VectorIndex
   }
 
   /// Readers on several threads while one writes and consolidations replace the base: no answer ever
-  /// lacks what was there all the time, or holds what was gone before the search began.
+  /// lacks what was there all the time, or holds what was removed before the search began.
   @Test func readersNeverSeeHalfAChange() async throws {
     let vectors = TestVectors.clustered(1_200, 6, clusters: 12, seed: 83)
-    let graph = GraphOptions(degree: 12, constructionBeam: 32, smallestGraph: 2)
+    let graph = GraphOptions(degree: 12, constructionBeam: 32, minimumGraphCount: 2)
     let space = UpdatableVectorIndex(
       try TestVectors.builder(vectors, metric: .euclidean, graph: graph).build())
     // Ordinals below 100 stay; from 100 on they are removed one after the other.
@@ -144,7 +144,7 @@ import VectorIndex
     #expect(try last.search(vectors[5], limit: 1).first?.ordinal == 5)
   }
 
-  /// What the writer tells the readers: ordinals below `removed` (from 100 on) are gone.
+  /// What the writer tells the readers: ordinals below `removed` (from 100 on) are removed.
   private final class Signals: Sendable {
     let removed = Atomic<Int>(100)
     let isOver = Atomic<Bool>(false)
@@ -167,7 +167,7 @@ import VectorIndex
   @Test func badVectorsAreRefused() throws {
     let space = UpdatableVectorIndex(
       try TestVectors.builder([[1, 2]], metric: .cosine).build())
-    #expect(throws: VectorIndexError.notFinite(ordinal: 5, dimension: 1)) {
+    #expect(throws: VectorIndexError.notFinite(ordinal: 5, component: 1)) {
       try space.set([1, .infinity], for: 5)
     }
     #expect(throws: VectorIndexError.wrongDimensions(expected: 2, found: 1)) {

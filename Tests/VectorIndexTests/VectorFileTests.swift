@@ -22,7 +22,7 @@ import VectorIndex
     vectors[300] = vectors[12]
     return try TestVectors.builder(
       vectors, metric: metric, encoding: encoding,
-      graph: GraphOptions(degree: 8, constructionBeam: 24, smallestGraph: 2))
+      graph: GraphOptions(degree: 8, constructionBeam: 24, minimumGraphCount: 2))
   }
 
   /// Only files of rotated vectors need a reader that knows of rotations.

@@ -11,7 +11,7 @@
 #endif
 
 /// Blocks of 128 unsigned integers, `bits` (0...32) each, in 16 * bits bytes. Value i lies in lane
-/// i % 4, so that four neighbours are unpacked by one instruction. No alignment is required.
+/// i % 4, so that four neighbors are unpacked by one instruction. No alignment is required.
 
 /// Packs `values[0..<128]`; bits above `bits` must be zero. Writes 16 * bits bytes.
 void rf_postings_pack(const uint32_t *values, uint32_t bits, uint8_t *bytes);

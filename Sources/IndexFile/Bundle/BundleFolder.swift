@@ -1,6 +1,6 @@
 import Foundation
 
-/// The places inside a bundle: one folder, `NAME.refrain`, all that an agent needs.
+/// The paths inside a bundle: one folder, `NAME.refrain`, all that an agent needs.
 ///
 /// ```
 /// NAME.refrain/

@@ -65,14 +65,14 @@ public final class GenerationBuild {
     let previous = (try? bundle.currentGeneration())?.generation.number
     let description = try describe(buildID: buildID)
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
-    try FileSystem.synchroniseFolder(folder)
+    try FileSystem.synchronizeFolder(folder)
     let final = bundle.folder(of: number)
     try FileSystem.rename(folder, to: final)
     isPublished = true
-    try FileSystem.synchroniseFolder(bundle.generationsPath)
+    try FileSystem.synchronizeFolder(bundle.generationsPath)
     try JSONFile.write(
       Manifest(current: number, previous: previous), to: bundle.manifestPath)
-    try FileSystem.synchroniseFolder(bundle.path)
+    try FileSystem.synchronizeFolder(bundle.path)
     for old in bundle.publishedGenerations() where old != number && old != previous {
       FileSystem.removeIfPresent(bundle.folder(of: old))
     }
@@ -86,7 +86,7 @@ public final class GenerationBuild {
     let output = try BufferedOutput(creating: folder + "/" + name)
     try output.append(bytes)
     try output.flush()
-    try output.synchronise()
+    try output.synchronize()
   }
 
   private func describe(buildID: UInt64) throws(IndexFileError) -> GenerationDescription {

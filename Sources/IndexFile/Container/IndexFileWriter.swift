@@ -110,9 +110,9 @@ public struct IndexFileWriter: ~Copyable {
 
   /// Writes table, footer and header and waits until all of it is on the disk.
   ///
-  /// - Parameter isLasting: false for a file that only this process will read, which need not wait.
+  /// - Parameter isDurable: false for a file that only this process will read, which need not wait.
   /// - Returns: the size of the file in bytes.
-  public consuming func finish(isLasting: Bool = true) throws(IndexFileError) -> Int {
+  public consuming func finish(isDurable: Bool = true) throws(IndexFileError) -> Int {
     guard open == nil else { throw invalid("the file is finished inside a section.") }
     try output.append(zeros: IndexFileFormat.padding(after: output.size))
     let tableOffset = output.size
@@ -129,7 +129,7 @@ public struct IndexFileWriter: ~Copyable {
     try output.append(footer.bytes)
     try output.flush()
     try output.overwriteStart(with: encodedHeader(tableOffset: tableOffset, fileSize: fileSize))
-    if isLasting { try output.synchronise() }
+    if isDurable { try output.synchronize() }
     return Int(fileSize)
   }
 

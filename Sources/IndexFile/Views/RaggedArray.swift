@@ -49,7 +49,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   /// The number of elements of the longest row.
   ///
   /// - Complexity: O(`count`).
-  public var longestRow: Int {
+  public var maximumRowLength: Int {
     var longest = 0
     for index in 0..<count { longest = Swift.max(longest, self[index].count) }
     return longest

@@ -29,16 +29,16 @@ final class Arena {
     (pieces[0].baseAddress! + Arena.windowBytes).assumingMemoryBound(to: UInt64.self)
   }
 
-  /// Uninitialised memory for `count` elements, valid while the arena lives.
+  /// Uninitialized memory for `count` elements, valid while the arena lives.
   func allocate<Element>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
     let size = (max(count, 1) * MemoryLayout<Element>.stride + 63) & ~63
     if used + size > pieces[pieces.count - 1].count {
       pieces.append(.allocate(byteCount: max(size, Arena.pieceSize), alignment: 64))
       used = 0
     }
-    let place = pieces[pieces.count - 1].baseAddress! + used
+    let position = pieces[pieces.count - 1].baseAddress! + used
     used += size
-    return place.bindMemory(to: Element.self, capacity: count)
+    return position.bindMemory(to: Element.self, capacity: count)
   }
 
   /// The same, all zero.

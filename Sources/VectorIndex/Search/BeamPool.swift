@@ -22,7 +22,7 @@ struct BeamPool {
   @inline(__always)
   var bound: UInt64 { count < capacity ? .max : slots[count &- 1] }
 
-  /// Puts a key below `bound` in its place and returns it; the last one falls out when it is full.
+  /// Puts a key below `bound` in order and returns its index; the last one falls out when it is full.
   @inline(__always)
   mutating func insert(_ key: UInt64) -> Int {
     let low = rf_lower_bound(slots, count, key)

@@ -4,8 +4,8 @@ import TextAnalysis
 
 @testable import TextIndex
 
-@Suite("Forgiveness")
-struct ForgivenessTests {
+@Suite("Fuzziness")
+struct FuzzinessTests {
   private static let schema = TextSchema(fields: [
     .init("title", weight: 3, b: 0.4, analysis: .names),
     .init("artist", weight: 2.5, b: 0.3, analysis: .names),
@@ -16,14 +16,14 @@ struct ForgivenessTests {
     _ query: Query, in tracks: [(String, String)], _ file: TemporaryFile = TemporaryFile()
   ) throws -> [String] {
     let index = try Build.index(
-      tracks.map { [[$0.0], [$0.1]] }, ForgivenessTests.schema, file)
+      tracks.map { [[$0.0], [$0.1]] }, FuzzinessTests.schema, file)
     return try index.search(query, limit: 20).map { tracks[Int($0.ordinal)].0 }
   }
 
   private func found(
-    _ text: String, in titles: [String], forgiving: Forgiveness = .standard
+    _ text: String, in titles: [String], fuzziness: Fuzziness = .standard
   ) throws -> [String] {
-    try found(.text(text, forgiving: forgiving), in: titles.map { ($0, "") })
+    try found(.text(text, fuzziness: fuzziness), in: titles.map { ($0, "") })
   }
 
   @Test(
@@ -40,7 +40,7 @@ struct ForgivenessTests {
   }
 
   @Test(
-    "Two neighbours exchanged are one edit",
+    "Two neighbors exchanged are one edit",
     arguments: [("lemno", "lemon"), ("baeutiful", "beautiful"), ("mosnter", "monster")])
   func transpositions(typed: String, name: String) throws {
     #expect(try found(typed, in: [name]) == [name])
@@ -57,8 +57,8 @@ struct ForgivenessTests {
     let names = ["violet", "violets", "violent"]
     for repeated in names {
       let titles = names + Array(repeating: repeated, count: 30)
-      let forgiving = Forgiveness(typos: .always, completion: .always)
-      let hits = try found("violet", in: titles, forgiving: forgiving)
+      let fuzziness = Fuzziness(typos: .always, completion: .always)
+      let hits = try found("violet", in: titles, fuzziness: fuzziness)
       let firsts = names.map { name in hits.firstIndex(of: name) ?? .max }
       #expect(firsts == firsts.sorted(), "\(repeated) is common: \(hits)")
     }
@@ -70,13 +70,13 @@ struct ForgivenessTests {
     let common = Array(repeating: "monsoon", count: 60)
     let others = (0..<60).map { "other\($0)" }
     let hits = try found(
-      "monsoon", in: others + ["monsooon"] + common, forgiving: Forgiveness(typos: .always))
+      "monsoon", in: others + ["monsooon"] + common, fuzziness: Fuzziness(typos: .always))
     #expect(hits.first == "monsoon")
     let file = TemporaryFile()
     let titles = others + ["monsooon", "monsoons"] + common
-    let index = try Build.index(titles.map { [[$0], []] }, ForgivenessTests.schema, file)
+    let index = try Build.index(titles.map { [[$0], []] }, FuzzinessTests.schema, file)
     let node = index.resolve(
-      .text("monsoon", forgiving: Forgiveness(typos: .always, completion: .always)), nil)
+      .text("monsoon", fuzziness: Fuzziness(typos: .always, completion: .always)), nil)
     guard case .best(let nodes) = node else {
       Issue.record("\(node) is not a choice")
       return
@@ -118,7 +118,7 @@ struct ForgivenessTests {
     #expect(try found("sugar cane", in: ["Sugarcane"]) == ["Sugarcane"])
     #expect(try found("sugarcane", in: ["Sugar Cane"]) == ["Sugar Cane"])
     #expect(try found("in to the un known", in: ["Into the Unknown"]) == ["Into the Unknown"])
-    let all = Query.text("sugar cane", matching: .all, forgiving: .standard)
+    let all = Query.text("sugar cane", matching: .all, fuzziness: .standard)
     #expect(try found(all, in: [("Sugarcane", ""), ("Sugar", "")]) == ["Sugarcane"])
     #expect(try found(.text("sugar cane"), in: [("Sugarcane", "")]) == [])
   }
@@ -135,7 +135,7 @@ struct ForgivenessTests {
       "Rocky", "Led Zeppelin", "Symphony No. 7", "Part", "Volume", "Rocky II", "I", "1",
     ]
     #expect(try found(typed, in: others + [name]).first == name)
-    let all = Query.text(typed, matching: .all, forgiving: .standard)
+    let all = Query.text(typed, matching: .all, fuzziness: .standard)
     let exact = try found(all, in: (others + [name]).map { ($0, "") })
     #expect(typed.hasPrefix("P") || exact == [name], "\(exact)")
   }
@@ -158,8 +158,8 @@ struct ForgivenessTests {
     for typed in ["hello adele", "adele hello", "hello by adele", "Hello - Adele"] {
       let file = TemporaryFile()
       let index = try Build.index(
-        pairs.map { [[$0.0], [$0.1]] }, ForgivenessTests.schema, file)
-      let hits = try index.search(.text(typed, forgiving: .standard), limit: 1)
+        pairs.map { [[$0.0], [$0.1]] }, FuzzinessTests.schema, file)
+      let hits = try index.search(.text(typed, fuzziness: .standard), limit: 1)
       #expect(hits.map(\.ordinal) == [3], "\(typed)")
     }
   }
@@ -169,12 +169,12 @@ struct ForgivenessTests {
     let tracks = [
       ("Hello", "Adele"), ("Hello Hello", "Adele"), ("Say Hello", "Adele"), ("晴天", "周杰倫"),
     ]
-    #expect(try found(.whole("HELLO!"), in: tracks) == ["Hello"])
-    #expect(try found(.whole("hello adele"), in: tracks) == ["Hello"])
-    #expect(try found(.whole("adele"), in: tracks).count == 3)
-    #expect(try found(.whole("周杰伦 晴天"), in: tracks) == ["晴天"])
-    #expect(try found(.whole("hello sade"), in: tracks) == [])
-    #expect(try found(.whole(""), in: tracks) == [])
+    #expect(try found(.exactField("HELLO!"), in: tracks) == ["Hello"])
+    #expect(try found(.exactField("hello adele"), in: tracks) == ["Hello"])
+    #expect(try found(.exactField("adele"), in: tracks).count == 3)
+    #expect(try found(.exactField("周杰伦 晴天"), in: tracks) == ["晴天"])
+    #expect(try found(.exactField("hello sade"), in: tracks) == [])
+    #expect(try found(.exactField(""), in: tracks) == [])
   }
 
   @Test("An appendix and an article may be left out of a whole name")
@@ -183,10 +183,10 @@ struct ForgivenessTests {
     #expect(try found("hey jude", in: noise + ["Hey Jude - Remastered 2015"]).first?.count == 26)
     let artists = [("Help", "Beatles Revival Band"), ("Help", "The Beatles")]
     let file = TemporaryFile()
-    let index = try Build.index(artists.map { [[$0.0], [$0.1]] }, ForgivenessTests.schema, file)
+    let index = try Build.index(artists.map { [[$0.0], [$0.1]] }, FuzzinessTests.schema, file)
     for typed in ["help beatles", "the beatles help"] {
       #expect(
-        try index.search(.text(typed, forgiving: .standard), limit: 1).map(\.ordinal) == [1])
+        try index.search(.text(typed, fuzziness: .standard), limit: 1).map(\.ordinal) == [1])
     }
   }
 
@@ -209,7 +209,7 @@ struct ForgivenessTests {
   func sounds(typed: String, name: String) throws {
     let other = "zz unrelated 无关 むかんけい 무관 Нет"
     #expect(try found(typed, in: [other, name]) == [name])
-    #expect(try found(typed, in: [name], forgiving: .none) == [])
+    #expect(try found(typed, in: [name], fuzziness: .none) == [])
   }
 
   @Test("A short Latin word is not roughly any syllable")
@@ -221,8 +221,8 @@ struct ForgivenessTests {
   @Test("A name in other scripts never matches by sound: 景点 is not 经典, はし is not 橋")
   func scripts() throws {
     #expect(try found("景点", in: ["经典"]) == [])
-    #expect(try found("景点", in: ["经典"], forgiving: .generous) == [])
-    #expect(try found("北京", in: ["背景", "beijing"], forgiving: .whileTyping) == [])
+    #expect(try found("景点", in: ["经典"], fuzziness: .generous) == [])
+    #expect(try found("北京", in: ["背景", "beijing"], fuzziness: .whileTyping) == [])
     #expect(try found("はな", in: ["花", "hana"]) == [])
     #expect(try found("кино", in: ["kino", "きの"]) == [])
   }
@@ -239,7 +239,7 @@ struct ForgivenessTests {
       "周杰伦", "晴天", "さくら", "つきのひかり", "방탄소년단", "Чайковский", "Beautiful", "Led Zeppelin",
     ]
     let titles = names.contains(name) ? names : names.filter { !name.hasPrefix($0) } + [name]
-    #expect(try found(typed, in: titles, forgiving: .whileTyping).first == name)
+    #expect(try found(typed, in: titles, fuzziness: .whileTyping).first == name)
     // A finished query completes its last word only when that means nothing as it is.
     #expect(try found(typed, in: titles).first == name)
   }
@@ -248,8 +248,8 @@ struct ForgivenessTests {
   func finished() throws {
     #expect(try found("love", in: ["lovers", "love"]) == ["love"])
     #expect(
-      try found("love", in: ["lovers", "love"], forgiving: .whileTyping) == ["love", "lovers"])
-    #expect(try found("love ", in: ["lovers"], forgiving: .whileTyping) == [])
+      try found("love", in: ["lovers", "love"], fuzziness: .whileTyping) == ["love", "lovers"])
+    #expect(try found("love ", in: ["lovers"], fuzziness: .whileTyping) == [])
   }
 
   @Test("Misspelt beginnings are those within the word's edits of a beginning of the term")
