@@ -34,7 +34,7 @@ struct ItemSimilarityBuilder: Sendable {
     of workspace: inout Workspace, row: Int, normalised: Bool,
     adjust: (_ row: Int, _ column: Int, _ sum: Float) -> Float
   ) -> (columns: [UInt32], values: [Float]) {
-    var selector = TopSelector(limit: neighbours)
+    var selector = TopSelection(limit: neighbours)
     workspace.drain { column, sum in
       guard Int(column) != row else { return }
       let weight = adjust(row, Int(column), sum)

@@ -1,4 +1,5 @@
 import CKernels
+import Primitives
 import IndexFile
 
 /// Searches a large catalog for one listener's best items, where one part of the blend has factors
@@ -50,15 +51,15 @@ struct LargeSearch {
     scan(&found, answers: few == nil)
     let unit = found.unit { query.exact($0) }
     let scale = unit > 0 ? factors.weight / unit : 0
-    var sums = TopSelector(limit: depth)
+    var sums = TopSelection(limit: depth)
     for entry in found.answers() where said[Int(entry.ordinal)] == 0 {
       sums.offer(scale * entry.score, entry.ordinal)
     }
     for place in items.indices {
       let sum = scale * scores[place] + sayings[place]
-      if sum >= sums.scoreBar, mayBeReturned(items[place]) { sums.offer(sum, items[place]) }
+      if sum >= sums.scoreThreshold, mayBeReturned(items[place]) { sums.offer(sum, items[place]) }
     }
-    var exact = TopSelector(limit: limit)
+    var exact = TopSelection(limit: limit)
     for entry in sums.finish() {
       exact.offer(scale * query.exact(entry.ordinal) + said[Int(entry.ordinal)], entry.ordinal)
     }
@@ -67,15 +68,15 @@ struct LargeSearch {
 
   /// The best by their factors alone.
   private struct Found {
-    private var calibration = TopSelector(limit: ScoreRow.calibrationDepth * 3 / 2)
-    private var best: TopSelector
+    private var calibration = TopSelection(limit: ScoreRow.calibrationDepth * 3 / 2)
+    private var best: TopSelection
 
     init(depth: Int) {
-      best = TopSelector(limit: depth)
+      best = TopSelection(limit: depth)
     }
 
-    var unitBar: Float { max(calibration.scoreBar, Float.leastNonzeroMagnitude) }
-    var bar: Float { max(best.scoreBar, -.greatestFiniteMagnitude) }
+    var unitBar: Float { max(calibration.scoreThreshold, Float.leastNonzeroMagnitude) }
+    var bar: Float { max(best.scoreThreshold, -.greatestFiniteMagnitude) }
 
     mutating func offerToUnit(_ score: Float, _ item: UInt32) {
       if score > 0 { calibration.offer(score, item) }

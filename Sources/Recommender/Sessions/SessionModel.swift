@@ -1,4 +1,5 @@
 public import IndexFile
+import Primitives
 
 /// Next items for a session, by the sessions that are most like it.
 ///
@@ -121,7 +122,7 @@ public struct SessionModel: Sendable {
     return workspaces.use { workspace in
       let query = SessionQuery(model: self, session: known, workspace: workspace)
       let trace = query.run()
-      var selector = TopSelector(limit: limit)
+      var selector = TopSelection(limit: limit)
       workspace.drainItems { item, score in
         if let allowed, !allowed.contains(item) { return }
         if contains(own, item) { return }

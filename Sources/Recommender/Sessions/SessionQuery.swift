@@ -1,4 +1,5 @@
 import IndexFile
+import Primitives
 
 /// One question to a session model: finds the neighbours, lets them vote.
 struct SessionQuery {
@@ -100,7 +101,7 @@ struct SessionQuery {
 
   /// The most similar sessions: common weight over the root of the length, and by age.
   private func neighbours() -> [(score: Float, ordinal: UInt32)] {
-    var selector = TopSelector(limit: max(model.settings.neighbours, 1))
+    var selector = TopSelection(limit: max(model.settings.neighbours, 1))
     let count = Float(max(model.sessionCount, 1))
     workspace.drainSessions { session, sum in
       var score = sum / Float(max(range(of: session).count, 1)).squareRoot()

@@ -49,7 +49,7 @@ final class EngineSnapshot: Sendable {
     listening = indexes.listening
     fusion = indexes.fusion
     self.encoders = try EncoderSet(encoders, for: indexes.spaces)
-    guard tracks.file.identity.analysisHash == AnalysisTables.hash, text.isAnalysedAlike else {
+    guard tracks.file.identity.analysisHash == AnalysisTables.hash, text.hasCurrentAnalysis else {
       throw .otherAnalysis(path: bundle.path)
     }
   }

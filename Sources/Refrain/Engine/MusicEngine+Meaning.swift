@@ -107,7 +107,7 @@ extension EngineSnapshot {
   ) throws(EngineError) -> [(ordinal: UInt32, score: Double)] {
     do throws(VectorIndexError) {
       return try space.index.search(query, limit: limit, allowed: allowed).map {
-        ($0.ordinal, Double(space.index.metric.figure(for: $0.distance)))
+        ($0.ordinal, Double(space.index.metric.score(for: $0.distance)))
       }
     } catch {
       if case .file(let inner) = error { throw .file(inner) }

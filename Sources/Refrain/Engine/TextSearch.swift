@@ -16,9 +16,9 @@ struct TextSearch {
   let notes: [String]
 
   init(_ words: String, schema: TextSchema, isTyping: Bool = false) {
-    let forgiveness: Forgiveness = isTyping ? .whileTyping : .standard
+    let fuzziness: Fuzziness = isTyping ? .whileTyping : .standard
     let parsed = QueryParser(
-      schema: schema, attributes: ["year"], synonyms: TextSearch.synonyms, forgiving: forgiveness
+      schema: schema, attributes: ["year"], synonyms: TextSearch.synonyms, fuzziness: fuzziness
     ).parse(words)
     // A request that is not finished may be a title that begins like one.
     query = isTyping ? parsed.query : TextSearch.query(for: parsed)
@@ -29,10 +29,10 @@ struct TextSearch {
     plainWords = parsed.words
     demanded = TextSearch.demands(of: parsed)
     var analyzer = Analyzer()
-    let beginning = String(words.unicodeScalars.prefix(QueryParser.longestText))
+    let beginning = String(words.unicodeScalars.prefix(QueryParser.maximumLength))
     isEmpty =
       parsed.query == .nothing || analyzer.terms(beginning, options: .names).isEmpty
-    notes = parsed.isCut ? ["The query is too long; only its beginning was read."] : []
+    notes = parsed.isTruncated ? ["The query is too long; only its beginning was read."] : []
   }
 
   /// Other names that people give to the fields, and to the year.
@@ -51,7 +51,7 @@ struct TextSearch {
     guard RequestWords.isRequest(parsed.words) else { return parsed.query }
     let relaxed = relaxed(parsed)
     guard let parts = RequestWords.split(parsed.words) else {
-      return relaxed.query(for: .text(parsed.words, forgiving: .standard))
+      return relaxed.query(for: .text(parsed.words, fuzziness: .standard))
     }
     return relaxed.query(for: query(for: parts, in: parsed.words))
   }
@@ -69,9 +69,9 @@ struct TextSearch {
   /// What a request asks for; the words of asking hardly count, unless they are a name.
   private static func query(for parts: RequestWords.Parts, in words: String) -> Query {
     .boolean(should: [
-      .text(parts.telling, forgiving: .standard),
+      .text(parts.telling, fuzziness: .standard),
       .boosted(.text(parts.asking), by: RequestWords.weight),
-      .whole(words),
+      .exactField(words),
     ])
   }
 

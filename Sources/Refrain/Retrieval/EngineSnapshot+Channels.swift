@@ -161,7 +161,7 @@ struct ChannelSearch {
         options: VectorSearchOptions(beam: depth * 3 / 4))
       let metric = space.index.metric
       let found = hits.map {
-        ChannelRanking.Entry(ordinal: $0.ordinal, score: Double(metric.figure(for: $0.distance)))
+        ChannelRanking.Entry(ordinal: $0.ordinal, score: Double(metric.score(for: $0.distance)))
       }
       switch metric {
       case .cosine:
