@@ -21,7 +21,7 @@ public struct Analyzer: Sendable {
   /// Appends the terms of `text` to `buffer`, positions counting from `buffer.length`.
   ///
   /// - Complexity: O(length of the text).
-  public mutating func analyze(
+  package mutating func analyze(
     _ text: String, options: AnalysisOptions, into buffer: inout TokenBuffer
   ) {
     folding.fold(text.unicodeScalars)
@@ -34,7 +34,7 @@ public struct Analyzer: Sendable {
     buffer.length = tokenizer.position
   }
 
-  /// The terms of `text` as strings, in order; romanized ones and wholes carry their mark.
+  /// The terms of `text` as strings, in order; romanizations and exact values carry their marks.
   public mutating func terms(_ text: String, options: AnalysisOptions) -> [String] {
     var buffer = TokenBuffer()
     analyze(text, options: options, into: &buffer)
@@ -54,7 +54,7 @@ public struct Analyzer: Sendable {
 
 extension Analyzer {
   /// Whether fields with `.englishStopWords` drop this folded word.
-  public static func isEnglishStopWord(_ word: String) -> Bool {
+  package static func isEnglishStopWord(_ word: String) -> Bool {
     EnglishStopWords.contains(Array(word.utf8)[...])
   }
 }

@@ -48,7 +48,7 @@ enum ExactValues {
   }
 
   /// A name in several pieces or scripts as it is typed on a Latin keyboard without spaces; one in
-  /// one piece has that among its sounds already.
+  /// one piece has that among its romanizations already.
   private static func appendRomanizations(
     of tokens: ArraySlice<Token>, position: UInt32, chunk: UInt32, into buffer: inout TokenBuffer
   ) {

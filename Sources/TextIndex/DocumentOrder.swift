@@ -5,7 +5,7 @@ public import Primitives
 /// Recursive graph bisection: the documents are cut in two halves, and pairs are swapped between
 /// them as long as that lowers the estimated cost of the gaps of all terms; then each half in turn.
 /// Source: Dhulipala, Kabiljo, Karrer, Ottaviano, Pupyrev and Shalita, "Compressing graphs and
-/// indexes with recursive graph bisection", KDD 2016. The engine calls it before it gives ordinals.
+/// indexes with recursive graph bisection", KDD 2016. Call it before ordinals are assigned.
 ///
 /// ```swift
 /// let order = DocumentOrder.bisected([[1, 2], [3, 4], [1, 2, 5]])  // 0 and 2 come together

@@ -24,7 +24,7 @@ extension TextIndex {
 
   /// The same for several documents of one answer, in their order.
   ///
-  /// What the query's words mean is found out once: for misspelt words that is most of the work.
+  /// What the query's words mean is found out once: for misspelled words that is most of the work.
   public func evidence(
     for ordinals: [UInt32], query: Query
   ) throws(IndexFileError) -> [[TextEvidence]] {
@@ -120,7 +120,7 @@ private struct EvidenceFinder {
 
   private mutating func note(_ term: Int, in field: Int) {
     var bytes = index.dictionary.term(term)
-    // A whole name says nothing that its words have not said.
+    // An exact value adds nothing to the words that it consists of.
     if bytes.first == TokenBuffer.exactValueMark, !terms[field].isEmpty { return }
     if let first = bytes.first, first < TokenBuffer.firstUnmarked { bytes.removeFirst() }
     let text = String(decoding: bytes, as: UTF8.self)

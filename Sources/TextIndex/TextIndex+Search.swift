@@ -4,7 +4,7 @@ public import IndexFile
 public struct TextHit: Sendable, Hashable {
   /// The document.
   public let ordinal: UInt32
-  /// How well it fits; only comparable within one query.
+  /// Its BM25F score; only comparable within one query.
   public let score: Float
 }
 

@@ -27,20 +27,20 @@ public final class UpdatableVectorIndex: Sendable {
   private struct State: Sendable {
     var base: VectorIndex
     var delta: VectorDelta
-    /// Ordinals of the base that were removed or replaced.
+    /// Ordinals of the base that were removed or replaced, ascending.
     var removed: [UInt32] = []
-    /// All ordinals of the base but those; nil as long as none is removed.
+    /// All ordinals of the base but those; nil while there are none.
     var live: OrdinalSet?
     /// How many changes there have been, so that consolidation knows which came while it ran.
     var changes = 0
   }
 
-  /// An updatable view of `base`, without changes yet.
+  /// An updatable view of `base`, so far without changes.
   public init(_ base: VectorIndex) {
     state = Mutex(State(base: base, delta: VectorDelta(dimensions: base.dimensions)))
   }
 
-  /// Numbers a vector.
+  /// Components of each vector.
   public var dimensions: Int { state.withLock { $0.base.dimensions } }
   /// How nearness is measured.
   public var metric: VectorMetric { state.withLock { $0.base.metric } }
@@ -142,7 +142,7 @@ public final class UpdatableVectorIndex: Sendable {
 
   // MARK: - Consolidation
 
-  /// Builds a new index of all that is there now, writes it to `path`, and goes on with it.
+  /// Builds a new index of all that is there now, writes it to `path`, and continues with it.
   ///
   /// Searches and changes go on meanwhile; changes made while it runs stay pending. One
   /// consolidation runs at a time. The file of the old index is left alone. Vectors of the base are

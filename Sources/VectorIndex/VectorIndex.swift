@@ -49,7 +49,7 @@ public final class VectorIndex: Sendable {
     }
   }
 
-  /// Numbers a vector.
+  /// Components of each vector.
   public var dimensions: Int { storage.header.dimensions }
   /// How nearness is measured.
   public var metric: VectorMetric { storage.header.metric }

@@ -16,7 +16,7 @@ public import Primitives
 /// The same vectors, options and version give the same bytes, whatever the number of threads.
 /// Equal vectors are stored once and share a vertex of the graph.
 public struct VectorIndexBuilder: Sendable {
-  /// Numbers a vector.
+  /// Components of each vector.
   public let dimensions: Int
   /// How nearness is measured.
   public let metric: VectorMetric

@@ -9,7 +9,7 @@ public enum VectorMetric: String, Sendable, CaseIterable {
   /// The Euclidean distance.
   case euclidean = "l2"
 
-  /// The figure that people know for a hit's `distance`: the cosine, the inner product, or the
+  /// The familiar score of a hit's `distance`: the cosine, the inner product, or the
   /// Euclidean distance itself.
   public func score(for distance: Float) -> Float {
     switch self {

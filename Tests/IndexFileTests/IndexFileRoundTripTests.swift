@@ -1,6 +1,7 @@
 import CKernels
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @Suite struct IndexFileRoundTripTests {
@@ -18,7 +19,8 @@ import Testing
   }
 
   @Test func sectionsComeBackAsTheyWereWritten() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/demo.idx"
       try Self.write(to: path)
       let file = try MappedIndexFile(opening: path, kind: "DEMO", versions: 2...3)
@@ -33,7 +35,8 @@ import Testing
   }
 
   @Test func largeSectionsBypassTheBufferUnharmed() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/large.idx"
       let numbers = (0..<1_000_000).map { UInt32($0) &* 2_654_435_761 }
       try Self.write(to: path, numbers: numbers)
@@ -44,7 +47,8 @@ import Testing
   }
 
   @Test func theSameSectionsGiveTheSameBytes() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       try Self.write(to: folder + "/a")
       try Self.write(to: folder + "/b")
       #expect(try readBytes(folder + "/a") == readBytes(folder + "/b"))
@@ -52,7 +56,8 @@ import Testing
   }
 
   @Test func anUnfinishedFileIsRefused() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/half.idx"
       var writer = try IndexFileWriter(creating: path, identity: Self.identity)
       try writer.write("numbers", Array(0..<1_000_000) as [UInt32])
@@ -64,7 +69,8 @@ import Testing
   }
 
   @Test func misuseOfTheWriterIsRefused() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       var writer = try IndexFileWriter(creating: folder + "/x", identity: Self.identity)
       try writer.write("one", [1] as [UInt8])
       func refused(_ body: () throws -> Void) -> Bool {

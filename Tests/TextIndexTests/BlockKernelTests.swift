@@ -4,10 +4,10 @@ import Testing
 
 @testable import TextIndex
 
-@Suite("Kernels and codes")
-struct BlockKernelTests {
-  @Test("Packed blocks unpack to what was packed, at every width", arguments: 0...32)
-  func packing(bits: UInt32) {
+/// Kernels and codes.
+@Suite struct BlockKernelTests {
+  @Test(arguments: 0...32)
+  func packedBlocksUnpackToWhatWasPackedAtEveryWidth(bits: UInt32) {
     var random = SplitMix64(seed: UInt64(bits))
     let mask = bits == 32 ? UInt32.max : UInt32(1) << bits - 1
     let values = (0..<128).map { _ in UInt32(truncatingIfNeeded: random.next()) & mask }
@@ -26,8 +26,8 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Values in a row are read from any position as they were put", arguments: 0...32)
-  func bits(bits: UInt32) {
+  @Test(arguments: 0...32)
+  func valuesInARowAreReadFromAnyPositionAsTheyWerePut(bits: UInt32) {
     var random = SplitMix64(seed: UInt64(bits) + 100)
     let mask = bits == 32 ? UInt32.max : UInt32(1) << bits - 1
     let values = (0..<200).map { _ in UInt32(truncatingIfNeeded: random.next()) & mask }
@@ -42,8 +42,7 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("A window is taken apart in order and left empty")
-  func draining() {
+  @Test func aWindowIsTakenApartInOrderAndLeftEmpty() {
     var random = SplitMix64(seed: 12)
     for share in [0, 1, 5, 40, 100] {
       var window = [UInt32](repeating: 0, count: 512)
@@ -64,8 +63,8 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Matches agree with a search for each target", arguments: [1, 2, 60, 127, 128])
-  func matching(count: Int) {
+  @Test(arguments: [1, 2, 60, 127, 128])
+  func matchesAgreeWithASearchForEachTarget(count: Int) {
     var random = SplitMix64(seed: UInt64(count))
     for _ in 0..<200 {
       var ordinals: Set<UInt32> = []
@@ -81,8 +80,8 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("A bitmap is the ordinals of its bits, and finds them", arguments: [128, 129, 700, 4096])
-  func bitmaps(span: Int) {
+  @Test(arguments: [128, 129, 700, 4096])
+  func aBitmapIsTheOrdinalsOfItsBitsAndFindsThem(span: Int) {
     var random = SplitMix64(seed: UInt64(span))
     var bits: Set<Int> = [span - 1]
     while bits.count < 128 { bits.insert(random.below(span)) }
@@ -110,8 +109,7 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Sifting keeps those that can pass, in their order")
-  func sifting() {
+  @Test func pruningKeepsThoseThatCanPassInTheirOrder() {
     var random = SplitMix64(seed: 3)
     let codes = (0..<300).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     for _ in 0..<200 {
@@ -140,8 +138,7 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Lower bounds agree with a scan")
-  func lowerBounds() {
+  @Test func lowerBoundsAgreeWithAScan() {
     var random = SplitMix64(seed: 8)
     for _ in 0..<500 {
       let values = (0..<random.below(130)).map { _ in UInt32(random.below(300)) }.sorted()
@@ -152,8 +149,7 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Length codes are exact when small, close when large, and never descend")
-  func lengthCodes() {
+  @Test func lengthCodesAreExactWhenSmallCloseWhenLargeAndNeverDescend() {
     var previous: UInt8 = 0
     for length in UInt32(0)...5000 {
       let code = FieldLength.code(length)
@@ -165,8 +161,7 @@ struct BlockKernelTests {
     #expect(FieldLength.code(.max) == 255)
   }
 
-  @Test("A ratio's code never stands for less than the ratio")
-  func ratioCodes() {
+  @Test func aRatiosCodeNeverStandsForLessThanTheRatio() {
     var random = SplitMix64(seed: 4)
     for _ in 0..<2000 {
       let ratio = Float(random.unit() * random.unit() * 300 + 1e-6)

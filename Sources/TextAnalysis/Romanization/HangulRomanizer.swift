@@ -95,7 +95,7 @@ enum HangulRomanizer {
     surnames[syllable]
   }
 
-  // How a final consonant is written where it is not heard as such.
+  // How a final consonant is written where it is not pronounced as such.
   private static let letters = forms(
     "- g kk ks n nj nh d l lg lm lb ls lt lp lh m b bs s ss ng j ch k t p h")
 

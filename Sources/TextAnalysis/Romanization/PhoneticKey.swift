@@ -1,15 +1,15 @@
-/// Romanisations in which the common ways to spell a sound become one, so that "susi" meets すし,
+/// Phonetic keys: romanizations in which the common ways to spell a sound become one, so that "susi" meets すし,
 /// "tchaikovsky" Чайковский, and "jung" 정. Names are stored in it, and Latin words of a query are
 /// put into it, one script at a time.
 ///
-/// Rough forms say less than exact ones: they have marks of their own and are scored lower.
-public enum PhoneticKey {
+/// Keys are less specific than romanizations: they have marks of their own and are scored lower.
+package enum PhoneticKey {
   /// The marked terms under which a folded Latin word may be found; none for what cannot be a
   /// romanized name.
   ///
   /// - Parameter isUsed: whether there is any term with this mark; other scripts are left out.
   /// - Complexity: O(length of the word).
-  public static func terms(
+  package static func terms(
     for word: [UInt8], where isUsed: (UInt8) -> Bool = { _ in true }
   ) -> [[UInt8]] {
     guard (3..<TokenBuffer.maximumTermLength - 8).contains(word.count), word.allSatisfy(isLetter)
@@ -28,7 +28,7 @@ public enum PhoneticKey {
     }
   }
 
-  /// Forms with fewer letters would say nothing: a rough syllable of kana has up to three ("cho"),
+  /// Forms with fewer letters would say nothing: such a syllable of kana has up to three ("cho"),
   /// and is what many short words of other languages come to ("Chou").
   static func shortest(under mark: UInt8) -> Int {
     switch mark {

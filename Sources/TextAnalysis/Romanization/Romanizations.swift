@@ -72,8 +72,8 @@ enum Romanizations {
     guard scalars.count > 1 else { return }
     for form in KanaRomanizer.forms(of: scalars) {
       emitter.add(form, at: position)
-      if let rough = PhoneticKey.kana(form) {
-        emitter.add(rough, at: position, mark: TokenBuffer.kanaKeyMark)
+      if let key = PhoneticKey.kana(form) {
+        emitter.add(key, at: position, mark: TokenBuffer.kanaKeyMark)
       }
     }
   }
@@ -129,7 +129,7 @@ enum Romanizations {
     return result
   }
 
-  /// Collects sounds and drops repetitions at one position.
+  /// Collects romanizations and drops repetitions at one position.
   private struct Emitter {
     let chunk: UInt32
     private var forms: [(position: UInt32, mark: UInt8, bytes: [UInt8])] = []

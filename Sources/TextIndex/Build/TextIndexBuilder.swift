@@ -123,7 +123,7 @@ public struct TextIndexSummary: Sendable, Equatable {
   public var documents: Int
   /// Distinct terms.
   public var terms: Int
-  /// Pairs of a term and a document.
+  /// Postings: pairs of a term and a document.
   public var postings: Int
   /// Bytes of the file.
   public var size: Int

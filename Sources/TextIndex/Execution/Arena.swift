@@ -62,7 +62,7 @@ final class Arena {
       let memory: UnsafeMutableRawBufferPointer
     }
 
-    private static let most = 16
+    private static let capacity = 16
     private let pieces = Mutex<[Piece]>([])
 
     func take() -> UnsafeMutableRawBufferPointer {
@@ -76,7 +76,7 @@ final class Arena {
     func giveBack(_ memory: UnsafeMutableRawBufferPointer) {
       let piece = Piece(memory: memory)
       let isKept = pieces.withLock { pieces in
-        guard pieces.count < Stock.most else { return false }
+        guard pieces.count < Stock.capacity else { return false }
         pieces.append(piece)
         return true
       }

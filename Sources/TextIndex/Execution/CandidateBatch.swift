@@ -23,7 +23,7 @@ struct CandidateBatch {
     positions = arena.allocate(UInt32.self, PostingFormat.blockSize + 2)
   }
 
-  /// Takes what a window has accumulated, and leaves the window empty.
+  /// Takes what a window has accumulated, and clears it.
   mutating func flush(
     _ window: UnsafeMutablePointer<UInt32>, _ touched: UnsafeMutablePointer<UInt64>, from start: Int
   ) {
@@ -70,7 +70,7 @@ struct CandidateBatch {
   /// Postings of a window below which the lists are walked, whatever is allowed.
   private static let minimumCountedPostings = 2048
 
-  /// Drops the candidates that cannot pass `threshold` when they gain `remaining`, or what the limit
+  /// Prunes the candidates that cannot pass `threshold` even if they gain `remaining`, or what the limit
   /// allows where that is less.
   mutating func prune(remaining: Int, _ limit: rf_postings_limit? = nil, threshold: Int) {
     let remaining = UInt32(max(remaining, 0))

@@ -6,7 +6,7 @@ protocol MatchCollector {
   var threshold: Int { get }
   /// How many of the best matches it keeps; nil when it keeps all.
   var wanted: Int? { get }
-  /// Tells it that as many matches as it wants score at least this.
+  /// Says that as many matches as it wants score at least this.
   mutating func expect(atLeast score: Int)
   mutating func collect(_ ordinal: UInt32, _ contribution: UInt32)
 }

@@ -127,7 +127,7 @@ struct Disjunction {
       return
     }
     for position in essential..<lists.count {
-      // A posting too weak to matter even if every other list gave its most is left out: its
+      // A posting too weak to matter even if every other list gave its maximum is left out: its
       // document cannot pass the threshold, with or without it.
       let list = order[position]
       let minimum = keepsMaximum ? 0 : collector.threshold + 1 - (total - windowBounds[list])

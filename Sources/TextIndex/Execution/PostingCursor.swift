@@ -64,16 +64,16 @@ struct PostingCursor {
     blockCount = (list.count + size - 1) / size
     let lasts = arena.allocate(UInt32.self, blockCount)
     let bounds = arena.allocate(UInt32.self, blockCount)
-    var most: UInt32 = 0
+    var maximum: UInt32 = 0
     for block in 0..<blockCount {
       let end = min(list.count, (block + 1) * size)
       lasts[block] = list.ordinals[end - 1]
       bounds[block] = rf_postings_largest(list.contributions + block * size, end - block * size)
-      most = max(most, bounds[block])
+      maximum = max(maximum, bounds[block])
     }
     self.lasts = UnsafePointer(lasts)
     self.bounds = UnsafePointer(bounds)
-    bound = most
+    bound = maximum
     hasExactBounds = true
   }
 
@@ -170,13 +170,13 @@ struct PostingCursor {
   mutating func bound(from start: Int, to end: Int) -> Int {
     skip(to: start)
     guard block < blockCount, block == 0 || Int(lasts[block - 1]) + 1 < end else { return 0 }
-    var most = bounds[block]
+    var maximum = bounds[block]
     var next = block + 1
     while next < blockCount, Int(lasts[next - 1]) + 1 < end {
-      most = max(most, bounds[next])
+      maximum = max(maximum, bounds[next])
       next += 1
     }
-    return Int(most)
+    return Int(maximum)
   }
 
   /// Adds the contributions in `start..<end` that are at least `minimum`, and with which their

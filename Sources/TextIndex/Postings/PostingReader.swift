@@ -21,7 +21,7 @@ struct PostingReader {
   private(set) var ordinals: UnsafeMutablePointer<UInt32>
   private(set) var count = 0
   private var classStart = 0
-  /// The classes of the list's tail, once they have been asked for, and where its record goes on.
+  /// The classes of the list's tail, once they have been asked for, and where its record continues.
   private let tailClasses: UnsafeMutablePointer<UInt32>
   private let classes: UnsafeMutablePointer<UInt32>
   private var tailEnd = -1

@@ -156,9 +156,9 @@ final class PostingStore: Sendable {
 
   /// In how many documents the commonest of some neighboring terms occurs; 0 of none.
   func maximumFrequency(of terms: Range<Int>) -> Int {
-    var most = 0
-    forEachRecord(of: terms) { _, record in most = max(most, list(in: record).frequency) }
-    return most
+    var maximum = 0
+    forEachRecord(of: terms) { _, record in maximum = max(maximum, list(in: record).frequency) }
+    return maximum
   }
 
   /// Calls `body` with each of some neighboring terms and its record.

@@ -56,7 +56,7 @@ struct ExactFieldResolver {
       resolver.index.dictionary.range(prefix: key), boost * ExactFieldResolver.weight)
   }
 
-  /// A whole name, or one that sounds like it.
+  /// An exact value, or one of which this is the romanization.
   private func name(_ range: Range<Int>) -> Int? {
     if let number = term(range) { return number }
     guard words.fuzziness.hasPhoneticMatching else { return nil }

@@ -92,7 +92,7 @@ struct ExpansionResolver {
     return length < 5 ? 0 : length < 9 ? 1 : 2
   }
 
-  /// What a misspelt word may have meant; the first letter is taken to be right unless nothing else
+  /// What a misspelled word may have meant; the first letter is taken to be right unless nothing else
   /// is found.
   ///
   /// - Parameter completes: whether the word may be the beginning of a longer one as well.
@@ -108,7 +108,7 @@ struct ExpansionResolver {
     return []
   }
 
-  /// What a misspelt romanization may have meant, by the same thresholds.
+  /// What a misspelled romanization may have meant, by the same thresholds.
   func misspelledRomanizations(_ bytes: [UInt8]) -> [Expansion] {
     let edits = ExpansionResolver.edits(for: bytes)
     guard edits > 0 else { return [] }

@@ -11,7 +11,7 @@
 /// any input: text without words matches nothing, unknown words match nothing, boosts that are
 /// negative or not finite count as 0.
 public indirect enum Query: Sendable, Hashable {
-  /// Words as a person writes them, analyzed the way each field is.
+  /// Words as a person types them, analyzed as each field is.
   case text(
     String, matching: Matching = .any, fields: FieldMask = .all, fuzziness: Fuzziness = .none)
   /// The words next to each other and in this order, within one value of one field.
@@ -48,7 +48,7 @@ public indirect enum Query: Sendable, Hashable {
   }
 }
 
-/// How far a word may be from what is indexed and still find it.
+/// How far a word may differ from an indexed term and still match it.
 public struct Fuzziness: Sendable, Hashable {
   /// When misspellings are looked for: no edit below 5 characters, one from 5, two from 9.
   public enum Typos: Sendable, Hashable {
@@ -72,11 +72,12 @@ public struct Fuzziness: Sendable, Hashable {
 
   /// When misspellings are looked for.
   public var typos: Typos
-  /// When the last word may be the beginning of a longer one, by its letters or by its sound.
+  /// When the last word may be the beginning of a longer one, by its letters or its romanization.
   public var completion: Completion
-  /// Whether "sugar cane" finds "sugarcane", and the reverse.
+  /// Whether compounds are split and joined: "sugar cane" finds "sugarcane", and the reverse.
   public var hasCompoundSplitting: Bool
-  /// Whether Latin words find names in other scripts by their sound.
+  /// Whether words in Latin letters match names in other scripts by their romanization, exactly or by
+  /// a phonetic key.
   public var hasPhoneticMatching: Bool
   /// Whether "Rocky 3" finds "Rocky III", and the reverse.
   public var hasNumeralMatching: Bool
@@ -84,7 +85,7 @@ public struct Fuzziness: Sendable, Hashable {
   /// more than the same words among others. It needs fields that are analyzed with `.exactValues`.
   public var hasExactFieldBoost: Bool
 
-  /// Each kind of fuzziness by itself.
+  /// Each kind of matching by itself.
   public init(
     typos: Typos = .never, completion: Completion = .never, hasCompoundSplitting: Bool = false,
     hasPhoneticMatching: Bool = false, hasNumeralMatching: Bool = false,
@@ -102,9 +103,9 @@ public struct Fuzziness: Sendable, Hashable {
   public static let none = Fuzziness()
   /// For a finished query of a person.
   public static let standard = people(.whenUnknown, .whenUnknown)
-  /// For names remembered by half: every word may be misspelt, known or not.
+  /// For half-remembered names: every word may be misspelled, known or not.
   public static let generous = people(.always, .whenUnknown)
-  /// For a search box, key by key.
+  /// For a search box, at every keystroke.
   public static let whileTyping = people(.whenUnknown, .always)
 
   private static func people(_ typos: Typos, _ completion: Completion) -> Fuzziness {

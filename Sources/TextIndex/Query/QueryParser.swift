@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Reads what people type into a search box. Everything is a query; nothing is an error.
+/// Parses what people type into a search box. Any text is a query; nothing is an error.
 ///
 /// | typed | meaning |
 /// |---|---|
@@ -153,7 +153,7 @@ public struct QueryParser: Sendable {
   }
 }
 
-/// What a parser understood.
+/// The parts of a parsed query.
 public struct ParsedQuery: Sendable, Hashable {
   /// A range that was asked of an attribute.
   public struct AttributeRange: Sendable, Hashable {

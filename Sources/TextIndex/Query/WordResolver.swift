@@ -25,7 +25,7 @@ struct WordResolver {
   static let maximumUnitCount = 512
   /// Neighbors that may belong together.
   private static let maximumSpan = 6
-  /// A beginning with fewer letters has too many continuations to say anything about sounds.
+  /// A beginning with fewer letters has too many completions to be of use as a romanization.
   private static let minimumRomanizedPrefix = 3
 
   private var index: TextIndex { resolver.index }
@@ -229,8 +229,8 @@ struct WordResolver {
     if let number = index.dictionary.find([TokenBuffer.romanizationMark] + bytes) {
       return [(number, WordResolver.romanizationWeight)]
     }
-    let rough = PhoneticKey.terms(for: bytes, where: index.dictionary.has(mark:))
-    return rough.compactMap { term in
+    let keys = PhoneticKey.terms(for: bytes, where: index.dictionary.has(mark:))
+    return keys.compactMap { term in
       index.dictionary.find(term).map { ($0, WordResolver.phoneticKeyWeight) }
     }
   }
@@ -256,7 +256,7 @@ struct WordResolver {
   }
 
   /// Neighboring words that are known as one: "sugar cane" as "sugarcane", "t n t" as "tnt",
-  /// "zhou jie lun" as a name of that sound. One counts as much as the words for which it stands.
+  /// "zhou jie lun" as the romanization of a name. One counts as much as the words for which it stands.
   private func spans(_ units: [Unit], _ boost: Float) -> [Span] {
     var spans: [Span] = []
     for start in units.indices where units[start].kind == .word {

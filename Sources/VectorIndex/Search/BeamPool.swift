@@ -8,7 +8,7 @@ internal import CKernels
 struct BeamPool {
   let slots: UnsafeMutablePointer<UInt64>
   let capacity: Int
-  /// How many of the best a walk goes on from. What lies behind them only waits for the ranking.
+  /// How many of the best a walk expands; those behind them are only ranked.
   let width: Int
   private(set) var count = 0
 

@@ -14,7 +14,7 @@ struct ExactScan {
   /// The length of what the query's codes miss, and of the query (centered where the search is).
   private let error: Float
   private let length: Float
-  /// The most that codes can miss, in steps: half a step in every number, and a little more.
+  /// The maximum that codes can be off, in steps: half a step in every number, and a little more.
   private let maximumMiss: Float
 
   init(storage: VectorIndexStorage, query: PreparedQuery, scratch: SearchScratch) {

@@ -9,7 +9,7 @@ struct FilterPlan {
     case postFiltered
     /// A walk over allowed vertices alone.
     case filteredTraversal
-    /// A walk over all vertices that goes on until enough allowed ones are found.
+    /// A walk over all vertices until enough allowed ones are found.
     case fullTraversal
   }
 
