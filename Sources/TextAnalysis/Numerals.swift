@@ -7,7 +7,7 @@ package enum Numerals {
   /// Numerals.counterpart(of: "12")  // xii
   /// ```
   ///
-  /// - Returns: nil for what is no number from 1 to 39 in digits or in roman numerals.
+  /// - Returns: nil for anything but a number from 1 to 39 in digits or in Roman numerals.
   package static func counterpart(of word: some StringProtocol) -> String? {
     counterparts[String(word)]
   }

@@ -77,7 +77,7 @@ struct Tokenizer {
     }
   }
 
-  /// What begins a name is no appendix.
+  /// The beginning of a name is not an appendix.
   private mutating func markBase() {
     if position > start, base == nil { base = position }
   }

@@ -8,12 +8,13 @@ import Testing
   static let identity = IndexFileIdentity(
     kind: "DEMO", formatVersion: 3, minimumReader: 2, buildID: 0xFEED, analysisHash: 0xBEEF)
 
-  static func write(to path: String, numbers: [UInt32] = Array(0..<1000)) throws {
+  static func write(to path: String, numbers: [UInt32] = Array(0..<1000), pieces: Int = 100) throws
+  {
     var writer = try IndexFileWriter(creating: path, identity: identity)
     try writer.write("numbers", numbers)
     try writer.write("empty", [] as [UInt64])
     try writer.begin("pieces", elementSize: 1)
-    for piece in 0..<100 { try writer.append([UInt8](repeating: UInt8(piece), count: piece)) }
+    for piece in 0..<pieces { try writer.append([UInt8](repeating: UInt8(piece), count: piece)) }
     try writer.end()
     _ = try writer.finish()
   }

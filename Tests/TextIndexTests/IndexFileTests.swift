@@ -22,7 +22,7 @@ import Testing
 
   @Test func theBytesDoNotDependOnMemoryAndNothingIsLeftBehind() throws {
     var collection = RandomCollection(seed: 6)
-    let documents = collection.documents(2 * Run.documentCount + 300)
+    let documents = collection.documents(Run.documentCount + 300)
     try TemporaryFolder.use { folder in
       let whole = try readBytes(Build.file(documents, RandomCollection.schema, in: folder))
       for threads in [1, 2] {

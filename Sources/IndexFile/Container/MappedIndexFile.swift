@@ -94,7 +94,7 @@ public final class MappedIndexFile: Sendable {
     try requireZeros(end..<table, before: "table")
   }
 
-  /// Tells the system how a section will be read. Unknown names are ignored.
+  /// Advises the system how a section will be read. Unknown names are ignored.
   package func advise(_ name: String, _ advice: AccessAdvice) {
     if let section = sections.first(where: { $0.name == name }) {
       file.advise(range(of: section), advice)

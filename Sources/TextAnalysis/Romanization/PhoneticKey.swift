@@ -28,7 +28,7 @@ package enum PhoneticKey {
     }
   }
 
-  /// Forms with fewer letters would say nothing: such a syllable of kana has up to three ("cho"),
+  /// Shorter forms would match almost anything: such a syllable of kana has up to three ("cho"),
   /// and is what many short words of other languages come to ("Chou").
   static func shortest(under mark: UInt8) -> Int {
     switch mark {
@@ -38,7 +38,7 @@ package enum PhoneticKey {
     }
   }
 
-  /// Kunrei and Nihon spellings as Hepburn, long vowels short; nil for what is no Japanese in
+  /// Kunrei and Nihon spellings as Hepburn, long vowels short; nil for what is not Japanese in
   /// Latin letters.
   static func kana(_ word: [UInt8]) -> [UInt8]? {
     let hepburn = rewritten(word, kanaRules)

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Memory for one query, taken in large pieces and given back all at once.
+/// Memory for one query, allocated in large pieces and freed all at once.
 ///
 /// The first piece comes from a small stock that all queries share, so that a query neither asks the
 /// system for memory nor has it cleared again.

@@ -1,7 +1,7 @@
 import CKernels
 import IndexFile
 
-/// Documents that may be among the answers, ascending, each with what it scores so far.
+/// Documents that may be among the answers, ascending, each with its score so far.
 ///
 /// Lists are asked about all of them at once: a look-up then costs a few instructions and no branch
 /// that depends on its outcome, where one at a time would cost a wrong guess each.

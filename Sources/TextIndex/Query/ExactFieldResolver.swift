@@ -5,7 +5,7 @@ import TextAnalysis
 struct ExactFieldResolver {
   /// What a name that is asked for entire adds to its words.
   static let weight: Float = 0.35
-  /// Longer texts are no names.
+  /// Longer texts are not names.
   private static let maximumUnitCount = 24
   /// Words between a title and its artist.
   private static let connectives: Set<String> = ["by", "from", "feat", "vs", "de", "的", "の"]

@@ -64,7 +64,7 @@ public struct Fuzziness: Sendable, Hashable {
   public enum Completion: Sendable, Hashable {
     /// Never.
     case never
-    /// When nothing is known by it as it is, from three letters on.
+    /// When nothing matches it as it is; from three letters on.
     case whenUnknown
     /// Always, as while someone types; complete words still count more.
     case always

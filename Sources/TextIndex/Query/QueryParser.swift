@@ -259,7 +259,7 @@ struct ClauseScanner {
   }
 
   /// What a name that ended with a colon may be about: the next quotation or word, if one stands
-  /// after the space that is no clause of another kind.
+  /// after the space that is not a clause of another kind.
   mutating func value() -> Clause? {
     let start = position
     guard let next = next() else { return nil }

@@ -12,7 +12,7 @@ struct WordResolver {
 
   /// Single characters say less than the pair that they are in.
   static let unigramWeight: Float = 0.3
-  /// In a sentence of so many pairs, single characters are most of the work and say nothing more.
+  /// In a sentence of so many pairs, single characters cost the most and add nothing.
   private static let maximumPairsWithUnigrams = 8
   static let joinedWeight: Float = 0.9
   /// Two words that were typed as one and do not stand together: a title and its artist.
@@ -246,7 +246,7 @@ struct WordResolver {
     return [.init(term: number, weight: weight, isExact: false, fields: fields)]
   }
 
-  /// "Part 1" for "Part I": alone, the letter is no number.
+  /// "Part 1" for "Part I": by itself, the letter is not a number.
   private func numberedPhrase(_ text: String, after previous: Unit?, _ boost: Float) -> QueryNode {
     guard let other = Numerals.counterpart(of: text), text == "i" || other == "i",
       let previous, previous.kind == .word, Numerals.isNumbered(previous.text)
