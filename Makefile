@@ -4,14 +4,16 @@ SWIFT ?= swift
 BUNDLE ?= .build/demo.refrain
 REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
+NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
-.PHONY: all build demo test bench models format lint system-packages clean help
+.PHONY: all build demo test neon bench models format lint system-packages clean help
 
 all: build
 
 help:
 	@echo "make demo     build, import the sample catalog, build its index, ask it questions"
 	@echo "make test     build and run all tests"
+	@echo "make neon     compare the kernels for AArch64 with plain C, under an emulator"
 	@echo "make build    build the command: $(REFRAIN)"
 	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
 	@echo "make models   fetch a sentence encoder for search by meaning"
@@ -30,6 +32,11 @@ demo: build
 test: system-packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# On any Debian machine: installs a cross-compiler and an emulator where they are missing.
+neon:
+	@sh Scripts/system-packages.sh $(NEON_PACKAGES)
+	@sh Scripts/neon.sh
 
 bench: build
 	@sh Scripts/bench.sh

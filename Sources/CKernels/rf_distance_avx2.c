@@ -85,7 +85,7 @@ SUM(dot_f16_f16, uint16_t, f16, uint16_t, f16, dot_step)
 ONE float square_f32(const float *row, size_t dims) { return dot_f32(row, row, dims); }
 ONE float square_f16(const uint16_t *row, size_t dims) { return dot_f16_f16(row, row, dims); }
 
-/// The products of 32 codes, added in eights of four neighbours each.
+/// The products of 32 codes, added in eights of four neighbors each.
 ///
 /// `maddubs` wants one unsigned side: |query| times the row with the query's signs. Two products
 /// stay within 2 * 127 * 127 = 32,258, so that its 16-bit sum never saturates.
@@ -197,9 +197,18 @@ RF_I12_ROWS(l2_i12_rows, AVX2, RF_I12_L2)
 
 const rf_distance_kernels *rf_distance_avx2(void) {
   static const rf_distance_kernels kernels = {
-      RF_CPU_AVX2, dot_i8_rows,     l2_i8_rows,   cosine_i8_rows, dot_f32_rows,
-      l2_f32_rows, cosine_f32_rows, dot_f16_rows, l2_f16_rows,    cosine_f16_rows,
-      dot_i12_rows, l2_i12_rows,
+      .level = RF_CPU_AVX2,
+      .dot_i8 = dot_i8_rows,
+      .l2_i8 = l2_i8_rows,
+      .cosine_i8 = cosine_i8_rows,
+      .dot_f32 = dot_f32_rows,
+      .l2_f32 = l2_f32_rows,
+      .cosine_f32 = cosine_f32_rows,
+      .dot_f16 = dot_f16_rows,
+      .l2_f16 = l2_f16_rows,
+      .cosine_f16 = cosine_f16_rows,
+      .dot_i12 = dot_i12_rows,
+      .l2_i12 = l2_i12_rows,
   };
   return &kernels;
 }

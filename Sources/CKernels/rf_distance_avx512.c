@@ -218,18 +218,36 @@ RF_I12_ROWS(l2_i12_rows, WIDE, RF_I12_L2)
 
 const rf_distance_kernels *rf_distance_avx512(void) {
   static const rf_distance_kernels kernels = {
-      RF_CPU_AVX512, dot_i8_rows,     l2_i8_rows,   cosine_i8_rows, dot_f32_rows,
-      l2_f32_rows,   cosine_f32_rows, dot_f16_rows, l2_f16_rows,    cosine_f16_rows,
-      dot_i12_rows, l2_i12_rows,
+      .level = RF_CPU_AVX512,
+      .dot_i8 = dot_i8_rows,
+      .l2_i8 = l2_i8_rows,
+      .cosine_i8 = cosine_i8_rows,
+      .dot_f32 = dot_f32_rows,
+      .l2_f32 = l2_f32_rows,
+      .cosine_f32 = cosine_f32_rows,
+      .dot_f16 = dot_f16_rows,
+      .l2_f16 = l2_f16_rows,
+      .cosine_f16 = cosine_f16_rows,
+      .dot_i12 = dot_i12_rows,
+      .l2_i12 = l2_i12_rows,
   };
   return &kernels;
 }
 
 const rf_distance_kernels *rf_distance_avx512_vnni(void) {
   static const rf_distance_kernels kernels = {
-      RF_CPU_AVX512_VNNI, dot_i8_rows_vnni, l2_i8_rows,   cosine_i8_rows, dot_f32_rows,
-      l2_f32_rows,        cosine_f32_rows,  dot_f16_rows, l2_f16_rows,    cosine_f16_rows,
-      dot_i12_rows, l2_i12_rows,
+      .level = RF_CPU_AVX512_VNNI,
+      .dot_i8 = dot_i8_rows_vnni,
+      .l2_i8 = l2_i8_rows,
+      .cosine_i8 = cosine_i8_rows,
+      .dot_f32 = dot_f32_rows,
+      .l2_f32 = l2_f32_rows,
+      .cosine_f32 = cosine_f32_rows,
+      .dot_f16 = dot_f16_rows,
+      .l2_f16 = l2_f16_rows,
+      .cosine_f16 = cosine_f16_rows,
+      .dot_i12 = dot_i12_rows,
+      .l2_i12 = l2_i12_rows,
   };
   return &kernels;
 }

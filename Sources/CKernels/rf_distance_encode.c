@@ -22,8 +22,8 @@ enum { LANES = 8 };
 #define AT_BEST(NAME, ...) NAME(__VA_ARGS__)
 #endif
 
-BODY float shifted(const float *vector, const float *centre, size_t i) {
-  return centre ? vector[i] - centre[i] : vector[i];
+BODY float shifted(const float *vector, const float *center, size_t i) {
+  return center ? vector[i] - center[i] : vector[i];
 }
 
 BODY int all_finite(const float *vector, size_t count) {
@@ -36,17 +36,17 @@ BODY int all_finite(const float *vector, size_t count) {
   return !bad;
 }
 
-BODY float largest(const float *vector, const float *centre, size_t count) {
+BODY float largest(const float *vector, const float *center, size_t count) {
   float lanes[LANES] = {0};
   size_t at = 0;
   for (; at + LANES <= count; at += LANES) {
     for (size_t lane = 0; lane < LANES; lane++) {
-      float magnitude = fabsf(shifted(vector, centre, at + lane));
+      float magnitude = fabsf(shifted(vector, center, at + lane));
       lanes[lane] = magnitude > lanes[lane] ? magnitude : lanes[lane];
     }
   }
   for (; at < count; at++) {
-    float magnitude = fabsf(shifted(vector, centre, at));
+    float magnitude = fabsf(shifted(vector, center, at));
     lanes[0] = magnitude > lanes[0] ? magnitude : lanes[0];
   }
   for (size_t lane = 1; lane < LANES; lane++) {
@@ -55,7 +55,7 @@ BODY float largest(const float *vector, const float *centre, size_t count) {
   return lanes[0];
 }
 
-BODY int64_t encode(const float *vector, const float *centre, float steps, size_t count,
+BODY int64_t encode(const float *vector, const float *center, float steps, size_t count,
                     int8_t *codes) {
   int64_t squares = 0;
   for (size_t start = 0; start < count; start += 4096) {
@@ -65,7 +65,7 @@ BODY int64_t encode(const float *vector, const float *centre, float steps, size_
     for (size_t i = start; i < end; i++) {
       // At 1.5 * 2^23 the last bit of a float32 is worth 1: the addition rounds, and the difference
       // of the bits is the rounded number.
-      float moved = shifted(vector, centre, i) * steps + 12582912.0f;
+      float moved = shifted(vector, center, i) * steps + 12582912.0f;
       int32_t code;
       memcpy(&code, &moved, 4);
       code -= 0x4B400000;
@@ -98,7 +98,7 @@ BODY void split_block(const int32_t numbers[BLOCK], int8_t *codes, uint8_t *fine
   }
 }
 
-BODY int64_t encode_fine(const float *vector, const float *centre, float steps, size_t count,
+BODY int64_t encode_fine(const float *vector, const float *center, float steps, size_t count,
                          size_t stride, int8_t *codes, uint8_t *fine, int64_t *fine_squares) {
   int64_t squares = 0;
   *fine_squares = 0;
@@ -106,7 +106,7 @@ BODY int64_t encode_fine(const float *vector, const float *centre, float steps, 
     int32_t numbers[BLOCK] = {0};
     size_t present = start >= count ? 0 : count - start < BLOCK ? count - start : BLOCK;
     for (size_t i = 0; i < present; i++) {
-      float moved = shifted(vector, centre, start + i) * steps + 12582912.0f;
+      float moved = shifted(vector, center, start + i) * steps + 12582912.0f;
       int32_t number;
       memcpy(&number, &moved, 4);
       number -= 0x4B400000;
@@ -121,12 +121,12 @@ BODY int64_t encode_fine(const float *vector, const float *centre, float steps, 
   return squares;
 }
 
-void rf_decode_i12(const int8_t *codes, const uint8_t *fine, const float *centre, float step,
+void rf_decode_i12(const int8_t *codes, const uint8_t *fine, const float *center, float step,
                    size_t count, float *out) {
   for (size_t i = 0; i < count; i++) {
     uint8_t pair = fine[i / BLOCK * HALF + i % HALF];
     int32_t rest = (i % BLOCK < HALF ? pair & 15 : pair >> 4) - 8;
-    out[i] = centre[i] + step * (float)(16 * codes[i] + rest);
+    out[i] = center[i] + step * (float)(16 * codes[i] + rest);
   }
 }
 
@@ -135,24 +135,24 @@ BODY double total(const double *lanes) {
          ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
 }
 
-BODY double encoding_error(const float *vector, const float *centre, float scale,
+BODY double encoding_error(const float *vector, const float *center, float scale,
                            const int8_t *codes, size_t count) {
   double lanes[LANES] = {0};
   size_t at = 0;
   for (; at + LANES <= count; at += LANES) {
     for (size_t lane = 0; lane < LANES; lane++) {
-      double rest = (double)shifted(vector, centre, at + lane) - (double)scale * codes[at + lane];
+      double rest = (double)shifted(vector, center, at + lane) - (double)scale * codes[at + lane];
       lanes[lane] += rest * rest;
     }
   }
   for (size_t lane = 0; at < count; at++, lane++) {
-    double rest = (double)shifted(vector, centre, at) - (double)scale * codes[at];
+    double rest = (double)shifted(vector, center, at) - (double)scale * codes[at];
     lanes[lane] += rest * rest;
   }
   return total(lanes);
 }
 
-BODY void normalise(const float *vector, size_t count, float *out) {
+BODY void normalize(const float *vector, size_t count, float *out) {
   double most = largest(vector, NULL, count);
   if (!(most > 0)) {
     memset(out, 0, count * sizeof(float));
@@ -178,50 +178,50 @@ BODY void normalise(const float *vector, size_t count, float *out) {
 WIDE static int all_finite_wide(const float *vector, size_t count) {
   return all_finite(vector, count);
 }
-WIDE static float largest_wide(const float *vector, const float *centre, size_t count) {
-  return centre ? largest(vector, centre, count) : largest(vector, NULL, count);
+WIDE static float largest_wide(const float *vector, const float *center, size_t count) {
+  return center ? largest(vector, center, count) : largest(vector, NULL, count);
 }
-WIDE static int64_t encode_wide(const float *vector, const float *centre, float steps,
+WIDE static int64_t encode_wide(const float *vector, const float *center, float steps,
                                 size_t count, int8_t *codes) {
-  return centre ? encode(vector, centre, steps, count, codes)
+  return center ? encode(vector, center, steps, count, codes)
                 : encode(vector, NULL, steps, count, codes);
 }
-WIDE static int64_t encode_fine_wide(const float *vector, const float *centre, float steps,
+WIDE static int64_t encode_fine_wide(const float *vector, const float *center, float steps,
                                      size_t count, size_t stride, int8_t *codes, uint8_t *fine,
                                      int64_t *fine_squares) {
-  return encode_fine(vector, centre, steps, count, stride, codes, fine, fine_squares);
+  return encode_fine(vector, center, steps, count, stride, codes, fine, fine_squares);
 }
-WIDE static double encoding_error_wide(const float *vector, const float *centre, float scale,
+WIDE static double encoding_error_wide(const float *vector, const float *center, float scale,
                                        const int8_t *codes, size_t count) {
-  return encoding_error(vector, centre, scale, codes, count);
+  return encoding_error(vector, center, scale, codes, count);
 }
-WIDE static void normalise_wide(const float *vector, size_t count, float *out) {
-  normalise(vector, count, out);
+WIDE static void normalize_wide(const float *vector, size_t count, float *out) {
+  normalize(vector, count, out);
 }
 
 #endif
 
 int rf_all_finite(const float *vector, size_t count) { return AT_BEST(all_finite, vector, count); }
 
-float rf_largest_magnitude(const float *vector, const float *centre, size_t count) {
-  return AT_BEST(largest, vector, centre, count);
+float rf_largest_magnitude(const float *vector, const float *center, size_t count) {
+  return AT_BEST(largest, vector, center, count);
 }
 
-int64_t rf_encode_i8(const float *vector, const float *centre, float steps, size_t count,
+int64_t rf_encode_i8(const float *vector, const float *center, float steps, size_t count,
                      int8_t *codes) {
-  return AT_BEST(encode, vector, centre, steps, count, codes);
+  return AT_BEST(encode, vector, center, steps, count, codes);
 }
 
-int64_t rf_encode_i12(const float *vector, const float *centre, float steps, size_t count,
+int64_t rf_encode_i12(const float *vector, const float *center, float steps, size_t count,
                       size_t stride, int8_t *codes, uint8_t *fine, int64_t *fine_squares) {
-  return AT_BEST(encode_fine, vector, centre, steps, count, stride, codes, fine, fine_squares);
+  return AT_BEST(encode_fine, vector, center, steps, count, stride, codes, fine, fine_squares);
 }
 
-double rf_encoding_error(const float *vector, const float *centre, float scale,
+double rf_encoding_error(const float *vector, const float *center, float scale,
                          const int8_t *codes, size_t count) {
-  return AT_BEST(encoding_error, vector, centre, scale, codes, count);
+  return AT_BEST(encoding_error, vector, center, scale, codes, count);
 }
 
-void rf_normalise(const float *vector, size_t count, float *out) {
-  AT_BEST(normalise, vector, count, out);
+void rf_normalize(const float *vector, size_t count, float *out) {
+  AT_BEST(normalize, vector, count, out);
 }

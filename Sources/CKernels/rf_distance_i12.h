@@ -42,11 +42,25 @@ typedef uint8_t rf_u8x32 __attribute__((vector_size(32)));
     loaded;                             \
   })
 
-#define RF_I12_DOT(q, x) sums = __builtin_elementwise_fma(q, x, sums)
-#define RF_I12_L2(q, x)                                              \
-  {                                                                  \
-    rf_f32x32 difference = __builtin_elementwise_fma(-steps, x, q);  \
-    sums = __builtin_elementwise_fma(difference, difference, sums);  \
+// GCC has no builtin for vectors, but makes vector instructions of the loop.
+#if defined(__has_builtin) && __has_builtin(__builtin_elementwise_fma)
+#define RF_I12_FMA(x, y, sum) __builtin_elementwise_fma(x, y, sum)
+#else
+#define RF_I12_FMA(x, y, sum)                                           \
+  ({                                                                    \
+    rf_f32x32 left = (x), right = (y), fused = (sum);                   \
+    for (int lane = 0; lane < 32; lane++) {                             \
+      fused[lane] = fmaf(left[lane], right[lane], fused[lane]);         \
+    }                                                                   \
+    fused;                                                              \
+  })
+#endif
+
+#define RF_I12_DOT(q, x) sums = RF_I12_FMA(q, x, sums)
+#define RF_I12_L2(q, x)                                \
+  {                                                    \
+    rf_f32x32 difference = RF_I12_FMA(-steps, x, q);   \
+    sums = RF_I12_FMA(difference, difference, sums);   \
   }
 
 #define RF_I12_ROWS(NAME, ATTRIBUTE, STEP)                                                       \

@@ -76,9 +76,18 @@ RF_I12_ROWS(l2_i12_rows, , RF_I12_L2)
 
 const rf_distance_kernels *rf_distance_scalar(void) {
   static const rf_distance_kernels kernels = {
-      RF_CPU_SCALAR,  dot_i8_rows, l2_i8_rows,   cosine_i8_rows, dot_f32_rows,
-      l2_f32_rows, cosine_f32_rows, dot_f16_rows, l2_f16_rows,    cosine_f16_rows,
-      dot_i12_rows, l2_i12_rows,
+      .level = RF_CPU_SCALAR,
+      .dot_i8 = dot_i8_rows,
+      .l2_i8 = l2_i8_rows,
+      .cosine_i8 = cosine_i8_rows,
+      .dot_f32 = dot_f32_rows,
+      .l2_f32 = l2_f32_rows,
+      .cosine_f32 = cosine_f32_rows,
+      .dot_f16 = dot_f16_rows,
+      .l2_f16 = l2_f16_rows,
+      .cosine_f16 = cosine_f16_rows,
+      .dot_i12 = dot_i12_rows,
+      .l2_i12 = l2_i12_rows,
   };
   return &kernels;
 }

@@ -132,8 +132,8 @@ RF_TARGET static void RF_NAME(bias_gelu)(float *y, size_t rows, size_t width, si
                                          const float *bias) {
   for (size_t row = 0; row < rows; row++)
     for (size_t column = 0; column < width; column += 16) {
-      float *place = y + row * stride + column;
-      RF_NAME(store)(place, RF_NAME(gelu)(RF_NAME(load)(place) + RF_NAME(load)(bias + column)));
+      float *position = y + row * stride + column;
+      RF_NAME(store)(position, RF_NAME(gelu)(RF_NAME(load)(position) + RF_NAME(load)(bias + column)));
     }
 }
 

@@ -88,8 +88,8 @@ RF_INLINE void integer_tile(const int16_t *x, size_t x_stride, const float *x_sc
 #pragma clang loop unroll(full)
     for (int row = 0; row < rows; row++) sums[row][0] = sums[row][1] = _mm256_setzero_si256();
     for (size_t k = first; k < end; k++) {
-      const __m256i *place = (const __m256i *)(panel + k * RF_ENCODER_PANEL * 2);
-      const __m256i low = _mm256_loadu_si256(place), high = _mm256_loadu_si256(place + 1);
+      const __m256i *position = (const __m256i *)(panel + k * RF_ENCODER_PANEL * 2);
+      const __m256i low = _mm256_loadu_si256(position), high = _mm256_loadu_si256(position + 1);
 #pragma clang loop unroll(full)
       for (int row = 0; row < rows; row++) {
         int32_t pair;

@@ -22,6 +22,7 @@ typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
 #include "rf_linalg_body.h"
 #endif
 
+#if defined(__x86_64__)
 // 0 unknown, 1 base, 2 AVX2, 3 AVX-512. Threads that race here write the same value.
 static int chosen;
 
@@ -29,7 +30,6 @@ static int level(void) {
   int now = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
   if (now) return now;
   now = 1;
-#if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
     now = 2;
@@ -37,12 +37,10 @@ static int level(void) {
         __builtin_cpu_supports("avx512dq"))
       now = 3;
   }
-#endif
   __atomic_store_n(&chosen, now, __ATOMIC_RELAXED);
   return now;
 }
 
-#if defined(__x86_64__)
 #define CALL(name, ...)                                                  \
   switch (level()) {                                                     \
   case 3: return avx512_##name(__VA_ARGS__);                             \

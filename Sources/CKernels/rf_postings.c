@@ -100,14 +100,14 @@ void rf_postings_pack(const uint32_t *values, uint32_t bits, uint8_t *bytes) {
   for (uint32_t index = 0; index < 128; index++) {
     uint32_t lane = index % 4, bit = index / 4 * bits;
     uint32_t word = bit / 32, shift = bit % 32;
-    uint8_t *place = bytes + (word * 4 + lane) * 4;
+    uint8_t *position = bytes + (word * 4 + lane) * 4;
     uint32_t low;
-    memcpy(&low, place, 4);
+    memcpy(&low, position, 4);
     low |= values[index] << shift;
-    memcpy(place, &low, 4);
+    memcpy(position, &low, 4);
     if (shift + bits > 32) {
       uint32_t high = values[index] >> (32 - shift);
-      memcpy(place + 16, &high, 4);
+      memcpy(position + 16, &high, 4);
     }
   }
 }
@@ -164,9 +164,9 @@ void rf_postings_add(
     uint32_t minimum, uint32_t *accumulators, uint64_t *touched) {
   for (size_t index = 0; index < count; index++) {
     if (contributions[index] < minimum) continue;
-    uint32_t place = ordinals[index] - base;
-    accumulators[place] += contributions[index];
-    touched[place >> 6] |= (uint64_t)1 << (place & 63);
+    uint32_t position = ordinals[index] - base;
+    accumulators[position] += contributions[index];
+    touched[position >> 6] |= (uint64_t)1 << (position & 63);
   }
 }
 
@@ -178,9 +178,9 @@ void rf_postings_add_limited(
     uint32_t contribution = contributions[index], ordinal = ordinals[index];
     uint64_t most = (uint64_t)contribution + rf_postings_gain(&limit, ordinal);
     uint64_t counts = (uint64_t)(((int64_t)most > limit.threshold) & (contribution >= minimum));
-    uint32_t place = ordinal - base;
-    accumulators[place] += contribution & (uint32_t)(0 - counts);
-    touched[place >> 6] |= counts << (place & 63);
+    uint32_t position = ordinal - base;
+    accumulators[position] += contribution & (uint32_t)(0 - counts);
+    touched[position >> 6] |= counts << (position & 63);
   }
 }
 
@@ -188,10 +188,10 @@ void rf_postings_maximum(
     const uint32_t *ordinals, const uint32_t *contributions, size_t count, uint32_t base,
     uint32_t *accumulators, uint64_t *touched) {
   for (size_t index = 0; index < count; index++) {
-    uint32_t place = ordinals[index] - base;
+    uint32_t position = ordinals[index] - base;
     uint32_t value = contributions[index];
-    if (value > accumulators[place]) accumulators[place] = value;
-    touched[place >> 6] |= (uint64_t)1 << (place & 63);
+    if (value > accumulators[position]) accumulators[position] = value;
+    touched[position >> 6] |= (uint64_t)1 << (position & 63);
   }
 }
 

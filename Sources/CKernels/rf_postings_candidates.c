@@ -11,31 +11,31 @@
 #define RF_INLINE static inline __attribute__((always_inline))
 
 // Takes one word's bits. Two are taken without a question: most words have no more, and a branch that
-// is guessed wrong costs more than a place that is written over. A bit that is not there reads as the
+// is guessed wrong costs more than a position that is written over. A bit that is not there reads as the
 // last one, which is either taken already or zero.
-RF_INLINE size_t drain_word(
+RF_INLINE size_t flush_word(
     uint64_t bits, uint32_t *values, uint32_t base, uint32_t *ordinals, uint32_t *scores) {
   const uint64_t top = (uint64_t)1 << 63;
   const size_t count = (size_t)__builtin_popcountll(bits);
   size_t next = 0;
   for (int times = 0; times < 2; times++) {
-    size_t place = (size_t)__builtin_ctzll(bits | top);
-    ordinals[next] = base + (uint32_t)place;
-    scores[next++] = values[place];
-    values[place] = 0;
+    size_t position = (size_t)__builtin_ctzll(bits | top);
+    ordinals[next] = base + (uint32_t)position;
+    scores[next++] = values[position];
+    values[position] = 0;
     bits &= bits - 1;
   }
   while (bits) {
-    size_t place = (size_t)__builtin_ctzll(bits);
-    ordinals[next] = base + (uint32_t)place;
-    scores[next++] = values[place];
-    values[place] = 0;
+    size_t position = (size_t)__builtin_ctzll(bits);
+    ordinals[next] = base + (uint32_t)position;
+    scores[next++] = values[position];
+    values[position] = 0;
     bits &= bits - 1;
   }
   return count;
 }
 
-RF_INLINE size_t drain_body(
+RF_INLINE size_t flush_body(
     uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
     uint32_t *scores) {
   size_t found = 0;
@@ -48,7 +48,7 @@ RF_INLINE size_t drain_body(
     }
     for (; some; some &= some - 1) {
       size_t word = first + (size_t)__builtin_ctzll(some);
-      found += drain_word(
+      found += flush_word(
           touched[word], window + word * 64, base + (uint32_t)(word * 64), ordinals + found,
           scores + found);
       touched[word] = 0;
@@ -59,7 +59,7 @@ RF_INLINE size_t drain_body(
 
 RF_INLINE size_t match_by_halves(
     const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
-    uint32_t *hits, uint32_t *places) {
+    uint32_t *hits, uint32_t *positions) {
   size_t found = 0;
   for (size_t index = 0; index < targetCount; index++) {
     uint32_t target = targets[index];
@@ -70,7 +70,7 @@ RF_INLINE size_t match_by_halves(
       length -= half;
     }
     hits[found] = (uint32_t)index;
-    places[found] = (uint32_t)(start - ordinals);
+    positions[found] = (uint32_t)(start - ordinals);
     found += *start == target;
   }
   return found;
@@ -102,7 +102,7 @@ RF_INLINE size_t bitmap_ordinals_body(
 
 RF_INLINE size_t bitmap_match_body(
     const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
-    uint32_t *hits, uint32_t *places) {
+    uint32_t *hits, uint32_t *positions) {
   // Bits in the words before each.
   uint32_t before[65], sum = 0;
   size_t words = (span + 63) / 64, found = 0;
@@ -114,31 +114,31 @@ RF_INLINE size_t bitmap_match_body(
     uint32_t bit = targets[index] - first;
     // Targets outside are looked up in the first word, and do not count.
     uint64_t isInside = bit < span;
-    size_t place = isInside ? bit : 0;
-    uint64_t bits = bits_at(bitmap, span, place / 64);
+    size_t position = isInside ? bit : 0;
+    uint64_t bits = bits_at(bitmap, span, position / 64);
     uint32_t rank =
-        before[place / 64] +
-        (uint32_t)__builtin_popcountll(bits & (((uint64_t)1 << (place % 64)) - 1));
+        before[position / 64] +
+        (uint32_t)__builtin_popcountll(bits & (((uint64_t)1 << (position % 64)) - 1));
     hits[found] = (uint32_t)index;
-    places[found] = rank;
-    found += isInside & (bits >> (place % 64)) & (rank < 128);
+    positions[found] = rank;
+    found += isInside & (bits >> (position % 64)) & (rank < 128);
   }
   return found;
 }
 
-static size_t drain_base(
+static size_t flush_base(
     uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
     uint32_t *scores) {
-  return drain_body(touched, words, window, base, ordinals, scores);
+  return flush_body(touched, words, window, base, ordinals, scores);
 }
 
 #if defined(__x86_64__)
 #define RF_AVX2 __attribute__((target("avx2,bmi,popcnt")))
 
-RF_AVX2 static size_t drain_avx2(
+RF_AVX2 static size_t flush_avx2(
     uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
     uint32_t *scores) {
-  return drain_body(touched, words, window, base, ordinals, scores);
+  return flush_body(touched, words, window, base, ordinals, scores);
 }
 
 RF_AVX2 static size_t bitmap_ordinals_avx2(
@@ -148,15 +148,15 @@ RF_AVX2 static size_t bitmap_ordinals_avx2(
 
 RF_AVX2 static size_t bitmap_match_avx2(
     const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
-    uint32_t *hits, uint32_t *places) {
-  return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, places);
+    uint32_t *hits, uint32_t *positions) {
+  return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, positions);
 }
 
 // A block of 128 is eight groups of sixteen: the groups' last ordinals tell the group, and a second
-// comparison the place in it.
+// comparison the position in it.
 RF_AVX2 static size_t match_block_avx2(
     const uint32_t *ordinals, const uint32_t *targets, size_t targetCount, uint32_t *hits,
-    uint32_t *places) {
+    uint32_t *positions) {
   const int32_t *o = (const int32_t *)ordinals;
   const __m256i tops = _mm256_setr_epi32(o[15], o[31], o[47], o[63], o[79], o[95], o[111], o[127]);
   size_t found = 0;
@@ -172,7 +172,7 @@ RF_AVX2 static size_t match_block_avx2(
     unsigned equal = (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(low)) |
                      (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(high)) << 8;
     hits[found] = (uint32_t)index;
-    places[found] = (uint32_t)(group * 16 + (size_t)__builtin_ctz(equal | 0x10000));
+    positions[found] = (uint32_t)(group * 16 + (size_t)__builtin_ctz(equal | 0x10000));
     found += equal != 0;
   }
   return found;
@@ -189,29 +189,27 @@ static inline int has_avx2(void) {
   }
   return now == 2;
 }
-#else
-static inline int has_avx2(void) { return 0; }
 #endif
 
-size_t rf_postings_drain(
+size_t rf_postings_flush(
     uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
     uint32_t *scores) {
 #if defined(__x86_64__)
-  if (has_avx2()) return drain_avx2(touched, words, window, base, ordinals, scores);
+  if (has_avx2()) return flush_avx2(touched, words, window, base, ordinals, scores);
 #endif
-  return drain_base(touched, words, window, base, ordinals, scores);
+  return flush_base(touched, words, window, base, ordinals, scores);
 }
 
 size_t rf_postings_match(
     const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
-    uint32_t *hits, uint32_t *places) {
+    uint32_t *hits, uint32_t *positions) {
   if (count == 0) return 0;
 #if defined(__x86_64__)
   if (count == 128 && has_avx2()) {
-    return match_block_avx2(ordinals, targets, targetCount, hits, places);
+    return match_block_avx2(ordinals, targets, targetCount, hits, positions);
   }
 #endif
-  return match_by_halves(ordinals, count, targets, targetCount, hits, places);
+  return match_by_halves(ordinals, count, targets, targetCount, hits, positions);
 }
 
 size_t rf_postings_bitmap_ordinals(
@@ -224,15 +222,15 @@ size_t rf_postings_bitmap_ordinals(
 
 size_t rf_postings_bitmap_match(
     const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
-    uint32_t *hits, uint32_t *places) {
+    uint32_t *hits, uint32_t *positions) {
   if (span > 4096) return 0;
 #if defined(__x86_64__)
-  if (has_avx2()) return bitmap_match_avx2(bitmap, span, first, targets, targetCount, hits, places);
+  if (has_avx2()) return bitmap_match_avx2(bitmap, span, first, targets, targetCount, hits, positions);
 #endif
-  return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, places);
+  return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, positions);
 }
 
-size_t rf_postings_sift(
+size_t rf_postings_prune(
     uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t remaining,
     const rf_postings_limit *limit, int64_t threshold) {
   size_t kept = 0;

@@ -41,16 +41,16 @@ const uint8_t *rf_postings_tail_ordinals(
   uint32_t head[2];
   if (count == 0 || end - tail < 2) return NULL;
   const uint32_t bits = tail[0];
-  const uint8_t *place = rf_postings_varints(tail + 2, end, head, 2);
-  if (!place) return NULL;
+  const uint8_t *position = rf_postings_varints(tail + 2, end, head, 2);
+  if (!position) return NULL;
   if (bits == 255) {
-    place = rf_postings_varints(place, end, ordinals + 1, count - 1);
-    if (!place) return NULL;
+    position = rf_postings_varints(position, end, ordinals + 1, count - 1);
+    if (!position) return NULL;
   } else {
     size_t size = size_of(count - 1, bits);
-    if (bits > 32 || (size_t)(end - place) < size) return NULL;
-    rf_postings_bits(place, bits, 0, count - 1, ordinals + 1);
-    place += size;
+    if (bits > 32 || (size_t)(end - position) < size) return NULL;
+    rf_postings_bits(position, bits, 0, count - 1, ordinals + 1);
+    position += size;
   }
   // Fewer than 128 gaps of 32 bits cannot wrap this.
   uint64_t ordinal = (uint64_t)(before + 1) + head[1];
@@ -59,7 +59,7 @@ const uint8_t *rf_postings_tail_ordinals(
     ordinal += (uint64_t)ordinals[index] + 1;
     ordinals[index] = (uint32_t)ordinal;
   }
-  return ordinal < limit ? place : NULL;
+  return ordinal < limit ? position : NULL;
 }
 
 const uint8_t *rf_postings_tail_classes(

@@ -38,7 +38,7 @@ AVX2 static inline uint32_t in_u16(const uint16_t *values, __m256i low, __m256i 
   __m256i b = _mm256_sub_epi16(_mm256_loadu_si256((const __m256i *)(values + 16)), low);
   a = _mm256_cmpeq_epi16(_mm256_min_epu16(a, span), a);
   b = _mm256_cmpeq_epi16(_mm256_min_epu16(b, span), b);
-  // Packing works on halves of the registers: the middle quarters have to change places.
+  // Packing works on halves of the registers: the middle quarters have to be exchanged.
   __m256i both = _mm256_permute4x64_epi64(_mm256_packs_epi16(a, b), 0xD8);
   return (uint32_t)_mm256_movemask_epi8(both);
 }

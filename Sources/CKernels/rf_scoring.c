@@ -4,10 +4,10 @@
 #include <immintrin.h>
 #endif
 
-static size_t at_least_base(const float *scores, size_t start, size_t count, float bar,
+static size_t at_least_base(const float *scores, size_t start, size_t count, float threshold,
                             uint32_t *out, size_t found) {
   for (size_t i = start; i < count; i++)
-    if (scores[i] >= bar) out[found++] = (uint32_t)i;
+    if (scores[i] >= threshold) out[found++] = (uint32_t)i;
   return found;
 }
 
@@ -20,8 +20,8 @@ static int32_t dot_base(const int8_t *a, const int8_t *b, size_t width) {
 #if defined(__x86_64__)
 #define AVX2 __attribute__((target("avx2,fma")))
 
-AVX2 static size_t at_least_avx2(const float *scores, size_t count, float bar, uint32_t *out) {
-  const __m256 limit = _mm256_set1_ps(bar);
+AVX2 static size_t at_least_avx2(const float *scores, size_t count, float threshold, uint32_t *out) {
+  const __m256 limit = _mm256_set1_ps(threshold);
   size_t found = 0, i = 0;
   for (; i + 32 <= count; i += 32) {
     __m256 a = _mm256_cmp_ps(_mm256_loadu_ps(scores + i), limit, _CMP_GE_OQ);
@@ -33,7 +33,7 @@ AVX2 static size_t at_least_avx2(const float *scores, size_t count, float bar, u
                     (uint32_t)_mm256_movemask_ps(c) << 16 | (uint32_t)_mm256_movemask_ps(d) << 24;
     for (; mask; mask &= mask - 1) out[found++] = (uint32_t)(i + (size_t)__builtin_ctz(mask));
   }
-  return at_least_base(scores, i, count, bar, out, found);
+  return at_least_base(scores, i, count, threshold, out, found);
 }
 
 // 32 products of signed bytes added to eight sums. maddubs wants one unsigned side: |a| * sign(b, a).
@@ -87,11 +87,11 @@ static int has_avx2(void) {
 }
 #endif
 
-size_t rf_scoring_at_least(const float *scores, size_t count, float bar, uint32_t *out) {
+size_t rf_scoring_at_least(const float *scores, size_t count, float threshold, uint32_t *out) {
 #if defined(__x86_64__)
-  if (has_avx2()) return at_least_avx2(scores, count, bar, out);
+  if (has_avx2()) return at_least_avx2(scores, count, threshold, out);
 #endif
-  return at_least_base(scores, 0, count, bar, out, 0);
+  return at_least_base(scores, 0, count, threshold, out, 0);
 }
 
 void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t *ids, size_t count,

@@ -64,7 +64,7 @@ public struct VectorTask: Sendable {
   public func truth(limit: Int, pool: WorkPool = WorkPool()) throws -> [[UInt32]] {
     var builder = try VectorIndexBuilder(
       dimensions: rows.columns, metric: index.metric, encoding: .float32,
-      graph: GraphOptions(smallestGraph: .max))
+      graph: GraphOptions(minimumGraphCount: .max))
     try builder.append(contentsOf: rows)
     let exact = builder.build(pool: pool)
     return try exact.search(

@@ -1,6 +1,6 @@
 /// The 64-bit hash of Fowler, Noll and Vo, variant 1a: short, and the same on every machine.
 ///
-/// For ids and for telling builds apart; not against anyone who means harm.
+/// For ids and for telling builds apart; not a cryptographic hash.
 public struct FNV1a: Sendable {
   /// The hash of what has been combined so far.
   public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325

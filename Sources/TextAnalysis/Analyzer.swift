@@ -21,20 +21,20 @@ public struct Analyzer: Sendable {
   /// Appends the terms of `text` to `buffer`, positions counting from `buffer.length`.
   ///
   /// - Complexity: O(length of the text).
-  public mutating func analyze(
+  package mutating func analyze(
     _ text: String, options: AnalysisOptions, into buffer: inout TokenBuffer
   ) {
     folding.fold(text.unicodeScalars)
     var tokenizer = Tokenizer(options: options, position: buffer.length)
     let first = buffer.tokens.count
     tokenizer.tokenize(folding.items, into: &buffer)
-    if options.contains(.wholes) {
-      Wholes.append(from: first, base: tokenizer.base, options: options, into: &buffer)
+    if options.contains(.exactValues) {
+      ExactValues.append(from: first, base: tokenizer.base, options: options, into: &buffer)
     }
     buffer.length = tokenizer.position
   }
 
-  /// The terms of `text` as strings, in order; romanised ones and wholes carry their mark.
+  /// The terms of `text` as strings, in order; romanizations and exact values carry their marks.
   public mutating func terms(_ text: String, options: AnalysisOptions) -> [String] {
     var buffer = TokenBuffer()
     analyze(text, options: options, into: &buffer)
@@ -54,7 +54,7 @@ public struct Analyzer: Sendable {
 
 extension Analyzer {
   /// Whether fields with `.englishStopWords` drop this folded word.
-  public static func isEnglishStopWord(_ word: String) -> Bool {
+  package static func isEnglishStopWord(_ word: String) -> Bool {
     EnglishStopWords.contains(Array(word.utf8)[...])
   }
 }

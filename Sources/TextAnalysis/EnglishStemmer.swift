@@ -3,7 +3,7 @@
 /// Source: Porter, "An algorithm for suffix stripping", 1980, in the revision described at
 /// https://snowballstem.org/algorithms/english/stemmer.html. Words arrive folded: lower case, no
 /// apostrophes. A word with anything but a-z in it is its own stem.
-public struct EnglishStemmer: Sendable {
+package struct EnglishStemmer: Sendable {
   private var word: [UInt8] = []
   // Where the regions begin that the rules call R1 and R2.
   private var region1 = 0
@@ -13,10 +13,10 @@ public struct EnglishStemmer: Sendable {
   private static let consonantY = UInt8(ascii: "Y")
 
   /// A stemmer with scratch memory.
-  public init() {}
+  package init() {}
 
   /// The stem of `text`.
-  public mutating func stem(_ text: [UInt8]) -> [UInt8] {
+  package mutating func stem(_ text: [UInt8]) -> [UInt8] {
     guard text.count > 2, text.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= $0 })
     else { return text }
     if let exception = EnglishStemmer.exceptions[text] { return exception }

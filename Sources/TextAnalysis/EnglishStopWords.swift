@@ -1,4 +1,4 @@
-/// The English words that say nothing about what a sentence is about: articles, the commonest
+/// The English words that carry no topic: articles, the commonest
 /// prepositions, conjunctions and forms of "to be", 33 in all, as search engines customarily drop.
 enum EnglishStopWords {
   private static let words: Set<[UInt8]> = Set(

@@ -57,7 +57,7 @@ struct Folding {
     items.append(Item(scalar: scalar, kind: kind))
   }
 
-  /// The one character that two neighbours stand for, if they do.
+  /// The one character that two neighbors stand for, if they do.
   private static func compose(_ first: UInt32, _ second: UInt32) -> UInt32? {
     switch second {
     case 0x3099: voiced(first)

@@ -1,5 +1,5 @@
 /// The two ways in which names write small numbers: "Rocky III" and "Rocky 3".
-public enum Numerals {
+package enum Numerals {
   /// The same number in the other spelling, as a folded word.
   ///
   /// ```swift
@@ -7,20 +7,20 @@ public enum Numerals {
   /// Numerals.counterpart(of: "12")  // xii
   /// ```
   ///
-  /// - Returns: nil for what is no number from 1 to 39 in digits or in roman numerals.
-  public static func counterpart(of word: some StringProtocol) -> String? {
+  /// - Returns: nil for anything but a number from 1 to 39 in digits or in Roman numerals.
+  package static func counterpart(of word: some StringProtocol) -> String? {
     counterparts[String(word)]
   }
 
   /// Whether a number is written with one letter or digit, which may mean something else: the
   /// pronoun "I", the letter "X".
-  public static func isAmbiguous(_ word: some StringProtocol) -> Bool {
+  package static func isAmbiguous(_ word: some StringProtocol) -> Bool {
     ["i", "v", "x"].contains(String(word))
       || ["i", "v", "x"].contains(counterpart(of: word) ?? "")
   }
 
   /// Whether a number usually follows this word in a name: then even "I" is one.
-  public static func isNumbered(_ word: some StringProtocol) -> Bool {
+  package static func isNumbered(_ word: some StringProtocol) -> Bool {
     numbered.contains(String(word))
   }
 

@@ -1,29 +1,29 @@
 /// One term of a text and where it stands.
-public struct Token: Sendable, Equatable {
+package struct Token: Sendable, Equatable {
   /// What kind of term it is.
-  public enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable {
     /// A word, folded (and stemmed where the options say so).
     case word
     /// One character of a script without spaces.
     case unigram
-    /// Two neighbouring characters of such a script.
+    /// Two neighboring characters of such a script.
     case bigram
     /// The joined form of a name in pieces, at the position of its first piece.
     case compound
     /// An emoji, or a name made of signs.
     case symbol
-    /// A romanised form; the bytes begin with `TokenBuffer.soundMark` or the mark of a rough form.
-    case sound
-    /// A whole value; the bytes begin with `TokenBuffer.wholeMark`.
-    case whole
+    /// A romanized form; the bytes begin with `TokenBuffer.romanizationMark` or the mark of a phonetic key.
+    case romanization
+    /// A whole value; the bytes begin with `TokenBuffer.exactValueMark`.
+    case exactValue
   }
 
   /// What kind of term it is.
-  public let kind: Kind
+  package let kind: Kind
   /// The number of the run between spaces that it comes from.
-  public let chunk: UInt32
+  package let chunk: UInt32
   /// Where it stands, counted in words and single characters.
-  public let position: UInt32
+  package let position: UInt32
   let start: UInt32
   let length: UInt32
 }
@@ -35,33 +35,33 @@ public struct Token: Sendable, Equatable {
 /// Analyzer.shared.analyze("P!nk", options: .names, into: &buffer)
 /// buffer.text(of: buffer.tokens[0])  // "pink"
 /// ```
-public struct TokenBuffer: Sendable {
-  /// The first byte of every romanised term: no folded text contains it.
-  public static let soundMark: UInt8 = 1
+package struct TokenBuffer: Sendable {
+  /// The first byte of every romanized term: no folded text contains it.
+  package static let romanizationMark: UInt8 = 1
   /// The first byte of the term of a whole value.
-  public static let wholeMark: UInt8 = 2
-  /// The first bytes of rough romanisations, in which several ways to spell a sound are one:
-  /// see `RoughSpelling`.
-  static let roughKanaMark: UInt8 = 3
-  static let roughCyrillicMark: UInt8 = 4
-  static let roughHangulMark: UInt8 = 5
+  package static let exactValueMark: UInt8 = 2
+  /// The first bytes of phonetic keys, in which several ways to spell a sound are one:
+  /// see `PhoneticKey`.
+  static let kanaKeyMark: UInt8 = 3
+  static let cyrillicKeyMark: UInt8 = 4
+  static let hangulKeyMark: UInt8 = 5
   /// The first byte of any term that is a word is at least this: marks are below.
-  public static let firstUnmarked: UInt8 = 0x20
+  package static let firstUnmarked: UInt8 = 0x20
   /// Longer terms are cut, at a scalar's boundary.
-  public static let longestTerm = 64
+  package static let maximumTermLength = 64
 
   /// The tokens in order of position; at one position the word or character comes first.
-  public private(set) var tokens: [Token] = []
+  package private(set) var tokens: [Token] = []
   /// How many positions have been used: the length of the text for BM25.
-  public internal(set) var length: UInt32 = 0
+  package internal(set) var length: UInt32 = 0
   private var storage: [UInt8] = []
   private var pendingStart = 0
 
   /// An empty buffer.
-  public init() {}
+  package init() {}
 
   /// Forgets the tokens and keeps the memory.
-  public mutating func removeAll() {
+  package mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     storage.removeAll(keepingCapacity: true)
     length = 0
@@ -69,14 +69,14 @@ public struct TokenBuffer: Sendable {
   }
 
   /// The bytes of a token's term, valid during the call.
-  public func withBytes<R>(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+  package func withBytes<R>(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     storage.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[Int(token.start)..<Int(token.start + token.length)]))
     }
   }
 
   /// A token's term as a string, a mark included.
-  public func text(of token: Token) -> String {
+  package func text(of token: Token) -> String {
     withBytes(of: token) { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -108,8 +108,8 @@ public struct TokenBuffer: Sendable {
   /// Makes a token of the bytes appended since the last one.
   mutating func commit(_ kind: Token.Kind, position: UInt32, chunk: UInt32) {
     var end = storage.count
-    if end - pendingStart > TokenBuffer.longestTerm {
-      end = pendingStart + TokenBuffer.longestTerm
+    if end - pendingStart > TokenBuffer.maximumTermLength {
+      end = pendingStart + TokenBuffer.maximumTermLength
       while end > pendingStart, storage[end] & 0xC0 == 0x80 { end -= 1 }
       storage.removeSubrange(end...)
     }

@@ -9,9 +9,9 @@ struct Tokenizer {
   private var stemmer = EnglishStemmer()
 
   /// A joined name of more pieces, or longer, helps nobody.
-  private static let mostPieces = 6
-  private static let longestCompound = 32
-  private static let longestSign = 8
+  private static let maximumPieceCount = 6
+  private static let maximumCompoundLength = 32
+  private static let maximumSignLength = 8
 
   init(options: AnalysisOptions, position: UInt32) {
     self.options = options
@@ -77,7 +77,7 @@ struct Tokenizer {
     }
   }
 
-  /// What begins a name is no appendix.
+  /// The beginning of a name is not an appendix.
   private mutating func markBase() {
     if position > start, base == nil { base = position }
   }
@@ -167,11 +167,11 @@ struct Tokenizer {
     } else if let usual = Spellings.usual(of: buffer.pending) {
       buffer.replacePending(with: usual)
     }
-    if options.contains(.wholes), buffer.pending.elementsEqual("feat".utf8) { markBase() }
-    let word = options.contains(.sounds) ? Array(buffer.pending) : []
+    if options.contains(.exactValues), buffer.pending.elementsEqual("feat".utf8) { markBase() }
+    let word = options.contains(.romanizations) ? Array(buffer.pending) : []
     buffer.commit(.word, position: position, chunk: chunk)
-    if options.contains(.sounds) {
-      Sounds.append(word: word, position: position, chunk: chunk, into: &buffer)
+    if options.contains(.romanizations) {
+      Romanizations.append(word: word, position: position, chunk: chunk, into: &buffer)
     }
     position += 1
   }
@@ -193,8 +193,8 @@ struct Tokenizer {
       }
       position += 1
     }
-    if options.contains(.sounds) {
-      Sounds.append(
+    if options.contains(.romanizations) {
+      Romanizations.append(
         run: items[rest.lowerBound..<end], position: first, chunk: chunk, into: &buffer)
     }
     return end
@@ -203,9 +203,9 @@ struct Tokenizer {
   private func appendCompound(
     _ pieces: [[UInt8]], at position: UInt32, into buffer: inout TokenBuffer
   ) {
-    guard (2...Tokenizer.mostPieces).contains(pieces.count) else { return }
+    guard (2...Tokenizer.maximumPieceCount).contains(pieces.count) else { return }
     let joined = pieces.flatMap { $0 }
-    guard joined.count <= Tokenizer.longestCompound else { return }
+    guard joined.count <= Tokenizer.maximumCompoundLength else { return }
     buffer.append(bytes: joined)
     buffer.commit(.compound, position: position, chunk: chunk)
   }
@@ -216,7 +216,7 @@ struct Tokenizer {
     _ items: [Folding.Item], _ range: Range<Int>, pieces: Int, at first: UInt32,
     into buffer: inout TokenBuffer
   ) {
-    guard range.count <= Tokenizer.longestSign else { return }
+    guard range.count <= Tokenizer.maximumSignLength else { return }
     if range.count == 1, items[range.lowerBound].scalar == 0x26 {
       appendAnd(into: &buffer)
     } else if position == first {

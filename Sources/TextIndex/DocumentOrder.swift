@@ -1,11 +1,11 @@
 public import Primitives
 
-/// An order of documents in which neighbours share terms: smaller gaps, sharper block bounds.
+/// An order of documents in which neighbors share terms: smaller gaps, sharper block bounds.
 ///
 /// Recursive graph bisection: the documents are cut in two halves, and pairs are swapped between
 /// them as long as that lowers the estimated cost of the gaps of all terms; then each half in turn.
 /// Source: Dhulipala, Kabiljo, Karrer, Ottaviano, Pupyrev and Shalita, "Compressing graphs and
-/// indexes with recursive graph bisection", KDD 2016. The engine calls it before it gives ordinals.
+/// indexes with recursive graph bisection", KDD 2016. Call it before ordinals are assigned.
 ///
 /// ```swift
 /// let order = DocumentOrder.bisected([[1, 2], [3, 4], [1, 2, 5]])  // 0 and 2 come together
@@ -58,36 +58,36 @@ public enum DocumentOrder {
           return number
         })
     }
-    var places = Array(documents.indices)
-    for _ in 0..<rounds where !swapOnce(&places, local, middle, numbers.count) { break }
-    documents = places.map { documents[$0] }
+    var positions = Array(documents.indices)
+    for _ in 0..<rounds where !swapOnce(&positions, local, middle, numbers.count) { break }
+    documents = positions.map { documents[$0] }
     return documents
   }
 
   /// Swaps the pairs that gain; returns false when none does.
   private static func swapOnce(
-    _ places: inout [Int], _ terms: [[Int]], _ middle: Int, _ termCount: Int
+    _ positions: inout [Int], _ terms: [[Int]], _ middle: Int, _ termCount: Int
   ) -> Bool {
     var left = [Int32](repeating: 0, count: termCount)
     var right = [Int32](repeating: 0, count: termCount)
-    for (index, place) in places.enumerated() {
-      for term in terms[place] {
+    for (index, position) in positions.enumerated() {
+      for term in terms[position] {
         if index < middle { left[term] += 1 } else { right[term] += 1 }
       }
     }
-    let sizes = (Float(middle), Float(places.count - middle))
+    let sizes = (Float(middle), Float(positions.count - middle))
     let toRight = gains(from: left, to: right, sizes)
     let toLeft = gains(from: right, to: left, (sizes.1, sizes.0))
     func ranked(_ range: Range<Int>, _ gain: [Float]) -> [(index: Int, gain: Float)] {
-      range.map { index in (index, terms[places[index]].reduce(0) { $0 + gain[$1] }) }
+      range.map { index in (index, terms[positions[index]].reduce(0) { $0 + gain[$1] }) }
         .sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.index < $1.index }
     }
     let goers = ranked(0..<middle, toRight)
-    let comers = ranked(middle..<places.count, toLeft)
+    let comers = ranked(middle..<positions.count, toLeft)
     var swaps = 0
     for (goer, comer) in zip(goers, comers) {
       guard goer.gain + comer.gain > 1e-4 else { break }
-      places.swapAt(goer.index, comer.index)
+      positions.swapAt(goer.index, comer.index)
       swaps += 1
     }
     return swaps > 0

@@ -22,7 +22,7 @@ enum SchemaCoding {
   static func decode(_ bytes: [UInt8]) -> TextSchema? {
     var rest = bytes[...]
     guard take(&rest) == 1, let k1 = take(&rest), let count = take(&rest),
-      (1...UInt32(TextSchema.mostFields)).contains(count)
+      (1...UInt32(TextSchema.maximumFieldCount)).contains(count)
     else { return nil }
     var fields: [TextSchema.Field] = []
     for _ in 0..<count {

@@ -6,7 +6,7 @@ public struct TextEvidence: Sendable, Hashable {
   /// The name of the field.
   public let field: String
   /// The terms found in it, as they are indexed (folded; stems where the field is stemmed), in the
-  /// order of the query. A romanised form stands without its mark.
+  /// order of the query. A romanized form stands without its mark.
   public let terms: [String]
 }
 
@@ -24,7 +24,7 @@ extension TextIndex {
 
   /// The same for several documents of one answer, in their order.
   ///
-  /// What the query's words mean is found out once: for misspelt words that is most of the work.
+  /// What the query's words mean is found out once: for misspelled words that is most of the work.
   public func evidence(
     for ordinals: [UInt32], query: Query
   ) throws(IndexFileError) -> [[TextEvidence]] {
@@ -47,8 +47,8 @@ extension TextIndex {
     var finder = EvidenceFinder(index: self, ordinal: ordinal)
     _ = finder.visit(node)
     if finder.isDamaged { throw store.damage("a list that an explanation needs") }
-    return schema.fields.enumerated().compactMap { place, field in
-      let terms = finder.terms[place]
+    return schema.fields.enumerated().compactMap { position, field in
+      let terms = finder.terms[position]
       return terms.isEmpty ? nil : TextEvidence(field: field.name, terms: terms)
     }
   }
@@ -125,11 +125,11 @@ private struct EvidenceFinder {
 
   private mutating func note(_ term: Int, in field: Int) {
     var bytes = index.dictionary.term(term)
-    // A whole name says nothing that its words have not said.
-    if bytes.first == TokenBuffer.wholeMark, !terms[field].isEmpty { return }
+    // An exact value adds nothing to the words that it consists of.
+    if bytes.first == TokenBuffer.exactValueMark, !terms[field].isEmpty { return }
     if let first = bytes.first, first < TokenBuffer.firstUnmarked { bytes.removeFirst() }
     let text = String(decoding: bytes, as: UTF8.self)
-    // By bytes: terms are normalised, and comparing strings would do it again.
+    // By bytes: terms are normalized, and comparing strings would do it again.
     if !terms[field].contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
       terms[field].append(text)
     }

@@ -4,7 +4,7 @@ public import IndexFile
 public struct TextHit: Sendable, Hashable {
   /// The document.
   public let ordinal: UInt32
-  /// How well it fits; only comparable within one query.
+  /// Its BM25F score; only comparable within one query.
   public let score: Float
 }
 
@@ -14,7 +14,7 @@ extension TextIndex {
   /// - Parameters:
   ///   - limit: how many at most; none when it is not positive.
   ///   - allowed: the only documents that count, or nil for all.
-  ///   - weights: a weight a field in place of the schema's; negative or missing ones count as 0.
+  ///   - weights: a weight a field instead of the schema's; negative or missing ones count as 0.
   /// - Returns: min(`limit`, matching documents) hits.
   /// - Throws: `.corrupt` when the data that the query touches are damaged.
   public func search(
@@ -78,9 +78,9 @@ extension TextIndex {
   }
 
   func resolve(_ query: Query, _ weights: [Float]?) -> QueryNode {
-    let sane = weights.map { weights in
-      schema.fields.indices.map { $0 < weights.count ? QueryResolver.sane(weights[$0]) : 0 }
+    let clamped = weights.map { weights in
+      schema.fields.indices.map { $0 < weights.count ? QueryResolver.clamped(weights[$0]) : 0 }
     }
-    return QueryResolver(index: self, weights: sane).resolve(query)
+    return QueryResolver(index: self, weights: clamped).resolve(query)
   }
 }

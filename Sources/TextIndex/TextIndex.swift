@@ -73,13 +73,13 @@ public final class TextIndex: Sendable {
   public var termCount: Int { dictionary.count }
 
   /// Whether the index was built with the analysis tables of this version. Otherwise it should be
-  /// built again: some terms may be folded or romanised differently now.
-  public var isAnalysedAlike: Bool { identity.analysisHash == AnalysisTables.hash }
+  /// built again: some terms may be folded or romanized differently now.
+  public var hasCurrentAnalysis: Bool { identity.analysisHash == AnalysisTables.hash }
 
   /// Reads every byte of the file and compares checksums.
   public func verify() throws(IndexFileError) { try file.verify() }
 
-  /// Fields that are analysed in the same way, of those in `mask`, in the order of the schema.
+  /// Fields that are analyzed in the same way, of those in `mask`, in the order of the schema.
   func analysisGroups(_ mask: FieldMask) -> [(options: AnalysisOptions, fields: FieldMask)] {
     if mask == .all { return allGroups }
     return TextIndex.groups(schema, mask)
@@ -90,8 +90,8 @@ public final class TextIndex: Sendable {
   ) -> [(options: AnalysisOptions, fields: FieldMask)] {
     let relevant: AnalysisOptions = [.englishStems, .englishStopWords]
     var groups: [(options: AnalysisOptions, fields: FieldMask)] = []
-    for (place, field) in schema.fields.enumerated() {
-      let bit = FieldMask(field: place)
+    for (position, field) in schema.fields.enumerated() {
+      let bit = FieldMask(field: position)
       guard mask.contains(bit) else { continue }
       let options = field.analysis.intersection(relevant)
       if let group = groups.firstIndex(where: { $0.options == options }) {

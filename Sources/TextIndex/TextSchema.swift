@@ -1,6 +1,6 @@
 public import TextAnalysis
 
-/// What an index knows of its documents: their fields, and how each is analysed and weighed.
+/// The fields of an index, and how each is analyzed and weighted.
 ///
 /// ```swift
 /// let schema = TextSchema(fields: [
@@ -17,7 +17,7 @@ public struct TextSchema: Sendable, Hashable {
     public var name: String
     /// How much a match in it counts, not negative.
     public var weight: Float
-    /// How far its length is held against it, in 0...1: the b of BM25.
+    /// How strongly scores are normalized by its length, in 0...1: the b of BM25.
     public var b: Float
     /// How its text becomes terms.
     public var analysis: AnalysisOptions
@@ -33,18 +33,18 @@ public struct TextSchema: Sendable, Hashable {
     }
   }
 
-  /// The most fields that a schema can have.
-  public static let mostFields = 16
+  /// The maximum number of fields of a schema.
+  public static let maximumFieldCount = 16
 
   /// The fields, in the order in which documents bring them.
   public var fields: [Field]
-  /// How quickly repetition stops counting: the k1 of BM25, positive.
+  /// How quickly term frequency saturates: the k1 of BM25, positive.
   public var k1: Float
 
   /// - Precondition: 1 to 16 fields with different names.
   public init(fields: [Field], k1: Float = 1.2) {
     precondition(
-      (1...TextSchema.mostFields).contains(fields.count)
+      (1...TextSchema.maximumFieldCount).contains(fields.count)
         && Set(fields.map(\.name)).count == fields.count,
       "A schema has 1 to 16 fields with different names.")
     self.fields = fields

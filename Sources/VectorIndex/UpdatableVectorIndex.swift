@@ -27,26 +27,26 @@ public final class UpdatableVectorIndex: Sendable {
   private struct State: Sendable {
     var base: VectorIndex
     var delta: VectorDelta
-    /// Ordinals of the base that were removed or replaced.
-    var gone: [UInt32] = []
-    /// All ordinals of the base but those; nil as long as none is gone.
-    var living: OrdinalSet?
+    /// Ordinals of the base that were removed or replaced, ascending.
+    var removed: [UInt32] = []
+    /// All ordinals of the base but those; nil while there are none.
+    var live: OrdinalSet?
     /// How many changes there have been, so that consolidation knows which came while it ran.
     var changes = 0
   }
 
-  /// An updatable view of `base`, without changes yet.
+  /// An updatable view of `base`, so far without changes.
   public init(_ base: VectorIndex) {
     state = Mutex(State(base: base, delta: VectorDelta(dimensions: base.dimensions)))
   }
 
-  /// Numbers a vector.
+  /// Components of each vector.
   public var dimensions: Int { state.withLock { $0.base.dimensions } }
   /// How nearness is measured.
   public var metric: VectorMetric { state.withLock { $0.base.metric } }
   /// Vectors that a search can find.
   public var count: Int {
-    state.withLock { $0.base.count - $0.gone.count + $0.delta.count }
+    state.withLock { $0.base.count - $0.removed.count + $0.delta.count }
   }
   /// Vectors that are compared one by one until the next consolidation.
   public var pendingCount: Int { state.withLock { $0.delta.count } }
@@ -67,12 +67,12 @@ public final class UpdatableVectorIndex: Sendable {
       throw .wrongDimensions(expected: dimensions, found: vector.count)
     }
     if let bad = VectorArithmetic.firstNotFinite(in: vector) {
-      throw .notFinite(ordinal: ordinal, dimension: bad)
+      throw .notFinite(ordinal: ordinal, component: bad)
     }
-    let kept = metric == .cosine ? VectorArithmetic.normalised(vector) : vector
+    let kept = metric == .cosine ? VectorArithmetic.normalized(vector) : vector
     state.withLock { state in
       state.delta.set(kept, for: ordinal)
-      UpdatableVectorIndex.bury(ordinal, in: &state)
+      UpdatableVectorIndex.hide(ordinal, in: &state)
     }
   }
 
@@ -81,23 +81,23 @@ public final class UpdatableVectorIndex: Sendable {
   public func remove(_ ordinal: UInt32) -> Bool {
     state.withLock { state in
       let wasPending = state.delta.remove(ordinal)
-      let wasInBase = UpdatableVectorIndex.bury(ordinal, in: &state)
+      let wasInBase = UpdatableVectorIndex.hide(ordinal, in: &state)
       return wasPending || wasInBase
     }
   }
 
   /// Hides an ordinal of the base; false when it has none there, or was hidden before.
   @discardableResult
-  private static func bury(_ ordinal: UInt32, in state: inout State) -> Bool {
+  private static func hide(_ ordinal: UInt32, in state: inout State) -> Bool {
     state.changes += 1
     guard state.base.contains(ordinal) else { return false }
-    let place = state.gone.firstPlace(of: ordinal)
-    guard place == state.gone.count || state.gone[place] != ordinal else { return false }
-    state.gone.insert(ordinal, at: place)
-    var living = state.living ?? OrdinalSet(capacity: state.base.capacity, full: true)
-    state.living = nil
-    living.remove(ordinal)
-    state.living = living
+    let index = state.removed.lowerBound(of: ordinal)
+    guard index == state.removed.count || state.removed[index] != ordinal else { return false }
+    state.removed.insert(ordinal, at: index)
+    var live = state.live ?? OrdinalSet(capacity: state.base.capacity, full: true)
+    state.live = nil
+    live.remove(ordinal)
+    state.live = live
     return true
   }
 
@@ -107,8 +107,8 @@ public final class UpdatableVectorIndex: Sendable {
   public func vector(of ordinal: UInt32) -> [Float]? {
     let state = state.withLock { $0 }
     if let vector = state.delta.vector(of: ordinal) { return vector }
-    let place = state.gone.firstPlace(of: ordinal)
-    if place < state.gone.count, state.gone[place] == ordinal { return nil }
+    let index = state.removed.lowerBound(of: ordinal)
+    if index < state.removed.count, state.removed[index] == ordinal { return nil }
     return state.base.vector(of: ordinal)
   }
 
@@ -128,21 +128,21 @@ public final class UpdatableVectorIndex: Sendable {
     return Array(hits.prefix(limit))
   }
 
-  /// What the base may answer with: what is allowed and has not gone.
+  /// What the base may answer with: what is allowed and has not removed.
   private static func filter(_ allowed: OrdinalSet?, of state: State) -> OrdinalSet? {
-    guard let living = state.living else { return allowed }
-    guard var allowed else { return living }
-    if allowed.capacity == living.capacity {
-      allowed.formIntersection(living)
+    guard let live = state.live else { return allowed }
+    guard var allowed else { return live }
+    if allowed.capacity == live.capacity {
+      allowed.formIntersection(live)
     } else {
-      for ordinal in state.gone { allowed.remove(ordinal) }
+      for ordinal in state.removed { allowed.remove(ordinal) }
     }
     return allowed
   }
 
   // MARK: - Consolidation
 
-  /// Builds a new index of all that is there now, writes it to `path`, and goes on with it.
+  /// Builds a new index of all that is there now, writes it to `path`, and continues with it.
   ///
   /// Searches and changes go on meanwhile; changes made while it runs stay pending. One
   /// consolidation runs at a time. The file of the old index is left alone. Vectors of the base are
@@ -162,12 +162,12 @@ public final class UpdatableVectorIndex: Sendable {
           encoding: before.base.encoding, graph: graph)
         let capacity = max(
           before.base.capacity, Int(before.delta.ordinals.last.map { $0 + 1 } ?? 0))
-        var gone = before.gone[...]
+        var removed = before.removed[...]
         for ordinal in 0..<UInt32(capacity) {
-          let isGone = gone.first == ordinal
-          if isGone { gone.removeFirst() }
+          let isRemoved = removed.first == ordinal
+          if isRemoved { removed.removeFirst() }
           if let vector = before.delta.vector(of: ordinal)
-            ?? (isGone ? nil : before.base.vector(of: ordinal))
+            ?? (isRemoved ? nil : before.base.vector(of: ordinal))
           {
             try builder.append(vector, for: ordinal)
           }
@@ -211,11 +211,11 @@ public final class UpdatableVectorIndex: Sendable {
       if now.changes != before.changes {
         for ordinal in now.delta.ordinals where !now.delta.hasSame(ordinal, as: before.delta) {
           next.delta.set(now.delta.vector(of: ordinal)!, for: ordinal)
-          UpdatableVectorIndex.bury(ordinal, in: &next)
+          UpdatableVectorIndex.hide(ordinal, in: &next)
         }
-        let went = now.gone + before.delta.ordinals
+        let went = now.removed + before.delta.ordinals
         for ordinal in went where now.delta.vector(of: ordinal) == nil {
-          UpdatableVectorIndex.bury(ordinal, in: &next)
+          UpdatableVectorIndex.hide(ordinal, in: &next)
         }
       }
       next.changes = now.changes
@@ -226,7 +226,7 @@ public final class UpdatableVectorIndex: Sendable {
 
 extension Array where Element == UInt32 {
   /// The first position whose element is not below `ordinal`, in an ascending array.
-  func firstPlace(of ordinal: UInt32) -> Int {
+  func lowerBound(of ordinal: UInt32) -> Int {
     var low = 0
     var high = count
     while low < high {

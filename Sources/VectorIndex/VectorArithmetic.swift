@@ -3,9 +3,9 @@ internal import CKernels
 /// Lengths and products in double precision, for the few places outside the hot loops.
 enum VectorArithmetic {
   /// `vector` at length 1, or all zeros when it is zero.
-  static func normalised(_ vector: [Float]) -> [Float] {
+  static func normalized(_ vector: [Float]) -> [Float] {
     [Float](unsafeUninitializedCapacity: vector.count) { buffer, count in
-      rf_normalise(vector, vector.count, buffer.baseAddress)
+      rf_normalize(vector, vector.count, buffer.baseAddress)
       count = vector.count
     }
   }

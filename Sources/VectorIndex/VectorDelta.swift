@@ -1,4 +1,5 @@
 internal import IndexFile
+internal import Primitives
 
 /// Vectors that came after the index was built, by ascending ordinal, compared one by one.
 ///
@@ -7,7 +8,7 @@ struct VectorDelta: Sendable {
   private let dimensions: Int
   private(set) var ordinals: [UInt32] = []
   /// Where each ordinal's row lies in `rows`. Rows are appended, and moved when one goes.
-  private var places: [Int] = []
+  private var positions: [Int] = []
   private var rows: [Float] = []
   /// Counts up with every row that is written, so that two states can be compared.
   private var versions: [Int] = []
@@ -20,7 +21,7 @@ struct VectorDelta: Sendable {
   var count: Int { ordinals.count }
 
   private func index(of ordinal: UInt32) -> Int? {
-    let index = ordinals.firstPlace(of: ordinal)
+    let index = ordinals.lowerBound(of: ordinal)
     return index < ordinals.count && ordinals[index] == ordinal ? index : nil
   }
 
@@ -28,13 +29,13 @@ struct VectorDelta: Sendable {
     version += 1
     if let index = index(of: ordinal) {
       rows.replaceSubrange(
-        places[index] * dimensions..<(places[index] + 1) * dimensions, with: vector)
+        positions[index] * dimensions..<(positions[index] + 1) * dimensions, with: vector)
       versions[index] = version
       return
     }
-    let index = ordinals.firstPlace(of: ordinal)
+    let index = ordinals.lowerBound(of: ordinal)
     ordinals.insert(ordinal, at: index)
-    places.insert(rows.count / dimensions, at: index)
+    positions.insert(rows.count / dimensions, at: index)
     versions.insert(version, at: index)
     rows += vector
   }
@@ -42,22 +43,22 @@ struct VectorDelta: Sendable {
   mutating func remove(_ ordinal: UInt32) -> Bool {
     guard let index = index(of: ordinal) else { return false }
     // The last row moves into the gap.
-    let gap = places[index]
+    let gap = positions[index]
     let last = rows.count / dimensions - 1
     if gap != last {
       for i in 0..<dimensions { rows[gap * dimensions + i] = rows[last * dimensions + i] }
-      places[places.firstIndex(of: last)!] = gap
+      positions[positions.firstIndex(of: last)!] = gap
     }
     rows.removeLast(dimensions)
     ordinals.remove(at: index)
-    places.remove(at: index)
+    positions.remove(at: index)
     versions.remove(at: index)
     return true
   }
 
   func vector(of ordinal: UInt32) -> [Float]? {
     index(of: ordinal).map {
-      Array(rows[places[$0] * dimensions..<(places[$0] + 1) * dimensions])
+      Array(rows[positions[$0] * dimensions..<(positions[$0] + 1) * dimensions])
     }
   }
 
@@ -71,23 +72,25 @@ struct VectorDelta: Sendable {
   func hits(
     _ query: [Float], metric: VectorMetric, limit: Int, allowed: OrdinalSet?
   ) -> [VectorHit] {
-    let query = metric == .cosine ? VectorArithmetic.normalised(query) : query
+    let query = metric == .cosine ? VectorArithmetic.normalized(query) : query
     let kernels = DistanceKernels.inUse
     let kernel = metric == .euclidean ? kernels.squaredDistanceFloats : kernels.dotFloats
-    var figures = [Float](repeating: 0, count: ordinals.count)
-    kernel(query, rows, dimensions, dimensions, nil, figures.count, &figures)
-    var hits: [VectorHit] = []
-    for (index, ordinal) in ordinals.enumerated() where allowed?.contains(ordinal) ?? true {
-      let figure = figures[places[index]]
-      let distance =
-        switch metric {
-        case .euclidean: figure
-        case .cosine: 1 - figure
-        case .innerProduct: -figure
-        }
-      hits.append(VectorHit(ordinal: ordinal, distance: distance))
+    var products = [Float](repeating: 0, count: ordinals.count)
+    kernel(query, rows, dimensions, dimensions, nil, products.count, &products)
+    func distance(_ index: Int) -> Float {
+      switch metric {
+      case .euclidean: products[positions[index]]
+      case .cosine: 1 - products[positions[index]]
+      case .innerProduct: -products[positions[index]]
+      }
     }
-    hits.sort(by: VectorHit.precedes)
-    return Array(hits.prefix(limit))
+    var best = TopSelection(limit: limit)
+    for (index, ordinal) in ordinals.enumerated() where allowed?.contains(ordinal) ?? true {
+      // Indexes ascend with the ordinals, so that they break ties as those do.
+      best.offer(-distance(index), UInt32(index))
+    }
+    return best.finish().map {
+      VectorHit(ordinal: ordinals[Int($0.ordinal)], distance: distance(Int($0.ordinal)))
+    }
   }
 }

@@ -2,8 +2,8 @@
 public struct VectorHit: Sendable, Hashable {
   /// The ordinal that the vector was added under.
   public var ordinal: UInt32
-  /// Smaller is nearer: 1 minus the cosine, minus the inner product, or the *squared* Euclidean
-  /// distance. `VectorMetric.figure(for:)` gives the figure that people know.
+  /// Smaller is nearer: 1 minus the cosine, the negated inner product, or the *squared* Euclidean
+  /// distance. `VectorMetric.score(for:)` gives the familiar score.
   public var distance: Float
 
   /// A hit.

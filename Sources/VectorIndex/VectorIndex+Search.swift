@@ -29,8 +29,8 @@ extension VectorIndex {
   /// All vectors that are at most `distance` from `query`.
   ///
   /// - Parameters:
-  ///   - distance: as in `VectorHit.distance`: 1 minus the cosine, minus the inner product, or the
-  ///     squared Euclidean distance.
+  ///   - distance: as in `VectorHit.distance`: 1 minus the cosine, the negated inner product, or
+  ///     the squared Euclidean distance.
   ///   - options: `.exact` returns all; the graph may miss some of those near the border.
   /// - Returns: any number of hits, nearest first, ties by ordinal.
   /// - Throws: `.wrongDimensions`, `.queryNotFinite`.
@@ -68,7 +68,7 @@ extension VectorIndex {
       throw .wrongDimensions(expected: dimensions, found: query.count)
     }
     if let bad = VectorArithmetic.firstNotFinite(in: query) {
-      throw .queryNotFinite(dimension: bad)
+      throw .queryNotFinite(component: bad)
     }
   }
 

@@ -1,17 +1,17 @@
 internal import IndexFile
 import Synchronization
 
-/// An immutable index of vectors under ordinals: nearest neighbours, exactly or through a graph.
+/// An immutable index of vectors under ordinals: nearest neighbors, exactly or through a graph.
 ///
 /// ```swift
 /// let index = try VectorIndex(opening: "description.vectors")
 /// let hits = try index.search(query, limit: 10)
-/// for hit in hits { print(hit.ordinal, index.metric.figure(for: hit.distance)) }
+/// for hit in hits { print(hit.ordinal, index.metric.score(for: hit.distance)) }
 /// ```
 ///
 /// Any number of threads may search at once. The file must not be changed while it is open.
 ///
-/// Not a place for vectors that come and go: see `UpdatableVectorIndex`.
+/// Not for vectors that come and go: see `UpdatableVectorIndex`.
 public final class VectorIndex: Sendable {
   let storage: VectorIndexStorage
   private let file: MappedIndexFile?
@@ -49,7 +49,7 @@ public final class VectorIndex: Sendable {
     }
   }
 
-  /// Numbers a vector.
+  /// Components of each vector.
   public var dimensions: Int { storage.header.dimensions }
   /// How nearness is measured.
   public var metric: VectorMetric { storage.header.metric }

@@ -20,7 +20,7 @@ struct VectorIndexAssembly {
   }
 
   func storage() -> VectorIndexStorage {
-    let centre = centre()
+    let center = center()
     // A random order makes the first vertices a sample of all, and every batch like the others.
     var order = Array(0..<UInt32(groups.count))
     var generator = SplitMix64(seed: 0x5EED)
@@ -28,20 +28,20 @@ struct VectorIndexAssembly {
     if builder.metric == .innerProduct {
       order = ProductGraph.order(lengths: lengths(in: order)).map { order[$0] }
     }
-    let isRotated = areUneven(order.prefix(VectorIndexAssembly.sample), around: centre)
+    let isRotated = areUneven(order.prefix(VectorIndexAssembly.sample), around: center)
     let quantizer = ScalarQuantizer(
-      centre: IndexArray(
-        isRotated ? BlockRotation.rotated(centre, stride: stride) : centre),
+      center: IndexArray(
+        isRotated ? BlockRotation.rotated(center, stride: stride) : center),
       isRotated: isRotated)
     let random = EncodedCodes(assembly: self, quantizer: quantizer, order: order)
-    guard groups.count >= builder.graph.smallestGraph else {
+    guard groups.count >= builder.graph.minimumGraphCount else {
       let sorted = EncodedCodes(
         assembly: self, quantizer: quantizer, order: Array(0..<UInt32(groups.count)))
       return arrays(sorted, quantizer, graph: nil)
     }
     let products =
       builder.metric == .innerProduct
-      ? productTerms(of: random, around: centre) : nil
+      ? productTerms(of: random, around: center) : nil
     let plan = GraphPlan(codes: random, options: builder.graph, products: products, pool: pool)
     let final = EncodedCodes(
       assembly: self, quantizer: quantizer, order: plan.order.map { order[Int($0)] })
@@ -49,7 +49,7 @@ struct VectorIndexAssembly {
   }
 
   /// The mean of all distinct vectors.
-  private func centre() -> [Float] {
+  private func center() -> [Float] {
     var sums = [Double](repeating: 0, count: dimensions)
     var vector = [Float](repeating: 0, count: dimensions)
     for group in 0..<groups.count {
@@ -68,13 +68,13 @@ struct VectorIndexAssembly {
 
   /// Whether the largest numbers of vectors stand out so much that codes of rotated ones are at least
   /// twice as fine, at equal lengths.
-  private func areUneven(_ groups: ArraySlice<UInt32>, around centre: [Float]) -> Bool {
+  private func areUneven(_ groups: ArraySlice<UInt32>, around center: [Float]) -> Bool {
     var vector = [Float](repeating: 0, count: dimensions)
     var plain = 0.0
     var rotated = 0.0
     for group in groups {
       copyVector(of: Int(group), into: &vector)
-      for i in 0..<dimensions { vector[i] -= centre[i] }
+      for i in 0..<dimensions { vector[i] -= center[i] }
       func largest(_ numbers: [Float]) -> Double {
         // Relative to the length, which long vectors would outweigh all others by.
         let length = numbers.withUnsafeBufferPointer { VectorArithmetic.length($0) }
@@ -130,7 +130,7 @@ struct VectorIndexAssembly {
     case .int8: break
     }
     return VectorIndexStorage(
-      header: header, centre: quantizer.centre, codes: IndexArray(codes.codes),
+      header: header, center: quantizer.center, codes: IndexArray(codes.codes),
       terms: IndexArray(codes.terms), errors: IndexArray(codes.errors), ranked: ranked,
       graph: IndexArray(LinkWidth.packed(graph?.links ?? [], vertices: vertices)),
       entries: EntryArrays(
@@ -147,8 +147,8 @@ struct VectorIndexAssembly {
     IndexArray(
       [T](unsafeUninitializedCapacity: rows.count * dimensions) { buffer, count in
         source.withUnsafeBufferPointer { source in
-          for (place, row) in rows.enumerated() {
-            (buffer.baseAddress! + place * dimensions).initialize(
+          for (position, row) in rows.enumerated() {
+            (buffer.baseAddress! + position * dimensions).initialize(
               from: source.baseAddress! + row * dimensions, count: dimensions)
           }
         }
@@ -156,18 +156,18 @@ struct VectorIndexAssembly {
       })
   }
 
-  private func productTerms(of codes: EncodedCodes, around centre: [Float]) -> ProductTerms {
+  private func productTerms(of codes: EncodedCodes, around center: [Float]) -> ProductTerms {
     var vector = [Float](repeating: 0, count: dimensions)
-    let withCentre = codes.order.map { group in
+    let withCenter = codes.order.map { group in
       copyVector(of: Int(group), into: &vector)
       var product = 0.0
       for i in 0..<dimensions {
-        product += (Double(vector[i]) - Double(centre[i])) * Double(centre[i])
+        product += (Double(vector[i]) - Double(center[i])) * Double(center[i])
       }
       return Float(product)
     }
     return ProductTerms(
-      codedTerms: codes.terms, lengths: lengths(in: codes.order), withCentre: withCentre)
+      codedTerms: codes.terms, lengths: lengths(in: codes.order), withCenter: withCenter)
   }
 
   /// The lengths of the vectors in `order`, for inner products.

@@ -14,9 +14,9 @@ public import Primitives
 /// ```
 ///
 /// The same vectors, options and version give the same bytes, whatever the number of threads.
-/// Equal vectors are stored once and share their place in the graph.
+/// Equal vectors are stored once and share a vertex of the graph.
 public struct VectorIndexBuilder: Sendable {
-  /// Numbers a vector.
+  /// Components of each vector.
   public let dimensions: Int
   /// How nearness is measured.
   public let metric: VectorMetric
@@ -63,10 +63,10 @@ public struct VectorIndexBuilder: Sendable {
       throw .wrongDimensions(expected: dimensions, found: vector.count)
     }
     if let bad = VectorArithmetic.firstNotFinite(in: vector) {
-      throw .notFinite(ordinal: ordinal, dimension: bad)
+      throw .notFinite(ordinal: ordinal, component: bad)
     }
     try rows.append(
-      metric == .cosine ? VectorArithmetic.normalised(vector) : vector, ordinal: ordinal)
+      metric == .cosine ? VectorArithmetic.normalized(vector) : vector, ordinal: ordinal)
     ordinals.append(ordinal)
   }
 

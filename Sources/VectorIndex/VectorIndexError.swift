@@ -5,7 +5,7 @@ public import IndexFile
 /// ```swift
 /// do throws(VectorIndexError) {
 ///   try builder.append(vector, for: 12)
-/// } catch .notFinite(let ordinal, let dimension) {
+/// } catch .notFinite(let ordinal, let component) {
 ///   print("vector \(ordinal) holds NaN or infinity at \(dimension)")
 /// }
 /// ```
@@ -16,9 +16,9 @@ public enum VectorIndexError: Error, Sendable, Equatable, CustomStringConvertibl
   case wrongDimensions(expected: Int, found: Int)
   /// A number of the vector added under `ordinal` is NaN or infinite, or beyond float16 where that
   /// is the encoding.
-  case notFinite(ordinal: UInt32, dimension: Int)
+  case notFinite(ordinal: UInt32, component: Int)
   /// A number of a query is NaN or infinite.
-  case queryNotFinite(dimension: Int)
+  case queryNotFinite(component: Int)
   /// Ordinals are added in ascending order, each once.
   case ordinalsNotAscending(previous: UInt32, next: UInt32)
   /// At most 2,147,483,647 vectors fit.
@@ -36,11 +36,11 @@ public enum VectorIndexError: Error, Sendable, Equatable, CustomStringConvertibl
     case .wrongDimensions(let expected, let found):
       "A vector has \(found) dimensions where \(expected) belong: use the encoder that the index "
         + "was built with."
-    case .notFinite(let ordinal, let dimension):
-      "Vector \(ordinal) holds NaN, infinity or a number too large for its encoding at dimension "
-        + "\(dimension): repair or leave out that row."
-    case .queryNotFinite(let dimension):
-      "The query vector holds NaN or infinity at dimension \(dimension)."
+    case .notFinite(let ordinal, let component):
+      "Vector \(ordinal) holds NaN, infinity or a number too large for its encoding at component "
+        + "\(component): repair or leave out that row."
+    case .queryNotFinite(let component):
+      "The query vector holds NaN or infinity at component \(component)."
     case .ordinalsNotAscending(let previous, let next):
       "Vector \(next) is added after \(previous): add ordinals in ascending order, each once."
     case .tooMany:

@@ -9,9 +9,9 @@ public enum VectorMetric: String, Sendable, CaseIterable {
   /// The Euclidean distance.
   case euclidean = "l2"
 
-  /// The figure that people know for a hit's `distance`: the cosine, the inner product, or the
+  /// The familiar score of a hit's `distance`: the cosine, the inner product, or the
   /// Euclidean distance itself.
-  public func figure(for distance: Float) -> Float {
+  public func score(for distance: Float) -> Float {
     switch self {
     case .cosine: 1 - distance
     case .innerProduct: -distance

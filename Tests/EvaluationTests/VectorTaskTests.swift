@@ -28,7 +28,7 @@ import VectorIndex
     }
     return try VectorTask(
       base: basePath, queries: queryPath, metric: .euclidean, encoding: .float32,
-      graph: GraphOptions(degree: 8, constructionBeam: 24, smallestGraph: 2))
+      graph: GraphOptions(degree: 8, constructionBeam: 24, minimumGraphCount: 2))
   }
 
   @Test func recallIsCountedAgainstTheTruth() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import IndexFile
+import TestSupport
 import Testing
 
 @Suite struct GenerationTests {
@@ -16,7 +17,8 @@ import Testing
   }
 
   @Test func theNewestGenerationIsCurrentAndTheOneBeforeStays() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain/")
       for text in ["one", "two", "three"] { _ = try publish(text, in: bundle) }
       #expect(try words(bundle).0 == "three")
@@ -25,7 +27,8 @@ import Testing
   }
 
   @Test func theFirstGenerationHasNoneBeforeIt() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain")
       _ = try publish("one", in: bundle)
       let manifest = String(decoding: try readBytes(bundle.path + "/MANIFEST.json"), as: UTF8.self)
@@ -35,7 +38,8 @@ import Testing
   }
 
   @Test func damageFallsBackToTheGenerationBefore() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain")
       _ = try publish("old", in: bundle)
       let new = try publish("brand new", in: bundle)
@@ -49,7 +53,8 @@ import Testing
   }
 
   @Test func aChangedJSONFileFallsBack() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain")
       _ = try publish("old", in: bundle)
       let build = try GenerationBuild(in: bundle)
@@ -66,7 +71,8 @@ import Testing
 
   @Test(arguments: ["", "{", "{\"current\": \"no\"}", "{\"format\":1,\"current\":9}"])
   func aDamagedManifestFallsBack(contents: String) throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain")
       _ = try publish("old", in: bundle)
       _ = try publish("new", in: bundle)
@@ -84,7 +90,8 @@ import Testing
   }
 
   @Test func anAbandonedBuildLeavesNothing() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain")
       _ = try publish("old", in: bundle)
       do {
@@ -98,7 +105,8 @@ import Testing
   }
 
   @Test func leftoversOfAKilledBuildAreRemoved() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain")
       let leftover = bundle.generationsPath + "/000001.building"
       try FileManager.default.createDirectory(
@@ -111,7 +119,8 @@ import Testing
   }
 
   @Test func twoBuildsAtOnceAreRefused() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let bundle = BundleFolder(folder + "/b.refrain")
       let first = try GenerationBuild(in: bundle)
       #expect(throws: IndexFileError.self) { try GenerationBuild(in: bundle) }
@@ -121,7 +130,8 @@ import Testing
   }
 
   @Test func missingBundlesAndEmptyOnesSayWhatToDo() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let absent = #expect(throws: IndexFileError.self) {
         try BundleFolder(folder + "/none").currentGeneration()
       }
@@ -134,7 +144,8 @@ import Testing
   }
 
   @Test func theSameFilesGiveTheSameDescription() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let one = try publish("same", in: BundleFolder(folder + "/one"))
       let two = try publish("same", in: BundleFolder(folder + "/two"))
       #expect(

@@ -1,5 +1,6 @@
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 /// Whatever happens to its bytes, a file is either read as it was written or refused with a reason.
@@ -18,8 +19,9 @@ import Testing
   }
 
   @Test func everyFlippedByteIsFound() throws {
-    try withTemporaryFolder { folder in
-      try IndexFileRoundTripTests.write(to: folder + "/good", numbers: Array(0..<50))
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
+      try IndexFileRoundTripTests.write(to: folder + "/good", numbers: Array(0..<20), pieces: 12)
       let good = try readBytes(folder + "/good")
       for position in good.indices {
         var bad = good
@@ -33,8 +35,9 @@ import Testing
   }
 
   @Test func everyTruncationIsFound() throws {
-    try withTemporaryFolder { folder in
-      try IndexFileRoundTripTests.write(to: folder + "/good", numbers: Array(0..<50))
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
+      try IndexFileRoundTripTests.write(to: folder + "/good", numbers: Array(0..<20), pieces: 12)
       let good = try readBytes(folder + "/good")
       for length in 0..<good.count {
         guard case .failure = try outcome(of: Array(good[..<length]), at: folder + "/bad") else {
@@ -51,8 +54,9 @@ import Testing
   }
 
   @Test func randomBytesNeverCrash() throws {
-    try withTemporaryFolder { folder in
-      try IndexFileRoundTripTests.write(to: folder + "/good", numbers: Array(0..<50))
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
+      try IndexFileRoundTripTests.write(to: folder + "/good", numbers: Array(0..<20), pieces: 12)
       let good = try readBytes(folder + "/good")
       for seed in 0..<500 as Range<UInt64> {
         var generator = SplitMix64(seed: seed)
@@ -69,7 +73,8 @@ import Testing
   }
 
   @Test func otherKindsAndVersionsAreToldApart() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/demo"
       try IndexFileRoundTripTests.write(to: path)
       func reason(_ kind: FourCC, _ versions: ClosedRange<UInt16>) -> IndexFileError.Reason? {
@@ -88,7 +93,8 @@ import Testing
   }
 
   @Test func sectionsOfAnotherShapeAreRefused() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/demo"
       try IndexFileRoundTripTests.write(to: path)
       let file = try MappedIndexFile(opening: path, kind: "DEMO", versions: 1...3)
@@ -101,7 +107,8 @@ import Testing
   }
 
   @Test func foldersAndMissingFilesAreSystemErrors() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       for path in [folder, folder + "/absent"] {
         #expect(throws: IndexFileError.self) {
           try MappedIndexFile(opening: path, kind: "DEMO", versions: 1...3)

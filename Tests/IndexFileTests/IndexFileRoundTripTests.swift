@@ -1,24 +1,27 @@
 import CKernels
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @Suite struct IndexFileRoundTripTests {
   static let identity = IndexFileIdentity(
     kind: "DEMO", formatVersion: 3, minimumReader: 2, buildID: 0xFEED, analysisHash: 0xBEEF)
 
-  static func write(to path: String, numbers: [UInt32] = Array(0..<1000)) throws {
+  static func write(to path: String, numbers: [UInt32] = Array(0..<1000), pieces: Int = 100) throws
+  {
     var writer = try IndexFileWriter(creating: path, identity: identity)
     try writer.write("numbers", numbers)
     try writer.write("empty", [] as [UInt64])
     try writer.begin("pieces", elementSize: 1)
-    for piece in 0..<100 { try writer.append([UInt8](repeating: UInt8(piece), count: piece)) }
+    for piece in 0..<pieces { try writer.append([UInt8](repeating: UInt8(piece), count: piece)) }
     try writer.end()
     _ = try writer.finish()
   }
 
   @Test func sectionsComeBackAsTheyWereWritten() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/demo.idx"
       try Self.write(to: path)
       let file = try MappedIndexFile(opening: path, kind: "DEMO", versions: 2...3)
@@ -33,7 +36,8 @@ import Testing
   }
 
   @Test func largeSectionsBypassTheBufferUnharmed() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/large.idx"
       let numbers = (0..<1_000_000).map { UInt32($0) &* 2_654_435_761 }
       try Self.write(to: path, numbers: numbers)
@@ -44,7 +48,8 @@ import Testing
   }
 
   @Test func theSameSectionsGiveTheSameBytes() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       try Self.write(to: folder + "/a")
       try Self.write(to: folder + "/b")
       #expect(try readBytes(folder + "/a") == readBytes(folder + "/b"))
@@ -52,7 +57,8 @@ import Testing
   }
 
   @Test func anUnfinishedFileIsRefused() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let path = folder + "/half.idx"
       var writer = try IndexFileWriter(creating: path, identity: Self.identity)
       try writer.write("numbers", Array(0..<1_000_000) as [UInt32])
@@ -64,7 +70,8 @@ import Testing
   }
 
   @Test func misuseOfTheWriterIsRefused() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       var writer = try IndexFileWriter(creating: folder + "/x", identity: Self.identity)
       try writer.write("one", [1] as [UInt8])
       func refused(_ body: () throws -> Void) -> Bool {

@@ -1,5 +1,6 @@
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @Suite struct ViewTests {
@@ -15,7 +16,8 @@ import Testing
   }
 
   @Test func textsComeBackAndAreFound() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let texts = ["", "a", "ab", "ab", "晴天", "🎵"]
       let file = try file(in: folder) { writer in
         var builder = StringTable.Builder()
@@ -38,7 +40,8 @@ import Testing
     let rows = (0..<40).map { _ in
       (0..<UInt32(columns)).filter { _ in generator.unit() < 0.2 }
     }
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let file = try file(in: folder) { writer in
         var builder = RaggedArray<UInt32>.Builder()
         for row in rows { builder.append(row) }
@@ -47,7 +50,7 @@ import Testing
       }
       let read = try RaggedArray<UInt32>("row", in: file, rows: rows.count)
       #expect((0..<read.count).map { Array(read[$0]) } == rows)
-      #expect(read.longestRow == rows.map(\.count).max())
+      #expect(read.maximumRowLength == rows.map(\.count).max())
       let transposed = try RaggedArray<UInt32>("column", in: file, rows: columns)
       for column in 0..<columns {
         let expected = rows.indices.filter { rows[$0].contains(UInt32(column)) }.map(UInt32.init)
@@ -58,7 +61,8 @@ import Testing
 
   /// Offsets that lie, under checksums that are right.
   @Test func impossibleOffsetsReadNothingOutside() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.use { temporary in
+      let folder = temporary.path
       let file = try file(in: folder) { writer in
         try writer.write("text.ends", [9, 3, .max, 4] as [UInt64])
         try writer.write("text.bytes", [1, 2, 3, 4] as [UInt8])

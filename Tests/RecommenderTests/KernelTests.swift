@@ -25,13 +25,13 @@ struct KernelTests {
   @Test func keysOrderLikeScores() {
     let ordered: [Float] = [-.greatestFiniteMagnitude, -1, -1e-30, 0, 1e-30, 0.5, 1, 1e30]
     for (low, high) in zip(ordered, ordered.dropFirst()) {
-      #expect(TopSelector.key(low, 0) < TopSelector.key(high, 9))
+      #expect(RankKey.make(low, 0) < RankKey.make(high, 9))
     }
-    #expect(TopSelector.key(-0.0, 3) == TopSelector.key(0, 3))
-    #expect(TopSelector.key(1, 3) > TopSelector.key(1, 4))
+    #expect(RankKey.make(-0.0, 3) == RankKey.make(0, 3))
+    #expect(RankKey.make(1, 3) > RankKey.make(1, 4))
     for score in ordered {
-      #expect(TopSelector.score(of: TopSelector.key(score, 8)) == score)
-      #expect(TopSelector.ordinal(of: TopSelector.key(score, 8)) == 8)
+      #expect(RankKey.score(of: RankKey.make(score, 8)) == score)
+      #expect(RankKey.ordinal(of: RankKey.make(score, 8)) == 8)
     }
   }
 

@@ -3,31 +3,28 @@ import Testing
 
 @testable import TextAnalysis
 
-@Suite("Words, signs and characters become terms")
-struct AnalyzerTests {
+/// Words, signs and characters become terms.
+@Suite struct AnalyzerTests {
   private func words(_ text: String, _ options: AnalysisOptions = .tags) -> [String] {
     var analyzer = Analyzer()
     return analyzer.terms(text, options: options)
   }
 
-  @Test(
-    "Names that people type in several ways meet in one form",
-    arguments: [
-      ("P!nk", "pink"), ("Ke$ha", "kesha"), ("A$AP", "asap"), ("T.N.T.", "tnt"), ("MØ", "mo"),
-      ("R.E.M.", "rem"), ("Beyoncé", "beyonce"), ("Motörhead", "motorhead"),
-      ("Sigur Rós", "sigur ros"),
-      ("Don’t", "dont"), ("ＡＢＣ", "abc"), ("Ⅳ", "iv"), ("straße", "strasse"),
-      ("İstanbul", "istanbul"),
-      ("ﬁre", "fire"), ("Пётр", "петр"), ("ΣΊΣΥΦΟΣ", "σισυφοσ"), ("featuring", "feat"),
-      ("ft.", "feat"),
-      ("Simon & Garfunkel", "simon and garfunkel"), ("Panic! At", "panic at"), ("$100", "100"),
-    ])
-  func folding(text: String, expected: String) {
+  @Test(arguments: [
+    ("P!nk", "pink"), ("Ke$ha", "kesha"), ("A$AP", "asap"), ("T.N.T.", "tnt"), ("MØ", "mo"),
+    ("R.E.M.", "rem"), ("Beyoncé", "beyonce"), ("Motörhead", "motorhead"),
+    ("Sigur Rós", "sigur ros"),
+    ("Don’t", "dont"), ("ＡＢＣ", "abc"), ("Ⅳ", "iv"), ("straße", "strasse"),
+    ("İstanbul", "istanbul"),
+    ("ﬁre", "fire"), ("Пётр", "петр"), ("ΣΊΣΥΦΟΣ", "σισυφοσ"), ("featuring", "feat"),
+    ("ft.", "feat"),
+    ("Simon & Garfunkel", "simon and garfunkel"), ("Panic! At", "panic at"), ("$100", "100"),
+  ])
+  func namesThatPeopleTypeInSeveralWaysMeetInOneForm(text: String, expected: String) {
     #expect(words(text).joined(separator: " ") == expected)
   }
 
-  @Test("A name in pieces is also its joined form, at the position of the first piece")
-  func compounds() {
+  @Test func aNameInPiecesIsAlsoItsJoinedFormAtThePositionOfTheFirstPiece() {
     #expect(words("AC/DC") == ["ac", "dc", "acdc"])
     #expect(words("(G)I-DLE") == ["g", "i", "dle", "gidle"])
     #expect(words("Jay-Z") == ["jay", "z", "jayz"])
@@ -39,8 +36,7 @@ struct AnalyzerTests {
     #expect(buffer.length == 3)
   }
 
-  @Test("Names made of signs are terms")
-  func signs() {
+  @Test func namesMadeOfSignsAreTerms() {
     #expect(words("!!!") == ["!!!"])
     #expect(words("+44") == ["44", "+44"])
     #expect(words("÷") == ["÷"])
@@ -48,8 +44,7 @@ struct AnalyzerTests {
     #expect(words("!!!", .prose) == [])
   }
 
-  @Test("Scripts without spaces become characters and pairs, Traditional as Simplified")
-  func pairs() {
+  @Test func scriptsWithoutSpacesBecomeCharactersAndPairs() {
     #expect(words("周杰倫") == ["周", "周杰", "杰", "杰伦", "伦"])
     #expect(words("周杰倫") == words("周杰伦"))
     #expect(words("サクラ") == words("さくら"))
@@ -60,8 +55,7 @@ struct AnalyzerTests {
     #expect(words("方大同Love") == ["方", "方大", "大", "大同", "同", "love"])
   }
 
-  @Test("Sounds of Han, kana, hangul, Cyrillic and Greek, marked and beside the name itself")
-  func sounds() {
+  @Test func romanizationsStandMarkedBesideTheName() {
     func sounds(_ text: String) -> Set<String> {
       Set(words(text, .names).filter { $0.hasPrefix("\u{1}") }.map { String($0.dropFirst()) })
     }
@@ -84,8 +78,7 @@ struct AnalyzerTests {
     #expect(sounds("plain") == [])
   }
 
-  @Test("Whole names: without signs and spaces, without appendix, without article")
-  func wholes() {
+  @Test func exactValuesLeaveOutSignsAppendixAndArticle() {
     func wholes(_ text: String) -> [String] {
       words(text, .names).filter { $0.hasPrefix("\u{2}") }.map { String($0.dropFirst()) }
     }
@@ -103,9 +96,8 @@ struct AnalyzerTests {
     #expect(words("Sugar Cane", .tags) == ["sugar", "cane"])
   }
 
-  @Test("Rough spellings make one of the ways to write a sound, and are no words")
-  func roughSpellings() {
-    func rough(_ text: String) -> [[UInt8]] { RoughSpelling.terms(for: Array(text.utf8)) }
+  @Test func phoneticKeysJoinTheWaysToWriteASoundAndAreNoWords() {
+    func rough(_ text: String) -> [[UInt8]] { PhoneticKey.terms(for: Array(text.utf8)) }
     for (a, b, mark) in [
       ("susi", "sushi", 3), ("zyunko", "junko", 3), ("toukyou", "tokyo", 3),
       ("tchaikovsky", "chaykovskiy", 4),
@@ -119,14 +111,12 @@ struct AnalyzerTests {
     #expect(rough("street").allSatisfy { $0.first != 3 })
   }
 
-  @Test("Numbers in prose stay whole, in names they do not")
-  func numbers() {
+  @Test func numbersInProseStayWholeInNamesTheyDoNot() {
     #expect(words("0.05% of 1,000 v1.", .englishProse) == ["0.05", "1,000", "v1"])
     #expect(words("0.05", .names).first == "0")
   }
 
-  @Test("Positions go on from value to value and count every word and character once")
-  func positions() {
+  @Test func positionsGoOnFromValueToValueAndCountEveryWordAndCharacterOnce() {
     var buffer = TokenBuffer()
     var analyzer = Analyzer()
     analyzer.analyze("one 晴天", options: .names, into: &buffer)
@@ -135,22 +125,18 @@ struct AnalyzerTests {
     #expect(buffer.tokens.last?.position == 3)
   }
 
-  @Test(
-    "Nothing that can be typed is too much",
-    arguments: ["", " ", "\u{0}\u{1}\u{2}", "...", "''", "\u{FEFF}"])
-  func emptyAnswers(text: String) {
+  @Test(arguments: ["", " ", "\u{0}\u{1}\u{2}", "...", "''", "\u{FEFF}"])
+  func nothingThatCanBeTypedIsTooMuch(text: String) {
     #expect(words(text, .prose) == [])
   }
 
-  @Test("A word of a megabyte is cut to 64 bytes at a character's boundary")
-  func longWords() {
+  @Test func aWordOfAMegabyteIsCutTo64BytesAtACharactersBoundary() {
     let terms = words(String(repeating: "é", count: 5000) + String(repeating: "ж", count: 5000))
     #expect(terms.count == 1)
     #expect(terms[0].utf8.count == 64)
   }
 
-  @Test("Random scalars: terms are short, positions are below the length, folding is idempotent")
-  func randomText() {
+  @Test func randomScalarsGiveShortTermsAndFoldIdempotently() {
     let seed: UInt64 = 20_261_123
     var random = SplitMix64(seed: seed)
     var analyzer = Analyzer()
@@ -165,7 +151,7 @@ struct AnalyzerTests {
       analyzer.analyze(text, options: .names, into: &buffer)
       for token in buffer.tokens {
         #expect(token.position < buffer.length, "seed \(seed), \(text.debugDescription)")
-        #expect(buffer.text(of: token).utf8.count <= TokenBuffer.longestTerm, "seed \(seed)")
+        #expect(buffer.text(of: token).utf8.count <= TokenBuffer.maximumTermLength, "seed \(seed)")
       }
       let once = analyzer.folded(text)
       #expect(analyzer.folded(once) == once, "seed \(seed), \(text.debugDescription)")

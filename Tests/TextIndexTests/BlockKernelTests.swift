@@ -4,10 +4,10 @@ import Testing
 
 @testable import TextIndex
 
-@Suite("Kernels and codes")
-struct BlockKernelTests {
-  @Test("Packed blocks unpack to what was packed, at every width", arguments: 0...32)
-  func packing(bits: UInt32) {
+/// Kernels and codes.
+@Suite struct BlockKernelTests {
+  @Test(arguments: 0...32)
+  func packedBlocksUnpackToWhatWasPackedAtEveryWidth(bits: UInt32) {
     var random = SplitMix64(seed: UInt64(bits))
     let mask = bits == 32 ? UInt32.max : UInt32(1) << bits - 1
     let values = (0..<128).map { _ in UInt32(truncatingIfNeeded: random.next()) & mask }
@@ -26,8 +26,8 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Values in a row are read from any place as they were put", arguments: 0...32)
-  func bits(bits: UInt32) {
+  @Test(arguments: 0...32)
+  func valuesInARowAreReadFromAnyPositionAsTheyWerePut(bits: UInt32) {
     var random = SplitMix64(seed: UInt64(bits) + 100)
     let mask = bits == 32 ? UInt32.max : UInt32(1) << bits - 1
     let values = (0..<200).map { _ in UInt32(truncatingIfNeeded: random.next()) & mask }
@@ -42,30 +42,29 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("A window is taken apart in order and left empty")
-  func draining() {
+  @Test func aWindowIsTakenApartInOrderAndLeftEmpty() {
     var random = SplitMix64(seed: 12)
     for share in [0, 1, 5, 40, 100] {
       var window = [UInt32](repeating: 0, count: 512)
       var touched = [UInt64](repeating: 0, count: 8)
       var expected: [(UInt32, UInt32)] = []
-      for place in 0..<512 where random.below(100) < share {
+      for position in 0..<512 where random.below(100) < share {
         // A document may have been found with nothing to its score.
-        window[place] = UInt32(random.below(3))
-        touched[place / 64] |= 1 << UInt64(place % 64)
-        expected.append((UInt32(1000 + place), window[place]))
+        window[position] = UInt32(random.below(3))
+        touched[position / 64] |= 1 << UInt64(position % 64)
+        expected.append((UInt32(1000 + position), window[position]))
       }
       var ordinals = [UInt32](repeating: 0, count: 514)
       var scores = ordinals
-      let found = rf_postings_drain(&touched, 8, &window, 1000, &ordinals, &scores)
+      let found = rf_postings_flush(&touched, 8, &window, 1000, &ordinals, &scores)
       #expect(found == expected.count)
       #expect(zip(ordinals, scores).prefix(found).elementsEqual(expected) { $0 == $1 })
       #expect(window.allSatisfy { $0 == 0 } && touched.allSatisfy { $0 == 0 })
     }
   }
 
-  @Test("Matches agree with a search for each target", arguments: [1, 2, 60, 127, 128])
-  func matching(count: Int) {
+  @Test(arguments: [1, 2, 60, 127, 128])
+  func matchesAgreeWithASearchForEachTarget(count: Int) {
     var random = SplitMix64(seed: UInt64(count))
     for _ in 0..<200 {
       var ordinals: Set<UInt32> = []
@@ -73,16 +72,16 @@ struct BlockKernelTests {
       let block = ordinals.sorted()
       let targets = Set((0..<random.below(60)).map { _ in UInt32(random.below(420)) }).sorted()
       var hits = [UInt32](repeating: 0, count: targets.count + 1)
-      var places = hits
-      let found = rf_postings_match(block, count, targets, targets.count, &hits, &places)
+      var positions = hits
+      let found = rf_postings_match(block, count, targets, targets.count, &hits, &positions)
       let expected = targets.indices.filter { ordinals.contains(targets[$0]) }
       #expect(hits.prefix(found).map(Int.init) == expected)
-      #expect(zip(hits, places).prefix(found).allSatisfy { targets[Int($0)] == block[Int($1)] })
+      #expect(zip(hits, positions).prefix(found).allSatisfy { targets[Int($0)] == block[Int($1)] })
     }
   }
 
-  @Test("A bitmap is the ordinals of its bits, and finds them", arguments: [128, 129, 700, 4096])
-  func bitmaps(span: Int) {
+  @Test(arguments: [128, 129, 700, 4096])
+  func aBitmapIsTheOrdinalsOfItsBitsAndFindsThem(span: Int) {
     var random = SplitMix64(seed: UInt64(span))
     var bits: Set<Int> = [span - 1]
     while bits.count < 128 { bits.insert(random.below(span)) }
@@ -99,18 +98,18 @@ struct BlockKernelTests {
       let targets = Set((0..<random.below(90)).map { _ in UInt32(random.below(span + 150)) })
         .sorted()
       var hits = [UInt32](repeating: 0, count: targets.count + 1)
-      var places = hits
+      var positions = hits
       let found = rf_postings_bitmap_match(
-        bitmap, span, 50, targets, targets.count, &hits, &places)
+        bitmap, span, 50, targets, targets.count, &hits, &positions)
       #expect(
         hits.prefix(found).map(Int.init)
           == targets.indices.filter { expected.contains(targets[$0]) })
-      #expect(zip(hits, places).prefix(found).allSatisfy { targets[Int($0)] == expected[Int($1)] })
+      #expect(
+        zip(hits, positions).prefix(found).allSatisfy { targets[Int($0)] == expected[Int($1)] })
     }
   }
 
-  @Test("Sifting keeps those that can pass, in their order")
-  func sifting() {
+  @Test func pruningKeepsThoseThatCanPassInTheirOrder() {
     var random = SplitMix64(seed: 3)
     let codes = (0..<300).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     for _ in 0..<200 {
@@ -130,8 +129,8 @@ struct BlockKernelTests {
           var limit = rf_postings_limit(
             codes: codes.baseAddress, gain: gain, slack: 3, threshold: 0)
           return limited
-            ? rf_postings_sift(&kept, &left, ordinals.count, remaining, &limit, threshold)
-            : rf_postings_sift(&kept, &left, ordinals.count, remaining, nil, threshold)
+            ? rf_postings_prune(&kept, &left, ordinals.count, remaining, &limit, threshold)
+            : rf_postings_prune(&kept, &left, ordinals.count, remaining, nil, threshold)
         }
         #expect(kept.prefix(count).elementsEqual(expected.map { ordinals[$0] }))
         #expect(left.prefix(count).elementsEqual(expected.map { scores[$0] }))
@@ -139,8 +138,7 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Lower bounds agree with a scan")
-  func lowerBounds() {
+  @Test func lowerBoundsAgreeWithAScan() {
     var random = SplitMix64(seed: 8)
     for _ in 0..<500 {
       let values = (0..<random.below(130)).map { _ in UInt32(random.below(300)) }.sorted()
@@ -151,8 +149,7 @@ struct BlockKernelTests {
     }
   }
 
-  @Test("Length codes are exact when small, close when large, and never descend")
-  func lengthCodes() {
+  @Test func lengthCodesAreExactWhenSmallCloseWhenLargeAndNeverDescend() {
     var previous: UInt8 = 0
     for length in UInt32(0)...5000 {
       let code = FieldLength.code(length)
@@ -164,8 +161,7 @@ struct BlockKernelTests {
     #expect(FieldLength.code(.max) == 255)
   }
 
-  @Test("A ratio's code never stands for less than the ratio")
-  func ratioCodes() {
+  @Test func aRatiosCodeNeverStandsForLessThanTheRatio() {
     var random = SplitMix64(seed: 4)
     for _ in 0..<2000 {
       let ratio = Float(random.unit() * random.unit() * 300 + 1e-6)

@@ -23,9 +23,8 @@ import TextAnalysis
   @Test func filteredRankingsAreThoseOfAllFiltered() throws {
     var generator = SplitMix64(seed: 3)
     let documents = (0..<Self.count).map { _ in [Self.document(&generator)] }
-    let file = TemporaryFile()
     let schema = TextSchema(fields: [.init("text", weight: 1, b: 0.4, analysis: .names)])
-    let index = try Build.index(documents, schema, file)
+    let index = try Build.index(documents, schema)
     for words in ["the", "and the", "the the", "of and the song", "rare song the", "rare the"] {
       let query = Query.text(words)
       let all = try index.search(query, limit: Self.count)

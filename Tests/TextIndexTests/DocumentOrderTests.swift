@@ -3,23 +3,22 @@ import Testing
 
 @testable import TextIndex
 
-@Suite("Orders of documents")
-struct DocumentOrderTests {
-  /// The bits of all gaps between neighbours of a term.
+/// Orders of documents.
+@Suite struct DocumentOrderTests {
+  /// The bits of all gaps between neighbors of a term.
   private func cost(_ order: [UInt32], _ terms: [[UInt32]]) -> Int {
     var last: [UInt32: Int] = [:]
     var bits = 0
-    for (place, document) in order.enumerated() {
+    for (position, document) in order.enumerated() {
       for term in terms[Int(document)] {
-        bits += Int.bitWidth - (place - (last[term] ?? -1)).leadingZeroBitCount
-        last[term] = place
+        bits += Int.bitWidth - (position - (last[term] ?? -1)).leadingZeroBitCount
+        last[term] = position
       }
     }
     return bits
   }
 
-  @Test("Shuffled clusters come together, every document stays, threads do not matter")
-  func clusters() {
+  @Test func shuffledClustersComeTogetherWhateverTheThreads() {
     var random = SplitMix64(seed: 17)
     // Forty clusters with terms of their own, shuffled.
     let terms: [[UInt32]] = (0..<2000).map { _ in
@@ -33,8 +32,7 @@ struct DocumentOrderTests {
     #expect(cost(order, terms) * 10 < before * 7)
   }
 
-  @Test("Few documents, and documents without terms, are ordered too")
-  func small() {
+  @Test func fewDocumentsAndDocumentsWithoutTermsAreOrderedToo() {
     #expect(DocumentOrder.bisected([]).isEmpty)
     #expect(DocumentOrder.bisected([[1]]) == [0])
     #expect(

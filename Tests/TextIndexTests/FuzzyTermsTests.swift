@@ -3,18 +3,17 @@ import Testing
 
 @testable import TextIndex
 
-@Suite("Misspellings")
-struct FuzzyTermsTests {
-  @Test("The automaton finds exactly the terms within reach", arguments: [0, 1, 2])
-  func exactness(edits: Int) throws {
+/// Misspellings.
+@Suite struct FuzzyTermsTests {
+  @Test(arguments: [0, 1, 2])
+  func theAutomatonFindsExactlyTheTermsWithinReach(edits: Int) throws {
     var random = SplitMix64(seed: UInt64(edits) + 1)
     let letters = ["a", "b", "c", "é", "ж", "晴"]
     let words = (0..<700).map { _ in
       (0...random.below(8)).map { _ in letters[random.below(letters.count)] }.joined()
     }
     let schema = TextSchema(fields: [.init("text")])
-    let file = TemporaryFile()
-    let index = try Build.index(words.map { [[$0]] }, schema, file)
+    let index = try Build.index(words.map { [[$0]] }, schema)
     let terms = (0..<index.termCount).map { index.dictionary.text($0) }
     for _ in 0..<80 {
       let word = (0...random.below(8)).map { _ in letters[random.below(5)] }.joined()

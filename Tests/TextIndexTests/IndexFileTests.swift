@@ -1,69 +1,68 @@
 import Foundation
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @testable import TextIndex
 
-@Suite("The file of an index")
-struct IndexFileTests {
-  @Test("The bytes do not depend on the number of threads, and a rebuild is the same")
-  func determinism() throws {
+/// The file of an index.
+@Suite struct IndexFileTests {
+  @Test func theBytesDoNotDependOnThreadsAndARebuildIsTheSame() throws {
     var collection = RandomCollection(seed: 5)
     let documents = collection.documents(Run.documentCount + 800)
-    let files = [TemporaryFile(), TemporaryFile(), TemporaryFile()]
-    for (threads, file) in zip([1, 2, 3], files) {
-      _ = try Build.index(documents, RandomCollection.schema, file, threads: threads)
+    let bytes = try [1, 2, 3].map { threads in
+      try TemporaryFolder.use {
+        try readBytes(Build.file(documents, RandomCollection.schema, in: $0, threads: threads))
+      }
     }
-    let bytes = files.map { $0.read() }
     #expect(bytes[0] == bytes[1])
     #expect(bytes[0] == bytes[2])
   }
 
-  @Test("The bytes do not depend on the memory that a build may use, and nothing is left behind")
-  func boundedMemory() throws {
+  @Test func theBytesDoNotDependOnMemoryAndNothingIsLeftBehind() throws {
     var collection = RandomCollection(seed: 6)
-    let documents = collection.documents(2 * Run.documentCount + 300)
-    let whole = TemporaryFile()
-    _ = try Build.index(documents, RandomCollection.schema, whole)
-    let folder = NSTemporaryDirectory() + "refrain-scratch-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for threads in [1, 2] {
-      let file = TemporaryFile()
-      var builder = TextIndexBuilder(
-        schema: RandomCollection.schema, threads: threads,
-        scratch: TextScratchSpace(folder: folder, memory: 1))
-      for document in documents { builder.add(document) }
-      _ = try builder.write(to: file.path, buildID: 7)
-      #expect(builder.hasSpilled)
-      #expect(file.read() == whole.read())
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    let documents = collection.documents(Run.documentCount + 300)
+    try TemporaryFolder.use { folder in
+      let whole = try readBytes(Build.file(documents, RandomCollection.schema, in: folder))
+      for threads in [1, 2] {
+        let bytes = try TemporaryFolder.use { output in
+          try TemporaryFolder.use { scratch in
+            var builder = TextIndexBuilder(
+              schema: RandomCollection.schema, threads: threads,
+              scratch: TextScratchSpace(folder: scratch.path, memory: 1))
+            for document in documents { builder.add(document) }
+            _ = try builder.write(to: output.path("index"), buildID: 7)
+            #expect(builder.hasSpilled)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
+            return try readBytes(output.path("index"))
+          }
+        }
+        #expect(bytes == whole)
+      }
     }
   }
 
-  @Test("A scratch space that cannot be written is the error of the build")
-  func missingScratch() throws {
+  @Test func aScratchSpaceThatCannotBeWrittenIsTheErrorOfTheBuild() throws {
     var collection = RandomCollection(seed: 6)
     var builder = TextIndexBuilder(
       schema: RandomCollection.schema, threads: 1,
       scratch: TextScratchSpace(folder: "/no/such/folder", memory: 1))
     for document in collection.documents(Run.documentCount + 10) { builder.add(document) }
-    let file = TemporaryFile()
-    #expect(throws: IndexFileError.self) { _ = try builder.write(to: file.path) }
+    _ = try TemporaryFolder.use { folder in
+      #expect(throws: IndexFileError.self) { _ = try builder.write(to: folder.path("index")) }
+    }
   }
 
-  @Test("Terms are found by their bytes, and prefixes are ranges")
-  func dictionary() throws {
+  @Test func termsAreFoundByTheirBytesAndPrefixesAreRanges() throws {
     var random = SplitMix64(seed: 21)
     let letters = ["a", "b", "ab", "é", "晴", "aaaaaaaaa", "z"]
     var words: Set<String> = []
     for _ in 0..<3000 {
       words.insert((0...random.below(6)).map { _ in letters[random.below(letters.count)] }.joined())
     }
-    let file = TemporaryFile()
     let index = try Build.index(
-      words.sorted().map { [[$0]] }, TextSchema(fields: [.init("text")]), file)
+      words.sorted().map { [[$0]] }, TextSchema(fields: [.init("text")]))
     let terms = (0..<index.termCount).map { index.dictionary.term($0) }
     #expect(terms.count > 1000)
     #expect(zip(terms, terms.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
@@ -83,75 +82,71 @@ struct IndexFileTests {
     }
   }
 
-  @Test("An index of nothing, and one of empty documents, answer")
-  func empty() throws {
+  @Test func anIndexOfNothingAndOneOfEmptyDocumentsAnswer() throws {
     for documents in [[], [[], [[""]], [[], ["  "], []]]] as [[[[String]]]] {
-      let file = TemporaryFile()
-      let index = try Build.index(documents, RandomCollection.schema, file)
+      let index = try Build.index(documents, RandomCollection.schema)
       #expect(index.count == documents.count)
-      #expect(try index.search(.text("love", forgiving: .generous), limit: 10).isEmpty)
+      #expect(try index.search(.text("love", fuzziness: .generous), limit: 10).isEmpty)
       #expect(try index.search(.everything(score: 1), limit: 10).count == documents.count)
       #expect(try index.search(.prefix("l"), limit: 10).isEmpty)
       try index.verify()
     }
   }
 
-  @Test("What the builder says is what the index holds; header and schema survive")
-  func summary() throws {
-    let file = TemporaryFile()
-    var builder = TextIndexBuilder(schema: RandomCollection.schema)
-    builder.add([["Blue Moon"], ["Elvis Presley", "The King"], []])
-    builder.add([["晴天"], ["周杰倫", "Jay Chou"], ["a rainy day"]])
-    let summary = try builder.write(to: file.path, buildID: 42)
-    let index = try TextIndex(opening: file.path)
-    #expect(summary.documents == 2 && index.count == 2)
-    #expect(summary.terms == index.termCount)
-    #expect(index.schema == RandomCollection.schema)
-    #expect(index.identity.buildID == 42)
-    #expect(index.isAnalysedAlike)
-    #expect(summary.size == file.read().count)
-    let hits = try index.search(.text("周杰伦 晴天"), limit: 10)
-    #expect(hits.map(\.ordinal) == [1])
-    #expect(
-      try index.evidence(for: 1, query: .text("jay 晴天")) == [
-        TextEvidence(field: "title", terms: ["晴", "晴天", "天"]),
-        TextEvidence(field: "artist", terms: ["jay"]),
-      ])
+  @Test func theSummaryIsWhatTheIndexHolds() throws {
+    try TemporaryFolder.use { folder in
+      var builder = TextIndexBuilder(schema: RandomCollection.schema)
+      builder.add([["Blue Moon"], ["Elvis Presley", "The King"], []])
+      builder.add([["晴天"], ["周杰倫", "Jay Chou"], ["a rainy day"]])
+      let summary = try builder.write(to: folder.path("index"), buildID: 42)
+      let index = try TextIndex(opening: folder.path("index"))
+      #expect(summary.documents == 2 && index.count == 2)
+      #expect(summary.terms == index.termCount)
+      #expect(index.schema == RandomCollection.schema)
+      #expect(index.identity.buildID == 42)
+      #expect(index.hasCurrentAnalysis)
+      #expect(try readBytes(folder.path("index")).count == summary.size)
+      let hits = try index.search(.text("周杰伦 晴天"), limit: 10)
+      #expect(hits.map(\.ordinal) == [1])
+      #expect(
+        try index.evidence(for: 1, query: .text("jay 晴天")) == [
+          TextEvidence(field: "title", terms: ["晴", "晴天", "天"]),
+          TextEvidence(field: "artist", terms: ["jay"]),
+        ])
+    }
   }
 
-  @Test("A file cut short or with a flipped byte is refused, or answers without a crash")
-  func damage() throws {
-    var collection = RandomCollection(seed: 11)
-    let documents = collection.documents(400)
-    let good = TemporaryFile()
-    _ = try Build.index(documents, RandomCollection.schema, good)
-    let bytes = good.read()
-    let queries = (0..<12).map { _ in collection.query() }
-    var refused = 0
-    for number in 0..<400 {
-      var damaged = bytes
-      let place = collection.random.below(bytes.count)
-      if number % 4 == 0 {
-        damaged.removeSubrange(place...)
-      } else {
-        damaged[place] ^= UInt8(1 + collection.random.below(255))
-      }
-      let file = TemporaryFile()
-      file.write(damaged)
-      guard let index = try? TextIndex(opening: file.path) else {
-        refused += 1
-        continue
-      }
-      let isVerified = (try? index.verify()) != nil
-      #expect(!isVerified, "case \(number): a change at byte \(place) went unseen")
-      for query in queries {
-        guard let hits = try? index.search(query, limit: 10) else {
+  @Test func aDamagedFileIsRefusedOrAnswersWithoutACrash() throws {
+    try TemporaryFolder.use { folder in
+      var collection = RandomCollection(seed: 11)
+      let documents = collection.documents(400)
+      let bytes = try readBytes(Build.file(documents, RandomCollection.schema, in: folder))
+      let queries = (0..<12).map { _ in collection.query() }
+      var refused = 0
+      for number in 0..<400 {
+        var damaged = bytes
+        let position = collection.random.below(bytes.count)
+        if number % 4 == 0 {
+          damaged.removeSubrange(position...)
+        } else {
+          damaged[position] ^= UInt8(1 + collection.random.below(255))
+        }
+        let path = try folder.file("damaged-\(number)", bytes: damaged)
+        guard let index = try? TextIndex(opening: path) else {
           refused += 1
           continue
         }
-        for hit in hits { _ = try? index.evidence(for: hit.ordinal, query: query) }
+        let isVerified = (try? index.verify()) != nil
+        #expect(!isVerified, "case \(number): a change at byte \(position) went unseen")
+        for query in queries {
+          guard let hits = try? index.search(query, limit: 10) else {
+            refused += 1
+            continue
+          }
+          for hit in hits { _ = try? index.evidence(for: hit.ordinal, query: query) }
+        }
       }
+      #expect(refused > 100)
     }
-    #expect(refused > 100)
   }
 }

@@ -56,13 +56,14 @@ struct NaiveIndex {
     case .term(let leaf):
       var result: [UInt32: Double] = [:]
       for (ordinal, posting) in postings[dictionary.text(leaf.term)] ?? [:] {
-        let frequencies = posting.positions.filter {
-          leaf.scores.mask.contains(FieldMask(field: $0.key))
-        }.mapValues(\.count)
-        if !frequencies.isEmpty {
-          result[ordinal] =
-            Double(leaf.weight) * saturated(frequencies, ordinal, leaf.scores.weights)
+        var x = 0.0
+        var matches = false
+        for (field, positions) in posting.positions
+        where leaf.scores.mask.contains(FieldMask(field: field)) {
+          x += share(of: field, positions.count, in: ordinal, leaf.scores.weights)
+          matches = true
         }
+        if matches { result[ordinal] = Double(leaf.weight) * saturated(x) }
       }
       return result
     case .range(let leaf):
@@ -113,24 +114,25 @@ struct NaiveIndex {
       }
       frequencies = frequencies.filter { $0.value > 0 }
       if !frequencies.isEmpty {
-        result[ordinal] = Double(leaf.weight) * saturated(frequencies, ordinal, leaf.model.weights)
+        let x = frequencies.reduce(0) {
+          $0 + share(of: $1.key, $1.value, in: ordinal, leaf.model.weights)
+        }
+        result[ordinal] = Double(leaf.weight) * saturated(x)
       }
     }
     return result
   }
 
-  private func saturated(
-    _ frequencies: [Int: Int], _ ordinal: UInt32, _ weights: [Float]
+  /// What the occurrences in one field of a document add before saturation.
+  private func share(
+    of field: Int, _ frequency: Int, in ordinal: UInt32, _ weights: [Float]
   ) -> Double {
-    var x = 0.0
-    for (field, frequency) in frequencies {
-      let b = Double(schema.fields[field].b)
-      // Lengths are stored in a byte: the oracle shares that rounding, and nothing else.
-      let stored = FieldLength.length(FieldLength.code(UInt32(lengths[Int(ordinal)][field])))
-      x +=
-        Double(weights[field]) * Double(min(frequency, 255))
-        / (1 - b + b * Double(stored) / averages[field])
-    }
-    return x / (Double(schema.k1) + x)
+    let b = Double(schema.fields[field].b)
+    // Lengths are stored in a byte: the oracle shares that rounding, and nothing else.
+    let stored = FieldLength.length(FieldLength.code(UInt32(lengths[Int(ordinal)][field])))
+    return Double(weights[field]) * Double(min(frequency, 255))
+      / (1 - b + b * Double(stored) / averages[field])
   }
+
+  private func saturated(_ x: Double) -> Double { x / (Double(schema.k1) + x) }
 }

@@ -4,8 +4,8 @@ import TextAnalysis
 
 @testable import TextIndex
 
-@Suite("People's queries")
-struct QueryParserTests {
+/// People's queries.
+@Suite struct QueryParserTests {
   private let schema = TextSchema(fields: [
     .init("title", analysis: .names), .init("artist", analysis: .names),
     .init("tags", analysis: .tags),
@@ -14,15 +14,14 @@ struct QueryParserTests {
   private var parser: QueryParser {
     QueryParser(
       schema: schema, attributes: ["year"], synonyms: ["歌手": "artist", "年": "year"],
-      forgiving: .none)
+      fuzziness: .none)
   }
 
   private func text(_ text: String, _ fields: FieldMask = .all, all: Bool = false) -> Query {
     .text(text, matching: all ? .all : .any, fields: fields)
   }
 
-  @Test("Words, quotations, fields and exclusions")
-  func clauses() {
+  @Test func wordsQuotationsFieldsAndExclusions() {
     #expect(parser.parse("rainy night").query == text("rainy night"))
     #expect(parser.parse("\"rainy night\"").query == .boolean(must: [.phrase("rainy night")]))
     #expect(parser.parse("《晴天》").query == .boolean(must: [.phrase("晴天")]))
@@ -41,32 +40,27 @@ struct QueryParserTests {
         == .boolean(must: [.everything()], not: [text("live", all: true)]))
   }
 
-  @Test(
-    "A space after the colon, other names of a field, full-width signs",
-    arguments: [
-      "artist:周杰伦", "artist: 周杰伦", "Artist：周杰伦", "artists: 周杰伦", "歌手：周杰伦", "歌手: 周杰伦",
-    ])
-  func fieldSpellings(typed: String) {
+  @Test(arguments: [
+    "artist:周杰伦", "artist: 周杰伦", "Artist：周杰伦", "artists: 周杰伦", "歌手：周杰伦", "歌手: 周杰伦",
+  ])
+  func aSpaceAfterTheColonOtherNamesOfAFieldFullWidthSigns(typed: String) {
     #expect(
       parser.parse(typed).query
         == .boolean(must: [text("周杰伦", schema.mask("artist"), all: true)]))
   }
 
-  @Test(
-    "Quotations of every script, closed or not",
-    arguments: [
-      "\"晴天 a\"", "“晴天 a”", "„晴天 a“", "«晴天 a»", "「晴天 a」", "『晴天 a』", "｢晴天 a｣", "《晴天 a》", "〈晴天 a〉",
-      "＂晴天 a＂", "“晴天 a", "「晴天 a", "\"晴天 a", "＂晴天 a\"",
-    ])
-  func quotations(typed: String) {
+  @Test(arguments: [
+    "\"晴天 a\"", "“晴天 a”", "„晴天 a“", "«晴天 a»", "「晴天 a」", "『晴天 a』", "｢晴天 a｣", "《晴天 a》", "〈晴天 a〉",
+    "＂晴天 a＂", "“晴天 a", "「晴天 a", "\"晴天 a", "＂晴天 a\"",
+  ])
+  func quotationsOfEveryScriptClosedOrNot(typed: String) {
     #expect(parser.parse(typed).query == .boolean(must: [.phrase("晴天 a")]))
     #expect(
       parser.parse("b -" + typed).query
         == .boolean(must: [text("b")], not: [.phrase("晴天 a")]))
   }
 
-  @Test("Exclusions with any hyphen, of ranges too")
-  func exclusions() {
+  @Test func exclusionsWithAnyHyphenOfRangesToo() {
     for hyphen in ["-", "－", "−"] {
       #expect(
         parser.parse(hyphen + "live hello").query
@@ -81,32 +75,30 @@ struct QueryParserTests {
           must: [text("hello")], not: [.phrase("the band", fields: schema.mask("artist"))]))
   }
 
-  @Test("While somebody types, only the last word goes on, and none after a space")
-  func typing() {
-    let parser = QueryParser(schema: schema, attributes: ["year"], forgiving: .whileTyping)
-    var finished = Forgiveness.whileTyping
+  @Test func whileSomebodyTypesOnlyTheLastWordGoesOnAndNoneAfterASpace() {
+    let parser = QueryParser(schema: schema, attributes: ["year"], fuzziness: .whileTyping)
+    var finished = Fuzziness.whileTyping
     finished.completion = .never
-    for (typed, forgiveness) in [
-      ("lov", Forgiveness.whileTyping), ("lov ", finished), ("lov year:1990", finished),
+    for (typed, fuzziness) in [
+      ("lov", Fuzziness.whileTyping), ("lov ", finished), ("lov year:1990", finished),
       ("year:1990 lov", .whileTyping),
     ] {
-      #expect(parser.parse(typed).query == .text("lov", forgiving: forgiveness), "\(typed)")
+      #expect(parser.parse(typed).query == .text("lov", fuzziness: fuzziness), "\(typed)")
     }
     #expect(
       parser.parse("artist:ade").query
         == .boolean(
           must: [
-            .text("ade", matching: .all, fields: schema.mask("artist"), forgiving: .whileTyping)
+            .text("ade", matching: .all, fields: schema.mask("artist"), fuzziness: .whileTyping)
           ]))
     #expect(
       parser.parse("artist:ade lov").query
         == .boolean(
-          must: [.text("ade", matching: .all, fields: schema.mask("artist"), forgiving: finished)],
-          should: [.text("lov", forgiving: .whileTyping)]))
+          must: [.text("ade", matching: .all, fields: schema.mask("artist"), fuzziness: finished)],
+          should: [.text("lov", fuzziness: .whileTyping)]))
   }
 
-  @Test("Words between hyphens, as titles have them, are not left out")
-  func decorations() {
+  @Test func wordsBetweenHyphensAsTitlesHaveThemAreNotLeftOut() {
     for typed in ["DESIRE -情熱- 中森明菜", "Make it -Japanese ver.- 2PM", "-intro- x"] {
       #expect(parser.parse(typed).query == text(typed), "\(typed)")
     }
@@ -115,25 +107,22 @@ struct QueryParserTests {
         == .boolean(must: [text("a -c-")], not: [text("b", all: true)]))
   }
 
-  @Test(
-    "Ranges of attributes",
-    arguments: [
-      ("year:1990..1999", 1990...1999), ("year:1990...1999", 1990...1999),
-      ("year:1990-1999", 1990...1999),
-      ("year:1994", 1994...1994), ("Year:1990s", 1990...1999), ("year:>=1990", 1990...Int.max),
-      ("year:<1990", Int.min...1989), ("year:1999..1990", 1990...1999),
-      ("year:1990-", 1990...Int.max), ("year:90s", 1990...1999), ("year:'80s", 1980...1989),
-      ("year:00s", 2000...2009), ("year:20s", 2020...2029), ("year: 1994", 1994...1994),
-      ("year：１９９０…１９９９", 1990...1999), ("年:1990年代", 1990...1999), ("year:1990to1999", 1990...1999),
-    ])
-  func ranges(typed: String, range: ClosedRange<Int>) {
+  @Test(arguments: [
+    ("year:1990..1999", 1990...1999), ("year:1990...1999", 1990...1999),
+    ("year:1990-1999", 1990...1999),
+    ("year:1994", 1994...1994), ("Year:1990s", 1990...1999), ("year:>=1990", 1990...Int.max),
+    ("year:<1990", Int.min...1989), ("year:1999..1990", 1990...1999),
+    ("year:1990-", 1990...Int.max), ("year:90s", 1990...1999), ("year:'80s", 1980...1989),
+    ("year:00s", 2000...2009), ("year:20s", 2020...2029), ("year: 1994", 1994...1994),
+    ("year：１９９０…１９９９", 1990...1999), ("年:1990年代", 1990...1999), ("year:1990to1999", 1990...1999),
+  ])
+  func rangesOfAttributes(typed: String, range: ClosedRange<Int>) {
     let parsed = parser.parse("love " + typed)
     #expect(parsed.ranges == [.init(name: "year", range: range)])
     #expect(parsed.query == text("love"))
   }
 
-  @Test("What means nothing special is words")
-  func literals() {
+  @Test func whatMeansNothingSpecialIsWords() {
     #expect(parser.parse("foo:bar").words == "foo:bar")
     #expect(parser.parse("a - b").words == "a - b")
     #expect(parser.parse("year:soon").words == "year:soon")
@@ -147,11 +136,9 @@ struct QueryParserTests {
     #expect(parser.parse("year:90").ranges == [.init(name: "year", range: 90...90)])
   }
 
-  @Test("A hundred kilobytes of anything, and every small string of signs, is answered")
-  func anything() throws {
-    #expect(parser.parse(String(repeating: "word ", count: 20_000)).isCut)
-    let file = TemporaryFile()
-    let index = try Build.index([[["Hello"], ["Adele"], ["pop"]]], schema, file)
+  @Test func anyTextIsAnswered() throws {
+    #expect(parser.parse(String(repeating: "word ", count: 20_000)).isTruncated)
+    let index = try Build.index([[["Hello"], ["Adele"], ["pop"]]], schema)
     var random = SplitMix64(seed: 3)
     let signs = Array("\"“”-:. a1晴《》'year:artist\u{0}\u{301}").map(String.init)
     for _ in 0..<3000 {
@@ -173,8 +160,8 @@ struct QueryParserTests {
       }
       let parsed = parser.parse(String(view))
       #expect(try index.search(parsed.query, limit: 5).count <= 1, "seed 3, case \(number)")
-      let forgiving = QueryParser(schema: schema, attributes: ["year"]).parse(String(view))
-      #expect(try index.count(forgiving.query) <= 1, "seed 3, case \(number)")
+      let fuzziness = QueryParser(schema: schema, attributes: ["year"]).parse(String(view))
+      #expect(try index.count(fuzziness.query) <= 1, "seed 3, case \(number)")
     }
     let long = String(repeating: "x", count: 100_000)
     #expect(try index.search(parser.parse(long).query, limit: 5).isEmpty)

@@ -29,7 +29,7 @@ struct RandomCollection {
 
   mutating func documents(_ count: Int) -> [[[String]]] {
     (0..<count).map { ordinal in
-      // Neighbours resemble each other now and then, as tracks of one artist do.
+      // Neighbors resemble each other now and then, as tracks of one artist do.
       let shared = ordinal / 300 % 2 == 0 ? [] : ["w\(ordinal / 300 % 50)"]
       let titles = (0...random.below(2)).map { _ in text(5) }
       return [titles, [text(3)] + shared, [text(30)]]
@@ -46,7 +46,7 @@ struct RandomCollection {
     random.below(2) == 0 ? .all : FieldMask(rawValue: UInt32(1 + random.below(7)))
   }
 
-  mutating func forgiveness() -> Forgiveness {
+  mutating func fuzziness() -> Fuzziness {
     [.none, .standard, .generous, .whileTyping][random.below(4)]
   }
 
@@ -55,7 +55,7 @@ struct RandomCollection {
     case 0, 1:
       return .text(
         text(6), matching: random.below(3) == 0 ? .all : .any, fields: mask(),
-        forgiving: forgiveness())
+        fuzziness: fuzziness())
     case 2: return .phrase(word() + " " + word(), fields: mask())
     case 3: return .term(word(), fields: mask())
     case 4:

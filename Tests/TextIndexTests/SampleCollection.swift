@@ -77,8 +77,8 @@ struct SampleCollection {
       words.dropFirst(random.below(max(1, words.count - 4))).prefix(1 + random.below(7)))
     switch random.below(6) {
     case 0:
-      let place = random.below(words.count)
-      words[place] = misspelt(words[place])
+      let position = random.below(words.count)
+      words[position] = misspelt(words[position])
     case 1: words = [words.joined()]
     case 2:
       var analyzer = Analyzer()
@@ -93,11 +93,11 @@ struct SampleCollection {
 
   private mutating func misspelt(_ word: String) -> String {
     var letters = Array(word)
-    let place = random.below(letters.count)
+    let position = random.below(letters.count)
     switch random.below(3) {
-    case 0: letters.remove(at: place)
-    case 1: letters.insert("e", at: place)
-    default: if place > 0 { letters.swapAt(place, place - 1) }
+    case 0: letters.remove(at: position)
+    case 1: letters.insert("e", at: position)
+    default: if position > 0 { letters.swapAt(position, position - 1) }
     }
     return String(letters)
   }
@@ -107,12 +107,12 @@ struct SampleCollection {
   }
 
   mutating func query(depth: Int = 1) -> Query {
-    let forgiveness = [Forgiveness.none, .standard, .generous, .whileTyping][random.below(4)]
+    let fuzziness = [Fuzziness.none, .standard, .generous, .whileTyping][random.below(4)]
     switch random.below(depth > 0 ? 10 : 6) {
     case 0, 1, 2:
       return .text(
         words(), matching: random.below(3) == 0 ? .all : .any, fields: mask(),
-        forgiving: forgiveness)
+        fuzziness: fuzziness)
     case 3: return .phrase(words(), fields: mask())
     case 4: return .prefix(String(words().prefix(1 + random.below(4))), fields: mask())
     case 5: return QueryParser(schema: SampleCollection.schema).parse(words()).query

@@ -23,8 +23,8 @@ import VectorIndex
     }
   }
 
-  /// Codes alone would misplace some of these: the bounds must bring back every true neighbour.
-  @Test func boundsNeverLoseANeighbour() throws {
+  /// Codes alone would misplace some of these: the bounds must bring back every true neighbor.
+  @Test func boundsNeverLoseANeighbor() throws {
     for (spread, metric) in [
       (Float(1e-3), VectorMetric.euclidean), (1e-3, .cosine), (0.5, .innerProduct),
     ] {
@@ -163,10 +163,10 @@ import VectorIndex
     }
     var builder = try VectorIndexBuilder(dimensions: 2)
     try builder.append([1, 2], for: 4)
-    #expect(throws: VectorIndexError.notFinite(ordinal: 6, dimension: 1)) {
+    #expect(throws: VectorIndexError.notFinite(ordinal: 6, component: 1)) {
       try builder.append([1, .nan], for: 6)
     }
-    #expect(throws: VectorIndexError.notFinite(ordinal: 6, dimension: 0)) {
+    #expect(throws: VectorIndexError.notFinite(ordinal: 6, component: 0)) {
       try builder.append([-.infinity, 0], for: 6)
     }
     #expect(throws: VectorIndexError.wrongDimensions(expected: 2, found: 3)) {
@@ -177,14 +177,14 @@ import VectorIndex
     }
     #expect(builder.count == 1)
     let index = builder.build()
-    #expect(throws: VectorIndexError.queryNotFinite(dimension: 0)) {
+    #expect(throws: VectorIndexError.queryNotFinite(component: 0)) {
       try index.search([.nan, 1], limit: 1)
     }
     #expect(throws: VectorIndexError.wrongDimensions(expected: 2, found: 1)) {
       try index.search([1], limit: 1)
     }
     var halves = try VectorIndexBuilder(dimensions: 2, metric: .euclidean, encoding: .float16)
-    #expect(throws: VectorIndexError.notFinite(ordinal: 0, dimension: 1)) {
+    #expect(throws: VectorIndexError.notFinite(ordinal: 0, component: 1)) {
       try halves.append([1, 70_000], for: 0)
     }
     #expect(halves.count == 0)

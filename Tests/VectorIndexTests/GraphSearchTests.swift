@@ -1,11 +1,12 @@
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 import VectorIndex
 
 @Suite struct GraphSearchTests {
   static let graph = VectorSearchOptions(strategy: .graph, beam: 64)
-  static let small = GraphOptions(degree: 16, constructionBeam: 48, smallestGraph: 2)
+  static let small = GraphOptions(degree: 16, constructionBeam: 48, minimumGraphCount: 2)
 
   private func recall(
     _ vectors: [[Float]], _ queries: [[Float]], _ metric: VectorMetric
@@ -85,7 +86,7 @@ import VectorIndex
   }
 
   /// Two groups at a right angle, one much longer: its vectors lead nowhere near the other.
-  @Test func queriesAtARightAngleToTheLongestFindTheirNeighbours() throws {
+  @Test func queriesAtARightAngleToTheLongestFindTheirNeighbors() throws {
     let long = TestVectors.uniform(1_500, 6, seed: 17).map { $0.map { $0 * 100 } + [0, 0, 0] }
     let short = TestVectors.uniform(500, 3, seed: 18).map { [0, 0, 0, 0, 0, 0] + $0 }
     let queries = TestVectors.uniform(20, 3, seed: 19).map { [0, 0, 0, 0, 0, 0] + $0 }
@@ -194,24 +195,25 @@ import VectorIndex
 
   /// Large enough for a graph of entries: many small clusters, most without an entry of their own.
   @Test func manyClustersAreAllReached() throws {
-    let vectors = TestVectors.clustered(5_000, 6, clusters: 1_000, spread: 0.01, seed: 91)
-    let builder = try TestVectors.builder(
-      vectors, metric: .euclidean,
-      graph: GraphOptions(degree: 8, constructionBeam: 24, smallestGraph: 2))
-    let directory = TemporaryDirectory()
-    try builder.write(to: directory.path("clusters"))
-    let index = try VectorIndex(opening: directory.path("clusters"))
-    try index.verify()
-    var hits: [[VectorHit]] = []
-    var truth: [[UInt32]] = []
-    for query in TestVectors.clustered(60, 6, clusters: 1_000, spread: 0.01, seed: 91) {
-      hits.append(
-        try index.search(
-          query, limit: 5, options: VectorSearchOptions(strategy: .graph, beam: 32)))
-      truth.append(TestVectors.nearest(query, vectors, .euclidean, limit: 5))
+    try TemporaryFolder.use { folder in
+      let vectors = TestVectors.clustered(5_000, 6, clusters: 1_000, spread: 0.01, seed: 91)
+      let builder = try TestVectors.builder(
+        vectors, metric: .euclidean,
+        graph: GraphOptions(degree: 8, constructionBeam: 24, minimumGraphCount: 2))
+      try builder.write(to: folder.path("clusters"))
+      let index = try VectorIndex(opening: folder.path("clusters"))
+      try index.verify()
+      var hits: [[VectorHit]] = []
+      var truth: [[UInt32]] = []
+      for query in TestVectors.clustered(60, 6, clusters: 1_000, spread: 0.01, seed: 91) {
+        hits.append(
+          try index.search(
+            query, limit: 5, options: VectorSearchOptions(strategy: .graph, beam: 32)))
+        truth.append(TestVectors.nearest(query, vectors, .euclidean, limit: 5))
+      }
+      let recall = TestVectors.recall(hits, truth)
+      #expect(recall >= 0.97, "\(recall)")
     }
-    let recall = TestVectors.recall(hits, truth)
-    #expect(recall >= 0.97, "\(recall)")
   }
 
   /// Half of the ordinals have no vector, and the filter allows mostly those.

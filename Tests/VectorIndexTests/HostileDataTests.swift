@@ -42,12 +42,12 @@ import VectorIndex
   }
 
   @Test(arguments: Kind.allCases, VectorMetric.allCases)
-  func nearlyAllNeighboursAreFound(kind: Kind, metric: VectorMetric) throws {
+  func nearlyAllNeighborsAreFound(kind: Kind, metric: VectorMetric) throws {
     let all = HostileDataTests.vectors(kind, 1_020)
     let vectors = Array(all.dropLast(20))
     let index = try TestVectors.builder(
       vectors, metric: metric, encoding: .int12,
-      graph: GraphOptions(degree: 16, constructionBeam: 48, smallestGraph: 2)
+      graph: GraphOptions(degree: 16, constructionBeam: 48, minimumGraphCount: 2)
     ).build()
     let options = VectorSearchOptions(strategy: .graph)
     var right = 0
@@ -75,7 +75,7 @@ import VectorIndex
     let vectors = Array(all.dropLast(20))
     let index = try TestVectors.builder(
       vectors, metric: metric, encoding: .int12,
-      graph: GraphOptions(degree: 16, constructionBeam: 48, smallestGraph: 2)
+      graph: GraphOptions(degree: 16, constructionBeam: 48, minimumGraphCount: 2)
     ).build()
     for strategy in [VectorSearchOptions.Strategy.graph, .exact] {
       let hits = try all.suffix(20).map {

@@ -149,23 +149,23 @@ import Testing
     for dims in [1, 31, 64, 100, 784] {
       let stride = (dims + 63) / 64 * 64
       let vector = (0..<dims).map { _ in Float(generator.unit() * 2 - 1) }
-      let centre = (0..<dims).map { _ in Float(generator.unit() * 0.1) }
-      let scale = zip(vector, centre).map { abs($0 - $1) }.max()! / 127
+      let center = (0..<dims).map { _ in Float(generator.unit() * 0.1) }
+      let scale = zip(vector, center).map { abs($0 - $1) }.max()! / 127
       var codes = [Int8](repeating: 9, count: stride)
       var fine = [UInt8](repeating: 9, count: stride / 2)
       var missed: Int64 = 0
       let squares = rf_encode_i12(
-        vector, centre, 16 / scale, dims, stride, &codes, &fine, &missed)
+        vector, center, 16 / scale, dims, stride, &codes, &fine, &missed)
       #expect(squares == codes.reduce(0) { $0 + Int64($1) * Int64($1) })
       #expect(codes[dims...].allSatisfy { $0 == 0 })
       var decoded = [Float](repeating: 0, count: dims)
-      rf_decode_i12(codes, fine, centre, scale / 16, dims, &decoded)
+      rf_decode_i12(codes, fine, center, scale / 16, dims, &decoded)
       for (number, found) in zip(vector, decoded) {
         #expect(abs(number - found) <= scale / 32 * 1.001 + 1e-6)
       }
       // The kernel sees what the decoder sees: the distance to the vector decoded.
       var padded = [Float](repeating: 0, count: stride)
-      for i in 0..<dims { padded[i] = vector[i] - centre[i] }
+      for i in 0..<dims { padded[i] = vector[i] - center[i] }
       var squared: Float = 0
       rf_distance_kernels_in_use().pointee.l2_i12(
         padded, codes, fine, stride, [scale, 0], nil, 1, &squared)
@@ -267,7 +267,7 @@ import Testing
       let isNaN = before & 0x7C00 == 0x7C00 && before & 0x3FF != 0
       #expect(isNaN ? after & 0x7FFF == 0x7E00 : after == before)
     }
-    // Halfway cases go to the even neighbour; beyond the range lies infinity.
+    // Halfway cases go to the even neighbor; beyond the range lies infinity.
     let values: [Float] = [1 + 0x1p-11, 1 + 3 * 0x1p-11, 65_519, 65_520, 0x1p-25, 0x1.8p-24]
     var rounded = [UInt16](repeating: 0, count: values.count)
     rf_f16_from_f32(values, values.count, &rounded)

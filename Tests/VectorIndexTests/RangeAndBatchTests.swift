@@ -9,7 +9,7 @@ import VectorIndex
     let vectors = TestVectors.clustered(1_000, 9, clusters: 12, seed: 51)
     let index = try TestVectors.builder(
       vectors, metric: metric,
-      graph: GraphOptions(degree: 16, constructionBeam: 48, smallestGraph: 2)
+      graph: GraphOptions(degree: 16, constructionBeam: 48, minimumGraphCount: 2)
     ).build()
     for query in vectors.prefix(10) {
       let distances = vectors.map { TestVectors.distance(query, $0, metric) }
@@ -39,7 +39,7 @@ import VectorIndex
     let vectors = TestVectors.clustered(800, 16, clusters: 9, seed: 61)
     let index = try TestVectors.builder(
       vectors, metric: .euclidean,
-      graph: GraphOptions(degree: 12, constructionBeam: 32, smallestGraph: 2)
+      graph: GraphOptions(degree: 12, constructionBeam: 32, minimumGraphCount: 2)
     ).build()
     let queries = TestVectors.uniform(40, 16, seed: 62)
     let options = VectorSearchOptions(strategy: .graph, beam: 20)
@@ -49,7 +49,7 @@ import VectorIndex
         queries, limit: 7, options: options, pool: WorkPool(threads: threads))
       #expect(batch == single)
     }
-    #expect(throws: VectorIndexError.queryNotFinite(dimension: 2)) {
+    #expect(throws: VectorIndexError.queryNotFinite(component: 2)) {
       var bad = queries
       bad[3][2] = .nan
       _ = try index.search(bad, limit: 1)

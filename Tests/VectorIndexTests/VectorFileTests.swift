@@ -1,19 +1,10 @@
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 import VectorIndex
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite struct VectorFileTests {
-  private let directory = TemporaryDirectory()
-
   private func build(
     _ encoding: VectorEncoding, metric: VectorMetric = .cosine, isUneven: Bool = false
   ) throws -> VectorIndexBuilder {
@@ -22,143 +13,113 @@ import VectorIndex
     vectors[300] = vectors[12]
     return try TestVectors.builder(
       vectors, metric: metric, encoding: encoding,
-      graph: GraphOptions(degree: 8, constructionBeam: 24, smallestGraph: 2))
+      graph: GraphOptions(degree: 8, constructionBeam: 24, minimumGraphCount: 2))
   }
 
   /// Only files of rotated vectors need a reader that knows of rotations.
   @Test func theVersionSaysWhetherVectorsAreRotated() throws {
-    try build(.int12).write(to: directory.path("plain"))
-    try build(.int12, isUneven: true).write(to: directory.path("rotated"))
-    _ = try MappedIndexFile(opening: directory.path("plain"), kind: "VECT", versions: 2...2)
-    _ = try MappedIndexFile(opening: directory.path("rotated"), kind: "VECT", versions: 3...3)
+    try TemporaryFolder.use { folder in
+      try build(.int12).write(to: folder.path("plain"))
+      try build(.int12, isUneven: true).write(to: folder.path("rotated"))
+      _ = try MappedIndexFile(opening: folder.path("plain"), kind: "VECT", versions: 2...2)
+      _ = try MappedIndexFile(opening: folder.path("rotated"), kind: "VECT", versions: 3...3)
+    }
   }
 
   @Test(arguments: VectorEncoding.allCases, [false, true])
   func savedAndOpenedAnswersTheSame(encoding: VectorEncoding, isUneven: Bool) throws {
-    let path = directory.path("saved")
-    let builder = try build(encoding, isUneven: isUneven)
-    let size = try builder.write(to: path, capacity: 800, buildID: 7)
-    #expect(size == directory.bytes(of: "saved").count)
-    let inMemory = builder.build(capacity: 800)
-    let mapped = try VectorIndex(opening: path)
-    try mapped.verify()
-    #expect(mapped.capacity == 800)
-    #expect(mapped.count == 700)
-    #expect(mapped.distinctCount == 699)
-    #expect(mapped.metric == .cosine)
-    #expect(mapped.encoding == encoding)
-    for query in TestVectors.uniform(20, 20, seed: 2) {
-      for strategy in [VectorSearchOptions.Strategy.exact, .graph] {
-        let options = VectorSearchOptions(strategy: strategy)
-        let hits = try mapped.search(query, limit: 10, options: options)
-        #expect(hits == (try inMemory.search(query, limit: 10, options: options)))
+    try TemporaryFolder.use { folder in
+      let path = folder.path("saved")
+      let builder = try build(encoding, isUneven: isUneven)
+      let size = try builder.write(to: path, capacity: 800, buildID: 7)
+      #expect(try readBytes(folder.path("saved")).count == size)
+      let inMemory = builder.build(capacity: 800)
+      let mapped = try VectorIndex(opening: path)
+      try mapped.verify()
+      #expect(mapped.capacity == 800)
+      #expect(mapped.count == 700)
+      #expect(mapped.distinctCount == 699)
+      #expect(mapped.metric == .cosine)
+      #expect(mapped.encoding == encoding)
+      for query in TestVectors.uniform(20, 20, seed: 2) {
+        for strategy in [VectorSearchOptions.Strategy.exact, .graph] {
+          let options = VectorSearchOptions(strategy: strategy)
+          let hits = try mapped.search(query, limit: 10, options: options)
+          #expect(hits == (try inMemory.search(query, limit: 10, options: options)))
+        }
       }
     }
   }
 
   @Test(arguments: VectorEncoding.allCases, VectorMetric.allCases)
   func bytesDoNotDependOnThreads(encoding: VectorEncoding, metric: VectorMetric) throws {
-    var files: [[UInt8]] = []
-    for threads in [1, 2, 5] {
-      let name = "threads-\(encoding)-\(metric)-\(threads)"
-      try build(encoding, metric: metric).write(
-        to: directory.path(name), pool: WorkPool(threads: threads))
-      files.append(directory.bytes(of: name))
+    try TemporaryFolder.use { folder in
+      var files: [[UInt8]] = []
+      for threads in [1, 2, 5] {
+        let name = "threads-\(encoding)-\(metric)-\(threads)"
+        try build(encoding, metric: metric).write(
+          to: folder.path(name), pool: WorkPool(threads: threads))
+        files.append(try readBytes(folder.path(name)))
+      }
+      #expect(files[0] == files[1])
+      #expect(files[0] == files[2])
     }
-    #expect(files[0] == files[1])
-    #expect(files[0] == files[2])
   }
 
   /// No damage crashes: a damaged file is refused, or answers until `verify` refuses it.
   @Test(arguments: [(VectorEncoding.float16, false), (.int12, false), (.int12, true)])
   func damageIsNeverFollowed(encoding: VectorEncoding, isUneven: Bool) throws {
-    try build(encoding, isUneven: isUneven).write(to: directory.path("whole"))
-    let whole = directory.bytes(of: "whole")
-    let queries = TestVectors.uniform(2, 20, seed: 3)
-    var generator = SplitMix64(seed: 4)
-    var refused = 0
-    for round in 0..<90 {
-      var bytes = whole
-      if round % 3 == 0 {
-        bytes.removeLast(1 + generator.below(bytes.count))
-      } else {
-        for _ in 0..<(round % 3 == 1 ? 1 : 40) {
-          bytes[generator.below(bytes.count)] ^= UInt8(1 + generator.below(255))
-        }
-      }
-      directory.write(bytes, to: "damaged")
-      do throws(VectorIndexError) {
-        let index = try VectorIndex(opening: directory.path("damaged"))
-        for query in queries {
-          for strategy in [VectorSearchOptions.Strategy.exact, .graph] {
-            let hits = try index.search(
-              query, limit: 10, options: VectorSearchOptions(strategy: strategy))
-            #expect(hits.allSatisfy { Int($0.ordinal) < index.capacity })
+    try TemporaryFolder.use { folder in
+      try build(encoding, isUneven: isUneven).write(to: folder.path("whole"))
+      let whole = try readBytes(folder.path("whole"))
+      let queries = TestVectors.uniform(2, 20, seed: 3)
+      var generator = SplitMix64(seed: 4)
+      var refused = 0
+      for round in 0..<90 {
+        var bytes = whole
+        if round % 3 == 0 {
+          bytes.removeLast(1 + generator.below(bytes.count))
+        } else {
+          for _ in 0..<(round % 3 == 1 ? 1 : 40) {
+            bytes[generator.below(bytes.count)] ^= UInt8(1 + generator.below(255))
           }
-          _ = try index.search(query, limit: 5, allowed: OrdinalSet(capacity: 700, [1, 300, 699]))
         }
-        for ordinal in 0..<UInt32(700) { _ = index.vector(of: ordinal) }
-        try index.verify()
-      } catch {
-        guard case .file(let reason) = error else {
-          Issue.record("round \(round): \(error)")
-          continue
+        try folder.file("damaged", bytes: bytes)
+        do throws(VectorIndexError) {
+          let index = try VectorIndex(opening: folder.path("damaged"))
+          for query in queries {
+            for strategy in [VectorSearchOptions.Strategy.exact, .graph] {
+              let hits = try index.search(
+                query, limit: 10, options: VectorSearchOptions(strategy: strategy))
+              #expect(hits.allSatisfy { Int($0.ordinal) < index.capacity })
+            }
+            _ = try index.search(
+              query, limit: 5, allowed: OrdinalSet(capacity: 700, [1, 300, 699]))
+          }
+          for ordinal in 0..<UInt32(700) { _ = index.vector(of: ordinal) }
+          try index.verify()
+        } catch {
+          guard case .file(let reason) = error else {
+            Issue.record("round \(round): \(error)")
+            continue
+          }
+          #expect(reason.isDamage, "\(reason)")
+          refused += 1
         }
-        #expect(reason.isDamage, "\(reason)")
-        refused += 1
+      }
+      #expect(refused == 90)
+    }
+  }
+
+  @Test func otherFilesAreRefused() throws {
+    try TemporaryFolder.use { folder in
+      try folder.file("other", bytes: Array("not an index".utf8))
+      #expect(throws: VectorIndexError.self) {
+        try VectorIndex(opening: folder.path("other"))
+      }
+      #expect(throws: VectorIndexError.self) {
+        try VectorIndex(opening: folder.path("missing"))
       }
     }
-    #expect(refused == 90)
-  }
-
-  @Test func otherFilesAreRefused() {
-    directory.write(Array("not an index".utf8), to: "other")
-    #expect(throws: VectorIndexError.self) {
-      try VectorIndex(opening: directory.path("other"))
-    }
-    #expect(throws: VectorIndexError.self) {
-      try VectorIndex(opening: directory.path("missing"))
-    }
-  }
-}
-
-/// A folder that goes when the test is over.
-final class TemporaryDirectory: Sendable {
-  let root: String
-
-  init() {
-    var template = Array("/tmp/refrain-vectors-XXXXXX".utf8CString)
-    _ = mkdtemp(&template)
-    root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit {
-    if let folder = opendir(root) {
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        unlink(root + "/" + name)
-      }
-      closedir(folder)
-    }
-    rmdir(root)
-  }
-
-  func path(_ name: String) -> String { root + "/" + name }
-
-  func bytes(of name: String) -> [UInt8] {
-    guard let file = fopen(path(name), "rb") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let size = fread(&chunk, 1, chunk.count, file), size > 0 { bytes += chunk[..<size] }
-    return bytes
-  }
-
-  func write(_ bytes: [UInt8], to name: String) {
-    guard let file = fopen(path(name), "wb") else { return }
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
   }
 }

@@ -34,9 +34,9 @@ enum NameLookups {
       guard parts.count == 3, let wanted = Int(parts[2]) else { continue }
       if tallies.last?.kind != parts[0] { tallies.append((parts[0], Tally(), Tally())) }
       let last = tallies.count - 1
-      func ask(_ forgiveness: Forgiveness) throws -> (place: Int?, nanoseconds: Int) {
+      func ask(_ fuzziness: Fuzziness) throws -> (place: Int?, nanoseconds: Int) {
         let start = TextBenchmarks.now()
-        let hits = try index.search(.text(parts[1], forgiving: forgiveness), limit: 10)
+        let hits = try index.search(.text(parts[1], fuzziness: fuzziness), limit: 10)
         let time = TextBenchmarks.now() - start
         let place = hits.firstIndex { hit in
           let ordinal = Int(hit.ordinal)

@@ -8,7 +8,7 @@
 ///
 /// Matrices are row-major with a stride in elements that is a multiple of 32; columns beyond the
 /// width hold zeros. Every row of a result is computed in the same order of operations whatever the
-/// number of rows, so that a text's vector does not depend on its neighbours. Buffers that hold
+/// number of rows, so that a text's vector does not depend on its neighbors. Buffers that hold
 /// queries, keys and values end 16 elements after their last row at the earliest.
 
 /// The instruction sets, by what they can do.

@@ -11,7 +11,7 @@
 #endif
 
 /// Blocks of 128 unsigned integers, `bits` (0...32) each, in 16 * bits bytes. Value i lies in lane
-/// i % 4, so that four neighbours are unpacked by one instruction. No alignment is required.
+/// i % 4, so that four neighbors are unpacked by one instruction. No alignment is required.
 
 /// Packs `values[0..<128]`; bits above `bits` must be zero. Writes 16 * bits bytes.
 void rf_postings_pack(const uint32_t *values, uint32_t bits, uint8_t *bytes);
@@ -33,16 +33,16 @@ size_t rf_postings_bitmap_ordinals(
     const uint8_t *bitmap, size_t span, uint32_t first, uint32_t *ordinals, size_t capacity);
 
 /// Which of the ascending `targets` are in a bitmap of at most 4,096 bits, as `rf_postings_match`;
-/// a place is the number of bits before. Those from place 128 on do not count.
+/// a position is the number of bits before it. Those from position 128 on do not count.
 size_t rf_postings_bitmap_match(
     const uint8_t *bitmap, size_t span, uint32_t first, const uint32_t *targets, size_t targetCount,
-    uint32_t *hits, uint32_t *places);
+    uint32_t *hits, uint32_t *positions);
 
-/// The value at `place` of a packed block, without the others.
-static inline uint32_t rf_postings_value(const uint8_t *bytes, uint32_t bits, size_t place) {
+/// The value at `position` of a packed block, without the others.
+static inline uint32_t rf_postings_value(const uint8_t *bytes, uint32_t bits, size_t position) {
   if (bits == 0) return 0;
-  uint32_t bit = (uint32_t)(place / 4) * bits, shift = bit % 32, low, high;
-  const uint8_t *word = bytes + (bit / 32 * 4 + place % 4) * 4;
+  uint32_t bit = (uint32_t)(position / 4) * bits, shift = bit % 32, low, high;
+  const uint8_t *word = bytes + (bit / 32 * 4 + position % 4) * 4;
   __builtin_memcpy(&low, word, 4);
   uint32_t value = low >> shift;
   if (shift + bits > 32) {
@@ -139,24 +139,24 @@ void rf_postings_maximum(
     uint32_t *accumulators, uint64_t *touched);
 
 /// Takes a window of `words` * 64 accumulators apart: for each bit of `touched`, ascending, the
-/// ordinal (`base` + its place) and the accumulator. Leaves bits and accumulators zero.
+/// ordinal (`base` + its position) and the accumulator. Leaves bits and accumulators zero.
 /// Returns how many; the arrays have room for two more than there can be.
-size_t rf_postings_drain(
+size_t rf_postings_flush(
     uint64_t *touched, size_t words, uint32_t *window, uint32_t base, uint32_t *ordinals,
     uint32_t *scores);
 
 /// Keeps the candidates that can pass `threshold` when they gain `remaining`, or what the limit
 /// allows them where that is less. Returns how many; they move to the front in their order.
-size_t rf_postings_sift(
+size_t rf_postings_prune(
     uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t remaining,
     const rf_postings_limit *limit, int64_t threshold);
 
 /// Which of the `targets` are among `ordinals`, both ascending and below 2^31: for each one, its
-/// index in `hits` and its place among the ordinals in `places`. The arrays have room for one more
+/// index in `hits` and its position among the ordinals in `positions`. The arrays have room for one more
 /// than there are targets. Returns how many.
 size_t rf_postings_match(
     const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
-    uint32_t *hits, uint32_t *places);
+    uint32_t *hits, uint32_t *positions);
 
 /// The first index in from..<count whose ordinal is at least `target`, or count. Ascending input.
 size_t rf_postings_lower_bound(

@@ -4,9 +4,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Writes to `out` the places i with scores[i] >= bar, ascending, and returns how many there are.
-/// Not-a-number is never among them. `out` has room for `count` places.
-size_t rf_scoring_at_least(const float *scores, size_t count, float bar, uint32_t *out);
+/// Writes to `out` the indexes i with scores[i] >= threshold, ascending, and returns how many there are.
+/// Not-a-number is never among them. `out` has room for `count` indexes.
+size_t rf_scoring_at_least(const float *scores, size_t count, float threshold, uint32_t *out);
 
 /// out[i] = scale_of_query * scales[r] * sum over k of query[k] * codes[r][k], for each row r of `ids`,
 /// in their order; `width` is a multiple of 32. Codes and query lie in -127...127, so that every

@@ -2,18 +2,18 @@ import Foundation
 
 extension BundleFolder {
   /// A generation to read from, and why it is not the newest one when it is not.
-  public struct Current: Sendable {
+  package struct Current: Sendable {
     /// The generation to read.
-    public let generation: Generation
+    package let generation: Generation
     /// What was wrong with the one that should have been read, or with the manifest.
-    public let fallback: IndexFileError?
+    package let fallback: IndexFileError?
   }
 
   /// The generation that the manifest names, or the newest whole one before it.
   ///
   /// - Throws: `.invalid` when the bundle does not exist or has no generation; the first damage
   ///   found when none of its generations is whole.
-  public func currentGeneration() throws(IndexFileError) -> Current {
+  package func currentGeneration() throws(IndexFileError) -> Current {
     try openCurrent { _ throws(IndexFileError) in }.0
   }
 
@@ -22,7 +22,7 @@ extension BundleFolder {
   /// - Returns: the generation that was opened and what `body` made of it.
   /// - Throws: what `body` throws for reasons other than damage; `.invalid` without any
   ///   generation; the first damage when none could be opened.
-  public func openCurrent<Opened>(
+  package func openCurrent<Opened>(
     _ body: (Generation) throws(IndexFileError) -> Opened
   ) throws(IndexFileError) -> (Current, Opened) {
     var fallback: IndexFileError?

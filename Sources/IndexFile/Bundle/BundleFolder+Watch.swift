@@ -10,7 +10,7 @@
 ///
 /// The manifest is replaced by a rename, so that a new one is another inode, whatever the clock
 /// says.
-public struct ManifestStamp: Sendable, Equatable {
+package struct ManifestStamp: Sendable, Equatable {
   private let device: UInt64
   private let inode: UInt64
   private let size: Int64
@@ -37,5 +37,5 @@ extension BundleFolder {
   /// The stamp of the manifest as it is now; nil when there is none.
   ///
   /// - Complexity: one system call, about a microsecond.
-  public var manifestStamp: ManifestStamp? { ManifestStamp(path: manifestPath) }
+  package var manifestStamp: ManifestStamp? { ManifestStamp(path: manifestPath) }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The places inside a bundle: one folder, `NAME.refrain`, all that an agent needs.
+/// The paths inside a bundle: one folder, `NAME.refrain`, all that an agent needs.
 ///
 /// ```
 /// NAME.refrain/
@@ -22,7 +22,7 @@ public struct BundleFolder: Sendable, Equatable {
   /// The catalog's database.
   public var catalogPath: String { path + "/catalog.sqlite" }
   /// The folder of all generations.
-  public var generationsPath: String { path + "/generations" }
+  package var generationsPath: String { path + "/generations" }
   var manifestPath: String { path + "/MANIFEST.json" }
 
   func folder(of generation: Int) -> String {
@@ -37,7 +37,7 @@ public struct BundleFolder: Sendable, Equatable {
   /// The numbers of the generations that have been published, in ascending order.
   ///
   /// Folders that a build left unfinished have other names and are not among them.
-  public func publishedGenerations() -> [Int] {
+  package func publishedGenerations() -> [Int] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: generationsPath)) ?? []
     return names.compactMap { name in
       name.utf8.count >= 6 && name.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(name) : nil
@@ -47,7 +47,7 @@ public struct BundleFolder: Sendable, Equatable {
   /// Creates the folder when it does not exist.
   ///
   /// - Throws: `.system` or `.invalid` when there is something else at the path.
-  public func create() throws(IndexFileError) {
+  package func create() throws(IndexFileError) {
     do {
       try FileManager.default.createDirectory(
         atPath: generationsPath, withIntermediateDirectories: true)

@@ -24,7 +24,7 @@ enum FileSystem {
   }
 
   /// Waits until a folder's entries are on the disk.
-  static func synchroniseFolder(_ path: String) throws(IndexFileError) {
+  static func synchronizeFolder(_ path: String) throws(IndexFileError) {
     let descriptor = try system(path, "open") { () throws in
       try FileDescriptor.open(FilePath(path), .readOnly, options: [.directory, .closeOnExec])
     }

@@ -10,9 +10,9 @@ import Foundation
 ///
 /// One build at a time works on a bundle. When the object dies unpublished, its folder is removed;
 /// what a killed process leaves behind is removed by the next build.
-public final class GenerationBuild {
+package final class GenerationBuild {
   /// Where the files are written.
-  public let folder: String
+  package let folder: String
   private let bundle: BundleFolder
   private let number: Int
   private let lock: FileLock
@@ -23,7 +23,7 @@ public final class GenerationBuild {
   ///
   /// - Throws: `.invalid` when another build works on the bundle, `.system` when the folder cannot
   ///   be made.
-  public init(in bundle: BundleFolder) throws(IndexFileError) {
+  package init(in bundle: BundleFolder) throws(IndexFileError) {
     try bundle.create()
     guard let lock = try FileLock(at: bundle.generationsPath + "/.lock") else {
       throw IndexFileError(
@@ -58,21 +58,21 @@ public final class GenerationBuild {
   /// before stays; older ones are removed, which readers that have them mapped do not notice.
   ///
   /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
-  public func publish(buildID: UInt64) throws(IndexFileError) -> Generation {
+  package func publish(buildID: UInt64) throws(IndexFileError) -> Generation {
     precondition(!isPublished, "A generation is published once.")
     // Asked before the new folder is there, which would otherwise pass for the one before itself
     // when the manifest is damaged.
     let previous = (try? bundle.currentGeneration())?.generation.number
     let description = try describe(buildID: buildID)
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
-    try FileSystem.synchroniseFolder(folder)
+    try FileSystem.synchronizeFolder(folder)
     let final = bundle.folder(of: number)
     try FileSystem.rename(folder, to: final)
     isPublished = true
-    try FileSystem.synchroniseFolder(bundle.generationsPath)
+    try FileSystem.synchronizeFolder(bundle.generationsPath)
     try JSONFile.write(
       Manifest(current: number, previous: previous), to: bundle.manifestPath)
-    try FileSystem.synchroniseFolder(bundle.path)
+    try FileSystem.synchronizeFolder(bundle.path)
     for old in bundle.publishedGenerations() where old != number && old != previous {
       FileSystem.removeIfPresent(bundle.folder(of: old))
     }
@@ -82,11 +82,11 @@ public final class GenerationBuild {
   /// Writes a small file of the generation and waits until it is on the disk.
   ///
   /// - Throws: `.system` when it cannot be written.
-  public func write(_ bytes: [UInt8], to name: String) throws(IndexFileError) {
+  package func write(_ bytes: [UInt8], to name: String) throws(IndexFileError) {
     let output = try BufferedOutput(creating: folder + "/" + name)
     try output.append(bytes)
     try output.flush()
-    try output.synchronise()
+    try output.synchronize()
   }
 
   private func describe(buildID: UInt64) throws(IndexFileError) -> GenerationDescription {

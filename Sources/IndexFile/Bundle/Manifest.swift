@@ -48,7 +48,7 @@ enum JSONFile {
     let output = try BufferedOutput(creating: temporary)
     try output.append(Array(data) + [0x0A])
     try output.flush()
-    try output.synchronise()
+    try output.synchronize()
     try FileSystem.rename(temporary, to: path)
   }
 }

@@ -70,7 +70,7 @@ final class BufferedOutput {
   }
 
   /// Waits until the file's bytes are on the disk.
-  func synchronise() throws(IndexFileError) {
+  func synchronize() throws(IndexFileError) {
     guard fsync(descriptor.rawValue) == 0 else {
       throw .system(path, "sync", Errno(rawValue: errno))
     }

@@ -1,9 +1,10 @@
 internal import CKernels
 
 /// CRC-32C (Castagnoli), by the processor's own instruction where it has one.
-public enum Checksum {
+package enum Checksum {
   /// Continues `crc` (0 at the start) over `bytes`.
-  public static func crc32c(_ bytes: UnsafeRawBufferPointer, continuing crc: UInt32 = 0) -> UInt32 {
+  package static func crc32c(_ bytes: UnsafeRawBufferPointer, continuing crc: UInt32 = 0) -> UInt32
+  {
     guard let base = bytes.baseAddress else { return crc }
     return rf_crc32c(crc, base, bytes.count)
   }

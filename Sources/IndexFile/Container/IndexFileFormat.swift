@@ -18,17 +18,17 @@ enum IndexFileFormat {
 }
 
 /// One entry of a file's table of sections.
-public struct IndexFileSection: Sendable, Equatable {
+package struct IndexFileSection: Sendable, Equatable {
   /// Up to 24 ASCII characters, unique in the file.
-  public let name: String
+  package let name: String
   /// Where its bytes begin, a multiple of 64.
-  public let offset: UInt64
+  package let offset: UInt64
   /// How many bytes it has, without padding.
-  public let length: UInt64
+  package let length: UInt64
   /// The size in bytes of one element.
-  public let elementSize: Int
+  package let elementSize: Int
   /// CRC-32C of its bytes.
-  public let checksum: UInt32
+  package let checksum: UInt32
 }
 
 /// Little-endian fields, written one after the other.

@@ -13,7 +13,7 @@ import SystemPackage
 ///
 /// Until `finish` has returned, the file has no valid header: what a crash leaves behind is refused
 /// by every reader. The bytes depend on what is written alone, never on the clock or on addresses.
-public struct IndexFileWriter: ~Copyable {
+package struct IndexFileWriter: ~Copyable {
   private let output: BufferedOutput
   private let identity: IndexFileIdentity
   private var sections: [IndexFileSection] = []
@@ -29,7 +29,7 @@ public struct IndexFileWriter: ~Copyable {
   /// Creates the file, or empties it when it exists.
   ///
   /// - Throws: `.system` when the file cannot be created.
-  public init(
+  package init(
     creating path: String, identity: IndexFileIdentity
   ) throws(IndexFileError) {
     let output = try BufferedOutput(creating: path)
@@ -42,7 +42,7 @@ public struct IndexFileWriter: ~Copyable {
   ///
   /// - Throws: `.invalid` for a name that is empty, longer than 24 ASCII characters or already
   ///   used; `.system` when the system cannot write, for example on a full disk.
-  public mutating func write<T: BitwiseCopyable>(
+  package mutating func write<T: BitwiseCopyable>(
     _ name: String, _ elements: [T]
   ) throws(IndexFileError) {
     try begin(name, elementSize: MemoryLayout<T>.stride)
@@ -51,7 +51,7 @@ public struct IndexFileWriter: ~Copyable {
   }
 
   /// Writes a whole section from a buffer.
-  public mutating func write<T: BitwiseCopyable>(
+  package mutating func write<T: BitwiseCopyable>(
     _ name: String, _ elements: UnsafeBufferPointer<T>
   ) throws(IndexFileError) {
     try begin(name, elementSize: MemoryLayout<T>.stride)
@@ -60,7 +60,7 @@ public struct IndexFileWriter: ~Copyable {
   }
 
   /// Opens a section to be written in pieces.
-  public mutating func begin(_ name: String, elementSize: Int) throws(IndexFileError) {
+  package mutating func begin(_ name: String, elementSize: Int) throws(IndexFileError) {
     guard open == nil else {
       throw invalid("the section \"\(name)\" begins before the one before it has ended.")
     }
@@ -79,14 +79,14 @@ public struct IndexFileWriter: ~Copyable {
   }
 
   /// Adds bytes to the open section.
-  public mutating func append(_ bytes: UnsafeRawBufferPointer) throws(IndexFileError) {
+  package mutating func append(_ bytes: UnsafeRawBufferPointer) throws(IndexFileError) {
     guard open != nil else { throw invalid("bytes are appended outside a section.") }
     open!.checksum = Checksum.crc32c(bytes, continuing: open!.checksum)
     try output.append(bytes)
   }
 
   /// Adds elements to the open section.
-  public mutating func append<T: BitwiseCopyable>(_ elements: [T]) throws(IndexFileError) {
+  package mutating func append<T: BitwiseCopyable>(_ elements: [T]) throws(IndexFileError) {
     let result = elements.withUnsafeBytes { bytes in
       Result { () throws(IndexFileError) in try append(bytes) }
     }
@@ -94,7 +94,7 @@ public struct IndexFileWriter: ~Copyable {
   }
 
   /// Closes the open section.
-  public mutating func end() throws(IndexFileError) {
+  package mutating func end() throws(IndexFileError) {
     guard let section = open else { throw invalid("no section is open.") }
     let length = output.size - section.offset
     guard length % UInt64(section.elementSize) == 0 else {
@@ -110,9 +110,9 @@ public struct IndexFileWriter: ~Copyable {
 
   /// Writes table, footer and header and waits until all of it is on the disk.
   ///
-  /// - Parameter isLasting: false for a file that only this process will read, which need not wait.
+  /// - Parameter isDurable: false for a file that only this process will read, which need not wait.
   /// - Returns: the size of the file in bytes.
-  public consuming func finish(isLasting: Bool = true) throws(IndexFileError) -> Int {
+  package consuming func finish(isDurable: Bool = true) throws(IndexFileError) -> Int {
     guard open == nil else { throw invalid("the file is finished inside a section.") }
     try output.append(zeros: IndexFileFormat.padding(after: output.size))
     let tableOffset = output.size
@@ -129,7 +129,7 @@ public struct IndexFileWriter: ~Copyable {
     try output.append(footer.bytes)
     try output.flush()
     try output.overwriteStart(with: encodedHeader(tableOffset: tableOffset, fileSize: fileSize))
-    if isLasting { try output.synchronise() }
+    if isDurable { try output.synchronize() }
     return Int(fileSize)
   }
 

@@ -77,7 +77,7 @@ final class MappedFile: Sendable {
 }
 
 /// How a part of a mapped file is about to be read.
-public enum AccessAdvice: Sendable {
+package enum AccessAdvice: Sendable {
   /// In no order: do not read ahead.
   case random
   /// Front to back: read far ahead.

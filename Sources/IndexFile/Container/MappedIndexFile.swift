@@ -11,7 +11,7 @@ public final class MappedIndexFile: Sendable {
   /// What the header says.
   public let identity: IndexFileIdentity
   /// The table of sections, in the order of their offsets.
-  public let sections: [IndexFileSection]
+  package let sections: [IndexFileSection]
   private let file: MappedFile
 
   /// The file's path as it was given.
@@ -94,8 +94,8 @@ public final class MappedIndexFile: Sendable {
     try requireZeros(end..<table, before: "table")
   }
 
-  /// Tells the system how a section will be read. Unknown names are ignored.
-  public func advise(_ name: String, _ advice: AccessAdvice) {
+  /// Advises the system how a section will be read. Unknown names are ignored.
+  package func advise(_ name: String, _ advice: AccessAdvice) {
     if let section = sections.first(where: { $0.name == name }) {
       file.advise(range(of: section), advice)
     }

@@ -92,7 +92,7 @@ public final class NPYFile: Sendable {
   }
 
   /// The stored bytes of row `row`, little-endian, unaligned; valid while the file object lives.
-  public func rowBytes(_ row: Int) -> UnsafeRawBufferPointer {
+  package func rowBytes(_ row: Int) -> UnsafeRawBufferPointer {
     precondition(row >= 0 && row < rows, "A row outside the matrix is read.")
     let size = columns * elementType.size
     let start = dataOffset + row * size
@@ -104,7 +104,7 @@ extension Float {
   /// The number that sixteen bits of IEEE 754 half precision stand for.
   ///
   /// In software, because `Float16` does not exist on every platform.
-  public init(halfPrecisionBits bits: UInt16) {
+  package init(halfPrecisionBits bits: UInt16) {
     let sign = UInt32(bits & 0x8000) << 16
     let exponent = UInt32(bits >> 10) & 0x1F
     let fraction = UInt32(bits & 0x3FF)

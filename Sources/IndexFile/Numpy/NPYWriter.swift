@@ -1,7 +1,7 @@
 /// Writes matrices in NumPy's `.npy` format, version 1, C order.
 ///
 /// ```swift
-/// try NPYWriter.write(neighbours, columns: 10, to: "neighbours.npy")  // int32, n x 10
+/// try NPYWriter.write(neighbors, columns: 10, to: "neighbours.npy")  // int32, n x 10
 /// ```
 public enum NPYWriter {
   /// Writes single-precision numbers, row after row.

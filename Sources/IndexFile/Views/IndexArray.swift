@@ -58,10 +58,10 @@ public struct IndexArray<Element: BitwiseCopyable>: RandomAccessCollection {
   @inlinable public var unsafeElements: UnsafeBufferPointer<Element> { elements }
 }
 
-// The memory is never written after initialisation, whoever owns it.
+// The memory is never written after initialization, whoever owns it.
 extension IndexArray: @unchecked Sendable where Element: Sendable {}
 
-/// Uninitialised memory aligned to a cache line, freed with the object.
+/// Uninitialized memory aligned to a cache line, freed with the object.
 final class AlignedStorage {
   let bytes: UnsafeMutableRawBufferPointer
 

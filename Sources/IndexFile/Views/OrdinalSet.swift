@@ -46,7 +46,7 @@ public struct OrdinalSet: Sendable, Equatable {
   /// The ordinals whose value in a column lies in a range.
   ///
   /// - Complexity: O(`values.count`), at about the speed of memory.
-  public init(of values: IndexArray<UInt16>, in range: ClosedRange<UInt16>) {
+  package init(of values: IndexArray<UInt16>, in range: ClosedRange<UInt16>) {
     self.init(capacity: values.count) {
       rf_ranges_u16(
         values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
@@ -54,7 +54,7 @@ public struct OrdinalSet: Sendable, Equatable {
   }
 
   /// The same of wider numbers.
-  public init(of values: IndexArray<UInt32>, in range: ClosedRange<UInt32>) {
+  package init(of values: IndexArray<UInt32>, in range: ClosedRange<UInt32>) {
     self.init(capacity: values.count) {
       rf_ranges_u32(
         values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
@@ -62,7 +62,7 @@ public struct OrdinalSet: Sendable, Equatable {
   }
 
   /// The same of floats; what is not a number is in no range.
-  public init(of values: IndexArray<Float>, in range: ClosedRange<Float>) {
+  package init(of values: IndexArray<Float>, in range: ClosedRange<Float>) {
     self.init(capacity: values.count) {
       rf_ranges_f32(
         values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
@@ -153,7 +153,7 @@ public struct OrdinalSet: Sendable, Equatable {
   }
 
   /// Calls `body` with the bits, 64 a word, lowest ordinal in the lowest bit of the first word.
-  public func withUnsafeWords<Result, Failure: Error>(
+  package func withUnsafeWords<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt64>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try words.withUnsafeBufferPointer(body)

@@ -11,7 +11,7 @@
 ///
 /// Reading never leaves the section: an impossible row of a damaged file is empty.
 @frozen
-public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
+package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   @usableFromInline let ends: IndexArray<UInt64>
   @usableFromInline let elements: IndexArray<Element>
 
@@ -19,7 +19,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// - Parameter rows: how many there must be, when the caller knows.
   /// - Throws: `.missingSection`; `.corrupt` when the two sections do not fit each other.
-  public init(
+  package init(
     _ name: String, in file: MappedIndexFile, rows: Int? = nil
   ) throws(IndexFileError) {
     ends = try file.array(name + ".ends", of: UInt64.self, count: rows)
@@ -30,16 +30,16 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   /// The number of rows.
-  @inlinable public var count: Int { ends.count }
+  @inlinable package var count: Int { ends.count }
 
   /// The number of elements in all rows.
-  public var elementCount: Int { elements.count }
+  package var elementCount: Int { elements.count }
 
   /// The row at `index`, as a slice of the whole.
   ///
   /// - Precondition: `index` is in `0..<count`.
   @inlinable
-  public subscript(index: Int) -> Slice<IndexArray<Element>> {
+  package subscript(index: Int) -> Slice<IndexArray<Element>> {
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]
     guard start <= end, end <= UInt64(elements.count) else { return elements[0..<0] }
@@ -49,31 +49,31 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   /// The number of elements of the longest row.
   ///
   /// - Complexity: O(`count`).
-  public var longestRow: Int {
+  package var maximumRowLength: Int {
     var longest = 0
     for index in 0..<count { longest = Swift.max(longest, self[index].count) }
     return longest
   }
 
   /// Collects rows and writes them.
-  public struct Builder {
+  package struct Builder {
     private var ends: [UInt64] = []
     private var elements: [Element] = []
 
     /// No rows yet.
-    public init() {}
+    package init() {}
 
     /// The number of rows so far.
-    public var count: Int { ends.count }
+    package var count: Int { ends.count }
 
     /// Adds a row.
-    public mutating func append(_ row: some Sequence<Element>) {
+    package mutating func append(_ row: some Sequence<Element>) {
       elements.append(contentsOf: row)
       ends.append(UInt64(elements.count))
     }
 
     /// Writes the sections `name.ends` and `name.elements`.
-    public func write(
+    package func write(
       _ name: String, to writer: inout IndexFileWriter
     ) throws(IndexFileError) {
       try writer.write(name + ".ends", ends)
@@ -87,7 +87,7 @@ extension RaggedArray.Builder where Element == UInt32 {
   ///
   /// - Precondition: every element is below `columns`.
   /// - Complexity: O(elements + `columns`).
-  public func transposed(columns: Int) -> RaggedArray<UInt32>.Builder {
+  package func transposed(columns: Int) -> RaggedArray<UInt32>.Builder {
     var result = RaggedArray<UInt32>.Builder()
     result.ends = Array(repeating: 0, count: columns)
     for element in elements { result.ends[Int(element)] += 1 }

@@ -12,14 +12,14 @@ import Foundation
 ///
 /// Reading never leaves the section whatever its offsets say: a range that is impossible gives
 /// an empty text, and a checksum tells which it was.
-public struct StringTable: Sendable {
+package struct StringTable: Sendable {
   private let ends: IndexArray<UInt64>
   private let bytes: IndexArray<UInt8>
 
   /// The table that was written as `name`.
   ///
   /// - Throws: `.missingSection`; `.corrupt` when the two sections do not fit each other.
-  public init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
+  package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
     ends = try file.array(name + ".ends", of: UInt64.self)
     bytes = try file.array(name + ".bytes", of: UInt8.self)
     guard (ends.last ?? 0) == UInt64(bytes.count) else {
@@ -28,18 +28,18 @@ public struct StringTable: Sendable {
   }
 
   /// The number of texts.
-  public var count: Int { ends.count }
+  package var count: Int { ends.count }
 
   /// The text at `index`.
   ///
   /// - Precondition: `index` is in `0..<count`.
   /// - Complexity: O(length of the text).
-  public subscript(index: Int) -> String {
+  package subscript(index: Int) -> String {
     withBytes(at: index) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Calls `body` with the UTF-8 bytes of the text at `index`, without copying them.
-  public func withBytes<Result>(
+  package func withBytes<Result>(
     at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     withExtendedLifetime(self) { body(unsafeBytes(at: index)) }
@@ -48,7 +48,7 @@ public struct StringTable: Sendable {
   /// The UTF-8 bytes of the text at `index` where they lie in the file; for hot loops.
   ///
   /// Valid as long as the table is.
-  public func unsafeBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
+  package func unsafeBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]
     let all = bytes.unsafeElements
@@ -59,7 +59,7 @@ public struct StringTable: Sendable {
   /// The range of indices whose texts equal `key`, in a table whose texts ascend by their bytes.
   ///
   /// - Complexity: O(log `count`) comparisons.
-  public func range(equalTo key: String) -> Range<Int> {
+  package func range(equalTo key: String) -> Range<Int> {
     var key = key
     return key.withUTF8 { key in
       let lower = partition { StringTable.order($0, key) < 0 }
@@ -83,7 +83,7 @@ public struct StringTable: Sendable {
   /// The texts of a sorted table that begin with a prefix.
   ///
   /// - Complexity: O(log `count`) comparisons.
-  public func range(beginningWith prefix: String) -> Range<Int> {
+  package func range(beginningWith prefix: String) -> Range<Int> {
     let prefix = Array(prefix.utf8)
     let lower = partition { $0.lexicographicallyPrecedes(prefix) }
     let upper = partition { text in
@@ -103,24 +103,24 @@ public struct StringTable: Sendable {
   }
 
   /// Collects texts and writes them as a table.
-  public struct Builder {
+  package struct Builder {
     private var ends: [UInt64] = []
     private var bytes: [UInt8] = []
 
     /// An empty table.
-    public init() {}
+    package init() {}
 
     /// The number of texts so far, and so the index of the next.
-    public var count: Int { ends.count }
+    package var count: Int { ends.count }
 
     /// Adds a text.
-    public mutating func append(_ text: String) {
+    package mutating func append(_ text: String) {
       bytes.append(contentsOf: text.utf8)
       ends.append(UInt64(bytes.count))
     }
 
     /// Writes the sections `name.ends` and `name.bytes`.
-    public func write(
+    package func write(
       _ name: String, to writer: inout IndexFileWriter
     ) throws(IndexFileError) {
       try writer.write(name + ".ends", ends)

@@ -22,7 +22,7 @@ extension TextField {
   var analysis: AnalysisOptions {
     switch self {
     case .title, .artist: .names
-    case .album: .names.subtracting(.wholes)
+    case .album: .names.subtracting(.exactValues)
     case .tags: .tags
     case .snippet, .lyrics: .prose
     }

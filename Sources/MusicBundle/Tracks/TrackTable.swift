@@ -235,7 +235,7 @@ private final class LargestArtist: Sendable {
 
   func count(in tracks: RaggedArray<UInt32>) -> Int {
     known.withLock { known in
-      let count = known ?? tracks.longestRow
+      let count = known ?? tracks.maximumRowLength
       known = count
       return count
     }

@@ -1,4 +1,5 @@
 import CKernels
+import Primitives
 import IndexFile
 
 /// Searches a large catalog for one listener's best items, where one part of the blend has factors
@@ -52,15 +53,15 @@ struct LargeSearch {
     scan(&found, canReturn: few == nil)
     let scale = found.scale { query.exact($0) }
     let factor = scale > 0 ? factors.weight / scale : 0
-    var sums = TopSelector(limit: depth)
+    var sums = TopSelection(limit: depth)
     for entry in found.answers() where sparse[Int(entry.ordinal)] == 0 {
       sums.offer(factor * entry.score, entry.ordinal)
     }
     for index in items.indices {
       let sum = factor * scores[index] + sparseScores[index]
-      if sum >= sums.scoreBar, mayBeReturned(items[index]) { sums.offer(sum, items[index]) }
+      if sum >= sums.scoreThreshold, mayBeReturned(items[index]) { sums.offer(sum, items[index]) }
     }
-    var exact = TopSelector(limit: limit)
+    var exact = TopSelection(limit: limit)
     for entry in sums.finish() {
       exact.offer(
         factor * query.exact(entry.ordinal) + sparse[Int(entry.ordinal)], entry.ordinal)
@@ -70,15 +71,15 @@ struct LargeSearch {
 
   /// The best by their factors alone.
   private struct Found {
-    private var calibration = TopSelector(limit: ScoreRow.calibrationDepth * 3 / 2)
-    private var best: TopSelector
+    private var calibration = TopSelection(limit: ScoreRow.calibrationDepth * 3 / 2)
+    private var best: TopSelection
 
     init(depth: Int) {
-      best = TopSelector(limit: depth)
+      best = TopSelection(limit: depth)
     }
 
-    var scaleThreshold: Float { max(calibration.scoreBar, Float.leastNonzeroMagnitude) }
-    var threshold: Float { max(best.scoreBar, -.greatestFiniteMagnitude) }
+    var scaleThreshold: Float { max(calibration.scoreThreshold, Float.leastNonzeroMagnitude) }
+    var threshold: Float { max(best.scoreThreshold, -.greatestFiniteMagnitude) }
 
     mutating func offerToScale(_ score: Float, _ item: UInt32) {
       if score > 0 { calibration.offer(score, item) }

@@ -34,7 +34,7 @@ struct ItemSimilarityBuilder: Sendable {
     of workspace: inout Workspace, row: Int, isNormalized: Bool,
     adjust: (_ row: Int, _ column: Int, _ sum: Float) -> Float
   ) -> (columns: [UInt32], values: [Float]) {
-    var selector = TopSelector(limit: neighbors)
+    var selector = TopSelection(limit: neighbors)
     workspace.flush { column, sum in
       guard Int(column) != row else { return }
       let weight = adjust(row, Int(column), sum)

@@ -60,7 +60,7 @@ extension RecommenderModel {
     var largest: Float = 1
     for count in popularity.counts.unsafeElements { largest = max(largest, count) }
     let strength = min(max(strength, 0), 1)
-    var selector = TopSelector(limit: limit)
+    var selector = TopSelection(limit: limit)
     for entry in items {
       let popularity = Float.log(1 + popularity.counts[Int(entry.ordinal)]) / Float.log(1 + largest)
       let score = entry.score > 0 ? entry.score * (1 - strength * popularity) : entry.score
@@ -86,7 +86,7 @@ extension RecommenderModel {
     return sums.map { values in
       let total = values.reduce(0, +)
       guard total > 0 else { return [] }
-      var selector = TopSelector(limit: limit)
+      var selector = TopSelection(limit: limit)
       for (position, value) in values.enumerated() where value != 0 {
         selector.offer(value, UInt32(position))
       }

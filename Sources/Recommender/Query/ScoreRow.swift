@@ -1,4 +1,5 @@
 import CKernels
+import Primitives
 import IndexFile
 
 /// The scores of all items for one listener, and the two things that are asked of them: which are
@@ -15,20 +16,20 @@ struct ScoreRow {
   func best(
     _ limit: Int, excluding excluded: [UInt32], allowed: OrdinalSet?
   ) -> [(score: Float, ordinal: UInt32)] {
-    var selector = select(limit, excluding: excluded, allowed: allowed)
+    let selector = select(limit, excluding: excluded, allowed: allowed)
     return selector.finish()
   }
 
   /// The mean of the best scores above 0 of what is not excluded; 0 when there are none.
   func scale(excluding excluded: [UInt32]) -> Float {
-    var selector = select(
+    let selector = select(
       ScoreRow.calibrationDepth, excluding: excluded, allowed: nil, above: 0)
     return ScoreRow.scale(of: selector.finish().map { $0.score })
   }
 
   /// The mean of the best hundred of some scores, those above 0; 0 when there are none.
   static func scale(of scores: [Float]) -> Float {
-    var selector = TopSelector(limit: calibrationDepth)
+    var selector = TopSelection(limit: calibrationDepth)
     for (index, score) in scores.enumerated() where score > 0 {
       selector.offer(score, UInt32(truncatingIfNeeded: index))
     }
@@ -40,15 +41,15 @@ struct ScoreRow {
 
   private func select(
     _ limit: Int, excluding excluded: [UInt32], allowed: OrdinalSet?, above: Float? = nil
-  ) -> TopSelector {
-    var selector = TopSelector(limit: limit)
+  ) -> TopSelection {
+    var selector = TopSelection(limit: limit)
     var exclusion = 0
     let block = 4096
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: block) { found in
       var start = 0
       while start < scores.count {
         let count = min(block, scores.count - start)
-        let threshold = max(selector.scoreBar, above?.nextUp ?? -.greatestFiniteMagnitude)
+        let threshold = max(selector.scoreThreshold, above?.nextUp ?? -.greatestFiniteMagnitude)
         let hits = rf_scoring_at_least(
           scores.baseAddress! + start, count, threshold, found.baseAddress!)
         for index in 0..<hits {

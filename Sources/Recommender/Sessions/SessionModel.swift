@@ -125,7 +125,7 @@ public struct SessionModel: Sendable {
     return workspaces.use { workspace in
       let query = SessionQuery(model: self, session: known, workspace: workspace)
       let trace = query.run()
-      var selector = TopSelector(limit: limit)
+      var selector = TopSelection(limit: limit)
       workspace.flushItems { item, score in
         if let allowed, !allowed.contains(item) { return }
         if own.containsSorted(item) { return }

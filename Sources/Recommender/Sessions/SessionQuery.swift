@@ -1,4 +1,5 @@
 import IndexFile
+import Primitives
 import LinearAlgebra
 
 /// One question to a session model: finds the neighbors, lets them vote.
@@ -101,7 +102,7 @@ struct SessionQuery {
 
   /// The most similar sessions: common weight over the root of the length, and by age.
   private func neighbors() -> [(score: Float, ordinal: UInt32)] {
-    var selector = TopSelector(limit: max(model.settings.neighbors, 1))
+    var selector = TopSelection(limit: max(model.settings.neighbors, 1))
     let count = Float(max(model.sessionCount, 1))
     workspace.flushSessions { session, sum in
       var score = sum / Float(max(range(of: session).count, 1)).squareRoot()

@@ -16,9 +16,9 @@ struct TextRequest {
   let notes: [String]
 
   init(_ words: String, schema: TextSchema, isTyping: Bool = false) {
-    let forgiveness: Forgiveness = isTyping ? .whileTyping : .standard
+    let fuzziness: Fuzziness = isTyping ? .whileTyping : .standard
     let parsed = QueryParser(
-      schema: schema, attributes: ["year"], synonyms: TextRequest.synonyms, forgiving: forgiveness
+      schema: schema, attributes: ["year"], synonyms: TextRequest.synonyms, fuzziness: fuzziness
     ).parse(words)
     // A request that is not finished may be a title that begins like one.
     query = isTyping ? parsed.query : TextRequest.query(for: parsed)
@@ -29,10 +29,10 @@ struct TextRequest {
     plainWords = parsed.words
     demanded = TextRequest.demands(of: parsed)
     var analyzer = Analyzer()
-    let beginning = String(words.unicodeScalars.prefix(QueryParser.longestText))
+    let beginning = String(words.unicodeScalars.prefix(QueryParser.maximumLength))
     isEmpty =
       parsed.query == .nothing || analyzer.terms(beginning, options: .names).isEmpty
-    notes = parsed.isCut ? ["The query is too long; only its beginning was read."] : []
+    notes = parsed.isTruncated ? ["The query is too long; only its beginning was read."] : []
   }
 
   /// Other names that people give to the fields, and to the year.
@@ -51,7 +51,7 @@ struct TextRequest {
     guard RequestSplitter.isRequest(parsed.words) else { return parsed.query }
     let relaxed = relaxed(parsed)
     guard let parts = RequestSplitter.split(parsed.words) else {
-      return relaxed.query(for: .text(parsed.words, forgiving: .standard))
+      return relaxed.query(for: .text(parsed.words, fuzziness: .standard))
     }
     return relaxed.query(for: query(for: parts, in: parsed.words))
   }
@@ -69,9 +69,9 @@ struct TextRequest {
   /// What a request asks for; its filler hardly counts, unless it is a name.
   private static func query(for parts: RequestSplitter.Parts, in words: String) -> Query {
     .boolean(should: [
-      .text(parts.content, forgiving: .standard),
+      .text(parts.content, fuzziness: .standard),
       .boosted(.text(parts.filler), by: RequestSplitter.fillerWeight),
-      .whole(words),
+      .exactField(words),
     ])
   }
 

@@ -101,7 +101,7 @@ extension VectorSpace {
   ) throws(EngineError) -> [ChannelRanking.Entry] {
     do throws(VectorIndexError) {
       return try index.search(query, limit: limit, allowed: allowed, options: options).map {
-        .init(ordinal: $0.ordinal, score: Double(index.metric.figure(for: $0.distance)))
+        .init(ordinal: $0.ordinal, score: Double(index.metric.score(for: $0.distance)))
       }
     } catch {
       if case .file(let inner) = error { throw .file(inner) }

@@ -65,7 +65,7 @@ struct ArtistSimilarity {
         channels.append(
           channel(
             space.name,
-            found.map { ($0.ordinal, Double(space.index.metric.figure(for: $0.distance))) }))
+            found.map { ($0.ordinal, Double(space.index.metric.score(for: $0.distance))) }))
       } catch {
         if case .file(let inner) = error { throw .file(inner) }
         throw .invalid(error.description)

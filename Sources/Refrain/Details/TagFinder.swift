@@ -144,7 +144,7 @@ private struct TagFinder {
     _ phrase: String, seeds: [UInt32]
   ) throws(IndexFileError) -> [(tag: UInt32, score: Double)] {
     var described = Set<UInt32>()
-    let query = Query.text(String(phrase.prefix(512)), matching: .any, forgiving: .standard)
+    let query = Query.text(String(phrase.prefix(512)), matching: .any, fuzziness: .standard)
     for hit in try snapshot.text.search(query, limit: TagFinder.describedTracks) {
       described.insert(hit.ordinal)
     }

@@ -51,7 +51,7 @@ final class EngineSnapshot: Sendable {
     listening = opened.listening
     fusion = opened.fusion
     self.encoders = try EncoderSet(encoders, for: opened.spaces)
-    guard tracks.file.identity.analysisHash == AnalysisTables.hash, text.isAnalysedAlike else {
+    guard tracks.file.identity.analysisHash == AnalysisTables.hash, text.hasCurrentAnalysis else {
       throw .otherAnalysis(path: bundle.path)
     }
   }

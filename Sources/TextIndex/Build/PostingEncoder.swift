@@ -15,7 +15,7 @@ struct EncodedPostings: Sendable {
   var longPositionSizes: [UInt32] = []
   var longBlockCounts: [UInt32] = []
   /// Where in `records` the number of a long list stands.
-  var longPlaces: [UInt32] = []
+  var longRecordOffsets: [UInt32] = []
   var postings: [UInt8] = []
   var positions: [UInt8] = []
   var blockLasts: [UInt32] = []
@@ -58,10 +58,10 @@ struct PostingEncoder {
     let bytes = run.positions.unsafeElements
     var value: UInt32 = 0
     var shift: UInt32 = 0
-    for place in run.positionRange(term) {
-      value |= UInt32(bytes[place] & 0x7F) << shift
+    for offset in run.positionRange(term) {
+      value |= UInt32(bytes[offset] & 0x7F) << shift
       shift += 7
-      if bytes[place] < 0x80 {
+      if bytes[offset] < 0x80 {
         positions.append(value)
         (value, shift) = (0, 0)
       }
@@ -93,14 +93,14 @@ struct PostingEncoder {
       result.records.append(UInt8(bits))
       appendBits(positions[...], bits, to: \.records)
     }
-    if result.records.count - start <= PostingFormat.longestRecord { return true }
+    if result.records.count - start <= PostingFormat.maximumRecordSize { return true }
     result.records.removeSubrange(start...)
     return false
   }
 
   private mutating func appendLong() {
     result.records.append(0)
-    result.longPlaces.append(UInt32(result.records.count))
+    result.longRecordOffsets.append(UInt32(result.records.count))
     withUnsafeBytes(of: UInt32(result.longFrequencies.count).littleEndian) {
       result.records += $0
     }
@@ -152,18 +152,18 @@ struct PostingEncoder {
   private mutating func appendPositions(of range: Range<Int>, from first: Int) -> Int {
     var end = first
     var several: (UInt64, UInt64) = (0, 0)
-    for (place, index) in range.enumerated() {
+    for (offset, index) in range.enumerated() {
       let count = classes.positionCounts[Int(classNumbers[index])]
       end += Int(count)
       guard count > 1 else { continue }
-      if place < 64 {
-        several.0 |= 1 << UInt64(place)
+      if offset < 64 {
+        several.0 |= 1 << UInt64(offset)
       } else {
-        several.1 |= 1 << UInt64(place - 64)
+        several.1 |= 1 << UInt64(offset - 64)
       }
     }
     let bits = PostingEncoder.bits(of: positions[first..<end])
-    // Where every posting has one, its place tells where; in a tail the classes are all at hand.
+    // Where every posting has one, its index is that of the posting; in a tail the classes are all at hand.
     let needsBitmap = several != (0, 0) && range.count == PostingFormat.blockSize
     result.positions.append(UInt8(bits) | (needsBitmap ? PostingFormat.severalPositions : 0))
     if needsBitmap {
@@ -184,7 +184,7 @@ struct PostingEncoder {
     let first = range.lowerBound == 0 ? 0 : ordinals[range.lowerBound - 1] + 1
     let span = Int(ordinals[range.upperBound - 1] - first) + 1
     // A bitmap may be a quarter larger: it is asked about a document without being decoded.
-    let isDense = span <= PostingFormat.longestBitmap && (span + 7) / 8 <= 20 * Int(gapBits)
+    let isDense = span <= PostingFormat.maximumBitmapSpan && (span + 7) / 8 <= 20 * Int(gapBits)
     result.postings.append(isDense ? PostingFormat.bitmapGaps : UInt8(gapBits))
     result.postings.append(UInt8(classBits))
     if isDense {

@@ -100,22 +100,22 @@ struct RunInverter {
   private mutating func finish() -> Run {
     let order = termsInOrder()
     var rank = [UInt32](repeating: 0, count: terms.count)
-    for (place, term) in order.enumerated() { rank[Int(term)] = UInt32(place) }
+    for (index, term) in order.enumerated() { rank[Int(term)] = UInt32(index) }
     var starts = [Int](repeating: 0, count: terms.count + 1)
     for term in termOf { starts[Int(rank[Int(term)]) + 1] += 1 }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
     var sorted = [UInt64](repeating: 0, count: occurrences.count)
     var next = starts
     for (term, occurrence) in zip(termOf, occurrences) {
-      let place = Int(rank[Int(term)])
-      sorted[next[place]] = occurrence
-      next[place] += 1
+      let index = Int(rank[Int(term)])
+      sorted[next[index]] = occurrence
+      next[index] += 1
     }
     run.termEnds.reserveCapacity(terms.count)
-    for (place, term) in order.enumerated() {
+    for (index, term) in order.enumerated() {
       run.termBytes += terms.elements[terms.slice(Int(term))]
       run.termEnds.append(UInt32(run.termBytes.count))
-      appendPostings(&sorted, starts[place]..<starts[place + 1])
+      appendPostings(&sorted, starts[index]..<starts[index + 1])
       run.postingEnds.append(UInt32(run.ordinals.count))
       run.positionEnds.append(UInt32(run.positions.count))
     }
@@ -134,7 +134,7 @@ struct RunInverter {
 
   /// Turns one term's occurrences into postings.
   private mutating func appendPostings(_ sorted: inout [UInt64], _ range: Range<Int>) {
-    // They arrive in order except where one field emits a term at an earlier place later.
+    // They arrive in order except where one field emits a term at an earlier position later.
     var isAscending = true
     for index in range.dropFirst() where sorted[index - 1] >= sorted[index] {
       isAscending = false
@@ -167,7 +167,7 @@ struct RunInverter {
     var index = range.lowerBound
     while index < range.upperBound, sorted[index] >> RunInverter.positionBits == group {
       let isRepeated = index > range.lowerBound && sorted[index] == sorted[index - 1]
-      if !isRepeated, frequency < PostingClass.largestFrequency {
+      if !isRepeated, frequency < PostingClass.maximumFrequency {
         let position = sorted[index] & (1 << RunInverter.positionBits - 1)
         Varint.append(UInt32(position - previous), to: &run.positions)
         previous = position

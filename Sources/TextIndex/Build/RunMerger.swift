@@ -14,7 +14,7 @@ struct RunMerger: Sendable {
 
   /// Bytes of runs that a piece is made of, about: what a thread holds in memory while it merges.
   private static let pieceSize = 4 << 20
-  private static let leastPieces = 64
+  private static let minimumPieceCount = 64
 
   init(runs: [StoredRun], schema: TextSchema) {
     self.runs = runs
@@ -105,7 +105,7 @@ struct RunMerger: Sendable {
     var bounds = [runs.map { _ in 0 }]
     if let largest = runs.max(by: { $0.termCount < $1.termCount }) {
       let wanted = max(
-        RunMerger.leastPieces, runs.reduce(0) { $0 + $1.size } / RunMerger.pieceSize)
+        RunMerger.minimumPieceCount, runs.reduce(0) { $0 + $1.size } / RunMerger.pieceSize)
       let pieces = max(min(wanted, largest.termCount / 256), 1)
       for piece in 1..<max(pieces, 1) {
         let key = largest.term(largest.termCount * piece / pieces)

@@ -43,7 +43,7 @@ public struct TextScratchSpace: Sendable, Hashable {
       analysisHash: 0)
     var writer = try IndexFileWriter(creating: path, identity: identity)
     try write(&writer)
-    _ = try writer.finish(isLasting: false)
+    _ = try writer.finish(isDurable: false)
     let version = TextScratchSpace.version
     return try MappedIndexFile(
       opening: path, kind: TextScratchSpace.kind, versions: version...version)
@@ -59,7 +59,7 @@ struct RunStore: Sendable {
   private var held = 0
 
   /// Runs in a file at most: a file has few enough sections to look them up one by one.
-  private static let mostRuns = 24
+  private static let maximumRunCount = 24
 
   init(scratch: TextScratchSpace?) {
     self.scratch = scratch
@@ -74,7 +74,7 @@ struct RunStore: Sendable {
     }
     guard let scratch, held > scratch.memory else { return }
     while stored < runs.count {
-      let range = stored..<min(stored + RunStore.mostRuns, runs.count)
+      let range = stored..<min(stored + RunStore.maximumRunCount, runs.count)
       let runs = runs
       let file = try scratch.file { writer throws(IndexFileError) in
         for number in range { try runs[number].write(number, to: &writer) }

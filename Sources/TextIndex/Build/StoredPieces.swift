@@ -33,11 +33,11 @@ struct StoredPiece: Sendable {
   ) throws(IndexFileError) -> [StoredPiece] {
     let file = try scratch.file { writer throws(IndexFileError) in
       for (number, piece) in pieces.enumerated() {
-        for (place, part) in EncodedPostings.byteParts.enumerated() {
-          try writer.write("\(number).b\(place)", piece[keyPath: part])
+        for (index, part) in EncodedPostings.byteParts.enumerated() {
+          try writer.write("\(number).b\(index)", piece[keyPath: part])
         }
-        for (place, part) in EncodedPostings.wordParts.enumerated() {
-          try writer.write("\(number).w\(place)", piece[keyPath: part])
+        for (index, part) in EncodedPostings.wordParts.enumerated() {
+          try writer.write("\(number).w\(index)", piece[keyPath: part])
         }
       }
     }
@@ -64,7 +64,8 @@ extension EncodedPostings {
 
   static var wordParts: [KeyPath<EncodedPostings, [UInt32]>] {
     [
-      \.longFrequencies, \.longPostingSizes, \.longPositionSizes, \.longBlockCounts, \.longPlaces,
+      \.longFrequencies, \.longPostingSizes, \.longPositionSizes, \.longBlockCounts,
+      \.longRecordOffsets,
       \.blockLasts, \.blockOffsets, \.blockPositions, \.blockBests,
     ]
   }

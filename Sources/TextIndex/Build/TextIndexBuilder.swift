@@ -30,7 +30,7 @@ public struct TextIndexBuilder {
   private var failure: IndexFileError?
 
   /// Texts of so many bytes a thread are inverted although they are few.
-  private static let mostPendingBytes = 16 << 20
+  private static let maximumPendingBytes = 16 << 20
 
   /// A builder for documents of `schema` that analyses on the threads of `pool`.
   ///
@@ -57,7 +57,7 @@ public struct TextIndexBuilder {
   /// When the scratch space cannot be written, that is the error of `write`.
   ///
   /// - Precondition: fewer than 2^32 - 1 documents.
-  /// - Complexity: amortised O(length of the text), shared among the threads.
+  /// - Complexity: amortized O(length of the text), shared among the threads.
   public mutating func add(_ values: [[String]]) {
     precondition(added < Int(UInt32.max) - 1, "A text index holds fewer than 2^32 - 1 documents.")
     added += 1
@@ -65,7 +65,7 @@ public struct TextIndexBuilder {
     pending.append(values)
     for field in values { for value in field { pendingBytes += value.utf8.count } }
     if pending.count == Run.documentCount * pool.threads
-      || pendingBytes >= TextIndexBuilder.mostPendingBytes * pool.threads
+      || pendingBytes >= TextIndexBuilder.maximumPendingBytes * pool.threads
     {
       invertPending()
     }
@@ -123,7 +123,7 @@ public struct TextIndexSummary: Sendable, Equatable {
   public var documents: Int
   /// Distinct terms.
   public var terms: Int
-  /// Pairs of a term and a document.
+  /// Postings: pairs of a term and a document.
   public var postings: Int
   /// Bytes of the file.
   public var size: Int

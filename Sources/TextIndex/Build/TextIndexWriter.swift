@@ -63,7 +63,7 @@ struct TextIndexWriter {
     try copy(TextSection.blockRatios, \.blockRatios, margin: 0, to: &writer)
     try copy(TextSection.postings, \.postings, margin: PostingFormat.margin, to: &writer)
     try copy(TextSection.positions, \.positions, margin: PostingFormat.margin, to: &writer)
-    let size = try writer.finish(isLasting: true)
+    let size = try writer.finish(isDurable: true)
     return TextIndexSummary(
       documents: documents, terms: pieces.reduce(0) { $0 + $1[\.termLengths].count },
       postings: Int(pieces.reduce(0) { $0 + $1.postingCount }), size: size)
@@ -129,12 +129,12 @@ struct TextIndexWriter {
     for piece in pieces {
       // Long lists were numbered from the piece's first one.
       var records = Array(piece[\.records])
-      for (number, place) in piece[\.longPlaces].enumerated() {
+      for (number, offset) in piece[\.longRecordOffsets].enumerated() {
         withUnsafeBytes(of: (longs + UInt32(number)).littleEndian) {
-          records.replaceSubrange(Int(place)..<(Int(place) + 4), with: $0)
+          records.replaceSubrange(Int(offset)..<(Int(offset) + 4), with: $0)
         }
       }
-      longs += UInt32(piece[\.longPlaces].count)
+      longs += UInt32(piece[\.longRecordOffsets].count)
       try writer.append(records)
     }
     try writer.append([UInt8](repeating: 0, count: PostingFormat.margin))

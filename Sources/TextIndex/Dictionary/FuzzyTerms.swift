@@ -6,7 +6,7 @@ import TextAnalysis
 /// The automaton's states are bits: after some characters of a term, bit i of set k says that the first
 /// i + 1 characters of the word are within k edits of them. Terms with a common beginning share its
 /// sets, and a beginning that is too far away is skipped with everything under it by a scan of the
-/// lengths that neighbours share. Sources: Schulz and Mihov, "Fast string correction with Levenshtein
+/// lengths that neighbors share. Sources: Schulz and Mihov, "Fast string correction with Levenshtein
 /// automata", 2002; Wu and Manber, "Fast text searching allowing errors", 1992, for the bits; Hyyro,
 /// "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003, for
 /// transpositions. Edits are counted in characters: a term in another script is compared by scalars.
@@ -33,9 +33,9 @@ struct FuzzyTerms {
     _ word: [UInt8], edits: Int, keepsFirst: Bool, completes: Bool = false, mark: UInt8? = nil
   ) -> [Match] {
     let target = Array(String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value))
-    guard !target.isEmpty, target.count <= TokenBuffer.longestTerm else { return [] }
+    guard !target.isEmpty, target.count <= TokenBuffer.maximumTermLength else { return [] }
     let range = range(of: target[0], keepsFirst, mark)
-    return withUnsafeTemporaryAllocation(of: Walk.Place.self, capacity: Walk.mostPlaces) {
+    return withUnsafeTemporaryAllocation(of: Walk.Place.self, capacity: Walk.maximumPathCount) {
       var walk = Walk(
         target: target, edits: min(max(edits, 0), 2), completes: completes, path: $0.baseAddress!)
       return search(range, skipping: mark == nil ? 0 : 1, &walk)
@@ -108,8 +108,8 @@ struct FuzzyTerms {
 
     private static let far = 100
 
-    /// A term has at most 255 bytes; before the first one there is a place too.
-    static let mostPlaces = 256
+    /// A term has at most 255 bytes; there is a position before the first one too.
+    static let maximumPathCount = 256
 
     private let edits: Int
     private let completes: Bool
@@ -117,11 +117,11 @@ struct FuzzyTerms {
     private let mask: UInt64
     /// By ASCII character, then by the word's other ones: where in the word it stands.
     private var ascii = [UInt64](repeating: 0, count: 128)
-    private var others: [(scalar: UInt32, places: UInt64)] = []
+    private var others: [(scalar: UInt32, positions: UInt64)] = []
     private let path: UnsafeMutablePointer<Place>
     private var depth = 0
 
-    /// - Parameter path: room for `mostPlaces`, valid while the walk lasts.
+    /// - Parameter path: room for `maximumPathCount`, valid while the walk lasts.
     init(
       target: [UInt32], edits: Int, completes: Bool, path: UnsafeMutablePointer<Place>
     ) {
@@ -129,18 +129,18 @@ struct FuzzyTerms {
       self.completes = completes
       last = 1 << UInt64(target.count - 1)
       mask = last | (last - 1)
-      for (place, scalar) in target.enumerated() {
-        let bit: UInt64 = 1 << UInt64(place)
+      for (position, scalar) in target.enumerated() {
+        let bit: UInt64 = 1 << UInt64(position)
         if scalar < 128 {
           ascii[Int(scalar)] |= bit
         } else if let known = others.firstIndex(where: { $0.scalar == scalar }) {
-          others[known].places |= bit
+          others[known].positions |= bit
         } else {
           others.append((scalar, bit))
         }
       }
       // Before the first character of a term: so many of the word are left out as there are edits.
-      path.initialize(repeating: Place(), count: Walk.mostPlaces)
+      path.initialize(repeating: Place(), count: Walk.maximumPathCount)
       path[0].states = States(none: 0, one: 1, two: 3 & mask)
       self.path = path
     }
@@ -148,14 +148,14 @@ struct FuzzyTerms {
     /// Replaces the path by `term`, whose first `shared` bytes are those of the term before.
     mutating func advance(to term: UnsafeBufferPointer<UInt8>, shared: Int) -> Step {
       while depth > 0, path[depth].end > shared { depth -= 1 }
-      var place = path[depth].end
-      while place < term.count {
-        var scalar = UInt32(term[place])
+      var position = path[depth].end
+      while position < term.count {
+        var scalar = UInt32(term[position])
         var length = 1
-        if scalar >= 0x80 { (scalar, length) = Walk.scalar(term, at: place) }
-        place += length
-        if !push(places(of: scalar), end: place) {
-          return isLonger ? .longer(path[depth].nearest) : .hopeless(place)
+        if scalar >= 0x80 { (scalar, length) = Walk.scalar(term, at: position) }
+        position += length
+        if !push(positions(of: scalar), end: position) {
+          return isLonger ? .longer(path[depth].nearest) : .hopeless(position)
         }
       }
       let reached = self.distance(path[depth].states)
@@ -175,9 +175,9 @@ struct FuzzyTerms {
     }
 
     @inline(__always)
-    private func places(of scalar: UInt32) -> UInt64 {
+    private func positions(of scalar: UInt32) -> UInt64 {
       if scalar < 128 { return ascii[Int(scalar)] }
-      for other in others where other.scalar == scalar { return other.places }
+      for other in others where other.scalar == scalar { return other.positions }
       return 0
     }
 
@@ -219,7 +219,7 @@ struct FuzzyTerms {
       return true
     }
 
-    /// The states one edit more brings: a character of the term too many, one in place of another,
+    /// The states one edit more brings: a character of the term too many, one instead of another,
     /// one of the word left out.
     @inline(__always)
     private static func edited(_ before: UInt64, _ start: UInt64, _ next: UInt64) -> UInt64 {
@@ -227,13 +227,13 @@ struct FuzzyTerms {
     }
 
     private static func scalar(
-      _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+      _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
     ) -> (UInt32, Int) {
-      let first = UInt32(bytes[place])
+      let first = UInt32(bytes[position])
       let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-      guard length > 1, place + length <= bytes.count else { return (first, 1) }
+      guard length > 1, position + length <= bytes.count else { return (first, 1) }
       var value = first & (0x7F >> UInt32(length))
-      for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+      for offset in 1..<length { value = value << 6 | UInt32(bytes[position + offset] & 0x3F) }
       return (value, length)
     }
   }

@@ -2,7 +2,7 @@ import CKernels
 import IndexFile
 import TextAnalysis
 
-/// The terms of an index in the order of their bytes; a term's number is its place in it.
+/// The terms of an index in the order of their bytes; a term's number is its position in it.
 ///
 /// Terms lie in groups of sixteen: the first one whole, of the others what they do not share with the
 /// one before. The first eight bytes of every group's first term lie side by side as one number each,
@@ -18,7 +18,7 @@ struct TermDictionary: Sendable {
   /// For each term, how many bytes it shares with the one before it.
   private let shared: IndexArray<UInt8>
 
-  /// Terms by their mark, the first byte of romanised forms and of whole values: number m has those
+  /// Terms by their mark, the first byte of romanized forms and of whole values: number m has those
   /// with mark m, number 0 those without.
   private var marked: [Range<Int>] = []
 
@@ -106,14 +106,14 @@ struct TermDictionary: Sendable {
   ///
   /// - Complexity: O(log `count`) comparisons of numbers, and a group's terms.
   func find(_ key: [UInt8]) -> Int? {
-    let place = key.withUnsafeBufferPointer { lowerBound($0) }
-    return place.isEqual ? place.number : nil
+    let position = key.withUnsafeBufferPointer { lowerBound($0) }
+    return position.isEqual ? position.number : nil
   }
 
   func find(_ key: String) -> Int? {
     var key = key
-    let place = key.withUTF8 { lowerBound($0) }
-    return place.isEqual ? place.number : nil
+    let position = key.withUTF8 { lowerBound($0) }
+    return position.isEqual ? position.number : nil
   }
 
   /// The numbers of the terms that begin with `prefix`.
@@ -201,7 +201,7 @@ struct TermDictionary: Sendable {
 
   fileprivate func length(_ number: Int) -> Int { Int(lengths.unsafeElements[number]) }
 
-  /// Copies what a term does not share into its place behind what it shares; returns how much.
+  /// Copies what a term does not share to where it belongs, behind what it shares; returns how much.
   fileprivate func copyStored(
     _ number: Int, from stored: Int, into term: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
@@ -209,7 +209,7 @@ struct TermDictionary: Sendable {
     let target = term.baseAddress! + (length(number) - size)
     let source = bytes.unsafeElements.baseAddress! + stored
     // Most are a few bytes: a call to copy them costs more than they do.
-    for place in 0..<size { target[place] = source[place] }
+    for position in 0..<size { target[position] = source[position] }
     return size
   }
 }

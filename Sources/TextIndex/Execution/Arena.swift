@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Memory for one query, taken in large pieces and given back all at once.
+/// Memory for one query, allocated in large pieces and freed all at once.
 ///
 /// The first piece comes from a small stock that all queries share, so that a query neither asks the
 /// system for memory nor has it cleared again.
@@ -29,16 +29,16 @@ final class Arena {
     (pieces[0].baseAddress! + Arena.windowBytes).assumingMemoryBound(to: UInt64.self)
   }
 
-  /// Uninitialised memory for `count` elements, valid while the arena lives.
+  /// Uninitialized memory for `count` elements, valid while the arena lives.
   func allocate<Element>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
     let size = (max(count, 1) * MemoryLayout<Element>.stride + 63) & ~63
     if used + size > pieces[pieces.count - 1].count {
       pieces.append(.allocate(byteCount: max(size, Arena.pieceSize), alignment: 64))
       used = 0
     }
-    let place = pieces[pieces.count - 1].baseAddress! + used
+    let position = pieces[pieces.count - 1].baseAddress! + used
     used += size
-    return place.bindMemory(to: Element.self, capacity: count)
+    return position.bindMemory(to: Element.self, capacity: count)
   }
 
   /// The same, all zero.
@@ -62,7 +62,7 @@ final class Arena {
       let memory: UnsafeMutableRawBufferPointer
     }
 
-    private static let most = 16
+    private static let capacity = 16
     private let pieces = Mutex<[Piece]>([])
 
     func take() -> UnsafeMutableRawBufferPointer {
@@ -76,7 +76,7 @@ final class Arena {
     func giveBack(_ memory: UnsafeMutableRawBufferPointer) {
       let piece = Piece(memory: memory)
       let isKept = pieces.withLock { pieces in
-        guard pieces.count < Stock.most else { return false }
+        guard pieces.count < Stock.capacity else { return false }
         pieces.append(piece)
         return true
       }

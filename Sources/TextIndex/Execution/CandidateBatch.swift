@@ -1,7 +1,7 @@
 import CKernels
 import IndexFile
 
-/// Documents that may be among the answers, ascending, each with what it scores so far.
+/// Documents that may be among the answers, ascending, each with its score so far.
 ///
 /// Lists are asked about all of them at once: a look-up then costs a few instructions and no branch
 /// that depends on its outcome, where one at a time would cost a wrong guess each.
@@ -9,25 +9,25 @@ struct CandidateBatch {
   let ordinals: UnsafeMutablePointer<UInt32>
   let scores: UnsafeMutablePointer<UInt32>
   private(set) var count = 0
-  /// Where the latest list has candidates: their indexes here, and their places in its block.
+  /// Where the latest list has candidates: their indexes here, and their positions in its block.
   private let hits: UnsafeMutablePointer<UInt32>
-  private let places: UnsafeMutablePointer<UInt32>
+  private let positions: UnsafeMutablePointer<UInt32>
 
   /// Room for `capacity` candidates, in the arena.
   init(capacity: Int, arena: Arena) {
-    // The kernels write up to two places further than they keep.
+    // The kernels write up to two elements further than they keep.
     ordinals = arena.allocate(UInt32.self, capacity + 2)
     scores = arena.allocate(UInt32.self, capacity + 2)
     // No block has more than its ordinals.
     hits = arena.allocate(UInt32.self, PostingFormat.blockSize + 2)
-    places = arena.allocate(UInt32.self, PostingFormat.blockSize + 2)
+    positions = arena.allocate(UInt32.self, PostingFormat.blockSize + 2)
   }
 
-  /// Takes what a window has accumulated, and leaves the window empty.
-  mutating func drain(
+  /// Takes what a window has accumulated, and clears it.
+  mutating func flush(
     _ window: UnsafeMutablePointer<UInt32>, _ touched: UnsafeMutablePointer<UInt64>, from start: Int
   ) {
-    count = rf_postings_drain(
+    count = rf_postings_flush(
       touched, ExecutionContext.windowSize / 64, window, UInt32(start), ordinals, scores)
   }
 
@@ -46,7 +46,7 @@ struct CandidateBatch {
     allowed.withUnsafeWords { words in
       let first = start >> 6
       let end = min(words.count, first + ExecutionContext.windowSize / 64)
-      guard first < end, number >= CandidateBatch.fewestWorthCounting else { return false }
+      guard first < end, number >= CandidateBatch.minimumCountedPostings else { return false }
       var total = 0
       for index in first..<end { total += words[index].nonzeroBitCount }
       guard 3 * total < 2 * number else { return false }
@@ -68,16 +68,16 @@ struct CandidateBatch {
   }
 
   /// Postings of a window below which the lists are walked, whatever is allowed.
-  private static let fewestWorthCounting = 2048
+  private static let minimumCountedPostings = 2048
 
-  /// Drops the candidates that cannot pass `threshold` when they gain `remaining`, or what the limit
+  /// Prunes the candidates that cannot pass `threshold` even if they gain `remaining`, or what the limit
   /// allows where that is less.
-  mutating func sift(remaining: Int, _ limit: rf_postings_limit? = nil, threshold: Int) {
+  mutating func prune(remaining: Int, _ limit: rf_postings_limit? = nil, threshold: Int) {
     let remaining = UInt32(max(remaining, 0))
     if var limit {
-      count = rf_postings_sift(ordinals, scores, count, remaining, &limit, Int64(threshold))
+      count = rf_postings_prune(ordinals, scores, count, remaining, &limit, Int64(threshold))
     } else {
-      count = rf_postings_sift(ordinals, scores, count, remaining, nil, Int64(threshold))
+      count = rf_postings_prune(ordinals, scores, count, remaining, nil, Int64(threshold))
     }
   }
 
@@ -101,9 +101,9 @@ struct CandidateBatch {
     var from = 0
     while from < count, let to = list.pointee.stretch(ordinals, from, count) {
       if Int(rf_postings_largest(scores + from, to - from)) + list.pointee.blockBound > needed {
-        let found = list.pointee.match(ordinals + from, to - from, hits, places)
+        let found = list.pointee.match(ordinals + from, to - from, hits, positions)
         for hit in 0..<found {
-          scores[from + Int(hits[hit])] += list.pointee.contribution(at: Int(places[hit]))
+          scores[from + Int(hits[hit])] += list.pointee.contribution(at: Int(positions[hit]))
         }
       }
       from = to
@@ -115,11 +115,11 @@ struct CandidateBatch {
     var from = 0
     var kept = 0
     while from < count, let to = list.pointee.stretch(ordinals, from, count) {
-      let found = list.pointee.match(ordinals + from, to - from, hits, places)
+      let found = list.pointee.match(ordinals + from, to - from, hits, positions)
       for hit in 0..<found {
         let index = from + Int(hits[hit])
         ordinals[kept] = ordinals[index]
-        scores[kept] = scores[index] + list.pointee.contribution(at: Int(places[hit]))
+        scores[kept] = scores[index] + list.pointee.contribution(at: Int(positions[hit]))
         kept += 1
       }
       from = to

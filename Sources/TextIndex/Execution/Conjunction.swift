@@ -35,10 +35,10 @@ struct Conjunction {
   /// The shortest list first, equal ones as they were.
   private static func sort(_ lists: CursorList) {
     for index in lists.indices.dropFirst() {
-      var place = index
-      while place > 0, lists[place].frequency < lists[place - 1].frequency {
-        lists.swapAt(place, place - 1)
-        place -= 1
+      var position = index
+      while position > 0, lists[position].frequency < lists[position - 1].frequency {
+        lists.swapAt(position, position - 1)
+        position -= 1
       }
     }
   }
@@ -80,19 +80,19 @@ struct Conjunction {
     let isLate = !lead.pointee.isInMemory && required.count > 1
     if !isLate {
       batch.scores.update(from: lead.pointee.loadedContributions(), count: lead.pointee.count)
-      batch.sift(remaining: remaining, threshold: collector.threshold)
+      batch.prune(remaining: remaining, threshold: collector.threshold)
     }
     if let allowed { batch.keep { allowed.contains($0) } }
     for index in 1..<max(required.count, 1) where batch.count > 0 {
       batch.intersect(required.baseAddress! + index)
       remaining -= blockBounds[index]
       if index == 1, isLate { batch.intersect(lead) }
-      batch.sift(remaining: remaining, threshold: collector.threshold)
+      batch.prune(remaining: remaining, threshold: collector.threshold)
     }
     for index in required.count..<(required.count + optional.count) where batch.count > 0 {
       remaining -= blockBounds[index]
       batch.add(follower(index), needed: collector.threshold - remaining)
-      batch.sift(remaining: remaining, threshold: collector.threshold)
+      batch.prune(remaining: remaining, threshold: collector.threshold)
     }
     for index in 0..<excluded.count { batch.subtract(excluded.baseAddress! + index) }
     for index in 0..<batch.count where Int(batch.scores[index]) + constant > collector.threshold {

@@ -58,7 +58,7 @@ struct Disjunction {
   }
 
   mutating func run(_ collector: inout some MatchCollector) {
-    if allowed == nil, excluded.isEmpty { prime(&collector) }
+    if allowed == nil, excluded.isEmpty { warm(&collector) }
     var start = 0
     while let next = nextCandidate(from: start) {
       start = next & ~(ExecutionContext.windowSize - 1)
@@ -72,8 +72,8 @@ struct Disjunction {
 
   /// Raises the threshold before the walk: the k-th best contribution of any one list is a score
   /// that k documents reach.
-  private func prime(_ collector: inout some MatchCollector) {
-    guard let wanted = collector.wanted, wanted <= Disjunction.largestPrime else { return }
+  private func warm(_ collector: inout some MatchCollector) {
+    guard let wanted = collector.wanted, wanted <= Disjunction.maximumWarmRank else { return }
     var reached = -1
     for index in 0..<lists.count where Int(lists[index].bound) > reached {
       reached = max(reached, lists[index].contribution(ofRank: wanted))
@@ -82,7 +82,7 @@ struct Disjunction {
   }
 
   /// For more matches than this the first windows raise the threshold soon enough.
-  private static let largestPrime = 256
+  private static let maximumWarmRank = 256
 
   private func nextCandidate(from start: Int) -> Int? {
     var next = Int.max
@@ -99,12 +99,12 @@ struct Disjunction {
       let bound = lists[index].bound(from: start, to: end)
       windowBounds[index] = bound
       total += bound
-      var place = index
-      while place > 0, windowBounds[order[place - 1]] > bound {
-        order[place] = order[place - 1]
-        place -= 1
+      var position = index
+      while position > 0, windowBounds[order[position - 1]] > bound {
+        order[position] = order[position - 1]
+        position -= 1
       }
-      order[place] = index
+      order[position] = index
     }
     guard total > collector.threshold else { return }
     var essential = 0
@@ -126,10 +126,10 @@ struct Disjunction {
       ask(lists.count, total, &collector)
       return
     }
-    for place in essential..<lists.count {
-      // A posting too weak to matter even if every other list gave its most is left out: its
+    for position in essential..<lists.count {
+      // A posting too weak to matter even if every other list gave its maximum is left out: its
       // document cannot pass the threshold, with or without it.
-      let list = order[place]
+      let list = order[position]
       let minimum = keepsMaximum ? 0 : collector.threshold + 1 - (total - windowBounds[list])
       var limit: rf_postings_limit?
       if let wholeGain, !keepsMaximum, collector.threshold >= 0 {
@@ -139,24 +139,24 @@ struct Disjunction {
         from: start, to: end, minimum: UInt32(max(minimum, 0)), limit, window, touched,
         keepingMaximum: keepsMaximum)
     }
-    drain(start, essential, remaining, &collector)
+    flush(start, essential, remaining, &collector)
   }
 
-  /// About how many postings a list has in a window: the mean of some, by their places in the order.
-  private func postings(of places: Range<Int>) -> Int {
-    let frequencies = places.reduce(0) { $0 + lists[order[$1]].frequency }
-    let perDocument = max(context.index.count * places.count, 1)
+  /// About how many postings a list has in a window: the mean of some, by their positions in the order.
+  private func postings(of positions: Range<Int>) -> Int {
+    let frequencies = positions.reduce(0) { $0 + lists[order[$1]].frequency }
+    let perDocument = max(context.index.count * positions.count, 1)
     return frequencies * ExecutionContext.windowSize / perDocument
   }
 
   /// Empties the window into the collector, asking the first `others` lists where it matters.
-  private mutating func drain(
+  private mutating func flush(
     _ start: Int, _ others: Int, _ bound: Int, _ collector: inout some MatchCollector
   ) {
-    batch.drain(window, touched, from: start)
+    batch.flush(window, touched, from: start)
     if let allowed {
       // Most cannot pass the threshold anyway, which costs less to see.
-      if !keepsMaximum { batch.sift(remaining: bound, threshold: collector.threshold) }
+      if !keepsMaximum { batch.prune(remaining: bound, threshold: collector.threshold) }
       batch.keep { allowed.contains($0) }
     }
     ask(others, bound, &collector)
@@ -166,16 +166,16 @@ struct Disjunction {
   private mutating func ask(_ others: Int, _ bound: Int, _ collector: inout some MatchCollector) {
     var remaining = bound
     var gain: UInt64 = 0
-    for place in 0..<others { gain += gains[order[place]] }
-    for place in (0..<others).reversed() {
-      batch.sift(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
+    for position in 0..<others { gain += gains[order[position]] }
+    for position in (0..<others).reversed() {
+      batch.prune(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
       if batch.count == 0 { return }
-      let number = order[place]
+      let number = order[position]
       remaining -= windowBounds[number]
       gain -= gains[number]
       batch.add(lists.baseAddress! + number, needed: collector.threshold - remaining)
     }
-    batch.sift(remaining: 0, threshold: collector.threshold)
+    batch.prune(remaining: 0, threshold: collector.threshold)
     for number in 0..<excluded.count { batch.subtract(excluded.baseAddress! + number) }
     for index in 0..<batch.count where Int(batch.scores[index]) > collector.threshold {
       collector.collect(batch.ordinals[index], batch.scores[index])

@@ -1,7 +1,7 @@
 import CKernels
 import IndexFile
 
-/// What all parts of one running query share.
+/// The state that all parts of one running query share.
 final class ExecutionContext {
   /// Ordinals in a window: their accumulators fit the second-level cache, and there are few windows to
   /// begin and end (a quarter faster than with those that fit the first level).

@@ -22,7 +22,7 @@ struct PhraseMatcher {
   private let ordinals: UnsafeMutablePointer<UInt32>
   private let slots: UnsafeMutablePointer<UInt32>
   private let hits: UnsafeMutablePointer<UInt32>
-  private let places: UnsafeMutablePointer<UInt32>
+  private let blockPositions: UnsafeMutablePointer<UInt32>
   private let classes: UnsafeMutablePointer<Int>
   private var count = 0
   // Positions of two members of the phrase.
@@ -38,7 +38,7 @@ struct PhraseMatcher {
   }
 
   /// Positions of one posting: 255 in each of 16 fields.
-  private static let mostPositions = 255 * 16
+  private static let maximumPositionCount = 255 * 16
 
   init(_ leaf: QueryNode.PhraseLeaf, index: TextIndex, arena: Arena) {
     self.leaf = leaf
@@ -48,8 +48,8 @@ struct PhraseMatcher {
       return (a, $0) < (b, $1)
     }
     let memory = arena.allocate(PostingReader.self, terms.count)
-    for (place, term) in terms.enumerated() {
-      (memory + place).initialize(
+    for (position, term) in terms.enumerated() {
+      (memory + position).initialize(
         to: PostingReader(index.store, term: term, buffers: .init(arena)))
     }
     readers = UnsafeMutableBufferPointer(start: memory, count: terms.count)
@@ -61,10 +61,10 @@ struct PhraseMatcher {
     ordinals = arena.allocate(UInt32.self, size)
     slots = arena.allocate(UInt32.self, size * terms.count)
     hits = arena.allocate(UInt32.self, size + 1)
-    places = arena.allocate(UInt32.self, size + 1)
+    blockPositions = arena.allocate(UInt32.self, size + 1)
     classes = arena.allocate(Int.self, terms.count)
-    beginnings = arena.allocate(UInt32.self, PhraseMatcher.mostPositions)
-    others = arena.allocate(UInt32.self, PhraseMatcher.mostPositions)
+    beginnings = arena.allocate(UInt32.self, PhraseMatcher.maximumPositionCount)
+    others = arena.allocate(UInt32.self, PhraseMatcher.maximumPositionCount)
     fields = arena.allocate(Field.self, 32)
   }
 
@@ -107,25 +107,25 @@ struct PhraseMatcher {
     let size = PostingFormat.blockSize
     count = 0
     if threshold >= 0, classScores != nil, let numbers = lead.pointee.blockClasses() {
-      for place in 0..<lead.pointee.count {
-        ordinals[count] = lead.pointee.ordinals[place]
-        slots[count] = UInt32(block * size + place)
-        if canPass(Int(numbers[place]), factor, threshold) { count += 1 }
+      for position in 0..<lead.pointee.count {
+        ordinals[count] = lead.pointee.ordinals[position]
+        slots[count] = UInt32(block * size + position)
+        if canPass(Int(numbers[position]), factor, threshold) { count += 1 }
       }
     } else {
       count = lead.pointee.count
-      for place in 0..<count {
-        ordinals[place] = lead.pointee.ordinals[place]
-        slots[place] = UInt32(block * size + place)
+      for position in 0..<count {
+        ordinals[position] = lead.pointee.ordinals[position]
+        slots[position] = UInt32(block * size + position)
       }
     }
   }
 
   private mutating func keep(_ isKept: (UInt32) -> Bool) {
     var kept = 0
-    for place in 0..<count where isKept(ordinals[place]) {
-      ordinals[kept] = ordinals[place]
-      slots[kept] = slots[place]
+    for position in 0..<count where isKept(ordinals[position]) {
+      ordinals[kept] = ordinals[position]
+      slots[kept] = slots[position]
       kept += 1
     }
     count = kept
@@ -138,13 +138,13 @@ struct PhraseMatcher {
     var from = 0
     var kept = 0
     while from < count, let to = reader.pointee.stretch(ordinals, from, count) {
-      let found = reader.pointee.match(ordinals + from, to - from, hits, places)
+      let found = reader.pointee.match(ordinals + from, to - from, hits, blockPositions)
       let first = reader.pointee.block * size
       for hit in 0..<found {
         let index = from + Int(hits[hit])
         ordinals[kept] = ordinals[index]
         for other in 0..<number { slots[other * size + kept] = slots[other * size + index] }
-        slots[number * size + kept] = UInt32(first) + places[hit]
+        slots[number * size + kept] = UInt32(first) + blockPositions[hit]
         kept += 1
       }
       from = to
@@ -170,29 +170,29 @@ struct PhraseMatcher {
 
   private func x(_ found: Int) -> Float {
     var x: Float = 0
-    for place in 0..<found {
-      let entry = fields[place].entry
+    for position in 0..<found {
+      let entry = fields[position].entry
       let field = PostingClass.field(entry)
       let ratio = leaf.model.ratio(
-        field: field, frequency: UInt32(fields[place].end - fields[place].start),
+        field: field, frequency: UInt32(fields[position].end - fields[position].start),
         lengthCode: PostingClass.lengthCode(entry))
       x += leaf.model.weights[field] * ratio
     }
     return x
   }
 
-  /// The fields of a candidate that hold the phrase, with the places where it begins; how many.
+  /// The fields of a candidate that hold the phrase, with the positions at which it begins; returns how many.
   private mutating func findFields(_ candidate: Int) -> Int {
     var found = 0
-    for (place, member) in members.enumerated() {
+    for (position, member) in members.enumerated() {
       let slot = Int(slots[member.reader * PostingFormat.blockSize + candidate])
       let number = classes[member.reader]
       guard
         readers[member.reader].readPositions(
-          of: slot, class: number, index.classes, into: place == 0 ? beginnings : others) != nil
+          of: slot, class: number, index.classes, into: position == 0 ? beginnings : others) != nil
       else { return 0 }
       let entries = index.classes.unsafeEntries(of: number)
-      found = place == 0 ? begin(entries) : narrow(found, entries, by: member.offset)
+      found = position == 0 ? begin(entries) : narrow(found, entries, by: member.offset)
       if found == 0 { return 0 }
     }
     return found
@@ -219,20 +219,21 @@ struct PhraseMatcher {
     var kept = 0
     var start = 0
     // Fields ascend on both sides.
-    var place = 0
+    var position = 0
     for entry in entries {
       let end = start + Int(PostingClass.frequency(entry))
-      while place < found, PostingClass.field(fields[place].entry) < PostingClass.field(entry) {
-        place += 1
+      while position < found, PostingClass.field(fields[position].entry) < PostingClass.field(entry)
+      {
+        position += 1
       }
-      if place < found, PostingClass.field(fields[place].entry) == PostingClass.field(entry) {
-        let last = narrow(fields[place], start..<end, by: offset)
-        if last > fields[place].start {
+      if position < found, PostingClass.field(fields[position].entry) == PostingClass.field(entry) {
+        let last = narrow(fields[position], start..<end, by: offset)
+        if last > fields[position].start {
           fields[kept] = Field(
-            entry: fields[place].entry, start: fields[place].start, end: last)
+            entry: fields[position].entry, start: fields[position].start, end: last)
           kept += 1
         }
-        place += 1
+        position += 1
       }
       start = end
     }
@@ -242,11 +243,11 @@ struct PhraseMatcher {
   private func narrow(_ field: Field, _ range: Range<Int>, by offset: Int) -> Int {
     var kept = field.start
     var other = range.lowerBound
-    for place in field.start..<field.end {
-      let wanted = Int(beginnings[place]) + offset
+    for position in field.start..<field.end {
+      let wanted = Int(beginnings[position]) + offset
       while other < range.upperBound, Int(others[other]) < wanted { other += 1 }
       if other < range.upperBound, Int(others[other]) == wanted {
-        beginnings[kept] = beginnings[place]
+        beginnings[kept] = beginnings[position]
         kept += 1
       }
     }

@@ -1,5 +1,6 @@
 import CKernels
 import IndexFile
+import Primitives
 
 /// Walks one scored list forwards, block by block.
 ///
@@ -33,7 +34,7 @@ struct PostingCursor {
   private var contributions: UnsafePointer<UInt32>
   private var hasContributions = true
   private(set) var count = 0
-  private var place = 0
+  private var position = 0
   private var classStart = 0
   /// A block that was asked about documents without being decoded, and where its classes begin.
   private var probed = -1
@@ -63,16 +64,16 @@ struct PostingCursor {
     blockCount = (list.count + size - 1) / size
     let lasts = arena.allocate(UInt32.self, blockCount)
     let bounds = arena.allocate(UInt32.self, blockCount)
-    var most: UInt32 = 0
+    var maximum: UInt32 = 0
     for block in 0..<blockCount {
       let end = min(list.count, (block + 1) * size)
       lasts[block] = list.ordinals[end - 1]
       bounds[block] = rf_postings_largest(list.contributions + block * size, end - block * size)
-      most = max(most, bounds[block])
+      maximum = max(maximum, bounds[block])
     }
     self.lasts = UnsafePointer(lasts)
     self.bounds = UnsafePointer(bounds)
-    bound = most
+    bound = maximum
     hasExactBounds = true
   }
 
@@ -116,40 +117,27 @@ struct PostingCursor {
   /// cheaply; -1 when the list is too short. Only before the walk begins.
   mutating func contribution(ofRank rank: Int) -> Int {
     guard frequency >= rank, rank > 0 else { return -1 }
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: rank) { best in
-      best.initialize(repeating: 0)
-      var found = 0
-      if blockCount >= rank {
-        // Each block's bound is that of one of its documents.
-        guard hasExactBounds else { return -1 }
-        found = blockCount
-        PostingCursor.keepBest(bounds, blockCount, in: best)
-      } else {
-        for block in 0..<blockCount {
-          self.block = block
-          load()
-          PostingCursor.keepBest(loadedContributions(), count, in: best)
-          found += count
-        }
-        block = 0
+    var best = TopSelection(limit: rank)
+    if blockCount >= rank {
+      // Each block's bound is that of one of its documents.
+      guard hasExactBounds else { return -1 }
+      PostingCursor.offer(bounds, blockCount, to: &best)
+    } else {
+      for block in 0..<blockCount {
+        self.block = block
+        load()
+        PostingCursor.offer(loadedContributions(), count, to: &best)
       }
-      return found >= rank ? Int(best[rank - 1]) : -1
+      block = 0
     }
+    return best.isFull ? Int(RankKey.wholeScore(of: best.threshold)) : -1
   }
 
-  /// Merges numbers into a pool that is sorted, largest first.
-  private static func keepBest(
-    _ numbers: UnsafePointer<UInt32>, _ count: Int, in best: UnsafeMutableBufferPointer<UInt32>
+  private static func offer(
+    _ numbers: UnsafePointer<UInt32>, _ count: Int, to best: inout TopSelection
   ) {
-    let last = best.count - 1
-    for index in 0..<count where numbers[index] > best[last] {
-      var place = last
-      while place > 0, best[place - 1] < numbers[index] {
-        best[place] = best[place - 1]
-        place -= 1
-      }
-      best[place] = numbers[index]
-    }
+    // Which document has a number does not matter here.
+    for index in 0..<count { best.offer(whole: numbers[index], 0) }
   }
 
   /// A number that is not above the next ordinal from `target` on; `Int.max` at the end.
@@ -157,7 +145,7 @@ struct PostingCursor {
   mutating func lowestCandidate(from target: Int) -> Int {
     skip(to: target)
     guard block < blockCount else { return .max }
-    if loaded == block, place < count { return max(target, Int(ordinals[place])) }
+    if loaded == block, position < count { return max(target, Int(ordinals[position])) }
     return max(target, block == 0 ? 0 : Int(lasts[block - 1]) + 1)
   }
 
@@ -168,7 +156,7 @@ struct PostingCursor {
     gallop(to: UInt32(clamping: target))
   }
 
-  /// Neighbouring blocks first, then a search in steps that double.
+  /// Neighboring blocks first, then a search in steps that double.
   private mutating func gallop(to target: UInt32) {
     var step = 1
     while block + step < blockCount, lasts[block + step] < target { step *= 2 }
@@ -182,13 +170,13 @@ struct PostingCursor {
   mutating func bound(from start: Int, to end: Int) -> Int {
     skip(to: start)
     guard block < blockCount, block == 0 || Int(lasts[block - 1]) + 1 < end else { return 0 }
-    var most = bounds[block]
+    var maximum = bounds[block]
     var next = block + 1
     while next < blockCount, Int(lasts[next - 1]) + 1 < end {
-      most = max(most, bounds[next])
+      maximum = max(maximum, bounds[next])
       next += 1
     }
-    return Int(most)
+    return Int(maximum)
   }
 
   /// Adds the contributions in `start..<end` that are at least `minimum`, and with which their
@@ -209,7 +197,7 @@ struct PostingCursor {
         continue
       }
       load()
-      let from = Int(rf_postings_lower_bound(ordinals, place, count, UInt32(clamping: start)))
+      let from = Int(rf_postings_lower_bound(ordinals, position, count, UInt32(clamping: start)))
       let to = Int(rf_postings_lower_bound(ordinals, from, count, UInt32(clamping: end)))
       if from < to {
         fetchContributions()
@@ -220,7 +208,7 @@ struct PostingCursor {
           add(from..<to, from: start, minimum: minimum, limit, window, touched)
         }
       }
-      place = to
+      position = to
       if to < count { return }
       block += 1
     }
@@ -257,29 +245,29 @@ struct PostingCursor {
   @inline(__always)
   mutating func match(
     _ targets: UnsafePointer<UInt32>, _ number: Int, _ hits: UnsafeMutablePointer<UInt32>,
-    _ places: UnsafeMutablePointer<UInt32>
+    _ positions: UnsafeMutablePointer<UInt32>
   ) -> Int {
     if loaded != block, !isPartial, let bitmap = decoder?.bitmap(ofBlock: block) {
       probed = block
       probedStart = bitmap.end
       return rf_postings_bitmap_match(
-        bitmap.bits, bitmap.span, bitmap.first, targets, number, hits, places)
+        bitmap.bits, bitmap.span, bitmap.first, targets, number, hits, positions)
     }
     load()
-    return rf_postings_match(ordinals, count, targets, number, hits, places)
+    return rf_postings_match(ordinals, count, targets, number, hits, positions)
   }
 
-  /// The contribution at a place of the block in which something has been matched.
+  /// The contribution at a position of the block in which something has been matched.
   @inline(__always)
-  mutating func contribution(at place: Int) -> UInt32 {
+  mutating func contribution(at position: Int) -> UInt32 {
     let isProbed = loaded != block && probed == block
-    if !isProbed, hasContributions { return contributions[place] }
+    if !isProbed, hasContributions { return contributions[position] }
     guard let decoder, let scores, isProbed || count == PostingFormat.blockSize else {
       fetchContributions()
-      return contributions[place]
+      return contributions[position]
     }
     let start = isProbed ? probedStart : classStart
-    guard let number = decoder.decodeClass(block: block, from: start, at: place) else {
+    guard let number = decoder.decodeClass(block: block, from: start, at: position) else {
       isDamaged = true
       return 0
     }
@@ -293,8 +281,8 @@ struct PostingCursor {
     guard block < blockCount else { return false }
     if block > 0, loaded != block, lasts[block - 1] >= ordinal { return false }
     load()
-    place = Int(rf_postings_lower_bound(ordinals, place, count, ordinal))
-    return place < count && ordinals[place] == ordinal
+    position = Int(rf_postings_lower_bound(ordinals, position, count, ordinal))
+    return position < count && ordinals[position] == ordinal
   }
 
   /// Decodes the block at which the walk stands: for a list that leads an intersection.
@@ -326,7 +314,7 @@ struct PostingCursor {
 
   private mutating func decode() {
     loaded = block
-    place = 0
+    position = 0
     guard let decoder else {
       let start = block * PostingFormat.blockSize
       count = min(PostingFormat.blockSize, frequency - start)
@@ -381,7 +369,7 @@ struct PostingCursor {
       isDamaged = true
       return
     }
-    // The contributions take the place of the classes.
+    // The contributions overwrite the classes.
     rf_postings_contributions(contributionMemory, count, scores, factor, contributionMemory)
   }
 }

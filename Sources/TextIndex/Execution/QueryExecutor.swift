@@ -93,7 +93,7 @@ struct QueryExecutor {
   /// A cursor over what a node matches; nil when that is nothing.
   func cursor(_ node: QueryNode) -> PostingCursor? {
     if case .term(let leaf) = node { return cursor(leaf) }
-    let list = materialise(node)
+    let list = materialize(node)
     return list.count == 0 ? nil : PostingCursor(list, arena: context.arena)
   }
 
@@ -111,14 +111,14 @@ struct QueryExecutor {
   }
 
   /// What a node matches, as a list in memory.
-  private func materialise(_ node: QueryNode) -> MatchList {
+  private func materialize(_ node: QueryNode) -> MatchList {
     switch node {
     case .term(let leaf)
     where index.store.frequency(of: leaf.term) < PostingFormat.blockSize:
       return shortList(leaf, index.store.list(of: leaf.term))
     case .range(let leaf): return rangeList(leaf)
     case .constant(let inner, let weight):
-      let list = materialise(inner)
+      let list = materialize(inner)
       let contributions = context.arena.allocate(UInt32.self, list.count)
       contributions.initialize(repeating: contribution(weight), count: list.count)
       return MatchList(
@@ -144,15 +144,15 @@ struct QueryExecutor {
       context.damage = context.damage ?? index.store.damage("a short list is damaged")
       return MatchList(ordinals: UnsafePointer(ordinals), contributions: ordinals, count: 0)
     }
-    // The contributions take the place of the classes.
+    // The contributions overwrite the classes.
     let factor = leaf.weight * context.scale
     var count = decoder.frequency
     if leaf.scores.isPartial {
       count = 0
-      for place in 0..<decoder.frequency {
-        let score = leaf.scores.values[Int(classes[place])]
+      for position in 0..<decoder.frequency {
+        let score = leaf.scores.values[Int(classes[position])]
         guard score >= 0 else { continue }
-        ordinals[count] = ordinals[place]
+        ordinals[count] = ordinals[position]
         classes[count] = ExecutionContext.contribution(score, factor)
         count += 1
       }

@@ -1,10 +1,10 @@
 import CKernels
 import IndexFile
 
-/// The documents of many neighbouring terms, each with its best contribution.
+/// The documents of many neighboring terms, each with its best contribution.
 ///
 /// A prefix of one or two letters has thousands of terms, most of them in one document: cursors would
-/// cost more than the postings. Every list is decoded into one place instead: a row of matches that is
+/// cost more than the postings. Every list is decoded into one structure instead: a row of matches that is
 /// sorted at the end, or, once they are many, an array over all documents. Lists and blocks whose best
 /// class is too low to matter are passed over unread.
 final class TermRangeUnion {
@@ -16,7 +16,7 @@ final class TermRangeUnion {
   private var few: [UInt64] = []
   private var many: Dense?
 
-  /// An array over all documents, and a bit for each of its places that counts.
+  /// An array over all documents, and a bit for each of its elements that counts.
   private struct Dense {
     let best: UnsafeMutablePointer<UInt32>
     let touched: UnsafeMutablePointer<UInt64>
@@ -104,17 +104,17 @@ final class TermRangeUnion {
     let scores = leaf.scores.values.unsafeElements.baseAddress!
     if many == nil, few.count + count > max(index.count / 256, 1024) { many = spread(arena) }
     if let many {
-      for place in 0..<count where classes[place] <= last {
-        let score = scores[Int(classes[place])]
+      for position in 0..<count where classes[position] <= last {
+        let score = scores[Int(classes[position])]
         if score < 0 { continue }
-        many.raise(Int(ordinals[place]), to: rf_postings_round(score * factor))
+        many.raise(Int(ordinals[position]), to: rf_postings_round(score * factor))
       }
       return
     }
-    for place in 0..<count where classes[place] <= last {
-      let score = scores[Int(classes[place])]
+    for position in 0..<count where classes[position] <= last {
+      let score = scores[Int(classes[position])]
       if score < 0 { continue }
-      few.append(UInt64(ordinals[place]) << 32 | UInt64(rf_postings_round(score * factor)))
+      few.append(UInt64(ordinals[position]) << 32 | UInt64(rf_postings_round(score * factor)))
     }
   }
 
@@ -151,15 +151,15 @@ final class TermRangeUnion {
     for word in 0..<dense.words { count += dense.touched[word].nonzeroBitCount }
     let ordinals = arena.allocate(UInt32.self, count)
     let contributions = arena.allocate(UInt32.self, count)
-    var place = 0
+    var position = 0
     for word in 0..<dense.words {
       var bits = dense.touched[word]
       while bits != 0 {
         let ordinal = word << 6 + bits.trailingZeroBitCount
         bits &= bits - 1
-        ordinals[place] = UInt32(ordinal)
-        contributions[place] = dense.best[ordinal]
-        place += 1
+        ordinals[position] = UInt32(ordinal)
+        contributions[position] = dense.best[ordinal]
+        position += 1
       }
     }
     return MatchList(

@@ -108,7 +108,7 @@ struct BlockDecoder {
     else { return nil }
     let first = block == 0 ? 0 : Int(lasts[block - 1]) + 1
     let span = Int(lasts[block]) + 1 - first
-    guard (1...PostingFormat.longestBitmap).contains(span),
+    guard (1...PostingFormat.maximumBitmapSpan).contains(span),
       case let end = start + 2 + (span + 7) / 8, end <= byteCount
     else { return nil }
     return Bitmap(bits: bytes + start + 2, span: span, first: UInt32(first), end: end)
@@ -167,20 +167,22 @@ struct BlockDecoder {
   /// The class of one posting of a whole block, without unpacking the others; nil where the data
   /// are damaged.
   @inline(__always)
-  func decodeClass(block: Int, from start: Int, at place: Int) -> UInt32? {
+  func decodeClass(block: Int, from start: Int, at position: Int) -> UInt32? {
     guard let bits = classBits(block: block, from: start) else { return nil }
-    let number = bests[block] &+ rf_postings_value(bytes + start, bits, place)
+    let number = bests[block] &+ rf_postings_value(bytes + start, bits, position)
     return number < classCount ? number : nil
   }
 
   /// The class of one posting of a whole block that has not been decoded.
-  func decodeClass(block: Int, at place: Int) -> UInt32? {
+  func decodeClass(block: Int, at position: Int) -> UInt32? {
     let start = Int(offsets[block])
     guard start + 2 <= byteCount else { return nil }
     if bytes[start] == PostingFormat.bitmapGaps {
-      return bitmap(ofBlock: block).flatMap { decodeClass(block: block, from: $0.end, at: place) }
+      return bitmap(ofBlock: block).flatMap {
+        decodeClass(block: block, from: $0.end, at: position)
+      }
     }
-    return decodeClass(block: block, from: start + 2 + 16 * Int(bytes[start]), at: place)
+    return decodeClass(block: block, from: start + 2 + 16 * Int(bytes[start]), at: position)
   }
 
   @inline(__always)

@@ -9,9 +9,9 @@ enum PostingFormat {
   /// Terms whose records share an offset.
   static let groupSize = 16
   /// A record begins with the list's frequency, or with 0 when the list is a long one.
-  static let longestRecord = 254
+  static let maximumRecordSize = 254
   static let longRecordSize = 5
-  /// Zeros after the last byte of a section, so that eight bytes can be read from any place in it.
+  /// Zeros after the last byte of a section, so that eight bytes can be read from any offset in it.
   static let margin = 8
   /// In a tail: gaps are variable-length integers.
   static let varintGaps: UInt8 = 255
@@ -19,7 +19,7 @@ enum PostingFormat {
   /// In a block: its ordinals are a bitmap.
   static let bitmapGaps: UInt8 = 32
   /// Ordinals that such a bitmap spans at most.
-  static let longestBitmap = 4096
+  static let maximumBitmapSpan = 4096
 
   /// Positions of a block: some of its postings have several.
   static let severalPositions: UInt8 = 0x80

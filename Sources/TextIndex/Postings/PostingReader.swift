@@ -21,7 +21,7 @@ struct PostingReader {
   private(set) var ordinals: UnsafeMutablePointer<UInt32>
   private(set) var count = 0
   private var classStart = 0
-  /// The classes of the list's tail, once they have been asked for, and where its record goes on.
+  /// The classes of the list's tail, once they have been asked for, and where its record continues.
   private let tailClasses: UnsafeMutablePointer<UInt32>
   private let classes: UnsafeMutablePointer<UInt32>
   private var tailEnd = -1
@@ -62,9 +62,9 @@ struct PostingReader {
       decoder.hasDirectory
       ? Int(rf_postings_lower_bound(decoder.lasts, 0, blockCount, ordinal)) : 0
     guard block < blockCount, load() else { return nil }
-    let place = Int(rf_postings_lower_bound(ordinals, 0, count, ordinal))
-    guard place < count, ordinals[place] == ordinal else { return nil }
-    return block * PostingFormat.blockSize + place
+    let offset = Int(rf_postings_lower_bound(ordinals, 0, count, ordinal))
+    guard offset < count, ordinals[offset] == ordinal else { return nil }
+    return block * PostingFormat.blockSize + offset
   }
 
   /// Stands at the block that reaches the first of some ascending targets, and returns the index
@@ -89,14 +89,14 @@ struct PostingReader {
   /// Finds some ascending targets in the block at which the walk stands; see `rf_postings_match`.
   mutating func match(
     _ targets: UnsafePointer<UInt32>, _ number: Int, _ hits: UnsafeMutablePointer<UInt32>,
-    _ places: UnsafeMutablePointer<UInt32>
+    _ blockPositions: UnsafeMutablePointer<UInt32>
   ) -> Int {
     if loaded != block, let bitmap = decoder.bitmap(ofBlock: block) {
       return rf_postings_bitmap_match(
-        bitmap.bits, bitmap.span, bitmap.first, targets, number, hits, places)
+        bitmap.bits, bitmap.span, bitmap.first, targets, number, hits, blockPositions)
     }
     guard load() else { return 0 }
-    return rf_postings_match(ordinals, count, targets, number, hits, places)
+    return rf_postings_match(ordinals, count, targets, number, hits, blockPositions)
   }
 
   /// Goes to a block and decodes its ordinals; false when they are damaged.
@@ -137,13 +137,13 @@ struct PostingReader {
 
   /// The class of a posting; nil where the data are damaged.
   mutating func classNumber(of posting: Int) -> Int? {
-    let (block, place) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
+    let (block, offset) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
     if decoder.postingCount(inBlock: block) == PostingFormat.blockSize {
-      if let number = decoder.decodeClass(block: block, at: place) { return Int(number) }
+      if let number = decoder.decodeClass(block: block, at: offset) { return Int(number) }
       isDamaged = true
       return nil
     }
-    return loadTail(block) ? Int(tailClasses[place]) : nil
+    return loadTail(block) ? Int(tailClasses[offset]) : nil
   }
 
   private mutating func loadTail(_ block: Int) -> Bool {
@@ -176,13 +176,13 @@ struct PostingReader {
     }
     if count == 1 { return found }
     // Within a field they are differences.
-    var place = 0
+    var offset = 0
     for entry in table.unsafeEntries(of: number) {
       let frequency = Int(PostingClass.frequency(entry))
-      for index in (place + 1)..<max(place + 1, place + frequency) {
+      for index in (offset + 1)..<max(offset + 1, offset + frequency) {
         values[index] &+= values[index - 1]
       }
-      place += frequency
+      offset += frequency
     }
     return found
   }
@@ -191,15 +191,15 @@ struct PostingReader {
     _ posting: Int, _ count: Int, _ table: PostingClassTable,
     into values: UnsafeMutablePointer<UInt32>
   ) -> Int? {
-    let (block, place) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
+    let (block, offset) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
     if decoder.postingCount(inBlock: block) == PostingFormat.blockSize {
       let start = positionStart(ofBlock: block)
       guard start < positions.count else { return nil }
       guard positions[start] & PostingFormat.severalPositions != 0 else {
-        return unpack(place, count, at: start + 1, bits: positions[start], into: values)
+        return unpack(offset, count, at: start + 1, bits: positions[start], into: values)
       }
       guard start + 17 <= positions.count,
-        let before = countBefore(place, block, bitmapAt: start + 1, table)
+        let before = countBefore(offset, block, bitmapAt: start + 1, table)
       else { return nil }
       let bits = positions[start] & ~PostingFormat.severalPositions
       return unpack(before, count, at: start + 17, bits: bits, into: values)
@@ -213,7 +213,7 @@ struct PostingReader {
     let start = decoder.isRecord ? tailEnd : positionStart(ofBlock: block)
     guard start < positions.count else { return nil }
     var first = 0
-    for index in 0..<place { first += Int(table.positionCounts[Int(tailClasses[index])]) }
+    for index in 0..<offset { first += Int(table.positionCounts[Int(tailClasses[index])]) }
     return unpack(first, count, at: start + 1, bits: positions[start], into: values)
   }
 
@@ -223,16 +223,16 @@ struct PostingReader {
     return Int(blockPositions[block])
   }
 
-  /// How many positions the postings of a whole block have before `place`: one each, but for those
+  /// How many positions the postings of a whole block have before `offset`: one each, but for those
   /// in the bitmap.
   private func countBefore(
-    _ place: Int, _ block: Int, bitmapAt start: Int, _ table: PostingClassTable
+    _ offset: Int, _ block: Int, bitmapAt start: Int, _ table: PostingClassTable
   ) -> Int? {
     let raw = UnsafeRawBufferPointer(positions)
-    var count = place
-    for half in 0..<2 where place > half * 64 {
+    var count = offset
+    for half in 0..<2 where offset > half * 64 {
       var bits = raw.loadUnaligned(fromByteOffset: start + half * 8, as: UInt64.self)
-      if place < half * 64 + 64 { bits &= 1 << UInt64(place - half * 64) - 1 }
+      if offset < half * 64 + 64 { bits &= 1 << UInt64(offset - half * 64) - 1 }
       while bits != 0 {
         let other = half * 64 + bits.trailingZeroBitCount
         bits &= bits - 1

@@ -12,7 +12,7 @@ struct StoredList {
 
 /// The mapped sections that hold all postings, their sizes and directories checked.
 ///
-/// Every term has a record of at most 254 bytes. Most lists lie in it whole: one place in memory for
+/// Every term has a record of at most 254 bytes. Most lists lie in it whole: one stretch of memory for
 /// all that there is to know of a rare word. A long list's record is its number in the tables of long
 /// lists.
 ///
@@ -154,14 +154,14 @@ final class PostingStore: Sendable {
   /// In how many documents a term occurs.
   func frequency(of term: Int) -> Int { list(of: term).frequency }
 
-  /// In how many documents the commonest of some neighbouring terms occurs; 0 of none.
-  func highestFrequency(of terms: Range<Int>) -> Int {
-    var most = 0
-    forEachRecord(of: terms) { _, record in most = max(most, list(in: record).frequency) }
-    return most
+  /// In how many documents the commonest of some neighboring terms occurs; 0 of none.
+  func maximumFrequency(of terms: Range<Int>) -> Int {
+    var maximum = 0
+    forEachRecord(of: terms) { _, record in maximum = max(maximum, list(in: record).frequency) }
+    return maximum
   }
 
-  /// Calls `body` with each of some neighbouring terms and its record.
+  /// Calls `body` with each of some neighboring terms and its record.
   @inline(__always)
   func forEachRecord(
     of terms: Range<Int>, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void
@@ -179,21 +179,21 @@ final class PostingStore: Sendable {
   /// The best class of a list that lies in its record; nil for a long list, or damage.
   static func bestClass(in record: UnsafeBufferPointer<UInt8>) -> UInt32? {
     guard record.count > 3, record[0] != 0 else { return nil }
-    var place = 1
+    var offset = 1
     if record[0] == 1 {
       // Behind the one ordinal.
-      while place < record.count, record[place] >= 0x80 { place += 1 }
-      place += 1
+      while offset < record.count, record[offset] >= 0x80 { offset += 1 }
+      offset += 1
     } else {
-      place = 3
+      offset = 3
     }
     var value: UInt32 = 0
     var shift: UInt32 = 0
-    while place < record.count, shift < 32 {
-      value |= UInt32(record[place] & 0x7F) << shift
-      if record[place] < 0x80 { return value }
+    while offset < record.count, shift < 32 {
+      value |= UInt32(record[offset] & 0x7F) << shift
+      if record[offset] < 0x80 { return value }
       shift += 7
-      place += 1
+      offset += 1
     }
     return nil
   }

@@ -13,7 +13,7 @@ struct ExpansionResolver {
   /// Terms that complete a word and are looked up one by one; more are decoded together.
   static let fewCompletions = 32
   /// Of the terms within reach of a misspelling those are kept that are nearest, then commonest.
-  static let mostMisspellings = 48
+  static let maximumMisspellingCount = 48
 
   struct Expansion {
     var term: Int
@@ -37,7 +37,7 @@ struct ExpansionResolver {
     let words = exact.isEmpty ? expansions.map(\.term) : exact.map(\.term)
     var frequency = words.map(resolver.frequency).max() ?? 0
     if exact.isEmpty {
-      frequency = max(frequency, index.store.highestFrequency(of: completions))
+      frequency = max(frequency, index.store.maximumFrequency(of: completions))
     }
     var seen: [Int: FieldMask] = [:]
     var nodes: [QueryNode] = []
@@ -69,10 +69,10 @@ struct ExpansionResolver {
     bytes.isEmpty ? 0..<0 : index.dictionary.range(prefix: bytes)
   }
 
-  /// The documents with any of some neighbouring terms, scored as one word as common as the commonest.
+  /// The documents with any of some neighboring terms, scored as one word as common as the commonest.
   func completed(_ terms: Range<Int>, _ boost: Float) -> QueryNode {
     guard !terms.isEmpty else { return .nothing }
-    let frequency = index.store.highestFrequency(of: terms)
+    let frequency = index.store.maximumFrequency(of: terms)
     let boost = boost * ExpansionResolver.prefixWeight
     if terms.count > ExpansionResolver.fewCompletions {
       return resolver.rangeNode(terms, fields, boost, frequency: frequency)
@@ -92,7 +92,7 @@ struct ExpansionResolver {
     return length < 5 ? 0 : length < 9 ? 1 : 2
   }
 
-  /// What a misspelt word may have meant; the first letter is taken to be right unless nothing else
+  /// What a misspelled word may have meant; the first letter is taken to be right unless nothing else
   /// is found.
   ///
   /// - Parameter completes: whether the word may be the beginning of a longer one as well.
@@ -108,15 +108,15 @@ struct ExpansionResolver {
     return []
   }
 
-  /// What a misspelt romanisation may have meant, by the same thresholds.
-  func misspelledSounds(_ bytes: [UInt8]) -> [Expansion] {
+  /// What a misspelled romanization may have meant, by the same thresholds.
+  func misspelledRomanizations(_ bytes: [UInt8]) -> [Expansion] {
     let edits = ExpansionResolver.edits(for: bytes)
     guard edits > 0 else { return [] }
     let found = FuzzyTerms(index.dictionary)
-      .search(bytes, edits: edits, keepsFirst: true, mark: TokenBuffer.soundMark)
+      .search(bytes, edits: edits, keepsFirst: true, mark: TokenBuffer.romanizationMark)
     return expansions(found).map { expansion in
       var expansion = expansion
-      expansion.weight *= WordResolver.soundWeight
+      expansion.weight *= WordResolver.romanizationWeight
       return expansion
     }
   }
@@ -126,7 +126,7 @@ struct ExpansionResolver {
       let x = (a.isLonger ? 1 : 0, a.distance, -resolver.frequency(a.term), a.term)
       return x < (b.isLonger ? 1 : 0, b.distance, -resolver.frequency(b.term), b.term)
     }
-    return ranked.prefix(ExpansionResolver.mostMisspellings).map {
+    return ranked.prefix(ExpansionResolver.maximumMisspellingCount).map {
       let weights =
         $0.isLonger
         ? ExpansionResolver.completedTypoWeights : ExpansionResolver.typoWeights

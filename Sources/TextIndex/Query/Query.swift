@@ -11,15 +11,15 @@
 /// any input: text without words matches nothing, unknown words match nothing, boosts that are
 /// negative or not finite count as 0.
 public indirect enum Query: Sendable, Hashable {
-  /// Words as a person writes them, analysed the way each field is.
+  /// Words as a person types them, analyzed as each field is.
   case text(
-    String, matching: Matching = .any, fields: FieldMask = .all, forgiving: Forgiveness = .none)
+    String, matching: Matching = .any, fields: FieldMask = .all, fuzziness: Fuzziness = .none)
   /// The words next to each other and in this order, within one value of one field.
   case phrase(String, fields: FieldMask = .all)
   /// Values that are this text entire ("Hello" for `hello`), or documents with two such values that
-  /// are the text one after the other (a title and an artist); see `AnalysisOptions.wholes`.
-  case whole(String, fields: FieldMask = .all)
-  /// Exactly this term of the dictionary: folded already, not analysed again.
+  /// are the text one after the other (a title and an artist); see `AnalysisOptions.exactValues`.
+  case exactField(String, fields: FieldMask = .all)
+  /// Exactly this term of the dictionary: folded already, not analyzed again.
   case term(String, fields: FieldMask = .all)
   /// Every term that begins with this text, folded; the term itself counts more than longer ones.
   case prefix(String, fields: FieldMask = .all)
@@ -48,8 +48,8 @@ public indirect enum Query: Sendable, Hashable {
   }
 }
 
-/// How far a word may be from what is indexed and still find it.
-public struct Forgiveness: Sendable, Hashable {
+/// How far a word may differ from an indexed term and still match it.
+public struct Fuzziness: Sendable, Hashable {
   /// When misspellings are looked for: no edit below 5 characters, one from 5, two from 9.
   public enum Typos: Sendable, Hashable {
     /// Never.
@@ -64,7 +64,7 @@ public struct Forgiveness: Sendable, Hashable {
   public enum Completion: Sendable, Hashable {
     /// Never.
     case never
-    /// When nothing is known by it as it is, from three letters on.
+    /// When nothing matches it as it is; from three letters on.
     case whenUnknown
     /// Always, as while someone types; complete words still count more.
     case always
@@ -72,44 +72,46 @@ public struct Forgiveness: Sendable, Hashable {
 
   /// When misspellings are looked for.
   public var typos: Typos
-  /// When the last word may be the beginning of a longer one, by its letters or by its sound.
+  /// When the last word may be the beginning of a longer one, by its letters or its romanization.
   public var completion: Completion
-  /// Whether "sugar cane" finds "sugarcane", and the reverse.
-  public var joinsWords: Bool
-  /// Whether Latin words find names in other scripts by their sound.
-  public var hearsSounds: Bool
+  /// Whether compounds are split and joined: "sugar cane" finds "sugarcane", and the reverse.
+  public var hasCompoundSplitting: Bool
+  /// Whether words in Latin letters match names in other scripts by their romanization, exactly or by
+  /// a phonetic key.
+  public var hasPhoneticMatching: Bool
   /// Whether "Rocky 3" finds "Rocky III", and the reverse.
-  public var readsNumerals: Bool
+  public var hasNumeralMatching: Bool
   /// Whether a name that is asked for entire, or a title and an artist one after the other, counts
-  /// more than the same words among others. It needs fields that are analysed with `.wholes`.
-  public var prefersWholes: Bool
+  /// more than the same words among others. It needs fields that are analyzed with `.exactValues`.
+  public var hasExactFieldBoost: Bool
 
-  /// Each kind of forgiveness by itself.
+  /// Each kind of matching by itself.
   public init(
-    typos: Typos = .never, completion: Completion = .never, joinsWords: Bool = false,
-    hearsSounds: Bool = false, readsNumerals: Bool = false, prefersWholes: Bool = false
+    typos: Typos = .never, completion: Completion = .never, hasCompoundSplitting: Bool = false,
+    hasPhoneticMatching: Bool = false, hasNumeralMatching: Bool = false,
+    hasExactFieldBoost: Bool = false
   ) {
     self.typos = typos
     self.completion = completion
-    self.joinsWords = joinsWords
-    self.hearsSounds = hearsSounds
-    self.readsNumerals = readsNumerals
-    self.prefersWholes = prefersWholes
+    self.hasCompoundSplitting = hasCompoundSplitting
+    self.hasPhoneticMatching = hasPhoneticMatching
+    self.hasNumeralMatching = hasNumeralMatching
+    self.hasExactFieldBoost = hasExactFieldBoost
   }
 
   /// The words as they are.
-  public static let none = Forgiveness()
+  public static let none = Fuzziness()
   /// For a finished query of a person.
   public static let standard = people(.whenUnknown, .whenUnknown)
-  /// For names remembered by half: every word may be misspelt, known or not.
+  /// For half-remembered names: every word may be misspelled, known or not.
   public static let generous = people(.always, .whenUnknown)
-  /// For a search box, key by key.
+  /// For a search box, at every keystroke.
   public static let whileTyping = people(.whenUnknown, .always)
 
-  private static func people(_ typos: Typos, _ completion: Completion) -> Forgiveness {
-    Forgiveness(
-      typos: typos, completion: completion, joinsWords: true, hearsSounds: true,
-      readsNumerals: true, prefersWholes: true)
+  private static func people(_ typos: Typos, _ completion: Completion) -> Fuzziness {
+    Fuzziness(
+      typos: typos, completion: completion, hasCompoundSplitting: true, hasPhoneticMatching: true,
+      hasNumeralMatching: true, hasExactFieldBoost: true)
   }
 
   var completes: Bool { completion != .never }

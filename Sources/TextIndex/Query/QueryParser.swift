@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Reads what people type into a search box. Everything is a query; nothing is an error.
+/// Parses what people type into a search box. Any text is a query; nothing is an error.
 ///
 /// | typed | meaning |
 /// |---|---|
@@ -22,15 +22,15 @@ import TextAnalysis
 /// let hits = try index.search(parsed.query, limit: 10)
 /// ```
 public struct QueryParser: Sendable {
-  /// Clauses beyond this are ignored, see `ParsedQuery.isCut`.
-  public static let mostClauses = 64
+  /// Clauses beyond this are ignored, see `ParsedQuery.isTruncated`.
+  public static let maximumClauseCount = 64
   /// Characters (Unicode scalars) beyond this are ignored.
-  public static let longestText = 4096
+  public static let maximumLength = 4096
 
   private let schema: TextSchema
   private let attributes: Set<String>
   private let synonyms: [String: String]
-  private let forgiveness: Forgiveness
+  private let fuzziness: Fuzziness
 
   /// A parser for the fields of `schema`, which may be written in any case, with and without a final
   /// "s".
@@ -38,24 +38,24 @@ public struct QueryParser: Sendable {
   /// - Parameters:
   ///   - attributes: names that take a range of whole numbers, in lower case.
   ///   - synonyms: other names of fields and attributes, in lower case, each with the usual one.
-  ///   - forgiving: how words outside quotations are looked for.
+  ///   - fuzziness: how words outside quotations are looked for.
   public init(
     schema: TextSchema, attributes: Set<String> = [], synonyms: [String: String] = [:],
-    forgiving: Forgiveness = .standard
+    fuzziness: Fuzziness = .standard
   ) {
     self.schema = schema
     self.attributes = attributes
     self.synonyms = synonyms
-    forgiveness = forgiving
+    self.fuzziness = fuzziness
   }
 
   /// The query that `text` stands for.
   ///
   /// - Complexity: O(length of the text).
   public func parse(_ text: String) -> ParsedQuery {
-    let scalars = text.unicodeScalars.prefix(QueryParser.longestText + 1)
-    var scanner = ClauseScanner(Array(scalars.prefix(QueryParser.longestText)))
-    var result = ParsedQuery(isCut: scalars.count > QueryParser.longestText)
+    let scalars = text.unicodeScalars.prefix(QueryParser.maximumLength + 1)
+    var scanner = ClauseScanner(Array(scalars.prefix(QueryParser.maximumLength)))
+    var result = ParsedQuery(isTruncated: scalars.count > QueryParser.maximumLength)
     var words: [String] = []
     var must: [Query] = []
     var not: [Query] = []
@@ -67,8 +67,8 @@ public struct QueryParser: Sendable {
         clause.text = next.text
         clause.isQuoted = next.isQuoted
       }
-      guard clauses < QueryParser.mostClauses else {
-        result.isCut = true
+      guard clauses < QueryParser.maximumClauseCount else {
+        result.isTruncated = true
         break
       }
       clauses += 1
@@ -91,7 +91,7 @@ public struct QueryParser: Sendable {
     result.excluded = not
     result.query = result.query(
       for: .text(
-        result.words, matching: .any, fields: .all, forgiving: forgiveness(isLast: isWordLast)))
+        result.words, matching: .any, fields: .all, fuzziness: fuzziness(isLast: isWordLast)))
     return result
   }
 
@@ -116,10 +116,10 @@ public struct QueryParser: Sendable {
 
   /// A word that something follows, if only a space, is finished: while somebody types, only the last
   /// one may go on.
-  private func forgiveness(isLast: Bool) -> Forgiveness {
-    var forgiveness = forgiveness
-    if forgiveness.completion == .always, !isLast { forgiveness.completion = .never }
-    return forgiveness
+  private func fuzziness(isLast: Bool) -> Fuzziness {
+    var fuzziness = self.fuzziness
+    if fuzziness.completion == .always, !isLast { fuzziness.completion = .never }
+    return fuzziness
   }
 
   /// What a clause looks for; `word` when it is only a word.
@@ -129,11 +129,11 @@ public struct QueryParser: Sendable {
     if let name = clause.name, let fields = fields(name) {
       guard !clause.text.isEmpty else { return nil }
       if clause.isQuoted { return (.phrase(clause.text, fields: fields), nil) }
-      let strict = Forgiveness.none
+      let strict = Fuzziness.none
       return (
         .text(
           clause.text, matching: .all, fields: fields,
-          forgiving: clause.isExcluded ? strict : forgiveness(isLast: isLast)), nil
+          fuzziness: clause.isExcluded ? strict : fuzziness(isLast: isLast)), nil
       )
     }
     let text = clause.name.map { $0 + ":" + clause.text } ?? clause.text
@@ -153,7 +153,7 @@ public struct QueryParser: Sendable {
   }
 }
 
-/// What a parser understood.
+/// The parts of a parsed query.
 public struct ParsedQuery: Sendable, Hashable {
   /// A range that was asked of an attribute.
   public struct AttributeRange: Sendable, Hashable {
@@ -183,9 +183,9 @@ public struct ParsedQuery: Sendable, Hashable {
   /// Ranges of attributes, in the order in which they stand.
   public var ranges: [AttributeRange] = []
   /// Whether the text was too long and only its beginning was read.
-  public var isCut = false
+  public var isTruncated = false
 
-  /// The whole query with `words` in place of the plain words, for callers that look for these in
+  /// The whole query with `words` instead of the plain words, for callers that look for these in
   /// another way.
   public func query(for words: Query) -> Query {
     switch (self.words.isEmpty, required.isEmpty, excluded.isEmpty) {
@@ -218,24 +218,24 @@ struct ClauseScanner {
   private static let colons: Set<Unicode.Scalar> = [":", "：", "﹕", "︓"]
 
   private let scalars: [Unicode.Scalar]
-  private var place = 0
+  private var position = 0
 
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
   }
 
   /// Whether nothing is left, not even a space.
-  var isAtEnd: Bool { place >= scalars.count }
+  var isAtEnd: Bool { position >= scalars.count }
 
   mutating func next() -> Clause? {
-    while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
-    guard place < scalars.count else { return nil }
+    while position < scalars.count, scalars[position].properties.isWhitespace { position += 1 }
+    guard position < scalars.count else { return nil }
     var clause = Clause(text: "")
-    if isHyphen(place), place + 1 < scalars.count,
-      !scalars[place + 1].properties.isWhitespace, !isHyphen(place + 1), !opensDecoration
+    if isHyphen(position), position + 1 < scalars.count,
+      !scalars[position + 1].properties.isWhitespace, !isHyphen(position + 1), !opensDecoration
     {
       clause.isExcluded = true
-      place += 1
+      position += 1
     }
     if let quoted = quotation() {
       clause.text = quoted
@@ -243,8 +243,8 @@ struct ClauseScanner {
       return clause
     }
     let word = word(endingAtColon: true)
-    if place < scalars.count, isColon(place), !word.isEmpty {
-      place += 1
+    if position < scalars.count, isColon(position), !word.isEmpty {
+      position += 1
       clause.name = word
       if let quoted = quotation() {
         clause.text = quoted
@@ -259,24 +259,26 @@ struct ClauseScanner {
   }
 
   /// What a name that ended with a colon may be about: the next quotation or word, if one stands
-  /// after the space that is no clause of another kind.
+  /// after the space that is not a clause of another kind.
   mutating func value() -> Clause? {
-    let start = place
+    let start = position
     guard let next = next() else { return nil }
     if next.name == nil, !next.isExcluded, !next.text.isEmpty { return next }
-    place = start
+    position = start
     return nil
   }
 
-  private func isHyphen(_ place: Int) -> Bool { ClauseScanner.hyphens.contains(scalars[place]) }
+  private func isHyphen(_ position: Int) -> Bool {
+    ClauseScanner.hyphens.contains(scalars[position])
+  }
 
-  private func isColon(_ place: Int) -> Bool { ClauseScanner.colons.contains(scalars[place]) }
+  private func isColon(_ position: Int) -> Bool { ClauseScanner.colons.contains(scalars[position]) }
 
-  /// Whether the hyphen at `place` opens words between hyphens, as titles have them ("DESIRE
+  /// Whether the hyphen at `position` opens words between hyphens, as titles have them ("DESIRE
   /// -情熱-", "-Japanese ver.-"), and excludes nothing: a word from here on ends with a hyphen
   /// before another one begins with one.
   private var opensDecoration: Bool {
-    var next = place + 1
+    var next = position + 1
     while next < scalars.count {
       let isWordEnd = next + 1 == scalars.count || scalars[next + 1].properties.isWhitespace
       let isWordStart = scalars[next - 1].properties.isWhitespace
@@ -290,25 +292,25 @@ struct ClauseScanner {
   }
 
   private mutating func quotation() -> String? {
-    guard place < scalars.count, let closing = ClauseScanner.quotations[scalars[place]] else {
+    guard position < scalars.count, let closing = ClauseScanner.quotations[scalars[position]] else {
       return nil
     }
-    place += 1
+    position += 1
     var text = String.UnicodeScalarView()
-    while place < scalars.count, !closing.contains(scalars[place]) {
-      text.append(scalars[place])
-      place += 1
+    while position < scalars.count, !closing.contains(scalars[position]) {
+      text.append(scalars[position])
+      position += 1
     }
-    place += 1
+    position += 1
     return String(text)
   }
 
   private mutating func word(endingAtColon: Bool) -> String {
     var text = String.UnicodeScalarView()
-    while place < scalars.count, !scalars[place].properties.isWhitespace {
-      if endingAtColon, isColon(place) { break }
-      text.append(scalars[place])
-      place += 1
+    while position < scalars.count, !scalars[position].properties.isWhitespace {
+      if endingAtColon, isColon(position) { break }
+      text.append(scalars[position])
+      position += 1
     }
     return String(text)
   }

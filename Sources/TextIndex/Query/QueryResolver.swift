@@ -8,14 +8,14 @@ struct QueryResolver {
 
   func resolve(_ query: Query, boost: Float = 1) -> QueryNode {
     switch query {
-    case .text(let text, let matching, let fields, let forgiveness):
-      return WordResolver(resolver: self, fields: fields, forgiveness: forgiveness)
+    case .text(let text, let matching, let fields, let fuzziness):
+      return WordResolver(resolver: self, fields: fields, fuzziness: fuzziness)
         .resolve(text, matching: matching, boost: boost)
-    case .whole(let text, let fields):
+    case .exactField(let text, let fields):
       let words = WordResolver(
         resolver: self, fields: fields,
-        forgiveness: Forgiveness(hearsSounds: true, prefersWholes: true))
-      return .anyOf(words.wholes(text, boost: boost / WholeResolver.weight))
+        fuzziness: Fuzziness(hasPhoneticMatching: true, hasExactFieldBoost: true))
+      return .anyOf(words.exactFields(text, boost: boost / ExactFieldResolver.weight))
     case .phrase(let text, let fields): return phrase(text, fields, boost)
     case .term(let term, let fields): return termNode(term, fields, boost)
     case .prefix(let text, let fields):
@@ -29,18 +29,18 @@ struct QueryResolver {
     case .best(let queries):
       return .anyOf(queries.map { resolve($0, boost: boost) })
     case .boosted(let inner, let factor):
-      return resolve(inner, boost: boost * QueryResolver.sane(factor))
+      return resolve(inner, boost: boost * QueryResolver.clamped(factor))
     case .constant(let inner, let score):
       let node = resolve(inner)
       if case .nothing = node { return .nothing }
-      return .constant(node, weight: boost * QueryResolver.sane(score))
-    case .everything(let score): return .everything(weight: boost * QueryResolver.sane(score))
+      return .constant(node, weight: boost * QueryResolver.clamped(score))
+    case .everything(let score): return .everything(weight: boost * QueryResolver.clamped(score))
     case .nothing: return .nothing
     }
   }
 
   /// Scores larger than this would leave no room for the others.
-  static func sane(_ factor: Float) -> Float {
+  static func clamped(_ factor: Float) -> Float {
     factor.isFinite ? min(max(0, factor), 1e6) : 0
   }
 
@@ -107,7 +107,7 @@ struct QueryResolver {
 
   func frequency(_ term: Int) -> Int { index.store.frequency(of: term) }
 
-  /// Adjacent words: one leaf for each way in which the fields are analysed.
+  /// Adjacent words: one leaf for each way in which the fields are analyzed.
   func phrase(_ text: String, _ fields: FieldMask, _ boost: Float) -> QueryNode {
     .anyOf(index.analysisGroups(fields).map { phrase(text, $0.fields, $0.options, boost) })
   }
@@ -117,24 +117,24 @@ struct QueryResolver {
   ) -> QueryNode {
     var analyzer = Analyzer()
     var buffer = TokenBuffer()
-    analyzer.analyze(text, options: options.subtracting(.sounds), into: &buffer)
+    analyzer.analyze(text, options: options.subtracting(.romanizations), into: &buffer)
     var terms: [(String, Int)] = []
-    for (place, token) in buffer.tokens.enumerated() {
+    for (tokenIndex, token) in buffer.tokens.enumerated() {
       switch token.kind {
       case .word, .symbol, .bigram: terms.append((buffer.text(of: token), Int(token.position)))
       case .unigram:
         // A character is covered by a pair that it begins or ends.
-        let next = place + 1 < buffer.tokens.count ? buffer.tokens[place + 1].kind : .word
+        let next = tokenIndex + 1 < buffer.tokens.count ? buffer.tokens[tokenIndex + 1].kind : .word
         let isCovered =
-          next == .bigram || (place > 0 && buffer.tokens[place - 1].kind == .bigram)
+          next == .bigram || (tokenIndex > 0 && buffer.tokens[tokenIndex - 1].kind == .bigram)
         if !isCovered { terms.append((buffer.text(of: token), Int(token.position))) }
-      case .compound, .sound, .whole: continue
+      case .compound, .romanization, .exactValue: continue
       }
     }
     return phrase(terms, fields, boost)
   }
 
-  /// Terms at given places relative to each other.
+  /// Terms at given positions relative to each other.
   func phrase(
     _ terms: [(text: String, offset: Int)], _ fields: FieldMask, _ boost: Float
   ) -> QueryNode {

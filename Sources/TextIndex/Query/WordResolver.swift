@@ -2,44 +2,44 @@ import TextAnalysis
 
 /// Turns a person's words into terms, and into what the words may have meant.
 ///
-/// Each word has a *main* node: the word itself with everything that is scored in its place, by the
+/// Each word has a *main* node: the word itself with everything that is scored in its stead, by the
 /// best of them. Where any word will do, what else may be meant stands beside it in the sum: lists that
 /// are walked where they lie, instead of one long list that would have to be made of all of them first.
 struct WordResolver {
   let resolver: QueryResolver
   let fields: FieldMask
-  let forgiveness: Forgiveness
+  let fuzziness: Fuzziness
 
   /// Single characters say less than the pair that they are in.
   static let unigramWeight: Float = 0.3
-  /// In a sentence of so many pairs, single characters are most of the work and say nothing more.
-  private static let mostPairsWithSingles = 8
+  /// In a sentence of so many pairs, single characters cost the most and add nothing.
+  private static let maximumPairsWithUnigrams = 8
   static let joinedWeight: Float = 0.9
   /// Two words that were typed as one and do not stand together: a title and its artist.
   static let apartWeight: Float = 0.7
-  static let soundWeight: Float = 0.6
-  static let roughWeight: Float = 0.45
+  static let romanizationWeight: Float = 0.6
+  static let phoneticKeyWeight: Float = 0.45
   static let numeralWeight: Float = 0.9
   static let ambiguousNumeralWeight: Float = 0.5
   /// Words and characters of a text beyond this are ignored.
-  static let mostUnits = 512
-  /// Neighbours that may belong together.
-  private static let longestSpan = 6
-  /// A beginning with fewer letters has too many continuations to say anything about sounds.
-  private static let shortestSoundPrefix = 3
+  static let maximumUnitCount = 512
+  /// Neighbors that may belong together.
+  private static let maximumSpan = 6
+  /// A beginning with fewer letters has too many completions to be of use as a romanization.
+  private static let minimumRomanizedPrefix = 3
 
   private var index: TextIndex { resolver.index }
   /// Whether the joined form of a name in pieces says anything in these fields.
   private let hasCompounds: Bool
   private let groups: [(options: AnalysisOptions, fields: FieldMask)]
 
-  init(resolver: QueryResolver, fields: FieldMask, forgiveness: Forgiveness) {
+  init(resolver: QueryResolver, fields: FieldMask, fuzziness: Fuzziness) {
     self.resolver = resolver
     self.fields = fields
-    self.forgiveness = forgiveness
+    self.fuzziness = fuzziness
     groups = resolver.index.analysisGroups(fields)
     hasCompounds =
-      forgiveness.joinsWords
+      fuzziness.hasCompoundSplitting
       || resolver.index.schema.fields.enumerated().contains {
         fields.contains(FieldMask(field: $0)) && $1.analysis.contains(.compounds)
       }
@@ -53,7 +53,7 @@ struct WordResolver {
     var isLast = false
   }
 
-  /// Neighbouring words that are one word in the index.
+  /// Neighboring words that are one word in the index.
   private struct Span {
     var units: Range<Int>
     var node: QueryNode
@@ -61,63 +61,67 @@ struct WordResolver {
 
   func resolve(_ text: String, matching: Query.Matching, boost: Float) -> QueryNode {
     let (units, compounds) = units(of: text)
-    let spans = forgiveness.joinsWords ? spans(units, boost) : []
+    let spans = fuzziness.hasCompoundSplitting ? spans(units, boost) : []
     var nodes: [QueryNode] = []
     var extras: [QueryNode] = []
     let pairs = units.count { $0.kind == .bigram }
-    for (place, unit) in units.enumerated() {
-      if matching == .any, pairs > WordResolver.mostPairsWithSingles, isCovered(place, in: units) {
+    for (position, unit) in units.enumerated() {
+      if matching == .any, pairs > WordResolver.maximumPairsWithUnigrams,
+        isCovered(position, in: units)
+      {
         continue
       }
-      var (main, more) = parts(of: unit, after: place > 0 ? units[place - 1] : nil, boost: boost)
+      var (main, more) = parts(
+        of: unit, after: position > 0 ? units[position - 1] : nil, boost: boost)
       if unit.kind == .word {
         for compound in compounds where hasCompounds && compound.chunk == unit.chunk {
           // Beside each of its words, so that it counts like all of them together.
           let node = resolver.termNode(compound.text, fields, boost)
           if matching == .all { main.append(node) } else { extras.append(node) }
         }
-        if forgiveness.joinsWords, index.dictionary.find(unit.text) == nil {
+        if fuzziness.hasCompoundSplitting, index.dictionary.find(unit.text) == nil {
           main.append(split(unit.text, boost))
         }
       }
       if matching == .all {
-        more += spans.filter { $0.units.contains(place) }.map(\.node)
+        more += spans.filter { $0.units.contains(position) }.map(\.node)
         main += more
         more = []
       }
       nodes.append(.anyOf(main))
       extras += more
     }
-    let wholes = forgiveness.prefersWholes ? WholeResolver(self, units).nodes(boost: boost) : []
+    let exactFields =
+      fuzziness.hasExactFieldBoost ? ExactFieldResolver(self, units).nodes(boost: boost) : []
     switch matching {
-    case .any: return .sum(nodes + extras + spans.map(\.node) + wholes)
-    case .all: return all(zip(units, nodes).map { ($0.kind, $1) }, wholes)
+    case .any: return .sum(nodes + extras + spans.map(\.node) + exactFields)
+    case .all: return all(zip(units, nodes).map { ($0.kind, $1) }, exactFields)
     }
   }
 
   /// Whether a single character is in a pair that the index knows.
-  private func isCovered(_ place: Int, in units: [Unit]) -> Bool {
-    guard units[place].kind == .unigram else { return false }
-    return [place - 1, place + 1].contains { neighbour in
-      units.indices.contains(neighbour) && units[neighbour].kind == .bigram
-        && index.dictionary.find(units[neighbour].text) != nil
+  private func isCovered(_ position: Int, in units: [Unit]) -> Bool {
+    guard units[position].kind == .unigram else { return false }
+    return [position - 1, position + 1].contains { neighbor in
+      units.indices.contains(neighbor) && units[neighbor].kind == .bigram
+        && index.dictionary.find(units[neighbor].text) != nil
     }
   }
 
   /// The names that a text is, entire or one after the other.
-  func wholes(_ text: String, boost: Float) -> [QueryNode] {
-    WholeResolver(self, units(of: text).units).nodes(boost: boost)
+  func exactFields(_ text: String, boost: Float) -> [QueryNode] {
+    ExactFieldResolver(self, units(of: text).units).nodes(boost: boost)
   }
 
   /// Every word; of a run of characters every pair, and single characters only to add score.
   private func all(
-    _ nodes: [(kind: Token.Kind, node: QueryNode)], _ wholes: [QueryNode]
+    _ nodes: [(kind: Token.Kind, node: QueryNode)], _ exactFields: [QueryNode]
   ) -> QueryNode {
     let hasPairs = nodes.contains { $0.kind == .bigram }
     let required = nodes.filter { !(hasPairs && $0.kind == .unigram) }.map(\.node)
     for node in required { if case .nothing = node { return .nothing } }
-    if wholes.isEmpty || required.isEmpty { return .all(required) }
-    return .boolean(required: required, optional: wholes, excluded: [])
+    if exactFields.isEmpty || required.isEmpty { return .all(required) }
+    return .boolean(required: required, optional: exactFields, excluded: [])
   }
 
   private func units(of text: String) -> (units: [Unit], compounds: [Unit]) {
@@ -126,7 +130,7 @@ struct WordResolver {
     analyzer.analyze(text, options: .compounds, into: &buffer)
     var units: [Unit] = []
     var compounds: [Unit] = []
-    for token in buffer.tokens.prefix(WordResolver.mostUnits) {
+    for token in buffer.tokens.prefix(WordResolver.maximumUnitCount) {
       let unit = Unit(text: buffer.text(of: token), kind: token.kind, chunk: token.chunk)
       if token.kind == .compound {
         compounds.append(unit)
@@ -159,40 +163,40 @@ struct WordResolver {
     var found = exact(unit.text, bytes)
     let frequency = found.map { resolver.frequency($0.term) }.max()
     var more: [QueryNode] = []
-    if forgiveness.readsNumerals {
+    if fuzziness.hasNumeralMatching {
       found += numeral(unit.text)
       more.append(numberedPhrase(unit.text, after: previous, boost))
     }
     let isLatin = bytes.allSatisfy { (0x61...0x7A).contains($0) }
-    let hears = forgiveness.hearsSounds && isLatin && bytes.count > 1
-    let sounds = hears ? sounds(of: bytes) : []
-    for (term, weight) in sounds {
+    let isPhonetic = fuzziness.hasPhoneticMatching && isLatin && bytes.count > 1
+    let romanizations = isPhonetic ? romanizations(of: bytes) : []
+    for (term, weight) in romanizations {
       more.append(
         resolver.leaf(
           term, fields, boost * weight, frequency: frequency ?? resolver.frequency(term)))
     }
-    let isKnown = !found.isEmpty || !sounds.isEmpty
+    let isKnown = !found.isEmpty || !romanizations.isEmpty
     var completions: [Range<Int>] = []
-    if unit.isLast, forgiveness.completion == .always || !isKnown && completesUnknown(bytes) {
+    if unit.isLast, fuzziness.completion == .always || !isKnown && completesUnknown(bytes) {
       completions.append(expansions.completions(bytes))
-      if hears, bytes.count >= WordResolver.shortestSoundPrefix {
+      if isPhonetic, bytes.count >= WordResolver.minimumRomanizedPrefix {
         more.append(
           expansions.completed(
-            index.dictionary.range(prefix: [TokenBuffer.soundMark] + bytes),
-            boost * WordResolver.soundWeight))
+            index.dictionary.range(prefix: [TokenBuffer.romanizationMark] + bytes),
+            boost * WordResolver.romanizationWeight))
       }
     }
     let isCompleted = completions.contains { !$0.isEmpty } || more.contains { !$0.isNothing }
     let looksForTypos =
-      switch forgiveness.typos {
+      switch fuzziness.typos {
       case .never: false
-      case .whenUnknown: !isKnown && !(isCompleted && forgiveness.completion == .always)
+      case .whenUnknown: !isKnown && !(isCompleted && fuzziness.completion == .always)
       case .always: true
       }
     if looksForTypos {
-      found += expansions.misspellings(bytes, completes: unit.isLast && forgiveness.completes)
-      if found.isEmpty, !isKnown, !isCompleted, hears {
-        found += expansions.misspelledSounds(bytes)
+      found += expansions.misspellings(bytes, completes: unit.isLast && fuzziness.completes)
+      if found.isEmpty, !isKnown, !isCompleted, isPhonetic {
+        found += expansions.misspelledRomanizations(bytes)
       }
     }
     let main = expansions.node(found, completions: completions.first ?? 0..<0, boost: boost)
@@ -200,10 +204,10 @@ struct WordResolver {
   }
 
   private func completesUnknown(_ bytes: [UInt8]) -> Bool {
-    forgiveness.completion == .whenUnknown && bytes.count >= WordResolver.shortestSoundPrefix
+    fuzziness.completion == .whenUnknown && bytes.count >= WordResolver.minimumRomanizedPrefix
   }
 
-  /// The word as each field is analysed.
+  /// The word as each field is analyzed.
   private func exact(_ text: String, _ bytes: [UInt8]) -> [ExpansionResolver.Expansion] {
     var found: [ExpansionResolver.Expansion] = []
     for (options, group) in groups {
@@ -221,13 +225,13 @@ struct WordResolver {
   }
 
   /// Terms under which names in other scripts are found by this Latin word.
-  private func sounds(of bytes: [UInt8]) -> [(term: Int, weight: Float)] {
-    if let number = index.dictionary.find([TokenBuffer.soundMark] + bytes) {
-      return [(number, WordResolver.soundWeight)]
+  private func romanizations(of bytes: [UInt8]) -> [(term: Int, weight: Float)] {
+    if let number = index.dictionary.find([TokenBuffer.romanizationMark] + bytes) {
+      return [(number, WordResolver.romanizationWeight)]
     }
-    let rough = RoughSpelling.terms(for: bytes, where: index.dictionary.has(mark:))
-    return rough.compactMap { term in
-      index.dictionary.find(term).map { ($0, WordResolver.roughWeight) }
+    let keys = PhoneticKey.terms(for: bytes, where: index.dictionary.has(mark:))
+    return keys.compactMap { term in
+      index.dictionary.find(term).map { ($0, WordResolver.phoneticKeyWeight) }
     }
   }
 
@@ -242,7 +246,7 @@ struct WordResolver {
     return [.init(term: number, weight: weight, isExact: false, fields: fields)]
   }
 
-  /// "Part 1" for "Part I": alone, the letter is no number.
+  /// "Part 1" for "Part I": by itself, the letter is not a number.
   private func numberedPhrase(_ text: String, after previous: Unit?, _ boost: Float) -> QueryNode {
     guard let other = Numerals.counterpart(of: text), text == "i" || other == "i",
       let previous, previous.kind == .word, Numerals.isNumbered(previous.text)
@@ -251,16 +255,16 @@ struct WordResolver {
       [(previous.text, 0), (other, 1)], fields, boost * WordResolver.numeralWeight)
   }
 
-  /// Neighbouring words that are known as one: "sugar cane" as "sugarcane", "t n t" as "tnt",
-  /// "zhou jie lun" as a name of that sound. One counts as much as the words for which it stands.
+  /// Neighboring words that are known as one: "sugar cane" as "sugarcane", "t n t" as "tnt",
+  /// "zhou jie lun" as the romanization of a name. One counts as much as the words for which it stands.
   private func spans(_ units: [Unit], _ boost: Float) -> [Span] {
     var spans: [Span] = []
     for start in units.indices where units[start].kind == .word {
       var joined = Array(units[start].text.utf8)
-      for end in (start + 1)..<max(start + 1, min(units.count, start + WordResolver.longestSpan)) {
+      for end in (start + 1)..<max(start + 1, min(units.count, start + WordResolver.maximumSpan)) {
         guard units[end].kind == .word else { break }
         joined += units[end].text.utf8
-        if joined.count >= TokenBuffer.longestTerm { break }
+        if joined.count >= TokenBuffer.maximumTermLength { break }
         for (key, weight) in keys(joined) {
           guard let number = index.dictionary.find(key) else { continue }
           let idf = idf(of: units[start...end], knownAs: number)
@@ -276,8 +280,8 @@ struct WordResolver {
 
   private func keys(_ joined: [UInt8]) -> [([UInt8], Float)] {
     let word = (joined, WordResolver.joinedWeight)
-    if !forgiveness.hearsSounds { return [word] }
-    return [word, ([TokenBuffer.soundMark] + joined, WordResolver.soundWeight)]
+    if !fuzziness.hasPhoneticMatching { return [word] }
+    return [word, ([TokenBuffer.romanizationMark] + joined, WordResolver.romanizationWeight)]
   }
 
   /// What the words would count together; those that no document has, as much as the joined one.

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// BM25F: fields are added up before saturation, each normalised by its own length.
+/// BM25F: fields are added up before saturation, each normalized by its own length.
 ///
 ///     x(d) = sum over fields f of  w(f) * tf(f, d) / (1 - b(f) + b(f) * length(f, d) / average(f))
 ///     score(t, d) = idf(t) * x(d) / (k1 + x(d))
@@ -28,7 +28,7 @@ struct BM25F: Sendable {
     k1 = schema.k1
   }
 
-  /// tf / normalised length of one field, before its weight.
+  /// tf / normalized length of one field, before its weight.
   func ratio(field: Int, frequency: UInt32, lengthCode: UInt8) -> Float {
     let length = Float(FieldLength.length(lengthCode))
     return Float(frequency) / (1 - b[field] + b[field] * (length / averages[field]))

@@ -9,10 +9,10 @@ import IndexFile
 ///
 /// An entry of a class: field in bits 0-7, frequency in 8-15, length code in 16-23; ascending.
 enum PostingClass {
-  static let largestFrequency: UInt32 = 255
+  static let maximumFrequency: UInt32 = 255
 
   static func entry(field: Int, frequency: UInt32, lengthCode: UInt8) -> UInt32 {
-    UInt32(field) | min(frequency, largestFrequency) << 8 | UInt32(lengthCode) << 16
+    UInt32(field) | min(frequency, maximumFrequency) << 8 | UInt32(lengthCode) << 16
   }
 
   static func field(_ entry: UInt32) -> Int { Int(entry & 0xFF) }

@@ -2,7 +2,7 @@ internal import CKernels
 
 /// The 8-bit codes of many vectors, as the search walks over them.
 ///
-/// Vector i is approximated by `scale * codes` around the centre of all vectors. What is compared is
+/// Vector i is approximated by `scale * codes` around the center of all vectors. What is compared is
 /// `bias - factor * scale * dot(query codes, codes)`: with the bias (the squared length of the
 /// approximation) it is the squared Euclidean distance less a constant of the query, without it
 /// the negated inner product.

@@ -41,15 +41,15 @@ struct DuplicateGroups: Sendable {
     var sizes = [Int](repeating: 0, count: leader.count)
     for row in leader { sizes[Int(row)] += 1 }
     var starts = [0]
-    var place = [Int](repeating: 0, count: leader.count)
+    var position = [Int](repeating: 0, count: leader.count)
     for row in leader.indices where sizes[row] > 0 {
-      place[row] = starts[starts.count - 1]
-      starts.append(place[row] + sizes[row])
+      position[row] = starts[starts.count - 1]
+      starts.append(position[row] + sizes[row])
     }
     var rows = [UInt32](repeating: 0, count: leader.count)
     for row in leader.indices {
-      rows[place[Int(leader[row])]] = UInt32(row)
-      place[Int(leader[row])] += 1
+      rows[position[Int(leader[row])]] = UInt32(row)
+      position[Int(leader[row])] += 1
     }
     return (rows, starts)
   }

@@ -28,12 +28,12 @@ struct EncodedCodes {
               fine: isFine ? fine.baseAddress : nil)
             assembly.pool.forEachRange(of: order.count, size: 1_024) { range in
               var vector = [Float](repeating: 0, count: assembly.builder.dimensions)
-              for place in range {
-                assembly.copyVector(of: Int(order[place]), into: &vector)
+              for position in range {
+                assembly.copyVector(of: Int(order[position]), into: &vector)
                 EncodedCodes.encode(
                   quantizer.isRotated
                     ? BlockRotation.rotated(vector, stride: quantizer.stride) : vector, quantizer,
-                  isCosine, to: place, of: out)
+                  isCosine, to: position, of: out)
               }
             }
           }
@@ -43,28 +43,28 @@ struct EncodedCodes {
   }
 
   private static func encode(
-    _ vector: [Float], _ quantizer: ScalarQuantizer, _ isCosine: Bool, to place: Int,
+    _ vector: [Float], _ quantizer: ScalarQuantizer, _ isCosine: Bool, to position: Int,
     of out: Destination
   ) {
     let isZero = isCosine && vector.allSatisfy { $0 == 0 }
-    let codes = out.codes! + place * quantizer.stride
+    let codes = out.codes! + position * quantizer.stride
     let (terms, error) = vector.withUnsafeBufferPointer { vector in
       if let fine = out.fine {
-        return quantizer.encode(vector, into: codes, fine: fine + place * quantizer.stride / 2)
+        return quantizer.encode(vector, into: codes, fine: fine + position * quantizer.stride / 2)
       }
       let terms = quantizer.encode(vector, into: codes)
       return (terms, quantizer.error(of: vector, scale: terms.scale, codes: codes))
     }
-    out.terms![2 * place] = terms.scale
+    out.terms![2 * position] = terms.scale
     // A zero vector has cosine 0 with everything: as far as a unit vector at a right angle.
-    out.terms![2 * place + 1] = terms.squaredLength + (isZero ? 1 : 0)
-    out.errors![place] = isZero ? EncodedCodes.zeroVectorError : error
+    out.terms![2 * position + 1] = terms.squaredLength + (isZero ? 1 : 0)
+    out.errors![position] = isZero ? EncodedCodes.zeroVectorError : error
   }
 
   /// The error that marks a zero vector under cosine; all others are smaller.
   static let zeroVectorError: Float = 2
 
-  /// Where the pieces of work write, each to places of its own.
+  /// Where the pieces of work write, each to rows of its own.
   private struct Destination: @unchecked Sendable {
     let codes: UnsafeMutablePointer<Int8>?
     let terms: UnsafeMutablePointer<Float>?

@@ -2,7 +2,7 @@ internal import CKernels
 
 /// Vectors in the encoding that they will be stored in.
 ///
-/// `.int8` and `.int12` keep float32 until the codes are made, since those need all vectors' centre.
+/// `.int8` and `.int12` keep float32 until the codes are made, since those need all vectors' center.
 struct EncodedRows: Sendable {
   let dimensions: Int
   let encoding: VectorEncoding
@@ -20,7 +20,7 @@ struct EncodedRows: Sendable {
       var converted = [UInt16](repeating: 0, count: dimensions)
       rf_f16_from_f32(vector, dimensions, &converted)
       if let bad = converted.firstIndex(where: { $0 & 0x7C00 == 0x7C00 }) {
-        throw .notFinite(ordinal: ordinal, dimension: bad)
+        throw .notFinite(ordinal: ordinal, component: bad)
       }
       halves += converted
     } else {

@@ -46,7 +46,7 @@ extension VectorIndexStorage {
   /// Copies what searches read all over into memory on large pages.
   func resident(copiedFrom file: MappedIndexFile) -> VectorIndexStorage {
     let copy = VectorIndexStorage(
-      header: header, centre: centre, codes: codes.residentCopy(), terms: terms.residentCopy(),
+      header: header, center: center, codes: codes.residentCopy(), terms: terms.residentCopy(),
       errors: errors, ranked: RankedCopy(floats: floats, halves: halves, fine: fine),
       graph: graph.residentCopy(),
       entries: EntryArrays(

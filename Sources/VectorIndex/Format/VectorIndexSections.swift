@@ -3,7 +3,7 @@ internal import IndexFile
 /// The names of the sections of a vector index file. `Indexes/VECTORS.md` describes them.
 enum VectorSection {
   static let header = "header"
-  static let centre = "centre"
+  static let center = "centre"
   static let codes = "codes"
   static let terms = "terms"
   static let errors = "errors"
@@ -37,7 +37,7 @@ struct VectorIndexHeader: Equatable {
   /// For inner products the links at the front of each list that lead to large products; else 0.
   var leading = 0
 
-  /// Whether codes and centre are of rotated vectors; see `BlockRotation`.
+  /// Whether codes and center are of rotated vectors; see `BlockRotation`.
   var isRotated = false
 
   /// Numbers of a vector as it is coded.

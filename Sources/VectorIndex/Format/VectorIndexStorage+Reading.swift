@@ -22,13 +22,13 @@ extension VectorIndexStorage {
   private func codedVector(_ vertex: Int) -> [Float] {
     let count = header.codedDimensions
     guard let fine else {
-      return ScalarQuantizer(centre: centre).decode(
+      return ScalarQuantizer(center: center).decode(
         base(codes) + vertex * header.stride, scale: terms[2 * vertex])
     }
     return [Float](unsafeUninitializedCapacity: count) { buffer, filled in
       rf_decode_i12(
         base(codes) + vertex * header.stride, base(fine) + vertex * header.stride / 2,
-        base(centre), terms[2 * vertex] * 0.0625, count, buffer.baseAddress!)
+        base(center), terms[2 * vertex] * 0.0625, count, buffer.baseAddress!)
       filled = count
     }
   }
@@ -61,7 +61,7 @@ extension VectorIndexStorage {
         previous = start
       }
     }
-    guard terms.allSatisfy(\.isFinite), centre.allSatisfy(\.isFinite) else {
+    guard terms.allSatisfy(\.isFinite), center.allSatisfy(\.isFinite) else {
       throw damaged(VectorSection.terms)
     }
   }

@@ -5,7 +5,7 @@ internal import IndexFile
 /// A class, so that the parts of a search hold it by one reference instead of one an array.
 final class VectorIndexStorage: Sendable {
   let header: VectorIndexHeader
-  let centre: IndexArray<Float>
+  let center: IndexArray<Float>
   /// `vertices` rows of `stride` codes.
   let codes: IndexArray<Int8>
   /// Scale and squared length, for each vertex.
@@ -20,7 +20,7 @@ final class VectorIndexStorage: Sendable {
   /// `vertices` lists of `degree` vertices; short lists are filled up with the vertex itself.
   let graph: IndexArray<UInt8>
   /// Vertices where searches may begin, their codes and terms once more, in one piece, and the
-  /// links among them, by their places here; see `EntryCounts`.
+  /// links among them, by their positions here; see `EntryCounts`.
   let entries: IndexArray<UInt32>
   let entryCodes: IndexArray<Int8>
   let entryTerms: IndexArray<Float>
@@ -35,13 +35,13 @@ final class VectorIndexStorage: Sendable {
   static let noVertex = UInt32.max
 
   init(
-    header: VectorIndexHeader, centre: IndexArray<Float>, codes: IndexArray<Int8>,
+    header: VectorIndexHeader, center: IndexArray<Float>, codes: IndexArray<Int8>,
     terms: IndexArray<Float>, errors: IndexArray<Float>, ranked: RankedCopy,
     graph: IndexArray<UInt8>, entries: EntryArrays, members: IndexArray<UInt32>,
     memberStarts: IndexArray<UInt32>, vertexOf: IndexArray<UInt32>
   ) {
     self.header = header
-    self.centre = centre
+    self.center = center
     self.codes = codes
     self.terms = terms
     self.errors = errors
@@ -86,7 +86,7 @@ extension VectorIndexStorage {
   /// Whether an ordinal of `vertex` is in `allowed`.
   @inline(__always)
   func allows(_ vertex: UInt32, _ allowed: OrdinalSet) -> Bool {
-    for place in memberRange(of: Int(vertex)) where allowed.contains(base(members)[place]) {
+    for position in memberRange(of: Int(vertex)) where allowed.contains(base(members)[position]) {
       return true
     }
     return false
@@ -133,7 +133,7 @@ extension VectorIndexStorage {
     let vertices = header.vertices
     self.init(
       header: header,
-      centre: try file.array(VectorSection.centre, of: Float.self, count: header.codedDimensions),
+      center: try file.array(VectorSection.center, of: Float.self, count: header.codedDimensions),
       codes: try file.array(VectorSection.codes, of: Int8.self, count: vertices * header.stride),
       terms: try file.array(VectorSection.terms, of: Float.self, count: 2 * vertices),
       errors: try file.array(VectorSection.errors, of: Float.self, count: vertices),
@@ -157,7 +157,7 @@ extension VectorIndexStorage {
         kind: VectorIndexStorage.kind, formatVersion: VectorIndexStorage.version(of: header),
         buildID: buildID))
     try writer.write(VectorSection.header, header.words)
-    try writer.write(VectorSection.centre, centre.unsafeElements)
+    try writer.write(VectorSection.center, center.unsafeElements)
     try writer.write(VectorSection.entries, entries.unsafeElements)
     try writer.write(VectorSection.entryCodes, entryCodes.unsafeElements)
     try writer.write(VectorSection.entryTerms, entryTerms.unsafeElements)

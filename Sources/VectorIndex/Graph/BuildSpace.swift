@@ -1,7 +1,7 @@
 /// How near stored vectors are to each other, as the construction of a graph sees it.
 ///
 /// Walks and lists are ordered by what the metric orders by: squared Euclidean distances, or inner
-/// products, whose largest values may belong to far vectors. Whether two neighbours lie in the
+/// products, whose largest values may belong to far vectors. Whether two neighbors lie in the
 /// same direction is judged by their *separation*: the squared distance, for inner products the angle.
 struct BuildSpace: Sendable {
   /// What walks compare.

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Builds the proximity graph of vectors that lie in random order.
 ///
-/// Vertices are inserted in batches. The vertices of one batch look for their neighbours in the
+/// Vertices are inserted in batches. The vertices of one batch look for their neighbors in the
 /// graph as it was before the batch, each on its own, so that any number of threads computes the
 /// same; then the links back are added, grouped by the vertex that they start from. Batches double in
 /// size up to 2% of the collection. Source of the scheme: Manohar et al., "ParlayANN", PPoPP 2024.
@@ -62,7 +62,7 @@ final class GraphBuilder: @unchecked Sendable {
   }
 
   /// Adds the links of a finished graph of the same vertices behind those that are here, as far as
-  /// there are places.
+  /// there is room.
   func append(_ other: GraphBuilder) {
     for vertex in 0..<count {
       let list = links + vertex * capacity
@@ -89,14 +89,14 @@ final class GraphBuilder: @unchecked Sendable {
   private func insert(_ batch: Range<Int>) {
     let limit = batch.lowerBound
     forEachVertex(in: batch, chunk: 16) { vertex, scratch in
-      self.findNeighbours(of: UInt32(vertex), limit: limit, scratch)
+      self.findNeighbors(of: UInt32(vertex), limit: limit, scratch)
     }
     addLinksBack(of: batch)
   }
 
-  private func findNeighbours(of vertex: UInt32, limit: Int, _ scratch: BuildScratch) {
+  private func findNeighbors(of vertex: UInt32, limit: Int, _ scratch: BuildScratch) {
     let candidates = search(near: vertex, limit: limit, beam: options.constructionBeam, scratch)
-    let selection = NeighbourSelection(space: space, alpha: options.alpha)
+    let selection = NeighborSelection(space: space, alpha: options.alpha)
     let list = links + Int(vertex) * capacity
     let chosen = selection.choose(
       from: scratch.ids, scratch.distances, count: candidates, limit: options.degree,
@@ -225,7 +225,7 @@ final class GraphBuilder: @unchecked Sendable {
       scratch.distances[i] = space.separation(
         of: vertex, from: scratch.ids[i], rank: BeamKey.distance(scratch.keys[i]))
     }
-    let chosen = NeighbourSelection(space: space, alpha: options.alpha).choose(
+    let chosen = NeighborSelection(space: space, alpha: options.alpha).choose(
       from: scratch.ids, scratch.distances, count: candidates, limit: options.degree,
       scratch: scratch, into: scratch.chosen)
     let list = links + Int(vertex) * capacity

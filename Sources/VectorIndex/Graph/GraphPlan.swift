@@ -9,7 +9,7 @@ struct GraphPlan {
   /// Where searches begin, in the order of storage.
   let entries: [UInt32]
   let counts: EntryCounts
-  /// `counts.degree` places for each of the first `counts.linked` entries.
+  /// `counts.degree` links for each of the first `counts.linked` entries.
   let entryLinks: [UInt32]
 
   /// Places a vertex in `links`.
@@ -41,7 +41,7 @@ struct GraphPlan {
 
   /// A sample of so many times the entries that every search compares with is worth links of its
   /// own; below that, walking through it costs more than it saves.
-  private static let largestScan = 4
+  private static let maximumScanRatio = 4
   /// One entry for this many vertices has links to others.
   private static let verticesAnEntry = 32
 
@@ -50,8 +50,8 @@ struct GraphPlan {
     self.leading = leading
     let added = GraphReachability.repair(builder, hidden: leading == 0)
     order = VertexOrder.breadthFirst(builder)
-    var place = [UInt32](repeating: 0, count: builder.count)
-    for (stored, vertex) in order.enumerated() { place[Int(vertex)] = UInt32(stored) }
+    var position = [UInt32](repeating: 0, count: builder.count)
+    for (stored, vertex) in order.enumerated() { position[Int(vertex)] = UInt32(stored) }
     let degree = builder.options.degree
     self.degree = degree
     var links = [UInt32](repeating: 0, count: builder.count * degree)
@@ -59,15 +59,15 @@ struct GraphPlan {
       let list = builder.links + Int(vertex) * builder.capacity
       let present = Int(builder.counts[Int(vertex)])
       for i in 0..<degree {
-        links[stored * degree + i] = i < present ? place[Int(list[i])] : UInt32(stored)
+        links[stored * degree + i] = i < present ? position[Int(list[i])] : UInt32(stored)
       }
     }
     self.links = links
-    // The first vertices in random order are the sample, so that places in it are vertices there.
+    // The first vertices in random order are the sample, so that positions in it are vertices there.
     let sample = builder.count / GraphPlan.verticesAnEntry
-    let isLinked = sample > GraphPlan.largestScan * builder.entries
+    let isLinked = sample > GraphPlan.maximumScanRatio * builder.entries
     let linked = isLinked ? sample : builder.entries
-    entries = ((0..<UInt32(linked)) + added).map { place[Int($0)] }
+    entries = ((0..<UInt32(linked)) + added).map { position[Int($0)] }
     let options = GraphOptions(degree: 16, constructionBeam: 64, alpha: builder.options.alpha)
     entryLinks =
       isLinked ? GraphPlan.links(of: linked, in: space, options, builder.pool) : []

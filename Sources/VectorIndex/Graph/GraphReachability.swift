@@ -3,7 +3,7 @@ import Synchronization
 /// Finds what a walk from the entries can never reach, and makes it reachable.
 ///
 /// Pruning keeps the links *from* a vertex useful but may leave one without any link *to* it. Such a
-/// vertex gets a link from its nearest reachable neighbour that has a free place, or becomes an
+/// vertex gets a link from its nearest reachable neighbor that has a free link, or becomes an
 /// entry itself.
 enum GraphReachability {
   /// Repairs the builder's graph and returns the vertices that became entries, ascending.
@@ -45,7 +45,7 @@ enum GraphReachability {
     return added.sorted()
   }
 
-  /// Links `vertex` from the nearest vertex that qualifies and has a free place.
+  /// Links `vertex` from the nearest vertex that qualifies and has a free link.
   private static func link(
     to vertex: UInt32, _ builder: GraphBuilder, _ scratch: BuildScratch,
     where qualifies: (UInt32) -> Bool
@@ -53,13 +53,13 @@ enum GraphReachability {
     let found = builder.search(
       near: vertex, limit: builder.count, beam: builder.options.constructionBeam, scratch)
     for candidate in 0..<found {
-      let neighbour = Int(scratch.ids[candidate])
-      let place = Int(builder.counts[neighbour])
-      guard place < builder.options.degree, qualifies(UInt32(neighbour)) else { continue }
-      let list = builder.links + neighbour * builder.capacity
-      if (0..<place).contains(where: { list[$0] == vertex }) { continue }
-      list[place] = vertex
-      builder.counts[neighbour] = UInt16(place + 1)
+      let neighbor = Int(scratch.ids[candidate])
+      let position = Int(builder.counts[neighbor])
+      guard position < builder.options.degree, qualifies(UInt32(neighbor)) else { continue }
+      let list = builder.links + neighbor * builder.capacity
+      if (0..<position).contains(where: { list[$0] == vertex }) { continue }
+      list[position] = vertex
+      builder.counts[neighbor] = UInt16(position + 1)
       return true
     }
     return false

@@ -1,6 +1,6 @@
 internal import CKernels
 
-/// Lists of links in one flat array: `degree` places a vertex, unused ones holding the vertex itself.
+/// Lists of links in one flat array: `degree` entries a vertex, unused ones holding the vertex itself.
 ///
 /// A walk has always visited the vertex whose links it takes, so that the filling is skipped without
 /// a test of its own. A view: the memory belongs to whoever made it.

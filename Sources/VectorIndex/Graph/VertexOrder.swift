@@ -1,4 +1,4 @@
-/// The order in which vertices are stored: neighbours near each other, so that a walk touches fewer
+/// The order in which vertices are stored: neighbors near each other, so that a walk touches fewer
 /// pages and cache lines.
 enum VertexOrder {
   /// Breadth first from the first vertex, with each vertex's links in their own order (nearest

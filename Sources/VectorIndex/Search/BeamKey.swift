@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// A distance and a vertex in one word, so that one integer comparison orders by distance and then
 /// by vertex.
 ///
@@ -7,10 +9,7 @@ enum BeamKey {
 
   @inline(__always)
   static func make(_ distance: Float, _ vertex: UInt32) -> UInt64 {
-    // Two's complement order of floats: flip all bits of negative ones, the sign of the others.
-    let bits = distance.bitPattern
-    let flip = UInt32(bitPattern: Int32(bitPattern: bits) >> 31) | 0x8000_0000
-    return UInt64(bits ^ flip) << 32 | UInt64(vertex) << 1
+    UInt64(distance.orderedBits) << 32 | UInt64(vertex) << 1
   }
 
   @inline(__always)
@@ -20,8 +19,6 @@ enum BeamKey {
 
   @inline(__always)
   static func distance(_ key: UInt64) -> Float {
-    let bits = UInt32(truncatingIfNeeded: key >> 32)
-    let flip = UInt32(bitPattern: ~(Int32(bitPattern: bits) >> 31)) | 0x8000_0000
-    return Float(bitPattern: bits ^ flip)
+    Float(orderedBits: UInt32(truncatingIfNeeded: key >> 32))
   }
 }

@@ -8,7 +8,7 @@ internal import CKernels
 struct BeamPool {
   let slots: UnsafeMutablePointer<UInt64>
   let capacity: Int
-  /// How many of the best a walk goes on from. What lies behind them only waits for the ranking.
+  /// How many of the best a walk expands; those behind them are only ranked.
   let width: Int
   private(set) var count = 0
 
@@ -22,7 +22,7 @@ struct BeamPool {
   @inline(__always)
   var bound: UInt64 { count < capacity ? .max : slots[count &- 1] }
 
-  /// Puts a key below `bound` in its place and returns it; the last one falls out when it is full.
+  /// Puts a key below `bound` in order and returns its index; the last one falls out when it is full.
   @inline(__always)
   mutating func insert(_ key: UInt64) -> Int {
     let low = rf_lower_bound(slots, count, key)

@@ -1,4 +1,5 @@
 internal import IndexFile
+internal import Primitives
 
 /// Compares a query with every allowed vector: fast on codes first, then exactly where it matters.
 ///
@@ -10,23 +11,23 @@ struct ExactScan {
   let storage: VectorIndexStorage
   let query: PreparedQuery
   let scratch: SearchScratch
-  /// The length of what the query's codes miss, and of the query (centred where the search is).
+  /// The length of what the query's codes miss, and of the query (centered where the search is).
   private let error: Float
   private let length: Float
-  /// The most that codes can miss, in steps: half a step in every number, and a little more.
-  private let largestMiss: Float
+  /// The maximum that codes can be off, in steps: half a step in every number, and a little more.
+  private let maximumMiss: Float
 
   init(storage: VectorIndexStorage, query: PreparedQuery, scratch: SearchScratch) {
     self.storage = storage
     self.query = query
     self.scratch = scratch
     error = query.coded.withUnsafeBufferPointer {
-      ScalarQuantizer(centre: storage.centre).error(
-        of: $0, centring: storage.header.metric != .innerProduct, scale: query.factor / 2,
+      ScalarQuantizer(center: storage.center).error(
+        of: $0, centering: storage.header.metric != .innerProduct, scale: query.factor / 2,
         codes: scratch.codes)
     }
     length = query.squaredLength.squareRoot() + error
-    largestMiss = 0.51 * Float(storage.header.codedDimensions).squareRoot()
+    maximumMiss = 0.51 * Float(storage.header.codedDimensions).squareRoot()
   }
 
   /// The exact nearest `limit` allowed ordinals.
@@ -62,7 +63,7 @@ struct ExactScan {
     switch storage.header.metric {
     case .euclidean: distance >= 0 ? distance.squareRoot() : -.infinity
     case .cosine: max(0, 2 * distance).squareRoot() + 1e-3
-    case .innerProduct: 2 * distance + 2 * productWithCentre + 1e-3 * distance.magnitude
+    case .innerProduct: 2 * distance + 2 * productWithCenter + 1e-3 * distance.magnitude
     }
   }
 
@@ -77,8 +78,8 @@ struct ExactScan {
     }
   }
 
-  private var productWithCentre: Float {
-    zip(query.coded, storage.centre).reduce(0) { $0 + $1.0 * $1.1 }
+  private var productWithCenter: Float {
+    zip(query.coded, storage.center).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   // MARK: - Bounds
@@ -145,7 +146,7 @@ struct ExactScan {
   ) -> Bool {
     // Only the zero vector under cosine misses by more; it is sqrt(2) away from every query.
     if storage.header.metric == .cosine, bound > 1.4 { return false }
-    let missed = rows.terms[2 * vertex] * largestMiss
+    let missed = rows.terms[2 * vertex] * maximumMiss
     return bounds(of: vertex, distance, rows, missed: missed).low > bound
   }
 
@@ -194,12 +195,15 @@ struct ExactScan {
 /// The vertices that may be among the best `limit`, by lower and upper bounds of their distances.
 private struct Survivors {
   let limit: Int
-  /// The smallest upper bounds, largest first: a heap of at most `limit`.
-  private var highs: [Float] = []
+  /// The smallest upper bounds, as the largest of their complements.
+  private var highs: TopSelection
   private var entries: [(low: Float, vertex: UInt32)] = []
   private(set) var bound = Float.infinity
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    highs = TopSelection(limit: limit)
+  }
 
   @inline(__always)
   mutating func add(_ vertex: UInt32, low: Float, high: Float) {
@@ -209,16 +213,9 @@ private struct Survivors {
 
   private mutating func insert(_ vertex: UInt32, _ low: Float, _ high: Float) {
     entries.append((low, vertex))
-    if highs.count < limit {
-      highs.append(high)
-      siftUp(highs.count - 1)
-      if highs.count == limit { bound = highs[0] }
-    } else if high < highs[0] {
-      highs[0] = high
-      siftDown()
-      bound = highs[0]
-      if entries.count > 4 * limit + 4_096 { prune() }
-    }
+    guard highs.offer(~UInt64(high.orderedBits)), highs.isFull else { return }
+    bound = Float(orderedBits: UInt32(truncatingIfNeeded: ~highs.threshold))
+    if entries.count > 4 * limit + 4_096 { prune() }
   }
 
   private mutating func prune() {
@@ -230,29 +227,5 @@ private struct Survivors {
   mutating func vertices() -> [UInt32] {
     prune()
     return entries.map(\.vertex)
-  }
-
-  private mutating func siftUp(_ start: Int) {
-    var child = start
-    while child > 0 {
-      let parent = (child - 1) / 2
-      if highs[parent] >= highs[child] { return }
-      highs.swapAt(parent, child)
-      child = parent
-    }
-  }
-
-  private mutating func siftDown() {
-    var parent = 0
-    while true {
-      var largest = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < highs.count && highs[child] > highs[largest] {
-        largest = child
-      }
-      if largest == parent { return }
-      highs.swapAt(parent, largest)
-      parent = largest
-    }
   }
 }

@@ -6,11 +6,11 @@ struct FilterPlan {
     /// Compares with all that are allowed.
     case scan
     /// The ordinary walk, of whose beam enough is allowed.
-    case ordinary
+    case postFiltered
     /// A walk over allowed vertices alone.
-    case gated
-    /// A walk over all vertices that goes on until enough allowed ones are found.
-    case through
+    case filteredTraversal
+    /// A walk over all vertices until enough allowed ones are found.
+    case fullTraversal
   }
 
   private(set) var way: Way
@@ -43,7 +43,7 @@ struct FilterPlan {
     choose()
   }
 
-  /// Allowed ones lie far from the query, here and there: walks towards them need more places to begin
+  /// Allowed ones lie far from the query, here and there: walks towards them need more vertices to begin
   /// at, and find less for the same beam.
   mutating func goFar() {
     isFar = true
@@ -51,16 +51,17 @@ struct FilterPlan {
   }
 
   private mutating func choose() {
-    let isOrdinary = !isFar && Double(beam) * share >= Double(2 * limit + 20)
+    let isPostFiltered = !isFar && Double(beam) * share >= Double(2 * limit + 20)
     let reached = share * Double(degree * degree)
-    let isGated =
-      (isFar || share < FilterPlan.gatedShare) && reached >= FilterPlan.fewestReached
-    way = isOrdinary ? .ordinary : isGated ? .gated : .through
+    let isFilteredTraversal =
+      (isFar || share < FilterPlan.traversalShare) && reached >= FilterPlan.minimumReached
+    way = isPostFiltered ? .postFiltered : isFilteredTraversal ? .filteredTraversal : .fullTraversal
     // The wanted ones among a tenth of all are the best of ten times as many in the whole, and the
-    // more neighbours are wanted, the fewer beyond them a walk has to keep for the same recall.
+    // more neighbors are wanted, the fewer beyond them a walk has to keep for the same recall.
     let narrowed = Double(beam) * share.squareRoot().squareRoot()
-    let gated = FilterPlan.gatedBeam * (1 + FilterPlan.sparsity / reached)
-    let kept = max(Double(limit + limit / 2 + 8), isGated ? narrowed * gated : narrowed)
+    let traversal = FilterPlan.traversalBeam * (1 + FilterPlan.sparsity / reached)
+    let kept = max(
+      Double(limit + limit / 2 + 8), isFilteredTraversal ? narrowed * traversal : narrowed)
     walkBeam = Int(isFar ? kept * FilterPlan.farFactor : kept)
     if !isForced, Double(count) * FilterPlan.listCost <= cost { way = .scan }
   }
@@ -68,9 +69,9 @@ struct FilterPlan {
   private var cost: Double {
     switch way {
     case .scan: 0
-    case .ordinary: Double(beam) * FilterPlan.scoredAStep
-    case .gated: Double(walkBeam) * FilterPlan.gatedStep
-    case .through: Double(walkBeam) / max(share, 1e-9) * FilterPlan.scoredAStep
+    case .postFiltered: Double(beam) * FilterPlan.scoredAStep
+    case .filteredTraversal: Double(walkBeam) * FilterPlan.traversalStep
+    case .fullTraversal: Double(walkBeam) / max(share, 1e-9) * FilterPlan.scoredAStep
     }
   }
 
@@ -90,19 +91,19 @@ struct FilterPlan {
 
   /// New vertices that a step of an ordinary walk scores.
   static let scoredAStep = 8.0
-  /// The cost of a step of a gated walk, most of it looking at what is not allowed.
-  private static let gatedStep = 30.0
+  /// The cost of a step of a filtered traversal, most of it looking at what is not allowed.
+  private static let traversalStep = 30.0
   /// The cost of comparing with one vector of a list.
   private static let listCost = 0.15
-  /// How much of the beam a gated walk needs, which looks at more for each that it keeps.
-  private static let gatedBeam = 0.75
+  /// How much of the beam a filtered traversal needs, which looks at more for each that it keeps.
+  private static let traversalBeam = 0.75
   /// How much more of it where few allowed vertices are two links away: a quarter more with four times
   /// as many as this.
   private static let sparsity = 40.0
   /// Above this share the plain walk meets allowed vertices often enough, unless they are far.
-  private static let gatedShare = 0.4
-  /// Allowed vertices two links away that keep a gated walk from being cut off.
-  private static let fewestReached = 80.0
+  private static let traversalShare = 0.4
+  /// Allowed vertices two links away that keep a filtered traversal from being cut off.
+  private static let minimumReached = 80.0
   /// How much more a walk keeps where the allowed vertices lie far away.
   private static let farFactor = 4.0
   /// The part of its share of the beam that an ordinary walk has to meet.

@@ -1,5 +1,6 @@
 internal import CKernels
 internal import IndexFile
+internal import Primitives
 
 /// Search over the graph where only some vertices may be hits.
 ///
@@ -20,14 +21,11 @@ struct FilteredGraphSearch {
 
   /// The keys of the nearest allowed vertices, ascending, or nil when it gave up.
   func nearest(_ beam: Int) -> [UInt64]? {
-    var results = KeyHeap()
+    // The smallest keys: the largest complements.
+    var results = TopSelection(limit: beam)
     let completed = walk(
-      isWanted: { key in results.count < beam || key < ~results.top },
-      found: { key in
-        if results.count < beam { results.push(~key) } else { results.replaceTop(with: ~key) }
-      })
-    guard completed else { return nil }
-    return results.keys.map { ~$0 }.sorted()
+      isWanted: { key in ~key > results.threshold }, found: { key in results.offer(~key) })
+    return completed ? results.sortedKeys().map { ~$0 } : nil
   }
 
   /// All allowed vertices whose coded distance is at most `reach`, or nil when it gave up.
@@ -36,22 +34,14 @@ struct FilteredGraphSearch {
   /// outside.
   func within(_ reach: Float, margin: Int) -> [UInt32]? {
     let bound = BeamKey.make(reach, UInt32.max >> 1) | BeamKey.mark
-    var nearest = KeyHeap()
+    var nearest = TopSelection(limit: margin)
     var inside: [UInt32] = []
     let completed = walk(
       isWanted: { key in
         // Nearest vertices of any kind keep the walk going until `margin` of them are known.
-        if nearest.count < margin {
-          nearest.push(~key)
-          return true
-        }
-        if key < ~nearest.top {
-          nearest.replaceTop(with: ~key)
-          return true
-        }
-        return key <= bound
+        nearest.offer(~key) || key <= bound
       },
-      isDone: { key in key > bound && nearest.count >= margin && key > ~nearest.top },
+      isDone: { key in key > bound && nearest.isFull && ~key < nearest.threshold },
       found: { key in if key <= bound { inside.append(BeamKey.vertex(key)) } })
     return completed ? inside : nil
   }

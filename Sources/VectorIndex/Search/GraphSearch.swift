@@ -69,7 +69,7 @@ struct GraphSearch {
 
   /// The share of what the scratch's filter allows among the vertices nearest to the query.
   func localShare() -> Double {
-    var pool = scratch.pool(capacity: GraphSearch.neighbourhood)
+    var pool = scratch.pool(capacity: GraphSearch.neighborhood)
     let rows = storage.rows
     enter(rows, &pool)
     GraphWalk(rows: rows, graph: leadingGraph).run(codeQuery, scratch: scratch, pool: &pool)
@@ -79,7 +79,7 @@ struct GraphSearch {
   }
 
   /// Vertices that tell how many are allowed near a query: so many that a tenth of them is not a few.
-  private static let neighbourhood = 128
+  private static let neighborhood = 128
 
   /// The keys of the entries nearest to the query and of `seeds`, all marked as visited.
   func startKeys(_ rows: CodeRows, seeds: [UInt64]) -> [UInt64] {
@@ -96,7 +96,7 @@ struct GraphSearch {
     storage.header.metric == .innerProduct ? 6 : 12
   }
 
-  /// Puts the best of each group of a range of entries into the pool, by their places.
+  /// Puts the best of each group of a range of entries into the pool, by their positions.
   private func scan(_ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool) {
     var first = range.lowerBound
     while first < range.upperBound {

@@ -41,9 +41,9 @@ struct GraphWalk {
       for i in 0..<scored {
         let key = BeamKey.make(scratch.distances[i], ids[i])
         if key < bound {
-          let place = pool.insert(key)
-          if place < nearest {
-            nearest = place
+          let position = pool.insert(key)
+          if position < nearest {
+            nearest = position
             prefetchList(key)
           }
           bound = pool.bound

@@ -22,8 +22,8 @@ struct HitCollector {
     let capacity = storage.header.capacity
     for i in 0..<count {
       var taken = 0
-      for place in storage.memberRange(of: Int(ids[i])) where taken < limit {
-        let ordinal = members[place]
+      for position in storage.memberRange(of: Int(ids[i])) where taken < limit {
+        let ordinal = members[position]
         // Only a damaged file names an ordinal beyond the capacity.
         if Int(ordinal) < capacity, allowed?.contains(ordinal) ?? true {
           hits.append(VectorHit(ordinal: ordinal, distance: distances[i]))

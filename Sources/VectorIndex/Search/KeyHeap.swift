@@ -1,6 +1,8 @@
-/// A binary heap of beam keys, the smallest on top. For the largest on top, store complements.
+/// The vertices that a walk has yet to look at: a binary heap of beam keys, the smallest on top.
+///
+/// It grows without a bound; the best few of many keys are a `TopSelection`.
 struct KeyHeap {
-  private(set) var keys: [UInt64] = []
+  private var keys: [UInt64] = []
 
   var isEmpty: Bool { keys.isEmpty }
   var count: Int { keys.count }
@@ -28,11 +30,6 @@ struct KeyHeap {
     let last = keys.removeLast()
     if !keys.isEmpty { sink(last) }
     return top
-  }
-
-  /// Puts `key` in the place of the smallest one.
-  mutating func replaceTop(with key: UInt64) {
-    sink(key)
   }
 
   private mutating func sink(_ key: UInt64) {

@@ -14,14 +14,14 @@ struct PreparedQuery {
   /// Prepares `query` and leaves its codes in `codes`.
   init(_ query: [Float], for storage: VectorIndexStorage, codes: UnsafeMutablePointer<Int8>) {
     let header = storage.header
-    let vector = header.metric == .cosine ? VectorArithmetic.normalised(query) : query
+    let vector = header.metric == .cosine ? VectorArithmetic.normalized(query) : query
     self.vector = vector
     coded =
       header.isRotated ? BlockRotation.rotated(vector, stride: header.stride) : vector
     isIndifferent = header.metric != .euclidean && vector.allSatisfy { $0 == 0 }
-    let quantizer = ScalarQuantizer(centre: storage.centre)
+    let quantizer = ScalarQuantizer(center: storage.center)
     let terms = coded.withUnsafeBufferPointer {
-      quantizer.encode($0, centring: header.metric != .innerProduct, into: codes)
+      quantizer.encode($0, centering: header.metric != .innerProduct, into: codes)
     }
     factor = 2 * terms.scale
     squaredLength = terms.squaredLength

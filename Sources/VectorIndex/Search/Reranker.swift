@@ -51,14 +51,14 @@ struct Reranker {
     let query =
       storage.header.isRotated ? BlockRotation.rotated(query, stride: stride) : query
     let isProduct = storage.header.metric == .innerProduct
-    let centre = base(storage.centre)
+    let center = base(storage.center)
     let kernel = isProduct ? kernels.dotFineCodes : kernels.squaredDistanceFineCodes
     withUnsafeTemporaryAllocation(of: Float.self, capacity: stride) { padded in
       padded.initialize(repeating: 0)
       if isProduct {
         _ = padded.update(fromContentsOf: query)
       } else {
-        for i in query.indices { padded[i] = query[i] - centre[i] }
+        for i in query.indices { padded[i] = query[i] - center[i] }
       }
       kernel(
         padded.baseAddress!, base(storage.codes), fine, stride, base(storage.terms), ids, count,
@@ -73,11 +73,11 @@ struct Reranker {
         distances[i] = isZero ? 1 : 0.5 * distances[i]
       }
     case .innerProduct:
-      var withCentre: Float = 0
-      kernels.dotFloats(query, centre, query.count, query.count, nil, 1, &withCentre)
+      var withCenter: Float = 0
+      kernels.dotFloats(query, center, query.count, query.count, nil, 1, &withCenter)
       let terms = base(storage.terms)
       for i in 0..<count {
-        distances[i] = -(withCentre + terms[2 * Int(ids[i])] * 0.0625 * distances[i])
+        distances[i] = -(withCenter + terms[2 * Int(ids[i])] * 0.0625 * distances[i])
       }
     }
   }

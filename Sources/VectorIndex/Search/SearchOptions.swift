@@ -12,11 +12,11 @@ public struct VectorSearchOptions: Sendable, Equatable {
 
   /// Which way the search takes.
   public var strategy: Strategy
-  /// How many of the nearest vectors a walk keeps: more finds more of the true neighbours and takes
+  /// How many of the nearest vectors a walk keeps: more finds more of the true neighbors and takes
   /// longer. Nil chooses by the number of hits wanted; at least half that number is always used.
   public var beam: Int?
 
-  /// Options; the defaults aim at 99% of the true neighbours on ordinary data.
+  /// Options; the defaults aim at 99% of the true neighbors on ordinary data.
   public init(strategy: Strategy = .automatic, beam: Int? = nil) {
     self.strategy = strategy
     self.beam = beam

@@ -42,7 +42,7 @@ struct SearchPlan {
     _ allowed: OrdinalSet, _ plan: FilterPlan, limit: Int
   ) -> [VectorHit]? {
     var plan = plan
-    if plan.way == .ordinary {
+    if plan.way == .postFiltered {
       let hits = graph.hits(limit: limit, beam: plan.beam, allowed: allowed, needed: plan.needed)
       if hits.count == limit { return hits }
       plan.goFar()
@@ -56,10 +56,10 @@ struct SearchPlan {
       search: graph, isFiltered: true, seeds: plan.seeds, budget: plan.budget)
     switch plan.way {
     case .scan: return nil
-    case .gated:
-      found = GatedWalk(search: graph).nearest(
+    case .filteredTraversal:
+      found = FilteredTraversal(search: graph).nearest(
         plan.walkBeam, seeds: search.seedKeys(), budget: plan.budget)
-    case .through, .ordinary: found = search.nearest(plan.walkBeam)
+    case .fullTraversal, .postFiltered: found = search.nearest(plan.walkBeam)
     }
     guard let found else { return nil }
     let hits = found.withUnsafeBufferPointer {

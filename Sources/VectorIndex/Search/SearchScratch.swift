@@ -53,7 +53,7 @@ final class SearchScratch: @unchecked Sendable {
     UnsafeMutableRawPointer(codes).deallocate()
   }
 
-  /// An empty pool of `capacity` places; the one before it becomes invalid.
+  /// An empty pool of `capacity` slots; the one before it becomes invalid.
   func pool(capacity: Int, width: Int = .max) -> BeamPool {
     if capacity > slotCapacity {
       slots.deallocate()

@@ -42,7 +42,7 @@ final class VertexFilter {
   func allows(_ vertex: UInt32) -> Bool { bits[Int(vertex >> 6)] >> UInt64(vertex & 63) & 1 == 1 }
 
   /// Calls `body` with the first allowed vertex of each of `stretches` equal stretches of the storage,
-  /// as far as they have one. Neighbours lie near each other there, so that these are spread over all
+  /// as far as they have one. Neighbors lie near each other there, so that these are spread over all
   /// regions.
   func sample(_ stretches: Int, _ body: (UInt32) -> Void) {
     let stretches = min(stretches, wordCount)

@@ -18,7 +18,7 @@ enum Transliteration {
       }
       previous = scalar
     }
-    return Sounds.unique([Array(plain.utf8), Array(short.utf8)])
+    return Romanizations.unique([Array(plain.utf8), Array(short.utf8)])
   }
 
   private static let table: [Unicode.Scalar: String] = {

@@ -2,13 +2,13 @@
 ///
 /// First the nearest candidate, then the nearest that is not nearer to one already chosen, and so on:
 /// these lead away to everywhere. Places that are left go to candidates that miss this rule by
-/// less than `alpha`: these make the neighbourhood dense. In the other order, vertices in the midst
-/// of a dense cluster would spend all places within it and lose the way out.
+/// less than `alpha`: these make the neighborhood dense. In the other order, vertices in the midst
+/// of a dense cluster would spend all links within it and lose the way out.
 ///
-/// Source: the relative neighbourhood rule as in Malkov and Yashunin 2018, algorithm 4, with the
+/// Source: the relative neighborhood rule as in Malkov and Yashunin 2018, algorithm 4, with the
 /// growing slack of Subramanya et al., "DiskANN", NeurIPS 2019. Each choice weighs all others by one
 /// batch of distances from it.
-struct NeighbourSelection {
+struct NeighborSelection {
   let space: BuildSpace
   let alpha: Float
 

@@ -1,4 +1,5 @@
 internal import CKernels
+internal import Primitives
 
 /// A walk over the allowed vertices of a graph alone.
 ///
@@ -7,7 +8,7 @@ internal import CKernels
 /// where the plain walk scores 1 / share vertices for each that counts. Source of the idea: Patel et
 /// al., "ACORN: Performant and predicate-agnostic search over vector embeddings and structured data",
 /// SIGMOD 2024.
-struct GatedWalk {
+struct FilteredTraversal {
   /// Whose scratch's filter says what is allowed.
   let search: GraphSearch
 
@@ -19,16 +20,16 @@ struct GatedWalk {
     defer { scratch.clearVisited() }
     let rows = storage.rows
     let graph = search.graph
-    var results = KeyHeap()
+    // The smallest keys: the largest complements.
+    var results = TopSelection(limit: beam)
     var frontier = KeyHeap()
     var scored = 0
 
     @inline(__always)
     func meet(_ key: UInt64, isHit: Bool) {
-      guard results.count < beam || key < ~results.top else { return }
+      guard ~key > results.threshold else { return }
       frontier.push(key)
-      guard isHit else { return }
-      if results.count < beam { results.push(~key) } else { results.replaceTop(with: ~key) }
+      if isHit { results.offer(~key) }
     }
 
     let filter = scratch.filter
@@ -38,7 +39,7 @@ struct GatedWalk {
     return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: graph.degree) { through in
       while !frontier.isEmpty {
         let key = frontier.pop()
-        guard results.count < beam || key <= ~results.top else { break }
+        guard ~key >= results.threshold else { break }
         if scored > budget { return nil }
         if !frontier.isEmpty { graph.prefetch(BeamKey.vertex(frontier.top)) }
         let ids = scratch.log + scratch.logCount
@@ -50,7 +51,7 @@ struct GatedWalk {
         scored += count
         for i in 0..<count { meet(BeamKey.make(scratch.distances[i], ids[i]), isHit: true) }
       }
-      return results.keys.map { ~$0 }.sorted()
+      return results.sortedKeys().map { ~$0 }
     }
   }
 

@@ -3,9 +3,9 @@
 /// "Sugar Cane" and "sugarcane" are one whole; so are "AC/DC" and "ac dc". A value with an
 /// appendix ("Hey Jude - Remastered", "Halo (Live)") is also its beginning alone, a name with an
 /// article also the rest.
-enum Wholes {
+enum ExactValues {
   /// Longer values are found by their words.
-  static let longest = TokenBuffer.longestTerm - 2
+  static let longest = TokenBuffer.maximumTermLength - 2
 
   /// - Parameters:
   ///   - first: where the value's tokens begin in `buffer`.
@@ -23,13 +23,13 @@ enum Wholes {
     for form in forms where form.starts(with: article) && hasArticle(tokens, in: buffer) {
       forms.append(Array(form.dropFirst(article.count)))
     }
-    for form in Sounds.unique(forms) where !form.isEmpty && form.count <= longest {
-      buffer.append(byte: TokenBuffer.wholeMark)
+    for form in Romanizations.unique(forms) where !form.isEmpty && form.count <= longest {
+      buffer.append(byte: TokenBuffer.exactValueMark)
       buffer.append(bytes: form)
-      buffer.commit(.whole, position: position, chunk: chunk)
+      buffer.commit(.exactValue, position: position, chunk: chunk)
     }
-    if options.contains(.sounds) {
-      appendSounds(of: tokens, position: position, chunk: chunk, into: &buffer)
+    if options.contains(.romanizations) {
+      appendRomanizations(of: tokens, position: position, chunk: chunk, into: &buffer)
     }
   }
 
@@ -48,11 +48,11 @@ enum Wholes {
   }
 
   /// A name in several pieces or scripts as it is typed on a Latin keyboard without spaces; one in
-  /// one piece has that among its sounds already.
-  private static func appendSounds(
+  /// one piece has that among its romanizations already.
+  private static func appendRomanizations(
     of tokens: ArraySlice<Token>, position: UInt32, chunk: UInt32, into buffer: inout TokenBuffer
   ) {
-    guard tokens.contains(where: { $0.kind == .sound }) else { return }
+    guard tokens.contains(where: { $0.kind == .romanization }) else { return }
     var parts = RomanParts()
     for token in tokens where token.kind == .word || token.kind == .unigram {
       guard parts.append(buffer.text(of: token)) else { return }
@@ -60,9 +60,9 @@ enum Wholes {
     parts.endRun()
     guard parts.isForeign, parts.count > 1 else { return }
     for form in parts.combined(limit: 4) where form.utf8.count <= longest {
-      buffer.append(byte: TokenBuffer.soundMark)
+      buffer.append(byte: TokenBuffer.romanizationMark)
       buffer.append(bytes: form.utf8)
-      buffer.commit(.sound, position: position, chunk: chunk)
+      buffer.commit(.romanization, position: position, chunk: chunk)
     }
   }
 }

@@ -1,23 +1,24 @@
-/// Romanisations in which the common ways to spell a sound become one, so that "susi" meets すし,
+/// Phonetic keys: romanizations in which the common ways to spell a sound become one, so that "susi" meets すし,
 /// "tchaikovsky" Чайковский, and "jung" 정. Names are stored in it, and Latin words of a query are
 /// put into it, one script at a time.
 ///
-/// Rough forms say less than exact ones: they have marks of their own and are scored lower.
-public enum RoughSpelling {
+/// Keys are less specific than romanizations: they have marks of their own and are scored lower.
+package enum PhoneticKey {
   /// The marked terms under which a folded Latin word may be found; none for what cannot be a
-  /// romanised name.
+  /// romanized name.
   ///
   /// - Parameter isUsed: whether there is any term with this mark; other scripts are left out.
   /// - Complexity: O(length of the word).
-  public static func terms(
+  package static func terms(
     for word: [UInt8], where isUsed: (UInt8) -> Bool = { _ in true }
   ) -> [[UInt8]] {
-    guard (3..<TokenBuffer.longestTerm - 8).contains(word.count), word.allSatisfy(isLetter) else {
+    guard (3..<TokenBuffer.maximumTermLength - 8).contains(word.count), word.allSatisfy(isLetter)
+    else {
       return []
     }
     let scripts: [(mark: UInt8, form: ([UInt8]) -> [UInt8]?)] = [
-      (TokenBuffer.roughKanaMark, kana), (TokenBuffer.roughCyrillicMark, cyrillic),
-      (TokenBuffer.roughHangulMark, hangul),
+      (TokenBuffer.kanaKeyMark, kana), (TokenBuffer.cyrillicKeyMark, cyrillic),
+      (TokenBuffer.hangulKeyMark, hangul),
     ]
     return scripts.compactMap { script in
       guard isUsed(script.mark), let form = script.form(word),
@@ -27,21 +28,21 @@ public enum RoughSpelling {
     }
   }
 
-  /// Forms with fewer letters would say nothing: a rough syllable of kana has up to three ("cho"),
+  /// Shorter forms would match almost anything: such a syllable of kana has up to three ("cho"),
   /// and is what many short words of other languages come to ("Chou").
   static func shortest(under mark: UInt8) -> Int {
     switch mark {
-    case TokenBuffer.soundMark: 1
-    case TokenBuffer.roughKanaMark: 4
+    case TokenBuffer.romanizationMark: 1
+    case TokenBuffer.kanaKeyMark: 4
     default: 3
     }
   }
 
-  /// Kunrei and Nihon spellings as Hepburn, long vowels short; nil for what is no Japanese in
+  /// Kunrei and Nihon spellings as Hepburn, long vowels short; nil for what is not Japanese in
   /// Latin letters.
   static func kana(_ word: [UInt8]) -> [UInt8]? {
     let hepburn = rewritten(word, kanaRules)
-    let short = RoughSpelling.shortened(hepburn)
+    let short = PhoneticKey.shortened(hepburn)
     return isJapanese(short) ? short : nil
   }
 
@@ -61,7 +62,7 @@ public enum RoughSpelling {
     return form
   }
 
-  /// Korean names: Revised Romanisation and what bearers make of it.
+  /// Korean names: Revised Romanization and what bearers make of it.
   static func hangul(_ word: [UInt8]) -> [UInt8] {
     collapsed(rewritten(word, hangulRules))
   }

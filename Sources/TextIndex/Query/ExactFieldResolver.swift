@@ -2,11 +2,11 @@ import TextAnalysis
 
 /// Finds values that a query names entire: the whole text, or its two parts, as a title and an artist
 /// are typed one after the other. They add to the score of what matches by its words.
-struct WholeResolver {
+struct ExactFieldResolver {
   /// What a name that is asked for entire adds to its words.
   static let weight: Float = 0.35
-  /// Longer texts are no names.
-  private static let mostUnits = 24
+  /// Longer texts are not names.
+  private static let maximumUnitCount = 24
   /// Words between a title and its artist.
   private static let connectives: Set<String> = ["by", "from", "feat", "vs", "de", "的", "の"]
 
@@ -20,13 +20,13 @@ struct WholeResolver {
   }
 
   func nodes(boost: Float) -> [QueryNode] {
-    guard (1...WholeResolver.mostUnits).contains(units.count) else { return [] }
+    guard (1...ExactFieldResolver.maximumUnitCount).contains(units.count) else { return [] }
     var nodes: [QueryNode] = []
     if let whole = term(0..<units.count) { nodes.append(leaf(whole, boost)) }
     for cut in 1..<units.count {
       guard let first = name(0..<cut) else { continue }
       var second = cut
-      if cut + 1 < units.count, WholeResolver.connectives.contains(units[cut].text),
+      if cut + 1 < units.count, ExactFieldResolver.connectives.contains(units[cut].text),
         name(cut..<units.count) == nil
       {
         second += 1
@@ -35,14 +35,14 @@ struct WholeResolver {
       nodes.append(
         .boolean(required: [leaf(first, boost), leaf(last, boost)], optional: [], excluded: []))
     }
-    if nodes.isEmpty, words.forgiveness.completion == .always { nodes.append(completed(boost)) }
+    if nodes.isEmpty, words.fuzziness.completion == .always { nodes.append(completed(boost)) }
     return nodes
   }
 
   private func leaf(_ term: Int, _ boost: Float) -> QueryNode {
     let resolver = words.resolver
     return resolver.leaf(
-      term, words.fields, boost * WholeResolver.weight, frequency: resolver.frequency(term))
+      term, words.fields, boost * ExactFieldResolver.weight, frequency: resolver.frequency(term))
   }
 
   /// The names that the text is the beginning of.
@@ -53,16 +53,16 @@ struct WholeResolver {
     let resolver = words.resolver
     let expansions = ExpansionResolver(resolver: resolver, fields: words.fields)
     return expansions.completed(
-      resolver.index.dictionary.range(prefix: key), boost * WholeResolver.weight)
+      resolver.index.dictionary.range(prefix: key), boost * ExactFieldResolver.weight)
   }
 
-  /// A whole name, or one that sounds like it.
+  /// An exact value, or one of which this is the romanization.
   private func name(_ range: Range<Int>) -> Int? {
     if let number = term(range) { return number }
-    guard words.forgiveness.hearsSounds else { return nil }
+    guard words.fuzziness.hasPhoneticMatching else { return nil }
     let key = key(range).dropFirst()
     guard key.count > 1, key.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-    return words.resolver.index.dictionary.find([TokenBuffer.soundMark] + key)
+    return words.resolver.index.dictionary.find([TokenBuffer.romanizationMark] + key)
   }
 
   private func term(_ range: Range<Int>) -> Int? {
@@ -73,9 +73,9 @@ struct WholeResolver {
   }
 
   private func key(_ range: Range<Int>) -> [UInt8] {
-    // As in `Wholes`: signs count only where there is nothing else.
+    // As in `ExactValues`: signs count only where there is nothing else.
     let named = range.filter { units[$0].kind != .symbol }
-    return [TokenBuffer.wholeMark]
+    return [TokenBuffer.exactValueMark]
       + (named.isEmpty ? Array(range) : named).flatMap { Array(units[$0].text.utf8) }
   }
 }

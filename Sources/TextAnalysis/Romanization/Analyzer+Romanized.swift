@@ -75,11 +75,13 @@ struct RomanParts {
   func combined(limit: Int) -> [String] {
     guard forms.allSatisfy({ !$0.isEmpty }) else { return [] }
     var results = [forms.flatMap { $0[0] }]
-    for place in forms.indices {
-      for form in forms[place].dropFirst() {
-        results.append(forms.indices.flatMap { $0 == place ? form : forms[$0][0] })
+    for position in forms.indices {
+      for form in forms[position].dropFirst() {
+        results.append(forms.indices.flatMap { $0 == position ? form : forms[$0][0] })
       }
     }
-    return Sounds.unique(Array(results.prefix(limit))).map { String(decoding: $0, as: UTF8.self) }
+    return Romanizations.unique(Array(results.prefix(limit))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }

@@ -1,28 +1,28 @@
-/// Hepburn romanisation of hiragana (katakana has been folded to it).
+/// Hepburn romanization of hiragana (katakana has been folded to it).
 enum KanaRomanizer {
   private static let ha: UInt32 = 0x306F
   private static let wa: UInt32 = 0x308F
 
-  /// The romanised run, and where it differs the same with long vowels written short, as most
+  /// The romanized run, and where it differs the same with long vowels written short, as most
   /// people type them ("toukyou", "tokyo"); both also with a は inside the run read as the particle
   /// that it may be ("konnichiha", "konnichiwa").
   static func forms(of kana: [UInt32]) -> [[UInt8]] {
     let particles = kana.enumerated().map { $0 > 0 && $1 == ha ? wa : $1 }
     let full = [romanize(kana), romanize(particles)]
-    return Sounds.unique(full + full.map(RoughSpelling.shortened))
+    return Romanizations.unique(full + full.map(PhoneticKey.shortened))
   }
 
   private static func romanize(_ kana: [UInt32]) -> [UInt8] {
     var result: [UInt8] = []
     var doubles = false
-    for (place, scalar) in kana.enumerated() {
+    for (position, scalar) in kana.enumerated() {
       switch scalar {
       case 0x3063:  // small tsu doubles the next consonant
         doubles = true
         continue
       case 0x3083, 0x3085, 0x3087: contract(&result, with: scalar)
       case 0x3041, 0x3043, 0x3045, 0x3047, 0x3049:
-        replaceVowel(&result, with: scalar, after: place > 0 ? kana[place - 1] : nil)
+        replaceVowel(&result, with: scalar, after: position > 0 ? kana[position - 1] : nil)
       default:
         let syllable = table[scalar] ?? []
         if doubles, let first = syllable.first {

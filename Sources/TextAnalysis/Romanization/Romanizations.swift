@@ -1,11 +1,11 @@
 /// Adds to names in other scripts what a listener types for them on a Latin keyboard.
-enum Sounds {
+enum Romanizations {
   /// A title longer than this is found by its parts.
-  private static let longestJoined = 12
+  private static let maximumJoinedLength = 12
   /// Readings of a whole name that are kept, commonest first.
-  private static let mostReadings = 16
+  private static let maximumReadingCount = 16
 
-  /// Sounds of a run of ideographs, kana and hangul whose first character is at `position`.
+  /// Romanizations of a run of ideographs, kana and hangul whose first character is at `position`.
   static func append(
     run: ArraySlice<Folding.Item>, position: UInt32, chunk: UInt32, into buffer: inout TokenBuffer
   ) {
@@ -28,7 +28,7 @@ enum Sounds {
     emitter.commit(into: &buffer)
   }
 
-  /// Sounds of a word in Cyrillic or Greek letters.
+  /// Romanizations of a word in Cyrillic or Greek letters.
   static func append(
     word: [UInt8], position: UInt32, chunk: UInt32, into buffer: inout TokenBuffer
   ) {
@@ -38,7 +38,7 @@ enum Sounds {
     for form in Transliteration.forms(of: String(decoding: word, as: UTF8.self)) {
       emitter.add(form, at: position)
       emitter.add(
-        RoughSpelling.cyrillic(form), at: position, mark: TokenBuffer.roughCyrillicMark)
+        PhoneticKey.cyrillic(form), at: position, mark: TokenBuffer.cyrillicKeyMark)
     }
     emitter.commit(into: &buffer)
   }
@@ -55,7 +55,8 @@ enum Sounds {
         emitter.add(joined, at: position + UInt32(offset))
       }
     }
-    guard (2...longestJoined).contains(scalars.count), readings.allSatisfy({ !$0.isEmpty }) else {
+    guard (2...maximumJoinedLength).contains(scalars.count), readings.allSatisfy({ !$0.isEmpty })
+    else {
       return
     }
     if scalars.count > 2 {
@@ -71,8 +72,8 @@ enum Sounds {
     guard scalars.count > 1 else { return }
     for form in KanaRomanizer.forms(of: scalars) {
       emitter.add(form, at: position)
-      if let rough = RoughSpelling.kana(form) {
-        emitter.add(rough, at: position, mark: TokenBuffer.roughKanaMark)
+      if let key = PhoneticKey.kana(form) {
+        emitter.add(key, at: position, mark: TokenBuffer.kanaKeyMark)
       }
     }
   }
@@ -84,8 +85,8 @@ enum Sounds {
       for form in HangulRomanizer.forms(of: part) {
         emitter.add(form, at: position + UInt32(offset))
         emitter.add(
-          RoughSpelling.hangul(form), at: position + UInt32(offset),
-          mark: TokenBuffer.roughHangulMark)
+          PhoneticKey.hangul(form), at: position + UInt32(offset),
+          mark: TokenBuffer.hangulKeyMark)
       }
     }
     add(scalars[...], at: 0)
@@ -98,23 +99,23 @@ enum Sounds {
   }
 
   /// Ways to choose one form of each part, joined: all first forms, then those in which one part has
-  /// another form, then two, and so on, at most `mostReadings`.
+  /// another form, then two, and so on, at most `maximumReadingCount`.
   private static func combinations(_ parts: ArraySlice<[[UInt8]]>) -> [[UInt8]] {
     guard parts.allSatisfy({ !$0.isEmpty }) else { return [] }
     var result: [[UInt8]] = []
-    func extend(_ place: Int, _ prefix: [UInt8], others: Int) {
-      guard result.count < mostReadings else { return }
-      guard place < parts.endIndex else {
+    func extend(_ piece: Int, _ prefix: [UInt8], others: Int) {
+      guard result.count < maximumReadingCount else { return }
+      guard piece < parts.endIndex else {
         if others == 0 { result.append(prefix) }
         return
       }
       // Not more other forms than there are parts left to have them.
-      if others < parts.endIndex - place {
-        extend(place + 1, prefix + parts[place][0], others: others)
+      if others < parts.endIndex - piece {
+        extend(piece + 1, prefix + parts[piece][0], others: others)
       }
       if others > 0 {
-        for form in parts[place].dropFirst() {
-          extend(place + 1, prefix + form, others: others - 1)
+        for form in parts[piece].dropFirst() {
+          extend(piece + 1, prefix + form, others: others - 1)
         }
       }
     }
@@ -128,7 +129,7 @@ enum Sounds {
     return result
   }
 
-  /// Collects sounds and drops repetitions at one position.
+  /// Collects romanizations and drops repetitions at one position.
   private struct Emitter {
     let chunk: UInt32
     private var forms: [(position: UInt32, mark: UInt8, bytes: [UInt8])] = []
@@ -138,10 +139,10 @@ enum Sounds {
     }
 
     mutating func add(
-      _ bytes: [UInt8], at position: UInt32, mark: UInt8 = TokenBuffer.soundMark
+      _ bytes: [UInt8], at position: UInt32, mark: UInt8 = TokenBuffer.romanizationMark
     ) {
-      let shortest = RoughSpelling.shortest(under: mark)
-      guard (shortest..<TokenBuffer.longestTerm).contains(bytes.count) else { return }
+      let shortest = PhoneticKey.shortest(under: mark)
+      guard (shortest..<TokenBuffer.maximumTermLength).contains(bytes.count) else { return }
       forms.append((position, mark, bytes))
     }
 
@@ -152,7 +153,7 @@ enum Sounds {
         guard seen.insert(key).inserted else { continue }
         buffer.append(byte: mark)
         buffer.append(bytes: bytes)
-        buffer.commit(.sound, position: position, chunk: chunk)
+        buffer.commit(.romanization, position: position, chunk: chunk)
       }
     }
   }

@@ -1,4 +1,4 @@
-/// Revised Romanisation of Korean, as it is spoken (with liaison, assimilation and palatalisation) and
+/// Revised Romanization of Korean, as it is spoken (with liaison, assimilation and palatalization) and
 /// letter by letter, as many write.
 enum HangulRomanizer {
   private static let leads = forms("g kk n d tt r m b pp s ss - j jj ch k t p h")
@@ -21,7 +21,7 @@ enum HangulRomanizer {
   /// The word as it is spoken, and where it differs as it is spelt.
   static func forms(of syllables: ArraySlice<UInt32>) -> [[UInt8]] {
     let parts = syllables.compactMap(parts(of:))
-    return Sounds.unique([spoken(parts), spelt(parts)])
+    return Romanizations.unique([spoken(parts), spelt(parts)])
   }
 
   private typealias Syllable = (lead: Int, vowel: Int, tail: Int)
@@ -95,7 +95,7 @@ enum HangulRomanizer {
     surnames[syllable]
   }
 
-  // How a final consonant is written where it is not heard as such.
+  // How a final consonant is written where it is not pronounced as such.
   private static let letters = forms(
     "- g kk ks n nj nh d l lg lm lb ls lt lp lh m b bs s ss ng j ch k t p h")
 
