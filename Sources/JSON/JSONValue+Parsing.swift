@@ -33,6 +33,15 @@ extension JSONValue {
     var parser = JSONParser(bytes: bytes)
     self = try parser.parse()
   }
+
+  /// Reads one JSON text in UTF-8; the same rules.
+  ///
+  /// - Throws: `JSONSyntaxError` with the place.
+  public init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
+    self = try bytes.withUnsafeBytes { bytes in
+      Result { () throws(JSONSyntaxError) in try JSONValue(parsing: bytes) }
+    }.get()
+  }
 }
 
 /// A recursive-descent parser whose depth is bounded.

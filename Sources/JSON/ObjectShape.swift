@@ -22,6 +22,12 @@ public struct ObjectShape<Root: Sendable>: Sendable {
     self.fields = fields()
   }
 
+  /// A shape from the struct's default value and fields that are not known one by one.
+  public init(_ make: @escaping @Sendable () -> Root, fields: [Field<Root>]) {
+    self.make = make
+    self.fields = fields
+  }
+
   /// The fields as the schema shows them.
   public var properties: [Schema.Property] {
     let blank = make()

@@ -12,6 +12,8 @@ public indirect enum Schema: Sendable, Equatable {
   case array(Schema, maximumCount: Int)
   /// An object with these properties and no others.
   case object([Property])
+  /// An object of any names, with values of one form.
+  case dictionary(Schema)
 
   /// One property of an object.
   public struct Property: Sendable, Equatable {
@@ -122,6 +124,8 @@ extension Schema {
         ? members : members + [.init("maxItems", .integer(Int64(maximumCount)))]
     case .object(let properties):
       return [type("object")] + Schema.objectMembers(properties, dialect)
+    case .dictionary(let element):
+      return [type("object"), .init("additionalProperties", element.json(dialect))]
     }
   }
 

@@ -32,8 +32,8 @@ struct FusionExample: Sendable {
       case .convex: score += popularityWeight * popularity
       case .rank: score *= 1 + popularityWeight * popularity
       }
-      score *= 1 - recipe.aversion * Double(features.dislike[candidate])
-      score *= 1 - recipe.versions * Double(features.versionDistance[candidate])
+      score *= 1 - recipe.dislikePenalty * Double(features.dislike[candidate])
+      score *= 1 - recipe.versionPenalty * Double(features.versionDistance[candidate])
       order.append((score, candidate))
     }
     order.sort { ($1.score, $0.candidate) < ($0.score, $1.candidate) }

@@ -103,8 +103,8 @@ public struct FusionTuner: Sendable {
     var single = recipe
     for name in channels { single.weights[name] = name == channel ? 1 : 0 }
     single.weights[Channel.popularity] = 0
-    single.aversion = 0
-    single.versions = 0
+    single.dislikePenalty = 0
+    single.versionPenalty = 0
     return single
   }
 
@@ -182,8 +182,8 @@ public struct FusionTuner: Sendable {
           recipe.weights[name] = min((weight > 0 ? weight : 0.1) * factor, 1000)
         }
       }
-      changes.append { $0.aversion = min((($0.aversion > 0) ? $0.aversion : 0.2) * $1, 1) }
-      changes.append { $0.versions = min((($0.versions > 0) ? $0.versions : 0.1) * $1, 1) }
+      changes.append { $0.dislikePenalty = min((($0.dislikePenalty > 0) ? $0.dislikePenalty : 0.2) * $1, 1) }
+      changes.append { $0.versionPenalty = min((($0.versionPenalty > 0) ? $0.versionPenalty : 0.1) * $1, 1) }
       return changes
     }
   }

@@ -66,10 +66,11 @@ public struct IndexFileError: Error, Sendable, Equatable, CustomStringConvertibl
 
   /// One or two sentences for a person.
   public var description: String {
-    "\(path): \(sentence)"
+    "\(path): \(explanation)"
   }
 
-  private var sentence: String {
+  /// The description without the path.
+  package var explanation: String {
     switch reason {
     case .system(let operation, let code):
       "cannot \(operation): \(Errno(rawValue: code))."

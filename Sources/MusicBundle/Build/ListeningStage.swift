@@ -120,7 +120,7 @@ extension ListeningRecipe {
     training.ials.unobserved = Float(unobserved)
     training.ials.lambda = Float(lambda)
     training.rp3beta = RP3Beta(
-      alpha: Float(alpha), beta: Float(beta), neighbors: neighbours)
+      alpha: Float(alpha), beta: Float(beta), neighbors: neighbors)
     training.blend = BlendWeights(ials: Float(share), rp3beta: Float(1 - share))
     return training
   }

@@ -1,4 +1,3 @@
-import Foundation
 import IndexFile
 import MusicCatalog
 import Primitives
@@ -14,38 +13,6 @@ struct SpaceFiles {
   init(number: Int, in folder: String) {
     index = "\(folder)/space-\(number).idx"
     encoder = "\(folder)/space-\(number)-encoder.idx"
-  }
-}
-
-/// `spaces.json`: the vector spaces of a generation, in the order of their numbers.
-struct SpaceList: Codable, Equatable {
-  struct Entry: Codable, Equatable {
-    var name: String
-    /// What turns words into its vectors: "latent" for the encoder beside it, the identity of an
-    /// encoder that the caller brings, or nil for none.
-    var encoder: String?
-  }
-
-  var spaces: [Entry] = []
-
-  static let fileName = "spaces.json"
-
-  /// The list as JSON; the same list gives the same bytes.
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return "{}" }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
-
-  static func read(from folder: String) throws(IndexFileError) -> SpaceList {
-    let path = folder + "/" + SpaceList.fileName
-    guard let data = FileManager.default.contents(atPath: path),
-      let list = try? JSONDecoder().decode(SpaceList.self, from: data)
-    else {
-      throw .corrupt(path, section: "json", "it is missing, or not the JSON that belongs here")
-    }
-    return list
   }
 }
 

@@ -20,10 +20,10 @@ public struct FusionRecipe: Sendable, Equatable {
   /// 0...1: what words count that were said a turn earlier, against what was said after them.
   public var turnDecay = 0.4
   /// 0...1: the share of its score that a track loses when its artist was disliked often.
-  public var aversion = 0.4
+  public var dislikePenalty = 0.4
   /// 0...1: the share of its score that a karaoke version or a cover loses when nobody asked for
   /// one; other kinds of recordings lose less.
-  public var versions = 0.15
+  public var versionPenalty = 0.15
 
   /// The defaults: between what each half of the dialogues of the Conversational Playlist Curation
   /// Dataset teaches. `spaces` and `listening` are guesses, because its catalog has no descriptions

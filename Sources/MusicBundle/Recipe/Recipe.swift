@@ -143,8 +143,8 @@ public struct ListeningRecipe: Sendable, Equatable {
   public var alpha = 0.8
   /// RP3beta: how strongly popular tracks are held back.
   public var beta = 0.3
-  /// RP3beta: how many neighbours of a track are kept, 1...10,000.
-  public var neighbours = 300
+  /// RP3beta: how many neighbors of a track are kept, 1...10,000.
+  public var neighbors = 300
   /// How much the factors count in the blend; the walks of RP3beta count the rest of 1.
   public var share = 0.6
 

@@ -138,6 +138,7 @@ struct AnswerFitter {
     case .number(let range): .number(range.lowerBound)
     case .boolean: false
     case .array: .array([])
+    case .dictionary: .object([])
     case .object(let properties):
       .object(properties.filter(\.isRequired).map { .init($0.name, frame($0.schema)) })
     }

@@ -86,6 +86,8 @@ import JSON
       case .array(let element, let maximumCount):
         DynamicGenerationSchema(
           arrayOf: element.generationSchema(named: path + "_entry"), maximumElements: maximumCount)
+      // No tool takes one.
+      case .dictionary: DynamicGenerationSchema(name: path, properties: [])
       case .object(let properties):
         DynamicGenerationSchema(
           name: path,

@@ -32,7 +32,7 @@ public struct ImplicitALS: Sendable, Equatable {
 
   /// The settings; the defaults were chosen on validation parts.
   public init(
-    rank: Int = 256, epochs: Int = 12, unobserved: Float = 0.012, lambda: Float = 0.004,
+    rank: Int = 128, epochs: Int = 12, unobserved: Float = 0.012, lambda: Float = 0.004,
     nu: Float = 1, tolerance: Double = 1e-5, seed: UInt64 = 42
   ) {
     self.rank = rank

@@ -42,8 +42,8 @@ struct RankingPenalties {
       score *= 1 - preference.strength
     }
     if question.question.kind.isFused {
-      score *= 1 - recipe.aversion * dislike(of: ordinal)
-      score *= 1 - recipe.versions * versionDistance(of: ordinal)
+      score *= 1 - recipe.dislikePenalty * dislike(of: ordinal)
+      score *= 1 - recipe.versionPenalty * versionDistance(of: ordinal)
     }
     score *= 1 - novelty * popularity
     score *= 1 - question.diversity.familiarity * (1 - popularity)
