@@ -24,7 +24,7 @@ struct RecommendTaskTests {
     #expect(
       pairs.train.map { [$0.listener, $0.item] } == lists.train.map { [$0.listener, $0.item] })
     #expect(pairs.test == [[2], [1], []] && lists.test == pairs.test)
-    #expect(throws: EvaluationFileError.self) {
+    #expect(throws: EvaluationError.self) {
       _ = try RecommendData(train: "/nonexistent/train", test: "/nonexistent/test")
     }
   }

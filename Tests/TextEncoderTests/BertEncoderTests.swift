@@ -1,5 +1,6 @@
 import CKernels
 import Primitives
+import TestSupport
 import Testing
 
 @testable import TextEncoder

@@ -1,5 +1,6 @@
 import Foundation
 import IndexFile
+import TestSupport
 import Testing
 
 @testable import TextEncoder

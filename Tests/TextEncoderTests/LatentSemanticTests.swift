@@ -1,5 +1,6 @@
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 
 @testable import TextEncoder

@@ -9,37 +9,6 @@ func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Re
   return try body(folder.path)
 }
 
-func readBytes(_ path: String) throws -> [UInt8] {
-  Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-}
-
-func writeBytes(_ bytes: [UInt8], to path: String) throws {
-  try Data(bytes).write(to: URL(fileURLWithPath: path))
-}
-
-func fileExists(_ path: String) -> Bool {
-  FileManager.default.fileExists(atPath: path)
-}
-
-/// Folders that a test may or may not find.
-enum Surroundings {
-  static let packageRoot = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-
-  /// The real data, or nil.
-  static let data: String? = existing(
-    ProcessInfo.processInfo.environment["REFRAIN_DATA"] ?? packageRoot + "/../shared/data")
-
-  /// The files of all-MiniLM-L6-v2, or nil.
-  static let miniLM: String? = existing(
-    ProcessInfo.processInfo.environment["REFRAIN_MINILM"]
-      ?? packageRoot + "/Models/all-MiniLM-L6-v2")
-
-  private static func existing(_ path: String) -> String? {
-    fileExists(path) ? path : nil
-  }
-}
-
 /// Splits at spaces.
 let words: LatentTokenizer = { $0.split(separator: " ").map(String.init) }
 

@@ -26,10 +26,10 @@ public struct ConversationSystem: Sendable {
   static func request(
     _ question: ConversationQuestion, _ engine: MusicEngine
   ) -> RetrievalRequest {
-    // What the catalog does not have cannot be said to it.
+    // The engine refuses ids that the catalog does not have.
     func known(_ ids: [String]) -> [String] { ids.filter { engine.hasTrack($0) } }
     var request = RetrievalRequest()
-    request.conversation = question.said
+    request.conversation = question.utterances
     request.likes = known(question.likes)
     request.dislikes = known(question.dislikes)
     request.limit = depth
@@ -59,7 +59,7 @@ public struct ConversationSystem: Sendable {
   ) -> ConversationSystem {
     ConversationSystem(name) { question, engine in
       // Signs that a query would take for syntax are spaces to a reader.
-      let words = choose(question.said).map { $0.isLetter || $0.isNumber ? $0 : " " }
+      let words = choose(question.utterances).map { $0.isLetter || $0.isNumber ? $0 : " " }
       let known = Set(question.likes + question.dislikes)
       var answer = try engine.search(
         String(words), limit: min(MusicEngine.maximumLimit, depth + known.count))

@@ -56,7 +56,7 @@ public struct ConversationTask: Sendable {
       hits.append(hit)
     }
     let known = Set(question.likes + question.dislikes)
-    let asked = Set(engine.artistsNamed(in: question.said.last ?? ""))
+    let asked = Set(engine.artistsNamed(in: question.utterances.last ?? ""))
     return ConversationAnswer(
       goal: RankingFigures(groups, relevant: question.goal),
       now: question.now.isEmpty ? nil : RankingFigures(groups, relevant: question.now),

@@ -4,13 +4,15 @@ public import Refrain
 public enum JudgedQueries {
   /// Reads the file at `path`; lines without an id are passed over.
   ///
-  /// - Throws: `EvaluationFileError` when it cannot be read.
-  public static func read(_ path: String) throws(EvaluationFileError) -> [JudgedRequest] {
+  /// - Throws: `EvaluationError.unreadable`.
+  public static func read(_ path: String) throws(EvaluationError) -> [JudgedRequest] {
     var judged: [JudgedRequest] = []
-    try LineFile(path: path).forEach(tabsOnly: true) { fields in
+    try LineFile(path: path).forEach(separatedBy: .tabs) { fields, _ in
       guard fields.count > 1 else { return }
       judged.append(
-        JudgedRequest(RetrievalRequest(words: fields[0]), relevant: Set(fields.dropFirst())))
+        JudgedRequest(
+          RetrievalRequest(words: fields[0]),
+          relevant: Set(fields.dropFirst().filter { !$0.isEmpty })))
     }
     return judged
   }
