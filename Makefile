@@ -5,13 +5,15 @@ BUNDLE ?= .build/demo.refrain
 REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 
-.PHONY: all build demo test bench models format lint system-packages clean help
+.PHONY: all build demo test gate docs bench models format lint system-packages clean help
 
 all: build
 
 help:
 	@echo "make demo     build, import the sample catalog, build its index, ask it questions"
 	@echo "make test     build and run all tests"
+	@echo "make gate     measure a release build against published figures"
+	@echo "make docs     build the documentation of every product; warnings are errors"
 	@echo "make build    build the command: $(REFRAIN)"
 	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
 	@echo "make models   fetch a sentence encoder for search by meaning"
@@ -30,6 +32,13 @@ demo: build
 test: system-packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# What is too slow for a debug build; .ci/run calls it.
+gate: build
+	@sh Scripts/gate.sh $(REFRAIN)
+
+docs: system-packages
+	@SWIFT="$(SWIFT)" sh Scripts/docs.sh
 
 bench: build
 	@sh Scripts/bench.sh

@@ -33,7 +33,11 @@ public struct SessionTask: Sendable {
 
   /// Reads the two files.
   ///
-  /// - Parameter step: 1 for all questions, n for every n-th.
+  /// - Parameters:
+  ///   - train: the path of the training sessions.
+  ///   - test: the path of the questions.
+  ///   - cut: where rankings are cut, at least 1.
+  ///   - step: 1 for all questions, n for every n-th.
   /// - Throws: `EvaluationError.unreadable`.
   public init(train: String, test: String, cut: Int = 20, every step: Int = 1)
     throws(EvaluationError)

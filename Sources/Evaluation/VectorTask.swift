@@ -97,7 +97,10 @@ public struct VectorTask: Sendable {
 
   /// Searches for every query on one thread and compares with the truth.
   ///
-  /// - Parameter truth: what `truth(limit:)` returned.
+  /// - Parameters:
+  ///   - limit: how many neighbors are wanted, at least 1.
+  ///   - options: how to search.
+  ///   - truth: what `truth(limit:pool:)` returned for the same limit.
   public func run(
     limit: Int, options: VectorSearchOptions = VectorSearchOptions(), truth: [[UInt32]]
   ) throws -> VectorReport {

@@ -241,37 +241,4 @@ struct BadInputTests {
       }
     }
   }
-
-  @Test func wrongUsageEndsWith64AndABadToolCallWith65() async throws {
-    try await TemporaryFolder.use { folder in
-      let bundle = try await SampleBundle.path
-      let usages = [
-        [], ["sing"], ["search"], ["search", bundle, "x", "--frobnicate"], ["import", bundle],
-        ["search", bundle, "x", "--limit", "0"], ["search", bundle, "x", "--limit", "1001"],
-        ["search", bundle, "x", "--limit", "many"], ["search", bundle, "x", "--year", "soon"],
-        ["search", bundle, "x", "--year", "2005...1990"],
-        ["search", bundle, "x", "--duration", "nan"], ["search", bundle, "x", "--duration", "-5"],
-        ["search", bundle, "x", "--duration", "5...inf"],
-        ["import", bundle, "--vectors", "audio=x.npy"],
-        ["import", bundle, "--vectors", "x.npy", "--ids", "ids.txt"],
-        ["tools", "--dialect", "klingon"],
-      ]
-      for arguments in usages.dropFirst() {
-        let outcome = try await folder.run(Programs.refrain, arguments)
-        #expect(outcome.status == 64, "\(arguments): \(outcome.err)")
-        #expect(outcome.out.isEmpty && !outcome.err.isEmpty, "\(arguments)")
-      }
-      for (tool, arguments) in [
-        ("search_tracks", "{"), ("search_tracks", #"{"limit":0}"#), ("no_such_tool", "{}"),
-      ] {
-        let outcome = try await folder.refrain("tool", bundle, tool, arguments)
-        #expect(outcome.status == 65)
-        #expect(try outcome.json["error"]?["hint"]?.text?.isEmpty == false)
-      }
-      let map = try await folder.refrain(
-        "import", bundle, "--tracks", Surroundings.sample + "/tracks.jsonl", "--map", "tittle=1")
-      #expect(map.status == 65)
-      #expect(map.err.contains("tittle"))
-    }
-  }
 }

@@ -23,8 +23,10 @@ public struct ConversationQuestion: Sendable {
 
   /// The turns of the dialogues that have anything left to find.
   ///
-  /// - Parameter seeds: how many liked tracks of a turn later turns know of, the first ones; all when
-  ///   nil. The data set's own script passes on 3.
+  /// - Parameters:
+  ///   - data: the dialogues.
+  ///   - seeds: how many liked tracks of a turn later turns know of, the first ones; all when nil.
+  ///     The data set's own script passes on 3.
   public static func all(in data: ConversationData, seeds: Int? = nil) -> [ConversationQuestion] {
     data.dialogs.flatMap { dialog in
       var questions: [ConversationQuestion] = []

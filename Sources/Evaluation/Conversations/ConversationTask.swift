@@ -17,7 +17,10 @@ public struct ConversationTask: Sendable {
 
   /// A task over all turns that have something left to find.
   ///
-  /// - Parameter seeds: see `ConversationQuestion.all(in:seeds:)`.
+  /// - Parameters:
+  ///   - data: the dialogues.
+  ///   - engine: who is asked.
+  ///   - seeds: see `ConversationQuestion.all(in:seeds:)`.
   public init(_ data: ConversationData, engine: MusicEngine, seeds: Int? = nil) {
     self.data = data
     self.engine = engine

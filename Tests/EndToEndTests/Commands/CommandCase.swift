@@ -6,11 +6,14 @@ import Testing
 /// One call of the command with what has to come of it.
 ///
 /// Arguments in braces are paths: `{bundle}` is the shared bundle of the sample, `{copy}` a copy
-/// that may be changed, `{encoder}` the folder of a tiny sentence encoder, the name of a
-/// `CommandFixture` such a file, any other name a path in the test's folder.
+/// that may be changed, `{damaged}` one whose index is cut short, `{encoder}` the folder of a tiny
+/// sentence encoder, `{folder}` an empty one, the name of a `CommandFixture` such a file, any other
+/// name a path in the test's folder.
 struct CommandCase: Sendable, CustomTestStringConvertible {
   /// The calls, one after the other; the last one is checked.
   let calls: [[String]]
+  /// Calls whose answers the check compares with the last one's.
+  private(set) var baselines: [[String]] = []
   /// What the last call reads from standard input.
   let input: String
   let check: @Sendable (CommandResult) async throws -> Void
@@ -31,9 +34,11 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
     _ call: [String], with baseline: [String],
     check: @escaping @Sendable (_ with: Outcome, _ without: Outcome) throws -> Void
   ) -> CommandCase {
-    CommandCase(call) { result in
+    var comparison = CommandCase(call) { result in
       try check(result.outcome, try await result.refrain(baseline))
     }
+    comparison.baselines = [baseline]
+    return comparison
   }
 
   var testDescription: String { calls.map { $0.joined(separator: " ") }.joined(separator: "; ") }
@@ -95,6 +100,12 @@ struct CommandResult: Sendable {
     switch name {
     case "bundle": return try await SampleBundle.path
     case "copy": return try await SampleBundle.copy(in: folder, as: name)
+    case "damaged":
+      _ = try await SampleBundle.copy(in: folder, as: name)
+      let index = path + "/generations/000001/text.idx"
+      try writeBytes(Array(try readBytes(index).prefix(1000)), to: index)
+    case "folder":
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     case "encoder":
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
       try TinyBert(seed: 3).write(to: path)

@@ -20,6 +20,8 @@ enum CommandFixture {
     """,
     "columns.csv": "1,Rain,Ann;Bob\n2,Love,Cat\n",
     "events.tsv": "ann\train\tlike\nann\tlove\tplay\nbob\tnowhere\tplay\n",
+    "broken": "This is none of the formats.\n",
+    "broken.csv": "This is none of the formats.\n",
     "small.json": #"{"latent": {"dimension": 0}, "listening": {"model": "none"}}"#,
     "corpus.jsonl": """
     {"_id": "a", "title": "Running rivers", "text": "water that runs downhill"}
