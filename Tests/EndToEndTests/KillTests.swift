@@ -41,8 +41,10 @@ struct KillTests {
       let before = try await folder.refrain("search", bundle, "piano", "--json").out
       let file = try manyTracks(4000, folder)
       #expect(try await folder.refrain("import", bundle, "--tracks", file).status == 0)
+      try CommandFixture.write("small.json", in: folder)
+      let build = ["build", bundle, "--recipe", folder.path("small.json")]
       for written in ["", "/tracks.idx"] {
-        let program = try RunningProgram(Programs.refrain, ["build", bundle], in: folder)
+        let program = try RunningProgram(Programs.refrain, build, in: folder)
         let building = bundle + "/generations/000002.building"
         try await wait(for: program) { FileManager.default.fileExists(atPath: building + written) }
         program.kill()
@@ -52,7 +54,7 @@ struct KillTests {
         #expect(answer.status == 0 && answer.out == before && answer.err.isEmpty)
         #expect(try await folder.refrain("verify", bundle).status == 0)
       }
-      #expect(try await folder.refrain("build", bundle).status == 0)
+      #expect(try await folder.run(Programs.refrain, build).status == 0)
       let names = try FileManager.default.contentsOfDirectory(atPath: bundle + "/generations")
       #expect(names.filter { $0.hasSuffix(".building") } == [])
       let found = try await folder.refrain("search", bundle, "Killdeer 3999", "--json")

@@ -15,6 +15,15 @@ struct RealCatalogTests {
   }
   static let isPresent = files.allSatisfy(fileExists)
 
+  /// Every how many tracks one is taken: a debug build takes minutes for all.
+  private static let step: Int = {
+    #if DEBUG
+      10
+    #else
+      1
+    #endif
+  }()
+
   @Test(.enabled(if: isPresent, "needs cpcd/ and netease/ in $REFRAIN_DATA or ../shared/data"))
   func tracksDrawnFromRealCatalogsAreFoundByTitleAndArtist() async throws {
     try await TemporaryFolder.use { folder in
@@ -25,11 +34,12 @@ struct RealCatalogTests {
         "NetEase": try await imported(
           folder, bundle, "netease/songs.tsv", "id=1,title=2,artist=3", "|"),
       ]
-      #expect(tracks["CPCD"]?.count == 15_418)
-      #expect(tracks["NetEase"]?.count == 38_553)
-      let built = try await folder.refrain("build", bundle, "--json")
-      #expect(built.status == 0, "\(built.err)")
-      #expect(try built.json["tracks"] == 53_971)
+      let step = RealCatalogTests.step
+      #expect(tracks["CPCD"]?.count == (15_418 + step - 1) / step)
+      #expect(tracks["NetEase"]?.count == (38_553 + step - 1) / step)
+      // Words alone are judged: no vectors and no model are needed.
+      try CommandFixture.write("small.json", in: folder)
+      try await folder.successfully("build", bundle, "--recipe", folder.path("small.json"))
 
       let judge = try TitleJudge(bundle: bundle)
       var generator = SplitMix64(seed: 2026)
@@ -81,19 +91,20 @@ struct RealCatalogTests {
   private func imported(
     _ folder: TemporaryFolder, _ bundle: String, _ file: String, _ map: String, _ separator: String
   ) async throws -> [TrackRecord] {
-    let path = try #require(Surroundings.data) + "/" + file
-    let outcome = try await folder.refrain(
+    let source = try #require(Surroundings.data) + "/" + file
+    let lines = try String(contentsOfFile: source, encoding: .utf8).split(separator: "\n")
+    let chosen = stride(from: 1, to: lines.count, by: RealCatalogTests.step).map { lines[$0] }
+    let path = try folder.file(
+      "chosen.tsv", ([lines[0]] + chosen).joined(separator: "\n") + "\n")
+    try await folder.successfully(
       "import", bundle, "--tracks", path, "--map", map, "--separator", separator)
-    #expect(outcome.status == 0, "\(outcome.err)")
-    print(outcome.err)
-    return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
-      .map { line in
-        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        return TrackRecord(
-          id: cells[0], title: cells[1].trimmingCharacters(in: .whitespaces),
-          artists: cells[2].components(separatedBy: separator).map {
-            ArtistCredit(name: $0.trimmingCharacters(in: .whitespaces))
-          })
-      }
+    return chosen.map { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return TrackRecord(
+        id: cells[0], title: cells[1].trimmingCharacters(in: .whitespaces),
+        artists: cells[2].components(separatedBy: separator).map {
+          ArtistCredit(name: $0.trimmingCharacters(in: .whitespaces))
+        })
+    }
   }
 }

@@ -12,11 +12,17 @@ public struct TinyBert {
 
   /// The width of a hidden state.
   public var hidden = 20
+  /// The attention heads of a layer.
   public var heads = 2
+  /// The number of layers.
   public var layers = 2
+  /// The width of the feed-forward part.
   public var intermediate = 44
+  /// The longest sequence, in tokens.
   public var positions = 40
+  /// The weights by name.
   public var tensors: [String: (shape: [Int], values: [Float])] = [:]
+  /// What layer normalization adds to the variance.
   public let epsilon = 1e-5
 
   /// Random weights in the given shape.
