@@ -6,7 +6,7 @@ REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
-.PHONY: all build demo test neon bench models format lint system-packages clean help
+.PHONY: all build demo test gate neon docs bench models format lint system-packages clean help
 
 all: build
 
@@ -14,6 +14,8 @@ help:
 	@echo "make demo     build, import the sample catalog, build its index, ask it questions"
 	@echo "make test     build and run all tests"
 	@echo "make neon     compare the kernels for AArch64 with plain C, under an emulator"
+	@echo "make gate     measure a release build against published figures"
+	@echo "make docs     build the documentation of every product; warnings are errors"
 	@echo "make build    build the command: $(REFRAIN)"
 	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
 	@echo "make models   fetch a sentence encoder for search by meaning"
@@ -37,6 +39,12 @@ test: system-packages
 neon:
 	@sh Scripts/system-packages.sh $(NEON_PACKAGES)
 	@sh Scripts/neon.sh
+# What is too slow for a debug build; .ci/run calls it.
+gate: build
+	@sh Scripts/gate.sh $(REFRAIN)
+
+docs: system-packages
+	@SWIFT="$(SWIFT)" sh Scripts/docs.sh
 
 bench: build
 	@sh Scripts/bench.sh

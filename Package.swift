@@ -36,7 +36,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
@@ -98,9 +97,8 @@ let package = Package(
       name: "refrain-cli",
       dependencies: [
         "MusicTools", "Evaluation", "Refrain", "MusicBundle", "MusicNames", "MusicCatalog",
-        "TextIndex", "VectorIndex", "TextEncoder", "Recommender", "IndexFile", "JSON", "Primitives",
+        "VectorIndex", "TextEncoder", "Recommender", "IndexFile", "JSON", "Primitives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 

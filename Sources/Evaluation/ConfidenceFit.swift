@@ -2,7 +2,7 @@ package import MusicNames
 import Foundation
 package import Refrain
 
-/// Learns what each ground of a verdict weighs: logistic regression with a quadratic penalty,
+/// Learns the weight of each feature of a verdict: logistic regression with a quadratic penalty,
 /// solved by Newton's method.
 package struct ConfidenceFit {
   /// A verdict, and whether it was right.
@@ -137,12 +137,12 @@ package struct Reliability {
     var bins = Array(repeating: (sum: 0.0, right: 0.0), count: 10)
     var squares = 0.0
     for outcome in outcomes {
-      let said = confidence(outcome.features)
-      let was = outcome.isRight ? 1.0 : 0.0
-      let bin = min(9, max(0, Int(said * 10)))
-      bins[bin].sum += said
-      bins[bin].right += was
-      squares += (said - was) * (said - was)
+      let predicted = confidence(outcome.features)
+      let actual = outcome.isRight ? 1.0 : 0.0
+      let bin = min(9, max(0, Int(predicted * 10)))
+      bins[bin].sum += predicted
+      bins[bin].right += actual
+      squares += (predicted - actual) * (predicted - actual)
     }
     let count = Double(max(outcomes.count, 1))
     calibrationError = bins.reduce(0) { $0 + abs($1.sum - $1.right) } / count

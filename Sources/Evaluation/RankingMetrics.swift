@@ -1,6 +1,6 @@
 /// Measures of one ranked list against what is relevant, each in 0...1.
 ///
-/// All of them cut the list at `k`, count an id once even if the list repeats it (the first place
+/// All of them cut the list at `k`, count an id once even if the list repeats it (the first rank
 /// counts), and give 0 when nothing is relevant; whether such a query takes part in a mean is the
 /// task's decision.
 ///
@@ -21,7 +21,7 @@ public enum RankingMetrics {
     return Double(hits(ranked, relevant: relevant, at: k).count) / Double(relevant.count)
   }
 
-  /// The share of the first `k` places that hold a relevant id; a list shorter than `k` is not
+  /// The share of the first `k` ranks that hold a relevant id; a list shorter than `k` is not
   /// excused.
   public static func precision<ID: Hashable>(
     _ ranked: some Sequence<ID>, relevant: Set<ID>, at k: Int
@@ -37,42 +37,42 @@ public enum RankingMetrics {
     hits(ranked, relevant: relevant, at: k).isEmpty ? 0 : 1
   }
 
-  /// One over the place (from 1) of the first relevant id, or 0 when it is not among the first `k`.
+  /// One over the rank (from 1) of the first relevant id, or 0 when it is not among the first `k`.
   public static func reciprocalRank<ID: Hashable>(
     _ ranked: some Sequence<ID>, relevant: Set<ID>, at k: Int
   ) -> Double {
     hits(ranked, relevant: relevant, at: k).first.map { 1 / Double($0 + 1) } ?? 0
   }
 
-  /// The mean, over the relevant ids, of the precision at the place of each; those that are not
+  /// The mean, over the relevant ids, of the precision at the rank of each; those that are not
   /// among the first `k` count 0. The divisor is `min(k, relevant.count)`.
   public static func averagePrecision<ID: Hashable>(
     _ ranked: some Sequence<ID>, relevant: Set<ID>, at k: Int
   ) -> Double {
     guard !relevant.isEmpty, k > 0 else { return 0 }
     var sum = 0.0
-    for (found, place) in hits(ranked, relevant: relevant, at: k).enumerated() {
-      sum += Double(found + 1) / Double(place + 1)
+    for (found, index) in hits(ranked, relevant: relevant, at: k).enumerated() {
+      sum += Double(found + 1) / Double(index + 1)
     }
     return sum / Double(min(k, relevant.count))
   }
 
-  /// Normalised discounted cumulative gain where every relevant id has the gain 1.
+  /// Normalized discounted cumulative gain where every relevant id has the gain 1.
   ///
   /// Source: Järvelin and Kekäläinen, "Cumulated gain-based evaluation of IR techniques", 2002;
-  /// discount log2(place + 1), places from 1.
+  /// discount log2(rank + 1), ranks from 1.
   public static func ndcg<ID: Hashable>(
     _ ranked: some Sequence<ID>, relevant: Set<ID>, at k: Int
   ) -> Double {
     guard !relevant.isEmpty, k > 0 else { return 0 }
     var gain = 0.0
-    for place in hits(ranked, relevant: relevant, at: k) { gain += discount(place) }
+    for index in hits(ranked, relevant: relevant, at: k) { gain += discount(index) }
     var ideal = 0.0
-    for place in 0..<min(k, relevant.count) { ideal += discount(place) }
+    for index in 0..<min(k, relevant.count) { ideal += discount(index) }
     return gain / ideal
   }
 
-  /// Normalised discounted cumulative gain with a gain for each id, linear as in trec_eval.
+  /// Normalized discounted cumulative gain with a gain for each id, linear as in trec_eval.
   ///
   /// Gains that are not above 0, and ids without one, count 0.
   public static func ndcg<ID: Hashable>(
@@ -83,29 +83,29 @@ public enum RankingMetrics {
     let best = gains.values.filter { $0 > 0 }.sorted(by: >).prefix(k)
     guard !best.isEmpty else { return 0 }
     var ideal = 0.0
-    for (place, gain) in best.enumerated() { ideal += gain * discount(place) }
+    for (index, gain) in best.enumerated() { ideal += gain * discount(index) }
     var seen = Set<ID>()
     var sum = 0.0
-    for (place, id) in ranked.prefix(k).enumerated() {
-      if let gain = gains[id], gain > 0, seen.insert(id).inserted { sum += gain * discount(place) }
+    for (index, id) in ranked.prefix(k).enumerated() {
+      if let gain = gains[id], gain > 0, seen.insert(id).inserted { sum += gain * discount(index) }
     }
     return sum / ideal
   }
 
-  /// The weight of a place, counted from 0.
-  static func discount(_ place: Int) -> Double {
-    1 / log2(Double(place + 2))
+  /// The weight of an index in the ranking.
+  static func discount(_ index: Int) -> Double {
+    1 / log2(Double(index + 2))
   }
 
-  /// The places, from 0, at which the first `k` hold a relevant id for the first time.
+  /// The indexes at which the first `k` hold a relevant id for the first time.
   private static func hits<ID: Hashable>(
     _ ranked: some Sequence<ID>, relevant: Set<ID>, at k: Int
   ) -> [Int] {
-    var places: [Int] = []
+    var indexes: [Int] = []
     var seen = Set<ID>()
-    for (place, id) in ranked.prefix(max(k, 0)).enumerated() where relevant.contains(id) {
-      if seen.insert(id).inserted { places.append(place) }
+    for (index, id) in ranked.prefix(max(k, 0)).enumerated() where relevant.contains(id) {
+      if seen.insert(id).inserted { indexes.append(index) }
     }
-    return places
+    return indexes
   }
 }

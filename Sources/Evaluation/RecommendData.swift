@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Interactions read from files whose lines begin with a listener and go on with items.
 ///
 /// A line `u i` is a pair and a line `u i i i` an adjacency list: they mean the same, so both forms,
@@ -23,15 +15,15 @@ public struct RecommendData: Sendable {
 
   /// Reads a training and a test file.
   ///
-  /// - Throws: `EvaluationFileError` when one cannot be read.
-  public init(train trainPath: String, test testPath: String) throws(EvaluationFileError) {
+  /// - Throws: `EvaluationError.unreadable`.
+  public init(train trainPath: String, test testPath: String) throws(EvaluationError) {
     var listenerOrdinals: [String: UInt32] = [:]
     var itemOrdinals: [String: UInt32] = [:]
     var pairs: [(listener: UInt32, item: UInt32)] = []
     var listenerNames: [String] = []
     var itemNames: [String] = []
-    func read(_ path: String) throws(EvaluationFileError) {
-      try LineFile(path: path).forEach { fields in
+    func read(_ path: String) throws(EvaluationError) {
+      try LineFile(path: path).forEach(separatedBy: .blanks) { fields, _ in
         guard let first = fields.first else { return }
         let listener = ordinal(of: first, in: &listenerOrdinals, names: &listenerNames)
         for field in fields.dropFirst() {
@@ -70,57 +62,5 @@ public struct RecommendData: Sendable {
     self.items = items
     self.train = train
     self.test = test
-  }
-}
-
-/// A file that an evaluation reads could not be read.
-public struct EvaluationFileError: Error, Sendable, CustomStringConvertible {
-  /// The file.
-  public let path: String
-  /// The system's error number.
-  public let code: Int32
-
-  /// A sentence for people.
-  public var description: String {
-    "The file \(path) could not be read: \(String(cString: strerror(code)))."
-  }
-}
-
-/// A text file by lines of fields.
-struct LineFile {
-  let path: String
-
-  /// Calls `body` with the fields of each line that is not empty.
-  func forEach(
-    tabsOnly: Bool = false, _ body: (_ fields: [String]) -> Void
-  ) throws(EvaluationFileError) {
-    guard let file = fopen(path, "r") else { throw EvaluationFileError(path: path, code: errno) }
-    defer { fclose(file) }
-    var line: UnsafeMutablePointer<CChar>?
-    var capacity = 0
-    defer { free(line) }
-    while true {
-      let length = getline(&line, &capacity, file)
-      guard length >= 0, let line else { break }
-      let bytes = UnsafeRawBufferPointer(start: line, count: length)
-      let fields = LineFile.fields(of: bytes, tabsOnly: tabsOnly)
-      if !fields.isEmpty { body(fields) }
-    }
-    if ferror(file) != 0 { throw EvaluationFileError(path: path, code: errno) }
-  }
-
-  private static func fields(of bytes: UnsafeRawBufferPointer, tabsOnly: Bool) -> [String] {
-    var fields: [String] = []
-    var start = 0
-    for index in 0...bytes.count {
-      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
-      let separates =
-        byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-        || (!tabsOnly && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",")))
-      guard separates else { continue }
-      if index > start { fields.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
-      start = index + 1
-    }
-    return fields
   }
 }

@@ -15,13 +15,13 @@ public struct RecommendReport: Sendable {
   public let ranking: Double
   /// The held-out share that was found.
   public let recall: MetricSummary
-  /// Normalised discounted cumulative gain.
+  /// Normalized discounted cumulative gain.
   public let ndcg: MetricSummary
-  /// The share of the places that hold a held-out item.
+  /// The share of the ranked items that are held out.
   public let precision: MetricSummary
   /// The share of listeners with at least one hit.
   public let hitRate: MetricSummary
-  /// One over the place of the first hit.
+  /// One over the rank of the first hit.
   public let reciprocalRank: MetricSummary
   /// Average precision.
   public let averagePrecision: MetricSummary
@@ -75,7 +75,7 @@ public struct RecommendReport: Sendable {
   }
 
   /// Writes what was ranked, with the ids of the data's files.
-  public func writeRun(to path: String, data: RecommendData) throws(TRECRunError) {
+  public func writeRun(to path: String, data: RecommendData) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain-\(model)")
     for (listener, ranking) in zip(listeners, rankings) {
       try run.append(
@@ -90,32 +90,32 @@ public struct RecommendReport: Sendable {
 public struct BeyondAccuracy: Sendable, Equatable {
   /// The share of all items that are in at least one list.
   public let coverage: Double
-  /// The mean of -log2(share of listeners who have the item) over all places: bits of surprise.
+  /// The mean of -log2(share of listeners who have the item) over all entries: bits of surprise.
   public let novelty: Double
-  /// How unequally items share the places: 0 all alike, towards 1 a few take all.
+  /// How unequally items share the entries: 0 all alike, toward 1 a few take all.
   public let gini: Double
   /// The mean over lists of the mean of 1 - cosine between two items' listeners; lists are sampled.
   public let diversity: Double
 
   /// Measures lists of item ordinals against the training interactions.
   ///
-  /// - Complexity: O(places), and for diversity O(`diversitySample` x list length^2 x listeners of
+  /// - Complexity: O(entries), and for diversity O(`diversitySample` x list length^2 x listeners of
   ///   an item).
   public init(rankings: [[UInt32]], interactions: Interactions, diversitySample: Int = 1_000) {
     let byItem = interactions.matrix.transposed()
     let listenerCount = Double(max(interactions.listenerCount, 1))
     var counts = [Int](repeating: 0, count: interactions.itemCount)
     var surprise = 0.0
-    var places = 0
+    var entries = 0
     for ranking in rankings {
       for item in ranking {
         counts[Int(item)] += 1
         surprise -= log2(max(Double(byItem.count(ofRow: Int(item))), 1) / listenerCount)
-        places += 1
+        entries += 1
       }
     }
     coverage = Double(counts.count { $0 > 0 }) / Double(max(counts.count, 1))
-    novelty = places > 0 ? surprise / Double(places) : 0
+    novelty = entries > 0 ? surprise / Double(entries) : 0
     gini = BeyondAccuracy.gini(of: counts)
     let step = max(1, rankings.count / max(diversitySample, 1))
     var sum = 0.0

@@ -38,7 +38,10 @@ public struct RecommendTask: Sendable {
 
   /// Trains, ranks and measures.
   ///
-  /// - Parameter progress: called after each epoch, as in training.
+  /// - Parameters:
+  ///   - recipe: the model and its settings.
+  ///   - progress: called after each epoch of iALS; `false` cancels.
+  /// - Throws: `RecommenderError` for a recipe that cannot be trained, or when cancelled.
   public func run(
     _ recipe: RecommenderRecipe,
     progress: (@Sendable (ImplicitALS.Progress) -> Bool)? = nil

@@ -3,8 +3,8 @@ import MusicCatalog
 import Primitives
 public import Refrain
 
-/// Names of the catalog's own tracks, changed in known ways by a seeded generator, so that what each
-/// should be called is known.
+/// Names of the catalog's own tracks, changed in known ways by a seeded generator, so that the right
+/// answer to each is known.
 public struct ResolveCorruption: Sendable {
   /// The first of the tracks, and how many.
   private let tracks: [TrackRecord]
@@ -20,9 +20,9 @@ public struct ResolveCorruption: Sendable {
     self.tracks = tracks
     self.seed = seed
     var titles: [String: [Int]] = [:]
-    for (place, track) in tracks.enumerated() {
+    for (index, track) in tracks.enumerated() {
       for title in [track.title] + track.aliases {
-        titles[ResolveCorruption.letters(title), default: []].append(place)
+        titles[ResolveCorruption.letters(title), default: []].append(index)
       }
     }
     self.titles = titles
@@ -54,7 +54,7 @@ public struct ResolveCorruption: Sendable {
 
   /// Resolves `count` names, as many of each kind.
   public func run(
-    on engine: MusicEngine, count: Int, half: ResolveHalf = .both
+    on engine: MusicEngine, count: Int, half: DataHalf = .both
   ) throws -> ResolveReport {
     var report = ResolveReport()
     guard !tracks.isEmpty else { return report }
@@ -65,14 +65,14 @@ public struct ResolveCorruption: Sendable {
       let other = tracks[generator.below(tracks.count)].artists[0].name
       guard let query = query(for: track, change, other, &generator) else { continue }
       // As many of each kind in both halves.
-      guard half.has(number / Change.allCases.count) else { continue }
+      guard half.contains(number / Change.allCases.count) else { continue }
       let answer = try engine.resolve([query], alternatives: 0)[0]
       report.add(change.rawValue, query, answer, isRight: isRight(answer, track, change))
     }
     return report
   }
 
-  /// Hundreds of names, the tool's largest call, of all kinds.
+  /// `count` names of all kinds, as for one call of the tool.
   public func batch(count: Int) -> [NameQuery] {
     var generator = SplitMix64(seed: seed &+ 1)
     var queries: [NameQuery] = []
@@ -163,16 +163,16 @@ public struct ResolveCorruption: Sendable {
   /// One letter dropped, doubled, replaced or swapped; nil for names too short to be misspelt.
   private func typo(_ text: String, _ generator: inout SplitMix64) -> String? {
     var letters = Array(text)
-    let places = letters.indices.dropLast().filter {
+    let positions = letters.indices.dropLast().filter {
       letters[$0].isLetter && letters[$0 + 1].isLetter && letters[$0] != letters[$0 + 1]
     }
-    guard places.count >= 4 else { return nil }
-    let place = places[generator.below(places.count)]
+    guard positions.count >= 4 else { return nil }
+    let position = positions[generator.below(positions.count)]
     switch generator.below(4) {
-    case 0: letters.remove(at: place)
-    case 1: letters.insert(letters[place], at: place)
-    case 2: letters[place] = letters[place].lowercased() == "e" ? "a" : "e"
-    default: letters.swapAt(place, place + 1)
+    case 0: letters.remove(at: position)
+    case 1: letters.insert(letters[position], at: position)
+    case 2: letters[position] = letters[position].lowercased() == "e" ? "a" : "e"
+    default: letters.swapAt(position, position + 1)
     }
     return String(letters)
   }

@@ -16,18 +16,30 @@ public struct ResolveMentions: Sendable {
 
   private var requests: [[Mention]] = []
 
+  private static let columns = [
+    "mention", "type", "query", "wiki_link", "wikidata_type", "wiki_name",
+  ]
+
   /// Reads the files.
-  public init(paths: [String]) throws {
+  ///
+  /// - Throws: `EvaluationError.unreadable`, and `.malformed` for a file without the columns.
+  public init(paths: [String]) throws(EvaluationError) {
     for path in paths {
-      let text = try String(contentsOfFile: path, encoding: .utf8)
-      var places: [String: Int] = [:]
-      for row in CSVText.rows(of: text).dropFirst() where row.count >= 6 {
+      let rows = CSVText.rows(of: try LineFile(path: path).text())
+      guard let header = rows.first, header.starts(with: ResolveMentions.columns) else {
+        throw .malformed(
+          path: path, line: 1,
+          format: "The first line names the columns: "
+            + "\(ResolveMentions.columns.joined(separator: ",")).")
+      }
+      var requestIndexes: [String: Int] = [:]
+      for row in rows.dropFirst() where row.count >= ResolveMentions.columns.count {
         let name = row[5].isEmpty ? nil : ResolveMentions.name(ofEntity: row[5])
         let mention = Mention(text: row[0], isArtist: row[1] == "Artist", entity: name)
-        if let place = places[row[2]] {
-          requests[place].append(mention)
+        if let index = requestIndexes[row[2]] {
+          requests[index].append(mention)
         } else {
-          places[row[2]] = requests.count
+          requestIndexes[row[2]] = requests.count
           requests.append([mention])
         }
       }
@@ -43,10 +55,10 @@ public struct ResolveMentions: Sendable {
 
   /// Resolves every mention whose entity is known.
   public func run(
-    on engine: MusicEngine, half: ResolveHalf = .both
+    on engine: MusicEngine, half: DataHalf = .both
   ) throws -> ResolveReport {
     var report = ResolveReport()
-    for (number, mentions) in requests.enumerated() where half.has(number) {
+    for (number, mentions) in requests.enumerated() where half.contains(number) {
       for mention in mentions where mention.isArtist {
         guard let entity = mention.entity else { continue }
         try check(
@@ -81,54 +93,5 @@ public struct ResolveMentions: Sendable {
     }
     report.add(
       name + (isThere ? ", in the catalog" : ", not there"), query, answers[0], isRight: isRight)
-  }
-}
-
-/// Which of the questions are asked: one half to fit confidences on, the other to report them.
-public enum ResolveHalf: String, Sendable, CaseIterable {
-  /// All of them.
-  case both
-  /// Every other one from the first.
-  case first
-  /// Every other one from the second.
-  case second
-
-  func has(_ number: Int) -> Bool {
-    switch self {
-    case .both: true
-    case .first: number % 2 == 0
-    case .second: number % 2 == 1
-    }
-  }
-}
-
-/// Comma-separated values with quotes (RFC 4180).
-enum CSVText {
-  static func rows(of text: String) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var field: [UInt8] = []
-    var isQuoted = false
-    func end() {
-      row.append(String(decoding: field, as: UTF8.self))
-      field = []
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): isQuoted.toggle()
-      case UInt8(ascii: ",") where !isQuoted: end()
-      case UInt8(ascii: "\n") where !isQuoted:
-        end()
-        rows.append(row)
-        row = []
-      case UInt8(ascii: "\r") where !isQuoted: break
-      default: field.append(byte)
-      }
-    }
-    if !field.isEmpty || !row.isEmpty {
-      end()
-      rows.append(row)
-    }
-    return rows
   }
 }

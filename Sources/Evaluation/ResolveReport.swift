@@ -49,17 +49,12 @@ public struct ResolveReport: Sendable {
       said.map { ($0 ?? "").replacing("\t", with: " ") }.joined(separator: "\t"))
     squares +=
       (resolution.confidence - (isRight ? 1 : 0)) * (resolution.confidence - (isRight ? 1 : 0))
-    let place: Int
-    if let known = rows.firstIndex(where: { $0.name == name }) {
-      place = known
-    } else {
-      place = rows.count
-      rows.append(Row(name: name))
-    }
-    rows[place].count += 1
-    rows[place].confidence += resolution.confidence
-    if isRight { rows[place].right += 1 }
-    if !isRight, resolution.status.isFound { rows[place].misled += 1 }
+    let index = rows.firstIndex { $0.name == name } ?? rows.count
+    if index == rows.count { rows.append(Row(name: name)) }
+    rows[index].count += 1
+    rows[index].confidence += resolution.confidence
+    if isRight { rows[index].right += 1 }
+    if !isRight, resolution.status.isFound { rows[index].misled += 1 }
     let bin = min(9, max(0, Int(resolution.confidence * 10)))
     bins[bin].count += 1
     bins[bin].confidence += resolution.confidence

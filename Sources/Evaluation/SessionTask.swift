@@ -12,11 +12,11 @@ public import Recommender
 /// print(report.hitRate.mean, report.reciprocalRank.mean)
 /// ```
 public struct SessionTask: Sendable {
-  /// How the next item is guessed.
+  /// How the next item is predicted.
   public enum Model: String, Sendable, CaseIterable {
     /// Neighbouring sessions, late items and transitions.
     case sessions
-    /// Items that share most sessions with the last one: the plain line to pass.
+    /// Items that share most sessions with the last one: the baseline.
     case coplay
     /// Items in most sessions.
     case popularity
@@ -33,15 +33,19 @@ public struct SessionTask: Sendable {
 
   /// Reads the two files.
   ///
-  /// - Parameter step: 1 for all questions, n for every n-th.
-  /// - Throws: `EvaluationFileError` when one cannot be read.
+  /// - Parameters:
+  ///   - train: the path of the training sessions.
+  ///   - test: the path of the questions.
+  ///   - cut: where rankings are cut, at least 1.
+  ///   - step: 1 for all questions, n for every n-th.
+  /// - Throws: `EvaluationError.unreadable`.
   public init(train: String, test: String, cut: Int = 20, every step: Int = 1)
-    throws(EvaluationFileError)
+    throws(EvaluationError)
   {
     var ordinals: [String: UInt32] = [:]
     var items: [String] = []
     var sessions: [[UInt32]] = []
-    try LineFile(path: train).forEach { fields in
+    try LineFile(path: train).forEach(separatedBy: .blanks) { fields, _ in
       sessions.append(
         fields.map { id in
           if let known = ordinals[id] { return known }
@@ -53,7 +57,7 @@ public struct SessionTask: Sendable {
     }
     var questions: [(prefix: [UInt32], next: UInt32?)] = []
     var line = 0
-    try LineFile(path: test).forEach { fields in
+    try LineFile(path: test).forEach(separatedBy: .blanks) { fields, _ in
       line += 1
       guard step <= 1 || line % step == 0 else { return }
       // The last field is what came next, whatever separates it.
@@ -108,7 +112,7 @@ public struct SessionReport: Sendable {
   public let cut: Int
   /// The share of questions whose answer was ranked; published tables call it P@k or HR@k.
   public let hitRate: MetricSummary
-  /// One over the answer's place.
+  /// One over the rank of the answer.
   public let reciprocalRank: MetricSummary
   /// What was ranked for each question.
   public let rankings: [[(score: Float, item: UInt32)]]
@@ -133,7 +137,7 @@ public struct SessionReport: Sendable {
   }
 
   /// Writes what was ranked; a question's id is its line number, from 1.
-  public func writeRun(to path: String, items: [String]) throws(TRECRunError) {
+  public func writeRun(to path: String, items: [String]) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain-\(model)")
     for (index, ranking) in rankings.enumerated() {
       try run.append(
@@ -146,7 +150,7 @@ public struct SessionReport: Sendable {
 
 /// Items that share sessions with the last one: the baseline of the sessions task.
 struct CoPlay: Sendable {
-  private let neighbours: [[(score: Float, item: UInt32)]]
+  private let neighbors: [[(score: Float, item: UInt32)]]
   private let counts: [Float]
 
   init(sessions: [[UInt32]], itemCount: Int, kept: Int = 100) {
@@ -159,7 +163,7 @@ struct CoPlay: Sendable {
       }
     }
     var sums = [Float](repeating: 0, count: itemCount)
-    neighbours = (0..<itemCount).map { item in
+    neighbors = (0..<itemCount).map { item in
       var touched: [UInt32] = []
       for session in postings[item] {
         for other in sessions[Int(session)] where Int(other) != item {
@@ -176,7 +180,7 @@ struct CoPlay: Sendable {
   }
 
   func next(after session: [UInt32], limit: Int) -> [(score: Float, item: UInt32)] {
-    session.last.map { Array(neighbours[Int($0)].prefix(limit)) } ?? []
+    session.last.map { Array(neighbors[Int($0)].prefix(limit)) } ?? []
   }
 
   func popular(limit: Int) -> [(score: Float, item: UInt32)] {

@@ -22,18 +22,18 @@ import TextIndex
 public struct TextTask: Sendable {
   /// How documents are indexed and scored.
   public struct Settings: Sendable {
-    /// When repetition stops counting.
+    /// BM25's k1, above 0: how soon further occurrences of a word stop counting.
     public var k1: Float
-    /// How far length counts.
+    /// BM25's b, 0...1: how far a document's length counts.
     public var b: Float
-    /// Whether English words are conflated by stem and the commonest dropped.
-    public var stemming: Bool
+    /// Whether English words are stemmed and stop words dropped.
+    public var hasStemming: Bool
 
-    /// The settings of Anserini's flat BM25 unless said otherwise.
+    /// Settings; the defaults are those of Anserini's flat BM25.
     public init(k1: Float = 0.9, b: Float = 0.4, stemming: Bool = true) {
       self.k1 = k1
       self.b = b
-      self.stemming = stemming
+      hasStemming = stemming
     }
   }
 
@@ -53,22 +53,20 @@ public struct TextTask: Sendable {
 
   /// Reads the three files.
   ///
-  /// - Throws: `EvaluationFileError` when one cannot be read, `TextTaskError` for a line that is
-  ///   not of the format.
-  public init(corpus: String, queries: String, qrels: String) throws {
+  /// - Throws: `EvaluationError.unreadable`, and `.malformed` for a line that is not of the format.
+  public init(corpus: String, queries: String, qrels: String) throws(EvaluationError) {
     var judged: [String: [String: Double]] = [:]
-    var refused: String?
-    var number = 0
-    try LineFile(path: qrels).forEach { fields in
-      number += 1
+    try LineFile(path: qrels).forEach(separatedBy: .blanks) {
+      (fields, line) throws(EvaluationError) in
       guard fields.count >= 3, let score = Double(fields[fields.count - 1]) else {
         // The first line names the columns.
-        if number > 1 { refused = refused ?? fields.joined(separator: " ") }
-        return
+        guard line > 1 else { return }
+        throw .malformed(
+          path: qrels, line: line,
+          format: "A judgement is query-id, corpus-id and score, separated by tabs.")
       }
       judged[fields[0], default: [:]][fields[fields.count - 2]] = score
     }
-    if let refused { throw TextTaskError(path: qrels, line: refused) }
     let lines = try TextTask.lines(of: corpus)
     documents = lines.map(\._id)
     texts = lines.map { ($0.title.map { $0 + " " } ?? "") + $0.text }
@@ -77,17 +75,12 @@ public struct TextTask: Sendable {
     gains = asked.map { judged[$0._id] ?? [:] }
   }
 
-  private static func lines(of path: String) throws -> [Line] {
-    var texts: [String] = []
-    try LineFile(path: path).forEach(tabsOnly: true) { texts.append($0.joined(separator: " ")) }
-    let decoder = JSONDecoder()
-    return try texts.map { text in
-      do {
-        return try decoder.decode(Line.self, from: Data(text.utf8))
-      } catch {
-        throw TextTaskError(path: path, line: String(text.prefix(80)))
-      }
-    }
+  private static func lines(of path: String) throws(EvaluationError) -> [Line] {
+    var lines: [Line] = []
+    try LineFile(path: path).forEachObject(
+      of: Line.self, format: "A line is a JSON object with _id, text and maybe title."
+    ) { lines.append($0) }
+    return lines
   }
 
   /// Builds an index in `folder`, ranks 1,000 documents a query, and measures.
@@ -96,7 +89,7 @@ public struct TextTask: Sendable {
   ) throws -> TextReport {
     let path = folder + "/refrain-evaluate-text-\(UInt64.random(in: 0 ... .max)).rfi"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let analysis: AnalysisOptions = settings.stemming ? .englishProse : .prose
+    let analysis: AnalysisOptions = settings.hasStemming ? .englishProse : .prose
     let schema = TextSchema(
       fields: [.init("contents", b: settings.b, analysis: analysis)], k1: settings.k1)
     var builder = TextIndexBuilder(schema: schema, pool: pool)
@@ -105,19 +98,6 @@ public struct TextTask: Sendable {
     let index = try TextIndex(opening: path)
     let rankings = try queries.map { try index.search(.text($0.text), limit: TextReport.depth) }
     return TextReport(task: self, gains: gains, rankings: rankings)
-  }
-}
-
-/// A line of an evaluation file is not what its format says.
-public struct TextTaskError: Error, CustomStringConvertible {
-  /// The file.
-  public let path: String
-  /// The line, or its beginning.
-  public let line: String
-
-  /// A sentence for people.
-  public var description: String {
-    "\(path): a line is not in BEIR's format: \(line)"
   }
 }
 
@@ -160,7 +140,7 @@ public struct TextReport: Sendable {
   }
 
   /// Writes what was ranked, in TREC format.
-  public func writeRun(to path: String) throws(TRECRunError) {
+  public func writeRun(to path: String) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain-bm25")
     for (query, ranking) in zip(queries, rankings) { try run.append(query: query, hits: ranking) }
     try run.finish()

@@ -40,10 +40,10 @@ public struct VectorPlot: Sendable {
           + "\(label)</text>")
     }
     for decade in decades {
-      let place = y(Double(decade))
+      let position = y(Double(decade))
       lines.append(
-        "<path d=\"M\(left) \(place)H\(width - right)\" stroke=\"#ddd\"/>"
-          + "<text x=\"\(left - 8)\" y=\"\(place + 4)\" text-anchor=\"end\">"
+        "<path d=\"M\(left) \(position)H\(width - right)\" stroke=\"#ddd\"/>"
+          + "<text x=\"\(left - 8)\" y=\"\(position + 4)\" text-anchor=\"end\">"
           + "1\(String(repeating: "0", count: decade))</text>")
     }
     let marks = points.map { (x($0.recall), y(VectorPlot.log10($0.queriesASecond))) }

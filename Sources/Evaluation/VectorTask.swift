@@ -59,6 +59,28 @@ public struct VectorTask: Sendable {
     self.allowed = allowed
   }
 
+  /// Allows the rows whose numbers, from 0, are in a NumPy matrix of any shape.
+  ///
+  /// - Throws: `IndexFileError` when the file cannot be read, `EvaluationError.malformed` for a
+  ///   number that is no row's.
+  public mutating func allow(rowsIn path: String) throws {
+    let file = try NPYFile(opening: path)
+    var allowed = OrdinalSet(capacity: index.capacity)
+    var row = [Float](repeating: 0, count: file.columns)
+    for line in 0..<file.rows {
+      file.copyRow(line, into: &row)
+      for number in row {
+        guard number >= 0, number < Float(index.capacity), number == number.rounded() else {
+          throw EvaluationError.malformed(
+            path: path, line: line + 1,
+            format: "\(number) is not a row number from 0 to \(index.capacity - 1).")
+        }
+        allowed.insert(UInt32(number))
+      }
+    }
+    self.allowed = allowed
+  }
+
   /// The true nearest rows of every query, found by comparing with all in single precision: with
   /// the rows of the file, not with what the index keeps of them.
   public func truth(limit: Int, pool: WorkPool = WorkPool()) throws -> [[UInt32]] {
@@ -75,7 +97,10 @@ public struct VectorTask: Sendable {
 
   /// Searches for every query on one thread and compares with the truth.
   ///
-  /// - Parameter truth: what `truth(limit:)` returned.
+  /// - Parameters:
+  ///   - limit: how many neighbors are wanted, at least 1.
+  ///   - options: how to search.
+  ///   - truth: what `truth(limit:pool:)` returned for the same limit.
   public func run(
     limit: Int, options: VectorSearchOptions = VectorSearchOptions(), truth: [[UInt32]]
   ) throws -> VectorReport {
@@ -136,13 +161,17 @@ public struct VectorReport: Sendable {
   public let hits: [[VectorHit]]
 
   /// Writes the rows found, int32, a line a query, nearest first; -1 where there were fewer.
-  public func writeNeighbours(to path: String, limit: Int) throws(IndexFileError) {
+  public func writeNeighbors(to path: String, limit: Int) throws(EvaluationError) {
     var rows: [Int32] = []
     rows.reserveCapacity(hits.count * limit)
     for hits in hits {
       rows += hits.map { Int32(bitPattern: $0.ordinal) }
       rows += Array(repeating: -1, count: max(0, limit - hits.count))
     }
-    try NPYWriter.write(rows, columns: limit, to: path)
+    do throws(IndexFileError) {
+      try NPYWriter.write(rows, columns: limit, to: path)
+    } catch {
+      throw .unwritable(path: path, detail: "\(error)")
+    }
   }
 }

@@ -14,8 +14,8 @@ struct RefrainCommand: AsyncParsableCommand {
         refrain search NAME.refrain "rainy night piano ballad"
 
       Exit codes: 0 done, 64 wrong usage, 65 bad data in an input, 66 an input or bundle that is \
-      not there or cannot be read, 70 a failure of refrain itself, 73 a bundle that cannot be \
-      written. Answers go to standard output, everything else to standard error.
+      not there or cannot be read, 70 a failure of refrain itself, 73 a bundle or file that cannot \
+      be written. Answers go to standard output, everything else to standard error.
       """,
     version: "0.1.0",
     subcommands: [
@@ -24,4 +24,18 @@ struct RefrainCommand: AsyncParsableCommand {
       ServeCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
       ExportCommand.self, EvaluateCommand.self,
     ])
+
+  /// Runs the verb that the arguments name; whatever it throws ends in one place.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asyncCommand = command as? any AsyncParsableCommand {
+        try await asyncCommand.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      CommandFailure.exit(with: error)
+    }
+  }
 }

@@ -1,16 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(10)))
 struct DemoTests {
-  @Test("What `make demo` shows works from beginning to end")
-  func demo() async throws {
-    try await Workshop.run { workshop in
-      let shell = try RunningProgram(
+  @Test func theDemoRunsFromBeginningToEnd() async throws {
+    try await TemporaryFolder.use { folder in
+      let outcome = try await folder.run(
         "/bin/sh",
-        [packageRoot + "/Scripts/demo.sh", Programs.refrain, workshop.path("demo.refrain")],
-        in: workshop)
-      let outcome = try await shell.outcome()
+        [
+          Surroundings.packageRoot + "/Scripts/demo.sh", Programs.refrain,
+          folder.path("demo.refrain"),
+        ])
+
       #expect(outcome.status == 0, "\(outcome.out.suffix(500)) \(outcome.err.suffix(500))")
       #expect(outcome.out.contains("$ refrain inspect"))
       #expect(!outcome.out.contains("\"error\""))

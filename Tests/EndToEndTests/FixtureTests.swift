@@ -1,18 +1,18 @@
 import Foundation
 import JSON
 import MusicTools
+import TestSupport
 import Testing
 
 struct FixtureTests {
-  static let python = Programs.find("python3")
+  static let python = Surroundings.program("python3")
 
   private func tracks() throws -> [JSONValue] {
-    let text = try String(contentsOfFile: samplePath + "/tracks.jsonl", encoding: .utf8)
+    let text = try String(contentsOfFile: Surroundings.sample + "/tracks.jsonl", encoding: .utf8)
     return try text.split(separator: "\n").map { line in try JSONValue(parsing: line) }
   }
 
-  @Test("The sample catalog has as many tracks, artists and languages as it promises")
-  func counts() throws {
+  @Test func theSampleHasTheTracksArtistsAndLanguagesThatItPromises() throws {
     let tracks = try tracks()
     #expect(tracks.count >= 500)
     #expect(Set(tracks.map { $0["id"]?.text }).count == tracks.count)
@@ -28,8 +28,7 @@ struct FixtureTests {
     #expect(Set(tracks.compactMap { $0["language"]?.text }).count >= 8)
   }
 
-  @Test("Each track is dated, described and tagged with a genre, a mood and its decade")
-  func descriptions() throws {
+  @Test func eachTrackIsDatedDescribedAndTaggedWithAGenreAMoodAndItsDecade() throws {
     let kinds: Set = ["genre", "mood", "instrument", "scene", "era"]
     var decades: Set<String> = []
     var genres: Set<String> = []
@@ -53,8 +52,7 @@ struct FixtureTests {
     #expect(genres.count >= 20)
   }
 
-  @Test("An artist is written the same way wherever it is credited")
-  func artists() throws {
+  @Test func anArtistIsWrittenTheSameWayWhereverItIsCredited() throws {
     var known: [String: JSONValue] = [:]
     for track in try tracks() {
       for artist in track["artists"]?.elements ?? [] {
@@ -67,32 +65,28 @@ struct FixtureTests {
     #expect(Set(aliases.compactMap(\.text)).isSuperset(of: ["周杰伦", "Jay Chou"]))
   }
 
-  @Test("The listening events are of 300 listeners and of the catalog's tracks")
-  func events() throws {
+  @Test func theEventsAreOf300ListenersAndOfTheCatalogsTracks() throws {
     let ids = Set(try tracks().compactMap { $0["id"]?.text })
-    let text = try String(contentsOfFile: samplePath + "/events.tsv", encoding: .utf8)
+    let text = try String(contentsOfFile: Surroundings.sample + "/events.tsv", encoding: .utf8)
     let rows = text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
     #expect(rows.allSatisfy { $0.count == 4 && ids.contains($0[1]) && Int($0[3]) != nil })
     #expect(Set(rows.map { $0[0] }).count == 300)
     #expect(Set(rows.map { $0[2] }) == ["play", "like", "skip", "dislike", "playlist"])
   }
 
-  @Test(
-    "The simulated events come out of their generator byte for byte",
-    .enabled(if: python != nil, "needs python3"))
-  func regenerated() async throws {
-    try await Workshop.run { workshop in
-      let out = workshop.path("events.tsv")
-      let program = try RunningProgram(
+  @Test(.enabled(if: python != nil, "needs python3"))
+  func theSimulatedEventsComeOutOfTheirGeneratorByteForByte() async throws {
+    try await TemporaryFolder.use { folder in
+      let out = folder.path("events.tsv")
+      let outcome = try await folder.run(
         try #require(FixtureTests.python),
         [
-          packageRoot + "/Fixtures/simulate_listeners.py", "--tracks",
-          samplePath + "/tracks.jsonl", "--seed", "20", "--listeners", "300", "--out", out,
-        ], in: workshop)
-      let outcome = try await program.outcome()
+          Surroundings.packageRoot + "/Fixtures/simulate_listeners.py", "--tracks",
+          Surroundings.sample + "/tracks.jsonl", "--seed", "20", "--listeners", "300", "--out", out,
+        ])
+
       #expect(outcome.status == 0, "\(outcome.err)")
-      let expected = try Data(contentsOf: URL(fileURLWithPath: samplePath + "/events.tsv"))
-      #expect(try Data(contentsOf: URL(fileURLWithPath: out)) == expected)
+      #expect(try readBytes(out) == readBytes(Surroundings.sample + "/events.tsv"))
     }
   }
 }

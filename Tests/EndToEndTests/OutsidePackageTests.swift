@@ -1,40 +1,15 @@
 import Foundation
 import JSON
-import MusicTools
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(20)))
 struct OutsidePackageTests {
-  @Test("A package outside can depend on the library products, build and run")
-  func outsidePackage() async throws {
-    try await Workshop.run { workshop in
-      let bundle = try await workshop.sampleBundle()
-      try FileManager.default.createDirectory(
-        atPath: workshop.path("Sources/outside"), withIntermediateDirectories: true)
-      _ = try workshop.file("Package.swift", OutsidePackageTests.manifest)
-      _ = try workshop.file("Sources/outside/main.swift", OutsidePackageTests.program)
-      // The agent of the examples and the loop of the README are built along: a build of the
-      // libraries is what this test costs.
-      for target in ["MusicAgent", "music-agent"] {
-        try FileManager.default.copyItem(
-          atPath: packageRoot + "/Examples/Sources/" + target,
-          toPath: workshop.path("Sources/" + target))
-      }
-      try FileManager.default.createDirectory(
-        atPath: workshop.path("Sources/readme"), withIntermediateDirectories: true)
-      let loop = try OutsidePackageTests.loopInReadme()
-      #expect(loop.split(separator: "\n").count < 40)
-      _ = try workshop.file("Sources/readme/main.swift", loop)
-      let swift = try #require(Programs.find("swift"))
-      // A scratch folder of its own: the one of these tests is locked while they run.
-      let built = try await RunningProgram(
-        swift, ["build", "--scratch-path", workshop.path("build"), "--disable-index-store"],
-        in: workshop
-      ).outcome()
-      #expect(built.status == 0, "\(built.out.suffix(4000)) \(built.err.suffix(2000))")
-      let run = try await RunningProgram(
-        workshop.path("build/debug/outside"), [bundle], in: workshop
-      ).outcome()
+  @Test func aPackageOutsideBuildsAndRunsWithTheLibraryProducts() async throws {
+    let package = try await OutsidePackage.built.value
+    try await TemporaryFolder.use { folder in
+      let run = try await folder.run(
+        package.program("outside"), [try await SampleBundle.path])
       #expect(run.status == 0, "\(run.err)")
       #expect(
         run.out == """
@@ -44,63 +19,119 @@ struct OutsidePackageTests {
           rainy night
 
           """)
-      try await theAgentGroundsItsAnswer(workshop, bundle)
     }
   }
 
-  /// The example against a stand-in for a model.
-  private func theAgentGroundsItsAnswer(_ workshop: Workshop, _ bundle: String) async throws {
-    guard let python = Programs.find("python3") else {
-      print("the example agent was built but not run: there is no python3")
-      return
+  private static let python = Surroundings.program("python3")
+
+  @Test(.enabled(if: python != nil, "needs python3"))
+  func theExampleAgentKeepsWhatTheCatalogHasAndLeavesOutTheRest() async throws {
+    let package = try await OutsidePackage.built.value
+    try await TemporaryFolder.use { folder in
+      let standIn = try StandIn(try #require(OutsidePackageTests.python))
+      defer { standIn.stop() }
+      let bundle = try await SampleBundle.path
+      let agent = package.program("music-agent")
+      let run = try await folder.run(
+        "/usr/bin/env",
+        [
+          "OPENAI_BASE_URL=http://127.0.0.1:\(standIn.port)/v1", "MODEL=stand-in", agent, bundle,
+          "songs for a rainy night",
+        ])
+      #expect(run.status == 0, "\(run.err)")
+      #expect(run.err.contains("Let me look. ☔"))
+      let lines = run.out.split(separator: "\n").map(String.init)
+      #expect(lines.count == 4, "\(run.out)")
+      #expect(lines.first == "Here they are.")
+      #expect(lines.contains("2. 晴天 · 周杰倫  [jay-chou-qing-tian]"))
+      #expect(lines.last == "left out, not in the catalog: Another Invention by Nobody At All")
+      #expect(!run.out.contains("Zorblax"))
+
+      let lost = try await folder.run(
+        "/usr/bin/env",
+        ["OPENAI_BASE_URL=http://127.0.0.1:\(standIn.port)/v2", agent, bundle, "songs"])
+      #expect(lost.status == 70)
+      #expect(lost.err.contains("400"), "\(lost.err)")
     }
-    let standIn = try StandIn(python)
-    defer { standIn.stop() }
-    let agent = workshop.path("build/debug/music-agent")
-    let run = try await RunningProgram(
-      "/usr/bin/env",
-      [
-        "OPENAI_BASE_URL=http://127.0.0.1:\(standIn.port)/v1", "MODEL=stand-in", agent, bundle,
-        "songs for a rainy night",
-      ], in: workshop
-    ).outcome()
-    #expect(run.status == 0, "\(run.err)")
-    #expect(run.err.contains("Let me look. ☔"))
-    let lines = run.out.split(separator: "\n").map(String.init)
-    #expect(lines.count == 4, "\(run.out)")
-    #expect(lines.first == "Here they are.")
-    #expect(lines.contains("2. 晴天 · 周杰倫  [jay-chou-qing-tian]"))
-    #expect(lines.last == "left out, not in the catalog: Another Invention by Nobody At All")
-    #expect(!run.out.contains("Zorblax"))
-
-    let lost = try await RunningProgram(
-      "/usr/bin/env",
-      ["OPENAI_BASE_URL=http://127.0.0.1:\(standIn.port)/v2", agent, bundle, "songs"], in: workshop
-    ).outcome()
-    #expect(lost.status == 70)
-    #expect(lost.err.contains("400"), "\(lost.err)")
   }
 
-  /// The first block of Swift in the README that has a loop.
-  private static func loopInReadme() throws -> String {
-    let readme = try String(contentsOfFile: packageRoot + "/README.md", encoding: .utf8)
-    let blocks = readme.components(separatedBy: "```swift\n").dropFirst()
-      .compactMap { $0.components(separatedBy: "```").first }
-    return try #require(blocks.first { $0.contains("while true") })
+  @Test func theAgentInTheReadmeFitsOnAScreen() throws {
+    #expect(try OutsidePackage.loopInReadme().split(separator: "\n").count < 40)
   }
 
-  @Test("The examples' package is one that SwiftPM understands")
-  func examplesManifest() async throws {
-    try await Workshop.run { workshop in
-      let swift = try #require(Programs.find("swift"))
-      let dumped = try await RunningProgram(
-        swift, ["package", "--package-path", packageRoot + "/Examples", "dump-package"],
-        in: workshop
-      ).outcome()
+  @Test func theExamplesPackageIsOneThatSwiftPMUnderstands() async throws {
+    try await TemporaryFolder.use { folder in
+      let dumped = try await folder.run(
+        try #require(Surroundings.program("swift")),
+        ["package", "--package-path", Surroundings.packageRoot + "/Examples", "dump-package"])
       #expect(dumped.status == 0, "\(dumped.err)")
       let targets = try dumped.json["targets"]?.elements.compactMap { $0["name"]?.text }
       #expect(targets == ["MusicAgent", "music-agent"])
     }
+  }
+}
+
+/// A package that depends on the library products, with the examples' agent and the README's loop.
+///
+/// It stays beside the products of these tests, so that a second run builds only what has changed.
+private struct OutsidePackage {
+  private let folder = Surroundings.packageRoot + "/.build/outside"
+
+  static let built = Task { () throws -> OutsidePackage in
+    let package = OutsidePackage()
+    try package.write()
+    try await package.build()
+    return package
+  }
+
+  /// The path of one of its programs.
+  func program(_ name: String) -> String { folder + "/build/debug/" + name }
+
+  private func build() async throws {
+    try await TemporaryFolder.use { workshop in
+      // A scratch folder of its own: the one of these tests is locked while they run.
+      let arguments = [
+        "build", "--package-path", folder, "--scratch-path", folder + "/build",
+        "--disable-index-store",
+      ]
+      let outcome = try await workshop.run(
+        try #require(Surroundings.program("swift")), arguments)
+      guard outcome.status == 0 else {
+        throw UnexpectedOutcome(arguments: arguments, outcome: outcome)
+      }
+    }
+  }
+
+  private func write() throws {
+    try write(OutsidePackage.manifest, "Package.swift")
+    try write(OutsidePackage.source, "Sources/outside/main.swift")
+    try write(OutsidePackage.loopInReadme(), "Sources/readme/main.swift")
+    let examples = Surroundings.packageRoot + "/Examples/Sources/"
+    for target in ["MusicAgent", "music-agent"] {
+      for file in try FileManager.default.contentsOfDirectory(atPath: examples + target) {
+        let path = target + "/" + file
+        try write(
+          try String(contentsOfFile: examples + path, encoding: .utf8), "Sources/" + path)
+      }
+    }
+  }
+
+  /// Writes a file unless it has this text already: what has not changed is not built again.
+  private func write(_ text: String, _ name: String) throws {
+    let url = URL(fileURLWithPath: folder + "/" + name)
+    guard (try? String(contentsOf: url, encoding: .utf8)) != text else { return }
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  /// The first block of Swift in the README that has a loop.
+  static func loopInReadme() throws -> String {
+    let readme = try String(
+      contentsOfFile: Surroundings.packageRoot + "/README.md", encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```swift\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "```").first }
+    return try #require(blocks.first { $0.contains("while true") })
   }
 
   private static let products = [
@@ -108,7 +139,7 @@ struct OutsidePackageTests {
   ]
 
   private static var manifest: String {
-    let name = URL(fileURLWithPath: packageRoot).lastPathComponent
+    let name = URL(fileURLWithPath: Surroundings.packageRoot).lastPathComponent
     let dependencies = products.map { ".product(name: \"\($0)\", package: \"\(name)\")" }
     return """
       // swift-tools-version: 6.2
@@ -116,7 +147,7 @@ struct OutsidePackageTests {
       let package = Package(
         name: "outside",
         platforms: [.macOS(.v15)],
-        dependencies: [.package(path: "\(packageRoot)")],
+        dependencies: [.package(path: "\(Surroundings.packageRoot)")],
         targets: [
           .executableTarget(
             name: "outside", dependencies: [\(dependencies.joined(separator: ", "))]),
@@ -131,7 +162,7 @@ struct OutsidePackageTests {
       """
   }
 
-  private static let program = """
+  private static let source = """
     import MusicTools
     import Recommender
     import Refrain
@@ -160,7 +191,7 @@ private final class StandIn {
   init(_ python: String) throws {
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = [packageRoot + "/Tests/Peers/chat_standin.py"]
+    process.arguments = [Surroundings.packageRoot + "/Tests/Peers/chat_standin.py"]
     process.standardInput = input
     process.standardOutput = output
     try process.run()

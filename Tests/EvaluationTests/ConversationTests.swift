@@ -44,7 +44,7 @@ struct ConversationTests {
       #expect(questions[0].likes.isEmpty && questions[0].dislikes.isEmpty)
       #expect(questions[0].goal == ["hello", "a2", "a3", "a4", "b1"])
       #expect(questions[0].now == ["hello", "a2", "a3", "a4"])
-      #expect(questions[1].said == ["Some Adele please", "Thanks! Any Beyonce?"])
+      #expect(questions[1].utterances == ["Some Adele please", "Thanks! Any Beyonce?"])
       #expect(questions[1].likes == ["a1", "a2", "a3", "a4"])
       #expect(questions[1].dislikes == ["x1"])
       #expect(questions[1].goal == ["b1"])
@@ -66,9 +66,9 @@ struct ConversationTests {
       #expect(data.group(of: "a2") == data.group(of: "a7"))
       #expect(data.group(of: "a8") == "a8")
       try "one\ttwo\n".write(toFile: table, atomically: true, encoding: .utf8)
-      #expect(throws: ConversationDataError.self) { try data.readGroups(from: table) }
+      #expect(throws: EvaluationError.self) { try data.readGroups(from: table) }
       try "{}\n".write(toFile: table, atomically: true, encoding: .utf8)
-      #expect(throws: ConversationDataError.self) { try ConversationData(contentsOf: table) }
+      #expect(throws: EvaluationError.self) { try ConversationData(contentsOf: table) }
     }
   }
 

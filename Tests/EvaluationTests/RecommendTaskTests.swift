@@ -24,7 +24,7 @@ struct RecommendTaskTests {
     #expect(
       pairs.train.map { [$0.listener, $0.item] } == lists.train.map { [$0.listener, $0.item] })
     #expect(pairs.test == [[2], [1], []] && lists.test == pairs.test)
-    #expect(throws: EvaluationFileError.self) {
+    #expect(throws: EvaluationError.self) {
       _ = try RecommendData(train: "/nonexistent/train", test: "/nonexistent/test")
     }
   }
@@ -96,26 +96,5 @@ struct RecommendTaskTests {
     // After 2: 1 and 3 twice, in the order of their ordinals; after 4: 2 and 5 once.
     #expect(baseline.rankings[0].map { task.items[Int($0.item)] } == ["1", "3", "4"])
     #expect(abs(baseline.reciprocalRank.mean - (0.5 + 1) / 3) < 1e-12)
-  }
-
-  private static let gowalla =
-    (ProcessInfo.processInfo.environment["REFRAIN_DATA"] ?? "../shared/data") + "/gowalla/"
-
-  private static var canRunGate: Bool {
-    #if DEBUG
-      false
-    #else
-      FileManager.default.fileExists(atPath: gowalla + "train.txt")
-    #endif
-  }
-
-  /// The evaluator's gate: published popularity on Gowalla. Release builds only.
-  @Test(.enabled(if: canRunGate, "needs ../shared/data and a release build"))
-  func popularityOnGowallaIsThePublishedOne() throws {
-    let data = try RecommendData(
-      train: Self.gowalla + "train.txt", test: Self.gowalla + "test.txt")
-    let report = try RecommendTask(data: data).run(RecommenderRecipe(model: .popularity))
-    #expect(abs(report.recall.mean - 0.0416) < 5e-5)
-    #expect(abs(report.ndcg.mean - 0.0317) < 5e-5)
   }
 }

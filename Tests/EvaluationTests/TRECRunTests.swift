@@ -20,7 +20,7 @@ struct TRECRunTests {
   }
 
   @Test func aFolderThatDoesNotExistIsAnError() {
-    #expect(throws: TRECRunError.self) {
+    #expect(throws: EvaluationError.self) {
       _ = try TRECRun(creating: "/nonexistent/folder/run.txt").finish()
     }
   }

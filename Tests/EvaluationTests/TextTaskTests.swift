@@ -56,7 +56,7 @@ struct TextTaskTests {
     let path = TextTaskTests.folder + "/run.txt"
     try report.writeRun(to: path)
     var lines: [[String]] = []
-    try LineFile(path: path).forEach { lines.append($0) }
+    try LineFile(path: path).forEach(separatedBy: .blanks) { fields, _ in lines.append(fields) }
     #expect(lines.first?.prefix(4) == ["q1", "Q0", "a", "1"])
   }
 
@@ -64,11 +64,11 @@ struct TextTaskTests {
   func badLines() throws {
     let queries = file("bad.jsonl", "{\"_id\": 7}\n")
     let qrels = file("good.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\n")
-    #expect(throws: TextTaskError.self) {
+    #expect(throws: EvaluationError.self) {
       try TextTask(corpus: corpus, queries: queries, qrels: qrels)
     }
     let bad = file("bad.tsv", "query-id\tcorpus-id\tscore\nq1\ta\tmuch\n")
-    #expect(throws: TextTaskError.self) {
+    #expect(throws: EvaluationError.self) {
       try TextTask(corpus: corpus, queries: queries, qrels: bad)
     }
   }

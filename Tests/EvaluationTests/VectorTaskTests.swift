@@ -60,7 +60,7 @@ import VectorIndex
     // Fewer than wanted are filled up with -1.
     let file = path("neighbours")
     defer { unlink(file) }
-    try report.writeNeighbours(to: file, limit: 10)
+    try report.writeNeighbors(to: file, limit: 10)
     let matrix = try NPYFile(opening: file)
     #expect(matrix.rows == 20 && matrix.columns == 10 && matrix.elementType == .int32)
     var row = [Float](repeating: 0, count: 10)

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Dialogues in which somebody puts a playlist together, in the format of the Conversational
 /// Playlist Curation Dataset (Chaganty et al., 2023): a JSON object a line.
 ///
@@ -57,20 +51,15 @@ public struct ConversationData: Sendable {
   ///
   /// A dialogue without a goal playlist has all that was liked in it as its goal.
   ///
-  /// - Throws: `EvaluationFileError` when it cannot be read, `ConversationDataError` for a line that
-  ///   is not of the format.
-  public init(contentsOf path: String) throws {
-    var texts: [String] = []
-    try LineFile(path: path).forEach(tabsOnly: true) { texts.append($0.joined(separator: "\t")) }
-    let decoder = JSONDecoder()
+  /// - Throws: `EvaluationError.unreadable`, and `.malformed` for a line that is not of the format.
+  public init(contentsOf path: String) throws(EvaluationError) {
     var dialogs: [Dialog] = []
-    for (number, text) in texts.enumerated() {
-      let line: Line
-      do {
-        line = try decoder.decode(Line.self, from: Data(text.utf8))
-      } catch {
-        throw ConversationDataError(path: path, line: number + 1)
-      }
+    var groups: [String: String] = [:]
+    try LineFile(path: path).forEachObject(
+      of: Line.self,
+      format: "A dialogue is a JSON object with id, turns (user_query, liked_results, "
+        + "disliked_results) and goal_playlist."
+    ) { line in
       let turns = line.turns.map {
         Turn(
           words: $0.user_query, liked: $0.liked_results ?? [],
@@ -83,64 +72,44 @@ public struct ConversationData: Sendable {
       }
     }
     self.dialogs = dialogs
+    self.groups = groups
   }
 
   /// Adds groups of near duplicates from a table with the columns `track_id` and `cluster_id`.
   ///
-  /// - Throws: `EvaluationFileError` when it cannot be read, `ConversationDataError` without the
-  ///   columns.
-  public mutating func readGroups(from path: String) throws {
+  /// - Throws: `EvaluationError.unreadable`, and `.malformed` without the columns.
+  public mutating func readGroups(from path: String) throws(EvaluationError) {
     var columns: (id: Int, group: Int)?
-    var isRefused = false
     var groups = self.groups
-    try LineFile(path: path).forEach(tabsOnly: true) { fields in
-      guard let (id, group) = columns else {
-        if let id = fields.firstIndex(of: "track_id"),
-          let group = fields.firstIndex(of: "cluster_id")
-        {
-          columns = (id, group)
-        } else {
-          isRefused = true
-          columns = (0, 0)
+    try LineFile(path: path).forEach(separatedBy: .tabs) {
+      (fields, line) throws(EvaluationError) in
+      if let (id, group) = columns {
+        if max(id, group) < fields.count, !fields[group].isEmpty {
+          groups[fields[id]] = fields[group]
         }
-        return
-      }
-      if max(id, group) < fields.count, !fields[group].isEmpty {
-        groups[fields[id]] = fields[group]
+      } else if let id = fields.firstIndex(of: "track_id"),
+        let group = fields.firstIndex(of: "cluster_id")
+      {
+        columns = (id, group)
+      } else {
+        throw .malformed(
+          path: path, line: line,
+          format: "The table has a header with track_id and cluster_id, separated by tabs.")
       }
     }
-    if isRefused { throw ConversationDataError(path: path, line: 1) }
     self.groups = groups
   }
 
   /// What stands for a track and its near duplicates.
   public func group(of track: String) -> String { groups[track] ?? track }
 
-  /// Every other dialogue, beginning with the first or the second: to choose on one half and report
-  /// on the other.
-  public func half(_ number: Int) -> ConversationData {
-    ConversationData(
-      dialogs: dialogs.enumerated().filter { $0.offset % 2 == number }.map(\.element),
-      groups: groups)
+  /// The dialogues of one half.
+  public func half(_ half: DataHalf) -> ConversationData {
+    ConversationData(dialogs: half.elements(of: dialogs), groups: groups)
   }
 
   private init(dialogs: [Dialog], groups: [String: String]) {
     self.dialogs = dialogs
     self.groups = groups
-  }
-}
-
-/// A line of a file of dialogues, or of the table beside it, is not what the format says.
-public struct ConversationDataError: Error, CustomStringConvertible {
-  /// The file.
-  public let path: String
-  /// The line, from 1.
-  public let line: Int
-
-  /// A sentence for people.
-  public var description: String {
-    "\(path): line \(line) is not of the format: dialogues are JSON objects with id, turns "
-      + "(user_query, liked_results, disliked_results) and goal_playlist; the table of near "
-      + "duplicates has a header with track_id and cluster_id."
   }
 }

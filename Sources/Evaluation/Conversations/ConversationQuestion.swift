@@ -9,7 +9,7 @@ public struct ConversationQuestion: Sendable {
   /// The turn, from 0.
   public let turn: Int
   /// What the user has said so far, oldest first, this turn's words last.
-  public let said: [String]
+  public let utterances: [String]
   /// Tracks liked in earlier turns, oldest first.
   public let likes: [String]
   /// Tracks disliked in earlier turns.
@@ -23,23 +23,25 @@ public struct ConversationQuestion: Sendable {
 
   /// The turns of the dialogues that have anything left to find.
   ///
-  /// - Parameter seeds: how many liked tracks of a turn later turns know of, the first ones; all when
-  ///   nil. The data set's own script passes on 3.
+  /// - Parameters:
+  ///   - data: the dialogues.
+  ///   - seeds: how many liked tracks of a turn later turns know of, the first ones; all when nil.
+  ///     The data set's own script passes on 3.
   public static func all(in data: ConversationData, seeds: Int? = nil) -> [ConversationQuestion] {
     data.dialogs.flatMap { dialog in
       var questions: [ConversationQuestion] = []
-      var said: [String] = []
+      var utterances: [String] = []
       var likes: [String] = []
       var dislikes: [String] = []
       let goal = Set(dialog.goal.map(data.group))
       for (number, turn) in dialog.turns.enumerated() {
-        said.append(turn.words)
+        utterances.append(turn.words)
         let known = Set(likes.map(data.group))
         let left = goal.subtracting(known)
         if !left.isEmpty {
           questions.append(
             ConversationQuestion(
-              id: "\(dialog.id):\(number)", turn: number, said: said, likes: likes,
+              id: "\(dialog.id):\(number)", turn: number, utterances: utterances, likes: likes,
               dislikes: dislikes, goal: left,
               goalTracks: Set(dialog.goal.filter { left.contains(data.group(of: $0)) }),
               now: Set(turn.liked.map(data.group)).subtracting(known)))

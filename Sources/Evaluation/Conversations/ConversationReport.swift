@@ -15,8 +15,8 @@ public struct ConversationReport: Sendable {
     public var hit10: MetricSummary { hits[1].rate }
 
     init(_ figures: [RankingFigures], turns: [Int], dialogs: [String]) {
-      hits = RankingFigures.cuts.enumerated().map { place, cut in
-        (cut, MetricSummary(values: figures.map { $0.hits[place] }, resamples: 200))
+      hits = RankingFigures.cuts.enumerated().map { index, cut in
+        (cut, MetricSummary(values: figures.map { $0.hits[index] }, resamples: 200))
       }
       ndcg20 = MetricSummary(values: figures.map(\.ndcg20), resamples: 200)
       let at10 = figures.map { $0.hits[1] }
@@ -74,7 +74,7 @@ public struct ConversationReport: Sendable {
   }
 
   /// Writes what was ranked, in TREC format; queries are called `dialogue:turn`, turns from 0.
-  public func writeRun(to path: String) throws(TRECRunError) {
+  public func writeRun(to path: String) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain")
     for (id, ranking) in zip(ids, rankings) { try run.append(query: id, hits: ranking) }
     try run.finish()

@@ -27,11 +27,11 @@ public struct ConversationSystem: Sendable {
   static func question(
     _ asked: ConversationQuestion, _ engine: MusicEngine
   ) -> Question {
-    // What the catalog does not have cannot be said to it.
+    // The engine refuses ids that the catalog does not have.
     func known(_ ids: [String]) -> [String] { ids.filter { engine.hasTrack($0) } }
     var question = Question(
       likes: known(asked.likes), dislikes: known(asked.dislikes), limit: depth)
-    question.conversation = asked.said
+    question.conversation = asked.utterances
     return question
   }
 
@@ -56,7 +56,7 @@ public struct ConversationSystem: Sendable {
   ) -> ConversationSystem {
     ConversationSystem(name) { question, engine in
       // Signs that a query would take for syntax are spaces to a reader.
-      let words = choose(question.said).map { $0.isLetter || $0.isNumber ? $0 : " " }
+      let words = choose(question.utterances).map { $0.isLetter || $0.isNumber ? $0 : " " }
       let known = Set(question.likes + question.dislikes)
       var answer = try engine.search(
         String(words), limit: min(MusicEngine.maximumLimit, depth + known.count))

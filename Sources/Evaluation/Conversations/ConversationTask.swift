@@ -17,7 +17,10 @@ public struct ConversationTask: Sendable {
 
   /// A task over all turns that have something left to find.
   ///
-  /// - Parameter seeds: see `ConversationQuestion.all(in:seeds:)`.
+  /// - Parameters:
+  ///   - data: the dialogues.
+  ///   - engine: who is asked.
+  ///   - seeds: see `ConversationQuestion.all(in:seeds:)`.
   public init(_ data: ConversationData, engine: MusicEngine, seeds: Int? = nil) {
     self.data = data
     self.engine = engine
@@ -56,7 +59,7 @@ public struct ConversationTask: Sendable {
       hits.append(hit)
     }
     let known = Set(question.likes + question.dislikes)
-    let asked = Set(engine.artistsNamed(in: question.said.last ?? ""))
+    let asked = Set(engine.artistsNamed(in: question.utterances.last ?? ""))
     return ConversationAnswer(
       goal: RankingFigures(groups, relevant: question.goal),
       now: question.now.isEmpty ? nil : RankingFigures(groups, relevant: question.now),

@@ -4,13 +4,15 @@ public import Refrain
 public enum JudgedQueries {
   /// Reads the file at `path`; lines without an id are passed over.
   ///
-  /// - Throws: `EvaluationFileError` when it cannot be read.
-  public static func read(_ path: String) throws(EvaluationFileError) -> [JudgedQuestion] {
+  /// - Throws: `EvaluationError.unreadable`.
+  public static func read(_ path: String) throws(EvaluationError) -> [JudgedQuestion] {
     var judged: [JudgedQuestion] = []
-    try LineFile(path: path).forEach(tabsOnly: true) { fields in
+    try LineFile(path: path).forEach(separatedBy: .tabs) { fields, _ in
       guard fields.count > 1 else { return }
       judged.append(
-        JudgedQuestion(Question(fields[0]), relevant: Set(fields.dropFirst())))
+        JudgedQuestion(
+          Question(fields[0]),
+          relevant: Set(fields.dropFirst().filter { !$0.isEmpty })))
     }
     return judged
   }

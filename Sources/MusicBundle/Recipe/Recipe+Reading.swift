@@ -1,5 +1,5 @@
 import IndexFile
-import JSON
+package import JSON
 import Recommender
 import VectorIndex
 
@@ -162,6 +162,9 @@ extension FusionRecipe {
       "versionPenalty", \.versionPenalty, Amount.share,
       "What an unwanted kind of recording loses.")
   }
+
+  /// The part of a recipe's JSON that it is.
+  package var json: JSONValue { FusionRecipe.shape.encode(self) }
 
   /// The weights; what a file does not name stays at its default.
   private var namedWeights: [String: Double] {

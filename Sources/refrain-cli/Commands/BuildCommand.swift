@@ -1,6 +1,7 @@
 import MusicBundle
 import ArgumentParser
 import IndexFile
+import MusicCatalog
 import Refrain
 
 /// `refrain build`
@@ -19,51 +20,46 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "A recipe; Indexes/README.md documents them. The built-in one by default.")
   var recipe: String?
 
-  @Option(help: "Threads that work; one a core by default.")
-  var threads: Int?
-
-  @Flag(help: "Print the report as JSON.")
-  var json = false
+  @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var output: ReportOptions
 
   func run() throws {
-    try CommandFailure.report {
-      let recipe = try recipe.map { path throws(RecipeError) in try Recipe(contentsOf: path) }
-      var builder = BundleBuilder(
-        bundle: BundleFolder(bundle), recipe: recipe ?? Recipe(), threads: threads)
-      let bar = ProgressBar()
-      builder.progress = { progress in
-        bar.draw(
-          progress.stage.rawValue, done: progress.done, total: progress.total,
-          note: progress.detail ?? "")
-      }
-      let report = try builder.build()
-      bar.clear()
-      json ? printJSON(report) : printTable(report, total: bar.elapsed)
+    var builder = BundleBuilder(
+      bundle: BundleFolder(bundle), recipe: try recipe.map(BuildCommand.read) ?? Recipe(),
+      threads: threadOptions.threads)
+    let bar = ProgressBar()
+    builder.progress = { progress in
+      bar.draw(
+        progress.stage.rawValue, done: progress.done, total: progress.total,
+        note: progress.detail ?? "")
     }
+    let built = try builder.build()
+    bar.clear()
+    output.show(BuildCommand.report(built))
   }
 
-  private func printTable(_ report: BuildReport, total: Duration) {
-    for stage in report.stages {
-      let size = stage.bytes.map { Readable.bytes($0) } ?? ""
-      print(
-        Terminal.fit(stage.stage.rawValue, 12), Terminal.fit(Readable.duration(stage.duration), 10),
-        size)
-    }
-    for note in report.notes { print(note) }
-    print(
-      "\(Readable.count(report.tracks)) tracks in generation \(report.generation), "
-        + "built in \(Readable.duration(total))")
+  private static func read(_ path: String) throws -> Recipe {
+    // A file that is not there is not a file of bad data.
+    try MusicCatalog.checkReadable(path)
+    return try Recipe(contentsOf: path)
   }
 
-  private func printJSON(_ report: BuildReport) {
-    let stages = report.stages.map { stage in
-      let size = stage.bytes.map { ",\"bytes\":\($0)" } ?? ""
-      let seconds = Readable.seconds(in: stage.duration)
-      return "{\"stage\":\"\(stage.stage.rawValue)\",\"seconds\":\(seconds)\(size)}"
-    }
-    print(
-      "{\"generation\":\(report.generation),\"tracks\":\(report.tracks),"
-        + "\"build_id\":\"\(String(report.buildID, radix: 16))\","
-        + "\"stages\":[\(stages.joined(separator: ","))]}")
+  private static func report(_ built: BuildReport) -> Report {
+    var report = Report()
+    report.add("generation", .count(built.generation))
+    report.add("tracks", .count(built.tracks))
+    report.add("build_id", .text(String(built.buildID, radix: 16)))
+    report.add(
+      "stages",
+      .table(
+        ["stage", "seconds", "bytes"],
+        built.stages.map { stage in
+          [
+            .text(stage.stage.rawValue), .seconds(Readable.seconds(in: stage.duration)),
+            stage.bytes.map { .bytes($0) },
+          ]
+        }))
+    report.add("notes", built.notes.isEmpty ? nil : .notes(built.notes))
+    return report
   }
 }

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Foundation
 import IndexFile
-import JSON
 import MusicCatalog
-import MusicTools
 import Refrain
 
 /// `refrain inspect`
@@ -14,19 +12,12 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
 
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var output: ReportOptions
 
   func run() throws {
-    try CommandFailure.report {
-      let inspection = try BundleInspection(of: BundleFolder(bundle))
-      if json {
-        print(inspection.json.compact)
-      } else {
-        inspection.lines.forEach { print($0) }
-      }
-      if let fallback = inspection.fallback { Terminal.complain("\(fallback)") }
-    }
+    let inspection = try BundleInspection(of: BundleFolder(bundle))
+    output.show(inspection.report)
+    if let fallback = inspection.fallback { Terminal.complain("\(fallback)") }
   }
 }
 
@@ -40,15 +31,19 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
 
+  @OptionGroup var output: ReportOptions
+
   func run() throws {
-    try CommandFailure.report {
-      let engine = try MusicEngine(opening: bundle, verification: .everything)
-      if let fallback = engine.fallback { throw fallback }
-      let bytes = engine.generation.description.files.reduce(0) { $0 + $1.size }
-      print(
-        "generation \(engine.generation.number): \(Readable.count(engine.trackCount)) tracks, "
-          + "\(Readable.bytes(bytes)), every byte as it was written")
-    }
+    let engine = try MusicEngine(opening: bundle, verification: .everything)
+    if let fallback = engine.fallback { throw fallback }
+    let files = engine.generation.description.files
+    var report = Report()
+    report.add("generation", .count(engine.generation.number))
+    report.add("tracks", .count(engine.trackCount))
+    report.add("files", .count(files.count))
+    report.add("bytes", .bytes(files.reduce(0) { $0 + $1.size }))
+    report.add("verdict", .text("every byte as it was written"))
+    output.show(report)
   }
 }
 
@@ -66,14 +61,12 @@ struct ForgetCommand: ParsableCommand {
   var listener: String
 
   func run() throws {
-    try CommandFailure.report {
-      let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
-      guard let events = try catalog.forget(listener: listener) else {
-        Terminal.complain("there is no listener \"\(listener)\" in \(bundle).")
-        throw CommandFailure.noInput
-      }
-      print("\(listener) is forgotten: \(Readable.count(events)) events removed")
+    let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
+    guard let events = try catalog.forget(listener: listener) else {
+      Terminal.complain("there is no listener \"\(listener)\" in \(bundle).")
+      throw CommandFailure.noInput
     }
+    print("\(listener) is forgotten: \(Readable.count(events)) events removed")
   }
 }
 
@@ -87,13 +80,11 @@ struct ExportCommand: ParsableCommand {
   var bundle: String
 
   func run() throws {
-    try CommandFailure.report {
-      let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      try catalog.forEachTrack { track in
-        FileHandle.standardOutput.write(try encoder.encode(track) + Data([0x0A]))
-      }
+    let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try catalog.forEachTrack { track in
+      FileHandle.standardOutput.write(try encoder.encode(track) + Data([0x0A]))
     }
   }
 }
@@ -119,45 +110,32 @@ private struct BundleInspection {
     }
   }
 
-  private var catalogRows: [(String, Int)] {
-    [
+  var report: Report {
+    var catalog = Report()
+    for (name, count) in [
       ("tracks", counts.tracks), ("artists", counts.artists), ("tags", counts.tags),
       ("snippets", counts.snippets), ("listeners", counts.listeners), ("events", counts.events),
       ("vectors", counts.vectors),
-    ]
-  }
-
-  var lines: [String] {
-    var lines = ["\(bundle.path)", "  catalog"]
-    lines += catalogRows.map { "    " + Terminal.fit($0, 11) + Readable.count($1) }
-    for space in spaces { lines.append("    space \(space.name): \(space.dimension) wide") }
-    guard let generation else { return lines + ["  no index yet: refrain build \(bundle.path)"] }
-    lines.append(
-      "  generation \(generation.number), build \(generation.description.buildID)")
-    for file in generation.description.files {
-      lines.append("    " + Terminal.fit(file.name, 20) + Readable.bytes(file.size))
+    ] {
+      catalog.add(name, .count(count))
     }
-    return lines
-  }
-
-  var json: JSONValue {
-    let catalog = catalogRows.map { JSONValue.Member($0, .integer(Int64($1))) }
-    let spaces = spaces.map { space -> JSONValue in
-      ["name": .string(space.name), "dimension": .integer(Int64(space.dimension))]
-    }
-    var members: [JSONValue.Member] = [
-      .init("path", .string(bundle.path)), .init("catalog", .object(catalog)),
-      .init("spaces", .array(spaces)),
-    ]
+    var report = Report()
+    report.add("path", .text(bundle.path))
+    report.add("catalog", .group(catalog))
+    report.add(
+      "spaces",
+      .table(["name", "dimension"], spaces.map { [.text($0.name), .count($0.dimension)] }))
     if let generation {
-      let files = generation.description.files.map { file -> JSONValue in
-        ["name": .string(file.name), "size": .integer(Int64(file.size))]
-      }
-      members += [
-        .init("generation", .integer(Int64(generation.number))),
-        .init("build_id", .string(generation.description.buildID)), .init("files", .array(files)),
-      ]
+      report.add("generation", .count(generation.number))
+      report.add("build_id", .text(generation.description.buildID))
+      report.add(
+        "files",
+        .table(
+          ["name", "size"],
+          generation.description.files.map { [.text($0.name), .bytes($0.size)] }))
+    } else {
+      report.add("next", .text("no index yet: refrain build \(bundle.path)"))
     }
-    return .object(members)
+    return report
   }
 }

@@ -47,8 +47,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Stop at the first bad line and leave the catalog as it was; exits with 65.")
   var strict = false
 
-  @Option(help: "Threads that parse; one a core by default.")
-  var threads: Int?
+  @OptionGroup var threadOptions: ThreadOptions
 
   @Option(help: "How many bad lines a file to show.")
   var show = 20
@@ -66,29 +65,27 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try CommandFailure.report {
-      let mapping = try map.map { text throws(CatalogError) in try ColumnMapping(parsing: text) }
-      let job = ImportJob(tracks: tracks, events: events, vectors: try vectorFiles())
-      for path in tracks + events + ids + job.vectors.map(\.path) {
-        try MusicCatalog.checkReadable(path)
-      }
-      let encoder = try model.map { folder throws(TextEncoderError) in
-        try BertEncoder(opening: folder, threads: threads)
-      }
-      let folder = BundleFolder(bundle)
-      do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
-      let catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
-      let bar = ProgressBar()
-      let report = try catalog.run(job, options: options(mapping, bar))
-      bar.clear()
-      if !tracks.isEmpty { tell("tracks", report.tracks) }
-      if !events.isEmpty { tell("events", report.events) }
-      for (file, report) in zip(job.vectors, report.vectors) {
-        tell("vectors of \(file.space)", report)
-      }
-      if let encoder, let embed { try self.embed(catalog, with: encoder, as: embed, bar) }
-      Terminal.say("done in \(Readable.duration(bar.elapsed))")
+    let mapping = try map.map { text throws(CatalogError) in try ColumnMapping(parsing: text) }
+    let job = ImportJob(tracks: tracks, events: events, vectors: try vectorFiles())
+    for path in tracks + events + ids + job.vectors.map(\.path) {
+      try MusicCatalog.checkReadable(path)
     }
+    let encoder = try model.map { folder throws(TextEncoderError) in
+      try BertEncoder(opening: folder, threads: threadOptions.threads)
+    }
+    let folder = BundleFolder(bundle)
+    do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
+    let catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
+    let bar = ProgressBar()
+    let report = try catalog.run(job, options: options(mapping, bar))
+    bar.clear()
+    if !tracks.isEmpty { tell("tracks", report.tracks) }
+    if !events.isEmpty { tell("events", report.events) }
+    for (file, report) in zip(job.vectors, report.vectors) {
+      tell("vectors of \(file.space)", report)
+    }
+    if let encoder, let embed { try self.embed(catalog, with: encoder, as: embed, bar) }
+    Terminal.say("done in \(Readable.duration(bar.elapsed))")
   }
 
   private func embed(
@@ -119,7 +116,7 @@ struct ImportCommand: ParsableCommand {
     options.strict = strict
     options.mapping = mapping
     options.listSeparator = separator
-    options.threads = threads
+    options.threads = threadOptions.threads
     options.progress = { progress in
       bar.draw(
         progress.path, done: progress.bytesRead, total: progress.bytesTotal,

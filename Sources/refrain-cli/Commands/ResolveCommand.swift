@@ -36,15 +36,13 @@ struct ResolveCommand: ParsableCommand {
   }
 
   func run() throws {
-    try CommandFailure.report {
-      let engine = try OpenBundle.engine(bundle)
-      let query = NameQuery(title: title, artist: artist, album: album)
-      let answers = try engine.resolve([query], alternatives: alternatives)
-      if json {
-        print(ResolveOutput.shape.encode(ResolveOutput(answers)).compact)
-      } else {
-        answers.forEach(show)
-      }
+    let engine = try OpenBundle.engine(bundle)
+    let query = NameQuery(title: title, artist: artist, album: album)
+    let answers = try engine.resolve([query], alternatives: alternatives)
+    if json {
+      print(ResolveOutput.shape.encode(ResolveOutput(answers)).compact)
+    } else {
+      answers.forEach(show)
     }
   }
 

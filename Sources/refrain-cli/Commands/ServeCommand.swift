@@ -16,14 +16,14 @@ struct ServeCommand: AsyncParsableCommand {
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
 
-  @Option(help: "A folder with the sentence encoder of the bundle's description space.")
+  @Option(help: "The folder of the encoder that made a space.")
   var model: String?
 
   @Flag(help: "Say on standard error who connects.")
   var verbose = false
 
   func run() async throws {
-    let engine = try CommandFailure.report { try OpenBundle.engine(bundle, model: model) }
+    let engine = try OpenBundle.engine(bundle, model: model)
     let isVerbose = verbose
     let server = MCPServer(
       MusicToolbox(engine), version: RefrainCommand.configuration.version,

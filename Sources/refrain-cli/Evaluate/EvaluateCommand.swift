@@ -7,8 +7,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract:
       "Measures quality on judged data: text, names, vectors, recommendation, sessions, conversations.",
     subcommands: [
-      EvaluateConversations.self, EvaluateFusion.self, EvaluateRecommend.self, EvaluateResolve.self,
-      EvaluateSessions.self, EvaluateText.self,
-      EvaluateVectors.self,
+      EvaluateConversations.self, EvaluateFusion.self, EvaluateRecommend.self,
+      EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self, EvaluateVectors.self,
     ])
 }

@@ -4,7 +4,6 @@ import Evaluation
 import Foundation
 import IndexFile
 import MusicCatalog
-import Primitives
 import Refrain
 
 /// `refrain evaluate conversations`: how well the engine serves an agent that talks with somebody.
@@ -16,177 +15,118 @@ struct EvaluateConversations: ParsableCommand {
       Dialogues are a JSON object a line, as in the Conversational Playlist Curation Dataset. In \
       each turn the engine gets what the user has said so far and which tracks they liked and \
       disliked, and nothing else. Right is what the goal playlist has and the user has not been \
-      given; beside it stands what was liked in the same turn. Without --bundle a bundle is made \
-      of --tracks.
+      given; beside it stands what was liked in the same turn. Without a bundle one is made of \
+      --tracks.
       """)
 
+  @OptionGroup var bundle: EvaluatedBundleOptions
   @Option(help: "The dialogues.")
   var dialogs: String
-  @Option(help: "The bundle to ask.")
-  var bundle: String?
   @Option(
     help: "A table with track_id and cluster_id (near duplicates), and title, artists and release.")
   var tracks: String?
-  @Option(help: "Ask only every other dialogue: 0 for the first of two, 1 for the second.")
-  var half: Int?
+  @OptionGroup var halfOptions: HalfOptions
   @Option(help: "How many liked tracks of a turn later turns know of; all by default.")
   var seeds: Int?
   @Option(help: "The folder of the encoder that made a space.")
   var model: String?
-  @Option(help: "The threads to use; one a core by default.")
-  var threads: Int?
-  @Option(name: .customLong("run"), help: "Write what the fusion ranked, in TREC format.")
-  var runFile: String?
   @Flag(help: "Ask the fusion alone.")
   var fusionOnly = false
-  @Flag(help: "One JSON object instead of a table.")
-  var json = false
+  @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var runOptions: RunOptions
+  @OptionGroup var output: ReportOptions
 
   func validate() throws {
-    guard bundle != nil || tracks != nil else {
-      throw ValidationError("Name a --bundle, or --tracks to make one of.")
+    guard bundle.path != nil || tracks != nil else {
+      throw ValidationError("Name a bundle, or --tracks to make one of.")
     }
-    if let half, half != 0, half != 1 { throw ValidationError("--half is 0 or 1.") }
     if let seeds, seeds < 0 { throw ValidationError("--seeds cannot be negative.") }
   }
 
   func run() throws {
-    try CommandFailure.report {
-      var data = try ConversationData(contentsOf: dialogs)
-      if let tracks { try data.readGroups(from: tracks) }
-      if let half { data = data.half(half) }
-      if let bundle {
-        try evaluate(data, on: OpenBundle.engine(bundle, model: model))
-      } else if let tracks {
-        let temporary = try TemporaryBundle(tracks: tracks)
-        defer { temporary.remove() }
-        try evaluate(data, on: OpenBundle.engine(temporary.path, model: model))
-      }
+    var data = try ConversationData(contentsOf: dialogs)
+    if let tracks { try data.readGroups(from: tracks) }
+    data = data.half(halfOptions.half)
+    if let path = bundle.path {
+      try evaluate(data, on: path)
+    } else if let tracks {
+      try TemporaryBundle.use(tracks: tracks) { try evaluate(data, on: $0) }
     }
   }
 
-  private func evaluate(_ data: ConversationData, on engine: MusicEngine) throws {
+  private func evaluate(_ data: ConversationData, on bundle: String) throws {
+    let engine = try OpenBundle.engine(bundle, model: model)
     let task = ConversationTask(data, engine: engine, seeds: seeds)
-    if task.missing > 0 {
-      EvaluationOutput.note("\(task.missing) tracks of goal playlists are not in the catalog.")
-    }
     let systems = fusionOnly ? [.fusion] : ConversationSystem.all(for: engine)
-    var reports: [ConversationReport] = []
-    for system in systems {
-      reports.append(try task.run(system, pool: WorkPool(threads: threads)))
-    }
-    if let runFile { try reports.last?.writeRun(to: runFile) }
-    if json {
-      print(ConversationOutput.json(reports, task: task, dialogs: data.dialogs.count))
-    } else {
-      print("\(data.dialogs.count) dialogues, \(task.questions.count) turns")
-      ConversationOutput.table(reports)
-    }
+    let results = try systems.map { try task.run($0, pool: threadOptions.pool) }
+    if let path = runOptions.path { try results.last?.writeRun(to: path) }
+    var report = Report()
+    report.add("task", .text("conversations"))
+    report.add("dialogs", .count(data.dialogs.count))
+    report.add("turns", .count(task.questions.count))
+    report.add("missing", .count(task.missing))
+    report.add(results)
+    output.show(report)
+  }
+}
+
+extension Report {
+  /// Adds what each system achieved, the default system last.
+  fileprivate mutating func add(_ results: [ConversationReport]) {
+    guard let last = results.last else { return }
+    // The default system's figures again, where a program looks first.
+    add(metrics(last.goal))
+    let cuts = metrics(last.goal).map(\.name)
+    add(
+      "goal_playlist",
+      .table(
+        ["system"] + cuts + ["hit@10_by_dialog", "artists@10", "unlike@10", "new@10"],
+        results.map { result in
+          [.text(result.system)] + metrics(result.goal).map { .metric($0.value) } + [
+            .number(result.goal.hit10ByDialog), .number(result.artists10),
+            .number(result.unlike10), .number(result.unknown10),
+          ]
+        }))
+    add(
+      "liked_in_the_turn",
+      .table(
+        ["system"] + cuts + ["asked@10"],
+        results.map { result in
+          [.text(result.system)] + metrics(result.now).map { .metric($0.value) }
+            + [.number(result.asked10)]
+        }))
+    let turns = last.goal.hit10ByTurn
+    add(
+      "hit@10_by_turn",
+      .table(
+        ["system"] + turns.indices.map { "turn \($0 + 1)" },
+        results.map { result in
+          [.text(result.system)] + result.goal.hit10ByTurn.map { .number($0.rate) }
+        } + [[.text("questions")] + turns.map { .count($0.count) }]))
+  }
+
+  private func metrics(
+    _ measures: ConversationReport.Measures
+  ) -> [(name: String, value: MetricSummary)] {
+    measures.hits.map { ("hit@\($0.cut)", $0.rate) } + [("NDCG@20", measures.ndcg20)]
   }
 }
 
 /// A bundle of a table of tracks, gone after use.
-private struct TemporaryBundle {
-  let path: String
-  private let folder: String
-
-  init(tracks: String) throws {
-    folder =
-      FileManager.default.temporaryDirectory
-      .appendingPathComponent("refrain-evaluate-\(UUID().uuidString)").path
-    path = folder + "/catalog.refrain"
-    let bundle = BundleFolder(path)
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+private enum TemporaryBundle {
+  static func use(tracks: String, _ body: (String) throws -> Void) throws {
     try MusicCatalog.checkReadable(tracks)
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("refrain-evaluate-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let bundle = BundleFolder(folder + "/catalog.refrain")
     try bundle.create()
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     var options = ImportOptions()
     options.listSeparator = ", "
     _ = try catalog.run(ImportJob(tracks: [tracks]), options: options)
     _ = try BundleBuilder(bundle: bundle).build()
-  }
-
-  func remove() { try? FileManager.default.removeItem(atPath: folder) }
-}
-
-/// Reports on conversations, for people and for programs.
-enum ConversationOutput {
-  static func table(_ reports: [ConversationReport]) {
-    let width = (reports.map(\.system.count).max() ?? 0) + 2
-    func row(_ name: String, _ cells: [String]) {
-      print(
-        name.padding(toLength: width, withPad: " ", startingAt: 0)
-          + cells.map { String(repeating: " ", count: max(1, 8 - $0.count)) + $0 }.joined())
-    }
-    row(
-      "goal playlist",
-      ["hit@1", "hit@10", "hit@20", "hit@100", "NDCG@20", "dialog", "artists", "unlike", "new"])
-    for report in reports {
-      let goal = report.goal
-      row(
-        report.system,
-        goal.hits.map { figure($0.rate.mean) }
-          + [figure(goal.ndcg20.mean), figure(goal.hit10ByDialog)]
-          + [String(format: "%.1f", report.artists10), figure(report.unlike10)]
-          + [figure(report.unknown10)])
-    }
-    print("")
-    row("liked in the turn", ["hit@1", "hit@10", "hit@20", "hit@100", "NDCG@20", "asked"])
-    for report in reports {
-      row(
-        report.system,
-        report.now.hits.map { figure($0.rate.mean) }
-          + [figure(report.now.ndcg20.mean), figure(report.asked10)])
-    }
-    print("")
-    row("hit@10 by turn", (1...10).map(String.init))
-    for report in reports { row(report.system, report.goal.hit10ByTurn.map { figure($0.rate) }) }
-    if let last = reports.last {
-      row("turns", last.goal.hit10ByTurn.map { String($0.count) })
-    }
-  }
-
-  private static func figure(_ value: Double) -> String { String(format: "%.4f", value) }
-
-  static func json(
-    _ reports: [ConversationReport], task: ConversationTask, dialogs: Int
-  ) -> String {
-    let systems = reports.map { report in
-      EvaluationOutput.object([
-        ("name", EvaluationOutput.quoted(report.system)), ("goal", measures(report.goal)),
-        ("now", measures(report.now)), ("artists@10", String(report.artists10)),
-        ("unlike@10", String(report.unlike10)), ("new@10", String(report.unknown10)),
-        ("asked@10", String(report.asked10)),
-      ])
-    }
-    var fields = [
-      ("task", EvaluationOutput.quoted("conversations")), ("dialogs", String(dialogs)),
-      ("turns", String(task.questions.count)), ("missing", String(task.missing)),
-    ]
-    // The default system's figures again, where a program looks first.
-    if let last = reports.last { fields += metrics(last.goal) }
-    fields.append(("systems", "[" + systems.joined(separator: ", ") + "]"))
-    return EvaluationOutput.object(fields)
-  }
-
-  private static func metrics(_ measures: ConversationReport.Measures) -> [(String, String)] {
-    EvaluationOutput.fields(
-      measures.hits.map { ("hit@\($0.cut)", $0.rate) } + [("NDCG@20", measures.ndcg20)])
-  }
-
-  private static func measures(_ measures: ConversationReport.Measures) -> String {
-    EvaluationOutput.object(
-      metrics(measures) + [
-        ("hit@10 by dialog", String(measures.hit10ByDialog)),
-        (
-          "by turn",
-          "["
-            + measures.hit10ByTurn.map {
-              EvaluationOutput.object([
-                ("hit@10", String($0.rate)), ("count", String($0.count)),
-              ])
-            }.joined(separator: ", ") + "]"
-        ),
-      ])
+    try body(bundle.path)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Evaluation
-import Primitives
 import Recommender
 
 /// `refrain evaluate recommend`: how well listeners' held-out items are ranked.
@@ -19,51 +18,38 @@ struct EvaluateRecommend: ParsableCommand {
   @Option(help: "The interactions held out.")
   var test: String
   @Option(help: "auto, blend, ials, rp3beta, ease, itemknn or popularity.")
-  var model: String = "blend"
-  @Option(name: .customShort("k"), help: "Where rankings are cut.")
-  var cut: Int = 20
-  @Option(help: "The rank of the factors.")
+  var model = RecommenderRecipe.Model.blend
+  @Option(name: .shortAndLong, help: "Where rankings are cut.")
+  var k = 20
+  @Option(help: "The rank of the factors of iALS.")
   var rank: Int?
-  @Option(help: "How often the factors are solved.")
+  @Option(help: "The epochs of iALS.")
   var epochs: Int?
-  @Option(help: "The weight of pairs that are not observed.")
+  @Option(help: "The weight of pairs that are not observed, in iALS.")
   var unobserved: Float?
-  @Option(help: "The regularisation of iALS.")
+  @Option(help: "The regularization of iALS.")
   var lambda: Float?
-  @Option(help: "The threads to use; one a core by default.")
-  var threads: Int?
-  @Option(name: .customLong("run"), help: "Write what was ranked, in TREC format.")
-  var runFile: String?
-  @Flag(help: "One JSON object instead of a table.")
-  var json = false
+  @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var runOptions: RunOptions
+  @OptionGroup var output: ReportOptions
 
   func validate() throws {
-    guard RecommenderRecipe.Model(rawValue: model) != nil else {
-      let known = RecommenderRecipe.Model.allCases.map { $0.rawValue }.joined(separator: ", ")
-      throw ValidationError("There is no model \"\(model)\"; choose one of \(known).")
-    }
-    guard cut > 0 else { throw ValidationError("-k must be at least 1.") }
+    guard k > 0 else { throw ValidationError("-k must be at least 1.") }
   }
 
   func run() throws {
-    let pool = WorkPool(threads: threads)
     let data = try RecommendData(train: train, test: test)
-    let task = try RecommendTask(data: data, cut: cut, pool: pool)
-    let progress: @Sendable (ImplicitALS.Progress) -> Bool = { step in
-      EvaluationOutput.note("epoch \(step.epoch) of \(step.epochs), loss \(step.loss)")
+    let task = try RecommendTask(data: data, cut: k, pool: threadOptions.pool)
+    let result = try task.run(recipe) { step in
+      Terminal.say("epoch \(step.epoch) of \(step.epochs), loss \(step.loss)")
       return true
     }
-    let report = try task.run(recipe, progress: json ? nil : progress)
-    if let runFile { try report.writeRun(to: runFile, data: data) }
-    if json {
-      printJSON(report)
-    } else {
-      printTable(report)
-    }
+    if let path = runOptions.path { try result.writeRun(to: path, data: data) }
+    output.show(EvaluateRecommend.report(result))
   }
 
   private var recipe: RecommenderRecipe {
-    var recipe = RecommenderRecipe(model: RecommenderRecipe.Model(rawValue: model) ?? .blend)
+    var recipe = RecommenderRecipe(model: model)
     if let rank { recipe.ials.rank = rank }
     if let epochs { recipe.ials.epochs = epochs }
     if let unobserved { recipe.ials.unobserved = unobserved }
@@ -71,31 +57,19 @@ struct EvaluateRecommend: ParsableCommand {
     return recipe
   }
 
-  private func printTable(_ report: RecommendReport) {
-    print("model \(report.model): \(report.note)")
-    print("listeners \(report.listeners.count)")
-    EvaluationOutput.table(report.metrics)
-    let beyond = report.beyond
-    EvaluationOutput.table([
-      ("coverage", beyond.coverage), ("novelty (bits)", beyond.novelty), ("gini", beyond.gini),
-      ("diversity", beyond.diversity), ("training (s)", report.training),
-      ("ranking (s)", report.ranking),
-    ])
-  }
-
-  private func printJSON(_ report: RecommendReport) {
-    var fields: [(String, String)] = [
-      ("task", EvaluationOutput.quoted("recommend")),
-      ("model", EvaluationOutput.quoted(report.model)),
-      ("note", EvaluationOutput.quoted(report.note)),
-      ("listeners", String(report.listeners.count)),
-    ]
-    fields += EvaluationOutput.fields(report.metrics)
-    fields += [
-      ("coverage", String(report.beyond.coverage)), ("novelty", String(report.beyond.novelty)),
-      ("gini", String(report.beyond.gini)), ("diversity", String(report.beyond.diversity)),
-      ("training_seconds", String(report.training)), ("ranking_seconds", String(report.ranking)),
-    ]
-    print(EvaluationOutput.object(fields))
+  private static func report(_ result: RecommendReport) -> Report {
+    var report = Report()
+    report.add("task", .text("recommend"))
+    report.add("model", .text(result.model))
+    report.add("note", .text(result.note))
+    report.add("listeners", .count(result.listeners.count))
+    report.add(result.metrics)
+    report.add("coverage", .number(result.beyond.coverage))
+    report.add("novelty", .number(result.beyond.novelty))
+    report.add("gini", .number(result.beyond.gini))
+    report.add("diversity", .number(result.beyond.diversity))
+    report.add("training_seconds", .seconds(result.training))
+    report.add("ranking_seconds", .seconds(result.ranking))
+    return report
   }
 }

@@ -1,167 +1,152 @@
 import MusicNames
 import ArgumentParser
 import Evaluation
-import Foundation
 import IndexFile
 import Refrain
 
-/// `refrain evaluate resolve`: how well names are recognised, and how true the confidence is.
+/// `refrain evaluate resolve`: how well names are recognized, and how calibrated the confidence is.
 struct EvaluateResolve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve",
     abstract: "Resolves names as people write them, and names that were changed in known ways.",
     discussion: """
       Queries are files of linked mentions, mention,type,query,wiki_link,wikidata_type,wiki_name,\
-      exposure. Besides, names of the catalog's own tracks are misspelt, re-paired and invented. \
+      exposure. Besides, names of the catalog's own tracks are misspelled, re-paired and invented. \
       "misled" counts verdicts that something was found when it was something else or not there.
       """)
 
-  @Option(help: "The bundle, NAME.refrain.")
-  var bundle: String
+  @OptionGroup var bundle: EvaluatedBundleOptions
   @Option(parsing: .upToNextOption, help: "Files of linked mentions.")
   var queries: [String] = []
   @Option(help: "How many names of the catalog are changed.")
   var synthetic = 5000
   @Option(help: "The seed of the changes.")
   var seed: UInt64 = 1
-  @Option(help: "Ask only a half, first or second: one to fit on, the other to report. Or both.")
-  var half = Half.both
+  @OptionGroup var halfOptions: HalfOptions
   @Option(
-    help: "Learn the confidence on the first half and write it here, as Swift; report the second.")
+    help: ArgumentHelp(
+      "Learn the confidence on the first half and write it here, as Swift; report both halves.",
+      valueName: "file"))
   var fit: String?
-  @Option(help: "Write every verdict here, tab-separated.")
+  @Option(help: ArgumentHelp("Write every verdict here, tab-separated.", valueName: "file"))
   var verdicts: String?
-  @Flag(help: "One JSON object instead of tables.")
-  var json = false
+  @OptionGroup var output: ReportOptions
+
+  func validate() throws {
+    guard synthetic >= 0 else { throw ValidationError("--synthetic cannot be negative.") }
+    guard fit == nil || (halfOptions.half == .both && verdicts == nil) else {
+      throw ValidationError("--fit uses both halves by itself: leave out --half and --verdicts.")
+    }
+  }
+
+  /// What is asked: changed names of the catalog and, where files were given, mentions.
+  private struct Questions {
+    let engine: MusicEngine
+    let corruption: ResolveCorruption
+    let mentions: ResolveMentions?
+    let count: Int
+
+    func run(_ half: DataHalf) throws -> [(name: String, report: ResolveReport)] {
+      var reports = [("changed", try corruption.run(on: engine, count: count, half: half))]
+      if let mentions { reports.append(("mentions", try mentions.run(on: engine, half: half))) }
+      return reports
+    }
+  }
 
   func run() throws {
-    try CommandFailure.report {
-      let engine = try OpenBundle.engine(bundle)
-      let corruption = try ResolveCorruption(
-        catalogPath: BundleFolder(bundle).catalogPath, seed: seed)
-      if let fit { return try learn(engine, corruption, into: fit) }
-      let changed = try corruption.run(on: engine, count: max(0, synthetic), half: half.half)
-      let mentions =
-        queries.isEmpty ? nil : try ResolveMentions(paths: queries).run(on: engine, half: half.half)
-      if let verdicts {
-        let lines = changed.verdicts + (mentions?.verdicts ?? [])
-        try (lines.joined(separator: "\n") + "\n").write(
-          toFile: verdicts, atomically: true, encoding: .utf8)
-      }
-      let time = try milliseconds(engine, corruption.batch(count: MusicEngine.maximumNames))
-      if json {
-        var fields = [
-          ("task", EvaluationOutput.quoted("resolve")), ("ms_for_100_names", String(time)),
-          ("changed", object(changed)),
-        ]
-        if let mentions { fields.append(("mentions", object(mentions))) }
-        print(EvaluationOutput.object(fields))
-      } else {
-        show("changed names", changed)
-        if let mentions { show("mentions", mentions) }
-        print("100 names in one call: \(time) ms, the median of 21")
-      }
-    }
+    let path = try bundle.required()
+    let questions = Questions(
+      engine: try OpenBundle.engine(path),
+      corruption: try ResolveCorruption(
+        catalogPath: BundleFolder(path).catalogPath, seed: seed),
+      mentions: queries.isEmpty ? nil : try ResolveMentions(paths: queries), count: synthetic)
+    output.show(
+      try fit.map { try learn(from: questions, into: $0) } ?? measure(questions))
   }
 
-  /// Learns on one half of each kind of questions, and says how true it is of the other half.
-  private func learn(
-    _ engine: MusicEngine, _ corruption: ResolveCorruption, into path: String
-  ) throws {
-    func outcomes(_ half: ResolveHalf) throws -> [[ConfidenceFit.Outcome]] {
-      let mentions =
-        queries.isEmpty ? nil : try ResolveMentions(paths: queries).run(on: engine, half: half)
-      let changed = try corruption.run(on: engine, count: max(0, synthetic), half: half)
-      return [changed.outcomes, mentions?.outcomes ?? []]
+  private func measure(_ questions: Questions) throws -> Report {
+    let results = try questions.run(halfOptions.half)
+    if let verdicts {
+      let lines = results.flatMap(\.report.verdicts)
+      try OutputFile.write(lines.joined(separator: "\n") + "\n", to: verdicts)
     }
-    let (learned, held) = (try outcomes(.first), try outcomes(.second))
+    var report = Report()
+    report.add("task", .text("resolve"))
+    let names = questions.corruption.batch(count: MusicEngine.maximumNames)
+    report.add("ms_for_100_names", .number(try milliseconds(questions.engine, names)))
+    for (name, result) in results { report.add(name, .group(EvaluateResolve.report(result))) }
+    return report
+  }
+
+  /// Learns on one half of each kind of questions, and reports both.
+  private func learn(from questions: Questions, into path: String) throws -> Report {
+    let halves = try [DataHalf.first, .second].map { half in
+      (half: half, results: try questions.run(half).map { ($0.name, $0.report.outcomes) })
+    }
+    let learned = halves[0].results.map(\.1)
     let weights = ConfidenceFit.weights(learned)
-    try ConfidenceFit.source(
-      weights, verdicts: learned.map(\.count), seed: seed
-    ).write(toFile: path, atomically: true, encoding: .utf8)
-    for (name, half) in [("first half", learned), ("second half", held)] {
-      for (kind, outcomes) in zip(["changed names", "mentions"], half) where !outcomes.isEmpty {
-        let now = Reliability(outcomes) { NameResolution.confidence(of: $0) }
-        let then = Reliability(outcomes) { ConfidenceFit.chance($0.values, weights) }
-        print(
-          "\(name), \(outcomes.count) \(kind): calibration error "
-            + "\(rounded(now.calibrationError)) -> \(rounded(then.calibrationError)), Brier score "
-            + "\(rounded(now.brierScore)) -> \(rounded(then.brierScore))")
+    try OutputFile.write(
+      ConfidenceFit.source(
+        weights, verdicts: [learned[0].count, learned.count > 1 ? learned[1].count : 0],
+        seed: seed), to: path)
+    let rows: [[Report.Value?]] = halves.flatMap { half, results in
+      results.filter { !$0.1.isEmpty }.map { name, outcomes in
+        let before = Reliability(outcomes) { NameResolution.confidence(of: $0) }
+        let after = Reliability(outcomes) { ConfidenceFit.chance($0.values, weights) }
+        return [
+          .text("\(half.rawValue) half, \(name)"), .count(outcomes.count),
+          .number(before.calibrationError), .number(after.calibrationError),
+          .number(before.brierScore), .number(after.brierScore),
+        ]
       }
     }
+    var report = Report()
+    report.add("task", .text("resolve"))
+    report.add(
+      "fit",
+      .table(
+        [
+          "names", "count", "calibration_error_before", "calibration_error_after",
+          "brier_score_before", "brier_score_after",
+        ], rows))
+    return report
   }
 
+  /// The median time of a call, in milliseconds.
   private func milliseconds(_ engine: MusicEngine, _ names: [NameQuery]) throws -> Double {
-    var times: [Double] = []
-    for _ in 0..<21 {
+    let times = try (0..<21).map { _ in
       let start = ContinuousClock.now
       _ = try engine.resolve(names)
-      times.append(Readable.seconds(in: .now - start) * 1000)
+      return Readable.seconds(in: .now - start) * 1000
     }
-    return (times.sorted()[10] * 100).rounded() / 100
+    return times.sorted()[times.count / 2]
   }
 
-  private func show(_ title: String, _ report: ResolveReport) {
-    func row(_ cells: [String]) {
-      print(Terminal.fit(cells[0], 34) + cells.dropFirst().map { Terminal.fit($0, 10) }.joined())
-    }
-    row([title, "names", "right", "misled", "confidence"])
-    for line in report.rows + [report.overall] {
-      let confidence = line.count == 0 ? 0 : line.confidence / Double(line.count)
-      row([
-        "  " + line.name, String(line.count), rounded(line.accuracy), String(line.misled),
-        rounded(confidence),
-      ])
-    }
-    print(
-      "  expected calibration error \(rounded(report.calibrationError)), "
-        + "Brier score \(rounded(report.brierScore))")
-    for (place, bin) in report.bins.enumerated() where bin.count > 0 {
-      print(
-        "    confidence \(Double(place) / 10)...: \(bin.count) names, mean "
-          + "\(rounded(bin.confidence / Double(bin.count))), right "
-          + rounded(Double(bin.right) / Double(bin.count)))
-    }
-  }
-
-  private func object(_ report: ResolveReport) -> String {
-    let rows = (report.rows + [report.overall]).map { row in
-      (
-        row.name,
-        EvaluationOutput.object([
-          ("names", String(row.count)), ("right", String(row.accuracy)),
-          ("misled", String(row.misled)),
-        ])
-      )
-    }
-    return EvaluationOutput.object(
-      rows + [
-        ("calibration_error", String(report.calibrationError)),
-        ("brier", String(report.brierScore)),
-        ("bins", EvaluationOutput.bins(report)),
-      ])
-  }
-
-  private func rounded(_ value: Double) -> String { String((value * 1000).rounded() / 1000) }
-}
-
-/// `ResolveHalf` as an argument.
-enum Half: String, ExpressibleByArgument, CaseIterable {
-  case both, first, second
-
-  var half: ResolveHalf { ResolveHalf(rawValue: rawValue) ?? .both }
-}
-
-extension EvaluationOutput {
-  /// The reliability of confidences by tenths.
-  fileprivate static func bins(_ report: ResolveReport) -> String {
-    let rows = report.bins.enumerated().filter { $0.element.count > 0 }.map { place, bin in
-      object([
-        ("from", String(Double(place) / 10)), ("names", String(bin.count)),
-        ("confidence", String(bin.confidence / Double(bin.count))),
-        ("right", String(Double(bin.right) / Double(bin.count))),
-      ])
-    }
-    return "[" + rows.joined(separator: ", ") + "]"
+  private static func report(_ result: ResolveReport) -> Report {
+    var report = Report()
+    report.add(
+      "kinds",
+      .table(
+        ["kind", "names", "right", "misled", "confidence"],
+        (result.rows + [result.overall]).map { row in
+          [
+            .text(row.name), .count(row.count), .number(row.accuracy), .count(row.misled),
+            .number(row.confidence / Double(max(row.count, 1))),
+          ]
+        }))
+    report.add("calibration_error", .number(result.calibrationError))
+    report.add("brier_score", .number(result.brierScore))
+    report.add(
+      "bins",
+      .table(
+        ["from", "names", "confidence", "right"],
+        result.bins.enumerated().filter { $0.element.count > 0 }.map { index, bin in
+          [
+            .number(Double(index) / 10), .count(bin.count),
+            .number(bin.confidence / Double(bin.count)),
+            .number(Double(bin.right) / Double(bin.count)),
+          ]
+        }))
+    return report
   }
 }

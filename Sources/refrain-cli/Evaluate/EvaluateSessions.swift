@@ -1,58 +1,43 @@
 import ArgumentParser
 import Evaluation
-import Primitives
 
-/// `refrain evaluate sessions`: how well the next item of a session is guessed.
+/// `refrain evaluate sessions`: how well the next item of a session is predicted.
 struct EvaluateSessions: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions",
-    abstract: "Guesses the next item of held-out sessions.",
+    abstract: "Predicts the next item of held-out sessions.",
     discussion: """
       A training line is a session, its items in order. A test line is the items so far, separated \
-      by spaces, a tab, and the item that came next. Items of the prefix are ranked too.
+      by spaces, a tab, and the item that came next. Items of the prefix are ranked too. In a run \
+      file a question's id is its line number.
       """)
 
-  @Option(help: "The sessions to learn from, oldest first.")
+  @Option(help: "The sessions to train on, oldest first.")
   var train: String
-  @Option(help: "The questions.")
+  @Option(help: "The sessions held out.")
   var test: String
   @Option(help: "sessions, coplay or popularity.")
-  var model: String = "sessions"
-  @Option(name: .customShort("k"), help: "Where rankings are cut.")
-  var cut: Int = 20
-  @Option(help: "The threads to use; one a core by default.")
-  var threads: Int?
-  @Option(
-    name: .customLong("run"),
-    help: "Write what was ranked, in TREC format; a question's id is its line number.")
-  var runFile: String?
-  @Flag(help: "One JSON object instead of a table.")
-  var json = false
+  var model = SessionTask.Model.sessions
+  @Option(name: .shortAndLong, help: "Where rankings are cut.")
+  var k = 20
+  @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var runOptions: RunOptions
+  @OptionGroup var output: ReportOptions
 
   func validate() throws {
-    guard SessionTask.Model(rawValue: model) != nil else {
-      let known = SessionTask.Model.allCases.map { $0.rawValue }.joined(separator: ", ")
-      throw ValidationError("There is no model \"\(model)\"; choose one of \(known).")
-    }
-    guard cut > 0 else { throw ValidationError("-k must be at least 1.") }
+    guard k > 0 else { throw ValidationError("-k must be at least 1.") }
   }
 
   func run() throws {
-    let task = try SessionTask(train: train, test: test, cut: cut)
-    let report = task.run(
-      SessionTask.Model(rawValue: model) ?? .sessions, pool: WorkPool(threads: threads))
-    if let runFile { try report.writeRun(to: runFile, items: task.items) }
-    let metrics = [("HR@\(cut)", report.hitRate), ("MRR@\(cut)", report.reciprocalRank)]
-    if json {
-      let fields = [
-        ("task", EvaluationOutput.quoted("sessions")),
-        ("model", EvaluationOutput.quoted(report.model)),
-        ("sessions", String(task.sessions.count)), ("questions", String(task.questions.count)),
-      ]
-      print(EvaluationOutput.object(fields + EvaluationOutput.fields(metrics)))
-    } else {
-      print("model \(report.model), \(task.questions.count) questions")
-      EvaluationOutput.table(metrics)
-    }
+    let task = try SessionTask(train: train, test: test, cut: k)
+    let result = task.run(model, pool: threadOptions.pool)
+    if let path = runOptions.path { try result.writeRun(to: path, items: task.items) }
+    var report = Report()
+    report.add("task", .text("sessions"))
+    report.add("model", .text(result.model))
+    report.add("sessions", .count(task.sessions.count))
+    report.add("questions", .count(task.questions.count))
+    report.add([("HR@\(k)", result.hitRate), ("MRR@\(k)", result.reciprocalRank)])
+    output.show(report)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Evaluation
-import Primitives
 
 /// `refrain evaluate text`: how well words find judged documents.
 struct EvaluateText: ParsableCommand {
@@ -18,21 +17,18 @@ struct EvaluateText: ParsableCommand {
   var queries: String
   @Option(help: "The judgements.")
   var qrels: String
-  @Option(help: "When repetition stops counting.")
+  @Option(help: "BM25's k1, above 0: how soon further occurrences of a word stop counting.")
   var k1: Float = 0.9
-  @Option(help: "How far length counts, 0 to 1.")
+  @Option(help: "BM25's b, 0...1: how far a document's length counts.")
   var b: Float = 0.4
-  @Flag(inversion: .prefixedNo, help: "Conflate English words by stem and drop the commonest.")
+  @Flag(inversion: .prefixedNo, help: "Stem English words and drop stop words.")
   var stemming = true
-  @Option(help: "The threads to use; one a core by default.")
-  var threads: Int?
-  @Option(name: .customLong("run"), help: "Write what was ranked, in TREC format.")
-  var runFile: String?
-  @Flag(help: "One JSON object instead of a table.")
-  var json = false
+  @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var runOptions: RunOptions
+  @OptionGroup var output: ReportOptions
 
   func validate() throws {
-    guard k1 > 0, (0...1).contains(b) else {
+    guard k1 > 0, k1.isFinite, (0...1).contains(b) else {
       throw ValidationError("--k1 must be positive and --b between 0 and 1.")
     }
   }
@@ -40,21 +36,16 @@ struct EvaluateText: ParsableCommand {
   func run() throws {
     let task = try TextTask(corpus: corpus, queries: queries, qrels: qrels)
     let settings = TextTask.Settings(k1: k1, b: b, stemming: stemming)
-    let report = try task.run(settings, pool: WorkPool(threads: threads))
-    if let runFile { try report.writeRun(to: runFile) }
-    let metrics = [
-      ("NDCG@10", report.ndcg10), ("MAP", report.averagePrecision),
-      ("Recall@100", report.recall100),
-    ]
-    if json {
-      let fields = [
-        ("task", EvaluationOutput.quoted("text")), ("documents", String(task.documents.count)),
-        ("queries", String(task.queries.count)),
-      ]
-      print(EvaluationOutput.object(fields + EvaluationOutput.fields(metrics)))
-    } else {
-      print("\(task.documents.count) documents, \(task.queries.count) judged queries")
-      EvaluationOutput.table(metrics)
-    }
+    let result = try task.run(settings, pool: threadOptions.pool)
+    if let path = runOptions.path { try result.writeRun(to: path) }
+    var report = Report()
+    report.add("task", .text("text"))
+    report.add("documents", .count(task.documents.count))
+    report.add("queries", .count(task.queries.count))
+    report.add([
+      ("NDCG@10", result.ndcg10), ("MAP", result.averagePrecision),
+      ("Recall@100", result.recall100),
+    ])
+    output.show(report)
   }
 }

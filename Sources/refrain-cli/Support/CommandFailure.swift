@@ -1,72 +1,136 @@
 import MusicBundle
 import ArgumentParser
+import Evaluation
 import Foundation
 import IndexFile
+import JSON
 import MusicCatalog
+import MusicTools
+import Recommender
 import Refrain
 import TextEncoder
+import VectorIndex
 
-/// Ends a command with a message on standard error and a documented exit code.
+/// Ends the command with a message on standard error and a documented exit code: the one place
+/// where errors become codes.
 enum CommandFailure {
+  /// The arguments ask for something that there is not.
+  static let usage = ExitCode(64)
   /// The input holds something that it may not hold.
   static let badData = ExitCode(65)
   /// An input or a bundle is not there, or cannot be read.
   static let noInput = ExitCode(66)
   /// Refrain itself failed.
   static let failure = ExitCode(70)
-  /// The bundle cannot be written.
+  /// The bundle or a file cannot be written.
   static let cannotWrite = ExitCode(73)
 
-  /// Runs `body`; what it throws becomes a message and an exit code.
-  static func report<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch {
-      throw end(error)
-    }
+  /// Ends the process as `error` asks for.
+  static func exit(with error: any Error) -> Never {
+    // Help, the version, usage and codes that were chosen already are ArgumentParser's to show.
+    guard let code = code(of: error) else { RefrainCommand.exit(withError: error) }
+    Terminal.complain(message(of: error))
+    RefrainCommand.exit(withError: code)
   }
 
-  /// Runs `body`; what it throws becomes a message and an exit code.
-  static func report<Value>(_ body: () async throws -> Value) async throws -> Value {
-    do {
-      return try await body()
-    } catch {
-      throw end(error)
-    }
+  /// Runs `body`, whose errors `exit(with:)` ends with.
+  static func report<Value>(_ body: () throws -> Value) throws -> Value { try body() }
+
+  private static func message(of error: any Error) -> String {
+    error is CocoaError ? error.localizedDescription : "\(error)"
   }
 
-  private static func end(_ error: any Error) -> any Error {
-    guard let code = code(of: error) else { return error }
-    Terminal.complain("\(error)")
-    return code
-  }
-
+  /// The code of an error; nil for one of ArgumentParser's, which has its own.
   private static func code(of error: any Error) -> ExitCode? {
     switch error {
-    case let error as CatalogError:
-      switch error {
-      case .cannotOpen, .unreadable: noInput
-      case .refused, .mapping: badData
-      case .database: cannotWrite
-      case .cancelled: failure
-      }
-    case let error as BuildError:
-      switch error {
-      case .catalog(let inner): code(of: inner)
-      case .emptyCatalog: noInput
-      case .file: cannotWrite
-      case .training: failure
-      }
-    case let error as EngineError:
-      switch error {
-      case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .expired, .notBuilt: noInput
-      case .cannotRecord: cannotWrite
-      case .cancelled: ExitCode(70)
-      case .invalid: ExitCode(64)
-      }
-    case is IndexFileError, is TextEncoderError: noInput
-    case is RecipeError: badData
-    default: nil
+    case let error as CatalogError: error.exitCode
+    case let error as BuildError: error.exitCode
+    case let error as EngineError: error.exitCode
+    case let error as EvaluationError: error.exitCode
+    case let error as RecommenderError: error.exitCode
+    case let error as TextEncoderError: error.exitCode
+    case VectorIndexError.file, is IndexFileError: noInput
+    case is VectorIndexError, is RecipeError, is JSONSyntaxError, is ShapeError, is ToolError,
+      is DecodingError:
+      badData
+    case let error as CocoaError:
+      error.isFileError
+        ? (CocoaError.writing.contains(error.code) ? cannotWrite : noInput) : failure
+    default: RefrainCommand.exitCode(for: error) == .failure ? failure : nil
     }
   }
+}
+
+extension CatalogError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .cannotOpen, .unreadable: CommandFailure.noInput
+    case .refused, .mapping: CommandFailure.badData
+    case .database: CommandFailure.cannotWrite
+    case .cancelled: CommandFailure.failure
+    }
+  }
+}
+
+extension BuildError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .catalog(let error): error.exitCode
+    case .emptyCatalog: CommandFailure.noInput
+    case .file: CommandFailure.cannotWrite
+    case .training: CommandFailure.failure
+    }
+  }
+}
+
+extension EngineError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .file, .otherAnalysis, .otherEncoder, .noEncoder, .unknown, .expired, .notBuilt:
+      CommandFailure.noInput
+    case .cannotRecord: CommandFailure.cannotWrite
+    case .cancelled: CommandFailure.failure
+    case .invalid: CommandFailure.usage
+    }
+  }
+}
+
+extension EvaluationError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .unreadable: CommandFailure.noInput
+    case .malformed: CommandFailure.badData
+    case .unwritable: CommandFailure.cannotWrite
+    }
+  }
+}
+
+extension RecommenderError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .invalidRecipe: CommandFailure.usage
+    case .notFinite, .outOfRange: CommandFailure.badData
+    case .diverged, .cancelled, .tooLarge, .linearAlgebra: CommandFailure.failure
+    }
+  }
+}
+
+extension TextEncoderError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .index, .unreadable, .mismatch: CommandFailure.noInput
+    case .malformed, .unsupported, .nothingToLearn: CommandFailure.badData
+    case .invalidOption: CommandFailure.usage
+    case .failed, .linearAlgebra: CommandFailure.failure
+    }
+  }
+}
+
+extension CocoaError {
+  /// Codes of files that could not be written.
+  fileprivate static let writing: Set<CocoaError.Code> = [
+    .fileWriteUnknown, .fileWriteNoPermission, .fileWriteInvalidFileName, .fileWriteFileExists,
+    .fileWriteInapplicableStringEncoding, .fileWriteUnsupportedScheme, .fileWriteOutOfSpace,
+    .fileWriteVolumeReadOnly,
+  ]
 }

@@ -11,9 +11,6 @@ enum Terminal {
   /// Whether standard error is a terminal, where a line can be redrawn.
   static let isInteractive = isatty(STDERR_FILENO) == 1
 
-  /// Whether standard output is a terminal.
-  static let showsTables = isatty(STDOUT_FILENO) == 1
-
   /// A message that something is wrong.
   static func complain(_ message: String) {
     say("refrain: " + message)
@@ -114,6 +111,9 @@ enum Readable {
   static func seconds(in duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
+
+  /// To four decimals.
+  static func number(_ value: Double) -> String { String(format: "%.4f", value) }
 
   static func count(_ number: Int) -> String {
     var digits = String(number.magnitude)[...]

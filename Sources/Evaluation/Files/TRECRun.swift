@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Writes what a system ranked, one line a hit: `qid Q0 docid rank score tag`.
 ///
 /// Any scoring tool of the field (trec_eval, ir_measures, pytrec_eval, ranx) reads the result.
@@ -22,29 +14,22 @@
 /// try run.finish()
 /// ```
 public struct TRECRun: ~Copyable {
-  private let path: String
+  private var file: OutputFile
   private let tag: String
-  private var file: UnsafeMutablePointer<FILE>?
   private var buffer: [UInt8] = []
 
   /// Creates (or empties) the file at `path`.
-  public init(creating path: String, tag: String = "refrain") throws(TRECRunError) {
-    guard let file = fopen(path, "w") else {
-      throw TRECRunError(path: path, action: "created", code: errno)
-    }
-    self.path = path
+  ///
+  /// - Throws: `EvaluationError.unwritable`, like every method here.
+  public init(creating path: String, tag: String = "refrain") throws(EvaluationError) {
+    file = try OutputFile(creating: path)
     self.tag = TRECRun.field(tag)
-    self.file = file
-  }
-
-  deinit {
-    if let file { fclose(file) }
   }
 
   /// Writes the ranked hits of one query, best first.
   public mutating func append(
     query: String, hits: [(id: String, score: Double)]
-  ) throws(TRECRunError) {
+  ) throws(EvaluationError) {
     let query = TRECRun.field(query)
     var previous = Double.infinity
     for (index, hit) in hits.enumerated() {
@@ -54,46 +39,20 @@ public struct TRECRun: ~Copyable {
       buffer.append(
         contentsOf: "\(query) Q0 \(TRECRun.field(hit.id)) \(index + 1) \(score) \(tag)\n".utf8)
     }
-    if buffer.count > 1 << 20 { try flush() }
+    if buffer.count > 1 << 20 {
+      try file.write(buffer)
+      buffer.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Writes what is left and closes the file.
-  public consuming func finish() throws(TRECRunError) {
-    try flush()
-    let closing = file
-    file = nil
-    if let closing, fclose(closing) != 0 {
-      throw TRECRunError(path: path, action: "closed", code: errno)
-    }
-  }
-
-  private mutating func flush() throws(TRECRunError) {
-    guard let file, !buffer.isEmpty else { return }
-    let written = buffer.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
-    guard written == buffer.count, fflush(file) == 0 else {
-      throw TRECRunError(path: path, action: "written", code: errno)
-    }
-    buffer.removeAll(keepingCapacity: true)
+  public consuming func finish() throws(EvaluationError) {
+    try file.write(buffer)
+    try file.finish()
   }
 
   private static func field(_ text: String) -> String {
     let bytes = text.utf8.map { byte in byte <= 0x20 || byte == 0x7F ? UInt8(ascii: "_") : byte }
     return bytes.isEmpty ? "_" : String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// A run file could not be created or written.
-public struct TRECRunError: Error, Sendable, CustomStringConvertible {
-  /// The run file.
-  public let path: String
-  /// What was tried: "created", "written" or "closed".
-  public let action: String
-  /// The system's error number.
-  public let code: Int32
-
-  /// A sentence for people.
-  public var description: String {
-    "The run file \(path) could not be \(action): \(String(cString: strerror(code)))."
-      + " Choose a path in a folder that exists and can be written."
   }
 }

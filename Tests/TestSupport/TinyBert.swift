@@ -4,21 +4,30 @@ import TestSupport
 
 /// A BERT of random weights, small enough to be computed by hand in double precision: the oracle of
 /// the forward pass, and the raw material of damaged files.
-struct TinyBert {
-  static let pieces = [
+public struct TinyBert {
+  /// The vocabulary.
+  public static let pieces = [
     "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "rain", "##y", "night", "piano", "love", "a",
     "##b", "song", ",", "!", "\u{591C}",
   ]
 
-  var hidden = 20
-  var heads = 2
-  var layers = 2
-  var intermediate = 44
-  var positions = 40
-  var tensors: [String: (shape: [Int], values: [Float])] = [:]
-  let epsilon = 1e-5
+  /// The width of a hidden state.
+  public var hidden = 20
+  /// The attention heads of a layer.
+  public var heads = 2
+  /// The number of layers.
+  public var layers = 2
+  /// The width of the feed-forward part.
+  public var intermediate = 44
+  /// The longest sequence, in tokens.
+  public var positions = 40
+  /// The weights by name.
+  public var tensors: [String: (shape: [Int], values: [Float])] = [:]
+  /// What layer normalization adds to the variance.
+  public let epsilon = 1e-5
 
-  init(seed: UInt64, hidden: Int = 20, heads: Int = 2, intermediate: Int = 44) {
+  /// Random weights in the given shape.
+  public init(seed: UInt64, hidden: Int = 20, heads: Int = 2, intermediate: Int = 44) {
     self.hidden = hidden
     self.heads = heads
     self.intermediate = intermediate
@@ -55,7 +64,8 @@ struct TinyBert {
     }
   }
 
-  var configuration: [String: Any] {
+  /// What config.json says.
+  public var configuration: [String: Any] {
     [
       "model_type": "bert", "hidden_act": "gelu", "vocab_size": TinyBert.pieces.count,
       "hidden_size": hidden, "num_hidden_layers": layers, "num_attention_heads": heads,
@@ -65,7 +75,7 @@ struct TinyBert {
   }
 
   /// Writes the folder of a sentence encoder.
-  func write(to folder: String, pooling: String = "mean") throws {
+  public func write(to folder: String, pooling: String = "mean") throws {
     try writeJSON(configuration, to: folder + "/config.json")
     try FileManager.default.createDirectory(
       atPath: folder + "/1_Pooling", withIntermediateDirectories: true)
@@ -80,7 +90,8 @@ struct TinyBert {
     try writeBytes(safetensors(), to: folder + "/model.safetensors")
   }
 
-  func safetensors() -> [UInt8] {
+  /// The bytes of model.safetensors.
+  public func safetensors() -> [UInt8] {
     var data: [UInt8] = []
     var header: [String: Any] = ["__metadata__": ["format": "pt"]]
     for (name, tensor) in tensors.sorted(by: { $0.key < $1.key }) {
@@ -95,14 +106,15 @@ struct TinyBert {
     return TinyBert.safetensors(header: jsonBytes(header), data: data)
   }
 
-  static func safetensors(header: [UInt8], data: [UInt8]) -> [UInt8] {
+  /// A file of that header and data.
+  public static func safetensors(header: [UInt8], data: [UInt8]) -> [UInt8] {
     var header = header
     while !header.count.isMultiple(of: 8) { header.append(0x20) }
     return withUnsafeBytes(of: UInt64(header.count).littleEndian) { Array($0) } + header + data
   }
 
   /// The last hidden states of a sequence, in double precision, one row a token.
-  func states(of ids: [Int32]) -> [[Double]] {
+  public func states(of ids: [Int32]) -> [[Double]] {
     let types = matrix("embeddings.token_type_embeddings.weight")
     let (words, places) = (
       matrix("embeddings.word_embeddings.weight"), matrix("embeddings.position_embeddings.weight")
@@ -180,10 +192,12 @@ struct TinyBert {
   }
 }
 
-func jsonBytes(_ value: Any) -> [UInt8] {
+/// A value of Foundation as JSON.
+public func jsonBytes(_ value: Any) -> [UInt8] {
   Array(try! JSONSerialization.data(withJSONObject: value, options: .sortedKeys))
 }
 
-func writeJSON(_ value: Any, to path: String) throws {
+/// Writes a value of Foundation as JSON.
+public func writeJSON(_ value: Any, to path: String) throws {
   try writeBytes(jsonBytes(value), to: path)
 }

@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that an evaluation writes beside its report.
+public struct OutputFile: ~Copyable {
+  private let path: String
+  private var file: UnsafeMutablePointer<FILE>?
+
+  /// Creates (or empties) the file at `path`.
+  ///
+  /// - Throws: `EvaluationError.unwritable`, like every method here.
+  public init(creating path: String) throws(EvaluationError) {
+    self.path = path
+    file = fopen(path, "w")
+    guard file != nil else { throw .unwritable(path: path, detail: systemErrorText) }
+  }
+
+  deinit {
+    if let file { fclose(file) }
+  }
+
+  /// Appends bytes.
+  public mutating func write(_ bytes: [UInt8]) throws(EvaluationError) {
+    guard let file, !bytes.isEmpty else { return }
+    let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+    guard written == bytes.count else { throw .unwritable(path: path, detail: systemErrorText) }
+  }
+
+  /// Writes what is left and closes the file.
+  public consuming func finish() throws(EvaluationError) {
+    let closing = file
+    file = nil
+    if let closing, fclose(closing) != 0 {
+      throw .unwritable(path: path, detail: systemErrorText)
+    }
+  }
+
+  /// Writes a whole file of text.
+  public static func write(_ text: String, to path: String) throws(EvaluationError) {
+    var file = try OutputFile(creating: path)
+    try file.write(Array(text.utf8))
+    try file.finish()
+  }
+}

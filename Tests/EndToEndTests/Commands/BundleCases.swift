@@ -1,0 +1,148 @@
+import Foundation
+import IndexFile
+import JSON
+import TestSupport
+import Testing
+
+extension OptionTests {
+  /// Verbs that make, change and show a bundle.
+  static let bundleCases: [CommandCase] = [
+    CommandCase(
+      ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--events", "{events.tsv}"],
+      ["inspect", "{new.refrain}", "--json"]
+    ) { result async throws in
+      let catalog = try result.json["catalog"]
+      #expect(catalog?["tracks"] == 3)
+      #expect(catalog?["events"] == 2)
+      #expect(catalog?["listeners"] == 1)
+      #expect(try result.json["next"]?.text?.contains("refrain build") == true)
+    },
+    CommandCase(
+      [
+        "import", "{new.refrain}", "--tracks", "{columns.csv}", "--map", "id=1,title=2,artist=3",
+        "--separator", ";", "--threads", "1",
+      ], ["export", "{new.refrain}"]
+    ) { result async throws in
+      let tracks = try result.outcome.out.split(separator: "\n").map { try JSONValue(parsing: $0) }
+      #expect(tracks.map { $0["title"]?.text } == ["Rain", "Love"])
+      #expect(tracks.map(Sample.artists) == [["Ann", "Bob"], ["Cat"]])
+    },
+    CommandCase(
+      ["import", "{new.refrain}", "--tracks", "{bad.jsonl}", "--show", "1"]
+    ) { result async throws in
+      #expect(result.outcome.err.contains("bad.jsonl:2: "))
+      #expect(!result.outcome.err.contains("bad.jsonl:3: "))
+      #expect(result.outcome.err.contains("2 more bad lines"))
+    },
+    CommandCase(
+      ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--strict"]
+    ) { result async throws in
+      #expect(result.outcome.err.contains("3 tracks imported"))
+      let refused = try await result.refrain(
+        ["import", "{new.refrain}", "--tracks", "{bad.jsonl}", "--strict"])
+      #expect(refused.status == 65)
+    },
+    CommandCase(
+      ["import", "{copy}", "--vectors", "mood={audio.npy}", "--ids", "{audio.ids}"],
+      ["inspect", "{copy}", "--json"]
+    ) { result async throws in
+      let spaces = try result.json["spaces"]?.elements ?? []
+      #expect(spaces.map { $0["name"]?.text } == ["audio", "mood"])
+      #expect(spaces.map { $0["dimension"]?.integer } == [8, 8])
+    },
+    CommandCase(
+      [
+        "import", "{few.refrain}", "--tracks", "{few.jsonl}", "--embed", "description", "--model",
+        "{encoder}",
+      ],
+      ["build", "{few.refrain}"],
+      [
+        "search", "{few.refrain}", "piano love", "--meaning", "--space", "description", "--model",
+        "{encoder}", "--json",
+      ]
+    ) { result async throws in
+      #expect(try Set(result.outcome.ids) == ["rain", "love", "song"])
+      let input = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"# + "\n"
+      let served = try await result.refrain(
+        ["serve", "{few.refrain}", "--model", "{encoder}"], input: input)
+      #expect(served.out.contains(#""id":1"#))
+      let other = try await result.refrain(["search", "{few.refrain}", "piano", "--meaning"])
+      #expect(other.status == 66)
+    },
+    CommandCase(
+      ["build", "{copy}", "--recipe", "{small.json}", "--threads", "1", "--json"]
+    ) { result async throws in
+      let json = try result.json
+      #expect(json["generation"] == 2)
+      #expect(json["tracks"]?.integer == Sample.tracks.count)
+      #expect(json["build_id"]?.text?.isEmpty == false)
+      let stages = json["stages"]?.elements.compactMap { $0["stage"]?.text } ?? []
+      #expect(stages.contains("text") && !stages.contains("latent"), "\(stages)")
+      #expect(json["stages"]?.elements.contains { ($0["bytes"]?.integer ?? 0) > 0 } == true)
+    },
+    CommandCase(["build", "{copy}", "--recipe", "{small.json}"]) { result async throws in
+      #expect(result.outcome.out.hasPrefix("generation  2\n"), "\(result.outcome.out)")
+      #expect(result.outcome.out.contains("publishing"))
+    },
+    CommandCase(["inspect", "{bundle}"]) { result async throws in
+      for word in ["catalog", "listeners", "text.idx", "audio"] {
+        #expect(result.outcome.out.contains(word), "\(word): \(result.outcome.out)")
+      }
+    },
+    CommandCase(["verify", "{bundle}", "--json"]) { result async throws in
+      #expect(try result.json["generation"] == 1)
+      #expect(try result.json["tracks"]?.integer == Sample.tracks.count)
+    },
+    CommandCase(["verify", "{bundle}"]) { result async throws in
+      #expect(result.outcome.out.contains("every byte as it was written"))
+    },
+    CommandCase(["forget", "{copy}", "sim-007"]) { result async throws in
+      #expect(result.outcome.out.hasPrefix("sim-007 is forgotten: "))
+      #expect(try await result.refrain(["forget", "{copy}", "sim-007"]).status == 66)
+    },
+    CommandCase(["export", "{bundle}"]) { result async throws in
+      let ids = try result.outcome.out.split(separator: "\n").map {
+        try JSONValue(parsing: $0)["id"]?.text ?? ""
+      }
+      #expect(Set(ids) == Set(Sample.tracks.keys))
+    },
+  ]
+
+  /// The tools, for models and their clients.
+  static let toolCases: [CommandCase] = [
+    CommandCase(["tool", "{bundle}", "get_tracks", #"{"ids":["ac-dc-tnt"]}"#, "--pretty"]) {
+      result async throws in
+      #expect(result.outcome.out.hasPrefix("{\n  \""))
+      #expect(result.outcome.out.contains("ac-dc-tnt"))
+    },
+    CommandCase(["tools", "--dialect", "openai"]) { result async throws in
+      let tools = try result.json.elements
+      #expect(tools.allSatisfy { $0["type"] == "function" && $0["function"]?["strict"] == true })
+    },
+    CommandCase(["tools", "--cost"]) { result async throws in
+      let lines = result.outcome.out.split(separator: "\n")
+      #expect(lines.first?.contains("anthropic") == true)
+      #expect(lines.last?.hasPrefix("total") == true)
+    },
+    CommandCase(
+      ["serve", "{bundle}", "--verbose"],
+      input: """
+        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+        "capabilities":{},"clientInfo":{"name":"a test","version":"1"}}}
+        {"jsonrpc":"2.0","method":"notifications/initialized"}
+        {"jsonrpc":"2.0","id":2,"method":"tools/list"}
+
+        """
+    ) { result async throws in
+      let answers = try result.outcome.out.split(separator: "\n").map {
+        try JSONValue(parsing: $0)
+      }
+      let list = try #require(answers.first { $0["id"] == 2 })
+      #expect(list["result"]?["tools"]?.elements.contains { $0["name"] == "search_tracks" } == true)
+      #expect(result.outcome.err.contains("refrain serve: "))
+    },
+    CommandCase(["serve", "{bundle}", "--model", "{encoder}"]) { result async throws in
+      #expect(result.outcome.out.isEmpty)
+    },
+  ]
+}

@@ -1,0 +1,93 @@
+import IndexFile
+import Primitives
+import TestSupport
+
+/// The files that cases of the command read, by name.
+enum CommandFixture {
+  private static let texts = [
+    "few.jsonl": """
+    {"id":"rain","title":"Rain","artists":["Ann"],"snippets":["rainy night"]}
+    {"id":"love","title":"Love","artists":["Bob"],"snippets":["piano love"]}
+    {"id":"song","title":"Song","artists":["Cat"],"snippets":["a song"]}
+
+    """,
+    "bad.jsonl": """
+    {"id":"good","title":"Good","artists":["Band"]}
+    not json
+    not json either
+    nor this
+
+    """,
+    "columns.csv": "1,Rain,Ann;Bob\n2,Love,Cat\n",
+    "events.tsv": "ann\train\tlike\nann\tlove\tplay\nbob\tnowhere\tplay\n",
+    "broken": "This is none of the formats.\n",
+    "broken.csv": "This is none of the formats.\n",
+    "small.json": #"{"latent": {"dimension": 0}, "listening": {"model": "none"}}"#,
+    "corpus.jsonl": """
+    {"_id": "a", "title": "Running rivers", "text": "water that runs downhill"}
+    {"_id": "b", "title": "", "text": "a mountain of stones"}
+    {"_id": "c", "text": "the river and the mountain"}
+    {"_id": "d", "text": "\(String(repeating: "mountain and valley ", count: 30))"}
+
+    """,
+    "queries.jsonl": """
+    {"_id": "q1", "text": "a river running"}
+    {"_id": "q2", "text": "mountain"}
+    {"_id": "q3", "text": "nobody judged this"}
+
+    """,
+    "qrels.tsv": "query-id\tcorpus-id\tscore\nq1\ta\t1\nq2\tb\t1\nq2\tc\t0\n",
+    "train.txt": "a x\nb x y\nc x y z\n",
+    "test.txt": "a z\nb z q\n",
+    "sessions.txt": "1 2 3\n1 2 3\n4 2 5\n",
+    "next.txt": "1 2\t3\n4\t2\n2\t9\n",
+    "dialogs.jsonl": """
+    {"id": "d1", "turns": [{"user_query": "Some Adele please", "liked_results": ["a1"], \
+    "disliked_results": []}, {"user_query": "Any Beyonce?", "liked_results": ["b1"]}], \
+    "goal_playlist": ["a1", "a2", "b1"]}
+    {"id": "d2", "turns": [{"user_query": "Halo", "liked_results": ["b1"]}], \
+    "goal_playlist": ["b1"]}
+
+    """,
+    "sample-dialogs.jsonl": """
+    {"id": "d1", "turns": [{"user_query": "Jay Chou", "liked_results": ["jay-chou-qing-tian"]}, \
+    {"user_query": "more of him", "liked_results": []}], \
+    "goal_playlist": ["jay-chou-qing-tian", "jay-chou-ye-qu"]}
+    {"id": "d2", "turns": [{"user_query": "AC/DC", "liked_results": ["ac-dc-tnt"]}], \
+    "goal_playlist": ["ac-dc-tnt"]}
+
+    """,
+    "tracks.tsv": """
+    track_id\ttitle\tartists\trelease\tcluster_id
+    a1\tHello\tAdele\t25\tc1
+    a2\tSkyfall\tAdele\tSkyfall\tc2
+    b1\tHalo\tBeyonce\tI Am\tc3
+
+    """,
+    "judged.tsv": "jay chou qing tian\tjay-chou-qing-tian\nacdc tnt\tac-dc-tnt\n",
+    "linked.csv": """
+    mention,type,query,wiki_link,wikidata_type,wiki_name,exposure
+    jay chou,Artist,jay chou qing tian,x,human,Jay_Chou,1
+    qing tian,WoA,jay chou qing tian,x,song,Qing_Tian,1
+    zorblax quux,Artist,zorblax quux,x,human,Zorblax_Quux,1
+
+    """,
+  ]
+
+  /// Writes the fixture of that name, if there is one.
+  static func write(_ name: String, in folder: TemporaryFolder) throws {
+    switch name {
+    case "base.npy": try writeMatrix(rows: 200, seed: 1, to: folder.path(name))
+    case "questions.npy": try writeMatrix(rows: 20, seed: 2, to: folder.path(name))
+    case "rows.npy": try NPYWriter.write([3, 5, 8] as [Float], columns: 1, to: folder.path(name))
+    case "audio.npy", "audio.ids": _ = try SampleBundle.writeVectors(in: folder)
+    default: if let text = texts[name] { try folder.file(name, text) }
+    }
+  }
+
+  private static func writeMatrix(rows: Int, seed: UInt64, to path: String) throws {
+    var generator = SplitMix64(seed: seed)
+    let values = (0..<rows * 8).map { _ in Float(generator.unit() - 0.5) }
+    try NPYWriter.write(values, columns: 8, to: path)
+  }
+}
