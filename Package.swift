@@ -86,7 +86,8 @@ let package = Package(
         "Recommender", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     module(
-      "MusicTools", on: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "Primitives"]),
+      "MusicTools",
+      on: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "Primitives"]),
     module(
       "Evaluation",
       on: [
@@ -140,7 +141,9 @@ let package = Package(
       ]),
     tests(
       of: "MusicTools",
-      also: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives"]),
+      also: [
+        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives",
+      ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -211,7 +211,8 @@ extension NameResolver {
     matches.filter { match in
       match.distance == 0
         || match.kind != .romanization
-          && Double(match.distance) / Double(max(match.length, 1)) <= Confidence.maximumArtistEditShare
+          && Double(match.distance) / Double(max(match.length, 1))
+            <= Confidence.maximumArtistEditShare
     }
   }
 

@@ -75,7 +75,8 @@ package struct NameResolver {
       for match in names.titleIndex.matches(key).prefix(NameResolver.maximumTracks) {
         // The title without its brackets is only a part of what was said.
         let kind =
-          position == 2 || (position == 1 && key != title.base) ? max(match.kind, .part) : match.kind
+          position == 2 || (position == 1 && key != title.base)
+          ? max(match.kind, .part) : match.kind
         let isWhole = position == 0 && match.kind == .name
         if let known = best[match.ordinal], known.isWhole || known.kind <= kind { continue }
         best[match.ordinal] = TitleMatch(
@@ -135,7 +136,9 @@ package struct NameResolver {
     let found = names.artistIndex.matches(initials: key)
       .map { (match: $0, songs: names.tracks(ofArtist: $0.ordinal).count) }
       .sorted { ($1.songs, $0.match.ordinal) < ($0.songs, $1.match.ordinal) }
-    guard let best = found.first, best.songs >= NameResolver.minimumTracksForInitials else { return [] }
+    guard let best = found.first, best.songs >= NameResolver.minimumTracksForInitials else {
+      return []
+    }
     let rival = found.dropFirst().first { !isSpelling($0.match.ordinal, of: best.match.ordinal) }
     return best.songs >= NameResolver.dominanceFactor * (rival?.songs ?? 0) ? [best.match] : []
   }
@@ -211,7 +214,9 @@ package struct NameResolver {
         other.count < key.count ? (other.count, key.count) : (key.count, other.count)
       guard short >= 6, short * 2 >= long else { return }
       key.withUnsafeBufferPointer { key in
-        result = result || (other.count < key.count ? key.containsSequence(other) : other.containsSequence(key))
+        result =
+          result
+          || (other.count < key.count ? key.containsSequence(other) : other.containsSequence(key))
       }
     }
     return result

@@ -1,7 +1,7 @@
-import MusicNames
-import MusicBundle
 import IndexFile
+import MusicBundle
 import MusicCatalog
+import MusicNames
 
 /// An artist, with the tracks that credit it.
 public struct ArtistDetails: Sendable, Equatable {
@@ -47,7 +47,8 @@ extension EngineSnapshot {
       let exact = resolver.artists(parsed)
       if !exact.isEmpty { return (true, details(exact.map(\.artist), limit: limit)) }
       ordinals = resolver.artistsNear(parsed).map(\.artist)
-      let similar = tracks.names.artistIndex.similar(parsed.key, limit: 5, scratch: &resolver.scratch)
+      let similar = tracks.names.artistIndex.similar(
+        parsed.key, limit: 5, scratch: &resolver.scratch)
       for match in similar where !ordinals.contains(match.ordinal) {
         ordinals.append(match.ordinal)
       }

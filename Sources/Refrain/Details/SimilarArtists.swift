@@ -1,5 +1,5 @@
-import MusicNames
 import MusicBundle
+import MusicNames
 
 /// An artist who is like others, and why.
 public struct SimilarArtist: Sendable, Equatable {
@@ -48,7 +48,9 @@ extension EngineSnapshot {
     guard !seeds.isEmpty else { throw .invalid("similarArtists needs at least one artist.") }
     var artists: [UInt32] = []
     for name in seeds {
-      let found = tracks.names.artistLookup.ordinals(named: name).filter { Int($0) < tracks.artistCount }
+      let found = tracks.names.artistLookup.ordinals(named: name).filter {
+        Int($0) < tracks.artistCount
+      }
       guard !found.isEmpty else {
         throw .unknown("No artist in the catalog is called \"\(name.prefix(64))\".")
       }
