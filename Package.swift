@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "Recommender", targets: ["Recommender"]),
     .library(name: "MusicCatalog", targets: ["MusicCatalog", "IndexFile"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
+    .library(name: "ChatModels", targets: ["ChatModels", "JSON"]),
     .executable(name: "refrain", targets: ["refrain-cli"]),
   ],
   dependencies: [
@@ -85,6 +86,10 @@ let package = Package(
         "Refrain", "MusicCatalog", "Primitives", "IndexFile", "TextIndex", "TextAnalysis",
         "VectorIndex", "TextEncoder", "Recommender",
       ]),
+
+    // Language models; nothing of music.
+    module("ChatModels", on: ["JSON", "Primitives"]),
+
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
@@ -115,6 +120,7 @@ let package = Package(
     tests(
       of: "Refrain", also: ["MusicCatalog", "IndexFile", "TextIndex", "TextEncoder", "Primitives"]),
     tests(of: "MusicTools", also: ["Refrain", "MusicCatalog", "JSON", "IndexFile", "Primitives"]),
+    tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
