@@ -32,8 +32,8 @@ struct EndpointFailureTests {
 
   @Test
   func aPortWhereNobodyListensCannotBeConnected() async throws {
-    let (socket, port) = try ScriptedServer.listen(backlog: 1)
-    close(socket)
+    let (socket, port) = try ScriptedServer.listen(backlog: nil)
+    defer { close(socket) }
     let base = "http://127.0.0.1:\(port)/v1"
     let model = try EndpointModel(base: base, model: "m", options: .test())
     let error = await #expect(throws: ChatModelError.self) { try await model.reply(to: hello) }

@@ -84,14 +84,15 @@ final class ScriptedServer: Sendable {
     for await _ in shared.closures { return }
   }
 
-  /// A loopback socket that listens; nobody accepts.
-  static func listen(backlog: Int32) throws -> (socket: Int32, port: UInt16) {
+  /// A loopback socket that listens, or without a backlog only holds its port; nobody accepts.
+  static func listen(backlog: Int32?) throws -> (socket: Int32, port: UInt16) {
     let listener = makeSocket()
     var address = loopback(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(listener, pointer, length) == 0 && Self.systemListen(listener, backlog) == 0
+        bind(listener, pointer, length) == 0
+          && (backlog.map { Self.systemListen(listener, $0) } ?? 0) == 0
           && getsockname(listener, pointer, &length) == 0
       }
     }

@@ -70,7 +70,7 @@ private final class Script: Sendable {
 }
 
 /// One iteration over a scripted reply.
-private actor ScriptedRun {
+actor ScriptedRun {
   private var steps: ArraySlice<ScriptedReply.Step>
 
   init(_ reply: ScriptedReply, name: String) {
