@@ -1,4 +1,5 @@
 import ChatModels
+import JSON
 import Primitives
 
 /// A world made by a seed: 4,000 songs by 400 artists, their popularity even in 0...1.

@@ -46,20 +46,22 @@ struct SimulatedKnowledgeTests {
   func outcomesAreWhatTheySay() {
     let world = SimulatedFixture.world
     let model = SimulatedFixture.model(SimulatedDials(slips: 0.2, strays: 0.2, invents: 0.8))
+    let songs = Dictionary(
+      uniqueKeysWithValues: world.songs.map { ([$0.title, $0.artistText], $0) })
+    let titles = Set(world.songs.map(\.title))
+    let artists = Set(world.songs.map(\.artistText))
     var seen: Set<String> = []
     for (number, question) in SimulatedFixture.questions(2000, seed: 1).enumerated() {
       for slot in model.recall(SimulatedFixture.request(question)).slots {
         let exists = world.contains(title: slot.title, artist: slot.artist)
-        let isMatch = world.songs.contains {
-          $0.title == slot.title && $0.artistText == slot.artist && question.admits($0)
-        }
+        let isMatch = songs[[slot.title, slot.artist]].map(question.admits) ?? false
         switch slot.outcome {
         case .right: #expect(exists && isMatch, "question \(number)")
         case .stray: #expect(exists && !isMatch, "question \(number)")
         case .slip, .mistake: #expect(!exists, "question \(number): \(slot)")
         }
         if case .mistake(let kind) = slot.outcome {
-          check(kind, slot, question, world)
+          check(kind, slot, question, titles: titles, artists: artists)
         }
         seen.insert("\(slot.outcome)")
       }
@@ -69,10 +71,10 @@ struct SimulatedKnowledgeTests {
 
   private func check(
     _ kind: SimulatedMistake, _ slot: SimulatedRecall.Slot, _ question: SimulatedQuestion,
-    _ world: SimulatedWorld
+    titles: Set<String>, artists: Set<String>
   ) {
-    let hasTitle = world.songs.contains { $0.title == slot.title }
-    let hasArtist = world.songs.contains { $0.artistText == slot.artist }
+    let hasTitle = titles.contains(slot.title)
+    let hasArtist = artists.contains(slot.artist)
     switch kind {
     case .wrongPairing: #expect(hasTitle && hasArtist)
     case .misspelt: #expect(!hasTitle || !hasArtist)
@@ -109,18 +111,22 @@ struct SimulatedKnowledgeTests {
   @Test
   func slipsStraysAndEmptyPlacesComeAtTheirRates() {
     let all = SimulatedDials(level: 1, slope: 1000, slips: 0.1, strays: 0.2)
-    let request = {
-      SimulatedFixture.request(SimulatedQuestion(tags: ["rock"], count: 10), seed: $0)
+    func slots(_ dials: SimulatedDials) -> [SimulatedRecall.Slot] {
+      let model = SimulatedFixture.model(dials)
+      let question = SimulatedQuestion(tags: ["rock"], count: 10)
+      return (0..<300).flatMap { seed in
+        model.recall(SimulatedFixture.request(question, seed: seed)).slots
+      }
     }
-    let slots = (0..<300).flatMap { SimulatedFixture.model(all).recall(request($0)).slots }
-    #expect(slots.count == 3000)
-    let strays = slots.filter { $0.outcome == .stray }.count
-    let slips = slots.filter { $0.outcome == .slip }.count
+    let named = slots(all)
+    #expect(named.count == 3000)
+    let strays = named.filter { $0.outcome == .stray }.count
+    let slips = named.filter { $0.outcome == .slip }.count
     #expect(abs(Double(strays) / 3000 - 0.2) < 0.04)
     #expect(abs(Double(slips) / 3000 - 0.08) < 0.03)
 
     let none = SimulatedDials(level: 0, slope: 1000, invents: 0.3)
-    let filled = (0..<300).flatMap { SimulatedFixture.model(none).recall(request($0)).slots }
+    let filled = slots(none)
     #expect(abs(Double(filled.count) / 3000 - 0.3) < 0.05)
   }
 }

@@ -125,10 +125,12 @@ private struct SlotWriter {
 
   /// A known song that breaks the constraints; looked for from a drawn place on.
   private func stray(from start: Int) -> SimulatedSong? {
+    let matcher = QuestionMatcher(question)
     for step in 0..<min(10_000, world.songs.count) {
       let place = (start + step) % world.songs.count
       let song = world.songs[place]
-      if memory.knows(place), !question.admits(song), !isNamed(song.title, song.artistText) {
+      if memory.knows(place), !world.isMatch(place, matcher), !isNamed(song.title, song.artistText)
+      {
         return song
       }
     }

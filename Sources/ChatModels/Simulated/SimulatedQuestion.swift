@@ -48,20 +48,7 @@ public struct SimulatedQuestion: Sendable, Equatable {
 
   /// Whether a song is what is asked for.
   public func admits(_ song: SimulatedSong) -> Bool {
-    func has(_ names: [String], _ name: String) -> Bool {
-      let key = SimulatedWorld.key(name)
-      return names.contains { SimulatedWorld.key($0) == key }
-    }
-    if let title, SimulatedWorld.key(title) != SimulatedWorld.key(song.title) { return false }
-    if let artist, !has(song.artists, artist), !has([song.artistText], artist) { return false }
-    guard tags.allSatisfy({ has(song.tags, $0) }) else { return false }
-    guard !withoutArtists.contains(where: { has(song.artists, $0) }) else { return false }
-    if firstYear != nil || lastYear != nil {
-      guard let year = song.year, year >= firstYear ?? .min, year <= lastYear ?? .max else {
-        return false
-      }
-    }
-    return true
+    QuestionMatcher(self).admits(SongKeys(song))
   }
 
   /// A question as JSON, which a message may hold instead of words:

@@ -9,6 +9,7 @@ public struct SimulatedWorld: Sendable {
   let ranking: [Int]
   /// The different names of artists, in order of appearance.
   let artists: [String]
+  private let keys: [SongKeys]
   private var byArtist: [String: [Int]] = [:]
   private var byTitle: [String: [Int]] = [:]
   private var byTag: [String: [Int]] = [:]
@@ -21,13 +22,15 @@ public struct SimulatedWorld: Sendable {
     ranking = songs.indices.sorted {
       (-songs[$0].clampedPopularity, $0) < (-songs[$1].clampedPopularity, $1)
     }
+    keys = songs.map(SongKeys.init)
     for place in ranking {
-      let song = songs[place]
-      byTitle[SimulatedWorld.key(song.title), default: []].append(place)
-      for artist in SimulatedWorld.keys(song.artists) {
+      byTitle[keys[place].title, default: []].append(place)
+      for artist in SimulatedWorld.different(keys[place].artists) {
         byArtist[artist, default: []].append(place)
       }
-      for tag in SimulatedWorld.keys(song.tags) { byTag[tag, default: []].append(place) }
+      for tag in SimulatedWorld.different(keys[place].tags) {
+        byTag[tag, default: []].append(place)
+      }
     }
     var seen: Set<String> = []
     artists = songs.flatMap(\.artists).filter { seen.insert(SimulatedWorld.key($0)).inserted }
@@ -36,11 +39,7 @@ public struct SimulatedWorld: Sendable {
   /// Whether a song of that title by that artist, or by those, exists.
   public func contains(title: String, artist: String) -> Bool {
     let wanted = SimulatedWorld.key(artist)
-    return (byTitle[SimulatedWorld.key(title)] ?? []).contains { place in
-      let song = songs[place]
-      return SimulatedWorld.key(song.artistText) == wanted
-        || song.artists.contains { SimulatedWorld.key($0) == wanted }
-    }
+    return (byTitle[SimulatedWorld.key(title)] ?? []).contains { keys[$0].artists.contains(wanted) }
   }
 
   /// Whether any song has that title.
@@ -54,19 +53,24 @@ public struct SimulatedWorld: Sendable {
 
   /// The places of the songs that a question asks for, at most `limit`, the best known first.
   func matches(_ question: SimulatedQuestion, limit: Int) -> [Int] {
+    let matcher = QuestionMatcher(question)
     var result: [Int] = []
-    for place in candidates(question) where result.count < limit {
-      if question.admits(songs[place]) { result.append(place) }
+    for place in candidates(matcher) where matcher.admits(keys[place]) {
+      guard result.count < limit else { break }
+      result.append(place)
     }
     return result
   }
 
+  /// Whether the song at that place is what a question asks for.
+  func isMatch(_ place: Int, _ matcher: QuestionMatcher) -> Bool { matcher.admits(keys[place]) }
+
   /// The shortest list that holds all matches.
-  private func candidates(_ question: SimulatedQuestion) -> [Int] {
+  private func candidates(_ question: QuestionMatcher) -> [Int] {
     var lists: [[Int]] = []
-    if let title = question.title { lists.append(byTitle[SimulatedWorld.key(title)] ?? []) }
-    if let artist = question.artist { lists.append(byArtist[SimulatedWorld.key(artist)] ?? []) }
-    for tag in question.tags { lists.append(byTag[SimulatedWorld.key(tag)] ?? []) }
+    if let title = question.title { lists.append(byTitle[title] ?? []) }
+    if let artist = question.artist { lists.append(byArtist[artist] ?? []) }
+    for tag in question.tags { lists.append(byTag[tag] ?? []) }
     return lists.min { $0.count < $1.count } ?? ranking
   }
 
@@ -75,9 +79,9 @@ public struct SimulatedWorld: Sendable {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private static func keys(_ names: [String]) -> [String] {
+  private static func different(_ names: [String]) -> [String] {
     var result: [String] = []
-    for name in names.map(key) where !result.contains(name) { result.append(name) }
+    for name in names where !result.contains(name) { result.append(name) }
     return result
   }
 }
