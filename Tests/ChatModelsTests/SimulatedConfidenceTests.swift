@@ -6,7 +6,7 @@ struct SimulatedConfidenceTests {
   /// Pairs of stated confidence and the share that was right.
   static func outcomes(_ dials: SimulatedDials) -> [(stated: Double, right: Double)] {
     let model = SimulatedFixture.model(dials)
-    return SimulatedFixture.questions(6000, seed: 5).map { question in
+    return SimulatedFixture.questions(1600, seed: 5).map { question in
       let recall = model.recall(SimulatedFixture.request(question))
       return (recall.statedConfidence, recall.rightShare)
     }
@@ -25,7 +25,7 @@ struct SimulatedConfidenceTests {
   @Test(arguments: [0.3, 0.6], [0.0, 0.5, 1.0])
   func confidenceIsCalibratedWhateverTheInsight(level: Double, insight: Double) {
     let outcomes = Self.outcomes(SimulatedDials(level: level, strays: 0.2, insight: insight))
-    #expect(Self.calibrationError(outcomes) < 0.04)
+    #expect(Self.calibrationError(outcomes) < 0.05)
   }
 
   @Test(arguments: [(2.0, 1.0), (-2.0, -1.0)])
@@ -49,7 +49,7 @@ struct SimulatedConfidenceTests {
       return outcomes.reduce(0) { $0 + abs($1.stated - $1.right) } / Double(outcomes.count)
     }
     #expect(spread(1) < 0.1)
-    #expect(spread(0) > spread(1) + 0.1)
+    #expect(spread(0) > 2 * spread(1))
   }
 
   @Test

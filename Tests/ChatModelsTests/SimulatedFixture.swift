@@ -2,7 +2,7 @@ import ChatModels
 import JSON
 import Primitives
 
-/// A world made by a seed: 4,000 songs by 400 artists, their popularity even in 0...1.
+/// A world made by a seed: 2,000 songs by 200 artists, their popularity even in 0...1.
 enum SimulatedFixture {
   static let tags = ["jazz", "rock", "calm", "dance music", "sad"]
 
@@ -21,9 +21,9 @@ enum SimulatedFixture {
       }.joined(separator: " ")
     }
     return SimulatedWorld(
-      (0..<4000).map { number in
+      (0..<2000).map { number in
         SimulatedSong(
-          title: name(number), artists: ["The \(name(20_000 + generator.below(400)))"],
+          title: name(number), artists: ["The \(name(20_000 + generator.below(200)))"],
           popularity: generator.unit(), year: 1960 + generator.below(60),
           tags: tags.filter { _ in generator.unit() < 0.3 })
       })

@@ -19,7 +19,7 @@ struct SimulatedKnowledgeTests {
 
   @Test
   func halfOfTheSongsAtTheThresholdAreKnown() {
-    #expect(SimulatedDials(level: 0.7).knowledge(popularity: 0.3) == 0.5)
+    #expect(abs(SimulatedDials(level: 0.7).knowledge(popularity: 0.3) - 0.5) < 1e-9)
     #expect(SimulatedDials(level: 0.7).knowledge(popularity: 1) > 0.99)
     #expect(SimulatedDials(level: 0.7).knowledge(popularity: 0) < 0.03)
   }
@@ -30,15 +30,15 @@ struct SimulatedKnowledgeTests {
     let high = SimulatedFixture.model(SimulatedDials(level: 0.6))
     let places = SimulatedFixture.world.songs.indices
     #expect(places.allSatisfy { !low.knows($0) || high.knows($0) })
-    #expect(places.filter(high.knows).count > places.filter(low.knows).count + 500)
+    #expect(places.filter(high.knows).count > places.filter(low.knows).count + 250)
   }
 
   @Test
   func whatIsKnownDoesNotHangOnOtherSongs() {
     let world = SimulatedFixture.world
     let model = SimulatedFixture.model(SimulatedDials())
-    let part = SimulatedModel(world: SimulatedWorld(Array(world.songs[1000..<2000])))
-    #expect((0..<1000).allSatisfy { part.knows($0) == model.knows($0 + 1000) })
+    let part = SimulatedModel(world: SimulatedWorld(Array(world.songs[500..<1500])))
+    #expect((0..<1000).allSatisfy { part.knows($0) == model.knows($0 + 500) })
     #expect(!model.knows(-1) && !model.knows(world.songs.count))
   }
 
@@ -51,7 +51,7 @@ struct SimulatedKnowledgeTests {
     let titles = Set(world.songs.map(\.title))
     let artists = Set(world.songs.map(\.artistText))
     var seen: Set<String> = []
-    for (number, question) in SimulatedFixture.questions(2000, seed: 1).enumerated() {
+    for (number, question) in SimulatedFixture.questions(1000, seed: 1).enumerated() {
       for slot in model.recall(SimulatedFixture.request(question)).slots {
         let exists = world.contains(title: slot.title, artist: slot.artist)
         let isMatch = songs[[slot.title, slot.artist]].map(question.admits) ?? false
@@ -93,7 +93,7 @@ struct SimulatedKnowledgeTests {
       SimulatedDials(level: 0, slope: 1000, invents: 1, mistakes: weights))
     var counts: [SimulatedMistake: Double] = [:]
     var sum = 0.0
-    for seed in 0..<400 {
+    for seed in 0..<200 {
       let request = SimulatedFixture.request(
         SimulatedQuestion(tags: ["jazz"], count: 10), seed: seed)
       for slot in model.recall(request).slots {
@@ -102,9 +102,9 @@ struct SimulatedKnowledgeTests {
         sum += 1
       }
     }
-    #expect(sum == 4000)
+    #expect(sum == 2000)
     for (kind, share) in zip(SimulatedMistake.allCases, [0.4, 0.3, 0.2, 0.1]) {
-      #expect(abs((counts[kind] ?? 0) / sum - share) < 0.04, "\(kind)")
+      #expect(abs((counts[kind] ?? 0) / sum - share) < 0.05, "\(kind)")
     }
   }
 
@@ -125,8 +125,12 @@ struct SimulatedKnowledgeTests {
     #expect(abs(Double(strays) / 3000 - 0.2) < 0.04)
     #expect(abs(Double(slips) / 3000 - 0.08) < 0.03)
 
-    let none = SimulatedDials(level: 0, slope: 1000, invents: 0.3)
+    // Nearly nothing is known; what is known takes its places first.
+    let none = SimulatedDials(level: 0, slope: 1000, slips: 0, strays: 0, invents: 0.3)
     let filled = slots(none)
-    #expect(abs(Double(filled.count) / 3000 - 0.3) < 0.05)
+    let known = filled.filter { $0.outcome == .right }.count
+    #expect(known < 1000)
+    let share = Double(filled.count - known) / Double(3000 - known)
+    #expect(abs(share - 0.3) < 0.05)
   }
 }

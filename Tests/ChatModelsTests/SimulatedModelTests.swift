@@ -5,7 +5,7 @@ import Testing
 struct SimulatedModelTests {
   static let world = SimulatedWorld([
     SimulatedSong(
-      title: "Purple Rain", artists: ["Prince"], popularity: 1, year: 1984, tags: ["pop"]),
+      title: "Purple Rain", artists: ["Prince"], popularity: 0.95, year: 1984, tags: ["pop"]),
     SimulatedSong(
       title: "Kiss", artists: ["Prince"], popularity: 0.9, year: 1986, tags: ["pop", "funk"]),
     SimulatedSong(
