@@ -104,10 +104,20 @@ struct EndpointCancellationTests {
   }
 
   @Test
-  func aConnectionThatIsKeptIsUsedAgain() async throws {
-    let server = try ScriptedServer([[.send(Answer.wholeHello), .keepOpen]])
+  func aConnectionThatTheServerKeepsIsClosed() async throws {
+    let server = try ScriptedServer([[.send(Answer.wholeHello), .waitForClose]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
-    for _ in 0..<5 { _ = try await model.reply(to: hello) }
-    #expect(server.requests.map(\.connection) == [1, 1, 1, 1, 1])
+    for _ in 0..<3 {
+      _ = try await model.reply(to: hello)
+      await server.clientClosed()
+    }
+    #expect(server.requests.map(\.connection) == [1, 2, 3])
+  }
+
+  @Test
+  func aServerThatClosesWithoutSayingSoIsAskedAgain() async throws {
+    let server = try ScriptedServer([[.send(Answer.wholeHello)]])
+    let model = try EndpointModel(base: server.base, model: "m", options: .test())
+    for _ in 0..<100 { #expect(try await model.reply(to: hello).message.text == "Hello") }
   }
 }

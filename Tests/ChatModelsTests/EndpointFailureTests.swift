@@ -192,4 +192,19 @@ struct EndpointFailureTests {
     }
     #expect(server.requests.isEmpty)
   }
+
+  @Test
+  func senselessLimitsDoNoHarm() async throws {
+    var options = EndpointOptions.test()
+    options.limits = EndpointOptions.SizeLimits(calls: -1, logProbabilities: -1)
+    options.retries = RetryPolicy(attempts: -1, firstDelay: .seconds(-1), longestDelay: .zero)
+    options.timer = .system
+    options.timeouts.firstByte = .seconds(Int64.max)
+    options.timeouts.whole = .seconds(Int64.max)
+    for answer in [Answer.hello, Answer.wholeHello] {
+      let server = try ScriptedServer([[.send(answer)]])
+      let model = try EndpointModel(base: server.base, model: "m", options: options)
+      #expect(try await model.reply(to: hello).message.text == "Hello")
+    }
+  }
 }

@@ -19,10 +19,8 @@ final class ScriptedServer: Sendable {
     case trickle(String)
     /// Waits until the client closes the connection.
     case waitForClose
-    /// Closes the connection so that the client sees it reset.
+    /// Lets the end of the connection, which comes after the last step, be a reset.
     case reset
-    /// Reads the next request from the same connection instead of closing it.
-    case keepOpen
   }
 
   struct Request: Sendable {
@@ -141,19 +139,13 @@ extension ScriptedServer.Shared {
   fileprivate func serve(_ connection: Connection) {
     var connection = connection
     defer { connection.end() }
-    while let (head, body) = connection.readRequest() {
-      let steps = state.withLock { state in
-        state.requests.append(
-          ScriptedServer.Request(head: head, body: body, connection: connection.number))
-        let place = min(state.requests.count, state.script.count) - 1
-        return place < 0 ? [] : state.script[place]
-      }
-      guard run(steps, on: &connection) else { return }
+    guard let (head, body) = connection.readRequest() else { return }
+    let steps = state.withLock { state in
+      state.requests.append(
+        ScriptedServer.Request(head: head, body: body, connection: connection.number))
+      let place = min(state.requests.count, state.script.count) - 1
+      return place < 0 ? [] : state.script[place]
     }
-  }
-
-  /// Whether the connection is kept.
-  private func run(_ steps: [ScriptedServer.Step], on connection: inout Connection) -> Bool {
     for step in steps {
       switch step {
       case .send(let text): connection.write(Array(text.utf8))
@@ -161,13 +153,9 @@ extension ScriptedServer.Shared {
       case .waitForClose:
         connection.waitForClose()
         noteClosed.yield()
-      case .reset:
-        connection.reset()
-        return false
-      case .keepOpen: return true
+      case .reset: connection.reset()
       }
     }
-    return false
   }
 }
 
@@ -184,7 +172,7 @@ private struct Connection {
     setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
   }
 
-  /// The head and body of the next request, or nil when the client has gone.
+  /// The head and body of a request, or nil when the client has gone.
   mutating func readRequest() -> (head: String, body: String)? {
     let mark = Array("\r\n\r\n".utf8)
     while true {
@@ -193,7 +181,6 @@ private struct Connection {
         let length = ScriptedServer.contentLength(head)
         if bytes.count >= end.upperBound + length {
           let body = bytes[end.upperBound..<end.upperBound + length]
-          defer { bytes.removeFirst(end.upperBound + length) }
           return (head, String(decoding: body, as: UTF8.self))
         }
       }

@@ -42,7 +42,7 @@ actor AnswerReader {
     self.deadline = deadline
     self.idPrefix = idPrefix
     assembler = ChunkAssembler(
-      callLimit: options.limits.calls, tokenLimit: options.limits.logProbabilities,
+      callLimit: options.limits.calls, tokenLimit: max(0, options.limits.logProbabilities),
       idPrefix: idPrefix)
   }
 
@@ -277,7 +277,7 @@ actor AnswerReader {
     do {
       var reply = try ChatReply(json: json, tokenLimit: options.limits.logProbabilities)
       reply.message.toolCalls.removeLast(
-        max(0, reply.message.toolCalls.count - options.limits.calls))
+        max(0, reply.message.toolCalls.count - max(0, options.limits.calls)))
       for index in reply.message.toolCalls.indices where reply.message.toolCalls[index].id.isEmpty {
         reply.message.toolCalls[index].id = "\(idPrefix)\(index)"
       }

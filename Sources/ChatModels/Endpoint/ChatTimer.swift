@@ -25,6 +25,7 @@ public struct ChatTimer: Sendable {
   /// The time of this machine.
   public static let system = ChatTimer(
     now: { origin.duration(to: .now) },
-    sleep: { try await Task.sleep(for: $0) },
+    // Nobody waits for thirty years, and nothing overflows.
+    sleep: { try await Task.sleep(for: min($0, .seconds(1_000_000_000))) },
     secondsSince1970: { Int(Date().timeIntervalSince1970) })
 }

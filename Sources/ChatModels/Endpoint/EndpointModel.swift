@@ -9,8 +9,9 @@ import JSON
 /// }
 /// ```
 ///
-/// Copies share their connections, which are closed when the last copy is let go. A server that
-/// refuses to stream is asked for whole replies from then on.
+/// Each request has a connection of its own, which is closed with the reply, an error, a
+/// cancellation, or when nobody iterates any more. A server that refuses to stream is asked for whole
+/// replies from then on.
 public struct EndpointModel: ChatModel {
   /// The model's name, for requests without one of their own.
   public let name: String

@@ -11,7 +11,6 @@ import Synchronization
 final class EndpointServer: Sendable {
   private let url: URL
   private let options: EndpointOptions
-  private let client = HTTPClient()
   private let generator: Mutex<SplitMix64>
   private let refusesStreams = Mutex(false)
 
@@ -88,7 +87,7 @@ final class EndpointServer: Sendable {
     }
     message.httpBody = Data(body(request, isStreaming: isStreaming).compact.utf8)
     return AnswerReader(
-      client.send(message, bodyLimit: options.limits.body), endpoint: url.absoluteString,
+      HTTPClient.send(message, bodyLimit: options.limits.body), endpoint: url.absoluteString,
       options: options, deadline: deadline, idPrefix: "call_\(request.messages.count)_")
   }
 

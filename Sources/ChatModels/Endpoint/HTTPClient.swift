@@ -1,60 +1,54 @@
 import Foundation
-import Synchronization
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
 
-/// A session whose connections are used again, and closed when the client is let go.
+/// Sends requests, each by a session and a connection of its own.
 ///
-/// Its time-outs are out of reach: `AnswerReader` counts the time, as URLSession on Linux does not
-/// tell a slow server from a silent one.
-final class HTTPClient: Sendable {
-  private let session: URLSession
-  private let delegate = HTTPDelegate()
+/// Connections are not kept for the next request: a server may close a kept one at any moment, and
+/// URLSession on Linux does not always notice when it sends on such a connection; then neither an
+/// answer nor an error ever comes. A connection costs little beside an answer of a model.
+///
+/// The session's time-outs are out of reach: `AnswerReader` counts the time, phase by phase.
+enum HTTPClient {
+  static func send(_ request: URLRequest, bodyLimit: Int) -> HTTPExchange {
+    let exchange = HTTPExchange(bodyLimit: bodyLimit)
+    let session = URLSession(
+      configuration: configuration, delegate: HTTPDelegate(exchange), delegateQueue: nil)
+    let task = session.dataTask(with: request)
+    exchange.attach(task)
+    task.resume()
+    // The session, its delegate and its connection end with the task.
+    session.finishTasksAndInvalidate()
+    return exchange
+  }
 
-  init() {
+  private static var configuration: URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.timeoutIntervalForRequest = 1_000_000
     configuration.timeoutIntervalForResource = 1_000_000
-    configuration.httpMaximumConnectionsPerHost = 256
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     configuration.urlCache = nil
     configuration.httpShouldSetCookies = false
     configuration.httpCookieStorage = nil
-    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
-  }
-
-  deinit { session.invalidateAndCancel() }
-
-  /// Sends a request.
-  func send(_ request: URLRequest, bodyLimit: Int) -> HTTPExchange {
-    let exchange = HTTPExchange(bodyLimit: bodyLimit)
-    let task = session.dataTask(with: request)
-    delegate.add(exchange, for: task)
-    exchange.attach(task)
-    task.resume()
-    return exchange
+    return configuration
   }
 }
 
-/// Hands what URLSession reports to the exchange that it belongs to.
+/// Hands what URLSession reports to the exchange.
 private final class HTTPDelegate: NSObject, URLSessionDataDelegate {
-  private let exchanges = Mutex<[Int: HTTPExchange]>([:])
+  private let exchange: HTTPExchange
 
-  func add(_ exchange: HTTPExchange, for task: URLSessionTask) {
-    exchanges.withLock { $0[task.taskIdentifier] = exchange }
-  }
-
-  private func exchange(_ task: URLSessionTask) -> HTTPExchange? {
-    exchanges.withLock { $0[task.taskIdentifier] }
+  init(_ exchange: HTTPExchange) {
+    self.exchange = exchange
   }
 
   func urlSession(
     _ session: URLSession, task: URLSessionTask, didSendBodyData bytesSent: Int64,
     totalBytesSent: Int64, totalBytesExpectedToSend: Int64
   ) {
-    if totalBytesSent >= totalBytesExpectedToSend { exchange(task)?.deliver(.sent) }
+    if totalBytesSent >= totalBytesExpectedToSend { exchange.deliver(.sent) }
   }
 
   func urlSession(
@@ -66,13 +60,13 @@ private final class HTTPDelegate: NSObject, URLSessionDataDelegate {
         contentType: response.value(forHTTPHeaderField: "Content-Type") ?? "",
         retryAfter: response.value(forHTTPHeaderField: "Retry-After"),
         location: response.value(forHTTPHeaderField: "Location"))
-      exchange(dataTask)?.deliver(.head(status: response.statusCode, headers: headers))
+      exchange.deliver(.head(status: response.statusCode, headers: headers))
     }
     completionHandler(.allow)
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    if !data.isEmpty { exchange(dataTask)?.deliver(.body(data)) }
+    if !data.isEmpty { exchange.deliver(.body(data)) }
   }
 
   /// No redirect is followed: the key is for the server that was named, and a followed POST may
@@ -88,11 +82,10 @@ private final class HTTPDelegate: NSObject, URLSessionDataDelegate {
   func urlSession(
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
-    let exchange = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
     switch error {
-    case nil: exchange?.finish(.success(()))
-    case let error as URLError: exchange?.finish(.failure(.transport(error)))
-    case .some(let error): exchange?.finish(.failure(.other(error.localizedDescription)))
+    case nil: exchange.finish(.success(()))
+    case let error as URLError: exchange.finish(.failure(.transport(error)))
+    case .some(let error): exchange.finish(.failure(.other(error.localizedDescription)))
     }
   }
 }

@@ -65,6 +65,7 @@ extension TokenLogProbability {
   static func list(
     logprobs json: JSONValue?, limit: Int, at place: String = "logprobs"
   ) throws(ChatFormError) -> [TokenLogProbability] {
+    let limit = max(0, limit)
     guard let json, json != .null else { return [] }
     if let tokens = json["tokens"]?.elements, let values = json["token_logprobs"]?.elements {
       return zip(tokens, values).prefix(limit).compactMap { token, value in
