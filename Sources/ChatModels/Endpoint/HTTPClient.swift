@@ -8,7 +8,8 @@ import Foundation
 ///
 /// Connections are not kept for the next request: a server may close a kept one at any moment, and
 /// URLSession on Linux does not always notice when it sends on such a connection; then neither an
-/// answer nor an error ever comes. A connection costs little beside an answer of a model.
+/// answer nor an error ever comes (4 of 3,600 requests to a server that closed after each answer; none
+/// on connections of their own). A connection costs little beside an answer of a model.
 ///
 /// The session's time-outs are out of reach: `AnswerReader` counts the time, phase by phase.
 enum HTTPClient {
