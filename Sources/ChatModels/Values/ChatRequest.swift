@@ -47,7 +47,7 @@ extension ChatRequest {
     add("seed", options.seed.map { .integer(Int64($0)) })
     if let count = options.logProbabilityAlternatives {
       add("logprobs", true)
-      if count > 0 { add("top_logprobs", .integer(Int64(count))) }
+      if count != 0 { add("top_logprobs", .integer(Int64(count))) }
     }
     return .object(members)
   }
