@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "Recommender", targets: ["Recommender"]),
     .library(name: "MusicCatalog", targets: ["MusicCatalog", "IndexFile"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
+    .library(name: "ChatModels", targets: ["ChatModels", "JSON"]),
     .executable(name: "refrain", targets: ["refrain-cli"]),
   ],
   dependencies: [
@@ -94,6 +95,10 @@ let package = Package(
         "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex",
         "TextEncoder", "Recommender", "TextAnalysis", "IndexFile", "JSON", "Primitives",
       ]),
+
+    // Language models; nothing of music.
+    module("ChatModels", on: ["JSON", "Primitives"]),
+
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
@@ -144,6 +149,7 @@ let package = Package(
       also: [
         "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives",
       ]),
+    tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
