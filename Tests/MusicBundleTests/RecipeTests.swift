@@ -48,7 +48,7 @@ struct RecipeTests {
   }
 
   @Test(arguments: [
-    (#"{"formt": 1}"#, "formt"), (#"{"format": 2}"#, "format 2"),
+    (#"{"formt": 1}"#, "formt"), (#"{"format": 2}"#, "format"),
     (#"{"order": "random"}"#, "random"), (#"{"order": 3}"#, "order"),
     (#"{"text": {"k2": 1}}"#, "k2"), (#"{"text": {"k1": 0}}"#, "k1"),
     (#"{"text": {"k1": -1}}"#, "k1"), (#"{"text": {"k1": 101}}"#, "k1"),
@@ -56,10 +56,10 @@ struct RecipeTests {
     (#"{"text": {"fields": {"titel": {}}}}"#, "titel"),
     (#"{"text": {"fields": []}}"#, "fields"),
     (#"{"text": {"fields": {"title": {"weigth": 1}}}}"#, "weigth"),
-    (#"{"text": {"fields": {"title": {"weight": -1}}}}"#, "weight -1"),
-    (#"{"text": {"fields": {"title": {"weight": 1001}}}}"#, "weight 1001"),
-    (#"{"text": {"fields": {"title": {"b": 1.5}}}}"#, "b 1.5"),
-    (#"{"text": {"fields": {"title": {"b": -0.1}}}}"#, "b -0.1"),
+    (#"{"text": {"fields": {"title": {"weight": -1}}}}"#, "fields.title.weight\" is -1"),
+    (#"{"text": {"fields": {"title": {"weight": 1001}}}}"#, "weight\" is 1001"),
+    (#"{"text": {"fields": {"title": {"b": 1.5}}}}"#, "title.b\" is 1.5"),
+    (#"{"text": {"fields": {"title": {"b": -0.1}}}}"#, "title.b\" is -0.1"),
     (#"{"text": {"fields": {"title": 3}}}"#, "title"),
     ("[]", "recipe"), ("", "JSON"), ("{", "JSON"), ("null", "recipe"), ("{} {}", "JSON"),
   ])

@@ -52,7 +52,9 @@ public struct MusicAgent: Sendable {
     for _ in 0..<maximumTurns {
       let turn = try await client.turn(messages, tools: tools, show: show)
       messages.append(turn.message)
-      guard !turn.calls.isEmpty else { return Reply(text: turn.text, isStreamed: true, songs: [], leftOut: []) }
+      guard !turn.calls.isEmpty else {
+        return Reply(text: turn.text, isStreamed: true, songs: [], leftOut: [])
+      }
       let outcomes = await run(turn.calls)
       if let answer = outcomes.compactMap(\.answer).first {
         if answer.missing.isEmpty || !mayCorrect {

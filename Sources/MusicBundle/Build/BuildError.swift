@@ -1,5 +1,6 @@
 public import IndexFile
 public import MusicCatalog
+import Recommender
 import TextEncoder
 import VectorIndex
 
@@ -13,6 +14,8 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
   case file(IndexFileError)
   /// A model cannot be learned from this catalog with this recipe.
   case training(String)
+  /// The task that wanted the build was cancelled.
+  case cancelled
 
   /// A sentence or two for a person.
   public var description: String {
@@ -22,6 +25,7 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
       "\(path): the catalog has no tracks. Import some with `refrain import \(path) --tracks FILE`."
     case .file(let error): error.description
     case .training(let detail): detail
+    case .cancelled: "The build was cancelled; the bundle is as it was."
     }
   }
 
@@ -29,10 +33,11 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
   init(_ error: any Error) {
     switch error {
     case let error as BuildError: self = error
-    case let error as CatalogError: self = .catalog(error)
     case let error as IndexFileError: self = .file(error)
     case VectorIndexError.file(let error): self = .file(error)
     case TextEncoderError.index(let error): self = .file(error)
+    case RecommenderError.cancelled, CatalogError.cancelled: self = .cancelled
+    case let error as CatalogError: self = .catalog(error)
     default: self = .training("\(error)")
     }
   }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The parts of a build, in their order.
 public enum BuildStage: String, Sendable, CaseIterable, Codable {
   /// Reading the catalog and analysing its text.
@@ -14,16 +16,6 @@ public enum BuildStage: String, Sendable, CaseIterable, Codable {
   case listening
   /// Making the generation current.
   case publishing
-}
-
-/// How far a build has come.
-public struct BuildProgress: Sendable {
-  /// The stage under way.
-  public var stage: BuildStage
-  /// How much of it is done, and of how much; both 0 when that is not known.
-  public var done: Int, total: Int
-  /// What else there is to say, such as the loss of a training.
-  public var detail: String?
 }
 
 /// What a build did.
@@ -50,24 +42,27 @@ public struct BuildReport: Sendable {
   }
 }
 
-/// Times the stages and passes progress on.
+/// Times the stages, passes progress on, and notices that nobody wants the build any more.
 struct StageClock {
-  let progress: (@Sendable (BuildProgress) -> Void)?
+  let progress: (@Sendable (WorkProgress) -> Void)?
   private(set) var finished: [BuildReport.Stage] = []
   private var current: (stage: BuildStage, start: ContinuousClock.Instant)?
 
-  init(progress: (@Sendable (BuildProgress) -> Void)?) {
+  init(progress: (@Sendable (WorkProgress) -> Void)?) {
     self.progress = progress
   }
 
-  mutating func begin(_ stage: BuildStage) {
+  /// - Throws: `.cancelled` in a cancelled task.
+  mutating func begin(_ stage: BuildStage) throws(BuildError) {
+    if Task.isCancelled { throw .cancelled }
     current = (stage, .now)
-    progress?(BuildProgress(stage: stage, done: 0, total: 0))
+    progress?(WorkProgress(stage: stage.rawValue, done: 0, total: 0))
   }
 
   func advance(done: Int, of total: Int, detail: String? = nil) {
     guard let current else { return }
-    progress?(BuildProgress(stage: current.stage, done: done, total: total, detail: detail))
+    progress?(
+      WorkProgress(stage: current.stage.rawValue, done: done, total: total, detail: detail))
   }
 
   mutating func end(bytes: Int?) {

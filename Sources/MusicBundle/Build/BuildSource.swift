@@ -46,7 +46,10 @@ struct BuildSource {
       text.add(TextDocument.values(of: track))
       latent?.add(track)
       track.hash(into: &hash)
-      if tracks.count % 1024 == 0 { stages.advance(done: tracks.count, of: total) }
+      if tracks.count % 1024 == 0 {
+        if Task.isCancelled { throw CatalogError.cancelled }
+        stages.advance(done: tracks.count, of: total)
+      }
     }
     (self.tracks, self.text, self.latent, self.hash) = (tracks, text, latent, hash)
   }

@@ -1,6 +1,6 @@
 public import IndexFile
 import MusicCatalog
-import Primitives
+public import Primitives
 import Recommender
 import TextAnalysis
 import TextEncoder
@@ -9,7 +9,7 @@ import TextIndex
 /// Builds a bundle's indexes from its catalog and publishes them as a new generation.
 ///
 /// ```swift
-/// let report = try BundleBuilder(bundle: BundleFolder("library.refrain")).build()
+/// let report = try BundleBuilder(path: "library.refrain").build()
 /// print(report.tracks, "tracks in generation", report.generation)
 /// ```
 ///
@@ -23,7 +23,12 @@ public struct BundleBuilder: Sendable {
   /// How many threads work; one a core when nil.
   public var threads: Int?
   /// Called now and then from the building thread.
-  public var progress: (@Sendable (BuildProgress) -> Void)?
+  public var progress: (@Sendable (WorkProgress) -> Void)?
+
+  /// A builder of the bundle at `path`, with the default recipe.
+  public init(path: String, recipe: Recipe = Recipe(), threads: Int? = nil) {
+    self.init(bundle: BundleFolder(path), recipe: recipe, threads: threads)
+  }
 
   /// A builder with the default recipe.
   public init(bundle: BundleFolder, recipe: Recipe = Recipe(), threads: Int? = nil) {
@@ -39,13 +44,13 @@ public struct BundleBuilder: Sendable {
   ///
   /// - Throws: `.catalog` when there is none or it cannot be read, `.emptyCatalog`, `.file` when
   ///   something cannot be written or another build is under way, `.training` when a model cannot
-  ///   be learned. The bundle is then as it was.
+  ///   be learned, `.cancelled` in a task that is cancelled meanwhile. The bundle is then as it was.
   public func build() throws(BuildError) -> BuildReport {
     do {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
       let build = try GenerationBuild(in: bundle)
       var stages = StageClock(progress: progress)
-      stages.begin(.reading)
+      try stages.begin(.reading)
       let source = try BuildSource(
         catalog, recipe: recipe, pool: pool,
         scratch: TextScratchSpace(folder: build.folder, memory: BundleBuilder.textMemory),
@@ -53,7 +58,7 @@ public struct BundleBuilder: Sendable {
       stages.end(bytes: nil)
       guard source.tracks.count > 0 else { throw BuildError.emptyCatalog(bundle.path) }
       let notes = try write(source, to: build, &stages)
-      stages.begin(.publishing)
+      try stages.begin(.publishing)
       try build.write(Array(recipe.json.utf8), to: FileName.recipe)
       let generation = try build.publish(buildID: source.hash.value)
       stages.end(bytes: nil)
@@ -62,6 +67,16 @@ public struct BundleBuilder: Sendable {
         stages: stages.finished, notes: notes)
     } catch {
       throw BuildError(error)
+    }
+  }
+
+  /// The same on threads of its own, so that it holds no other task up; cancelling the task ends the
+  /// build after the step under way.
+  ///
+  /// - Throws: as `build()`.
+  public func buildInBackground() async throws(BuildError) -> BuildReport {
+    try await withTaskExecutorPreference(BlockingExecutor.shared) {
+      () async throws(BuildError) -> BuildReport in try build()
     }
   }
 
@@ -78,15 +93,15 @@ public struct BundleBuilder: Sendable {
   ) throws -> [String] {
     let buildID = source.hash.value
     let folder = build.folder
-    stages.begin(.tracks)
+    try stages.begin(.tracks)
     stages.end(bytes: try source.tracks.write(to: folder + "/" + FileName.tracks, buildID: buildID))
-    stages.begin(.text)
+    try stages.begin(.text)
     var text = source.text
     stages.end(bytes: try text.write(to: folder + "/" + FileName.text, buildID: buildID).size)
     let (spaces, latent) = try writeSpaces(source, to: folder, &stages)
     try build.write(Array(spaces.json.utf8), to: SpaceList.fileName)
     guard let model = recipe.listening.model, !source.listening.isEmpty else { return [] }
-    stages.begin(.listening)
+    try stages.begin(.listening)
     let clock = stages
     let (size, note) = try source.listening.write(
       recipe.listening, model: model, to: folder, tracks: source.tracks.count, buildID: buildID,
@@ -105,7 +120,7 @@ public struct BundleBuilder: Sendable {
     var list = SpaceList()
     var vectors: TextVectors?
     if let latent = source.latent {
-      stages.begin(.latent)
+      try stages.begin(.latent)
       let written = try latent.write(
         to: SpaceFiles(number: 0, in: folder), buildID: buildID, pool: pool)
       if written != nil {
@@ -115,7 +130,7 @@ public struct BundleBuilder: Sendable {
       stages.end(bytes: written?.bytes)
     }
     for space in source.spaces {
-      stages.begin(.spaces)
+      try stages.begin(.spaces)
       try recipe.spaces.checkEncoder(of: space.space)
       let files = SpaceFiles(number: list.spaces.count, in: folder)
       stages.end(

@@ -59,7 +59,7 @@ struct ListeningStage {
       pool: pool,
       progress: { step in
         progress?(step)
-        return true
+        return !Task.isCancelled
       })
     let identity = IndexFileIdentity(
       kind: Listening.kind, formatVersion: Listening.formatVersion, buildID: buildID)

@@ -1,5 +1,6 @@
 import IndexFile
 import MusicBundle
+import Primitives
 import TextEncoder
 
 extension MusicEngine {
@@ -16,7 +17,7 @@ extension MusicEngine {
   /// and those beyond, for which channels look deeper. `remember(_:)` joins pages wherever they end.
   ///
   /// Blocks its thread, as a rule for some milliseconds; in an asynchronous context, where that
-  /// matters, use `whenAnswered(_:)`.
+  /// matters, use `answerInBackground(_:)`.
   ///
   /// - Throws: `.invalid` for a number outside its range and for parts that the kind of question has
   ///   no use for; `.unknown` for ids, listeners, spaces and channels that do not exist; `.notBuilt`
@@ -24,6 +25,16 @@ extension MusicEngine {
   ///   `.file` when what it reads is damaged.
   public func answer(_ question: Question) throws(EngineError) -> Answer {
     try snapshot.answer(question)
+  }
+
+  /// The same on threads of its own, so that it holds no other task up; cancelling the task ends the
+  /// question between two channels.
+  ///
+  /// - Throws: as `answer(_:)`.
+  public func answerInBackground(_ question: Question) async throws(EngineError) -> Answer {
+    try await withTaskExecutorPreference(BlockingExecutor.shared) {
+      () async throws(EngineError) -> Answer in try answer(question)
+    }
   }
 
   /// The names of the channels that this bundle has.

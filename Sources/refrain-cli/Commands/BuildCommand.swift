@@ -2,6 +2,7 @@ import ArgumentParser
 import IndexFile
 import MusicBundle
 import MusicCatalog
+import Primitives
 import Refrain
 
 /// `refrain build`
@@ -30,7 +31,7 @@ struct BuildCommand: ParsableCommand {
     let bar = ProgressBar()
     builder.progress = { progress in
       bar.draw(
-        progress.stage.rawValue, done: progress.done, total: progress.total,
+        progress.stage, done: progress.done, total: progress.total,
         note: progress.detail ?? "")
     }
     let built = try builder.build()

@@ -2,6 +2,7 @@ import ArgumentParser
 import Evaluation
 import Foundation
 import IndexFile
+import JSON
 import MusicBundle
 import MusicCatalog
 import Refrain
@@ -79,30 +80,55 @@ extension Report {
     let cuts = metrics(last.goal).map(\.name)
     add(
       "goal_playlist",
-      .table(
-        ["system"] + cuts + ["hit@10_by_dialog", "artists@10", "unlike@10", "new@10"],
-        results.map { result in
-          [.text(result.system)] + metrics(result.goal).map { .metric($0.value) } + [
-            .number(result.goal.hit10ByDialog), .number(result.artists10),
-            .number(result.unlike10), .number(result.unknown10),
-          ]
-        }))
+      .forPeople(
+        .table(
+          ["system"] + cuts + ["hit@10_by_dialog", "artists@10", "unlike@10", "new@10"],
+          results.map { result in
+            [.text(result.system)] + metrics(result.goal).map { .metric($0.value) } + [
+              .number(result.goal.hit10ByDialog), .number(result.artists10),
+              .number(result.unlike10), .number(result.unknown10),
+            ]
+          })))
     add(
       "liked_in_the_turn",
-      .table(
-        ["system"] + cuts + ["asked@10"],
-        results.map { result in
-          [.text(result.system)] + metrics(result.now).map { .metric($0.value) }
-            + [.number(result.asked10)]
-        }))
+      .forPeople(
+        .table(
+          ["system"] + cuts + ["asked@10"],
+          results.map { result in
+            [.text(result.system)] + metrics(result.now).map { .metric($0.value) }
+              + [.number(result.asked10)]
+          })))
     let turns = last.goal.hit10ByTurn
     add(
       "hit@10_by_turn",
-      .table(
-        ["system"] + turns.indices.map { "turn \($0 + 1)" },
-        results.map { result in
-          [.text(result.system)] + result.goal.hit10ByTurn.map { .number($0.rate) }
-        } + [[.text("questions")] + turns.map { .count($0.count) }]))
+      .forPeople(
+        .table(
+          ["system"] + turns.indices.map { "turn \($0 + 1)" },
+          results.map { result in
+            [.text(result.system)] + result.goal.hit10ByTurn.map { .number($0.rate) }
+          } + [[.text("questions")] + turns.map { .count($0.count) }])))
+    add("systems", .forPrograms(.array(results.map(json))))
+  }
+
+  private func json(_ result: ConversationReport) -> JSONValue {
+    [
+      "name": .string(result.system), "goal": json(result.goal), "now": json(result.now),
+      "artists@10": .number(result.artists10), "unlike@10": .number(result.unlike10),
+      "new@10": .number(result.unknown10), "asked@10": .number(result.asked10),
+    ]
+  }
+
+  private func json(_ measures: ConversationReport.Measures) -> JSONValue {
+    .object(
+      metrics(measures).map { .init($0.name, Report.Value.metric($0.value).json) } + [
+        .init("hit@10 by dialog", .number(measures.hit10ByDialog)),
+        .init(
+          "by turn",
+          .array(
+            measures.hit10ByTurn.map {
+              ["hit@10": .number($0.rate), "count": .integer(Int64($0.count))]
+            })),
+      ])
   }
 
   private func metrics(

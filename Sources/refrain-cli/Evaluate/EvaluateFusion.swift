@@ -93,9 +93,18 @@ struct EvaluateFusion: ParsableCommand {
         row("fusion before", lesson.before), row("fusion learned", lesson.quality),
         row("learned on the other half", unseen),
       ]
-    report.add("rankings", .table(["name", "hit@10", "NDCG@20"], rows))
+    report.add("rankings", .forPeople(.table(["name", "hit@10", "NDCG@20"], rows)))
+    func json(_ quality: FusionQuality) -> JSONValue {
+      ["hit@10": .number(quality.hit10), "NDCG@20": .number(quality.ndcg20)]
+    }
+    report.add(
+      "channels",
+      .forPrograms(.object(lesson.channels.map { .init($0.name, json($0.quality)) })))
+    report.add("before", .forPrograms(json(lesson.before)))
+    report.add("learned", .forPrograms(json(lesson.quality)))
+    report.add("unseen", .forPrograms(json(unseen)))
     report.add("best_channel", lesson.bestChannel.map { .text($0.name) })
-    report.add("is_at_least_best_channel", .flag(lesson.isAtLeastBestChannel))
+    report.add("notBelowBestChannel", .flag(lesson.isAtLeastBestChannel))
     report.add("recipe", .json(recipe))
     return report
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evaluation
 import IndexFile
+import JSON
 import MusicNames
 import Refrain
 
@@ -124,18 +125,28 @@ struct EvaluateResolve: ParsableCommand {
 
   private static func report(_ result: ResolveReport) -> Report {
     var report = Report()
+    let rows = result.rows + [result.overall]
     report.add(
       "kinds",
-      .table(
-        ["kind", "names", "right", "misled", "confidence"],
-        (result.rows + [result.overall]).map { row in
-          [
-            .text(row.name), .count(row.count), .number(row.accuracy), .count(row.misled),
-            .number(row.confidence / Double(max(row.count, 1))),
-          ]
-        }))
+      .forPeople(
+        .table(
+          ["kind", "names", "right", "misled", "confidence"],
+          rows.map { row in
+            [
+              .text(row.name), .count(row.count), .number(row.accuracy), .count(row.misled),
+              .number(row.confidence / Double(max(row.count, 1))),
+            ]
+          })))
+    for row in rows {
+      report.add(
+        row.name,
+        .forPrograms([
+          "names": .integer(Int64(row.count)), "right": .number(row.accuracy),
+          "misled": .integer(Int64(row.misled)),
+        ]))
+    }
     report.add("calibration_error", .number(result.calibrationError))
-    report.add("brier_score", .number(result.brierScore))
+    report.add("brier", .number(result.brierScore))
     report.add(
       "bins",
       .table(

@@ -93,15 +93,13 @@ struct EvaluateVectors: ParsableCommand {
     report.add("beam", beam.map { .count($0) })
     report.add("recall", .number(chosen.recall))
     report.add("queries_a_second", .number(chosen.queriesASecond))
-    if !swept.isEmpty {
-      report.add(
-        "sweep",
-        .table(
-          ["beam", "recall", "queries_a_second"],
-          swept.map {
-            [$0.beam.map { .count($0) }, .number($0.recall), .number($0.queriesASecond)]
-          }))
-    }
+    report.add(
+      "sweep",
+      .table(
+        ["beam", "recall", "queries_a_second"],
+        swept.map {
+          [$0.beam.map { .count($0) }, .number($0.recall), .number($0.queriesASecond)]
+        }))
     return report
   }
 }

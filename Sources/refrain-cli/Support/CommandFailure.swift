@@ -75,7 +75,7 @@ extension BuildError {
     case .catalog(let error): error.exitCode
     case .emptyCatalog: CommandFailure.noInput
     case .file: CommandFailure.cannotWrite
-    case .training: CommandFailure.failure
+    case .training, .cancelled: CommandFailure.failure
     }
   }
 }

@@ -29,6 +29,10 @@ struct Report {
     case group(Report)
     /// JSON that goes out as it is.
     case json(JSONValue)
+    /// What only people read, because programs get it in another form.
+    case forPeople(Value)
+    /// What only programs read.
+    case forPrograms(JSONValue)
   }
 
   private(set) var fields: [(name: String, value: Value)] = []
@@ -47,7 +51,10 @@ struct Report {
 
   /// One object.
   var json: JSONValue {
-    .object(fields.map { JSONValue.Member($0.name, $0.value.json) })
+    .object(
+      fields.compactMap { name, value in
+        if case .forPeople = value { nil } else { JSONValue.Member(name, value.json) }
+      })
   }
 
   /// Lines of at most one figure, tables and groups indented below their names.
@@ -84,7 +91,8 @@ extension Report.Value {
             })
         })
     case .group(let report): report.json
-    case .json(let value): value
+    case .json(let value), .forPrograms(let value): value
+    case .forPeople(let value): value.json
     }
   }
 
@@ -95,7 +103,8 @@ extension Report.Value {
       let interval = metric.interval
       return cell + "  [\(Readable.number(interval.lowerBound)), "
         + "\(Readable.number(interval.upperBound))]"
-    case .notes, .table, .group, .json: return nil
+    case .forPeople(let value): return value.line
+    case .notes, .table, .group, .json, .forPrograms: return nil
     default: return cell
     }
   }
@@ -110,7 +119,7 @@ extension Report.Value {
     case .bytes(let count): Readable.bytes(count)
     case .flag(let flag): flag ? "yes" : "no"
     case .metric(let metric): Readable.number(metric.mean)
-    case .notes, .table, .group, .json: json.compact
+    case .notes, .table, .group, .json, .forPeople, .forPrograms: json.compact
     }
   }
 
@@ -121,6 +130,8 @@ extension Report.Value {
     case .table(let columns, let rows): Report.Value.lines(columns, rows)
     case .group(let report): report.lines
     case .json(let value): value.pretty.split(separator: "\n").map(String.init)
+    case .forPeople(let value): value.block
+    case .forPrograms: []
     default: [cell]
     }
   }

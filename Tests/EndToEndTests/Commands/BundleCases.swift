@@ -110,7 +110,10 @@ extension OptionTests {
 
   /// The tools, for models and their clients.
   static let toolCases: [CommandCase] = [
-    CommandCase(["tool", "{bundle}", "get_tracks", #"{"ids":["ac-dc-tnt"]}"#, "--pretty"]) {
+    CommandCase([
+      "tool", "{bundle}", "get_tracks", #"{"ids":["ac-dc-tnt"]}"#, "--pretty", "--model",
+      "{encoder}",
+    ]) {
       result async throws in
       #expect(result.outcome.out.hasPrefix("{\n  \""))
       #expect(result.outcome.out.contains("ac-dc-tnt"))
@@ -138,7 +141,8 @@ extension OptionTests {
         try JSONValue(parsing: $0)
       }
       let list = try #require(answers.first { $0["id"] == 2 })
-      #expect(list["result"]?["tools"]?.elements?.contains { $0["name"] == "search_tracks" } == true)
+      #expect(
+        list["result"]?["tools"]?.elements?.contains { $0["name"] == "search_tracks" } == true)
       #expect(result.outcome.err.contains("refrain serve: "))
     },
     CommandCase(["serve", "{bundle}", "--model", "{encoder}"]) { result async throws in

@@ -161,7 +161,7 @@ extension OptionTests {
       let json = try result.json
       #expect(json["dialogs"] == 2 && json["turns"] == 3 && json["missing"] == 0)
       #expect(try mean(result, "hit@10") == 1)
-      #expect(json["goal_playlist"]?.elements?.map { $0["system"]?.text } == ["fusion"])
+      #expect(json["systems"]?.elements?.map { $0["name"]?.text } == ["fusion"])
       #expect(try result.text(of: "run.txt").contains("d1:1 Q0 b1 "))
     },
     CommandCase(
@@ -170,7 +170,7 @@ extension OptionTests {
       // Nothing that was liked is passed on, so the whole playlist is to be found in both turns.
       #expect(try result.json["dialogs"] == 1)
       #expect(try result.json["turns"] == 2)
-      let systems = try result.json["goal_playlist"]?.elements?.compactMap { $0["system"]?.text }
+      let systems = try result.json["systems"]?.elements?.compactMap { $0["name"]?.text }
       #expect(systems?.first == "BM25, last turn" && systems?.last == "fusion")
     },
     CommandCase(
@@ -199,9 +199,8 @@ extension OptionTests {
     ) { result async throws in
       let json = try result.json
       #expect(json["requests"] == 2)
-      #expect(json["is_at_least_best_channel"] == true)
-      let names = json["rankings"]?.elements?.compactMap { $0["name"]?.text } ?? []
-      #expect(names.contains("channel text") && names.contains("fusion learned"))
+      #expect(json["notBelowBestChannel"] == true)
+      #expect(json["channels"]?["text"]?["hit@10"] != nil && json["learned"]?["NDCG@20"] != nil)
       #expect(try JSONValue(parsing: result.text(of: "learned.json")) == json["recipe"])
       // What was learned is a recipe that a build takes.
       let built = try await result.refrain(["build", "{copy}", "--recipe", "{learned.json}"])
@@ -221,7 +220,7 @@ extension OptionTests {
   private static let resolve = ["evaluate", "resolve", "{bundle}", "--synthetic", "68"]
 
   private static func count(_ result: Outcome, _ group: String) throws -> Int? {
-    try result.json[group]?["kinds"]?.elements?.last?["names"]?.integer
+    try result.json[group]?["all"]?["names"]?.integer
   }
 
   private static let resolveCases: [CommandCase] = [
@@ -231,7 +230,7 @@ extension OptionTests {
       let asked = try #require(try count(result.outcome, "changed"))
       #expect((50...68).contains(asked))
       #expect(try count(result.outcome, "mentions") == 3)
-      #expect(try result.json["mentions"]?["kinds"]?.elements?.last?["right"]?.number == 1)
+      #expect(try result.json["mentions"]?["all"]?["right"]?.number == 1)
       #expect(try result.text(of: "verdicts.tsv").split(separator: "\n").count == asked + 3)
     },
     CommandCase.comparing(
