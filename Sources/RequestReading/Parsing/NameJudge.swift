@@ -1,0 +1,157 @@
+/// Judges how plausible it is that words of a turn are the name that the catalog has.
+///
+/// Any word may be a name: "Yes", "Rain", "It", "Who". What speaks for it: quotation marks, a capital
+/// where others have none, words that names stand beside ("by", "songs", 的), the whole turn being
+/// the name, length, and the share of the catalog that the name's rarest word means. What speaks
+/// against it: being words of asking or of music themselves.
+struct NameJudge {
+  let turn: ScannedTurn
+  let languages: LanguageSet
+  /// Whether nothing was said before: later a "yes" answers.
+  let isFirst: Bool
+  private let capitalsTell: Bool
+  private let phrases = Vocabulary.shared.phrases
+
+  init(_ turn: ScannedTurn, languages: LanguageSet, isFirst: Bool) {
+    self.turn = turn
+    self.languages = languages
+    self.isFirst = isFirst
+    let letters = turn.words.filter { $0.script == .letters }
+    let capitals = letters.filter(\.isCapitalized).count
+    // In "SHOUTED" and in Headline Case a capital says nothing.
+    capitalsTell =
+      capitals > 0 && (capitals * 10 < letters.count * 6 || languages.isDisjoint(with: .english))
+      && !languages.contains(.german)
+  }
+
+  /// Above 0 where the name may be meant; the more, the surer.
+  func plausibility(
+    of names: [NameMatch], _ range: Range<Int>, asPhrase: [Meaning.Content]?
+  ) -> Double {
+    let words = turn.words
+    if isQuoted(range) { return 8 }
+    if range.count == words.count, isFirst || asPhrase == nil { return 8 }
+    if cuts(range) { return 0 }
+    let certainty = names.map(\.certainty).max() ?? 0
+    let isArtist = names.contains { $0.kind == .artist }
+    let common = range.filter { isCommon($0) }.count
+    var score = certainty * 1.2 - 0.9 + 0.45 * Double(range.count - 1)
+    if isArtist { score += 0.35 }
+    if !names.contains(where: \.isWhole) { score -= 0.5 }
+    if common == range.count { score -= asPhrase == nil ? 0.9 : 1.6 }
+    if asPhrase?.contains(where: { if case .concept = $0 { true } else { false } }) == true {
+      score -= 0.8
+    }
+    if words[range.lowerBound].isCharacter {
+      score += characters(range)
+    } else {
+      score += capitals(range)
+      if range.count == 1, !isArtist { score -= 0.9 }
+    }
+    return score + neighbors(range, isArtist: isArtist)
+  }
+
+  // MARK: What speaks for and against
+
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    turn.quotations.contains { $0.words == range }
+  }
+
+  /// Whether a word is one that people use for other things.
+  private func isCommon(_ place: Int) -> Bool {
+    var isKnown = false
+    phrases.forEachMatch(in: turn.words, at: place) { length, meanings in
+      if length == 1, meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) {
+        isKnown = true
+      }
+    }
+    return isKnown
+  }
+
+  /// Whether the name begins or ends within a word: a Korean one, a run of katakana, a quotation.
+  private func cuts(_ range: Range<Int>) -> Bool {
+    let words = turn.words
+    let first = words[range.lowerBound]
+    if range.lowerBound > 0, first.isJoined {
+      let before = words[range.lowerBound - 1].script
+      if before == first.script, before == .hangul || before == .katakana { return true }
+      if before == .letters, first.script == .letters { return true }
+    }
+    if range.upperBound < words.count, words[range.upperBound].isJoined {
+      let (last, after) = (words[range.upperBound - 1].script, words[range.upperBound].script)
+      if last == after, last == .katakana { return true }
+    }
+    return words[range.lowerBound].quotation != words[range.upperBound - 1].quotation
+      || range.dropFirst().contains { !words[$0].marks.isDisjoint(with: [.stop, .bracket]) }
+  }
+
+  private func characters(_ range: Range<Int>) -> Double {
+    if range.count == 1 { return -1.6 }
+    return range.count == 2 ? 0.1 : 0.5
+  }
+
+  private func capitals(_ range: Range<Int>) -> Double {
+    guard capitalsTell else { return 0 }
+    let content = range.filter { turn.words[$0].script == .letters && !isCommon($0) }
+    let judged = content.isEmpty ? Array(range) : content
+    let capital = judged.filter { turn.words[$0].isCapitalized }.count
+    let opensSentence =
+      range.lowerBound == 0 || turn.words[range.lowerBound].marks.contains(.stop)
+    if capital == judged.count { return opensSentence && range.count == 1 ? 0.2 : 1.3 }
+    return capital == 0 ? -0.5 : 0.3
+  }
+
+  private func neighbors(_ range: Range<Int>, isArtist: Bool) -> Double {
+    var score = 0.0
+    if let before = role(before: range.lowerBound, [.like, .by, .negate, .except, .only, .others]) {
+      score += before == .by || before == .like ? 0.9 : 0.6
+    } else if role(before: range.lowerBound, [.ask, .taste, .and, .ignore]) != nil {
+      score += 0.45
+    }
+    if role(
+      at: range.upperBound,
+      [.possessive, .likeAfter, .negateAfter, .exceptEnd, .onlyAfter, .noun, .version]) != nil
+    {
+      score += 0.45
+    }
+    if range.upperBound < turn.words.count, turn.words[range.upperBound].folded == "s",
+      turn.words[range.upperBound].isJoined == false || true,
+      turn.words[range.upperBound].range.count == 1, isArtist
+    {
+      score += 0.9
+    }
+    return score
+  }
+
+  private func role(before place: Int, _ roles: [Role]) -> Role? {
+    var end = place
+    // Articles between a preposition and a name.
+    if end > 0, ["the", "some", "any", "more", "el", "la", "die", "de"].contains(
+      turn.words[end - 1].folded)
+    {
+      end -= 1
+    }
+    for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+      var found: Role?
+      phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
+        guard start + length == end || start + length == place else { return }
+        for case let meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
+          if case .role(let role) = meaning.content, roles.contains(role) { found = role }
+        }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private func role(at place: Int, _ roles: [Role]) -> Role? {
+    guard place < turn.words.count else { return nil }
+    var found: Role?
+    phrases.forEachMatch(in: turn.words, at: place) { _, meanings in
+      for case let meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
+        if case .role(let role) = meaning.content, roles.contains(role) { found = role }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,11 @@
+/// What one turn says, before it is joined with the turns before it.
+struct TurnReading: Sendable {
+  var items: [RequestItem] = []
+  var things: [Thing] = []
+  var followUps: [(value: FollowUp, items: Range<Int>)] = []
+  /// Somebody else than the artists named, or shown, is asked for.
+  var wantsOthers = false
+  /// Whether it asks for music at all.
+  var asks = false
+  var isCut = false
+}
