@@ -9,14 +9,16 @@ struct RequestPropertyTests {
   @Test func aNameAloneIsThatName() {
     for (title, _) in SampleNames.titles {
       let reading = reader.read(title)
-      let titles = reading.wanted.tracks.map(\.value.title) + reading.wanted.artists.map(\.value.name)
+      let titles =
+        reading.wanted.tracks.map(\.value.title) + reading.wanted.artists.map(\.value.name)
       #expect(titles == [title], "\(title)")
       #expect(reading.unwanted.isEmpty && reading.years == nil && reading.count == nil, "\(title)")
     }
     for (artist, aliases) in SampleNames.artists {
       for name in [artist] + aliases {
         let reading = reader.read(name)
-        let names = reading.wanted.artists.map(\.value.name) + reading.wanted.tracks.map(\.value.title)
+        let names =
+          reading.wanted.artists.map(\.value.name) + reading.wanted.tracks.map(\.value.title)
         #expect(names == [artist], "\(name)")
       }
     }
@@ -77,8 +79,13 @@ struct RequestPropertyTests {
   @Test func anyTextIsRead() {
     var random = SplitMix64(seed: 13)
     let pieces =
-      LabelledRequests.all.flatMap { $0.turns.flatMap { $0.split(separator: " ").map(String.init) } }
-      + ["\u{0}", "\u{FFFD}", "🎸", "«", "「", "《", "'", "\"", "\u{301}", "'67", "20", "分", "。", "-", "…"]
+      LabelledRequests.all.flatMap {
+        $0.turns.flatMap { $0.split(separator: " ").map(String.init) }
+      }
+      + [
+        "\u{0}", "\u{FFFD}", "🎸", "«", "「", "《", "'", "\"", "\u{301}", "'67", "20", "分", "。", "-",
+        "…",
+      ]
     for round in 0..<2_000 {
       var text = ""
       for _ in 0..<Int(random.next() % 12) {

@@ -5,7 +5,9 @@ import Testing
 struct RequestReaderTests {
   let reader = RequestReader(catalog: SampleNames.dictionary, today: 2026)
 
-  private func slots(_ turns: String...) -> LabelledSlots { LabelledSlots(reader.read(turns: turns)) }
+  private func slots(_ turns: String...) -> LabelledSlots {
+    LabelledSlots(reader.read(turns: turns))
+  }
 
   @Test func aRefusalReachesAsFarAsItsCoordination() {
     let read = slots("no rap or country but jazz")

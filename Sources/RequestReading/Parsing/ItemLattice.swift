@@ -19,6 +19,8 @@ struct ItemLattice<Catalog: EntityCatalog> {
   let today: Int
   let judge: NameJudge
   private let phrases = Vocabulary.shared.phrases
+  /// The catalog's names by the word that they begin at.
+  private let names: [[NameMatch]]
 
   init(
     _ turn: ScannedTurn, languages: LanguageSet, catalog: Catalog, today: Int, isFirst: Bool
@@ -28,6 +30,13 @@ struct ItemLattice<Catalog: EntityCatalog> {
     self.catalog = catalog
     self.today = today
     judge = NameJudge(turn, languages: languages, isFirst: isFirst)
+    names = turn.words.indices.map { start in
+      var found: [NameMatch] = []
+      catalog.forEachName(at: start, of: turn.words) { match in
+        if match.length > 0, start + match.length <= turn.words.count { found.append(match) }
+      }
+      return found
+    }
   }
 
   func items() -> [RequestItem] {
@@ -122,8 +131,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
     at start: Int, _ phraseAt: [Int: [Meaning.Content]], to edges: inout [Edge]
   ) {
     var byLength: [(length: Int, names: [NameMatch])] = []
-    catalog.forEachName(at: start, of: turn.words) { match in
-      guard match.length > 0, start + match.length <= turn.words.count else { return }
+    for match in names[start] {
       if let place = byLength.firstIndex(where: { $0.length == match.length }) {
         byLength[place].names.append(match)
       } else {
@@ -131,13 +139,49 @@ struct ItemLattice<Catalog: EntityCatalog> {
       }
     }
     for (length, names) in byLength {
-      let plausibility = judge.plausibility(
-        of: names, start..<(start + length), asPhrase: phraseAt[length])
+      let range = start..<(start + length)
+      let plausibility =
+        judge.plausibility(of: names, range, asPhrase: phraseAt[length]) + company(of: names, range)
       guard plausibility > 0 else { continue }
       edges.append(
         Edge(
           length: length, weight: Double(length) * 1.3 + plausibility, content: .name(names)))
     }
+  }
+
+  // MARK: Names beside names
+
+  /// What speaks for a title: its artist beside it ("X by Y", "Y - X", Y的X), or in the turn at all.
+  private func company(of matches: [NameMatch], _ range: Range<Int>) -> Double {
+    guard let title = matches.first(where: { $0.kind == .title }) else { return 0 }
+    var best = 0.0
+    for start in names.indices {
+      for artist in names[start] where artist.kind == .artist {
+        let other = start..<(start + artist.length)
+        guard !other.overlaps(range) else { continue }
+        let isCredited = catalog.isCredited(title, to: artist)
+        if stands(range, beside: other) {
+          best = max(best, isCredited ? 3 : 1.2)
+        } else if isCredited {
+          best = max(best, 1.2)
+        }
+      }
+    }
+    return best
+  }
+
+  private func stands(_ title: Range<Int>, beside artist: Range<Int>) -> Bool {
+    let words = turn.words
+    if artist.lowerBound > title.upperBound, artist.lowerBound <= title.upperBound + 2 {
+      return words[title.upperBound].folded == "by"
+    }
+    guard artist.upperBound <= title.lowerBound, title.lowerBound <= artist.upperBound + 1 else {
+      return false
+    }
+    if artist.upperBound == title.lowerBound {
+      return words[title.lowerBound].marks.contains(.dash)
+    }
+    return ["s", "的", "の", "의", "嘅"].contains(words[artist.upperBound].folded)
   }
 
   /// What stands in title brackets is a title, whatever it is.

@@ -30,7 +30,7 @@ struct NameJudge {
   ) -> Double {
     let words = turn.words
     if isQuoted(range) { return 8 }
-    if range.count == words.count, isFirst || asPhrase == nil { return 8 }
+    if range.count == words.count, isWholeTurn(asPhrase) { return 8 }
     if cuts(range) { return 0 }
     let certainty = names.map(\.certainty).max() ?? 0
     let isArtist = names.contains { $0.kind == .artist }
@@ -40,7 +40,7 @@ struct NameJudge {
     if !names.contains(where: \.isWhole) { score -= 0.5 }
     if common == range.count { score -= asPhrase == nil ? 0.9 : 1.6 }
     if asPhrase?.contains(where: { if case .concept = $0 { true } else { false } }) == true {
-      score -= 0.8
+      score -= 1.2
     }
     if words[range.lowerBound].isCharacter {
       score += characters(range)
@@ -49,6 +49,14 @@ struct NameJudge {
       if range.count == 1, !isArtist { score -= 0.9 }
     }
     return score + neighbors(range, isArtist: isArtist)
+  }
+
+  /// Whether a turn that is a name means the name: "Yes" later on answers, and "hello" greets.
+  private func isWholeTurn(_ asPhrase: [Meaning.Content]?) -> Bool {
+    guard let asPhrase else { return true }
+    guard isFirst else { return false }
+    let first = turn.words[0]
+    return !asPhrase.contains(.role(.talk)) || first.isCapitalized
   }
 
   // MARK: What speaks for and against
@@ -114,24 +122,29 @@ struct NameJudge {
     {
       score += 0.45
     }
-    if range.upperBound < turn.words.count, turn.words[range.upperBound].folded == "s",
-      turn.words[range.upperBound].isJoined == false || true,
-      turn.words[range.upperBound].range.count == 1, isArtist
-    {
+    if isArtist, range.upperBound < turn.words.count, turn.words[range.upperBound].folded == "s" {
       score += 0.9
     }
+    if !isArtist, names(versionAfter: range.upperBound) { score += 0.9 }
     return score
+  }
+
+  /// "Hurt, the live version".
+  private func names(versionAfter place: Int) -> Bool {
+    guard place < turn.words.count, !turn.words[place].marks.contains(.stop) else { return false }
+    return (place..<min(place + 3, turn.words.count)).contains { role(at: $0, [.version]) != nil }
   }
 
   private func role(before place: Int, _ roles: [Role]) -> Role? {
     var end = place
     // Articles between a preposition and a name.
-    if end > 0, ["the", "some", "any", "more", "el", "la", "die", "de"].contains(
-      turn.words[end - 1].folded)
+    if end > 0,
+      ["the", "some", "any", "more", "el", "la", "die", "de"].contains(
+        turn.words[end - 1].folded)
     {
       end -= 1
     }
-    for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+    for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
       var found: Role?
       phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
         guard start + length == end || start + length == place else { return }

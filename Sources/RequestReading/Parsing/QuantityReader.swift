@@ -14,6 +14,7 @@ struct QuantityReader {
   }
 
   let items: [RequestItem]
+  let words: [RequestWord]
   let languages: LanguageSet
 
   /// The quantities of a turn, in order.
@@ -149,7 +150,10 @@ struct QuantityReader {
     for end in (place + 1)..<max(place + 1, last) {
       let item = items[end]
       if end > place, !item.marks.isDisjoint(with: [.stop, .comma, .listComma]) { return nil }
-      if item.has(.counter) { return place + 1 == end ? end + 1 : place + 1 }
+      if item.has(.counter) || endsWithNoun(item) {
+        return place + 1 == end && item.concept == nil && !item.hasAny(.popular)
+          ? end + 1 : place + 1
+      }
       let mayPass =
         item.concept != nil || item.isFree || item.hasAny(.popular, .obscure, .more, .recent, .old)
         || item.has(.function) || !item.names.isEmpty || isYears(item)
@@ -159,14 +163,20 @@ struct QuantityReader {
     return nil
   }
 
+  /// "love songs" is one phrase.
+  private func endsWithNoun(_ item: RequestItem) -> Bool {
+    guard item.concept != nil, item.words.count > 1 else { return false }
+    return ["songs", "song", "ballads", "tunes", "canciones", "lieder", "chansons"].contains(
+      words[item.words.upperBound - 1].folded)
+  }
+
   private func isYears(_ item: RequestItem) -> Bool {
     if case .years = item.content { true } else { false }
   }
 
   /// "give me ten".
   private func isAskedAlone(_ place: Int) -> Bool {
-    guard case .digits = items[place].content else { return false }
-    guard place > 0, items[place - 1].has(.ask) else { return false }
+    guard items[place].number ?? 0 > 1, place > 0, items[place - 1].has(.ask) else { return false }
     return place + 1 == items.count || items[place + 1].hasAny(.talk, .ask)
   }
 }

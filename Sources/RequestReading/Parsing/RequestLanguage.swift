@@ -17,7 +17,8 @@ enum RequestLanguage {
   }
 
   /// The language that most of the words belong to; English where several do.
-  private static func latin(_ words: [RequestWord], _ phrases: PhraseTable<Meaning>) -> LanguageSet {
+  private static func latin(_ words: [RequestWord], _ phrases: PhraseTable<Meaning>) -> LanguageSet
+  {
     var covered = [Int](repeating: 0, count: LanguageSet.latin.count)
     for start in words.indices {
       var longest = [Int](repeating: 0, count: LanguageSet.latin.count)

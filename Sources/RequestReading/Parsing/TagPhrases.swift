@@ -23,12 +23,16 @@ enum TagPhrases {
       first.items.upperBound == second.items.lowerBound
     else { return false }
     let marks = reading.items[second.items.lowerBound].marks
-    guard marks == .space || marks == .hyphen else { return false }
+    guard marks == .space || marks == .hyphen, !reading.isOfCharacters else { return false }
     let lexicon = MusicLexicon.shared
     let head = after.last.map { lexicon[$0].kind }
     if second.isFree { return first.isFree }
-    if first.isFree { return head == .genre || head == .instrument || head == .voice || head == .scene || head == .topic }
+    if first.isFree {
+      return head == .genre || head == .instrument || head == .voice || head == .scene
+        || head == .topic
+    }
     let modifier = before.last.map { lexicon[$0].kind }
+    if modifier == .scene, head == .scene { return true }
     let isSound = head == .instrument || head == .voice
     return isSound && (modifier == .mood || modifier == .genre || modifier == .region)
   }

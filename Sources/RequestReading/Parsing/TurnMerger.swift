@@ -53,6 +53,12 @@ struct TurnMerger {
     add(new.artists, to: &reading.wanted.artists)
     add(new.tracks, to: &reading.wanted.tracks)
     add(new.albums, to: &reading.wanted.albums)
+    let seeds = made.likeness.artists.map { NameFolding.key($0.value.name) }
+    let here = new.artists.map { NameFolding.key($0.value.name) }
+    reading.wanted.artists.removeAll { slot in
+      let key = NameFolding.key(slot.value.name)
+      return seeds.contains(key) && !here.contains(key)
+    }
     add(made.likeness.artists, to: &reading.likeness.artists)
     add(made.likeness.tracks, to: &reading.likeness.tracks)
     add(made.unwanted.artists, to: &reading.unwanted.artists)
@@ -76,7 +82,9 @@ struct TurnMerger {
       if tag.span.turn > 0 {
         reading.wanted.tags.removeAll { Self.contradict($0, tag) && $0.span.turn < tag.span.turn }
       }
-      if !reading.wanted.tags.contains(where: { Self.same($0, tag) }) { reading.wanted.tags.append(tag) }
+      if !reading.wanted.tags.contains(where: { Self.same($0, tag) }) {
+        reading.wanted.tags.append(tag)
+      }
     }
     for tag in made.unwanted.tags {
       reading.wanted.tags.removeAll { Self.same($0, tag) }
@@ -121,9 +129,11 @@ struct TurnMerger {
     }
     if turn.wantsOthers {
       let seeds =
-        made.likeness.artists.isEmpty ? reading.likeness.artists + reading.wanted.artists
+        made.likeness.artists.isEmpty
+        ? reading.likeness.artists + reading.wanted.artists
         : made.likeness.artists
-      add(seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
+      add(
+        seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
         to: &reading.unwanted.artists)
       add(reading.wanted.artists, to: &reading.likeness.artists)
       reading.wanted.artists = []

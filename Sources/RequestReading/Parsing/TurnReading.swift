@@ -8,4 +8,6 @@ struct TurnReading: Sendable {
   /// Whether it asks for music at all.
   var asks = false
   var isCut = false
+  /// Whether its words are characters of scripts without spaces.
+  var isOfCharacters = false
 }

@@ -98,7 +98,8 @@ struct YearReader {
       (.beforeAfter, .before), (.untilAfter, .until), (.sinceAfter, .since),
     ]
     for (suffix, role) in suffixes {
-      guard let length = length(suffix, at: end), words[end].marks.isDisjoint(with: [.stop, .comma])
+      guard let length = length(suffix, at: end),
+        words[end].marks.isDisjoint(with: [.stop, .comma])
       else { continue }
       return Found(
         length: atom.length + length, years: YearExpression(span: span(role, atom.span)))
@@ -226,12 +227,15 @@ struct YearReader {
     }
     guard let number = YearWords.number(digits) else { return nil }
     if let length = length(.decade, at: place) {
-      if digits.count == 4 { return Atom(span: number...(number + 9), length: place + length - start) }
+      if digits.count == 4 {
+        return Atom(span: number...(number + 9), length: place + length - start)
+      }
       guard number % 10 == 0, number < 100 else { return nil }
       let year = YearWords.century(number)
       return Atom(span: year...(year + 9), length: place + length - start)
     }
-    if digits.count == 4, (1900...today).contains(number), let length = length(.yearMark, at: place) {
+    if digits.count == 4, (1900...today).contains(number), let length = length(.yearMark, at: place)
+    {
       return Atom(span: number...number, length: place + length - start)
     }
     return nil
@@ -292,7 +296,8 @@ struct YearReader {
 
   private func article(at place: Int) -> Int {
     guard place < words.count else { return 0 }
-    return ["the", "den", "die", "der", "los", "les", "des", "os", "l"].contains(words[place].folded)
+    return ["the", "den", "die", "der", "los", "les", "des", "os", "l"].contains(
+      words[place].folded)
       ? 1 : 0
   }
 

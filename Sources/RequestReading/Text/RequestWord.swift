@@ -23,6 +23,14 @@ public struct RequestWord: Sendable, Equatable {
   /// Whether this is a character of a script that puts no spaces between words, or a syllable.
   var isCharacter: Bool { script != .letters && script != .digits }
 
+  /// Whether no phrase reaches over what stands between this word and the one before: a comma, or a
+  /// space between ideographs.
+  func endsPhrase(before last: RequestWord) -> Bool {
+    if marks.isEmpty { return false }
+    if script == .ideograph, last.script == .ideograph, marks.contains(.space) { return true }
+    return !marks.isDisjoint(with: [.comma, .listComma, .colon, .stop, .bracket, .dash, .slash])
+  }
+
   /// Whether the word is glued to the one before it.
   var isJoined: Bool { marks.isEmpty }
 }

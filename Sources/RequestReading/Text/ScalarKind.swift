@@ -19,6 +19,8 @@ enum ScalarKind {
     case 0x41...0x5A, 0x61...0x7A: true
     case 0..<0xAA: false
     case 0x300...0x36F: true
+    // The vertical line that looks like an ideograph parts headings.
+    case 0x4E28: false
     default: scalar.properties.isAlphabetic && characterScript(scalar) == nil
     }
   }

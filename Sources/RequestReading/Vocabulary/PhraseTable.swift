@@ -48,6 +48,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ) {
     var hash: UInt64 = 0
     for place in start..<words.count {
+      if place > start, words[place].endsPhrase(before: words[place - 1]) { return }
       hash =
         place == start ? Self.seed(words[place].key) : Self.step(hash, words[place].key)
       guard let node = nodes[hash] else { return }

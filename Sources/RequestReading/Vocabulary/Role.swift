@@ -18,6 +18,16 @@ enum Role: String, Sendable, CaseIterable {
   case ask
   /// Says that somebody likes what is named.
   case taste
+  /// The same behind the names: "are my favorites".
+  case tasteAfter
+  /// Tells how the speaker feels, which is no wish.
+  case state
+  /// Makes a time of the name before it: "era", 那个年代.
+  case eraOf
+  /// Stands before what the music has.
+  case with
+  /// A word that says by its ending that it is too much: 暗すぎる.
+  case excessive
   /// Asks after a fact: "who sang".
   case fact
 

@@ -32,6 +32,10 @@ struct Vocabulary: Sendable {
         for form in Inflection.forms(of: word, in: language, kind: table.kind) {
           insert(form, .concept(id, isPeople: isPeople), code)
         }
+        for form in Inflection.excessive(word, in: language, kind: table.kind) {
+          insert(form, .concept(id, isPeople: isPeople), code)
+          insert(form, .role(.excessive), code)
+        }
       }
     }
     self.phrases = phrases

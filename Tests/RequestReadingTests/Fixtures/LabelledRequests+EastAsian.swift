@@ -69,7 +69,7 @@ extension LabelledRequests {
     不只流行，爵士也要 => g 流行; g 爵士
     没有歌词的音乐 => v instrumental; xg 歌词
     像孙燕姿但是更安静的 => la 孙燕姿; g 安静
-    吉他弹唱的民谣 => v acoustic; g 民谣
+    吉他弹唱的民谣 => v acoustic; g 吉他; g 民谣
     别给我放摇滚 => xg 摇滚
     2000年到2005年的R&B => y 2000-2005; g r&b
     YOASOBIの曲 => a YOASOBI

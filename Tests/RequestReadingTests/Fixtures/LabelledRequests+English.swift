@@ -92,7 +92,7 @@ extension LabelledRequests {
     ambient without drums for sleeping => g ambient; xg drums; g sleep
     songs about rain => g rain
     songs about friendship but no ballads => g friendship; xg ballad
-    female singers from Iceland, not Björk => g female; xa Björk
+    female singers, not Björk => g female; xa Björk
     shoegaze and dream pop, no Slowdive => g shoegaze; g dream pop; xa Slowdive
     dinner music, nothing too fast => g dinner; xg fast
     can you add more by Norah Jones => a Norah Jones

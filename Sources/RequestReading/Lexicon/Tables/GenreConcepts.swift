@@ -222,6 +222,7 @@ extension ConceptTable {
       lullaby|||lullabies|摇篮曲,催眠曲|子守唄|자장가|canción de cuna,nanas|schlaflied,wiegenlied|berceuse,berceuses|canção de ninar
       a cappella|||acapella,a capella|阿卡贝拉,无伴奏合唱|アカペラ|아카펠라||||
       ballad|||ballads,power ballad,power ballads,slow jam,slow jams|抒情,抒情歌,慢歌,情歌对唱|バラード|발라드|balada,baladas,lentas|ballade,balladen|ballade,ballades,slow|balada,baladas
+      oldies|||golden oldies,oldie|老歌,经典老歌,旧歌,怀旧老歌|懐メロ|올드 팝,옛날 노래|viejitas|oldies|vieux tubes|das antigas
       acoustic|||acoustic music,unplugged style|原声|アコースティック|어쿠스틱|acústica|akustisch,akustik|acoustique|acústica
       instrumental rock|rock||||||||
       piano music|classical||piano solo,solo piano,piano pieces|钢琴曲,钢琴独奏|ピアノ曲,ピアノソロ|피아노곡,피아노 연주|||musique de piano|

@@ -22,7 +22,7 @@ extension ConceptTable {
       angry||calm|anger,rage,furious,aggressive,aggression,hostile|愤怒,暴躁,发泄|怒り,攻撃的|화난,분노,공격적인|enojada,furiosa,agresiva|wütend,aggressiv|énervé,colère,agressif|raivosa,agressiva
       heavy||soft|heavier,hard hitting,brutal|重型,重|重い,ヘビー|무거운,헤비한|pesada,pesado|heftig,schwer|lourd|pesada,pesado
       harsh||soft|abrasive,gritty,rough|刺耳,粗糙|荒々しい|거친|áspera|rau|rude|áspera
-      loud||calm|louder,noisy|吵,吵闹,大声,嘈杂|うるさい,騒がしい|시끄러운|ruidosa,ruidoso,fuerte|laut|bruyant,fort|barulhenta,alta
+      loud||calm|louder,noisy|吵,吵闹,大声,嘈杂,嘈|うるさい,騒がしい|시끄러운|ruidosa,ruidoso,fuerte|laut|bruyant,fort|barulhenta,alta
       nostalgic|||nostalgia,reminiscing,throwback,throwbacks,sentimental,reminisce|怀旧,怀念,回忆,复古怀旧,青春回忆|懐かしい,ノスタルジック,懐メロ|추억,그리운,향수,추억의|nostálgica,nostalgia,nostálgico|nostalgisch,nostalgie|nostalgique|nostálgica,saudade,nostálgico
       dreamy|||ethereal,dreamlike,floaty,airy,hazy,dream-like|梦幻,迷离,空灵,飘渺|ドリーミー,幻想的,夢のような,浮遊感|몽환적인,몽환적,꿈같은|soñadora,onírica,etérea|verträumt|onirique,rêveur,planant|onírica,sonhadora
       atmospheric|||atmosphere|氛围,氛围感,有氛围|雰囲気のある|분위기 있는|atmosférica|atmosphärisch|atmosphérique|atmosférica
