@@ -92,8 +92,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
     if let found = years.expression(at: start) {
       edges.append(
         Edge(
-          length: found.length, weight: Double(found.length) * 1.35 + 1.5,
-          content: found.years.map { .years($0) } ?? .phrase([.role(.function)])))
+          // A bare number is a title as easily.
+          length: found.length, weight: Double(found.length) * 1.35 + (found.isBare ? 0.6 : 1.5),
+          content: .years(found.years)))
     }
     if words[start].script == .digits, let number = Int(words[start].folded.prefix(6)) {
       edges.append(Edge(length: 1, weight: 0.9, content: .digits(number)))
@@ -140,12 +141,15 @@ struct ItemLattice<Catalog: EntityCatalog> {
     }
     for (length, names) in byLength {
       let range = start..<(start + length)
+      let company = company(of: names, range)
       let plausibility =
-        judge.plausibility(of: names, range, asPhrase: phraseAt[length]) + company(of: names, range)
+        judge.plausibility(of: names, range, asPhrase: phraseAt[length]) + company
       guard plausibility > 0 else { continue }
       edges.append(
         Edge(
-          length: length, weight: Double(length) * 1.3 + plausibility, content: .name(names)))
+          length: length,
+          weight: Double(length) * 1.3 + 0.6 * Double(length - 1) + min(plausibility, 8),
+          content: .name(company > 0 ? sure(names) : names)))
     }
   }
 
@@ -163,11 +167,20 @@ struct ItemLattice<Catalog: EntityCatalog> {
         if stands(range, beside: other) {
           best = max(best, isCredited ? 3 : 1.2)
         } else if isCredited {
-          best = max(best, 1.2)
+          best = max(best, 1.6)
         }
       }
     }
     return best
+  }
+
+  /// The same, the title surer: its artist is named as well.
+  private func sure(_ names: [NameMatch]) -> [NameMatch] {
+    names.map { match in
+      var match = match
+      if match.kind == .title { match.certainty += 0.8 }
+      return match
+    }
   }
 
   private func stands(_ title: Range<Int>, beside artist: Range<Int>) -> Bool {

@@ -16,12 +16,23 @@ struct NameJudge {
     self.turn = turn
     self.languages = languages
     self.isFirst = isFirst
-    let letters = turn.words.filter { $0.script == .letters }
-    let capitals = letters.filter(\.isCapitalized).count
-    // In "SHOUTED" and in Headline Case a capital says nothing.
-    capitalsTell =
-      capitals > 0 && (capitals * 10 < letters.count * 6 || languages.isDisjoint(with: .english))
-      && !languages.contains(.german)
+    capitalsTell = !languages.contains(.german) && Self.capitalsTell(turn, languages)
+  }
+
+  /// In "SHOUTED" and in Headline Case, where words of asking have capitals, these say nothing.
+  private static func capitalsTell(_ turn: ScannedTurn, _ languages: LanguageSet) -> Bool {
+    var lower = 0
+    var upper = 0
+    for (place, word) in turn.words.enumerated()
+    where word.script == .letters && place > 0 && !word.marks.contains(.stop) && word.folded != "i"
+    {
+      let meanings = Vocabulary.shared.phrases.values(of: CollectionOfOne(word))
+      guard meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) else {
+        continue
+      }
+      if word.isCapitalized { upper += 1 } else { lower += 1 }
+    }
+    return lower > 0 ? lower * 2 >= upper : upper == 0
   }
 
   /// Above 0 where the name may be meant; the more, the surer.
@@ -43,7 +54,7 @@ struct NameJudge {
       score -= 1.2
     }
     if words[range.lowerBound].isCharacter {
-      score += characters(range)
+      score += characters(range, isArtist: isArtist)
     } else {
       score += capitals(range)
       if range.count == 1, !isArtist { score -= 0.9 }
@@ -93,9 +104,17 @@ struct NameJudge {
       || range.dropFirst().contains { !words[$0].marks.isDisjoint(with: [.stop, .bracket]) }
   }
 
-  private func characters(_ range: Range<Int>) -> Double {
-    if range.count == 1 { return -1.6 }
-    return range.count == 2 ? 0.1 : 0.5
+  private func characters(_ range: Range<Int>, isArtist: Bool) -> Double {
+    if range.count == 1 { return standsAlone(range.lowerBound) ? -0.4 : -1.6 }
+    if range.count == 2 { return isArtist ? 0.1 : -0.6 }
+    return 0.5
+  }
+
+  /// Whether a syllable is a Korean word by itself.
+  private func standsAlone(_ place: Int) -> Bool {
+    let words = turn.words
+    guard words[place].script == .hangul, place + 1 < words.count else { return false }
+    return (place == 0 || !words[place].isJoined) && !words[place + 1].isJoined
   }
 
   private func capitals(_ range: Range<Int>) -> Double {
@@ -111,7 +130,11 @@ struct NameJudge {
 
   private func neighbors(_ range: Range<Int>, isArtist: Bool) -> Double {
     var score = 0.0
-    if let before = role(before: range.lowerBound, [.like, .by, .negate, .except, .only, .others]) {
+    if role(before: range.lowerBound, [.named, .version]) != nil {
+      score += 1.2
+    } else if let before = role(
+      before: range.lowerBound, [.like, .by, .negate, .except, .only, .others])
+    {
       score += before == .by || before == .like ? 0.9 : 0.6
     } else if role(before: range.lowerBound, [.ask, .taste, .and, .ignore]) != nil {
       score += 0.45

@@ -127,7 +127,8 @@ struct QuantityReader {
       let start = place > 0 && items[place - 1].hasAny(.under, .over) ? place - 1 : place
       return Found(quantity: .count(number), items: start..<end)
     }
-    if place > 0, items[place - 1].has(.popular) || isAskedAlone(place) {
+    // The "top 40" are a kind of music.
+    if place > 0, items[place - 1].has(.popular) && number != 40 || isAskedAlone(place) {
       return Found(quantity: .count(number), items: place..<next)
     }
     return nil

@@ -31,6 +31,10 @@ enum RequestLanguage {
         }
       }
       for place in covered.indices { covered[place] += longest[place] > 0 ? 1 : 0 }
+      // Folding dropped an accent, which English has not.
+      if words[start].range.count > words[start].folded.utf8.count {
+        for place in covered.indices.dropFirst() { covered[place] += 1 }
+      }
     }
     let most = covered.max() ?? 0
     let first = covered.firstIndex(of: most) ?? 0

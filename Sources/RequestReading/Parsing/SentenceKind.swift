@@ -47,11 +47,26 @@ struct SentenceKinds {
     if items.contains(where: { $0.has(.fact) }), !asksStrongly(items) { return .fact }
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
-    let verbs = items.filter { $0.has(.verbal) }.count
+    let verbs = verbs(of: items)
     if verbs >= 2 || (verbs == 1 && items.count > 6 && !items.contains { $0.has(.like) }) {
       return .comment
     }
     return .request
+  }
+
+  /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
+  private static func verbs(of items: [RequestItem]) -> Int {
+    var count = 0
+    for (place, item) in items.enumerated() where item.has(.verbal) {
+      if place > 1, items[place - 1].has(.reference) || items[place - 1].has(.function),
+        items[place - 2].hasAny(.noun, .performer)
+      {
+        return count
+      }
+      // "those are" is a subject and a verb.
+      count += min(item.words.count, 2)
+    }
+    return count
   }
 
   /// Whether music itself is asked for in a sentence that has a question of fact.

@@ -19,7 +19,8 @@ enum TagPhrases {
 
   private static func joins(_ first: Thing, _ second: Thing, _ reading: TurnReading) -> Bool {
     guard case .tag(let before, _) = first.kind, case .tag(let after, _) = second.kind,
-      first.polarity == second.polarity, first.isLeaning == second.isLeaning,
+      first.polarity == second.polarity,
+      first.isLeaning == second.isLeaning || first.polarity == .wanted,
       first.items.upperBound == second.items.lowerBound
     else { return false }
     let marks = reading.items[second.items.lowerBound].marks
@@ -33,6 +34,13 @@ enum TagPhrases {
     }
     let modifier = before.last.map { lexicon[$0].kind }
     if modifier == .scene, head == .scene { return true }
+    // "sad piano ballads": the piano describes, too.
+    let next = second.items.upperBound
+    if next < reading.items.count, reading.items[next].concept != nil,
+      reading.items[next].marks == .space
+    {
+      return false
+    }
     let isSound = head == .instrument || head == .voice
     return isSound && (modifier == .mood || modifier == .genre || modifier == .region)
   }

@@ -9,6 +9,36 @@ enum ThingPairing {
         index += 1
       }
     }
+    pairApart(&reading)
+  }
+
+  /// "Hurt, but the Johnny Cash one": the only title with the only artist behind it.
+  private static func pairApart(_ reading: inout TurnReading) {
+    let works = reading.things.indices.filter { index in
+      if case .work(_, nil) = reading.things[index].kind {
+        return reading.things[index].polarity == .wanted
+      }
+      return false
+    }
+    let artists = reading.things.indices.filter {
+      reading.things[$0].artist != nil && reading.things[$0].polarity == .wanted
+    }
+    guard works.count == 1, artists.count == 1, works[0] < artists[0],
+      case .work(let work, _) = reading.things[works[0]].kind,
+      let artist = reading.things[artists[0]].artist,
+      isOfVersion(reading, reading.things[artists[0]])
+    else { return }
+    reading.things[works[0]].kind = .work(work, artist: artist)
+    reading.things.remove(at: artists[0])
+  }
+
+  /// Whether a version, or nothing but a possessive, follows the artist: 要邓丽君的.
+  private static func isOfVersion(_ reading: TurnReading, _ artist: Thing) -> Bool {
+    if isVersion(reading, artist) { return true }
+    let next = artist.items.upperBound
+    guard next < reading.items.count, reading.items[next].has(.possessive) else { return false }
+    return next + 1 == reading.items.count || reading.items[next + 1].marks.coordinates
+      || reading.items[next + 1].marks.contains(.stop)
   }
 
   private static func join(
@@ -23,7 +53,8 @@ enum ThingPairing {
       else { return false }
       merge(&reading, index, .work(work, artist: artist), first.polarity)
     case (.artist(let artist), .work(let work, nil)):
-      guard first.polarity == second.polarity || first.polarity == .mentioned,
+      let isSeed = first.polarity == .wanted && second.polarity == .like
+      guard first.polarity == second.polarity || first.polarity == .mentioned || isSeed,
         isOwner(reading, first, second, languages)
       else { return false }
       merge(&reading, index, .work(work, artist: artist), second.polarity)

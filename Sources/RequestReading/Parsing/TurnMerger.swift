@@ -82,7 +82,7 @@ struct TurnMerger {
       if tag.span.turn > 0 {
         reading.wanted.tags.removeAll { Self.contradict($0, tag) && $0.span.turn < tag.span.turn }
       }
-      if !reading.wanted.tags.contains(where: { Self.same($0, tag) }) {
+      if !reading.wanted.tags.contains(where: { Self.repeats($0, tag) }) {
         reading.wanted.tags.append(tag)
       }
     }
@@ -99,6 +99,12 @@ struct TurnMerger {
       return NameFolding.key(one.value.text) == NameFolding.key(other.value.text)
     }
     return one.value.concepts == other.value.concepts
+  }
+
+  /// "dark" and "scary" are one concept; both were said.
+  private static func repeats(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+    same(one, other)
+      && NameFolding.key(one.value.text) == NameFolding.key(other.value.text)
   }
 
   private static func contradict(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
@@ -135,7 +141,8 @@ struct TurnMerger {
       add(
         seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
         to: &reading.unwanted.artists)
-      add(reading.wanted.artists, to: &reading.likeness.artists)
+      let isLike = turn.followUps.contains { $0.value == .more(like: nil) }
+      if isLike { add(reading.wanted.artists, to: &reading.likeness.artists) }
       reading.wanted.artists = []
       let tracks = made.likeness.tracks.compactMap { track in
         track.value.artist.map {

@@ -18,8 +18,10 @@ extension TurnReader {
       thing.polarity = .unwanted
       leaningThings += 1
     }
-    if isState, thing.sort == .word { thing.polarity = .mentioned }
-    if thing.polarity == .unwanted, case .popularity(let value) = kind {
+    if isState, isFeeling(thing) || isExclaimed(thing) { thing.polarity = .mentioned }
+    if isLeaning, isExclaimed(thing) { thing.polarity = .mentioned }
+    if isLeaning, thing.sort == .word, thing.polarity == .unwanted { refuseSubject(of: thing) }
+    if thing.polarity == .unwanted || isLeaning, case .popularity(let value) = kind {
       thing.kind = .popularity(value == .high ? .low : .high)
       thing.polarity = .wanted
     }
@@ -30,6 +32,31 @@ extension TurnReader {
     if !isFree { isSoft = false }
     if mode == .unwanted, isSingleRefusal { set(.wanted, range.lowerBound) }
     if items[range.lowerBound].has(.excessive) { isLeaning = false }
+  }
+
+  /// How somebody feels is told by moods and topics; what somebody does, music may be for.
+  func isFeeling(_ thing: Thing) -> Bool {
+    guard case .tag(let concepts, _) = thing.kind else { return false }
+    return concepts.allSatisfy { MusicLexicon.shared[$0].kind != .scene }
+  }
+
+  /// 太开心了 is joy, no complaint.
+  func isExclaimed(_ thing: Thing) -> Bool {
+    let next = thing.items.upperBound
+    guard languages == .chinese, next < items.count else { return false }
+    return turn.words[items[next].words.lowerBound].folded == "了"
+  }
+
+  /// "X was too heavy": X is refused with what it is too much of.
+  mutating func refuseSubject(of thing: Thing) {
+    guard sentences.kinds[thing.sentence] == .comment else { return }
+    for index in reading.things.indices.reversed() {
+      guard reading.things[index].sentence == thing.sentence else { return }
+      if reading.things[index].isName, reading.things[index].polarity == .mentioned {
+        reading.things[index].polarity = .unwanted
+        if reading.things[index].link != .and { return }
+      }
+    }
   }
 
   /// "non-English pop": the prefix refuses one word.
@@ -94,7 +121,9 @@ extension TurnReader {
       one.items.upperBound <= other.items.lowerBound
     else { return false }
     return items[one.items.upperBound..<other.items.lowerBound].allSatisfy {
-      $0.has(.and) || $0.words.count == 1 && $0.has(.function)
+      $0.has(.and)
+        || ["the", "a", "el", "la", "die", "der", "le", "les", "o", "a"].contains(
+          turn.words[$0.words.lowerBound].folded) && $0.words.count == 1
     }
   }
 

@@ -15,6 +15,7 @@ extension TurnReader {
   func isConcept(_ item: RequestItem, _ place: Int) -> Bool {
     let roles = item.roles
     if roles.isEmpty { return true }
+    if item.has(.noun) { return false }
     if item.has(.taste) { return !isVerb(place) }
     if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
       return item.has(.acoustic) && item.words.count == 1 && !isVersionNext(place)
@@ -135,6 +136,9 @@ extension TurnReader {
       if !isOpenRefusal { set(.wanted, place) }
       return true
     }
+    if place + 1 < items.count, items[place + 1].has(.reference), readReference(item, place) {
+      return true
+    }
     if item.has(.like), isLikeness(item, place) {
       // "no pop like X's": an example of what is refused.
       let isExample = mode == .unwanted && (thingsInMode == 0 || isAfterThing(place))
@@ -186,7 +190,7 @@ extension TurnReader {
     guard item.has(.negate) else { return false }
     // "I don't know", "it isn't": a comment denies, and refuses only what it does not like.
     if sentences.kinds[sentence(place)] == .comment, item.words.count == 1,
-      item.hasAny(.function, .verbal), !nextIsThing(place)
+      item.hasAny(.function, .verbal)
     {
       return true
     }
@@ -226,7 +230,7 @@ extension TurnReader {
     for next in (place + 1)..<min(items.count, place + 3) {
       let item = items[next]
       if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
-      if item.concept != nil || item.isFree { return true }
+      if item.concept != nil || item.isFree || item.hasAny(.obscure, .popular) { return true }
       if !item.hasAny(.function, .more) { return false }
     }
     return false
@@ -248,7 +252,7 @@ extension TurnReader {
     }
     for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
       let follower = items[next]
-      if follower.marks.contains(.stop) { return false }
+      if follower.marks.contains(.stop) || follower.hasAny(.negate, .except) { return false }
       if next == place + 1, follower.marks.contains(.comma) { return false }
       if !follower.names.isEmpty { return true }
       if follower.concept != nil { return item.words.count > 1 }

@@ -8,6 +8,14 @@ extension TurnReader {
       return
     }
     append(kind, place..<(place + 1), isQuoted: items[place].quotation != nil)
+    // "before the Beatles" is a time.
+    if place > 0,
+      items[place - 1].has(.before)
+        || isArticle(place - 1) && place > 1
+          && items[place - 2].has(.before)
+    {
+      reading.things[reading.things.count - 1].polarity = .mentioned
+    }
   }
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
@@ -51,7 +59,13 @@ extension TurnReader {
 
   mutating func readYears(_ years: YearExpression, _ place: Int) {
     // "sounds like 80s rock" is about sound; and what is refused by its years stays otherwise free.
-    if mode == .like, thingsInMode == 0 { return }
+    let isSound =
+      place + 1 < items.count && items[place + 1].has(.likeAfter)
+      && items[place + 1].marks.isSubset(of: [.space, .hyphen])
+    if isSound || (mode == .like && thingsInMode == 0) {
+      append(.tag(concepts: [], ids: []), place..<(place + 1))
+      return
+    }
     var years = years
     if isSoft || describesPerformer(place) { years.isVague = true }
     append(.years(years), place..<(place + 1))
@@ -107,9 +121,10 @@ extension TurnReader {
     let range = place..<(place + 1)
     if item.has(.unknown), mode != .taste {
       append(.newArtists, range)
-    } else if item.hasAny(.recent, .old, .modern) {
-      readVagueYears(item, place)
-    } else if item.has(.obscure) {
+      return
+    }
+    if item.hasAny(.recent, .old, .modern) { readVagueYears(item, place) }
+    if item.has(.obscure) {
       append(.popularity(.low), range)
     } else if item.has(.popular) {
       append(.popularity(.high), range)
@@ -131,8 +146,7 @@ extension TurnReader {
   func isBeforeBareNoun(_ place: Int) -> Bool {
     guard place + 1 < items.count else { return true }
     let next = items[place + 1]
-    return next.hasAny(.noun, .performer, .counter, .function, .verbal, .ask)
-      || !next.names.isEmpty
+    return next.hasAny(.noun, .performer, .counter, .verbal, .ask) || !next.names.isEmpty
   }
 
   /// "ten years old".

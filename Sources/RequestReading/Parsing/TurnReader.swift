@@ -185,6 +185,7 @@ struct TurnReader {
     isExcept = false
     isOfCover = false
     isLeaning = false
+    isState = false
     isOnly = false
   }
 

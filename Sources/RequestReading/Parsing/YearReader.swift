@@ -1,6 +1,6 @@
 /// Reads years and spans of years: "90s", "early 2000s", "'67 to '70", "before 1980", 八十年代, 昭和.
 ///
-/// 90后 and the like are an age of people and no years. What is vague ("old", "recent") has the
+/// 90后 and the like are an age of people and no years (the lexicon has them). What is vague ("old", "recent") has the
 /// bounds of a convention and says so.
 struct YearReader {
   let words: [RequestWord]
@@ -10,8 +10,9 @@ struct YearReader {
 
   struct Found {
     var length: Int
-    /// nil for what only looks like years.
-    var years: YearExpression?
+    /// Whether it is a year in digits with nothing beside it.
+    var isBare = false
+    var years: YearExpression
   }
 
   /// A year or a decade by itself.
@@ -28,7 +29,6 @@ struct YearReader {
 
   /// What begins at a word, the longest.
   func expression(at start: Int) -> Found? {
-    if isGeneration(start) { return Found(length: 2, years: nil) }
     if let found = bounded(at: start) { return found }
     return vague(at: start)
   }
@@ -109,7 +109,7 @@ struct YearReader {
         length: atom.length, years: YearExpression(span: YearSpan(first: atom.span.lowerBound)))
     }
     return Found(
-      length: atom.length,
+      length: atom.length, isBare: atom.length == 1 && atom.span.count == 1,
       years: YearExpression(
         span: YearSpan(first: atom.span.lowerBound, last: atom.span.upperBound)))
   }
@@ -280,16 +280,9 @@ struct YearReader {
           return Atom(span: year...year, length: length + 1 + mark)
         }
       }
-      return Atom(span: span, length: length)
+      return Atom(span: span, length: length + (self.length(.decade, at: place) ?? 0))
     }
     return nil
-  }
-
-  /// 90后: people born then.
-  private func isGeneration(_ start: Int) -> Bool {
-    guard languages.contains(.chinese), start + 1 < words.count, words[start + 1].folded == "后"
-    else { return false }
-    return words[start].script == .digits && words[start].folded.utf8.count == 2
   }
 
   // MARK: Words beside years

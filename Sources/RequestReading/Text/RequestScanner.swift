@@ -9,6 +9,11 @@ struct RequestScanner: Sendable {
   static let longestTurn = 4096
   static let mostWords = 512
 
+  /// Words that a stop shortens.
+  private static let abbreviations: Set<String> = [
+    "dr", "mr", "mrs", "ms", "st", "jr", "sr", "feat", "ft", "vs", "vol", "no", "op", "pt",
+  ]
+
   private var analyzer = Analyzer()
   private var turn = ScannedTurn()
   private var marks: SeparatorMarks = []
@@ -156,6 +161,9 @@ struct RequestScanner: Sendable {
     let isInitial = turn.words.last.map { $0.folded.utf8.count == 1 && $0.script == .letters }
     if !ScalarKind.isSpace(follows), follows != "." { return }
     if isInitial == true, marks.isEmpty { return }
+    if marks.isEmpty, let last = turn.words.last, Self.abbreviations.contains(last.folded) {
+      return
+    }
     marks.insert(.stop)
   }
 

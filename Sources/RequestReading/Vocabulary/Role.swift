@@ -24,6 +24,8 @@ enum Role: String, Sendable, CaseIterable {
   case state
   /// Makes a time of the name before it: "era", 那个年代.
   case eraOf
+  /// Stands before a name: "the band", "called".
+  case named
   /// Stands before what the music has.
   case with
   /// A word that says by its ending that it is too much: 暗すぎる.

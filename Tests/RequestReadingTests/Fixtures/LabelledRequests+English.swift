@@ -36,7 +36,7 @@ extension LabelledRequests {
     blues from between 1950 and 1965 => g blues; y 1950-1965
     late 70s disco => g disco; y 1977-1979
     hip hop of the last decade => g hip hop; y 2016-
-    music that sounds like 80s rock => g rock
+    music that sounds like 80s rock => g 80s; g rock
     ten sad songs => n 10; g sad
     give me 5 ballads => n 5; g ballad
     a couple of love songs => n 2; g love

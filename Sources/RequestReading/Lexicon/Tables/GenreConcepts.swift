@@ -151,6 +151,8 @@ extension ConceptTable {
       fado||||法朵|ファド|파두||||
       chanson|||french chanson|香颂|シャンソン|샹송||||
       schlager||||德国流行|シュラーガー|슐라거||||
+      afro-pop|pop||afropop,afro pop|||||||
+      krautrock|rock||kraut rock|德国摇滚|クラウトロック|||krautrock||
       afrobeat|||afrobeats,afro beat|非洲节拍|アフロビート|아프로비트||||
       amapiano|house|||||||
       dancehall|reggae||||ダンスホール|댄스홀||||

@@ -5,6 +5,10 @@ extension ConceptTable {
     lines: """
       friendship|||friends forever|友情,友谊|友情|우정|amistad|freundschaft|amitié|amizade
       youth|||young,being young,teenage,growing up,childhood|青春,少年,童年|青春,若さ|청춘,어린 시절|juventud|jugend|jeunesse|juventude
+      born in the 1970s|||born in the 70s|70后,七零后|||||||
+      born in the 1980s|||born in the 80s|80后,八零后|||||||
+      born in the 1990s|||born in the 90s|90后,九零后|||||||
+      born in the 2000s|||born in the 00s|00后,零零后|||||||
       home|||hometown,homesick,missing home|家乡,故乡,乡愁,回家,想家|故郷,ふるさと,帰り道|고향,집|hogar,tierra|heimat,zuhause|maison,chez soi|lar
       mother|||mom,mum,mothers|妈妈,母亲|母,お母さん|엄마,어머니|madre,mamá|mutter|mère,maman|mãe
       father|||dad,fathers|爸爸,父亲|父,お父さん|아빠,아버지|padre,papá|vater|père,papa|pai
