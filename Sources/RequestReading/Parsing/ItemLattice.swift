@@ -139,7 +139,8 @@ struct ItemLattice<Catalog: EntityCatalog> {
         byLength.append((match.length, [match]))
       }
     }
-    for (length, names) in byLength {
+    // The longest plausible name that begins here hides the shorter ones.
+    for (length, names) in byLength.sorted(by: { $0.length > $1.length }) {
       let range = start..<(start + length)
       let company = company(of: names, range)
       let plausibility =
@@ -148,8 +149,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
       edges.append(
         Edge(
           length: length,
-          weight: Double(length) * 1.3 + 0.6 * Double(length - 1) + min(plausibility, 8),
+          weight: Double(length) * 1.3 + 0.6 * Double(length - 1) + plausibility,
           content: .name(company > 0 ? sure(names) : names)))
+      return
     }
   }
 

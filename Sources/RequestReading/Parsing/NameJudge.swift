@@ -42,7 +42,7 @@ struct NameJudge {
     let words = turn.words
     if isQuoted(range) { return 8 }
     if range.count == words.count, isWholeTurn(asPhrase) { return 8 }
-    if cuts(range) { return 0 }
+    if cuts(range) || isCompound(range) { return 0 }
     let certainty = names.map(\.certainty).max() ?? 0
     let isArtist = names.contains { $0.kind == .artist }
     let common = range.filter { isCommon($0) }.count
@@ -85,6 +85,12 @@ struct NameJudge {
       }
     }
     return isKnown
+  }
+
+  /// "heart-songs": the beginning of a word with a hyphen.
+  private func isCompound(_ range: Range<Int>) -> Bool {
+    range.upperBound < turn.words.count && turn.words[range.upperBound].marks == .hyphen
+      && turn.words[range.upperBound].script == .letters
   }
 
   /// Whether the name begins or ends within a word: a Korean one, a run of katakana, a quotation.
@@ -162,7 +168,7 @@ struct NameJudge {
     var end = place
     // Articles between a preposition and a name.
     if end > 0,
-      ["the", "some", "any", "more", "el", "la", "die", "de"].contains(
+      ["the", "some", "any", "of", "more", "el", "la", "die", "de"].contains(
         turn.words[end - 1].folded)
     {
       end -= 1

@@ -16,6 +16,29 @@ struct SlotMaker {
     for thing in turn.things { append(thing) }
   }
 
+  /// "no Frank suggestions", after Frank Zappa was named: part of a known name refuses the artist.
+  mutating func refuseByPart(known: Reading) {
+    let tracks = likeness.tracks + wanted.tracks + known.likeness.tracks
+    let artists =
+      (likeness.artists + wanted.artists + known.likeness.artists + known.wanted.artists).map(
+        \.value)
+      + tracks.compactMap(\.value.artist)
+    guard !artists.isEmpty else { return }
+    var scanner = RequestScanner()
+    unwanted.tags.removeAll { tag in
+      guard tag.value.concepts.isEmpty, tag.value.ids.isEmpty else { return false }
+      let words = scanner.scan(tag.value.text).words
+      guard words.count == 1, words[0].folded.utf8.count > 3,
+        let artist = artists.first(where: {
+          scanner.scan($0.name).words.contains { $0.key == words[0].key }
+        })
+      else { return false }
+      unwanted.artists.append(
+        Read(artist, span: tag.span, strength: .rule, certainty: 0.7))
+      return true
+    }
+  }
+
   private mutating func append(_ thing: Thing) {
     switch thing.kind {
     case .artist(let name): appendArtist(name, thing)

@@ -33,7 +33,7 @@ enum TagPhrases {
         || head == .topic
     }
     let modifier = before.last.map { lexicon[$0].kind }
-    if modifier == .scene, head == .scene { return true }
+    if modifier == head, head == .scene || head == .genre { return true }
     // "sad piano ballads": the piano describes, too.
     let next = second.items.upperBound
     if next < reading.items.count, reading.items[next].concept != nil,

@@ -6,6 +6,8 @@
 struct TurnMerger {
   private var reading = Reading()
   private var asks = false
+  /// The artist who was spoken of last.
+  private var mentioned: Read<NamedArtist>?
 
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
     let spans = SpanMaker(items: turn.0.items, words: turn.1.words, text: text, turn: number)
@@ -15,6 +17,17 @@ struct TurnMerger {
     merge(made)
     readFollowUps(made, turn.0, spans)
     reading.freeWords = made.freeWords
+    if turn.0.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty,
+      let person = mentioned
+    {
+      reading.wanted.artists = [person]
+    }
+    if let name = turn.0.mentioned.last {
+      mentioned = Read(
+        NamedArtist(name: name.name, ids: name.ids),
+        span: WordSpan(turn: number, range: 0..<0, text: name.name), strength: .preference,
+        certainty: 0.6)
+    }
   }
 
   func finished() -> Reading {
@@ -26,6 +39,8 @@ struct TurnMerger {
   // MARK: Joining
 
   private mutating func merge(_ made: SlotMaker) {
+    var made = made
+    made.refuseByPart(known: reading)
     mergeNames(made)
     mergeTags(made)
     replace(&reading.wanted.languages, with: made.wanted.languages)
@@ -104,7 +119,8 @@ struct TurnMerger {
   /// "dark" and "scary" are one concept; both were said.
   private static func repeats(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
     same(one, other)
-      && NameFolding.key(one.value.text) == NameFolding.key(other.value.text)
+      && (one.span.turn != other.span.turn
+        || NameFolding.key(one.value.text) == NameFolding.key(other.value.text))
   }
 
   private static func contradict(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {

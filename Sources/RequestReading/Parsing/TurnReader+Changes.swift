@@ -34,6 +34,8 @@ extension TurnReader {
     if items[range.lowerBound].has(.excessive) { isLeaning = false }
   }
 
+  static let praises = ["happy", "beautiful", "fun", "catchy", "emotional", "cool"]
+
   /// How somebody feels is told by moods and topics; what somebody does, music may be for.
   func isFeeling(_ thing: Thing) -> Bool {
     guard case .tag(let concepts, _) = thing.kind else { return false }
@@ -44,7 +46,15 @@ extension TurnReader {
   func isExclaimed(_ thing: Thing) -> Bool {
     let next = thing.items.upperBound
     guard languages == .chinese, next < items.count else { return false }
-    return turn.words[items[next].words.lowerBound].folded == "了"
+    guard case .tag(let concepts, _) = thing.kind,
+      turn.words[items[next].words.lowerBound].folded == "了"
+    else { return false }
+    let lexicon = MusicLexicon.shared
+    return concepts.contains { id in
+      Self.praises.contains {
+        lexicon.concept(named: $0).map { lexicon.isKind(id, of: $0) } ?? false
+      }
+    }
   }
 
   /// "X was too heavy": X is refused with what it is too much of.
@@ -54,7 +64,9 @@ extension TurnReader {
       guard reading.things[index].sentence == thing.sentence else { return }
       if reading.things[index].isName, reading.things[index].polarity == .mentioned {
         reading.things[index].polarity = .unwanted
-        if reading.things[index].link != .and { return }
+        let isByLine =
+          reading.things[index].artist != nil && index > 0 && isWork(reading.things[index - 1])
+        if reading.things[index].link != .and, !isByLine { return }
       }
     }
   }
@@ -120,11 +132,22 @@ extension TurnReader {
     guard one.sort == other.sort, one.sentence == other.sentence,
       one.items.upperBound <= other.items.lowerBound
     else { return false }
-    return items[one.items.upperBound..<other.items.lowerBound].allSatisfy {
+    // "SUGA, IVE, and KARA": a name that is read as a word is passed over.
+    let gap = one.items.upperBound..<other.items.lowerBound
+    if one.sort == .name, gap.count <= 2,
+      gap.allSatisfy({ items[$0].marks.contains(.comma) || items[$0].has(.and) })
+    {
+      return true
+    }
+    return items[gap].allSatisfy {
       $0.has(.and)
         || ["the", "a", "el", "la", "die", "der", "le", "les", "o", "a"].contains(
           turn.words[$0.words.lowerBound].folded) && $0.words.count == 1
     }
+  }
+
+  func isWork(_ thing: Thing) -> Bool {
+    if case .work = thing.kind { true } else { false }
   }
 
   func isYears(_ thing: Thing) -> Bool {

@@ -55,7 +55,7 @@ extension TurnReader {
       item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
     if isTasteBehind, changeToLike(before: place) { return true }
     if item.hasAny(.negateAfter, .exceptEnd), !isPrefix(item, place), !item.has(.either),
-      change(before: place, { $0.polarity = .unwanted })
+      change(before: place, { $0.polarity = .unwanted }) || refuseSentence(item, place)
     {
       set(.wanted, place)
       return true
@@ -84,6 +84,17 @@ extension TurnReader {
       if !item.hasAny(.ask, .negate) { return true }
     }
     return false
+  }
+
+  /// "The X suggestions are nice, but just not a good fit": the names of the sentence.
+  mutating func refuseSentence(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english), item.words.count > 2, item.has(.negateAfter),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.isName && $0.polarity != .unwanted
+      })
+    else { return false }
+    reading.things[index].polarity = .unwanted
+    return true
   }
 
   /// Whether a cue that can stand on both sides stands before what it concerns.
@@ -153,6 +164,14 @@ extension TurnReader {
     reading.things.last?.items.upperBound == place && items[place].marks == .space
   }
 
+  /// A negation of verbs, which refuses a thing only where something is asked for.
+  func isWeak(_ item: RequestItem) -> Bool {
+    item.words.count == 1
+      && [
+        "not", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "never",
+      ].contains(turn.words[item.words.lowerBound].folded)
+  }
+
   /// "more like that", "no more of those".
   mutating func readReference(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.hasAny(.like, .likeAfter, .more, .negate) else { return false }
@@ -189,9 +208,7 @@ extension TurnReader {
     }
     guard item.has(.negate) else { return false }
     // "I don't know", "it isn't": a comment denies, and refuses only what it does not like.
-    if sentences.kinds[sentence(place)] == .comment, item.words.count == 1,
-      item.hasAny(.function, .verbal)
-    {
+    if sentences.kinds[sentence(place)] == .comment, isWeak(item) {
       return true
     }
     // "No, play another": an answer.

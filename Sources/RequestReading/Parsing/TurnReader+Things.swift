@@ -20,6 +20,7 @@ extension TurnReader {
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
+    if isFragment(place) { return }
     if items[place].has(.excessive) {
       isLeaning = true
       leaningThings = 0
@@ -31,6 +32,18 @@ extension TurnReader {
       append(.tag(concepts: [concept.id], ids: []), place..<(place + 1))
     }
     if items[place].has(.old) { readVagueYears(items[place], place) }
+  }
+
+  /// A single ideograph within a word that nobody knows is no word.
+  func isFragment(_ place: Int) -> Bool {
+    let item = items[place]
+    guard languages == .chinese, item.words.count == 1,
+      turn.words[item.words.lowerBound].script == .ideograph
+    else { return false }
+    let isAfter = place > 0 && items[place - 1].isFree && item.marks.isEmpty
+    let isBefore =
+      place + 1 < items.count && items[place + 1].isFree && items[place + 1].marks.isEmpty
+    return isAfter || isBefore
   }
 
   /// "in French", "French songs": a language; "French artists": a people.
@@ -91,7 +104,7 @@ extension TurnReader {
   /// Whether an unknown word stands where words about music do: before a noun ("texas country
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
-    if isOpenRefusal { return true }
+    if isOpenRefusal, !isWeak(items[modeItem]) { return true }
     var before = place - 1
     while before >= 0, items[before].isFree || isArticle(before) { before -= 1 }
     if before >= 0, items[before].hasAny(.about, .with, .purpose) { return true }
@@ -117,7 +130,7 @@ extension TurnReader {
     let kind = sentences.kinds[sentence(place)]
     if item.has(.soft) { isSoft = true }
     if readRecording(item, place) { return }
-    guard kind == .request || mode == .unwanted else { return }
+    guard kind == .request || mode == .unwanted || isLeaning else { return }
     let range = place..<(place + 1)
     if item.has(.unknown), mode != .taste {
       append(.newArtists, range)

@@ -36,6 +36,8 @@ struct TurnReader {
   var isExcept = false
   var isOfCover = false
   var consumed: Set<Int> = []
+  /// The last sentence that speaks of somebody named before.
+  var personSentence: Int?
 
   init(_ items: [RequestItem], turn: ScannedTurn, languages: LanguageSet) {
     self.turn = turn
@@ -57,8 +59,10 @@ struct TurnReader {
       if !consumed.contains(place) { read(place) }
     }
     likenShown()
+    resolvePersons()
     ThingPairing.pair(&reading, languages: languages)
     TagPhrases.join(&reading)
+    reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
   }
@@ -133,6 +137,30 @@ struct TurnReader {
     case .free: readFree(place)
     case .phrase: readPhrase(place)
     }
+    if mode == .wanted, Self.persons.contains(turn.words[item.words.lowerBound].folded) {
+      personSentence = sentence(place)
+    }
+    // "I don't like him": the refusal has its object.
+    if isOpenRefusal, Self.objects.contains(turn.words[item.words.lowerBound].folded) {
+      thingsInMode += 1
+    }
+  }
+
+  /// Words for the artist who was spoken of.
+  static let persons: Set<String> = ["their", "his", "her", "他", "她", "佢", "彼", "그의", "그"]
+  static let objects: Set<String> = ["him", "them", "it"]
+
+  /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.
+  mutating func resolvePersons() {
+    guard let personSentence, sentences.kinds[personSentence] == .request,
+      sentences.asks[personSentence],
+      !reading.things.contains(where: { $0.sentence == personSentence && $0.isName })
+    else { return }
+    reading.refersToPerson = true
+    for index in reading.things.indices
+    where reading.things[index].artist != nil && reading.things[index].polarity == .like {
+      reading.things[index].polarity = .wanted
+    }
   }
 
   mutating func readMarks(of item: RequestItem, at place: Int) {
@@ -146,7 +174,9 @@ struct TurnReader {
       let isClause =
         !languages.isDisjoint(with: [.chinese, .japanese, .korean])
         && marks.contains(.comma)
-      if thingsInMode > 0, isClause || opensClause(place) { set(.wanted, place) }
+      if thingsInMode > 0, isClause || opensClause(place) || item.hasAny(.verbal, .state) {
+        set(.wanted, place)
+      }
       isState = false
     }
     if !marks.isDisjoint(with: [.dash, .colon]) {

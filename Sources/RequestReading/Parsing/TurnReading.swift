@@ -7,6 +7,10 @@ struct TurnReading: Sendable {
   var wantsOthers = false
   /// Whether it asks for music at all.
   var asks = false
+  /// Artists who were named without being asked for or refused.
+  var mentioned: [NameMatch] = []
+  /// Whether something by somebody spoken of before is asked for: "his songs".
+  var refersToPerson = false
   var isCut = false
   /// Whether its words are characters of scripts without spaces.
   var isOfCharacters = false

@@ -49,7 +49,7 @@ struct RequestScanner: Sendable {
     if ScalarKind.isLetter(scalar) || ScalarKind.isDigit(scalar) {
       return appendWord(scalars, index, count, offset)
     }
-    return readSign(scalars, index, count)
+    return readSign(scalars, index, count, offset)
   }
 
   // MARK: Words
@@ -123,7 +123,9 @@ struct RequestScanner: Sendable {
 
   // MARK: Signs
 
-  private mutating func readSign(_ scalars: [Unicode.Scalar], _ index: Int, _ count: Int) -> Int {
+  private mutating func readSign(
+    _ scalars: [Unicode.Scalar], _ index: Int, _ count: Int, _ offset: Int
+  ) -> Int {
     let scalar = scalars[index]
     if readQuote(scalars, index, count) { return index + 1 }
     let isSpaced =
@@ -131,7 +133,7 @@ struct RequestScanner: Sendable {
       && (index + 1 >= count || ScalarKind.isSpace(scalars[index + 1]))
     switch scalar {
     case "&" where isSpaced:
-      append("and", at: 0, width: 0, .letters, isCapitalized: false)
+      append("and", at: offset, width: 1, .letters, isCapitalized: false)
       return index + 1
     case "&", "\u{FF06}": marks.insert(.ampersand)
     case "-", "\u{2010}", "\u{2011}", "~", "\u{301C}", "\u{FF5E}", "\u{2013}":

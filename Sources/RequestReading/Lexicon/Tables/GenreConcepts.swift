@@ -19,7 +19,7 @@ extension ConceptTable {
       punk|rock||punk rock|朋克|パンク,パンクロック|펑크,펑크록||||
       reggae||||雷鬼,雷鬼乐|レゲエ|레게||||
       disco|dance|||迪斯科,的士高|ディスコ|디스코|música disco||disco|discoteca
-      dance|||dance music,danceable|舞曲,跳舞,跳舞的,随舞,跟跳|ダンス,ダンスミュージック,踊れる|댄스,댄스곡,댄스 음악,춤추기|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
+      dance|||dance music,danceable|舞曲,跳舞,跳舞的,随舞|ダンス,ダンスミュージック,踊れる|댄스,댄스곡,댄스 음악,춤추기|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
       house|electronic||house music|浩室|ハウス|하우스||||
       techno|electronic|||铁克诺|テクノ|테크노|tecno|||
       trance|electronic|||迷幻舞曲|トランス|트랜스||||

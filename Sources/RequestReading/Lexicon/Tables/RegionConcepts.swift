@@ -14,7 +14,7 @@ extension ConceptTable {
       korean|||korea,south korean,from korea|韩国|韓国|한국,국내|corea|korea|corée|coreia
       chinese|||china,from china|中国,大陆,内地,国产|中国|중국|de china|china|chine|china
       taiwanese|||taiwan,from taiwan|台湾,宝岛|台湾|대만|taiwán|taiwan|taïwan|taiwan
-      hong kong|||hongkong,from hong kong|香港,港乐,港|香港|홍콩|||hong-kong|
+      hong kong|||hongkong,from hong kong|香港,港乐,港台|香港|홍콩|||hong-kong|
       asian|||asia|亚洲|アジア|아시아|asiática|asiatisch|asiatique|asiática
       european|||europe|欧洲|ヨーロッパ|유럽|europea|europäisch|européen|europeia
       african|||africa|非洲|アフリカ|아프리카|africana|afrikanisch|africain,africaine|africana

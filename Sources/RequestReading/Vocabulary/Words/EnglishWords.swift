@@ -22,7 +22,7 @@ extension WordTable {
       ignore: don't care about, dont care about, i don't care about, i dont care about, don't mind, dont mind, i don't mind, i dont mind, wouldn't mind some, don't have to be, doesn't have to be, doesnt have to be, dont have to be, do not have to be, does not have to be, need not be, needn't be, doesn't need to be, don't need to be, not necessarily, don't care if, doesn't matter if, dont care if, i have nothing against, nothing against, no need for it to be, it's ok if, it is ok if, not required
       either: either is fine, both are fine, either way is fine, either works, both work, doesn't matter, doesnt matter, any is fine, both are ok, either is ok, whatever language, i'm fine with both, both fine, don't mind which, all are fine
       state: im, i feel, i'm feeling, im feeling, when feeling, i am feeling, i am, i'm so, im so, i am so, i'm very, im very, i'm really, i'm a bit, when i'm, when im, i've been, i was
-      named: named, called, titled, by the name of, the band, the group, the singer, the artist, the song, the track
+      named: fan of, fans of, named, called, titled, by the name of, the band, the group, the singer, the artist, the song, the track
       with: with, featuring, with a, with some, with lots of, with a lot of, that has, that have, which have, having, containing, full of, heavy on, focus on, focused on
       tasteAfter: should get us started off, should get us started, to start, to start with, to start off, to begin with, are my favorite, are my favorites, are my favor ite artists, are my favourites, are my favourite, is my favorite, is my favourite, are my favorite artists, are some of my favorites, are my favorite bands, are artists i like, are bands i like, are great, are awesome, are the best
       eraOf: era, days, in their prime
@@ -50,7 +50,7 @@ extension WordTable {
       instrumental: instrumental, instrumentals, instrumental version, instrumental music, no singing, no vocals, no vocal, without vocals, without singing, without any vocals, no lyrics, without lyrics, no words, without words, non vocal, without the vocals, without the lyrics, without the singing, vocal free, voiceless, no singers, wordless, not have any vocals, don't have lyrics, doesn't have vocals, no voice, no voices, lyricless, nobody singing, no one singing, no rapping or singing, no lyrics or vocals, without any singing, without any lyrics
       demo: demo, demos, demo version, demo versions, rough cut, early take
       original: original version, the original, original recording, originals, original one, not a cover, no covers, not the cover, original versions, original cut, studio version, album version, original
-      version: version of, versions of, version, versions, recording, recordings, take, one, ones, edition, performance, cut, rendition
+      version: version, versions, recording, recordings, take, one, ones, edition, performance, cut, rendition
       counter: songs, tracks, tunes, song, track, tune, pieces, numbers, bangers, of them, hits, classics, anthems, suggestions, recommendations, more, picks, jams, ballads, covers, remixes
       minute: minutes, minute, mins, min
       second: seconds, second, secs, sec
