@@ -32,7 +32,7 @@ struct NameJudge {
       }
       if word.isCapitalized { upper += 1 } else { lower += 1 }
     }
-    return lower > 0 ? lower * 2 >= upper : upper == 0
+    return lower > 0 ? lower * 3 >= upper : upper == 0
   }
 
   /// Above 0 where the name may be meant; the more, the surer.
@@ -107,7 +107,8 @@ struct NameJudge {
       if last == after, last == .katakana { return true }
     }
     return words[range.lowerBound].quotation != words[range.upperBound - 1].quotation
-      || range.dropFirst().contains { !words[$0].marks.isDisjoint(with: [.stop, .bracket]) }
+      || (range.count < 4
+        && range.dropFirst().contains { !words[$0].marks.isDisjoint(with: [.stop, .bracket]) })
   }
 
   private func characters(_ range: Range<Int>, isArtist: Bool) -> Double {

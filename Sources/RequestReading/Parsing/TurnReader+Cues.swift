@@ -234,7 +234,14 @@ extension TurnReader {
       if !isOpenRefusal, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
       if !item.hasAny(.popular, .recent, .unknown) { return true }
     }
-    if item.has(.purpose), mode == .unwanted, thingsInMode > 0 {
+    if item.has(.purpose), (mode == .unwanted || isLeaning), thingsInMode > 0 {
+      set(.wanted, place)
+      return true
+    }
+    // 不是周杰伦唱的情歌: who sings is refused, and not what is sung.
+    if item.has(.by), !languages.isDisjoint(with: .chinese), mode == .unwanted, thingsInMode > 0,
+      item.words.count > 1
+    {
       set(.wanted, place)
       return true
     }

@@ -132,7 +132,7 @@ extension TurnReader {
     if readRecording(item, place) { return }
     guard kind == .request || mode == .unwanted || isLeaning else { return }
     let range = place..<(place + 1)
-    if item.has(.unknown), mode != .taste {
+    if item.has(.unknown), mode != .taste, describesUnknown(item, place) {
       append(.newArtists, range)
       return
     }
@@ -142,6 +142,13 @@ extension TurnReader {
     } else if item.has(.popular) {
       append(.popularity(.high), range)
     }
+  }
+
+  /// "artists I don't know", but not "I don't know".
+  func describesUnknown(_ item: RequestItem, _ place: Int) -> Bool {
+    guard ["i", "we"].contains(turn.words[item.words.lowerBound].folded) else { return true }
+    return place > 0 && items[place - 1].hasAny(.performer, .noun, .reference)
+      && item.marks == .space
   }
 
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {

@@ -161,7 +161,8 @@ struct RequestScanner: Sendable {
   private mutating func readStop(_ scalars: [Unicode.Scalar], _ index: Int, _ count: Int) {
     let follows = index + 1 < count ? scalars[index + 1] : " "
     let isInitial = turn.words.last.map { $0.folded.utf8.count == 1 && $0.script == .letters }
-    if !ScalarKind.isSpace(follows), follows != "." { return }
+    let closes = ["\"", "\u{201D}", ")", "\u{2019}"].contains(follows)
+    if !ScalarKind.isSpace(follows), follows != ".", !closes { return }
     if isInitial == true, marks.isEmpty { return }
     if marks.isEmpty, let last = turn.words.last, Self.abbreviations.contains(last.folded) {
       return

@@ -16,7 +16,7 @@ extension ConceptTable {
       writing|||creative writing|写作|執筆|글쓰기|escribir|schreiben|écrire|escrever
       sleep|||sleeping,sleepy,fall asleep,falling asleep,bedtime,insomnia,going to sleep|睡觉,助眠,睡前,入睡,失眠,哄睡,瞓覺|睡眠,寝る,眠れる,寝る前,眠い|잠,수면,잘 때,자기 전,잠들기|dormir,sueño|schlafen,einschlafen,zum einschlafen|dormir,sommeil,m'endormir|dormir,sono
       meditation|||meditating,meditate,yoga,mindfulness|冥想,瑜伽,打坐|瞑想,ヨガ|명상,요가|meditar,meditación|meditation,yoga|méditation,méditer|meditar,meditação,ioga
-      party|||parties,partying,pregame,house party|派对,聚会,开趴,嗨歌|パーティー,パーティ|파티|fiesta,fiestas|party,feier,feiern|fête,soirée,fêtes|festa,festas
+      party|||dance party,dance parties,parties,partying,pregame,house party|派对,聚会,开趴,嗨歌|パーティー,パーティ|파티|fiesta,fiestas|party,feier,feiern|fête,soirée,fêtes|festa,festas
       birthday|party||birthday party|生日|誕生日|생일|cumpleaños|geburtstag|anniversaire|aniversário
       wedding|||weddings,bride,first dance,reception|婚礼,结婚|結婚式,ウェディング|결혼식,결혼,축가|boda,bodas|hochzeit|mariage|casamento
       funeral|||funerals,memorial|葬礼|葬式|장례식|funeral|beerdigung|enterrement,funérailles|funeral

@@ -4,7 +4,7 @@ extension ConceptTable {
     kind: .topic,
     lines: """
       friendship|||friends forever|友情,友谊|友情|우정|amistad|freundschaft|amitié|amizade
-      youth|||young,being young,teenage,growing up,childhood|青春,少年,童年|青春,若さ|청춘,어린 시절|juventud|jugend|jeunesse|juventude
+      youth|||young,being young,teenage,growing up,childhood|青春,少年,童年,小时候|青春,若さ|청춘,어린 시절|juventud|jugend|jeunesse|juventude
       born in the 1970s|||born in the 70s|70后,七零后|||||||
       born in the 1980s|||born in the 80s|80后,八零后|||||||
       born in the 1990s|||born in the 90s|90后,九零后|||||||

@@ -12,7 +12,7 @@ extension WordTable {
       fact: qui chante, qui a chanté, qui est, quand est sorti, de qui est, que veut dire, quel âge, en quelle année, c'est quoi
       negate: pas, pas de, pas d, ne, n, sans, aucun, aucune, jamais, rien de, ni, je n'aime pas, j'aime pas, je ne veux pas, je veux pas, je ne veux pas de, je déteste, déteste, évite, éviter, enlève, retire, supprime, exclure, exclus, ras le bol de, marre de, j'en ai marre de, assez de, plutôt que, au lieu de, non, surtout pas, pas par, pas du, plus jamais, à éviter, zéro, personne
       negateAfter: non, exclu, exclus, exclue, non merci
-      except: sauf, excepté, à part, hormis, à l'exception de, tout sauf, en dehors de, autre que, autres que, mis à part, hors
+      except: autre chose que, quelqu'un d'autre que, autre chose que du, d'autres que, sauf, excepté, à part, hormis, à l'exception de, tout sauf, en dehors de, autre que, autres que, mis à part, hors
       but: mais, plutôt, mais plutôt, par contre, en revanche
       and: et, ou, ni, et aussi, ainsi que
       only: seulement, uniquement, que, que du, que de, que de la, que des, rien que, rien d'autre que, exclusivement, juste, ne que, rien que du, rien que de, personne d'autre que, je ne veux que, je ne veux que du, je ne veux que de, je n'écoute que, purement

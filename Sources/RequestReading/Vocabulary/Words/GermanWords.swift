@@ -12,7 +12,7 @@ extension WordTable {
       fact: wer singt, wer hat gesungen, wer ist, wann kam, von wem ist, was bedeutet, wie alt, in welchem jahr, wer sang
       negate: nicht, kein, keine, keinen, keinem, keiner, keines, ohne, ich mag nicht, ich mag kein, ich mag keine, nichts, nichts von, nichts mit, niemals, nie, weg mit, lass weg, ich hasse, hasse, bloß nicht, bloß kein, bloß keine, auf keinen fall, genug von, statt, anstatt, anstelle von, nicht von, bitte kein, bitte keine, weder, noch, entferne, überspringe, raus mit, niemand, verzichte auf
       negateAfter: nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, lieber nicht, nervt, auslassen, bitte nicht, gefällt mir nicht, ausgeschlossen, reicht mir
-      except: außer, ausgenommen, abgesehen von, bis auf, mit ausnahme von, alles außer, neben
+      except: etwas anderes als, was anderes als, jemand anderen als, jemand anderes als, andere als, anderes als, außer, ausgenommen, abgesehen von, bis auf, mit ausnahme von, alles außer, neben
       but: aber, sondern, dafür, vielmehr, nur, jedoch
       and: und, oder, sowie, noch, und auch, bzw
       only: nur, ausschließlich, nichts als, nichts außer, niemand außer, bloß, lediglich, allein, nichts anderes als, rein

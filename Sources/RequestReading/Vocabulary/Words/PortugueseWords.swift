@@ -12,7 +12,7 @@ extension WordTable {
       fact: quem canta, quem cantou, quem é, quando saiu, de quem é, o que significa, quantos anos, em que ano
       negate: não, sem, nada de, não quero, não gosto de, não gosto do, não gosto da, nenhum, nenhuma, nem, nunca, odeio, exclui, exclua, tira, tire, evita, evite, não toque, não toca, não coloca, nada do, nada da, chega de, cansado de, cansada de, que não seja, que não sejam, que não seja de, em vez de, ao invés de, não aguento, remove, remova, pula, que não tenha, que não
       negateAfter: não, fora, de fora
-      except: exceto, menos, salvo, fora, tirando, a não ser, com exceção de, tudo menos, além de, exceto por, sem ser
+      except: outra coisa que não, algo que não seja, outra coisa sem ser, outra coisa que não seja, alguém que não seja, exceto, menos, salvo, fora, tirando, a não ser, com exceção de, tudo menos, além de, exceto por, sem ser
       but: mas, mas sim, e sim, porém, só que
       and: e, ou, nem, também, e também
       only: só, somente, apenas, unicamente, exclusivamente, nada além de, nada mais que, nada a não ser, ninguém além de, puro

@@ -12,7 +12,7 @@ extension WordTable {
       fact: quién canta, quién cantó, quién es, cuándo salió, de quién es, qué significa, cuántos años, en qué año
       negate: no, sin, nada de, no quiero, no me gusta, no me gustan, ningún, ninguna, ni, nunca, odio, excluye, excluir, quita, elimina, evita, evitar, no pongas, no pongan, nada, no más, harto de, harta de, cansado de, cansada de, basta de, tampoco, que no sea, que no sean, que no sea de, que no sean de, que no esté, no sea, en vez de, en lugar de, no soporto, pero no, nada por, salta, que no
       negateAfter: no, fuera, no gracias, excluido, excluida
-      except: excepto, salvo, menos, aparte de, a excepción de, con excepción de, excepto por, exceptuando, además de, quitando
+      except: otra cosa que no sea, otra cosa que, otro que no sea, alguien que no sea, algo que no sea, algo distinto a, algo distinto de, excepto, salvo, menos, aparte de, a excepción de, con excepción de, excepto por, exceptuando, además de, quitando
       but: pero, sino, pero sí, sino que, en cambio
       and: y, o, e, u, ni, también, y también
       only: solo, sólo, solamente, únicamente, nada más que, nada que no sea, no más que, exclusivamente, puro, pura, nadie más que, puras
