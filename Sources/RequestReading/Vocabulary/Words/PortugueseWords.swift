@@ -2,52 +2,96 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
-      function: o, os, um, uma, uns, umas, do, da, dos, das, no, na, nos, nas, ao, à, aos, em, e, ou, que, se, eu, você, vocês, ele, ela, nós, eles, me, mim, meu, minha, meus, minhas, seu, sua, é, são, foi, ser, seja, estou, está, tem, tenho, há, para, pra, pro, por, pelo, pela, com, como, quando, onde, muito, muita, mais, menos, também, já, bem, bom, boa, bons, boas, melhor, melhores, algo, alguma, algumas, algum, alguns, todo, todos, toda, todas, outro, outra, outros, outras, este, esta, isto, esse, essa, isso, esses, essas, aquele, qual, quem, mas, porque, quero, queria, gostaria, gosto, ouvir, escutar, toca, toque, tocar, põe, coloca, me dá, procuro, hoje, agora, estilo, tipo, época, anos, ano, música, músicas, canções, canção, sobre, desde, até, entre, coisas, coisa, versão, lista
+      function: agora, algo, algum, alguma, algumas, alguns, ano, anos, ao, aos, aquele, até, \
+        bem, boa, boas, bom, bons, canção, canções, coisa, coisas, coloca, com, como, da, das, \
+        desde, do, dos, e, ela, ele, eles, em, entre, escutar, essa, essas, esse, esses, esta, \
+        este, estilo, estou, está, eu, foi, gostaria, gosto, hoje, há, isso, isto, já, lista, \
+        mais, mas, me, me dá, melhor, melhores, menos, meu, meus, mim, minha, minhas, muita, \
+        muito, música, músicas, na, nas, no, nos, nós, o, onde, os, ou, outra, outras, outro, \
+        outros, ouvir, para, pela, pelo, por, porque, pra, pro, procuro, põe, qual, quando, \
+        que, quem, queria, quero, se, seja, ser, seu, sobre, sua, são, também, tem, tenho, \
+        tipo, toca, tocar, toda, todas, todo, todos, toque, um, uma, umas, uns, versão, você, \
+        vocês, à, é, época
       purpose: para, pra, enquanto, durante, quando
-      talk: oi, olá, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, tchau, valeu, beleza, perfeito, ótimo, certo, é só isso, só isso, está bom, não obrigado, não obrigada, sim, tudo bem, por hoje é só
-      noun: músicas, música, canções, canção, faixas, faixa, sons, som, playlist, disco, discos, lista, algo
-      performer: artistas, artista, bandas, banda, grupos, grupo, cantores, cantor, cantora, cantoras
-      ask: quero, quero ouvir, quero escutar, queria, queria ouvir, gostaria, gostaria de ouvir, toca, toque, tocar, põe, coloca, coloque, bota, me dá, me dê, procuro, estou procurando, recomenda, recomende, me recomende, me recomenda, recomendações, preciso, preciso de, pode, poderia, tem, adiciona, adicione, faz uma lista, faça, monta, mostra, sugere, sugira, me sugere, algo, mais, manda, ouvir, sugestões de, tem alguma
-      taste: gosto de, eu gosto de, adoro, amo, eu amo, meu favorito, minha favorita, meus favoritos, sou fã de, fã de, curto, costumo ouvir, por exemplo
-      fact: quem canta, quem cantou, quem é, quando saiu, de quem é, o que significa, quantos anos, em que ano
-      negate: não, sem, nada de, não quero, não gosto de, não gosto do, não gosto da, nenhum, nenhuma, nem, nunca, odeio, exclui, exclua, tira, tire, evita, evite, não toque, não toca, não coloca, nada do, nada da, chega de, cansado de, cansada de, que não seja, que não sejam, que não seja de, em vez de, ao invés de, não aguento, remove, remova, pula, que não tenha, que não
+      talk: beleza, boa noite, boa tarde, bom dia, certo, está bom, muito obrigado, \
+        não obrigada, não obrigado, obrigada, obrigado, oi, olá, perfeito, por hoje é só, sim, \
+        só isso, tchau, tudo bem, valeu, é só isso, ótimo
+      noun: algo, canção, canções, disco, discos, faixa, faixas, lista, música, músicas, \
+        playlist, som, sons
+      performer: artista, artistas, banda, bandas, cantor, cantora, cantoras, cantores, grupo, \
+        grupos
+      ask: quero, quero ouvir, quero escutar, queria, queria ouvir, gostaria, \
+        gostaria de ouvir, toca, toque, tocar, põe, coloca, coloque, bota, me dá, me dê, \
+        procuro, estou procurando, recomenda, recomende, me recomende, me recomenda, \
+        recomendações, preciso, preciso de, pode, poderia, tem, adiciona, adicione, \
+        faz uma lista, faça, monta, mostra, sugere, sugira, me sugere, algo, mais, manda, \
+        ouvir, sugestões de, tem alguma
+      taste: gosto de, eu gosto de, adoro, amo, eu amo, meu favorito, minha favorita, \
+        meus favoritos, sou fã de, fã de, curto, costumo ouvir, por exemplo
+      fact: quem canta, quem cantou, quem é, quando saiu, de quem é, o que significa, \
+        quantos anos, em que ano
+      negate: não, sem, nada de, não quero, não gosto de, não gosto do, não gosto da, nenhum, \
+        nenhuma, nem, nunca, odeio, exclui, exclua, tira, tire, evita, evite, não toque, \
+        não toca, não coloca, nada do, nada da, chega de, cansado de, cansada de, que não seja, \
+        que não sejam, que não seja de, em vez de, ao invés de, não aguento, remove, remova, \
+        pula, que não tenha, que não
       negateAfter: não, fora, de fora
-      except: outra coisa que não, algo que não seja, outra coisa sem ser, outra coisa que não seja, alguém que não seja, exceto, menos, salvo, fora, tirando, a não ser, com exceção de, tudo menos, além de, exceto por, sem ser
+      except: outra coisa que não, algo que não seja, outra coisa sem ser, \
+        outra coisa que não seja, alguém que não seja, exceto, menos, salvo, fora, tirando, \
+        a não ser, com exceção de, tudo menos, além de, exceto por, sem ser
       but: mas, mas sim, e sim, porém, só que
       and: e, ou, nem, também, e também
-      only: só, somente, apenas, unicamente, exclusivamente, nada além de, nada mais que, nada a não ser, ninguém além de, puro
+      only: só, somente, apenas, unicamente, exclusivamente, nada além de, nada mais que, \
+        nada a não ser, ninguém além de, puro
       onlyAfter: e mais nada, e nada mais, apenas, somente, e só
       alsoOther: não só, não somente, não apenas
-      ignore: não me importo com, não precisa ser, não precisam ser, não necessariamente, nada contra, não tenho nada contra
+      ignore: não me importo com, não precisa ser, não precisam ser, não necessariamente, \
+        nada contra, não tenho nada contra
       either: tanto faz, qualquer um serve, os dois servem, não importa, ambos servem
       too: demais, muito muito, tão, excessivamente
-      less: menos, não muito, não tão, nada muito, que não seja muito, que não seja tão, que não seja demais, sem muito, sem muita, pouco
-      like: como, parecido com, parecida com, parecidos com, parecidas com, semelhante a, similar a, no estilo de, no estilo do, no estilo da, estilo, ao estilo de, tipo, que lembre, que lembrem, que me lembre, me lembra, na linha de, inspirado em, que soe como, que soem como, igual a, na pegada de
+      less: menos, não muito, não tão, nada muito, que não seja muito, que não seja tão, \
+        que não seja demais, sem muito, sem muita, pouco
+      like: como, parecido com, parecida com, parecidos com, parecidas com, semelhante a, \
+        similar a, no estilo de, no estilo do, no estilo da, estilo, ao estilo de, tipo, \
+        que lembre, que lembrem, que me lembre, me lembra, na linha de, inspirado em, \
+        que soe como, que soem como, igual a, na pegada de
       likeAfter: ou similares, ou parecidos, e similares, ou parecido
-      others: outros artistas, outro artista, outra banda, outras bandas, outros cantores, outro cantor, de outra pessoa
+      others: outros artistas, outro artista, outra banda, outras bandas, outros cantores, \
+        outro cantor, de outra pessoa
       by: de, do, da, por, dos, das, cantada por, pelo, pela
       about: sobre, que falem de, que fale de, que falam de, que falem sobre, que fale sobre
-      reference: isso, isto, essa, esse, essas, esses, esta, a mesma, a anterior, essa música, esta música
+      reference: isso, isto, essa, esse, essas, esses, esta, a mesma, a anterior, essa música, \
+        esta música
       more: mais, outra, outras, outro, outros
       instead: em vez disso, no lugar
       sungIn: em, cantada em, cantadas em, cantado em
-      unknown: que eu não conheço, que não conheço, que eu não conheça, que nunca ouvi, que eu nunca ouvi, novos artistas, artistas novos, desconhecidos para mim, bandas novas, que ainda não ouvi
-      popular: sucessos, sucesso, grandes sucessos, populares, popular, famosas, famosa, famosos, famoso, conhecidas, conhecida, mais tocadas, mais ouvidas, hits, hit, top, da moda, mais conhecidas
-      obscure: pouco conhecidas, pouco conhecida, pouco conhecidos, pouco conhecido, desconhecidas, desconhecida, desconhecidos, desconhecido, subestimadas, subestimados, joias escondidas, pérolas escondidas, menos conhecidas, menos conhecidos, raridades, não muito conhecidas, não tão famosas, lado b
-      soft: de preferência, talvez, especialmente, principalmente, se possível, mais ou menos, sobretudo
+      unknown: que eu não conheço, que não conheço, que eu não conheça, que nunca ouvi, \
+        que eu nunca ouvi, novos artistas, artistas novos, desconhecidos para mim, \
+        bandas novas, que ainda não ouvi
+      popular: sucessos, sucesso, grandes sucessos, populares, popular, famosas, famosa, \
+        famosos, famoso, conhecidas, conhecida, mais tocadas, mais ouvidas, hits, hit, top, \
+        da moda, mais conhecidas
+      obscure: pouco conhecidas, pouco conhecida, pouco conhecidos, pouco conhecido, \
+        desconhecidas, desconhecida, desconhecidos, desconhecido, subestimadas, subestimados, \
+        joias escondidas, pérolas escondidas, menos conhecidas, menos conhecidos, raridades, \
+        não muito conhecidas, não tão famosas, lado b
+      soft: de preferência, talvez, especialmente, principalmente, se possível, mais ou menos, \
+        sobretudo
       live: ao vivo, versão ao vivo, versões ao vivo, em concerto, no show
       remix: remix, remixes
       acoustic: versão acústica, versões acústicas, acústico, acústica, desplugado
       cover: cover, covers, regravação, regravações
       karaoke: versão karaokê, versão de karaokê, playback
-      instrumental: instrumental, instrumentais, sem voz, sem vocais, sem letra, sem vocal, sem cantar, sem cantor, sem letras
+      instrumental: instrumental, instrumentais, sem voz, sem vocais, sem letra, sem vocal, \
+        sem cantar, sem cantor, sem letras
       demo: demo, demos
       original: original, versão original, a original
       version: versão, versões
       counter: músicas, música, canções, canção, faixas, faixa
       minute: minutos, minuto
       second: segundos, segundo
-      under: menos de, menor que, no máximo, até, não mais de, com menos de, mais curtas que, abaixo de
+      under: menos de, menor que, no máximo, até, não mais de, com menos de, mais curtas que, \
+        abaixo de
       over: mais de, maior que, pelo menos, no mínimo, com mais de, acima de
       underAfter: no máximo, ou menos
       overAfter: ou mais, no mínimo
@@ -62,7 +106,8 @@ extension WordTable {
       late: final dos, fim dos, finais dos, final de
       decadeBefore: anos, os anos, dos anos, nos anos, década de, décadas de
       between: entre, de
-      last: a última década, última década, últimos dez anos, últimos 10 anos, os últimos dez anos, na última década
+      last: a última década, última década, últimos dez anos, últimos 10 anos, \
+        os últimos dez anos, na última década
       recent: recente, recentes, novo, nova, novos, novas, atual, atuais, lançamentos, de agora
       modern: moderno, moderna, modernos, modernas, contemporâneo, contemporânea
       old: velho, velha, velhos, velhas, antigo, antiga, antigos, antigas, das antigas
