@@ -131,8 +131,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
   private func appendNames(
     at start: Int, _ phraseAt: [Int: [Meaning.Content]], to edges: inout [Edge]
   ) {
+    appendTags(at: start, phraseAt, to: &edges)
     var byLength: [(length: Int, names: [NameMatch])] = []
-    for match in names[start] {
+    for match in names[start] where match.kind != .tag {
       if let place = byLength.firstIndex(where: { $0.length == match.length }) {
         byLength[place].names.append(match)
       } else {
@@ -152,6 +153,21 @@ struct ItemLattice<Catalog: EntityCatalog> {
           weight: Double(length) * 1.3 + 0.6 * Double(length - 1) + plausibility,
           content: .name(company > 0 ? sure(names) : names)))
       return
+    }
+  }
+
+  /// Tags of the catalog's own, many words as one; what has a role in a request keeps it.
+  private func appendTags(
+    at start: Int, _ phraseAt: [Int: [Meaning.Content]], to edges: inout [Edge]
+  ) {
+    for match in names[start] where match.kind == .tag {
+      let meanings = phraseAt[match.length] ?? []
+      guard meanings.allSatisfy({ NameJudge.isTag($0) }) else { continue }
+      edges.append(
+        Edge(
+          length: match.length,
+          weight: Double(match.length) * 1.3 + 0.6 * Double(match.length - 1) + 0.2,
+          content: .name([match])))
     }
   }
 

@@ -35,6 +35,13 @@ struct NameJudge {
     return lower > 0 ? lower * 3 >= upper : upper == 0
   }
 
+  /// Whether a meaning of the vocabulary is what a catalog's tag may mean as well: a concept that is
+  /// no language.
+  static func isTag(_ meaning: Meaning.Content) -> Bool {
+    if case .concept(let id, _) = meaning { return MusicLexicon.shared[id].kind != .language }
+    return false
+  }
+
   /// Above 0 where the name may be meant; the more, the surer.
   func plausibility(
     of names: [NameMatch], _ range: Range<Int>, asPhrase: [Meaning.Content]?

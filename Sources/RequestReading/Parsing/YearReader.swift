@@ -24,7 +24,8 @@ struct YearReader {
   init(_ words: [RequestWord], languages: LanguageSet, today: Int) {
     self.words = words
     self.languages = languages
-    self.today = today
+    // Years of no calendar that records have been made in would only overflow.
+    self.today = min(max(today, 1950), 9_999)
   }
 
   /// What begins at a word, the longest.
@@ -264,7 +265,7 @@ struct YearReader {
   /// 昭和, 平成, 令和, and a decade of one of them.
   private func era(at start: Int) -> Atom? {
     let eras: [(Role, ClosedRange<Int>)] = [
-      (.showa, 1926...1989), (.heisei, 1989...2019), (.reiwa, 2019...today),
+      (.showa, 1926...1989), (.heisei, 1989...2019), (.reiwa, 2019...max(2019, today)),
     ]
     for (role, span) in eras {
       guard let length = length(role, at: start) else { continue }

@@ -4,6 +4,12 @@ public struct NamedArtist: Sendable, Equatable {
   public var name: String
   /// The catalog's numbers of those so called; empty for a name that it does not have.
   public var ids: [UInt32]
+
+  /// An artist.
+  public init(name: String, ids: [UInt32] = []) {
+    self.name = name
+    self.ids = ids
+  }
 }
 
 /// A track or album that a request names.
@@ -14,6 +20,13 @@ public struct NamedWork: Sendable, Equatable {
   public var ids: [UInt32]
   /// The artist, where one was named with it.
   public var artist: NamedArtist?
+
+  /// A work.
+  public init(title: String, ids: [UInt32] = [], artist: NamedArtist? = nil) {
+    self.title = title
+    self.ids = ids
+    self.artist = artist
+  }
 }
 
 /// Something that music can be, as a request names it.
@@ -24,6 +37,13 @@ public struct TagWish: Sendable, Equatable {
   public var concepts: [Concept.ID]
   /// The catalog's own tags with this name.
   public var ids: [UInt32]
+
+  /// A tag.
+  public init(text: String, concepts: [Concept.ID] = [], ids: [UInt32] = []) {
+    self.text = text
+    self.concepts = concepts
+    self.ids = ids
+  }
 }
 
 /// What is asked for, or refused: the same slots for both.

@@ -1,3 +1,4 @@
+import Foundation
 import RequestReading
 
 /// Labelled requests written for the tests: kinds of scope, names, years and likeness in eight
