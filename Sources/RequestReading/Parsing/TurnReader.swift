@@ -52,6 +52,8 @@ struct TurnReader {
 
   mutating func read() -> TurnReading {
     readQuantities()
+    thingsInMode = 0
+    link = .none
     for place in reading.items.indices {
       if place > 0, sentences.sentence[place] != sentences.sentence[place - 1] {
         endSentence(place)
@@ -142,6 +144,7 @@ struct TurnReader {
     }
     // "I don't like him": the refusal has its object.
     if isOpenRefusal, Self.objects.contains(turn.words[item.words.lowerBound].folded) {
+      refusePerson(place)
       thingsInMode += 1
     }
   }
@@ -149,6 +152,14 @@ struct TurnReader {
   /// Words for the artist who was spoken of.
   static let persons: Set<String> = ["their", "his", "her", "他", "她", "佢", "彼", "그의", "그"]
   static let objects: Set<String> = ["him", "them", "it"]
+
+  /// "I like X, but I don't want him here": X is refused.
+  mutating func refusePerson(_ place: Int) {
+    guard turn.words[items[place].words.lowerBound].folded == "him", !isWeak(items[modeItem]),
+      let index = reading.things.lastIndex(where: { $0.artist != nil })
+    else { return }
+    reading.things[index].polarity = .unwanted
+  }
 
   /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.
   mutating func resolvePersons() {

@@ -152,22 +152,23 @@ extension WordTable {
         help identify, what happened to, why is, why do, why did, why does, is he, is she, \
         are they, was it, does he, does she, has he, has she, what's this song, \
         what song is this, tell me about, what genre is, meaning of, how long is
-      negate: no, not, don't, dont, doesn't, doesnt, isn't, isnt, aren't, arent, never, \
-        without, without any, not any, don't want, dont want, i don't want, i do not want, \
-        do not want, didn't want, no more, don't like, dont like, do not like, didn't like, \
-        didnt like, did not like, not like any of, not liking, i'm not liking, not a fan of, \
-        not really a fan of, not a big fan of, not a huge fan of, not fond of, not into, \
-        not really into, not feeling, i'm not into, can't stand, cant stand, cannot stand, \
-        hate, i hate, hates, dislike, i dislike, sick of, tired of, bored of, bored with, \
-        enough of, had enough of, skip, skip the, remove, take out, take off, get rid of, \
-        delete, drop, exclude, excluding, leave out, leaving out, avoid, avoiding, minus, \
-        stop playing, quit playing, don't play, dont play, please no, non, not looking for, \
-        i'm not looking for, not in the mood for, not necessarily looking for, nothing, \
-        nothing by, nothing from, nothing with, no one, neither, nor, lose the, lacking, \
-        devoid of, free of, zero, don't include, dont include, don't add, dont add, don't need, \
-        dont need, don't give me, ban, block, stay away from, away from, hold the, ditch, cut, \
-        cut out, cut the, filter out, not by, not from, isn't by, aren't by, wasn't, weren't, \
-        isn't really, not really, not so much, none of, instead of, rather than, as opposed to, \
+      negate: no, don't prefer, dont prefer, that is enough, that's enough, enough with, not, \
+        don't, dont, doesn't, doesnt, isn't, isnt, aren't, arent, never, without, without any, \
+        not any, don't want, dont want, i don't want, i do not want, do not want, didn't want, \
+        no more, don't like, dont like, do not like, didn't like, didnt like, did not like, \
+        not like any of, not liking, i'm not liking, not a fan of, not really a fan of, \
+        not a big fan of, not a huge fan of, not fond of, not into, not really into, \
+        not feeling, i'm not into, can't stand, cant stand, cannot stand, hate, i hate, hates, \
+        dislike, i dislike, sick of, tired of, bored of, bored with, enough of, had enough of, \
+        skip, skip the, remove, take out, take off, get rid of, delete, drop, exclude, \
+        excluding, leave out, leaving out, avoid, avoiding, minus, stop playing, quit playing, \
+        don't play, dont play, please no, non, not looking for, i'm not looking for, \
+        not in the mood for, not necessarily looking for, nothing, nothing by, nothing from, \
+        nothing with, no one, neither, nor, lose the, lacking, devoid of, free of, zero, \
+        don't include, dont include, don't add, dont add, don't need, dont need, don't give me, \
+        ban, block, stay away from, away from, hold the, ditch, cut, cut out, cut the, \
+        filter out, not by, not from, isn't by, aren't by, wasn't, weren't, isn't really, \
+        not really, not so much, none of, instead of, rather than, as opposed to, \
         don't care for, dont care for, do not care for, don't love, dont love, don't enjoy, \
         dont enjoy, not keen on, anti
       negateAfter: don't fit, dont fit, doesn't fit, doesnt fit, do not fit, not a good fit, \
