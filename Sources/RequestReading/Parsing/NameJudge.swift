@@ -132,7 +132,9 @@ struct NameJudge {
   }
 
   private func capitals(_ range: Range<Int>) -> Double {
-    guard capitalsTell else { return 0 }
+    guard capitalsTell, range.contains(where: { turn.words[$0].script == .letters }) else {
+      return 0
+    }
     let content = range.filter { turn.words[$0].script == .letters && !isCommon($0) }
     let judged = content.isEmpty ? Array(range) : content
     let capital = judged.filter { turn.words[$0].isCapitalized }.count
@@ -152,6 +154,8 @@ struct NameJudge {
       score += before == .by || before == .like ? 0.9 : 0.6
     } else if role(before: range.lowerBound, [.ask, .taste, .and, .ignore]) != nil {
       score += 0.45
+      // "play 1999", and nothing more.
+      if !isArtist, endsSentence(range) { score += 0.9 }
     }
     if role(
       at: range.upperBound,
@@ -164,6 +168,11 @@ struct NameJudge {
     }
     if !isArtist, names(versionAfter: range.upperBound) { score += 0.9 }
     return score
+  }
+
+  private func endsSentence(_ range: Range<Int>) -> Bool {
+    range.upperBound == turn.words.count
+      || !turn.words[range.upperBound].marks.isDisjoint(with: [.stop, .comma, .bracket])
   }
 
   /// "Hurt, the live version".

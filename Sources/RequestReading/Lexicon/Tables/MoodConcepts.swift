@@ -11,14 +11,14 @@ extension ConceptTable {
       love|||love song,love songs,loving|情歌,爱情,恋爱,爱情歌曲|恋愛,ラブソング,恋,愛|사랑,사랑 노래,연애|amor,de amor|liebe,liebeslieder|amour,d'amour|amor,românticas
       calm||energetic|calming,calmer,peaceful,tranquil,serene,serenity,quiet,gentle,zen|安静,平静,宁静,静,恬静,舒缓,轻柔|静か,穏やか,落ち着いた,静かな,落ち着く|잔잔한,조용한,차분한,고요한|tranquila,calmada,suave,suaves|ruhig,ruhige,leise,sanft|calme,calmes,tranquille,paisible,doux,douce|calma,tranquila,suave
       relaxing|calm|energetic|relaxed,relax,relaxation,laid back,laid-back,laidback,mellow,easygoing,unwind,winding down,wind down|放松,轻松,慵懒,惬意,松弛|リラックス,くつろげる,ゆったり,まったり|편안한,릴렉스,느긋한,쉴 때|relajante,relajado,relajada,relajarse|entspannt,entspannend,entspannung,entspannen|relaxant,détendu,détente,relaxante|relaxante,relaxar
-      chill|calm|energetic|chilled,chilled out,chillout,chill out,chill-out,chilling|弛放,佛系|チル,チルい,チルな|칠한,칠|chill|chillig|chill|
+      chill|calm|energetic|chilled,chilled out,chillout,chill out,chill-out,chilling|弛放,佛系|チル,チルい,チルな|칠한,칠|chill|chillig|chill
       soothing|calm||soothe,comforting,healing|治愈,疗愈,治愈系|癒し,癒やし,癒される|힐링,위로,위로가 되는|reconfortante|beruhigend|apaisant,apaisante|reconfortante
       soft||harsh|softer,delicate,tender|柔和,轻柔,温柔|やわらかい,優しい,やさしい|부드러운|suave|sanft,weich|doux,douce|suave
       energetic||calm|energy,high energy,high-energy,energizing,lively,vigorous,pumped,pump me up,pump up,hype,adrenaline|劲歌,有活力,动感,带感,嗨,燃,热血,激情,劲爆,提神,元气,勁|元気,元気が出る,ノリのいい,アップテンポ,テンション上がる,激しい,熱い,盛り上がる,ノリノリ,元気な|에너지,신나,힘나는,힘이 나는,에너제틱,파워풀|enérgica,enérgico,animada,animado,marchosa|energisch,energiegeladen,mitreißend,schwungvoll|énergique,entraînant,entraînante,dynamique|animada,animado,agitada,energética,agitado
       upbeat|energetic|sad|upbeats,up beat,up-beat,uptempo,up-tempo,peppy,bouncy,perky|轻快,明快,节奏感强,有节奏|アップビート,軽快|경쾌한,신나고|movida,movido,alegre y movida|beschwingt,flott|rythmé,rythmée,rythmées|pra cima,alto astral
       uplifting|happy|sad|inspiring,inspirational,inspire,lift me up,lift my mood,pick me up,cheer me up,cheer up,hopeful,positive,optimistic,encouraging,empowering,motivational,motivating,motivation|励志,振奋,鼓舞,正能量,向上,加油,积极|前向き,励まされる,応援,勇気が出る,ポジティブ,背中を押す|희망찬,힘을 주는,긍정적인,응원|motivadora,inspiradora,esperanzadora|aufmunternd,motivierend,hoffnungsvoll|motivant,inspirant,optimiste|motivacional,inspiradora,motivadora
       dark||bright|darker,sinister,ominous,brooding,creepy,spooky,haunting,eerie,scary|黑暗,阴暗,暗黑,诡异|ダーク,暗い,不気味|어두운,다크한,음산한|oscura,oscuro|düster,dunkel|sombre,sombres,ténébreux|sombria,escura,sombrio
-      bright||dark|brighter,sunny,sunshine|明亮,阳光|爽やか,さわやか|화사한,청량한,상큼한|luminosa|hell,sonnig|lumineux,ensoleillé|
+      bright||dark|brighter,sunny,sunshine|明亮,阳光|爽やか,さわやか|화사한,청량한,상큼한|luminosa|hell,sonnig|lumineux,ensoleillé
       angry||calm|anger,rage,furious,aggressive,aggression,hostile|愤怒,暴躁,发泄|怒り,攻撃的|화난,분노,공격적인|enojada,furiosa,agresiva|wütend,aggressiv|énervé,colère,agressif|raivosa,agressiva
       heavy||soft|heavier,hard hitting,brutal|重型,重|重い,ヘビー|무거운,헤비한|pesada,pesado|heftig,schwer|lourd|pesada,pesado
       harsh||soft|abrasive,gritty,rough|刺耳,粗糙|荒々しい|거친|áspera|rau|rude|áspera
@@ -32,10 +32,10 @@ extension ConceptTable {
       sexy|||sensual,seductive,sultry|性感,撩人|セクシー,色っぽい|섹시한,관능적인|sensual|sinnlich,sexy|sensuel,sensuelle|sensual
       fun|||playful,silly,goofy,quirky,whimsical,funny,humorous|有趣,好玩,搞怪,俏皮|面白い,ユーモア|재미있는,재밌는,유쾌한|divertida,divertido|lustig,spaßig,spaß|amusant,drôle,fun|divertida,divertido
       bubbly|happy||bubblegummy,cute,sweet|甜,甜蜜,甜美,甜歌,可爱,小甜歌|可愛い,かわいい,甘い,甘々|달달한,달콤한,귀여운|dulce|süß|mignon|fofa,doce
-      cool|||||クール,かっこいい|쿨한,멋있는||||
-      edgy||||||||||
-      groovy|||groove,grooves|律动,有律动|グルーヴィー,グルーヴ|그루비한,그루브||||
-      hypnotic|||mesmerizing,trance-like|催眠||최면적인|hipnótica|hypnotisch|hypnotique|
+      cool|||||クール,かっこいい|쿨한,멋있는
+      edgy
+      groovy|||groove,grooves|律动,有律动|グルーヴィー,グルーヴ|그루비한,그루브
+      hypnotic|||mesmerizing,trance-like|催眠||최면적인|hipnótica|hypnotisch|hypnotique
       warm|||cozy,cosy,heartwarming,heart-warming|温暖,温馨,暖心,暖|温かい,心温まる,あったかい|따뜻한,포근한|cálida,acogedora|warm,gemütlich|chaleureux|aconchegante
       lonely|||loneliness,lonesome,solitude|孤独,寂寞|孤独,寂しい,さみしい|외로운,쓸쓸|solitaria,soledad|einsam|solitude,seul|solidão,solitária
       emotional|||moving,touching,heartfelt,passionate,soulful,emotive,poignant|感动,深情,走心,动情,抒情的|エモい,感動,感動的,心に響く|감성적인,감동적인,감성|emotiva,emocionante|gefühlvoll,emotional|émouvant,émotion|emocionante,emotiva
@@ -49,21 +49,21 @@ extension ConceptTable {
       mysterious|||mystical,mystic,enigmatic|神秘|ミステリアス,神秘的|신비로운|misteriosa|geheimnisvoll|mystérieux|misteriosa
       simple||epic|simpler,stripped down,stripped-down,stripped back,bare|简单|シンプル|단순한,심플한|sencilla,simple|einfach|simple|simples
       raw|||unpolished||荒削り|날것의|cruda|roh|brut|crua
-      smooth||harsh|silky|丝滑,顺滑|スムース,なめらか|매끄러운||||
+      smooth||harsh|silky|丝滑,顺滑|スムース,なめらか|매끄러운
       tense||calm|suspenseful,anxious|紧张|緊張感|긴장감|tensa|spannend|tendu|tensa
       experimental mood|||weird,strange,unusual,eccentric|怪,奇怪|変な,変わった|이상한,독특한|rara,raras|seltsam,schräg|bizarre|estranha
       powerful|||strong,empowered|有力量,震撼|力強い,パワフル|힘 있는,강렬한|poderosa|kraftvoll|puissant|poderosa
-      improve my mood|uplifting||mood booster,mood boosting,boost my mood||気分が上がる|기분 좋아지는,기분 전환|para animarme|gute laune|bonne humeur|
-      jazzy|||||ジャジー|재즈풍||||
-      poppy|||||||||
-      folky|||folksy|||||||
-      rocky|||rocking,rockin|||||||
-      bluesy|||||||||
-      twangy|||twang|||||||
+      improve my mood|uplifting||mood booster,mood boosting,boost my mood||気分が上がる|기분 좋아지는,기분 전환|para animarme|gute laune|bonne humeur
+      jazzy|||||ジャジー|재즈풍
+      poppy
+      folky|||folksy
+      rocky|||rocking,rockin
+      bluesy
+      twangy|||twang
       introspective|||reflective,thoughtful,contemplative,pensive,deep lyrics|内省,思考|内省的|사색적인|reflexiva|nachdenklich|introspectif|reflexiva
-      minor key|||in a minor key|小调|マイナー調|단조|tono menor|moll|mode mineur|
-      major key|||in a major key|大调|メジャー調|장조||dur||
-      clean|||clean lyrics,kid friendly,family friendly,child friendly,no bad language,safe for work|||||||
+      minor key|||in a minor key|小调|マイナー調|단조|tono menor|moll|mode mineur
+      major key|||in a major key|大调|メジャー調|장조||dur
+      clean|||clean lyrics,kid friendly,family friendly,child friendly,no bad language,safe for work
       explicit||clean|swearing,profanity,bad language,cursing,explicit lyrics,curse words,swear words,cuss words,strong language|脏话|汚い言葉|욕설,욕|palabrotas,groserías|schimpfwörter|gros mots|palavrões
       """)
 }

@@ -56,13 +56,13 @@ extension ConceptTable {
       friends|||friend,with friends,hangout,hanging out|朋友,闺蜜|友達|친구,친구들|amigos|freunde|amis|amigos
       school|||school days,high school,college,campus|校园,学校,学生时代|学校,学生時代|학교,학창 시절|escuela|schule|école|escola
       background|||background music,in the background|背景音乐,背景|bgm,作業用bgm|배경 음악,배경|de fondo,música de fondo|hintergrund,hintergrundmusik|fond,musique de fond|de fundo,música de fundo
-      concert|||||콘서트|||||
+      concert|||||콘서트
       baby|||babies,newborn,toddler|宝宝,婴儿,胎教|赤ちゃん|아기,태교|bebé|baby|bébé|bebê
-      cat|||cats|||||||
+      cat|||cats
       stress relief|||stressed,stress,de-stress,anxiety,unwind after work|减压,解压,压力|ストレス解消,疲れた|스트레스|estrés|stress|stress|estresse
-      aerobics|workout||zumba,spinning|健身操||에어로빅||||
-      boxing|workout||fight music,sparring|拳击||복싱||||
-      skateboarding|||skate,skating|滑板||||||
+      aerobics|workout||zumba,spinning|健身操||에어로빅
+      boxing|workout||fight music,sparring|拳击||복싱
+      skateboarding|||skate,skating|滑板
       massage|||spa|按摩|マッサージ,スパ|마사지,스파||||massagem
       """)
 }

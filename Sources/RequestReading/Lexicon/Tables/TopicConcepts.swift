@@ -5,10 +5,10 @@ extension ConceptTable {
     lines: """
       friendship|||friends forever|友情,友谊|友情|우정|amistad|freundschaft|amitié|amizade
       youth|||young,being young,teenage,growing up,childhood|青春,少年,童年,小时候|青春,若さ|청춘,어린 시절|juventud|jugend|jeunesse|juventude
-      born in the 1970s|||born in the 70s|70后,七零后|||||||
-      born in the 1980s|||born in the 80s|80后,八零后|||||||
-      born in the 1990s|||born in the 90s|90后,九零后|||||||
-      born in the 2000s|||born in the 00s|00后,零零后|||||||
+      born in the 1970s|||born in the 70s|70后,七零后
+      born in the 1980s|||born in the 80s|80后,八零后
+      born in the 1990s|||born in the 90s|90后,九零后
+      born in the 2000s|||born in the 00s|00后,零零后
       home|||hometown,homesick,missing home|家乡,故乡,乡愁,回家,想家|故郷,ふるさと,帰り道|고향,집|hogar,tierra|heimat,zuhause|maison,chez soi|lar
       mother|||mom,mum,mothers|妈妈,母亲|母,お母さん|엄마,어머니|madre,mamá|mutter|mère,maman|mãe
       father|||dad,fathers|爸爸,父亲|父,お父さん|아빠,아버지|padre,papá|vater|père,papa|pai
@@ -32,23 +32,23 @@ extension ConceptTable {
       cars|||car songs|汽车|車|자동차|autos|autos|voitures|carros
       goodbye|||farewell,parting,leaving|告别,离别,再见|さよなら,別れの|작별,안녕|despedida|abschied|adieu,adieux|despedida
       hope|||hopes|希望|希望|희망|esperanza|hoffnung|espoir|esperança
-      time passing|||passage of time|时间,岁月|時の流れ|세월|el tiempo|zeit vergeht|temps qui passe|
+      time passing|||passage of time|时间,岁月|時の流れ|세월|el tiempo|zeit vergeht|temps qui passe
       jealousy|||cheating,infidelity,betrayal|嫉妒,背叛,出轨|嫉妬,浮気|질투,배신|celos,infidelidad|eifersucht|jalousie|ciúmes,traição
-      unrequited love|love||crush,secret love|暗恋,单恋|片思い,片想い|짝사랑|amor no correspondido|unerwiderte liebe|amour impossible|
+      unrequited love|love||crush,secret love|暗恋,单恋|片思い,片想い|짝사랑|amor no correspondido|unerwiderte liebe|amour impossible
       long distance|love||missing you,miss you|思念,异地恋,想念|会いたい,遠距離|그리움|extrañar|sehnsucht|manque|saudades
       women empowerment|||girl power,feminist,feminism|女性力量|ガールズパワー|걸크러시|feminista|feministisch|féministe|feminista
       politics|||political songs|政治|政治|정치|política|politik|politique|política
       mental health|||depression|抑郁|鬱|우울증|depresión|depression|dépression|depressão
       girlfriends|||girlfriend|女朋友|彼女|여자친구|novia|freundin|copine|namorada
       boyfriends|||boyfriend|男朋友|彼氏|남자친구|novio|freund|copain|namorado
-      lgbt|||gay,queer,lesbian,pride|||||||
+      lgbt|||gay,queer,lesbian,pride
       horror|||vampires,zombies,monsters|恐怖|ホラー|공포|terror|horror|horreur|terror
-      pirates|||sailors|||||||
-      cowboys|||cowboy,western|牛仔|カウボーイ|카우보이|vaqueros|||
+      pirates|||sailors
+      cowboys|||cowboy,western|牛仔|カウボーイ|카우보이|vaqueros
       football|||soccer,sports anthem,world cup,stadium|足球,世界杯|サッカー,ワールドカップ|축구,월드컵|fútbol|fußball|football|futebol
       movies|||from movies,movie,films,film|电影|映画|영화|películas,película|filme,film|films,film|filmes
       tv series|||tv show,tv shows,television,theme songs|电视剧|ドラマ,主題歌|드라마|series|serien|séries|novela,novelas,séries
-      tiktok|||tik tok|抖音,抖音热歌|ティックトック|틱톡||||
-      eurovision||||欧洲歌唱大赛|ユーロビジョン|유로비전||||
+      tiktok|||tik tok|抖音,抖音热歌|ティックトック|틱톡
+      eurovision||||欧洲歌唱大赛|ユーロビジョン|유로비전
       """)
 }

@@ -14,10 +14,10 @@ extension ConceptTable {
       raspy voice|||raspy,hoarse,husky,gravelly,gravelly voice,smoky voice|沙哑,沙哑嗓音|ハスキー|허스키|voz rasgada|rauchige stimme|voix rauque|voz rouca
       screaming|||screams,scream,screamed,screamed vocals,harsh vocals,growl,growls,growling,shouting,yelling,yelled,yelled vocals,yelled singing|嘶吼,吼叫,死嗓|シャウト,叫び,デスボイス|스크리밍,샤우팅,고함|gritos,voces guturales|schreien,geschrei,growls|cris,hurlements|gritos,guturais
       whispering|||whispery,breathy,whispered|气声,耳语|囁き,ウィスパー|속삭이는|susurros|flüstern|chuchoté|sussurrada
-      rap vocals|||rapped|||||||
-      voice cracking|||voice cracks|||||||
+      rap vocals|||rapped
+      voice cracking|||voice cracks
       spoken vocals|||talking|念白|語り|나레이션|hablado|gesprochen|parlé|falado
-      beatbox|||beatboxing|||||||
+      beatbox|||beatboxing
       sing along|||sing-along,singalong,singalongs,sing alongs,sing along to,karaoke|跟唱,大合唱,k歌,ktv|カラオケ,歌いやすい,みんなで歌える|따라 부르기,노래방,떼창|para cantar,karaoke|mitsingen,zum mitsingen,karaoke|à chanter,karaoké|para cantar junto,karaokê
       lyrical|||storytelling,story telling,meaningful lyrics,good lyrics,great lyrics,poetic|歌词好,有故事|歌詞がいい|가사가 좋은|buenas letras|gute texte|bons textes|boas letras
       """)
