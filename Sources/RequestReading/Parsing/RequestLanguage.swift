@@ -10,15 +10,38 @@ enum RequestLanguage {
       hasKana = hasKana || word.script == .hiragana || word.script == .katakana
       hasHangul = hasHangul || word.script == .hangul
     }
-    if characters > 0, characters * 4 >= words.count || characters > 5 {
-      return hasHangul && !hasKana ? .korean : hasKana ? .japanese : .chinese
+    guard characters > 0 else { return latin(words, phrases).language }
+    let language: LanguageSet =
+      hasHangul && !hasKana ? .korean : hasKana ? .japanese : .chinese
+    // A name in characters does not make an English sentence Chinese.
+    let other = latin(words.filter { !$0.isCharacter }, phrases)
+    let isOther = other.covered > 2 * covered(words, by: language, phrases)
+    return isOther ? other.language : language
+  }
+
+  /// In how many words of a text a phrase of asking begins.
+  private static func covered(
+    _ words: [RequestWord], by language: LanguageSet, _ phrases: PhraseTable<Meaning>
+  ) -> Int {
+    words.indices.reduce(0) { count, start in
+      var isKnown = false
+      phrases.forEachMatch(in: words, at: start) { _, meanings in
+        if words[start].isCharacter,
+          meanings.contains(where: {
+            $0.languages != .all && !$0.languages.isDisjoint(with: language)
+          })
+        {
+          isKnown = true
+        }
+      }
+      return count + (isKnown ? 1 : 0)
     }
-    return latin(words, phrases)
   }
 
   /// The language that most of the words belong to; English where several do.
-  private static func latin(_ words: [RequestWord], _ phrases: PhraseTable<Meaning>) -> LanguageSet
-  {
+  private static func latin(
+    _ words: [RequestWord], _ phrases: PhraseTable<Meaning>
+  ) -> (language: LanguageSet, covered: Int) {
     var covered = [Int](repeating: 0, count: LanguageSet.latin.count)
     for start in words.indices {
       var longest = [Int](repeating: 0, count: LanguageSet.latin.count)
@@ -38,6 +61,6 @@ enum RequestLanguage {
     }
     let most = covered.max() ?? 0
     let first = covered.firstIndex(of: most) ?? 0
-    return LanguageSet.latin[first]
+    return (LanguageSet.latin[first], most)
   }
 }
