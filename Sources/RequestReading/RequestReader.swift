@@ -46,9 +46,17 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
   private func reading(of text: String, isFirst: Bool) -> (TurnReading, ScannedTurn) {
     var scanner = RequestScanner()
     let turn = scanner.scan(text)
-    let languages = RequestLanguage.languages(of: turn.words, Vocabulary.shared.phrases)
+    let names = turn.words.indices.map { start in
+      var found: [NameMatch] = []
+      catalog.forEachName(at: start, of: turn.words) { match in
+        if match.length > 0, start + match.length <= turn.words.count { found.append(match) }
+      }
+      return found
+    }
+    let languages = RequestLanguage.languages(
+      of: turn.words, names: names, Vocabulary.shared.phrases)
     let items = ItemLattice(
-      turn, languages: languages, catalog: catalog, today: today, isFirst: isFirst
+      turn, names: names, languages: languages, catalog: catalog, today: today, isFirst: isFirst
     ).items()
     var reader = TurnReader(items, turn: turn, languages: languages)
     return (reader.read(), turn)

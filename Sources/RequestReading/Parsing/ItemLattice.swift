@@ -23,20 +23,15 @@ struct ItemLattice<Catalog: EntityCatalog> {
   private let names: [[NameMatch]]
 
   init(
-    _ turn: ScannedTurn, languages: LanguageSet, catalog: Catalog, today: Int, isFirst: Bool
+    _ turn: ScannedTurn, names: [[NameMatch]], languages: LanguageSet, catalog: Catalog,
+    today: Int, isFirst: Bool
   ) {
     self.turn = turn
     self.languages = languages
     self.catalog = catalog
     self.today = today
     judge = NameJudge(turn, languages: languages, isFirst: isFirst)
-    names = turn.words.indices.map { start in
-      var found: [NameMatch] = []
-      catalog.forEachName(at: start, of: turn.words) { match in
-        if match.length > 0, start + match.length <= turn.words.count { found.append(match) }
-      }
-      return found
-    }
+    self.names = names
   }
 
   func items() -> [RequestItem] {

@@ -1,7 +1,24 @@
 /// Tells in which language a turn is, so that "no", "son" or "die" are read as its own words.
 enum RequestLanguage {
-  /// The language of the words; several where they have no words of their own.
-  static func languages(of words: [RequestWord], _ phrases: PhraseTable<Meaning>) -> LanguageSet {
+  /// The language of the words. Those of names do not tell it, unless there are no others: "no more
+  /// 宇多田ヒカル" is English, 不要宇多田ヒカル is Chinese.
+  ///
+  /// - Parameter names: The catalog's names by the word that they begin at.
+  static func languages(
+    of words: [RequestWord], names: [[NameMatch]], _ phrases: PhraseTable<Meaning>
+  ) -> LanguageSet {
+    var isName = [Bool](repeating: false, count: words.count)
+    for (start, matches) in names.enumerated() where words[start].isCharacter {
+      guard let longest = matches.map(\.length).max(), longest > 1 else { continue }
+      for place in start..<(start + longest) { isName[place] = true }
+    }
+    let others = words.indices.filter { !isName[$0] }.map { words[$0] }
+    return language(of: others.isEmpty ? words : others, phrases)
+  }
+
+  private static func language(
+    of words: [RequestWord], _ phrases: PhraseTable<Meaning>
+  ) -> LanguageSet {
     var characters = 0
     var hasKana = false
     var hasHangul = false
