@@ -129,6 +129,10 @@ extension TurnReader {
       isState = true
       return !item.hasAny(.ask)
     }
+    if item.has(.less), place + 1 < items.count, !items[place + 1].names.isEmpty {
+      set(.unwanted, place)
+      return true
+    }
     if item.hasAny(.too, .less), concernsNext(place) {
       if item.has(.less), thingsInMode > 0 { set(.wanted, place) }
       isLeaning = true

@@ -1,6 +1,13 @@
 extension LabelledRequests {
   /// Requests in Chinese (Mandarin and Cantonese, both scripts), Japanese and Korean.
   static let eastAsian = """
+    我想听不是周杰伦唱的情歌 => xa 周杰倫; g 情歌
+    周杰伦的不要，陈奕迅的可以 => xa 周杰倫; a 陈奕迅
+    有冇唔係陳奕迅唱嘅情歌 => xa 陈奕迅; g 情歌
+    ロックが好き => g ロック
+    米津玄師の曲はもういい => xa 米津玄師
+    明るい曲がいい、暗いのは嫌 => g 明るい; xg 暗い
+    아이유 노래는 틀지 마 => xa 아이유
     周杰伦的歌 => a 周杰倫
     放一首陈奕迅的歌 => a 陈奕迅; n 1
     不要周杰伦的 伤感情歌 => xa 周杰倫; g 伤感; g 情歌

@@ -70,6 +70,15 @@ extension LabelledRequests {
     play Clocks by Coldplay => t Clocks by Coldplay
     play Coldplay - Clocks => t Clocks by Coldplay
     Coldplay's Clocks => t Clocks by Coldplay
+    more Adele, less Coldplay => a Adele; xa Coldplay
+    rock, but not Metallica, and no ballads either => g rock; xa Metallica; xg ballad
+    Hurt, but the Nirvana one => t Hurt by Nirvana
+    songs like these: Clocks by Coldplay, Hello by Adele => lt Clocks by Coldplay; lt Hello by Adele
+    I like Queen. Don't want him here => xa Queen
+    neither Adele nor Coldplay => xa Adele; xa Coldplay
+    I'd rather not hear Drake => xa Drake
+    recommend a band I don't know => new
+    no more 宇多田ヒカル => xa 宇多田ヒカル
     less guitar, more piano => xg guitar; g piano
     too slow => xg slow
     upbeat 80s pop || something slower => g pop; g slow; y 1980-1989

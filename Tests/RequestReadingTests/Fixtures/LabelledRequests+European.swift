@@ -29,6 +29,11 @@ extension LabelledRequests {
     flamenco antes de 1990 => g flamenco; y -1989
     cualquier cosa excepto Rosalía => xa Rosalía
     canciones en inglés, no en español => l en; xl es
+    canciones que no sean de Shakira => xa Shakira
+    etwas anderes als Nena => xa Nena
+    keine Lieder von Nena => xa Nena
+    autre chose que Stromae => xa Stromae
+    músicas que não sejam da Anitta => xa Anitta
     Lieder von Nena => a Nena
     spiel mir was von Rammstein => a Rammstein
     Musik ohne Gesang => v instrumental; xg Gesang

@@ -63,7 +63,7 @@ extension ConceptTable {
       introspective|||reflective,thoughtful,contemplative,pensive,deep lyrics|内省,思考|内省的|사색적인|reflexiva|nachdenklich|introspectif|reflexiva
       minor key|||in a minor key|小调|マイナー調|단조|tono menor|moll|mode mineur
       major key|||in a major key|大调|メジャー調|장조||dur
-      clean|||clean lyrics,kid friendly,family friendly,child friendly,no bad language,safe for work
+      clean|||clean lyrics,kid friendly,family friendly,child friendly,safe for work
       explicit||clean|swearing,profanity,bad language,cursing,explicit lyrics,curse words,swear words,cuss words,strong language|脏话|汚い言葉|욕설,욕|palabrotas,groserías|schimpfwörter|gros mots|palavrões
       """)
 }

@@ -174,16 +174,16 @@ extension WordTable {
       negateAfter: don't fit, dont fit, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \
         doesn't belong, don't belong, was too much, is too much, are too much, is a bit much, \
-        is not for me, not for me, free, isn't my thing, is not my thing, aren't my thing, \
+        is not for me, not for me, isn't my thing, is not my thing, aren't my thing, \
         not my thing, needs to go, need to go, has to go, have to go, can go, must go, is out, \
-        are out, not included, excluded, not allowed, aside, apart, less
+        are out, not included, excluded, not allowed
       except: except, except for, excepting, other than, besides, apart from, aside from, \
         everything but, anything but, all but, anyone but, everyone but, any but, \
         anything except, bar, barring, with the exception of, save for, instead of, \
         not counting, excluding, everything except, beyond
       but: but, just, instead, rather, but rather, though, however, only
       and: and, or, nor, plus, as well as, and or, and also, also, along with, with a mix of, \
-        mixed with, together with, and not, and no
+        mixed with, together with
       only: only, just, nothing but, nothing except, nothing other than, no one but, \
         no one else but, noone else but, no-one else but, nobody but, nobody else but, \
         none other than, exclusively, strictly, purely, solely, nothing else but, only want
