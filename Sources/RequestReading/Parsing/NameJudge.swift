@@ -49,7 +49,7 @@ struct NameJudge {
     let words = turn.words
     if isQuoted(range) { return 8 }
     if range.count == words.count, isWholeTurn(asPhrase) { return 8 }
-    if cuts(range) || isCompound(range) { return 0 }
+    if cuts(range) || isCompound(range) || isNoName(range) { return 0 }
     let certainty = names.map(\.certainty).max() ?? 0
     let isArtist = names.contains { $0.kind == .artist }
     let common = range.filter { isCommon($0) }.count
@@ -94,9 +94,22 @@ struct NameJudge {
     return isKnown
   }
 
+  /// An article alone (the rest of "The The"), or a contraction: "I've" is not Ive.
+  private func isNoName(_ range: Range<Int>) -> Bool {
+    guard range.count == 1 else { return false }
+    let word = turn.words[range.lowerBound]
+    if ["the", "a", "an", "el", "la", "le", "der", "die", "das", "o"].contains(word.folded) {
+      return true
+    }
+    return word.range.count > word.folded.utf8.count && isCommon(range.lowerBound)
+      && languages.contains(.english)
+  }
+
   /// "heart-songs": the beginning of a word with a hyphen.
   private func isCompound(_ range: Range<Int>) -> Bool {
-    range.upperBound < turn.words.count && turn.words[range.upperBound].marks == .hyphen
+    let first = turn.words[range.lowerBound]
+    if range.lowerBound > 0, first.marks == .hyphen, first.script == .letters { return true }
+    return range.upperBound < turn.words.count && turn.words[range.upperBound].marks == .hyphen
       && turn.words[range.upperBound].script == .letters
   }
 

@@ -99,7 +99,8 @@ struct SlotMaker {
   }
 
   private mutating func appendTag(_ concepts: [Concept.ID], _ ids: [UInt32], _ thing: Thing) {
-    let tag = TagWish(text: spans.span(thing.items).text, concepts: concepts, ids: ids)
+    let span = thing.words.map { spans.span(ofWords: $0) } ?? spans.span(thing.items)
+    let tag = TagWish(text: span.text, concepts: concepts, ids: ids)
     let certainty = concepts.isEmpty && ids.isEmpty ? 0.5 : 0.85
     if thing.polarity == .unwanted {
       unwanted.tags.append(read(tag, thing, thing.isLeaning ? .preference : .rule, certainty))
@@ -145,9 +146,12 @@ struct SlotMaker {
     {
       years = Read(both, span: known.span, strength: known.strength, certainty: known.certainty)
     } else {
-      years = Read(
-        known.value.union(slot.value), span: known.span, strength: known.strength,
-        certainty: known.certainty)
+      let both = known.value.union(slot.value)
+      // "old and new" is any time.
+      years =
+        both == YearSpan()
+        ? nil
+        : Read(both, span: known.span, strength: known.strength, certainty: known.certainty)
     }
   }
 }
@@ -163,6 +167,12 @@ struct SpanMaker {
     guard let first = items[safe: range.lowerBound]?.words.lowerBound,
       let last = items[safe: range.upperBound - 1]?.words.upperBound, first < last
     else { return WordSpan(turn: turn, range: 0..<0, text: "") }
+    return span(ofWords: first..<last)
+  }
+
+  /// Where some of a turn's words stand.
+  func span(ofWords range: Range<Int>) -> WordSpan {
+    let (first, last) = (range.lowerBound, range.upperBound)
     let start = words[first].range.lowerBound
     let end = max(start, words[last - 1].range.upperBound)
     let bytes = text.utf8

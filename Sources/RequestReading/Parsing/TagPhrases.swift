@@ -33,7 +33,9 @@ enum TagPhrases {
         || head == .topic
     }
     let modifier = before.last.map { lexicon[$0].kind }
-    if modifier == head, head == .scene || head == .genre { return true }
+    // "folk pop" is one style; "k-pop girl groups" are groups.
+    let isGroup = after.contains { ["girl group", "boy band", "idol"].contains(lexicon[$0].name) }
+    if modifier == head, head == .scene || head == .genre { return !isGroup }
     // "sad piano ballads": the piano describes, too.
     let next = second.items.upperBound
     if next < reading.items.count, reading.items[next].concept != nil,

@@ -40,6 +40,8 @@ struct Thing: Sendable {
   var kind: Kind
   /// The items that it takes.
   var items: Range<Int>
+  /// The words that it takes, where these are part of an item.
+  var words: Range<Int>?
   var polarity: Polarity
   var link = Link.none
   var sentence = 0

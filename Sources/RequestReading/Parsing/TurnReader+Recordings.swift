@@ -51,8 +51,26 @@ extension TurnReader {
     let lexicon = MusicLexicon.shared
     guard item.words.count > 1, refusesVoice(item), let vocals = lexicon.concept(named: "vocals")
     else { return }
-    append(.tag(concepts: [vocals], ids: []), place..<(place + 1))
+    let said = voice(in: item.words)
+    append(.tag(concepts: [said?.concept ?? vocals], ids: []), place..<(place + 1))
     reading.things[reading.things.count - 1].polarity = .unwanted
+    reading.things[reading.things.count - 1].words = said?.words
+  }
+
+  /// The word for voices or words within "no vocals", 没有歌词.
+  func voice(in words: Range<Int>) -> (concept: Concept.ID, words: Range<Int>)? {
+    for start in words.dropFirst() {
+      var found: (concept: Concept.ID, words: Range<Int>)?
+      Vocabulary.shared.phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
+        for meaning in meanings where start + length <= words.upperBound {
+          if case .concept(let id, _) = meaning.content, MusicLexicon.shared[id].kind == .voice {
+            found = (id, start..<(start + length))
+          }
+        }
+      }
+      if let found { return found }
+    }
+    return nil
   }
 
   func refusesVoice(_ item: RequestItem) -> Bool {

@@ -152,6 +152,8 @@ extension TurnReader {
   }
 
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
+    // "not too old" has no number.
+    if isLeaning || mode == .unwanted { return }
     if item.has(.recent) {
       // "new music" alone says nothing; "new country" does.
       if item.hasAny(.new, .function), isBeforeBareNoun(place) { return }

@@ -226,6 +226,15 @@ struct YearReader {
       let year = YearWords.century(digits[0] * 10)
       return Atom(span: year...(year + 9), length: place + 1 + length - start)
     }
+    // 八九十年代: the eighties and nineties.
+    if digits.count == 3, digits[0] < digits[1], digits[1] < 10, digits[2] == 10,
+      let length = length(.decade, at: place)
+    {
+      let first = YearWords.century(digits[0] * 10)
+      let last = YearWords.century(digits[1] * 10) + 9
+      guard first <= last else { return nil }
+      return Atom(span: first...last, length: place + length - start)
+    }
     guard let number = YearWords.number(digits) else { return nil }
     if let length = length(.decade, at: place) {
       if digits.count == 4 {

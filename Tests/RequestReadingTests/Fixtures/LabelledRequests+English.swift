@@ -79,6 +79,9 @@ extension LabelledRequests {
     I'd rather not hear Drake => xa Drake
     recommend a band I don't know => new
     no more 宇多田ヒカル => xa 宇多田ヒカル
+    a mix of old and new rock => g rock
+    artists I've never heard of, like The Who => new; la The Who
+    k-pop girl groups => g k-pop; g girl groups
     less guitar, more piano => xg guitar; g piano
     too slow => xg slow
     upbeat 80s pop || something slower => g pop; g slow; y 1980-1989
