@@ -59,10 +59,14 @@ extension TurnReader {
 
   /// "X was too heavy": X is refused with what it is too much of.
   mutating func refuseSubject(of thing: Thing) {
-    guard sentences.kinds[thing.sentence] == .comment else { return }
+    let isComment = sentences.kinds[thing.sentence] == .comment
     for index in reading.things.indices.reversed() {
       guard reading.things[index].sentence == thing.sentence else { return }
-      if reading.things[index].isName, reading.things[index].polarity == .mentioned {
+      // "suggestions like X are too edgy" says so of X, even beside a request.
+      let next = reading.things[index].items.upperBound
+      let isSubject = next < items.count && items[next].has(.verbal)
+      let isRefused = isSubject || (isComment && reading.things[index].polarity == .mentioned)
+      if reading.things[index].isName, isRefused {
         reading.things[index].polarity = .unwanted
         let isByLine =
           reading.things[index].artist != nil && index > 0 && isWork(reading.things[index - 1])

@@ -213,6 +213,7 @@ extension TurnReader {
     guard item.has(.negate) else { return false }
     // "I don't know", "it isn't": a comment denies, and refuses only what it does not like.
     if sentences.kinds[sentence(place)] == .comment, isWeak(item) {
+      if nextIsThing(place) { deniedSentences.insert(sentence(place)) }
       return true
     }
     // "No, play another": an answer.
@@ -258,7 +259,8 @@ extension TurnReader {
     for next in (place + 1)..<min(items.count, place + 3) {
       let item = items[next]
       if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
-      if item.concept != nil || item.isFree || item.hasAny(.obscure, .popular) { return true }
+      if item.concept != nil || item.isFree { return true }
+      if item.hasAny(.obscure, .popular, .old, .recent, .modern) { return true }
       if !item.hasAny(.function, .more) { return false }
     }
     return false

@@ -36,6 +36,8 @@ struct TurnReader {
   var isExcept = false
   var isOfCover = false
   var consumed: Set<Int> = []
+  /// Comments that miss something: "two were not fun, which were "A" and "B"".
+  var deniedSentences: Set<Int> = []
   /// The last sentence that speaks of somebody named before.
   var personSentence: Int?
 
@@ -62,6 +64,7 @@ struct TurnReader {
     }
     likenShown()
     resolvePersons()
+    refuseDenied()
     ThingPairing.pair(&reading, languages: languages)
     TagPhrases.join(&reading)
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
@@ -146,6 +149,17 @@ struct TurnReader {
     if isOpenRefusal, Self.objects.contains(turn.words[item.words.lowerBound].folded) {
       refusePerson(place)
       thingsInMode += 1
+    }
+  }
+
+  /// Titles in quotation marks, of which a comment says what they are not, do not fit.
+  mutating func refuseDenied() {
+    for index in reading.things.indices
+    where reading.things[index].isQuoted && isWork(reading.things[index])
+      && reading.things[index].polarity == .mentioned
+      && deniedSentences.contains(reading.things[index].sentence)
+    {
+      reading.things[index].polarity = .unwanted
     }
   }
 
