@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "Refrain", targets: ["Refrain", "MusicBundle", "MusicNames"]),
     .library(name: "MusicTools", targets: ["MusicTools", "JSON"]),
     .library(name: "TextIndex", targets: ["TextIndex", "TextAnalysis"]),
+    .library(name: "RequestReading", targets: ["RequestReading"]),
     .library(name: "VectorIndex", targets: ["VectorIndex"]),
     .library(name: "TextEncoder", targets: ["TextEncoder"]),
     .library(name: "Recommender", targets: ["Recommender"]),
@@ -57,6 +58,9 @@ let package = Package(
       "IndexFile",
       on: ["CKernels", .product(name: "SystemPackage", package: "swift-system")]),
     module("TextAnalysis", on: ["Primitives"]),
+
+    // What a person's words ask for; knows music's words, and nothing of the engine.
+    module("RequestReading", on: ["TextAnalysis", "Primitives"]),
 
     // The four engines that know nothing of music.
     module("TextIndex", on: ["IndexFile", "TextAnalysis", "Primitives", "CKernels"]),
@@ -118,6 +122,7 @@ let package = Package(
     tests(of: "LinearAlgebra", also: ["Primitives"]),
     tests(of: "IndexFile", also: ["Primitives", "CKernels"]),
     tests(of: "TextAnalysis", also: ["Primitives"]),
+    tests(of: "RequestReading", also: ["JSON", "Primitives"]),
     tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Primitives"]),
     tests(of: "VectorIndex", also: ["IndexFile", "Primitives", "CKernels"]),
     tests(of: "TextEncoder", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),

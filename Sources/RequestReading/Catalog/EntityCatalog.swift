@@ -1,0 +1,44 @@
+/// What a catalog knows of the names in a person's words.
+///
+/// A reading asks once at every word. An index of sorted keys answers by narrowing a range of keys
+/// word by word, and stops where no key begins so; see `NameDictionary` for a table of hashes.
+///
+/// ```swift
+/// struct Names: EntityCatalog {
+///   func forEachName(
+///     at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void
+///   ) {
+///     var key = ""
+///     for place in start..<min(start + 12, words.count) {
+///       key += words[place].folded
+///       guard index.hasKey(beginningWith: key) else { return }
+///       for match in index.matches(key) { body(...) }
+///     }
+///   }
+/// }
+/// ```
+public protocol EntityCatalog: Sendable {
+  /// Calls `body` with the names that begin at word `start`, in any order.
+  ///
+  /// The words are folded as the text index folds them; characters of scripts without spaces are
+  /// words of their own. The catalog joins them as its keys are joined. A name and its aliases, in
+  /// all scripts, count; misspellings do not need to.
+  func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void)
+
+  /// Whether the catalog credits one of the artists with one of the titles (or albums).
+  func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool
+}
+
+extension EntityCatalog {
+  /// Unknown, which counts as no.
+  public func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool { false }
+}
+
+/// A catalog without names: a request is read by its words alone.
+public struct EmptyCatalog: EntityCatalog {
+  /// A catalog of nothing.
+  public init() {}
+
+  /// Finds nothing.
+  public func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {}
+}

@@ -1,0 +1,116 @@
+import Primitives
+
+/// A catalog of names in memory: a table of hashes, for tests, for measuring, and for catalogs
+/// without an index.
+///
+/// ```swift
+/// var names = NameDictionary()
+/// names.insert("周杰倫", .artist, aliases: ["Jay Chou"])
+/// names.insert("晴天", .title, by: ["周杰倫"])
+/// RequestReader(catalog: names).read("songs by Jay Chou")
+/// ```
+public struct NameDictionary: EntityCatalog {
+  private struct Entry: Sendable {
+    var kind: NameMatch.Kind
+    var name: String
+    var id: UInt32
+    var key: UInt64
+  }
+
+  /// Names of more words are not found.
+  private static let longestName = 16
+
+  private var entries: [UInt64: [Entry]] = [:]
+  private var beginnings: Set<UInt64> = []
+  /// In how many names each word is, and how many names have exactly this key.
+  private var frequencies: [UInt64: Int] = [:]
+  private var credits: Set<UInt64> = []
+  private var artists: [UInt64: [UInt32]] = [:]
+  private var count: UInt32 = 0
+  private var scanner = RequestScanner()
+
+  /// A catalog of nothing.
+  public init() {}
+
+  /// Adds a name and the other names of the same thing.
+  ///
+  /// - Parameter artists: Names of those who are credited with a title or album.
+  public mutating func insert(
+    _ name: String, _ kind: NameMatch.Kind, aliases: [String] = [], by artists: [String] = []
+  ) {
+    let id = count
+    count += 1
+    for form in [name] + aliases { insert(form, name, kind, id) }
+    for artist in artists {
+      for artist in self.artists[artistKey(artist)] ?? [] {
+        credits.insert(UInt64(id) << 32 | UInt64(artist))
+      }
+    }
+  }
+
+  private mutating func insert(
+    _ form: String, _ name: String, _ kind: NameMatch.Kind, _ id: UInt32
+  ) {
+    var words = scanner.scan(form).words
+    guard !words.isEmpty, words.count <= Self.longestName else { return }
+    for word in Set(words.map(\.key)) { frequencies[word, default: 0] += 1 }
+    add(words, name, kind, id)
+    guard kind == .artist else { return }
+    if words.count > 1, words[0].folded == "the" { words.removeFirst() }
+    add(words, name, kind, id)
+    artists[Self.hash(words[...]), default: []].append(id)
+  }
+
+  private mutating func add(
+    _ words: [RequestWord], _ name: String, _ kind: NameMatch.Kind, _ id: UInt32
+  ) {
+    var hash = FNV1a()
+    for word in words {
+      hash.combine(word.folded.utf8)
+      beginnings.insert(hash.value)
+    }
+    let entry = Entry(kind: kind, name: name, id: id, key: hash.value)
+    if entries[hash.value]?.contains(where: { $0.id == id }) == true { return }
+    entries[hash.value, default: []].append(entry)
+  }
+
+  private mutating func artistKey(_ name: String) -> UInt64 {
+    var words = scanner.scan(name).words
+    if words.count > 1, words[0].folded == "the" { words.removeFirst() }
+    return Self.hash(words[...])
+  }
+
+  private static func hash(_ words: ArraySlice<RequestWord>) -> UInt64 {
+    var hash = FNV1a()
+    for word in words { hash.combine(word.folded.utf8) }
+    return hash.value
+  }
+
+  /// Calls `body` with one match for each kind of thing that the words name.
+  public func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
+    var hash = FNV1a()
+    var rarest = Int.max
+    for place in start..<min(start + Self.longestName, words.count) {
+      hash.combine(words[place].folded.utf8)
+      guard beginnings.contains(hash.value) else { return }
+      rarest = min(rarest, frequencies[words[place].key] ?? 1)
+      guard let found = entries[hash.value] else { continue }
+      for kind in NameMatch.Kind.allCases {
+        let named = found.filter { $0.kind == kind }
+        guard let first = named.first else { continue }
+        let share = Double(named.count) / Double(max(rarest, named.count))
+        body(
+          NameMatch(
+            kind: kind, length: place - start + 1, name: first.name, ids: named.map(\.id),
+            certainty: share.squareRoot()))
+      }
+    }
+  }
+
+  /// Whether a title was inserted with one of these artists.
+  public func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {
+    title.ids.contains { title in
+      artist.ids.contains { credits.contains(UInt64(title) << 32 | UInt64($0)) }
+    }
+  }
+}

@@ -1,0 +1,251 @@
+extension ConceptTable {
+  static let genres = ConceptTable(
+    kind: .genre,
+    lines: """
+      pop||||流行,流行乐,流行音乐,流行歌|ポップ,ポップス|팝,팝송|||variété
+      rock|||rock music|摇滚,摇滚乐|ロック|록,락,록 음악|roquera|rockmusik||roque
+      hip hop||||嘻哈,嘻哈音乐|ヒップホップ|힙합|||hip-hop
+      rap|hip hop||rapping|说唱,饶舌|ラップ|랩
+      jazz||||爵士,爵士乐|ジャズ|재즈||||jazzística
+      blues||||蓝调,布鲁斯|ブルース|블루스
+      classical|||classical music,orchestral music|古典,古典乐,古典音乐|クラシック,クラシック音楽|클래식|clásica,música clásica|klassik,klassische musik,klassisch|classique,musique classique|clássica,música clássica,erudita
+      folk|||folk music|民谣,民歌,民间|フォーク|포크,포크송|folclore,folk|volksmusik|folk|folk
+      country|||country music,country western|乡村,乡村音乐|カントリー|컨트리||country,country musik||sertanejo raiz
+      electronic|||electronica,electronic music,electro|电子,电子音乐,电音|エレクトロニック,電子音楽,エレクトロ|일렉트로닉,전자음악|electrónica|elektronisch,elektronische musik,elektro|électro,électronique|eletrônica
+      r&b|||rnb,r and b,r n b,rhythm and blues|节奏布鲁斯|アールアンドビー|알앤비
+      soul|||soul music|灵魂乐|ソウル|소울|||musique soul
+      funk|||funky|放克|ファンク|펑크 음악,훵크
+      metal|rock||heavy metal,metal music|金属,重金属|メタル,ヘビメタ,ヘヴィメタル|메탈,헤비메탈|metal,metalera|metal,schwermetall
+      punk|rock||punk rock|朋克|パンク,パンクロック|펑크,펑크록
+      reggae||||雷鬼,雷鬼乐|レゲエ|레게
+      disco|dance|||迪斯科,的士高|ディスコ|디스코|música disco||disco|discoteca
+      dance|||dance music,danceable|舞曲,跳舞,跳舞的,随舞|ダンス,ダンスミュージック,踊れる|댄스,댄스곡,댄스 음악,춤추기|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
+      house|electronic||house music|浩室|ハウス|하우스
+      techno|electronic|||铁克诺|テクノ|테크노|tecno
+      trance|electronic|||迷幻舞曲|トランス|트랜스
+      edm|electronic||electronic dance music|电子舞曲||이디엠
+      dubstep|electronic|||回响贝斯|ダブステップ|덥스텝
+      drum and bass|electronic||dnb,d n b,drum n bass|鼓打贝斯|ドラムンベース|드럼 앤 베이스
+      ambient|electronic||ambient music|氛围音乐,环境音乐|アンビエント,環境音楽|앰비언트|ambiental
+      indie|||independent music|独立,独立音乐|インディー,インディーズ|인디,인디 음악|||indé
+      indie rock|indie,rock||indie-rock|独立摇滚|インディーロック|인디 록|||rock indé|rock independente
+      indie pop|indie,pop||indie-pop|独立流行|インディーポップ|인디 팝
+      indie folk|indie,folk|||独立民谣|インディーフォーク|인디 포크
+      alternative|||alternative music,alt|另类|オルタナティブ,オルタナ|얼터너티브|alternativa||alternatif
+      alternative rock|rock||alt rock,alt-rock,alternative-rock|另类摇滚|オルタナティブロック|얼터너티브 록|rock alternativo|||rock alternativo
+      hard rock|rock|||硬摇滚|ハードロック|하드록,하드 록
+      soft rock|rock||light rock,mellow rock,yacht rock|软摇滚|ソフトロック|소프트 록
+      classic rock|rock|||经典摇滚|クラシックロック|클래식 록|rock clásico|||rock clássico
+      progressive rock|rock||prog rock,prog,progressive|前卫摇滚|プログレ,プログレッシブロック|프로그레시브 록|rock progresivo|progrock|rock progressif|rock progressivo
+      psychedelic rock|rock||psych rock,psychedelia|迷幻摇滚|サイケデリックロック|사이키델릭 록|rock psicodélico||rock psychédélique|rock psicodélico
+      post-rock|rock||post rock|后摇,后摇滚|ポストロック|포스트록
+      post-punk|punk||post punk|后朋克|ポストパンク|포스트 펑크
+      pop punk|punk||pop-punk|流行朋克|ポップパンク|팝 펑크
+      folk rock|folk,rock|||民谣摇滚|フォークロック|포크록
+      garage rock|rock|||车库摇滚|ガレージロック|개러지 록
+      surf rock|rock||surf,surf music||サーフロック
+      southern rock|rock
+      pop rock|pop,rock||pop-rock|流行摇滚|ポップロック|팝록
+      glam rock|rock||glam|华丽摇滚|グラムロック|글램록
+      arena rock|rock||stadium rock
+      math rock|rock|||数学摇滚|マスロック|매스록
+      noise rock|rock|||噪音摇滚
+      blues rock|blues,rock|||布鲁斯摇滚
+      rock and roll|rock||rock n roll,rock'n'roll,rock & roll|摇滚乐|ロックンロール|로큰롤
+      grunge|rock|||垃圾摇滚,油渍摇滚|グランジ|그런지
+      shoegaze|rock||shoegazing|盯鞋,自赏|シューゲイザー|슈게이즈
+      dream pop|indie pop|||梦幻流行|ドリームポップ|드림팝
+      britpop|rock||brit pop|英伦摇滚,英伦|ブリットポップ|브릿팝
+      emo|rock|||情绪核|エモ|이모
+      screamo|emo
+      hardcore|punk||hardcore punk|硬核|ハードコア|하드코어
+      metalcore|metal|||金属核|メタルコア|메탈코어
+      deathcore|metal
+      death metal|metal|||死亡金属,死金|デスメタル|데스메탈
+      black metal|metal|||黑金属|ブラックメタル|블랙메탈
+      thrash metal|metal||thrash|激流金属|スラッシュメタル|스래시 메탈
+      power metal|metal|||力量金属|パワーメタル|파워메탈
+      doom metal|metal||doom|厄运金属|ドゥームメタル
+      progressive metal|metal||prog metal|前卫金属
+      nu metal|metal||nu-metal|新金属|ニューメタル|뉴메탈
+      symphonic metal|metal|||交响金属
+      folk metal|metal|||民谣金属
+      industrial|electronic||industrial rock,industrial metal|工业|インダストリアル|인더스트리얼
+      gothic|rock||goth,gothic rock|哥特|ゴシック|고딕|gótico|||gótico
+      new wave|rock||newwave|新浪潮|ニューウェーブ|뉴웨이브
+      synth-pop|pop,electronic||synthpop,synth pop|合成器流行|シンセポップ|신스팝
+      synthwave|electronic||retrowave,outrun|合成器浪潮|シンセウェイブ|신스웨이브
+      vaporwave|electronic|||蒸汽波|ヴェイパーウェイヴ|베이퍼웨이브
+      chillwave|electronic
+      hyperpop|pop|||超流行|ハイパーポップ|하이퍼팝
+      electropop|pop,electronic||electro pop|电子流行|エレクトロポップ|일렉트로팝
+      dance pop|pop,dance||dance-pop,dancepop|舞曲流行|ダンスポップ|댄스팝
+      art pop|pop|||艺术流行
+      chamber pop|pop||baroque pop|室内流行
+      bedroom pop|indie pop|||卧室流行|ベッドルームポップ|베드룸 팝
+      retro pop|pop|||复古流行
+      power pop|pop
+      teen pop|pop
+      bubblegum pop|pop||bubblegum
+      trip hop|electronic||trip-hop,triphop|神游舞曲|トリップホップ|트립합
+      lo-fi|||lofi,lo fi,lofi hip hop,lo-fi hip hop|低保真|ローファイ|로파이
+      downtempo|electronic|||弛放,慢板电子|ダウンテンポ
+      idm|electronic||intelligent dance music
+      electro swing|electronic,swing||electroswing
+      deep house|house|||深浩室
+      tropical house|house||tropical|热带浩室||트로피컬 하우스
+      progressive house|house
+      uk garage|electronic||garage,2-step
+      jungle|electronic
+      hardstyle|electronic|||硬派
+      psytrance|trance||goa
+      future bass|electronic
+      breakbeat|electronic||big beat
+      trap|hip hop|||陷阱|トラップ|트랩
+      drill|hip hop||||드릴
+      gangsta rap|rap||gangster rap
+      boom bap|hip hop||old school hip hop,old school rap
+      conscious rap|rap||conscious hip hop
+      mumble rap|rap
+      phonk|hip hop
+      grime|hip hop
+      neo soul|soul,r&b||neo-soul|新灵魂乐|ネオソウル|네오소울
+      motown|soul|||摩城|モータウン|모타운
+      quiet storm|r&b
+      new jack swing|r&b
+      doo-wop|pop||doo wop,doowop||ドゥーワップ
+      gospel|||gospel music|福音|ゴスペル|가스펠|||évangélique
+      christian|||christian music,worship,praise,ccm|基督教,赞美诗,敬拜|クリスチャン,賛美歌|찬양,ccm,기독교|cristiana|christlich|chrétienne|gospel,cristã
+      swing|jazz||swing jazz,swing music|摇摆乐|スウィング|스윙
+      big band|jazz|||大乐队|ビッグバンド|빅밴드
+      bebop|jazz||be-bop,bop|比波普|ビバップ|비밥
+      cool jazz|jazz|||酷派爵士|クールジャズ|쿨재즈
+      smooth jazz|jazz|||柔和爵士|スムースジャズ|스무스 재즈
+      free jazz|jazz|||自由爵士|フリージャズ|프리재즈
+      jazz fusion|jazz||fusion|融合爵士|フュージョン|퓨전 재즈
+      acid jazz|jazz|||酸性爵士
+      vocal jazz|jazz|||人声爵士|ジャズボーカル|재즈 보컬
+      latin jazz|jazz|||拉丁爵士||||jazz latino
+      dixieland|jazz||trad jazz
+      bossa nova|||bossa|巴萨诺瓦,波萨诺瓦|ボサノバ,ボサノヴァ|보사노바
+      samba||||桑巴|サンバ|삼바
+      mpb|||brazilian popular music
+      forró|||forro
+      sertanejo
+      pagode
+      baile funk|||funk carioca,brazilian funk
+      latin|||latin music,latin pop|拉丁|ラテン|라틴|latina|latino,lateinamerikanisch|latine|latina
+      reggaeton|latin||reggaetón|雷鬼顿|レゲトン|레게톤|reguetón,reggaetón
+      salsa|latin|||萨尔萨|サルサ|살사
+      bachata|latin||||바차타
+      cumbia|latin
+      merengue|latin
+      tango|latin|||探戈|タンゴ|탱고
+      bolero|latin|||波莱罗|ボレロ|볼레로
+      mariachi|latin|||马里亚奇|マリアッチ|마리아치
+      ranchera|latin||rancheras
+      corridos|latin||corrido,corridos tumbados
+      banda music|latin||regional mexican,norteño
+      flamenco||||弗拉门戈|フラメンコ|플라멩코
+      rumba||||伦巴|ルンバ|룸바
+      fado||||法朵|ファド|파두
+      chanson|||french chanson|香颂|シャンソン|샹송
+      schlager||||德国流行|シュラーガー|슐라거
+      afro-pop|pop||afropop,afro pop
+      krautrock|rock||kraut rock|德国摇滚|クラウトロック|||krautrock
+      afrobeat|||afrobeats,afro beat|非洲节拍|アフロビート|아프로비트
+      amapiano|house
+      dancehall|reggae||||ダンスホール|댄스홀
+      ska|reggae|||斯卡|スカ|스카
+      dub|reggae|||ダブ
+      rocksteady|reggae
+      soca
+      calypso
+      afro-cuban|latin||cuban,son cubano|古巴|キューバ|쿠바
+      bluegrass|country|||蓝草|ブルーグラス|블루그래스
+      americana|country,folk
+      alt-country|country||alt country,alternative country
+      outlaw country|country
+      texas country|country||red dirt
+      bro country|country
+      honky tonk|country
+      country pop|country,pop|||乡村流行
+      country rock|country,rock|||乡村摇滚
+      singer-songwriter|folk||singer songwriter,singer songwriters|创作歌手,唱作人|シンガーソングライター|싱어송라이터|cantautor,cantautores|liedermacher|auteur compositeur
+      celtic|folk||irish folk|凯尔特|ケルト|켈틱|celta|keltisch|celtique|celta
+      world music|||world|世界音乐|ワールドミュージック|월드뮤직|músicas del mundo|weltmusik|musique du monde
+      new age||||新世纪|ニューエイジ|뉴에이지
+      opera|classical|||歌剧|オペラ|오페라|ópera|oper|opéra|ópera
+      baroque|classical|||巴洛克|バロック|바로크|barroco|barock|baroque|barroco
+      symphony|classical||symphonies,symphonic|交响乐,交响曲|交響曲|교향곡|sinfonía|sinfonie,symphonie|symphonie|sinfonia
+      chamber music|classical|||室内乐|室内楽|실내악|música de cámara|kammermusik|musique de chambre|música de câmara
+      sonata|classical||sonatas|奏鸣曲|ソナタ|소나타||sonate|sonate
+      concerto|classical||concertos|协奏曲|協奏曲|협주곡|concierto||concerto
+      nocturne|classical||nocturnes|夜曲|夜想曲|야상곡|||nocturnes
+      waltz|classical||waltzes|圆舞曲|ワルツ|왈츠|vals|walzer|valse|valsa
+      minimalism|classical||minimalist,minimal|极简|ミニマル|미니멀|minimalista|minimalistisch|minimaliste
+      neoclassical|classical||neo-classical,modern classical,contemporary classical|新古典|ネオクラシカル|네오클래식||neoklassik
+      soundtrack|||soundtracks,ost,film score,movie soundtrack,score,scores,movie music,film music|原声,原声带,影视原声,电影原声,配乐,影视金曲|サントラ,サウンドトラック,映画音楽|사운드트랙,영화음악,오에스티,드라마 ost|banda sonora,bandas sonoras|filmmusik|bande originale,musique de film|trilha sonora
+      anime|||anime songs,anime music,anisong|动漫,动画,二次元,番剧|アニソン,アニメ,アニメソング|애니,애니메이션,애니송|||anime
+      video game music|||video game,game music,videogame,game soundtrack,vgm|游戏音乐,游戏|ゲーム音楽,ゲーム|게임 음악,게임|música de videojuegos,videojuegos|videospielmusik|musique de jeux vidéo,jeux vidéo
+      musical|||musicals,show tunes,broadway,musical theater,musical theatre|音乐剧|ミュージカル|뮤지컬|musicales|musicals|comédie musicale|musicais
+      disney|||disney songs|迪士尼|ディズニー|디즈니
+      children's music|||kids songs,nursery rhymes,childrens songs,for kids|儿歌,童谣|童謡,子供向け|동요|infantil,infantiles|kinderlieder|pour enfants,comptines|infantil
+      novelty|||comedy,funny songs,parody|搞笑|コミックソング|코믹|cómica
+      spoken word|||spoken,poetry
+      experimental|||avant-garde,avant garde,avantgarde|实验,先锋|実験的,アヴァンギャルド|실험적|||expérimental
+      noise|experimental|||噪音|ノイズ|노이즈
+      drone|ambient
+      k-pop|pop||kpop,korean pop|韩流,韩国流行|ケイポップ,韓流|케이팝
+      j-pop|pop||jpop,japanese pop|日本流行|jポップ,邦楽|제이팝,일본 노래
+      j-rock|rock||jrock,japanese rock|日摇,日本摇滚|邦ロック,邦ロ
+      c-pop|pop||cpop,chinese pop
+      mandopop|pop||mando pop,mandarin pop|国语流行
+      cantopop|pop||canto pop,cantonese pop|粤语流行
+      city pop|pop||citypop|城市流行,都市流行|シティポップ,シティ・ポップ|시티팝
+      enka||||演歌|演歌|엔카
+      kayokyoku||||歌谣曲|歌謡曲,昭和歌謡,歌謡|가요
+      visual kei|rock|||视觉系|ビジュアル系,V系|비주얼계
+      vocaloid||||术力口,虚拟歌手|ボカロ,ボーカロイド|보컬로이드
+      idol|pop||idols,idol pop,idol group|偶像|アイドル,アイドルソング|아이돌
+      trot|||||トロット|트로트,뽕짝
+      chinese style|||chinese traditional,guofeng|国风,中国风,古风,古风歌|中国風|중국풍
+      chinese folk|folk|||民族风,民乐,民族音乐,新民乐
+      peking opera|opera||beijing opera|京剧,戏曲,戏腔,粤剧
+      campus folk|folk|||校园民谣
+      red songs||||红歌
+      gukak||||||국악
+      bollywood|||hindi film,filmi|宝莱坞|ボリウッド|볼리우드
+      qawwali|||sufi
+      raï|||rai
+      klezmer
+      march|||marches,marching band|进行曲|行進曲|행진곡|marchas|marsch|marches
+      national anthem|||national anthems|国歌|国歌|애국가|himno|hymne|hymne|hino
+      lullaby|||lullabies|摇篮曲,催眠曲|子守唄|자장가|canción de cuna,nanas|schlaflied,wiegenlied|berceuse,berceuses|canção de ninar
+      a cappella|||acapella,a capella|阿卡贝拉,无伴奏合唱|アカペラ|아카펠라
+      ballad|||ballads,power ballad,power ballads,slow jam,slow jams|抒情,抒情歌,慢歌,情歌对唱|バラード|발라드|balada,baladas,lentas|ballade,balladen|ballade,ballades,slow|balada,baladas
+      oldies|||golden oldies,oldie|老歌,经典老歌,旧歌,怀旧老歌|懐メロ|올드 팝,옛날 노래|viejitas|oldies|vieux tubes|das antigas
+      acoustic|||acoustic music,unplugged style|原声|アコースティック|어쿠스틱|acústica|akustisch,akustik|acoustique|acústica
+      instrumental rock|rock
+      piano music|classical||piano solo,solo piano,piano pieces|钢琴曲,钢琴独奏|ピアノ曲,ピアノソロ|피아노곡,피아노 연주|||musique de piano
+      guitar music|||solo guitar|吉他曲,吉他独奏|ギター曲|기타 연주
+      jam band|rock||jam bands
+      boy band|pop||boy bands,boyband,boybands,boy group,boy groups|男团|ボーイズグループ|보이그룹,남돌|||boys band
+      girl group|pop||girl groups,girl band,girl bands,girlband,girlbands|女团|ガールズグループ,ガールズバンド|걸그룹,여돌|grupos de chicas|mädchenband|groupe de filles
+      torch song|||standards,jazz standards,great american songbook||ジャズスタンダード
+      easy listening|||lounge,elevator music|轻音乐,休闲音乐|イージーリスニング,ラウンジ|이지 리스닝
+      freestyle|||freestyles
+      eurodance|dance||euro dance,eurobeat,italo disco|欧陆舞曲|ユーロビート|유로댄스
+      nu disco|disco||nu-disco,future funk|新迪斯科
+      dj slow beats|||慢摇
+      club|dance||club music,clubbing|夜店,蹦迪,酒吧dj|クラブ,クラブミュージック|클럽,클럽 음악|discoteca|clubmusik|boîte|balada eletrônica
+      protest songs|||protest,protest song,political|抗议歌曲|プロテストソング|저항가요|canción protesta,protesta|protestlieder|chanson engagée,engagé
+      sea shanties|||shanties,sea shanty,shanty
+      yodel|||yodeling
+      tecnobrega
+      axé|||axe music
+      kizomba
+      zouk
+      highlife
+      """)
+}

@@ -1,0 +1,228 @@
+/// Cuts a turn into phrases, names, years and unknown words, so that together they explain it best.
+///
+/// Every phrase and name that begins at a word is an edge with a weight; the heaviest path through
+/// the turn is taken. Longer phrases outweigh their parts, so 特别 is not 别, and a name outweighs
+/// the words it is made of when it is plausible (`NameJudge`).
+///
+/// - Complexity: O(words x longest phrase).
+struct ItemLattice<Catalog: EntityCatalog> {
+  private struct Edge {
+    var length: Int
+    var weight: Double
+    var content: RequestItem.Content
+    var names: [NameMatch] = []
+  }
+
+  let turn: ScannedTurn
+  let languages: LanguageSet
+  let catalog: Catalog
+  let today: Int
+  let judge: NameJudge
+  private let phrases = Vocabulary.shared.phrases
+  /// The catalog's names by the word that they begin at.
+  private let names: [[NameMatch]]
+
+  init(
+    _ turn: ScannedTurn, names: [[NameMatch]], languages: LanguageSet, catalog: Catalog,
+    today: Int, isFirst: Bool
+  ) {
+    self.turn = turn
+    self.languages = languages
+    self.catalog = catalog
+    self.today = today
+    judge = NameJudge(turn, languages: languages, isFirst: isFirst)
+    self.names = names
+  }
+
+  func items() -> [RequestItem] {
+    let words = turn.words
+    let years = YearReader(words, languages: languages, today: today)
+    var best = [Double](repeating: 0, count: words.count + 1)
+    var chosen: [Edge] = []
+    chosen.reserveCapacity(words.count)
+    for start in words.indices.reversed() {
+      var top: Edge?
+      var topWeight = -Double.infinity
+      for edge in edges(at: start, years) {
+        let weight = edge.weight + best[start + edge.length]
+        // At equal weights the first: phrases before names.
+        if weight > topWeight {
+          top = edge
+          topWeight = weight
+        }
+      }
+      best[start] = topWeight
+      chosen.append(top ?? Edge(length: 1, weight: 0, content: .free))
+    }
+    return path(chosen)
+  }
+
+  private func path(_ chosen: [Edge]) -> [RequestItem] {
+    let words = turn.words
+    var items: [RequestItem] = []
+    var start = 0
+    while start < words.count {
+      let edge = chosen[words.count - 1 - start]
+      let range = start..<(start + edge.length)
+      items.append(
+        RequestItem(
+          content: edge.content, words: range, marks: words[start].marks,
+          quotation: turn.quotations.firstIndex { $0.words == range }))
+      start += edge.length
+    }
+    return items
+  }
+
+  private func edges(at start: Int, _ years: YearReader) -> [Edge] {
+    let words = turn.words
+    var edges: [Edge] = []
+    var phraseAt: [Int: [Meaning.Content]] = [:]
+    phrases.forEachMatch(in: words, at: start) { length, meanings in
+      let found = meanings.filter { !$0.languages.isDisjoint(with: languages) }.map(\.content)
+      guard !found.isEmpty else { return }
+      phraseAt[length] = found
+      edges.append(
+        Edge(length: length, weight: weight(of: start, length, found), content: .phrase(found)))
+    }
+    if let found = years.expression(at: start) {
+      edges.append(
+        Edge(
+          // A bare number is a title as easily.
+          length: found.length, weight: Double(found.length) * 1.35 + (found.isBare ? 0.6 : 1.5),
+          content: .years(found.years)))
+    }
+    if words[start].script == .digits, let number = Int(words[start].folded.prefix(6)) {
+      edges.append(Edge(length: 1, weight: 0.9, content: .digits(number)))
+    }
+    appendNames(at: start, phraseAt, to: &edges)
+    appendQuotation(at: start, to: &edges)
+    edges.append(
+      Edge(length: 1, weight: words[start].isCharacter ? 0.3 : 0.8, content: .free))
+    return edges
+  }
+
+  private func weight(of start: Int, _ length: Int, _ meanings: [Meaning.Content]) -> Double {
+    let words = turn.words
+    var weight = Double(length) + 0.3 * Double(length - 1)
+    if words[start].isCharacter {
+      if length == 1 { weight = 0.8 }
+      if cutsRun(start, start + length) {
+        // A particle may follow anything; a word of meaning begins a word.
+        let isParticle = meanings.allSatisfy { if case .role = $0 { true } else { false } }
+        if !isParticle || words[start].script == .katakana { weight -= 0.7 * Double(length) }
+      }
+    }
+    return weight
+  }
+
+  /// Whether a phrase begins inside a Korean word or a run of katakana.
+  private func cutsRun(_ start: Int, _ end: Int) -> Bool {
+    let words = turn.words
+    guard start > 0, words[start].isJoined else { return false }
+    let (before, first) = (words[start - 1].script, words[start].script)
+    return before == first && (first == .hangul || first == .katakana)
+  }
+
+  private func appendNames(
+    at start: Int, _ phraseAt: [Int: [Meaning.Content]], to edges: inout [Edge]
+  ) {
+    appendTags(at: start, phraseAt, to: &edges)
+    var byLength: [(length: Int, names: [NameMatch])] = []
+    for match in names[start] where match.kind != .tag {
+      if let place = byLength.firstIndex(where: { $0.length == match.length }) {
+        byLength[place].names.append(match)
+      } else {
+        byLength.append((match.length, [match]))
+      }
+    }
+    // The longest plausible name that begins here hides the shorter ones.
+    for (length, names) in byLength.sorted(by: { $0.length > $1.length }) {
+      let range = start..<(start + length)
+      let company = company(of: names, range)
+      let plausibility =
+        judge.plausibility(of: names, range, asPhrase: phraseAt[length]) + company
+      guard plausibility > 0 else { continue }
+      edges.append(
+        Edge(
+          length: length,
+          weight: Double(length) * 1.3 + 0.6 * Double(length - 1) + plausibility,
+          content: .name(company > 0 ? sure(names) : names)))
+      return
+    }
+  }
+
+  /// Tags of the catalog's own, many words as one; what has a role in a request keeps it.
+  private func appendTags(
+    at start: Int, _ phraseAt: [Int: [Meaning.Content]], to edges: inout [Edge]
+  ) {
+    for match in names[start] where match.kind == .tag {
+      let meanings = phraseAt[match.length] ?? []
+      guard meanings.allSatisfy({ NameJudge.isTag($0) }) else { continue }
+      edges.append(
+        Edge(
+          length: match.length,
+          weight: Double(match.length) * 1.3 + 0.6 * Double(match.length - 1) + 0.2,
+          content: .name([match])))
+    }
+  }
+
+  // MARK: Names beside names
+
+  /// What speaks for a title: its artist beside it ("X by Y", "Y - X", Y的X), or in the turn at all.
+  private func company(of matches: [NameMatch], _ range: Range<Int>) -> Double {
+    guard let title = matches.first(where: { $0.kind == .title }) else { return 0 }
+    var best = 0.0
+    for start in names.indices {
+      for artist in names[start] where artist.kind == .artist {
+        let other = start..<(start + artist.length)
+        guard !other.overlaps(range) else { continue }
+        let isCredited = catalog.isCredited(title, to: artist)
+        if stands(range, beside: other) {
+          best = max(best, isCredited ? 3 : 1.2)
+        } else if isCredited {
+          best = max(best, 1.6)
+        }
+      }
+    }
+    return best
+  }
+
+  /// The same, the title surer: its artist is named as well.
+  private func sure(_ names: [NameMatch]) -> [NameMatch] {
+    names.map { match in
+      var match = match
+      if match.kind == .title { match.certainty += 0.8 }
+      return match
+    }
+  }
+
+  private func stands(_ title: Range<Int>, beside artist: Range<Int>) -> Bool {
+    let words = turn.words
+    if artist.lowerBound > title.upperBound, artist.lowerBound <= title.upperBound + 2 {
+      return words[title.upperBound].folded == "by"
+    }
+    guard artist.upperBound <= title.lowerBound, title.lowerBound <= artist.upperBound + 1 else {
+      return false
+    }
+    if artist.upperBound == title.lowerBound {
+      return words[title.lowerBound].marks.contains(.dash)
+    }
+    return ["s", "的", "の", "의", "嘅"].contains(words[artist.upperBound].folded)
+  }
+
+  /// What stands in title brackets is a title, whatever it is.
+  private func appendQuotation(at start: Int, to edges: inout [Edge]) {
+    for quotation in turn.quotations
+    where quotation.isTitle && quotation.words.lowerBound == start {
+      let first = turn.words[start].range.lowerBound
+      let last = turn.words[quotation.words.upperBound - 1].range.upperBound
+      guard first < last else { continue }
+      edges.append(
+        Edge(
+          length: quotation.words.count, weight: Double(quotation.words.count) * 1.3 + 0.5,
+          content: .name([
+            NameMatch(kind: .title, length: quotation.words.count, name: "", certainty: 0.5)
+          ])))
+    }
+  }
+}

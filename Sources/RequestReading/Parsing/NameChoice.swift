@@ -1,0 +1,73 @@
+/// Decides what a name means that the catalog has for several kinds of things.
+struct NameChoice {
+  let items: [RequestItem]
+  let turn: ScannedTurn
+  let languages: LanguageSet
+
+  func kind(of names: [NameMatch], at place: Int) -> Thing.Kind {
+    let best = names.max { score($0, place) < score($1, place) } ?? names[0]
+    switch best.kind {
+    case .artist: return .artist(named(best, place))
+    case .title, .album: return .work(named(best, place), artist: nil)
+    case .tag:
+      let concepts = MusicLexicon.shared.concepts(of: best.name)
+      return .tag(concepts: Array(concepts.prefix(1)), ids: best.ids)
+    }
+  }
+
+  /// What stands in title brackets and is in no catalog has the words of the request.
+  private func named(_ match: NameMatch, _ place: Int) -> NameMatch {
+    guard match.name.isEmpty else { return match }
+    var match = match
+    match.name = words(of: items[place])
+    return match
+  }
+
+  private func words(of item: RequestItem) -> String {
+    var text = ""
+    for place in item.words {
+      let word = turn.words[place]
+      if place > item.words.lowerBound, !word.isJoined { text += " " }
+      text += word.folded
+    }
+    return text
+  }
+
+  private func score(_ match: NameMatch, _ place: Int) -> Double {
+    var score = match.certainty + 0.3 * match.popularity + (match.isWhole ? 0.2 : 0)
+    let item = items[place]
+    switch match.kind {
+    case .artist:
+      score += 0.6
+      if stands(after: place, .likeAfter, .performer, .possessive) { score += 0.4 }
+      if stands(before: place, .by, .performer, .others) { score += 0.8 }
+      if item.quotation != nil { score -= 1.2 }
+    case .title:
+      if item.quotation != nil { score += 0.8 }
+      if isBetweenTitleAndArtist(place) { score += 0.9 }
+      if item.words.count == turn.words.count, item.words.count > 2 { score += 0.2 }
+    case .album: score -= 0.3
+    case .tag: score -= 0.1
+    }
+    return score
+  }
+
+  private func stands(after place: Int, _ roles: Role...) -> Bool {
+    place + 1 < items.count && roles.contains { items[place + 1].has($0) }
+  }
+
+  private func stands(before place: Int, _ roles: Role...) -> Bool {
+    place > 0 && roles.contains { items[place - 1].has($0) }
+  }
+
+  /// "X by Y", "Y - X".
+  private func isBetweenTitleAndArtist(_ place: Int) -> Bool {
+    if place + 2 < items.count, items[place + 1].has(.by),
+      items[place + 2].names.contains(where: { $0.kind == .artist })
+    {
+      return true
+    }
+    return place > 0 && items[place].marks.contains(.dash)
+      && items[place - 1].names.contains { $0.kind == .artist }
+  }
+}

@@ -1,0 +1,229 @@
+/// Judges how plausible it is that words of a turn are the name that the catalog has.
+///
+/// Any word may be a name: "Yes", "Rain", "It", "Who". What speaks for it: quotation marks, a capital
+/// where others have none, words that names stand beside ("by", "songs", 的), the whole turn being
+/// the name, length, and the share of the catalog that the name's rarest word means. What speaks
+/// against it: being words of asking or of music themselves.
+struct NameJudge {
+  let turn: ScannedTurn
+  let languages: LanguageSet
+  /// Whether nothing was said before: later a "yes" answers.
+  let isFirst: Bool
+  private let capitalsTell: Bool
+  private let phrases = Vocabulary.shared.phrases
+
+  init(_ turn: ScannedTurn, languages: LanguageSet, isFirst: Bool) {
+    self.turn = turn
+    self.languages = languages
+    self.isFirst = isFirst
+    capitalsTell = !languages.contains(.german) && Self.capitalsTell(turn, languages)
+  }
+
+  /// In "SHOUTED" and in Headline Case, where words of asking have capitals, these say nothing.
+  private static func capitalsTell(_ turn: ScannedTurn, _ languages: LanguageSet) -> Bool {
+    var lower = 0
+    var upper = 0
+    for (place, word) in turn.words.enumerated()
+    where word.script == .letters && place > 0 && !word.marks.contains(.stop) && word.folded != "i"
+    {
+      let meanings = Vocabulary.shared.phrases.values(of: CollectionOfOne(word))
+      guard meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) else {
+        continue
+      }
+      if word.isCapitalized { upper += 1 } else { lower += 1 }
+    }
+    return lower > 0 ? lower * 3 >= upper : upper == 0
+  }
+
+  /// Whether a meaning of the vocabulary is what a catalog's tag may mean as well: a concept that is
+  /// no language.
+  static func isTag(_ meaning: Meaning.Content) -> Bool {
+    if case .concept(let id, _) = meaning { return MusicLexicon.shared[id].kind != .language }
+    return false
+  }
+
+  /// Above 0 where the name may be meant; the more, the surer.
+  func plausibility(
+    of names: [NameMatch], _ range: Range<Int>, asPhrase: [Meaning.Content]?
+  ) -> Double {
+    let words = turn.words
+    if isQuoted(range) { return 8 }
+    if range.count == words.count, isWholeTurn(asPhrase) { return 8 }
+    if cuts(range) || isCompound(range) || isNoName(range) { return 0 }
+    let certainty = names.map(\.certainty).max() ?? 0
+    let isArtist = names.contains { $0.kind == .artist }
+    let common = range.filter { isCommon($0) }.count
+    var score = certainty * 1.2 - 0.9 + 0.45 * Double(range.count - 1)
+    if isArtist { score += 0.35 }
+    if !names.contains(where: \.isWhole) { score -= 0.5 }
+    if common == range.count { score -= asPhrase == nil ? 0.9 : 1.6 }
+    if asPhrase?.contains(where: { if case .concept = $0 { true } else { false } }) == true {
+      score -= 1.2
+    }
+    if words[range.lowerBound].isCharacter {
+      score += characters(range, isArtist: isArtist)
+    } else {
+      score += capitals(range)
+      if range.count == 1, !isArtist { score -= 0.9 }
+    }
+    return score + neighbors(range, isArtist: isArtist)
+  }
+
+  /// Whether a turn that is a name means the name: "Yes" later on answers, and "hello" greets.
+  private func isWholeTurn(_ asPhrase: [Meaning.Content]?) -> Bool {
+    guard let asPhrase else { return true }
+    guard isFirst else { return false }
+    let first = turn.words[0]
+    return !asPhrase.contains(.role(.talk)) || first.isCapitalized
+  }
+
+  // MARK: What speaks for and against
+
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    turn.quotations.contains { $0.words == range }
+  }
+
+  /// Whether a word is one that people use for other things.
+  private func isCommon(_ place: Int) -> Bool {
+    var isKnown = false
+    phrases.forEachMatch(in: turn.words, at: place) { length, meanings in
+      if length == 1, meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) {
+        isKnown = true
+      }
+    }
+    return isKnown
+  }
+
+  /// An article alone (the rest of "The The"), or a contraction: "I've" is not Ive.
+  private func isNoName(_ range: Range<Int>) -> Bool {
+    guard range.count == 1 else { return false }
+    let word = turn.words[range.lowerBound]
+    if ["the", "a", "an", "el", "la", "le", "der", "die", "das", "o"].contains(word.folded) {
+      return true
+    }
+    return word.range.count > word.folded.utf8.count && isCommon(range.lowerBound)
+      && languages.contains(.english)
+  }
+
+  /// "heart-songs": the beginning of a word with a hyphen.
+  private func isCompound(_ range: Range<Int>) -> Bool {
+    let first = turn.words[range.lowerBound]
+    if range.lowerBound > 0, first.marks == .hyphen, first.script == .letters { return true }
+    return range.upperBound < turn.words.count && turn.words[range.upperBound].marks == .hyphen
+      && turn.words[range.upperBound].script == .letters
+  }
+
+  /// Whether the name begins or ends within a word: a Korean one, a run of katakana, a quotation.
+  private func cuts(_ range: Range<Int>) -> Bool {
+    let words = turn.words
+    let first = words[range.lowerBound]
+    if range.lowerBound > 0, first.isJoined {
+      let before = words[range.lowerBound - 1].script
+      if before == first.script, before == .hangul || before == .katakana { return true }
+      if before == .letters, first.script == .letters { return true }
+    }
+    if range.upperBound < words.count, words[range.upperBound].isJoined {
+      let (last, after) = (words[range.upperBound - 1].script, words[range.upperBound].script)
+      if last == after, last == .katakana { return true }
+    }
+    return words[range.lowerBound].quotation != words[range.upperBound - 1].quotation
+      || (range.count < 4
+        && range.dropFirst().contains { !words[$0].marks.isDisjoint(with: [.stop, .bracket]) })
+  }
+
+  private func characters(_ range: Range<Int>, isArtist: Bool) -> Double {
+    if range.count == 1 { return standsAlone(range.lowerBound) ? -0.4 : -1.6 }
+    if range.count == 2 { return isArtist ? 0.1 : -0.6 }
+    return 0.5
+  }
+
+  /// Whether a syllable is a Korean word by itself.
+  private func standsAlone(_ place: Int) -> Bool {
+    let words = turn.words
+    guard words[place].script == .hangul, place + 1 < words.count else { return false }
+    return (place == 0 || !words[place].isJoined) && !words[place + 1].isJoined
+  }
+
+  private func capitals(_ range: Range<Int>) -> Double {
+    guard capitalsTell, range.contains(where: { turn.words[$0].script == .letters }) else {
+      return 0
+    }
+    let content = range.filter { turn.words[$0].script == .letters && !isCommon($0) }
+    let judged = content.isEmpty ? Array(range) : content
+    let capital = judged.filter { turn.words[$0].isCapitalized }.count
+    let opensSentence =
+      range.lowerBound == 0 || turn.words[range.lowerBound].marks.contains(.stop)
+    if capital == judged.count { return opensSentence && range.count == 1 ? 0.2 : 1.3 }
+    return capital == 0 ? -0.5 : 0.3
+  }
+
+  private func neighbors(_ range: Range<Int>, isArtist: Bool) -> Double {
+    var score = 0.0
+    if role(before: range.lowerBound, [.named, .version]) != nil {
+      score += 1.2
+    } else if let before = role(
+      before: range.lowerBound, [.like, .by, .negate, .except, .only, .others])
+    {
+      score += before == .by || before == .like ? 0.9 : 0.6
+    } else if role(before: range.lowerBound, [.ask, .taste, .and, .ignore]) != nil {
+      score += 0.45
+      // "play 1999", and nothing more.
+      if !isArtist, endsSentence(range) { score += 0.9 }
+    }
+    if role(
+      at: range.upperBound,
+      [.possessive, .likeAfter, .negateAfter, .exceptEnd, .onlyAfter, .noun, .version]) != nil
+    {
+      score += 0.45
+    }
+    if isArtist, range.upperBound < turn.words.count, turn.words[range.upperBound].folded == "s" {
+      score += 0.9
+    }
+    if !isArtist, names(versionAfter: range.upperBound) { score += 0.9 }
+    return score
+  }
+
+  private func endsSentence(_ range: Range<Int>) -> Bool {
+    range.upperBound == turn.words.count
+      || !turn.words[range.upperBound].marks.isDisjoint(with: [.stop, .comma, .bracket])
+  }
+
+  /// "Hurt, the live version".
+  private func names(versionAfter place: Int) -> Bool {
+    guard place < turn.words.count, !turn.words[place].marks.contains(.stop) else { return false }
+    return (place..<min(place + 3, turn.words.count)).contains { role(at: $0, [.version]) != nil }
+  }
+
+  private func role(before place: Int, _ roles: [Role]) -> Role? {
+    var end = place
+    // Articles between a preposition and a name.
+    if end > 0,
+      ["the", "some", "any", "of", "more", "el", "la", "die", "de"].contains(
+        turn.words[end - 1].folded)
+    {
+      end -= 1
+    }
+    for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
+      var found: Role?
+      phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
+        guard start + length == end || start + length == place else { return }
+        for case let meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
+          if case .role(let role) = meaning.content, roles.contains(role) { found = role }
+        }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private func role(at place: Int, _ roles: [Role]) -> Role? {
+    guard place < turn.words.count else { return nil }
+    var found: Role?
+    phrases.forEachMatch(in: turn.words, at: place) { _, meanings in
+      for case let meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
+        if case .role(let role) = meaning.content, roles.contains(role) { found = role }
+      }
+    }
+    return found
+  }
+}

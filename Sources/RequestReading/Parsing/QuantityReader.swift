@@ -1,0 +1,183 @@
+/// Finds numerals that count songs, limit their length, or number what was shown.
+struct QuantityReader {
+  enum Quantity {
+    case count(Int)
+    case seconds(DurationSpan)
+    case ordinal(Int)
+    /// A number that means none of these.
+    case none
+  }
+
+  struct Found {
+    var quantity: Quantity
+    var items: Range<Int>
+  }
+
+  let items: [RequestItem]
+  let words: [RequestWord]
+  let languages: LanguageSet
+
+  /// The quantities of a turn, in order.
+  func quantities() -> [Found] {
+    var found: [Found] = []
+    var place = 0
+    while place < items.count {
+      if let next = quantity(at: place) {
+        found.append(next)
+        place = next.items.upperBound
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  private func quantity(at place: Int) -> Found? {
+    if let ordinal = items[place].ordinal {
+      return Found(quantity: .ordinal(ordinal), items: place..<(place + 1))
+    }
+    if items[place].has(.ordinalMark), let number = number(at: place + 1),
+      languages.contains(.chinese)
+    {
+      let hasCounter = place + 2 < items.count && items[place + 2].has(.counter)
+      return Found(quantity: .ordinal(number), items: place..<(place + (hasCounter ? 3 : 2)))
+    }
+    guard let number = number(at: place) else { return nil }
+    return duration(number, at: place) ?? count(number, at: place)
+  }
+
+  private func number(at place: Int) -> Int? {
+    place < items.count ? items[place].number : nil
+  }
+
+  // MARK: Durations
+
+  private func duration(_ number: Int, at place: Int) -> Found? {
+    var end = place + 1
+    guard end < items.count else { return nil }
+    var seconds: Int
+    if items[end].has(.minute) {
+      seconds = number * 60
+    } else if items[end].has(.second), number > 2 {
+      seconds = number
+    } else {
+      return nil
+    }
+    end += 1
+    if items[end - 1].has(.minute), let more = self.number(at: end), end + 1 < items.count,
+      items[end + 1].has(.second)
+    {
+      seconds += more
+      end += 2
+    }
+    let span = Found(quantity: .none, items: place..<end)
+    if let (start, role) = limit(before: place) {
+      let range = role == .under ? DurationSpan(most: seconds) : DurationSpan(least: seconds)
+      return Found(quantity: .seconds(range), items: start..<end)
+    }
+    if let (last, role) = limit(after: end) {
+      let range = role == .under ? DurationSpan(most: seconds) : DurationSpan(least: seconds)
+      return Found(quantity: .seconds(range), items: place..<last)
+    }
+    return span
+  }
+
+  private func limit(before place: Int) -> (start: Int, role: Role)? {
+    for start in stride(from: place - 1, through: max(0, place - 2), by: -1) {
+      let item = items[start]
+      if item.has(.under) {
+        // "not under": the other end.
+        return (start, isNegated(start) ? .over : .under)
+      }
+      if item.has(.over) { return (start, isNegated(start) ? .under : .over) }
+      guard item.has(.function) else { return nil }
+    }
+    return nil
+  }
+
+  private func isNegated(_ place: Int) -> Bool {
+    place > 0 && items[place - 1].has(.negate)
+  }
+
+  private func limit(after end: Int) -> (last: Int, role: Role)? {
+    for last in end..<min(end + 2, items.count) {
+      let item = items[last]
+      let isDenied = last + 1 < items.count && items[last + 1].has(.negateAfter)
+      if item.has(.underAfter) { return (last + 1, .under) }
+      if item.has(.overAfter) { return (last + (isDenied ? 2 : 1), isDenied ? .under : .over) }
+      guard item.has(.function) else { return nil }
+    }
+    return nil
+  }
+
+  // MARK: Counts
+
+  private func count(_ number: Int, at place: Int) -> Found? {
+    let next = place + 1
+    if next < items.count, items[next].has(.ordinalMark), !languages.contains(.chinese),
+      !languages.isDisjoint(with: .verbLast), !items[next].has(.counter) || number < 20,
+      items[next].words.count > 1
+    {
+      return Found(quantity: .ordinal(number), items: place..<(next + 1))
+    }
+    guard number > 0, number <= 1000 else { return Found(quantity: .none, items: place..<next) }
+    if isPhraseOfOne(place) { return Found(quantity: .count(number), items: place..<next) }
+    // "one of them", "the two of us" and a bare "one" are no counts.
+    if let end = counter(after: place) {
+      let start = place > 0 && items[place - 1].hasAny(.under, .over) ? place - 1 : place
+      return Found(quantity: .count(number), items: start..<end)
+    }
+    // The "top 40" are a kind of music.
+    if place > 0, items[place - 1].has(.popular) && number != 40 || isAskedAlone(place) {
+      return Found(quantity: .count(number), items: place..<next)
+    }
+    return nil
+  }
+
+  /// 一首: numeral and counter in one phrase.
+  private func isPhraseOfOne(_ place: Int) -> Bool {
+    guard case .phrase = items[place].content else { return false }
+    return items[place].words.count > 1 && languages.contains(.chinese)
+      && !isCharacterNumber(place)
+  }
+
+  private func isCharacterNumber(_ place: Int) -> Bool {
+    items[place].number.map { $0 >= 10 } ?? false
+  }
+
+  /// The end of the counter that follows within a few words: "five sad songs".
+  private func counter(after place: Int) -> Int? {
+    let last = min(place + 5, items.count)
+    for end in (place + 1)..<max(place + 1, last) {
+      let item = items[end]
+      if end > place, !item.marks.isDisjoint(with: [.stop, .comma, .listComma]) { return nil }
+      if item.has(.counter) || endsWithNoun(item) {
+        return place + 1 == end && item.concept == nil && !item.hasAny(.popular)
+          ? end + 1 : place + 1
+      }
+      let mayPass =
+        item.concept != nil || item.isFree || item.hasAny(.popular, .obscure, .more, .recent, .old)
+        || item.has(.function) || !item.names.isEmpty || isYears(item)
+      guard mayPass, languages.isDisjoint(with: [.chinese, .japanese, .korean]) else { return nil }
+      if item.hasAny(.verbal, .negate, .ask) { return nil }
+    }
+    return nil
+  }
+
+  /// "love songs" is one phrase.
+  private func endsWithNoun(_ item: RequestItem) -> Bool {
+    guard item.concept != nil, item.words.count > 1 else { return false }
+    return ["songs", "song", "ballads", "tunes", "canciones", "lieder", "chansons"].contains(
+      words[item.words.upperBound - 1].folded)
+  }
+
+  private func isYears(_ item: RequestItem) -> Bool {
+    if case .years = item.content { true } else { false }
+  }
+
+  /// "give me ten".
+  private func isAskedAlone(_ place: Int) -> Bool {
+    guard items[place].number ?? 0 > 1, place > 0, items[place - 1].has(.ask) else { return false }
+    return place + 1 == items.count || items[place + 1].hasAny(.talk, .ask)
+  }
+}

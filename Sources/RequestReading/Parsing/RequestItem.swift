@@ -1,0 +1,68 @@
+/// One unit of a turn: a phrase of the vocabulary, a name, years, or a word that nobody knows.
+struct RequestItem: Sendable {
+  enum Content: Sendable {
+    /// A phrase with its meanings in the turn's languages.
+    case phrase([Meaning.Content])
+    /// What the catalog has of this name, of any kind.
+    case name([NameMatch])
+    case years(YearExpression)
+    /// A numeral in digits.
+    case digits(Int)
+    case free
+  }
+
+  var content: Content
+  var words: Range<Int>
+  /// What stands before the item.
+  var marks: SeparatorMarks
+  /// The quotation that the item fills.
+  var quotation: Int?
+
+  var roles: [Role] {
+    guard case .phrase(let meanings) = content else { return [] }
+    return meanings.compactMap { if case .role(let role) = $0 { role } else { nil } }
+  }
+
+  func has(_ role: Role) -> Bool {
+    guard case .phrase(let meanings) = content else { return false }
+    return meanings.contains { $0 == .role(role) }
+  }
+
+  func hasAny(_ roles: Role...) -> Bool { roles.contains { has($0) } }
+
+  /// The concepts of a phrase; several words have more than one ("gaita").
+  var concept: (id: Concept.ID, isPeople: Bool)? {
+    guard case .phrase(let meanings) = content else { return nil }
+    for case .concept(let id, let isPeople) in meanings { return (id, isPeople) }
+    return nil
+  }
+
+  var number: Int? {
+    switch content {
+    case .digits(let number): return number
+    case .phrase(let meanings):
+      for case .number(let number) in meanings { return number }
+      return nil
+    default: return nil
+    }
+  }
+
+  var ordinal: Int? {
+    guard case .phrase(let meanings) = content else { return nil }
+    for case .ordinal(let ordinal) in meanings { return ordinal }
+    return nil
+  }
+
+  var names: [NameMatch] {
+    if case .name(let names) = content { names } else { [] }
+  }
+
+  var isFree: Bool { if case .free = content { true } else { false } }
+}
+
+/// Years as they were said.
+struct YearExpression: Sendable, Equatable {
+  var span: YearSpan
+  /// Whether the number is a convention ("old", "recent").
+  var isVague = false
+}

@@ -1,0 +1,76 @@
+/// What the sentences of a turn are: requests, tastes, comments, questions of fact.
+struct SentenceKinds {
+  enum Kind: Equatable {
+    case request
+    case taste
+    case comment
+    case fact
+    case talk
+  }
+
+  /// The number of the sentence that each item is in.
+  let sentence: [Int]
+  let kinds: [Kind]
+  /// Whether a sentence asks for music, if only by naming it.
+  let asks: [Bool]
+
+  init(_ items: [RequestItem], languages: LanguageSet, isQuestion: Bool) {
+    var sentence: [Int] = []
+    var number = 0
+    for (place, item) in items.enumerated() {
+      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) { number += 1 }
+      sentence.append(number)
+    }
+    self.sentence = sentence
+    var kinds: [Kind] = []
+    var asks: [Bool] = []
+    for number in 0..<(items.isEmpty ? 0 : number + 1) {
+      let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
+      let kind = SentenceKinds.kind(of: own, languages)
+      kinds.append(kind)
+      let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
+      asks.append(
+        (kind == .request && (own.contains { $0.hasAny(.ask, .like) } || hasNoun))
+          || (isQuestion && hasNoun && kind != .fact))
+    }
+    self.kinds = kinds
+    self.asks = asks
+  }
+
+  private static func kind(of items: [RequestItem], _ languages: LanguageSet) -> Kind {
+    if items.allSatisfy({ $0.hasAny(.talk, .function, .verbal) && $0.concept == nil }),
+      items.contains(where: { $0.has(.talk) }), !items.contains(where: { $0.has(.ask) })
+    {
+      return .talk
+    }
+    let asks = items.contains { $0.has(.ask) && !$0.has(.talk) }
+    if items.contains(where: { $0.has(.fact) }), !asksStrongly(items) { return .fact }
+    if asks { return .request }
+    if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
+    let verbs = verbs(of: items)
+    if verbs >= 2 || (verbs == 1 && items.count > 6 && !items.contains { $0.has(.like) }) {
+      return .comment
+    }
+    return .request
+  }
+
+  /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
+  private static func verbs(of items: [RequestItem]) -> Int {
+    var count = 0
+    for (place, item) in items.enumerated() where item.has(.verbal) {
+      if place > 1, items[place - 1].has(.reference) || items[place - 1].has(.function),
+        items[place - 2].hasAny(.noun, .performer)
+      {
+        return count
+      }
+      // "those are" is a subject and a verb.
+      count += min(item.words.count, 2)
+    }
+    return count
+  }
+
+  /// Whether music itself is asked for in a sentence that has a question of fact.
+  private static func asksStrongly(_ items: [RequestItem]) -> Bool {
+    items.contains { $0.has(.ask) && !$0.has(.function) && !$0.has(.fact) && !$0.has(.noun) }
+  }
+}

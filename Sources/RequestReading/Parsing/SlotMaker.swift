@@ -1,0 +1,188 @@
+/// Makes the slots of a reading of one turn's things.
+struct SlotMaker {
+  var wanted = Wishes()
+  var unwanted = Wishes()
+  var likeness = Likeness()
+  var years: Read<YearSpan>?
+  var seconds: Read<DurationSpan>?
+  var count: Read<Int>?
+  var popularity: Read<Popularity>?
+  var newArtists: Read<Bool>?
+  var freeWords: [Read<String>] = []
+  private let spans: SpanMaker
+
+  init(_ turn: TurnReading, _ spans: SpanMaker) {
+    self.spans = spans
+    for thing in turn.things { append(thing) }
+  }
+
+  /// "no Frank suggestions", after Frank Zappa was named: part of a known name refuses the artist.
+  mutating func refuseByPart(known: Reading) {
+    let tracks = likeness.tracks + wanted.tracks + known.likeness.tracks
+    let artists =
+      (likeness.artists + wanted.artists + known.likeness.artists + known.wanted.artists).map(
+        \.value)
+      + tracks.compactMap(\.value.artist)
+    guard !artists.isEmpty else { return }
+    var scanner = RequestScanner()
+    unwanted.tags.removeAll { tag in
+      guard tag.value.concepts.isEmpty, tag.value.ids.isEmpty else { return false }
+      let words = scanner.scan(tag.value.text).words
+      guard words.count == 1, words[0].folded.utf8.count > 3,
+        let artist = artists.first(where: {
+          scanner.scan($0.name).words.contains { $0.key == words[0].key }
+        })
+      else { return false }
+      unwanted.artists.append(
+        Read(artist, span: tag.span, strength: .rule, certainty: 0.7))
+      return true
+    }
+  }
+
+  private mutating func append(_ thing: Thing) {
+    switch thing.kind {
+    case .artist(let name): appendArtist(name, thing)
+    case .work(let name, let artist): appendWork(name, artist, thing)
+    case .tag(let concepts, let ids): appendTag(concepts, ids, thing)
+    case .language(let id, let isPeople): appendLanguage(id, isPeople, thing)
+    case .years(let years): appendYears(years, thing)
+    case .recording(let kind):
+      let slot = read(kind, thing, .rule, 0.9)
+      if thing.polarity == .unwanted {
+        unwanted.recordings.append(slot)
+      } else {
+        wanted.recordings.append(slot)
+      }
+    case .popularity(let value): popularity = read(value, thing, .preference, 0.8)
+    case .newArtists: newArtists = read(true, thing, .rule, 0.8)
+    case .count(let number): count = read(number, thing, .rule, 0.9)
+    case .seconds(let span): seconds = read(span, thing, .rule, 0.9)
+    }
+  }
+
+  private func read<Value>(
+    _ value: Value, _ thing: Thing, _ strength: Strength, _ certainty: Double
+  ) -> Read<Value> {
+    Read(value, span: spans.span(thing.items), strength: strength, certainty: certainty)
+  }
+
+  private mutating func appendArtist(_ name: NameMatch, _ thing: Thing) {
+    let artist = NamedArtist(name: name.name, ids: name.ids)
+    let slot = read(artist, thing, .rule, certainty(of: name, thing))
+    switch thing.polarity {
+    case .unwanted: unwanted.artists.append(slot)
+    case .like:
+      likeness.artists.append(
+        read(artist, thing, .preference, certainty(of: name, thing)))
+    case .wanted: wanted.artists.append(slot)
+    case .mentioned: break
+    }
+  }
+
+  private mutating func appendWork(_ name: NameMatch, _ artist: NameMatch?, _ thing: Thing) {
+    let work = NamedWork(
+      title: name.name, ids: name.ids,
+      artist: artist.map { NamedArtist(name: $0.name, ids: $0.ids) })
+    let slot = read(work, thing, .rule, certainty(of: name, thing))
+    switch thing.polarity {
+    case .unwanted where name.kind == .album: unwanted.albums.append(slot)
+    case .unwanted: unwanted.tracks.append(slot)
+    case .like: likeness.tracks.append(slot)
+    case .wanted where name.kind == .album: wanted.albums.append(slot)
+    case .wanted: wanted.tracks.append(slot)
+    case .mentioned: break
+    }
+  }
+
+  private func certainty(of name: NameMatch, _ thing: Thing) -> Double {
+    thing.isQuoted ? max(0.9, name.certainty) : 0.4 + 0.55 * min(1, name.certainty)
+  }
+
+  private mutating func appendTag(_ concepts: [Concept.ID], _ ids: [UInt32], _ thing: Thing) {
+    let span = thing.words.map { spans.span(ofWords: $0) } ?? spans.span(thing.items)
+    let tag = TagWish(text: span.text, concepts: concepts, ids: ids)
+    let certainty = concepts.isEmpty && ids.isEmpty ? 0.5 : 0.85
+    if thing.polarity == .unwanted {
+      unwanted.tags.append(read(tag, thing, thing.isLeaning ? .preference : .rule, certainty))
+    } else {
+      wanted.tags.append(read(tag, thing, thing.isOnly ? .rule : .preference, certainty))
+      if concepts.isEmpty, ids.isEmpty {
+        freeWords.append(read(tag.text, thing, .preference, 0.5))
+      }
+    }
+  }
+
+  private mutating func appendLanguage(_ id: Concept.ID, _ isPeople: Bool, _ thing: Thing) {
+    // A people is a tag; refused, or asked for by the name of its language, it is a language.
+    if isPeople, thing.polarity != .unwanted {
+      appendTag([id], [], thing)
+      return
+    }
+    let code = MusicLexicon.shared[id].name
+    if thing.polarity == .unwanted {
+      unwanted.languages.append(read(code, thing, .rule, 0.9))
+    } else {
+      wanted.languages.append(read(code, thing, thing.isLeaning ? .preference : .rule, 0.9))
+    }
+  }
+
+  private mutating func appendYears(_ expression: YearExpression, _ thing: Thing) {
+    let slot = read(
+      expression.span, thing, expression.isVague ? .preference : .rule,
+      expression.isVague ? 0.6 : 0.9)
+    guard let known = years else {
+      years = slot
+      return
+    }
+    // A number outweighs a convention, whichever comes first.
+    if known.strength == .rule, slot.strength == .preference { return }
+    if known.strength == .preference, slot.strength == .rule {
+      years = slot
+      return
+    }
+    if let both = known.value.intersection(slot.value),
+      known.value.first == nil || known.value.last == nil || slot.value.first == nil
+        || slot.value.last == nil
+    {
+      years = Read(both, span: known.span, strength: known.strength, certainty: known.certainty)
+    } else {
+      let both = known.value.union(slot.value)
+      // "old and new" is any time.
+      years =
+        both == YearSpan()
+        ? nil
+        : Read(both, span: known.span, strength: known.strength, certainty: known.certainty)
+    }
+  }
+}
+
+/// Says where items stand in the text of a turn.
+struct SpanMaker {
+  let items: [RequestItem]
+  let words: [RequestWord]
+  let text: String
+  let turn: Int
+
+  func span(_ range: Range<Int>) -> WordSpan {
+    guard let first = items[safe: range.lowerBound]?.words.lowerBound,
+      let last = items[safe: range.upperBound - 1]?.words.upperBound, first < last
+    else { return WordSpan(turn: turn, range: 0..<0, text: "") }
+    return span(ofWords: first..<last)
+  }
+
+  /// Where some of a turn's words stand.
+  func span(ofWords range: Range<Int>) -> WordSpan {
+    let (first, last) = (range.lowerBound, range.upperBound)
+    let start = words[first].range.lowerBound
+    let end = max(start, words[last - 1].range.upperBound)
+    let bytes = text.utf8
+    let from = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex)
+    let to = bytes.index(bytes.startIndex, offsetBy: end, limitedBy: bytes.endIndex)
+    guard let from, let to else { return WordSpan(turn: turn, range: start..<end, text: "") }
+    return WordSpan(turn: turn, range: start..<end, text: String(text[from..<to]))
+  }
+}
+
+extension Array {
+  subscript(safe place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}

@@ -1,0 +1,49 @@
+/// Joins neighbouring words into one tag where they describe one thing: "melodic guitar", "harsh
+/// instruments", "school age children"; "sad slow ballads" stay three.
+enum TagPhrases {
+  static func join(_ reading: inout TurnReading) {
+    var joined: [Thing] = []
+    for thing in reading.things {
+      guard let last = joined.last, joins(last, thing, reading),
+        case .tag(let before, let ids) = last.kind, case .tag(let after, let moreIDs) = thing.kind
+      else {
+        joined.append(thing)
+        continue
+      }
+      joined[joined.count - 1].kind = .tag(concepts: before + after, ids: ids + moreIDs)
+      joined[joined.count - 1].items = last.items.lowerBound..<thing.items.upperBound
+      joined[joined.count - 1].isFree = thing.isFree
+    }
+    reading.things = joined
+  }
+
+  private static func joins(_ first: Thing, _ second: Thing, _ reading: TurnReading) -> Bool {
+    guard case .tag(let before, _) = first.kind, case .tag(let after, _) = second.kind,
+      first.polarity == second.polarity,
+      first.isLeaning == second.isLeaning || first.polarity == .wanted,
+      first.items.upperBound == second.items.lowerBound
+    else { return false }
+    let marks = reading.items[second.items.lowerBound].marks
+    guard marks == .space || marks == .hyphen, !reading.isOfCharacters else { return false }
+    let lexicon = MusicLexicon.shared
+    let head = after.last.map { lexicon[$0].kind }
+    if second.isFree { return first.isFree }
+    if first.isFree {
+      return head == .genre || head == .instrument || head == .voice || head == .scene
+        || head == .topic
+    }
+    let modifier = before.last.map { lexicon[$0].kind }
+    // "folk pop" is one style; "k-pop girl groups" are groups.
+    let isGroup = after.contains { ["girl group", "boy band", "idol"].contains(lexicon[$0].name) }
+    if modifier == head, head == .scene || head == .genre { return !isGroup }
+    // "sad piano ballads": the piano describes, too.
+    let next = second.items.upperBound
+    if next < reading.items.count, reading.items[next].concept != nil,
+      reading.items[next].marks == .space
+    {
+      return false
+    }
+    let isSound = head == .instrument || head == .voice
+    return isSound && (modifier == .mood || modifier == .genre || modifier == .region)
+  }
+}

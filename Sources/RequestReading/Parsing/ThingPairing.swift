@@ -1,0 +1,119 @@
+/// Joins a title with the artist who is named with it: "X by Y", "Y - X", "Y's X", Y的X, "X, Y version".
+enum ThingPairing {
+  static func pair(_ reading: inout TurnReading, languages: LanguageSet) {
+    var index = 0
+    while index + 1 < reading.things.count {
+      if join(&reading, index, languages) {
+        index = max(0, index - 1)
+      } else {
+        index += 1
+      }
+    }
+    pairApart(&reading)
+  }
+
+  /// "Hurt, but the Johnny Cash one": the only title with the only artist behind it.
+  private static func pairApart(_ reading: inout TurnReading) {
+    let works = reading.things.indices.filter { index in
+      if case .work(_, nil) = reading.things[index].kind {
+        return reading.things[index].polarity == .wanted
+      }
+      return false
+    }
+    let artists = reading.things.indices.filter {
+      reading.things[$0].artist != nil && reading.things[$0].polarity == .wanted
+    }
+    guard works.count == 1, artists.count == 1, works[0] < artists[0],
+      case .work(let work, _) = reading.things[works[0]].kind,
+      let artist = reading.things[artists[0]].artist,
+      isOfVersion(reading, reading.things[artists[0]])
+    else { return }
+    reading.things[works[0]].kind = .work(work, artist: artist)
+    reading.things.remove(at: artists[0])
+  }
+
+  /// Whether a version, or nothing but a possessive, follows the artist: 要邓丽君的.
+  private static func isOfVersion(_ reading: TurnReading, _ artist: Thing) -> Bool {
+    if isVersion(reading, artist) { return true }
+    let next = artist.items.upperBound
+    guard next < reading.items.count, reading.items[next].has(.possessive) else { return false }
+    return next + 1 == reading.items.count || reading.items[next + 1].marks.coordinates
+      || reading.items[next + 1].marks.contains(.stop)
+  }
+
+  private static func join(
+    _ reading: inout TurnReading, _ index: Int, _ languages: LanguageSet
+  ) -> Bool {
+    let (first, second) = (reading.things[index], reading.things[index + 1])
+    guard first.sentence == second.sentence || isVersion(reading, second) else { return false }
+    switch (first.kind, second.kind) {
+    case (.work(let work, nil), .artist(let artist)):
+      guard first.polarity == second.polarity || second.polarity == .mentioned,
+        isByLine(reading, first, second, languages)
+      else { return false }
+      merge(&reading, index, .work(work, artist: artist), first.polarity)
+    case (.artist(let artist), .work(let work, nil)):
+      let isSeed = first.polarity == .wanted && second.polarity == .like
+      guard first.polarity == second.polarity || first.polarity == .mentioned || isSeed,
+        isOwner(reading, first, second, languages)
+      else { return false }
+      merge(&reading, index, .work(work, artist: artist), second.polarity)
+    default: return false
+    }
+    return true
+  }
+
+  private static func merge(
+    _ reading: inout TurnReading, _ index: Int, _ kind: Thing.Kind, _ polarity: Thing.Polarity
+  ) {
+    reading.things[index].kind = kind
+    reading.things[index].polarity = polarity
+    reading.things[index].items =
+      reading.things[index].items.lowerBound..<reading.things[index + 1].items.upperBound
+    reading.things.remove(at: index + 1)
+  }
+
+  private static func between(_ reading: TurnReading, _ first: Thing, _ second: Thing)
+    -> ArraySlice<RequestItem>
+  {
+    guard first.items.upperBound <= second.items.lowerBound else { return [] }
+    return reading.items[first.items.upperBound..<second.items.lowerBound]
+  }
+
+  /// "the No Doubt version", "Beyond原版".
+  private static func isVersion(_ reading: TurnReading, _ artist: Thing) -> Bool {
+    let next = artist.items.upperBound
+    return next < reading.items.count && reading.items[next].hasAny(.version, .original)
+  }
+
+  private static func isByLine(
+    _ reading: TurnReading, _ work: Thing, _ artist: Thing, _ languages: LanguageSet
+  ) -> Bool {
+    if isVersion(reading, artist) { return true }
+    let gap = between(reading, work, artist)
+    let marks = reading.items[artist.items.lowerBound].marks
+    if gap.contains(where: { $0.has(.by) && !$0.has(.likeAfter) }), gap.count <= 2,
+      gap.allSatisfy({ $0.hasAny(.by, .function) })
+    {
+      return true
+    }
+    guard gap.isEmpty else { return false }
+    return !marks.isDisjoint(with: [.dash, .bracket])
+      || marks.isDisjoint(with: [.comma, .listComma, .slash, .plus, .ampersand])
+  }
+
+  private static func isOwner(
+    _ reading: TurnReading, _ artist: Thing, _ work: Thing, _ languages: LanguageSet
+  ) -> Bool {
+    let gap = between(reading, artist, work)
+    let marks = reading.items[work.items.lowerBound].marks
+    if gap.isEmpty {
+      return marks.isDisjoint(with: [.comma, .listComma, .slash, .plus, .ampersand])
+    }
+    guard gap.count <= 2 else { return false }
+    let isOwned = gap.allSatisfy { $0.hasAny(.possessive, .function) }
+    return isOwned && !gap.contains { $0.hasAny(.and, .negate, .except) }
+      && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1)
+      && marks.isDisjoint(with: [.comma])
+  }
+}

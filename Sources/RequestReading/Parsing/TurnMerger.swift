@@ -1,0 +1,188 @@
+/// Joins the readings of a conversation's turns into what holds after the last.
+///
+/// Refusals and tastes stay. A theme stays until it is contradicted. Artists and titles that are
+/// asked for take the place of earlier ones. Years, languages, counts and the like are replaced by
+/// later ones of their slot; several of one turn are joined.
+struct TurnMerger {
+  private var reading = Reading()
+  private var asks = false
+  /// The artist who was spoken of last.
+  private var mentioned: Read<NamedArtist>?
+
+  mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
+    let spans = SpanMaker(items: turn.0.items, words: turn.1.words, text: text, turn: number)
+    let made = SlotMaker(turn.0, spans)
+    asks = turn.0.asks
+    reading.isCut = reading.isCut || turn.0.isCut
+    merge(made)
+    readFollowUps(made, turn.0, spans)
+    reading.freeWords = made.freeWords
+    if turn.0.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty,
+      let person = mentioned
+    {
+      reading.wanted.artists = [person]
+    }
+    if let name = turn.0.mentioned.last {
+      mentioned = Read(
+        NamedArtist(name: name.name, ids: name.ids),
+        span: WordSpan(turn: number, range: 0..<0, text: name.name), strength: .preference,
+        certainty: 0.6)
+    }
+  }
+
+  func finished() -> Reading {
+    var result = reading
+    result.isSmallTalk = result.isEmpty && !asks && result.followUps.isEmpty
+    return result
+  }
+
+  // MARK: Joining
+
+  private mutating func merge(_ made: SlotMaker) {
+    var made = made
+    made.refuseByPart(known: reading)
+    mergeNames(made)
+    mergeTags(made)
+    replace(&reading.wanted.languages, with: made.wanted.languages)
+    if !made.unwanted.languages.isEmpty {
+      add(made.unwanted.languages, to: &reading.unwanted.languages)
+      let refused = made.unwanted.languages.map(\.value)
+      reading.wanted.languages.removeAll { refused.contains($0.value) }
+    }
+    replace(&reading.wanted.recordings, with: made.wanted.recordings)
+    add(made.unwanted.recordings, to: &reading.unwanted.recordings)
+    if let years = made.years { reading.years = years }
+    if let seconds = made.seconds { reading.seconds = seconds }
+    if let count = made.count { reading.count = count }
+    if let popularity = made.popularity { reading.popularity = popularity }
+    if let newArtists = made.newArtists { reading.newArtists = newArtists }
+  }
+
+  private mutating func mergeNames(_ made: SlotMaker) {
+    let new = made.wanted
+    if !new.artists.isEmpty || !new.tracks.isEmpty || !new.albums.isEmpty {
+      reading.wanted.artists = []
+      reading.wanted.tracks = []
+      reading.wanted.albums = []
+    }
+    add(new.artists, to: &reading.wanted.artists)
+    add(new.tracks, to: &reading.wanted.tracks)
+    add(new.albums, to: &reading.wanted.albums)
+    let seeds = made.likeness.artists.map { NameFolding.key($0.value.name) }
+    let here = new.artists.map { NameFolding.key($0.value.name) }
+    reading.wanted.artists.removeAll { slot in
+      let key = NameFolding.key(slot.value.name)
+      return seeds.contains(key) && !here.contains(key)
+    }
+    add(made.likeness.artists, to: &reading.likeness.artists)
+    add(made.likeness.tracks, to: &reading.likeness.tracks)
+    add(made.unwanted.artists, to: &reading.unwanted.artists)
+    add(made.unwanted.tracks, to: &reading.unwanted.tracks)
+    add(made.unwanted.albums, to: &reading.unwanted.albums)
+    // What was just asked for is refused no more, and what was just refused is not asked for.
+    let asked = new.artists.map { NameFolding.key($0.value.name) }
+    let refused = made.unwanted.artists.map { NameFolding.key($0.value.name) }
+    reading.unwanted.artists.removeAll { slot in
+      let key = NameFolding.key(slot.value.name)
+      return asked.contains(key) && !refused.contains(key)
+    }
+    reading.wanted.artists.removeAll { refused.contains(NameFolding.key($0.value.name)) }
+    let refusedTitles = made.unwanted.tracks.map { NameFolding.key($0.value.title) }
+    reading.wanted.tracks.removeAll { refusedTitles.contains(NameFolding.key($0.value.title)) }
+  }
+
+  private mutating func mergeTags(_ made: SlotMaker) {
+    for tag in made.wanted.tags where !made.unwanted.tags.contains(where: { Self.same($0, tag) }) {
+      reading.unwanted.tags.removeAll { Self.same($0, tag) }
+      if tag.span.turn > 0 {
+        reading.wanted.tags.removeAll { Self.contradict($0, tag) && $0.span.turn < tag.span.turn }
+      }
+      if !reading.wanted.tags.contains(where: { Self.repeats($0, tag) }) {
+        reading.wanted.tags.append(tag)
+      }
+    }
+    for tag in made.unwanted.tags {
+      reading.wanted.tags.removeAll { Self.same($0, tag) }
+      if !reading.unwanted.tags.contains(where: { Self.same($0, tag) }) {
+        reading.unwanted.tags.append(tag)
+      }
+    }
+  }
+
+  private static func same(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+    if one.value.concepts.isEmpty || other.value.concepts.isEmpty {
+      return NameFolding.key(one.value.text) == NameFolding.key(other.value.text)
+    }
+    return one.value.concepts == other.value.concepts
+  }
+
+  /// "dark" and "scary" are one concept; both were said.
+  private static func repeats(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+    same(one, other)
+      && (one.span.turn != other.span.turn
+        || NameFolding.key(one.value.text) == NameFolding.key(other.value.text))
+  }
+
+  private static func contradict(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+    one.value.concepts.contains { first in
+      other.value.concepts.contains { MusicLexicon.shared.contradict(first, $0) }
+    }
+  }
+
+  private func add<Value>(_ new: [Read<Value>], to slots: inout [Read<Value>]) {
+    for slot in new where !slots.contains(where: { $0.value == slot.value }) {
+      slots.append(slot)
+    }
+  }
+
+  private func replace<Value>(_ slots: inout [Read<Value>], with new: [Read<Value>]) {
+    guard !new.isEmpty else { return }
+    slots = []
+    add(new, to: &slots)
+  }
+
+  // MARK: Follow-ups
+
+  private mutating func readFollowUps(
+    _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker
+  ) {
+    reading.followUps = turn.followUps.map {
+      Read($0.value, span: spans.span($0.items), strength: .preference, certainty: 0.8)
+    }
+    if turn.wantsOthers {
+      let seeds =
+        made.likeness.artists.isEmpty
+        ? reading.likeness.artists + reading.wanted.artists
+        : made.likeness.artists
+      add(
+        seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
+        to: &reading.unwanted.artists)
+      let isLike = turn.followUps.contains { $0.value == .more(like: nil) }
+      if isLike { add(reading.wanted.artists, to: &reading.likeness.artists) }
+      reading.wanted.artists = []
+      let tracks = made.likeness.tracks.compactMap { track in
+        track.value.artist.map {
+          Read($0, span: track.span, strength: .rule, certainty: track.certainty)
+        }
+      }
+      add(tracks, to: &reading.unwanted.artists)
+    }
+    let isLikeShown = reading.followUps.contains {
+      if case .more(let number) = $0.value { number == nil } else { false }
+    }
+    if isLikeShown, made.wanted.artists.isEmpty, !reading.wanted.artists.isEmpty {
+      add(reading.wanted.artists, to: &reading.likeness.artists)
+      reading.wanted.artists = []
+    }
+  }
+}
+
+/// Names compared as people write them.
+enum NameFolding {
+  static func key(_ name: String) -> String {
+    var scanner = RequestScanner()
+    var words = scanner.scan(name).words.map(\.folded)
+    if words.count > 1, words[0] == "the" { words.removeFirst() }
+    return words.joined()
+  }
+}

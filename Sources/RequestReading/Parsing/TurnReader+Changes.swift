@@ -1,0 +1,198 @@
+/// Appends what was read in the present mode, and changes what a later cue concerns.
+extension TurnReader {
+  mutating func append(
+    _ kind: Thing.Kind, _ range: Range<Int>, isFree: Bool = false, isQuoted: Bool = false
+  ) {
+    var thing = Thing(kind: kind, items: range, polarity: .wanted)
+    thing.sentence = sentence(range.lowerBound)
+    thing.isFree = isFree
+    thing.isQuoted = isQuoted
+    thing.isOnly = isOnly
+    let last = reading.things.last
+    if link == .none, last?.items.upperBound == range.lowerBound { link = .adjacent }
+    thing.link = link
+    leaveMode(before: thing, last)
+    thing.polarity = polarity(of: thing)
+    thing.isLeaning = isLeaning || (isSoft && thing.sort == .word)
+    if isLeaning, thing.sort == .word {
+      thing.polarity = .unwanted
+      leaningThings += 1
+    }
+    if isState, isFeeling(thing) || isExclaimed(thing) { thing.polarity = .mentioned }
+    if isLeaning, isExclaimed(thing) { thing.polarity = .mentioned }
+    if isLeaning, thing.sort == .word, thing.polarity == .unwanted { refuseSubject(of: thing) }
+    if thing.polarity == .unwanted || isLeaning, case .popularity(let value) = kind {
+      thing.kind = .popularity(value == .high ? .low : .high)
+      thing.polarity = .wanted
+    }
+    reading.things.append(thing)
+    thingsInMode += 1
+    isBroken = false
+    link = .none
+    if !isFree { isSoft = false }
+    if mode == .unwanted, isSingleRefusal { set(.wanted, range.lowerBound) }
+    if items[range.lowerBound].has(.excessive) { isLeaning = false }
+  }
+
+  static let praises = ["happy", "beautiful", "fun", "catchy", "emotional", "cool"]
+
+  /// How somebody feels is told by moods and topics; what somebody does, music may be for.
+  func isFeeling(_ thing: Thing) -> Bool {
+    guard case .tag(let concepts, _) = thing.kind else { return false }
+    return concepts.allSatisfy { MusicLexicon.shared[$0].kind != .scene }
+  }
+
+  /// 太开心了 is joy, no complaint.
+  func isExclaimed(_ thing: Thing) -> Bool {
+    let next = thing.items.upperBound
+    guard languages == .chinese, next < items.count else { return false }
+    guard case .tag(let concepts, _) = thing.kind,
+      turn.words[items[next].words.lowerBound].folded == "了"
+    else { return false }
+    let lexicon = MusicLexicon.shared
+    return concepts.contains { id in
+      Self.praises.contains {
+        lexicon.concept(named: $0).map { lexicon.isKind(id, of: $0) } ?? false
+      }
+    }
+  }
+
+  /// "X was too heavy": X is refused with what it is too much of.
+  mutating func refuseSubject(of thing: Thing) {
+    let isComment = sentences.kinds[thing.sentence] == .comment
+    for index in reading.things.indices.reversed() {
+      guard reading.things[index].sentence == thing.sentence else { return }
+      // "suggestions like X are too edgy" says so of X, even beside a request.
+      let next = reading.things[index].items.upperBound
+      let isSubject = next < items.count && items[next].has(.verbal)
+      let isRefused = isSubject || (isComment && reading.things[index].polarity == .mentioned)
+      if reading.things[index].isName, isRefused {
+        reading.things[index].polarity = .unwanted
+        let isByLine =
+          reading.things[index].artist != nil && index > 0 && isWork(reading.things[index - 1])
+        if reading.things[index].link != .and, !isByLine { return }
+      }
+    }
+  }
+
+  /// "non-English pop": the prefix refuses one word.
+  var isSingleRefusal: Bool {
+    guard modeItem < items.count, items[modeItem].has(.negate) else { return false }
+    return ["non", "anti"].contains(turn.words[items[modeItem].words.lowerBound].folded)
+      && languages.contains(.english)
+  }
+
+  /// A comma ends a mode when what follows is of another sort; "too" reaches one group.
+  mutating func leaveMode(before thing: Thing, _ last: Thing?) {
+    guard thingsInMode > 0, let last else { return }
+    if isLeaning, leaningThings > 0, thing.link != .and, thing.link != .adjacent {
+      isLeaning = false
+    }
+    guard isBroken || thing.link == .and else { return }
+    let isAlike = last.sort == thing.sort && thing.sort != .other
+    if !isAlike, mode != .wanted, !(isExcept && thing.link == .and) { set(.wanted, modeItem) }
+  }
+
+  func polarity(of thing: Thing) -> Thing.Polarity {
+    let kind = sentences.kinds[thing.sentence]
+    if kind == .fact { return .mentioned }
+    switch mode {
+    case .ignored: return .mentioned
+    case .unwanted:
+      if case .years = thing.kind { return .mentioned }
+      if case .newArtists = thing.kind { return .mentioned }
+      return .unwanted
+    case .like: return thing.isName ? .like : .wanted
+    case .taste: return thing.isName ? .like : .wanted
+    case .wanted:
+      if isOfCover, thing.artist != nil { return .unwanted }
+      return kind == .comment ? .mentioned : .wanted
+    }
+  }
+
+  /// Changes the last thing, if it stands right before a suffix, and what is coordinated with it.
+  mutating func change(before place: Int, _ body: (inout Thing) -> Void) -> Bool {
+    guard var index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
+      isNear(reading.things[index], place)
+    else { return false }
+    let sort = reading.things[index].sort
+    guard sort != .other || isYears(reading.things[index]) else { return false }
+    if isYears(reading.things[index]) {
+      reading.things[index].polarity = .mentioned
+      return true
+    }
+    while true {
+      body(&reading.things[index])
+      let link = reading.things[index].link
+      let reaches = link == .and || (link == .comma && sort == .name)
+      guard reaches, index > 0, isCoordinated(index - 1, index) else { return true }
+      index -= 1
+    }
+  }
+
+  /// Whether two neighbouring things are alike, with nothing but a conjunction between them.
+  func isCoordinated(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (reading.things[first], reading.things[second])
+    guard one.sort == other.sort, one.sentence == other.sentence,
+      one.items.upperBound <= other.items.lowerBound
+    else { return false }
+    // "SUGA, IVE, and KARA": a name that is read as a word is passed over.
+    let gap = one.items.upperBound..<other.items.lowerBound
+    if one.sort == .name, gap.count <= 2,
+      gap.allSatisfy({ items[$0].marks.contains(.comma) || items[$0].has(.and) })
+    {
+      return true
+    }
+    return items[gap].allSatisfy {
+      $0.has(.and)
+        || ["the", "a", "el", "la", "die", "der", "le", "les", "o", "a"].contains(
+          turn.words[$0.words.lowerBound].folded) && $0.words.count == 1
+    }
+  }
+
+  func isWork(_ thing: Thing) -> Bool {
+    if case .work = thing.kind { true } else { false }
+  }
+
+  func isYears(_ thing: Thing) -> Bool {
+    if case .years = thing.kind { true } else { false }
+  }
+
+  /// Whether only words that say nothing stand between a thing and a place.
+  func isNear(_ thing: Thing, _ place: Int) -> Bool {
+    guard thing.sentence == sentence(place) else { return false }
+    return (thing.items.upperBound..<place).allSatisfy { between in
+      let item = items[between]
+      return item.hasAny(
+        .function, .noun, .possessive, .performer, .counter, .verbal, .version, .soft)
+        || consumed.contains(between)
+    } && items[place].marks.isDisjoint(with: [.stop, .bracket])
+  }
+
+  mutating func changeToLike(before place: Int) -> Bool {
+    guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
+      reading.things[index].isName, isNear(reading.things[index], place),
+      reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned,
+      items[place].marks.isDisjoint(with: [.comma])
+        || languages.contains(.english) && items[place].words.count > 1
+    else { return false }
+    return change(before: place) { $0.polarity = .like }
+  }
+
+  /// "English or Spanish, either is fine": neither is asked for.
+  mutating func dropAlternatives(_ place: Int) {
+    let number = sentence(place)
+    for index in reading.things.indices where reading.things[index].sentence == number {
+      switch reading.things[index].kind {
+      case .language: reading.things[index].polarity = .mentioned
+      case .tag(let concepts, _):
+        let kinds = concepts.map { MusicLexicon.shared[$0].kind }
+        let isOfPlace = concepts.contains {
+          ["j-pop", "western"].contains(MusicLexicon.shared[$0].name)
+        }
+        if kinds.contains(.region) || isOfPlace { reading.things[index].polarity = .mentioned }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,293 @@
+/// Cues of asking, refusing and comparing, before and behind what they concern.
+extension TurnReader {
+  mutating func readPhrase(_ place: Int) {
+    let item = items[place]
+    if let concept = item.concept, isConcept(item, place) {
+      readConcept(concept, place)
+      return
+    }
+    if readSuffix(item, place) { return }
+    if readPrefix(item, place) { return }
+    readAttribute(item, place)
+  }
+
+  /// Whether a phrase that has a role as well means its concept here.
+  func isConcept(_ item: RequestItem, _ place: Int) -> Bool {
+    let roles = item.roles
+    if roles.isEmpty { return true }
+    if item.has(.noun) { return false }
+    if item.has(.taste) { return !isVerb(place) }
+    if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
+      return item.has(.acoustic) && item.words.count == 1 && !isVersionNext(place)
+    }
+    if item.hasAny(.negate, .negateAfter, .except, .popular, .obscure, .unknown, .like, .but, .only)
+    {
+      return false
+    }
+    if item.hasAny(.function, .talk, .verbal, .ask) {
+      if place > 0, items[place - 1].hasAny(.purpose, .about, .with) { return true }
+      guard place + 1 < items.count, items[place + 1].marks == .space else { return false }
+      return items[place + 1].hasAny(.noun, .performer, .counter) || items[place + 1].concept != nil
+    }
+    return true
+  }
+
+  /// "I love Adele", "would love to", but "love songs".
+  func isVerb(_ place: Int) -> Bool {
+    if place + 1 < items.count {
+      let next = items[place + 1]
+      if next.hasAny(.noun, .counter), next.marks == .space { return false }
+      if next.marks == .space, next.hasAny(.function, .verbal, .reference) || !next.names.isEmpty {
+        return true
+      }
+    }
+    return place > 0 && (items[place - 1].has(.verbal) || items[place - 1].has(.ask))
+  }
+
+  /// Cues behind what they concern. Returns whether the item was one.
+  mutating func readSuffix(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.exceptEnd), isExcept {
+      set(.wanted, place)
+      return true
+    }
+    if item.has(.eraOf), change(before: place, { $0.polarity = .mentioned }) { return true }
+    let isTasteBehind =
+      item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
+    if isTasteBehind, changeToLike(before: place) { return true }
+    if item.hasAny(.negateAfter, .exceptEnd), !isPrefix(item, place), !item.has(.either),
+      change(before: place, { $0.polarity = .unwanted }) || refuseSentence(item, place)
+    {
+      set(.wanted, place)
+      return true
+    }
+    if item.has(.ignore), !languages.isDisjoint(with: .verbLast) {
+      _ = change(before: place) { $0.polarity = .mentioned }
+      return true
+    }
+    if item.has(.tooAfter),
+      change(
+        before: place,
+        {
+          $0.polarity = .unwanted
+          $0.isLeaning = true
+        })
+    {
+      return true
+    }
+    if item.has(.likeAfter), !isPrefix(item, place), changeToLike(before: place) { return true }
+    if item.has(.either) {
+      dropAlternatives(place)
+      return true
+    }
+    if item.has(.onlyAfter) {
+      _ = change(before: place) { $0.isOnly = true }
+      if !item.hasAny(.ask, .negate) { return true }
+    }
+    return false
+  }
+
+  /// "The X suggestions are nice, but just not a good fit": the names of the sentence.
+  mutating func refuseSentence(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english), item.words.count > 2, item.has(.negateAfter),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.isName && $0.polarity != .unwanted
+      })
+    else { return false }
+    reading.things[index].polarity = .unwanted
+    return true
+  }
+
+  /// Whether a cue that can stand on both sides stands before what it concerns.
+  func isPrefix(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.hasAny(.negate, .except, .like) || item.has(.and) else { return false }
+    for next in (place + 1)..<max(place + 1, min(items.count, place + 5)) {
+      let follower = items[next]
+      if !follower.marks.isDisjoint(with: [.comma, .stop, .listComma, .bracket]) { return false }
+      if languages == .chinese, follower.marks == .space { return false }
+      if follower.isFree || !follower.names.isEmpty || follower.concept != nil { return true }
+      if follower.hasAny(.too, .live, .cover, .instrumental, .remix, .popular, .obscure) {
+        return true
+      }
+    }
+    return false
+  }
+
+  mutating func readPrefix(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.others) {
+      reading.wantsOthers = true
+      return true
+    }
+    if item.has(.alsoOther) {
+      set(.wanted, place)
+      return true
+    }
+    if item.has(.ignore) {
+      set(.ignored, place)
+      return true
+    }
+    if item.has(.state) {
+      isState = true
+      return !item.hasAny(.ask)
+    }
+    if item.has(.less), place + 1 < items.count, !items[place + 1].names.isEmpty {
+      set(.unwanted, place)
+      return true
+    }
+    if item.hasAny(.too, .less), concernsNext(place) {
+      if item.has(.less), thingsInMode > 0 { set(.wanted, place) }
+      isLeaning = true
+      leaningThings = 0
+      return true
+    }
+    if readRefusal(item, place) { return true }
+    if item.has(.only), !isOpenRefusal {
+      if item.has(.but) == false || nextIsThing(place) {
+        if mode != .like || thingsInMode > 0 { set(.wanted, place) }
+        isOnly = true
+        return true
+      }
+    }
+    if item.has(.but) {
+      if !isOpenRefusal { set(.wanted, place) }
+      return true
+    }
+    if place + 1 < items.count, items[place + 1].has(.reference), readReference(item, place) {
+      return true
+    }
+    if item.has(.like), isLikeness(item, place) {
+      // "no pop like X's": an example of what is refused.
+      let isExample = mode == .unwanted && (thingsInMode == 0 || isAfterThing(place))
+      if !isExample { set(.like, place) }
+      return true
+    }
+    if readReference(item, place) { return true }
+    return readAsking(item, place)
+  }
+
+  func isAfterThing(_ place: Int) -> Bool {
+    reading.things.last?.items.upperBound == place && items[place].marks == .space
+  }
+
+  /// A negation of verbs, which refuses a thing only where something is asked for.
+  func isWeak(_ item: RequestItem) -> Bool {
+    item.words.count == 1
+      && [
+        "not", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "never",
+      ].contains(turn.words[item.words.lowerBound].folded)
+  }
+
+  /// "more like that", "no more of those".
+  mutating func readReference(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.hasAny(.like, .likeAfter, .more, .negate) else { return false }
+    let nearby = (place + 1)..<max(place + 1, min(items.count, place + 3))
+    let after = nearby.first { items[$0].has(.reference) && items[$0].marks == .space }
+    let isBehind = place > 0 && items[place - 1].has(.reference) && item.has(.likeAfter)
+    guard after != nil || isBehind else { return false }
+    let range = isBehind ? (place - 1)..<(place + 1) : place..<((after ?? place) + 1)
+    if item.has(.like) || item.has(.likeAfter) {
+      guard mode != .unwanted else { return false }
+      reading.followUps.append((.more(like: nil), range))
+    } else if item.has(.negate), item.has(.ask) || item.words.count > 1 {
+      reading.followUps.append((.without(nil), range))
+    } else {
+      return false
+    }
+    return item.has(.like)
+  }
+
+  /// "songs like these: A, B": what is named beside the reference are the seeds.
+  mutating func likenShown() {
+    guard reading.followUps.contains(where: { $0.value == .more(like: nil) }) else { return }
+    for index in reading.things.indices
+    where reading.things[index].isName && reading.things[index].polarity == .wanted {
+      reading.things[index].polarity = .like
+    }
+  }
+
+  mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.except) {
+      set(.unwanted, place)
+      isExcept = true
+      return true
+    }
+    guard item.has(.negate) else { return false }
+    // "I don't know", "it isn't": a comment denies, and refuses only what it does not like.
+    if sentences.kinds[sentence(place)] == .comment, isWeak(item) {
+      if nextIsThing(place) { deniedSentences.insert(sentence(place)) }
+      return true
+    }
+    // "No, play another": an answer.
+    if place + 1 < items.count, items[place + 1].marks.contains(.comma), item.words.count == 1,
+      item.hasAny(.talk, .function)
+    {
+      return true
+    }
+    if !(isOpenRefusal && isExcept) { set(.unwanted, place) }
+    return true
+  }
+
+  mutating func readAsking(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.and) {
+      link = .and
+      return true
+    }
+    if item.has(.taste), item.words.count > 1 || isVerb(place) || item.concept == nil {
+      if !isOpenRefusal { set(.taste, place) }
+      return true
+    }
+    if item.has(.ask), !item.has(.noun) || item.words.count > 1 || !item.has(.function) {
+      if !isOpenRefusal, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
+      if !item.hasAny(.popular, .recent, .unknown) { return true }
+    }
+    if item.has(.purpose), (mode == .unwanted || isLeaning), thingsInMode > 0 {
+      set(.wanted, place)
+      return true
+    }
+    // 不是周杰伦唱的情歌: who sings is refused, and not what is sung.
+    if item.has(.by), !languages.isDisjoint(with: .chinese), mode == .unwanted, thingsInMode > 0,
+      item.words.count > 1
+    {
+      set(.wanted, place)
+      return true
+    }
+    return false
+  }
+
+  /// Whether "too" concerns what follows, rather than meaning "also".
+  func concernsNext(_ place: Int) -> Bool {
+    guard place + 1 < items.count else { return false }
+    for next in (place + 1)..<min(items.count, place + 3) {
+      let item = items[next]
+      if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
+      if item.concept != nil || item.isFree { return true }
+      if item.hasAny(.obscure, .popular, .old, .recent, .modern) { return true }
+      if !item.hasAny(.function, .more) { return false }
+    }
+    return false
+  }
+
+  func nextIsThing(_ place: Int) -> Bool {
+    guard place + 1 < items.count else { return false }
+    let next = items[place + 1]
+    return next.isFree || next.concept != nil || !next.names.isEmpty
+  }
+
+  /// Whether a word of likeness compares: what follows is a name, or something quoted.
+  func isLikeness(_ item: RequestItem, _ place: Int) -> Bool {
+    if place > 0, item.words.count == 1, item.has(.function),
+      ["i", "we", "you", "they", "really", "also", "dont", "would"].contains(
+        turn.words[items[place - 1].words.upperBound - 1].folded)
+    {
+      return false
+    }
+    for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
+      let follower = items[next]
+      if follower.marks.contains(.stop) || follower.hasAny(.negate, .except) { return false }
+      if next == place + 1, follower.marks.contains(.comma) { return false }
+      if !follower.names.isEmpty { return true }
+      if follower.concept != nil { return item.words.count > 1 }
+      if follower.isFree { continue }
+    }
+    return false
+  }
+}

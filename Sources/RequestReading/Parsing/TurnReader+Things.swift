@@ -1,0 +1,180 @@
+/// Names, concepts, years and other words that a turn wants, refuses or compares with.
+extension TurnReader {
+  mutating func readName(_ names: [NameMatch], _ place: Int) {
+    let chooser = NameChoice(items: items, turn: turn, languages: languages)
+    let kind = chooser.kind(of: names, at: place)
+    if case .tag(let concepts, let ids) = kind {
+      append(.tag(concepts: concepts, ids: ids), place..<(place + 1))
+      return
+    }
+    append(kind, place..<(place + 1), isQuoted: items[place].quotation != nil)
+    // "before the Beatles" is a time.
+    if place > 0,
+      items[place - 1].has(.before)
+        || isArticle(place - 1) && place > 1
+          && items[place - 2].has(.before)
+    {
+      reading.things[reading.things.count - 1].polarity = .mentioned
+    }
+  }
+
+  mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
+    let isLanguage = MusicLexicon.shared[concept.id].kind == .language
+    if isFragment(place) { return }
+    if items[place].has(.excessive) {
+      isLeaning = true
+      leaningThings = 0
+    }
+    if isLanguage {
+      append(
+        .language(concept.id, isPeople: concept.isPeople && !isSungIn(place)), place..<(place + 1))
+    } else {
+      append(.tag(concepts: [concept.id], ids: []), place..<(place + 1))
+    }
+    if items[place].has(.old) { readVagueYears(items[place], place) }
+  }
+
+  /// A single ideograph within a word that nobody knows is no word.
+  func isFragment(_ place: Int) -> Bool {
+    let item = items[place]
+    guard languages == .chinese, item.words.count == 1,
+      turn.words[item.words.lowerBound].script == .ideograph
+    else { return false }
+    let isAfter = place > 0 && items[place - 1].isFree && item.marks.isEmpty
+    let isBefore =
+      place + 1 < items.count && items[place + 1].isFree && items[place + 1].marks.isEmpty
+    return isAfter || isBefore
+  }
+
+  /// "in French", "French songs": a language; "French artists": a people.
+  func isSungIn(_ place: Int) -> Bool {
+    if place > 0, items[place - 1].has(.sungIn) { return true }
+    if link == .and || link == .comma, case .language(_, false)? = reading.things.last?.kind {
+      return true
+    }
+    // Alone at the end: "... (French?)".
+    if place + 1 == items.count || sentence(place) != sentence(place + 1) { return true }
+    for next in (place + 1)..<max(place + 1, min(items.count, place + 5)) {
+      let item = items[next]
+      if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
+      if item.has(.performer) { return false }
+      if item.hasAny(.noun, .counter, .version) { return true }
+      if let concept = item.concept {
+        let kind = MusicLexicon.shared[concept.id].kind
+        if kind == .voice || kind == .language || kind == .mood { continue }
+        return false
+      }
+      if item.has(.and) || item.isFree || item.has(.function) { continue }
+      return false
+    }
+    return false
+  }
+
+  mutating func readYears(_ years: YearExpression, _ place: Int) {
+    // "sounds like 80s rock" is about sound; and what is refused by its years stays otherwise free.
+    let isSound =
+      place + 1 < items.count && items[place + 1].has(.likeAfter)
+      && items[place + 1].marks.isSubset(of: [.space, .hyphen])
+    if isSound || (mode == .like && thingsInMode == 0) {
+      append(.tag(concepts: [], ids: []), place..<(place + 1))
+      return
+    }
+    var years = years
+    if isSoft || describesPerformer(place) { years.isVague = true }
+    append(.years(years), place..<(place + 1))
+  }
+
+  /// "80s band": the years of the band.
+  func describesPerformer(_ place: Int) -> Bool {
+    guard place + 1 < items.count else { return false }
+    return items[place + 1].has(.performer) && items[place + 1].marks == .space
+      && link != .and
+  }
+
+  mutating func readFree(_ place: Int) {
+    let item = items[place]
+    let word = turn.words[item.words.lowerBound]
+    guard word.script == .letters, word.folded.utf8.count > 2,
+      !word.folded.utf8.contains(where: { (0x30...0x39).contains($0) }), describes(place)
+    else { return }
+    guard sentences.kinds[sentence(place)] == .request || mode == .unwanted else { return }
+    append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
+  }
+
+  /// Whether an unknown word stands where words about music do: before a noun ("texas country
+  /// songs"), behind "about" or "with", beside another such word, or where it is refused.
+  func describes(_ place: Int) -> Bool {
+    if isOpenRefusal, !isWeak(items[modeItem]) { return true }
+    var before = place - 1
+    while before >= 0, items[before].isFree || isArticle(before) { before -= 1 }
+    if before >= 0, items[before].hasAny(.about, .with, .purpose) { return true }
+    if link == .and || link == .comma, let last = reading.things.last, last.sort == .word,
+      last.sentence == sentence(place)
+    {
+      return true
+    }
+    var after = place + 1
+    while after < items.count, items[after].isFree, items[after].marks == .space { after += 1 }
+    guard after < items.count, items[after].marks == .space || items[after].marks == .hyphen else {
+      return false
+    }
+    return items[after].concept != nil || items[after].hasAny(.noun, .performer)
+  }
+
+  func isArticle(_ place: Int) -> Bool {
+    ["a", "an", "the", "some", "my"].contains(turn.words[items[place].words.lowerBound].folded)
+  }
+
+  /// What is said of popularity, novelty, versions and vague times.
+  mutating func readAttribute(_ item: RequestItem, _ place: Int) {
+    let kind = sentences.kinds[sentence(place)]
+    if item.has(.soft) { isSoft = true }
+    if readRecording(item, place) { return }
+    guard kind == .request || mode == .unwanted || isLeaning else { return }
+    let range = place..<(place + 1)
+    if item.has(.unknown), mode != .taste, describesUnknown(item, place) {
+      append(.newArtists, range)
+      return
+    }
+    if item.hasAny(.recent, .old, .modern) { readVagueYears(item, place) }
+    if item.has(.obscure) {
+      append(.popularity(.low), range)
+    } else if item.has(.popular) {
+      append(.popularity(.high), range)
+    }
+  }
+
+  /// "artists I don't know", but not "I don't know".
+  func describesUnknown(_ item: RequestItem, _ place: Int) -> Bool {
+    guard ["i", "we"].contains(turn.words[item.words.lowerBound].folded) else { return true }
+    return place > 0 && items[place - 1].hasAny(.performer, .noun, .reference)
+      && item.marks == .space
+  }
+
+  mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
+    // "not too old" has no number.
+    if isLeaning || mode == .unwanted { return }
+    if item.has(.recent) {
+      // "new music" alone says nothing; "new country" does.
+      if item.hasAny(.new, .function), isBeforeBareNoun(place) { return }
+      append(
+        .years(YearExpression(span: YearSpan(first: 2021), isVague: true)), place..<(place + 1))
+    } else if item.has(.old), item.concept != nil || !isAfterAge(place) {
+      append(
+        .years(YearExpression(span: YearSpan(last: 1999), isVague: true)), place..<(place + 1))
+    }
+  }
+
+  func isBeforeBareNoun(_ place: Int) -> Bool {
+    guard place + 1 < items.count else { return true }
+    let next = items[place + 1]
+    return next.hasAny(.noun, .performer, .counter, .verbal, .ask) || !next.names.isEmpty
+  }
+
+  /// "ten years old".
+  func isAfterAge(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = turn.words[items[place - 1].words.upperBound - 1].folded
+    return ["year", "years", "yr", "how", "so"].contains(before)
+  }
+}

@@ -1,0 +1,251 @@
+/// Reads what a turn's items say: which things are wanted, refused, or seeds of a likeness.
+///
+/// One pass from left to right keeps a mode that cues of asking, refusing and comparing set, and
+/// that commas, conjunctions and ends of sentences carry on or end. Cues that stand behind what they
+/// concern (以外, 말고, みたいな) change the things just read, as far as these are coordinated.
+///
+/// - Complexity: O(items), but for the few that a suffix looks back over.
+struct TurnReader {
+  enum Mode: Equatable {
+    case wanted
+    case unwanted
+    case like
+    case taste
+    case ignored
+  }
+
+  let languages: LanguageSet
+  let turn: ScannedTurn
+  let sentences: SentenceKinds
+  var reading = TurnReading()
+  var items: [RequestItem] { reading.items }
+
+  var mode = Mode.wanted
+  /// Things that were read since the mode was set.
+  var thingsInMode = 0
+  var modeItem = 0
+  /// Whether a comma stands between the last thing and here.
+  var isBroken = false
+  var link = Thing.Link.none
+  var isLeaning = false
+  var isState = false
+  /// Things that "too" has reached.
+  var leaningThings = 0
+  var isSoft = false
+  var isOnly = false
+  var isExcept = false
+  var isOfCover = false
+  var consumed: Set<Int> = []
+  /// Comments that miss something: "two were not fun, which were "A" and "B"".
+  var deniedSentences: Set<Int> = []
+  /// The last sentence that speaks of somebody named before.
+  var personSentence: Int?
+
+  init(_ items: [RequestItem], turn: ScannedTurn, languages: LanguageSet) {
+    self.turn = turn
+    self.languages = languages
+    sentences = SentenceKinds(items, languages: languages, isQuestion: turn.isQuestion)
+    reading.items = items
+    reading.isCut = turn.isCut
+    reading.isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
+    reading.asks =
+      sentences.asks.contains(true) || items.contains { $0.hasAny(.either, .ignore) }
+  }
+
+  mutating func read() -> TurnReading {
+    readQuantities()
+    thingsInMode = 0
+    link = .none
+    for place in reading.items.indices {
+      if place > 0, sentences.sentence[place] != sentences.sentence[place - 1] {
+        endSentence(place)
+      }
+      if !consumed.contains(place) { read(place) }
+    }
+    likenShown()
+    resolvePersons()
+    refuseDenied()
+    ThingPairing.pair(&reading, languages: languages)
+    TagPhrases.join(&reading)
+    reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
+    reading.things.removeAll { $0.polarity == .mentioned }
+    return reading
+  }
+
+  // MARK: Quantities
+
+  mutating func readQuantities() {
+    let quantities = QuantityReader(
+      items: items, words: turn.words, languages: languages
+    ).quantities()
+    for found in quantities {
+      let isAsked = [.request, .taste].contains(sentences.kinds[sentence(found.items.lowerBound)])
+      for place in found.items where !items[place].hasAny(.popular) { consumed.insert(place) }
+      guard isAsked else { continue }
+      switch found.quantity {
+      case .count(let count): append(.count(count), found.items)
+      case .seconds(let span): append(.seconds(span), found.items)
+      case .ordinal(let number): readOrdinal(number, found.items)
+      case .none: break
+      }
+    }
+  }
+
+  mutating func readOrdinal(_ number: Int, _ range: Range<Int>) {
+    let before = items[max(0, range.lowerBound - 3)..<range.lowerBound]
+    let after = items[range.upperBound..<min(items.count, range.upperBound + 4)]
+    let value: FollowUp
+    if before.contains(where: { $0.hasAny(.like, .more) })
+      || after.contains(where: {
+        $0.hasAny(.likeAfter, .more)
+      })
+    {
+      value = .more(like: number)
+    } else if before.contains(where: { $0.has(.negate) })
+      || after.contains(where: {
+        $0.has(.negateAfter)
+      })
+    {
+      value = .without(number)
+    } else {
+      value = .select(number)
+    }
+    reading.followUps.append((value, range))
+  }
+
+  func sentence(_ place: Int) -> Int { sentences.sentence[place] }
+
+  // MARK: The pass
+
+  mutating func endSentence(_ place: Int) {
+    mode = .wanted
+    thingsInMode = 0
+    isBroken = false
+    link = .none
+    isLeaning = false
+    isState = false
+    isSoft = false
+    isOnly = false
+    isExcept = false
+    isOfCover = false
+    modeItem = place
+  }
+
+  mutating func read(_ place: Int) {
+    let item = items[place]
+    readMarks(of: item, at: place)
+    if sentences.kinds[sentence(place)] == .talk { return }
+    switch item.content {
+    case .name(let names): readName(names, place)
+    case .years(let years): readYears(years, place)
+    case .digits: break
+    case .free: readFree(place)
+    case .phrase: readPhrase(place)
+    }
+    if mode == .wanted, Self.persons.contains(turn.words[item.words.lowerBound].folded) {
+      personSentence = sentence(place)
+    }
+    // "I don't like him": the refusal has its object.
+    if isOpenRefusal, Self.objects.contains(turn.words[item.words.lowerBound].folded) {
+      refusePerson(place)
+      thingsInMode += 1
+    }
+  }
+
+  /// Titles in quotation marks, of which a comment says what they are not, do not fit.
+  mutating func refuseDenied() {
+    for index in reading.things.indices
+    where reading.things[index].isQuoted && isWork(reading.things[index])
+      && reading.things[index].polarity == .mentioned
+      && deniedSentences.contains(reading.things[index].sentence)
+    {
+      reading.things[index].polarity = .unwanted
+    }
+  }
+
+  /// Words for the artist who was spoken of.
+  static let persons: Set<String> = ["their", "his", "her", "他", "她", "佢", "彼", "그의", "그"]
+  static let objects: Set<String> = ["him", "them", "it"]
+
+  /// "I like X, but I don't want him here": X is refused.
+  mutating func refusePerson(_ place: Int) {
+    guard turn.words[items[place].words.lowerBound].folded == "him", !isWeak(items[modeItem]),
+      let index = reading.things.lastIndex(where: { $0.artist != nil })
+    else { return }
+    reading.things[index].polarity = .unwanted
+  }
+
+  /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.
+  mutating func resolvePersons() {
+    guard let personSentence, sentences.kinds[personSentence] == .request,
+      sentences.asks[personSentence],
+      !reading.things.contains(where: { $0.sentence == personSentence && $0.isName })
+    else { return }
+    reading.refersToPerson = true
+    for index in reading.things.indices
+    where reading.things[index].artist != nil && reading.things[index].polarity == .like {
+      reading.things[index].polarity = .wanted
+    }
+  }
+
+  mutating func readMarks(of item: RequestItem, at place: Int) {
+    guard place > 0 else { return }
+    let marks = item.marks
+    if marks.contains(.comma) || marks.contains(.listComma) || marks.contains(.slash)
+      || marks.contains(.plus) || marks.contains(.ampersand)
+    {
+      isBroken = true
+      if link != .and { link = .comma }
+      let isClause =
+        !languages.isDisjoint(with: [.chinese, .japanese, .korean])
+        && marks.contains(.comma)
+      if thingsInMode > 0, isClause || opensClause(place) || item.hasAny(.verbal, .state) {
+        set(.wanted, place)
+      }
+      isState = false
+    }
+    if !marks.isDisjoint(with: [.dash, .colon]) {
+      isBroken = true
+      if thingsInMode > 0, mode != .like { set(.wanted, place) }
+    }
+    // A space between characters is a comma.
+    if languages == .chinese, marks == .space, turn.words[item.words.lowerBound].isCharacter,
+      turn.words[item.words.lowerBound - 1].isCharacter, thingsInMode > 0
+    {
+      set(.wanted, place)
+    }
+  }
+
+  /// "no techno, upbeat music": what follows a refusal of bare words has a noun of its own.
+  func opensClause(_ place: Int) -> Bool {
+    guard mode == .unwanted, !isExcept else { return false }
+    let refused = items[modeItem..<place]
+    guard !refused.contains(where: { $0.hasAny(.noun, .performer) && !$0.has(.negate) }) else {
+      return false
+    }
+    for next in place..<items.count {
+      let item = items[next]
+      if next > place, item.marks.coordinates || item.marks.contains(.stop) { return false }
+      if item.hasAny(.noun, .ask, .performer) { return true }
+      if item.hasAny(.and, .negate, .verbal) { return false }
+    }
+    return false
+  }
+
+  mutating func set(_ new: Mode, _ place: Int) {
+    mode = new
+    thingsInMode = 0
+    modeItem = place
+    isBroken = false
+    isExcept = false
+    isOfCover = false
+    isLeaning = false
+    isState = false
+    isOnly = false
+  }
+
+  /// A refusal that has refused nothing yet reaches over verbs of asking: "don't want to hear".
+  var isOpenRefusal: Bool {
+    mode == .unwanted && thingsInMode == 0 && link != .and && !isBroken
+  }
+}

@@ -1,0 +1,17 @@
+/// What one turn says, before it is joined with the turns before it.
+struct TurnReading: Sendable {
+  var items: [RequestItem] = []
+  var things: [Thing] = []
+  var followUps: [(value: FollowUp, items: Range<Int>)] = []
+  /// Somebody else than the artists named, or shown, is asked for.
+  var wantsOthers = false
+  /// Whether it asks for music at all.
+  var asks = false
+  /// Artists who were named without being asked for or refused.
+  var mentioned: [NameMatch] = []
+  /// Whether something by somebody spoken of before is asked for: "his songs".
+  var refersToPerson = false
+  var isCut = false
+  /// Whether its words are characters of scripts without spaces.
+  var isOfCharacters = false
+}

@@ -1,0 +1,325 @@
+/// Reads years and spans of years: "90s", "early 2000s", "'67 to '70", "before 1980", 八十年代, 昭和.
+///
+/// 90后 and the like are an age of people and no years (the lexicon has them). What is vague ("old", "recent") has the
+/// bounds of a convention and says so.
+struct YearReader {
+  let words: [RequestWord]
+  let languages: LanguageSet
+  let today: Int
+  private let phrases = Vocabulary.shared.phrases
+
+  struct Found {
+    var length: Int
+    /// Whether it is a year in digits with nothing beside it.
+    var isBare = false
+    var years: YearExpression
+  }
+
+  /// A year or a decade by itself.
+  private struct Atom {
+    var span: ClosedRange<Int>
+    var length: Int
+  }
+
+  init(_ words: [RequestWord], languages: LanguageSet, today: Int) {
+    self.words = words
+    self.languages = languages
+    // Years of no calendar that records have been made in would only overflow.
+    self.today = min(max(today, 1950), 9_999)
+  }
+
+  /// What begins at a word, the longest.
+  func expression(at start: Int) -> Found? {
+    if let found = bounded(at: start) { return found }
+    return vague(at: start)
+  }
+
+  // MARK: Spans
+
+  private func bounded(at start: Int) -> Found? {
+    if let length = length(.between, at: start), let first = qualified(at: start + length),
+      let range = through(first, from: start)
+    {
+      return range
+    }
+    if let first = qualified(at: start) {
+      if let range = through(first, from: start) { return range }
+      return suffixed(first, from: start)
+    }
+    for role in [Role.before, .since, .after, .until] {
+      guard let length = length(role, at: start) else { continue }
+      let place = start + length + article(at: start + length)
+      guard let atom = qualified(at: place) else { continue }
+      let end = place + atom.length
+      return Found(length: end - start, years: YearExpression(span: span(role, atom.span)))
+    }
+    return nil
+  }
+
+  private func span(_ role: Role, _ atom: ClosedRange<Int>) -> YearSpan {
+    switch role {
+    case .before: YearSpan(last: atom.lowerBound - 1)
+    case .since: YearSpan(first: atom.lowerBound)
+    case .after: YearSpan(first: atom.upperBound + 1)
+    default: YearSpan(last: atom.upperBound)
+    }
+  }
+
+  /// "67 to 70", "2012 - 2016", "between 1990 and 1995".
+  private func through(_ first: Atom, from start: Int) -> Found? {
+    var place = indexAfter(first, from: start)
+    guard place < words.count else { return nil }
+    if let length = length(.through, at: place), !words[place].marks.contains(.stop) {
+      place += length
+      place += article(at: place)
+    } else if words[place].marks.isDisjoint(with: [.hyphen, .dash]) {
+      return nil
+    }
+    guard let second = qualified(at: place, after: first.span.lowerBound),
+      second.span.upperBound >= first.span.lowerBound
+    else { return nil }
+    let span = YearSpan(first: first.span.lowerBound, last: second.span.upperBound)
+    return Found(length: place + second.length - start, years: YearExpression(span: span))
+  }
+
+  private func indexAfter(_ atom: Atom, from start: Int) -> Int {
+    // The atom's own words end here, whether a "between" stands before it or not.
+    if let length = length(.between, at: start), qualified(at: start + length) == nil {
+      return start + atom.length
+    } else if let length = length(.between, at: start) {
+      return start + length + atom.length
+    }
+    return start + atom.length
+  }
+
+  /// "2005 and later", 2000年以前, 1990년 이후.
+  private func suffixed(_ atom: Atom, from start: Int) -> Found {
+    let end = start + atom.length
+    let suffixes: [(Role, Role)] = [
+      (.beforeAfter, .before), (.untilAfter, .until), (.sinceAfter, .since),
+    ]
+    for (suffix, role) in suffixes {
+      guard let length = length(suffix, at: end),
+        words[end].marks.isDisjoint(with: [.stop, .comma])
+      else { continue }
+      return Found(
+        length: atom.length + length, years: YearExpression(span: span(role, atom.span)))
+    }
+    if end > 0, end <= words.count, words[end - 1].hasPlus {
+      return Found(
+        length: atom.length, years: YearExpression(span: YearSpan(first: atom.span.lowerBound)))
+    }
+    return Found(
+      length: atom.length, isBare: atom.length == 1 && atom.span.count == 1,
+      years: YearExpression(
+        span: YearSpan(first: atom.span.lowerBound, last: atom.span.upperBound)))
+  }
+
+  private func vague(at start: Int) -> Found? {
+    if let length = length(.last, at: start) {
+      return Found(length: length, years: YearExpression(span: YearSpan(first: today - 10)))
+    }
+    if let length = length(.modern, at: start) {
+      return Found(
+        length: length, years: YearExpression(span: YearSpan(first: 2010), isVague: true))
+    }
+    return nil
+  }
+
+  // MARK: Atoms
+
+  /// A year or decade, with early, mid or late before or behind it.
+  private func qualified(at start: Int, after first: Int? = nil) -> Atom? {
+    guard start < words.count else { return nil }
+    for (role, part) in [(Role.early, 0), (.mid, 1), (.late, 2)] {
+      guard let length = length(role, at: start) else { continue }
+      var place = start + length
+      place += article(at: place)
+      // "early to mid 90s" and "late 60s": the decade follows at once.
+      if let atom = atom(at: place, after: first), let part = Self.part(part, of: atom.span) {
+        return Atom(span: part, length: place + atom.length - start)
+      }
+    }
+    let place = start + article(at: start)
+    guard var atom = atom(at: place, after: first) else { return nil }
+    atom.length += place - start
+    guard languages.isDisjoint(with: .english) else { return atom }
+    for (role, part) in [(Role.early, 0), (.mid, 1), (.late, 2)] {
+      let end = start + atom.length
+      guard let length = length(role, at: end), words[end].isJoined || languages == .korean,
+        let part = Self.part(part, of: atom.span)
+      else { continue }
+      return Atom(span: part, length: atom.length + length)
+    }
+    return atom
+  }
+
+  private static func part(_ part: Int, of decade: ClosedRange<Int>) -> ClosedRange<Int>? {
+    guard decade.count == 10 else { return nil }
+    let first = decade.lowerBound
+    return switch part {
+    case 0: first...(first + 3)
+    case 1: (first + 4)...(first + 6)
+    default: (first + 7)...(first + 9)
+    }
+  }
+
+  private func atom(at start: Int, after first: Int?) -> Atom? {
+    guard start < words.count else { return nil }
+    let word = words[start]
+    if let decade = YearWords.decade(word.folded, languages) {
+      return Atom(span: decade, length: 1 + noise(at: start + 1))
+    }
+    if let found = era(at: start) ?? characterDecade(at: start) ?? introducedDecade(at: start) {
+      return found
+    }
+    guard word.script == .digits, let number = Int(word.folded.prefix(6)) else { return nil }
+    return digits(number, at: start, after: first)
+  }
+
+  private func digits(_ number: Int, at start: Int, after first: Int?) -> Atom? {
+    let word = words[start].folded
+    let next = start + 1
+    if word.utf8.count == 4, (1900...(today + 1)).contains(number) {
+      if let length = length(.decade, at: next), number % 10 == 0 {
+        return Atom(span: number...(number + 9), length: 1 + length)
+      }
+      return Atom(span: number...number, length: 1 + (length(.yearMark, at: next) ?? 0))
+    }
+    guard word.utf8.count == 2 else { return nil }
+    let year = YearWords.century(number)
+    if let length = length(.decade, at: next), number % 10 == 0 {
+      return Atom(span: year...(year + 9), length: 1 + length)
+    }
+    // "'67 to '70": two digits are years beside another year only.
+    if let first, (first % 100) < number, number >= 20 {
+      let full = first - first % 100 + number
+      return Atom(span: full...full, length: 1)
+    }
+    let isIntroduced =
+      start > 0 && !languages.isDisjoint(with: [.english])
+      && words[start].marks.contains(.space) && number >= 30
+      && (length(.through, at: next).map { isTwoDigits(start + 1 + $0, above: number) } ?? false)
+      && length(.between, at: start - 1) != nil
+    return isIntroduced ? Atom(span: (1900 + number)...(1900 + number), length: 1) : nil
+  }
+
+  private func isTwoDigits(_ place: Int, above number: Int) -> Bool {
+    guard place < words.count, words[place].script == .digits,
+      let other = Int(words[place].folded.prefix(6))
+    else { return false }
+    return words[place].folded.utf8.count == 2 && other > number
+  }
+
+  /// 八十年代, 九零年代, 零几年.
+  private func characterDecade(at start: Int) -> Atom? {
+    var place = start
+    var digits: [Int] = []
+    while place < words.count, digits.count < 4, let digit = YearWords.digit(words[place].folded) {
+      digits.append(digit)
+      place += 1
+    }
+    guard place < words.count, !digits.isEmpty else { return nil }
+    if words[place].folded == "几", let length = length(.yearMark, at: place + 1),
+      digits.count == 1, digits[0] < 10
+    {
+      let year = YearWords.century(digits[0] * 10)
+      return Atom(span: year...(year + 9), length: place + 1 + length - start)
+    }
+    // 八九十年代: the eighties and nineties.
+    if digits.count == 3, digits[0] < digits[1], digits[1] < 10, digits[2] == 10,
+      let length = length(.decade, at: place)
+    {
+      let first = YearWords.century(digits[0] * 10)
+      let last = YearWords.century(digits[1] * 10) + 9
+      guard first <= last else { return nil }
+      return Atom(span: first...last, length: place + length - start)
+    }
+    guard let number = YearWords.number(digits) else { return nil }
+    if let length = length(.decade, at: place) {
+      if digits.count == 4 {
+        return Atom(span: number...(number + 9), length: place + length - start)
+      }
+      guard number % 10 == 0, number < 100 else { return nil }
+      let year = YearWords.century(number)
+      return Atom(span: year...(year + 9), length: place + length - start)
+    }
+    if digits.count == 4, (1900...today).contains(number), let length = length(.yearMark, at: place)
+    {
+      return Atom(span: number...number, length: place + length - start)
+    }
+    return nil
+  }
+
+  /// "años 80", "años ochenta", "années quatre-vingt".
+  private func introducedDecade(at start: Int) -> Atom? {
+    guard let length = length(.decadeBefore, at: start), start + length < words.count else {
+      return nil
+    }
+    let place = start + length
+    let word = words[place]
+    if word.script == .digits, let number = Int(word.folded.prefix(6)) {
+      if word.folded.utf8.count == 4, (1900...today).contains(number), number % 10 == 0 {
+        return Atom(span: number...(number + 9), length: length + 1)
+      }
+      guard word.folded.utf8.count == 2, number % 10 == 0 else { return nil }
+      let year = YearWords.century(number)
+      return Atom(span: year...(year + 9), length: length + 1)
+    }
+    guard let (number, count) = YearWords.spelledTens(words[place...]) else { return nil }
+    let year = YearWords.century(number)
+    return Atom(span: year...(year + 9), length: length + count)
+  }
+
+  /// 昭和, 平成, 令和, and a decade of one of them.
+  private func era(at start: Int) -> Atom? {
+    let eras: [(Role, ClosedRange<Int>)] = [
+      (.showa, 1926...1989), (.heisei, 1989...2019), (.reiwa, 2019...max(2019, today)),
+    ]
+    for (role, span) in eras {
+      guard let length = length(role, at: start) else { continue }
+      let place = start + length
+      if place < words.count, let number = Int(words[place].folded.prefix(3)),
+        words[place].script == .digits
+      {
+        let year = span.lowerBound - 1 + number
+        if let mark = self.length(.decade, at: place + 1) {
+          return Atom(span: year...(year + 9), length: length + 1 + mark)
+        }
+        if let mark = self.length(.yearMark, at: place + 1) {
+          return Atom(span: year...year, length: length + 1 + mark)
+        }
+      }
+      return Atom(span: span, length: length + (self.length(.decade, at: place) ?? 0))
+    }
+    return nil
+  }
+
+  // MARK: Words beside years
+
+  private func article(at place: Int) -> Int {
+    guard place < words.count else { return 0 }
+    return ["the", "den", "die", "der", "los", "les", "des", "os", "l"].contains(
+      words[place].folded)
+      ? 1 : 0
+  }
+
+  /// "80er Jahre".
+  private func noise(at place: Int) -> Int {
+    guard place < words.count, languages.contains(.german) else { return 0 }
+    return ["jahre", "jahren", "jahr"].contains(words[place].folded) ? 1 : 0
+  }
+
+  private func length(_ role: Role, at place: Int) -> Int? {
+    guard place < words.count else { return nil }
+    var longest: Int?
+    phrases.forEachMatch(in: words, at: place) { length, meanings in
+      if meanings.contains(where: {
+        $0.content == .role(role) && !$0.languages.isDisjoint(with: languages)
+      }) {
+        longest = length
+      }
+    }
+    return longest
+  }
+}

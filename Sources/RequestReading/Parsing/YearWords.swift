@@ -1,0 +1,68 @@
+/// Words that are decades or the digits of one.
+enum YearWords {
+  /// The decade that one word names: "90s", "1980s", "eighties", "80er".
+  static func decade(_ word: String, _ languages: LanguageSet) -> ClosedRange<Int>? {
+    if let tens = spelled[word] {
+      let year = century(tens)
+      return year...(year + 9)
+    }
+    for ending in ["s", "er", "ern", "ies"] where word.hasSuffix(ending) {
+      let digits = word.dropLast(ending.count)
+      guard [2, 4].contains(digits.utf8.count), let number = Int(digits), number % 10 == 0 else {
+        continue
+      }
+      let year = digits.utf8.count == 2 ? century(number) : number
+      guard (1900...2090).contains(year) else { return nil }
+      return year...(year + 9)
+    }
+    return nil
+  }
+
+  /// The year that two digits mean: those of the last century from 30 on.
+  static func century(_ number: Int) -> Int { number >= 30 ? 1900 + number : 2000 + number }
+
+  /// 0...9 for a digit, 10 for ten.
+  static func digit(_ character: String) -> Int? { digits[character] }
+
+  /// 八十 is 80, 九零 is 90, 一九八零 is 1980.
+  static func number(_ digits: [Int]) -> Int? {
+    switch digits.count {
+    case 1: return digits[0] < 10 ? digits[0] * 10 : nil
+    case 2 where digits[1] == 10: return digits[0] * 10
+    case 2 where digits[0] < 10 && digits[1] < 10: return digits[0] * 10 + digits[1]
+    case 4 where digits.allSatisfy { $0 < 10 }: return digits.reduce(0) { $0 * 10 + $1 }
+    default: return nil
+    }
+  }
+
+  /// A number of tens in Spanish, French or Portuguese, and how many words it takes.
+  static func spelledTens(_ words: ArraySlice<RequestWord>) -> (number: Int, count: Int)? {
+    let texts = words.prefix(3).map(\.folded)
+    guard let first = texts.first else { return nil }
+    if first == "quatre", texts.count > 1, texts[1].hasPrefix("vingt") {
+      return texts.count > 2 && texts[2] == "dix" ? (90, 3) : (80, 2)
+    }
+    if first == "soixante" { return texts.count > 1 && texts[1] == "dix" ? (70, 2) : (60, 1) }
+    return tens[first].map { ($0, 1) }
+  }
+
+  private static let spelled: [String: Int] = [
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 0, "aughts": 0,
+    "fünfziger": 50, "funfziger": 50, "sechziger": 60, "siebziger": 70, "achtziger": 80,
+    "neunziger": 90, "nuller": 0, "achtzigern": 80, "neunzigern": 90, "siebzigern": 70,
+    "sechzigern": 60,
+  ]
+
+  private static let tens: [String: Int] = [
+    "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,
+    "ochenta": 80, "noventa": 90, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
+    "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60,
+    "oitenta": 80, "dois mil": 0,
+  ]
+
+  private static let digits: [String: Int] = [
+    "零": 0, "〇": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    "十": 10,
+  ]
+}

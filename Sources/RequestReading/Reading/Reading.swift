@@ -1,0 +1,105 @@
+/// What a request asks for, as it was understood.
+///
+/// ```swift
+/// let reading = RequestReader(catalog: names).read("90s rock, but nothing by Oasis")
+/// reading.wanted.tags[0].value.text        // "rock"
+/// reading.years!.value                     // 1990...1999
+/// reading.unwanted.artists[0].value.name   // "Oasis"
+/// reading.unwanted.artists[0].strength     // .rule
+/// ```
+///
+/// Empty slots are not constrained. Not a search: nothing here says what a catalog has for it.
+public struct Reading: Sendable, Equatable {
+  /// What is asked for.
+  public var wanted = Wishes()
+  /// What is refused.
+  public var unwanted = Wishes()
+  /// What it shall be like. The seeds themselves come only when they are wanted, too.
+  public var likeness = Likeness()
+  /// Years of release.
+  public var years: Read<YearSpan>?
+  /// Seconds a track, both ends included.
+  public var seconds: Read<DurationSpan>?
+  /// How many tracks.
+  public var count: Read<Int>?
+  /// Well known or little known.
+  public var popularity: Read<Popularity>?
+  /// Artists whom the listener does not know yet.
+  public var newArtists: Read<Bool>?
+  /// What the last turn says of what was shown.
+  public var followUps: [Read<FollowUp>] = []
+  /// Words of the last turn that say something, and that no slot has.
+  public var freeWords: [Read<String>] = []
+  /// Whether the last turn asks for no music: a greeting, thanks, a comment, a question of fact.
+  public var isSmallTalk = false
+  /// Whether only the beginning was read.
+  public var isCut = false
+
+  /// A reading of nothing.
+  public init() {}
+
+  /// Whether no slot is constrained.
+  public var isEmpty: Bool {
+    wanted.isEmpty && unwanted.isEmpty && likeness.artists.isEmpty && likeness.tracks.isEmpty
+      && years == nil && seconds == nil && count == nil && popularity == nil && newArtists == nil
+  }
+}
+
+/// Years of release, both included; an open end is nil.
+public struct YearSpan: Sendable, Equatable {
+  /// The first year.
+  public var first: Int?
+  /// The last year.
+  public var last: Int?
+
+  /// A span of years.
+  public init(first: Int? = nil, last: Int? = nil) {
+    self.first = first
+    self.last = last
+  }
+
+  /// A span that covers both.
+  func union(_ other: YearSpan) -> YearSpan {
+    YearSpan(
+      first: first.flatMap { one in other.first.map { min(one, $0) } },
+      last: last.flatMap { one in other.last.map { max(one, $0) } })
+  }
+
+  /// What both cover, where they overlap.
+  func intersection(_ other: YearSpan) -> YearSpan? {
+    let first = [first, other.first].compactMap { $0 }.max()
+    let last = [last, other.last].compactMap { $0 }.min()
+    if let first, let last, first > last { return nil }
+    return YearSpan(first: first, last: last)
+  }
+}
+
+/// Seconds a track; an open end is nil.
+public struct DurationSpan: Sendable, Equatable {
+  /// The least.
+  public var least: Int?
+  /// The most.
+  public var most: Int?
+
+  /// A span of seconds.
+  public init(least: Int? = nil, most: Int? = nil) {
+    self.least = least
+    self.most = most
+  }
+}
+
+/// How known tracks shall be.
+public enum Popularity: String, Sendable {
+  case high
+  case low
+}
+
+/// What a turn says of what was shown before.
+public enum FollowUp: Sendable, Equatable {
+  /// More like what was shown, or like one of it, counted from 1; -1 is the last.
+  case more(like: Int?)
+  /// No more of what was shown, or of one of it.
+  case without(Int?)
+  /// One of what was shown.
+  case select(Int)
+}

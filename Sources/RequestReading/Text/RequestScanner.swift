@@ -1,0 +1,243 @@
+import Primitives
+import TextAnalysis
+
+/// Cuts what somebody said into words, with what stands between them.
+///
+/// Not thread-safe: it holds scratch memory. O(length), bounded by `longestTurn`.
+struct RequestScanner: Sendable {
+  /// Of a longer turn only the beginning is read.
+  static let longestTurn = 4096
+  static let mostWords = 512
+
+  /// Words that a stop shortens.
+  private static let abbreviations: Set<String> = [
+    "dr", "mr", "mrs", "ms", "st", "jr", "sr", "feat", "ft", "vs", "vol", "no", "op", "pt",
+  ]
+
+  private var analyzer = Analyzer()
+  private var turn = ScannedTurn()
+  private var marks: SeparatorMarks = []
+  private var openQuotes: [(close: Unicode.Scalar, start: Int, isTitle: Bool)] = []
+
+  mutating func scan(_ text: String) -> ScannedTurn {
+    turn = ScannedTurn()
+    marks = []
+    openQuotes = []
+    let scalars = Array(text.unicodeScalars.prefix(Self.longestTurn + 1))
+    turn.isCut = scalars.count > Self.longestTurn
+    var offset = 0
+    var index = 0
+    let count = min(scalars.count, Self.longestTurn)
+    while index < count, turn.words.count < Self.mostWords {
+      let end = step(scalars, index, count, offset)
+      for scalar in scalars[index..<end] { offset += UTF8.width(scalar) }
+      index = end
+    }
+    closeAbandonedQuotes()
+    return turn
+  }
+
+  /// Reads the word or the sign at `index`; returns where the next begins.
+  private mutating func step(
+    _ scalars: [Unicode.Scalar], _ index: Int, _ count: Int, _ offset: Int
+  ) -> Int {
+    let scalar = scalars[index]
+    if let script = ScalarKind.characterScript(scalar) {
+      append(String(scalar), at: offset, width: UTF8.width(scalar), script, isCapitalized: false)
+      return index + 1
+    }
+    if ScalarKind.isLetter(scalar) || ScalarKind.isDigit(scalar) {
+      return appendWord(scalars, index, count, offset)
+    }
+    return readSign(scalars, index, count, offset)
+  }
+
+  // MARK: Words
+
+  private mutating func appendWord(
+    _ scalars: [Unicode.Scalar], _ start: Int, _ count: Int, _ offset: Int
+  ) -> Int {
+    var text = String.UnicodeScalarView()
+    var end = start
+    while end < count {
+      let scalar = scalars[end]
+      if ScalarKind.characterScript(scalar) != nil { break }
+      if ScalarKind.isLetter(scalar) || ScalarKind.isDigit(scalar) {
+        text.append(scalar)
+      } else if ScalarKind.isApostrophe(scalar), end + 1 < count,
+        ScalarKind.isLetter(scalars[end + 1])
+      {
+        if isElision(text) || isPossessive(scalars, end, count, after: text) { break }
+      } else if let letter = ScalarKind.letterSign(scalars, end, count, start) {
+        text.append(letter)
+      } else {
+        break
+      }
+      end += 1
+    }
+    let isNumber = text.allSatisfy { ScalarKind.isDigit($0) }
+    let width = scalars[start..<end].reduce(0) { $0 + UTF8.width($1) }
+    append(
+      String(text), at: offset, width: width, isNumber ? .digits : .letters,
+      isCapitalized: scalars[start].properties.isUppercase,
+      hasPlus: end < count && scalars[end] == "+")
+    return max(end, start + 1)
+  }
+
+  /// "l'amour", "qu'Adele": what stands before the apostrophe is a word.
+  private func isElision(_ text: String.UnicodeScalarView) -> Bool {
+    ["l", "d", "j", "c", "n", "s", "m", "t", "qu", "jusqu"].contains(String(text).lowercased())
+  }
+
+  /// "Adele's", but not "90's".
+  private func isPossessive(
+    _ scalars: [Unicode.Scalar], _ place: Int, _ count: Int, after text: String.UnicodeScalarView
+  ) -> Bool {
+    guard let last = text.last, !ScalarKind.isDigit(last), scalars[place + 1] == "s" else {
+      return false
+    }
+    return place + 2 >= count || !ScalarKind.isLetter(scalars[place + 2])
+  }
+
+  private mutating func append(
+    _ text: String, at offset: Int, width: Int, _ script: WordScript, isCapitalized: Bool,
+    hasPlus: Bool = false
+  ) {
+    let folded = fold(text)
+    guard !folded.isEmpty else { return }
+    turn.isQuestion = false
+    var hash = FNV1a()
+    hash.combine(folded.utf8)
+    turn.words.append(
+      RequestWord(
+        folded: folded, key: hash.value, range: offset..<(offset + width), marks: marks,
+        script: script, isCapitalized: isCapitalized,
+        quotation: openQuotes.isEmpty ? nil : -1, hasPlus: hasPlus))
+    marks = []
+  }
+
+  private mutating func fold(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return analyzer.folded(text)
+  }
+
+  // MARK: Signs
+
+  private mutating func readSign(
+    _ scalars: [Unicode.Scalar], _ index: Int, _ count: Int, _ offset: Int
+  ) -> Int {
+    let scalar = scalars[index]
+    if readQuote(scalars, index, count) { return index + 1 }
+    let isSpaced =
+      (index == 0 || ScalarKind.isSpace(scalars[index - 1]))
+      && (index + 1 >= count || ScalarKind.isSpace(scalars[index + 1]))
+    switch scalar {
+    case "&" where isSpaced:
+      append("and", at: offset, width: 1, .letters, isCapitalized: false)
+      return index + 1
+    case "&", "\u{FF06}": marks.insert(.ampersand)
+    case "-", "\u{2010}", "\u{2011}", "~", "\u{301C}", "\u{FF5E}", "\u{2013}":
+      marks.insert(isSpaced || !isBetweenLetters(scalars, index, count) ? .dash : .hyphen)
+    case "\u{2014}", "\u{2015}", "|", "\u{FF5C}", "\u{4E28}", "\u{00B7}": marks.insert(.dash)
+    case "/", "\u{FF0F}": marks.insert(.slash)
+    case ",", "\u{FF0C}": marks.insert(.comma)
+    case "\u{3001}": marks.insert(.listComma)
+    case "\u{30FB}": marks.insert(.hyphen)
+    case ":", "\u{FF1A}": marks.insert(.colon)
+    case "+", "\u{FF0B}": marks.insert(.plus)
+    case ".": readStop(scalars, index, count)
+    case "\n", "\r", "!", "?", ";", "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{FF1B}", "\u{2026}":
+      marks.insert(.stop)
+      if scalar == "?" || scalar == "\u{FF1F}" { turn.isQuestion = true }
+    case "(", ")", "[", "]", "{", "}", "\u{FF08}", "\u{FF09}", "\u{3010}", "\u{3011}", "\u{3016}",
+      "\u{3017}":
+      marks.insert(.bracket)
+    default: marks.insert(ScalarKind.isSpace(scalar) ? .space : .other)
+    }
+    return index + 1
+  }
+
+  /// A full stop ends a sentence; one after a single letter or inside a number does not.
+  private mutating func readStop(_ scalars: [Unicode.Scalar], _ index: Int, _ count: Int) {
+    let follows = index + 1 < count ? scalars[index + 1] : " "
+    let isInitial = turn.words.last.map { $0.folded.utf8.count == 1 && $0.script == .letters }
+    let closes = ["\"", "\u{201D}", ")", "\u{2019}"].contains(follows)
+    if !ScalarKind.isSpace(follows), follows != ".", !closes { return }
+    if isInitial == true, marks.isEmpty { return }
+    if marks.isEmpty, let last = turn.words.last, Self.abbreviations.contains(last.folded) {
+      return
+    }
+    marks.insert(.stop)
+  }
+
+  private func isBetweenLetters(_ scalars: [Unicode.Scalar], _ index: Int, _ count: Int) -> Bool {
+    guard index > 0, index + 1 < count else { return false }
+    return [scalars[index - 1], scalars[index + 1]].allSatisfy {
+      ScalarKind.isLetter($0) || ScalarKind.isDigit($0)
+        || ScalarKind.characterScript($0) != nil
+    }
+  }
+
+  // MARK: Quotations
+
+  private mutating func readQuote(
+    _ scalars: [Unicode.Scalar], _ index: Int, _ count: Int
+  ) -> Bool {
+    let scalar = scalars[index]
+    if let open = openQuotes.last, open.close == scalar {
+      openQuotes.removeLast()
+      close(open.start, isTitle: open.isTitle)
+      marks.insert(.quote)
+      return true
+    }
+    guard let (close, isTitle) = QuotationMarks.closing(of: scalar) else {
+      return openSingleQuote(scalars, index, count)
+    }
+    if scalar == close, !scalars[(index + 1)..<count].contains(close) { return false }
+    openQuotes.append((close, turn.words.count, isTitle))
+    marks.insert(.quote)
+    return true
+  }
+
+  /// An apostrophe before a letter opens a quotation when another one closes it soon.
+  private mutating func openSingleQuote(
+    _ scalars: [Unicode.Scalar], _ index: Int, _ count: Int
+  ) -> Bool {
+    guard ScalarKind.isApostrophe(scalars[index]) || scalars[index] == "\u{2018}",
+      index + 1 < count, !ScalarKind.isDigit(scalars[index + 1]),
+      !ScalarKind.isSpace(scalars[index + 1])
+    else { return false }
+    let closing = ((index + 1)..<min(count, index + 64)).first { place in
+      place > index + 1 && ScalarKind.isApostrophe(scalars[place])
+        && !ScalarKind.isSpace(scalars[place - 1])
+        && (place + 1 >= count || !ScalarKind.isLetter(scalars[place + 1]))
+    }
+    guard let closing else { return false }
+    openQuotes.append((scalars[closing], turn.words.count, false))
+    marks.insert(.quote)
+    return true
+  }
+
+  private mutating func close(_ start: Int, isTitle: Bool) {
+    let words = start..<turn.words.count
+    guard !words.isEmpty else { return }
+    let number = turn.quotations.count
+    turn.quotations.append(.init(words: words, isTitle: isTitle))
+    for place in words { turn.words[place] = turn.words[place].inside(number) }
+  }
+
+  /// A mark that nothing closes encloses nothing.
+  private mutating func closeAbandonedQuotes() {
+    for place in turn.words.indices where turn.words[place].quotation == -1 {
+      turn.words[place] = turn.words[place].inside(nil)
+    }
+  }
+}
+
+extension RequestWord {
+  fileprivate func inside(_ quotation: Int?) -> RequestWord {
+    RequestWord(
+      folded: folded, key: key, range: range, marks: marks, script: script,
+      isCapitalized: isCapitalized, quotation: quotation, hasPlus: hasPlus)
+  }
+}

@@ -1,0 +1,74 @@
+/// What a scalar of a request is, before folding.
+enum ScalarKind {
+  /// The script of a character that is a word by itself, or nil.
+  static func characterScript(_ scalar: Unicode.Scalar) -> WordScript? {
+    switch scalar.value {
+    case 0..<0x3005: nil
+    case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x4E27, 0x4E29...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      .ideograph
+    case 0x3041...0x309F: .hiragana
+    case 0x30A0...0x30FA, 0x30FC...0x30FF, 0xFF66...0xFF9F: .katakana
+    case 0xAC00...0xD7A3: .hangul
+    default: nil
+    }
+  }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xAA: false
+    case 0x300...0x36F: true
+    // The vertical line that looks like an ideograph parts headings.
+    case 0x4E28: false
+    default: scalar.properties.isAlphabetic && characterScript(scalar) == nil
+    }
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.properties.isWhitespace
+  }
+
+  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x27, 0x60, 0xB4, 0x2BC, 0x2019, 0xFF07: true
+    default: false
+    }
+  }
+
+  /// The letter that a sign inside a word stands for: "P!nk", "b@nd", "Ke$ha".
+  static func letterSign(
+    _ scalars: [Unicode.Scalar], _ index: Int, _ count: Int, _ start: Int
+  ) -> Unicode.Scalar? {
+    let before = index > start && isLetter(scalars[index - 1])
+    let after = index + 1 < count && isLetter(scalars[index + 1])
+    return switch scalars[index] {
+    case "!" where before && after: "i"
+    case "@" where before && after: "a"
+    case "$" where before && after: "s"
+    default: nil
+    }
+  }
+}
+
+/// Pairs of marks that enclose what is quoted.
+enum QuotationMarks {
+  static func closing(of scalar: Unicode.Scalar) -> (close: Unicode.Scalar, isTitle: Bool)? {
+    switch scalar {
+    case "\"": ("\"", false)
+    case "\u{FF02}": ("\u{FF02}", false)
+    case "\u{201C}": ("\u{201D}", false)
+    case "\u{201E}": ("\u{201C}", false)
+    case "\u{00AB}": ("\u{00BB}", false)
+    case "\u{300A}": ("\u{300B}", true)
+    case "\u{3008}": ("\u{3009}", true)
+    case "\u{300C}": ("\u{300D}", true)
+    case "\u{300E}": ("\u{300F}", true)
+    default: nil
+    }
+  }
+}

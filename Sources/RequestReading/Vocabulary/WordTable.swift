@@ -1,0 +1,31 @@
+/// The words of asking in one language, as lines of `role: phrase, phrase`.
+///
+/// ```
+/// negate: no, not, don't want
+/// number 2: two, a couple
+/// ```
+struct WordTable: Sendable {
+  /// ISO 639 code.
+  let language: String
+  let lines: String
+}
+
+extension WordTable {
+  /// All languages; where two share a phrase both of its roles are looked at, in this order.
+  static let all = [
+    english, chinese, japanese, korean, spanish, german, french, portuguese, numerals,
+  ]
+
+  /// Calls `body` with each role, its number, and each phrase.
+  func forEachPhrase(_ body: (_ role: Role, _ number: Int, _ phrase: Substring) -> Void) {
+    for line in lines.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let head = line[..<colon].split(separator: " ")
+      guard let name = head.first, let role = Role(rawValue: String(name)) else { continue }
+      let number = head.count > 1 ? Int(head[1]) ?? 0 : 0
+      for phrase in line[line.index(after: colon)...].split(separator: ",") {
+        body(role, number, phrase)
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import JSON
+import RequestReading
+import TestSupport
+import Testing
+
+/// How well readings agree with labels, on what we wrote and on what real people said.
+struct LabelledRequestTests {
+  private func evaluate(
+    _ requests: [LabelledRequest], _ names: NameDictionary
+  ) -> ReadingEvaluation {
+    let reader = RequestReader(catalog: names, today: 2026)
+    var evaluation = ReadingEvaluation()
+    for request in requests { evaluation.add(reader.read(turns: request.turns), for: request) }
+    return evaluation
+  }
+
+  private func describe(_ evaluation: ReadingEvaluation) -> Comment {
+    let misses = evaluation.misses.prefix(40).map {
+      "\($0.request.id) \($0.request.turns): wrong \($0.wrong), missed \($0.missed)"
+    }
+    return Comment(rawValue: misses.joined(separator: "\n"))
+  }
+
+  @Test(arguments: ["en", "east-asian", "european"])
+  func requestsWrittenForThisAreRead(_ language: String) {
+    let requests = LabelledRequests.all.filter { $0.language == language }
+    #expect(requests.count > 90)
+    let evaluation = evaluate(requests, SampleNames.dictionary)
+    #expect(evaluation.overall.f1 >= 0.97, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.97, describe(evaluation))
+    #expect(evaluation.falseAlarms == 0, describe(evaluation))
+  }
+
+  static let requestsFile = Surroundings.data.map { $0 + "/requests/dev.jsonl" }
+    .flatMap { fileExists($0) ? $0 : nil }
+  static let distractorsFile = Surroundings.data.map { $0 + "/cpcd/tracks.tsv" }
+    .flatMap { fileExists($0) ? $0 : nil }
+
+  @Test(.enabled(if: requestsFile != nil && distractorsFile != nil, "needs requests/dev.jsonl"))
+  func realRequestsAreReadAmongThousandsOfNames() throws {
+    let requests = try LabelledFile.requests(at: #require(Self.requestsFile))
+    var names = LabelledFile.names(of: requests)
+    try LabelledFile.addTracks(at: #require(Self.distractorsFile), to: &names)
+    let evaluation = evaluate(requests, names)
+    // What was reached stays reached.
+    #expect(evaluation.overall.f1 >= 0.9, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.9, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.74, describe(evaluation))
+    #expect(evaluation.falseAlarmShare <= 0.03, describe(evaluation))
+  }
+}

@@ -1,0 +1,56 @@
+import RequestReading
+import Testing
+
+struct ReadingEvaluationTests {
+  private func artist(_ name: String) -> Read<NamedArtist> {
+    Read(
+      NamedArtist(name: name, ids: []), span: WordSpan(turn: 0, range: 0..<0, text: ""),
+      strength: .rule, certainty: 1)
+  }
+
+  private func request(_ gold: LabelledSlots) -> LabelledRequest {
+    LabelledRequest(id: "1", language: "en", turns: [""], gold: gold)
+  }
+
+  @Test func agreementCountsWhatIsRightWrongAndMissed() {
+    var reading = Reading()
+    reading.wanted.artists = [artist("The Beatles"), artist("Queen")]
+    var gold = LabelledSlots()
+    gold.artists = ["Beatles", "ABBA", "Nena"]
+    var evaluation = ReadingEvaluation()
+    evaluation.add(reading, for: request(gold))
+    let agreement = evaluation[.artists]
+    #expect(agreement == .init(right: 1, wrong: 1, missed: 2))
+    #expect(agreement.precision == 0.5)
+    #expect(agreement.recall == 1.0 / 3)
+    #expect(agreement.f1 == 0.4)
+    #expect(evaluation.exactShare == 0)
+    #expect(evaluation.misses.first?.wrong == ["artists: Queen"])
+  }
+
+  @Test func softYearsCountByDirection() {
+    var reading = Reading()
+    reading.years = Read(
+      YearSpan(first: 2015), span: WordSpan(turn: 0, range: 0..<0, text: ""),
+      strength: .preference, certainty: 1)
+    var gold = LabelledSlots()
+    gold.firstYear = 2021
+    var evaluation = ReadingEvaluation()
+    evaluation.add(reading, for: request(gold))
+    #expect(evaluation[.firstYear].right == 0)
+    gold.hasSoftYears = true
+    evaluation.add(reading, for: request(gold))
+    #expect(evaluation[.firstYear].right == 1)
+  }
+
+  @Test func falseAlarmsAreCountedWhereNothingIsConstrained() {
+    var reading = Reading()
+    var evaluation = ReadingEvaluation()
+    evaluation.add(reading, for: request(LabelledSlots()))
+    reading.wanted.artists = [artist("Queen")]
+    evaluation.add(reading, for: request(LabelledSlots()))
+    #expect(evaluation.unconstrained == 2)
+    #expect(evaluation.falseAlarms == 1)
+    #expect(evaluation.falseAlarmShare == 0.5)
+  }
+}
