@@ -8,8 +8,14 @@ enum RequestLanguage {
     of words: [RequestWord], names: [[NameMatch]], _ phrases: PhraseTable<Meaning>
   ) -> LanguageSet {
     var isName = [Bool](repeating: false, count: words.count)
-    for (start, matches) in names.enumerated() where words[start].isCharacter {
+    for (start, matches) in names.enumerated() {
       guard let longest = matches.map(\.length).max(), longest > 1 else { continue }
+      let name = words[start..<(start + longest)]
+      // Small letters are words of the sentence as likely.
+      let isTelling =
+        name.contains(where: \.isCharacter)
+        || (name.first?.isCapitalized == true && name.last?.isCapitalized == true)
+      guard isTelling else { continue }
       for place in start..<(start + longest) { isName[place] = true }
     }
     let others = words.indices.filter { !isName[$0] }.map { words[$0] }
