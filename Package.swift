@@ -69,7 +69,8 @@ let package = Package(
     module(
       "MusicCatalog",
       on: [
-        "Primitives", "IndexFile", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        "Primitives", "JSON", "IndexFile", "TextAnalysis", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     module(
@@ -108,7 +109,9 @@ let package = Package(
     tests(of: "VectorIndex", also: ["IndexFile", "Primitives", "CKernels"]),
     tests(of: "TextEncoder", also: ["IndexFile", "Primitives", "CKernels", "CLAPACKE"]),
     tests(of: "Recommender", also: ["IndexFile", "Primitives", "CKernels", "CLAPACKE"]),
-    tests(of: "MusicCatalog", also: ["IndexFile", "Primitives"]),
+    tests(
+      of: "MusicCatalog",
+      also: ["IndexFile", "Primitives", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "Evaluation",
       also: ["IndexFile", "Primitives", "Recommender", "VectorIndex", "TextIndex", "TextAnalysis"]),

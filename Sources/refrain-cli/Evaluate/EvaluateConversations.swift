@@ -100,7 +100,8 @@ private struct TemporaryBundle {
     try bundle.create()
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     var options = ImportOptions()
-    options.listSeparator = ", "
+    options.artistSeparator = ", "
+    options.tagSeparator = ", "
     _ = try catalog.run(ImportJob(tracks: [tracks]), options: options)
     _ = try BundleBuilder(bundle: bundle).build()
   }

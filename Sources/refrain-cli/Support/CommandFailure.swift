@@ -45,7 +45,7 @@ enum CommandFailure {
     case let error as CatalogError:
       switch error {
       case .cannotOpen, .unreadable: noInput
-      case .refused, .mapping: badData
+      case .refused, .mapping, .unrecognized: badData
       case .database: cannotWrite
       case .cancelled: failure
       }

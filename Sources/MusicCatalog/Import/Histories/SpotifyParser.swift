@@ -1,0 +1,54 @@
+import JSON
+
+/// Reads a listening history of Spotify: that of the account data (`endTime`, `msPlayed`), whose times
+/// are whole minutes, and the extended one (`ts`, `ms_played`), both in UTC.
+struct SpotifyParser: RecordParser {
+  func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
+    let object = try JSONTrackParser.object(record)
+    guard let mention = SpotifyParser.mention(in: object) else {
+      // Episodes and audiobooks have a title of another kind, and some entries none at all.
+      return SourceRecord(isPassedOver: true)
+    }
+    let utc = TimeReading()
+    let isExtended = object["ts"] != nil
+    guard let text = (object["ts"] ?? object["endTime"]).flatMap(JSONTrackMembers.text),
+      let time = utc.read(text)
+    else { throw Refusal("it has no time that can be read") }
+    guard
+      let played = (object["ms_played"] ?? object["msPlayed"]).flatMap(JSONTrackMembers.text)
+        .flatMap({ NumberReading.read($0) })
+    else { throw Refusal("it does not say how long the track was played") }
+    let isWhole = object["reason_end"]?.text == "trackdone"
+    let event = SourceEvent(
+      mentions: mention, kind: PlayLength.kind(ofSeconds: played / 1000, isWhole: isWhole),
+      time: time, isToTheMinute: !isExtended)
+    return SourceRecord(events: [event])
+  }
+
+  private static func mention(in object: JSONValue) -> [TrackMention]? {
+    func text(_ names: String...) -> String? {
+      names.lazy.compactMap { object[$0]?.text }.first { !$0.isEmpty }
+    }
+    guard let title = text("master_metadata_track_name", "trackName"),
+      let artist = text("master_metadata_album_artist_name", "artistName")
+    else { return nil }
+    var mention = TrackMention(title: title, artist: artist)
+    mention.album = text("master_metadata_album_album_name", "albumName")
+    guard let uri = text("spotify_track_uri", "trackUri") else { return [mention] }
+    mention.id = uri
+    // Some catalogs have the bare id.
+    var bare = TrackMention(title: "", artist: "")
+    bare.id = uri.split(separator: ":").last.map(String.init)
+    return [mention, bare]
+  }
+}
+
+/// What the length of a play says.
+enum PlayLength {
+  /// Services count a play from half a minute on; less is a skip, unless that was all of the track.
+  static let least = 30.0
+
+  static func kind(ofSeconds seconds: Double, isWhole: Bool) -> ListeningEvent.Kind {
+    seconds >= least || isWhole ? .play : .skip
+  }
+}

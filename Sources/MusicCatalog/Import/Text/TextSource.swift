@@ -1,0 +1,131 @@
+/// The text of an input as UTF-8, block by block, without a byte order mark.
+///
+/// What is no text in the input's encoding becomes the byte 0xFF, which no UTF-8 has: the line it
+/// stands in is refused later, and no other.
+final class TextSource {
+  /// The bytes behind the text.
+  let bytes: ByteSource
+  private var encoding: TextEncoding?
+  private let mayGuess: Bool
+  private var isFirst = true
+  /// Half of a UTF-16 pair, or one byte of a unit, that waits for the next block.
+  private var carried: [UInt8] = []
+  private var isAtEnd = false
+  /// A block that was looked at and not taken.
+  private var peeked: [UInt8]?
+
+  /// - Parameters:
+  ///   - encoding: what the text is written in; told by looking when nil. A byte order mark
+  ///     decides all the same.
+  ///   - mayGuess: whether Windows-1252 is possible when nobody says so. It is not for JSON, which
+  ///     is Unicode (RFC 8259, section 8.1).
+  init(_ bytes: ByteSource, encoding: TextEncoding? = nil, mayGuess: Bool = false) {
+    self.bytes = bytes
+    self.encoding = encoding
+    self.mayGuess = mayGuess
+  }
+
+  /// The first block without taking it; empty when there is none.
+  func peek() throws(CatalogError) -> [UInt8] {
+    if let peeked { return peeked }
+    peeked = try next()
+    return peeked ?? []
+  }
+
+  /// The next block, not empty, or nil at the end.
+  func next() throws(CatalogError) -> [UInt8]? {
+    if let peeked {
+      self.peeked = nil
+      return peeked
+    }
+    while !isAtEnd {
+      guard var block = try bytes.next() else {
+        isAtEnd = true
+        return carried.isEmpty ? nil : [0xFF]
+      }
+      if isFirst {
+        isFirst = false
+        if let mark = TextEncoding.mark(of: block) {
+          encoding = mark.encoding
+          block.removeFirst(mark.length)
+        }
+      }
+      let text = decode(block)
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  private func decode(_ block: [UInt8]) -> [UInt8] {
+    if encoding == nil {
+      switch TextEncoding.guess(block) {
+      case .windows1252 where !mayGuess: encoding = .utf8
+      case let guess: encoding = guess
+      }
+    }
+    // ASCII so far: a later block says what the rest is.
+    guard let encoding else { return block }
+    switch encoding {
+    case .utf8: return block
+    case .windows1252: return Windows1252.decode(block)
+    case .utf16LittleEndian: return decodeWide(block, low: 0, high: 1)
+    case .utf16BigEndian: return decodeWide(block, low: 1, high: 0)
+    }
+  }
+
+  private func decodeWide(_ block: [UInt8], low: Int, high: Int) -> [UInt8] {
+    let input = carried + block
+    carried.removeAll()
+    var output: [UInt8] = []
+    output.reserveCapacity(input.count)
+    var position = 0
+    func unit(at place: Int) -> UInt32 {
+      UInt32(input[place + high]) << 8 | UInt32(input[place + low])
+    }
+    while position + 1 < input.count {
+      let first = unit(at: position)
+      if let scalar = Unicode.Scalar(first) {
+        output.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+        position += 2
+        continue
+      }
+      guard position + 3 < input.count else { break }
+      let second = unit(at: position + 2)
+      if first < 0xDC00, (0xDC00..<0xE000).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+      {
+        output.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+        position += 4
+      } else {
+        output.append(0xFF)
+        position += 2
+      }
+    }
+    carried = Array(input[position...])
+    return output
+  }
+}
+
+/// Windows-1252 as browsers read it (WHATWG Encoding Standard): ISO 8859-1 with printable characters
+/// in the place of most of its second set of controls.
+enum Windows1252 {
+  private static let special: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  ]
+
+  private static let table: [[UInt8]] = (0..<256).map { byte in
+    let value = (0x80..<0xA0).contains(byte) ? special[byte - 0x80] : UInt32(byte)
+    return Unicode.Scalar(value).map { Array(String(Character($0)).utf8) } ?? []
+  }
+
+  static func decode(_ bytes: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 { output.append(byte) } else { output.append(contentsOf: table[Int(byte)]) }
+    }
+    return output
+  }
+}

@@ -1,0 +1,180 @@
+import JSON
+
+/// Reads a track from each JSON object, by the names that its members have.
+struct JSONTrackParser: RecordParser {
+  private let habits: SourceHabits
+  /// What the names mean that the file's beginning has.
+  private let meanings: [String: FieldNames.Meaning]
+  /// Names at the file's beginning that mean nothing, in the order in which they came.
+  let ignored: [String]
+  private let ignoredSet: Set<String>
+
+  /// Looks at the objects at a file's beginning.
+  init(lookingAt objects: [JSONValue], options: ImportOptions) {
+    var names: [String] = []
+    var seen: Set<String> = []
+    for object in objects {
+      for member in JSONTrackMembers(object).members where seen.insert(member.name).inserted {
+        names.append(member.name)
+      }
+    }
+    var meanings: [String: FieldNames.Meaning] = [:]
+    for (name, meaning) in zip(names, FieldNames.meanings(of: names)) {
+      if let meaning { meanings[name] = meaning }
+    }
+    var values: [TrackField: [String]] = [:]
+    for object in objects {
+      for member in JSONTrackMembers(object).members {
+        guard let field = meanings[member.name]?.field,
+          case .text(let text)? = JSONTrackMembers.value(member.value)
+        else { continue }
+        values[field, default: []].append(text)
+      }
+    }
+    self.meanings = meanings
+    ignored = names.filter { meanings[$0] == nil }
+    ignoredSet = Set(ignored)
+    habits = SourceHabits(of: values, options: options)
+  }
+
+  func parse(_ line: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
+    SourceRecord(track: try track(in: try JSONTrackParser.object(line)))
+  }
+
+  /// The object that a line is.
+  static func object(_ line: ArraySlice<UInt8>) throws(Refusal) -> JSONValue {
+    guard let text = String(validating: line, as: UTF8.self) else {
+      throw Refusal("it is not valid UTF-8")
+    }
+    let value: JSONValue
+    do throws(JSONSyntaxError) {
+      value = try JSONValue(parsing: text)
+    } catch {
+      throw Refusal("it is not valid JSON: \(error.detail), at byte \(error.offset)")
+    }
+    guard case .object = value else { throw Refusal("it is not a JSON object") }
+    return value
+  }
+
+  /// The track that an object describes.
+  func track(in object: JSONValue) throws(Refusal) -> ReadTrack {
+    var draft = TrackDraft(habits: habits)
+    var ignored: [String] = []
+    var unclear: [(rank: Int, field: TrackField, value: FieldValue)] = []
+    for member in JSONTrackMembers(object).members {
+      guard let meaning = meaning(of: member.name) else {
+        if !ignoredSet.contains(member.name) { ignored.append(member.name) }
+        continue
+      }
+      guard let value = JSONTrackMembers.value(member.value) else { continue }
+      if meaning.rank == 0 {
+        try draft.set(meaning.field, value)
+      } else {
+        unclear.append((meaning.rank, meaning.field, value))
+      }
+    }
+    // Of two names for one field the clearer one counts, wherever it stands.
+    for (_, field, value) in unclear.sorted(by: { $0.rank < $1.rank }) {
+      try draft.set(field, value)
+    }
+    let (record, drops) = try draft.finish()
+    return ReadTrack(record: record, drops: drops, ignored: ignored)
+  }
+
+  private func meaning(of name: String) -> FieldNames.Meaning? {
+    if let known = meanings[name] { return known }
+    return ignoredSet.contains(name) ? nil : FieldNames.meanings(of: [name])[0]
+  }
+}
+
+/// The members of a track's object, those of objects inside it among them.
+///
+/// Services put a track into an envelope (`attributes`, `track`), the album into an object of its own
+/// and codes into another; an album's members are named as they would be beside the track.
+struct JSONTrackMembers {
+  private(set) var members: [JSONValue.Member] = []
+
+  private static let envelopes: Set<String> = [
+    "attributes", "track", "song", "item", "recording", "metadata", "trackmetadata",
+    "additionalinfo", "externalids", "mbidmapping", "tags", "fields",
+  ]
+
+  private static let albumNames: [String: String] = [
+    "name": "album", "title": "album", "releasedate": "release_date", "date": "release_date",
+    "artist": "album_artist", "artists": "album_artist", "label": "label", "genres": "genre",
+  ]
+
+  /// Envelopes deeper than this are no track's.
+  private static let maximumDepth = 4
+
+  init(_ object: JSONValue) {
+    add(object, depth: 0)
+  }
+
+  private mutating func add(_ object: JSONValue, depth: Int) {
+    guard case .object(let list) = object else { return }
+    for member in list {
+      guard case .object = member.value, depth < JSONTrackMembers.maximumDepth else {
+        members.append(member)
+        continue
+      }
+      let name = FieldNames.compact(member.name)
+      if JSONTrackMembers.envelopes.contains(name) {
+        add(member.value, depth: depth + 1)
+      } else if name == "album" || name == "release" {
+        addAlbum(member.value)
+      } else {
+        members.append(member)
+      }
+    }
+  }
+
+  private mutating func addAlbum(_ album: JSONValue) {
+    guard case .object(let list) = album else { return }
+    for member in list {
+      // Pictures, counts and links of an album are nothing of a track's.
+      guard let name = JSONTrackMembers.albumNames[FieldNames.compact(member.name)] else {
+        continue
+      }
+      members.append(.init(name, member.value))
+    }
+  }
+
+  /// The value of a member; nil for null and for what says nothing.
+  static func value(_ value: JSONValue) -> FieldValue? {
+    switch value {
+    case .null: return nil
+    case .array(let elements): return .entries(elements.compactMap(entry))
+    case .object: return entry(value).map { .entries([$0]) }
+    default: return text(value).map { .text($0) }
+    }
+  }
+
+  /// A text, number or boolean as text.
+  static func text(_ value: JSONValue) -> String? {
+    switch value {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): "\(number)"
+    case .bool(let flag): flag ? "true" : "false"
+    default: nil
+    }
+  }
+
+  private static func entry(_ value: JSONValue) -> FieldValue.Entry? {
+    guard case .object = value else { return text(value).map { FieldValue.Entry(name: $0) } }
+    // MusicBrainz credits an artist under a name and keeps the artist beside it.
+    let person = value["artist"]
+    let name = [value["name"], value["title"], value["#text"], person?["name"]].lazy
+      .compactMap { $0.flatMap(text) }.first
+    guard let name else { return nil }
+    var entry = FieldValue.Entry(name: name)
+    entry.id = (value["id"] ?? person?["id"]).flatMap(text)
+    if case .array(let aliases)? = value["aliases"] ?? person?["aliases"] {
+      entry.aliases = aliases.compactMap { $0["name"].flatMap(text) ?? text($0) }
+    }
+    entry.kind = value["kind"].flatMap(text)
+    entry.weight = value["weight"].flatMap(text).flatMap { NumberReading.read($0) } ?? 1
+    return entry
+  }
+}

@@ -1,0 +1,93 @@
+/// What looking at the beginning of a table of tracks says about it.
+struct TableLook {
+  private(set) var delimiter: Delimiter
+  private(set) var layout: ColumnLayout
+  private(set) var hasHeader: Bool
+  private(set) var parser: DelimitedTrackParser
+  private(set) var format = SourceFormat.table
+
+  /// Records that are looked at.
+  private static let sampleSize = 1000
+
+  /// - Throws: `.mapping` for columns that are not there, and when none holds title or artist.
+  init(_ head: [UInt8], name: String, options: ImportOptions) throws(CatalogError) {
+    delimiter =
+      options.delimiter ?? TableLook.delimiter(of: head, mapping: options.mapping)
+      ?? Delimiter(fileName: name) ?? .comma
+    var records = TableLook.records(in: head, delimiter, limit: TableLook.sampleSize)
+    let first = records.first ?? []
+    let needsHeader = options.mapping.map { !$0.isPositional } ?? true
+    hasHeader = needsHeader || options.mapping?.isHeader(first) == true
+    layout = try ColumnLayout(options.mapping, header: hasHeader ? first : nil, path: name)
+    if hasHeader, !records.isEmpty { records.removeFirst() }
+    let values = DelimitedTrackParser.values(in: records, layout.columns)
+    parser = DelimitedTrackParser(
+      delimiter: delimiter, columns: layout.columns,
+      habits: SourceHabits(of: values, options: options))
+    format = TableLook.format(of: first)
+    if format == .tuneMyMusic {
+      let names = first.map(FieldNames.compact)
+      parser.playlists = names.firstIndex(of: "playlistname").map {
+        DelimitedTrackParser.PlaylistColumns(name: $0, type: names.firstIndex(of: "type"))
+      }
+    }
+  }
+
+  /// Whether the first record has headings for a title and an artist.
+  static func hasHeader(_ head: [UInt8], _ options: ImportOptions) -> Bool {
+    guard
+      let delimiter = options.delimiter ?? delimiter(of: head, mapping: nil),
+      let first = records(in: head, delimiter, limit: 1).first
+    else { return false }
+    let fields = Set(ColumnLayout.columns(of: first).map(\.field))
+    return fields.contains(.title)
+      && (fields.contains(.artist) || fields.contains(.albumArtist))
+  }
+
+  /// The delimiter for which the first record has the most headings that are known; where none has
+  /// any, the one that cuts the first records into the same number of columns.
+  private static func delimiter(of head: [UInt8], mapping: ColumnMapping?) -> Delimiter? {
+    var best: (delimiter: Delimiter, known: Int, columns: Int)?
+    for delimiter in Delimiter.allCases {
+      let records = records(in: head, delimiter, limit: 50)
+      guard let first = records.first, first.count > 1 else { continue }
+      let known = ColumnLayout.columns(of: first).count
+      let isEven = records.allSatisfy { $0.count == first.count }
+      let columns = isEven ? first.count : 0
+      if (known, columns) > (best?.known ?? 0, best?.columns ?? 0) {
+        best = (delimiter, known, columns)
+      }
+    }
+    return best?.delimiter
+  }
+
+  /// The columns of the first records; those that cannot be read are left out.
+  static func records(in head: [UInt8], _ delimiter: Delimiter, limit: Int) -> [[String]] {
+    var records: [[String]] = []
+    var position = 0
+    while position < head.count, records.count < limit,
+      let record = DelimitedRecord.scan(
+        head, at: position, delimiter: delimiter.byte, isWhole: true)
+    {
+      if record.end > position, record.defect == nil,
+        let cells = try? delimiter.columns(of: head[position..<record.end])
+      {
+        records.append(cells)
+      }
+      position = record.next
+    }
+    return records
+  }
+
+  /// Which program wrote the headings.
+  private static func format(of header: [String]) -> SourceFormat {
+    let names = Set(header.map(FieldNames.compact))
+    if names.isSuperset(of: ["trackname", "artistname", "playlistname"]) {
+      return .tuneMyMusic
+    }
+    let isExportify =
+      names.contains("trackname") && names.contains("artistnames")
+      && (names.contains("trackuri") || names.contains("spotifyid"))
+    return isExportify ? .exportify : .table
+  }
+}
