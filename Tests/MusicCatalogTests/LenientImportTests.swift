@@ -129,6 +129,23 @@ import Testing
     }
   }
 
+  @Test func oneSeparatorIsForTheColumnsThatHaveIt() throws {
+    try Workshop.run { shop in
+      let path = try shop.file("t.csv", "title,artist,genres\nA,X;Y,\"p,q\"\n")
+      var options = ImportOptions()
+      options.separator = ";"
+      let catalog = try shop.catalog()
+      _ = try catalog.importTracks(from: [path], options: options)
+      var track = try catalog.allTracks()[0]
+      #expect(track.artists.map(\.name) == ["X", "Y"] && track.tags.map(\.name) == ["p", "q"])
+      options.separator = ""
+      let other = try MusicCatalog(openingOrCreating: shop.folder + "/other.sqlite")
+      _ = try other.importTracks(from: [path], options: options)
+      track = try other.allTracks()[0]
+      #expect(track.artists.map(\.name) == ["X;Y"] && track.tags.map(\.name) == ["p,q"])
+    }
+  }
+
   @Test func numbersInAColumnAreOnTheScaleOfTheColumn() throws {
     try Workshop.run { shop in
       let text = "title,artist,duration,popularity,rating\nA,B,261000,0.5,4\nC,D,185000,1,5\n"

@@ -50,6 +50,7 @@ import Testing
       #expect(tracks[2].artists.map(\.name) == ["Earth, Wind & Fire"])
       #expect(tracks[1].tags.map(\.name) == ["dance pop", "pop"])
       #expect(tracks[0].popularity == 0.8 && tracks[0].bpm == 74.807)
+      #expect(tracks.map(\.key) == ["A minor", "C major", nil])
       #expect(tracks[0].added == 1_578_219_072 && tracks[0].label == "XL Recordings")
       #expect(tracks[0].id == "spotify:track:fixture0000000000000001")
     }

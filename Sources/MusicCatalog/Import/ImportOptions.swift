@@ -13,6 +13,9 @@ public struct ImportOptions: Sendable {
   public var delimiter: Delimiter?
   /// What texts are written in; told by looking when nil.
   public var encoding: TextEncoding?
+  /// What separates several artists, tags or other titles in columns that have it; nothing is
+  /// separated anywhere when it is empty.
+  public var separator: String?
   /// What separates several artists or other titles in one text; told by looking when nil, and an
   /// empty one separates nothing.
   public var artistSeparator: String?

@@ -21,7 +21,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "What texts are written in: utf-8, utf-16, windows-1252; told by looking.")
   var encoding: String?
 
-  @Option(help: "What separates several artists, and several tags, in one text.")
+  @Option(help: "What separates several artists or tags, in columns that have it.")
   var separator: String?
 
   @Option(help: "What separates several artists; told by looking, but never a comma.")
@@ -32,8 +32,9 @@ struct ReadingOptions: ParsableArguments {
 
   func apply(to options: inout ImportOptions) throws {
     options.mapping = try map.map { text throws(CatalogError) in try ColumnMapping(parsing: text) }
-    options.artistSeparator = artistSeparator ?? separator
-    options.tagSeparator = tagSeparator ?? separator
+    options.separator = separator
+    options.artistSeparator = artistSeparator
+    options.tagSeparator = tagSeparator
     options.format = try format.map { name in
       guard let format = SourceFormat(rawValue: name.lowercased()) else {
         let known = SourceFormat.allCases.map(\.rawValue).joined(separator: ", ")

@@ -23,7 +23,11 @@ struct SourceHabits: Sendable {
   init(of values: [TrackField: [String]], options: ImportOptions) {
     func find(_ fields: [TrackField], _ said: String?, _ signs: [String]) -> ListSeparator {
       if let said { return ListSeparator(sign: said) }
-      return .find(in: fields.lazy.flatMap { values[$0] ?? [] }, among: signs)
+      let texts = fields.flatMap { values[$0] ?? [] }
+      if let sign = options.separator, sign.isEmpty || texts.contains(where: { $0.contains(sign) }) {
+        return ListSeparator(sign: sign)
+      }
+      return .find(in: texts, among: signs)
     }
     artists = find([.artist], options.artistSeparator, ListSeparator.ofNames)
     tags = find([.tag, .genre, .mood], options.tagSeparator, ListSeparator.ofTags)

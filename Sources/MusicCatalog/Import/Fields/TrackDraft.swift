@@ -17,6 +17,7 @@ struct TrackDraft {
   private var artists: [ArtistCredit] = []
   private var record = TrackRecord(id: "", title: "", artists: [])
   private var releasedMonth, releasedDay: Int?
+  private var mode: String?
   private(set) var drops: [Drop] = []
 
   init(habits: SourceHabits) {
@@ -55,6 +56,7 @@ struct TrackDraft {
     guard !artists.isEmpty else { throw Refusal("artist is missing; a track needs one") }
     record.artists = artists
     completeRelease()
+    record.key = record.key.flatMap { MusicalKey.name(of: $0, mode: mode) }
     record.id = id ?? DerivedID.make(for: record)
     return (record, drops)
   }
@@ -150,6 +152,7 @@ struct TrackDraft {
     case .label: record.label = record.label ?? text
     case .language: record.language = record.language ?? text.lowercased()
     case .key: record.key = record.key ?? text
+    case .mode: mode = mode ?? text
     case .lyrics: record.lyrics = record.lyrics ?? text
     case .path: record.path = record.path ?? text
     case .isrc: record.isrc = record.isrc ?? IdentifierReading.readISRC(text)
@@ -304,6 +307,25 @@ struct TrackDraft {
 extension ReleaseDate {
   /// How much of the date is known, 1 to 3.
   fileprivate var precision: Int { day != nil ? 3 : month != nil ? 2 : 1 }
+}
+
+/// Keys that are numbers.
+enum MusicalKey {
+  private static let pitches = [
+    "C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B",
+  ]
+
+  /// A key's name: of a pitch class as Spotify counts them from C on, the pitch, and "major" or "minor"
+  /// when the mode is known; anything else is its own name. -1 stands for none.
+  static func name(of text: String, mode: String?) -> String? {
+    guard let number = Double(text), let pitch = Int(exactly: number) else { return text }
+    guard pitches.indices.contains(pitch) else { return pitch == -1 ? nil : text }
+    switch mode?.lowercased() {
+    case "1", "1.0", "major": return pitches[pitch] + " major"
+    case "0", "0.0", "minor": return pitches[pitch] + " minor"
+    default: return pitches[pitch]
+    }
+  }
 }
 
 /// Ids for tracks that have none.

@@ -34,6 +34,8 @@ public enum TrackField: String, Sendable, CaseIterable {
   case bpm
   /// The musical key.
   case key
+  /// Whether the key is a major (1) or a minor one (0), where the key is a number.
+  case mode
   /// How popular it is.
   case popularity
   /// The ISRC.
