@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["title", "titel=1", "title=0", "title=1,title=2", "=", "title=1,,x"])
+  @Test(arguments: ["title", "tittle=1", "title=0", "title=1,title=2", "=", "title=1,,x"])
   func nonsensicalMappingsAreRefused(text: String) {
     #expect(throws: CatalogError.self) { try ColumnMapping(parsing: text) }
   }

@@ -10,15 +10,16 @@ import Testing
   private func read(
     _ text: String, _ delimiter: Delimiter = .comma
   ) throws -> (records: [[String]], bad: [Int]) {
-    try read(Array(text.utf8), delimiter)
+    try read(Array(text.utf8), delimiter, .utf8)
   }
 
   private func read(
-    _ bytes: [UInt8], _ delimiter: Delimiter = .comma
+    _ bytes: [UInt8], _ delimiter: Delimiter = .comma, _ encoding: TextEncoding? = nil
   ) throws -> (records: [[String]], bad: [Int]) {
     try TemporaryFolder.use { folder in
       let path = try folder.file("t.csv", bytes: bytes)
-      let source = TextSource(try ByteSource(opening: path), mayGuess: true)
+      let source = TextSource(
+        try ByteSource(opening: path), encoding: encoding, mayGuess: true)
       var reader = RecordReader(source, delimiter: delimiter)
       var (records, bad): ([[String]], [Int]) = ([], [])
       while let batch = try reader.next() {
@@ -160,7 +161,7 @@ import Testing
         try process.run()
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)
-        let (records, bad) = try read(try readBytes(output), delimiter)
+        let (records, bad) = try read(try readBytes(output), delimiter, .utf8)
         #expect(Self.scalars(records) == Self.scalars(rows))
         #expect(bad.isEmpty)
       }

@@ -9,6 +9,10 @@ struct SourceImporter {
   private var tracks: TrackWriter
   private var events: EventSink
 
+  /// KiB of the database that are kept in memory during an import, and otherwise (SQLite's default).
+  private static let cacheSize = 128 << 10
+  private static let usualCacheSize = 2000
+
   /// A file, and what is wanted of it.
   private struct Input {
     var file: InputFile
@@ -32,6 +36,10 @@ struct SourceImporter {
   var unmatched: UnmatchedEvents { events.unmatched }
 
   mutating func run(_ job: ImportJob) throws {
+    // Rows go all over the indexes of events and names: a cache that holds those pages saves writing
+    // each of them many times.
+    try database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.cacheSize)")
+    defer { try? database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.usualCacheSize)") }
     let catalogs = try inputs(job.tracks, wanted: .tracks)
     let histories = try inputs(job.events, wanted: .events)
     let sources = try inputs(job.sources, wanted: .both)

@@ -24,7 +24,8 @@ struct SourceHabits: Sendable {
     func find(_ fields: [TrackField], _ said: String?, _ signs: [String]) -> ListSeparator {
       if let said { return ListSeparator(sign: said) }
       let texts = fields.flatMap { values[$0] ?? [] }
-      if let sign = options.separator, sign.isEmpty || texts.contains(where: { $0.contains(sign) }) {
+      if let sign = options.separator, sign.isEmpty || texts.contains(where: { $0.contains(sign) })
+      {
         return ListSeparator(sign: sign)
       }
       return .find(in: texts, among: signs)

@@ -19,7 +19,7 @@ struct TimeReading: Sendable {
       guard seconds >= 1, seconds <= Double(TimeReading.latest) else { return nil }
       return Int64(seconds)
     }
-    var words = text.split(whereSeparator: { " ,T".contains($0) })[...]
+    var words = TimeReading.words(of: text)[...]
     guard let date = TimeReading.takeDate(&words), let month = date.month, let day = date.day else {
       return nil
     }
@@ -35,6 +35,16 @@ struct TimeReading: Sendable {
     let local = midnight + clock.seconds
     let seconds = offset.map { local - $0 } ?? shifted(local)
     return (1...TimeReading.latest).contains(seconds) ? seconds : nil
+  }
+
+  /// Days, times and zones; a `T` behind a digit divides a day from its time.
+  private static func words(of text: String) -> [Substring] {
+    text.split { " ,".contains($0) }.flatMap { word -> [Substring] in
+      guard let mark = word.firstIndex(of: "T"), mark > word.startIndex,
+        word[word.index(before: mark)].isNumber
+      else { return [word] }
+      return [word[..<mark], word[word.index(after: mark)...]]
+    }
   }
 
   /// Takes `2024-01-06` or `06 Jan 2024` off the front.

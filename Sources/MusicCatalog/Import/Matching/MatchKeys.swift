@@ -75,6 +75,7 @@ enum TitleMarks {
 
   /// The title without marks in brackets or behind a dash.
   static func bare(_ title: String) -> String {
+    guard mayHaveMarks(title) else { return title }
     var text = withoutBrackets(title)
     while let dash = text.range(of: " - ", options: .backwards) {
       guard isMark(text[dash.upperBound...]) else { break }
@@ -82,6 +83,22 @@ enum TitleMarks {
     }
     if let guest = guestWord(in: text) { text = text[..<guest] }
     return String(text)
+  }
+
+  /// Whether there is anything to look for; most titles are words alone.
+  private static func mayHaveMarks(_ title: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in title.utf8 {
+      switch byte {
+      // A bracket, a dash, or the first byte of a wide bracket.
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), 0xE3, 0xEF: return true
+      case UInt8(ascii: "f"), UInt8(ascii: "F"):
+        if previous == 0x20 { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static func withoutBrackets(_ title: String) -> Substring {
@@ -103,7 +120,7 @@ enum TitleMarks {
     if openings.contains(first) { return true }
     let isNeutral = words.allSatisfy { word in
       neutral.contains(word) || word.utf8.allSatisfy(DateReading.isDigit)
-        || word.hasSuffix("th")
+        || word.hasSuffix("th") && word.utf8.dropLast(2).allSatisfy(DateReading.isDigit)
     }
     return isNeutral && words.contains(where: telling.contains)
   }

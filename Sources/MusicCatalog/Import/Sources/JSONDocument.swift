@@ -9,6 +9,8 @@ struct JSONDocument {
 
   /// Objects that are looked at.
   private static let sampleSize = 1000
+  /// Bytes in which the first object is looked for.
+  private static let glanceSize = 1 << 18
 
   /// Where records may be, the more particular first; the document itself last.
   private static let paths = [
@@ -33,18 +35,18 @@ struct JSONDocument {
 
   /// The document with its reader and parser.
   func opened(wanted: SourceFormat.Contents) throws(CatalogError) -> OpenedSource {
+    let beginning = Array(head.prefix(JSONDocument.glanceSize))
     for path in JSONDocument.paths {
-      let objects = objects(at: path, limit: JSONDocument.sampleSize)
-      guard let first = objects.first,
+      guard let first = objects(in: beginning, at: path, limit: 1).first,
         let format = options.format ?? JSONDocument.format(of: first, at: path)
       else { continue }
-      return opened(format, at: path, objects)
+      return opened(format, at: path, objects(in: head, at: path, limit: JSONDocument.sampleSize))
     }
     if wanted == .events {
       throw .unrecognized(
         path: name, detail: "its JSON is no history and no playlist that is known.")
     }
-    return opened(.json, at: [], objects(at: [], limit: JSONDocument.sampleSize))
+    return opened(.json, at: [], objects(in: head, at: [], limit: JSONDocument.sampleSize))
   }
 
   private func opened(
@@ -89,7 +91,7 @@ struct JSONDocument {
   }
 
   /// The first objects at a path.
-  private func objects(at path: [String], limit: Int) -> [JSONValue] {
+  private func objects(in head: [UInt8], at path: [String], limit: Int) -> [JSONValue] {
     var objects: [JSONValue] = []
     func take(_ bytes: ArraySlice<UInt8>) {
       guard objects.count < limit,

@@ -84,7 +84,7 @@ struct SourceRecognizer {
     let look = try TableLook(head, name: name, options: options)
     return OpenedSource(
       format: look.format, reader: RecordReader(text, delimiter: look.delimiter),
-      parser: look.parser, hasHeading: look.hasHeader, ignored: look.layout.ignored)
+      parser: look.parser, hasHeading: look.hasHeader, ignored: look.ignored)
   }
 
   private func events(_ head: [UInt8]) -> OpenedSource {

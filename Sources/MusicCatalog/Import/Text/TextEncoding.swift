@@ -67,8 +67,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
       if byte == 0 { if isEven { zeros.even += 1 } else { zeros.odd += 1 } }
       isEven.toggle()
     }
-    // A stray zero is not enough; a line of sixteen characters with its end has one in sixteen.
-    let least = max(1, sample.count / 64)
+    // Stray zeros are not enough; even a Chinese table has one in ten, of its delimiters and line ends.
+    let least = max(2, sample.count / 12)
     if zeros.odd >= least, zeros.odd >= 8 * zeros.even { return .utf16LittleEndian }
     if zeros.even >= least, zeros.even >= 8 * zeros.odd { return .utf16BigEndian }
     return nil

@@ -6,7 +6,7 @@ final class TextSource {
   /// The bytes behind the text.
   let bytes: ByteSource
   private var encoding: TextEncoding?
-  private let mayGuess: Bool
+  private var mayGuess: Bool
   private var isFirst = true
   /// Half of a UTF-16 pair, or one byte of a unit, that waits for the next block.
   private var carried: [UInt8] = []
@@ -17,8 +17,8 @@ final class TextSource {
   /// - Parameters:
   ///   - encoding: what the text is written in; told by looking when nil. A byte order mark
   ///     decides all the same.
-  ///   - mayGuess: whether Windows-1252 is possible when nobody says so. It is not for JSON, which
-  ///     is Unicode (RFC 8259, section 8.1).
+  ///   - mayGuess: whether Windows-1252 is possible when nobody says so. It is not for what begins
+  ///     like JSON, which is Unicode (RFC 8259, section 8.1).
   init(_ bytes: ByteSource, encoding: TextEncoding? = nil, mayGuess: Bool = false) {
     self.bytes = bytes
     self.encoding = encoding
@@ -49,6 +49,8 @@ final class TextSource {
           encoding = mark.encoding
           block.removeFirst(mark.length)
         }
+        let start = block.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        if start == UInt8(ascii: "{") || start == UInt8(ascii: "[") { mayGuess = false }
       }
       let text = decode(block)
       if !text.isEmpty { return text }

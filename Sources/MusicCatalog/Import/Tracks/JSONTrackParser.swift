@@ -165,9 +165,10 @@ struct JSONTrackMembers {
     guard case .object = value else { return text(value).map { FieldValue.Entry(name: $0) } }
     // MusicBrainz credits an artist under a name and keeps the artist beside it.
     let person = value["artist"]
-    let name = [value["name"], value["title"], value["#text"], person?["name"]].lazy
-      .compactMap { $0.flatMap(text) }.first
-    guard let name else { return nil }
+    guard
+      let name = (value["name"] ?? value["title"] ?? value["#text"] ?? person?["name"])
+        .flatMap(text)
+    else { return nil }
     var entry = FieldValue.Entry(name: name)
     entry.id = (value["id"] ?? person?["id"]).flatMap(text)
     if case .array(let aliases)? = value["aliases"] ?? person?["aliases"] {

@@ -5,6 +5,8 @@ struct TableLook {
   private(set) var hasHeader: Bool
   private(set) var parser: DelimitedTrackParser
   private(set) var format = SourceFormat.table
+  /// Headings of columns that are not read.
+  private(set) var ignored: [String]
 
   /// Records that are looked at.
   private static let sampleSize = 1000
@@ -19,6 +21,7 @@ struct TableLook {
     let needsHeader = options.mapping.map { !$0.isPositional } ?? true
     hasHeader = needsHeader || options.mapping?.isHeader(first) == true
     layout = try ColumnLayout(options.mapping, header: hasHeader ? first : nil, path: name)
+    ignored = layout.ignored
     if hasHeader, !records.isEmpty { records.removeFirst() }
     let values = DelimitedTrackParser.values(in: records, layout.columns)
     parser = DelimitedTrackParser(
@@ -30,6 +33,7 @@ struct TableLook {
       parser.playlists = names.firstIndex(of: "playlistname").map {
         DelimitedTrackParser.PlaylistColumns(name: $0, type: names.firstIndex(of: "type"))
       }
+      ignored.removeAll { ["playlistname", "type"].contains(FieldNames.compact($0)) }
     }
   }
 
