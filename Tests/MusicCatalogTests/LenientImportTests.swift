@@ -86,6 +86,54 @@ import Testing
     }
   }
 
+  @Test func whatPythonWritesForNoNumberIsNothing() throws {
+    try Workshop.run { shop in
+      let text = #"{"id":"x","title":"NaN \"Infinity\"","artist":"A","year":NaN,"bpm":-Infinity}"#
+      let catalog = try shop.catalog()
+      let report = try catalog.importTracks(from: [shop.file("t.jsonl", text)])
+      #expect(report.imported == 1 && report.dropped.isEmpty)
+      #expect(try catalog.allTracks()[0].title == #"NaN "Infinity""#)
+    }
+  }
+
+  @Test func recordingsOfMusicBrainzKeepTheirIDs() throws {
+    try Workshop.run { shop in
+      let text = #"""
+        {"id":"00000000-0000-4000-8000-000000000001","title":"Karma Police","length":264000,\#
+        "artist-credit":[{"name":"Radiohead","joinphrase":"","artist":{"id":"a1",\#
+        "name":"Radiohead","aliases":[{"name":"On a Friday"}]}}],"isrcs":["GBAYE9700093"],\#
+        "first-release-date":"1997-05-21","genres":[{"name":"art rock","count":9}]}
+        """#
+      let catalog = try shop.catalog()
+      let report = try catalog.importTracks(from: [shop.file("t.jsonl", text)])
+      #expect(report.dropped.isEmpty && report.ignored.isEmpty)
+      let track = try catalog.allTracks()[0]
+      #expect(track.recordingMBID == track.id && track.duration == 264)
+      #expect(
+        track.artists == [ArtistCredit(id: "a1", name: "Radiohead", aliases: ["On a Friday"])])
+      #expect(track.isrc == "GBAYE9700093" && track.released?.description == "1997-05-21")
+    }
+  }
+
+  @Test func aFirstLineThatNamesTheDelimiterIsNoHeader() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let path = try shop.file("t.txt", "sep=;\r\ntitle;artist\r\nA, B;C\r\n")
+      let report = try catalog.run(ImportJob(sources: [path]))
+      #expect(report.tracks.imported == 1 && report.tracks.refused == 0)
+      #expect(try catalog.allTracks().map(\.title) == ["A, B"])
+    }
+  }
+
+  @Test func aListOfNothingIsEmpty() throws {
+    try Workshop.run { shop in
+      let path = try shop.file("t.json", "[ ]\n")
+      let catalog = try shop.catalog()
+      #expect(try catalog.importTracks(from: [path]) == ImportReport())
+      #expect(try catalog.importEvents(from: [path]) == ImportReport())
+    }
+  }
+
   @Test func unknownColumnsAreNamedOnce() throws {
     try Workshop.run { shop in
       let path = try shop.file("t.csv", "title,artist,Valence,x y\nA,B,1,2\nC,D,3,4\n")

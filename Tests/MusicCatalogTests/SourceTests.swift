@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import MusicCatalog
+import Primitives
 import TestSupport
 import Testing
 
@@ -279,6 +280,43 @@ import Testing
       options.format = .navidrome
       #expect(throws: CatalogError.self) {
         try catalog.run(ImportJob(sources: [path]), options: options)
+      }
+    }
+  }
+
+  @Test func pipesAreReadOnceFromTheirFirstByteOn() throws {
+    try Workshop.run { shop in
+      let pipe = shop.folder + "/pipe"
+      try #require(mkfifo(pipe, 0o600) == 0)
+      let writer = Thread {
+        let text = "title,artist\n" + (0..<1000).map { "T\($0),A\n" }.joined()
+        try? Data(text.utf8).write(to: URL(fileURLWithPath: pipe))
+      }
+      writer.start()
+      #expect(try shop.catalog().run(ImportJob(sources: [pipe])).tracks.imported == 1000)
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func damagedFilesAreErrorsOrReportsAndNeverCrash(seed: Int) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.fixtures).sorted()
+      .filter { !$0.hasSuffix(".sql") && !$0.hasSuffix(".md") }
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      var generator = SplitMix64(seed: UInt64(seed))
+      for name in names {
+        var bytes = try readBytes(Self.fixtures + name)
+        for _ in 0...generator.below(6) { mutate(&bytes, &generator) }
+        let path = try shop.file(name, bytes: bytes)
+        do {
+          let report = try catalog.run(ImportJob(sources: [path]))
+          let events = report.events
+          let taken = report.tracks.imported + events.imported + events.unmatched
+          let told = report.tracks.refused + events.refused + events.passedOver
+          #expect(taken + told == 0 || report.recognized.count == 1, "seed \(seed), \(name)")
+        } catch {
+          #expect(!error.description.isEmpty)
+        }
       }
     }
   }

@@ -82,6 +82,7 @@ struct SourceImporter {
   }
 
   private func holdsTracks(_ input: Input) throws(CatalogError) -> Bool {
+    guard input.file.canBeReopened else { return true }
     guard let format = try format(of: input) else { return false }
     if case .events = format.contents { return false }
     return true
@@ -127,10 +128,11 @@ struct SourceImporter {
     guard var source = opened else { return }
     try note(source.format, of: input)
     change(input.wanted, source.format) { $0.ignore(source.ignored, in: input.file.name) }
-    var isFirst = true
+    var headings = source.headings
     while var batch = try source.reader.next() {
-      if isFirst, source.hasHeading { batch.lines.removeFirst() }
-      isFirst = false
+      let passed = min(headings, batch.lines.count)
+      batch.lines.removeFirst(passed)
+      headings -= passed
       for (line, result) in zip(batch.lines, parse(batch, source.parser)) {
         try take(result, at: line.number, of: input, source.format, &tally)
       }

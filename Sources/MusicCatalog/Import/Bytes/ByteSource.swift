@@ -127,10 +127,14 @@ final class ByteSource {
 }
 
 extension MusicCatalog {
-  /// Checks that an input file is there and can be opened, before anything is changed for it.
+  /// Checks that an input file is there and can be opened, before anything is changed for it; a pipe
+  /// can be opened only once and is not tried.
   ///
   /// - Throws: `.unreadable`.
   public static func checkReadable(_ path: String) throws(CatalogError) {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isThere, !isFolder.boolValue, !InputFile.isRegular(path) { return }
     _ = try ByteSource(opening: path)
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Something to import: a file, or an entry of a zip archive.
 struct InputFile: Sendable {
   /// What it is called in messages: the path as it was named, and the entry behind it.
@@ -10,7 +12,7 @@ struct InputFile: Sendable {
   ///
   /// - Throws: `.unreadable` for archives that are damaged or that hold nothing.
   static func all(at path: String) throws(CatalogError) -> [InputFile] {
-    guard ZipArchive.isArchive(path) else {
+    guard isRegular(path), ZipArchive.isArchive(path) else {
       return [InputFile(name: path, path: path, entry: nil)]
     }
     let entries = try ZipArchive.entries(of: path)
@@ -22,6 +24,14 @@ struct InputFile: Sendable {
 
   /// Whether it lies in an archive, where programs that need a file of their own cannot open it.
   var isArchived: Bool { entry != nil }
+
+  /// Whether it can be opened more than once, which a pipe cannot.
+  var canBeReopened: Bool { InputFile.isRegular(path) }
+
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
 
   /// Its bytes from the first one on.
   func open() throws(CatalogError) -> ByteSource {

@@ -10,6 +10,7 @@ struct SourceDatabase {
 
   /// Whether a file begins as a SQLite database does.
   static func isDatabase(_ file: InputFile) throws(CatalogError) -> Bool {
+    guard file.canBeReopened else { return false }
     let magic = Array("SQLite format 3\u{0}".utf8)
     return try file.open().next()?.starts(with: magic) ?? false
   }

@@ -16,7 +16,7 @@ struct LastFMTable {
       opened = OpenedSource(
         format: .lastFM, reader: RecordReader(text, delimiter: delimiter),
         parser: LastFMTableParser(delimiter: delimiter, columns: columns, times: times),
-        hasHeading: columns.hasHeading)
+        headings: columns.hasHeading ? 1 : 0)
       return
     }
     return nil
@@ -39,16 +39,21 @@ struct LastFMTable {
         listener = String(last[last.index(after: sign)...])
         names[names.count - 1] = "date"
       }
-      func place(_ wanted: String...) -> Int? {
+      func place(_ wanted: String...) -> Int? { place(wanted) }
+      func place(_ wanted: [String]) -> Int? {
         wanted.lazy.compactMap { names.firstIndex(of: $0) }.first
       }
+      // What only a history has; the clearer one first.
+      let timeNames = [
+        "uts", "utc_time", "timestamp", "scrobbled_at", "listened_at", "played_at", "date_played",
+      ]
       guard let artist = place("artist", "artist_name", "artistname"),
         let track = place("track", "track_name", "trackname", "title", "song"),
-        let date = place("uts", "utc_time", "date", "timestamp", "scrobbled_at", "time")
+        let date = place(timeNames) ?? place("date", "time")
       else { return nil }
       // A table of tracks may have a date of release; a history has one of these.
       let isHistory =
-        listener != nil || place("uts", "utc_time", "timestamp", "scrobbled_at") != nil
+        listener != nil || place(timeNames) != nil
         || names.count <= 4 && names.contains("date") && names.contains("track")
       guard isHistory else { return nil }
       (self.artist, self.track, self.date) = (artist, track, date)

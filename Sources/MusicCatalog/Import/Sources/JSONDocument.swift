@@ -33,14 +33,19 @@ struct JSONDocument {
     }
   }
 
-  /// The document with its reader and parser.
-  func opened(wanted: SourceFormat.Contents) throws(CatalogError) -> OpenedSource {
+  /// The document with its reader and parser; nil for a list of nothing.
+  func opened(wanted: SourceFormat.Contents) throws(CatalogError) -> OpenedSource? {
     let beginning = Array(head.prefix(JSONDocument.glanceSize))
     for path in JSONDocument.paths {
       guard let first = objects(in: beginning, at: path, limit: 1).first,
         let format = options.format ?? JSONDocument.format(of: first, at: path)
       else { continue }
       return opened(format, at: path, objects(in: head, at: path, limit: JSONDocument.sampleSize))
+    }
+    let isWhole = head.count == beginning.count
+    if isWhole, JSONElementReader.elements(in: head, path: [], limit: 1).isEmpty, head.first == 0x5B
+    {
+      return nil
     }
     if wanted == .events {
       throw .unrecognized(

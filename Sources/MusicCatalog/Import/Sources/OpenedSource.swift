@@ -3,8 +3,8 @@ struct OpenedSource {
   var format: SourceFormat
   var reader: any BatchReader
   var parser: any RecordParser
-  /// Whether the first record is a heading.
-  var hasHeading = false
+  /// How many records at the beginning are headings.
+  var headings = 0
   /// Names of columns or keys at its beginning that mean nothing.
   var ignored: [String] = []
 }
@@ -25,7 +25,7 @@ struct SourceRecognizer {
     guard let first = head.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
       return nil
     }
-    let opened = try open(head, first)
+    guard let opened = try open(head, first) else { return nil }
     switch (wanted, opened.format.contents) {
     case (.tracks, .events):
       throw .unrecognized(
@@ -41,7 +41,7 @@ struct SourceRecognizer {
     }
   }
 
-  private func open(_ head: [UInt8], _ first: UInt8) throws(CatalogError) -> OpenedSource {
+  private func open(_ head: [UInt8], _ first: UInt8) throws(CatalogError) -> OpenedSource? {
     switch options.format {
     case .table, .exportify, .tuneMyMusic: return try table(head)
     case .events: return events(head)
@@ -58,7 +58,9 @@ struct SourceRecognizer {
     }
   }
 
-  private func recognize(_ head: [UInt8], _ first: UInt8) throws(CatalogError) -> OpenedSource {
+  private func recognize(
+    _ head: [UInt8], _ first: UInt8
+  ) throws(CatalogError) -> OpenedSource? {
     let lower = name.lowercased()
     if lower.hasSuffix(".m3u") || lower.hasSuffix(".m3u8") || head.starts(with: "#EXTM3U".utf8) {
       return playlist(head)
@@ -75,7 +77,7 @@ struct SourceRecognizer {
     case .both:
       if TableLook.hasHeader(head, options) || options.mapping != nil { return try table(head) }
       let events = events(head)
-      if events.hasHeading { return events }
+      if events.headings > 0 { return events }
       throw unrecognized("nothing in it says what it is")
     }
   }
@@ -84,14 +86,14 @@ struct SourceRecognizer {
     let look = try TableLook(head, name: name, options: options)
     return OpenedSource(
       format: look.format, reader: RecordReader(text, delimiter: look.delimiter),
-      parser: look.parser, hasHeading: look.hasHeader, ignored: look.ignored)
+      parser: look.parser, headings: look.headings, ignored: look.ignored)
   }
 
   private func events(_ head: [UInt8]) -> OpenedSource {
     let parser = EventParser(path: name, options: options)
     return OpenedSource(
       format: .events, reader: LineReader(text), parser: parser,
-      hasHeading: parser.isHeading(SourceRecognizer.firstLine(of: head)))
+      headings: parser.isHeading(SourceRecognizer.firstLine(of: head)) ? 1 : 0)
   }
 
   private static func firstLine(of head: [UInt8]) -> ArraySlice<UInt8> {
@@ -114,7 +116,7 @@ struct SourceRecognizer {
       parser: XSPFParser(playlist: XSPFParser.title(in: head) ?? PlaylistName.of(file: name)))
   }
 
-  private func json(_ head: [UInt8]) throws(CatalogError) -> OpenedSource {
+  private func json(_ head: [UInt8]) throws(CatalogError) -> OpenedSource? {
     try JSONDocument(text, head: head, name: name, options: options).opened(wanted: wanted)
   }
 

@@ -50,7 +50,11 @@ struct JSONTrackParser: RecordParser {
     do throws(JSONSyntaxError) {
       value = try JSONValue(parsing: text)
     } catch {
-      throw Refusal("it is not valid JSON: \(error.detail), at byte \(error.offset)")
+      // Python writes numbers that are none as words, which no JSON has.
+      guard let repaired = PythonNumbers.asNull(line),
+        let object = try? JSONValue(parsing: repaired)
+      else { throw Refusal("it is not valid JSON: \(error.detail), at byte \(error.offset)") }
+      value = object
     }
     guard case .object = value else { throw Refusal("it is not a JSON object") }
     return value
@@ -76,6 +80,10 @@ struct JSONTrackParser: RecordParser {
     // Of two names for one field the clearer one counts, wherever it stands.
     for (_, field, value) in unclear.sorted(by: { $0.rank < $1.rank }) {
       try draft.set(field, value)
+    }
+    // MusicBrainz itself has its id in the place of ours.
+    if object["artist-credit"] != nil, let id = object["id"].flatMap(JSONTrackMembers.value) {
+      try draft.set(.recordingID, id)
     }
     let (record, drops) = try draft.finish()
     return ReadTrack(record: record, drops: drops, ignored: ignored)
@@ -177,5 +185,31 @@ struct JSONTrackMembers {
     entry.kind = value["kind"].flatMap(text)
     entry.weight = value["weight"].flatMap(text).flatMap { NumberReading.read($0) } ?? 1
     return entry
+  }
+}
+
+/// The words `NaN`, `Infinity` and `-Infinity`, which Python's json writes for numbers that are none.
+private enum PythonNumbers {
+  private static let words = ["NaN", "-Infinity", "Infinity"].map { Array($0.utf8) }
+
+  /// The text with null in the place of such words; nil when it has none.
+  static func asNull(_ line: ArraySlice<UInt8>) -> String? {
+    var result: [UInt8] = []
+    var (isInString, isEscaped, hasWord) = (false, false, false)
+    var position = line.startIndex
+    while position < line.endIndex {
+      let byte = line[position]
+      if !isInString, let word = words.first(where: { line[position...].starts(with: $0) }) {
+        result += "null".utf8
+        position += word.count
+        hasWord = true
+        continue
+      }
+      if byte == UInt8(ascii: "\""), !isEscaped { isInString.toggle() }
+      isEscaped = isInString && byte == UInt8(ascii: "\\") && !isEscaped
+      result.append(byte)
+      position += 1
+    }
+    return hasWord ? String(decoding: result, as: UTF8.self) : nil
   }
 }

@@ -2,7 +2,8 @@
 struct TableLook {
   private(set) var delimiter: Delimiter
   private(set) var layout: ColumnLayout
-  private(set) var hasHeader: Bool
+  /// How many records at the beginning are not tracks: the header, and a line that names the delimiter.
+  private(set) var headings: Int
   private(set) var parser: DelimitedTrackParser
   private(set) var format = SourceFormat.table
   /// Headings of columns that are not read.
@@ -13,14 +14,17 @@ struct TableLook {
 
   /// - Throws: `.mapping` for columns that are not there, and when none holds title or artist.
   init(_ head: [UInt8], name: String, options: ImportOptions) throws(CatalogError) {
+    let named = TableLook.namedDelimiter(in: head)
     delimiter =
-      options.delimiter ?? TableLook.delimiter(of: head, mapping: options.mapping)
+      options.delimiter ?? named ?? TableLook.delimiter(of: head)
       ?? Delimiter(fileName: name) ?? .comma
     var records = TableLook.records(in: head, delimiter, limit: TableLook.sampleSize)
+    if named != nil, !records.isEmpty { records.removeFirst() }
     let first = records.first ?? []
     let needsHeader = options.mapping.map { !$0.isPositional } ?? true
-    hasHeader = needsHeader || options.mapping?.isHeader(first) == true
+    let hasHeader = needsHeader || options.mapping?.isHeader(first) == true
     layout = try ColumnLayout(options.mapping, header: hasHeader ? first : nil, path: name)
+    headings = (hasHeader ? 1 : 0) + (named != nil ? 1 : 0)
     ignored = layout.ignored
     if hasHeader, !records.isEmpty { records.removeFirst() }
     let values = DelimitedTrackParser.values(in: records, layout.columns)
@@ -39,8 +43,9 @@ struct TableLook {
 
   /// Whether the first record has headings for a title and an artist.
   static func hasHeader(_ head: [UInt8], _ options: ImportOptions) -> Bool {
+    if namedDelimiter(in: head) != nil { return true }
     guard
-      let delimiter = options.delimiter ?? delimiter(of: head, mapping: nil),
+      let delimiter = options.delimiter ?? delimiter(of: head),
       let first = records(in: head, delimiter, limit: 1).first
     else { return false }
     let fields = Set(ColumnLayout.columns(of: first).map(\.field))
@@ -50,7 +55,7 @@ struct TableLook {
 
   /// The delimiter for which the first record has the most headings that are known; where none has
   /// any, the one that cuts the first records into the same number of columns.
-  private static func delimiter(of head: [UInt8], mapping: ColumnMapping?) -> Delimiter? {
+  private static func delimiter(of head: [UInt8]) -> Delimiter? {
     var best: (delimiter: Delimiter, known: Int, columns: Int)?
     for delimiter in Delimiter.allCases {
       let records = records(in: head, delimiter, limit: 50)
@@ -63,6 +68,15 @@ struct TableLook {
       }
     }
     return best?.delimiter
+  }
+
+  /// The delimiter of a first line such as `sep=;`, which Excel reads and some programs write for it.
+  private static func namedDelimiter(in head: [UInt8]) -> Delimiter? {
+    let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.count <= 8 else { return nil }
+    let text = String(decoding: line, as: UTF8.self).lowercased().filter { $0 != "\"" }
+    guard text.hasPrefix("sep="), text.count == 5, let sign = text.last else { return nil }
+    return Delimiter(rawValue: String(sign))
   }
 
   /// The columns of the first records; those that cannot be read are left out.
