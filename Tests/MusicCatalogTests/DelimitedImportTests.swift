@@ -80,4 +80,18 @@ import Testing
       #expect(report.dropped.map(\.first.line) == [5])
     }
   }
+
+  @Test func recordsThatAStrayQuoteMakesOneAreRefusedAndNotTakenForATrack() throws {
+    try Workshop.run { shop in
+      let text =
+        "title,artist\nHalo,Beyoncé\n\"Heroes,David Bowie\nRoads,Portishead\nAtomic 7\",Blondie\n"
+        + "\"Two\nlines\",C\n"
+      let path = try shop.file("t.csv", text)
+      let catalog = try shop.catalog()
+      let report = try catalog.importTracks(from: [path])
+      #expect(try catalog.allTracks().map(\.title) == ["Halo", "Two\nlines"])
+      #expect(report.problems.map(\.line) == [3])
+      #expect(report.problems[0].reason.contains("3 lines of 2 columns"))
+    }
+  }
 }

@@ -5,6 +5,8 @@ struct DelimitedTrackParser: RecordParser {
   let delimiter: Delimiter
   let columns: [ColumnLayout.Column]
   let habits: SourceHabits
+  /// How many columns the header has; 0 when there is none.
+  var width = 0
   /// Where the names of playlists stand, and the word that marks a favorite instead.
   var playlists: PlaylistColumns?
 
@@ -19,6 +21,7 @@ struct DelimitedTrackParser: RecordParser {
     let cells = try delimiter.columns(of: record)
     // Spreadsheets write lines of nothing but delimiters.
     if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return SourceRecord() }
+    try refuseSwallowedLines(record)
     let track = try track(in: cells)
     return SourceRecord(track: track, events: playlistEvents(in: cells, track.record.id))
   }
@@ -33,6 +36,20 @@ struct DelimitedTrackParser: RecordParser {
     let name = cells[playlists.name].trimmingCharacters(in: .whitespaces)
     if name.isEmpty { return [] }
     return [SourceEvent(mentions: [mention], kind: .playlist, listener: name)]
+  }
+
+  /// A stray quote at the start of a field and another one further down make one field of all lines
+  /// between them. No format forbids that; but when each of the lines is a record by itself, it is
+  /// not what was meant, and must not pass for a track.
+  private func refuseSwallowedLines(_ record: ArraySlice<UInt8>) throws(Refusal) {
+    let lines = record.split { $0 == 0x0A || $0 == 0x0D }
+    guard width > 1, lines.count > 1 else { return }
+    let areRecords = lines.allSatisfy { line in
+      line.count { $0 == delimiter.byte } == width - 1
+    }
+    guard areRecords else { return }
+    throw Refusal(
+      "a quoted field runs over \(lines.count) lines of \(width) columns each; a quote is missing")
   }
 
   /// The track that the cells of a record describe.

@@ -31,6 +31,7 @@ struct TableLook {
     parser = DelimitedTrackParser(
       delimiter: delimiter, columns: layout.columns,
       habits: SourceHabits(of: values, options: options))
+    parser.width = hasHeader ? first.count : 0
     format = TableLook.format(of: first)
     if format == .tuneMyMusic {
       let names = first.map(FieldNames.compact)
