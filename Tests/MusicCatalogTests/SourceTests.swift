@@ -188,6 +188,31 @@ import Testing
     }
   }
 
+  @Test func spotifyPlaylists() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let report = try run(catalog, "Playlist1.json")
+      #expect(report.recognized.map(\.format) == [.spotify] && report.events.unmatched == 0)
+      #expect(
+        try catalog.allEvents().map(described) == [
+          "Rainy evenings playlist t1 1704499200", "Rainy evenings playlist t2 1704585600",
+        ])
+    }
+  }
+
+  @Test func otherFilesOfAnAccountAreNoTracks() throws {
+    try Workshop.run { shop in
+      let path = try shop.file("Userdata.json", #"{"username": "ada", "country": "DE"}"#)
+      let error = #expect(throws: CatalogError.self) {
+        try shop.catalog().run(ImportJob(sources: [path]))
+      }
+      guard case .unrecognized = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+  }
+
   @Test(arguments: [
     ("lastfm.csv", ["me play t1 1704571860", "me play t2 1704572100"]),
     ("lastfm-uts.csv", ["me play t1 1704571860"]), ("lastfm-stats.csv", ["ada play t1 1704571860"]),

@@ -5,7 +5,7 @@ import JSON
 struct SpotifyParser: RecordParser {
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
     let object = try JSONTrackParser.object(record)
-    guard let mention = SpotifyParser.mention(in: object) else {
+    guard let mentions = SpotifyParser.mentions(in: object) else {
       // Episodes and audiobooks have a title of another kind, and some entries none at all.
       return SourceRecord(isPassedOver: true)
     }
@@ -20,12 +20,13 @@ struct SpotifyParser: RecordParser {
     else { throw Refusal("it does not say how long the track was played") }
     let isWhole = object["reason_end"]?.text == "trackdone"
     let event = SourceEvent(
-      mentions: mention, kind: PlayLength.kind(ofSeconds: played / 1000, isWhole: isWhole),
+      mentions: mentions, kind: PlayLength.kind(ofSeconds: played / 1000, isWhole: isWhole),
       time: time, isToTheMinute: !isExtended)
     return SourceRecord(events: [event])
   }
 
-  private static func mention(in object: JSONValue) -> [TrackMention]? {
+  /// Readings of a track: by its names and address, and by the bare id that some catalogs have.
+  static func mentions(in object: JSONValue) -> [TrackMention]? {
     func text(_ names: String...) -> String? {
       names.lazy.compactMap { object[$0]?.text }.first { !$0.isEmpty }
     }
@@ -36,10 +37,30 @@ struct SpotifyParser: RecordParser {
     mention.album = text("master_metadata_album_album_name", "albumName")
     guard let uri = text("spotify_track_uri", "trackUri") else { return [mention] }
     mention.id = uri
-    // Some catalogs have the bare id.
     var bare = TrackMention(title: "", artist: "")
     bare.id = uri.split(separator: ":").last.map(String.init)
     return [mention, bare]
+  }
+}
+
+/// Reads a playlist of Spotify's account data (`Playlist1.json`), which has them one an object.
+struct SpotifyPlaylistParser: RecordParser {
+  func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
+    let object = try JSONTrackParser.object(record)
+    guard let name = object["name"]?.text, !name.isEmpty, case .array(let items)? = object["items"]
+    else { throw Refusal("a playlist has no name or no items") }
+    var result = SourceRecord()
+    for item in items {
+      // Episodes and files of the listener's own have another member.
+      guard let mentions = item["track"].flatMap({ SpotifyParser.mentions(in: $0) }) else {
+        continue
+      }
+      var event = SourceEvent(mentions: mentions, kind: .playlist, listener: name)
+      event.time = item["addedDate"]?.text.flatMap { TimeReading().read($0) }
+      result.events.append(event)
+    }
+    result.isPassedOver = result.events.isEmpty
+    return result
   }
 }
 

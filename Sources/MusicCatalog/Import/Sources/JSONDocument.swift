@@ -9,13 +9,15 @@ struct JSONDocument {
 
   /// Objects that are looked at.
   private static let sampleSize = 1000
-  /// Bytes in which the first object is looked for.
+  /// Bytes and objects by which a document is told.
   private static let glanceSize = 1 << 18
+  private static let glanceCount = 20
 
   /// Where records may be, the more particular first; the document itself last.
   private static let paths = [
     ["playlist", "track"], ["scrobbles"], ["recenttracks", "track"], ["track"],
-    ["payload", "listens"], ["listens"], ["tracks", "items"], ["tracks"], ["songs"], ["items"],
+    ["playlists"], ["payload", "listens"], ["listens"], ["tracks", "items"], ["tracks"], ["songs"],
+    ["items"],
     ["recordings"], ["data"], [],
   ]
 
@@ -37,8 +39,10 @@ struct JSONDocument {
   func opened(wanted: SourceFormat.Contents) throws(CatalogError) -> OpenedSource? {
     let beginning = Array(head.prefix(JSONDocument.glanceSize))
     for path in JSONDocument.paths {
-      guard let first = objects(in: beginning, at: path, limit: 1).first,
-        let format = options.format ?? JSONDocument.format(of: first, at: path)
+      let first = objects(in: beginning, at: path, limit: JSONDocument.glanceCount)
+      guard !first.isEmpty,
+        let format = options.format
+          ?? first.lazy.compactMap({ JSONDocument.format(of: $0, at: path) }).first
       else { continue }
       return opened(format, at: path, objects(in: head, at: path, limit: JSONDocument.sampleSize))
     }
@@ -47,9 +51,9 @@ struct JSONDocument {
     {
       return nil
     }
-    if wanted == .events {
+    if wanted != .tracks {
       throw .unrecognized(
-        path: name, detail: "its JSON is no history and no playlist that is known.")
+        path: name, detail: "its JSON is no history, no playlist and no track that is known.")
     }
     return opened(.json, at: [], objects(in: head, at: [], limit: JSONDocument.sampleSize))
   }
@@ -61,7 +65,7 @@ struct JSONDocument {
     var ignored: [String] = []
     let parser: any RecordParser
     switch format {
-    case .spotify: parser = SpotifyParser()
+    case .spotify: parser = path == ["playlists"] ? SpotifyPlaylistParser() : SpotifyParser()
     case .lastFM: parser = LastFMParser(times: times)
     case .listenBrainz: parser = ListenBrainzParser()
     case .jspf: parser = JSPFParser(playlist: title ?? PlaylistName.of(file: name))
@@ -99,10 +103,7 @@ struct JSONDocument {
   private func objects(in head: [UInt8], at path: [String], limit: Int) -> [JSONValue] {
     var objects: [JSONValue] = []
     func take(_ bytes: ArraySlice<UInt8>) {
-      guard objects.count < limit,
-        let value = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self)),
-        case .object = value
-      else { return }
+      guard objects.count < limit, let value = try? JSONTrackParser.object(bytes) else { return }
       objects.append(value)
     }
     if path.isEmpty, isLines {
@@ -117,16 +118,14 @@ struct JSONDocument {
   private static func format(of object: JSONValue, at path: [String]) -> SourceFormat? {
     func has(_ names: String...) -> Bool { names.allSatisfy { object[$0] != nil } }
     if path == ["playlist", "track"] { return .jspf }
+    if path == ["playlists"] { return has("name", "items") ? .spotify : nil }
     if has("endTime", "msPlayed") || has("ts", "ms_played") { return .spotify }
     if has("listened_at") || has("track_metadata") { return .listenBrainz }
     if path == ["scrobbles"], has("track", "artist") { return .lastFM }
     if object["artist"]?["#text"] != nil || object["date"]?["uts"] != nil { return .lastFM }
     if has("mb_trackid") { return .beets }
     let fields = JSONTrackMembers(object).members.compactMap { TrackField(named: $0.name) }
-    let isTrack =
-      fields.contains(.title) && (fields.contains(.artist) || fields.contains(.albumArtist))
-    return isTrack || path.isEmpty && !isPlaylist(object) ? .json : nil
+    let hasArtist = fields.contains(.artist) || fields.contains(.albumArtist)
+    return fields.contains(.title) && hasArtist ? .json : nil
   }
-
-  private static func isPlaylist(_ object: JSONValue) -> Bool { object["playlist"] != nil }
 }
