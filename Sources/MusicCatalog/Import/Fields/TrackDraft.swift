@@ -1,5 +1,3 @@
-import Primitives
-
 /// A track that is being put together from what a source says of it.
 ///
 /// What is missing is a title or an artist costs the track; anything else that cannot be read is
@@ -307,46 +305,4 @@ struct TrackDraft {
 extension ReleaseDate {
   /// How much of the date is known, 1 to 3.
   fileprivate var precision: Int { day != nil ? 3 : month != nil ? 2 : 1 }
-}
-
-/// Keys that are numbers.
-enum MusicalKey {
-  private static let pitches = [
-    "C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B",
-  ]
-
-  /// A key's name: of a pitch class as Spotify counts them from C on, the pitch, and "major" or "minor"
-  /// when the mode is known; anything else is its own name. -1 stands for none.
-  static func name(of text: String, mode: String?) -> String? {
-    guard let number = Double(text), let pitch = Int(exactly: number) else { return text }
-    guard pitches.indices.contains(pitch) else { return pitch == -1 ? nil : text }
-    switch mode?.lowercased() {
-    case "1", "1.0", "major": return pitches[pitch] + " major"
-    case "0", "0.0", "minor": return pitches[pitch] + " minor"
-    default: return pitches[pitch]
-    }
-  }
-}
-
-/// Ids for tracks that have none.
-enum DerivedID {
-  /// An id that depends on title and artists and, where they are known, on album, place, ISRC and
-  /// recording: the same title by the same artist on another album is another track. A second
-  /// import of the same file makes the same ids, so that it updates its tracks.
-  static func make(for track: TrackRecord) -> String {
-    var hash = FNV1a()
-    for text in [track.title] + track.artists.map(\.name) { hash.combine(text) }
-    let parts: [(mark: String, value: String?)] = [
-      ("album", track.album), ("disc", track.discNumber.map(String.init)),
-      ("place", track.trackNumber.map(String.init)), ("isrc", track.isrc),
-      ("recording", track.recordingMBID),
-    ]
-    for (mark, value) in parts {
-      guard let value else { continue }
-      hash.combine(mark)
-      hash.combine(value)
-    }
-    let digits = String(hash.value, radix: 16)
-    return "t-" + String(repeating: "0", count: 16 - digits.count) + digits
-  }
 }

@@ -42,34 +42,3 @@ struct SpotifyParser: RecordParser {
     return [mention, bare]
   }
 }
-
-/// Reads a playlist of Spotify's account data (`Playlist1.json`), which has them one an object.
-struct SpotifyPlaylistParser: RecordParser {
-  func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    let object = try JSONTrackParser.object(record)
-    guard let name = object["name"]?.text, !name.isEmpty, case .array(let items)? = object["items"]
-    else { throw Refusal("a playlist has no name or no items") }
-    var result = SourceRecord()
-    for item in items {
-      // Episodes and files of the listener's own have another member.
-      guard let mentions = item["track"].flatMap({ SpotifyParser.mentions(in: $0) }) else {
-        continue
-      }
-      var event = SourceEvent(mentions: mentions, kind: .playlist, listener: name)
-      event.time = item["addedDate"]?.text.flatMap { TimeReading().read($0) }
-      result.events.append(event)
-    }
-    result.isPassedOver = result.events.isEmpty
-    return result
-  }
-}
-
-/// What the length of a play says.
-enum PlayLength {
-  /// Services count a play from half a minute on; less is a skip, unless that was all of the track.
-  static let least = 30.0
-
-  static func kind(ofSeconds seconds: Double, isWhole: Bool) -> ListeningEvent.Kind {
-    seconds >= least || isWhole ? .play : .skip
-  }
-}
