@@ -179,7 +179,7 @@ enum FieldNames {
     ],
     .explicit: [
       "is explicit", "explicit lyrics", "explicitness", "track explicitness",
-      "content advisory", "explicit content", "trackexplicitness",
+      "content advisory", "content rating", "explicit content", "trackexplicitness",
     ],
     .rating: [
       "my rating", "user rating", "userrating", "stars", "track rating", "bewertung", "note",
