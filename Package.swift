@@ -111,7 +111,9 @@ let package = Package(
     tests(of: "Recommender", also: ["IndexFile", "Primitives", "CKernels", "CLAPACKE"]),
     tests(
       of: "MusicCatalog",
-      also: ["IndexFile", "Primitives", .product(name: "GRDB", package: "GRDB.swift")]),
+      also: [
+        "IndexFile", "Primitives", "JSON", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       of: "Evaluation",
       also: ["IndexFile", "Primitives", "Recommender", "VectorIndex", "TextIndex", "TextAnalysis"]),
