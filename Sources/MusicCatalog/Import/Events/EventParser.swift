@@ -1,14 +1,29 @@
 /// Reads the lines of a file of events.
 ///
 /// Comma- or tab-separated `listener,track[,kind|weight[,time]]`, or adjacency lines of one
-/// listener and any number of tracks separated by spaces.
+/// listener and any number of tracks separated by spaces. A heading may name the columns in another
+/// order.
 struct EventParser: RecordParser {
   private let delimiter: Delimiter?
   private let times: TimeReading
+  private(set) var columns = EventColumns()
+  /// Whether the file's first line names its columns.
+  private(set) var hasHeading = false
 
-  init(path: String, options: ImportOptions) {
-    delimiter = options.delimiter ?? Delimiter(fileName: path)
+  /// - Parameter firstLine: the file's first line, which may say what its columns are.
+  init(path: String, options: ImportOptions, firstLine: ArraySlice<UInt8>) {
     times = TimeReading(zone: options.timeZone)
+    if let said = options.delimiter ?? Delimiter(fileName: path) {
+      delimiter = said
+    } else {
+      delimiter = EventParser.delimiter(ofFirst: firstLine)
+    }
+    guard let used = delimiter ?? EventParser.delimiter(of: firstLine),
+      let cells = try? used.columns(of: firstLine), cells.count > 1
+    else { return }
+    let named = EventColumns(heading: cells)
+    hasHeading = named != nil || EventColumns.isHeading(cells[0])
+    if let named { columns = named }
   }
 
   func parse(_ line: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
@@ -18,12 +33,11 @@ struct EventParser: RecordParser {
     return SourceRecord(listening: try adjacency(line))
   }
 
-  /// Whether the first line of a file names its columns.
-  func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let delimiter = delimiter ?? EventParser.delimiter(of: line),
-      let columns = try? delimiter.columns(of: line), columns.count > 1
-    else { return false }
-    return EventParser.headings.contains(columns[0].lowercased())
+  /// Semicolons and bars divide columns only where a first line has nothing else that could: an id
+  /// may have them.
+  private static func delimiter(ofFirst line: ArraySlice<UInt8>) -> Delimiter? {
+    guard delimiter(of: line) == nil, !line.contains(0x20) else { return nil }
+    return [Delimiter.semicolon, .bar].first { line.contains($0.byte) }
   }
 
   private static func delimiter(of line: ArraySlice<UInt8>) -> Delimiter? {
@@ -44,21 +58,21 @@ struct EventParser: RecordParser {
   private func separated(
     _ line: ArraySlice<UInt8>, by delimiter: Delimiter
   ) throws(Refusal) -> ListeningEvent {
-    let columns = try delimiter.columns(of: line)
-    guard (2...4).contains(columns.count) else {
-      throw Refusal("it has \(columns.count) columns, not listener, track[, kind|weight[, time]]")
+    let cells = try delimiter.columns(of: line)
+    if let widths = columns.widths, !widths.contains(cells.count) {
+      throw Refusal("it has \(cells.count) columns, not listener, track[, kind|weight[, time]]")
+    }
+    func cell(_ place: Int?) -> String {
+      place.flatMap { $0 < cells.count ? cells[$0] : nil } ?? ""
     }
     var event = ListeningEvent(
-      listener: try Text.required(columns[0], "listener", limit: TrackRecord.Limits.id),
-      track: try Text.required(columns[1], "track", limit: TrackRecord.Limits.id))
-    if columns.count > 2 { try EventParser.setSignal(columns[2], of: &event) }
-    if columns.count > 3 { event.time = try time(columns[3]) }
+      listener: try Text.required(cell(columns.listener), "listener", limit: TrackRecord.Limits.id),
+      track: try Text.required(cell(columns.track), "track", limit: TrackRecord.Limits.id))
+    try EventParser.setSignal(cell(columns.signal), of: &event)
+    if columns.weight != nil { try EventParser.setSignal(cell(columns.weight), of: &event) }
+    event.time = try time(cell(columns.time))
     return event
   }
-
-  private static let headings: Set<String> = [
-    "listener", "listener_id", "user", "user_id", "userid", "playlist", "playlist_id", "session_id",
-  ]
 
   /// The third column: a kind by name, or the weight of a play.
   private static func setSignal(

@@ -90,10 +90,11 @@ struct SourceRecognizer {
   }
 
   private func events(_ head: [UInt8]) -> OpenedSource {
-    let parser = EventParser(path: name, options: options)
+    let parser = EventParser(
+      path: name, options: options, firstLine: SourceRecognizer.firstLine(of: head))
     return OpenedSource(
       format: .events, reader: LineReader(text), parser: parser,
-      headings: parser.isHeading(SourceRecognizer.firstLine(of: head)) ? 1 : 0)
+      headings: parser.hasHeading ? 1 : 0, ignored: parser.columns.ignored)
   }
 
   private static func firstLine(of head: [UInt8]) -> ArraySlice<UInt8> {
