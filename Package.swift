@@ -74,7 +74,8 @@ let package = Package(
     module(
       "MusicCatalog",
       on: [
-        "Primitives", "IndexFile", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        "Primitives", "JSON", "IndexFile", "TextAnalysis", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     module("MusicNames", on: ["IndexFile", "TextAnalysis"]),
@@ -127,7 +128,11 @@ let package = Package(
     tests(of: "VectorIndex", also: ["IndexFile", "Primitives", "CKernels"]),
     tests(of: "TextEncoder", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
     tests(of: "Recommender", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),
-    tests(of: "MusicCatalog", also: ["IndexFile", "Primitives"]),
+    tests(
+      of: "MusicCatalog",
+      also: [
+        "IndexFile", "Primitives", "JSON", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       of: "Evaluation",
       also: [

@@ -10,6 +10,8 @@ public enum CatalogError: Error, Sendable, Equatable, CustomStringConvertible {
   case refused(path: String, line: Int, reason: String)
   /// The columns that were named do not exist or do not suffice.
   case mapping(path: String, detail: String)
+  /// An input is of no kind that is known, or not of the kind that was asked for.
+  case unrecognized(path: String, detail: String)
   /// The import was cancelled by its caller.
   case cancelled
 
@@ -21,6 +23,9 @@ public enum CatalogError: Error, Sendable, Equatable, CustomStringConvertible {
     case .unreadable(let path, let detail): "\(path): \(detail)"
     case .refused(let path, let line, let reason): "\(path):\(line): \(reason)"
     case .mapping(let path, let detail): "\(path): \(detail)"
+    case .unrecognized(let path, let detail):
+      "\(path): \(detail) Formats by name: "
+        + SourceFormat.allCases.map(\.rawValue).joined(separator: ", ") + " (--as NAME)."
     case .cancelled: "Cancelled. The catalog is as it was."
     }
   }

@@ -83,4 +83,23 @@ import Testing
       #expect(try catalog.allEvents().map(\.listener) == ["v"])
     }
   }
+
+  @Test func aHeadingNamesTheColumnsInAnyOrder() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let text =
+        "timestamp;track_id;device;user_id;play_count;event\n100;a;phone;u;3;play\n"
+        + "2024-01-06 20:11;b;phone;u;;like\n;c;phone;u;;\n300;a;phone\n"
+      let path = try shop.file("e.txt", text)
+      let report = try catalog.importEvents(from: [path])
+      #expect(report.imported == 3 && report.problems.map(\.line) == [5])
+      #expect(report.ignored.map(\.names) == [["device"]])
+      #expect(
+        try catalog.allEvents() == [
+          ListeningEvent(listener: "u", track: "a", weight: 3, time: 100),
+          ListeningEvent(listener: "u", track: "b", kind: .like, time: 1_704_571_860),
+          ListeningEvent(listener: "u", track: "c"),
+        ])
+    }
+  }
 }

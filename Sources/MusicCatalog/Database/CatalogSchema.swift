@@ -16,7 +16,28 @@ enum CatalogSchema {
     migrator.registerMigration("2 which encoder made a vector space") {
       try $0.execute(sql: "ALTER TABLE vectorSpace ADD COLUMN encoder TEXT")
     }
+    migrator.registerMigration("3 who made a track and where it is, and its codes") {
+      try addDescription($0)
+    }
     return migrator
+  }
+
+  private static func addDescription(_ db: Database) throws {
+    let columns = [
+      "albumArtist TEXT", "composer TEXT", "conductor TEXT", "work TEXT", "movement TEXT",
+      "discNumber INTEGER", "trackNumber INTEGER", "label TEXT",
+      "isExplicit INTEGER",  // 0 or 1
+      "rating REAL",  // 0...1
+      "added INTEGER",  // Unix seconds
+      "path TEXT", "recordingMBID TEXT", "releaseMBID TEXT",
+      "artistMBIDs TEXT",  // with spaces between
+    ]
+    for column in columns { try db.execute(sql: "ALTER TABLE track ADD COLUMN \(column)") }
+    // Histories and playlists are matched by these.
+    for column in ["isrc", "recordingMBID", "path"] {
+      try db.execute(
+        sql: "CREATE INDEX trackBy\(column) ON track (\(column)) WHERE \(column) IS NOT NULL")
+    }
   }
 
   private static func createTracks(_ db: Database) throws {

@@ -16,6 +16,11 @@ struct InsertStatement {
 
   /// Runs the statement with `values` bound from the first parameter on.
   func run(_ values: SQLValue...) throws {
+    try run(values)
+  }
+
+  /// Runs the statement with `values` bound from the first parameter on.
+  func run(_ values: [SQLValue]) throws {
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
     try bind(values, to: handle)
@@ -63,6 +68,8 @@ enum SQLValue {
   static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
 
   static func optional(_ text: String?) -> SQLValue { text.map(SQLValue.text) ?? .null }
+
+  static func optional(_ number: Int64?) -> SQLValue { number.map(SQLValue.integer) ?? .null }
 
   static func optional(_ number: Double?) -> SQLValue { number.map(SQLValue.real) ?? .null }
 

@@ -36,20 +36,11 @@ extension MusicCatalog {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, key, title, album, released, language, duration, bpm, musicalKey,
-            popularity, isrc, lyrics FROM track ORDER BY \(order.clause)
+          SELECT id, key, \(TrackColumns.names.joined(separator: ", ")) FROM track
+            ORDER BY \(order.clause)
           """)
       while let row = try rows.next() {
-        var record = TrackRecord(id: row[1], title: row[2], artists: [])
-        record.album = row[3]
-        record.released = (row[4] as UInt32?).flatMap(ReleaseDate.init(packed:))
-        record.language = row[5]
-        record.duration = row[6]
-        record.bpm = row[7]
-        record.key = row[8]
-        record.popularity = row[9]
-        record.isrc = row[10]
-        record.lyrics = row[11]
+        var record = TrackColumns.record(id: row[1], of: row, from: 2)
         try children.fill(&record, track: row[0])
         try body(record)
       }

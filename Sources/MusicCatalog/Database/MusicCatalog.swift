@@ -89,9 +89,20 @@ public final class MusicCatalog: Sendable {
   }
 
   /// Runs `body` in one transaction.
-  func write<Value>(_ body: (Database) throws -> Value) throws(CatalogError) -> Value {
+  ///
+  /// - Parameter isKept: whether its changes stay when it returns.
+  func write<Value>(
+    isKept: Bool = true, _ body: (Database) throws -> Value
+  ) throws(CatalogError) -> Value {
     do {
-      return try database.write(body)
+      return try database.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction {
+          value = try body(db)
+          return isKept ? .commit : .rollback
+        }
+        return value!
+      }
     } catch {
       throw databaseError(error)
     }

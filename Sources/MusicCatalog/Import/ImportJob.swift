@@ -4,13 +4,19 @@ public struct ImportJob: Sendable {
   public var tracks: [String]
   /// Files of listening events.
   public var events: [String]
+  /// Files of either or both, each recognized by its contents.
+  public var sources: [String]
   /// Matrices of vectors.
   public var vectors: [VectorFile]
 
   /// A job.
-  public init(tracks: [String] = [], events: [String] = [], vectors: [VectorFile] = []) {
+  public init(
+    tracks: [String] = [], events: [String] = [], sources: [String] = [],
+    vectors: [VectorFile] = []
+  ) {
     self.tracks = tracks
     self.events = events
+    self.sources = sources
     self.vectors = vectors
   }
 
@@ -22,24 +28,47 @@ public struct ImportJob: Sendable {
     public var events = ImportReport()
     /// Of each matrix.
     public var vectors: [ImportReport] = []
+    /// What each file was taken for.
+    public var recognized: [RecognizedFile] = []
+    /// Entries of archives that are of no kind that is known.
+    public var unrecognized: [String] = []
+
+    /// Whether there were records and not one of them was taken.
+    public var tookNothing: Bool {
+      let reports = [tracks, events] + vectors
+      return reports.contains(where: \.tookNothing) && !reports.contains { $0.imported > 0 }
+    }
   }
+}
+
+/// What a file was taken for.
+public struct RecognizedFile: Sendable, Equatable {
+  /// The file.
+  public var path: String
+  /// What it is.
+  public var format: SourceFormat
 }
 
 extension MusicCatalog {
   /// Imports everything that `job` names, or nothing.
   ///
+  /// Tracks come first, then what refers to them.
+  ///
   /// - Throws: as `importTracks(from:options:)`.
   public func run(
     _ job: ImportJob, options: ImportOptions = ImportOptions()
   ) throws(CatalogError) -> ImportJob.Report {
-    try write { db in
-      var report = ImportJob.Report()
-      report.tracks = try MusicCatalog.importTracks(from: job.tracks, options, into: db)
-      report.events = try MusicCatalog.importEvents(from: job.events, options, into: db)
+    var report = ImportJob.Report()
+    var unmatched = UnmatchedEvents()
+    try write(isKept: !options.isDryRun) { db in
+      var importer = try SourceImporter(db, options: options)
+      try importer.run(job)
+      (report, unmatched) = (importer.report, importer.unmatched)
       for file in job.vectors {
         report.vectors.append(try MusicCatalog.importVectors(from: file, options, into: db))
       }
-      return report
     }
+    if let path = options.unmatchedPath, !options.isDryRun { try unmatched.write(to: path) }
+    return report
   }
 }

@@ -1,4 +1,4 @@
-/// What an import did.
+/// What an import did with inputs of one kind.
 public struct ImportReport: Sendable, Equatable {
   /// Records that are now in the catalog.
   public var imported = 0
@@ -8,18 +8,79 @@ public struct ImportReport: Sendable, Equatable {
   public var refused = 0
   /// The first refused lines, as `file:line: reason`; at most `maximumProblems` a file.
   public var problems: [ImportProblem] = []
+  /// Optional fields that could not be read and were left out of tracks that were taken.
+  public var dropped: [DroppedField] = []
+  /// Names of columns and keys that mean nothing here, by file.
+  public var ignored: [IgnoredNames] = []
+  /// Events whose track is not in the catalog.
+  public var unmatched = 0
+  /// Entries that are of something else than tracks, such as episodes of podcasts.
+  public var passedOver = 0
+  /// Files of which not one record was taken although they have records.
+  public var refusedFiles: [String] = []
+  /// The first records, as they are stored; for tracks only.
+  public var samples: [TrackRecord] = []
   /// Bytes read from the disk.
   public var bytes = 0
 
   static let maximumProblems = 1000
+  static let maximumSamples = 5
+  /// Of names that are not known, no more are kept a file: an object may have ids for names.
+  static let maximumIgnoredNames = 100
 
   /// The report of an import that has done nothing yet.
   public init() {}
+
+  /// Whether there were records and not one of them was taken.
+  public var tookNothing: Bool { imported == 0 && refused + unmatched > 0 }
 
   mutating func refuse(_ problem: ImportProblem) {
     refused += 1
     if problems.count < ImportReport.maximumProblems { problems.append(problem) }
   }
+
+  mutating func drop(_ drop: TrackDraft.Drop, path: String, line: Int) {
+    if let place = dropped.firstIndex(where: { $0.field == drop.field }) {
+      dropped[place].count += 1
+      return
+    }
+    let first = ImportProblem(path: path, line: line, reason: drop.reason)
+    dropped.append(DroppedField(field: drop.field, count: 1, first: first))
+  }
+
+  mutating func ignore(_ names: [String], in path: String) {
+    guard !names.isEmpty else { return }
+    let place =
+      ignored.firstIndex { $0.path == path }
+      ?? {
+        ignored.append(IgnoredNames(path: path, names: []))
+        return ignored.count - 1
+      }()
+    for name in names
+    where ignored[place].names.count < ImportReport.maximumIgnoredNames
+      && !ignored[place].names.contains(name)
+    {
+      ignored[place].names.append(name)
+    }
+  }
+}
+
+/// An optional field that was left out where it could not be read.
+public struct DroppedField: Sendable, Equatable {
+  /// The field.
+  public var field: TrackField
+  /// In how many tracks.
+  public var count: Int
+  /// The first of them.
+  public var first: ImportProblem
+}
+
+/// Names of columns or keys that mean nothing to an import.
+public struct IgnoredNames: Sendable, Equatable {
+  /// The file.
+  public var path: String
+  /// The names, in the order in which they came.
+  public var names: [String]
 }
 
 /// A line that was refused.
@@ -33,23 +94,6 @@ public struct ImportProblem: Sendable, Equatable, CustomStringConvertible {
 
   /// `file:line: reason`.
   public var description: String { "\(path):\(line): \(reason)" }
-}
-
-/// How an import goes about its work.
-public struct ImportOptions: Sendable {
-  /// Stop at the first refused line and leave the catalog as it was.
-  public var strict = false
-  /// Which columns of CSV and TSV files hold what; by their header when nil.
-  public var mapping: ColumnMapping?
-  /// What separates several artists, tags or aliases in one CSV or TSV column.
-  public var listSeparator = "|"
-  /// How many threads parse; one a core when nil.
-  public var threads: Int?
-  /// Called now and then from the importing thread; returning false cancels the import.
-  public var progress: (@Sendable (ImportProgress) -> Bool)?
-
-  /// The defaults.
-  public init() {}
 }
 
 /// How far an import has come.

@@ -5,7 +5,7 @@
 ///  "released": "2003-07-31", "language": "zh", "tags": [{"name": "mandopop", "kind": "genre"}]}
 /// ```
 ///
-/// Only `id`, `title` and one artist are required. `validated()` says what else must hold.
+/// Only `id`, `title` and one artist are required.
 public struct TrackRecord: Sendable, Equatable {
   /// The catalog's own id, unique, the only one that the outside sees.
   public var id: String
@@ -17,6 +17,22 @@ public struct TrackRecord: Sendable, Equatable {
   public var artists: [ArtistCredit]
   /// The title of the album.
   public var album: String?
+  /// The artist of the album as a whole.
+  public var albumArtist: String?
+  /// Who wrote it, as the source prints it.
+  public var composer: String?
+  /// Who conducts, as the source prints it.
+  public var conductor: String?
+  /// The composition of which it is a part.
+  public var work: String?
+  /// The part of the composition.
+  public var movement: String?
+  /// The number of the disc, from 1.
+  public var discNumber: Int?
+  /// The place on the disc, from 1.
+  public var trackNumber: Int?
+  /// The record label.
+  public var label: String?
   /// The day, month or year of release.
   public var released: ReleaseDate?
   /// The language of the lyrics, ISO 639 (`zh`, `yue`, `zxx` for none).
@@ -29,8 +45,20 @@ public struct TrackRecord: Sendable, Equatable {
   public var key: String?
   /// 0...1.
   public var popularity: Double?
+  /// Whether its words are explicit.
+  public var isExplicit: Bool?
+  /// What its owner rates it, 0...1.
+  public var rating: Double?
+  /// When it came into its owner's collection, Unix seconds.
+  public var added: Int64?
+  /// The path of the audio file, as the source writes it.
+  public var path: String?
   /// The recording's ISRC.
   public var isrc: String?
+  /// The ids at MusicBrainz of the recording and of its release.
+  public var recordingMBID, releaseMBID: String?
+  /// The ids at MusicBrainz of its artists.
+  public var artistMBIDs: [String]
   /// What describes it: genre, mood, instrument, scene, era and the like.
   public var tags: [TagAssignment]
   /// Short descriptions.
@@ -44,6 +72,7 @@ public struct TrackRecord: Sendable, Equatable {
     self.title = title
     self.artists = artists
     aliases = []
+    artistMBIDs = []
     tags = []
     snippets = []
   }
@@ -80,101 +109,5 @@ public struct TagAssignment: Sendable, Hashable {
     self.name = name
     self.kind = kind
     self.weight = weight
-  }
-}
-
-extension TrackRecord: Codable {
-  enum CodingKeys: String, CodingKey {
-    case id, title, aliases, artists, album, released, language, duration, bpm, key, popularity
-    case isrc, tags, snippets, lyrics
-  }
-
-  /// Decodes one object; absent lists are empty.
-  public init(from decoder: any Decoder) throws {
-    let fields = try decoder.container(keyedBy: CodingKeys.self)
-    id = try fields.decode(String.self, forKey: .id)
-    title = try fields.decode(String.self, forKey: .title)
-    aliases = try fields.decodeIfPresent([String].self, forKey: .aliases) ?? []
-    artists = try fields.decode([ArtistCredit].self, forKey: .artists)
-    album = try fields.decodeIfPresent(String.self, forKey: .album)
-    released = try fields.decodeIfPresent(ReleaseDate.self, forKey: .released)
-    language = try fields.decodeIfPresent(String.self, forKey: .language)
-    duration = try fields.decodeIfPresent(Double.self, forKey: .duration)
-    bpm = try fields.decodeIfPresent(Double.self, forKey: .bpm)
-    key = try fields.decodeIfPresent(String.self, forKey: .key)
-    popularity = try fields.decodeIfPresent(Double.self, forKey: .popularity)
-    isrc = try fields.decodeIfPresent(String.self, forKey: .isrc)
-    tags = try fields.decodeIfPresent([TagAssignment].self, forKey: .tags) ?? []
-    snippets = try fields.decodeIfPresent([String].self, forKey: .snippets) ?? []
-    lyrics = try fields.decodeIfPresent(String.self, forKey: .lyrics)
-  }
-
-  /// Encodes one object; empty lists and absent values are left out.
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(id, forKey: .id)
-    try fields.encode(title, forKey: .title)
-    if !aliases.isEmpty { try fields.encode(aliases, forKey: .aliases) }
-    try fields.encode(artists, forKey: .artists)
-    try fields.encodeIfPresent(album, forKey: .album)
-    try fields.encodeIfPresent(released, forKey: .released)
-    try fields.encodeIfPresent(language, forKey: .language)
-    try fields.encodeIfPresent(duration, forKey: .duration)
-    try fields.encodeIfPresent(bpm, forKey: .bpm)
-    try fields.encodeIfPresent(key, forKey: .key)
-    try fields.encodeIfPresent(popularity, forKey: .popularity)
-    try fields.encodeIfPresent(isrc, forKey: .isrc)
-    if !tags.isEmpty { try fields.encode(tags, forKey: .tags) }
-    if !snippets.isEmpty { try fields.encode(snippets, forKey: .snippets) }
-    try fields.encodeIfPresent(lyrics, forKey: .lyrics)
-  }
-}
-
-extension ArtistCredit: Codable {
-  enum CodingKeys: String, CodingKey { case id, name, aliases }
-
-  /// Decodes an object or a bare name.
-  public init(from decoder: any Decoder) throws {
-    // Objects first: they are the common case, and a failed attempt is slow.
-    guard let fields = try? decoder.container(keyedBy: CodingKeys.self) else {
-      self.init(name: try decoder.singleValueContainer().decode(String.self))
-      return
-    }
-    self.init(
-      id: try fields.decodeIfPresent(String.self, forKey: .id),
-      name: try fields.decode(String.self, forKey: .name),
-      aliases: try fields.decodeIfPresent([String].self, forKey: .aliases) ?? [])
-  }
-
-  /// Encodes an object; absent parts are left out.
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encodeIfPresent(id, forKey: .id)
-    try fields.encode(name, forKey: .name)
-    if !aliases.isEmpty { try fields.encode(aliases, forKey: .aliases) }
-  }
-}
-
-extension TagAssignment: Codable {
-  enum CodingKeys: String, CodingKey { case name, kind, weight }
-
-  /// Decodes an object or a bare name.
-  public init(from decoder: any Decoder) throws {
-    guard let fields = try? decoder.container(keyedBy: CodingKeys.self) else {
-      self.init(name: try decoder.singleValueContainer().decode(String.self))
-      return
-    }
-    self.init(
-      name: try fields.decode(String.self, forKey: .name),
-      kind: try fields.decodeIfPresent(String.self, forKey: .kind),
-      weight: try fields.decodeIfPresent(Double.self, forKey: .weight) ?? 1)
-  }
-
-  /// Encodes an object; a weight of 1 is left out.
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(name, forKey: .name)
-    try fields.encodeIfPresent(kind, forKey: .kind)
-    if weight != 1 { try fields.encode(weight, forKey: .weight) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import IndexFile
 import MusicBundle
 import MusicCatalog
@@ -9,21 +10,31 @@ import TextEncoder
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Reads tracks, listening events and vectors into a bundle's catalog.",
+    abstract: "Reads tracks, listening events, playlists and vectors into a bundle's catalog.",
     discussion: """
-      Tracks are JSONL, CSV or TSV by the file's name, gzip too; events are \
-      listener,track[,kind|weight[,time]] or adjacency lines; vectors are .npy matrices with a \
-      file of ids. A bad line is reported as file:line: reason and passed over. Everything is one \
-      transaction: what fails leaves the catalog as it was. Afterwards: refrain build.
+      --from takes what other programs write and recognizes it by its contents; --tracks and \
+      --events take one side of it. Tables of tracks (CSV, TSV and the like, JSON, JSONL) need a \
+      title and an artist; events are listener,track[,kind|weight[,time]] or adjacency lines; \
+      vectors are .npy matrices with a file of ids. gzip and zip are unpacked. Indexes/SOURCES.md \
+      has a section for each source.
+
+      A line that cannot be read is reported as file:line: reason and passed over; a field that \
+      cannot be read is left out and counted. Events whose tracks the catalog does not have go to a \
+      file beside the bundle. Everything is one transaction: what fails leaves the catalog as it \
+      was. Exits with 65 when of some file nothing was taken. Afterwards: refrain build.
       """)
 
   @Argument(help: "The bundle, NAME.refrain; made when there is none.")
   var bundle: String
 
+  @Option(parsing: .upToNextOption, help: "Files of any source, recognized by their contents.")
+  var from: [String] = []
+
   @Option(parsing: .upToNextOption, help: "Files of tracks.")
   var tracks: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "Files of listening events.")
+  @Option(
+    parsing: .upToNextOption, help: "Files of listening events, histories and playlists.")
   var events: [String] = []
 
   @Option(help: "A matrix of vectors and the space it belongs to, NAME=FILE.npy.")
@@ -38,13 +49,14 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The folder of a sentence encoder: config.json, model.safetensors, vocab.txt.")
   var model: String?
 
-  @Option(help: "Which column holds what in CSV and TSV: title=2,artist=3 or title=song,...")
-  var map: String?
+  @OptionGroup(title: "How files are read") var reading: ReadingOptions
 
-  @Option(help: "What separates several artists or tags in one column.")
-  var separator = "|"
+  @OptionGroup(title: "Whose events they are") var listening: ListeningOptions
 
-  @Flag(help: "Stop at the first bad line and leave the catalog as it was; exits with 65.")
+  @Flag(help: "Show what would be read and the first five tracks as JSONL; write nothing.")
+  var dryRun = false
+
+  @Flag(help: "Stop at the first bad line or field and leave the catalog as it was; exits with 65.")
   var strict = false
 
   @OptionGroup var threadOptions: ThreadOptions
@@ -53,8 +65,10 @@ struct ImportCommand: ParsableCommand {
   var show = 20
 
   func validate() throws {
-    guard !(tracks.isEmpty && events.isEmpty && vectors.isEmpty && embed == nil) else {
-      throw ValidationError("Name something to import: --tracks, --events, --vectors or --embed.")
+    let files = tracks + events + from + vectors
+    guard !(files.isEmpty && embed == nil) else {
+      throw ValidationError(
+        "Name something to import: --from, --tracks, --events, --vectors or --embed.")
     }
     guard (embed == nil) == (model == nil) else {
       throw ValidationError("--embed SPACE and --model FOLDER go together.")
@@ -62,30 +76,35 @@ struct ImportCommand: ParsableCommand {
     guard vectors.count == ids.count else {
       throw ValidationError("Each --vectors NAME=FILE.npy needs its --ids FILE.")
     }
+    guard !(dryRun && embed != nil) else {
+      throw ValidationError("--dry-run encodes nothing; leave --embed out.")
+    }
   }
 
   func run() throws {
-    let mapping = try map.map { text throws(CatalogError) in try ColumnMapping(parsing: text) }
-    let job = ImportJob(tracks: tracks, events: events, vectors: try vectorFiles())
-    for path in tracks + events + ids + job.vectors.map(\.path) {
+    let bar = ProgressBar()
+    let options = try options(bar)
+    let job = ImportJob(tracks: tracks, events: events, sources: from, vectors: try vectorFiles())
+    for path in tracks + events + from + ids + job.vectors.map(\.path) {
       try MusicCatalog.checkReadable(path)
     }
     let encoder = try model.map { folder throws(TextEncoderError) in
       try BertEncoder(opening: folder, threads: threadOptions.threads)
     }
-    let folder = BundleFolder(bundle)
-    do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
-    let catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
-    let bar = ProgressBar()
-    let report = try catalog.run(job, options: options(mapping, bar))
-    bar.clear()
-    if !tracks.isEmpty { tell("tracks", report.tracks) }
-    if !events.isEmpty { tell("events", report.events) }
-    for (file, report) in zip(job.vectors, report.vectors) {
-      tell("vectors of \(file.space)", report)
+    let target = try ImportTarget(bundle, isDryRun: dryRun)
+    let report: ImportJob.Report
+    do {
+      report = try target.catalog.run(job, options: options)
+    } catch {
+      target.removeIfNew()
+      throw error
     }
-    if let encoder, let embed { try self.embed(catalog, with: encoder, as: embed, bar) }
+    bar.clear()
+    ImportTelling(report: report, options: options, show: show).tell(job)
+    if dryRun || report.tookNothing { target.removeIfNew() }
+    if let encoder, let embed { try self.embed(target.catalog, with: encoder, as: embed, bar) }
     Terminal.say("done in \(Readable.duration(bar.elapsed))")
+    if report.hasRefusedFiles { throw CommandFailure.badData }
   }
 
   private func embed(
@@ -111,12 +130,13 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func options(_ mapping: ColumnMapping?, _ bar: ProgressBar) -> ImportOptions {
+  private func options(_ bar: ProgressBar) throws -> ImportOptions {
     var options = ImportOptions()
     options.strict = strict
-    options.mapping = mapping
-    options.listSeparator = separator
+    options.isDryRun = dryRun
     options.threads = threadOptions.threads
+    try reading.apply(to: &options)
+    try listening.apply(to: &options, bundle: bundle)
     options.progress = { progress in
       bar.draw(
         progress.path, done: progress.bytesRead, total: progress.bytesTotal,
@@ -125,19 +145,11 @@ struct ImportCommand: ParsableCommand {
     }
     return options
   }
+}
 
-  private func tell(_ what: String, _ report: ImportReport) {
-    let shown = Dictionary(grouping: report.problems, by: \.path).values
-      .flatMap { $0.prefix(show) }
-      .sorted { ($0.path, $0.line) < ($1.path, $1.line) }
-    for problem in shown { Terminal.say("\(problem)") }
-    if report.refused > shown.count {
-      Terminal.say("… and \(Readable.count(report.refused - shown.count)) more bad lines")
-    }
-    var summary = "\(Readable.count(report.imported)) \(what) imported"
-    if report.updated > 0 { summary += ", \(Readable.count(report.updated)) of them updated" }
-    if report.refused > 0 { summary += ", \(Readable.count(report.refused)) lines refused" }
-    if report.imported + report.refused == 0 { summary += ": the input is empty" }
-    Terminal.say(summary)
+extension ImportJob.Report {
+  /// Whether of some file not one record was taken although it has records.
+  fileprivate var hasRefusedFiles: Bool {
+    tookNothing || !tracks.refusedFiles.isEmpty || !events.refusedFiles.isEmpty
   }
 }

@@ -150,7 +150,8 @@ private enum TemporaryBundle {
     try bundle.create()
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     var options = ImportOptions()
-    options.listSeparator = ", "
+    options.artistSeparator = ", "
+    options.tagSeparator = ", "
     _ = try catalog.run(ImportJob(tracks: [tracks]), options: options)
     _ = try BundleBuilder(bundle: bundle).build()
     try body(bundle.path)

@@ -62,7 +62,7 @@ extension CatalogError {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .cannotOpen, .unreadable: CommandFailure.noInput
-    case .refused, .mapping: CommandFailure.badData
+    case .refused, .mapping, .unrecognized: CommandFailure.badData
     case .database: CommandFailure.cannotWrite
     case .cancelled: CommandFailure.failure
     }

@@ -43,6 +43,33 @@ extension OptionTests {
       #expect(refused.status == 65)
     },
     CommandCase(
+      [
+        "import", "{new.refrain}", "--from", "{songs.txt}", "--as", "table", "--delimiter", "bar",
+        "--encoding", "utf-8", "--artist-separator", "+", "--tag-separator", "/",
+      ], ["export", "{new.refrain}"]
+    ) { result async throws in
+      let track = try JSONValue(parsing: result.outcome.out)
+      #expect(Sample.artists(track) == ["Ann", "Bob"])
+      #expect(track["tags"]?.elements?.map { $0["name"]?.text } == ["slow", "sad"])
+    },
+    CommandCase(
+      ["import", "{new.refrain}", "--from", "{few.jsonl}", "--dry-run"]
+    ) { result async throws in
+      #expect(result.outcome.out.contains(#""title":"Rain""#))
+      #expect(result.outcome.err.contains("3 tracks would be imported"))
+      #expect(try await result.refrain(["inspect", "{new.refrain}"]).status == 66)
+    },
+    CommandCase(
+      [
+        "import", "{few.refrain}", "--tracks", "{few.jsonl}", "--from", "{plays.csv}",
+        "--listener", "ann", "--time-zone", "+02:00", "--unmatched", "{rest.jsonl}",
+      ], ["inspect", "{few.refrain}", "--json"]
+    ) { result async throws in
+      let catalog = try result.json["catalog"]
+      #expect(catalog?["events"] == 1)
+      #expect(catalog?["listeners"] == 1)
+    },
+    CommandCase(
       ["import", "{copy}", "--vectors", "mood={audio.npy}", "--ids", "{audio.ids}"],
       ["inspect", "{copy}", "--json"]
     ) { result async throws in

@@ -19,6 +19,13 @@ enum CommandFixture {
 
     """,
     "columns.csv": "1,Rain,Ann;Bob\n2,Love,Cat\n",
+    "songs.txt": "title|artist|tags\nRain|Ann+Bob|slow/sad\n",
+    "plays.csv": """
+    uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid
+    "1700000000","14 Nov 2023, 22:13","Ann","","","","Rain",""
+    "1700000300","14 Nov 2023, 22:18","Nobody","","","","Nothing",""
+
+    """,
     "events.tsv": "ann\train\tlike\nann\tlove\tplay\nbob\tnowhere\tplay\n",
     "broken": "This is none of the formats.\n",
     "broken.csv": "This is none of the formats.\n",

@@ -1,0 +1,140 @@
+import Foundation
+
+/// The bytes of an input, block by block, unpacked when it is gzip.
+final class ByteSource {
+  /// What the input is called in messages.
+  let path: String
+  /// The size on the disk, for progress.
+  let size: Int
+  /// How many bytes of the disk have been read.
+  private(set) var consumed = 0
+  private let handle: FileHandle
+  private var unpacker: Inflater?
+  /// Bytes that are left to read; what lies behind them belongs to another entry of the archive.
+  private var remaining: Int
+  private var isFirst = true
+  private static let blockSize = 1 << 20
+
+  /// Opens a file; a zip archive is opened an entry at a time, through `InputFile`.
+  init(opening path: String) throws(CatalogError) {
+    self.path = path
+    handle = try ByteSource.open(path)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    remaining = .max
+  }
+
+  /// Opens an entry of an archive.
+  init(opening entry: ZipEntry, of archive: String, as name: String) throws(CatalogError) {
+    path = name
+    handle = try ByteSource.open(archive)
+    size = entry.packedSize
+    remaining = entry.packedSize
+    if entry.isDeflated { unpacker = Inflater(.bare) }
+    do {
+      try handle.seek(toOffset: try entry.dataOffset(in: handle, archive: archive))
+    } catch let error as CatalogError {
+      throw error
+    } catch {
+      throw .unreadable(path: name, detail: "reading fails: \(error.localizedDescription)")
+    }
+  }
+
+  deinit {
+    try? handle.close()
+  }
+
+  /// The next block, or nil at the end.
+  ///
+  /// - Throws: `.unreadable` when the disk fails, when a packed stream is damaged or cut short, and
+  ///   for a packing that is not known.
+  func next() throws(CatalogError) -> [UInt8]? {
+    while let block = try readBlock() {
+      if isFirst {
+        isFirst = false
+        try recognizePacking(of: block)
+      }
+      guard let unpacker else { return block }
+      guard let bytes = unpacker.inflate(block) else {
+        throw .unreadable(path: path, detail: "the packed stream is damaged; fetch it again.")
+      }
+      if !bytes.isEmpty { return bytes }
+    }
+    if let unpacker, !unpacker.isAtEnd {
+      throw .unreadable(path: path, detail: "the packed stream is cut short; fetch it again.")
+    }
+    return nil
+  }
+
+  private func readBlock() throws(CatalogError) -> [UInt8]? {
+    guard remaining > 0 else { return nil }
+    let block: Data?
+    do {
+      block = try handle.read(upToCount: min(remaining, ByteSource.blockSize))
+    } catch {
+      throw .unreadable(path: path, detail: "reading fails: \(error.localizedDescription)")
+    }
+    guard let block, !block.isEmpty else { return nil }
+    consumed += block.count
+    if remaining != .max { remaining -= block.count }
+    return Array(block)
+  }
+
+  private func recognizePacking(of block: [UInt8]) throws(CatalogError) {
+    guard unpacker == nil else { return }
+    if block.starts(with: [0x1F, 0x8B]) { unpacker = Inflater(.gzip) }
+    for (magic, advice) in ByteSource.otherPackings where block.starts(with: magic) {
+      throw .unreadable(path: path, detail: advice)
+    }
+  }
+
+  private static let otherPackings: [(magic: [UInt8], advice: String)] = [
+    (
+      [0x28, 0xB5, 0x2F, 0xFD],
+      "it is packed with Zstandard, which is not read. Unpack it first with zstd -d."
+    ),
+    (
+      [0x42, 0x5A, 0x68],
+      "it is packed with bzip2, which is not read. Unpack it first with bunzip2."
+    ),
+    (
+      [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00],
+      "it is packed with xz, which is not read. Unpack it first with unxz."
+    ),
+    (
+      [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C],
+      "it is packed with 7-Zip, which is not read. Unpack it first with 7z x."
+    ),
+    (
+      Array("PAR1".utf8),
+      "it is Parquet, which is not read. Indexes/SOURCES.md converts it in two lines."
+    ),
+  ]
+
+  private static func open(_ path: String) throws(CatalogError) -> FileHandle {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .unreadable(path: path, detail: "there is no such file.")
+    }
+    guard !isFolder.boolValue else {
+      throw .unreadable(path: path, detail: "it is a folder; name the files in it.")
+    }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw .unreadable(path: path, detail: "it cannot be opened; check its permissions.")
+    }
+    return handle
+  }
+}
+
+extension MusicCatalog {
+  /// Checks that an input file is there and can be opened, before anything is changed for it; a pipe
+  /// can be opened only once and is not tried.
+  ///
+  /// - Throws: `.unreadable`.
+  public static func checkReadable(_ path: String) throws(CatalogError) {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isThere, !isFolder.boolValue, !InputFile.isRegular(path) { return }
+    _ = try ByteSource(opening: path)
+  }
+}

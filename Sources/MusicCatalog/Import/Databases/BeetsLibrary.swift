@@ -1,0 +1,37 @@
+import GRDB
+
+/// The library of beets (beets.readthedocs.io): a table of items with a column a field.
+struct BeetsLibrary {
+  private let reader: TrackTableReader
+
+  private static let columns: [TrackTableReader.Column] = [
+    ("title", .title), ("artists", .artist), ("artist", .artist), ("album", .album),
+    ("albumartist", .albumArtist), ("composer", .composer), ("genres", .genre), ("genre", .genre),
+    ("style", .tag), ("mood", .mood), ("lyrics", .lyrics), ("year", .released),
+    ("original_year", .released), ("month", .releasedMonth), ("day", .releasedDay),
+    ("track", .trackNumber), ("disc", .discNumber), ("length", .duration), ("bpm", .bpm),
+    ("initial_key", .key), ("label", .label), ("isrc", .isrc), ("language", .language),
+    ("comments", .snippet), ("added", .added), ("path", .path), ("mb_trackid", .recordingID),
+    ("mb_albumid", .releaseID), ("mb_artistid", .artistIDs), ("work", .work),
+  ]
+
+  init(_ db: Database, options: ImportOptions) throws {
+    reader = try TrackTableReader(
+      db, table: "items", columns: BeetsLibrary.columns, options: options)
+  }
+
+  func forEachRecord(
+    _ body: (_ row: Int, _ result: Result<SourceRecord, Refusal>) throws -> Void
+  ) throws {
+    try reader.forEach { row, draft in
+      let number: Int = row["id"]
+      let result = Result { () throws(Refusal) -> SourceRecord in
+        try draft.set(.id, .text("beets-\(number)"))
+        try reader.fill(&draft, from: row)
+        let (record, drops) = try draft.finish()
+        return SourceRecord(track: ReadTrack(record: record, drops: drops))
+      }
+      try body(number, result)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import GRDB
+import JSON
+
+/// The database of Navidrome (navidrome.org): tracks, and what its users played, starred and put on
+/// playlists. Users are listeners by their names, playlists by theirs.
+struct NavidromeLibrary {
+  private let database: Database
+  private let reader: TrackTableReader
+  private let times: TimeReading
+
+  private static let columns: [TrackTableReader.Column] = [
+    ("id", .id), ("title", .title), ("artist", .artist), ("album", .album),
+    ("album_artist", .albumArtist), ("track_number", .trackNumber), ("disc_number", .discNumber),
+    ("release_date", .released), ("date", .released), ("year", .released), ("duration", .duration),
+    ("genre", .genre), ("comment", .snippet), ("bpm", .bpm), ("path", .path),
+    ("created_at", .added), ("mbz_recording_id", .recordingID), ("mbz_album_id", .releaseID),
+    ("mbz_artist_id", .artistIDs),
+  ]
+
+  /// Tags that newer versions keep in one column of JSON.
+  private static let tags: [(name: String, field: TrackField)] = [
+    ("genre", .genre), ("mood", .mood), ("isrc", .isrc), ("recordlabel", .label), ("key", .key),
+    ("language", .language), ("work", .work), ("movementname", .movement),
+  ]
+
+  init(_ db: Database, options: ImportOptions) throws {
+    database = db
+    times = TimeReading(zone: options.timeZone)
+    reader = try TrackTableReader(
+      db, table: "media_file", columns: NavidromeLibrary.columns, options: options)
+  }
+
+  func forEachRecord(
+    _ body: (_ row: Int, _ result: Result<SourceRecord, Refusal>) throws -> Void
+  ) throws {
+    var number = 0
+    try reader.forEach { row, draft in
+      number += 1
+      let result = Result { () throws(Refusal) -> SourceRecord in
+        try fillFromJSON(&draft, row)
+        try reader.fill(&draft, from: row)
+        let (record, drops) = try draft.finish()
+        return SourceRecord(track: ReadTrack(record: record, drops: drops))
+      }
+      try body(number, result)
+    }
+    try forEachAnnotation(&number, body)
+    try forEachPlaylistEntry(&number, body)
+  }
+
+  // MARK: - Tracks
+
+  /// Artists and tags of newer versions, which say more than the columns that are printed from them.
+  private func fillFromJSON(_ draft: inout TrackDraft, _ row: Row) throws(Refusal) {
+    let people = NavidromeLibrary.json(row, "participants")
+    for (name, field) in [
+      ("artist", TrackField.artist), ("composer", .composer), ("conductor", .conductor),
+    ] {
+      guard let people, let value = people[name].flatMap(JSONTrackMembers.value) else { continue }
+      try draft.set(field, NavidromeLibrary.withoutIDs(value))
+    }
+    guard let tags = NavidromeLibrary.json(row, "tags") else { return }
+    for (name, field) in NavidromeLibrary.tags {
+      guard case .array(let list)? = tags[name] else { continue }
+      let entries = list.compactMap { tag in
+        (tag["value"]?.text ?? tag.text).map { FieldValue.Entry(name: $0) }
+      }
+      try draft.set(field, .entries(entries))
+    }
+    guard let status = TrackTableReader.text(row, "explicit_status") else { return }
+    try draft.set(.explicit, .text(status == "e" ? "true" : "false"))
+  }
+
+  private static func json(_ row: Row, _ column: String) -> JSONValue? {
+    TrackTableReader.text(row, column).flatMap { try? JSONValue(parsing: $0) }
+  }
+
+  /// Navidrome's ids of artists are its own and change when it scans again.
+  private static func withoutIDs(_ value: FieldValue) -> FieldValue {
+    guard case .entries(let entries) = value else { return value }
+    return .entries(entries.map { FieldValue.Entry(name: $0.name) })
+  }
+
+  // MARK: - Events
+
+  private func forEachAnnotation(
+    _ number: inout Int, _ body: (Int, Result<SourceRecord, Refusal>) throws -> Void
+  ) throws {
+    let users = try names(of: "user", column: "user_name")
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT user_id, item_id, play_count, play_date, starred, starred_at FROM annotation
+          WHERE item_type = 'media_file' AND (play_count > 0 OR starred)
+          ORDER BY user_id, item_id
+        """)
+    while let row = try rows.next() {
+      number += 1
+      let listener = users[row["user_id"]] ?? row["user_id"]
+      var record = SourceRecord()
+      let plays: Int = row["play_count"] ?? 0
+      if plays > 0 {
+        var event = event(.play, row["item_id"], listener)
+        event.weight = Double(plays)
+        event.time = TrackTableReader.text(row, "play_date").flatMap(times.read)
+        record.events.append(event)
+      }
+      if row["starred"] ?? false {
+        var event = event(.like, row["item_id"], listener)
+        event.time = TrackTableReader.text(row, "starred_at").flatMap(times.read)
+        record.events.append(event)
+      }
+      try body(number, .success(record))
+    }
+  }
+
+  private func forEachPlaylistEntry(
+    _ number: inout Int, _ body: (Int, Result<SourceRecord, Refusal>) throws -> Void
+  ) throws {
+    let playlists = try names(of: "playlist", column: "name")
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT playlist_id, media_file_id FROM playlist_tracks ORDER BY playlist_id, id")
+    while let row = try rows.next() {
+      number += 1
+      let playlist = playlists[row["playlist_id"]] ?? row["playlist_id"]
+      let event = event(.playlist, row["media_file_id"], playlist)
+      try body(number, .success(SourceRecord(events: [event])))
+    }
+  }
+
+  private func event(
+    _ kind: ListeningEvent.Kind, _ track: String, _ listener: String
+  ) -> SourceEvent {
+    var mention = TrackMention(title: "", artist: "")
+    mention.id = track
+    return SourceEvent(mentions: [mention], kind: kind, listener: listener)
+  }
+
+  /// Names by id; of two that have the same name the later one's id stands behind it.
+  private func names(of table: String, column: String) throws -> [String: String] {
+    guard try database.tableExists(table) else { return [:] }
+    var names: [String: String] = [:]
+    var seen: Set<String> = []
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT id, \(column) AS name FROM \(table) ORDER BY rowid")
+    while let row = try rows.next() {
+      let (id, name): (String, String) = (row["id"], row["name"] ?? "")
+      names[id] = seen.insert(name).inserted && !name.isEmpty ? name : "\(name) (\(id))"
+    }
+    return names
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+
+/// A music library in a SQLite database of another program, opened for reading alone.
+struct SourceDatabase {
+  let format: SourceFormat
+  private let name: String
+  private let options: ImportOptions
+  private let database: DatabaseQueue
+
+  /// Whether a file begins as a SQLite database does.
+  static func isDatabase(_ file: InputFile) throws(CatalogError) -> Bool {
+    guard file.canBeReopened else { return false }
+    let magic = Array("SQLite format 3\u{0}".utf8)
+    return try file.open().next()?.starts(with: magic) ?? false
+  }
+
+  /// - Throws: `.unrecognized` for databases of other programs, `.unreadable` for damaged ones.
+  init(_ file: InputFile, options: ImportOptions) throws(CatalogError) {
+    guard !file.isArchived else {
+      throw .unreadable(
+        path: file.name, detail: "a database is not read inside an archive. Unpack it first.")
+    }
+    name = file.name
+    self.options = options
+    var configuration = Configuration()
+    configuration.readonly = true
+    let tables: Set<String>
+    do {
+      database = try DatabaseQueue(path: file.path, configuration: configuration)
+      tables = try database.read { db in
+        Set(try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'"))
+      }
+    } catch {
+      throw SourceDatabase.unreadable(file.name, error)
+    }
+    if tables.isSuperset(of: ["items", "albums", "item_attributes"]) {
+      format = .beets
+    } else if tables.isSuperset(of: ["media_file", "annotation", "playlist_tracks"]) {
+      format = .navidrome
+    } else {
+      throw .unrecognized(
+        path: file.name, detail: "it is a SQLite database, but not of beets or Navidrome.")
+    }
+    if let wanted = options.format, wanted != format {
+      throw .unrecognized(
+        path: file.name, detail: "it is \(format.title), not \(wanted.title).")
+    }
+  }
+
+  /// Calls `body` with every record and its number, tracks before what refers to them.
+  ///
+  /// - Throws: `.unreadable` for a damaged database, and what `body` throws.
+  func forEachRecord(
+    _ body: (_ row: Int, _ result: Result<SourceRecord, Refusal>) throws -> Void
+  ) throws {
+    do {
+      try database.read { db in
+        switch format {
+        case .beets: try BeetsLibrary(db, options: options).forEachRecord(body)
+        default: try NavidromeLibrary(db, options: options).forEachRecord(body)
+        }
+      }
+    } catch let error as DatabaseError {
+      throw SourceDatabase.unreadable(name, error)
+    }
+  }
+
+  private static func unreadable(_ name: String, _ error: any Error) -> CatalogError {
+    let message = (error as? DatabaseError)?.message ?? "\(error)"
+    return .unreadable(
+      path: name,
+      detail: "the database says: \(message). When its program is running, copy it first.")
+  }
+}

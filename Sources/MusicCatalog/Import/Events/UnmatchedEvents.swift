@@ -1,0 +1,76 @@
+import Foundation
+import JSON
+
+/// The events of an import that matched no track, by the track that they name.
+struct UnmatchedEvents: Sendable {
+  private var places: [TrackMention: Int] = [:]
+  private var tracks: [UnmatchedTrack] = []
+
+  /// A track that histories name and the catalog does not have.
+  private struct UnmatchedTrack {
+    var mention: TrackMention
+    var path: String
+    var line: Int
+    var events = 0
+    var last: Int64?
+    var nearest: [TrackRecord]
+  }
+
+  /// Notes an event.
+  ///
+  /// - Parameter nearest: tracks that may be meant.
+  mutating func add(_ event: SourceEvent, nearest: [TrackRecord], path: String, line: Int) {
+    guard let mention = event.mentions.first else { return }
+    let place =
+      places[mention]
+      ?? {
+        tracks.append(UnmatchedTrack(mention: mention, path: path, line: line, nearest: nearest))
+        return tracks.count - 1
+      }()
+    places[mention] = place
+    tracks[place].events += 1
+    tracks[place].last = [tracks[place].last, event.time].compactMap { $0 }.max()
+  }
+
+  /// Writes one JSON object a line, in the order in which the tracks were first named; no file when
+  /// everything matched.
+  ///
+  /// - Throws: `.unreadable` when the file cannot be written.
+  func write(to path: String) throws(CatalogError) {
+    guard !tracks.isEmpty else { return }
+    do {
+      let lines = tracks.map { UnmatchedEvents.json($0).compact + "\n" }.joined()
+      try Data(lines.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw .unreadable(
+        path: path,
+        detail: "it cannot be written: \(error.localizedDescription). "
+          + "What matched is imported; name another file with --unmatched.")
+    }
+  }
+
+  private static func json(_ track: UnmatchedTrack) -> JSONValue {
+    let mention = track.mention
+    var members: [JSONValue.Member] = []
+    func add(_ name: String, _ text: String?) {
+      if let text, !text.isEmpty { members.append(.init(name, .string(text))) }
+    }
+    add("title", mention.title)
+    add("artist", mention.artist)
+    add("album", mention.album)
+    add("isrc", mention.isrc)
+    add("recording_mbid", mention.recordingMBID)
+    add("path", mention.path)
+    members.append(.init("events", .integer(Int64(track.events))))
+    add("last", track.last.map(TimeReading.text(of:)))
+    add("first_seen", "\(track.path):\(track.line)")
+    let nearest = track.nearest.map { record -> JSONValue in
+      [
+        "id": .string(record.id), "title": .string(record.title),
+        "artists": .array(record.artists.map { .string($0.name) }),
+      ]
+    }
+    members.append(.init("nearest", .array(nearest)))
+    return .object(members)
+  }
+}

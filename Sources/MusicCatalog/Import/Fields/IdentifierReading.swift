@@ -1,0 +1,35 @@
+/// Identifiers.
+enum IdentifierReading {
+  /// An ISRC in capitals without the signs that people put into it; what has another form stays as
+  /// it is, because there are catalogs with codes of their own.
+  static func readISRC(_ text: String) -> String {
+    let first = text.split(whereSeparator: { ";,|/ ".contains($0) }).first.map(String.init) ?? text
+    let bare = first.uppercased().replacing("ISRC:", with: "").filter { $0 != "-" }
+    let bytes = Array(bare.utf8)
+    let isCode =
+      bytes.count == 12 && bytes[..<2].allSatisfy(isLetter)
+      && bytes[2..<5].allSatisfy { isLetter($0) || isDigit($0) } && bytes[5...].allSatisfy(isDigit)
+    return isCode ? bare : text
+  }
+
+  /// A MusicBrainz id, of a UUID or of an address that ends in one; nil for anything else.
+  static func readMBID(_ text: some StringProtocol) -> String? {
+    let last = text.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    let bytes = Array(last.utf8)
+    guard bytes.count == 36 else { return nil }
+    for (place, byte) in bytes.enumerated() {
+      let isHyphen = [8, 13, 18, 23].contains(place)
+      let isHex = isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      guard isHyphen ? byte == UInt8(ascii: "-") : isHex else { return nil }
+    }
+    return last
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

@@ -1,0 +1,57 @@
+/// How one file writes what there are several ways to write, found by looking at its beginning.
+struct SourceHabits: Sendable {
+  /// Between artists.
+  var artists = ListSeparator(sign: nil)
+  /// Between tags.
+  var tags = ListSeparator(sign: nil)
+  /// Between other titles.
+  var aliases = ListSeparator(sign: nil)
+  /// What a bare number in a column of durations counts, in seconds.
+  var durationUnit = 1.0
+  /// What stands for the highest popularity and the highest rating.
+  var popularityScale = 1.0
+  var ratingScale = 1.0
+  /// What is read as times.
+  var times = TimeReading()
+
+  /// The habits of nobody in particular.
+  init() {}
+
+  /// Looks at the values of the first records.
+  ///
+  /// - Parameter options: what was said about separators counts more than what is seen.
+  init(of values: [TrackField: [String]], options: ImportOptions) {
+    func find(_ fields: [TrackField], _ said: String?, _ signs: [String]) -> ListSeparator {
+      if let said { return ListSeparator(sign: said) }
+      let texts = fields.flatMap { values[$0] ?? [] }
+      if let sign = options.separator, sign.isEmpty || texts.contains(where: { $0.contains(sign) })
+      {
+        return ListSeparator(sign: sign)
+      }
+      return .find(in: texts, among: signs)
+    }
+    artists = find([.artist], options.artistSeparator, ListSeparator.ofNames)
+    tags = find([.tag, .genre, .mood], options.tagSeparator, ListSeparator.ofTags)
+    aliases = find([.alias], options.artistSeparator, ListSeparator.ofNames)
+    func numbers(_ field: TrackField) -> [Double] {
+      (values[field] ?? []).compactMap { NumberReading.read($0) }.filter { $0 > 0 }
+    }
+    durationUnit = SourceHabits.durationUnit(of: numbers(.duration))
+    popularityScale = SourceHabits.scale(of: numbers(.popularity), among: [1, 100])
+    // Of stars, of schools' marks, of percent, and of the byte that ID3 has for it.
+    ratingScale = SourceHabits.scale(of: numbers(.rating), among: [1, 5, 10, 100, 255])
+    times.zone = options.timeZone
+  }
+
+  /// Milliseconds when every track would last for hours otherwise, and all numbers are whole.
+  private static func durationUnit(of numbers: [Double]) -> Double {
+    let looksSo = !numbers.isEmpty && numbers.allSatisfy(TrackRecord.looksLikeMilliseconds)
+    return looksSo ? 0.001 : 1
+  }
+
+  /// The least of `scales` that no number exceeds.
+  private static func scale(of numbers: [Double], among scales: [Double]) -> Double {
+    let most = numbers.max() ?? 1
+    return scales.first { most <= $0 } ?? 1
+  }
+}

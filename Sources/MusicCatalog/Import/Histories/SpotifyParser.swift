@@ -1,0 +1,44 @@
+import JSON
+
+/// Reads a listening history of Spotify: that of the account data (`endTime`, `msPlayed`), whose times
+/// are whole minutes, and the extended one (`ts`, `ms_played`), both in UTC.
+struct SpotifyParser: RecordParser {
+  func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
+    let object = try JSONTrackParser.object(record)
+    guard let mentions = SpotifyParser.mentions(in: object) else {
+      // Episodes and audiobooks have a title of another kind, and some entries none at all.
+      return SourceRecord(isPassedOver: true)
+    }
+    let utc = TimeReading()
+    let isExtended = object["ts"] != nil
+    guard let text = (object["ts"] ?? object["endTime"]).flatMap(JSONTrackMembers.text),
+      let time = utc.read(text)
+    else { throw Refusal("it has no time that can be read") }
+    guard
+      let played = (object["ms_played"] ?? object["msPlayed"]).flatMap(JSONTrackMembers.text)
+        .flatMap({ NumberReading.read($0) })
+    else { throw Refusal("it does not say how long the track was played") }
+    let isWhole = object["reason_end"]?.text == "trackdone"
+    let event = SourceEvent(
+      mentions: mentions, kind: PlayLength.kind(ofSeconds: played / 1000, isWhole: isWhole),
+      time: time, isToTheMinute: !isExtended)
+    return SourceRecord(events: [event])
+  }
+
+  /// Readings of a track: by its names and address, and by the bare id that some catalogs have.
+  static func mentions(in object: JSONValue) -> [TrackMention]? {
+    func text(_ names: String...) -> String? {
+      names.lazy.compactMap { object[$0]?.text }.first { !$0.isEmpty }
+    }
+    guard let title = text("master_metadata_track_name", "trackName"),
+      let artist = text("master_metadata_album_artist_name", "artistName")
+    else { return nil }
+    var mention = TrackMention(title: title, artist: artist)
+    mention.album = text("master_metadata_album_album_name", "albumName")
+    guard let uri = text("spotify_track_uri", "trackUri") else { return [mention] }
+    mention.id = uri
+    var bare = TrackMention(title: "", artist: "")
+    bare.id = uri.split(separator: ":").last.map(String.init)
+    return [mention, bare]
+  }
+}

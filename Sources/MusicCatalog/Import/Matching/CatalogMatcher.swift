@@ -1,0 +1,88 @@
+import GRDB
+
+/// Finds what histories and playlists name in a catalog: by the catalog's ids, by ISRC, MusicBrainz id
+/// and path, and else by name.
+struct CatalogMatcher {
+  private let database: Database
+  private let findID, findISRC, findRecording, findPath: InsertStatement
+  private let matcher: (any TrackMatcher)?
+  private var names: NameMatcher?
+  private var known: [[TrackMention]: TrackMatch] = [:]
+
+  /// - Parameter names: finds tracks by name; the catalog's own matcher when nil.
+  init(_ db: Database, names: (any TrackMatcher)?) throws {
+    database = db
+    func find(_ column: String) throws -> InsertStatement {
+      try InsertStatement(db, "SELECT id FROM track WHERE \(column) = ? ORDER BY id LIMIT 1")
+    }
+    findID = try find("key")
+    findISRC = try find("isrc")
+    findRecording = try find("recordingMBID")
+    findPath = try find("path")
+    matcher = names
+  }
+
+  /// The track that one of `mentions`, which are readings of one text, means.
+  mutating func match(_ mentions: [TrackMention]) throws -> TrackMatch {
+    if let match = known[mentions] { return match }
+    let match = try find(mentions)
+    known[mentions] = match
+    return match
+  }
+
+  private mutating func find(_ mentions: [TrackMention]) throws -> TrackMatch {
+    for mention in mentions {
+      if let track = try byCode(mention) { return TrackMatch(track: track) }
+    }
+    var nearest: [String] = []
+    for mention in mentions where !mention.title.isEmpty {
+      let match = try byName(mention)
+      if match.track != nil { return match }
+      if nearest.isEmpty { nearest = match.nearest }
+    }
+    return TrackMatch(track: nil, nearest: nearest)
+  }
+
+  private mutating func byName(_ mention: TrackMention) throws -> TrackMatch {
+    if let matcher { return matcher.match(mention) }
+    // Reading all names takes a while, which only histories without codes are worth.
+    var names = try names ?? NameMatcher(database)
+    let match = try names.match(mention)
+    self.names = names
+    return match
+  }
+
+  private func byCode(_ mention: TrackMention) throws -> String? {
+    let codes = [
+      (findID, mention.id), (findRecording, mention.recordingMBID), (findISRC, mention.isrc),
+      (findPath, mention.path),
+    ]
+    for (statement, code) in codes {
+      guard let code, let row = try statement.firstInteger(.text(code)) else { continue }
+      return try key(of: row)
+    }
+    return nil
+  }
+
+  private func key(of row: Int64) throws -> String? {
+    try String.fetchOne(
+      database.cachedStatement(sql: "SELECT key FROM track WHERE id = ?"), arguments: [row])
+  }
+
+  /// Titles and artists of tracks, for people who decide what was meant.
+  func describe(_ tracks: [String]) throws -> [TrackRecord] {
+    try tracks.compactMap { key in
+      let statement = try database.cachedStatement(sql: "SELECT id, title FROM track WHERE key = ?")
+      guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+      let id: Int64 = row[0]
+      let artists = try database.cachedStatement(
+        sql: """
+          SELECT artist.name FROM trackArtist JOIN artist ON artist.id = trackArtist.artist
+            WHERE track = ? ORDER BY position
+          """)
+      return TrackRecord(
+        id: key, title: row[1],
+        artists: try String.fetchAll(artists, arguments: [id]).map { ArtistCredit(name: $0) })
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import GRDB
+
+/// Finds tracks by their titles and artists, compared as `MatchKeys` has it: names that differ by more
+/// are no match, but the nearest tracks are told.
+///
+/// A title is known by all of it and without marks such as "2011 Remaster"; an artist by each name and
+/// alias of each artist of the track. Of several tracks with the same names the one whose album and
+/// length agree is meant, else the one that came into the catalog first.
+///
+/// Memory: 16 bytes a name of a track, about 100 MB a million tracks.
+struct NameMatcher {
+  /// The hash of a name, and the row that has it.
+  fileprivate struct Entry: Comparable {
+    var hash: UInt64
+    var row: Int64
+
+    static func < (left: Entry, right: Entry) -> Bool {
+      (left.hash, left.row) < (right.hash, right.row)
+    }
+  }
+
+  private let database: Database
+  /// Pairs of title and artist, titles, and artists, each sorted.
+  private let pairs, titles, artists: [Entry]
+  private var keys = MatchKeys()
+
+  private static let mostNearest = 3
+  /// Tracks that are looked at for the best one: some names are those of thousands.
+  private static let mostCandidates = 200
+
+  init(_ db: Database) throws {
+    database = db
+    var names = CatalogNames()
+    try names.read(db)
+    pairs = names.pairs.sorted()
+    titles = names.titles.sorted()
+    artists = names.artists.sorted()
+  }
+
+  /// The track that `mention` means.
+  ///
+  /// - Complexity: O(log names) and a page or two of the database a candidate.
+  mutating func match(_ mention: TrackMention) throws -> TrackMatch {
+    let title = keys.title(mention.title)
+    let artists = keys.artists(mention.artist)
+    for form in title.bare == title.full ? [title.full] : [title.full, title.bare] {
+      for artist in artists {
+        let rows = rows(of: MatchKeys.hash(form, artist), in: pairs)
+        if let best = try best(of: rows, for: mention, title) {
+          return TrackMatch(track: best)
+        }
+      }
+    }
+    return TrackMatch(track: nil, nearest: try nearest(to: title, by: artists))
+  }
+
+  private func rows(of hash: UInt64, in entries: [Entry]) -> [Int64] {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
+    }
+    return entries[low...].prefix { $0.hash == hash }.prefix(NameMatcher.mostCandidates).map(\.row)
+  }
+
+  // MARK: - Which of several
+
+  private mutating func best(
+    of rows: [Int64], for mention: TrackMention, _ title: MatchKeys.Title
+  ) throws -> String? {
+    var best: (score: Int, key: String)?
+    let album = mention.album.map { keys.name(TitleMarks.bare($0)) }
+    for row in rows {
+      let track = try details(of: row)
+      var score = 0
+      if keys.title(track.title).full == title.full { score += 1 }
+      if let seconds = mention.duration, let length = track.duration, abs(seconds - length) <= 3 {
+        score += 2
+      }
+      if let album, let own = track.album, keys.name(TitleMarks.bare(own)) == album { score += 4 }
+      if score > best?.score ?? -1 { best = (score, track.key) }
+    }
+    return best?.key
+  }
+
+  private struct Details {
+    var key, title: String
+    var album: String?
+    var duration: Double?
+  }
+
+  private func details(of row: Int64) throws -> Details {
+    let statement = try database.cachedStatement(
+      sql: "SELECT key, title, album, duration FROM track WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [row]) else {
+      return Details(key: "", title: "")
+    }
+    return Details(key: row[0], title: row[1], album: row[2], duration: row[3])
+  }
+
+  // MARK: - What is nearest
+
+  /// Tracks of the same title, and those of the same artist by how near their titles are.
+  private mutating func nearest(
+    to title: MatchKeys.Title, by artists: [String]
+  ) throws -> [String] {
+    var found: [(distance: Int, key: String)] = []
+    for artist in artists {
+      for row in rows(of: MatchKeys.hash("", artist), in: self.artists) {
+        for track in try tracks(ofArtist: row) {
+          let own = keys.title(track.title).bare
+          found.append((EditDistance.between(own, title.bare), track.key))
+        }
+      }
+    }
+    let limit = max(2, title.bare.count / 2)
+    var nearest = found.filter { $0.distance <= limit }
+      .sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.map(\.key)
+    for row in rows(of: MatchKeys.hash(title.bare, ""), in: titles) {
+      nearest.append(try details(of: row).key)
+    }
+    var distinct: [String] = []
+    for key in nearest where !distinct.contains(key) && distinct.count < NameMatcher.mostNearest {
+      distinct.append(key)
+    }
+    return distinct
+  }
+
+  private func tracks(ofArtist row: Int64) throws -> [(key: String, title: String)] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT track.key, track.title FROM trackArtist JOIN track ON track.id = trackArtist.track
+          WHERE trackArtist.artist = ? ORDER BY track.id LIMIT \(NameMatcher.mostCandidates)
+        """)
+    return try Row.fetchAll(statement, arguments: [row]).map { ($0[0], $0[1]) }
+  }
+}
+
+/// All names of a catalog's tracks and artists.
+private struct CatalogNames {
+  private(set) var pairs: [NameMatcher.Entry] = []
+  private(set) var titles: [NameMatcher.Entry] = []
+  private(set) var artists: [NameMatcher.Entry] = []
+  private var keys = MatchKeys()
+
+  mutating func read(_ db: Database) throws {
+    let names = try artistNames(db)
+    for (artist, keys) in names {
+      artists += keys.map { .init(hash: MatchKeys.hash("", $0), row: artist) }
+    }
+    let credits = try db.makeStatement(
+      sql: "SELECT artist FROM trackArtist WHERE track = ? ORDER BY position")
+    let aliases = try db.makeStatement(sql: "SELECT alias FROM trackAlias WHERE track = ?")
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, title FROM track")
+    while let row = try rows.next() {
+      let track: Int64 = row[0]
+      var performers: [String] = []
+      for artist in try Int64.fetchAll(credits, arguments: [track]) {
+        performers += names[artist] ?? []
+      }
+      for title in [row[1]] + (try String.fetchAll(aliases, arguments: [track])) {
+        add(title, by: performers, track)
+      }
+    }
+  }
+
+  private mutating func add(_ title: String, by performers: [String], _ track: Int64) {
+    let title = keys.title(title)
+    titles.append(.init(hash: MatchKeys.hash(title.bare, ""), row: track))
+    for form in title.bare == title.full ? [title.full] : [title.full, title.bare] {
+      pairs += performers.map { .init(hash: MatchKeys.hash(form, $0), row: track) }
+    }
+  }
+
+  /// The keys of each artist's name and aliases; of a name that joins several artists, of each.
+  private mutating func artistNames(_ db: Database) throws -> [Int64: [String]] {
+    var names: [Int64: [String]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, name FROM artist UNION ALL SELECT artist, alias FROM artistAlias
+        """)
+    while let row = try rows.next() {
+      let artist: Int64 = row[0]
+      for key in keys.artists(row[1]) where !(names[artist]?.contains(key) ?? false) {
+        names[artist, default: []].append(key)
+      }
+    }
+    return names
+  }
+}

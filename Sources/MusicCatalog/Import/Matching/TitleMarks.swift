@@ -1,0 +1,77 @@
+import Foundation
+
+/// What stands behind a title and does not make it another recording.
+enum TitleMarks {
+  private static let openings = ["feat", "ft", "featuring", "with", "from", "prod"]
+  private static let neutral: Set<String> = [
+    "remaster", "remastered", "remasterizado", "remasterisé", "remastering", "mono", "stereo",
+    "version", "album", "single", "original", "explicit", "clean", "deluxe", "edition", "bonus",
+    "track", "digital", "digitally", "expanded", "anniversary", "lp", "the", "in", "mix",
+    "soundtrack", "motion", "picture", "ost",
+  ]
+  /// "mix" alone is another recording; one of these must stand beside what else is neutral.
+  private static let telling: Set<String> = [
+    "remaster", "remastered", "remasterizado", "remasterisé", "remastering", "mono", "stereo",
+    "version", "explicit", "clean", "deluxe", "edition", "bonus", "soundtrack", "ost",
+  ]
+
+  /// The title without marks in brackets or behind a dash.
+  static func bare(_ title: String) -> String {
+    guard mayHaveMarks(title) else { return title }
+    var text = withoutBrackets(title)
+    while let dash = text.range(of: " - ", options: .backwards) {
+      guard isMark(text[dash.upperBound...]) else { break }
+      text = text[..<dash.lowerBound]
+    }
+    if let guest = guestWord(in: text) { text = text[..<guest] }
+    return String(text)
+  }
+
+  /// Whether there is anything to look for; most titles are words alone.
+  private static func mayHaveMarks(_ title: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in title.utf8 {
+      switch byte {
+      // A bracket, a dash, or the first byte of a wide bracket.
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), 0xE3, 0xEF: return true
+      case UInt8(ascii: "f"), UInt8(ascii: "F"):
+        if previous == 0x20 { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  private static func withoutBrackets(_ title: String) -> Substring {
+    var kept = ""
+    var rest = title[...]
+    while let open = rest.firstIndex(where: { "([（【".contains($0) }),
+      let close = rest[open...].firstIndex(where: { ")]）】".contains($0) })
+    {
+      kept += rest[..<open]
+      if !isMark(rest[rest.index(after: open)..<close]) { kept += rest[open...close] }
+      rest = rest[rest.index(after: close)...]
+    }
+    return (kept + rest)[...]
+  }
+
+  private static func isMark(_ text: Substring) -> Bool {
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    guard let first = words.first else { return true }
+    if openings.contains(first) { return true }
+    let isNeutral = words.allSatisfy { word in
+      neutral.contains(word) || word.utf8.allSatisfy(DateReading.isDigit)
+        || word.hasSuffix("th") && word.utf8.dropLast(2).allSatisfy(DateReading.isDigit)
+    }
+    return isNeutral && words.contains(where: telling.contains)
+  }
+
+  /// Where " feat. Somebody" begins that is in no brackets.
+  private static func guestWord(in text: Substring) -> Substring.Index? {
+    for word in [" feat. ", " feat ", " ft. ", " featuring "] {
+      if let range = text.range(of: word, options: .caseInsensitive) { return range.lowerBound }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+
+/// Cuts an M3U playlist into entries: a path, and the comments in front of it that describe it.
+struct M3UReader: BatchReader {
+  private var lines: LineReader
+  /// The description that waits for its path.
+  private var description: (bytes: ArraySlice<UInt8>, number: Int)?
+
+  init(_ source: TextSource) {
+    lines = LineReader(source)
+  }
+
+  mutating func next() throws(CatalogError) -> LineBatch? {
+    while let batch = try lines.next() {
+      var entries = LineBatch()
+      for line in batch.lines { add(line, of: batch, to: &entries) }
+      if !entries.lines.isEmpty { return entries }
+    }
+    return nil
+  }
+
+  private mutating func add(
+    _ line: LineBatch.Line, of batch: LineBatch, to entries: inout LineBatch
+  ) {
+    guard line.defect == nil else { return entries.lines.append(line) }
+    let bytes = batch.bytes[line.range]
+    if bytes.starts(with: "#".utf8) {
+      if bytes.starts(with: "#EXTINF:".utf8) { description = (bytes, line.number) }
+      return
+    }
+    let start = entries.bytes.count
+    if let description {
+      entries.bytes += description.bytes
+      entries.bytes.append(0x0A)
+    }
+    entries.bytes += bytes
+    entries.lines.append(
+      .init(number: description?.number ?? line.number, range: start..<entries.bytes.count))
+    description = nil
+  }
+}
+
+/// Reads a track's mention from each entry of an M3U playlist.
+///
+/// An entry is told by its path, by "artist - title" of its description, and by where its file lies:
+/// `artist/album/06 title.flac`.
+struct M3UParser: RecordParser {
+  let playlist: String
+
+  /// The title that the playlist gives itself.
+  static func title(in head: [UInt8]) -> String? {
+    let mark = Array("#PLAYLIST:".utf8)
+    for line in head.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(20)
+    where line.starts(with: mark) {
+      let title = String(decoding: line.dropFirst(mark.count), as: UTF8.self)
+      let trimmed = title.split(separator: " ").joined(separator: " ")
+      return trimmed.isEmpty ? nil : trimmed
+    }
+    return nil
+  }
+
+  func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
+    guard let text = String(validating: record, as: UTF8.self) else {
+      throw Refusal("it has bytes that are no text in the file's encoding; name it with --encoding")
+    }
+    let lines = text.split(separator: "\n", maxSplits: 1)
+    let path = lines.last.map(String.init) ?? ""
+    var mentions = lines.count > 1 ? M3UParser.described(String(lines[0])) : []
+    mentions += M3UParser.located(path)
+    if mentions.isEmpty { mentions = [TrackMention(title: path, artist: "")] }
+    mentions[0].path = path
+    return PlaylistEntry.record(mentions, on: playlist)
+  }
+
+  /// `#EXTINF:261,Radiohead - Karma Police`
+  private static func described(_ line: String) -> [TrackMention] {
+    guard let comma = line.firstIndex(of: ",") else { return [] }
+    let length = line[..<comma].dropFirst("#EXTINF:".count).split(separator: " ").first
+    let name = String(line[line.index(after: comma)...])
+    guard let dash = name.firstRange(of: " - ") else { return [] }
+    var mention = TrackMention(
+      title: String(name[dash.upperBound...]), artist: String(name[..<dash.lowerBound]))
+    mention.duration = length.flatMap { Double($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return [mention]
+  }
+
+  private static func located(_ path: String) -> [TrackMention] {
+    let decoded = path.contains("%") ? path.removingPercentEncoding ?? path : path
+    let parts = decoded.split { $0 == "/" || $0 == "\\" }.map(String.init)
+    guard let file = parts.last else { return [] }
+    let title = withoutNumber(PlaylistName.of(file: file))
+    var mentions: [TrackMention] = []
+    if let dash = title.firstRange(of: " - ") {
+      mentions.append(
+        TrackMention(
+          title: String(title[dash.upperBound...]), artist: String(title[..<dash.lowerBound])))
+    }
+    if parts.count >= 3 {
+      var mention = TrackMention(title: title, artist: parts[parts.count - 3])
+      mention.album = parts[parts.count - 2]
+      mentions.append(mention)
+    }
+    return mentions
+  }
+
+  /// Without a number in front: `06 `, `1-06. ` or `06 - `.
+  private static func withoutNumber(_ title: String) -> String {
+    let rest = title.drop { $0.isNumber || "-.".contains($0) }
+    guard rest.count < title.count, title.first?.isNumber == true, rest.first == " " else {
+      return title
+    }
+    let name = rest.drop { " -._".contains($0) }
+    return name.isEmpty ? title : String(name)
+  }
+}

@@ -1,0 +1,250 @@
+import GRDB
+import Primitives
+
+/// Reads the files of one job, tracks before what refers to them, inside a transaction.
+struct SourceImporter {
+  private(set) var report = ImportJob.Report()
+  private let database: Database
+  private let options: ImportOptions
+  private var tracks: TrackWriter
+  private var events: EventSink
+
+  /// KiB of the database that are kept in memory during an import, and otherwise (SQLite's default).
+  private static let cacheSize = 128 << 10
+  private static let usualCacheSize = 2000
+
+  /// A file, and what is wanted of it.
+  private struct Input {
+    var file: InputFile
+    var wanted: SourceFormat.Contents
+  }
+
+  /// What was counted of one file.
+  private struct Tally {
+    var taken = 0
+    var refused = 0
+  }
+
+  init(_ db: Database, options: ImportOptions) throws {
+    database = db
+    self.options = options
+    tracks = try TrackWriter(db)
+    events = try EventSink(db, options: options)
+  }
+
+  /// Events that matched no track.
+  var unmatched: UnmatchedEvents { events.unmatched }
+
+  mutating func run(_ job: ImportJob) throws {
+    // Rows go all over the indexes of events and names: a cache that holds those pages saves writing
+    // each of them many times.
+    try database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.cacheSize)")
+    defer { try? database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.usualCacheSize)") }
+    let catalogs = try inputs(job.tracks, wanted: .tracks)
+    let histories = try inputs(job.events, wanted: .events)
+    let sources = try inputs(job.sources, wanted: .both)
+    for input in catalogs { try read(input) }
+    // What a history names may come from a file that was named after it.
+    var later: [Input] = []
+    for input in sources {
+      if try holdsTracks(input) { try read(input) } else { later.append(input) }
+    }
+    for input in later + histories { try read(input) }
+  }
+
+  /// The files at the paths; of archives those that are of some kind that is known.
+  private mutating func inputs(
+    _ paths: [String], wanted: SourceFormat.Contents
+  ) throws -> [Input] {
+    var inputs: [Input] = []
+    for path in paths {
+      let files = try InputFile.all(at: path)
+      guard files.count > 1 else {
+        inputs += files.map { Input(file: $0, wanted: wanted) }
+        continue
+      }
+      let known = try files.map { Input(file: $0, wanted: wanted) }.filter { input in
+        do throws(CatalogError) {
+          return try format(of: input) != nil
+        } catch {
+          guard case .unrecognized = error else { throw error }
+          report.unrecognized.append(input.file.name)
+          return false
+        }
+      }
+      guard !known.isEmpty else {
+        throw CatalogError.unrecognized(
+          path: path, detail: "nothing in the archive is of a kind that is known.")
+      }
+      inputs += known
+    }
+    return inputs
+  }
+
+  private func holdsTracks(_ input: Input) throws(CatalogError) -> Bool {
+    guard input.file.canBeReopened else { return true }
+    guard let format = try format(of: input) else { return false }
+    if case .events = format.contents { return false }
+    return true
+  }
+
+  /// What a file is; nil for an empty one.
+  private func format(of input: Input) throws(CatalogError) -> SourceFormat? {
+    if try SourceDatabase.isDatabase(input.file) {
+      return try SourceDatabase(input.file, options: options).format
+    }
+    return try open(input).opened?.format
+  }
+
+  private func open(
+    _ input: Input
+  ) throws(CatalogError) -> (text: TextSource, opened: OpenedSource?) {
+    let text = TextSource(try input.file.open(), encoding: options.encoding, mayGuess: true)
+    let recognizer = SourceRecognizer(
+      text: text, name: input.file.name, wanted: input.wanted, options: options)
+    return (text, try recognizer.open())
+  }
+
+  // MARK: - Reading
+
+  private mutating func read(_ input: Input) throws {
+    var tally = Tally()
+    if try SourceDatabase.isDatabase(input.file) {
+      let source = try SourceDatabase(input.file, options: options)
+      try note(source.format, of: input)
+      try source.forEachRecord { row, result in
+        try take(result, at: row, of: input, source.format, &tally)
+      }
+    } else {
+      try readText(input, &tally)
+    }
+    if tally.taken == 0, tally.refused > 0 {
+      change(input.wanted, nil) { $0.refusedFiles.append(input.file.name) }
+    }
+  }
+
+  private mutating func readText(_ input: Input, _ tally: inout Tally) throws {
+    let (text, opened) = try open(input)
+    guard var source = opened else { return }
+    try note(source.format, of: input)
+    change(input.wanted, source.format) { $0.ignore(source.ignored, in: input.file.name) }
+    var headings = source.headings
+    while var batch = try source.reader.next() {
+      let passed = min(headings, batch.lines.count)
+      batch.lines.removeFirst(passed)
+      headings -= passed
+      for (line, result) in zip(batch.lines, parse(batch, source.parser)) {
+        try take(result, at: line.number, of: input, source.format, &tally)
+      }
+      try showProgress(of: text.bytes)
+    }
+    change(input.wanted, source.format) { $0.bytes += text.bytes.consumed }
+  }
+
+  private mutating func note(_ format: SourceFormat, of input: Input) throws {
+    report.recognized.append(RecognizedFile(path: input.file.name, format: format))
+  }
+
+  /// Parses on several threads what is then written on one.
+  private func parse(
+    _ batch: LineBatch, _ parser: any RecordParser
+  ) -> [Result<SourceRecord, Refusal>] {
+    let slice = 256
+    let count = (batch.lines.count + slice - 1) / slice
+    return WorkPool(threads: options.threads).map(count) { index in
+      let end = min(batch.lines.count, (index + 1) * slice)
+      return batch.lines[index * slice..<end].map { line in
+        Result { () throws(Refusal) in try parser.parse(try batch.bytes(of: line)) }
+      }
+    }.flatMap { $0 }
+  }
+
+  private func showProgress(of bytes: ByteSource) throws {
+    let progress = ImportProgress(
+      path: bytes.path, bytesRead: bytes.consumed, bytesTotal: bytes.size,
+      records: report.tracks.imported + report.events.imported)
+    if options.progress?(progress) == false { throw CatalogError.cancelled }
+  }
+
+  // MARK: - Writing
+
+  private mutating func take(
+    _ result: Result<SourceRecord, Refusal>, at line: Int, of input: Input,
+    _ format: SourceFormat, _ tally: inout Tally
+  ) throws {
+    switch result {
+    case .failure(let refusal):
+      try refuse(refusal, at: line, of: input, format, &tally)
+    case .success(let record):
+      if record.isPassedOver { change(input.wanted, format) { $0.passedOver += 1 } }
+      if let track = record.track, input.wanted != .events {
+        try write(track, at: line, of: input)
+        tally.taken += 1
+      }
+      guard input.wanted != .tracks else { return }
+      for event in record.listening {
+        if try events.write(event) {
+          report.events.imported += 1
+          tally.taken += 1
+        } else {
+          let refusal = Refusal("there is no track \"\(event.track)\" in the catalog")
+          try refuse(refusal, at: line, of: input, .events, &tally)
+        }
+      }
+      for event in record.events { try write(event, at: line, of: input, &tally) }
+    }
+  }
+
+  private mutating func write(_ track: ReadTrack, at line: Int, of input: Input) throws {
+    if options.strict, let drop = track.drops.first {
+      throw CatalogError.refused(path: input.file.name, line: line, reason: drop.reason)
+    }
+    if try tracks.write(track.record) { report.tracks.updated += 1 }
+    report.tracks.imported += 1
+    if report.tracks.samples.count < ImportReport.maximumSamples {
+      report.tracks.samples.append(track.record)
+    }
+    for drop in track.drops { report.tracks.drop(drop, path: input.file.name, line: line) }
+    report.tracks.ignore(track.ignored, in: input.file.name)
+  }
+
+  private mutating func write(
+    _ event: SourceEvent, at line: Int, of input: Input, _ tally: inout Tally
+  ) throws {
+    if try events.write(event, from: input.file.name, line: line) {
+      report.events.imported += 1
+      tally.taken += 1
+    } else {
+      report.events.unmatched += 1
+      tally.refused += 1
+      if options.strict {
+        let name = event.mentions.first.map { "\"\($0.title)\" by \"\($0.artist)\"" } ?? "it"
+        throw CatalogError.refused(
+          path: input.file.name, line: line, reason: "\(name) matches no track in the catalog")
+      }
+    }
+  }
+
+  private mutating func refuse(
+    _ refusal: Refusal, at line: Int, of input: Input, _ format: SourceFormat,
+    _ tally: inout Tally
+  ) throws {
+    if options.strict {
+      throw CatalogError.refused(path: input.file.name, line: line, reason: refusal.reason)
+    }
+    let problem = ImportProblem(path: input.file.name, line: line, reason: refusal.reason)
+    change(input.wanted, format) { $0.refuse(problem) }
+    tally.refused += 1
+  }
+
+  /// Changes the report that a file belongs to: that of the tracks, or that of the events.
+  private mutating func change(
+    _ wanted: SourceFormat.Contents, _ format: SourceFormat?, _ body: (inout ImportReport) -> Void
+  ) {
+    if wanted == .events || format?.contents == .events {
+      body(&report.events)
+    } else {
+      body(&report.tracks)
+    }
+  }
+}

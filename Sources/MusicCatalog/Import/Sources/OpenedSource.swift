@@ -1,0 +1,127 @@
+/// A text of records that has been looked at: how it is cut, and how a record is read.
+struct OpenedSource {
+  var format: SourceFormat
+  var reader: any BatchReader
+  var parser: any RecordParser
+  /// How many records at the beginning are headings.
+  var headings = 0
+  /// Names of columns or keys at its beginning that mean nothing.
+  var ignored: [String] = []
+}
+
+/// Tells what a text is by looking at its beginning.
+struct SourceRecognizer {
+  let text: TextSource
+  /// What the file is called in messages.
+  let name: String
+  /// What is wanted of it.
+  let wanted: SourceFormat.Contents
+  let options: ImportOptions
+
+  /// - Throws: `.unrecognized` when it is nothing that is known, or not what is wanted; `.mapping` for
+  ///   columns that do not suffice.
+  func open() throws(CatalogError) -> OpenedSource? {
+    let head = try text.peek()
+    guard let first = head.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+      return nil
+    }
+    guard let opened = try open(head, first) else { return nil }
+    switch (wanted, opened.format.contents) {
+    case (.tracks, .events):
+      throw .unrecognized(
+        path: name,
+        detail: "it is \(opened.format.title), which names tracks and describes none. "
+          + "Import it with --events or --from, when the tracks are there.")
+    case (.events, .tracks):
+      throw .unrecognized(
+        path: name,
+        detail: "it is \(opened.format.title), which says nothing of listeners. "
+          + "Import it with --tracks or --from.")
+    default: return opened
+    }
+  }
+
+  private func open(_ head: [UInt8], _ first: UInt8) throws(CatalogError) -> OpenedSource? {
+    switch options.format {
+    case .table, .exportify, .tuneMyMusic: return try table(head)
+    case .events: return events(head)
+    case .lastFM where first != UInt8(ascii: "{") && first != UInt8(ascii: "["):
+      guard let history = LastFMTable(text, head: head, options: options) else {
+        throw unrecognized("it has no columns of artist, track and date")
+      }
+      return history.opened
+    case .m3u: return playlist(head)
+    case .xspf: return try xspf(head)
+    case .json, .beets, .spotify, .lastFM, .listenBrainz, .jspf: return try json(head)
+    case .navidrome: throw unrecognized("it is no SQLite database")
+    case nil: return try recognize(head, first)
+    }
+  }
+
+  private func recognize(
+    _ head: [UInt8], _ first: UInt8
+  ) throws(CatalogError) -> OpenedSource? {
+    let lower = name.lowercased()
+    if lower.hasSuffix(".m3u") || lower.hasSuffix(".m3u8") || head.starts(with: "#EXTM3U".utf8) {
+      return playlist(head)
+    }
+    if first == UInt8(ascii: "<") { return try xspf(head) }
+    let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    if isJSON || JSONDocument.isNamedSo(lower) { return try json(head) }
+    if let history = LastFMTable(text, head: head, options: options) { return history.opened }
+    switch wanted {
+    case .events: return events(head)
+    case .tracks:
+      let isTable = Delimiter(fileName: name) != nil || TableLook.hasHeader(head, options)
+      return isTable || options.mapping != nil ? try table(head) : try json(head)
+    case .both:
+      if TableLook.hasHeader(head, options) || options.mapping != nil { return try table(head) }
+      let events = events(head)
+      if events.headings > 0 { return events }
+      throw unrecognized("nothing in it says what it is")
+    }
+  }
+
+  private func table(_ head: [UInt8]) throws(CatalogError) -> OpenedSource {
+    let look = try TableLook(head, name: name, options: options)
+    return OpenedSource(
+      format: look.format, reader: RecordReader(text, delimiter: look.delimiter),
+      parser: look.parser, headings: look.headings, ignored: look.ignored)
+  }
+
+  private func events(_ head: [UInt8]) -> OpenedSource {
+    let parser = EventParser(
+      path: name, options: options, firstLine: SourceRecognizer.firstLine(of: head))
+    return OpenedSource(
+      format: .events, reader: LineReader(text), parser: parser,
+      headings: parser.hasHeading ? 1 : 0, ignored: parser.columns.ignored)
+  }
+
+  private static func firstLine(of head: [UInt8]) -> ArraySlice<UInt8> {
+    let start = head.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? head.endIndex
+    return head[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+  }
+
+  private func playlist(_ head: [UInt8]) -> OpenedSource {
+    OpenedSource(
+      format: .m3u, reader: M3UReader(text),
+      parser: M3UParser(playlist: M3UParser.title(in: head) ?? PlaylistName.of(file: name)))
+  }
+
+  private func xspf(_ head: [UInt8]) throws(CatalogError) -> OpenedSource {
+    guard XSPFParser.isPlaylist(head) else {
+      throw unrecognized("it is XML, but no XSPF playlist")
+    }
+    return OpenedSource(
+      format: .xspf, reader: XSPFReader(text),
+      parser: XSPFParser(playlist: XSPFParser.title(in: head) ?? PlaylistName.of(file: name)))
+  }
+
+  private func json(_ head: [UInt8]) throws(CatalogError) -> OpenedSource? {
+    try JSONDocument(text, head: head, name: name, options: options).opened(wanted: wanted)
+  }
+
+  private func unrecognized(_ detail: String) -> CatalogError {
+    .unrecognized(path: name, detail: detail + ".")
+  }
+}

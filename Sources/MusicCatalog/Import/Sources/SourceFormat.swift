@@ -1,0 +1,61 @@
+/// The kinds of files that an import reads.
+public enum SourceFormat: String, Sendable, CaseIterable {
+  /// Columns with a heading each: CSV, TSV and the like.
+  case table
+  /// JSON objects, one a line or in a list.
+  case json
+  /// Listening events by the catalog's own ids: `listener,track[,kind|weight[,time]]` or adjacency.
+  case events
+  /// A playlist or library of Spotify as Exportify writes it.
+  case exportify
+  /// A library or playlist as TuneMyMusic writes it.
+  case tuneMyMusic = "tunemymusic"
+  /// The library of beets, or what `beet export` writes.
+  case beets
+  /// The database of Navidrome.
+  case navidrome
+  /// A listening history of Spotify, of the account data or the extended one.
+  case spotify
+  /// A listening history of Last.fm.
+  case lastFM = "lastfm"
+  /// Listens of ListenBrainz.
+  case listenBrainz = "listenbrainz"
+  /// A playlist of file names.
+  case m3u
+  /// A playlist of titles in XML.
+  case xspf
+  /// A playlist of titles in JSON.
+  case jspf
+
+  /// What a file of this kind holds.
+  enum Contents: Sendable {
+    case tracks, events, both
+  }
+
+  var contents: Contents {
+    switch self {
+    case .table, .json, .exportify, .beets: .tracks
+    case .events, .spotify, .lastFM, .listenBrainz, .m3u, .xspf, .jspf: .events
+    case .tuneMyMusic, .navidrome: .both
+    }
+  }
+
+  /// What it is called in a sentence.
+  public var title: String {
+    switch self {
+    case .table: "a table of tracks"
+    case .json: "tracks in JSON"
+    case .events: "listening events"
+    case .exportify: "tracks from Exportify"
+    case .tuneMyMusic: "tracks from TuneMyMusic"
+    case .beets: "a library of beets"
+    case .navidrome: "a database of Navidrome"
+    case .spotify: "a listening history of Spotify"
+    case .lastFM: "a listening history of Last.fm"
+    case .listenBrainz: "listens of ListenBrainz"
+    case .m3u: "an M3U playlist"
+    case .xspf: "an XSPF playlist"
+    case .jspf: "a JSPF playlist"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// The text of an input as UTF-8, block by block, without a byte order mark.
+///
+/// What is no text in the input's encoding becomes the byte 0xFF, which no UTF-8 has: the line it
+/// stands in is refused later, and no other.
+final class TextSource {
+  /// The bytes behind the text.
+  let bytes: ByteSource
+  private var encoding: TextEncoding?
+  private var mayGuess: Bool
+  private var isFirst = true
+  /// Half of a UTF-16 pair, or one byte of a unit, that waits for the next block.
+  private var carried: [UInt8] = []
+  private var isAtEnd = false
+  /// A block that was looked at and not taken.
+  private var peeked: [UInt8]?
+
+  /// - Parameters:
+  ///   - encoding: what the text is written in; told by looking when nil. A byte order mark
+  ///     decides all the same.
+  ///   - mayGuess: whether Windows-1252 is possible when nobody says so. It is not for what begins
+  ///     like JSON, which is Unicode (RFC 8259, section 8.1).
+  init(_ bytes: ByteSource, encoding: TextEncoding? = nil, mayGuess: Bool = false) {
+    self.bytes = bytes
+    self.encoding = encoding
+    self.mayGuess = mayGuess
+  }
+
+  /// The first block without taking it; empty when there is none.
+  func peek() throws(CatalogError) -> [UInt8] {
+    if let peeked { return peeked }
+    peeked = try next()
+    return peeked ?? []
+  }
+
+  /// The next block, not empty, or nil at the end.
+  func next() throws(CatalogError) -> [UInt8]? {
+    if let peeked {
+      self.peeked = nil
+      return peeked
+    }
+    while !isAtEnd {
+      guard var block = try bytes.next() else {
+        isAtEnd = true
+        return carried.isEmpty ? nil : [0xFF]
+      }
+      if isFirst {
+        isFirst = false
+        if let mark = TextEncoding.mark(of: block) {
+          encoding = mark.encoding
+          block.removeFirst(mark.length)
+        }
+        let start = block.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        if start == UInt8(ascii: "{") || start == UInt8(ascii: "[") { mayGuess = false }
+      }
+      let text = decode(block)
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  private func decode(_ block: [UInt8]) -> [UInt8] {
+    if encoding == nil {
+      switch TextEncoding.guess(block) {
+      case .windows1252 where !mayGuess: encoding = .utf8
+      case let guess: encoding = guess
+      }
+    }
+    // ASCII so far: a later block says what the rest is.
+    guard let encoding else { return block }
+    switch encoding {
+    case .utf8: return block
+    case .windows1252: return Windows1252.decode(block)
+    case .utf16LittleEndian: return decodeWide(block, low: 0, high: 1)
+    case .utf16BigEndian: return decodeWide(block, low: 1, high: 0)
+    }
+  }
+
+  private func decodeWide(_ block: [UInt8], low: Int, high: Int) -> [UInt8] {
+    let input = carried + block
+    carried.removeAll()
+    var output: [UInt8] = []
+    output.reserveCapacity(input.count)
+    var position = 0
+    func unit(at place: Int) -> UInt32 {
+      UInt32(input[place + high]) << 8 | UInt32(input[place + low])
+    }
+    while position + 1 < input.count {
+      let first = unit(at: position)
+      if let scalar = Unicode.Scalar(first) {
+        output.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+        position += 2
+        continue
+      }
+      guard position + 3 < input.count else { break }
+      let second = unit(at: position + 2)
+      if first < 0xDC00, (0xDC00..<0xE000).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+      {
+        output.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+        position += 4
+      } else {
+        output.append(0xFF)
+        position += 2
+      }
+    }
+    carried = Array(input[position...])
+    return output
+  }
+}

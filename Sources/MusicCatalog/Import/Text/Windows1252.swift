@@ -1,0 +1,23 @@
+/// Windows-1252 as browsers read it (WHATWG Encoding Standard): ISO 8859-1 with printable characters
+/// in the place of most of its second set of controls.
+enum Windows1252 {
+  private static let special: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  ]
+
+  private static let table: [[UInt8]] = (0..<256).map { byte in
+    let value = (0x80..<0xA0).contains(byte) ? special[byte - 0x80] : UInt32(byte)
+    return Unicode.Scalar(value).map { Array(String(Character($0)).utf8) } ?? []
+  }
+
+  static func decode(_ bytes: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 { output.append(byte) } else { output.append(contentsOf: table[Int(byte)]) }
+    }
+    return output
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// Reads a track from each record of a file of columns.
+struct DelimitedTrackParser: RecordParser {
+  let delimiter: Delimiter
+  let columns: [ColumnLayout.Column]
+  let habits: SourceHabits
+  /// How many columns the header has; 0 when there is none.
+  var width = 0
+  /// Where the names of playlists stand, and the word that marks a favorite instead.
+  var playlists: PlaylistColumns?
+
+  /// The columns of TuneMyMusic that say where it found a track.
+  struct PlaylistColumns: Sendable {
+    /// Positions from 0.
+    var name: Int
+    var type: Int?
+  }
+
+  func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
+    let cells = try delimiter.columns(of: record)
+    // Spreadsheets write lines of nothing but delimiters.
+    if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return SourceRecord() }
+    try refuseSwallowedLines(record)
+    let track = try track(in: cells)
+    return SourceRecord(track: track, events: playlistEvents(in: cells, track.record.id))
+  }
+
+  private func playlistEvents(in cells: [String], _ track: String) -> [SourceEvent] {
+    guard let playlists, playlists.name < cells.count else { return [] }
+    var mention = TrackMention(title: "", artist: "")
+    mention.id = track
+    if let type = playlists.type, type < cells.count, cells[type].lowercased() == "favorite" {
+      return [SourceEvent(mentions: [mention], kind: .like)]
+    }
+    let name = cells[playlists.name].trimmingCharacters(in: .whitespaces)
+    if name.isEmpty { return [] }
+    return [SourceEvent(mentions: [mention], kind: .playlist, listener: name)]
+  }
+
+  /// A stray quote at the start of a field and another one further down make one field of all lines
+  /// between them. No format forbids that; but when each of the lines is a record by itself, it is
+  /// not what was meant, and must not pass for a track.
+  private func refuseSwallowedLines(_ record: ArraySlice<UInt8>) throws(Refusal) {
+    let lines = record.split { $0 == 0x0A || $0 == 0x0D }
+    guard width > 1, lines.count > 1 else { return }
+    let areRecords = lines.allSatisfy { line in
+      line.count { $0 == delimiter.byte } == width - 1
+    }
+    guard areRecords else { return }
+    throw Refusal(
+      "a quoted field runs over \(lines.count) lines of \(width) columns each; a quote is missing")
+  }
+
+  /// The track that the cells of a record describe.
+  func track(in cells: [String]) throws(Refusal) -> ReadTrack {
+    var draft = TrackDraft(habits: habits)
+    for column in columns where column.position < cells.count {
+      try draft.set(column.field, .text(cells[column.position]))
+    }
+    let (record, drops) = try draft.finish()
+    return ReadTrack(record: record, drops: drops)
+  }
+
+  /// The texts of the fields, of records at the file's beginning.
+  static func values(
+    in records: [[String]], _ columns: [ColumnLayout.Column]
+  ) -> [TrackField: [String]] {
+    var values: [TrackField: [String]] = [:]
+    for cells in records {
+      for column in columns where column.position < cells.count {
+        let text = cells[column.position]
+        if !text.isEmpty { values[column.field, default: []].append(text) }
+      }
+    }
+    return values
+  }
+}

@@ -1,0 +1,112 @@
+/// What looking at the beginning of a table of tracks says about it.
+struct TableLook {
+  private(set) var delimiter: Delimiter
+  private(set) var layout: ColumnLayout
+  /// How many records at the beginning are not tracks: the header, and a line that names the delimiter.
+  private(set) var headings: Int
+  private(set) var parser: DelimitedTrackParser
+  private(set) var format = SourceFormat.table
+  /// Headings of columns that are not read.
+  private(set) var ignored: [String]
+
+  /// Records that are looked at.
+  private static let sampleSize = 1000
+
+  /// - Throws: `.mapping` for columns that are not there, and when none holds title or artist.
+  init(_ head: [UInt8], name: String, options: ImportOptions) throws(CatalogError) {
+    let named = TableLook.namedDelimiter(in: head)
+    delimiter =
+      options.delimiter ?? named ?? TableLook.delimiter(of: head)
+      ?? Delimiter(fileName: name) ?? .comma
+    var records = TableLook.records(in: head, delimiter, limit: TableLook.sampleSize)
+    if named != nil, !records.isEmpty { records.removeFirst() }
+    let first = records.first ?? []
+    let needsHeader = options.mapping.map { !$0.isPositional } ?? true
+    let hasHeader = needsHeader || options.mapping?.isHeader(first) == true
+    layout = try ColumnLayout(options.mapping, header: hasHeader ? first : nil, path: name)
+    headings = (hasHeader ? 1 : 0) + (named != nil ? 1 : 0)
+    ignored = layout.ignored
+    if hasHeader, !records.isEmpty { records.removeFirst() }
+    let values = DelimitedTrackParser.values(in: records, layout.columns)
+    parser = DelimitedTrackParser(
+      delimiter: delimiter, columns: layout.columns,
+      habits: SourceHabits(of: values, options: options))
+    parser.width = hasHeader ? first.count : 0
+    format = TableLook.format(of: first)
+    if format == .tuneMyMusic {
+      let names = first.map(FieldNames.compact)
+      parser.playlists = names.firstIndex(of: "playlistname").map {
+        DelimitedTrackParser.PlaylistColumns(name: $0, type: names.firstIndex(of: "type"))
+      }
+      ignored.removeAll { ["playlistname", "type"].contains(FieldNames.compact($0)) }
+    }
+  }
+
+  /// Whether the first record has headings for a title and an artist.
+  static func hasHeader(_ head: [UInt8], _ options: ImportOptions) -> Bool {
+    if namedDelimiter(in: head) != nil { return true }
+    guard
+      let delimiter = options.delimiter ?? delimiter(of: head),
+      let first = records(in: head, delimiter, limit: 1).first
+    else { return false }
+    let fields = Set(ColumnLayout.columns(of: first).map(\.field))
+    return fields.contains(.title)
+      && (fields.contains(.artist) || fields.contains(.albumArtist))
+  }
+
+  /// The delimiter for which the first record has the most headings that are known; where none has
+  /// any, the one that cuts the first records into the same number of columns.
+  private static func delimiter(of head: [UInt8]) -> Delimiter? {
+    var best: (delimiter: Delimiter, known: Int, columns: Int)?
+    for delimiter in Delimiter.allCases {
+      let records = records(in: head, delimiter, limit: 50)
+      guard let first = records.first, first.count > 1 else { continue }
+      let known = ColumnLayout.columns(of: first).count
+      let isEven = records.allSatisfy { $0.count == first.count }
+      let columns = isEven ? first.count : 0
+      if (known, columns) > (best?.known ?? 0, best?.columns ?? 0) {
+        best = (delimiter, known, columns)
+      }
+    }
+    return best?.delimiter
+  }
+
+  /// The delimiter of a first line such as `sep=;`, which Excel reads and some programs write for it.
+  private static func namedDelimiter(in head: [UInt8]) -> Delimiter? {
+    let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.count <= 8 else { return nil }
+    let text = String(decoding: line, as: UTF8.self).lowercased().filter { $0 != "\"" }
+    guard text.hasPrefix("sep="), text.count == 5, let sign = text.last else { return nil }
+    return Delimiter(rawValue: String(sign))
+  }
+
+  /// The columns of the first records; those that cannot be read are left out.
+  static func records(in head: [UInt8], _ delimiter: Delimiter, limit: Int) -> [[String]] {
+    var records: [[String]] = []
+    var position = 0
+    while position < head.count, records.count < limit,
+      let record = DelimitedRecord.scan(
+        head, at: position, delimiter: delimiter.byte, isWhole: true)
+    {
+      if record.end > position, record.defect == nil,
+        let cells = try? delimiter.columns(of: head[position..<record.end])
+      {
+        records.append(cells)
+      }
+      position = record.next
+    }
+    return records
+  }
+
+  /// Which program wrote the headings.
+  private static func format(of header: [String]) -> SourceFormat {
+    let names = Set(header.map(FieldNames.compact))
+    if names.isSuperset(of: ["trackname", "artistname", "playlistname"]) {
+      return .tuneMyMusic
+    }
+    let isExportify =
+      names.contains("trackname") && names.contains("artistnames")
+      && (names.contains("trackuri") || names.contains("spotifyid"))
+    return isExportify ? .exportify : .table
+  }
+}

@@ -1,0 +1,131 @@
+import GRDB
+
+/// Writes track records inside a transaction; knows artists and tags by what was seen before.
+struct TrackWriter {
+  private let database: Database
+  private var artists: [String: Int64] = [:]
+  private var knownAliases: Set<ArtistAlias> = []
+  private var tags: [TagKey: Int64] = [:]
+
+  private let findTrack, insertTrack, updateTrack: InsertStatement
+  private let findArtist, insertArtist, insertArtistAlias: InsertStatement
+  private let findTag, insertTag: InsertStatement
+  private let insertTrackAlias, insertTrackArtist, insertTrackTag, insertSnippet: InsertStatement
+  private let clearChildren: [InsertStatement]
+
+  private struct ArtistAlias: Hashable {
+    var artist: Int64
+    var alias: String
+  }
+
+  private struct TagKey: Hashable {
+    var name: String
+    var kind: String
+  }
+
+  init(_ db: Database) throws {
+    database = db
+    findTrack = try InsertStatement(db, "SELECT id FROM track WHERE key = ?")
+    let columns = TrackColumns.names
+    insertTrack = try InsertStatement(
+      db,
+      """
+      INSERT INTO track (key, \(columns.joined(separator: ", ")))
+        VALUES (?\(String(repeating: ", ?", count: columns.count)))
+      """)
+    updateTrack = try InsertStatement(
+      db,
+      """
+      UPDATE track SET key = ?, \(columns.map { "\($0) = ?" }.joined(separator: ", "))
+        WHERE id = ?
+      """)
+    findArtist = try InsertStatement(db, "SELECT id FROM artist WHERE key = ?")
+    insertArtist = try InsertStatement(db, "INSERT INTO artist (key, name) VALUES (?, ?)")
+    insertArtistAlias = try InsertStatement(
+      db, "INSERT OR IGNORE INTO artistAlias (artist, alias) VALUES (?, ?)")
+    findTag = try InsertStatement(db, "SELECT id FROM tag WHERE name = ? AND kind = ?")
+    insertTag = try InsertStatement(db, "INSERT INTO tag (name, kind) VALUES (?, ?)")
+    insertTrackAlias = try InsertStatement(
+      db, "INSERT INTO trackAlias (track, position, alias) VALUES (?, ?, ?)")
+    insertTrackArtist = try InsertStatement(
+      db, "INSERT INTO trackArtist (track, position, artist) VALUES (?, ?, ?)")
+    insertTrackTag = try InsertStatement(
+      db, "INSERT INTO trackTag (track, position, tag, weight) VALUES (?, ?, ?, ?)")
+    insertSnippet = try InsertStatement(
+      db, "INSERT INTO snippet (track, position, text) VALUES (?, ?, ?)")
+    clearChildren = try ["trackAlias", "trackArtist", "trackTag", "snippet"].map {
+      try InsertStatement(db, "DELETE FROM \($0) WHERE track = ?")
+    }
+  }
+
+  /// Inserts the track, or replaces what is known of it.
+  ///
+  /// - Returns: whether it was there before.
+  mutating func write(_ record: TrackRecord) throws -> Bool {
+    let values = [.text(record.id)] + TrackColumns.values(of: record)
+    let known = try findTrack.firstInteger(.text(record.id))
+    let track: Int64
+    if let known {
+      track = known
+      try updateTrack.run(values + [.integer(track)])
+      for statement in clearChildren { try statement.run(.integer(track)) }
+    } else {
+      try insertTrack.run(values)
+      track = database.lastInsertedRowID
+    }
+    try writeChildren(of: record, track: track)
+    return known != nil
+  }
+
+  private mutating func writeChildren(of record: TrackRecord, track: Int64) throws {
+    for (position, alias) in record.aliases.enumerated() {
+      try insertTrackAlias.run(.integer(track), .integer(position), .text(alias))
+    }
+    for (position, credit) in record.artists.enumerated() {
+      let artist = try artist(for: credit)
+      try insertTrackArtist.run(.integer(track), .integer(position), .integer(artist))
+    }
+    for (position, assignment) in record.tags.enumerated() {
+      let tag = try tag(TagKey(name: assignment.name, kind: assignment.kind ?? ""))
+      try insertTrackTag.run(
+        .integer(track), .integer(position), .integer(tag), .real(assignment.weight))
+    }
+    for (position, snippet) in record.snippets.enumerated() {
+      try insertSnippet.run(.integer(track), .integer(position), .text(snippet))
+    }
+  }
+
+  private mutating func artist(for credit: ArtistCredit) throws -> Int64 {
+    let key = credit.identity
+    let artist: Int64
+    if let known = artists[key] {
+      artist = known
+    } else {
+      if let stored = try findArtist.firstInteger(.text(key)) {
+        artist = stored
+      } else {
+        try insertArtist.run(.text(key), .text(credit.name))
+        artist = database.lastInsertedRowID
+      }
+      artists[key] = artist
+    }
+    for alias in credit.aliases
+    where knownAliases.insert(ArtistAlias(artist: artist, alias: alias)).inserted {
+      try insertArtistAlias.run(.integer(artist), .text(alias))
+    }
+    return artist
+  }
+
+  private mutating func tag(_ key: TagKey) throws -> Int64 {
+    if let known = tags[key] { return known }
+    let tag: Int64
+    if let stored = try findTag.firstInteger(.text(key.name), .text(key.kind)) {
+      tag = stored
+    } else {
+      try insertTag.run(.text(key.name), .text(key.kind))
+      tag = database.lastInsertedRowID
+    }
+    tags[key] = tag
+    return tag
+  }
+}

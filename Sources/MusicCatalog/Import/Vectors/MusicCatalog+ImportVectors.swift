@@ -1,0 +1,150 @@
+import GRDB
+import IndexFile
+
+extension MusicCatalog {
+  /// Imports the rows of an `.npy` matrix as vectors of the space `name`, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - path: a one- or two-dimensional float32 or float16 matrix in C order, one row a track.
+  ///   - idsPath: a text file with the track id of each row, one a line.
+  ///   - name: the space, for example "audio"; it is made when there is none. A track's vector in
+  ///     it is replaced when it has one.
+  /// - Throws: `.unreadable` for damaged files and for a matrix that does not fit the ids or the
+  ///   space's dimension; otherwise as `importTracks(from:options:)`. Rows that are not finite and
+  ///   ids that are not in the catalog are refused like bad lines, at the ids file's line.
+  public func importVectors(
+    from path: String, ids idsPath: String, space name: String,
+    options: ImportOptions = ImportOptions()
+  ) throws(CatalogError) -> ImportReport {
+    let file = VectorFile(space: name, path: path, idsPath: idsPath)
+    return try write { db in try MusicCatalog.importVectors(from: file, options, into: db) }
+  }
+
+  static func importVectors(
+    from file: VectorFile, _ options: ImportOptions, into db: Database
+  ) throws -> ImportReport {
+    try MusicCatalog.checkSpaceName(file.space)
+    let (matrix, ids) = try file.open()
+    var writer = try VectorWriter(
+      db, space: file.space, dimension: matrix.columns, path: file.path)
+    var report = ImportReport()
+    var row = [Float](repeating: 0, count: matrix.columns)
+    for (index, id) in ids.enumerated() {
+      matrix.copyRow(index, into: &row)
+      if let reason = try writer.write(row, track: id.text) {
+        if options.strict {
+          throw CatalogError.refused(path: file.idsPath, line: id.line, reason: reason)
+        }
+        report.refuse(ImportProblem(path: file.idsPath, line: id.line, reason: reason))
+      } else {
+        report.imported += 1
+      }
+      if index % 4096 == 0 {
+        let progress = ImportProgress(
+          path: file.path, bytesRead: index, bytesTotal: matrix.rows, records: report.imported)
+        if options.progress?(progress) == false { throw CatalogError.cancelled }
+      }
+    }
+    return report
+  }
+}
+
+/// A matrix of vectors, the ids of its rows, and the space that they belong to.
+public struct VectorFile: Sendable, Equatable {
+  /// The space, for example "audio".
+  public var space: String
+  /// The `.npy` file.
+  public var path: String
+  /// The file with the track id of each row, one a line.
+  public var idsPath: String
+
+  /// A matrix with its ids.
+  public init(space: String, path: String, idsPath: String) {
+    self.space = space
+    self.path = path
+    self.idsPath = idsPath
+  }
+
+  /// Opens both files and checks that they fit each other.
+  fileprivate func open() throws(CatalogError) -> (NPYFile, [(text: String, line: Int)]) {
+    let matrix: NPYFile
+    do throws(IndexFileError) {
+      matrix = try NPYFile(opening: path)
+    } catch {
+      throw .unreadable(path: path, detail: error.description)
+    }
+    let ids = try VectorIDs.read(from: idsPath)
+    guard matrix.rows == ids.count else {
+      throw .unreadable(
+        path: path, detail: "it has \(matrix.rows) rows, but \(idsPath) has \(ids.count) ids.")
+    }
+    guard (1...65_536).contains(matrix.columns) else {
+      throw .unreadable(path: path, detail: "rows of \(matrix.columns) components are not taken.")
+    }
+    return (matrix, ids)
+  }
+}
+
+/// The ids of a matrix's rows.
+private enum VectorIDs {
+  static func read(from path: String) throws(CatalogError) -> [(text: String, line: Int)] {
+    var reader = LineReader(TextSource(try ByteSource(opening: path)))
+    var ids: [(String, Int)] = []
+    while let batch = try reader.next() {
+      for line in batch.lines {
+        guard let bytes = try? batch.bytes(of: line),
+          let text = String(validating: bytes, as: UTF8.self)
+        else {
+          throw .unreadable(path: path, detail: "line \(line.number) is not valid UTF-8.")
+        }
+        ids.append((text, line.number))
+      }
+    }
+    return ids
+  }
+}
+
+private struct VectorWriter {
+  private let findTrack, insertVector: InsertStatement
+  private let space: Int64
+
+  init(_ db: Database, space name: String, dimension: Int, path: String) throws {
+    findTrack = try InsertStatement(db, "SELECT id FROM track WHERE key = ?")
+    insertVector = try InsertStatement(
+      db,
+      """
+      INSERT INTO trackVector (space, track, components) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET components = excluded.components
+      """)
+    let row = try Row.fetchOne(
+      db, sql: "SELECT id, dimension FROM vectorSpace WHERE name = ?", arguments: [name])
+    if let row {
+      let known: Int = row["dimension"]
+      guard known == dimension else {
+        throw CatalogError.unreadable(
+          path: path,
+          detail: "the space \"\(name)\" has \(known) dimensions, these vectors have \(dimension).")
+      }
+      space = row["id"]
+    } else {
+      try db.execute(
+        sql: "INSERT INTO vectorSpace (name, dimension) VALUES (?, ?)",
+        arguments: [name, dimension])
+      space = db.lastInsertedRowID
+    }
+  }
+
+  /// Writes one row; returns why not when it is refused.
+  mutating func write(_ components: [Float], track key: String) throws -> String? {
+    guard components.allSatisfy(\.isFinite) else {
+      return "the vector of \"\(key)\" has a component that is not a finite number"
+    }
+    guard let track = try findTrack.firstInteger(.text(key)) else {
+      return "there is no track \"\(key)\" in the catalog"
+    }
+    try components.withUnsafeBytes { bytes in
+      try insertVector.run(.integer(space), .integer(track), .blob(bytes))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+@testable import MusicCatalog
+
+@Suite struct FieldReadingTests {
+  private func date(_ text: String) -> String {
+    switch DateReading.readRelease(text) {
+    case .value(let date): date.description
+    case .nothing: "nothing"
+    case .unreadable: "unreadable"
+    }
+  }
+
+  @Test(arguments: [
+    ("1997", "1997"), ("1997.0", "1997"), ("1994-00-00", "1994"), ("1994-05-00", "1994-05"),
+    ("2008-11-12T00:00:00Z", "2008-11-12"), ("2008-11-12 10:00:00.5+02:00", "2008-11-12"),
+    ("1997/05/21", "1997-05-21"), ("19970521", "1997-05-21"), ("21.05.1997", "1997-05-21"),
+    ("05/21/1997", "1997-05-21"), ("05/06/1997", "1997"), ("07/07/1997", "1997-07-07"),
+    ("21 May 1997", "1997-05-21"), ("May 21, 1997", "1997-05-21"), ("Nov 2008", "2008-11"),
+    ("c. 1975", "1975"), ("(1999)", "1999"), ("05/1997", "1997-05"), ("0", "nothing"),
+    ("0000", "nothing"), ("0000-00-00", "nothing"), ("0.0", "nothing"), ("someday", "unreadable"),
+    ("97", "unreadable"), ("1997-13-01", "unreadable"), ("1970 or 1971", "unreadable"),
+  ])
+  func datesAreReadAsFarAsTheyAreKnown(text: String, expected: String) {
+    #expect(date(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("4:21", 261.0), ("1:04:21", 3861), ("261", 261), ("261.5", 261.5), ("261,5", 261.5),
+    ("261 s", 261), ("261000 ms", 261), ("4m21s", 261), ("PT4M21S", 261), ("4 min", 240),
+    ("04:21.5", 261.5),
+  ])
+  func lengthsAreReadInAllTheirForms(text: String, seconds: Double) {
+    guard case .value(let value) = DurationReading.read(text, unit: 1) else {
+      Issue.record("\(text) is not read")
+      return
+    }
+    #expect(abs(value - seconds) < 1e-9)
+  }
+
+  @Test(arguments: ["long", "-5", "4:75", "1:2:3:4", "", "nan", "0x10", "1e9", "m"])
+  func whatIsNoLengthIsNotRead(text: String) {
+    if case .value = DurationReading.read(text, unit: 1) { Issue.record("\(text) is read") }
+  }
+
+  @Test(
+    arguments: [
+      ("1704571860", 1_704_571_860), ("1704571860000", 1_704_571_860),
+      ("2024-01-06T20:11:00Z", 1_704_571_860), ("2024-01-06 20:11", 1_704_571_860),
+      ("06 Jan 2024 20:11", 1_704_571_860), ("06 Jan 2024, 20:11", 1_704_571_860),
+      ("2024-01-06T22:11:00+02:00", 1_704_571_860),
+      ("2024-01-06 20:11:00.123+00:00", 1_704_571_860),
+      ("2024-01-06 20:11:00 UTC", 1_704_571_860), ("1970-01-03", 172_800),
+    ] as [(String, Int64)])
+  func timesAreReadInAllTheirForms(text: String, seconds: Int64) {
+    #expect(TimeReading().read(text) == seconds)
+    #expect(TimeReading().read(TimeReading.text(of: seconds)) == seconds)
+  }
+
+  @Test func timesWithoutAZoneAreOfTheZoneThatIsNamed() throws {
+    let zone = try #require(TimeZone(identifier: "Europe/Berlin"))
+    let times = TimeReading(zone: zone)
+    #expect(times.read("2024-01-06 21:11") == 1_704_571_860)
+    #expect(times.read("2024-07-06 22:11") == TimeReading().read("2024-07-06T20:11:00Z"))
+    #expect(times.read("2024-01-06T20:11:00Z") == 1_704_571_860)
+  }
+
+  @Test(arguments: [
+    "", "yesterday", "-5", "0", "2024-01-06 25:00", "2024-13-01", "06 Foo 2024 20:11",
+  ])
+  func whatIsNoTimeIsNotRead(text: String) {
+    #expect(TimeReading().read(text) == nil)
+  }
+
+  @Test func numbersAreNeitherWordsNorHexadecimal() {
+    #expect(NumberReading.read("120 BPM", units: ["bpm"]) == 120)
+    #expect(NumberReading.read("119,5") == 119.5)
+    for text in ["nan", "inf", "0x10", "", "1,2,3", "+5", "five", "-"] {
+      #expect(NumberReading.read(text) == nil, "\(text)")
+    }
+    guard case .value(3) = NumberReading.readCount("3/12"),
+      case .nothing = NumberReading.readCount("0"),
+      case .unreadable = NumberReading.readCount("A1")
+    else {
+      Issue.record("counts are read otherwise")
+      return
+    }
+  }
+
+  @Test func codesAreReadWithTheSignsThatPeoplePutIntoThem() {
+    #expect(IdentifierReading.readISRC("us-sm1-08-04556") == "USSM10804556")
+    #expect(IdentifierReading.readISRC("own code 7") == "own code 7")
+    let id = "0f5cd9ab-0000-4000-8000-00000000000a"
+    #expect(
+      IdentifierReading.readMBID("https://musicbrainz.org/recording/" + id.uppercased()) == id)
+    #expect(IdentifierReading.readMBID("12") == nil)
+  }
+
+  @Test(arguments: [
+    ("Artist Name(s)", TrackField.artist), ("artistName", .artist), ("Künstler", .artist),
+    ("Titre", .title), ("曲名", .title), ("название", .title),
+    ("Duration (ms)", .durationMilliseconds),
+    ("durationInMillis", .durationMilliseconds), ("Erscheinungsjahr", .released),
+    ("Género", .genre),
+    ("Track URI", .id), ("album_artist", .albumArtist), ("TIME", .duration), ("アルバム", .album),
+    ("MusicBrainz Track Id", .recordingID), ("Record Label", .label), ("Added At", .added),
+  ])
+  func headingsAreKnownInManyDialectsAndLanguages(name: String, field: TrackField) {
+    #expect(TrackField(named: name) == field)
+  }
+
+  @Test func aColumnOfNumbersCalledTrackStandsBesideATitle() {
+    let fields = { FieldNames.meanings(of: $0).map { $0?.field } }
+    #expect(fields(["track", "artist"]) == [.title, .artist])
+    #expect(fields(["artist", "title", "track"]) == [.artist, .title, .trackNumber])
+  }
+
+  @Test func separatorsAreFoundByLooking() {
+    let names = ["Mark Ronson;Bruno Mars", "Earth, Wind & Fire", "AC/DC"]
+    #expect(ListSeparator.find(in: names, among: ListSeparator.ofNames).sign == ";")
+    #expect(
+      ListSeparator.find(in: ["Earth, Wind & Fire"], among: ListSeparator.ofNames).sign == nil)
+    #expect(ListSeparator.find(in: ["dance pop,pop"], among: ListSeparator.ofTags).sign == ",")
+    #expect(
+      ListSeparator(sign: nil).split("['Queen', \"Guns N' Roses\"]") == ["Queen", "Guns N' Roses"])
+    #expect(ListSeparator(sign: nil).split("[untitled]") == ["[untitled]"])
+  }
+}

@@ -1,0 +1,348 @@
+import Foundation
+import GRDB
+import MusicCatalog
+import Primitives
+import TestSupport
+import Testing
+
+@Suite struct SourceTests {
+  private static let fixtures = Surroundings.packageRoot + "/Fixtures/sources/"
+
+  private func run(
+    _ catalog: MusicCatalog, _ names: String..., options: ImportOptions = ImportOptions()
+  ) throws -> ImportJob.Report {
+    try catalog.run(ImportJob(sources: names.map { Self.fixtures + $0 }), options: options)
+  }
+
+  /// A catalog with two tracks that the histories name.
+  private func catalog(_ shop: Workshop) throws -> MusicCatalog {
+    let lines = """
+      {"id":"t1","title":"Karma Police","artists":["Radiohead"],"album":"OK Computer","recording_mbid":"00000000-0000-4000-8000-000000000001"}
+      {"id":"t2","title":"Roads","artists":["Portishead"],"album":"Dummy"}
+      {"id":"t3","title":"Halo","artists":["Beyoncé"]}
+      """
+    let catalog = try shop.catalog()
+    _ = try catalog.importTracks(from: [shop.file("catalog.jsonl", lines)])
+    return catalog
+  }
+
+  private func database(_ name: String, _ shop: Workshop) throws -> String {
+    let path = shop.folder + "/" + name + ".db"
+    let sql = try String(contentsOfFile: Self.fixtures + name + ".sql", encoding: .utf8)
+    try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+    return path
+  }
+
+  private func described(_ event: ListeningEvent) -> String {
+    "\(event.listener) \(event.kind.name) \(event.track) \(event.time ?? 0)"
+  }
+
+  // MARK: - Catalogs
+
+  @Test func exportify() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let report = try run(catalog, "exportify.csv")
+      #expect(report.recognized.map(\.format) == [.exportify])
+      #expect(report.tracks.imported == 3 && report.tracks.dropped.isEmpty)
+      #expect(report.tracks.ignored.map(\.names) == [["Added By", "Danceability"]])
+      let tracks = try catalog.allTracks()
+      #expect(tracks[1].artists.map(\.name) == ["Mark Ronson", "Bruno Mars"])
+      #expect(tracks[2].artists.map(\.name) == ["Earth, Wind & Fire"])
+      #expect(tracks[1].tags.map(\.name) == ["dance pop", "pop"])
+      #expect(tracks[0].popularity == 0.8 && tracks[0].bpm == 74.807)
+      #expect(tracks.map(\.key) == ["A minor", "C major", nil])
+      #expect(tracks[0].added == 1_578_219_072 && tracks[0].label == "XL Recordings")
+      #expect(tracks[0].id == "spotify:track:fixture0000000000000001")
+    }
+  }
+
+  @Test func tuneMyMusic() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let report = try run(catalog, "tunemymusic.csv")
+      #expect(report.recognized.map(\.format) == [.tuneMyMusic])
+      #expect(report.tracks.imported == 3 && report.events.imported == 3)
+      #expect(report.tracks.ignored.isEmpty)
+      let tracks = try catalog.allTracks()
+      #expect(tracks[0].isrc == "GBAYE9700093" && tracks[0].id == "fixture0000000000000001")
+      let events = try catalog.allEvents().map { "\($0.listener) \($0.kind.name)" }
+      #expect(events == ["Rainy evenings playlist", "Rainy evenings playlist", "me like"])
+    }
+  }
+
+  @Test func beetsExport() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let report = try run(catalog, "beets.json")
+      #expect(report.recognized.map(\.format) == [.beets])
+      #expect(report.tracks.imported == 2 && report.tracks.dropped.isEmpty)
+      try expectBeetsTracks(try catalog.allTracks())
+    }
+  }
+
+  @Test func beetsLibrary() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let path = try database("beets", shop)
+      let report = try catalog.run(ImportJob(sources: [path]))
+      #expect(report.recognized.map(\.format) == [.beets])
+      #expect(report.tracks.imported == 2 && report.tracks.dropped.isEmpty)
+      #expect(report.tracks.problems.map(\.description) == ["\(path):9: title is missing"])
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.id) == ["beets-7", "beets-8"])
+      try expectBeetsTracks(tracks)
+    }
+  }
+
+  private func expectBeetsTracks(_ tracks: [TrackRecord]) throws {
+    let roads = try #require(tracks.first)
+    #expect(roads.title == "Roads" && roads.released?.description == "1994-08-22")
+    #expect(roads.trackNumber == 8 && roads.discNumber == 1 && roads.bpm == nil)
+    #expect(roads.composer == "Geoff Barrow; Adrian Utley; Beth Gibbons")
+    #expect(roads.path == "/music/Portishead/Dummy/08 Roads.flac")
+    #expect(roads.recordingMBID == "00000000-0000-4000-8000-000000000002")
+    #expect(roads.artistMBIDs == ["00000000-0000-4000-8000-0000000000b1"])
+    #expect(roads.added == 1_578_219_072 && roads.label == "Go! Beat")
+    #expect(abs((roads.duration ?? 0) - 305) < 1)
+    let demo = try #require(tracks.last)
+    #expect(demo.released == nil && demo.album == nil && demo.trackNumber == nil)
+    #expect(demo.bpm == 120 && demo.duration == 185)
+  }
+
+  @Test func navidrome() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let report = try catalog.run(ImportJob(sources: [try database("navidrome", shop)]))
+      #expect(report.recognized.map(\.format) == [.navidrome])
+      #expect(report.tracks.imported == 2 && report.tracks.dropped.isEmpty)
+      #expect(report.events.imported == 4 && report.events.unmatched == 0)
+      let tracks = try catalog.allTracks()
+      #expect(tracks[0].tags.map(\.name) == ["Alternative Rock", "Art Rock"])
+      #expect(tracks[0].isrc == "GBAYE9700093" && tracks[0].isExplicit == false)
+      #expect(tracks[0].released?.description == "1997-05-21")
+      #expect(tracks[1].artists.map(\.name) == ["Mark Ronson", "Bruno Mars"])
+      #expect(tracks[1].isExplicit == true && tracks[1].released == nil)
+      let events = try catalog.allEvents()
+      #expect(
+        events.map(described) == [
+          "ada play mf1 1704571860", "ada like mf1 1704614400", "Rainy evenings playlist mf1 0",
+          "Rainy evenings playlist mf2 0",
+        ])
+      #expect(events[0].weight == 12)
+    }
+  }
+
+  @Test func otherProgramsDatabasesAreRefused() throws {
+    try Workshop.run { shop in
+      let path = shop.folder + "/other.db"
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE x (y)") }
+      let error = #expect(throws: CatalogError.self) {
+        try shop.catalog().run(ImportJob(sources: [path]))
+      }
+      guard case .unrecognized = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      var bytes = try readBytes(path)
+      bytes.removeLast(bytes.count / 2)
+      let cut = try shop.file("cut.db", bytes: bytes)
+      #expect(throws: CatalogError.self) { try shop.catalog().run(ImportJob(sources: [cut])) }
+    }
+  }
+
+  // MARK: - Histories
+
+  @Test func spotifyAccountData() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      var options = ImportOptions()
+      options.listener = "ada"
+      options.unmatchedPath = shop.folder + "/unmatched.jsonl"
+      let report = try run(catalog, "StreamingHistory_music_0.json", options: options)
+      #expect(report.recognized.map(\.format) == [.spotify])
+      // Two plays in one minute are two.
+      #expect(
+        try catalog.allEvents().map(described) == [
+          "ada play t1 1704571860", "ada play t1 1704571861", "ada skip t2 1704572100",
+        ])
+      #expect(report.events.imported == 3 && report.events.unmatched == 1)
+      #expect(report.events.passedOver == 1)
+      let unmatched = try String(contentsOfFile: shop.folder + "/unmatched.jsonl", encoding: .utf8)
+      #expect(unmatched.contains(#""title":"Karma Polise","artist":"Radiohead","events":1"#))
+      #expect(unmatched.contains(#""nearest":[{"id":"t1","title":"Karma Police""#))
+      _ = try run(catalog, "StreamingHistory_music_0.json", options: options)
+      #expect(try catalog.allEvents().count == 3)
+    }
+  }
+
+  @Test func spotifyExtendedHistory() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let report = try run(catalog, "Streaming_History_Audio_2024_0.json")
+      #expect(
+        try catalog.allEvents().map(described) == [
+          "me play t1 1704571860", "me skip t2 1704571920",
+        ])
+      #expect(report.events.passedOver == 1 && report.events.unmatched == 0)
+    }
+  }
+
+  @Test func spotifyPlaylists() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let report = try run(catalog, "Playlist1.json")
+      #expect(report.recognized.map(\.format) == [.spotify] && report.events.unmatched == 0)
+      #expect(
+        try catalog.allEvents().map(described) == [
+          "Rainy evenings playlist t1 1704499200", "Rainy evenings playlist t2 1704585600",
+        ])
+    }
+  }
+
+  @Test func otherFilesOfAnAccountAreNoTracks() throws {
+    try Workshop.run { shop in
+      let path = try shop.file("Userdata.json", #"{"username": "ada", "country": "DE"}"#)
+      let error = #expect(throws: CatalogError.self) {
+        try shop.catalog().run(ImportJob(sources: [path]))
+      }
+      guard case .unrecognized = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("lastfm.csv", ["me play t1 1704571860", "me play t2 1704572100"]),
+    ("lastfm-uts.csv", ["me play t1 1704571860"]), ("lastfm-stats.csv", ["ada play t1 1704571860"]),
+    ("lastfm-stats.json", ["me play t1 1704571860"]),
+    ("lastfm-api.json", ["me play t2 1704572100"]),
+  ])
+  func lastFM(name: String, expected: [String]) throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let report = try run(catalog, name)
+      #expect(report.recognized.map(\.format) == [.lastFM])
+      #expect(try catalog.allEvents().map(described) == expected)
+      #expect(report.events.unmatched == 0 && report.events.refused == 0)
+    }
+  }
+
+  @Test func lastFMInAnotherTimeZone() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      var options = ImportOptions()
+      options.timeZone = try #require(TimeZone(identifier: "Europe/Berlin"))
+      _ = try run(catalog, "lastfm.csv", options: options)
+      #expect(try catalog.allEvents().map(\.time) == [1_704_568_260, 1_704_568_500])
+    }
+  }
+
+  @Test func listenBrainz() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let report = try run(catalog, "listenbrainz.jsonl")
+      #expect(report.recognized.map(\.format) == [.listenBrainz])
+      #expect(
+        try catalog.allEvents().map(described) == [
+          "me play t1 1704571860", "grace skip t2 1704572100",
+        ])
+    }
+  }
+
+  // MARK: - Playlists
+
+  @Test(arguments: [
+    ("playlist.m3u8", SourceFormat.m3u, ["t1", "t2"]), ("playlist.xspf", .xspf, ["t1", "t3"]),
+    ("playlist.jspf", .jspf, ["t1", "t2"]),
+  ])
+  func playlists(name: String, format: SourceFormat, expected: [String]) throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let report = try run(catalog, name)
+      #expect(report.recognized.map(\.format) == [format])
+      #expect(
+        try catalog.allEvents().map(described)
+          == expected.map { "Rainy evenings playlist \($0) 0" })
+      #expect(report.events.unmatched == 0)
+    }
+  }
+
+  // MARK: - All together
+
+  @Test func catalogsAreReadBeforeTheHistoriesThatNameTheirTracks() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let report = try run(catalog, "lastfm.csv", "tunemymusic.csv")
+      #expect(report.tracks.imported == 3 && report.events.imported == 5)
+      #expect(report.events.unmatched == 0)
+    }
+  }
+
+  private struct FixedMatcher: TrackMatcher {
+    func match(_ mention: TrackMention) -> TrackMatch { TrackMatch(track: "t3") }
+  }
+
+  @Test func anotherMatcherDecidesAboutNamesAndNotAboutCodes() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      var options = ImportOptions()
+      options.matcher = FixedMatcher()
+      _ = try run(catalog, "lastfm.csv", "listenbrainz.jsonl", options: options)
+      #expect(Set(try catalog.allEvents().map(\.track)) == ["t1", "t3"])
+    }
+  }
+
+  @Test func whatNothingTellsAndWhatIsSaidWrongAreErrors() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let path = try shop.file("notes.txt", "just some words\nand more\n")
+      #expect(throws: CatalogError.self) { try catalog.run(ImportJob(sources: [path])) }
+      var options = ImportOptions()
+      options.format = .events
+      #expect(try catalog.run(ImportJob(sources: [path]), options: options).events.refused == 3)
+      options.format = .navidrome
+      #expect(throws: CatalogError.self) {
+        try catalog.run(ImportJob(sources: [path]), options: options)
+      }
+    }
+  }
+
+  @Test func pipesAreReadOnceFromTheirFirstByteOn() throws {
+    try Workshop.run { shop in
+      let pipe = shop.folder + "/pipe"
+      try #require(mkfifo(pipe, 0o600) == 0)
+      let writer = Thread {
+        let text = "title,artist\n" + (0..<1000).map { "T\($0),A\n" }.joined()
+        try? Data(text.utf8).write(to: URL(fileURLWithPath: pipe))
+      }
+      writer.start()
+      #expect(try shop.catalog().run(ImportJob(sources: [pipe])).tracks.imported == 1000)
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func damagedFilesAreErrorsOrReportsAndNeverCrash(seed: Int) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.fixtures).sorted()
+      .filter { !$0.hasSuffix(".sql") && !$0.hasSuffix(".md") }
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      var generator = SplitMix64(seed: UInt64(seed))
+      for name in names {
+        var bytes = try readBytes(Self.fixtures + name)
+        for _ in 0...generator.below(6) { mutate(&bytes, &generator) }
+        let path = try shop.file(name, bytes: bytes)
+        do {
+          let report = try catalog.run(ImportJob(sources: [path]))
+          let events = report.events
+          let taken = report.tracks.imported + events.imported + events.unmatched
+          let told = report.tracks.refused + events.refused + events.passedOver
+          #expect(taken + told == 0 || report.recognized.count == 1, "seed \(seed), \(name)")
+        } catch let error as CatalogError {
+          #expect(!error.description.isEmpty)
+        }
+      }
+    }
+  }
+}
