@@ -69,6 +69,12 @@ struct ItemLattice<Catalog: EntityCatalog> {
       if let last = items.last, last.names.contains(where: { Self.endsInSign($0.name) }) {
         marks.subtract([.stop, .bracket])
       }
+      // Nor does the bracket that closes one within a name.
+      if let last = items.last, !last.names.isEmpty,
+        last.words.dropFirst().contains(where: { words[$0].marks.contains(.bracket) })
+      {
+        marks.remove(.bracket)
+      }
       items.append(
         RequestItem(
           content: edge.content, words: range, marks: marks,
