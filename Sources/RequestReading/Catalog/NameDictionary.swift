@@ -18,7 +18,7 @@ public struct NameDictionary: EntityCatalog {
   }
 
   /// Names of more words are not found.
-  private static let longestName = 16
+  private static let longestName = 32
 
   private var entries: [UInt64: [Entry]] = [:]
   private var beginnings: Set<UInt64> = []

@@ -64,13 +64,29 @@ struct ItemLattice<Catalog: EntityCatalog> {
     while start < words.count {
       let edge = chosen[words.count - 1 - start]
       let range = start..<(start + edge.length)
+      var marks = words[start].marks
+      // The sign at the end of "Wham!" ends no sentence.
+      if let last = items.last, last.names.contains(where: { Self.endsInSign($0.name) }) {
+        marks.subtract([.stop, .bracket])
+      }
+      // Nor does the bracket that closes one within a name.
+      if let last = items.last, !last.names.isEmpty,
+        last.words.dropFirst().contains(where: { words[$0].marks.contains(.bracket) })
+      {
+        marks.remove(.bracket)
+      }
       items.append(
         RequestItem(
-          content: edge.content, words: range, marks: words[start].marks,
+          content: edge.content, words: range, marks: marks,
           quotation: turn.quotations.firstIndex { $0.words == range }))
       start += edge.length
     }
     return items
+  }
+
+  private static func endsInSign(_ name: String) -> Bool {
+    guard let last = name.unicodeScalars.last else { return false }
+    return ["!", "?", ".", ")", "]", "\u{2026}"].contains(last)
   }
 
   private func edges(at start: Int, _ years: YearReader) -> [Edge] {

@@ -14,7 +14,7 @@ enum RequestLanguage {
       // Small letters are words of the sentence as likely.
       let isTelling =
         name.contains(where: \.isCharacter)
-        || (name.first?.isCapitalized == true && name.last?.isCapitalized == true)
+        || (name.first?.isCapitalized == true && name.count(where: \.isCapitalized) > 1)
       guard isTelling else { continue }
       for place in start..<(start + longest) { isName[place] = true }
     }
