@@ -88,7 +88,7 @@ let package = Package(
     module(
       "Refrain",
       on: [
-        "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
+        "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
         "Recommender", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     module(

@@ -100,6 +100,13 @@ package struct NameIndex: Sendable {
     }
   }
 
+  /// Whether some key begins with this one, or is it.
+  ///
+  /// - Complexity: O(log keys) comparisons.
+  package func hasKey(beginningWith key: String) -> Bool {
+    !key.isEmpty && !keys.range(beginningWith: key).isEmpty
+  }
+
   /// The items with a key that begins with this one and is longer, by key; none when more than
   /// `limit` keys do, because then the beginning says nothing.
   package func matches(beginningWith key: String, limit: Int) -> [Match] {

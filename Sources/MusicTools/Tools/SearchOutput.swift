@@ -12,6 +12,8 @@ public struct SearchOutput: Sendable, Equatable {
   public var empty: Empty?
   /// What else to know.
   public var notes: [String]?
+  /// What the words were read as.
+  public var understood: [Understood]?
   /// Constraints that were only preferences; the others hold for every hit.
   public var preferred: [String]?
   /// What later calls call this answer by.
@@ -51,6 +53,18 @@ public struct SearchOutput: Sendable, Equatable {
     public var versions: [String]?
     /// Its rank and score in each channel that found it: "text 1 (10.64)".
     public var ranks: [String]?
+  }
+
+  /// One thing that the words were read as.
+  public struct Understood: Sendable, Equatable {
+    /// What it is about, by the names of filters: exclude_artists, years ...
+    public var field = ""
+    /// What was understood.
+    public var value = ""
+    /// The words that it was read from.
+    public var words = ""
+    /// Whether no hit breaks it; otherwise hits that keep it come first.
+    public var rule = false
   }
 
   /// "Because you played X."
@@ -96,6 +110,7 @@ public struct SearchOutput: Sendable, Equatable {
     total = answer.total
     empty = answer.explanation.map(Empty.init)
     notes = answer.notes.isEmpty ? nil : answer.notes
+    understood = answer.understood.isEmpty ? nil : answer.understood.map(Understood.init)
     let soft = answer.constraints.filter { $0.kind == .soft }.map(\.constraint)
     preferred = soft.isEmpty ? nil : soft
     handle = answer.handle
@@ -156,6 +171,15 @@ extension SearchOutput.Hit {
   }
 }
 
+extension SearchOutput.Understood {
+  init(_ part: UnderstoodPart) {
+    field = part.field.rawValue
+    value = part.value
+    words = part.words
+    rule = part.isRule
+  }
+}
+
 extension SearchOutput.Empty {
   init(_ explanation: EmptyExplanation) {
     reason = explanation.reason
@@ -181,6 +205,9 @@ extension SearchOutput {
     Field("total", \.total, count, "How many match in all; from 10,000 on there may be more.")
     Field("empty", \.empty, .object(emptyShape), "Why there are no hits.")
     Field("notes", \.notes, texts, "What else to know.")
+    Field(
+      "understood", \.understood, .list(of: .object(understoodShape), maximumCount: 1000),
+      "What the words were read as.")
     Field("preferred", \.preferred, texts, "Constraints that hits may break.")
     Field("handle", \.handle, text, "For within and without.")
     Field("cursor", \.cursor, text, "For the next page.")
@@ -206,6 +233,13 @@ extension SearchOutput {
       "The listener's tracks that speak for it.", detail: 2)
     Field("versions", \.versions, texts, "Ids of other recordings of the song.", detail: 2)
     Field("ranks", \.ranks, texts, "Its rank (and score) in each channel.", detail: 3)
+  }
+
+  private static let understoodShape = ObjectShape(Understood.init) {
+    Field("field", \.field, text, "What about.", isRequired: true)
+    Field("value", \.value, text, "What was read.", isRequired: true)
+    Field("words", \.words, text, "From which words.", isRequired: true)
+    Field("rule", \.rule, .boolean, "Whether it holds for every hit.", isRequired: true)
   }
 
   private static let becauseShape = ObjectShape(Because.init) {

@@ -19,6 +19,8 @@ public struct SearchTracks: QuestionTool {
     public var filter = FilterArguments()
     /// Whether years, languages, durations and wanted tags are preferences.
     public var soft = false
+    /// Whether the words are looked for as they stand, not read as a request.
+    public var verbatim = false
     /// Whether only the words count, not names, meaning or versions.
     public var wordsOnly = false
     /// Handles of answers, in all of which each track is.
@@ -53,6 +55,7 @@ public struct SearchTracks: QuestionTool {
     SharedField.filter(\.filter)
     Field("soft", \.soft, .boolean, "Only prefer the years, languages, durations and tags.")
     Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.", isMinor: true)
+    Field("verbatim", \.verbatim, .boolean, "Do not read \"not by X\", \"like Y\", \"90s\".", isMinor: true)
     Field("within", \.within, handles, "Handles: only in these.")
     Field("without", \.without, handles, "")
     Field("cursor", \.cursor, .string(maximumLength: 64), "Of any answer: its next page.")
@@ -81,6 +84,7 @@ public struct SearchTracks: QuestionTool {
     var question = Question(
       arguments.query, kind: arguments.wordsOnly ? .words() : .search,
       filter: .all(constraints), limit: arguments.limit)
+    question.isVerbatim = arguments.verbatim
     if arguments.soft { question.soften() }
     return question
   }

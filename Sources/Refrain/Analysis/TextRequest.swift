@@ -12,6 +12,8 @@ struct TextRequest {
   let constraints: [TrackFilter]
   /// What phrases, fields and exclusions demand of any track, however it is found; nil for nothing.
   let demanded: Query?
+  /// Whether somebody who knows the syntax wrote it: fields, exclusions, years by field.
+  let hasSyntax: Bool
   /// What was done to the words that the caller should know.
   let notes: [String]
 
@@ -27,6 +29,9 @@ struct TextRequest {
       return asked.isExcluded ? !released : released
     }
     plainWords = parsed.words
+    hasSyntax =
+      !parsed.ranges.isEmpty || !parsed.excluded.isEmpty
+      || parsed.required.contains { if case .phrase(_, .all) = $0 { false } else { true } }
     demanded = TextRequest.demands(of: parsed)
     var analyzer = Analyzer()
     let beginning = String(words.unicodeScalars.prefix(QueryParser.maximumLength))

@@ -19,6 +19,8 @@ public struct Answer: Sendable, Equatable, RandomAccessCollection {
   public var notes: [String]
   /// What was asked of the tracks, and whether it is guaranteed.
   public var constraints: [AppliedConstraint]
+  /// What the words were read as, in the order of the words; empty when they were only looked for.
+  public var understood: [UnderstoodPart] = []
   /// What later calls call this answer by; nil unless it is remembered.
   public var handle: String?
   /// Where in the whole ranking its first hit stands, from 0.

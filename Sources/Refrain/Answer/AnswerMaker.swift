@@ -7,10 +7,15 @@ import TextIndex
 extension EngineSnapshot {
   /// The answer to a question: the one way in which hits are made.
   func answer(_ question: Question) throws(EngineError) -> Answer {
-    let resolved = try ResolvedQuestion(question, in: self)
+    let heard = HeardQuestion.hear(question, in: self)
+    let resolved = try ResolvedQuestion(heard?.question ?? question, in: self)
     let ranker = try Ranker(resolved)
     let result = try ranker.run()
-    return try AnswerMaker(question: resolved, result: result, collapse: ranker.collapse).answer()
+    let maker = AnswerMaker(question: resolved, result: result, collapse: ranker.collapse)
+    var answer = try maker.answer()
+    answer.understood = heard?.understood ?? []
+    answer.notes += heard?.notes ?? []
+    return answer
   }
 }
 

@@ -23,6 +23,8 @@ final class EngineSnapshot: Sendable {
   let encoders: EncoderSet
   /// The listeners' events, which are not of a generation: the same for all snapshots of an engine.
   let listeners: ListenerStore
+  /// What tags are called in requests, made when a request is read first.
+  let tagVocabulary = LazyTagVocabulary()
   /// How channels are combined unless a request says otherwise.
   let fusion: FusionRecipe
 

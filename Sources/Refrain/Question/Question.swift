@@ -40,6 +40,10 @@ public struct Question: Sendable, Equatable {
   /// Names, tags, a description; `"phrases"`, `artist:`, `tag:`, `year:1990..1999`, `-word`, as
   /// `TextIndex.QueryParser` reads them. Anything can be typed, nothing is an error.
   public var words: String
+  /// Whether the words of a search are looked for as they stand. Otherwise they are read first: who
+  /// and what is refused or to be likened, years, languages and lengths become a part of the
+  /// question, and `Answer.understood` says so. Words with query syntax are never read.
+  public var isVerbatim: Bool
   /// What the person has said so far, oldest first, as they said it: no syntax, and words of
   /// politeness do not count. What was said last counts most. For searches.
   public var conversation: [String]
@@ -83,6 +87,7 @@ public struct Question: Sendable, Equatable {
     self.dislikes = dislikes
     self.filter = filter
     self.limit = limit
+    isVerbatim = false
     conversation = []
     excluded = []
     listener = nil

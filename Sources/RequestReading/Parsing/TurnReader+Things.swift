@@ -7,7 +7,9 @@ extension TurnReader {
       append(.tag(concepts: concepts, ids: ids), place..<(place + 1))
       return
     }
+    let isOwner = isOwnerOfRefusedRecordings(place)
     append(kind, place..<(place + 1), isQuoted: items[place].quotation != nil)
+    if isOwner { reading.things[reading.things.count - 1].polarity = .wanted }
     // "before the Beatles" is a time.
     if place > 0,
       items[place - 1].has(.before)
@@ -16,6 +18,15 @@ extension TurnReader {
     {
       reading.things[reading.things.count - 1].polarity = .mentioned
     }
+  }
+
+  /// "No live versions of Queen" refuses kinds of recordings, not Queen.
+  func isOwnerOfRefusedRecordings(_ place: Int) -> Bool {
+    guard mode == .unwanted, place > 0, case .recording? = reading.things.last?.kind else {
+      return false
+    }
+    let before = turn.words[items[place - 1].words.upperBound - 1].folded
+    return ["of", "by", "from", "de", "von", "do", "da"].contains(before)
   }
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {

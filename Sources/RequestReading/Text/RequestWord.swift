@@ -20,6 +20,12 @@ public struct RequestWord: Sendable, Equatable {
   /// Whether a plus sign follows immediately ("2016+").
   let hasPlus: Bool
 
+  /// The words of a text, as those of a request are cut: so a catalog cuts its own names.
+  public static func words(in text: String) -> [RequestWord] {
+    var scanner = RequestScanner()
+    return scanner.scan(text).words
+  }
+
   /// Whether this is a character of a script that puts no spaces between words, or a syllable.
   var isCharacter: Bool { script != .letters && script != .digits }
 

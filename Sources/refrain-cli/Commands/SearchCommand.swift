@@ -9,7 +9,8 @@ struct SearchCommand: ParsableCommand {
     abstract: "Finds tracks by words, names, tags or a description.",
     discussion: """
       Filters are hard: no track that breaks one is shown. When nothing is left, the answer says \
-      which constraint emptied it. Words, names, liked tracks, meaning and listening are asked \
+      which constraint emptied it. What the words refuse, liken or date ("not by Adele", "like \
+      Roads", "90s") is read and shown; -word, "phrases" and year: are syntax instead. Words, names, liked tracks, meaning and listening are asked \
       side by side, and of several recordings of a song one is shown.
       """)
 
@@ -30,6 +31,9 @@ struct SearchCommand: ParsableCommand {
 
   @Flag(help: "Search by the words alone, without names and meaning.")
   var wordsOnly = false
+
+  @Flag(help: "Look for the words as they stand: \"not by Adele\" are three words.")
+  var verbatim = false
 
   @Flag(help: "Treat --year, --language, --duration and --tag as preferences instead of rules.")
   var soft = false
@@ -87,6 +91,7 @@ struct SearchCommand: ParsableCommand {
   private func question() throws -> Question {
     var question = Question(
       words, kind: kind, likes: like, filter: try filters.filter(), limit: limit)
+    question.isVerbatim = verbatim
     if soft { question.soften() }
     question.versions = versions
     question.offset = offset

@@ -12,6 +12,9 @@ struct HitTable {
 
   func print() {
     for note in answer.notes { Terminal.say(note) }
+    if !answer.understood.isEmpty {
+      Swift.print("heard: " + answer.understood.map(\.description).joined(separator: " · "))
+    }
     if let explanation = answer.explanation {
       Swift.print(explanation.reason)
       for relaxation in explanation.without {

@@ -1,0 +1,84 @@
+import IndexFile
+import MusicBundle
+import MusicNames
+import RequestReading
+import TextIndex
+
+/// The names of a generation, as the reading of requests asks for them.
+struct CatalogEntities: EntityCatalog {
+  let tracks: TrackTable
+  let text: TextIndex
+  let tags: TagVocabulary
+
+  /// The longest name in words; ideographs are words here.
+  private static let maximumWords = 12
+  /// Artists of one name, and tracks of one title, that are looked at.
+  private static let maximumMatches = 256
+
+  func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
+    var title = ""
+    var artist = ""
+    var rarest = Int.max
+    let end = min(start + CatalogEntities.maximumWords, words.count)
+    for index in start..<end {
+      let word = words[index].folded
+      title += word
+      // An artist's key has no article.
+      if index > start || word != "the" { artist += word }
+      rarest = min(rarest, text.documentFrequency(of: word))
+      let length = index - start + 1
+      matchArtists(artist, length, rarest, body)
+      matchTitles(title, length, rarest, body)
+      if length <= tags.maximumWords {
+        let found = tags.tags(named: ArraySlice(words[start...index].map(\.folded)))
+        if let first = found.first {
+          body(NameMatch(kind: .tag, length: length, name: tags.name(of: first), ids: found))
+        }
+      }
+      let isBeginning =
+        tracks.names.artistIndex.hasKey(beginningWith: artist)
+        || tracks.names.titleIndex.hasKey(beginningWith: title)
+      guard isBeginning || length < tags.maximumWords else { return }
+    }
+  }
+
+  private func matchArtists(
+    _ key: String, _ length: Int, _ rarest: Int, _ body: (NameMatch) -> Void
+  ) {
+    let found = tracks.names.artistIndex.matches(key).filter { $0.kind <= .alias }
+      .prefix(CatalogEntities.maximumMatches)
+    guard let first = found.first else { return }
+    let count = found.reduce(0) { $0 + tracks.tracks(ofArtist: $1.ordinal).count }
+    body(
+      NameMatch(
+        kind: .artist, length: length, name: tracks.artistName(first.ordinal),
+        ids: found.map(\.ordinal), certainty: CatalogEntities.certainty(count, rarest),
+        popularity: min(1, Double(count) / 20)))
+  }
+
+  private func matchTitles(
+    _ key: String, _ length: Int, _ rarest: Int, _ body: (NameMatch) -> Void
+  ) {
+    let found = tracks.names.titleIndex.matches(key).filter { $0.kind <= .alias }
+      .prefix(CatalogEntities.maximumMatches)
+    guard let first = found.first else { return }
+    let popularity = found.compactMap { tracks.popularity(of: $0.ordinal) }.max() ?? 0.5
+    body(
+      NameMatch(
+        kind: .title, length: length, name: tracks.title(of: first.ordinal),
+        ids: found.map(\.ordinal), certainty: CatalogEntities.certainty(found.count, rarest),
+        popularity: popularity))
+  }
+
+  /// The square root, because people name artists more often than they describe with their words.
+  private static func certainty(_ named: Int, _ rarest: Int) -> Double {
+    (Double(named) / Double(max(named, rarest, 1))).squareRoot()
+  }
+
+  func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {
+    guard title.kind == .title else { return false }
+    return title.ids.contains { track in
+      tracks.artists(of: track).contains { artist.ids.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,282 @@
+import Foundation
+import IndexFile
+import MusicBundle
+import RequestReading
+import TextIndex
+
+/// A question whose words have been read: what they demand has become a part of the question, and
+/// what is left of them is looked for.
+///
+/// The channels are asked as ever. A request that demands nothing is left exactly as it is.
+struct HeardQuestion {
+  private(set) var question: Question
+  /// What was understood and what became of it.
+  private(set) var understood: [UnderstoodPart] = []
+  /// What could not be applied.
+  private(set) var notes: [String] = []
+
+  private let snapshot: EngineSnapshot
+  private let tags: TagVocabulary
+
+  /// What an era, a mood or a language costs that was meant loosely and is not kept.
+  private static let preferenceStrength = 0.6
+  /// How strongly known tracks are held back, or preferred, when the words ask for it.
+  private static let popularityStrength = 0.5
+  /// Tracks of an artist that stand for what they sound like.
+  private static let maximumSeeds = 5
+  /// Names that one part gives at most.
+  private static let maximumNames = 64
+
+  /// Names that the catalog has for a tag in other words, which are looked for beside them.
+  private static let maximumOwnNames = 3
+
+  /// The question as it was heard; nil when it is asked as it stands.
+  static func hear(_ question: Question, in snapshot: EngineSnapshot) -> HeardQuestion? {
+    guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
+      return nil
+    }
+    let request = TextRequest(question.words, schema: snapshot.text.schema)
+    guard !request.hasSyntax else { return nil }
+    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
+    let names = CatalogEntities(tracks: snapshot.tracks, text: snapshot.text, tags: tags)
+    let today = Calendar(identifier: .gregorian).component(.year, from: Date())
+    let reading = RequestReader(catalog: names, today: today).read(question.words)
+    guard reading.demandsSomething else { return nil }
+    var heard = HeardQuestion(question, snapshot, tags)
+    heard.apply(reading)
+    return heard.understood.isEmpty ? nil : heard
+  }
+
+  private init(_ question: Question, _ snapshot: EngineSnapshot, _ tags: TagVocabulary) {
+    self.question = question
+    self.snapshot = snapshot
+    self.tags = tags
+  }
+
+  private mutating func apply(_ reading: Reading) {
+    refuse(reading.unwanted)
+    prefer(reading)
+    liken(reading)
+    setPopularity(reading)
+    let words = [HeardQuestion.remainingWords(of: reading)] + tagNames(for: reading.wanted.tags)
+    question.words = words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  // MARK: What is refused
+
+  private mutating func refuse(_ unwanted: Wishes) {
+    for artist in unwanted.artists {
+      let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
+      demand(
+        .not(.any(names.map(TrackFilter.artist))), .excludeArtists, artist.value.name, artist,
+        isEmpty: names.isEmpty)
+    }
+    for track in unwanted.tracks + unwanted.albums {
+      let ids = recordings(of: track.value).map { snapshot.tracks.id(of: $0) }
+      let selection = TrackSelection(named: "\"\(track.value.title)\"", ids, in: snapshot.tracks)
+      demand(
+        .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
+    }
+    for tag in unwanted.tags {
+      let names = tags.names(for: tag.value)
+      demand(
+        .not(.any(names.map(TrackFilter.tag))), .excludeTags, tag.value.text, tag,
+        isEmpty: names.isEmpty)
+    }
+    for language in unwanted.languages {
+      demand(.not(.language(language.value)), .excludeLanguages, language.value, language)
+    }
+    for kind in unwanted.recordings where question.versions == nil {
+      question.versions = .original
+      understand(.versions, "not \(kind.value.rawValue)", kind, isRule: false)
+    }
+  }
+
+  /// All recordings of the songs of a name.
+  private func recordings(of work: NamedWork) -> [UInt32] {
+    var ordinals: Set<UInt32> = []
+    for ordinal in work.ids where Int(ordinal) < snapshot.tracks.count {
+      ordinals.formUnion(snapshot.tracks.versions(of: ordinal))
+    }
+    return ordinals.sorted()
+  }
+
+  // MARK: What is preferred
+
+  private mutating func prefer(_ reading: Reading) {
+    if let years = reading.years {
+      let (first, last) = (years.value.first ?? 1, years.value.last ?? 9999)
+      if (1...9999).contains(first), (first...9999).contains(last) {
+        ask(.released(first...last), .years, HeardQuestion.range(first, last, of: 1...9999), years)
+      }
+    }
+    if let seconds = reading.seconds {
+      let (least, most) = (seconds.value.least ?? 0, seconds.value.most ?? 1_000_000)
+      if least >= 0, least <= most {
+        ask(
+          .duration(Double(least)...Double(most)), .duration,
+          HeardQuestion.range(least, most, of: 0...1_000_000), seconds)
+      }
+    }
+    let languages = reading.wanted.languages
+    if let first = languages.first {
+      let codes = unique(languages.map(\.value))
+      ask(.any(codes.map(TrackFilter.language)), .languages, codes.joined(separator: ", "), first)
+    }
+    for tag in reading.wanted.tags {
+      let names = tags.names(for: tag.value)
+      guard !names.isEmpty, names.count <= HeardQuestion.maximumNames else { continue }
+      let filter = TrackFilter.any(names.map(TrackFilter.tag))
+      question.preferences.append(
+        Preference(filter, strength: HeardQuestion.preferenceStrength))
+      understand(.tags, tag.value.text, tag, isRule: false)
+    }
+  }
+
+  /// A rule or a preference, as the reading says.
+  private mutating func ask<Value>(
+    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>
+  ) {
+    guard read.strength == .preference else { return demand(filter, field, value, read) }
+    question.preferences.append(Preference(filter, strength: HeardQuestion.preferenceStrength))
+    understand(field, value, read, isRule: false)
+  }
+
+  /// A rule, unless the catalog has nothing for it or the call's own filter says the opposite.
+  private mutating func demand<Value>(
+    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>,
+    isEmpty: Bool = false
+  ) {
+    guard !isEmpty else {
+      notes.append(
+        "\"\(read.span.text)\" asks for something that the catalog does not name: it was not applied."
+      )
+      return
+    }
+    if contradictsCall(filter) {
+      notes.append("\"\(read.span.text)\" contradicts the filter of the call, which holds.")
+      return
+    }
+    question.filter = .all(question.filter.conjuncts + [filter])
+    understand(field, value, read, isRule: true)
+  }
+
+  /// Whether the filter of the call allows tracks, and none of them satisfies this one.
+  private func contradictsCall(_ filter: TrackFilter) -> Bool {
+    guard !question.filter.conjuncts.isEmpty else { return false }
+    let compiler = FilterCompiler(tracks: snapshot.tracks)
+    guard var allowed = compiler.allowed(question.filter), allowed.cardinality > 0 else {
+      return false
+    }
+    allowed.formIntersection(compiler.set(of: filter))
+    return allowed.cardinality == 0
+  }
+
+  // MARK: Likeness
+
+  /// Tracks to be like become seeds. Artists to be like are left out, unless they are asked for.
+  private mutating func liken(_ reading: Reading) {
+    var seeds: [UInt32] = []
+    for track in reading.likeness.tracks where !track.value.ids.isEmpty {
+      seeds += mostKnown(track.value.ids, limit: 1)
+      understand(.like, track.value.title, track, isRule: false)
+    }
+    for artist in reading.likeness.artists where !artist.value.ids.isEmpty {
+      let own = artist.value.ids.flatMap {
+        snapshot.tracks.tracks(ofArtist: $0).prefix(TrackTable.maximumTracksRead)
+      }
+      seeds += mostKnown(own, limit: HeardQuestion.maximumSeeds)
+      let isWanted = reading.wanted.artists.contains { $0.value.name == artist.value.name }
+      if !isWanted {
+        let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
+        let others = TrackFilter.not(.any(names.map(TrackFilter.artist)))
+        if !contradictsCall(others) {
+          question.filter = .all(question.filter.conjuncts + [others])
+        }
+      }
+      understand(.like, artist.value.name, artist, isRule: false)
+    }
+    let ids = seeds.map { snapshot.tracks.id(of: $0) }
+    question.likes = ids.filter { !question.likes.contains($0) } + question.likes
+  }
+
+  private func mostKnown(_ ordinals: [UInt32], limit: Int) -> [UInt32] {
+    let known = Set(ordinals).sorted {
+      (snapshot.popularity(of: $1), $0) < (snapshot.popularity(of: $0), $1)
+    }
+    return Array(known.prefix(limit))
+  }
+
+  private mutating func setPopularity(_ reading: Reading) {
+    guard let popularity = reading.popularity else { return }
+    switch popularity.value {
+    case .low:
+      question.novelty = max(question.novelty, HeardQuestion.popularityStrength)
+    case .high:
+      var diversity = question.diversity ?? question.kind.defaultDiversity
+      diversity.familiarity = max(diversity.familiarity, HeardQuestion.popularityStrength)
+      question.diversity = diversity
+    }
+    understand(.popularity, popularity.value.rawValue, popularity, isRule: false)
+  }
+
+  // MARK: Words
+
+  /// What is still to be looked for: wanted names and tags and words that no slot has, in their
+  /// order. What is refused, a constraint, or a likeness is not looked for: it would be found.
+  private static func remainingWords(of reading: Reading) -> String {
+    let wanted = reading.wanted
+    var spans: [WordSpan] = wanted.artists.map(\.span)
+    spans += wanted.tracks.map(\.span) + wanted.albums.map(\.span) + wanted.tags.map(\.span)
+    spans += wanted.recordings.map(\.span) + reading.freeWords.map(\.span)
+    spans.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    var words: [String] = []
+    var end = 0
+    for span in spans where span.range.lowerBound >= end && !span.text.isEmpty {
+      words.append(span.text)
+      end = span.range.upperBound
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// What the catalog calls what was named in other words: "신나는" may be its "upbeat".
+  private func tagNames(for wishes: [Read<TagWish>]) -> [String] {
+    wishes.filter { $0.value.ids.isEmpty }.flatMap {
+      tags.names(for: $0.value).prefix(HeardQuestion.maximumOwnNames)
+    }
+  }
+
+  private mutating func understand<Value>(
+    _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>, isRule: Bool
+  ) {
+    understood.append(
+      UnderstoodPart(
+        field: field, value: value, words: read.span.text, isRule: isRule,
+        certainty: read.certainty))
+  }
+
+  private static func range(_ first: Int, _ last: Int, of bounds: ClosedRange<Int>) -> String {
+    let lower = first == bounds.lowerBound ? "" : String(first)
+    let upper = last == bounds.upperBound ? "" : String(last)
+    return lower == upper ? lower : lower + "..." + upper
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Reading {
+  /// Whether a search by the words alone would miss what they say.
+  fileprivate var demandsSomething: Bool {
+    !unwanted.isEmpty || !likeness.artists.isEmpty || !likeness.tracks.isEmpty || years != nil
+      || seconds != nil || popularity != nil || !wanted.languages.isEmpty || isOnlyOfTags
+  }
+
+  /// Whether it describes music in words that the catalog may call otherwise, and names nobody.
+  private var isOnlyOfTags: Bool {
+    wanted.artists.isEmpty && wanted.tracks.isEmpty && wanted.albums.isEmpty && freeWords.isEmpty
+      && wanted.tags.contains { $0.value.ids.isEmpty && !$0.value.concepts.isEmpty }
+  }
+}
