@@ -59,7 +59,7 @@ struct SchemaTests {
   func strictModeDoesWithoutMinorFieldsWhichProgramsMayGiveAllTheSame() throws {
     let shape = SearchTracks.arguments
     let minor = shape.properties.filter(\.isMinor).map(\.name)
-    #expect(minor == ["words_only", "max_tokens"])
+    #expect(minor == ["words_only", "verbatim", "max_tokens"])
     let strict = try elements(MusicToolbox.schemas(for: .openAI))[0]["function"]?["parameters"]
     let others = try elements(MusicToolbox.schemas(for: .anthropic))[0]["input_schema"]
     for name in minor {

@@ -26,8 +26,8 @@ public struct BuildPlaylist: MusicTool {
     public var count: Int?
     /// How many minutes.
     public var minutes: Double?
-    /// The most tracks with one artist.
-    public var mostPerArtist = 2
+    /// The most tracks with one artist; nil for two, or any number when the request names artists.
+    public var mostPerArtist: Int?
     /// The most tracks of one album.
     public var mostPerAlbum: Int?
     /// Parts of the list.
@@ -77,7 +77,7 @@ public struct BuildPlaylist: MusicTool {
     SharedField.tracks("include", \.include, "Ids that must be in it.")
     Field("count", \.count, .integer(1...200), "")
     Field("minutes", \.minutes, .number(1...1440), "")
-    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "")
+    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "Else 2, but of named artists all.")
     Field("max_per_album", \.mostPerAlbum, .integer(1...200), "", isMinor: true)
     Field(
       "shares", \.shares, .list(of: .object(share), maximumCount: 10),
@@ -99,6 +99,8 @@ public struct BuildPlaylist: MusicTool {
     public var smoothness: Double?
     /// What else to know.
     public var notes: [String]?
+    /// What the query was read as.
+    public var understood: [SearchOutput.Understood]?
   }
 
   /// A track of the list.
@@ -164,6 +166,7 @@ public struct BuildPlaylist: MusicTool {
       "Length and shares.", isRequired: true)
     Field("smoothness", \.smoothness, part, "1 is smoothest.")
     Field("notes", \.notes, ToolShape.texts, "What else to know.")
+    SearchOutput.understoodField(\.understood)
   }
 
   /// Tracks are cut from the end, only of lists that nobody could read.
@@ -181,9 +184,17 @@ public struct BuildPlaylist: MusicTool {
   public func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
-    let request = try arguments.request()
+    let request = try arguments.request(on: engine)
     do throws(EngineError) {
-      return Output(try engine.buildPlaylist(request))
+      var output = Output(try engine.buildPlaylist(request))
+      if let cap = request.mostPerArtist, arguments.mostPerArtist == nil,
+        output.mostOfOneArtist >= cap
+      {
+        output.notes = (output.notes ?? []) + [
+          "At most \(cap) tracks of one artist; give max_per_artist for more."
+        ]
+      }
+      return output
     } catch {
       throw ToolError(error)
     }
@@ -191,7 +202,10 @@ public struct BuildPlaylist: MusicTool {
 }
 
 extension BuildPlaylist.Arguments {
-  func request() throws(ToolError) -> PlaylistRequest {
+  /// Two of an artist make a varied list, but whoever asks for artists wants them.
+  private static let usualMostPerArtist = 2
+
+  func request(on engine: MusicEngine) throws(ToolError) -> PlaylistRequest {
     let length: PlaylistRequest.Length = minutes.map { .duration($0 * 60) } ?? .tracks(count ?? 20)
     var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
     request.mostTracks = minutes == nil ? nil : count
@@ -199,7 +213,8 @@ extension BuildPlaylist.Arguments {
     request.taste = Taste(listener: listener)
     request.include = include
     request.filter = try filter.filter()
-    request.mostPerArtist = mostPerArtist
+    let namesArtists = !engine.artistsNamed(in: query ?? "").isEmpty || !filter.artists.isEmpty
+    request.mostPerArtist = mostPerArtist ?? (namesArtists ? nil : Self.usualMostPerArtist)
     request.mostPerAlbum = mostPerAlbum
     for share in shares { request.shares.append(try share.share()) }
     request.flow = PlaylistRequest.Flow(rawValue: flow) ?? .smooth
@@ -226,6 +241,13 @@ extension BuildPlaylist.Share {
 }
 
 extension BuildPlaylist.Output {
+  /// Tracks of the artist who has most.
+  fileprivate var mostOfOneArtist: Int {
+    var counts: [String: Int] = [:]
+    for track in tracks { for artist in track.artists { counts[artist, default: 0] += 1 } }
+    return counts.values.max() ?? 0
+  }
+
   init(_ playlist: Playlist) {
     tracks = playlist.tracks.map { entry in
       BuildPlaylist.Track(
@@ -243,5 +265,8 @@ extension BuildPlaylist.Output {
     }
     smoothness = playlist.smoothness?.rounded(places: 2)
     notes = playlist.notes.isEmpty ? nil : playlist.notes
+    understood =
+      playlist.understood.isEmpty
+      ? nil : playlist.understood.map(SearchOutput.Understood.init)
   }
 }

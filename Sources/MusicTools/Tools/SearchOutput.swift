@@ -205,9 +205,7 @@ extension SearchOutput {
     Field("total", \.total, count, "How many match in all; from 10,000 on there may be more.")
     Field("empty", \.empty, .object(emptyShape), "Why there are no hits.")
     Field("notes", \.notes, texts, "What else to know.")
-    Field(
-      "understood", \.understood, .list(of: .object(understoodShape), maximumCount: 1000),
-      "What the words were read as.")
+    understoodField(\.understood)
     Field("preferred", \.preferred, texts, "Constraints that hits may break.")
     Field("handle", \.handle, text, "For within and without.")
     Field("cursor", \.cursor, text, "For the next page.")
@@ -233,6 +231,15 @@ extension SearchOutput {
       "The listener's tracks that speak for it.", detail: 2)
     Field("versions", \.versions, texts, "Ids of other recordings of the song.", detail: 2)
     Field("ranks", \.ranks, texts, "Its rank (and score) in each channel.", detail: 3)
+  }
+
+  /// What a request's words were read as.
+  static func understoodField<Root>(
+    _ path: any (WritableKeyPath<Root, [Understood]?> & Sendable)
+  ) -> Field<Root> {
+    Field(
+      "understood", path, .list(of: .object(understoodShape), maximumCount: 1000),
+      "What the words were read as.")
   }
 
   private static let understoodShape = ObjectShape(Understood.init) {

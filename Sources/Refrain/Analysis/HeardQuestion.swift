@@ -44,7 +44,7 @@ struct HeardQuestion {
     guard reading.demandsSomething else { return nil }
     var heard = HeardQuestion(question, snapshot, tags)
     heard.apply(reading)
-    return heard.understood.isEmpty ? nil : heard
+    return heard.understood.isEmpty && heard.notes.isEmpty ? nil : heard
   }
 
   private init(_ question: Question, _ snapshot: EngineSnapshot, _ tags: TagVocabulary) {

@@ -10,6 +10,9 @@ struct PlaylistBuilder {
   private let pool: PlaylistPool
   private let allowed: TrackFilter
   private let required: [Int]
+  /// Ordinals of the tracks that bear a title that the words name: one song, whoever sings it.
+  private let namedTitles: [Set<UInt32>]
+  private let understood: [UnderstoodPart]
   private var notes: [String] = []
 
   /// How much of a duration may be missing.
@@ -20,7 +23,13 @@ struct PlaylistBuilder {
     var request = request
     var seen: Set<String> = []
     request.include.removeAll { !seen.insert($0).inserted }
+    let heard = request.hear(in: snapshot)
+    understood = heard?.understood ?? []
     self.request = request
+    let mentions = PlaylistBuilder.mentions(in: request.words, snapshot)
+    namedTitles = mentions.compactMap { mention in
+      if case .titles(let titles) = mention.entity { Set(titles) } else { nil }
+    }
     let disliked = try snapshot.profile(of: request.taste).disliked
     allowed = request.filter
     let set = snapshot.compiled(allowed)
@@ -28,7 +37,9 @@ struct PlaylistBuilder {
     for (id, ordinal) in zip(request.include, included) where !set.contains(ordinal) {
       throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
     }
-    var pool = try PlaylistPool(request, snapshot: snapshot, allowed: allowed)
+    var pool = try PlaylistPool(
+      request, preferences: heard?.question.preferences ?? [], namesSomething: !mentions.isEmpty,
+      snapshot: snapshot, allowed: allowed)
     let unwanted = Set(disliked).subtracting(included)
     let isTimed = request.length.isTimed
     let tracks = snapshot.tracks
@@ -40,6 +51,10 @@ struct PlaylistBuilder {
     self.pool = pool
     required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
     notes = snapshot.unknownNames(in: .all(request.filter.conjuncts + request.shares.map(\.filter)))
+    notes += heard?.notes ?? []
+    if let words = request.words, !pool.hasFoundWords {
+      notes.append("Nothing in the catalog fits \"\(words.prefix(100))\".")
+    }
     guard required.count == included.count else {
       throw .invalid(
         "A track to be included has no known duration, which a list of a given duration needs.")
@@ -52,12 +67,36 @@ struct PlaylistBuilder {
     guard needed <= problem.capacity + 1e-9 else {
       throw .invalid("The tracks to be included are already longer than the list may be.")
     }
-    var solver = PlaylistSolver(problem, seed: request.seed)
-    var list = solver.solve()
+    return playlist(solved(problem), problem)
+  }
+
+  /// The list of what was found; with filler behind it only where that is too short.
+  private func solved(_ problem: PlaylistProblem) -> [Int] {
+    let found = problem.relevance.indices.filter { !pool.isFiller[$0] || required.contains($0) }
+    var list = solved(problem, among: found)
+    if found.count < problem.count, problem.deficit(problem.tally(list)) > 1e-9 {
+      var whole = problem
+      // What was found stays, unless a share has no place left.
+      if problem.missesOnlyLength(problem.tally(list)) { whole.required = list }
+      list = solved(whole, among: Array(whole.relevance.indices))
+    }
     if request.flow == .any {
       list.sort { (problem.relevance[$1], $0) < (problem.relevance[$0], $1) }
     }
-    return playlist(list, problem)
+    return list.filter { !pool.isFiller[$0] } + list.filter { pool.isFiller[$0] }
+  }
+
+  private func solved(_ problem: PlaylistProblem, among candidates: [Int]) -> [Int] {
+    var solver = PlaylistSolver(problem.restricted(to: candidates), seed: request.seed)
+    return solver.solve().map { candidates[$0] }
+  }
+
+  /// What the words name for certain.
+  private static func mentions(in words: String?, _ snapshot: EngineSnapshot) -> [Mention] {
+    guard let words else { return [] }
+    var finder = MentionFinder(tracks: snapshot.tracks, text: snapshot.text)
+    let turn = Turn(words, with: &finder.keys)
+    return finder.mentions(in: turn).filter { $0.certainty > 0.5 }
   }
 
   // MARK: The problem
@@ -79,7 +118,7 @@ struct PlaylistBuilder {
       shares: shares(), required: required)
     if request.length.isTimed { problem.slack = PlaylistBuilder.durationSlack }
     var groups = PlaylistGroups(tracks: tracks)
-    for ordinal in pool.ordinals { groups.add(ordinal, request) }
+    for ordinal in pool.ordinals { groups.add(ordinal, request, namedTitles) }
     (problem.groups, problem.caps) = (groups.rows, groups.caps)
     if let most = request.mostTracks {
       problem.groups = problem.groups.map { $0 + [problem.caps.count] }
@@ -125,7 +164,29 @@ struct PlaylistBuilder {
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
       constraints: report.constraints(list, tally), smoothness: smoothness,
-      candidates: problem.count, notes: notes)
+      candidates: problem.count, notes: notes + fillerNotes(list), understood: understood)
+  }
+
+  private func fillerNotes(_ list: [Int]) -> [String] {
+    let filler = list.count { pool.isFiller[$0] }
+    guard filler > 0 else { return [] }
+    return [
+      "The last \(filler) of \(list.count) tracks are there to reach the length: they are like "
+        + "what was found, or popular."
+    ]
+  }
+}
+
+extension PlaylistRequest {
+  /// Makes what the words demand a part of the request.
+  fileprivate mutating func hear(in snapshot: EngineSnapshot) -> HeardQuestion? {
+    guard let words else { return nil }
+    let heard = HeardQuestion.hear(Question(words, filter: filter), in: snapshot)
+    guard let heard else { return nil }
+    self.words = heard.question.words.isEmpty ? nil : heard.question.words
+    filter = heard.question.filter
+    seeds += heard.question.likes.filter { !seeds.contains($0) }
+    return heard
   }
 }
 
@@ -152,6 +213,7 @@ struct PlaylistGroups {
     case artist(UInt32)
     case album(String, UInt32?)
     case song(UInt32)
+    case title(Int)
   }
 
   private(set) var rows: [[Int]] = []
@@ -163,7 +225,9 @@ struct PlaylistGroups {
     self.tracks = tracks
   }
 
-  mutating func add(_ track: UInt32, _ request: PlaylistRequest) {
+  mutating func add(
+    _ track: UInt32, _ request: PlaylistRequest, _ namedTitles: [Set<UInt32>]
+  ) {
     let artists = tracks.artists(of: track)
     var row: Set<Int> = []
     if let cap = request.mostPerArtist {
@@ -174,6 +238,9 @@ struct PlaylistGroups {
     }
     // A song and its live and remastered versions are one, whoever is a guest on which.
     if !tracks.isOnlyVersion(track) { row.insert(number(.song(tracks.song(of: track)), 1)) }
+    for (title, tracks) in namedTitles.enumerated() where tracks.contains(track) {
+      row.insert(number(.title(title), 1))
+    }
     rows.append(row.sorted())
   }
 

@@ -9,6 +9,10 @@ struct PlaylistPool {
   /// By candidate: the sum of what its ranks are worth, and who found it.
   private(set) var scores: [Double] = []
   private(set) var reasons: [[String]] = []
+  /// By candidate: whether it is there only because nothing better was found.
+  private(set) var isFiller: [Bool] = []
+  /// Whether the words found any track.
+  private(set) var hasFoundWords = false
   private var places: [UInt32: Int] = [:]
 
   /// Candidates that a channel gives for the whole list, and for one share, at least.
@@ -18,14 +22,25 @@ struct PlaylistPool {
   private static let choice = 1.5
   /// The constant of reciprocal rank fusion.
   private static let rankConstant = 60.0
+  /// What fits the words less than this share of the best does not fit them: tracks that have "the"
+  /// in common with "The Unforgiven". No flow of the list buys it.
+  private static let relevanceFloor = 0.4
+  /// Tracks that the words found, of which others are taken that sound alike.
+  private static let maximumFound = 5
 
   private let snapshot: EngineSnapshot
   private let request: PlaylistRequest
+  private let preferences: [Preference]
+  /// Whether the words name artists or titles: then nothing takes their place.
+  private let namesSomething: Bool
 
   init(
-    _ request: PlaylistRequest, snapshot: EngineSnapshot, allowed: TrackFilter
+    _ request: PlaylistRequest, preferences: [Preference], namesSomething: Bool,
+    snapshot: EngineSnapshot, allowed: TrackFilter
   ) throws(EngineError) {
     self.request = request
+    self.preferences = preferences
+    self.namesSomething = namesSomething
     self.snapshot = snapshot
     let required = try snapshot.ordinals(of: request.include)
     add(required, reason: "included", weight: 1)
@@ -56,9 +71,14 @@ struct PlaylistPool {
   ) throws(EngineError) {
     let weight = share == nil ? 1.0 : 0.5
     let before = ordinals.count
+    var near: [UInt32] = []
     if let words = request.words {
-      let question = Question(words, kind: .words(), filter: filter, limit: limit)
-      add(try snapshot.ranked(question), reason: share ?? "words", weight: weight)
+      let found = try ranked(by: words, filter, limit)
+      near = found.prefix(PlaylistPool.maximumFound).map(\.ordinal)
+      hasFoundWords = hasFoundWords || !found.isEmpty
+      for candidate in found {
+        add(candidate.ordinal, reason: share ?? "words", worth: weight * candidate.worth)
+      }
     }
     if !request.seeds.isEmpty {
       let question = Question(
@@ -70,29 +90,72 @@ struct PlaylistPool {
         .recommendation, for: request.taste, filter: filter, limit: limit)
       add(try snapshot.ranked(question), reason: share ?? "taste", weight: weight)
     }
-    // Popular tracks where nobody else knows enough; they fit less than anything that was found.
     guard ordinals.count - before < limit / 2 else { return }
+    try addFiller(filter, near: near, limit: limit, share: share)
+  }
+
+  /// What fills a list for which too little was found: tracks that sound like what the words found,
+  /// then popular ones, unless the words name something that these are not.
+  private mutating func addFiller(
+    _ filter: TrackFilter, near: [UInt32], limit: Int, share: String?
+  ) throws(EngineError) {
+    if !near.isEmpty, !snapshot.vectorSpaces.isEmpty || snapshot.listening != nil {
+      let question = Question(
+        kind: .similar(), likes: near.map { snapshot.tracks.id(of: $0) }, filter: filter,
+        limit: limit)
+      add(try snapshot.ranked(question), reason: share ?? "near", weight: 0.3, isFiller: true)
+    }
+    guard !namesSomething else { return }
     let allowed = snapshot.compiled(filter)
     let popular = snapshot.mostPopular(in: allowed, limit: limit).map(\.ordinal)
     let isAsked = request.words != nil || !request.seeds.isEmpty || !request.taste.isEmpty
-    add(popular, reason: share ?? "popular", weight: isAsked ? 0.05 : weight)
+    add(
+      popular, reason: share ?? "popular", weight: isAsked ? 0.05 : 1,
+      isFiller: isAsked && share == nil)
   }
 
-  private mutating func add(_ ranked: [UInt32], reason: String, weight: Double) {
+  /// What a search finds by the words, each with half a point and half its share of the best one's
+  /// score, so that flow may choose among what fits; without what has hardly anything to do with them.
+  private func ranked(
+    by words: String, _ filter: TrackFilter, _ limit: Int
+  ) throws(EngineError) -> [(ordinal: UInt32, worth: Double)] {
+    var question = Question(words, filter: filter, limit: limit)
+    question.preferences = preferences
+    question.diversity = .off
+    let candidates = try snapshot.candidates(question)
+    guard let best = candidates.map(\.score).max(), best > 0 else { return [] }
+    return candidates.filter { $0.score >= PlaylistPool.relevanceFloor * best }
+      .map { ($0.ordinal, 0.5 + 0.5 * $0.score / best) }
+  }
+
+  private mutating func add(
+    _ ranked: [UInt32], reason: String, weight: Double, isFiller: Bool = false
+  ) {
     for (rank, ordinal) in ranked.enumerated() {
-      let place: Int
-      if let known = places[ordinal] {
-        place = known
-      } else {
-        place = ordinals.count
-        places[ordinal] = place
-        ordinals.append(ordinal)
-        scores.append(0)
-        reasons.append([])
-      }
-      scores[place] += weight / (PlaylistPool.rankConstant + Double(rank + 1))
-      if !reasons[place].contains(reason) { reasons[place].append(reason) }
+      let worth = (PlaylistPool.rankConstant + 1) / (PlaylistPool.rankConstant + Double(rank + 1))
+      add(ordinal, reason: reason, worth: weight * worth, isFiller: isFiller)
     }
+  }
+
+  private mutating func add(
+    _ ordinal: UInt32, reason: String, worth: Double, isFiller: Bool = false
+  ) {
+    let place: Int
+    if let known = places[ordinal] {
+      // What fits is not there for want of something better.
+      if isFiller, !self.isFiller[known] { return }
+      place = known
+    } else {
+      place = ordinals.count
+      places[ordinal] = place
+      ordinals.append(ordinal)
+      scores.append(0)
+      reasons.append([])
+      self.isFiller.append(true)
+    }
+    scores[place] += worth
+    self.isFiller[place] = self.isFiller[place] && isFiller
+    if !reasons[place].contains(reason) { reasons[place].append(reason) }
   }
 
   /// Leaves out the candidates that do not satisfy `keeps`.
@@ -121,6 +184,7 @@ struct PlaylistPool {
     (ordinals, scores, reasons) = (
       kept.map { ordinals[$0] }, kept.map { scores[$0] }, kept.map { reasons[$0] }
     )
+    isFiller = kept.map { isFiller[$0] }
     places = [:]
   }
 
@@ -140,6 +204,11 @@ extension EngineSnapshot {
 
   /// The tracks that answer a question, best first, and nothing else of the answer.
   func ranked(_ question: Question) throws(EngineError) -> [UInt32] {
-    try Ranker(ResolvedQuestion(question, in: self)).run().ordered.map(\.ordinal)
+    try candidates(question).map(\.ordinal)
+  }
+
+  /// The same with their scores.
+  func candidates(_ question: Question) throws(EngineError) -> [Candidate] {
+    try Ranker(ResolvedQuestion(question, in: self)).run().ordered
   }
 }

@@ -68,6 +68,34 @@ struct PlaylistProblem: Sendable {
     return deficit
   }
 
+  /// Whether a list has all its shares and lacks only length.
+  func missesOnlyLength(_ tally: Tally) -> Bool {
+    var unlimited = self
+    unlimited.capacity = max(tally.size, 1e-9)
+    return tally.size > 0 && unlimited.deficit(tally) <= 1e-9
+  }
+
+  /// The problem of some of the candidates, renumbered in their order.
+  func restricted(to candidates: [Int]) -> PlaylistProblem {
+    guard candidates.count < count else { return self }
+    var result = self
+    result.relevance = candidates.map { relevance[$0] }
+    result.sizes = candidates.map { sizes[$0] }
+    result.groups = candidates.map { groups[$0] }
+    for index in shares.indices {
+      result.shares[index].members = candidates.map { shares[index].members[$0] }
+    }
+    var numbers: [Int: Int] = [:]
+    for (number, candidate) in candidates.enumerated() { numbers[candidate] = number }
+    result.required = required.compactMap { numbers[$0] }
+    if let transitions {
+      result.transitions = Transitions(count: candidates.count) {
+        Float(transitions.cost(candidates[$0], candidates[$1]))
+      }
+    }
+    return result
+  }
+
   /// What a list is worth: larger is better.
   func value(_ tally: Tally, transitions cost: Double, slots: Double) -> Double {
     tally.gain / capacity - PlaylistProblem.flowWeight * cost / (slots - 1)

@@ -9,7 +9,7 @@
 public struct PlaylistRequest: Sendable, Equatable {
   /// How long it should be, and never longer.
   public var length: Length
-  /// A description in words.
+  /// A description in words, read as those of a search are.
   public var words: String?
   /// Ids of tracks to be like.
   public var seeds: [String] = []
@@ -90,12 +90,15 @@ public struct Playlist: Sendable, Equatable {
   public var candidates: Int
   /// What else the caller should know.
   public var notes: [String]
+  /// What the words were read as.
+  public var understood: [UnderstoodPart] = []
 
   /// One track, and why it is there.
   public struct Entry: Sendable, Equatable {
     /// The track; its score says how well it fits, 0...1.
     public var hit: TrackHit
-    /// "included", "words", "similar", "taste", "popular", or the share that it serves.
+    /// "included", "words", "similar", "taste", "near" (to what the words found), "popular", or the
+    /// share that it serves.
     public var reasons: [String]
   }
 

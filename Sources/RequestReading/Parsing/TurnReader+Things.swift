@@ -22,9 +22,9 @@ extension TurnReader {
 
   /// "No live versions of Queen" refuses kinds of recordings, not Queen.
   func isOwnerOfRefusedRecordings(_ place: Int) -> Bool {
-    guard mode == .unwanted, place > 0, case .recording? = reading.things.last?.kind else {
-      return false
-    }
+    guard mode == .unwanted, place > 0, let last = reading.things.last,
+      case .recording = last.kind, last.items.lowerBound > modeItem
+    else { return false }
     let before = turn.words[items[place - 1].words.upperBound - 1].folded
     return ["of", "by", "from", "de", "von", "do", "da"].contains(before)
   }

@@ -31,6 +31,18 @@ extension OptionTests {
         #expect(hit["evidence"]?.elements?.isEmpty == false)
       }
     },
+    CommandCase.comparing(
+      ["search", "{bundle}", "ballads, but nothing by 周杰伦", "--verbatim", "--json"],
+      with: ["search", "{bundle}", "ballads, but nothing by 周杰伦", "--json"]
+    ) { verbatim, read throws in
+      #expect(try verbatim.json["understood"] == nil)
+      #expect(try verbatim.json["hits"]?.elements?.contains { Sample.artists($0).contains("周杰倫") } == true)
+      let understood = try #require(read.json["understood"]?.elements?.first)
+      #expect(understood["field"] == "exclude_artists" && understood["rule"] == true)
+      #expect(understood["value"] == "周杰倫" && understood["words"]?.text?.isEmpty == false)
+      #expect(try read.ids.isEmpty == false)
+      #expect(try read.json["hits"]?.elements?.contains { Sample.artists($0).contains("周杰倫") } == false)
+    },
     CommandCase(search + ["--year", "1990...2005", "--soft", "--json"]) { result async throws in
       #expect(try result.json["preferred"] == ["released 1990...2005"])
       let years = try result.outcome.ids.compactMap { Sample.tracks[$0] }.map(Sample.year)
