@@ -14,6 +14,11 @@ package enum NameKind: UInt8, Comparable {
   case romanization
   /// The first letters of the name's words, which few names are found by.
   case initials
+  /// The last word of a person's name, which only names that are nobody's are looked up by.
+  case surname
+
+  /// Whether a name is found by it as by a name, and misspelled too.
+  var isName: Bool { self < .initials }
 
   package static func < (left: NameKind, right: NameKind) -> Bool { left.rawValue < right.rawValue }
 }
@@ -90,13 +95,13 @@ package struct NameIndex: Sendable {
     return matches(ofKey: number, distance: 0, length: length)
   }
 
-  /// The items whose names' words begin with these letters, by ordinal.
-  func matches(initials key: String) -> [Match] {
+  /// The items that this is the initials or the surname of, by ordinal.
+  package func matches(_ key: String, only kind: NameKind) -> [Match] {
     guard !key.isEmpty, let number = keys.range(equalTo: key).first else { return [] }
     return entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
-      guard NameIndex.kind(packed) == .initials, Int(ordinal) < ofItem.count else { return nil }
-      return Match(ordinal: ordinal, kind: .initials, length: key.unicodeScalars.count)
+      guard NameIndex.kind(packed) == kind, Int(ordinal) < ofItem.count else { return nil }
+      return Match(ordinal: ordinal, kind: kind, length: key.unicodeScalars.count)
     }
   }
 
@@ -113,7 +118,7 @@ package struct NameIndex: Sendable {
     entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
       let kind = NameIndex.kind(packed)
-      guard Int(ordinal) < ofItem.count, kind != .initials else { return nil }
+      guard Int(ordinal) < ofItem.count, kind.isName else { return nil }
       return Match(ordinal: ordinal, kind: kind, distance: distance, length: length)
     }
   }

@@ -22,6 +22,41 @@ package struct NameKeys {
     key(name, dropsArticle: true)
   }
 
+  /// The key of an artist's name by what people say alike: without a first article of several
+  /// languages and without words that join ("Simon and Garfunkel"), "$" as the letter that it
+  /// stands for, and numbers in digits ("21 Pilots", "Twenty One Pilots").
+  package mutating func looseArtistKey(_ name: String) -> String {
+    let text = name.utf8.contains(0x24) ? name.replacing("$", with: "s") : name
+    var words = words(text)
+    guard !words.isEmpty else { return artistKey(name) }
+    if words.count > 1, NameKeys.articles.contains(words[0]) { words.removeFirst() }
+    if words.count > 2 {
+      let (first, last) = (words.first, words.last)
+      let inner = words.dropFirst().dropLast().filter { !NameKeys.joiningWords.contains($0) }
+      words = [first, last].compactMap { $0 }
+      words.insert(contentsOf: inner, at: 1)
+    }
+    return NumberWords.inDigits(words).joined()
+  }
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "les", "los", "las", "le", "la", "el", "die", "der", "das", "os", "il", "i",
+    "gli", "de", "het",
+  ]
+  private static let joiningWords: Set<String> = [
+    "and", "und", "y", "et", "e", "och", "og", "en", "n", "plus", "与", "和", "と",
+  ]
+
+  /// The last word of a person's name, or of what looks like one: two to five words in letters.
+  package mutating func surname(of name: String) -> String? {
+    let words = words(name)
+    guard (2...5).contains(words.count), let last = words.last, last.count > 2,
+      !NameKeys.articles.contains(words[0]), !words.contains(where: { $0.isWide }),
+      last.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    else { return nil }
+    return last
+  }
+
   private mutating func key(_ name: String, dropsArticle: Bool) -> String {
     let name = NameKeys.cut(name)
     buffer.removeAll()

@@ -28,6 +28,8 @@ struct ParsedTitle {
 package struct ParsedArtist {
   /// The key of the whole.
   package let key: String
+  /// The key by what people say alike; see `NameKeys.looseArtistKey`.
+  let looseKey: String
   let pattern: EditPattern
   /// Keys of the parts, when the text may name several or one in two scripts.
   let parts: [String]
@@ -42,6 +44,7 @@ package struct ParsedArtist {
   package init(_ artist: String, with names: inout NameKeys) {
     let key = names.artistKey(artist)
     self.key = key
+    looseKey = names.looseArtistKey(artist)
     pattern = EditPattern(key)
     var parts: [String] = []
     for part in ArtistParts.split(artist) + ArtistParts.scripts(of: artist) {

@@ -60,14 +60,8 @@ extension NameResolver {
   /// catalog that was joined from several. Two artists of exactly one name are two.
   mutating func differsInSpelling(_ left: UInt32, _ right: UInt32) -> Bool {
     names.artists(of: left).contains { left in
-      names.artists(of: right).contains { isSpelling($0, of: left) }
+      names.artists(of: right).contains { lookup.isSpelling($0, of: left) }
     }
-  }
-
-  /// Whether two artists have one name in two spellings.
-  mutating func isSpelling(_ left: UInt32, of right: UInt32) -> Bool {
-    let (left, right) = (names.artistName(left), names.artistName(right))
-    return left != right && keys.artistKey(left) == keys.artistKey(right)
   }
 
   /// More rivals than these are different artists, however they are spelled.
@@ -89,12 +83,13 @@ extension NameResolver {
     case .alias: return (.alias, "another name of it")
     case .part: return (.alias, "a part of the title")
     case .romanization: return (.alias, "by its sound")
-    case .name, .base, .initials: break
+    case .name, .base, .initials, .surname: break
     }
     switch artist?.kind {
     case .alias: return (.alias, "another name of the artist")
     case .romanization: return (.alias, "the artist by sound")
     case .initials: return (.alias, "the artist by initials")
+    case .surname: return (.alias, "the artist by the last name")
     default: return (.exact, nil)
     }
   }
@@ -145,7 +140,7 @@ extension NameResolver {
   /// Tracks whose titles share most with it.
   mutating func similar(_ title: ParsedTitle) -> [UInt32] {
     guard alternatives > 0, !title.isEmpty else { return [] }
-    return names.titleIndex.similar(title.base, limit: alternatives, scratch: &scratch)
+    return names.titleIndex.similar(title.base, limit: alternatives, scratch: &lookup.scratch)
       .map(\.ordinal)
   }
 }
