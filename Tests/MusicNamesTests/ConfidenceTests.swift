@@ -1,7 +1,7 @@
-import Refrain
-import TestSupport
 import Foundation
 import MusicCatalog
+import Refrain
+import TestSupport
 import Testing
 
 @testable import MusicNames

@@ -1,7 +1,7 @@
-import TestSupport
 import Foundation
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 import TextAnalysis
 

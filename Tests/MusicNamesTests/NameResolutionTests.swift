@@ -1,8 +1,8 @@
-import MusicNames
-import TestSupport
 import MusicCatalog
+import MusicNames
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 /// Constructed names of every class on the sample catalog.

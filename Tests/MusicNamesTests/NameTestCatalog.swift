@@ -1,10 +1,10 @@
-import MusicNames
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
+import MusicNames
 import Refrain
+import TestSupport
 
 /// Bundles that the tests of names share, built once.
 enum NameTestCatalog {

@@ -1,6 +1,6 @@
-import MusicNames
 import IndexFile
 package import MusicCatalog
+import MusicNames
 import Primitives
 package import Recommender
 import TextEncoder

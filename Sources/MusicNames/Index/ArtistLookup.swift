@@ -46,6 +46,9 @@ package struct ArtistLookup {
     package var certainty: Certainty
     /// One for each artist named: the artists of that name. A track of all of them is meant.
     package var groups: [[UInt32]]
+    /// Of an excluded name, those among them whose own name it is only a part of: Sonny & Cher
+    /// beside Cher.
+    package var bands: [UInt32] = []
 
     /// All artists in it.
     package var artists: [UInt32] {
@@ -63,11 +66,21 @@ package struct ArtistLookup {
       found += matches.map(\.ordinal)
       if !found.isEmpty { break }
     }
+    if found.isEmpty { found = membersOnly(name) }
     if found.isEmpty {
       found = names.artistIndex.matches(keys.artistKey(name)).filter { $0.kind == .romanization }
         .map(\.ordinal)
     }
     return valid(found)
+  }
+
+  /// The artists of this name who are there only as parts of one credit.
+  private mutating func membersOnly(_ name: String) -> [UInt32] {
+    let loose = keys.looseArtistKey(name)
+    let matches = names.artistIndex.matches(loose) + names.artistIndex.matches(keys.artistKey(name))
+    return matches.filter { $0.kind == .part }.map(\.ordinal).filter {
+      keys.looseArtistKey(names.artistName($0)) == loose
+    }
   }
 
   /// Whom somebody wants who says this name: the same name, else the nearest.
@@ -97,7 +110,11 @@ package struct ArtistLookup {
     for key in [parsed.key, loose] {
       exact += names.artistIndex.matches(key).filter { $0.kind != .part }.map(\.ordinal)
     }
-    if !exact.isEmpty { return Reading(certainty: .same, groups: [valid(exact)]) }
+    exact += membersOnly(name)
+    if !exact.isEmpty {
+      let bands = duos(withMember: parsed.key).filter { !exact.contains($0) }
+      return Reading(certainty: .same, groups: [valid(exact + bands)], bands: valid(bands))
+    }
     var near = names.artistIndex.matches(parsed.key).map(\.ordinal)
     near += names.artistIndex.matches(loose).map(\.ordinal)
     for part in parsed.parts { near += names.artistIndex.matches(part).map(\.ordinal) }
@@ -108,6 +125,13 @@ package struct ArtistLookup {
     near = artistsNear(parsed).map(\.artist)
     guard !near.isEmpty else { return Reading(certainty: .unknown, groups: []) }
     return Reading(certainty: .misspelled, groups: [valid(near)])
+  }
+
+  /// Two who are one artist in the catalog, and one of whom has this name.
+  private func duos(withMember key: String) -> [UInt32] {
+    names.artistIndex.matches(key).filter { $0.kind == .part }.map(\.ordinal).filter {
+      names.reading(of: $0) != .split && CreditText(names.artistName($0)).pieces.count == 2
+    }
   }
 
   /// The artists of a name that names several, when the catalog has all of them.

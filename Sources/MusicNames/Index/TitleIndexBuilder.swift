@@ -23,6 +23,11 @@ package struct TitleIndexBuilder {
     titles.add(keys.key(title), .name, of: ordinal)
     if parts.base != title { titles.add(keys.key(parts.base), .base, of: ordinal) }
     if parts.bare != parts.base { titles.add(keys.key(parts.bare), .part, of: ordinal) }
+    let (key, loose) = (keys.key(parts.base), keys.looseTitleKey(parts.base))
+    if loose != key { titles.add(loose, .base, of: ordinal) }
+    if let spelled = TextingWords.spelledOut(keys.words(parts.base)) {
+      titles.add(spelled, .alias, of: ordinal)
+    }
     for name in keys.analyzer.romanized(parts.base, limit: TitleIndexBuilder.maximumRomanizations) {
       titles.add(name, .romanization, of: ordinal)
     }

@@ -39,6 +39,47 @@ package struct NameKeys {
     return NumberWords.inDigits(words).joined()
   }
 
+  /// The key of a title by what people say alike: numbers in digits, without the words that merely
+  /// announce them ("Hayloft II", "Hayloft, Part Two"), and hidden letters shown.
+  package mutating func looseTitleKey(_ title: String) -> String {
+    let words = NumberWords.inDigits(
+      NameKeys.joiningOrdinals(words(CensoredWords.uncovered(title) ?? title)))
+    var kept: [String] = []
+    for (position, word) in words.enumerated() {
+      let isNumbered =
+        position + 1 < words.count
+        && words[position + 1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if isNumbered, position > 0, NameKeys.announcements.contains(word) { continue }
+      kept.append(isNumbered && word == "vol" ? "volume" : word)
+    }
+    return kept.joined()
+  }
+
+  /// "第二" as "2", and what is counted by it left out.
+  static func joiningOrdinals(_ words: [String]) -> [String] {
+    guard words.contains("第") else { return words }
+    let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    var result: [String] = []
+    var position = 0
+    while position < words.count {
+      let next = position + 1 < words.count ? words[position + 1] : ""
+      if words[position] == "第", let number = digits.firstIndex(of: next) {
+        result.append(String(number + 1))
+        position += 2
+        while position < words.count, ["部", "分", "章", "集", "回", "季", "号"].contains(words[position])
+        {
+          position += 1
+        }
+      } else {
+        result.append(words[position])
+        position += 1
+      }
+    }
+    return result
+  }
+
+  private static let announcements: Set<String> = ["part", "pt", "pts", "no", "number", "nr"]
+
   private static let articles: Set<String> = [
     "the", "a", "an", "les", "los", "las", "le", "la", "el", "die", "der", "das", "os", "il", "i",
     "gli", "de", "het",

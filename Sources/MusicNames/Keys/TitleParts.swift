@@ -107,6 +107,7 @@ package struct TitleParts: Equatable {
   /// Notes what a remark says; false when it is part of the name.
   private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
     let folded = analyzer.folded(remark).trimmed
+    if ChannelName.isRemark(folded) { return true }
     for word in TitleParts.guestWords where folded.hasPrefix(word) {
       let role: CreditRole = word.hasPrefix("w") ? .with : .featured
       credits.append(CreditPart(TitleParts.dropping(word.count, from: remark.trimmed), role))

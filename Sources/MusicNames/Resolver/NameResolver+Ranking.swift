@@ -35,7 +35,8 @@ extension NameResolver {
         isOtherName ? 1 + Int(title.kind.rawValue) : 0,
         artist.map { $0.kind > .base ? Int($0.kind.rawValue) : 0 } ?? 0,
       ], album: isOtherAlbum ? 1 : 0,
-      tags: tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount,
+      tags: query.tags.isEmpty
+        ? tags.distanceFromPlain : tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount,
       unpopularity: -(names.popularity(of: title.track) ?? 0), track: title.track)
   }
 

@@ -43,6 +43,13 @@ extension NameResolver {
       rivals.removeAll { differsInSpelling($0.pair.title.track, best.title.track) }
     }
     let (status, note) = verdict(best.title, best.artist, title)
+    let parts = numberedParts(ranked.map(\.pair.title), title)
+    if parts.count > 1 {
+      return NameResolution(
+        status: .ambiguous, features: ambiguous(parts.count - 1),
+        artist: names.artistName(best.artist.artist),
+        note: "\(parts.count) numbered parts; say which", alternatives: named(parts))
+    }
     guard rivals.isEmpty else {
       return NameResolution(
         status: .ambiguous, features: ambiguous(rivals.count),
@@ -57,6 +64,28 @@ extension NameResolver {
       alternatives: Confidence.confidence(features) < Confidence.sure
         ? named(ranked.dropFirst().map(\.pair.title.track)) : [])
   }
+
+  /// Tracks that differ in their numbers alone when a part of their titles was asked for without one,
+  /// one for each number; none when the whole title is there.
+  private mutating func numberedParts(
+    _ matches: [TitleMatch], _ title: ParsedTitle
+  ) -> [UInt32] {
+    guard title.numbers.isEmpty, matches[0].kind == .part else { return [] }
+    var seen: [[String]] = []
+    var parts: [UInt32] = []
+    for match in matches.prefix(NameResolver.maximumParts) where match.kind == .part {
+      let numbers = numbers(of: match.track)
+      guard !numbers.isEmpty, names.versionTags(of: match.track) == title.tags,
+        !seen.contains(numbers.all)
+      else { continue }
+      seen.append(numbers.all)
+      parts.append(match.track)
+    }
+    return parts
+  }
+
+  /// Titles that are looked at for parts of one work.
+  private static let maximumParts = 32
 
   private func wrongPairing(
     _ title: ParsedTitle, _ titles: [TitleMatch], _ artists: [ArtistMatch]
@@ -163,7 +192,8 @@ extension NameResolver {
     }
     matches.removeAll { !$0.isPlausible }
     guard let best = matches.first else {
-      let similar = names.artistIndex.similar(artist.key, limit: alternatives, scratch: &lookup.scratch)
+      let similar = names.artistIndex.similar(
+        artist.key, limit: alternatives, scratch: &lookup.scratch)
       return NameResolution(
         status: .notInCatalog, features: missing(.missingArtistAlone, artist.pattern),
         note: "no artist like it",

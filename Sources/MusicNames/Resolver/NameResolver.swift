@@ -67,28 +67,51 @@ package struct NameResolver {
       for match in names.titleIndex.matches(key).prefix(NameResolver.maximumTracks) {
         // The title without its brackets is only a part of what was said.
         let kind =
-          position == 2 || (position == 1 && key != title.base) ? max(match.kind, .part) : match.kind
+          position == 2 || (position == 1 && key != title.base)
+          ? max(match.kind, .part) : match.kind
         let isWhole = position == 0 && match.kind == .name
         if let known = best[match.ordinal], known.isWhole || known.kind <= kind { continue }
         best[match.ordinal] = TitleMatch(
           track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole)
       }
     }
+    for match in names.titleIndex.matches(title.looseKey).prefix(NameResolver.maximumTracks)
+    where best[match.ordinal] == nil || best[match.ordinal]!.kind > .base {
+      guard match.kind < .part else { continue }
+      best[match.ordinal] = TitleMatch(
+        track: match.ordinal, kind: max(match.kind, .base), length: match.length)
+    }
     return best.values.sorted { $0.track < $1.track }
+  }
+
+  /// The numbers in a track's title.
+  mutating func numbers(of track: UInt32) -> TitleNumbers {
+    let base = TitleParts(names.title(of: track), with: &lookup.keys.analyzer).base
+    return TitleNumbers(base, with: &lookup.keys)
+  }
+
+  /// Whether a track is another work than the title asks for, told by its numbers alone.
+  mutating func isOtherWork(_ match: TitleMatch, than title: ParsedTitle) -> Bool {
+    let numbers = numbers(of: match.track)
+    guard match.kind == .part else { return title.numbers.contradicts(numbers) }
+    // What was asked for is a part of this title, or has more words than it.
+    return !title.numbers.isPart(of: numbers)
+      && (numbers.isEmpty || !numbers.isPart(of: title.numbers))
   }
 
   /// Tracks whose title is misspelled here.
   mutating func titlesNear(_ title: ParsedTitle) -> [TitleMatch] {
     let edits = EditBudget.alone(title.pattern.length)
-    return names.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &lookup.scratch)
+    let near = names.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &lookup.scratch)
       .filter { $0.kind != .part }
       .map {
         TitleMatch(track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
       }
+    return near.filter { !isOtherWork($0, than: title) }
   }
 
   /// The titles of those artists that this one may be a misspelling or a part of.
-  func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
+  mutating func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
     var pairs: [Pair] = []
     let budget = EditBudget.paired(title.pattern.length, isWide: title.base.isWide)
     let base = Array(title.base.utf8)
@@ -100,10 +123,14 @@ package struct NameResolver {
         if let near = names.titleIndex.nearest(to: title.pattern, of: track, within: edits) {
           let match = TitleMatch(
             track: track, kind: near.kind, distance: near.distance, length: near.length)
-          pairs.append(Pair(title: match, artist: artist))
-        } else if artist.distance == 0, contains(track, base) {
+          if !isOtherWork(match, than: title) {
+            pairs.append(Pair(title: match, artist: artist))
+            continue
+          }
+        }
+        if artist.distance == 0, contains(track, base) {
           let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
-          pairs.append(Pair(title: match, artist: artist))
+          if !isOtherWork(match, than: title) { pairs.append(Pair(title: match, artist: artist)) }
         }
       }
     }
@@ -119,7 +146,9 @@ package struct NameResolver {
         other.count < key.count ? (other.count, key.count) : (key.count, other.count)
       guard short >= 6, short * 2 >= long else { return }
       key.withUnsafeBufferPointer { key in
-        result = result || (other.count < key.count ? key.containsSequence(other) : other.containsSequence(key))
+        result =
+          result
+          || (other.count < key.count ? key.containsSequence(other) : other.containsSequence(key))
       }
     }
     return result

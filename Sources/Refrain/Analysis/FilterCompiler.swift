@@ -1,6 +1,6 @@
-import MusicNames
 import IndexFile
 import MusicBundle
+import MusicNames
 
 /// Turns filters into sets of ordinals.
 ///

@@ -69,7 +69,8 @@ struct MentionFinder {
     let isRomanization = matches.allSatisfy { $0.kind == .romanization }
     return Mention(
       entity: .artists(found),
-      certainty: certainty(trackCount(found), rarest) * (isRomanization ? MentionFinder.inexact : 1))
+      certainty: certainty(trackCount(found), rarest) * (isRomanization ? MentionFinder.inexact : 1)
+    )
   }
 
   private func titles(_ key: String, _ rarest: Int) -> Mention? {

@@ -1,7 +1,7 @@
-import Recommender
-import MusicNames
 import IndexFile
 import MusicBundle
+import MusicNames
+import Recommender
 import TextIndex
 
 extension EngineSnapshot {

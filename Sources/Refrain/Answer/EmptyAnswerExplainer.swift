@@ -1,7 +1,7 @@
-import TextIndex
-import MusicNames
 import IndexFile
 import MusicBundle
+import MusicNames
+import TextIndex
 
 /// Says which constraint emptied an answer, and how many tracks there would be without each.
 struct EmptyAnswerExplainer {
@@ -47,7 +47,9 @@ struct EmptyAnswerExplainer {
         ? "\(remaining) tracks pass the filters, but none of them has anything to do with this."
         : "No track has anything to do with this."
     }
-    if without.isEmpty { return "The filters together leave nothing, and no single one is to blame." }
+    if without.isEmpty {
+      return "The filters together leave nothing, and no single one is to blame."
+    }
     return question.query == nil
       ? "The filters leave nothing to choose from." : "No track satisfies everything at once."
   }

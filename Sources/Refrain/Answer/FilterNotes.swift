@@ -29,7 +29,8 @@ extension EngineSnapshot {
     let artists = names(of: reading.artists)
     let nobody = "No artist in the catalog is called \"\(name)\""
     return switch (reading.certainty, isExcluded) {
-    case (.same, _): nil
+    case (.same, _) where reading.bands.isEmpty: nil
+    case (.same, _): "Left out with \"\(name)\": \(names(of: reading.bands))."
     case (.unknown, false): nobody + "."
     case (.unknown, true): nobody + " or anything like it: nothing was left out for it."
     case (_, false): nobody + "; taken for \(artists)."

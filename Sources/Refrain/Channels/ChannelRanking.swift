@@ -37,7 +37,8 @@ struct ChannelRanking: Sendable {
   init(_ name: String, _ found: [Recommendation]) {
     self.init(
       name, found.map { Entry(ordinal: $0.item, score: Double($0.score)) }, scale: 1)
-    recommendations = Dictionary(found.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+    recommendations = Dictionary(
+      found.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The best of some tracks by score, well-known ones first among equals, then by ordinal; nil

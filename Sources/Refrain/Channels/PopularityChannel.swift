@@ -1,6 +1,6 @@
-import MusicNames
 import IndexFile
 import MusicBundle
+import MusicNames
 
 /// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
 /// ordinal.

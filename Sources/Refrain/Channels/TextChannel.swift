@@ -1,6 +1,6 @@
-import TextIndex
 import IndexFile
 import MusicBundle
+import TextIndex
 
 /// Tracks with the question's words, by BM25F.
 struct TextChannel: RankingChannel {

@@ -1,7 +1,7 @@
-import MusicNames
-import MusicBundle
 import IndexFile
+import MusicBundle
 import MusicCatalog
+import MusicNames
 
 /// An artist, with the tracks that credit it.
 public struct ArtistDetails: Sendable, Equatable {

@@ -1,6 +1,6 @@
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import Recommender
 import VectorIndex
 

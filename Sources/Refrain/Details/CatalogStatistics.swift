@@ -1,5 +1,5 @@
-import MusicBundle
 import IndexFile
+import MusicBundle
 import MusicCatalog
 
 /// Figures of the generation that answers.

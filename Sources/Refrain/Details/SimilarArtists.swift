@@ -1,5 +1,5 @@
-import MusicNames
 import MusicBundle
+import MusicNames
 
 /// An artist who is like others, and why.
 public struct SimilarArtist: Sendable, Equatable {

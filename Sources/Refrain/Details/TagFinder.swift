@@ -1,6 +1,6 @@
-import MusicNames
-import MusicBundle
 import IndexFile
+import MusicBundle
+import MusicNames
 import TextAnalysis
 import TextIndex
 

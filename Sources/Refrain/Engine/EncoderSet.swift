@@ -1,6 +1,6 @@
-import VectorIndex
 import MusicBundle
 import TextEncoder
+import VectorIndex
 
 /// A vector space as a caller sees it.
 public struct SpaceDescription: Sendable, Equatable {

@@ -1,6 +1,6 @@
-import MusicNames
 import IndexFile
 import MusicBundle
+import MusicNames
 import Recommender
 import TextAnalysis
 import TextEncoder

@@ -1,6 +1,6 @@
-import MusicNames
 import MusicBundle
 import MusicCatalog
+import MusicNames
 import Recommender
 
 extension EngineSnapshot {

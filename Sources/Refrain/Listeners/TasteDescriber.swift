@@ -1,6 +1,6 @@
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Recommender
 import VectorIndex

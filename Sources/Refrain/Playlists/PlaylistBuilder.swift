@@ -1,5 +1,5 @@
-import MusicBundle
 import IndexFile
+import MusicBundle
 import Recommender
 import VectorIndex
 

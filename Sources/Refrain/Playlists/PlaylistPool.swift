@@ -1,5 +1,5 @@
-import MusicBundle
 import IndexFile
+import MusicBundle
 import Recommender
 
 /// The candidates of a playlist: what each channel finds, with the shares looked for by themselves.

@@ -99,7 +99,8 @@ public struct Question: Sendable, Equatable {
   public init(
     _ kind: Kind, for taste: Taste, filter: TrackFilter = .everything, limit: Int = 10
   ) {
-    self.init(kind: kind, likes: taste.likes, dislikes: taste.dislikes, filter: filter, limit: limit)
+    self.init(
+      kind: kind, likes: taste.likes, dislikes: taste.dislikes, filter: filter, limit: limit)
     listener = taste.listener
   }
 }
