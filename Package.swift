@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "Recommender", targets: ["Recommender"]),
     .library(name: "MusicCatalog", targets: ["MusicCatalog", "IndexFile"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
+    .library(name: "ChatModels", targets: ["ChatModels", "JSON"]),
     .executable(name: "refrain", targets: ["refrain-cli"]),
   ],
   dependencies: [
@@ -86,13 +87,18 @@ let package = Package(
         "Recommender", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     module(
-      "MusicTools", on: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "Primitives"]),
+      "MusicTools",
+      on: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "Primitives"]),
     module(
       "Evaluation",
       on: [
         "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex",
         "TextEncoder", "Recommender", "TextAnalysis", "IndexFile", "JSON", "Primitives",
       ]),
+
+    // Language models; nothing of music.
+    module("ChatModels", on: ["JSON", "Primitives"]),
+
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
@@ -140,7 +146,10 @@ let package = Package(
       ]),
     tests(
       of: "MusicTools",
-      also: ["Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives"]),
+      also: [
+        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives",
+      ]),
+    tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -1,5 +1,5 @@
-package import MusicNames
 import Foundation
+package import MusicNames
 package import Refrain
 
 /// Learns the weight of each feature of a verdict: logistic regression with a quadratic penalty,

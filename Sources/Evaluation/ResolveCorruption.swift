@@ -1,5 +1,5 @@
-public import MusicNames
 import MusicCatalog
+public import MusicNames
 import Primitives
 public import Refrain
 

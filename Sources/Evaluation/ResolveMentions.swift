@@ -1,5 +1,5 @@
-import MusicNames
 import Foundation
+import MusicNames
 public import Refrain
 
 /// Names as people write them in requests, with the entities that they mean: the linked files of

@@ -229,7 +229,7 @@ struct BadInputTests {
       for words in [long, String(repeating: "\"", count: 100_000)] {
         let outcome = try await folder.refrain("search", bundle, words, "--json")
         #expect(outcome.status == 0)
-        #expect(try outcome.json["notes"]?.elements.isEmpty == false)
+        #expect(try outcome.json["notes"]?.elements?.isEmpty == false)
       }
       for words in ["\u{1}\u{2}\u{1B}[31m", "?!.,;", "\"", "()", "", "   ", "\u{200B}"] {
         for flags in [["--json"], []] {

@@ -1,5 +1,5 @@
-import MusicBundle
 import Foundation
+import MusicBundle
 import TestSupport
 import Testing
 

@@ -65,7 +65,7 @@ struct OutsidePackageTests {
         try #require(Surroundings.program("swift")),
         ["package", "--package-path", Surroundings.packageRoot + "/Examples", "dump-package"])
       #expect(dumped.status == 0, "\(dumped.err)")
-      let targets = try dumped.json["targets"]?.elements.compactMap { $0["name"]?.text }
+      let targets = try dumped.json["targets"]?.elements?.compactMap { $0["name"]?.text }
       #expect(targets == ["MusicAgent", "music-agent"])
     }
   }

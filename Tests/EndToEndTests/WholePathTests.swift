@@ -24,7 +24,7 @@ struct WholePathTests {
       let trackCount = try lineCount("tracks.jsonl")
       #expect(try built.json["tracks"]?.integer == trackCount)
       #expect(try built.json["generation"] == 1)
-      let stages = try built.json["stages"]?.elements.compactMap { $0["stage"]?.text } ?? []
+      let stages = try built.json["stages"]?.elements?.compactMap { $0["stage"]?.text } ?? []
       #expect(Set(stages).isSuperset(of: ["reading", "tracks", "text", "publishing"]))
 
       try await search(folder, bundle)
@@ -84,7 +84,7 @@ struct WholePathTests {
     for dialect in ["mcp", "openai", "anthropic", "json-schema"] {
       let tools = try await folder.refrain("tools", "--dialect", dialect)
       #expect(tools.status == 0)
-      #expect(try tools.json.elements.count == MusicToolbox.standardTools.count)
+      #expect(try tools.json.elements?.count == MusicToolbox.standardTools.count)
       #expect(tools.out.contains("search_tracks"))
     }
     let cost = try await folder.refrain("tools", "--cost")
@@ -97,7 +97,7 @@ struct WholePathTests {
     #expect(json["catalog"]?["events"]?.integer == (try lineCount("events.tsv")))
     #expect(json["catalog"]?["listeners"] == 300)
     #expect(json["generation"] == 1)
-    let names = json["files"]?.elements.compactMap { $0["name"]?.text } ?? []
+    let names = json["files"]?.elements?.compactMap { $0["name"]?.text } ?? []
     #expect(names.contains("text.idx") && names.contains("tracks.idx"))
     let table = try await folder.refrain("inspect", bundle).out
     #expect(table.split(separator: "\n").contains("generation  1"), "\(table)")

@@ -1,5 +1,5 @@
-import MusicNames
 import Evaluation
+import MusicNames
 import Primitives
 import Refrain
 import Testing
@@ -21,8 +21,8 @@ struct ConfidenceFitTests {
     }
   }
 
-  @Test("The chances that outcomes were drawn with are learned", arguments: [1 as UInt64, 2, 3])
-  func recovers(seed: UInt64) {
+  @Test(arguments: [1 as UInt64, 2, 3])
+  func theChancesThatOutcomesWereDrawnWithAreLearned(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let learned = ConfidenceFitTests.outcomes(8000, &generator)
     let weights = ConfidenceFit.weights([learned])
@@ -37,8 +37,8 @@ struct ConfidenceFitTests {
     #expect(reliability.brierScore < blind.brierScore)
   }
 
-  @Test("What differs never makes a verdict likelier, whatever the outcomes say")
-  func doubts() {
+  @Test
+  func whatDiffersNeverMakesAVerdictLikelierWhateverTheOutcomesSay() {
     var generator = SplitMix64(seed: 9)
     let outcomes = (0..<2000).map { number in
       ConfidenceFit.Outcome(
@@ -54,8 +54,8 @@ struct ConfidenceFitTests {
     #expect(chances[0] == chances[1])
   }
 
-  @Test("A second group counts as much as a larger first one")
-  func groups() {
+  @Test
+  func aSecondGroupCountsAsMuchAsALargerFirstOne() {
     func outcomes(_ count: Int, right: Int) -> [ConfidenceFit.Outcome] {
       (0..<count).map { .init(features: NameFeatures(.artist), isRight: $0 % 10 < right) }
     }

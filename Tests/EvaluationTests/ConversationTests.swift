@@ -1,14 +1,13 @@
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
 import Testing
 
 @testable import Evaluation
 
-@Suite("Evaluating conversations")
-struct ConversationTests {
+@Suite struct ConversationTests {
   private static let dialog = """
     {"id": "d1", "turns": [
       {"user_query": "Some Adele please", "liked_results": ["a1", "a2", "a3", "a4"], \
@@ -34,8 +33,8 @@ struct ConversationTests {
     return try ConversationData(contentsOf: path)
   }
 
-  @Test("Each turn knows what was said and rated before, and what is left to find")
-  func questions() throws {
+  @Test
+  func eachTurnKnowsWhatWasSaidAndRatedBeforeAndWhatIsLeftToFind() throws {
     try ConversationTests.inFolder { folder in
       let data = try ConversationTests.data(folder)
       let questions = ConversationQuestion.all(in: data)
@@ -55,8 +54,8 @@ struct ConversationTests {
     }
   }
 
-  @Test("Groups come from a table too, and other tables are refused")
-  func groups() throws {
+  @Test
+  func groupsComeFromATableTooAndOtherTablesAreRefused() throws {
     try ConversationTests.inFolder { folder in
       var data = try ConversationTests.data(folder)
       let table = folder + "/tracks.tsv"
@@ -72,8 +71,8 @@ struct ConversationTests {
     }
   }
 
-  @Test("Systems are measured as the definition says, and the run lists what they ranked")
-  func measures() throws {
+  @Test
+  func systemsAreMeasuredAsTheDefinitionSaysAndTheRunListsWhatTheyRanked() throws {
     try ConversationTests.inFolder { folder in
       let data = try ConversationTests.data(folder)
       let tracks = [

@@ -1,8 +1,8 @@
 import Evaluation
-import TestSupport
 import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 struct FusionTunerTests {
@@ -12,10 +12,9 @@ struct FusionTunerTests {
     return question
   }
 
-  @Test(
-    "What is learned is never below a channel alone or the beginning, on any number of threads",
-    arguments: [1 as UInt64, 12])
-  func learns(seed: UInt64) throws {
+  @Test(arguments: [1 as UInt64, 12])
+  func whatIsLearnedIsNeverBelowAChannelAloneOrTheBeginningOnAnyNumberOfThreads(seed: UInt64) throws
+  {
     let catalog = RandomCatalog(count: 80, seed: seed)
     var generator = SplitMix64(seed: seed)
     try Workshop.run { workshop in
@@ -40,8 +39,8 @@ struct FusionTunerTests {
     }
   }
 
-  @Test("A channel that is right is found out")
-  func prefersWhatIsRight() throws {
+  @Test
+  func aChannelThatIsRightIsFoundOut() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       // The words say one thing, the likes another, and the likes are right.

@@ -1,8 +1,7 @@
 import Evaluation
 import Testing
 
-@Suite("Ranking metrics equal hand-computed cases")
-struct RankingMetricsTests {
+@Suite struct RankingMetricsTests {
   // Five ranked, three relevant, found at places 2 and 5 (from 1).
   let ranked = [10, 20, 30, 40, 50]
   let relevant: Set = [20, 50, 60]

@@ -5,8 +5,7 @@ import Primitives
 import Recommender
 import Testing
 
-@Suite("evaluate recommend and sessions")
-struct RecommendTaskTests {
+@Suite struct RecommendTaskTests {
   /// Writes lines to a temporary file.
   private func file(_ lines: [String]) throws -> String {
     let path = NSTemporaryDirectory() + "refrain-\(UInt64.random(in: 0 ... .max)).txt"

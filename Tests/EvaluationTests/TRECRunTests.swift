@@ -2,8 +2,7 @@ import Evaluation
 import Foundation
 import Testing
 
-@Suite("TREC run files")
-struct TRECRunTests {
+@Suite struct TRECRunTests {
   @Test func linesRanksAndTies() throws {
     let path = NSTemporaryDirectory() + "refrain-run-\(UInt64.random(in: 0 ... .max)).txt"
     defer { try? FileManager.default.removeItem(atPath: path) }

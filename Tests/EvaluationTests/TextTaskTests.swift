@@ -8,8 +8,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite("Evaluating text")
-struct TextTaskTests {
+@Suite struct TextTaskTests {
   private static let folder = "/tmp/refrain-text-task-\(getpid())"
 
   private func file(_ name: String, _ text: String) -> String {
@@ -33,8 +32,8 @@ struct TextTaskTests {
       """)
   }
 
-  @Test("Judged queries are ranked by stem, the others left out, and the run is TREC's")
-  func ranking() throws {
+  @Test
+  func judgedQueriesAreRankedByStemTheOthersLeftOutAndTheRunIsTRECs() throws {
     let queries = file(
       "queries.jsonl",
       """
@@ -60,8 +59,8 @@ struct TextTaskTests {
     #expect(lines.first?.prefix(4) == ["q1", "Q0", "a", "1"])
   }
 
-  @Test("A line that is not JSON, or a judgement without a score, is named")
-  func badLines() throws {
+  @Test
+  func aLineThatIsNotJSONOrAJudgementWithoutAScoreIsNamed() throws {
     let queries = file("bad.jsonl", "{\"_id\": 7}\n")
     let qrels = file("good.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\n")
     #expect(throws: EvaluationError.self) {

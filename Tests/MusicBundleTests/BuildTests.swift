@@ -1,14 +1,14 @@
-import MusicBundle
-import TestSupport
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
+import TestSupport
 import Testing
 
 struct BuildTests {
-  @Test("The same catalog gives the same bytes, on one thread and on two, and again")
-  func sameBytes() throws {
+  @Test
+  func theSameCatalogGivesTheSameBytesOnOneThreadAndOnTwoAndAgain() throws {
     let catalog = RandomCatalog(count: 1200, seed: 8)
     try Workshop.run { workshop in
       var generations: [[String: [UInt8]]] = []
@@ -33,8 +33,8 @@ struct BuildTests {
     }
   }
 
-  @Test("Another recipe or another catalog is another build")
-  func buildID() throws {
+  @Test
+  func anotherRecipeOrAnotherCatalogIsAnotherBuild() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.imported(fewTracks)
       let first = try BundleBuilder(bundle: bundle).build()
@@ -57,8 +57,8 @@ struct BuildTests {
     }
   }
 
-  @Test("A bundle without tracks is not built, and stays as it was")
-  func emptyCatalog() throws {
+  @Test
+  func aBundleWithoutTracksIsNotBuiltAndStaysAsItWas() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.imported([])
       let error = #expect(throws: BuildError.self) { try BundleBuilder(bundle: bundle).build() }
@@ -73,8 +73,8 @@ struct BuildTests {
     }
   }
 
-  @Test("Without a catalog there is nothing to build, and nothing is made")
-  func noCatalog() throws {
+  @Test
+  func withoutACatalogThereIsNothingToBuildAndNothingIsMade() throws {
     try Workshop.run { workshop in
       let bundle = BundleFolder(workshop.folder.path("none.refrain"))
       #expect(throws: BuildError.self) { try BundleBuilder(bundle: bundle).build() }
@@ -82,8 +82,8 @@ struct BuildTests {
     }
   }
 
-  @Test("Two builds of one bundle do not mix: the second is refused while the first works")
-  func oneAtATime() throws {
+  @Test
+  func twoBuildsOfOneBundleDoNotMixTheSecondIsRefusedWhileTheFirstWorks() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       let other = try GenerationBuild(in: bundle)
@@ -98,8 +98,8 @@ struct BuildTests {
     }
   }
 
-  @Test("An engine answers on from its generation while newer ones are built")
-  func readersKeepTheirs() throws {
+  @Test
+  func anEngineAnswersOnFromItsGenerationWhileNewerOnesAreBuilt() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       let engine = try MusicEngine(opening: bundle.path)

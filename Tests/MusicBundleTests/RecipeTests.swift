@@ -1,14 +1,14 @@
-import MusicBundle
-import TestSupport
 import Foundation
+import MusicBundle
 import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 struct RecipeTests {
-  @Test("The shipped recipe is the built-in one, byte for byte")
-  func shippedRecipe() throws {
+  @Test
+  func theShippedRecipeIsTheBuiltInOneByteForByte() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let path = root.appendingPathComponent("Indexes/default.json").path
@@ -16,8 +16,8 @@ struct RecipeTests {
     #expect(try Recipe(contentsOf: path) == Recipe())
   }
 
-  @Test("What is written is read as it was", arguments: [3 as UInt64, 17, 2026])
-  func roundTrip(seed: UInt64) throws {
+  @Test(arguments: [3 as UInt64, 17, 2026])
+  func whatIsWrittenIsReadAsItWas(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     try Workshop.run { workshop in
       for _ in 0..<20 {
@@ -34,8 +34,8 @@ struct RecipeTests {
     }
   }
 
-  @Test("What a file does not say stays at its default")
-  func partial() throws {
+  @Test
+  func whatAFileDoesNotSayStaysAtItsDefault() throws {
     try Workshop.run { workshop in
       let path = try workshop.folder.file(
         "recipe.json", #"{"text": {"k1": 2, "fields": {"snippet": {"weight": 1.5}}}}"#)
@@ -47,25 +47,24 @@ struct RecipeTests {
     }
   }
 
-  @Test(
-    "A recipe that cannot be meant is refused with the name of what is wrong",
-    arguments: [
-      (#"{"formt": 1}"#, "formt"), (#"{"format": 2}"#, "format 2"),
-      (#"{"order": "random"}"#, "random"), (#"{"order": 3}"#, "order"),
-      (#"{"text": {"k2": 1}}"#, "k2"), (#"{"text": {"k1": 0}}"#, "k1"),
-      (#"{"text": {"k1": -1}}"#, "k1"), (#"{"text": {"k1": 101}}"#, "k1"),
-      (#"{"text": {"k1": "x"}}"#, "k1"), (#"{"text": 5}"#, "text"),
-      (#"{"text": {"fields": {"titel": {}}}}"#, "titel"),
-      (#"{"text": {"fields": []}}"#, "fields"),
-      (#"{"text": {"fields": {"title": {"weigth": 1}}}}"#, "weigth"),
-      (#"{"text": {"fields": {"title": {"weight": -1}}}}"#, "weight -1"),
-      (#"{"text": {"fields": {"title": {"weight": 1001}}}}"#, "weight 1001"),
-      (#"{"text": {"fields": {"title": {"b": 1.5}}}}"#, "b 1.5"),
-      (#"{"text": {"fields": {"title": {"b": -0.1}}}}"#, "b -0.1"),
-      (#"{"text": {"fields": {"title": 3}}}"#, "title"),
-      ("[]", "recipe"), ("", "JSON"), ("{", "JSON"), ("null", "recipe"), ("{} {}", "JSON"),
-    ])
-  func refusals(text: String, named: String) throws {
+  @Test(arguments: [
+    (#"{"formt": 1}"#, "formt"), (#"{"format": 2}"#, "format 2"),
+    (#"{"order": "random"}"#, "random"), (#"{"order": 3}"#, "order"),
+    (#"{"text": {"k2": 1}}"#, "k2"), (#"{"text": {"k1": 0}}"#, "k1"),
+    (#"{"text": {"k1": -1}}"#, "k1"), (#"{"text": {"k1": 101}}"#, "k1"),
+    (#"{"text": {"k1": "x"}}"#, "k1"), (#"{"text": 5}"#, "text"),
+    (#"{"text": {"fields": {"titel": {}}}}"#, "titel"),
+    (#"{"text": {"fields": []}}"#, "fields"),
+    (#"{"text": {"fields": {"title": {"weigth": 1}}}}"#, "weigth"),
+    (#"{"text": {"fields": {"title": {"weight": -1}}}}"#, "weight -1"),
+    (#"{"text": {"fields": {"title": {"weight": 1001}}}}"#, "weight 1001"),
+    (#"{"text": {"fields": {"title": {"b": 1.5}}}}"#, "b 1.5"),
+    (#"{"text": {"fields": {"title": {"b": -0.1}}}}"#, "b -0.1"),
+    (#"{"text": {"fields": {"title": 3}}}"#, "title"),
+    ("[]", "recipe"), ("", "JSON"), ("{", "JSON"), ("null", "recipe"), ("{} {}", "JSON"),
+  ])
+  func aRecipeThatCannotBeMeantIsRefusedWithTheNameOfWhatIsWrong(text: String, named: String) throws
+  {
     try Workshop.run { workshop in
       let path = try workshop.folder.file("recipe.json", text)
       let error = #expect(throws: RecipeError.self) { try Recipe(contentsOf: path) }
@@ -74,12 +73,15 @@ struct RecipeTests {
     }
   }
 
-  @Test("Files that are no recipe at all are refused")
-  func noRecipe() throws {
+  @Test
+  func filesThatAreNoRecipeAtAllAreRefused() throws {
     try Workshop.run { workshop in
-      #expect(throws: RecipeError.self) { try Recipe(contentsOf: workshop.folder.path("none.json")) }
+      #expect(throws: RecipeError.self) {
+        try Recipe(contentsOf: workshop.folder.path("none.json"))
+      }
       #expect(throws: RecipeError.self) { try Recipe(contentsOf: workshop.folder.path) }
-      let large = try workshop.folder.file("large.json", String(repeating: " ", count: 2 << 20) + "{}")
+      let large = try workshop.folder.file(
+        "large.json", String(repeating: " ", count: 2 << 20) + "{}")
       #expect(throws: RecipeError.self) { try Recipe(contentsOf: large) }
       let binary = workshop.folder.path("binary.json")
       try writeBytes([0xFF, 0xFE, 0x00, 0x80], to: binary)

@@ -1,6 +1,6 @@
-import TestSupport
 import MusicCatalog
 import Primitives
+import TestSupport
 import Testing
 
 @testable import MusicBundle
@@ -59,8 +59,8 @@ struct SongClustersTests {
     return sets
   }
 
-  @Test("Rings are the songs of the definition", arguments: 1...40 as ClosedRange<UInt64>)
-  func againstDefinition(seed: UInt64) {
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func ringsAreTheSongsOfTheDefinition(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let tracks = tracks(&generator)
     var clusters = SongClusters()
@@ -84,8 +84,8 @@ struct SongClustersTests {
 
   private func artist(_ name: String) -> [ArtistCredit] { [ArtistCredit(name: name)] }
 
-  @Test("Live, remastered, guest and karaoke versions are one song; namesakes are not")
-  func titles() throws {
+  @Test
+  func liveRemasteredGuestAndKaraokeVersionsAreOneSongNamesakesAreNot() throws {
     let records = [
       track("plain", "Yesterday", by: artist("The Beatles")),
       track("live", "Yesterday (Live at Wembley)", by: artist("The Beatles")),

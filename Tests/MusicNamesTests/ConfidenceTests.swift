@@ -8,8 +8,8 @@ import Testing
 
 /// What confidences are computed from, and artists by their initials.
 struct ConfidenceTests {
-  @Test("A weight for each ground, and no difference speaks for a verdict")
-  func weights() {
+  @Test
+  func aWeightForEachGroundAndNoDifferenceSpeaksForAVerdict() {
     #expect(ConfidenceWeights.weights.count == NameFeatures.names.count)
     #expect(NameFeatures.isDoubt.count == NameFeatures.names.count)
     for (weight, isDoubt) in zip(ConfidenceWeights.weights, NameFeatures.isDoubt) where isDoubt {
@@ -23,8 +23,8 @@ struct ConfidenceTests {
     }
   }
 
-  @Test("The logistic function and the logarithm are those of the C library, nearly")
-  func functions() {
+  @Test
+  func theLogisticFunctionAndTheLogarithmAreThoseOfTheCLibraryNearly() {
     for step in -400...400 {
       let x = Double(step) / 10
       #expect(abs(Confidence.sigmoid(x) - 1 / (1 + exp(-x))) < 1e-9, "\(x)")
@@ -50,8 +50,8 @@ struct ConfidenceTests {
     + songs("Two Weird Boys", ["Four", "Five", "Six"])
     + songs("Florence and the Machine", ["Dog Days", "Cosmic Love", "Shake It Out"])
 
-  @Test("Initials mean the artist who is clearly known best by them, with less confidence")
-  func initials() throws {
+  @Test
+  func initialsMeanTheArtistWhoIsClearlyKnownBestByThemWithLessConfidence() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(ConfidenceTests.catalog)
       func resolve(_ title: String? = nil, _ artist: String) throws -> NameResolution {
@@ -77,8 +77,8 @@ struct ConfidenceTests {
     }
   }
 
-  @Test("One artist in two spellings is no ambiguity, two artists of one name are")
-  func spellings() throws {
+  @Test
+  func oneArtistInTwoSpellingsIsNoAmbiguityTwoArtistsOfOneNameAre() throws {
     var records =
       ConfidenceTests.songs("Tool", ["Schism", "Lateralus"])
       + ConfidenceTests.songs("TOOL", ["Sober"])

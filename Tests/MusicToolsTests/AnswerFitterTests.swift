@@ -5,8 +5,8 @@ import Testing
 @testable import MusicTools
 
 struct AnswerFitterTests {
-  @Test("The estimate of a value is that of its text", arguments: [1 as UInt64, 2])
-  func estimates(seed: UInt64) {
+  @Test(arguments: [1 as UInt64, 2])
+  func theEstimateOfAValueIsThatOfItsText(seed: UInt64) {
     var samples = SchemaSamples(seed: seed)
     for tool in ToolUnderTest.all {
       for _ in 0..<20 {
@@ -20,8 +20,8 @@ struct AnswerFitterTests {
     #expect(TokenBudget.tokens(in: "abcde") == 1)
   }
 
-  @Test("Answers keep to any budget, keep their form and say what is missing", arguments: 1...2)
-  func budgets(seed: Int) throws {
+  @Test(arguments: 1...2)
+  func answersKeepToAnyBudgetKeepTheirFormAndSayWhatIsMissing(seed: Int) throws {
     var samples = SchemaSamples(seed: UInt64(seed))
     var (whole, cut) = (0, 0)
     for tool in ToolUnderTest.all {
@@ -44,8 +44,8 @@ struct AnswerFitterTests {
     #expect(whole > 10 && cut > 10)
   }
 
-  @Test("Details go first, then entries from the end; what is kept is as it was")
-  func order() throws {
+  @Test
+  func detailsGoFirstThenEntriesFromTheEndWhatIsKeptIsAsItWas() throws {
     let hits: [JSONValue] = (0..<20).map { number in
       [
         "id": .string("t\(number)"), "title": "A title", "artists": ["Somebody"],
@@ -58,7 +58,7 @@ struct AnswerFitterTests {
     let full = TokenBudget.tokens(in: value)
     let slim = fitter(tool, full - 1).fit(value)
     #expect(slim.kept == nil)
-    guard case .array(let kept)? = slim.value["hits"] else { return }
+    let kept = try #require(slim.value["hits"]?.elements)
     #expect(kept.count == 20 && kept.allSatisfy { $0["evidence"] == nil })
     #expect(kept[0]["album"] == "An album")
     #expect(slim.value["left_out"] == .string("evidence. \(SearchTracks.restHint)"))
@@ -66,10 +66,10 @@ struct AnswerFitterTests {
     let short = fitter(tool, 300).fit(value)
     let count = try #require(short.kept)
     #expect((1..<20).contains(count))
-    guard case .array(let first)? = short.value["hits"] else { return }
+    let first = try #require(short.value["hits"]?.elements)
     #expect(first.map { $0["id"] } == hits.prefix(count).map { $0["id"] })
     #expect(first.allSatisfy { $0["album"] == nil && $0["title"] == "A title" })
-    guard case .string(let note)? = short.value["left_out"] else { return }
+    let note = try #require(short.value["left_out"]?.text)
     #expect(note.contains("the last \(20 - count) of 20 hits"))
     // One more would not have fitted.
     let more = JSONValue.object([
@@ -79,8 +79,8 @@ struct AnswerFitterTests {
     #expect(TokenBudget.tokens(in: more) > 300)
   }
 
-  @Test("The least answer of every tool fits the least budget")
-  func frames() {
+  @Test
+  func theLeastAnswerOfEveryToolFitsTheLeastBudget() {
     for tool in ToolUnderTest.all {
       // Nothing of this fits, however it is cut.
       let huge = JSONValue.object([
@@ -91,8 +91,8 @@ struct AnswerFitterTests {
     }
   }
 
-  @Test("A program bounds an answer whatever the model asks for")
-  func maximumTokens() async throws {
+  @Test
+  func aProgramBoundsAnAnswerWhateverTheModelAsksFor() async throws {
     try await ToolFixture.run { fixture in
       let words = #"{"query":"adele jay chou hello","limit":10}"#
       let whole = await fixture.toolbox.call("search_tracks", arguments: words)

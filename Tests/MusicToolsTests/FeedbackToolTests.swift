@@ -4,8 +4,8 @@ import Testing
 
 /// `record_feedback` and `describe_taste`, JSON in and JSON out.
 struct FeedbackToolTests {
-  @Test("Feedback is in the next description of the taste, and can be undone")
-  func roundTrip() async throws {
+  @Test
+  func feedbackIsInTheNextDescriptionOfTheTasteAndCanBeUndone() async throws {
     try await ToolFixture.run { fixture in
       func call(_ name: String, _ arguments: String) async -> ToolAnswer {
         await fixture.toolbox.call(name, arguments: arguments)
@@ -34,8 +34,8 @@ struct FeedbackToolTests {
     }
   }
 
-  @Test("What cannot be recorded is an error that says why, and records nothing")
-  func refusals() async throws {
+  @Test
+  func whatCannotBeRecordedIsAnErrorThatSaysWhyAndRecordsNothing() async throws {
     try await ToolFixture.run { fixture in
       for (arguments, code) in [
         (#"{"listener": "ana", "action": "like", "tracks": ["c", "nowhere"]}"#, "not_found"),

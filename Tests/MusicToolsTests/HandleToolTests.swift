@@ -13,8 +13,8 @@ struct HandleToolTests {
     if case .string(let text)? = answer.value[name] { text } else { nil }
   }
 
-  @Test("A cursor goes on, handles intersect and subtract, and old ones say to search again")
-  func wholePath() async throws {
+  @Test
+  func aCursorGoesOnHandlesIntersectAndSubtractAndOldOnesSayToSearchAgain() async throws {
     try await ToolFixture.run { fixture in
       func search(_ arguments: String) async -> ToolAnswer {
         await fixture.toolbox.call("search_tracks", arguments: arguments)

@@ -8,8 +8,8 @@ import Testing
 struct SchemaContractTests {
   private static let seeds: [UInt64] = [1, 2, 3]
 
-  @Test("Whatever has the form is decoded, and keeps what it said", arguments: seeds)
-  func instancesDecode(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func whateverHasTheFormIsDecodedAndKeepsWhatItSaid(seed: UInt64) throws {
     var samples = SchemaSamples(seed: seed)
     for tool in ToolUnderTest.all {
       for round in 0..<150 {
@@ -38,8 +38,8 @@ struct SchemaContractTests {
     }
   }
 
-  @Test("Outputs go there and back", arguments: seeds)
-  func outputsDecode(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func outputsGoThereAndBack(seed: UInt64) throws {
     var samples = SchemaSamples(seed: seed)
     for tool in ToolUnderTest.all {
       for round in 0..<40 {
@@ -52,8 +52,8 @@ struct SchemaContractTests {
     }
   }
 
-  @Test("What breaks the form is refused with a message that names the field", arguments: seeds)
-  func violationsAreRefused(seed: UInt64) {
+  @Test(arguments: seeds)
+  func whatBreaksTheFormIsRefusedWithAMessageThatNamesTheField(seed: UInt64) {
     var samples = SchemaSamples(seed: seed)
     for tool in ToolUnderTest.all {
       var refused = 0

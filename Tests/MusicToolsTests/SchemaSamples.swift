@@ -54,6 +54,11 @@ struct SchemaSamples {
             property.name, value(of: property.schema, longest: longest, named: property.name)))
       }
       return .object(members)
+    case .dictionary(let element):
+      return .object(
+        (0..<generator.below(4)).map {
+          .init("name \($0)", value(of: element, longest: longest, named: name))
+        })
     }
   }
 
@@ -132,7 +137,7 @@ struct SchemaSamples {
         return .array(Array(repeating: value(of: element), count: count + 1))
       }
       return generator.below(2) == 0 ? .string("x") : wrong(element).map { .array([$0]) }
-    case .object: return .array([])
+    case .object, .dictionary: return .array([])
     }
   }
 

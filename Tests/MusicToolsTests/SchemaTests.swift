@@ -4,8 +4,8 @@ import Testing
 @testable import MusicTools
 
 struct SchemaTests {
-  @Test("Every dialect lists every tool once", arguments: SchemaDialect.allCases)
-  func everyTool(dialect: SchemaDialect) throws {
+  @Test(arguments: SchemaDialect.allCases)
+  func everyDialectListsEveryToolOnce(dialect: SchemaDialect) throws {
     let definitions = try elements(MusicToolbox.schemas(for: dialect))
     #expect(definitions.count == MusicToolbox.standardTools.count)
     let names = definitions.compactMap { name(of: $0, dialect) }
@@ -14,8 +14,8 @@ struct SchemaTests {
     #expect(names.count <= 12)
   }
 
-  @Test("Names are of [a-z_], and so of what Anthropic takes")
-  func names() {
+  @Test
+  func namesAreOfAZAndSoOfWhatAnthropicTakes() {
     for tool in MusicToolbox.standardTools {
       let name = type(of: tool).name
       #expect((1...64).contains(name.utf8.count))
@@ -24,17 +24,17 @@ struct SchemaTests {
     }
   }
 
-  @Test(
-    "Schemas use only what JSON Schema 2020-12 knows, with values of the right form",
-    arguments: SchemaDialect.allCases)
-  func wellFormed(dialect: SchemaDialect) throws {
+  @Test(arguments: SchemaDialect.allCases)
+  func schemasUseOnlyWhatJSONSchema202012KnowsWithValuesOfTheRightForm(dialect: SchemaDialect)
+    throws
+  {
     for definition in try elements(MusicToolbox.schemas(for: dialect)) {
       for schema in inputs(of: definition, dialect) { try check(schema, dialect, at: "") }
     }
   }
 
-  @Test("OpenAI's strict mode: all required, nothing additional, optional ones nullable")
-  func strict() throws {
+  @Test
+  func openAIsStrictModeAllRequiredNothingAdditionalOptionalOnesNullable() throws {
     for definition in try elements(MusicToolbox.schemas(for: .openAI)) {
       #expect(definition["type"] == "function")
       #expect(definition["function"]?["strict"] == true)
@@ -55,8 +55,8 @@ struct SchemaTests {
     #expect(parameters?["properties"]?["limit"]?["type"] == ["integer", "null"])
   }
 
-  @Test("Strict mode does without minor fields, which programs may give all the same")
-  func minorFields() throws {
+  @Test
+  func strictModeDoesWithoutMinorFieldsWhichProgramsMayGiveAllTheSame() throws {
     let shape = SearchTracks.arguments
     let minor = shape.properties.filter(\.isMinor).map(\.name)
     #expect(minor == ["words_only", "max_tokens"])
@@ -78,8 +78,8 @@ struct SchemaTests {
     #expect(try shape.decode(JSONValue(parsing: call)) == expected)
   }
 
-  @Test("The Model Context Protocol gets output schemas and explicit hints")
-  func modelContextProtocol() throws {
+  @Test
+  func theModelContextProtocolGetsOutputSchemasAndExplicitHints() throws {
     for definition in try elements(MusicToolbox.schemas(for: .mcp)) {
       #expect(definition["inputSchema"]?["type"] == "object")
       #expect(definition["outputSchema"]?["type"] == "object")
@@ -92,8 +92,8 @@ struct SchemaTests {
     }
   }
 
-  @Test("Anthropic and plain schemas have the members that belong to them")
-  func others() throws {
+  @Test
+  func anthropicAndPlainSchemasHaveTheMembersThatBelongToThem() throws {
     for definition in try elements(MusicToolbox.schemas(for: .anthropic)) {
       #expect(definition["input_schema"]?["type"] == "object")
       #expect(definition["name"] != nil)

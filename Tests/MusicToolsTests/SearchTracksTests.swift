@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 struct SearchTracksTests {
-  @Test("Each argument does what its description says")
-  func arguments() async throws {
+  @Test
+  func eachArgumentDoesWhatItsDescriptionSays() async throws {
     let cases: [(String, Set<String>)] = [
       (#"{"query":"hello"}"#, ["c", "f \"quoted\" \\ id"]),
       (#"{"query":"周杰伦 晴天","limit":1}"#, ["a"]),
@@ -47,8 +47,8 @@ struct SearchTracksTests {
     }
   }
 
-  @Test("The answer has the form that its schema announces")
-  func output() async throws {
+  @Test
+  func theAnswerHasTheFormThatItsSchemaAnnounces() async throws {
     try await ToolFixture.run { fixture in
       let answer = await fixture.toolbox.call(
         "search_tracks", arguments: #"{"query":"晴天","limit":5}"#)
@@ -70,8 +70,8 @@ struct SearchTracksTests {
     }
   }
 
-  @Test("An empty answer says why and what dropping each constraint gives")
-  func empty() async throws {
+  @Test
+  func anEmptyAnswerSaysWhyAndWhatDroppingEachConstraintGives() async throws {
     try await ToolFixture.run { fixture in
       let answer = await fixture.toolbox.call(
         "search_tracks",
@@ -88,8 +88,8 @@ struct SearchTracksTests {
     }
   }
 
-  @Test("Bad arguments are answered with what is wrong and what to do")
-  func badArguments() async throws {
+  @Test
+  func badArgumentsAreAnsweredWithWhatIsWrongAndWhatToDo() async throws {
     let cases = [
       ("", "JSON"), ("{", "JSON"), ("[]", "object"), ("null", "object"), ("\"hello\"", "object"),
       (#"{"querry":"x"}"#, "querry"), (#"{"query":5}"#, "query"),
@@ -126,8 +126,8 @@ struct SearchTracksTests {
     }
   }
 
-  @Test("An unknown tool is answered with the tools that there are")
-  func unknownTool() async throws {
+  @Test
+  func anUnknownToolIsAnsweredWithTheToolsThatThereAre() async throws {
     try await ToolFixture.run { fixture in
       for name in ["", "search", "Search_Tracks", String(repeating: "x", count: 100_000)] {
         let answer = await fixture.toolbox.call(name, arguments: "{}")
@@ -139,8 +139,8 @@ struct SearchTracksTests {
     }
   }
 
-  @Test("Arguments of any size end in an answer")
-  func oversized() async throws {
+  @Test
+  func argumentsOfAnySizeEndInAnAnswer() async throws {
     try await ToolFixture.run { fixture in
       let limit = MusicToolbox.maximumArgumentsLength
       let beyond = [
@@ -162,10 +162,8 @@ struct SearchTracksTests {
     }
   }
 
-  @Test(
-    "Mutated calls are answers or errors, and every id returned exists",
-    arguments: [1 as UInt64, 2])
-  func mutations(seed: UInt64) async throws {
+  @Test(arguments: [1 as UInt64, 2])
+  func mutatedCallsAreAnswersOrErrorsAndEveryIdReturnedExists(seed: UInt64) async throws {
     let calls = [
       #"{"query":"hello piano","limit":5}"#, #"{"query":"周杰伦 晴天","filter":{"languages":["zh"]}}"#,
       #"{"filter":{"artists":["Adele"],"any_tags":["soul","piano"],"year_from":2000,"year_to":2020}}"#,

@@ -1,7 +1,7 @@
-import MusicBundle
 import Foundation
 import IndexFile
 import JSON
+import MusicBundle
 import MusicCatalog
 import MusicTools
 import Refrain

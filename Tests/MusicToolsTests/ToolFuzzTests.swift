@@ -1,7 +1,7 @@
-import MusicBundle
 import Foundation
 import IndexFile
 import JSON
+import MusicBundle
 import MusicCatalog
 import Primitives
 import Refrain
@@ -70,8 +70,8 @@ import Testing
     var slow = 0
   }
 
-  @Test("Arguments of the right form", arguments: ToolUnderTest.all.map(\.name))
-  func fitting(name: String) async throws {
+  @Test(arguments: ToolUnderTest.all.map(\.name))
+  func argumentsOfTheRightForm(name: String) async throws {
     let tool = try #require(ToolUnderTest.all.first { $0.name == name })
     var samples = SchemaSamples(seed: 11, words: Self.words, known: Self.known)
     var tally = Tally()
@@ -83,8 +83,8 @@ import Testing
     #expect(tally.answers >= 15, "\(name): \(tally.answers) of \(tally.calls) answered")
   }
 
-  @Test("Arguments with something wrong", arguments: ToolUnderTest.all.map(\.name))
-  func nearlyFitting(name: String) async throws {
+  @Test(arguments: ToolUnderTest.all.map(\.name))
+  func argumentsWithSomethingWrong(name: String) async throws {
     let tool = try #require(ToolUnderTest.all.first { $0.name == name })
     var samples = SchemaSamples(seed: 12, words: Self.words, known: Self.known)
     var tally = Tally()
@@ -96,8 +96,8 @@ import Testing
     #expect(tally.answers < 100, "\(name): \(tally.answers)")
   }
 
-  @Test("Texts that were damaged", arguments: ToolUnderTest.all.map(\.name))
-  func damaged(name: String) async throws {
+  @Test(arguments: ToolUnderTest.all.map(\.name))
+  func textsThatWereDamaged(name: String) async throws {
     let tool = try #require(ToolUnderTest.all.first { $0.name == name })
     var samples = SchemaSamples(seed: 13, words: Self.words, known: Self.known)
     var tally = Tally()

@@ -21,8 +21,8 @@ struct VendorLimitTests {
   // characters, a description of at most 1,024; at most 128 tools.
   private static let longestDescription = 1024
 
-  @Test("OpenAI: size, depth and keywords of each tool's parameters")
-  func openAI() throws {
+  @Test
+  func openAISizeDepthAndKeywordsOfEachToolsParameters() throws {
     for definition in try definitions(.openAI) {
       let function = try #require(definition["function"])
       try checkName(function["name"])
@@ -44,8 +44,8 @@ struct VendorLimitTests {
 
   // Anthropic, "How to implement tool use", as of 2026: name ^[a-zA-Z0-9_-]{1,64}$, description
   // plain text, input_schema a JSON Schema object.
-  @Test("Anthropic: the pattern of names, an object as input")
-  func anthropic() throws {
+  @Test
+  func anthropicThePatternOfNamesAnObjectAsInput() throws {
     for definition in try definitions(.anthropic) {
       try checkName(definition["name"])
       #expect(definition["input_schema"]?["type"] == "object")
@@ -57,8 +57,8 @@ struct VendorLimitTests {
   // Model Context Protocol, revision 2025-11-25, schema.ts: Tool has name, title, description,
   // icons, inputSchema and outputSchema ({type: "object", properties, required, $schema}),
   // execution, annotations, _meta; SEP-986: names of 1 to 128 characters of A-Z, a-z, 0-9, _, -, '.'.
-  @Test("MCP: only fields that the revision knows, objects as input and output")
-  func modelContextProtocol() throws {
+  @Test
+  func mcpOnlyFieldsThatTheRevisionKnowsObjectsAsInputAndOutput() throws {
     let known: Set = [
       "name", "title", "description", "icons", "inputSchema", "outputSchema", "execution",
       "annotations", "_meta",
@@ -79,10 +79,8 @@ struct VendorLimitTests {
 
   // What a model has to read before it says a word, as `refrain tools --cost` counts it: the whole
   // definition, frame included. Plain JSON Schema is for programs.
-  @Test(
-    "All tools together cost a model under 2,500 tokens",
-    arguments: [SchemaDialect.mcp, .openAI, .anthropic])
-  func cost(dialect: SchemaDialect) throws {
+  @Test(arguments: [SchemaDialect.mcp, .openAI, .anthropic])
+  func allToolsTogetherCostAModelUnder2500Tokens(dialect: SchemaDialect) throws {
     let tokens = MusicToolbox.cost(in: dialect).reduce(0) { $0 + $1.tokens }
     #expect(tokens < 2500, "\(dialect.rawValue): \(tokens)")
   }

@@ -1,8 +1,8 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
+import TestSupport
 import Testing
 import TextEncoder
 
@@ -21,8 +21,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("The engine tells which spaces there are and what they take")
-  func spaces() throws {
+  @Test
+  func theEngineTellsWhichSpacesThereAreAndWhatTheyTake() throws {
     try withEngine { engine, records in
       #expect(engine.spaces.map(\.name) == ["latent", "audio"])
       #expect(engine.spaces.map(\.takesWords) == [true, false])
@@ -34,8 +34,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("Similar tracks obey the filter and never include the seeds")
-  func similar() throws {
+  @Test
+  func similarTracksObeyTheFilterAndNeverIncludeTheSeeds() throws {
     try withEngine { engine, records in
       let seeds = [records[3].id, records[40].id]
       for space in ["audio", "latent", "listening"] {
@@ -50,8 +50,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("Nearest by an imported space is what the vectors themselves say")
-  func oracle() throws {
+  @Test
+  func nearestByAnImportedSpaceIsWhatTheVectorsThemselvesSay() throws {
     try withEngine { engine, records in
       let catalog = try MusicCatalog(opening: engine.bundle.catalogPath)
       var vectors: [String: [Float]] = [:]
@@ -75,8 +75,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("Recommendations leave out what the listener has, obey filters and say why")
-  func recommend() throws {
+  @Test
+  func recommendationsLeaveOutWhatTheListenerHasObeyFiltersAndSayWhy() throws {
     try withEngine { engine, records in
       let catalog = try MusicCatalog(opening: engine.bundle.catalogPath)
       var own = Set<String>()
@@ -99,8 +99,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("A track that nobody has heard is recommended to those who hear what is like it")
-  func coldStart() throws {
+  @Test
+  func aTrackThatNobodyHasHeardIsRecommendedToThoseWhoHearWhatIsLikeIt() throws {
     try Workshop.run { workshop in
       var records: [TrackRecord] = []
       for number in 0..<60 {
@@ -128,8 +128,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("A playlist goes on without repeating itself")
-  func continuation() throws {
+  @Test
+  func aPlaylistGoesOnWithoutRepeatingItself() throws {
     try withEngine { engine, records in
       let sequence = records[10..<14].map(\.id)
       let answer = try engine.continuePlaylist(sequence, limit: 30)
@@ -140,8 +140,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("Without events there is no recommender, and the error says so")
-  func withoutEvents() throws {
+  @Test
+  func withoutEventsThereIsNoRecommenderAndTheErrorSaysSo() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(catalog.records)
       #expect(engine.listenerCount == 0 && engine.recommenderNote == nil)
@@ -165,8 +165,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("A space made by an encoder takes words only through that encoder")
-  func encoders() throws {
+  @Test
+  func aSpaceMadeByAnEncoderTakesWordsOnlyThroughThatEncoder() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.imported(catalog.records)
       let right = LengthEncoder(identity: .init(name: "length", hash: 1))
@@ -186,8 +186,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("Damage in any of the channels' files is an error or the generation before")
-  func damage() throws {
+  @Test
+  func damageInAnyOfTheChannelsFilesIsAnErrorOrTheGenerationBefore() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.imported(catalog.records)
       try workshop.addEventsAndVectors(to: bundle, tracks: catalog.records.map(\.id), seed: 5)
@@ -223,8 +223,8 @@ struct ChannelTests {
     }
   }
 
-  @Test("Files of two builds do not mix")
-  func mixedBuilds() throws {
+  @Test
+  func filesOfTwoBuildsDoNotMix() throws {
     try Workshop.run { workshop in
       let one = try workshop.imported(catalog.records, into: "one")
       _ = try BundleBuilder(bundle: one).build()

@@ -1,11 +1,11 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Primitives
 import Refrain
 import Synchronization
+import TestSupport
 import Testing
 
 /// Eight threads on one engine, while events are recorded and generations are exchanged.
@@ -27,8 +27,8 @@ struct ConcurrencyTests {
     return bundle
   }
 
-  @Test("Every answer is of one generation, every id exists, nothing crashes")
-  func eightThreads() throws {
+  @Test
+  func everyAnswerIsOfOneGenerationEveryIdExistsNothingCrashes() throws {
     try Workshop.run { workshop in
       let bundle = try publish(1, workshop)
       let engine = try MusicEngine(opening: bundle.path, reload: .atCalls(every: .milliseconds(1)))

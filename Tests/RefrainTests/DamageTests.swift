@@ -1,15 +1,15 @@
-import TestSupport
 import Foundation
 import IndexFile
 import MusicCatalog
 import Refrain
+import TestSupport
 import Testing
 
 struct DamageTests {
   private static let files = ["tracks.idx", "text.idx"]
 
-  @Test("Damage in the newest generation gives way to the one before it", arguments: files)
-  func fallback(file: String) throws {
+  @Test(arguments: files)
+  func damageInTheNewestGenerationGivesWayToTheOneBeforeIt(file: String) throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       _ = try workshop.built(Array(fewTracks.dropFirst()) + [extra])
@@ -27,8 +27,8 @@ struct DamageTests {
     }
   }
 
-  @Test("A generation whose folder, description or file is gone gives way as well")
-  func missingParts() throws {
+  @Test
+  func aGenerationWhoseFolderDescriptionOrFileIsGoneGivesWayAsWell() throws {
     for missing in ["", "/GENERATION.json", "/text.idx", "/tracks.idx"] {
       try Workshop.run { workshop in
         let bundle = try workshop.built(fewTracks)
@@ -43,8 +43,8 @@ struct DamageTests {
     }
   }
 
-  @Test("A damaged or missing manifest leaves the newest generation readable")
-  func manifest() throws {
+  @Test
+  func aDamagedOrMissingManifestLeavesTheNewestGenerationReadable() throws {
     for contents in ["", "{", "{\"format\":1}", "\u{0}\u{0}\u{0}", nil] {
       try Workshop.run { workshop in
         let bundle = try workshop.built(fewTracks)
@@ -63,8 +63,8 @@ struct DamageTests {
     }
   }
 
-  @Test("With no whole generation left there is an error that says what to do, never an answer")
-  func nothingLeft() throws {
+  @Test
+  func withNoWholeGenerationLeftThereIsAnErrorThatSaysWhatToDoNeverAnAnswer() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       let path = try bundle.currentGeneration().generation.path(of: "text.idx")
@@ -75,8 +75,8 @@ struct DamageTests {
     #expect(throws: EngineError.self) { try MusicEngine(opening: "/nowhere/none.refrain") }
   }
 
-  @Test("A flipped byte anywhere in an index file is noticed at the opening", arguments: files)
-  func flips(file: String) throws {
+  @Test(arguments: files)
+  func aFlippedByteAnywhereInAnIndexFileIsNoticedAtTheOpening(file: String) throws {
     try Workshop.run { workshop in
       let (bundle, path, whole) = try tiny(workshop, file)
       for place in places(whole.count, every: 5) {
@@ -92,8 +92,8 @@ struct DamageTests {
     }
   }
 
-  @Test("Every length that a file may be cut to is noticed at the opening", arguments: files)
-  func everyTruncation(file: String) throws {
+  @Test(arguments: files)
+  func everyLengthThatAFileMayBeCutToIsNoticedAtTheOpening(file: String) throws {
     try Workshop.run { workshop in
       let (bundle, path, whole) = try tiny(workshop, file)
       for length in stride(from: 0, to: whole.count, by: 7) {
@@ -109,8 +109,8 @@ struct DamageTests {
 
   /// Large bundles are not read in full when they are opened; what is damaged in them may give
   /// wrong answers, but only answers or errors.
-  @Test("Unread damage is an error or an answer, never a crash", arguments: files)
-  func unreadDamage(file: String) throws {
+  @Test(arguments: files)
+  func unreadDamageIsAnErrorOrAnAnswerNeverACrash(file: String) throws {
     try Workshop.run { workshop in
       let (bundle, path, whole) = try tiny(workshop, file)
       var refused = 0

@@ -1,5 +1,5 @@
-import TestSupport
 import Primitives
+import TestSupport
 import Testing
 
 @testable import Refrain
@@ -47,7 +47,9 @@ struct DiversifierTests {
   ) -> [Int] {
     var chosen: [Int] = []
     let best = items.first?.score ?? 0
-    func count(_ holds: (DiversityFeatures) -> Bool) -> Int { chosen.count { holds(items[$0].features) } }
+    func count(_ holds: (DiversityFeatures) -> Bool) -> Int {
+      chosen.count { holds(items[$0].features) }
+    }
     while chosen.count < limit {
       let open = items.indices.filter { place in
         let features = items[place].features
@@ -103,10 +105,8 @@ struct DiversifierTests {
     return chosen
   }
 
-  @Test(
-    "The order is that of the definition, and every limit is a beginning of it",
-    arguments: 1...40 as ClosedRange<UInt64>)
-  func againstDefinition(seed: UInt64) {
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func theOrderIsThatOfTheDefinitionAndEveryLimitIsABeginningOfIt(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     for round in 0..<20 {
       let items = items(&generator)
@@ -125,8 +125,8 @@ struct DiversifierTests {
     }
   }
 
-  @Test("Caps hold", arguments: 1...20 as ClosedRange<UInt64>)
-  func caps(seed: UInt64) {
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func capsHold(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let items = items(&generator)
     var diversity = Diversity()
@@ -144,16 +144,16 @@ struct DiversifierTests {
     }
   }
 
-  @Test("Without strength and spread the order stays")
-  func none() {
+  @Test
+  func withoutStrengthAndSpreadTheOrderStays() {
     var generator = SplitMix64(seed: 5)
     let items = items(&generator)
     #expect(
       order(items, by: .off, limit: 100) == Array(items.indices))
   }
 
-  @Test("DiversityFeatures is symmetrical, 1 to itself with everything in common, within 0...1")
-  func features() {
+  @Test
+  func diversityFeaturesIsSymmetrical1ToItselfWithEverythingInCommonWithin01() {
     var generator = SplitMix64(seed: 8)
     let all = (0..<8).flatMap { _ in items(&generator).map(\.features) }
     for left in all.prefix(60) {

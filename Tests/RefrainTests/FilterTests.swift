@@ -1,12 +1,12 @@
-import TestSupport
 import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 struct FilterTests {
-  @Test("Filters give what going through all tracks gives", arguments: [1 as UInt64, 7, 99])
-  func againstBruteForce(seed: UInt64) throws {
+  @Test(arguments: [1 as UInt64, 7, 99])
+  func filtersGiveWhatGoingThroughAllTracksGives(seed: UInt64) throws {
     let catalog = RandomCatalog(count: 150, seed: seed)
     var generator = SplitMix64(seed: seed &+ 1)
     try Workshop.run { workshop in
@@ -26,8 +26,8 @@ struct FilterTests {
     }
   }
 
-  @Test("Words and filters together give what each gives alone", arguments: [5 as UInt64, 11])
-  func withWords(seed: UInt64) throws {
+  @Test(arguments: [5 as UInt64, 11])
+  func wordsAndFiltersTogetherGiveWhatEachGivesAlone(seed: UInt64) throws {
     let catalog = RandomCatalog(count: 150, seed: seed)
     var generator = SplitMix64(seed: seed &+ 1)
     try Workshop.run { workshop in
@@ -49,8 +49,8 @@ struct FilterTests {
     }
   }
 
-  @Test("Without words popular tracks come first, and unknown popularity last")
-  func popularFirst() throws {
+  @Test
+  func withoutWordsPopularTracksComeFirstAndUnknownPopularityLast() throws {
     let catalog = RandomCatalog(count: 120, seed: 4)
     try Workshop.run { workshop in
       let engine = try workshop.engine(catalog.records)
@@ -63,8 +63,8 @@ struct FilterTests {
     }
   }
 
-  @Test("A year is a year whatever is known of the month; the ends belong to it")
-  func years() throws {
+  @Test
+  func aYearIsAYearWhateverIsKnownOfTheMonthTheEndsBelongToIt() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine([
         track("a", "One", by: [ArtistCredit(name: "X")], released: "1999-12-31"),
@@ -85,8 +85,8 @@ struct FilterTests {
     }
   }
 
-  @Test("Durations without end are answered, and described, without a crash")
-  func endlessDurations() throws {
+  @Test
+  func durationsWithoutEndAreAnsweredAndDescribedWithoutACrash() throws {
     let infinity = Double.infinity
     let ranges = [
       -infinity...infinity, -infinity ... -infinity, infinity...infinity, 1e300...1e301,
@@ -104,8 +104,8 @@ struct FilterTests {
     }
   }
 
-  @Test("Artists are found by alias and by id, and namesakes with ids of their own together")
-  func artistsByID() throws {
+  @Test
+  func artistsAreFoundByAliasAndByIdAndNamesakesWithIdsOfTheirOwnTogether() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine([
         track("a", "One", by: [ArtistCredit(id: "n1", name: "Nirvana")]),

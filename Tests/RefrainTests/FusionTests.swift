@@ -1,6 +1,6 @@
-import TestSupport
 import MusicBundle
 import Primitives
+import TestSupport
 import Testing
 
 @testable import Refrain
@@ -32,8 +32,8 @@ struct FusionTests {
     return recipe
   }
 
-  @Test("Fusion is the sum that its formula says", arguments: 1...20 as ClosedRange<UInt64>)
-  func againstFormula(seed: UInt64) {
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func fusionIsTheSumThatItsFormulaSays(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     for round in 0..<20 {
       let rankings = rankings(&generator)
@@ -65,8 +65,8 @@ struct FusionTests {
     }
   }
 
-  @Test("Each channel's place is kept as evidence")
-  func places() {
+  @Test
+  func eachChannelsPlaceIsKeptAsEvidence() {
     let text = ChannelRanking("text", [.init(ordinal: 4, score: 9), .init(ordinal: 2, score: 3)])
     let name = ChannelRanking("name", [.init(ordinal: 2, score: 0.5)], scale: 1)
     let fused = Fusion.fuse([text, name], by: FusionRecipe())
@@ -77,9 +77,8 @@ struct FusionTests {
       ])
   }
 
-  @Test(
-    "A vector space without a weight of its own counts as spaces do; a channel without one nothing")
-  func weights() {
+  @Test
+  func aVectorSpaceWithoutAWeightOfItsOwnCountsAsSpacesDoAChannelWithoutOneNothing() {
     var recipe = FusionRecipe()
     recipe.weights = ["text": 2, "spaces": 0.25, "audio": 3]
     #expect(recipe.weight(of: "text") == 2)

@@ -1,5 +1,5 @@
-import TestSupport
 import Primitives
+import TestSupport
 import Testing
 
 @testable import Refrain
@@ -54,8 +54,8 @@ struct PlaylistSolverTests {
     return best
   }
 
-  @Test("No list of a tiny problem is worth more than the one found, but for a stated gap")
-  func oracle() {
+  @Test
+  func noListOfATinyProblemIsWorthMoreThanTheOneFoundButForAStatedGap() {
     var misses = 0
     for seed in UInt64(0)..<120 {
       let problem = Self.problem(
@@ -71,8 +71,8 @@ struct PlaylistSolverTests {
     #expect(misses <= 2)
   }
 
-  @Test("Larger lists are feasible, the same for the same seed, and never worse than greedy ones")
-  func properties() {
+  @Test
+  func largerListsAreFeasibleTheSameForTheSameSeedAndNeverWorseThanGreedyOnes() {
     for seed in UInt64(0)..<20 {
       let problem = Self.problem(
         seed: seed, candidates: 40, slots: 10, isTimed: seed % 2 == 0, hasFlow: seed % 3 == 0)
@@ -88,8 +88,8 @@ struct PlaylistSolverTests {
     }
   }
 
-  @Test("A problem without candidates has an empty list")
-  func nothing() {
+  @Test
+  func aProblemWithoutCandidatesHasAnEmptyList() {
     let problem = PlaylistProblem(
       relevance: [], sizes: [], capacity: 5, groups: [], caps: [],
       shares: [.init(members: [], least: 0.5, most: 1)], required: [])
@@ -97,19 +97,17 @@ struct PlaylistSolverTests {
     #expect(solver.solve() == [])
   }
 
-  @Test(
-    "Keys are read as they are written",
-    arguments: [
-      ("C", 0, false), ("A minor", 0, true), ("Am", 0, true), ("G major", 1, false),
-      ("F# minor", 3, true), ("B♭", 10, false), ("Bbm", 7, true), ("8B", 0, false), ("8A", 0, true),
-      ("9B", 1, false), ("7A", 11, true), ("e min", 1, true), ("Db maj", 7, false),
-    ])
-  func keys(text: String, fifths: Int, isMinor: Bool) {
+  @Test(arguments: [
+    ("C", 0, false), ("A minor", 0, true), ("Am", 0, true), ("G major", 1, false),
+    ("F# minor", 3, true), ("B♭", 10, false), ("Bbm", 7, true), ("8B", 0, false), ("8A", 0, true),
+    ("9B", 1, false), ("7A", 11, true), ("e min", 1, true), ("Db maj", 7, false),
+  ])
+  func keysAreReadAsTheyAreWritten(text: String, fifths: Int, isMinor: Bool) {
     #expect(MusicalKey(text) == MusicalKey(fifths: fifths, isMinor: isMinor))
   }
 
-  @Test("Keys that are none, distances, and tempos an octave apart")
-  func sounds() {
+  @Test
+  func keysThatAreNoneDistancesAndTemposAnOctaveApart() {
     for text in ["", "H", "13A", "0B", "C lydian", "unknown"] { #expect(MusicalKey(text) == nil) }
     let keys = ["C", "G", "F#", "Am"].compactMap { MusicalKey($0) }
     #expect(keys[0].distance(to: keys[0]) == 0 && keys[0].distance(to: keys[1]) == Float(1) / 7)

@@ -1,10 +1,10 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 /// Playlists through the engine: what holds for every request, whatever it asks.
@@ -29,8 +29,8 @@ struct PlaylistTests {
     }
   }
 
-  @Test("Hard constraints hold and the report is true, for random requests")
-  func invariants() throws {
+  @Test
+  func hardConstraintsHoldAndTheReportIsTrueForRandomRequests() throws {
     try withEngine { engine, records in
       let number = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.id, $0) })
       for seed in UInt64(0)..<16 {
@@ -95,8 +95,8 @@ struct PlaylistTests {
     }
   }
 
-  @Test("Shares that can be met are met, and those that cannot say why")
-  func shares() throws {
+  @Test
+  func sharesThatCanBeMetAreMetAndThoseThatCannotSayWhy() throws {
     try withEngine { engine, records in
       var request = PlaylistRequest(length: .tracks(20), words: "sun")
       request.shares = [
@@ -122,8 +122,8 @@ struct PlaylistTests {
     }
   }
 
-  @Test("What is to be included is there, and contradictions are refused")
-  func inclusion() throws {
+  @Test
+  func whatIsToBeIncludedIsThereAndContradictionsAreRefused() throws {
     try withEngine { engine, records in
       var request = PlaylistRequest(length: .tracks(6), words: "moon")
       request.include = [records[8].id, records[4].id]
@@ -144,8 +144,8 @@ struct PlaylistTests {
     }
   }
 
-  @Test("Tempo rises, falls, or stays near, as it is asked")
-  func flow() throws {
+  @Test
+  func tempoRisesFallsOrStaysNearAsItIsAsked() throws {
     try withEngine { engine, records in
       let tempo = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.bpm) })
       func steps(_ flow: PlaylistRequest.Flow) throws -> (up: Int, down: Int, change: Double) {

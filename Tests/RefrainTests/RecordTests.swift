@@ -1,9 +1,9 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
+import TestSupport
 import Testing
 
 /// Events that are recorded while an engine is open.
@@ -23,8 +23,8 @@ struct RecordTests {
     try engine.recommend(for: Taste(listener: listener), limit: 200).hits
   }
 
-  @Test("For a listener with nothing new, the catalog and the build agree")
-  func agreement() throws {
+  @Test
+  func forAListenerWithNothingNewTheCatalogAndTheBuildAgree() throws {
     try withBundle { bundle, _ in
       let live = try MusicEngine(opening: bundle.path)
       let before = try (0..<20).map { try hits(live, "u\($0)") }
@@ -36,8 +36,8 @@ struct RecordTests {
     }
   }
 
-  @Test("What is recorded counts at once, for listeners known and new")
-  func atOnce() throws {
+  @Test
+  func whatIsRecordedCountsAtOnceForListenersKnownAndNew() throws {
     try withBundle { bundle, records in
       let engine = try MusicEngine(opening: bundle.path)
       for listener in ["u3", "a new one"] {
@@ -52,8 +52,8 @@ struct RecordTests {
     }
   }
 
-  @Test("A new listener's likes are the same, recorded or given in the call")
-  func foldIn() throws {
+  @Test
+  func aNewListenersLikesAreTheSameRecordedOrGivenInTheCall() throws {
     try withBundle { bundle, records in
       let engine = try MusicEngine(opening: bundle.path)
       let likes = [3, 50, 120].map { records[$0].id }
@@ -63,8 +63,8 @@ struct RecordTests {
     }
   }
 
-  @Test("The last opinion stands, and can be taken back")
-  func opinions() throws {
+  @Test
+  func theLastOpinionStandsAndCanBeTakenBack() throws {
     try withBundle { bundle, records in
       let engine = try MusicEngine(opening: bundle.path)
       let (first, second) = (records[1].id, records[2].id)
@@ -92,8 +92,8 @@ struct RecordTests {
     }
   }
 
-  @Test("Two engines on one bundle see each other's events, and the next build has them")
-  func twoEngines() throws {
+  @Test
+  func twoEnginesOnOneBundleSeeEachOthersEventsAndTheNextBuildHasThem() throws {
     try withBundle { bundle, records in
       let one = try MusicEngine(opening: bundle.path)
       let other = try MusicEngine(opening: bundle.path, reload: .atCalls(every: .zero))
@@ -109,8 +109,8 @@ struct RecordTests {
     }
   }
 
-  @Test("A listener who is forgotten is unknown at once, whatever the generation has")
-  func forget() throws {
+  @Test
+  func aListenerWhoIsForgottenIsUnknownAtOnceWhateverTheGenerationHas() throws {
     try withBundle { bundle, records in
       let engine = try MusicEngine(opening: bundle.path)
       try engine.record(ListeningEvent(listener: "u4", track: records[5].id, kind: .like))
@@ -120,8 +120,8 @@ struct RecordTests {
     }
   }
 
-  @Test("What cannot be recorded is refused with what to do")
-  func refusals() throws {
+  @Test
+  func whatCannotBeRecordedIsRefusedWithWhatToDo() throws {
     try withBundle { bundle, records in
       let engine = try MusicEngine(opening: bundle.path)
       func code(_ event: ListeningEvent) -> String {

@@ -1,9 +1,9 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
+import TestSupport
 import Testing
 
 /// Generations that appear while an engine is open.
@@ -16,8 +16,8 @@ struct ReloadTests {
     return bundle
   }
 
-  @Test("A new generation answers from the next call on")
-  func nextCall() throws {
+  @Test
+  func aNewGenerationAnswersFromTheNextCallOn() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       let engine = try MusicEngine(opening: bundle.path, reload: .atCalls(every: .zero))
@@ -28,8 +28,8 @@ struct ReloadTests {
     }
   }
 
-  @Test("By hand only, an engine answers on from its generation until it is told")
-  func manual() throws {
+  @Test
+  func byHandOnlyAnEngineAnswersOnFromItsGenerationUntilItIsTold() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       let engine = try MusicEngine(opening: bundle.path, reload: .manual)
@@ -44,10 +44,8 @@ struct ReloadTests {
     }
   }
 
-  @Test(
-    "A damaged new generation is refused with a reason, and the old one answers on",
-    arguments: ["tracks.idx", "text.idx", "spaces.json", "GENERATION.json"])
-  func refused(file: String) throws {
+  @Test(arguments: ["tracks.idx", "text.idx", "spaces.json", "GENERATION.json"])
+  func aDamagedNewGenerationIsRefusedWithAReasonAndTheOldOneAnswersOn(file: String) throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       let engine = try MusicEngine(opening: bundle.path, reload: .atCalls(every: .seconds(3600)))
@@ -70,8 +68,8 @@ struct ReloadTests {
     }
   }
 
-  @Test("A bundle whose folder has gone is refused, and the mapped files answer on")
-  func gone() throws {
+  @Test
+  func aBundleWhoseFolderHasGoneIsRefusedAndTheMappedFilesAnswerOn() throws {
     try Workshop.run { workshop in
       let bundle = try workshop.built(fewTracks)
       let engine = try MusicEngine(opening: bundle.path, reload: .atCalls(every: .zero))

@@ -1,42 +1,37 @@
-import TestSupport
 import MusicCatalog
+import TestSupport
 import Testing
 
 @testable import Refrain
 
-@Suite("Requests")
-struct RequestSplitterTests {
-  @Test(
-    "What is asked for is told from the words of asking",
-    arguments: [
-      ("can you find me some songs by Sade", "Sade"),
-      ("I'd like upbeat 90s rock", "upbeat 90s rock"),
-      ("thank you! can we add a little Keith Urban?", "Keith Urban?"),
-      ("Do you have any more like The Notorious B.I.G.?", "Notorious B.I.G.?"),
-      ("i'm in the mood for Corey Taylor", "Corey Taylor"), ("我想听周杰伦的歌", "周杰伦"),
-      ("I love them...can we add some Adele tunes?", "Adele"),
-      ("给我推荐 伤感 的歌曲", "伤感"), ("米津玄師の曲を聴きたい", "米津玄師"),
-    ])
-  func requests(text: String, content: String) {
+@Suite struct RequestSplitterTests {
+  @Test(arguments: [
+    ("can you find me some songs by Sade", "Sade"),
+    ("I'd like upbeat 90s rock", "upbeat 90s rock"),
+    ("thank you! can we add a little Keith Urban?", "Keith Urban?"),
+    ("Do you have any more like The Notorious B.I.G.?", "Notorious B.I.G.?"),
+    ("i'm in the mood for Corey Taylor", "Corey Taylor"), ("我想听周杰伦的歌", "周杰伦"),
+    ("I love them...can we add some Adele tunes?", "Adele"),
+    ("给我推荐 伤感 的歌曲", "伤感"), ("米津玄師の曲を聴きたい", "米津玄師"),
+  ])
+  func whatIsAskedForIsToldFromTheWordsOfAsking(text: String, content: String) {
     let parts = RequestSplitter.split(text)
     let found = parts?.content.split(separator: " ").joined(separator: " ")
     #expect(found == content)
     #expect(parts?.filler.isEmpty == false)
   }
 
-  @Test(
-    "Names, descriptions and mere politeness are no requests",
-    arguments: [
-      "I Want It That Way", "Can You Feel the Love Tonight", "All I Want for Christmas Is You",
-      "rainy night piano ballad", "What's Up", "you", "thank you", "can you find me some songs", "",
-      "晴天 周杰伦", "Give It To Me", "Please Please Me",
-    ])
-  func others(text: String) {
+  @Test(arguments: [
+    "I Want It That Way", "Can You Feel the Love Tonight", "All I Want for Christmas Is You",
+    "rainy night piano ballad", "What's Up", "you", "thank you", "can you find me some songs", "",
+    "晴天 周杰伦", "Give It To Me", "Please Please Me",
+  ])
+  func namesDescriptionsAndMerePolitenessAreNoRequests(text: String) {
     #expect(RequestSplitter.split(text) == nil)
   }
 
-  @Test("A request finds what it names, and a name made of such words is found all the same")
-  func searches() throws {
+  @Test
+  func aRequestFindsWhatItNamesAndANameMadeOfSuchWordsIsFoundAllTheSame() throws {
     let tracks = [
       ("1", "Smooth Operator", "Sade"), ("2", "Can You Find Me", "Some Songs"),
       ("3", "Thank You for Everything", "Dido"), ("4", "Some Songs for You", "By Me"),

@@ -1,9 +1,9 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
+import TestSupport
 import Testing
 
 /// Handles and cursors.
@@ -39,8 +39,8 @@ struct ResultTests {
     return hits
   }
 
-  @Test("Paging through is one long answer", arguments: [[1], [7], [10, 3], [150], [900]])
-  func paging(sizes: [Int]) throws {
+  @Test(arguments: [[1], [7], [10, 3], [150], [900]])
+  func pagingThroughIsOneLongAnswer(sizes: [Int]) throws {
     try withEngine { _, engine, records in
       let seed = records[5].id
       for question in Self.questions(seed) {
@@ -63,8 +63,8 @@ struct ResultTests {
     ]
   }
 
-  @Test("A shorter page is gone on from where it was cut")
-  func cutShort() throws {
+  @Test
+  func aShorterPageIsGoneOnFromWhereItWasCut() throws {
     try withEngine { _, engine, _ in
       let answer = try engine.remember(Question("sun", kind: .words()))
       let rest = try engine.page(after: try #require(answer.cursor(after: 4)), limit: 6)
@@ -73,8 +73,8 @@ struct ResultTests {
     }
   }
 
-  @Test("A handle intersects, subtracts and is ranked anew")
-  func algebra() throws {
+  @Test
+  func aHandleIntersectsSubtractsAndIsRankedAnew() throws {
     try withEngine { _, engine, _ in
       let sun = try engine.remember(Question("sun", kind: .words(), limit: 5))
       let all = Set(try engine.search("sun", limit: 1000).map(\.id))
@@ -95,9 +95,8 @@ struct ResultTests {
     }
   }
 
-  @Test(
-    "What is not remembered is gone, with what to do; handles outlive a generation, cursors not")
-  func lifetime() throws {
+  @Test
+  func whatIsNotRememberedIsGoneWithWhatToDoHandlesOutliveAGenerationCursorsNot() throws {
     try withEngine { workshop, engine, _ in
       func ask() throws -> Answer {
         try engine.remember(Question("sun", kind: .words(), limit: 3))

@@ -1,9 +1,9 @@
-import TestSupport
-import MusicBundle
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 struct RetrievalTests {
@@ -65,10 +65,8 @@ struct RetrievalTests {
     return request
   }
 
-  @Test(
-    "Nothing that a filter, a dislike or a minus keeps out is anywhere in an answer",
-    arguments: [2 as UInt64, 31, 404])
-  func invariants(seed: UInt64) throws {
+  @Test(arguments: [2 as UInt64, 31, 404])
+  func nothingThatAFilterADislikeOrAMinusKeepsOutIsAnywhereInAnAnswer(seed: UInt64) throws {
     try Workshop.run { workshop in
       let (catalog, engine) = try RetrievalTests.world(workshop, seed: seed)
       var generator = SplitMix64(seed: seed &+ 9)
@@ -110,10 +108,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test(
-    "The same request gives the same answer, and pages are parts of the whole",
-    arguments: [6 as UInt64, 77])
-  func pages(seed: UInt64) throws {
+  @Test(arguments: [6 as UInt64, 77])
+  func theSameRequestGivesTheSameAnswerAndPagesArePartsOfTheWhole(seed: UInt64) throws {
     try Workshop.run { workshop in
       let (catalog, engine) = try RetrievalTests.world(workshop, seed: seed)
       let again = try MusicEngine(opening: engine.bundle.path)
@@ -135,8 +131,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test("No two hits are recordings of one song unless all are wanted")
-  func songs() throws {
+  @Test
+  func noTwoHitsAreRecordingsOfOneSongUnlessAllAreWanted() throws {
     try Workshop.run { workshop in
       let (catalog, engine) = try RetrievalTests.world(workshop, seed: 3)
       var collapsed = 0
@@ -157,8 +153,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test("The kind of recording that is asked for is shown")
-  func versions() throws {
+  @Test
+  func theKindOfRecordingThatIsAskedForIsShown() throws {
     let by = [ArtistCredit(name: "The Weather")]
     let records = [
       track("plain", "Blue Door", by: by, popularity: 0.3),
@@ -186,8 +182,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test("A preference moves tracks, and never out")
-  func preferences() throws {
+  @Test
+  func aPreferenceMovesTracksAndNeverOut() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       var request = Question("piano")
@@ -206,8 +202,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test("A conversation is heard: names count, talk does not, what is said last counts most")
-  func conversation() throws {
+  @Test
+  func aConversationIsHeardNamesCountTalkDoesNotWhatIsSaidLastCountsMost() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       func first(_ said: [String], likes: [String] = []) throws -> String? {
@@ -224,8 +220,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test("Each hit says where each channel ranked it, which words it has, and because of what")
-  func evidence() throws {
+  @Test
+  func eachHitSaysWhereEachChannelRankedItWhichWordsItHasAndBecauseOfWhat() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       var request = Question("adele piano", likes: ["someone"])
@@ -239,8 +235,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test("An empty answer counts what each constraint costs")
-  func empty() throws {
+  @Test
+  func anEmptyAnswerCountsWhatEachConstraintCosts() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       var request = Question("piano")
@@ -260,8 +256,8 @@ struct RetrievalTests {
     }
   }
 
-  @Test("What cannot be meant is refused")
-  func refusals() throws {
+  @Test
+  func whatCannotBeMeantIsRefused() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       func refused(_ change: (inout Question) -> Void) -> Bool {
@@ -276,7 +272,8 @@ struct RetrievalTests {
       }
       #expect(refused { $0.limit = 0 })
       #expect(refused { $0.offset = -1 })
-      func diversity<Value>(_ path: WritableKeyPath<Diversity, Value>, _ value: Value) -> Diversity {
+      func diversity<Value>(_ path: WritableKeyPath<Diversity, Value>, _ value: Value) -> Diversity
+      {
         var diversity = Diversity()
         diversity[keyPath: path] = value
         return diversity

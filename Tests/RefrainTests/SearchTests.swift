@@ -1,21 +1,21 @@
-import TestSupport
 import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 struct SearchTests {
-  @Test(
-    "Words find tracks through each field, and the evidence says which",
-    arguments: [
-      ("晴天", "qing-tian", "title"), ("Sunny Day", "qing-tian", "title"),
-      ("周杰伦 晴天", "qing-tian", "artist"), ("jay chou nocturne", "ye-qu", "title"),
-      ("叶惠美", "qing-tian", "album"), ("breakup", "someone", "snippet"),
-      ("hard rock", "thunder", "tags"), ("ac dc", "thunder", "artist"),
-      ("beyonce", "halo", "artist"), ("THUNDERSTRUCK", "thunder", "title"),
-      ("thunderstruk", "thunder", "title"), ("hearbreak", "someone", "tags"),
-    ])
-  func byField(words: String, id: String, field: String) throws {
+  @Test(arguments: [
+    ("晴天", "qing-tian", "title"), ("Sunny Day", "qing-tian", "title"),
+    ("周杰伦 晴天", "qing-tian", "artist"), ("jay chou nocturne", "ye-qu", "title"),
+    ("叶惠美", "qing-tian", "album"), ("breakup", "someone", "snippet"),
+    ("hard rock", "thunder", "tags"), ("ac dc", "thunder", "artist"),
+    ("beyonce", "halo", "artist"), ("THUNDERSTRUCK", "thunder", "title"),
+    ("thunderstruk", "thunder", "title"), ("hearbreak", "someone", "tags"),
+  ])
+  func wordsFindTracksThroughEachFieldAndTheEvidenceSaysWhich(
+    words: String, id: String, field: String
+  ) throws {
     try Workshop.run { workshop in
       let answer = try workshop.engine(fewTracks).search(words)
       #expect(answer.first?.id == id, "\(answer.map(\.id))")
@@ -24,29 +24,27 @@ struct SearchTests {
     }
   }
 
-  @Test(
-    "While somebody types, the last word may go on",
-    arguments: [
-      ("hal", "halo"), ("zhoujie", "ye-qu"), ("zhou jie l", "ye-qu"), ("jay chou noct", "ye-qu"),
-      ("qingt", "qing-tian"),
-    ])
-  func typing(words: String, id: String) throws {
+  @Test(arguments: [
+    ("hal", "halo"), ("zhoujie", "ye-qu"), ("zhou jie l", "ye-qu"), ("jay chou noct", "ye-qu"),
+    ("qingt", "qing-tian"),
+  ])
+  func whileSomebodyTypesTheLastWordMayGoOn(words: String, id: String) throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       #expect(try engine.search(words, isTyping: true).map(\.id).contains(id))
     }
   }
 
-  @Test("A word that is followed by something is finished", arguments: ["hal ", "hal year:2000.."])
-  func finishedWords(words: String) throws {
+  @Test(arguments: ["hal ", "hal year:2000.."])
+  func aWordThatIsFollowedBySomethingIsFinished(words: String) throws {
     try Workshop.run { workshop in
       let answer = try workshop.engine(fewTracks).search(words, isTyping: true)
       #expect(answer.isEmpty)
     }
   }
 
-  @Test("A hit shows the track as the catalog has it")
-  func completeHit() throws {
+  @Test
+  func aHitShowsTheTrackAsTheCatalogHasIt() throws {
     try Workshop.run { workshop in
       let hit = try #require(try workshop.engine(fewTracks).search("nocturne").first)
       #expect(hit.id == "ye-qu")
@@ -60,8 +58,8 @@ struct SearchTests {
     }
   }
 
-  @Test("The limit cuts the ranking and leaves the total")
-  func limits() throws {
+  @Test
+  func theLimitCutsTheRankingAndLeavesTheTotal() throws {
     let catalog = RandomCatalog(count: 200, seed: 21)
     try Workshop.run { workshop in
       let engine = try workshop.engine(catalog.records)
@@ -85,16 +83,14 @@ struct SearchTests {
     }
   }
 
-  @Test(
-    "Years, fields, phrases and exclusions in the words count",
-    arguments: [
-      ("adele year:2015", ["hello"]), ("piano year:2010..2012", ["someone"]),
-      ("year:1990..1999", ["thunder"]), ("year:2003", ["qing-tian"]),
-      ("artist:adele -hello", ["someone"]), ("tag:soul year:2012-", ["hello"]),
-      ("\"slow piano\"", ["hello"]), ("artist:adele title:hello", ["hello"]),
-      ("adele year:1900", []), ("year:2004..2006 周杰倫", ["ye-qu"]),
-    ])
-  func typedConstraints(words: String, expected: [String]) throws {
+  @Test(arguments: [
+    ("adele year:2015", ["hello"]), ("piano year:2010..2012", ["someone"]),
+    ("year:1990..1999", ["thunder"]), ("year:2003", ["qing-tian"]),
+    ("artist:adele -hello", ["someone"]), ("tag:soul year:2012-", ["hello"]),
+    ("\"slow piano\"", ["hello"]), ("artist:adele title:hello", ["hello"]),
+    ("adele year:1900", []), ("year:2004..2006 周杰倫", ["ye-qu"]),
+  ])
+  func yearsFieldsPhrasesAndExclusionsInTheWordsCount(words: String, expected: [String]) throws {
     try Workshop.run { workshop in
       let answer = try workshop.engine(fewTracks).search(words)
       #expect(answer.map(\.id) == expected)
@@ -102,8 +98,8 @@ struct SearchTests {
     }
   }
 
-  @Test("Years in the words and years in the filter must both hold")
-  func bothYears() throws {
+  @Test
+  func yearsInTheWordsAndYearsInTheFilterMustBothHold() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       let answer = try engine.search("adele year:2010..2020", filter: .released(2012...2030))
@@ -111,12 +107,10 @@ struct SearchTests {
     }
   }
 
-  @Test(
-    "Queries without a word in them get an empty answer with its reason",
-    arguments: [
-      "", " ", "\t\n", "...", "?!", "\u{0}\u{1}\u{7F}", "\u{200B}\u{FEFF}", "\"\"", "-", "- -",
-    ])
-  func nothingAsked(words: String) throws {
+  @Test(arguments: [
+    "", " ", "\t\n", "...", "?!", "\u{0}\u{1}\u{7F}", "\u{200B}\u{FEFF}", "\"\"", "-", "- -",
+  ])
+  func queriesWithoutAWordInThemGetAnEmptyAnswerWithItsReason(words: String) throws {
     try Workshop.run { workshop in
       let answer = try workshop.engine(fewTracks).search(words)
       #expect(answer.isEmpty)
@@ -125,8 +119,8 @@ struct SearchTests {
     }
   }
 
-  @Test("A hundred kilobytes of words are answered from their beginning, and a note says so")
-  func longQuery() throws {
+  @Test
+  func aHundredKilobytesOfWordsAreAnsweredFromTheirBeginningAndANoteSaysSo() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       for filler in ["x", "hello ", "晴", "\"", "-", "year:1 ", "\u{301}", "a:b "] {
@@ -139,10 +133,8 @@ struct SearchTests {
     }
   }
 
-  @Test(
-    "An empty answer says what each constraint costs, by the right counts",
-    arguments: [2 as UInt64, 13])
-  func explanations(seed: UInt64) throws {
+  @Test(arguments: [2 as UInt64, 13])
+  func anEmptyAnswerSaysWhatEachConstraintCostsByTheRightCounts(seed: UInt64) throws {
     let catalog = RandomCatalog(count: 120, seed: seed)
     var generator = SplitMix64(seed: seed &+ 1)
     var explained = 0
@@ -180,8 +172,8 @@ struct SearchTests {
     #expect(explained > 50)
   }
 
-  @Test("Words that no track has are told from words that a filter excludes")
-  func unknownWords() throws {
+  @Test
+  func wordsThatNoTrackHasAreToldFromWordsThatAFilterExcludes() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       let plain = try engine.search("zzzzqqqq")
@@ -192,8 +184,8 @@ struct SearchTests {
     }
   }
 
-  @Test("Names that the catalog does not have are named in the notes")
-  func unknownNames() throws {
+  @Test
+  func namesThatTheCatalogDoesNotHaveAreNamedInTheNotes() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(fewTracks)
       let filter: TrackFilter =
@@ -208,8 +200,8 @@ struct SearchTests {
     }
   }
 
-  @Test("One engine answers eight tasks at once as it answers one")
-  func concurrently() async throws {
+  @Test
+  func oneEngineAnswersEightTasksAtOnceAsItAnswersOne() async throws {
     let catalog = RandomCatalog(count: 400, seed: 31)
     try await Workshop.run { workshop in
       let engine = try workshop.engine(catalog.records)

@@ -1,9 +1,9 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
+import TestSupport
 import Testing
 
 /// Artists like others.
@@ -45,8 +45,8 @@ struct SimilarArtistTests {
     }
   }
 
-  @Test("Artists of the same scene come first, with the reasons", arguments: [true, false])
-  func scenes(events: Bool) throws {
+  @Test(arguments: [true, false])
+  func artistsOfTheSameSceneComeFirstWithTheReasons(events: Bool) throws {
     try withScenes(events: events) { engine in
       for seed in [0, 1, 7, 12] {
         let found = try engine.similarArtists(to: ["Artist \(seed)"], limit: 10)
@@ -71,8 +71,8 @@ struct SimilarArtistTests {
     }
   }
 
-  @Test("Exclusions are hard, by any name, and filters hold for what is shown")
-  func exclusions() throws {
+  @Test
+  func exclusionsAreHardByAnyNameAndFiltersHoldForWhatIsShown() throws {
     try withScenes(events: true) { engine in
       let all = try engine.similarArtists(to: ["Artist 0", "alias 2"], limit: 30).map(\.name)
       #expect(!all.contains("Artist 0") && !all.contains("Artist 2"))
@@ -90,8 +90,8 @@ struct SimilarArtistTests {
     }
   }
 
-  @Test("A duet with an excluded artist speaks for nobody and is not shown")
-  func duets() throws {
+  @Test
+  func aDuetWithAnExcludedArtistSpeaksForNobodyAndIsNotShown() throws {
     try Workshop.run { workshop in
       let (one, two, three) = (
         ArtistCredit(name: "One"), ArtistCredit(name: "Two"), ArtistCredit(name: "Three")

@@ -1,9 +1,9 @@
-import TestSupport
-import MusicBundle
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Primitives
 import Recommender
+import TestSupport
 import Testing
 
 @testable import Refrain
@@ -64,10 +64,8 @@ struct SongAnswerTests {
       }
   }
 
-  @Test(
-    "No two hits are of one song, none of a known one; the first n of a longer answer are that of n",
-    arguments: [1 as UInt64, 20, 300])
-  func songs(seed: UInt64) throws {
+  @Test(arguments: [1 as UInt64, 20, 300])
+  func noTwoHitsAreOfOneSongNoneOfAKnownOneTheFirstNOfALongerAnswerAreThatOfN(seed: UInt64) throws {
     try Workshop.run { workshop in
       let engine = try SongAnswerTests.engine(workshop, seed: seed)
       let tracks = engine.snapshot.tracks
@@ -105,8 +103,8 @@ struct SongAnswerTests {
     }
   }
 
-  @Test("Every song is there that some recording of it would be", arguments: [4 as UInt64, 55])
-  func complete(seed: UInt64) throws {
+  @Test(arguments: [4 as UInt64, 55])
+  func everySongIsThereThatSomeRecordingOfItWouldBe(seed: UInt64) throws {
     try Workshop.run { workshop in
       let engine = try SongAnswerTests.engine(workshop, seed: seed)
       let (snapshot, tracks) = (engine.snapshot, engine.snapshot.tracks)
@@ -131,8 +129,8 @@ struct SongAnswerTests {
     }
   }
 
-  @Test("Pages of a kept answer are one long answer of songs")
-  func pages() throws {
+  @Test
+  func pagesOfAKeptAnswerAreOneLongAnswerOfSongs() throws {
     try Workshop.run { workshop in
       let engine = try SongAnswerTests.engine(workshop, seed: 8)
       let tracks = engine.snapshot.tracks

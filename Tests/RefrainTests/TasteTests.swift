@@ -1,10 +1,10 @@
-import TestSupport
-import MusicBundle
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 /// Descriptions of tastes, against counting by hand.
@@ -24,8 +24,8 @@ struct TasteTests {
     }
   }
 
-  @Test("Shares, lifts, eras and languages are what counting gives")
-  func counting() throws {
+  @Test
+  func sharesLiftsErasAndLanguagesAreWhatCountingGives() throws {
     try withEngine(events: false) { engine, records in
       for seed in UInt64(0)..<15 {
         var generator = SplitMix64(seed: seed)
@@ -67,8 +67,8 @@ struct TasteTests {
     }
   }
 
-  @Test("Best known tracks have no novelty, and equal tracks no diversity")
-  func extremes() throws {
+  @Test
+  func bestKnownTracksHaveNoNoveltyAndEqualTracksNoDiversity() throws {
     try withEngine { engine, records in
       let known = records.filter { $0.popularity != nil }.sorted { $0.popularity! > $1.popularity! }
       func novelty(_ tracks: some Sequence<TrackRecord>) throws -> Double? {
@@ -85,8 +85,8 @@ struct TasteTests {
     }
   }
 
-  @Test("A listener's description follows what is recorded")
-  func follows() throws {
+  @Test
+  func aListenersDescriptionFollowsWhatIsRecorded() throws {
     try withEngine { engine, records in
       let before = try engine.describeTaste(of: Taste(listener: "u5"))
       let fresh = records.first { !before.representative.map(\.id).contains($0.id) }!
@@ -100,8 +100,8 @@ struct TasteTests {
     }
   }
 
-  @Test("A playlist goes on from what a listener played, without what they dislike")
-  func continuation() throws {
+  @Test
+  func aPlaylistGoesOnFromWhatAListenerPlayedWithoutWhatTheyDislike() throws {
     try withEngine { engine, records in
       let (first, second) = (records[3].id, records[7].id)
       try engine.record([

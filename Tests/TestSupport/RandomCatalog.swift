@@ -33,7 +33,9 @@ public struct RandomCatalog {
   ]
   public static let languages = ["zh", "en", "ja", "yue"]
   /// Short, so that no word is taken for a misspelling of another.
-  public static let words = ["sun", "moon", "rain", "wolf", "kite", "jazz", "echo", "blue", "fig", "oak"]
+  public static let words = [
+    "sun", "moon", "rain", "wolf", "kite", "jazz", "echo", "blue", "fig", "oak",
+  ]
 
   public var records: [TrackRecord] = []
   public var artists: [[Int]] = []

@@ -24,7 +24,7 @@ public struct Outcome: Sendable {
 
   /// The ids of the hits that were printed as JSON.
   public var ids: [String] {
-    get throws { try json["hits"]?.elements.compactMap { $0["id"]?.text } ?? [] }
+    get throws { try json["hits"]?.elements?.compactMap { $0["id"]?.text } ?? [] }
   }
 }
 
@@ -125,31 +125,5 @@ extension TemporaryFolder {
       throw UnexpectedOutcome(arguments: arguments, outcome: outcome)
     }
     return outcome
-  }
-}
-
-extension JSONValue {
-  /// The elements of an array; empty for anything else.
-  public var elements: [JSONValue] {
-    if case .array(let elements) = self { elements } else { [] }
-  }
-
-  /// The members of an object; empty for anything else.
-  public var members: [Member] {
-    if case .object(let members) = self { members } else { [] }
-  }
-
-  /// A whole number.
-  public var integer: Int? {
-    if case .integer(let number) = self { Int(number) } else { nil }
-  }
-
-  /// A number.
-  public var double: Double? {
-    switch self {
-    case .integer(let number): Double(number)
-    case .number(let number): number
-    default: nil
-    }
   }
 }

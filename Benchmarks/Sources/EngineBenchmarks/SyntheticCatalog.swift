@@ -1,6 +1,6 @@
-import Primitives
 import Foundation
 import MusicCatalog
+import Primitives
 import Refrain
 
 /// Tracks, events and questions made of the words of a real catalog, seeded.

@@ -1,7 +1,7 @@
-import JSON
-import Primitives
 import Foundation
+import JSON
 import MusicTools
+import Primitives
 import Refrain
 
 /// Arguments of tool calls about a synthetic catalog, seeded.

@@ -1,5 +1,5 @@
-import Primitives
 import IndexFile
+import Primitives
 import Recommender
 
 /// Microseconds to give a new listener a factor.

@@ -1,6 +1,6 @@
-import Primitives
 import Foundation
 import IndexFile
+import Primitives
 import Recommender
 
 /// Adjacency lines of whole numbers.

@@ -1,5 +1,5 @@
-import Primitives
 import IndexFile
+import Primitives
 import Recommender
 
 /// The time of an epoch of iALS, and the Recall@20 after all of them.

@@ -1,5 +1,5 @@
-import Primitives
 import IndexFile
+import Primitives
 import Recommender
 
 // Side-by-side figures of the recommender, one JSON object a line on standard output.

@@ -1,5 +1,5 @@
-import Primitives
 import IndexFile
+import Primitives
 import VectorIndex
 
 /// Recall against the exact scan, and queries a second, where a share of the vectors is allowed.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Primitives
 import IndexFile
+import Primitives
 import VectorIndex
 
 #if canImport(Glibc)

@@ -1,5 +1,5 @@
-import JSON
 import Foundation
+import JSON
 import MusicTools
 import Refrain
 
@@ -15,7 +15,7 @@ public struct MusicAgent: Sendable {
   /// The model.
   public let client: ChatClient
   /// Turns after which it gives up.
-  public var mostTurns = 8
+  public var maximumTurns = 8
 
   /// An agent.
   public init(toolbox: MusicToolbox, client: ChatClient) {
@@ -27,6 +27,8 @@ public struct MusicAgent: Sendable {
   public struct Reply: Sendable {
     /// The words.
     public var text: String
+    /// Whether these words have been streamed already, as they came.
+    public var isStreamed: Bool
     /// The songs, every one of them in the catalog.
     public var songs: [Song]
     /// Songs that the model named and the catalog does not have.
@@ -47,14 +49,15 @@ public struct MusicAgent: Sendable {
       ["role": "user", "content": .string(request)],
     ]
     var mayCorrect = true
-    for _ in 0..<mostTurns {
+    for _ in 0..<maximumTurns {
       let turn = try await client.turn(messages, tools: tools, show: show)
       messages.append(turn.message)
-      guard !turn.calls.isEmpty else { return Reply(text: turn.text, songs: [], leftOut: []) }
+      guard !turn.calls.isEmpty else { return Reply(text: turn.text, isStreamed: true, songs: [], leftOut: []) }
       let outcomes = await run(turn.calls)
       if let answer = outcomes.compactMap(\.answer).first {
         if answer.missing.isEmpty || !mayCorrect {
-          return Reply(text: answer.text, songs: answer.songs, leftOut: answer.missing)
+          return Reply(
+            text: answer.text, isStreamed: false, songs: answer.songs, leftOut: answer.missing)
         }
         mayCorrect = false
       }
@@ -81,11 +84,11 @@ public struct MusicAgent: Sendable {
   /// Runs the calls of a turn side by side; their results in the order of the calls.
   private func run(_ calls: [ToolCall]) async -> [Outcome] {
     await withTaskGroup(of: (Int, Outcome).self) { group in
-      for (place, call) in calls.enumerated() {
-        group.addTask { (place, await run(call)) }
+      for (index, call) in calls.enumerated() {
+        group.addTask { (index, await run(call)) }
       }
       var outcomes = [Outcome?](repeating: nil, count: calls.count)
-      for await (place, outcome) in group { outcomes[place] = outcome }
+      for await (index, outcome) in group { outcomes[index] = outcome }
       return outcomes.compactMap { $0 }
     }
   }

@@ -26,9 +26,11 @@ do {
   let reply = try await agent.reply(to: arguments[2]) { words in
     FileHandle.standardError.write(Data(words.utf8))
   }
-  print(reply.text)
-  for (place, song) in reply.songs.enumerated() {
-    print("\(place + 1). \(song.title) · \(song.artists.joined(separator: ", "))  [\(song.id)]")
+  // On a terminal the listener has read streamed words already.
+  let isRead = reply.isStreamed && isatty(STDOUT_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+  if isRead { print() } else { print(reply.text) }
+  for (index, song) in reply.songs.enumerated() {
+    print("\(index + 1). \(song.title) · \(song.artists.joined(separator: ", "))  [\(song.id)]")
   }
   for name in reply.leftOut { print("left out, not in the catalog: \(name)") }
 } catch {

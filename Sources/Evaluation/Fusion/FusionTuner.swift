@@ -182,8 +182,12 @@ public struct FusionTuner: Sendable {
           recipe.weights[name] = min((weight > 0 ? weight : 0.1) * factor, 1000)
         }
       }
-      changes.append { $0.dislikePenalty = min((($0.dislikePenalty > 0) ? $0.dislikePenalty : 0.2) * $1, 1) }
-      changes.append { $0.versionPenalty = min((($0.versionPenalty > 0) ? $0.versionPenalty : 0.1) * $1, 1) }
+      changes.append {
+        $0.dislikePenalty = min((($0.dislikePenalty > 0) ? $0.dislikePenalty : 0.2) * $1, 1)
+      }
+      changes.append {
+        $0.versionPenalty = min((($0.versionPenalty > 0) ? $0.versionPenalty : 0.1) * $1, 1)
+      }
       return changes
     }
   }

@@ -36,8 +36,10 @@ package enum SmallFile {
     return try system(path, "read") { () throws in
       try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
         while count < size {
-          let read = try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing:
-            UnsafeMutableRawBufferPointer(buffer)[count..<size]))
+          let read = try descriptor.read(
+            into: UnsafeMutableRawBufferPointer(
+              rebasing:
+                UnsafeMutableRawBufferPointer(buffer)[count..<size]))
           if read == 0 { return }
           count += read
         }

@@ -1,5 +1,5 @@
-public import MusicNames
 public import JSON
+public import MusicNames
 public import Refrain
 
 /// `resolve_names`: songs that a model named from memory, checked against the catalog.

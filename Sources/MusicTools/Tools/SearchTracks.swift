@@ -95,7 +95,8 @@ public struct SearchTracks: QuestionTool {
     do throws(EngineError) {
       var page = try engine.page(after: cursor, limit: arguments.limit)
       if arguments.asksMoreThanAPage {
-        page.notes.append("The cursor goes on with its own question; the other arguments do not count.")
+        page.notes.append(
+          "The cursor goes on with its own question; the other arguments do not count.")
       }
       return SearchOutput(page)
     } catch {

@@ -1,6 +1,6 @@
 import CKernels
-import Primitives
 import IndexFile
+import Primitives
 
 /// Searches a large catalog for one listener's best items, where one part of the blend has factors
 /// and every other one scores few items only.

@@ -1,6 +1,6 @@
 import CKernels
-import Primitives
 import IndexFile
+import Primitives
 
 /// The scores of all items for one listener, and the two things that are asked of them: which are
 /// best, and what a good score is.

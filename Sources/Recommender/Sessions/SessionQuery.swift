@@ -1,6 +1,6 @@
 import IndexFile
-import Primitives
 import LinearAlgebra
+import Primitives
 
 /// One question to a session model: finds the neighbors, lets them vote.
 struct SessionQuery {

@@ -1,6 +1,6 @@
-import MusicBundle
 import ArgumentParser
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
 

@@ -1,6 +1,6 @@
-import MusicNames
 import ArgumentParser
 import JSON
+import MusicNames
 import MusicTools
 import Refrain
 

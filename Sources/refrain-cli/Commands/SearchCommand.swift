@@ -69,15 +69,14 @@ struct SearchCommand: ParsableCommand {
     }
     guard like.isEmpty || !(meaning || typing || wordsOnly) else {
       throw ValidationError(
-        "--like is heard where every channel is asked: not with --meaning, --typing and --words-only.")
+        "--like is heard where every channel is asked: not with --meaning, --typing and --words-only."
+      )
     }
   }
 
   func run() throws {
-    try CommandFailure.report {
-      let question = try question()
-      AnswerOutput.show(try OpenBundle.engine(bundle, model: model).answer(question), json: json)
-    }
+    let question = try question()
+    AnswerOutput.show(try OpenBundle.engine(bundle, model: model).answer(question), json: json)
   }
 
   private var kind: Question.Kind {

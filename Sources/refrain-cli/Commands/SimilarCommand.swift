@@ -29,13 +29,11 @@ struct SimilarCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    try CommandFailure.report {
-      let filter = try filters.filter()
-      let engine = try OpenBundle.engine(bundle)
-      AnswerOutput.show(
-        try engine.similarTracks(
-          to: tracks, unlike: unlike, space: space, filter: filter, limit: limit), json: json)
-    }
+    let filter = try filters.filter()
+    let engine = try OpenBundle.engine(bundle)
+    AnswerOutput.show(
+      try engine.similarTracks(
+        to: tracks, unlike: unlike, space: space, filter: filter, limit: limit), json: json)
   }
 }
 
@@ -69,13 +67,11 @@ struct RecommendCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    try CommandFailure.report {
-      let filter = try filters.filter()
-      let engine = try OpenBundle.engine(bundle)
-      let taste = Taste(listener: listener, likes: like, dislikes: dislike)
-      var question = Question(.recommendation, for: taste, filter: filter, limit: limit)
-      question.novelty = novelty
-      AnswerOutput.show(try engine.answer(question), json: json)
-    }
+    let filter = try filters.filter()
+    let engine = try OpenBundle.engine(bundle)
+    let taste = Taste(listener: listener, likes: like, dislikes: dislike)
+    var question = Question(.recommendation, for: taste, filter: filter, limit: limit)
+    question.novelty = novelty
+    AnswerOutput.show(try engine.answer(question), json: json)
   }
 }

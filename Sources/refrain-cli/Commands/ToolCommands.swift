@@ -26,7 +26,7 @@ struct ToolCommand: AsyncParsableCommand {
   var pretty = false
 
   func run() async throws {
-    let engine = try CommandFailure.report { try OpenBundle.engine(bundle, model: model) }
+    let engine = try OpenBundle.engine(bundle, model: model)
     let answer = await MusicToolbox(engine).call(name, arguments: arguments)
     print(pretty ? answer.value.pretty : answer.json)
     if answer.isError { throw CommandFailure.badData }

@@ -1,8 +1,8 @@
-import MusicBundle
 import ArgumentParser
 import Evaluation
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
 

@@ -1,8 +1,8 @@
-import MusicBundle
 import ArgumentParser
 import Evaluation
 import Foundation
 import JSON
+import MusicBundle
 import Refrain
 
 /// `refrain evaluate fusion`: learns how to weigh the channels from judged requests.

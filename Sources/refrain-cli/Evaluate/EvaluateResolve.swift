@@ -1,7 +1,7 @@
-import MusicNames
 import ArgumentParser
 import Evaluation
 import IndexFile
+import MusicNames
 import Refrain
 
 /// `refrain evaluate resolve`: how well names are recognized, and how calibrated the confidence is.

@@ -1,9 +1,9 @@
-import MusicBundle
 import ArgumentParser
 import Evaluation
 import Foundation
 import IndexFile
 import JSON
+import MusicBundle
 import MusicCatalog
 import MusicTools
 import Recommender
@@ -32,9 +32,6 @@ enum CommandFailure {
     Terminal.complain(message(of: error))
     RefrainCommand.exit(withError: code)
   }
-
-  /// Runs `body`, whose errors `exit(with:)` ends with.
-  static func report<Value>(_ body: () throws -> Value) throws -> Value { try body() }
 
   private static func message(of error: any Error) -> String {
     error is CocoaError ? error.localizedDescription : "\(error)"

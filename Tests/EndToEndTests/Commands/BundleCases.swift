@@ -76,9 +76,9 @@ extension OptionTests {
       #expect(json["generation"] == 2)
       #expect(json["tracks"]?.integer == Sample.tracks.count)
       #expect(json["build_id"]?.text?.isEmpty == false)
-      let stages = json["stages"]?.elements.compactMap { $0["stage"]?.text } ?? []
+      let stages = json["stages"]?.elements?.compactMap { $0["stage"]?.text } ?? []
       #expect(stages.contains("text") && !stages.contains("latent"), "\(stages)")
-      #expect(json["stages"]?.elements.contains { ($0["bytes"]?.integer ?? 0) > 0 } == true)
+      #expect(json["stages"]?.elements?.contains { ($0["bytes"]?.integer ?? 0) > 0 } == true)
     },
     CommandCase(["build", "{copy}", "--recipe", "{small.json}"]) { result async throws in
       #expect(result.outcome.out.hasPrefix("generation  2\n"), "\(result.outcome.out)")
@@ -116,7 +116,7 @@ extension OptionTests {
       #expect(result.outcome.out.contains("ac-dc-tnt"))
     },
     CommandCase(["tools", "--dialect", "openai"]) { result async throws in
-      let tools = try result.json.elements
+      let tools = try #require(result.json.elements)
       #expect(tools.allSatisfy { $0["type"] == "function" && $0["function"]?["strict"] == true })
     },
     CommandCase(["tools", "--cost"]) { result async throws in
@@ -138,7 +138,7 @@ extension OptionTests {
         try JSONValue(parsing: $0)
       }
       let list = try #require(answers.first { $0["id"] == 2 })
-      #expect(list["result"]?["tools"]?.elements.contains { $0["name"] == "search_tracks" } == true)
+      #expect(list["result"]?["tools"]?.elements?.contains { $0["name"] == "search_tracks" } == true)
       #expect(result.outcome.err.contains("refrain serve: "))
     },
     CommandCase(["serve", "{bundle}", "--model", "{encoder}"]) { result async throws in

@@ -125,11 +125,11 @@ enum Sample {
   }()
 
   static func artists(_ track: JSONValue) -> [String] {
-    track["artists"]?.elements.compactMap { $0["name"]?.text } ?? []
+    track["artists"]?.elements?.compactMap { $0["name"]?.text } ?? []
   }
 
   static func tags(_ track: JSONValue) -> [String] {
-    track["tags"]?.elements.compactMap { $0["name"]?.text } ?? []
+    track["tags"]?.elements?.compactMap { $0["name"]?.text } ?? []
   }
 
   static func year(_ track: JSONValue) -> Int { Int(track["released"]?.text?.prefix(4) ?? "") ?? 0 }

@@ -10,7 +10,7 @@ extension OptionTests {
   ].flatMap(\.self)
 
   private static func mean(_ result: CommandResult, _ metric: String) throws -> Double? {
-    try result.json[metric]?["mean"]?.double
+    try result.json[metric]?["mean"]?.number
   }
 
   private static let text = [
@@ -19,7 +19,7 @@ extension OptionTests {
   ]
 
   private static func ndcg(_ outcome: Outcome) throws -> Double {
-    try #require(try outcome.json["NDCG@10"]?["mean"]?.double)
+    try #require(try outcome.json["NDCG@10"]?["mean"]?.number)
   }
 
   private static let textCases: [CommandCase] = [
@@ -116,7 +116,7 @@ extension OptionTests {
       let json = try result.json
       #expect(json["vectors"] == 200 && json["queries"] == 20 && json["dimensions"] == 8)
       #expect(json["metric"] == "l2" && json["k"] == 5)
-      #expect(json["recall"]?.double == 1)
+      #expect(json["recall"]?.number == 1)
     },
     CommandCase(
       vectors + [
@@ -143,7 +143,7 @@ extension OptionTests {
       vectors + ["--beam", "7", "--sweep", "--plot", "{sweep.svg}", "--json"]
     ) { result async throws in
       #expect(try result.json["beam"] == 7)
-      let beams = try result.json["sweep"]?.elements.compactMap { $0["beam"]?.integer } ?? []
+      let beams = try result.json["sweep"]?.elements?.compactMap { $0["beam"]?.integer } ?? []
       #expect(!beams.isEmpty && beams == beams.sorted())
       #expect(try result.text(of: "sweep.svg").hasPrefix("<svg "))
     },
@@ -161,7 +161,7 @@ extension OptionTests {
       let json = try result.json
       #expect(json["dialogs"] == 2 && json["turns"] == 3 && json["missing"] == 0)
       #expect(try mean(result, "hit@10") == 1)
-      #expect(json["goal_playlist"]?.elements.map { $0["system"]?.text } == ["fusion"])
+      #expect(json["goal_playlist"]?.elements?.map { $0["system"]?.text } == ["fusion"])
       #expect(try result.text(of: "run.txt").contains("d1:1 Q0 b1 "))
     },
     CommandCase(
@@ -170,7 +170,7 @@ extension OptionTests {
       // Nothing that was liked is passed on, so the whole playlist is to be found in both turns.
       #expect(try result.json["dialogs"] == 1)
       #expect(try result.json["turns"] == 2)
-      let systems = try result.json["goal_playlist"]?.elements.compactMap { $0["system"]?.text }
+      let systems = try result.json["goal_playlist"]?.elements?.compactMap { $0["system"]?.text }
       #expect(systems?.first == "BM25, last turn" && systems?.last == "fusion")
     },
     CommandCase(
@@ -200,7 +200,7 @@ extension OptionTests {
       let json = try result.json
       #expect(json["requests"] == 2)
       #expect(json["is_at_least_best_channel"] == true)
-      let names = json["rankings"]?.elements.compactMap { $0["name"]?.text } ?? []
+      let names = json["rankings"]?.elements?.compactMap { $0["name"]?.text } ?? []
       #expect(names.contains("channel text") && names.contains("fusion learned"))
       #expect(try JSONValue(parsing: result.text(of: "learned.json")) == json["recipe"])
       // What was learned is a recipe that a build takes.
@@ -221,7 +221,7 @@ extension OptionTests {
   private static let resolve = ["evaluate", "resolve", "{bundle}", "--synthetic", "68"]
 
   private static func count(_ result: Outcome, _ group: String) throws -> Int? {
-    try result.json[group]?["kinds"]?.elements.last?["names"]?.integer
+    try result.json[group]?["kinds"]?.elements?.last?["names"]?.integer
   }
 
   private static let resolveCases: [CommandCase] = [
@@ -231,7 +231,7 @@ extension OptionTests {
       let asked = try #require(try count(result.outcome, "changed"))
       #expect((50...68).contains(asked))
       #expect(try count(result.outcome, "mentions") == 3)
-      #expect(try result.json["mentions"]?["kinds"]?.elements.last?["right"]?.double == 1)
+      #expect(try result.json["mentions"]?["kinds"]?.elements?.last?["right"]?.number == 1)
       #expect(try result.text(of: "verdicts.tsv").split(separator: "\n").count == asked + 3)
     },
     CommandCase.comparing(

@@ -28,7 +28,7 @@ extension OptionTests {
       #expect(try result.outcome.ids.count == 10)
       for hit in try result.json["hits"]?.elements ?? [] {
         #expect(hit["by"] == ["text"])
-        #expect(hit["evidence"]?.elements.isEmpty == false)
+        #expect(hit["evidence"]?.elements?.isEmpty == false)
       }
     },
     CommandCase(search + ["--year", "1990...2005", "--soft", "--json"]) { result async throws in
@@ -134,7 +134,7 @@ extension OptionTests {
       },
       filter(call, ["--language", "ja"]) { $0["language"] == "ja" },
       filter(call, ["--duration", "180...400"], count: 1) {
-        ($0["duration"]?.double).map((180...400).contains) == true
+        ($0["duration"]?.number).map((180...400).contains) == true
       },
     ]
   }

@@ -1,0 +1,40 @@
+/// What came to a `SimulatedModel`'s mind, and what is true of it.
+///
+/// The model's messages tell the names alone; the rest is for whoever checks figures.
+public struct SimulatedRecall: Sendable, Equatable {
+  /// What is true of a name that the model gives.
+  public enum Outcome: Sendable, Equatable {
+    /// The song exists and is what was asked for.
+    case right
+    /// The song exists, but breaks the tags or years that were asked for.
+    case stray
+    /// The model knows the song and misspells it; there is none as it is spelt.
+    case slip
+    /// The model does not know a song, and there is none of that name.
+    case mistake(SimulatedMistake)
+  }
+
+  /// One name.
+  public struct Slot: Sendable, Equatable {
+    /// The title, as the model gives it.
+    public var title: String
+    /// The artist, as the model gives it.
+    public var artist: String
+    /// What is true of it.
+    public var outcome: Outcome
+  }
+
+  /// The names, in the order of the answer; fewer than asked for when places stay empty.
+  public var slots: [Slot]
+  /// How many were asked for.
+  public var wantedCount: Int
+  /// The share of the wanted songs that it expects to be right, in 0...1.
+  public var feltConfidence: Double
+  /// What it lets others see of that, in 0...1.
+  public var statedConfidence: Double
+
+  /// The share of the wanted songs that are right, in 0...1.
+  public var rightShare: Double {
+    Double(slots.filter { $0.outcome == .right }.count) / Double(wantedCount)
+  }
+}

@@ -1,0 +1,115 @@
+public import JSON
+
+/// Who says a message.
+public enum ChatRole: String, Sendable, CaseIterable {
+  /// Whoever set the model up.
+  case system
+  /// The person.
+  case user
+  /// The model.
+  case assistant
+  /// A tool, with the result of a call.
+  case tool
+}
+
+/// One message of a conversation.
+///
+/// ```swift
+/// let conversation: [ChatMessage] = [
+///   .system("You find songs."),
+///   .user("Something for a rainy night"),
+///   .assistant("", calls: [ToolCall(id: "1", name: "search", arguments: "{}")]),
+///   .tool(#"{"hits":[]}"#, answering: "1"),
+/// ]
+/// ```
+public struct ChatMessage: Sendable, Equatable {
+  /// Who says it.
+  public var role: ChatRole
+  /// The words; empty when an assistant only calls tools.
+  public var text: String
+  /// The tools that an assistant calls, in their order.
+  public var toolCalls: [ToolCall]
+  /// The id of the call whose result this is; set for the role `tool` alone.
+  public var toolCallID: String?
+
+  /// A message.
+  public init(
+    role: ChatRole, text: String, toolCalls: [ToolCall] = [], toolCallID: String? = nil
+  ) {
+    self.role = role
+    self.text = text
+    self.toolCalls = toolCalls
+    self.toolCallID = toolCallID
+  }
+
+  /// What the model is told to be.
+  public static func system(_ text: String) -> ChatMessage { .init(role: .system, text: text) }
+
+  /// What the person says.
+  public static func user(_ text: String) -> ChatMessage { .init(role: .user, text: text) }
+
+  /// What the model said and called.
+  public static func assistant(_ text: String, calls: [ToolCall] = []) -> ChatMessage {
+    .init(role: .assistant, text: text, toolCalls: calls)
+  }
+
+  /// The result of a call.
+  public static func tool(_ text: String, answering id: String) -> ChatMessage {
+    .init(role: .tool, text: text, toolCallID: id)
+  }
+}
+
+extension ChatMessage {
+  /// The message as chat completions write it.
+  ///
+  /// The content of an assistant that only calls tools is an empty text rather than null: chat
+  /// templates of local servers print null as a word.
+  public var json: JSONValue {
+    var members: [JSONValue.Member] = [.init("role", .string(role.rawValue))]
+    if let toolCallID { members.append(.init("tool_call_id", .string(toolCallID))) }
+    members.append(.init("content", .string(text)))
+    if !toolCalls.isEmpty { members.append(.init("tool_calls", .array(toolCalls.map(\.json)))) }
+    return .object(members)
+  }
+
+  /// The message that an object stands for. Unknown members are ignored.
+  ///
+  /// Content may be a text, null, or an array of parts, of which the texts are joined; `developer`
+  /// is read as `system`. A message without a role is the assistant's when `isReply`, as some
+  /// servers leave it out of what they answer.
+  ///
+  /// - Throws: `ChatFormError` that names the place.
+  public init(
+    json: JSONValue, at place: String = "message", isReply: Bool = false
+  ) throws(ChatFormError) {
+    guard case .object = json else {
+      throw ChatFormError(place: place, detail: "must be an object, not \(json.kind).")
+    }
+    let word =
+      isReply
+      ? json["role"]?.text ?? ChatRole.assistant.rawValue
+      : try json.requiredText("role", at: place)
+    guard let role = word == "developer" ? .system : ChatRole(rawValue: word) else {
+      let known = ChatRole.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ChatFormError(
+        place: "\(place).role", detail: "must be one of \(known), not \"\(word.prefix(40))\".")
+    }
+    self.role = role
+    text = try ChatMessage.text(of: json, at: "\(place).content")
+    toolCalls = []
+    for (number, call) in try json.list("tool_calls", at: place).enumerated() {
+      toolCalls.append(try ToolCall(json: call, at: "\(place).tool_calls[\(number)]"))
+    }
+    toolCallID = try json.optional("tool_call_id", at: place, "a string", \.text)
+  }
+
+  private static func text(of json: JSONValue, at place: String) throws(ChatFormError) -> String {
+    switch json["content"] {
+    case nil, .null?: return ""
+    case .string(let text)?: return text
+    case .array(let parts)?: return parts.compactMap { $0["text"]?.text }.joined()
+    case .some(let other):
+      throw ChatFormError(place: place, detail: "must be a string, not \(other.kind).")
+    }
+  }
+}

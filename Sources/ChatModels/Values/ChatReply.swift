@@ -1,0 +1,121 @@
+public import JSON
+
+/// A whole reply of a model.
+///
+/// ```swift
+/// var reply = ChatReply()
+/// for try await event in model.stream(request) {
+///   if case .text(let words) = event { print(words, terminator: "") }
+///   reply.add(event)
+/// }
+/// ```
+public struct ChatReply: Sendable, Equatable {
+  /// What it says and calls.
+  public var message: ChatMessage
+  /// Why it stopped.
+  public var finishReason: FinishReason
+  /// What it cost, when the server told.
+  public var usage: TokenUsage?
+  /// The name of the model that answered; `simulated-…` when there was none.
+  public var model: String
+  /// How likely its first tokens were, when that was asked for and the server told.
+  public var logProbabilities: [TokenLogProbability]
+
+  /// A reply.
+  public init(
+    message: ChatMessage = .assistant(""), finishReason: FinishReason = .stop,
+    usage: TokenUsage? = nil, model: String = "", logProbabilities: [TokenLogProbability] = []
+  ) {
+    self.message = message
+    self.finishReason = finishReason
+    self.usage = usage
+    self.model = model
+    self.logProbabilities = logProbabilities
+  }
+
+  /// Whether no language model wrote it, but a `SimulatedModel`: figures from such replies must
+  /// say so.
+  public var isSimulated: Bool { model.hasPrefix(ChatReply.simulatedPrefix) }
+
+  /// What the names of simulated models begin with.
+  static let simulatedPrefix = "simulated-"
+
+  /// Adds an event; a piece of a call whose number leaves a gap is ignored.
+  public mutating func add(_ event: ChatEvent) {
+    switch event {
+    case .began(let model): self.model = model
+    case .text(let words): message.text += words
+    case .toolCall(let delta): add(delta)
+    case .logProbabilities(let tokens): logProbabilities += tokens
+    case .finished(let reason): finishReason = reason
+    case .usage(let usage): self.usage = usage
+    }
+  }
+
+  private mutating func add(_ delta: ToolCallDelta) {
+    if delta.index == message.toolCalls.count {
+      message.toolCalls.append(ToolCall(id: "", name: "", arguments: ""))
+    }
+    guard message.toolCalls.indices.contains(delta.index) else { return }
+    if let id = delta.id { message.toolCalls[delta.index].id = id }
+    message.toolCalls[delta.index].name += delta.name ?? ""
+    message.toolCalls[delta.index].arguments += delta.arguments
+  }
+
+  /// The reply as events: words first, each call in one piece.
+  public var events: [ChatEvent] {
+    var events: [ChatEvent] = [.began(model: model)]
+    if !logProbabilities.isEmpty { events.append(.logProbabilities(logProbabilities)) }
+    if !message.text.isEmpty { events.append(.text(message.text)) }
+    for (index, call) in message.toolCalls.enumerated() {
+      events.append(
+        .toolCall(
+          ToolCallDelta(index: index, id: call.id, name: call.name, arguments: call.arguments)))
+    }
+    events.append(.finished(finishReason))
+    if let usage { events.append(.usage(usage)) }
+    return events
+  }
+}
+
+extension ChatReply {
+  /// The reply as a chat completion; the server's own id and date are not kept.
+  public var json: JSONValue {
+    var choice: [JSONValue.Member] = [.init("index", 0), .init("message", message.json)]
+    if !logProbabilities.isEmpty {
+      choice.append(.init("logprobs", ["content": .array(logProbabilities.map(\.json))]))
+    }
+    choice.append(.init("finish_reason", .string(finishReason.word)))
+    var members: [JSONValue.Member] = [
+      .init("object", "chat.completion"), .init("model", .string(model)),
+      .init("choices", [.object(choice)]),
+    ]
+    if let usage { members.append(.init("usage", usage.json)) }
+    return .object(members)
+  }
+
+  /// The reply that a chat completion stands for: its first choice. Unknown members are ignored.
+  ///
+  /// - Parameter tokenLimit: how many tokens' log probabilities are kept.
+  /// - Throws: `ChatFormError` that names the place.
+  public init(json: JSONValue, tokenLimit: Int = .max) throws(ChatFormError) {
+    guard case .object = json else {
+      throw ChatFormError(place: "reply", detail: "must be an object, not \(json.kind).")
+    }
+    guard let choice = try json.list("choices", at: "reply").first else {
+      throw ChatFormError(place: "reply.choices", detail: "needs at least one choice.")
+    }
+    guard let message = choice.present("message") else {
+      throw ChatFormError(place: "choices[0].message", detail: "is required.")
+    }
+    let place = "choices[0]"
+    self.init(
+      message: try ChatMessage(json: message, at: "\(place).message", isReply: true),
+      finishReason: FinishReason(
+        try choice.optional("finish_reason", at: place, "a string", \.text) ?? "stop"),
+      model: try json.optional("model", at: "reply", "a string", \.text) ?? "",
+      logProbabilities: try TokenLogProbability.list(
+        logprobs: choice["logprobs"], limit: tokenLimit, at: "\(place).logprobs"))
+    if let usage = json.present("usage") { self.usage = try TokenUsage(json: usage) }
+  }
+}
