@@ -66,7 +66,8 @@ struct ExclusionTests {
         let (ids, notes) = try left(name)
         #expect(!ids.contains(id), "\(name)")
         #expect(ids.count == 4, "\(name)")
-        #expect(notes.count == 1 && notes[0].contains(artist) && notes[0].contains(name), "\(notes)")
+        #expect(
+          notes.count == 1 && notes[0].contains(artist) && notes[0].contains(name), "\(notes)")
       }
       let cher = try left("Cher")
       #expect(cher.ids == ["a", "b", "c"])

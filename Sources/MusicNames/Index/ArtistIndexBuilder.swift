@@ -21,18 +21,19 @@ package struct ArtistIndexBuilder {
   package mutating func add(
     name: String, aliases: [String], isPart: Bool, isWhole: Bool, ordinal: UInt32
   ) {
-    let key = keys.artistKey(name)
-    artists.add(key, isPart ? .part : .name, of: ordinal)
+    artists.add(keys.artistKey(name), isPart ? .part : .name, of: ordinal)
     for alias in aliases + ArtistParts.scripts(of: name) {
       artists.add(keys.artistKey(alias), .alias, of: ordinal)
     }
     for name in [name] + aliases {
       let loose = keys.looseArtistKey(name)
-      if loose != key { artists.add(loose, isPart ? .part : .base, of: ordinal) }
+      if loose != keys.artistKey(name) { artists.add(loose, .spelling, of: ordinal) }
       for form in keys.analyzer.romanized(name, limit: ArtistIndexBuilder.maximumRomanizations) {
         artists.add(form, .romanization, of: ordinal)
       }
-      if let surname = keys.surname(of: name) { artists.add(surname, .surname, of: ordinal) }
+      if isWhole, let surname = keys.surname(of: name) {
+        artists.add(surname, .surname, of: ordinal)
+      }
     }
     let parts = isWhole ? ArtistParts.split(name) : []
     if parts.count > 1 {

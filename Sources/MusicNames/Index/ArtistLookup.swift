@@ -61,10 +61,11 @@ package struct ArtistLookup {
   /// The artists of exactly this name, by name, alias, id or sound, ascending.
   package mutating func same(_ name: String) -> [UInt32] {
     var found = names.artistLookup.ordinals(named: name)
-    for key in [keys.artistKey(name), keys.looseArtistKey(name)] {
-      let matches = names.artistIndex.matches(key).filter { $0.kind <= .alias }
-      found += matches.map(\.ordinal)
-      if !found.isEmpty { break }
+    let index = names.artistIndex
+    found += index.matches(keys.artistKey(name)).filter { $0.kind <= .alias }.map(\.ordinal)
+    if found.isEmpty {
+      let matches = index.matches(spelling: keys.looseArtistKey(name))
+      found = matches.filter { $0.kind <= .alias }.map(\.ordinal)
     }
     if found.isEmpty { found = membersOnly(name) }
     if found.isEmpty {
@@ -77,7 +78,8 @@ package struct ArtistLookup {
   /// The artists of this name who are there only as parts of one credit.
   private mutating func membersOnly(_ name: String) -> [UInt32] {
     let loose = keys.looseArtistKey(name)
-    let matches = names.artistIndex.matches(loose) + names.artistIndex.matches(keys.artistKey(name))
+    let matches =
+      names.artistIndex.matches(spelling: loose) + names.artistIndex.matches(keys.artistKey(name))
     return matches.filter { $0.kind == .part }.map(\.ordinal).filter {
       keys.looseArtistKey(names.artistName($0)) == loose
     }
@@ -108,7 +110,8 @@ package struct ArtistLookup {
     let loose = keys.looseArtistKey(name)
     var exact = names.artistLookup.ordinals(named: name)
     for key in [parsed.key, loose] {
-      exact += names.artistIndex.matches(key).filter { $0.kind != .part }.map(\.ordinal)
+      let matches = names.artistIndex.matches(spelling: key)
+      exact += matches.filter { $0.kind != .part }.map(\.ordinal)
     }
     exact += membersOnly(name)
     if !exact.isEmpty {
@@ -116,13 +119,13 @@ package struct ArtistLookup {
       return Reading(certainty: .same, groups: [valid(exact + bands)], bands: valid(bands))
     }
     var near = names.artistIndex.matches(parsed.key).map(\.ordinal)
-    near += names.artistIndex.matches(loose).map(\.ordinal)
+    near += names.artistIndex.matches(spelling: loose).map(\.ordinal)
     for part in parsed.parts { near += names.artistIndex.matches(part).map(\.ordinal) }
     near += prefixMatches(parsed.key).map(\.ordinal)
     near += names.artistIndex.matches(parsed.key, only: .initials).map(\.ordinal)
     near += names.artistIndex.matches(parsed.key, only: .surname).map(\.ordinal)
     if !near.isEmpty { return Reading(certainty: .likely, groups: [valid(near)]) }
-    near = artistsNear(parsed).map(\.artist)
+    near = artistsNear(parsed).map(\.artist) + artistsNear(key: loose).map(\.artist)
     guard !near.isEmpty else { return Reading(certainty: .unknown, groups: []) }
     return Reading(certainty: .misspelled, groups: [valid(near)])
   }
@@ -160,7 +163,7 @@ package struct ArtistLookup {
   ///   one far better known than others, has it.
   package mutating func matches(_ artist: ParsedArtist, surnames: Bool = false) -> [Match] {
     var found = names.artistIndex.matches(artist.key)
-    if found.isEmpty { found = names.artistIndex.matches(artist.looseKey) }
+    if found.isEmpty { found = names.artistIndex.matches(spelling: artist.looseKey) }
     if found.isEmpty {
       for part in artist.parts {
         found += names.artistIndex.matches(part).filter { $0.kind != .part }
@@ -233,8 +236,12 @@ package struct ArtistLookup {
 
   /// Artists whose name is misspelled here.
   package mutating func artistsNear(_ artist: ParsedArtist) -> [Match] {
-    let edits = EditBudget.alone(artist.pattern.length)
-    let found = names.artistIndex.near(artist.key, edits: edits, limit: 8, scratch: &scratch)
+    artistsNear(key: artist.key)
+  }
+
+  private mutating func artistsNear(key: String) -> [Match] {
+    let edits = EditBudget.alone(key.unicodeScalars.count)
+    let found = names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
     return ArtistLookup.unique(
       found.filter { $0.kind != .part }.map {
         Match(artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)

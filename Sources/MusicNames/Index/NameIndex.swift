@@ -16,6 +16,8 @@ package enum NameKind: UInt8, Comparable {
   case initials
   /// The last word of a person's name, which only names that are nobody's are looked up by.
   case surname
+  /// What the name has in common with other ways to write it; no misspelling is measured by it.
+  case spelling
 
   /// Whether a name is found by it as by a name, and misspelled too.
   var isName: Bool { self < .initials }
@@ -103,6 +105,18 @@ package struct NameIndex: Sendable {
       guard NameIndex.kind(packed) == kind, Int(ordinal) < ofItem.count else { return nil }
       return Match(ordinal: ordinal, kind: kind, length: key.unicodeScalars.count)
     }
+  }
+
+  /// The items with this key as a name, or in another way to write one, which counts as the base of
+  /// the name.
+  package func matches(spelling key: String) -> [Match] {
+    var found = matches(key)
+    for var match in matches(key, only: .spelling)
+    where !found.contains(where: { $0.ordinal == match.ordinal }) {
+      match.kind = .base
+      found.append(match)
+    }
+    return found
   }
 
   /// The items with a key that begins with this one and is longer, by key; none when more than

@@ -24,7 +24,7 @@ package struct TitleIndexBuilder {
     if parts.base != title { titles.add(keys.key(parts.base), .base, of: ordinal) }
     if parts.bare != parts.base { titles.add(keys.key(parts.bare), .part, of: ordinal) }
     let (key, loose) = (keys.key(parts.base), keys.looseTitleKey(parts.base))
-    if loose != key { titles.add(loose, .base, of: ordinal) }
+    if loose != key { titles.add(loose, .spelling, of: ordinal) }
     if let spelled = TextingWords.spelledOut(keys.words(parts.base)) {
       titles.add(spelled, .alias, of: ordinal)
     }

@@ -84,7 +84,7 @@ extension NameResolver {
     case .alias: return (.alias, "another name of it")
     case .part: return (.alias, "a part of the title")
     case .romanization: return (.alias, "by its sound")
-    case .name, .base, .initials, .surname: break
+    case .name, .base, .initials, .surname, .spelling: break
     }
     switch artist?.kind {
     case .alias: return (.alias, "another name of the artist")

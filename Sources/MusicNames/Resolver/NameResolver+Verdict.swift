@@ -11,6 +11,8 @@ extension NameResolver {
     let exact = pairs(titles, known)
     if !exact.isEmpty { return found(exact, title, album) }
     // Initials and surnames mean an artist only together with one of the artist's songs.
+    let bySurname = self.titles(near: title, by: known.filter { $0.kind == .surname })
+    if !bySurname.isEmpty { return found(bySurname, title, album) }
     known.removeAll { !$0.kind.isName }
     if known.isEmpty {
       let near = pairs(titles, near: artist)
@@ -185,7 +187,13 @@ extension NameResolver {
 
   mutating func resolve(artist: ParsedArtist) -> NameResolution {
     var matches = lookup.matches(artist)
-    if matches.isEmpty { matches = lookup.artistsNear(artist) }
+    if matches.isEmpty {
+      matches = lookup.artistsNear(artist)
+    } else if !artist.parts.isEmpty, names.artistIndex.matches(artist.key).isEmpty {
+      // Several names that were said, one of them misspelled, mean the whole rather than one of them.
+      let near = lookup.artistsNear(artist).filter(\.isPlausible)
+      if !near.isEmpty { matches = near }
+    }
     matches.sort {
       ($0.distance, $0.kind, -names.tracks(ofArtist: $0.artist).count, $0.artist)
         < ($1.distance, $1.kind, -names.tracks(ofArtist: $1.artist).count, $1.artist)

@@ -75,7 +75,8 @@ package struct NameResolver {
           track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole)
       }
     }
-    for match in names.titleIndex.matches(title.looseKey).prefix(NameResolver.maximumTracks)
+    for match in names.titleIndex.matches(spelling: title.looseKey).prefix(
+      NameResolver.maximumTracks)
     where best[match.ordinal] == nil || best[match.ordinal]!.kind > .base {
       guard match.kind < .part else { continue }
       best[match.ordinal] = TitleMatch(
