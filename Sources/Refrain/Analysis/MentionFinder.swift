@@ -45,7 +45,8 @@ struct MentionFinder {
         let rarest = rarestWord(isContent, frequencies, range)
         let key = keys.artistKey(words[range].joined(separator: " "))
         guard key.unicodeScalars.count > 1 else { continue }
-        let artists = artists(key, rarest)
+        var artists = artists(key, rarest)
+        if isNamedAlone(range, in: words) { artists?.certainty = MentionFinder.alone }
         let titles = titles(key, rarest)
         if let artists { mentions.append(artists) }
         if let titles { mentions.append(titles) }
@@ -56,6 +57,17 @@ struct MentionFinder {
     mentions += misspelled(turn, frequencies, isUsed)
     return mentions
   }
+
+  /// Whether nothing else is said, or only by whom: "yes", "anything by yes", "want you back cher
+  /// lloyd". A whole name beats its parts then: of all words that are left none says otherwise.
+  private func isNamedAlone(_ range: Range<Int>, in words: [String]) -> Bool {
+    guard range.upperBound == words.count else { return false }
+    return range.lowerBound == 0 || words[range.lowerBound - 1] == "by"
+      || range.count > 1 && words.count <= MentionFinder.maximumWords
+  }
+
+  /// How likely a name is meant that is said alone.
+  private static let alone = 0.9
 
   /// In how many tracks the rarest word about music is.
   private func rarestWord(_ isContent: [Bool], _ frequencies: [Int], _ range: Range<Int>) -> Int {
