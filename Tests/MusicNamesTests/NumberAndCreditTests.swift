@@ -259,4 +259,23 @@ struct NumberAndCreditTests {
       }
     }
   }
+
+  @Test func anISRCDecidesAlone() throws {
+    var recording = track("a", "Single Ladies", by: [ArtistCredit(name: "Beyoncé")])
+    recording.isrc = "USSM10804556"
+    let engine = try NameTestCatalog.engine(
+      of: [recording, track("b", "Single Ladies", by: [ArtistCredit(name: "Others")])])
+    for query in [
+      NameQuery(title: "USSM10804556"), NameQuery(title: "US-SM1-08-04556"),
+      NameQuery(isrc: "ussm10804556"), NameQuery(title: "Single Ladies", isrc: "USSM10804556"),
+    ] {
+      let answer = try engine.resolve([query])[0]
+      #expect(answer.status == .exact && answer.track?.id == "a", "\(query)")
+    }
+    let missing = try engine.resolve([
+      NameQuery(isrc: "USSM10804557"), NameQuery(title: "USSM10804557"),
+      NameQuery(title: "Single Ladies", artist: "Others", isrc: "USSM10804557"),
+    ])
+    #expect(missing.map(\.status) == [.notInCatalog, .notInCatalog, .exact])
+  }
 }

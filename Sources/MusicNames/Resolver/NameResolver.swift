@@ -24,6 +24,9 @@ package struct NameResolver {
     let title = NameResolver.nonBlank(query.title)
     let artist = NameResolver.nonBlank(query.artist)
     let album = NameResolver.nonBlank(query.album)
+    if let known = resolve(isrc: query.isrc ?? query.title, isSaid: query.isrc != nil, query) {
+      return known
+    }
     if let title {
       let parsed = ParsedTitle(title, with: &lookup.keys)
       let albumKey = album.map { NameLookup.key(for: $0, with: &lookup.keys.analyzer) }

@@ -31,7 +31,10 @@ struct MentionFinder {
   }
 
   /// What the words name, in the order in which it was found: longer names first.
-  mutating func mentions(in turn: Turn) -> [Mention] {
+  ///
+  /// - Parameter isTyped: whether they were typed to look for something, so that words which say
+  ///   nothing in a conversation may be a name: "yes".
+  mutating func mentions(in turn: Turn, isTyped: Bool = false) -> [Mention] {
     let words = turn.words
     let isContent = turn.isContent
     let frequencies = words.map { text.documentFrequency(of: $0) }
@@ -40,13 +43,15 @@ struct MentionFinder {
     for length in stride(from: min(MentionFinder.maximumWords, words.count), to: 0, by: -1) {
       for start in 0...(words.count - length) {
         let range = start..<(start + length)
-        guard !range.contains(where: { isUsed[$0] }), range.contains(where: { isContent[$0] })
+        let isNamedAlone = isNamedAlone(range, in: words)
+        guard !range.contains(where: { isUsed[$0] }),
+          range.contains(where: { isContent[$0] }) || isTyped && isNamedAlone
         else { continue }
         let rarest = rarestWord(isContent, frequencies, range)
         let key = keys.artistKey(words[range].joined(separator: " "))
         guard key.unicodeScalars.count > 1 else { continue }
         var artists = artists(key, rarest)
-        if isNamedAlone(range, in: words) { artists?.certainty = MentionFinder.alone }
+        if isNamedAlone { artists?.certainty = MentionFinder.alone }
         let titles = titles(key, rarest)
         if let artists { mentions.append(artists) }
         if let titles { mentions.append(titles) }

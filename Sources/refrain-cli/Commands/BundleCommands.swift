@@ -38,7 +38,9 @@ struct InspectCommand: ParsableCommand {
         ["name", "tracks", "reading", "artists"],
         credits.map { credit in
           let parts = credit.parts.map { "\($0.name) (\($0.role))" }.joined(separator: ", ")
-          return [.text(credit.name), .count(credit.trackCount), .text(credit.reason), .text(parts)]
+          return [
+            .text(credit.name), .count(credit.trackCount), .text(credit.reason), .text(parts),
+          ]
         }))
     return report
   }
