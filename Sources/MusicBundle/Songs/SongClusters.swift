@@ -37,16 +37,22 @@ struct SongClusters {
     self.isImitation.append(isImitation)
   }
 
-  /// Adds the track with the next ordinal, whose title has been taken apart.
+  /// Adds the track with the next ordinal, whose title has been taken apart; its artists are
+  /// `credit`ed when the credits have been read.
   mutating func add(_ track: TrackRecord, _ title: TitleParts, with keys: inout NameKeys) {
     let isImitation = !title.tags.isDisjoint(with: [.karaoke, .cover, .instrumental])
-    var names = track.artists.flatMap { ArtistParts.split($0.name) + [$0.name] } + title.guests
-    if isImitation {
-      names += NamedOriginals.names(inFolded: keys.analyzer.folded(track.title))
-    }
+    let originals =
+      isImitation ? NamedOriginals.names(inFolded: keys.analyzer.folded(track.title)) : []
     add(
-      title: keys.key(title.base), artists: names.map { keys.artistKey($0) },
+      title: keys.key(title.base), artists: originals.map { keys.looseArtistKey($0) },
       isImitation: isImitation)
+  }
+
+  /// Adds artists, by their keys, to a track.
+  mutating func credit(_ artists: [String], to track: Int) {
+    for key in artists {
+      artistRows[track].append(SongClusters.number(of: key, in: &artistNumbers))
+    }
   }
 
   private static func number(of text: String, in numbers: inout [String: UInt32]) -> UInt32 {

@@ -10,7 +10,7 @@ import Synchronization
 /// of range stands for nothing, as `verify` will explain.
 package struct TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 4
+  static let formatVersion: UInt16 = 5
 
   package let file: MappedIndexFile
   /// The number of tracks.
@@ -83,12 +83,28 @@ package struct TrackTable: Sendable {
     aliases[Int(ordinal)].compactMap { text(aliasNames, at: $0) }
   }
 
+  /// Everybody whom a track's credit and title name; last its joint credits.
   package func artists(of ordinal: UInt32) -> [UInt32] { names.artists(of: ordinal) }
+
+  /// The same, spellings of one artist as one and without joint credits: what caps count.
+  package func artistIdentities(of ordinal: UInt32) -> [UInt32] {
+    var result: [UInt32] = []
+    for artist in names.artists(of: ordinal) where names.reading(of: artist) != .split {
+      let identity = names.identity(of: artist)
+      if !result.contains(identity) { result.append(identity) }
+    }
+    return result
+  }
 
   package func artistNames(of ordinal: UInt32) -> [String] { names.artistNames(of: ordinal) }
 
   /// The artist whom the credit names first.
   package func mainArtist(of ordinal: UInt32) -> UInt32? { names.mainArtist(of: ordinal) }
+
+  /// Whether an artist is the one whom the credit names first, alone or as a part of it.
+  package func isMain(_ artist: UInt32, of ordinal: UInt32) -> Bool {
+    names.isMain(artist, of: ordinal)
+  }
 
   /// The number of artists, whose ordinals are below it.
   package var artistCount: Int { names.artistCount }

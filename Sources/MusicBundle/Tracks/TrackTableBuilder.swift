@@ -16,31 +16,24 @@ struct TrackTableBuilder {
   private var popularities: [Float] = []
   private var languages: [UInt16] = []
   private var albums: [UInt32] = []
-  private var credits = RaggedArray<UInt32>.Builder()
+  private var credits = CreditTableBuilder()
   private var assignments = RaggedArray<UInt32>.Builder()
   private var assignmentWeights: [Float] = []
 
-  private var artistNames: [ArtistCredit] = []
-  private var artistOrdinals: [ArtistKey: UInt32] = [:]
   private var languageNames = Interner()
   private var albumNames = Interner()
   private var tags: [TagKey] = []
   private var tagOrdinals: [TagKey: UInt32] = [:]
 
-  private var names = NameTableBuilder()
+  private var titleIndex = TitleIndexBuilder()
   private var songs = SongClusters()
   private var versions: [UInt16] = []
   private var snippets = StringTable.Builder()
   private var snippetRows = RaggedArray<UInt32>.Builder()
+  private var isrcs = NameLookupBuilder()
   private var tempos: [Float] = []
   private var musicalKeys: [UInt16] = []
   private var musicalKeyNames = Interner()
-
-  private struct ArtistKey: Hashable {
-    var id: String?
-    /// The name, for artists without an id.
-    var name: String?
-  }
 
   private struct TagKey: Hashable {
     var name: String
@@ -58,12 +51,12 @@ struct TrackTableBuilder {
         aliases.append(alias)
         return UInt32(aliases.count - 1)
       })
+    if let isrc = track.isrc { isrcs.add(isrc, UInt32(count - 1)) }
     released.append(track.released?.packed ?? 0)
     durations.append(track.duration.map(Float.init) ?? .nan)
     popularities.append(track.popularity.map(Float.init) ?? .nan)
     languages.append(UInt16(truncatingIfNeeded: languageNames.ordinal(of: track.language ?? "")))
     albums.append(albumNames.ordinal(of: track.album ?? ""))
-    credits.append(track.artists.map { artist($0) })
     addTags(of: track)
     snippetRows.append(
       track.snippets.map { snippet in
@@ -72,20 +65,11 @@ struct TrackTableBuilder {
       })
     tempos.append(track.bpm.map(Float.init) ?? .nan)
     musicalKeys.append(UInt16(truncatingIfNeeded: musicalKeyNames.ordinal(of: track.key ?? "")))
-    let parts = names.addTrack(
+    let parts = titleIndex.addTrack(
       title: track.title, aliases: track.aliases, ordinal: UInt32(count - 1))
     versions.append(parts.tags.rawValue)
-    songs.add(track, parts, with: &names.keys)
-  }
-
-  private mutating func artist(_ credit: ArtistCredit) -> UInt32 {
-    let key = ArtistKey(id: credit.id, name: credit.id == nil ? credit.name : nil)
-    if let known = artistOrdinals[key] { return known }
-    let ordinal = UInt32(artistNames.count)
-    artistOrdinals[key] = ordinal
-    artistNames.append(credit)
-    names.addArtist(name: credit.name, aliases: credit.aliases, ordinal: ordinal)
-    return ordinal
+    songs.add(track, parts, with: &titleIndex.keys)
+    credits.add(track.artists, title: parts.credits)
   }
 
   private mutating func addTags(of track: TrackRecord) {
@@ -141,38 +125,22 @@ struct TrackTableBuilder {
     try writer.write("tempo", tempos)
     try writer.write("key", musicalKeys)
     try musicalKeyNames.write("key.name", to: &writer)
-    try names.write(tracks: count, artists: artistNames.count, to: &writer)
-    let rings = songs.rings()
+    try isrcs.write("isrc", to: &writer)
+    try titleIndex.write(tracks: count, to: &writer)
+    let credits = credits.read()
+    let rings = rings(credits)
     try writer.write("version.next", rings)
     try writer.write("version.first", SongClusters.firsts(of: rings))
-    try writeArtists(to: &writer)
+    try credits.write(to: &writer)
     try writeTags(to: &writer)
     return try writer.finish()
   }
 
-  private func writeArtists(to writer: inout IndexFileWriter) throws(IndexFileError) {
-    try credits.write("credit", to: &writer)
-    try credits.transposed(columns: artistNames.count).write("artist.tracks", to: &writer)
-    var names = StringTable.Builder()
-    var lookup = NameLookupBuilder()
-    for (ordinal, credit) in artistNames.enumerated() {
-      names.append(credit.name)
-      for name in [credit.name] + credit.aliases { lookup.add(name, UInt32(ordinal)) }
-      if let id = credit.id { lookup.add(id, UInt32(ordinal)) }
-    }
-    try names.write("artist.name", to: &writer)
-    try lookup.write("artist.key", to: &writer)
-    var aliases = StringTable.Builder()
-    var aliasRows = RaggedArray<UInt32>.Builder()
-    for credit in artistNames {
-      aliasRows.append(
-        credit.aliases.map { alias in
-          aliases.append(alias)
-          return UInt32(aliases.count - 1)
-        })
-    }
-    try aliases.write("artist.alias", to: &writer)
-    try aliasRows.write("artist.aliases", to: &writer)
+  /// The recordings of each song, by the artists whom the credits name.
+  private func rings(_ credits: CreditTable) -> [UInt32] {
+    var songs = songs
+    for track in 0..<count { songs.credit(credits.artistKeys(of: track), to: track) }
+    return songs.rings()
   }
 
   private func writeAlbums(to writer: inout IndexFileWriter) throws(IndexFileError) {

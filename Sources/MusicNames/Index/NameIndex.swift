@@ -14,6 +14,13 @@ package enum NameKind: UInt8, Comparable {
   case romanization
   /// The first letters of the name's words, which few names are found by.
   case initials
+  /// The last word of a person's name, which only names that are nobody's are looked up by.
+  case surname
+  /// What the name has in common with other ways to write it; no misspelling is measured by it.
+  case spelling
+
+  /// Whether a name is found by it as by a name, and misspelled too.
+  var isName: Bool { self < .initials }
 
   package static func < (left: NameKind, right: NameKind) -> Bool { left.rawValue < right.rawValue }
 }
@@ -90,13 +97,13 @@ package struct NameIndex: Sendable {
     return matches(ofKey: number, distance: 0, length: length)
   }
 
-  /// The items whose names' words begin with these letters, by ordinal.
-  func matches(initials key: String) -> [Match] {
+  /// The items that this is the initials or the surname of, by ordinal.
+  package func matches(_ key: String, only kind: NameKind) -> [Match] {
     guard !key.isEmpty, let number = keys.range(equalTo: key).first else { return [] }
     return entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
-      guard NameIndex.kind(packed) == .initials, Int(ordinal) < ofItem.count else { return nil }
-      return Match(ordinal: ordinal, kind: .initials, length: key.unicodeScalars.count)
+      guard NameIndex.kind(packed) == kind, Int(ordinal) < ofItem.count else { return nil }
+      return Match(ordinal: ordinal, kind: kind, length: key.unicodeScalars.count)
     }
   }
 
@@ -105,6 +112,18 @@ package struct NameIndex: Sendable {
   /// - Complexity: O(log keys) comparisons.
   package func hasKey(beginningWith key: String) -> Bool {
     !key.isEmpty && !keys.range(beginningWith: key).isEmpty
+  }
+
+  /// The items with this key as a name, or in another way to write one, which counts as the base of
+  /// the name.
+  package func matches(spelling key: String) -> [Match] {
+    var found = matches(key)
+    for var match in matches(key, only: .spelling)
+    where !found.contains(where: { $0.ordinal == match.ordinal }) {
+      match.kind = .base
+      found.append(match)
+    }
+    return found
   }
 
   /// The items with a key that begins with this one and is longer, by key; none when more than
@@ -120,7 +139,7 @@ package struct NameIndex: Sendable {
     entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
       let kind = NameIndex.kind(packed)
-      guard Int(ordinal) < ofItem.count, kind != .initials else { return nil }
+      guard Int(ordinal) < ofItem.count, kind.isName else { return nil }
       return Match(ordinal: ordinal, kind: kind, distance: distance, length: length)
     }
   }

@@ -56,8 +56,9 @@ struct NameIndexBuilder {
         let number = UInt32(keys.count)
         keys.append(String(decoding: key, as: UTF8.self))
         rows.append(row.sorted { NameIndex.ordinal($0) < NameIndex.ordinal($1) })
-        // Initials are looked up as a whole or not at all: nothing is a misspelling of them.
-        let names = row.filter { NameIndex.kind($0) != .initials }
+        // Initials and the like are looked up as a whole or not at all: nothing is a misspelling of
+        // them.
+        let names = row.filter { NameIndex.kind($0).isName }
         for packed in names { byItem.append((NameIndex.ordinal(packed), number)) }
         if !names.isEmpty {
           for bucket in NameGrams.buckets(of: key, bits: bits) { postings.append((bucket, number)) }

@@ -11,6 +11,11 @@ package struct NameTable: Sendable {
   private let ids: IDTable
   private let titles, artistNames, albumNames: StringTable
   private let credits: RaggedArray<UInt32>
+  private let credited: RaggedArray<UInt32>
+  private let creditedRoles: IndexArray<UInt8>
+  private let readings: IndexArray<UInt8>
+  private let parts: RaggedArray<UInt32>
+  private let identities: IndexArray<UInt32>
   private let albums: IndexArray<UInt32>
   private let tags: IndexArray<UInt16>
   /// 0...1 by track; not a number where it is unknown.
@@ -23,6 +28,8 @@ package struct NameTable: Sendable {
   package let artistLookup: NameLookup
   /// Titles of albums.
   package let albumLookup: NameLookup
+  /// Tracks by ISRC, with or without hyphens.
+  package let isrcLookup: NameLookup
   /// Tracks by title, misspelled too.
   package let titleIndex: NameIndex
   /// Artists by name, misspelled too.
@@ -37,12 +44,19 @@ package struct NameTable: Sendable {
     albums = try file.array("album", of: UInt32.self, count: count)
     albumNames = try StringTable("album.name", in: file)
     credits = try RaggedArray("credit", in: file, rows: count)
+    credited = try RaggedArray("credited", in: file, rows: count)
+    creditedRoles = try file.array(
+      "credited.role", of: UInt8.self, count: credited.elementCount)
     artistNames = try StringTable("artist.name", in: file)
+    readings = try file.array("artist.reading", of: UInt8.self, count: artistNames.count)
+    parts = try RaggedArray("artist.parts", in: file, rows: artistNames.count)
+    identities = try file.array("artist.same", of: UInt32.self, count: artistNames.count)
     artistTracks = try RaggedArray("artist.tracks", in: file, rows: artistNames.count)
     artistLookup = try NameLookup("artist.key", in: file)
     albumTracks = try RaggedArray("album.tracks", in: file, rows: albumNames.count)
     albumLookup = try NameLookup("album.key", in: file)
     tags = try file.array("version", of: UInt16.self, count: count)
+    isrcLookup = try NameLookup("isrc", in: file)
     titleIndex = try NameIndex("title.n", count: count, in: file)
     artistIndex = try NameIndex("artist.n", count: artistNames.count, in: file)
     guard titles.count == count else {
@@ -84,19 +98,58 @@ package struct NameTable: Sendable {
     Int(artist) < artistNames.count ? artistNames[Int(artist)] : ""
   }
 
-  /// The artists of a track, in the order of the credit.
-  package func artists(of ordinal: UInt32) -> [UInt32] {
+  /// The artists as a track's credit is printed, in its order: "Queen & David Bowie" is one.
+  package func credit(of ordinal: UInt32) -> [UInt32] {
     credits[Int(ordinal)].filter { Int($0) < artistNames.count }
   }
 
-  /// The names of a track's artists, in the order of the credit.
+  /// The names of a track's artists as printed, in the order of the credit.
   package func artistNames(of ordinal: UInt32) -> [String] {
-    artists(of: ordinal).map { artistNames[Int($0)] }
+    credit(of: ordinal).map { artistNames[Int($0)] }
+  }
+
+  /// Everybody whom a track's credit and title name: each artist in the order of the credit, the
+  /// parts of joint credits instead of the whole, guests and remixers of the title; last the joint
+  /// credits themselves.
+  package func artists(of ordinal: UInt32) -> [UInt32] {
+    credited[Int(ordinal)].filter { Int($0) < artistNames.count }
+  }
+
+  /// The same with what each does on the track.
+  package func roles(of ordinal: UInt32) -> [(artist: UInt32, role: CreditRole)] {
+    let row = credited[Int(ordinal)]
+    return zip(row.indices, row).compactMap { index, artist in
+      guard Int(artist) < artistNames.count else { return nil }
+      return (artist, CreditRole(rawValue: creditedRoles[index]) ?? .main)
+    }
   }
 
   /// The artist whom the credit names first.
   package func mainArtist(of ordinal: UInt32) -> UInt32? {
-    credits[Int(ordinal)].first.flatMap { Int($0) < artistNames.count ? $0 : nil }
+    credited[Int(ordinal)].first.flatMap { Int($0) < artistNames.count ? $0 : nil }
+  }
+
+  /// Whether an artist is the one whom the credit names first, alone or as a part of it.
+  package func isMain(_ artist: UInt32, of ordinal: UInt32) -> Bool {
+    mainArtist(of: ordinal) == artist || credits[Int(ordinal)].first == artist
+  }
+
+  /// Why an artist's name counts as one or as several.
+  package func reading(of artist: UInt32) -> CreditReading.Basis {
+    guard Int(artist) < readings.count else { return .single }
+    return CreditReading.Basis(rawValue: readings[Int(artist)]) ?? .single
+  }
+
+  /// The artists whom a printed name means beside itself.
+  package func parts(of artist: UInt32) -> [UInt32] {
+    guard Int(artist) < parts.count else { return [] }
+    return parts[Int(artist)].filter { Int($0) < artistNames.count }
+  }
+
+  /// What spellings of one artist have in common, for caps: "JAY-Z" and "Jay Z" are one.
+  package func identity(of artist: UInt32) -> UInt32 {
+    guard Int(artist) < identities.count else { return artist }
+    return identities[Int(artist)]
   }
 
   /// The tracks that credit an artist, by ordinal.

@@ -22,6 +22,82 @@ package struct NameKeys {
     key(name, dropsArticle: true)
   }
 
+  /// The key of an artist's name by what people say alike: without a first article of several
+  /// languages and without words that join ("Simon and Garfunkel"), "$" as the letter that it
+  /// stands for, and numbers in digits ("21 Pilots", "Twenty One Pilots").
+  package mutating func looseArtistKey(_ name: String) -> String {
+    let text = name.utf8.contains(0x24) ? name.replacing("$", with: "s") : name
+    var words = words(text)
+    guard !words.isEmpty else { return artistKey(name) }
+    if words.count > 1, NameKeys.articles.contains(words[0]) { words.removeFirst() }
+    if words.count > 2 {
+      let (first, last) = (words.first, words.last)
+      let inner = words.dropFirst().dropLast().filter { !NameKeys.joiningWords.contains($0) }
+      words = [first, last].compactMap { $0 }
+      words.insert(contentsOf: inner, at: 1)
+    }
+    return NumberWords.inDigits(words).joined()
+  }
+
+  /// The key of a title by what people say alike: numbers in digits, without the words that merely
+  /// announce them ("Hayloft II", "Hayloft, Part Two"), and hidden letters shown.
+  package mutating func looseTitleKey(_ title: String) -> String {
+    let words = NumberWords.inDigits(
+      NameKeys.joiningOrdinals(words(CensoredWords.uncovered(title) ?? title)))
+    var kept: [String] = []
+    for (position, word) in words.enumerated() {
+      let isNumbered =
+        position + 1 < words.count
+        && words[position + 1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if isNumbered, position > 0, NameKeys.announcements.contains(word) { continue }
+      kept.append(isNumbered && word == "vol" ? "volume" : word)
+    }
+    return kept.joined()
+  }
+
+  /// "第二" as "2", and what is counted by it left out.
+  static func joiningOrdinals(_ words: [String]) -> [String] {
+    guard words.contains("第") else { return words }
+    let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    var result: [String] = []
+    var position = 0
+    while position < words.count {
+      let next = position + 1 < words.count ? words[position + 1] : ""
+      if words[position] == "第", let number = digits.firstIndex(of: next) {
+        result.append(String(number + 1))
+        position += 2
+        while position < words.count, ["部", "分", "章", "集", "回", "季", "号"].contains(words[position])
+        {
+          position += 1
+        }
+      } else {
+        result.append(words[position])
+        position += 1
+      }
+    }
+    return result
+  }
+
+  private static let announcements: Set<String> = ["part", "pt", "pts", "no", "number", "nr"]
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "les", "los", "las", "le", "la", "el", "die", "der", "das", "os", "il", "i",
+    "gli", "de", "het",
+  ]
+  private static let joiningWords: Set<String> = [
+    "and", "und", "y", "et", "e", "och", "og", "en", "n", "plus", "与", "和", "と",
+  ]
+
+  /// The last word of a person's name, or of what looks like one: two to five words in letters.
+  package mutating func surname(of name: String) -> String? {
+    let words = words(name)
+    guard (2...5).contains(words.count), let last = words.last, last.count > 2,
+      !NameKeys.articles.contains(words[0]), !words.contains(where: { $0.isWide }),
+      last.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    else { return nil }
+    return last
+  }
+
   private mutating func key(_ name: String, dropsArticle: Bool) -> String {
     let name = NameKeys.cut(name)
     buffer.removeAll()

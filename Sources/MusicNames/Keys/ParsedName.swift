@@ -3,6 +3,10 @@ struct ParsedTitle {
   /// The keys to look for, closest first: the whole, without remarks, without brackets.
   let keys: [String]
   let tags: VersionTags
+  /// The key by what people say alike; see `NameKeys.looseTitleKey`.
+  let looseKey: String
+  /// The numbers that tell works apart.
+  let numbers: TitleNumbers
   /// The key without remarks, which misspellings are measured by.
   let base: String
   let pattern: EditPattern
@@ -12,6 +16,8 @@ struct ParsedTitle {
     tags = parts.tags
     let base = names.key(parts.base)
     self.base = base
+    looseKey = names.looseTitleKey(parts.base)
+    numbers = TitleNumbers(parts.base, with: &names)
     var keys: [String] = []
     for key in [names.key(title), base, names.key(parts.bare)]
     where !key.isEmpty && !keys.contains(key) {
@@ -28,6 +34,8 @@ struct ParsedTitle {
 package struct ParsedArtist {
   /// The key of the whole.
   package let key: String
+  /// The key by what people say alike; see `NameKeys.looseArtistKey`.
+  let looseKey: String
   let pattern: EditPattern
   /// Keys of the parts, when the text may name several or one in two scripts.
   let parts: [String]
@@ -39,9 +47,11 @@ package struct ParsedArtist {
     return String(key.dropLast())
   }
 
-  package init(_ artist: String, with names: inout NameKeys) {
+  package init(_ name: String, with names: inout NameKeys) {
+    let artist = ChannelName.artist(of: name)
     let key = names.artistKey(artist)
     self.key = key
+    looseKey = names.looseArtistKey(artist)
     pattern = EditPattern(key)
     var parts: [String] = []
     for part in ArtistParts.split(artist) + ArtistParts.scripts(of: artist) {

@@ -11,8 +11,11 @@ package struct TitleParts: Equatable {
   package private(set) var bare: String
   /// What the remarks say.
   package private(set) var tags: VersionTags = []
+  /// Guests and remixers, as the title writes them.
+  package private(set) var credits: [CreditPart] = []
+
   /// Guests, as the title writes them.
-  package private(set) var guests: [String] = []
+  package var guests: [String] { credits.filter { $0.role != .remixer }.map(\.name) }
 
   package init(_ title: String, with analyzer: inout Analyzer) {
     base = title
@@ -32,7 +35,7 @@ package struct TitleParts: Equatable {
     kept = cutTails(of: kept, with: &analyzer)
     plain = TitleParts.cutGuests(of: plain).name
     let name = TitleParts.cutGuests(of: kept)
-    if let guest = name.guest { guests.append(guest) }
+    if let guest = name.guest { credits.append(CreditPart(guest, .featured)) }
     guard
       name.name.unicodeScalars.contains(where: {
         $0.properties.isAlphabetic || $0.value >= 0x30 && $0.value < 0x3A
@@ -40,7 +43,7 @@ package struct TitleParts: Equatable {
     else {
       // A song may be called "Live" or "(Remix)".
       tags = []
-      guests = []
+      credits = []
       return
     }
     base = name.name
@@ -104,15 +107,23 @@ package struct TitleParts: Equatable {
   /// Notes what a remark says; false when it is part of the name.
   private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
     let folded = analyzer.folded(remark).trimmed
-    for word in ["feat.", "feat ", "ft.", "ft ", "featuring ", "with "] where folded.hasPrefix(word)
-    {
-      guests.append(TitleParts.dropping(word.count, from: remark.trimmed))
+    if ChannelName.isRemark(folded) { return true }
+    for word in TitleParts.guestWords where folded.hasPrefix(word) {
+      let role: CreditRole = word.hasPrefix("w") ? .with : .featured
+      credits.append(CreditPart(TitleParts.dropping(word.count, from: remark.trimmed), role))
       return true
     }
     let found = VersionTags(remark: folded)
     tags.formUnion(found)
+    if found.contains(.remix), let end = remark.trimmed.lastIndex(of: " ") {
+      credits.append(CreditPart(String(remark.trimmed[..<end]).trimmed, .remixer))
+    }
     return !found.isEmpty
   }
+
+  private static let guestWords = [
+    "feat.", "feat ", "ft.", "ft ", "featuring ", "with ", "w/",
+  ]
 
   /// Removes " - Live", " - 2011 Remaster" and the like from the end.
   private mutating func cutTails(of title: String, with analyzer: inout Analyzer) -> String {

@@ -21,6 +21,18 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     (.edit, "edit"), (.cover, "cover"), (.other, "other version"),
   ]
 
+  /// How far a recording is from the one that a plain title means: none, then other pressings of it,
+  /// other mixes, live, then those of others.
+  package var distanceFromPlain: Int {
+    if isEmpty { return 0 }
+    if isSubset(of: [.other]) { return 1 }
+    if isSubset(of: [.other, .edit]) { return 2 }
+    if isSubset(of: [.other, .edit, .remaster]) { return 3 }
+    if isSubset(of: [.other, .edit, .remaster, .acoustic, .remix]) { return 4 }
+    if isSubset(of: [.other, .edit, .remaster, .acoustic, .remix, .live, .demo]) { return 5 }
+    return 6
+  }
+
   /// The tags in words, in a fixed order.
   package var names: [String] { VersionTags.words.filter { contains($0.0) }.map(\.1) }
 

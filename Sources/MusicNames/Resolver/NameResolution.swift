@@ -6,9 +6,14 @@ public struct NameQuery: Sendable, Equatable {
   public var artist: String?
   /// The album.
   public var album: String?
+  /// The recording's ISRC, which decides alone; as a title it is recognized, too.
+  public var isrc: String?
 
   /// A name; at least one part says something.
-  public init(title: String? = nil, artist: String? = nil, album: String? = nil) {
+  public init(
+    title: String? = nil, artist: String? = nil, album: String? = nil, isrc: String? = nil
+  ) {
+    self.isrc = isrc
     self.title = title
     self.artist = artist
     self.album = album

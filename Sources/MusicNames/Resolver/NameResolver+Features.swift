@@ -55,7 +55,7 @@ extension NameResolver {
         case .name, .base: .artist
         case .alias, .romanization: .otherArtist
         case .part: .partOfArtist
-        case .initials: .initials
+        case .initials, .surname, .spelling: .initials
         }
       }
     var features = NameFeatures(kind)

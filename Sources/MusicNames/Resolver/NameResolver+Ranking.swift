@@ -35,7 +35,8 @@ extension NameResolver {
         isOtherName ? 1 + Int(title.kind.rawValue) : 0,
         artist.map { $0.kind > .base ? Int($0.kind.rawValue) : 0 } ?? 0,
       ], album: isOtherAlbum ? 1 : 0,
-      tags: tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount,
+      tags: query.tags.isEmpty
+        ? tags.distanceFromPlain : tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount,
       unpopularity: -(names.popularity(of: title.track) ?? 0), track: title.track)
   }
 
@@ -60,14 +61,8 @@ extension NameResolver {
   /// catalog that was joined from several. Two artists of exactly one name are two.
   mutating func differsInSpelling(_ left: UInt32, _ right: UInt32) -> Bool {
     names.artists(of: left).contains { left in
-      names.artists(of: right).contains { isSpelling($0, of: left) }
+      names.artists(of: right).contains { lookup.isSpelling($0, of: left) }
     }
-  }
-
-  /// Whether two artists have one name in two spellings.
-  mutating func isSpelling(_ left: UInt32, of right: UInt32) -> Bool {
-    let (left, right) = (names.artistName(left), names.artistName(right))
-    return left != right && keys.artistKey(left) == keys.artistKey(right)
   }
 
   /// More rivals than these are different artists, however they are spelled.
@@ -89,12 +84,13 @@ extension NameResolver {
     case .alias: return (.alias, "another name of it")
     case .part: return (.alias, "a part of the title")
     case .romanization: return (.alias, "by its sound")
-    case .name, .base, .initials: break
+    case .name, .base, .initials, .surname, .spelling: break
     }
     switch artist?.kind {
     case .alias: return (.alias, "another name of the artist")
     case .romanization: return (.alias, "the artist by sound")
     case .initials: return (.alias, "the artist by initials")
+    case .surname: return (.alias, "the artist by the last name")
     default: return (.exact, nil)
     }
   }
@@ -145,7 +141,7 @@ extension NameResolver {
   /// Tracks whose titles share most with it.
   mutating func similar(_ title: ParsedTitle) -> [UInt32] {
     guard alternatives > 0, !title.isEmpty else { return [] }
-    return names.titleIndex.similar(title.base, limit: alternatives, scratch: &scratch)
+    return names.titleIndex.similar(title.base, limit: alternatives, scratch: &lookup.scratch)
       .map(\.ordinal)
   }
 }

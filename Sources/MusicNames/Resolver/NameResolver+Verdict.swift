@@ -7,16 +7,18 @@ extension NameResolver {
     _ title: ParsedTitle, by artist: ParsedArtist, _ album: String?
   ) -> NameResolution {
     let titles = titles(title)
-    var known = artists(artist)
+    var known = lookup.matches(artist, surnames: true)
     let exact = pairs(titles, known)
     if !exact.isEmpty { return found(exact, title, album) }
-    // Initials mean an artist only together with one of the artist's songs.
-    known.removeAll { $0.kind == .initials }
+    // Initials and surnames mean an artist only together with one of the artist's songs.
+    let bySurname = self.titles(near: title, by: known.filter { $0.kind == .surname })
+    if !bySurname.isEmpty { return found(bySurname, title, album) }
+    known.removeAll { !$0.kind.isName }
     if known.isEmpty {
       let near = pairs(titles, near: artist)
       if !near.isEmpty { return found(near, title, album) }
     }
-    let close = known.isEmpty ? artistsNear(artist) : known
+    let close = known.isEmpty ? lookup.artistsNear(artist) : known
     let misspelled = self.titles(near: title, by: close)
     if !misspelled.isEmpty { return found(misspelled, title, album) }
     if known.isEmpty, titles.isEmpty {
@@ -43,6 +45,13 @@ extension NameResolver {
       rivals.removeAll { differsInSpelling($0.pair.title.track, best.title.track) }
     }
     let (status, note) = verdict(best.title, best.artist, title)
+    let parts = numberedParts(ranked.map(\.pair.title), title)
+    if parts.count > 1 {
+      return NameResolution(
+        status: .ambiguous, features: ambiguous(parts.count - 1),
+        artist: names.artistName(best.artist.artist),
+        note: "\(parts.count) numbered parts; say which", alternatives: named(parts))
+    }
     guard rivals.isEmpty else {
       return NameResolution(
         status: .ambiguous, features: ambiguous(rivals.count),
@@ -57,6 +66,28 @@ extension NameResolver {
       alternatives: Confidence.confidence(features) < Confidence.sure
         ? named(ranked.dropFirst().map(\.pair.title.track)) : [])
   }
+
+  /// Tracks that differ in their numbers alone when a part of their titles was asked for without one,
+  /// one for each number; none when the whole title is there.
+  private mutating func numberedParts(
+    _ matches: [TitleMatch], _ title: ParsedTitle
+  ) -> [UInt32] {
+    guard title.numbers.isEmpty, matches[0].kind == .part else { return [] }
+    var seen: [[String]] = []
+    var parts: [UInt32] = []
+    for match in matches.prefix(NameResolver.maximumParts) where match.kind == .part {
+      let numbers = numbers(of: match.track)
+      guard !numbers.isEmpty, names.versionTags(of: match.track) == title.tags,
+        !seen.contains(numbers.all)
+      else { continue }
+      seen.append(numbers.all)
+      parts.append(match.track)
+    }
+    return parts
+  }
+
+  /// Titles that are looked at for parts of one work.
+  private static let maximumParts = 32
 
   private func wrongPairing(
     _ title: ParsedTitle, _ titles: [TitleMatch], _ artists: [ArtistMatch]
@@ -132,9 +163,9 @@ extension NameResolver {
   mutating func splitting(_ title: String, _ album: String?) -> NameResolution? {
     for (left, right) in NameResolver.halves(of: title) {
       for (song, singer) in [(left, right), (right, left)] {
-        let parsed = ParsedTitle(song, with: &keys)
+        let parsed = ParsedTitle(song, with: &lookup.keys)
         guard !parsed.isEmpty else { continue }
-        let resolution = resolve(parsed, by: ParsedArtist(singer, with: &keys), album)
+        let resolution = resolve(parsed, by: ParsedArtist(singer, with: &lookup.keys), album)
         if resolution.status.isFound { return resolution }
       }
     }
@@ -155,15 +186,22 @@ extension NameResolver {
   // MARK: Artist or album alone
 
   mutating func resolve(artist: ParsedArtist) -> NameResolution {
-    var matches = artists(artist)
-    if matches.isEmpty { matches = artistsNear(artist) }
+    var matches = lookup.matches(artist)
+    if matches.isEmpty {
+      matches = lookup.artistsNear(artist)
+    } else if !artist.parts.isEmpty, names.artistIndex.matches(artist.key).isEmpty {
+      // Several names that were said, one of them misspelled, mean the whole rather than one of them.
+      let near = lookup.artistsNear(artist).filter(\.isPlausible)
+      if !near.isEmpty { matches = near }
+    }
     matches.sort {
       ($0.distance, $0.kind, -names.tracks(ofArtist: $0.artist).count, $0.artist)
         < ($1.distance, $1.kind, -names.tracks(ofArtist: $1.artist).count, $1.artist)
     }
-    matches = NameResolver.plausible(matches, artist)
+    matches.removeAll { !$0.isPlausible }
     guard let best = matches.first else {
-      let similar = names.artistIndex.similar(artist.key, limit: alternatives, scratch: &scratch)
+      let similar = names.artistIndex.similar(
+        artist.key, limit: alternatives, scratch: &lookup.scratch)
       return NameResolution(
         status: .notInCatalog, features: missing(.missingArtistAlone, artist.pattern),
         note: "no artist like it",
@@ -175,14 +213,14 @@ extension NameResolver {
       ($0.distance, $0.kind) == (best.distance, best.kind)
         // A part of a name means whoever is known best by it.
         && (best.kind != .part
-          || names.tracks(ofArtist: $0.artist).count * NameResolver.dominanceFactor > known)
+          || names.tracks(ofArtist: $0.artist).count * ArtistLookup.dominanceFactor > known)
     }
     if rivals.count <= NameResolver.maximumSpellings {
-      rivals.removeAll { isSpelling($0.artist, of: best.artist) }
+      rivals.removeAll { lookup.isSpelling($0.artist, of: best.artist) }
     }
     if rivals.isEmpty, best.distance == 0, best.kind <= .base,
-      let other = initials(artist.key).first,
-      names.tracks(ofArtist: other.ordinal).count > known * NameResolver.dominanceFactor
+      let other = lookup.initials(artist.key).first,
+      names.tracks(ofArtist: other.ordinal).count > known * ArtistLookup.dominanceFactor
     {
       // "nin" is an artist, but most who say so mean Nine Inch Nails.
       rivals = [ArtistMatch(artist: other.ordinal, kind: .initials, length: other.length)]
@@ -203,19 +241,6 @@ extension NameResolver {
         : "an artist; some of the songs are the alternatives", alternatives: named(songs))
   }
 
-  /// Without misspellings that nothing else speaks for: a short name a letter away is most often
-  /// somebody else, and a romanization a letter away always.
-  private static func plausible(
-    _ matches: [ArtistMatch], _ artist: ParsedArtist
-  ) -> [ArtistMatch] {
-    matches.filter { match in
-      match.distance == 0
-        || match.kind != .romanization
-          && Double(match.distance) / Double(max(match.length, 1))
-            <= Confidence.maximumArtistEditShare
-    }
-  }
-
   mutating func resolve(album: String, by artist: String?) -> NameResolution {
     var songs: [UInt32] = []
     for number in names.albumLookup.ordinals(named: album)
@@ -223,7 +248,7 @@ extension NameResolver {
       songs += names.albumTracks[Int(number)].filter { Int($0) < names.count }
     }
     if let artist {
-      let known = artists(ParsedArtist(artist, with: &keys)).map(\.artist)
+      let known = lookup.matches(ParsedArtist(artist, with: &lookup.keys)).map(\.artist)
       songs.removeAll { song in !names.artists(of: song).contains { known.contains($0) } }
     }
     let first = songs.first

@@ -7,17 +7,15 @@ import TextAnalysis
 /// that are misspelled on both sides. A title alone is never guessed among several artists.
 package struct NameResolver {
   let names: NameTable
-  package var keys = NameKeys()
-  package var scratch = NameScratch()
+  package var lookup: ArtistLookup
   let alternatives: Int
 
   /// Tracks of one title, or of one artist, that are looked at; beyond it names decide nothing.
   static let maximumTracks = 2000
-  /// Names that may begin alike; a beginning that more have says nothing.
-  static let maximumPrefixMatches = 64
 
   package init(names: NameTable, alternatives: Int) {
     self.names = names
+    lookup = ArtistLookup(names)
     self.alternatives = alternatives
   }
 
@@ -26,17 +24,20 @@ package struct NameResolver {
     let title = NameResolver.nonBlank(query.title)
     let artist = NameResolver.nonBlank(query.artist)
     let album = NameResolver.nonBlank(query.album)
+    if let known = resolve(isrc: query.isrc ?? query.title, isSaid: query.isrc != nil, query) {
+      return known
+    }
     if let title {
-      let parsed = ParsedTitle(title, with: &keys)
-      let albumKey = album.map { NameLookup.key(for: $0, with: &keys.analyzer) }
+      let parsed = ParsedTitle(title, with: &lookup.keys)
+      let albumKey = album.map { NameLookup.key(for: $0, with: &lookup.keys.analyzer) }
       if let artist {
-        return resolve(parsed, by: ParsedArtist(artist, with: &keys), albumKey)
+        return resolve(parsed, by: ParsedArtist(artist, with: &lookup.keys), albumKey)
       }
       let alone = resolve(parsed, albumKey)
       return alone.status == .notInCatalog ? splitting(title, albumKey) ?? alone : alone
     }
     if let album { return resolve(album: album, by: artist) }
-    if let artist { return resolve(artist: ParsedArtist(artist, with: &keys)) }
+    if let artist { return resolve(artist: ParsedArtist(artist, with: &lookup.keys)) }
     return NameResolution(
       status: .notInCatalog, features: NameFeatures(.missingBoth),
       note: "no title, artist or album was given",
@@ -60,13 +61,7 @@ package struct NameResolver {
     var isWhole = false
   }
 
-  /// An artist that fits, and how.
-  package struct ArtistMatch {
-    package var artist: UInt32
-    var kind: NameKind
-    var distance = 0
-    var length = 0
-  }
+  package typealias ArtistMatch = ArtistLookup.Match
 
   /// The tracks under one of the title's keys, by ordinal.
   func titles(_ title: ParsedTitle) -> [TitleMatch] {
@@ -83,107 +78,44 @@ package struct NameResolver {
           track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole)
       }
     }
+    for match in names.titleIndex.matches(spelling: title.looseKey).prefix(
+      NameResolver.maximumTracks)
+    where best[match.ordinal] == nil || best[match.ordinal]!.kind > .base {
+      guard match.kind < .part else { continue }
+      best[match.ordinal] = TitleMatch(
+        track: match.ordinal, kind: max(match.kind, .base), length: match.length)
+    }
     return best.values.sorted { $0.track < $1.track }
   }
 
-  /// The artists of exactly this name; of its parts when the whole is nobody, then the owner of what
-  /// is said to be theirs, then those whose name begins so.
-  package mutating func artists(_ artist: ParsedArtist) -> [ArtistMatch] {
-    var found = names.artistIndex.matches(artist.key)
-    if found.isEmpty {
-      for part in artist.parts {
-        found += names.artistIndex.matches(part).filter { $0.kind != .part }
-      }
-    }
-    if found.isEmpty {
-      for part in artist.parts { found += names.artistIndex.matches(part) }
-    }
-    if found.isEmpty, let owner = artist.owner {
-      found = names.artistIndex.matches(owner).filter { $0.kind < .part }
-      for position in found.indices { found[position].kind = .alias }
-    }
-    if found.isEmpty { found = prefixMatches(artist.key) }
-    if found.isEmpty { found = initials(artist.key) }
-    // "ccrs travelin band"
-    if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
-    return NameResolver.unique(
-      found.map { ArtistMatch(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
+  /// The numbers in a track's title.
+  mutating func numbers(of track: UInt32) -> TitleNumbers {
+    let base = TitleParts(names.title(of: track), with: &lookup.keys.analyzer).base
+    return TitleNumbers(base, with: &lookup.keys)
   }
 
-  /// Artists by the first words of their name: "kanye", "wu tang".
-  private mutating func prefixMatches(_ key: String) -> [NameIndex.Match] {
-    guard key.utf8.count >= 5, !key.isWide else { return [] }
-    let found = names.artistIndex.matches(
-      beginningWith: key, limit: NameResolver.maximumPrefixMatches)
-    return found.compactMap { match in
-      guard match.kind == .name || match.kind == .alias else { return nil }
-      var beginning = ""
-      for word in keys.words(names.artistName(match.ordinal)) {
-        if beginning.isEmpty, word == "the" { continue }
-        beginning += word
-        if beginning.utf8.count >= key.utf8.count { break }
-      }
-      guard beginning == key else { return nil }
-      var part = match
-      part.kind = .part
-      return part
-    }
-  }
-
-  /// The artist known best by these initials, when nobody else is nearly as well known by them.
-  mutating func initials(_ key: String) -> [NameIndex.Match] {
-    guard (3...6).contains(key.utf8.count) else { return [] }
-    let found = names.artistIndex.matches(initials: key)
-      .map { (match: $0, songs: names.tracks(ofArtist: $0.ordinal).count) }
-      .sorted { ($1.songs, $0.match.ordinal) < ($0.songs, $1.match.ordinal) }
-    guard let best = found.first, best.songs >= NameResolver.minimumTracksForInitials else {
-      return []
-    }
-    let rival = found.dropFirst().first { !isSpelling($0.match.ordinal, of: best.match.ordinal) }
-    return best.songs >= NameResolver.dominanceFactor * (rival?.songs ?? 0) ? [best.match] : []
-  }
-
-  /// Tracks of an artist who is taken to be known by initials.
-  private static let minimumTracksForInitials = 3
-  /// How many times as many tracks as others an artist has whom a part of a name means.
-  static let dominanceFactor = 4
-
-  /// Artists whose name is misspelled here.
-  package mutating func artistsNear(_ artist: ParsedArtist) -> [ArtistMatch] {
-    let edits = EditBudget.alone(artist.pattern.length)
-    let found = names.artistIndex.near(artist.key, edits: edits, limit: 8, scratch: &scratch)
-    return NameResolver.unique(
-      found.filter { $0.kind != .part }.map {
-        ArtistMatch(artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
-      })
+  /// Whether a track is another work than the title asks for, told by its numbers alone.
+  mutating func isOtherWork(_ match: TitleMatch, than title: ParsedTitle) -> Bool {
+    let numbers = numbers(of: match.track)
+    guard match.kind == .part else { return title.numbers.contradicts(numbers) }
+    // What was asked for is a part of this title, or has more words than it.
+    return !title.numbers.isPart(of: numbers)
+      && (numbers.isEmpty || !numbers.isPart(of: title.numbers))
   }
 
   /// Tracks whose title is misspelled here.
   mutating func titlesNear(_ title: ParsedTitle) -> [TitleMatch] {
     let edits = EditBudget.alone(title.pattern.length)
-    return names.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &scratch)
+    let near = names.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &lookup.scratch)
       .filter { $0.kind != .part }
       .map {
         TitleMatch(track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
       }
-  }
-
-  private static func unique(_ matches: [ArtistMatch]) -> [ArtistMatch] {
-    var result: [ArtistMatch] = []
-    for match in matches {
-      if let position = result.firstIndex(where: { $0.artist == match.artist }) {
-        if (match.distance, match.kind) < (result[position].distance, result[position].kind) {
-          result[position] = match
-        }
-      } else {
-        result.append(match)
-      }
-    }
-    return result
+    return near.filter { !isOtherWork($0, than: title) }
   }
 
   /// The titles of those artists that this one may be a misspelling or a part of.
-  func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
+  mutating func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
     var pairs: [Pair] = []
     let budget = EditBudget.paired(title.pattern.length, isWide: title.base.isWide)
     let base = Array(title.base.utf8)
@@ -195,10 +127,14 @@ package struct NameResolver {
         if let near = names.titleIndex.nearest(to: title.pattern, of: track, within: edits) {
           let match = TitleMatch(
             track: track, kind: near.kind, distance: near.distance, length: near.length)
-          pairs.append(Pair(title: match, artist: artist))
-        } else if artist.distance == 0, contains(track, base) {
+          if !isOtherWork(match, than: title) {
+            pairs.append(Pair(title: match, artist: artist))
+            continue
+          }
+        }
+        if artist.distance == 0, contains(track, base) {
           let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
-          pairs.append(Pair(title: match, artist: artist))
+          if !isOtherWork(match, than: title) { pairs.append(Pair(title: match, artist: artist)) }
         }
       }
     }

@@ -12,12 +12,16 @@ struct FilterCompiler {
   /// The tracks that satisfy `filter`, or nil when all of them do.
   func allowed(_ filter: TrackFilter) -> OrdinalSet? {
     let conjuncts = filter.conjuncts
-    guard var result = conjuncts.first.map(set(of:)) else { return nil }
+    guard var result = conjuncts.first.map({ set(of: $0) }) else { return nil }
     for conjunct in conjuncts.dropFirst() { result.formIntersection(set(of: conjunct)) }
     return result
   }
 
-  func set(of filter: TrackFilter) -> OrdinalSet {
+  /// The tracks that satisfy `filter`.
+  ///
+  /// - Parameter isExcluded: whether what satisfies it is kept out, so that a name that may mean
+  ///   several artists means all of them.
+  func set(of filter: TrackFilter, isExcluded: Bool = false) -> OrdinalSet {
     switch filter {
     case .everything:
       return OrdinalSet(capacity: tracks.count, full: true)
@@ -32,7 +36,7 @@ struct FilterCompiler {
       return OrdinalSet(
         of: tracks.durations, in: Float(seconds.lowerBound)...Float(seconds.upperBound))
     case .artist(let name):
-      return members(of: tracks.names.artistTracks, tracks.names.artistLookup.ordinals(named: name))
+      return artist(name, isExcluded: isExcluded)
     case .tag(let name):
       return members(of: tracks.tagTracks, tracks.tagLookup.ordinals(named: name))
     case .track(let id):
@@ -40,14 +44,27 @@ struct FilterCompiler {
     case .among(let selection):
       return OrdinalSet(capacity: tracks.count, selection.ordinals(in: tracks))
     case .all(let filters):
-      return filters.reduce(into: set(of: .everything)) { $0.formIntersection(set(of: $1)) }
+      return filters.reduce(into: set(of: .everything)) {
+        $0.formIntersection(set(of: $1, isExcluded: isExcluded))
+      }
     case .any(let filters):
-      return filters.reduce(into: none) { $0.formUnion(set(of: $1)) }
+      return filters.reduce(into: none) { $0.formUnion(set(of: $1, isExcluded: isExcluded)) }
     case .not(let filter):
-      var result = set(of: filter)
+      var result = set(of: filter, isExcluded: !isExcluded)
       result.invert()
       return result
     }
+  }
+
+  /// The tracks of everybody whom a name means.
+  private func artist(_ name: String, isExcluded: Bool) -> OrdinalSet {
+    let reading = tracks.reading(ofArtist: name, isExcluded: isExcluded)
+    guard var result = reading.groups.first.map({ members(of: tracks.names.artistTracks, $0) })
+    else { return none }
+    for group in reading.groups.dropFirst() {
+      result.formIntersection(members(of: tracks.names.artistTracks, group))
+    }
+    return result
   }
 
   private var none: OrdinalSet { OrdinalSet(capacity: tracks.count) }
@@ -66,5 +83,13 @@ struct FilterCompiler {
     let upper = max(min(9999, years.upperBound), 0)
     guard lower <= upper else { return .max ... .max }
     return UInt32(lower * 10_000)...UInt32(upper * 10_000 + 9999)
+  }
+}
+
+extension TrackTable {
+  /// Whom a name in a filter means.
+  func reading(ofArtist name: String, isExcluded: Bool) -> ArtistLookup.Reading {
+    var lookup = ArtistLookup(names)
+    return isExcluded ? lookup.excluded(name) : lookup.wanted(name)
   }
 }

@@ -31,7 +31,10 @@ struct MentionFinder {
   }
 
   /// What the words name, in the order in which it was found: longer names first.
-  mutating func mentions(in turn: Turn) -> [Mention] {
+  ///
+  /// - Parameter isTyped: whether they were typed to look for something, so that words which say
+  ///   nothing in a conversation may be a name: "yes".
+  mutating func mentions(in turn: Turn, isTyped: Bool = false) -> [Mention] {
     let words = turn.words
     let isContent = turn.isContent
     let frequencies = words.map { text.documentFrequency(of: $0) }
@@ -40,12 +43,15 @@ struct MentionFinder {
     for length in stride(from: min(MentionFinder.maximumWords, words.count), to: 0, by: -1) {
       for start in 0...(words.count - length) {
         let range = start..<(start + length)
-        guard !range.contains(where: { isUsed[$0] }), range.contains(where: { isContent[$0] })
+        let isNamedAlone = isNamedAlone(range, in: words)
+        guard !range.contains(where: { isUsed[$0] }),
+          range.contains(where: { isContent[$0] }) || isTyped && isNamedAlone
         else { continue }
         let rarest = rarestWord(isContent, frequencies, range)
         let key = keys.artistKey(words[range].joined(separator: " "))
         guard key.unicodeScalars.count > 1 else { continue }
-        let artists = artists(key, rarest)
+        var artists = artists(key, rarest)
+        if isNamedAlone { artists?.certainty = MentionFinder.alone }
         let titles = titles(key, rarest)
         if let artists { mentions.append(artists) }
         if let titles { mentions.append(titles) }
@@ -56,6 +62,17 @@ struct MentionFinder {
     mentions += misspelled(turn, frequencies, isUsed)
     return mentions
   }
+
+  /// Whether nothing else is said, or only by whom: "yes", "anything by yes", "want you back cher
+  /// lloyd". A whole name beats its parts then: of all words that are left none says otherwise.
+  private func isNamedAlone(_ range: Range<Int>, in words: [String]) -> Bool {
+    guard range.upperBound == words.count else { return false }
+    return range.lowerBound == 0 || words[range.lowerBound - 1] == "by"
+      || range.count > 1 && words.count <= MentionFinder.maximumWords
+  }
+
+  /// How likely a name is meant that is said alone.
+  private static let alone = 0.9
 
   /// In how many tracks the rarest word about music is.
   private func rarestWord(_ isContent: [Bool], _ frequencies: [Int], _ range: Range<Int>) -> Int {

@@ -63,7 +63,9 @@ struct QuestionAnalysis {
     if !question.words.isEmpty {
       let turn = Turn(meaning, with: &finder.keys)
       versionTags = QuestionAnalysis.versionTags(in: turn.words)
-      if addMentions(turn, weight: mentionWeight, &finder) { mentionWeight *= recipe.turnDecay }
+      if addMentions(turn, weight: mentionWeight, isTyped: true, &finder) {
+        mentionWeight *= recipe.turnDecay
+      }
       isNewest = false
       weight *= recipe.turnDecay
     }
@@ -89,10 +91,10 @@ struct QuestionAnalysis {
 
   /// Adds what a turn names; false when it names nobody for certain.
   private mutating func addMentions(
-    _ turn: Turn, weight: Double, _ finder: inout MentionFinder
+    _ turn: Turn, weight: Double, isTyped: Bool = false, _ finder: inout MentionFinder
   ) -> Bool {
     guard weight > 0.01 else { return false }
-    let found = finder.mentions(in: turn)
+    let found = finder.mentions(in: turn, isTyped: isTyped)
     mentions += found.map { ($0, weight) }
     if isNewest {
       for mention in found where mention.certainty > 0.5 {

@@ -48,7 +48,7 @@ struct AnswerMaker {
         hits: hits, total: try total(),
         explanation: hits.isEmpty
           ? try EmptyAnswerExplainer(question: question, result: result).explanation() : nil,
-        notes: question.analysis.notes + snapshot.unknownNames(in: question.filter),
+        notes: question.analysis.notes + snapshot.notes(on: question.filter),
         constraints: constraints)
     } catch {
       throw .file(error)

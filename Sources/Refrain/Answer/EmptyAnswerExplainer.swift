@@ -85,25 +85,3 @@ struct EmptyAnswerExplainer {
     try question.query?.count(allowed: allowed) ?? allowed?.cardinality ?? snapshot.tracks.count
   }
 }
-
-extension EngineSnapshot {
-  /// Names in the filter that the catalog does not have, as notes.
-  func unknownNames(in filter: TrackFilter) -> [String] {
-    switch filter {
-    case .artist(let name):
-      tracks.names.artistLookup.ordinals(named: name).isEmpty
-        ? ["No artist in the catalog is called \"\(name)\"."] : []
-    case .tag(let name):
-      tracks.tagLookup.ordinals(named: name).isEmpty
-        ? ["No tag in the catalog is called \"\(name)\"."] : []
-    case .track(let id):
-      tracks.ordinal(ofID: id) == nil ? ["No track in the catalog has the id \"\(id)\"."] : []
-    case .language(let code):
-      tracks.languageNumber(of: code) == nil
-        ? ["No track in the catalog has the language \"\(code)\"."] : []
-    case .all(let filters), .any(let filters): filters.flatMap { unknownNames(in: $0) }
-    case .not(let filter): unknownNames(in: filter)
-    case .everything, .released, .duration, .among: []
-    }
-  }
-}

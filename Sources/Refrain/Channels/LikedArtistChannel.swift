@@ -1,6 +1,5 @@
 import IndexFile
 import MusicBundle
-import MusicNames
 
 /// Tracks of the artists of liked tracks, the newest likes first.
 struct LikedArtistChannel: RankingChannel {
@@ -31,7 +30,7 @@ struct LikedArtistChannel: RankingChannel {
       if scores.count > 4 * depth { break }
       for track in tracks.tracks(ofArtist: artist).prefix(TrackTable.maximumTracksRead)
       where allowed?.contains(track) ?? true {
-        let isMain = tracks.mainArtist(of: track) == artist
+        let isMain = tracks.isMain(artist, of: track)
         scores[track, default: 0] += isMain ? weight : LikedArtistChannel.guestShare * weight
       }
     }
@@ -40,23 +39,10 @@ struct LikedArtistChannel: RankingChannel {
       popularity: question.snapshot.popularity(of:))
   }
 
-  /// The artists of a track with what each counts, and every credit that they are a part of: some
-  /// catalogs write "Rihanna, JAY-Z" as one name.
+  /// The artists of a track with what each counts.
   private static func creditedArtists(
     of track: UInt32, in tracks: TrackTable
   ) -> [(artist: UInt32, share: Double)] {
-    var credited: [(artist: UInt32, share: Double)] = []
-    var keys = NameKeys()
-    for (position, artist) in tracks.artists(of: track).enumerated() {
-      let share = position == 0 ? 1 : guestShare
-      credited.append((artist, share))
-      for (part, name) in ArtistParts.split(tracks.artistName(artist)).enumerated() {
-        for match in tracks.names.artistIndex.matches(keys.artistKey(name)).prefix(64)
-        where match.ordinal != artist && match.kind != .romanization {
-          credited.append((match.ordinal, part == 0 ? share : guestShare * share))
-        }
-      }
-    }
-    return credited
+    tracks.artists(of: track).map { ($0, tracks.isMain($0, of: track) ? 1 : guestShare) }
   }
 }

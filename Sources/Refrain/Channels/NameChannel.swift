@@ -25,7 +25,7 @@ struct NameChannel: RankingChannel {
         for artist in artists {
           for track in tracks.tracks(ofArtist: artist).prefix(TrackTable.maximumTracksRead)
           where allowed?.contains(track) ?? true {
-            let isMain = tracks.mainArtist(of: track) == artist
+            let isMain = tracks.isMain(artist, of: track)
             let score = certainty * (isMain ? NameChannel.mainArtist : NameChannel.guestArtist)
             scores[track] = max(scores[track] ?? 0, score)
           }

@@ -39,22 +39,16 @@ extension MusicEngine {
 
 extension EngineSnapshot {
   func artists(named name: String, limit: Int) -> (isExact: Bool, artists: [ArtistDetails]) {
-    var resolver = NameResolver(names: tracks.names, alternatives: 0)
-    var ordinals = tracks.names.artistLookup.ordinals(named: name)
-    let isKnown = !ordinals.isEmpty
-    if ordinals.isEmpty {
-      let parsed = ParsedArtist(name, with: &resolver.keys)
-      let exact = resolver.artists(parsed)
-      if !exact.isEmpty { return (true, details(exact.map(\.artist), limit: limit)) }
-      ordinals = resolver.artistsNear(parsed).map(\.artist)
-      let similar = tracks.names.artistIndex.similar(
-        parsed.key, limit: 5, scratch: &resolver.scratch)
-      for match in similar where !ordinals.contains(match.ordinal) {
-        ordinals.append(match.ordinal)
-      }
-      return (false, details(Array(ordinals.prefix(5)), limit: 0, sorts: false))
+    var lookup = ArtistLookup(tracks.names)
+    let reading = lookup.wanted(name)
+    if reading.certainty == .same || reading.certainty == .likely {
+      return (true, details(reading.artists, limit: limit))
     }
-    return (isKnown, details(ordinals, limit: limit))
+    let parsed = ParsedArtist(name, with: &lookup.keys)
+    var nearest = lookup.artistsNear(parsed).map(\.artist)
+    let similar = tracks.names.artistIndex.similar(parsed.key, limit: 5, scratch: &lookup.scratch)
+    for match in similar where !nearest.contains(match.ordinal) { nearest.append(match.ordinal) }
+    return (false, details(Array(nearest.prefix(5)), limit: 0, sorts: false))
   }
 
   private func details(_ ordinals: [UInt32], limit: Int, sorts: Bool = true) -> [ArtistDetails] {

@@ -80,7 +80,7 @@ struct ArtistSimilarity {
     var sums: [UInt32: Double] = [:]
     var speaking: [UInt32: [UInt32]] = [:]
     for (track, score) in found where score > 0 {
-      for artist in tracks.artists(of: track) where !unwanted.contains(artist) {
+      for artist in tracks.artistIdentities(of: track) where !unwanted.contains(artist) {
         guard speaking[artist, default: []].count < ArtistSimilarity.tracksCounted else { continue }
         speaking[artist, default: []].append(track)
         sums[artist, default: 0] += score
@@ -112,7 +112,7 @@ struct ArtistSimilarity {
       for place in stride(from: 0, to: having.count, by: max(1, having.count / 100)) {
         let track = having[having.startIndex + place]
         guard Int(track) < tracks.count, allowed.contains(track) else { continue }
-        for artist in tracks.artists(of: track) { add(artist) }
+        for artist in tracks.artistIdentities(of: track) { add(artist) }
       }
     }
     return candidates

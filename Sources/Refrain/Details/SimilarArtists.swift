@@ -46,21 +46,21 @@ extension EngineSnapshot {
       throw .invalid("limit is \(limit); it must be in 1...100.")
     }
     guard !seeds.isEmpty else { throw .invalid("similarArtists needs at least one artist.") }
+    var lookup = ArtistLookup(tracks.names)
     var artists: [UInt32] = []
     for name in seeds {
-      let found = tracks.names.artistLookup.ordinals(named: name).filter {
-        Int($0) < tracks.artistCount
-      }
-      guard !found.isEmpty else {
+      let reading = lookup.wanted(name)
+      guard reading.certainty == .same || reading.certainty == .likely else {
         throw .unknown("No artist in the catalog is called \"\(name.prefix(64))\".")
       }
-      artists += found.filter { !artists.contains($0) }
+      artists += reading.artists.filter { !artists.contains($0) }
     }
+    let unwanted = (seeds + excluded).flatMap { lookup.excluded($0).artists }
     let others = TrackFilter.all(
       filter.conjuncts + (seeds + excluded).map { .not(.artist($0)) })
     return try ArtistSimilarity(
       snapshot: self, seeds: artists,
-      unwanted: Set(artists + excluded.flatMap { tracks.names.artistLookup.ordinals(named: $0) }),
+      unwanted: Set(artists + unwanted),
       filter: others
     ).ranked(limit: limit)
   }

@@ -50,7 +50,7 @@ struct PlaylistBuilder {
     pool.trim(required: Set(included))
     self.pool = pool
     required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
-    notes = snapshot.unknownNames(in: .all(request.filter.conjuncts + request.shares.map(\.filter)))
+    notes = snapshot.notes(on: .all(request.filter.conjuncts + request.shares.map(\.filter)))
     notes += heard?.notes ?? []
     if let words = request.words, !pool.hasFoundWords {
       notes.append("Nothing in the catalog fits \"\(words.prefix(100))\".")
@@ -228,7 +228,7 @@ struct PlaylistGroups {
   mutating func add(
     _ track: UInt32, _ request: PlaylistRequest, _ namedTitles: [Set<UInt32>]
   ) {
-    let artists = tracks.artists(of: track)
+    let artists = tracks.artistIdentities(of: track)
     var row: Set<Int> = []
     if let cap = request.mostPerArtist {
       for artist in artists { row.insert(number(.artist(artist), cap)) }
@@ -265,7 +265,7 @@ extension EngineSnapshot {
     return TrackFlow.Sound(
       tempo: tracks.tempo(of: track).map { Float($0) },
       key: tracks.musicalKey(of: track).flatMap { MusicalKey($0) }, direction: direction,
-      artists: tracks.artists(of: track))
+      artists: tracks.artistIdentities(of: track))
   }
 }
 

@@ -48,7 +48,7 @@ struct PlaylistReport {
     guard got < share.least else {
       return "Too few of the \(problem.count) candidates are anything else."
     }
-    if let unknown = snapshot.unknownNames(in: share.filter).first { return unknown }
+    if let unknown = snapshot.notes(on: share.filter).first { return unknown }
     let filter = TrackFilter.all(allowed.conjuncts + share.filter.conjuncts)
     let available = snapshot.compiled(filter).cardinality
     let candidates = problem.shares[index].members.count { $0 }

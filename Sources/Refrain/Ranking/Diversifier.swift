@@ -17,7 +17,7 @@ struct DiversityFeatures: Sendable, Equatable {
 
   init(of ordinal: UInt32, in tracks: TrackTable) {
     self.init(
-      artists: tracks.artists(of: ordinal), album: tracks.albumOrdinal(of: ordinal),
+      artists: tracks.artistIdentities(of: ordinal), album: tracks.albumOrdinal(of: ordinal),
       tags: tracks.tagOrdinals(of: ordinal).sorted())
   }
 

@@ -1,5 +1,6 @@
 import IndexFile
 import MusicBundle
+import MusicNames
 
 /// A question's answer as tracks: the channels asked, their rankings fused, held back, collapsed to
 /// songs and diversified.
@@ -140,7 +141,7 @@ struct Ranker {
     let end = question.end
     // One artist who is asked for may fill the answer; several share its first ten.
     let names = question.analysis.askedNames
-    let asked = names > 1 ? [] : question.analysis.askedArtists
+    let asked = names > 1 ? [] : identities(of: question.analysis.askedArtists)
     var diversity = question.diversity
     if diversity == .off { return Array(songs.prefix(end)) }
     if names > 1, let spread = diversity.artistSpread {
@@ -155,5 +156,14 @@ struct Ranker {
         features: features, isAskedFor: features.artists.contains { asked.contains($0) })
     }
     return order.map { songs[$0] }
+  }
+
+  /// The same artists as the diversifier counts them.
+  private func identities(of artists: some Sequence<UInt32>) -> Set<UInt32> {
+    let names = question.snapshot.tracks.names
+    return Set(
+      artists.flatMap { artist in
+        ([artist] + names.parts(of: artist)).map { names.identity(of: $0) }
+      })
   }
 }

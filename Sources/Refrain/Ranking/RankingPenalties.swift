@@ -55,16 +55,16 @@ struct RankingPenalties {
   ) -> [UInt32: Int] {
     var counts: [UInt32: Int] = [:]
     for track in dislikes {
-      for artist in tracks.artists(of: track) { counts[artist, default: 0] += 1 }
+      for artist in tracks.artistIdentities(of: track) { counts[artist, default: 0] += 1 }
     }
-    for track in likes { for artist in tracks.artists(of: track) { counts[artist]? -= 1 } }
+    for track in likes { for artist in tracks.artistIdentities(of: track) { counts[artist]? -= 1 } }
     return counts
   }
 
   /// 0...1: how often a track's artists were disliked, net of likes.
   func dislike(of ordinal: UInt32) -> Double {
     guard !dislikedArtists.isEmpty else { return 0 }
-    let artists = question.snapshot.tracks.artists(of: ordinal)
+    let artists = question.snapshot.tracks.artistIdentities(of: ordinal)
     let count = artists.map { dislikedArtists[$0, default: 0] }.max() ?? 0
     return count > 0 ? Double(count) / Double(count + 2) : 0
   }

@@ -80,7 +80,7 @@ struct VersionCollapse {
   static func distance(_ tags: VersionTags, _ wanted: VersionTags) -> Int {
     if !wanted.isEmpty { return tags.isDisjoint(with: wanted) ? 1 : 0 }
     if tags.isEmpty { return 0 }
-    if tags.isSubset(of: [.remaster, .edit]) { return 1 }
+    if tags.isSubset(of: [.remaster, .edit, .other]) { return 1 }
     return tags.isDisjoint(with: [.karaoke, .cover, .instrumental]) ? 2 : 3
   }
 }

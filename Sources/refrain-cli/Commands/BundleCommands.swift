@@ -12,12 +12,37 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
 
+  @Flag(
+    help: "Lists joint credits: what was split, into whom, and what was kept whole and why.")
+  var credits = false
+
   @OptionGroup var output: ReportOptions
 
   func run() throws {
+    if credits {
+      output.show(try creditReport())
+      return
+    }
     let inspection = try BundleInspection(of: BundleFolder(bundle))
     output.show(inspection.report)
     if let fallback = inspection.fallback { Terminal.complain("\(fallback)") }
+  }
+
+  private func creditReport() throws -> Report {
+    let credits = try MusicEngine(opening: bundle).printedCredits
+    var report = Report()
+    report.add("joint_credits", .count(credits.count))
+    report.add(
+      "credits",
+      .table(
+        ["name", "tracks", "reading", "artists"],
+        credits.map { credit in
+          let parts = credit.parts.map { "\($0.name) (\($0.role))" }.joined(separator: ", ")
+          return [
+            .text(credit.name), .count(credit.trackCount), .text(credit.reason), .text(parts),
+          ]
+        }))
+    return report
   }
 }
 

@@ -116,6 +116,9 @@ extension OptionTests {
         #expect(result.outcome.out.contains(word), "\(word): \(result.outcome.out)")
       }
     },
+    CommandCase(["inspect", "{bundle}", "--credits"]) { result async throws in
+      #expect(result.outcome.out.contains("joint credits"), "\(result.outcome.out)")
+    },
     CommandCase(["verify", "{bundle}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
       #expect(try result.json["tracks"]?.integer == Sample.tracks.count)

@@ -1,0 +1,180 @@
+import IndexFile
+import MusicCatalog
+import MusicNames
+
+/// The credits of all tracks, read: who is named, as what, and which spellings are one artist.
+struct CreditTable {
+  /// The printed artists, then those whom only parts of credits and titles name.
+  private var artists: [ArtistCredit]
+  /// How many of them are printed.
+  private let printedCount: Int
+  private var readings: [CreditReading.Basis] = []
+  private var parts: [[(artist: UInt32, role: CreditRole)]] = []
+  private var identities: [UInt32] = []
+  private var identityKeys: [String] = []
+  private var rows: [[UInt32]] = []
+  private var credits = RaggedArray<UInt32>.Builder()
+  private var credited = RaggedArray<UInt32>.Builder()
+  private var roles: [UInt8] = []
+  private var splitter: CreditSplitter
+  private var keys = NameKeys()
+  private var byName: [String: UInt32] = [:]
+  private var byKey: [String: UInt32] = [:]
+  private var byAlias: [String: UInt32] = [:]
+
+  /// Reads the names of the printed artists.
+  init(printed: [ArtistCredit], splitter: CreditSplitter) {
+    artists = printed
+    printedCount = printed.count
+    self.splitter = splitter
+    let read = printed.map { self.splitter.read($0.name, hasID: $0.id != nil) }
+    readings = read.map(\.basis)
+    for (ordinal, artist) in printed.enumerated() where readings[ordinal] != .split {
+      enter(artist, UInt32(ordinal))
+    }
+    for reading in read {
+      let row = reading.parts.map { (artist: self.artist($0.name), role: $0.role) }
+      parts.append(row)
+    }
+    parts += Array(repeating: [], count: artists.count - printedCount)
+  }
+
+  private mutating func enter(_ artist: ArtistCredit, _ ordinal: UInt32) {
+    if byName[artist.name] == nil { byName[artist.name] = ordinal }
+    let key = keys.looseArtistKey(artist.name)
+    if byKey[key] == nil { byKey[key] = ordinal }
+    for alias in artist.aliases {
+      let key = keys.looseArtistKey(alias)
+      if byAlias[key] == nil { byAlias[key] = ordinal }
+    }
+  }
+
+  /// The artist of a name that is a part of a credit; a new one when the catalog has none.
+  private mutating func artist(_ name: String) -> UInt32 {
+    let key = keys.looseArtistKey(name)
+    if let known = byName[name] ?? byKey[key] ?? byAlias[key] { return known }
+    let ordinal = UInt32(artists.count)
+    let artist = ArtistCredit(name: name)
+    artists.append(artist)
+    enter(artist, ordinal)
+    return ordinal
+  }
+
+  // MARK: Tracks
+
+  /// Adds the next track.
+  mutating func add(_ printed: [UInt32], title: [CreditPart]) {
+    credits.append(printed)
+    var row: [UInt32] = []
+    func add(_ artist: UInt32, _ role: CreditRole, to roles: inout [UInt8]) {
+      guard !row.contains(artist) else { return }
+      row.append(artist)
+      roles.append(role.rawValue)
+    }
+    for artist in printed {
+      let parts = parts[Int(artist)]
+      if readings[Int(artist)] != .split { add(artist, .main, to: &roles) }
+      for part in parts { add(part.artist, part.role, to: &roles) }
+    }
+    for credit in title {
+      for part in guests(credit) { add(artist(part.name), part.role, to: &roles) }
+    }
+    for artist in printed where readings[Int(artist)] == .split { add(artist, .main, to: &roles) }
+    credited.append(row)
+    rows.append(row)
+  }
+
+  /// Whom a remark of a title names. Words after "with" and before "Remix" are artists only where
+  /// the catalog has them: "(With a Little Help)", "(Club Remix)".
+  private mutating func guests(_ credit: CreditPart) -> [CreditPart] {
+    let reading = splitter.read(credit.name, hasID: false)
+    let parts =
+      reading.basis == .split
+      ? reading.parts.map { CreditPart($0.name, credit.role) } : [credit]
+    return parts.filter { part in
+      switch part.role {
+      case .main, .featured: true
+      case .with: part.name.first?.isUppercase == true || splitter.isAttested(part.name)
+      case .remixer: splitter.isAttested(part.name)
+      }
+    }
+  }
+
+  // MARK: One artist in several spellings
+
+  /// Finds which artists are spellings of one. Those with different ids are different ones.
+  mutating func identify() {
+    let added = artists.count - readings.count
+    readings += Array(repeating: .single, count: added)
+    parts += Array(repeating: [], count: artists.count - parts.count)
+    identityKeys = artists.map { keys.looseArtistKey($0.name) }
+    var ids: [String: Set<String>] = [:]
+    for (artist, key) in zip(artists, identityKeys) {
+      if let id = artist.id { ids[key, default: []].insert(id) }
+    }
+    var firsts: [String: UInt32] = [:]
+    for (ordinal, artist) in artists.enumerated() {
+      if let id = artist.id, ids[identityKeys[ordinal], default: []].count > 1 {
+        identityKeys[ordinal] += "\0" + id
+      }
+      let first = firsts[identityKeys[ordinal]] ?? UInt32(ordinal)
+      firsts[identityKeys[ordinal]] = first
+      identities.append(first)
+    }
+  }
+
+  /// What a track's artists are known by, once for all spellings of one.
+  func artistKeys(of track: Int) -> [String] { rows[track].map { identityKeys[Int($0)] } }
+
+  // MARK: Writing
+
+  /// Writes the sections of credits and artists.
+  func write(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    try credits.write("credit", to: &writer)
+    try credited.write("credited", to: &writer)
+    try writer.write("credited.role", roles)
+    try credited.transposed(columns: artists.count).write("artist.tracks", to: &writer)
+    try writer.write("artist.reading", readings.map(\.rawValue))
+    try writer.write("artist.same", identities)
+    var partRows = RaggedArray<UInt32>.Builder()
+    for row in parts { partRows.append(row.map(\.artist)) }
+    try partRows.write("artist.parts", to: &writer)
+    try writeNames(to: &writer)
+    try writeAliases(to: &writer)
+  }
+
+  private func writeNames(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    var names = StringTable.Builder()
+    var lookup = NameLookupBuilder()
+    var index = ArtistIndexBuilder()
+    var splitter = splitter
+    for (ordinal, artist) in artists.enumerated() {
+      names.append(artist.name)
+      let isPart = ordinal >= printedCount && !splitter.isAttested(artist.name)
+      if !isPart {
+        for name in [artist.name] + artist.aliases { lookup.add(name, UInt32(ordinal)) }
+      }
+      if let id = artist.id { lookup.add(id, UInt32(ordinal)) }
+      index.add(
+        name: artist.name, aliases: artist.aliases, isPart: isPart,
+        isWhole: readings[ordinal] != .split, ordinal: UInt32(ordinal))
+    }
+    try names.write("artist.name", to: &writer)
+    try lookup.write("artist.key", to: &writer)
+    try index.write(count: artists.count, to: &writer)
+  }
+
+  private func writeAliases(to writer: inout IndexFileWriter) throws(IndexFileError) {
+    var aliases = StringTable.Builder()
+    var rows = RaggedArray<UInt32>.Builder()
+    for artist in artists {
+      rows.append(
+        artist.aliases.map { alias in
+          aliases.append(alias)
+          return UInt32(aliases.count - 1)
+        })
+    }
+    try aliases.write("artist.alias", to: &writer)
+    try rows.write("artist.aliases", to: &writer)
+  }
+}

@@ -1,0 +1,62 @@
+import MusicCatalog
+import MusicNames
+
+/// Collects the printed credits of tracks, and reads them when all are known.
+struct CreditTableBuilder {
+  private var artists: [ArtistCredit] = []
+  private var ordinals: [ArtistKey: UInt32] = [:]
+  /// The printed artists of all tracks, one track after the other.
+  private var printed: [UInt32] = []
+  private var ends: [Int] = []
+  /// What titles say of guests and remixers, by track, ascending.
+  private var titles: [(track: Int, part: CreditPart)] = []
+
+  private struct ArtistKey: Hashable {
+    var id: String?
+    /// The name, for artists without an id.
+    var name: String?
+  }
+
+  /// Adds the next track.
+  ///
+  /// - Parameter title: guests and remixers whom its title names.
+  mutating func add(_ credit: [ArtistCredit], title: [CreditPart]) {
+    for artist in credit { printed.append(ordinal(of: artist)) }
+    for part in title { titles.append((ends.count, part)) }
+    ends.append(printed.count)
+  }
+
+  private mutating func ordinal(of artist: ArtistCredit) -> UInt32 {
+    let key = ArtistKey(id: artist.id, name: artist.id == nil ? artist.name : nil)
+    if let known = ordinals[key] { return known }
+    let ordinal = UInt32(artists.count)
+    ordinals[key] = ordinal
+    artists.append(artist)
+    return ordinal
+  }
+
+  /// Reads the credits.
+  ///
+  /// - Complexity: O(n) for n names in credits and titles.
+  func read() -> CreditTable {
+    var counts = [Int](repeating: 0, count: artists.count)
+    for artist in printed { counts[Int(artist)] += 1 }
+    var splitter = CreditSplitter()
+    for (artist, count) in zip(artists, counts) {
+      splitter.count(artist.name, tracks: count, hasID: artist.id != nil)
+    }
+    var table = CreditTable(printed: artists, splitter: splitter)
+    var (start, title) = (0, 0)
+    for (track, end) in ends.enumerated() {
+      var parts: [CreditPart] = []
+      while title < titles.count, titles[title].track == track {
+        parts.append(titles[title].part)
+        title += 1
+      }
+      table.add(Array(printed[start..<end]), title: parts)
+      start = end
+    }
+    table.identify()
+    return table
+  }
+}

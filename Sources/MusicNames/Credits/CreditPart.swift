@@ -1,0 +1,73 @@
+/// What an artist does on a track, as its credit says.
+package enum CreditRole: UInt8, Sendable, CaseIterable {
+  /// Named by the credit itself.
+  case main
+  /// A guest: "feat.", "ft.", "featuring".
+  case featured
+  /// After "with".
+  case with
+  /// Named by the title as who made the remix.
+  case remixer
+
+  /// The role as a report names it.
+  package var name: String {
+    switch self {
+    case .main: "main"
+    case .featured: "featured"
+    case .with: "with"
+    case .remixer: "remixer"
+    }
+  }
+}
+
+/// An artist in a credit.
+package struct CreditPart: Sendable, Equatable {
+  /// The name as printed.
+  package var name: String
+  package var role: CreditRole
+
+  package init(_ name: String, _ role: CreditRole) {
+    self.name = name
+    self.role = role
+  }
+}
+
+/// How a printed name was read, and why so.
+package struct CreditReading: Sendable, Equatable {
+  /// Why a name is one artist or several.
+  package enum Basis: UInt8, Sendable, CaseIterable {
+    /// Nothing in it separates.
+    case single
+    /// Several artists.
+    case split
+    /// One artist, because the catalog gives it an id.
+    case identified
+    /// One artist that is known to have such a name.
+    case known
+    /// One artist, because the whole is often there and none of its parts ever is elsewhere.
+    case evidence
+    /// A band that is named after its leader: "Prince & The Revolution".
+    case leader
+
+    /// The reason in a few words.
+    package var explanation: String {
+      switch self {
+      case .single: "one name"
+      case .split: "split"
+      case .identified: "whole: it has an id"
+      case .known: "whole: a known name"
+      case .evidence: "whole: often there, its parts never elsewhere"
+      case .leader: "whole: a band named after its leader"
+      }
+    }
+  }
+
+  package var basis: Basis
+  /// The artists that it names beside the one of the whole name; none for a single one.
+  package var parts: [CreditPart]
+
+  package init(_ basis: Basis, _ parts: [CreditPart] = []) {
+    self.basis = basis
+    self.parts = parts
+  }
+}

@@ -1,0 +1,135 @@
+/// Says whom the printed credits of a catalog name, and keeps artists whole whose names merely look
+/// like several: by their ids, by a table of well-known ones, and by what the catalog itself shows.
+///
+/// Every printed name is counted first; then each can be read.
+package struct CreditSplitter {
+  /// Keys of names that are credited alone.
+  private var alone: Set<String> = []
+  /// Tracks of names that look like several, by key.
+  private var wholes: [String: Int] = [:]
+  /// The whole that a piece stands in, and whether it stands in others, too.
+  private var pieces: [String: (whole: String, isElsewhere: Bool)] = [:]
+  private var keys = NameKeys()
+
+  /// A whole without other evidence is one artist from so many tracks on.
+  static let minimumTracks = 3
+
+  package init() {}
+
+  /// Notes a printed name that so many tracks have.
+  package mutating func count(_ name: String, tracks: Int, hasID: Bool) {
+    let text = CreditText(name)
+    let key = keys.artistKey(name)
+    guard text.pieces.count > 1, !hasID, !KnownJointNames.contains(key) else {
+      alone.insert(key)
+      return
+    }
+    wholes[key, default: 0] += tracks
+    for piece in text.pieces {
+      let pieceKey = keys.artistKey(text.text(of: piece))
+      if let known = pieces[pieceKey] {
+        if known.whole != key { pieces[pieceKey] = (known.whole, true) }
+      } else {
+        pieces[pieceKey] = (key, piece.isCertain && piece.range.lowerBound > 0)
+      }
+    }
+  }
+
+  /// Whether the catalog has a name by itself, or with different others.
+  package mutating func isAttested(_ name: String) -> Bool {
+    isAttested(key: keys.artistKey(name))
+  }
+
+  private func isAttested(key: String) -> Bool {
+    alone.contains(key) || pieces[key]?.isElsewhere == true
+  }
+
+  /// Whom a printed name means.
+  package mutating func read(_ name: String, hasID: Bool) -> CreditReading {
+    let text = CreditText(name)
+    let pieces = text.pieces
+    guard pieces.count > 1 else { return readJoined(name, hasID: hasID) }
+    let isCertain = pieces.dropFirst().contains(where: \.isCertain)
+    if hasID, !isCertain { return CreditReading(.identified) }
+    let key = keys.artistKey(name)
+    if KnownJointNames.contains(key) { return CreditReading(.known) }
+    if !isCertain, isOne(key, pieces.map { keys.artistKey(text.text(of: $0)) }) {
+      return CreditReading(.evidence)
+    }
+    let runs = runs(of: text)
+    var parts: [CreditPart] = []
+    for run in runs {
+      if runs.count > 1 { parts.append(CreditPart(run.name, run.role)) }
+      if let leader = run.leader, isAttested(leader) { parts.append(CreditPart(leader, run.role)) }
+    }
+    return CreditReading(runs.count == 1 ? .leader : .split, parts)
+  }
+
+  /// Whether a whole stands for itself: often there, and no piece of it elsewhere.
+  private func isOne(_ key: String, _ pieceKeys: [String]) -> Bool {
+    wholes[key, default: 0] >= CreditSplitter.minimumTracks
+      && !pieceKeys.contains { isAttested(key: $0) }
+  }
+
+  private struct Run {
+    var name: String
+    var role: CreditRole
+    /// Whose band it is.
+    var leader: String?
+  }
+
+  /// The pieces, those that are one artist together as one: the longest first.
+  private mutating func runs(of text: CreditText) -> [Run] {
+    let pieces = text.pieces
+    var runs: [Run] = []
+    var start = 0
+    while start < pieces.count {
+      var end = min(pieces.count, start + CreditSplitter.maximumPieces) - 1
+      var leader: String?
+      while end > start {
+        let isCertain = pieces[(start + 1)...end].contains(where: \.isCertain)
+        let whole = text.text(from: pieces[start], through: pieces[end])
+        if !isCertain, KnownJointNames.contains(keys.artistKey(whole)) { break }
+        if end == start + 1, !isCertain, isBand(text.text(of: pieces[end])) {
+          leader = text.text(of: pieces[start])
+          break
+        }
+        end -= 1
+      }
+      runs.append(
+        Run(
+          name: text.text(from: pieces[start], through: pieces[end]), role: pieces[start].role,
+          leader: leader))
+      start = end + 1
+    }
+    return runs
+  }
+
+  /// Pieces of the longest known names: "Crosby, Stills, Nash & Young", and some more.
+  private static let maximumPieces = 6
+
+  private static let possessives: Set<String> = [
+    "the", "his", "her", "their", "los", "las", "sein", "seine", "ihr", "ihre", "son", "ses", "su",
+    "sus", "orchestra", "company", "friends", "sons", "co", "family", "chorus",
+  ]
+
+  /// Whether a name is that of somebody's band: "his Comets", "The Revolution", unless it plays alone.
+  private mutating func isBand(_ name: String) -> Bool {
+    let words = keys.words(name)
+    guard let first = words.first, CreditSplitter.possessives.contains(first) else { return false }
+    return !alone.contains(keys.artistKey(name))
+  }
+
+  /// A name whose signs are not between spaces: "Jay-Z/Linkin Park" is two where both are there.
+  private mutating func readJoined(_ name: String, hasID: Bool) -> CreditReading {
+    guard !hasID, !KnownJointNames.contains(keys.artistKey(name)) else {
+      return CreditReading(.single)
+    }
+    let names = name.split(whereSeparator: { CreditText.joiningSigns.contains($0) })
+      .map { $0.trimmed }
+    guard names.count > 1, names.allSatisfy({ $0.count > 2 && isAttested($0) }) else {
+      return CreditReading(.single)
+    }
+    return CreditReading(.split, names.map { CreditPart($0, .main) })
+  }
+}

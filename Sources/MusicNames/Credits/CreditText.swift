@@ -1,0 +1,115 @@
+/// A printed credit cut at everything that may separate artists: "A, B & C feat. D".
+///
+/// It knows no names: whether "Simon & Garfunkel" are two is for `CreditSplitter` to say.
+struct CreditText {
+  /// What stands between two separators.
+  struct Piece: Equatable {
+    /// Where it stands in the characters of the text.
+    var range: Range<Int>
+    var role: CreditRole
+    /// Whether the sign before it stands in no artist's name: "feat.", ";", "×".
+    var isCertain: Bool
+  }
+
+  let characters: [Character]
+  private(set) var pieces: [Piece] = []
+
+  init(_ text: String) {
+    characters = CreditText.withoutGuestBrackets(Array(text))
+    cut()
+  }
+
+  func text(of piece: Piece) -> String { text(from: piece, through: piece) }
+
+  /// The text from one piece to another, with what separates them.
+  func text(from first: Piece, through last: Piece) -> String {
+    String(characters[first.range.lowerBound..<last.range.upperBound]).trimmed
+  }
+
+  // MARK: Separators
+
+  private static let certainSigns: Set<Character> = [";", "；", "|", "｜", "•", "×", "／"]
+  private static let listSigns: Set<Character> = [",", "，", "、"]
+  /// Signs that separate when spaces surround them; else only where the catalog knows both sides.
+  static let joiningSigns: Set<Character> = ["&", "＆", "+", "/"]
+  private static let featuring: Set<String> = ["feat", "feat.", "ft", "ft.", "featuring", "f/"]
+  private static let versus: Set<String> = ["vs", "vs.", "versus"]
+  private static let joiningWords: Set<String> = ["and", "und", "et", "y", "og", "och", "x"]
+
+  private mutating func cut() {
+    var start = 0
+    var role = CreditRole.main
+    var isCertain = true
+    var position = 0
+    func close(at end: Int, _ next: (role: CreditRole, isCertain: Bool), from begin: Int) -> Bool {
+      guard hasName(start..<end), hasName(begin..<characters.count) else { return false }
+      return true
+    }
+    while position < characters.count {
+      guard let separator = separator(at: position, role) else {
+        position += 1
+        continue
+      }
+      let end = separator.end
+      if close(at: position, (separator.role, separator.isCertain), from: end) {
+        pieces.append(Piece(range: start..<position, role: role, isCertain: isCertain))
+        start = end
+        (role, isCertain) = (separator.role, separator.isCertain)
+      }
+      position = end
+    }
+    if hasName(start..<characters.count) {
+      pieces.append(Piece(range: start..<characters.count, role: role, isCertain: isCertain))
+    }
+  }
+
+  private func hasName(_ range: Range<Int>) -> Bool {
+    characters[range].contains { $0.isLetter || $0.isNumber || $0.isSymbol || $0 == "!" }
+  }
+
+  private func isSpace(_ position: Int) -> Bool {
+    position < 0 || position >= characters.count || characters[position].isWhitespace
+  }
+
+  private func separator(
+    at position: Int, _ role: CreditRole
+  ) -> (end: Int, role: CreditRole, isCertain: Bool)? {
+    let sign = characters[position]
+    if CreditText.certainSigns.contains(sign) { return (position + 1, .main, true) }
+    if CreditText.listSigns.contains(sign) { return (position + 1, role, false) }
+    if CreditText.joiningSigns.contains(sign) {
+      guard isSpace(position - 1), isSpace(position + 1) else { return nil }
+      return (position + 1, role, sign == "/")
+    }
+    guard isSpace(position - 1), !isSpace(position) else { return nil }
+    var end = position
+    while !isSpace(end) { end += 1 }
+    // No separating word is longer.
+    guard end - position <= 9 else { return nil }
+    // A capital X is a name's more often than not: "Malcolm X".
+    if characters[position..<end] == ["X"] { return nil }
+    let word = String(characters[position..<end]).lowercased()
+    if CreditText.featuring.contains(word) { return (end, .featured, true) }
+    if word == "with" || word == "w/" { return (end, .with, false) }
+    if CreditText.versus.contains(word) { return (end, .main, true) }
+    if CreditText.joiningWords.contains(word) { return (end, role, word == "x") }
+    return nil
+  }
+
+  /// Spaces instead of brackets around guests: "Gotye (feat. Kimbra)".
+  private static func withoutGuestBrackets(_ characters: [Character]) -> [Character] {
+    var characters = characters
+    var opener: Int?
+    for (position, character) in characters.enumerated() {
+      if "([（【".contains(character) {
+        let rest = String(characters[(position + 1)...].prefix(9)).lowercased()
+        let isGuest = ["feat", "ft.", "ft ", "with ", "w/", "&"].contains { rest.hasPrefix($0) }
+        if isGuest { opener = position }
+      } else if ")]）】".contains(character), let start = opener {
+        (characters[start], characters[position]) = (" ", " ")
+        opener = nil
+      }
+    }
+    return characters
+  }
+}

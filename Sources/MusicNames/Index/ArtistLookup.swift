@@ -1,0 +1,279 @@
+/// Whom a name of an artist means: the one way in which filters, exclusions, seeds and the resolver
+/// read names of artists.
+///
+/// Case, width, diacritics, script variants, punctuation and typographic signs never matter. Names
+/// are the same that differ in a first article, in how they join ("&", "and"), in "$" for "s" or in
+/// whether numbers are digits or words; so are aliases, ids and romanizations. Parts of names,
+/// surnames, initials and misspellings are near, not the same.
+///
+/// A value holds scratch memory; make one a thread.
+package struct ArtistLookup {
+  let names: NameTable
+  package var keys = NameKeys()
+  package var scratch = NameScratch()
+
+  /// Names that may begin alike; a beginning that more have says nothing.
+  static let maximumPrefixMatches = 64
+  /// Tracks of an artist who is taken to be known by initials.
+  private static let minimumTracksForInitials = 3
+  /// How many times as many tracks as others an artist has whom a part of a name means.
+  static let dominanceFactor = 4
+
+  package init(_ names: NameTable) { self.names = names }
+
+  /// An artist that fits, and how.
+  package struct Match {
+    package var artist: UInt32
+    package var kind: NameKind
+    package var distance = 0
+    package var length = 0
+  }
+
+  /// Whom a name means.
+  package struct Reading: Equatable {
+    /// How sure it is.
+    package enum Certainty: Equatable {
+      /// It is the same name.
+      case same
+      /// A part of a name, a surname, initials.
+      case likely
+      /// Misspelled, when it is meant at all.
+      case misspelled
+      /// Nobody is called like it.
+      case unknown
+    }
+
+    package var certainty: Certainty
+    /// One for each artist named: the artists of that name. A track of all of them is meant.
+    package var groups: [[UInt32]]
+    /// Of an excluded name, those among them whose own name it is only a part of: Sonny & Cher
+    /// beside Cher.
+    package var bands: [UInt32] = []
+
+    /// All artists in it.
+    package var artists: [UInt32] {
+      groups.flatMap { $0 }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+  }
+
+  // MARK: Wanted and excluded names
+
+  /// The artists of exactly this name, by name, alias, id or sound, ascending.
+  package mutating func same(_ name: String) -> [UInt32] {
+    var found = names.artistLookup.ordinals(named: name)
+    let index = names.artistIndex
+    found += index.matches(keys.artistKey(name)).filter { $0.kind <= .alias }.map(\.ordinal)
+    if found.isEmpty {
+      let matches = index.matches(spelling: keys.looseArtistKey(name))
+      found = matches.filter { $0.kind <= .alias }.map(\.ordinal)
+    }
+    if found.isEmpty { found = membersOnly(name) }
+    if found.isEmpty {
+      found = names.artistIndex.matches(keys.artistKey(name)).filter { $0.kind == .romanization }
+        .map(\.ordinal)
+    }
+    return valid(found)
+  }
+
+  /// The artists of this name who are there only as parts of one credit.
+  private mutating func membersOnly(_ name: String) -> [UInt32] {
+    let loose = keys.looseArtistKey(name)
+    let matches =
+      names.artistIndex.matches(spelling: loose) + names.artistIndex.matches(keys.artistKey(name))
+    return matches.filter { $0.kind == .part }.map(\.ordinal).filter {
+      keys.looseArtistKey(names.artistName($0)) == loose
+    }
+  }
+
+  /// Whom somebody wants who says this name: the same name, else the nearest.
+  package mutating func wanted(_ name: String) -> Reading {
+    let exact = same(name)
+    if !exact.isEmpty { return Reading(certainty: .same, groups: [exact]) }
+    let parsed = ParsedArtist(name, with: &keys)
+    if let joint = joint(name) { return Reading(certainty: .same, groups: joint) }
+    let likely = matches(parsed, surnames: true)
+    if !likely.isEmpty {
+      return Reading(certainty: .likely, groups: [valid(likely.map(\.artist))])
+    }
+    let near = misspelled(parsed)
+    guard let distance = near.map(\.distance).min() else {
+      return Reading(certainty: .unknown, groups: [])
+    }
+    let nearest = near.filter { $0.distance == distance }.map(\.artist)
+    return Reading(certainty: .misspelled, groups: [valid(nearest)])
+  }
+
+  /// Whom somebody may mean who wants nothing by this name: all of the same name, in whatever
+  /// spelling; when there is none, everybody whose name is near. Never fewer than `wanted`.
+  package mutating func excluded(_ name: String) -> Reading {
+    let parsed = ParsedArtist(name, with: &keys)
+    let loose = keys.looseArtistKey(name)
+    var exact = names.artistLookup.ordinals(named: name)
+    for key in [parsed.key, loose] {
+      let matches = names.artistIndex.matches(spelling: key)
+      exact += matches.filter { $0.kind != .part }.map(\.ordinal)
+    }
+    exact += membersOnly(name)
+    if !exact.isEmpty {
+      let bands = duos(withMember: parsed.key).filter { !exact.contains($0) }
+      return Reading(certainty: .same, groups: [valid(exact + bands)], bands: valid(bands))
+    }
+    var near = names.artistIndex.matches(parsed.key).map(\.ordinal)
+    near += names.artistIndex.matches(spelling: loose).map(\.ordinal)
+    for part in parsed.parts { near += names.artistIndex.matches(part).map(\.ordinal) }
+    near += prefixMatches(parsed.key).map(\.ordinal)
+    near += names.artistIndex.matches(parsed.key, only: .initials).map(\.ordinal)
+    near += names.artistIndex.matches(parsed.key, only: .surname).map(\.ordinal)
+    if !near.isEmpty { return Reading(certainty: .likely, groups: [valid(near)]) }
+    near = artistsNear(parsed).map(\.artist) + artistsNear(key: loose).map(\.artist)
+    guard !near.isEmpty else { return Reading(certainty: .unknown, groups: []) }
+    return Reading(certainty: .misspelled, groups: [valid(near)])
+  }
+
+  /// Two who are one artist in the catalog, and one of whom has this name.
+  private func duos(withMember key: String) -> [UInt32] {
+    names.artistIndex.matches(key).filter { $0.kind == .part }.map(\.ordinal).filter {
+      names.reading(of: $0) != .split && CreditText(names.artistName($0)).pieces.count == 2
+    }
+  }
+
+  /// The artists of a name that names several, when the catalog has all of them.
+  private mutating func joint(_ name: String) -> [[UInt32]]? {
+    let text = CreditText(name)
+    guard text.pieces.count > 1 else { return nil }
+    var groups: [[UInt32]] = []
+    for piece in text.pieces {
+      let found = same(text.text(of: piece))
+      guard !found.isEmpty else { return nil }
+      groups.append(found)
+    }
+    return groups
+  }
+
+  private func valid(_ artists: [UInt32]) -> [UInt32] {
+    Set(artists).filter { Int($0) < names.artistCount }.sorted()
+  }
+
+  // MARK: Matches
+
+  /// The artists of exactly this name; of its parts when the whole is nobody, then the owner of what
+  /// is said to be theirs, then those whose name begins so.
+  ///
+  /// - Parameter surnames: whether the last word of a name stands for it where only one artist, or
+  ///   one far better known than others, has it.
+  package mutating func matches(_ artist: ParsedArtist, surnames: Bool = false) -> [Match] {
+    var found = names.artistIndex.matches(artist.key)
+    if found.isEmpty { found = names.artistIndex.matches(spelling: artist.looseKey) }
+    if found.isEmpty {
+      for part in artist.parts {
+        found += names.artistIndex.matches(part).filter { $0.kind != .part }
+      }
+    }
+    if found.isEmpty {
+      for part in artist.parts { found += names.artistIndex.matches(part) }
+    }
+    if found.isEmpty, let owner = artist.owner {
+      found = names.artistIndex.matches(owner).filter { $0.kind < .part }
+      for position in found.indices { found[position].kind = .alias }
+    }
+    if found.isEmpty { found = prefixMatches(artist.key) }
+    if found.isEmpty { found = initials(artist.key) }
+    // "ccrs travelin band"
+    if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
+    if found.isEmpty, surnames { found = surname(artist.key) }
+    return ArtistLookup.unique(
+      found.map { Match(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
+  }
+
+  /// Artists by the first words of their name: "kanye", "wu tang".
+  private mutating func prefixMatches(_ key: String) -> [NameIndex.Match] {
+    guard key.utf8.count >= 5, !key.isWide else { return [] }
+    let found = names.artistIndex.matches(
+      beginningWith: key, limit: ArtistLookup.maximumPrefixMatches)
+    return found.compactMap { match in
+      guard match.kind == .name || match.kind == .alias else { return nil }
+      var beginning = ""
+      for word in keys.words(names.artistName(match.ordinal)) {
+        if beginning.isEmpty, word == "the" { continue }
+        beginning += word
+        if beginning.utf8.count >= key.utf8.count { break }
+      }
+      guard beginning == key else { return nil }
+      var part = match
+      part.kind = .part
+      return part
+    }
+  }
+
+  /// The artist known best by these initials, when nobody else is nearly as well known by them.
+  mutating func initials(_ key: String) -> [NameIndex.Match] {
+    guard (3...6).contains(key.utf8.count) else { return [] }
+    let found = dominant(names.artistIndex.matches(key, only: .initials))
+    return found.filter {
+      names.tracks(ofArtist: $0.ordinal).count >= ArtistLookup.minimumTracksForInitials
+    }
+  }
+
+  /// The artist known best by this last name.
+  private mutating func surname(_ key: String) -> [NameIndex.Match] {
+    dominant(names.artistIndex.matches(key, only: .surname))
+  }
+
+  /// The only match, or the one with far more tracks than others.
+  private mutating func dominant(_ matches: [NameIndex.Match]) -> [NameIndex.Match] {
+    let found = matches.map { (match: $0, songs: names.tracks(ofArtist: $0.ordinal).count) }
+      .sorted { ($1.songs, $0.match.ordinal) < ($0.songs, $1.match.ordinal) }
+    guard let best = found.first else { return [] }
+    let rival = found.dropFirst().first { !isSpelling($0.match.ordinal, of: best.match.ordinal) }
+    return best.songs >= ArtistLookup.dominanceFactor * (rival?.songs ?? 0) ? [best.match] : []
+  }
+
+  /// Whether two artists have one name in two spellings.
+  mutating func isSpelling(_ left: UInt32, of right: UInt32) -> Bool {
+    let (left, right) = (names.artistName(left), names.artistName(right))
+    return left != right && keys.artistKey(left) == keys.artistKey(right)
+  }
+
+  /// Artists whose name is misspelled here.
+  package mutating func artistsNear(_ artist: ParsedArtist) -> [Match] {
+    artistsNear(key: artist.key)
+  }
+
+  private mutating func artistsNear(key: String) -> [Match] {
+    let edits = EditBudget.alone(key.unicodeScalars.count)
+    let found = names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
+    return ArtistLookup.unique(
+      found.filter { $0.kind != .part }.map {
+        Match(artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+      })
+  }
+
+  /// Those of them that are likely meant.
+  mutating func misspelled(_ artist: ParsedArtist) -> [Match] {
+    artistsNear(artist).filter { $0.isPlausible }
+  }
+
+  private static func unique(_ matches: [Match]) -> [Match] {
+    var result: [Match] = []
+    for match in matches {
+      if let position = result.firstIndex(where: { $0.artist == match.artist }) {
+        if (match.distance, match.kind) < (result[position].distance, result[position].kind) {
+          result[position] = match
+        }
+      } else {
+        result.append(match)
+      }
+    }
+    return result
+  }
+}
+
+extension ArtistLookup.Match {
+  /// Whether it may be meant when nothing else speaks for it: a short name a letter away is most
+  /// often somebody else, and a romanization a letter away always.
+  var isPlausible: Bool {
+    distance == 0
+      || kind != .romanization
+        && Double(distance) / Double(max(length, 1)) <= Confidence.maximumArtistEditShare
+  }
+}

@@ -1,0 +1,78 @@
+import TextAnalysis
+
+/// Numbers in names: digits, Roman numerals and English words as one.
+package enum NumberWords {
+  private static let small: [String: Int] = [
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+  ]
+  private static let tens: [String: Int] = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+  ]
+
+  /// Folded words with every number in digits: "twenty one pilots" as "21 pilots", "nineteen seventy
+  /// nine" as "1979", "boyz ii men" as "boyz 2 men".
+  ///
+  /// A single "i", "v" or "x" is a number only after a word that is numbered ("part").
+  package static func inDigits(_ words: [String]) -> [String] {
+    var result: [String] = []
+    var position = 0
+    while position < words.count {
+      if let (value, count) = number(words, at: position) {
+        var (number, end) = (value, position + count)
+        if (10...20).contains(number), let (years, more) = NumberWords.number(words, at: end),
+          (10...99).contains(years)
+        {
+          number = number * 100 + years
+          end += more
+        }
+        result.append(String(number))
+        position = end
+      } else {
+        let word = words[position]
+        result.append(roman(word, after: result.last) ?? word)
+        position += 1
+      }
+    }
+    return result
+  }
+
+  /// The number that begins at a word, and in how many words it is.
+  private static func number(_ words: [String], at start: Int) -> (value: Int, count: Int)? {
+    guard start < words.count else { return nil }
+    var value: Int
+    var end = start + 1
+    if let ten = tens[words[start]] {
+      value = ten
+      if end < words.count, let one = small[words[end]], (1...9).contains(one) {
+        value += one
+        end += 1
+      }
+    } else if let one = small[words[start]] {
+      value = one
+    } else {
+      return nil
+    }
+    for (word, factor) in [("hundred", 100), ("thousand", 1000)]
+    where end < words.count && words[end] == word && value < 100 {
+      value *= factor
+      end += 1
+    }
+    return (value, end - start)
+  }
+
+  private static func roman(_ word: String, after last: String?) -> String? {
+    guard let first = word.utf8.first, !(0x30...0x39).contains(first),
+      let digits = Numerals.counterpart(of: word)
+    else { return nil }
+    if Numerals.isAmbiguous(word), !(last.map { isPartWord($0) } ?? false) { return nil }
+    return digits
+  }
+
+  /// Whether a number follows this word: "part", "symphony".
+  static func isPartWord(_ word: String) -> Bool {
+    Numerals.isNumbered(word) || ["pt", "pts", "vol", "chap", "ch", "ep"].contains(word)
+  }
+}

@@ -1,0 +1,49 @@
+import MusicBundle
+import MusicNames
+
+extension EngineSnapshot {
+  /// What the caller should know of names in the filter: those that the catalog does not have, and
+  /// whom it took those for that are nobody's exactly.
+  func notes(on filter: TrackFilter) -> [String] { notes(on: filter, isExcluded: false) }
+
+  private func notes(on filter: TrackFilter, isExcluded: Bool) -> [String] {
+    switch filter {
+    case .artist(let name): note(onArtist: name, isExcluded: isExcluded).map { [$0] } ?? []
+    case .tag(let name):
+      tracks.tagLookup.ordinals(named: name).isEmpty
+        ? ["No tag in the catalog is called \"\(name)\"."] : []
+    case .track(let id):
+      tracks.ordinal(ofID: id) == nil ? ["No track in the catalog has the id \"\(id)\"."] : []
+    case .language(let code):
+      tracks.languageNumber(of: code) == nil
+        ? ["No track in the catalog has the language \"\(code)\"."] : []
+    case .all(let filters), .any(let filters):
+      filters.flatMap { notes(on: $0, isExcluded: isExcluded) }
+    case .not(let filter): notes(on: filter, isExcluded: !isExcluded)
+    case .everything, .released, .duration, .among: []
+    }
+  }
+
+  private func note(onArtist name: String, isExcluded: Bool) -> String? {
+    let reading = tracks.reading(ofArtist: name, isExcluded: isExcluded)
+    let artists = names(of: reading.artists)
+    let nobody = "No artist in the catalog is called \"\(name)\""
+    return switch (reading.certainty, isExcluded) {
+    case (.same, _) where reading.bands.isEmpty: nil
+    case (.same, _): "Left out with \"\(name)\": \(names(of: reading.bands))."
+    case (.unknown, false): nobody + "."
+    case (.unknown, true): nobody + " or anything like it: nothing was left out for it."
+    case (_, false): nobody + "; taken for \(artists)."
+    case (_, true): nobody + "; to be safe, everybody nearly so called was left out: \(artists)."
+    }
+  }
+
+  /// Artists that a note lists.
+  private static let maximumNames = 8
+
+  private func names(of artists: [UInt32]) -> String {
+    let names = artists.prefix(EngineSnapshot.maximumNames).map { tracks.artistName($0) }
+    let others = artists.count - names.count
+    return names.joined(separator: ", ") + (others > 0 ? " and \(others) more" : "")
+  }
+}

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import MusicNames
+
+struct CreditSplitterTests {
+  /// A credit, and whom it names as "name" or "name:role".
+  private static let credits: [(String, [String])] = [
+    ("Queen & David Bowie", ["Queen", "David Bowie"]),
+    ("Ed Sheeran, Beyoncé", ["Ed Sheeran", "Beyoncé"]),
+    ("Gotye feat. Kimbra", ["Gotye", "Kimbra:featured"]),
+    ("Gotye (feat. Kimbra)", ["Gotye", "Kimbra:featured"]),
+    ("Gotye [ft. Kimbra]", ["Gotye", "Kimbra:featured"]),
+    ("Gotye Ft Kimbra", ["Gotye", "Kimbra:featured"]),
+    ("Gotye FEATURING Kimbra", ["Gotye", "Kimbra:featured"]),
+    ("A with B", ["A", "B:with"]), ("A w/ B", ["A", "B:with"]),
+    ("Anitta × J Balvin", ["Anitta", "J Balvin"]), ("Anitta×J Balvin", ["Anitta", "J Balvin"]),
+    ("Anitta x J Balvin", ["Anitta", "J Balvin"]),
+    ("Run DMC vs. Jason Nevins", ["Run DMC", "Jason Nevins"]),
+    ("Run DMC vs Jason Nevins", ["Run DMC", "Jason Nevins"]), ("Nelly; Kelly", ["Nelly", "Kelly"]),
+    ("Nelly / Kelly", ["Nelly", "Kelly"]), ("Nelly • Kelly", ["Nelly", "Kelly"]),
+    ("周杰伦、费玉清", ["周杰伦", "费玉清"]), ("Max und Moritz", ["Max", "Moritz"]),
+    ("Luc et Anne", ["Luc", "Anne"]), ("Juan y Pedro", ["Juan", "Pedro"]),
+    ("A, B & C feat. D, E", ["A", "B", "C", "D:featured", "E:featured"]),
+    ("Tyler, The Creator feat. Frank Ocean", ["Tyler, The Creator", "Frank Ocean:featured"]),
+    ("Earth, Wind & Fire, The Emotions", ["Earth, Wind & Fire", "The Emotions"]),
+    ("Paul Simon & Simon & Garfunkel", ["Paul Simon", "Simon & Garfunkel"]),
+    ("Simon & Garfunkel", []), ("Simon and Garfunkel", []), ("SIMON + GARFUNKEL", []),
+    ("Earth, Wind & Fire", []), ("AC/DC", []), ("Tyler, The Creator", []),
+    ("Derek and the Dominos", []), ("Derek & The Dominos", []),
+    ("Crosby, Stills, Nash & Young", []), ("Emerson, Lake & Palmer", []),
+    ("Florence + the Machine", []), ("Florence and the Machine", []), ("Sunn O)))", []),
+    ("+/-", []),
+    ("Blood, Sweat & Tears", []), ("Peter, Paul and Mary", []), ("Malcolm X", []),
+    ("Lil Nas X", []), ("Adele", []), ("", []), ("&", []), (",", []), ("feat. ", []),
+    ("Somebody & His Orchestra", []), ("Somebody and the Unknowns", []),
+  ]
+
+  @Test(arguments: credits.indices)
+  func creditsNameTheirArtists(number: Int) {
+    let (credit, expected) = Self.credits[number]
+    var splitter = CreditSplitter()
+    splitter.count(credit, tracks: 1, hasID: false)
+    let parts = splitter.read(credit, hasID: false).parts.map {
+      $0.role == .main ? $0.name : "\($0.name):\($0.role.name)"
+    }
+    #expect(parts == expected, "\(credit)")
+  }
+
+  @Test func theCatalogsOwnEvidenceKeepsANameWhole() {
+    var splitter = CreditSplitter()
+    splitter.count("Hinz & Kunz", tracks: 3, hasID: false)
+    splitter.count("Mac & Cheese", tracks: 3, hasID: false)
+    splitter.count("Mac", tracks: 1, hasID: false)
+    splitter.count("Salt & Pepper", tracks: 9, hasID: false)
+    splitter.count("Pepper & Oil", tracks: 1, hasID: false)
+    splitter.count("Two & Tracks", tracks: 2, hasID: false)
+    splitter.count("With & Id", tracks: 1, hasID: true)
+    #expect(splitter.read("Hinz & Kunz", hasID: false) == CreditReading(.evidence))
+    #expect(splitter.read("Mac & Cheese", hasID: false).basis == .split)
+    #expect(splitter.read("Salt & Pepper", hasID: false).basis == .split)
+    #expect(splitter.read("Two & Tracks", hasID: false).basis == .split)
+    #expect(splitter.read("With & Id", hasID: true) == CreditReading(.identified))
+  }
+
+  @Test func aLeaderWhoIsThereIsCreditedBesideTheBand() {
+    var splitter = CreditSplitter()
+    splitter.count("Prinz", tracks: 1, hasID: false)
+    splitter.count("Prinz & the Evolution", tracks: 1, hasID: false)
+    #expect(
+      splitter.read("Prinz & the Evolution", hasID: false)
+        == CreditReading(.leader, [CreditPart("Prinz", .main)]))
+    splitter.count("The Evolution", tracks: 1, hasID: false)
+    #expect(splitter.read("Prinz & the Evolution", hasID: false).basis == .split)
+  }
+
+  @Test func signsWithoutSpacesSeparateOnlyThoseWhoAreThere() {
+    var splitter = CreditSplitter()
+    for name in ["Jay-Z/Linkin Park", "Jay-Z", "Linkin Park", "Hans/Unbekannt"] {
+      splitter.count(name, tracks: 1, hasID: false)
+    }
+    #expect(
+      splitter.read("Jay-Z/Linkin Park", hasID: false).parts.map(\.name) == [
+        "Jay-Z", "Linkin Park",
+      ])
+    #expect(splitter.read("Hans/Unbekannt", hasID: false) == CreditReading(.single))
+  }
+
+  @Test func numbersInWordsAndRomanNumeralsAreDigits() {
+    let cases: [(String, String)] = [
+      ("twenty one pilots", "21 pilots"), ("ninety nine luftballons", "99 luftballons"),
+      ("nineteen seventy nine", "1979"), ("boyz ii men", "boyz 2 men"), ("song two", "song 2"),
+      ("one hundred", "100"), ("two thousand", "2000"), ("part i", "part 1"),
+      ("malcolm x", "malcolm x"),
+      ("two three", "2 3"), ("symphony no v", "symphony no 5"), ("i would die", "i would die"),
+      ("", ""), ("21", "21"), ("seventy", "70"),
+    ]
+    for (words, digits) in cases {
+      #expect(
+        NumberWords.inDigits(words.split(separator: " ").map(String.init)).joined(separator: " ")
+          == digits)
+    }
+  }
+}

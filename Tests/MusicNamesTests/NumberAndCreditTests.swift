@@ -1,0 +1,281 @@
+import Foundation
+import MusicCatalog
+import MusicNames
+import Refrain
+import TestSupport
+import Testing
+
+/// Names that differ from the catalog's in numbers, credits and remarks, one by one.
+struct NumberAndCreditTests {
+  private static let catalog: [(id: String, title: String, artists: [String])] = [
+    ("wall1", "Another Brick in the Wall, Pt. 1", ["Pink Floyd"]),
+    ("wall2", "Another Brick in the Wall, Pt. 2", ["Pink Floyd"]),
+    ("wall3", "Another Brick in the Wall, Pt. 3", ["Pink Floyd"]),
+    ("hayloft", "Hayloft", ["Mother Mother"]), ("hayloft2", "Hayloft II", ["Mother Mother"]),
+    ("sym5", "Symphony No. 5 in C Minor", ["Ludwig van Beethoven"]),
+    ("sym7", "Symphony No. 7 in A Major", ["Ludwig van Beethoven"]),
+    ("sonata14", "Piano Sonata No. 14, Op. 27 No. 2", ["Ludwig van Beethoven"]),
+    ("unforgiven", "The Unforgiven", ["Metallica"]),
+    ("unforgiven2", "The Unforgiven II", ["Metallica"]),
+    ("volume1", "Volume 1", ["Someone"]), ("chapter10", "Chapter 10", ["Other"]),
+    ("song2", "Song 2", ["Blur"]), ("die4u", "I Would Die 4 U", ["Prince"]),
+    ("two3", "Two Out of Three Ain't Bad", ["Meat Loaf"]), ("ride", "Ride", ["Twenty One Pilots"]),
+    ("1979", "1979", ["The Smashing Pumpkins"]), ("1999", "1999", ["Prince"]),
+    ("luft", "99 Luftballons", ["Nena"]), ("problems", "99 Problems", ["JAY-Z"]),
+    ("summer69", "Summer of '69", ["Bryan Adams"]),
+    ("one", "One Love", ["Bob Marley & The Wailers"]),
+    ("pressure", "Under Pressure", ["Queen & David Bowie"]),
+    ("rhapsody", "Bohemian Rhapsody", ["Queen"]),
+    ("heroes", "Heroes", ["David Bowie"]), ("duet", "Perfect Duet", ["Ed Sheeran, Beyoncé"]),
+    ("halo", "Halo", ["Beyoncé"]),
+    ("gotye", "Somebody That I Used to Know", ["Gotye feat. Kimbra"]),
+    ("uptown", "Uptown Funk (feat. Bruno Mars)", ["Mark Ronson"]),
+    ("mrs", "Mrs. Robinson", ["Simon & Garfunkel"]),
+    ("september", "September", ["Earth, Wind & Fire"]), ("back", "Back in Black", ["AC/DC"]),
+    ("earfquake", "EARFQUAKE", ["Tyler, The Creator"]), ("layla", "Layla", ["Derek & The Dominos"]),
+    ("tik", "TiK ToK", ["Ke$ha"]), ("hotel", "Hotel California", ["Eagles"]),
+    ("letitbe", "Let It Be", ["The Beatles"]), ("numb", "Numb/Encore", ["JAY-Z/Linkin Park"]),
+    ("end", "In the End", ["Linkin Park"]), ("umbrella", "Umbrella", ["Rihanna", "JAY-Z"]),
+    ("fuck", "Fuck You", ["CeeLo Green"]), ("perfect", "F**kin' Perfect", ["P!nk"]),
+    ("dreamsLive", "Dreams (Live)", ["Fleetwood Mac"]),
+    ("dreamsRemaster", "Dreams - 2004 Remaster", ["Fleetwood Mac"]),
+    ("dreams", "Dreams", ["Fleetwood Mac"]),
+    ("landslideLive", "Landslide (Live 1975)", ["Fleetwood Mac"]),
+    ("landslideRemaster", "Landslide - 2015 Remaster", ["Fleetwood Mac"]),
+    ("rhiannon", "Rhiannon (Official Video)", ["Fleetwood Mac"]),
+  ]
+
+  private static let engine = try! NameTestCatalog.engine(
+    of: catalog.map { entry in
+      track(entry.id, entry.title, by: entry.artists.map { ArtistCredit(name: $0) })
+    })
+
+  /// "title | artist" and the id that is meant, or what the verdict is.
+  private static let cases: [(String, String)] = rows(
+    """
+    Another Brick in the Wall, Part II | Pink Floyd > wall2
+    Another Brick in the Wall, Pt. II | Pink Floyd > wall2
+    Another Brick in the Wall Part 2 | Pink Floyd > wall2
+    Another Brick in the Wall (Part Two) | Pink Floyd > wall2
+    Another Brick in the Wall pt 2 | Pink Floyd > wall2
+    Another Brick in the Wall, Part Three | Pink Floyd > wall3
+    Another Brick in the Wall, Part I | Pink Floyd > wall1
+    Another Brick in the Wall 第二 | Pink Floyd > wall2
+    Another Brick in the Wall 第三部分 | Pink Floyd > wall3
+    Another Brick in the Wall, Pt. 4 | Pink Floyd > not_in_catalog
+    Another Brick in the Wall, Part IV | Pink Floyd > not_in_catalog
+    Another Brick in the Wall, Part Five | Pink Floyd > not_in_catalog
+    Another Brick in the Wall, Part 12 | Pink Floyd > not_in_catalog
+    Another Brick in the Wall | Pink Floyd > ambiguous
+    Hayloft | Mother Mother > hayloft
+    Hayloft 2 | Mother Mother > hayloft2
+    Hayloft II | Mother Mother > hayloft2
+    Hayloft Two | Mother Mother > hayloft2
+    Hayloft Part 2 | Mother Mother > hayloft2
+    Hayloft, Pt. Two | Mother Mother > hayloft2
+    Hayloft III | Mother Mother > not_in_catalog
+    Hayloft 3 | Mother Mother > not_in_catalog
+    Hayloft Part 3 | Mother Mother > not_in_catalog
+    Hayloft Part Three | Mother Mother > not_in_catalog
+    Symphony No. 5 in C Minor | Ludwig van Beethoven > sym5
+    Symphony 5 in C Minor | Ludwig van Beethoven > sym5
+    Symphony Number Five in C Minor | Ludwig van Beethoven > sym5
+    Symphony No. V in C Minor | Ludwig van Beethoven > sym5
+    Symphony No. 5 | Ludwig van Beethoven > sym5
+    Symphony No. 5 | Beethoven > sym5
+    Symphony No. 7 | Beethoven > sym7
+    Symphony No. 6 in F Major | Ludwig van Beethoven > not_in_catalog
+    Symphony No. 9 | Ludwig van Beethoven > not_in_catalog
+    Symphony No. 3 in C Minor | Ludwig van Beethoven > not_in_catalog
+    Piano Sonata No. 14, Op. 27 No. 2 | Ludwig van Beethoven > sonata14
+    Piano Sonata No. 14, Op. 27 No. 1 | Ludwig van Beethoven > not_in_catalog
+    Piano Sonata No. 13, Op. 27 No. 2 | Ludwig van Beethoven > not_in_catalog
+    The Unforgiven | Metallica > unforgiven
+    The Unforgiven 2 | Metallica > unforgiven2
+    The Unforgiven Two | Metallica > unforgiven2
+    The Unforgiven III | Metallica > not_in_catalog
+    The Unforgiven 3 | Metallica > not_in_catalog
+    The Unforgivn II | Metallica > unforgiven2
+    The Unforgivn III | Metallica > not_in_catalog
+    Volume One | Someone > volume1
+    Vol. 1 | Someone > volume1
+    Volume 2 | Someone > not_in_catalog
+    Vol. 3 | Someone > not_in_catalog
+    Chapter Ten | Other > chapter10
+    Chapter X | Other > chapter10
+    Chapter 11 | Other > not_in_catalog
+    Chapter 1 | Other > not_in_catalog
+    Song Two | Blur > song2
+    Song II | Blur > song2
+    Song 3 | Blur > not_in_catalog
+    I Would Die For You | Prince > die4u
+    I Would Die 4 You | Prince > die4u
+    2 Out of 3 Ain't Bad | Meat Loaf > two3
+    Two Out of 3 Ain't Bad | Meat Loaf > two3
+    2 Out of 4 Ain't Bad | Meat Loaf > not_in_catalog
+    Ride | 21 Pilots > ride
+    Ride | twenty one pilots > ride
+    Ride | Twenty-One Pilots > ride
+    1979 | Smashing Pumpkins > 1979
+    Nineteen Seventy Nine | The Smashing Pumpkins > 1979
+    1997 | The Smashing Pumpkins > not_in_catalog
+    1998 | Prince > not_in_catalog
+    Nineteen Ninety Nine | Prince > 1999
+    Ninety Nine Luftballons | Nena > luft
+    98 Luftballons | Nena > not_in_catalog
+    99 Problems | Jay Z > problems
+    99 Problems | JAY‐Z > problems
+    99 Problems | Jay-z > problems
+    98 Problems | Jay-Z > not_in_catalog
+    Summer of 69 | Bryan Adams > summer69
+    Summer of 68 | Bryan Adams > not_in_catalog
+    One Love | Bob Marley and the Wailers > one
+    On Love | Bob Marley & The Wailers > one
+    Under Pressure | Queen & David Bowie > pressure
+    Under Pressure | David Bowie & Queen > pressure
+    Under Pressure | Queen, David Bowie > pressure
+    Under Pressure | Queen feat. David Bowie > pressure
+    Under Pressure | Queen ft. David Bowie > pressure
+    Under Pressure | Queen and David Bowie > pressure
+    Under Pressure | Queen with David Bowie > pressure
+    Under Pressure | Queen; David Bowie > pressure
+    Under Pressure | Queen / David Bowie > pressure
+    Under Pressure | Queen x David Bowie > pressure
+    Under Pressure | Queen × David Bowie > pressure
+    Under Pressure | Queen vs. David Bowie > pressure
+    Under Pressure | Queen • David Bowie > pressure
+    Under Pressure | Queen + David Bowie > pressure
+    Under Pressure | Queen > pressure
+    Under Pressure | David Bowie > pressure
+    Under Pressure | Bowie > pressure
+    Under Pressure (feat. David Bowie) | Queen > pressure
+    Under Pressure ft. David Bowie | Queen > pressure
+    Bohemian Rhapsody | Queen > rhapsody
+    Bohemian Rhapsody | David Bowie > wrong_pairing
+    Perfect Duet | Ed Sheeran & Beyoncé > duet
+    Perfect Duet | Beyonce, Ed Sheeran > duet
+    Perfect Duet | Beyoncé > duet
+    Perfect Duet (with Beyoncé) | Ed Sheeran > duet
+    Halo | BeyoncéVEVO > halo
+    Halo | Beyoncé - Topic > halo
+    Halo (Official Video) | Beyonce > halo
+    Halo [HD] | Beyonce > halo
+    Halo (Official Audio) | Beyonce > halo
+    Halo (Lyrics) | Beyonce > halo
+    Halo [MV] | Beyonce > halo
+    Halo (Official Music Video) [4K] | Beyoncé > halo
+    Somebody That I Used to Know | Gotye > gotye
+    Somebody That I Used to Know | Kimbra > gotye
+    Somebody That I Used to Know | Gotye, Kimbra > gotye
+    Somebody That I Used to Know (feat. Kimbra) | Gotye > gotye
+    Somebody That I Used to Know | Kimbra & Gotye > gotye
+    Uptown Funk | Mark Ronson > uptown
+    Uptown Funk | Mark Ronson - Topic > uptown
+    Uptown Funk | Mark Ronson feat. Bruno Mars > uptown
+    Uptown Funk | Mark Ronson & Bruno Mars > uptown
+    Uptown Funk | Bruno Mars > uptown
+    Uptown Funk ft. Bruno Mars | Mark Ronson > uptown
+    Uptown Funk [with Bruno Mars] | Mark Ronson > uptown
+    Mrs. Robinson | Simon and Garfunkel > mrs
+    Mrs Robinson | Simon + Garfunkel > mrs
+    Mrs. Robinson | Simon & Garfunkel - Topic > mrs
+    Mrs. Robinson | Garfunkel > mrs
+    September | Earth Wind and Fire > september
+    September | Earth, Wind and Fire > september
+    September | Earth Wind & Fire > september
+    Back in Black | ACDC > back
+    Back in Black | AC DC > back
+    Back in Black | AC-DC > back
+    EARFQUAKE | Tyler the Creator > earfquake
+    Earfquake | TYLER, THE CREATOR > earfquake
+    Layla | Derek and the Dominos > layla
+    Layla | Derek & Dominos > layla
+    Tik Tok | Kesha > tik
+    TiK ToK | KE$HA > tik
+    Hotel California | The Eagles > hotel
+    Hotel California | Eagles > hotel
+    Let It Be | Beatles > letitbe
+    Let It Be | the beatles > letitbe
+    Numb/Encore | Linkin Park > numb
+    Numb/Encore | Jay-Z > numb
+    Numb / Encore | Jay Z & Linkin Park > numb
+    Umbrella | Rihanna feat. Jay-Z > umbrella
+    Umbrella | JAY Z, Rihanna > umbrella
+    Umbrella (ft. JAY-Z) | Rihanna > umbrella
+    Umbrella | Rihanna > umbrella
+    F**k You | CeeLo Green > fuck
+    F*** You | CeeLo Green > fuck
+    F*ck You | Cee Lo Green > fuck
+    Fuckin' Perfect | Pink > perfect
+    F**kin Perfect | P!nk > perfect
+    Dreams | Fleetwood Mac > dreams
+    Dreams (Live) | Fleetwood Mac > dreamsLive
+    Dreams (2004 Remaster) | Fleetwood Mac > dreamsRemaster
+    Landslide | Fleetwood Mac > landslideRemaster
+    Landslide (Live) | Fleetwood Mac > landslideLive
+    Rhiannon | Fleetwood Mac > rhiannon
+    Rhiannon (Official Audio) | Fleetwood Mac > rhiannon
+    """)
+
+  private static func rows(_ text: String) -> [(String, String)] {
+    text.split(separator: "\n").map { line in
+      let sides = line.split(separator: ">").map { $0.trimmingPrefix { $0 == " " } }
+      return (String(sides[0]), String(sides[1]))
+    }
+  }
+
+  @Test(arguments: cases.indices)
+  func aNameMeansWhatPeopleMeanByIt(number: Int) throws {
+    let (name, expected) = Self.cases[number]
+    let halves = name.split(separator: "|").map { String($0).trimmingCharacters(in: .whitespaces) }
+    let answer = try Self.engine.resolve([NameQuery(title: halves[0], artist: halves[1])])[0]
+    let verdict = answer.status.isFound ? answer.track?.id : answer.status.rawValue
+    #expect(verdict == expected, "\(name): \(answer.status) \(answer.note ?? "")")
+  }
+
+  /// Every number from 1 to 12 in three spellings against a catalog that has each in one of them.
+  @Test func everySpellingOfANumberIsThatNumberAndNoOther() throws {
+    let words = [
+      "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
+      "Twelve",
+    ]
+    let roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+    let there = stride(from: 0, to: 12, by: 2)
+    let engine = try NameTestCatalog.engine(
+      of: there.map { number in
+        let spelled = [String(number + 1), words[number], roman[number]][number / 2 % 3]
+        return track(
+          "part\(number)", "The Long Way Home, Part \(spelled)",
+          by: [ArtistCredit(name: "Somebody")])
+      })
+    for number in 0..<12 {
+      for spelled in [String(number + 1), words[number], roman[number]] {
+        for part in ["Part", "Pt.", "pt"] {
+          let title = "The Long Way Home \(part) \(spelled)"
+          let answer = try engine.resolve([NameQuery(title: title, artist: "Somebody")])[0]
+          let verdict = answer.status.isFound ? answer.track?.id : answer.status.rawValue
+          #expect(verdict == (number % 2 == 0 ? "part\(number)" : "not_in_catalog"), "\(title)")
+        }
+      }
+    }
+  }
+
+  @Test func anISRCDecidesAlone() throws {
+    var recording = track("a", "Single Ladies", by: [ArtistCredit(name: "Beyoncé")])
+    recording.isrc = "USSM10804556"
+    let engine = try NameTestCatalog.engine(
+      of: [recording, track("b", "Single Ladies", by: [ArtistCredit(name: "Others")])])
+    for query in [
+      NameQuery(title: "USSM10804556"), NameQuery(title: "US-SM1-08-04556"),
+      NameQuery(isrc: "ussm10804556"), NameQuery(title: "Single Ladies", isrc: "USSM10804556"),
+    ] {
+      let answer = try engine.resolve([query])[0]
+      #expect(answer.status == .exact && answer.track?.id == "a", "\(query)")
+    }
+    let missing = try engine.resolve([
+      NameQuery(isrc: "USSM10804557"), NameQuery(title: "USSM10804557"),
+      NameQuery(title: "Single Ladies", artist: "Others", isrc: "USSM10804557"),
+    ])
+    #expect(missing.map(\.status) == [.notInCatalog, .notInCatalog, .exact])
+  }
+}
