@@ -119,6 +119,11 @@ extension OptionTests {
     CommandCase(["inspect", "{bundle}", "--credits"]) { result async throws in
       #expect(result.outcome.out.contains("joint credits"), "\(result.outcome.out)")
     },
+    CommandCase(["inspect", "{bundle}", "--credits"]) { result async throws in
+      let lines = result.outcome.out.split(separator: "\n")
+      #expect(lines.first?.hasPrefix("joint credits") == true)
+      #expect(lines.contains { $0.contains("Simon & Garfunkel") && $0.contains("whole") })
+    },
     CommandCase(["verify", "{bundle}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
       #expect(try result.json["tracks"]?.integer == Sample.tracks.count)
