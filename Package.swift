@@ -88,8 +88,8 @@ let package = Package(
     module(
       "Refrain",
       on: [
-        "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
-        "Recommender", "TextAnalysis", "IndexFile", "Primitives",
+        "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex",
+        "TextEncoder", "Recommender", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     module(
       "MusicTools",
@@ -97,7 +97,8 @@ let package = Package(
     module(
       "Evaluation",
       on: [
-        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex",
+        "Refrain", "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex",
+        "VectorIndex",
         "TextEncoder", "Recommender", "TextAnalysis", "IndexFile", "JSON", "Primitives",
       ]),
 
@@ -107,8 +108,9 @@ let package = Package(
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
-        "MusicTools", "Evaluation", "Refrain", "MusicBundle", "MusicNames", "MusicCatalog",
-        "VectorIndex", "TextEncoder", "Recommender", "IndexFile", "JSON", "Primitives",
+        "MusicTools", "Evaluation", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
+        "MusicCatalog", "VectorIndex", "TextEncoder", "Recommender", "IndexFile", "JSON",
+        "Primitives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -123,7 +125,7 @@ let package = Package(
     tests(of: "LinearAlgebra", also: ["Primitives"]),
     tests(of: "IndexFile", also: ["Primitives", "CKernels"]),
     tests(of: "TextAnalysis", also: ["Primitives"]),
-    tests(of: "RequestReading", also: ["JSON", "Primitives"]),
+    tests(of: "RequestReading", also: ["Evaluation", "JSON", "Primitives"]),
     tests(of: "TextIndex", also: ["TextAnalysis", "IndexFile", "Primitives"]),
     tests(of: "VectorIndex", also: ["IndexFile", "Primitives", "CKernels"]),
     tests(of: "TextEncoder", also: ["IndexFile", "LinearAlgebra", "Primitives", "CKernels"]),

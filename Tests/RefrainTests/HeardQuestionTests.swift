@@ -10,19 +10,28 @@ private func credit(_ name: String) -> ArtistCredit { ArtistCredit(name: name) }
 struct HeardQuestionTests {
   private static let tracks = [
     track("hello", "Hello", by: [credit("Adele")], released: "2015", tags: ["soul", "sad"]),
-    track("hello-live", "Hello (Live)", by: [credit("Adele")], released: "2016", tags: ["soul", "sad"]),
+    track(
+      "hello-live", "Hello (Live)", by: [credit("Adele")], released: "2016", tags: ["soul", "sad"]),
     track("skyfall", "Skyfall", by: [credit("Adele")], released: "2012", tags: ["soul"]),
     track(
       "qing-tian", "晴天", by: [ArtistCredit(name: "周杰倫", aliases: ["Jay Chou", "周杰伦"])],
       released: "2003", language: "zh", tags: ["mandopop", "melancholic"]),
-    track("shi-nian", "十年", by: [credit("陳奕迅")], released: "2003", language: "zh", tags: ["melancholic"]),
-    track("wonderwall", "Wonderwall", by: [credit("Oasis")], released: "1995", tags: ["rock", "britpop"]),
-    track("parklife", "Parklife", by: [credit("Blur")], released: "1994", tags: ["rock", "britpop"]),
-    track("ace", "Ace of Spades", by: [credit("Motörhead")], released: "1980", tags: ["rock", "metal"]),
+    track(
+      "shi-nian", "十年", by: [credit("陳奕迅")], released: "2003", language: "zh", tags: ["melancholic"]
+    ),
+    track(
+      "wonderwall", "Wonderwall", by: [credit("Oasis")], released: "1995",
+      tags: ["rock", "britpop"]),
+    track(
+      "parklife", "Parklife", by: [credit("Blur")], released: "1994", tags: ["rock", "britpop"]),
+    track(
+      "ace", "Ace of Spades", by: [credit("Motörhead")], released: "1980", tags: ["rock", "metal"]),
     track("riley", "Baba O'Riley", by: [credit("The Who")], released: "1971", tags: ["rock"]),
     track("queen", "Bohemian Rhapsody", by: [credit("Queen")], released: "1975", tags: ["rock"]),
     track("no-doubt", "Don't Speak", by: [credit("No Doubt")], released: "1995", tags: ["rock"]),
-    track("no-woman", "No Woman, No Cry", by: [credit("Bob Marley")], released: "1975", tags: ["reggae"]),
+    track(
+      "no-woman", "No Woman, No Cry", by: [credit("Bob Marley")], released: "1975", tags: ["reggae"]
+    ),
   ]
 
   private func ids(_ engine: MusicEngine, _ words: String, limit: Int = 20) throws -> [String] {

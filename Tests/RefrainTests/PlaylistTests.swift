@@ -3,9 +3,10 @@ import IndexFile
 import MusicBundle
 import MusicCatalog
 import Primitives
-import Refrain
 import TestSupport
 import Testing
+
+@testable import Refrain
 
 /// Playlists through the engine: what holds for every request, whatever it asks.
 struct PlaylistTests {
@@ -155,13 +156,15 @@ struct PlaylistTests {
         let playlist = try engine.buildPlaylist(request)
         #expect((playlist.smoothness == nil) == (flow == .any))
         let tempos = playlist.tracks.map { tempo[$0.hit.id] ?? nil }
-        let known = zip(tempos, tempos.dropFirst()).compactMap { pair -> Double? in
+        let known = zip(tempos, tempos.dropFirst()).compactMap { pair -> (Double, Double)? in
           guard let before = pair.0, let after = pair.1 else { return nil }
-          return after - before
+          return (before, after)
         }
+        // Half and double are the same tempo.
+        let distances = known.map { TrackFlow.tempoDistance(Float($0), Float($1)) }
         return (
-          known.count { $0 > 0 }, known.count { $0 < 0 },
-          known.reduce(0) { $0 + abs($1) } / Double(max(known.count, 1))
+          known.count { $0 < $1 }, known.count { $0 > $1 },
+          Double(distances.reduce(0, +)) / Double(max(known.count, 1))
         )
       }
       let rising = try steps(.rising)

@@ -14,6 +14,7 @@ public struct Spellings: Sendable {
 
 /// A random catalog, and what is true of it by construction.
 public struct RandomCatalog {
+  /// The artists that tracks are by.
   public static let artists = [
     Spellings(
       name: "周杰倫", aliases: ["Jay Chou"], typed: ["周杰伦", "周杰倫", "jay chou", "JAY CHOU", "Ｊａｙ Ｃｈｏｕ"]),
@@ -24,6 +25,7 @@ public struct RandomCatalog {
     Spellings(name: "Adele", typed: ["adele", "ADELE", "Ａｄｅｌｅ", " Adele "]),
     Spellings(name: "Nobody Else", typed: ["nobody else", "NOBODY ELSE"]),
   ]
+  /// The tags that tracks have.
   public static let tags = [
     Spellings(name: "ballad", typed: ["Ballad", "BALLAD", "ｂａｌｌａｄ"]),
     Spellings(name: "華語", typed: ["华语", "華語"]),
@@ -31,17 +33,23 @@ public struct RandomCatalog {
     Spellings(name: "chanson française", typed: ["Chanson Francaise"]),
     Spellings(name: "piano", typed: ["Piano"]),
   ]
+  /// The languages that tracks are in.
   public static let languages = ["zh", "en", "ja", "yue"]
   /// Short, so that no word is taken for a misspelling of another.
   public static let words = [
     "sun", "moon", "rain", "wolf", "kite", "jazz", "echo", "blue", "fig", "oak",
   ]
 
+  /// The tracks.
   public var records: [TrackRecord] = []
+  /// By track: the numbers of its artists.
   public var artists: [[Int]] = []
+  /// By track: the numbers of its tags.
   public var tags: [[Int]] = []
+  /// By track: its words.
   public var words: [Set<String>] = []
 
+  /// So many tracks, the same for the same seed.
   public init(count: Int, seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     for number in 0..<count {
@@ -86,7 +94,9 @@ public struct RandomCatalog {
 
 /// A filter together with what it means, worked out track by track.
 public struct JudgedFilter {
+  /// The filter.
   public var filter: TrackFilter
+  /// Whether a track satisfies it, said another way.
   public var holds: (Int) -> Bool
 }
 

@@ -1,6 +1,5 @@
 import Foundation
 import Primitives
-import TestSupport
 
 /// A BERT of random weights, small enough to be computed by hand in double precision: the oracle of
 /// the forward pass, and the raw material of damaged files.

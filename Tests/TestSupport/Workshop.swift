@@ -69,6 +69,7 @@ public struct Workshop: Sendable {
     return bundle
   }
 
+  /// An engine on a bundle of these tracks.
   public func engine(_ tracks: [TrackRecord]) throws -> MusicEngine {
     try MusicEngine(opening: built(tracks).path)
   }

@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 
 /// The tools of an engine over the Model Context Protocol: JSON-RPC 2.0, one message a line.
 ///

@@ -190,9 +190,10 @@ public struct BuildPlaylist: MusicTool {
       if let cap = request.mostPerArtist, arguments.mostPerArtist == nil,
         output.mostOfOneArtist >= cap
       {
-        output.notes = (output.notes ?? []) + [
-          "At most \(cap) tracks of one artist; give max_per_artist for more."
-        ]
+        output.notes =
+          (output.notes ?? []) + [
+            "At most \(cap) tracks of one artist; give max_per_artist for more."
+          ]
       }
       return output
     } catch {

@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 import Refrain
 
 /// The constraints that tools share: what a track must be like to be returned at all.

@@ -30,6 +30,7 @@ public struct ResolveNames: MusicTool {
     Field("title", \.title, text, "")
     Field("artist", \.artist, text, "")
     Field("album", \.album, text, "")
+    Field("isrc", \.isrc, text, "")
   }
 
   /// The form of the arguments.

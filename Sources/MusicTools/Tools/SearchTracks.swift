@@ -55,7 +55,9 @@ public struct SearchTracks: QuestionTool {
     SharedField.filter(\.filter)
     Field("soft", \.soft, .boolean, "Only prefer the years, languages, durations and tags.")
     Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.", isMinor: true)
-    Field("verbatim", \.verbatim, .boolean, "Do not read \"not by X\", \"like Y\", \"90s\".", isMinor: true)
+    Field(
+      "verbatim", \.verbatim, .boolean, "Do not read \"not by X\", \"like Y\", \"90s\".",
+      isMinor: true)
     Field("within", \.within, handles, "Handles: only in these.")
     Field("without", \.without, handles, "")
     Field("cursor", \.cursor, .string(maximumLength: 64), "Of any answer: its next page.")

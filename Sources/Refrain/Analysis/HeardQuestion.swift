@@ -1,4 +1,3 @@
-import Foundation
 import IndexFile
 import MusicBundle
 import RequestReading
@@ -39,9 +38,9 @@ struct HeardQuestion {
     guard !request.hasSyntax else { return nil }
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     let names = CatalogEntities(tracks: snapshot.tracks, text: snapshot.text, tags: tags)
-    let today = Calendar(identifier: .gregorian).component(.year, from: Date())
-    let reading = RequestReader(catalog: names, today: today).read(question.words)
-    guard reading.demandsSomething else { return nil }
+    let reading = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
+      .read(question.words)
+    guard reading.demandsSomething(in: question.words) else { return nil }
     var heard = HeardQuestion(question, snapshot, tags)
     heard.apply(reading)
     return heard.understood.isEmpty && heard.notes.isEmpty ? nil : heard
@@ -229,7 +228,9 @@ struct HeardQuestion {
     var spans: [WordSpan] = wanted.artists.map(\.span)
     spans += wanted.tracks.map(\.span) + wanted.albums.map(\.span) + wanted.tags.map(\.span)
     spans += wanted.recordings.map(\.span) + reading.freeWords.map(\.span)
-    spans.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    spans.sort {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
     var words: [String] = []
     var end = 0
     for span in spans where span.range.lowerBound >= end && !span.text.isEmpty {
@@ -269,14 +270,17 @@ struct HeardQuestion {
 
 extension Reading {
   /// Whether a search by the words alone would miss what they say.
-  fileprivate var demandsSomething: Bool {
+  fileprivate func demandsSomething(in words: String) -> Bool {
     !unwanted.isEmpty || !likeness.artists.isEmpty || !likeness.tracks.isEmpty || years != nil
-      || seconds != nil || popularity != nil || !wanted.languages.isEmpty || isOnlyOfTags
+      || seconds != nil || popularity != nil || !wanted.languages.isEmpty || describes(in: words)
   }
 
-  /// Whether it describes music in words that the catalog may call otherwise, and names nobody.
-  private var isOnlyOfTags: Bool {
+  /// Whether it describes music in words that the catalog may call otherwise, and names nobody. One
+  /// word alone is looked for as it stands: it may be a title.
+  private func describes(in words: String) -> Bool {
     wanted.artists.isEmpty && wanted.tracks.isEmpty && wanted.albums.isEmpty && freeWords.isEmpty
       && wanted.tags.contains { $0.value.ids.isEmpty && !$0.value.concepts.isEmpty }
+      && (wanted.tags.count > 1
+        || wanted.tags.first.map { $0.span.text.count < words.count } == true)
   }
 }

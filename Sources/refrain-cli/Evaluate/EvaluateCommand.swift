@@ -8,6 +8,7 @@ struct EvaluateCommand: ParsableCommand {
       "Measures quality on judged data: text, names, vectors, recommendation, sessions, conversations.",
     subcommands: [
       EvaluateConversations.self, EvaluateFusion.self, EvaluateRecommend.self,
-      EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self, EvaluateVectors.self,
+      EvaluateRequests.self, EvaluateResolve.self, EvaluateSessions.self, EvaluateText.self,
+      EvaluateVectors.self,
     ])
 }

@@ -19,6 +19,13 @@ enum CommandFixture {
 
     """,
     "columns.csv": "1,Rain,Ann;Bob\n2,Love,Cat\n",
+    "requests.jsonl": """
+    {"id": "r1", "lang": "en", "turns": ["rock, but nothing by Adele"], \
+    "gold": {"tags": ["rock"], "exclude_artists": ["Adele"]}}
+    {"id": "r2", "lang": "zh", "turns": ["不要周杰伦的歌"], "gold": {"exclude_artists": ["周杰伦"]}}
+    {"id": "r3", "lang": "en", "turns": ["play something"], "gold": {}}
+
+    """,
     "songs.txt": "title|artist|tags\nRain|Ann+Bob|slow/sad\n",
     "plays.csv": """
     uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid

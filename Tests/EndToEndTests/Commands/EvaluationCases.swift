@@ -206,6 +206,24 @@ extension OptionTests {
       let built = try await result.refrain(["build", "{copy}", "--recipe", "{learned.json}"])
       #expect(built.status == 0, "\(built.err)")
     },
+    CommandCase(["evaluate", "requests", "--requests", "{requests.jsonl}", "--json"]) {
+      result async throws in
+      let json = try result.json
+      #expect(json["requests"] == 3 && json["f1"] == .number(1) && json["exact"] == .number(1))
+      #expect(json["adherence_rules"] == nil)
+    },
+    CommandCase(
+      [
+        "evaluate", "requests", "--requests", "{requests.jsonl}", "--bundle", "{bundle}",
+        "--errors",
+      ]
+    ) { result async throws in
+      #expect(result.outcome.out.contains("adherence rules"))
+      #expect(result.outcome.out.contains("excludedArtists"))
+      let malformed = try await result.refrain(
+        ["evaluate", "requests", "--requests", "{bad.jsonl}"])
+      #expect(malformed.status == 65)
+    },
     CommandCase(
       [
         "evaluate", "fusion", "--bundle", "{bundle}", "--dialogs", "{sample-dialogs.jsonl}",

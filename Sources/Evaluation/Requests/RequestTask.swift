@@ -1,0 +1,109 @@
+public import Refrain
+public import RequestReading
+
+/// How requests are read, and whether the hits of a bundle keep what they ask for.
+public struct RequestTask: Sendable {
+  /// How many of a request's first hits keep its constraints.
+  public struct Adherence: Sendable, Equatable {
+    /// Hits that were looked at, one for each constraint.
+    public var hits = 0
+    /// Those that keep it.
+    public var kept = 0
+
+    /// 0...1; 1 when no hit was looked at.
+    public var share: Double { hits == 0 ? 1 : Double(kept) / Double(hits) }
+  }
+
+  /// What was measured.
+  public struct Result: Sendable {
+    /// How the readings agree with the labels.
+    public var reading = ReadingEvaluation()
+    /// What was refused.
+    public var rules = Adherence()
+    /// What was wished for, where the catalog has ten such tracks.
+    public var preferences = Adherence()
+  }
+
+  /// Hits of an answer that are looked at.
+  private static let depth = 10
+
+  /// The labelled requests.
+  public let requests: [LabelledRequest]
+
+  /// A task.
+  public init(requests: [LabelledRequest]) {
+    self.requests = requests
+  }
+
+  /// Reads the requests with the names that the labels have, and with those of the bundle, when one
+  /// is given; then asks the bundle for the last turn of each.
+  public func run(on engine: MusicEngine?) throws(EngineError) -> Result {
+    let names = LabelledRequestFile.names(of: requests)
+    var result = Result()
+    guard let engine else {
+      // The labels were made in November 2026, which "last decade" goes by.
+      let reader = RequestReader(catalog: names, today: 2026)
+      for request in requests {
+        result.reading.add(reader.read(turns: request.turns), for: request)
+      }
+      return result
+    }
+    for request in requests {
+      result.reading.add(engine.read(turns: request.turns, also: names), for: request)
+      guard !request.gold.isSmallTalk, let last = request.turns.last else { continue }
+      var question = Question(last, limit: RequestTask.depth)
+      question.conversation = request.turns.dropLast()
+      let hits = try engine.answer(question).map(\.id)
+      try measure(hits, for: request, on: engine, into: &result)
+    }
+    return result
+  }
+
+  private func measure(
+    _ hits: [String], for request: LabelledRequest, on engine: MusicEngine,
+    into result: inout Result
+  ) throws(EngineError) {
+    // What an earlier turn said is not in the last one.
+    guard request.turns.count == 1, !hits.isEmpty else { return }
+    for rule in RequestTask.rules(of: request.gold, on: engine) {
+      result.rules.hits += hits.count
+      result.rules.kept += try count(hits, satisfying: rule, on: engine)
+    }
+    for wish in RequestTask.wishes(of: request.gold, on: engine) {
+      guard try engine.search("", filter: wish, limit: RequestTask.depth).count >= RequestTask.depth
+      else { continue }
+      result.preferences.hits += hits.count
+      result.preferences.kept += try count(hits, satisfying: wish, on: engine)
+    }
+  }
+
+  private func count(
+    _ hits: [String], satisfying filter: TrackFilter, on engine: MusicEngine
+  ) throws(EngineError) -> Int {
+    let selection = TrackFilter.among(TrackSelection(hits))
+    return try engine.search("", filter: selection && filter, limit: RequestTask.depth).count
+  }
+
+  private static func rules(of gold: LabelledSlots, on engine: MusicEngine) -> [TrackFilter] {
+    gold.excludedArtists.map { !.artist($0) }
+      + gold.excludedTags.compactMap { tag in
+        engine.filter(forTagCalled: firstName(of: tag)).map { !$0 }
+      }
+      + gold.excludedLanguages.map { !.language($0) }
+  }
+
+  private static func wishes(of gold: LabelledSlots, on engine: MusicEngine) -> [TrackFilter] {
+    var wishes = gold.tags.compactMap { engine.filter(forTagCalled: firstName(of: $0)) }
+    if !gold.languages.isEmpty { wishes.append(.any(gold.languages.map(TrackFilter.language))) }
+    let (first, last) = (max(gold.firstYear ?? 1, 1), gold.lastYear ?? 9999)
+    if gold.firstYear != nil || gold.lastYear != nil, first <= last {
+      wishes.append(.released(first...last))
+    }
+    return wishes
+  }
+
+  /// A label parts words for one thing by a slash.
+  private static func firstName(of tag: String) -> String {
+    tag.split(separator: "/").last.map { $0.trimmingPrefix(" ") }.map(String.init) ?? tag
+  }
+}

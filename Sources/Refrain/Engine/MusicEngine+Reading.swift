@@ -1,0 +1,56 @@
+import Foundation
+public import RequestReading
+
+extension MusicEngine {
+  /// What a conversation asks for, with the catalog's own names and tags: what holds after its last
+  /// turn. `answer(_:)` reads the words of a search in the same way.
+  ///
+  /// - Parameter names: names beside those of the catalog.
+  /// - Complexity: O(words); some tens of microseconds, and some milliseconds for the first one of a
+  ///   generation.
+  public func read(
+    turns: [String], also names: (any EntityCatalog)? = nil
+  ) -> Reading {
+    let snapshot = snapshot
+    let own = CatalogEntities(
+      tracks: snapshot.tracks, text: snapshot.text,
+      tags: snapshot.tagVocabulary.value(of: snapshot.tracks))
+    let today = EngineSnapshot.currentYear
+    guard let names else { return RequestReader(catalog: own, today: today).read(turns: turns) }
+    return RequestReader(catalog: JoinedEntities(first: own, second: names), today: today)
+      .read(turns: turns)
+  }
+
+  /// The tracks with a tag that means what these words do, by name or by the lexicon; nil when the
+  /// catalog has none.
+  public func filter(forTagCalled words: String) -> TrackFilter? {
+    let snapshot = snapshot
+    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
+    let folded = RequestWord.words(in: words).map(\.folded)
+    let wish = TagWish(
+      text: words, concepts: MusicLexicon.shared.concepts(of: words),
+      ids: tags.tags(named: folded[...]))
+    let names = tags.names(for: wish)
+    return names.isEmpty ? nil : .any(names.map(TrackFilter.tag))
+  }
+}
+
+extension EngineSnapshot {
+  /// The year in which a request is made.
+  static var currentYear: Int { Calendar(identifier: .gregorian).component(.year, from: Date()) }
+}
+
+/// The names of two catalogs.
+private struct JoinedEntities: EntityCatalog {
+  let first: CatalogEntities
+  let second: any EntityCatalog
+
+  func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
+    first.forEachName(at: start, of: words, body)
+    second.forEachName(at: start, of: words, body)
+  }
+
+  func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {
+    first.isCredited(title, to: artist) || second.isCredited(title, to: artist)
+  }
+}
