@@ -51,6 +51,9 @@ struct HeardQuestionTests {
     ("Jay Chou 말고 다른 노래", ["qing-tian"]),
     ("canciones, pero nada de Queen", ["queen"]),
     ("Lieder, aber nichts von Queen", ["queen"]),
+    ("rock, just not Florence + the Machine", ["dog-days"]),
+    ("rock, just not Florence and the Machine", ["dog-days"]),
+    ("no live versions of Queen", []),
     ("rock but not metal", ["ace"]),
     ("rock without metal", ["ace"]),
     ("anything except metal", ["ace"]),
@@ -76,6 +79,14 @@ struct HeardQuestionTests {
       let answer = try engine.answer(Question(words))
       #expect(answer.hits.first?.id == first)
       #expect(answer.understood.isEmpty, "\(answer.understood)")
+    }
+  }
+
+  @Test func refusedRecordingsDoNotRefuseTheirArtist() throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      #expect(try ids(engine, "no live versions of Queen").first == "queen")
+      #expect(try ids(engine, "no remixes by Adele please").contains("skyfall"))
     }
   }
 

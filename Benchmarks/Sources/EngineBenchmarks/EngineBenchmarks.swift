@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import MusicTools
 import Refrain
@@ -76,7 +77,7 @@ struct EngineBenchmarks: AsyncParsableCommand {
     try generator.writeTracks(tracks, to: source)
     let eventFile = folder + "/events.tsv"
     try generator.writeEvents(events, tracks: tracks, to: eventFile)
-    try bundle.create()
+    try FileManager.default.createDirectory(atPath: bundle.path, withIntermediateDirectories: true)
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     let imported = try timed { _ = try catalog.importTracks(from: [source]) }
     report("import", ["tracks": Double(tracks), "tracks_per_second": Double(tracks) / imported])
@@ -88,7 +89,7 @@ struct EngineBenchmarks: AsyncParsableCommand {
 
   private func build(_ bundle: BundleFolder) throws {
     var stages: [BuildReport.Stage] = []
-    let built = try timed { stages = try BundleBuilder(bundle: bundle).build().stages }
+    let built = try timed { stages = try BundleBuilder(path: bundle.path).build().stages }
     report("build", ["seconds": built])
     for stage in stages {
       report("build \(stage.stage.rawValue)", ["seconds": stage.duration.seconds])

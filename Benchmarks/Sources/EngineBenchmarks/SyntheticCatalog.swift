@@ -59,7 +59,9 @@ struct SyntheticCatalog: Sendable {
       "Could you add some \(phrase(3)) by \(artists[generator.below(artists.count)]) please?"
     }
     let likes = (0..<5).map { _ in "t\(generator.below(tracks))" }
-    return Question(conversation: said, likes: likes)
+    var question = Question(likes: likes)
+    question.conversation = said
+    return question
   }
 
   /// Words that need no escapes in JSON.

@@ -18,16 +18,23 @@ struct CatalogEntities: EntityCatalog {
   func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
     var title = ""
     var artist = ""
+    // The same with the signs that names keep.
+    var signed = ""
     var rarest = Int.max
     let end = min(start + CatalogEntities.maximumWords, words.count)
     for index in start..<end {
       let word = words[index].folded
       title += word
       // An artist's key has no article.
-      if index > start || word != "the" { artist += word }
+      if index > start || word != "the" {
+        artist += word
+        if index > start, words[index].isAfterPlus { signed += "+" }
+        signed += word
+      }
       rarest = min(rarest, text.documentFrequency(of: word))
       let length = index - start + 1
       matchArtists(artist, length, rarest, body)
+      if signed != artist { matchArtists(signed, length, rarest, body) }
       matchTitles(title, length, rarest, body)
       if length <= tags.maximumWords {
         let found = tags.tags(named: ArraySlice(words[start...index].map(\.folded)))
@@ -37,6 +44,7 @@ struct CatalogEntities: EntityCatalog {
       }
       let isBeginning =
         tracks.names.artistIndex.hasKey(beginningWith: artist)
+        || signed != artist && tracks.names.artistIndex.hasKey(beginningWith: signed)
         || tracks.names.titleIndex.hasKey(beginningWith: title)
       guard isBeginning || length < tags.maximumWords else { return }
     }

@@ -26,6 +26,9 @@ public struct RequestWord: Sendable, Equatable {
     return scanner.scan(text).words
   }
 
+  /// Whether a plus sign stands before the word, which some names have ("Florence + the Machine").
+  public var isAfterPlus: Bool { marks.contains(.plus) }
+
   /// Whether this is a character of a script that puts no spaces between words, or a syllable.
   var isCharacter: Bool { script != .letters && script != .digits }
 

@@ -19,6 +19,8 @@ enum ScalarKind {
     case 0x41...0x5A, 0x61...0x7A: true
     case 0..<0xAA: false
     case 0x300...0x36F: true
+    // The okina of Hawaiian is written like an apostrophe and read like one.
+    case 0x2BB: false
     // The vertical line that looks like an ideograph parts headings.
     case 0x4E28: false
     default: scalar.properties.isAlphabetic && characterScript(scalar) == nil
@@ -35,7 +37,7 @@ enum ScalarKind {
 
   static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x27, 0x60, 0xB4, 0x2BC, 0x2019, 0xFF07: true
+    case 0x27, 0x60, 0xB4, 0x2BB, 0x2BC, 0x2019, 0xFF07: true
     default: false
     }
   }
