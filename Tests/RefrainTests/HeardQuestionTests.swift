@@ -1,3 +1,4 @@
+import Foundation
 import MusicCatalog
 import TestSupport
 import Testing
@@ -135,6 +136,15 @@ struct HeardQuestionTests {
       let empty = try engine.answer(Question("soul, but nothing by Adele"))
       #expect(empty.isEmpty || !empty.contains { $0.artists == ["Adele"] })
       #expect(!empty.understood.isEmpty)
+    }
+  }
+
+  @Test func theYearIsThatOfTheCalendar() throws {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try #require(TimeZone(secondsFromGMT: 0))
+    for day in stride(from: 0, to: 80_000, by: 7) {
+      let time = Date(timeIntervalSince1970: Double(day) * 86_400 + 43_200)
+      #expect(EngineSnapshot.year(of: time) == calendar.component(.year, from: time))
     }
   }
 

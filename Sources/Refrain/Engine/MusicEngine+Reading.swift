@@ -36,8 +36,20 @@ extension MusicEngine {
 }
 
 extension EngineSnapshot {
-  /// The year in which a request is made.
-  static var currentYear: Int { Calendar(identifier: .gregorian).component(.year, from: Date()) }
+  /// The year in which a request is made, in UTC.
+  static var currentYear: Int { year(of: Date()) }
+
+  /// The Gregorian year of a time from 1970 on. A `Calendar` would take longer than the reading.
+  ///
+  /// Source: the days of a 400-year era, as in Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+  static func year(of time: Date) -> Int {
+    let day = max(0, Int(time.timeIntervalSince1970 / 86_400)) + 719_468
+    let (era, dayOfEra) = day.quotientAndRemainder(dividingBy: 146_097)
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    // Such a year begins in March; its last two months are of the next one.
+    return era * 400 + yearOfEra + (dayOfYear >= 306 ? 1 : 0)
+  }
 }
 
 /// The names of two catalogs.
