@@ -7,14 +7,14 @@ import TextIndex
 extension EngineSnapshot {
   /// The answer to a question: the one way in which hits are made.
   func answer(_ question: Question) throws(EngineError) -> Answer {
-    let heard = HeardQuestion.hear(question, in: self)
-    let resolved = try ResolvedQuestion(heard?.question ?? question, in: self)
+    let interpreted = InterpretedQuestion.interpret(question, in: self)
+    let resolved = try ResolvedQuestion(interpreted?.question ?? question, in: self)
     let ranker = try Ranker(resolved)
     let result = try ranker.run()
     let maker = AnswerMaker(question: resolved, result: result, collapse: ranker.collapse)
     var answer = try maker.answer()
-    answer.understood = heard?.understood ?? []
-    answer.notes += heard?.notes ?? []
+    answer.understood = interpreted?.understood ?? []
+    answer.notes += interpreted?.notes ?? []
     return answer
   }
 }

@@ -23,8 +23,8 @@ struct PlaylistBuilder {
     var request = request
     var seen: Set<String> = []
     request.include.removeAll { !seen.insert($0).inserted }
-    let heard = request.hear(in: snapshot)
-    understood = heard?.understood ?? []
+    let interpreted = request.interpret(in: snapshot)
+    understood = interpreted?.understood ?? []
     self.request = request
     let mentions = PlaylistBuilder.mentions(in: request.words, snapshot)
     namedTitles = mentions.compactMap { mention in
@@ -38,7 +38,8 @@ struct PlaylistBuilder {
       throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
     }
     var pool = try PlaylistPool(
-      request, preferences: heard?.question.preferences ?? [], namesSomething: !mentions.isEmpty,
+      request, preferences: interpreted?.question.preferences ?? [],
+      namesSomething: !mentions.isEmpty,
       snapshot: snapshot, allowed: allowed)
     let unwanted = Set(disliked).subtracting(included)
     let isTimed = request.length.isTimed
@@ -51,7 +52,7 @@ struct PlaylistBuilder {
     self.pool = pool
     required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
     notes = snapshot.notes(on: .all(request.filter.conjuncts + request.shares.map(\.filter)))
-    notes += heard?.notes ?? []
+    notes += interpreted?.notes ?? []
     if let words = request.words, !pool.hasFoundWords {
       notes.append("Nothing in the catalog fits \"\(words.prefix(100))\".")
     }
@@ -179,14 +180,14 @@ struct PlaylistBuilder {
 
 extension PlaylistRequest {
   /// Makes what the words demand a part of the request.
-  fileprivate mutating func hear(in snapshot: EngineSnapshot) -> HeardQuestion? {
+  fileprivate mutating func interpret(in snapshot: EngineSnapshot) -> InterpretedQuestion? {
     guard let words else { return nil }
-    let heard = HeardQuestion.hear(Question(words, filter: filter), in: snapshot)
-    guard let heard else { return nil }
-    self.words = heard.question.words.isEmpty ? nil : heard.question.words
-    filter = heard.question.filter
-    seeds += heard.question.likes.filter { !seeds.contains($0) }
-    return heard
+    let interpreted = InterpretedQuestion.interpret(Question(words, filter: filter), in: snapshot)
+    guard let interpreted else { return nil }
+    self.words = interpreted.question.words.isEmpty ? nil : interpreted.question.words
+    filter = interpreted.question.filter
+    seeds += interpreted.question.likes.filter { !seeds.contains($0) }
+    return interpreted
   }
 }
 

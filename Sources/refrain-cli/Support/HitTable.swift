@@ -13,7 +13,7 @@ struct HitTable {
   func print() {
     for note in answer.notes { Terminal.say(note) }
     if !answer.understood.isEmpty {
-      Swift.print("heard: " + answer.understood.map(\.description).joined(separator: " · "))
+      Swift.print("understood: " + answer.understood.map(\.description).joined(separator: " · "))
     }
     if let explanation = answer.explanation {
       Swift.print(explanation.reason)

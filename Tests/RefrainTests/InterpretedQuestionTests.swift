@@ -8,7 +8,7 @@ import Testing
 private func credit(_ name: String) -> ArtistCredit { ArtistCredit(name: name) }
 
 /// Requests in sentences: what they refuse never comes, and the answer says what was understood.
-struct HeardQuestionTests {
+struct InterpretedQuestionTests {
   private static let tracks = [
     track("hello", "Hello", by: [credit("Adele")], released: "2015", tags: ["soul", "sad"]),
     track(
@@ -62,7 +62,7 @@ struct HeardQuestionTests {
   ])
   func whatIsRefusedNeverComes(_ words: String, _ refused: [String]) throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       let found = try ids(engine, words)
       #expect(!found.isEmpty)
       #expect(Set(found).isDisjoint(with: refused), "\(found)")
@@ -76,7 +76,7 @@ struct HeardQuestionTests {
   ])
   func aNameIsOnlyThatName(_ words: String, _ first: String) throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       let answer = try engine.answer(Question(words))
       #expect(answer.hits.first?.id == first)
       #expect(answer.understood.isEmpty, "\(answer.understood)")
@@ -85,7 +85,7 @@ struct HeardQuestionTests {
 
   @Test func refusedRecordingsDoNotRefuseTheirArtist() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       #expect(try ids(engine, "no live versions of Queen").first == "queen")
       #expect(try ids(engine, "no remixes by Adele please").contains("skyfall"))
     }
@@ -93,7 +93,7 @@ struct HeardQuestionTests {
 
   @Test func everyPartSaysItsWordsAndWhetherItIsARule() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       let answer = try engine.answer(Question("90s rock, nothing by Oasis"))
       let parts = Dictionary(
         answer.understood.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
@@ -107,7 +107,7 @@ struct HeardQuestionTests {
 
   @Test func theFilterOfTheCallHoldsAgainstTheWordsAndTheAnswerSaysSo() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       let answer = try engine.answer(
         Question("sad songs, nothing by Adele", filter: .artist("Adele")))
       #expect(!answer.isEmpty && answer.allSatisfy { $0.artists == ["Adele"] })
@@ -117,7 +117,7 @@ struct HeardQuestionTests {
 
   @Test func verbatimWordsAndSyntaxAreNotRead() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       var question = Question("songs, but nothing by Adele")
       question.isVerbatim = true
       let verbatim = try engine.answer(question)
@@ -128,7 +128,7 @@ struct HeardQuestionTests {
 
   @Test func anEmptyAnswerCountsWhatWasRead() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       let answer = try engine.answer(
         Question("nothing by Queen", filter: .released(1975...1975) && .tag("rock")))
       // Only Queen is left by the filter, and it holds.
@@ -150,7 +150,7 @@ struct HeardQuestionTests {
 
   @Test func aPlaylistHearsItsWordsToo() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(HeardQuestionTests.tracks)
+      let engine = try workshop.engine(InterpretedQuestionTests.tracks)
       let request = PlaylistRequest(length: .tracks(3), words: "rock, but no metal and no Queen")
       let playlist = try engine.buildPlaylist(request)
       #expect(playlist.tracks.count == 3)

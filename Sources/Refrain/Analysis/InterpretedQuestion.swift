@@ -7,7 +7,7 @@ import TextIndex
 /// what is left of them is looked for.
 ///
 /// The channels are asked as ever. A request that demands nothing is left exactly as it is.
-struct HeardQuestion {
+struct InterpretedQuestion {
   private(set) var question: Question
   /// What was understood and what became of it.
   private(set) var understood: [UnderstoodPart] = []
@@ -30,7 +30,7 @@ struct HeardQuestion {
   private static let maximumOwnNames = 3
 
   /// The question as it was heard; nil when it is asked as it stands.
-  static func hear(_ question: Question, in snapshot: EngineSnapshot) -> HeardQuestion? {
+  static func interpret(_ question: Question, in snapshot: EngineSnapshot) -> InterpretedQuestion? {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
     }
@@ -41,9 +41,9 @@ struct HeardQuestion {
     let reading = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
       .read(question.words)
     guard reading.demandsSomething(in: question.words) else { return nil }
-    var heard = HeardQuestion(question, snapshot, tags)
-    heard.apply(reading)
-    return heard.understood.isEmpty && heard.notes.isEmpty ? nil : heard
+    var interpreted = InterpretedQuestion(question, snapshot, tags)
+    interpreted.apply(reading)
+    return interpreted.understood.isEmpty && interpreted.notes.isEmpty ? nil : interpreted
   }
 
   private init(_ question: Question, _ snapshot: EngineSnapshot, _ tags: TagVocabulary) {
@@ -57,7 +57,8 @@ struct HeardQuestion {
     prefer(reading)
     liken(reading)
     setPopularity(reading)
-    let words = [HeardQuestion.remainingWords(of: reading)] + tagNames(for: reading.wanted.tags)
+    let words =
+      [InterpretedQuestion.remainingWords(of: reading)] + tagNames(for: reading.wanted.tags)
     question.words = words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -106,7 +107,9 @@ struct HeardQuestion {
     if let years = reading.years {
       let (first, last) = (years.value.first ?? 1, years.value.last ?? 9999)
       if (1...9999).contains(first), (first...9999).contains(last) {
-        ask(.released(first...last), .years, HeardQuestion.range(first, last, of: 1...9999), years)
+        ask(
+          .released(first...last), .years, InterpretedQuestion.range(first, last, of: 1...9999),
+          years)
       }
     }
     if let seconds = reading.seconds {
@@ -114,7 +117,7 @@ struct HeardQuestion {
       if least >= 0, least <= most {
         ask(
           .duration(Double(least)...Double(most)), .duration,
-          HeardQuestion.range(least, most, of: 0...1_000_000), seconds)
+          InterpretedQuestion.range(least, most, of: 0...1_000_000), seconds)
       }
     }
     let languages = reading.wanted.languages
@@ -124,10 +127,10 @@ struct HeardQuestion {
     }
     for tag in reading.wanted.tags {
       let names = tags.names(for: tag.value)
-      guard !names.isEmpty, names.count <= HeardQuestion.maximumNames else { continue }
+      guard !names.isEmpty, names.count <= InterpretedQuestion.maximumNames else { continue }
       let filter = TrackFilter.any(names.map(TrackFilter.tag))
       question.preferences.append(
-        Preference(filter, strength: HeardQuestion.preferenceStrength))
+        Preference(filter, strength: InterpretedQuestion.preferenceStrength))
       understand(.tags, tag.value.text, tag, isRule: false)
     }
   }
@@ -137,7 +140,8 @@ struct HeardQuestion {
     _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>
   ) {
     guard read.strength == .preference else { return demand(filter, field, value, read) }
-    question.preferences.append(Preference(filter, strength: HeardQuestion.preferenceStrength))
+    question.preferences.append(
+      Preference(filter, strength: InterpretedQuestion.preferenceStrength))
     understand(field, value, read, isRule: false)
   }
 
@@ -184,7 +188,7 @@ struct HeardQuestion {
       let own = artist.value.ids.flatMap {
         snapshot.tracks.tracks(ofArtist: $0).prefix(TrackTable.maximumTracksRead)
       }
-      seeds += mostKnown(own, limit: HeardQuestion.maximumSeeds)
+      seeds += mostKnown(own, limit: InterpretedQuestion.maximumSeeds)
       let isWanted = reading.wanted.artists.contains { $0.value.name == artist.value.name }
       if !isWanted {
         let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
@@ -210,10 +214,10 @@ struct HeardQuestion {
     guard let popularity = reading.popularity else { return }
     switch popularity.value {
     case .low:
-      question.novelty = max(question.novelty, HeardQuestion.popularityStrength)
+      question.novelty = max(question.novelty, InterpretedQuestion.popularityStrength)
     case .high:
       var diversity = question.diversity ?? question.kind.defaultDiversity
-      diversity.familiarity = max(diversity.familiarity, HeardQuestion.popularityStrength)
+      diversity.familiarity = max(diversity.familiarity, InterpretedQuestion.popularityStrength)
       question.diversity = diversity
     }
     understand(.popularity, popularity.value.rawValue, popularity, isRule: false)
@@ -243,7 +247,7 @@ struct HeardQuestion {
   /// What the catalog calls what was named in other words: "신나는" may be its "upbeat".
   private func tagNames(for wishes: [Read<TagWish>]) -> [String] {
     wishes.filter { $0.value.ids.isEmpty }.flatMap {
-      tags.names(for: $0.value).prefix(HeardQuestion.maximumOwnNames)
+      tags.names(for: $0.value).prefix(InterpretedQuestion.maximumOwnNames)
     }
   }
 
