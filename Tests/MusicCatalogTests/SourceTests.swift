@@ -95,6 +95,48 @@ import Testing
     }
   }
 
+  /// A column of SQLite holds whatever somebody put into it.
+  @Test func valuesOfAnyTypeInForeignDatabasesAreReportedAndNeverTrap() throws {
+    let values = ["NULL", "'text'", "x'00ff'", "1.5e300", "-9223372036854775808", "''", "'7'"]
+    try Workshop.run { shop in
+      for (number, value) in values.enumerated() {
+        let beets = shop.folder + "/beets\(number).db"
+        try DatabaseQueue(path: beets).write { db in
+          try db.execute(
+            sql: """
+              CREATE TABLE items (id, title, artist, year, track, length, added);
+              CREATE TABLE albums (id); CREATE TABLE item_attributes (id);
+              INSERT INTO items VALUES (\(value), 'A', 'B', \(value), \(value), \(value), \(value));
+              INSERT INTO items VALUES (8, \(value), \(value), 1999, 1, 200, 0);
+              """)
+        }
+        let navidrome = shop.folder + "/navidrome\(number).db"
+        try DatabaseQueue(path: navidrome).write { db in
+          try db.execute(
+            sql: """
+              CREATE TABLE media_file (id, title, artist, duration, tags, participants);
+              CREATE TABLE annotation
+                (user_id, item_id, item_type, play_count, play_date, starred, starred_at);
+              CREATE TABLE playlist_tracks (id, playlist_id, media_file_id);
+              CREATE TABLE playlist (id, name); CREATE TABLE user (id, user_name);
+              INSERT INTO media_file VALUES ('m', 'A', 'B', \(value), \(value), \(value));
+              INSERT INTO user VALUES (\(value), \(value)); INSERT INTO playlist VALUES (\(value), \(value));
+              INSERT INTO annotation VALUES (\(value), 'm', 'media_file', 3, \(value), \(value), \(value));
+              INSERT INTO annotation VALUES ('u', \(value), 'media_file', \(value), 0, 1, 0);
+              INSERT INTO playlist_tracks VALUES (1, \(value), 'm'), (2, 'p', \(value));
+              """)
+        }
+        let catalog = try MusicCatalog(openingOrCreating: shop.folder + "/any\(number).sqlite")
+        let report = try catalog.run(ImportJob(sources: [beets, navidrome]))
+        // What is no text at all costs its record, of which there are three tracks and four others.
+        let isNoText = ["NULL", "''", "x'00ff'"].contains(value)
+        #expect(
+          report.tracks.imported + report.tracks.refused == (isNoText ? 7 : 3), "\(value)")
+        #expect(try catalog.allTracks().contains { $0.id == "m" })
+      }
+    }
+  }
+
   private func expectBeetsTracks(_ tracks: [TrackRecord]) throws {
     let roads = try #require(tracks.first)
     #expect(roads.title == "Roads" && roads.released?.description == "1994-08-22")

@@ -60,7 +60,7 @@ struct CatalogEntities: EntityCatalog {
     body(
       NameMatch(
         kind: .artist, length: length, name: tracks.artistName(first.ordinal),
-        ids: found.map(\.ordinal), certainty: CatalogEntities.certainty(count, rarest),
+        ids: found.map(\.ordinal), certainty: Mention.certainty(named: count, ofRarestWord: rarest),
         popularity: min(1, Double(count) / 20)))
   }
 
@@ -74,13 +74,8 @@ struct CatalogEntities: EntityCatalog {
     body(
       NameMatch(
         kind: .title, length: length, name: tracks.title(of: first.ordinal),
-        ids: found.map(\.ordinal), certainty: CatalogEntities.certainty(found.count, rarest),
+        ids: found.map(\.ordinal), certainty: Mention.certainty(named: found.count, ofRarestWord: rarest),
         popularity: popularity))
-  }
-
-  /// The square root, because people name artists more often than they describe with their words.
-  private static func certainty(_ named: Int, _ rarest: Int) -> Double {
-    (Double(named) / Double(max(named, rarest, 1))).squareRoot()
   }
 
   func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {

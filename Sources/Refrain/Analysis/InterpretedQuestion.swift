@@ -23,13 +23,10 @@ struct InterpretedQuestion {
   private static let popularityStrength = 0.5
   /// Tracks of an artist that stand for what they sound like.
   private static let maximumSeeds = 5
-  /// Names that one part gives at most.
-  private static let maximumNames = 64
-
   /// Names that the catalog has for a tag in other words, which are looked for beside them.
   private static let maximumOwnNames = 3
 
-  /// The question as it was heard; nil when it is asked as it stands.
+  /// The question as it was understood; nil when it is asked as it stands.
   static func interpret(_ question: Question, in snapshot: EngineSnapshot) -> InterpretedQuestion? {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
@@ -78,10 +75,8 @@ struct InterpretedQuestion {
         .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
     }
     for tag in unwanted.tags {
-      let names = tags.names(for: tag.value)
-      demand(
-        .not(.any(names.map(TrackFilter.tag))), .excludeTags, tag.value.text, tag,
-        isEmpty: names.isEmpty)
+      let filter = tags.filter(for: tag.value)
+      demand(.not(filter ?? .any([])), .excludeTags, tag.value.text, tag, isEmpty: filter == nil)
     }
     for language in unwanted.languages {
       demand(.not(.language(language.value)), .excludeLanguages, language.value, language)
@@ -92,10 +87,19 @@ struct InterpretedQuestion {
     }
   }
 
-  /// All recordings of the songs of a name.
+  /// The tracks of a title: of the artist's whom the words name with it, else whoever's.
+  private func tracks(of work: NamedWork) -> [UInt32] {
+    let artists = work.artist?.ids ?? []
+    let credited = work.ids.filter { track in
+      snapshot.tracks.artists(of: track).contains { artists.contains($0) }
+    }
+    return credited.isEmpty ? work.ids : credited
+  }
+
+  /// All recordings of the songs of a title.
   private func recordings(of work: NamedWork) -> [UInt32] {
     var ordinals: Set<UInt32> = []
-    for ordinal in work.ids where Int(ordinal) < snapshot.tracks.count {
+    for ordinal in tracks(of: work) {
       ordinals.formUnion(snapshot.tracks.versions(of: ordinal))
     }
     return ordinals.sorted()
@@ -126,9 +130,7 @@ struct InterpretedQuestion {
       ask(.any(codes.map(TrackFilter.language)), .languages, codes.joined(separator: ", "), first)
     }
     for tag in reading.wanted.tags {
-      let names = tags.names(for: tag.value)
-      guard !names.isEmpty, names.count <= InterpretedQuestion.maximumNames else { continue }
-      let filter = TrackFilter.any(names.map(TrackFilter.tag))
+      guard let filter = tags.filter(for: tag.value) else { continue }
       question.preferences.append(
         Preference(filter, strength: InterpretedQuestion.preferenceStrength))
       understand(.tags, tag.value.text, tag, isRule: false)
@@ -164,15 +166,18 @@ struct InterpretedQuestion {
     understand(field, value, read, isRule: true)
   }
 
-  /// Whether the filter of the call allows tracks, and none of them satisfies this one.
+  /// Whether the call's own filter asks for what this one refuses, or for other years, languages or
+  /// lengths. A filter of another kind that happens to leave nothing else is no contradiction: who is
+  /// refused does not come, and the answer is empty.
   private func contradictsCall(_ filter: TrackFilter) -> Bool {
-    guard !question.filter.conjuncts.isEmpty else { return false }
     let compiler = FilterCompiler(tracks: snapshot.tracks)
-    guard var allowed = compiler.allowed(question.filter), allowed.cardinality > 0 else {
-      return false
+    return question.filter.conjuncts.contains { conjunct in
+      guard let subject = conjunct.subject, subject == filter.subject else { return false }
+      var both = compiler.set(of: conjunct)
+      guard both.cardinality > 0 else { return false }
+      both.formIntersection(compiler.set(of: filter))
+      return both.cardinality == 0
     }
-    allowed.formIntersection(compiler.set(of: filter))
-    return allowed.cardinality == 0
   }
 
   // MARK: Likeness
@@ -181,7 +186,7 @@ struct InterpretedQuestion {
   private mutating func liken(_ reading: Reading) {
     var seeds: [UInt32] = []
     for track in reading.likeness.tracks where !track.value.ids.isEmpty {
-      seeds += mostKnown(track.value.ids, limit: 1)
+      seeds += mostKnown(tracks(of: track.value), limit: 1)
       understand(.like, track.value.title, track, isRule: false)
     }
     for artist in reading.likeness.artists where !artist.value.ids.isEmpty {
@@ -193,6 +198,7 @@ struct InterpretedQuestion {
       if !isWanted {
         let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
         let others = TrackFilter.not(.any(names.map(TrackFilter.artist)))
+        // Whom the call itself asks for comes.
         if !contradictsCall(others) {
           question.filter = .all(question.filter.conjuncts + [others])
         }
@@ -269,6 +275,29 @@ struct InterpretedQuestion {
   private func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
+  }
+}
+
+extension TrackFilter {
+  /// What a constraint can be about.
+  fileprivate enum Subject {
+    case years, language, duration, artist, tag, track
+  }
+
+  /// What it is about; nil for several things at once.
+  fileprivate var subject: Subject? {
+    switch self {
+    case .released: .years
+    case .language: .language
+    case .duration: .duration
+    case .artist: .artist
+    case .tag: .tag
+    case .track, .among: .track
+    case .not(let filter): filter.subject
+    case .any(let filters), .all(let filters):
+      filters.allSatisfy { $0.subject == filters.first?.subject } ? filters.first?.subject : nil
+    case .everything: nil
+    }
   }
 }
 

@@ -10,4 +10,10 @@ struct Mention: Equatable {
   var entity: Entity
   /// 0...1: how likely the words mean it.
   var certainty: Double
+
+  /// How likely words mean a name, by how many tracks the name has of those with its rarest word. The
+  /// square root, because people name artists more often than they describe with their words.
+  static func certainty(named: Int, ofRarestWord rarest: Int) -> Double {
+    (Double(named) / Double(max(named, rarest, 1))).squareRoot()
+  }
 }

@@ -86,7 +86,8 @@ struct MentionFinder {
     let isRomanization = matches.allSatisfy { $0.kind == .romanization }
     return Mention(
       entity: .artists(found),
-      certainty: certainty(trackCount(found), rarest) * (isRomanization ? MentionFinder.inexact : 1)
+      certainty: Mention.certainty(named: trackCount(found), ofRarestWord: rarest)
+        * (isRomanization ? MentionFinder.inexact : 1)
     )
   }
 
@@ -95,16 +96,11 @@ struct MentionFinder {
       .filter { $0.kind != .romanization && $0.kind != .part }.prefix(MentionFinder.maximumTitles)
     guard !matches.isEmpty else { return nil }
     return Mention(
-      entity: .titles(matches.map(\.ordinal)), certainty: certainty(matches.count, rarest))
+      entity: .titles(matches.map(\.ordinal)), certainty: Mention.certainty(named: matches.count, ofRarestWord: rarest))
   }
 
   private func trackCount(_ artists: [UInt32]) -> Int {
     artists.reduce(0) { $0 + tracks.tracks(ofArtist: $1).count }
-  }
-
-  /// The square root, because people name artists more often than they describe with their words.
-  private func certainty(_ named: Int, _ rarest: Int) -> Double {
-    (Double(named) / Double(max(named, rarest, 1))).squareRoot()
   }
 
   /// Artists whose names are misspelled in what no other name has used.

@@ -48,11 +48,27 @@ struct TagVocabulary: Sendable {
   /// The names of the tags that a wish means: those of that name, and those that name its concepts
   /// or kinds of them. Different names, in the order of the catalog.
   func names(for wish: TagWish) -> [String] {
-    // Several concepts narrow each other down ("Japanese city pop"): the last one is the noun.
-    var ordinals = Set(wish.ids)
-    if let concept = wish.concepts.last { ordinals.formUnion(byConcept[concept] ?? []) }
+    names(of: wish.concepts.reduce(into: Set(wish.ids)) { $0.formUnion(byConcept[$1] ?? []) })
+  }
+
+  /// The tracks that a wish means; nil when the catalog has no tag for it. Several concepts narrow
+  /// each other down ("sad ballads"), as far as the catalog has tags for them.
+  func filter(for wish: TagWish) -> TrackFilter? {
+    let concepts = wish.concepts.compactMap { byConcept[$0] }.map { any(of: Set($0)) }
+    let own = wish.ids.isEmpty ? [] : [any(of: Set(wish.ids))]
+    let described = concepts.isEmpty ? [] : concepts.count == 1 ? concepts : [.all(concepts)]
+    let parts = own + described
+    return parts.isEmpty ? nil : parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  private func any(of tags: Set<UInt32>) -> TrackFilter {
+    let filters = names(of: tags).map(TrackFilter.tag)
+    return filters.count == 1 ? filters[0] : .any(filters)
+  }
+
+  private func names(of tags: Set<UInt32>) -> [String] {
     var seen: Set<String> = []
-    return ordinals.sorted().map { names[Int($0)] }.filter { seen.insert($0).inserted }
+    return tags.sorted().map { names[Int($0)] }.filter { seen.insert($0).inserted }
   }
 
   func name(of tag: UInt32) -> String { names[Int(tag)] }

@@ -33,10 +33,12 @@ struct ChannelRanking: Sendable {
     self.emptyReason = emptyReason
   }
 
-  /// Recommendations, whose figures are 0...1.
-  init(_ name: String, _ found: [Recommendation]) {
+  /// Recommendations, whose figures are 0...1; with what each rests on, unless there is more than
+  /// this to rest on.
+  init(_ name: String, _ found: [Recommendation], hasReasons: Bool = true) {
     self.init(
       name, found.map { Entry(ordinal: $0.item, score: Double($0.score)) }, scale: 1)
+    guard hasReasons else { return }
     recommendations = Dictionary(
       found.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -22,19 +22,13 @@ struct ListeningChannel: RankingChannel {
       let request = RecommendationRequest(
         profile: try question.snapshot.profile(of: listener).adding(given), limit: depth,
         allowed: allowed, reasons: 0)
-      return ranking(listening.model.recommend(request))
+      return ChannelRanking(name, listening.model.recommend(request), hasReasons: false)
     }
     guard !likes.isEmpty else { return nil }
-    return ranking(
-      listening.model.similar(
-        to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in -0.5 },
-        limit: depth, allowed: allowed))
-  }
-
-  /// Without what each recommendation rests on: a search says what all channels rest on.
-  private func ranking(_ found: [Recommendation]) -> ChannelRanking {
-    ChannelRanking(
-      name, found.map { .init(ordinal: $0.item, score: Double($0.score)) }, scale: 1)
+    let found = listening.model.similar(
+      to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in -0.5 },
+      limit: depth, allowed: allowed)
+    return ChannelRanking(name, found, hasReasons: false)
   }
 }
 
@@ -55,8 +49,7 @@ struct SimilarListeningChannel: RankingChannel {
     let found = listening.model.similar(
       to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in -1 },
       limit: depth, allowed: allowed)
-    return ChannelRanking(
-      name, found.map { .init(ordinal: $0.item, score: Double($0.score)) }, scale: 1)
+    return ChannelRanking(name, found, hasReasons: false)
   }
 }
 

@@ -27,11 +27,13 @@ extension MusicEngine {
     let snapshot = snapshot
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     let folded = RequestWord.words(in: words).map(\.folded)
-    let wish = TagWish(
-      text: words, concepts: MusicLexicon.shared.concepts(of: words),
-      ids: tags.tags(named: folded[...]))
-    let names = tags.names(for: wish)
-    return names.isEmpty ? nil : .any(names.map(TrackFilter.tag))
+    // What the lexicon says of one name are its meanings, any of which will do.
+    let meanings = MusicLexicon.shared.concepts(of: words).map { [$0] }
+    let filters = (meanings.isEmpty ? [[]] : meanings).compactMap { concepts in
+      tags.filter(
+        for: TagWish(text: words, concepts: concepts, ids: tags.tags(named: folded[...])))
+    }
+    return filters.isEmpty ? nil : filters.count == 1 ? filters[0] : .any(filters)
   }
 }
 

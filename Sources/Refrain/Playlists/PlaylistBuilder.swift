@@ -23,8 +23,11 @@ struct PlaylistBuilder {
     var request = request
     var seen: Set<String> = []
     request.include.removeAll { !seen.insert($0).inserted }
-    let interpreted = request.interpret(in: snapshot)
+    let interpreted = request.words.flatMap {
+      InterpretedQuestion.interpret(Question($0, filter: request.filter), in: snapshot)
+    }
     understood = interpreted?.understood ?? []
+    let words = request.take(interpreted?.question)
     self.request = request
     let mentions = PlaylistBuilder.mentions(in: request.words, snapshot)
     namedTitles = mentions.compactMap { mention in
@@ -38,9 +41,8 @@ struct PlaylistBuilder {
       throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
     }
     var pool = try PlaylistPool(
-      request, preferences: interpreted?.question.preferences ?? [],
-      namesSomething: !mentions.isEmpty,
-      snapshot: snapshot, allowed: allowed)
+      request, words: words, namesSomething: !mentions.isEmpty, snapshot: snapshot,
+      allowed: allowed)
     let unwanted = Set(disliked).subtracting(included)
     let isTimed = request.length.isTimed
     let tracks = snapshot.tracks
@@ -179,15 +181,23 @@ struct PlaylistBuilder {
 }
 
 extension PlaylistRequest {
-  /// Makes what the words demand a part of the request.
-  fileprivate mutating func interpret(in snapshot: EngineSnapshot) -> InterpretedQuestion? {
-    guard let words else { return nil }
-    let interpreted = InterpretedQuestion.interpret(Question(words, filter: filter), in: snapshot)
-    guard let interpreted else { return nil }
-    self.words = interpreted.question.words.isEmpty ? nil : interpreted.question.words
-    filter = interpreted.question.filter
-    seeds += interpreted.question.likes.filter { !seeds.contains($0) }
-    return interpreted
+  /// Makes what the words were understood to demand a part of the request, and gives the question that
+  /// is left of them; nil without any.
+  fileprivate mutating func take(_ interpreted: Question?) -> Question? {
+    if let interpreted {
+      words = interpreted.words.isEmpty ? nil : interpreted.words
+      filter = interpreted.filter
+      seeds += interpreted.likes.filter { !seeds.contains($0) }
+    }
+    guard var question = interpreted ?? words.map({ Question($0) }), !question.words.isEmpty else {
+      return nil
+    }
+    // Seeds have a ranking of their own, and flow does what diversity does in an answer.
+    question.likes = []
+    var diversity = Diversity.off
+    diversity.familiarity = question.diversity?.familiarity ?? 0
+    question.diversity = diversity
+    return question
   }
 }
 

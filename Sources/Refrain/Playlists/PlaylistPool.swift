@@ -30,16 +30,17 @@ struct PlaylistPool {
 
   private let snapshot: EngineSnapshot
   private let request: PlaylistRequest
-  private let preferences: [Preference]
+  /// What the words ask, but for the filter and the limit; nil without any.
+  private let words: Question?
   /// Whether the words name artists or titles: then nothing takes their place.
   private let namesSomething: Bool
 
   init(
-    _ request: PlaylistRequest, preferences: [Preference], namesSomething: Bool,
+    _ request: PlaylistRequest, words: Question?, namesSomething: Bool,
     snapshot: EngineSnapshot, allowed: TrackFilter
   ) throws(EngineError) {
     self.request = request
-    self.preferences = preferences
+    self.words = words
     self.namesSomething = namesSomething
     self.snapshot = snapshot
     let required = try snapshot.ordinals(of: request.include)
@@ -72,7 +73,7 @@ struct PlaylistPool {
     let weight = share == nil ? 1.0 : 0.5
     let before = ordinals.count
     var near: [UInt32] = []
-    if let words = request.words {
+    if let words {
       let found = try ranked(by: words, filter, limit)
       near = found.prefix(PlaylistPool.maximumFound).map(\.ordinal)
       hasFoundWords = hasFoundWords || !found.isEmpty
@@ -108,7 +109,7 @@ struct PlaylistPool {
     guard !namesSomething else { return }
     let allowed = snapshot.compiled(filter)
     let popular = snapshot.mostPopular(in: allowed, limit: limit).map(\.ordinal)
-    let isAsked = request.words != nil || !request.seeds.isEmpty || !request.taste.isEmpty
+    let isAsked = words != nil || !request.seeds.isEmpty || !request.taste.isEmpty
     add(
       popular, reason: share ?? "popular", weight: isAsked ? 0.05 : 1,
       isFiller: isAsked && share == nil)
@@ -117,11 +118,11 @@ struct PlaylistPool {
   /// What a search finds by the words, each with half a point and half its share of the best one's
   /// score, so that flow may choose among what fits; without what has hardly anything to do with them.
   private func ranked(
-    by words: String, _ filter: TrackFilter, _ limit: Int
+    by words: Question, _ filter: TrackFilter, _ limit: Int
   ) throws(EngineError) -> [(ordinal: UInt32, worth: Double)] {
-    var question = Question(words, filter: filter, limit: limit)
-    question.preferences = preferences
-    question.diversity = .off
+    var question = words
+    question.filter = filter
+    question.limit = limit
     let candidates = try snapshot.candidates(question)
     guard let best = candidates.map(\.score).max(), best > 0 else { return [] }
     return candidates.filter { $0.score >= PlaylistPool.relevanceFloor * best }

@@ -23,10 +23,12 @@ struct BeetsLibrary {
   func forEachRecord(
     _ body: (_ row: Int, _ result: Result<SourceRecord, Refusal>) throws -> Void
   ) throws {
+    var count = 0
     try reader.forEach { row, draft in
-      let number: Int = row["id"]
+      count += 1
+      let number = TrackTableReader.text(row, "id").flatMap { Int($0) } ?? count
       let result = Result { () throws(Refusal) -> SourceRecord in
-        try draft.set(.id, .text("beets-\(number)"))
+        try draft.set(.id, .text("beets-" + TrackTableReader.required(row, "id")))
         try reader.fill(&draft, from: row)
         let (record, drops) = try draft.finish()
         return SourceRecord(track: ReadTrack(record: record, drops: drops))

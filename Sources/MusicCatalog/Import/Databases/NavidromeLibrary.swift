@@ -96,22 +96,33 @@ struct NavidromeLibrary {
         """)
     while let row = try rows.next() {
       number += 1
-      let listener = users[row["user_id"]] ?? row["user_id"]
-      var record = SourceRecord()
-      let plays: Int = row["play_count"] ?? 0
-      if plays > 0 {
-        var event = event(.play, row["item_id"], listener)
-        event.weight = Double(plays)
-        event.time = TrackTableReader.text(row, "play_date").flatMap(times.read)
-        record.events.append(event)
+      let result = Result { () throws(Refusal) -> SourceRecord in
+        SourceRecord(events: try annotationEvents(row, users))
       }
-      if row["starred"] ?? false {
-        var event = event(.like, row["item_id"], listener)
-        event.time = TrackTableReader.text(row, "starred_at").flatMap(times.read)
-        record.events.append(event)
-      }
-      try body(number, .success(record))
+      try body(number, result)
     }
+  }
+
+  private func annotationEvents(
+    _ row: Row, _ users: [String: String]
+  ) throws(Refusal) -> [SourceEvent] {
+    let user = try TrackTableReader.required(row, "user_id")
+    let track = try TrackTableReader.required(row, "item_id")
+    let listener = users[user] ?? user
+    var events: [SourceEvent] = []
+    let plays = TrackTableReader.text(row, "play_count").flatMap(Double.init) ?? 0
+    if plays > 0 {
+      var event = event(.play, track, listener)
+      event.weight = plays
+      event.time = TrackTableReader.text(row, "play_date").flatMap(times.read)
+      events.append(event)
+    }
+    if ["1", "true"].contains(TrackTableReader.text(row, "starred")) {
+      var event = event(.like, track, listener)
+      event.time = TrackTableReader.text(row, "starred_at").flatMap(times.read)
+      events.append(event)
+    }
+    return events
   }
 
   private func forEachPlaylistEntry(
@@ -123,9 +134,12 @@ struct NavidromeLibrary {
       sql: "SELECT playlist_id, media_file_id FROM playlist_tracks ORDER BY playlist_id, id")
     while let row = try rows.next() {
       number += 1
-      let playlist = playlists[row["playlist_id"]] ?? row["playlist_id"]
-      let event = event(.playlist, row["media_file_id"], playlist)
-      try body(number, .success(SourceRecord(events: [event])))
+      let result = Result { () throws(Refusal) -> SourceRecord in
+        let id = try TrackTableReader.required(row, "playlist_id")
+        let track = try TrackTableReader.required(row, "media_file_id")
+        return SourceRecord(events: [event(.playlist, track, playlists[id] ?? id)])
+      }
+      try body(number, result)
     }
   }
 
@@ -145,7 +159,8 @@ struct NavidromeLibrary {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT id, \(column) AS name FROM \(table) ORDER BY rowid")
     while let row = try rows.next() {
-      let (id, name): (String, String) = (row["id"], row["name"] ?? "")
+      guard let id = TrackTableReader.text(row, "id") else { continue }
+      let name = TrackTableReader.text(row, "name") ?? ""
       names[id] = seen.insert(name).inserted && !name.isEmpty ? name : "\(name) (\(id))"
     }
     return names

@@ -53,7 +53,14 @@ struct TrackTableReader {
     }
   }
 
-  /// A value as text; nil for null and for what is empty.
+  /// A value that a record cannot do without, as text.
+  static func required(_ row: Row, _ name: String) throws(Refusal) -> String {
+    guard let text = text(row, name) else { throw Refusal("it has no \(name)") }
+    return text
+  }
+
+  /// A value as text; nil for null and for what is empty. Any column of SQLite may hold any type, and a
+  /// subscript of `Row` that converts would trap on another one.
   static func text(_ row: Row, _ name: String) -> String? {
     guard row.hasColumn(name) else { return nil }
     let value: DatabaseValue = row[name]
