@@ -94,3 +94,108 @@ struct ImportCommandTests {
     }
   }
 }
+
+/// Nothing that a person had is lost to an import, whatever becomes of it.
+struct ImportSafetyTests {
+  private static let spotify = """
+    [{"endTime": "2024-01-06 20:11", "artistName": "A", "trackName": "T", "msPlayed": 60000},
+     {"endTime": "2024-01-06 20:15", "artistName": "Nobody", "trackName": "N", "msPlayed": 60000}]
+    """
+
+  @Test func unmatchedEventsThatCannotBeWrittenUndoTheImport() async throws {
+    try await TemporaryFolder.use { folder in
+      let tracks = try folder.file("t.csv", "title,artist\nT,A\n")
+      let events = try folder.file("a.json", ImportSafetyTests.spotify)
+      let bundle = folder.path("new.refrain")
+      let failed = try await folder.refrain(
+        "import", bundle, "--from", tracks, events, "--unmatched", folder.path("none/x.jsonl"))
+      #expect(failed.status == 66 && failed.err.contains("Nothing is imported"), "\(failed.err)")
+      #expect(!fileExists(bundle))
+      try await folder.successfully("import", bundle, "--from", tracks)
+      let again = try await folder.refrain(
+        "import", bundle, "--from", events, "--unmatched", folder.path("none/x.jsonl"))
+      #expect(again.status == 66)
+      #expect(try await folder.refrain("inspect", bundle, "--json").json["catalog"]?["events"] == 0)
+    }
+  }
+
+  @Test func aFileOfUnmatchedEventsGrowsAndNoOtherFileIsOverwritten() async throws {
+    try await TemporaryFolder.use { folder in
+      let tracks = try folder.file("t.csv", "title,artist\nT,A\n")
+      let first = try folder.file("a.json", ImportSafetyTests.spotify)
+      let second = try folder.file(
+        "b.json", ImportSafetyTests.spotify.replacing("Nobody", with: "Else"))
+      let bundle = folder.path("b.refrain")
+      try await folder.successfully("import", bundle, "--from", tracks, first)
+      try await folder.successfully("import", bundle, "--from", second)
+      try await folder.successfully("import", bundle, "--from", second)
+      let unmatched = String(
+        decoding: try readBytes(folder.path("b.unmatched.jsonl")), as: UTF8.self)
+      let artists = try unmatched.split(separator: "\n").map {
+        try JSONValue(parsing: String($0))["artist"]?.text
+      }
+      #expect(artists == ["Nobody", "Else"])
+      let refused = try await folder.refrain(
+        "import", bundle, "--from", second, "--unmatched", second)
+      #expect(refused.status == 66 && refused.err.contains("left alone"), "\(refused.err)")
+      #expect(
+        try readBytes(second)
+          == Array(ImportSafetyTests.spotify.replacing("Nobody", with: "Else").utf8))
+    }
+  }
+
+  @Test func aFolderThatIsThereKeepsWhatIsInIt() async throws {
+    try await TemporaryFolder.use { folder in
+      let mine = try folder.file("mine", "x")
+      let tracks = try folder.file("t.csv", "title,artist\nT,A\n")
+      let bad = try folder.file("bad.csv", "title,artist\n,A\n")
+      let before = try FileManager.default.contentsOfDirectory(atPath: folder.path).count
+      let dry = try await folder.refrain("import", folder.path, "--dry-run", "--from", tracks)
+      #expect(dry.status == 0)
+      #expect(!fileExists(folder.path("catalog.sqlite")))
+      _ = try await folder.refrain("import", folder.path, "--tracks", bad)
+      #expect(!fileExists(folder.path("catalog.sqlite")) && fileExists(mine))
+      #expect(before == 3)
+    }
+  }
+
+  @Test func endsOfLinesOfEveryKindEndLines() async throws {
+    try await TemporaryFolder.use { folder in
+      for ending in ["\n", "\r", "\r\n"] {
+        let bundle = folder.path("\(ending.utf8.count)\(ending.utf8.first ?? 0).refrain")
+        let tracks = try folder.file("t.csv", "id,title,artist\nt1,T,A\nt2,U,A\n")
+        let lines = ["listener,track", "u,t1", "u,t2", "v,t1", ""]
+        let events = try folder.file("e.csv", lines.joined(separator: ending))
+        let result = try await folder.refrain(
+          "import", bundle, "--tracks", tracks, "--events", events)
+        #expect(result.err.contains("3 events imported"), "\(result.err)")
+      }
+    }
+  }
+
+  @Test func nothingIsDroppedWithoutAWord() async throws {
+    try await TemporaryFolder.use { folder in
+      func message(_ name: String, _ text: String, _ option: String = "--from") async throws
+        -> String
+      {
+        let bundle = folder.path(name + ".refrain")
+        let tracks = try folder.file("known.csv", "id,title,artist\nt1,T,A\n")
+        let file = try folder.file(name, text)
+        return try await folder.refrain("import", bundle, "--tracks", tracks, option, file).err
+      }
+      let cut = try await message("cut.json", #"{"tracks":[{"title":"X","artist":"Y"},"#)
+      #expect(cut.contains("ends in the middle"), "\(cut)")
+      let surplus = try await message("s.csv", "title,artist,album\nEarth, Wind,Foo,Bar\n")
+      #expect(surplus.contains("4 columns, the heading has 3"), "\(surplus)")
+      let lonely = try await message("l.txt", "u1\nu2 t1\n", "--events")
+      #expect(lonely.contains("names no track"), "\(lonely)")
+      let date = try await message("d.csv", "title,artist,year,month,day\nX,Y,1997,13,5\n")
+      #expect(date.contains("month left out of 1 tracks"), "\(date)")
+      let playlist = try await message(
+        "Playlist1.json",
+        #"{"playlists":[{"name":"P","items":[{"track":{"trackName":"T","artistName":"A"}},"#
+          + #"{"track":null,"localTrack":{"uri":"x"}},{"track":null,"episode":{}}]}]}"#)
+      #expect(playlist.contains("2 entries are of no track"), "\(playlist)")
+    }
+  }
+}

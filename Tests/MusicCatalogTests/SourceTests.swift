@@ -128,10 +128,13 @@ import Testing
         }
         let catalog = try MusicCatalog(openingOrCreating: shop.folder + "/any\(number).sqlite")
         let report = try catalog.run(ImportJob(sources: [beets, navidrome]))
-        // What is no text at all costs its record, of which there are three tracks and four others.
+        // What is no text at all costs its record, of which there are three tracks and four others; so
+        // do plays beyond all measure.
         let isNoText = ["NULL", "''", "x'00ff'"].contains(value)
         #expect(
-          report.tracks.imported + report.tracks.refused == (isNoText ? 7 : 3), "\(value)")
+          report.tracks.imported + report.tracks.refused
+            == (isNoText ? 7 : value == "1.5e300" ? 4 : 3),
+          "\(value)")
         #expect(try catalog.allTracks().contains { $0.id == "m" })
       }
     }

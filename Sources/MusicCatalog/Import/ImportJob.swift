@@ -59,16 +59,18 @@ extension MusicCatalog {
     _ job: ImportJob, options: ImportOptions = ImportOptions()
   ) throws(CatalogError) -> ImportJob.Report {
     var report = ImportJob.Report()
-    var unmatched = UnmatchedEvents()
     try write(isKept: !options.isDryRun) { db in
       var importer = try SourceImporter(db, options: options)
       try importer.run(job)
-      (report, unmatched) = (importer.report, importer.unmatched)
+      report = importer.report
       for file in job.vectors {
         report.vectors.append(try MusicCatalog.importVectors(from: file, options, into: db))
       }
+      // Within the transaction, so that all of the import happens, or nothing.
+      if let path = options.unmatchedPath, !options.isDryRun {
+        try importer.unmatched.write(to: path, of: job.tracks + job.events + job.sources)
+      }
     }
-    if let path = options.unmatchedPath, !options.isDryRun { try unmatched.write(to: path) }
     return report
   }
 }

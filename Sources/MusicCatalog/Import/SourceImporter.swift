@@ -176,7 +176,9 @@ struct SourceImporter {
     case .failure(let refusal):
       try refuse(refusal, at: line, of: input, format, &tally)
     case .success(let record):
-      if record.isPassedOver { change(input.wanted, format) { $0.passedOver += 1 } }
+      if record.passedOver > 0 {
+        change(input.wanted, format) { $0.passedOver += record.passedOver }
+      }
       if let track = record.track, input.wanted != .events {
         try write(track, at: line, of: input)
         tally.taken += 1

@@ -74,7 +74,8 @@ struct CatalogEntities: EntityCatalog {
     body(
       NameMatch(
         kind: .title, length: length, name: tracks.title(of: first.ordinal),
-        ids: found.map(\.ordinal), certainty: Mention.certainty(named: found.count, ofRarestWord: rarest),
+        ids: found.map(\.ordinal),
+        certainty: Mention.certainty(named: found.count, ofRarestWord: rarest),
         popularity: popularity))
   }
 

@@ -31,15 +31,18 @@ struct InterpretedQuestion {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
     }
-    let request = TextRequest(question.words, schema: snapshot.text.schema)
-    guard !request.hasSyntax else { return nil }
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     let names = CatalogEntities(tracks: snapshot.tracks, text: snapshot.text, tags: tags)
     let reading = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
       .read(question.words)
     guard reading.demandsSomething(in: question.words) else { return nil }
     var interpreted = InterpretedQuestion(question, snapshot, tags)
-    interpreted.apply(reading)
+    if TextRequest(question.words, schema: snapshot.text.schema).hasSyntax {
+      // Whoever knows the syntax says by it what is to be found; who is refused stays refused.
+      interpreted.refuseArtists(reading.unwanted)
+    } else {
+      interpreted.apply(reading)
+    }
     return interpreted.understood.isEmpty && interpreted.notes.isEmpty ? nil : interpreted
   }
 
@@ -61,13 +64,26 @@ struct InterpretedQuestion {
 
   // MARK: What is refused
 
-  private mutating func refuse(_ unwanted: Wishes) {
+  private mutating func refuseArtists(_ unwanted: Wishes) {
     for artist in unwanted.artists {
       let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
       demand(
         .not(.any(names.map(TrackFilter.artist))), .excludeArtists, artist.value.name, artist,
         isEmpty: names.isEmpty)
     }
+  }
+
+  /// A word that is no tag may be a surname or a misspelled name, which an exclusion knows.
+  private mutating func refuseArtist(called words: Read<TagWish>) -> Bool {
+    let filter = TrackFilter.not(.artist(words.value.text))
+    let kept = FilterCompiler(tracks: snapshot.tracks).set(of: filter).cardinality
+    guard words.value.concepts.isEmpty, kept < snapshot.tracks.count else { return false }
+    demand(filter, .excludeArtists, words.value.text, words)
+    return true
+  }
+
+  private mutating func refuse(_ unwanted: Wishes) {
+    refuseArtists(unwanted)
     for track in unwanted.tracks + unwanted.albums {
       let ids = recordings(of: track.value).map { snapshot.tracks.id(of: $0) }
       let selection = TrackSelection(named: "\"\(track.value.title)\"", ids, in: snapshot.tracks)
@@ -76,6 +92,7 @@ struct InterpretedQuestion {
     }
     for tag in unwanted.tags {
       let filter = tags.filter(for: tag.value)
+      if filter == nil, refuseArtist(called: tag) { continue }
       demand(.not(filter ?? .any([])), .excludeTags, tag.value.text, tag, isEmpty: filter == nil)
     }
     for language in unwanted.languages {

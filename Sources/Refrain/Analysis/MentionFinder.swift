@@ -96,7 +96,8 @@ struct MentionFinder {
       .filter { $0.kind != .romanization && $0.kind != .part }.prefix(MentionFinder.maximumTitles)
     guard !matches.isEmpty else { return nil }
     return Mention(
-      entity: .titles(matches.map(\.ordinal)), certainty: Mention.certainty(named: matches.count, ofRarestWord: rarest))
+      entity: .titles(matches.map(\.ordinal)),
+      certainty: Mention.certainty(named: matches.count, ofRarestWord: rarest))
   }
 
   private func trackCount(_ artists: [UInt32]) -> Int {

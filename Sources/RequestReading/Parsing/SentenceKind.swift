@@ -14,11 +14,15 @@ struct SentenceKinds {
   /// Whether a sentence asks for music, if only by naming it.
   let asks: [Bool]
 
-  init(_ items: [RequestItem], languages: LanguageSet, isQuestion: Bool) {
+  init(_ items: [RequestItem], in words: [RequestWord], languages: LanguageSet, isQuestion: Bool) {
     var sentence: [Int] = []
     var number = 0
     for (place, item) in items.enumerated() {
-      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) { number += 1 }
+      // "without Adele (or Taylor Swift)" goes on.
+      let goesOn =
+        !item.marks.contains(.stop)
+        && TurnReader.alternatives.contains(words[item.words.lowerBound].folded)
+      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]), !goesOn { number += 1 }
       sentence.append(number)
     }
     self.sentence = sentence
@@ -26,7 +30,7 @@ struct SentenceKinds {
     var asks: [Bool] = []
     for number in 0..<(items.isEmpty ? 0 : number + 1) {
       let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
-      let kind = SentenceKinds.kind(of: own, languages)
+      let kind = SentenceKinds.kind(of: own, languages, words)
       kinds.append(kind)
       let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
       asks.append(
@@ -37,17 +41,22 @@ struct SentenceKinds {
     self.asks = asks
   }
 
-  private static func kind(of items: [RequestItem], _ languages: LanguageSet) -> Kind {
+  private static func kind(
+    of items: [RequestItem], _ languages: LanguageSet, _ words: [RequestWord]
+  ) -> Kind {
     if items.allSatisfy({ $0.hasAny(.talk, .function, .verbal) && $0.concept == nil }),
       items.contains(where: { $0.has(.talk) }), !items.contains(where: { $0.has(.ask) })
     {
       return .talk
     }
     let asks = items.contains { $0.has(.ask) && !$0.has(.talk) }
-    if items.contains(where: { $0.has(.fact) }), !asksStrongly(items) { return .fact }
+    let isFact = items.indices.contains { place in
+      items[place].has(.fact) && !isRelative(place, items, words)
+    }
+    if isFact, !asksStrongly(items) { return .fact }
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
-    let verbs = verbs(of: items)
+    let verbs = verbs(of: items, words)
     if verbs >= 2 || (verbs == 1 && items.count > 6 && !items.contains { $0.has(.like) }) {
       return .comment
     }
@@ -55,9 +64,10 @@ struct SentenceKinds {
   }
 
   /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
-  private static func verbs(of items: [RequestItem]) -> Int {
+  private static func verbs(of items: [RequestItem], _ words: [RequestWord]) -> Int {
     var count = 0
     for (place, item) in items.enumerated() where item.has(.verbal) {
+      if isRelative(place, items, words) { return count }
       if place > 1, items[place - 1].has(.reference) || items[place - 1].has(.function),
         items[place - 2].hasAny(.noun, .performer)
       {
@@ -67,6 +77,18 @@ struct SentenceKinds {
       count += min(item.words.count, 2)
     }
     return count
+  }
+
+  /// "pop that's not Adele", "singers who are not Adele": what follows describes what stands before.
+  private static func isRelative(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    guard place > 0 else { return false }
+    let pronouns = ["that", "thats", "which", "who", "whos", "whose"]
+    let before = items[place - 1]
+    return pronouns.contains(words[items[place].words.lowerBound].folded)
+      && (before.concept != nil || before.hasAny(.noun, .performer)
+        || before.names.contains { $0.kind == .tag })
   }
 
   /// Whether music itself is asked for in a sentence that has a question of fact.

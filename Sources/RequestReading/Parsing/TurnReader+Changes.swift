@@ -90,7 +90,35 @@ extension TurnReader {
     }
     guard isBroken || thing.link == .and else { return }
     let isAlike = last.sort == thing.sort && thing.sort != .other
-    if !isAlike, mode != .wanted, !(isExcept && thing.link == .and) { set(.wanted, modeItem) }
+    let goesOn = thing.link == .and && (isExcept || mode == .unwanted && isAlternative(thing))
+    let isListed = mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
+    if !isAlike, mode != .wanted, !goesOn, !isListed { set(.wanted, modeItem) }
+  }
+
+  /// Words that join what is refused alike.
+  static let alternatives: Set<String> = ["or", "nor", "oder", "noch", "ou", "ni", "o", "nem"]
+
+  /// "no remixes or Adele": what "or" joins to something refused is refused, whatever it is.
+  private func isAlternative(_ thing: Thing) -> Bool {
+    var place = thing.items.lowerBound - 1
+    while place > 0, isArticle(place) { place -= 1 }
+    return place >= 0 && isAlternative(at: place)
+  }
+
+  /// Whether the item is such a conjunction.
+  func isAlternative(at place: Int) -> Bool {
+    Self.alternatives.contains(turn.words[items[place].words.lowerBound].folded)
+  }
+
+  /// "no ballads, Adele or Taylor Swift": a list of names, of which the last one is joined by "or".
+  private func endsInAlternative(after thing: Thing) -> Bool {
+    var place = thing.items.upperBound
+    while place < items.count, items[place].marks.isDisjoint(with: [.stop, .bracket]) {
+      if isAlternative(at: place) { return true }
+      guard !items[place].names.isEmpty || isArticle(place) else { return false }
+      place += 1
+    }
+    return false
   }
 
   func polarity(of thing: Thing) -> Thing.Polarity {

@@ -124,6 +124,10 @@ extension TurnReader {
     {
       return true
     }
+    // "no Beatles or Stones".
+    if mode == .unwanted, link == .and || link == .comma, reading.things.last?.isName == true {
+      return true
+    }
     var after = place + 1
     while after < items.count, items[after].isFree, items[after].marks == .space { after += 1 }
     guard after < items.count, items[after].marks == .space || items[after].marks == .hyphen else {

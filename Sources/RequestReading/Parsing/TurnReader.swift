@@ -44,7 +44,8 @@ struct TurnReader {
   init(_ items: [RequestItem], turn: ScannedTurn, languages: LanguageSet) {
     self.turn = turn
     self.languages = languages
-    sentences = SentenceKinds(items, languages: languages, isQuestion: turn.isQuestion)
+    sentences = SentenceKinds(
+      items, in: turn.words, languages: languages, isQuestion: turn.isQuestion)
     reading.items = items
     reading.isCut = turn.isCut
     reading.isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
@@ -206,7 +207,8 @@ struct TurnReader {
     }
     if !marks.isDisjoint(with: [.dash, .colon]) {
       isBroken = true
-      if thingsInMode > 0, mode != .like { set(.wanted, place) }
+      let goesOn = mode == .unwanted && isAlternative(at: place)
+      if thingsInMode > 0, mode != .like, !goesOn { set(.wanted, place) }
     }
     // A space between characters is a comma.
     if languages == .chinese, marks == .space, turn.words[item.words.lowerBound].isCharacter,

@@ -165,7 +165,9 @@ struct RequestScanner: Sendable {
     if !ScalarKind.isSpace(follows), follows != ".", !closes { return }
     if isInitial == true, marks.isEmpty { return }
     if marks.isEmpty, let last = turn.words.last, Self.abbreviations.contains(last.folded) {
-      return
+      // "No. 5", but "no. Pop please".
+      let next = scalars[(index + 1)..<count].first { !ScalarKind.isSpace($0) }
+      if last.folded != "no" || next.map(ScalarKind.isDigit) == true { return }
     }
     marks.insert(.stop)
   }

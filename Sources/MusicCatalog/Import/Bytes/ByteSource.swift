@@ -49,16 +49,21 @@ final class ByteSource {
   /// - Throws: `.unreadable` when the disk fails, when a packed stream is damaged or cut short, and
   ///   for a packing that is not known.
   func next() throws(CatalogError) -> [UInt8]? {
-    while let block = try readBlock() {
+    while true {
+      if let unpacker, !unpacker.needsInput {
+        guard let bytes = unpacker.next() else {
+          throw .unreadable(path: path, detail: "the packed stream is damaged; fetch it again.")
+        }
+        if !bytes.isEmpty { return bytes }
+        continue
+      }
+      guard let block = try readBlock() else { break }
       if isFirst {
         isFirst = false
         try recognizePacking(of: block)
       }
       guard let unpacker else { return block }
-      guard let bytes = unpacker.inflate(block) else {
-        throw .unreadable(path: path, detail: "the packed stream is damaged; fetch it again.")
-      }
-      if !bytes.isEmpty { return bytes }
+      unpacker.feed(block)
     }
     if let unpacker, !unpacker.isAtEnd {
       throw .unreadable(path: path, detail: "the packed stream is cut short; fetch it again.")

@@ -15,6 +15,10 @@ final class Inflater {
   private let wrapping: Wrapping
   /// Whether the last stream has come to its end.
   private(set) var isAtEnd = false
+  private var input: [UInt8] = []
+  private var position = 0
+  /// Whether unpacked bytes may be left behind although all of the input is taken.
+  private var isOutputFull = false
   /// A block of zeros packs about a thousandfold; one input block must not fill the memory.
   private static let outputStep = 1 << 20
 
@@ -28,39 +32,39 @@ final class Inflater {
     inflateEnd(&stream)
   }
 
-  /// The bytes that `input` unpacks to; nil when it is damaged.
-  func inflate(_ input: [UInt8]) -> [UInt8]? {
-    var input = input
-    var output: [UInt8] = []
-    let isWhole = input.withUnsafeMutableBufferPointer { buffer -> Bool in
-      stream.next_in = buffer.baseAddress
-      stream.avail_in = UInt32(buffer.count)
-      // A full output may leave unpacked bytes behind although all of the input is taken.
-      repeat {
-        if isAtEnd {
-          guard wrapping == .gzip, inflateReset(&stream) == Z_OK else { return false }
-          isAtEnd = false
-        }
-        guard step(into: &output) else { return false }
-      } while stream.avail_in > 0 || (stream.avail_out == 0 && !isAtEnd)
-      return true
-    }
-    return isWhole ? output : nil
+  /// Takes the next packed block; the one before has to be used up.
+  func feed(_ block: [UInt8]) {
+    input = block
+    position = 0
   }
 
-  private func step(into output: inout [UInt8]) -> Bool {
-    var isFine = true
-    let start = output.count
-    output.append(contentsOf: repeatElement(0, count: Inflater.outputStep))
-    let unused = output.withUnsafeMutableBufferPointer { buffer -> Int in
-      stream.next_out = buffer.baseAddress! + start
-      stream.avail_out = UInt32(Inflater.outputStep)
-      let code = CZlib.inflate(&stream, Z_NO_FLUSH)
-      isAtEnd = code == Z_STREAM_END
-      isFine = code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR
-      return Int(stream.avail_out)
+  /// Whether all that was fed has been unpacked.
+  var needsInput: Bool { position == input.count && !isOutputFull }
+
+  /// The next bytes, 1 MiB at most; nil when the stream is damaged.
+  func next() -> [UInt8]? {
+    if isAtEnd {
+      guard wrapping == .gzip, inflateReset(&stream) == Z_OK else { return nil }
+      isAtEnd = false
     }
-    output.removeLast(unused)
-    return isFine
+    var output = [UInt8](repeating: 0, count: Inflater.outputStep)
+    var code = Z_OK
+    let before = position
+    input.withUnsafeMutableBufferPointer { input in
+      output.withUnsafeMutableBufferPointer { output in
+        stream.next_in = input.baseAddress.map { $0 + position }
+        stream.avail_in = UInt32(input.count - position)
+        stream.next_out = output.baseAddress
+        stream.avail_out = UInt32(output.count)
+        code = CZlib.inflate(&stream, Z_NO_FLUSH)
+        position = input.count - Int(stream.avail_in)
+      }
+    }
+    isAtEnd = code == Z_STREAM_END
+    isOutputFull = stream.avail_out == 0 && !isAtEnd
+    output.removeLast(Int(stream.avail_out))
+    let isFine = code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR
+    let isStuck = output.isEmpty && position == before && position < input.count
+    return isFine && !isStuck ? output : nil
   }
 }

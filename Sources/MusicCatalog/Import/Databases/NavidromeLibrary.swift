@@ -111,6 +111,7 @@ struct NavidromeLibrary {
     let listener = users[user] ?? user
     var events: [SourceEvent] = []
     let plays = TrackTableReader.text(row, "play_count").flatMap(Double.init) ?? 0
+    guard plays.isFinite, plays <= 1e9 else { throw Refusal("play_count is out of range") }
     if plays > 0 {
       var event = event(.play, track, listener)
       event.weight = plays

@@ -51,6 +51,7 @@ struct EventParser: RecordParser {
     }
     let words = text.split(separator: " ").map(String.init)
     guard let listener = words.first else { throw Refusal("listener is empty") }
+    guard words.count > 1 else { throw Refusal("it names no track") }
     let name = try Text.required(listener, "listener", limit: TrackRecord.Limits.id)
     return words.dropFirst().map { ListeningEvent(listener: name, track: $0) }
   }

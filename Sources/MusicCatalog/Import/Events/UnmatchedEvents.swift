@@ -32,21 +32,45 @@ struct UnmatchedEvents: Sendable {
     tracks[place].last = [tracks[place].last, event.time].compactMap { $0 }.max()
   }
 
-  /// Writes one JSON object a line, in the order in which the tracks were first named; no file when
-  /// everything matched.
+  /// Writes one JSON object a line, in the order in which the tracks were first named, behind what
+  /// earlier imports left of other files; no file when everything matched.
   ///
-  /// - Throws: `.unreadable` when the file cannot be written.
-  func write(to path: String) throws(CatalogError) {
+  /// - Parameter inputs: the files of this import, whose earlier lines these replace.
+  /// - Throws: `.unreadable` when the file cannot be written, or is something else.
+  func write(to path: String, of inputs: [String]) throws(CatalogError) {
     guard !tracks.isEmpty else { return }
+    let kept = try UnmatchedEvents.lines(at: path).filter { line in
+      !inputs.contains { line.path.hasPrefix($0 + ":") || line.path.hasPrefix($0 + "/") }
+    }
+    let lines = kept.map(\.text) + tracks.map { UnmatchedEvents.json($0).compact }
     do {
-      let lines = tracks.map { UnmatchedEvents.json($0).compact + "\n" }.joined()
-      try Data(lines.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      let text = lines.map { $0 + "\n" }.joined()
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw .unreadable(
         path: path,
         detail: "it cannot be written: \(error.localizedDescription). "
-          + "What matched is imported; name another file with --unmatched.")
+          + "Nothing is imported; name another file with --unmatched.")
     }
+  }
+
+  /// The lines of an earlier import with where each was seen; none when there is no file.
+  private static func lines(
+    at path: String
+  ) throws(CatalogError) -> [(path: String, text: String)] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let bytes = FileManager.default.contents(atPath: path) ?? Data([0xFF])
+    let text = String(validating: bytes, as: UTF8.self)
+    let lines = text?.split(separator: "\n").map { line in
+      (path: (try? JSONValue(parsing: String(line)))?["first_seen"]?.text, text: String(line))
+    }
+    guard let lines, lines.allSatisfy({ $0.path != nil }) else {
+      throw .unreadable(
+        path: path,
+        detail: "it is no file of unmatched events and is left alone. "
+          + "Nothing is imported; name another file with --unmatched.")
+    }
+    return lines.map { ($0.path ?? "", $0.text) }
   }
 
   private static func json(_ track: UnmatchedTrack) -> JSONValue {

@@ -8,7 +8,7 @@ struct LastFMParser: RecordParser {
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
     let object = try JSONTrackParser.object(record)
     // What plays at the moment has no time yet and comes again.
-    if object["@attr"]?["nowplaying"]?.text == "true" { return SourceRecord(isPassedOver: true) }
+    if object["@attr"]?["nowplaying"]?.text == "true" { return SourceRecord(passedOver: 1) }
     func name(_ value: JSONValue?) -> String? {
       [value, value?["#text"], value?["name"]].lazy.compactMap { $0?.text }.first { !$0.isEmpty }
     }

@@ -14,7 +14,7 @@ struct LastFMTableParser: RecordParser {
     }
     guard let text = cell(columns.date), let time = times.read(text) else {
       // Last.fm gives what plays at the moment no time.
-      if cell(columns.date) == nil { return SourceRecord(isPassedOver: true) }
+      if cell(columns.date) == nil { return SourceRecord(passedOver: 1) }
       throw Refusal("the date \"\(cell(columns.date) ?? "")\" cannot be read")
     }
     var mention = TrackMention(title: title, artist: artist)

@@ -7,7 +7,7 @@ struct SpotifyParser: RecordParser {
     let object = try JSONTrackParser.object(record)
     guard let mentions = SpotifyParser.mentions(in: object) else {
       // Episodes and audiobooks have a title of another kind, and some entries none at all.
-      return SourceRecord(isPassedOver: true)
+      return SourceRecord(passedOver: 1)
     }
     let utc = TimeReading()
     let isExtended = object["ts"] != nil

@@ -10,13 +10,13 @@ struct SpotifyPlaylistParser: RecordParser {
     for item in items {
       // Episodes and files of the listener's own have another member.
       guard let mentions = item["track"].flatMap({ SpotifyParser.mentions(in: $0) }) else {
+        result.passedOver += 1
         continue
       }
       var event = SourceEvent(mentions: mentions, kind: .playlist, listener: name)
       event.time = item["addedDate"]?.text.flatMap { TimeReading().read($0) }
       result.events.append(event)
     }
-    result.isPassedOver = result.events.isEmpty
     return result
   }
 }

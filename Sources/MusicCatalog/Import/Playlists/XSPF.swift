@@ -28,17 +28,19 @@ struct XSPFReader: BatchReader {
         batch.lines.append(.init(number: line, range: start..<pending.count))
       }
       batch.bytes = pending
-      forget(position)
+      forget(position, &batch)
       if !batch.lines.isEmpty { return batch }
     }
     return nil
   }
 
   /// Keeps what is unfinished: from an opening tag on, or the last bytes, which may begin one.
-  private mutating func forget(_ position: Int) {
+  private mutating func forget(_ position: Int, _ batch: inout LineBatch) {
     let start =
       openingTag(from: position) ?? max(position, pending.count - XSPFReader.opening.count)
-    let kept = pending.count - start > LineReader.maximumLineLength ? pending.count : start
+    let isTooLong = pending.count - start > LineReader.maximumLineLength
+    if isTooLong { batch.lines.append(.init(number: line, range: 0..<0, defect: .tooLong)) }
+    let kept = isTooLong ? pending.count : start
     count(position..<kept)
     pending.removeFirst(kept)
   }

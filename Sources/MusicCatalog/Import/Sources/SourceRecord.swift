@@ -6,8 +6,8 @@ struct SourceRecord: Sendable {
   var events: [SourceEvent] = []
   /// What somebody did, by the catalog's own ids.
   var listening: [ListeningEvent] = []
-  /// Whether it is of something else than music, such as an episode of a podcast.
-  var isPassedOver = false
+  /// How many of its entries are of something else than music, such as episodes of podcasts.
+  var passedOver = 0
 }
 
 /// Something that a listener did with a track, as a source tells it.

@@ -58,7 +58,8 @@ public enum Delimiter: String, Sendable, CaseIterable {
         position = field.end
       case .unclosed, .incomplete: throw Refusal(LineBatch.Defect.unclosedQuote.reason)
       }
-      guard position < record.endIndex, record[position] == byte else { return columns }
+      guard position < record.endIndex else { return columns }
+      guard record[position] == byte else { throw Refusal("a line ends inside it") }
       position += 1
     }
   }

@@ -54,6 +54,8 @@ struct JSONElementReader: BatchReader {
       scan(into: &batch)
       if isAtEnd, let start = elementStart {
         batch.lines.append(.init(number: elementLine, range: start..<pending.count))
+      } else if isAtEnd, !frames.isEmpty || depth > 0 {
+        batch.lines.append(.init(number: line, range: 0..<0, defect: .cutShort))
       }
       batch.bytes = pending
       forgetFinished(&batch)

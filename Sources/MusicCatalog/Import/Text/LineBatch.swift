@@ -17,11 +17,14 @@ struct LineBatch: Sendable {
     case tooLong
     /// A quoted field in it never ends.
     case unclosedQuote
+    /// The document ends before it does.
+    case cutShort
 
     var reason: String {
       switch self {
       case .tooLong: "it is longer than \(LineReader.maximumLineLength >> 20) MiB"
       case .unclosedQuote: "a quoted field is never closed"
+      case .cutShort: "the file ends in the middle of its list; fetch it again"
       }
     }
   }

@@ -38,7 +38,8 @@ struct LineReader: BatchReader {
         let rest = Array(pending[end...])
         batch.bytes = pending
         pending = rest
-        scanned = rest.count
+        // A return at the end is looked at again with what follows it.
+        scanned = max(0, rest.count - 1)
       }
       if !batch.lines.isEmpty { return batch }
     }
@@ -61,7 +62,11 @@ struct LineReader: BatchReader {
     var start = 0
     var position = scanned
     while position < pending.count {
-      if pending[position] == 0x0A {
+      let isLast = position + 1 == pending.count
+      // The line feed that belongs to it may be in the next block.
+      if pending[position] == 0x0D, isLast, !isAtEnd { break }
+      let isLoneReturn = pending[position] == 0x0D && (isLast || pending[position + 1] != 0x0A)
+      if pending[position] == 0x0A || isLoneReturn {
         close(start..<position, &batch)
         start = position + 1
         currentLine += 1

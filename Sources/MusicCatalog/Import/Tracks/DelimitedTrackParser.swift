@@ -22,6 +22,10 @@ struct DelimitedTrackParser: RecordParser {
     // Spreadsheets write lines of nothing but delimiters.
     if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return SourceRecord() }
     try refuseSwallowedLines(record)
+    // A value too many says that a delimiter stands in a value: which one is anybody's guess.
+    if width > 0, cells.dropFirst(width).contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
+      throw Refusal("it has \(cells.count) columns, the heading has \(width)")
+    }
     let track = try track(in: cells)
     return SourceRecord(track: track, events: playlistEvents(in: cells, track.record.id))
   }
