@@ -19,6 +19,12 @@ func tests(of name: String, also dependencies: [Target.Dependency] = []) -> Targ
     swiftSettings: strict)
 }
 
+/// What everything around an agent stands on.
+let agentFoundation: [Target.Dependency] = [
+  "ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
+  "MusicCatalog", "JSON", "Primitives",
+]
+
 let package = Package(
   name: "Refrain",
   platforms: [.macOS(.v15), .iOS(.v18)],
@@ -33,6 +39,10 @@ let package = Package(
     .library(name: "MusicCatalog", targets: ["MusicCatalog", "IndexFile"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
     .library(name: "ChatModels", targets: ["ChatModels", "JSON"]),
+    .library(name: "MusicAgent", targets: ["MusicAgent", "ChatModels", "JSON"]),
+    .library(name: "Rewards", targets: ["Rewards", "MusicAgent"]),
+    .library(name: "KnowledgeBoundary", targets: ["KnowledgeBoundary", "MusicAgent"]),
+    .library(name: "MusicBench", targets: ["MusicBench", "Rewards"]),
     .executable(name: "refrain", targets: ["refrain-cli"]),
   ],
   dependencies: [
@@ -105,9 +115,16 @@ let package = Package(
     // Language models; nothing of music.
     module("ChatModels", on: ["JSON", "Primitives"]),
 
+    // The agent, what its answers are worth, when it needs its tools, and the bench.
+    module("MusicAgent", on: agentFoundation),
+    module("Rewards", on: agentFoundation + ["MusicAgent"]),
+    module("KnowledgeBoundary", on: agentFoundation + ["MusicAgent", "Rewards"]),
+    module("MusicBench", on: agentFoundation + ["MusicAgent", "Rewards", "KnowledgeBoundary"]),
+
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
+        "MusicAgent", "Rewards", "KnowledgeBoundary", "MusicBench", "ChatModels",
         "MusicTools", "Evaluation", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
         "MusicCatalog", "VectorIndex", "TextEncoder", "Recommender", "IndexFile", "JSON",
         "Primitives",
@@ -162,6 +179,7 @@ let package = Package(
         "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives",
       ]),
     tests(of: "ChatModels", also: ["JSON", "Primitives"]),
+    tests(of: "MusicAgent", also: agentFoundation),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -33,6 +33,12 @@ public struct ShapeError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What is wrong, and what would be right.
   public var detail: String
 
+  /// An error.
+  public init(path: String, detail: String) {
+    self.path = path
+    self.detail = detail
+  }
+
   /// `path: what is wrong`.
   public var description: String { path.isEmpty ? detail : "\(path): \(detail)" }
 }
