@@ -1,4 +1,5 @@
 public import ChatModels
+public import MusicAgent
 
 /// Why the boundary cannot be collected, fitted, reported or exported.
 public enum BoundaryError: Error, Sendable, CustomStringConvertible {
@@ -16,6 +17,8 @@ public enum BoundaryError: Error, Sendable, CustomStringConvertible {
   case invalid(String)
   /// The model gave no answer.
   case model(ChatModelError)
+  /// The agent cannot answer.
+  case agent(AgentError)
   /// The task was cancelled; what was collected is in the file.
   case cancelled
 
@@ -34,6 +37,7 @@ public enum BoundaryError: Error, Sendable, CustomStringConvertible {
       "Samples of \(requests) requests are too few to learn from: collect at least \(least)."
     case .invalid(let detail): detail
     case .model(let error): error.description
+    case .agent(let error): error.description
     case .cancelled: "The collection was stopped. Start it again to go on where it was."
     }
   }
