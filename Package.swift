@@ -117,10 +117,10 @@ let package = Package(
 
     // The agent, what its answers are worth, when it needs its tools, and the bench.
     module("MusicAgent", on: agentFoundation),
-    module("Rewards", on: agentFoundation + ["MusicAgent"]),
+    module("Rewards", on: agentFoundation + ["MusicAgent", "IndexFile"]),
     module(
       "KnowledgeBoundary",
-      on: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra"]),
+      on: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra", "IndexFile"]),
     module("MusicBench", on: agentFoundation + ["MusicAgent", "Rewards", "KnowledgeBoundary"]),
 
     .executableTarget(
@@ -182,6 +182,7 @@ let package = Package(
       ]),
     tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     tests(of: "MusicAgent", also: agentFoundation),
+    tests(of: "Rewards", also: agentFoundation + ["MusicAgent", "IndexFile"]),
     tests(
       of: "KnowledgeBoundary",
       also: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra"]),
