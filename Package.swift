@@ -108,8 +108,8 @@ let package = Package(
       "Evaluation",
       on: [
         "Refrain", "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex",
-        "VectorIndex",
-        "TextEncoder", "Recommender", "TextAnalysis", "IndexFile", "JSON", "Primitives",
+        "VectorIndex", "TextEncoder", "Recommender", "LinearAlgebra", "TextAnalysis", "IndexFile",
+        "JSON", "Primitives",
       ]),
 
     // Language models; nothing of music.
@@ -118,7 +118,9 @@ let package = Package(
     // The agent, what its answers are worth, when it needs its tools, and the bench.
     module("MusicAgent", on: agentFoundation),
     module("Rewards", on: agentFoundation + ["MusicAgent", "IndexFile"]),
-    module("KnowledgeBoundary", on: agentFoundation + ["MusicAgent", "Rewards"]),
+    module(
+      "KnowledgeBoundary",
+      on: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra", "IndexFile"]),
     module("MusicBench", on: agentFoundation + ["MusicAgent", "Rewards", "KnowledgeBoundary"]),
 
     .executableTarget(
@@ -181,6 +183,9 @@ let package = Package(
     tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     tests(of: "MusicAgent", also: agentFoundation),
     tests(of: "Rewards", also: agentFoundation + ["MusicAgent", "IndexFile"]),
+    tests(
+      of: "KnowledgeBoundary",
+      also: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -1,4 +1,4 @@
-import Foundation
+import LinearAlgebra
 package import MusicNames
 package import Refrain
 
@@ -22,7 +22,6 @@ package struct ConfidenceFit {
   /// asked for halves the odds.
   private static let usual = 2.0
   private static let doubt = -0.7
-  private static let steps = 30
 
   private typealias Row = (features: [Double], target: Double, weight: Double)
 
@@ -47,40 +46,21 @@ package struct ConfidenceFit {
     }
   }
 
-  private static func weights(
-    _ rows: [Row], without isOut: [Bool]
-  ) -> [Double] {
-    let size = isOut.count
+  private static func weights(_ rows: [Row], without isOut: [Bool]) -> [Double] {
     let kinds = NameFeatures.Kind.allCases.count
-    let start = (0..<size).map {
+    let expected = isOut.indices.map {
       isOut[$0] || $0 >= kinds ? 0 : NameFeatures.isDoubt[$0] ? doubt : usual
     }
-    var weights = start
-    for _ in 0..<steps {
-      var gradient = zip(weights, start).map { penalty * ($0 - $1) }
-      var curvature = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
-      for index in 0..<size { curvature[index][index] = penalty }
-      for row in rows {
-        let chance = chance(row.features, weights)
-        let slope = row.weight * max(chance * (1 - chance), 1e-6)
-        for left in 0..<size where row.features[left] != 0 && !isOut[left] {
-          gradient[left] += row.weight * (chance - row.target) * row.features[left]
-          for right in 0..<size where !isOut[right] {
-            curvature[left][right] += slope * row.features[left] * row.features[right]
-          }
-        }
-      }
-      let step = solved(curvature, gradient)
-      for index in 0..<size { weights[index] -= step[index] }
-      if step.allSatisfy({ abs($0) < 1e-9 }) { break }
-    }
-    return weights
+    return LogisticRegression(
+      rows: rows.map(\.features), targets: rows.map(\.target), counts: rows.map(\.weight),
+      penalties: [Double](repeating: penalty, count: isOut.count), expected: expected,
+      isFixed: isOut
+    ).solution()
   }
 
   /// The probability that the weights give.
   package static func chance(_ features: [Double], _ weights: [Double]) -> Double {
-    let sum = zip(features, weights).reduce(0) { $0 + $1.0 * $1.1 }
-    return 1 / (1 + exp(-sum))
+    LogisticRegression.chance(features, weights)
   }
 
   /// The weights as the source file that the engine reads them from.
@@ -103,26 +83,6 @@ package struct ConfidenceFit {
       }
 
       """
-  }
-
-  /// Solves a symmetric positive definite system by elimination.
-  private static func solved(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
-    var (matrix, right) = (matrix, right)
-    let size = right.count
-    for pivot in 0..<size {
-      for row in (pivot + 1)..<max(size, pivot + 1) where matrix[row][pivot] != 0 {
-        let factor = matrix[row][pivot] / matrix[pivot][pivot]
-        for column in pivot..<size { matrix[row][column] -= factor * matrix[pivot][column] }
-        right[row] -= factor * right[pivot]
-      }
-    }
-    for row in (0..<size).reversed() {
-      for column in (row + 1)..<max(size, row + 1) {
-        right[row] -= matrix[row][column] * right[column]
-      }
-      right[row] /= matrix[row][row]
-    }
-    return right
   }
 }
 

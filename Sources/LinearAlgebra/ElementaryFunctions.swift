@@ -26,6 +26,8 @@ extension Float {
 extension Double {
   /// The cosine of an angle in radians.
   package static func cos(_ x: Double) -> Double { libraryCosine(x) }
+  /// e to the power `x`.
+  package static func exp(_ x: Double) -> Double { libraryExponential(x) }
   /// The natural logarithm.
   package static func log(_ x: Double) -> Double { libraryLogarithm(x) }
   /// `x` to the power `y`.
@@ -34,5 +36,6 @@ extension Double {
 
 // Outside of the extensions, where a bare `cos` would mean the function that is being defined.
 private func libraryCosine(_ x: Double) -> Double { cos(x) }
+private func libraryExponential(_ x: Double) -> Double { exp(x) }
 private func libraryLogarithm(_ x: Double) -> Double { log(x) }
 private func libraryPower(_ x: Double, _ y: Double) -> Double { pow(x, y) }

@@ -1,11 +1,11 @@
-import ChatModels
+package import ChatModels
 import JSON
 
 /// The call that ends a turn: the model's last words and its songs.
-enum AnswerTool {
-  static let name = "answer"
+package enum AnswerTool {
+  package static let name = "answer"
 
-  static let definition = ToolDefinition(
+  package static let definition = ToolDefinition(
     name: name,
     summary:
       "Your final words to the listener and the songs, best first. Call it once, at the end.",

@@ -41,13 +41,13 @@ extension EngineSnapshot {
     let popularity = tracks.names.popularities[Int(ordinal)]
     if !popularity.isNaN { return Double(popularity) }
     if tracks.isOnlyVersion(ordinal) { return 0 }
-    return log2(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
+    return binaryLogarithm(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
   }
 }
 
 /// The binary logarithm between whole ones as a straight line, close enough to order by and the
 /// same on every machine.
-private func log2(_ value: Double) -> Double {
+func binaryLogarithm(_ value: Double) -> Double {
   Double(value.exponent) + value.significand - 1
 }
 

@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import IndexFile
 import JSON
+import KnowledgeBoundary
 import MusicBundle
 import MusicCatalog
 import MusicTools
@@ -44,6 +45,7 @@ enum CommandFailure {
     case let error as BuildError: error.exitCode
     case let error as EngineError: error.exitCode
     case let error as EvaluationError: error.exitCode
+    case let error as BoundaryError: error.exitCode
     case let error as RecommenderError: error.exitCode
     case let error as TextEncoderError: error.exitCode
     case VectorIndexError.file, is IndexFileError: noInput
@@ -98,6 +100,18 @@ extension EvaluationError {
     case .unreadable: CommandFailure.noInput
     case .malformed: CommandFailure.badData
     case .unwritable: CommandFailure.cannotWrite
+    }
+  }
+}
+
+extension BoundaryError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .unreadable: CommandFailure.noInput
+    case .malformed, .tooFew, .otherSettings: CommandFailure.badData
+    case .unwritable: CommandFailure.cannotWrite
+    case .invalid: CommandFailure.usage
+    case .model, .agent, .cancelled: CommandFailure.failure
     }
   }
 }

@@ -1,0 +1,180 @@
+import IndexFile
+import MusicBundle
+import MusicCatalog
+public import RequestReading
+
+/// What the catalog knows of a request before anything is searched or generated: how well known what
+/// it names is, and how many tracks keep what it demands.
+///
+/// ```swift
+/// let facts = engine.facts(turns: ["five songs by Queen from the 1980s"])
+/// facts.artists[0].trackCount  // 190
+/// facts.matchCount             // 61
+/// facts.best.first             // 0.97, of the best known of them
+/// ```
+public struct RequestFacts: Sendable, Equatable {
+  /// A name of the request, and what the catalog has for it.
+  public struct Entity: Sendable, Equatable {
+    /// The name as the catalog writes it.
+    public var name: String
+    /// How many tracks it stands for; 0 for a name that the catalog does not have.
+    public var trackCount: Int
+    /// How well known the best known of them is, 0...1.
+    public var renown: Double
+  }
+
+  /// How many of the best known tracks are looked at.
+  public static let bestCount = 200
+
+  /// What the request asks for.
+  public var reading: Reading
+  /// The artists that it asks for or wants others to be like.
+  public var artists: [Entity] = []
+  /// The tracks and albums that it asks for or wants others to be like.
+  public var works: [Entity] = []
+  /// How many tracks keep all that it demands; nil when it demands nothing.
+  public var matchCount: Int?
+  /// How well known the best known of these are, 0...1, descending, `bestCount` at most; without a
+  /// demand those of the whole catalog.
+  public var best: [Double] = []
+}
+
+extension MusicEngine {
+  /// What the catalog knows of a conversation's request.
+  ///
+  /// - Complexity: a reading, a look-up a name, and a pass over the tracks that match.
+  public func facts(turns: [String]) -> RequestFacts { facts(of: read(turns: turns)) }
+
+  /// What the catalog knows of what a conversation was read as.
+  ///
+  /// - Complexity: a look-up a name, and a pass over the tracks that match.
+  public func facts(of reading: Reading) -> RequestFacts {
+    let snapshot = snapshot
+    var facts = RequestFacts(reading: reading)
+    facts.artists = (reading.wanted.artists + reading.likeness.artists).map {
+      snapshot.entity($0.value)
+    }
+    facts.works = (reading.wanted.tracks + reading.wanted.albums + reading.likeness.tracks).map {
+      snapshot.entity($0.value)
+    }
+    let filter = snapshot.demands(of: reading)
+    let compiler = FilterCompiler(tracks: snapshot.tracks)
+    let allowed = compiler.allowed(filter)
+    facts.matchCount = allowed?.cardinality
+    facts.best = snapshot.best(of: allowed ?? compiler.set(of: .everything))
+    return facts
+  }
+
+  /// How well known a track is, 0...1, as far as its catalog tells: its popularity there, or else the
+  /// greater of how often its song was recorded and how many tracks its artist has, both on
+  /// logarithmic scales; nil for no track of that id.
+  public func renown(ofTrack id: String) -> Double? {
+    let snapshot = snapshot
+    return snapshot.tracks.ordinal(ofID: id).map { snapshot.renown(of: $0) }
+  }
+
+  /// All tracks of the catalog, in the order of the generation.
+  ///
+  /// - Complexity: O(tracks).
+  package func catalogSongs() -> [CatalogSong] {
+    let snapshot = snapshot
+    return (0..<UInt32(snapshot.tracks.count)).map { ordinal in
+      CatalogSong(
+        id: snapshot.tracks.id(of: ordinal), title: snapshot.tracks.title(of: ordinal),
+        artists: snapshot.tracks.artistNames(of: ordinal),
+        year: snapshot.tracks.released(ordinal)?.year,
+        tags: snapshot.tracks.tags(of: ordinal).map(\.name),
+        renown: snapshot.renown(of: ordinal), song: snapshot.tracks.song(of: ordinal))
+    }
+  }
+}
+
+/// A track as whoever makes up questions about a catalog sees it.
+package struct CatalogSong: Sendable, Equatable {
+  /// The catalog's id.
+  package var id: String
+  package var title: String
+  /// The artists credited, the main one first.
+  package var artists: [String]
+  package var year: Int?
+  package var tags: [String]
+  /// How well known it is, 0...1: `MusicEngine.renown(ofTrack:)`.
+  package var renown: Double
+  /// The same for all recordings of a song.
+  package var song: UInt32
+}
+
+extension EngineSnapshot {
+  /// As `MusicEngine.renown(ofTrack:)`.
+  func renown(of ordinal: UInt32) -> Double {
+    if let known = tracks.popularity(of: ordinal) { return min(1, max(0, known)) }
+    let artists = tracks.artistIdentities(of: ordinal).map { tracks.tracks(ofArtist: $0).count }
+    let most = Double(tracks.maximumTracksOfAnArtist)
+    let prominence = artists.max().map { binaryLogarithm(1 + Double($0)) } ?? 0
+    return max(
+      popularity(of: ordinal), min(1, prominence / max(1, binaryLogarithm(1 + most))))
+  }
+
+  fileprivate func entity(_ artist: NamedArtist) -> RequestFacts.Entity {
+    let ordinals = Set(artist.ids.flatMap { Array(tracks.tracks(ofArtist: $0)) })
+    return entity(artist.name, ordinals)
+  }
+
+  fileprivate func entity(_ work: NamedWork) -> RequestFacts.Entity {
+    entity(work.title, Set(work.ids))
+  }
+
+  private func entity(_ name: String, _ ordinals: Set<UInt32>) -> RequestFacts.Entity {
+    let known = ordinals.filter { Int($0) < tracks.count }
+    return RequestFacts.Entity(
+      name: name, trackCount: known.count, renown: known.map { renown(of: $0) }.max() ?? 0)
+  }
+
+  /// Everything that a reading names as a filter, whether it is meant as a rule or as a preference.
+  fileprivate func demands(of reading: Reading) -> TrackFilter {
+    var parts: [TrackFilter] = []
+    let wanted = reading.wanted
+    let vocabulary = tagVocabulary.value(of: tracks)
+    let artists = wanted.artists.map { self.artists($0.value) }
+    if !artists.isEmpty { parts.append(.any(artists)) }
+    let works = (wanted.tracks + wanted.albums).filter { !$0.value.ids.isEmpty }.map {
+      TrackFilter.among(
+        TrackSelection(
+          named: $0.value.title,
+          $0.value.ids.filter { Int($0) < tracks.count }.map { tracks.id(of: $0) }, in: tracks))
+    }
+    if !works.isEmpty { parts.append(.any(works)) }
+    parts += wanted.tags.compactMap { vocabulary.filter(for: $0.value) }
+    if !wanted.languages.isEmpty {
+      parts.append(.any(wanted.languages.map { .language($0.value) }))
+    }
+    if let years = reading.years?.value {
+      let (first, last) = (years.first ?? 1, years.last ?? 9999)
+      if first <= last { parts.append(.released(first...last)) }
+    }
+    if let seconds = reading.seconds?.value {
+      let (least, most) = (seconds.least ?? 0, seconds.most ?? 1_000_000)
+      if least <= most { parts.append(.duration(Double(least)...Double(most))) }
+    }
+    for artist in reading.unwanted.artists { parts.append(.not(self.artists(artist.value))) }
+    for tag in reading.unwanted.tags {
+      if let filter = vocabulary.filter(for: tag.value) { parts.append(.not(filter)) }
+    }
+    for language in reading.unwanted.languages { parts.append(.not(.language(language.value))) }
+    return .all(parts)
+  }
+
+  private func artists(_ artist: NamedArtist) -> TrackFilter {
+    .any(
+      artist.ids.filter { Int($0) < tracks.artistCount }.map {
+        .artist(tracks.artistName($0))
+      })
+  }
+
+  /// How well known the best known of some tracks are, descending.
+  fileprivate func best(of allowed: OrdinalSet) -> [Double] {
+    var renowns: [Double] = []
+    allowed.forEach { renowns.append(renown(of: $0)) }
+    return Array(renowns.sorted(by: >).prefix(RequestFacts.bestCount))
+  }
+}
