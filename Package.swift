@@ -117,7 +117,7 @@ let package = Package(
 
     // The agent, what its answers are worth, when it needs its tools, and the bench.
     module("MusicAgent", on: agentFoundation),
-    module("Rewards", on: agentFoundation + ["MusicAgent"]),
+    module("Rewards", on: agentFoundation + ["MusicAgent", "IndexFile"]),
     module("KnowledgeBoundary", on: agentFoundation + ["MusicAgent", "Rewards"]),
     module("MusicBench", on: agentFoundation + ["MusicAgent", "Rewards", "KnowledgeBoundary"]),
 
@@ -180,6 +180,7 @@ let package = Package(
       ]),
     tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     tests(of: "MusicAgent", also: agentFoundation),
+    tests(of: "Rewards", also: agentFoundation + ["MusicAgent", "IndexFile"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

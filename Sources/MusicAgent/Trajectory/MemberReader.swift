@@ -1,48 +1,48 @@
-import JSON
+package import JSON
 
 /// Reads members of an object that other programs may have written: unknown ones are ignored,
 /// absent and null are the same, and what has the wrong type is named by its place.
-struct MemberReader {
+package struct MemberReader {
   private let value: JSONValue
   private let place: String
 
-  init(_ value: JSONValue, _ place: String) {
+  package init(_ value: JSONValue, _ place: String) {
     self.value = value
     self.place = place
   }
 
-  func path(_ name: String) -> String { place.isEmpty ? name : "\(place).\(name)" }
+  package func path(_ name: String) -> String { place.isEmpty ? name : "\(place).\(name)" }
 
-  func requireObject() throws(ShapeError) {
+  package func requireObject() throws(ShapeError) {
     guard value.members != nil else {
       throw ShapeError(path: place, detail: "must be an object, not \(value.kind).")
     }
   }
 
-  func text(_ name: String) throws(ShapeError) -> String {
+  package func text(_ name: String) throws(ShapeError) -> String {
     guard let text = try optionalText(name) else {
       throw ShapeError(path: path(name), detail: "is required.")
     }
     return text
   }
 
-  func optionalText(_ name: String) throws(ShapeError) -> String? {
+  package func optionalText(_ name: String) throws(ShapeError) -> String? {
     try optional(name, "a string", \.text)
   }
 
-  func number(_ name: String) throws(ShapeError) -> Double? {
+  package func number(_ name: String) throws(ShapeError) -> Double? {
     try optional(name, "a number", \.number)
   }
 
-  func whole(_ name: String) throws(ShapeError) -> Int? {
+  package func whole(_ name: String) throws(ShapeError) -> Int? {
     try optional(name, "a whole number", \.integer)
   }
 
-  func flag(_ name: String) throws(ShapeError) -> Bool? {
+  package func flag(_ name: String) throws(ShapeError) -> Bool? {
     try optional(name, "true or false", \.bool)
   }
 
-  func choice<Choice: RawRepresentable & CaseIterable>(
+  package func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String
   ) throws(ShapeError) -> Choice? where Choice.RawValue == String {
     guard let word = try optionalText(name) else { return nil }
@@ -54,7 +54,7 @@ struct MemberReader {
     return choice
   }
 
-  func list<Element>(
+  package func list<Element>(
     _ name: String, _ read: (JSONValue, String) throws(ShapeError) -> Element
   ) throws(ShapeError) -> [Element] {
     let elements = try optional(name, "an array", \.elements) ?? []
@@ -65,7 +65,7 @@ struct MemberReader {
     return result
   }
 
-  func texts(_ name: String) throws(ShapeError) -> [String] {
+  package func texts(_ name: String) throws(ShapeError) -> [String] {
     try list(name) { (element, path) throws(ShapeError) in
       guard let text = element.text else {
         throw ShapeError(path: path, detail: "must be a string, not \(element.kind).")

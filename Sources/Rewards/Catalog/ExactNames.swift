@@ -1,0 +1,58 @@
+import MusicBundle
+import MusicNames
+import Refrain
+
+/// Finds what the catalog has under exactly a name. Case, width, diacritics, script variants and
+/// punctuation are how a name is written; another letter makes it another name, which a resolver may
+/// forgive and a reward may not.
+///
+/// A value holds scratch memory; make one a thread.
+struct ExactNames {
+  let view: CatalogView
+  var lookup: ArtistLookup
+
+  /// Tracks of one title that are looked at.
+  private static let maximumTracks = 2000
+
+  init(_ view: CatalogView) {
+    self.view = view
+    lookup = ArtistLookup(view.tracks.names)
+  }
+
+  /// The tracks whose title, whole or without remarks about the recording, or other title is this
+  /// one, ascending.
+  mutating func tracks(titled title: String) -> [UInt32] {
+    tracks(titledByKey: lookup.keys.key(title))
+  }
+
+  /// The same of a title that is a key already.
+  func tracks(titledByKey key: String) -> [UInt32] {
+    guard !key.isEmpty else { return [] }
+    let matches = view.tracks.names.titleIndex.matches(key).prefix(ExactNames.maximumTracks)
+    var found: [UInt32] = []
+    for match in matches where match.kind != .part && match.kind <= .romanization {
+      if !found.contains(match.ordinal) { found.append(match.ordinal) }
+    }
+    return found.sorted()
+  }
+
+  /// Whether each artist that a text names is credited with the track, and at least one is named.
+  /// A text that names nobody agrees with every track.
+  mutating func isCredited(_ artists: String, with track: UInt32) -> Bool {
+    if artists.allSatisfy(\.isWhitespace) { return true }
+    let credited = view.tracks.names.artists(of: track)
+    func holds(_ name: String) -> Bool { lookup.same(name).contains { credited.contains($0) } }
+    if holds(artists) { return true }
+    let parts = ArtistParts.split(artists)
+    return parts.count > 1 && parts.allSatisfy(holds)
+  }
+
+  /// The tracks of that title by those artists, ascending.
+  mutating func tracks(titled title: String, by artists: String) -> [UInt32] {
+    var found: [UInt32] = []
+    for track in tracks(titled: title) where isCredited(artists, with: track) {
+      found.append(track)
+    }
+    return found
+  }
+}

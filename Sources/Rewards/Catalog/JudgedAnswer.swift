@@ -1,0 +1,57 @@
+import MusicAgent
+import MusicBundle
+import MusicNames
+
+/// An answer as its components see it: what it says in the terms of the catalog, worked out once.
+struct JudgedAnswer {
+  let task: PreparedTask
+  let trajectory: Trajectory
+  /// The songs of the list.
+  let songs: [AnsweredSong]
+  /// Other songs that the model named on the way: those that no song of the list stands for.
+  let otherClaims: [AnsweredSong]
+  /// The words of the prose, folded; single characters of scripts without spaces.
+  let words: [String]
+  /// Songs that the prose names.
+  let prose: ProseSongs
+
+  init(_ task: PreparedTask, _ trajectory: Trajectory) {
+    self.task = task
+    self.trajectory = trajectory
+    var names = ExactNames(task.view)
+    let songs = trajectory.songs.prefix(JudgedAnswer.maximumSongs).map { names.identify($0) }
+    self.songs = songs
+    otherClaims = JudgedAnswer.claims(of: trajectory, &names)
+    let text = String(trajectory.text.prefix(JudgedAnswer.maximumText))
+    words = names.lookup.keys.words(text)
+    prose = ProseSongs(text, words: words, listed: songs, task: task, names: &names)
+  }
+
+  /// Songs beyond these are not looked at; a list of so many is wrong anyway.
+  static let maximumSongs = 2 * 1000
+  /// Characters of prose beyond these are not looked at.
+  private static let maximumText = 20_000
+
+  /// The tracks of the list, one for each song that exists, in its order.
+  var tracks: [UInt32] { songs.compactMap(\.track) }
+
+  /// The first track of each song of the list.
+  var distinctTracks: [UInt32] {
+    var seen: Set<UInt32> = []
+    return tracks.filter { seen.insert(task.song(of: $0)).inserted }
+  }
+
+  /// What the model named itself, as it named it. A song that it named and the list shows is judged
+  /// by the model's words: that the list repairs a name makes it no better known.
+  private static func claims(
+    of trajectory: Trajectory, _ names: inout ExactNames
+  ) -> [AnsweredSong] {
+    var claims: [AnsweredSong] = []
+    for verdict in trajectory.verdicts.prefix(maximumSongs) {
+      claims.append(
+        names.identify(
+          Trajectory.Song(id: "", title: verdict.title, artists: verdict.artists)))
+    }
+    return claims
+  }
+}

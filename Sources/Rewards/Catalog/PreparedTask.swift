@@ -1,0 +1,109 @@
+import IndexFile
+import MusicBundle
+import MusicNames
+import Refrain
+
+/// A task, with everything that the catalog has to say of it worked out once, for many answers.
+struct PreparedTask: Sendable {
+  let task: RewardTask
+  let engine: MusicEngine
+  let view: CatalogView
+  /// The tracks that keep all rules that are filters, and what else is checked track by track.
+  let checks: [RuleCheck]
+  /// Songs that were shown before.
+  let shownSongs: Set<UInt32>
+  /// The grade of each song that answers the request.
+  let gold: [UInt32: Double]
+  /// What the channels agree on, by song; nil where the request was judged, or asks for no songs.
+  let agreement: [UInt32: Double]?
+  /// The most that a list of the wanted length can agree with.
+  let bestAgreement: Double
+  /// What diversity is measured against.
+  let spread: RequestedSpread
+  /// What is known of whoever asks; nil for nothing.
+  let taste: TasteEvidence?
+  /// Words of the person, which prose may repeat.
+  let said: [[String]]
+
+  init(_ task: RewardTask, engine: MusicEngine, view: CatalogView) throws(EngineError) {
+    self.task = task
+    self.engine = engine
+    self.view = view
+    let tracks = view.tracks
+    let shown = task.shown.compactMap { tracks.ordinal(ofID: $0) }
+    shownSongs = Set(shown.map(tracks.song))
+    checks = task.rules.map { RuleCheck($0, shown: shown, view: view) }
+    var gold: [UInt32: Double] = [:]
+    for entry in task.gold {
+      guard let track = tracks.ordinal(ofID: entry.track) else { continue }
+      gold[tracks.song(of: track), default: 0] = max(
+        gold[tracks.song(of: track)] ?? 0, entry.grade)
+    }
+    self.gold = gold
+    let hits = try PreparedTask.hits(task, engine)
+    let isPersonal = !task.likes.isEmpty || !task.heldOut.isEmpty
+    if task.gold.isEmpty, task.wanted > 0, !isPersonal, !hits.isEmpty {
+      let agreement = ChannelAgreement(hits, view: view)
+      self.agreement = agreement.bySong
+      bestAgreement = agreement.best(of: task.wanted)
+    } else {
+      agreement = nil
+      bestAgreement = 0
+    }
+    let allowed = PreparedTask.allowed(task, view)
+    spread = RequestedSpread(
+      task, gold: gold.keys.sorted(), hits: hits.compactMap { tracks.ordinal(ofID: $0.id) },
+      allowed: allowed, view: view)
+    taste = try TasteEvidence(task, engine: engine, allowed: allowed, view: view)
+    var names = ExactNames(view)
+    said = ([task.request] + task.earlier).map { names.lookup.keys.words($0) }
+  }
+
+  /// What every channel finds for the request under its rules, a hundred at most.
+  private static func hits(
+    _ task: RewardTask, _ engine: MusicEngine
+  ) throws(EngineError) -> [TrackHit] {
+    guard task.wanted > 0, task.gold.count < task.wanted else { return [] }
+    var question = Question(task.request, limit: 100)
+    question.conversation = task.earlier
+    question.filter = .all(task.rules.compactMap(\.filter))
+    question.excluded = task.shown.filter(engine.hasTrack)
+    question.diversity = .off
+    return try engine.answer(question).hits
+  }
+
+  private static func allowed(_ task: RewardTask, _ view: CatalogView) -> OrdinalSet {
+    view.allowed(.all(task.rules.compactMap(\.filter)))
+  }
+
+  /// What stands for the song of a track.
+  func song(of track: UInt32) -> UInt32 { view.tracks.song(of: track) }
+}
+
+/// How well the channels that look for words agree on each song of an answer. How well known it is
+/// does not count: otherwise a list of hits would fit every request.
+struct ChannelAgreement {
+  private(set) var bySong: [UInt32: Double] = [:]
+
+  private static let depth = 100.0
+  private static let uncounted: Set<String> = ["popularity"]
+
+  init(_ hits: [TrackHit], view: CatalogView) {
+    let names = Set(hits.flatMap { $0.channels.map(\.name) })
+      .subtracting(ChannelAgreement.uncounted)
+    guard !names.isEmpty else { return }
+    for hit in hits {
+      guard let track = view.tracks.ordinal(ofID: hit.id) else { continue }
+      let places = hit.channels.filter { names.contains($0.name) }
+        .map { max(0, 1 - Double($0.rank - 1) / ChannelAgreement.depth) }
+      let agreement = places.reduce(0, +) / Double(names.count)
+      let song = view.tracks.song(of: track)
+      bySong[song] = max(bySong[song] ?? 0, agreement)
+    }
+  }
+
+  /// The sum over the best `count` songs.
+  func best(of count: Int) -> Double {
+    bySong.values.sorted(by: >).prefix(count).reduce(0, +)
+  }
+}

@@ -1,0 +1,51 @@
+import JSON
+import MusicAgent
+import MusicBundle
+
+/// Whether an answer has the form of one: songs where songs are wanted, words for a person, calls
+/// that can be read.
+enum FormatReward {
+  static func component(_ answer: JudgedAnswer) -> RewardComponent {
+    var value = 1.0
+    var reasons: [String] = []
+    func fault(_ factor: Double, _ reason: String) {
+      value *= factor
+      reasons.append(reason)
+    }
+    let trajectory = answer.trajectory
+    if case .songs = answer.task.task.expectation, trajectory.songs.isEmpty {
+      fault(0, "no songs")
+    }
+    if trajectory.text.allSatisfy(\.isWhitespace) {
+      fault(answer.task.task.wanted > 0 ? 0.8 : 0, "no words")
+    }
+    let malformed = trajectory.calls.count {
+      (try? JSONValue(parsing: $0.arguments.isEmpty ? "{}" : $0.arguments))?.members == nil
+    }
+    if malformed > 0 {
+      fault(
+        1 - Double(malformed) / Double(trajectory.calls.count),
+        "\(malformed) of \(trajectory.calls.count) calls are no JSON")
+    }
+    if let machinery = ProseForm.machinery(in: trajectory.text) {
+      fault(0.4, "the prose has \"\(machinery)\" in it")
+    }
+    let limit = 4000 + 200 * max(answer.task.task.wanted, trajectory.songs.count)
+    if trajectory.text.count > limit {
+      fault(
+        Double(limit) / Double(trajectory.text.count),
+        "\(trajectory.text.count) characters of prose are too many")
+    }
+    let variety = ProseForm.variety(of: answer.words)
+    if variety < 0.5 { fault(max(0.2, variety * 2), "the prose repeats itself") }
+    let padding = ProseForm.longestTagRun(in: trajectory.text, view: answer.task.view)
+    if padding > ProseForm.maximumTagRun {
+      fault(
+        Double(ProseForm.maximumTagRun) / Double(padding),
+        "\(padding) tags one after the other are no sentence")
+    }
+    return RewardComponent(
+      .format, value,
+      reason: reasons.isEmpty ? "the form is right" : reasons.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,55 @@
+import MusicBundle
+import MusicNames
+import Refrain
+
+/// What prose for a person does not look like.
+enum ProseForm {
+  /// Tags one after the other that still pass for a description.
+  static let maximumTagRun = 5
+
+  private static let machinery = [
+    "<|", "|>", "<tool_call", "</tool_call", "<function", "[INST]", "\"tool_calls\"",
+    "\"arguments\"", "\nsystem:", "\nassistant:", "\nuser:",
+  ]
+  private static let orders = [
+    "ignore previous", "ignore all", "ignore the above", "ignore your", "disregard all",
+    "disregard previous", "disregard the", "new instructions", "system prompt", "忽略之前", "忽略以上",
+    "無視してください", "이전 지시",
+  ]
+
+  /// What of a prompt's or a program's language the text has in it: tokens of chat templates, calls,
+  /// roles, and orders to models, which catalog texts may hold and answers must not repeat.
+  static func machinery(in text: String) -> String? {
+    let lowered = "\n" + text.lowercased()
+    let found = machinery.first { lowered.contains($0.lowercased()) }
+    return (found ?? orders.first { lowered.contains($0) })?.filter { !$0.isNewline }
+  }
+
+  /// Different pairs of neighboring words among all pairs, 0...1; 1 for short texts.
+  static func variety(of words: [String]) -> Double {
+    guard words.count >= 30 else { return 1 }
+    let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
+    return Double(Set(pairs).count) / Double(pairs.count)
+  }
+
+  /// How many tags of the catalog stand one after the other between commas, at most.
+  static func longestTagRun(in text: String, view: CatalogView) -> Int {
+    var longest = 0
+    var run = 0
+    for part in text.split(whereSeparator: { ",，、;；/|#·\n".contains($0) }) {
+      let name = part.drop(while: \.isWhitespace)
+      guard !name.isEmpty, name.count <= 40 else {
+        run = 0
+        continue
+      }
+      if view.tracks.tagLookup.ordinals(named: String(name)).isEmpty {
+        // The run may begin at the end of a sentence and end in the middle of one.
+        run = 0
+      } else {
+        run += 1
+        longest = max(longest, run)
+      }
+    }
+    return longest
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import MusicAgent
+
+/// How well an answer fits the request.
+///
+/// Judged songs are scored by normalized discounted cumulative gain over the wanted length; where
+/// nobody has judged any, by how far the channels agree on them. A fact must be there, a refusal
+/// must be said, and small talk needs words.
+enum RelevanceReward {
+  static func component(_ answer: JudgedAnswer) -> RewardComponent {
+    switch answer.task.task.expectation {
+    case .songs: songs(answer)
+    case .fact(let fact): FactReward.component(answer, fact)
+    case .refusal: refusal(answer)
+    case .words: words(answer)
+    }
+  }
+
+  private static func songs(_ answer: JudgedAnswer) -> RewardComponent {
+    let task = answer.task
+    if !task.gold.isEmpty {
+      let gain = gain(of: answer)
+      let found = answer.distinctTracks.count { task.gold[task.song(of: $0)] != nil }
+      return RewardComponent(
+        .relevance, gain, reason: "\(found) songs are among the \(task.gold.count) right ones")
+    }
+    guard let agreement = task.agreement, task.bestAgreement > 0 else {
+      return RewardComponent(.relevance, nil, reason: "nobody has judged songs for this request")
+    }
+    let sum = answer.distinctTracks.prefix(task.task.wanted)
+      .reduce(0.0) { $0 + (agreement[task.song(of: $1)] ?? 0) }
+    return RewardComponent(
+      .relevance, min(1, sum / task.bestAgreement),
+      reason: "words, names and meaning agree on the songs so far, at best on 1")
+  }
+
+  /// nDCG over the songs wanted, or over as many as are right when these are fewer. Recordings of
+  /// one song count once, and a name that is no song takes a place.
+  private static func gain(of answer: JudgedAnswer) -> Double {
+    let task = answer.task
+    let places = max(1, task.task.wanted)
+    var sum = 0.0
+    var seen: Set<UInt32> = []
+    for (place, song) in answer.songs.prefix(places).enumerated() {
+      guard let cluster = song.track.map(task.song), seen.insert(cluster).inserted,
+        let grade = task.gold[cluster]
+      else { continue }
+      sum += grade / log2(Double(place + 2))
+    }
+    let best = task.gold.values.sorted(by: >).prefix(places).enumerated()
+      .reduce(0.0) { $0 + $1.element / log2(Double($1.offset + 2)) }
+    return best > 0 ? min(1, sum / best) : 0
+  }
+
+  private static func refusal(_ answer: JudgedAnswer) -> RewardComponent {
+    guard Admission.isMade(in: answer.trajectory.text) else {
+      return RewardComponent(
+        .relevance, 0, reason: "it does not say that there is no such thing")
+    }
+    guard !answer.task.gold.isEmpty, answer.task.task.wanted > 0 else {
+      return RewardComponent(.relevance, 1, reason: "it says that there is no such thing")
+    }
+    let gain = gain(of: answer)
+    return RewardComponent(
+      .relevance, 0.6 + 0.4 * gain,
+      reason: gain > 0
+        ? "it says that there is no such thing, and offers what is near"
+        : "it says that there is no such thing, and offers nothing near")
+  }
+
+  private static func words(_ answer: JudgedAnswer) -> RewardComponent {
+    if answer.words.isEmpty {
+      return RewardComponent(.relevance, 0, reason: "it says nothing")
+    }
+    return answer.songs.isEmpty
+      ? RewardComponent(.relevance, 1, reason: "it answers in words")
+      : RewardComponent(.relevance, 0.3, reason: "it lists songs that nobody asked for")
+  }
+}

@@ -1,0 +1,121 @@
+public import JSON
+import MusicAgent
+
+extension RewardTask {
+  /// The task as an object; what is empty is left out.
+  public var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("id", .string(id)), .init("request", .string(request)),
+    ]
+    func list(_ name: String, _ texts: [String]) {
+      if !texts.isEmpty { members.append(.init(name, .array(texts.map(JSONValue.string)))) }
+    }
+    list("earlier", earlier)
+    members.append(expectation.member)
+    if !rules.isEmpty { members.append(.init("rules", .array(rules.map(\.json)))) }
+    list("shown", shown)
+    if !gold.isEmpty { members.append(.init("gold", .array(gold.map(\.json)))) }
+    if let listener { members.append(.init("listener", .string(listener))) }
+    list("likes", likes)
+    list("held_out", heldOut)
+    if needsNoTool { members.append(.init("needs_no_tool", true)) }
+    if let fewestCalls { members.append(.init("fewest_calls", .integer(Int64(fewestCalls)))) }
+    return .object(members)
+  }
+
+  /// The task that an object stands for. Unknown members are ignored; only `id` and `request` must
+  /// be there, and without an expectation ten songs are wanted.
+  ///
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue) throws(ShapeError) {
+    let reader = MemberReader(json, "")
+    try reader.requireObject()
+    self.init(
+      id: try reader.text("id"), request: try reader.text("request"),
+      expectation: try Expectation(reader, json))
+    earlier = try reader.texts("earlier")
+    rules = try reader.list("rules") { (element, path) throws(ShapeError) in
+      try TaskRule(json: element, at: path)
+    }
+    shown = try reader.texts("shown")
+    gold = try reader.list("gold") { (element, path) throws(ShapeError) in
+      try Gold(json: element, at: path)
+    }
+    listener = try reader.optionalText("listener")
+    likes = try reader.texts("likes")
+    heldOut = try reader.texts("held_out")
+    needsNoTool = try reader.flag("needs_no_tool") ?? false
+    fewestCalls = try reader.whole("fewest_calls")
+    if let fewestCalls, !(0...1000).contains(fewestCalls) {
+      throw ShapeError(path: "fewest_calls", detail: "is \(fewestCalls); it must be in 0...1000.")
+    }
+  }
+}
+
+extension RewardTask.Gold {
+  /// The id alone when it answers best, else the id and the grade.
+  var json: JSONValue {
+    grade == 1 ? .string(track) : ["track": .string(track), "grade": .number(grade)]
+  }
+
+  init(json: JSONValue, at path: String) throws(ShapeError) {
+    if let track = json.text {
+      self.init(track)
+      return
+    }
+    let reader = MemberReader(json, path)
+    try reader.requireObject()
+    let grade = try reader.number("grade") ?? 1
+    guard grade > 0, grade <= 1 else {
+      throw ShapeError(
+        path: "\(path).grade", detail: "is \(grade); it must be above 0 and at most 1.")
+    }
+    self.init(try reader.text("track"), grade: grade)
+  }
+}
+
+extension RewardTask.Expectation {
+  /// The most songs that a task may want.
+  static let maximumSongs = 1000
+
+  var member: JSONValue.Member {
+    switch self {
+    case .songs(let count): .init("songs", .integer(Int64(count)))
+    case .refusal(let count): .init("refusal", .integer(Int64(count)))
+    case .words: .init("words", true)
+    case .fact(let fact):
+      .init(
+        "fact",
+        [
+          "kind": .string(fact.kind.rawValue),
+          "answers": .array(fact.answers.map(JSONValue.string)),
+        ])
+    }
+  }
+
+  init(_ reader: MemberReader, _ json: JSONValue) throws(ShapeError) {
+    func count(_ name: String, from least: Int) throws(ShapeError) -> Int? {
+      guard let value = json[name], value != .null else { return nil }
+      return try Shape<Int>.integer(least...RewardTask.Expectation.maximumSongs)
+        .decode(value, name)
+    }
+    if let value = json["fact"], value != .null {
+      let inner = MemberReader(value, "fact")
+      try inner.requireObject()
+      guard let kind: RewardTask.Fact.Kind = try inner.choice("kind") else {
+        throw ShapeError(path: "fact.kind", detail: "is required.")
+      }
+      let answers = try inner.texts("answers")
+      guard !answers.isEmpty else {
+        throw ShapeError(path: "fact.answers", detail: "must not be empty.")
+      }
+      self = .fact(RewardTask.Fact(kind, answers: answers))
+    } else if let offered = try count("refusal", from: 0) {
+      self = .refusal(offering: offered)
+    } else if try reader.flag("words") == true {
+      self = .words
+    } else {
+      self = .songs(try count("songs", from: 1) ?? 10)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import JSON
+import Refrain
+import Rewards
+import Testing
+
+@Suite struct RewardTaskTests {
+  private static var full: RewardTask {
+    var task = RewardTask(id: "t1", request: "slower, no Adele", expectation: .songs(5))
+    task.earlier = ["sad songs"]
+    task.rules = [
+      .artists(["Queen"]), .noArtists(["Adele", "AC/DC"]), .allTags(["sad"]), .anyTags(["a", "b"]),
+      .noTags(["metal"]), .years(1990...1999), .languages(["en", "zh"]), .noLanguages(["ja"]),
+      .duration(0...200.5), .popularity(0.25...1), .noTracks(["x"]), .otherArtists, .artistCap(2),
+    ]
+    task.shown = ["a", "b"]
+    task.gold = [.init("c"), .init("d", grade: 0.5)]
+    task.listener = "l1"
+    task.likes = ["e"]
+    task.heldOut = ["f"]
+    task.needsNoTool = true
+    task.fewestCalls = 0
+    return task
+  }
+
+  @Test func aTaskComesBackFromItsJSON() throws {
+    var expectations: [RewardTask.Expectation] = [
+      .songs(1), .refusal(offering: 0), .refusal(offering: 5), .words,
+    ]
+    expectations += RewardTask.Fact.Kind.allCases.map { .fact(.init($0, answers: ["1", "2"])) }
+    for expectation in expectations {
+      var task = RewardTaskTests.full
+      task.expectation = expectation
+      #expect(try RewardTask(json: JSONValue(parsing: task.json.compact)) == task)
+    }
+    let blank = RewardTask(id: "b", request: "", expectation: .songs(10))
+    #expect(try RewardTask(json: ["id": "b", "request": ""]) == blank)
+  }
+
+  @Test(arguments: [
+    ("[]", ""), ("{}", "id"), (#"{"id":1,"request":""}"#, "id"),
+    (#"{"id":"","request":"","songs":0}"#, "songs"),
+    (#"{"id":"","request":"","songs":1e300}"#, "songs"),
+    (#"{"id":"","request":"","refusal":-1}"#, "refusal"),
+    (#"{"id":"","request":"","fact":{"kind":"color","answers":["1"]}}"#, "fact.kind"),
+    (#"{"id":"","request":"","fact":{"kind":"year","answers":[]}}"#, "fact.answers"),
+    (#"{"id":"","request":"","rules":[{"color":1}]}"#, "rules[0]"),
+    (#"{"id":"","request":"","rules":[{"artists":[]}]}"#, "rules[0].artists"),
+    (#"{"id":"","request":"","rules":[{"years":[2000,1990]}]}"#, "rules[0].years"),
+    (#"{"id":"","request":"","rules":[{"years":[1990.5,2000]}]}"#, "rules[0].years"),
+    (#"{"id":"","request":"","rules":[{"popularity":[0,2]}]}"#, "rules[0].popularity[1]"),
+    (#"{"id":"","request":"","rules":[{"artists":["a"],"years":[1,2]}]}"#, "rules[0]"),
+    (#"{"id":"","request":"","gold":[{"track":"a","grade":0}]}"#, "gold[0].grade"),
+    (#"{"id":"","request":"","fewest_calls":-1}"#, "fewest_calls"),
+  ])
+  func whatIsWrongIsNamedByItsPlace(line: String, place: String) throws {
+    let json = try JSONValue(parsing: line)
+    let error = #expect(throws: ShapeError.self) { try RewardTask(json: json) }
+    #expect(error?.path == place)
+  }
+
+  @Test func aReportComesBackFromItsJSON() throws {
+    let report = RewardReport(
+      task: "t1",
+      components: RewardComponent.Name.allCases.map {
+        RewardComponent($0, $0 == .personalization ? nil : 0.25, reason: "why")
+      }, isGateOpen: false, gateReason: "the form is wrong", total: 0, rightness: 0.5, calls: 3)
+    #expect(try RewardReport(json: JSONValue(parsing: report.json.compact)) == report)
+    #expect(throws: ShapeError.self) { try RewardReport(json: ["task": "t", "total": 2]) }
+  }
+
+  @Test func rulesThatTheEngineKnowsAreItsFilters() {
+    #expect(TaskRule.artists(["a"]).filter == .artist("a"))
+    #expect(TaskRule.noArtists(["a"]).filter == .all([.not(.artist("a"))]))
+    #expect(TaskRule.anyTags(["a", "b"]).filter == .any([.tag("a"), .tag("b")]))
+    #expect(TaskRule.otherArtists.filter == nil)
+  }
+}
