@@ -13,10 +13,14 @@ private actor Client: MCPTransport {
 
   /// - Parameter readsAnswers: after so many lines the reader is gone.
   init(_ lines: [String], readsAnswers: Int = .max, pause: Duration? = nil) {
-    input = lines.map { .bytes(Array($0.utf8)) }
+    input = ([Client.hello] + lines).map { .bytes(Array($0.utf8)) }
     self.readsAnswers = readsAnswers
     self.pause = pause
   }
+
+  /// What every client says first; its answer is left out of `output`.
+  static let hello =
+    #"{"jsonrpc":"2.0","id":"hello","method":"initialize","params":{"protocolVersion":"2025-11-25"}}"#
 
   init(lines: [MCPLine]) {
     input = lines
@@ -31,7 +35,8 @@ private actor Client: MCPTransport {
 
   func send(_ line: String) async -> Bool {
     guard output.count < readsAnswers else { return false }
-    output.append((try? JSONValue(parsing: line)) ?? .null)
+    let answer = (try? JSONValue(parsing: line)) ?? .null
+    if answer["id"] != "hello" { output.append(answer) }
     return true
   }
 

@@ -20,3 +20,8 @@ enum MCPRevision: String, CaseIterable, Comparable {
   /// Whether several messages may come as one array, which only these revisions knew.
   var hasBatches: Bool { self <= .march2025 }
 }
+
+extension MCPServer {
+  /// Whether a revision of the protocol is spoken.
+  package static func speaks(_ revision: String) -> Bool { MCPRevision(rawValue: revision) != nil }
+}

@@ -1,42 +1,47 @@
-import JSON
+package import JSON
 
 /// One client: what was agreed on, and which of its calls are under way.
-actor MCPSession {
+package actor MCPSession {
   /// Work that ends with an answer, or with none when the call was cancelled.
-  typealias Work = @Sendable () async -> JSONValue?
+  package typealias Work = @Sendable () async -> JSONValue?
+
+  /// A message that wants an answer.
+  package struct Accepted: Sendable {
+    /// Notifications that are due before the answer.
+    package var notices: [JSONValue] = []
+    /// Does what was asked for.
+    package var work: Work
+  }
+
+  /// A call that was accepted; its task is there once it has begun.
+  private struct Call {
+    var task: Task<ToolAnswer, Never>?
+    var isCancelled = false
+  }
 
   private let server: MCPServer
-  private var revision = MCPRevision.latest
-  private var calls: [String: Task<ToolAnswer, Never>] = [:]
-  private var waiting: [CheckedContinuation<Void, Never>] = []
-  private var notices: [JSONValue] = []
+  private var revision: MCPRevision?
+  private var calls: [String: Call] = [:]
   private(set) var isClosed = false
 
-  init(server: MCPServer) {
+  package init(server: MCPServer) {
     self.server = server
   }
 
+  /// Calls that were accepted and have not ended.
+  package var openCalls: Int { calls.count }
+
   /// Nobody reads any more; calls under way are cancelled.
-  func close() {
+  package func close() {
     isClosed = true
-    for call in calls.values { call.cancel() }
-  }
-
-  /// Notifications that are due.
-  func takeNotices() -> [JSONValue] {
-    defer { notices = [] }
-    return notices
-  }
-
-  /// Returns when fewer calls are under way than may be.
-  func waitForRoom() async {
-    while calls.count >= MCPServer.maximumCalls {
-      await withCheckedContinuation { waiting.append($0) }
+    for (id, call) in calls {
+      calls[id]?.isCancelled = true
+      call.task?.cancel()
     }
   }
 
   /// Reads a line; what it asks for is done by the returned work. Nil when there is nothing to answer.
-  func accept(_ line: MCPLine) -> Work? {
+  func accept(_ line: MCPLine) -> Accepted? {
     let value: JSONValue
     switch line {
     case .oversized:
@@ -52,43 +57,54 @@ actor MCPSession {
         return answer(RPCError(code: .parse, message: error.description))
       }
     }
-    guard case .array(let messages) = value else { return accept(value) }
-    guard revision.hasBatches, !messages.isEmpty, messages.count <= MCPServer.maximumCalls else {
+    return accept(value)
+  }
+
+  /// Takes a message, or with old revisions a list of messages.
+  package func accept(_ value: JSONValue) -> Accepted? {
+    guard case .array(let messages) = value else { return acceptOne(value) }
+    guard revision?.hasBatches == true, !messages.isEmpty,
+      messages.count <= MCPServer.maximumCalls
+    else {
       return answer(.invalidRequest("A message must be an object.", id: nil))
     }
-    let works = messages.compactMap { accept($0) }
-    guard !works.isEmpty else { return nil }
-    return {
+    let accepted = messages.compactMap { acceptOne($0) }
+    guard !accepted.isEmpty else { return nil }
+    return Accepted(notices: accepted.flatMap(\.notices)) {
       var answers: [JSONValue] = []
-      for work in works { if let answer = await work() { answers.append(answer) } }
+      for one in accepted { if let answer = await one.work() { answers.append(answer) } }
       return answers.isEmpty ? nil : .array(answers)
     }
   }
 
-  private func answer(_ error: RPCError) -> Work {
+  private func answer(_ error: RPCError) -> Accepted {
     let response = error.response()
-    return { response }
+    return Accepted { response }
   }
 
-  private func accept(_ value: JSONValue) -> Work? {
+  private func acceptOne(_ value: JSONValue) -> Accepted? {
     do throws(RPCError) {
       switch try RPCMessage(value) {
       case .response: return nil
       case .notification(let method, let params):
         if method == "notifications/cancelled", let id = params["requestId"] {
-          calls[id.compact]?.cancel()
+          cancel(id.compact)
         }
         return nil
+      case .request(let id, let method, _)
+      where revision == nil && method != "initialize" && method != "ping":
+        let error = RPCError.invalidRequest("Send \"initialize\" before \"\(method)\".", id: id)
+        return answer(error)
       case .request(let id, "tools/call", let params):
         do throws(RPCError) {
           return try call(id, params)
         } catch {
           let response = error.response(to: id)
-          return { response }
+          return Accepted { response }
         }
       case .request(let id, let method, let params):
         let response = respond(id, method, params)
-        return { response }
+        return Accepted { response }
       }
     } catch {
       // A notification is never answered, not even a bad one.
@@ -109,6 +125,7 @@ actor MCPSession {
 
   private func result(of method: String, _ params: JSONValue) throws(RPCError) -> JSONValue {
     let content = server.content
+    let revision = revision ?? .latest
     switch method {
     case "initialize": return try initialize(params)
     case "ping": return [:]
@@ -136,7 +153,8 @@ actor MCPSession {
 
   private func initialize(_ params: JSONValue) throws(RPCError) -> JSONValue {
     let wanted = try MCPSession.string("protocolVersion", in: params)
-    revision = MCPRevision(rawValue: wanted) ?? .latest
+    let revision = MCPRevision(rawValue: wanted) ?? .latest
+    self.revision = revision
     if case .string(let client)? = params["clientInfo"]?["name"] {
       server.log("client \(client.prefix(64)), protocol \(revision.rawValue)")
     }
@@ -161,7 +179,7 @@ actor MCPSession {
 
   // MARK: Calls
 
-  private func call(_ id: JSONValue, _ params: JSONValue) throws(RPCError) -> Work {
+  private func call(_ id: JSONValue, _ params: JSONValue) throws(RPCError) -> Accepted {
     let name = try MCPSession.string("name", in: params)
     guard server.content.toolNames.contains(name) else {
       let known = server.content.toolNames.joined(separator: ", ")
@@ -175,14 +193,12 @@ actor MCPSession {
     guard calls[key] == nil else {
       throw .invalidRequest("A call with this id is under way.", id: id)
     }
+    calls[key] = Call()
     let token = params["_meta"]?["progressToken"]
-    if let token { notices.append(MCPSession.progress(token, 0)) }
-    let work = server.call
-    let task = Task { await work(name, arguments) }
-    calls[key] = task
-    let revision = revision
-    return {
-      // A cancelled call is not answered; its tool need not notice.
+    let revision = revision ?? .latest
+    return Accepted(notices: token.map { [MCPSession.progress($0, 0)] } ?? []) {
+      // A cancelled call is not answered, and one that has not begun never begins.
+      guard let task = await self.begin(key, name, arguments) else { return nil }
       let answer = await withTaskCancellationHandler {
         await task.value
       } onCancel: {
@@ -193,11 +209,29 @@ actor MCPSession {
     }
   }
 
+  private func cancel(_ key: String) {
+    calls[key]?.isCancelled = true
+    calls[key]?.task?.cancel()
+  }
+
+  /// Starts a call; nil when it was cancelled in the meantime.
+  private func begin(
+    _ key: String, _ name: String, _ arguments: JSONValue
+  ) -> Task<ToolAnswer, Never>? {
+    guard let call = calls[key], !call.isCancelled, !isClosed, !Task.isCancelled else {
+      calls[key] = nil
+      return nil
+    }
+    let work = server.call
+    let task = Task { await work(name, arguments) }
+    calls[key]?.task = task
+    return task
+  }
+
   /// Forgets a call; false when it is not to be answered.
   private func finish(_ key: String) -> Bool {
-    let task = calls.removeValue(forKey: key)
-    if !waiting.isEmpty { waiting.removeFirst().resume() }
-    return task != nil && !isClosed
+    let call = calls.removeValue(forKey: key)
+    return call?.isCancelled == false && !isClosed
   }
 
   private static func progress(_ token: JSONValue, _ progress: Int64) -> JSONValue {

@@ -15,3 +15,13 @@ public enum MCPLine: Sendable, Equatable {
   /// It was longer than is read, and so was passed over.
   case oversized
 }
+
+extension MCPLine {
+  /// Bytes that are held.
+  var count: Int {
+    switch self {
+    case .bytes(let bytes): bytes.count
+    case .oversized: 0
+    }
+  }
+}

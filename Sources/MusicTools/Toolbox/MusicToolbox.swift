@@ -189,6 +189,8 @@ public struct MusicToolbox: Sendable {
     } catch {
       throw ToolError(.invalidArguments, error.description, hint: hint(for: Tool.name))
     }
+    // Calls wait for a thread: one that was cancelled while it waited does no work.
+    if Task.isCancelled { throw ToolError(EngineError.cancelled) }
     let output = try await tool.call(arguments, on: engine)
     let fitter = AnswerFitter(
       schema: .object(Tool.output.properties), entries: Tool.entries,
