@@ -53,6 +53,9 @@ let package = Package(
   targets: [
     // C, and the system's libraries.
     .target(name: "CKernels"),
+    .target(
+      name: "CSQLiteDefense",
+      dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .systemLibrary(
       name: "CLAPACKE", pkgConfig: "lapacke",
       providers: [.apt(["liblapacke-dev", "libopenblas-dev"])]),
@@ -84,7 +87,7 @@ let package = Package(
     module(
       "MusicCatalog",
       on: [
-        "Primitives", "JSON", "IndexFile", "TextAnalysis", "CZlib",
+        "Primitives", "JSON", "IndexFile", "TextAnalysis", "CZlib", "CSQLiteDefense",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -135,7 +138,9 @@ let package = Package(
     // What tests share: folders, files, programs. Nothing of the product.
     .target(
       name: "TestSupport",
-      dependencies: ["Refrain", "MusicBundle", "MusicCatalog", "IndexFile", "JSON", "Primitives"],
+      dependencies: [
+        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "IndexFile", "JSON", "Primitives",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Primitives"),
     tests(of: "JSON", also: ["Primitives"]),

@@ -79,6 +79,12 @@ package final class GenerationBuild {
     return Generation(number: number, folder: final, description: description)
   }
 
+  /// The generation as it stands in the folder under construction, to be looked at before it is
+  /// published.
+  package func unpublished() throws(IndexFileError) -> Generation {
+    Generation(number: number, folder: folder, description: try describe(buildID: 0))
+  }
+
   /// Writes a small file of the generation and waits until it is on the disk.
   ///
   /// - Throws: `.system` when it cannot be written.

@@ -48,6 +48,7 @@ public struct BundleBuilder: Sendable {
   public func build() throws(BuildError) -> BuildReport {
     do {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      try catalog.verify()
       let build = try GenerationBuild(in: bundle)
       var stages = StageClock(progress: progress)
       try stages.begin(.reading)
@@ -60,6 +61,7 @@ public struct BundleBuilder: Sendable {
       let notes = try write(source, to: build, &stages)
       try stages.begin(.publishing)
       try build.write(Array(recipe.json.utf8), to: FileName.recipe)
+      try verify(build)
       let generation = try build.publish(buildID: source.hash.value)
       stages.end(bytes: nil)
       return BuildReport(
@@ -77,6 +79,17 @@ public struct BundleBuilder: Sendable {
   public func buildInBackground() async throws(BuildError) -> BuildReport {
     try await withTaskExecutorPreference(BlockingExecutor.shared) {
       () async throws(BuildError) -> BuildReport in try build()
+    }
+  }
+
+  /// Opens what was written as every reader will, and looks at all of it: what cannot be read is
+  /// not published.
+  private func verify(_ build: GenerationBuild) throws(BuildError) {
+    do throws(IndexFileError) {
+      _ = try OpenGeneration(build.unpublished(), verification: .everything)
+    } catch {
+      guard error.isDamage else { throw .file(error) }
+      throw .unusable("The index that was built cannot be read, so it is not published: \(error)")
     }
   }
 

@@ -20,11 +20,11 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     if credits {
-      output.show(try creditReport())
+      try output.show(try creditReport())
       return
     }
     let inspection = try BundleInspection(of: BundleFolder(bundle))
-    output.show(inspection.report)
+    try output.show(inspection.report)
     if let fallback = inspection.fallback { Terminal.complain("\(fallback)") }
   }
 
@@ -68,7 +68,7 @@ struct VerifyCommand: ParsableCommand {
     report.add("files", .count(files.count))
     report.add("bytes", .bytes(files.reduce(0) { $0 + $1.size }))
     report.add("verdict", .text("every byte as it was written"))
-    output.show(report)
+    try output.show(report)
   }
 }
 
@@ -91,7 +91,7 @@ struct ForgetCommand: ParsableCommand {
       Terminal.complain("there is no listener \"\(listener)\" in \(bundle).")
       throw CommandFailure.noInput
     }
-    print("\(listener) is forgotten: \(Readable.count(events)) events removed")
+    try Output.show("\(listener) is forgotten: \(Readable.count(events)) events removed")
   }
 }
 
@@ -105,11 +105,11 @@ struct ExportCommand: ParsableCommand {
   var bundle: String
 
   func run() throws {
-    let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
+    let catalog = try MusicCatalog(reading: BundleFolder(bundle).catalogPath)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try catalog.forEachTrack { track in
-      FileHandle.standardOutput.write(try encoder.encode(track) + Data([0x0A]))
+      try Output.show(json: String(decoding: try encoder.encode(track), as: UTF8.self))
     }
   }
 }
@@ -124,7 +124,7 @@ private struct BundleInspection {
 
   init(of bundle: BundleFolder) throws {
     self.bundle = bundle
-    let catalog = try MusicCatalog(opening: bundle.catalogPath)
+    let catalog = try MusicCatalog(reading: bundle.catalogPath)
     counts = try catalog.counts()
     spaces = try catalog.vectorSpaces()
     // A catalog that was never built is worth looking at, too.

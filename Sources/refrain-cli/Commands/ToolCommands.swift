@@ -28,7 +28,7 @@ struct ToolCommand: AsyncParsableCommand {
   func run() async throws {
     let engine = try OpenBundle.engine(bundle, model: model)
     let answer = await MusicToolbox(engine).call(name, arguments: arguments)
-    print(pretty ? answer.value.pretty : answer.json)
+    try Output.show(json: pretty ? answer.value.pretty : answer.json)
     if answer.isError { throw CommandFailure.badData }
   }
 }
@@ -50,7 +50,9 @@ struct ToolsCommand: ParsableCommand {
   var cost = false
 
   func run() {
-    guard cost else { return print(MusicToolbox.schemas(for: dialect.schemaDialect).pretty) }
+    guard cost else {
+      return try Output.show(json: MusicToolbox.schemas(for: dialect.schemaDialect).pretty)
+    }
     let columns = SchemaDialect.allCases.map { MusicToolbox.cost(in: $0) }
     func row(_ name: String, _ cells: [String]) {
       print(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())

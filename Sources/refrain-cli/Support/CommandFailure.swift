@@ -45,6 +45,7 @@ enum CommandFailure {
     case let error as EngineError: error.exitCode
     case let error as EvaluationError: error.exitCode
     case let error as RecommenderError: error.exitCode
+    case is OutputError: cannotWrite
     case let error as TextEncoderError: error.exitCode
     case VectorIndexError.file, is IndexFileError: noInput
     case is VectorIndexError, is RecipeError, is JSONSyntaxError, is ShapeError, is ToolError,
@@ -61,7 +62,7 @@ enum CommandFailure {
 extension CatalogError {
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .cannotOpen, .unreadable: CommandFailure.noInput
+    case .cannotOpen, .damaged, .unreadable: CommandFailure.noInput
     case .refused, .mapping, .unrecognized: CommandFailure.badData
     case .database: CommandFailure.cannotWrite
     case .cancelled: CommandFailure.failure
@@ -75,6 +76,7 @@ extension BuildError {
     case .catalog(let error): error.exitCode
     case .emptyCatalog: CommandFailure.noInput
     case .file: CommandFailure.cannotWrite
+    case .unusable: CommandFailure.badData
     case .training, .cancelled: CommandFailure.failure
     }
   }
