@@ -22,7 +22,9 @@ public final class MusicCatalog: Sendable {
 
   /// Opens the catalog at `path` and brings its tables up to date; makes one when there is none.
   ///
-  /// - Parameter patience: how many seconds a writer waits for another one.
+  /// - Parameters:
+  ///   - path: the database file; it is made when there is none.
+  ///   - patience: how many seconds a writer waits for another one.
   /// - Throws: `.cannotOpen` when the file is no catalog, or one of a newer version; `.damaged` when
   ///   it holds other tables than a catalog has; `.database` when it cannot be written to.
   public init(openingOrCreating path: String, patience: Double = 10) throws(CatalogError) {
@@ -51,6 +53,9 @@ public final class MusicCatalog: Sendable {
   /// Opens the catalog at `path` for reading alone: nothing is written, so that it may lie on a
   /// medium that cannot be written to.
   ///
+  /// - Parameters:
+  ///   - path: the database file.
+  ///   - patience: how many seconds it waits for another connection.
   /// - Throws: `.cannotOpen` when there is none, or one that a newer or older version wrote; `.damaged`.
   public init(reading path: String, patience: Double = 10) throws(CatalogError) {
     self.path = path

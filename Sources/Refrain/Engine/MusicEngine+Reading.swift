@@ -5,7 +5,9 @@ extension MusicEngine {
   /// What a conversation asks for, with the catalog's own names and tags: what holds after its last
   /// turn. `answer(_:)` reads the words of a search in the same way.
   ///
-  /// - Parameter names: names beside those of the catalog.
+  /// - Parameters:
+  ///   - turns: what the person said, oldest first.
+  ///   - names: names beside those of the catalog.
   /// - Complexity: O(words); some tens of microseconds, and some milliseconds for the first one of a
   ///   generation.
   public func read(
