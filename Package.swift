@@ -142,6 +142,17 @@ let package = Package(
         "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "IndexFile", "JSON", "Primitives",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Readers of files that anybody may have written, for tests and for `make fuzz`.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "TestSupport", "MusicTools", "Refrain", "MusicBundle", "MusicCatalog", "TextEncoder",
+        "IndexFile", "JSON",
+      ],
+      path: "Tests/FuzzTargets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Primitives"],
+      swiftSettings: strict),
     tests(of: "Primitives"),
     tests(of: "JSON", also: ["Primitives"]),
     tests(of: "LinearAlgebra", also: ["Primitives"]),
@@ -194,3 +205,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Only Scripts/fuzz.sh names the library that this links: nobody who depends on the package sees a
+// target with flags of its own.
+if let library = Context.environment["REFRAIN_FUZZ_LIBRARY"] {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["FuzzTargets", "TestSupport"], path: "Fuzz",
+      linkerSettings: [.unsafeFlags([library, "-lstdc++"])]))
+}

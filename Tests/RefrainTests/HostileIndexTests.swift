@@ -53,6 +53,36 @@ struct HostileIndexTests {
     }
   }
 
+  /// One number of all ones in every section whose numbers lead somewhere: with right checksums, an
+  /// opening that reads everything finds it.
+  @Test(arguments: ["tracks.idx", "listening.idx", "listeners.idx", "space-1.idx"])
+  func aNumberThatLeadsNowhereIsFound(file: String) throws {
+    try Workshop.run { workshop in
+      let (bundle, _) = try HostileIndexTests.bundle(workshop)
+      let path = try bundle.currentGeneration().generation.path(of: file)
+      let hostile = HostileIndexFile(try readBytes(path))
+      var unnoticed: [String] = []
+      for section in hostile.sections where !HostileIndexTests.mayHoldAnything(section.name) {
+        let place = section.count / 2
+        try writeBytes(
+          hostile.replacing(place..<place + 1, of: section, with: .max), to: path)
+        let opened = try? MusicEngine(opening: bundle.path, verification: .everything)
+        if opened != nil { unnoticed.append(section.name) }
+      }
+      #expect(unnoticed == [])
+    }
+  }
+
+  /// Bytes of texts and codes, and bits, of which any are possible.
+  private static func mayHoldAnything(_ section: String) -> Bool {
+    section.hasSuffix(".bytes") || section.hasSuffix("codes") || section.hasSuffix("sketches")
+      || ["note", "version", "fine", "halves", "parts.kinds"].contains(section)
+      || HostileIndexTests.unknowns.contains(section)
+  }
+
+  /// Not a number, as all ones are, where nothing is known.
+  private static let unknowns = ["duration", "popularity", "tempo", "tag.weight"]
+
   /// A crash leaves nothing of a test but what was written before it.
   private func trace(_ what: String) {
     if let path = ProcessInfo.processInfo.environment["REFRAIN_HOSTILE_TRACE"] {

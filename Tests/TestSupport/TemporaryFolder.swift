@@ -27,6 +27,9 @@ public struct TemporaryFolder: Sendable {
     return try await body(folder)
   }
 
+  /// A new folder that stays until somebody removes it.
+  public static func kept() throws -> TemporaryFolder { try TemporaryFolder() }
+
   private func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   /// The path of a file in the folder.

@@ -1,5 +1,6 @@
 public import IndexFile
 import MusicCatalog
+import MusicNames
 public import Primitives
 import Recommender
 import TextAnalysis
@@ -62,7 +63,8 @@ public struct BundleBuilder: Sendable {
       try stages.begin(.publishing)
       try build.write(Array(recipe.json.utf8), to: FileName.recipe)
       try verify(build)
-      let generation = try build.publish(buildID: source.hash.value)
+      let generation = try build.publish(
+        buildID: source.hash.value, keepsPrevious: try !previousKnowsForgotten(by: catalog))
       stages.end(bytes: nil)
       return BuildReport(
         generation: generation.number, tracks: source.tracks.count, buildID: source.hash.value,
@@ -80,6 +82,19 @@ public struct BundleBuilder: Sendable {
     try await withTaskExecutorPreference(BlockingExecutor.shared) {
       () async throws(BuildError) -> BuildReport in try build()
     }
+  }
+
+  /// Whether the current generation has a listener whom the catalog has no more: it must not outlive
+  /// this build as the one before.
+  private func previousKnowsForgotten(by catalog: MusicCatalog) throws -> Bool {
+    guard let current = try? bundle.currentGeneration().generation,
+      let listeners = try? Listening.listeners(of: current)
+    else { return false }
+    for ordinal in 0..<UInt32(listeners.count)
+    where try !catalog.hasListener(listeners[ordinal]) {
+      return true
+    }
+    return false
   }
 
   /// Opens what was written as every reader will, and looks at all of it: what cannot be read is

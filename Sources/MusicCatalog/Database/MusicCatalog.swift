@@ -121,11 +121,15 @@ public final class MusicCatalog: Sendable {
     }
   }
 
-  /// Removes a listener and all events of that listener.
+  /// Removes a listener and all events of that listener, without a trace in the database's files:
+  /// what is freed is overwritten, and the log, which has old pages, is emptied.
   ///
+  /// - Parameter key: the listener's id.
   /// - Returns: how many events went, or nil when there is no such listener.
+  /// - Throws: `.database` when it cannot be written to, and when another process reads for so long
+  ///   that its log cannot be emptied; the listener is removed then, and the call can be repeated.
   public func forget(listener key: String) throws(CatalogError) -> Int? {
-    try write { db in
+    let events = try write { db -> Int? in
       guard
         let id = try Int64.fetchOne(
           db, sql: "SELECT id FROM listener WHERE key = ?", arguments: [key])
@@ -135,6 +139,20 @@ public final class MusicCatalog: Sendable {
           db, sql: "SELECT count(*) FROM event WHERE listener = ?", arguments: [id]) ?? 0
       try db.execute(sql: "DELETE FROM listener WHERE id = ?", arguments: [id])
       return events
+    }
+    do {
+      _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    } catch {
+      throw writingError(error)
+    }
+    return events
+  }
+
+  /// Whether there is a listener of that id.
+  public func hasListener(_ key: String) throws(CatalogError) -> Bool {
+    try read { db in
+      let find = try db.cachedStatement(sql: "SELECT id FROM listener WHERE key = ?")
+      return try Int64.fetchOne(find, arguments: [key]) != nil
     }
   }
 

@@ -15,7 +15,7 @@ final class ListenerStore: Sendable {
     case events([ListeningEvent])
     /// The catalog knows no such listener.
     case stranger
-    /// There is no catalog to ask, and why: the generation's own knowledge must do.
+    /// There is no catalog to ask, and why.
     case unavailable(CatalogError)
   }
 

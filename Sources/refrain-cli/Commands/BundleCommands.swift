@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
 
@@ -77,13 +78,21 @@ struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
     abstract: "Removes a listener and all of that listener's events from the catalog.",
-    discussion: "Indexes that were built from them are replaced by the next refrain build.")
+    discussion: """
+      Nothing of them stays in the catalog's files, and no answer knows the listener any more. The \
+      id, and what was learned from the events, stay in the index until the next build, or go at \
+      once with --now.
+      """)
 
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
 
   @Argument(help: "The listener's id.")
   var listener: String
+
+  @Flag(
+    help: "Builds the index anew at once, and removes every generation that knows the listener.")
+  var now = false
 
   func run() throws {
     let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
@@ -92,6 +101,20 @@ struct ForgetCommand: ParsableCommand {
       throw CommandFailure.noInput
     }
     try Output.show("\(listener) is forgotten: \(Readable.count(events)) events removed")
+    if now { try rebuild() }
+  }
+}
+
+extension ForgetCommand {
+  /// Builds with the recipe of the current generation; there is nothing to do without one.
+  private func rebuild() throws {
+    let folder = BundleFolder(bundle)
+    guard !folder.publishedGenerations().isEmpty else { return }
+    var builder = BundleBuilder(bundle: folder)
+    builder.recipe = try Recipe(
+      contentsOf: folder.currentGeneration().generation.path(of: "recipe.json"))
+    let built = try builder.build()
+    try Output.show("generation \(built.generation) has nothing of it")
   }
 }
 
