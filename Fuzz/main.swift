@@ -20,10 +20,9 @@ enum Surroundings {
     return target
   }()
 
-  /// Kept until the process ends.
   static let room: FuzzRoom = {
     do {
-      return try FuzzRoom(in: TemporaryFolder.kept())
+      return try FuzzRoom(in: TemporaryFolder.untilExit())
     } catch {
       fatalError("The surroundings fail: \(error)")
     }

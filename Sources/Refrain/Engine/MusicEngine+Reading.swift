@@ -14,13 +14,12 @@ extension MusicEngine {
     turns: [String], also names: (any EntityCatalog)? = nil
   ) -> Reading {
     let snapshot = snapshot
-    let own = CatalogEntities(
-      tracks: snapshot.tracks, text: snapshot.text,
-      tags: snapshot.tagVocabulary.value(of: snapshot.tracks))
-    let today = EngineSnapshot.currentYear
-    guard let names else { return RequestReader(catalog: own, today: today).read(turns: turns) }
-    return RequestReader(catalog: JoinedEntities(first: own, second: names), today: today)
-      .read(turns: turns)
+    guard let names else { return snapshot.read(turns: turns) }
+    return RequestReader(
+      catalog: JoinedEntities(first: snapshot.entities, second: names),
+      today: EngineSnapshot.currentYear
+    )
+    .read(turns: turns)
   }
 
   /// The tracks with a tag that means what these words do, by name or by the lexicon; nil when the
@@ -40,6 +39,16 @@ extension MusicEngine {
 }
 
 extension EngineSnapshot {
+  /// The catalog's own names, for a reader.
+  var entities: CatalogEntities {
+    CatalogEntities(tracks: tracks, text: text, tags: tagVocabulary.value(of: tracks))
+  }
+
+  /// What holds after the last turn.
+  func read(turns: [String]) -> Reading {
+    RequestReader(catalog: entities, today: EngineSnapshot.currentYear).read(turns: turns)
+  }
+
   /// The year in which a request is made, in UTC.
   static var currentYear: Int { year(of: Date()) }
 

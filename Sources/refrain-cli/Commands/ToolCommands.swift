@@ -38,7 +38,7 @@ struct ToolsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tools", abstract: "Lists the tools and their JSON schemas.")
 
-  @Option(help: "For whom: mcp, openai, anthropic or json-schema.")
+  @Option(help: "For whom: mcp, openai, anthropic, json-schema, or flat for trainers.")
   var dialect = Dialect.mcp
 
   @Flag(
@@ -55,7 +55,7 @@ struct ToolsCommand: ParsableCommand {
     }
     let columns = SchemaDialect.allCases.map { MusicToolbox.cost(in: $0) }
     func row(_ name: String, _ cells: [String]) {
-      print(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())
+      try Output.show(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())
     }
     row("tool", SchemaDialect.allCases.map(\.rawValue))
     for (position, tool) in MusicToolbox.standardTools.enumerated() {
@@ -67,7 +67,7 @@ struct ToolsCommand: ParsableCommand {
 
 /// `SchemaDialect` as an argument.
 enum Dialect: String, ExpressibleByArgument, CaseIterable {
-  case mcp, openai, anthropic
+  case mcp, openai, anthropic, flat
   case jsonSchema = "json-schema"
 
   var schemaDialect: SchemaDialect {
@@ -76,6 +76,7 @@ enum Dialect: String, ExpressibleByArgument, CaseIterable {
     case .openai: .openAI
     case .anthropic: .anthropic
     case .jsonSchema: .jsonSchema
+    case .flat: .flat
     }
   }
 }
