@@ -49,19 +49,19 @@ struct ToolsCommand: ParsableCommand {
       """)
   var cost = false
 
-  func run() {
+  func run() throws {
     guard cost else {
       return try Output.show(json: MusicToolbox.schemas(for: dialect.schemaDialect).pretty)
     }
     let columns = SchemaDialect.allCases.map { MusicToolbox.cost(in: $0) }
-    func row(_ name: String, _ cells: [String]) {
+    func row(_ name: String, _ cells: [String]) throws {
       try Output.show(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())
     }
-    row("tool", SchemaDialect.allCases.map(\.rawValue))
+    try row("tool", SchemaDialect.allCases.map(\.rawValue))
     for (position, tool) in MusicToolbox.standardTools.enumerated() {
-      row(type(of: tool).name, columns.map { String($0[position].tokens) })
+      try row(type(of: tool).name, columns.map { String($0[position].tokens) })
     }
-    row("total", columns.map { column in String(column.reduce(0) { $0 + $1.tokens }) })
+    try row("total", columns.map { column in String(column.reduce(0) { $0 + $1.tokens }) })
   }
 }
 
