@@ -6,7 +6,7 @@ REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
-.PHONY: all build demo test gate neon docs bench models format lint system-packages clean help
+.PHONY: all build demo test gate neon fuzz docs bench models format lint system-packages clean help
 
 all: build
 
@@ -14,6 +14,7 @@ help:
 	@echo "make demo     build, import the sample catalog, build its index, ask it questions"
 	@echo "make test     build and run all tests"
 	@echo "make neon     compare the kernels for AArch64 with plain C, under an emulator"
+	@echo "make fuzz     give every reader of files hostile bytes (SECONDS=3600 READERS=\"...\")"
 	@echo "make gate     measure a release build against published figures"
 	@echo "make docs     build the documentation of every product; warnings are errors"
 	@echo "make build    build the command: $(REFRAIN)"
@@ -39,6 +40,12 @@ test: system-packages
 neon:
 	@sh Scripts/system-packages.sh $(NEON_PACKAGES)
 	@sh Scripts/neon.sh
+
+# Each reader under libFuzzer with sanitizers, in a build folder of its own.
+SECONDS ?= 3600
+fuzz: system-packages
+	@SWIFT="$(SWIFT)" sh Scripts/fuzz.sh $(SECONDS) $(READERS)
+
 # What is too slow for a debug build; .ci/run calls it.
 gate: build
 	@sh Scripts/gate.sh $(REFRAIN)

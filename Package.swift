@@ -53,6 +53,9 @@ let package = Package(
   targets: [
     // C, and the system's libraries.
     .target(name: "CKernels"),
+    .target(
+      name: "CSQLiteDefense",
+      dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]),
     .systemLibrary(
       name: "CLAPACKE", pkgConfig: "lapacke",
       providers: [.apt(["liblapacke-dev", "libopenblas-dev"])]),
@@ -84,7 +87,7 @@ let package = Package(
     module(
       "MusicCatalog",
       on: [
-        "Primitives", "JSON", "IndexFile", "TextAnalysis", "CZlib",
+        "Primitives", "JSON", "IndexFile", "TextAnalysis", "CZlib", "CSQLiteDefense",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -137,8 +140,21 @@ let package = Package(
     // What tests share: folders, files, programs. Nothing of the product.
     .target(
       name: "TestSupport",
-      dependencies: ["Refrain", "MusicBundle", "MusicCatalog", "IndexFile", "JSON", "Primitives"],
+      dependencies: [
+        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "IndexFile", "JSON", "Primitives",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Readers of files that anybody may have written, for tests and for `make fuzz`.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "TestSupport", "MusicTools", "Refrain", "MusicBundle", "MusicCatalog", "TextEncoder",
+        "IndexFile", "JSON",
+      ],
+      path: "Tests/FuzzTargets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Primitives"],
+      swiftSettings: strict),
     tests(of: "Primitives"),
     tests(of: "JSON", also: ["Primitives"]),
     tests(of: "LinearAlgebra", also: ["Primitives"]),
@@ -195,3 +211,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Only Scripts/fuzz.sh names the library that this links: nobody who depends on the package sees a
+// target with flags of its own.
+if let library = Context.environment["REFRAIN_FUZZ_LIBRARY"] {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["FuzzTargets", "TestSupport"], path: "Fuzz",
+      linkerSettings: [.unsafeFlags([library, "-lstdc++"])]))
+}

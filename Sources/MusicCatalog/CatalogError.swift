@@ -4,6 +4,8 @@ public enum CatalogError: Error, Sendable, Equatable, CustomStringConvertible {
   case cannotOpen(path: String, detail: String)
   /// The database refused a statement, for example because the disk is full.
   case database(path: String, detail: String)
+  /// The database holds what Refrain never wrote there, or cannot be read.
+  case damaged(path: String, detail: String)
   /// An input file cannot be read.
   case unreadable(path: String, detail: String)
   /// With `strict`, the first line that was refused.
@@ -20,6 +22,8 @@ public enum CatalogError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .cannotOpen(let path, let detail): "\(path): cannot be opened as a catalog: \(detail)"
     case .database(let path, let detail): "\(path): \(detail) The catalog is as it was."
+    case .damaged(let path, let detail):
+      "\(path): the catalog is damaged: \(detail). Restore it from a copy, or import it anew."
     case .unreadable(let path, let detail): "\(path): \(detail)"
     case .refused(let path, let line, let reason): "\(path):\(line): \(reason)"
     case .mapping(let path, let detail): "\(path): \(detail)"

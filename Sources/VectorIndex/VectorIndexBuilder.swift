@@ -50,7 +50,7 @@ public struct VectorIndexBuilder: Sendable {
 
   /// Adds the vector of an ordinal. Ordinals without one are simply left out.
   ///
-  /// - Throws: `.wrongDimensions`, `.notFinite`, `.ordinalsNotAscending`, `.tooMany`; the builder is
+  /// - Throws: `.wrongDimensions`, `.notFinite`, `.tooLong`, `.ordinalsNotAscending`, `.tooMany`; the builder is
   ///   then as it was before.
   public mutating func append(
     _ vector: [Float], for ordinal: UInt32
@@ -64,6 +64,10 @@ public struct VectorIndexBuilder: Sendable {
     }
     if let bad = VectorArithmetic.firstNotFinite(in: vector) {
       throw .notFinite(ordinal: ordinal, component: bad)
+    }
+    let length = vector.withUnsafeBufferPointer { VectorArithmetic.length($0) }
+    guard metric == .cosine || length <= VectorIndexLimits.length else {
+      throw .tooLong(ordinal: ordinal)
     }
     try rows.append(
       metric == .cosine ? VectorArithmetic.normalized(vector) : vector, ordinal: ordinal)

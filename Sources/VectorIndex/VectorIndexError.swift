@@ -17,6 +17,9 @@ public enum VectorIndexError: Error, Sendable, Equatable, CustomStringConvertibl
   /// A number of the vector added under `ordinal` is NaN or infinite, or beyond float16 where that
   /// is the encoding.
   case notFinite(ordinal: UInt32, component: Int)
+  /// The vector added under `ordinal` is longer than 1e18: its square, and that of a difference,
+  /// would be beyond single precision.
+  case tooLong(ordinal: UInt32)
   /// A number of a query is NaN or infinite.
   case queryNotFinite(component: Int)
   /// Ordinals are added in ascending order, each once.
@@ -39,6 +42,9 @@ public enum VectorIndexError: Error, Sendable, Equatable, CustomStringConvertibl
     case .notFinite(let ordinal, let component):
       "Vector \(ordinal) holds NaN, infinity or a number too large for its encoding at component "
         + "\(component): repair or leave out that row."
+    case .tooLong(let ordinal):
+      "Vector \(ordinal) is longer than 1e18, beyond what distances can be taken of: scale all "
+        + "vectors down, or leave that row out."
     case .queryNotFinite(let component):
       "The query vector holds NaN or infinity at component \(component)."
     case .ordinalsNotAscending(let previous, let next):

@@ -76,8 +76,12 @@ extension BundleFolder {
       throw IndexFileError(
         path: path, reason: .tooNew(formatVersion: format, minimumReader: format))
     }
+    guard description.files.count <= BundleFolder.mostFiles else {
+      throw .corrupt(path, section: "generation", "it names too many files")
+    }
     for file in description.files {
-      guard !file.name.contains("/"), file.size >= 0 else {
+      // A sum of sizes within these bounds does not overflow.
+      guard BundleFolder.isName(file.name), (0...RegularFile.largestSize).contains(file.size) else {
         throw .corrupt(path, section: "generation", "it names an impossible file")
       }
       let filePath = folder + "/" + file.name
@@ -91,6 +95,16 @@ extension BundleFolder {
       if file.name.hasSuffix(".json") { try BundleFolder.verify(file, at: filePath) }
     }
     return Generation(number: number, folder: folder, description: description)
+  }
+
+  /// Files of a generation at most.
+  private static let mostFiles = 10_000
+
+  /// Whether a generation's file may be called so: what it leads to lies in its folder, and showing
+  /// it does nothing to a terminal.
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 255 && name != "." && name != ".."
+      && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "/") }
   }
 
   private static func verify(

@@ -29,6 +29,9 @@ public struct BundleFolder: Sendable, Equatable {
     generationsPath + "/" + BundleFolder.name(of: generation)
   }
 
+  /// The numbers that generations have: what is larger was never counted up to.
+  static let generationNumbers = 0..<1_000_000_000_000
+
   static func name(of generation: Int) -> String {
     let digits = String(generation)
     return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
@@ -40,7 +43,10 @@ public struct BundleFolder: Sendable, Equatable {
   package func publishedGenerations() -> [Int] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: generationsPath)) ?? []
     return names.compactMap { name in
-      name.utf8.count >= 6 && name.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(name) : nil
+      guard name.utf8.count >= 6, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(name), BundleFolder.generationNumbers.contains(number)
+      else { return nil }
+      return number
     }.sorted()
   }
 

@@ -57,12 +57,17 @@ package final class GenerationBuild {
   /// folder sync, rename, folder sync, manifest (itself by rename), folder sync. The generation
   /// before stays; older ones are removed, which readers that have them mapped do not notice.
   ///
+  /// - Parameters:
+  ///   - buildID: the hash of all that went into it.
+  ///   - keepsPrevious: whether the generation before stays.
   /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
-  package func publish(buildID: UInt64) throws(IndexFileError) -> Generation {
+  package func publish(
+    buildID: UInt64, keepsPrevious: Bool = true
+  ) throws(IndexFileError) -> Generation {
     precondition(!isPublished, "A generation is published once.")
     // Asked before the new folder is there, which would otherwise pass for the one before itself
     // when the manifest is damaged.
-    let previous = (try? bundle.currentGeneration())?.generation.number
+    let previous = keepsPrevious ? (try? bundle.currentGeneration())?.generation.number : nil
     let description = try describe(buildID: buildID)
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
     try FileSystem.synchronizeFolder(folder)
@@ -77,6 +82,12 @@ package final class GenerationBuild {
       FileSystem.removeIfPresent(bundle.folder(of: old))
     }
     return Generation(number: number, folder: final, description: description)
+  }
+
+  /// The generation as it stands in the folder under construction, to be looked at before it is
+  /// published.
+  package func unpublished() throws(IndexFileError) -> Generation {
+    Generation(number: number, folder: folder, description: try describe(buildID: 0))
   }
 
   /// Writes a small file of the generation and waits until it is on the disk.

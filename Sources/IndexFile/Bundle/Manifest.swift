@@ -15,6 +15,10 @@ struct Manifest: Codable, Equatable {
           formatVersion: UInt16(clamping: manifest.format),
           minimumReader: UInt16(clamping: manifest.format)))
     }
+    let numbers = [manifest.current] + (manifest.previous.map { [$0] } ?? [])
+    guard numbers.allSatisfy(BundleFolder.generationNumbers.contains) else {
+      throw .corrupt(path, section: "manifest", "it names an impossible generation")
+    }
     return manifest
   }
 }

@@ -20,24 +20,14 @@ final class MappedFile: Sendable {
   /// Maps the whole file; an empty file gives no bytes.
   init(opening path: String) throws(IndexFileError) {
     self.path = path
-    let descriptor = try system(path, "open") { () throws in
-      try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
-    }
-    defer { try? descriptor.close() }
-    var status = stat()
-    guard fstat(descriptor.rawValue, &status) == 0 else {
-      throw .system(path, "examine", Errno(rawValue: errno))
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw IndexFileError(path: path, reason: .invalid("not a regular file."))
-    }
-    let size = Int(status.st_size)
+    let file = try RegularFile(opening: path)
+    let size = file.size
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
     guard
-      let address = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor.rawValue, 0),
+      let address = mmap(nil, size, PROT_READ, MAP_SHARED, file.descriptor.rawValue, 0),
       address != MAP_FAILED
     else { throw .system(path, "map", Errno(rawValue: errno)) }
     bytes = UnsafeRawBufferPointer(start: address, count: size)

@@ -1,13 +1,5 @@
 import SystemPackage
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Files that are read whole because they are small: recipes, lists, manifests.
 package enum SmallFile {
   /// The bytes of a regular file.
@@ -17,18 +9,9 @@ package enum SmallFile {
   /// - Throws: when it cannot be opened or read, is no regular file, or is larger than
   ///   `maximumSize` bytes.
   package static func read(_ path: String, maximumSize: Int) throws(IndexFileError) -> [UInt8] {
-    let descriptor = try system(path, "open") { () throws in
-      try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
-    }
-    defer { try? descriptor.close() }
-    var status = stat()
-    guard fstat(descriptor.rawValue, &status) == 0 else {
-      throw .system(path, "examine", Errno(rawValue: errno))
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw IndexFileError(path: path, reason: .invalid("not a regular file."))
-    }
-    let size = Int(status.st_size)
+    let file = try RegularFile(opening: path)
+    let size = file.size
+    let descriptor = file.descriptor
     guard size <= maximumSize else {
       throw IndexFileError(
         path: path, reason: .invalid("it has \(size) bytes; at most \(maximumSize) are read."))

@@ -12,6 +12,8 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
   case emptyCatalog(String)
   /// A file cannot be written, or the bundle is being built by someone else.
   case file(IndexFileError)
+  /// What the catalog holds gives an index that cannot be used; nothing was published.
+  case unusable(String)
   /// A model cannot be learned from this catalog with this recipe.
   case training(String)
   /// The task that wanted the build was cancelled.
@@ -24,7 +26,7 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
     case .emptyCatalog(let path):
       "\(path): the catalog has no tracks. Import some with `refrain import \(path) --tracks FILE`."
     case .file(let error): error.description
-    case .training(let detail): detail
+    case .unusable(let detail), .training(let detail): detail
     case .cancelled: "The build was cancelled; the bundle is as it was."
     }
   }
@@ -37,6 +39,9 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
     case VectorIndexError.file(let error): self = .file(error)
     case TextEncoderError.index(let error): self = .file(error)
     case RecommenderError.cancelled, CatalogError.cancelled: self = .cancelled
+    case let error as VectorIndexError: self = .unusable("\(error)")
+    case RecommenderError.notFinite(_), RecommenderError.outOfRange(_):
+      self = .unusable("\(error)")
     case let error as CatalogError: self = .catalog(error)
     default: self = .training("\(error)")
     }

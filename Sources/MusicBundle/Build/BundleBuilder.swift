@@ -1,5 +1,6 @@
 public import IndexFile
 import MusicCatalog
+import MusicNames
 public import Primitives
 import Recommender
 import TextAnalysis
@@ -48,6 +49,7 @@ public struct BundleBuilder: Sendable {
   public func build() throws(BuildError) -> BuildReport {
     do {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      try catalog.verify()
       let build = try GenerationBuild(in: bundle)
       var stages = StageClock(progress: progress)
       try stages.begin(.reading)
@@ -60,7 +62,9 @@ public struct BundleBuilder: Sendable {
       let notes = try write(source, to: build, &stages)
       try stages.begin(.publishing)
       try build.write(Array(recipe.json.utf8), to: FileName.recipe)
-      let generation = try build.publish(buildID: source.hash.value)
+      try verify(build)
+      let generation = try build.publish(
+        buildID: source.hash.value, keepsPrevious: try !previousKnowsForgotten(by: catalog))
       stages.end(bytes: nil)
       return BuildReport(
         generation: generation.number, tracks: source.tracks.count, buildID: source.hash.value,
@@ -77,6 +81,30 @@ public struct BundleBuilder: Sendable {
   public func buildInBackground() async throws(BuildError) -> BuildReport {
     try await withTaskExecutorPreference(BlockingExecutor.shared) {
       () async throws(BuildError) -> BuildReport in try build()
+    }
+  }
+
+  /// Whether the current generation has a listener whom the catalog has no more: it must not outlive
+  /// this build as the one before.
+  private func previousKnowsForgotten(by catalog: MusicCatalog) throws -> Bool {
+    guard let current = try? bundle.currentGeneration().generation,
+      let listeners = try? Listening.listeners(of: current)
+    else { return false }
+    for ordinal in 0..<UInt32(listeners.count)
+    where try !catalog.hasListener(listeners[ordinal]) {
+      return true
+    }
+    return false
+  }
+
+  /// Opens what was written as every reader will, and looks at all of it: what cannot be read is
+  /// not published.
+  private func verify(_ build: GenerationBuild) throws(BuildError) {
+    do throws(IndexFileError) {
+      _ = try OpenGeneration(build.unpublished(), verification: .everything)
+    } catch {
+      guard error.isDamage else { throw .file(error) }
+      throw .unusable("The index that was built cannot be read, so it is not published: \(error)")
     }
   }
 

@@ -15,9 +15,7 @@ package struct Listening: Sendable {
   private let files: [MappedIndexFile]
 
   init(in generation: Generation, tracks: Int) throws(IndexFileError) {
-    let listenerFile = try MappedIndexFile(
-      opening: generation.path(of: FileName.listeners), kind: Listening.kind,
-      versions: 1...Listening.formatVersion)
+    let listenerFile = try Listening.listenerFile(of: generation)
     let modelFile = try MappedIndexFile(
       opening: generation.path(of: FileName.listening), kind: RecommenderModel.fileKind,
       versions: 1...RecommenderModel.formatVersion)
@@ -30,7 +28,26 @@ package struct Listening: Sendable {
     }
   }
 
+  private static func listenerFile(
+    of generation: Generation
+  ) throws(IndexFileError) -> MappedIndexFile {
+    try MappedIndexFile(
+      opening: generation.path(of: FileName.listeners), kind: Listening.kind,
+      versions: 1...Listening.formatVersion)
+  }
+
+  /// The listeners of a generation, without its model.
+  static func listeners(of generation: Generation) throws(IndexFileError) -> IDTable {
+    try IDTable("id", in: listenerFile(of: generation))
+  }
+
   func verify() throws(IndexFileError) {
     for file in files { try file.verify() }
+  }
+
+  /// Looks where every number leads.
+  func verifyNumbers() throws(IndexFileError) {
+    try files[0].verify([.below("id.order", .countOf("id.ends"))])
+    try RecommenderModel.verifyNumbers(of: files[1])
   }
 }

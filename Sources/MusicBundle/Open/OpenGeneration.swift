@@ -24,7 +24,7 @@ package struct OpenGeneration: Sendable {
     case structure
     /// That, and every byte of generations up to 64 MiB.
     case smallBundles
-    /// Every byte.
+    /// Every byte, and where every number leads.
     case everything
   }
 
@@ -45,7 +45,9 @@ package struct OpenGeneration: Sendable {
     } catch {
       throw .corrupt(generation.folder, section: FileName.recipe, error.detail)
     }
-    if OpenGeneration.readsEverything(generation, verification) { try verify() }
+    guard OpenGeneration.readsEverything(generation, verification) else { return }
+    try verify()
+    if case .everything = verification { try verifyNumbers() }
   }
 
   private static func text(
@@ -89,6 +91,15 @@ package struct OpenGeneration: Sendable {
     try text.verify()
     for space in spaces { try space.verify() }
     try listening?.verify()
+  }
+
+  /// Looks where every number leads.
+  ///
+  /// - Throws: for the first file that somebody wrote to mislead.
+  package func verifyNumbers() throws(IndexFileError) {
+    try tracks.verifyNumbers()
+    for space in spaces { try space.verifyNumbers() }
+    try listening?.verifyNumbers()
   }
 
   private static func readsEverything(

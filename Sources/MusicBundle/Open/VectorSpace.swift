@@ -54,6 +54,13 @@ package struct VectorSpace: Sendable {
   }
 }
 
+extension VectorSpace {
+  /// Looks where every number of the encoder leads; `verify` has looked at those of the index.
+  func verifyNumbers() throws(IndexFileError) {
+    try encoderFile?.verify([.ends("term.offsets", of: "term.bytes")])
+  }
+}
+
 extension VectorIndexError {
   /// The same as an error of the file at `path`.
   package func inFile(_ path: String) -> IndexFileError {

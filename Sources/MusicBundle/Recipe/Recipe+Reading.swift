@@ -52,6 +52,10 @@ extension Recipe {
 private enum Amount {
   /// What something counts.
   static let weight = Shape<Double>.number(0...1000)
+  /// What is divided by, or raised to: the bounds are those within which single precision holds.
+  static let strength = Shape<Double>.number(1e-9...1000)
+  /// A power of a share or a count.
+  static let power = Shape<Double>.number(0...10)
   /// A part of a whole.
   static let share = Shape<Double>.number(0...1)
 }
@@ -78,7 +82,7 @@ extension Recipe {
 
 extension TextRecipe {
   static let shape = ObjectShape(TextRecipe.init) {
-    Field("k1", \.k1, .number(Double.leastNormalMagnitude...100), "How soon repetition is enough.")
+    Field("k1", \.k1, .number(1e-6...100), "How soon repetition is enough.")
     Field("fields", \.fields, .object(fieldsShape), "How each field counts.")
   }
 
@@ -142,9 +146,9 @@ extension ListeningRecipe {
     Field("rank", \.rank, .integer(1...1024), "The rank of the factors.")
     Field("epochs", \.epochs, .integer(1...100), "How often the factors are solved.")
     Field("unobserved", \.unobserved, Amount.weight, "The weight of a pair nobody has heard.")
-    Field("lambda", \.lambda, Amount.weight, "The strength of the regularization.")
-    Field("alpha", \.alpha, Amount.weight, "RP3beta: the power of transition probabilities.")
-    Field("beta", \.beta, Amount.weight, "RP3beta: how strongly popular tracks are held back.")
+    Field("lambda", \.lambda, Amount.strength, "The strength of the regularization.")
+    Field("alpha", \.alpha, Amount.power, "RP3beta: the power of transition probabilities.")
+    Field("beta", \.beta, Amount.power, "RP3beta: how strongly popular tracks are held back.")
     Field("neighbors", \.neighbors, .integer(1...10_000), "RP3beta: neighbors of a track.")
     Field("share", \.share, Amount.share, "How much the factors count in the blend.")
   }

@@ -23,7 +23,7 @@ package struct TrackTable: Sendable {
   package let durations: IndexArray<Float>
   /// Numbers of languages.
   package let languages: IndexArray<UInt16>
-  package let tagTracks: RaggedArray<UInt32>
+  package let tagTracks: OrdinalRows
   package let tagLookup: NameLookup
   private let aliasNames, languageNames, tagNames, tagKinds: StringTable
   private let aliases: RaggedArray<UInt32>
@@ -54,7 +54,7 @@ package struct TrackTable: Sendable {
     assignments = try RaggedArray("tag", in: file, rows: count)
     tagNames = try StringTable("tag.name", in: file)
     tagKinds = try StringTable("tag.kind", in: file)
-    tagTracks = try RaggedArray("tag.tracks", in: file, rows: tagNames.count)
+    tagTracks = try OrdinalRows("tag.tracks", in: file, rows: tagNames.count, below: count)
     tagLookup = try NameLookup("tag.key", in: file)
     artistAliasNames = try StringTable("artist.alias", in: file)
     artistAliases = try RaggedArray("artist.aliases", in: file, rows: names.artistCount)
@@ -117,9 +117,7 @@ package struct TrackTable: Sendable {
   }
 
   /// The tracks that credit an artist, by ordinal.
-  package func tracks(ofArtist artist: UInt32) -> Slice<IndexArray<UInt32>> {
-    names.tracks(ofArtist: artist)
-  }
+  package func tracks(ofArtist artist: UInt32) -> OrdinalRow { names.tracks(ofArtist: artist) }
 
   /// The largest number of tracks of one artist; counted when it is asked for first.
   package var maximumTracksOfAnArtist: Int { largestArtist.count(in: names.artistTracks) }
@@ -176,7 +174,10 @@ package struct TrackTable: Sendable {
   }
 
   /// What stands for a track's song: its first recording.
-  package func song(of ordinal: UInt32) -> UInt32 { firstVersions[Int(ordinal)] }
+  package func song(of ordinal: UInt32) -> UInt32 {
+    let first = firstVersions[Int(ordinal)]
+    return Int(first) < count ? first : ordinal
+  }
 
   /// Whether the track is the only recording of its song.
   package func isOnlyVersion(_ ordinal: UInt32) -> Bool { nextVersions[Int(ordinal)] == ordinal }
@@ -215,7 +216,7 @@ package struct TrackTable: Sendable {
   /// The same as it is stored, where many are compared.
   package func popularity(at ordinal: UInt32) -> Float? {
     let stored = names.popularities[Int(ordinal)]
-    return stored.isNaN ? nil : stored
+    return stored.isFinite ? stored : nil
   }
 
   package func tags(of ordinal: UInt32) -> [(name: String, kind: String?)] {
@@ -241,7 +242,7 @@ package struct TrackTable: Sendable {
   }
 
   private func known(_ number: Float) -> Double? {
-    number.isNaN ? nil : Double(String(number))
+    number.isFinite ? Double(String(number)) : nil
   }
 }
 
@@ -249,7 +250,7 @@ package struct TrackTable: Sendable {
 private final class LargestArtist: Sendable {
   private let known = Mutex<Int?>(nil)
 
-  func count(in tracks: RaggedArray<UInt32>) -> Int {
+  func count(in tracks: OrdinalRows) -> Int {
     known.withLock { known in
       let count = known ?? tracks.maximumRowLength
       known = count

@@ -31,7 +31,7 @@ extension MusicCatalog {
   public func forEachTrack(
     in order: TrackOrder = .imported, _ body: (TrackRecord) throws -> Void
   ) throws(CatalogError) {
-    try read { db in
+    try scan { db, clock in
       let children = try TrackChildren(db)
       let rows = try Row.fetchCursor(
         db,
@@ -40,8 +40,12 @@ extension MusicCatalog {
             ORDER BY \(order.clause)
           """)
       while let row = try rows.next() {
-        var record = TrackColumns.record(id: row[1], of: row, from: 2)
-        try children.fill(&record, track: row[0])
+        clock.restart()
+        let number = try CheckedRow(row, of: "a track").number(0)
+        let id = try CheckedRow(row, of: "track \(number)").text(1)
+        let checked = CheckedRow(row, of: "the track \"\(id.prefix(64))\"")
+        var record = try TrackColumns.record(id: id, of: checked, from: 2)
+        try children.fill(&record, track: number)
         try body(record)
       }
     }
@@ -49,7 +53,7 @@ extension MusicCatalog {
 
   /// Calls `body` with every event, by listener in the order of their first import, then by track.
   public func forEachEvent(_ body: (ListeningEvent) throws -> Void) throws(CatalogError) {
-    try read { db in
+    try scan { db, clock in
       let rows = try Row.fetchCursor(
         db,
         sql: """
@@ -58,11 +62,9 @@ extension MusicCatalog {
             ORDER BY event.listener, event.track, event.kind, event.time
           """)
       while let row = try rows.next() {
-        let time: Int64 = row[4]
-        try body(
-          ListeningEvent(
-            listener: row[0], track: row[1], kind: ListeningEvent.Kind(rawValue: row[2]) ?? .play,
-            weight: row[3], time: time == 0 ? nil : time))
+        clock.restart()
+        let row = CheckedRow(row, of: "an event")
+        try body(try ListeningEvent(listener: row.text(0), track: row.text(1), of: row, from: 2))
       }
     }
   }
@@ -71,7 +73,12 @@ extension MusicCatalog {
   public func vectorSpaces() throws(CatalogError) -> [VectorSpaceRecord] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT name, dimension, encoder FROM vectorSpace ORDER BY name")
-        .map { VectorSpaceRecord(name: $0[0], dimension: $0[1], encoder: $0[2]) }
+        .map { row in
+          let row = CheckedRow(row, of: "a vector space")
+          return VectorSpaceRecord(
+            name: try row.text(0), dimension: Int(try row.integer(1, in: 1...65_536)),
+            encoder: try row.optionalText(2))
+        }
     }
   }
 
@@ -79,7 +86,7 @@ extension MusicCatalog {
   public func forEachVector(
     inSpace name: String, _ body: (_ track: String, _ components: [Float]) throws -> Void
   ) throws(CatalogError) {
-    try read { db in
+    try scan { db, clock in
       let rows = try Row.fetchCursor(
         db,
         sql: """
@@ -88,19 +95,34 @@ extension MusicCatalog {
             WHERE vectorSpace.name = ? ORDER BY trackVector.track
           """, arguments: [name])
       while let row = try rows.next() {
-        let dimension: Int = row[2]
+        clock.restart()
+        let checked = CheckedRow(row, of: "a vector of the space \"\(name.prefix(64))\"")
+        let dimension = Int(try checked.integer(2, in: 1...65_536))
         let components = try row.withUnsafeData(atIndex: 1) { data -> [Float] in
           guard let data, data.count == dimension * 4 else {
-            throw CatalogError.database(
-              path: path, detail: "A vector of the space \"\(name)\" has another dimension.")
+            throw checked.impossible(1, "another dimension")
           }
           return data.withUnsafeBytes { bytes in
             (0..<dimension).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self) }
           }
         }
-        try body(row[0], components)
+        guard components.allSatisfy(\.isFinite) else {
+          throw checked.impossible(1, "a number that is not finite")
+        }
+        try body(try checked.text(0), components)
       }
     }
+  }
+}
+
+extension ListeningEvent {
+  /// What the columns of kind, weight and time say, from `first` on.
+  init(listener: String, track: String, of row: CheckedRow, from first: Int) throws {
+    let kind = try row.integer(first, in: 0...255)
+    let time = try row.integer(first + 2, in: -(1 << 53)...1 << 53)
+    self.init(
+      listener: listener, track: track, kind: Kind(rawValue: Int(kind)) ?? .play,
+      weight: try row.real(first + 1, in: 0...1e9), time: time == 0 ? nil : time)
   }
 }
 
@@ -144,14 +166,20 @@ private struct TrackChildren {
   func fill(_ record: inout TrackRecord, track: Int64) throws {
     record.aliases = try String.fetchAll(aliases, arguments: [track])
     record.snippets = try String.fetchAll(snippets, arguments: [track])
+    let id = record.id.prefix(64)
     record.artists = try Row.fetchAll(artists, arguments: [track]).map { row in
-      let key: String = row[1]
-      let id = key.hasPrefix("id:") ? String(key.dropFirst(3)) : nil
-      return ArtistCredit(id: id, name: row[2], aliases: try aliases(ofArtist: row[0]))
+      let checked = CheckedRow(row, of: "an artist of the track \"\(id)\"")
+      let key = try checked.text(1)
+      return ArtistCredit(
+        id: key.hasPrefix("id:") ? String(key.dropFirst(3)) : nil, name: try checked.text(2),
+        aliases: try aliases(ofArtist: checked.number(0)))
     }
     record.tags = try Row.fetchAll(tags, arguments: [track]).map { row in
-      let kind: String = row[1]
-      return TagAssignment(name: row[0], kind: kind.isEmpty ? nil : kind, weight: row[2])
+      let row = CheckedRow(row, of: "a tag of the track \"\(id)\"")
+      let kind = try row.text(1)
+      return TagAssignment(
+        name: try row.text(0), kind: kind.isEmpty ? nil : kind,
+        weight: try row.real(2, in: 0...1e6))
     }
   }
 

@@ -31,7 +31,9 @@ extension MusicCatalog {
           ON CONFLICT DO UPDATE SET components = excluded.components
         """)
       try fill { track, components in
-        guard components.count == dimension, components.allSatisfy(\.isFinite) else {
+        guard components.count == dimension, components.allSatisfy(\.isFinite),
+          VectorFile.isShortEnough(components)
+        else {
           throw CatalogError.database(
             path: path, detail: "The vector of \"\(track)\" is not \(dimension) finite numbers.")
         }

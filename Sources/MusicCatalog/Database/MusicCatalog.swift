@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import IndexFile
 
 /// The catalog of a bundle: tracks, artists, tags, snippets, listeners, events and vectors, in one
 /// SQLite database. It is the source of truth; every index is built from it.
@@ -16,39 +17,95 @@ public final class MusicCatalog: Sendable {
   /// The path of the database.
   public let path: String
   let database: DatabasePool
+  /// The file that was opened, in whose place another one may be by now.
+  private let identity: FileIdentity?
 
   /// Opens the catalog at `path` and brings its tables up to date; makes one when there is none.
   ///
   /// - Parameters:
   ///   - path: the database file; it is made when there is none.
   ///   - patience: how many seconds a writer waits for another one.
-  /// - Throws: `.cannotOpen` when the file is no catalog, or one of a newer version.
+  /// - Throws: `.cannotOpen` when the file is no catalog, or one of a newer version; `.damaged` when
+  ///   it holds other tables than a catalog has; `.database` when it cannot be written to.
   public init(openingOrCreating path: String, patience: Double = 10) throws(CatalogError) {
     self.path = path
+    try SQLiteDefense.checkFiles(of: path)
     do {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(patience)
-      database = try DatabasePool(path: path, configuration: configuration)
-      try database.read { try MusicCatalog.refuseStrangers($0, path: path) }
-      guard try database.read({ try !CatalogSchema.migrator.hasBeenSuperseded($0) }) else {
-        throw CatalogError.cannotOpen(
-          path: path, detail: "it was written by a newer version. Update Refrain.")
-      }
+      database = try DatabasePool(
+        path: path,
+        configuration: SQLiteDefense.configuration(isReadOnly: false, patience: patience))
+      try database.read { try CatalogShape.check($0, path: path) }
       try CatalogSchema.migrator.migrate(database)
       // What a caller was told to be recorded outlives a loss of power, too.
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     } catch {
       throw MusicCatalog.openingError(error, path: path)
     }
+    identity = RegularFile.identity(of: path)
   }
 
   /// Opens the catalog at `path`, which must exist.
   public convenience init(opening path: String, patience: Double = 10) throws(CatalogError) {
+    try MusicCatalog.requireFile(at: path)
+    try self.init(openingOrCreating: path, patience: patience)
+  }
+
+  /// Opens the catalog at `path` for reading alone: nothing is written, so that it may lie on a
+  /// medium that cannot be written to.
+  ///
+  /// - Parameters:
+  ///   - path: the database file.
+  ///   - patience: how many seconds it waits for another connection.
+  /// - Throws: `.cannotOpen` when there is none, or one that a newer or older version wrote; `.damaged`.
+  public init(reading path: String, patience: Double = 10) throws(CatalogError) {
+    self.path = path
+    try MusicCatalog.requireFile(at: path)
+    try SQLiteDefense.checkFiles(of: path)
+    do {
+      database = try MusicCatalog.readOnly(path, patience: patience)
+    } catch {
+      throw MusicCatalog.openingError(error, path: path)
+    }
+    identity = RegularFile.identity(of: path)
+  }
+
+  /// Whether the file that was opened is still the one at its path.
+  public var isInPlace: Bool { identity != nil && RegularFile.identity(of: path) == identity }
+
+  private static func requireFile(at path: String) throws(CatalogError) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .cannotOpen(
         path: path, detail: "there is none. Import tracks first with `refrain import`.")
     }
-    try self.init(openingOrCreating: path, patience: patience)
+  }
+
+  private static func readOnly(_ path: String, patience: Double) throws -> DatabasePool {
+    let configuration = SQLiteDefense.configuration(isReadOnly: true, patience: patience)
+    func opened(_ name: String) throws -> DatabasePool {
+      let database = try DatabasePool(path: name, configuration: configuration)
+      try database.read { try CatalogShape.check($0, path: path) }
+      guard try database.read({ try CatalogSchema.migrator.hasCompletedMigrations($0) }) else {
+        throw CatalogError.cannotOpen(
+          path: path,
+          detail: "an older version wrote it. Build the bundle once where it can be written to.")
+      }
+      return database
+    }
+    do {
+      return try opened(path)
+    } catch let error as DatabaseError where isMissingLog(error) {
+      // A log that cannot be made is none, unless it holds what is not in the database yet.
+      guard let log = try? RegularFile(opening: path + "-wal"), log.size > 0 else {
+        return try opened(URL(fileURLWithPath: path).absoluteString + "?immutable=1")
+      }
+      throw CatalogError.cannotOpen(
+        path: path, detail: "it was not closed. Open it once where it can be written to.")
+    }
+  }
+
+  /// Whether a database was refused because the files beside it cannot be made.
+  private static func isMissingLog(_ error: DatabaseError) -> Bool {
+    [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR].contains(error.resultCode.primaryResultCode)
   }
 
   /// How much is in it.
@@ -64,11 +121,15 @@ public final class MusicCatalog: Sendable {
     }
   }
 
-  /// Removes a listener and all events of that listener.
+  /// Removes a listener and all events of that listener, without a trace in the database's files:
+  /// what is freed is overwritten, and the log, which has old pages, is emptied.
   ///
+  /// - Parameter key: the listener's id.
   /// - Returns: how many events went, or nil when there is no such listener.
+  /// - Throws: `.database` when it cannot be written to, and when another process reads for so long
+  ///   that its log cannot be emptied; the listener is removed then, and the call can be repeated.
   public func forget(listener key: String) throws(CatalogError) -> Int? {
-    try write { db in
+    let events = try write { db -> Int? in
       guard
         let id = try Int64.fetchOne(
           db, sql: "SELECT id FROM listener WHERE key = ?", arguments: [key])
@@ -79,25 +140,74 @@ public final class MusicCatalog: Sendable {
       try db.execute(sql: "DELETE FROM listener WHERE id = ?", arguments: [id])
       return events
     }
+    do {
+      _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    } catch {
+      throw writingError(error)
+    }
+    return events
   }
 
-  /// Runs `body` on one consistent state.
+  /// Whether there is a listener of that id.
+  public func hasListener(_ key: String) throws(CatalogError) -> Bool {
+    try read { db in
+      let find = try db.cachedStatement(sql: "SELECT id FROM listener WHERE key = ?")
+      return try Int64.fetchOne(find, arguments: [key]) != nil
+    }
+  }
+
+  /// Reads every page and checks that the tables and their rows hold together.
+  ///
+  /// - Throws: `.damaged` with what is wrong.
+  /// - Complexity: O(size of the database).
+  public func verify() throws(CatalogError) {
+    let found = try scan { db, _ in
+      try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
+    }
+    guard found == "ok" else { throw .damaged(path: path, detail: found) }
+  }
+
+  /// Runs `body` on one consistent state; for questions that take no time.
   func read<Value>(_ body: (Database) throws -> Value) throws(CatalogError) -> Value {
+    try read(seconds: MusicCatalog.questionPatience) { db, _ in try body(db) }
+  }
+
+  /// The same for what goes through whole tables: each row that has come restarts the clock.
+  func scan<Value>(
+    _ body: (Database, QueryClock) throws -> Value
+  ) throws(CatalogError) -> Value {
+    try read(seconds: MusicCatalog.scanPatience, body)
+  }
+
+  /// Seconds that a question may take, on the slowest disk.
+  private static let questionPatience = 60.0
+  /// Seconds that the next row may take: that a large table is sorted before its first one.
+  private static let scanPatience = 1800.0
+
+  private func read<Value>(
+    seconds: Double, _ body: (Database, QueryClock) throws -> Value
+  ) throws(CatalogError) -> Value {
     do {
-      return try database.read(body)
+      return try database.read { db in
+        try QueryClock.watch(db, seconds: seconds) { try body(db, $0) }
+      }
     } catch {
-      throw databaseError(error)
+      throw readingError(error)
     }
   }
 
   /// Runs `body` in one transaction.
   ///
   /// - Parameter isKept: whether its changes stay when it returns.
+  /// - Throws: also when the file was deleted or replaced since it was opened, where nobody would
+  ///   find what is written.
   func write<Value>(
     isKept: Bool = true, _ body: (Database) throws -> Value
   ) throws(CatalogError) -> Value {
+    try requireInPlace()
+    let value: Value
     do {
-      return try database.writeWithoutTransaction { db in
+      value = try database.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction {
           value = try body(db)
@@ -106,28 +216,56 @@ public final class MusicCatalog: Sendable {
         return value!
       }
     } catch {
-      throw databaseError(error)
+      throw writingError(error)
+    }
+    try requireInPlace()
+    return value
+  }
+
+  private func requireInPlace() throws(CatalogError) {
+    guard isInPlace else {
+      throw .database(
+        path: path, detail: "It was deleted or replaced while it was open; nothing is recorded.")
     }
   }
 
-  private func databaseError(_ error: any Error) -> CatalogError {
+  private func readingError(_ error: any Error) -> CatalogError {
     if let error = error as? CatalogError { return error }
-    let message = (error as? DatabaseError)?.message ?? "\(error)"
-    return .database(path: path, detail: "The database says: \(message).")
+    return .damaged(path: path, detail: MusicCatalog.detail(of: error))
+  }
+
+  private func writingError(_ error: any Error) -> CatalogError {
+    if let error = error as? CatalogError { return error }
+    if MusicCatalog.isDamage(error) {
+      return .damaged(path: path, detail: MusicCatalog.detail(of: error))
+    }
+    return .database(path: path, detail: "The database says: \(MusicCatalog.detail(of: error)).")
   }
 
   private static func openingError(_ error: any Error, path: String) -> CatalogError {
     if let error = error as? CatalogError { return error }
-    let detail = (error as? DatabaseError)?.message ?? "\(error)"
-    return .cannotOpen(path: path, detail: detail + ".")
+    let detail = detail(of: error)
+    switch (error as? DatabaseError)?.resultCode.primaryResultCode {
+    case .some(.SQLITE_READONLY), .some(.SQLITE_FULL), .some(.SQLITE_PERM):
+      return .database(path: path, detail: "It cannot be written to: \(detail).")
+    case .some(.SQLITE_CANTOPEN) where FileManager.default.fileExists(atPath: path):
+      return .database(path: path, detail: "It cannot be written to: \(detail).")
+    default: return .cannotOpen(path: path, detail: detail + ".")
+    }
   }
 
-  /// Refuses a database that some other program made.
-  private static func refuseStrangers(_ db: Database, path: String) throws {
-    let identifier = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    guard identifier == CatalogSchema.applicationID || tables == 0 else {
-      throw CatalogError.cannotOpen(path: path, detail: "it is another program's database.")
+  private static func isDamage(_ error: any Error) -> Bool {
+    if error is DamagedRow || error is QueryTimeout { return true }
+    let code = (error as? DatabaseError)?.resultCode.primaryResultCode
+    return code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB
+  }
+
+  private static func detail(of error: any Error) -> String {
+    switch error {
+    case let error as DatabaseError: error.message ?? "\(error.resultCode)"
+    case let error as DamagedRow: error.detail
+    case let error as QueryTimeout: "a query takes longer than \(Int(error.seconds)) s"
+    default: "\(error)"
     }
   }
 }

@@ -32,32 +32,45 @@ enum TrackColumns {
   }
 
   /// The record of a row whose columns are those of `names` from `first` on.
-  static func record(id: String, of row: Row, from first: Int) -> TrackRecord {
-    var record = TrackRecord(id: id, title: row[first], artists: [])
-    record.album = row[first + 1]
-    record.released = (row[first + 2] as UInt32?).flatMap(ReleaseDate.init(packed:))
-    record.language = row[first + 3]
-    record.duration = row[first + 4]
-    record.bpm = row[first + 5]
-    record.key = row[first + 6]
-    record.popularity = row[first + 7]
-    record.isrc = row[first + 8]
-    record.lyrics = row[first + 9]
-    record.albumArtist = row[first + 10]
-    record.composer = row[first + 11]
-    record.conductor = row[first + 12]
-    record.work = row[first + 13]
-    record.movement = row[first + 14]
-    record.discNumber = row[first + 15]
-    record.trackNumber = row[first + 16]
-    record.label = row[first + 17]
-    record.isExplicit = row[first + 18]
-    record.rating = row[first + 19]
-    record.added = row[first + 20]
-    record.path = row[first + 21]
-    record.recordingMBID = row[first + 22]
-    record.releaseMBID = row[first + 23]
-    record.artistMBIDs = (row[first + 24] as String?)?.split(separator: " ").map(String.init) ?? []
+  ///
+  /// - Throws: `DamagedRow` for what no import writes.
+  static func record(id: String, of row: CheckedRow, from first: Int) throws -> TrackRecord {
+    var record = TrackRecord(id: id, title: try row.text(first), artists: [])
+    let counts: ClosedRange<Int64> = 0...1_000_000
+    let share = 0.0...1.0
+    record.album = try row.optionalText(first + 1)
+    record.released = try released(row, first + 2)
+    record.language = try row.optionalText(first + 3)
+    record.duration = try row.optionalReal(first + 4, in: 0...1e9)
+    record.bpm = try row.optionalReal(first + 5, in: 0...1e6)
+    record.key = try row.optionalText(first + 6)
+    record.popularity = try row.optionalReal(first + 7, in: share)
+    record.isrc = try row.optionalText(first + 8)
+    record.lyrics = try row.optionalText(first + 9)
+    record.albumArtist = try row.optionalText(first + 10)
+    record.composer = try row.optionalText(first + 11)
+    record.conductor = try row.optionalText(first + 12)
+    record.work = try row.optionalText(first + 13)
+    record.movement = try row.optionalText(first + 14)
+    record.discNumber = try row.optionalInteger(first + 15, in: counts).map { Int($0) }
+    record.trackNumber = try row.optionalInteger(first + 16, in: counts).map { Int($0) }
+    record.label = try row.optionalText(first + 17)
+    record.isExplicit = try row.optionalInteger(first + 18, in: 0...1).map { $0 == 1 }
+    record.rating = try row.optionalReal(first + 19, in: share)
+    record.added = try row.optionalInteger(first + 20, in: -(1 << 53)...1 << 53)
+    record.path = try row.optionalText(first + 21)
+    record.recordingMBID = try row.optionalText(first + 22)
+    record.releaseMBID = try row.optionalText(first + 23)
+    record.artistMBIDs =
+      try row.optionalText(first + 24)?.split(separator: " ").map(String.init) ?? []
     return record
+  }
+
+  private static func released(_ row: CheckedRow, _ column: Int) throws -> ReleaseDate? {
+    guard let packed = try row.optionalInteger(column, in: 0...99_991_231) else { return nil }
+    guard let date = ReleaseDate(packed: UInt32(packed)) else {
+      throw row.impossible(column, "\(packed)")
+    }
+    return date
   }
 }

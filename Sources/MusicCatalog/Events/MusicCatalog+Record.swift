@@ -61,10 +61,8 @@ extension MusicCatalog {
             ORDER BY event.track, event.kind, event.time
           """)
       return try Row.fetchAll(list, arguments: [listener]).map { row in
-        let time: Int64 = row[3]
-        return ListeningEvent(
-          listener: key, track: row[0], kind: ListeningEvent.Kind(rawValue: row[1]) ?? .play,
-          weight: row[2], time: time == 0 ? nil : time)
+        let row = CheckedRow(row, of: "an event")
+        return try ListeningEvent(listener: key, track: row.text(0), of: row, from: 1)
       }
     }
   }

@@ -21,9 +21,9 @@ package struct NameTable: Sendable {
   /// 0...1 by track; not a number where it is unknown.
   package let popularities: IndexArray<Float>
   /// The tracks of each artist.
-  package let artistTracks: RaggedArray<UInt32>
+  package let artistTracks: OrdinalRows
   /// The tracks of each album's title.
-  package let albumTracks: RaggedArray<UInt32>
+  package let albumTracks: OrdinalRows
   /// Artists by name, alias or id.
   package let artistLookup: NameLookup
   /// Titles of albums.
@@ -51,9 +51,11 @@ package struct NameTable: Sendable {
     readings = try file.array("artist.reading", of: UInt8.self, count: artistNames.count)
     parts = try RaggedArray("artist.parts", in: file, rows: artistNames.count)
     identities = try file.array("artist.same", of: UInt32.self, count: artistNames.count)
-    artistTracks = try RaggedArray("artist.tracks", in: file, rows: artistNames.count)
+    artistTracks = try OrdinalRows(
+      "artist.tracks", in: file, rows: artistNames.count, below: count)
     artistLookup = try NameLookup("artist.key", in: file)
-    albumTracks = try RaggedArray("album.tracks", in: file, rows: albumNames.count)
+    albumTracks = try OrdinalRows(
+      "album.tracks", in: file, rows: albumNames.count, below: count)
     albumLookup = try NameLookup("album.key", in: file)
     tags = try file.array("version", of: UInt16.self, count: count)
     isrcLookup = try NameLookup("isrc", in: file)
@@ -85,7 +87,7 @@ package struct NameTable: Sendable {
   /// 0...1; nil where it is unknown.
   package func popularity(of ordinal: UInt32) -> Double? {
     let stored = popularities[Int(ordinal)]
-    return stored.isNaN ? nil : Double(String(stored))
+    return stored.isFinite ? Double(String(stored)) : nil
   }
 
   // MARK: Artists
@@ -149,13 +151,12 @@ package struct NameTable: Sendable {
   /// What spellings of one artist have in common, for caps: "JAY-Z" and "Jay Z" are one.
   package func identity(of artist: UInt32) -> UInt32 {
     guard Int(artist) < identities.count else { return artist }
-    return identities[Int(artist)]
+    let identity = identities[Int(artist)]
+    return Int(identity) < artistNames.count ? identity : artist
   }
 
   /// The tracks that credit an artist, by ordinal.
-  package func tracks(ofArtist artist: UInt32) -> Slice<IndexArray<UInt32>> {
-    artistTracks[Int(artist)]
-  }
+  package func tracks(ofArtist artist: UInt32) -> OrdinalRow { artistTracks[Int(artist)] }
 
   // MARK: Albums
 

@@ -82,12 +82,16 @@ public struct ImplicitALS: Sendable, Equatable {
     guard (1...4096).contains(rank) else {
       throw .invalidRecipe("The rank of a factor model is 1 to 4096, not \(rank).")
     }
-    guard epochs >= 0, unobserved.isFinite, unobserved >= 0, lambda.isFinite, lambda > 0,
-      nu.isFinite, nu >= 0, nu <= 2
-    else {
+    guard isValid else {
       throw .invalidRecipe(
         "iALS needs epochs >= 0, unobserved >= 0, lambda > 0 and nu in 0...2, all finite.")
     }
+  }
+
+  /// Whether every setting is in its range.
+  var isValid: Bool {
+    (1...4096).contains(rank) && epochs >= 0 && unobserved.isFinite && unobserved >= 0
+      && lambda.isFinite && lambda > 0 && (0...2).contains(nu)
   }
 
   /// The regularization of a row whose confidences add up to `mass`.

@@ -62,6 +62,9 @@ public struct InteractionWeighting: Sendable, Equatable {
   public var now: Double?
   /// Largest absolute confidence of an entry.
   public var limit: Float
+  /// What is below it, in absolute terms, counts for nothing: it could not be told from 0 in any
+  /// sum with other entries.
+  public static let smallest: Float = 1e-9
   /// Items with fewer listeners (of a positive entry) are left out of training.
   public var minimumListenersPerItem: Int
   /// Listeners with fewer items (of a positive entry) are left out of training.

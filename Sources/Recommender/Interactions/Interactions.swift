@@ -128,7 +128,7 @@ public struct Interactions: Sendable {
         end += 1
       }
       let value = confidence(plays: plays, rest: rest, weighting: weighting)
-      if value != 0 {
+      if value.magnitude >= InteractionWeighting.smallest {
         columns.append(item)
         values.append(value)
       }

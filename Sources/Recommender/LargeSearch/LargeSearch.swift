@@ -59,12 +59,14 @@ struct LargeSearch {
     }
     for index in items.indices {
       let sum = factor * scores[index] + sparseScores[index]
-      if sum >= sums.scoreThreshold, mayBeReturned(items[index]) { sums.offer(sum, items[index]) }
+      if sum >= sums.scoreThreshold, sum.isFinite, mayBeReturned(items[index]) {
+        sums.offer(sum, items[index])
+      }
     }
     var exact = TopSelection(limit: limit)
     for entry in sums.finish() {
-      exact.offer(
-        factor * query.exact(entry.ordinal) + sparse[Int(entry.ordinal)], entry.ordinal)
+      let sum = factor * query.exact(entry.ordinal) + sparse[Int(entry.ordinal)]
+      if sum.isFinite { exact.offer(sum, entry.ordinal) }
     }
     return (exact.finish(), scale)
   }
@@ -82,11 +84,11 @@ struct LargeSearch {
     var threshold: Float { max(best.scoreThreshold, -.greatestFiniteMagnitude) }
 
     mutating func offerToScale(_ score: Float, _ item: UInt32) {
-      if score > 0 { calibration.offer(score, item) }
+      if score > 0, score.isFinite { calibration.offer(score, item) }
     }
 
     mutating func offer(_ score: Float, _ item: UInt32) {
-      if score > -.infinity { best.offer(score, item) }
+      if score.isFinite { best.offer(score, item) }
     }
 
     mutating func answers() -> [(score: Float, ordinal: UInt32)] { best.finish() }

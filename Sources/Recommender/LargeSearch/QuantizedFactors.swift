@@ -56,17 +56,24 @@ struct QuantizedFactors: Sendable {
       inverseNorms: IndexArray(inverseNorms), balance: IndexArray(balance))
   }
 
-  /// Writes the codes of a vector; returns their scale.
+  /// Writes the codes of a vector; returns their scale, 0 for a vector that is too short to be told
+  /// from one of zeros, or too long.
+  ///
+  /// Any numbers may be given: what is not a number counts as 0.
   static func quantize(_ vector: [Float], _ store: (Int, Int8) -> Void) -> Float {
     var largest: Float = 0
-    for value in vector { largest = max(largest, value.magnitude) }
-    guard largest > 0, largest.isFinite else { return 0 }
+    for value in vector where value.magnitude > largest { largest = value.magnitude }
+    // The step of a vector of subnormal numbers would underflow, and its inverse overflow.
+    guard largest >= smallestLength, largest.isFinite else { return 0 }
     let factor = 127 / largest
     for (index, value) in vector.enumerated() {
-      store(index, Int8((value * factor).rounded(.toNearestOrEven)))
+      let code = (value * factor).rounded(.toNearestOrEven)
+      store(index, code.isNaN ? 0 : Int8(min(max(code, -127), 127)))
     }
     return largest / 127
   }
+
+  private static let smallestLength: Float = 0x1p-100
 
   /// A listener's factor, ready for scoring.
   struct Query {

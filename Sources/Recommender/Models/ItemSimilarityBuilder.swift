@@ -53,17 +53,22 @@ struct ItemSimilarityBuilder: Sendable {
   private struct Workspace: ~Copyable {
     private let sums: UnsafeMutableBufferPointer<Float>
     private let touched: UnsafeMutableBufferPointer<UInt32>
+    /// A sum alone does not tell: products that underflow leave it at 0.
+    private let isTouched: UnsafeMutableBufferPointer<Bool>
     private var count = 0
 
     init(columnCount: Int) {
       sums = .allocate(capacity: columnCount)
       sums.initialize(repeating: 0)
       touched = .allocate(capacity: columnCount)
+      isTouched = .allocate(capacity: columnCount)
+      isTouched.initialize(repeating: false)
     }
 
     deinit {
       sums.deallocate()
       touched.deallocate()
+      isTouched.deallocate()
     }
 
     mutating func accumulate(_ row: Int, left: SparseMatrix, right: SparseMatrix) {
@@ -77,7 +82,8 @@ struct ItemSimilarityBuilder: Sendable {
         let factor = leftValues[leftEntry]
         for rightEntry in Int(offsets[inner])..<Int(offsets[inner + 1]) {
           let column = Int(columns[rightEntry])
-          if sums[column] == 0 {
+          if sums[column] == 0, !isTouched[column] {
+            isTouched[column] = true
             touched[count] = UInt32(column)
             count += 1
           }
@@ -92,6 +98,7 @@ struct ItemSimilarityBuilder: Sendable {
         let column = touched[index]
         let sum = sums[Int(column)]
         sums[Int(column)] = 0
+        isTouched[Int(column)] = false
         body(column, sum)
       }
       count = 0

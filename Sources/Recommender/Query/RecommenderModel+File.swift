@@ -45,8 +45,8 @@ extension RecommenderModel {
     let matrix = try SparseMatrix("listeners", from: file)
     let kinds = try file.array("parts.kinds", of: UInt8.self)
     let weights = try file.array("parts.weights", of: Float.self, count: kinds.count)
-    guard weights.allSatisfy({ $0.isFinite }) else {
-      throw .corrupt(file.path, section: "parts.weights", "a weight is not finite")
+    guard weights.allSatisfy({ (0...1e6).contains($0) }) else {
+      throw .corrupt(file.path, section: "parts.weights", "a weight is out of range")
     }
     guard let recipe = RecipeCoding.recipe(of: Array(try file.array("recipe", of: Double.self)))
     else { throw .corrupt(file.path, section: "recipe", "a setting is out of range") }
@@ -152,12 +152,17 @@ extension Blend.Part {
     _ name: String, from file: MappedIndexFile, count: Int, rank: Int
   ) throws(IndexFileError) -> QuantizedFactors {
     let width = (rank + 31) / 32 * 32
+    let balance = try file.array(name + ".balance", of: Float.self, count: width)
+    // Finite, and their inverses too.
+    guard balance.allSatisfy({ (1e-9...1e9).contains($0) }) else {
+      throw .corrupt(file.path, section: name + ".balance", "a dimension's share is out of range")
+    }
     return QuantizedFactors(
       count: count, width: width,
       codes: try file.array(name + ".codes", of: Int8.self, count: count * width),
       scales: try file.array(name + ".scales", of: Float.self, count: count),
       inverseNorms: try file.array(name + ".norms", of: Float.self, count: count),
-      balance: try file.array(name + ".balance", of: Float.self, count: width))
+      balance: balance)
   }
 
   private static func sketches(
@@ -212,15 +217,17 @@ enum RecipeCoding {
       return nil
     }
     let models = RecommenderRecipe.Model.allCases
-    guard models.indices.contains(Int(numbers[0])), (0...4e9).contains(numbers[7]),
-      (0...4.3e9).contains(numbers[8]), (0...4.3e9).contains(numbers[7]), numbers[4] > 0,
-      numbers[3] >= 0
+    let seedPart = 0...Double(UInt32.max)
+    let settings = numbers[9...].allSatisfy { $0 >= 0 && $0 <= 1e9 }
+    guard models.indices.contains(Int(numbers[0])), seedPart.contains(numbers[7]),
+      seedPart.contains(numbers[8]), settings
     else { return nil }
     var recipe = RecommenderRecipe(model: models[Int(numbers[0])])
     recipe.ials = ImplicitALS(
       rank: Int(numbers[1]), epochs: Int(numbers[2]), unobserved: Float(numbers[3]),
       lambda: Float(numbers[4]), nu: Float(numbers[5]), tolerance: numbers[6],
       seed: UInt64(numbers[7]) << 32 | UInt64(numbers[8]))
+    guard recipe.ials.isValid else { return nil }
     recipe.rp3beta = RP3Beta(
       alpha: Float(numbers[9]), beta: Float(numbers[10]), neighbors: Int(numbers[11]))
     recipe.itemKNN.shrinkage = Float(numbers[12])

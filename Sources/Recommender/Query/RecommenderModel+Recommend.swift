@@ -58,11 +58,14 @@ extension RecommenderModel {
     _ items: [(score: Float, ordinal: UInt32)], strength: Float, limit: Int
   ) -> [(score: Float, ordinal: UInt32)] {
     var largest: Float = 1
-    for count in popularity.counts.unsafeElements { largest = max(largest, count) }
+    for count in popularity.counts.unsafeElements where count > largest && count.isFinite {
+      largest = count
+    }
     let strength = min(max(strength, 0), 1)
     var selector = TopSelection(limit: limit)
     for entry in items {
-      let popularity = Float.log(1 + popularity.counts[Int(entry.ordinal)]) / Float.log(1 + largest)
+      let count = max(0, min(popularity.counts[Int(entry.ordinal)], largest))
+      let popularity = Float.log(1 + count) / Float.log(1 + largest)
       let score = entry.score > 0 ? entry.score * (1 - strength * popularity) : entry.score
       selector.offer(score, entry.ordinal)
     }
@@ -85,9 +88,9 @@ extension RecommenderModel {
     }
     return sums.map { values in
       let total = values.reduce(0, +)
-      guard total > 0 else { return [] }
+      guard total > 0, total.isFinite else { return [] }
       var selector = TopSelection(limit: limit)
-      for (position, value) in values.enumerated() where value != 0 {
+      for (position, value) in values.enumerated() where value != 0 && value.isFinite {
         selector.offer(value, UInt32(position))
       }
       return selector.finish().map {

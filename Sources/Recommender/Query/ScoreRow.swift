@@ -27,7 +27,12 @@ struct ScoreRow {
     return ScoreRow.scale(of: selector.finish().map { $0.score })
   }
 
-  /// The mean of the best hundred of some scores, those above 0; 0 when there are none.
+  /// Scales below it, which only vanishing weights bring about, would make of the best scores
+  /// numbers that are none.
+  private static let smallestScale: Float = 1e-24
+
+  /// The mean of the best hundred of some scores, those above 0; 0 when there are none, or when the
+  /// mean is no number to divide by.
   static func scale(of scores: [Float]) -> Float {
     var selector = TopSelection(limit: calibrationDepth)
     for (index, score) in scores.enumerated() where score > 0 {
@@ -36,7 +41,8 @@ struct ScoreRow {
     let best = selector.finish()
     var sum: Float = 0
     for entry in best { sum += entry.score }
-    return best.isEmpty ? 0 : sum / Float(best.count)
+    let scale = best.isEmpty ? 0 : sum / Float(best.count)
+    return scale >= smallestScale && scale.isFinite ? scale : 0
   }
 
   private func select(
@@ -57,7 +63,8 @@ struct ScoreRow {
           while exclusion < excluded.count, excluded[exclusion] < ordinal { exclusion += 1 }
           if exclusion < excluded.count, excluded[exclusion] == ordinal { continue }
           if let allowed, !allowed.contains(ordinal) { continue }
-          selector.offer(scores[Int(ordinal)], ordinal)
+          let score = scores[Int(ordinal)]
+          if score.isFinite { selector.offer(score, ordinal) }
         }
         start += count
       }

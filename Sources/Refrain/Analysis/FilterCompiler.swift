@@ -69,10 +69,10 @@ struct FilterCompiler {
 
   private var none: OrdinalSet { OrdinalSet(capacity: tracks.count) }
 
-  private func members(of rows: RaggedArray<UInt32>, _ indices: [UInt32]) -> OrdinalSet {
+  private func members(of rows: OrdinalRows, _ indices: [UInt32]) -> OrdinalSet {
     var result = none
     for index in indices where Int(index) < rows.count {
-      for ordinal in rows[Int(index)] where Int(ordinal) < tracks.count { result.insert(ordinal) }
+      for ordinal in rows[Int(index)] { result.insert(ordinal) }
     }
     return result
   }

@@ -20,8 +20,12 @@ struct ChannelRanking: Sendable {
     var score: Double
   }
 
-  /// - Parameter scale: the best figure when nil.
+  /// - Parameters:
+  ///   - entries: those whose figure is no number, which a damaged file alone can bring about, are
+  ///     left out.
+  ///   - scale: the best figure when nil.
   init(_ name: String, _ entries: [Entry], scale: Double? = nil) {
+    let entries = entries.filter(\.score.isFinite)
     self.name = name
     self.entries = entries
     self.scale = scale ?? max(entries.first?.score ?? 0, 0)

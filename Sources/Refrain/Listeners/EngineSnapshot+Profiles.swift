@@ -9,18 +9,16 @@ extension EngineSnapshot {
   /// The confidences are those that the next build will give the listener's events, so that an
   /// answer does not change when that build is published, but for what the model learns from it.
   ///
-  /// - Throws: `.unknown` for a listener whom neither the catalog nor, when that cannot be read,
-  ///   the generation knows.
+  /// - Throws: `.unknown` for a listener whom the catalog does not know, or when it cannot be read.
   func profile(of listener: String?) throws(EngineError) -> ListenerProfile {
     guard let listener else { return ListenerProfile(likes: []) }
     switch listeners.history(of: listener) {
     case .events(let events):
       return ListenerProfile(
         events: events.compactMap(interaction), weighting: Listening.weighting)
-    case .unavailable:
-      if let listening, let ordinal = listening.listeners.ordinal(of: listener) {
-        return listening.model.profile(ofListener: Int(ordinal))
-      }
+    case .unavailable(let error):
+      // The generation may know somebody who was forgotten since.
+      throw .unknown("The catalog alone knows its listeners, and it cannot be read: \(error)")
     case .stranger: break
     }
     throw .unknown(

@@ -15,7 +15,7 @@ final class ListenerStore: Sendable {
     case events([ListeningEvent])
     /// The catalog knows no such listener.
     case stranger
-    /// There is no catalog to ask, and why: the generation's own knowledge must do.
+    /// There is no catalog to ask, and why.
     case unavailable(CatalogError)
   }
 
@@ -23,7 +23,9 @@ final class ListenerStore: Sendable {
   private static let patience = 2.0
 
   private let path: String
-  private let catalog = Mutex<MusicCatalog?>(nil)
+  private let writer = Mutex<MusicCatalog?>(nil)
+  /// Questions change nothing, also where nothing can be changed.
+  private let reader = Mutex<MusicCatalog?>(nil)
 
   init(of bundle: BundleFolder) {
     path = bundle.catalogPath
@@ -31,18 +33,34 @@ final class ListenerStore: Sendable {
 
   func history(of listener: String) -> History {
     do throws(CatalogError) {
-      guard let events = try opened().events(ofListener: listener) else { return .stranger }
+      guard let events = try readable().events(ofListener: listener) else { return .stranger }
       return .events(events)
     } catch {
       return .unavailable(error)
     }
   }
 
-  /// The catalog, opened at the first use: an engine that is asked about no listener needs none.
+  /// The catalog to write to, opened at the first use: an engine that is asked about no listener
+  /// needs none. One that was put in its place since is opened anew.
   func opened() throws(CatalogError) -> MusicCatalog {
+    try ListenerStore.current(writer) { () throws(CatalogError) in
+      try MusicCatalog(opening: path, patience: ListenerStore.patience)
+    }
+  }
+
+  private func readable() throws(CatalogError) -> MusicCatalog {
+    try ListenerStore.current(reader) { () throws(CatalogError) in
+      try MusicCatalog(reading: path, patience: ListenerStore.patience)
+    }
+  }
+
+  private static func current(
+    _ catalog: borrowing Mutex<MusicCatalog?>, _ open: () throws(CatalogError) -> MusicCatalog
+  ) throws(CatalogError) -> MusicCatalog {
     try catalog.withLock { catalog throws(CatalogError) in
-      if let catalog { return catalog }
-      let opened = try MusicCatalog(opening: path, patience: ListenerStore.patience)
+      if let catalog, catalog.isInPlace { return catalog }
+      catalog = nil
+      let opened = try open()
       catalog = opened
       return opened
     }

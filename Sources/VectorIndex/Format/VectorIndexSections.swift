@@ -131,4 +131,6 @@ enum VectorIndexLimits {
   static let dimensions = 65_536
   static let count = Int(Int32.max)
   static let degree = 256
+  /// The longest vector whose square, and that of a difference, single precision holds with room.
+  static let length = 1e18
 }

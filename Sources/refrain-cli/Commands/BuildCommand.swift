@@ -36,7 +36,7 @@ struct BuildCommand: ParsableCommand {
     }
     let built = try builder.build()
     bar.clear()
-    output.show(BuildCommand.report(built))
+    try output.show(BuildCommand.report(built))
   }
 
   private static func read(_ path: String) throws -> Recipe {

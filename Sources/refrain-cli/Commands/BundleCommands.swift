@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import IndexFile
+import MusicBundle
 import MusicCatalog
 import Refrain
 
@@ -20,11 +21,11 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     if credits {
-      output.show(try creditReport())
+      try output.show(try creditReport())
       return
     }
     let inspection = try BundleInspection(of: BundleFolder(bundle))
-    output.show(inspection.report)
+    try output.show(inspection.report)
     if let fallback = inspection.fallback { Terminal.complain("\(fallback)") }
   }
 
@@ -68,7 +69,7 @@ struct VerifyCommand: ParsableCommand {
     report.add("files", .count(files.count))
     report.add("bytes", .bytes(files.reduce(0) { $0 + $1.size }))
     report.add("verdict", .text("every byte as it was written"))
-    output.show(report)
+    try output.show(report)
   }
 }
 
@@ -77,7 +78,11 @@ struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
     abstract: "Removes a listener and all of that listener's events from the catalog.",
-    discussion: "Indexes that were built from them are replaced by the next refrain build.")
+    discussion: """
+      Nothing of them stays in the catalog's files, and no answer knows the listener any more. The \
+      id, and what was learned from the events, stay in the index until the next build, or go at \
+      once with --now.
+      """)
 
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
@@ -85,13 +90,31 @@ struct ForgetCommand: ParsableCommand {
   @Argument(help: "The listener's id.")
   var listener: String
 
+  @Flag(
+    help: "Builds the index anew at once, and removes every generation that knows the listener.")
+  var now = false
+
   func run() throws {
     let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
     guard let events = try catalog.forget(listener: listener) else {
       Terminal.complain("there is no listener \"\(listener)\" in \(bundle).")
       throw CommandFailure.noInput
     }
-    print("\(listener) is forgotten: \(Readable.count(events)) events removed")
+    try Output.show("\(listener) is forgotten: \(Readable.count(events)) events removed")
+    if now { try rebuild() }
+  }
+}
+
+extension ForgetCommand {
+  /// Builds with the recipe of the current generation; there is nothing to do without one.
+  private func rebuild() throws {
+    let folder = BundleFolder(bundle)
+    guard !folder.publishedGenerations().isEmpty else { return }
+    var builder = BundleBuilder(bundle: folder)
+    builder.recipe = try Recipe(
+      contentsOf: folder.currentGeneration().generation.path(of: "recipe.json"))
+    let built = try builder.build()
+    try Output.show("generation \(built.generation) has nothing of it")
   }
 }
 
@@ -105,11 +128,11 @@ struct ExportCommand: ParsableCommand {
   var bundle: String
 
   func run() throws {
-    let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
+    let catalog = try MusicCatalog(reading: BundleFolder(bundle).catalogPath)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try catalog.forEachTrack { track in
-      FileHandle.standardOutput.write(try encoder.encode(track) + Data([0x0A]))
+      try Output.show(json: String(decoding: try encoder.encode(track), as: UTF8.self))
     }
   }
 }
@@ -124,7 +147,7 @@ private struct BundleInspection {
 
   init(of bundle: BundleFolder) throws {
     self.bundle = bundle
-    let catalog = try MusicCatalog(opening: bundle.catalogPath)
+    let catalog = try MusicCatalog(reading: bundle.catalogPath)
     counts = try catalog.counts()
     spaces = try catalog.vectorSpaces()
     // A catalog that was never built is worth looking at, too.

@@ -100,7 +100,7 @@ struct ImportCommand: ParsableCommand {
       throw error
     }
     bar.clear()
-    ImportTelling(report: report, options: options, show: show).tell(job)
+    try ImportTelling(report: report, options: options, show: show).tell(job)
     if dryRun || report.tookNothing { target.removeIfNew() }
     if let encoder, let embed { try self.embed(target.catalog, with: encoder, as: embed, bar) }
     Terminal.say("done in \(Readable.duration(bar.elapsed))")

@@ -40,23 +40,24 @@ struct ResolveCommand: ParsableCommand {
     let query = NameQuery(title: title, artist: artist, album: album)
     let answers = try engine.resolve([query], alternatives: alternatives)
     if json {
-      print(ResolveOutput.shape.encode(ResolveOutput(answers)).compact)
+      try Output.show(json: ResolveOutput.shape.encode(ResolveOutput(answers)).compact)
     } else {
-      answers.forEach(show)
+      try answers.forEach(show)
     }
   }
 
-  private func show(_ answer: NameResolution) {
+  private func show(_ answer: NameResolution) throws {
     let verdict = answer.status.rawValue.split(separator: "_").joined(separator: " ")
-    print("\(verdict), \(Int((answer.confidence * 100).rounded())) % sure")
+    try Output.show("\(verdict), \(Int((answer.confidence * 100).rounded())) % sure")
     if let track = answer.track {
-      print("  \(track.title) · \(track.artists.joined(separator: ", "))  [\(track.id)]")
+      try Output.show("  \(track.title) · \(track.artists.joined(separator: ", "))  [\(track.id)]")
     } else if let artist = answer.artist {
-      print("  artist: \(artist)")
+      try Output.show("  artist: \(artist)")
     }
-    if let note = answer.note { print("  \(note)") }
+    if let note = answer.note { try Output.show("  \(note)") }
     for track in answer.alternatives {
-      print("  ? \(track.title) · \(track.artists.joined(separator: ", "))  [\(track.id)]")
+      try Output.show(
+        "  ? \(track.title) · \(track.artists.joined(separator: ", "))  [\(track.id)]")
     }
   }
 }

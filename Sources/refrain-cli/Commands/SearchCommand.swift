@@ -80,7 +80,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let question = try question()
-    AnswerOutput.show(try OpenBundle.engine(bundle, model: model).answer(question), json: json)
+    try AnswerOutput.show(try OpenBundle.engine(bundle, model: model).answer(question), json: json)
   }
 
   private var kind: Question.Kind {

@@ -31,7 +31,7 @@ struct SimilarCommand: ParsableCommand {
   func run() throws {
     let filter = try filters.filter()
     let engine = try OpenBundle.engine(bundle)
-    AnswerOutput.show(
+    try AnswerOutput.show(
       try engine.similarTracks(
         to: tracks, unlike: unlike, space: space, filter: filter, limit: limit), json: json)
   }
@@ -72,6 +72,6 @@ struct RecommendCommand: ParsableCommand {
     let taste = Taste(listener: listener, likes: like, dislikes: dislike)
     var question = Question(.recommendation, for: taste, filter: filter, limit: limit)
     question.novelty = novelty
-    AnswerOutput.show(try engine.answer(question), json: json)
+    try AnswerOutput.show(try engine.answer(question), json: json)
   }
 }

@@ -28,7 +28,7 @@ struct ToolCommand: AsyncParsableCommand {
   func run() async throws {
     let engine = try OpenBundle.engine(bundle, model: model)
     let answer = await MusicToolbox(engine).call(name, arguments: arguments)
-    print(pretty ? answer.value.pretty : answer.json)
+    try Output.show(json: pretty ? answer.value.pretty : answer.json)
     if answer.isError { throw CommandFailure.badData }
   }
 }
@@ -49,17 +49,19 @@ struct ToolsCommand: ParsableCommand {
       """)
   var cost = false
 
-  func run() {
-    guard cost else { return print(MusicToolbox.schemas(for: dialect.schemaDialect).pretty) }
+  func run() throws {
+    guard cost else {
+      return try Output.show(json: MusicToolbox.schemas(for: dialect.schemaDialect).pretty)
+    }
     let columns = SchemaDialect.allCases.map { MusicToolbox.cost(in: $0) }
-    func row(_ name: String, _ cells: [String]) {
-      print(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())
+    func row(_ name: String, _ cells: [String]) throws {
+      try Output.show(Terminal.fit(name, 20) + cells.map { Terminal.fit($0, 13) }.joined())
     }
-    row("tool", SchemaDialect.allCases.map(\.rawValue))
+    try row("tool", SchemaDialect.allCases.map(\.rawValue))
     for (position, tool) in MusicToolbox.standardTools.enumerated() {
-      row(type(of: tool).name, columns.map { String($0[position].tokens) })
+      try row(type(of: tool).name, columns.map { String($0[position].tokens) })
     }
-    row("total", columns.map { column in String(column.reduce(0) { $0 + $1.tokens }) })
+    try row("total", columns.map { column in String(column.reduce(0) { $0 + $1.tokens }) })
   }
 }
 

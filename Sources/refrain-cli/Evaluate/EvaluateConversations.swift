@@ -67,7 +67,7 @@ struct EvaluateConversations: ParsableCommand {
     report.add("turns", .count(task.questions.count))
     report.add("missing", .count(task.missing))
     report.add(results)
-    output.show(report)
+    try output.show(report)
   }
 }
 

@@ -45,7 +45,7 @@ struct EvaluateFusion: ParsableCommand {
     let recipe = EvaluateFusion.recipe(lesson.recipe)
     if let out { try OutputFile.write(recipe.pretty + "\n", to: out) }
     let unseen = try crossValidated(tuner, judged)
-    output.show(
+    try output.show(
       EvaluateFusion.report(lesson, recipe: recipe, unseen: unseen, requests: judged.count))
   }
 

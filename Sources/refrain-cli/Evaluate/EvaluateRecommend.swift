@@ -45,7 +45,7 @@ struct EvaluateRecommend: ParsableCommand {
       return true
     }
     if let path = runOptions.path { try result.writeRun(to: path, data: data) }
-    output.show(EvaluateRecommend.report(result))
+    try output.show(EvaluateRecommend.report(result))
   }
 
   private var recipe: RecommenderRecipe {

@@ -29,7 +29,7 @@ struct EvaluateRequests: ParsableCommand {
     }
     let engine = try bundle.path.map { try OpenBundle.engine($0) }
     let result = try RequestTask(requests: labelled).run(on: engine)
-    output.show(report(result, hasBundle: engine != nil))
+    try output.show(report(result, hasBundle: engine != nil))
   }
 
   private func report(_ result: RequestTask.Result, hasBundle: Bool) -> Report {

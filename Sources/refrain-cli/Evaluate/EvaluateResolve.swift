@@ -61,7 +61,7 @@ struct EvaluateResolve: ParsableCommand {
       corruption: try ResolveCorruption(
         catalogPath: BundleFolder(path).catalogPath, seed: seed),
       mentions: queries.isEmpty ? nil : try ResolveMentions(paths: queries), count: synthetic)
-    output.show(
+    try output.show(
       try fit.map { try learn(from: questions, into: $0) } ?? measure(questions))
   }
 

@@ -38,6 +38,6 @@ struct EvaluateSessions: ParsableCommand {
     report.add("sessions", .count(task.sessions.count))
     report.add("questions", .count(task.questions.count))
     report.add([("HR@\(k)", result.hitRate), ("MRR@\(k)", result.reciprocalRank)])
-    output.show(report)
+    try output.show(report)
   }
 }

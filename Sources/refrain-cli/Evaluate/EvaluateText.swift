@@ -46,6 +46,6 @@ struct EvaluateText: ParsableCommand {
       ("NDCG@10", result.ndcg10), ("MAP", result.averagePrecision),
       ("Recall@100", result.recall100),
     ])
-    output.show(report)
+    try output.show(report)
   }
 }

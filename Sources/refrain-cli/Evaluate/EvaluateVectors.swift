@@ -71,7 +71,7 @@ struct EvaluateVectors: ParsableCommand {
       let title = "\(task.index.count) x \(task.index.dimensions), \(metric.rawValue), k = \(k)"
       try OutputFile.write(VectorPlot(title: title, reports: swept).svg, to: plot)
     }
-    output.show(report(task, chosen, swept))
+    try output.show(report(task, chosen, swept))
   }
 
   private func report(

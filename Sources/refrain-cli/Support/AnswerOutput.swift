@@ -18,11 +18,11 @@ enum OpenBundle {
 
 /// Shows an answer: a table for people, one object for programs.
 enum AnswerOutput {
-  static func show(_ answer: Answer, json: Bool) {
+  static func show(_ answer: Answer, json: Bool) throws {
     if json {
-      print(SearchOutput.shape.encode(SearchOutput(answer)).compact)
+      try Output.show(json: SearchOutput.shape.encode(SearchOutput(answer)).compact)
     } else {
-      HitTable(answer).print()
+      try HitTable(answer).show()
     }
   }
 }

@@ -47,6 +47,7 @@ enum CommandFailure {
     case let error as EvaluationError: error.exitCode
     case let error as BoundaryError: error.exitCode
     case let error as RecommenderError: error.exitCode
+    case is OutputError: cannotWrite
     case let error as TextEncoderError: error.exitCode
     case VectorIndexError.file, is IndexFileError: noInput
     case is VectorIndexError, is RecipeError, is JSONSyntaxError, is ShapeError, is ToolError,
@@ -63,7 +64,7 @@ enum CommandFailure {
 extension CatalogError {
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .cannotOpen, .unreadable: CommandFailure.noInput
+    case .cannotOpen, .damaged, .unreadable: CommandFailure.noInput
     case .refused, .mapping, .unrecognized: CommandFailure.badData
     case .database: CommandFailure.cannotWrite
     case .cancelled: CommandFailure.failure
@@ -77,6 +78,7 @@ extension BuildError {
     case .catalog(let error): error.exitCode
     case .emptyCatalog: CommandFailure.noInput
     case .file: CommandFailure.cannotWrite
+    case .unusable: CommandFailure.badData
     case .training, .cancelled: CommandFailure.failure
     }
   }

@@ -10,22 +10,23 @@ struct HitTable {
     self.answer = answer
   }
 
-  func print() {
+  func show() throws {
     for note in answer.notes { Terminal.say(note) }
     if !answer.understood.isEmpty {
-      Swift.print("understood: " + answer.understood.map(\.description).joined(separator: " · "))
+      try Output.show(
+        "understood: " + answer.understood.map(\.description).joined(separator: " · "))
     }
     if let explanation = answer.explanation {
-      Swift.print(explanation.reason)
+      try Output.show(explanation.reason)
       for relaxation in explanation.without {
-        Swift.print(
+        try Output.show(
           "  without \(relaxation.constraint): \(Readable.count(relaxation.matches)) tracks")
       }
       return
     }
-    for line in lines(width: Terminal.width) { Swift.print(line) }
+    for line in lines(width: Terminal.width) { try Output.show(line) }
     if let total = answer.total, total > answer.hits.count {
-      Swift.print("\(answer.hits.count) of \(Readable.count(total)) tracks")
+      try Output.show("\(answer.hits.count) of \(Readable.count(total)) tracks")
     }
   }
 

@@ -8,12 +8,12 @@ struct ImportTelling {
   /// Bad lines a file that are shown.
   let show: Int
 
-  func tell(_ job: ImportJob) {
+  func tell(_ job: ImportJob) throws {
     for file in report.recognized where isWorthNaming(file.format, job) {
       Terminal.say("\(file.path): \(file.format.title)")
     }
     for entry in report.unrecognized { Terminal.say("\(entry): not read, of no known kind") }
-    if options.isDryRun { printSamples() }
+    if options.isDryRun { try printSamples() }
     let hasSourceOf = { (report: ImportReport) in
       report.imported + report.refused + report.unmatched > 0
     }
@@ -34,12 +34,12 @@ struct ImportTelling {
     }
   }
 
-  private func printSamples() {
+  private func printSamples() throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for track in report.tracks.samples {
       guard let line = try? encoder.encode(track) else { continue }
-      print(String(decoding: line, as: UTF8.self))
+      try Output.show(json: String(decoding: line, as: UTF8.self))
     }
   }
 

@@ -20,11 +20,11 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Print one JSON object.")
   var json = false
 
-  func show(_ report: Report) {
+  func show(_ report: Report) throws {
     if json {
-      print(report.json.compact)
+      try Output.show(json: report.json.compact)
     } else {
-      report.lines.forEach { print($0) }
+      for line in report.lines { try Output.show(line) }
     }
   }
 }

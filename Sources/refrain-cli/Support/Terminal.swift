@@ -18,12 +18,15 @@ enum Terminal {
 
   /// A message.
   static func say(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    // Nobody is left to be told that this cannot be written.
+    try? FileHandle.standardError.write(
+      contentsOf: Data((TerminalText.clean(message) + "\n").utf8))
   }
 
   /// Redraws the current line of standard error.
   static func redraw(_ line: String) {
-    FileHandle.standardError.write(Data(("\r\u{1B}[K" + line).utf8))
+    try? FileHandle.standardError.write(
+      contentsOf: Data(("\r\u{1B}[K" + TerminalText.clean(line)).utf8))
   }
 
   /// How many columns standard output has; 100 when it is no terminal.

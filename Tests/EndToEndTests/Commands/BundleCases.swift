@@ -135,6 +135,10 @@ extension OptionTests {
       #expect(result.outcome.out.hasPrefix("sim-007 is forgotten: "))
       #expect(try await result.refrain(["forget", "{copy}", "sim-007"]).status == 66)
     },
+    CommandCase(["forget", "{copy}", "sim-007", "--now"]) { result async throws in
+      #expect(result.outcome.out.contains("generation 2 has nothing of it"))
+      #expect(try await result.refrain(["verify", "{copy}"]).status == 0)
+    },
     CommandCase(["export", "{bundle}"]) { result async throws in
       let ids = try result.outcome.out.split(separator: "\n").map {
         try JSONValue(parsing: $0)["id"]?.text ?? ""

@@ -10,6 +10,8 @@ final class ByteSource {
   private(set) var consumed = 0
   private let handle: FileHandle
   private var unpacker: Inflater?
+  /// How many bytes came out of it.
+  private var unpacked = 0
   /// Bytes that are left to read; what lies behind them belongs to another entry of the archive.
   private var remaining: Int
   private var isFirst = true
@@ -54,6 +56,7 @@ final class ByteSource {
         guard let bytes = unpacker.next() else {
           throw .unreadable(path: path, detail: "the packed stream is damaged; fetch it again.")
         }
+        try count(unpacked: bytes.count)
         if !bytes.isEmpty { return bytes }
         continue
       }
@@ -84,6 +87,21 @@ final class ByteSource {
     if remaining != .max { remaining -= block.count }
     return Array(block)
   }
+
+  /// What is packed more than two hundredfold, beyond a size that repetition in tables explains, is
+  /// made to fill a memory or a disk.
+  private func count(unpacked bytes: Int) throws(CatalogError) {
+    unpacked += bytes
+    guard unpacked > ByteSource.freeUnpackedSize, unpacked / ByteSource.mostUnpacking > consumed
+    else { return }
+    throw .unreadable(
+      path: path,
+      detail: "it unpacks to more than \(ByteSource.mostUnpacking) times its size. Unpack it first,"
+        + " if that is what it should hold.")
+  }
+
+  private static let freeUnpackedSize = 256 << 20
+  private static let mostUnpacking = 200
 
   private func recognizePacking(of block: [UInt8]) throws(CatalogError) {
     guard unpacker == nil else { return }
@@ -124,10 +142,42 @@ final class ByteSource {
     guard !isFolder.boolValue else {
       throw .unreadable(path: path, detail: "it is a folder; name the files in it.")
     }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
+    // Without the flag, the opening of a pipe waits until somebody writes into it.
+    let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
       throw .unreadable(path: path, detail: "it cannot be opened; check its permissions.")
     }
-    return handle
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw .unreadable(path: path, detail: "it cannot be examined.")
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return handle
+    case S_IFIFO, S_IFSOCK:
+      try waitForWriter(of: descriptor, path)
+      return handle
+    default:
+      throw .unreadable(
+        path: path, detail: "it is a device, not a file; name a file, or a pipe that is written to."
+      )
+    }
+  }
+
+  /// Seconds in which somebody has to begin to write into a pipe.
+  private static let pipePatience: Int32 = 10
+
+  /// Waits until a pipe has something to read, or had a writer; from then on reading waits for it.
+  private static func waitForWriter(
+    of descriptor: Int32, _ path: String
+  ) throws(CatalogError) {
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&state, 1, pipePatience * 1000) > 0 else {
+      throw .unreadable(
+        path: path, detail: "it is a pipe into which nobody has written for \(pipePatience) s.")
+    }
+    let flags = fcntl(descriptor, F_GETFL)
+    _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK)
   }
 }
 

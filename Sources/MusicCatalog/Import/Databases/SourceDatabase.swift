@@ -23,13 +23,16 @@ struct SourceDatabase {
     }
     name = file.name
     self.options = options
-    var configuration = Configuration()
-    configuration.readonly = true
+    try SQLiteDefense.checkFiles(of: file.path)
+    let configuration = SQLiteDefense.configuration(isReadOnly: true, patience: 10)
     let tables: Set<String>
     do {
       database = try DatabaseQueue(path: file.path, configuration: configuration)
       tables = try database.read { db in
-        Set(try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'"))
+        // A view may take any time to read, and hides what it reads.
+        Set(
+          try String.fetchAll(
+            db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"))
       }
     } catch {
       throw SourceDatabase.unreadable(file.name, error)
@@ -56,17 +59,33 @@ struct SourceDatabase {
   ) throws {
     do {
       try database.read { db in
-        switch format {
-        case .beets: try BeetsLibrary(db, options: options).forEachRecord(body)
-        default: try NavidromeLibrary(db, options: options).forEachRecord(body)
+        try QueryClock.watch(db, seconds: SourceDatabase.patience) { clock in
+          func restarting(_ row: Int, _ result: Result<SourceRecord, Refusal>) throws {
+            clock.restart()
+            try body(row, result)
+          }
+          switch format {
+          case .beets: try BeetsLibrary(db, options: options).forEachRecord(restarting)
+          default: try NavidromeLibrary(db, options: options).forEachRecord(restarting)
+          }
         }
       }
+    } catch let error as QueryTimeout {
+      throw SourceDatabase.unreadable(name, error)
     } catch let error as DatabaseError {
       throw SourceDatabase.unreadable(name, error)
     }
   }
 
+  /// Seconds that the next row may take.
+  private static let patience = 300.0
+
   private static func unreadable(_ name: String, _ error: any Error) -> CatalogError {
+    if let error = error as? CatalogError { return error }
+    if error is QueryTimeout {
+      return .unreadable(
+        path: name, detail: "reading it takes longer than \(Int(patience)) s a row.")
+    }
     let message = (error as? DatabaseError)?.message ?? "\(error)"
     return .unreadable(
       path: name,

@@ -73,15 +73,16 @@ struct CatalogMatcher {
   func describe(_ tracks: [String]) throws -> [TrackRecord] {
     try tracks.compactMap { key in
       let statement = try database.cachedStatement(sql: "SELECT id, title FROM track WHERE key = ?")
-      guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
-      let id: Int64 = row[0]
+      guard let found = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+      let row = CheckedRow(found, of: "a track")
+      let id = try row.number(0)
       let artists = try database.cachedStatement(
         sql: """
           SELECT artist.name FROM trackArtist JOIN artist ON artist.id = trackArtist.artist
             WHERE track = ? ORDER BY position
           """)
       return TrackRecord(
-        id: key, title: row[1],
+        id: key, title: try row.text(1),
         artists: try String.fetchAll(artists, arguments: [id]).map { ArtistCredit(name: $0) })
     }
   }

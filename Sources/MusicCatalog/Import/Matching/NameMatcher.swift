@@ -95,7 +95,10 @@ struct NameMatcher {
     guard let row = try Row.fetchOne(statement, arguments: [row]) else {
       return Details(key: "", title: "")
     }
-    return Details(key: row[0], title: row[1], album: row[2], duration: row[3])
+    let checked = CheckedRow(row, of: "a track")
+    return Details(
+      key: try checked.text(0), title: try checked.text(1), album: try checked.optionalText(2),
+      duration: try checked.optionalReal(3, in: 0...1e9))
   }
 
   // MARK: - What is nearest
@@ -132,7 +135,10 @@ struct NameMatcher {
         SELECT track.key, track.title FROM trackArtist JOIN track ON track.id = trackArtist.track
           WHERE trackArtist.artist = ? ORDER BY track.id LIMIT \(NameMatcher.mostCandidates)
         """)
-    return try Row.fetchAll(statement, arguments: [row]).map { ($0[0], $0[1]) }
+    return try Row.fetchAll(statement, arguments: [row]).map { row in
+      let row = CheckedRow(row, of: "a track")
+      return (try row.text(0), try row.text(1))
+    }
   }
 }
 
@@ -153,12 +159,13 @@ private struct CatalogNames {
     let aliases = try db.makeStatement(sql: "SELECT alias FROM trackAlias WHERE track = ?")
     let rows = try Row.fetchCursor(db, sql: "SELECT id, title FROM track")
     while let row = try rows.next() {
-      let track: Int64 = row[0]
+      let row = CheckedRow(row, of: "a track")
+      let track = try row.number(0)
       var performers: [String] = []
       for artist in try Int64.fetchAll(credits, arguments: [track]) {
         performers += names[artist] ?? []
       }
-      for title in [row[1]] + (try String.fetchAll(aliases, arguments: [track])) {
+      for title in [try row.text(1)] + (try String.fetchAll(aliases, arguments: [track])) {
         add(title, by: performers, track)
       }
     }
@@ -181,8 +188,9 @@ private struct CatalogNames {
         SELECT id, name FROM artist UNION ALL SELECT artist, alias FROM artistAlias
         """)
     while let row = try rows.next() {
-      let artist: Int64 = row[0]
-      for key in keys.artists(row[1]) where !(names[artist]?.contains(key) ?? false) {
+      let row = CheckedRow(row, of: "an artist")
+      let artist = try row.number(0)
+      for key in keys.artists(try row.text(1)) where !(names[artist]?.contains(key) ?? false) {
         names[artist, default: []].append(key)
       }
     }

@@ -59,6 +59,11 @@ public struct VectorFile: Sendable, Equatable {
   /// The file with the track id of each row, one a line.
   public var idsPath: String
 
+  /// Whether a vector's length can be squared, added up and compared in single precision.
+  static func isShortEnough(_ components: [Float]) -> Bool {
+    !(components.reduce(0.0) { $0 + Double($1) * Double($1) } > 1e36)
+  }
+
   /// A matrix with its ids.
   public init(space: String, path: String, idsPath: String) {
     self.space = space
@@ -120,13 +125,14 @@ private struct VectorWriter {
     let row = try Row.fetchOne(
       db, sql: "SELECT id, dimension FROM vectorSpace WHERE name = ?", arguments: [name])
     if let row {
-      let known: Int = row["dimension"]
+      let row = CheckedRow(row, of: "the space \"\(name)\"")
+      let known = Int(try row.integer(1, in: 1...65_536))
       guard known == dimension else {
         throw CatalogError.unreadable(
           path: path,
           detail: "the space \"\(name)\" has \(known) dimensions, these vectors have \(dimension).")
       }
-      space = row["id"]
+      space = try row.number(0)
     } else {
       try db.execute(
         sql: "INSERT INTO vectorSpace (name, dimension) VALUES (?, ?)",
@@ -139,6 +145,9 @@ private struct VectorWriter {
   mutating func write(_ components: [Float], track key: String) throws -> String? {
     guard components.allSatisfy(\.isFinite) else {
       return "the vector of \"\(key)\" has a component that is not a finite number"
+    }
+    guard VectorFile.isShortEnough(components) else {
+      return "the vector of \"\(key)\" is longer than 1e18, beyond what distances can be taken of"
     }
     guard let track = try findTrack.firstInteger(.text(key)) else {
       return "there is no track \"\(key)\" in the catalog"

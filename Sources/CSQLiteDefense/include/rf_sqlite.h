@@ -1,0 +1,12 @@
+#ifndef RF_SQLITE_H
+#define RF_SQLITE_H
+
+/// Puts a connection (`sqlite3 *`) into defensive mode, without extensions to be loaded and without
+/// trust in the schema: `sqlite3_db_config` has variable arguments, which Swift cannot call.
+void rf_sqlite_defend(void *connection);
+
+/// Lets paths be URIs, which alone can say that a database on a read-only medium does not change.
+/// Must be called before SQLite is used first; later calls do nothing.
+void rf_sqlite_allow_uris(void);
+
+#endif

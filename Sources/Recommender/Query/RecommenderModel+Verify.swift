@@ -1,0 +1,40 @@
+package import IndexFile
+
+extension RecommenderModel {
+  /// Looks at every number of a model's file that is followed or added up, which the opening of a
+  /// large one leaves out.
+  ///
+  /// - Throws: `.corrupt` naming the first section that is damaged.
+  /// - Complexity: O(size of the file).
+  package static func verifyNumbers(of file: MappedIndexFile) throws(IndexFileError) {
+    let item = SectionRule.Limit.countOf("popularity")
+    let sessions = max(0, try sessionCount(in: file))
+    var rules: [SectionRule] = [
+      .below("listeners.columns", item), .numbers("listeners.values", in: -1e9...1e9),
+      .numbers("popularity", in: 0...Float(UInt32.max)),
+      .ends("sessions.offsets", of: "sessions.items"),
+      .ends("sessions.postoffs", of: "sessions.postings"), .below("sessions.items", item),
+      .below("sessions.postings", .number(sessions)),
+    ]
+    let finite = -Float.greatestFiniteMagnitude...Float.greatestFiniteMagnitude
+    for part in 0..<(try file.array("parts.kinds", of: UInt8.self)).count {
+      let name = "part\(part)"
+      rules.append(.below(name + ".columns", item))
+      for section in [
+        "values", "factors", "spectrum", "scales", "norms", "balance", "sketches.scales",
+        "sketches.spread",
+      ] {
+        rules.append(.numbers("\(name).\(section)", in: finite))
+      }
+      if file.sections.first(where: { $0.name == name + ".elements" })?.elementSize == 4 {
+        rules.append(.numbers(name + ".elements", in: finite))
+      }
+    }
+    try file.verify(rules)
+  }
+
+  private static func sessionCount(in file: MappedIndexFile) throws(IndexFileError) -> Int {
+    guard file.contains("sessions.offsets") else { return 0 }
+    return try file.array("sessions.offsets", of: UInt64.self).count - 1
+  }
+}
