@@ -77,8 +77,11 @@ public struct MusicToolbox: Sendable {
 
   /// Calls the tool `name` with JSON arguments.
   ///
-  /// - Parameter maximumTokens: the most tokens of the answer, at least `TokenBudget.minimum`; a
-  ///   smaller `max_tokens` among the arguments goes before it.
+  /// - Parameters:
+  ///   - name: the tool.
+  ///   - arguments: a JSON object.
+  ///   - maximumTokens: the most tokens of the answer, at least `TokenBudget.minimum`; a
+  ///     smaller `max_tokens` among the arguments goes before it.
   public func call(
     _ name: String, arguments: String, maximumTokens: Int? = nil
   ) async -> ToolAnswer {

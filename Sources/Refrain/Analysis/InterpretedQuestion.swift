@@ -41,15 +41,27 @@ struct InterpretedQuestion {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
     }
-    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
-    let names = CatalogEntities(tracks: snapshot.tracks, text: snapshot.text, tags: tags)
-    let reading = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
-      .read(turns: question.conversation + [question.words])
+    return interpret(
+      question, snapshot.readAll(question.conversation + [question.words]),
+      isConversation: !question.conversation.isEmpty, in: snapshot)
+  }
+
+  /// The question with what a reading of its words, or of a conversation that ends with them,
+  /// demands.
+  static func interpret(
+    _ question: Question, _ reading: Reading, isConversation: Bool = false,
+    in snapshot: EngineSnapshot
+  ) -> InterpretedQuestion? {
     guard reading.demandsSomething(in: question.words) else { return nil }
+    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     var interpreted = InterpretedQuestion(question, snapshot, tags)
     if TextRequest(question.words, schema: snapshot.text.schema).hasSyntax {
       // Whoever knows the syntax says by it what is to be found; who is refused stays refused.
-      interpreted.refuseArtists(reading.unwanted)
+      if isConversation {
+        interpreted.refuse(reading.unwanted, isInstrumental: reading.wantsInstrumentals)
+      } else {
+        interpreted.refuseArtists(reading.unwanted)
+      }
     } else {
       interpreted.apply(reading)
     }
@@ -279,8 +291,8 @@ struct InterpretedQuestion {
     }
     var words: [String] = []
     var end = (turn: 0, place: 0)
-    for span in spans
-    where (span.turn, span.range.lowerBound) >= end && !span.text.isEmpty {
+    for span in spans where !span.text.isEmpty {
+      guard (span.turn, span.range.lowerBound) >= end else { continue }
       words.append(span.text)
       end = (span.turn, span.range.upperBound)
     }
