@@ -39,6 +39,15 @@ struct HandleToolTests {
         answer = await search(bad)
         #expect(answer.value["error"]?["code"] == "not_found", "\(answer.json)")
       }
+      // What was shown is spoken of by its handle, what was said before by its words.
+      let spoken = await search(#"{"query": "more like the first one", "within": ["\#(handle)"]}"#)
+      #expect(spoken.value["understood"]?[0]?["field"] == "like", "\(spoken.json)")
+      #expect(!ids(spoken).contains(ids(piano)[0]))
+      let unspoken = await search(#"{"query": "no more of those"}"#)
+      #expect(unspoken.json.contains("handle"), "\(unspoken.json)")
+      let turns = ids(await search(#"{"query": "piano", "turns": ["nothing by Adele"]}"#))
+      let adele = Set(ids(await search(#"{"filter": {"artists": ["Adele"]}}"#)))
+      #expect(!adele.isEmpty && !turns.isEmpty && adele.isDisjoint(with: turns))
       answer = await search(#"{"cursor": "nonsense"}"#)
       #expect(answer.value["error"]?["code"] == "invalid_arguments")
     }

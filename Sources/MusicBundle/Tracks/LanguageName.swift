@@ -1,5 +1,5 @@
 /// Languages by their names in English, for callers who do not think of codes.
-enum LanguageName {
+package enum LanguageName {
   /// Codes of ISO 639-1, or 639-3 where that has none, by lowercase names: those that songs are
   /// sung in most.
   static let codes: [String: String] = [
@@ -16,4 +16,12 @@ enum LanguageName {
     "turkish": "tr", "ukrainian": "uk", "urdu": "ur", "vietnamese": "vi", "welsh": "cy",
     "xhosa": "xh", "yoruba": "yo", "zulu": "zu",
   ]
+
+  /// What people call the language of a code: "Mandarin" for "zh"; the code itself for others.
+  package static func name(of code: String) -> String { names[code] ?? code }
+
+  /// Of several names the last one in the alphabet: Mandarin, not Chinese, which Cantonese is, too.
+  private static let names: [String: String] = Dictionary(
+    codes.map { ($0.value, $0.key.prefix(1).uppercased() + $0.key.dropFirst()) },
+    uniquingKeysWith: max)
 }

@@ -30,7 +30,7 @@ struct TrackTableBuilder {
   private var versions: [UInt16] = []
   private var snippets = StringTable.Builder()
   private var snippetRows = RaggedArray<UInt32>.Builder()
-  private var isrcs = NameLookupBuilder()
+  private var codes = NameLookupBuilder()
   private var tempos: [Float] = []
   private var musicalKeys: [UInt16] = []
   private var musicalKeyNames = Interner()
@@ -51,7 +51,9 @@ struct TrackTableBuilder {
         aliases.append(alias)
         return UInt32(aliases.count - 1)
       })
-    if let isrc = track.isrc { isrcs.add(isrc, UInt32(count - 1)) }
+    for code in [track.isrc, track.recordingMBID] {
+      if let code { codes.add(code, UInt32(count - 1)) }
+    }
     released.append(track.released?.packed ?? 0)
     durations.append(track.duration.map(Float.init) ?? .nan)
     popularities.append(track.popularity.map(Float.init) ?? .nan)
@@ -125,7 +127,7 @@ struct TrackTableBuilder {
     try writer.write("tempo", tempos)
     try writer.write("key", musicalKeys)
     try musicalKeyNames.write("key.name", to: &writer)
-    try isrcs.write("isrc", to: &writer)
+    try codes.write("isrc", to: &writer)
     try titleIndex.write(tracks: count, to: &writer)
     let credits = credits.read()
     let rings = rings(credits)

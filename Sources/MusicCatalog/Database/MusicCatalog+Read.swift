@@ -51,6 +51,20 @@ extension MusicCatalog {
     }
   }
 
+  /// The tracks with these ids, in their order; those that do not exist are left out.
+  func records(of ids: [String], in db: Database) throws -> [TrackRecord] {
+    let children = try TrackChildren(db)
+    let sql =
+      "SELECT id, key, \(TrackColumns.names.joined(separator: ", ")) FROM track WHERE key = ?"
+    let statement = try db.makeStatement(sql: sql)
+    return try ids.compactMap { id in
+      guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+      var record = TrackColumns.record(id: row[1], of: row, from: 2)
+      try children.fill(&record, track: row[0])
+      return record
+    }
+  }
+
   /// Calls `body` with every event, by listener in the order of their first import, then by track.
   public func forEachEvent(_ body: (ListeningEvent) throws -> Void) throws(CatalogError) {
     try scan { db, clock in

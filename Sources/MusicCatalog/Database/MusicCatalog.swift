@@ -108,6 +108,34 @@ public final class MusicCatalog: Sendable {
     [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR].contains(error.resultCode.primaryResultCode)
   }
 
+  /// Whether the catalog at `path` has the tables of this version; nothing is written.
+  ///
+  /// - Throws: `.cannotOpen` when it cannot be read.
+  public static func isUpToDate(at path: String) throws(CatalogError) -> Bool {
+    try reading(path) { try CatalogSchema.migrator.hasCompletedMigrations($0) }
+  }
+
+  /// Copies the catalog at `path` as it was last committed; what is at `copy` must not exist.
+  ///
+  /// - Throws: `.cannotOpen` when it cannot be read, or the copy not be written.
+  public static func copy(_ path: String, to copy: String) throws(CatalogError) {
+    try reading(path) { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+  }
+
+  private static func reading<Value>(
+    _ path: String, _ body: (Database) throws -> Value
+  ) throws(CatalogError) -> Value {
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(10)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      return try queue.inDatabase(body)
+    } catch {
+      throw openingError(error, path: path)
+    }
+  }
+
   /// How much is in it.
   public func counts() throws(CatalogError) -> CatalogCounts {
     try read { db in

@@ -23,7 +23,8 @@ package struct NameLookup: Sendable {
   }
 
   /// What two writings of a name have in common: its letters and digits, folded. "Guns N' Roses"
-  /// is "guns n roses", "AC/DC" is "ACDC". A name without any is the same only sign by sign.
+  /// is "guns n roses", "AC/DC" is "ACDC". A name without any is the same only sign by sign, spaces
+  /// aside.
   package static func key(for name: String) -> String {
     var analyzer = Analyzer()
     return key(for: name, with: &analyzer)
@@ -35,7 +36,7 @@ package struct NameLookup: Sendable {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
     return letters.isEmpty
-      ? folded.split(separator: " ").joined(separator: " ")
+      ? folded.filter { !$0.isWhitespace }
       : String(String.UnicodeScalarView(letters))
   }
 }

@@ -28,8 +28,8 @@ package struct NameTable: Sendable {
   package let artistLookup: NameLookup
   /// Titles of albums.
   package let albumLookup: NameLookup
-  /// Tracks by ISRC, with or without hyphens.
-  package let isrcLookup: NameLookup
+  /// Tracks by ISRC or by the recording's id at MusicBrainz, with or without hyphens.
+  package let codeLookup: NameLookup
   /// Tracks by title, misspelled too.
   package let titleIndex: NameIndex
   /// Artists by name, misspelled too.
@@ -58,7 +58,7 @@ package struct NameTable: Sendable {
       "album.tracks", in: file, rows: albumNames.count, below: count)
     albumLookup = try NameLookup("album.key", in: file)
     tags = try file.array("version", of: UInt16.self, count: count)
-    isrcLookup = try NameLookup("isrc", in: file)
+    codeLookup = try NameLookup("isrc", in: file)
     titleIndex = try NameIndex("title.n", count: count, in: file)
     artistIndex = try NameIndex("artist.n", count: artistNames.count, in: file)
     guard titles.count == count else {

@@ -1,7 +1,7 @@
 /// Words of which letters are hidden by stars: "f**k", "sh*t".
-enum CensoredWords {
+package enum CensoredWords {
   /// The text with each such word as the one that is meant; nil when there is none.
-  static func uncovered(_ text: String) -> String? {
+  package static func uncovered(_ text: String) -> String? {
     guard text.utf8.contains(0x2A) else { return nil }
     var hasChanged = false
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in

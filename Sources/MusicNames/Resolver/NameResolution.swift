@@ -6,7 +6,8 @@ public struct NameQuery: Sendable, Equatable {
   public var artist: String?
   /// The album.
   public var album: String?
-  /// The recording's ISRC, which decides alone; as a title it is recognized, too.
+  /// The recording's ISRC or its id at MusicBrainz, which decides alone; as a title it is recognized,
+  /// too.
   public var isrc: String?
 
   /// A name; at least one part says something.

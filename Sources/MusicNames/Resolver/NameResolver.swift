@@ -24,7 +24,7 @@ package struct NameResolver {
     let title = NameResolver.nonBlank(query.title)
     let artist = NameResolver.nonBlank(query.artist)
     let album = NameResolver.nonBlank(query.album)
-    if let known = resolve(isrc: query.isrc ?? query.title, isSaid: query.isrc != nil, query) {
+    if let known = resolve(code: query.isrc ?? query.title, isSaid: query.isrc != nil, query) {
       return known
     }
     if let title {

@@ -74,10 +74,10 @@ public struct BuildPlaylist: MusicTool {
     Field("query", \.query, .string(maximumLength: 4096), "")
     SharedField.tracks("seeds", \.seeds, "Ids to be like.")
     Field("listener", \.listener, .string(maximumLength: 512), "")
-    SharedField.tracks("include", \.include, "Ids that must be in it.")
+    SharedField.tracks("include", \.include, "Ids it must have.")
     Field("count", \.count, .integer(1...200), "")
     Field("minutes", \.minutes, .number(1...1440), "")
-    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "Else 2, but of named artists all.")
+    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "Else about 2.")
     Field("max_per_album", \.mostPerAlbum, .integer(1...200), "", isMinor: true)
     Field(
       "shares", \.shares, .list(of: .object(share), maximumCount: 10),
@@ -187,9 +187,7 @@ public struct BuildPlaylist: MusicTool {
     let request = try arguments.request(on: engine)
     do throws(EngineError) {
       var output = Output(try engine.buildPlaylist(request))
-      if let cap = request.mostPerArtist, arguments.mostPerArtist == nil,
-        output.mostOfOneArtist >= cap
-      {
+      if let cap = request.usualMostPerArtist, output.mostOfOneArtist == cap {
         output.notes =
           (output.notes ?? []) + [
             "At most \(cap) tracks of one artist; give max_per_artist for more."
@@ -207,7 +205,9 @@ extension BuildPlaylist.Arguments {
   private static let usualMostPerArtist = 2
 
   func request(on engine: MusicEngine) throws(ToolError) -> PlaylistRequest {
-    let length: PlaylistRequest.Length = minutes.map { .duration($0 * 60) } ?? .tracks(count ?? 20)
+    let asked =
+      count ?? query.flatMap { engine.trackCount(askedForIn: $0) }.map { min($0, 200) } ?? 20
+    let length: PlaylistRequest.Length = minutes.map { .duration($0 * 60) } ?? .tracks(asked)
     var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
     request.mostTracks = minutes == nil ? nil : count
     request.seeds = seeds
@@ -215,7 +215,9 @@ extension BuildPlaylist.Arguments {
     request.include = include
     request.filter = try filter.filter()
     let namesArtists = !engine.artistsNamed(in: query ?? "").isEmpty || !filter.artists.isEmpty
-    request.mostPerArtist = mostPerArtist ?? (namesArtists ? nil : Self.usualMostPerArtist)
+    request.mostPerArtist = mostPerArtist
+    request.usualMostPerArtist =
+      mostPerArtist == nil && !namesArtists ? Self.usualMostPerArtist : nil
     request.mostPerAlbum = mostPerAlbum
     for share in shares { request.shares.append(try share.share()) }
     request.flow = PlaylistRequest.Flow(rawValue: flow) ?? .smooth

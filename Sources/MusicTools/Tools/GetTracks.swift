@@ -25,7 +25,7 @@ public struct GetTracks: MusicTool {
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
     Field(
-      "ids", \.ids, .list(of: .string(maximumLength: 512), maximumCount: 50), "Track ids.",
+      "ids", \.ids, .list(of: .string(maximumLength: 512), maximumCount: 50), "Or ISRCs.",
       isRequired: true)
     SharedField.budget(\.maximumTokens)
   }

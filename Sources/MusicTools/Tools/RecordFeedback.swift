@@ -30,7 +30,7 @@ public struct RecordFeedback: MusicTool {
 
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
-    Field("listener", \.listener, .string(maximumLength: 512), "Known or new.", isRequired: true)
+    Field("listener", \.listener, .string(maximumLength: 512), "", isRequired: true)
     Field(
       "action", \.action, .string(oneOf: kinds.map(\.name) + [undo]), "", isRequired: true)
     SharedField.tracks("tracks", \.tracks, "", isRequired: true)

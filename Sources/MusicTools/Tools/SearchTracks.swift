@@ -15,6 +15,8 @@ public struct SearchTracks: QuestionTool {
   public struct Arguments: BudgetedArguments, Equatable {
     /// The words.
     public var query = ""
+    /// What the user said before, oldest first.
+    public var turns: [String] = []
     /// Hard constraints.
     public var filter = FilterArguments()
     /// Whether years, languages, durations and wanted tags are preferences.
@@ -52,8 +54,11 @@ public struct SearchTracks: QuestionTool {
     Field(
       "query", \.query, .string(maximumLength: 4096),
       "The user's own words; \"quotes\" for phrases, -word to avoid.")
+    Field(
+      "turns", \.turns, .list(of: .string(maximumLength: 4096), maximumCount: 32),
+      "What they said before.")
     SharedField.filter(\.filter)
-    Field("soft", \.soft, .boolean, "Only prefer the years, languages, durations and tags.")
+    Field("soft", \.soft, .boolean, "Only prefer years, languages, durations, tags.")
     Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.", isMinor: true)
     Field(
       "verbatim", \.verbatim, .boolean, "Do not read \"not by X\", \"like Y\", \"90s\".",
@@ -73,6 +78,7 @@ public struct SearchTracks: QuestionTool {
     _ arguments: Arguments, on engine: MusicEngine
   ) throws(ToolError) -> Question {
     var constraints = [try arguments.filter.filter()]
+    var shown: [String] = []
     do throws(EngineError) {
       for handle in arguments.within where !handle.isEmpty {
         constraints.append(try engine.filter(for: handle))
@@ -80,6 +86,8 @@ public struct SearchTracks: QuestionTool {
       for handle in arguments.without where !handle.isEmpty {
         constraints.append(!(try engine.filter(for: handle)))
       }
+      let handles = (arguments.within + arguments.without).filter { !$0.isEmpty }
+      if let last = handles.last { shown = try engine.shownTracks(of: last) }
     } catch {
       throw ToolError(error)
     }
@@ -87,6 +95,8 @@ public struct SearchTracks: QuestionTool {
       arguments.query, kind: arguments.wordsOnly ? .words() : .search,
       filter: .all(constraints), limit: arguments.limit)
     question.isVerbatim = arguments.verbatim
+    if question.kind == .search { question.conversation = arguments.turns }
+    question.shown = shown
     if arguments.soft { question.soften() }
     return question
   }

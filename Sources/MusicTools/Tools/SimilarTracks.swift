@@ -32,7 +32,7 @@ public struct SimilarTracks: QuestionTool {
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
     SharedField.tracks("tracks", \.tracks, "Track ids.", isRequired: true)
-    SharedField.tracks("unlike", \.unlike, "Track ids to be away from.")
+    SharedField.tracks("unlike", \.unlike, "Ids to be away from.")
     Field(
       "space", \.space, .string(maximumLength: 512),
       "listening, latent (tags, descriptions) or an imported one.")

@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import RequestReading
 
 /// Turns filters into sets of ordinals.
 ///
@@ -39,8 +40,14 @@ struct FilterCompiler {
       return artist(name, isExcluded: isExcluded)
     case .tag(let name):
       return members(of: tracks.tagTracks, tracks.tagLookup.ordinals(named: name))
+    case .recording(let kind):
+      return OrdinalSet(capacity: tracks.count) {
+        kind.includes(tracks.versionTags(of: UInt32($0)))
+      }
     case .track(let id):
-      return OrdinalSet(capacity: tracks.count, tracks.ordinal(ofID: id).map { [$0] } ?? [])
+      return OrdinalSet(
+        capacity: tracks.count,
+        tracks.ordinal(ofID: id).map { [$0] } ?? tracks.names.tracks(ofCode: id))
     case .among(let selection):
       return OrdinalSet(capacity: tracks.count, selection.ordinals(in: tracks))
     case .all(let filters):
@@ -91,5 +98,27 @@ extension TrackTable {
   func reading(ofArtist name: String, isExcluded: Bool) -> ArtistLookup.Reading {
     var lookup = ArtistLookup(names)
     return isExcluded ? lookup.excluded(name) : lookup.wanted(name)
+  }
+}
+
+extension RecordingKind {
+  /// What a title says of such a recording; nil for the plain one.
+  var versionTag: VersionTags? {
+    switch self {
+    case .live: .live
+    case .remix: .remix
+    case .acoustic: .acoustic
+    case .cover: .cover
+    case .karaoke: .karaoke
+    case .instrumental: .instrumental
+    case .demo: .demo
+    case .original: nil
+    }
+  }
+
+  /// Whether a recording whose title says this is one of the kind.
+  func includes(_ tags: VersionTags) -> Bool {
+    guard let tag = versionTag else { return tags.isSubset(of: [.remaster, .edit, .other]) }
+    return tags.contains(tag)
   }
 }

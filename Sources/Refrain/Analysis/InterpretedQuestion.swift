@@ -1,5 +1,6 @@
 import IndexFile
 import MusicBundle
+import MusicNames
 import RequestReading
 import TextIndex
 
@@ -8,21 +9,30 @@ import TextIndex
 ///
 /// The channels are asked as ever. A request that demands nothing is left exactly as it is.
 struct InterpretedQuestion {
-  private(set) var question: Question
+  var question: Question
   /// What was understood and what became of it.
   private(set) var understood: [UnderstoodPart] = []
   /// What could not be applied.
-  private(set) var notes: [String] = []
+  var notes: [String] = []
 
-  private let snapshot: EngineSnapshot
-  private let tags: TagVocabulary
+  /// Whether a rule says what tracks are, not only what they are not.
+  var saysWhatTracksAre: Bool {
+    understood.contains { part in
+      part.isRule
+        && [.artists, .tags, .years, .languages, .duration, .versions].contains(part.field)
+        && !part.value.hasPrefix("not ")
+    }
+  }
+
+  /// Whether nothing but descriptions is left of the words, so that an answer may do without them
+  /// where the catalog has other words for everything.
+  private(set) var canDropWords = false
+
+  let snapshot: EngineSnapshot
+  let tags: TagVocabulary
 
   /// What an era, a mood or a language costs that was meant loosely and is not kept.
-  private static let preferenceStrength = 0.6
-  /// How strongly known tracks are held back, or preferred, when the words ask for it.
-  private static let popularityStrength = 0.5
-  /// Tracks of an artist that stand for what they sound like.
-  private static let maximumSeeds = 5
+  static let preferenceStrength = 0.6
   /// Names that the catalog has for a tag in other words, which are looked for beside them.
   private static let maximumOwnNames = 3
 
@@ -31,8 +41,9 @@ struct InterpretedQuestion {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
     }
-    let reading = snapshot.read(turns: [question.words])
-    return interpret(question, reading, in: snapshot)
+    return interpret(
+      question, snapshot.readAll(question.conversation + [question.words]),
+      isConversation: !question.conversation.isEmpty, in: snapshot)
   }
 
   /// The question with what a reading of its words, or of a conversation that ends with them,
@@ -47,14 +58,25 @@ struct InterpretedQuestion {
     if TextRequest(question.words, schema: snapshot.text.schema).hasSyntax {
       // Whoever knows the syntax says by it what is to be found; who is refused stays refused.
       if isConversation {
-        interpreted.refuse(reading.unwanted)
+        interpreted.refuse(reading.unwanted, isInstrumental: reading.wantsInstrumentals)
       } else {
         interpreted.refuseArtists(reading.unwanted)
       }
     } else {
       interpreted.apply(reading)
     }
-    return interpreted.understood.isEmpty && interpreted.notes.isEmpty ? nil : interpreted
+    // Where nothing else is understood, the words without those that say nothing are.
+    return interpreted.question == question && interpreted.notes.isEmpty ? nil : interpreted
+  }
+
+  /// The same without its words; nil where these are more than descriptions, or all there is.
+  var withoutWords: Question? {
+    guard canDropWords, !question.words.isEmpty,
+      !question.filter.conjuncts.isEmpty || !question.preferences.isEmpty
+    else { return nil }
+    var rest = question
+    rest.words = ""
+    return rest
   }
 
   private init(_ question: Question, _ snapshot: EngineSnapshot, _ tags: TagVocabulary) {
@@ -64,13 +86,21 @@ struct InterpretedQuestion {
   }
 
   private mutating func apply(_ reading: Reading) {
-    refuse(reading.unwanted)
+    refuse(reading.unwanted, isInstrumental: reading.wantsInstrumentals)
     prefer(reading)
+    readFollowUps(reading)
+    demandArtists(reading)
+    demandNewArtists(reading)
+    demandRecordings(reading)
     liken(reading)
     setPopularity(reading)
+    setCount(reading)
     let words =
       [InterpretedQuestion.remainingWords(of: reading)] + tagNames(for: reading.wanted.tags)
     question.words = words.filter { !$0.isEmpty }.joined(separator: " ")
+    // What holds of earlier turns has been read, and what was taken back is not looked for.
+    question.conversation = []
+    canDropWords = reading.freeWords.isEmpty && reading.wanted.namesNothing
   }
 
   // MARK: What is refused
@@ -93,7 +123,20 @@ struct InterpretedQuestion {
     return true
   }
 
-  private mutating func refuse(_ unwanted: Wishes) {
+  /// Or the beginning of a title: "Je t'aime".
+  private mutating func refuseTitles(called words: Read<TagWish>) -> Bool {
+    var keys = NameKeys()
+    let named = snapshot.tracks.names.titleIndex.matches(keys.key(words.value.text))
+      .filter { $0.kind != .romanization }.map(\.ordinal)
+    guard words.value.concepts.isEmpty, !named.isEmpty else { return false }
+    let ids = recordings(of: NamedWork(title: words.value.text, ids: named))
+      .map { snapshot.tracks.id(of: $0) }
+    let selection = TrackSelection(named: "\"\(words.value.text)\"", ids, in: snapshot.tracks)
+    demand(.not(.among(selection)), .excludeTracks, words.value.text, words)
+    return true
+  }
+
+  private mutating func refuse(_ unwanted: Wishes, isInstrumental: Bool) {
     refuseArtists(unwanted)
     for track in unwanted.tracks + unwanted.albums {
       let ids = recordings(of: track.value).map { snapshot.tracks.id(of: $0) }
@@ -102,21 +145,28 @@ struct InterpretedQuestion {
         .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
     }
     for tag in unwanted.tags {
-      let filter = tags.filter(for: tag.value)
-      if filter == nil, refuseArtist(called: tag) { continue }
+      let filter = tags.filter(for: tag.value, isRefused: true)
+      if filter == nil,
+        refuseArtist(called: tag) || refuseTitles(called: tag)
+          || isInstrumental && tag.value.isVoice
+      {
+        continue
+      }
       demand(.not(filter ?? .any([])), .excludeTags, tag.value.text, tag, isEmpty: filter == nil)
     }
     for language in unwanted.languages {
-      demand(.not(.language(language.value)), .excludeLanguages, language.value, language)
+      demand(
+        .not(.language(language.value)), .excludeLanguages,
+        LanguageName.name(of: language.value), language)
     }
-    for kind in unwanted.recordings where question.versions == nil {
-      question.versions = .original
-      understand(.versions, "not \(kind.value.rawValue)", kind, isRule: false)
+    for kind in unwanted.recordings {
+      if question.versions == nil { question.versions = .original }
+      demand(.not(.recording(kind.value)), .versions, "not \(kind.value.rawValue)", kind)
     }
   }
 
   /// The tracks of a title: of the artist's whom the words name with it, else whoever's.
-  private func tracks(of work: NamedWork) -> [UInt32] {
+  func tracks(of work: NamedWork) -> [UInt32] {
     let artists = work.artist?.ids ?? []
     let credited = work.ids.filter { track in
       snapshot.tracks.artists(of: track).contains { artists.contains($0) }
@@ -125,7 +175,7 @@ struct InterpretedQuestion {
   }
 
   /// All recordings of the songs of a title.
-  private func recordings(of work: NamedWork) -> [UInt32] {
+  func recordings(of work: NamedWork) -> [UInt32] {
     var ordinals: Set<UInt32> = []
     for ordinal in tracks(of: work) {
       ordinals.formUnion(snapshot.tracks.versions(of: ordinal))
@@ -144,6 +194,12 @@ struct InterpretedQuestion {
           years)
       }
     }
+    for years in reading.unwantedYears {
+      let (first, last) = (years.value.first ?? 1, years.value.last ?? 9999)
+      guard (1...9999).contains(first), (first...9999).contains(last) else { continue }
+      let range = InterpretedQuestion.range(first, last, of: 1...9999)
+      demand(.not(.released(first...last)), .years, "not \(range)", years)
+    }
     if let seconds = reading.seconds {
       let (least, most) = (seconds.value.least ?? 0, seconds.value.most ?? 1_000_000)
       if least >= 0, least <= most {
@@ -155,28 +211,40 @@ struct InterpretedQuestion {
     let languages = reading.wanted.languages
     if let first = languages.first {
       let codes = unique(languages.map(\.value))
-      ask(.any(codes.map(TrackFilter.language)), .languages, codes.joined(separator: ", "), first)
+      ask(
+        .any(codes.map(TrackFilter.language)), .languages,
+        codes.map(LanguageName.name(of:)).joined(separator: ", "), first)
     }
     for tag in reading.wanted.tags {
-      guard let filter = tags.filter(for: tag.value) else { continue }
-      question.preferences.append(
-        Preference(filter, strength: InterpretedQuestion.preferenceStrength))
-      understand(.tags, tag.value.text, tag, isRule: false)
+      if let filter = tags.filter(for: tag.value) {
+        ask(filter, .tags, tag.value.text, tag)
+      } else if let code = tag.value.language,
+        snapshot.tracks.languageNumber(of: code) != nil
+      {
+        // The music of a people is sung in its language, where no tag says more.
+        prefer(.language(code), .languages, LanguageName.name(of: code), tag)
+      }
     }
   }
 
   /// A rule or a preference, as the reading says.
-  private mutating func ask<Value>(
+  mutating func ask<Value>(
     _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>
   ) {
     guard read.strength == .preference else { return demand(filter, field, value, read) }
+    prefer(filter, field, value, read)
+  }
+
+  mutating func prefer<Value>(
+    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>
+  ) {
     question.preferences.append(
       Preference(filter, strength: InterpretedQuestion.preferenceStrength))
     understand(field, value, read, isRule: false)
   }
 
   /// A rule, unless the catalog has nothing for it or the call's own filter says the opposite.
-  private mutating func demand<Value>(
+  mutating func demand<Value>(
     _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>,
     isEmpty: Bool = false
   ) {
@@ -197,7 +265,7 @@ struct InterpretedQuestion {
   /// Whether the call's own filter asks for what this one refuses, or for other years, languages or
   /// lengths. A filter of another kind that happens to leave nothing else is no contradiction: who is
   /// refused does not come, and the answer is empty.
-  private func contradictsCall(_ filter: TrackFilter) -> Bool {
+  func contradictsCall(_ filter: TrackFilter) -> Bool {
     let compiler = FilterCompiler(tracks: snapshot.tracks)
     return question.filter.conjuncts.contains { conjunct in
       guard let subject = conjunct.subject, subject == filter.subject else { return false }
@@ -206,55 +274,6 @@ struct InterpretedQuestion {
       both.formIntersection(compiler.set(of: filter))
       return both.cardinality == 0
     }
-  }
-
-  // MARK: Likeness
-
-  /// Tracks to be like become seeds. Artists to be like are left out, unless they are asked for.
-  private mutating func liken(_ reading: Reading) {
-    var seeds: [UInt32] = []
-    for track in reading.likeness.tracks where !track.value.ids.isEmpty {
-      seeds += mostKnown(tracks(of: track.value), limit: 1)
-      understand(.like, track.value.title, track, isRule: false)
-    }
-    for artist in reading.likeness.artists where !artist.value.ids.isEmpty {
-      let own = artist.value.ids.flatMap {
-        snapshot.tracks.tracks(ofArtist: $0).prefix(TrackTable.maximumTracksRead)
-      }
-      seeds += mostKnown(own, limit: InterpretedQuestion.maximumSeeds)
-      let isWanted = reading.wanted.artists.contains { $0.value.name == artist.value.name }
-      if !isWanted {
-        let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
-        let others = TrackFilter.not(.any(names.map(TrackFilter.artist)))
-        // Whom the call itself asks for comes.
-        if !contradictsCall(others) {
-          question.filter = .all(question.filter.conjuncts + [others])
-        }
-      }
-      understand(.like, artist.value.name, artist, isRule: false)
-    }
-    let ids = seeds.map { snapshot.tracks.id(of: $0) }
-    question.likes = ids.filter { !question.likes.contains($0) } + question.likes
-  }
-
-  private func mostKnown(_ ordinals: [UInt32], limit: Int) -> [UInt32] {
-    let known = Set(ordinals).sorted {
-      (snapshot.popularity(of: $1), $0) < (snapshot.popularity(of: $0), $1)
-    }
-    return Array(known.prefix(limit))
-  }
-
-  private mutating func setPopularity(_ reading: Reading) {
-    guard let popularity = reading.popularity else { return }
-    switch popularity.value {
-    case .low:
-      question.novelty = max(question.novelty, InterpretedQuestion.popularityStrength)
-    case .high:
-      var diversity = question.diversity ?? question.kind.defaultDiversity
-      diversity.familiarity = max(diversity.familiarity, InterpretedQuestion.popularityStrength)
-      question.diversity = diversity
-    }
-    understand(.popularity, popularity.value.rawValue, popularity, isRule: false)
   }
 
   // MARK: Words
@@ -287,7 +306,7 @@ struct InterpretedQuestion {
     }
   }
 
-  private mutating func understand<Value>(
+  mutating func understand<Value>(
     _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>, isRule: Bool
   ) {
     understood.append(
@@ -302,7 +321,7 @@ struct InterpretedQuestion {
     return lower == upper ? lower : lower + "..." + upper
   }
 
-  private func unique(_ names: [String]) -> [String] {
+  func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
   }
@@ -311,7 +330,7 @@ struct InterpretedQuestion {
 extension TrackFilter {
   /// What a constraint can be about.
   fileprivate enum Subject {
-    case years, language, duration, artist, tag, track
+    case years, language, duration, artist, tag, recording, track
   }
 
   /// What it is about; nil for several things at once.
@@ -322,6 +341,7 @@ extension TrackFilter {
     case .duration: .duration
     case .artist: .artist
     case .tag: .tag
+    case .recording: .recording
     case .track, .among: .track
     case .not(let filter): filter.subject
     case .any(let filters), .all(let filters):
@@ -334,16 +354,44 @@ extension TrackFilter {
 extension Reading {
   /// Whether a search by the words alone would miss what they say.
   fileprivate func demandsSomething(in words: String) -> Bool {
-    !unwanted.isEmpty || !likeness.artists.isEmpty || !likeness.tracks.isEmpty || years != nil
-      || seconds != nil || popularity != nil || !wanted.languages.isEmpty || describes(in: words)
+    !unwanted.isEmpty || !unwantedYears.isEmpty || !likeness.artists.isEmpty
+      || !likeness.tracks.isEmpty || years != nil
+      || seconds != nil || popularity != nil || !wanted.languages.isEmpty || count != nil
+      || newArtists != nil || !followUps.isEmpty || !wanted.recordings.isEmpty
+      || reachesBack || isOnlyTheirs || describes(in: words)
   }
 
-  /// Whether it describes music in words that the catalog may call otherwise, and names nobody. One
-  /// word alone is looked for as it stands: it may be a title.
+  /// Whether something of an earlier turn still holds.
+  private var reachesBack: Bool {
+    wanted.tags.contains { $0.span.turn > 0 } || wanted.artists.contains { $0.span.turn > 0 }
+  }
+
+  /// Whether it describes music or names somebody in more words than those: what is left of them says
+  /// nothing. One word alone is looked for as it stands: it may be a title.
   private func describes(in words: String) -> Bool {
-    wanted.artists.isEmpty && wanted.tracks.isEmpty && wanted.albums.isEmpty && freeWords.isEmpty
+    guard freeWords.isEmpty, wanted.tracks.isEmpty, wanted.albums.isEmpty else { return false }
+    let said = wanted.tags.map(\.span.text) + wanted.artists.map(\.span.text)
+    let isOtherwiseCalled =
+      wanted.artists.isEmpty
       && wanted.tags.contains { $0.value.ids.isEmpty && !$0.value.concepts.isEmpty }
-      && (wanted.tags.count > 1
-        || wanted.tags.first.map { $0.span.text.count < words.count } == true)
+    let signs = said.reduce(0) { $0 + $1.count } + max(0, said.count - 1)
+    return !said.isEmpty && (signs < words.count || isOtherwiseCalled && said.count > 1)
+  }
+}
+
+extension Wishes {
+  /// Whether neither artists nor titles are wanted.
+  fileprivate var namesNothing: Bool { artists.isEmpty && tracks.isEmpty && albums.isEmpty }
+}
+
+extension TagWish {
+  /// The code of the language of the people that it names; nil for anything else.
+  fileprivate var language: String? {
+    let lexicon = MusicLexicon.shared
+    return concepts.first { lexicon[$0].kind == .language }.map { lexicon[$0].name }
+  }
+
+  fileprivate var isVoice: Bool {
+    concepts.contains { MusicLexicon.shared[$0].kind == .voice }
   }
 }

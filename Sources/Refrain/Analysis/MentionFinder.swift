@@ -1,3 +1,4 @@
+import IndexFile
 import MusicBundle
 import MusicNames
 import TextIndex
@@ -61,6 +62,30 @@ struct MentionFinder {
     }
     mentions += misspelled(turn, frequencies, isUsed)
     return mentions
+  }
+
+  /// What the whole text is the code or the name of, where it has no words: an ISRC, an id at
+  /// MusicBrainz, "+", "( )".
+  func wholeMention(of text: String) -> Mention? {
+    let codes = tracks.names.tracks(ofCode: text)
+    if !codes.isEmpty { return Mention(entity: .titles(codes), certainty: 1) }
+    guard
+      !text.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+    else { return nil }
+    let names = tracks.names
+    let titled = names.titleIndex.matches(signs(of: text)).map(\.ordinal)
+    let albums = names.albumLookup.ordinals(named: text)
+      .filter { Int($0) < names.albumTracks.count }.flatMap { names.albumTracks[Int($0)] }
+    let found = (titled + albums.filter { Int($0) < names.count }).prefix(
+      MentionFinder.maximumTitles)
+    return found.isEmpty ? nil : Mention(entity: .titles(Array(found)), certainty: 1)
+  }
+
+  private func signs(of text: String) -> String {
+    var keys = keys
+    return keys.key(text)
   }
 
   /// Whether nothing else is said, or only by whom: "yes", "anything by yes", "want you back cher

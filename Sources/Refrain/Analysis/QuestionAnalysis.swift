@@ -63,6 +63,7 @@ struct QuestionAnalysis {
     if !question.words.isEmpty {
       let turn = Turn(meaning, with: &finder.keys)
       versionTags = QuestionAnalysis.versionTags(in: turn.words)
+      if let whole = finder.wholeMention(of: question.words) { mentions.append((whole, 1)) }
       if addMentions(turn, weight: mentionWeight, isTyped: true, &finder) {
         mentionWeight *= recipe.turnDecay
       }

@@ -53,13 +53,28 @@ struct TagVocabulary: Sendable {
 
   /// The tracks that a wish means; nil when the catalog has no tag for it. Several concepts narrow
   /// each other down ("sad ballads"), as far as the catalog has tags for them.
-  func filter(for wish: TagWish) -> TrackFilter? {
-    let concepts = wish.concepts.compactMap { byConcept[$0] }.map { any(of: Set($0)) }
+  ///
+  /// - Parameter isRefused: whether it is refused; then no broader tag stands for what has none.
+  func filter(for wish: TagWish, isRefused: Bool = false) -> TrackFilter? {
+    let concepts = wish.concepts
+      .compactMap { isRefused ? byConcept[$0] : tags(for: $0) }.map { any(of: Set($0)) }
     let own = wish.ids.isEmpty ? [] : [any(of: Set(wish.ids))]
     let described = concepts.isEmpty ? [] : concepts.count == 1 ? concepts : [.all(concepts)]
     let parts = own + described
     return parts.isEmpty ? nil : parts.count == 1 ? parts[0] : .any(parts)
   }
+
+  /// The tags of a concept; where the catalog has none, those of what it is a kind of: its "hip hop"
+  /// for rap.
+  private func tags(for concept: Concept.ID) -> [UInt32]? {
+    if let tags = byConcept[concept] { return tags }
+    let lexicon = MusicLexicon.shared
+    guard TagVocabulary.inexactKinds.contains(lexicon[concept].kind) else { return nil }
+    let broader = lexicon.broader(of: concept).flatMap { byConcept[$0] ?? [] }
+    return broader.isEmpty ? nil : broader
+  }
+
+  private static let inexactKinds: Set<Concept.Kind> = [.genre, .mood, .instrument, .tempo]
 
   private func any(of tags: Set<UInt32>) -> TrackFilter {
     let filters = names(of: tags).map(TrackFilter.tag)

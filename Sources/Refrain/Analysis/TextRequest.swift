@@ -1,3 +1,4 @@
+import MusicNames
 import TextAnalysis
 import TextIndex
 
@@ -23,12 +24,21 @@ struct TextRequest {
       schema: schema, attributes: ["year"], synonyms: TextRequest.synonyms, fuzziness: fuzziness
     ).parse(words)
     // A request that is not finished may be a title that begins like one.
-    query = isTyping ? parsed.query : TextRequest.query(for: parsed)
+    let query = isTyping ? parsed.query : TextRequest.query(for: parsed)
+    // "f**k" stands as it is in some titles, and as it is meant in others.
+    let meant = isTyping ? nil : CensoredWords.uncovered(parsed.words)
+    self.query =
+      meant.map {
+        .boolean(should: [
+          .text($0, fuzziness: .standard), .exactField($0),
+          .boosted(query, by: TextRequest.coveredWeight),
+        ])
+      } ?? query
     constraints = parsed.ranges.map { asked in
       let released = TextRequest.released(asked.range)
       return asked.isExcluded ? !released : released
     }
-    plainWords = parsed.words
+    plainWords = meant ?? parsed.words
     hasSyntax =
       !parsed.ranges.isEmpty || !parsed.excluded.isEmpty
       || parsed.required.contains { if case .phrase(_, .all) = $0 { false } else { true } }
@@ -39,6 +49,9 @@ struct TextRequest {
       parsed.query == .nothing || analyzer.terms(beginning, options: .names).isEmpty
     notes = parsed.isTruncated ? ["The query is too long; only its beginning was read."] : []
   }
+
+  /// What words with hidden letters count beside those that are meant.
+  private static let coveredWeight: Float = 0.3
 
   /// Other names that people give to the fields, and to the year.
   private static let synonyms = [

@@ -7,15 +7,45 @@ import TextIndex
 extension EngineSnapshot {
   /// The answer to a question: the one way in which hits are made.
   func answer(_ question: Question) throws(EngineError) -> Answer {
-    let interpreted = InterpretedQuestion.interpret(question, in: self)
-    let resolved = try ResolvedQuestion(interpreted?.question ?? question, in: self)
+    guard let interpreted = InterpretedQuestion.interpret(question, in: self) else {
+      return try rankedAnswer(to: question)
+    }
+    var answer = try rankedAnswer(to: interpreted.question)
+    try extend(&answer, interpreted)
+    answer.understood = interpreted.understood
+    answer.notes += interpreted.notes
+    return answer
+  }
+
+  /// Adds tracks without the words, which keep all the rest, where too few have them: all of them
+  /// where none does, and more of them where a rule says what is wanted.
+  private func extend(
+    _ answer: inout Answer, _ interpreted: InterpretedQuestion
+  ) throws(EngineError) {
+    let limit = interpreted.question.limit
+    guard answer.hits.count < limit, interpreted.question.offset == 0,
+      answer.hits.isEmpty || interpreted.saysWhatTracksAre, var rest = interpreted.withoutWords
+    else { return }
+    rest.excluded += answer.hits.map(\.id)
+    rest.limit = limit - answer.hits.count
+    let others = try rankedAnswer(to: rest)
+    guard !others.hits.isEmpty else { return }
+    let words = interpreted.question.words.prefix(100)
+    answer.notes.append(
+      answer.hits.isEmpty
+        ? "No track has the words \"\(words)\"; these keep the rest."
+        : "Behind the first \(answer.hits.count), tracks without the words \"\(words)\" keep the rest."
+    )
+    if answer.hits.isEmpty { (answer.total, answer.explanation) = (others.total, nil) }
+    answer.hits += others.hits
+  }
+
+  /// The answer to a question that has been read.
+  private func rankedAnswer(to question: Question) throws(EngineError) -> Answer {
+    let resolved = try ResolvedQuestion(question, in: self)
     let ranker = try Ranker(resolved)
     let result = try ranker.run()
-    let maker = AnswerMaker(question: resolved, result: result, collapse: ranker.collapse)
-    var answer = try maker.answer()
-    answer.understood = interpreted?.understood ?? []
-    answer.notes += interpreted?.notes ?? []
-    return answer
+    return try AnswerMaker(question: resolved, result: result, collapse: ranker.collapse).answer()
   }
 }
 

@@ -13,14 +13,15 @@ extension EngineSnapshot {
       tracks.tagLookup.ordinals(named: name).isEmpty
         ? ["No tag in the catalog is called \"\(name)\"."] : []
     case .track(let id):
-      tracks.ordinal(ofID: id) == nil ? ["No track in the catalog has the id \"\(id)\"."] : []
+      tracks.ordinal(ofID: id) == nil && tracks.names.tracks(ofCode: id).isEmpty
+        ? ["No track in the catalog has the id \"\(id)\"."] : []
     case .language(let code):
       tracks.languageNumber(of: code) == nil
         ? ["No track in the catalog has the language \"\(code)\"."] : []
     case .all(let filters), .any(let filters):
       filters.flatMap { notes(on: $0, isExcluded: isExcluded) }
     case .not(let filter): notes(on: filter, isExcluded: !isExcluded)
-    case .everything, .released, .duration, .among: []
+    case .everything, .released, .duration, .recording, .among: []
     }
   }
 

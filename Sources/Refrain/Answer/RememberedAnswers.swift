@@ -60,6 +60,8 @@ final class RememberedAnswer: Sendable {
     var ids: Set<String>
     var asked: Int
     var isWhole: Bool
+    /// How many of the hits pages have had.
+    var shown = 0
   }
 
   /// The limits of the questions that follow the first one.
@@ -88,6 +90,7 @@ final class RememberedAnswer: Sendable {
       var page = ranking.answer
       page.hits = Array(page.hits.dropFirst(offset).prefix(limit))
       page.offset = offset
+      ranking.shown = max(ranking.shown, offset + page.hits.count)
       page.hasMore = ranking.answer.hits.count > offset + limit
       if page.hits.isEmpty, page.explanation == nil {
         page.explanation = EmptyExplanation(reason: "There are no more.", without: [])
@@ -107,6 +110,9 @@ final class RememberedAnswer: Sendable {
       return ranking.answer.hits.map(\.id)
     }
   }
+
+  /// The ids of the hits that pages have had, best first.
+  var shown: [String] { ranking.withLock { $0.answer.hits.prefix($0.shown).map(\.id) } }
 
   /// The hit's id and those of the recordings that it stands for: a deeper look may find another
   /// one of them first.

@@ -2,6 +2,8 @@
 public struct UnderstoodPart: Sendable, Equatable {
   /// What it is about.
   public enum Field: String, Sendable, CaseIterable {
+    /// Artists by whom tracks come.
+    case artists
     /// Artists by whom nothing comes.
     case excludeArtists = "exclude_artists"
     /// Tracks that do not come, in any recording.
@@ -12,7 +14,7 @@ public struct UnderstoodPart: Sendable, Equatable {
     case excludeLanguages = "exclude_languages"
     /// Tags that tracks have.
     case tags
-    /// Years of release.
+    /// Years of release, or "not" and years of which nothing comes.
     case years
     /// Languages.
     case languages
@@ -24,11 +26,17 @@ public struct UnderstoodPart: Sendable, Equatable {
     case popularity
     /// Kinds of recordings.
     case versions
+    /// How many tracks at most.
+    case count
+    /// That nobody comes who is known already.
+    case newArtists = "new_artists"
+    /// Which of the tracks shown before is meant.
+    case shown
   }
 
   /// What it is about.
   public var field: Field
-  /// What was understood: a name as the catalog writes it, a code, a range.
+  /// What was understood: a name as the catalog writes it, a range.
   public var value: String
   /// The words that it was read from.
   public var words: String
@@ -55,7 +63,9 @@ extension UnderstoodPart: CustomStringConvertible {
     case .like: "like \(value)"
     case .popularity: value == "low" ? "little known" : "well known"
     case .duration: "\(value) s"
-    case .tags, .years, .languages, .versions: value
+    case .count: value == "1" ? "1 track" : "\(value) tracks"
+    case .newArtists: "new artists"
+    case .artists, .tags, .years, .languages, .versions, .shown: value
     }
   }
 }

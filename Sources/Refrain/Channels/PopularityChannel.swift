@@ -10,9 +10,14 @@ struct PopularityChannel: RankingChannel {
   func ranking(
     for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
   ) throws(EngineError) -> ChannelRanking? {
-    guard let allowed, question.hasConstraints else { return nil }
+    guard let allowed, question.hasConstraints || !question.preferences.isEmpty else { return nil }
+    let entries = question.snapshot.mostPopular(in: allowed, limit: depth)
+    // What is not popular, or not known to be, would be worth nothing, kept preferences or not.
     return ChannelRanking(
-      name, question.snapshot.mostPopular(in: allowed, limit: depth), scale: 1)
+      name,
+      question.preferences.isEmpty
+        ? entries : entries.map { .init(ordinal: $0.ordinal, score: (1 + $0.score) / 2) },
+      scale: 1)
   }
 }
 

@@ -1,5 +1,6 @@
 import MusicBundle
 public import MusicCatalog
+import MusicNames
 
 /// Everything that an index knows of a track.
 public struct TrackDetails: Sendable, Equatable {
@@ -40,7 +41,8 @@ public struct CatalogTag: Sendable, Hashable {
 }
 
 extension MusicEngine {
-  /// What there is to know of a track; nil when the catalog has no track with that id.
+  /// What there is to know of a track; nil when the catalog has no track with that id, ISRC or id at
+  /// MusicBrainz.
   ///
   /// - Complexity: O(log tracks) comparisons of ids, and the texts.
   public func details(ofTrack id: String) -> TrackDetails? {
@@ -56,7 +58,7 @@ extension MusicEngine {
 
 extension EngineSnapshot {
   func details(ofTrack id: String) -> TrackDetails? {
-    tracks.ordinal(ofID: id).map { details(of: $0) }
+    (tracks.ordinal(ofID: id) ?? tracks.names.tracks(ofCode: id).first).map { details(of: $0) }
   }
 
   func details(of ordinal: UInt32) -> TrackDetails {

@@ -91,7 +91,7 @@ extension EngineSnapshot {
   private static let windowLength = 32
 
   /// The reading of the last turns, with what was refused before them and not asked for since.
-  fileprivate func readAll(_ turns: [String]) -> Reading {
+  func readAll(_ turns: [String]) -> Reading {
     var reading = read(turns: turns)
     var end = turns.count - EngineSnapshot.windowLength
     while end > 0 {

@@ -60,6 +60,13 @@ extension MusicEngine {
     return .among(TrackSelection(named: handle, ids, in: snapshot.tracks))
   }
 
+  /// The ids of the tracks that an answer's pages have shown so far, best first: `Question.shown`.
+  ///
+  /// - Throws: `.expired` when the answer is no longer remembered.
+  public func shownTracks(of handle: String) throws(EngineError) -> [String] {
+    try remembered(handle).shown
+  }
+
   private func remembered(_ handle: String) throws(EngineError) -> RememberedAnswer {
     guard let answer = answers.find(handle) else { throw .expired(handle) }
     return answer

@@ -22,6 +22,11 @@ extension MusicEngine {
     .read(turns: turns)
   }
 
+  /// How many tracks the words ask for: 5 for "five songs by Queen"; nil where they do not say.
+  public func trackCount(askedForIn words: String) -> Int? {
+    read(turns: [words]).count.map { max(1, $0.value) }
+  }
+
   /// The tracks with a tag that means what these words do, by name or by the lexicon; nil when the
   /// catalog has none.
   public func filter(forTagCalled words: String) -> TrackFilter? {

@@ -39,7 +39,8 @@ extension PlaylistRequest {
         throw .invalid("A playlist lasts 60 to 86,400 seconds, not \(seconds).")
       }
     }
-    for cap in [mostPerArtist, mostPerAlbum, mostTracks].compactMap({ $0 }) where cap < 1 {
+    for cap in [mostPerArtist, usualMostPerArtist, mostPerAlbum, mostTracks].compactMap({ $0 })
+    where cap < 1 {
       throw .invalid("A cap is \(cap); it must be at least 1.")
     }
     for share in shares {

@@ -77,11 +77,12 @@ struct PlaylistBuilder {
   private func solved(_ problem: PlaylistProblem) -> [Int] {
     let found = problem.relevance.indices.filter { !pool.isFiller[$0] || required.contains($0) }
     var list = solved(problem, among: found)
+    if !problem.usualCaps.isEmpty, problem.deficit(problem.tally(list)) > 1e-9 {
+      // Who is asked for has a whole list, rather than others a part of it.
+      list = solved(problem.goingOn(with: list).withoutUsualCaps, among: found)
+    }
     if found.count < problem.count, problem.deficit(problem.tally(list)) > 1e-9 {
-      var whole = problem
-      // What was found stays, unless a share has no place left.
-      if problem.missesOnlyLength(problem.tally(list)) { whole.required = list }
-      list = solved(whole, among: Array(whole.relevance.indices))
+      list = solved(problem.goingOn(with: list), among: Array(problem.relevance.indices))
     }
     if request.flow == .any {
       list.sort { (problem.relevance[$1], $0) < (problem.relevance[$0], $1) }
@@ -122,7 +123,7 @@ struct PlaylistBuilder {
     if request.length.isTimed { problem.slack = PlaylistBuilder.durationSlack }
     var groups = PlaylistGroups(tracks: tracks)
     for ordinal in pool.ordinals { groups.add(ordinal, request, namedTitles) }
-    (problem.groups, problem.caps) = (groups.rows, groups.caps)
+    (problem.groups, problem.caps, problem.usualCaps) = (groups.rows, groups.caps, groups.usualCaps)
     if let most = request.mostTracks {
       problem.groups = problem.groups.map { $0 + [problem.caps.count] }
       problem.caps.append(most)
@@ -229,6 +230,8 @@ struct PlaylistGroups {
 
   private(set) var rows: [[Int]] = []
   private(set) var caps: [Int] = []
+  /// Which of the caps hold as long as enough is found.
+  private(set) var usualCaps: Set<Int> = []
   private let tracks: TrackTable
   private var numbers: [Name: Int] = [:]
 
@@ -241,8 +244,10 @@ struct PlaylistGroups {
   ) {
     let artists = tracks.artistIdentities(of: track)
     var row: Set<Int> = []
-    if let cap = request.mostPerArtist {
-      for artist in artists { row.insert(number(.artist(artist), cap)) }
+    if let cap = request.mostPerArtist ?? request.usualMostPerArtist {
+      let groups = artists.map { number(.artist($0), cap) }
+      row.formUnion(groups)
+      if request.mostPerArtist == nil { usualCaps.formUnion(groups) }
     }
     if let cap = request.mostPerAlbum, let album = tracks.album(of: track) {
       row.insert(number(.album(album, artists.first), cap))

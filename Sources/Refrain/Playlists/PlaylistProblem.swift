@@ -24,6 +24,8 @@ struct PlaylistProblem: Sendable {
   var groups: [[Int]]
   /// How many of each group there may be.
   var caps: [Int]
+  /// The groups whose caps give way to a list that is long enough.
+  var usualCaps: Set<Int> = []
   var shares: [Share]
   /// Candidates that must be in the list.
   var required: [Int]
@@ -73,6 +75,24 @@ struct PlaylistProblem: Sendable {
     var unlimited = self
     unlimited.capacity = max(tally.size, 1e-9)
     return tally.size > 0 && unlimited.deficit(tally) <= 1e-9
+  }
+
+  /// The problem of a list to be made longer: what it has stays, unless a share has no place left.
+  func goingOn(with list: [Int]) -> PlaylistProblem {
+    guard missesOnlyLength(tally(list)) else { return self }
+    var result = self
+    result.required = list
+    var counts = caps.map { _ in 0 }
+    for candidate in list { for group in groups[candidate] { counts[group] += 1 } }
+    result.caps = zip(caps, counts).map { max($0, $1) }
+    return result
+  }
+
+  /// The problem without the caps that give way.
+  var withoutUsualCaps: PlaylistProblem {
+    var result = self
+    for group in usualCaps { result.caps[group] = count }
+    return result
   }
 
   /// The problem of some of the candidates, renumbered in their order.

@@ -21,6 +21,9 @@ public struct PlaylistRequest: Sendable, Equatable {
   public var filter = TrackFilter.everything
   /// The most tracks with one artist: hard.
   public var mostPerArtist: Int?
+  /// The most tracks with one artist as long as what was found is enough for that: before anything
+  /// is filled in, more of an artist come.
+  public var usualMostPerArtist: Int?
   /// The most tracks of one album of an artist: hard.
   public var mostPerAlbum: Int?
   /// The most tracks in all, beside a duration: hard.

@@ -47,6 +47,9 @@ public struct Question: Sendable, Equatable {
   /// What the person has said so far, oldest first, as they said it: no syntax, and words of
   /// politeness do not count. What was said last counts most. For searches.
   public var conversation: [String]
+  /// Ids of the tracks that they were shown last, best first: what "the second one" and "no more of
+  /// those" speak of. For searches.
+  public var shown: [String]
   /// Ids of tracks that they like, oldest first; the seeds of a similarity, the sequence of a
   /// continuation. Never returned.
   public var likes: [String]
@@ -89,6 +92,7 @@ public struct Question: Sendable, Equatable {
     self.limit = limit
     isVerbatim = false
     conversation = []
+    shown = []
     excluded = []
     listener = nil
     preferences = []

@@ -1,3 +1,5 @@
+public import RequestReading
+
 /// Which tracks may be in an answer: a hard constraint, never a preference.
 ///
 /// ```swift
@@ -21,7 +23,10 @@ public indirect enum TrackFilter: Sendable, Equatable {
   case artist(String)
   /// With a tag of this name, of whatever kind.
   case tag(String)
-  /// The track with this id.
+  /// Of which the title says that it is such a recording; for `.original`, that it is none of another
+  /// kind.
+  case recording(RecordingKind)
+  /// The track with this id, or the tracks with this ISRC or id at MusicBrainz.
   case track(String)
   /// One of these.
   case among(TrackSelection)
@@ -68,6 +73,7 @@ extension TrackFilter: CustomStringConvertible {
       "duration \(TrackFilter.end(seconds.lowerBound))...\(TrackFilter.end(seconds.upperBound)) s"
     case .artist(let name): "artist \"\(name)\""
     case .tag(let name): "tag \"\(name)\""
+    case .recording(let kind): "\(kind.rawValue) recording"
     case .track(let id): "track \"\(id)\""
     case .among(let selection): "in \(selection.name)"
     case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")

@@ -4,16 +4,18 @@ struct SlotMaker {
   var unwanted = Wishes()
   var likeness = Likeness()
   var years: Read<YearSpan>?
+  var unwantedYears: [Read<YearSpan>] = []
   var seconds: Read<DurationSpan>?
   var count: Read<Int>?
   var popularity: Read<Popularity>?
   var newArtists: Read<Bool>?
+  var isOnlyTheirs = false
   var freeWords: [Read<String>] = []
   private let spans: SpanMaker
 
   init(_ turn: TurnReading, _ spans: SpanMaker) {
     self.spans = spans
-    for thing in turn.things { append(thing) }
+    for thing in turn.things { append(thing, of: turn) }
   }
 
   /// "no Frank suggestions", after Frank Zappa was named: part of a known name refuses the artist.
@@ -39,12 +41,14 @@ struct SlotMaker {
     }
   }
 
-  private mutating func append(_ thing: Thing) {
+  private mutating func append(_ thing: Thing, of turn: TurnReading) {
     switch thing.kind {
     case .artist(let name): appendArtist(name, thing)
     case .work(let name, let artist): appendWork(name, artist, thing)
     case .tag(let concepts, let ids): appendTag(concepts, ids, thing)
     case .language(let id, let isPeople): appendLanguage(id, isPeople, thing)
+    case .years(let years) where thing.polarity == .unwanted:
+      refuseYears(years.span, thing, in: turn)
     case .years(let years): appendYears(years, thing)
     case .recording(let kind):
       let slot = read(kind, thing, .rule, 0.9)
@@ -74,7 +78,9 @@ struct SlotMaker {
     case .like:
       likeness.artists.append(
         read(artist, thing, .preference, certainty(of: name, thing)))
-    case .wanted: wanted.artists.append(slot)
+    case .wanted:
+      wanted.artists.append(slot)
+      isOnlyTheirs = isOnlyTheirs || thing.isOnly
     case .mentioned: break
     }
   }
@@ -124,6 +130,17 @@ struct SlotMaker {
     } else {
       wanted.languages.append(read(code, thing, thing.isLeaning ? .preference : .rule, 0.9))
     }
+  }
+
+  /// Years are refused by themselves; "no 80s rock" and "nothing by Adele from the 80s" refuse less
+  /// than that, and no year.
+  private mutating func refuseYears(_ years: YearSpan, _ thing: Thing, in turn: TurnReading) {
+    let isAlone = turn.things.allSatisfy { other in
+      guard other.sentence == thing.sentence, other.polarity == .unwanted else { return true }
+      if case .years = other.kind { return true }
+      return false
+    }
+    if isAlone { unwantedYears.append(read(years, thing, .rule, 0.8)) }
   }
 
   private mutating func appendYears(_ expression: YearExpression, _ thing: Thing) {

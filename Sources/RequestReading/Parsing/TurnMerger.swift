@@ -51,7 +51,11 @@ struct TurnMerger {
     }
     replace(&reading.wanted.recordings, with: made.wanted.recordings)
     add(made.unwanted.recordings, to: &reading.unwanted.recordings)
-    if let years = made.years { reading.years = years }
+    if let years = made.years {
+      reading.years = years
+      reading.unwantedYears.removeAll { years.value.intersection($0.value) != nil }
+    }
+    add(made.unwantedYears, to: &reading.unwantedYears)
     if let seconds = made.seconds { reading.seconds = seconds }
     if let count = made.count { reading.count = count }
     if let popularity = made.popularity { reading.popularity = popularity }
@@ -64,6 +68,7 @@ struct TurnMerger {
       reading.wanted.artists = []
       reading.wanted.tracks = []
       reading.wanted.albums = []
+      reading.isOnlyTheirs = made.isOnlyTheirs
     }
     add(new.artists, to: &reading.wanted.artists)
     add(new.tracks, to: &reading.wanted.tracks)

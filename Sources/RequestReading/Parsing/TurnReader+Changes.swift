@@ -127,7 +127,6 @@ extension TurnReader {
     switch mode {
     case .ignored: return .mentioned
     case .unwanted:
-      if case .years = thing.kind { return .mentioned }
       if case .newArtists = thing.kind { return .mentioned }
       return .unwanted
     case .like: return thing.isName ? .like : .wanted
@@ -146,7 +145,9 @@ extension TurnReader {
     let sort = reading.things[index].sort
     guard sort != .other || isYears(reading.things[index]) else { return false }
     if isYears(reading.things[index]) {
-      reading.things[index].polarity = .mentioned
+      var changed = reading.things[index]
+      body(&changed)
+      reading.things[index].polarity = changed.polarity == .unwanted ? .unwanted : .mentioned
       return true
     }
     while true {

@@ -115,7 +115,7 @@ extension TurnReader {
   /// Whether an unknown word stands where words about music do: before a noun ("texas country
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
-    if isOpenRefusal, !isWeak(items[modeItem]) { return true }
+    if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) { return true }
     var before = place - 1
     while before >= 0, items[before].isFree || isArticle(before) { before -= 1 }
     if before >= 0, items[before].hasAny(.about, .with, .purpose) { return true }
@@ -134,6 +134,12 @@ extension TurnReader {
       return false
     }
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
+  }
+
+  /// "but not Thunderstruck": a word that is written as a name, right behind a refusal.
+  func isNameLike(_ place: Int) -> Bool {
+    modeItem > 0 && place == modeItem + 1 && items[modeItem - 1].has(.but)
+      && turn.words[items[place].words.lowerBound].isCapitalized
   }
 
   func isArticle(_ place: Int) -> Bool {

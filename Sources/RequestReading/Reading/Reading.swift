@@ -12,12 +12,16 @@
 public struct Reading: Sendable, Equatable {
   /// What is asked for.
   public var wanted = Wishes()
+  /// Whether nobody but the wanted artists will do: "only Queen", "no one else but Queen".
+  public var isOnlyTheirs = false
   /// What is refused.
   public var unwanted = Wishes()
   /// What it shall be like. The seeds themselves come only when they are wanted, too.
   public var likeness = Likeness()
   /// Years of release.
   public var years: Read<YearSpan>?
+  /// Years of which nothing is wanted: "nothing from the 70s".
+  public var unwantedYears: [Read<YearSpan>] = []
   /// Seconds a track, both ends included.
   public var seconds: Read<DurationSpan>?
   /// How many tracks.
@@ -41,7 +45,8 @@ public struct Reading: Sendable, Equatable {
   /// Whether no slot is constrained.
   public var isEmpty: Bool {
     wanted.isEmpty && unwanted.isEmpty && likeness.artists.isEmpty && likeness.tracks.isEmpty
-      && years == nil && seconds == nil && count == nil && popularity == nil && newArtists == nil
+      && years == nil && unwantedYears.isEmpty && seconds == nil && count == nil
+      && popularity == nil && newArtists == nil
   }
 }
 

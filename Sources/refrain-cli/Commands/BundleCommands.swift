@@ -122,18 +122,37 @@ extension ForgetCommand {
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes a catalog's tracks as JSONL to standard output, ready for another import.")
+    abstract: "Writes a catalog's tracks as JSONL, or a playlist, to standard output.")
 
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
 
+  @Option(help: "The playlist to write, by its name.")
+  var playlist: String?
+
+  @Option(help: "How a playlist is written.")
+  var format = PlaylistFormat.m3u8
+
   func run() throws {
     let catalog = try MusicCatalog(reading: BundleFolder(bundle).catalogPath)
+    if let playlist { return try write(playlist, of: catalog) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try catalog.forEachTrack { track in
       try Output.show(json: String(decoding: try encoder.encode(track), as: UTF8.self))
     }
+  }
+
+  private func write(_ playlist: String, of catalog: MusicCatalog) throws {
+    guard let tracks = try catalog.playlist(named: playlist) else {
+      let known = try catalog.playlists().prefix(20).map { "\"\($0.name)\" (\($0.tracks))" }
+      Terminal.complain(
+        "there is no playlist \"\(playlist)\" in \(bundle)"
+          + (known.isEmpty ? ": it has none." : ", but: \(known.joined(separator: ", ")).")
+      )
+      throw CommandFailure.noInput
+    }
+    FileHandle.standardOutput.write(Data(format.text(of: tracks, named: playlist).utf8))
   }
 }
 

@@ -3,8 +3,8 @@ import IndexFile
 import MusicBundle
 import MusicCatalog
 
-/// The catalog that an import writes to: that of a bundle, made when there is none; for a dry run of
-/// a bundle that has none, one that nobody keeps.
+/// The catalog that an import writes to: that of a bundle, made when there is none. A dry run of a
+/// bundle that has none, or one of an older version, has a catalog that nobody keeps.
 struct ImportTarget {
   let catalog: MusicCatalog
   private let folder: BundleFolder
@@ -14,15 +14,14 @@ struct ImportTarget {
   private let isTemporary: Bool
 
   init(_ bundle: String, isDryRun: Bool) throws {
-    isNew = !FileManager.default.fileExists(atPath: BundleFolder(bundle).catalogPath)
-    isTemporary = isNew && isDryRun
-    folder = BundleFolder(
-      isTemporary
-        ? FileManager.default.temporaryDirectory
-          .appendingPathComponent(UUID().uuidString + ".refrain").path
-        : bundle)
+    let existing = BundleFolder(bundle).catalogPath
+    isNew = !FileManager.default.fileExists(atPath: existing)
+    // Opening brings tables up to date, which a dry run may not do to a file that is kept.
+    isTemporary = try isDryRun && (isNew || !MusicCatalog.isUpToDate(at: existing))
+    folder = BundleFolder(isTemporary ? try TemporaryBundle.path() : bundle)
     do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
     do {
+      if isTemporary, !isNew { try MusicCatalog.copy(existing, to: folder.catalogPath) }
       catalog = try MusicCatalog(openingOrCreating: folder.catalogPath)
     } catch {
       if isTemporary { try? FileManager.default.removeItem(atPath: folder.path) }
@@ -32,11 +31,11 @@ struct ImportTarget {
 
   /// Removes what this import made, unless somebody has put something into it since.
   func removeIfNew() {
-    guard isNew else { return }
     if isTemporary {
       try? FileManager.default.removeItem(atPath: folder.path)
       return
     }
+    guard isNew else { return }
     guard let counts = try? catalog.counts(), counts.tracks == 0, counts.events == 0 else { return }
     for ending in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: folder.catalogPath + ending)
@@ -48,5 +47,23 @@ struct ImportTarget {
       }
       try? FileManager.default.removeItem(atPath: path)
     }
+  }
+}
+
+/// Bundles of dry runs, in the folder for temporary files. Their names tell the process, so that what
+/// a killed one left behind goes with the next.
+private enum TemporaryBundle {
+  private static let prefix = "refrain-dry-run-"
+
+  static func path() throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    where name.hasPrefix(prefix) {
+      let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" })
+      guard let process, process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
+      try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
+    let own = "\(prefix)\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString).refrain"
+    return folder.appendingPathComponent(own).path
   }
 }

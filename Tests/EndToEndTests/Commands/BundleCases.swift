@@ -145,6 +145,18 @@ extension OptionTests {
       }
       #expect(Set(ids) == Set(Sample.tracks.keys))
     },
+    CommandCase(
+      ["import", "{new.refrain}", "--from", "{few.jsonl}", "{list.m3u8}"],
+      ["export", "{new.refrain}", "--playlist", "Rainy days", "--format", "xspf"]
+    ) { result async throws in
+      let titles = result.outcome.out.split(separator: "\n").filter { $0.contains("      <title>") }
+      #expect(
+        titles.map { $0.trimmingPrefix(while: \.isWhitespace) } == [
+          "<title>Song</title>", "<title>Rain</title>", "<title>Love</title>",
+        ])
+      let missing = try await result.refrain(["export", "{new.refrain}", "--playlist", "Sunny"])
+      #expect(missing.status == 66 && missing.err.contains("\"Rainy days\" (3)"))
+    },
   ]
 
   /// The tools, for models and their clients.

@@ -26,6 +26,17 @@ enum CommandFixture {
     {"id": "r3", "lang": "en", "turns": ["play something"], "gold": {}}
 
     """,
+    "list.m3u8": """
+    #EXTM3U
+    #PLAYLIST:Rainy days
+    #EXTINF:-1,Cat - Song
+    song.mp3
+    #EXTINF:-1,Ann - Rain
+    rain.mp3
+    #EXTINF:-1,Bob - Love
+    love.mp3
+
+    """,
     "songs.txt": "title|artist|tags\nRain|Ann+Bob|slow/sad\n",
     "plays.csv": """
     uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid

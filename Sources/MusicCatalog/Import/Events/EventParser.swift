@@ -30,7 +30,8 @@ struct EventParser: RecordParser {
     if let delimiter = delimiter ?? EventParser.delimiter(of: line) {
       return SourceRecord(listening: [try separated(line, by: delimiter)])
     }
-    return SourceRecord(listening: try adjacency(line))
+    let events = try adjacency(line)
+    return SourceRecord(listening: events, passedOver: events.isEmpty ? 1 : 0)
   }
 
   /// Semicolons and bars divide columns only where a first line has nothing else that could: an id
@@ -51,7 +52,7 @@ struct EventParser: RecordParser {
     }
     let words = text.split(separator: " ").map(String.init)
     guard let listener = words.first else { throw Refusal("listener is empty") }
-    guard words.count > 1 else { throw Refusal("it names no track") }
+    // A listener alone is one of whom nothing is known, as adjacency lists have them.
     let name = try Text.required(listener, "listener", limit: TrackRecord.Limits.id)
     return words.dropFirst().map { ListeningEvent(listener: name, track: $0) }
   }

@@ -10,6 +10,8 @@ struct EventSink {
   /// Made when the first event asks for it, when all tracks are in.
   private var matcher: CatalogMatcher?
   private var minute = Minute()
+  /// How many entries of each playlist have been read.
+  private var places: [String: Int64] = [:]
 
   /// How often the same thing happened in the minute that is being read.
   private struct Minute {
@@ -46,7 +48,8 @@ struct EventSink {
     let listened = ListeningEvent(
       listener: listener, track: track, kind: event.kind, weight: event.weight,
       time: time(of: event, track: track, listener: listener))
-    return try writer.write(listened)
+    return try event.kind == .playlist && event.time == nil
+      ? writer.writePlace(listened) : writer.write(listened)
   }
 
   /// The time of an event; of several that a source gives the same minute, each has a second of its
@@ -54,11 +57,20 @@ struct EventSink {
   private mutating func time(
     of event: SourceEvent, track: String, listener: String
   ) -> Int64? {
+    if event.kind == .playlist { return place(of: event, listener: listener) }
     guard let time = event.time, event.isToTheMinute else { return event.time }
     if minute.time != time { minute = Minute(time: time) }
     let key = "\(event.kind.rawValue)\u{0}\(track)\u{0}\(listener)"
     let count = minute.counts[key, default: 0]
     minute.counts[key] = count + 1
     return time + min(count, 59)
+  }
+
+  /// An entry without a time has its place on the list, counted from 1, instead.
+  private mutating func place(of event: SourceEvent, listener: String) -> Int64? {
+    if let time = event.time { return time }
+    let place = places[listener, default: 0] + 1
+    places[listener] = place
+    return place
   }
 }

@@ -1,0 +1,224 @@
+import IndexFile
+import MusicBundle
+import Recommender
+import RequestReading
+
+/// Likeness, popularity, numbers, kinds of recordings, and what was shown before.
+extension InterpretedQuestion {
+  /// How strongly known tracks are held back, or preferred, when the words ask for it.
+  private static let popularityStrength = 0.5
+  /// Tracks of an artist that stand for what they sound like.
+  private static let maximumSeeds = 5
+  /// Recordings of a kind, from which on it can be demanded; fewer only come first.
+  private static let leastDemanded = 10
+
+  /// Tracks to be like become seeds. Artists to be like are left out, unless they are asked for.
+  mutating func liken(_ reading: Reading) {
+    var seeds: [UInt32] = []
+    for track in reading.likeness.tracks where !track.value.ids.isEmpty {
+      seeds += mostKnown(tracks(of: track.value), limit: 1)
+      understand(.like, track.value.title, track, isRule: false)
+    }
+    for artist in reading.likeness.artists where !artist.value.ids.isEmpty {
+      let own = artist.value.ids.flatMap {
+        snapshot.tracks.tracks(ofArtist: $0).prefix(TrackTable.maximumTracksRead)
+      }
+      seeds += mostKnown(own, limit: InterpretedQuestion.maximumSeeds)
+      let isWanted = reading.wanted.artists.contains { $0.value.name == artist.value.name }
+      if !isWanted {
+        let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
+        let others = TrackFilter.not(.any(names.map(TrackFilter.artist)))
+        // Whom the call itself asks for comes.
+        if !contradictsCall(others) {
+          question.filter = .all(question.filter.conjuncts + [others])
+        }
+      }
+      understand(.like, artist.value.name, artist, isRule: false)
+    }
+    let ids = seeds.map { snapshot.tracks.id(of: $0) }
+    question.likes = ids.filter { !question.likes.contains($0) } + question.likes
+  }
+
+  private func mostKnown(_ ordinals: [UInt32], limit: Int) -> [UInt32] {
+    let known = Set(ordinals).sorted {
+      (snapshot.popularity(of: $1), $0) < (snapshot.popularity(of: $0), $1)
+    }
+    return Array(known.prefix(limit))
+  }
+
+  mutating func setPopularity(_ reading: Reading) {
+    guard let popularity = reading.popularity else { return }
+    switch popularity.value {
+    case .low:
+      question.novelty = max(question.novelty, InterpretedQuestion.popularityStrength)
+    case .high:
+      var diversity = question.diversity ?? question.kind.defaultDiversity
+      diversity.familiarity = max(diversity.familiarity, InterpretedQuestion.popularityStrength)
+      question.diversity = diversity
+    }
+    understand(.popularity, popularity.value.rawValue, popularity, isRule: false)
+  }
+
+  // MARK: Numbers and artists
+
+  /// No more than were asked for. A call that asks for fewer gets them page by page.
+  mutating func setCount(_ reading: Reading) {
+    guard let count = reading.count, (1...MusicEngine.maximumLimit).contains(count.value) else {
+      return
+    }
+    question.limit = min(question.limit, max(1, count.value - question.offset))
+    understand(.count, String(count.value), count, isRule: true)
+  }
+
+  /// "Only Queen" are songs by Queen; "songs by Queen" has them first.
+  mutating func demandArtists(_ reading: Reading) {
+    let artists = reading.wanted.artists
+    guard let first = artists.first else { return }
+    let names = unique(artists.flatMap { $0.value.ids.map { snapshot.tracks.artistName($0) } })
+    let filter = TrackFilter.any(names.map(TrackFilter.artist))
+    let value = artists.map(\.value.name).joined(separator: ", ")
+    if reading.isOnlyTheirs {
+      demand(filter, .artists, value, first, isEmpty: names.isEmpty)
+    } else if !names.isEmpty, reading.wanted.tracks.isEmpty {
+      prefer(filter, .artists, value, first)
+    }
+  }
+
+  /// Artists whom the listener knows are those of what they like, dislike or have played.
+  mutating func demandNewArtists(_ reading: Reading) {
+    guard let wish = reading.newArtists, wish.value else { return }
+    let profile = try? snapshot.profile(of: question.listener)
+    let played = (profile?.items ?? []).filter { Int($0) < snapshot.tracks.count }
+    let said = (question.likes + question.dislikes + question.excluded)
+      .compactMap { snapshot.tracks.ordinal(ofID: $0) }
+    let known = (played + said).flatMap { snapshot.tracks.artists(of: $0) }
+    guard !known.isEmpty else {
+      notes.append(
+        "\"\(wish.span.text)\" was not applied: whom the listener knows is not said here.")
+      return
+    }
+    let names = unique(known.map { snapshot.tracks.artistName($0) })
+    demand(.not(.any(names.map(TrackFilter.artist))), .newArtists, "new artists", wish)
+  }
+
+  // MARK: Kinds of recordings
+
+  /// A kind of recording is a rule where the catalog has some, and a preference where a song is named
+  /// or there are few.
+  mutating func demandRecordings(_ reading: Reading) {
+    let namesSong = !reading.wanted.tracks.isEmpty
+    for kind in reading.wanted.recordings {
+      if kind.value == .original {
+        question.versions = question.versions ?? .original
+        understand(.versions, kind.value.rawValue, kind, isRule: false)
+        continue
+      }
+      let filter = filter(for: kind.value)
+      let compiler = FilterCompiler(tracks: snapshot.tracks)
+      let found = compiler.set(of: .all(question.filter.conjuncts + [filter])).cardinality
+      if found >= InterpretedQuestion.leastDemanded, !namesSong {
+        demand(filter, .versions, kind.value.rawValue, kind)
+      } else if found > 0 {
+        prefer(filter, .versions, kind.value.rawValue, kind)
+      } else {
+        notes.append("The catalog has no \(kind.value.rawValue) recording that fits the request.")
+      }
+    }
+  }
+
+  /// Tracks whose title says so, or whose tags or language do: what has no words is instrumental.
+  private func filter(for kind: RecordingKind) -> TrackFilter {
+    let name = kind.rawValue
+    var filters: [TrackFilter] = [.recording(kind)]
+    let wish = TagWish(
+      text: name, concepts: MusicLexicon.shared.concepts(of: name), ids: tags.tags(named: [name]))
+    if let tagged = tags.filter(for: wish) { filters.append(tagged) }
+    if kind == .instrumental, snapshot.tracks.languageNumber(of: "zxx") != nil {
+      filters.append(.language("zxx"))
+    }
+    return filters.count == 1 ? filters[0] : .any(filters)
+  }
+
+  // MARK: What was shown
+
+  /// "The second one, but live", "more like the first", "no more of those": of the tracks that were
+  /// shown.
+  mutating func readFollowUps(_ reading: Reading) {
+    for followUp in reading.followUps {
+      guard !question.shown.isEmpty else {
+        notes.append(
+          "\"\(followUp.span.text)\" speaks of what was shown: give that answer's handle.")
+        return
+      }
+      switch followUp.value {
+      case .more(let number): likenShown(shown(number), number, followUp)
+      case .without(let number): leaveOutShown(shown(number), followUp)
+      case .select(let number): select(shown(number), followUp)
+      }
+    }
+  }
+
+  /// The ordinals of what was shown, or of one of it, counted from 1; -1 is the last.
+  private func shown(_ number: Int?) -> [UInt32] {
+    let ids = question.shown
+    guard let number else { return ids.compactMap { snapshot.tracks.ordinal(ofID: $0) } }
+    let place = number < 0 ? ids.count + number : number - 1
+    guard ids.indices.contains(place) else { return [] }
+    return snapshot.tracks.ordinal(ofID: ids[place]).map { [$0] } ?? []
+  }
+
+  private mutating func likenShown(
+    _ tracks: [UInt32], _ number: Int?, _ read: Read<FollowUp>
+  ) {
+    let seeds = tracks.prefix(InterpretedQuestion.maximumSeeds).map { snapshot.tracks.id(of: $0) }
+    question.likes += seeds.filter { !question.likes.contains($0) }
+    leaveOutShown(shown(nil), nil)
+    understand(.like, names(of: tracks, number), read, isRule: false)
+  }
+
+  private mutating func leaveOutShown(_ tracks: [UInt32], _ read: Read<FollowUp>?) {
+    let ids = tracks.flatMap { snapshot.tracks.versions(of: $0) }.map { snapshot.tracks.id(of: $0) }
+    dropShown()
+    question.excluded += unique(ids.filter { !question.excluded.contains($0) })
+    if let read { understand(.excludeTracks, "what was shown", read, isRule: true) }
+  }
+
+  private mutating func select(_ tracks: [UInt32], _ read: Read<FollowUp>) {
+    guard let track = tracks.first else {
+      notes.append("\"\(read.span.text)\": so many were not shown.")
+      return
+    }
+    let ids = snapshot.tracks.versions(of: track).map { snapshot.tracks.id(of: $0) }
+    let title = snapshot.tracks.title(of: track)
+    dropShown(isRefused: true)
+    question.filter = .all(
+      question.filter.conjuncts
+        + [.among(TrackSelection(named: "\"\(title)\"", ids, in: snapshot.tracks))])
+    understand(.shown, title, read, isRule: true)
+  }
+
+  /// What was shown is no longer the place to look in, nor refused when one of it is asked for.
+  private mutating func dropShown(isRefused: Bool = false) {
+    guard let first = question.shown.first,
+      let ordinal = snapshot.tracks.ordinal(ofID: first)
+    else { return }
+    func isOfShown(_ filter: TrackFilter) -> Bool {
+      switch filter {
+      case .among(let selection): selection.ordinals(in: snapshot.tracks).contains(ordinal)
+      case .not(let filter): isRefused && isOfShown(filter)
+      default: false
+      }
+    }
+    question.filter = .all(question.filter.conjuncts.filter { !isOfShown($0) })
+  }
+
+  private func names(of tracks: [UInt32], _ number: Int?) -> String {
+    number == nil
+      ? "what was shown" : tracks.first.map { snapshot.tracks.title(of: $0) } ?? "none"
+  }
+}
+
+extension Reading {
+  /// Whether music without voices is asked for.
+  var wantsInstrumentals: Bool { wanted.recordings.contains { $0.value == .instrumental } }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@testable import MusicCatalog
+
+/// A catalog of an older version can be looked at and copied without becoming one of this version.
+struct OldCatalogTests {
+  @Test func lookingAndCopyingWriteNothing() throws {
+    try TemporaryFolder.use { folder in
+      let (path, copy) = (folder.path("old.sqlite"), folder.path("copy.sqlite"))
+      do {
+        let queue = try DatabaseQueue(path: path)
+        try CatalogSchema.migrator.migrate(queue, upTo: CatalogSchema.migrator.migrations[0])
+        try queue.write {
+          try $0.execute(sql: "INSERT INTO track (key, title) VALUES ('a', 'Rain')")
+        }
+        try queue.close()
+      }
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      #expect(try !MusicCatalog.isUpToDate(at: path))
+      try MusicCatalog.copy(path, to: copy)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+      let catalog = try MusicCatalog(openingOrCreating: copy)
+      #expect(try catalog.counts().tracks == 1)
+      #expect(try MusicCatalog.isUpToDate(at: copy) && !MusicCatalog.isUpToDate(at: path))
+      #expect(throws: CatalogError.self) { try MusicCatalog.copy(folder.path("none"), to: copy) }
+    }
+  }
+}
