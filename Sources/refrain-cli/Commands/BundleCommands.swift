@@ -152,7 +152,7 @@ struct ExportCommand: ParsableCommand {
       )
       throw CommandFailure.noInput
     }
-    FileHandle.standardOutput.write(Data(format.text(of: tracks, named: playlist).utf8))
+    try Output.write(format.text(of: tracks, named: playlist))
   }
 }
 

@@ -25,7 +25,8 @@ enum Output {
     try write(TerminalText.escaped(json: json) + "\n")
   }
 
-  private static func write(_ text: String) throws(OutputError) {
+  /// Writes text that has been made safe, as it is.
+  static func write(_ text: String) throws(OutputError) {
     var text = text
     let failure: Int32? = text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
