@@ -59,8 +59,10 @@ extension MusicCatalog {
     let statement = try db.makeStatement(sql: sql)
     return try ids.compactMap { id in
       guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-      var record = TrackColumns.record(id: row[1], of: row, from: 2)
-      try children.fill(&record, track: row[0])
+      let number = try CheckedRow(row, of: "a track").number(0)
+      let checked = CheckedRow(row, of: "the track \"\(id.prefix(64))\"")
+      var record = try TrackColumns.record(id: id, of: checked, from: 2)
+      try children.fill(&record, track: number)
       return record
     }
   }

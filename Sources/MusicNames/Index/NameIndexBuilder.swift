@@ -1,4 +1,4 @@
-package import IndexFile
+internal import IndexFile
 
 /// Collects names of numbered items and writes them so that `NameIndex` finds them, misspelled too.
 ///
