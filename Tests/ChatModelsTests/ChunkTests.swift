@@ -1,13 +1,15 @@
 import ChatModels
 import JSON
+import TestSupport
 import Testing
 
 /// How servers stream tool calls, each in its own way.
 @Suite(.timeLimit(.minutes(2)))
 struct ChunkTests {
-  static func reply(_ deltas: [String], rest: String = Answer.done) async throws -> ChatReply {
-    let stream = deltas.map { Answer.chunk(delta: $0) }.joined()
-    let server = try ScriptedServer([[.send(Answer.streamHead + stream + rest)]])
+  static func reply(_ deltas: [String], rest: String = ServerAnswer.done) async throws -> ChatReply
+  {
+    let stream = deltas.map { ServerAnswer.chunk(delta: $0) }.joined()
+    let server = try ScriptedServer([[.send(ServerAnswer.streamHead + stream + rest)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     return try await model.reply(to: hello)
   }
@@ -107,14 +109,16 @@ struct ChunkTests {
   @Test
   func callsBeyondTheLimitAreLeftOut() async throws {
     let stream = (0..<5).map { (index: Int) in
-      Answer.chunk(delta: Self.piece(index, id: "\(index)", name: "t", "{}"))
+      ServerAnswer.chunk(delta: Self.piece(index, id: "\(index)", name: "t", "{}"))
     }
     let whole =
       #"{"choices":[{"message":{"tool_calls":["#
       + (0..<5).map { _ in #"{"function":{"name":"t"}}"# }.joined(separator: ",") + "]}}]}"
     var options = EndpointOptions.test()
     options.limits.calls = 3
-    for answer in [Answer.streamHead + stream.joined() + Answer.done, Answer.whole(whole)] {
+    for answer in [
+      ServerAnswer.streamHead + stream.joined() + ServerAnswer.done, ServerAnswer.whole(whole),
+    ] {
       let server = try ScriptedServer([[.send(answer)]])
       let model = try EndpointModel(base: server.base, model: "m", options: options)
       #expect(try await model.reply(to: hello).message.toolCalls.count == 3)
@@ -123,8 +127,8 @@ struct ChunkTests {
 
   @Test(arguments: ["", "\n", ": bye\n\n", "data: [DONE]", "data: [DONE]\r\n\r\n"])
   func theMarkAtTheEndMayBeMissing(rest: String) async throws {
-    let stream = Answer.words("Hel") + Answer.words("lo", finish: "stop") + rest
-    let server = try ScriptedServer([[.send(Answer.streamHead + stream)]])
+    let stream = ServerAnswer.words("Hel") + ServerAnswer.words("lo", finish: "stop") + rest
+    let server = try ScriptedServer([[.send(ServerAnswer.streamHead + stream)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     #expect(try await model.reply(to: hello).message.text == "Hello")
   }
@@ -132,20 +136,21 @@ struct ChunkTests {
   @Test
   func nothingAfterTheMarkIsRead() async throws {
     let reply = try await Self.reply(
-      [#"{"content":"Hello"}"#], rest: Answer.done + Answer.words("!") + "data: {broken\n\n")
+      [#"{"content":"Hello"}"#],
+      rest: ServerAnswer.done + ServerAnswer.words("!") + "data: {broken\n\n")
     #expect(reply.message.text == "Hello")
   }
 
   @Test
   func commentsOtherFieldsAndReturnsAreNoMatter() async throws {
     let stream =
-      (": ping\n\nevent: message\nid: 5\n" + Answer.words("Hel")
-        + "retry: 10\n\n" + Answer.words("lo", finish: "stop") + Answer.done)
+      (": ping\n\nevent: message\nid: 5\n" + ServerAnswer.words("Hel")
+        + "retry: 10\n\n" + ServerAnswer.words("lo", finish: "stop") + ServerAnswer.done)
     for text in [
       stream, stream.replacing("\n", with: "\r\n"), stream.replacing("\n", with: "\r"),
       stream.replacing("data: ", with: "data:"), "\n\n" + stream,
     ] {
-      let server = try ScriptedServer([[.send(Answer.streamHead), .trickle(text)]])
+      let server = try ScriptedServer([[.send(ServerAnswer.streamHead), .trickle(text)]])
       let model = try EndpointModel(base: server.base, model: "m", options: .test())
       #expect(try await model.reply(to: hello).message.text == "Hello")
     }
@@ -159,8 +164,8 @@ struct ChunkTests {
       + #"data: {"choices":[{"delta":{"content":"!"},"logprobs":{"tokens":["!"],"#
       + #""token_logprobs":[-2.5]},"finish_reason":"length"}]}"# + "\n\n"
       + #"data: {"choices":[],"usage":{"prompt_tokens":7,"completion_tokens":2,"#
-      + #""prompt_tokens_details":{"cached_tokens":4}}}"# + "\n\n" + Answer.done
-    let server = try ScriptedServer([[.send(Answer.streamHead + stream)]])
+      + #""prompt_tokens_details":{"cached_tokens":4}}}"# + "\n\n" + ServerAnswer.done
+    let server = try ScriptedServer([[.send(ServerAnswer.streamHead + stream)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     let reply = try await model.reply(to: hello)
     #expect(reply.usage == TokenUsage(prompt: 7, completion: 2, cached: 4))
@@ -183,7 +188,7 @@ struct ChunkTests {
     var options = EndpointOptions.test()
     options.limits.logProbabilities = 5
     let server = try ScriptedServer([
-      [.send(Answer.streamHead + String(repeating: chunk, count: 9) + Answer.done)]
+      [.send(ServerAnswer.streamHead + String(repeating: chunk, count: 9) + ServerAnswer.done)]
     ])
     let model = try EndpointModel(base: server.base, model: "m", options: options)
     #expect(try await model.reply(to: hello).logProbabilities.count == 5)

@@ -1,4 +1,5 @@
 import ChatModels
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2)))
@@ -11,7 +12,7 @@ struct EndpointAnswerTests {
 
   @Test
   func aStreamComesInEventByEvent() async throws {
-    let server = try ScriptedServer([[.send(Answer.hello)]])
+    let server = try ScriptedServer([[.send(ServerAnswer.hello)]])
     var events: [ChatEvent] = []
     for try await event in try Self.model(server).stream(hello) { events.append(event) }
     #expect(
@@ -20,7 +21,7 @@ struct EndpointAnswerTests {
 
   @Test
   func theRequestGoesToChatCompletionsWithItsKey() async throws {
-    let server = try ScriptedServer([[.send(Answer.hello)]])
+    let server = try ScriptedServer([[.send(ServerAnswer.hello)]])
     var options = EndpointOptions.test()
     options.key = "secret"
     options.headers = [("X-Title", "test")]
@@ -42,7 +43,10 @@ struct EndpointAnswerTests {
   @Test
   func bytesThatComeOneByOneMakeTheSameReply() async throws {
     let server = try ScriptedServer([
-      [.send(Answer.streamHead), .trickle(Answer.words("Grüße ☔", finish: "stop") + Answer.done)]
+      [
+        .send(ServerAnswer.streamHead),
+        .trickle(ServerAnswer.words("Grüße ☔", finish: "stop") + ServerAnswer.done),
+      ]
     ])
     let reply = try await Self.model(server).reply(to: hello)
     #expect(reply.message.text == "Grüße ☔")
@@ -50,7 +54,7 @@ struct EndpointAnswerTests {
 
   @Test
   func aWholeCompletionAnswersAStream() async throws {
-    let server = try ScriptedServer([[.send(Answer.wholeHello)]])
+    let server = try ScriptedServer([[.send(ServerAnswer.wholeHello)]])
     let reply = try await Self.model(server).reply(to: hello)
     #expect(reply.message.text == "Hello")
     #expect(reply.finishReason == .stop)

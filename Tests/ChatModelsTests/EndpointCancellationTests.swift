@@ -1,5 +1,6 @@
 import ChatModels
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2)))
@@ -29,17 +30,18 @@ struct EndpointCancellationTests {
 
   @Test(arguments: [false, true])
   func aRequestIsCancelledAfterTheHeaders(whole: Bool) async throws {
-    try await Self.cancel([.send(Answer.streamHead)], whole: whole)
+    try await Self.cancel([.send(ServerAnswer.streamHead)], whole: whole)
   }
 
   @Test(arguments: [false, true])
   func aRequestIsCancelledInMidStream(whole: Bool) async throws {
-    try await Self.cancel([.send(Answer.streamHead + Answer.words("Hel"))], whole: whole)
+    try await Self.cancel(
+      [.send(ServerAnswer.streamHead + ServerAnswer.words("Hel"))], whole: whole)
   }
 
   @Test
   func aRequestOfACancelledTaskIsNotSent() async throws {
-    let server = try ScriptedServer([[.send(Answer.hello)]])
+    let server = try ScriptedServer([[.send(ServerAnswer.hello)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
@@ -69,7 +71,7 @@ struct EndpointCancellationTests {
   @Test
   func whoStopsIteratingClosesTheConnection() async throws {
     let server = try ScriptedServer([
-      [.send(Answer.streamHead + Answer.words("Hel")), .waitForClose]
+      [.send(ServerAnswer.streamHead + ServerAnswer.words("Hel")), .waitForClose]
     ])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     for try await event in model.stream(hello) {
@@ -86,7 +88,7 @@ struct EndpointCancellationTests {
     }
     func round(_ count: Int) async throws {
       for _ in 0..<count {
-        let server = try ScriptedServer([[.send(Answer.hello)]])
+        let server = try ScriptedServer([[.send(ServerAnswer.hello)]])
         let model = try EndpointModel(base: server.base, model: "m", options: .test())
         _ = try await model.reply(to: hello)
       }
@@ -105,7 +107,7 @@ struct EndpointCancellationTests {
 
   @Test
   func aConnectionThatTheServerKeepsIsClosed() async throws {
-    let server = try ScriptedServer([[.send(Answer.wholeHello), .waitForClose]])
+    let server = try ScriptedServer([[.send(ServerAnswer.wholeHello), .waitForClose]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     for _ in 0..<3 {
       _ = try await model.reply(to: hello)
@@ -116,7 +118,7 @@ struct EndpointCancellationTests {
 
   @Test
   func aServerThatClosesWithoutSayingSoIsAskedAgain() async throws {
-    let server = try ScriptedServer([[.send(Answer.wholeHello)]])
+    let server = try ScriptedServer([[.send(ServerAnswer.wholeHello)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     for _ in 0..<100 { #expect(try await model.reply(to: hello).message.text == "Hello") }
   }

@@ -1,5 +1,6 @@
 import ChatModels
 import Foundation
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -57,13 +58,13 @@ struct EndpointFailureTests {
 
   @Test
   func whatIsResetInMidStreamIsCutOff() async throws {
-    let part = Answer.words("Hel")
+    let part = ServerAnswer.words("Hel")
     #expect(
-      try await Self.error([.send(Answer.streamHead + part)])
+      try await Self.error([.send(ServerAnswer.streamHead + part)])
         == .cutOff(afterBytes: part.utf8.count))
     let half = part + part.prefix(20)
     #expect(
-      try await Self.error([.send(Answer.streamHead + half)])
+      try await Self.error([.send(ServerAnswer.streamHead + half)])
         == .cutOff(afterBytes: half.utf8.count))
   }
 
@@ -84,17 +85,18 @@ struct EndpointFailureTests {
       ("", ""), ("<html>", "<html>"),
     ])
   func anotherStatusComesWithTheServersMessage(body: String, message: String) async throws {
-    let error = try await Self.error([.send(Answer.whole(body, status: "404 Not Found"))])
+    let error = try await Self.error([.send(ServerAnswer.whole(body, status: "404 Not Found"))])
     #expect(error == .status(code: 404, message: message, retryAfter: nil))
     #expect(error.description.contains("/v1"))
   }
 
   @Test
   func aRedirectIsNotFollowed() async throws {
-    let target = try ScriptedServer([[.send(Answer.hello)]])
+    let target = try ScriptedServer([[.send(ServerAnswer.hello)]])
     let error = try await Self.error([
       .send(
-        Answer.whole("", status: "307 Temporary Redirect", headers: "Location: \(target.base)\r\n"))
+        ServerAnswer.whole(
+          "", status: "307 Temporary Redirect", headers: "Location: \(target.base)\r\n"))
     ])
     #expect(error == .status(code: 307, message: target.base, retryAfter: nil))
     #expect(target.requests.isEmpty)
@@ -103,26 +105,29 @@ struct EndpointFailureTests {
   @Test
   func aPageForPeopleIsNoAnswer() async throws {
     for type in ["text/html", "application/json"] {
-      let error = try await Self.error([.send(Answer.whole("<!doctype html>", type: type))])
+      let error = try await Self.error([.send(ServerAnswer.whole("<!doctype html>", type: type))])
       #expect(error == .malformed(offset: 0, detail: "It is a page for people, not JSON."))
     }
   }
 
   @Test
   func garbageIsMalformedWhereItBegins() async throws {
-    let first = Answer.words("Hel")
-    let error = try await Self.error([.send(Answer.streamHead + first + "data: {\"a\":}\n\n")])
+    let first = ServerAnswer.words("Hel")
+    let error = try await Self.error([.send(ServerAnswer.streamHead + first + "data: {\"a\":}\n\n")]
+    )
     guard case .malformed(let offset, _) = error else {
       Issue.record("\(error)")
       return
     }
     #expect(offset == first.utf8.count + "data: {\"a\":".utf8.count)
 
-    let noJSON = try await Self.error([.send(Answer.whole("{\"a\":x}"))])
+    let noJSON = try await Self.error([.send(ServerAnswer.whole("{\"a\":x}"))])
     #expect(noJSON.description.contains("at byte 5"))
-    let noStream = try await Self.error([.send(Answer.whole("hello there", type: "text/plain"))])
+    let noStream = try await Self.error([
+      .send(ServerAnswer.whole("hello there", type: "text/plain"))
+    ])
     #expect(noStream.description.contains("neither JSON nor a stream"))
-    let done = try await Self.error([.send(Answer.streamHead + Answer.done)])
+    let done = try await Self.error([.send(ServerAnswer.streamHead + ServerAnswer.done)])
     #expect(done.description.contains("done before it has begun"))
   }
 
@@ -136,47 +141,50 @@ struct EndpointFailureTests {
       (#"{"choices":[{"message":{}}],"usage":{"prompt_tokens":"1"}}"#, "must be a whole number"),
     ])
   func aCompletionOfAnotherFormIsMalformed(body: String, message: String) async throws {
-    let error = try await Self.error([.send(Answer.whole(body))])
+    let error = try await Self.error([.send(ServerAnswer.whole(body))])
     #expect(error.description.contains(message), "\(error)")
   }
 
   @Test
   func anErrorInsideAnAnswerIsReported() async throws {
     let event = #"data: {"error":{"message":"Out of memory"}}"# + "\n\n"
-    let streamed = try await Self.error([.send(Answer.streamHead + Answer.words("Hel") + event)])
+    let streamed = try await Self.error([
+      .send(ServerAnswer.streamHead + ServerAnswer.words("Hel") + event)
+    ])
     #expect(streamed == .failed(message: "Out of memory"))
-    let whole = try await Self.error([.send(Answer.whole(#"{"error":"Out of memory"}"#))])
+    let whole = try await Self.error([.send(ServerAnswer.whole(#"{"error":"Out of memory"}"#))])
     #expect(whole == .failed(message: "Out of memory"))
   }
 
   @Test
   func aRefusalIsAnError() async throws {
     let stream =
-      Answer.chunk(delta: #"{"refusal":"I can"}"#)
-      + Answer.chunk(delta: #"{"refusal":"not."}"#, finish: "stop") + Answer.done
-    #expect(try await Self.error([.send(Answer.streamHead + stream)]) == .refused("I cannot."))
+      ServerAnswer.chunk(delta: #"{"refusal":"I can"}"#)
+      + ServerAnswer.chunk(delta: #"{"refusal":"not."}"#, finish: "stop") + ServerAnswer.done
+    #expect(
+      try await Self.error([.send(ServerAnswer.streamHead + stream)]) == .refused("I cannot."))
     let whole = #"{"choices":[{"message":{"content":null,"refusal":"No."}}]}"#
-    #expect(try await Self.error([.send(Answer.whole(whole))]) == .refused("No."))
+    #expect(try await Self.error([.send(ServerAnswer.whole(whole))]) == .refused("No."))
   }
 
   @Test
   func anAnswerBeyondTheLimitsIsRefused() async throws {
     var options = EndpointOptions.test()
     options.limits.body = 1000
-    let long = String(repeating: Answer.words("Hel"), count: 50)
+    let long = String(repeating: ServerAnswer.words("Hel"), count: 50)
     #expect(
-      try await Self.error([.send(Answer.streamHead + long), .waitForClose], options)
+      try await Self.error([.send(ServerAnswer.streamHead + long), .waitForClose], options)
         == .tooLarge(what: "answer", limit: 1000))
     options.limits = EndpointOptions.SizeLimits(event: 100)
     let line = "data: {\"a\":\"" + String(repeating: "x", count: 200)
     #expect(
-      try await Self.error([.send(Answer.streamHead + line), .waitForClose], options)
+      try await Self.error([.send(ServerAnswer.streamHead + line), .waitForClose], options)
         == .tooLarge(what: "event of the stream", limit: 100))
   }
 
   @Test
   func optionsOutOfRangeAreRefusedBeforeAnythingIsSent() async throws {
-    let server = try ScriptedServer([[.send(Answer.hello)]])
+    let server = try ScriptedServer([[.send(ServerAnswer.hello)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     for options in [
       ChatOptions(temperature: .nan), ChatOptions(temperature: 3), ChatOptions(maxTokens: 0),
@@ -201,7 +209,7 @@ struct EndpointFailureTests {
     options.timer = .system
     options.timeouts.firstByte = .seconds(Int64.max)
     options.timeouts.whole = .seconds(Int64.max)
-    for answer in [Answer.hello, Answer.wholeHello] {
+    for answer in [ServerAnswer.hello, ServerAnswer.wholeHello] {
       let server = try ScriptedServer([[.send(answer)]])
       let model = try EndpointModel(base: server.base, model: "m", options: options)
       #expect(try await model.reply(to: hello).message.text == "Hello")

@@ -1,19 +1,20 @@
 import ChatModels
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2)))
 struct EndpointRetryTests {
   static func busy(_ status: String, headers: String = "") -> [ScriptedServer.Step] {
-    [.send(Answer.whole("busy", status: status, type: "text/plain", headers: headers))]
+    [.send(ServerAnswer.whole("busy", status: status, type: "text/plain", headers: headers))]
   }
 
   @Test(
     arguments: [
       busy("429 Too Many Requests"), busy("500 Internal Server Error"), busy("503 Unavailable"),
-      busy("408 Request Timeout"), [.reset], [], [.send(Answer.streamHead)],
+      busy("408 Request Timeout"), [.reset], [], [.send(ServerAnswer.streamHead)],
     ] as [[ScriptedServer.Step]])
   func whatMayGoBetterIsAskedAgain(steps: [ScriptedServer.Step]) async throws {
-    let server = try ScriptedServer([steps, steps, [.send(Answer.hello)]])
+    let server = try ScriptedServer([steps, steps, [.send(ServerAnswer.hello)]])
     let timer = TestTimer()
     let model = try EndpointModel(base: server.base, model: "m", options: .test(timer, attempts: 3))
     #expect(try await model.reply(to: hello).message.text == "Hello")
@@ -24,7 +25,7 @@ struct EndpointRetryTests {
 
   @Test
   func aStreamIsAskedForAgainUntilItsFirstEvent() async throws {
-    let server = try ScriptedServer([[.reset], [.send(Answer.hello)]])
+    let server = try ScriptedServer([[.reset], [.send(ServerAnswer.hello)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test(attempts: 2))
     var text = ""
     for try await event in model.stream(hello) {
@@ -35,8 +36,8 @@ struct EndpointRetryTests {
 
   @Test
   func aStreamThatHasBegunIsNotAskedForAgainButAWholeReplyIs() async throws {
-    let cut: [ScriptedServer.Step] = [.send(Answer.streamHead + Answer.words("Hel"))]
-    let server = try ScriptedServer([cut, cut, [.send(Answer.hello)]])
+    let cut: [ScriptedServer.Step] = [.send(ServerAnswer.streamHead + ServerAnswer.words("Hel"))]
+    let server = try ScriptedServer([cut, cut, [.send(ServerAnswer.hello)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test(attempts: 3))
     await #expect(throws: ChatModelError.self) { for try await _ in model.stream(hello) {} }
     #expect(server.requests.count == 1)
@@ -67,7 +68,7 @@ struct EndpointRetryTests {
     let server = try ScriptedServer([
       Self.busy("429 Slow Down", headers: "Retry-After: 17\r\n"),
       Self.busy("429 Slow Down", headers: "Retry-After: Sun, 06 Nov 1994 08:49:37 GMT\r\n"),
-      [.send(Answer.hello)],
+      [.send(ServerAnswer.hello)],
     ])
     let timer = TestTimer()
     var options = EndpointOptions.test(timer, attempts: 3)
@@ -122,9 +123,9 @@ struct EndpointRetryTests {
 
   @Test
   func aServerThatCannotStreamIsAskedForWholeReplies() async throws {
-    let refusal = Answer.whole(
+    let refusal = ServerAnswer.whole(
       #"{"error":{"message":"no streams","param":"stream"}}"#, status: "400 Bad Request")
-    let server = try ScriptedServer([[.send(refusal)], [.send(Answer.wholeHello)]])
+    let server = try ScriptedServer([[.send(refusal)], [.send(ServerAnswer.wholeHello)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     for _ in 0..<2 { #expect(try await model.reply(to: hello).message.text == "Hello") }
     let bodies = server.requests.map { $0.body.contains(#""stream":true"#) }

@@ -1,5 +1,6 @@
 import ChatModels
 import Foundation
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -29,7 +30,8 @@ struct EndpointTimeTests {
       try await Self.error([.waitForClose], timeUp: times.firstByte)
         == .timedOut(.firstByte, after: times.firstByte))
     #expect(
-      try await Self.error([.send(Answer.streamHead), .waitForClose], timeUp: times.firstByte)
+      try await Self.error(
+        [.send(ServerAnswer.streamHead), .waitForClose], timeUp: times.firstByte)
         == .timedOut(.firstByte, after: times.firstByte))
   }
 
@@ -39,7 +41,7 @@ struct EndpointTimeTests {
     for rest in ["", "data: {\"cho"] {
       #expect(
         try await Self.error(
-          [.send(Answer.streamHead + Answer.words("Hel") + rest), .waitForClose],
+          [.send(ServerAnswer.streamHead + ServerAnswer.words("Hel") + rest), .waitForClose],
           timeUp: times.betweenPieces) == .timedOut(.betweenPieces, after: times.betweenPieces))
     }
   }

@@ -7,11 +7,11 @@ import Testing
 
 struct FuzzTests {
   static let sample =
-    ": ping\r\n\r\n" + Answer.words("Hel")
-    + Answer.chunk(delta: ChunkTests.piece(0, id: "a", name: "search", "{\"q\""))
-    + Answer.chunk(delta: ChunkTests.piece(1, id: "b", name: "artist", "{}"))
-    + Answer.chunk(delta: ChunkTests.piece(0, ":1}"), finish: "tool_calls")
-    + #"data: {"choices":[],"usage":{"prompt_tokens":7}}"# + "\n\n" + Answer.done
+    ": ping\r\n\r\n" + ServerAnswer.words("Hel")
+    + ServerAnswer.chunk(delta: ChunkTests.piece(0, id: "a", name: "search", "{\"q\""))
+    + ServerAnswer.chunk(delta: ChunkTests.piece(1, id: "b", name: "artist", "{}"))
+    + ServerAnswer.chunk(delta: ChunkTests.piece(0, ":1}"), finish: "tool_calls")
+    + #"data: {"choices":[],"usage":{"prompt_tokens":7}}"# + "\n\n" + ServerAnswer.done
 
   @Test(arguments: [1 as UInt64, 2, 3])
   func howAStreamIsCutDoesNotMatter(seed: UInt64) throws {

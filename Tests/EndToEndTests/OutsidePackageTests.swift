@@ -39,19 +39,21 @@ struct OutsidePackageTests {
           "songs for a rainy night",
         ])
       #expect(run.status == 0, "\(run.err)")
-      #expect(run.err.contains("Let me look. ☔"))
+      #expect(run.err.contains("calls search_tracks") && run.err.contains("calls get_artist"))
+      #expect(run.err.contains("named and not in the catalog: 1"), "\(run.err)")
       let lines = run.out.split(separator: "\n").map(String.init)
       #expect(lines.count == 4, "\(run.out)")
-      #expect(lines.first == "Here they are.")
-      #expect(lines.contains("2. 晴天 · 周杰倫  [jay-chou-qing-tian]"))
-      #expect(lines.last == "left out, not in the catalog: Another Invention by Nobody At All")
-      #expect(!run.out.contains("Zorblax"))
+      #expect(lines.prefix(2) == ["Let me look. ☔", "Here they are."])
+      #expect(lines.last == "2. 晴天 · 周杰倫  [jay-chou-qing-tian]")
+      #expect(!run.out.contains("Zorblax") && !run.out.contains("Invention"))
 
+      // Where there is no model, the engine answers.
       let lost = try await folder.run(
         "/usr/bin/env",
-        ["OPENAI_BASE_URL=http://127.0.0.1:\(standIn.port)/v2", agent, bundle, "songs"])
-      #expect(lost.status == 70)
+        ["OPENAI_BASE_URL=http://127.0.0.1:\(standIn.port)/v2", agent, bundle, "rainy night"])
+      #expect(lost.status == 0)
       #expect(lost.err.contains("400"), "\(lost.err)")
+      #expect(lost.out.contains("\n5. "), "\(lost.out)")
     }
   }
 
@@ -66,12 +68,12 @@ struct OutsidePackageTests {
         ["package", "--package-path", Surroundings.packageRoot + "/Examples", "dump-package"])
       #expect(dumped.status == 0, "\(dumped.err)")
       let targets = try dumped.json["targets"]?.elements?.compactMap { $0["name"]?.text }
-      #expect(targets == ["MusicAgent", "music-agent"])
+      #expect(targets == ["music-agent"])
     }
   }
 }
 
-/// A package that depends on the library products, with the examples' agent and the README's loop.
+/// A package that depends on the library products, with the example agent and the README's loop.
 ///
 /// It stays beside the products of these tests, so that a second run builds only what has changed.
 private struct OutsidePackage {
@@ -107,13 +109,8 @@ private struct OutsidePackage {
     try write(OutsidePackage.source, "Sources/outside/main.swift")
     try write(OutsidePackage.loopInReadme(), "Sources/readme/main.swift")
     let examples = Surroundings.packageRoot + "/Examples/Sources/"
-    for target in ["MusicAgent", "music-agent"] {
-      for file in try FileManager.default.contentsOfDirectory(atPath: examples + target) {
-        let path = target + "/" + file
-        try write(
-          try String(contentsOfFile: examples + path, encoding: .utf8), "Sources/" + path)
-      }
-    }
+    let path = "music-agent/main.swift"
+    try write(try String(contentsOfFile: examples + path, encoding: .utf8), "Sources/" + path)
   }
 
   /// Writes a file unless it has this text already: what has not changed is not built again.
@@ -131,16 +128,19 @@ private struct OutsidePackage {
       contentsOfFile: Surroundings.packageRoot + "/README.md", encoding: .utf8)
     let blocks = readme.components(separatedBy: "```swift\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
-    return try #require(blocks.first { $0.contains("while true") })
+    return try #require(blocks.first { $0.contains("while ") })
   }
 
   private static let products = [
     "Refrain", "MusicTools", "TextIndex", "VectorIndex", "Recommender",
   ]
+  private static let agentProducts = ["Refrain", "MusicTools", "ChatModels", "MusicAgent"]
 
   private static var manifest: String {
     let name = URL(fileURLWithPath: Surroundings.packageRoot).lastPathComponent
-    let dependencies = products.map { ".product(name: \"\($0)\", package: \"\(name)\")" }
+    func list(_ products: [String]) -> String {
+      products.map { ".product(name: \"\($0)\", package: \"\(name)\")" }.joined(separator: ", ")
+    }
     return """
       // swift-tools-version: 6.2
       import PackageDescription
@@ -149,14 +149,9 @@ private struct OutsidePackage {
         platforms: [.macOS(.v15)],
         dependencies: [.package(path: "\(Surroundings.packageRoot)")],
         targets: [
-          .executableTarget(
-            name: "outside", dependencies: [\(dependencies.joined(separator: ", "))]),
-          .executableTarget(
-            name: "readme", dependencies: [\(dependencies.prefix(2).joined(separator: ", "))]),
-          .target(
-            name: "MusicAgent",
-            dependencies: [\(dependencies.prefix(2).joined(separator: ", "))]),
-          .executableTarget(name: "music-agent", dependencies: ["MusicAgent"]),
+          .executableTarget(name: "outside", dependencies: [\(list(products))]),
+          .executableTarget(name: "readme", dependencies: [\(list(agentProducts))]),
+          .executableTarget(name: "music-agent", dependencies: [\(list(agentProducts))]),
         ])
 
       """

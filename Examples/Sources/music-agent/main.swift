@@ -1,3 +1,4 @@
+import ChatModels
 import Foundation
 import MusicAgent
 import MusicTools
@@ -6,34 +7,32 @@ import Refrain
 // music-agent BUNDLE "What the listener says"
 // OPENAI_BASE_URL, OPENAI_API_KEY and MODEL say which model answers.
 
+func complain(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }
+
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else {
-  FileHandle.standardError.write(Data("usage: music-agent BUNDLE REQUEST\n".utf8))
+  complain("usage: music-agent BUNDLE REQUEST")
   exit(64)
 }
 let environment = ProcessInfo.processInfo.environment
-guard let base = URL(string: environment["OPENAI_BASE_URL"] ?? "http://127.0.0.1:8080/v1") else {
-  FileHandle.standardError.write(Data("OPENAI_BASE_URL is not an address\n".utf8))
-  exit(64)
-}
 do {
-  let engine = try MusicEngine(opening: arguments[1])
-  let agent = MusicAgent(
-    toolbox: MusicToolbox(engine),
-    client: ChatClient(
-      Endpoint(
-        base: base, key: environment["OPENAI_API_KEY"], model: environment["MODEL"] ?? "default")))
-  let reply = try await agent.reply(to: arguments[2]) { words in
-    FileHandle.standardError.write(Data(words.utf8))
+  let model = try EndpointModel(
+    base: environment["OPENAI_BASE_URL"] ?? "http://127.0.0.1:8080/v1",
+    model: environment["MODEL"] ?? "default",
+    options: EndpointOptions(key: environment["OPENAI_API_KEY"]))
+  let agent = MusicAgent(MusicToolbox(try MusicEngine(opening: arguments[1])), model: model)
+  var conversation = Conversation()
+  let turn = try await agent.answer(arguments[2], in: &conversation) { event in
+    if case .calling(let tool) = event { complain("calls \(tool)") }
   }
-  // On a terminal the listener has read streamed words already.
-  let isRead = reply.isStreamed && isatty(STDOUT_FILENO) == 1 && isatty(STDERR_FILENO) == 1
-  if isRead { print() } else { print(reply.text) }
-  for (index, song) in reply.songs.enumerated() {
-    print("\(index + 1). \(song.title) · \(song.artists.joined(separator: ", "))  [\(song.id)]")
+  print(turn.text)
+  for (index, song) in turn.songs.enumerated() {
+    print("\(index + 1). \(song.title) · \(song.artists)  [\(song.id)]")
   }
-  for name in reply.leftOut { print("left out, not in the catalog: \(name)") }
+  let inventions = turn.verdicts.count { $0.outcome == .unknown }
+  if inventions > 0 { complain("named and not in the catalog: \(inventions)") }
+  turn.problems.forEach(complain)
 } catch {
-  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  complain("\(error)")
   exit(70)
 }

@@ -7,17 +7,25 @@ struct FallbackWords: Sendable {
   /// When there is nothing at all.
   let nothing: String
 
-  /// The words for a request.
+  /// The words for a request: by its script, and in Latin script by the small words of a language.
   static func `for`(_ request: String) -> FallbackWords {
+    var hasHan = false
     for scalar in request.unicodeScalars {
       switch scalar.value {
       case 0x3040...0x30FF: return japanese
       case 0xAC00...0xD7AF, 0x1100...0x11FF: return korean
+      case 0x3400...0x9FFF: hasHan = true
       default: continue
       }
     }
-    return request.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
-      ? chinese : english
+    if hasHan { return chinese }
+    let words = Set(ProseMarks.folded(request).split(separator: " ").map(String.init))
+    var best = (count: 0, words: english)
+    for (telling, language) in latin {
+      let count = words.intersection(telling).count
+      if count > best.count { best = (count, language) }
+    }
+    return best.words
   }
 
   private static let english = FallbackWords(
@@ -26,7 +34,53 @@ struct FallbackWords: Sendable {
   private static let chinese = FallbackWords(
     instead: "这是曲库里符合要求的歌。", more: "曲库里还有：", nothing: "曲库里没有符合要求的歌。")
   private static let japanese = FallbackWords(
-    instead: "カタログからご希望に合う曲です。", more: "カタログからはほかに：", nothing: "カタログに合う曲がありません。")
+    instead: "カタログからご希望に合う曲です。", more: "カタログからはほかに：",
+    nothing: "カタログに合う曲がありません。")
   private static let korean = FallbackWords(
-    instead: "카탈로그에서 찾은 곡입니다.", more: "카탈로그에서 더 찾은 곡:", nothing: "카탈로그에 맞는 곡이 없습니다.")
+    instead: "카탈로그에서 찾은 곡입니다.", more: "카탈로그에서 더 찾은 곡:",
+    nothing: "카탈로그에 맞는 곡이 없습니다.")
+
+  /// Words that tell a language, English ones first: of two that tell as much the first counts.
+  private static let latin: [(Set<String>, FallbackWords)] = [
+    (["the", "songs", "song", "some", "by", "for", "not", "with", "me", "please", "and"], english),
+    (
+      [
+        "des", "les", "chansons", "chanson", "musique", "pour", "je", "avec", "sans", "une", "moi",
+        "du", "quelque", "plaît",
+      ],
+      FallbackWords(
+        instead: "Voici ce que le catalogue propose.", more: "Et dans le catalogue :",
+        nothing: "Le catalogue n'a rien pour cela.")
+    ),
+    (
+      [
+        "lieder", "lied", "musik", "bitte", "und", "für", "ohne", "ich", "etwas", "von", "mir",
+        "ein",
+        "eine", "nicht", "keine",
+      ],
+      FallbackWords(
+        instead: "Das hat der Katalog dafür.", more: "Und aus dem Katalog:",
+        nothing: "Dafür hat der Katalog nichts.")
+    ),
+    (
+      [
+        "canciones", "canción", "música", "para", "con", "sin", "una", "quiero", "el", "los",
+        "algo",
+        "favor", "unas",
+      ],
+      FallbackWords(
+        instead: "Esto es lo que tiene el catálogo.", more: "Y del catálogo:",
+        nothing: "El catálogo no tiene nada de eso.")
+    ),
+    (
+      [
+        "músicas", "canções", "canção", "por", "favor", "com", "sem", "uma", "quero", "umas",
+        "algumas",
+        "do",
+      ],
+      FallbackWords(
+        instead: "Isto é o que o catálogo tem.", more: "E do catálogo:",
+        nothing: "O catálogo não tem nada disso.")
+    ),
+  ]
 }

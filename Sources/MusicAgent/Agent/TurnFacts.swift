@@ -37,6 +37,14 @@ struct TurnFacts: Sendable {
       minimumConfidence: options.minimumConfidence)
   }
 
+  /// What the model's prose passes through.
+  ///
+  /// - Parameter addsSongs: whether songs that it names belong to the answer, as they do where songs
+  ///   are wanted.
+  func gate(addsSongs: Bool = true) -> ProseGate {
+    ProseGate(request: context.request, addsSongs: addsSongs && context.wanted > 0)
+  }
+
   /// A part of the reading as trajectories have it.
   static func json(_ part: UnderstoodPart) -> JSONValue {
     [

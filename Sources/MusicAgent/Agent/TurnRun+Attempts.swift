@@ -97,14 +97,33 @@ extension TurnRun {
           return Correction(failed, nearest).message
         }
       }
-      let first = checker.songs.count
-      _ = try checker.check(answer.claims)
-      let sentences = try gate.sentences(of: answer.text, checker)
-      sentences.forEach(say)
-      showSongs(from: first)
+      try take(answer)
       return nil
     } catch { throw TurnRun.error(error) }
   }
+
+  /// Shows what is left of a final call: its words, then its songs. Where it lists none, those that
+  /// its words name.
+  private func take(_ answer: (text: String, claims: [SongClaim])) throws(EngineError) {
+    let first = checker.songs.count
+    var gate = facts.gate(addsSongs: answer.claims.isEmpty)
+    var claims = answer.claims
+    for place in claims.indices where !claims[place].note.isEmpty {
+      let note = ProseGate.clean(claims[place].note).replacing("\n", with: " ")
+      claims[place].note = ""
+      guard note.count <= TurnRun.maximumNote else { continue }
+      if try gate.allows(note, checker) { claims[place].note = note }
+    }
+    _ = try checker.check(claims)
+    var pieces = try gate.add(answer.text, &checker)
+    pieces += try gate.finish(isWhole: true, &checker)
+    if claims.isEmpty { return show(pieces, from: first) }
+    show(pieces.filter { if case .words = $0 { true } else { false } }, from: first)
+    showSongs(from: first)
+  }
+
+  /// What a model says of one song is at most so long, in characters.
+  private static let maximumNote = 300
 
   /// Runs the calls of a reply side by side.
   ///

@@ -16,32 +16,22 @@ extension TurnRun {
       let request = request(
         messages, tools: tools, choice: choice, limit: limit, chat ?? options.chat)
     else { return nil }
-    var reply = ChatReply()
+    incoming = ChatReply()
+    hears = isShown
     var failure: ChatModelError?
     do throws(ChatModelError) {
-      if show == nil || !isShown {
-        let model = model
-        reply = try await beforeDeadline { () async throws(ChatModelError) in
-          try await model.reply(to: request)
-        }
-      } else {
-        try await beforeDeadline { () async throws(ChatModelError) in
-          try await self.receive(request)
-        }
-        reply = incoming
+      try await beforeDeadline { () async throws(ChatModelError) in
+        try await self.receive(request)
       }
     } catch {
       if let engineFailure { throw engineFailure }
       if Task.isCancelled || error == .cancelled { throw AgentError.cancelled }
       failure = error
-      if show != nil, isShown { reply = incoming }
       note(error.description)
     }
+    let reply = incoming
     record(reply, failure)
-    if isShown {
-      if show == nil { try hear(reply.message.text) }
-      try endProse(isWhole: failure == nil && reply.finishReason != .length)
-    }
+    if isShown { try endProse(isWhole: failure == nil && reply.finishReason != .length) }
     return failure == nil ? reply : nil
   }
 
@@ -89,11 +79,10 @@ extension TurnRun {
   }
 
   private func receive(_ request: ChatRequest) async throws(ChatModelError) {
-    incoming = ChatReply()
     var events = model.stream(request).makeAsyncIterator()
     while let event = try await events.next(isolation: self) {
       incoming.add(event)
-      guard case .text(let words) = event else { continue }
+      guard hears, case .text(let words) = event else { continue }
       do throws(AgentError) { try hear(words) } catch {
         engineFailure = error
         throw .cancelled
@@ -145,14 +134,14 @@ extension TurnRun {
     do throws(EngineError) {
       show(try gate.finish(isWhole: isWhole, &checker), from: first)
     } catch { throw TurnRun.error(error) }
-    gate = ProseGate()
+    gate = facts.gate()
   }
 
-  private func show(_ pieces: [ProseGate.Piece], from first: Int) {
+  func show(_ pieces: [ProseGate.Piece], from first: Int) {
     var place = first
     for piece in pieces {
       switch piece {
-      case .words(let words): say(words)
+      case .words(let words, let startsLine): say(words, startsLine: startsLine)
       case .songs(let count):
         for song in checker.songs[place..<place + count] { tell(.song(song)) }
         place += count

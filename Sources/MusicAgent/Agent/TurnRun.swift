@@ -18,13 +18,15 @@ actor TurnRun {
   /// The turn as it is so far.
   var turn: Trajectory
   var checker: AnswerChecker
-  var gate = ProseGate()
-  /// Words that were shown, or will be.
-  var spoken: [String] = []
+  var gate: ProseGate
+  /// The words that were shown, or will be.
+  var spoken = ""
   /// What is held back until it is decided that it is shown; nil when everything is shown at once.
   var heldBack: [AgentEvent]?
   /// The reply that is coming in.
   var incoming = ChatReply()
+  /// Whether its prose is for the person.
+  var hears = true
   /// What ended the stream when it was not the model.
   var engineFailure: AgentError?
   /// Calls that were answered, by name and arguments.
@@ -45,6 +47,7 @@ actor TurnRun {
       MusicToolbox(engine, tools: toolbox.tools), options: options,
       listener: conversation.listener)
     checker = AnswerChecker(facts.rules)
+    gate = facts.gate()
     turn = Trajectory(
       request: request, earlier: conversation.requests, listener: conversation.listener,
       model: model.name)
@@ -75,7 +78,7 @@ actor TurnRun {
       if policy.fallsShort(snapshot(), of: context) {
         turn.route = .escalated
         checker = AnswerChecker(facts.rules, after: checker.verdicts)
-        spoken = []
+        spoken = ""
         heldBack = nil
         try await answerWithTools()
       } else {
@@ -93,7 +96,7 @@ actor TurnRun {
     var result = turn
     result.songs = checker.songs
     result.verdicts = checker.verdicts
-    result.text = spoken.joined(separator: "\n")
+    result.text = spoken
     result.cost = options.prices.cost(of: turn.usage)
     if options.recordsTime { result.seconds = (ContinuousClock.now - start).inSeconds }
     return result
@@ -105,9 +108,11 @@ actor TurnRun {
     if heldBack != nil { heldBack?.append(event) } else { show?(event) }
   }
 
-  func say(_ words: String) {
-    tell(.text(spoken.isEmpty ? words : "\n" + words))
-    spoken.append(words)
+  func say(_ words: String, startsLine: Bool = true) {
+    let isJoined = spoken.isEmpty || (spoken.last.map(ProseMarks.isWide) ?? false)
+    let piece = spoken.isEmpty ? words : (startsLine ? "\n" : isJoined ? "" : " ") + words
+    spoken += piece
+    tell(.text(piece))
   }
 
   func showSongs(from first: Int) {

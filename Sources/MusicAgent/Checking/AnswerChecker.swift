@@ -53,6 +53,11 @@ struct AnswerChecker: Sendable {
   /// Whether a track is one of the songs, in any recording.
   func has(_ id: String) -> Bool { taken.contains(id) }
 
+  /// The titles of songs that were named and are not in the answer.
+  var leftOut: [String] {
+    verdicts.filter { $0.outcome != .kept && $0.outcome != .duplicate }.map(\.title)
+  }
+
   @discardableResult
   private mutating func take(_ id: String, note: String) -> Bool {
     guard let track = rules.engine.details(ofTrack: id) else { return false }
@@ -98,7 +103,11 @@ struct AnswerChecker: Sendable {
       (verdict.outcome, verdict.reason) = (.unknown, found.reason)
       verdict.track = nil
       verdict.confidence = 0
-      guard repairs, songs.count < rules.limit else { return verdict }
+      // A title by itself may be no song at all: only one that exists is worth a guess.
+      let isNamed = claim.names.contains { !$0.artist.isEmpty } || claim.id != nil
+      guard repairs, songs.count < rules.limit, isNamed || found.isAmbiguous else {
+        return verdict
+      }
     }
     let nearest = NearestSongs(rules).candidates(for: found)
     if let track = nearest.first(where: { objection(to: $0) == nil }) {

@@ -14,39 +14,35 @@ struct CatalogReading: Sendable {
   /// The catalog's name of the artist, where it has the artist.
   var artist: String?
 
+  /// Whether the name alone leaves a choice among songs that exist.
+  var isAmbiguous = false
+
   /// An id that exists stands for itself, unless the words beside it name another song: models mix
   /// ids up more easily than names.
   init(_ claim: SongClaim, in engine: MusicEngine) throws(EngineError) {
-    let isNamed = !claim.title.isEmpty || !claim.artist.isEmpty
-    if isNamed { try resolve(claim, engine) }
-    guard track == nil, let id = claim.id, engine.hasTrack(id) else {
-      if !isNamed { reason = "no song is named" }
-      return
-    }
-    guard isNamed else {
-      (track, confidence) = (id, 1)
-      return
-    }
-    alternatives.insert(id, at: 0)
+    if claim.names.isEmpty { reason = "no song is named" } else { try resolve(claim.names, engine) }
+    guard track == nil, let id = claim.id, engine.hasTrack(id) else { return }
+    if claim.names.isEmpty { (track, confidence) = (id, 1) } else { alternatives.insert(id, at: 0) }
   }
 
-  private mutating func resolve(_ claim: SongClaim, _ engine: MusicEngine) throws(EngineError) {
-    var names = [NameQuery(title: claim.title, artist: claim.artist.isEmpty ? nil : claim.artist)]
-    if claim.isSwappable, !claim.artist.isEmpty {
-      names.append(NameQuery(title: claim.artist, artist: claim.title))
+  private mutating func resolve(
+    _ names: [SongClaim.Name], _ engine: MusicEngine
+  ) throws(EngineError) {
+    let resolutions = try engine.resolve(
+      names.prefix(MusicEngine.maximumNames).map(\.query), alternatives: 5)
+    var best: NameResolution?
+    for resolution in resolutions where resolution.track != nil && resolution.status.isFound {
+      if resolution.confidence > best?.confidence ?? -1 { best = resolution }
     }
-    let resolutions = try engine.resolve(names, alternatives: 5)
-    let best =
-      resolutions.filter { $0.track != nil && $0.status.isFound }
-      .max { $0.confidence < $1.confidence }
     if let best, let found = best.track {
       (track, confidence) = (found.id, best.confidence)
       artist = best.artist ?? found.artists.first
-      alternatives = best.alternatives.map(\.id)
+      alternatives = [found.id] + best.alternatives.map(\.id)
       return
     }
     alternatives = resolutions.flatMap(\.alternatives).map(\.id)
     artist = resolutions.lazy.compactMap(\.artist).first
+    isAmbiguous = resolutions[0].status == .ambiguous
     reason =
       switch resolutions[0].status {
       case .wrongPairing: "the artist has no song of that title"

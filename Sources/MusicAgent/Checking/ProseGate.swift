@@ -1,28 +1,52 @@
+import JSON
 import Refrain
 
 /// Lets a model's prose through to the person as it comes, sentence by sentence, once it is known to
 /// be safe.
 ///
-/// Lines of lists become songs. Sentences that name a song which is not to be shown are left out.
+/// Lines of lists become songs, JSON is read for songs and never shown, and sentences that name a song
+/// which is not to be shown are left out.
 struct ProseGate: Sendable {
-  private var rest = ""
-
   /// What a piece of prose gave.
   enum Piece: Sendable, Equatable {
-    case words(String)
+    /// A sentence, and whether it begins a line.
+    case words(String, startsLine: Bool)
+    /// So many further songs.
     case songs(Int)
+  }
+
+  private let judge: SentenceJudge
+  /// Whether songs that are named belong to the answer.
+  private let addsSongs: Bool
+  /// What has no end yet.
+  private var rest = ""
+  /// What looks like JSON or a block of code.
+  private var code: String?
+  private var length = 0
+  private var startsLine = true
+
+  /// Prose beyond this many bytes is not read.
+  private static let maximumLength = 1 << 16
+  /// A line or sentence without an end is cut here, in characters.
+  private static let maximumSentence = 2000
+
+  init(request: String, addsSongs: Bool) {
+    judge = SentenceJudge(request: request)
+    self.addsSongs = addsSongs
   }
 
   /// Adds words; gives what is safe by now.
   mutating func add(
     _ words: String, _ checker: inout AnswerChecker
   ) throws(EngineError) -> [Piece] {
-    rest += words
+    guard length < ProseGate.maximumLength else { return [] }
+    length += words.utf8.count
+    rest += ProseGate.clean(words)
     var pieces: [Piece] = []
-    while let end = rest.firstIndex(where: \.isNewline) {
-      let line = String(rest[..<end])
-      rest.removeSubrange(...end)
-      if let piece = try read(line, &checker) { pieces.append(piece) }
+    while let end = nextEnd() {
+      let unit = String(rest[..<end])
+      rest.removeSubrange(..<end)
+      pieces += try read(unit, &checker)
     }
     return pieces
   }
@@ -31,31 +55,170 @@ struct ProseGate: Sendable {
   mutating func finish(
     isWhole: Bool, _ checker: inout AnswerChecker
   ) throws(EngineError) -> [Piece] {
-    defer { rest = "" }
-    guard isWhole, !rest.isEmpty, let piece = try read(rest, &checker) else { return [] }
-    return [piece]
+    var pieces: [Piece] = []
+    if isWhole, !rest.isEmpty { pieces = try read(rest, &checker) }
+    rest = ""
+    return pieces + (try readCode(&checker))
   }
 
-  /// The sentences of the words beside a list that can be shown.
-  func sentences(
-    of text: String, _ checker: AnswerChecker
-  ) throws(EngineError) -> [String] {
-    var trial = checker
-    var gate = ProseGate()
-    let pieces = try gate.add(text, &trial) + gate.finish(isWhole: true, &trial)
-    return pieces.compactMap { if case .words(let words) = $0 { words } else { nil } }
+  // MARK: Where units end
+
+  /// The place after the next line or sentence; nil when it is not known yet.
+  private func nextEnd() -> String.Index? {
+    let newline = rest.firstIndex(where: \.isNewline)
+    let line = String(rest[..<(newline ?? rest.endIndex)])
+    if code == nil, !(startsLine && ListItem.mayBeItem(line)), let end = sentenceEnd(in: line) {
+      return rest.index(rest.startIndex, offsetBy: end)
+    }
+    if let newline { return rest.index(after: newline) }
+    return rest.count > ProseGate.maximumSentence ? rest.endIndex : nil
   }
+
+  /// How many characters the first sentence of a line has, with the spaces after it; nil when
+  /// nothing follows it yet.
+  private func sentenceEnd(in line: String) -> Int? {
+    let quotations = Quotation.all(in: line).map(\.range)
+    var place = line.startIndex
+    while place < line.endIndex {
+      let next = line.index(after: place)
+      defer { place = next }
+      guard next < line.endIndex, !quotations.contains(where: { $0.contains(place) }) else {
+        continue
+      }
+      var end: String.Index?
+      if ProseMarks.wideEnds.contains(line[place]) {
+        end = line[next...].firstIndex { !"」』”）)\"".contains($0) }
+      } else if ProseMarks.ends.contains(line[place]), endsSentence(line, at: place, next) {
+        end = line[next...].firstIndex { !$0.isWhitespace }
+      }
+      if let end { return line.distance(from: line.startIndex, to: end) }
+    }
+    return nil
+  }
+
+  /// Whether a point ends a sentence: a space and a capital follow, and no abbreviation goes before.
+  private func endsSentence(
+    _ line: String, at place: String.Index, _ next: String.Index
+  ) -> Bool {
+    guard line[next].isWhitespace,
+      let following = line[next...].first(where: { !$0.isWhitespace }), !following.isLowercase
+    else { return false }
+    let word = line[..<place].split(whereSeparator: \.isWhitespace).last ?? ""
+    let isInitial = word.count == 1 && word.first?.isUppercase == true
+    return !isInitial && !ProseMarks.abbreviations.contains(Substring(word.lowercased()))
+  }
+
+  // MARK: Reading
 
   private mutating func read(
-    _ line: String, _ checker: inout AnswerChecker
-  ) throws(EngineError) -> Piece? {
-    if let claim = ProseReader.item(in: line) {
-      let before = checker.songs.count
-      _ = try checker.check([claim])
-      return .songs(checker.songs.count - before)
+    _ unit: String, _ checker: inout AnswerChecker
+  ) throws(EngineError) -> [Piece] {
+    let isLineStart = startsLine
+    startsLine = unit.last?.isNewline ?? false
+    let trimmed = ProseGate.trimmed(unit)
+    if let begun = code {
+      code = begun + unit
+      return ProseGate.endsCode(begun, trimmed) ? try readCode(&checker) : []
     }
-    let words = line.drop(while: \.isWhitespace)
-    guard !words.isEmpty else { return nil }
-    return .words(String(words))
+    guard !trimmed.isEmpty else { return [] }
+    if isLineStart, ProseGate.beginsCode(trimmed) {
+      code = unit
+      return ProseGate.endsCode("", trimmed) ? try readCode(&checker) : []
+    }
+    if isLineStart, ListItem.mayBeItem(trimmed) || startsLine || rest.isEmpty,
+      let claim = ListItem.claim(in: trimmed)
+    {
+      return try read(claim, &checker)
+    }
+    // A row without songs is a head or a rule.
+    if isLineStart, trimmed.first == "|" { return [] }
+    let before = checker.songs.count
+    let isShown = try judge.allows(trimmed, &checker, addsSongs: addsSongs)
+    let added = checker.songs.count - before
+    let words = ListItem.unmarked(trimmed).body
+    let sentence: [Piece] =
+      isShown && words.contains { $0.isLetter } ? [.words(words, startsLine: isLineStart)] : []
+    return sentence + (added > 0 ? [.songs(added)] : [])
+  }
+
+  private func read(
+    _ claim: SongClaim, _ checker: inout AnswerChecker
+  ) throws(EngineError) -> [Piece] {
+    guard addsSongs else { return [] }
+    let before = checker.songs.count
+    var claim = claim
+    if !claim.note.isEmpty {
+      var trial = checker
+      let isShown = try judge.allows(claim.note, &trial, addsSongs: false)
+      if !isShown { claim.note = "" }
+    }
+    _ = try checker.check([claim])
+    let added = checker.songs.count - before
+    return added > 0 ? [.songs(added)] : []
+  }
+
+  /// Whether words beside a song can be shown.
+  func allows(_ words: String, _ checker: AnswerChecker) throws(EngineError) -> Bool {
+    var trial = checker
+    return try judge.allows(words, &trial, addsSongs: false)
+  }
+
+  // MARK: Code
+
+  /// Takes the songs of a block that has ended.
+  private mutating func readCode(_ checker: inout AnswerChecker) throws(EngineError) -> [Piece] {
+    guard let code else { return [] }
+    self.code = nil
+    guard addsSongs, !code.hasPrefix("<think") else { return [] }
+    let before = checker.songs.count
+    _ = try checker.check(ProseGate.claims(inCode: code))
+    return checker.songs.count > before ? [.songs(checker.songs.count - before)] : []
+  }
+
+  private static func beginsCode(_ line: String) -> Bool {
+    if line.hasPrefix("```") || line.hasPrefix("{") || line.hasPrefix("<") { return true }
+    guard line.hasPrefix("[") else { return false }
+    return line.dropFirst().first.map { $0.isWhitespace || "{[\"]".contains($0) } ?? true
+  }
+
+  /// Whether a line is the last of a block that began so.
+  private static func endsCode(_ begun: String, _ line: String) -> Bool {
+    let first = begun.isEmpty ? line : begun
+    if first.hasPrefix("<think") { return line.contains("</think>") }
+    if first.hasPrefix("```") { return !begun.isEmpty && line.hasPrefix("```") }
+    return begun.isEmpty && (line.hasPrefix("{") && line.hasSuffix("}"))
+  }
+
+  /// The songs of the first JSON value in a text.
+  private static func claims(inCode code: String) -> [SongClaim] {
+    guard let start = code.firstIndex(where: { $0 == "{" || $0 == "[" }),
+      let end = code.lastIndex(where: { $0 == "}" || $0 == "]" }), start < end,
+      let value = try? JSONValue(parsing: code[start...end])
+    else { return [] }
+    return AnswerTool.claims(in: value)
+  }
+
+  // MARK: Characters
+
+  /// Without what could command a terminal or turn words around; a tab is a space.
+  static func clean(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A, 0x20...0x7E, 0xA0...0x200A, 0x2010...0x2027, 0x202F...0x205F, 0x2070...0xD7FF,
+        0xE000...0xFEFE, 0xFF00...0xFFF8, 0xFFFC...0xDFFFF, 0x200D:
+        result.append(scalar)
+      case 0x09: result.append(" ")
+      default: continue
+      }
+    }
+    return String(result)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
   }
 }

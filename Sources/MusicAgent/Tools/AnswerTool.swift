@@ -48,8 +48,25 @@ package enum AnswerTool {
     return (words, elements.compactMap(claim))
   }
 
+  /// The songs of any JSON: objects with a title, wherever they stand.
+  static func claims(in value: JSONValue, depth: Int = 0) -> [SongClaim] {
+    guard depth < 16 else { return [] }
+    switch value {
+    case .array(let elements): return elements.flatMap { claims(in: $0, depth: depth + 1) }
+    case .object(let members):
+      if let claim = claim(value) { return [claim] }
+      return members.flatMap { claims(in: $0.value, depth: depth + 1) }
+    case .string(let text):
+      guard depth > 0, text.first == "{" || text.first == "[",
+        let inner = try? JSONValue(parsing: text)
+      else { return [] }
+      return claims(in: inner, depth: depth + 1)
+    default: return []
+    }
+  }
+
   private static func claim(_ value: JSONValue) -> SongClaim? {
-    if let line = value.text { return ProseReader.item(in: line) }
+    if let line = value.text { return ListItem.claim(in: "- " + line) }
     func text(_ names: [String]) -> String {
       for name in names {
         if let text = value[name]?.text { return text }
@@ -60,10 +77,14 @@ package enum AnswerTool {
       return ""
     }
     let id = text(["id", "track_id"])
-    let claim = SongClaim(
-      id: id.isEmpty ? nil : id, title: text(["title", "song_name", "name", "song"]),
-      artist: text(["artist", "artists", "singer_name", "singer", "by"]),
-      note: text(["why", "reason", "note"]))
-    return claim.id == nil && claim.title.isEmpty ? nil : claim
+    let title = text(["title", "song_name", "song", "track", "name"])
+    let artist = text(["artist", "artists", "singer_name", "singer", "by"])
+    let note = text(["why", "reason", "note"])
+    if title.isEmpty && id.isEmpty { return nil }
+    // Small models put both into the title.
+    if artist.isEmpty, id.isEmpty, let item = ListItem.claim(in: "- " + title) {
+      return SongClaim(item.names, note: note)
+    }
+    return SongClaim(id: id.isEmpty ? nil : id, title: title, artist: artist, note: note)
   }
 }

@@ -13,6 +13,8 @@ struct ToolGuard: Sendable {
 
   /// What the model calls the listener.
   static let alias = "me"
+  /// Ids of at least so many bytes are taken out of words, too.
+  private static let tellingLength = 4
 
   init(_ toolbox: MusicToolbox, options: AgentOptions, listener: String?) {
     self.listener = listener
@@ -57,7 +59,12 @@ struct ToolGuard: Sendable {
     switch value {
     case .string(let text):
       if text == listener { return .string(ToolGuard.alias) }
-      return .string(text.replacing("\"\(listener)\"", with: "\"\(ToolGuard.alias)\""))
+      // A short id may be a part of any word.
+      let isTelling = listener.utf8.count >= ToolGuard.tellingLength
+      return .string(
+        isTelling
+          ? text.replacing(listener, with: ToolGuard.alias)
+          : text.replacing("\"\(listener)\"", with: "\"\(ToolGuard.alias)\""))
     case .array(let elements): return .array(elements.map(anonymous))
     case .object(let members):
       return .object(members.map { JSONValue.Member($0.name, anonymous($0.value)) })

@@ -1,5 +1,27 @@
-import ChatModels
+public import ChatModels
 import JSON
+
+extension Trajectory {
+  /// The model's replies as a script: a `ScriptedModel` that has it, asked in the same conversation of
+  /// the same catalog with the same options, makes the same turn.
+  public var script: [ScriptedReply] {
+    replies.map { reply in
+      let message =
+        messages.indices.contains(reply.message) ? messages[reply.message] : .assistant("")
+      let whole = ChatReply(
+        message: message, finishReason: reply.finishReason ?? .stop, usage: reply.usage,
+        model: model, logProbabilities: reply.logProbabilities)
+      guard let failure = reply.failure else { return ScriptedReply(whole) }
+      let events = whole.events.filter { event in
+        switch event {
+        case .finished, .began: false
+        default: true
+        }
+      }
+      return ScriptedReply(events.map(ScriptedReply.Step.event) + [.failure(failure)])
+    }
+  }
+}
 
 extension Trajectory.Reply {
   var json: JSONValue {

@@ -1,9 +1,11 @@
 import ArgumentParser
+import ChatModels
 import Evaluation
 import Foundation
 import IndexFile
 import JSON
 import KnowledgeBoundary
+import MusicAgent
 import MusicBundle
 import MusicCatalog
 import MusicTools
@@ -21,6 +23,8 @@ enum CommandFailure {
   static let badData = ExitCode(65)
   /// An input or a bundle is not there, or cannot be read.
   static let noInput = ExitCode(66)
+  /// A model's endpoint cannot be reached, or refuses.
+  static let unavailable = ExitCode(69)
   /// Refrain itself failed.
   static let failure = ExitCode(70)
   /// The bundle or a file cannot be written.
@@ -48,6 +52,8 @@ enum CommandFailure {
     case let error as BoundaryError: error.exitCode
     case let error as RecommenderError: error.exitCode
     case is OutputError: cannotWrite
+    case let error as ChatModelError: error.exitCode
+    case let error as AgentError: error.exitCode
     case let error as TextEncoderError: error.exitCode
     case VectorIndexError.file, is IndexFileError: noInput
     case is VectorIndexError, is RecipeError, is JSONSyntaxError, is ShapeError, is ToolError,
@@ -92,6 +98,26 @@ extension EngineError {
     case .cannotRecord: CommandFailure.cannotWrite
     case .cancelled: CommandFailure.failure
     case .invalid: CommandFailure.usage
+    }
+  }
+}
+
+extension ChatModelError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .invalidRequest: CommandFailure.usage
+    case .cancelled, .scriptEnded: CommandFailure.failure
+    default: CommandFailure.unavailable
+    }
+  }
+}
+
+extension AgentError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .engine(let error): error.exitCode
+    case .model(let error): error.exitCode
+    case .cancelled: CommandFailure.failure
     }
   }
 }

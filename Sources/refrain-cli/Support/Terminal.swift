@@ -48,9 +48,16 @@ enum Terminal {
       0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
       0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
       return 2
-    case 0..<0x20, 0x7F..<0xA0: return 0
+    // Controls, marks without width, and those that turn the direction of what follows.
+    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+      return 0
     default: return 1
     }
+  }
+
+  /// The text without control characters, its lines kept.
+  static func plain(_ text: String) -> String {
+    text.filter { $0 == "\n" || columns(of: $0) > 0 }
   }
 
   /// The text without control characters, cut or padded to exactly `width` columns.

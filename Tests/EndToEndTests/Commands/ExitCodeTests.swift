@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -22,7 +23,8 @@ struct ExitCodeTests {
   private static let asking = [
     ["search", "{}", "x"], ["resolve", "{}", "x"], ["similar", "{}", "ac-dc-tnt"],
     ["recommend", "{}", "--like", "ac-dc-tnt"], ["tool", "{}", "search_tracks"],
-    ["serve", "{}"], ["verify", "{}"], ["inspect", "{}"],
+    ["serve", "{}"], ["chat", "{}", "x", "--simulated", "0.5"], ["verify", "{}"],
+    ["inspect", "{}"],
     ["evaluate", "conversations", "{}", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "fusion", "{}", "--queries", "{judged.tsv}"], ["evaluate", "resolve", "{}"],
   ]
@@ -102,12 +104,14 @@ struct ExitCodeTests {
       Failure(65, ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--map", "x=1"], "x"),
       Failure(65, ["tool", "{bundle}", "search_tracks", "{"]),
       Failure(65, ["tool", "{bundle}", "no_such_tool", "{}"]),
+      Failure(66, chat + ["--simulated", "1", "--listener", "nobody"], "nobody"),
       Failure(66, ["similar", "{bundle}", "no-such-track"], "no-such-track"),
       Failure(66, ["recommend", "{bundle}", "nobody"], "nobody"),
       Failure(66, ["forget", "{copy}", "nobody"], "nobody"),
       Failure(66, ["similar", "{bundle}", "ac-dc-tnt", "--space", "taste"], "taste"),
     ]
 
+  private static let chat = ["chat", "{bundle}", "x"]
   private static let recommend = [
     "evaluate", "recommend", "--train", "{train.txt}", "--test", "{test.txt}", "--model",
   ]
@@ -122,6 +126,7 @@ struct ExitCodeTests {
   /// Outputs into a folder that there is not.
   private static let outputs: [Failure] =
     [
+      chat + ["--simulated", "1", "--trajectories"],
       recommend + ["popularity", "--run"], text + ["--run"], vectors + ["--plot"],
       vectors + ["--neighbors"],
       ["evaluate", "sessions", "--train", "{sessions.txt}", "--test", "{next.txt}", "--run"],
@@ -143,6 +148,10 @@ struct ExitCodeTests {
     ["search", "{bundle}", "x", "--year", "2005...1990"],
     ["search", "{bundle}", "x", "--duration", "nan"],
     ["search", "{bundle}", "x", "--versions", "newest"],
+    ["chat"], chat, chat + ["--simulated", "2"], chat + ["--endpoint", "http://127.0.0.1:1/v1"],
+    chat + ["--endpoint", "ftp://x", "--model", "m"], chat + ["--simulated", "1", "--model", "m"],
+    chat + ["--simulated", "1", "--count", "0"], chat + ["--simulated", "1", "--max-seconds", "0"],
+    ["chat", "{bundle}", " ", "--simulated", "1"],
     ["similar", "{bundle}"], ["similar", "{bundle}", "ac-dc-tnt", "--limit", "0"],
     ["recommend", "{bundle}", "--like", "ac-dc-tnt", "--novelty", "7"],
     ["resolve", "{bundle}"], ["resolve", "{bundle}", "x", "--alternatives", "11"],
@@ -186,6 +195,27 @@ struct ExitCodeTests {
         #expect(try outcome.json["error"]?["hint"]?.text?.isEmpty == false)
       }
     }
+  }
+
+  /// A model that cannot be asked leaves the engine's own list, the reason, and a code of its own.
+  @Test func aModelThatCannotBeAskedEndsWith69() async throws {
+    let refusing = try ScriptedServer([
+      [.send(ServerAnswer.whole(#"{"error":{"message":"bad key"}}"#, status: "401 Unauthorized"))]
+    ])
+    let (socket, port) = try ScriptedServer.listen(backlog: nil)
+    defer { close(socket) }
+    for (base, reason) in [
+      (refusing.base, "Check the key"), ("http://127.0.0.1:\(port)/v1", "Cannot connect"),
+    ] {
+      try await TemporaryFolder.use { folder in
+        let outcome = try await CommandResult(folder: folder).refrain(
+          ExitCodeTests.chat + ["--endpoint", base, "--model", "m", "--max-seconds", "20"])
+        #expect(outcome.status == 69, "\(outcome.err)")
+        #expect(outcome.err.contains(reason), "\(outcome.err)")
+        #expect(outcome.out.contains("\n1. "), "\(outcome.out)")
+      }
+    }
+    withExtendedLifetime(refusing) {}
   }
 
   /// A verb without a failing call has no documented code that is kept.

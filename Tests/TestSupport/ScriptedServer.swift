@@ -11,8 +11,8 @@ import Synchronization
 ///
 /// Each request gets the next list of steps; requests beyond the script get the last one. It stops
 /// when it is let go.
-final class ScriptedServer: Sendable {
-  enum Step: Sendable {
+public final class ScriptedServer: Sendable {
+  public enum Step: Sendable {
     /// Writes these bytes.
     case send(String)
     /// Writes them one by one.
@@ -23,10 +23,14 @@ final class ScriptedServer: Sendable {
     case reset
   }
 
-  struct Request: Sendable {
-    var head: String
-    var body: String
-    var connection: Int
+  /// What it was asked.
+  public struct Request: Sendable {
+    /// The line of the request and its headers.
+    public var head: String
+    /// The body.
+    public var body: String
+    /// The number of the connection, from 1.
+    public var connection: Int
   }
 
   fileprivate struct State {
@@ -36,7 +40,8 @@ final class ScriptedServer: Sendable {
   }
 
   private let listener: Int32
-  let port: UInt16
+  /// Its port.
+  public let port: UInt16
   private let shared: Shared
 
   fileprivate final class Shared: Sendable {
@@ -51,7 +56,7 @@ final class ScriptedServer: Sendable {
   }
 
   /// A server that answers.
-  init(_ script: [[Step]]) throws {
+  public init(_ script: [[Step]]) throws {
     let (listener, port) = try ScriptedServer.listen(backlog: 64)
     self.listener = listener
     self.port = port
@@ -72,18 +77,19 @@ final class ScriptedServer: Sendable {
 
   deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
-  var base: String { "http://127.0.0.1:\(port)/v1" }
+  /// The address of its chat completions.
+  public var base: String { "http://127.0.0.1:\(port)/v1" }
 
   /// What it was asked so far.
-  var requests: [Request] { shared.state.withLock { $0.requests } }
+  public var requests: [Request] { shared.state.withLock { $0.requests } }
 
   /// Returns when the client has closed a connection that a step waits for.
-  func clientClosed() async {
+  public func clientClosed() async {
     for await _ in shared.closures { return }
   }
 
   /// A loopback socket that listens, or without a backlog only holds its port; nobody accepts.
-  static func listen(backlog: Int32?) throws -> (socket: Int32, port: UInt16) {
+  public static func listen(backlog: Int32?) throws -> (socket: Int32, port: UInt16) {
     let listener = makeSocket()
     var address = loopback(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -107,7 +113,7 @@ final class ScriptedServer: Sendable {
   }
 
   /// A connection to a port of this machine.
-  static func connection(to port: UInt16) -> Int32 {
+  public static func connection(to port: UInt16) -> Int32 {
     let client = makeSocket()
     var address = loopback(port: port)
     withUnsafeMutablePointer(to: &address) {
@@ -231,13 +237,13 @@ extension ScriptedServer {
 }
 
 /// What servers write.
-enum Answer {
+public enum ServerAnswer {
   /// Headers of a stream that ends with its connection.
-  static let streamHead =
+  public static let streamHead =
     "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 
   /// A whole answer.
-  static func whole(
+  public static func whole(
     _ body: String, status: String = "200 OK", type: String = "application/json",
     headers: String = ""
   ) -> String {
@@ -246,24 +252,25 @@ enum Answer {
   }
 
   /// An event of a stream with one chunk.
-  static func chunk(delta: String, finish: String? = nil) -> String {
+  public static func chunk(delta: String, finish: String? = nil) -> String {
     let reason = finish.map { "\"\($0)\"" } ?? "null"
     return #"data: {"model":"m","choices":[{"index":0,"delta":"# + delta
       + #","finish_reason":"# + reason + "}]}\n\n"
   }
 
   /// An event of a stream with words.
-  static func words(_ text: String, finish: String? = nil) -> String {
+  public static func words(_ text: String, finish: String? = nil) -> String {
     chunk(delta: #"{"content":"\#(text)"}"#, finish: finish)
   }
 
-  static let done = "data: [DONE]\n\n"
+  /// The end of a stream.
+  public static let done = "data: [DONE]\n\n"
 
   /// A stream that says "Hello".
-  static let hello = streamHead + words("Hel") + words("lo", finish: "stop") + done
+  public static let hello = streamHead + words("Hel") + words("lo", finish: "stop") + done
 
   /// The same in one piece.
-  static let wholeHello = whole(
+  public static let wholeHello = whole(
     #"{"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hello"},"#
       + #""finish_reason":"stop"}]}"#)
 }

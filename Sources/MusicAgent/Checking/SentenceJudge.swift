@@ -1,0 +1,141 @@
+import MusicNames
+import Refrain
+
+/// Decides whether a sentence of a model may be shown: every song that it names must exist and keep
+/// the rules.
+///
+/// Where it can't tell, the sentence is not shown: a sentence less is better than an invention.
+struct SentenceJudge: Sendable {
+  /// The person's own words, which may be repeated.
+  private let request: String
+  private let capitalsTell: Bool
+
+  init(request: String) {
+    self.request = ProseMarks.folded(request)
+    capitalsTell = !SentenceJudge.isGerman(self.request)
+  }
+
+  /// German nouns have capitals.
+  private static func isGerman(_ folded: String) -> Bool {
+    [" und ", " ich ", " bitte ", " lieder ", " nichts ", " für ", " von ", " keine ", " ein "]
+      .count { folded.contains($0) } > 1
+  }
+
+  /// Whether a sentence may be shown.
+  ///
+  /// - Parameter addsSongs: whether the songs that it names belong to the answer.
+  func allows(
+    _ sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
+  ) throws(EngineError) -> Bool {
+    if sentence.contains("<|") || sentence.contains("[INST") { return false }
+    var isSafe = true
+    for mention in SentenceMention.all(in: sentence, capitalsTell: capitalsTell).prefix(64) {
+      let isKnown = try allows(mention, &checker, addsSongs: addsSongs)
+      isSafe = isSafe && isKnown
+    }
+    guard isSafe, try ownedTitlesExist(in: sentence, checker) else { return false }
+    let folded = ProseMarks.folded(sentence)
+    return !checker.leftOut.contains { title in
+      let title = ProseMarks.folded(title)
+      return title.count > 2 && folded.contains(title)
+    }
+  }
+
+  private func allows(
+    _ mention: SentenceMention, _ checker: inout AnswerChecker, addsSongs: Bool
+  ) throws(EngineError) -> Bool {
+    let engine = checker.rules.engine
+    switch mention {
+    case .song(let claim):
+      return try allows(claim, &checker, addsSongs: addsSongs)
+    case .pair(let claim):
+      let artist = try engine.resolve([NameQuery(artist: claim.artist)], alternatives: 0)
+      guard artist.first?.artist != nil else { return true }
+      return try allows(claim, &checker, addsSongs: addsSongs)
+    case .quoted(let title, let beside):
+      let artists = engine.artistsNamed(in: beside)
+      let names = artists.isEmpty ? [SongClaim.Name(title)] : artists.map { .init(title, $0) }
+      return try allows(SongClaim(names), &checker, addsSongs: addsSongs)
+    case .name(let readings):
+      for reading in readings where try isKnown(reading, checker) { return true }
+      return false
+    }
+  }
+
+  private func allows(
+    _ claim: SongClaim, _ checker: inout AnswerChecker, addsSongs: Bool
+  ) throws(EngineError) -> Bool {
+    let found = try CatalogReading(claim, in: checker.rules.engine)
+    let isSure = found.confidence >= checker.rules.minimumConfidence
+    if let track = found.track, isSure, checker.has(track) { return true }
+    guard addsSongs else {
+      guard let track = found.track, isSure else { return false }
+      return checker.rules.objection(to: track) == nil
+    }
+    return try checker.check([claim]).allSatisfy { $0.outcome == .kept }
+  }
+
+  /// Whether something with a name exists: in the person's words, or as a title that may come, an
+  /// artist, an album or a tag.
+  private func isKnown(_ name: String, _ checker: AnswerChecker) throws(EngineError) -> Bool {
+    let engine = checker.rules.engine
+    let folded = ProseMarks.folded(name)
+    if folded.count < 3 { return true }
+    let found = try engine.resolve(
+      [NameQuery(title: name), NameQuery(artist: name), NameQuery(album: name)], alternatives: 10)
+    if found[0].status.isFound, found[0].status != .typo, let track = found[0].track {
+      return checker.has(track.id) || checker.rules.objection(to: track.id) == nil
+    }
+    if found[0].status == .ambiguous {
+      return found[0].alternatives.contains { checker.rules.objection(to: $0.id) == nil }
+    }
+    return request.contains(folded) || found[1].artist != nil || found[2].status.isFound
+      || engine.filter(forTagCalled: name) != nil
+  }
+
+  // MARK: 周杰伦的晴天
+
+  private static let owning: [Character] = ["的", "の", "의"]
+  /// What an artist has that is no song.
+  private static let possessions = [
+    "歌", "音乐", "音樂", "音楽", "曲", "作品", "专辑", "專輯", "声", "聲", "嗓", "风格", "風格", "经典", "經典",
+    "旋律", "粉丝", "粉絲", "代表", "名曲", "ファン", "アルバム", "ヒット", "魅力", "世界", "노래", "곡", "음악",
+    "목소리", "앨범", "명곡", "히트", "팬", "대표", "감성", "抒情", "情歌", "慢歌", "快歌", "新", "老", "早期",
+    "중", "다른", "他の", "ような", "其他", "这", "這", "那",
+  ]
+  /// Characters of a title that are tried.
+  private static let longestTitle = 14
+
+  /// Whether what an artist is said to have is a song of theirs, or none at all.
+  private func ownedTitlesExist(
+    in sentence: String, _ checker: AnswerChecker
+  ) throws(EngineError) -> Bool {
+    let engine = checker.rules.engine
+    for place in sentence.indices where SentenceJudge.owning.contains(sentence[place]) {
+      let before = sentence[..<place].suffix { !ProseMarks.stops.contains($0) }.suffix(40)
+      let after = sentence[sentence.index(after: place)...].drop(while: \.isWhitespace)
+      let title = after.prefix(SentenceJudge.longestTitle).prefix { !ProseMarks.stops.contains($0) }
+      guard !title.isEmpty, !SentenceJudge.possessions.contains(where: { title.hasPrefix($0) })
+      else { continue }
+      guard let artist = engine.artistsNamed(in: String(before)).last else { continue }
+      let names = (1...title.count).reversed().map {
+        NameQuery(title: String(title.prefix($0)), artist: artist)
+      }
+      let found = try engine.resolve(names, alternatives: 0)
+        .first { $0.status.isFound && $0.status != .typo }
+      guard let track = found?.track else { return false }
+      guard checker.has(track.id) || checker.rules.objection(to: track.id) == nil else {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+extension Substring {
+  /// The longest end of which every character satisfies a condition.
+  fileprivate func suffix(while condition: (Character) -> Bool) -> Substring {
+    guard let last = lastIndex(where: { !condition($0) }) else { return self }
+    return self[index(after: last)...]
+  }
+}

@@ -1,0 +1,151 @@
+/// What a sentence names.
+enum SentenceMention: Sendable, Equatable {
+  /// A song.
+  case song(SongClaim)
+  /// A song, if the artist exists: `Hello (Adele)`.
+  case pair(SongClaim)
+  /// A title in characters, beside words that may name its artist.
+  case quoted(title: String, beside: String)
+  /// Something with a name; each text is a way to read it.
+  case name([String])
+
+  /// What a sentence names, in order.
+  ///
+  /// - Parameter capitalsTell: whether capital letters set names apart, as they do not where every
+  ///   noun has one.
+  static func all(in sentence: String, capitalsTell: Bool) -> [SentenceMention] {
+    let quotations = Quotation.all(in: sentence)
+    var mentions = quotations.enumerated().map { place, quotation in
+      let start = place > 0 ? quotations[place - 1].range.upperBound : sentence.startIndex
+      return mention(quotation, in: sentence, from: start)
+    }
+    var plain = sentence
+    for quotation in quotations.reversed() {
+      plain.replaceSubrange(quotation.range, with: ", ")
+    }
+    mentions += pairs(in: plain)
+    mentions += runs(in: plain, capitalsTell: capitalsTell)
+    return mentions
+  }
+
+  // MARK: Quotations
+
+  private static func mention(
+    _ quotation: Quotation, in sentence: String, from start: String.Index
+  ) -> SentenceMention {
+    let before = sentence[start..<quotation.range.lowerBound]
+    let after = sentence[quotation.range.upperBound...]
+    if let credit = Credit.after(after) {
+      return .song(SongClaim(credit.names.map { .init(quotation.text, $0) }))
+    }
+    let beside = before.split { ProseMarks.stops.contains($0) }.last.map(String.init) ?? ""
+    let trimmed = beside.drop(while: \.isWhitespace)
+    if let artist = owner(of: trimmed) {
+      return .song(SongClaim(title: quotation.text, artist: artist))
+    }
+    if ProseMarks.titleMarks.contains(quotation.mark) || trimmed.contains(where: ProseMarks.isWide)
+    {
+      return .quoted(title: quotation.text, beside: String(trimmed))
+    }
+    return .name([quotation.text])
+  }
+
+  /// Whose it is: "Adele's", "Adele -".
+  private static func owner(of text: Substring) -> String? {
+    var text = text
+    while text.last?.isWhitespace == true { text.removeLast() }
+    guard let last = text.last, !ProseMarks.isWide(last) else { return nil }
+    if text.hasSuffix("'s") || text.hasSuffix("’s") {
+      return CapitalRun.all(in: text).last?.text
+    }
+    return nil
+  }
+
+  // MARK: Names in brackets
+
+  private static func pairs(in text: String) -> [SentenceMention] {
+    var result: [SentenceMention] = []
+    for (open, close) in [("(", ")"), ("（", "）")] as [(Character, Character)] {
+      var rest = text[...]
+      while let start = rest.firstIndex(of: open) {
+        let inner = rest[rest.index(after: start)...]
+        guard let end = inner.firstIndex(of: close) else { break }
+        let title = Credit.before(text[..<start])
+        let artist = ProseMarks.bare(inner[..<end])
+        if !title.isEmpty, !artist.isEmpty, title.count < 80, artist.count < 80 {
+          let run = CapitalRun.all(in: title).last?.text
+          result.append(
+            .pair(SongClaim([.init(title, artist)] + (run.map { [.init($0, artist)] } ?? []))))
+        }
+        rest = inner[inner.index(after: end)...]
+      }
+    }
+    return result
+  }
+
+  // MARK: Capital letters
+
+  private static func runs(in text: String, capitalsTell: Bool) -> [SentenceMention] {
+    let runs = CapitalRun.all(in: text)
+    var result: [SentenceMention] = []
+    for (place, run) in runs.enumerated() {
+      if run.isCreditedToNext, place + 1 < runs.count {
+        let titles = ends(of: run)
+        let artists = beginnings(of: runs[place + 1])
+        guard titles.contains(where: { !isGeneric($0) }) else { continue }
+        result.append(
+          .song(
+            SongClaim(titles.flatMap { title in artists.map { .init(title, $0) } })))
+      } else if let owner = run.owner {
+        result.append(.song(SongClaim(title: run.text, artist: owner)))
+      } else if capitalsTell, run.words.count > 1 {
+        result.append(.name(readings(of: run)))
+      }
+    }
+    return result
+  }
+
+  private static let joining: Set<String> = ["and", "or", "&", "with", "y", "e", "et", "und"]
+
+  /// The titles that a run may end with: all of it; without the word that begins the sentence; what
+  /// follows "and".
+  private static func ends(of run: CapitalRun) -> [String] {
+    var result = [run.text]
+    if run.isFirst, run.words.count > 1 {
+      result.append(run.words.dropFirst().joined(separator: " "))
+    }
+    for (place, word) in run.words.enumerated().dropFirst()
+    where joining.contains(word.lowercased()) {
+      result.append(run.words[(place + 1)...].joined(separator: " "))
+    }
+    return result.filter { !$0.isEmpty }
+  }
+
+  /// The artists that a run may begin with: all of it, and what stands before "and".
+  private static func beginnings(of run: CapitalRun) -> [String] {
+    var result = [run.text]
+    for (place, word) in run.words.enumerated().dropFirst()
+    where joining.contains(word.lowercased()) {
+      result.append(run.words[..<place].joined(separator: " "))
+    }
+    return result
+  }
+
+  private static func readings(of run: CapitalRun) -> [String] {
+    var result = [run.text]
+    if run.isFirst { result.append(run.words.dropFirst().joined(separator: " ")) }
+    return result
+  }
+
+  /// Words that stand before "by" and are no title.
+  private static let generic: Set<String> = [
+    "song", "songs", "track", "tracks", "music", "hit", "hits", "ballad", "ballads", "album",
+    "albums",
+    "anything", "something", "nothing", "everything", "one", "some", "more", "classics", "work",
+    "works", "piece", "pieces", "written", "sung", "performed", "lieder", "canciones", "músicas",
+  ]
+
+  private static func isGeneric(_ title: String) -> Bool {
+    title.split(separator: " ").allSatisfy { generic.contains($0.lowercased()) }
+  }
+}

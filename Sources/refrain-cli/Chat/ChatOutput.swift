@@ -1,0 +1,83 @@
+import Evaluation
+import Foundation
+import MusicAgent
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Shows turns: words as they come where somebody watches, and songs when the turn is over.
+struct ChatOutput: Sendable {
+  let json: Bool
+  let isSimulated: Bool
+  private let isWatched = isatty(STDOUT_FILENO) == 1
+
+  init(json: Bool, isSimulated: Bool) {
+    self.json = json
+    self.isSimulated = isSimulated
+  }
+
+  /// What shows words as they come; nil where nobody watches.
+  var listener: (@Sendable (AgentEvent) -> Void)? {
+    guard isWatched, !json else { return nil }
+    return { event in
+      switch event {
+      case .text(let words): ChatOutput.write(Terminal.plain(words))
+      case .calling(let name): Terminal.say("· " + Terminal.plain(name))
+      case .song: break
+      }
+    }
+  }
+
+  /// Shows a turn that is over.
+  func show(_ turn: Trajectory) {
+    for problem in turn.problems { Terminal.complain(Terminal.plain(problem)) }
+    guard !json else { return print(turn.json.compact) }
+    var lines: [String] = []
+    if isWatched, !turn.text.isEmpty {
+      ChatOutput.write("\n")
+    } else if !turn.text.isEmpty {
+      lines.append(turn.text)
+    }
+    for (number, song) in turn.songs.enumerated() {
+      let note = song.note.isEmpty ? "" : "  " + song.note
+      lines.append("\(number + 1). \(song.title) · \(song.artists)  [\(song.id)]\(note)")
+    }
+    if isSimulated { lines.append("(simulated: no language model wrote this)") }
+    ChatOutput.write(Terminal.plain(lines.joined(separator: "\n")) + "\n")
+  }
+
+  private static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+}
+
+/// A file to which turns are added, a line each.
+struct TrajectoryLog {
+  private let file: FileHandle
+  private let path: String
+
+  /// - Throws: `EvaluationError.unwritable`, like every method here.
+  init(_ path: String) throws {
+    self.path = path
+    do {
+      if !FileManager.default.fileExists(atPath: path) {
+        try Data().write(to: URL(fileURLWithPath: path))
+      }
+      file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      try file.seekToEnd()
+    } catch {
+      throw EvaluationError.unwritable(path: path, detail: error.localizedDescription)
+    }
+  }
+
+  func add(_ turn: Trajectory) throws {
+    do {
+      try file.write(contentsOf: Data((turn.json.compact + "\n").utf8))
+    } catch {
+      throw EvaluationError.unwritable(path: path, detail: error.localizedDescription)
+    }
+  }
+}
