@@ -128,7 +128,8 @@ struct BoundaryModelTests {
 
   @Test func loopsAndStrayNumbersAreNamed() throws {
     let loop = #"{"bias":0,"trees":[[{"feature":0,"threshold":0.5,"left":0,"right":0}]]}"#
-    let far = #"{"bias":0,"trees":[[{"feature":4000,"threshold":0,"left":1,"right":2},{"value":0},{"value":1}]]}"#
+    let far =
+      #"{"bias":0,"trees":[[{"feature":4000,"threshold":0,"left":1,"right":2},{"value":0},{"value":1}]]}"#
     let half = #"{"bias":0,"trees":[[{"feature":1,"threshold":0}]]}"#
     for (trees, place) in [(loop, "trees.trees[0][0]"), (far, "feature"), (half, "[0][0]")] {
       let error = #expect(throws: ShapeError.self) {

@@ -23,7 +23,8 @@ public struct BoundaryCollection: Sendable, Equatable {
     public var build = ""
 
     static let shape = ObjectShape({ Header() }) {
-      Field("collection", \.collection, .integer(version...version), "Of the form.", isRequired: true)
+      Field(
+        "collection", \.collection, .integer(version...version), "Of the form.", isRequired: true)
       Field(
         "features", \.features, .integer(BoundaryFeatures.version...BoundaryFeatures.version),
         "Of the features.", isRequired: true)

@@ -152,7 +152,8 @@ public struct BoundaryCollector: Sendable {
       for (place, task) in tasks.enumerated() {
         let entry = known.entry(task.id)
         group.addTask {
-          do throws(BoundaryError) { return (place, .success(try await lines(task, entry))) } catch {
+          do throws(BoundaryError) { return (place, .success(try await lines(task, entry))) } catch
+          {
             return (place, .failure(error))
           }
         }

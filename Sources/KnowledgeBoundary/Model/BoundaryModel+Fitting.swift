@@ -15,7 +15,8 @@ extension BoundaryModel {
     let probes = Set(collections.map(\.header.probeTokens))
     guard probes.count <= 1 else {
       throw .invalid(
-        "Some samples come with log probabilities of first tokens and some without: fit them apart.")
+        "Some samples come with log probabilities of first tokens and some without: fit them apart."
+      )
     }
     let examples = collections.flatMap { collection in
       collection.entries.filter(\.isUsable).map { entry in

@@ -163,7 +163,8 @@ extension BoundaryModel.Form {
     case .logistic(let means, let scales, let weights):
       logistic = .init(means: means, scales: scales, weights: weights)
     case .trees(let boosted):
-      trees = .init(bias: boosted.bias, trees: boosted.trees.map { $0.map(BoundaryModel.NodeForm.init) })
+      trees = .init(
+        bias: boosted.bias, trees: boosted.trees.map { $0.map(BoundaryModel.NodeForm.init) })
     }
   }
 
@@ -180,7 +181,8 @@ extension BoundaryModel.Form {
     for (place, (left, right)) in zip(calibration, calibration.dropFirst()).enumerated() {
       guard left.score < right.score, left.value <= right.value else {
         throw ShapeError(
-          path: "calibration[\(place + 1)]", detail: "must lie behind the one before, and not lower.")
+          path: "calibration[\(place + 1)]",
+          detail: "must lie behind the one before, and not lower.")
       }
     }
     return BoundaryModel(
@@ -196,7 +198,8 @@ extension BoundaryModel.Form {
         ("means", logistic.means.count, width), ("scales", logistic.scales.count, width),
         ("weights", logistic.weights.count, width + 1),
       ] where count != wanted {
-        throw ShapeError(path: "logistic.\(name)", detail: "must be \(wanted) numbers, not \(count).")
+        throw ShapeError(
+          path: "logistic.\(name)", detail: "must be \(wanted) numbers, not \(count).")
       }
       guard logistic.scales.allSatisfy({ $0 > 0 }) else {
         throw ShapeError(path: "logistic.scales", detail: "must be above 0.")

@@ -82,7 +82,9 @@ public struct RequestValues: Sendable, Equatable {
 
   private static func mean(_ outcomes: [Outcome]) -> Outcome {
     let count = Double(max(1, outcomes.count))
-    func mean(_ part: (Outcome) -> Double) -> Double { outcomes.reduce(0) { $0 + part($1) } / count }
+    func mean(_ part: (Outcome) -> Double) -> Double {
+      outcomes.reduce(0) { $0 + part($1) } / count
+    }
     return Outcome(
       utility: mean(\.utility), cost: mean(\.cost), calls: mean(\.calls),
       toolShare: mean(\.toolShare))

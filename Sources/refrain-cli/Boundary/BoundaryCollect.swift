@@ -25,7 +25,8 @@ struct BoundaryCollect: AsyncParsableCommand {
   var requests: String
   @Option(help: ArgumentHelp("The file to write, or to go on with.", valueName: "file"))
   var out: String
-  @Option(help: "The model's endpoint, as http://127.0.0.1:8080/v1; a key is taken from REFRAIN_KEY.")
+  @Option(
+    help: "The model's endpoint, as http://127.0.0.1:8080/v1; a key is taken from REFRAIN_KEY.")
   var endpoint: String?
   @Option(help: "The model's name, as the endpoint knows it.")
   var model: String?
@@ -41,7 +42,8 @@ struct BoundaryCollect: AsyncParsableCommand {
   var parallel = 1
   @Option(help: "Ask the model no more often than this in a minute.")
   var perMinute: Double?
-  @Option(help: ArgumentHelp("Keep the model's replies here, and ask nothing twice.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Keep the model's replies here, and ask nothing twice.", valueName: "file"))
   var cache: String?
   @Flag(help: "Keep scores alone: a smaller file, of which nothing can be exported.")
   var scoresOnly = false

@@ -33,7 +33,8 @@ struct BoundaryCommand: AsyncParsableCommand {
 struct BoundaryRequests: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "requests",
-    abstract: "Makes up requests about a catalog whose right answers are known, a line of JSON each.")
+    abstract:
+      "Makes up requests about a catalog whose right answers are known, a line of JSON each.")
 
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String

@@ -40,7 +40,8 @@ struct BoundaryFitting: ParsableCommand {
 struct BoundaryReporting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Says how well a fitted boundary decides, beside always, never, popularity and an oracle."
+    abstract:
+      "Says how well a fitted boundary decides, beside always, never, popularity and an oracle."
   )
 
   @OptionGroup var samples: SamplesOptions
@@ -52,9 +53,9 @@ struct BoundaryReporting: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
+    let fitted = try BoundaryModel(contentsOf: boundary)
     let result = try BoundaryReport(
-      try samples.collections(), boundary: try BoundaryModel(contentsOf: boundary),
-      stakes: stakes.stakes)
+      try samples.collections(), boundary: fitted, stakes: stakes.stakes)
     if let svg { try OutputFile.write(BoundaryPlot(result).svg, to: svg) }
     output.show(BoundaryReporting.report(result))
   }
@@ -100,7 +101,10 @@ struct BoundaryReporting: ParsableCommand {
       .table(
         ["popularity", "requests", "tool_share", "memory_enough"],
         result.deciles.map {
-          [.number($0.popularity), .count($0.count), .number($0.toolShare), .number($0.enoughShare)]
+          [
+            .number($0.popularity), .count($0.count), .number($0.toolShare),
+            .number($0.enoughShare),
+          ]
         }))
     report.add("popularity_threshold", .number(result.popularityThreshold))
     report.add("frontier", .forPrograms(points(result.learnedFrontier)))

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Evaluation
+public import KnowledgeBoundary
 public import Recommender
 public import VectorIndex
 
@@ -8,3 +9,4 @@ extension RecommenderRecipe.Model: ExpressibleByArgument {}
 extension SessionTask.Model: ExpressibleByArgument {}
 extension VectorEncoding: ExpressibleByArgument {}
 extension VectorMetric: ExpressibleByArgument {}
+extension TrainerExport.Trainer: ExpressibleByArgument {}
