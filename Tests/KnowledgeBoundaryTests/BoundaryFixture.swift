@@ -1,6 +1,7 @@
 import ChatModels
 import Foundation
 import KnowledgeBoundary
+import MusicAgent
 import MusicCatalog
 import MusicTools
 import Primitives

@@ -1,6 +1,8 @@
 import ChatModels
+import Evaluation
 import Foundation
 import JSON
+import MusicAgent
 import Primitives
 import Refrain
 import Rewards
@@ -138,9 +140,9 @@ struct CollectionTests {
       let asked = counting.count.withLock { $0 }
       let cached = try String(contentsOfFile: folder.path("cache.jsonl"), encoding: .utf8)
       #expect(asked == cached.split(separator: "\n").count)
-      #expect(
-        try Data(contentsOf: URL(fileURLWithPath: folder.path("a.jsonl")))
-          == Data(contentsOf: URL(fileURLWithPath: folder.path("b.jsonl"))))
+      let first = try Data(contentsOf: URL(fileURLWithPath: folder.path("a.jsonl")))
+      let second = try Data(contentsOf: URL(fileURLWithPath: folder.path("b.jsonl")))
+      #expect(first == second)
     }
   }
 

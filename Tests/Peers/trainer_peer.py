@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import types
 from pathlib import Path
 
 refrain, samples = sys.argv[1:3]
@@ -45,11 +46,38 @@ def check_trl(folder):
         check(f"trl reads {what}", len(rows) > 0 and is_conversational(rows[0]))
 
 
+def load_llama_factory():
+    """Its reader of data; without torch, those files of it alone, with a logger that prints."""
+    if not has("torch"):
+        root = Path(importlib.util.find_spec("llamafactory").origin).parent
+        for name in ["llamafactory", "llamafactory.data", "llamafactory.extras"]:
+            module = types.ModuleType(name)
+            module.__path__ = [str(root.joinpath(*name.split(".")[1:]))]
+            sys.modules[name] = module
+
+        class Logger:
+            def __getattr__(self, name):
+                return lambda *words: print("llama-factory says:", *words)
+
+        logging = types.ModuleType("llamafactory.extras.logging")
+        logging.get_logger = lambda *_: Logger()
+        sys.modules[logging.__name__] = sys.modules["llamafactory.extras"].logging = logging
+        hub = types.ModuleType("llamafactory.extras.misc")
+        hub.use_modelscope = hub.use_openmind = lambda: False
+        sys.modules[hub.__name__] = hub
+        constants = types.ModuleType("llamafactory.extras.constants")
+        constants.DATA_CONFIG = "dataset_info.json"
+        sys.modules[constants.__name__] = constants
+    from llamafactory.data.converter import SharegptDatasetConverter
+    from llamafactory.data.parser import DatasetAttr
+
+    return SharegptDatasetConverter, DatasetAttr
+
+
 def check_llama_factory(folder):
     from types import SimpleNamespace
 
-    from llamafactory.data.converter import SharegptDatasetConverter
-    from llamafactory.data.parser import DatasetAttr
+    SharegptDatasetConverter, DatasetAttr = load_llama_factory()
 
     for what in ["conversations", "preferences"]:
         attributes = DatasetAttr("file", dataset_name="boundary", formatting="sharegpt")
