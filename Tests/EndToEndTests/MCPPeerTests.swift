@@ -3,7 +3,7 @@ import MusicBundle
 import TestSupport
 import Testing
 
-/// Peers in Python: the official client of the protocol, a validator of JSON Schema.
+/// Peers in Python: the official client of the protocol, a validator of JSON Schema, trainers.
 struct MCPPeerTests {
   /// Whether Python can run a line.
   private static func canRun(_ line: String) -> Bool {
@@ -37,6 +37,30 @@ struct MCPPeerTests {
     let outcome = try await runPeer("schema_peer.py")
     #expect(outcome.status == 0, "\(outcome.out) \(outcome.err)")
     #expect(outcome.out.contains("ok an unknown argument is invalid"))
+  }
+
+  /// Whether there is what trainers read their data with.
+  private static let hasDatasets = canRun("import datasets")
+
+  @Test(
+    .enabled(if: hasDatasets, "needs python3 with `pip install datasets`, and trl, llamafactory"))
+  func trainersReadTheExports() async throws {
+    try await TemporaryFolder.use { folder in
+      let result = CommandResult(folder: folder)
+      let collected = try await result.refrain([
+        "boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--simulated", "0.6",
+        "--out", "{samples.jsonl}", "--samples", "2",
+      ])
+      #expect(collected.status == 0, "\(collected.err)")
+      let outcome = try await folder.run(
+        "/usr/bin/env",
+        [
+          "python3", Surroundings.packageRoot + "/Tests/Peers/trainer_peer.py", Programs.refrain,
+          folder.path("samples.jsonl"),
+        ])
+      #expect(outcome.status == 0, "\(outcome.out) \(outcome.err)")
+      #expect(outcome.out.contains("ok verl's columns of conversations survive parquet"))
+    }
   }
 
   /// Runs a script on the command and a bundle of the sample catalog with its listeners.

@@ -4,8 +4,7 @@ import Synchronization
 /// A file of lines that only grows.
 ///
 /// A process that is killed in the middle of a line leaves a torn one without its end; opening cuts
-/// that off, so that what follows begins a line of its own. Each line is synced before the next one is
-/// begun.
+/// that off, so that what follows begins a line of its own.
 final class AppendedLines: Sendable {
   /// The file.
   let path: String
@@ -32,13 +31,15 @@ final class AppendedLines: Sendable {
     }
   }
 
-  /// Adds a line and waits until it is on the disk.
+  /// Adds lines and waits until they are on the disk.
   ///
   /// - Throws: `.unwritable`.
-  func append(_ line: String) throws(BoundaryError) {
+  func append(_ lines: [String]) throws(BoundaryError) {
+    guard !lines.isEmpty else { return }
+    let text = lines.map { $0 + "\n" }.joined()
     do {
       try file.withLock { file in
-        try file.write(contentsOf: Data((line + "\n").utf8))
+        try file.write(contentsOf: Data(text.utf8))
         try file.synchronize()
       }
     } catch {

@@ -100,7 +100,7 @@ public struct BoundaryCollector: Sendable {
     if let begun {
       try BoundaryCollector.compare(begun.header, header, path)
     } else {
-      try file.append(BoundaryCollection.Header.shape.encode(header).compact)
+      try file.append([BoundaryCollection.Header.shape.encode(header).compact])
     }
     var known = begun ?? BoundaryCollection(header: header)
     var taken = 0
@@ -109,14 +109,14 @@ public struct BoundaryCollector: Sendable {
       let batch = tasks[start..<min(tasks.count, start + width)]
       for outcome in await run(Array(batch), known) {
         let lines = try outcome.get()
+        var texts: [String] = []
         if let request = lines.request {
-          try file.append(line("request", CollectedRequest.shape.encode(request)))
+          texts.append(line("request", CollectedRequest.shape.encode(request)))
           known.add(request)
         }
-        for sample in lines.samples {
-          try file.append(line("sample", BoundarySample.shape.encode(sample)))
-          taken += 1
-        }
+        texts += lines.samples.map { line("sample", BoundarySample.shape.encode($0)) }
+        try file.append(texts)
+        taken += lines.samples.count
       }
       progress?(min(tasks.count, start + width), tasks.count)
     }

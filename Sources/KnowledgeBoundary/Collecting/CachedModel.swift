@@ -52,7 +52,7 @@ final class CachedModel: ChatModel {
     let reply = try await model.reply(to: request)
     let line: JSONValue = ["key": .string(key), "reply": reply.json]
     do throws(BoundaryError) {
-      try file.append(line.compact)
+      try file.append([line.compact])
     } catch {
       // Whoever pays for replies wants to know at once that they are not kept.
       throw .invalidRequest(error.description)

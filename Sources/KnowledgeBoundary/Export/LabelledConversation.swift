@@ -59,14 +59,12 @@ struct LabelledConversation: Sendable {
     turn.messages.lastIndex { $0.role == .user }
   }
 
-  /// The replies and results of a turn; one that ended in prose ends with a final call, too.
+  /// The replies and results of a turn, with a final call at the end however it ended.
   private static func turn(of turn: Trajectory) -> [ChatMessage] {
     var messages = Array(turn.messages.dropFirst((lastOfPerson(in: turn) ?? -1) + 1))
-    let ends = messages.last?.toolCalls.contains { $0.name == AnswerTool.name } == true
     // What the person saw, not what the model said: no song that does not exist is taught.
     if let last = messages.last, last.role == .assistant { messages.removeLast() }
-    if ends || !turn.songs.isEmpty { messages.append(answer(of: turn)) }
-    return messages
+    return messages + [answer(of: turn)]
   }
 
   /// A final call with what the person saw.

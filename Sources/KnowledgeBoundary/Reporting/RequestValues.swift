@@ -90,7 +90,7 @@ public struct RequestValues: Sendable, Equatable {
       toolShare: mean(\.toolShare))
   }
 
-  /// The difference of the means; each sample of one way is compared with each of the other.
+  /// The difference of the means, with an interval over the samples.
   private static func difference(_ first: [Double], _ second: [Double]) -> MetricSummary {
     let mean = second.reduce(0, +) / Double(max(1, second.count))
     let width = max(first.count, second.count)

@@ -61,7 +61,8 @@ extension MusicEngine {
     let compiler = FilterCompiler(tracks: snapshot.tracks)
     let allowed = compiler.allowed(filter)
     facts.matchCount = allowed?.cardinality
-    facts.best = snapshot.best(of: allowed ?? compiler.set(of: .everything))
+    let renowns = snapshot.renowns.value(in: snapshot)
+    facts.best = allowed.map { renowns.best(of: $0) } ?? renowns.best
     return facts
   }
 
@@ -106,14 +107,7 @@ package struct CatalogSong: Sendable, Equatable {
 
 extension EngineSnapshot {
   /// As `MusicEngine.renown(ofTrack:)`.
-  func renown(of ordinal: UInt32) -> Double {
-    if let known = tracks.popularity(of: ordinal) { return min(1, max(0, known)) }
-    let artists = tracks.artistIdentities(of: ordinal).map { tracks.tracks(ofArtist: $0).count }
-    let most = Double(tracks.maximumTracksOfAnArtist)
-    let prominence = artists.max().map { binaryLogarithm(1 + Double($0)) } ?? 0
-    return max(
-      popularity(of: ordinal), min(1, prominence / max(1, binaryLogarithm(1 + most))))
-  }
+  func renown(of ordinal: UInt32) -> Double { renowns.value(in: self)[ordinal] }
 
   fileprivate func entity(_ artist: NamedArtist) -> RequestFacts.Entity {
     let ordinals = Set(artist.ids.flatMap { Array(tracks.tracks(ofArtist: $0)) })
@@ -169,12 +163,5 @@ extension EngineSnapshot {
       artist.ids.filter { Int($0) < tracks.artistCount }.map {
         .artist(tracks.artistName($0))
       })
-  }
-
-  /// How well known the best known of some tracks are, descending.
-  fileprivate func best(of allowed: OrdinalSet) -> [Double] {
-    var renowns: [Double] = []
-    allowed.forEach { renowns.append(renown(of: $0)) }
-    return Array(renowns.sorted(by: >).prefix(RequestFacts.bestCount))
   }
 }

@@ -26,7 +26,7 @@ struct BoundaryCollect: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The file to write, or to go on with.", valueName: "file"))
   var out: String
   @Option(
-    help: "The model's endpoint, as http://127.0.0.1:8080/v1; a key is taken from REFRAIN_KEY.")
+    help: "The model's endpoint, as http://127.0.0.1:8080/v1; a key is taken from OPENAI_API_KEY.")
   var endpoint: String?
   @Option(help: "The model's name, as the endpoint knows it.")
   var model: String?
@@ -103,7 +103,7 @@ struct BoundaryCollect: AsyncParsableCommand {
     if let simulated {
       return BoundarySimulation(engine, tasks: tasks).model(SimulatedDials(level: simulated))
     }
-    let key = ProcessInfo.processInfo.environment["REFRAIN_KEY"]
+    let key = ProcessInfo.processInfo.environment["OPENAI_API_KEY"]
     return try EndpointModel(
       base: endpoint ?? "", model: model ?? "", options: EndpointOptions(key: key))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 import KnowledgeBoundary
 
 /// `refrain boundary export`
@@ -35,5 +36,3 @@ struct BoundaryExporting: ParsableCommand {
     for line in lines { print(line.compact) }
   }
 }
-
-extension TrainerExport.Trainer: ExpressibleByArgument {}

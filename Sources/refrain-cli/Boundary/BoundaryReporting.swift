@@ -53,9 +53,9 @@ struct BoundaryReporting: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
+    let fitted = try BoundaryModel(contentsOf: boundary)
     let result = try BoundaryReport(
-      try samples.collections(), boundary: try BoundaryModel(contentsOf: boundary),
-      stakes: stakes.stakes)
+      try samples.collections(), boundary: fitted, stakes: stakes.stakes)
     if let svg { try OutputFile.write(BoundaryPlot(result).svg, to: svg) }
     output.show(BoundaryReporting.report(result))
   }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Evaluation
 public import MusicCatalog
+public import KnowledgeBoundary
 public import Recommender
 public import VectorIndex
 
@@ -10,3 +11,4 @@ extension SessionTask.Model: ExpressibleByArgument {}
 extension PlaylistFormat: ExpressibleByArgument {}
 extension VectorEncoding: ExpressibleByArgument {}
 extension VectorMetric: ExpressibleByArgument {}
+extension TrainerExport.Trainer: ExpressibleByArgument {}

@@ -37,6 +37,15 @@ enum CommandFixture {
     love.mp3
 
     """,
+    "tasks.jsonl": (0..<48).map { number in
+      let year = 1970 + number
+      return """
+        {"id":"y\(number)","request":"Give me 2 songs from \(year)","songs":2,\
+        "rules":[{"years":[\(year),\(year)]}]}
+
+        """
+    }.joined(),
+    "empty.jsonl": "\n",
     "songs.txt": "title|artist|tags\nRain|Ann+Bob|slow/sad\n",
     "plays.csv": """
     uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid

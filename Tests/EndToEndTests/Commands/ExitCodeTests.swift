@@ -27,6 +27,11 @@ struct ExitCodeTests {
     ["inspect", "{}"],
     ["evaluate", "conversations", "{}", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "fusion", "{}", "--queries", "{judged.tsv}"], ["evaluate", "resolve", "{}"],
+    ["boundary", "requests", "{}"],
+    [
+      "boundary", "collect", "{}", "--requests", "{tasks.jsonl}", "--simulated", "0.5", "--out",
+      "{new.jsonl}",
+    ],
   ]
 
   /// Verbs that need no more than the catalog of a bundle.
@@ -50,6 +55,15 @@ struct ExitCodeTests {
     (["import", "{new.refrain}", "--events"], false),
     (["import", "{copy}", "--ids", "{audio.ids}", "--vectors"], true),
     (["build", "{copy}", "--recipe"], true),
+    (
+      [
+        "boundary", "collect", "{bundle}", "--out", "{new.jsonl}", "--simulated", "0.5",
+        "--requests",
+      ], true
+    ),
+    (["boundary", "fit", "--out", "{new.json}"], true),
+    (["boundary", "report", "{tasks.jsonl}", "--boundary"], true),
+    (["boundary", "export"], true),
     (["evaluate", "conversations", "--tracks", "{tracks.tsv}", "--dialogs"], true),
     (["evaluate", "conversations", "--dialogs", "{dialogs.jsonl}", "--tracks"], true),
     (["evaluate", "fusion", "{bundle}", "--dialogs"], true),
@@ -134,6 +148,10 @@ struct ExitCodeTests {
       ["evaluate", "resolve", "{bundle}", "--synthetic", "17", "--verdicts"],
       ["evaluate", "resolve", "{bundle}", "--synthetic", "34", "--fit"],
       [
+        "boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--simulated", "0.5",
+        "--out",
+      ],
+      [
         "evaluate", "conversations", "--dialogs", "{dialogs.jsonl}", "--tracks", "{tracks.tsv}",
         "--fusion-only", "--run",
       ],
@@ -161,6 +179,10 @@ struct ExitCodeTests {
     ["import", "{new.refrain}", "--embed", "x"], ["build"],
     ["build", "{copy}", "--threads", "-1"], ["tool", "{bundle}"], ["serve"], ["inspect"],
     ["verify"], ["forget", "{copy}"], ["export"], ["tools", "--dialect", "klingon"],
+    ["boundary", "requests"], ["boundary", "requests", "{bundle}", "--count", "0"],
+    ["boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--out", "{x}"],
+    ["boundary", "fit"], ["boundary", "report"], ["boundary", "export"],
+    ["boundary", "export", "{x}", "--worth", "-1"],
     ["evaluate", "conversations", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "conversations", "{bundle}", "--dialogs", "{dialogs.jsonl}", "--half", "third"],
     ["evaluate", "conversations", "{bundle}", "--dialogs", "{dialogs.jsonl}", "--seeds", "-1"],

@@ -1,0 +1,190 @@
+import ChatModels
+import Evaluation
+import Foundation
+import JSON
+import MusicAgent
+import MusicTools
+import Primitives
+import Refrain
+import Rewards
+import TestSupport
+import Testing
+
+@testable import KnowledgeBoundary
+
+struct ReportTests {
+  /// Samples of all requests by two simulated models.
+  private static func collections(_ folder: TemporaryFolder) async throws -> [BoundaryCollection] {
+    var collections: [BoundaryCollection] = []
+    for level in [0.3, 0.7] {
+      let path = folder.path("\(level).jsonl")
+      _ = try await BoundaryFixture.collector(BoundaryFixture.model(level: level)) {
+        $0.probeTokens = 16
+      }.collect(BoundaryFixture.tasks, into: path)
+      collections.append(try BoundaryCollection(contentsOf: path))
+    }
+    return collections
+  }
+
+  @Test func requestsAreTheSameForASeedAndTheirGoldIsRight() throws {
+    let generator = RequestGenerator(BoundaryFixture.engine)
+    let tasks = generator.tasks(count: 40, seed: 9)
+    #expect(tasks.count == 40)
+    #expect(Array(generator.tasks(count: 50, seed: 9).prefix(40)) == tasks)
+    #expect(generator.tasks(count: 40, seed: 10) != tasks)
+    let scorer = RewardScorer(BoundaryFixture.engine)
+    for task in tasks where !task.gold.isEmpty {
+      let songs = try task.gold.prefix(task.wanted).map { gold in
+        let details = try #require(
+          BoundaryFixture.engine.catalogSongs().first { $0.id == gold.track })
+        return Trajectory.Song(
+          id: details.id, title: details.title, artists: details.artists.joined(separator: ", "))
+      }
+      var turn = Trajectory(request: task.request)
+      turn.songs = Array(songs)
+      #expect(try scorer.score(task, turn).rightness > 0.999, "\(task.request)")
+    }
+  }
+
+  @Test func theOracleIsNeverBeatenAndTheSameSeedGivesTheSameIntervals() async throws {
+    try await TemporaryFolder.use { folder in
+      let collections = try await ReportTests.collections(folder)
+      let boundary = try BoundaryModel.fitted(to: collections)
+      let report = try BoundaryReport(collections, boundary: boundary)
+      #expect(report.isSimulated)
+      let oracle = try #require(report["oracle"])
+      #expect(report.policies.allSatisfy { $0.value.mean <= oracle.value.mean + 1e-12 })
+      #expect(oracle.shareOfOracle == 1)
+      // On what it was fitted to, it beats what knows nothing.
+      let learned = try #require(report["boundary"])
+      for name in ["always tools", "never tools"] {
+        let other = try #require(report[name])
+        #expect(learned.value.mean > other.value.mean, "\(name)")
+      }
+      #expect(report["always tools"]?.toolShare == 1)
+      #expect(report["never tools"]?.toolShare == 0)
+      let again = try BoundaryReport(collections, boundary: boundary)
+      #expect(BoundaryPlot(report).svg == BoundaryPlot(again).svg)
+      #expect(report.policies.map(\.value) == again.policies.map(\.value))
+      #expect(report.calibrationInterval == again.calibrationInterval)
+      #expect(BoundaryPlot(report).svg.contains("simulated"))
+      let counted = report.labels.values.reduce(0, +)
+      #expect(counted == report.requests.count)
+      #expect(report.deciles.reduce(0) { $0 + $1.count } == report.requests.count)
+    }
+  }
+
+  @Test func theBestThresholdIsTheBestOfAll() async throws {
+    try await TemporaryFolder.use { folder in
+      let collections = try await ReportTests.collections(folder)
+      let stakes = BoundaryStakes()
+      let requests = collections.flatMap(\.entries).map { RequestValues($0, stakes: stakes) }
+      func value(_ threshold: Double) -> Double {
+        requests.reduce(0) {
+          $0
+            + ($1.popularity >= threshold ? $1.memoryFirst : $1.tools).value(stakes)
+        }
+      }
+      let best = PopularityThreshold(requests, stakes: stakes).best
+      let all = requests.map(\.popularity) + [.infinity]
+      #expect(all.allSatisfy { value($0) <= value(best) + 1e-9 })
+    }
+  }
+
+  @Test func countsAreThoseOfTheirDenominators() {
+    func choice(_ share: Double, memory: Bool, calls: Double) -> BoundaryReport.Choice {
+      var entry = BoundaryCollection.Entry(
+        request: CollectedRequest(
+          id: "x", features: BoundaryFeatures(), popularity: 0, task: [:]), memory: [], tools: [])
+      entry.memory = (0..<4).map {
+        BoundarySample(
+          request: "x", way: .memory, number: $0, utility: 0.5,
+          isEnough: Double($0) < 4 * share, effort: AnswerEffort())
+      }
+      entry.tools = [
+        BoundarySample(
+          request: "x", way: .tools, number: 0, utility: 1, isEnough: true,
+          effort: AnswerEffort(calls: calls))
+      ]
+      return .init(RequestValues(entry, stakes: BoundaryStakes()), memory: memory)
+    }
+    // Memory is enough for three requests, of which one is looked up; and for two it is not.
+    let decisions = BoundaryReport.decisions([
+      choice(1, memory: true, calls: 2), choice(1, memory: true, calls: 2),
+      choice(1, memory: false, calls: 2), choice(0, memory: true, calls: 2),
+      choice(0, memory: false, calls: 2),
+    ])
+    #expect(decisions.overCalling == 1.0 / 3)
+    #expect(decisions.answerable == 3)
+    #expect(decisions.underCalling == 0.5)
+    #expect(decisions.unanswerable == 2)
+    #expect(abs(decisions.f1 - 2.0 / 3) < 1e-12)
+    #expect(decisions.memoryPrecision == 0.5)
+    // Utilities .5, .5, 1, 1, 1 for calls 0, 0, 2, 2, 2.
+    #expect(abs((decisions.toolProductivity ?? 0) - 4.0 / 6) < 1e-12)
+  }
+
+  // MARK: The policy in the agent
+
+  @Test func anAgentAsksMemoryOrToolsAsTheBoundarySays() async throws {
+    try await TemporaryFolder.use { folder in
+      let path = folder.path("s.jsonl")
+      let model = BoundaryFixture.model(level: 0.5)
+      _ = try await BoundaryFixture.collector(model).collect(BoundaryFixture.tasks, into: path)
+      let boundary = try BoundaryModel.fitted(to: [try BoundaryCollection(contentsOf: path)])
+      var plans: Set<RoutePlan> = []
+      for task in BoundaryFixture.tasks {
+        let agent = MusicAgent(
+          .init(BoundaryFixture.engine), model: model, policy: BoundaryPolicy(boundary))
+        var conversation = Conversation()
+        let turn = try await agent.answer(task.request, in: &conversation)
+        let features = BoundaryFeatures(
+          BoundaryFixture.engine.facts(turns: [task.request]), turns: [task.request])
+        let threshold = boundary.economy(of: model.name).threshold(BoundaryStakes())
+        let isMemory = boundary.chance(features, model: model.name) >= threshold
+        #expect(turn.plan == (isMemory ? .memoryThenTools : .tools))
+        if let plan = turn.plan { plans.insert(plan) }
+      }
+      #expect(plans.count == 2)
+    }
+  }
+
+  // MARK: Exports
+
+  @Test func exportsAreACurriculumWithoutInventions() async throws {
+    try await TemporaryFolder.use { folder in
+      let collections = try await ReportTests.collections(folder)
+      let export = TrainerExport(collections, trainer: .trl)
+      #expect(!export.conversations.isEmpty)
+      #expect(export.prompts.count == collections.flatMap(\.entries).count)
+      let labels = export.conversations.compactMap { $0["boundary"]?.text }
+      #expect(Set(labels).isSubset(of: ["memory", "tools"]))
+      let titles = Set(BoundaryFixture.engine.catalogSongs().map(\.title))
+      for conversation in export.conversations {
+        let messages = conversation["messages"]?.elements ?? []
+        #expect(messages.first?["role"] == "system")
+        let call = messages.last?["tool_calls"]?[0]?["function"]
+        #expect(call?["name"] == "answer")
+        for song in call?["arguments"]?["songs"]?.elements ?? [] {
+          #expect(titles.contains(song["title"]?.text ?? ""))
+        }
+        let isDirect = messages.filter { $0["role"] == "assistant" }.count == 1
+        #expect(isDirect == (conversation["boundary"] == "memory"))
+      }
+      for pair in export.preferences {
+        #expect(pair["chosen"] != pair["rejected"])
+        #expect(pair["prompt"]?.elements?.last?["role"] == "user")
+      }
+      for line in TrainerExport(collections, trainer: .llamaFactory).conversations {
+        let turns = line["conversations"]?.elements?.compactMap { $0["from"]?.text } ?? []
+        for (place, from) in turns.enumerated() {
+          let sides = place % 2 == 0 ? ["human", "observation"] : ["gpt", "function_call"]
+          #expect(sides.contains(from), "\(turns)")
+        }
+      }
+      for line in TrainerExport(collections, trainer: .verl).prompts {
+        #expect(line["reward_model"]?["ground_truth"]?.text?.isEmpty == false)
+      }
+    }
+  }
+}
