@@ -119,7 +119,11 @@ let package = Package(
     module("MusicAgent", on: agentFoundation),
     module("Rewards", on: agentFoundation + ["MusicAgent", "IndexFile"]),
     module("KnowledgeBoundary", on: agentFoundation + ["MusicAgent", "Rewards"]),
-    module("MusicBench", on: agentFoundation + ["MusicAgent", "Rewards", "KnowledgeBoundary"]),
+    module(
+      "MusicBench",
+      on: agentFoundation + [
+        "MusicAgent", "Rewards", "KnowledgeBoundary", "Evaluation", "IndexFile",
+      ]),
 
     .executableTarget(
       name: "refrain-cli",
