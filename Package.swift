@@ -184,6 +184,11 @@ let package = Package(
       ]),
     tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     tests(of: "MusicAgent", also: agentFoundation),
+    tests(
+      of: "MusicBench",
+      also: agentFoundation + [
+        "MusicAgent", "Rewards", "KnowledgeBoundary", "Evaluation", "IndexFile",
+      ]),
     tests(of: "Rewards", also: agentFoundation + ["MusicAgent", "IndexFile"]),
     .testTarget(
       name: "EndToEndTests",

@@ -22,7 +22,7 @@ struct RefrainCommand: AsyncParsableCommand {
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,
       ServeCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
-      ExportCommand.self, EvaluateCommand.self,
+      ExportCommand.self, EvaluateCommand.self, BenchCommand.self,
     ])
 
   /// Runs the verb that the arguments name; whatever it throws ends in one place.

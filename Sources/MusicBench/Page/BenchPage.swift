@@ -1,3 +1,4 @@
+import Evaluation
 import MusicAgent
 import Rewards
 
@@ -89,10 +90,11 @@ public struct BenchPage: Sendable {
   }
 
   private func cell(_ values: [Double]) -> String {
-    let mean = BenchMean(values)
-    guard let value = mean.mean else { return "–" }
-    return "\(HTML.number(value)) <small>\(HTML.number(mean.low, digits: 2))–"
-      + "\(HTML.number(mean.high, digits: 2))</small>"
+    guard !values.isEmpty else { return "–" }
+    let summary = MetricSummary(values: values)
+    return
+      "\(HTML.number(summary.mean)) <small>\(HTML.number(summary.interval.lowerBound, digits: 2))–"
+      + "\(HTML.number(summary.interval.upperBound, digits: 2))</small>"
   }
 
   private func table(_ head: [String], _ rows: [[String]]) -> String {
@@ -109,10 +111,8 @@ public struct BenchPage: Sendable {
   private var bars: String {
     let charts = RewardComponent.Name.allCases.map { name in
       let bars = runs.enumerated().map { place, run -> String in
-        guard let value = BenchMean(values(of: name, run)).mean else {
-          return bar(run.system, nil, place)
-        }
-        return bar(run.system, value, place)
+        let values = values(of: name, run)
+        return bar(run.system, values.isEmpty ? nil : mean(values), place)
       }
       return "<div><h3>\(BenchPage.title(name))</h3>\(bars.joined(separator: "\n"))</div>"
     }

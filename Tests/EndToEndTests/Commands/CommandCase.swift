@@ -45,7 +45,7 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
 
   /// The verb of a call: the words before its first argument.
   static func verb(of call: [String]) -> String {
-    call.prefix(call.first == "evaluate" ? 2 : 1).filter { !$0.hasPrefix("-") }
+    call.prefix(["evaluate", "bench"].contains(call.first) ? 2 : 1).filter { !$0.hasPrefix("-") }
       .joined(separator: " ")
   }
 

@@ -25,6 +25,11 @@ struct ExitCodeTests {
     ["serve", "{}"], ["verify", "{}"], ["inspect", "{}"],
     ["evaluate", "conversations", "{}", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "fusion", "{}", "--queries", "{judged.tsv}"], ["evaluate", "resolve", "{}"],
+    ["bench", "make", "{}", "--out", "{tasks.jsonl}"],
+    [
+      "bench", "run", "{}", "--tasks", "{bench.jsonl}", "--baseline", "bm25", "--out", "{a.jsonl}",
+    ],
+    ["bench", "score", "{}", "--tasks", "{bench.jsonl}", "--runs", "{bench.jsonl}"],
   ]
 
   /// Verbs that need no more than the catalog of a bundle.
@@ -55,6 +60,11 @@ struct ExitCodeTests {
     (["evaluate", "recommend", "--train", "{train.txt}", "--test"], false),
     (["evaluate", "recommend", "--test", "{test.txt}", "--train"], false),
     (["evaluate", "requests", "--requests"], true),
+    (
+      ["bench", "run", "{bundle}", "--baseline", "bm25", "--out", "{a.jsonl}", "--tasks"], true
+    ),
+    (["bench", "score", "{bundle}", "--tasks", "{bench.jsonl}", "--runs"], true),
+    (["bench", "report", "--html", "{r.html}"], true),
     (["evaluate", "resolve", "{bundle}", "--queries"], true),
     (["evaluate", "sessions", "--train", "{sessions.txt}", "--test"], false),
     (["evaluate", "sessions", "--test", "{next.txt}", "--train"], false),
@@ -127,6 +137,8 @@ struct ExitCodeTests {
       ["evaluate", "sessions", "--train", "{sessions.txt}", "--test", "{next.txt}", "--run"],
       ["evaluate", "fusion", "{bundle}", "--queries", "{judged.tsv}", "--out"],
       ["evaluate", "resolve", "{bundle}", "--synthetic", "17", "--verdicts"],
+      ["bench", "make", "{bundle}", "--size", "5", "--out"],
+      ["bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--baseline", "bm25", "--out"],
       ["evaluate", "resolve", "{bundle}", "--synthetic", "34", "--fit"],
       [
         "evaluate", "conversations", "--dialogs", "{dialogs.jsonl}", "--tracks", "{tracks.tsv}",
@@ -158,7 +170,17 @@ struct ExitCodeTests {
     ["evaluate", "fusion", "{bundle}"], ["evaluate", "fusion", "--queries", "{judged.tsv}"],
     ["evaluate", "resolve"], ["evaluate", "resolve", "{bundle}", "--bundle", "{bundle}"],
     ["evaluate", "resolve", "{bundle}", "--fit", "{x}", "--half", "first"],
-    ["evaluate", "requests"],
+    ["evaluate", "requests"], ["bench", "make", "{bundle}"],
+    ["bench", "make", "{bundle}", "--out", "{x}", "--size", "0"],
+    ["bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}"],
+    [
+      "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--baseline", "bm25",
+      "--simulated", "0.5",
+    ],
+    [
+      "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--endpoint", "y",
+    ],
+    ["bench", "score", "{bundle}"], ["bench", "report", "--html", "{x}"],
     ["evaluate", "sessions", "--train", "{sessions.txt}"],
     ["evaluate", "sessions", "--train", "{sessions.txt}", "--test", "{next.txt}", "-k", "0"],
     recommend + ["klingon"], recommend + ["ials", "--rank", "0"], text + ["--b", "2"],

@@ -5,7 +5,7 @@ import Testing
 /// Every verb and every option of the command does what its help says.
 struct OptionTests {
   static let cases: [CommandCase] = [
-    bundleCases, searchCases, filterCases, toolCases, evaluationCases, rootCases,
+    bundleCases, searchCases, filterCases, toolCases, evaluationCases, benchCases, rootCases,
   ].flatMap(\.self)
 
   private static let rootCases: [CommandCase] = [
