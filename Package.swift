@@ -124,7 +124,11 @@ let package = Package(
     module(
       "KnowledgeBoundary",
       on: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra", "IndexFile"]),
-    module("MusicBench", on: agentFoundation + ["MusicAgent", "Rewards", "KnowledgeBoundary"]),
+    module(
+      "MusicBench",
+      on: agentFoundation + [
+        "MusicAgent", "Rewards", "KnowledgeBoundary", "Evaluation", "IndexFile",
+      ]),
 
     .executableTarget(
       name: "refrain-cli",
@@ -198,6 +202,11 @@ let package = Package(
       ]),
     tests(of: "ChatModels", also: ["JSON", "Primitives"]),
     tests(of: "MusicAgent", also: agentFoundation),
+    tests(
+      of: "MusicBench",
+      also: agentFoundation + [
+        "MusicAgent", "Rewards", "KnowledgeBoundary", "Evaluation", "IndexFile",
+      ]),
     tests(of: "Rewards", also: agentFoundation + ["MusicAgent", "IndexFile"]),
     tests(
       of: "KnowledgeBoundary",

@@ -40,6 +40,19 @@ public struct Workshop: Sendable {
     return bundle
   }
 
+  /// The sample catalog with its listeners, built.
+  public func sample() throws -> BundleFolder {
+    let bundle = BundleFolder(folder.path("sample.refrain"))
+    try bundle.create()
+    let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
+    let job = ImportJob(
+      tracks: [Surroundings.sample + "/tracks.jsonl"],
+      events: [Surroundings.sample + "/events.tsv"])
+    _ = try catalog.run(job)
+    _ = try BundleBuilder(bundle: bundle).build()
+    return bundle
+  }
+
   /// Gives every track a vector of the space "audio", and two hundred listeners their events.
   public func addEventsAndVectors(to bundle: BundleFolder, tracks: [String], seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)

@@ -20,6 +20,24 @@ public struct OutputFile: ~Copyable {
     guard file != nil else { throw .unwritable(path: path, detail: systemErrorText) }
   }
 
+  /// Opens a file to add to it, or creates it. What stands behind its first bytes goes, such as the
+  /// beginning of a line that was being written when the process ended.
+  ///
+  /// - Parameter keeping: how many of its bytes stay, at most as many as it has.
+  public init(appendingTo path: String, keeping: Int) throws(EvaluationError) {
+    self.path = path
+    file = fopen(path, "a")
+    guard let file, ftruncate(fileno(file), off_t(keeping)) == 0 else {
+      throw .unwritable(path: path, detail: systemErrorText)
+    }
+  }
+
+  /// Hands what has been written to the system, so that it outlives the process.
+  public mutating func flush() throws(EvaluationError) {
+    guard let file, fflush(file) != 0 else { return }
+    throw .unwritable(path: path, detail: systemErrorText)
+  }
+
   deinit {
     if let file { fclose(file) }
   }

@@ -1,27 +1,27 @@
 import MusicBundle
-import MusicNames
-import Refrain
+package import MusicNames
+package import Refrain
 
 /// Finds what the catalog has under exactly a name. Case, width, diacritics, script variants and
 /// punctuation are how a name is written; another letter makes it another name, which a resolver may
 /// forgive and a reward may not.
 ///
 /// A value holds scratch memory; make one a thread.
-struct ExactNames {
+package struct ExactNames {
   let view: CatalogView
-  var lookup: ArtistLookup
+  package var lookup: ArtistLookup
 
   /// Tracks of one title that are looked at.
   private static let maximumTracks = 2000
 
-  init(_ view: CatalogView) {
+  package init(_ view: CatalogView) {
     self.view = view
     lookup = ArtistLookup(view.tracks.names)
   }
 
   /// The tracks whose title, whole or without remarks about the recording, or other title is this
   /// one, ascending.
-  mutating func tracks(titled title: String) -> [UInt32] {
+  package mutating func tracks(titled title: String) -> [UInt32] {
     tracks(titledByKey: lookup.keys.key(title))
   }
 
@@ -38,7 +38,7 @@ struct ExactNames {
 
   /// Whether each artist that a text names is credited with the track, and at least one is named.
   /// A text that names nobody agrees with every track.
-  mutating func isCredited(_ artists: String, with track: UInt32) -> Bool {
+  package mutating func isCredited(_ artists: String, with track: UInt32) -> Bool {
     if artists.allSatisfy(\.isWhitespace) { return true }
     let credited = view.tracks.names.artists(of: track)
     func holds(_ name: String) -> Bool { lookup.same(name).contains { credited.contains($0) } }
@@ -48,7 +48,7 @@ struct ExactNames {
   }
 
   /// The tracks of that title by those artists, ascending.
-  mutating func tracks(titled title: String, by artists: String) -> [UInt32] {
+  package mutating func tracks(titled title: String, by artists: String) -> [UInt32] {
     var found: [UInt32] = []
     for track in tracks(titled: title) where isCredited(artists, with: track) {
       found.append(track)

@@ -45,7 +45,8 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
 
   /// The verb of a call: the words before its first argument.
   static func verb(of call: [String]) -> String {
-    call.prefix(["evaluate", "boundary"].contains(call.first) ? 2 : 1).filter { !$0.hasPrefix("-") }
+    call.prefix(["evaluate", "boundary", "bench"].contains(call.first) ? 2 : 1)
+      .filter { !$0.hasPrefix("-") }
       .joined(separator: " ")
   }
 

@@ -46,6 +46,10 @@ enum CommandFixture {
         """
     }.joined(),
     "empty.jsonl": "\n",
+    "bench.jsonl": """
+    {"id": "t1", "request": "3 songs", "songs": 3, "family": "requests", "part": "test"}
+
+    """,
     "songs.txt": "title|artist|tags\nRain|Ann+Bob|slow/sad\n",
     "plays.csv": """
     uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid

@@ -32,6 +32,11 @@ struct ExitCodeTests {
       "boundary", "collect", "{}", "--requests", "{tasks.jsonl}", "--simulated", "0.5", "--out",
       "{new.jsonl}",
     ],
+    ["bench", "make", "{}", "--out", "{tasks.jsonl}"],
+    [
+      "bench", "run", "{}", "--tasks", "{bench.jsonl}", "--baseline", "bm25", "--out", "{a.jsonl}",
+    ],
+    ["bench", "score", "{}", "--tasks", "{bench.jsonl}", "--runs", "{bench.jsonl}"],
   ]
 
   /// Verbs that need no more than the catalog of a bundle.
@@ -71,6 +76,11 @@ struct ExitCodeTests {
     (["evaluate", "recommend", "--train", "{train.txt}", "--test"], false),
     (["evaluate", "recommend", "--test", "{test.txt}", "--train"], false),
     (["evaluate", "requests", "--requests"], true),
+    (
+      ["bench", "run", "{bundle}", "--baseline", "bm25", "--out", "{a.jsonl}", "--tasks"], true
+    ),
+    (["bench", "score", "{bundle}", "--tasks", "{bench.jsonl}", "--runs"], true),
+    (["bench", "report", "--html", "{r.html}"], true),
     (["evaluate", "resolve", "{bundle}", "--queries"], true),
     (["evaluate", "sessions", "--train", "{sessions.txt}", "--test"], false),
     (["evaluate", "sessions", "--test", "{next.txt}", "--train"], false),
@@ -146,6 +156,8 @@ struct ExitCodeTests {
       ["evaluate", "sessions", "--train", "{sessions.txt}", "--test", "{next.txt}", "--run"],
       ["evaluate", "fusion", "{bundle}", "--queries", "{judged.tsv}", "--out"],
       ["evaluate", "resolve", "{bundle}", "--synthetic", "17", "--verdicts"],
+      ["bench", "make", "{bundle}", "--size", "5", "--out"],
+      ["bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--baseline", "bm25", "--out"],
       ["evaluate", "resolve", "{bundle}", "--synthetic", "34", "--fit"],
       [
         "boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--simulated", "0.5",
@@ -189,7 +201,17 @@ struct ExitCodeTests {
     ["evaluate", "fusion", "{bundle}"], ["evaluate", "fusion", "--queries", "{judged.tsv}"],
     ["evaluate", "resolve"], ["evaluate", "resolve", "{bundle}", "--bundle", "{bundle}"],
     ["evaluate", "resolve", "{bundle}", "--fit", "{x}", "--half", "first"],
-    ["evaluate", "requests"],
+    ["evaluate", "requests"], ["bench", "make", "{bundle}"],
+    ["bench", "make", "{bundle}", "--out", "{x}", "--size", "0"],
+    ["bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}"],
+    [
+      "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--baseline", "bm25",
+      "--simulated", "0.5",
+    ],
+    [
+      "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--endpoint", "y",
+    ],
+    ["bench", "score", "{bundle}"], ["bench", "report", "--html", "{x}"],
     ["evaluate", "sessions", "--train", "{sessions.txt}"],
     ["evaluate", "sessions", "--train", "{sessions.txt}", "--test", "{next.txt}", "-k", "0"],
     recommend + ["klingon"], recommend + ["ials", "--rank", "0"], text + ["--b", "2"],

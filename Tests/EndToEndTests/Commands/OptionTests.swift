@@ -6,7 +6,7 @@ import Testing
 struct OptionTests {
   static let cases: [CommandCase] = [
     bundleCases, searchCases, filterCases, toolCases, chatCases, evaluationCases, boundaryCases,
-    rootCases,
+    benchCases, rootCases,
   ].flatMap(\.self)
 
   private static let rootCases: [CommandCase] = [

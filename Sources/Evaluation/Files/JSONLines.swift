@@ -1,0 +1,63 @@
+public import JSON
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files with a JSON value a line.
+public enum JSONLines {
+  /// What the lines of a file stand for, in order; empty lines are passed over.
+  ///
+  /// - Parameters:
+  ///   - format: what a line should be, a sentence for the error.
+  ///   - read: makes something of a line's value.
+  /// - Throws: `EvaluationError.unreadable`, and `.malformed` for the first line that is no JSON or
+  ///   that `read` refuses.
+  public static func values<Value>(
+    at path: String, format: String, _ read: (JSONValue) throws(ShapeError) -> Value
+  ) throws(EvaluationError) -> [Value] {
+    var values: [Value] = []
+    try LineFile(path: path).forEach(separatedBy: .none) {
+      (fields, line) throws(EvaluationError) in
+      values.append(try value(of: fields[0], path, line, format, read))
+    }
+    return values
+  }
+
+  /// How many bytes of a file are whole lines: all but the beginning of a line at its end. 0 of a file
+  /// that is not there.
+  ///
+  /// - Throws: `EvaluationError.unreadable`.
+  public static func wholeBytes(at path: String) throws(EvaluationError) -> Int {
+    guard access(path, F_OK) == 0 else { return 0 }
+    guard let file = fopen(path, "r") else {
+      throw .unreadable(path: path, detail: systemErrorText)
+    }
+    defer { fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var (read, whole) = (0, 0)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { break }
+      if let last = buffer[..<count].lastIndex(of: UInt8(ascii: "\n")) { whole = read + last + 1 }
+      read += count
+    }
+    if ferror(file) != 0 { throw .unreadable(path: path, detail: systemErrorText) }
+    return whole
+  }
+
+  private static func value<Value>(
+    of text: String, _ path: String, _ line: Int, _ format: String,
+    _ read: (JSONValue) throws(ShapeError) -> Value
+  ) throws(EvaluationError) -> Value {
+    do {
+      return try read(try JSONValue(parsing: text))
+    } catch {
+      throw .malformed(path: path, line: line, format: "\(error) \(format)")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import IndexFile
+import MusicBundle
+import MusicNames
+import Primitives
+import Refrain
+import Rewards
+
+/// A catalog as the makers of tasks see it.
+struct BenchCatalog {
+  let engine: MusicEngine
+  let view: CatalogView
+  var names: ExactNames
+  /// One recording of each song, ascending.
+  let songs: [UInt32]
+  /// Songs by decile of popularity, from 0.
+  private let deciles: [UInt32: Int]
+
+  init(_ engine: MusicEngine) {
+    self.engine = engine
+    let view = engine.view
+    self.view = view
+    names = ExactNames(view)
+    let songs = (0..<UInt32(view.tracks.count)).filter { view.tracks.song(of: $0) == $0 }
+    self.songs = songs
+    let ranked = songs.sorted {
+      (view.popularity(of: $0), $0) < (view.popularity(of: $1), $1)
+    }
+    var deciles: [UInt32: Int] = [:]
+    for (place, song) in ranked.enumerated() {
+      deciles[song] = place * 10 / max(1, ranked.count)
+    }
+    self.deciles = deciles
+  }
+
+  var tracks: TrackTable { view.tracks }
+
+  func song(of track: UInt32) -> UInt32 { tracks.song(of: track) }
+
+  /// 1 for the least known, to 10.
+  func decile(of track: UInt32) -> Int? { deciles[song(of: track)].map { $0 + 1 } }
+
+  /// The part of everything that is made from a song, in any recording.
+  func part(of track: UInt32) -> BenchPart {
+    BenchCatalog.part(of: tracks.id(of: song(of: track)))
+  }
+
+  /// The part of everything that is made from a listener or a song: a half, a fifth and three
+  /// tenths.
+  static func part(of id: String) -> BenchPart {
+    var hash = FNV1a()
+    hash.combine(id)
+    return switch SplitMix64.mix(hash.value) % 10 {
+    case 0..<5: .train
+    case 5, 6: .validation
+    default: .test
+    }
+  }
+
+  /// One recording of each song that keeps the rules, ascending: gold by going through all.
+  func right(_ rules: [TaskRule]) -> [UInt32] {
+    let allowed = view.allowed(.all(rules.compactMap(\.filter)))
+    let popularity = rules.compactMap { rule -> ClosedRange<Double>? in
+      if case .popularity(let range) = rule { range } else { nil }
+    }
+    let excluded = rules.flatMap { rule -> [String] in
+      if case .noTracks(let ids) = rule { ids } else { [] }
+    }
+    let excludedSongs = Set(excluded.compactMap { tracks.ordinal(ofID: $0) }.map(song))
+    var seen: Set<UInt32> = []
+    var right: [UInt32] = []
+    allowed.forEach { track in
+      guard popularity.allSatisfy({ $0.contains(view.popularity(of: track)) }),
+        !excludedSongs.contains(song(of: track)), seen.insert(song(of: track)).inserted
+      else { return }
+      right.append(track)
+    }
+    return right
+  }
+
+  func ids(_ tracks: some Sequence<UInt32>) -> [String] { tracks.map { self.tracks.id(of: $0) } }
+
+  /// The best known of some tracks first, ties by ordinal.
+  func byPopularity(_ tracks: [UInt32]) -> [UInt32] {
+    tracks.sorted { (-view.popularity(of: $0), $0) < (-view.popularity(of: $1), $1) }
+  }
+
+  /// The title, if it can stand in a sentence.
+  func title(of track: UInt32) -> String? {
+    let title = tracks.title(of: track)
+    return BenchCatalog.isSayable(title) ? title : nil
+  }
+
+  /// The name of the main artist, if it can stand in a sentence and means nobody else.
+  mutating func artist(of track: UInt32) -> String? {
+    guard let main = tracks.mainArtist(of: track) else { return nil }
+    let name = tracks.artistName(main)
+    guard BenchCatalog.isSayable(name) else { return nil }
+    let same = Set(names.lookup.same(name).map { tracks.names.identity(of: $0) })
+    return same == [tracks.names.identity(of: main)] ? name : nil
+  }
+
+  private static func isSayable(_ text: String) -> Bool {
+    (1...60).contains(text.count) && text.contains { $0.isLetter || $0.isNumber }
+      && !text.contains { $0.isNewline || "\"《》「」“”".contains($0) }
+  }
+}
+
+extension SplitMix64 {
+  /// One of some, which are not none.
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+
+  /// The generator of one family and purpose.
+  init(seed: UInt64, for purpose: String) {
+    var hash = FNV1a()
+    hash.combine(purpose)
+    self.init(seed: SplitMix64.mix(seed) ^ hash.value)
+  }
+}

@@ -1,0 +1,117 @@
+import MusicBundle
+import Primitives
+import Rewards
+
+extension BenchMaker {
+  /// The last of three to six turns; what was shown in the others is right for them.
+  mutating func conversation(
+    _ song: UInt32, _ wording: Wording, _ generator: inout SplitMix64
+  ) -> BenchTask? {
+    let wanted = 3 + generator.below(3)
+    guard let first = drawer.rules(1, for: song, &generator).first,
+      let opening = wording.request(wanted, [first], &generator)
+    else { return nil }
+    var state = ConversationState(rules: [first])
+    guard state.show(wanted, catalog) else { return nil }
+    var turns = [BenchTask.Turn(request: opening, shown: catalog.ids(state.last))]
+    let length = 3 + generator.below(4)
+    var kind = "more"
+    while turns.count < length {
+      guard
+        let (words, move) = step(
+          &state, song, first, isLast: turns.count == length - 1, wording, &generator)
+      else { return nil }
+      kind = move
+      turns.append(BenchTask.Turn(request: words, shown: []))
+      if turns.count < length {
+        guard state.show(wanted, catalog) else { return nil }
+        turns[turns.count - 1].shown = catalog.ids(state.last)
+      }
+    }
+    let right = state.right(catalog)
+    guard right.count >= wanted else { return nil }
+    var task = RewardTask(
+      id: "", request: turns[turns.count - 1].request, expectation: .songs(wanted))
+    task.earlier = turns.dropLast().map(\.request)
+    task.rules = state.rules + (state.wantsOthers ? [.otherArtists] : [])
+    task.shown = catalog.ids(state.shown)
+    if right.count <= BenchMaker.mostGold { task.gold = catalog.ids(right).map { .init($0) } }
+    var made = self.task(task, .conversations, kind, from: song, wording, right: right.count)
+    made.history = Array(turns.dropLast())
+    return made
+  }
+
+  /// What the person says next, and what that does to the state.
+  private mutating func step(
+    _ state: inout ConversationState, _ song: UInt32, _ first: TaskRule, isLast: Bool,
+    _ wording: Wording, _ generator: inout SplitMix64
+  ) -> (words: String, kind: String)? {
+    switch generator.below(5) {
+    case 0:
+      return (wording.sentence(.again, &generator), "more")
+    case 1 where state.rules.count > 1:
+      state.rules = [first]
+      state.wantsOthers = false
+      return (wording.sentence(.back, &generator), "return")
+    case 2 where isLast:
+      // "Other artists" is about what was shown until now, so it holds for one turn.
+      state.wantsOthers = true
+      return (wording.sentence(.others, &generator), "other artists")
+    case 3:
+      // The last wish but one is taken back by its contradiction.
+      let other = generator.pick(catalog.songs)
+      guard let rule = drawer.rules(1, for: other, &generator).first,
+        let clause = wording.clause(rule, &generator), rule != state.rules.last,
+        state.rules.last.map({ ConversationState.isSameKind($0, rule) }) == true
+      else { return nil }
+      state.rules[state.rules.count - 1] = rule
+      return (wording.sentence(.changeTag, x: clause, &generator), "contradiction")
+    default:
+      guard state.rules.count < 4, let rule = drawer.rules(1, for: song, &generator).first,
+        !state.rules.contains(where: { ConversationState.isSameKind($0, rule) }),
+        let clause = wording.clause(rule, &generator)
+      else { return nil }
+      state.rules.append(rule)
+      return (wording.sentence(.addRule, x: clause, &generator), "amendment")
+    }
+  }
+}
+
+/// What holds in a conversation, and what was shown.
+struct ConversationState {
+  var rules: [TaskRule]
+  var wantsOthers = false
+  private(set) var shown: [UInt32] = []
+  private(set) var last: [UInt32] = []
+
+  init(rules: [TaskRule]) { self.rules = rules }
+
+  /// Songs that keep the rules and were not shown.
+  func right(_ catalog: BenchCatalog) -> [UInt32] {
+    let songs = Set(shown.map(catalog.song))
+    let artists = Set(shown.flatMap { catalog.tracks.artistIdentities(of: $0) })
+    return catalog.right(rules).filter { track in
+      !songs.contains(catalog.song(of: track))
+        && !(wantsOthers
+          && catalog.tracks.artistIdentities(of: track).contains { artists.contains($0) })
+    }
+  }
+
+  /// Shows the best known right songs; false when there are too few.
+  mutating func show(_ count: Int, _ catalog: BenchCatalog) -> Bool {
+    last = Array(catalog.byPopularity(right(catalog)).prefix(count))
+    shown += last
+    return last.count == count
+  }
+
+  /// Whether two rules are about one thing, so that the later one may replace the other.
+  static func isSameKind(_ left: TaskRule, _ right: TaskRule) -> Bool {
+    switch (left, right) {
+    case (.allTags, .allTags), (.years, .years), (.languages, .languages): true
+    case (.duration, .duration), (.popularity, .popularity), (.artists, .artists): true
+    case (.noArtists, .noArtists), (.noTags, .noTags), (.anyTags, .anyTags): true
+    case (.noLanguages, .noLanguages), (.languages, .noLanguages), (.noLanguages, .languages): true
+    default: false
+    }
+  }
+}

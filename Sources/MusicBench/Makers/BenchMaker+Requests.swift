@@ -1,0 +1,54 @@
+import MusicBundle
+import Primitives
+import Rewards
+
+extension BenchMaker {
+  /// A request with one to four rules, one in six of them impossible.
+  mutating func request(
+    _ song: UInt32, _ wording: Wording, _ generator: inout SplitMix64
+  ) -> BenchTask? {
+    if generator.below(6) == 0 { return impossible(song, wording, &generator) }
+    let wanted = 3 + generator.below(8)
+    var rules = drawer.rules(1 + generator.below(4), for: song, &generator)
+    let right = catalog.right(rules)
+    guard !rules.isEmpty, right.count >= wanted, right.count < catalog.songs.count / 2 else {
+      return nil
+    }
+    let artists = Set(right.prefix(1000).compactMap { catalog.tracks.mainArtist(of: $0) })
+    if artists.count >= wanted * 2, generator.below(4) == 0 { rules.append(.artistCap(1)) }
+    guard let words = wording.request(wanted, rules, &generator) else { return nil }
+    var task = RewardTask(id: "", request: words, expectation: .songs(wanted))
+    task.rules = rules
+    // With more right songs than a line should list, the rules alone say what is right.
+    if right.count <= BenchMaker.mostGold { task.gold = catalog.ids(right).map { .init($0) } }
+    return self.task(
+      task, .requests, "\(rules.count) rules", from: song, wording, right: right.count)
+  }
+
+  /// Rules of which each can be kept, and all but one together, but not all.
+  private mutating func impossible(
+    _ song: UInt32, _ wording: Wording, _ generator: inout SplitMix64
+  ) -> BenchTask? {
+    var rules = drawer.rules(1 + generator.below(2), for: song, &generator)
+    let other = generator.pick(catalog.songs)
+    guard let added = drawer.rules(1, for: other, &generator).first, !rules.isEmpty,
+      !rules.contains(added)
+    else { return nil }
+    rules.append(added)
+    guard catalog.right(rules).isEmpty else { return nil }
+    var near: [UInt32] = []
+    for place in rules.indices {
+      var fewer = rules
+      fewer.remove(at: place)
+      let left = catalog.right(fewer)
+      guard !left.isEmpty else { return nil }
+      near += left.prefix(BenchMaker.mostGold / rules.count)
+    }
+    let offered = 3
+    guard let words = wording.request(offered, rules, &generator) else { return nil }
+    var task = RewardTask(id: "", request: words, expectation: .refusal(offering: offered))
+    task.rules = rules
+    task.gold = catalog.ids(Array(Set(near)).sorted()).map { .init($0) }
+    return self.task(task, .requests, "impossible", from: song, wording, right: 0)
+  }
+}

@@ -1,0 +1,159 @@
+import IndexFile
+import MusicBundle
+import MusicCatalog
+import Primitives
+import Refrain
+import Rewards
+
+/// Draws rules that a song keeps, of every kind that the catalog has something to say about.
+struct RuleDrawer {
+  let catalog: BenchCatalog
+  /// Tags that enough songs have, by ordinal.
+  private let commonTags: Set<UInt32>
+
+  private static let fewestTracks = 5
+
+  init(_ catalog: BenchCatalog) {
+    self.catalog = catalog
+    let tracks = catalog.tracks
+    commonTags = Set(
+      (0..<UInt32(tracks.tagCount)).filter {
+        Int($0) < tracks.tagTracks.count && tracks.tagTracks[Int($0)].count >= Self.fewestTracks
+      })
+  }
+
+  /// Up to `count` rules of different kinds that `track` keeps; those that leave tracks out say
+  /// whom other tracks are by or what they are like.
+  mutating func rules(
+    _ count: Int, for track: UInt32, _ generator: inout SplitMix64
+  ) -> [TaskRule] {
+    var makers: [(RuleDrawer, UInt32, inout SplitMix64) -> TaskRule?] = [
+      { $0.tag($1, &$2) }, { $0.tag($1, &$2) }, { $0.years($1, &$2) }, { $0.language($1, &$2) },
+      { $0.excludedArtist($1, &$2) }, { $0.excludedTag($1, &$2) }, { $0.duration($1, &$2) },
+      { $0.popularity($1, &$2) }, { $0.anyTags($1, &$2) }, { $0.excludedLanguage($1, &$2) },
+    ]
+    var rules: [TaskRule] = []
+    while rules.count < count, !makers.isEmpty {
+      let maker = makers.remove(at: generator.below(makers.count))
+      guard let rule = maker(self, track, &generator) else { continue }
+      if !rules.contains(where: { RuleDrawer.collides($0, rule) }) { rules.append(rule) }
+    }
+    // A request by artist alone, now and then.
+    if generator.below(8) == 0, let artist = artist(of: track) {
+      rules =
+        [.artists([artist])] + rules.prefix(max(0, count - 1)).filter(RuleDrawer.isAboutNobody)
+    }
+    return rules
+  }
+
+  /// Whether two rules are of one kind, or speak of one thing.
+  private static func collides(_ left: TaskRule, _ right: TaskRule) -> Bool {
+    switch (left, right) {
+    case (.years, .years), (.duration, .duration), (.popularity, .popularity): true
+    case (.languages, .languages), (.noLanguages, .noLanguages): true
+    case (.languages, .noLanguages), (.noLanguages, .languages): true
+    case (.noArtists, .noArtists), (.anyTags, .anyTags), (.noTags, .noTags): true
+    case (.allTags(let a), .allTags(let b)): a == b
+    case (.allTags(let a), .anyTags(let b)), (.anyTags(let b), .allTags(let a)):
+      b.contains(a[0])
+    default: false
+    }
+  }
+
+  private static func isAboutNobody(_ rule: TaskRule) -> Bool {
+    switch rule {
+    case .artists, .noArtists: false
+    default: true
+    }
+  }
+
+  // MARK: One kind each
+
+  private func artist(of track: UInt32) -> String? {
+    var catalog = catalog
+    return catalog.artist(of: track)
+  }
+
+  private func tag(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    let tags = catalog.tracks.tagOrdinals(of: track).filter(commonTags.contains)
+      .compactMap(sayable)
+    return tags.isEmpty ? nil : .allTags([generator.pick(tags)])
+  }
+
+  private func anyTags(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    guard case .allTags(let own)? = tag(track, &generator),
+      case .allTags(let other)? = tag(generator.pick(catalog.songs), &generator), own != other
+    else { return nil }
+    return .anyTags(own + other)
+  }
+
+  private func excludedTag(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    let own = Set(catalog.tracks.tagOrdinals(of: track).compactMap(sayable))
+    guard case .allTags(let other)? = tag(generator.pick(catalog.songs), &generator),
+      !own.contains(other[0])
+    else { return nil }
+    return .noTags(other)
+  }
+
+  private func years(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    guard let year = catalog.tracks.released(track)?.year, (1900...2100).contains(year) else {
+      return nil
+    }
+    switch generator.below(4) {
+    case 0: return .years(year - generator.below(4)...year + 1 + generator.below(4))
+    case 1: return .years(1...(year + generator.below(3)))
+    case 2: return .years((year - generator.below(3))...9999)
+    default: return .years(year / 10 * 10...year / 10 * 10 + 9)
+    }
+  }
+
+  private func language(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    catalog.tracks.language(of: track).map { .languages([$0]) }
+  }
+
+  private func excludedLanguage(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    guard let own = catalog.tracks.language(of: track),
+      let other = catalog.tracks.language(of: generator.pick(catalog.songs)), own != other
+    else { return nil }
+    return .noLanguages([other])
+  }
+
+  /// An artist of another song with a tag of this one, so that refusing them matters.
+  private func excludedArtist(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    let tags = catalog.tracks.tagOrdinals(of: track).filter(commonTags.contains)
+    let others: UInt32
+    if tags.isEmpty {
+      others = generator.pick(catalog.songs)
+    } else {
+      let members = catalog.tracks.tagTracks[Int(generator.pick(tags))]
+      others = members[members.startIndex + generator.below(members.count)]
+    }
+    guard Int(others) < catalog.tracks.count, let name = artist(of: others) else { return nil }
+    let rule = TaskRule.noArtists([name])
+    return catalog.view.allowed(rule.filter ?? .everything).contains(track) ? rule : nil
+  }
+
+  private func duration(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    guard let seconds = catalog.tracks.duration(of: track), seconds < 540 else { return nil }
+    return .duration(0...Double((Int(seconds) / 60 + 1) * 60))
+  }
+
+  private func popularity(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
+    guard let decile = catalog.decile(of: track), catalog.tracks.popularity(of: track) != nil else {
+      return nil
+    }
+    let known = catalog.view.popularity(of: track)
+    // Well and little known as most would say it; what lies between is not asked for.
+    if decile >= 9, known > 0.5 { return .popularity(0.5...1) }
+    if decile <= 3, known < 0.3 { return .popularity(0...0.3) }
+    return nil
+  }
+
+  private func sayable(_ tag: UInt32) -> String? {
+    let name = catalog.tracks.tag(tag).name
+    guard (2...30).contains(name.count), name.contains(where: \.isLetter),
+      !name.contains(where: { ",，、\"《》:".contains($0) })
+    else { return nil }
+    return name
+  }
+}

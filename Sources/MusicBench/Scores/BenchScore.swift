@@ -1,0 +1,101 @@
+import ChatModels
+public import JSON
+public import MusicAgent
+public import Rewards
+
+/// What one system got for one task.
+public struct BenchScore: Sendable, Equatable {
+  /// The slices that it counts in, dimension by dimension.
+  public var slices: [Slice]
+  /// What its answer was worth.
+  public var report: RewardReport
+  /// Tokens that it took.
+  public var tokens: Int
+  /// Seconds that it took; 0 where time was not recorded.
+  public var seconds: Double
+
+  /// A value of a dimension.
+  public struct Slice: Sendable, Hashable {
+    /// The dimension: family, language.
+    public var dimension: String
+    /// The value: "personal", "en".
+    public var value: String
+  }
+
+  /// A score.
+  public init(_ task: BenchTask, _ report: RewardReport, _ trajectory: Trajectory) {
+    slices = task.slices.map { Slice(dimension: $0.dimension, value: $0.value) }
+    self.report = report
+    tokens = trajectory.usage.total
+    seconds = trajectory.seconds
+  }
+}
+
+/// What one system got for a bench: what a report is made of.
+public struct BenchScores: Sendable, Equatable {
+  /// The system's name.
+  public var system: String
+  /// A score a task, in the order of the tasks.
+  public var scores: [BenchScore]
+  /// The worst answers, worst first, as they were given.
+  public var worst: [Trajectory]
+
+  /// How many of the worst answers are kept.
+  public static let worstCount = 20
+
+  /// Scores.
+  public init(system: String, scores: [BenchScore], worst: [Trajectory]) {
+    self.system = system
+    self.scores = scores
+    self.worst = worst
+  }
+}
+
+extension BenchScores {
+  /// The scores as a JSON object.
+  public var json: JSONValue {
+    [
+      "system": .string(system), "scores": .array(scores.map(\.json)),
+      "worst": .array(worst.map(\.json)),
+    ]
+  }
+
+  /// The scores that an object stands for. Unknown members are ignored.
+  ///
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue) throws(ShapeError) {
+    let reader = MemberReader(json, "")
+    try reader.requireObject()
+    self.init(
+      system: try reader.text("system"),
+      scores: try reader.list("scores") { (element, path) throws(ShapeError) in
+        try BenchScore(json: element, at: path)
+      },
+      worst: try reader.list("worst") { (element, _) throws(ShapeError) in
+        try Trajectory(json: element)
+      })
+  }
+}
+
+extension BenchScore {
+  var json: JSONValue {
+    [
+      "slices": .object(slices.map { .init($0.dimension, .string($0.value)) }),
+      "report": report.json, "tokens": .integer(Int64(tokens)), "seconds": .number(seconds),
+    ]
+  }
+
+  init(json: JSONValue, at path: String) throws(ShapeError) {
+    let reader = MemberReader(json, path)
+    try reader.requireObject()
+    slices = (json["slices"]?.members ?? []).compactMap { member in
+      member.value.text.map { Slice(dimension: member.name, value: $0) }
+    }
+    guard let report = json["report"] else {
+      throw ShapeError(path: reader.path("report"), detail: "is required.")
+    }
+    self.report = try RewardReport(json: report)
+    tokens = max(0, try reader.whole("tokens") ?? 0)
+    seconds = max(0, try reader.number("seconds") ?? 0)
+  }
+}

@@ -1,0 +1,62 @@
+public import ChatModels
+public import MusicAgent
+import MusicBundle
+import MusicCatalog
+import MusicTools
+public import Refrain
+import Rewards
+
+/// A music agent as a system of the bench.
+public struct AgentSystem: BenchSystem {
+  /// What reports call it.
+  public let name: String
+  private let agent: MusicAgent
+
+  /// An agent that answers as `agent` does, under a name of its own.
+  public init(_ agent: MusicAgent, name: String) {
+    self.agent = agent
+    self.name = name
+  }
+
+  /// The agent's answer after the turns of the task's history.
+  public func answer(_ task: BenchTask) async throws(CancellationError) -> Trajectory {
+    let engine = agent.toolbox.engine
+    func songs(_ ids: [String]) -> [Trajectory.Song] {
+      engine.details(ofTracks: ids).compactMap { $0 }.map {
+        .init(id: $0.id, title: $0.title, artists: $0.artists.joined(separator: ", "))
+      }
+    }
+    var conversation = Conversation(listener: task.task.listener)
+    for turn in task.history {
+      conversation.turns.append(.init(request: turn.request, text: "", songs: songs(turn.shown)))
+    }
+    do throws(AgentError) {
+      var turn = try await agent.answer(task.task.request, in: &conversation)
+      turn.task = task.task.id
+      return turn
+    } catch {
+      if Task.isCancelled { throw CancellationError() }
+      var turn = blank(task)
+      turn.model = agent.model.name
+      turn.problems = ["\(error)"]
+      return turn
+    }
+  }
+}
+
+extension SimulatedWorld {
+  /// The songs of a catalog, one recording each, for a model that knows a part of them.
+  public init(of engine: MusicEngine) {
+    let view = engine.view
+    var songs: [SimulatedSong] = []
+    for ordinal in 0..<UInt32(view.tracks.count) where view.tracks.song(of: ordinal) == ordinal {
+      songs.append(
+        SimulatedSong(
+          title: view.tracks.title(of: ordinal), artists: view.tracks.artistNames(of: ordinal),
+          popularity: view.popularity(of: ordinal), year: view.tracks.released(ordinal)?.year,
+          album: view.tracks.album(of: ordinal),
+          tags: view.tracks.tags(of: ordinal).map(\.name)))
+    }
+    self.init(songs)
+  }
+}

@@ -1,0 +1,113 @@
+import Primitives
+import Rewards
+
+/// Says requests in one language, in many ways.
+///
+/// A sentence is a head ("Play 5 songs") and clauses that each say one rule; the tables of a language
+/// are data. `{n}`, `{x}`, `{y}` stand for what is put in.
+struct Wording: Sendable {
+  /// The language's code.
+  let language: String
+  /// How a request begins.
+  let heads: [String]
+  /// How the clauses are joined.
+  let joint: String
+  /// Clauses by rule.
+  let clauses: [Clause: [String]]
+  /// Whole sentences by what they say.
+  let sentences: [Sentence: [String]]
+  /// Languages by code, as a clause says them.
+  let languages: [String: String]
+
+  enum Clause: String {
+    case artists, noArtists, tag, anyTags, noTag, years, decade, before, after, language, noLanguage
+    case shorter, wellKnown, littleKnown, artistCap
+  }
+
+  enum Sentence: String {
+    case whoSings, whichAlbum, whichYear, songsBy
+    case others, dropTag, changeTag, addRule, again, back
+    case taste, newcomer, continuation, under
+    case playSong, blurb, smallTalk, opinion
+  }
+
+  static let all = [english, chinese, japanese, korean]
+
+  /// A request for so many songs under rules; nil when a rule cannot be said here.
+  func request(
+    _ count: Int, _ rules: [TaskRule], _ generator: inout SplitMix64
+  ) -> String? {
+    let head = Wording.fill(generator.pick(heads), n: String(count))
+    var parts: [String] = []
+    for rule in rules {
+      guard let part = clause(rule, &generator) else { return nil }
+      parts.append(part)
+    }
+    return parts.isEmpty ? head : head + joint + parts.joined(separator: joint)
+  }
+
+  /// One rule as a clause.
+  func clause(_ rule: TaskRule, _ generator: inout SplitMix64) -> String? {
+    switch rule {
+    case .artists(let names): say(.artists, names.joined(separator: " / "), &generator)
+    case .noArtists(let names): say(.noArtists, names.joined(separator: " / "), &generator)
+    case .allTags(let names) where names.count == 1: say(.tag, names[0], &generator)
+    case .anyTags(let names) where names.count == 2:
+      say(.anyTags, names[0], y: names[1], &generator)
+    case .noTags(let names) where names.count == 1: say(.noTag, names[0], &generator)
+    case .years(let years) where years.lowerBound == 1:
+      say(.before, String(years.upperBound + 1), &generator)
+    case .years(let years) where years.upperBound == 9999:
+      say(.after, String(years.lowerBound - 1), &generator)
+    case .years(let years) where years.lowerBound % 10 == 0 && years.count == 10:
+      say(.decade, String(years.lowerBound), &generator)
+    case .years(let years):
+      say(.years, String(years.lowerBound), y: String(years.upperBound), &generator)
+    case .languages(let codes) where codes.count == 1:
+      languages[codes[0]].flatMap { say(.language, $0, &generator) }
+    case .noLanguages(let codes) where codes.count == 1:
+      languages[codes[0]].flatMap { say(.noLanguage, $0, &generator) }
+    case .duration(let seconds) where seconds.lowerBound == 0:
+      say(.shorter, String(Int(seconds.upperBound / 60)), &generator)
+    case .popularity(let range) where range.upperBound >= 1:
+      say(.wellKnown, "", &generator)
+    case .popularity(let range) where range.lowerBound <= 0:
+      say(.littleKnown, "", &generator)
+    case .artistCap(1): say(.artistCap, "", &generator)
+    default: nil
+    }
+  }
+
+  /// A whole sentence.
+  func sentence(
+    _ sentence: Sentence, x: String = "", y: String = "", n: Int = 0,
+    _ generator: inout SplitMix64
+  ) -> String {
+    Wording.fill(generator.pick(sentences[sentence] ?? [""]), x: x, y: y, n: String(n))
+  }
+
+  private func say(
+    _ clause: Clause, _ x: String, y: String = "", _ generator: inout SplitMix64
+  ) -> String? {
+    guard let ways = clauses[clause], !ways.isEmpty else { return nil }
+    return Wording.fill(generator.pick(ways), x: x, y: y)
+  }
+
+  /// What is put in is never looked through again, whatever stands in a title.
+  private static func fill(
+    _ text: String, x: String = "", y: String = "", n: String = ""
+  ) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      switch rest[rest.index(after: open)..<close] {
+      case "x": result += x
+      case "y": result += y
+      default: result += n
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import ChatModels
+import Evaluation
+import Foundation
+import JSON
+import MusicAgent
+import MusicBench
+import MusicTools
+import Refrain
+import Rewards
+
+/// `refrain bench run`
+struct BenchRun: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Runs a system over tasks and records its answers, an answer a line.",
+    discussion: """
+      A baseline (\(EngineBaseline.Kind.allCases.map(\.rawValue).joined(separator: ", "))), an agent \
+      with a model behind an endpoint that speaks OpenAI's chat completions, or an agent with a \
+      simulated model, whose figures say nothing of any real one. A run that was interrupted goes \
+      on where it stopped.
+      """)
+
+  /// How an agent decides between memory and tools.
+  enum Policy: String, ExpressibleByArgument, CaseIterable {
+    case always, never
+    case checked
+
+    var policy: FixedPolicy {
+      switch self {
+      case .always: .alwaysTools
+      case .never: .alwaysMemory
+      case .checked: .memoryThenTools
+      }
+    }
+  }
+
+  @Argument(help: "The bundle, NAME.refrain.")
+  var bundle: String
+
+  @Option(help: "The file of tasks.")
+  var tasks: String
+
+  @Option(help: "The file that answers are added to.")
+  var out: String
+
+  @Option(
+    help: "A system without a model.",
+    transform: { text in
+      guard let kind = EngineBaseline.Kind(rawValue: text) else {
+        let known = EngineBaseline.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--baseline is one of \(known), not \"\(text)\".")
+      }
+      return kind
+    })
+  var baseline: EngineBaseline.Kind?
+
+  @Option(help: "A simulated model that knows so much, 0...1.")
+  var simulated: Double?
+
+  @Option(help: "The base address of a server, such as http://127.0.0.1:8080/v1.")
+  var endpoint: String?
+
+  @Option(help: "The model's name at the server.")
+  var model: String?
+
+  @Option(help: "The name of the environment variable with the server's key.")
+  var keyVariable: String?
+
+  @Option(help: "When tools are called: always, never, or checked (when memory falls short).")
+  var policy = Policy.always
+
+  @OptionGroup var part: BenchPartOptions
+
+  @Option(help: "How many tasks are under way at once, 1...256.")
+  var parallel = 2
+
+  func validate() throws {
+    let systems = [baseline != nil, simulated != nil, endpoint != nil].count(where: { $0 })
+    guard systems == 1 else {
+      throw ValidationError("Give one of --baseline, --simulated and --endpoint.")
+    }
+    if endpoint != nil, model == nil { throw ValidationError("Give --model with --endpoint.") }
+    if let simulated, !(0...1).contains(simulated) {
+      throw ValidationError("--simulated must be in 0...1.")
+    }
+    guard (1...256).contains(parallel) else {
+      throw ValidationError("--parallel must be in 1...256.")
+    }
+  }
+
+  func run() async throws {
+    let engine = try OpenBundle.engine(bundle)
+    let tasks = try BenchFiles.tasks(at: tasks, part: part.part)
+    let system = try system(on: engine)
+    let done = try BenchRun.answered(at: out)
+    var file = try OutputFile(appendingTo: out, keeping: try JSONLines.wholeBytes(at: out))
+    try await BenchRunner(parallel: parallel).run(tasks, on: system, done: done) { _, answer in
+      try file.write(Array((answer.json.compact + "\n").utf8))
+      try file.flush()
+    }
+    try file.finish()
+    let open = tasks.count { !done.contains($0.task.id) }
+    Terminal.complain("\(system.name) answered \(open) of \(tasks.count) tasks; \(out) has all.")
+  }
+
+  private func system(on engine: MusicEngine) throws -> any BenchSystem {
+    if let baseline { return EngineBaseline(baseline, engine) }
+    let model: any ChatModel
+    if let simulated {
+      model = SimulatedModel(
+        world: SimulatedWorld(of: engine), dials: SimulatedDials(level: simulated))
+    } else {
+      let key = keyVariable.flatMap { ProcessInfo.processInfo.environment[$0] }
+      model = try EndpointModel(
+        base: endpoint ?? "", model: self.model ?? "", options: EndpointOptions(key: key))
+    }
+    var options = AgentOptions()
+    options.recordsTime = simulated == nil
+    let agent = MusicAgent(
+      MusicToolbox(engine), model: model, options: options, policy: policy.policy)
+    return AgentSystem(agent, name: "\(model.name), \(policy.rawValue)")
+  }
+
+  /// The tasks that a file has answers to. The beginning of a line at its end goes.
+  private static func answered(at path: String) throws -> Set<String> {
+    let length = try JSONLines.wholeBytes(at: path)
+    let file = try OutputFile(appendingTo: path, keeping: length)
+    try file.finish()
+    return Set(try BenchFiles.trajectories(at: path).compactMap(\.task))
+  }
+}

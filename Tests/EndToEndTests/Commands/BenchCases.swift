@@ -1,0 +1,69 @@
+import JSON
+import TestSupport
+import Testing
+
+extension OptionTests {
+  private static let make = [
+    "bench", "make", "{bundle}", "--out", "{tasks.jsonl}", "--seed", "3", "--size", "20",
+  ]
+
+  private static func run(_ system: [String], out: String = "{a.jsonl}") -> [String] {
+    ["bench", "run", "{bundle}", "--tasks", "{tasks.jsonl}", "--out", out] + system
+  }
+
+  private static func score(_ runs: String, _ out: String) -> [String] {
+    [
+      "bench", "score", "{bundle}", "--tasks", "{tasks.jsonl}", "--runs", runs, "--out", out,
+      "--json",
+    ]
+  }
+
+  static let benchCases: [CommandCase] = [
+    CommandCase(make) { result async throws in
+      let tasks = try result.text(of: "tasks.jsonl")
+      #expect(tasks.split(separator: "\n").count == 20)
+      #expect(try await result.refrain(make).status == 0)
+      #expect(try result.text(of: "tasks.jsonl") == tasks)
+    },
+    CommandCase(make, run(["--baseline", "search_tracks", "--parallel", "3"])) {
+      result async throws in
+      let whole = try result.text(of: "a.jsonl")
+      let lines = whole.split(separator: "\n")
+      #expect(lines.count == 20)
+      // A run that was cut short goes on, and ends with the same bytes.
+      let cut = whole.prefix(whole.count * 2 / 5)
+      _ = try result.folder.file("a.jsonl", String(cut))
+      let again = try await result.refrain(run(["--baseline", "search_tracks"]))
+      #expect(again.status == 0, "\(again.err)")
+      #expect(try result.text(of: "a.jsonl") == whole)
+    },
+    CommandCase(
+      make, run(["--simulated", "0.6", "--policy", "checked", "--part", "test"]),
+      score("{a.jsonl}", "{a.json}") + ["--part", "test", "--name", "one", "--threads", "1"]
+    ) { result async throws in
+      let json = try result.json
+      #expect(json["system"] == "one" && json["tasks"]?.integer ?? 0 > 0)
+      #expect(json["total"]?["mean"]?.number ?? 0 > 0.2)
+      #expect(json["factuality"]?["mean"]?.number ?? 0 > 0.9)
+    },
+    CommandCase(
+      make, run(["--baseline", "gold"]), run(["--baseline", "random"], out: "{b.jsonl}"),
+      score("{a.jsonl}", "{a.json}"), score("{b.jsonl}", "{b.json}"),
+      ["bench", "report", "{a.json}", "{b.json}", "--html", "{report.html}"]
+    ) { result async throws in
+      let page = try result.text(of: "report.html")
+      #expect(page.hasPrefix("<!doctype html>") && page.contains("Paired comparison"))
+      #expect(page.contains("<details") && !page.contains("http"))
+    },
+    CommandCase(
+      make,
+      run([
+        "--endpoint", "http://127.0.0.1:1/v1", "--model", "m", "--key-variable", "NO_SUCH_KEY",
+        "--part", "validation",
+      ])
+    ) { result async throws in
+      // Nobody listens: the engine answers instead, and the trajectories say why.
+      #expect(try result.text(of: "a.jsonl").contains("\"problems\""))
+    },
+  ]
+}

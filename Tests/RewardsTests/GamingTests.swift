@@ -1,0 +1,45 @@
+import Foundation
+import Primitives
+import Rewards
+import Testing
+
+/// Every way to look right is worth less than being right.
+@Suite struct GamingTests {
+  private static let requests = Result { try GamedRequests() }
+
+  /// Requests that are tried: few, because each is a search in a debug build; 1,000 and more with
+  /// `REFRAIN_GAMED_REQUESTS=1000`.
+  private static let count =
+    ProcessInfo.processInfo.environment["REFRAIN_GAMED_REQUESTS"].flatMap(Int.init) ?? 24
+
+  @Test func eachGamedAnswerIsWorthLessThanTheHonestOne() throws {
+    let requests = try GamingTests.requests.get()
+    let scorer = RewardScorer(requests.engine)
+    var tried: [String: Int] = [:]
+    var seed: UInt64 = 0
+    var tasks = 0
+    while tasks < GamingTests.count {
+      seed += 1
+      guard let task = try requests.task(seed: seed) else { continue }
+      tasks += 1
+      let honest = try requests.honest(task)
+      var generator = SplitMix64(seed: seed)
+      var names: [String] = []
+      var answers = [honest]
+      for gaming in Gaming.all {
+        guard let answer = try gaming.answer(honest, task, requests, &generator) else { continue }
+        names.append(gaming.name)
+        answers.append(answer)
+      }
+      let reports = try scorer.scores(of: answers, for: task)
+      #expect(reports[0].isGateOpen, "seed \(seed): \(reports[0].gateReason)")
+      for (name, report) in zip(names, reports.dropFirst()) {
+        tried[name, default: 0] += 1
+        #expect(
+          report.total < reports[0].total,
+          "seed \(seed), \(name): \(report.total) against \(reports[0].total)")
+      }
+    }
+    #expect(Set(tried.keys) == Set(Gaming.all.map(\.name)), "every way is tried")
+  }
+}
