@@ -21,7 +21,8 @@ struct RefrainCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,
-      ServeCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
+      ServeCommand.self, RewardCommand.self, InspectCommand.self, VerifyCommand.self,
+      ForgetCommand.self,
       ExportCommand.self, EvaluateCommand.self,
     ])
 

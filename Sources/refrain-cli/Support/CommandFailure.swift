@@ -5,6 +5,7 @@ import IndexFile
 import JSON
 import MusicBundle
 import MusicCatalog
+import MusicServer
 import MusicTools
 import Recommender
 import Refrain
@@ -46,6 +47,7 @@ enum CommandFailure {
     case let error as EvaluationError: error.exitCode
     case let error as RecommenderError: error.exitCode
     case let error as TextEncoderError: error.exitCode
+    case let error as ServerError: error.exitCode
     case VectorIndexError.file, is IndexFileError: noInput
     case is VectorIndexError, is RecipeError, is JSONSyntaxError, is ShapeError, is ToolError,
       is DecodingError:
@@ -119,6 +121,15 @@ extension TextEncoderError {
     case .malformed, .unsupported, .nothingToLearn: CommandFailure.badData
     case .invalidOption: CommandFailure.usage
     case .failed, .linearAlgebra: CommandFailure.failure
+    }
+  }
+}
+
+extension ServerError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .needsToken: CommandFailure.usage
+    case .cannotListen: CommandFailure.failure
     }
   }
 }

@@ -26,6 +26,17 @@ enum CommandFixture {
     {"id": "r3", "lang": "en", "turns": ["play something"], "gold": {}}
 
     """,
+    "tasks.jsonl": """
+    {"id":"adele","request":"a song by Adele","songs":1,"rules":[{"artists":["Adele"]}]}
+
+    """,
+    "rollouts.jsonl": """
+    {"task":"adele","request":"a song by Adele","text":"Here it is.",\
+    "songs":[{"id":"adele-hello","title":"Hello","artists":"Adele"}]}
+    {"trajectory":{"request":"a song by Adele","text":"Here it is.","songs":[{"title":"Nonsense"}]},\
+    "task":{"id":"adele","request":"a song by Adele","songs":1}}
+
+    """,
     "songs.txt": "title|artist|tags\nRain|Ann+Bob|slow/sad\n",
     "plays.csv": """
     uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid

@@ -22,7 +22,8 @@ struct ExitCodeTests {
   private static let asking = [
     ["search", "{}", "x"], ["resolve", "{}", "x"], ["similar", "{}", "ac-dc-tnt"],
     ["recommend", "{}", "--like", "ac-dc-tnt"], ["tool", "{}", "search_tracks"],
-    ["serve", "{}"], ["verify", "{}"], ["inspect", "{}"],
+    ["serve", "{}"], ["reward", "{}", "--rollouts", "{rollouts.jsonl}"], ["verify", "{}"],
+    ["inspect", "{}"],
     ["evaluate", "conversations", "{}", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "fusion", "{}", "--queries", "{judged.tsv}"], ["evaluate", "resolve", "{}"],
   ]
@@ -72,6 +73,10 @@ struct ExitCodeTests {
       ], false
     ),
     (["evaluate", "vectors", "--queries", "{questions.npy}", "--base"], true),
+    (["reward", "{bundle}", "--rollouts"], false),
+    (["reward", "{bundle}", "--rollouts", "{rollouts.jsonl}", "--tasks"], true),
+    (["serve", "{bundle}", "--tasks"], true),
+    (["serve", "{bundle}", "--http", "127.0.0.1:0", "--token-file"], false),
     (["evaluate", "vectors", "--base", "{base.npy}", "--queries"], true),
     (
       ["evaluate", "vectors", "--base", "{base.npy}", "--queries", "{questions.npy}", "--filter"],
@@ -151,6 +156,9 @@ struct ExitCodeTests {
     ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--threads", "0"],
     ["import", "{new.refrain}", "--embed", "x"], ["build"],
     ["build", "{copy}", "--threads", "-1"], ["tool", "{bundle}"], ["serve"], ["inspect"],
+    ["serve", "{bundle}", "--http", "8080"], ["serve", "{bundle}", "--dialect", "openai"],
+    ["serve", "{bundle}", "--http", "0.0.0.0:0"], ["serve", "{bundle}", "--max-requests", "0"],
+    ["serve", "{bundle}", "--request-seconds", "0"], ["reward", "{bundle}"],
     ["verify"], ["forget", "{copy}"], ["export"], ["tools", "--dialect", "klingon"],
     ["evaluate", "conversations", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "conversations", "{bundle}", "--dialogs", "{dialogs.jsonl}", "--half", "third"],
