@@ -49,6 +49,11 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
   ],
   targets: [
     // C, and the system's libraries.
@@ -130,10 +135,24 @@ let package = Package(
         "MusicAgent", "Rewards", "KnowledgeBoundary", "Evaluation", "IndexFile",
       ]),
 
+    // The tools and rewards over HTTP: the only module that knows of a server.
+    module(
+      "MusicServer",
+      on: [
+        "MusicTools", "MusicAgent", "Rewards", "Refrain", "JSON", "Primitives",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ]),
+
     .executableTarget(
       name: "refrain-cli",
       dependencies: [
-        "MusicAgent", "Rewards", "KnowledgeBoundary", "MusicBench", "ChatModels",
+        "MusicServer", "MusicAgent", "Rewards", "KnowledgeBoundary", "MusicBench", "ChatModels",
         "MusicTools", "Evaluation", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
         "MusicCatalog", "VectorIndex", "TextEncoder", "Recommender", "IndexFile", "JSON",
         "Primitives",
@@ -211,6 +230,7 @@ let package = Package(
     tests(
       of: "KnowledgeBoundary",
       also: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra"]),
+    tests(of: "MusicServer", also: ["JSON"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -22,8 +22,8 @@ struct RefrainCommand: AsyncParsableCommand {
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,
       ServeCommand.self, ChatCommand.self, BoundaryCommand.self, BenchCommand.self,
-      InspectCommand.self, VerifyCommand.self, ForgetCommand.self, ExportCommand.self,
-      EvaluateCommand.self,
+      RewardCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
+      ExportCommand.self, EvaluateCommand.self,
     ])
 
   /// Runs the verb that the arguments name; whatever it throws ends in one place.

@@ -7,9 +7,9 @@
 #endif
 
 /// A text file by lines.
-struct LineFile {
+package struct LineFile {
   /// What separates the fields of a line.
-  enum Separator {
+  package enum Separator {
     /// Any number of spaces, tabs or commas; no field is empty.
     case blanks
     /// Each tab; fields may be empty.
@@ -20,10 +20,15 @@ struct LineFile {
 
   let path: String
 
+  /// The file at a path.
+  package init(path: String) {
+    self.path = path
+  }
+
   /// Calls `body` with the fields and the number, from 1, of each line that is not empty.
   ///
   /// - Throws: `EvaluationError.unreadable`, and what `body` throws.
-  func forEach(
+  package func forEach(
     separatedBy separator: Separator,
     _ body: (_ fields: [String], _ line: Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) {

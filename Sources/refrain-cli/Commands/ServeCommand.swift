@@ -1,4 +1,7 @@
 import ArgumentParser
+import Foundation
+import JSON
+import MusicServer
 import MusicTools
 import Refrain
 
@@ -6,11 +9,16 @@ import Refrain
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Offers a bundle's tools to a model over the Model Context Protocol.",
+    abstract: "Offers a bundle's tools to a model over the Model Context Protocol, or over HTTP.",
     discussion: """
-      Speaks JSON-RPC 2.0 over standard input and output, one message a line; everything else goes \
-      to standard error. Ends when the input ends. A client starts it with the command "refrain" \
-      and the arguments ["serve", "NAME.refrain"].
+      Without --http it speaks JSON-RPC 2.0 over standard input and output, one message a line; \
+      everything else goes to standard error. Ends when the input ends. A client starts it with the \
+      command "refrain" and the arguments ["serve", "NAME.refrain"].
+
+      With --http it answers MCP at /mcp, tools at /tools/NAME, rewards at /reward and the \
+      environments of trainers (Indexes/HTTP.md). An address that other machines reach needs a \
+      token, of --token-file or the variable REFRAIN_TOKEN. Ends at SIGINT or SIGTERM, when what is \
+      being worked on has been answered.
       """)
 
   @Argument(help: "The bundle, NAME.refrain.")
@@ -22,14 +30,95 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Say on standard error who connects.")
   var verbose = false
 
+  @Flag(help: "Offer only the tools that change nothing.")
+  var readOnly = false
+
+  @Option(help: "How the tools are listed: mcp, or flat for trainers.")
+  var dialect = Dialect.mcp
+
+  @Option(help: "Listen at HOST:PORT; port 0 is any that is free.")
+  var http: String?
+
+  @Option(help: "A file whose first line every HTTP request must carry as bearer token.")
+  var tokenFile: String?
+
+  @Option(help: "An origin of web pages that may ask, such as https://example.org; repeatable.")
+  var allowOrigin: [String] = []
+
+  @Option(help: "Tasks of rewards and environments, one JSON object a line.")
+  var tasks: String?
+
+  @Option(help: "The most seconds of one HTTP request.")
+  var requestSeconds = 30.0
+
+  @Option(help: "The most HTTP requests that are worked on at once.")
+  var maxRequests = 256
+
+  func validate() throws {
+    guard dialect == .mcp || dialect == .flat else {
+      throw ValidationError("--dialect must be mcp or flat.")
+    }
+    guard requestSeconds > 0, requestSeconds <= 3600 else {
+      throw ValidationError("--request-seconds must be above 0 and at most 3600.")
+    }
+    guard (1...100_000).contains(maxRequests) else {
+      throw ValidationError("--max-requests must be in 1...100000.")
+    }
+    guard let http else { return }
+    guard ServerOptions(address: http) != nil else {
+      throw ValidationError("--http must be HOST:PORT, such as 127.0.0.1:8080, not \"\(http)\".")
+    }
+  }
+
   func run() async throws {
+    let list = try tasks.map { try TaskFile.read($0) } ?? TaskList()
+    let options = try serverOptions()
     let engine = try OpenBundle.engine(bundle, model: model)
     // While the client says hello.
     Task.detached(priority: .userInitiated) { engine.prepare() }
+    let readOnly = readOnly
+    let toolbox = MusicToolbox(
+      engine, tools: MusicToolbox.standardTools.filter { !readOnly || type(of: $0).isReadOnly })
     let isVerbose = verbose
-    let server = MCPServer(
-      MusicToolbox(engine), version: RefrainCommand.configuration.version,
-      log: { message in if isVerbose { Terminal.say("refrain serve: " + message) } })
-    await server.serve(over: StdioTransport())
+    let log: @Sendable (String) -> Void = { message in
+      if isVerbose { Terminal.say("refrain serve: " + message) }
+    }
+    guard let options else {
+      let server = MCPServer(
+        toolbox, version: RefrainCommand.configuration.version, dialect: dialect.schemaDialect,
+        log: log)
+      await server.serve(over: StdioTransport())
+      return
+    }
+    try await HTTPServer(toolbox, tasks: list, options: options, log: log).run { port in
+      let host = options.host.contains(":") ? "[\(options.host)]" : options.host
+      Terminal.say("refrain serve: listening at http://\(host):\(port)")
+    }
+  }
+
+  private func serverOptions() throws -> ServerOptions? {
+    guard let http, var options = ServerOptions(address: http) else { return nil }
+    options.token = try token()
+    options.origins = allowOrigin
+    options.requestSeconds = requestSeconds
+    options.maximumRequests = maxRequests
+    options.dialect = dialect.schemaDialect
+    options.version = RefrainCommand.configuration.version
+    guard options.isLoopback || options.token != nil else {
+      throw ServerError.needsToken(options.host)
+    }
+    return options
+  }
+
+  private func token() throws -> String? {
+    guard let tokenFile else {
+      return ProcessInfo.processInfo.environment["REFRAIN_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let text = try String(contentsOfFile: tokenFile, encoding: .utf8)
+    let line = text.split(separator: "\n").first.map { $0.trimmingCharacters(in: .whitespaces) }
+    guard let line, !line.isEmpty else {
+      throw ShapeError(path: tokenFile, detail: "must have a token in its first line.")
+    }
+    return line
   }
 }

@@ -8,6 +8,7 @@ import KnowledgeBoundary
 import MusicAgent
 import MusicBundle
 import MusicCatalog
+import MusicServer
 import MusicTools
 import Recommender
 import Refrain
@@ -55,6 +56,7 @@ enum CommandFailure {
     case let error as ChatModelError: error.exitCode
     case let error as AgentError: error.exitCode
     case let error as TextEncoderError: error.exitCode
+    case let error as ServerError: error.exitCode
     case VectorIndexError.file, is IndexFileError: noInput
     case is VectorIndexError, is RecipeError, is JSONSyntaxError, is ShapeError, is ToolError,
       is DecodingError:
@@ -161,6 +163,15 @@ extension TextEncoderError {
     case .malformed, .unsupported, .nothingToLearn: CommandFailure.badData
     case .invalidOption: CommandFailure.usage
     case .failed, .linearAlgebra: CommandFailure.failure
+    }
+  }
+}
+
+extension ServerError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .needsToken: CommandFailure.usage
+    case .cannotListen: CommandFailure.failure
     }
   }
 }

@@ -4,26 +4,26 @@ import Testing
 
 extension OptionTests {
   private static let make = [
-    "bench", "make", "{bundle}", "--out", "{tasks.jsonl}", "--seed", "3", "--size", "20",
+    "bench", "make", "{bundle}", "--out", "{made.jsonl}", "--seed", "3", "--size", "20",
   ]
 
   private static func run(_ system: [String], out: String = "{a.jsonl}") -> [String] {
-    ["bench", "run", "{bundle}", "--tasks", "{tasks.jsonl}", "--out", out] + system
+    ["bench", "run", "{bundle}", "--tasks", "{made.jsonl}", "--out", out] + system
   }
 
   private static func score(_ runs: String, _ out: String) -> [String] {
     [
-      "bench", "score", "{bundle}", "--tasks", "{tasks.jsonl}", "--runs", runs, "--out", out,
+      "bench", "score", "{bundle}", "--tasks", "{made.jsonl}", "--runs", runs, "--out", out,
       "--json",
     ]
   }
 
   static let benchCases: [CommandCase] = [
     CommandCase(make) { result async throws in
-      let tasks = try result.text(of: "tasks.jsonl")
+      let tasks = try result.text(of: "made.jsonl")
       #expect(tasks.split(separator: "\n").count == 20)
       #expect(try await result.refrain(make).status == 0)
-      #expect(try result.text(of: "tasks.jsonl") == tasks)
+      #expect(try result.text(of: "made.jsonl") == tasks)
     },
     CommandCase(make, run(["--baseline", "search_tracks", "--parallel", "3"])) {
       result async throws in

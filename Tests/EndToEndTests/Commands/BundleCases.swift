@@ -182,6 +182,32 @@ extension OptionTests {
       #expect(lines.first?.contains("anthropic") == true)
       #expect(lines.last?.hasPrefix("total") == true)
     },
+    CommandCase([
+      "reward", "{bundle}", "--rollouts", "{rollouts.jsonl}", "--tasks", "{adele.jsonl}",
+    ]) { result async throws in
+      let reports = try result.outcome.out.split(separator: "\n").map {
+        try JSONValue(parsing: $0)
+      }
+      #expect(reports.count == 2 && reports.allSatisfy { $0["task"] == "adele" })
+      #expect(reports[0]["components"]?["factuality"]?["value"]?.number == 1)
+      #expect(reports[1]["components"]?["factuality"]?["value"]?.number == 0)
+      #expect(reports[1]["total"]?.number == 0)
+    },
+    CommandCase(
+      ["serve", "{bundle}", "--read-only", "--dialect", "flat"],
+      input: """
+        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18"}}
+        {"jsonrpc":"2.0","id":2,"method":"tools/list"}
+
+        """
+    ) { result async throws in
+      let answers = try result.outcome.out.split(separator: "\n").map {
+        try JSONValue(parsing: $0)
+      }
+      let tools = try #require(answers.last?["result"]?["tools"]?.elements)
+      #expect(tools.count == 11 && !tools.contains { $0["name"] == "record_feedback" })
+      #expect(tools[0]["inputSchema"]?["properties"]?["year_from"] != nil)
+    },
     CommandCase(
       ["serve", "{bundle}", "--verbose"],
       input: """

@@ -50,6 +50,17 @@ enum CommandFixture {
     {"id": "t1", "request": "3 songs", "songs": 3, "family": "requests", "part": "test"}
 
     """,
+    "adele.jsonl": """
+    {"id":"adele","request":"a song by Adele","songs":1,"rules":[{"artists":["Adele"]}]}
+
+    """,
+    "rollouts.jsonl": """
+    {"task":"adele","request":"a song by Adele","text":"Here it is.",\
+    "songs":[{"id":"adele-hello","title":"Hello","artists":"Adele"}]}
+    {"trajectory":{"request":"a song by Adele","text":"Here it is.","songs":[{"title":"Nonsense"}]},\
+    "task":{"id":"adele","request":"a song by Adele","songs":1}}
+
+    """,
     "songs.txt": "title|artist|tags\nRain|Ann+Bob|slow/sad\n",
     "plays.csv": """
     uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid

@@ -24,6 +24,7 @@ struct ExitCodeTests {
     ["search", "{}", "x"], ["resolve", "{}", "x"], ["similar", "{}", "ac-dc-tnt"],
     ["recommend", "{}", "--like", "ac-dc-tnt"], ["tool", "{}", "search_tracks"],
     ["serve", "{}"], ["chat", "{}", "x", "--simulated", "0.5"], ["verify", "{}"],
+    ["reward", "{}", "--rollouts", "{rollouts.jsonl}"],
     ["inspect", "{}"],
     ["evaluate", "conversations", "{}", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "fusion", "{}", "--queries", "{judged.tsv}"], ["evaluate", "resolve", "{}"],
@@ -32,7 +33,7 @@ struct ExitCodeTests {
       "boundary", "collect", "{}", "--requests", "{tasks.jsonl}", "--simulated", "0.5", "--out",
       "{new.jsonl}",
     ],
-    ["bench", "make", "{}", "--out", "{tasks.jsonl}"],
+    ["bench", "make", "{}", "--out", "{made.jsonl}"],
     [
       "bench", "run", "{}", "--tasks", "{bench.jsonl}", "--baseline", "bm25", "--out", "{a.jsonl}",
     ],
@@ -98,6 +99,10 @@ struct ExitCodeTests {
       ], false
     ),
     (["evaluate", "vectors", "--queries", "{questions.npy}", "--base"], true),
+    (["reward", "{bundle}", "--rollouts"], false),
+    (["reward", "{bundle}", "--rollouts", "{rollouts.jsonl}", "--tasks"], true),
+    (["serve", "{bundle}", "--tasks"], true),
+    (["serve", "{bundle}", "--http", "127.0.0.1:0", "--token-file"], false),
     (["evaluate", "vectors", "--base", "{base.npy}", "--queries"], true),
     (
       ["evaluate", "vectors", "--base", "{base.npy}", "--queries", "{questions.npy}", "--filter"],
@@ -190,6 +195,9 @@ struct ExitCodeTests {
     ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--threads", "0"],
     ["import", "{new.refrain}", "--embed", "x"], ["build"],
     ["build", "{copy}", "--threads", "-1"], ["tool", "{bundle}"], ["serve"], ["inspect"],
+    ["serve", "{bundle}", "--http", "8080"], ["serve", "{bundle}", "--dialect", "openai"],
+    ["serve", "{bundle}", "--http", "0.0.0.0:0"], ["serve", "{bundle}", "--max-requests", "0"],
+    ["serve", "{bundle}", "--request-seconds", "0"], ["reward", "{bundle}"],
     ["verify"], ["forget", "{copy}"], ["export"], ["tools", "--dialect", "klingon"],
     ["boundary", "requests"], ["boundary", "requests", "{bundle}", "--count", "0"],
     ["boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--out", "{x}"],

@@ -26,6 +26,8 @@ struct OptionTests {
     for call in OptionTests.cases.flatMap({ $0.calls + $0.baselines }) {
       called[CommandCase.verb(of: call), default: []].formUnion(call)
     }
+    // A server ends by a signal, not by itself: its options are those of `HTTPServerTests`.
+    called["serve", default: []].formUnion(HTTPServerTests.options)
     var options = 0
     for (verb, names) in try await OptionTests.options() {
       #expect(called[verb] != nil, "no case calls refrain \(verb)")
