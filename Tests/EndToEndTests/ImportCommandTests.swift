@@ -173,6 +173,46 @@ struct ImportSafetyTests {
     }
   }
 
+  @Test(arguments: ["ffprobe", "mediainfo"])
+  func aFolderOfAudioFilesIsReadByItsTags(_ program: String) async throws {
+    try await TemporaryFolder.use { folder in
+      let bundle = folder.path("library.refrain")
+      let music = folder.path("music/Ann")
+      try FileManager.default.createDirectory(atPath: music, withIntermediateDirectories: true)
+      let probed =
+        #"{"format":{"duration":"261.5","tags":{"TITLE":"Rain","artist":"Ann","track":"3/12","#
+        + #""DATE":"1997-05-21","encoder":"x"}},"streams":[{"tags":{"ISRC":"GBAYE9700001"}}]}"#
+      let informed =
+        #"{"media":{"track":[{"@type":"General","Title":"Rain","Track":"Rain","Performer":"Ann","#
+        + #""Track_Position":"3","Recorded_Date":"1997-05-21","Duration":"261.5","#
+        + #""ISRC":"GBAYE9700001"}]}}"#
+      for (name, text) in [
+        ("rain.flac", program == "ffprobe" ? probed : informed), ("noise.mp3", "{}"),
+        ("broken.ogg", "not json"), ("cover.jpg", probed),
+      ] {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: music + "/" + name))
+      }
+      // The last argument is the file, which holds what the program is to say of it.
+      let script = try folder.file(program, "#!/bin/sh\nfor last; do :; done\nexec cat \"$last\"\n")
+      chmod(script, 0o755)
+      func importing(_ path: String) async throws -> Outcome {
+        try await folder.run(
+          "/usr/bin/env",
+          ["PATH=\(path)", Programs.refrain, "import", bundle, "--from", folder.path("music")])
+      }
+      let without = try await importing(folder.path("nowhere"))
+      #expect(without.status == 66 && without.err.contains("ffprobe or mediainfo"))
+      let outcome = try await importing(folder.path + ":/usr/bin:/bin")
+      #expect(outcome.status == 0, "\(outcome.err)")
+      #expect(outcome.err.contains("2 audio files have no title and artist"), "\(outcome.err)")
+      let track = try JSONValue(parsing: try await folder.refrain("export", bundle).out)
+      #expect(track["title"]?.text == "Rain" && track["released"]?.text == "1997-05-21")
+      #expect(track["path"]?.text?.hasSuffix("music/Ann/rain.flac") == true)
+      #expect(track["isrc"]?.text == "GBAYE9700001" && track["duration"]?.number == 261.5)
+      #expect(track["track_number"] == 3)
+    }
+  }
+
   @Test func nothingIsDroppedWithoutAWord() async throws {
     try await TemporaryFolder.use { folder in
       func message(_ name: String, _ text: String, _ option: String = "--from") async throws

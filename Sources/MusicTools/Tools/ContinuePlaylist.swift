@@ -32,7 +32,7 @@ public struct ContinuePlaylist: QuestionTool {
     SharedField.tracks("tracks", \.tracks, "Track ids in order.")
     Field(
       "listener", \.listener, .string(maximumLength: 512),
-      "Drops dislikes; without tracks, goes on from their plays.")
+      "Without tracks, goes on from their plays.")
     SharedField.filter(\.filter)
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)

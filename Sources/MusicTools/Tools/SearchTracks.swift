@@ -56,7 +56,7 @@ public struct SearchTracks: QuestionTool {
       "The user's own words; \"quotes\" for phrases, -word to avoid.")
     Field(
       "turns", \.turns, .list(of: .string(maximumLength: 4096), maximumCount: 32),
-      "What they said before.")
+      "Said before.")
     SharedField.filter(\.filter)
     Field("soft", \.soft, .boolean, "Only prefer years, languages, durations, tags.")
     Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.", isMinor: true)

@@ -1,6 +1,5 @@
 import IndexFile
 import MusicBundle
-import MusicNames
 import RequestReading
 import TextIndex
 
@@ -33,6 +32,8 @@ struct InterpretedQuestion {
 
   /// What an era, a mood or a language costs that was meant loosely and is not kept.
   static let preferenceStrength = 0.6
+  /// A word that more titles have does not name one of them.
+  private static let mostRefusedTitles = 20
   /// Names that the catalog has for a tag in other words, which are looked for beside them.
   private static let maximumOwnNames = 3
 
@@ -123,12 +124,15 @@ struct InterpretedQuestion {
     return true
   }
 
-  /// Or the beginning of a title: "Je t'aime".
+  /// Or a part of a few titles: "Je t'aime".
   private mutating func refuseTitles(called words: Read<TagWish>) -> Bool {
-    var keys = NameKeys()
-    let named = snapshot.tracks.names.titleIndex.matches(keys.key(words.value.text))
-      .filter { $0.kind != .romanization }.map(\.ordinal)
-    guard words.value.concepts.isEmpty, !named.isEmpty else { return false }
+    let titles = snapshot.text.schema.mask("title")
+    guard words.value.concepts.isEmpty,
+      let found = try? snapshot.text.matches(.phrase(words.value.text, fields: titles)),
+      (1...InterpretedQuestion.mostRefusedTitles).contains(found.cardinality)
+    else { return false }
+    var named: [UInt32] = []
+    found.forEach { named.append($0) }
     let ids = recordings(of: NamedWork(title: words.value.text, ids: named))
       .map { snapshot.tracks.id(of: $0) }
     let selection = TrackSelection(named: "\"\(words.value.text)\"", ids, in: snapshot.tracks)
@@ -387,8 +391,7 @@ extension Wishes {
 extension TagWish {
   /// The code of the language of the people that it names; nil for anything else.
   fileprivate var language: String? {
-    let lexicon = MusicLexicon.shared
-    return concepts.first { lexicon[$0].kind == .language }.map { lexicon[$0].name }
+    concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
   }
 
   fileprivate var isVoice: Bool {

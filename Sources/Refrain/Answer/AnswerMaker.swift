@@ -22,12 +22,18 @@ extension EngineSnapshot {
   private func extend(
     _ answer: inout Answer, _ interpreted: InterpretedQuestion
   ) throws(EngineError) {
-    let limit = interpreted.question.limit
-    guard answer.hits.count < limit, interpreted.question.offset == 0,
-      answer.hits.isEmpty || interpreted.saysWhatTracksAre, var rest = interpreted.withoutWords
-    else { return }
-    rest.excluded += answer.hits.map(\.id)
-    rest.limit = limit - answer.hits.count
+    let (offset, limit) = (interpreted.question.offset, interpreted.question.limit)
+    guard answer.hits.count < limit, var rest = interpreted.withoutWords else { return }
+    // What earlier pages have had does not come again.
+    var found = answer.hits
+    if offset > 0 {
+      var whole = interpreted.question
+      (whole.offset, whole.limit) = (0, min(offset + limit, MusicEngine.maximumLimit))
+      found = try rankedAnswer(to: whole).hits
+    }
+    guard found.isEmpty || interpreted.saysWhatTracksAre else { return }
+    rest.excluded += found.map(\.id)
+    (rest.offset, rest.limit) = (max(0, offset - found.count), limit - answer.hits.count)
     let others = try rankedAnswer(to: rest)
     guard !others.hits.isEmpty else { return }
     let words = interpreted.question.words.prefix(100)

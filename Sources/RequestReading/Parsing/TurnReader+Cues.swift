@@ -80,8 +80,9 @@ extension TurnReader {
       return true
     }
     if item.has(.onlyAfter) {
-      _ = change(before: place) { $0.isOnly = true }
-      if !item.hasAny(.ask, .negate) { return true }
+      // "only Queen" has nothing before it.
+      let isBehind = change(before: place) { $0.isOnly = true }
+      if isBehind || !item.has(.only), !item.hasAny(.ask, .negate) { return true }
     }
     return false
   }

@@ -84,8 +84,13 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let bar = ProgressBar()
     let options = try options(bar)
-    let job = ImportJob(tracks: tracks, events: events, sources: from, vectors: try vectorFiles())
-    for path in tracks + events + from + ids + job.vectors.map(\.path) {
+    let described = try ImportFiles(tracks, threads: threadOptions.threads)
+    defer { described.remove() }
+    let sources = try ImportFiles(from, threads: threadOptions.threads)
+    defer { sources.remove() }
+    let job = ImportJob(
+      tracks: described.paths, events: events, sources: sources.paths, vectors: try vectorFiles())
+    for path in job.tracks + job.events + job.sources + ids + job.vectors.map(\.path) {
       try MusicCatalog.checkReadable(path)
     }
     let encoder = try model.map { folder throws(TextEncoderError) in
