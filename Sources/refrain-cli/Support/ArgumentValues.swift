@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Evaluation
-public import MusicCatalog
 public import KnowledgeBoundary
+public import MusicCatalog
 public import Recommender
 public import VectorIndex
 
