@@ -75,7 +75,8 @@ struct HostileIndexTests {
 
   /// Bytes of texts and codes, and bits, of which any are possible.
   private static func mayHoldAnything(_ section: String) -> Bool {
-    section.hasSuffix(".bytes") || section.hasSuffix("codes") || section.hasSuffix("sketches")
+    section.hasSuffix(".bytes") || section.hasSuffix("codes") || section.hasSuffix(".pairs")
+      || section.hasSuffix("sketches")
       || ["note", "version", "fine", "halves", "parts.kinds"].contains(section)
       || HostileIndexTests.unknowns.contains(section)
   }

@@ -2,9 +2,12 @@ import Foundation
 import IndexFile
 import MusicBundle
 import MusicCatalog
-import Refrain
+import MusicNames
+import Recommender
 import TestSupport
 import Testing
+
+@testable import Refrain
 
 /// Events that are recorded while an engine is open.
 struct RecordTests {
@@ -26,13 +29,14 @@ struct RecordTests {
   @Test
   func forAListenerWithNothingNewTheCatalogAndTheBuildAgree() throws {
     try withBundle { bundle, _ in
-      let live = try MusicEngine(opening: bundle.path)
-      let before = try (0..<20).map { try hits(live, "u\($0)") }
-      for name in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: bundle.catalogPath + name)
+      let snapshot = try MusicEngine(opening: bundle.path).snapshot
+      let listening = try #require(snapshot.listening)
+      for number in 0..<20 {
+        let ordinal = try #require(listening.listeners.ordinal(of: "u\(number)"))
+        let trained = listening.model.profile(ofListener: Int(ordinal))
+        #expect(!trained.isEmpty)
+        #expect(try snapshot.profile(of: "u\(number)") == trained)
       }
-      let bare = try MusicEngine(opening: bundle.path)
-      for listener in 0..<20 { #expect(try hits(bare, "u\(listener)") == before[listener]) }
     }
   }
 

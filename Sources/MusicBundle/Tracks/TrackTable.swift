@@ -214,10 +214,7 @@ package struct TrackTable: Sendable {
   }
 
   /// The same as it is stored, where many are compared.
-  package func popularity(at ordinal: UInt32) -> Float? {
-    let stored = names.popularities[Int(ordinal)]
-    return stored.isFinite ? stored : nil
-  }
+  package func popularity(at ordinal: UInt32) -> Float? { names.popularity(at: ordinal) }
 
   package func tags(of ordinal: UInt32) -> [(name: String, kind: String?)] {
     assignments[Int(ordinal)].compactMap { tag in

@@ -19,7 +19,7 @@ package struct NameTable: Sendable {
   private let albums: IndexArray<UInt32>
   private let tags: IndexArray<UInt16>
   /// 0...1 by track; not a number where it is unknown.
-  package let popularities: IndexArray<Float>
+  private let popularities: IndexArray<Float>
   /// The tracks of each artist.
   package let artistTracks: OrdinalRows
   /// The tracks of each album's title.
@@ -86,8 +86,13 @@ package struct NameTable: Sendable {
 
   /// 0...1; nil where it is unknown.
   package func popularity(of ordinal: UInt32) -> Double? {
+    popularity(at: ordinal).flatMap { Double(String($0)) }
+  }
+
+  /// The same as it is stored, where many are compared.
+  package func popularity(at ordinal: UInt32) -> Float? {
     let stored = popularities[Int(ordinal)]
-    return stored.isFinite ? Double(String(stored)) : nil
+    return (0...1).contains(stored) ? stored : nil
   }
 
   // MARK: Artists

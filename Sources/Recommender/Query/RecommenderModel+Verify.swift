@@ -19,7 +19,7 @@ extension RecommenderModel {
     let finite = -Float.greatestFiniteMagnitude...Float.greatestFiniteMagnitude
     for part in 0..<(try file.array("parts.kinds", of: UInt8.self)).count {
       let name = "part\(part)"
-      rules.append(.below(name + ".columns", item))
+      try verifyNeighbors(name, of: file)
       for section in [
         "values", "factors", "spectrum", "scales", "norms", "balance", "sketches.scales",
         "sketches.spread",
@@ -31,6 +31,22 @@ extension RecommenderModel {
       }
     }
     try file.verify(rules)
+  }
+
+  /// Looks at every neighbor of a part that has lists of them.
+  private static func verifyNeighbors(
+    _ name: String, of file: MappedIndexFile
+  ) throws(IndexFileError) {
+    guard file.contains(name + ".pairs") else { return }
+    let count = try file.array("popularity", of: Float.self).count
+    let lists = try NeighborLists(name, from: file, count: count)
+    var isFine = true
+    for row in 0..<count {
+      lists.forEach(ofRow: row) { neighbor, _ in isFine = isFine && Int(neighbor) < count }
+    }
+    guard isFine else {
+      throw .corrupt(file.path, section: name + ".pairs", "a number that leads nowhere")
+    }
   }
 
   private static func sessionCount(in file: MappedIndexFile) throws(IndexFileError) -> Int {

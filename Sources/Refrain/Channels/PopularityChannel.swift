@@ -29,8 +29,7 @@ extension EngineSnapshot {
   func mostPopular(in allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
     var best: [ChannelRanking.Entry] = []
     allowed.forEach { ordinal in
-      let stored = tracks.names.popularities[Int(ordinal)]
-      let popularity = Double(stored.isNaN ? 0 : stored)
+      let popularity = Double(tracks.popularity(at: ordinal) ?? 0)
       if best.count == limit, popularity <= best[limit - 1].score { return }
       if best.count == limit { best.removeLast() }
       best.insert(
@@ -43,8 +42,7 @@ extension EngineSnapshot {
   /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
   /// recorded, as far as 8 recordings.
   func popularity(of ordinal: UInt32) -> Double {
-    let popularity = tracks.names.popularities[Int(ordinal)]
-    if !popularity.isNaN { return Double(popularity) }
+    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
     if tracks.isOnlyVersion(ordinal) { return 0 }
     return binaryLogarithm(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
   }
