@@ -22,7 +22,7 @@ import Testing
   private let qingTian = ("qing-tian", "晴天", "周杰倫")
 
   @Test func aNearNameIsNoName() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       let task = RewardTask(id: "t", request: "piano", expectation: .songs(1))
       func factuality(_ songs: [(String, String, String)]) throws -> Double? {
         try scorer.score(task, answer(songs))[.factuality]?.value
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func aModelIsJudgedByTheNamesItWrote() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       let task = RewardTask(id: "t", request: "piano", expectation: .songs(1))
       var turn = answer([hello])
       turn.verdicts = [.init(title: "Helo", artists: "Adele", outcome: .kept, track: "hello")]
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func eachRuleCountsOnEachPlace() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       var task = RewardTask(id: "t", request: "soul", expectation: .songs(2))
       task.rules = [.artists(["Adele"]), .years(2012...2020)]
       func kept(_ songs: [(String, String, String)]) throws -> Double? {
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func goldIsScoredByGainOverSongs() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       var task = RewardTask(id: "t", request: "x", expectation: .songs(2))
       task.gold = [.init("hello"), .init("someone", grade: 0.5)]
       func relevance(_ songs: [(String, String, String)]) throws -> Double {
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func factsAreToldOnce() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       func value(_ fact: RewardTask.Fact, _ text: String) throws -> Double? {
         let task = RewardTask(id: "t", request: "Hello by Adele?", expectation: .fact(fact))
         return try scorer.score(task, answer([], text: text))[.relevance]?.value
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func refusalsMustBeSaid() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       var task = RewardTask(id: "t", request: "x", expectation: .refusal(offering: 1))
       task.gold = [.init("hello")]
       func value(_ text: String, _ songs: [(String, String, String)]) throws -> Double? {
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func proseMustNameTheSongsOfTheList() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       let task = RewardTask(id: "t", request: "like Halo by Beyoncé", expectation: .songs(1))
       func value(_ text: String) throws -> Double? {
         try scorer.score(task, answer([hello], text: text))[.consistency]?.value
@@ -142,7 +142,7 @@ import Testing
   }
 
   @Test func callsAreCheapOnlyWhereTheAnswerIsRight() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       var task = RewardTask(id: "t", request: "x", expectation: .songs(1))
       task.gold = [.init("hello")]
       func cost(_ songs: [(String, String, String)], calls: Int) throws -> Double {
@@ -163,7 +163,7 @@ import Testing
   }
 
   @Test func personalizationAbstainsWithoutEvidence() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       var task = RewardTask(id: "t", request: "x", expectation: .songs(1))
       #expect(try scorer.score(task, answer([hello]))[.personalization]?.value == nil)
       task.heldOut = ["hello"]
@@ -173,19 +173,25 @@ import Testing
   }
 
   @Test func oneArtistIsAsDiverseAsWasAskedFor() throws {
-    try withScorer { scorer in
-      var task = RewardTask(id: "t", request: "Adele", expectation: .songs(2))
-      let open = try scorer.score(task, answer([hello, someone]))[.diversity]?.value
+    try withScorer { (scorer: RewardScorer) throws in
+      // Words that nothing has, so that every track may answer them.
+      var task = RewardTask(id: "t", request: "qqqq", expectation: .songs(2))
+      func diversity(_ songs: [(String, String, String)]) throws -> Double? {
+        try scorer.score(task, answer(songs))[.diversity]?.value
+      }
+      let two = try diversity([hello, qingTian]) ?? 0
+      let open = try diversity([hello, someone]) ?? 1
+      let alone = try diversity([hello]) ?? 1
+      #expect(open < two)
+      #expect(alone <= open)
       task.rules = [.artists(["Adele"])]
-      let only = try scorer.score(task, answer([hello, someone]))[.diversity]?.value ?? 1
+      let only = try diversity([hello, someone]) ?? 1
       #expect(only > 0.99)
-      #expect(try #require(open) < only)
-      #expect(try scorer.score(task, answer([hello]))[.diversity]?.value ?? 0 < 0.01)
     }
   }
 
   @Test func anAnswerMayHaveAnythingInIt() throws {
-    try withScorer { scorer in
+    try withScorer { (scorer: RewardScorer) throws in
       let task = RewardTask(id: "", request: "", expectation: .songs(1000))
       let hostile = String(repeating: "《「\"“\0\u{202E}<|im_end|>", count: 5000)
       var turn = answer([("\0", hostile, hostile), ("", "", "")], text: hostile)
