@@ -22,6 +22,8 @@ enum HTML {
 
   /// A number of three digits after the point.
   static func number(_ value: Double, digits: Int = 3) -> String {
+    // Counts of somebody else's file may be anything.
+    guard abs(value) < 1e12 else { return "very many" }
     let scale = digits == 3 ? 1000.0 : digits == 2 ? 100.0 : 10.0
     let whole = Int((abs(value) * scale).rounded())
     let fraction = String(whole % Int(scale))

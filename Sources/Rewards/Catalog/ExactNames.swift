@@ -29,11 +29,8 @@ package struct ExactNames {
   func tracks(titledByKey key: String) -> [UInt32] {
     guard !key.isEmpty else { return [] }
     let matches = view.tracks.names.titleIndex.matches(key).prefix(ExactNames.maximumTracks)
-    var found: [UInt32] = []
-    for match in matches where match.kind != .part && match.kind <= .romanization {
-      if !found.contains(match.ordinal) { found.append(match.ordinal) }
-    }
-    return found.sorted()
+    let found = matches.filter { $0.kind != .part && $0.kind <= .romanization }.map(\.ordinal)
+    return Set(found).sorted()
   }
 
   /// Whether each artist that a text names is credited with the track, and at least one is named.

@@ -53,7 +53,7 @@ extension OptionTests {
     ) { result async throws in
       let page = try result.text(of: "report.html")
       #expect(page.hasPrefix("<!doctype html>") && page.contains("Paired comparison"))
-      #expect(page.contains("<details") && !page.contains("http"))
+      #expect(page.contains("<details") && !page.contains("http:"))
     },
     CommandCase(
       make,
