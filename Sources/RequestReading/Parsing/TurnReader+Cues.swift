@@ -140,8 +140,6 @@ extension TurnReader {
       leaningThings = 0
       return true
     }
-    // "No more of those" refuses what was shown.
-    if item.has(.negate), !item.has(.like) { _ = readReference(item, place) }
     if readRefusal(item, place) { return true }
     if item.has(.only), !isOpenRefusal {
       if item.has(.but) == false || nextIsThing(place) {
