@@ -43,7 +43,7 @@ struct HandleToolTests {
       let spoken = await search(#"{"query": "more like the first one", "within": ["\#(handle)"]}"#)
       #expect(spoken.value["understood"]?[0]?["field"] == "like", "\(spoken.json)")
       #expect(!ids(spoken).contains(ids(piano)[0]))
-      let unspoken = await search(#"{"query": "no more of those"}"#)
+      let unspoken = await search(#"{"query": "the third one"}"#)
       #expect(unspoken.json.contains("handle"), "\(unspoken.json)")
       let turns = ids(await search(#"{"query": "piano", "turns": ["nothing by Adele"]}"#))
       let adele = Set(ids(await search(#"{"filter": {"artists": ["Adele"]}}"#)))

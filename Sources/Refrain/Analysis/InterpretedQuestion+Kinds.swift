@@ -179,7 +179,8 @@ extension InterpretedQuestion {
   private mutating func leaveOutShown(_ tracks: [UInt32], _ read: Read<FollowUp>?) {
     let ids = tracks.flatMap { snapshot.tracks.versions(of: $0) }.map { snapshot.tracks.id(of: $0) }
     dropShown()
-    question.excluded += unique(ids.filter { !question.excluded.contains($0) })
+    let selection = TrackSelection(named: "what was shown", unique(ids), in: snapshot.tracks)
+    question.filter = .all(question.filter.conjuncts + [.not(.among(selection))])
     if let read { understand(.excludeTracks, "what was shown", read, isRule: true) }
   }
 
