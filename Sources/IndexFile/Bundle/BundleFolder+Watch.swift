@@ -33,6 +33,20 @@ package struct ManifestStamp: Sendable, Equatable {
   }
 }
 
+/// Which file is at a path: another one after it was replaced.
+package struct FileIdentity: Sendable, Equatable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  /// Nil when there is none, or it cannot be looked at.
+  package init?(ofFileAt path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    inode = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+}
+
 extension BundleFolder {
   /// The stamp of the manifest as it is now; nil when there is none.
   ///

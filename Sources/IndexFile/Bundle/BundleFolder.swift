@@ -67,6 +67,9 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
   public var buildID: String
   /// The files, in the order of their names.
   public var files: [File]
+  /// The number of the last removal of tracks from the catalog that it knows of: what was removed
+  /// later is in its files and is not shown. Nil when there had been none.
+  public var lastRemoval: Int64?
 
   /// One file of a generation.
   public struct File: Codable, Sendable, Equatable {

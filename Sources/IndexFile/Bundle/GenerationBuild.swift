@@ -57,13 +57,17 @@ package final class GenerationBuild {
   /// folder sync, rename, folder sync, manifest (itself by rename), folder sync. The generation
   /// before stays; older ones are removed, which readers that have them mapped do not notice.
   ///
+  /// - Parameter lastRemoval: as the description says it.
   /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
-  package func publish(buildID: UInt64) throws(IndexFileError) -> Generation {
+  package func publish(
+    buildID: UInt64, lastRemoval: Int64? = nil
+  ) throws(IndexFileError) -> Generation {
     precondition(!isPublished, "A generation is published once.")
     // Asked before the new folder is there, which would otherwise pass for the one before itself
     // when the manifest is damaged.
     let previous = (try? bundle.currentGeneration())?.generation.number
-    let description = try describe(buildID: buildID)
+    var description = try describe(buildID: buildID)
+    description.lastRemoval = lastRemoval
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
     try FileSystem.synchronizeFolder(folder)
     let final = bundle.folder(of: number)

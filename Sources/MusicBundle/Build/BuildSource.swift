@@ -12,6 +12,8 @@ struct BuildSource {
   private(set) var spaces: [SpaceStage] = []
   private(set) var listening = ListeningStage()
   private(set) var hash = FNV1a()
+  /// The number of the last removal that what was read knows of; nil when there was none.
+  let lastRemoval: Int64?
 
   init(
     _ catalog: MusicCatalog, recipe: Recipe, pool: WorkPool, scratch: TextScratchSpace,
@@ -19,6 +21,9 @@ struct BuildSource {
   ) throws(CatalogError) {
     text = TextIndexBuilder(schema: recipe.textSchema, pool: pool, scratch: scratch)
     if recipe.latent.dimension > 0 { latent = LatentStage(recipe.latent) }
+    // Before anything else is read: what is removed meanwhile is removed for readers once more.
+    let removals = try catalog.lastRemoval()
+    lastRemoval = removals > 0 ? removals : nil
     hash.combine(BundleBuilder.version)
     hash.combine(AnalysisTables.hash)
     hash.combine(recipe.json)

@@ -60,7 +60,8 @@ public struct BundleBuilder: Sendable {
       let notes = try write(source, to: build, &stages)
       try stages.begin(.publishing)
       try build.write(Array(recipe.json.utf8), to: FileName.recipe)
-      let generation = try build.publish(buildID: source.hash.value)
+      let generation = try build.publish(
+        buildID: source.hash.value, lastRemoval: source.lastRemoval)
       stages.end(bytes: nil)
       return BuildReport(
         generation: generation.number, tracks: source.tracks.count, buildID: source.hash.value,

@@ -19,7 +19,10 @@ extension EngineSnapshot {
         events: events.compactMap(interaction), weighting: Listening.weighting)
     case .unavailable:
       if let listening, let ordinal = listening.listeners.ordinal(of: listener) {
-        return listening.model.profile(ofListener: Int(ordinal))
+        let known = listening.model.profile(ofListener: Int(ordinal))
+        return ListenerProfile(
+          zip(known.items, known.weights).filter { tracks.isLive($0.0) }
+            .map { (item: $0, weight: $1) })
       }
     case .stranger: break
     }

@@ -135,6 +135,38 @@ extension OptionTests {
       #expect(result.outcome.out.hasPrefix("sim-007 is forgotten: "))
       #expect(try await result.refrain(["forget", "{copy}", "sim-007"]).status == 66)
     },
+    CommandCase(
+      [
+        "import", "{copy}", "--tracks", "{few.jsonl}", "--replace",
+      ], ["export", "{copy}"]
+    ) { result async throws in
+      let ids = try result.outcome.out.split(separator: "\n").map {
+        try JSONValue(parsing: $0)["id"]?.text ?? ""
+      }
+      #expect(ids == ["rain", "love", "song"])
+      let shown = try await result.refrain(["search", "{copy}", "piano", "--json"])
+      #expect(try shown.ids.isEmpty, "\(shown.out)")
+    },
+    CommandCase(
+      ["remove", "{copy}", "ac-dc-tnt", "nothing", "--from", "{gone.txt}", "--dry-run"]
+    ) { result async throws in
+      #expect(result.outcome.err.contains("nothing"))
+      #expect(result.outcome.out.contains("would remove  2"), "\(result.outcome.out)")
+      let found = try await result.refrain(["search", "{copy}", "AC/DC T.N.T.", "--json"])
+      #expect(try found.ids.first == "ac-dc-tnt")
+    },
+    CommandCase(["remove", "{copy}", "--artist", "AC/DC", "--json"]) { result async throws in
+      let gone = try #require(result.json["tracks"]?.elements).compactMap { $0["id"]?.text }
+      #expect(gone.contains("ac-dc-tnt"), "\(result.outcome.out)")
+      #expect(try result.json["removed"]?.integer == gone.count)
+      #expect(try result.json["artists"]?.elements?.contains { $0["name"] == "AC/DC" } == true)
+      for call in [["search", "{copy}", "T.N.T.", "--json"], ["export", "{copy}"]] {
+        let shown = try await result.refrain(call)
+        #expect(shown.status == 0 && !shown.out.contains("ac-dc"), "\(shown.out)")
+      }
+      let resolved = try await result.refrain(["resolve", "{copy}", "T.N.T.", "--json"])
+      #expect(!resolved.out.contains("ac-dc"), "\(resolved.out)")
+    },
     CommandCase(["export", "{bundle}"]) { result async throws in
       let ids = try result.outcome.out.split(separator: "\n").map {
         try JSONValue(parsing: $0)["id"]?.text ?? ""

@@ -29,7 +29,7 @@ struct ExitCodeTests {
 
   /// Verbs that need no more than the catalog of a bundle.
   private static let cataloging = [
-    ["build", "{}"], ["export", "{}"], ["forget", "{}", "sim-007"],
+    ["build", "{}"], ["export", "{}"], ["forget", "{}", "sim-007"], ["remove", "{}", "ac-dc-tnt"],
   ]
 
   private static func on(_ bundle: String, _ calls: [[String]]) -> [Failure] {
@@ -105,6 +105,9 @@ struct ExitCodeTests {
       Failure(66, ["similar", "{bundle}", "no-such-track"], "no-such-track"),
       Failure(66, ["recommend", "{bundle}", "nobody"], "nobody"),
       Failure(66, ["forget", "{copy}", "nobody"], "nobody"),
+      Failure(66, ["remove", "{copy}", "nothing"], "nothing"),
+      Failure(66, ["remove", "{copy}", "--artist", "Nobody at All"], "Nobody at All"),
+      Failure(66, ["remove", "{copy}", "--from", "{missing}"], "missing"),
       Failure(66, ["similar", "{bundle}", "ac-dc-tnt", "--space", "taste"], "taste"),
     ]
 
@@ -151,7 +154,9 @@ struct ExitCodeTests {
     ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--threads", "0"],
     ["import", "{new.refrain}", "--embed", "x"], ["build"],
     ["build", "{copy}", "--threads", "-1"], ["tool", "{bundle}"], ["serve"], ["inspect"],
-    ["verify"], ["forget", "{copy}"], ["export"], ["tools", "--dialect", "klingon"],
+    ["verify"], ["forget", "{copy}"], ["remove", "{copy}"],
+    ["import", "{new.refrain}", "--events", "{events.tsv}", "--replace"], ["export"],
+    ["tools", "--dialect", "klingon"],
     ["evaluate", "conversations", "--dialogs", "{dialogs.jsonl}"],
     ["evaluate", "conversations", "{bundle}", "--dialogs", "{dialogs.jsonl}", "--half", "third"],
     ["evaluate", "conversations", "{bundle}", "--dialogs", "{dialogs.jsonl}", "--seeds", "-1"],
