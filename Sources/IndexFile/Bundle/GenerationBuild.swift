@@ -55,12 +55,14 @@ package final class GenerationBuild {
   ///
   /// The order of steps leaves a whole bundle behind wherever it is interrupted: description,
   /// folder sync, rename, folder sync, manifest (itself by rename), folder sync. The generation
-  /// before stays; older ones are removed, which readers that have them mapped do not notice.
+  /// before stays; older ones are removed, but for those that somebody reads, which go with their
+  /// last reader.
   ///
-  /// - Parameter lastRemoval: as the description says it.
+  /// - Parameters: as the description says them.
   /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
   package func publish(
-    buildID: UInt64, lastRemoval: Int64? = nil
+    buildID: UInt64, lastRemoval: Int64? = nil, inputs: [String: String]? = nil,
+    latentTracks: Int? = nil
   ) throws(IndexFileError) -> Generation {
     precondition(!isPublished, "A generation is published once.")
     // Asked before the new folder is there, which would otherwise pass for the one before itself
@@ -68,6 +70,8 @@ package final class GenerationBuild {
     let previous = (try? bundle.currentGeneration())?.generation.number
     var description = try describe(buildID: buildID)
     description.lastRemoval = lastRemoval
+    description.inputs = inputs
+    description.latentTracks = latentTracks
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
     try FileSystem.synchronizeFolder(folder)
     let final = bundle.folder(of: number)
@@ -77,8 +81,9 @@ package final class GenerationBuild {
     try JSONFile.write(
       Manifest(current: number, previous: previous), to: bundle.manifestPath)
     try FileSystem.synchronizeFolder(bundle.path)
+    // The bundle has changed for good: what cannot be removed now is removed after a later build.
     for old in bundle.publishedGenerations() where old != number && old != previous {
-      FileSystem.removeIfPresent(bundle.folder(of: old))
+      GenerationLease.removeUnlessRead(bundle.folder(of: old))
     }
     return Generation(number: number, folder: final, description: description)
   }

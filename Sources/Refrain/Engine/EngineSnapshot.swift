@@ -33,6 +33,8 @@ final class EngineSnapshot: Sendable {
   let tagVocabulary = LazyTagVocabulary()
   /// How channels are combined unless a request says otherwise.
   let fusion: FusionRecipe
+  /// Keeps the generation's folder while anybody reads it.
+  private let lease: GenerationLease
 
   /// Opens the current generation of `bundle`, or the one before it when that is damaged.
   ///
@@ -62,6 +64,7 @@ final class EngineSnapshot: Sendable {
     vectorSpaces = opened.spaces
     listening = opened.listening
     fusion = opened.fusion
+    lease = opened.lease
     self.encoders = try EncoderSet(encoders, for: opened.spaces)
     guard built.file.identity.analysisHash == AnalysisTables.hash, text.hasCurrentAnalysis else {
       throw .otherAnalysis(path: bundle.path)
@@ -82,6 +85,7 @@ final class EngineSnapshot: Sendable {
     listeners = other.listeners
     removals = other.removals
     fusion = other.fusion
+    lease = other.lease
   }
 
   /// The same without what was removed from the catalog since; itself when nothing was.

@@ -111,6 +111,11 @@ extension OptionTests {
       #expect(result.outcome.out.hasPrefix("generation  2\n"), "\(result.outcome.out)")
       #expect(result.outcome.out.contains("publishing"))
     },
+    CommandCase(["build", "{copy}", "--incremental", "--json"]) { result async throws in
+      let notes = try #require(result.json["notes"]?.elements).compactMap(\.text)
+      #expect(
+        notes.contains { $0.hasPrefix("from generation 1: tracks.idx, text.idx") }, "\(notes)")
+    },
     CommandCase(["inspect", "{bundle}"]) { result async throws in
       for word in ["catalog", "listeners", "text.idx", "audio"] {
         #expect(result.outcome.out.contains(word), "\(word): \(result.outcome.out)")
