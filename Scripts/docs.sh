@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 swift=${SWIFT:-swift}
 output=.build/docs
-modules=${*:-Refrain MusicTools TextIndex VectorIndex TextEncoder Recommender MusicCatalog Evaluation}
+modules=${*:-Refrain MusicTools RequestReading TextIndex VectorIndex TextEncoder Recommender MusicCatalog Evaluation ChatModels MusicAgent}
 
 "$swift" build
 bin=$("$swift" build --show-bin-path)

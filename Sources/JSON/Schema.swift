@@ -29,8 +29,9 @@ public indirect enum Schema: Sendable, Equatable {
     public var defaultValue: JSONValue?
     /// How soon it is left out of an answer that must be short: 0 for never, the highest first.
     public var detail = 0
-    /// Whether strict mode, where a model writes every property in every call, does without it:
-    /// the program that calls may still give it.
+    /// Of an argument: whether strict mode, where a model writes every property in every call, does
+    /// without it; the program that calls may still give it. Of an answer: whether it goes when not even
+    /// one entry fits.
     public var isMinor = false
 
     /// A property.
@@ -59,6 +60,9 @@ public enum SchemaDialect: String, Sendable, CaseIterable {
   case anthropic
   /// Plain JSON Schema, draft 2020-12.
   case jsonSchema = "json-schema"
+  /// OpenAI's form with scalar and list arguments alone (`FlatSchema`): for trainers whose readers of
+  /// schemas lose inner objects, such as verl's.
+  case flat
 }
 
 extension SchemaDialect {
@@ -122,6 +126,8 @@ extension Schema {
       let members = [type("array"), .init("items", element.json(dialect))]
       return dialect.isTerse
         ? members : members + [.init("maxItems", .integer(Int64(maximumCount)))]
+    case .object(let properties) where dialect == .flat:
+      return [type("object")] + Schema.flatMembers(FlatSchema(properties).properties)
     case .object(let properties):
       return [type("object")] + Schema.objectMembers(properties, dialect)
     case .dictionary(let element):
@@ -137,6 +143,20 @@ extension Schema {
       Int64(exactly: value).map(JSONValue.integer) ?? .number(value)
     }
     return [.init("minimum", bound(lower)), .init("maximum", bound(upper))]
+  }
+
+  /// No `additionalProperties`, no nullable types: readers for trainers know neither. `required` is
+  /// always there, as some of them demand.
+  private static func flatMembers(_ properties: [Property]) -> [JSONValue.Member] {
+    let entries = properties.map { property in
+      JSONValue.Member(
+        property.name,
+        .object(
+          property.schema.members(.flat, isNullable: false)
+            + [.init("description", .string(property.documentation))]))
+    }
+    let required = properties.filter(\.isRequired).map { JSONValue.string($0.name) }
+    return [.init("properties", .object(entries)), .init("required", .array(required))]
   }
 
   private static func objectMembers(

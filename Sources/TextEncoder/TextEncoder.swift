@@ -20,8 +20,10 @@ public protocol TextEncoder: Sendable {
 
   /// The vectors of `texts`, one a row, in their order.
   ///
-  /// - Parameter progress: called from time to time, from any thread but never from two at once,
-  ///   with the number of texts done so far, which never falls; at the end with all of them.
+  /// - Parameters:
+  ///   - texts: what to encode, in the order of the vectors.
+  ///   - progress: called from time to time, from any thread but never from two at once,
+  ///     with the number of texts done so far, which never falls; at the end with all of them.
   func encode(
     _ texts: [String], progress: (@Sendable (Int) -> Void)?
   ) throws(TextEncoderError) -> TextVectors

@@ -18,8 +18,10 @@ public enum DocumentOrder {
   private static let smallest = 32
   private static let rounds = 12
 
-  /// - Parameter terms: for each document, numbers of its terms, each once; `artist` or `tag`
-  ///   numbers will do as well as words.
+  /// - Parameters:
+  ///   - terms: for each document, numbers of its terms, each once; `artist` or `tag`
+  ///     numbers will do as well as words.
+  ///   - pool: the threads that do the work.
   /// - Returns: the documents' numbers in their new order; the same for any number of threads.
   /// - Complexity: O(occurrences · log documents) a round, 12 rounds at most.
   public static func bisected(_ terms: [[UInt32]], pool: WorkPool = WorkPool()) -> [UInt32] {

@@ -12,6 +12,7 @@ extension TextIndex {
   /// The best documents for a query, best first, equal ones by ordinal.
   ///
   /// - Parameters:
+  ///   - query: what to look for.
   ///   - limit: how many at most; none when it is not positive.
   ///   - allowed: the only documents that count, or nil for all.
   ///   - weights: a weight a field instead of the schema's; negative or missing ones count as 0.
@@ -37,7 +38,10 @@ extension TextIndex {
 
   /// How many documents match a query, exactly when they are fewer than `limit`.
   ///
-  /// - Parameter limit: beyond it the rest is not looked at, and the result is a lower bound.
+  /// - Parameters:
+  ///   - query: what to look for.
+  ///   - allowed: the only documents that count, or nil for all.
+  ///   - limit: beyond it the rest is not looked at, and the result is a lower bound.
   /// - Complexity: O(postings of its terms) up to the document at which the limit is reached.
   public func count(
     _ query: Query, allowed: OrdinalSet? = nil, upTo limit: Int = .max

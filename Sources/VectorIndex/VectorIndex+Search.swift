@@ -9,6 +9,7 @@ extension VectorIndex {
   ///   - limit: how many hits at most.
   ///   - allowed: the ordinals that may be hits, or nil for all. Ordinals beyond its capacity are
   ///     not allowed.
+  ///   - options: how far to look.
   /// - Returns: exactly min(`limit`, allowed ordinals that have a vector) hits, nearest first, ties
   ///   by ordinal. Exact searches return the true nearest; the others nearly always.
   /// - Throws: `.wrongDimensions`, `.queryNotFinite`.
@@ -29,8 +30,10 @@ extension VectorIndex {
   /// All vectors that are at most `distance` from `query`.
   ///
   /// - Parameters:
+  ///   - query: `dimensions` numbers; for cosine of any length.
   ///   - distance: as in `VectorHit.distance`: 1 minus the cosine, the negated inner product, or
   ///     the squared Euclidean distance.
+  ///   - allowed: the ordinals that may be hits, or nil for all.
   ///   - options: `.exact` returns all; the graph may miss some of those near the border.
   /// - Returns: any number of hits, nearest first, ties by ordinal.
   /// - Throws: `.wrongDimensions`, `.queryNotFinite`.
@@ -51,7 +54,12 @@ extension VectorIndex {
 
   /// The nearest vectors to each of many queries, in their order; as `search(_:limit:)` for each.
   ///
-  /// - Parameter pool: the threads that search; the answers do not depend on their number.
+  /// - Parameters:
+  ///   - queries: vectors of `dimensions` numbers.
+  ///   - limit: how many hits a query at most.
+  ///   - allowed: the ordinals that may be hits, or nil for all.
+  ///   - options: how far to look.
+  ///   - pool: the threads that search; the answers do not depend on their number.
   public func search(
     _ queries: [[Float]], limit: Int, allowed: OrdinalSet? = nil,
     options: VectorSearchOptions = VectorSearchOptions(), pool: WorkPool = WorkPool()

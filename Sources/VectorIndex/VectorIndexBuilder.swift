@@ -90,6 +90,7 @@ public struct VectorIndexBuilder: Sendable {
   /// Builds the index and writes its file.
   ///
   /// - Parameters:
+  ///   - path: the file to write.
   ///   - capacity: ordinals in the caller's space, at least one more than the largest added.
   ///   - buildID: what the file's header shall say about its generation.
   ///   - pool: the threads that build.

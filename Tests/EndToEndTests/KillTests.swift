@@ -25,13 +25,16 @@ struct KillTests {
       let outcome = try await program.outcome()
       #expect(outcome.wasKilled, "\(outcome.err)")
 
-      #expect(try await folder.refrain("export", bundle).out == before)
+      // On a busy machine the kill may come when all is written; half of it never is.
+      let left = try await folder.refrain("export", bundle).out
+      let lines = { (text: String) in text.utf8.count { $0 == UInt8(ascii: "\n") } }
+      #expect(left == before || lines(left) == lines(before) + 60_000)
       let answer = try await folder.refrain("search", bundle, "周杰伦 晴天", "--json")
       #expect(try answer.ids.first == "jay-chou-qing-tian")
       let again = try folder.file("one.jsonl", #"{"id":"one","title":"One","artists":["A"]}"#)
       #expect(try await folder.refrain("import", bundle, "--tracks", again).status == 0)
       let exported = try await folder.refrain("export", bundle).out
-      #expect(exported.hasPrefix(before) && exported.contains("\"one\""))
+      #expect(lines(exported) == lines(left) + 1 && exported.contains("\"one\""))
     }
   }
 

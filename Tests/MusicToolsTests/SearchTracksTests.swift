@@ -106,7 +106,7 @@ struct SearchTracksTests {
       (
         #"{"filter":{"artists":["# + Array(repeating: "\"a\"", count: 51).joined(separator: ",")
           + "]}}", "51"
-      ), (#"{"artists":["Adele"]}"#, "artists: is unknown here; it belongs in filter"),
+      ), (#"{"artist":["Adele"]}"#, "artist: is unknown. Known are: query"),
     ]
     try await ToolFixture.run { fixture in
       for (arguments, named) in cases {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A folder of its own for a test, removed when `use` returns or throws.
 public struct TemporaryFolder: Sendable {
@@ -26,6 +27,19 @@ public struct TemporaryFolder: Sendable {
     defer { folder.remove() }
     return try await body(folder)
   }
+
+  /// A folder that is removed when the tests are over.
+  public static func untilExit() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let isFirst = kept.withLock { kept in
+      defer { kept.append(folder) }
+      return kept.isEmpty
+    }
+    if isFirst { atexit { TemporaryFolder.kept.withLock { $0 }.forEach { $0.remove() } } }
+    return folder
+  }
+
+  private static let kept = Mutex<[TemporaryFolder]>([])
 
   private func remove() { try? FileManager.default.removeItem(atPath: path) }
 

@@ -10,6 +10,11 @@ public struct Workshop: Sendable {
   /// Where everything of the test is.
   public let folder: TemporaryFolder
 
+  /// A workshop in a folder of the caller's.
+  public init(folder: TemporaryFolder) {
+    self.folder = folder
+  }
+
   /// Calls `body` with a new workshop.
   public static func run(_ body: (Workshop) throws -> Void) throws {
     try TemporaryFolder.use { try body(Workshop(folder: $0)) }

@@ -96,7 +96,9 @@ extension ChatReply {
 
   /// The reply that a chat completion stands for: its first choice. Unknown members are ignored.
   ///
-  /// - Parameter tokenLimit: how many tokens' log probabilities are kept.
+  /// - Parameters:
+  ///   - json: an object with `choices`.
+  ///   - tokenLimit: how many tokens' log probabilities are kept.
   /// - Throws: `ChatFormError` that names the place.
   public init(json: JSONValue, tokenLimit: Int = .max) throws(ChatFormError) {
     guard case .object = json else {

@@ -42,7 +42,9 @@ public struct FusionTuner: Sendable {
 
   /// The best recipe for the judged questions.
   ///
-  /// - Parameter start: where learning begins; the bundle's own recipe when nil.
+  /// - Parameters:
+  ///   - judged: questions with the tracks that are right for them.
+  ///   - start: where learning begins; the bundle's own recipe when nil.
   /// - Throws: `.invalid` without judged questions; what `MusicEngine.answer` throws for one of them.
   public func learn(
     from judged: [JudgedQuestion], start: FusionRecipe? = nil

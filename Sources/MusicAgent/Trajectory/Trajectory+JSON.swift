@@ -20,10 +20,14 @@ extension Trajectory {
     add("request", .string(request))
     list("earlier", earlier, JSONValue.string)
     add("listener", listener.map(JSONValue.string))
+    list("shown", shown, JSONValue.string)
     if !model.isEmpty { add("model", .string(model)) }
+    add("plan", plan.map { .string($0.rawValue) })
     add("route", .string(route.rawValue))
     list("reading", reading) { $0 }
+    list("tools", tools, JSONValue.string)
     list("messages", messages, \.json)
+    list("replies", replies, \.json)
     list("calls", calls, \.json)
     list("verdicts", verdicts, \.json)
     if !text.isEmpty { add("text", .string(text)) }
@@ -50,13 +54,19 @@ extension Trajectory {
     task = try reader.optionalText("task")
     earlier = try reader.texts("earlier")
     listener = try reader.optionalText("listener")
+    shown = try reader.texts("shown")
     model = try reader.optionalText("model") ?? ""
+    plan = try reader.choice("plan")
     route = try reader.choice("route") ?? .engine
     reading = try reader.list("reading") { element, _ in element }
     messages = try reader.list("messages") { (element, path) throws(ShapeError) in
       do throws(ChatFormError) {
         return try ChatMessage(json: element, at: path)
       } catch { throw ShapeError(path: error.place, detail: error.detail) }
+    }
+    tools = try reader.texts("tools")
+    replies = try reader.list("replies") { (element, path) throws(ShapeError) in
+      try Reply(json: element, at: path)
     }
     calls = try reader.list("calls") { (element, path) throws(ShapeError) in
       try Call(MemberReader(element, path))
@@ -82,14 +92,19 @@ extension Trajectory {
 
 extension Trajectory.Song {
   var json: JSONValue {
-    ["id": .string(id), "title": .string(title), "artists": .string(artists)]
+    var members: [JSONValue.Member] = [
+      .init("id", .string(id)), .init("title", .string(title)), .init("artists", .string(artists)),
+    ]
+    if !note.isEmpty { members.append(.init("note", .string(note))) }
+    return .object(members)
   }
 
   init(_ reader: MemberReader) throws(ShapeError) {
     try reader.requireObject()
     self.init(
       id: try reader.optionalText("id") ?? "", title: try reader.optionalText("title") ?? "",
-      artists: try reader.optionalText("artists") ?? "")
+      artists: try reader.optionalText("artists") ?? "",
+      note: try reader.optionalText("note") ?? "")
   }
 }
 

@@ -26,12 +26,15 @@ public struct Trajectory: Sendable, Equatable {
     public var title: String
     /// The artists as printed.
     public var artists: String
+    /// What the model says of it, as far as that can be shown; often empty.
+    public var note: String
 
     /// A song.
-    public init(id: String, title: String, artists: String) {
+    public init(id: String, title: String, artists: String, note: String = "") {
       self.id = id
       self.title = title
       self.artists = artists
+      self.note = note
     }
   }
 
@@ -102,6 +105,32 @@ public struct Trajectory: Sendable, Equatable {
     }
   }
 
+  /// How a reply of the model ended.
+  public struct Reply: Sendable, Equatable {
+    /// The place of its message in `messages`.
+    public var message: Int
+    /// Why the model stopped; nil when the reply ended with a failure.
+    public var finishReason: FinishReason?
+    /// What it cost, when the server told.
+    public var usage: TokenUsage?
+    /// How likely its first tokens were, when that was asked for and the server told.
+    public var logProbabilities: [TokenLogProbability]
+    /// Why it ended before its end.
+    public var failure: ChatModelError?
+
+    /// A reply.
+    public init(
+      message: Int, finishReason: FinishReason? = .stop, usage: TokenUsage? = nil,
+      logProbabilities: [TokenLogProbability] = [], failure: ChatModelError? = nil
+    ) {
+      self.message = message
+      self.finishReason = finishReason
+      self.usage = usage
+      self.logProbabilities = logProbabilities
+      self.failure = failure
+    }
+  }
+
   /// The id of the task that asked, for benches; nil in a conversation.
   public var task: String?
   /// The person's words of this turn.
@@ -110,14 +139,23 @@ public struct Trajectory: Sendable, Equatable {
   public var earlier: [String]
   /// The id under which the listener is known; nil for nobody.
   public var listener: String?
+  /// The ids of the songs that were shown in the turns before.
+  public var shown: [String]
   /// The model's name; empty for none.
   public var model: String
+  /// How the turn was to be answered; nil where nobody decided.
+  public var plan: RoutePlan?
   /// What it was answered from.
   public var route: Route
   /// The parts of the request that were understood: objects of `field`, `value`, `words`, `rule`.
   public var reading: [JSONValue]
-  /// All messages of this turn, those sent and those received, in order.
+  /// The names of the tools that the model had.
+  public var tools: [String]
+  /// All messages of this turn, those sent and those received, in order. A second message of the
+  /// system begins a second attempt.
   public var messages: [ChatMessage]
+  /// How each reply of the model ended, in order.
+  public var replies: [Reply]
   /// The calls in the order in which they were answered.
   public var calls: [Call]
   /// Every song that the model named, in its order, and what became of it.
@@ -143,9 +181,13 @@ public struct Trajectory: Sendable, Equatable {
     self.earlier = earlier
     self.listener = listener
     self.model = model
+    shown = []
+    plan = nil
     route = .engine
     reading = []
+    tools = []
     messages = []
+    replies = []
     calls = []
     verdicts = []
     text = ""
@@ -155,6 +197,9 @@ public struct Trajectory: Sendable, Equatable {
     seconds = 0
     problems = []
   }
+
+  /// Why the model's last reply ended before its end; nil when it did not.
+  public var failure: ChatModelError? { replies.last?.failure }
 
   /// Whether no language model wrote it: its figures must say that they are simulated.
   public var isSimulated: Bool { model.hasPrefix("simulated-") }

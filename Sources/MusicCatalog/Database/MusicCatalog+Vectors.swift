@@ -4,6 +4,8 @@ extension MusicCatalog {
   /// Replaces a whole vector space, in one transaction.
   ///
   /// - Parameters:
+  ///   - name: the space.
+  ///   - dimension: the number of components.
   ///   - encoder: the identity of the text encoder that makes the vectors, when one does.
   ///   - fill: adds the vectors, one a call: a track's id and `dimension` finite components. A track
   ///     that is added twice keeps the last; an unknown one is passed over.

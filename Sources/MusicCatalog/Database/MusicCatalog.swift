@@ -19,7 +19,9 @@ public final class MusicCatalog: Sendable {
 
   /// Opens the catalog at `path` and brings its tables up to date; makes one when there is none.
   ///
-  /// - Parameter patience: how many seconds a writer waits for another one.
+  /// - Parameters:
+  ///   - path: the database file; it is made when there is none.
+  ///   - patience: how many seconds a writer waits for another one.
   /// - Throws: `.cannotOpen` when the file is no catalog, or one of a newer version.
   public init(openingOrCreating path: String, patience: Double = 10) throws(CatalogError) {
     self.path = path

@@ -21,7 +21,10 @@ public struct MCPServer: Sendable {
 
   /// A server of the tools of `toolbox`.
   ///
-  /// - Parameter log: gets a line for what a person may want to know.
+  /// - Parameters:
+  ///   - toolbox: the tools.
+  ///   - version: what the server says that it is.
+  ///   - log: gets a line for what a person may want to know.
   public init(
     _ toolbox: MusicToolbox, version: String = "0.1.0",
     log: @escaping @Sendable (String) -> Void = { _ in }

@@ -10,6 +10,8 @@ struct AnswerFitter {
   let schema: Schema
   /// Names that lead to the list whose end is cut: ["hits"], ["artists", "tracks"].
   let entries: [String]
+  /// The field that tells where to go on, which stays.
+  var continuation: String?
   let budget: TokenBudget
   /// What to do for the rest, in a sentence.
   let hint: String
@@ -27,25 +29,55 @@ struct AnswerFitter {
   }
 
   /// The answer, cut as far as it must be.
-  func fit(_ value: JSONValue) -> Fitted {
+  ///
+  /// - Parameter shortened: the answer for who sees only so many entries; the same unless given.
+  func fit(_ value: JSONValue, shortened: ((Int) -> JSONValue)? = nil) -> Fitted {
     if budget.holds(value) { return Fitted(value: value) }
     var slim = value
     var dropped: [String] = []
-    for level in stride(from: AnswerFitter.highestDetail(of: schema), to: 0, by: -1) {
+    let levels = Array(stride(from: AnswerFitter.highestDetail(of: schema), to: 0, by: -1))
+    for level in levels {
       slim = AnswerFitter.without(detail: level, slim, schema, &dropped)
       let noted = noting(slim, dropped, cut: nil)
       if budget.holds(noted) { return Fitted(value: noted) }
     }
     let count = AnswerFitter.maximumCount(slim, at: entries[...])
-    for frame in [slim, bare(slim, &dropped)] {
-      let kept = largest(below: count) {
-        noting(AnswerFitter.cut(frame, at: entries[...], to: $0), dropped, cut: ($0, count))
+    func slimmed(to kept: Int) -> JSONValue {
+      var copy = shortened?(kept) ?? value
+      var ignored: [String] = []
+      for level in levels {
+        copy = AnswerFitter.without(detail: level, copy, schema, &ignored)
       }
-      guard let kept else { continue }
-      let cut = AnswerFitter.cut(frame, at: entries[...], to: kept)
-      return Fitted(value: noting(cut, dropped, cut: (kept, count)), kept: kept)
+      return entries.isEmpty ? copy : AnswerFitter.cut(copy, at: entries[...], to: kept)
     }
-    return Fitted(value: noting(AnswerFitter.frame(schema), [], cut: (0, count)), kept: 0)
+    var alsoBare = dropped
+    _ = bare(slim, &alsoBare)
+    let ways: [(Int) -> JSONValue] = [
+      { noting(slimmed(to: $0), dropped, cut: ($0, count)) },
+      { noting(bare(slimmed(to: $0)), alsoBare, cut: ($0, count)) },
+      { noting(bare(slimmed(to: $0)), [], cut: ($0, count)) },
+      { noting(AnswerFitter.essential(bare(slimmed(to: $0)), schema), [], cut: ($0, count)) },
+    ]
+    for way in ways {
+      if let kept = largest(below: count, way), kept > 0 {
+        return Fitted(value: way(kept), kept: kept)
+      }
+    }
+    return smallest(AnswerFitter.essential(bare(slim), schema), ways[3](0), count)
+  }
+
+  /// What is left when not even one entry fits: one with shorter lists inside, none, or the frame.
+  private func smallest(_ bare: JSONValue, _ empty: JSONValue, _ count: Int) -> Fitted {
+    for inner in [3, 2, 1, 0] {
+      let thin = noting(
+        AnswerFitter.thinned(bare, outer: 1, inner: inner), [], cut: (min(1, count), count))
+      if continuation == nil, budget.holds(thin) { return Fitted(value: thin, kept: 1) }
+    }
+    if budget.holds(empty) { return Fitted(value: empty, kept: 0) }
+    let frame = noting(AnswerFitter.frame(schema, of: bare), [], cut: (0, count))
+    if budget.holds(frame) { return Fitted(value: frame, kept: 0) }
+    return Fitted(
+      value: noting(AnswerFitter.frame(schema, of: nil), [], cut: (0, count)), kept: 0)
   }
 
   // MARK: Details
@@ -85,6 +117,28 @@ struct AnswerFitter {
     }
   }
 
+  /// The value without what is minor in it: such properties go, or their lists are empty where the
+  /// form demands them.
+  private static func essential(_ value: JSONValue, _ schema: Schema) -> JSONValue {
+    switch (value, schema) {
+    case (.array(let elements), .array(let element, _)):
+      return .array(elements.map { essential($0, element) })
+    case (.object(let members), .object(let properties)):
+      return .object(
+        members.compactMap { member in
+          guard let property = properties.first(where: { $0.name == member.name }) else {
+            return member
+          }
+          guard property.isMinor else {
+            return .init(member.name, essential(member.value, property.schema))
+          }
+          guard property.isRequired else { return nil }
+          return member.value.elements == nil ? member : .init(member.name, [])
+        })
+    default: return value
+    }
+  }
+
   // MARK: Entries
 
   private static func maximumCount(_ value: JSONValue, at path: ArraySlice<String>) -> Int {
@@ -120,27 +174,54 @@ struct AnswerFitter {
 
   // MARK: The frame
 
-  /// Without what may be absent at the top, save the list of entries.
+  private func bare(_ value: JSONValue) -> JSONValue {
+    var ignored: [String] = []
+    return bare(value, &ignored)
+  }
+
+  /// Without what may be absent at the top, save the list of entries and where to go on.
   private func bare(_ value: JSONValue, _ dropped: inout [String]) -> JSONValue {
     guard case .object(let members) = value, case .object(let properties) = schema else {
       return value
     }
-    let required = Set(properties.filter(\.isRequired).map(\.name) + entries.prefix(1))
-    dropped += members.map(\.name).filter { !required.contains($0) && !dropped.contains($0) }
-    return .object(members.filter { required.contains($0.name) })
+    var kept = Set(properties.filter(\.isRequired).map(\.name) + entries.prefix(1))
+    if let continuation { kept.insert(continuation) }
+    dropped += members.map(\.name).filter { !kept.contains($0) && !dropped.contains($0) }
+    return .object(members.filter { kept.contains($0.name) })
   }
 
-  /// The least that has the form: empty lists, zeros.
-  private static func frame(_ schema: Schema) -> JSONValue {
-    switch schema {
-    case .string(_, let choices): .string(choices.first ?? "")
-    case .integer(let range): .integer(Int64(range.lowerBound))
-    case .number(let range): .number(range.lowerBound)
-    case .boolean: false
-    case .array: .array([])
-    case .dictionary: .object([])
-    case .object(let properties):
-      .object(properties.filter(\.isRequired).map { .init($0.name, frame($0.schema)) })
+  /// Lists at the top with at most `outer` entries, lists in these with at most `inner`, but with one
+  /// where they hold words: a song without artists would be another song.
+  private static func thinned(_ value: JSONValue, outer: Int, inner: Int) -> JSONValue {
+    switch value {
+    case .object(let members):
+      return .object(
+        members.map { .init($0.name, thinned($0.value, outer: outer, inner: inner)) })
+    case .array(let elements):
+      let areObjects = elements.allSatisfy { if case .object = $0 { true } else { false } }
+      let count = areObjects ? outer : max(1, outer)
+      return .array(elements.prefix(count).map { thinned($0, outer: inner, inner: inner) })
+    default: return value
+    }
+  }
+
+  /// The least that has the form: what is true of the answer but for its lists and texts.
+  private static func frame(_ schema: Schema, of value: JSONValue?) -> JSONValue {
+    switch (schema, value) {
+    case (.integer, .integer(let number)?): .integer(number)
+    case (.number, .integer?), (.number, .number?): value ?? 0
+    case (.boolean, .bool(let flag)?): .bool(flag)
+    case (.string(_, let choices), _): .string(choices.first ?? "")
+    case (.integer(let range), _): .integer(Int64(range.lowerBound))
+    case (.number(let range), _): .number(range.lowerBound)
+    case (.boolean, _): false
+    case (.array, _): .array([])
+    case (.dictionary, _): .object([])
+    case (.object(let properties), _):
+      .object(
+        properties.filter(\.isRequired).map {
+          .init($0.name, frame($0.schema, of: value?[$0.name]))
+        })
     }
   }
 
@@ -153,9 +234,12 @@ struct AnswerFitter {
     var parts: [String] = []
     if !dropped.isEmpty { parts.append(dropped.joined(separator: ", ")) }
     if let cut, cut.count > cut.kept {
-      parts.append("the last \(cut.count - cut.kept) of \(cut.count) \(entries.last ?? "entries")")
+      let name = entries.last ?? "entries"
+      parts.append(
+        cut.kept == 0
+          ? "all \(cut.count) \(name)" : "the last \(cut.count - cut.kept) of \(cut.count) \(name)")
     }
-    let text = parts.isEmpty ? "everything" : parts.joined(separator: "; ")
+    let text = parts.isEmpty ? "much" : parts.joined(separator: "; ")
     return .object(members + [.init(AnswerFitter.note, .string("\(text). \(hint)"))])
   }
 }

@@ -21,6 +21,8 @@ public protocol MusicTool: Sendable {
   static var output: ObjectShape<Output> { get }
   /// Names that lead to the list in the output whose end is cut when the answer must be short.
   static var entries: [String] { get }
+  /// The field of the output that tells where to go on, kept however short the answer must be.
+  static var continuation: String? { get }
   /// What a model can do to get what was left out, in a sentence.
   static var restHint: String { get }
 
@@ -43,6 +45,9 @@ extension MusicTool {
 
   /// Nothing is cut unless the tool says what.
   public static var entries: [String] { [] }
+
+  /// Nothing tells where to go on unless the tool says what.
+  public static var continuation: String? { nil }
 
   /// More tokens give more.
   public static var restHint: String { "Raise max_tokens for it." }
@@ -98,6 +103,24 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
     self.code = code
     self.message = message
     self.hint = hint
+  }
+
+  /// The error with as much of its message and hint as the budget holds, the hint first.
+  func fitting(_ budget: TokenBudget) -> ToolError {
+    if budget.holds(json) { return self }
+    var short = self
+    for path in [\ToolError.message, \ToolError.hint] {
+      let text = Array(self[keyPath: path])
+      var (low, high) = (0, text.count)
+      while low < high {
+        let middle = (low + high + 1) / 2
+        short[keyPath: path] = String(text.prefix(middle)) + "…"
+        if budget.holds(short.json) { low = middle } else { high = middle - 1 }
+      }
+      short[keyPath: path] = String(text.prefix(low)) + "…"
+      if budget.holds(short.json) { break }
+    }
+    return short
   }
 
   /// Message and hint.

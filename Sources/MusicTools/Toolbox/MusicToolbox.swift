@@ -17,6 +17,8 @@ public struct MusicToolbox: Sendable {
   public let engine: MusicEngine
   /// The tools, in the order in which they are listed.
   public let tools: [any MusicTool]
+  /// Of each tool: how its arguments look without inner objects.
+  private let flatArguments: [FlatSchema]
 
   /// The twelve tools of a music catalog.
   public static let standardTools: [any MusicTool] = [
@@ -46,6 +48,7 @@ public struct MusicToolbox: Sendable {
   public init(_ engine: MusicEngine, tools: [any MusicTool] = MusicToolbox.standardTools) {
     self.engine = engine
     self.tools = tools
+    flatArguments = tools.map { FlatSchema(MusicToolbox.allProperties(of: $0)) }
   }
 
   /// The list of tools as `dialect` wants it.
@@ -77,8 +80,11 @@ public struct MusicToolbox: Sendable {
 
   /// Calls the tool `name` with JSON arguments.
   ///
-  /// - Parameter maximumTokens: the most tokens of the answer, at least `TokenBudget.minimum`; a
-  ///   smaller `max_tokens` among the arguments goes before it.
+  /// - Parameters:
+  ///   - name: the tool.
+  ///   - arguments: a JSON object.
+  ///   - maximumTokens: the most tokens of the answer, at least `TokenBudget.minimum`; a
+  ///     smaller `max_tokens` among the arguments goes before it.
   public func call(
     _ name: String, arguments: String, maximumTokens: Int? = nil
   ) async -> ToolAnswer {
@@ -106,17 +112,41 @@ public struct MusicToolbox: Sendable {
     _ name: String, arguments: JSONValue, maximumTokens: Int? = nil
   ) async -> ToolAnswer {
     do throws(ToolError) {
-      guard let tool = tools.first(where: { type(of: $0).name == name }) else {
+      guard let place = tools.firstIndex(where: { type(of: $0).name == name }) else {
         throw unknownTool(name)
       }
       let value = try await withTaskExecutorPreference(BlockingExecutor.shared) {
         () async throws(ToolError) -> JSONValue in
-        try await MusicToolbox.run(tool, arguments, on: engine, maximumTokens)
+        try await MusicToolbox.run(
+          tools[place], arguments, flatArguments[place], on: engine, maximumTokens)
       }
       return ToolAnswer(value: value, isError: false)
     } catch {
-      return ToolAnswer(error)
+      let asked = arguments[MusicToolbox.budgetName]?.integer
+      return ToolAnswer(
+        error.fitting(TokenBudget(asked ?? TokenBudget.usual).within(maximumTokens)))
     }
+  }
+
+  /// The arguments of `call`'s tools as objects within objects, whichever form they have: a call takes
+  /// flat ones (`SchemaDialect.flat`), nested ones and mixtures.
+  ///
+  /// - Throws: `ShapeError` for what is said twice, and for entries of lists that cannot be read.
+  public func nestedArguments(
+    _ arguments: JSONValue, of name: String
+  ) throws(ShapeError) -> JSONValue {
+    guard let place = tools.firstIndex(where: { type(of: $0).name == name }) else {
+      return arguments
+    }
+    return try flatArguments[place].nested(arguments)
+  }
+
+  /// The same arguments without inner objects, as `SchemaDialect.flat` describes them.
+  public func flatArguments(_ arguments: JSONValue, of name: String) -> JSONValue {
+    guard let place = tools.firstIndex(where: { type(of: $0).name == name }) else {
+      return arguments
+    }
+    return flatArguments[place].flatten(arguments)
   }
 
   private func hasTool(_ name: String) -> Bool { tools.contains { type(of: $0).name == name } }
@@ -131,11 +161,30 @@ public struct MusicToolbox: Sendable {
     "Call \(name) again with arguments of its schema."
   }
 
+  private static let budgetName = "max_tokens"
+
+  /// A tool's properties, with `max_tokens` for those that do not declare it: each call takes it.
+  private static func allProperties(of tool: some MusicTool) -> [Schema.Property] {
+    let properties = type(of: tool).arguments.properties
+    if properties.contains(where: { $0.name == budgetName }) { return properties }
+    return properties + [
+      .init(
+        name: budgetName, documentation: "", schema: TokenBudget.shape.schema, isRequired: false,
+        isMinor: true)
+    ]
+  }
+
   private static func run<Tool: MusicTool>(
-    _ tool: Tool, _ value: JSONValue, on engine: MusicEngine, _ maximumTokens: Int?
+    _ tool: Tool, _ value: JSONValue, _ flat: FlatSchema, on engine: MusicEngine,
+    _ maximumTokens: Int?
   ) async throws(ToolError) -> JSONValue {
     let arguments: Tool.Arguments
+    var limit = maximumTokens
     do throws(ShapeError) {
+      var value = try flat.nested(value)
+      if !Tool.arguments.properties.contains(where: { $0.name == budgetName }) {
+        limit = try takeBudget(from: &value).map { min($0, limit ?? $0) } ?? limit
+      }
       arguments = try Tool.arguments.decode(value)
     } catch {
       throw ToolError(.invalidArguments, error.description, hint: hint(for: Tool.name))
@@ -143,10 +192,21 @@ public struct MusicToolbox: Sendable {
     let output = try await tool.call(arguments, on: engine)
     let fitter = AnswerFitter(
       schema: .object(Tool.output.properties), entries: Tool.entries,
-      budget: Tool.budget(for: arguments).within(maximumTokens), hint: Tool.restHint)
-    let answer = fitter.fit(Tool.output.encode(output))
-    guard let kept = answer.kept else { return answer.value }
-    return fitter.fit(Tool.output.encode(Tool.shortened(output, to: kept))).value
+      continuation: Tool.continuation, budget: Tool.budget(for: arguments).within(limit),
+      hint: Tool.restHint)
+    return fitter.fit(Tool.output.encode(output)) {
+      Tool.output.encode(Tool.shortened(output, to: $0))
+    }.value
+  }
+
+  /// Takes `max_tokens` out of the arguments of a tool that does not declare it.
+  private static func takeBudget(from arguments: inout JSONValue) throws(ShapeError) -> Int? {
+    guard case .object(var members) = arguments,
+      let place = members.firstIndex(where: { $0.name == budgetName })
+    else { return nil }
+    let value = members.remove(at: place).value
+    arguments = .object(members)
+    return value == .null ? nil : try TokenBudget.shape.decode(value, budgetName)
   }
 
   private static func definition<Tool: MusicTool>(
@@ -172,6 +232,12 @@ public struct MusicToolbox: Sendable {
         "function": [
           "name": name, "description": summary, "strict": true, "parameters": input,
         ],
+      ]
+    case .flat:
+      let input = Schema.object(allProperties(of: tool)).json(.flat)
+      return [
+        "type": "function",
+        "function": ["name": name, "description": summary, "parameters": input],
       ]
     case .anthropic:
       return ["name": name, "description": summary, "input_schema": input]

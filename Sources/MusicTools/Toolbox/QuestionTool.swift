@@ -17,8 +17,11 @@ extension QuestionTool {
   /// Hits are cut from the end.
   public static var entries: [String] { ["hits"] }
 
+  /// The next page's.
+  public static var continuation: String? { "cursor" }
+
   /// The next page has the rest.
-  public static var restHint: String { "Raise max_tokens, or go on with the cursor." }
+  public static var restHint: String { "Raise max_tokens, or use the cursor." }
 
   /// Hits are cut from the end.
   public static func shortened(_ output: SearchOutput, to kept: Int) -> SearchOutput {

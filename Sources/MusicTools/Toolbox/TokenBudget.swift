@@ -12,8 +12,9 @@ public struct TokenBudget: Sendable, Equatable {
   /// The most tokens.
   public let limit: Int
 
-  /// Below this no budget can be kept: an answer has a frame.
-  public static let minimum = 200
+  /// Below this no budget can be kept: an answer has a frame, and says how to see more. As much as
+  /// trainers leave that cut the answers of tools to 256 characters.
+  public static let minimum = 60
   /// What an answer may cost when the caller does not say.
   public static let usual = 4000
   /// The same for a tool that is asked about a hundred things at once.

@@ -163,7 +163,7 @@ public struct BuildPlaylist: MusicTool {
     Field("minutes", \.minutes, amount, "In all.", isRequired: true)
     Field(
       "constraints", \.constraints, .list(of: .object(constraint), maximumCount: 16),
-      "Length and shares.", isRequired: true)
+      "Length and shares.", isRequired: true, isMinor: true)
     Field("smoothness", \.smoothness, part, "1 is smoothest.")
     Field("notes", \.notes, ToolShape.texts, "What else to know.")
     SearchOutput.understoodField(\.understood)
@@ -172,7 +172,7 @@ public struct BuildPlaylist: MusicTool {
   /// Tracks are cut from the end, only of lists that nobody could read.
   public static let entries = ["tracks"]
   /// A shorter list has fewer.
-  public static let restHint = "Ask for a shorter list."
+  public static let restHint = "Raise max_tokens, or ask for a shorter list."
 
   /// The whole list: half of one is another list.
   public static func budget(for arguments: Arguments) -> TokenBudget { TokenBudget(20_000) }

@@ -106,7 +106,7 @@ public struct DescribeTaste: MusicTool {
   /// Tags are cut from the end.
   public static let entries = ["tags"]
   /// It is always short.
-  public static let restHint = "Nothing of weight is missing."
+  public static let restHint = "Raise max_tokens for the rest."
 
   /// The tool.
   public init() {}

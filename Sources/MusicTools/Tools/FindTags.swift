@@ -48,7 +48,7 @@ public struct FindTags: MusicTool {
   /// Tags are cut from the end.
   public static let entries = ["tags"]
   /// Fewer tags at once need fewer tokens.
-  public static let restHint = "Ask with a more particular phrase or a kind."
+  public static let restHint = "Raise max_tokens, or ask with a more particular phrase or a kind."
 
   /// The tool.
   public init() {}

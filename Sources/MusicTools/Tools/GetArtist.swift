@@ -60,13 +60,13 @@ public struct GetArtist: MusicTool {
 
   private static let artist = ObjectShape({ Artist() }) {
     Field("name", \.name, ToolShape.text, "The name.", isRequired: true)
-    Field("aliases", \.aliases, ToolShape.texts, "Other names.")
+    Field("aliases", \.aliases, ToolShape.texts, "Other names.", isMinor: true)
     Field("track_count", \.trackCount, ToolShape.count, "Tracks in all.", isRequired: true)
-    Field("year_from", \.yearFrom, .integer(0...9999), "First known year.")
-    Field("year_to", \.yearTo, .integer(0...9999), "Last known year.")
+    Field("year_from", \.yearFrom, .integer(0...9999), "First known year.", isMinor: true)
+    Field("year_to", \.yearTo, .integer(0...9999), "Last known year.", isMinor: true)
     Field(
       "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 100), "Commonest tags.",
-      isRequired: true)
+      isRequired: true, isMinor: true)
     Field(
       "tracks", \.tracks, .list(of: .object(TrackOutput.shape), maximumCount: 200),
       "Newest first.", isRequired: true)

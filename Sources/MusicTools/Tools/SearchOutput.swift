@@ -216,16 +216,18 @@ extension SearchOutput {
     Field("title", \.title, text, "Its title.", isRequired: true)
     Field("artists", \.artists, texts, "Its artists.", isRequired: true)
     Field("album", \.album, text, "Its album.", detail: 1)
-    Field("released", \.released, text, "YYYY[-MM[-DD]].")
+    Field("released", \.released, text, "YYYY[-MM[-DD]].", isMinor: true)
     Field("language", \.language, text, "Language of the lyrics.", detail: 1)
     Field("duration", \.duration, .number(0...1_000_000), "Seconds.", detail: 1)
     Field(
       "score", \.score, .number(-1e12...1e12), "Comparable within one answer.", isRequired: true)
-    Field("by", \.by, texts, "Channels that found it, best rank first.", isRequired: true)
+    Field(
+      "by", \.by, texts, "Channels that found it, best rank first.", isRequired: true, isMinor: true
+    )
     Field(
       "evidence", \.evidence, .list(of: .object(matchShape), maximumCount: 16),
       "Which words were found where.", detail: 2)
-    Field("basis", \.basis, text, "What a recommendation rests on.")
+    Field("basis", \.basis, text, "What a recommendation rests on.", isMinor: true)
     Field(
       "because", \.because, .list(of: .object(becauseShape), maximumCount: 16),
       "The listener's tracks that speak for it.", detail: 2)

@@ -58,8 +58,11 @@ public struct SimilarArtists: MusicTool {
     Field("name", \.name, ToolShape.text, "The name.", isRequired: true)
     Field("score", \.score, .number(0...1), "Comparable within one answer.", isRequired: true)
     Field("track_count", \.trackCount, ToolShape.count, "Tracks in all.", isRequired: true)
-    Field("by", \.by, ToolShape.texts, "Channels, closest first.", isRequired: true)
-    Field("shared_tags", \.sharedTags, ToolShape.texts, "Tags in common.", isRequired: true)
+    Field(
+      "by", \.by, ToolShape.texts, "Channels, closest first.", isRequired: true, isMinor: true)
+    Field(
+      "shared_tags", \.sharedTags, ToolShape.texts, "Tags in common.", isRequired: true,
+      isMinor: true)
     Field(
       "tracks", \.tracks, .list(of: .object(TrackOutput.shape), maximumCount: 10),
       "To begin with.", detail: 1)
@@ -75,7 +78,7 @@ public struct SimilarArtists: MusicTool {
   /// Artists are cut from the end.
   public static let entries = ["artists"]
   /// Fewer artists need fewer tokens.
-  public static let restHint = "Ask for fewer artists."
+  public static let restHint = "Raise max_tokens, or ask for fewer artists."
 
   /// The tool.
   public init() {}

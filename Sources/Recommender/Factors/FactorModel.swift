@@ -35,6 +35,7 @@ public struct FactorModel: Sendable {
   ///   - external: one vector for each item.
   ///   - recipe: the weight of what is unobserved and the regularization that fold-in uses; its rank
   ///     is taken from the vectors.
+  ///   - pool: the threads that do the work; their number does not change the result.
   /// - Throws: `RecommenderError.notFinite`, `.invalidRecipe`, `.linearAlgebra`.
   /// - Complexity: O(items x rank^2 + rank^3).
   public init(

@@ -57,8 +57,10 @@ public struct ImplicitALS: Sendable, Equatable {
   /// Trains the factors.
   ///
   /// - Parameters:
+  ///   - interactions: who heard what, and how much it counts.
   ///   - warmStart: item factors to begin with, of the same rank; rows beyond its count, and rows of
   ///     zeros, begin at random.
+  ///   - pool: the threads that train; their number does not change the result.
   ///   - progress: called after each epoch; when it returns false the training is cancelled.
   /// - Throws: `.invalidRecipe`, `.diverged`, `.cancelled`.
   /// - Complexity: an epoch costs, for each row of n entries, O(n^2 d + n^3) when n < d and

@@ -49,7 +49,9 @@ public struct ListenerProfile: Sendable, Equatable {
   /// What one listener's events say, as training on these events would take it: the row of
   /// `Interactions`. Events with a weight or time that is not finite are left out.
   ///
-  /// - Parameter events: of one listener; whose number they carry does not matter.
+  /// - Parameters:
+  ///   - events: of one listener; whose number they carry does not matter.
+  ///   - weighting: what an event counts.
   /// - Complexity: O(n log n) for n events.
   public init(
     events: [InteractionEvent], weighting: InteractionWeighting = InteractionWeighting()

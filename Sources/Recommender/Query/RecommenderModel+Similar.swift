@@ -10,6 +10,8 @@ extension RecommenderModel {
   /// - Parameters:
   ///   - seeds: the items to be like, in any order.
   ///   - weights: one for each seed, 1 by default; below 0 to be unlike it.
+  ///   - limit: how many at most.
+  ///   - allowed: the items that may come, or nil for all.
   public func similar(
     to seeds: [UInt32], weights: [Float]? = nil, limit: Int, allowed: OrdinalSet? = nil
   ) -> [Recommendation] {

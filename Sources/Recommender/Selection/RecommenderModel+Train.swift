@@ -5,12 +5,15 @@ extension RecommenderModel {
   /// Trains what the recipe says.
   ///
   /// - Parameters:
+  ///   - recipe: which models, and their settings.
+  ///   - interactions: who heard what, and how much it counts.
   ///   - sessions: what was heard or put together in order, oldest session first; empty when there
   ///     is nothing of the kind.
   ///   - content: a vector for each item that says what it is, so that items without events get a
   ///     factor too; nil when there is nothing of the kind.
   ///   - warmStart: the last generation's model, whose factors training begins with. Items must have
   ///     kept their ordinals; new ones come after.
+  ///   - pool: the threads that train; their number does not change the result.
   ///   - progress: called after each epoch of iALS; when it returns false the training is cancelled.
   /// - Throws: `RecommenderError`.
   public init(

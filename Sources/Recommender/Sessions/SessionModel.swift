@@ -95,6 +95,7 @@ public struct SessionModel: Sendable {
   ///
   /// - Parameters:
   ///   - session: the items so far, in order.
+  ///   - limit: how many items at most.
   ///   - allowed: what may come; nil for everything.
   ///   - allowsRepeats: whether items of the session may come again.
   /// - Complexity: O(p log p) for the p postings of the session's items, at most `settings.sample`

@@ -31,15 +31,26 @@ struct InterpretedQuestion {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
     }
-    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
-    let names = CatalogEntities(tracks: snapshot.tracks, text: snapshot.text, tags: tags)
-    let reading = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
-      .read(question.words)
+    let reading = snapshot.read(turns: [question.words])
+    return interpret(question, reading, in: snapshot)
+  }
+
+  /// The question with what a reading of its words, or of a conversation that ends with them,
+  /// demands.
+  static func interpret(
+    _ question: Question, _ reading: Reading, isConversation: Bool = false,
+    in snapshot: EngineSnapshot
+  ) -> InterpretedQuestion? {
     guard reading.demandsSomething(in: question.words) else { return nil }
+    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     var interpreted = InterpretedQuestion(question, snapshot, tags)
     if TextRequest(question.words, schema: snapshot.text.schema).hasSyntax {
       // Whoever knows the syntax says by it what is to be found; who is refused stays refused.
-      interpreted.refuseArtists(reading.unwanted)
+      if isConversation {
+        interpreted.refuse(reading.unwanted)
+      } else {
+        interpreted.refuseArtists(reading.unwanted)
+      }
     } else {
       interpreted.apply(reading)
     }
@@ -256,13 +267,15 @@ struct InterpretedQuestion {
     spans += wanted.tracks.map(\.span) + wanted.albums.map(\.span) + wanted.tags.map(\.span)
     spans += wanted.recordings.map(\.span) + reading.freeWords.map(\.span)
     spans.sort {
-      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      ($0.turn, $0.range.lowerBound, $1.range.upperBound)
+        < ($1.turn, $1.range.lowerBound, $0.range.upperBound)
     }
     var words: [String] = []
-    var end = 0
-    for span in spans where span.range.lowerBound >= end && !span.text.isEmpty {
+    var end = (turn: 0, place: 0)
+    for span in spans where !span.text.isEmpty {
+      guard (span.turn, span.range.lowerBound) >= end else { continue }
       words.append(span.text)
-      end = span.range.upperBound
+      end = (span.turn, span.range.upperBound)
     }
     return words.joined(separator: " ")
   }

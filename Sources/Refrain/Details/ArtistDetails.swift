@@ -31,7 +31,9 @@ extension MusicEngine {
   /// The artists of that name, alias, romanization or id, most tracks first; the nearest spellings
   /// when there is none.
   ///
-  /// - Parameter limit: how many tracks of each at most.
+  /// - Parameters:
+  ///   - name: a name in any script, an alias, or an id.
+  ///   - limit: how many tracks of each at most.
   public func artists(named name: String, limit: Int) -> (isExact: Bool, artists: [ArtistDetails]) {
     snapshot.artists(named: name, limit: limit)
   }

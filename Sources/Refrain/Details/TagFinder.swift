@@ -31,6 +31,7 @@ extension MusicEngine {
   /// tags and descriptions have the phrase's words.
   ///
   /// - Parameters:
+  ///   - phrase: words for a tag; empty for the commonest tags.
   ///   - kind: only tags of this kind.
   ///   - limit: 1...100.
   /// - Returns: closest first: exact, by words, misspelt, related; then those with more tracks. An

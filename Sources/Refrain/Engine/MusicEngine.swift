@@ -45,6 +45,7 @@ public final class MusicEngine: Sendable {
   /// A damaged generation gives way to the one before it, and `fallback` says so.
   ///
   /// - Parameters:
+  ///   - path: the bundle, a folder.
   ///   - encoders: what encodes words for imported spaces that an encoder made.
   ///   - verification: how much is read at the opening, here and of each newer generation.
   ///   - reload: when to look for a newer generation.

@@ -48,7 +48,9 @@ extension MusicEngine {
   /// Tracks count as the listener's events weigh them; likes given in the call count like recorded
   /// ones. Of more than a thousand tracks the thousand of most weight are described.
   ///
-  /// - Parameter limit: how many tags, artists, decades and languages each, 1...50.
+  /// - Parameters:
+  ///   - taste: whose.
+  ///   - limit: how many tags, artists, decades and languages each, 1...50.
   /// - Throws: `.unknown` for ids that do not exist, `.invalid` when nothing at all is given.
   /// - Complexity: O(tracks of the taste), under a millisecond for a hundred.
   public func describeTaste(

@@ -34,7 +34,11 @@ public struct NameDictionary: EntityCatalog {
 
   /// Adds a name and the other names of the same thing.
   ///
-  /// - Parameter artists: Names of those who are credited with a title or album.
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - kind: what it names.
+  ///   - aliases: other names of the same.
+  ///   - artists: Names of those who are credited with a title or album.
   public mutating func insert(
     _ name: String, _ kind: NameMatch.Kind, aliases: [String] = [], by artists: [String] = []
   ) {

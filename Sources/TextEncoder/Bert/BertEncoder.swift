@@ -40,6 +40,7 @@ public struct BertEncoder: TextEncoder {
   /// Opens the model in `folder`.
   ///
   /// - Parameters:
+  ///   - folder: the folder with `config.json`, the vocabulary and the weights.
   ///   - precision: see `BertPrecision`.
   ///   - threads: how many threads `encode` uses, all cores when nil.
   ///   - name: the name in the identity, the one in `config.json` when nil.

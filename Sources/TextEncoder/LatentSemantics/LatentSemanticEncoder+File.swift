@@ -4,6 +4,7 @@ extension LatentSemanticEncoder {
   /// Writes the encoder into a file of its own.
   ///
   /// - Parameters:
+  ///   - path: the file.
   ///   - buildID: of the generation that the file belongs to.
   ///   - analysisHash: of the tables behind the tokenizer, given back by `fileIdentity` on opening.
   /// - Returns: the size in bytes.
@@ -32,7 +33,9 @@ extension LatentSemanticEncoder {
 
   /// Maps an encoder that `write(to:)` has written.
   ///
-  /// - Parameter tokenizer: the one that it was trained with.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - tokenizer: the one that it was trained with.
   /// - Throws: `.index` when the file is not one, or is damaged.
   /// - Complexity: O(`termCount`).
   public init(

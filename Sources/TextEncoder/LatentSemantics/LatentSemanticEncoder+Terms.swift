@@ -11,7 +11,9 @@ extension LatentSemanticEncoder {
 
   /// The terms that are nearest to a vector of this space, best first, ties by their bytes.
   ///
-  /// - Parameter vector: `dimension` components of unit length.
+  /// - Parameters:
+  ///   - vector: `dimension` components of unit length.
+  ///   - limit: how many terms at most.
   /// - Complexity: O(`termCount` x `dimension`).
   public func nearestTerms(to vector: [Float], limit: Int) -> [NearTerm] {
     precondition(vector.count == dimension, "The vector is of another space.")

@@ -15,9 +15,10 @@ extension LatentSemanticEncoder {
   ///
   /// - Parameters:
   ///   - documents: what to learn from.
-  ///   - tokenizer: splits texts into terms, here and later in queries.
+  ///   - options: rank, vocabulary and weights.
   ///   - name: the name in the encoder's identity.
   ///   - threads: how many threads to use, all cores when nil; does not change the result.
+  ///   - tokenizer: splits texts into terms, here and later in queries.
   /// - Throws: `.nothingToLearn` when no term is frequent enough; `.invalidOption`.
   public static func train(
     documents: [LatentDocument], options: LatentSemanticOptions = .init(), name: String = "latent",
@@ -33,6 +34,10 @@ extension LatentSemanticEncoder {
   ///
   /// - Parameters:
   ///   - count: the number of documents.
+  ///   - options: rank, vocabulary and weights.
+  ///   - name: the name in the encoder's identity.
+  ///   - threads: how many threads to use, all cores when nil; does not change the result.
+  ///   - tokenizer: splits texts into terms, here and later in queries.
   ///   - progress: called with the number of documents read so far.
   ///   - document: gives document `n`, from any thread.
   /// - Complexity: O(tokens + entries x dimension x iterations + terms x dimension^2); memory

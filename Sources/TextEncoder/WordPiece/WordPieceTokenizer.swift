@@ -30,7 +30,9 @@ public struct WordPieceTokenizer: Sendable {
 
   /// The ids of a text between those of `[CLS]` and `[SEP]`.
   ///
-  /// - Parameter limit: at most so many ids, the two included; what is beyond is not even read.
+  /// - Parameters:
+  ///   - text: what to split.
+  ///   - limit: at most so many ids, the two included; what is beyond is not even read.
   /// - Precondition: `limit` is at least 2.
   /// - Complexity: O(bytes read x the longest piece).
   public func ids(of text: String, limit: Int = .max) -> [Int32] {

@@ -34,7 +34,10 @@ public struct TextIndexBuilder {
 
   /// A builder for documents of `schema` that analyses on the threads of `pool`.
   ///
-  /// - Parameter scratch: where to put what does not fit its memory; nil to keep all in memory.
+  /// - Parameters:
+  ///   - schema: the fields.
+  ///   - pool: the threads that analyze.
+  ///   - scratch: where to put what does not fit its memory; nil to keep all in memory.
   public init(
     schema: TextSchema, pool: WorkPool = WorkPool(), scratch: TextScratchSpace? = nil
   ) {
@@ -98,7 +101,9 @@ public struct TextIndexBuilder {
 
   /// Writes the index and ends the builder's work.
   ///
-  /// - Parameter buildID: a number that the caller gives all files of one generation.
+  /// - Parameters:
+  ///   - path: the file to write.
+  ///   - buildID: a number that the caller gives all files of one generation.
   /// - Throws: what `IndexFileWriter` throws.
   public mutating func write(
     to path: String, buildID: UInt64 = 0

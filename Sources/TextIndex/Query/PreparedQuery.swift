@@ -45,8 +45,10 @@ public struct PreparedQuery: Sendable {
 extension TextIndex {
   /// Looks the words of a query up.
   ///
-  /// - Parameter weights: a weight a field in place of the schema's; negative or missing ones count
-  ///   as 0.
+  /// - Parameters:
+  ///   - query: what to look for.
+  ///   - weights: a weight a field in place of the schema's; negative or missing ones count
+  ///     as 0.
   public func prepare(_ query: Query, weights: [Float]? = nil) -> PreparedQuery {
     PreparedQuery(self, resolve(query, weights))
   }

@@ -36,6 +36,7 @@ public struct QueryParser: Sendable {
   /// "s".
   ///
   /// - Parameters:
+  ///   - schema: the fields that a query may name.
   ///   - attributes: names that take a range of whole numbers, in lower case.
   ///   - synonyms: other names of fields and attributes, in lower case, each with the usual one.
   ///   - fuzziness: how words outside quotations are looked for.

@@ -38,7 +38,7 @@ struct ToolsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tools", abstract: "Lists the tools and their JSON schemas.")
 
-  @Option(help: "For whom: mcp, openai, anthropic or json-schema.")
+  @Option(help: "For whom: mcp, openai, anthropic, json-schema, or flat for trainers.")
   var dialect = Dialect.mcp
 
   @Flag(
@@ -65,7 +65,7 @@ struct ToolsCommand: ParsableCommand {
 
 /// `SchemaDialect` as an argument.
 enum Dialect: String, ExpressibleByArgument, CaseIterable {
-  case mcp, openai, anthropic
+  case mcp, openai, anthropic, flat
   case jsonSchema = "json-schema"
 
   var schemaDialect: SchemaDialect {
@@ -74,6 +74,7 @@ enum Dialect: String, ExpressibleByArgument, CaseIterable {
     case .openai: .openAI
     case .anthropic: .anthropic
     case .jsonSchema: .jsonSchema
+    case .flat: .flat
     }
   }
 }

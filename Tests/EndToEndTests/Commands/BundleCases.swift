@@ -194,6 +194,10 @@ extension OptionTests {
       let tools = try #require(result.json.elements)
       #expect(tools.allSatisfy { $0["type"] == "function" && $0["function"]?["strict"] == true })
     },
+    CommandCase(["tools", "--dialect", "flat"]) { result async throws in
+      let tools = try #require(result.json.elements)
+      #expect(tools.count == 12 && tools.allSatisfy { $0["function"]?["parameters"] != nil })
+    },
     CommandCase(["tools", "--cost"]) { result async throws in
       let lines = result.outcome.out.split(separator: "\n")
       #expect(lines.first?.contains("anthropic") == true)

@@ -9,6 +9,7 @@ extension MusicCatalog {
   ///   - idsPath: a text file with the track id of each row, one a line.
   ///   - name: the space, for example "audio"; it is made when there is none. A track's vector in
   ///     it is replaced when it has one.
+  ///   - options: how to go on when a line cannot be read.
   /// - Throws: `.unreadable` for damaged files and for a matrix that does not fit the ids or the
   ///   space's dimension; otherwise as `importTracks(from:options:)`. Rows that are not finite and
   ///   ids that are not in the catalog are refused like bad lines, at the ids file's line.

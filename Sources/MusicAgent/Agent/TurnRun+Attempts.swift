@@ -1,0 +1,258 @@
+import ChatModels
+import JSON
+import Refrain
+
+extension TurnRun {
+  private var prompt: AgentPrompt {
+    AgentPrompt(rules: facts.rules, context: facts.context, conversation: conversation)
+  }
+
+  /// The messages that an attempt begins with.
+  private func opening(_ system: String) -> [ChatMessage] {
+    var messages = [ChatMessage.system(system)]
+    for turn in conversation.turns.suffix(max(0, options.rememberedTurns)) {
+      messages.append(.user(turn.request))
+      let songs = turn.songs.enumerated().map { "\($0 + 1). \($1.title) - \($1.artists)" }
+      messages.append(.assistant(([turn.text] + songs).joined(separator: "\n")))
+    }
+    return messages + [.user(turn.request)]
+  }
+
+  /// The log probabilities of the first tokens of an answer from memory; none where the server does
+  /// not tell, or fails: then the policy decides without them.
+  func probe(_ count: Int) async throws(AgentError) -> [TokenLogProbability] {
+    var probing = options
+    probing.chat.logProbabilityAlternatives = probing.chat.logProbabilityAlternatives ?? 0
+    let messages = opening(prompt.forMemory)
+    turn.messages += messages
+    let reply = try await ask(messages, limit: max(1, count), isShown: false, options: probing.chat)
+    return reply?.logProbabilities ?? []
+  }
+
+  // MARK: Memory
+
+  /// Answers without tools.
+  func answerFromMemory() async throws(AgentError) {
+    let messages = opening(prompt.forMemory)
+    turn.messages += messages
+    _ = try await ask(messages)
+  }
+
+  // MARK: Tools
+
+  /// Lets the model call tools until it answers, or a budget ends it.
+  func answerWithTools() async throws(AgentError) {
+    var messages = opening(prompt.forTools)
+    turn.messages += messages
+    turn.tools = tools.definitions.map(\.name) + [AnswerTool.name]
+    var corrections = options.corrections
+    var repetitions = 0
+    var isFirst = true
+    while true {
+      let mustAnswer = turn.calls.count >= options.budget.calls || repetitions > 1
+      let offered =
+        mustAnswer ? [AnswerTool.definition] : tools.definitions + [AnswerTool.definition]
+      let choice = mustAnswer ? .named(AnswerTool.name) : isFirst ? forcedChoice : nil
+      isFirst = false
+      guard let reply = try await ask(messages, tools: offered, choice: choice) else { return }
+      messages.append(reply.message)
+      let calls = reply.message.toolCalls
+      guard !calls.isEmpty else { return }
+      if let call = calls.first(where: { $0.name == AnswerTool.name }),
+        let answer = AnswerTool.read(call)
+      {
+        let complaint = try accept(answer, mayCorrect: corrections > 0)
+        guard let complaint else { return }
+        corrections -= 1
+        answerCalls(calls, &messages) { $0.id == call.id ? complaint : nil }
+        continue
+      }
+      guard !mustAnswer else {
+        note("The model did not answer when nothing else was left to call.")
+        return
+      }
+      repetitions += try await run(calls, &messages)
+    }
+  }
+
+  private var forcedChoice: ToolChoice? {
+    options.tools.forced.map { $0.isEmpty ? .required : .named($0) }
+  }
+
+  /// Takes a final call for the answer.
+  ///
+  /// - Returns: what the model is told when songs failed and it may correct them; nil when the answer
+  ///   stands.
+  private func accept(
+    _ answer: (text: String, claims: [SongClaim]), mayCorrect: Bool
+  ) throws(AgentError) -> String? {
+    do throws(EngineError) {
+      if mayCorrect {
+        var trial = checker
+        let failed = try trial.check(answer.claims, repairs: false).filter { $0.needsCorrection }
+        let budget = options.budget
+        let mayAsk = turn.replies.count < budget.replies && turn.usage.total < budget.tokens
+        if !failed.isEmpty, mayAsk {
+          let nearest = try AnswerChecker.nearest(to: failed, under: checker)
+          return Correction(failed, nearest).message
+        }
+      }
+      let first = checker.songs.count
+      _ = try checker.check(answer.claims)
+      let sentences = try gate.sentences(of: answer.text, checker)
+      sentences.forEach(say)
+      showSongs(from: first)
+      return nil
+    } catch { throw TurnRun.error(error) }
+  }
+
+  /// Runs the calls of a reply side by side.
+  ///
+  /// - Returns: how many of them had been answered before.
+  private func run(
+    _ calls: [ToolCall], _ messages: inout [ChatMessage]
+  ) async throws(AgentError) -> Int {
+    let left = max(0, options.budget.calls - turn.calls.count)
+    let fresh = calls.filter { $0.name != AnswerTool.name && answered[TurnRun.key($0)] == nil }
+    let runnable = Array(fresh.prefix(left))
+    for call in runnable { tell(.calling(call.name)) }
+    let tools = tools
+    let outcomes = await withTaskGroup(of: (Int, Trajectory.Call).self) { group in
+      for (place, call) in runnable.enumerated() {
+        group.addTask { (place, await tools.run(call)) }
+      }
+      var outcomes = [Trajectory.Call?](repeating: nil, count: runnable.count)
+      for await (place, outcome) in group { outcomes[place] = outcome }
+      return outcomes.compactMap { $0 }
+    }
+    if Task.isCancelled { throw .cancelled }
+    turn.calls += outcomes
+    var byKey: [String: String] = [:]
+    for (call, outcome) in zip(runnable, outcomes) {
+      byKey[TurnRun.key(call)] = outcome.answer
+      answered[TurnRun.key(call)] = outcome.answer
+    }
+    answerCalls(calls, &messages) { byKey[TurnRun.key($0)] }
+    return calls.count { $0.name != AnswerTool.name } - fresh.count
+  }
+
+  /// Adds a message for each call, in their order; where there is no outcome it says why.
+  private func answerCalls(
+    _ calls: [ToolCall], _ messages: inout [ChatMessage], _ outcome: (ToolCall) -> String?
+  ) {
+    for call in calls {
+      let content =
+        outcome(call)
+        ?? (call.name == AnswerTool.name
+          ? ToolNote.malformedAnswer
+          : answered[TurnRun.key(call)] == nil ? ToolNote.notRun : ToolNote.repeated)
+      let message = ChatMessage.tool(content, answering: call.id)
+      messages.append(message)
+      turn.messages.append(message)
+    }
+  }
+
+  private static func key(_ call: ToolCall) -> String { call.name + "\u{0}" + call.arguments }
+
+  // MARK: The end
+
+  /// Lets the engine's own list stand in for an answer without songs, and fill one that has fewer than
+  /// were asked for.
+  func complete() throws(AgentError) {
+    let wanted = facts.context.wanted
+    let missing = wanted - checker.songs.count
+    guard options.fallsBack, missing > 0, facts.isCounted || checker.songs.isEmpty else { return }
+    let isInstead = checker.songs.isEmpty
+    let first = checker.songs.count
+    do throws(EngineError) {
+      try OwnList(facts.rules, listener: conversation.listener).fill(&checker, upTo: wanted)
+    } catch { throw TurnRun.error(error) }
+    let words = FallbackWords.for(turn.request)
+    let count = checker.songs.count - first
+    if isInstead { turn.route = .engine }
+    if count > 0 {
+      say(isInstead ? words.instead : words.more)
+      note("\(count) of the songs are the engine's own.")
+      showSongs(from: first)
+    } else if isInstead {
+      say(words.nothing)
+    }
+  }
+
+  static func error(_ error: EngineError) -> AgentError {
+    if case .cancelled = error { return .cancelled }
+    return .engine(error)
+  }
+}
+
+/// What a model is told of calls that were not run.
+enum ToolNote {
+  static let malformedAnswer =
+    #"{"error":"The arguments must be an object with text and songs. Call answer again."}"#
+  static let notRun = #"{"error":"No more calls may be made in this turn. Call answer now."}"#
+  static let repeated =
+    #"{"error":"This call was answered above. Use that answer, or call answer now."}"#
+}
+
+/// What a model is told of songs that cannot be shown.
+struct Correction {
+  let message: String
+
+  init(_ failed: [Trajectory.Verdict], _ nearest: [[Trajectory.Song]]) {
+    let entries = zip(failed, nearest).map { verdict, songs -> JSONValue in
+      [
+        "title": .string(verdict.title), "artist": .string(verdict.artists),
+        "reason": .string(verdict.reason),
+        "nearest": .array(
+          songs.map { ["title": .string($0.title), "artist": .string($0.artists)] }),
+      ]
+    }
+    message = CatalogData.marked([
+      "cannot_be_shown": .array(entries),
+      "hint": "Call answer again with other songs in their place.",
+    ])
+  }
+}
+
+/// The engine's own list for a request.
+struct OwnList {
+  private let rules: AnswerRules
+  private let listener: String?
+
+  init(_ rules: AnswerRules, listener: String?) {
+    self.rules = rules
+    self.listener = listener
+  }
+
+  /// Adds tracks until there are as many as wanted, or no more: what the request finds, then the best
+  /// known that keep its rules.
+  func fill(_ checker: inout AnswerChecker, upTo wanted: Int) throws(EngineError) {
+    var question = rules.question
+    question.limit = min(MusicEngine.maximumLimit, 2 * wanted + 20)
+    question.excluded += rules.shown.sorted() + checker.songs.map(\.id)
+    question.listener = listener
+    for words in [question.words, ""] {
+      question.words = words
+      if words.isEmpty {
+        question.conversation = []
+        question.preferences = []
+      }
+      for hit in try answer(question) where checker.songs.count < wanted {
+        _ = checker.add(hit.id)
+      }
+      if !checker.songs.isEmpty { return }
+    }
+  }
+
+  /// The answer; a listener whom the catalog does not know counts as nobody.
+  private func answer(_ question: Question) throws(EngineError) -> Answer {
+    do throws(EngineError) {
+      return try rules.engine.answer(question)
+    } catch {
+      guard case .unknown = error, question.listener != nil else { throw error }
+      var anonymous = question
+      anonymous.listener = nil
+      return try rules.engine.answer(anonymous)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import ChatModels
+import MusicTools
+import Refrain
+
+extension TurnRun {
+  /// The model's reply, noted in the turn. Its prose goes through the gate as it comes.
+  ///
+  /// - Parameter isShown: whether its prose is for the person.
+  /// - Throws: `.cancelled` alone.
+  /// - Returns: nil when it failed, or when nothing is left to ask for; why is noted.
+  func ask(
+    _ messages: [ChatMessage], tools: [ToolDefinition] = [], choice: ToolChoice? = nil,
+    limit: Int? = nil, isShown: Bool = true, options chat: ChatOptions? = nil
+  ) async throws(AgentError) -> ChatReply? {
+    guard
+      let request = request(
+        messages, tools: tools, choice: choice, limit: limit, chat ?? options.chat)
+    else { return nil }
+    var reply = ChatReply()
+    var failure: ChatModelError?
+    do throws(ChatModelError) {
+      if show == nil || !isShown {
+        let model = model
+        reply = try await beforeDeadline { () async throws(ChatModelError) in
+          try await model.reply(to: request)
+        }
+      } else {
+        try await beforeDeadline { () async throws(ChatModelError) in
+          try await self.receive(request)
+        }
+        reply = incoming
+      }
+    } catch {
+      if let engineFailure { throw engineFailure }
+      if Task.isCancelled || error == .cancelled { throw AgentError.cancelled }
+      failure = error
+      if show != nil, isShown { reply = incoming }
+      note(error.description)
+    }
+    record(reply, failure)
+    if isShown {
+      if show == nil { try hear(reply.message.text) }
+      try endProse(isWhole: failure == nil && reply.finishReason != .length)
+    }
+    return failure == nil ? reply : nil
+  }
+
+  /// A request within the budget; nil when there is none left.
+  private func request(
+    _ messages: [ChatMessage], tools: [ToolDefinition], choice: ToolChoice?, limit: Int?,
+    _ chat: ChatOptions
+  ) -> ChatRequest? {
+    let budget = options.budget
+    let left = budget.tokens - turn.usage.total
+    if turn.replies.count >= budget.replies {
+      note("The budget of \(budget.replies) replies is used up.")
+    } else if left <= 0 {
+      note("The budget of \(budget.tokens) tokens is used up.")
+    } else if ContinuousClock.now >= deadline {
+      note("The budget of \(budget.seconds) seconds is used up.")
+    } else {
+      var chat = chat
+      chat.toolChoice = choice
+      if let limit { chat.maxTokens = min(limit, chat.maxTokens ?? limit) }
+      if let most = chat.maxTokens { chat.maxTokens = min(most, left) }
+      return ChatRequest(messages, tools: tools, options: chat)
+    }
+    return nil
+  }
+
+  private func record(_ reply: ChatReply, _ failure: ChatModelError?) {
+    if !reply.model.isEmpty { turn.model = reply.model }
+    turn.replies.append(
+      Trajectory.Reply(
+        message: turn.messages.count, finishReason: failure == nil ? reply.finishReason : nil,
+        usage: reply.usage, logProbabilities: reply.logProbabilities, failure: failure))
+    turn.messages.append(reply.message)
+    turn.usage += reply.usage ?? estimate(reply)
+  }
+
+  /// What a reply cost where the server does not say.
+  private func estimate(_ reply: ChatReply) -> TokenUsage {
+    let prompt = turn.messages.dropLast().reduce(0) { $0 + TokenBudget.tokens(in: $1.text) }
+    let calls = reply.message.toolCalls.reduce(0) {
+      $0 + TokenBudget.tokens(in: $1.name) + TokenBudget.tokens(in: $1.arguments)
+    }
+    return TokenUsage(
+      prompt: prompt, completion: TokenBudget.tokens(in: reply.message.text) + calls)
+  }
+
+  private func receive(_ request: ChatRequest) async throws(ChatModelError) {
+    incoming = ChatReply()
+    var events = model.stream(request).makeAsyncIterator()
+    while let event = try await events.next(isolation: self) {
+      incoming.add(event)
+      guard case .text(let words) = event else { continue }
+      do throws(AgentError) { try hear(words) } catch {
+        engineFailure = error
+        throw .cancelled
+      }
+    }
+  }
+
+  /// What `work` gives, or a time-out at the turn's deadline.
+  private func beforeDeadline<Result: Sendable>(
+    _ work: @escaping @Sendable () async throws(ChatModelError) -> Result
+  ) async throws(ChatModelError) -> Result {
+    let deadline = deadline
+    let limit = Duration.inSeconds(options.budget.seconds)
+    let outcome = await withTaskGroup(of: Swift.Result<Result, ChatModelError>.self) { group in
+      group.addTask {
+        let outcome: Swift.Result<Result, ChatModelError>
+        do throws(ChatModelError) { outcome = .success(try await work()) } catch {
+          outcome = .failure(error)
+        }
+        return outcome
+      }
+      group.addTask {
+        // Also ends when the turn is cancelled; then the work says so, and its word counts.
+        try? await Task.sleep(until: deadline, clock: .continuous)
+        return .failure(.timedOut(.whole, after: limit))
+      }
+      var outcome = await group.next() ?? .failure(.cancelled)
+      group.cancelAll()
+      if case .failure(.timedOut(.whole, after: limit)) = outcome, let work = await group.next() {
+        if case .success = work { outcome = work }
+        if Task.isCancelled { outcome = .failure(.cancelled) }
+      }
+      return outcome
+    }
+    return try outcome.get()
+  }
+
+  // MARK: Prose
+
+  private func hear(_ words: String) throws(AgentError) {
+    let first = checker.songs.count
+    do throws(EngineError) { show(try gate.add(words, &checker), from: first) } catch {
+      throw TurnRun.error(error)
+    }
+  }
+
+  private func endProse(isWhole: Bool) throws(AgentError) {
+    let first = checker.songs.count
+    do throws(EngineError) {
+      show(try gate.finish(isWhole: isWhole, &checker), from: first)
+    } catch { throw TurnRun.error(error) }
+    gate = ProseGate()
+  }
+
+  private func show(_ pieces: [ProseGate.Piece], from first: Int) {
+    var place = first
+    for piece in pieces {
+      switch piece {
+      case .words(let words): say(words)
+      case .songs(let count):
+        for song in checker.songs[place..<place + count] { tell(.song(song)) }
+        place += count
+      }
+    }
+  }
+}

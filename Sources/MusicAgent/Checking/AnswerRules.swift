@@ -1,0 +1,27 @@
+import MusicNames
+import Refrain
+
+/// What a song must keep to be in an answer.
+struct AnswerRules: Sendable {
+  let engine: MusicEngine
+  /// What the search for the request would find, refusals of all turns in its filter.
+  let question: Question
+  /// The tracks that keep the filter.
+  let allowed: AllowedTracks
+  /// All recordings of what was shown before, but for what is asked for by name again.
+  let shown: Set<String>
+  /// All recordings of tracks that others shall be like; they do not come themselves.
+  let seeds: Set<String>
+  /// How many songs there may be.
+  let limit: Int
+  /// Below it a verdict of the resolver is taken for none, 0...1.
+  let minimumConfidence: Double
+
+  /// Why a track may not come; nil when it may.
+  func objection(to id: String) -> (outcome: Trajectory.Verdict.Outcome, reason: String)? {
+    if !allowed.contains(id) { return (.forbidden, "it breaks a rule of the conversation") }
+    if seeds.contains(id) { return (.forbidden, "others shall be like it") }
+    if shown.contains(id) { return (.shown, "it was shown before") }
+    return nil
+  }
+}

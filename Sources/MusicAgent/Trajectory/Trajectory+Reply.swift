@@ -1,0 +1,115 @@
+import ChatModels
+import JSON
+
+extension Trajectory.Reply {
+  var json: JSONValue {
+    var members: [JSONValue.Member] = [.init("message", .integer(Int64(message)))]
+    if let finishReason { members.append(.init("finish_reason", .string(finishReason.word))) }
+    if let usage { members.append(.init("usage", usage.json)) }
+    if !logProbabilities.isEmpty {
+      members.append(.init("logprobs", .array(logProbabilities.map(\.json))))
+    }
+    if let failure { members.append(.init("failure", failure.json)) }
+    return .object(members)
+  }
+
+  init(json: JSONValue, at place: String) throws(ShapeError) {
+    let reader = MemberReader(json, place)
+    try reader.requireObject()
+    guard let message = try reader.whole("message") else {
+      throw ShapeError(path: reader.path("message"), detail: "is required.")
+    }
+    self.init(
+      message: message,
+      finishReason: try reader.optionalText("finish_reason").map(FinishReason.init))
+    do throws(ChatFormError) {
+      if let usage = json["usage"] {
+        self.usage = try TokenUsage(json: usage, at: reader.path("usage"))
+      }
+      for (number, token) in (json["logprobs"]?.elements ?? []).enumerated() {
+        logProbabilities.append(
+          try TokenLogProbability(json: token, at: "\(reader.path("logprobs"))[\(number)]"))
+      }
+    } catch { throw ShapeError(path: error.place, detail: error.detail) }
+    if let failure = json["failure"] {
+      self.failure = try ChatModelError(json: failure, at: reader.path("failure"))
+    }
+  }
+}
+
+extension ChatModelError {
+  /// The error as an object of `kind` and what belongs to it; lengths of time are in seconds.
+  var json: JSONValue {
+    switch self {
+    case .invalidRequest(let detail): form("invalid_request", ["detail": .string(detail)])
+    case .cannotConnect(let endpoint, let detail):
+      form("cannot_connect", ["endpoint": .string(endpoint), "detail": .string(detail)])
+    case .connectionLost(let detail): form("connection_lost", ["detail": .string(detail)])
+    case .timedOut(let phase, let limit):
+      form("timed_out", ["phase": .string(phase.rawValue), "seconds": .number(limit.inSeconds)])
+    case .status(let code, let message, let retryAfter):
+      form(
+        "status",
+        [
+          "code": .integer(Int64(code)), "message": .string(message),
+          "retry_after": retryAfter.map { .number($0.inSeconds) } ?? .null,
+        ])
+    case .failed(let message): form("failed", ["message": .string(message)])
+    case .malformed(let offset, let detail):
+      form("malformed", ["offset": .integer(Int64(offset)), "detail": .string(detail)])
+    case .cutOff(let bytes): form("cut_off", ["bytes": .integer(Int64(bytes))])
+    case .tooLarge(let what, let limit):
+      form("too_large", ["what": .string(what), "limit": .integer(Int64(limit))])
+    case .refused(let words): form("refused", ["message": .string(words)])
+    case .cancelled: form("cancelled", [:])
+    case .scriptEnded(let count): form("script_ended", ["replies": .integer(Int64(count))])
+    }
+  }
+
+  private func form(_ kind: String, _ rest: JSONValue) -> JSONValue {
+    .object([.init("kind", .string(kind))] + (rest.members ?? []).filter { $0.value != .null })
+  }
+
+  init(json: JSONValue, at place: String) throws(ShapeError) {
+    let reader = MemberReader(json, place)
+    try reader.requireObject()
+    func text(_ name: String) throws(ShapeError) -> String { try reader.optionalText(name) ?? "" }
+    func whole(_ name: String) throws(ShapeError) -> Int { try reader.whole(name) ?? 0 }
+    switch try reader.text("kind") {
+    case "invalid_request": self = .invalidRequest(try text("detail"))
+    case "cannot_connect":
+      self = .cannotConnect(endpoint: try text("endpoint"), detail: try text("detail"))
+    case "connection_lost": self = .connectionLost(detail: try text("detail"))
+    case "timed_out":
+      self = .timedOut(
+        TimeoutPhase(rawValue: try text("phase")) ?? .whole,
+        after: .inSeconds(try reader.number("seconds") ?? 0))
+    case "status":
+      self = .status(
+        code: try whole("code"), message: try text("message"),
+        retryAfter: try reader.number("retry_after").map(Duration.inSeconds))
+    case "failed": self = .failed(message: try text("message"))
+    case "malformed": self = .malformed(offset: try whole("offset"), detail: try text("detail"))
+    case "cut_off": self = .cutOff(afterBytes: try whole("bytes"))
+    case "too_large": self = .tooLarge(what: try text("what"), limit: try whole("limit"))
+    case "refused": self = .refused(try text("message"))
+    case "cancelled": self = .cancelled
+    case "script_ended": self = .scriptEnded(afterReplies: try whole("replies"))
+    case let other:
+      throw ShapeError(
+        path: reader.path("kind"), detail: "\"\(other.prefix(40))\" is no kind of failure.")
+    }
+  }
+}
+
+extension Duration {
+  /// Seconds, to the precision of a double.
+  var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+
+  /// A length of time, in thousandths of a second, at most a billion seconds.
+  static func inSeconds(_ seconds: Double) -> Duration {
+    .milliseconds(Int64((min(max(seconds.isNaN ? 0 : seconds, 0), 1e9) * 1000).rounded()))
+  }
+}

@@ -1,0 +1,124 @@
+import IndexFile
+import MusicBundle
+public import RequestReading
+
+/// What a conversation asks for after its last turn, in the terms of an engine.
+public struct ConversationRequest: Sendable, Equatable {
+  /// What was read of all turns.
+  public var reading: Reading
+  /// A search for it. Its filter holds what was refused in any turn and what must hold; the engine
+  /// does not read its words again.
+  public var question: Question
+  /// What the words were read as, and which of it is a rule of the filter.
+  public var understood: [UnderstoodPart]
+  /// What could not be applied.
+  public var notes: [String]
+}
+
+extension MusicEngine {
+  /// What a conversation asks for after its last turn, as a question.
+  ///
+  /// Refusals hold whatever the number of turns since, until what was refused is asked for; the rest
+  /// is read as `read(turns:)` reads it, which looks back 32 turns.
+  ///
+  /// ```swift
+  /// let request = engine.request(of: ["sad songs, nothing by Adele", "older ones"])
+  /// let answer = try engine.answer(request.question)  // nothing by Adele
+  /// ```
+  ///
+  /// - Parameter turns: the person's words, oldest first; without any the question is an empty search.
+  /// - Complexity: O(words); some tens of microseconds a turn.
+  public func request(of turns: [String]) -> ConversationRequest {
+    let snapshot = snapshot
+    let reading = snapshot.readAll(turns)
+    var question = Question(turns.last ?? "")
+    guard
+      let interpreted = InterpretedQuestion.interpret(
+        question, reading, isConversation: turns.count > 1, in: snapshot)
+    else {
+      question.conversation = Array(turns.dropLast())
+      return ConversationRequest(reading: reading, question: question, understood: [], notes: [])
+    }
+    question = interpreted.question
+    question.isVerbatim = true
+    return ConversationRequest(
+      reading: reading, question: question, understood: interpreted.understood,
+      notes: interpreted.notes)
+  }
+
+  /// The tracks that satisfy a filter, to ask about one by one.
+  ///
+  /// - Complexity: that of a search's filter.
+  public func tracks(satisfying filter: TrackFilter) -> AllowedTracks {
+    AllowedTracks(filter, in: snapshot)
+  }
+
+  /// The ids of all recordings of a track's song, its own among them; empty for an id that no track
+  /// has.
+  ///
+  /// - Complexity: O(log tracks), and the recordings.
+  public func recordings(ofTrack id: String) -> [String] {
+    let tracks = snapshot.tracks
+    guard let ordinal = tracks.ordinal(ofID: id) else { return [] }
+    return tracks.versions(of: ordinal).map { tracks.id(of: $0) }
+  }
+}
+
+/// The tracks of one generation that satisfy a filter.
+public struct AllowedTracks: Sendable {
+  private let tracks: TrackTable
+  private let allowed: OrdinalSet?
+
+  init(_ filter: TrackFilter, in snapshot: EngineSnapshot) {
+    tracks = snapshot.tracks
+    allowed = FilterCompiler(tracks: tracks).allowed(filter)
+  }
+
+  /// How many there are.
+  public var count: Int { allowed?.cardinality ?? tracks.count }
+
+  /// Whether the track with this id is among them; false for an id that no track has.
+  ///
+  /// - Complexity: O(log tracks) comparisons of ids.
+  public func contains(_ id: String) -> Bool {
+    guard let ordinal = tracks.ordinal(ofID: id) else { return false }
+    return allowed?.contains(ordinal) ?? true
+  }
+}
+
+extension EngineSnapshot {
+  /// How many turns a reader looks back.
+  private static let windowLength = 32
+
+  /// The reading of the last turns, with what was refused before them and not asked for since.
+  fileprivate func readAll(_ turns: [String]) -> Reading {
+    var reading = read(turns: turns)
+    var end = turns.count - EngineSnapshot.windowLength
+    while end > 0 {
+      let start = max(0, end - EngineSnapshot.windowLength)
+      reading.refuse(read(turns: Array(turns[start..<end])).unwanted)
+      end = start
+    }
+    return reading
+  }
+}
+
+extension Reading {
+  /// Adds refusals of an earlier time; what is wanted now is not refused.
+  fileprivate mutating func refuse(_ earlier: Wishes) {
+    func add<Value>(
+      _ slots: [Read<Value>], to refused: inout [Read<Value>], unless wanted: [Read<Value>]
+    ) {
+      for slot in slots
+      where !(refused + wanted).contains(where: { $0.value == slot.value }) {
+        refused.append(slot)
+      }
+    }
+    add(earlier.artists, to: &unwanted.artists, unless: wanted.artists)
+    add(earlier.tracks, to: &unwanted.tracks, unless: wanted.tracks)
+    add(earlier.albums, to: &unwanted.albums, unless: wanted.albums)
+    add(earlier.tags, to: &unwanted.tags, unless: wanted.tags)
+    add(earlier.languages, to: &unwanted.languages, unless: wanted.languages)
+    add(earlier.recordings, to: &unwanted.recordings, unless: wanted.recordings)
+  }
+}
