@@ -78,19 +78,24 @@ class Soak:
         self.live = ids
         self.changes = {"import": 0, "remove": 0, "build": 0}
 
-    def change(self, pause):
+    def change(self, pause, adds, removes, builds):
         """Imports, removes and builds until told to stop."""
         pending = []
         while not self.stop.wait(pause):
-            pending += self.add(50)
+            pending += self.add(adds)
+            if removes == 0 and not builds:
+                continue
             with self.lock:
-                gone = self.random.sample(self.live, 20)
+                gone = self.random.sample(self.live, removes)
                 self.live = [track for track in self.live if track not in set(gone)]
-            self.command("remove", self.bundle, *gone)
+            if gone:
+                self.command("remove", self.bundle, *gone)
             now = time.monotonic()
             with self.lock:
                 self.removed.update({track: now for track in gone})
             self.changes["remove"] += len(gone)
+            if not builds:
+                continue
             self.command("build", self.bundle, "--incremental")
             self.changes["build"] += 1
             # The server looks for a new generation twice a second.
@@ -178,7 +183,7 @@ class Soak:
             self.memory.append((
                 time.monotonic(), int(sizes["RssAnon"]) / 1024, int(sizes["VmRSS"]) / 1024))
 
-    def run(self, minutes, pause):
+    def run(self, minutes, pause, adds, removes, builds):
         server = subprocess.Popen(
             [self.refrain, "serve", self.bundle], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.send(server, "start", "initialize", {
@@ -192,7 +197,7 @@ class Soak:
             threading.Thread(target=self.ask, args=(server, slots), daemon=True),
             threading.Thread(target=self.listen, args=(server, slots), daemon=True),
             threading.Thread(target=self.watch, args=(server,), daemon=True),
-            threading.Thread(target=self.change, args=(pause,), daemon=True),
+            threading.Thread(target=self.change, args=(pause, adds, removes, builds), daemon=True),
         ]
         for thread in threads:
             thread.start()
@@ -278,6 +283,9 @@ def main():
     parser.add_argument("--tracks", type=int, default=20_000)
     parser.add_argument("--in-flight", type=int, default=4, help="calls under way at once")
     parser.add_argument("--pause", type=float, default=5, help="seconds between changes")
+    parser.add_argument("--adds", type=int, default=50, help="tracks that a change adds")
+    parser.add_argument("--removes", type=int, default=20, help="tracks that a change removes")
+    parser.add_argument("--no-builds", action="store_true", help="no incremental builds")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", default="soak", help="the folder of what is written")
     options = parser.parse_args()
@@ -286,7 +294,8 @@ def main():
     (out / "work").mkdir(parents=True)
     soak = Soak(str(Path(options.refrain).resolve()), out / "work", options.seed, options.in_flight)
     soak.prepare(options.tracks)
-    start = soak.run(options.minutes, options.pause)
+    start = soak.run(
+        options.minutes, options.pause, options.adds, options.removes, not options.no_builds)
     figures = report(soak, start)
     (out / "soak.json").write_text(json.dumps(figures, indent=1) + "\n")
     (out / "soak.svg").write_text(draw(figures))

@@ -22,7 +22,7 @@ struct RefrainCommand: AsyncParsableCommand {
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,
       ServeCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
-      RemoveCommand.self,
+      RemoveCommand.self, MigrateCommand.self,
       ExportCommand.self, EvaluateCommand.self,
     ])
 

@@ -129,6 +129,10 @@ extension OptionTests {
       #expect(lines.first?.hasPrefix("joint credits") == true)
       #expect(lines.contains { $0.contains("Simon & Garfunkel") && $0.contains("whole") })
     },
+    CommandCase(["migrate", "{copy}", "--json"]) { result async throws in
+      #expect(try result.json["generation"] == 1)
+      #expect(try result.json["index"]?.text?.hasPrefix("as it was") == true)
+    },
     CommandCase(["verify", "{bundle}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
       #expect(try result.json["tracks"]?.integer == Sample.tracks.count)

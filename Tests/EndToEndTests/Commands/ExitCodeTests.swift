@@ -30,6 +30,7 @@ struct ExitCodeTests {
   /// Verbs that need no more than the catalog of a bundle.
   private static let cataloging = [
     ["build", "{}"], ["export", "{}"], ["forget", "{}", "sim-007"], ["remove", "{}", "ac-dc-tnt"],
+    ["migrate", "{}"],
   ]
 
   private static func on(_ bundle: String, _ calls: [[String]]) -> [Failure] {
@@ -154,7 +155,7 @@ struct ExitCodeTests {
     ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--threads", "0"],
     ["import", "{new.refrain}", "--embed", "x"], ["build"],
     ["build", "{copy}", "--threads", "-1"], ["tool", "{bundle}"], ["serve"], ["inspect"],
-    ["verify"], ["forget", "{copy}"], ["remove", "{copy}"],
+    ["verify"], ["migrate"], ["forget", "{copy}"], ["remove", "{copy}"],
     ["import", "{new.refrain}", "--events", "{events.tsv}", "--replace"], ["export"],
     ["tools", "--dialect", "klingon"],
     ["evaluate", "conversations", "--dialogs", "{dialogs.jsonl}"],
