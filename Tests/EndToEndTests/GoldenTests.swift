@@ -36,8 +36,8 @@ struct GoldenTests {
     try await withCopy(of: name) { _, bundle in
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
       let counts = try catalog.counts()
-      #expect([counts.tracks, counts.artists, counts.listeners, counts.events] == [6, 4, 2, 6])
-      #expect(counts.vectors == 6)
+      #expect(counts.tracks == 6 && counts.artists == 4 && counts.vectors == 6)
+      #expect(counts.listeners == 2 && counts.events == 6)
       var titles: [String] = []
       try catalog.forEachTrack { titles.append($0.title) }
       #expect(
