@@ -66,9 +66,12 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     var start: UInt64 = 0
     for index in 0..<count {
       let end = ends[index]
-      if start <= end, end <= elements { longest = Swift.max(longest, end - start) }
+      if start <= end, end <= elements, replaced[index] == nil {
+        longest = Swift.max(longest, end - start)
+      }
       start = end
     }
+    for row in replaced.values { longest = Swift.max(longest, UInt64(row.count)) }
     return Int(longest)
   }
 

@@ -20,7 +20,7 @@ package struct Listening: Sendable {
       versions: 1...Listening.formatVersion)
     let modelFile = try MappedIndexFile(
       opening: generation.path(of: FileName.listening), kind: RecommenderModel.fileKind,
-      versions: 1...RecommenderModel.formatVersion)
+      versions: RecommenderModel.formatVersion...RecommenderModel.formatVersion)
     listeners = try IDTable("id", in: listenerFile)
     model = try RecommenderModel(file: modelFile)
     files = [listenerFile, modelFile]
