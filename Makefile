@@ -6,13 +6,16 @@ REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
-.PHONY: all build demo test gate neon fuzz docs bench models agent-real format lint system-packages clean help
+.PHONY: all build demo test torture soak gate neon fuzz docs bench models agent-real format lint \
+	system-packages clean help
 
 all: build
 
 help:
 	@echo "make demo     build, import the sample catalog, build its index, ask it questions"
 	@echo "make test     build and run all tests"
+	@echo "make torture  kill, fill the disk and fail the files under a release build, 300 times and more"
+	@echo "make soak     mixed calls and changes for 15 minutes; percentiles and memory over time"
 	@echo "make neon     compare the kernels for AArch64 with plain C, under an emulator"
 	@echo "make fuzz     give every reader of files hostile bytes (SECONDS=3600 READERS=\"...\")"
 	@echo "make gate     measure a release build against published figures"
@@ -36,6 +39,12 @@ demo: build
 test: system-packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+torture: build
+	python3 Scripts/torture.py $(REFRAIN)
+
+soak: build
+	python3 Benchmarks/soak.py $(REFRAIN) --minutes 15 --out .build/soak
 
 # On any Debian machine: installs a cross-compiler and an emulator where they are missing.
 neon:

@@ -23,6 +23,7 @@ struct RefrainCommand: AsyncParsableCommand {
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,
       ServeCommand.self, ChatCommand.self, BoundaryCommand.self, BenchCommand.self,
       RewardCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
+      RemoveCommand.self, MigrateCommand.self,
       ExportCommand.self, EvaluateCommand.self,
     ])
 

@@ -25,6 +25,19 @@ extension BundleFolder {
   package func openCurrent<Opened>(
     _ body: (Generation) throws(IndexFileError) -> Opened
   ) throws(IndexFileError) -> (Current, Opened) {
+    // What is replaced while it is being opened may be gone before it is: then the next one is there.
+    for _ in 0..<8 {
+      let stamp = manifestStamp
+      let result = Result { () throws(IndexFileError) in try openOnce(body) }
+      if case .success(let opened) = result, opened.0.fallback == nil { return opened }
+      if manifestStamp == stamp { return try result.get() }
+    }
+    return try openOnce(body)
+  }
+
+  private func openOnce<Opened>(
+    _ body: (Generation) throws(IndexFileError) -> Opened
+  ) throws(IndexFileError) -> (Current, Opened) {
     var fallback: IndexFileError?
     for number in try candidates(&fallback) {
       do throws(IndexFileError) {
@@ -107,12 +120,21 @@ extension BundleFolder {
       && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "/") }
   }
 
-  private static func verify(
+  fileprivate static func verify(
     _ file: GenerationDescription.File, at path: String
   ) throws(IndexFileError) {
     let checksum = try MappedFile(opening: path).withBytes { Checksum.crc32c($0) }
     guard checksum == file.checksum else {
       throw .corrupt(path, section: "file", "its checksum differs")
     }
+  }
+}
+
+extension Generation {
+  /// Reads every byte of every file.
+  ///
+  /// - Throws: `.corrupt` for the first file whose checksum is another than its description says.
+  package func verifyChecksums() throws(IndexFileError) {
+    for file in description.files { try BundleFolder.verify(file, at: path(of: file.name)) }
   }
 }

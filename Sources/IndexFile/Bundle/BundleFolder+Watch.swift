@@ -33,6 +33,31 @@ package struct ManifestStamp: Sendable, Equatable {
   }
 }
 
+/// Which file is at a path: another one after it was replaced.
+package struct FileIdentity: Sendable, Equatable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  /// Nil when there is none, or it cannot be looked at.
+  package init?(ofFileAt path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// That of an open file.
+  init?(of descriptor: CInt) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    inode = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+}
+
 extension BundleFolder {
   /// The stamp of the manifest as it is now; nil when there is none.
   ///

@@ -73,6 +73,14 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
   public var buildID: String
   /// The files, in the order of their names.
   public var files: [File]
+  /// The number of the last removal of tracks from the catalog that it knows of: what was removed
+  /// later is in its files and is not shown. Nil when there had been none.
+  public var lastRemoval: Int64?
+  /// A hash of what each part was built from, in hexadecimal: an incremental build takes over those
+  /// parts for which it is the same.
+  public var inputs: [String: String]?
+  /// From how many tracks the latent space was learned, when an earlier build learned it.
+  public var latentTracks: Int?
 
   /// One file of a generation.
   public struct File: Codable, Sendable, Equatable {

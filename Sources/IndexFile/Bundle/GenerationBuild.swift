@@ -55,20 +55,26 @@ package final class GenerationBuild {
   ///
   /// The order of steps leaves a whole bundle behind wherever it is interrupted: description,
   /// folder sync, rename, folder sync, manifest (itself by rename), folder sync. The generation
-  /// before stays; older ones are removed, which readers that have them mapped do not notice.
+  /// before stays; older ones are removed, but for those that somebody reads, which go with their
+  /// last reader.
   ///
   /// - Parameters:
   ///   - buildID: the hash of all that went into it.
   ///   - keepsPrevious: whether the generation before stays.
+  ///   - lastRemoval: as the description says it; so are `inputs` and `latentTracks`.
   /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
   package func publish(
-    buildID: UInt64, keepsPrevious: Bool = true
+    buildID: UInt64, keepsPrevious: Bool = true, lastRemoval: Int64? = nil,
+    inputs: [String: String]? = nil, latentTracks: Int? = nil
   ) throws(IndexFileError) -> Generation {
     precondition(!isPublished, "A generation is published once.")
     // Asked before the new folder is there, which would otherwise pass for the one before itself
     // when the manifest is damaged.
     let previous = keepsPrevious ? (try? bundle.currentGeneration())?.generation.number : nil
-    let description = try describe(buildID: buildID)
+    var description = try describe(buildID: buildID)
+    description.lastRemoval = lastRemoval
+    description.inputs = inputs
+    description.latentTracks = latentTracks
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
     try FileSystem.synchronizeFolder(folder)
     let final = bundle.folder(of: number)
@@ -78,8 +84,9 @@ package final class GenerationBuild {
     try JSONFile.write(
       Manifest(current: number, previous: previous), to: bundle.manifestPath)
     try FileSystem.synchronizeFolder(bundle.path)
+    // The bundle has changed for good: what cannot be removed now is removed after a later build.
     for old in bundle.publishedGenerations() where old != number && old != previous {
-      FileSystem.removeIfPresent(bundle.folder(of: old))
+      GenerationLease.removeUnlessRead(bundle.folder(of: old))
     }
     return Generation(number: number, folder: final, description: description)
   }

@@ -146,20 +146,10 @@ package struct IndexFileWriter: ~Copyable {
   }
 
   private func encodedHeader(tableOffset: UInt64, fileSize: UInt64) -> [UInt8] {
-    var header = FieldEncoder()
-    header.put(IndexFileFormat.magic)
-    header.put(identity.kind.rawValue)
-    header.put(identity.formatVersion)
-    header.put(identity.minimumReader)
-    header.put(IndexFileFormat.byteOrderMark)
-    header.put(UInt32(sections.count))
-    header.put(tableOffset)
-    header.put(fileSize)
-    header.put(identity.buildID)
-    header.put(identity.analysisHash)
-    header.put(UInt32(0))
-    header.put(header.bytes.withUnsafeBytes { Checksum.crc32c($0) })
-    return header.bytes
+    Header(
+      identity: identity, sectionCount: sections.count, tableOffset: tableOffset,
+      fileSize: fileSize
+    ).encoded
   }
 
   private func invalid(_ detail: String) -> IndexFileError {

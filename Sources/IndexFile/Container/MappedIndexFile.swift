@@ -114,10 +114,19 @@ public final class MappedIndexFile: Sendable {
 
 /// The decoded header, before its table has been looked at.
 struct Header {
-  let identity: IndexFileIdentity
+  var identity: IndexFileIdentity
   let sectionCount: Int
   let tableOffset: UInt64
   let fileSize: UInt64
+
+  init(
+    identity: IndexFileIdentity, sectionCount: Int, tableOffset: UInt64, fileSize: UInt64
+  ) {
+    self.identity = identity
+    self.sectionCount = sectionCount
+    self.tableOffset = tableOffset
+    self.fileSize = fileSize
+  }
 
   init(of file: MappedFile) throws(IndexFileError) {
     let bytes = file.bytes

@@ -4,7 +4,7 @@
 /// ordinal there is. So lengths of rows cost nothing, and nobody who follows an ordinal has to look
 /// at it again; `verify` finds the number.
 package struct OrdinalRows: Sendable {
-  private let rows: RaggedArray<UInt32>
+  private var rows: RaggedArray<UInt32>
   private let limit: UInt32
 
   /// The rows that were written as `name`.
@@ -32,6 +32,13 @@ package struct OrdinalRows: Sendable {
   package subscript(index: Int) -> OrdinalRow {
     let row = rows[index]
     return OrdinalRow(elements: limit > 0 ? row : row.prefix(0), last: limit &- 1)
+  }
+
+  /// The same with other rows in the place of some.
+  package func replacing(_ others: [Int: [UInt32]]) -> OrdinalRows {
+    var result = self
+    result.rows = rows.replacing(others)
+    return result
   }
 }
 

@@ -14,6 +14,8 @@
 package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   @usableFromInline let ends: IndexArray<UInt64>
   @usableFromInline let elements: IndexArray<Element>
+  /// Rows that stand in the place of those that were written.
+  @usableFromInline var replaced: [Int: IndexArray<Element>] = [:]
 
   /// The rows that were written as `name`.
   ///
@@ -40,10 +42,18 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   /// - Precondition: `index` is in `0..<count`.
   @inlinable
   package subscript(index: Int) -> Slice<IndexArray<Element>> {
+    if !replaced.isEmpty, let row = replaced[index] { return row[...] }
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]
     guard start <= end, end <= UInt64(elements.count) else { return elements[0..<0] }
     return elements[Int(start)..<Int(end)]
+  }
+
+  /// The same with other rows in the place of some.
+  package func replacing(_ rows: [Int: [Element]]) -> RaggedArray {
+    var result = self
+    for (index, row) in rows { result.replaced[index] = IndexArray(row) }
+    return result
   }
 
   /// The number of elements of the longest row.
@@ -56,9 +66,12 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     var start: UInt64 = 0
     for index in 0..<count {
       let end = ends[index]
-      if start <= end, end <= elements { longest = Swift.max(longest, end - start) }
+      if start <= end, end <= elements, replaced[index] == nil {
+        longest = Swift.max(longest, end - start)
+      }
       start = end
     }
+    for row in replaced.values { longest = Swift.max(longest, UInt64(row.count)) }
     return Int(longest)
   }
 

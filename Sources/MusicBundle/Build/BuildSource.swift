@@ -6,42 +6,81 @@ import TextIndex
 
 /// Everything that a build takes from the catalog, and the hash of it.
 struct BuildSource {
+  /// The ids of the tracks, by ordinal.
+  private(set) var ids: [String] = []
+  /// What the tracks' table and their text index are made of; empty when both are taken over.
   private(set) var tracks = TrackTableBuilder()
   private(set) var text: TextIndexBuilder
+  /// Whether the tracks are those of the generation before.
+  private(set) var hasSameTracks = false
   private(set) var latent: LatentStage?
   private(set) var spaces: [SpaceStage] = []
   private(set) var listening = ListeningStage()
+  /// Of everything: the build id.
   private(set) var hash = FNV1a()
+  /// Of recipe, version and analysis tables.
+  let recipeHash: UInt64
+  /// Of that and the tracks.
+  private(set) var tracksHash: UInt64 = 0
+  /// Of the events.
+  private(set) var eventsHash = FNV1a()
+  /// The number of the last removal that what was read knows of; nil when there was none.
+  let lastRemoval: Int64?
 
+  /// - Parameter previous: a generation whose tracks need not be read again when they are the same.
   init(
     _ catalog: MusicCatalog, recipe: Recipe, pool: WorkPool, scratch: TextScratchSpace,
-    stages: StageClock
+    previous: PreviousGeneration?, stages: StageClock
   ) throws(CatalogError) {
     text = TextIndexBuilder(schema: recipe.textSchema, pool: pool, scratch: scratch)
-    if recipe.latent.dimension > 0 { latent = LatentStage(recipe.latent) }
+    // Before anything else is read: what is removed meanwhile is removed for readers once more.
+    let removals = try catalog.lastRemoval()
+    lastRemoval = removals > 0 ? removals : nil
     hash.combine(BundleBuilder.version)
     hash.combine(AnalysisTables.hash)
     hash.combine(recipe.json)
-    try readTracks(catalog, order: recipe.order, stages)
+    recipeHash = hash.value
+    if let previous { try compareTracks(catalog, recipe, with: previous) }
+    if !hasSameTracks { try readTracks(catalog, recipe, stages) }
+    tracksHash = hash.value
     let ordinals = Dictionary(
-      zip(tracks.ids, 0..<UInt32(tracks.count)), uniquingKeysWith: { first, _ in first })
+      zip(ids, 0..<UInt32(ids.count)), uniquingKeysWith: { first, _ in first })
     for space in try catalog.vectorSpaces() {
       var stage = SpaceStage(space)
-      try stage.read(catalog, ordinals: ordinals, hash: &hash)
+      try stage.read(catalog, ordinals: ordinals)
+      hash.combine(stage.hash.value)
       spaces.append(stage)
     }
     if recipe.listening.model != nil {
-      try listening.read(catalog, ordinals: ordinals, hash: &hash)
+      try listening.read(catalog, ordinals: ordinals, hash: &eventsHash)
+      hash.combine(eventsHash.value)
     }
   }
 
+  /// Reads the tracks without analysing their text, and keeps that if they are the same as before.
+  private mutating func compareTracks(
+    _ catalog: MusicCatalog, _ recipe: Recipe, with previous: PreviousGeneration
+  ) throws(CatalogError) {
+    var (ids, latent, hash) = ([String](), BuildSource.latent(recipe), self.hash)
+    try catalog.forEachTrack(in: recipe.order) { track in
+      ids.append(track.id)
+      latent?.add(track)
+      track.hash(into: &hash)
+      if ids.count % 1024 == 0, Task.isCancelled { throw CatalogError.cancelled }
+    }
+    guard previous.has(.tracks, from: hash.value) else { return }
+    (self.ids, self.latent, self.hash, hasSameTracks) = (ids, latent, hash, true)
+  }
+
   private mutating func readTracks(
-    _ catalog: MusicCatalog, order: MusicCatalog.TrackOrder, _ stages: StageClock
+    _ catalog: MusicCatalog, _ recipe: Recipe, _ stages: StageClock
   ) throws(CatalogError) {
     let total = try catalog.counts().tracks
     // Collected here and stored afterwards: a closure cannot change what is being initialised.
-    var (tracks, text, latent, hash) = (self.tracks, self.text, self.latent, self.hash)
-    try catalog.forEachTrack(in: order) { track in
+    var (tracks, text, latent, hash) = (
+      self.tracks, self.text, BuildSource.latent(recipe), self.hash
+    )
+    try catalog.forEachTrack(in: recipe.order) { track in
       tracks.add(track)
       text.add(TextDocument.values(of: track))
       latent?.add(track)
@@ -52,5 +91,29 @@ struct BuildSource {
       }
     }
     (self.tracks, self.text, self.latent, self.hash) = (tracks, text, latent, hash)
+    ids = tracks.ids
+  }
+
+  private static func latent(_ recipe: Recipe) -> LatentStage? {
+    recipe.latent.dimension > 0 ? LatentStage(recipe.latent) : nil
+  }
+
+  // MARK: What each part is built from
+
+  /// The hash of what an imported space is built from.
+  func input(of space: SpaceStage) -> UInt64 {
+    var input = space.hash
+    input.combine(recipeHash)
+    input.combine(UInt64(ids.count))
+    return input.value
+  }
+
+  /// The hash of what the recommender is built from, the tracks' content among it.
+  var listeningInput: UInt64 {
+    var input = eventsHash
+    input.combine(recipeHash)
+    input.combine(UInt64(ids.count))
+    input.combine(latent == nil ? 0 : tracksHash)
+    return input.value
   }
 }

@@ -2,9 +2,6 @@ public import IndexFile
 import MusicCatalog
 import MusicNames
 public import Primitives
-import Recommender
-import TextAnalysis
-import TextEncoder
 import TextIndex
 
 /// Builds a bundle's indexes from its catalog and publishes them as a new generation.
@@ -21,6 +18,15 @@ public struct BundleBuilder: Sendable {
   public let bundle: BundleFolder
   /// What to make of it.
   public var recipe: Recipe
+  /// Take over what the current generation has from the same inputs, instead of building it anew.
+  ///
+  /// Tracks that have not changed keep their table and text index; a space, the recommender when
+  /// neither events nor tracks have changed. All of that has the bytes of a full build. Where tracks
+  /// have changed, the latent space is not learned again: the encoder of the generation before stays,
+  /// and the tracks are encoded with it; the report's notes say so, because these are not the bytes of
+  /// a full build. Once the number of tracks is a fifth away from what it was learned from, it is
+  /// learned anew.
+  public var isIncremental = false
   /// How many threads work; one a core when nil.
   public var threads: Int?
   /// Called now and then from the building thread.
@@ -51,24 +57,31 @@ public struct BundleBuilder: Sendable {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
       try catalog.verify()
       let build = try GenerationBuild(in: bundle)
+      let previous = isIncremental ? PreviousGeneration(of: bundle) : nil
       var stages = StageClock(progress: progress)
       try stages.begin(.reading)
       let source = try BuildSource(
         catalog, recipe: recipe, pool: pool,
         scratch: TextScratchSpace(folder: build.folder, memory: BundleBuilder.textMemory),
-        stages: stages)
+        previous: previous, stages: stages)
       stages.end(bytes: nil)
-      guard source.tracks.count > 0 else { throw BuildError.emptyCatalog(bundle.path) }
-      let notes = try write(source, to: build, &stages)
+      guard !source.ids.isEmpty else { throw BuildError.emptyCatalog(bundle.path) }
+      var writer = GenerationWriter(
+        source: source, recipe: recipe, folder: build.folder, previous: previous, pool: pool,
+        stages: stages)
+      try writer.write()
+      stages = writer.stages
       try stages.begin(.publishing)
+      try build.write(Array(writer.spaces.json.utf8), to: SpaceList.fileName)
       try build.write(Array(recipe.json.utf8), to: FileName.recipe)
       try verify(build)
       let generation = try build.publish(
-        buildID: source.hash.value, keepsPrevious: try !previousKnowsForgotten(by: catalog))
+        buildID: source.hash.value, keepsPrevious: try !previousKnowsForgotten(by: catalog),
+        lastRemoval: source.lastRemoval, inputs: writer.inputs, latentTracks: writer.latentTracks)
       stages.end(bytes: nil)
       return BuildReport(
-        generation: generation.number, tracks: source.tracks.count, buildID: source.hash.value,
-        stages: stages.finished, notes: notes)
+        generation: generation.number, tracks: source.ids.count, buildID: source.hash.value,
+        stages: stages.finished, notes: writer.notes)
     } catch {
       throw BuildError(error)
     }
@@ -112,63 +125,6 @@ public struct BundleBuilder: Sendable {
   private static let textMemory = 512 << 20
 
   private var pool: WorkPool { WorkPool(threads: threads) }
-
-  /// Writes every index into the folder of `build`.
-  ///
-  /// - Returns: what was decided on the way.
-  private func write(
-    _ source: BuildSource, to build: GenerationBuild, _ stages: inout StageClock
-  ) throws -> [String] {
-    let buildID = source.hash.value
-    let folder = build.folder
-    try stages.begin(.tracks)
-    stages.end(bytes: try source.tracks.write(to: folder + "/" + FileName.tracks, buildID: buildID))
-    try stages.begin(.text)
-    var text = source.text
-    stages.end(bytes: try text.write(to: folder + "/" + FileName.text, buildID: buildID).size)
-    let (spaces, latent) = try writeSpaces(source, to: folder, &stages)
-    try build.write(Array(spaces.json.utf8), to: SpaceList.fileName)
-    guard let model = recipe.listening.model, !source.listening.isEmpty else { return [] }
-    try stages.begin(.listening)
-    let clock = stages
-    let (size, note) = try source.listening.write(
-      recipe.listening, model: model, to: folder, tracks: source.tracks.count, buildID: buildID,
-      content: latent, pool: pool,
-      progress: { step in
-        clock.advance(done: step.epoch, of: step.epochs, detail: "loss \(Float(step.loss))")
-      })
-    stages.end(bytes: size)
-    return ["recommender: " + note]
-  }
-
-  private func writeSpaces(
-    _ source: BuildSource, to folder: String, _ stages: inout StageClock
-  ) throws -> (SpaceList, latent: TextVectors?) {
-    let buildID = source.hash.value
-    var list = SpaceList()
-    var vectors: TextVectors?
-    if let latent = source.latent {
-      try stages.begin(.latent)
-      let written = try latent.write(
-        to: SpaceFiles(number: 0, in: folder), buildID: buildID, pool: pool)
-      if written != nil {
-        list.spaces.append(.init(name: LatentStage.spaceName, encoder: "latent"))
-      }
-      vectors = written?.vectors
-      stages.end(bytes: written?.bytes)
-    }
-    for space in source.spaces {
-      try stages.begin(.spaces)
-      try recipe.spaces.checkEncoder(of: space.space)
-      let files = SpaceFiles(number: list.spaces.count, in: folder)
-      stages.end(
-        bytes: try space.write(
-          recipe.spaces, to: files.index, capacity: source.tracks.count, buildID: buildID,
-          pool: pool))
-      list.spaces.append(.init(name: space.space.name, encoder: space.space.encoder))
-    }
-    return (list, vectors)
-  }
 }
 
 /// The files of a generation.

@@ -51,16 +51,36 @@ package struct LatentStage {
       if case .nothingToLearn = error { return nil }
       throw error
     }
-    let vectors = trained.documentVectors
+    let bytes = try write(
+      trained.documentVectors, by: trained.encoder, to: space, buildID: buildID, pool: pool)
+    return (bytes, trained.documentVectors)
+  }
+
+  /// The tracks' vectors by an encoder that has been learned: those that it was learned with, for the
+  /// same tracks.
+  func vectors(by encoder: LatentSemanticEncoder, pool: WorkPool) -> TextVectors {
+    let size = 1024
+    let pieces = pool.map((documents.count + size - 1) / size) { piece in
+      documents[piece * size..<min(documents.count, (piece + 1) * size)].flatMap {
+        encoder.encode($0)
+      }
+    }
+    return TextVectors(dimension: encoder.dimension, values: pieces.flatMap { $0 })
+  }
+
+  /// Writes an encoder and the index of the tracks' vectors.
+  ///
+  /// - Returns: the bytes written.
+  func write(
+    _ vectors: TextVectors, by encoder: LatentSemanticEncoder, to space: SpaceFiles,
+    buildID: UInt64, pool: WorkPool
+  ) throws -> Int {
     var builder = try VectorIndexBuilder(dimensions: vectors.dimension, metric: .cosine)
     for row in 0..<vectors.count where vectors[row].contains(where: { $0 != 0 }) {
       try builder.append(Array(vectors[row]), for: UInt32(row))
     }
-    let bytes =
-      try builder.write(
-        to: space.index, capacity: documents.count, buildID: buildID, pool: pool)
-      + trained.encoder.write(
-        to: space.encoder, buildID: buildID, analysisHash: AnalysisTables.hash)
-    return (bytes, vectors)
+    return try builder.write(
+      to: space.index, capacity: documents.count, buildID: buildID, pool: pool)
+      + encoder.write(to: space.encoder, buildID: buildID, analysisHash: AnalysisTables.hash)
   }
 }

@@ -20,14 +20,16 @@ struct SpaceFiles {
 struct SpaceStage {
   let space: VectorSpaceRecord
   private var rows: [(ordinal: UInt32, components: [Float])] = []
+  /// Of the space and its vectors.
+  private(set) var hash = FNV1a()
 
   init(_ space: VectorSpaceRecord) {
     self.space = space
   }
 
-  /// Reads the space's vectors and adds them to the build's hash.
+  /// Reads the space's vectors.
   mutating func read(
-    _ catalog: MusicCatalog, ordinals: [String: UInt32], hash: inout FNV1a
+    _ catalog: MusicCatalog, ordinals: [String: UInt32]
   ) throws(CatalogError) {
     var rows: [(ordinal: UInt32, components: [Float])] = []
     try catalog.forEachVector(inSpace: space.name) { track, components in

@@ -18,7 +18,7 @@ package struct Listening: Sendable {
     let listenerFile = try Listening.listenerFile(of: generation)
     let modelFile = try MappedIndexFile(
       opening: generation.path(of: FileName.listening), kind: RecommenderModel.fileKind,
-      versions: 1...RecommenderModel.formatVersion)
+      versions: RecommenderModel.formatVersion...RecommenderModel.formatVersion)
     listeners = try IDTable("id", in: listenerFile)
     model = try RecommenderModel(file: modelFile)
     files = [listenerFile, modelFile]

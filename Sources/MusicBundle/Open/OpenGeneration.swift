@@ -14,6 +14,8 @@ package struct OpenGeneration: Sendable {
   package let listening: Listening?
   /// How channels are combined unless a question says otherwise.
   package let fusion: FusionRecipe
+  /// Keeps its folder while anybody reads it.
+  package let lease: GenerationLease
 
   /// Reading every byte of less than this takes a few milliseconds.
   private static let smallSize = 64 << 20
@@ -35,6 +37,7 @@ package struct OpenGeneration: Sendable {
     _ generation: Generation, verification: Verification
   ) throws(IndexFileError) {
     self.generation = generation
+    lease = try GenerationLease(on: generation)
     tracks = try TrackTable(opening: generation.path(of: FileName.tracks))
     text = try OpenGeneration.text(of: generation, for: tracks)
     spaces = try OpenGeneration.spaces(of: generation, for: tracks)

@@ -1,4 +1,4 @@
-import IndexFile
+public import IndexFile
 package import JSON
 import Recommender
 import VectorIndex
@@ -15,6 +15,13 @@ public struct RecipeError: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension Recipe {
+  /// The recipe that a generation was built by.
+  ///
+  /// - Throws: as `init(contentsOf:)`.
+  public init(of generation: Generation) throws(RecipeError) {
+    try self.init(contentsOf: generation.path(of: FileName.recipe))
+  }
+
   /// No recipe is larger.
   private static let maximumSize = 1 << 20
 

@@ -13,18 +13,22 @@ package struct TrackTable: Sendable {
   static let formatVersion: UInt16 = 5
 
   package let file: MappedIndexFile
-  /// The number of tracks.
+  /// The number of tracks that were built, whose ordinals are below it.
   package let count: Int
+  /// Those of them that are still there; nil for all.
+  package private(set) var live: OrdinalSet?
+  /// How many of them are still there.
+  package private(set) var liveCount: Int
   /// Titles, credits, artists and albums, and how they are found by name.
-  package let names: NameTable
+  package private(set) var names: NameTable
   /// Packed dates, 0 where unknown.
   package let released: IndexArray<UInt32>
   /// Seconds; not a number where unknown.
   package let durations: IndexArray<Float>
   /// Numbers of languages.
   package let languages: IndexArray<UInt16>
-  package let tagTracks: OrdinalRows
-  package let tagLookup: NameLookup
+  package private(set) var tagTracks: OrdinalRows
+  package private(set) var tagLookup: NameLookup
   private let aliasNames, languageNames, tagNames, tagKinds: StringTable
   private let aliases: RaggedArray<UInt32>
   private let assignments: RaggedArray<UInt32>
@@ -36,7 +40,10 @@ package struct TrackTable: Sendable {
   private let tempos: IndexArray<Float>
   private let musicalKeys: IndexArray<UInt16>
   private let musicalKeyNames: StringTable
-  private let largestArtist = LargestArtist()
+  private var largestArtist = LargestArtist()
+  /// Tags and languages that went with removed tracks; nil for none.
+  private var removedTags: OrdinalSet?
+  private var removedLanguages: Set<UInt16> = []
 
   init(opening path: String) throws(IndexFileError) {
     let version = TrackTable.formatVersion
@@ -45,6 +52,7 @@ package struct TrackTable: Sendable {
     self.file = file
     names = try NameTable(in: file)
     count = names.count
+    liveCount = names.count
     aliasNames = try StringTable("alias", in: file)
     aliases = try RaggedArray("aliases", in: file, rows: count)
     released = try file.array("released", of: UInt32.self, count: count)
@@ -69,6 +77,35 @@ package struct TrackTable: Sendable {
       throw .corrupt(path, section: "tag.kind", "it has another number of rows")
     }
   }
+
+  /// The same without some tracks: they are found by nothing, their artists, albums, tags and
+  /// languages neither where they have no others, and nothing counts them.
+  ///
+  /// - Complexity: O(the tracks of the artists, albums and tags of those that go); a pass over a column
+  ///   for each of their languages.
+  package func without(_ tracks: OrdinalSet) -> TrackTable {
+    var result = self
+    var live = OrdinalSet(capacity: count, full: true)
+    live.subtract(tracks)
+    let gone = tracks.ordinals
+    let (rows, tags) = tagTracks.without(tracks, in: Set(gone.flatMap { tagOrdinals(of: $0) }))
+    result.live = live
+    result.liveCount = live.cardinality
+    result.names = names.without(tracks)
+    result.tagTracks = tagTracks.replacing(rows)
+    result.tagLookup = tagLookup.without(tags)
+    result.removedTags = tags
+    result.removedLanguages = Set(gone.map { languages[Int($0)] }).filter { language in
+      var speaking = OrdinalSet(of: languages, in: language...language)
+      speaking.formIntersection(live)
+      return speaking.isEmpty
+    }
+    result.largestArtist = LargestArtist()
+    return result
+  }
+
+  /// Whether a track is still there.
+  package func isLive(_ ordinal: UInt32) -> Bool { live?.contains(ordinal) ?? true }
 
   // MARK: Names
 
@@ -122,9 +159,16 @@ package struct TrackTable: Sendable {
   /// The largest number of tracks of one artist; counted when it is asked for first.
   package var maximumTracksOfAnArtist: Int { largestArtist.count(in: names.artistTracks) }
 
+  /// The number of artists who have tracks that are still there, or never had any of their own.
+  package var liveArtistCount: Int {
+    live == nil ? artistCount : (0..<UInt32(artistCount)).count { !names.isRemoved(artist: $0) }
+  }
+
   /// The number of different titles of albums.
   package var albumCount: Int {
-    (0..<UInt32(names.albumCount)).count { names.albumName($0) != nil }
+    (0..<UInt32(names.albumCount)).count {
+      names.albumName($0) != nil && !names.isRemoved(album: $0)
+    }
   }
 
   package func album(of ordinal: UInt32) -> String? { names.album(of: ordinal) }
@@ -159,11 +203,12 @@ package struct TrackTable: Sendable {
       versions.append(next)
       next = nextVersions[Int(next)]
     }
-    return versions.sorted()
+    return (live == nil ? versions : versions.filter { $0 == ordinal || isLive($0) }).sorted()
   }
 
   /// How many recordings a track's song has, counted no further than `limit`.
   package func versionCount(of ordinal: UInt32, limit: Int) -> Int {
+    if live != nil { return min(versions(of: ordinal).count, limit) }
     var found = 1
     var next = nextVersions[Int(ordinal)]
     while next != ordinal, Int(next) < count, found < limit {
@@ -180,10 +225,18 @@ package struct TrackTable: Sendable {
   }
 
   /// Whether the track is the only recording of its song.
-  package func isOnlyVersion(_ ordinal: UInt32) -> Bool { nextVersions[Int(ordinal)] == ordinal }
+  package func isOnlyVersion(_ ordinal: UInt32) -> Bool {
+    nextVersions[Int(ordinal)] == ordinal || live != nil && versions(of: ordinal).count == 1
+  }
 
-  /// The number of different tags; a name with two kinds is two tags.
+  /// The number of different tags that were built, whose ordinals are below it; a name with two kinds
+  /// is two tags.
   package var tagCount: Int { tagNames.count }
+
+  /// The tags that are still there, ascending.
+  package var liveTags: [UInt32] {
+    (0..<UInt32(tagCount)).filter { !(removedTags?.contains($0) ?? false) }
+  }
 
   package func tag(_ tag: UInt32) -> (name: String, kind: String?) {
     (text(tagNames, at: tag) ?? "", text(tagKinds, at: tag))
@@ -228,6 +281,7 @@ package struct TrackTable: Sendable {
     let wanted = code.lowercased()
     func number(_ code: String) -> UInt16? {
       (0..<languageNames.count).first { languageNames[$0] == code }.map(UInt16.init)
+        .flatMap { removedLanguages.contains($0) ? nil : $0 }
     }
     return number(wanted) ?? LanguageName.codes[wanted].flatMap(number)
   }

@@ -19,6 +19,18 @@ enum CatalogSchema {
     migrator.registerMigration("3 who made a track and where it is, and its codes") {
       try addDescription($0)
     }
+    migrator.registerMigration("4 which tracks were removed") {
+      // Numbers go up for good: an index says up to which one it knows, and engines that are open ask
+      // for those after it.
+      try $0.execute(
+        sql: """
+          CREATE TABLE removal (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            track TEXT NOT NULL        -- the id that the outside saw
+          ) STRICT;
+          CREATE INDEX trackTagByTag ON trackTag (tag);
+          """)
+    }
     return migrator
   }
 

@@ -30,6 +30,8 @@ public struct ImportJob: Sendable {
     public var vectors: [ImportReport] = []
     /// What each file was taken for.
     public var recognized: [RecognizedFile] = []
+    /// What went because the files replace the catalog; nil where they do not.
+    public var removed: RemovalReport?
     /// Entries of archives that are of no kind that is known.
     public var unrecognized: [String] = []
 
@@ -62,6 +64,7 @@ extension MusicCatalog {
     try write(isKept: !options.isDryRun) { db in
       var importer = try SourceImporter(db, options: options)
       try importer.run(job)
+      if options.replaces { try importer.removeOthers(than: job) }
       report = importer.report
       for file in job.vectors {
         report.vectors.append(try MusicCatalog.importVectors(from: file, options, into: db))

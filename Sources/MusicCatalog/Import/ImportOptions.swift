@@ -7,6 +7,9 @@ public struct ImportOptions: Sendable {
   public var strict = false
   /// Do everything but keep it: the report says what would be read.
   public var isDryRun = false
+  /// Afterwards the catalog has the tracks that the files have and no others; events of tracks that
+  /// stay are kept.
+  public var replaces = false
   /// Which columns hold what in files of columns; by their header when nil.
   public var mapping: ColumnMapping?
   /// What separates columns; told by looking when nil.

@@ -28,7 +28,7 @@ struct SourceImporter {
   init(_ db: Database, options: ImportOptions) throws {
     database = db
     self.options = options
-    tracks = try TrackWriter(db)
+    tracks = try TrackWriter(db, remembers: options.replaces)
     events = try EventSink(db, options: options)
   }
 
@@ -50,6 +50,23 @@ struct SourceImporter {
       if try holdsTracks(input) { try read(input) } else { later.append(input) }
     }
     for input in later + histories { try read(input) }
+  }
+
+  /// Removes the tracks that were not read.
+  ///
+  /// - Throws: `.unrecognized` when none was read: an empty file is no reason to lose a catalog.
+  mutating func removeOthers(than job: ImportJob) throws {
+    guard report.tracks.imported > 0 else {
+      throw CatalogError.unrecognized(
+        path: (job.tracks + job.sources).first ?? "",
+        detail: "there is no track in it to replace the catalog with. The catalog is as it was.")
+    }
+    var others: [String] = []
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, key FROM track ORDER BY id")
+    while let row = try rows.next() {
+      if !tracks.written.contains(row[0]) { others.append(row[1]) }
+    }
+    report.removed = try TrackRemover(database).remove(others)
   }
 
   /// The files at the paths; of archives those that are of some kind that is known.

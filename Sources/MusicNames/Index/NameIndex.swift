@@ -37,6 +37,8 @@ package struct NameIndex: Sendable {
   private let ofItem: Rows
   private let grams: Rows
   private let gramBits: Int
+  /// Items that are no longer there; nil for none.
+  private var hidden: OrdinalSet?
 
   init(_ name: String, count: Int, in file: MappedIndexFile) throws(IndexFileError) {
     keys = try StringTable(name + ".key", in: file)
@@ -47,6 +49,17 @@ package struct NameIndex: Sendable {
     guard ofItem.count == count, grams.count == 1 << gramBits, gramBits <= 32 else {
       throw .corrupt(file.path, section: name + ".gram.ends", "it has an impossible size")
     }
+  }
+
+  /// The same without some items.
+  func without(_ items: OrdinalSet) -> NameIndex {
+    var result = self
+    result.hidden = items
+    return result
+  }
+
+  private func isThere(_ ordinal: UInt32) -> Bool {
+    Int(ordinal) < ofItem.count && !(hidden?.contains(ordinal) ?? false)
   }
 
   /// Rows of numbers; an impossible row of a damaged file is empty.
@@ -102,7 +115,7 @@ package struct NameIndex: Sendable {
     guard !key.isEmpty, let number = keys.range(equalTo: key).first else { return [] }
     return entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
-      guard NameIndex.kind(packed) == kind, Int(ordinal) < ofItem.count else { return nil }
+      guard NameIndex.kind(packed) == kind, isThere(ordinal) else { return nil }
       return Match(ordinal: ordinal, kind: kind, length: key.unicodeScalars.count)
     }
   }
@@ -139,14 +152,14 @@ package struct NameIndex: Sendable {
     entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
       let kind = NameIndex.kind(packed)
-      guard Int(ordinal) < ofItem.count, kind.isName else { return nil }
+      guard isThere(ordinal), kind.isName else { return nil }
       return Match(ordinal: ordinal, kind: kind, distance: distance, length: length)
     }
   }
 
   /// How the item's nearest key differs from the pattern, when by no more than `edits`.
   func nearest(to pattern: EditPattern, of item: UInt32, within edits: Int) -> Match? {
-    guard Int(item) < ofItem.count else { return nil }
+    guard isThere(item) else { return nil }
     var best: Match?
     for key in ofItem[Int(item)] where Int(key) < keys.count {
       let bytes = keys.unsafeBytes(at: Int(key))

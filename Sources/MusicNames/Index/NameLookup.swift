@@ -5,10 +5,19 @@ package import TextAnalysis
 package struct NameLookup: Sendable {
   private let keys: StringTable
   private let ordinals: IndexArray<UInt32>
+  /// Items that are no longer there; nil for none.
+  private var hidden: OrdinalSet?
 
   package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
     keys = try StringTable(name, in: file)
     ordinals = try file.array(name + ".ordinal", of: UInt32.self, count: keys.count)
+  }
+
+  /// The same without some items.
+  package func without(_ items: OrdinalSet) -> NameLookup {
+    var result = self
+    result.hidden = items
+    return result
   }
 
   /// The ordinals of all items of that name, ascending, without repetition.
@@ -17,7 +26,9 @@ package struct NameLookup: Sendable {
   package func ordinals(named name: String) -> [UInt32] {
     var result: [UInt32] = []
     for index in keys.range(equalTo: NameLookup.key(for: name)) {
-      if result.last != ordinals[index] { result.append(ordinals[index]) }
+      let ordinal = ordinals[index]
+      guard result.last != ordinal, !(hidden?.contains(ordinal) ?? false) else { continue }
+      result.append(ordinal)
     }
     return result
   }

@@ -21,19 +21,22 @@ package struct NameTable: Sendable {
   /// 0...1 by track; not a number where it is unknown.
   private let popularities: IndexArray<Float>
   /// The tracks of each artist.
-  package let artistTracks: OrdinalRows
+  package private(set) var artistTracks: OrdinalRows
   /// The tracks of each album's title.
-  package let albumTracks: OrdinalRows
+  package private(set) var albumTracks: OrdinalRows
   /// Artists by name, alias or id.
-  package let artistLookup: NameLookup
+  package private(set) var artistLookup: NameLookup
   /// Titles of albums.
-  package let albumLookup: NameLookup
+  package private(set) var albumLookup: NameLookup
   /// Tracks by ISRC or by the recording's id at MusicBrainz, with or without hyphens.
-  package let codeLookup: NameLookup
+  package private(set) var codeLookup: NameLookup
   /// Tracks by title, misspelled too.
-  package let titleIndex: NameIndex
+  package private(set) var titleIndex: NameIndex
   /// Artists by name, misspelled too.
-  package let artistIndex: NameIndex
+  package private(set) var artistIndex: NameIndex
+
+  /// Tracks that were removed since, and artists and albums that went with them; nil for none.
+  private var removed: (tracks: OrdinalSet, artists: OrdinalSet, albums: OrdinalSet)?
 
   /// The sections of names in `file`.
   package init(in file: MappedIndexFile) throws(IndexFileError) {
@@ -66,6 +69,28 @@ package struct NameTable: Sendable {
     }
   }
 
+  /// The same without some tracks, and without the artists and albums that have no others: they are
+  /// found by no name and no id.
+  ///
+  /// - Complexity: O(the tracks of the artists and albums of those that go).
+  package func without(_ tracks: OrdinalSet) -> NameTable {
+    var result = self
+    let gone = tracks.ordinals.filter { Int($0) < count }
+    let (artistRows, artists) = artistTracks.without(
+      tracks, in: Set(gone.flatMap { self.artists(of: $0) }))
+    let (albumRows, albums) = albumTracks.without(
+      tracks, in: Set(gone.map { self.albums[Int($0)] }))
+    result.artistTracks = artistTracks.replacing(artistRows)
+    result.albumTracks = albumTracks.replacing(albumRows)
+    result.artistLookup = artistLookup.without(artists)
+    result.albumLookup = albumLookup.without(albums)
+    result.codeLookup = codeLookup.without(tracks)
+    result.titleIndex = titleIndex.without(tracks)
+    result.artistIndex = artistIndex.without(artists)
+    result.removed = (tracks, artists, albums)
+    return result
+  }
+
   // MARK: Tracks
 
   /// The id of a track.
@@ -74,7 +99,13 @@ package struct NameTable: Sendable {
   /// The ordinal of the track with that id.
   ///
   /// - Complexity: O(log `count`) comparisons of ids.
-  package func ordinal(ofID id: String) -> UInt32? { ids.ordinal(of: id) }
+  package func ordinal(ofID id: String) -> UInt32? {
+    guard let ordinal = ids.ordinal(of: id), !isRemoved(ordinal) else { return nil }
+    return ordinal
+  }
+
+  /// Whether a track was removed since.
+  package func isRemoved(_ ordinal: UInt32) -> Bool { removed?.tracks.contains(ordinal) ?? false }
 
   /// The title of a track.
   package func title(of ordinal: UInt32) -> String { titles[Int(ordinal)] }
@@ -99,6 +130,12 @@ package struct NameTable: Sendable {
 
   /// The number of artists, whose ordinals are below it.
   package var artistCount: Int { artistNames.count }
+
+  /// Whether an artist went with removed tracks.
+  package func isRemoved(artist: UInt32) -> Bool { removed?.artists.contains(artist) ?? false }
+
+  /// Whether an album's title went with removed tracks.
+  package func isRemoved(album: UInt32) -> Bool { removed?.albums.contains(album) ?? false }
 
   /// An artist's name as credited; empty for an ordinal that is none.
   package func artistName(_ artist: UInt32) -> String {

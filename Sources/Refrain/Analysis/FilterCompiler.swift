@@ -10,19 +10,26 @@ import RequestReading
 struct FilterCompiler {
   let tracks: TrackTable
 
-  /// The tracks that satisfy `filter`, or nil when all of them do.
+  /// The tracks that are still there and satisfy `filter`, or nil when that is all that were built.
   func allowed(_ filter: TrackFilter) -> OrdinalSet? {
     let conjuncts = filter.conjuncts
-    guard var result = conjuncts.first.map({ set(of: $0) }) else { return nil }
+    guard var result = conjuncts.first.map({ set(of: $0) }) else { return tracks.live }
     for conjunct in conjuncts.dropFirst() { result.formIntersection(set(of: conjunct)) }
     return result
   }
 
-  /// The tracks that satisfy `filter`.
+  /// The tracks that are still there and satisfy `filter`.
+  func set(of filter: TrackFilter) -> OrdinalSet {
+    var result = set(of: filter, isExcluded: false)
+    if let live = tracks.live { result.formIntersection(live) }
+    return result
+  }
+
+  /// The tracks that satisfy `filter`, whether they are still there or not.
   ///
   /// - Parameter isExcluded: whether what satisfies it is kept out, so that a name that may mean
   ///   several artists means all of them.
-  func set(of filter: TrackFilter, isExcluded: Bool = false) -> OrdinalSet {
+  private func set(of filter: TrackFilter, isExcluded: Bool) -> OrdinalSet {
     switch filter {
     case .everything:
       return OrdinalSet(capacity: tracks.count, full: true)
@@ -51,7 +58,7 @@ struct FilterCompiler {
     case .among(let selection):
       return OrdinalSet(capacity: tracks.count, selection.ordinals(in: tracks))
     case .all(let filters):
-      return filters.reduce(into: set(of: .everything)) {
+      return filters.reduce(into: set(of: .everything, isExcluded: false)) {
         $0.formIntersection(set(of: $1, isExcluded: isExcluded))
       }
     case .any(let filters):

@@ -119,7 +119,7 @@ struct InterpretedQuestion {
   private mutating func refuseArtist(called words: Read<TagWish>) -> Bool {
     let filter = TrackFilter.not(.artist(words.value.text))
     let kept = FilterCompiler(tracks: snapshot.tracks).set(of: filter).cardinality
-    guard words.value.concepts.isEmpty, kept < snapshot.tracks.count else { return false }
+    guard words.value.concepts.isEmpty, kept < snapshot.tracks.liveCount else { return false }
     demand(filter, .excludeArtists, words.value.text, words)
     return true
   }

@@ -20,9 +20,9 @@ struct TagVocabulary: Sendable {
     var byConcept: [Concept.ID: [UInt32]] = [:]
     var names: [String] = []
     var maximumWords = 0
-    for tag in 0..<UInt32(tracks.tagCount) {
-      let name = tracks.tag(tag).name
-      names.append(name)
+    for tag in 0..<UInt32(tracks.tagCount) { names.append(tracks.tag(tag).name) }
+    for tag in tracks.liveTags {
+      let name = names[Int(tag)]
       let words = RequestWord.words(in: name).map(\.folded)
       guard !words.isEmpty else { continue }
       maximumWords = max(maximumWords, words.count)

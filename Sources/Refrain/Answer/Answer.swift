@@ -27,6 +27,8 @@ public struct Answer: Sendable, Equatable, RandomAccessCollection {
   public var offset = 0
   /// Whether there are hits after these; known of remembered answers only.
   public var hasMore = false
+  /// Where in the whole ranking each hit stands, when that is not one after the other from `offset` on.
+  var places: [Int] = []
 
   /// An answer.
   public init(
@@ -45,7 +47,8 @@ public struct Answer: Sendable, Equatable, RandomAccessCollection {
   public func cursor(after count: Int? = nil) -> String? {
     let shown = Swift.min(count ?? hits.count, hits.count)
     guard let handle, hasMore || shown < hits.count else { return nil }
-    return "\(handle):\(offset + shown)"
+    let next = shown > 0 && shown <= places.count ? places[shown - 1] + 1 : offset + shown
+    return "\(handle):\(next)"
   }
 
   /// Always 0.

@@ -97,7 +97,7 @@ struct AnswerMaker {
       return try query.count(allowed: question.allowed, upTo: MusicEngine.maximumCount)
     }
     guard question.isBlank else { return nil }
-    return question.hasConstraints ? question.allowed?.cardinality ?? tracks.count : 0
+    return question.hasConstraints ? question.allowed?.cardinality ?? tracks.liveCount : 0
   }
 
   private func hit(_ candidate: Candidate) -> TrackHit {

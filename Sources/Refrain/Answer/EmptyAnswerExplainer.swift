@@ -21,7 +21,7 @@ struct EmptyAnswerExplainer {
       return EmptyExplanation(reason: reason, without: [])
     }
     if question.isBlank, !question.hasConstraints { return nothingAsked }
-    if let query = question.query, try query.count(upTo: 1) == 0 {
+    if let query = question.query, try query.count(allowed: snapshot.tracks.live, upTo: 1) == 0 {
       return EmptyExplanation(
         reason: question.hasConstraints
           ? "No track has any of the words, with or without the filters."
@@ -55,13 +55,13 @@ struct EmptyAnswerExplainer {
   }
 
   /// How many tracks may be returned.
-  private var remaining: Int { question.allowed?.cardinality ?? snapshot.tracks.count }
+  private var remaining: Int { question.allowed?.cardinality ?? snapshot.tracks.liveCount }
 
   /// What dropping each constraint alone would give, where that is more than nothing.
   private func relaxations() throws(IndexFileError) -> [EmptyExplanation.Relaxation] {
     var without: [EmptyExplanation.Relaxation] = []
     let remaining = remaining
-    let admitted = question.admitted?.cardinality ?? snapshot.tracks.count
+    let admitted = question.admitted?.cardinality ?? snapshot.tracks.liveCount
     if admitted > remaining {
       without.append(
         .init(constraint: "what is liked, disliked or known already", matches: admitted))
@@ -82,6 +82,6 @@ struct EmptyAnswerExplainer {
 
   /// How many tracks of a set the words are in, or how many there are without words.
   private func matches(_ allowed: OrdinalSet?) throws(IndexFileError) -> Int {
-    try question.query?.count(allowed: allowed) ?? allowed?.cardinality ?? snapshot.tracks.count
+    try question.query?.count(allowed: allowed) ?? allowed?.cardinality ?? snapshot.tracks.liveCount
   }
 }

@@ -86,12 +86,22 @@ final class RememberedAnswer: Sendable {
     from offset: Int, limit: Int, in snapshot: EngineSnapshot
   ) throws(EngineError) -> Answer {
     try ranking.withLock { ranking throws(EngineError) in
-      try extend(&ranking, to: offset + limit + 1, in: snapshot)
+      // What was removed since keeps its place in the ranking, so that cursors stay right.
+      var places: [Int] = []
+      var end = offset + limit + 1
+      repeat {
+        try extend(&ranking, to: end, in: snapshot)
+        places = ranking.answer.hits.indices.dropFirst(offset).filter {
+          snapshot.tracks.ordinal(ofID: ranking.answer.hits[$0].id) != nil
+        }
+        end = ranking.answer.hits.count + limit + 1 - places.count
+      } while places.count <= limit && !ranking.isWhole
       var page = ranking.answer
-      page.hits = Array(page.hits.dropFirst(offset).prefix(limit))
+      page.hits = places.prefix(limit).map { ranking.answer.hits[$0].remaining(in: snapshot) }
+      page.places = Array(places.prefix(limit))
       page.offset = offset
       ranking.shown = max(ranking.shown, offset + page.hits.count)
-      page.hasMore = ranking.answer.hits.count > offset + limit
+      page.hasMore = places.count > limit
       if page.hits.isEmpty, page.explanation == nil {
         page.explanation = EmptyExplanation(reason: "There are no more.", without: [])
       }
@@ -143,5 +153,16 @@ extension Question {
     var question = self
     question.limit = limit
     return question
+  }
+}
+
+extension TrackHit {
+  /// The hit without mention of tracks that were removed since.
+  fileprivate func remaining(in snapshot: EngineSnapshot) -> TrackHit {
+    guard snapshot.tracks.live != nil else { return self }
+    var hit = self
+    hit.versions.removeAll { snapshot.tracks.ordinal(ofID: $0.id) == nil }
+    hit.because.removeAll { snapshot.tracks.ordinal(ofID: $0.id) == nil }
+    return hit
   }
 }

@@ -182,7 +182,7 @@ struct TagProfile {
     var assigned: [UInt32] = []
     for song in songs where Int(song) < tracks.count { assigned += tracks.tagOrdinals(of: song) }
     assigned.sort()
-    let all = Double(max(tracks.count, 1))
+    let all = Double(max(tracks.liveCount, 1))
     var entries: [(tag: UInt32, weight: Double)] = []
     var start = 0
     while start < assigned.count {

@@ -42,7 +42,7 @@ extension EngineSnapshot {
   var statistics: CatalogStatistics {
     var years: ClosedRange<Int>?
     var languages: [UInt16: (code: String, count: Int)] = [:]
-    for ordinal in 0..<UInt32(tracks.count) {
+    for ordinal in 0..<UInt32(tracks.count) where tracks.isLive(ordinal) {
       if let year = tracks.released(ordinal)?.year {
         years = years.map { min($0.lowerBound, year)...max($0.upperBound, year) } ?? year...year
       }
@@ -53,13 +53,13 @@ extension EngineSnapshot {
     let spoken = languages.values.filter { !$0.code.isEmpty }
       .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
     return CatalogStatistics(
-      generation: generation.number, tracks: tracks.count, artists: tracks.artistCount,
-      albums: tracks.albumCount, tags: tracks.tagCount, years: years,
+      generation: generation.number, tracks: tracks.liveCount, artists: tracks.liveArtistCount,
+      albums: tracks.albumCount, tags: tracks.liveTags.count, years: years,
       languages: spoken.map { .init(code: $0.code, count: $0.count) })
   }
 
   func commonestTags(limit: Int) -> [TagCount] {
-    (0..<UInt32(tracks.tagCount)).map { (-tracks.tagTracks[Int($0)].count, $0) }
+    tracks.liveTags.map { (-tracks.tagTracks[Int($0)].count, $0) }
       .sorted { $0 < $1 }.prefix(max(0, limit))
       .map { TagCount(tag: catalogTag($0.1), count: -$0.0) }
   }

@@ -35,7 +35,7 @@ extension EngineSnapshot {
   var printedCredits: [PrintedCredit] {
     (0..<UInt32(tracks.artistCount)).compactMap { artist in
       let basis = tracks.names.reading(of: artist)
-      guard basis != .single else { return nil }
+      guard basis != .single, !tracks.names.isRemoved(artist: artist) else { return nil }
       let songs = tracks.tracks(ofArtist: artist)
       let roles = songs.first.map { tracks.names.roles(of: $0) } ?? []
       let parts = tracks.names.parts(of: artist).map { part in

@@ -75,7 +75,7 @@ private struct TagFinder {
     let words = keys.words(phrase)
     var found: [(tag: UInt32, match: FoundTag.Match, score: Double)] = []
     var seen: Set<UInt32> = []
-    for tag in 0..<UInt32(tracks.tagCount) {
+    for tag in tracks.liveTags {
       guard let (match, score) = fit(tag, phrase, words, &keys) else { continue }
       found.append((tag, match, score))
       seen.insert(tag)
@@ -105,7 +105,7 @@ private struct TagFinder {
   ) -> (FoundTag.Match, Double)? {
     let name = tracks.tag(tag).name
     let count = Double(tracks.tagTracks[Int(tag)].count)
-    let popularity = count / Double(max(tracks.count, 1))
+    let popularity = count / Double(max(tracks.liveCount, 1))
     if words.isEmpty { return phrase.trimmed.isEmpty ? (.words, popularity) : nil }
     if keys.key(name) == keys.key(phrase) { return (.exact, popularity) }
     let own = keys.words(name)
@@ -146,9 +146,9 @@ private struct TagFinder {
   ) throws(IndexFileError) -> [(tag: UInt32, score: Double)] {
     var described = Set<UInt32>()
     let query = Query.text(String(phrase.prefix(512)), matching: .any, fuzziness: .standard)
-    for hit in try snapshot.text.search(query, limit: TagFinder.describedTracks) {
-      described.insert(hit.ordinal)
-    }
+    let hits = try snapshot.text.search(
+      query, limit: TagFinder.describedTracks, allowed: tracks.live)
+    described.formUnion(hits.map(\.ordinal))
     for seed in seeds.prefix(4) {
       for track in tracks.tagTracks[Int(seed)].prefix(TagFinder.describedTracks)
       where Int(track) < tracks.count {
@@ -159,7 +159,7 @@ private struct TagFinder {
     for track in described {
       for tag in tracks.tagOrdinals(of: track) { counts[tag, default: 0] += 1 }
     }
-    let all = Double(tracks.count)
+    let all = Double(tracks.liveCount)
     return counts.sorted { $0.key < $1.key }.compactMap { tag, count in
       guard count > 1 else { return nil }
       let expected = Double(tracks.tagTracks[Int(tag)].count) / all * Double(described.count)

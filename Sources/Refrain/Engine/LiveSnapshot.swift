@@ -15,6 +15,7 @@ final class LiveSnapshot: Sendable {
   private let bundle: BundleFolder
   private let open: @Sendable () throws(EngineError) -> EngineSnapshot
   private let interval: Duration?
+  private let isPinned: Bool
   // A mutex and not an atomic reference: loading a reference and retaining it are two steps, and
   // between them another thread could release the last one. The lock is held for these two steps,
   // and for the exchange of the reference, never while anything is opened.
@@ -29,6 +30,7 @@ final class LiveSnapshot: Sendable {
     self.bundle = bundle
     self.open = open
     interval = reload.interval
+    isPinned = false
     // Before the files are opened: what is published meanwhile is seen at the next look.
     let stamp = bundle.manifestStamp
     state = Mutex(
@@ -40,11 +42,26 @@ final class LiveSnapshot: Sendable {
     self.bundle = bundle
     open = { () throws(EngineError) in snapshot }
     interval = nil
+    isPinned = true
     state = Mutex(State(snapshot: snapshot, stamp: nil, nextLook: .now, refusal: nil))
   }
 
-  /// What answers a call that begins now.
+  /// What answers a call that begins now: without anything that has been removed by now, in whatever
+  /// process.
   var current: EngineSnapshot {
+    let snapshot = newest
+    guard !isPinned else { return snapshot }
+    let updated = snapshot.withoutRemoved()
+    guard updated !== snapshot else { return snapshot }
+    state.withLock { state in
+      // Another thread may have exchanged it meanwhile, for one that knows as much or more.
+      if state.snapshot === snapshot { state.snapshot = updated }
+    }
+    return updated
+  }
+
+  /// The snapshot of the newest generation that the policy has looked for.
+  private var newest: EngineSnapshot {
     guard let interval else { return state.withLock { $0.snapshot } }
     let now = ContinuousClock.now
     let (snapshot, isDue) = state.withLock { state in

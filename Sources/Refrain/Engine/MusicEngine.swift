@@ -13,7 +13,8 @@ public import TextEncoder
 ///
 /// One engine serves any number of threads. A call takes the current snapshot of the bundle once
 /// and answers from it alone; everything in a snapshot is mapped and never changes. A generation
-/// that is published later is taken up without reopening, and what is recorded counts at once.
+/// that is published later is taken up without reopening, what is recorded counts at once, and what is
+/// removed is gone at once.
 public final class MusicEngine: Sendable {
   /// The bundle.
   public let bundle: BundleFolder
@@ -58,12 +59,14 @@ public final class MusicEngine: Sendable {
   ) throws(EngineError) {
     let bundle = BundleFolder(path)
     let listeners = ListenerStore(of: bundle)
+    let removals = RemovalLog(of: bundle)
     self.bundle = bundle
     self.listeners = listeners
     answers = RememberedAnswers()
     live = try LiveSnapshot(of: bundle, reload: reload) { () throws(EngineError) in
       try EngineSnapshot(
-        of: bundle, encoders: encoders, listeners: listeners, verification: verification)
+        of: bundle, encoders: encoders, listeners: listeners, removals: removals,
+        verification: verification)
     }
   }
 
@@ -75,8 +78,8 @@ public final class MusicEngine: Sendable {
   }
 
   /// The engine as it is now: it answers from the current generation for good, so that several
-  /// calls that belong together see one. Listeners' events go on counting; answers' handles are
-  /// shared.
+  /// calls that belong together see one. What is removed later goes on being shown. Listeners' events go
+  /// on counting; answers' handles are shared.
   public func pinned() -> MusicEngine { MusicEngine(pinning: self) }
 
   /// What answers a call that begins now. A call takes it once.
@@ -104,7 +107,7 @@ public final class MusicEngine: Sendable {
   public var fallback: IndexFileError? { snapshot.fallback }
 
   /// How many tracks it knows.
-  public var trackCount: Int { snapshot.tracks.count }
+  public var trackCount: Int { snapshot.tracks.liveCount }
 
   /// How many listeners its recommender knows; 0 without one.
   public var listenerCount: Int { snapshot.listenerCount }

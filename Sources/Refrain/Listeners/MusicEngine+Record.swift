@@ -67,7 +67,7 @@ extension MusicEngine {
     try change { catalog throws(CatalogError) in try catalog.forget(listener: listener) }
   }
 
-  private func change<Value>(
+  func change<Value>(
     _ body: (MusicCatalog) throws(CatalogError) -> Value
   ) throws(EngineError) -> Value {
     do throws(CatalogError) {

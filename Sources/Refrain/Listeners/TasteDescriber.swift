@@ -55,7 +55,7 @@ struct TasteDescriber {
       }
     }
     let least = liked.count >= 4 ? 2 : 1
-    let all = Double(max(tracks.count, 1))
+    let all = Double(max(tracks.liveCount, 1))
     var telling: [(score: Double, tag: UInt32, share: Double, lift: Double)] = []
     for (tag, (share, count)) in weights where count >= least {
       let everywhere = Double(max(tracks.tagTracks[Int(tag)].count, 1)) / all
@@ -82,7 +82,7 @@ struct TasteDescriber {
     let count = tracks.count
     let step = max(1, count / TasteDescriber.sampleSize)
     let sample = stride(from: 0, to: count, by: step)
-      .compactMap { tracks.popularity(at: UInt32($0)) }.sorted()
+      .compactMap { tracks.isLive(UInt32($0)) ? tracks.popularity(at: UInt32($0)) : nil }.sorted()
     guard !sample.isEmpty else { return nil }
     var (sum, mass) = (0.0, 0.0)
     for (track, weight) in liked {

@@ -21,6 +21,13 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "A recipe; Indexes/README.md documents them. The built-in one by default.")
   var recipe: String?
 
+  @Flag(
+    help: """
+      Take over from the current generation what has not changed; the notes say what, and whether the \
+      bytes are those of a full build.
+      """)
+  var incremental = false
+
   @OptionGroup var threadOptions: ThreadOptions
   @OptionGroup var output: ReportOptions
 
@@ -28,6 +35,7 @@ struct BuildCommand: ParsableCommand {
     var builder = BundleBuilder(
       bundle: BundleFolder(bundle), recipe: try recipe.map(BuildCommand.read) ?? Recipe(),
       threads: threadOptions.threads)
+    builder.isIncremental = incremental
     let bar = ProgressBar()
     builder.progress = { progress in
       bar.draw(

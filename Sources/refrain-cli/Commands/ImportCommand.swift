@@ -56,6 +56,13 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Show what would be read and the first five tracks as JSONL; write nothing.")
   var dryRun = false
 
+  @Flag(
+    help: """
+      Make the catalog exactly what the files say: tracks that they do not have are removed; events of \
+      those that stay are kept.
+      """)
+  var replace = false
+
   @Flag(help: "Stop at the first bad line or field and leave the catalog as it was; exits with 65.")
   var strict = false
 
@@ -75,6 +82,9 @@ struct ImportCommand: ParsableCommand {
     }
     guard vectors.count == ids.count else {
       throw ValidationError("Each --vectors NAME=FILE.npy needs its --ids FILE.")
+    }
+    guard !(replace && tracks.isEmpty && from.isEmpty) else {
+      throw ValidationError("--replace needs the tracks that stay: --tracks or --from.")
     }
     guard !(dryRun && embed != nil) else {
       throw ValidationError("--dry-run encodes nothing; leave --embed out.")
@@ -139,6 +149,7 @@ struct ImportCommand: ParsableCommand {
     var options = ImportOptions()
     options.strict = strict
     options.isDryRun = dryRun
+    options.replaces = replace
     options.threads = threadOptions.threads
     try reading.apply(to: &options)
     try listening.apply(to: &options, bundle: bundle)

@@ -22,6 +22,9 @@ struct ImportTelling {
     for (file, report) in zip(job.vectors, report.vectors) {
       tell("vectors of \(file.space)", report)
     }
+    if let removed = report.removed {
+      Terminal.say(removed.summary(isDryRun: options.isDryRun))
+    }
     let isEmpty = !hasSourceOf(report.tracks) && !hasSourceOf(report.events)
     if !job.sources.isEmpty, isEmpty { Terminal.say("nothing imported: the input is empty") }
   }

@@ -111,6 +111,11 @@ extension OptionTests {
       #expect(result.outcome.out.hasPrefix("generation  2\n"), "\(result.outcome.out)")
       #expect(result.outcome.out.contains("publishing"))
     },
+    CommandCase(["build", "{copy}", "--incremental", "--json"]) { result async throws in
+      let notes = try #require(result.json["notes"]?.elements).compactMap(\.text)
+      #expect(
+        notes.contains { $0.hasPrefix("from generation 1: tracks.idx, text.idx") }, "\(notes)")
+    },
     CommandCase(["inspect", "{bundle}"]) { result async throws in
       for word in ["catalog", "listeners", "text.idx", "audio"] {
         #expect(result.outcome.out.contains(word), "\(word): \(result.outcome.out)")
@@ -123,6 +128,10 @@ extension OptionTests {
       let lines = result.outcome.out.split(separator: "\n")
       #expect(lines.first?.hasPrefix("joint credits") == true)
       #expect(lines.contains { $0.contains("Simon & Garfunkel") && $0.contains("whole") })
+    },
+    CommandCase(["migrate", "{copy}", "--json"]) { result async throws in
+      #expect(try result.json["generation"] == 1)
+      #expect(try result.json["index"]?.text?.hasPrefix("as it was") == true)
     },
     CommandCase(["verify", "{bundle}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
@@ -138,6 +147,38 @@ extension OptionTests {
     CommandCase(["forget", "{copy}", "sim-007", "--now"]) { result async throws in
       #expect(result.outcome.out.contains("generation 2 has nothing of it"))
       #expect(try await result.refrain(["verify", "{copy}"]).status == 0)
+    },
+    CommandCase(
+      [
+        "import", "{copy}", "--tracks", "{few.jsonl}", "--replace",
+      ], ["export", "{copy}"]
+    ) { result async throws in
+      let ids = try result.outcome.out.split(separator: "\n").map {
+        try JSONValue(parsing: $0)["id"]?.text ?? ""
+      }
+      #expect(ids == ["rain", "love", "song"])
+      let shown = try await result.refrain(["search", "{copy}", "piano", "--json"])
+      #expect(try shown.ids.isEmpty, "\(shown.out)")
+    },
+    CommandCase(
+      ["remove", "{copy}", "ac-dc-tnt", "nothing", "--from", "{gone.txt}", "--dry-run"]
+    ) { result async throws in
+      #expect(result.outcome.err.contains("nothing"))
+      #expect(result.outcome.out.contains("would remove  2"), "\(result.outcome.out)")
+      let found = try await result.refrain(["search", "{copy}", "AC/DC T.N.T.", "--json"])
+      #expect(try found.ids.first == "ac-dc-tnt")
+    },
+    CommandCase(["remove", "{copy}", "--artist", "AC/DC", "--json"]) { result async throws in
+      let gone = try #require(result.json["tracks"]?.elements).compactMap { $0["id"]?.text }
+      #expect(gone.contains("ac-dc-tnt"), "\(result.outcome.out)")
+      #expect(try result.json["removed"]?.integer == gone.count)
+      #expect(try result.json["artists"]?.elements?.contains { $0["name"] == "AC/DC" } == true)
+      for call in [["search", "{copy}", "T.N.T.", "--json"], ["export", "{copy}"]] {
+        let shown = try await result.refrain(call)
+        #expect(shown.status == 0 && !shown.out.contains("ac-dc"), "\(shown.out)")
+      }
+      let resolved = try await result.refrain(["resolve", "{copy}", "T.N.T.", "--json"])
+      #expect(!resolved.out.contains("ac-dc"), "\(resolved.out)")
     },
     CommandCase(["export", "{bundle}"]) { result async throws in
       let ids = try result.outcome.out.split(separator: "\n").map {

@@ -69,6 +69,7 @@ enum CommandFixture {
 
     """,
     "events.tsv": "ann\train\tlike\nann\tlove\tplay\nbob\tnowhere\tplay\n",
+    "gone.txt": "ac-dc-tnt\njay-chou-ye-qu\n\n",
     "broken": "This is none of the formats.\n",
     "broken.csv": "This is none of the formats.\n",
     "small.json": #"{"latent": {"dimension": 0}, "listening": {"model": "none"}}"#,

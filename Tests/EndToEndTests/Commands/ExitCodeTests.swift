@@ -42,7 +42,8 @@ struct ExitCodeTests {
 
   /// Verbs that need no more than the catalog of a bundle.
   private static let cataloging = [
-    ["build", "{}"], ["export", "{}"], ["forget", "{}", "sim-007"],
+    ["build", "{}"], ["export", "{}"], ["forget", "{}", "sim-007"], ["remove", "{}", "ac-dc-tnt"],
+    ["migrate", "{}"],
   ]
 
   private static func on(_ bundle: String, _ calls: [[String]]) -> [Failure] {
@@ -137,6 +138,9 @@ struct ExitCodeTests {
       Failure(66, ["similar", "{bundle}", "no-such-track"], "no-such-track"),
       Failure(66, ["recommend", "{bundle}", "nobody"], "nobody"),
       Failure(66, ["forget", "{copy}", "nobody"], "nobody"),
+      Failure(66, ["remove", "{copy}", "nothing"], "nothing"),
+      Failure(66, ["remove", "{copy}", "--artist", "Nobody at All"], "Nobody at All"),
+      Failure(66, ["remove", "{copy}", "--from", "{missing}"], "missing"),
       Failure(66, ["similar", "{bundle}", "ac-dc-tnt", "--space", "taste"], "taste"),
     ]
 
@@ -198,7 +202,9 @@ struct ExitCodeTests {
     ["serve", "{bundle}", "--http", "8080"], ["serve", "{bundle}", "--dialect", "openai"],
     ["serve", "{bundle}", "--http", "0.0.0.0:0"], ["serve", "{bundle}", "--max-requests", "0"],
     ["serve", "{bundle}", "--request-seconds", "0"], ["reward", "{bundle}"],
-    ["verify"], ["forget", "{copy}"], ["export"], ["tools", "--dialect", "klingon"],
+    ["verify"], ["migrate"], ["forget", "{copy}"], ["remove", "{copy}"],
+    ["import", "{new.refrain}", "--events", "{events.tsv}", "--replace"], ["export"],
+    ["tools", "--dialect", "klingon"],
     ["boundary", "requests"], ["boundary", "requests", "{bundle}", "--count", "0"],
     ["boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--out", "{x}"],
     ["boundary", "fit"], ["boundary", "report"], ["boundary", "export"],

@@ -3,6 +3,9 @@ import GRDB
 /// Writes track records inside a transaction; knows artists and tags by what was seen before.
 struct TrackWriter {
   private let database: Database
+  private let remembers: Bool
+  /// The rows of the tracks that were written, where they are remembered.
+  private(set) var written: Set<Int64> = []
   private var artists: [String: Int64] = [:]
   private var knownAliases: Set<ArtistAlias> = []
   private var tags: [TagKey: Int64] = [:]
@@ -23,8 +26,10 @@ struct TrackWriter {
     var kind: String
   }
 
-  init(_ db: Database) throws {
+  /// - Parameter remembers: whether `written` is kept.
+  init(_ db: Database, remembers: Bool = false) throws {
     database = db
+    self.remembers = remembers
     findTrack = try InsertStatement(db, "SELECT id FROM track WHERE key = ?")
     let columns = TrackColumns.names
     insertTrack = try InsertStatement(
@@ -73,6 +78,7 @@ struct TrackWriter {
       try insertTrack.run(values)
       track = database.lastInsertedRowID
     }
+    if remembers { written.insert(track) }
     try writeChildren(of: record, track: track)
     return known != nil
   }

@@ -79,7 +79,7 @@ public struct VectorFile: Sendable, Equatable {
     } catch {
       throw .unreadable(path: path, detail: error.description)
     }
-    let ids = try VectorIDs.read(from: idsPath)
+    let ids = try IDList.read(from: idsPath)
     guard matrix.rows == ids.count else {
       throw .unreadable(
         path: path, detail: "it has \(matrix.rows) rows, but \(idsPath) has \(ids.count) ids.")
@@ -88,25 +88,6 @@ public struct VectorFile: Sendable, Equatable {
       throw .unreadable(path: path, detail: "rows of \(matrix.columns) components are not taken.")
     }
     return (matrix, ids)
-  }
-}
-
-/// The ids of a matrix's rows.
-private enum VectorIDs {
-  static func read(from path: String) throws(CatalogError) -> [(text: String, line: Int)] {
-    var reader = LineReader(TextSource(try ByteSource(opening: path)))
-    var ids: [(String, Int)] = []
-    while let batch = try reader.next() {
-      for line in batch.lines {
-        guard let bytes = try? batch.bytes(of: line),
-          let text = String(validating: bytes, as: UTF8.self)
-        else {
-          throw .unreadable(path: path, detail: "line \(line.number) is not valid UTF-8.")
-        }
-        ids.append((text, line.number))
-      }
-    }
-    return ids
   }
 }
 

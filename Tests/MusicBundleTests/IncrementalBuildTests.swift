@@ -1,0 +1,163 @@
+import Foundation
+import IndexFile
+import MusicBundle
+import MusicCatalog
+import Refrain
+import TestSupport
+import Testing
+
+/// Builds that take over what has not changed, against builds of everything.
+struct IncrementalBuildTests {
+  private let catalog = RandomCatalog(count: 300, seed: 14)
+
+  /// Changes a built bundle, and builds a copy of it whole and the bundle itself incrementally.
+  private func build(
+    recipe: Recipe = Recipe(), after change: (BundleFolder, Workshop) throws -> Void,
+    _ body: (
+      _ report: BuildReport, _ incremental: [String: [UInt8]], _ whole: [String: [UInt8]]
+    ) throws -> Void
+  ) throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(catalog.records)
+      try workshop.addEventsAndVectors(to: bundle, tracks: catalog.records.map(\.id), seed: 3)
+      _ = try BundleBuilder(bundle: bundle).build()
+      try change(bundle, workshop)
+      let other = BundleFolder(workshop.folder.path("whole.refrain"))
+      try FileManager.default.copyItem(atPath: bundle.path, toPath: other.path)
+      _ = try BundleBuilder(bundle: other, recipe: recipe).build()
+      var builder = BundleBuilder(bundle: bundle, recipe: recipe)
+      builder.isIncremental = true
+      let report = try builder.build()
+      #expect(report.generation == 2)
+      let engine = try MusicEngine(opening: bundle.path, verification: .everything)
+      #expect(engine.generation.number == 2 && engine.fallback == nil)
+      try body(report, try files(of: bundle), try files(of: other))
+    }
+  }
+
+  private func files(of bundle: BundleFolder) throws -> [String: [UInt8]] {
+    let folder = try bundle.currentGeneration().generation.folder
+    var files: [String: [UInt8]] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      files[name] = try readBytes(folder + "/" + name)
+    }
+    return files
+  }
+
+  private func expectSame(_ left: [String: [UInt8]], _ right: [String: [UInt8]]) {
+    #expect(left.keys.sorted() == right.keys.sorted())
+    for (name, bytes) in left { #expect(right[name] == bytes, "\(name)") }
+  }
+
+  @Test func withoutAChangeEverythingIsTakenOverAndTheBytesAreThoseOfAFullBuild() throws {
+    try build { _, _ in
+    } _: { report, incremental, whole in
+      expectSame(incremental, whole)
+      #expect(
+        report.notes == [
+          "from generation 1: tracks.idx, text.idx, space-0.idx, space-0-encoder.idx, "
+            + "space-1.idx, listeners.idx, listening.idx"
+        ])
+    }
+  }
+
+  @Test func newEventsTrainTheRecommenderAloneAndTheBytesAreThoseOfAFullBuild() throws {
+    try build { bundle, _ in
+      let engine = try MusicEngine(opening: bundle.path)
+      for track in [3, 40, 77] {
+        try engine.record(
+          ListeningEvent(
+            listener: "new", track: catalog.records[track].id, kind: .like, time: 1_700_000_000))
+      }
+    } _: { report, incremental, whole in
+      expectSame(incremental, whole)
+      #expect(
+        report.notes.last
+          == "from generation 1: tracks.idx, text.idx, space-0.idx, space-0-encoder.idx, space-1.idx"
+      )
+    }
+  }
+
+  @Test func newVectorsIndexTheirSpaceAlone() throws {
+    try build { bundle, _ in
+      _ = try MusicCatalog(opening: bundle.catalogPath).replaceSpace(
+        "mood", dimension: 2, encoder: nil
+      ) { add in
+        try add(catalog.records[5].id, [1, 0])
+        try add(catalog.records[6].id, [0, 1])
+      }
+    } _: { report, incremental, whole in
+      expectSame(incremental, whole)
+      #expect(report.notes.last?.contains("space-1.idx, listeners.idx") == true)
+    }
+  }
+
+  @Test func withOtherTracksTheLatentEncoderIsKeptAndAllElseHasTheBytesOfAFullBuild() throws {
+    try build { bundle, workshop in
+      let engine = try MusicEngine(opening: bundle.path)
+      try engine.write(
+        tracks: (0..<20).map {
+          track(
+            "new-\($0)", "Fresh moon \($0)", by: [ArtistCredit(name: "Newcomer")], tags: ["piano"])
+        })
+      try engine.remove(tracks: [catalog.records[8].id])
+    } _: { report, incremental, whole in
+      #expect(incremental.keys.sorted() == whole.keys.sorted())
+      func sections(_ files: [String: [UInt8]], _ name: String) -> ArraySlice<UInt8>? {
+        files[name]?.dropFirst(64)
+      }
+      for name in ["tracks.idx", "text.idx", "space-1.idx", "listeners.idx"] {
+        #expect(incremental[name] == whole[name], "\(name)")
+      }
+      #expect(incremental["space-0-encoder.idx"] != whole["space-0-encoder.idx"])
+      #expect(
+        report.notes.contains {
+          $0.hasPrefix("latent: the encoder of before is kept, learned from 300")
+        })
+    }
+  }
+
+  @Test func anotherRecipeBuildsEverything() throws {
+    var recipe = Recipe()
+    recipe.text.k1 = 2
+    try build(recipe: recipe) { _, _ in
+    } _: { report, incremental, whole in
+      expectSame(incremental, whole)
+      #expect(report.notes.last == "nothing could be taken over from generation 1")
+    }
+  }
+
+  @Test func damageIsNotTakenOver() throws {
+    try build { bundle, _ in
+      let path = bundle.generationsPath + "/000001/text.idx"
+      var bytes = try readBytes(path)
+      bytes[bytes.count / 2] ^= 1
+      try writeBytes(bytes, to: path)
+    } _: { report, incremental, whole in
+      expectSame(incremental, whole)
+      #expect(!report.notes.contains { $0.contains("from generation") })
+    }
+  }
+
+  @Test func afterAKeptEncoderTheNextFullBuildLearnsAnewAndTheNextIncrementalOneTakesNothingWrong()
+    throws
+  {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(catalog.records)
+      try workshop.addEventsAndVectors(to: bundle, tracks: catalog.records.map(\.id), seed: 3)
+      _ = try BundleBuilder(bundle: bundle).build()
+      let engine = try MusicEngine(opening: bundle.path)
+      try engine.write(tracks: [track("new", "Fresh moon", by: [ArtistCredit(name: "Newcomer")])])
+      let kept = try engine.consolidate()
+      #expect(engine.generation.number == 2 && kept.tracks == 301)
+      #expect(try engine.search("fresh moon").first?.id == "new")
+      let again = try engine.consolidate()
+      #expect(again.notes.contains { $0.contains("learned from 300 tracks") })
+      #expect(!again.notes.joined().contains("listening.idx"))
+      let whole = try BundleBuilder(bundle: bundle).build()
+      #expect(whole.buildID == again.buildID)
+      let taken = try engine.consolidate()
+      #expect(taken.notes.last?.contains("listening.idx") == true)
+    }
+  }
+}
