@@ -67,11 +67,12 @@ public struct HTTPServer: Sendable {
         address: .hostname(options.host, port: options.port), serverName: nil,
         availableConnectionsDelegate: MaximumAvailableConnections(
           options.maximumConnections, logger: logger)),
-      services: [StreamEnder(routes: routes)],
       onServerRunning: { channel in await onReady(channel.localAddress?.port ?? options.port) },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [.init(service: app)], gracefulShutdownSignals: [.sigterm, .sigint],
+      // The last is told first: the server waits for its connections, which wait for their streams.
+      services: [.init(service: app), .init(service: StreamEnder(routes: routes))],
+      gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(options.stopSeconds)
     do {
