@@ -61,24 +61,4 @@ package struct RegularFile: ~Copyable {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
-
-  /// What stands at `path`, told from what may replace it; nil when there is nothing.
-  package static func identity(of path: String) -> FileIdentity? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return FileIdentity(
-      device: UInt64(truncatingIfNeeded: status.st_dev),
-      inode: UInt64(truncatingIfNeeded: status.st_ino))
-  }
-}
-
-/// Which file a path led to.
-package struct FileIdentity: Sendable, Equatable {
-  private let device: UInt64
-  private let inode: UInt64
-
-  fileprivate init(device: UInt64, inode: UInt64) {
-    self.device = device
-    self.inode = inode
-  }
 }

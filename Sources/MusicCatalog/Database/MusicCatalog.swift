@@ -41,7 +41,7 @@ public final class MusicCatalog: Sendable {
     } catch {
       throw MusicCatalog.openingError(error, path: path)
     }
-    identity = RegularFile.identity(of: path)
+    identity = FileIdentity(ofFileAt: path)
   }
 
   /// Opens the catalog at `path`, which must exist.
@@ -66,11 +66,11 @@ public final class MusicCatalog: Sendable {
     } catch {
       throw MusicCatalog.openingError(error, path: path)
     }
-    identity = RegularFile.identity(of: path)
+    identity = FileIdentity(ofFileAt: path)
   }
 
   /// Whether the file that was opened is still the one at its path.
-  public var isInPlace: Bool { identity != nil && RegularFile.identity(of: path) == identity }
+  public var isInPlace: Bool { identity != nil && FileIdentity(ofFileAt: path) == identity }
 
   private static func requireFile(at path: String) throws(CatalogError) {
     guard FileManager.default.fileExists(atPath: path) else {
