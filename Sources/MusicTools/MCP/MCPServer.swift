@@ -1,4 +1,5 @@
 import JSON
+import Primitives
 
 /// The tools of an engine over the Model Context Protocol: JSON-RPC 2.0, one message a line.
 ///
@@ -57,7 +58,8 @@ public struct MCPServer: Sendable {
         for notice in await session.takeNotices() where await !transport.send(notice.compact) {
           await session.close()
         }
-        group.addTask {
+        // Where the call ends: the answer is written without another thread's waking up.
+        group.addTask(executorPreference: BlockingExecutor.shared) {
           guard let answer = await work() else { return }
           if await !transport.send(answer.compact) { await session.close() }
         }

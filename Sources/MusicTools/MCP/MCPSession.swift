@@ -1,4 +1,5 @@
 import JSON
+import Primitives
 
 /// One client: what was agreed on, and which of its calls are under way.
 actor MCPSession {
@@ -178,7 +179,7 @@ actor MCPSession {
     let token = params["_meta"]?["progressToken"]
     if let token { notices.append(MCPSession.progress(token, 0)) }
     let work = server.call
-    let task = Task { await work(name, arguments) }
+    let task = Task(executorPreference: BlockingExecutor.shared) { await work(name, arguments) }
     calls[key] = task
     let revision = revision
     return {

@@ -24,6 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let engine = try OpenBundle.engine(bundle, model: model)
+    // While the client says hello.
+    Task.detached(priority: .userInitiated) { engine.prepare() }
     let isVerbose = verbose
     let server = MCPServer(
       MusicToolbox(engine), version: RefrainCommand.configuration.version,
