@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChatModels
 import Foundation
+import IndexFile
 import MusicBundle
 import MusicCatalog
 
