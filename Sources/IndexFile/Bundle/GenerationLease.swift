@@ -41,12 +41,10 @@ package final class GenerationLease: Sendable {
     try? descriptor.close()
     // The manifest names what is still wanted. Without a readable one nothing is removed.
     guard let manifest = try? Manifest.read(from: bundle.manifestPath) else { return }
-    let wanted = [manifest.current, manifest.previous].compactMap { $0 }
-    let isWanted = wanted.contains { bundle.folder(of: $0) == folder }
-    let isNewer = bundle.publishedGenerations().contains {
-      $0 > manifest.current && bundle.folder(of: $0) == folder
-    }
-    if !isWanted, !isNewer { GenerationLease.removeUnlessRead(folder) }
+    // A folder that a build is still writing is no generation yet, and goes with its build.
+    let number = bundle.publishedGenerations().first { bundle.folder(of: $0) == folder }
+    guard let number, number < manifest.current, number != manifest.previous else { return }
+    GenerationLease.removeUnlessRead(folder)
   }
 
   /// Removes a generation's folder, when nobody reads it.

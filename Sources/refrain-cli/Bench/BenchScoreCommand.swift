@@ -41,7 +41,7 @@ struct BenchScoreCommand: ParsableCommand {
     let scores = try BenchScorer(engine).scores(
       of: answers, for: tasks, system: system, pool: threads.pool)
     if let out { try OutputFile.write(scores.json.compact + "\n", to: out) }
-    output.show(BenchScoreCommand.report(scores))
+    try output.show(BenchScoreCommand.report(scores))
   }
 
   private static func report(_ scores: BenchScores) -> Report {

@@ -94,7 +94,7 @@ struct BoundaryCollect: AsyncParsableCommand {
     report.add("samples_taken", .count(taken))
     report.add("file", .text(out))
     if simulated != nil { report.add("simulated", .flag(true)) }
-    output.show(report)
+    try output.show(report)
   }
 
   private func chatModel(

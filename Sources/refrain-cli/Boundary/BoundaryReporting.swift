@@ -32,7 +32,7 @@ struct BoundaryFitting: ParsableCommand {
     report.add("brier", .number(boundary.validation.brier))
     report.add("calibration_error", .number(boundary.validation.calibrationError))
     report.add("file", .text(out))
-    output.show(report)
+    try output.show(report)
   }
 }
 
@@ -57,7 +57,7 @@ struct BoundaryReporting: ParsableCommand {
     let result = try BoundaryReport(
       try samples.collections(), boundary: fitted, stakes: stakes.stakes)
     if let svg { try OutputFile.write(BoundaryPlot(result).svg, to: svg) }
-    output.show(BoundaryReporting.report(result))
+    try output.show(BoundaryReporting.report(result))
   }
 
   private static func report(_ result: BoundaryReport) -> Report {

@@ -37,7 +37,7 @@ struct MigrateCommand: ParsableCommand {
       report.add("generation", .count(built.generation))
       report.add("index", .text("built again. \(error)"))
     }
-    output.show(report)
+    try output.show(report)
   }
 }
 

@@ -57,7 +57,7 @@ struct RemoveCommand: ParsableCommand {
     let others = removed.unknown.count - RemoveCommand.maximumShown
     if others > 0 { Terminal.complain("and \(Readable.count(others)) more ids that no track has.") }
     guard !removed.tracks.isEmpty else { throw CommandFailure.noInput }
-    output.show(removed.report(isDryRun: dryRun))
+    try output.show(removed.report(isDryRun: dryRun))
   }
 
   /// Unknown ids that are named.
