@@ -22,6 +22,7 @@ let package = Package(
     benchmark("VectorBenchmarks", of: "VectorIndex"),
     benchmark("RecommenderBenchmarks", of: "Recommender"),
     benchmark("EncoderBenchmarks", of: "TextEncoder", "TextIndex"),
+    benchmark("AgentBenchmarks", of: "MusicAgent", "MusicTools", "Refrain"),
     benchmark("EngineBenchmarks", of: "MusicTools", "MusicCatalog"),
   ]
 )

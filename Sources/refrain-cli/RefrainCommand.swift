@@ -14,8 +14,9 @@ struct RefrainCommand: AsyncParsableCommand {
         refrain search NAME.refrain "rainy night piano ballad"
 
       Exit codes: 0 done, 64 wrong usage, 65 bad data in an input, 66 an input or bundle that is \
-      not there or cannot be read, 69 a model that cannot be asked, 70 a failure of refrain itself, 73 a bundle or file that cannot \
-      be written. Answers go to standard output, everything else to standard error.
+      not there or cannot be read, 69 a model that cannot be asked, 70 a failure of refrain itself, \
+      73 a bundle or file that cannot be written. Answers go to standard output, everything else to \
+      standard error.
       """,
     version: "0.1.0",
     subcommands: [

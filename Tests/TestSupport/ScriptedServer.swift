@@ -12,6 +12,7 @@ import Synchronization
 /// Each request gets the next list of steps; requests beyond the script get the last one. It stops
 /// when it is let go.
 public final class ScriptedServer: Sendable {
+  /// What it does for a request, one after the other.
   public enum Step: Sendable {
     /// Writes these bytes.
     case send(String)

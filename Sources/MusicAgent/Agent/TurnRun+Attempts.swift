@@ -179,6 +179,11 @@ extension TurnRun {
   /// were asked for.
   func complete() throws(AgentError) {
     let wanted = facts.context.wanted
+    if options.fallsBack, wanted == 0, spoken.isEmpty, checker.songs.isEmpty {
+      // Small talk without an answer that could be shown.
+      turn.route = .engine
+      if turn.failure == nil { say(FallbackWords.for(turn.request).nothing) }
+    }
     let missing = wanted - checker.songs.count
     guard options.fallsBack, missing > 0, facts.isCounted || checker.songs.isEmpty else { return }
     let isInstead = checker.songs.isEmpty
