@@ -67,11 +67,12 @@ public struct HTTPServer: Sendable {
         address: .hostname(options.host, port: options.port), serverName: nil,
         availableConnectionsDelegate: MaximumAvailableConnections(
           options.maximumConnections, logger: logger)),
-      services: [StreamEnder(routes: routes)],
       onServerRunning: { channel in await onReady(channel.localAddress?.port ?? options.port) },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [.init(service: app)], gracefulShutdownSignals: [.sigterm, .sigint],
+      // The last is told first: the server waits for its connections, which wait for their streams.
+      services: [.init(service: app), .init(service: StreamEnder(routes: routes))],
+      gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(options.stopSeconds)
     do {
@@ -98,6 +99,11 @@ public struct HTTPServer: Sendable {
       try routes.check(asked)
     } catch {
       return closing(error.response)
+    }
+    if let length = asked.headers["content-length"].flatMap({ Int($0) }),
+      length > options.maximumBody
+    {
+      return closing(tooLarge(options).response)
     }
     do {
       var request = request

@@ -10,6 +10,7 @@ final class MCPRoutes: Sendable {
   private let sessions: SessionStore<HTTPSession>
   private let admission: Admission
   private let requestSeconds: Double
+  private let isStopping = Mutex(false)
 
   init(_ server: MCPServer, _ options: ServerOptions, _ admission: Admission) {
     self.server = server
@@ -21,6 +22,7 @@ final class MCPRoutes: Sendable {
 
   /// Ends all streams, so that connections can be closed.
   func stop() async {
+    isStopping.withLock { $0 = true }
     for session in sessions.all { await session.finishOpenStreams() }
   }
 
@@ -147,6 +149,10 @@ final class MCPRoutes: Sendable {
       throw MCPRoutes.unknownSession
     }
     guard let last = request.headers["last-event-id"] else {
+      guard !isStopping.withLock({ $0 }) else {
+        throw ServerFailure(
+          503, "stopping", "The server is being stopped.", hint: "Ask again when it is back.")
+      }
       let (log, name) = await session.openListener()
       let reader = EventReader(log, stream: name, from: 0)
       return .events { await reader.bytes() }

@@ -56,26 +56,25 @@ struct StreamTests {
     (options.maximumRequests, options.requestSeconds) = (1, 0.05)
     let admission = Admission(options)
     // Never ends but by cancellation.
-    let slow = await status {
-      try await admission.run {
-        while !Task.isCancelled { await Task.yield() }
-        return ServerResponse(200)
-      }
+    let slow = await status(admission) {
+      while !Task.isCancelled { await Task.yield() }
+      return ServerResponse(200)
     }
     #expect(slow == 504)
     // Its place is free once it has noticed.
-    while await status({ try await admission.run { ServerResponse(200) } }) == 503 {
-      await Task.yield()
-    }
+    while await status(admission) == 503 { await Task.yield() }
     try admission.enter()
-    #expect(await status { try await admission.run { ServerResponse(200) } } == 503)
+    #expect(await status(admission) == 503)
     admission.leave()
-    #expect(await status { try await admission.run { ServerResponse(200) } } == 200)
+    #expect(await status(admission) == 200)
   }
 
   private func status(
-    _ body: () async throws(ServerFailure) -> ServerResponse
+    _ admission: Admission,
+    _ work: @escaping @Sendable () async -> ServerResponse = { ServerResponse(200) }
   ) async -> Int {
-    do throws(ServerFailure) { return try await body().status } catch { return error.status }
+    do throws(ServerFailure) { return try await admission.run(work).status } catch {
+      return error.status
+    }
   }
 }
