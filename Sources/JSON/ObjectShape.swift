@@ -13,19 +13,24 @@
 public struct ObjectShape<Root: Sendable>: Sendable {
   private let make: @Sendable () -> Root
   private let fields: [Field<Root>]
+  // Beside the fields, because an answer is encoded a thousand times as often as a schema is asked for,
+  // and a field is many references to copy.
+  @usableFromInline let names: [String]
+  @usableFromInline let getters: [@Sendable (Root) -> JSONValue?]
 
   /// A shape from the struct's default value and its fields.
   public init(
     _ make: @escaping @Sendable () -> Root, @FieldBuilder<Root> _ fields: () -> [Field<Root>]
   ) {
-    self.make = make
-    self.fields = fields()
+    self.init(make, fields: fields())
   }
 
   /// A shape from the struct's default value and fields that are not known one by one.
   public init(_ make: @escaping @Sendable () -> Root, fields: [Field<Root>]) {
     self.make = make
     self.fields = fields
+    names = fields.map(\.name)
+    getters = fields.map(\.get)
   }
 
   /// The fields as the schema shows them.
@@ -77,26 +82,33 @@ public struct ObjectShape<Root: Sendable>: Sendable {
   }
 
   /// The object that a struct stands for; absent optionals are left out.
+  @inlinable
   public func encode(_ root: Root) -> JSONValue {
-    .object(
-      fields.compactMap { field in field.get(root).map { JSONValue.Member(field.name, $0) } })
+    var members: [JSONValue.Member] = []
+    members.reserveCapacity(names.count)
+    for place in getters.indices {
+      if let value = getters[place](root) { members.append(JSONValue.Member(names[place], value)) }
+    }
+    return .object(members)
   }
 }
 
 /// One field of an object shape.
 public struct Field<Root: Sendable>: Sendable {
-  let name: String
-  let documentation: String
-  let schema: Schema
-  let isRequired: Bool
-  let detail: Int
-  let isMinor: Bool
-  let set: @Sendable (inout Root, JSONValue, String) throws(ShapeError) -> Void
-  let get: @Sendable (Root) -> JSONValue?
+  // What makes and reads a field is inlinable: as generic code it took most of an answer's encoding.
+  @usableFromInline let name: String
+  @usableFromInline let documentation: String
+  @usableFromInline let schema: Schema
+  @usableFromInline let isRequired: Bool
+  @usableFromInline let detail: Int
+  @usableFromInline let isMinor: Bool
+  @usableFromInline let set: @Sendable (inout Root, JSONValue, String) throws(ShapeError) -> Void
+  @usableFromInline let get: @Sendable (Root) -> JSONValue?
 
   /// A field that the struct has a default for, or with `isRequired` one that must be there.
   ///
   /// - Parameter isMinor: whether a model that must write every field does without it.
+  @inlinable
   public init<Value: Sendable>(
     _ name: String, _ keyPath: any (WritableKeyPath<Root, Value> & Sendable), _ shape: Shape<Value>,
     _ documentation: String, isRequired: Bool = false, isMinor: Bool = false
@@ -119,6 +131,7 @@ public struct Field<Root: Sendable>: Sendable {
   ///   - detail: in an answer, how soon it is left out to keep the answer short: 0 for never, the
   ///     highest first.
   ///   - isMinor: whether a model that must write every field does without it.
+  @inlinable
   public init<Value: Sendable>(
     _ name: String, _ keyPath: any (WritableKeyPath<Root, Value?> & Sendable),
     _ shape: Shape<Value>,

@@ -128,6 +128,7 @@ extension Shape where Value == Bool {
 
 extension Shape {
   /// A list of values of one shape.
+  @inlinable
   public static func list<Element: Sendable>(
     of element: Shape<Element>, maximumCount: Int
   ) -> Shape where Value == [Element] {
@@ -152,6 +153,7 @@ extension Shape {
   }
 
   /// The shape of an object's fields.
+  @inlinable
   public static func object(_ shape: ObjectShape<Value>) -> Shape {
     Shape(
       schema: .object(shape.properties),

@@ -11,7 +11,9 @@ struct ItemModelTests {
   @Test(arguments: [1, 2, 3] as [UInt64])
   func cosineNeighborsEqualBruteForce(seed: UInt64) throws {
     let data = try randomInteractions(listeners: 30, items: 25, seed: seed, weighted: true)
-    let model = ItemKNN(weighting: .cosine, shrinkage: 2, neighbors: 6).train(data, pool: pool)
+    let recipe = ItemKNN(weighting: .cosine, shrinkage: 2, neighbors: 6)
+    let rows = recipe.builder(for: data).rows(0..<25)
+    let model = recipe.train(data, pool: pool)
     let columns = Dense(data.matrix).transposed.rows
     for j in 0..<25 {
       let norm = Dense.dot(columns[j], columns[j]).squareRoot()
@@ -23,11 +25,14 @@ struct ItemModelTests {
         )
       }
       let best = all.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(6)
-      let row = model.weights.row(j)
-      #expect(row.count == best.count)
+      let row = rows[j]
+      #expect(row.columns.count == best.count)
+      #expect(model.neighbors.entries(ofRow: j).map(\.neighbor) == row.columns)
       for (item, weight) in zip(row.columns, row.values) {
         #expect(abs(Double(weight) - all.first { $0.item == Int(item) }!.weight) < 1e-5)
         #expect(Double(weight) >= (best.last?.weight ?? 0) - 1e-5)
+        let packed = model.weight(from: j, to: Int(item))
+        #expect(abs(Double(packed / weight) - 1) <= NeighborListsTests.tolerance)
       }
     }
   }
@@ -36,6 +41,7 @@ struct ItemModelTests {
   func rp3betaEqualsItsDefinition(seed: UInt64) throws {
     let data = try randomInteractions(listeners: 20, items: 15, seed: seed)
     let recipe = RP3Beta(alpha: 0.7, beta: 0.4, neighbors: 15)
+    let rows = recipe.builder(for: data).rows(0..<15)
     let model = recipe.train(data, pool: pool)
     let x = Dense(data.matrix).rows
     let degree = (0..<15).map { i in x.reduce(0) { $0 + $1[i] } }
@@ -50,7 +56,11 @@ struct ItemModelTests {
       }
       let sum = expected.reduce(0, +)
       for i in 0..<15 where sum > 0 {
-        #expect(abs(Double(model.weight(from: j, to: i)) - expected[i] / sum) < 1e-5)
+        let exact = rows[j].columns.firstIndex(of: UInt32(i)).map { rows[j].values[$0] } ?? 0
+        #expect(abs(Double(exact) - expected[i] / sum) < 1e-5)
+        #expect(
+          abs(model.weight(from: j, to: i) - exact)
+            <= exact * Float(NeighborListsTests.tolerance))
       }
     }
   }
@@ -98,17 +108,18 @@ struct ItemModelTests {
     let data = try randomInteractions(listeners: 600, items: 40, share: 0.1, seed: 7)
     let one = RP3Beta(neighbors: 5).train(data, pool: WorkPool(threads: 1))
     let three = RP3Beta(neighbors: 5).train(data, pool: WorkPool(threads: 3))
-    #expect(Array(one.weights.columns) == Array(three.weights.columns))
-    #expect(Array(one.weights.values) == Array(three.weights.values))
+    for row in 0..<40 {
+      #expect(one.neighbors.entries(ofRow: row) == three.neighbors.entries(ofRow: row))
+    }
   }
 
   @Test func emptyMatrices() throws {
     for (rows, columns) in [(0, 0), (0, 5), (5, 0), (3, 3)] {
       let data = try Interactions(
         SparseMatrix(rowCount: rows, columnCount: columns, triplets: []))
-      #expect(RP3Beta().train(data).weights.entryCount == 0)
+      #expect(RP3Beta().train(data).neighbors.byteCount == 0)
       for weighting in [ItemKNN.Weighting.cosine, .tfidf, .bm25()] {
-        #expect(ItemKNN(weighting: weighting).train(data).weights.entryCount == 0)
+        #expect(ItemKNN(weighting: weighting).train(data).neighbors.byteCount == 0)
       }
       #expect(try EASE().train(data).itemCount == columns)
     }

@@ -42,7 +42,8 @@ struct LargeSearchTests {
         }
       }
       similarity = ItemSimilarity(
-        weights: SparseMatrix(rowCount: count, columnCount: count, triplets: triplets))
+        neighbors: NeighborLists(
+          SparseMatrix(rowCount: count, columnCount: count, triplets: triplets)))
       blend = Blend(
         [.init(.factors(factors), weight: 0.6), .init(.similarity(similarity), weight: 0.4)],
         itemCount: count)

@@ -142,6 +142,22 @@ struct RecommenderModelTests {
     }
   }
 
+  @Test func anOlderFormatIsRefusedWithWhatToDo() throws {
+    try TemporaryFolder.use { folder in
+      var file = try IndexFileWriter(
+        creating: folder.path("old"),
+        identity: IndexFileIdentity(
+          kind: RecommenderModel.fileKind, formatVersion: RecommenderModel.formatVersion - 1))
+      try file.write("note", Array("old".utf8))
+      _ = try file.finish()
+      let error = #expect(throws: IndexFileError.self) {
+        _ = try RecommenderModel(opening: folder.path("old"))
+      }
+      #expect(error?.reason == .tooOld(formatVersion: RecommenderModel.formatVersion - 1))
+      #expect(error?.description.contains("Build the bundle again") == true)
+    }
+  }
+
   @Test func damagedFilesNeverCrash() throws {
     let data = try randomInteractions(listeners: 20, items: 15, seed: 28)
     let model = try RecommenderModel(

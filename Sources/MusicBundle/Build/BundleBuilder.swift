@@ -38,7 +38,7 @@ public struct BundleBuilder: Sendable {
   }
 
   /// Raised when the same catalog and recipe give other bytes than before.
-  static let version: UInt64 = 6
+  static let version: UInt64 = 7
 
   /// Reads the catalog, builds every index and publishes them.
   ///

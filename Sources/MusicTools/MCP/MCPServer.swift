@@ -1,4 +1,5 @@
 public import JSON
+import Primitives
 
 /// The tools of an engine over the Model Context Protocol: JSON-RPC 2.0, one message a line.
 ///
@@ -67,7 +68,8 @@ public struct MCPServer: Sendable {
         guard let accepted = await session.accept(line) else { continue }
         let bytes = line.count
         await read.take(bytes)
-        group.addTask {
+        // Where the call ends: the answer is written without another thread's waking up.
+        group.addTask(executorPreference: BlockingExecutor.shared) {
           await running.take(0)
           await MCPServer.answer(accepted, session, transport)
           await running.give(0)

@@ -1,4 +1,5 @@
 package import JSON
+import Primitives
 
 /// One client: what was agreed on, and which of its calls are under way.
 package actor MCPSession {
@@ -223,7 +224,7 @@ package actor MCPSession {
       return nil
     }
     let work = server.call
-    let task = Task { await work(name, arguments) }
+    let task = Task(executorPreference: BlockingExecutor.shared) { await work(name, arguments) }
     calls[key]?.task = task
     return task
   }

@@ -1,4 +1,6 @@
 import Dispatch
+import Primitives
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -16,7 +18,7 @@ public final class StdioTransport: MCPTransport {
   private let input: Int32
   private let output: Int32
   private let reader = DispatchQueue(label: "refrain.mcp.reader")
-  private let writer = DispatchQueue(label: "refrain.mcp.writer")
+  private let writer = Mutex<Void>(())
   private let lines: LineBuffer
 
   /// A transport over descriptors that stay the caller's to close. A reader of `output` that is gone
@@ -36,17 +38,18 @@ public final class StdioTransport: MCPTransport {
   }
 
   private func read() -> MCPLine? {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       if let line = lines.next() { return line }
       if lines.isFinished { return nil }
-      #if canImport(Glibc)
-        let count = Glibc.read(input, &chunk, chunk.count)
-      #else
-        let count = Darwin.read(input, &chunk, chunk.count)
-      #endif
+      let count = lines.fill { chunk in
+        #if canImport(Glibc)
+          Glibc.read(input, chunk.baseAddress!, chunk.count)
+        #else
+          Darwin.read(input, chunk.baseAddress!, chunk.count)
+        #endif
+      }
       if count > 0 {
-        lines.append(chunk[..<count])
+        continue
       } else if count == 0 || errno != EINTR {
         lines.finish()
       }
@@ -55,8 +58,9 @@ public final class StdioTransport: MCPTransport {
 
   /// Writes one line and its end, whole.
   public func send(_ line: String) async -> Bool {
-    await withCheckedContinuation { continuation in
-      writer.async { continuation.resume(returning: self.write(Array((line + "\n").utf8))) }
+    await withTaskExecutorPreference(BlockingExecutor.shared) {
+      let bytes = Array((line + "\n").utf8)
+      return writer.withLock { _ in write(bytes) }
     }
   }
 
@@ -85,6 +89,7 @@ public final class StdioTransport: MCPTransport {
 /// Cuts bytes into lines. Used by one queue only, which is what makes it safe to share.
 final class LineBuffer: @unchecked Sendable {
   private let maximumLength: Int
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
   private var pending: [UInt8] = []
   private var ready: [MCPLine] = []
   private var isSkipping = false
@@ -92,6 +97,13 @@ final class LineBuffer: @unchecked Sendable {
 
   init(maximumLength: Int) {
     self.maximumLength = maximumLength
+  }
+
+  /// Appends what `read` puts into the bytes that it gets; it returns how many, or what is no count.
+  func fill(_ read: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
+    let count = chunk.withUnsafeMutableBytes(read)
+    if count > 0 { append(chunk[..<count]) }
+    return count
   }
 
   func append(_ bytes: some Sequence<UInt8>) {

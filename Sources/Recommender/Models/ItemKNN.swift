@@ -36,6 +36,10 @@ public struct ItemKNN: Sendable, Equatable {
   ///
   /// - Complexity: O(sum over listeners of the square of their items).
   func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
+    builder(for: interactions).build(pool: pool)
+  }
+
+  func builder(for interactions: Interactions) -> ItemSimilarityBuilder {
     let weighted = weigh(interactions.positive)
     let byItem = weighted.transposed()
     let norms = (0..<byItem.rowCount).map { item in
@@ -46,10 +50,9 @@ public struct ItemKNN: Sendable, Equatable {
       return sum.squareRoot()
     }
     let shrinkage = shrinkage
-    let builder = ItemSimilarityBuilder(left: byItem, right: weighted, neighbors: neighbors)
-    return builder.build(pool: pool, isNormalized: false) { row, column, sum in
-      sum / (norms[row] * norms[column] + shrinkage)
-    }
+    return ItemSimilarityBuilder(
+      left: byItem, right: weighted, neighbors: neighbors, isNormalized: false
+    ) { row, column, sum in sum / (norms[row] * norms[column] + shrinkage) }
   }
 
   private func weigh(_ matrix: SparseMatrix) -> SparseMatrix {

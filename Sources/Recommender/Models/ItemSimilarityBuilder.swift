@@ -9,30 +9,27 @@ struct ItemSimilarityBuilder: Sendable {
   let left: SparseMatrix
   let right: SparseMatrix
   let neighbors: Int
+  /// Whether each row is divided by its sum.
+  let isNormalized: Bool
+  /// Turns the sum for (j, i) into the weight; what is not above 0 is dropped.
+  let adjust: @Sendable (_ row: Int, _ column: Int, _ sum: Float) -> Float
 
-  /// - Parameters:
-  ///   - adjust: turns the sum for (j, i) into the weight; what is not above 0 is dropped.
-  ///   - isNormalized: whether each row is divided by its sum.
   /// - Complexity: O(sum over listeners of the square of their items).
-  func build(
-    pool: WorkPool, isNormalized: Bool,
-    adjust: @Sendable (_ row: Int, _ column: Int, _ sum: Float) -> Float
-  ) -> ItemSimilarity {
-    ItemSimilarity(
-      weights: SparseMatrix.rows(
-        count: left.rowCount, columnCount: right.columnCount, pool: pool
-      ) { rows in
-        var workspace = Workspace(columnCount: right.columnCount)
-        return rows.map { row in
-          workspace.accumulate(row, left: left, right: right)
-          return best(of: &workspace, row: row, isNormalized: isNormalized, adjust: adjust)
-        }
-      })
+  func build(pool: WorkPool) -> ItemSimilarity {
+    ItemSimilarity(neighbors: NeighborLists.rows(count: left.rowCount, pool: pool, rows))
+  }
+
+  /// Some rows with their exact weights.
+  func rows(_ rows: Range<Int>) -> [(columns: [UInt32], values: [Float])] {
+    var workspace = Workspace(columnCount: right.columnCount)
+    return rows.map { row in
+      workspace.accumulate(row, left: left, right: right)
+      return best(of: &workspace, row: row)
+    }
   }
 
   private func best(
-    of workspace: inout Workspace, row: Int, isNormalized: Bool,
-    adjust: (_ row: Int, _ column: Int, _ sum: Float) -> Float
+    of workspace: inout Workspace, row: Int
   ) -> (columns: [UInt32], values: [Float]) {
     var selector = TopSelection(limit: neighbors)
     workspace.flush { column, sum in

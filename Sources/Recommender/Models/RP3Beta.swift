@@ -30,16 +30,18 @@ public struct RP3Beta: Sendable, Equatable {
   ///
   /// - Complexity: O(sum over listeners of the square of their items), memory O(items x neighbors).
   public func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
+    builder(for: interactions).build(pool: pool)
+  }
+
+  func builder(for interactions: Interactions) -> ItemSimilarityBuilder {
     let known = interactions.positive
     let ofListeners = RP3Beta.stepped(known, alpha: alpha)
     let byItem = known.transposed()
     let ofItems = RP3Beta.stepped(byItem, alpha: alpha)
     let discount = byItem.rowSums().map { $0 > 0 ? 1 / Float.pow($0, beta) : 0 }
-    let builder = ItemSimilarityBuilder(
-      left: ofItems, right: ofListeners, neighbors: neighbors)
-    return builder.build(pool: pool, isNormalized: true) { _, column, sum in
-      sum * discount[column]
-    }
+    return ItemSimilarityBuilder(
+      left: ofItems, right: ofListeners, neighbors: neighbors, isNormalized: true
+    ) { _, column, sum in sum * discount[column] }
   }
 
   /// The probability of each step from a row, to the power `alpha`.

@@ -4,7 +4,7 @@ extension RecommenderModel {
   /// The kind in the header of a recommender's file.
   public static let fileKind: FourCC = "RECO"
   /// The format that this version writes, and reads.
-  public static let formatVersion: UInt16 = 1
+  public static let formatVersion: UInt16 = 2
 
   /// Writes the model into one file; the same model gives the same bytes.
   ///
@@ -89,7 +89,7 @@ extension Blend.Part {
         try file.write(name + ".sketches.spread", [sketches.spread])
       }
     case .similarity(let model):
-      try model.weights.write(name, to: &file)
+      try model.neighbors.write(name, to: &file)
     case .ease(let model):
       try file.write(name + ".shape", [UInt64(model.itemCount), UInt64(model.rank)])
       try file.write(name + ".elements", model.elements.unsafeElements)
@@ -109,11 +109,8 @@ extension Blend.Part {
       self = try Blend.Part.factors(
         name, from: file, weight: weight, itemCount: itemCount, recipe: recipe)
     case 2:
-      let weights = try SparseMatrix(name, from: file)
-      guard weights.rowCount == itemCount, weights.columnCount == itemCount else {
-        throw .corrupt(file.path, section: name + ".shape", "it is not items by items")
-      }
-      self.init(.similarity(ItemSimilarity(weights: weights)), weight: weight)
+      let neighbors = try NeighborLists(name, from: file, count: itemCount)
+      self.init(.similarity(ItemSimilarity(neighbors: neighbors)), weight: weight)
     case 3:
       self.init(.ease(try EASEModel(name, from: file, itemCount: itemCount)), weight: weight)
     default:

@@ -1,4 +1,5 @@
 import Foundation
+import MusicBundle
 public import RequestReading
 
 extension MusicEngine {
@@ -20,6 +21,14 @@ extension MusicEngine {
       today: EngineSnapshot.currentYear
     )
     .read(turns: turns)
+  }
+
+  /// Makes now what the first question would make: the tables of words that requests are read with, and
+  /// what they say of this catalog's tags. A program that has a moment between opening and its first
+  /// question calls it then, on a thread that may be busy for some hundredths of a second.
+  public func prepare() {
+    _ = read(turns: [""])
+    _ = snapshot.tracks.maximumTracksOfAnArtist
   }
 
   /// The tracks with a tag that means what these words do, by name or by the lexicon; nil when the

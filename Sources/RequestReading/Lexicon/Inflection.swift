@@ -8,10 +8,10 @@ enum Inflection {
   {
     if language == .ko { return korean(phrase) }
     if language == .ja { return japanese(phrase, kind).map { $0 + "く" } }
-    guard let last = phrase.split(separator: " ").last, last.utf8.count > 2,
-      last.unicodeScalars.allSatisfy({ $0.value < 0x250 && $0.properties.isAlphabetic })
+    guard language != .zh, let last = phrase.parts(at: " ").last, last.utf8.count > 2,
+      last.unicodeScalars.allSatisfy({ $0.value < 0x250 && ScalarKind.isLetter($0) })
     else { return [] }
-    let head = phrase.dropLast(last.count)
+    let head = phrase[..<last.startIndex]
     let word = String(last)
     let endings: [String]
     switch language {

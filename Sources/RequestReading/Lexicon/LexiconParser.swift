@@ -14,11 +14,11 @@ struct LexiconParser {
   private var lines: [Line] = []
 
   mutating func append(_ table: ConceptTable) {
-    for line in table.lines.split(separator: "\n") {
-      let columns = line.split(separator: "|", omittingEmptySubsequences: false)
+    for line in table.lines.parts(at: "\n") {
+      let columns = line.parts(at: "|", keepingEmpty: true)
       guard let name = columns.first.map(String.init), !name.isEmpty else { continue }
       func items(_ column: Int) -> [String] {
-        column < columns.count ? columns[column].split(separator: ",").map(String.init) : []
+        column < columns.count ? columns[column].parts(at: ",").map(String.init) : []
       }
       var words: [LexiconLanguage: [String]] = [:]
       for (place, language) in LexiconLanguage.allCases.enumerated() {

@@ -18,12 +18,18 @@ struct RequestScanner: Sendable {
   private var turn = ScannedTurn()
   private var marks: SeparatorMarks = []
   private var openQuotes: [(close: Unicode.Scalar, start: Int, isTitle: Bool)] = []
+  private var scalars: [Unicode.Scalar] = []
 
   mutating func scan(_ text: String) -> ScannedTurn {
     turn = ScannedTurn()
     marks = []
     openQuotes = []
-    let scalars = Array(text.unicodeScalars.prefix(Self.longestTurn + 1))
+    scalars.removeAll(keepingCapacity: true)
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar)
+      if scalars.count > Self.longestTurn { break }
+    }
+    let scalars = scalars
     turn.isCut = scalars.count > Self.longestTurn
     var offset = 0
     var index = 0
@@ -57,6 +63,10 @@ struct RequestScanner: Sendable {
   private mutating func appendWord(
     _ scalars: [Unicode.Scalar], _ start: Int, _ count: Int, _ offset: Int
   ) -> Int {
+    if let end = plainEnd(scalars, start, count) {
+      appendPlain(scalars[start..<end], at: offset, hasPlus: end < count && scalars[end] == "+")
+      return end
+    }
     var text = String.UnicodeScalarView()
     var end = start
     while end < count {
@@ -84,6 +94,38 @@ struct RequestScanner: Sendable {
     return max(end, start + 1)
   }
 
+  /// Where a word of ASCII letters and digits ends, which nothing behind it can belong to; nil where
+  /// that takes a closer look.
+  private func plainEnd(_ scalars: [Unicode.Scalar], _ start: Int, _ count: Int) -> Int? {
+    var end = start
+    while end < count, ScalarKind.isPlain(scalars[end]) { end += 1 }
+    guard end > start else { return nil }
+    guard end < count else { return end }
+    switch scalars[end] {
+    case "'", "`", "!", "@", "$": return nil
+    case let next: return next.isASCII ? end : nil
+    }
+  }
+
+  private mutating func appendPlain(
+    _ scalars: ArraySlice<Unicode.Scalar>, at offset: Int, hasPlus: Bool
+  ) {
+    var hash = FNV1a()
+    var isNumber = true
+    let folded = String(unsafeUninitializedCapacity: scalars.count) { bytes in
+      for (place, scalar) in scalars.enumerated() {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if byte > UInt8(ascii: "9") { isNumber = false }
+        bytes[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      }
+      hash.combine(UnsafeBufferPointer(rebasing: bytes[..<scalars.count]))
+      return scalars.count
+    }
+    append(
+      folded, key: hash.value, at: offset, width: scalars.count, isNumber ? .digits : .letters,
+      isCapitalized: scalars.first.map { ("A"..."Z").contains($0) } ?? false, hasPlus: hasPlus)
+  }
+
   /// "l'amour", "qu'Adele": what stands before the apostrophe is a word.
   private func isElision(_ text: String.UnicodeScalarView) -> Bool {
     ["l", "d", "j", "c", "n", "s", "m", "t", "qu", "jusqu"].contains(String(text).lowercased())
@@ -105,12 +147,21 @@ struct RequestScanner: Sendable {
   ) {
     let folded = fold(text)
     guard !folded.isEmpty else { return }
-    turn.isQuestion = false
     var hash = FNV1a()
     hash.combine(folded.utf8)
+    append(
+      folded, key: hash.value, at: offset, width: width, script, isCapitalized: isCapitalized,
+      hasPlus: hasPlus)
+  }
+
+  private mutating func append(
+    _ folded: String, key: UInt64, at offset: Int, width: Int, _ script: WordScript,
+    isCapitalized: Bool, hasPlus: Bool
+  ) {
+    turn.isQuestion = false
     turn.words.append(
       RequestWord(
-        folded: folded, key: hash.value, range: offset..<(offset + width), marks: marks,
+        folded: folded, key: key, range: offset..<(offset + width), marks: marks,
         script: script, isCapitalized: isCapitalized,
         quotation: openQuotes.isEmpty ? nil : -1, hasPlus: hasPlus))
     marks = []

@@ -5,11 +5,12 @@ import Primitives
 /// Phrases are compared by 64-bit hashes alone; two phrases of the vocabulary that collide are found
 /// when the table is made, and a request's words collide with one once in 10^14 look-ups.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Node: Sendable {
-    var values: Int32 = -1
-  }
-
-  private var nodes: [UInt64: Node] = [:]
+  // Open addressing over the hashes of phrases and of their beginnings: they are hashes already, so
+  // their lowest bits are the place. Zero is an empty place.
+  private var keys: [UInt64] = [0, 0]
+  // Where the meanings are in `values`; -1 for a beginning that means nothing by itself.
+  private var places: [Int32] = [-1, -1]
+  private var filled = 0
   private var values: [[Value]] = []
 
   /// Phrases in the table.
@@ -23,21 +24,51 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return mixed &* 0x94D0_49BB_1331_11EB
   }
 
+  /// Where a hash is, or the empty place where it would be.
+  private func slot(of hash: UInt64) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    while keys[slot] != hash, keys[slot] != 0 { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// The place of a hash, which is added where it is missing.
+  private mutating func add(_ hash: UInt64) -> Int {
+    let known = slot(of: hash)
+    if keys[known] == hash { return known }
+    if 2 * (filled + 1) > keys.count { grow() }
+    let slot = slot(of: hash)
+    keys[slot] = hash
+    filled += 1
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, places).filter { $0.0 != 0 }
+    keys = [UInt64](repeating: 0, count: 2 * keys.count)
+    places = [Int32](repeating: -1, count: keys.count)
+    for (key, place) in old {
+      let slot = slot(of: key)
+      keys[slot] = key
+      places[slot] = place
+    }
+  }
+
   /// Adds a meaning of a phrase; a phrase may have several.
   mutating func insert(_ words: [RequestWord], _ value: Value) {
     guard let first = words.first else { return }
     var hash = Self.seed(first.key)
     for word in words.dropFirst() {
-      if nodes[hash] == nil { nodes[hash] = Node() }
+      _ = add(hash)
       hash = Self.step(hash, word.key)
     }
-    var node = nodes[hash] ?? Node()
-    if node.values < 0 {
-      node.values = Int32(values.count)
-      values.append([])
+    let slot = add(hash)
+    if places[slot] < 0 {
+      places[slot] = Int32(values.count)
+      values.append([value])
+    } else {
+      values[Int(places[slot])].append(value)
     }
-    values[Int(node.values)].append(value)
-    nodes[hash] = node
   }
 
   /// Calls `body` with the length in words and the meanings of each phrase that begins at `start`.
@@ -51,8 +82,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
       if place > start, words[place].endsPhrase(before: words[place - 1]) { return }
       hash =
         place == start ? Self.seed(words[place].key) : Self.step(hash, words[place].key)
-      guard let node = nodes[hash] else { return }
-      if node.values >= 0 { body(place - start + 1, values[Int(node.values)]) }
+      let slot = slot(of: hash)
+      guard keys[slot] == hash else { return }
+      if places[slot] >= 0 { body(place - start + 1, values[Int(places[slot])]) }
     }
   }
 
@@ -62,7 +94,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     for word in words {
       hash = hash.map { Self.step($0, word.key) } ?? Self.seed(word.key)
     }
-    guard let hash, let node = nodes[hash], node.values >= 0 else { return [] }
-    return values[Int(node.values)]
+    guard let hash else { return [] }
+    let slot = slot(of: hash)
+    return keys[slot] == hash && places[slot] >= 0 ? values[Int(places[slot])] : []
   }
 }

@@ -24,8 +24,7 @@ struct Vocabulary: Sendable {
       }
     }
     for table in ConceptTable.all {
-      Vocabulary.forEachWord(of: table) { word, isPeople, language, name in
-        guard let id = MusicLexicon.shared.concept(named: name) else { return }
+      Vocabulary.forEachWord(of: table) { word, isPeople, language, id in
         // English words of music are said in every language.
         let code = language == .en ? "" : language.rawValue
         insert(word, .concept(id, isPeople: isPeople), code)
@@ -43,17 +42,20 @@ struct Vocabulary: Sendable {
 
   private static func forEachWord(
     of table: ConceptTable,
-    _ body: (_ word: String, _ isPeople: Bool, _ language: LexiconLanguage, _ name: String) -> Void
+    _ body: (_ word: String, _ isPeople: Bool, _ language: LexiconLanguage, _ id: Concept.ID) ->
+      Void
   ) {
-    for line in table.lines.split(separator: "\n") {
-      let columns = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard let name = columns.first.map(String.init) else { continue }
-      if table.kind != .language { body(name, false, .en, name) }
+    for line in table.lines.parts(at: "\n") {
+      let columns = line.parts(at: "|", keepingEmpty: true)
+      guard let name = columns.first.map(String.init),
+        let id = MusicLexicon.shared.concept(named: name)
+      else { continue }
+      if table.kind != .language { body(name, false, .en, id) }
       for (place, language) in LexiconLanguage.allCases.enumerated() where 3 + place < columns.count
       {
-        for word in columns[3 + place].split(separator: ",") {
+        for word in columns[3 + place].parts(at: ",") {
           let isPeople = word.hasPrefix("~")
-          body(String(isPeople ? word.dropFirst() : word), isPeople, language, name)
+          body(String(isPeople ? word.dropFirst() : word), isPeople, language, id)
         }
       }
     }

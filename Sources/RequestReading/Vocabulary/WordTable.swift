@@ -18,12 +18,12 @@ extension WordTable {
 
   /// Calls `body` with each role, its number, and each phrase.
   func forEachPhrase(_ body: (_ role: Role, _ number: Int, _ phrase: Substring) -> Void) {
-    for line in lines.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let head = line[..<colon].split(separator: " ")
+    for line in lines.parts(at: "\n") {
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let head = line[..<colon].parts(at: " ")
       guard let name = head.first, let role = Role(rawValue: String(name)) else { continue }
       let number = head.count > 1 ? Int(head[1]) ?? 0 : 0
-      for phrase in line[line.index(after: colon)...].split(separator: ",") {
+      for phrase in line[line.utf8.index(after: colon)...].parts(at: ",") {
         body(role, number, phrase)
       }
     }

@@ -77,6 +77,8 @@ struct ServeCommand: AsyncParsableCommand {
     let readOnly = readOnly
     let toolbox = MusicToolbox(
       engine, tools: MusicToolbox.standardTools.filter { !readOnly || type(of: $0).isReadOnly })
+    // While the client says hello.
+    Task.detached(priority: .userInitiated) { engine.prepare() }
     let isVerbose = verbose
     let log: @Sendable (String) -> Void = { message in
       if isVerbose { Terminal.say("refrain serve: " + message) }
