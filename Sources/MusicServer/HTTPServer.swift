@@ -100,6 +100,11 @@ public struct HTTPServer: Sendable {
     } catch {
       return closing(error.response)
     }
+    if let length = asked.headers["content-length"].flatMap({ Int($0) }),
+      length > options.maximumBody
+    {
+      return closing(tooLarge(options).response)
+    }
     do {
       var request = request
       let body = try await request.collectBody(upTo: options.maximumBody)

@@ -128,14 +128,14 @@ for headers, wanted in [
 check(server.ask("POST", "/tools/search_tracks", b"x" * (2 << 20))[0] == 413, "a large body is 413")
 with server.socket() as s:
     s.sendall(b"POST /tools/search_tracks HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n{")
-    check(b" 413 " in s.recv(4096) or True, "a large length")
+    check(b" 413 " in s.recv(4096), "a large length is 413 before the body comes")
 with server.socket() as s:
     s.sendall(b"GET /health HTTP/1.1\r\nHost: localhost\r\nX: " + b"y" * 100_000 + b"\r\n\r\n")
     first = s.recv(4096)
     check(first == b"" or b" 400 " in first or b" 431 " in first, "a huge header", first[:60])
 with server.socket() as s:
     s.sendall(b"\x00\x01\x02 nonsense\r\n\r\n")
-    check(b" 400 " in s.recv(4096) or True, "no HTTP at all")
+    check(b" 400 " in s.recv(4096), "no HTTP at all is 400")
 halves = []
 for _ in range(50):
     s = server.socket()

@@ -61,6 +61,10 @@ extension VectorIndexStorage {
         previous = start
       }
     }
+    guard vertexOf.count(where: { $0 != VectorIndexStorage.noVertex }) == header.count else {
+      throw damaged(VectorSection.vertexOf)
+    }
+    guard !errors.contains(where: \.isNaN) else { throw damaged(VectorSection.errors) }
     guard terms.allSatisfy(\.isFinite), center.allSatisfy(\.isFinite) else {
       throw damaged(VectorSection.terms)
     }
