@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChatModels
 import Foundation
+import KnowledgeBoundary
 import MusicAgent
 import MusicTools
 import Refrain
@@ -31,9 +32,15 @@ struct ChatCommand: AsyncParsableCommand {
   @Option(
     help: """
       How to answer: tools, memory, or memory-then-tools, which calls tools when the answer from \
-      memory falls short.
+      memory falls short. Without --boundary it is tools.
       """)
-  var route = ChatRoute.tools
+  var route: ChatRoute?
+
+  @Option(
+    help: ArgumentHelp(
+      "Decide for each turn by this model of what memory is enough for (refrain boundary fit).",
+      valueName: "file"))
+  var boundary: String?
 
   @Option(help: "How many songs, where the words do not say it, 1...50.")
   var count = 5
@@ -56,6 +63,9 @@ struct ChatCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...50).contains(count) else { throw ValidationError("--count is 1...50.") }
+    guard route == nil || boundary == nil else {
+      throw ValidationError("--route fixes what --boundary would decide: give one of them.")
+    }
     guard maxCalls >= 0, maxTokens >= 1, maxSeconds > 0, maxSeconds <= 86_400 else {
       throw ValidationError(
         "--max-calls is at least 0, --max-tokens at least 1, --max-seconds above 0 and at most 86400."
@@ -74,7 +84,7 @@ struct ChatCommand: AsyncParsableCommand {
     options.budget = TurnBudget(calls: maxCalls, tokens: maxTokens, seconds: maxSeconds)
     options.usualCount = count
     let agent = MusicAgent(
-      MusicToolbox(engine), model: model, options: options, policy: FixedPolicy(route.plan))
+      MusicToolbox(engine), model: model, options: options, policy: try policy())
     let log = try trajectories.map(TrajectoryLog.init)
     let output = ChatOutput(json: json, isSimulated: source.simulated != nil)
     if source.simulated != nil {
@@ -90,6 +100,11 @@ struct ChatCommand: AsyncParsableCommand {
       if words != nil { break }
     }
     if failure != nil { throw CommandFailure.unavailable }
+  }
+
+  private func policy() throws -> any TurnPolicy {
+    guard let boundary else { return FixedPolicy((route ?? .tools).plan) }
+    return BoundaryPolicy(try BoundaryModel(contentsOf: boundary))
   }
 }
 

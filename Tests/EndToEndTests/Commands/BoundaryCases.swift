@@ -63,6 +63,16 @@ extension OptionTests {
       #expect(try result.text(of: "frontier.svg").hasPrefix("<svg"))
     },
     CommandCase(
+      collect, fit,
+      [
+        "chat", "{bundle}", "Give me 2 songs from 1975", "--simulated", "0.7", "--boundary",
+        "{boundary.json}", "--json",
+      ]
+    ) { result async throws in
+      #expect(try result.json["plan"] != nil)
+      #expect(try result.json["songs"]?.elements?.count == 2)
+    },
+    CommandCase(
       collect,
       [
         "boundary", "export", "{samples.jsonl}", "--what", "prompts", "--trainer", "verl", "--half",

@@ -69,6 +69,7 @@ struct ExitCodeTests {
       ], true
     ),
     (["boundary", "fit", "--out", "{new.json}"], true),
+    (["chat", "{bundle}", "x", "--simulated", "0.5", "--boundary"], true),
     (["boundary", "report", "{tasks.jsonl}", "--boundary"], true),
     (["boundary", "export"], true),
     (["evaluate", "conversations", "--tracks", "{tracks.tsv}", "--dialogs"], true),
@@ -206,6 +207,7 @@ struct ExitCodeTests {
     ["import", "{new.refrain}", "--events", "{events.tsv}", "--replace"], ["export"],
     ["tools", "--dialect", "klingon"],
     ["boundary", "requests"], ["boundary", "requests", "{bundle}", "--count", "0"],
+    ["chat", "{bundle}", "x", "--simulated", "0", "--route", "tools", "--boundary", "{x}"],
     ["boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--out", "{x}"],
     ["boundary", "fit"], ["boundary", "report"], ["boundary", "export"],
     ["boundary", "export", "{x}", "--worth", "-1"],
