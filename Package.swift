@@ -172,7 +172,7 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: [
         "TestSupport", "MusicTools", "Refrain", "MusicBundle", "MusicCatalog", "TextEncoder",
-        "IndexFile", "JSON",
+        "IndexFile", "JSON", "Primitives",
       ],
       path: "Tests/FuzzTargets", swiftSettings: strict),
     .testTarget(

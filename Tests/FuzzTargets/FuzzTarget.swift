@@ -4,6 +4,7 @@ import JSON
 import MusicBundle
 import MusicCatalog
 import MusicTools
+import Primitives
 import Refrain
 import TestSupport
 import TextEncoder
@@ -154,7 +155,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   private func messages(_ bytes: [UInt8], _ room: FuzzRoom) {
     let lines = bytes.split(separator: 0x0A, maxSplits: 16).map { MCPLine.bytes(Array($0)) }
     let done = DispatchSemaphore(value: 0)
-    Task {
+    // On threads of its own: the pool of the tests may wait for this very answer.
+    Task(executorPreference: BlockingExecutor.shared) {
       await MCPServer(MusicToolbox(room.engine)).serve(over: FuzzTransport(lines))
       done.signal()
     }
