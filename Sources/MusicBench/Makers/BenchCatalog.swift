@@ -56,26 +56,8 @@ struct BenchCatalog {
     }
   }
 
-  /// One recording of each song that keeps the rules, ascending: gold by going through all.
-  func right(_ rules: [TaskRule]) -> [UInt32] {
-    let allowed = view.allowed(.all(rules.compactMap(\.filter)))
-    let popularity = rules.compactMap { rule -> ClosedRange<Double>? in
-      if case .popularity(let range) = rule { range } else { nil }
-    }
-    let excluded = rules.flatMap { rule -> [String] in
-      if case .noTracks(let ids) = rule { ids } else { [] }
-    }
-    let excludedSongs = Set(excluded.compactMap { tracks.ordinal(ofID: $0) }.map(song))
-    var seen: Set<UInt32> = []
-    var right: [UInt32] = []
-    allowed.forEach { track in
-      guard popularity.allSatisfy({ $0.contains(view.popularity(of: track)) }),
-        !excludedSongs.contains(song(of: track)), seen.insert(song(of: track)).inserted
-      else { return }
-      right.append(track)
-    }
-    return right
-  }
+  /// One recording of each song that keeps the rules, ascending.
+  func right(_ rules: [TaskRule]) -> [UInt32] { view.right(rules) }
 
   func ids(_ tracks: some Sequence<UInt32>) -> [String] { tracks.map { self.tracks.id(of: $0) } }
 

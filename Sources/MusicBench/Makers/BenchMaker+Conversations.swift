@@ -60,7 +60,7 @@ extension BenchMaker {
     case 3:
       // The last wish but one is taken back by its contradiction.
       let other = generator.pick(catalog.songs)
-      guard let rule = drawer.rules(1, for: other, &generator).first,
+      guard let rule = drawer.rules(1, for: other, &generator).first, !rule.isRefusal,
         let clause = wording.clause(rule, &generator), rule != state.rules.last,
         state.rules.last.map({ ConversationState.isSameKind($0, rule) }) == true
       else { return nil }
@@ -69,10 +69,10 @@ extension BenchMaker {
     default:
       guard state.rules.count < 4, let rule = drawer.rules(1, for: song, &generator).first,
         !state.rules.contains(where: { ConversationState.isSameKind($0, rule) }),
-        let clause = wording.clause(rule, &generator)
+        let words = wording.addition(rule, &generator)
       else { return nil }
       state.rules.append(rule)
-      return (wording.sentence(.addRule, x: clause, &generator), "amendment")
+      return (words, "amendment")
     }
   }
 }

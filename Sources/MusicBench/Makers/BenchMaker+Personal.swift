@@ -38,12 +38,13 @@ extension BenchMaker {
     {
       let right = Set(catalog.right([rule]).map(catalog.song))
       let kept = later.filter { right.contains(catalog.song(of: $0)) }
-      if kept.count >= 2, right.count < catalog.songs.count / 2 {
+      if kept.count >= 3, right.count < catalog.songs.count / 2 {
         later = kept
         rules = [rule]
       }
     }
-    let wanted = 10
+    // No more than can be right, so that the true answer fills the list.
+    let wanted = min(10, later.count)
     let list = named.joined(separator: wording.joint)
     let kind: Wording.Sentence =
       isNew ? .newcomer : history.isPlaylist ? .continuation : .taste

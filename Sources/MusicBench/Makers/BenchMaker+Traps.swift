@@ -21,7 +21,8 @@ extension BenchMaker {
   ) -> BenchTask? {
     let other = generator.pick(catalog.songs)
     guard let artist = catalog.artist(of: song), let first = catalog.title(of: song),
-      let second = catalog.title(of: other)
+      let second = catalog.title(of: other),
+      !(first + second).contains(where: { "()[]（）{},".contains($0) })
     else { return nil }
     let title = BenchMaker.joined(first, second)
     let query = NameCheck(title: title, artist: artist)

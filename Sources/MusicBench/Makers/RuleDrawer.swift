@@ -56,6 +56,9 @@ struct RuleDrawer {
     case (.allTags(let a), .allTags(let b)): a == b
     case (.allTags(let a), .anyTags(let b)), (.anyTags(let b), .allTags(let a)):
       b.contains(a[0])
+    // "1970s" as a tag and as years say one thing twice.
+    case (.allTags(let tags), .years), (.years, .allTags(let tags)):
+      tags.contains { $0.contains(where: \.isNumber) }
     default: false
     }
   }

@@ -45,6 +45,8 @@ struct FrontierChart {
     let dots = points.map { point in
       "<circle cx=\"\(x(point))\" cy=\"\(y(point))\" r=\"6\" fill=\"\(PageStyle.color(point.place))\">"
         + "<title>\(HTML.escaped(point.name))</title></circle>"
+        // A number beside each, for whoever does not tell the colors apart.
+        + "<text x=\"\(x(point, by: 9))\" y=\"\(y(point))\">\(point.place + 1)</text>"
     }
     let legend = points.map { point in
       "<li><span style=\"color:\(PageStyle.color(point.place))\">●</span> "
@@ -55,11 +57,11 @@ struct FrontierChart {
       "<svg viewBox=\"0 0 \(Int(FrontierChart.width)) \(Int(FrontierChart.height))\" role=\"img\" "
       + "aria-label=\"Calls a task against rightness\">\(axes)<polyline points=\"\(line)\" "
       + "fill=\"none\" stroke=\"var(--line)\" stroke-width=\"2\"/>\(dots.joined())</svg>"
-      + "<ul>\(legend.joined(separator: "\n"))</ul>"
+      + "<ol>\(legend.joined(separator: "\n"))</ol>"
   }
 
-  private func x(_ point: Point) -> String {
-    HTML.number(50 + point.cost / right * 640, digits: 1)
+  private func x(_ point: Point, by offset: Double = 0) -> String {
+    HTML.number(50 + offset + point.cost / right * 640, digits: 1)
   }
 
   private func y(_ point: Point) -> String {

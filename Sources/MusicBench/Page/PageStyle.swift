@@ -12,7 +12,7 @@ enum PageStyle {
     h1{font-size:1.5rem;margin:.2rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}
     a{color:var(--a)}:focus-visible{outline:3px solid var(--a);outline-offset:2px}
     nav a{display:inline-block;margin:0 1rem .3rem 0}
-    .wide{overflow-x:auto}
+    .wide{overflow-x:auto;margin-bottom:1rem}
     table{border-collapse:collapse;width:100%;font-size:.9rem}
     th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:right;\
     white-space:nowrap}

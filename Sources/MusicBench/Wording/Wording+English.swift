@@ -12,7 +12,7 @@ extension Wording {
       .noArtists: ["nothing by {x}", "not by {x}", "no {x} please", "anyone but {x}"],
       .tag: ["{x}", "tagged {x}", "in the vein of {x}", "that are {x}"],
       .anyTags: ["{x} or {y}", "either {x} or {y}"],
-      .noTag: ["no {x}", "nothing {x}", "without {x}"],
+      .noTag: ["no {x}", "nothing tagged {x}", "without {x}"],
       .years: ["from {x} to {y}", "released between {x} and {y}"],
       .decade: ["from the {x}s", "of the {x}s"],
       .before: ["from before {x}", "older than {x}"],
@@ -38,6 +38,7 @@ extension Wording {
       .others: ["No more of those artists, other ones please", "The same, but by other artists"],
       .changeTag: ["Rather {x}", "Actually, make it {x} instead"],
       .addRule: ["And now only {x}", "Good, but {x}"],
+      .addRefusal: ["But {x}", "Good, but {x} this time"],
       .again: ["More like that", "Another few please"],
       .back: ["Back to what I asked for at first", "Let's go back to my first wish"],
       .taste: [

@@ -26,7 +26,7 @@ struct Wording: Sendable {
 
   enum Sentence: String {
     case whoSings, whichAlbum, whichYear, songsBy
-    case others, dropTag, changeTag, addRule, again, back
+    case others, changeTag, addRule, addRefusal, again, back
     case taste, newcomer, continuation, under
     case playSong, blurb, smallTalk, opinion
   }
@@ -55,10 +55,12 @@ struct Wording: Sendable {
     case .anyTags(let names) where names.count == 2:
       say(.anyTags, names[0], y: names[1], &generator)
     case .noTags(let names) where names.count == 1: say(.noTag, names[0], &generator)
+    // Two ways to say an end: the first year that is out, and the last that is in. In some
+    // languages "before" takes the year in, so each says it in the way that leaves no doubt.
     case .years(let years) where years.lowerBound == 1:
-      say(.before, String(years.upperBound + 1), &generator)
+      say(.before, String(years.upperBound + 1), y: String(years.upperBound), &generator)
     case .years(let years) where years.upperBound == 9999:
-      say(.after, String(years.lowerBound - 1), &generator)
+      say(.after, String(years.lowerBound - 1), y: String(years.lowerBound), &generator)
     case .years(let years) where years.lowerBound % 10 == 0 && years.count == 10:
       say(.decade, String(years.lowerBound), &generator)
     case .years(let years):
@@ -76,6 +78,12 @@ struct Wording: Sendable {
     case .artistCap(1): say(.artistCap, "", &generator)
     default: nil
     }
+  }
+
+  /// A rule that comes to those that hold, as the next thing that a person says.
+  func addition(_ rule: TaskRule, _ generator: inout SplitMix64) -> String? {
+    guard let clause = clause(rule, &generator) else { return nil }
+    return sentence(rule.isRefusal ? .addRefusal : .addRule, x: clause, &generator)
   }
 
   /// A whole sentence.
@@ -109,5 +117,15 @@ struct Wording: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+}
+
+extension TaskRule {
+  /// Whether it says what is not wanted, which "only" does not go with.
+  var isRefusal: Bool {
+    switch self {
+    case .noArtists, .noTags, .noLanguages: true
+    default: false
+    }
   }
 }

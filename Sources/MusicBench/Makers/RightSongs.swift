@@ -1,0 +1,58 @@
+import IndexFile
+import MusicBundle
+import Refrain
+import Rewards
+
+extension CatalogView {
+  /// One recording of each song that keeps the rules, ascending: gold by going through all. Rules
+  /// about the list, or about what was shown, are not looked at.
+  func right(_ rules: [TaskRule]) -> [UInt32] {
+    let allowed = allowed(.all(rules.compactMap(\.filter)))
+    let popularity = rules.compactMap { rule -> ClosedRange<Double>? in
+      if case .popularity(let range) = rule { range } else { nil }
+    }
+    let excluded = rules.flatMap { rule -> [String] in
+      if case .noTracks(let ids) = rule { ids } else { [] }
+    }
+    var seen = Set(excluded.compactMap { tracks.ordinal(ofID: $0) }.map(tracks.song))
+    var right: [UInt32] = []
+    allowed.forEach { track in
+      guard popularity.allSatisfy({ $0.contains(self.popularity(of: track)) }),
+        seen.insert(tracks.song(of: track)).inserted
+      else { return }
+      right.append(track)
+    }
+    return right
+  }
+
+  /// The right answer to a task, as far as the catalog has one: what was held out, then gold, then
+  /// whatever else keeps the rules, the best known first; as many songs as are wanted.
+  func rightAnswer(to task: RewardTask) -> [UInt32] {
+    let known = (task.heldOut + task.gold.map(\.track)).compactMap { tracks.ordinal(ofID: $0) }
+    var candidates = known
+    // Where nothing can be right, gold alone is near.
+    if case .songs = task.expectation {
+      candidates += right(task.rules).sorted {
+        (-popularity(of: $0), $0) < (-popularity(of: $1), $1)
+      }
+    }
+    let shown = task.shown.compactMap { tracks.ordinal(ofID: $0) }
+    var seen = Set(shown.map(tracks.song))
+    let before =
+      task.rules.contains(.otherArtists) ? Set(shown.flatMap(tracks.artistIdentities)) : []
+    let cap = task.rules.compactMap { rule -> Int? in
+      if case .artistCap(let most) = rule { most } else { nil }
+    }.min()
+    var counts: [UInt32: Int] = [:]
+    var answer: [UInt32] = []
+    for track in candidates where answer.count < task.wanted {
+      let artists = tracks.artistIdentities(of: track)
+      guard !artists.contains(where: { before.contains($0) }) else { continue }
+      if let cap, artists.contains(where: { counts[$0, default: 0] >= cap }) { continue }
+      guard seen.insert(tracks.song(of: track)).inserted else { continue }
+      for artist in artists { counts[artist, default: 0] += 1 }
+      answer.append(track)
+    }
+    return answer
+  }
+}
