@@ -171,8 +171,8 @@ import Testing
       let events = try catalog.allEvents()
       #expect(
         events.map(described) == [
-          "ada play mf1 1704571860", "ada like mf1 1704614400", "Rainy evenings playlist mf1 0",
-          "Rainy evenings playlist mf2 0",
+          "ada play mf1 1704571860", "ada like mf1 1704614400", "Rainy evenings playlist mf1 2",
+          "Rainy evenings playlist mf2 1",
         ])
       #expect(events[0].weight == 12)
     }
@@ -307,9 +307,12 @@ import Testing
       let catalog = try catalog(shop)
       let report = try run(catalog, name)
       #expect(report.recognized.map(\.format) == [format])
-      #expect(
-        try catalog.allEvents().map(described)
-          == expected.map { "Rainy evenings playlist \($0) 0" })
+      let events = try catalog.allEvents()
+      #expect(events.allSatisfy { $0.listener == "Rainy evenings" && $0.kind == .playlist })
+      // The time of a playlist's track is its place.
+      let inOrder = events.sorted { ($0.time ?? 0) < ($1.time ?? 0) }
+      #expect(inOrder.map(\.track) == expected)
+      #expect(try catalog.playlist(named: "Rainy evenings")?.map(\.id) == expected)
       #expect(report.events.unmatched == 0)
     }
   }

@@ -60,7 +60,7 @@ private enum Amount {
   /// What something counts.
   static let weight = Shape<Double>.number(0...1000)
   /// What is divided by, or raised to: the bounds are those within which single precision holds.
-  static let strength = Shape<Double>.number(1e-9...1000)
+  static let strength = Shape<Double>.number(1e-6...1000)
   /// A power of a share or a count.
   static let power = Shape<Double>.number(0...10)
   /// A part of a whole.

@@ -1,6 +1,7 @@
 import JSON
 import MusicAgent
 import MusicBundle
+import RequestReading
 
 /// Whether an answer has the form of one: songs where songs are wanted, words for a person, calls
 /// that can be read.
@@ -36,7 +37,8 @@ enum FormatReward {
         Double(limit) / Double(trajectory.text.count),
         "\(trajectory.text.count) characters of prose are too many")
     }
-    let variety = ProseForm.variety(of: answer.words)
+    let variety = ProseForm.variety(
+      of: RequestWord.words(in: trajectory.text).map { String($0.folded) })
     if variety < 0.5 { fault(max(0.2, variety * 2), "the prose repeats itself") }
     let padding = ProseForm.longestTagRun(in: trajectory.text, view: answer.task.view)
     if padding > ProseForm.maximumTagRun {
