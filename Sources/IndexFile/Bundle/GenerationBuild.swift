@@ -86,7 +86,13 @@ package final class GenerationBuild {
     try FileSystem.synchronizeFolder(bundle.path)
     // The bundle has changed for good: what cannot be removed now is removed after a later build.
     for old in bundle.publishedGenerations() where old != number && old != previous {
-      GenerationLease.removeUnlessRead(bundle.folder(of: old))
+      // What must not outlive this build goes whoever reads it, which those who have it mapped do
+      // not notice.
+      if keepsPrevious {
+        GenerationLease.removeUnlessRead(bundle.folder(of: old))
+      } else {
+        FileSystem.removeIfPresent(bundle.folder(of: old))
+      }
     }
     return Generation(number: number, folder: final, description: description)
   }
