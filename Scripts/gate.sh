@@ -9,6 +9,7 @@ if [ ! -f "$data/gowalla/train.txt" ]; then
   echo "gate: skipped, there is no gowalla/ in \$REFRAIN_DATA or ../shared/data"
   exit 0
 fi
+${MAKE:-make} build
 
 # Popularity on Gowalla under the LightGCN protocol: Recall@20 0.0416, NDCG@20 0.0317. An evaluator
 # that counted otherwise would flatter or wrong every model.
