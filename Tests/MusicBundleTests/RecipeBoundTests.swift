@@ -11,7 +11,7 @@ struct RecipeBoundTests {
     #""listening":{"alpha":0}"#, #""listening":{"alpha":10}"#, #""listening":{"beta":0}"#,
     #""listening":{"beta":10}"#, #""listening":{"lambda":1e-6}"#, #""listening":{"lambda":1000}"#,
     #""listening":{"unobserved":0}"#, #""listening":{"unobserved":1000}"#,
-    #""listening":{"unobserved":0,"lambda":1e-6}"#, #""listening":{"rank":1}"#,
+    #""listening":{"unobserved":0,"lambda":1e-3}"#, #""listening":{"rank":1}"#,
     #""listening":{"rank":1024,"epochs":1}"#, #""listening":{"neighbors":1}"#,
     #""listening":{"neighbors":10000}"#, #""listening":{"share":0}"#, #""listening":{"share":1}"#,
     #""text":{"k1":1e-6}"#, #""text":{"k1":100}"#,

@@ -74,9 +74,11 @@ extension TurnPolicy {
   /// None.
   public var probeTokens: Int? { nil }
 
-  /// It falls short with fewer songs than are wanted, or when the model failed.
+  /// It falls short with fewer songs than are wanted, those that stand for others aside, or when the
+  /// model failed.
   public func fallsShort(_ attempt: Trajectory, of context: TurnContext) -> Bool {
-    attempt.failure != nil || attempt.songs.count < context.wanted
+    let repaired = attempt.verdicts.count { $0.outcome == .repaired }
+    return attempt.failure != nil || attempt.songs.count - repaired < context.wanted
   }
 }
 
