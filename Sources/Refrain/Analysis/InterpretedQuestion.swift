@@ -56,8 +56,10 @@ struct InterpretedQuestion {
     guard reading.demandsSomething(in: question.words) else { return nil }
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     var interpreted = InterpretedQuestion(question, snapshot, tags)
-    if TextRequest(question.words, schema: snapshot.text.schema).hasSyntax {
-      // Whoever knows the syntax says by it what is to be found; who is refused stays refused.
+    let request = TextRequest(question.words, schema: snapshot.text.schema)
+    if request.hasSyntax || !request.notes.isEmpty {
+      // Whoever knows the syntax says by it what is to be found, and a text that is too long is no
+      // sentence; who is refused stays refused.
       if isConversation {
         interpreted.refuse(reading.unwanted, isInstrumental: reading.wantsInstrumentals)
       } else {
@@ -365,6 +367,12 @@ extension Reading {
       || reachesBack || isOnlyTheirs || describes(in: words)
   }
 
+  /// The words of a text, folded, that those parts of it do not have.
+  private func others(in words: String, than parts: [String]) -> [String] {
+    let said = Set(parts.flatMap { RequestWord.words(in: $0).map(\.folded) })
+    return RequestWord.words(in: words).map(\.folded).filter { !said.contains($0) }
+  }
+
   /// Whether something of an earlier turn still holds.
   private var reachesBack: Bool {
     wanted.tags.contains { $0.span.turn > 0 } || wanted.artists.contains { $0.span.turn > 0 }
@@ -375,6 +383,9 @@ extension Reading {
   private func describes(in words: String) -> Bool {
     guard freeWords.isEmpty, wanted.tracks.isEmpty, wanted.albums.isEmpty else { return false }
     let said = wanted.tags.map(\.span.text) + wanted.artists.map(\.span.text)
+    // What stands beside an artist's name may be a title that nobody recognized.
+    guard wanted.artists.isEmpty || others(in: words, than: said).allSatisfy(StopWords.isFiller)
+    else { return false }
     let isOtherwiseCalled =
       wanted.artists.isEmpty
       && wanted.tags.contains { $0.value.ids.isEmpty && !$0.value.concepts.isEmpty }

@@ -138,8 +138,20 @@ struct ExportCommand: ParsableCommand {
     if let playlist { return try write(playlist, of: catalog) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try catalog.forEachTrack { track in
-      try Output.show(json: String(decoding: try encoder.encode(track), as: UTF8.self))
+    // The catalog would report what its reader throws as its own.
+    var failure: OutputError?
+    do {
+      try catalog.forEachTrack { track in
+        let line = String(decoding: try encoder.encode(track), as: UTF8.self)
+        do throws(OutputError) {
+          try Output.show(json: line)
+        } catch {
+          failure = error
+          throw error
+        }
+      }
+    } catch {
+      throw failure ?? error
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Foundation
 import JSON
 import MusicServer
@@ -114,8 +115,11 @@ struct ServeCommand: AsyncParsableCommand {
     guard let tokenFile else {
       return ProcessInfo.processInfo.environment["REFRAIN_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
     }
-    let text = try String(contentsOfFile: tokenFile, encoding: .utf8)
-    let line = text.split(separator: "\n").first.map { $0.trimmingCharacters(in: .whitespaces) }
+    var line: String?
+    try LineFile(path: tokenFile).forEach(separatedBy: .none) {
+      (cells, _) throws(EvaluationError) in
+      if line == nil { line = cells[0].trimmingCharacters(in: .whitespaces) }
+    }
     guard let line, !line.isEmpty else {
       throw ShapeError(path: tokenFile, detail: "must have a token in its first line.")
     }

@@ -53,7 +53,7 @@ extension OptionTests {
       ] + stakes
     ) { result async throws in
       #expect(try result.json["simulated"] == true)
-      #expect(try result.json["stakes"]?["worth"] == 2)
+      #expect(try result.json["stakes"]?["worth"]?.number == 2)
       let policies = try result.json["policies"]?.elements?.compactMap { $0["policy"]?.text } ?? []
       #expect(
         policies == [

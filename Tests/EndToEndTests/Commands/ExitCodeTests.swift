@@ -145,7 +145,7 @@ struct ExitCodeTests {
       Failure(66, ["similar", "{bundle}", "ac-dc-tnt", "--space", "taste"], "taste"),
     ]
 
-  private static let chat = ["chat", "{bundle}", "x"]
+  private static let chat = ["chat", "{bundle}", "sad songs"]
   private static let recommend = [
     "evaluate", "recommend", "--train", "{train.txt}", "--test", "{test.txt}", "--model",
   ]
