@@ -39,7 +39,7 @@ import Testing
       ScriptedModel(read.script, name: read.model)
     ) { $0.prices = prices }.answer(read.request, in: &other, route: read.plan)
     withKnownIssue(
-      "Handles are numbered by the engine, which other tests ask at the same time.", isIntermittent: true
+      "Handles are numbered by the engine, which other tests ask too.", isIntermittent: true
     ) {
       #expect(again.json.compact == line)
     } when: {
