@@ -62,6 +62,8 @@ enum AgentFixture {
   ) -> MusicAgent {
     var options = AgentOptions()
     options.recordsTime = false
+    // Tests wait for each other: no clock ends a turn but where that is what is tested.
+    options.budget.seconds = 86_400
     change(&options)
     return MusicAgent(MusicToolbox(engine), model: model, options: options, policy: policy)
   }
