@@ -220,7 +220,7 @@ let package = Package(
         "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON", "IndexFile", "Primitives",
       ]),
     tests(of: "ChatModels", also: ["JSON", "Primitives"]),
-    tests(of: "MusicAgent", also: agentFoundation),
+    tests(of: "MusicAgent", also: agentFoundation + ["IndexFile"]),
     tests(
       of: "MusicBench",
       also: agentFoundation + [

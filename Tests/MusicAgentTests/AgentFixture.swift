@@ -1,5 +1,6 @@
 import ChatModels
 import Foundation
+import IndexFile
 import JSON
 import MusicAgent
 import MusicCatalog
@@ -11,11 +12,16 @@ import TestSupport
 ///
 /// The catalog is opened once for all tests: nothing here writes to it.
 enum AgentFixture {
-  static let engine: MusicEngine = {
+  static let engine = opened()
+
+  /// An engine of one's own, whose handles count from 1.
+  static func opened() -> MusicEngine {
     do {
-      return try Workshop(folder: .untilExit()).engine(tracks)
+      return try MusicEngine(opening: bundle.get().path)
     } catch { fatalError("\(error)") }
-  }()
+  }
+
+  private static let bundle = Result { try Workshop(folder: .untilExit()).built(tracks) }
 
   static let tracks = [
     track(
@@ -51,14 +57,14 @@ enum AgentFixture {
   /// An agent whose model says what the script says; trajectories of it say no time.
   static func agent(
     _ replies: [ScriptedReply], policy: any TurnPolicy = .alwaysTools,
-    _ change: (inout AgentOptions) -> Void = { _ in }
+    on engine: MusicEngine = engine, _ change: (inout AgentOptions) -> Void = { _ in }
   ) -> MusicAgent {
-    agent(ScriptedModel(replies), policy: policy, change)
+    agent(ScriptedModel(replies), policy: policy, on: engine, change)
   }
 
   static func agent(
     _ model: any ChatModel, policy: any TurnPolicy = .alwaysTools,
-    _ change: (inout AgentOptions) -> Void = { _ in }
+    on engine: MusicEngine = engine, _ change: (inout AgentOptions) -> Void = { _ in }
   ) -> MusicAgent {
     var options = AgentOptions()
     options.recordsTime = false

@@ -114,7 +114,9 @@ extension Reading {
         refused.append(slot)
       }
     }
-    add(earlier.artists, to: &unwanted.artists, unless: wanted.artists)
+    let named = Set(wanted.namedArtists.flatMap(\.ids))
+    let artists = earlier.artists.filter { named.isDisjoint(with: $0.value.ids) }
+    add(artists, to: &unwanted.artists, unless: wanted.artists)
     add(earlier.tracks, to: &unwanted.tracks, unless: wanted.tracks)
     add(earlier.albums, to: &unwanted.albums, unless: wanted.albums)
     add(earlier.tags, to: &unwanted.tags, unless: wanted.tags)

@@ -85,7 +85,7 @@ struct TurnMerger {
     add(made.unwanted.tracks, to: &reading.unwanted.tracks)
     add(made.unwanted.albums, to: &reading.unwanted.albums)
     // What was just asked for is refused no more, and what was just refused is not asked for.
-    let asked = new.artists.map { NameFolding.key($0.value.name) }
+    let asked = new.namedArtists.map { NameFolding.key($0.name) }
     let refused = made.unwanted.artists.map { NameFolding.key($0.value.name) }
     reading.unwanted.artists.removeAll { slot in
       let key = NameFolding.key(slot.value.name)

@@ -69,6 +69,11 @@ public struct Wishes: Sendable, Equatable {
     artists.isEmpty && tracks.isEmpty && albums.isEmpty && tags.isEmpty && languages.isEmpty
       && recordings.isEmpty
   }
+
+  /// Artists by name alone and those of the titles: "Hello by Adele" asks for Adele, too.
+  public var namedArtists: [NamedArtist] {
+    artists.map(\.value) + (tracks + albums).compactMap(\.value.artist)
+  }
 }
 
 /// Artists and tracks that others shall be like.

@@ -28,7 +28,7 @@ extension WordTable {
         recommande moi, propose, propose moi, besoin de, j'ai besoin de, fais moi, fais, as tu, \
         peux tu, pourrais tu, ajoute, plus de, trouve, trouve moi, quelque chose, \
         quelque chose de, écouter, des idées de, suggère, montre moi, une playlist, il me faut, \
-        y a t il, est ce que tu as
+        y a t il, est ce que tu as, s'il te plaît, s'il vous plaît, svp, stp
       taste: j'aime, j'adore, j'aime bien, j'aime beaucoup, mon préféré, ma préférée, \
         mes préférés, fan de, je suis fan de, par exemple, j'écoute, j'écoute souvent
       fact: qui chante, qui a chanté, qui est, quand est sorti, de qui est, que veut dire, \

@@ -25,7 +25,7 @@ extension WordTable {
         procuro, estou procurando, recomenda, recomende, me recomende, me recomenda, \
         recomendações, preciso, preciso de, pode, poderia, tem, adiciona, adicione, \
         faz uma lista, faça, monta, mostra, sugere, sugira, me sugere, algo, mais, manda, \
-        ouvir, sugestões de, tem alguma
+        ouvir, sugestões de, tem alguma, por favor, por gentileza, se faz favor
       taste: gosto de, eu gosto de, adoro, amo, eu amo, meu favorito, minha favorita, \
         meus favoritos, sou fã de, fã de, curto, costumo ouvir, por exemplo
       fact: quem canta, quem cantou, quem é, quando saiu, de quem é, o que significa, \

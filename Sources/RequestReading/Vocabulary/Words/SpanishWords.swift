@@ -26,7 +26,7 @@ extension WordTable {
         recomienda, recomiéndame, recomendación, recomendaciones, necesito, puedes, podrías, \
         tienes, añade, agrega, hazme, haz una lista, algo de, más, quiero algo, me apetece, \
         pásame, sugiere, algo, muéstrame, sugerencias, qué tal, echa, póngame, hay, alguna, \
-        algún
+        algún, por favor, porfa, si eres tan amable
       taste: me gusta, me gustan, me encanta, me encantan, mi favorito, mi favorita, \
         mis favoritos, soy fan de, fan de, amo, suelo escuchar, adoro
       fact: quién canta, quién cantó, quién es, cuándo salió, de quién es, qué significa, \
