@@ -47,7 +47,7 @@ public struct BoundarySimulation: Sendable {
         songs.append(
           SimulatedSong(
             title: song.title, artists: song.artists, popularity: song.renown, year: song.year,
-            tags: song.tags))
+            album: song.album, tags: song.tags))
         continue
       }
       if song.renown > songs[place].popularity {

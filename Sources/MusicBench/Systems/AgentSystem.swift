@@ -1,7 +1,5 @@
-public import ChatModels
+import ChatModels
 public import MusicAgent
-import MusicBundle
-import MusicCatalog
 import MusicTools
 public import Refrain
 import Rewards
@@ -41,22 +39,5 @@ public struct AgentSystem: BenchSystem {
       turn.problems = ["\(error)"]
       return turn
     }
-  }
-}
-
-extension SimulatedWorld {
-  /// The songs of a catalog, one recording each, for a model that knows a part of them.
-  public init(of engine: MusicEngine) {
-    let view = engine.view
-    var songs: [SimulatedSong] = []
-    for ordinal in 0..<UInt32(view.tracks.count) where view.tracks.song(of: ordinal) == ordinal {
-      songs.append(
-        SimulatedSong(
-          title: view.tracks.title(of: ordinal), artists: view.tracks.artistNames(of: ordinal),
-          popularity: view.popularity(of: ordinal), year: view.tracks.released(ordinal)?.year,
-          album: view.tracks.album(of: ordinal),
-          tags: view.tracks.tags(of: ordinal).map(\.name)))
-    }
-    self.init(songs)
   }
 }

@@ -83,6 +83,7 @@ extension MusicEngine {
       CatalogSong(
         id: snapshot.tracks.id(of: ordinal), title: snapshot.tracks.title(of: ordinal),
         artists: snapshot.tracks.artistNames(of: ordinal),
+        album: snapshot.tracks.album(of: ordinal),
         year: snapshot.tracks.released(ordinal)?.year,
         tags: snapshot.tracks.tags(of: ordinal).map(\.name),
         renown: snapshot.renown(of: ordinal), song: snapshot.tracks.song(of: ordinal))
@@ -97,6 +98,7 @@ package struct CatalogSong: Sendable, Equatable {
   package var title: String
   /// The artists credited, the main one first.
   package var artists: [String]
+  package var album: String?
   package var year: Int?
   package var tags: [String]
   /// How well known it is, 0...1: `MusicEngine.renown(ofTrack:)`.

@@ -3,6 +3,7 @@ import ChatModels
 import Evaluation
 import Foundation
 import JSON
+import KnowledgeBoundary
 import MusicAgent
 import MusicBench
 import MusicTools
@@ -24,15 +25,7 @@ struct BenchRun: AsyncParsableCommand {
   /// How an agent decides between memory and tools.
   enum Policy: String, ExpressibleByArgument, CaseIterable {
     case always, never
-    case checked
-
-    var policy: FixedPolicy {
-      switch self {
-      case .always: .alwaysTools
-      case .never: .alwaysMemory
-      case .checked: .memoryThenTools
-      }
-    }
+    case checked, learned
   }
 
   @Argument(help: "The bundle, NAME.refrain.")
@@ -55,20 +48,19 @@ struct BenchRun: AsyncParsableCommand {
     })
   var baseline: EngineBaseline.Kind?
 
-  @Option(help: "A simulated model that knows so much, 0...1.")
-  var simulated: Double?
+  @OptionGroup var source: ChatModelOptions
 
-  @Option(help: "The base address of a server, such as http://127.0.0.1:8080/v1.")
-  var endpoint: String?
-
-  @Option(help: "The model's name at the server.")
-  var model: String?
-
-  @Option(help: "The name of the environment variable with the server's key.")
-  var keyVariable: String?
-
-  @Option(help: "When tools are called: always, never, or checked (when memory falls short).")
+  @Option(
+    help: """
+      When tools are called: always, never, checked (when memory falls short), or learned, as \
+      --boundary says.
+      """)
   var policy = Policy.always
+
+  @Option(
+    help: ArgumentHelp(
+      "What memory is enough for (refrain boundary fit), for --policy learned.", valueName: "file"))
+  var boundary: String?
 
   @OptionGroup var part: BenchPartOptions
 
@@ -76,13 +68,11 @@ struct BenchRun: AsyncParsableCommand {
   var parallel = 2
 
   func validate() throws {
-    let systems = [baseline != nil, simulated != nil, endpoint != nil].count(where: { $0 })
-    guard systems == 1 else {
-      throw ValidationError("Give one of --baseline, --simulated and --endpoint.")
+    guard (baseline != nil) != source.isGiven else {
+      throw ValidationError("Give one of --baseline, --simulated and --endpoint with --model.")
     }
-    if endpoint != nil, model == nil { throw ValidationError("Give --model with --endpoint.") }
-    if let simulated, !(0...1).contains(simulated) {
-      throw ValidationError("--simulated must be in 0...1.")
+    guard (policy == .learned) == (boundary != nil) else {
+      throw ValidationError("--policy learned and --boundary go together.")
     }
     guard (1...256).contains(parallel) else {
       throw ValidationError("--parallel must be in 1...256.")
@@ -92,7 +82,7 @@ struct BenchRun: AsyncParsableCommand {
   func run() async throws {
     let engine = try OpenBundle.engine(bundle)
     let tasks = try BenchFiles.tasks(at: tasks, part: part.part)
-    let system = try system(on: engine)
+    let system = try system(on: engine, for: tasks)
     let done = try BenchRun.answered(at: out)
     var file = try OutputFile(appendingTo: out, keeping: try JSONLines.wholeBytes(at: out))
     try await BenchRunner(parallel: parallel).run(tasks, on: system, done: done) { _, answer in
@@ -104,22 +94,25 @@ struct BenchRun: AsyncParsableCommand {
     Terminal.complain("\(system.name) answered \(open) of \(tasks.count) tasks; \(out) has all.")
   }
 
-  private func system(on engine: MusicEngine) throws -> any BenchSystem {
+  private func system(
+    on engine: MusicEngine, for tasks: [BenchTask]
+  ) throws -> any BenchSystem {
     if let baseline { return EngineBaseline(baseline, engine) }
-    let model: any ChatModel
-    if let simulated {
-      model = SimulatedModel(
-        world: SimulatedWorld(of: engine), dials: SimulatedDials(level: simulated))
-    } else {
-      let key = keyVariable.flatMap { ProcessInfo.processInfo.environment[$0] }
-      model = try EndpointModel(
-        base: endpoint ?? "", model: self.model ?? "", options: EndpointOptions(key: key))
-    }
+    let model = try source.model(for: engine, tasks: tasks.map(\.task))
     var options = AgentOptions()
-    options.recordsTime = simulated == nil
+    options.recordsTime = source.simulated == nil
     let agent = MusicAgent(
-      MusicToolbox(engine), model: model, options: options, policy: policy.policy)
+      MusicToolbox(engine), model: model, options: options, policy: try turnPolicy())
     return AgentSystem(agent, name: "\(model.name), \(policy.rawValue)")
+  }
+
+  private func turnPolicy() throws -> any TurnPolicy {
+    switch policy {
+    case .always: FixedPolicy.alwaysTools
+    case .never: FixedPolicy.alwaysMemory
+    case .checked: FixedPolicy.memoryThenTools
+    case .learned: BoundaryPolicy(try BoundaryModel(contentsOf: boundary ?? ""))
+    }
   }
 
   /// The tasks that a file has answers to. The beginning of a line at its end goes.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ChatModels
 import Foundation
 import JSON
 import KnowledgeBoundary
@@ -25,13 +24,7 @@ struct BoundaryCollect: AsyncParsableCommand {
   var requests: String
   @Option(help: ArgumentHelp("The file to write, or to go on with.", valueName: "file"))
   var out: String
-  @Option(
-    help: "The model's endpoint, as http://127.0.0.1:8080/v1; a key is taken from OPENAI_API_KEY.")
-  var endpoint: String?
-  @Option(help: "The model's name, as the endpoint knows it.")
-  var model: String?
-  @Option(help: "A simulated model that knows this much, 0...1, in place of a real one.")
-  var simulated: Double?
+  @OptionGroup var source: ChatModelOptions
   @Option(help: "Answers each way for each request.")
   var samples = 4
   @Option(help: "The temperature, 0...2; without it the endpoint's own.")
@@ -50,15 +43,7 @@ struct BoundaryCollect: AsyncParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func validate() throws {
-    guard (simulated == nil) != (endpoint == nil && model == nil) else {
-      throw ValidationError("Name a model: --endpoint and --model, or --simulated.")
-    }
-    guard (endpoint == nil) == (model == nil) else {
-      throw ValidationError("--endpoint and --model go together.")
-    }
-    if let simulated, !(0...1).contains(simulated) {
-      throw ValidationError("--simulated is 0...1.")
-    }
+    try source.demand()
     if let temperature, !(0...2).contains(temperature) {
       throw ValidationError("--temperature is 0...2.")
     }
@@ -81,9 +66,9 @@ struct BoundaryCollect: AsyncParsableCommand {
     options.cache = cache
     options.probeTokens = probe
     options.keepsTrajectories = !scoresOnly
-    options.agent.recordsTime = simulated == nil
+    options.agent.recordsTime = source.simulated == nil
     let collector = try BoundaryCollector(
-      MusicToolbox(engine), model: try chatModel(engine, tasks), options: options)
+      MusicToolbox(engine), model: try source.model(for: engine, tasks: tasks), options: options)
     let bar = ProgressBar()
     let taken = try await collector.collect(tasks, into: out) { done, total in
       bar.draw("collecting", done: done, total: total)
@@ -93,19 +78,8 @@ struct BoundaryCollect: AsyncParsableCommand {
     report.add("requests", .count(tasks.count))
     report.add("samples_taken", .count(taken))
     report.add("file", .text(out))
-    if simulated != nil { report.add("simulated", .flag(true)) }
+    if source.simulated != nil { report.add("simulated", .flag(true)) }
     try output.show(report)
-  }
-
-  private func chatModel(
-    _ engine: MusicEngine, _ tasks: [RewardTask]
-  ) throws -> any ChatModel {
-    if let simulated {
-      return BoundarySimulation(engine, tasks: tasks).model(SimulatedDials(level: simulated))
-    }
-    let key = ProcessInfo.processInfo.environment["OPENAI_API_KEY"]
-    return try EndpointModel(
-      base: endpoint ?? "", model: model ?? "", options: EndpointOptions(key: key))
   }
 }
 

@@ -62,6 +62,7 @@ struct ChatCommand: AsyncParsableCommand {
   var json = false
 
   func validate() throws {
+    try source.demand()
     guard (1...50).contains(count) else { throw ValidationError("--count is 1...50.") }
     guard route == nil || boundary == nil else {
       throw ValidationError("--route fixes what --boundary would decide: give one of them.")
@@ -79,7 +80,7 @@ struct ChatCommand: AsyncParsableCommand {
   func run() async throws {
     let engine = try OpenBundle.engine(bundle)
     if let listener { _ = try engine.describeTaste(of: Taste(listener: listener)) }
-    let model = try source.model(of: bundle)
+    let model = try source.model(for: engine)
     var options = AgentOptions()
     options.budget = TurnBudget(calls: maxCalls, tokens: maxTokens, seconds: maxSeconds)
     options.usualCount = count

@@ -1,16 +1,18 @@
 import ArgumentParser
 import ChatModels
 import Foundation
-import IndexFile
-import MusicBundle
-import MusicCatalog
+import KnowledgeBoundary
+import Refrain
+import Rewards
 
 /// `--endpoint` and `--model`, or `--simulated`.
 struct ChatModelOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The base address of a server of chat completions, as http://127.0.0.1:8080/v1.",
-      valueName: "url"))
+      """
+      The base address of a server of chat completions, as http://127.0.0.1:8080/v1; a key is taken \
+      from OPENAI_API_KEY.
+      """, valueName: "url"))
   var endpoint: String?
 
   @Option(help: ArgumentHelp("The model's name, as the server knows it.", valueName: "name"))
@@ -23,39 +25,38 @@ struct ChatModelOptions: ParsableArguments {
       """)
   var simulated: Double?
 
+  /// Whether there is one.
+  var isGiven: Bool { simulated != nil || endpoint != nil }
+
   func validate() throws {
     if let simulated {
       guard endpoint == nil, model == nil else {
         throw ValidationError("--simulated does not go with --endpoint and --model.")
       }
       guard (0...1).contains(simulated) else { throw ValidationError("--simulated is 0...1.") }
-    } else if endpoint == nil || model == nil {
+    }
+    guard (endpoint == nil) == (model == nil) else {
+      throw ValidationError("--endpoint and --model go together.")
+    }
+  }
+
+  /// Checks that there is one, for verbs that do nothing without.
+  func demand() throws {
+    guard isGiven else {
       throw ValidationError("Say which model answers: --endpoint and --model, or --simulated.")
     }
   }
 
   /// The model.
-  func model(of bundle: String) throws -> any ChatModel {
+  ///
+  /// - Parameter tasks: what a simulated one is asked, so that it need not be read from words.
+  func model(for engine: MusicEngine, tasks: [RewardTask] = []) throws -> any ChatModel {
     if let simulated {
-      return SimulatedModel(
-        world: try ChatModelOptions.world(of: bundle), dials: SimulatedDials(level: simulated))
+      return BoundarySimulation(engine, tasks: tasks).model(SimulatedDials(level: simulated))
     }
     let key = ProcessInfo.processInfo.environment["OPENAI_API_KEY"]
     return try EndpointModel(
       base: endpoint ?? "", model: model ?? "",
       options: EndpointOptions(key: key?.isEmpty == false ? key : nil))
-  }
-
-  /// The songs of a bundle; one whose popularity is not known counts as half known.
-  private static func world(of bundle: String) throws -> SimulatedWorld {
-    var songs: [SimulatedSong] = []
-    try MusicCatalog(opening: BundleFolder(bundle).catalogPath).forEachTrack { track in
-      songs.append(
-        SimulatedSong(
-          title: track.title, artists: track.artists.map(\.name),
-          popularity: track.popularity ?? 0.5, year: track.released?.year, album: track.album,
-          tags: track.tags.map(\.name)))
-    }
-    return SimulatedWorld(songs)
   }
 }

@@ -56,9 +56,18 @@ extension OptionTests {
       #expect(page.contains("<details") && !page.contains("http:"))
     },
     CommandCase(
+      boundaryCollect, boundaryFit, make,
+      run(["--simulated", "0.7", "--policy", "learned", "--boundary", "{boundary.json}"])
+    ) { result async throws in
+      let turns = try result.text(of: "a.jsonl").split(separator: "\n")
+        .map { try JSONValue(parsing: $0) }
+      #expect(turns.count == 20)
+      #expect(turns.allSatisfy { $0["plan"] != nil })
+    },
+    CommandCase(
       make,
       run([
-        "--endpoint", "http://127.0.0.1:1/v1", "--model", "m", "--key-variable", "NO_SUCH_KEY",
+        "--endpoint", "http://127.0.0.1:1/v1", "--model", "m",
         "--part", "validation",
       ])
     ) { result async throws in

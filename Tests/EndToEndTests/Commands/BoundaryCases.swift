@@ -3,11 +3,11 @@ import TestSupport
 import Testing
 
 extension OptionTests {
-  private static let collect = [
+  static let boundaryCollect = [
     "boundary", "collect", "{bundle}", "--requests", "{tasks.jsonl}", "--out", "{samples.jsonl}",
     "--simulated", "0.7", "--samples", "2",
   ]
-  private static let fit = [
+  static let boundaryFit = [
     "boundary", "fit", "{samples.jsonl}", "--half", "first", "--out", "{boundary.json}",
   ]
   private static let stakes = [
@@ -24,7 +24,7 @@ extension OptionTests {
       #expect(Set(tasks.compactMap { $0["request"]?.text }).count == 5)
     },
     CommandCase(
-      collect + [
+      boundaryCollect + [
         "--temperature", "0.7", "--probe", "8", "--parallel", "2", "--per-minute", "100000",
         "--cache", "{replies.jsonl}", "--scores-only", "--json",
       ]
@@ -40,13 +40,14 @@ extension OptionTests {
     ]) { result async throws in
       #expect(try result.json["samples_taken"] == 0)
     },
-    CommandCase(collect, fit + ["--threads", "1", "--json"]) { result async throws in
+    CommandCase(boundaryCollect, boundaryFit + ["--threads", "1", "--json"]) {
+      result async throws in
       #expect(try result.json["simulated"] == true)
       #expect(try result.json["requests"] == 24)
       #expect(try result.text(of: "boundary.json").contains("\"best_renown\""))
     },
     CommandCase(
-      collect, fit,
+      boundaryCollect, boundaryFit,
       [
         "boundary", "report", "{samples.jsonl}", "--half", "second", "--boundary",
         "{boundary.json}", "--svg", "{frontier.svg}", "--json",
@@ -63,7 +64,7 @@ extension OptionTests {
       #expect(try result.text(of: "frontier.svg").hasPrefix("<svg"))
     },
     CommandCase(
-      collect, fit,
+      boundaryCollect, boundaryFit,
       [
         "chat", "{bundle}", "Give me 2 songs from 1975", "--simulated", "0.7", "--boundary",
         "{boundary.json}", "--json",
@@ -73,7 +74,7 @@ extension OptionTests {
       #expect(try result.json["songs"]?.elements?.count == 2)
     },
     CommandCase(
-      collect,
+      boundaryCollect,
       [
         "boundary", "export", "{samples.jsonl}", "--what", "prompts", "--trainer", "verl", "--half",
         "both",

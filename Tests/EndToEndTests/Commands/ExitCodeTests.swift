@@ -70,6 +70,12 @@ struct ExitCodeTests {
     ),
     (["boundary", "fit", "--out", "{new.json}"], true),
     (["chat", "{bundle}", "x", "--simulated", "0.5", "--boundary"], true),
+    (
+      [
+        "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{a.jsonl}",
+        "--simulated", "0.5", "--policy", "learned", "--boundary",
+      ], true
+    ),
     (["boundary", "report", "{tasks.jsonl}", "--boundary"], true),
     (["boundary", "export"], true),
     (["evaluate", "conversations", "--tracks", "{tracks.tsv}", "--dialogs"], true),
@@ -221,6 +227,10 @@ struct ExitCodeTests {
     ["bench", "make", "{bundle}", "--out", "{x}", "--size", "0"],
     ["bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}"],
     [
+      "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--simulated", "0",
+      "--policy", "learned",
+    ],
+    [
       "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--baseline", "bm25",
       "--simulated", "0.5",
     ],
@@ -269,7 +279,7 @@ struct ExitCodeTests {
     ] {
       try await TemporaryFolder.use { folder in
         let outcome = try await CommandResult(folder: folder).refrain(
-          ExitCodeTests.chat + ["--endpoint", base, "--model", "m", "--max-seconds", "20"])
+          ExitCodeTests.chat + ["--endpoint", base, "--model", "m", "--max-seconds", "3600"])
         #expect(outcome.status == 69, "\(outcome.err)")
         #expect(outcome.err.contains(reason), "\(outcome.err)")
         #expect(outcome.out.contains("\n1. "), "\(outcome.out)")
