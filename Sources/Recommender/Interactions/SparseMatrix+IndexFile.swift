@@ -23,20 +23,8 @@ extension SparseMatrix {
     }
     rowCount = Int(shape[0])
     columnCount = Int(shape[1])
-    offsets = try file.array(name + ".offsets", of: UInt64.self, count: rowCount + 1)
     columns = try file.array(name + ".columns", of: UInt32.self)
     values = try file.array(name + ".values", of: Float.self, count: columns.count)
-    guard offsets[0] == 0, offsets[rowCount] == UInt64(columns.count) else {
-      throw .corrupt(file.path, section: name + ".offsets", "they do not span the entries")
-    }
-    var previous: UInt64 = 0
-    var ascending = true
-    for offset in offsets.unsafeElements {
-      ascending = ascending && offset >= previous
-      previous = offset
-    }
-    guard ascending else {
-      throw .corrupt(file.path, section: name + ".offsets", "they do not ascend")
-    }
+    offsets = try file.rowOffsets(name + ".offsets", rows: rowCount, spanning: columns.count)
   }
 }

@@ -198,21 +198,9 @@ extension NeighborLists {
   /// - Complexity: O(`count`).
   init(_ name: String, from file: MappedIndexFile, count: Int) throws(IndexFileError) {
     self.count = count
-    offsets = try file.array(name + ".offsets", of: UInt64.self, count: count + 1)
-    scales = try file.array(name + ".scales", of: Float.self, count: count)
     bytes = try file.array(name + ".pairs", of: UInt8.self)
-    guard offsets[0] == 0, offsets[count] == UInt64(bytes.count) else {
-      throw .corrupt(file.path, section: name + ".offsets", "they do not span the pairs")
-    }
-    var previous: UInt64 = 0
-    var ascending = true
-    for offset in offsets.unsafeElements {
-      ascending = ascending && offset >= previous
-      previous = offset
-    }
-    guard ascending else {
-      throw .corrupt(file.path, section: name + ".offsets", "they do not ascend")
-    }
+    offsets = try file.rowOffsets(name + ".offsets", rows: count, spanning: bytes.count)
+    scales = try file.array(name + ".scales", of: Float.self, count: count)
     guard scales.unsafeElements.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
       throw .corrupt(file.path, section: name + ".scales", "a weight is below 0 or no number")
     }
