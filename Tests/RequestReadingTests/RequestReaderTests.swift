@@ -109,4 +109,21 @@ struct RequestReaderTests {
     #expect(tags.map(\.value.text) == ["rainy city nights"])
     #expect(tags.first?.value.ids == [0])
   }
+
+  /// Words around an artist's name are those of asking, in each language, or else may be a title.
+  @Test(arguments: [
+    ("play me something nice by Queen", false), ("spiel mir was von Queen bitte", false),
+    ("joue quelque chose de Queen s'il te plaît", false), ("podrías poner algo de Queen", false),
+    ("toca algo do Queen, por favor", false), ("Queenの曲をかけて", false),
+    ("播放一些Queen的歌", false), ("Queen 노래 틀어줘", false), ("Queen", false),
+    ("Queen hammer to fall", true), ("Queen knocking on heavens door", true),
+    ("Queenの吾輩は猫である", true), ("Queen 不能說的秘密", true),
+  ])
+  func wordsThatNothingExplainsAreTold(request: String, isUnknown: Bool) {
+    var names = NameDictionary()
+    names.insert("Queen", .artist)
+    let reading = RequestReader(catalog: names, today: 2026).read(turns: [request])
+    #expect(reading.wanted.artists.map(\.value.name) == ["Queen"])
+    #expect(reading.hasUnknownWords == isUnknown)
+  }
 }

@@ -17,6 +17,7 @@ struct TurnMerger {
     merge(made)
     readFollowUps(made, turn.0, spans)
     reading.freeWords = made.freeWords
+    reading.hasUnknownWords = turn.0.hasUnknownWords
     if turn.0.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty,
       let person = mentioned
     {

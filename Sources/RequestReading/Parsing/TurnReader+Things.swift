@@ -105,8 +105,9 @@ extension TurnReader {
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
-    guard word.script == .letters, word.folded.utf8.count > 2,
-      !word.folded.utf8.contains(where: { (0x30...0x39).contains($0) }), describes(place)
+    let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
+    if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
+    guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits, describes(place)
     else { return }
     guard sentences.kinds[sentence(place)] == .request || mode == .unwanted else { return }
     append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)

@@ -11,6 +11,8 @@ struct TurnReading: Sendable {
   var mentioned: [NameMatch] = []
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
+  /// Whether there are words that neither the lexicon nor a name explains.
+  var hasUnknownWords = false
   var isCut = false
   /// Whether its words are characters of scripts without spaces.
   var isOfCharacters = false

@@ -34,6 +34,9 @@ public struct Reading: Sendable, Equatable {
   public var followUps: [Read<FollowUp>] = []
   /// Words of the last turn that say something, and that no slot has.
   public var freeWords: [Read<String>] = []
+  /// Whether the last turn has words that are neither of the lexicon nor of a name, which may be a
+  /// title that nobody recognized.
+  public var hasUnknownWords = false
   /// Whether the last turn asks for no music: a greeting, thanks, a comment, a question of fact.
   public var isSmallTalk = false
   /// Whether only the beginning was read.
