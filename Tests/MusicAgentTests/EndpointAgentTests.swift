@@ -7,7 +7,7 @@ import Testing
 /// is in the turn.
 @Suite struct EndpointAgentTests {
   private static func turn(
-    _ script: [[ScriptedServer.Step]], seconds: Double = 20,
+    _ script: [[ScriptedServer.Step]], seconds: Double = 86_400,
     show: (@Sendable (AgentEvent) -> Void)? = nil
   ) async throws -> Trajectory {
     let server = try ScriptedServer(script)
