@@ -4,6 +4,7 @@ SWIFT ?= swift
 BUNDLE ?= .build/demo.refrain
 REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
+TESTS_AT_ONCE ?= 4
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
 .PHONY: all build demo test torture soak gate neon fuzz docs bench models agent-real format lint \
@@ -36,9 +37,10 @@ build: system-packages
 demo: build
 	@sh Scripts/demo.sh $(REFRAIN) $(BUNDLE)
 
+# A few at a time: a test that waits for a socket or a program is not to wait for a thousand others.
 test: system-packages
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TESTS_AT_ONCE) $(SWIFT) test --skip-build
 
 torture: build
 	python3 Scripts/torture.py $(REFRAIN)

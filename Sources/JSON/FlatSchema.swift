@@ -15,6 +15,8 @@ public struct FlatSchema: Sendable {
   /// The flat properties: scalars, and lists of scalars.
   public let properties: [Schema.Property]
   private let leaves: [Leaf]
+  /// What stands at the top of the nested form.
+  private let objects: Set<String>
 
   /// A flat property and where it belongs.
   private struct Leaf: Sendable {
@@ -27,6 +29,7 @@ public struct FlatSchema: Sendable {
   public init(_ properties: [Schema.Property]) {
     let leaves = FlatSchema.named(FlatSchema.leaves(of: properties, below: [], isRequired: true))
     self.leaves = leaves
+    objects = Set(leaves.map(\.path[0]))
     self.properties = leaves.map { leaf in
       var property = leaf.property
       property.name = leaf.name
@@ -138,6 +141,11 @@ public struct FlatSchema: Sendable {
     var root: [JSONValue.Member] = []
     for member in members {
       guard let leaf = leaves.first(where: { $0.name == member.name }) else {
+        guard objects.contains(member.name) else {
+          // Of another name than all that is put together here, and of one that comes once.
+          root.append(member)
+          continue
+        }
         try FlatSchema.insert(member.value, at: [member.name], into: &root, said: member.name)
         continue
       }
@@ -159,7 +167,12 @@ public struct FlatSchema: Sendable {
       guard case .object(let inner) = value, case .object(var there) = members[place].value else {
         throw ShapeError(path: name, detail: "is given twice; give it once.")
       }
+      var names = Set(there.map(\.name))
       for member in inner {
+        guard !names.insert(member.name).inserted else {
+          there.append(member)
+          continue
+        }
         try insert(member.value, at: [member.name], into: &there, said: member.name)
       }
       members[place].value = .object(there)

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import MusicAgent
 import Primitives
 import TestSupport
 import Testing
@@ -28,26 +29,30 @@ enum KnownExamples {
         let right = (0..<samples).count { _ in generator.unit() < chance }
         return BoundaryExample(
           request: "r\(number)", model: strong ? "strong" : "weak", features: features,
-          share: Double(right) / Double(samples))
+          share: Double(right) / Double(samples), memoryUtility: right > 0 ? 0.9 : nil,
+          attemptUtility: Double(right) / Double(samples),
+          toolsUtility: 1 - features[.bestRenown] / 2)
       }
     }
   }
 }
 
 struct BoundaryModelTests {
-  private static func model(seed: UInt64 = 1, threads: Int = 1) throws -> BoundaryModel {
-    let fit = try BoundaryFit(KnownExamples.make(300, seed: seed), pool: WorkPool(threads: threads))
+  private static func model(of requests: Int = 60, threads: Int = 2) throws -> BoundaryModel {
+    let fit = try BoundaryFit(
+      KnownExamples.make(requests, seed: 1), pool: WorkPool(threads: threads))
     let result = fit.result()
     var validation = BoundaryModel.Validation()
     validation.calibrationError = result.quality.calibrationError
     return BoundaryModel(
       models: fit.models, economies: fit.models.map { _ in BoundaryEconomy() },
-      validation: validation, probeTokens: nil, predictor: result.predictor,
-      calibration: result.calibration)
+      validation: validation, probeTokens: nil, enough: result.enough,
+      memoryUtility: result.memoryUtility, attemptUtility: result.attemptUtility,
+      toolsUtility: result.toolsUtility)
   }
 
   @Test func itFindsTheChanceThatMadeTheExamples() throws {
-    let model = try BoundaryModelTests.model()
+    let model = try BoundaryModelTests.model(of: 300)
     let others = KnownExamples.make(500, seed: 99)
     let errors = others.map { example in
       let truth = KnownExamples.chance(example.features, strong: example.model == "strong")
@@ -97,11 +102,14 @@ struct BoundaryModelTests {
 
   @Test func aLogisticFileIsReadToo() throws {
     let examples = KnownExamples.make(100, seed: 2)
-    let predictor = BoundaryPredictor(
-      .logistic(penalty: 1), rows: examples.map(\.features.values), targets: examples.map(\.share))
-    let model = BoundaryModel(
-      models: [], economies: [], validation: .init(), probeTokens: 8, predictor: predictor,
+    let predictor = CalibratedPredictor(
+      predictor: BoundaryPredictor(
+        .logistic(penalty: 1), rows: examples.map(\.features.values),
+        targets: examples.map(\.share)),
       calibration: .identity)
+    let model = BoundaryModel(
+      models: [], economies: [], validation: .init(), probeTokens: 8, enough: predictor,
+      memoryUtility: predictor, attemptUtility: predictor, toolsUtility: predictor)
     #expect(try BoundaryModel(json: model.json) == model)
   }
 
@@ -119,8 +127,8 @@ struct BoundaryModelTests {
         let model = try BoundaryModel(json: changed)
         let chance = model.chance(features, model: "weak")
         #expect((0...1).contains(chance))
-        let threshold = model.economy(of: "weak").threshold(BoundaryStakes())
-        #expect(!threshold.isNaN)
+        let values = model.values(features, model: "weak", stakes: BoundaryStakes())
+        #expect(!values.advantageOfMemory.isNaN)
       } catch { refused += 1 }
     }
     #expect(refused > 100)
@@ -149,20 +157,23 @@ struct BoundaryModelTests {
     let names = BoundaryFeatures.Name.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
     return try JSONValue(
       parsing: """
-        {"version":1,"feature_version":1,"features":[\(names)],"models":[],"economies":[],\
-        "trees":\(trees)\(more)}
+        {"version":2,"feature_version":1,"features":[\(names)],"models":[],"economies":[],\
+        "enough":{"trees":\(trees)\(more)},"memory_utility":{"trees":{"bias":0,"trees":[]}},\
+        "attempt_utility":{"trees":{"bias":0,"trees":[]}},\
+        "tools_utility":{"trees":{"bias":0,"trees":[]}}}
         """)
   }
 
-  // MARK: The threshold
+  // MARK: Memory first or tools
 
-  @Test func theThresholdIsWhereBothWaysAreWorthTheSame() {
+  @Test func eachWayIsWorthWhatTheFormulaSaysAndTheBestIsTaken() {
     var generator = SplitMix64(seed: 21)
     for _ in 0..<300 {
       var economy = BoundaryEconomy()
       economy.memory = AnswerEffort(tokens: generator.unit() * 1000)
       economy.tools = AnswerEffort(tokens: generator.unit() * 9000, calls: generator.unit() * 3)
       economy.memoryUtility = 0.5 + generator.unit() / 2
+      economy.attemptUtility = generator.unit()
       economy.toolsUtility = generator.unit()
       var stakes = BoundaryStakes()
       stakes.failure = generator.unit() / 2
@@ -172,8 +183,16 @@ struct BoundaryModelTests {
           chance * (economy.memoryUtility - c)
           + (1 - chance) * (economy.toolsUtility - c - d - stakes.failure)
         let tools = economy.toolsUtility - d
-        guard abs(memory - tools) > 1e-9 else { continue }
-        #expect((chance >= economy.threshold(stakes)) == (memory > tools))
+        let values = economy.values(atChance: chance, stakes)
+        #expect(abs(values.memoryThenTools - memory) < 1e-9)
+        #expect(abs(values.tools - tools) < 1e-9)
+        #expect(abs(values.memory - (economy.attemptUtility - c)) < 1e-9)
+        let best = max(values.memory, values.memoryThenTools, values.tools)
+        switch values.best {
+        case .memory: #expect(values.memory == best)
+        case .memoryThenTools: #expect(values.memoryThenTools == best)
+        case .tools: #expect(values.tools == best)
+        }
       }
     }
   }

@@ -12,14 +12,11 @@ import TestSupport
 ///
 /// The catalog is opened once for all tests: nothing here writes to it.
 enum AgentFixture {
-  static let engine = opened()
-
-  /// An engine of one's own, whose handles count from 1.
-  static func opened() -> MusicEngine {
+  static let engine: MusicEngine = {
     do {
       return try MusicEngine(opening: bundle.get().path)
     } catch { fatalError("\(error)") }
-  }
+  }()
 
   private static let bundle = Result { try Workshop(folder: .untilExit()).built(tracks) }
 

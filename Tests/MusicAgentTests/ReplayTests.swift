@@ -29,7 +29,7 @@ import Testing
     options.append(.text("1. Kiss - Prince"))
     var conversation = Conversation(listener: "l")
     let prices = TokenPrices(prompt: Money(dollars: 1), completion: Money(dollars: 2))
-    let first = try await AgentFixture.agent(options, on: AgentFixture.opened()) {
+    let first = try await AgentFixture.agent(options) {
       $0.prices = prices
     }
     .answer("two sad songs", in: &conversation, route: plan)
@@ -38,7 +38,7 @@ import Testing
     #expect(read == first)
     var other = Conversation(listener: read.listener)
     let again = try await AgentFixture.agent(
-      ScriptedModel(read.script, name: read.model), on: AgentFixture.opened()
+      ScriptedModel(read.script, name: read.model)
     ) { $0.prices = prices }.answer(read.request, in: &other, route: read.plan)
     #expect(again.json.compact == line)
   }

@@ -14,6 +14,16 @@ public struct RequestTask: Sendable {
     public var share: Double { hits == 0 ? 1 : Double(kept) / Double(hits) }
   }
 
+  /// A refusal that a hit does not keep.
+  public struct BrokenRule: Sendable, Equatable {
+    /// The request's id.
+    public let request: String
+    /// What was refused, as labelled.
+    public let refused: String
+    /// The first hits that are it, by rank.
+    public let hits: [String]
+  }
+
   /// What was measured.
   public struct Result: Sendable {
     /// How the readings agree with the labels.
@@ -22,6 +32,8 @@ public struct RequestTask: Sendable {
     public var rules = Adherence()
     /// What was wished for, where the catalog has ten such tracks.
     public var preferences = Adherence()
+    /// Where a rule was not kept.
+    public var brokenRules: [BrokenRule] = []
   }
 
   /// Hits of an answer that are looked at.
@@ -65,9 +77,16 @@ public struct RequestTask: Sendable {
   ) throws(EngineError) {
     // What an earlier turn said is not in the last one.
     guard request.turns.count == 1, !hits.isEmpty else { return }
-    for rule in RequestTask.rules(of: request.gold, on: engine) {
+    for (refused, filter) in RequestTask.refusals(of: request.gold, on: engine) {
+      var broken: [String] = []
+      for hit in hits where try count([hit], satisfying: filter, on: engine) > 0 {
+        broken.append(hit)
+      }
       result.rules.hits += hits.count
-      result.rules.kept += try count(hits, satisfying: rule, on: engine)
+      result.rules.kept += hits.count - broken.count
+      guard !broken.isEmpty else { continue }
+      result.brokenRules.append(
+        BrokenRule(request: request.id, refused: refused, hits: broken))
     }
     for wish in RequestTask.wishes(of: request.gold, on: engine) {
       guard try engine.search("", filter: wish, limit: RequestTask.depth).count >= RequestTask.depth
@@ -84,12 +103,14 @@ public struct RequestTask: Sendable {
     return try engine.search("", filter: selection && filter, limit: RequestTask.depth).count
   }
 
-  private static func rules(of gold: LabelledSlots, on engine: MusicEngine) -> [TrackFilter] {
-    gold.excludedArtists.map { !.artist($0) }
+  private static func refusals(
+    of gold: LabelledSlots, on engine: MusicEngine
+  ) -> [(refused: String, filter: TrackFilter)] {
+    gold.excludedArtists.map { ($0, .artist($0)) }
       + gold.excludedTags.compactMap { tag in
-        engine.filter(forTagCalled: firstName(of: tag)).map { !$0 }
+        engine.filter(forTagCalled: firstName(of: tag)).map { (tag, $0) }
       }
-      + gold.excludedLanguages.map { !.language($0) }
+      + gold.excludedLanguages.map { ($0, .language($0)) }
   }
 
   private static func wishes(of gold: LabelledSlots, on engine: MusicEngine) -> [TrackFilter] {

@@ -145,23 +145,32 @@ public struct BoundaryCollector: Sendable {
     var samples: [BoundarySample]
   }
 
+  private struct Outcome: Sendable {
+    var position: Int
+    var lines: Result<Lines, BoundaryError>
+  }
+
   private func run(
     _ tasks: [RewardTask], _ known: BoundaryCollection
   ) async -> [Result<Lines, BoundaryError>] {
-    await withTaskGroup(of: (Int, Result<Lines, BoundaryError>).self) { group in
-      for (place, task) in tasks.enumerated() {
+    await withTaskGroup(of: Outcome.self) { group in
+      for (position, task) in tasks.enumerated() {
         let entry = known.entry(task.id)
-        group.addTask {
-          do throws(BoundaryError) { return (place, .success(try await lines(task, entry))) } catch
-          {
-            return (place, .failure(error))
-          }
-        }
+        group.addTask { Outcome(position: position, lines: await outcome(task, entry)) }
       }
       var results = [Result<Lines, BoundaryError>](
         repeating: .failure(.cancelled), count: tasks.count)
-      for await (place, result) in group { results[place] = result }
+      for await outcome in group { results[outcome.position] = outcome.lines }
       return results
+    }
+  }
+
+  /// A function of its own: within the closure of the group, a release build by Swift 6.3.1 traps.
+  private func outcome(
+    _ task: RewardTask, _ entry: BoundaryCollection.Entry?
+  ) async -> Result<Lines, BoundaryError> {
+    do throws(BoundaryError) { return .success(try await lines(task, entry)) } catch {
+      return .failure(error)
     }
   }
 

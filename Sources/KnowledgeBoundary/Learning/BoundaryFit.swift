@@ -1,7 +1,8 @@
 import Primitives
 
-/// Fits P(memory is enough) to examples: settings chosen by validation, calibrated on predictions for
-/// examples that were not learned from, and judged by a validation around all of that.
+/// Fits P(memory is enough) to examples, and what both ways are worth: settings chosen by validation,
+/// calibrated on predictions for examples that were not learned from, and the chance judged by a
+/// validation around all of that.
 ///
 /// The same examples give the same model, whatever their number of threads.
 struct BoundaryFit: Sendable {
@@ -14,9 +15,16 @@ struct BoundaryFit: Sendable {
 
   /// What came out.
   struct Result: Sendable {
+    /// What validation chose for the chance.
     var settings: BoundaryPredictor.Settings
-    var predictor: BoundaryPredictor
-    var calibration: IsotonicCalibration
+    /// The chance that memory is enough.
+    var enough: CalibratedPredictor
+    /// How right memory is where it is enough.
+    var memoryUtility: CalibratedPredictor
+    /// How right memory is, enough or not.
+    var attemptUtility: CalibratedPredictor
+    /// How right tools are.
+    var toolsUtility: CalibratedPredictor
     /// How good predictions are for requests that nothing was learned from.
     var quality: ProbabilityQuality
   }
@@ -24,7 +32,10 @@ struct BoundaryFit: Sendable {
   /// The models that the examples are of, sorted: each is a feature of its own.
   let models: [String]
   private let rows: [[Double]]
-  private let targets: [Double]
+  private let shares: [Double]
+  private let memoryUtilities: [Double?]
+  private let attemptUtilities: [Double?]
+  private let toolsUtilities: [Double?]
   /// The request's hash, which says in what part it is.
   private let groups: [UInt64]
   private let pool: WorkPool
@@ -38,7 +49,11 @@ struct BoundaryFit: Sendable {
     let models = Set(examples.map(\.model)).sorted()
     self.models = models
     rows = examples.map { BoundaryFit.row($0.features, model: $0.model, models: models) }
-    targets = examples.map { min(1, max(0, $0.share)) }
+    func within(_ share: Double) -> Double { min(1, max(0, share)) }
+    shares = examples.map { within($0.share) }
+    memoryUtilities = examples.map { $0.memoryUtility.map(within) }
+    attemptUtilities = examples.map { $0.attemptUtility.map(within) }
+    toolsUtilities = examples.map { $0.toolsUtility.map(within) }
     groups = examples.map { example in
       var hash = FNV1a()
       hash.combine(example.request)
@@ -56,17 +71,29 @@ struct BoundaryFit: Sendable {
   ///
   /// - Complexity: some `outerFolds * innerFolds` fits of each candidate.
   func result() -> Result {
-    let everything = Array(rows.indices)
-    let (settings, calibration) = choose(everything, salt: 0)
+    let (settings, enough) = fitted(to: shares)
     return Result(
-      settings: settings,
-      predictor: BoundaryPredictor(settings, rows: rows, targets: targets),
-      calibration: calibration, quality: nestedQuality())
+      settings: settings, enough: enough, memoryUtility: fitted(to: memoryUtilities).predictor,
+      attemptUtility: fitted(to: attemptUtilities).predictor,
+      toolsUtility: fitted(to: toolsUtilities).predictor, quality: nestedQuality())
+  }
+
+  /// What predicts a target, from the examples that have one.
+  private func fitted(
+    to targets: [Double?]
+  ) -> (settings: BoundaryPredictor.Settings, predictor: CalibratedPredictor) {
+    let places = rows.indices.filter { targets[$0] != nil }
+    // Predictions for others are not looked at: any number will do.
+    let targets = targets.map { $0 ?? 0 }
+    let (settings, calibration) = choose(places, targets, salt: 0)
+    let predictor = BoundaryPredictor(
+      settings, rows: places.map { rows[$0] }, targets: places.map { targets[$0] })
+    return (settings, CalibratedPredictor(predictor: predictor, calibration: calibration))
   }
 
   /// The best settings on some examples, and the calibration of predictions made with them.
   private func choose(
-    _ places: [Int], salt: UInt64
+    _ places: [Int], _ targets: [Double], salt: UInt64
   ) -> (BoundaryPredictor.Settings, IsotonicCalibration) {
     let candidates = BoundaryPredictor.Settings.candidates
     let folds = pool.map(BoundaryFit.innerFolds) { fold -> (places: [Int], chances: [[Double]]) in
@@ -94,11 +121,11 @@ struct BoundaryFit: Sendable {
     var actual: [Double] = []
     for fold in 0..<BoundaryFit.outerFolds {
       let (learned, held) = split(Array(rows.indices), fold, of: BoundaryFit.outerFolds, salt: 1)
-      let (settings, calibration) = choose(learned, salt: UInt64(fold) + 2)
+      let (settings, calibration) = choose(learned, shares, salt: UInt64(fold) + 2)
       let predictor = BoundaryPredictor(
-        settings, rows: learned.map { rows[$0] }, targets: learned.map { targets[$0] })
+        settings, rows: learned.map { rows[$0] }, targets: learned.map { shares[$0] })
       predicted += held.map { calibration.value(at: predictor.chance(rows[$0])) }
-      actual += held.map { targets[$0] }
+      actual += held.map { shares[$0] }
     }
     return ProbabilityQuality(predicted: predicted, actual: actual)
   }

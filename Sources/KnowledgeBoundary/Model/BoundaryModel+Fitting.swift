@@ -22,7 +22,10 @@ extension BoundaryModel {
       collection.entries.filter(\.isUsable).map { entry in
         BoundaryExample(
           request: entry.request.id, model: collection.header.model,
-          features: entry.request.features, share: entry.enoughShare)
+          features: entry.request.features, share: entry.enoughShare,
+          memoryUtility: BoundaryFit.mean(entry.memory.filter(\.isEnough)),
+          attemptUtility: BoundaryFit.mean(entry.memory),
+          toolsUtility: BoundaryFit.mean(entry.tools))
       }
     }
     let fit = try BoundaryFit(examples, pool: pool)
@@ -38,8 +41,16 @@ extension BoundaryModel {
       economies: fit.models.map { model in
         BoundaryEconomy(collections.filter { $0.header.model == model }.flatMap(\.entries))
       },
-      validation: validation, probeTokens: probes.first ?? nil, predictor: result.predictor,
-      calibration: result.calibration)
+      validation: validation, probeTokens: probes.first ?? nil, enough: result.enough,
+      memoryUtility: result.memoryUtility, attemptUtility: result.attemptUtility,
+      toolsUtility: result.toolsUtility)
+  }
+}
+
+extension BoundaryFit {
+  /// How right some answers were, on average; nil for none.
+  static func mean(_ samples: [BoundarySample]) -> Double? {
+    samples.isEmpty ? nil : samples.reduce(0) { $0 + $1.utility } / Double(samples.count)
   }
 }
 
@@ -53,10 +64,9 @@ extension BoundaryEconomy {
     self.memory = .mean(memory.map(\.effort))
     self.tools = .mean(tools.map(\.effort))
     let enough = memory.filter(\.isEnough)
-    if !enough.isEmpty {
-      memoryUtility = enough.reduce(0) { $0 + $1.utility } / Double(enough.count)
-    }
-    if !tools.isEmpty { toolsUtility = tools.reduce(0) { $0 + $1.utility } / Double(tools.count) }
+    memoryUtility = BoundaryFit.mean(enough) ?? memoryUtility
+    attemptUtility = BoundaryFit.mean(memory) ?? attemptUtility
+    toolsUtility = BoundaryFit.mean(tools) ?? toolsUtility
   }
 }
 

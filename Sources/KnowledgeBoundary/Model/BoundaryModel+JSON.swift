@@ -66,6 +66,13 @@ extension BoundaryModel {
     var economies: [BoundaryEconomy] = []
     var validation = Validation()
     var probeTokens: Int?
+    var enough = PredictorForm()
+    var memoryUtility = PredictorForm()
+    var attemptUtility = PredictorForm()
+    var toolsUtility = PredictorForm()
+  }
+
+  fileprivate struct PredictorForm: Sendable {
     var logistic: LogisticForm?
     var trees: TreesForm?
     var calibration: [IsotonicCalibration.Knot] = []
@@ -126,6 +133,14 @@ extension BoundaryModel {
     Field("value", \.value, share, "How often it is right.", isRequired: true)
   }
 
+  private static let predictorShape = ObjectShape({ PredictorForm() }) {
+    Field("logistic", \.logistic, .object(logisticShape), "Logistic regression.")
+    Field("trees", \.trees, .object(treesShape), "Boosted trees.")
+    Field(
+      "calibration", \.calibration, .list(of: .object(knotShape), maximumCount: 1_000_000),
+      "Places of a function that never falls.")
+  }
+
   private static let file = ObjectShape({ Form() }) {
     Field("version", \.version, .integer(version...version), "Of the form.", isRequired: true)
     Field(
@@ -141,11 +156,18 @@ extension BoundaryModel {
       "What each model's two ways take and bring.", isRequired: true)
     Field("validation", \.validation, .object(validationShape), "How good it was.")
     Field("probe_tokens", \.probeTokens, .integer(1...64), "First tokens that are looked at.")
-    Field("logistic", \.logistic, .object(logisticShape), "Logistic regression.")
-    Field("trees", \.trees, .object(treesShape), "Boosted trees.")
     Field(
-      "calibration", \.calibration, .list(of: .object(knotShape), maximumCount: 1_000_000),
-      "Places of a function that never falls.")
+      "enough", \.enough, .object(predictorShape), "The chance that memory is enough.",
+      isRequired: true)
+    Field(
+      "memory_utility", \.memoryUtility, .object(predictorShape),
+      "How right memory is where it is enough.", isRequired: true)
+    Field(
+      "attempt_utility", \.attemptUtility, .object(predictorShape),
+      "How right memory is, enough or not.", isRequired: true)
+    Field(
+      "tools_utility", \.toolsUtility, .object(predictorShape), "How right tools are.",
+      isRequired: true)
   }
 }
 
@@ -158,14 +180,10 @@ extension BoundaryModel.Form {
     economies = model.economies
     validation = model.validation
     probeTokens = model.probeTokens
-    calibration = model.calibration.knots
-    switch model.predictor {
-    case .logistic(let means, let scales, let weights):
-      logistic = .init(means: means, scales: scales, weights: weights)
-    case .trees(let boosted):
-      trees = .init(
-        bias: boosted.bias, trees: boosted.trees.map { $0.map(BoundaryModel.NodeForm.init) })
-    }
+    enough = .init(model.enough)
+    memoryUtility = .init(model.memoryUtility)
+    attemptUtility = .init(model.attemptUtility)
+    toolsUtility = .init(model.toolsUtility)
   }
 
   func model() throws(ShapeError) -> BoundaryModel {
@@ -178,20 +196,43 @@ extension BoundaryModel.Form {
     guard economies.count == models.count else {
       throw ShapeError(path: "economies", detail: "must be as many as the models.")
     }
+    let width = features.count + models.count
+    return BoundaryModel(
+      models: models, economies: economies, validation: validation, probeTokens: probeTokens,
+      enough: try enough.predictor(features: width, at: "enough"),
+      memoryUtility: try memoryUtility.predictor(features: width, at: "memory_utility"),
+      attemptUtility: try attemptUtility.predictor(features: width, at: "attempt_utility"),
+      toolsUtility: try toolsUtility.predictor(features: width, at: "tools_utility"))
+  }
+}
+
+extension BoundaryModel.PredictorForm {
+  init(_ calibrated: CalibratedPredictor) {
+    calibration = calibrated.calibration.knots
+    switch calibrated.predictor {
+    case .logistic(let means, let scales, let weights):
+      logistic = .init(means: means, scales: scales, weights: weights)
+    case .trees(let boosted):
+      trees = .init(
+        bias: boosted.bias, trees: boosted.trees.map { $0.map(BoundaryModel.NodeForm.init) })
+    }
+  }
+
+  func predictor(
+    features width: Int, at path: String
+  ) throws(ShapeError) -> CalibratedPredictor {
     for (place, (left, right)) in zip(calibration, calibration.dropFirst()).enumerated() {
       guard left.score < right.score, left.value <= right.value else {
         throw ShapeError(
-          path: "calibration[\(place + 1)]",
+          path: "\(path).calibration[\(place + 1)]",
           detail: "must lie behind the one before, and not lower.")
       }
     }
-    return BoundaryModel(
-      models: models, economies: economies, validation: validation, probeTokens: probeTokens,
-      predictor: try predictor(), calibration: IsotonicCalibration(knots: calibration))
+    return CalibratedPredictor(
+      predictor: try raw(width, path), calibration: IsotonicCalibration(knots: calibration))
   }
 
-  private func predictor() throws(ShapeError) -> BoundaryPredictor {
-    let width = features.count + models.count
+  private func raw(_ width: Int, _ path: String) throws(ShapeError) -> BoundaryPredictor {
     switch (logistic, trees) {
     case (let logistic?, nil):
       for (name, count, wanted) in [
@@ -199,10 +240,10 @@ extension BoundaryModel.Form {
         ("weights", logistic.weights.count, width + 1),
       ] where count != wanted {
         throw ShapeError(
-          path: "logistic.\(name)", detail: "must be \(wanted) numbers, not \(count).")
+          path: "\(path).logistic.\(name)", detail: "must be \(wanted) numbers, not \(count).")
       }
       guard logistic.scales.allSatisfy({ $0 > 0 }) else {
-        throw ShapeError(path: "logistic.scales", detail: "must be above 0.")
+        throw ShapeError(path: "\(path).logistic.scales", detail: "must be above 0.")
       }
       return .logistic(
         means: logistic.means, scales: logistic.scales, weights: logistic.weights)
@@ -210,11 +251,11 @@ extension BoundaryModel.Form {
       var nodes: [[BoostedTrees.Node]] = []
       for (place, tree) in trees.trees.enumerated() {
         nodes.append(
-          try BoundaryModel.nodes(tree, features: width, at: "trees.trees[\(place)]"))
+          try BoundaryModel.nodes(tree, features: width, at: "\(path).trees.trees[\(place)]"))
       }
       return .trees(BoostedTrees(bias: trees.bias, trees: nodes))
     default:
-      throw ShapeError(path: "", detail: "needs one of logistic and trees.")
+      throw ShapeError(path: path, detail: "needs one of logistic and trees.")
     }
   }
 }

@@ -12,7 +12,7 @@ public import Refrain
 /// ```
 public struct BoundaryModel: Sendable, Equatable {
   /// The version of the file's form.
-  public static let version = 1
+  public static let version = 2
 
   /// How good predictions were for requests that nothing was learned from.
   public struct Validation: Sendable, Equatable {
@@ -36,29 +36,54 @@ public struct BoundaryModel: Sendable, Equatable {
   public let validation: Validation
   /// Whether it saw log probabilities of first tokens, and how many of them; nil for none.
   public let probeTokens: Int?
-  let predictor: BoundaryPredictor
-  let calibration: IsotonicCalibration
+  /// The chance that memory is enough.
+  let enough: CalibratedPredictor
+  /// How right an answer from memory is where it is enough.
+  let memoryUtility: CalibratedPredictor
+  /// How right an answer from memory is, enough or not.
+  let attemptUtility: CalibratedPredictor
+  /// How right an answer with tools is.
+  let toolsUtility: CalibratedPredictor
 
   /// Whether its samples came from a simulated model.
   public var isSimulated: Bool { models.contains { $0.hasPrefix("simulated-") } }
 
   init(
     models: [String], economies: [BoundaryEconomy], validation: Validation, probeTokens: Int?,
-    predictor: BoundaryPredictor, calibration: IsotonicCalibration
+    enough: CalibratedPredictor, memoryUtility: CalibratedPredictor,
+    attemptUtility: CalibratedPredictor, toolsUtility: CalibratedPredictor
   ) {
     self.models = models
     self.economies = economies
     self.validation = validation
     self.probeTokens = probeTokens
-    self.predictor = predictor
-    self.calibration = calibration
+    self.enough = enough
+    self.memoryUtility = memoryUtility
+    self.attemptUtility = attemptUtility
+    self.toolsUtility = toolsUtility
   }
 
   /// The probability that memory is enough, 0...1, for a model by that name; one that was not fitted
   /// to counts as none of those that were.
   public func chance(_ features: BoundaryFeatures, model: String) -> Double {
+    enough.value(BoundaryFit.row(features, model: model, models: models))
+  }
+
+  /// What each way of answering such a request is expected to be worth.
+  public func values(
+    _ features: BoundaryFeatures, model: String, stakes: BoundaryStakes
+  ) -> RouteValues {
+    economy(of: model, for: features).values(atChance: chance(features, model: model), stakes)
+  }
+
+  /// What the two ways take with that model, and what they are expected to bring for a request.
+  public func economy(of model: String, for features: BoundaryFeatures) -> BoundaryEconomy {
+    var economy = economy(of: model)
     let row = BoundaryFit.row(features, model: model, models: models)
-    return calibration.value(at: predictor.chance(row))
+    economy.memoryUtility = memoryUtility.value(row)
+    economy.attemptUtility = attemptUtility.value(row)
+    economy.toolsUtility = toolsUtility.value(row)
+    return economy
   }
 
   /// What the two ways take and bring with that model; with one that was not fitted to, the mean of
@@ -70,6 +95,7 @@ public struct BoundaryModel: Sendable, Equatable {
     mean.memory = .mean(economies.map(\.memory))
     mean.tools = .mean(economies.map(\.tools))
     mean.memoryUtility = economies.reduce(0) { $0 + $1.memoryUtility } / count
+    mean.attemptUtility = economies.reduce(0) { $0 + $1.attemptUtility } / count
     mean.toolsUtility = economies.reduce(0) { $0 + $1.toolsUtility } / count
     return mean
   }

@@ -1,8 +1,8 @@
 public import MusicAgent
 import Refrain
 
-/// Decides by a fitted boundary which way a turn goes: memory first where that is expected to be worth
-/// more, else tools from the beginning.
+/// Decides by a fitted boundary which way a turn goes: memory alone, memory and then tools where it falls
+/// short, or tools from the beginning, whichever is expected to be worth most.
 ///
 /// ```swift
 /// let boundary = try BoundaryModel(contentsOf: "boundary.json")
@@ -23,20 +23,21 @@ public struct BoundaryPolicy: TurnPolicy {
   /// As many first tokens as the boundary was fitted with.
   public var probeTokens: Int? { boundary.probeTokens }
 
-  /// Memory first when the chance that it is enough reaches the threshold of the stakes; small talk
-  /// needs no tool.
+  /// The way that is expected to be worth most; small talk needs no tool.
   public func plan(for context: TurnContext) -> RoutePlan {
     guard context.wanted > 0 else { return .memory }
-    return chance(for: context) >= boundary.economy(of: context.model).threshold(stakes)
-      ? .memoryThenTools : .tools
+    return boundary.values(features(of: context), model: context.model, stakes: stakes).best
   }
 
   /// The chance that memory is enough for a turn, 0...1.
   public func chance(for context: TurnContext) -> Double {
-    let turns = context.earlier + [context.request]
-    let features = BoundaryFeatures(
-      context.engine.facts(of: context.reading), turns: turns, hasListener: context.hasListener,
+    boundary.chance(features(of: context), model: context.model)
+  }
+
+  private func features(of context: TurnContext) -> BoundaryFeatures {
+    BoundaryFeatures(
+      context.engine.facts(of: context.reading), turns: context.earlier + [context.request],
+      hasListener: context.hasListener,
       probe: Array(context.logProbabilities.prefix(boundary.probeTokens ?? 0)))
-    return boundary.chance(features, model: context.model)
   }
 }

@@ -78,6 +78,8 @@ public struct BoundaryEconomy: Sendable, Equatable {
   public var tools = AnswerEffort()
   /// What an answer from memory that is enough is worth, of 1.
   public var memoryUtility = 1.0
+  /// What an answer from memory is worth, of 1, enough or not.
+  public var attemptUtility = 1.0
   /// What an answer with tools is worth, of 1.
   public var toolsUtility = 1.0
 
@@ -90,20 +92,22 @@ public struct BoundaryEconomy: Sendable, Equatable {
     Field("memory", \.memory, .object(AnswerEffort.shape), "An attempt from memory.")
     Field("tools", \.tools, .object(AnswerEffort.shape), "An answer with tools.")
     Field("memory_utility", \.memoryUtility, share, "Worth of an attempt that is enough.")
+    Field("attempt_utility", \.attemptUtility, share, "Worth of any attempt.")
     Field("tools_utility", \.toolsUtility, share, "Worth of an answer with tools.")
   }
 
-  /// The least probability at which memory comes first: where both ways are expected to be worth the
-  /// same. Above 1 memory never comes first, at 0 it always does.
+  /// What each way is expected to be worth when memory is enough with a probability of `chance`.
   ///
-  /// Memory first is worth `p (w m - c) + (1 - p) (w t - c - d - a)`, tools `w t - d`: `w` the worth
-  /// of a right answer, `m` and `t` the utilities, `c` and `d` the costs, `a` what a failure adds.
-  public func threshold(_ stakes: BoundaryStakes) -> Double {
-    let cost = stakes.cost(of: memory)
-    let saved =
-      stakes.cost(of: tools) + stakes.failure
-      + stakes.worth * (memoryUtility - toolsUtility)
-    guard saved > 0 else { return .infinity }
-    return (cost + stakes.failure) / saved
+  /// Memory alone is worth `w u - c`, memory first `p (w m - c) + (1 - p) (w t - c - d - a)`, tools
+  /// `w t - d`: `w` the worth of a right answer; `u`, `m` and `t` the utilities of any attempt, of one
+  /// that is enough and of tools; `c` and `d` the costs, `a` what a failure adds.
+  public func values(atChance chance: Double, _ stakes: BoundaryStakes) -> RouteValues {
+    let attempt = stakes.cost(of: memory)
+    let tools = stakes.worth * toolsUtility - stakes.cost(of: tools)
+    let enough = stakes.worth * memoryUtility - attempt
+    return RouteValues(
+      memory: stakes.worth * attemptUtility - attempt,
+      memoryThenTools: chance * enough + (1 - chance) * (tools - attempt - stakes.failure),
+      tools: tools)
   }
 }

@@ -1,4 +1,5 @@
 import Evaluation
+import MusicAgent
 import Primitives
 
 extension BoundaryReport {
@@ -59,8 +60,8 @@ extension BoundaryReport {
     }
   }
 
-  /// What memory first for the requests of the highest scores comes to, for every cut between them;
-  /// at most a hundred cuts.
+  /// What asking memory for the requests of the highest scores comes to, for every cut between them;
+  /// at most a hundred cuts. Memory falls back on tools unless it was expected to be worth more alone.
   static func frontier(
     _ requests: [RequestValues], extra: Bool = false, by score: (RequestValues) -> Double
   ) -> [Point] {
@@ -71,8 +72,10 @@ extension BoundaryReport {
     var utility = requests.reduce(0) { $0 + $1.tools.utility }
     var points = [Point(threshold: .infinity, cost: cost / count, utility: utility / count)]
     for (place, (score, request)) in sorted.enumerated() {
-      cost += request.memoryFirst.cost - request.tools.cost
-      utility += request.memoryFirst.utility - request.tools.utility
+      let isAlone = request.expected.map { $0.memory > $0.memoryThenTools } ?? false
+      let asked = request.outcome(of: isAlone ? .memory : .memoryThenTools)
+      cost += asked.cost - request.tools.cost
+      utility += asked.utility - request.tools.utility
       // Requests of one score are on one side.
       if place + 1 < sorted.count, sorted[place + 1].score == score { continue }
       points.append(Point(threshold: score, cost: cost / count, utility: utility / count))
@@ -110,7 +113,12 @@ struct PopularityThreshold {
       if gain > best.value { best = (gain, request.popularity) }
     }
     self.best = best.threshold
-    points = BoundaryReport.frontier(requests) { $0.popularity }
+    let blind = requests.map { request in
+      var request = request
+      request.expected = nil
+      return request
+    }
+    points = BoundaryReport.frontier(blind) { $0.popularity }
   }
 }
 

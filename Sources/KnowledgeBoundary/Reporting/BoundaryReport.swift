@@ -1,4 +1,5 @@
 public import Evaluation
+import MusicAgent
 import Primitives
 
 /// How well a policy knows where memory ends, on requests that it has not learned from.
@@ -47,7 +48,7 @@ public struct BoundaryReport: Sendable {
 
   /// A point of a frontier.
   public struct Point: Sendable, Equatable {
-    /// From where on memory comes first.
+    /// From where on memory is asked.
     public var threshold: Double
     /// What answers cost.
     public var cost: Double
@@ -110,29 +111,28 @@ public struct BoundaryReport: Sendable {
     self.stakes = stakes
     models = Set(collections.map(\.header.model)).sorted()
     var requests: [RequestValues] = []
-    var thresholds: [Double] = []
     for collection in collections {
       let model = collection.header.model
-      let threshold = boundary.economy(of: model).threshold(stakes)
       for entry in collection.entries where entry.isUsable {
-        let chance = boundary.chance(entry.request.features, model: model)
-        requests.append(RequestValues(entry, stakes: stakes, chance: chance))
-        thresholds.append(threshold)
+        let features = entry.request.features
+        requests.append(
+          RequestValues(
+            entry, stakes: stakes, chance: boundary.chance(features, model: model),
+            expected: boundary.values(features, model: model, stakes: stakes)))
       }
     }
     guard !requests.isEmpty else { throw .tooFew(requests: 0, least: 1) }
     self.requests = requests
     let usesProbe = boundary.probeTokens != nil
-    let learned = zip(requests, thresholds).map { request, threshold in
-      Choice(
-        request, memory: (request.chance ?? 0) >= threshold,
-        extra: usesProbe ? request.probeCost : 0)
+    let learned = requests.map {
+      Choice($0, $0.expected?.best ?? .tools, extra: usesProbe ? $0.probeCost : 0)
     }
     let popular = PopularityThreshold(requests, stakes: stakes)
     popularityThreshold = popular.best
     popularityFrontier = popular.points
-    learnedFrontier = BoundaryReport.frontier(
-      requests, extra: usesProbe, by: { $0.chance ?? 0 })
+    learnedFrontier = BoundaryReport.frontier(requests, extra: usesProbe) {
+      $0.expected?.advantageOfMemory ?? 0
+    }
     decisions = BoundaryReport.decisions(learned)
     calibration = ProbabilityQuality(
       predicted: requests.map { $0.chance ?? 0 }, actual: requests.map(\.enoughShare))
@@ -140,12 +140,12 @@ public struct BoundaryReport: Sendable {
     deciles = BoundaryReport.deciles(learned)
     labels = Dictionary(grouping: requests, by: \.label).mapValues(\.count)
     let ways: [(String, [Choice])] = [
-      ("always tools", requests.map { Choice($0, memory: false) }),
-      ("never tools", requests.map { Choice($0, outcome: $0.memoryOnly, isMemory: true) }),
-      ("memory first", requests.map { Choice($0, memory: true) }),
+      ("always tools", requests.map { Choice($0, .tools) }),
+      ("never tools", requests.map { Choice($0, .memory) }),
+      ("memory first", requests.map { Choice($0, .memoryThenTools) }),
       (
         "popularity threshold",
-        requests.map { Choice($0, memory: $0.popularity >= popular.best) }
+        requests.map { Choice($0, $0.popularity >= popular.best ? .memoryThenTools : .tools) }
       ),
       ("boundary", learned),
       ("oracle", requests.map { BoundaryReport.best($0, stakes) }),
@@ -167,25 +167,18 @@ public struct BoundaryReport: Sendable {
     let isMemory: Bool
     let outcome: RequestValues.Outcome
 
-    init(_ request: RequestValues, memory: Bool, extra: Double = 0) {
-      var outcome = memory ? request.memoryFirst : request.tools
-      outcome.cost += extra
-      self.init(request, outcome: outcome, isMemory: memory)
-    }
-
-    init(_ request: RequestValues, outcome: RequestValues.Outcome, isMemory: Bool) {
+    init(_ request: RequestValues, _ plan: RoutePlan, extra: Double = 0) {
       self.request = request
+      isMemory = plan != .tools
+      var outcome = request.outcome(of: plan)
+      outcome.cost += extra
       self.outcome = outcome
-      self.isMemory = isMemory
     }
   }
 
   /// What would have been best, known afterwards.
   private static func best(_ request: RequestValues, _ stakes: BoundaryStakes) -> Choice {
-    let options = [
-      Choice(request, memory: false), Choice(request, memory: true),
-      Choice(request, outcome: request.memoryOnly, isMemory: true),
-    ]
+    let options = [RoutePlan.tools, .memoryThenTools, .memory].map { Choice(request, $0) }
     return options.max { $0.outcome.value(stakes) < $1.outcome.value(stakes) } ?? options[0]
   }
 }

@@ -1,4 +1,5 @@
 public import Evaluation
+public import MusicAgent
 
 /// What each way of answering a request was worth, on average over its samples.
 public struct RequestValues: Sendable, Equatable {
@@ -23,6 +24,8 @@ public struct RequestValues: Sendable, Equatable {
   public var popularity: Double
   /// The chance that memory is enough, as predicted; nil without a boundary.
   public var chance: Double?
+  /// What each way was expected to be worth; nil without a boundary.
+  public var expected: RouteValues?
   /// The share of the answers from memory that were enough.
   public var enoughShare: Double
   /// How right the answers from memory were that were enough; nil for none.
@@ -42,11 +45,13 @@ public struct RequestValues: Sendable, Equatable {
 
   /// The values of an entry with samples of both ways.
   public init(
-    _ entry: BoundaryCollection.Entry, stakes: BoundaryStakes, chance: Double? = nil
+    _ entry: BoundaryCollection.Entry, stakes: BoundaryStakes, chance: Double? = nil,
+    expected: RouteValues? = nil
   ) {
     request = entry.request.id
     popularity = entry.request.popularity
     self.chance = chance
+    self.expected = expected
     enoughShare = entry.enoughShare
     let enough = entry.memory.filter(\.isEnough)
     memoryPrecision =
@@ -78,6 +83,15 @@ public struct RequestValues: Sendable, Equatable {
     let interval = difference.interval
     label =
       interval.lowerBound > 0 ? .memory : interval.upperBound < 0 ? .tools : .either
+  }
+
+  /// What came of a way.
+  public func outcome(of plan: RoutePlan) -> Outcome {
+    switch plan {
+    case .memory: memoryOnly
+    case .memoryThenTools: memoryFirst
+    case .tools: tools
+    }
   }
 
   private static func mean(_ outcomes: [Outcome]) -> Outcome {

@@ -44,7 +44,8 @@ public struct MusicAgent: Sendable {
   /// Answers one turn, and adds it to the conversation.
   ///
   /// What goes wrong with the model or with tools is in the trajectory's `problems`; the answer stands
-  /// nevertheless. All of a turn is answered from one generation of the catalog.
+  /// nevertheless. All of a turn is answered from one generation of the catalog, and the handles of its
+  /// answers are its own.
   ///
   /// - Parameters:
   ///   - request: the person's words.

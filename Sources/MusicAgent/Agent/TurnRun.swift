@@ -41,7 +41,7 @@ actor TurnRun {
     self.conversation = conversation
     self.show = show
     deadline = start + .seconds(options.budget.seconds)
-    let engine = toolbox.engine.pinned()
+    let engine = toolbox.engine.session()
     facts = TurnFacts(request, conversation, engine: engine, options: options, model: model.name)
     tools = ToolGuard(
       MusicToolbox(engine, tools: toolbox.tools), options: options,

@@ -59,8 +59,8 @@ struct AnswerFitter {
       { noting(AnswerFitter.essential(bare(slimmed(to: $0)), schema), [], cut: ($0, count)) },
     ]
     for way in ways {
-      if let kept = largest(below: count, way), kept > 0 {
-        return Fitted(value: way(kept), kept: kept)
+      if let kept = largest(upTo: count, way), kept > 0 {
+        return Fitted(value: way(kept), kept: kept < count ? kept : nil)
       }
     }
     return smallest(AnswerFitter.essential(bare(slim), schema), ways[3](0), count)
@@ -161,10 +161,10 @@ struct AnswerFitter {
     return .object(members)
   }
 
-  /// The largest number below `count` whose answer fits, by halving; nil when not even none fits.
-  private func largest(below count: Int, _ answer: (Int) -> JSONValue) -> Int? {
+  /// The largest number up to `count` whose answer fits, by halving; nil when not even none fits.
+  private func largest(upTo count: Int, _ answer: (Int) -> JSONValue) -> Int? {
     guard budget.holds(answer(0)) else { return nil }
-    var (low, high) = (0, max(1, count))
+    var (low, high) = (0, count + 1)
     while low + 1 < high {
       let middle = (low + high) / 2
       if budget.holds(answer(middle)) { low = middle } else { high = middle }

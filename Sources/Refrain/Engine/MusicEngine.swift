@@ -70,17 +70,24 @@ public final class MusicEngine: Sendable {
     }
   }
 
-  private init(pinning engine: MusicEngine) {
+  private init(pinning engine: MusicEngine, answers: RememberedAnswers) {
     bundle = engine.bundle
     listeners = engine.listeners
-    answers = engine.answers
+    self.answers = answers
     live = LiveSnapshot(pinned: engine.snapshot, of: engine.bundle)
   }
 
   /// The engine as it is now: it answers from the current generation for good, so that several
   /// calls that belong together see one. What is removed later goes on being shown. Listeners' events go
   /// on counting; answers' handles are shared.
-  public func pinned() -> MusicEngine { MusicEngine(pinning: self) }
+  public func pinned() -> MusicEngine { MusicEngine(pinning: self, answers: answers) }
+
+  /// The engine as it is now, as `pinned()`, with handles of its own: they count from 1 whatever was asked
+  /// elsewhere, so that the same calls give the same answers to the byte, and no session can use the
+  /// handles of another.
+  public func session() -> MusicEngine {
+    MusicEngine(pinning: self, answers: RememberedAnswers())
+  }
 
   /// What answers a call that begins now. A call takes it once.
   var snapshot: EngineSnapshot { live.current }

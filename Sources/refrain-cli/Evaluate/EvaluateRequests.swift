@@ -73,7 +73,14 @@ struct EvaluateRequests: ParsableCommand {
               .text(miss.missed.joined(separator: "; ")),
             ]
           }))
+      if hasBundle { report.add("broken_rules", table(of: result.brokenRules)) }
     }
     return report
+  }
+
+  private func table(of broken: [RequestTask.BrokenRule]) -> Report.Value {
+    .table(
+      ["id", "refused", "hits"],
+      broken.map { [.text($0.request), .text($0.refused), .text($0.hits.joined(separator: " "))] })
   }
 }
