@@ -35,6 +35,21 @@ def scored(path):
     return {score["report"]["task"]: score for score in scores["scores"]}
 
 
+def fitted(options, folder, level):
+    """A boundary learned from requests of its own: their seed is not that of the tasks."""
+    requests, samples = folder / "learn.jsonl", folder / f"samples-{level}.jsonl"
+    boundary = folder / f"boundary-{level}.json"
+    if not boundary.exists():
+        made = subprocess.run(
+            [options.refrain, "boundary", "requests", options.bundle, "--count", options.learn_from,
+             "--seed", str(int(options.seed) + 1000)], check=True, stdout=subprocess.PIPE)
+        requests.write_bytes(made.stdout)
+        run(options.refrain, "boundary", "collect", options.bundle, "--requests", requests,
+            "--simulated", level, "--samples", "2", "--scores-only", "--out", samples)
+        run(options.refrain, "boundary", "fit", samples, "--out", boundary)
+    return boundary
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("refrain")
@@ -43,7 +58,8 @@ def main():
     parser.add_argument("--size", default="500")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--levels", nargs="*", default=["0.3", "0.6", "0.9"])
-    parser.add_argument("--policies", nargs="*", default=["always", "never", "checked"])
+    parser.add_argument("--policies", nargs="*", default=["always", "never", "checked", "learned"])
+    parser.add_argument("--learn-from", default="600", help="requests that the learned policy is fitted to")
     options = parser.parse_args()
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -56,7 +72,10 @@ def main():
     systems = {name: ["--baseline", name] for name in BASELINES}
     for level in options.levels:
         for policy in options.policies:
-            systems[f"simulated-{level}-{policy}"] = ["--simulated", level, "--policy", policy]
+            words = ["--simulated", level, "--policy", policy]
+            if policy == "learned":
+                words += ["--boundary", fitted(options, folder, level)]
+            systems[f"simulated-{level}-{policy}"] = words
     results = {}
     for name, words in systems.items():
         answers, scores = folder / f"{name}.jsonl", folder / f"{name}.json"
