@@ -158,7 +158,7 @@ extension ArtistLookup {
   /// Two who are one artist in the catalog, and one of whom has this name.
   private func duos(withMember key: String) -> [UInt32] {
     names.artistIndex.matches(key).filter { $0.kind == .part }.map(\.ordinal).filter {
-      names.reading(of: $0) != .split && CreditText(names.artistName($0)).pieces.count == 2
+      !names.reading(of: $0).isSplit && CreditText(names.artistName($0)).pieces.count == 2
     }
   }
 

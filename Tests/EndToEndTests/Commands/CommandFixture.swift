@@ -19,6 +19,13 @@ enum CommandFixture {
 
     """,
     "columns.csv": "1,Rain,Ann;Bob\n2,Love,Cat\n",
+    "credits.csv": """
+    credit,artist
+    Simon & Garfunkel,Paul Simon
+    Simon & Garfunkel,Art Garfunkel
+    AC/DC,AC/DC
+
+    """,
     "names.csv": """
     Song,Singer,Album,My note
     晴天,Jay Chou,,"a, b"

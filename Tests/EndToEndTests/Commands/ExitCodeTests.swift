@@ -108,6 +108,7 @@ struct ExitCodeTests {
     ),
     (["evaluate", "vectors", "--queries", "{questions.npy}", "--base"], true),
     (["resolve", "{bundle}", "--out", "{x}", "--list"], true),
+    (["build", "{copy}", "--credits"], true),
     (["reward", "{bundle}", "--rollouts"], false),
     (["reward", "{bundle}", "--rollouts", "{rollouts.jsonl}", "--tasks"], true),
     (["serve", "{bundle}", "--tasks"], true),
