@@ -169,12 +169,23 @@ extension NameResolver {
         if resolution.status.isFound { return resolution }
       }
     }
+    // A comma or a colon is as often a part of a title: nothing may be misspelled beside it.
+    for (left, right) in NameResolver.halves(of: title, at: [", ", ": ", "，", "："]) {
+      for (song, singer) in [(left, right), (right, left)] {
+        let parsed = ParsedTitle(song, with: &lookup.keys)
+        guard !parsed.isEmpty else { continue }
+        let resolution = resolve(parsed, by: ParsedArtist(singer, with: &lookup.keys), album)
+        if [.exact, .alias].contains(resolution.status) { return resolution }
+      }
+    }
     return nil
   }
 
-  private static func halves(of title: String) -> [(String, String)] {
+  private static func halves(
+    of title: String, at separators: [String] = [" - ", " – ", " — ", " by ", "《", "——"]
+  ) -> [(String, String)] {
     var result: [(String, String)] = []
-    for separator in [" - ", " – ", " — ", " by ", "《", "——"] {
+    for separator in separators {
       guard let range = title.firstRange(of: separator) else { continue }
       let left = String(title[..<range.lowerBound]).trimmed
       let right = String(title[range.upperBound...].filter { $0 != "》" }).trimmed
