@@ -16,17 +16,18 @@ extension ArtistLookup {
       let bands = others.filter { !exact.contains($0) }
       return Reading(certainty: .same, groups: [valid(exact + bands)], bands: valid(bands))
     }
+    let likely = nearlyCalled(parsed)
     for forms in ArtistForms.byDistance(of: name) {
       let found = forms.flatMap { named($0) }
       guard !found.isEmpty else { continue }
-      let near =
-        found + parts(of: parsed) + artistsNear(parsed).map(\.artist) + namesOfSigns(in: name)
-      return Reading(certainty: .likely, groups: [valid(near)])
+      let near = likely + artistsNear(parsed).map(\.artist) + namesOfSigns(in: name)
+      return Reading(certainty: .likely, groups: [valid(found + near)])
     }
     let pieces = depth == 0 ? excludedPieces(of: name) : Reading(certainty: .unknown, groups: [])
-    if pieces.certainty == .likely { return pieces }
-    let likely = nearlyCalled(parsed)
-    if !likely.isEmpty { return Reading(certainty: .likely, groups: [valid(likely)]) }
+    if pieces.certainty == .likely || !likely.isEmpty {
+      let sure = pieces.certainty == .likely ? pieces.artists : []
+      return Reading(certainty: .likely, groups: [valid(sure + likely)])
+    }
     // The words of a misspelled name may be the names of others, so each is near, and none is the one.
     let near = misspelledOrHidden(name, parsed) + pieces.artists
     guard !near.isEmpty else { return Reading(certainty: .unknown, groups: []) }
