@@ -86,6 +86,9 @@ struct NumberAndCreditTests {
     Symphony No. 7 | Beethoven > sym7
     Symphony No. 5 in C Minor, Beethoven | > sym5
     Symphony No. 5, Beethoven | > sym5
+    Piano Sonata No. 14, Op. 27 No. 2, Beethoven | > sonata14
+    Hotel California | TheEaglesVEVO > hotel
+    Let It Be | TheBeatlesVEVO > letitbe
     Beethoven: Symphony No. 5 in C Minor | > sym5
     Beethoven, Symphony No. 7 | > sym7
     Symphony No. 6, Beethoven | > not_in_catalog
