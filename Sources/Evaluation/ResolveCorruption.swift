@@ -7,11 +7,11 @@ public import Refrain
 /// answer to each is known.
 public struct ResolveCorruption: Sendable {
   /// The first of the tracks, and how many.
-  private let tracks: [TrackRecord]
+  let tracks: [TrackRecord]
   private let titles: [String: [Int]]
   /// Artists' names by their letters.
   private let artists: [String: Set<String>]
-  private let seed: UInt64
+  let seed: UInt64
 
   /// Reads the catalog of a bundle.
   public init(catalogPath: String, seed: UInt64) throws {
@@ -148,8 +148,16 @@ public struct ResolveCorruption: Sendable {
     }
   }
 
+  /// The tracks of a title or an alias, whatever its case and signs.
+  func tracks(called title: String) -> [TrackRecord] {
+    (titles[ResolveCorruption.letters(title)] ?? []).map { tracks[$0] }
+  }
+
+  /// Whether some credit is this name alone.
+  func isArtist(_ name: String) -> Bool { artists[ResolveCorruption.letters(name)] != nil }
+
   /// The track, or another recording of the same song by one of its artists.
-  private func isSame(_ found: NamedTrack, _ track: TrackRecord) -> Bool {
+  func isSame(_ found: NamedTrack, _ track: TrackRecord) -> Bool {
     if found.id == track.id { return true }
     let letters = (ResolveCorruption.letters(found.title), ResolveCorruption.letters(track.title))
     guard letters.0.hasPrefix(letters.1) || letters.1.hasPrefix(letters.0) else { return false }

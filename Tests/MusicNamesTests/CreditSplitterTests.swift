@@ -62,6 +62,27 @@ struct CreditSplitterTests {
     #expect(splitter.read("With & Id", hasID: true) == CreditReading(.identified))
   }
 
+  @Test func whatIsSaidOfACreditHoldsAgainstAllEvidence() {
+    var splitter = CreditSplitter(given: [
+      "Salt & Pepper": ["Salt & Pepper"], "AC/DC": ["AC", "DC"], "Queen and Bowie": ["David Bowie"],
+      "Hinz & Kunz": ["Hinz", "Kunz"],
+    ])
+    splitter.count("Salt", tracks: 5, hasID: false)
+    splitter.count("Salt & Pepper", tracks: 1, hasID: false)
+    splitter.count("Hinz & Kunz", tracks: 9, hasID: true)
+    #expect(splitter.read("salt & pepper", hasID: false) == CreditReading(.givenWhole))
+    #expect(
+      splitter.read("Hinz & Kunz", hasID: true)
+        == CreditReading(.given, [CreditPart("Hinz", .main), CreditPart("Kunz", .main)]))
+    #expect(splitter.read("AC/DC", hasID: false).parts.map(\.name) == ["AC", "DC"])
+    #expect(splitter.read("Queen and Bowie", hasID: false).parts.map(\.name) == ["David Bowie"])
+    // Within a longer credit, too.
+    #expect(
+      splitter.read("Mac feat. Salt & Pepper", hasID: false).parts.map(\.name)
+        == ["Mac", "Salt & Pepper"])
+    #expect(splitter.isAttested("Kunz") && !splitter.isAttested("Pepper"))
+  }
+
   @Test func aLeaderWhoIsThereIsCreditedBesideTheBand() {
     var splitter = CreditSplitter()
     splitter.count("Prinz", tracks: 1, hasID: false)

@@ -84,6 +84,17 @@ struct NumberAndCreditTests {
     Symphony No. 5 | Ludwig van Beethoven > sym5
     Symphony No. 5 | Beethoven > sym5
     Symphony No. 7 | Beethoven > sym7
+    Symphony No. 5 in C Minor, Beethoven | > sym5
+    Symphony No. 5, Beethoven | > sym5
+    Piano Sonata No. 14, Op. 27 No. 2, Beethoven | > sonata14
+    Hotel California | TheEaglesVEVO > hotel
+    Let It Be | TheBeatlesVEVO > letitbe
+    Beethoven: Symphony No. 5 in C Minor | > sym5
+    Beethoven, Symphony No. 7 | > sym7
+    Symphony No. 6, Beethoven | > not_in_catalog
+    Under Pressure, Queen | > pressure
+    Under Pressure, Adele | > not_in_catalog
+    Undr Pressure, Queen | > not_in_catalog
     Symphony No. 6 in F Major | Ludwig van Beethoven > not_in_catalog
     Symphony No. 9 | Ludwig van Beethoven > not_in_catalog
     Symphony No. 3 in C Minor | Ludwig van Beethoven > not_in_catalog

@@ -9,7 +9,7 @@ struct BuildSource {
   /// The ids of the tracks, by ordinal.
   private(set) var ids: [String] = []
   /// What the tracks' table and their text index are made of; empty when both are taken over.
-  private(set) var tracks = TrackTableBuilder()
+  private(set) var tracks: TrackTableBuilder
   private(set) var text: TextIndexBuilder
   /// Whether the tracks are those of the generation before.
   private(set) var hasSameTracks = false
@@ -32,6 +32,7 @@ struct BuildSource {
     _ catalog: MusicCatalog, recipe: Recipe, pool: WorkPool, scratch: TextScratchSpace,
     previous: PreviousGeneration?, stages: StageClock
   ) throws(CatalogError) {
+    tracks = TrackTableBuilder(credits: recipe.credits)
     text = TextIndexBuilder(schema: recipe.textSchema, pool: pool, scratch: scratch)
     // Before anything else is read: what is removed meanwhile is removed for readers once more.
     let removals = try catalog.lastRemoval()

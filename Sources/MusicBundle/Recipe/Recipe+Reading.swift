@@ -78,7 +78,12 @@ extension Recipe {
     Field("spaces", \.spaces, .object(SpaceRecipe.shape), "Imported vector spaces.")
     Field("listening", \.listening, .object(ListeningRecipe.shape), "The recommender.")
     Field("fusion", \.fusion, .object(FusionRecipe.shape), "How channels become one ranking.")
+    Field("credits", \.credits, creditsShape, "Whom printed credits name.")
   }
+
+  private static let creditsShape = Shape<[String: [String]]>.dictionary(
+    of: .list(of: .string(maximumLength: 4096), maximumCount: 100),
+    maximumCount: 100_000)
 
   /// Stands in the file only.
   private var format: Int {

@@ -26,6 +26,9 @@ public struct Recipe: Sendable, Equatable {
   public var listening: ListeningRecipe
   /// How the channels of a search become one ranking.
   public var fusion: FusionRecipe
+  /// Whom printed credits name where a build reads them otherwise: a name that is one artist has
+  /// itself, one that is several has them. `refrain inspect --credits` lists what was read.
+  public var credits: [String: [String]]
 
   /// The defaults, which are also in `Indexes/default.json`.
   public init() {
@@ -35,6 +38,7 @@ public struct Recipe: Sendable, Equatable {
     spaces = SpaceRecipe()
     listening = ListeningRecipe()
     fusion = FusionRecipe()
+    credits = [:]
   }
 }
 

@@ -29,7 +29,7 @@ struct CreditTable {
     self.splitter = splitter
     let read = printed.map { self.splitter.read($0.name, hasID: $0.id != nil) }
     readings = read.map(\.basis)
-    for (ordinal, artist) in printed.enumerated() where readings[ordinal] != .split {
+    for (ordinal, artist) in printed.enumerated() where !readings[ordinal].isSplit {
       enter(artist, UInt32(ordinal))
     }
     for reading in read {
@@ -73,13 +73,13 @@ struct CreditTable {
     }
     for artist in printed {
       let parts = parts[Int(artist)]
-      if readings[Int(artist)] != .split { add(artist, .main, to: &roles) }
+      if !readings[Int(artist)].isSplit { add(artist, .main, to: &roles) }
       for part in parts { add(part.artist, part.role, to: &roles) }
     }
     for credit in title {
       for part in guests(credit) { add(artist(part.name), part.role, to: &roles) }
     }
-    for artist in printed where readings[Int(artist)] == .split { add(artist, .main, to: &roles) }
+    for artist in printed where readings[Int(artist)].isSplit { add(artist, .main, to: &roles) }
     credited.append(row)
     rows.append(row)
   }
@@ -89,7 +89,7 @@ struct CreditTable {
   private mutating func guests(_ credit: CreditPart) -> [CreditPart] {
     let reading = splitter.read(credit.name, hasID: false)
     let parts =
-      reading.basis == .split
+      reading.basis.isSplit
       ? reading.parts.map { CreditPart($0.name, credit.role) } : [credit]
     return parts.filter { part in
       switch part.role {
@@ -157,7 +157,7 @@ struct CreditTable {
       if let id = artist.id { lookup.add(id, UInt32(ordinal)) }
       index.add(
         name: artist.name, aliases: artist.aliases, isPart: isPart,
-        isWhole: readings[ordinal] != .split, ordinal: UInt32(ordinal))
+        isWhole: !readings[ordinal].isSplit, ordinal: UInt32(ordinal))
     }
     try names.write("artist.name", to: &writer)
     try lookup.write("artist.key", to: &writer)

@@ -3,6 +3,8 @@ import MusicNames
 
 /// Collects the printed credits of tracks, and reads them when all are known.
 struct CreditTableBuilder {
+  /// Whom printed credits name by the recipe.
+  private let given: [String: [String]]
   private var artists: [ArtistCredit] = []
   private var ordinals: [ArtistKey: UInt32] = [:]
   /// The printed artists of all tracks, one track after the other.
@@ -16,6 +18,8 @@ struct CreditTableBuilder {
     /// The name, for artists without an id.
     var name: String?
   }
+
+  init(given: [String: [String]] = [:]) { self.given = given }
 
   /// Adds the next track.
   ///
@@ -41,7 +45,7 @@ struct CreditTableBuilder {
   func read() -> CreditTable {
     var counts = [Int](repeating: 0, count: artists.count)
     for artist in printed { counts[Int(artist)] += 1 }
-    var splitter = CreditSplitter()
+    var splitter = CreditSplitter(given: given)
     for (artist, count) in zip(artists, counts) {
       splitter.count(artist.name, tracks: count, hasID: artist.id != nil)
     }

@@ -126,7 +126,7 @@ package struct TrackTable: Sendable {
   /// The same, spellings of one artist as one and without joint credits: what caps count.
   package func artistIdentities(of ordinal: UInt32) -> [UInt32] {
     var result: [UInt32] = []
-    for artist in names.artists(of: ordinal) where names.reading(of: artist) != .split {
+    for artist in names.artists(of: ordinal) where !names.reading(of: artist).isSplit {
       let identity = names.identity(of: artist)
       if !result.contains(identity) { result.append(identity) }
     }

@@ -16,7 +16,7 @@ struct TrackTableBuilder {
   private var popularities: [Float] = []
   private var languages: [UInt16] = []
   private var albums: [UInt32] = []
-  private var credits = CreditTableBuilder()
+  private var credits: CreditTableBuilder
   private var assignments = RaggedArray<UInt32>.Builder()
   private var assignmentWeights: [Float] = []
 
@@ -39,6 +39,9 @@ struct TrackTableBuilder {
     var name: String
     var kind: String
   }
+
+  /// - Parameter credits: whom printed credits name, where the recipe says so.
+  init(credits: [String: [String]] = [:]) { self.credits = CreditTableBuilder(given: credits) }
 
   /// The number of tracks so far.
   var count: Int { ids.count }

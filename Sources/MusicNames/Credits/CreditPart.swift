@@ -48,6 +48,13 @@ package struct CreditReading: Sendable, Equatable {
     case evidence
     /// A band that is named after its leader: "Prince & The Revolution".
     case leader
+    /// Several artists, because the recipe says so.
+    case given
+    /// One artist, because the recipe says so.
+    case givenWhole
+
+    /// Whether the name itself is no artist, only its parts are.
+    package var isSplit: Bool { self == .split || self == .given }
 
     /// The reason in a few words.
     package var explanation: String {
@@ -58,6 +65,8 @@ package struct CreditReading: Sendable, Equatable {
       case .known: "whole: a known name"
       case .evidence: "whole: often there, its parts never elsewhere"
       case .leader: "whole: a band named after its leader"
+      case .given: "split: the recipe says so"
+      case .givenWhole: "whole: the recipe says so"
       }
     }
   }

@@ -10,16 +10,27 @@ package struct CreditSplitter {
   /// The whole that a piece stands in, and whether it stands in others, too.
   private var pieces: [String: (whole: String, isElsewhere: Bool)] = [:]
   private var keys = NameKeys()
+  /// Whom printed names mean whatever they look like, by key.
+  private var given: [String: [String]] = [:]
 
   /// A whole without other evidence is one artist from so many tracks on.
   static let minimumTracks = 3
 
-  package init() {}
+  /// - Parameter given: whom printed names mean, where that was said.
+  package init(given: [String: [String]] = [:]) {
+    // In order, so that of two spellings of one name the same one counts everywhere.
+    for (name, artists) in given.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    where !artists.isEmpty {
+      self.given[keys.artistKey(name)] = artists
+      for artist in artists { alone.insert(keys.artistKey(artist)) }
+    }
+  }
 
   /// Notes a printed name that so many tracks have.
   package mutating func count(_ name: String, tracks: Int, hasID: Bool) {
     let text = CreditText(name)
     let key = keys.artistKey(name)
+    if given[key] != nil { return }
     guard text.pieces.count > 1, !hasID, !KnownJointNames.contains(key) else {
       alone.insert(key)
       return
@@ -46,6 +57,10 @@ package struct CreditSplitter {
 
   /// Whom a printed name means.
   package mutating func read(_ name: String, hasID: Bool) -> CreditReading {
+    if let artists = given[keys.artistKey(name)] {
+      return isGivenWhole(keys.artistKey(name))
+        ? CreditReading(.givenWhole) : CreditReading(.given, artists.map { CreditPart($0, .main) })
+    }
     let text = CreditText(name)
     let pieces = text.pieces
     guard pieces.count > 1 else { return readJoined(name, hasID: hasID) }
@@ -63,6 +78,11 @@ package struct CreditSplitter {
       if let leader = run.leader, isAttested(leader) { parts.append(CreditPart(leader, run.role)) }
     }
     return CreditReading(runs.count == 1 ? .leader : .split, parts)
+  }
+
+  private mutating func isGivenWhole(_ key: String) -> Bool {
+    guard let artists = given[key], artists.count == 1 else { return false }
+    return keys.artistKey(artists[0]) == key
   }
 
   /// Whether a whole stands for itself: often there, and no piece of it elsewhere.
@@ -89,7 +109,8 @@ package struct CreditSplitter {
       while end > start {
         let isCertain = pieces[(start + 1)...end].contains(where: \.isCertain)
         let whole = text.text(from: pieces[start], through: pieces[end])
-        if !isCertain, KnownJointNames.contains(keys.artistKey(whole)) { break }
+        let key = keys.artistKey(whole)
+        if !isCertain, KnownJointNames.contains(key) || isGivenWhole(key) { break }
         if end == start + 1, !isCertain, isBand(text.text(of: pieces[end])) {
           leader = text.text(of: pieces[start])
           break

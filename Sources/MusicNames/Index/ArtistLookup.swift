@@ -76,7 +76,7 @@ package struct ArtistLookup {
   }
 
   /// The artists of this name who are there only as parts of one credit.
-  private mutating func membersOnly(_ name: String) -> [UInt32] {
+  mutating func membersOnly(_ name: String) -> [UInt32] {
     let loose = keys.looseArtistKey(name)
     let matches =
       names.artistIndex.matches(spelling: loose) + names.artistIndex.matches(keys.artistKey(name))
@@ -91,6 +91,10 @@ package struct ArtistLookup {
     if !exact.isEmpty { return Reading(certainty: .same, groups: [exact]) }
     let parsed = ParsedArtist(name, with: &keys)
     if let joint = joint(name) { return Reading(certainty: .same, groups: joint) }
+    for forms in ArtistForms.byDistance(of: name) {
+      let found = forms.flatMap { same($0) }
+      if !found.isEmpty { return Reading(certainty: .likely, groups: [valid(found)]) }
+    }
     let likely = matches(parsed, surnames: true)
     if !likely.isEmpty {
       return Reading(certainty: .likely, groups: [valid(likely.map(\.artist))])
@@ -103,54 +107,23 @@ package struct ArtistLookup {
     return Reading(certainty: .misspelled, groups: [valid(nearest)])
   }
 
-  /// Whom somebody may mean who wants nothing by this name: all of the same name, in whatever
-  /// spelling; when there is none, everybody whose name is near. Never fewer than `wanted`.
-  package mutating func excluded(_ name: String) -> Reading {
-    let parsed = ParsedArtist(name, with: &keys)
-    let loose = keys.looseArtistKey(name)
-    var exact = names.artistLookup.ordinals(named: name)
-    for key in [parsed.key, loose] {
-      let matches = names.artistIndex.matches(spelling: key)
-      exact += matches.filter { $0.kind != .part }.map(\.ordinal)
-    }
-    exact += membersOnly(name)
-    if !exact.isEmpty {
-      let bands = duos(withMember: parsed.key).filter { !exact.contains($0) }
-      return Reading(certainty: .same, groups: [valid(exact + bands)], bands: valid(bands))
-    }
-    var near = names.artistIndex.matches(parsed.key).map(\.ordinal)
-    near += names.artistIndex.matches(spelling: loose).map(\.ordinal)
-    for part in parsed.parts { near += names.artistIndex.matches(part).map(\.ordinal) }
-    near += prefixMatches(parsed.key).map(\.ordinal)
-    near += names.artistIndex.matches(parsed.key, only: .initials).map(\.ordinal)
-    near += names.artistIndex.matches(parsed.key, only: .surname).map(\.ordinal)
-    if !near.isEmpty { return Reading(certainty: .likely, groups: [valid(near)]) }
-    near = artistsNear(parsed).map(\.artist) + artistsNear(key: loose).map(\.artist)
-    guard !near.isEmpty else { return Reading(certainty: .unknown, groups: []) }
-    return Reading(certainty: .misspelled, groups: [valid(near)])
-  }
-
-  /// Two who are one artist in the catalog, and one of whom has this name.
-  private func duos(withMember key: String) -> [UInt32] {
-    names.artistIndex.matches(key).filter { $0.kind == .part }.map(\.ordinal).filter {
-      names.reading(of: $0) != .split && CreditText(names.artistName($0)).pieces.count == 2
-    }
-  }
-
   /// The artists of a name that names several, when the catalog has all of them.
   private mutating func joint(_ name: String) -> [[UInt32]]? {
     let text = CreditText(name)
     guard text.pieces.count > 1 else { return nil }
     var groups: [[UInt32]] = []
     for piece in text.pieces {
-      let found = same(text.text(of: piece))
+      let name = text.text(of: piece)
+      // "Beatles, The" are not two.
+      if NameKeys.saysNothing(name.lowercased()) { return nil }
+      let found = same(name)
       guard !found.isEmpty else { return nil }
       groups.append(found)
     }
     return groups
   }
 
-  private func valid(_ artists: [UInt32]) -> [UInt32] {
+  func valid(_ artists: [UInt32]) -> [UInt32] {
     Set(artists).filter { Int($0) < names.artistCount }.sorted()
   }
 
@@ -186,7 +159,7 @@ package struct ArtistLookup {
   }
 
   /// Artists by the first words of their name: "kanye", "wu tang".
-  private mutating func prefixMatches(_ key: String) -> [NameIndex.Match] {
+  mutating func prefixMatches(_ key: String) -> [NameIndex.Match] {
     guard key.utf8.count >= 5, !key.isWide else { return [] }
     let found = names.artistIndex.matches(
       beginningWith: key, limit: ArtistLookup.maximumPrefixMatches)
@@ -239,7 +212,7 @@ package struct ArtistLookup {
     artistsNear(key: artist.key)
   }
 
-  private mutating func artistsNear(key: String) -> [Match] {
+  mutating func artistsNear(key: String) -> [Match] {
     let edits = EditBudget.alone(key.unicodeScalars.count)
     let found = names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
     return ArtistLookup.unique(

@@ -1,4 +1,4 @@
-package import IndexFile
+internal import IndexFile
 
 /// What a key is to the item that it names; lower is closer.
 package enum NameKind: UInt8, Comparable {
@@ -32,8 +32,8 @@ package enum NameKind: UInt8, Comparable {
 /// it, so those that share enough are counted and then compared. Not a full-text index: a name is
 /// compared as a whole, never word by word.
 package struct NameIndex: Sendable {
-  private let keys: StringTable
-  private let entries: RaggedArray<UInt32>
+  let keys: StringTable
+  let entries: RaggedArray<UInt32>
   private let ofItem: Rows
   private let grams: Rows
   private let gramBits: Int
@@ -58,7 +58,7 @@ package struct NameIndex: Sendable {
     return result
   }
 
-  private func isThere(_ ordinal: UInt32) -> Bool {
+  func isThere(_ ordinal: UInt32) -> Bool {
     Int(ordinal) < ofItem.count && !(hidden?.contains(ordinal) ?? false)
   }
 
@@ -148,7 +148,7 @@ package struct NameIndex: Sendable {
     return range.flatMap { matches(ofKey: $0, distance: 0, length: length) }
   }
 
-  private func matches(ofKey number: Int, distance: Int, length: Int) -> [Match] {
+  func matches(ofKey number: Int, distance: Int, length: Int) -> [Match] {
     entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
       let kind = NameIndex.kind(packed)

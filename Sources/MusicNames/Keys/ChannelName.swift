@@ -8,7 +8,11 @@ enum ChannelName {
   /// The artist's name: "Mark Ronson" of "Mark Ronson - Topic" and of "MarkRonsonVEVO".
   static func artist(of name: String) -> String {
     for suffix in suffixes where name.count > suffix.count && name.hasSuffix(suffix) {
-      return String(name.dropLast(suffix.count)).trimmed
+      let artist = String(name.dropLast(suffix.count)).trimmed
+      // "TheBeatlesVEVO"
+      let rest = artist.dropFirst(3)
+      let isJoined = artist.hasPrefix("The") && rest.first?.isUppercase == true
+      return isJoined && !artist.contains(" ") ? "The " + rest : artist
     }
     return name
   }

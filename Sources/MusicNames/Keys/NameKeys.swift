@@ -84,6 +84,11 @@ package struct NameKeys {
     "the", "a", "an", "les", "los", "las", "le", "la", "el", "die", "der", "das", "os", "il", "i",
     "gli", "de", "het",
   ]
+  /// Whether a folded word by itself means nobody: an article, a word that joins.
+  static func saysNothing(_ word: String) -> Bool {
+    articles.contains(word) || joiningWords.contains(word) || word == "of" || word == "by"
+  }
+
   private static let joiningWords: Set<String> = [
     "and", "und", "y", "et", "e", "och", "og", "en", "n", "plus", "与", "和", "と",
   ]

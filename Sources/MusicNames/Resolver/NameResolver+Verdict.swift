@@ -161,24 +161,36 @@ extension NameResolver {
 
   /// A title that may hold the artist, too: "Adele - Hello", "Hello by Adele", "周杰伦《晴天》".
   mutating func splitting(_ title: String, _ album: String?) -> NameResolution? {
-    for (left, right) in NameResolver.halves(of: title) {
+    let certain = NameResolver.halves(of: title, at: [" - ", " – ", " — ", " by ", "《", "——"])
+    // A comma or a colon is as often a part of a title: nothing may be misspelled beside it.
+    let commas = NameResolver.halves(of: title, at: [", ", ": ", "，", "："], andLast: true)
+    for (number, (left, right)) in (certain + commas).enumerated() {
       for (song, singer) in [(left, right), (right, left)] {
         let parsed = ParsedTitle(song, with: &lookup.keys)
         guard !parsed.isEmpty else { continue }
         let resolution = resolve(parsed, by: ParsedArtist(singer, with: &lookup.keys), album)
-        if resolution.status.isFound { return resolution }
+        let isMeant =
+          number < certain.count
+          ? resolution.status.isFound : [.exact, .alias].contains(resolution.status)
+        if isMeant { return resolution }
       }
     }
     return nil
   }
 
-  private static func halves(of title: String) -> [(String, String)] {
+  private static func halves(
+    of title: String, at separators: [String], andLast: Bool = false
+  ) -> [(String, String)] {
     var result: [(String, String)] = []
-    for separator in [" - ", " – ", " — ", " by ", "《", "——"] {
-      guard let range = title.firstRange(of: separator) else { continue }
-      let left = String(title[..<range.lowerBound]).trimmed
-      let right = String(title[range.upperBound...].filter { $0 != "》" }).trimmed
-      if !left.isEmpty, !right.isEmpty { result.append((left, right)) }
+    for separator in separators {
+      let ranges = title.ranges(of: separator)
+      // Titles have commas of their own.
+      let last = andLast && ranges.count > 1 ? ranges.last : nil
+      for range in [ranges.first, last].compactMap({ $0 }) {
+        let left = String(title[..<range.lowerBound]).trimmed
+        let right = String(title[range.upperBound...].filter { $0 != "》" }).trimmed
+        if !left.isEmpty, !right.isEmpty { result.append((left, right)) }
+      }
     }
     return result
   }

@@ -1,5 +1,6 @@
 import MusicBundle
 public import MusicNames
+import Primitives
 
 extension MusicEngine {
   /// The most names that one call resolves.
@@ -26,6 +27,26 @@ extension MusicEngine {
     _ names: [NameQuery], alternatives: Int = 3
   ) throws(EngineError) -> [NameResolution] {
     try snapshot.resolve(names, alternatives: alternatives)
+  }
+
+  /// The same for any number of names, on several threads: the answers are those of one thread, in
+  /// the order of the names.
+  ///
+  /// - Parameter threads: how many work; one a core when nil.
+  public func resolve(
+    all names: [NameQuery], alternatives: Int = 3, threads: Int? = nil
+  ) throws(EngineError) -> [NameResolution] {
+    let snapshot = snapshot
+    let size = MusicEngine.maximumNames
+    let pieces = WorkPool(threads: threads).map((names.count + size - 1) / size) { piece in
+      let range = piece * size..<min(names.count, (piece + 1) * size)
+      return Result { () throws(EngineError) in
+        try snapshot.resolve(Array(names[range]), alternatives: alternatives)
+      }
+    }
+    var answers: [NameResolution] = []
+    for piece in pieces { answers += try piece.get() }
+    return answers
   }
 }
 

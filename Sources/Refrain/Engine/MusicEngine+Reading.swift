@@ -60,7 +60,10 @@ extension EngineSnapshot {
 
   /// What holds after the last turn.
   func read(turns: [String]) -> Reading {
-    RequestReader(catalog: entities, today: EngineSnapshot.currentYear).read(turns: turns)
+    let reader = RequestReader(catalog: entities, today: EngineSnapshot.currentYear)
+    var reading = reader.read(turns: turns)
+    HiddenRefusals(tracks: tracks, entities: entities).add(to: &reading, of: turns)
+    return reading
   }
 
   /// The year in which a request is made, in UTC.
@@ -80,7 +83,7 @@ extension EngineSnapshot {
 }
 
 /// The names of two catalogs.
-private struct JoinedEntities: EntityCatalog {
+struct JoinedEntities: EntityCatalog {
   let first: CatalogEntities
   let second: any EntityCatalog
 

@@ -21,6 +21,12 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "A recipe; Indexes/README.md documents them. The built-in one by default.")
   var recipe: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Whom printed credits name: a table of credit and artist, or JSONL; added to the recipe.",
+      valueName: "file"))
+  var credits: String?
+
   @Flag(
     help: """
       Take over from the current generation what has not changed; the notes say what, and whether the \
@@ -32,8 +38,12 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
+    var recipe = try recipe.map(BuildCommand.read) ?? Recipe()
+    if let credits {
+      recipe.credits.merge(try CreditCorrections.read(from: credits)) { _, new in new }
+    }
     var builder = BundleBuilder(
-      bundle: BundleFolder(bundle), recipe: try recipe.map(BuildCommand.read) ?? Recipe(),
+      bundle: BundleFolder(bundle), recipe: recipe,
       threads: threadOptions.threads)
     builder.isIncremental = incremental
     let bar = ProgressBar()

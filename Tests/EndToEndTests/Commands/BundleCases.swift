@@ -111,6 +111,18 @@ extension OptionTests {
       #expect(result.outcome.out.hasPrefix("generation  2\n"), "\(result.outcome.out)")
       #expect(result.outcome.out.contains("publishing"))
     },
+    CommandCase(["build", "{copy}", "--recipe", "{small.json}", "--credits", "{credits.csv}"]) {
+      result async throws in
+      let credits = try await result.refrain(["inspect", "{copy}", "--credits"])
+      let lines = credits.out.split(separator: "\n")
+      let corrected = try #require(lines.first { $0.contains("Simon & Garfunkel") })
+      #expect(corrected.contains("split: the recipe says so"), "\(corrected)")
+      #expect(corrected.contains("Paul Simon (main), Art Garfunkel (main)"), "\(corrected)")
+      #expect(lines.contains { $0.contains("AC/DC") && $0.contains("whole: the recipe says so") })
+      let found = try await result.refrain(
+        ["search", "{copy}", "", "--artist", "Art Garfunkel", "--json"])
+      #expect(found.out.contains("Simon & Garfunkel"), "\(found.out)")
+    },
     CommandCase(["build", "{copy}", "--incremental", "--json"]) { result async throws in
       let notes = try #require(result.json["notes"]?.elements).compactMap(\.text)
       #expect(

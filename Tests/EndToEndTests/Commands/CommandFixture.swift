@@ -19,6 +19,22 @@ enum CommandFixture {
 
     """,
     "columns.csv": "1,Rain,Ann;Bob\n2,Love,Cat\n",
+    "credits.csv": """
+    credit,artist
+    Simon & Garfunkel,Paul Simon
+    Simon & Garfunkel,Art Garfunkel
+    AC/DC,AC/DC
+
+    """,
+    "names.csv": """
+    Song,Singer,Album,My note
+    晴天,Jay Chou,,"a, b"
+    T.N.T.,AC/DC,High Voltage,
+    Hello,Nobody at All,,x
+    ,,,nothing
+
+    """,
+    "nothing.csv": "title,artist\n,\" \"\nx,y,z\n",
     "requests.jsonl": """
     {"id": "r1", "lang": "en", "turns": ["rock, but nothing by Adele"], \
     "gold": {"tags": ["rock"], "exclude_artists": ["Adele"]}}

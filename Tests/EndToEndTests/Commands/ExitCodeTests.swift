@@ -107,6 +107,8 @@ struct ExitCodeTests {
       ], false
     ),
     (["evaluate", "vectors", "--queries", "{questions.npy}", "--base"], true),
+    (["resolve", "{bundle}", "--out", "{x}", "--list"], true),
+    (["build", "{copy}", "--credits"], true),
     (["reward", "{bundle}", "--rollouts"], false),
     (["reward", "{bundle}", "--rollouts", "{rollouts.jsonl}", "--tasks"], true),
     (["serve", "{bundle}", "--tasks"], true),
@@ -139,6 +141,12 @@ struct ExitCodeTests {
       Failure(
         65, ["import", "{new.refrain}", "--tracks", "{broken.csv}", "--strict"], "broken.csv"),
       Failure(65, ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--map", "x=1"], "x"),
+      Failure(
+        65, ["resolve", "{bundle}", "--list", "{names.csv}", "--out", "{x}", "--map", "title=y"],
+        "names.csv"),
+      Failure(
+        65, ["resolve", "{bundle}", "--list", "{nothing.csv}", "--out", "{x}"],
+        "nothing.csv:3: it has 3 columns"),
       Failure(65, ["tool", "{bundle}", "search_tracks", "{"]),
       Failure(65, ["tool", "{bundle}", "no_such_tool", "{}"]),
       Failure(66, chat + ["--simulated", "1", "--listener", "nobody"], "nobody"),
@@ -173,6 +181,7 @@ struct ExitCodeTests {
       ["evaluate", "fusion", "{bundle}", "--queries", "{judged.tsv}", "--out"],
       ["evaluate", "resolve", "{bundle}", "--synthetic", "17", "--verdicts"],
       ["bench", "make", "{bundle}", "--size", "5", "--out"],
+      ["resolve", "{bundle}", "--list", "{names.csv}", "--out"],
       ["bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--baseline", "bm25", "--out"],
       ["evaluate", "resolve", "{bundle}", "--synthetic", "34", "--fit"],
       [
@@ -201,6 +210,10 @@ struct ExitCodeTests {
     ["similar", "{bundle}"], ["similar", "{bundle}", "ac-dc-tnt", "--limit", "0"],
     ["recommend", "{bundle}", "--like", "ac-dc-tnt", "--novelty", "7"],
     ["resolve", "{bundle}"], ["resolve", "{bundle}", "x", "--alternatives", "11"],
+    ["resolve", "{bundle}", "--list", "{names.csv}"],
+    ["resolve", "{bundle}", "x", "--list", "{names.csv}", "--out", "{x}"],
+    ["resolve", "{bundle}", "x", "--out", "{x}"],
+    ["resolve", "{bundle}", "--list", "{names.csv}", "--out", "{names.csv}"],
     ["import", "{new.refrain}"], ["import", "{new.refrain}", "--vectors", "x=y.npy"],
     ["import", "{new.refrain}", "--vectors", "x.npy", "--ids", "{audio.ids}"],
     ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--threads", "0"],

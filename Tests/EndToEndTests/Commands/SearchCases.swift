@@ -88,6 +88,37 @@ extension OptionTests {
     CommandCase(["resolve", "{bundle}", "--album", "叶惠美"]) { result async throws in
       #expect(result.outcome.out.contains("artist: 周杰倫"))
     },
+    CommandCase(
+      [
+        "resolve", "{bundle}", "--list", "{names.csv}", "--out", "{report.csv}", "--threads", "2",
+        "--json",
+      ]
+    ) { result async throws in
+      #expect(try result.json["names"] == 4 && result.json["unreadable"] == 1)
+      let lines = try result.text(of: "report.csv").split(separator: "\n").map(String.init)
+      #expect(lines.count == 5)
+      #expect(lines[0].hasPrefix("Song,Singer,Album,My note,verdict,confidence,match_id,"))
+      #expect(
+        lines[1].hasPrefix("晴天,Jay Chou,,\"a, b\",alias,")
+          && lines[1].contains(",jay-chou-qing-tian,"))
+      #expect(lines[2].hasPrefix("T.N.T.,AC/DC,High Voltage,,exact,"), "\(lines[2])")
+      #expect(lines[3].hasPrefix("Hello,Nobody at All,,x,not_in_catalog,"), "\(lines[3])")
+      #expect(lines[3].contains(",lionel-richie-hello,Hello,Lionel Richie,"), "\(lines[3])")
+      #expect(lines[4].hasPrefix(",,,nothing,unreadable,,"), "\(lines[4])")
+      #expect(result.outcome.err.contains("names.csv:5: "), "\(result.outcome.err)")
+    },
+    // Counted columns, no heading, and tabs because the file is called so.
+    CommandCase(
+      [
+        "resolve", "{bundle}", "--list", "{names.csv}", "--out", "{report.tsv}", "--map",
+        "title=1,artist=2", "--alternatives", "0",
+      ]
+    ) { result async throws in
+      let lines = try result.text(of: "report.tsv").split(separator: "\n").map(String.init)
+      let found = try #require(lines.first { $0.hasPrefix("晴天") })
+      #expect(found.split(separator: "\t").contains("jay-chou-qing-tian"), "\(found)")
+      #expect(result.outcome.out.contains("not in catalog"), "\(result.outcome.out)")
+    },
     CommandCase(similar + ["--limit", "4", "--json"]) { result async throws in
       #expect(try result.outcome.ids.count == 4)
       #expect(try !result.outcome.ids.contains("jay-chou-qing-tian"))

@@ -1,0 +1,78 @@
+import Foundation
+internal import IndexFile
+
+// Looks at every key, for names that no list of pieces leads to. Slower than the others, O(keys), and
+// for names alone that nothing else finds.
+extension NameIndex {
+  /// The items with a longer name that has this one somewhere in it, by key.
+  package func names(holding key: String) -> [Match] {
+    var found: [Match] = []
+    var key = key
+    let length = key.unicodeScalars.count
+    key.withUTF8 { part in
+      for number in 0..<keys.count {
+        let bytes = keys.unsafeBytes(at: number)
+        guard bytes.count > part.count, bytes.holds(part) else { continue }
+        found += matches(ofKey: number, distance: 0, length: length).filter { $0.kind == .name }
+      }
+    }
+    return found
+  }
+
+  /// The items of which a part or the last name is within `edits` of this one.
+  package func parts(near key: String, edits: Int) -> [Match] {
+    guard edits > 0 else { return [] }
+    let pattern = EditPattern(key)
+    return (0..<keys.count).flatMap { number -> [Match] in
+      let bytes = keys.unsafeBytes(at: number)
+      guard abs(bytes.count - key.utf8.count) <= edits * 4, pattern.distance(to: bytes) <= edits
+      else { return [] }
+      return parts(of: number)
+    }
+  }
+
+  /// The items of a short name that begins as this one does and differs in one character; of a name
+  /// of signs, those of other names of signs that begin so.
+  package func shortNames(near key: String) -> [Match] {
+    guard let first = key.unicodeScalars.first, key.unicodeScalars.count <= 8 else { return [] }
+    let isSign = !key.hasLetterOrDigit
+    guard isSign || (3...4).contains(key.unicodeScalars.count) else { return [] }
+    let pattern = EditPattern(key)
+    return keys.range(beginningWith: String(first)).flatMap { number -> [Match] in
+      let bytes = keys.unsafeBytes(at: number)
+      let isNear =
+        isSign
+        ? bytes.count < 64 && !String(decoding: bytes, as: UTF8.self).hasLetterOrDigit
+        : (3..<24).contains(bytes.count) && pattern.distance(to: bytes) <= 1
+      guard isNear else { return [] }
+      return matches(ofKey: number, distance: 1, length: pattern.length)
+        .filter { $0.kind <= .alias }
+    }
+  }
+
+  private func parts(of number: Int) -> [Match] {
+    entries[number].compactMap { packed in
+      let (ordinal, kind) = (NameIndex.ordinal(packed), NameIndex.kind(packed))
+      guard kind == .part || kind == .surname, isThere(ordinal) else { return nil }
+      return Match(ordinal: ordinal, kind: kind)
+    }
+  }
+}
+
+extension String {
+  fileprivate var hasLetterOrDigit: Bool {
+    contains { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes are somewhere among them.
+  fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = baseAddress, let wanted = part.baseAddress, count >= part.count else {
+      return false
+    }
+    return (0...(count - part.count)).contains {
+      base[$0] == wanted[0] && memcmp(base + $0, wanted, part.count) == 0
+    }
+  }
+}

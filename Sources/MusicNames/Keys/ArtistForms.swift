@@ -1,0 +1,191 @@
+/// The simpler ways to write a name that is nobody's as it stands: without quotation marks, remarks
+/// in brackets, articles and what people say of artists ("the band Queen", "歌手周杰倫"), with the
+/// family name where it is spoken ("Bowie, David"), in the singular and in the plural.
+///
+/// Only what leads to somebody counts, so a form may be nonsense; a name is never looked up by its
+/// forms before it was looked up by itself ("The Band", "The The").
+enum ArtistForms {
+  /// No name is so strangely written that more are needed.
+  private static let maximumForms = 64
+  /// Longer texts are no names.
+  private static let maximumLength = 200
+
+  /// The forms by how much has been taken away, the least first; not the name itself.
+  static func byDistance(of name: String) -> [[String]] {
+    guard name.unicodeScalars.count <= maximumLength else { return [] }
+    var seen: Set<String> = [name]
+    var layers: [[String]] = []
+    var layer = [name]
+    while !layer.isEmpty, seen.count < maximumForms {
+      layer = layer.flatMap { simpler(than: $0) }.filter {
+        seen.count < maximumForms && !$0.isEmpty && seen.insert($0).inserted
+      }
+      if !layer.isEmpty { layers.append(layer) }
+    }
+    return layers
+  }
+
+  /// The forms that are one step away.
+  private static func simpler(than name: String) -> [String] {
+    var forms = [
+      ChannelName.artist(of: name), withoutEntities(name), withoutSigns(name),
+      withoutBrackets(name), withLookalikes(name),
+    ]
+    let words = name.split(whereSeparator: \.isWhitespace).map { String($0) }
+    // "The Band" is no band called The.
+    if words.count > 2 || words.count == 2 && !(isSaid(words[0]) && isSaid(words[1])) {
+      if isSaid(words[0]) { forms.append(words.dropFirst().joined(separator: " ")) }
+      if isSaid(words[words.count - 1]) { forms.append(words.dropLast().joined(separator: " ")) }
+    }
+    forms += withoutAttached(name) + reordered(name) + otherNumber(name)
+    return forms.map { $0.trimmed }
+  }
+
+  // MARK: Signs
+
+  /// "&amp;" is what is left of a page.
+  private static func withoutEntities(_ name: String) -> String {
+    guard name.contains("&"), name.contains(";") else { return name }
+    return [("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'")].reduce(name) {
+      $0.replacing($1.0, with: $1.1)
+    }
+  }
+
+  /// Letters of other scripts that look like Latin ones, and digits that stand for letters.
+  private static func withLookalikes(_ name: String) -> String {
+    guard name.contains(where: { lookalikes[$0] != nil }) else { return name }
+    return String(name.map { lookalikes[$0] ?? $0 })
+  }
+
+  private static let lookalikes: [Character: Character] = Dictionary(
+    uniqueKeysWithValues: zip(
+      "АВЕЅІЈКМНОРСТУХаеѕіјкорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο01345@",
+      "ABESIJKMHOPCTYXaesijkopcyxABEZHIKMNOPTYXooieasa"))
+
+  /// Signs at both ends that are no part of a word: quotation marks of all kinds, "#", "@", ",".
+  private static func withoutSigns(_ name: String) -> String {
+    func isNothing(_ character: Character) -> Bool {
+      character.isWhitespace || character.isPunctuation
+        || "`´^~|<>＜＞\u{200B}\u{FEFF}".contains(character)
+    }
+    guard let first = name.firstIndex(where: { !isNothing($0) }),
+      let last = name.lastIndex(where: { !isNothing($0) })
+    else { return withoutQuotes(name) }
+    return String(name[first...last])
+  }
+
+  /// A name of nothing but signs ("!!!") has its quotation marks only where they are a pair.
+  private static func withoutQuotes(_ name: String) -> String {
+    guard name.count > 2, let first = name.first, let last = name.last else { return name }
+    let pairs: [Character: Character] = [
+      "\"": "\"", "'": "'", "“": "”", "„": "“", "‘": "’", "«": "»", "»": "«", "‹": "›", "「": "」",
+      "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "`": "`", "”": "”", "’": "’",
+    ]
+    return pairs[first] == last ? String(name.dropFirst().dropLast()) : name
+  }
+
+  /// Without what stands in brackets: "Queen (UK band)".
+  private static func withoutBrackets(_ name: String) -> String {
+    guard name.contains(where: { "([（【".contains($0) }) else { return name }
+    var depth = 0
+    var rest = ""
+    for character in name {
+      if "([（【".contains(character) {
+        depth += 1
+      } else if ")]）】".contains(character) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        rest.append(character)
+      }
+    }
+    return rest
+  }
+
+  /// Whether a sign merely sets off what stands beside it.
+  static func isQuote(_ character: Character) -> Bool {
+    "\"'`“”„‘’«»‹›「」『』《》〈〉()[]*_,;:.".contains(character)
+  }
+
+  // MARK: Words
+
+  /// Whether a word is an article or says what somebody is.
+  private static func isSaid(_ word: String) -> Bool {
+    said.contains(word.lowercased().filter { $0.isLetter })
+  }
+
+  private static let said: Set<String> = Set(
+    """
+    the a an el la los las lo un una unos le les une des der die das den dem ein eine il gli i o os as
+    um uma de het een den det en ett of by from von par por di da du del
+    band bands group groups singer singers artist artists rapper rappers musician musicians duo trio
+    quartet composer songwriter performer vocalist producer dj act guy girl lady man legend star
+    grupo banda cantante cantantes cantor cantora artista dúo groupe chanteur chanteuse artiste
+    gruppe sänger sängerin künstler künstlerin musiker gruppo complesso cantautore zanger zangeres
+    група группа певец певица певицы
+    music musik música musique musica song songs track tracks stuff anything everything official
+    vevo channel pop rock rap hiphop kpop jazz country metal punk folk indie famous great old
+    """.split(whereSeparator: \.isWhitespace).map { String($0) })
+
+  /// What is written without a space: "歌手周杰倫", "五月天乐团", "TheBeatles", "beatlesofficial".
+  private static func withoutAttached(_ name: String) -> [String] {
+    var forms: [String] = []
+    for word in before where name.hasPrefix(word) && name.count > word.count {
+      forms.append(String(name.dropFirst(word.count)))
+    }
+    for word in behind where name.hasSuffix(word) && name.count > word.count {
+      forms.append(String(name.dropLast(word.count)))
+    }
+    guard !name.contains(where: \.isWhitespace) else { return forms }
+    let lower = name.lowercased()
+    if lower.hasPrefix("the"), name.count > 5 { forms.append(String(name.dropFirst(3))) }
+    for word in handles where lower.hasSuffix(word) && name.count > word.count + 2 {
+      forms.append(String(name.dropLast(word.count)))
+    }
+    if name.contains(where: { "_.".contains($0) }) {
+      forms.append(String(name.map { "_.".contains($0) ? " " : $0 }))
+    }
+    return forms
+  }
+
+  private static let handles = [
+    "official", "vevo", "music", "band", "topic", "channel", "thegroup",
+  ]
+  private static let before = [
+    "歌手", "乐队", "樂隊", "乐团", "樂團", "组合", "組合", "女团", "女團", "男团", "男團", "歌星", "音乐人",
+    "音樂人", "バンド", "グループ", "ユニット", "가수", "밴드", "그룹", "걸그룹", "보이그룹", "ザ・", "ザ",
+  ]
+  private static let behind = [
+    "歌手", "乐队", "樂隊", "乐团", "樂團", "组合", "組合", "女团", "女團", "男团", "男團", "们", "的歌",
+    "的歌曲", "的音乐", "的音樂", "这个歌手", "这个乐队", "这个组合", "先生", "老师", "老師", "小姐", "バンド",
+    "グループ", "ユニット", "さん", "ちゃん", "くん", "様", "の曲", "の歌", "の音楽", "가수", "밴드", "그룹",
+    "씨", "님", "노래", "의 노래", "의노래", "음악",
+  ]
+
+  /// "Bowie, David" as David Bowie, and two words the other way around.
+  private static func reordered(_ name: String) -> [String] {
+    let halves = name.split(whereSeparator: { ",，、".contains($0) }).map { $0.trimmed }
+    if halves.count == 2 { return [halves[1] + " " + halves[0]] }
+    let words = name.split(separator: " ")
+    guard halves.count == 1, words.count == 2 else { return [] }
+    return [words[1] + " " + words[0]]
+  }
+
+  /// The singular, the plural, and what belongs to somebody: "the Beatle", "Adele's".
+  private static func otherNumber(_ name: String) -> [String] {
+    guard let last = name.last, last.isLetter, last.isASCII else { return [] }
+    var forms: [String] = []
+    for ending in ["'s", "’s", "´s", "`s", "s'", "s’"] where name.hasSuffix(ending) {
+      forms.append(String(name.dropLast(ending.count)))
+    }
+    let lower = name.lowercased()
+    if lower.hasSuffix("ies") { forms.append(name.dropLast(3) + "y") }
+    if lower.hasSuffix("es"), name.count > 5 { forms.append(String(name.dropLast(2))) }
+    if lower.hasSuffix("y") { forms.append(name.dropLast() + "ies") }
+    if lower.hasSuffix("s") {
+      if name.count > 4 { forms.append(String(name.dropLast())) }
+    } else {
+      forms += [name + "s", name + "es"]
+    }
+    return forms
+  }
+}

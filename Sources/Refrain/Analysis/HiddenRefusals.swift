@@ -1,0 +1,146 @@
+import MusicBundle
+import MusicNames
+import RequestReading
+
+/// Artists who are refused under names that a reader does not take for names: signs ("!!!"), a
+/// syllable ("비"), words of asking ("skip Can", "not The Who").
+///
+/// Where such a name stands, another is put that can be nothing but a name. When the sentence refuses
+/// that one, it refuses the artist.
+struct HiddenRefusals {
+  private let tracks: TrackTable
+  private let reader: RequestReader<JoinedEntities>
+
+  init(tracks: TrackTable, entities: CatalogEntities) {
+    self.tracks = tracks
+    reader = RequestReader(
+      catalog: JoinedEntities(first: entities, second: HiddenRefusals.placeholders),
+      today: EngineSnapshot.currentYear)
+  }
+
+  /// A name of no language and of no catalog.
+  private static let placeholder = "Zyxqvw"
+  private static let placeholders: NameDictionary = {
+    var names = NameDictionary()
+    names.insert(placeholder, .artist)
+    return names
+  }()
+  /// Longer turns are stories, not requests.
+  private static let maximumLength = 400
+  /// Names of more words are read as names.
+  private static let maximumWords = 3
+
+  /// Adds to a reading whom its turns refuse so.
+  func add(to reading: inout Reading, of turns: [String]) {
+    var keys = NameKeys()
+    for (number, turn) in turns.enumerated() where turn.utf8.count <= HiddenRefusals.maximumLength {
+      for (range, ids) in names(in: turn, with: &keys) where !mentions(reading, turn[range]) {
+        let name = String(turn[range])
+        let text =
+          turn[..<range.lowerBound] + HiddenRefusals.placeholder + turn[range.upperBound...]
+        guard refusesPlaceholder(String(text)), !refuses(turn, ids) else { continue }
+        // What an earlier turn refused may be wanted since.
+        let isNewest = number == turns.count - 1
+        let wanted = Set(reading.wanted.namedArtists.flatMap(\.ids))
+        guard isNewest || wanted.isDisjoint(with: ids) else { continue }
+        reading.wanted.artists.removeAll { !Set($0.value.ids).isDisjoint(with: ids) }
+        let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
+        let span = WordSpan(
+          turn: number, range: start..<(start + name.utf8.count), text: name)
+        reading.unwanted.artists.append(
+          Read(NamedArtist(name: name, ids: ids), span: span, strength: .rule, certainty: 0.5))
+      }
+    }
+  }
+
+  /// Whether the reading has refused whoever or whatever is called so already. A word that it has
+  /// refused as a tag may be a name as well.
+  private func mentions(_ reading: Reading, _ name: Substring) -> Bool {
+    let name = name.lowercased()
+    let refused = reading.unwanted
+    let spans =
+      refused.artists.map(\.span) + refused.tracks.map(\.span) + refused.albums.map(\.span)
+    return spans.contains { $0.text.lowercased().contains(name) }
+  }
+
+  /// Whether a turn refuses somebody in plain words, which the whole reading has taken up.
+  private func refuses(_ turn: String, _ ids: [UInt32]) -> Bool {
+    reader.read(turn).unwanted.artists.contains { !Set($0.value.ids).isDisjoint(with: ids) }
+  }
+
+  private func refusesPlaceholder(_ text: String) -> Bool {
+    reader.read(text).unwanted.artists.contains { $0.value.name == HiddenRefusals.placeholder }
+  }
+
+  // MARK: Names
+
+  /// The names of artists in a turn, written as the catalog writes them.
+  private func names(
+    in turn: String, with keys: inout NameKeys
+  ) -> [(range: Range<String.Index>, ids: [UInt32])] {
+    let words = HiddenRefusals.words(of: turn)
+    var found: [(range: Range<String.Index>, ids: [UInt32])] = []
+    for first in words.indices {
+      for last in first..<min(words.count, first + HiddenRefusals.maximumWords) {
+        let range = words[first].lowerBound..<words[last].upperBound
+        for range in [range, HiddenRefusals.withoutSigns(turn, range)] {
+          let name = String(turn[range])
+          let ids = tracks.names.artistIndex.matches(keys.artistKey(name))
+            .filter { $0.kind == .name && tracks.artistName($0.ordinal) == name }.map(\.ordinal)
+          guard !ids.isEmpty, !found.contains(where: { $0.range == range }) else { continue }
+          found.append((range, ids))
+        }
+      }
+    }
+    // "The Who" and not Who.
+    return found.sorted { turn[$0.range].utf8.count > turn[$1.range].utf8.count }
+  }
+
+  /// What stands between spaces; where hangul, other characters of East Asia and letters meet, a
+  /// word ends as well.
+  private static func words(of turn: String) -> [Range<String.Index>] {
+    var words: [Range<String.Index>] = []
+    var start = turn.startIndex
+    var script = Script.none
+    for index in turn.indices {
+      let next = Script(of: turn[index])
+      if next != script {
+        if script != .none { words.append(start..<index) }
+        start = index
+        script = next
+      }
+    }
+    if script != .none { words.append(start..<turn.endIndex) }
+    return words
+  }
+
+  private enum Script {
+    case none, hangul, wide, letters
+
+    init(of character: Character) {
+      let scalar = character.unicodeScalars.first?.value ?? 0
+      if character.isWhitespace {
+        self = .none
+      } else if (0xAC00...0xD7A3).contains(scalar) {
+        self = .hangul
+      } else {
+        self = scalar >= 0x2E80 ? .wide : .letters
+      }
+    }
+  }
+
+  /// The same without quotation marks and the signs that end a sentence; of signs alone only without
+  /// quotation marks.
+  private static func withoutSigns(
+    _ turn: String, _ range: Range<String.Index>
+  ) -> Range<String.Index> {
+    let hasLetter = turn[range].contains { $0.isLetter || $0.isNumber }
+    func isLeftOut(_ character: Character) -> Bool {
+      hasLetter ? character.isPunctuation : "\"“”„«»‘’',;:()".contains(character)
+    }
+    guard let first = turn[range].firstIndex(where: { !isLeftOut($0) }),
+      let last = turn[range].lastIndex(where: { !isLeftOut($0) })
+    else { return range }
+    return first..<turn.index(after: last)
+  }
+}
