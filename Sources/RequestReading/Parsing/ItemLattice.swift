@@ -86,7 +86,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
 
   private static func endsInSign(_ name: String) -> Bool {
     guard let last = name.unicodeScalars.last else { return false }
-    return ["!", "?", ".", ")", "]", "\u{2026}"].contains(last)
+    return ["!", "?", ".", "\u{3002}", "\u{FF01}", "\u{FF1F}", ")", "]", "\u{2026}"].contains(last)
   }
 
   private func edges(at start: Int, _ years: YearReader) -> [Edge] {

@@ -165,6 +165,10 @@ struct NameJudge {
       before: range.lowerBound, [.like, .by, .negate, .except, .only, .others])
     {
       score += before == .by || before == .like ? 0.9 : 0.6
+      // What is refused beside an artist is as likely one of the artist's titles.
+      if !isArtist, before == .negate || before == .except {
+        score += turn.words[range.lowerBound].script == .digits ? 0.75 : 0.25
+      }
     } else if role(before: range.lowerBound, [.ask, .taste, .and, .ignore]) != nil {
       score += 0.45
       // "play 1999", and nothing more.

@@ -69,7 +69,10 @@ enum RequestLanguage {
     for start in words.indices {
       var longest = [Int](repeating: 0, count: LanguageSet.latin.count)
       phrases.forEachMatch(in: words, at: start) { length, meanings in
+        // English words of music are said in every language.
+        let isOfAll = meanings.contains { $0.languages == .all }
         for meaning in meanings where meaning.languages != .all {
+          if isOfAll, case .concept = meaning.content { continue }
           for (place, language) in LanguageSet.latin.enumerated()
           where !meaning.languages.isDisjoint(with: language) {
             longest[place] = max(longest[place], length)

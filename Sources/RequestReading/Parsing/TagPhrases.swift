@@ -27,7 +27,11 @@ enum TagPhrases {
     guard marks == .space || marks == .hyphen, !reading.isOfCharacters else { return false }
     let lexicon = MusicLexicon.shared
     let head = after.last.map { lexicon[$0].kind }
-    if second.isFree { return first.isFree }
+    if second.isFree {
+      // "rain noises", "piano trio": but for what a list of moods goes on with.
+      let kind = before.last.map { lexicon[$0].kind }
+      return first.isFree || first.polarity == .unwanted || kind == .instrument || kind == .genre
+    }
     if first.isFree {
       return head == .genre || head == .instrument || head == .voice || head == .scene
         || head == .topic

@@ -83,7 +83,7 @@ enum ThingPairing {
   /// "the No Doubt version", "Beyond原版".
   private static func isVersion(_ reading: TurnReading, _ artist: Thing) -> Bool {
     let next = artist.items.upperBound
-    return next < reading.items.count && reading.items[next].hasAny(.version, .original)
+    return next < reading.items.count && reading.items[next].hasAny(.version, .original, .cover)
   }
 
   private static func isByLine(

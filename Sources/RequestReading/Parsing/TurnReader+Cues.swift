@@ -25,11 +25,18 @@ extension TurnReader {
       return false
     }
     if item.hasAny(.function, .talk, .verbal, .ask) {
-      if place > 0, items[place - 1].hasAny(.purpose, .about, .with) { return true }
+      if follows(place, .purpose, .about, .with) { return true }
       guard place + 1 < items.count, items[place + 1].marks == .space else { return false }
       return items[place + 1].hasAny(.noun, .performer, .counter) || items[place + 1].concept != nil
     }
     return true
+  }
+
+  /// Whether a cue stands right before an item, or before its article: "for the evening".
+  func follows(_ place: Int, _ roles: Role...) -> Bool {
+    guard place > 0 else { return false }
+    let cue = place > 1 && isArticle(place - 1) ? place - 2 : place - 1
+    return roles.contains { items[cue].has($0) }
   }
 
   /// "I love Adele", "would love to", but "love songs".
@@ -130,6 +137,10 @@ extension TurnReader {
       isState = true
       return !item.hasAny(.ask)
     }
+    if item.has(.with), isExchange, thingsInMode > 0 {
+      set(.wanted, place)
+      return true
+    }
     if item.has(.less), place + 1 < items.count, !items[place + 1].names.isEmpty {
       set(.unwanted, place)
       return true
@@ -163,6 +174,13 @@ extension TurnReader {
     }
     if readReference(item, place) { return true }
     return readAsking(item, place)
+  }
+
+  /// "Replace Queen with Adele".
+  var isExchange: Bool {
+    mode == .unwanted
+      && ["replace", "swap", "trade"].contains(
+        turn.words[items[modeItem].words.lowerBound].folded)
   }
 
   func isAfterThing(_ place: Int) -> Bool {

@@ -32,6 +32,8 @@ enum Role: String, Sendable, CaseIterable {
   case excessive
   /// Asks after a fact: "who sang".
   case fact
+  /// Names what is around music, and is none: headphones, tickets, an account.
+  case offTopic
 
   /// Refuses what follows.
   case negate

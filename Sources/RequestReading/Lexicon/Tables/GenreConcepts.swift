@@ -197,7 +197,7 @@ extension ConceptTable {
       noise|experimental|||噪音|ノイズ|노이즈
       drone|ambient
       k-pop|pop||kpop,korean pop|韩流,韩国流行|ケイポップ,韓流|케이팝
-      j-pop|pop||jpop,japanese pop|日本流行|jポップ,邦楽|제이팝,일본 노래
+      j-pop|pop||jpop,japanese pop|日本流行|jポップ,邦楽|제이팝
       j-rock|rock||jrock,japanese rock|日摇,日本摇滚|邦ロック,邦ロ
       c-pop|pop||cpop,chinese pop
       mandopop|pop||mando pop,mandarin pop|国语流行
@@ -247,5 +247,8 @@ extension ConceptTable {
       kizomba
       zouk
       highlife
+      yé-yé|pop||yeye,ye-ye||||||yéyé
+      german rap|rap||deutschrap,deutsch rap
+      gypsy jazz|jazz||jazz manouche,manouche,gypsy swing,swing manouche|吉普赛爵士|ジプシージャズ,マヌーシュ||jazz gitano,jazz manouche|sinti jazz,zigeunerjazz|jazz manouche,manouche|jazz cigano
       """)
 }
