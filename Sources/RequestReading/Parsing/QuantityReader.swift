@@ -68,7 +68,12 @@ struct QuantityReader {
       return nil
     }
     end += 1
-    if items[end - 1].has(.minute), let more = self.number(at: end), end + 1 < items.count,
+    if items[end - 1].has(.minute), end + 1 < items.count, items[end].has(.and),
+      self.number(at: end + 1) != nil, end + 2 < items.count, items[end + 2].has(.second)
+    {
+      end += 1
+    }
+    if items[end - 1].hasAny(.minute, .and), let more = self.number(at: end), end + 1 < items.count,
       items[end + 1].has(.second)
     {
       seconds += more

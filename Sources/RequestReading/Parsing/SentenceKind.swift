@@ -49,7 +49,11 @@ struct SentenceKinds {
     {
       return .talk
     }
-    if items.contains(where: { $0.has(.offTopic) }) || praisesShown(items, words) { return .talk }
+    if items.contains(where: { $0.has(.offTopic) }) || knowsNothingShown(items)
+      || praisesShown(items, words)
+    {
+      return .talk
+    }
     let asks = items.contains { $0.has(.ask) && !$0.has(.talk) }
     let isFact = items.indices.contains { place in
       items[place].has(.fact) && !isRelative(place, items, words)
@@ -65,6 +69,14 @@ struct SentenceKinds {
       return .comment
     }
     return .request
+  }
+
+  /// "I've never heard of any of these bands": a comment, and no wish for unknown ones.
+  private static func knowsNothingShown(_ items: [RequestItem]) -> Bool {
+    guard let place = items.firstIndex(where: { $0.has(.unknown) }),
+      !items.contains(where: { $0.has(.ask) })
+    else { return false }
+    return items[(place + 1)...].prefix(3).contains { $0.has(.reference) }
   }
 
   /// "It's very rock heavy": a sentence that begins with what was shown.
@@ -89,6 +101,8 @@ struct SentenceKinds {
       questionWords.contains(words[first.words.lowerBound].folded),
       first.hasAny(.function, .verbal, .fact), first.names.isEmpty
     else { return false }
+    // "Is that the original singer?" asks of what was shown.
+    if first.words.count == 1, items[1].has(.reference), !first.has(.ask) { return true }
     return !items.contains { $0.hasAny(.noun, .performer, .counter, .like) }
   }
 

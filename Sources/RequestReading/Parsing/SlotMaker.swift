@@ -57,7 +57,9 @@ struct SlotMaker {
       } else {
         wanted.recordings.append(slot)
       }
-    case .popularity(let value): popularity = read(value, thing, .preference, 0.8)
+    case .popularity(let value):
+      // "Little known classics" are little known.
+      if popularity?.value != .low { popularity = read(value, thing, .preference, 0.8) }
     case .newArtists: newArtists = read(true, thing, .rule, 0.8)
     case .count(let number): count = read(number, thing, .rule, 0.9)
     case .seconds(let span):

@@ -111,9 +111,10 @@ enum ThingPairing {
       return marks.isDisjoint(with: [.comma, .listComma, .slash, .plus, .ampersand])
     }
     guard gap.count <= 2 else { return false }
-    let isOwned = gap.allSatisfy { $0.hasAny(.possessive, .function) }
+    let isOwned = gap.allSatisfy { $0.hasAny(.possessive, .function, .album) }
     return isOwned && !gap.contains { $0.hasAny(.and, .negate, .except) }
-      && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1)
+      && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1
+        || gap.contains { $0.has(.album) })
       && marks.isDisjoint(with: [.comma])
   }
 }

@@ -213,6 +213,8 @@ extension TurnReader {
       return item.hasAny(
         .function, .noun, .possessive, .performer, .counter, .verbal, .version, .soft)
         || consumed.contains(between)
+        // 姜濤嗰啲就免喇: such as theirs.
+        || item.has(.reference) && turn.words[item.words.lowerBound].isCharacter
     } && items[place].marks.isDisjoint(with: [.stop, .bracket])
   }
 

@@ -18,7 +18,7 @@ extension TurnReader {
     if item.has(.noun) { return false }
     if item.has(.taste) { return !isVerb(place) }
     if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
-      return item.has(.acoustic) && item.words.count == 1 && !isVersionNext(place)
+      return item.has(.acoustic) && !isVersionNext(place)
     }
     if item.hasAny(.negate, .negateAfter, .except, .popular, .obscure, .unknown, .like, .but, .only)
     {
@@ -65,6 +65,9 @@ extension TurnReader {
       change(before: place, { $0.polarity = .unwanted }) || refuseSentence(item, place)
     {
       set(.wanted, place)
+      return true
+    }
+    if item.has(.negateAfter), !item.hasAny(.negate, .either), refusesShownBefore(place) {
       return true
     }
     if item.has(.ignore), !languages.isDisjoint(with: .verbLast) {
@@ -151,7 +154,7 @@ extension TurnReader {
       leaningThings = 0
       return true
     }
-    if readRefusal(item, place) { return true }
+    if refusesShown(item, place) || readRefusal(item, place) { return true }
     if item.has(.only), !isOpenRefusal {
       if item.has(.but) == false || nextIsThing(place) {
         if mode != .like || thingsInMode > 0 { set(.wanted, place) }
@@ -212,6 +215,49 @@ extension TurnReader {
       return false
     }
     return item.has(.like)
+  }
+
+  /// "no more of those", "I didn't like any of these", 别再放这些: what was shown, and nothing named.
+  mutating func refusesShown(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)) else {
+      return false
+    }
+    var next = place + 1
+    while next < min(items.count, place + 3), isLinking(next) { next += 1 }
+    guard next < items.count, items[next].has(.reference),
+      items[next].marks.isSubset(of: [.space])
+    else { return false }
+    if next + 1 < items.count, items[next + 1].marks.isSubset(of: [.space]) {
+      let follower = items[next + 1]
+      if follower.concept != nil || follower.isFree || !follower.names.isEmpty { return false }
+      // "not this time".
+      if turn.words[follower.words.lowerBound].folded == "time" { return false }
+    }
+    reading.followUps.append((.without(nil), place..<(next + 1)))
+    return true
+  }
+
+  /// Words between a refusal and what was shown.
+  func isLinking(_ place: Int) -> Bool {
+    ["of", "any", "more", "like", "再", "放", "de", "von", "mais", "mehr"].contains(
+      turn.words[items[place].words.lowerBound].folded) && items[place].marks.isSubset(of: [.space])
+  }
+
+  /// これはもういい, 이런 거 말고, "those don't fit": the refusal behind what was shown.
+  mutating func refusesShownBefore(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    var before = place - 1
+    while before > 0, items[before].hasAny(.function, .possessive, .noun),
+      !items[before].has(.reference), before >= place - 2
+    {
+      before -= 1
+    }
+    guard items[before].has(.reference), sentence(before) == sentence(place),
+      items[place].marks.isSubset(of: [.space]),
+      items[before].concept == nil
+    else { return false }
+    reading.followUps.append((.without(nil), before..<(place + 1)))
+    return true
   }
 
   /// "songs like these: A, B": what is named beside the reference are the seeds.

@@ -103,6 +103,12 @@ extension TurnReader {
   /// "in French", "French songs": a language; "French artists": a people.
   func isSungIn(_ place: Int) -> Bool {
     if place > 0, items[place - 1].has(.sungIn) { return true }
+    // "música portuguesa", "chansons italiennes".
+    if place > 0, items[place - 1].has(.noun), items[place].marks == .space,
+      !languages.isDisjoint(with: [.spanish, .french, .portuguese])
+    {
+      return true
+    }
     if link == .and || link == .comma, case .language(_, false)? = reading.things.last?.kind {
       return true
     }
@@ -148,6 +154,7 @@ extension TurnReader {
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
+    if readTitleRun(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits, describes(place)
@@ -160,6 +167,13 @@ extension TurnReader {
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
     if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) { return true }
+    // "with my wife".
+    if place > 0,
+      ["my", "our", "his", "her", "your"].contains(
+        turn.words[items[place - 1].words.upperBound - 1].folded)
+    {
+      return false
+    }
     var before = place - 1
     while before >= 0, items[before].isFree || isArticle(before) || isDegree(before) { before -= 1 }
     if before >= 0, items[before].hasAny(.about, .with, .purpose) { return true }
@@ -179,6 +193,40 @@ extension TurnReader {
       return false
     }
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
+  }
+
+  /// "but not Je t'aime", "the album Rumours": words that are written as a name, where a title is.
+  mutating func readTitleRun(_ place: Int) -> Bool {
+    let isAlbum = follows(place, .album) && turn.words[items[place].words.lowerBound].isCapitalized
+    guard isAlbum || isOpenRefusal && isNameLike(place) else { return false }
+    var end = place + 1
+    while end < min(items.count, place + 8), items[end].marks.isDisjoint(with: [.comma, .stop]),
+      items[end].isFree || isPartOfTitle(end)
+    {
+      end += 1
+    }
+    for next in (place + 1)..<max(place + 1, end) { consumed.insert(next) }
+    reading.hasUnknownWords = true
+    guard isAlbum else {
+      guard end > place + 1 else { return false }
+      append(.tag(concepts: [], ids: []), place..<end, isFree: true)
+      return true
+    }
+    let last = items[end - 1].words.upperBound
+    let words = turn.words[items[place].words.lowerBound..<last].map(\.folded)
+    let name = NameMatch(
+      kind: .album, length: words.count, name: words.joined(separator: " "), certainty: 0.5)
+    append(.work(name, artist: nil), place..<end)
+    return true
+  }
+
+  /// A single letter between apostrophes, or another capital.
+  private func isPartOfTitle(_ place: Int) -> Bool {
+    let word = turn.words[items[place].words.lowerBound]
+    guard items[place].words.count == 1, !items[place].hasAny(.by, .but, .and, .talk) else {
+      return false
+    }
+    return word.folded.utf8.count == 1 || word.isCapitalized && word.script == .letters
   }
 
   /// "but not Thunderstruck": a word that is written as a name, right behind a refusal.

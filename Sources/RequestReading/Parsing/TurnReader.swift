@@ -82,7 +82,9 @@ struct TurnReader {
     ).quantities()
     for found in quantities {
       let isAsked = [.request, .taste].contains(sentences.kinds[sentence(found.items.lowerBound)])
-      for place in found.items where !items[place].hasAny(.popular) { consumed.insert(place) }
+      for place in found.items where !items[place].hasAny(.popular, .obscure) {
+        consumed.insert(place)
+      }
       guard isAsked else { continue }
       switch found.quantity {
       case .count(let count): append(.count(count), found.items)

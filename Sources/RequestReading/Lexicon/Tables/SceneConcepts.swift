@@ -38,7 +38,7 @@ extension ConceptTable {
       pool|||pool party|泳池|プール|수영장|piscina|pool|piscine|piscina
       camping|||campfire,bonfire|露营,篝火|キャンプ,焚き火|캠핑|acampar,fogata|lagerfeuer|feu de camp|acampamento,fogueira
       bbq|||barbecue,cookout,grilling|烧烤|バーベキュー|바비큐|barbacoa,asado|grillen|barbecue|churrasco
-      summer|||summertime,summery|夏天,夏日,夏季,盛夏|夏|여름|verano,veraniega|sommer|été|verão
+      summer|||summertime,summery|夏天,夏日,夏季,盛夏,夏夜|夏|여름|verano,veraniega|sommer|été|verão
       winter|||wintertime,wintry|冬天,冬日,冬季|冬|겨울|invierno|winter|hiver|inverno
       spring|||springtime|春天,春日|春|봄|primavera|frühling|printemps|primavera
       autumn|||fall season,autumnal|秋天,秋日,秋季|秋|가을|otoño|herbst|automne|outono

@@ -54,5 +54,6 @@ extension ConceptTable {
       hong kong film|||hong kong movies,hong kong cinema|港片,港产片
       desert|||deserts|沙漠|砂漠|사막|desierto|wüste|désert|deserto
       trains|||railroad,railway,railroads|火车|列車|기차|trenes|züge|trains|trens
+      k-drama|||kdrama,korean drama,korean dramas|韩剧|韓国ドラマ,韓ドラ|한국 드라마
       """)
 }

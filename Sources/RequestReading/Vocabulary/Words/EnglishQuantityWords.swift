@@ -3,7 +3,7 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
-      counter: songs, tracks, tunes, song, track, tune, pieces, numbers, bangers, of them, \
+      counter: deep cuts, hidden gems, rarities, b sides, songs, tracks, tunes, song, track, tune, pieces, numbers, bangers, of them, \
         hits, classics, anthems, suggestions, recommendations, more, picks, jams, ballads, \
         covers, remixes
       minute: minutes, minute, mins, min

@@ -77,7 +77,8 @@ extension WordTable {
         ya, yall, yeah, year, years, yep, yes, yet, you, youd, youll, your, youre, yours, \
         youtube, youve, yup, for a change, new to, im new to, i'm new to, i am new to, \
         got a headache, have a headache, attention span, for my attention span, for beginners, \
-        beginners, newbie, for newbies, so none of that, for me, to me, the word
+        beginners, newbie, for newbies, so none of that, for me, to me, the word, iso, usual, \
+        your usual suggestions, wife, husband, class
       talk: absolutely, all good, alright, amazing, awesome, beautiful, bye, cool, correct, \
         exactly, excellent, fantastic, fine, good evening, good job, good morning, goodbye, \
         gorgeous, got it, great, great choice, great choices, great picks, great suggestions, \
@@ -95,7 +96,12 @@ extension WordTable {
         catch you later, that will do, that will do for today, that'll do, you rock, love this, \
         great stuff, i appreciate it, much appreciated, good stuff, brilliant, good work, \
         thats it for now, that's it for now, goodnight, good night, no worries, no problem, \
-        loves this one, loves this, love this one, nice work, how cool, interesting
+        loves this one, loves this, love this one, nice work, how cool, interesting, \
+        i don't think so, i dont think so, no way, let me listen to them first, \
+        let me listen to them, let me listen, i'll listen to them, i'll give them a listen, \
+        let me check them out, i'll check them out, what a song, what a tune, great song, \
+        good song, nice song, thank god, good to know, fair enough, oh well, same here, me too, \
+        true, wow ok
       verbal: are, arent, did, didnt, does, doesnt, going, got, guess, had, has, have, havent, \
         he, hes, hope, i, ill, im, is, isnt, it, it is, it was, its, ive, knew, know, said, \
         see, she, shes, that is, that was, that's, thats, there's, theres, these are, \
@@ -106,7 +112,7 @@ extension WordTable {
       noun: album, albums, anthem, anthems, anything, banger, bangers, jam, jams, material, \
         mixtape, music, musics, number, numbers, piece, pieces, playlist, playlists, record, \
         recording, recordings, records, single, singles, something, song, songs, sound, stuff, \
-        things to listen to, track, tracks, tune, tunes
+        things to listen to, track, tracks, tune, tunes, lp
       performer: act, acts, artist, artists, band, bands, composer, composers, dj, djs, duo, \
         duos, group, groups, musician, musicians, performer, performers, producer, producers, \
         rapper, rappers, scene, singer, singers, songwriter, songwriters, vocalist, vocalists
@@ -137,7 +143,9 @@ extension WordTable {
         what else is out there, who else sounds, point me to, introduce me to, turn me on to, \
         let's switch to, hook me up with, serve me, i could use, in the market for, \
         on the hunt for, craving, got anything, anything along, who are some, what artists, \
-        what bands, which artists, which bands, which songs, what songs, what music, who else
+        what bands, which artists, which bands, which songs, what songs, what music, who else, \
+        you choose, you pick, your choice, dealer's choice, up to you, whatever you like, \
+        you decide
       taste: include, includes, including, can't listen to anything but, \
         cant listen to anything but, can't stop listening to, cant stop listening to, \
         can't get enough of, cant get enough of, i like, i love, i enjoy, i also like, \
@@ -153,7 +161,8 @@ extension WordTable {
         artists i like, bands i like, inspired by, influenced by, he loves, she loves, \
         they love, who loves, who love, he likes, she likes, they like, loves, my go to, \
         been into, been really into, i've been into, big into, raised on, grew up on, \
-        i grew up on, grew up with, i grew up with
+        i grew up on, grew up with, i grew up with, i only listen to, i only ever listen to, \
+        all i listen to is, i just listen to, i always listen to, all i hear is
       fact: do you know where, do you know who, do you know what, do you know when, \
         do you know why, do you know how, who sang, who sings, who wrote, who is, who are, \
         who was, who made, who released, what year, when was, when did, when is, where is, \
@@ -195,12 +204,12 @@ extension WordTable {
         had enough, i've had enough, heard enough, heard enough of, could do without, \
         can do without, do without, spare me, fed up with, done with, i'm done with, \
         i am done with, keep out, swap out, get rid of the, kill the, lay off, lay off the, \
-        steer clear of, keep away from, not another, no way, leave off, none by, none from, \
-        nobody like, nobody from, without using, lose, scrap, not even, please remove, \
-        cut down on, no longer want, we don't want, we dont want, allergic to, not so keen on, \
-        not so into, not so fond of, not so big on, not so crazy about, not so wild about, \
-        not too keen on, not too into, not too fond of, not too big on, not too crazy about, \
-        not too wild about, not very keen on, not very into, not very fond of, not very big on, \
+        steer clear of, keep away from, not another, leave off, none by, none from, nobody like, \
+        nobody from, without using, lose, scrap, not even, please remove, cut down on, \
+        no longer want, we don't want, we dont want, allergic to, not so keen on, not so into, \
+        not so fond of, not so big on, not so crazy about, not so wild about, not too keen on, \
+        not too into, not too fond of, not too big on, not too crazy about, not too wild about, \
+        not very keen on, not very into, not very fond of, not very big on, \
         not very crazy about, not very wild about, not really keen on, not really fond of, \
         not really big on, not really crazy about, not really wild about, not that keen on, \
         not that into, not that fond of, not that big on, not that crazy about, \
@@ -221,7 +230,7 @@ extension WordTable {
         not one song by, no songs by, no songs from, no music by, no tracks by, don't suggest, \
         dont suggest, don't recommend, dont recommend, please don't, please dont, don't put, \
         dont put, don't want to hear, dont want to hear, don't wanna hear, dont wanna hear, \
-        i don't wanna hear
+        i don't wanna hear, i don't think, i dont think, don't think
       negateAfter: don't fit, dont fit, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \
         doesn't belong, don't belong, was too much, is too much, are too much, is a bit much, \
@@ -241,7 +250,10 @@ extension WordTable {
       except: except, except for, excepting, other than, besides, apart from, aside from, \
         everything but, anything but, all but, anyone but, everyone but, any but, \
         anything except, bar, barring, with the exception of, save for, instead of, \
-        not counting, excluding, everything except, beyond
+        not counting, excluding, everything except, beyond, any language but, \
+        any language except, any language other than, any genre but, any genre except, \
+        any style but, any decade but, any artist but, any band but, any song but, \
+        every genre but, any kind but
       but: but, just, instead, rather, but rather, though, however, only
       and: and, or, nor, plus, as well as, and or, and also, also, along with, with a mix of, \
         mixed with, together with
@@ -281,7 +293,9 @@ extension WordTable {
         are some of my favorites, are my favorite bands, are artists i like, are bands i like, \
         are great, are awesome, are the best, are a must, is a must, must be on it, \
         must be in there, are musts, are must haves, is a must have, have to be on it, \
-        never get old, never gets old
+        never get old, never gets old, are perfect, is perfect, would be perfect, \
+        are perfect for this, is perfect for this, are good, are ideal, is ideal, work well, \
+        works well, work great, works great, would fit, would fit well, fit well, fits well
       eraOf: era, days, in their prime
       too: too, too much, too many, a bit too, a little too, way too, overly, far too, \
         a little to, a bit to
@@ -334,5 +348,8 @@ extension WordTable {
       instead: instead
       sungIn: in, sung in, sing in, singing in, sings in, lyrics in, language, language is, \
         speaking, that are in, songs in, music in, with lyrics in
+      album: album, lp, mixtape
+      offTopic: best way to learn, learn guitar, learn piano, learn drums, learn bass, \
+        learn to play, how to play, learn an instrument, vinyl collection, concert near me
       """)
 }

@@ -19,9 +19,10 @@ extension WordTable {
         comment ça va, d'accord, génial, merci, merci beaucoup, non merci, ok, oui, parfait, \
         salut, super, très bien, ça suffit, ça va, à demain, à bientôt, à plus, bonne journée, \
         nickel, impeccable, c'est parfait, je te remercie, je vous remercie, ciao, coucou, \
-        de rien, ok merci, allez salut
+        de rien, ok merci, allez salut, quelle belle chanson, j'adore cette chanson, trop bien, \
+        bien vu
       noun: album, chanson, chansons, morceau, morceaux, musique, pistes, playlist, son, sons, \
-        titre, titres, tubes
+        titre, titres, tubes, disque
       performer: artiste, artistes, chanteur, chanteurs, chanteuse, chanteuses, groupe, \
         groupes, musiciens
       ask: je veux, je veux écouter, je voudrais, je voudrais écouter, j'aimerais, \
@@ -49,7 +50,8 @@ extension WordTable {
         je n'en peux plus de, ça suffit avec, y en a marre de, je ne supporte pas, \
         je ne supporte plus, je supporte pas, mais pas, et pas, pas envie de, \
         je n'ai pas envie de, sans aucun, sans aucune, je passe mon tour sur, laisse tomber, \
-        exit
+        exit, j'en ai assez de, j'en ai assez du, j'en ai assez des, marre du, marre des, \
+        ras le bol du
       negateAfter: non, exclu, exclus, exclue, non merci, non plus, ça va aller, \
         très peu pour moi, à bannir, j'en ai assez, me fatigue, me saoule, me soûle
       except: autre chose que, quelqu'un d'autre que, autre chose que du, d'autres que, sauf, \
@@ -166,5 +168,6 @@ extension WordTable {
       ordinal 3: la troisième, le troisième
       ordinal -1: la dernière, le dernier
       new: nouveau, nouvelle, nouveaux, nouvelles
+      album: album, disque
       """)
 }

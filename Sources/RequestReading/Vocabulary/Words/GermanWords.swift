@@ -22,9 +22,10 @@ extension WordTable {
         guten morgen, guten tag, hallo, ja, moin, nein, nein danke, okay, perfekt, prima, \
         reicht, super, tschüss, vielen dank, wie geht's, passt, passt so, bis bald, bis morgen, \
         bis später, servus, ciao, schönen abend, mach ich, dankeschön, gut so, sehr gut, \
-        cool danke, wunderbar, klasse, hi, na
-      noun: album, lied, lieder, liedern, mucke, musik, nummern, platten, playlist, song, \
-        songs, stück, stücke, stücken, titel, track, tracks
+        cool danke, wunderbar, klasse, hi, na, was für ein lied, tolles lied, schönes lied, \
+        geiles lied, das ist schön
+      noun: album, lied, lieder, liedern, mucke, musik, nummern, platten, playlist, song, songs, \
+        stück, stücke, stücken, titel, track, tracks, albums, platte
       performer: band, bands, gruppe, gruppen, interpreten, künstler, künstlerin, \
         künstlerinnen, künstlern, sänger, sängerin, sängerinnen
       ask: spiel, spiel mir, spiele, spiel mal, ich will, ich will hören, ich möchte, \
@@ -175,5 +176,6 @@ extension WordTable {
       ordinal 3: das dritte, der dritte, die dritte, dem dritten
       ordinal -1: das letzte, der letzte, dem letzten
       new: neue, neuen, neues, neuer
+      album: album, albums, platte
       """)
 }

@@ -17,9 +17,9 @@ extension WordTable {
         não obrigada, não obrigado, obrigada, obrigado, oi, olá, perfeito, por hoje é só, sim, \
         só isso, tchau, tudo bem, valeu, é só isso, ótimo, até logo, até amanhã, até mais, \
         falou, brigado, brigada, muito obrigada, ok obrigado, de nada, que bom, excelente, \
-        maravilha, fechou
+        maravilha, fechou, que música boa, que música linda, adoro essa música, que legal
       noun: algo, canção, canções, disco, discos, faixa, faixas, lista, música, músicas, \
-        playlist, som, sons
+        playlist, som, sons, álbum
       performer: artista, artistas, banda, bandas, cantor, cantora, cantoras, cantores, grupo, \
         grupos
       ask: quero, quero ouvir, quero escutar, queria, queria ouvir, gostaria, gostaria de ouvir, \
@@ -150,5 +150,6 @@ extension WordTable {
       ordinal 3: a terceira, o terceiro
       ordinal -1: a última, o último
       new: novo, nova, novos, novas
+      album: álbum, disco
       """)
 }

@@ -19,9 +19,11 @@ extension WordTable {
         eso es todo, está bien, genial, gracias, hasta luego, hola, listo, muchas gracias, \
         nada más gracias, no gracias, perfecto, por hoy es todo, qué tal, sí, vale, ya está, \
         nos vemos, chao, chau, muy amable, hasta mañana, hasta pronto, eso sería todo, \
-        ok gracias, gracias por todo, mil gracias, de nada, muy bien, excelente
+        ok gracias, gracias por todo, mil gracias, de nada, muy bien, excelente, \
+        qué buena canción, qué buen tema, qué bonita canción, me encanta esta canción, \
+        qué temazo, temazo
       noun: algo, canciones, canción, disco, discos, lista, musica, música, piezas, pista, \
-        pistas, playlist, rolas, tema, temas
+        pistas, playlist, rolas, tema, temas, álbum
       performer: artista, artistas, banda, bandas, cantante, cantantes, grupo, grupos, músicos
       ask: quiero, quiero escuchar, quiero oír, quisiera, quisiera escuchar, me gustaría, \
         me gustaría escuchar, pon, ponme, pónme, poner, toca, reproduce, dame, busco, buscar, \
@@ -163,5 +165,6 @@ extension WordTable {
       ordinal 3: la tercera, el tercero
       ordinal -1: la última, el último
       new: nuevo, nueva, nuevos, nuevas
+      album: disco, álbum
       """)
 }
