@@ -24,8 +24,18 @@ package struct NameLookup: Sendable {
   ///
   /// - Complexity: O(log n) comparisons of names.
   package func ordinals(named name: String) -> [UInt32] {
+    ordinals(withKey: NameLookup.key(for: name))
+  }
+
+  /// Whether a name begins so, letters and digits alone.
+  package func hasKey(beginningWith key: String) -> Bool {
+    !key.isEmpty && !keys.range(beginningWith: key).isEmpty
+  }
+
+  /// The same as `ordinals(named:)`, by what the names have in common.
+  package func ordinals(withKey key: String) -> [UInt32] {
     var result: [UInt32] = []
-    for index in keys.range(equalTo: NameLookup.key(for: name)) {
+    for index in keys.range(equalTo: key) {
       let ordinal = ordinals[index]
       guard result.last != ordinal, !(hidden?.contains(ordinal) ?? false) else { continue }
       result.append(ordinal)

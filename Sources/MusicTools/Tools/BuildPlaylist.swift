@@ -8,7 +8,7 @@ public struct BuildPlaylist: MusicTool {
   public static let name = "build_playlist"
   /// What the model reads of it.
   public static let summary = """
-    A whole playlist under constraints; says which it could not meet. To add to one use \
+    A playlist under constraints, or a path between tracks (ids from, to). To add to one use \
     continue_playlist.
     """
 
@@ -32,6 +32,12 @@ public struct BuildPlaylist: MusicTool {
     public var mostPerAlbum: Int?
     /// Parts of the list.
     public var shares: [Share] = []
+    /// The id that a path begins with.
+    public var from = ""
+    /// The id that it ends with.
+    public var to = ""
+    /// The space of a path.
+    public var space: String?
     /// The order.
     public var flow = PlaylistRequest.Flow.smooth.rawValue
     /// Hard constraints.
@@ -75,13 +81,16 @@ public struct BuildPlaylist: MusicTool {
     SharedField.tracks("seeds", \.seeds, "Ids to be like.")
     Field("listener", \.listener, .string(maximumLength: 512), "")
     SharedField.tracks("include", \.include, "Ids it must have.")
+    Field("from", \.from, .string(maximumLength: 512), "")
+    Field("to", \.to, .string(maximumLength: 512), "")
+    Field("space", \.space, .string(maximumLength: 512), "", isMinor: true)
     Field("count", \.count, .integer(1...200), "")
     Field("minutes", \.minutes, .number(1...1440), "")
-    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "Else about 2.")
+    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "")
     Field("max_per_album", \.mostPerAlbum, .integer(1...200), "", isMinor: true)
     Field(
       "shares", \.shares, .list(of: .object(share), maximumCount: 10),
-      "By tag or years; min, max 0...1.")
+      "0...1.")
     Field(
       "flow", \.flow, .string(oneOf: PlaylistRequest.Flow.allCases.map(\.rawValue)), "")
     SharedField.filter(\.filter)
@@ -147,7 +156,8 @@ public struct BuildPlaylist: MusicTool {
   }
 
   private static let constraint = ObjectShape({ Constraint() }) {
-    Field("name", \.name, ToolShape.text, "tracks, seconds or a share.", isRequired: true)
+    Field(
+      "name", \.name, ToolShape.text, "tracks, seconds, largest step or a share.", isRequired: true)
     Field("min", \.least, amount, "At least.", isRequired: true)
     Field("max", \.most, amount, "At most.", isRequired: true)
     Field("got", \.got, amount, "What was reached.", isRequired: true)
@@ -213,6 +223,9 @@ extension BuildPlaylist.Arguments {
     request.seeds = seeds
     request.taste = Taste(listener: listener)
     request.include = include
+    request.from = from.isEmpty ? nil : from
+    request.to = to.isEmpty ? nil : to
+    request.space = space
     request.filter = try filter.filter()
     let namesArtists = !engine.artistsNamed(in: query ?? "").isEmpty || !filter.artists.isEmpty
     request.mostPerArtist = mostPerArtist

@@ -36,6 +36,7 @@ struct CatalogEntities: EntityCatalog {
       matchArtists(artist, length, rarest, body)
       if signed != artist { matchArtists(signed, length, rarest, body) }
       matchTitles(title, length, rarest, body)
+      matchAlbums(title, length, rarest, body)
       if length <= tags.maximumWords {
         let found = tags.tags(named: ArraySlice(words[start...index].map(\.folded)))
         if let first = found.first {
@@ -46,6 +47,7 @@ struct CatalogEntities: EntityCatalog {
         tracks.names.artistIndex.hasKey(beginningWith: artist)
         || signed != artist && tracks.names.artistIndex.hasKey(beginningWith: signed)
         || tracks.names.titleIndex.hasKey(beginningWith: title)
+        || tracks.names.albumLookup.hasKey(beginningWith: title)
       guard isBeginning || length < tags.maximumWords else { return }
     }
   }
@@ -79,8 +81,24 @@ struct CatalogEntities: EntityCatalog {
         popularity: popularity))
   }
 
+  /// Albums stand for their tracks.
+  private func matchAlbums(
+    _ key: String, _ length: Int, _ rarest: Int, _ body: (NameMatch) -> Void
+  ) {
+    let albums = tracks.names.albumLookup.ordinals(withKey: key)
+    guard let first = albums.first, let name = tracks.names.albumName(first) else { return }
+    let rows = tracks.names.albumTracks
+    let found = albums.filter { Int($0) < rows.count }.flatMap { rows[Int($0)] }
+      .filter { Int($0) < tracks.count }.prefix(CatalogEntities.maximumMatches)
+    guard !found.isEmpty else { return }
+    body(
+      NameMatch(
+        kind: .album, length: length, name: name, ids: Array(found),
+        certainty: Mention.certainty(named: found.count, ofRarestWord: rarest)))
+  }
+
   func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {
-    guard title.kind == .title else { return false }
+    guard title.kind == .title || title.kind == .album else { return false }
     return title.ids.contains { track in
       tracks.artists(of: track).contains { artist.ids.contains($0) }
     }

@@ -11,6 +11,8 @@ extension InterpretedQuestion {
   private static let maximumSeeds = 5
   /// Recordings of a kind, from which on it can be demanded; fewer only come first.
   private static let leastDemanded = 10
+  /// Tracks of which it can be said what they have in common.
+  private static let leastAlike = 2
 
   /// Tracks to be like become seeds. Artists to be like are left out, unless they are asked for.
   mutating func liken(_ reading: Reading) {
@@ -84,6 +86,23 @@ extension InterpretedQuestion {
     }
   }
 
+  /// Whoever names an album wants its tracks; where several albums are called so, those of the artist
+  /// who is named with it.
+  mutating func demandAlbums(_ reading: Reading) {
+    guard let first = reading.wanted.albums.first else { return }
+    let albums = reading.wanted.albums.map(\.value)
+    let named = reading.wanted.artists.flatMap(\.value.ids)
+    let ordinals = albums.flatMap { album in
+      let own = tracks(of: album)
+      let theirs = own.filter { !Set(snapshot.tracks.artists(of: $0)).isDisjoint(with: named) }
+      return theirs.isEmpty ? own : theirs
+    }
+    let title = albums.map(\.title).joined(separator: ", ")
+    let ids = unique(ordinals.map { snapshot.tracks.id(of: $0) })
+    let selection = TrackSelection(named: "the album \"\(title)\"", ids, in: snapshot.tracks)
+    demand(.among(selection), .albums, title, first, isEmpty: ids.isEmpty)
+  }
+
   /// Artists whom the listener knows are those of what they like, dislike or have played.
   mutating func demandNewArtists(_ reading: Reading) {
     guard let wish = reading.newArtists, wish.value else { return }
@@ -152,7 +171,9 @@ extension InterpretedQuestion {
       }
       switch followUp.value {
       case .more(let number): likenShown(shown(number), number, followUp)
-      case .without(let number): leaveOutShown(shown(number), followUp)
+      case .without(let number):
+        leaveOutShown(shown(number), followUp)
+        if number == nil { refuseKind(of: shown(nil), reading, followUp) }
       case .select(let number): select(shown(number), followUp)
       }
     }
@@ -182,6 +203,38 @@ extension InterpretedQuestion {
     let selection = TrackSelection(named: "what was shown", unique(ids), in: snapshot.tracks)
     question.filter = .all(question.filter.conjuncts + [.not(.among(selection))])
     if let read { understand(.excludeTracks, "what was shown", read, isRule: true) }
+  }
+
+  /// "No more of those" is said of what they have in common, too: of an artist of them all, or of tags
+  /// that all have, unless these were asked for.
+  private mutating func refuseKind(
+    of tracks: [UInt32], _ reading: Reading, _ read: Read<FollowUp>
+  ) {
+    guard tracks.count >= InterpretedQuestion.leastAlike else { return }
+    let table = snapshot.tracks
+    let wanted = Set(reading.wanted.namedArtists.flatMap(\.ids))
+    let artists = common(tracks.map { table.artists(of: $0) }).filter { !wanted.contains($0) }
+    for artist in artists {
+      let name = table.artistName(artist)
+      demand(.not(.artist(name)), .excludeArtists, name, read)
+    }
+    guard artists.isEmpty else { return }
+    let asked = Set(reading.wanted.tags.flatMap { tags.names(for: $0.value) })
+    let shared = common(tracks.map { table.tags(of: $0).map(\.name) })
+    // What most of the catalog is called is no kind of it.
+    let kinds = shared.filter { name in
+      !asked.contains(name) && 2 * snapshot.compiled(.tag(name)).cardinality < table.liveCount
+    }
+    guard !kinds.isEmpty else { return }
+    demand(
+      .not(.all(kinds.map(TrackFilter.tag))), .excludeTags, kinds.joined(separator: " "), read)
+  }
+
+  /// What all lists have, in the order of the first.
+  private func common<Item: Hashable>(_ lists: [[Item]]) -> [Item] {
+    guard let first = lists.first else { return [] }
+    let others = lists.dropFirst().map { Set($0) }
+    return first.filter { item in others.allSatisfy { $0.contains(item) } }
   }
 
   private mutating func select(_ tracks: [UInt32], _ read: Read<FollowUp>) {

@@ -18,7 +18,7 @@ struct InterpretedQuestion {
   var saysWhatTracksAre: Bool {
     understood.contains { part in
       part.isRule
-        && [.artists, .tags, .years, .languages, .duration, .versions].contains(part.field)
+        && [.artists, .albums, .tags, .years, .languages, .duration, .versions].contains(part.field)
         && !part.value.hasPrefix("not ")
     }
   }
@@ -93,6 +93,7 @@ struct InterpretedQuestion {
     prefer(reading)
     readFollowUps(reading)
     demandArtists(reading)
+    demandAlbums(reading)
     demandNewArtists(reading)
     demandRecordings(reading)
     liken(reading)

@@ -7,7 +7,7 @@ extension Reading {
       || !likeness.tracks.isEmpty || years != nil
       || seconds != nil || popularity != nil || !wanted.languages.isEmpty || count != nil
       || newArtists != nil || !followUps.isEmpty || !wanted.recordings.isEmpty
-      || reachesBack || isOnlyTheirs || describes(in: words)
+      || !wanted.albums.isEmpty || reachesBack || isOnlyTheirs || describes(in: words)
   }
 
   /// Whether something of an earlier turn still holds.

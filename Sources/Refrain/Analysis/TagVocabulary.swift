@@ -56,7 +56,9 @@ struct TagVocabulary: Sendable {
   ///
   /// - Parameter isRefused: whether it is refused; then no broader tag stands for what has none.
   func filter(for wish: TagWish, isRefused: Bool = false) -> TrackFilter? {
-    let concepts = wish.concepts
+    // Who refuses "Korean ballads" has not refused all ballads, where nothing is called Korean.
+    let isKnown = !isRefused || wish.concepts.allSatisfy { byConcept[$0] != nil }
+    let concepts = (isKnown ? wish.concepts : [])
       .compactMap { isRefused ? byConcept[$0] : tags(for: $0) }.map { any(of: Set($0)) }
     let own = wish.ids.isEmpty ? [] : [any(of: Set(wish.ids))]
     let described = concepts.isEmpty ? [] : concepts.count == 1 ? concepts : [.all(concepts)]

@@ -4,6 +4,8 @@ public struct UnderstoodPart: Sendable, Equatable {
   public enum Field: String, Sendable, CaseIterable {
     /// Artists by whom tracks come.
     case artists
+    /// Albums that tracks are on.
+    case albums
     /// Artists by whom nothing comes.
     case excludeArtists = "exclude_artists"
     /// Tracks that do not come, in any recording.
@@ -65,7 +67,7 @@ extension UnderstoodPart: CustomStringConvertible {
     case .duration: "\(value) s"
     case .count: value == "1" ? "1 track" : "\(value) tracks"
     case .newArtists: "new artists"
-    case .artists, .tags, .years, .languages, .versions, .shown: value
+    case .artists, .albums, .tags, .years, .languages, .versions, .shown: value
     }
   }
 }

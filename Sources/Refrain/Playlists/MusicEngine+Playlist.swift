@@ -11,8 +11,16 @@ extension MusicEngine {
   /// is not longer than asked for. *As far as possible*, and said where not: the length is reached,
   /// shares are within their bounds.
   ///
+  /// *A path*, where the request has `from` and `to`: these are the first and the last track, and what
+  /// stands between leads from one to the other through a vector space, in steps that are as small
+  /// and as equal as the tracks allow. A step is the angle between two vectors, 1 for opposite ones;
+  /// none is longer than the direct step from first to last, or than 0.25 where these are nearer:
+  /// rather the path has fewer tracks, and says so. Words give rules and preferences. A path has no
+  /// seeds, shares, inclusions or duration.
+  ///
   /// - Throws: `.unknown` for ids that do not exist; `.invalid` for numbers out of range, and for
-  ///   tracks to be included that the filter excludes or that are too many; `.file`.
+  ///   tracks to be included that the filter excludes or that are too many; for a path with one end
+  ///   alone, or what no path has; `.file`.
   /// - Complexity: about 20 ms for 20 of 300 candidates, bounded by `PlaylistSolver.moveBudget`.
   public func buildPlaylist(_ request: PlaylistRequest) throws(EngineError) -> Playlist {
     try snapshot.buildPlaylist(request)
@@ -22,6 +30,9 @@ extension MusicEngine {
 extension EngineSnapshot {
   func buildPlaylist(_ request: PlaylistRequest) throws(EngineError) -> Playlist {
     try request.check()
+    if let start = request.from, let end = request.to {
+      return try PathBuilder(from: start, to: end, request, snapshot: self).build()
+    }
     return try PlaylistBuilder(request, snapshot: self).build()
   }
 }
@@ -48,6 +59,24 @@ extension PlaylistRequest {
         throw .invalid(
           "The share of \(share.filter) must be in 0...1, the least not above the most.")
       }
+    }
+    try checkPath()
+  }
+
+  /// Refuses what no path has.
+  private func checkPath() throws(EngineError) {
+    guard from != nil || to != nil else {
+      if space != nil { throw .invalid("A space is for a path, with from and to.") }
+      return
+    }
+    guard from != nil, to != nil else {
+      throw .invalid("A path needs both ends: from and to.")
+    }
+    guard case .tracks(let count) = length, (2...100).contains(count) else {
+      throw .invalid("A path has 2 to 100 tracks, and no duration.")
+    }
+    guard seeds.isEmpty, shares.isEmpty, include.isEmpty, flow == .smooth || flow == .any else {
+      throw .invalid("A path has neither seeds, shares, inclusions nor a rising or falling tempo.")
     }
   }
 }

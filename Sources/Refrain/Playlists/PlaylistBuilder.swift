@@ -272,16 +272,15 @@ extension EngineSnapshot {
   /// What is known of how a track sounds; nearness in the first space of the build that words do
   /// not make, else in the first one.
   func sound(of track: UInt32) -> TrackFlow.Sound {
-    let space = vectorSpaces.first { $0.encoder.isNone } ?? vectorSpaces.first
-    var direction: [Float]?
-    if let vector = space?.index.vector(of: track) {
-      let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      if length > 0 { direction = vector.map { $0 / length } }
-    }
-    return TrackFlow.Sound(
+    TrackFlow.Sound(
       tempo: tracks.tempo(of: track).map { Float($0) },
-      key: tracks.musicalKey(of: track).flatMap { MusicalKey($0) }, direction: direction,
-      artists: tracks.artistIdentities(of: track))
+      key: tracks.musicalKey(of: track).flatMap { MusicalKey($0) },
+      direction: soundSpace?.direction(of: track), artists: tracks.artistIdentities(of: track))
+  }
+
+  /// The first space of the build that words do not make, else the first one.
+  var soundSpace: VectorSpace? {
+    vectorSpaces.first { $0.encoder.isNone } ?? vectorSpaces.first
   }
 }
 

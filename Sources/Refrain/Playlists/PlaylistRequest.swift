@@ -32,6 +32,14 @@ public struct PlaylistRequest: Sendable, Equatable {
   public var shares: [Share] = []
   /// How one track should follow another.
   public var flow = Flow.smooth
+  /// The id of the track that the list begins with. With `to`, the list is a path from one to the
+  /// other: each step is small, and the whole even.
+  public var from: String?
+  /// The id of the track that it ends with.
+  public var to: String?
+  /// The vector space through which a path leads; nil for the first of the build that words do not
+  /// make, else the first.
+  public var space: String?
   /// Another seed may find another list of about the same worth.
   public var seed: UInt64 = 1
 
@@ -85,7 +93,7 @@ public struct Playlist: Sendable, Equatable {
   public var tracks: [Entry]
   /// Seconds in all, of the tracks whose duration is known.
   public var duration: Double
-  /// Length, shares and inclusions: what was wanted and what was reached.
+  /// Length, shares and, of a path, the largest step: what was wanted and what was reached.
   public var constraints: [Constraint]
   /// 0...1: 1 minus the mean cost of a transition; nil when no order was asked for.
   public var smoothness: Double?
@@ -100,7 +108,7 @@ public struct Playlist: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// The track; its score says how well it fits, 0...1.
     public var hit: TrackHit
-    /// "included", "words", "similar", "taste", "near" (to what the words found), "popular", or the
+    /// "from", "path" or "to" in a path; else "included", "words", "similar", "taste", "near" (to what the words found), "popular", or the
     /// share that it serves.
     public var reasons: [String]
   }
@@ -109,7 +117,8 @@ public struct Playlist: Sendable, Equatable {
   public struct Constraint: Sendable, Equatable {
     /// What it is, in words.
     public var name: String
-    /// What was wanted, at least and at most: tracks or seconds for the length, 0...1 for shares.
+    /// What was wanted, at least and at most: tracks or seconds for the length, 0...1 for shares, parts
+    /// of half a turn for a step.
     public var wanted: ClosedRange<Double>
     /// What was reached.
     public var got: Double

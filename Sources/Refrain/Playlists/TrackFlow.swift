@@ -54,6 +54,11 @@ struct TrackFlow {
     return min(abs(octaves - octaves.rounded()) * 4, 1)
   }
 
+  /// The angle between two directions: 0 for the same, 1 for opposite ones.
+  static func angle(_ first: [Float], _ second: [Float]) -> Double {
+    acos(Double(min(max(dot(first, second), -1), 1))) / .pi
+  }
+
   private static func dot(_ left: [Float], _ right: [Float]) -> Float {
     left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in

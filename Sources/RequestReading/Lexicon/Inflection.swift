@@ -50,7 +50,7 @@ enum Inflection {
   {
     guard language == .ja else { return [] }
     return japanese(word, kind).flatMap { stem in
-      ["すぎる", "すぎない", "すぎず", "すぎて", "過ぎる", "過ぎない"].map { stem + $0 }
+      ["くない", "くなくて", "くなく", "すぎる", "すぎない", "すぎず", "すぎて", "過ぎる", "過ぎない"].map { stem + $0 }
     }
   }
 

@@ -86,7 +86,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
 
   private static func endsInSign(_ name: String) -> Bool {
     guard let last = name.unicodeScalars.last else { return false }
-    return ["!", "?", ".", ")", "]", "\u{2026}"].contains(last)
+    return ["!", "?", ".", "\u{3002}", "\u{FF01}", "\u{FF1F}", ")", "]", "\u{2026}"].contains(last)
   }
 
   private func edges(at start: Int, _ years: YearReader) -> [Edge] {
@@ -120,6 +120,12 @@ struct ItemLattice<Catalog: EntityCatalog> {
   private func weight(of start: Int, _ length: Int, _ meanings: [Meaning.Content]) -> Double {
     let words = turn.words
     var weight = Double(length) + 0.3 * Double(length - 1)
+    // "hard rock" is one thing, and not something hard and the catalog's "rock".
+    if length > 1, !words[start].isCharacter,
+      meanings.contains(where: { if case .concept = $0 { true } else { false } })
+    {
+      weight = 1.3 * Double(length) + 0.6 * Double(length - 1)
+    }
     if words[start].isCharacter {
       if length == 1 { weight = 0.8 }
       if cutsRun(start, start + length) {
@@ -186,7 +192,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
 
   /// What speaks for a title: its artist beside it ("X by Y", "Y - X", Y的X), or in the turn at all.
   private func company(of matches: [NameMatch], _ range: Range<Int>) -> Double {
-    guard let title = matches.first(where: { $0.kind == .title }) else { return 0 }
+    guard let title = matches.first(where: { $0.kind == .title }) else {
+      return matches.contains { $0.kind == .album } ? albumCompany(of: matches, range) : 0
+    }
     var best = 0.0
     for start in names.indices {
       for artist in names[start] where artist.kind == .artist {
@@ -201,6 +209,19 @@ struct ItemLattice<Catalog: EntityCatalog> {
       }
     }
     return best
+  }
+
+  /// What speaks for an album: its artist in the turn, and a word that albums stand behind.
+  private func albumCompany(of matches: [NameMatch], _ range: Range<Int>) -> Double {
+    guard judge.albumCue(range) != .none else { return 0 }
+    for album in matches where album.kind == .album {
+      for found in names {
+        for artist in found where artist.kind == .artist {
+          if catalog.isCredited(album, to: artist) { return 1.2 }
+        }
+      }
+    }
+    return 0
   }
 
   /// The same, the title surer: its artist is named as well.

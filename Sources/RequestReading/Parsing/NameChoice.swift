@@ -5,7 +5,12 @@ struct NameChoice {
   let languages: LanguageSet
 
   func kind(of names: [NameMatch], at place: Int) -> Thing.Kind {
-    let best = names.max { score($0, place) < score($1, place) } ?? names[0]
+    var best = names.max { score($0, place) < score($1, place) } ?? names[0]
+    if best.kind == .title, isCalledAlbum(place) {
+      // "The album 21" is not the song of that name.
+      let album = names.first { $0.kind == .album }
+      best = album ?? NameMatch(kind: .album, length: best.length, name: best.name, certainty: 0.5)
+    }
     switch best.kind {
     case .artist: return .artist(named(best, place))
     case .title, .album: return .work(named(best, place), artist: nil)
@@ -46,7 +51,9 @@ struct NameChoice {
       if item.quotation != nil { score += 0.8 }
       if isBetweenTitleAndArtist(place) { score += 0.9 }
       if item.words.count == turn.words.count, item.words.count > 2 { score += 0.2 }
-    case .album: score -= 0.3
+    case .album:
+      score -= 0.3
+      if isCalledAlbum(place) { score += 1.6 } else if isTakenFrom(place) { score += 0.5 }
     case .tag: score -= 0.1
     }
     return score
@@ -58,6 +65,24 @@ struct NameChoice {
 
   private func stands(before place: Int, _ roles: Role...) -> Bool {
     place > 0 && roles.contains { items[place - 1].has($0) }
+  }
+
+  /// "the album X", "X, the album", 专辑《X》.
+  private func isCalledAlbum(_ place: Int) -> Bool {
+    var before = place - 1
+    if before > 0, items[before].hasAny(.named, .possessive) { before -= 1 }
+    if before >= 0, items[before].has(.album) { return true }
+    guard place + 1 < items.count, items[place + 1].marks.isDisjoint(with: [.comma, .stop]) else {
+      return false
+    }
+    return items[place + 1].has(.album)
+  }
+
+  /// "songs off X", "Lieder aus X".
+  private func isTakenFrom(_ place: Int) -> Bool {
+    guard place > 1, items[place - 2].hasAny(.noun, .counter, .negate) else { return false }
+    return NameJudge.albumPrepositions.contains(
+      turn.words[items[place - 1].words.lowerBound].folded)
   }
 
   /// "X by Y", "Y - X".

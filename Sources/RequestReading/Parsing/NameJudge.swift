@@ -48,8 +48,14 @@ struct NameJudge {
   ) -> Double {
     let words = turn.words
     if isQuoted(range) { return 8 }
-    if range.count == words.count, isWholeTurn(asPhrase) { return 8 }
+    if range.count == words.count, isWholeTurn(asPhrase) {
+      let isAlbum = names.allSatisfy { $0.kind == .album }
+      return isAlbum && asPhrase != nil ? 0 : 8
+    }
     if cuts(range) || isCompound(range) || isNoName(range) { return 0 }
+    let cue = names.contains { $0.kind == .album } ? albumCue(range) : .none
+    // Albums are called by all sorts of words, and nothing but an album stands where they do.
+    if cue == .none, names.allSatisfy({ $0.kind == .album }) { return 0 }
     let certainty = names.map(\.certainty).max() ?? 0
     let isArtist = names.contains { $0.kind == .artist }
     let common = range.filter { isCommon($0) }.count
@@ -66,7 +72,36 @@ struct NameJudge {
       score += capitals(range)
       if range.count == 1, !isArtist { score -= 0.9 }
     }
+    switch cue {
+    case .said: score += 1.6
+    case .implied: score += 1.4
+    case .none: break
+    }
     return score + neighbors(range, isArtist: isArtist)
+  }
+
+  /// How the words before or behind a name say that it is an album.
+  enum AlbumCue {
+    case none
+    /// "songs off X", "Lieder aus X".
+    case implied
+    /// "the album X", 专辑《X》.
+    case said
+  }
+
+  static let albumPrepositions: Set<String> = ["off", "from", "on", "aus", "auf"]
+
+  func albumCue(_ range: Range<Int>) -> AlbumCue {
+    let isNamed = range.lowerBound > 0 && role(before: range.lowerBound, [.named]) != nil
+    if role(before: isNamed ? range.lowerBound - 1 : range.lowerBound, [.album]) != nil
+      || role(at: range.upperBound, [.album]) != nil
+    {
+      return .said
+    }
+    guard range.lowerBound > 1 else { return .none }
+    let before = turn.words[range.lowerBound - 1].folded
+    guard Self.albumPrepositions.contains(before) else { return .none }
+    return role(before: range.lowerBound - 1, [.noun, .counter, .negate]) != nil ? .implied : .none
   }
 
   /// Whether a turn that is a name means the name: "Yes" later on answers, and "hello" greets.
@@ -165,6 +200,10 @@ struct NameJudge {
       before: range.lowerBound, [.like, .by, .negate, .except, .only, .others])
     {
       score += before == .by || before == .like ? 0.9 : 0.6
+      // What is refused beside an artist is as likely one of the artist's titles.
+      if !isArtist, before == .negate || before == .except {
+        score += turn.words[range.lowerBound].script == .digits ? 0.75 : 0.25
+      }
     } else if role(before: range.lowerBound, [.ask, .taste, .and, .ignore]) != nil {
       score += 0.45
       // "play 1999", and nothing more.

@@ -13,6 +13,9 @@ struct QuantityReader {
     var items: Range<Int>
   }
 
+  /// Minutes; a span of more is a playlist's.
+  private static let longestTrack = 15
+
   let items: [RequestItem]
   let words: [RequestWord]
   let languages: LanguageSet
@@ -43,6 +46,7 @@ struct QuantityReader {
       return Found(quantity: .ordinal(number), items: place..<(place + (hasCounter ? 3 : 2)))
     }
     guard let number = number(at: place) else { return nil }
+    if let range = durations(from: number, at: place) { return range }
     return duration(number, at: place) ?? count(number, at: place)
   }
 
@@ -64,7 +68,12 @@ struct QuantityReader {
       return nil
     }
     end += 1
-    if items[end - 1].has(.minute), let more = self.number(at: end), end + 1 < items.count,
+    if items[end - 1].has(.minute), end + 1 < items.count, items[end].has(.and),
+      self.number(at: end + 1) != nil, end + 2 < items.count, items[end + 2].has(.second)
+    {
+      end += 1
+    }
+    if items[end - 1].hasAny(.minute, .and), let more = self.number(at: end), end + 1 < items.count,
       items[end + 1].has(.second)
     {
       seconds += more
@@ -79,7 +88,26 @@ struct QuantityReader {
       let range = role == .under ? DurationSpan(most: seconds) : DurationSpan(least: seconds)
       return Found(quantity: .seconds(range), items: place..<last)
     }
+    if words[items[place].words.upperBound - 1].hasPlus {
+      return Found(quantity: .seconds(DurationSpan(least: seconds)), items: place..<end)
+    }
     return span
+  }
+
+  /// "2 to 3 minutes", 3到5分钟, 2분에서 3분.
+  private func durations(from first: Int, at place: Int) -> Found? {
+    var next = place + 1
+    if next < items.count, items[next].has(.minute) { next += 1 }
+    guard next < items.count else { return nil }
+    let isJoined = items[next].marks == .hyphen && items[next].number != nil
+    guard isJoined || items[next].hasAny(.through, .and) else { return nil }
+    if !isJoined { next += 1 }
+    guard let last = number(at: next), last > first, last <= Self.longestTrack,
+      next + 1 < items.count,
+      items[next + 1].has(.minute)
+    else { return nil }
+    let span = DurationSpan(least: first * 60, most: last * 60)
+    return Found(quantity: .seconds(span), items: place..<(next + 2))
   }
 
   private func limit(before place: Int) -> (start: Int, role: Role)? {

@@ -14,7 +14,8 @@ enum RequestLanguage {
       // Small letters are words of the sentence as likely.
       let isTelling =
         name.contains(where: \.isCharacter)
-        || (name.first?.isCapitalized == true && name.count(where: \.isCapitalized) > 1)
+        || (name.first?.isCapitalized == true
+          && (start > 0 || name.count(where: \.isCapitalized) > 1))
       guard isTelling else { continue }
       for place in start..<(start + longest) { isName[place] = true }
     }
@@ -62,21 +63,34 @@ enum RequestLanguage {
   }
 
   /// The language that most of the words belong to; English where several do.
+  private static let cues: [Meaning.Content] = [
+    .role(.negate), .role(.except), .role(.but), .role(.ask), .role(.only), .role(.like),
+  ]
+
   private static func latin(
     _ words: [RequestWord], _ phrases: PhraseTable<Meaning>
   ) -> (language: LanguageSet, covered: Int) {
     var covered = [Int](repeating: 0, count: LanguageSet.latin.count)
     for start in words.indices {
       var longest = [Int](repeating: 0, count: LanguageSet.latin.count)
+      var isCue = [Bool](repeating: false, count: LanguageSet.latin.count)
       phrases.forEachMatch(in: words, at: start) { length, meanings in
+        // English words of music are said in every language.
+        let isOfAll = meanings.contains { $0.languages == .all }
         for meaning in meanings where meaning.languages != .all {
+          if isOfAll, case .concept = meaning.content { continue }
           for (place, language) in LanguageSet.latin.enumerated()
           where !meaning.languages.isDisjoint(with: language) {
             longest[place] = max(longest[place], length)
+            isCue[place] = isCue[place] || cues.contains(meaning.content)
           }
         }
       }
-      for place in covered.indices { covered[place] += longest[place] > 0 ? 1 : 0 }
+      for place in covered.indices {
+        covered[place] += longest[place] > 0 ? 1 : 0
+        // Words of asking tell more than "je" or "die", which are in titles of any language.
+        covered[place] += isCue[place] ? 1 : 0
+      }
       // Folding dropped an accent, which English has not.
       if words[start].range.count > words[start].folded.utf8.count {
         for place in covered.indices.dropFirst() { covered[place] += 1 }

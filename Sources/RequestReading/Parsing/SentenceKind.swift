@@ -49,18 +49,73 @@ struct SentenceKinds {
     {
       return .talk
     }
+    if items.contains(where: { $0.has(.offTopic) }) || knowsNothingShown(items)
+      || praisesShown(items, words)
+    {
+      return .talk
+    }
     let asks = items.contains { $0.has(.ask) && !$0.has(.talk) }
     let isFact = items.indices.contains { place in
       items[place].has(.fact) && !isRelative(place, items, words)
     }
     if isFact, !asksStrongly(items) { return .fact }
+    if !asks, isQuestionOfFact(items, words, languages) { return .fact }
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     let verbs = verbs(of: items, words)
-    if verbs >= 2 || (verbs == 1 && items.count > 6 && !items.contains { $0.has(.like) }) {
+    if verbs >= 2 || judges(items)
+      || (verbs == 1 && items.count > 6 && !items.contains { $0.has(.like) })
+    {
       return .comment
     }
     return .request
+  }
+
+  /// "I've never heard of any of these bands": a comment, and no wish for unknown ones.
+  private static func knowsNothingShown(_ items: [RequestItem]) -> Bool {
+    guard let place = items.firstIndex(where: { $0.has(.unknown) }),
+      !items.contains(where: { $0.has(.ask) })
+    else { return false }
+    return items[(place + 1)...].prefix(3).contains { $0.has(.reference) }
+  }
+
+  /// "It's very rock heavy": a sentence that begins with what was shown.
+  private static func judges(_ items: [RequestItem]) -> Bool {
+    guard let first = items.first, items.count > 2 else { return false }
+    if first.has(.reference), !first.has(.negate), items[1].has(.verbal), items[1].marks == .space {
+      return !items[2].hasAny(.purpose, .about)
+    }
+    guard first.has(.verbal), first.words.count > 1 else { return false }
+    return !items[1].hasAny(.purpose, .negate, .about)
+  }
+
+  private static let questionWords: Set<String> = [
+    "why", "when", "where", "how", "did", "does", "was", "were", "is", "are", "whose",
+  ]
+
+  /// "Was that a cover?", "where were they born": a question that names no music.
+  private static func isQuestionOfFact(
+    _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages == .english, let first = items.first, items.count > 2,
+      questionWords.contains(words[first.words.lowerBound].folded),
+      first.hasAny(.function, .verbal, .fact), first.names.isEmpty
+    else { return false }
+    // "Is that the original singer?" asks of what was shown.
+    if first.words.count == 1, items[1].has(.reference), !first.has(.ask) { return true }
+    return !items.contains { $0.hasAny(.noun, .performer, .counter, .like) }
+  }
+
+  /// "My cat loves this one": of what was shown, with nothing asked for.
+  private static func praisesShown(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    guard !items.contains(where: { $0.hasAny(.ask, .like, .negate, .more) || !$0.names.isEmpty })
+    else { return false }
+    return items.indices.dropFirst().contains { place in
+      items[place].has(.reference) && items[place - 1].has(.taste)
+        && items[place].marks == .space
+        && !items[(place + 1)...].contains { $0.hasAny(.noun, .but) || $0.concept != nil }
+        && words[items[place - 1].words.lowerBound].folded != "like"
+    }
   }
 
   /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
@@ -68,6 +123,11 @@ struct SentenceKinds {
     var count = 0
     for (place, item) in items.enumerated() where item.has(.verbal) {
       if isRelative(place, items, words) { return count }
+      if count == 0, describesNamed(place, items, words) { return 0 }
+      // 别都是苦情歌: what shall not be is a wish.
+      if place > 0, items[place - 1].has(.negate), words[item.words.lowerBound].isCharacter {
+        continue
+      }
       if place > 1, items[place - 1].has(.reference) || items[place - 1].has(.function),
         items[place - 2].hasAny(.noun, .performer)
       {
@@ -77,6 +137,21 @@ struct SentenceKinds {
       count += min(item.words.count, 2)
     }
     return count
+  }
+
+  /// "songs by Adele that aren't sad", "tunes to cry to which are not slow": a pronoun somewhere behind
+  /// what is asked for.
+  private static func describesNamed(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    guard place > 1 else { return false }
+    let pronoun = words[items[place - 1].words.upperBound - 1].folded
+    guard ["that", "which", "who"].contains(pronoun), items[place - 1].marks == .space else {
+      return false
+    }
+    return items[..<(place - 1)].contains {
+      $0.hasAny(.noun, .performer, .counter) || $0.concept != nil || !$0.names.isEmpty
+    }
   }
 
   /// "pop that's not Adele", "singers who are not Adele": what follows describes what stands before.

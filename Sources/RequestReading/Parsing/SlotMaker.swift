@@ -57,10 +57,15 @@ struct SlotMaker {
       } else {
         wanted.recordings.append(slot)
       }
-    case .popularity(let value): popularity = read(value, thing, .preference, 0.8)
+    case .popularity(let value):
+      // "Little known classics" are little known.
+      if popularity?.value != .low { popularity = read(value, thing, .preference, 0.8) }
     case .newArtists: newArtists = read(true, thing, .rule, 0.8)
     case .count(let number): count = read(number, thing, .rule, 0.9)
-    case .seconds(let span): seconds = read(span, thing, .rule, 0.9)
+    case .seconds(let span):
+      // "over three minutes and under five" are one span.
+      let both = seconds?.value.intersection(span) ?? span
+      seconds = read(both, thing, .rule, 0.9)
     }
   }
 
@@ -140,7 +145,15 @@ struct SlotMaker {
       if case .years = other.kind { return true }
       return false
     }
-    if isAlone { unwantedYears.append(read(years, thing, .rule, 0.8)) }
+    guard isAlone else { return }
+    // "Nothing before 1990" is what comes after: one open end turns into the other.
+    if years.first == nil, let last = years.last {
+      appendYears(YearExpression(span: YearSpan(first: last + 1)), thing)
+    } else if years.last == nil, let first = years.first {
+      appendYears(YearExpression(span: YearSpan(last: first - 1)), thing)
+    } else {
+      unwantedYears.append(read(years, thing, .rule, 0.8))
+    }
   }
 
   private mutating func appendYears(_ expression: YearExpression, _ thing: Thing) {

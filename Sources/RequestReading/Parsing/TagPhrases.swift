@@ -4,17 +4,41 @@ enum TagPhrases {
   static func join(_ reading: inout TurnReading) {
     var joined: [Thing] = []
     for thing in reading.things {
+      if let last = joined.last, let people = refusedPeople(last, before: thing, reading),
+        case .tag(let concepts, _) = thing.kind
+      {
+        joined[joined.count - 1].kind = .tag(concepts: [people] + concepts, ids: [])
+        joined[joined.count - 1].items = last.items.lowerBound..<thing.items.upperBound
+        continue
+      }
       guard let last = joined.last, joins(last, thing, reading),
         case .tag(let before, let ids) = last.kind, case .tag(let after, let moreIDs) = thing.kind
       else {
         joined.append(thing)
         continue
       }
-      joined[joined.count - 1].kind = .tag(concepts: before + after, ids: ids + moreIDs)
+      // Who refuses "sad ballads" has refused neither of the catalog's tags alone.
+      let isBoth = thing.polarity == .unwanted && !before.isEmpty && !after.isEmpty
+      joined[joined.count - 1].kind = .tag(
+        concepts: before + after, ids: isBoth ? [] : ids + moreIDs)
       joined[joined.count - 1].items = last.items.lowerBound..<thing.items.upperBound
       joined[joined.count - 1].isFree = thing.isFree
     }
     reading.things = joined
+  }
+
+  /// "No Korean rock" refuses neither Korean nor rock.
+  private static func refusedPeople(
+    _ first: Thing, before second: Thing, _ reading: TurnReading
+  ) -> Concept.ID? {
+    guard case .language(let people, _) = first.kind, first.polarity == .unwanted,
+      second.polarity == .unwanted, second.link == .adjacent,
+      first.items.upperBound == second.items.lowerBound, !reading.isOfCharacters,
+      case .tag(let concepts, _) = second.kind,
+      concepts.contains(where: { MusicLexicon.shared[$0].kind == .genre }),
+      reading.items[second.items.lowerBound].marks == .space
+    else { return nil }
+    return people
   }
 
   private static func joins(_ first: Thing, _ second: Thing, _ reading: TurnReading) -> Bool {
@@ -27,7 +51,11 @@ enum TagPhrases {
     guard marks == .space || marks == .hyphen, !reading.isOfCharacters else { return false }
     let lexicon = MusicLexicon.shared
     let head = after.last.map { lexicon[$0].kind }
-    if second.isFree { return first.isFree }
+    if second.isFree {
+      // "rain noises", "piano trio": but for what a list of moods goes on with.
+      let kind = before.last.map { lexicon[$0].kind }
+      return first.isFree || first.polarity == .unwanted || kind == .instrument || kind == .genre
+    }
     if first.isFree {
       return head == .genre || head == .instrument || head == .voice || head == .scene
         || head == .topic

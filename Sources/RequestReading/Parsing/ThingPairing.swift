@@ -83,7 +83,7 @@ enum ThingPairing {
   /// "the No Doubt version", "Beyond原版".
   private static func isVersion(_ reading: TurnReading, _ artist: Thing) -> Bool {
     let next = artist.items.upperBound
-    return next < reading.items.count && reading.items[next].hasAny(.version, .original)
+    return next < reading.items.count && reading.items[next].hasAny(.version, .original, .cover)
   }
 
   private static func isByLine(
@@ -111,9 +111,10 @@ enum ThingPairing {
       return marks.isDisjoint(with: [.comma, .listComma, .slash, .plus, .ampersand])
     }
     guard gap.count <= 2 else { return false }
-    let isOwned = gap.allSatisfy { $0.hasAny(.possessive, .function) }
+    let isOwned = gap.allSatisfy { $0.hasAny(.possessive, .function, .album) }
     return isOwned && !gap.contains { $0.hasAny(.and, .negate, .except) }
-      && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1)
+      && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1
+        || gap.contains { $0.has(.album) })
       && marks.isDisjoint(with: [.comma])
   }
 }

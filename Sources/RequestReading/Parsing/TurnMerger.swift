@@ -14,7 +14,7 @@ struct TurnMerger {
     let made = SlotMaker(turn.0, spans)
     asks = turn.0.asks
     reading.isCut = reading.isCut || turn.0.isCut
-    merge(made)
+    merge(made, of: turn.0)
     readFollowUps(made, turn.0, spans)
     reading.freeWords = made.freeWords
     reading.hasUnknownWords = turn.0.hasUnknownWords
@@ -39,9 +39,10 @@ struct TurnMerger {
 
   // MARK: Joining
 
-  private mutating func merge(_ made: SlotMaker) {
+  private mutating func merge(_ made: SlotMaker, of turn: TurnReading) {
     var made = made
     made.refuseByPart(known: reading)
+    if turn.replaces { dropGenres(for: made.wanted.tags) }
     mergeNames(made)
     mergeTags(made)
     replace(&reading.wanted.languages, with: made.wanted.languages)
@@ -113,6 +114,16 @@ struct TurnMerger {
         reading.unwanted.tags.append(tag)
       }
     }
+  }
+
+  /// "Folk instead": one genre takes the place of another.
+  private mutating func dropGenres(for tags: [Read<TagWish>]) {
+    guard tags.contains(where: Self.isGenre) else { return }
+    reading.wanted.tags.removeAll { Self.isGenre($0) }
+  }
+
+  private static func isGenre(_ tag: Read<TagWish>) -> Bool {
+    tag.value.concepts.contains { MusicLexicon.shared[$0].kind == .genre }
   }
 
   private static func same(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {

@@ -18,12 +18,17 @@ extension TurnReader {
       thing.polarity = .unwanted
       leaningThings += 1
     }
+    if mode == .taste, thing.sort == .word, isOfPerson(range.lowerBound) {
+      thing.polarity = .mentioned
+    }
     if isState, isFeeling(thing) || isExclaimed(thing) { thing.polarity = .mentioned }
     if isLeaning, isExclaimed(thing) { thing.polarity = .mentioned }
     if isLeaning, thing.sort == .word, thing.polarity == .unwanted { refuseSubject(of: thing) }
     if thing.polarity == .unwanted || isLeaning, case .popularity(let value) = kind {
       thing.kind = .popularity(value == .high ? .low : .high)
       thing.polarity = .wanted
+      // "not so famous singers": the leaning has found what it concerns.
+      isLeaning = false
     }
     reading.things.append(thing)
     thingsInMode += 1
@@ -34,12 +39,23 @@ extension TurnReader {
     if items[range.lowerBound].has(.excessive) { isLeaning = false }
   }
 
+  /// "I love her voice" praises somebody, and asks for no voices.
+  func isOfPerson(_ place: Int) -> Bool {
+    var before = place - 1
+    if before > 0, items[before].has(.possessive) { before -= 1 }
+    guard before >= 0 else { return false }
+    return Self.persons.contains(turn.words[items[before].words.upperBound - 1].folded)
+  }
+
   static let praises = ["happy", "beautiful", "fun", "catchy", "emotional", "cool"]
 
   /// How somebody feels is told by moods and topics; what somebody does, music may be for.
   func isFeeling(_ thing: Thing) -> Bool {
     guard case .tag(let concepts, _) = thing.kind else { return false }
-    return concepts.allSatisfy { MusicLexicon.shared[$0].kind != .scene }
+    return concepts.allSatisfy { id in
+      let concept = MusicLexicon.shared[id]
+      return concept.kind != .scene || concept.name == "stress relief"
+    }
   }
 
   /// 太开心了 is joy, no complaint.
@@ -168,7 +184,9 @@ extension TurnReader {
     // "SUGA, IVE, and KARA": a name that is read as a word is passed over.
     let gap = one.items.upperBound..<other.items.lowerBound
     if one.sort == .name, gap.count <= 2,
-      gap.allSatisfy({ items[$0].marks.contains(.comma) || items[$0].has(.and) })
+      gap.allSatisfy({
+        (items[$0].marks.contains(.comma) || items[$0].has(.and)) && !items[$0].has(.but)
+      })
     {
       return true
     }
@@ -195,6 +213,8 @@ extension TurnReader {
       return item.hasAny(
         .function, .noun, .possessive, .performer, .counter, .verbal, .version, .soft)
         || consumed.contains(between)
+        // 姜濤嗰啲就免喇: such as theirs.
+        || item.has(.reference) && turn.words[item.words.lowerBound].isCharacter
     } && items[place].marks.isDisjoint(with: [.stop, .bracket])
   }
 

@@ -18,18 +18,25 @@ extension TurnReader {
     if item.has(.noun) { return false }
     if item.has(.taste) { return !isVerb(place) }
     if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
-      return item.has(.acoustic) && item.words.count == 1 && !isVersionNext(place)
+      return item.has(.acoustic) && !isVersionNext(place)
     }
     if item.hasAny(.negate, .negateAfter, .except, .popular, .obscure, .unknown, .like, .but, .only)
     {
       return false
     }
     if item.hasAny(.function, .talk, .verbal, .ask) {
-      if place > 0, items[place - 1].hasAny(.purpose, .about, .with) { return true }
+      if follows(place, .purpose, .about, .with) { return true }
       guard place + 1 < items.count, items[place + 1].marks == .space else { return false }
       return items[place + 1].hasAny(.noun, .performer, .counter) || items[place + 1].concept != nil
     }
     return true
+  }
+
+  /// Whether a cue stands right before an item, or before its article: "for the evening".
+  func follows(_ place: Int, _ roles: Role...) -> Bool {
+    guard place > 0 else { return false }
+    let cue = place > 1 && isArticle(place - 1) ? place - 2 : place - 1
+    return roles.contains { items[cue].has($0) }
   }
 
   /// "I love Adele", "would love to", but "love songs".
@@ -58,6 +65,9 @@ extension TurnReader {
       change(before: place, { $0.polarity = .unwanted }) || refuseSentence(item, place)
     {
       set(.wanted, place)
+      return true
+    }
+    if item.has(.negateAfter), !item.hasAny(.negate, .either), refusesShownBefore(place) {
       return true
     }
     if item.has(.ignore), !languages.isDisjoint(with: .verbLast) {
@@ -130,6 +140,10 @@ extension TurnReader {
       isState = true
       return !item.hasAny(.ask)
     }
+    if item.has(.with), isExchange, thingsInMode > 0 {
+      set(.wanted, place)
+      return true
+    }
     if item.has(.less), place + 1 < items.count, !items[place + 1].names.isEmpty {
       set(.unwanted, place)
       return true
@@ -140,7 +154,7 @@ extension TurnReader {
       leaningThings = 0
       return true
     }
-    if readRefusal(item, place) { return true }
+    if refusesShown(item, place) || readRefusal(item, place) { return true }
     if item.has(.only), !isOpenRefusal {
       if item.has(.but) == false || nextIsThing(place) {
         if mode != .like || thingsInMode > 0 { set(.wanted, place) }
@@ -163,6 +177,13 @@ extension TurnReader {
     }
     if readReference(item, place) { return true }
     return readAsking(item, place)
+  }
+
+  /// "Replace Queen with Adele".
+  var isExchange: Bool {
+    mode == .unwanted
+      && ["replace", "swap", "trade"].contains(
+        turn.words[items[modeItem].words.lowerBound].folded)
   }
 
   func isAfterThing(_ place: Int) -> Bool {
@@ -194,6 +215,49 @@ extension TurnReader {
       return false
     }
     return item.has(.like)
+  }
+
+  /// "no more of those", "I didn't like any of these", 别再放这些: what was shown, and nothing named.
+  mutating func refusesShown(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)) else {
+      return false
+    }
+    var next = place + 1
+    while next < min(items.count, place + 3), isLinking(next) { next += 1 }
+    guard next < items.count, items[next].has(.reference),
+      items[next].marks.isSubset(of: [.space])
+    else { return false }
+    if next + 1 < items.count, items[next + 1].marks.isSubset(of: [.space]) {
+      let follower = items[next + 1]
+      if follower.concept != nil || follower.isFree || !follower.names.isEmpty { return false }
+      // "not this time".
+      if turn.words[follower.words.lowerBound].folded == "time" { return false }
+    }
+    reading.followUps.append((.without(nil), place..<(next + 1)))
+    return true
+  }
+
+  /// Words between a refusal and what was shown.
+  func isLinking(_ place: Int) -> Bool {
+    ["of", "any", "more", "like", "再", "放", "de", "von", "mais", "mehr"].contains(
+      turn.words[items[place].words.lowerBound].folded) && items[place].marks.isSubset(of: [.space])
+  }
+
+  /// これはもういい, 이런 거 말고, "those don't fit": the refusal behind what was shown.
+  mutating func refusesShownBefore(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    var before = place - 1
+    while before > 0, items[before].hasAny(.function, .possessive, .noun),
+      !items[before].has(.reference), before >= place - 2
+    {
+      before -= 1
+    }
+    guard items[before].has(.reference), sentence(before) == sentence(place),
+      items[place].marks.isSubset(of: [.space]),
+      items[before].concept == nil
+    else { return false }
+    reading.followUps.append((.without(nil), before..<(place + 1)))
+    return true
   }
 
   /// "songs like these: A, B": what is named beside the reference are the seeds.

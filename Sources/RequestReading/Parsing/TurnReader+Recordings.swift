@@ -15,6 +15,8 @@ extension TurnReader {
     {
       return false
     }
+    // "Not the remix, the original."
+    if role == .original, mode == .unwanted, thingsInMode > 0 { set(.wanted, place) }
     append(.recording(kind), place..<(place + 1))
     if role == .instrumental { appendVoice(of: item, place) }
     if role == .cover { isOfCover = coversWhom(place) }

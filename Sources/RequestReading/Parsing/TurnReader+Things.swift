@@ -31,7 +31,11 @@ extension TurnReader {
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
-    if isFragment(place) { return }
+    if isFragment(place) || isCompany(concept.id, place) { return }
+    if let language = languageOfSongs(concept.id, place) {
+      append(.language(language, isPeople: false), place..<(place + 1))
+      return
+    }
     if items[place].has(.excessive) {
       isLeaning = true
       leaningThings = 0
@@ -43,6 +47,45 @@ extension TurnReader {
       append(.tag(concepts: [concept.id], ids: []), place..<(place + 1))
     }
     if items[place].has(.old) { readVagueYears(items[place], place) }
+  }
+
+  static let companions: Set<String> = [
+    "girlfriends", "boyfriends", "mother", "father", "friends", "cat", "home",
+  ]
+
+  /// "my girlfriend hates metal", "a party with my friends", 我妈妈: whom the speaker has is no wish.
+  func isCompany(_ id: Concept.ID, _ place: Int) -> Bool {
+    guard place > 0, Self.companions.contains(MusicLexicon.shared[id].name),
+      mode != .unwanted
+    else { return false }
+    var before = place - 1
+    let owners = [
+      "my", "our", "his", "her", "their", "我", "我的", "mi", "mis", "mein", "meine",
+      "meinen", "meiner", "mon", "ma", "mes", "meu", "minha", "meus",
+    ]
+    let isOwned = owners.contains(turn.words[items[before].words.upperBound - 1].folded)
+    if isOwned { before -= 1 }
+    guard before >= 0 else { return isOwned }
+    if items[before].has(.about) { return false }
+    if items[before].has(.with) { return true }
+    let isOwner =
+      place + 1 < items.count && turn.words[items[place + 1].words.lowerBound].folded == "s"
+    return isOwned && (isOwner || !items[before].has(.purpose))
+  }
+
+  /// 韓国の曲, 일본 노래, 日本歌: songs of a country are songs in its language.
+  func languageOfSongs(_ id: Concept.ID, _ place: Int) -> Concept.ID? {
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
+      MusicLexicon.shared[id].kind == .region,
+      !["taiwanese", "hong kong"].contains(MusicLexicon.shared[id].name),
+      let code = MusicLexicon.shared.language(of: id)
+    else { return nil }
+    var next = place + 1
+    if next < items.count, items[next].has(.possessive) { next += 1 }
+    guard next < items.count, items[next].hasAny(.noun, .counter), !items[next].has(.performer),
+      items[next].marks.isSubset(of: [.space])
+    else { return nil }
+    return MusicLexicon.shared.concept(named: code)
   }
 
   /// A single ideograph within a word that nobody knows is no word.
@@ -60,6 +103,12 @@ extension TurnReader {
   /// "in French", "French songs": a language; "French artists": a people.
   func isSungIn(_ place: Int) -> Bool {
     if place > 0, items[place - 1].has(.sungIn) { return true }
+    // "música portuguesa", "chansons italiennes".
+    if place > 0, items[place - 1].has(.noun), items[place].marks == .space,
+      !languages.isDisjoint(with: [.spanish, .french, .portuguese])
+    {
+      return true
+    }
     if link == .and || link == .comma, case .language(_, false)? = reading.things.last?.kind {
       return true
     }
@@ -105,6 +154,7 @@ extension TurnReader {
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
+    if readTitleRun(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits, describes(place)
@@ -117,11 +167,19 @@ extension TurnReader {
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
     if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) { return true }
+    // "with my wife".
+    if place > 0,
+      ["my", "our", "his", "her", "your"].contains(
+        turn.words[items[place - 1].words.upperBound - 1].folded)
+    {
+      return false
+    }
     var before = place - 1
-    while before >= 0, items[before].isFree || isArticle(before) { before -= 1 }
+    while before >= 0, items[before].isFree || isArticle(before) || isDegree(before) { before -= 1 }
     if before >= 0, items[before].hasAny(.about, .with, .purpose) { return true }
     if link == .and || link == .comma, let last = reading.things.last, last.sort == .word,
-      last.sentence == sentence(place)
+      last.sentence == sentence(place), last.items.upperBound <= place,
+      (last.items.upperBound..<place).allSatisfy({ items[$0].has(.and) || isPassing($0) })
     {
       return true
     }
@@ -137,10 +195,57 @@ extension TurnReader {
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
   }
 
+  /// "but not Je t'aime", "the album Rumours": words that are written as a name, where a title is.
+  mutating func readTitleRun(_ place: Int) -> Bool {
+    let isAlbum = follows(place, .album) && turn.words[items[place].words.lowerBound].isCapitalized
+    guard isAlbum || isOpenRefusal && isNameLike(place) else { return false }
+    var end = place + 1
+    while end < min(items.count, place + 8), items[end].marks.isDisjoint(with: [.comma, .stop]),
+      items[end].isFree || isPartOfTitle(end)
+    {
+      end += 1
+    }
+    for next in (place + 1)..<max(place + 1, end) { consumed.insert(next) }
+    reading.hasUnknownWords = true
+    guard isAlbum else {
+      guard end > place + 1 else { return false }
+      append(.tag(concepts: [], ids: []), place..<end, isFree: true)
+      return true
+    }
+    let last = items[end - 1].words.upperBound
+    let words = turn.words[items[place].words.lowerBound..<last].map(\.folded)
+    let name = NameMatch(
+      kind: .album, length: words.count, name: words.joined(separator: " "), certainty: 0.5)
+    append(.work(name, artist: nil), place..<end)
+    return true
+  }
+
+  /// A single letter between apostrophes, or another capital.
+  private func isPartOfTitle(_ place: Int) -> Bool {
+    let word = turn.words[items[place].words.lowerBound]
+    guard items[place].words.count == 1, !items[place].hasAny(.by, .but, .and, .talk) else {
+      return false
+    }
+    return word.folded.utf8.count == 1 || word.isCapitalized && word.script == .letters
+  }
+
   /// "but not Thunderstruck": a word that is written as a name, right behind a refusal.
   func isNameLike(_ place: Int) -> Bool {
     modeItem > 0 && place == modeItem + 1 && items[modeItem - 1].has(.but)
       && turn.words[items[place].words.lowerBound].isCapitalized
+  }
+
+  /// Words that may stand between what a list joins: "slow, maybe a bit folksy".
+  func isPassing(_ place: Int) -> Bool {
+    let item = items[place]
+    return item.isFree || isArticle(place)
+      || item.hasAny(.function, .soft, .noun, .performer) && !item.hasAny(.verbal, .purpose, .ask)
+  }
+
+  /// "with really long intros".
+  func isDegree(_ place: Int) -> Bool {
+    ["huge", "big", "long", "really", "very", "great", "lots", "nice", "of"].contains(
+      turn.words[items[place].words.lowerBound].folded)
   }
 
   func isArticle(_ place: Int) -> Bool {
@@ -175,10 +280,11 @@ extension TurnReader {
 
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
     // "not too old" has no number.
-    if isLeaning || mode == .unwanted { return }
+    if isLeaning || mode == .unwanted || follows(place, .about) { return }
     if item.has(.recent) {
-      // "new music" alone says nothing; "new country" does.
-      if item.hasAny(.new, .function), isBeforeBareNoun(place) { return }
+      // "new music" alone says nothing; "new country" and "newer music" do.
+      let isNewer = turn.words[item.words.lowerBound].folded == "newer"
+      if item.has(.new), !isNewer, isBeforeBareNoun(place) { return }
       append(
         .years(YearExpression(span: YearSpan(first: 2021), isVague: true)), place..<(place + 1))
     } else if item.has(.old), item.concept != nil || !isAfterAge(place) {

@@ -68,6 +68,7 @@ struct TurnReader {
     refuseDenied()
     ThingPairing.pair(&reading, languages: languages)
     TagPhrases.join(&reading)
+    reading.replaces = items.contains { $0.has(.instead) }
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
@@ -81,7 +82,9 @@ struct TurnReader {
     ).quantities()
     for found in quantities {
       let isAsked = [.request, .taste].contains(sentences.kinds[sentence(found.items.lowerBound)])
-      for place in found.items where !items[place].hasAny(.popular) { consumed.insert(place) }
+      for place in found.items where !items[place].hasAny(.popular, .obscure) {
+        consumed.insert(place)
+      }
       guard isAsked else { continue }
       switch found.quantity {
       case .count(let count): append(.count(count), found.items)
@@ -136,6 +139,8 @@ struct TurnReader {
     let item = items[place]
     readMarks(of: item, at: place)
     if sentences.kinds[sentence(place)] == .talk { return }
+    // "I'm making a playlist for kids" is no feeling.
+    if isState, item.hasAny(.noun, .purpose) { isState = false }
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)
@@ -147,7 +152,7 @@ struct TurnReader {
       personSentence = sentence(place)
     }
     // "I don't like him": the refusal has its object.
-    if isOpenRefusal, Self.objects.contains(turn.words[item.words.lowerBound].folded) {
+    if isOpenRefusal, isObject(place) {
       refusePerson(place)
       thingsInMode += 1
     }
@@ -166,11 +171,20 @@ struct TurnReader {
 
   /// Words for the artist who was spoken of.
   static let persons: Set<String> = ["their", "his", "her", "他", "她", "佢", "彼", "그의", "그"]
-  static let objects: Set<String> = ["him", "them", "it"]
+  static let objects: Set<String> = ["him", "it"]
+  static let owners: Set<String> = ["his", "her", "their"]
+
+  /// "I don't like him", "I am bored of her songs".
+  func isObject(_ place: Int) -> Bool {
+    let word = turn.words[items[place].words.lowerBound].folded
+    if Self.objects.contains(word) || word == "them" { return true }
+    return Self.owners.contains(word) && place + 1 < items.count
+      && items[place + 1].hasAny(.noun, .counter)
+  }
 
   /// "I like X, but I don't want him here": X is refused.
   mutating func refusePerson(_ place: Int) {
-    guard turn.words[items[place].words.lowerBound].folded == "him", !isWeak(items[modeItem]),
+    guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]),
       let index = reading.things.lastIndex(where: { $0.artist != nil })
     else { return }
     reading.things[index].polarity = .unwanted
@@ -200,6 +214,9 @@ struct TurnReader {
       let isClause =
         !languages.isDisjoint(with: [.chinese, .japanese, .korean])
         && marks.contains(.comma)
+      // 除了这首，他还有什么歌: what is excepted was shown.
+      let isShown = isClause && isExcept && thingsInMode == 0 && items[place - 1].has(.reference)
+      if isShown { set(.wanted, place) }
       if thingsInMode > 0, isClause || opensClause(place) || item.hasAny(.verbal, .state) {
         set(.wanted, place)
       }

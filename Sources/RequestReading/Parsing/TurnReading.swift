@@ -11,6 +11,8 @@ struct TurnReading: Sendable {
   var mentioned: [NameMatch] = []
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
+  /// Whether what is asked for takes the place of what was: "let's switch to folk instead", 换成民谣.
+  var replaces = false
   /// Whether there are words that neither the lexicon nor a name explains.
   var hasUnknownWords = false
   var isCut = false

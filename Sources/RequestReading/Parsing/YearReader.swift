@@ -219,6 +219,7 @@ struct YearReader {
       digits.append(digit)
       place += 1
     }
+    if let millennium = millennium(at: start) { return millennium }
     guard place < words.count, !digits.isEmpty else { return nil }
     if words[place].folded == "几", let length = length(.yearMark, at: place + 1),
       digits.count == 1, digits[0] < 10
@@ -249,6 +250,16 @@ struct YearReader {
       return Atom(span: number...number, length: place + length - start)
     }
     return nil
+  }
+
+  /// 千禧年, 千禧年代.
+  private func millennium(at start: Int) -> Atom? {
+    guard start + 1 < words.count, words[start].folded == "千", words[start + 1].folded == "禧" else {
+      return nil
+    }
+    let end = start + 2
+    let rest = length(.decade, at: end) ?? length(.yearMark, at: end) ?? 0
+    return Atom(span: 2000...2009, length: 2 + rest)
   }
 
   /// "años 80", "años ochenta", "années quatre-vingt".

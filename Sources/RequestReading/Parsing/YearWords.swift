@@ -51,7 +51,13 @@ enum YearWords {
     "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 0, "aughts": 0,
     "fünfziger": 50, "funfziger": 50, "sechziger": 60, "siebziger": 70, "achtziger": 80,
     "neunziger": 90, "nuller": 0, "achtzigern": 80, "neunzigern": 90, "siebzigern": 70,
-    "sechzigern": 60,
+    "sechzigern": 60, "funfzigern": 50, "vierzigern": 40, "vierziger": 40, "dreissiger": 30,
+    "achtzigerjahre": 80, "achtzigerjahren": 80, "neunzigerjahre": 90, "neunzigerjahren": 90,
+    "siebzigerjahre": 70, "siebzigerjahren": 70, "sechzigerjahre": 60, "sechzigerjahren": 60,
+    "funfzigerjahre": 50, "funfzigerjahren": 50, "zweitausender": 0, "zweitausendern": 0,
+    "zweitausenderjahre": 0, "zweitausenderjahren": 0, "nullerjahre": 0, "nullerjahren": 0,
+    "y2k": 0, "naughties": 0, "zeroes": 0, "cincuentas": 50, "sesentas": 60, "setentas": 70,
+    "ochentas": 80, "noventas": 90, "dosmiles": 0,
   ]
 
   private static let tens: [String: Int] = [

@@ -94,6 +94,14 @@ public struct DurationSpan: Sendable, Equatable {
     self.least = least
     self.most = most
   }
+
+  /// What both cover, where they overlap.
+  func intersection(_ other: DurationSpan) -> DurationSpan? {
+    let least = [least, other.least].compactMap { $0 }.max()
+    let most = [most, other.most].compactMap { $0 }.min()
+    if let least, let most, least > most { return nil }
+    return DurationSpan(least: least, most: most)
+  }
 }
 
 /// How known tracks shall be.

@@ -12,6 +12,8 @@ enum Role: String, Sendable, CaseIterable {
   case talk
   /// Names what everything here is: songs, music, tunes.
   case noun
+  /// Says that the name beside it is an album's.
+  case album
   /// Names those who make it: artist, band, singer.
   case performer
   /// Asks for what follows, or for what stands before it where verbs come last.
@@ -32,6 +34,8 @@ enum Role: String, Sendable, CaseIterable {
   case excessive
   /// Asks after a fact: "who sang".
   case fact
+  /// Names what is around music, and is none: headphones, tickets, an account.
+  case offTopic
 
   /// Refuses what follows.
   case negate

@@ -13,7 +13,8 @@ struct WordTable: Sendable {
 extension WordTable {
   /// All languages; where two share a phrase both of its roles are looked at, in this order.
   static let all = [
-    english, chinese, japanese, korean, spanish, german, french, portuguese, numerals,
+    english, englishAttributes, englishQuantities, chinese, japanese, korean, spanish, german,
+    french, portuguese, numerals,
   ]
 
   /// Calls `body` with each role, its number, and each phrase.

@@ -33,7 +33,7 @@ extension ConceptTable {
       indie folk|indie,folk|||独立民谣|インディーフォーク|인디 포크
       alternative|||alternative music,alt|另类|オルタナティブ,オルタナ|얼터너티브|alternativa||alternatif
       alternative rock|rock||alt rock,alt-rock,alternative-rock|另类摇滚|オルタナティブロック|얼터너티브 록|rock alternativo|||rock alternativo
-      hard rock|rock|||硬摇滚|ハードロック|하드록,하드 록
+      hard rock|rock|||硬摇滚|ハードロック|하드록,하드 록|rock duro,rock pesado|hardrock,harter rock||rock pesado
       soft rock|rock||light rock,mellow rock,yacht rock|软摇滚|ソフトロック|소프트 록
       classic rock|rock|||经典摇滚|クラシックロック|클래식 록|rock clásico|||rock clássico
       progressive rock|rock||prog rock,prog,progressive|前卫摇滚|プログレ,プログレッシブロック|프로그레시브 록|rock progresivo|progrock|rock progressif|rock progressivo
@@ -197,7 +197,7 @@ extension ConceptTable {
       noise|experimental|||噪音|ノイズ|노이즈
       drone|ambient
       k-pop|pop||kpop,korean pop|韩流,韩国流行|ケイポップ,韓流|케이팝
-      j-pop|pop||jpop,japanese pop|日本流行|jポップ,邦楽|제이팝,일본 노래
+      j-pop|pop||jpop,japanese pop|日本流行|jポップ,邦楽|제이팝
       j-rock|rock||jrock,japanese rock|日摇,日本摇滚|邦ロック,邦ロ
       c-pop|pop||cpop,chinese pop
       mandopop|pop||mando pop,mandarin pop|国语流行
@@ -223,7 +223,7 @@ extension ConceptTable {
       national anthem|||national anthems|国歌|国歌|애국가|himno|hymne|hymne|hino
       lullaby|||lullabies|摇篮曲,催眠曲|子守唄|자장가|canción de cuna,nanas|schlaflied,wiegenlied|berceuse,berceuses|canção de ninar
       a cappella|||acapella,a capella|阿卡贝拉,无伴奏合唱|アカペラ|아카펠라
-      ballad|||ballads,power ballad,power ballads,slow jam,slow jams|抒情,抒情歌,慢歌,情歌对唱|バラード|발라드|balada,baladas,lentas|ballade,balladen|ballade,ballades,slow|balada,baladas
+      ballad|||ballads,slow jam,slow jams|抒情,抒情歌,慢歌,情歌对唱|バラード|발라드|balada,baladas,lentas|ballade,balladen|ballade,ballades,slow|balada,baladas
       oldies|||golden oldies,oldie|老歌,经典老歌,旧歌,怀旧老歌|懐メロ|올드 팝,옛날 노래|viejitas|oldies|vieux tubes|das antigas
       acoustic|||acoustic music,unplugged style|原声|アコースティック|어쿠스틱|acústica|akustisch,akustik|acoustique|acústica
       instrumental rock|rock
@@ -247,5 +247,9 @@ extension ConceptTable {
       kizomba
       zouk
       highlife
+      yé-yé|pop||yeye,ye-ye||||||yéyé
+      german rap|rap||deutschrap,deutsch rap
+      gypsy jazz|jazz||jazz manouche,manouche,gypsy swing,swing manouche|吉普赛爵士|ジプシージャズ,マヌーシュ||jazz gitano,jazz manouche|sinti jazz,zigeunerjazz|jazz manouche,manouche|jazz cigano
+      power ballad|ballad||power ballads,rock ballad,rock ballads
       """)
 }

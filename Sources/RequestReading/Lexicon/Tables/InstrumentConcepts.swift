@@ -2,7 +2,7 @@ extension ConceptTable {
   static let instruments = ConceptTable(
     kind: .instrument,
     lines: """
-      piano|||pianos|钢琴,琴声|ピアノ|피아노||klavier
+      piano|||pianos|钢琴,琴声|ピアノ|피아노||klavier,klaviermusik,klavierstücke,klavierstück,pianomusik
       guitar|||guitars|吉他,结他|ギター|기타|guitarra,guitarras|gitarre,gitarren|guitare,guitares|violão,guitarra
       acoustic guitar|guitar|electric guitar|acoustic guitars|木吉他,原声吉他|アコギ,アコースティックギター|통기타,어쿠스틱 기타|guitarra acústica|akustikgitarre|guitare acoustique
       electric guitar|guitar|acoustic guitar|electric guitars|电吉他|エレキギター,エレキ|일렉 기타|guitarra eléctrica|e-gitarre|guitare électrique|guitarra elétrica
@@ -57,5 +57,8 @@ extension ConceptTable {
       didgeridoo
       tabla
       bongos|||congas,bongo
+      live instruments|||real instruments,real drums,organic sound,live band|真乐器,真实乐器|生音,生楽器,バンドサウンド|실제 악기|instrumentos reales|echte instrumente|vrais instruments|instrumentos reais
+      drum machine|||drum machines,programmed drums,programmed|鼓机|打ち込み,ドラムマシン|드럼 머신
+      distorted guitar|guitar||distortion,fuzz,fuzzy guitar,distorted guitars|失真吉他,失真|歪んだギター,ディストーション|디스토션
       """)
 }

@@ -5,7 +5,7 @@ extension ConceptTable {
     lines: """
       en|||~english,english language|英文,英语,英文歌,英语歌|英語,英語の|영어|~inglés,~inglesa,~inglesas|~englisch,englische,~englischen,~englischsprachig|~anglais,~anglaise,~anglaises,anglophone|~inglês,~inglesa
       zh|||mandarin,~chinese,mandarin chinese|中文,国语,华语,普通话,汉语,中文歌,国语歌,华语歌|中国語,中国語の,北京語|중국어|~chino,~china,mandarín|~chinesisch,~chinesische,mandarin|~chinois,~chinoise,mandarin|~chinês,~chinesa,mandarim
-      yue|||cantonese|粤语,广东话,广东歌,粤语歌,粤|広東語|광둥어|cantonés|kantonesisch|cantonais|cantonês
+      yue|||cantonese|粤语,广东话,广东歌,粤语歌,粤,广东|広東語|광둥어|cantonés|kantonesisch|cantonais|cantonês
       nan|||hokkien,taiwanese hokkien,minnan|台语,闽南语,闽南,台语歌,闽南语歌,闽南歌|台湾語|대만어,민남어
       hak|||hakka|客家话,客家|客家語
       ja|||~japanese|日语,日文,日语歌,日文歌,日本语,日文歌曲|日本語,日本語の|일본어|~japonés,~japonesa,~japonesas|~japanisch,~japanische,~japanischen|~japonais,~japonaise,~japonaises|~japonês,~japonesa

@@ -41,5 +41,64 @@ extension ConceptTable {
       east coast|||east-coast,new york|东海岸
       southern|||the south
       texas|||texan
+      austrian|||austria,from austria|奥地利|オーストリア|오스트리아|austriaca|österreich,österreichisch|autrichien,autriche|austríaca
+      swiss|||switzerland|瑞士|スイス|스위스|suiza|schweiz,schweizer|suisse|suíça
+      local|||home grown,homegrown|本地,本土|地元||local|einheimisch|local,locale|local
+      finland|||from finland|芬兰|フィンランド|핀란드
+      sweden|||from sweden|瑞典|スウェーデン|스웨덴
+      norway|||from norway|挪威|ノルウェー|노르웨이
+      denmark|||from denmark|丹麦|デンマーク|덴마크
+      iceland|||from iceland|冰岛|アイスランド|아이슬란드
+      germany|||from germany|德国|ドイツ|독일
+      france|||from france|法国|フランス|프랑스
+      italy|||from italy|意大利|イタリア|이탈리아
+      spain|||from spain|西班牙|スペイン|스페인
+      portugal|||from portugal|葡萄牙|ポルトガル|포르투갈
+      netherlands|||from netherlands|荷兰|オランダ|네덜란드
+      belgian|||belgium,from belgium|比利时|ベルギー|벨기에
+      poland|||from poland|波兰|ポーランド|폴란드
+      russia|||from russia|俄罗斯|ロシア|러시아
+      ukraine|||from ukraine|乌克兰|ウクライナ|우크라이나
+      greece|||from greece|希腊|ギリシャ|그리스
+      turkey|||from turkey|土耳其|トルコ|튀르키예
+      israeli|||israel,from israel|以色列|イスラエル|이스라엘
+      iranian|||iran,from iran|伊朗|イラン|이란
+      egyptian|||egypt,from egypt|埃及|エジプト|이집트
+      malian|||mali,from mali|马里|マリ|말리
+      ghanaian|||ghana,from ghana|加纳|ガーナ|가나
+      south african|||south africa,from south africa|南非|南アフリカ|남아공
+      ethiopian|||ethiopia,from ethiopia|埃塞俄比亚|エチオピア|에티오피아
+      congolese|||congo,from congo|刚果|コンゴ|콩고
+      senegalese|||senegal,from senegal|塞内加尔|セネガル|세네갈
+      vietnam|||from vietnam|越南|ベトナム|베트남
+      thailand|||from thailand|泰国|タイ|태국
+      indonesia|||from indonesia|印尼|インドネシア|인도네시아
+      malaysian|||malaysia,from malaysia|马来西亚|マレーシア|말레이시아
+      singaporean|||singapore,from singapore|新加坡|シンガポール|싱가포르
+      philippines|||from philippines|菲律宾|フィリピン|필리핀
+      new zealand|||kiwi|新西兰|ニュージーランド|뉴질랜드
+      puerto rican|||puerto rico,from puerto rico|波多黎各|プエルトリコ|푸에르토리코
+      cuba|||from cuba
+      chilean|||chile,from chile|智利|チリ|칠레
+      peruvian|||peru,from peru|秘鲁|ペルー|페루
+      venezuelan|||venezuela,from venezuela|委内瑞拉|ベネズエラ|베네수엘라
+      wales|||from wales|威尔士|ウェールズ|웨일스
+      atlanta|||atl|亚特兰大|アトランタ|애틀랜타
+      detroit|||motor city|底特律|デトロイト|디트로이트
+      chicago|||from chicago|芝加哥|シカゴ|시카고
+      seattle||||西雅图|シアトル|시애틀
+      manchester|||madchester|曼彻斯特|マンチェスター|맨체스터
+      bristol||||布里斯托|ブリストル|브리스톨
+      london||||伦敦|ロンドン|런던
+      paris||||巴黎|パリ|파리
+      berlin||||柏林|ベルリン|베를린
+      los angeles|||l.a|洛杉矶|ロサンゼルス|로스앤젤레스
+      toronto||||多伦多|トロント|토론토
+      houston
+      miami||||迈阿密|マイアミ|마이애미
+      brooklyn
+      minneapolis
+      beijing||||北京
+      shanghai||||上海|上海|상하이
       """)
 }

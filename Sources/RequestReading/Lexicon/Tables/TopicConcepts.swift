@@ -48,7 +48,12 @@ extension ConceptTable {
       football|||soccer,sports anthem,world cup,stadium|足球,世界杯|サッカー,ワールドカップ|축구,월드컵|fútbol|fußball|football|futebol
       movies|||from movies,movie,films,film|电影|映画|영화|películas,película|filme,film|films,film|filmes
       tv series|||tv show,tv shows,television,theme songs|电视剧|ドラマ,主題歌|드라마|series|serien|séries|novela,novelas,séries
-      tiktok|||tik tok|抖音,抖音热歌|ティックトック|틱톡
+      tiktok|||tik tok|抖音|ティックトック|틱톡
       eurovision||||欧洲歌唱大赛|ユーロビジョン|유로비전
+      growing old|||getting old,getting older,growing older,aging,ageing,old age|变老,老去,衰老|老い,年を取る|나이 드는,늙어가는|envejecer,la vejez|älter werden,altern|vieillir,la vieillesse|envelhecer,velhice
+      hong kong film|||hong kong movies,hong kong cinema|港片,港产片
+      desert|||deserts|沙漠|砂漠|사막|desierto|wüste|désert|deserto
+      trains|||railroad,railway,railroads|火车|列車|기차|trenes|züge|trains|trens
+      k-drama|||kdrama,korean drama,korean dramas|韩剧|韓国ドラマ,韓ドラ|한국 드라마
       """)
 }

@@ -15,27 +15,37 @@ extension WordTable {
       purpose: para, pra, enquanto, durante, quando
       talk: beleza, boa noite, boa tarde, bom dia, certo, está bom, muito obrigado, \
         não obrigada, não obrigado, obrigada, obrigado, oi, olá, perfeito, por hoje é só, sim, \
-        só isso, tchau, tudo bem, valeu, é só isso, ótimo
+        só isso, tchau, tudo bem, valeu, é só isso, ótimo, até logo, até amanhã, até mais, \
+        falou, brigado, brigada, muito obrigada, ok obrigado, de nada, que bom, excelente, \
+        maravilha, fechou, que música boa, que música linda, adoro essa música, que legal
       noun: algo, canção, canções, disco, discos, faixa, faixas, lista, música, músicas, \
-        playlist, som, sons
+        playlist, som, sons, álbum
       performer: artista, artistas, banda, bandas, cantor, cantora, cantoras, cantores, grupo, \
         grupos
-      ask: quero, quero ouvir, quero escutar, queria, queria ouvir, gostaria, \
-        gostaria de ouvir, toca, toque, tocar, põe, coloca, coloque, bota, me dá, me dê, \
-        procuro, estou procurando, recomenda, recomende, me recomende, me recomenda, \
-        recomendações, preciso, preciso de, pode, poderia, tem, adiciona, adicione, \
-        faz uma lista, faça, monta, mostra, sugere, sugira, me sugere, algo, mais, manda, \
-        ouvir, sugestões de, tem alguma, por favor, por gentileza, se faz favor
+      ask: quero, quero ouvir, quero escutar, queria, queria ouvir, gostaria, gostaria de ouvir, \
+        toca, toque, tocar, põe, coloca, coloque, bota, me dá, me dê, procuro, estou procurando, \
+        recomenda, recomende, me recomende, me recomenda, recomendações, preciso, preciso de, \
+        pode, poderia, tem, adiciona, adicione, faz uma lista, faça, monta, mostra, sugere, \
+        sugira, me sugere, algo, mais, manda, ouvir, sugestões de, tem alguma, por favor, \
+        por gentileza, se faz favor, quero que toque, me põe, me bota, solta, manda aí, bora de, \
+        bora ouvir, vamos de, vamos ouvir, você tem, vocês têm, me indica, indica, indique, \
+        me passa, estou a fim de, tô a fim de, to a fim de, estou com vontade de, tô procurando, \
+        to procurando, queria um, me mostra, tem como, dá pra tocar, gostava de ouvir, mete, \
+        mete aí, apetece me, sugestão de
       taste: gosto de, eu gosto de, adoro, amo, eu amo, meu favorito, minha favorita, \
         meus favoritos, sou fã de, fã de, curto, costumo ouvir, por exemplo
       fact: quem canta, quem cantou, quem é, quando saiu, de quem é, o que significa, \
-        quantos anos, em que ano
+        quantos anos, em que ano, quem compôs, quem escreveu, de que ano é, de onde é, \
+        como se chama, qual o nome
       negate: não, sem, nada de, não quero, não gosto de, não gosto do, não gosto da, nenhum, \
         nenhuma, nem, nunca, odeio, exclui, exclua, tira, tire, evita, evite, não toque, \
         não toca, não coloca, nada do, nada da, chega de, cansado de, cansada de, que não seja, \
         que não sejam, que não seja de, em vez de, ao invés de, não aguento, remove, remova, \
-        pula, que não tenha, que não
-      negateAfter: não, fora, de fora
+        pula, que não tenha, que não, não aguento mais, cansei de, cansei do, cansei da, \
+        enjoei de, enjoei do, enjoei da, estou farto de, estou farta de, não me venha com, \
+        não quero mais, não quero ouvir, não suporto, não curto, nada com, não põe, não bota, \
+        dispenso, esquece, esqueça, não ponhas, não metas, que não tenham, não inclua, exceto o
+      negateAfter: não, fora, de fora, não por favor, já deu, já chega, nem pensar, tô fora
       except: outra coisa que não, algo que não seja, outra coisa sem ser, \
         outra coisa que não seja, alguém que não seja, exceto, menos, salvo, fora, tirando, \
         a não ser, com exceção de, tudo menos, além de, exceto por, sem ser
@@ -54,7 +64,9 @@ extension WordTable {
       like: como, parecido com, parecida com, parecidos com, parecidas com, semelhante a, \
         similar a, no estilo de, no estilo do, no estilo da, estilo, ao estilo de, tipo, \
         que lembre, que lembrem, que me lembre, me lembra, na linha de, inspirado em, \
-        que soe como, que soem como, igual a, na pegada de
+        que soe como, que soem como, igual a, na pegada de, na vibe de, na vibe do, na vibe da, \
+        na mesma linha de, que pareça com, que pareçam com, com a cara de, do tipo de, \
+        na onda de, tipo o, tipo a, parecido ao, que faça lembrar
       likeAfter: ou similares, ou parecidos, e similares, ou parecido
       others: outros artistas, outro artista, outra banda, outras bandas, outros cantores, \
         outro cantor, de outra pessoa
@@ -70,11 +82,14 @@ extension WordTable {
         bandas novas, que ainda não ouvi
       popular: sucessos, sucesso, grandes sucessos, populares, popular, famosas, famosa, \
         famosos, famoso, conhecidas, conhecida, mais tocadas, mais ouvidas, hits, hit, top, \
-        da moda, mais conhecidas
+        da moda, mais conhecidas, que todo mundo conhece, que todos conhecem, as mais famosas, \
+        grandes êxitos, êxitos
       obscure: pouco conhecidas, pouco conhecida, pouco conhecidos, pouco conhecido, \
         desconhecidas, desconhecida, desconhecidos, desconhecido, subestimadas, subestimados, \
         joias escondidas, pérolas escondidas, menos conhecidas, menos conhecidos, raridades, \
-        não muito conhecidas, não tão famosas, lado b
+        não muito conhecidas, não tão famosas, lado b, que ninguém conhece, \
+        que quase ninguém conhece, que pouca gente conhece, pouco tocadas, menos famosas, \
+        esquecidas, underground
       soft: de preferência, talvez, especialmente, principalmente, se possível, mais ou menos, \
         sobretudo
       live: ao vivo, versão ao vivo, versões ao vivo, em concerto, no show
@@ -83,15 +98,17 @@ extension WordTable {
       cover: cover, covers, regravação, regravações
       karaoke: versão karaokê, versão de karaokê, playback
       instrumental: instrumental, instrumentais, sem voz, sem vocais, sem letra, sem vocal, \
-        sem cantar, sem cantor, sem letras
+        sem cantar, sem cantor, sem letras, sem ninguém cantando, sem canto, só instrumental
       demo: demo, demos
       original: original, versão original, a original
       version: versão, versões
-      counter: músicas, música, canções, canção, faixas, faixa
+      counter: músicas, música, canções, canção, faixas, faixa, sucessos, baladas, clássicos, \
+        sambas, hits, sons
       minute: minutos, minuto
       second: segundos, segundo
       under: menos de, menor que, no máximo, até, não mais de, com menos de, mais curtas que, \
-        abaixo de
+        abaixo de, que não dure mais de, que não durem mais de, que não passe de, \
+        que não passem de
       over: mais de, maior que, pelo menos, no mínimo, com mais de, acima de
       underAfter: no máximo, ou menos
       overAfter: ou mais, no mínimo
@@ -108,7 +125,8 @@ extension WordTable {
       between: entre, de
       last: a última década, última década, últimos dez anos, últimos 10 anos, \
         os últimos dez anos, na última década
-      recent: recente, recentes, novo, nova, novos, novas, atual, atuais, lançamentos, de agora
+      recent: recente, recentes, novo, nova, novos, novas, atual, atuais, lançamentos, de agora, \
+        deste ano, dos últimos anos, lançadas recentemente
       modern: moderno, moderna, modernos, modernas, contemporâneo, contemporânea
       old: velho, velha, velhos, velhas, antigo, antiga, antigos, antigas, das antigas
       number 1: um só
@@ -131,5 +149,7 @@ extension WordTable {
       ordinal 2: a segunda, o segundo
       ordinal 3: a terceira, o terceiro
       ordinal -1: a última, o último
+      new: novo, nova, novos, novas
+      album: álbum, disco
       """)
 }
