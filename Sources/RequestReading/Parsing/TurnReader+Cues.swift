@@ -140,6 +140,10 @@ extension TurnReader {
       isState = true
       return !item.hasAny(.ask)
     }
+    if item.hasAny(.possessive, .by), item.words.count == 1, isAttribute, thingsInMode > 0 {
+      set(.wanted, place)
+      return true
+    }
     if item.has(.with), isExchange, thingsInMode > 0 {
       set(.wanted, place)
       return true
@@ -177,6 +181,15 @@ extension TurnReader {
     }
     if readReference(item, place) { return true }
     return readAsking(item, place)
+  }
+
+  /// 不含脏话的说唱: rap, of which something is refused.
+  var isAttribute: Bool {
+    guard mode == .unwanted, languages == .chinese, items[modeItem].has(.negate) else {
+      return false
+    }
+    let text = items[modeItem].words.map { turn.words[$0].folded }.joined()
+    return ["不含", "不带", "没有", "没", "无", "冇"].contains(text)
   }
 
   /// "Replace Queen with Adele".

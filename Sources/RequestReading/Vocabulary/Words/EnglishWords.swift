@@ -180,7 +180,9 @@ extension WordTable {
         what's the difference, whats the difference, anybody else think, anyone else think, \
         do you remember, does anybody else, does anyone else, am i the only one, is it just me, \
         what does everyone think, thoughts on, what are your thoughts, how come, what happened, \
-        unpopular opinion, did anyone, has anyone, have you ever, can someone explain, explain
+        unpopular opinion, did anyone, has anyone, have you ever, can someone explain, explain, \
+        what's your favourite, whats your favourite, what is your favourite, \
+        what are your favourite, what are your favorite, who won, are you able to
       negate: no, don't prefer, dont prefer, that is enough, that's enough, enough with, not, \
         don't, dont, doesn't, doesnt, isn't, isnt, aren't, arent, never, without, without any, \
         not any, don't want, dont want, i don't want, i do not want, do not want, didn't want, \
@@ -350,6 +352,8 @@ extension WordTable {
         speaking, that are in, songs in, music in, with lyrics in
       album: album, lp, mixtape
       offTopic: best way to learn, learn guitar, learn piano, learn drums, learn bass, \
-        learn to play, how to play, learn an instrument, vinyl collection, concert near me
+        learn to play, how to play, learn an instrument, vinyl collection, concert near me, \
+        best way to, guitar amp, amplifier, guitar pedal, guitar strings, drum kit, \
+        music library, instrument shop, grammy, grammys, karaoke machine, bluetooth
       """)
 }
