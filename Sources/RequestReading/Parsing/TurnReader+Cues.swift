@@ -144,7 +144,7 @@ extension TurnReader {
       set(.wanted, place)
       return true
     }
-    if item.has(.with), isExchange, thingsInMode > 0 {
+    if item.has(.with), isExchange {
       set(.wanted, place)
       return true
     }
@@ -194,9 +194,11 @@ extension TurnReader {
 
   /// "Replace Queen with Adele".
   var isExchange: Bool {
-    mode == .unwanted
-      && ["replace", "swap", "trade"].contains(
-        turn.words[items[modeItem].words.lowerBound].folded)
+    mode == .unwanted && exchanges(items[modeItem])
+  }
+
+  func exchanges(_ item: RequestItem) -> Bool {
+    ["replace", "swap", "trade"].contains(turn.words[item.words.lowerBound].folded)
   }
 
   func isAfterThing(_ place: Int) -> Bool {
@@ -232,9 +234,9 @@ extension TurnReader {
 
   /// "no more of those", "I didn't like any of these", 别再放这些: what was shown, and nothing named.
   mutating func refusesShown(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)) else {
-      return false
-    }
+    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)),
+      !exchanges(item)
+    else { return false }
     var next = place + 1
     while next < min(items.count, place + 3), isLinking(next) { next += 1 }
     guard next < items.count, items[next].has(.reference),
