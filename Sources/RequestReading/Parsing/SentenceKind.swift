@@ -63,7 +63,7 @@ struct SentenceKinds {
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     let verbs = verbs(of: items, words)
-    if verbs >= 2 || judges(items)
+    if verbs >= 2 || judges(items) || tells(items, words, languages)
       || (verbs == 1 && items.count > 6 && !items.contains { $0.has(.like) })
     {
       return .comment
@@ -89,8 +89,27 @@ struct SentenceKinds {
     return !items[1].hasAny(.purpose, .negate, .about)
   }
 
+  /// "I saw them live last year", "yeah those bring back memories", "the first one has a great bass
+  /// line": somebody or something does something, and nothing is asked for.
+  private static func tells(
+    _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages == .english else { return false }
+    let own = items.drop { $0.has(.talk) && $0.concept == nil && !$0.has(.negate) }
+    guard own.count > 2, let first = own.first,
+      !own.contains(where: { $0.hasAny(.like, .likeAfter, .but, .purpose, .more, .less) })
+    else { return false }
+    if first.ordinal != nil { return own[own.startIndex + 1].has(.verbal) }
+    let subjects = ["i", "we", "he", "she", "they", "my", "those", "these"]
+    guard subjects.contains(words[first.words.lowerBound].folded), first.words.count == 1,
+      !first.hasAny(.ask, .taste, .state)
+    else { return false }
+    let next = own[own.startIndex + 1]
+    return !next.hasAny(.noun, .performer, .negate, .too, .version, .taste)
+  }
+
   private static let questionWords: Set<String> = [
-    "why", "when", "where", "how", "did", "does", "was", "were", "is", "are", "whose",
+    "who", "why", "when", "where", "how", "did", "does", "was", "were", "is", "are", "whose",
   ]
 
   /// "Was that a cover?", "where were they born": a question that names no music.
@@ -103,7 +122,11 @@ struct SentenceKinds {
     else { return false }
     // "Is that the original singer?" asks of what was shown.
     if first.words.count == 1, items[1].has(.reference), !first.has(.ask) { return true }
-    return !items.contains { $0.hasAny(.noun, .performer, .counter, .like) }
+    // Whoever asks who did something, or whether, may name songs in it.
+    let isAboutThem = ["who", "did", "does", "was", "were"].contains(
+      words[first.words.lowerBound].folded)
+    return !items.contains { $0.hasAny(.like, .others) }
+      && (isAboutThem || !items.contains { $0.hasAny(.noun, .performer, .counter) })
   }
 
   /// "My cat loves this one": of what was shown, with nothing asked for.

@@ -169,7 +169,11 @@ extension TurnReader {
     while true {
       body(&reading.things[index])
       let link = reading.things[index].link
-      let reaches = link == .and || (link == .comma && sort == .name)
+      // 《十年》《红玫瑰》除外.
+      let isRow =
+        link == .adjacent && index > 0 && reading.things[index].isQuoted
+        && reading.things[index - 1].isQuoted
+      let reaches = link == .and || (link == .comma && sort == .name) || isRow
       guard reaches, index > 0, isCoordinated(index - 1, index) else { return true }
       index -= 1
     }

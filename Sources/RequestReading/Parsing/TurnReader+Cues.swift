@@ -140,7 +140,11 @@ extension TurnReader {
       isState = true
       return !item.hasAny(.ask)
     }
-    if item.has(.with), isExchange, thingsInMode > 0 {
+    if item.hasAny(.possessive, .by), item.words.count == 1, isAttribute, thingsInMode > 0 {
+      set(.wanted, place)
+      return true
+    }
+    if item.has(.with), isExchange {
       set(.wanted, place)
       return true
     }
@@ -179,11 +183,22 @@ extension TurnReader {
     return readAsking(item, place)
   }
 
+  /// 不含脏话的说唱: rap, of which something is refused.
+  var isAttribute: Bool {
+    guard mode == .unwanted, languages == .chinese, items[modeItem].has(.negate) else {
+      return false
+    }
+    let text = items[modeItem].words.map { turn.words[$0].folded }.joined()
+    return ["不含", "不带", "没有", "没", "无", "冇"].contains(text)
+  }
+
   /// "Replace Queen with Adele".
   var isExchange: Bool {
-    mode == .unwanted
-      && ["replace", "swap", "trade"].contains(
-        turn.words[items[modeItem].words.lowerBound].folded)
+    mode == .unwanted && exchanges(items[modeItem])
+  }
+
+  func exchanges(_ item: RequestItem) -> Bool {
+    ["replace", "swap", "trade"].contains(turn.words[item.words.lowerBound].folded)
   }
 
   func isAfterThing(_ place: Int) -> Bool {
@@ -219,9 +234,9 @@ extension TurnReader {
 
   /// "no more of those", "I didn't like any of these", 别再放这些: what was shown, and nothing named.
   mutating func refusesShown(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)) else {
-      return false
-    }
+    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)),
+      !exchanges(item)
+    else { return false }
     var next = place + 1
     while next < min(items.count, place + 3), isLinking(next) { next += 1 }
     guard next < items.count, items[next].has(.reference),

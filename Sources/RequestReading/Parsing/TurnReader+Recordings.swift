@@ -11,7 +11,7 @@ extension TurnReader {
     else { return false }
     if role == .live, item.words.count == 1, !isLiveRecording(place) { return false }
     if role == .original, item.words.count == 1, languages.contains(.english),
-      !isVersionNext(place)
+      !isVersionNext(place), place == 0 || items[place - 1].names.isEmpty
     {
       return false
     }

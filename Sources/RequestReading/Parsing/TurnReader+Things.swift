@@ -64,6 +64,11 @@ extension TurnReader {
       "meinen", "meiner", "mon", "ma", "mes", "meu", "minha", "meus",
     ]
     let isOwned = owners.contains(turn.words[items[before].words.upperBound - 1].folded)
+    if ["给", "和", "跟", "陪", "同", "与"].contains(
+      turn.words[items[before].words.upperBound - 1].folded)
+    {
+      return true
+    }
     if isOwned { before -= 1 }
     guard before >= 0 else { return isOwned }
     if items[before].has(.about) { return false }

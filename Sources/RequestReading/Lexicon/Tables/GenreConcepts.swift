@@ -39,7 +39,7 @@ extension ConceptTable {
       progressive rock|rock||prog rock,prog,progressive|前卫摇滚|プログレ,プログレッシブロック|프로그레시브 록|rock progresivo|progrock|rock progressif|rock progressivo
       psychedelic rock|rock||psych rock,psychedelia|迷幻摇滚|サイケデリックロック|사이키델릭 록|rock psicodélico||rock psychédélique|rock psicodélico
       post-rock|rock||post rock|后摇,后摇滚|ポストロック|포스트록
-      post-punk|punk||post punk|后朋克|ポストパンク|포스트 펑크
+      post-punk|punk||post punk|后朋克,后朋|ポストパンク|포스트 펑크
       pop punk|punk||pop-punk|流行朋克|ポップパンク|팝 펑크
       folk rock|folk,rock|||民谣摇滚|フォークロック|포크록
       garage rock|rock|||车库摇滚|ガレージロック|개러지 록
@@ -251,5 +251,59 @@ extension ConceptTable {
       german rap|rap||deutschrap,deutsch rap
       gypsy jazz|jazz||jazz manouche,manouche,gypsy swing,swing manouche|吉普赛爵士|ジプシージャズ,マヌーシュ||jazz gitano,jazz manouche|sinti jazz,zigeunerjazz|jazz manouche,manouche|jazz cigano
       power ballad|ballad||power ballads,rock ballad,rock ballads
+      slowcore|indie rock
+      sadcore|indie rock
+      stoner rock|rock||stoner,desert rock|沙漠摇滚|ストーナーロック
+      sludge|metal||sludge metal
+      mathcore|metalcore
+      witch house|electronic
+      jangle pop|indie pop
+      freak folk|folk||psych folk,psychedelic folk|迷幻民谣
+      post-hardcore|hardcore||post hardcore
+      riot grrrl|punk
+      no wave|punk
+      acid house|house
+      footwork|electronic||juke
+      gqom|house
+      tropicália|||tropicalia
+      nueva trova|folk||nueva canción,trova
+      vallenato|latin
+      tejano|latin
+      dembow|reggaeton
+      zydeco|||cajun
+      delta blues|blues||country blues,acoustic blues
+      chicago blues|blues||electric blues
+      ragtime|jazz|||拉格泰姆|ラグタイム
+      boogie woogie|blues
+      hard bop|jazz|||硬波普|ハードバップ
+      modal jazz|jazz
+      spiritual jazz|jazz
+      nu jazz|jazz||nu-jazz,future jazz
+      exotica|easy listening
+      gregorian chant|classical||gregorian chants,plainchant|格里高利圣咏|グレゴリオ聖歌
+      art song|classical||lieder cycle,art songs|艺术歌曲|歌曲集
+      ballet|classical||ballet music|芭蕾|バレエ|발레
+      requiem|classical||requiems,mass|安魂曲|レクイエム|레퀴엠
+      aria|opera||arias,opera arias|咏叹调|アリア|아리아|arias|arien|airs d'opéra|árias
+      gamelan||||甘美兰|ガムラン
+      raga|||ragas,hindustani,carnatic,indian classical|拉格|ラーガ
+      ghazal|||ghazals
+      bhangra
+      lovers rock|reggae
+      roots reggae|reggae
+      internet songs|||internet hits|网络歌曲,网络神曲,神曲,口水歌|ネット発
+      chinese rap|rap||chinese hip hop,mandarin rap|中文说唱,华语说唱
+      jazz hip hop|hip hop,jazz||jazz rap,jazzy hip hop|爵士嘻哈|ジャジーヒップホップ
+      afro house|house
+      latin jazz fusion|latin jazz
+      glitch|electronic||glitch hop
+      plunderphonics|experimental
+      hauntology|electronic
+      industrial techno|techno
+      minimal techno|techno
+      melodic techno|techno
+      organic house|house
+      lounge jazz|jazz||jazz lounge
+      tex mex|||tex-mex
       """)
 }

@@ -20,7 +20,7 @@ extension ConceptTable {
       dark||bright|darker,sinister,ominous,brooding,creepy,spooky,haunting,eerie,scary|黑暗,阴暗,暗黑,诡异|ダーク,暗い,不気味|어두운,다크한,음산한|oscura,oscuro|düster,dunkel|sombre,sombres,ténébreux|sombria,escura,sombrio
       bright||dark|brighter,sunny,sunshine|明亮,阳光|爽やか,さわやか|화사한,청량한,상큼한|luminosa|hell,sonnig|lumineux,ensoleillé
       angry||calm|anger,rage,furious,aggressive,aggression,hostile|愤怒,暴躁,发泄|怒り,攻撃的|화난,분노,공격적인|enojada,furiosa,agresiva|wütend,aggressiv|énervé,colère,agressif|raivosa,agressiva
-      heavy||soft|heavier,hard hitting,brutal|重型,重|重い,ヘビー|무거운,헤비한|pesada,pesado|heftig,schwer|lourd|pesada,pesado
+      heavy||soft|heavier,hard hitting,brutal|重型,重|重い,ヘビー|무거운,헤비한|pesada,pesado,dura,duro|heftig,schwer,hart,härter|lourd,dur,dure|pesada,pesado
       harsh||soft|abrasive,gritty,rough|刺耳,粗糙|荒々しい|거친|áspera|rau|rude|áspera
       loud||calm,relaxing,soft|louder,noisy|吵,吵闹,大声,嘈杂,嘈,吵闹的,炸耳|うるさい,騒がしい,やかましい|시끄러운,시끄러워,시끄럽|ruidosa,ruidoso,fuerte,ruidosas|laut|bruyant,fort|barulhenta,alta
       nostalgic|||nostalgia,reminiscing,throwback,throwbacks,sentimental,reminisce|怀旧,怀念,回忆,复古怀旧,青春回忆|懐かしい,ノスタルジック,懐メロ|추억,그리운,향수,추억의|nostálgica,nostalgia,nostálgico|nostalgisch,nostalgie|nostalgique|nostálgica,saudade,nostálgico

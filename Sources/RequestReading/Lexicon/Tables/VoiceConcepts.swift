@@ -13,7 +13,7 @@ extension ConceptTable {
       deep voice|||deep vocals,low voice,baritone,deep voices|低音,低沉嗓音,烟嗓|低音,低い声|저음|voz grave|tiefe stimme|voix grave|voz grave
       raspy voice|||raspy,hoarse,husky,gravelly,gravelly voice,smoky voice|沙哑,沙哑嗓音|ハスキー|허스키|voz rasgada|rauchige stimme|voix rauque|voz rouca
       screaming|||screams,scream,screamed,screamed vocals,harsh vocals,growl,growls,growling,shouting,yelling,yelled,yelled vocals,yelled singing|嘶吼,吼叫,死嗓|シャウト,叫び,デスボイス|스크리밍,샤우팅,고함|gritos,voces guturales|schreien,geschrei,growls|cris,hurlements|gritos,guturais
-      whispering|||whispery,breathy,whispered|气声,耳语|囁き,ウィスパー|속삭이는|susurros|flüstern|chuchoté|sussurrada
+      whispering|||whispery,breathy,whispered,whispers,whisper,whispered vocals|气声,耳语|囁き,ウィスパー|속삭이는|susurros|flüstern|chuchoté|sussurrada
       rap vocals|||rapped
       voice cracking|||voice cracks
       spoken vocals|||talking|念白|語り|나레이션|hablado|gesprochen|parlé|falado

@@ -24,7 +24,7 @@ extension WordTable {
         bestselling, best selling, top hits, crowd pleasers, big songs, very known, \
         very well known, chart hits, big hits, everyone can sing along to, people know, top 40, \
         top forty
-      obscure: underrated, obscure, lesser known, lesser-known, less known, less popular, \
+      obscure: non commercial, not commercial, less commercial, underrated, obscure, lesser known, lesser-known, less known, less popular, \
         hidden gems, hidden gem, deep cuts, deep cut, unknown, little known, little-known, \
         under the radar, overlooked, underappreciated, unheard of, niche, not mainstream, \
         not very popular, not popular, not famous, not well known, not so well known, \

@@ -180,7 +180,10 @@ extension WordTable {
         what's the difference, whats the difference, anybody else think, anyone else think, \
         do you remember, does anybody else, does anyone else, am i the only one, is it just me, \
         what does everyone think, thoughts on, what are your thoughts, how come, what happened, \
-        unpopular opinion, did anyone, has anyone, have you ever, can someone explain, explain
+        unpopular opinion, did anyone, has anyone, have you ever, can someone explain, explain, \
+        what's your favourite, whats your favourite, what is your favourite, \
+        what are your favourite, what are your favorite, who won, are you able to, \
+        is there a genre, what is this genre, is there a name for, is there a word for
       negate: no, don't prefer, dont prefer, that is enough, that's enough, enough with, not, \
         don't, dont, doesn't, doesnt, isn't, isnt, aren't, arent, never, without, without any, \
         not any, don't want, dont want, i don't want, i do not want, do not want, didn't want, \
@@ -230,7 +233,8 @@ extension WordTable {
         not one song by, no songs by, no songs from, no music by, no tracks by, don't suggest, \
         dont suggest, don't recommend, dont recommend, please don't, please dont, don't put, \
         dont put, don't want to hear, dont want to hear, don't wanna hear, dont wanna hear, \
-        i don't wanna hear, i don't think, i dont think, don't think
+        i don't wanna hear, i don't think, i dont think, don't think, have enough, \
+        we have enough, got enough, we have plenty of
       negateAfter: don't fit, dont fit, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \
         doesn't belong, don't belong, was too much, is too much, are too much, is a bit much, \
@@ -295,7 +299,9 @@ extension WordTable {
         must be in there, are musts, are must haves, is a must have, have to be on it, \
         never get old, never gets old, are perfect, is perfect, would be perfect, \
         are perfect for this, is perfect for this, are good, are ideal, is ideal, work well, \
-        works well, work great, works great, would fit, would fit well, fit well, fits well
+        works well, work great, works great, would fit, would fit well, fit well, fits well, \
+        are my go to, is my go to, are my go to bands, are my go to artists, are always good, \
+        never disappoint
       eraOf: era, days, in their prime
       too: too, too much, too many, a bit too, a little too, way too, overly, far too, \
         a little to, a bit to
@@ -350,6 +356,9 @@ extension WordTable {
         speaking, that are in, songs in, music in, with lyrics in
       album: album, lp, mixtape
       offTopic: best way to learn, learn guitar, learn piano, learn drums, learn bass, \
-        learn to play, how to play, learn an instrument, vinyl collection, concert near me
+        learn to play, how to play, learn an instrument, vinyl collection, concert near me, \
+        best way to, guitar amp, amplifier, guitar pedal, guitar strings, drum kit, \
+        music library, instrument shop, grammy, grammys, karaoke machine, bluetooth, my band, \
+        our band, my ep, our ep, our new single
       """)
 }

@@ -11,9 +11,10 @@ extension WordTable {
         meilleur, meilleure, meilleurs, mes, mets, mettre, moi, moins, mon, morceau, morceaux, \
         musique, même, n, ne, nos, notre, nous, on, ont, ou, oui, où, par, petit, petite, peu, \
         peut, peux, plus, pour, pourrais, pouvez, qu, que, quelque, quelques, qui, quoi, s, sa, \
-        se, ses, si, soir, sois, soit, son, sont, sous, style, suis, sur, t, ta, te, tes, \
-        titre, titres, toi, ton, tous, tout, toute, toutes, très, tu, type, un, une, vers, \
-        version, veux, vos, votre, voudrais, vous, y, à, ça, écouter, époque, était, être
+        se, ses, si, soir, sois, soit, son, sont, sous, style, suis, sur, t, ta, te, tes, titre, \
+        titres, toi, ton, tous, tout, toute, toutes, très, tu, type, un, une, vers, version, \
+        veux, vos, votre, voudrais, vous, y, à, ça, écouter, époque, était, être, chante, \
+        chantent, vraiment
       purpose: pour, pendant, quand, lors de
       talk: au revoir, bonjour, bonne nuit, bonne soirée, bonsoir, c'est bon, c'est tout, \
         comment ça va, d'accord, génial, merci, merci beaucoup, non merci, ok, oui, parfait, \
@@ -35,7 +36,8 @@ extension WordTable {
         balance moi, fous moi, envoie, envoie moi, tu peux mettre, peux tu mettre, tu as, \
         tu aurais, vous auriez, auriez vous, conseille moi, tu me conseilles, tu me recommandes, \
         fais moi écouter, fais moi découvrir, on écoute, une envie de, j'ai besoin d', \
-        y aurait il, dégote moi, il me faudrait, j'aimerais bien
+        y aurait il, dégote moi, il me faudrait, j'aimerais bien, un peu de, un peu d', \
+        un petit peu de, un brin de
       taste: j'aime, j'adore, j'aime bien, j'aime beaucoup, mon préféré, ma préférée, \
         mes préférés, fan de, je suis fan de, par exemple, j'écoute, j'écoute souvent
       fact: qui chante, qui a chanté, qui est, quand est sorti, de qui est, que veut dire, \
@@ -104,7 +106,8 @@ extension WordTable {
         moins connues, moins connus, obscures, obscurs, pas très connues, pas très connu, \
         pas très connus, confidentiels, que personne ne connaît, que peu de gens connaissent, \
         rares, pas trop connu, injustement oubliés, oubliés, oubliées, de niche, \
-        hors des sentiers battus, confidentielles
+        hors des sentiers battus, confidentielles, pas commercial, pas trop commercial, \
+        pas commerciale, pas trop commerciale, moins commercial
       soft: surtout, de préférence, peut être, plutôt, si possible, notamment, environ, \
         particulièrement
       live: en live, live, en concert, version live, en public, versions live, \
@@ -169,5 +172,6 @@ extension WordTable {
       ordinal -1: la dernière, le dernier
       new: nouveau, nouvelle, nouveaux, nouvelles
       album: album, disque
+      verbal: elle, il, ils, elles, chante, chantent, je connais, cette chanson, c'est
       """)
 }

@@ -3,19 +3,19 @@ extension WordTable {
     language: "de",
     lines: """
       function: ab, abend, aber, alle, alles, als, am, an, andere, anderen, anderes, art, auch, \
-        auf, aus, bei, beim, beste, besten, bis, bitte, da, dabei, danke, das, dass, dazu, \
-        dein, deine, dem, den, denn, der, des, dich, die, diese, diesen, dieser, dieses, dir, \
-        doch, dort, drauf, drin, du, durch, eher, ein, eine, einem, einen, einer, eines, \
-        einfach, er, es, etwas, euch, fassung, für, ganz, gegen, gern, gerne, gib, gut, gute, \
-        guten, guter, gutes, habe, haben, hallo, hast, hat, heute, hier, hätte, hören, ich, \
-        ihm, ihn, ihnen, ihr, ihre, im, in, irgendwas, ist, ja, jahr, jahre, jahren, jene, \
-        jetzt, kannst, können, könnte, könntest, lieber, lied, lieder, los, mach, mal, man, \
-        mehr, mein, meine, meinen, mich, mir, mit, musik, möchte, nach, nein, noch, nur, oder, \
-        passend, passende, passt, richtung, sachen, schon, schön, schöne, schönen, schönes, \
-        sehr, sein, seine, seit, sie, sind, so, soll, sollte, song, songs, spiel, spiele, stil, \
-        stück, stücke, toll, tolle, um, und, uns, unter, version, viel, viele, vom, von, vor, \
-        wann, war, waren, warum, was, weil, welche, welcher, welches, wenig, wenn, wer, werden, \
-        wie, will, wir, wird, wo, wurde, würde, zeig, zeit, zeug, zu, zum, zur, über
+        auf, aus, bei, beim, beste, besten, bis, bitte, da, dabei, danke, das, dass, dazu, dein, \
+        deine, dem, den, denn, der, des, dich, die, diese, diesen, dieser, dieses, dir, doch, \
+        dort, drauf, drin, du, durch, eher, ein, eine, einem, einen, einer, eines, einfach, er, \
+        es, etwas, euch, fassung, für, ganz, gegen, gern, gerne, gib, gut, gute, guten, guter, \
+        gutes, habe, haben, hallo, hast, hat, heute, hier, hätte, hören, ich, ihm, ihn, ihnen, \
+        ihr, ihre, im, in, irgendwas, ist, ja, jahr, jahre, jahren, jene, jetzt, kannst, können, \
+        könnte, könntest, lieber, lied, lieder, los, mach, mal, man, mehr, mein, meine, meinen, \
+        mich, mir, mit, musik, möchte, nach, nein, noch, nur, oder, passend, passende, passt, \
+        richtung, sachen, schon, schön, schöne, schönen, schönes, sehr, sein, seine, seit, sie, \
+        sind, so, soll, sollte, song, songs, spiel, spiele, stil, stück, stücke, toll, tolle, \
+        um, und, uns, unter, version, viel, viele, vom, von, vor, wann, war, waren, warum, was, \
+        weil, welche, welcher, welches, wenig, wenn, wer, werden, wie, will, wir, wird, wo, \
+        wurde, würde, zeig, zeit, zeug, zu, zum, zur, über, singt, singen, wirklich
       purpose: für, zum, während, beim, wenn
       talk: alles klar, auf wiedersehen, danke, danke das reicht, danke schön, das reicht, \
         das reicht für heute, das war's, das wars, für heute, genau, gute nacht, guten abend, \
@@ -23,7 +23,8 @@ extension WordTable {
         reicht, super, tschüss, vielen dank, wie geht's, passt, passt so, bis bald, bis morgen, \
         bis später, servus, ciao, schönen abend, mach ich, dankeschön, gut so, sehr gut, \
         cool danke, wunderbar, klasse, hi, na, was für ein lied, tolles lied, schönes lied, \
-        geiles lied, das ist schön
+        geiles lied, das ist schön, bis zum nächsten mal, bis dann, bis demnächst, machs gut, \
+        mach's gut, schönen tag noch, alles gut, danke dir
       noun: album, lied, lieder, liedern, mucke, musik, nummern, platten, playlist, song, songs, \
         stück, stücke, stücken, titel, track, tracks, albums, platte
       performer: band, bands, gruppe, gruppen, interpreten, künstler, künstlerin, \
@@ -39,7 +40,8 @@ extension WordTable {
         leg mal auf, leg, zeig, hättest du, ich bräuchte, ich suche nach, ich will mal, gibts, \
         gibt es da, her mit, bring mir, stell mir, such mir mal, lass uns, ich wünsche mir, \
         bitte einmal, wie wärs mit, wie wär's mit, empfehle mir, empfehlt mir, ich hab lust auf, \
-        hab lust auf, hab bock auf, bock auf, ich hab bock auf
+        hab lust auf, hab bock auf, bock auf, ich hab bock auf, ein bisschen, ein wenig, \
+        etwas von dem
       taste: ich mag, ich liebe, mag, liebe, ich höre gern, ich höre gerne, höre gerne, \
         mein lieblings, lieblingsband, meine lieblingsband, fan von, ich bin fan von, \
         ich stehe auf, stehe auf, zum beispiel, etwa, gefällt mir, gefallen mir
@@ -112,7 +114,8 @@ extension WordTable {
         verborgene perlen, raritäten, kein mainstream, nicht so bekannt, die nicht jeder kennt, \
         die kaum jemand kennt, die keiner kennt, die niemand kennt, kaum bekannte, kaum bekannt, \
         wenig bekannt, nicht jeder kennt, kaum jemand kennt, eher unbekannte, eher unbekannt, \
-        nicht so bekannten, nischige, vergessene, vergessenen
+        nicht so bekannten, nischige, vergessene, vergessenen, nicht kommerziell, \
+        nicht so kommerziell, unkommerziell
       soft: vor allem, besonders, vielleicht, am liebsten, möglichst, wenn möglich, ungefähr, \
         etwa, insbesondere
       live: live, live version, live aufnahme, live aufnahmen, konzert, konzertmitschnitt, \
@@ -177,5 +180,6 @@ extension WordTable {
       ordinal -1: das letzte, der letzte, dem letzten
       new: neue, neuen, neues, neuer
       album: album, albums, platte
+      verbal: er, sie, singt, singen, das lied, dieses lied, kenne ich, ich kenne
       """)
 }

@@ -8,10 +8,10 @@ extension WordTable {
         este, estilo, estou, está, eu, foi, gostaria, gosto, hoje, há, isso, isto, já, lista, \
         mais, mas, me, me dá, melhor, melhores, menos, meu, meus, mim, minha, minhas, muita, \
         muito, música, músicas, na, nas, no, nos, nós, o, onde, os, ou, outra, outras, outro, \
-        outros, ouvir, para, pela, pelo, por, porque, pra, pro, procuro, põe, qual, quando, \
-        que, quem, queria, quero, se, seja, ser, seu, sobre, sua, são, também, tem, tenho, \
-        tipo, toca, tocar, toda, todas, todo, todos, toque, um, uma, umas, uns, versão, você, \
-        vocês, à, é, época
+        outros, ouvir, para, pela, pelo, por, porque, pra, pro, procuro, põe, qual, quando, que, \
+        quem, queria, quero, se, seja, ser, seu, sobre, sua, são, também, tem, tenho, tipo, \
+        toca, tocar, toda, todas, todo, todos, toque, um, uma, umas, uns, versão, você, vocês, \
+        à, é, época, canta, cantam
       purpose: para, pra, enquanto, durante, quando
       talk: beleza, boa noite, boa tarde, bom dia, certo, está bom, muito obrigado, \
         não obrigada, não obrigado, obrigada, obrigado, oi, olá, perfeito, por hoje é só, sim, \
@@ -31,7 +31,7 @@ extension WordTable {
         bora ouvir, vamos de, vamos ouvir, você tem, vocês têm, me indica, indica, indique, \
         me passa, estou a fim de, tô a fim de, to a fim de, estou com vontade de, tô procurando, \
         to procurando, queria um, me mostra, tem como, dá pra tocar, gostava de ouvir, mete, \
-        mete aí, apetece me, sugestão de
+        mete aí, apetece me, sugestão de, um pouco de, um pouquinho de
       taste: gosto de, eu gosto de, adoro, amo, eu amo, meu favorito, minha favorita, \
         meus favoritos, sou fã de, fã de, curto, costumo ouvir, por exemplo
       fact: quem canta, quem cantou, quem é, quando saiu, de quem é, o que significa, \
@@ -89,7 +89,8 @@ extension WordTable {
         joias escondidas, pérolas escondidas, menos conhecidas, menos conhecidos, raridades, \
         não muito conhecidas, não tão famosas, lado b, que ninguém conhece, \
         que quase ninguém conhece, que pouca gente conhece, pouco tocadas, menos famosas, \
-        esquecidas, underground
+        esquecidas, underground, não comercial, pouco comercial, que não seja comercial, \
+        menos comercial
       soft: de preferência, talvez, especialmente, principalmente, se possível, mais ou menos, \
         sobretudo
       live: ao vivo, versão ao vivo, versões ao vivo, em concerto, no show
@@ -151,5 +152,6 @@ extension WordTable {
       ordinal -1: a última, o último
       new: novo, nova, novos, novas
       album: álbum, disco
+      verbal: ela, ele, eles, canta, cantam, essa música, eu conheço, conheço
       """)
 }

@@ -8,12 +8,12 @@ extension WordTable {
         en, entre, era, es, esa, esas, escuchar, ese, eso, esos, esta, estas, este, estilo, \
         esto, estos, estoy, está, están, esté, gran, gusta, gustan, gustaría, ha, hacer, hasta, \
         hay, haya, haz, he, hoy, l, la, las, le, les, lo, los, me, mejor, mejores, menos, mi, \
-        mis, momento, muy, más, música, noche de, nos, nosotros, o, otra, otro, oír, para, \
-        pero, podrías, pon, poner, ponme, por, porque, puede, puedes, puedo, pues, que, \
-        querría, quien, quiero, quisiera, qué, rato, se, sea, sean, ser, si, sobre, son, su, \
-        sus, sí, también, tan, tanto, te, tema, temas, tener, tengo, tiene, tienes, tipo, toda, \
-        todas, todo, todos, tu, tú, u, un, una, unas, unos, va, vamos, versión, voy, y, ya, yo, \
-        él, época
+        mis, momento, muy, más, música, noche de, nos, nosotros, o, otra, otro, oír, para, pero, \
+        podrías, pon, poner, ponme, por, porque, puede, puedes, puedo, pues, que, querría, \
+        quien, quiero, quisiera, qué, rato, se, sea, sean, ser, si, sobre, son, su, sus, sí, \
+        también, tan, tanto, te, tema, temas, tener, tengo, tiene, tienes, tipo, toda, todas, \
+        todo, todos, tu, tú, u, un, una, unas, unos, va, vamos, versión, voy, y, ya, yo, él, \
+        época, canta, cantan
       purpose: para, mientras, cuando, durante, ideal para
       talk: adiós, buenas noches, buenas tardes, buenos días, cómo estás, de acuerdo, \
         eso es todo, está bien, genial, gracias, hasta luego, hola, listo, muchas gracias, \
@@ -33,7 +33,7 @@ extension WordTable {
         algún, por favor, porfa, si eres tan amable, ponga, quiero que pongas, pones, me pones, \
         me recomiendas, recomiéndeme, oír, escuchemos, vamos con, sácate, tócame, tócate, \
         a ver si tienes, ando buscando, estoy buscando, qué me recomiendas, dime, consígueme, \
-        mándame, se me antoja, me provoca, tengo ganas de
+        mándame, se me antoja, me provoca, tengo ganas de, un poco de, un poquito de
       taste: me gusta, me gustan, me encanta, me encantan, mi favorito, mi favorita, \
         mis favoritos, soy fan de, fan de, amo, suelo escuchar, adoro
       fact: quién canta, quién cantó, quién es, cuándo salió, de quién es, qué significa, \
@@ -97,7 +97,9 @@ extension WordTable {
         joya oculta, menos conocidas, menos conocidos, rarezas, underground, subestimadas, \
         no tan conocidas, nada comerciales, no muy conocidas, poco populares, poco sonadas, \
         que casi nadie conoce, que nadie conoce, que pocos conocen, de culto, menos famosas, \
-        menos famosos, no muy conocidos, poco famosas, no tan famosas
+        menos famosos, no muy conocidos, poco famosas, no tan famosas, no tan comercial, \
+        no comercial, poco comercial, que no sea tan comercial, que no sea comercial, \
+        que no sean comerciales, nada comercial
       soft: sobre todo, especialmente, quizás, quizá, a ser posible, preferiblemente, tal vez, \
         más o menos, si puede ser, preferentemente
       live: en vivo, en directo, en concierto, versión en vivo, versión en directo, \
@@ -166,5 +168,7 @@ extension WordTable {
       ordinal -1: la última, el último
       new: nuevo, nueva, nuevos, nuevas
       album: disco, álbum
+      verbal: ella, él, ellos, canta, cantan, esa canción, esta canción, me recuerda, conozco, \
+        yo
       """)
 }
