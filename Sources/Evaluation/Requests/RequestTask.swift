@@ -108,7 +108,7 @@ public struct RequestTask: Sendable {
   ) -> [(refused: String, filter: TrackFilter)] {
     gold.excludedArtists.map { ($0, .artist($0)) }
       + gold.excludedTags.compactMap { tag in
-        engine.filter(forTagCalled: firstName(of: tag)).map { (tag, $0) }
+        engine.filter(forTagCalled: firstName(of: tag), isRefused: true).map { (tag, $0) }
       }
       + gold.excludedLanguages.map { ($0, .language($0)) }
   }

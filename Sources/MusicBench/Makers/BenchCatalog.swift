@@ -14,16 +14,29 @@ struct BenchCatalog {
   let songs: [UInt32]
   /// Songs by decile of popularity, from 0.
   private let deciles: [UInt32: Int]
+  /// The table, held here: a copy of it out of the view for each track would be most of the work.
+  let tracks: TrackTable
+  /// By ordinal: how many tracks come before it, the best known first, ties by ordinal.
+  private let positions: [UInt32]
 
   init(_ engine: MusicEngine) {
     self.engine = engine
     let view = engine.view
     self.view = view
+    let tracks = view.tracks
+    self.tracks = tracks
     names = ExactNames(view)
-    let songs = (0..<UInt32(view.tracks.count)).filter { view.tracks.song(of: $0) == $0 }
+    let songs = (0..<UInt32(tracks.count)).filter { tracks.song(of: $0) == $0 }
     self.songs = songs
+    let popularity = (0..<UInt32(tracks.count)).map { view.popularity(of: $0) }
+    let everything = (0..<UInt32(tracks.count)).sorted {
+      (-popularity[Int($0)], $0) < (-popularity[Int($1)], $1)
+    }
+    var positions = [UInt32](repeating: 0, count: tracks.count)
+    for (position, track) in everything.enumerated() { positions[Int(track)] = UInt32(position) }
+    self.positions = positions
     let ranked = songs.sorted {
-      (view.popularity(of: $0), $0) < (view.popularity(of: $1), $1)
+      (popularity[Int($0)], $0) < (popularity[Int($1)], $1)
     }
     var deciles: [UInt32: Int] = [:]
     for (place, song) in ranked.enumerated() {
@@ -31,8 +44,6 @@ struct BenchCatalog {
     }
     self.deciles = deciles
   }
-
-  var tracks: TrackTable { view.tracks }
 
   func song(of track: UInt32) -> UInt32 { tracks.song(of: track) }
 
@@ -63,7 +74,7 @@ struct BenchCatalog {
 
   /// The best known of some tracks first, ties by ordinal.
   func byPopularity(_ tracks: [UInt32]) -> [UInt32] {
-    tracks.sorted { (-view.popularity(of: $0), $0) < (-view.popularity(of: $1), $1) }
+    tracks.sorted { positions[Int($0)] < positions[Int($1)] }
   }
 
   /// The title, if it can stand in a sentence.

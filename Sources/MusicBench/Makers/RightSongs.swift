@@ -7,6 +7,8 @@ extension CatalogView {
   /// One recording of each song that keeps the rules, ascending: gold by going through all. Rules
   /// about the list, or about what was shown, are not looked at.
   func right(_ rules: [TaskRule]) -> [UInt32] {
+    // Once: each use of the view's own would copy the table.
+    let tracks = tracks
     let allowed = allowed(.all(rules.compactMap(\.filter)))
     let popularity = rules.compactMap { rule -> ClosedRange<Double>? in
       if case .popularity(let range) = rule { range } else { nil }
@@ -28,13 +30,13 @@ extension CatalogView {
   /// The right answer to a task, as far as the catalog has one: what was held out, then gold, then
   /// whatever else keeps the rules, the best known first; as many songs as are wanted.
   func rightAnswer(to task: RewardTask) -> [UInt32] {
+    let tracks = tracks
     let known = (task.heldOut + task.gold.map(\.track)).compactMap { tracks.ordinal(ofID: $0) }
     var candidates = known
     // Where nothing can be right, gold alone is near.
     if case .songs = task.expectation {
-      candidates += right(task.rules).sorted {
-        (-popularity(of: $0), $0) < (-popularity(of: $1), $1)
-      }
+      candidates += right(task.rules).map { (renown: -popularity(of: $0), track: $0) }
+        .sorted { $0 < $1 }.map(\.track)
     }
     let shown = task.shown.compactMap { tracks.ordinal(ofID: $0) }
     var seen = Set(shown.map(tracks.song))

@@ -38,7 +38,10 @@ extension MusicEngine {
 
   /// The tracks with a tag that means what these words do, by name or by the lexicon; nil when the
   /// catalog has none.
-  public func filter(forTagCalled words: String) -> TrackFilter? {
+  ///
+  /// - Parameter isRefused: whether they are refused: then no broader tag stands for what has none, as
+  ///   "electronic" does for a wish for techno.
+  public func filter(forTagCalled words: String, isRefused: Bool = false) -> TrackFilter? {
     let snapshot = snapshot
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     let folded = RequestWord.words(in: words).map(\.folded)
@@ -46,7 +49,8 @@ extension MusicEngine {
     let meanings = MusicLexicon.shared.concepts(of: words).map { [$0] }
     let filters = (meanings.isEmpty ? [[]] : meanings).compactMap { concepts in
       tags.filter(
-        for: TagWish(text: words, concepts: concepts, ids: tags.tags(named: folded[...])))
+        for: TagWish(text: words, concepts: concepts, ids: tags.tags(named: folded[...])),
+        isRefused: isRefused)
     }
     return filters.isEmpty ? nil : filters.count == 1 ? filters[0] : .any(filters)
   }

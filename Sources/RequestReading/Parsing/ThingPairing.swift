@@ -48,7 +48,9 @@ enum ThingPairing {
     guard first.sentence == second.sentence || isVersion(reading, second) else { return false }
     switch (first.kind, second.kind) {
     case (.work(let work, nil), .artist(let artist)):
-      guard first.polarity == second.polarity || second.polarity == .mentioned,
+      // A dash ends a mode, but not between a title and its artist.
+      let isDashed = reading.items[second.items.lowerBound].marks.contains(.dash)
+      guard first.polarity == second.polarity || second.polarity == .mentioned || isDashed,
         isByLine(reading, first, second, languages)
       else { return false }
       merge(&reading, index, .work(work, artist: artist), first.polarity)

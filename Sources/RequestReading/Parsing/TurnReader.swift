@@ -67,6 +67,7 @@ struct TurnReader {
     resolvePersons()
     refuseDenied()
     ThingPairing.pair(&reading, languages: languages)
+    PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
     reading.replaces = items.contains { $0.has(.instead) }
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)

@@ -154,7 +154,8 @@ extension WordTable {
         my favorite, my favourite, my favorites, my favourites, favorite, favourite, favorites, \
         are my favorite, fan of, fans of, a fan of, big fan of, huge fan of, i'm a fan of, \
         i'm into, im into, into, i adore, obsessed with, i've been listening to, \
-        ive been listening to, been listening to, i usually listen to, i listen to, \
+        ive been listening to, been listening to, \
+        been playing, i've been playing, ive been playing, i keep playing, keep playing, i usually listen to, i listen to, \
         i mostly listen to, listening to, hooked on, addicted to, such as, for example, \
         for instance, e g, eg, i enjoyed, enjoyed, enjoying, enjoy, loving, i've enjoyed, \
         i'm loving, big on, appreciate, love the, i like the, stuff like that by, \
