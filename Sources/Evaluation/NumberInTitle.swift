@@ -7,6 +7,8 @@ struct NumberInTitle {
   private let range: Range<String.Index>
   /// Whether it is a Roman one.
   private let isRoman: Bool
+  /// Whether a word before it says that it counts.
+  private let isAnnounced: Bool
 
   static let words = [
     "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
@@ -26,6 +28,10 @@ struct NumberInTitle {
     let words = base.split(separator: " ")
     for (place, word) in words.enumerated().dropFirst() {
       let bare = word.drop { $0 == "#" }.prefix { $0.isLetter || $0.isNumber }
+      // "4'Em" is no number.
+      guard !word[bare.endIndex...].contains(where: { $0.isLetter || $0.isNumber }) else {
+        continue
+      }
       let before = words[place - 1].lowercased().filter(\.isLetter)
       let isAnnounced = NumberInTitle.announcements.contains(before)
       let value: Int
@@ -41,6 +47,7 @@ struct NumberInTitle {
         continue
       }
       self.value = value
+      self.isAnnounced = isAnnounced
       self.title = title
       range = bare.startIndex..<bare.endIndex
       return
@@ -58,10 +65,10 @@ struct NumberInTitle {
   /// The title with the number in digits, words or Roman ones, as it was not; nil beyond twelve.
   func otherwise(_ choose: (Int) -> Int) -> String? {
     guard (2...NumberInTitle.words.count).contains(value) else { return nil }
-    let forms = [
-      isRoman ? String(value) : NumberInTitle.roman[value - 1], NumberInTitle.words[value - 1],
-    ]
-    return title[..<range.lowerBound] + forms[choose(2)] + title[range.upperBound...]
+    let word = NumberInTitle.words[value - 1]
+    // Nobody writes "9 to V".
+    let other = isRoman ? String(value) : isAnnounced ? NumberInTitle.roman[value - 1] : word
+    return title[..<range.lowerBound] + [other, word][choose(2)] + title[range.upperBound...]
   }
 }
 

@@ -141,6 +141,9 @@ struct NumberAndCreditTests {
     Summer of 69 | Bryan Adams > summer69
     Summer of 68 | Bryan Adams > not_in_catalog
     One Love | Bob Marley and the Wailers > one
+    One Love | The Wailers & Bob Marley > one
+    One Love | The Wailers feat. Bob Marley > one
+    One Love | Bob Marley x The Wailers > one
     On Love | Bob Marley & The Wailers > one
     Under Pressure | Queen & David Bowie > pressure
     Under Pressure | David Bowie & Queen > pressure

@@ -10,6 +10,8 @@ extension NameResolver {
     var known = lookup.matches(artist, surnames: true)
     let exact = pairs(titles, known)
     if !exact.isEmpty { return found(exact, title, album) }
+    let credited = titles.isEmpty ? [] : pairs(titles, credit: artist)
+    if !credited.isEmpty { return found(credited, title, album) }
     // Initials and surnames mean an artist only together with one of the artist's songs.
     let bySurname = self.titles(near: title, by: known.filter { $0.kind == .surname })
     if !bySurname.isEmpty { return found(bySurname, title, album) }

@@ -178,6 +178,21 @@ package struct NameResolver {
     }
   }
 
+  /// Those of the titles that credit all of several artists, or one who is called by two names in
+  /// another order, or somebody of that last name: whoever else is called so has not the title.
+  func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
+    let groups = lookup.members(of: artist)
+    if !groups.isEmpty {
+      let theirs = titles.filter { title in
+        let credited = names.artists(of: title.track)
+        return groups.allSatisfy { $0.contains { credited.contains($0.artist) } }
+      }
+      if !theirs.isEmpty { return pairs(theirs, groups.flatMap { $0 }) }
+    }
+    let bands = pairs(titles, lookup.bothWays(artist))
+    return bands.isEmpty ? pairs(titles, lookup.bearers(ofSurname: artist)) : bands
+  }
+
   /// Those of the titles whose artist's name is nearly this one.
   func pairs(_ titles: [TitleMatch], near artist: ParsedArtist) -> [Pair] {
     let edits = EditBudget.paired(artist.pattern.length, isWide: artist.key.isWide)
