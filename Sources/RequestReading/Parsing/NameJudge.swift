@@ -219,7 +219,15 @@ struct NameJudge {
       score += 0.9
     }
     if !isArtist, names(versionAfter: range.upperBound) { score += 0.9 }
+    if !isArtist, isDashed(range.upperBound) { score += 0.9 }
     return score
+  }
+
+  /// "Yellow - Coldplay": a dash and what looks like a name.
+  private func isDashed(_ place: Int) -> Bool {
+    guard place < turn.words.count, turn.words[place].marks.contains(.dash) else { return false }
+    let next = turn.words[place]
+    return next.isCapitalized || next.script != .letters
   }
 
   private func endsSentence(_ range: Range<Int>) -> Bool {
