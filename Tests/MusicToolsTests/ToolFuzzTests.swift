@@ -49,7 +49,7 @@ import Testing
     }
     known["space"] = ["listening", "latent"]
     // Nothing at all, as models like to say it.
-    for name in ["within", "without", "cursor"] { known[name] = [""] }
+    for name in ["within", "without", "cursor", "from", "to"] { known[name] = [""] }
     known["listener"] = ["sim-108", "sim-1", "sim-17"]
     known["artists"] = ["Adele", "Queen", "周杰倫", "jay chou"]
     return known
@@ -88,12 +88,12 @@ import Testing
     let tool = try #require(ToolUnderTest.all.first { $0.name == name })
     var samples = SchemaSamples(seed: 12, words: Self.words, known: Self.known)
     var tally = Tally()
-    for _ in 0..<900 {
+    for _ in 0..<400 {
       let value = samples.value(of: tool.arguments, longest: 3)
       let wrong = samples.broken(value, of: tool.arguments)?.0 ?? samples.anything()
       try await check(tool, wrong.compact, &tally)
     }
-    #expect(tally.answers < 100, "\(name): \(tally.answers)")
+    #expect(tally.answers < 45, "\(name): \(tally.answers)")
   }
 
   @Test(arguments: ToolUnderTest.all.map(\.name))
@@ -101,7 +101,7 @@ import Testing
     let tool = try #require(ToolUnderTest.all.first { $0.name == name })
     var samples = SchemaSamples(seed: 13, words: Self.words, known: Self.known)
     var tally = Tally()
-    for _ in 0..<700 {
+    for _ in 0..<300 {
       var bytes = Array(samples.value(of: tool.arguments, longest: 3).compact.utf8)
       for _ in 0...samples.generator.below(3) {
         let place = samples.generator.below(bytes.count)

@@ -8,7 +8,9 @@ import Synchronization
 ///
 /// Numbers that lead from one table into another are checked at each use: a stored one that is out
 /// of range stands for nothing, as `verify` will explain.
-package struct TrackTable: Sendable {
+///
+/// A class, so that who asks about each of many tracks does not copy the columns for each.
+package final class TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
   static let formatVersion: UInt16 = 5
 
@@ -16,19 +18,19 @@ package struct TrackTable: Sendable {
   /// The number of tracks that were built, whose ordinals are below it.
   package let count: Int
   /// Those of them that are still there; nil for all.
-  package private(set) var live: OrdinalSet?
+  package let live: OrdinalSet?
   /// How many of them are still there.
-  package private(set) var liveCount: Int
+  package let liveCount: Int
   /// Titles, credits, artists and albums, and how they are found by name.
-  package private(set) var names: NameTable
+  package let names: NameTable
   /// Packed dates, 0 where unknown.
   package let released: IndexArray<UInt32>
   /// Seconds; not a number where unknown.
   package let durations: IndexArray<Float>
   /// Numbers of languages.
   package let languages: IndexArray<UInt16>
-  package private(set) var tagTracks: OrdinalRows
-  package private(set) var tagLookup: NameLookup
+  package let tagTracks: OrdinalRows
+  package let tagLookup: NameLookup
   private let aliasNames, languageNames, tagNames, tagKinds: StringTable
   private let aliases: RaggedArray<UInt32>
   private let assignments: RaggedArray<UInt32>
@@ -40,10 +42,10 @@ package struct TrackTable: Sendable {
   private let tempos: IndexArray<Float>
   private let musicalKeys: IndexArray<UInt16>
   private let musicalKeyNames: StringTable
-  private var largestArtist = LargestArtist()
+  private let largestArtist = LargestArtist()
   /// Tags and languages that went with removed tracks; nil for none.
-  private var removedTags: OrdinalSet?
-  private var removedLanguages: Set<UInt16> = []
+  private let removedTags: OrdinalSet?
+  private let removedLanguages: Set<UInt16>
 
   init(opening path: String) throws(IndexFileError) {
     let version = TrackTable.formatVersion
@@ -73,6 +75,9 @@ package struct TrackTable: Sendable {
     musicalKeyNames = try StringTable("key.name", in: file)
     nextVersions = try file.array("version.next", of: UInt32.self, count: count)
     firstVersions = try file.array("version.first", of: UInt32.self, count: count)
+    live = nil
+    removedTags = nil
+    removedLanguages = []
     guard tagKinds.count == tagNames.count else {
       throw .corrupt(path, section: "tag.kind", "it has another number of rows")
     }
@@ -83,25 +88,45 @@ package struct TrackTable: Sendable {
   ///
   /// - Complexity: O(the tracks of the artists, albums and tags of those that go); a pass over a column
   ///   for each of their languages.
-  package func without(_ tracks: OrdinalSet) -> TrackTable {
-    var result = self
-    var live = OrdinalSet(capacity: count, full: true)
+  package func without(_ tracks: OrdinalSet) -> TrackTable { TrackTable(self, without: tracks) }
+
+  private init(_ whole: TrackTable, without tracks: OrdinalSet) {
+    var live = OrdinalSet(capacity: whole.count, full: true)
     live.subtract(tracks)
     let gone = tracks.ordinals
-    let (rows, tags) = tagTracks.without(tracks, in: Set(gone.flatMap { tagOrdinals(of: $0) }))
-    result.live = live
-    result.liveCount = live.cardinality
-    result.names = names.without(tracks)
-    result.tagTracks = tagTracks.replacing(rows)
-    result.tagLookup = tagLookup.without(tags)
-    result.removedTags = tags
-    result.removedLanguages = Set(gone.map { languages[Int($0)] }).filter { language in
-      var speaking = OrdinalSet(of: languages, in: language...language)
+    let (rows, tags) = whole.tagTracks.without(
+      tracks, in: Set(gone.flatMap { whole.tagOrdinals(of: $0) }))
+    removedLanguages = Set(gone.map { whole.languages[Int($0)] }).filter { language in
+      var speaking = OrdinalSet(of: whole.languages, in: language...language)
       speaking.formIntersection(live)
       return speaking.isEmpty
     }
-    result.largestArtist = LargestArtist()
-    return result
+    self.live = live
+    liveCount = live.cardinality
+    names = whole.names.without(tracks)
+    tagTracks = whole.tagTracks.replacing(rows)
+    tagLookup = whole.tagLookup.without(tags)
+    removedTags = tags
+    file = whole.file
+    count = whole.count
+    released = whole.released
+    durations = whole.durations
+    languages = whole.languages
+    aliasNames = whole.aliasNames
+    languageNames = whole.languageNames
+    tagNames = whole.tagNames
+    tagKinds = whole.tagKinds
+    aliases = whole.aliases
+    assignments = whole.assignments
+    artistAliasNames = whole.artistAliasNames
+    artistAliases = whole.artistAliases
+    nextVersions = whole.nextVersions
+    firstVersions = whole.firstVersions
+    snippetTexts = whole.snippetTexts
+    snippets = whole.snippets
+    tempos = whole.tempos
+    musicalKeys = whole.musicalKeys
+    musicalKeyNames = whole.musicalKeyNames
   }
 
   /// Whether a track is still there.

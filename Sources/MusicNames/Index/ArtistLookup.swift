@@ -30,9 +30,9 @@ package struct ArtistLookup {
   }
 
   /// Whom a name means.
-  package struct Reading: Equatable {
+  package struct Reading: Equatable, Sendable {
     /// How sure it is.
-    package enum Certainty: Equatable {
+    package enum Certainty: Equatable, Sendable {
       /// It is the same name.
       case same
       /// A part of a name, a surname, initials.

@@ -5,7 +5,9 @@ package import IndexFile
 ///
 /// Numbers that lead from one table into another are checked at each use: a stored one that is out
 /// of range stands for nothing, as `verify` will explain.
-package struct NameTable: Sendable {
+///
+/// A class, so that who asks about each of many tracks does not copy the columns for each.
+package final class NameTable: Sendable {
   /// The number of tracks.
   package let count: Int
   private let ids: IDTable
@@ -21,22 +23,25 @@ package struct NameTable: Sendable {
   /// 0...1 by track; not a number where it is unknown.
   private let popularities: IndexArray<Float>
   /// The tracks of each artist.
-  package private(set) var artistTracks: OrdinalRows
+  package let artistTracks: OrdinalRows
   /// The tracks of each album's title.
-  package private(set) var albumTracks: OrdinalRows
+  package let albumTracks: OrdinalRows
   /// Artists by name, alias or id.
-  package private(set) var artistLookup: NameLookup
+  package let artistLookup: NameLookup
   /// Titles of albums.
-  package private(set) var albumLookup: NameLookup
+  package let albumLookup: NameLookup
   /// Tracks by ISRC or by the recording's id at MusicBrainz, with or without hyphens.
-  package private(set) var codeLookup: NameLookup
+  package let codeLookup: NameLookup
   /// Tracks by title, misspelled too.
-  package private(set) var titleIndex: NameIndex
+  package let titleIndex: NameIndex
   /// Artists by name, misspelled too.
-  package private(set) var artistIndex: NameIndex
+  package let artistIndex: NameIndex
+
+  /// Whom names in filters mean.
+  package let artistReadings = ArtistReadings()
 
   /// Tracks that were removed since, and artists and albums that went with them; nil for none.
-  private var removed: (tracks: OrdinalSet, artists: OrdinalSet, albums: OrdinalSet)?
+  private let removed: (tracks: OrdinalSet, artists: OrdinalSet, albums: OrdinalSet)?
 
   /// The sections of names in `file`.
   package init(in file: MappedIndexFile) throws(IndexFileError) {
@@ -64,6 +69,7 @@ package struct NameTable: Sendable {
     codeLookup = try NameLookup("isrc", in: file)
     titleIndex = try NameIndex("title.n", count: count, in: file)
     artistIndex = try NameIndex("artist.n", count: artistNames.count, in: file)
+    removed = nil
     guard titles.count == count else {
       throw .corrupt(file.path, section: "title.ends", "it has another number of rows")
     }
@@ -73,22 +79,36 @@ package struct NameTable: Sendable {
   /// found by no name and no id.
   ///
   /// - Complexity: O(the tracks of the artists and albums of those that go).
-  package func without(_ tracks: OrdinalSet) -> NameTable {
-    var result = self
-    let gone = tracks.ordinals.filter { Int($0) < count }
-    let (artistRows, artists) = artistTracks.without(
-      tracks, in: Set(gone.flatMap { self.artists(of: $0) }))
-    let (albumRows, albums) = albumTracks.without(
-      tracks, in: Set(gone.map { self.albums[Int($0)] }))
-    result.artistTracks = artistTracks.replacing(artistRows)
-    result.albumTracks = albumTracks.replacing(albumRows)
-    result.artistLookup = artistLookup.without(artists)
-    result.albumLookup = albumLookup.without(albums)
-    result.codeLookup = codeLookup.without(tracks)
-    result.titleIndex = titleIndex.without(tracks)
-    result.artistIndex = artistIndex.without(artists)
-    result.removed = (tracks, artists, albums)
-    return result
+  package func without(_ tracks: OrdinalSet) -> NameTable { NameTable(self, without: tracks) }
+
+  private init(_ whole: NameTable, without tracks: OrdinalSet) {
+    let gone = tracks.ordinals.filter { Int($0) < whole.count }
+    let (artistRows, artists) = whole.artistTracks.without(
+      tracks, in: Set(gone.flatMap { whole.artists(of: $0) }))
+    let (albumRows, albums) = whole.albumTracks.without(
+      tracks, in: Set(gone.map { whole.albums[Int($0)] }))
+    artistTracks = whole.artistTracks.replacing(artistRows)
+    albumTracks = whole.albumTracks.replacing(albumRows)
+    artistLookup = whole.artistLookup.without(artists)
+    albumLookup = whole.albumLookup.without(albums)
+    codeLookup = whole.codeLookup.without(tracks)
+    titleIndex = whole.titleIndex.without(tracks)
+    artistIndex = whole.artistIndex.without(artists)
+    removed = (tracks, artists, albums)
+    count = whole.count
+    ids = whole.ids
+    titles = whole.titles
+    artistNames = whole.artistNames
+    albumNames = whole.albumNames
+    credits = whole.credits
+    credited = whole.credited
+    creditedRoles = whole.creditedRoles
+    readings = whole.readings
+    parts = whole.parts
+    identities = whole.identities
+    self.albums = whole.albums
+    tags = whole.tags
+    popularities = whole.popularities
   }
 
   // MARK: Tracks

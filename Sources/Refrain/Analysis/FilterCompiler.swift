@@ -103,8 +103,7 @@ struct FilterCompiler {
 extension TrackTable {
   /// Whom a name in a filter means.
   func reading(ofArtist name: String, isExcluded: Bool) -> ArtistLookup.Reading {
-    var lookup = ArtistLookup(names)
-    return isExcluded ? lookup.excluded(name) : lookup.wanted(name)
+    names.artistReadings.reading(of: name, isExcluded: isExcluded, in: names)
   }
 }
 
