@@ -11,7 +11,7 @@ import Testing
 
 /// Every tool with arguments that fit, that nearly fit and that are no JSON at all: a typed error or
 /// an output of the announced form that keeps to its budget, no id that does not exist, no call that
-/// hangs. 1,750 calls of each tool; seeds are printed.
+/// hangs. 850 calls of each tool; seeds are printed.
 @Suite(.timeLimit(.minutes(15))) struct ToolFuzzTests {
   /// The sample catalog with its listeners.
   private static let engine: MusicEngine = {
@@ -73,7 +73,10 @@ import Testing
   @Test(arguments: ToolUnderTest.all.map(\.name))
   func argumentsOfTheRightForm(name: String) async throws {
     let tool = try #require(ToolUnderTest.all.first { $0.name == name })
-    var samples = SchemaSamples(seed: 11, words: Self.words, known: Self.known)
+    // A space is for a path, and these have none.
+    let known = name == "build_playlist" ? ["space": [""]] : [:]
+    var samples = SchemaSamples(
+      seed: 11, words: Self.words, known: Self.known.merging(known) { $1 })
     var tally = Tally()
     for _ in 0..<150 {
       let arguments = samples.value(of: tool.arguments, longest: 4).compact

@@ -225,7 +225,7 @@ extension BuildPlaylist.Arguments {
     request.include = include
     request.from = from.isEmpty ? nil : from
     request.to = to.isEmpty ? nil : to
-    request.space = space
+    request.space = space.flatMap { $0.isEmpty ? nil : $0 }
     request.filter = try filter.filter()
     let namesArtists = !engine.artistsNamed(in: query ?? "").isEmpty || !filter.artists.isEmpty
     request.mostPerArtist = mostPerArtist
