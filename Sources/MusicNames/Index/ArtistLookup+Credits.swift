@@ -1,10 +1,10 @@
 // Names of several, as a title decides them: a credit is a set.
 extension ArtistLookup {
-  /// The artists of each of the names in a name of several; none where one of them is nobody's.
-  package func members(of artist: ParsedArtist) -> [[Match]] {
-    guard artist.parts.count > 1 else { return [] }
-    let groups = artist.parts.map { part in
-      matches(names.artistIndex.matches(part).filter { $0.kind != .part })
+  /// The artists of each of several names, by their keys; none where one of them is nobody's.
+  func members(_ keys: [String]) -> [[Match]] {
+    guard keys.count > 1 else { return [] }
+    let groups = keys.map { key in
+      matches(names.artistIndex.matches(key).filter { $0.kind != .part })
     }
     return groups.contains { $0.isEmpty } ? [] : groups
   }

@@ -5,6 +5,8 @@ struct ParsedTitle {
   let tags: VersionTags
   /// The key by what people say alike; see `NameKeys.looseTitleKey`.
   let looseKey: String
+  /// The keys of the guests whom the title names.
+  let guests: [String]
   /// The numbers that tell works apart.
   let numbers: TitleNumbers
   /// The key without remarks, which misspellings are measured by.
@@ -14,6 +16,12 @@ struct ParsedTitle {
   init(_ title: String, with names: inout NameKeys) {
     let parts = TitleParts(title, with: &names.analyzer)
     tags = parts.tags
+    var guests: [String] = []
+    for guest in parts.guests.flatMap({ ArtistParts.split($0) }) {
+      let key = names.artistKey(guest)
+      if !key.isEmpty, !guests.contains(key) { guests.append(key) }
+    }
+    self.guests = guests
     let base = names.key(parts.base)
     self.base = base
     looseKey = names.looseTitleKey(parts.base)

@@ -9,6 +9,10 @@ extension NameResolver {
     let titles = titles(title)
     var known = lookup.matches(artist, surnames: true)
     let exact = pairs(titles, known)
+    if !exact.contains(where: { isWhole($0, title, artist) }) {
+      let byAll = titles.isEmpty ? [] : pairs(titles, ofAll: artist, guests: title.guests)
+      if !byAll.isEmpty { return found(byAll, title, album) }
+    }
     if !exact.isEmpty { return found(exact, title, album) }
     let credited = titles.isEmpty ? [] : pairs(titles, credit: artist)
     if !credited.isEmpty { return found(credited, title, album) }
@@ -30,6 +34,13 @@ extension NameResolver {
     }
     if !titles.isEmpty, !close.isEmpty { return wrongPairing(title, titles, close) }
     return missing(title, titles, close, artist)
+  }
+
+  /// Whether a pair is all that was said, guests in the title included: a member of a credit of several
+  /// is not.
+  private func isWhole(_ pair: Pair, _ title: ParsedTitle, _ artist: ParsedArtist) -> Bool {
+    pair.artist.distance == 0 && pair.artist.length == artist.pattern.length
+      && (title.guests.isEmpty || pair.title.isWhole)
   }
 
   /// The best of several pairs as a verdict.

@@ -178,17 +178,27 @@ package struct NameResolver {
     }
   }
 
-  /// Those of the titles that credit all of several artists, or one who is called by two names in
-  /// another order, or somebody of that last name: whoever else is called so has not the title.
-  func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
-    let groups = lookup.members(of: artist)
-    if !groups.isEmpty {
-      let theirs = titles.filter { title in
-        let credited = names.artists(of: title.track)
-        return groups.allSatisfy { $0.contains { credited.contains($0.artist) } }
-      }
-      if !theirs.isEmpty { return pairs(theirs, groups.flatMap { $0 }) }
+  /// Those of the titles that credit all of several artists and guests, in any order; only those that
+  /// credit nobody else, where there are such.
+  func pairs(
+    _ titles: [TitleMatch], ofAll artist: ParsedArtist, guests: [String]
+  ) -> [Pair] {
+    let groups = lookup.members((artist.parts.count > 1 ? artist.parts : [artist.key]) + guests)
+    guard !groups.isEmpty else { return [] }
+    let theirs = titles.filter { title in
+      let credited = names.artists(of: title.track)
+      return groups.allSatisfy { $0.contains { credited.contains($0.artist) } }
     }
+    let alone = theirs.filter { title in
+      let credited = names.artists(of: title.track).filter { !names.reading(of: $0).isSplit }
+      return Set(credited.map(names.identity)).count == groups.count
+    }
+    return pairs(alone.isEmpty ? theirs : alone, groups.flatMap { $0 })
+  }
+
+  /// Those of the titles by one who is called by two names in another order, or by somebody of that
+  /// last name: whoever else is called so has not the title.
+  func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
     let bands = pairs(titles, lookup.bothWays(artist))
     return bands.isEmpty ? pairs(titles, lookup.bearers(ofSurname: artist)) : bands
   }
