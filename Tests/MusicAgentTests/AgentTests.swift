@@ -23,6 +23,28 @@ import Testing
     #expect(conversation.shown.map(\.id) == ["purple", "creep"])
   }
 
+  /// A model that passes the person's words on passes on what was said before.
+  @Test(arguments: [
+    (#"{"query":"The same, but sad."}"#, true), (#"{"query":"the same but sad","turns":[]}"#, true),
+    (#"{"query":"sad songs"}"#, false),
+    (#"{"query":"The same, but sad.","turns":["funk"]}"#, false),
+  ])
+  func earlierTurnsGoWithWordsThatArePassedOn(arguments: String, isWithTurns: Bool) async throws {
+    let agent = AgentFixture.agent([
+      .calls([AgentFixture.answer([("Hello", "Adele")])]),
+      .calls([ToolCall(id: "1", name: "search_tracks", arguments: arguments)]),
+      .calls([AgentFixture.answer([("Someone Like You", "Adele")])]),
+    ])
+    var conversation = Conversation()
+    _ = try await agent.answer("soul songs", in: &conversation)
+    let turn = try await agent.answer("The same, but sad.", in: &conversation)
+    let call = try #require(turn.calls.first)
+    #expect(call.arguments == arguments)
+    let data = try #require(try JSONValue(parsing: call.answer)["catalog_data"])
+    let understood = try #require(data["understood"]).compact
+    #expect(understood.contains("soul") == isWithTurns, "\(understood)")
+  }
+
   @Test func parallelCallsAreAnsweredInTheirOrder() async throws {
     let model = ScriptedModel([
       .calls(

@@ -45,7 +45,7 @@ actor TurnRun {
     facts = TurnFacts(request, conversation, engine: engine, options: options, model: model.name)
     tools = ToolGuard(
       MusicToolbox(engine, tools: toolbox.tools), options: options,
-      listener: conversation.listener)
+      request: request, conversation: conversation)
     checker = AnswerChecker(facts.rules)
     gate = facts.gate()
     turn = Trajectory(

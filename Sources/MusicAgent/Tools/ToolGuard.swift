@@ -2,11 +2,14 @@ import ChatModels
 import JSON
 import MusicTools
 
-/// Stands between a model and the tools: who the listener is stays on this side, and what comes from
-/// the catalog arrives as data.
+/// Stands between a model and the tools: who the listener is stays on this side, what was said before
+/// goes with a request that is passed on, and what comes from the catalog arrives as data.
 struct ToolGuard: Sendable {
   private let toolbox: MusicToolbox
   private let listener: String?
+  private let request: String
+  /// What the person said before, oldest first.
+  private let earlier: [String]
   private let maximumTokens: Int
   /// The tools on offer.
   let definitions: [ToolDefinition]
@@ -16,8 +19,17 @@ struct ToolGuard: Sendable {
   /// Ids of at least so many bytes are taken out of words, too.
   private static let tellingLength = 4
 
-  init(_ toolbox: MusicToolbox, options: AgentOptions, listener: String?) {
-    self.listener = listener
+  /// So many earlier turns, of so many characters each, go with a call.
+  private static let maximumTurns = 32
+  private static let maximumTurnLength = 1000
+
+  init(
+    _ toolbox: MusicToolbox, options: AgentOptions, request: String, conversation: Conversation
+  ) {
+    listener = conversation.listener
+    self.request = request
+    earlier = conversation.requests.suffix(ToolGuard.maximumTurns)
+      .map { String($0.prefix(ToolGuard.maximumTurnLength)) }
     maximumTokens = max(options.toolAnswerTokens, TokenBudget.minimum)
     let tools = toolbox.tools.filter {
       options.tools.admits(type(of: $0).name, isReadOnly: type(of: $0).isReadOnly)
@@ -31,7 +43,8 @@ struct ToolGuard: Sendable {
     let answer: ToolAnswer
     if let arguments = try? call.parsedArguments() {
       answer = await toolbox.call(
-        call.name, arguments: named(arguments), maximumTokens: maximumTokens)
+        call.name, arguments: withTurns(named(arguments), of: call.name),
+        maximumTokens: maximumTokens)
     } else {
       answer = await toolbox.call(
         call.name, arguments: call.arguments, maximumTokens: maximumTokens)
@@ -39,6 +52,25 @@ struct ToolGuard: Sendable {
     return Trajectory.Call(
       name: call.name, arguments: call.arguments,
       answer: CatalogData.marked(anonymous(answer.value)), isError: answer.isError)
+  }
+
+  // MARK: The conversation
+
+  /// The arguments with what was said before, where a model passes the person's words on and nothing
+  /// else: "the same, but slower" means nothing by itself. What a model has put into words of its own
+  /// stays as it is.
+  private func withTurns(_ arguments: JSONValue, of name: String) -> JSONValue {
+    guard name == SearchTracks.name, !earlier.isEmpty, case .object(let members) = arguments,
+      let query = arguments["query"]?.text, arguments["turns"]?.elements?.isEmpty ?? true,
+      ToolGuard.folded(query) == ToolGuard.folded(request)
+    else { return arguments }
+    return .object(
+      members.filter { $0.name != "turns" }
+        + [.init("turns", .array(earlier.map(JSONValue.string)))])
+  }
+
+  private static func folded(_ words: String) -> String {
+    words.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   // MARK: The listener
