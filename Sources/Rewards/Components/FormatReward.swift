@@ -37,9 +37,13 @@ enum FormatReward {
         Double(limit) / Double(trajectory.text.count),
         "\(trajectory.text.count) characters of prose are too many")
     }
-    let variety = ProseForm.variety(
-      of: RequestWord.words(in: trajectory.text).map { String($0.folded) })
-    if variety < 0.5 { fault(max(0.2, variety * 2), "the prose repeats itself") }
+    let words = RequestWord.words(in: trajectory.text).map { String($0.folded) }
+    let variety = ProseForm.variety(of: words)
+    if variety < 0.5 {
+      fault(max(0.2, variety * 2), "the prose repeats itself")
+    } else if ProseForm.chants(words) {
+      fault(0.5, "the prose says the same again and again")
+    }
     let padding = ProseForm.longestTagRun(in: trajectory.text, view: answer.task.view)
     if padding > ProseForm.maximumTagRun {
       fault(

@@ -32,6 +32,19 @@ enum ProseForm {
     return Double(Set(pairs).count) / Double(pairs.count)
   }
 
+  /// Whether the same few words follow each other again and again, in however long a text: more than
+  /// any title does.
+  static func chants(_ words: [String]) -> Bool {
+    (1...4).contains { period in
+      var run = 0
+      for position in words.indices.dropFirst(period) {
+        run = words[position] == words[position - period] ? run + 1 : 0
+        if run >= max(12, 4 * period) { return true }
+      }
+      return false
+    }
+  }
+
   /// How many tags of the catalog stand one after the other between commas, at most.
   static func longestTagRun(in text: String, view: CatalogView) -> Int {
     var longest = 0
