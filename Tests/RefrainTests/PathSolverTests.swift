@@ -14,7 +14,7 @@ struct PathSolverTests {
       let length = point.reduce(0) { $0 + $1 * $1 }.squareRoot()
       return point.map { $0 / max(length, 1e-3) }
     }
-    let distances = PathProblem.Distances(count: candidates) {
+    let distances = SquareTable<Double>(count: candidates, isSymmetric: true) {
       TrackFlow.angle(points[$0], points[$1])
     }
     let groups = max(1, candidates / 2)

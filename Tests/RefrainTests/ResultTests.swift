@@ -74,6 +74,21 @@ struct ResultTests {
   }
 
   @Test
+  func aSessionsHandlesCountFromOneAndAreItsOwn() throws {
+    try withEngine { _, engine, _ in
+      let question = Question("sun", kind: .words(), limit: 5)
+      let others = try (0..<3).map { _ in try engine.remember(question).handle }
+      let sessions = [engine.session(), engine.session()]
+      for session in sessions {
+        let answer = try session.remember(question)
+        #expect(answer.handle == others[0])
+        #expect(try session.page(after: try #require(answer.cursor()), limit: 2).offset == 5)
+        #expect(throws: EngineError.self) { try session.filter(for: try #require(others[2])) }
+      }
+    }
+  }
+
+  @Test
   func aHandleIntersectsSubtractsAndIsRankedAnew() throws {
     try withEngine { _, engine, _ in
       let sun = try engine.remember(Question("sun", kind: .words(), limit: 5))

@@ -11,6 +11,8 @@ package final class ArtistReadings: Sendable {
   }
 
   private static let capacity = 256
+  /// Longer names are looked up each time, so that what is kept stays small.
+  private static let maximumLength = 256
 
   private let known = Mutex<[Question: ArtistLookup.Reading]>([:])
 
@@ -24,6 +26,7 @@ package final class ArtistReadings: Sendable {
     if let reading = known.withLock({ $0[question] }) { return reading }
     var lookup = ArtistLookup(names)
     let reading = isExcluded ? lookup.excluded(name) : lookup.wanted(name)
+    guard name.utf8.count <= ArtistReadings.maximumLength else { return reading }
     known.withLock { known in
       if known.count >= ArtistReadings.capacity { known = [:] }
       known[question] = reading

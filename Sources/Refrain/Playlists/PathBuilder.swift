@@ -107,7 +107,8 @@ struct PathBuilder {
   }
 
   private func problem(cap: Int?) -> PathProblem {
-    let distances = PathProblem.Distances(count: candidates.count) { one, other in
+    let distances = SquareTable<Double>(count: candidates.count, isSymmetric: true) {
+      one, other in
       TrackFlow.angle(directions[one], directions[other])
     }
     let sets = preferences.map { (snapshot.compiled($0.filter), $0.strength) }

@@ -5,7 +5,7 @@
 /// `longestStep`. *Wanted*: small steps, evenly spread, in the order of `cost`.
 struct PathProblem: Sendable {
   /// How far candidates are from each other, 0...1.
-  var distances: Distances
+  var distances: SquareTable<Double>
   /// What it costs to have a candidate, wherever it stands.
   var penalties: [Double]
   /// The groups of each candidate: its artists, its song.
@@ -59,26 +59,5 @@ struct PathProblem: Sendable {
       }
     }
     return zip(path, path.dropFirst()).allSatisfy { distances[$0, $1] <= longestStep }
-  }
-
-  /// A square table of distances.
-  struct Distances: Sendable {
-    private let count: Int
-    private let values: [Double]
-
-    init(count: Int, _ distance: (Int, Int) -> Double) {
-      self.count = count
-      var values = [Double](repeating: 0, count: count * count)
-      for one in 0..<count {
-        for other in (one + 1)..<max(one + 1, count) {
-          let distance = distance(one, other)
-          values[one * count + other] = distance
-          values[other * count + one] = distance
-        }
-      }
-      self.values = values
-    }
-
-    subscript(one: Int, other: Int) -> Double { values[one * count + other] }
   }
 }

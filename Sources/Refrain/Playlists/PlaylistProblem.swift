@@ -30,7 +30,7 @@ struct PlaylistProblem: Sendable {
   /// Candidates that must be in the list.
   var required: [Int]
   /// The cost of going from one candidate to another, 0...1; nil when the order does not matter.
-  var transitions: Transitions?
+  var transitions: SquareTable<Float>?
   /// The part of the capacity that may stay unused at no cost.
   var slack = 0.0
 
@@ -109,7 +109,7 @@ struct PlaylistProblem: Sendable {
     for (number, candidate) in candidates.enumerated() { numbers[candidate] = number }
     result.required = required.compactMap { numbers[$0] }
     if let transitions {
-      result.transitions = Transitions(count: candidates.count) {
+      result.transitions = SquareTable(count: candidates.count) {
         Float(transitions.cost(candidates[$0], candidates[$1]))
       }
     }
@@ -158,22 +158,5 @@ struct PlaylistProblem: Sendable {
       }
     }
     return tally(list).size <= capacity + 1e-9
-  }
-
-  /// A square table of costs.
-  struct Transitions: Sendable {
-    private let count: Int
-    private let costs: [Float]
-
-    init(count: Int, _ cost: (Int, Int) -> Float) {
-      self.count = count
-      var costs = [Float](repeating: 0, count: count * count)
-      for from in 0..<count {
-        for to in 0..<count where from != to { costs[from * count + to] = cost(from, to) }
-      }
-      self.costs = costs
-    }
-
-    func cost(_ from: Int, _ to: Int) -> Double { Double(costs[from * count + to]) }
   }
 }
