@@ -174,6 +174,7 @@ import Testing
     ("슬픈 노래", "카탈로그에서 찾은 곡입니다."), ("des chansons tristes", "Voici ce que le catalogue propose."),
     ("canciones tristes", "Esto es lo que tiene el catálogo."),
     ("músicas tristes, por favor", "Isto é o que o catálogo tem."),
+    ("canções tristes", "Isto é o que o catálogo tem."),
     ("sad songs", "Here is what the catalog has for it."),
   ])
   func theEnginesListComesWithASentenceInThePersonsLanguage(

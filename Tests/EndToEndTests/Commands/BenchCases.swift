@@ -45,7 +45,7 @@ extension OptionTests {
       #expect(json["system"] == "one" && json["tasks"]?.integer ?? 0 > 0)
       #expect(json["total"]?["mean"]?.number ?? 0 > 0.2)
       // What the model invented counts against it, and was not shown.
-      #expect((0...1).contains(json["factuality"]?["mean"]?.number ?? -1))
+      #expect(json["factuality"]?["mean"]?.number ?? 0 > 0.8)
       for turn in try result.text(of: "a.jsonl").split(separator: "\n") {
         for song in try JSONValue(parsing: turn)["songs"]?.elements ?? [] {
           #expect(Sample.tracks[song["id"]?.text ?? ""]?["title"] == song["title"])
