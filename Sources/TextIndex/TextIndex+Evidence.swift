@@ -19,7 +19,7 @@ extension TextIndex {
   public func evidence(
     for ordinal: UInt32, query: Query
   ) throws(IndexFileError) -> [TextEvidence] {
-    try evidence(for: ordinal, resolve(query, nil))
+    try evidence(for: [ordinal], resolve(query, nil))[0]
   }
 
   /// The same for several documents of one answer, in their order.
@@ -34,16 +34,24 @@ extension TextIndex {
   func evidence(
     for ordinals: [UInt32], _ node: QueryNode
   ) throws(IndexFileError) -> [[TextEvidence]] {
+    let (stored, others) = (node.stored(in: self), node.added(to: self))
     var result: [[TextEvidence]] = []
     result.reserveCapacity(ordinals.count)
-    for ordinal in ordinals { result.append(try evidence(for: ordinal, node)) }
+    for ordinal in ordinals {
+      if let added, Int(ordinal) >= storedCount {
+        result.append(
+          try added.storedEvidence(for: ordinal - UInt32(storedCount), others))
+      } else {
+        result.append(try storedEvidence(for: ordinal, stored))
+      }
+    }
     return result
   }
 
-  private func evidence(
+  private func storedEvidence(
     for ordinal: UInt32, _ node: QueryNode
   ) throws(IndexFileError) -> [TextEvidence] {
-    guard Int(ordinal) < count else { return [] }
+    guard Int(ordinal) < storedCount else { return [] }
     var finder = EvidenceFinder(index: self, ordinal: ordinal)
     _ = finder.visit(node)
     if finder.isDamaged { throw store.damage("a list that an explanation needs") }

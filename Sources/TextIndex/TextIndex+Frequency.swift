@@ -6,6 +6,6 @@ extension TextIndex {
   /// - Parameter term: folded already, as `Query.term` takes it.
   /// - Complexity: one look-up in the dictionary.
   public func documentFrequency(of term: String) -> Int {
-    dictionary.find(term).map { store.frequency(of: $0) } ?? 0
+    number(of: term).map { frequency(of: $0) } ?? 0
   }
 }

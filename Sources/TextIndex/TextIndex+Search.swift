@@ -28,12 +28,53 @@ extension TextIndex {
     _ node: QueryNode, limit: Int, allowed: OrdinalSet?
   ) throws(IndexFileError) -> [TextHit] {
     guard limit > 0 else { return [] }
-    let context = ExecutionContext(index: self, bound: node.bound)
-    var collector = TopCollector(limit: limit)
-    try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
-    return collector.sorted().map {
-      TextHit(ordinal: $0.ordinal, score: context.score($0.contribution))
+    var hits: [TextHit] = []
+    try forEachPart(node, allowed) { part throws(IndexFileError) in
+      var collector = TopCollector(limit: limit)
+      let context = try part.run(&collector)
+      hits += collector.sorted().map {
+        TextHit(ordinal: $0.ordinal + part.offset, score: context.score($0.contribution))
+      }
     }
+    guard added != nil else { return hits }
+    hits.sort { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }
+    return Array(hits.prefix(limit))
+  }
+
+  /// What one of the two, the documents of the file and those that were added, is asked.
+  private struct Part {
+    let index: TextIndex
+    let node: QueryNode
+    /// The bound of the whole query, so that both round alike.
+    let bound: Float
+    let allowed: OrdinalSet?
+    /// The ordinal of its first document.
+    let offset: UInt32
+
+    func run(_ collector: inout some MatchCollector) throws(IndexFileError) -> ExecutionContext {
+      let context = ExecutionContext(index: index, bound: bound)
+      try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
+      return context
+    }
+  }
+
+  /// Calls `body` for the documents of the file, then for those that were added.
+  private func forEachPart(
+    _ node: QueryNode, _ allowed: OrdinalSet?,
+    _ body: (Part) throws(IndexFileError) -> Void
+  ) throws(IndexFileError) {
+    guard let added else {
+      return try body(
+        Part(index: self, node: node, bound: node.bound, allowed: allowed, offset: 0))
+    }
+    try body(
+      Part(
+        index: self, node: node.stored(in: self), bound: node.bound,
+        allowed: allowed?.slice(0..<storedCount), offset: 0))
+    try body(
+      Part(
+        index: added, node: node.added(to: self), bound: node.bound,
+        allowed: allowed?.slice(storedCount..<count), offset: UInt32(storedCount)))
   }
 
   /// How many documents match a query, exactly when they are fewer than `limit`.
@@ -52,10 +93,13 @@ extension TextIndex {
   func count(
     _ node: QueryNode, allowed: OrdinalSet?, upTo limit: Int
   ) throws(IndexFileError) -> Int {
-    let context = ExecutionContext(index: self, bound: node.bound)
-    var collector = CountCollector(limit: limit)
-    try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
-    return collector.count
+    var counted = 0
+    try forEachPart(node, allowed) { part throws(IndexFileError) in
+      var collector = CountCollector(limit: limit - counted)
+      _ = try part.run(&collector)
+      counted += collector.count
+    }
+    return counted
   }
 
   /// Calls `body` with every match of a query, in the order of the ordinals.
@@ -64,11 +108,12 @@ extension TextIndex {
     _ body: (TextHit) -> Void
   ) throws(IndexFileError) {
     let node = resolve(query, weights)
-    let context = ExecutionContext(index: self, bound: node.bound)
-    var collector = ListCollector()
-    try QueryExecutor(context: context).run(node, allowed: allowed, &collector)
-    for (ordinal, contribution) in zip(collector.ordinals, collector.contributions) {
-      body(TextHit(ordinal: ordinal, score: context.score(contribution)))
+    try forEachPart(node, allowed) { part throws(IndexFileError) in
+      var collector = ListCollector()
+      let context = try part.run(&collector)
+      for (ordinal, contribution) in zip(collector.ordinals, collector.contributions) {
+        body(TextHit(ordinal: ordinal + part.offset, score: context.score(contribution)))
+      }
     }
   }
 

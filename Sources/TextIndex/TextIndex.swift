@@ -19,10 +19,18 @@ public final class TextIndex: Sendable {
   /// The fields, as they were when the index was built.
   public let schema: TextSchema
   /// Documents in the index; their ordinals are `0..<count`.
-  public let count: Int
+  public var count: Int { storedCount + (added?.count ?? 0) }
   /// What the file's header says: build id and analysis tables among it.
   public let identity: IndexFileIdentity
 
+  /// Documents in the file.
+  let storedCount: Int
+  /// Documents that were added since, which have the ordinals after those.
+  let added: TextIndex?
+  /// Documents that no longer count, in whatever order: how rare a word is says what is left.
+  let gone: TextIndex?
+  /// The mean length of each field, in the documents that have it.
+  let averages: [Float]
   let dictionary: TermDictionary
   let store: PostingStore
   let classes: PostingClassTable
@@ -55,18 +63,53 @@ public final class TextIndex: Sendable {
     guard counts[0] < UInt64(Int32.max) else {
       throw .corrupt(file.path, section: TextSection.counts, "too many documents")
     }
-    count = Int(counts[0])
-    let averages = counts.dropFirst().map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) }
+    storedCount = Int(counts[0])
+    added = nil
+    gone = nil
+    averages = counts.dropFirst().map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) }
     guard averages.allSatisfy({ $0.isFinite && $0 > 0 }) else {
       throw .corrupt(file.path, section: TextSection.counts, "an average length is not positive")
     }
     classes = try ClassTableReader.read(file, fieldCount: fieldCount)
     dictionary = try TermDictionary(file)
     store = try PostingStore(
-      file: file, documents: count, classCount: classes.count, fieldCount: fieldCount,
+      file: file, documents: storedCount, classCount: classes.count, fieldCount: fieldCount,
       termCount: dictionary.count)
     scores = ClassScoreCache(
       table: classes, schema: schema, model: BM25F(schema: schema, averages: averages))
+  }
+
+  /// The same with the documents of another index after its own.
+  ///
+  /// Answers are those of one index of all of them, but for lengths of fields: those of the added ones are
+  /// measured by the averages of this one, with which they should have been built
+  /// (`TextIndexBuilder.write(to:beside:)`).
+  ///
+  /// - Parameters:
+  ///   - other: nil for no documents.
+  ///   - gone: an index of documents that no longer count for how rare a word is. Who asks still has to
+  ///     leave them out, by what is allowed.
+  /// - Precondition: nothing was added to any of them yet, and all have the same fields.
+  package func adding(_ other: TextIndex?, without gone: TextIndex? = nil) -> TextIndex {
+    precondition(
+      added == nil && other?.added == nil && other?.schema ?? schema == schema,
+      "Documents are added once, all together, with the same fields.")
+    return TextIndex(self, adding: other, without: gone)
+  }
+
+  private init(_ whole: TextIndex, adding other: TextIndex?, without gone: TextIndex?) {
+    added = other
+    self.gone = gone
+    file = whole.file
+    identity = whole.identity
+    schema = whole.schema
+    allGroups = whole.allGroups
+    storedCount = whole.storedCount
+    averages = whole.averages
+    classes = whole.classes
+    dictionary = whole.dictionary
+    store = whole.store
+    scores = whole.scores
   }
 
   /// Distinct terms in the dictionary.

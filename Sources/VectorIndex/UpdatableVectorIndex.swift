@@ -130,14 +130,11 @@ public final class UpdatableVectorIndex: Sendable {
 
   /// What the base may answer with: what is allowed and has not removed.
   private static func filter(_ allowed: OrdinalSet?, of state: State) -> OrdinalSet? {
-    guard let live = state.live else { return allowed }
-    guard var allowed else { return live }
-    if allowed.capacity == live.capacity {
-      allowed.formIntersection(live)
-    } else {
-      for ordinal in state.removed { allowed.remove(ordinal) }
-    }
-    return allowed
+    guard let allowed else { return state.live }
+    let capacity = state.base.capacity
+    var own = allowed.capacity == capacity ? allowed : allowed.slice(0..<capacity)
+    if let live = state.live { own.formIntersection(live) }
+    return own
   }
 
   // MARK: - Consolidation

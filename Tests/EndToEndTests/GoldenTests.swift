@@ -62,6 +62,10 @@ struct GoldenTests {
       // What it was like before does not stand in the way of what it can now.
       try engine.remove(tracks: ["thunder"])
       #expect(try engine.search("hard rock").isEmpty)
+      try engine.write(tracks: [
+        TrackRecord(id: "jack", title: "The Jack", artists: [ArtistCredit(name: "AC/DC")])
+      ])
+      #expect(try engine.search("jack acdc").map(\.id) == ["jack"])
     }
   }
 

@@ -29,6 +29,30 @@ struct SharedBundleTests {
     }
   }
 
+  @Test func whatAnotherProcessImportsIsFoundAsItIsNow() async throws {
+    try await TemporaryFolder.use { folder in
+      let bundle = try await SampleBundle.copy(in: folder)
+      let engine = try MusicEngine(opening: bundle, reload: .manual)
+      let before = engine.trackCount
+      let file = try folder.file(
+        "more.jsonl",
+        """
+        {"id":"zeph","title":"Glimmering Zephyr","artists":["Zephyrine"],"tags":["vaporous"]}
+        {"id":"ac-dc-tnt","title":"T.N.T. (Glimmering)","artists":["AC/DC"],"released":"1975"}
+
+        """)
+      try await folder.successfully("import", bundle, "--tracks", file)
+      #expect(engine.trackCount == before + 1 && engine.generation.number == 1)
+      #expect(Set(try engine.search("glimmering").map(\.id)) == ["zeph", "ac-dc-tnt"])
+      #expect(try engine.search("", filter: .tag("vaporous")).map(\.id) == ["zeph"])
+      #expect(engine.details(ofTrack: "ac-dc-tnt")?.tags == [])
+      #expect(engine.artists(named: "Zephyrine", limit: 5).isExact)
+      let found = try await folder.successfully("search", bundle, "glimmering", "--json")
+      #expect(try Set(found.ids) == ["zeph", "ac-dc-tnt"])
+      try await folder.successfully("verify", bundle)
+    }
+  }
+
   @Test func aGenerationThatAnotherProcessReadsStaysUntilThatEnds() async throws {
     try await TemporaryFolder.use { folder in
       let bundle = BundleFolder(try await SampleBundle.copy(in: folder))

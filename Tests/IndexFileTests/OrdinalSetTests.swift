@@ -44,7 +44,18 @@ import Testing
     let floats = (0..<count).map { index in
       index % 7 == 3 ? Float.nan : Float(generator.below(9)) - 4
     }
-    let (shorts, words, numbers) = (IndexArray(small), IndexArray(large), IndexArray(floats))
+    // Some of the rows were added, and one in eleven had something else in it before.
+    func column<Element: Sendable & BitwiseCopyable>(
+      _ rows: [Element], _ other: Element
+    ) -> Column<Element> {
+      let stored = generator.below(rows.count + 1)
+      let before = rows.indices.map { $0 % 11 == 5 ? other : rows[$0] }
+      let changed = rows.indices.filter { $0 % 11 == 5 }.map { ($0, rows[$0]) }
+      return Column(IndexArray(before[..<stored])).appending(Array(before[stored...]))
+        .replacing(Dictionary(uniqueKeysWithValues: changed))
+    }
+    let (shorts, words, numbers) = (column(small, 8191), column(large, 0), column(floats, 1))
+    #expect(shorts.rows == small && words.rows == large && numbers.count == count)
     func members(_ isIn: (Int) -> Bool) -> [UInt32] {
       (0..<count).filter(isIn).map { UInt32($0) }
     }
@@ -63,6 +74,21 @@ import Testing
     #expect(
       OrdinalSet(of: numbers, in: -.infinity ... .infinity).ordinals
         == members { !floats[$0].isNaN })
+  }
+
+  @Test func slicesHaveTheMembersOfTheirRange() {
+    var generator = SplitMix64(seed: 9)
+    for _ in 0..<300 {
+      let capacity = generator.below(300)
+      let members = (0..<UInt32(capacity)).filter { _ in generator.below(3) == 0 }
+      let set = OrdinalSet(capacity: capacity, members)
+      let lower = generator.below(capacity + 1)
+      let range = lower..<(lower + generator.below(200))
+      #expect(
+        set.slice(range).ordinals
+          == members.filter { range.contains(Int($0)) }.map { $0 - UInt32(lower) })
+      #expect(set.slice(range).capacity == range.count)
+    }
   }
 
   @Test func ordinalsOutsideAreNotContained() {

@@ -80,4 +80,29 @@ import Testing
       #expect(throws: IndexFileError.self) { try RaggedArray<UInt32>("bad", in: file) }
     }
   }
+
+  @Test func rowsAndTextsThatWereAddedStandBehindThoseOfTheFile() throws {
+    try TemporaryFolder.use { folder in
+      let rows: [[UInt32]] = [[1, 2], [], [0]]
+      let file = try self.file(in: folder.path) { writer in
+        var builder = RaggedArray<UInt32>.Builder()
+        for row in rows { builder.append(row) }
+        try builder.write("row", to: &writer)
+        try StringTable.Builder(["a", "晴天"]).write("text", to: &writer)
+      }
+      let more: [[UInt32]] = [[7], [], [8, 9]]
+      let read = try RaggedArray<UInt32>("row", in: file).appending(more).replacing([1: [5]])
+      #expect(read.rows(after: 0) == [[1, 2], [5], [0]] + more)
+      #expect(read.rows(after: 10)[5] == [18, 19] && read.maximumRowLength == 2)
+      #expect(try RaggedArray<UInt32>("row", in: file).rows(as: [4, 3, 2])[0] == [3, 2])
+      let ordinals = try OrdinalRows("row", in: file, below: 3)
+      let added = ordinals.adding([0: [3], 4: [3, 4]], rows: 5, below: 5)
+      #expect(
+        added.count == 5 && (0..<5).map { Array(added[$0]) } == [[1, 2, 3], [], [0], [], [3, 4]])
+      #expect(added.maximumRowLength == 3 && Array(added.replacing([0: [4]])[0]) == [4])
+      let texts = try StringTable("text", in: file)
+        .appending(StringTable.Builder(["", "b"]).table)
+      #expect((0..<texts.count).map { texts[$0] } == ["a", "晴天", "", "b"])
+    }
+  }
 }

@@ -28,4 +28,29 @@ struct OldCatalogTests {
       #expect(throws: CatalogError.self) { try MusicCatalog.copy(folder.path("none"), to: copy) }
     }
   }
+
+  @Test func changesOfACatalogOfAnyVersionCanBeAskedForWithoutWriting() throws {
+    for migration in CatalogSchema.migrator.migrations {
+      try TemporaryFolder.use { folder in
+        let path = folder.path("old.sqlite")
+        do {
+          let pool = try DatabasePool(path: path)
+          try CatalogSchema.migrator.migrate(pool, upTo: migration)
+          try pool.close()
+        }
+        let reader = try ChangeReader(of: path)
+        #expect(try reader.point() == ChangePoint())
+        #expect(try reader.changes(since: ChangePoint(), limit: 9).isEmpty)
+        #expect(
+          try MusicCatalog.isUpToDate(at: path)
+            == (migration == CatalogSchema.migrator.migrations.last))
+        // Once it is brought up to date, its changes are known to who has it open.
+        let catalog = try MusicCatalog(opening: path)
+        _ = try catalog.write([TrackRecord(id: "a", title: "A", artists: [ArtistCredit(name: "B")])]
+        )
+        #expect(
+          try reader.changes(since: ChangePoint(), limit: 9).written.map(\.id) == ["a"])
+      }
+    }
+  }
 }

@@ -40,7 +40,10 @@ struct PlaylistExportTests {
   @Test(arguments: PlaylistFormat.allCases)
   func whatIsWrittenIsReadInTheSameOrder(_ format: PlaylistFormat) throws {
     try withCatalog { catalog, folder in
-      let records = try catalog.read { try catalog.records(of: ["c", "a", "b"], in: $0) }
+      let records = try catalog.read { db in
+        let reader = try TrackReader(db)
+        return try ["c", "a", "b"].compactMap { try reader.record(of: $0)?.record }
+      }
       #expect(records.map(\.id) == ["c", "a", "b"])
       let text = format.text(of: records, named: "Mix & <Match>")
       try read(text, as: "list.\(format.rawValue)", into: catalog, folder)

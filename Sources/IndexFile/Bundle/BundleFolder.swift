@@ -76,6 +76,10 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
   /// The number of the last removal of tracks from the catalog that it knows of: what was removed
   /// later is in its files and is not shown. Nil when there had been none.
   public var lastRemoval: Int64?
+  /// The number of the last transaction that wrote tracks that it knows of: tracks that were written
+  /// later are others in its files than in the catalog, or not there. Nil in generations of before there
+  /// was one.
+  public var lastRevision: Int64?
   /// A hash of what each part was built from, in hexadecimal: an incremental build takes over those
   /// parts for which it is the same.
   public var inputs: [String: String]?

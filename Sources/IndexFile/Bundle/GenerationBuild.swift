@@ -61,11 +61,11 @@ package final class GenerationBuild {
   /// - Parameters:
   ///   - buildID: the hash of all that went into it.
   ///   - keepsPrevious: whether the generation before stays.
-  ///   - lastRemoval: as the description says it; so are `inputs` and `latentTracks`.
+  ///   - lastRemoval: as the description says it; so are the others.
   /// - Throws: `.system` when a step fails; the bundle then still answers from what was current.
   package func publish(
     buildID: UInt64, keepsPrevious: Bool = true, lastRemoval: Int64? = nil,
-    inputs: [String: String]? = nil, latentTracks: Int? = nil
+    lastRevision: Int64? = nil, inputs: [String: String]? = nil, latentTracks: Int? = nil
   ) throws(IndexFileError) -> Generation {
     precondition(!isPublished, "A generation is published once.")
     // Asked before the new folder is there, which would otherwise pass for the one before itself
@@ -73,6 +73,7 @@ package final class GenerationBuild {
     let previous = keepsPrevious ? (try? bundle.currentGeneration())?.generation.number : nil
     var description = try describe(buildID: buildID)
     description.lastRemoval = lastRemoval
+    description.lastRevision = lastRevision
     description.inputs = inputs
     description.latentTracks = latentTracks
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)

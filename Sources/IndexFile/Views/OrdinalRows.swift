@@ -4,8 +4,13 @@
 /// ordinal there is. So lengths of rows cost nothing, and nobody who follows an ordinal has to look
 /// at it again; `verify` finds the number.
 package struct OrdinalRows: Sendable {
-  private var rows: RaggedArray<UInt32>
-  private let limit: UInt32
+  private let rows: RaggedArray<UInt32>
+  private var limit: UInt32
+  /// What rows have beside what was written, and the rows after those.
+  private var added: [Int: IndexArray<UInt32>] = [:]
+  private var addedCount = 0
+  /// Rows that stand in the place of others.
+  private var replaced: [Int: IndexArray<UInt32>] = [:]
 
   /// The rows that were written as `name`.
   ///
@@ -19,36 +24,80 @@ package struct OrdinalRows: Sendable {
   }
 
   /// The number of rows.
-  package var count: Int { rows.count }
+  package var count: Int { rows.count + addedCount }
 
   /// The number of elements of the longest row.
   ///
   /// - Complexity: O(`count`).
-  package var maximumRowLength: Int { rows.maximumRowLength }
+  package var maximumRowLength: Int {
+    if added.isEmpty, replaced.isEmpty { return rows.maximumRowLength }
+    return (0..<count).reduce(0) { max($0, self[$1].count) }
+  }
 
   /// The row at `index`.
   ///
   /// - Precondition: `index` is in `0..<count`.
   package subscript(index: Int) -> OrdinalRow {
-    let row = rows[index]
-    return OrdinalRow(elements: limit > 0 ? row : row.prefix(0), last: limit &- 1)
+    let none = OrdinalRow.none
+    if !replaced.isEmpty, let row = replaced[index] {
+      return OrdinalRow(stored: row[...], added: none, last: limit &- 1)
+    }
+    precondition(index < count, "A row of ordinals is read outside its bounds.")
+    let stored = index < rows.count && limit > 0 ? rows[index] : none[...]
+    return OrdinalRow(
+      stored: stored, added: added.isEmpty ? none : added[index] ?? none, last: limit &- 1)
   }
 
   /// The same with other rows in the place of some.
   package func replacing(_ others: [Int: [UInt32]]) -> OrdinalRows {
     var result = self
-    result.rows = rows.replacing(others)
+    for (index, row) in others { result.replaced[index] = IndexArray(row) }
     return result
+  }
+
+  /// The same with more ordinals at the ends of some rows, and more rows.
+  ///
+  /// - Parameters:
+  ///   - ordinals: by row; those of a new row are all that it has.
+  ///   - rows: how many rows there are then.
+  ///   - limit: how many ordinals there are then.
+  /// - Precondition: nothing has been added yet.
+  package func adding(_ ordinals: [Int: [UInt32]], rows: Int, below limit: Int) -> OrdinalRows {
+    precondition(added.isEmpty && addedCount == 0, "Ordinals are added once, all together.")
+    var result = self
+    result.added = ordinals.mapValues { IndexArray($0) }
+    result.addedCount = max(rows - self.rows.count, 0)
+    result.limit = UInt32(clamping: limit)
+    return result
+  }
+}
+
+extension OrdinalRows {
+  /// What each row adds to the one that it is elsewhere, its ordinals counted from another one on.
+  package func added(as rows: [UInt32], after offset: Int) -> [Int: [UInt32]] {
+    var added: [Int: [UInt32]] = [:]
+    for row in 0..<Swift.min(count, rows.count) {
+      let ordinals = self[row].map { $0 + UInt32(offset) }
+      if !ordinals.isEmpty { added[Int(rows[row]), default: []] += ordinals }
+    }
+    return added.mapValues { $0.sorted() }
   }
 }
 
 /// One of `OrdinalRows`.
 package struct OrdinalRow: RandomAccessCollection, Sendable {
-  fileprivate let elements: Slice<IndexArray<UInt32>>
+  fileprivate let stored: Slice<IndexArray<UInt32>>
+  fileprivate let added: IndexArray<UInt32>
   fileprivate let last: UInt32
+  fileprivate static let none = IndexArray<UInt32>([])
 
-  package var startIndex: Int { elements.startIndex }
-  package var endIndex: Int { elements.endIndex }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { stored.count + added.count }
 
-  package subscript(position: Int) -> UInt32 { Swift.min(elements[position], last) }
+  package subscript(position: Int) -> UInt32 {
+    let ordinal =
+      position < stored.count
+      ? stored[stored.startIndex + position] : added[position - stored.count]
+    return Swift.min(ordinal, last)
+  }
 }

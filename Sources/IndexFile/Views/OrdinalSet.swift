@@ -46,35 +46,54 @@ public struct OrdinalSet: Sendable, Equatable {
   /// The ordinals whose value in a column lies in a range.
   ///
   /// - Complexity: O(`values.count`), at about the speed of memory.
-  package init(of values: IndexArray<UInt16>, in range: ClosedRange<UInt16>) {
+  package init(of values: Column<UInt16>, in range: ClosedRange<UInt16>) {
     self.init(capacity: values.count) {
-      rf_ranges_u16(
-        values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
+      let stored = values.stored.unsafeElements
+      rf_ranges_u16(stored.baseAddress, stored.count, range.lowerBound, range.upperBound, $0)
     }
+    values.correct(&self) { range.contains($0) }
   }
 
   /// The same of wider numbers.
-  package init(of values: IndexArray<UInt32>, in range: ClosedRange<UInt32>) {
+  package init(of values: Column<UInt32>, in range: ClosedRange<UInt32>) {
     self.init(capacity: values.count) {
-      rf_ranges_u32(
-        values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
+      let stored = values.stored.unsafeElements
+      rf_ranges_u32(stored.baseAddress, stored.count, range.lowerBound, range.upperBound, $0)
     }
+    values.correct(&self) { range.contains($0) }
   }
 
   /// The same of floats; what is not a number is in no range.
-  package init(of values: IndexArray<Float>, in range: ClosedRange<Float>) {
+  package init(of values: Column<Float>, in range: ClosedRange<Float>) {
     self.init(capacity: values.count) {
-      rf_ranges_f32(
-        values.unsafeElements.baseAddress, values.count, range.lowerBound, range.upperBound, $0)
+      let stored = values.stored.unsafeElements
+      rf_ranges_f32(stored.baseAddress, stored.count, range.lowerBound, range.upperBound, $0)
     }
+    values.correct(&self) { range.contains($0) }
   }
 
   private init(capacity: Int, fill: (UnsafeMutablePointer<UInt64>) -> Void) {
-    self.capacity = capacity
-    words = Array(unsafeUninitializedCapacity: (capacity + 63) / 64) { words, count in
-      if capacity > 0 { fill(words.baseAddress!) }
-      count = (capacity + 63) / 64
+    self.init(capacity: capacity)
+    guard capacity > 0 else { return }
+    words.withUnsafeMutableBufferPointer { fill($0.baseAddress!) }
+  }
+
+  /// The members within a range, counted from its beginning.
+  ///
+  /// - Parameter range: it may end beyond the capacity, where nothing is.
+  /// - Complexity: O(`range.count` / 64).
+  package func slice(_ range: Range<Int>) -> OrdinalSet {
+    var result = OrdinalSet(capacity: range.count)
+    let (first, shift) = (range.lowerBound >> 6, UInt64(range.lowerBound & 63))
+    for index in result.words.indices where first + index < words.count {
+      var word = words[first + index] >> shift
+      if shift > 0, first + index + 1 < words.count {
+        word |= words[first + index + 1] << (64 - shift)
+      }
+      result.words[index] = word
     }
+    result.clearTail()
+    return result
   }
 
   /// Whether `ordinal` is in the set; false outside the capacity.

@@ -14,7 +14,10 @@
 package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   @usableFromInline let ends: IndexArray<UInt64>
   @usableFromInline let elements: IndexArray<Element>
-  /// Rows that stand in the place of those that were written.
+  /// The rows after those that were written.
+  @usableFromInline var addedEnds = IndexArray<UInt64>([])
+  @usableFromInline var addedElements = IndexArray<Element>([])
+  /// Rows that stand in the place of others.
   @usableFromInline var replaced: [Int: IndexArray<Element>] = [:]
 
   /// The rows that were written as `name`.
@@ -31,10 +34,23 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     }
   }
 
-  /// The number of rows.
-  @inlinable package var count: Int { ends.count }
+  private init(ends: IndexArray<UInt64>, elements: IndexArray<Element>) {
+    self.ends = ends
+    self.elements = elements
+  }
 
-  /// The number of elements in all rows.
+  /// Other elements in rows of the same lengths.
+  ///
+  /// - Precondition: as many as these rows have, to which nothing was added.
+  package func parallel<Other>(_ others: IndexArray<Other>) -> RaggedArray<Other> {
+    precondition(others.count == elements.count && addedEnds.isEmpty)
+    return RaggedArray<Other>(ends: ends, elements: others)
+  }
+
+  /// The number of rows.
+  @inlinable package var count: Int { ends.count + addedEnds.count }
+
+  /// The number of elements in all rows that were written.
   package var elementCount: Int { elements.count }
 
   /// The row at `index`, as a slice of the whole.
@@ -43,10 +59,35 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   @inlinable
   package subscript(index: Int) -> Slice<IndexArray<Element>> {
     if !replaced.isEmpty, let row = replaced[index] { return row[...] }
+    return index < ends.count
+      ? RaggedArray.row(index, ends, elements)
+      : RaggedArray.row(index - ends.count, addedEnds, addedElements)
+  }
+
+  @inlinable
+  static func row(
+    _ index: Int, _ ends: IndexArray<UInt64>, _ elements: IndexArray<Element>
+  ) -> Slice<IndexArray<Element>> {
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]
     guard start <= end, end <= UInt64(elements.count) else { return elements[0..<0] }
     return elements[Int(start)..<Int(end)]
+  }
+
+  /// The same with more rows after its own.
+  ///
+  /// - Precondition: nothing has been added yet.
+  package func appending(_ rows: [[Element]]) -> RaggedArray {
+    precondition(addedEnds.isEmpty, "Rows are added once, all together.")
+    var result = self
+    var end: UInt64 = 0
+    result.addedEnds = IndexArray(
+      rows.map { row -> UInt64 in
+        end += UInt64(row.count)
+        return end
+      })
+    result.addedElements = IndexArray(rows.flatMap { $0 })
+    return result
   }
 
   /// The same with other rows in the place of some.
@@ -64,12 +105,15 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     let elements = UInt64(elements.count)
     var longest: UInt64 = 0
     var start: UInt64 = 0
-    for index in 0..<count {
+    for index in 0..<ends.count {
       let end = ends[index]
       if start <= end, end <= elements, replaced[index] == nil {
         longest = Swift.max(longest, end - start)
       }
       start = end
+    }
+    for index in ends.count..<count where replaced[index] == nil {
+      longest = Swift.max(longest, UInt64(self[index].count))
     }
     for row in replaced.values { longest = Swift.max(longest, UInt64(row.count)) }
     return Int(longest)
@@ -128,5 +172,19 @@ extension RaggedArray.Builder where Element == UInt32 {
       start = Int(end)
     }
     return result
+  }
+}
+
+extension RaggedArray<UInt32> {
+  /// All rows, with other numbers in the place of theirs.
+  package func rows(as numbers: [UInt32]) -> [[UInt32]] {
+    (0..<count).map { row in
+      self[row].map { Int($0) < numbers.count ? numbers[Int($0)] : .max }
+    }
+  }
+
+  /// All rows, their numbers counted from another one on.
+  package func rows(after offset: Int) -> [[UInt32]] {
+    (0..<count).map { row in self[row].map { $0 &+ UInt32(offset) } }
   }
 }

@@ -13,22 +13,50 @@ import Foundation
 /// Reading never leaves the section whatever its offsets say: a range that is impossible gives
 /// an empty text, and a checksum tells which it was.
 package struct StringTable: Sendable {
-  private let ends: IndexArray<UInt64>
-  private let bytes: IndexArray<UInt8>
+  private let stored: Texts
+  /// What comes after the texts of the file.
+  private var added: Texts?
+
+  /// Texts one after the other.
+  private struct Texts: Sendable {
+    let ends: IndexArray<UInt64>
+    let bytes: IndexArray<UInt8>
+
+    func unsafeBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
+      let start = index == 0 ? 0 : ends[index - 1]
+      let end = ends[index]
+      let all = bytes.unsafeElements
+      guard start <= end, end <= UInt64(all.count) else { return .init(start: nil, count: 0) }
+      return UnsafeBufferPointer(rebasing: all[Int(start)..<Int(end)])
+    }
+  }
 
   /// The table that was written as `name`.
   ///
   /// - Throws: `.missingSection`; `.corrupt` when the two sections do not fit each other.
   package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
-    ends = try file.array(name + ".ends", of: UInt64.self)
-    bytes = try file.array(name + ".bytes", of: UInt8.self)
+    let ends = try file.array(name + ".ends", of: UInt64.self)
+    let bytes = try file.array(name + ".bytes", of: UInt8.self)
+    stored = Texts(ends: ends, bytes: bytes)
     guard (ends.last ?? 0) == UInt64(bytes.count) else {
       throw .corrupt(file.path, section: name + ".ends", "the last text ends elsewhere")
     }
   }
 
+  private init(_ stored: Texts) { self.stored = stored }
+
   /// The number of texts.
-  package var count: Int { ends.count }
+  package var count: Int { stored.ends.count + (added?.ends.count ?? 0) }
+
+  /// The same with the texts of another table after its own; no longer sorted, whatever it was.
+  ///
+  /// - Precondition: nothing has been added to either yet.
+  package func appending(_ other: StringTable) -> StringTable {
+    precondition(added == nil && other.added == nil, "Texts are added once, all together.")
+    var result = self
+    result.added = other.stored
+    return result
+  }
 
   /// The text at `index`.
   ///
@@ -49,11 +77,9 @@ package struct StringTable: Sendable {
   ///
   /// Valid as long as the table is.
   package func unsafeBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = index == 0 ? 0 : ends[index - 1]
-    let end = ends[index]
-    let all = bytes.unsafeElements
-    guard start <= end, end <= UInt64(all.count) else { return .init(start: nil, count: 0) }
-    return UnsafeBufferPointer(rebasing: all[Int(start)..<Int(end)])
+    if index < stored.ends.count { return stored.unsafeBytes(at: index) }
+    precondition(added != nil, "A table of texts is read outside its bounds.")
+    return added!.unsafeBytes(at: index - stored.ends.count)
   }
 
   /// The range of indices whose texts equal `key`, in a table whose texts ascend by their bytes.
@@ -110,6 +136,11 @@ package struct StringTable: Sendable {
     /// An empty table.
     package init() {}
 
+    /// A table of these texts.
+    package init(_ texts: [String]) {
+      for text in texts { append(text) }
+    }
+
     /// The number of texts so far, and so the index of the next.
     package var count: Int { ends.count }
 
@@ -117,6 +148,11 @@ package struct StringTable: Sendable {
     package mutating func append(_ text: String) {
       bytes.append(contentsOf: text.utf8)
       ends.append(UInt64(bytes.count))
+    }
+
+    /// The texts as a table in memory.
+    package var table: StringTable {
+      StringTable(Texts(ends: IndexArray(ends), bytes: IndexArray(bytes)))
     }
 
     /// Writes the sections `name.ends` and `name.bytes`.

@@ -24,8 +24,8 @@ struct BuildSource {
   private(set) var tracksHash: UInt64 = 0
   /// Of the events.
   private(set) var eventsHash = FNV1a()
-  /// The number of the last removal that what was read knows of; nil when there was none.
-  let lastRemoval: Int64?
+  /// Up to which changes of the catalog's tracks what was read is known to be.
+  let point: ChangePoint
 
   /// - Parameter previous: a generation whose tracks need not be read again when they are the same.
   init(
@@ -34,9 +34,8 @@ struct BuildSource {
   ) throws(CatalogError) {
     tracks = TrackTableBuilder(credits: recipe.credits)
     text = TextIndexBuilder(schema: recipe.textSchema, pool: pool, scratch: scratch)
-    // Before anything else is read: what is removed meanwhile is removed for readers once more.
-    let removals = try catalog.lastRemoval()
-    lastRemoval = removals > 0 ? removals : nil
+    // Before anything else is read: what changes meanwhile changes for readers once more.
+    point = try catalog.changePoint()
     hash.combine(BundleBuilder.version)
     hash.combine(AnalysisTables.hash)
     hash.combine(recipe.json)

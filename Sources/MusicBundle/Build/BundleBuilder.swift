@@ -77,7 +77,9 @@ public struct BundleBuilder: Sendable {
       try verify(build)
       let generation = try build.publish(
         buildID: source.hash.value, keepsPrevious: try !previousKnowsForgotten(by: catalog),
-        lastRemoval: source.lastRemoval, inputs: writer.inputs, latentTracks: writer.latentTracks)
+        lastRemoval: source.point.removal > 0 ? source.point.removal : nil,
+        lastRevision: source.point.revision, inputs: writer.inputs,
+        latentTracks: writer.latentTracks)
       stages.end(bytes: nil)
       return BuildReport(
         generation: generation.number, tracks: source.ids.count, buildID: source.hash.value,

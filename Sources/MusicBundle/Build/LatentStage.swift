@@ -17,6 +17,11 @@ package struct LatentStage {
   }
 
   mutating func add(_ track: TrackRecord) {
+    documents.append(LatentStage.document(of: track, recipe))
+  }
+
+  /// What the space learns of a track.
+  static func document(of track: TrackRecord, _ recipe: LatentRecipe) -> LatentDocument {
     var fields = ([track.title] + track.aliases).map {
       LatentDocument.Field($0, weight: Float(recipe.title))
     }
@@ -24,7 +29,7 @@ package struct LatentStage {
       .init($0.name, weight: Float(recipe.tags * $0.weight))
     }
     fields += track.snippets.map { .init($0, weight: Float(recipe.snippet)) }
-    documents.append(LatentDocument(fields))
+    return LatentDocument(fields)
   }
 
   /// How the encoder cuts texts, at build and at query time alike.

@@ -1,4 +1,5 @@
 import MusicCatalog
+import MusicNames
 import Primitives
 import TextAnalysis
 import TextIndex
@@ -41,6 +42,25 @@ enum TextDocument {
       case .tags: track.tags.map(\.name)
       case .snippet: track.snippets
       case .lyrics: track.lyrics.map { [$0] } ?? []
+      }
+    }
+  }
+}
+
+extension TextDocument {
+  /// What the text index knows of a track of a table, but for its lyrics, which the table does not have.
+  static func values(of ordinal: UInt32, in tracks: TrackTable) -> [[String]] {
+    TextField.allCases.map { field in
+      switch field {
+      case .title: [tracks.title(of: ordinal)] + tracks.aliases(of: ordinal)
+      case .artist:
+        tracks.names.credit(of: ordinal).flatMap {
+          [tracks.artistName($0)] + tracks.artistAliases(of: $0)
+        }
+      case .album: tracks.album(of: ordinal).map { [$0] } ?? []
+      case .tags: tracks.tags(of: ordinal).map(\.name)
+      case .snippet: tracks.snippets(of: ordinal)
+      case .lyrics: []
       }
     }
   }

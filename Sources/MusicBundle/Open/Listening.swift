@@ -13,6 +13,10 @@ package struct Listening: Sendable {
   package let model: RecommenderModel
   package let listeners: IDTable
   private let files: [MappedIndexFile]
+  /// Tracks that have changed since the model was trained, by their ordinals of now, and the items that
+  /// the model knows them as; and the other way.
+  private(set) var items: [UInt32: UInt32] = [:]
+  private(set) var tracks: [UInt32: UInt32] = [:]
 
   init(in generation: Generation, tracks: Int) throws(IndexFileError) {
     let listenerFile = try Listening.listenerFile(of: generation)
@@ -39,6 +43,16 @@ package struct Listening: Sendable {
   /// The listeners of a generation, without its model.
   static func listeners(of generation: Generation) throws(IndexFileError) -> IDTable {
     try IDTable("id", in: listenerFile(of: generation))
+  }
+
+  /// The same for tracks that have other ordinals now.
+  ///
+  /// - Parameter items: what the model knows them as.
+  func changed(_ items: [UInt32: UInt32]) -> Listening {
+    var result = self
+    result.items = items
+    result.tracks = Dictionary(items.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return result
   }
 
   func verify() throws(IndexFileError) {

@@ -8,12 +8,14 @@ import VectorIndex
 package struct OpenGeneration: Sendable {
   /// Which generation it is.
   package let generation: Generation
-  package let tracks: TrackTable
-  package let text: TextIndex
-  package let spaces: [VectorSpace]
-  package let listening: Listening?
+  package internal(set) var tracks: TrackTable
+  package internal(set) var text: TextIndex
+  package internal(set) var spaces: [VectorSpace]
+  package internal(set) var listening: Listening?
+  /// What it was built by.
+  let recipe: Recipe
   /// How channels are combined unless a question says otherwise.
-  package let fusion: FusionRecipe
+  package var fusion: FusionRecipe { recipe.fusion }
   /// Keeps its folder while anybody reads it.
   package let lease: GenerationLease
 
@@ -44,7 +46,7 @@ package struct OpenGeneration: Sendable {
     let hasListening = generation.description.files.contains { $0.name == FileName.listening }
     listening = hasListening ? try Listening(in: generation, tracks: tracks.count) : nil
     do throws(RecipeError) {
-      fusion = try Recipe(contentsOf: generation.path(of: FileName.recipe)).fusion
+      recipe = try Recipe(of: generation)
     } catch {
       throw .corrupt(generation.folder, section: FileName.recipe, error.detail)
     }

@@ -5,8 +5,9 @@ package import VectorIndex
 /// A named vector space of a generation, with what turns words into its vectors.
 package struct VectorSpace: Sendable {
   package let name: String
-  package let index: VectorIndex
+  package let index: UpdatableVectorIndex
   package let encoder: Encoder
+  private let stored: VectorIndex
   /// The mapped file of the encoder beside the index, when there is one.
   private let encoderFile: MappedIndexFile?
 
@@ -23,10 +24,11 @@ package struct VectorSpace: Sendable {
     let files = SpaceFiles(number: number, in: folder)
     name = entry.name
     do throws(VectorIndexError) {
-      index = try VectorIndex(opening: files.index)
+      stored = try VectorIndex(opening: files.index)
     } catch {
       throw error.inFile(files.index)
     }
+    index = UpdatableVectorIndex(stored)
     switch entry.encoder {
     case nil: (encoder, encoderFile) = (.none, nil)
     case LatentStage.spaceName:
@@ -44,10 +46,33 @@ package struct VectorSpace: Sendable {
     }
   }
 
+  private init(_ space: VectorSpace, index: UpdatableVectorIndex) {
+    self.index = index
+    name = space.name
+    encoder = space.encoder
+    stored = space.stored
+    encoderFile = space.encoderFile
+  }
+
+  /// The same without some vectors and with others.
+  ///
+  /// - Parameters:
+  ///   - removed: ordinals whose vectors go, ascending.
+  ///   - added: vectors of the ordinals after those that were built; those that are none of this space
+  ///     are left out.
+  /// - Complexity: O(vectors that go and come).
+  func changed(without removed: [UInt32], with added: [(UInt32, [Float])]) -> VectorSpace {
+    let changed = UpdatableVectorIndex(stored)
+    for ordinal in removed { changed.remove(ordinal) }
+    // A space that was imported anew since may have vectors of another length.
+    for (ordinal, vector) in added { try? changed.set(vector, for: ordinal) }
+    return VectorSpace(self, index: changed)
+  }
+
   func verify() throws(IndexFileError) {
     try encoderFile?.verify()
     do throws(VectorIndexError) {
-      try index.verify()
+      try stored.verify()
     } catch {
       throw error.inFile(name)
     }

@@ -40,12 +40,17 @@ struct SongClusters {
   /// Adds the track with the next ordinal, whose title has been taken apart; its artists are
   /// `credit`ed when the credits have been read.
   mutating func add(_ track: TrackRecord, _ title: TitleParts, with keys: inout NameKeys) {
-    let isImitation = !title.tags.isDisjoint(with: [.karaoke, .cover, .instrumental])
-    let originals =
-      isImitation ? NamedOriginals.names(inFolded: keys.analyzer.folded(track.title)) : []
+    add(title: track.title, key: keys.key(title.base), tags: title.tags, with: &keys)
+  }
+
+  /// The same by the key of its title without remarks, and what these say.
+  mutating func add(
+    title: String, key: String, tags: VersionTags, with keys: inout NameKeys
+  ) {
+    let isImitation = !tags.isDisjoint(with: [.karaoke, .cover, .instrumental])
+    let originals = isImitation ? NamedOriginals.names(inFolded: keys.analyzer.folded(title)) : []
     add(
-      title: keys.key(title.base), artists: originals.map { keys.looseArtistKey($0) },
-      isImitation: isImitation)
+      title: key, artists: originals.map { keys.looseArtistKey($0) }, isImitation: isImitation)
   }
 
   /// Adds artists, by their keys, to a track.

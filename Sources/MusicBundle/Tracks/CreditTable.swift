@@ -60,6 +60,14 @@ struct CreditTable {
     return ordinal
   }
 
+  /// The artists, for a table that this one is added to.
+  var described: [AddedMeaning.Artist] {
+    artists.enumerated().map { ordinal, artist in
+      AddedMeaning.Artist(
+        name: artist.name, id: artist.id, isPrinted: ordinal < printedCount)
+    }
+  }
+
   // MARK: Tracks
 
   /// Adds the next track.

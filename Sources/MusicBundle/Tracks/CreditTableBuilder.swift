@@ -41,11 +41,12 @@ struct CreditTableBuilder {
 
   /// Reads the credits.
   ///
+  /// - Parameter others: credits of other tables that count, too.
   /// - Complexity: O(n) for n names in credits and titles.
-  func read() -> CreditTable {
+  func read(beside others: KnownCredits? = nil) -> CreditTable {
     var counts = [Int](repeating: 0, count: artists.count)
     for artist in printed { counts[Int(artist)] += 1 }
-    var splitter = CreditSplitter(given: given)
+    var splitter = CreditSplitter(given: given, beside: others)
     for (artist, count) in zip(artists, counts) {
       splitter.count(artist.name, tracks: count, hasID: artist.id != nil)
     }

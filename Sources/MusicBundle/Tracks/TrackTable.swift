@@ -15,8 +15,14 @@ package final class TrackTable: Sendable {
   static let formatVersion: UInt16 = 5
 
   package let file: MappedIndexFile
-  /// The number of tracks that were built, whose ordinals are below it.
+  /// The number of tracks that were built or added since, whose ordinals are below it.
   package let count: Int
+  /// How many of them were built: the others have the ordinals after theirs.
+  package let builtCount: Int
+  private let builtTagCount: Int
+  /// What tells this table from all others of this process, the same generation's among them.
+  package let version = TrackTable.versions.wrappingAdd(1, ordering: .relaxed).newValue
+  private static let versions = Atomic<UInt64>(0)
   /// Those of them that are still there; nil for all.
   package let live: OrdinalSet?
   /// How many of them are still there.
@@ -24,11 +30,11 @@ package final class TrackTable: Sendable {
   /// Titles, credits, artists and albums, and how they are found by name.
   package let names: NameTable
   /// Packed dates, 0 where unknown.
-  package let released: IndexArray<UInt32>
+  package let released: Column<UInt32>
   /// Seconds; not a number where unknown.
-  package let durations: IndexArray<Float>
+  package let durations: Column<Float>
   /// Numbers of languages.
-  package let languages: IndexArray<UInt16>
+  package let languages: Column<UInt16>
   package let tagTracks: OrdinalRows
   package let tagLookup: NameLookup
   private let aliasNames, languageNames, tagNames, tagKinds: StringTable
@@ -36,11 +42,11 @@ package final class TrackTable: Sendable {
   private let assignments: RaggedArray<UInt32>
   private let artistAliasNames: StringTable
   private let artistAliases: RaggedArray<UInt32>
-  private let nextVersions, firstVersions: IndexArray<UInt32>
+  private let nextVersions, firstVersions: Column<UInt32>
   private let snippetTexts: StringTable
   private let snippets: RaggedArray<UInt32>
-  private let tempos: IndexArray<Float>
-  private let musicalKeys: IndexArray<UInt16>
+  private let tempos: Column<Float>
+  private let musicalKeys: Column<UInt16>
   private let musicalKeyNames: StringTable
   private let largestArtist = LargestArtist()
   /// Tags and languages that went with removed tracks; nil for none.
@@ -54,27 +60,29 @@ package final class TrackTable: Sendable {
     self.file = file
     names = try NameTable(in: file)
     count = names.count
+    builtCount = names.count
     liveCount = names.count
     aliasNames = try StringTable("alias", in: file)
     aliases = try RaggedArray("aliases", in: file, rows: count)
-    released = try file.array("released", of: UInt32.self, count: count)
-    durations = try file.array("duration", of: Float.self, count: count)
-    languages = try file.array("language", of: UInt16.self, count: count)
+    released = Column(try file.array("released", of: UInt32.self, count: count))
+    durations = Column(try file.array("duration", of: Float.self, count: count))
+    languages = Column(try file.array("language", of: UInt16.self, count: count))
     languageNames = try StringTable("language.name", in: file)
     assignments = try RaggedArray("tag", in: file, rows: count)
     tagNames = try StringTable("tag.name", in: file)
     tagKinds = try StringTable("tag.kind", in: file)
+    builtTagCount = tagNames.count
     tagTracks = try OrdinalRows("tag.tracks", in: file, rows: tagNames.count, below: count)
     tagLookup = try NameLookup("tag.key", in: file)
     artistAliasNames = try StringTable("artist.alias", in: file)
     artistAliases = try RaggedArray("artist.aliases", in: file, rows: names.artistCount)
     snippetTexts = try StringTable("snippet", in: file)
     snippets = try RaggedArray("snippets", in: file, rows: count)
-    tempos = try file.array("tempo", of: Float.self, count: count)
-    musicalKeys = try file.array("key", of: UInt16.self, count: count)
+    tempos = Column(try file.array("tempo", of: Float.self, count: count))
+    musicalKeys = Column(try file.array("key", of: UInt16.self, count: count))
     musicalKeyNames = try StringTable("key.name", in: file)
-    nextVersions = try file.array("version.next", of: UInt32.self, count: count)
-    firstVersions = try file.array("version.first", of: UInt32.self, count: count)
+    nextVersions = Column(try file.array("version.next", of: UInt32.self, count: count))
+    firstVersions = Column(try file.array("version.first", of: UInt32.self, count: count))
     live = nil
     removedTags = nil
     removedLanguages = []
@@ -109,6 +117,8 @@ package final class TrackTable: Sendable {
     removedTags = tags
     file = whole.file
     count = whole.count
+    builtCount = whole.builtCount
+    builtTagCount = whole.builtTagCount
     released = whole.released
     durations = whole.durations
     languages = whole.languages
@@ -129,82 +139,99 @@ package final class TrackTable: Sendable {
     musicalKeyNames = whole.musicalKeyNames
   }
 
+  /// The same with the tracks of another table after its own.
+  ///
+  /// - Parameters:
+  ///   - other: a table that nothing was removed from or added to.
+  ///   - meaning: what its artists and albums are here.
+  ///   - removed: tracks of both that are no recordings of any song, because they will go.
+  /// - Precondition: nothing was removed from this table or added to it.
+  /// - Complexity: O(what the other table has, and the recordings of its songs here).
+  func adding(
+    _ other: TrackTable, as meaning: AddedMeaning, without removed: OrdinalSet
+  ) -> TrackTable {
+    precondition(live == nil && other.live == nil, "Tracks are added before others go.")
+    return TrackTable(self, adding: other, as: meaning, without: removed)
+  }
+
+  private init(
+    _ whole: TrackTable, adding other: TrackTable, as meaning: AddedMeaning,
+    without removed: OrdinalSet
+  ) {
+    let tags = whole.numbers(ofTagsOf: other)
+    file = whole.file
+    builtCount = whole.count
+    builtTagCount = whole.tagNames.count
+    count = whole.count + other.count
+    liveCount = count
+    live = nil
+    removedTags = nil
+    removedLanguages = []
+    names = whole.names.adding(other.names, as: meaning)
+    released = whole.released.appending(other.released.rows)
+    durations = whole.durations.appending(other.durations.rows)
+    tempos = whole.tempos.appending(other.tempos.rows)
+    let languages = AddedTexts(other.languageNames, in: whole.languageNames)
+    languageNames = languages.joined
+    self.languages = whole.languages.appending(languages.numbers(other.languages))
+    let keys = AddedTexts(other.musicalKeyNames, in: whole.musicalKeyNames)
+    musicalKeyNames = keys.joined
+    musicalKeys = whole.musicalKeys.appending(keys.numbers(other.musicalKeys))
+    aliasNames = whole.aliasNames.appending(other.aliasNames)
+    aliases = whole.aliases.appending(other.aliases.rows(after: whole.aliasNames.count))
+    snippetTexts = whole.snippetTexts.appending(other.snippetTexts)
+    snippets = whole.snippets.appending(other.snippets.rows(after: whole.snippetTexts.count))
+    tagNames = whole.tagNames.appending(.Builder(tags.new.map { other.tag($0).name }).table)
+    tagKinds = whole.tagKinds.appending(.Builder(tags.new.map { other.tag($0).kind ?? "" }).table)
+    assignments = whole.assignments.appending(
+      (0..<other.count).map { track in
+        other.tagOrdinals(of: UInt32(track)).map { tags.numbers[Int($0)] }
+      })
+    tagTracks = whole.tagTracks.adding(
+      other.tagTracks.added(as: tags.numbers, after: whole.count), rows: tagNames.count,
+      below: count)
+    tagLookup = whole.tagLookup.adding(other.tagLookup, as: tags.numbers)
+    artistAliasNames = whole.artistAliasNames.appending(other.artistAliasNames)
+    let aliasRows = other.artistAliases.rows(after: whole.artistAliasNames.count)
+    var replaced: [Int: [UInt32]] = [:]
+    for (row, artist) in zip(aliasRows, meaning.artists)
+    where !row.isEmpty && Int(artist) < whole.artistCount { replaced[Int(artist)] = row }
+    artistAliases = whole.artistAliases.appending(meaning.newArtists.map { aliasRows[Int($0)] })
+      .replacing(replaced)
+    let own = (whole.count..<count).map { UInt32($0) }
+    let songs = AddedSongs(of: own, in: names, without: removed)
+    nextVersions = whole.nextVersions.appending(own).replacing(songs.next)
+    firstVersions = whole.firstVersions.appending(own).replacing(songs.first)
+  }
+
+  /// What the tags of another table are here, and which are new.
+  private func numbers(ofTagsOf other: TrackTable) -> (numbers: [UInt32], new: [UInt32]) {
+    var (numbers, new): ([UInt32], [UInt32]) = ([], [])
+    for tag in 0..<UInt32(other.tagCount) {
+      let wanted = other.tag(tag)
+      let known = tagLookup.ordinals(named: wanted.name).first { self.tag($0) == wanted }
+      numbers.append(known ?? UInt32(tagCount + new.count))
+      if known == nil { new.append(tag) }
+    }
+    return (numbers, new)
+  }
+
   /// Whether a track is still there.
   package func isLive(_ ordinal: UInt32) -> Bool { live?.contains(ordinal) ?? true }
 
-  // MARK: Names
-
-  package func id(of ordinal: UInt32) -> String { names.id(of: ordinal) }
-
-  /// The ordinal of the track with that id.
-  package func ordinal(ofID id: String) -> UInt32? { names.ordinal(ofID: id) }
-
-  package func title(of ordinal: UInt32) -> String { names.title(of: ordinal) }
+  // MARK: What else is known
 
   package func aliases(of ordinal: UInt32) -> [String] {
     aliases[Int(ordinal)].compactMap { text(aliasNames, at: $0) }
   }
-
-  /// Everybody whom a track's credit and title name; last its joint credits.
-  package func artists(of ordinal: UInt32) -> [UInt32] { names.artists(of: ordinal) }
-
-  /// The same, spellings of one artist as one and without joint credits: what caps count.
-  package func artistIdentities(of ordinal: UInt32) -> [UInt32] {
-    var result: [UInt32] = []
-    for artist in names.artists(of: ordinal) where !names.reading(of: artist).isSplit {
-      let identity = names.identity(of: artist)
-      if !result.contains(identity) { result.append(identity) }
-    }
-    return result
-  }
-
-  package func artistNames(of ordinal: UInt32) -> [String] { names.artistNames(of: ordinal) }
-
-  /// The artist whom the credit names first.
-  package func mainArtist(of ordinal: UInt32) -> UInt32? { names.mainArtist(of: ordinal) }
-
-  /// Whether an artist is the one whom the credit names first, alone or as a part of it.
-  package func isMain(_ artist: UInt32, of ordinal: UInt32) -> Bool {
-    names.isMain(artist, of: ordinal)
-  }
-
-  /// The number of artists, whose ordinals are below it.
-  package var artistCount: Int { names.artistCount }
-
-  package func artistName(_ artist: UInt32) -> String { names.artistName(artist) }
 
   package func artistAliases(of artist: UInt32) -> [String] {
     guard Int(artist) < artistAliases.count else { return [] }
     return artistAliases[Int(artist)].compactMap { text(artistAliasNames, at: $0) }
   }
 
-  /// The tracks that credit an artist, by ordinal.
-  package func tracks(ofArtist artist: UInt32) -> OrdinalRow { names.tracks(ofArtist: artist) }
-
   /// The largest number of tracks of one artist; counted when it is asked for first.
   package var maximumTracksOfAnArtist: Int { largestArtist.count(in: names.artistTracks) }
-
-  /// The number of artists who have tracks that are still there, or never had any of their own.
-  package var liveArtistCount: Int {
-    live == nil ? artistCount : (0..<UInt32(artistCount)).count { !names.isRemoved(artist: $0) }
-  }
-
-  /// The number of different titles of albums.
-  package var albumCount: Int {
-    (0..<UInt32(names.albumCount)).count {
-      names.albumName($0) != nil && !names.isRemoved(album: $0)
-    }
-  }
-
-  package func album(of ordinal: UInt32) -> String? { names.album(of: ordinal) }
-
-  /// What albums are told apart by: the ordinal of their title, nil for none.
-  package func albumOrdinal(of ordinal: UInt32) -> UInt32? { names.albumOrdinal(of: ordinal) }
-
-  /// What a track's title says of its version.
-  package func versionTags(of ordinal: UInt32) -> VersionTags { names.versionTags(of: ordinal) }
-
-  // MARK: What else is known
 
   package func snippets(of ordinal: UInt32) -> [String] {
     snippets[Int(ordinal)].compactMap { text(snippetTexts, at: $0) }
@@ -261,6 +288,17 @@ package final class TrackTable: Sendable {
   /// The tags that are still there, ascending.
   package var liveTags: [UInt32] {
     (0..<UInt32(tagCount)).filter { !(removedTags?.contains($0) ?? false) }
+  }
+
+  /// Whether a table of the same generation has the same tags.
+  package func hasSameTags(as other: TrackTable) -> Bool {
+    func added(_ table: TrackTable) -> [String] {
+      (builtTagCount..<max(table.tagCount, builtTagCount)).flatMap { tag in
+        [table.tag(UInt32(tag)).name, table.tag(UInt32(tag)).kind ?? ""]
+      }
+    }
+    return added(self) == added(other)
+      && removedTags?.ordinals ?? [] == other.removedTags?.ordinals ?? []
   }
 
   package func tag(_ tag: UInt32) -> (name: String, kind: String?) {

@@ -99,6 +99,18 @@ struct TrackTableBuilder {
   ///
   /// - Returns: its size in bytes.
   func write(to path: String, buildID: UInt64) throws(IndexFileError) -> Int {
+    try write(to: path, buildID: buildID, credits: credits.read(), isDurable: true)
+  }
+
+  /// The artists of the tracks, for a table that stands beside others.
+  func credits(beside others: KnownCredits) -> CreditTable { credits.read(beside: others) }
+
+  /// Writes the file with credits that have been read.
+  ///
+  /// - Parameter isDurable: false for a file that only this process will read.
+  func write(
+    to path: String, buildID: UInt64, credits: CreditTable, isDurable: Bool
+  ) throws(IndexFileError) -> Int {
     guard languageNames.names.count <= Int(UInt16.max) else {
       throw IndexFileError(
         path: path, reason: .invalid("the catalog has more than 65,535 different languages."))
@@ -132,13 +144,12 @@ struct TrackTableBuilder {
     try musicalKeyNames.write("key.name", to: &writer)
     try codes.write("isrc", to: &writer)
     try titleIndex.write(tracks: count, to: &writer)
-    let credits = credits.read()
     let rings = rings(credits)
     try writer.write("version.next", rings)
     try writer.write("version.first", SongClusters.firsts(of: rings))
     try credits.write(to: &writer)
     try writeTags(to: &writer)
-    return try writer.finish()
+    return try writer.finish(isDurable: isDurable)
   }
 
   /// The recordings of each song, by the artists whom the credits name.

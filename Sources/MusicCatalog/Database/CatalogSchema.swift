@@ -31,6 +31,21 @@ enum CatalogSchema {
           CREATE INDEX trackTagByTag ON trackTag (tag);
           """)
     }
+    migrator.registerMigration("5 which tracks were written when") {
+      // The number goes up with every transaction that writes tracks, and each track has that of the last
+      // one that changed it. A track's digest is that of the record as it was written.
+      try $0.execute(
+        sql: """
+          CREATE TABLE revision (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            number INTEGER NOT NULL
+          ) STRICT;
+          INSERT INTO revision VALUES (1, 0);
+          ALTER TABLE track ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+          ALTER TABLE track ADD COLUMN digest INTEGER;
+          CREATE INDEX trackByRevision ON track (revision);
+          """)
+    }
     return migrator
   }
 

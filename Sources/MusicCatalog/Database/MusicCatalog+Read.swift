@@ -51,22 +51,6 @@ extension MusicCatalog {
     }
   }
 
-  /// The tracks with these ids, in their order; those that do not exist are left out.
-  func records(of ids: [String], in db: Database) throws -> [TrackRecord] {
-    let children = try TrackChildren(db)
-    let sql =
-      "SELECT id, key, \(TrackColumns.names.joined(separator: ", ")) FROM track WHERE key = ?"
-    let statement = try db.makeStatement(sql: sql)
-    return try ids.compactMap { id in
-      guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-      let number = try CheckedRow(row, of: "a track").number(0)
-      let checked = CheckedRow(row, of: "the track \"\(id.prefix(64))\"")
-      var record = try TrackColumns.record(id: id, of: checked, from: 2)
-      try children.fill(&record, track: number)
-      return record
-    }
-  }
-
   /// Calls `body` with every event, by listener in the order of their first import, then by track.
   public func forEachEvent(_ body: (ListeningEvent) throws -> Void) throws(CatalogError) {
     try scan { db, clock in
@@ -113,19 +97,7 @@ extension MusicCatalog {
       while let row = try rows.next() {
         clock.restart()
         let checked = CheckedRow(row, of: "a vector of the space \"\(name.prefix(64))\"")
-        let dimension = Int(try checked.integer(2, in: 1...65_536))
-        let components = try row.withUnsafeData(atIndex: 1) { data -> [Float] in
-          guard let data, data.count == dimension * 4 else {
-            throw checked.impossible(1, "another dimension")
-          }
-          return data.withUnsafeBytes { bytes in
-            (0..<dimension).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self) }
-          }
-        }
-        guard components.allSatisfy(\.isFinite) else {
-          throw checked.impossible(1, "a number that is not finite")
-        }
-        try body(try checked.text(0), components)
+        try body(try checked.text(0), try VectorSpaceRecord.components(of: row, checked))
       }
     }
   }
@@ -150,6 +122,45 @@ public struct VectorSpaceRecord: Sendable, Equatable {
   public var dimension: Int
   /// The identity of the text encoder that made the vectors, when one did.
   public var encoder: String?
+
+  /// The vector of a row whose second column has it and whose third the dimension.
+  static func components(of row: Row, _ checked: CheckedRow) throws -> [Float] {
+    let dimension = Int(try checked.integer(2, in: 1...65_536))
+    let components = try row.withUnsafeData(atIndex: 1) { data -> [Float] in
+      guard let data, data.count == dimension * 4 else {
+        throw checked.impossible(1, "another dimension")
+      }
+      return data.withUnsafeBytes { bytes in
+        (0..<dimension).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Float.self) }
+      }
+    }
+    guard components.allSatisfy(\.isFinite) else {
+      throw checked.impossible(1, "a number that is not finite")
+    }
+    return components
+  }
+}
+
+/// The statements that read tracks by their ids.
+struct TrackReader {
+  private let find: Statement
+  private let children: TrackChildren
+
+  init(_ db: Database) throws {
+    find = try db.makeStatement(
+      sql: "SELECT id, key, \(TrackColumns.names.joined(separator: ", ")) FROM track WHERE key = ?")
+    children = try TrackChildren(db)
+  }
+
+  /// The track with this id, and the number of its row; nil when there is none.
+  func record(of id: String) throws -> (record: TrackRecord, number: Int64)? {
+    guard let row = try Row.fetchOne(find, arguments: [id]) else { return nil }
+    let number = try CheckedRow(row, of: "a track").number(0)
+    let checked = CheckedRow(row, of: "the track \"\(id.prefix(64))\"")
+    var record = try TrackColumns.record(id: id, of: checked, from: 2)
+    try children.fill(&record, track: number)
+    return (record, number)
+  }
 }
 
 /// The statements that read what belongs to a track.

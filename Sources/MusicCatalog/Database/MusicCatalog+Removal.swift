@@ -25,7 +25,7 @@ extension MusicCatalog {
   /// the call returns.
   ///
   /// Engines that have the bundle open show none of them from their next call on; an index forgets
-  /// them with the next build. A track that is imported again comes back with that build.
+  /// them with the next build.
   ///
   /// - Parameters:
   ///   - ids: any number of ids, in any order; those that no track has are reported and passed over.
@@ -54,13 +54,11 @@ extension MusicCatalog {
     }
   }
 
-  /// The number of the last removal there has been; 0 before the first.
+  /// Up to where the catalog has changed.
   ///
-  /// - Complexity: one page.
-  public func lastRemoval() throws(CatalogError) -> Int64 {
-    try read { db in
-      try Int64.fetchOne(try db.cachedStatement(sql: "SELECT max(number) FROM removal")) ?? 0
-    }
+  /// - Complexity: two pages.
+  package func changePoint() throws(CatalogError) -> ChangePoint {
+    try read { try ChangePoint(of: $0) }
   }
 }
 

@@ -26,7 +26,8 @@ extension MusicCatalog {
             JOIN track ON track.id = event.track
             WHERE event.kind = ? AND listener.key = ? ORDER BY event.time, event.track
           """, arguments: [ListeningEvent.Kind.playlist.rawValue, name])
-      return keys.isEmpty ? nil : try records(of: keys, in: db)
+      let reader = try TrackReader(db)
+      return keys.isEmpty ? nil : try keys.compactMap { try reader.record(of: $0)?.record }
     }
   }
 }

@@ -12,12 +12,17 @@ package struct CreditSplitter {
   private var keys = NameKeys()
   /// Whom printed names mean whatever they look like, by key.
   private var given: [String: [String]] = [:]
+  /// What is known from other credits.
+  private let others: KnownCredits?
 
   /// A whole without other evidence is one artist from so many tracks on.
   static let minimumTracks = 3
 
-  /// - Parameter given: whom printed names mean, where that was said.
-  package init(given: [String: [String]] = [:]) {
+  /// - Parameters:
+  ///   - given: whom printed names mean, where that was said.
+  ///   - others: credits that count beside those that are counted here.
+  package init(given: [String: [String]] = [:], beside others: KnownCredits? = nil) {
+    self.others = others
     // In order, so that of two spellings of one name the same one counts everywhere.
     for (name, artists) in given.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
     where !artists.isEmpty {
@@ -52,7 +57,7 @@ package struct CreditSplitter {
   }
 
   private func isAttested(key: String) -> Bool {
-    alone.contains(key) || pieces[key]?.isElsewhere == true
+    alone.contains(key) || pieces[key]?.isElsewhere == true || others?.has(key) == true
   }
 
   /// Whom a printed name means.
@@ -87,7 +92,7 @@ package struct CreditSplitter {
 
   /// Whether a whole stands for itself: often there, and no piece of it elsewhere.
   private func isOne(_ key: String, _ pieceKeys: [String]) -> Bool {
-    wholes[key, default: 0] >= CreditSplitter.minimumTracks
+    wholes[key, default: 0] + (others?.tracks(ofWhole: key) ?? 0) >= CreditSplitter.minimumTracks
       && !pieceKeys.contains { isAttested(key: $0) }
   }
 
@@ -138,7 +143,8 @@ package struct CreditSplitter {
   private mutating func isBand(_ name: String) -> Bool {
     let words = keys.words(name)
     guard let first = words.first, CreditSplitter.possessives.contains(first) else { return false }
-    return !alone.contains(keys.artistKey(name))
+    let key = keys.artistKey(name)
+    return !alone.contains(key) && others?.has(key) != true
   }
 
   /// A name whose signs are not between spaces: "Jay-Z/Linkin Park" is two where both are there.

@@ -2,34 +2,47 @@ package import IndexFile
 
 /// Ids by ordinal, and ordinals by id.
 package struct IDTable: Sendable {
-  private let ids: StringTable
-  private let order: IndexArray<UInt32>
+  private let stored: Stored
+  /// The ids after those that were written.
+  private var added: Stored?
 
-  package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
-    ids = try StringTable(name, in: file)
-    order = try file.array(name + ".order", of: UInt32.self, count: ids.count)
+  fileprivate struct Stored: Sendable {
+    let ids: StringTable
+    let order: IndexArray<UInt32>
   }
 
-  package var count: Int { ids.count }
+  package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
+    let ids = try StringTable(name, in: file)
+    stored = Stored(
+      ids: ids, order: try file.array(name + ".order", of: UInt32.self, count: ids.count))
+  }
 
-  package subscript(ordinal: UInt32) -> String { ids[Int(ordinal)] }
+  package var count: Int { stored.ids.count + (added?.ids.count ?? 0) }
 
-  /// The ordinal of an id.
+  package subscript(ordinal: UInt32) -> String {
+    let index = Int(ordinal)
+    if index < stored.ids.count { return stored.ids[index] }
+    precondition(added != nil, "An id is read outside its table.")
+    return added!.ids[index - stored.ids.count]
+  }
+
+  /// The same with the ids of another table after its own.
+  ///
+  /// - Precondition: nothing has been added to either yet.
+  package func appending(_ other: IDTable) -> IDTable {
+    precondition(added == nil && other.added == nil, "Ids are added once, all together.")
+    var result = self
+    result.added = other.stored
+    return result
+  }
+
+  /// The ordinal of an id; of several that have it, the last.
   ///
   /// - Complexity: O(log `count`) comparisons of ids.
   package func ordinal(of id: String) -> UInt32? {
     let wanted = Array(id.utf8)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      let candidate = order[middle]
-      guard Int(candidate) < count else { return nil }
-      let precedes = ids.withBytes(at: Int(candidate)) { $0.lexicographicallyPrecedes(wanted) }
-      if precedes { low = middle + 1 } else { high = middle }
-    }
-    guard low < count, Int(order[low]) < count else { return nil }
-    let isFound = ids.withBytes(at: Int(order[low])) { $0.elementsEqual(wanted) }
-    return isFound ? order[low] : nil
+    if let ordinal = added?.ordinal(of: wanted) { return UInt32(stored.ids.count) + ordinal }
+    return stored.ordinal(of: wanted)
   }
 
   /// Writes the ids, given in the order of their ordinals.
@@ -39,7 +52,31 @@ package struct IDTable: Sendable {
     var table = StringTable.Builder()
     for id in ids { table.append(id) }
     try table.write(name, to: &writer)
-    let order = ids.indices.sorted { ids[$0].utf8.lexicographicallyPrecedes(ids[$1].utf8) }
+    let order = ids.indices.sorted { left, right in
+      ids[left] == ids[right]
+        ? left < right : ids[left].utf8.lexicographicallyPrecedes(ids[right].utf8)
+    }
     try writer.write(name + ".order", order.map(UInt32.init))
+  }
+}
+
+extension IDTable.Stored {
+  func ordinal(of wanted: [UInt8]) -> UInt32? {
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let candidate = order[middle]
+      guard Int(candidate) < ids.count else { return nil }
+      let precedes = ids.withBytes(at: Int(candidate)) { $0.lexicographicallyPrecedes(wanted) }
+      if precedes { low = middle + 1 } else { high = middle }
+    }
+    var found: UInt32?
+    while low < ids.count, Int(order[low]) < ids.count,
+      ids.withBytes(at: Int(order[low]), { $0.elementsEqual(wanted) })
+    {
+      found = order[low]
+      low += 1
+    }
+    return found
   }
 }

@@ -6,6 +6,10 @@ internal import IndexFile
 extension NameIndex {
   /// The items with a longer name that has this one somewhere in it, by key.
   package func names(holding key: String) -> [Match] {
+    joined(ownNames(holding: key)) { $0.ownNames(holding: key) }
+  }
+
+  private func ownNames(holding key: String) -> [Match] {
     var found: [Match] = []
     var key = key
     let length = key.unicodeScalars.count
@@ -21,6 +25,10 @@ extension NameIndex {
 
   /// The items of which a part or the last name is within `edits` of this one.
   package func parts(near key: String, edits: Int) -> [Match] {
+    joined(ownParts(near: key, edits: edits)) { $0.ownParts(near: key, edits: edits) }
+  }
+
+  private func ownParts(near key: String, edits: Int) -> [Match] {
     guard edits > 0 else { return [] }
     let pattern = EditPattern(key)
     return (0..<keys.count).flatMap { number -> [Match] in
@@ -34,6 +42,10 @@ extension NameIndex {
   /// The items of a short name that begins as this one does and differs in one character; of a name
   /// of signs, those of other names of signs that begin so.
   package func shortNames(near key: String) -> [Match] {
+    joined(ownShortNames(near: key)) { $0.ownShortNames(near: key) }
+  }
+
+  private func ownShortNames(near key: String) -> [Match] {
     guard let first = key.unicodeScalars.first, key.unicodeScalars.count <= 8 else { return [] }
     let isSign = !key.hasLetterOrDigit
     guard isSign || (3...4).contains(key.unicodeScalars.count) else { return [] }

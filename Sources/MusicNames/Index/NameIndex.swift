@@ -39,6 +39,8 @@ package struct NameIndex: Sendable {
   private let gramBits: Int
   /// Items that are no longer there; nil for none.
   private var hidden: OrdinalSet?
+  /// Names that were added since.
+  private(set) var added: AddedNames?
 
   init(_ name: String, count: Int, in file: MappedIndexFile) throws(IndexFileError) {
     keys = try StringTable(name + ".key", in: file)
@@ -58,9 +60,22 @@ package struct NameIndex: Sendable {
     return result
   }
 
-  func isThere(_ ordinal: UInt32) -> Bool {
-    Int(ordinal) < ofItem.count && !(hidden?.contains(ordinal) ?? false)
+  /// The same with the names of another index.
+  ///
+  /// - Parameter items: what the other one's items are here, in their order.
+  /// - Precondition: nothing has been added to either yet.
+  func adding(_ other: NameIndex, as items: [UInt32]) -> NameIndex {
+    precondition(added == nil && other.added == nil, "Names are added once, all together.")
+    var result = self
+    result.added = AddedNames(other, as: items)
+    return result
   }
+
+  func isThere(_ ordinal: UInt32) -> Bool {
+    Int(ordinal) < ofItem.count && !isHidden(ordinal)
+  }
+
+  func isHidden(_ ordinal: UInt32) -> Bool { hidden?.contains(ordinal) ?? false }
 
   /// Rows of numbers; an impossible row of a damaged file is empty.
   private struct Rows: Sendable {
@@ -104,6 +119,10 @@ package struct NameIndex: Sendable {
 
   /// The items with exactly this key, by ordinal; initials do not count.
   package func matches(_ key: String) -> [Match] {
+    joined(ownMatches(key)) { $0.ownMatches(key) }
+  }
+
+  private func ownMatches(_ key: String) -> [Match] {
     let range = keys.range(equalTo: key)
     guard !key.isEmpty, let number = range.first else { return [] }
     let length = key.unicodeScalars.count
@@ -112,6 +131,10 @@ package struct NameIndex: Sendable {
 
   /// The items that this is the initials or the surname of, by ordinal.
   package func matches(_ key: String, only kind: NameKind) -> [Match] {
+    joined(ownMatches(key, only: kind)) { $0.ownMatches(key, only: kind) }
+  }
+
+  private func ownMatches(_ key: String, only kind: NameKind) -> [Match] {
     guard !key.isEmpty, let number = keys.range(equalTo: key).first else { return [] }
     return entries[number].compactMap { packed in
       let ordinal = NameIndex.ordinal(packed)
@@ -124,7 +147,9 @@ package struct NameIndex: Sendable {
   ///
   /// - Complexity: O(log keys) comparisons.
   package func hasKey(beginningWith key: String) -> Bool {
-    !key.isEmpty && !keys.range(beginningWith: key).isEmpty
+    guard !key.isEmpty else { return false }
+    return !keys.range(beginningWith: key).isEmpty
+      || added?.index.hasKey(beginningWith: key) ?? false
   }
 
   /// The items with this key as a name, or in another way to write one, which counts as the base of
@@ -143,9 +168,15 @@ package struct NameIndex: Sendable {
   /// `limit` keys do, because then the beginning says nothing.
   package func matches(beginningWith key: String, limit: Int) -> [Match] {
     let range = keys.range(beginningWith: key)
-    guard !key.isEmpty, range.count <= limit else { return [] }
+    let others = added?.index.keys.range(beginningWith: key).count ?? 0
+    guard !key.isEmpty, range.count + others <= limit else { return [] }
     let length = key.unicodeScalars.count
-    return range.flatMap { matches(ofKey: $0, distance: 0, length: length) }
+    func own(_ index: NameIndex) -> [Match] {
+      index.keys.range(beginningWith: key).flatMap {
+        index.matches(ofKey: $0, distance: 0, length: length)
+      }
+    }
+    return joined(own(self), own)
   }
 
   func matches(ofKey number: Int, distance: Int, length: Int) -> [Match] {
@@ -159,6 +190,19 @@ package struct NameIndex: Sendable {
 
   /// How the item's nearest key differs from the pattern, when by no more than `edits`.
   func nearest(to pattern: EditPattern, of item: UInt32, within edits: Int) -> Match? {
+    guard !isHidden(item) else { return nil }
+    let own = ownNearest(to: pattern, of: item, within: edits)
+    guard let added, let place = added.place(of: item),
+      var other = added.index.ownNearest(to: pattern, of: place, within: edits)
+    else { return own }
+    other.ordinal = item
+    guard let own else { return other }
+    return (other.distance, other.kind) < (own.distance, own.kind) ? other : own
+  }
+
+  private func ownNearest(
+    to pattern: EditPattern, of item: UInt32, within edits: Int
+  ) -> Match? {
     guard isThere(item) else { return nil }
     var best: Match?
     for key in ofItem[Int(item)] where Int(key) < keys.count {
@@ -187,6 +231,9 @@ package struct NameIndex: Sendable {
 
   /// Calls `body` with each key of a item.
   func forEachKey(of item: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if let added, let place = added.place(of: item) {
+      added.index.forEachKey(of: place, body)
+    }
     guard Int(item) < ofItem.count else { return }
     for key in ofItem[Int(item)] where Int(key) < keys.count {
       keys.withBytes(at: Int(key), body)
@@ -203,6 +250,14 @@ package struct NameIndex: Sendable {
   ///
   /// - Complexity: O(postings of the rarer pieces) and one comparison for each key that shares enough.
   package func near(_ key: String, edits: Int, limit: Int, scratch: inout NameScratch) -> [Match] {
+    let own = nearKeys(key, edits: edits, limit: limit, scratch: &scratch)
+    let others = added?.index.nearKeys(key, edits: edits, limit: limit, scratch: &scratch) ?? []
+    return matches(own, others, limit: limit)
+  }
+
+  private func nearKeys(
+    _ key: String, edits: Int, limit: Int, scratch: inout NameScratch
+  ) -> [FoundKey] {
     guard edits > 0, key.utf8.count > 1 else { return [] }
     let pattern = EditPattern(key)
     var key = key
@@ -216,22 +271,30 @@ package struct NameIndex: Sendable {
     while read < lists.count, lists[read].count < NameIndex.longList { read += 1 }
     let needed = max(1, read - lost)
     scratch.count(lists.prefix(read), keys: keys.count)
-    var found: [(distance: Int, key: Int, length: Int)] = []
+    var found: [FoundKey] = []
     for candidate in scratch.touched where Int(scratch.counts[Int(candidate)]) >= needed {
       let bytes = keys.unsafeBytes(at: Int(candidate))
       let length = min(EditPattern.count(bytes), EditPattern.maximumLength)
       guard abs(length - pattern.length) <= edits else { continue }
       let distance = pattern.distance(to: bytes)
-      if distance <= edits { found.append((distance, Int(candidate), length)) }
+      if distance <= edits {
+        found.append(FoundKey(key: Int(candidate), rank: Double(distance), length: length))
+      }
     }
     scratch.reset()
-    return found.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(limit).flatMap {
-      matches(ofKey: $0.key, distance: $0.distance, length: $0.length)
-    }
+    return Array(found.sorted { ($0.rank, $0.key) < ($1.rank, $1.key) }.prefix(limit))
   }
 
   /// The items whose keys share most with this one, best first, for a reader to choose from.
   package func similar(_ key: String, limit: Int, scratch: inout NameScratch) -> [Match] {
+    let own = similarKeys(key, limit: limit, scratch: &scratch)
+    let others = added?.index.similarKeys(key, limit: limit, scratch: &scratch) ?? []
+    return matches(own, others, limit: limit, ofEach: 2)
+  }
+
+  private func similarKeys(
+    _ key: String, limit: Int, scratch: inout NameScratch
+  ) -> [FoundKey] {
     var key = key
     let buckets = key.withUTF8 { NameGrams.buckets(of: $0, bits: gramBits) }
     guard limit > 0, buckets.count > 1 else { return [] }
@@ -255,9 +318,7 @@ package struct NameIndex: Sendable {
       if best.count > limit { best.removeLast() }
     }
     scratch.reset()
-    return best.filter { $0.share >= 0.3 }.flatMap {
-      matches(ofKey: $0.key, distance: 0, length: 0).prefix(2)
-    }
+    return best.filter { $0.share >= 0.3 }.map { FoundKey(key: $0.key, rank: -$0.share, length: 0) }
   }
 }
 

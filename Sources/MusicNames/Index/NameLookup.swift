@@ -3,14 +3,38 @@ package import TextAnalysis
 
 /// Finds numbered items by name, whatever the case, width, diacritics or Chinese script.
 package struct NameLookup: Sendable {
-  private let keys: StringTable
-  private let ordinals: IndexArray<UInt32>
+  private let stored: Stored
+  /// What was added since, and the items that its own stand for.
+  private var added: (names: Stored, items: [UInt32])?
   /// Items that are no longer there; nil for none.
   private var hidden: OrdinalSet?
 
   package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
-    keys = try StringTable(name, in: file)
-    ordinals = try file.array(name + ".ordinal", of: UInt32.self, count: keys.count)
+    let keys = try StringTable(name, in: file)
+    stored = Stored(
+      keys: keys,
+      ordinals: try file.array(name + ".ordinal", of: UInt32.self, count: keys.count))
+  }
+
+  /// Sorted keys, and what each is a name of.
+  private struct Stored: Sendable {
+    let keys: StringTable
+    let ordinals: IndexArray<UInt32>
+
+    func ordinals(withKey key: String) -> Slice<IndexArray<UInt32>> {
+      ordinals[keys.range(equalTo: key)]
+    }
+  }
+
+  /// The same with the names of another one.
+  ///
+  /// - Parameter items: what the other one's items are here, in their order.
+  /// - Precondition: nothing has been added to either yet.
+  package func adding(_ other: NameLookup, as items: [UInt32]) -> NameLookup {
+    precondition(added == nil && other.added == nil, "Names are added once, all together.")
+    var result = self
+    result.added = (other.stored, items)
+    return result
   }
 
   /// The same without some items.
@@ -29,15 +53,22 @@ package struct NameLookup: Sendable {
 
   /// Whether a name begins so, letters and digits alone.
   package func hasKey(beginningWith key: String) -> Bool {
-    !key.isEmpty && !keys.range(beginningWith: key).isEmpty
+    guard !key.isEmpty else { return false }
+    return !stored.keys.range(beginningWith: key).isEmpty
+      || added.map { !$0.names.keys.range(beginningWith: key).isEmpty } ?? false
   }
 
   /// The same as `ordinals(named:)`, by what the names have in common.
   package func ordinals(withKey key: String) -> [UInt32] {
+    var found = Array(stored.ordinals(withKey: key))
+    if let added {
+      found += added.names.ordinals(withKey: key).compactMap {
+        Int($0) < added.items.count ? added.items[Int($0)] : nil
+      }
+      found.sort()
+    }
     var result: [UInt32] = []
-    for index in keys.range(equalTo: key) {
-      let ordinal = ordinals[index]
-      guard result.last != ordinal, !(hidden?.contains(ordinal) ?? false) else { continue }
+    for ordinal in found where result.last != ordinal && hidden?.contains(ordinal) != true {
       result.append(ordinal)
     }
     return result

@@ -14,14 +14,14 @@ package final class NameTable: Sendable {
   private let titles, artistNames, albumNames: StringTable
   private let credits: RaggedArray<UInt32>
   private let credited: RaggedArray<UInt32>
-  private let creditedRoles: IndexArray<UInt8>
-  private let readings: IndexArray<UInt8>
+  private let creditedRoles: RaggedArray<UInt8>
+  private let readings: Column<UInt8>
   private let parts: RaggedArray<UInt32>
-  private let identities: IndexArray<UInt32>
-  private let albums: IndexArray<UInt32>
-  private let tags: IndexArray<UInt16>
+  private let identities: Column<UInt32>
+  private let albums: Column<UInt32>
+  private let tags: Column<UInt16>
   /// 0...1 by track; not a number where it is unknown.
-  private let popularities: IndexArray<Float>
+  private let popularities: Column<Float>
   /// The tracks of each artist.
   package let artistTracks: OrdinalRows
   /// The tracks of each album's title.
@@ -48,24 +48,26 @@ package final class NameTable: Sendable {
     ids = try IDTable("id", in: file)
     count = ids.count
     titles = try StringTable("title", in: file)
-    popularities = try file.array("popularity", of: Float.self, count: count)
-    albums = try file.array("album", of: UInt32.self, count: count)
+    popularities = Column(try file.array("popularity", of: Float.self, count: count))
+    albums = Column(try file.array("album", of: UInt32.self, count: count))
     albumNames = try StringTable("album.name", in: file)
     credits = try RaggedArray("credit", in: file, rows: count)
     credited = try RaggedArray("credited", in: file, rows: count)
-    creditedRoles = try file.array(
-      "credited.role", of: UInt8.self, count: credited.elementCount)
+    creditedRoles = credited.parallel(
+      try file.array("credited.role", of: UInt8.self, count: credited.elementCount))
     artistNames = try StringTable("artist.name", in: file)
-    readings = try file.array("artist.reading", of: UInt8.self, count: artistNames.count)
+    readings = Column(
+      try file.array("artist.reading", of: UInt8.self, count: artistNames.count))
     parts = try RaggedArray("artist.parts", in: file, rows: artistNames.count)
-    identities = try file.array("artist.same", of: UInt32.self, count: artistNames.count)
+    identities = Column(
+      try file.array("artist.same", of: UInt32.self, count: artistNames.count))
     artistTracks = try OrdinalRows(
       "artist.tracks", in: file, rows: artistNames.count, below: count)
     artistLookup = try NameLookup("artist.key", in: file)
     albumTracks = try OrdinalRows(
       "album.tracks", in: file, rows: albumNames.count, below: count)
     albumLookup = try NameLookup("album.key", in: file)
-    tags = try file.array("version", of: UInt16.self, count: count)
+    tags = Column(try file.array("version", of: UInt16.self, count: count))
     codeLookup = try NameLookup("isrc", in: file)
     titleIndex = try NameIndex("title.n", count: count, in: file)
     artistIndex = try NameIndex("artist.n", count: artistNames.count, in: file)
@@ -109,6 +111,59 @@ package final class NameTable: Sendable {
     self.albums = whole.albums
     tags = whole.tags
     popularities = whole.popularities
+  }
+
+  /// The same with the tracks of another table after its own.
+  ///
+  /// - Parameters:
+  ///   - other: a table that nothing was removed from or added to.
+  ///   - meaning: what its artists and albums are here.
+  /// - Precondition: nothing was removed from this table or added to it.
+  /// - Complexity: O(tracks, artists and names of the other table).
+  package func adding(_ other: NameTable, as meaning: AddedMeaning) -> NameTable {
+    precondition(removed == nil && other.removed == nil, "Tracks are added before others go.")
+    return NameTable(self, adding: other, as: meaning)
+  }
+
+  private init(_ whole: NameTable, adding other: NameTable, as meaning: AddedMeaning) {
+    let tracks = (0..<other.count).map { UInt32(whole.count + $0) }
+    let (artists, albums) = (meaning.artists, meaning.albums)
+    let newArtists = meaning.newArtists
+    count = whole.count + other.count
+    ids = whole.ids.appending(other.ids)
+    titles = whole.titles.appending(other.titles)
+    popularities = whole.popularities.appending(other.popularities.rows)
+    tags = whole.tags.appending(other.tags.rows)
+    self.albums = whole.albums.appending(
+      other.albums.rows.map { album in
+        Int(album) < albums.count ? albums[Int(album)] : .max
+      })
+    credits = whole.credits.appending(other.credits.rows(as: artists))
+    credited = whole.credited.appending(other.credited.rows(as: artists))
+    creditedRoles = whole.creditedRoles.appending(
+      (0..<other.creditedRoles.count).map { Array(other.creditedRoles[$0]) })
+    artistNames = whole.artistNames.appending(
+      .Builder(newArtists.map { other.artistName($0) }).table)
+    readings = whole.readings.appending(newArtists.map { other.readings[Int($0)] })
+    parts = whole.parts.appending(
+      newArtists.map { artist in
+        other.parts(of: artist).map { artists[Int($0)] }
+      })
+    identities = whole.identities.appending(meaning.identities)
+    albumNames = whole.albumNames.appending(
+      .Builder(meaning.newAlbums.map { other.albumName($0) ?? "" }).table)
+    artistTracks = whole.artistTracks.adding(
+      other.artistTracks.added(as: artists, after: whole.count),
+      rows: whole.artistCount + newArtists.count, below: count)
+    albumTracks = whole.albumTracks.adding(
+      other.albumTracks.added(as: albums, after: whole.count),
+      rows: whole.albumCount + meaning.newAlbums.count, below: count)
+    artistLookup = whole.artistLookup.adding(other.artistLookup, as: artists)
+    albumLookup = whole.albumLookup.adding(other.albumLookup, as: albums)
+    codeLookup = whole.codeLookup.adding(other.codeLookup, as: tracks)
+    titleIndex = whole.titleIndex.adding(other.titleIndex, as: tracks)
+    artistIndex = whole.artistIndex.adding(other.artistIndex, as: artists)
+    removed = nil
   }
 
   // MARK: Tracks
@@ -181,10 +236,9 @@ package final class NameTable: Sendable {
 
   /// The same with what each does on the track.
   package func roles(of ordinal: UInt32) -> [(artist: UInt32, role: CreditRole)] {
-    let row = credited[Int(ordinal)]
-    return zip(row.indices, row).compactMap { index, artist in
+    zip(credited[Int(ordinal)], creditedRoles[Int(ordinal)]).compactMap { artist, role in
       guard Int(artist) < artistNames.count else { return nil }
-      return (artist, CreditRole(rawValue: creditedRoles[index]) ?? .main)
+      return (artist, CreditRole(rawValue: role) ?? .main)
     }
   }
 
@@ -230,6 +284,11 @@ package final class NameTable: Sendable {
     guard Int(album) < albumNames.count else { return nil }
     let name = albumNames[Int(album)]
     return name.isEmpty ? nil : name
+  }
+
+  /// What stands for no album; nil where every track has one.
+  var noAlbum: UInt32? {
+    (0..<UInt32(albumNames.count)).first { albumNames.unsafeBytes(at: Int($0)).isEmpty }
   }
 
   /// The title of a track's album.

@@ -72,6 +72,20 @@ public struct Recommendation: Sendable, Equatable {
     self.reasons = reasons
   }
 
+  private init(_ other: Recommendation, item: UInt32, reasons: [Reason]) {
+    self.item = item
+    score = other.score
+    basis = other.basis
+    self.reasons = reasons
+  }
+
+  /// The same in other ordinals.
+  package func renumbered(_ number: (UInt32) -> UInt32) -> Recommendation {
+    Recommendation(
+      self, item: number(item),
+      reasons: reasons.map { Reason(item: number($0.item), share: $0.share) })
+  }
+
   /// 0...1 from a score divided by that of a typical good item.
   static func calibrated(_ sum: Float) -> Float {
     sum > 0 ? sum / (1 + sum) : 0

@@ -26,6 +26,7 @@ struct Renowns: Sendable {
     let tracks = snapshot.tracks
     let most = binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist))
     let values = (0..<UInt32(tracks.count)).map { ordinal -> Float in
+      guard tracks.isLive(ordinal) else { return 0 }
       if let known = tracks.popularity(of: ordinal) { return Float(min(1, max(0, known))) }
       let artists = tracks.artistIdentities(of: ordinal).map { tracks.tracks(ofArtist: $0).count }
       let prominence = artists.max().map { binaryLogarithm(1 + Double($0)) } ?? 0

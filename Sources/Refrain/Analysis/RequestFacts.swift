@@ -79,7 +79,8 @@ extension MusicEngine {
   /// - Complexity: O(tracks).
   package func catalogSongs() -> [CatalogSong] {
     let snapshot = snapshot
-    return (0..<UInt32(snapshot.tracks.count)).map { ordinal in
+    let ordinals = (0..<UInt32(snapshot.tracks.count)).filter { snapshot.tracks.isLive($0) }
+    return ordinals.map { ordinal in
       CatalogSong(
         id: snapshot.tracks.id(of: ordinal), title: snapshot.tracks.title(of: ordinal),
         artists: snapshot.tracks.artistNames(of: ordinal),

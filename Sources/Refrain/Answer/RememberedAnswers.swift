@@ -1,5 +1,7 @@
 import IndexFile
 import MusicBundle
+import MusicCatalog
+import MusicNames
 import Synchronization
 
 /// The latest remembered answers of an engine, by their handles.
@@ -47,17 +49,26 @@ final class RememberedAnswers: Sendable {
 /// adds, step by step. Where a channel ranks alike whatever the limit, that is the ranking of one
 /// long answer; where it does not, because a walk through a graph finds more when it looks for
 /// more, pages still neither repeat nor leave out what was found.
+///
+/// A track of it that has changed since keeps its place, and is shown as it is now, when it still fits the
+/// question; what was removed, or fits no more, leaves its place empty, so that cursors stay right.
 final class RememberedAnswer: Sendable {
   /// The generation of the first answer.
   let generation: Int
   private let question: Question
   private let ranking: Mutex<Ranking>
 
-  private struct Ranking {
+  fileprivate struct Ranking {
     /// The longest answer so far, with all hits that any answer had.
     var answer: Answer
     /// Of the hits, and of the recordings that they stand for.
     var ids: Set<String>
+    /// What the hits' tracks were when they were made.
+    var ordinals: [String: UInt32] = [:]
+    /// The hits that fit no more.
+    var lost: Set<String> = []
+    /// Up to which changes of the catalog all that is so.
+    var point = ChangePoint()
     var asked: Int
     var isWhole: Bool
     /// How many of the hits pages have had.
@@ -70,13 +81,16 @@ final class RememberedAnswer: Sendable {
   /// - Parameters:
   ///   - question: what was asked, from the first hit on.
   ///   - answer: its answer.
-  init(_ question: Question, _ answer: Answer, generation: Int) {
-    self.generation = generation
+  ///   - snapshot: what answered.
+  init(_ question: Question, _ answer: Answer, in snapshot: EngineSnapshot) {
+    generation = snapshot.generation.number
     self.question = question
-    ranking = Mutex(
-      Ranking(
-        answer: answer, ids: Set(answer.hits.flatMap(RememberedAnswer.songIDs)),
-        asked: question.limit, isWhole: answer.hits.count < question.limit))
+    var first = Ranking(
+      answer: answer, ids: [], asked: question.limit,
+      isWhole: answer.hits.count < question.limit)
+    first.point = snapshot.delta.point
+    first.note(answer.hits, in: snapshot)
+    ranking = Mutex(first)
   }
 
   /// The hits from `offset` on, as many as there are up to `limit`.
@@ -86,13 +100,14 @@ final class RememberedAnswer: Sendable {
     from offset: Int, limit: Int, in snapshot: EngineSnapshot
   ) throws(EngineError) -> Answer {
     try ranking.withLock { ranking throws(EngineError) in
-      // What was removed since keeps its place in the ranking, so that cursors stay right.
+      try renew(&ranking, in: snapshot)
       var places: [Int] = []
       var end = offset + limit + 1
       repeat {
         try extend(&ranking, to: end, in: snapshot)
         places = ranking.answer.hits.indices.dropFirst(offset).filter {
-          snapshot.tracks.ordinal(ofID: ranking.answer.hits[$0].id) != nil
+          let id = ranking.answer.hits[$0].id
+          return !ranking.lost.contains(id) && snapshot.tracks.ordinal(ofID: id) != nil
         }
         end = ranking.answer.hits.count + limit + 1 - places.count
       } while places.count <= limit && !ranking.isWhole
@@ -116,8 +131,9 @@ final class RememberedAnswer: Sendable {
       return try snapshot.answer(question.with(limit: MusicEngine.maximumLimit)).hits.map(\.id)
     }
     return try ranking.withLock { ranking throws(EngineError) in
+      try renew(&ranking, in: snapshot)
       try extend(&ranking, to: MusicEngine.maximumLimit, in: snapshot)
-      return ranking.answer.hits.map(\.id)
+      return ranking.answer.hits.map(\.id).filter { !ranking.lost.contains($0) }
     }
   }
 
@@ -126,7 +142,40 @@ final class RememberedAnswer: Sendable {
 
   /// The hit's id and those of the recordings that it stands for: a deeper look may find another
   /// one of them first.
-  private static func songIDs(_ hit: TrackHit) -> [String] { [hit.id] + hit.versions.map(\.id) }
+  fileprivate static func songIDs(_ hit: TrackHit) -> [String] {
+    [hit.id] + hit.versions.map(\.id)
+  }
+
+  /// Asks once more about the hits whose tracks have changed since.
+  private func renew(
+    _ ranking: inout Ranking, in snapshot: EngineSnapshot
+  ) throws(EngineError) {
+    guard ranking.point != snapshot.delta.point else { return }
+    let places = ranking.answer.hits.indices.filter {
+      let id = ranking.answer.hits[$0].id
+      return snapshot.tracks.ordinal(ofID: id) != ranking.ordinals[id]
+    }
+    let changed = places.map { ranking.answer.hits[$0].id }
+    if !changed.isEmpty {
+      var again = question.with(limit: min(changed.count, MusicEngine.maximumLimit))
+      again.filter = again.filter && .among(TrackSelection(changed))
+      // Nothing of the ranking is between them that they could be too like.
+      again.diversity = .off
+      let found = try snapshot.answer(again).hits
+      let hits = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      for place in places {
+        let id = ranking.answer.hits[place].id
+        if let hit = hits[id] {
+          ranking.answer.hits[place] = hit
+          ranking.lost.remove(id)
+        } else {
+          ranking.lost.insert(id)
+        }
+      }
+      ranking.note(found, in: snapshot)
+    }
+    ranking.point = snapshot.delta.point
+  }
 
   private func extend(
     _ ranking: inout Ranking, to count: Int, in snapshot: EngineSnapshot
@@ -139,11 +188,19 @@ final class RememberedAnswer: Sendable {
       let answer = try snapshot.answer(question.with(limit: step))
       for hit in answer.hits where !ranking.ids.contains(hit.id) {
         ranking.answer.hits.append(hit)
-        ranking.ids.formUnion(RememberedAnswer.songIDs(hit))
+        ranking.note([hit], in: snapshot)
       }
       ranking.asked = step
       ranking.isWhole = answer.hits.count < step
     }
+  }
+}
+
+extension RememberedAnswer.Ranking {
+  /// Notes what some hits are.
+  mutating func note(_ hits: [TrackHit], in snapshot: EngineSnapshot) {
+    ids.formUnion(hits.flatMap(RememberedAnswer.songIDs))
+    for hit in hits { ordinals[hit.id] = snapshot.tracks.ordinal(ofID: hit.id) }
   }
 }
 
@@ -157,12 +214,22 @@ extension Question {
 }
 
 extension TrackHit {
-  /// The hit without mention of tracks that were removed since.
+  /// The hit without mention of tracks that were removed since, and with the titles of now.
   fileprivate func remaining(in snapshot: EngineSnapshot) -> TrackHit {
-    guard snapshot.tracks.live != nil else { return self }
+    let tracks = snapshot.tracks
+    guard tracks.live != nil else { return self }
     var hit = self
-    hit.versions.removeAll { snapshot.tracks.ordinal(ofID: $0.id) == nil }
-    hit.because.removeAll { snapshot.tracks.ordinal(ofID: $0.id) == nil }
+    hit.versions = versions.compactMap { version in
+      tracks.ordinal(ofID: version.id).map {
+        Version(
+          id: version.id, title: tracks.title(of: $0), kinds: tracks.versionTags(of: $0).names)
+      }
+    }
+    hit.because = because.compactMap { reason in
+      tracks.ordinal(ofID: reason.id).map {
+        Because(id: reason.id, title: tracks.title(of: $0), share: reason.share)
+      }
+    }
     return hit
   }
 }

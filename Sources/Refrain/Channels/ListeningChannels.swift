@@ -22,10 +22,10 @@ struct ListeningChannel: RankingChannel {
       let request = RecommendationRequest(
         profile: try question.snapshot.profile(of: listener).adding(given), limit: depth,
         allowed: allowed, reasons: 0)
-      return ChannelRanking(name, listening.model.recommend(request), hasReasons: false)
+      return ChannelRanking(name, listening.recommend(request), hasReasons: false)
     }
     guard !likes.isEmpty else { return nil }
-    let found = listening.model.similar(
+    let found = listening.similar(
       to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in -0.5 },
       limit: depth, allowed: allowed)
     return ChannelRanking(name, found, hasReasons: false)
@@ -46,7 +46,7 @@ struct SimilarListeningChannel: RankingChannel {
     for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
   ) throws(EngineError) -> ChannelRanking? {
     let (likes, dislikes) = (question.likes, question.dislikes)
-    let found = listening.model.similar(
+    let found = listening.similar(
       to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in -1 },
       limit: depth, allowed: allowed)
     return ChannelRanking(name, found, hasReasons: false)
@@ -68,7 +68,7 @@ struct RecommendationChannel: RankingChannel {
   ) throws(EngineError) -> ChannelRanking? {
     ChannelRanking(
       name,
-      listening.model.recommend(
+      listening.recommend(
         RecommendationRequest(
           profile: question.profile, limit: depth, allowed: allowed,
           novelty: Float(question.question.novelty))))
@@ -89,6 +89,6 @@ struct ContinuationChannel: RankingChannel {
     for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
   ) throws(EngineError) -> ChannelRanking? {
     ChannelRanking(
-      name, listening.model.continueSession(question.likes, limit: depth, allowed: allowed))
+      name, listening.continueSession(question.likes, limit: depth, allowed: allowed))
   }
 }

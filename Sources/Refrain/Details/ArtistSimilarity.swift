@@ -52,7 +52,7 @@ struct ArtistSimilarity {
   func ranked(limit: Int) throws(EngineError) -> [SimilarArtist] {
     var channels: [Channel] = []
     if let listening = snapshot.listening {
-      let found = listening.model.similar(
+      let found = listening.similar(
         to: seedTracks, limit: ArtistSimilarity.depth, allowed: allowed)
       channels.append(
         channel(MusicBundle.Channel.listening, found.map { ($0.item, Double($0.score)) }))

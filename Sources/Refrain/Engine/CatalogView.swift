@@ -14,7 +14,7 @@ package struct CatalogView: Sendable {
   package var tracks: TrackTable { snapshot.tracks }
 
   /// Whether the bundle knows who listened to what.
-  package var hasListening: Bool { snapshot.listening?.model.factors != nil }
+  package var hasListening: Bool { snapshot.listening?.hasFactors ?? false }
 
   /// The tracks that satisfy a filter.
   package func allowed(_ filter: TrackFilter) -> OrdinalSet {
@@ -37,10 +37,7 @@ package struct CatalogView: Sendable {
 
   /// The factor of a track, which is about who listens to it; nil without one.
   package func listeningVector(of ordinal: UInt32) -> [Float]? {
-    guard let items = snapshot.listening?.model.factors?.items, Int(ordinal) < items.count else {
-      return nil
-    }
-    return items.vector(Int(ordinal))
+    snapshot.listening?.factor(of: ordinal)
   }
 }
 

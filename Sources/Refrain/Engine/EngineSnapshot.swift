@@ -7,7 +7,8 @@ import TextEncoder
 import TextIndex
 import VectorIndex
 
-/// One generation, opened: everything that a call reads, from its beginning to its end.
+/// One generation, opened, with what has changed in the catalog since: everything that a call reads, from
+/// its beginning to its end.
 ///
 /// Immutable, so any number of threads read it without a lock. The engine replaces it as a whole
 /// when there is a newer one; calls that hold it go on, and its files stay mapped until the last of
@@ -16,13 +17,10 @@ final class EngineSnapshot: Sendable {
   let generation: Generation
   /// Why that is not the newest generation, when it is not.
   let fallback: IndexFileError?
-  /// Its tracks without those that were removed since.
+  /// Its tracks as they are now: with those that were written since, and without those that went.
   let tracks: TrackTable
-  /// The number of the last removal that `tracks` knows of.
-  let lastRemoval: Int64
-  /// All tracks of the generation.
-  private let built: TrackTable
-  private let removals: RemovalLog
+  /// What `tracks` has beside the generation.
+  let delta: GenerationDelta
   let text: TextIndex
   let vectorSpaces: [VectorSpace]
   let listening: Listening?
@@ -30,7 +28,7 @@ final class EngineSnapshot: Sendable {
   /// The listeners' events, which are not of a generation: the same for all snapshots of an engine.
   let listeners: ListenerStore
   /// What tags are called in requests, made when a request is read first.
-  let tagVocabulary = LazyTagVocabulary()
+  let tagVocabulary: LazyTagVocabulary
   let renowns = LazyRenowns()
   /// How channels are combined unless a request says otherwise.
   let fusion: FusionRecipe
@@ -40,66 +38,73 @@ final class EngineSnapshot: Sendable {
   /// Opens the current generation of `bundle`, or the one before it when that is damaged.
   ///
   /// - Throws: as `MusicEngine.init(opening:encoders:verification:reload:)`.
-  init(
+  convenience init(
     of bundle: BundleFolder, encoders: [any TextEncoder], listeners: ListenerStore,
-    removals: RemovalLog, verification: MusicEngine.Verification
+    changes log: ChangeLog, verification: MusicEngine.Verification
   ) throws(EngineError) {
-    self.listeners = listeners
-    self.removals = removals
     let opened: OpenGeneration
+    let fallback: IndexFileError?
     do throws(IndexFileError) {
       let current: BundleFolder.Current
       (current, opened) = try bundle.openCurrent { generation throws(IndexFileError) in
         try OpenGeneration(generation, verification: verification.depth)
       }
-      generation = current.generation
       fallback = current.fallback
     } catch {
       throw .file(error)
     }
-    built = opened.tracks
-    let removed = removals.since(generation)
-    lastRemoval = removed.last
-    tracks = built.without(tracks: removed.tracks)
-    text = opened.text
-    vectorSpaces = opened.spaces
-    listening = opened.listening
-    fusion = opened.fusion
-    lease = opened.lease
-    self.encoders = try EncoderSet(encoders, for: opened.spaces)
-    guard built.file.identity.analysisHash == AnalysisTables.hash, text.hasCurrentAnalysis else {
-      throw .otherAnalysis(path: bundle.path)
-    }
+    guard opened.tracks.file.identity.analysisHash == AnalysisTables.hash,
+      opened.text.hasCurrentAnalysis
+    else { throw .otherAnalysis(path: bundle.path) }
+    var delta = GenerationDelta(of: opened, since: log.start(of: opened.generation))
+    delta.takeUp(log)
+    try self.init(
+      delta, fallback: fallback, encoders: EncoderSet(encoders, for: opened.spaces),
+      listeners: listeners, vocabularyOf: nil)
   }
 
-  /// The same without some more tracks.
-  private init(_ other: EngineSnapshot, without ids: [String], lastRemoval: Int64) {
-    generation = other.generation
-    fallback = other.fallback
-    built = other.built
-    tracks = other.built.without(tracks: ids, removedBefore: other.tracks)
-    self.lastRemoval = lastRemoval
-    text = other.text
-    vectorSpaces = other.vectorSpaces
-    listening = other.listening
-    encoders = other.encoders
-    listeners = other.listeners
-    removals = other.removals
-    fusion = other.fusion
-    lease = other.lease
+  /// A generation with changes.
+  ///
+  /// - Parameter other: the snapshot before, whose vocabulary holds while the tags are the same.
+  /// - Throws: `.file` when the tables of the changes cannot be written.
+  private init(
+    _ delta: GenerationDelta, fallback: IndexFileError?, encoders: EncoderSet,
+    listeners: ListenerStore, vocabularyOf other: EngineSnapshot?
+  ) throws(EngineError) {
+    let merged: OpenGeneration
+    do throws(IndexFileError) {
+      merged = try delta.merged()
+    } catch {
+      throw .file(error)
+    }
+    self.delta = delta
+    self.fallback = fallback
+    self.encoders = encoders
+    self.listeners = listeners
+    generation = merged.generation
+    tracks = merged.tracks
+    text = merged.text
+    vectorSpaces = merged.spaces
+    listening = merged.listening
+    fusion = merged.fusion
+    lease = merged.lease
+    let isSame = other.map { $0.tracks.hasSameTags(as: merged.tracks) } ?? false
+    tagVocabulary = isSame ? other!.tagVocabulary : LazyTagVocabulary()
   }
 
-  /// The same without what was removed from the catalog since; itself when nothing was.
-  func withoutRemoved() -> EngineSnapshot {
-    guard let removed = removals.after(lastRemoval), removed.last != lastRemoval else {
-      return self
-    }
-    return EngineSnapshot(self, without: removed.tracks, lastRemoval: removed.last)
+  /// The same with what has changed in the catalog since.
+  ///
+  /// - Throws: as the opening.
+  func updated(by log: ChangeLog) throws(EngineError) -> EngineSnapshot {
+    var delta = delta
+    delta.takeUp(log)
+    return try EngineSnapshot(
+      delta, fallback: fallback, encoders: encoders, listeners: listeners, vocabularyOf: self)
   }
 
   var listenerCount: Int { listening?.listeners.count ?? 0 }
 
-  var recommenderNote: String? { listening?.model.note }
+  var recommenderNote: String? { listening?.note }
 
   var spaces: [SpaceDescription] {
     vectorSpaces.map { space in
@@ -116,17 +121,9 @@ final class EngineSnapshot: Sendable {
   }
 }
 
-extension TrackTable {
-  /// The same without the tracks of these ids, and without those that another table of the same
-  /// generation lacks; itself when that is none.
-  fileprivate func without(tracks ids: [String], removedBefore other: TrackTable? = nil)
-    -> TrackTable
-  {
-    var removed = OrdinalSet(capacity: count, ids.compactMap { ordinal(ofID: $0) })
-    if var before = other?.live {
-      before.invert()
-      removed.formUnion(before)
-    }
-    return removed.isEmpty ? self : without(removed)
+extension GenerationDelta {
+  /// Takes up what a log has beyond it.
+  fileprivate mutating func takeUp(_ log: ChangeLog) {
+    if let changes = log.changes(since: point, limit: room) { apply(changes) }
   }
 }

@@ -1,4 +1,5 @@
 import IndexFile
+import MusicBundle
 import Synchronization
 import TextEncoder
 
@@ -22,13 +23,18 @@ final class LiveSnapshot: Sendable {
   private let state: Mutex<State>
   /// Held by the one thread that opens a generation.
   private let opening = Mutex<Void>(())
+  /// Held by the one thread that takes up changes; who comes meanwhile waits for it, because these changes
+  /// were there before.
+  private let updating = Mutex<Void>(())
+  private let changes: ChangeLog
 
   init(
-    of bundle: BundleFolder, reload: ReloadPolicy,
+    of bundle: BundleFolder, reload: ReloadPolicy, changes: ChangeLog,
     _ open: @escaping @Sendable () throws(EngineError) -> EngineSnapshot
   ) throws(EngineError) {
     self.bundle = bundle
     self.open = open
+    self.changes = changes
     interval = reload.interval
     isPinned = false
     // Before the files are opened: what is published meanwhile is seen at the next look.
@@ -40,24 +46,38 @@ final class LiveSnapshot: Sendable {
   /// One snapshot for good.
   init(pinned snapshot: EngineSnapshot, of bundle: BundleFolder) {
     self.bundle = bundle
+    changes = ChangeLog(of: bundle)
     open = { () throws(EngineError) in snapshot }
     interval = nil
     isPinned = true
     state = Mutex(State(snapshot: snapshot, stamp: nil, nextLook: .now, refusal: nil))
   }
 
-  /// What answers a call that begins now: without anything that has been removed by now, in whatever
+  /// What answers a call that begins now: with all that has changed in the catalog by now, in whatever
   /// process.
   var current: EngineSnapshot {
     let snapshot = newest
-    guard !isPinned else { return snapshot }
-    let updated = snapshot.withoutRemoved()
-    guard updated !== snapshot else { return snapshot }
-    state.withLock { state in
-      // Another thread may have exchanged it meanwhile, for one that knows as much or more.
-      if state.snapshot === snapshot { state.snapshot = updated }
+    guard !isPinned, let point = changes.point(), point != snapshot.delta.point else {
+      return snapshot
     }
-    return updated
+    return updating.withLock { _ in
+      let latest = state.withLock { $0.snapshot }
+      // Another thread may have taken it up meanwhile.
+      guard latest.delta.point != changes.point() else { return latest }
+      let result = Result { () throws(EngineError) in try latest.updated(by: changes) }
+      return state.withLock { state in
+        switch result {
+        case .success(let updated):
+          // A newer generation, which came meanwhile, has its own.
+          guard state.snapshot === latest else { return state.snapshot }
+          state.snapshot = updated
+          return updated
+        case .failure(let error):
+          state.refusal = error
+          return state.snapshot
+        }
+      }
+    }
   }
 
   /// The snapshot of the newest generation that the policy has looked for.

@@ -3,6 +3,27 @@ public import MusicBundle
 public import MusicCatalog
 import Primitives
 
+/// Changes of a catalog that its index does not have yet.
+public struct PendingChanges: Sendable, Equatable {
+  /// Tracks that were added or replaced, and are shown as they are now.
+  public var written = 0
+  /// Tracks that were removed, and are not shown.
+  public var removed = 0
+  /// Tracks that were written after there were as many as an engine takes up, `PendingChanges.maximum`.
+  /// They are found, or shown as they are now, after the next build.
+  public var waiting = 0
+
+  /// No changes.
+  public init() {}
+
+  init(_ delta: GenerationDelta) {
+    (written, removed, waiting) = (delta.writtenCount, delta.removedCount, delta.waiting)
+  }
+
+  /// How many written tracks an engine takes up between two builds.
+  public static let maximum = GenerationDelta.capacity
+}
+
 extension MusicEngine {
   /// Removes tracks from the catalog, with everything that hangs on them: credits, tags, snippets,
   /// vectors, events; and artists and tags that no other track has.
@@ -27,17 +48,24 @@ extension MusicEngine {
 
   /// Adds tracks to the catalog, or replaces what it knows of those whose ids are there.
   ///
-  /// They are on the disk when the call returns, and are found after the next build: `consolidate()`,
-  /// or `refrain build` in whatever process. Until then a track that was replaced is shown as it was.
-  ///
   /// ```swift
   /// try engine.write(tracks: newReleases)
-  /// try engine.consolidate()  // now they are found, by everything
+  /// try engine.search(newReleases[0].title).first?.id  // the new track's, here and in every process
   /// ```
+  ///
+  /// They are on the disk when the call returns. From then on they are found as they are now, in this and
+  /// in other processes that have the bundle open: by words, names, filters, years, tags and latent
+  /// vectors, and in counts and explanations. Rankings are what a build with them gives up to statistics.
+  /// What waits for the next build: the recommender does not know new tracks, though it goes on knowing
+  /// those that were replaced, and whose credits join several artists is read anew for the written tracks
+  /// alone. Vectors of an imported space count as the catalog had them when the track was written.
+  ///
+  /// Calls stay fast while `pendingChanges` is small; `consolidate()` puts everything into the index.
   ///
   /// - Throws: `.invalid` for a record that an import would refuse, `.cannotRecord` when the bundle
   ///   cannot be written to; nothing is changed then.
-  /// - Complexity: one synced transaction, some 100 microseconds a track.
+  /// - Complexity: one synced transaction, some 100 microseconds a track; the next call takes some 100
+  ///   microseconds for each track of `pendingChanges`.
   @discardableResult
   public func write(tracks: [TrackRecord]) throws(EngineError) -> TrackChanges {
     do throws(CatalogError) {
@@ -49,6 +77,12 @@ extension MusicEngine {
       throw .cannotRecord(path: bundle.path, detail: error.description)
     }
   }
+
+  /// What has changed in the catalog since the generation that answers was built.
+  ///
+  /// Each call that comes after a change takes the longer the more there are, and so does each search, a
+  /// little: `consolidate()` when there are some thousands, or a twentieth of the catalog.
+  public var pendingChanges: PendingChanges { PendingChanges(snapshot.delta) }
 
   /// Builds the catalog's state of now into a new generation, incrementally and with the recipe of the
   /// current one, and takes it up. Calls go on meanwhile on the generation that they have.

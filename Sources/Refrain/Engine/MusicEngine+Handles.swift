@@ -20,7 +20,7 @@ extension MusicEngine {
     try question.check(channels: snapshot.channelNames)
     let first = try snapshot.answer(whole)
     guard !first.hits.isEmpty else { return first }
-    let remembered = RememberedAnswer(whole, first, generation: snapshot.generation.number)
+    let remembered = RememberedAnswer(whole, first, in: snapshot)
     var page = try remembered.page(from: offset, limit: limit, in: snapshot)
     page.handle = answers.add(remembered)
     return page

@@ -13,8 +13,8 @@ public import TextEncoder
 ///
 /// One engine serves any number of threads. A call takes the current snapshot of the bundle once
 /// and answers from it alone; everything in a snapshot is mapped and never changes. A generation
-/// that is published later is taken up without reopening, what is recorded counts at once, and what is
-/// removed is gone at once.
+/// that is published later is taken up without reopening, and what is recorded, written or removed counts
+/// at once.
 public final class MusicEngine: Sendable {
   /// The bundle.
   public let bundle: BundleFolder
@@ -59,13 +59,14 @@ public final class MusicEngine: Sendable {
   ) throws(EngineError) {
     let bundle = BundleFolder(path)
     let listeners = ListenerStore(of: bundle)
-    let removals = RemovalLog(of: bundle)
+    let changes = ChangeLog(of: bundle)
     self.bundle = bundle
     self.listeners = listeners
     answers = RememberedAnswers()
-    live = try LiveSnapshot(of: bundle, reload: reload) { () throws(EngineError) in
+    live = try LiveSnapshot(of: bundle, reload: reload, changes: changes) {
+      () throws(EngineError) in
       try EngineSnapshot(
-        of: bundle, encoders: encoders, listeners: listeners, removals: removals,
+        of: bundle, encoders: encoders, listeners: listeners, changes: changes,
         verification: verification)
     }
   }
@@ -78,8 +79,8 @@ public final class MusicEngine: Sendable {
   }
 
   /// The engine as it is now: it answers from the current generation for good, so that several
-  /// calls that belong together see one. What is removed later goes on being shown. Listeners' events go
-  /// on counting; answers' handles are shared.
+  /// calls that belong together see one. What is written or removed later is shown as it was. Listeners'
+  /// events go on counting; answers' handles are shared.
   public func pinned() -> MusicEngine { MusicEngine(pinning: self, answers: answers) }
 
   /// The engine as it is now, as `pinned()`, with handles of its own: they count from 1 whatever was asked
@@ -102,7 +103,8 @@ public final class MusicEngine: Sendable {
   public func refresh() throws(EngineError) -> Bool { try live.refresh() }
 
   /// Why a generation that was published since the opening does not answer: it is damaged, or was
-  /// made with other text tables or encoders. Nil when there is none. It is looked at again when
+  /// made with other text tables or encoders; or why changes of the catalog are not taken up: there is no
+  /// room for temporary files. Nil when there is none. It is looked at again when
   /// the manifest changes, or at `refresh()`.
   public var refusal: EngineError? { live.refusal }
 

@@ -7,27 +7,27 @@ public struct TrackSelection: Sendable, Equatable {
   public let name: String
   /// The ids, in any order; those that no track has stand for nothing.
   public let ids: [String]
-  /// Their ordinals in the build that this is about, so that it need not look them up again.
+  /// Their ordinals in the table that this is about, so that it need not look them up again.
   private let ordinals: [UInt32]
-  private let buildID: UInt64?
+  private let version: UInt64?
 
   /// A selection of your own.
   public init(named name: String = "the selection", _ ids: [String]) {
     self.name = name
     self.ids = ids
     ordinals = []
-    buildID = nil
+    version = nil
   }
 
   init(named name: String, _ ids: [String], in tracks: TrackTable) {
     self.name = name
     self.ids = ids
     ordinals = ids.compactMap { tracks.ordinal(ofID: $0) }
-    buildID = tracks.file.identity.buildID
+    version = tracks.version
   }
 
   func ordinals(in tracks: TrackTable) -> [UInt32] {
-    buildID == tracks.file.identity.buildID
+    version == tracks.version
       ? ordinals : ids.compactMap { tracks.ordinal(ofID: $0) }
   }
 

@@ -16,9 +16,10 @@ struct RunMerger: Sendable {
   private static let pieceSize = 4 << 20
   private static let minimumPieceCount = 64
 
-  init(runs: [StoredRun], schema: TextSchema) {
+  /// - Parameter averages: mean lengths of the fields in place of those of the runs.
+  init(runs: [StoredRun], schema: TextSchema, averages: [Float]? = nil) {
     self.runs = runs
-    model = BM25F(schema: schema, averages: RunMerger.averages(runs, schema))
+    model = BM25F(schema: schema, averages: averages ?? RunMerger.averages(runs, schema))
     (classes, renumbering) = RunMerger.joinClasses(runs, model)
   }
 

@@ -18,7 +18,7 @@ import TextAnalysis
 /// Memory, until `write` returns: about 12 bytes an occurrence of a term; with a scratch space no more
 /// than it allows, and beside it the texts of up to 8,192 documents a thread (or 16 MiB of text), about
 /// 12 MiB a thread for merging, and 2 to 4 bytes a document and a term.
-public struct TextIndexBuilder {
+public struct TextIndexBuilder: Sendable {
   private let schema: TextSchema
   private let pool: WorkPool
   private var pending: [[[String]]] = []
@@ -108,9 +108,28 @@ public struct TextIndexBuilder {
   public mutating func write(
     to path: String, buildID: UInt64 = 0
   ) throws(IndexFileError) -> TextIndexSummary {
+    try write(to: path, buildID: buildID, averages: nil, isDurable: true)
+  }
+
+  /// Writes the index of documents that will be added to others (`TextIndex.adding`).
+  ///
+  /// - Parameter index: what they will be added to, whose mean lengths count for them.
+  package mutating func write(
+    to path: String, beside index: TextIndex
+  ) throws(IndexFileError) {
+    _ = try write(
+      to: path, buildID: index.identity.buildID, averages: index.averages, isDurable: false)
+  }
+
+  /// Analyzes what was added so far, so that copies of the builder need not do it again.
+  package mutating func analyze() { if failure == nil, !pending.isEmpty { invertPending() } }
+
+  private mutating func write(
+    to path: String, buildID: UInt64, averages: [Float]?, isDurable: Bool
+  ) throws(IndexFileError) -> TextIndexSummary {
     if failure == nil { invertPending() }
     if let failure { throw failure }
-    let merger = RunMerger(runs: store.runs, schema: schema)
+    let merger = RunMerger(runs: store.runs, schema: schema, averages: averages)
     store = RunStore(scratch: scratch)
     let pieces = try merger.merge(pool: pool, scratch: scratch)
     let bounds = merger.documentBounds(documents: added, pool: pool)
@@ -118,7 +137,7 @@ public struct TextIndexBuilder {
       schema: schema, documents: added, documentBounds: bounds, model: merger.model,
       classes: merger.classes, pieces: pieces
     )
-    .write(to: path, buildID: buildID)
+    .write(to: path, buildID: buildID, isDurable: isDurable)
   }
 }
 

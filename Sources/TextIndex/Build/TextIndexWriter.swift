@@ -41,7 +41,9 @@ struct TextIndexWriter {
   let classes: PostingClassTable
   let pieces: [StoredPiece]
 
-  func write(to path: String, buildID: UInt64) throws(IndexFileError) -> TextIndexSummary {
+  func write(
+    to path: String, buildID: UInt64, isDurable: Bool
+  ) throws(IndexFileError) -> TextIndexSummary {
     let identity = IndexFileIdentity(
       kind: TextSection.kind, formatVersion: TextSection.version, buildID: buildID,
       analysisHash: AnalysisTables.hash)
@@ -63,7 +65,7 @@ struct TextIndexWriter {
     try copy(TextSection.blockRatios, \.blockRatios, margin: 0, to: &writer)
     try copy(TextSection.postings, \.postings, margin: PostingFormat.margin, to: &writer)
     try copy(TextSection.positions, \.positions, margin: PostingFormat.margin, to: &writer)
-    let size = try writer.finish(isDurable: true)
+    let size = try writer.finish(isDurable: isDurable)
     return TextIndexSummary(
       documents: documents, terms: pieces.reduce(0) { $0 + $1[\.termLengths].count },
       postings: Int(pieces.reduce(0) { $0 + $1.postingCount }), size: size)

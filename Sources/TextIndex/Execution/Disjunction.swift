@@ -119,7 +119,7 @@ struct Disjunction {
     }
     if let allowed, collector.threshold >= 0, !keepsMaximum,
       batch.fill(
-        allowed, from: start, documents: context.index.count,
+        allowed, from: start, documents: context.index.storedCount,
         below: postings(of: essential..<lists.count))
     {
       // Fewer documents are allowed than a list has: the lists are asked about those alone.
@@ -145,7 +145,7 @@ struct Disjunction {
   /// About how many postings a list has in a window: the mean of some, by their positions in the order.
   private func postings(of positions: Range<Int>) -> Int {
     let frequencies = positions.reduce(0) { $0 + lists[order[$1]].frequency }
-    let perDocument = max(context.index.count * positions.count, 1)
+    let perDocument = max(context.index.storedCount * positions.count, 1)
     return frequencies * ExecutionContext.windowSize / perDocument
   }
 

@@ -80,7 +80,7 @@ struct QueryExecutor {
   ) {
     let contribution = contribution(weight)
     var ordinal = allowed?.first(from: 0) ?? (allowed == nil ? 0 : Int.max)
-    while ordinal < index.count, Int(contribution) > collector.threshold {
+    while ordinal < index.storedCount, Int(contribution) > collector.threshold {
       collector.collect(UInt32(ordinal), contribution)
       ordinal = allowed.map { $0.first(from: ordinal + 1) ?? .max } ?? ordinal + 1
     }

@@ -102,7 +102,7 @@ final class TermRangeUnion {
     _ count: Int, _ last: UInt32, _ arena: Arena
   ) {
     let scores = leaf.scores.values.unsafeElements.baseAddress!
-    if many == nil, few.count + count > max(index.count / 256, 1024) { many = spread(arena) }
+    if many == nil, few.count + count > max(index.storedCount / 256, 1024) { many = spread(arena) }
     if let many {
       for position in 0..<count where classes[position] <= last {
         let score = scores[Int(classes[position])]
@@ -120,7 +120,7 @@ final class TermRangeUnion {
 
   /// From a row of matches to an array over all documents.
   private func spread(_ arena: Arena) -> Dense {
-    let words = (index.count + 63) / 64
+    let words = (index.storedCount + 63) / 64
     let dense = Dense(
       best: arena.allocate(UInt32.self, words * 64), touched: arena.zeros(UInt64.self, words),
       words: words)

@@ -53,7 +53,7 @@ struct ExactFieldResolver {
     let resolver = words.resolver
     let expansions = ExpansionResolver(resolver: resolver, fields: words.fields)
     return expansions.completed(
-      resolver.index.dictionary.range(prefix: key), boost * ExactFieldResolver.weight)
+      resolver.index.terms(beginningWith: key), boost * ExactFieldResolver.weight)
   }
 
   /// An exact value, or one of which this is the romanization.
@@ -62,14 +62,14 @@ struct ExactFieldResolver {
     guard words.fuzziness.hasPhoneticMatching else { return nil }
     let key = key(range).dropFirst()
     guard key.count > 1, key.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-    return words.resolver.index.dictionary.find([TokenBuffer.romanizationMark] + key)
+    return words.resolver.index.number(of: [TokenBuffer.romanizationMark] + key)
   }
 
   private func term(_ range: Range<Int>) -> Int? {
-    let dictionary = words.resolver.index.dictionary
-    if let number = dictionary.find(key(range)) { return number }
+    let index = words.resolver.index
+    if let number = index.number(of: key(range)) { return number }
     guard range.count > 1, units[range.lowerBound].text == "the" else { return nil }
-    return dictionary.find(key(range.dropFirst()))
+    return index.number(of: key(range.dropFirst()))
   }
 
   private func key(_ range: Range<Int>) -> [UInt8] {

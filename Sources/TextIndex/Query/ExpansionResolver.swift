@@ -26,7 +26,7 @@ struct ExpansionResolver {
 
   /// The expansions of one word, and the range of the terms that complete it.
   func node(
-    _ expansions: [Expansion], completions: Range<Int> = 0..<0, boost: Float
+    _ expansions: [Expansion], completions: TermRange = TermRange(), boost: Float
   ) -> QueryNode {
     if expansions.count == 1, completions.isEmpty {
       let only = expansions[0]
@@ -37,7 +37,7 @@ struct ExpansionResolver {
     let words = exact.isEmpty ? expansions.map(\.term) : exact.map(\.term)
     var frequency = words.map(resolver.frequency).max() ?? 0
     if exact.isEmpty {
-      frequency = max(frequency, index.store.maximumFrequency(of: completions))
+      frequency = max(frequency, index.maximumFrequency(of: completions))
     }
     var seen: [Int: FieldMask] = [:]
     var nodes: [QueryNode] = []
@@ -58,31 +58,32 @@ struct ExpansionResolver {
   func prefix(_ bytes: [UInt8], boost: Float) -> QueryNode {
     guard !bytes.isEmpty else { return .nothing }
     var exact: [Expansion] = []
-    if let number = index.dictionary.find(bytes) {
+    if let number = index.number(of: bytes) {
       exact.append(.init(term: number, weight: 1, isExact: true, fields: fields))
     }
     return node(exact, completions: completions(bytes), boost: boost)
   }
 
   /// The terms that begin with `bytes`; the term itself is among them and loses to its exact match.
-  func completions(_ bytes: [UInt8]) -> Range<Int> {
-    bytes.isEmpty ? 0..<0 : index.dictionary.range(prefix: bytes)
+  func completions(_ bytes: [UInt8]) -> TermRange {
+    bytes.isEmpty ? TermRange() : index.terms(beginningWith: bytes)
   }
 
   /// The documents with any of some neighboring terms, scored as one word as common as the commonest.
-  func completed(_ terms: Range<Int>, _ boost: Float) -> QueryNode {
+  func completed(_ terms: TermRange, _ boost: Float) -> QueryNode {
     guard !terms.isEmpty else { return .nothing }
-    let frequency = index.store.maximumFrequency(of: terms)
+    let frequency = index.maximumFrequency(of: terms)
     let boost = boost * ExpansionResolver.prefixWeight
     if terms.count > ExpansionResolver.fewCompletions {
       return resolver.rangeNode(terms, fields, boost, frequency: frequency)
     }
-    return .anyOf(terms.map { resolver.leaf($0, fields, boost, frequency: frequency) })
+    return .anyOf(
+      index.numbers(of: terms).map { resolver.leaf($0, fields, boost, frequency: frequency) })
   }
 
   func fuzzy(_ bytes: [UInt8], edits: Int, boost: Float) -> QueryNode {
     guard !bytes.isEmpty else { return .nothing }
-    let found = FuzzyTerms(index.dictionary).search(bytes, edits: edits, keepsFirst: false)
+    let found = index.fuzzyTerms(bytes, edits: edits, keepsFirst: false)
     return node(expansions(found), boost: boost)
   }
 
@@ -99,10 +100,10 @@ struct ExpansionResolver {
   func misspellings(_ bytes: [UInt8], completes: Bool = false) -> [Expansion] {
     let edits = ExpansionResolver.edits(for: bytes)
     guard edits > 0 else { return [] }
-    let terms = FuzzyTerms(index.dictionary)
     for (keepsFirst, completes) in [(true, false), (true, completes), (false, false)] {
-      let found = terms.search(bytes, edits: edits, keepsFirst: keepsFirst, completes: completes)
-        .filter { $0.distance > 0 }
+      let found = index.fuzzyTerms(
+        bytes, edits: edits, keepsFirst: keepsFirst, completes: completes
+      ).filter { $0.distance > 0 }
       if !found.isEmpty { return expansions(found) }
     }
     return []
@@ -112,8 +113,8 @@ struct ExpansionResolver {
   func misspelledRomanizations(_ bytes: [UInt8]) -> [Expansion] {
     let edits = ExpansionResolver.edits(for: bytes)
     guard edits > 0 else { return [] }
-    let found = FuzzyTerms(index.dictionary)
-      .search(bytes, edits: edits, keepsFirst: true, mark: TokenBuffer.romanizationMark)
+    let found = index.fuzzyTerms(
+      bytes, edits: edits, keepsFirst: true, mark: TokenBuffer.romanizationMark)
     return expansions(found).map { expansion in
       var expansion = expansion
       expansion.weight *= WordResolver.romanizationWeight

@@ -18,6 +18,8 @@ indirect enum QueryNode: Sendable {
 
   struct RangeLeaf: Sendable {
     var terms: Range<Int>
+    /// Those of the documents that were added.
+    var added: Range<Int> = 0..<0
     var scores: ClassScores
     var weight: Float
   }

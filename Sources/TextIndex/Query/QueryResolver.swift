@@ -71,7 +71,7 @@ struct QueryResolver {
 
   /// A term as it stands in the dictionary.
   func termNode(_ term: String, _ fields: FieldMask, _ boost: Float) -> QueryNode {
-    guard let number = index.dictionary.find(term) else { return .nothing }
+    guard let number = index.number(of: term) else { return .nothing }
     return leaf(number, fields, boost, frequency: frequency(number))
   }
 
@@ -79,7 +79,7 @@ struct QueryResolver {
   func leaf(
     _ term: Int, _ fields: FieldMask, _ boost: Float, frequency: Int
   ) -> QueryNode {
-    leaf(term, fields, boost, idf: BM25F.idf(documents: index.count, frequency: frequency))
+    leaf(term, fields, boost, idf: BM25F.idf(documents: index.documentCount, frequency: frequency))
   }
 
   /// A leaf with this idf.
@@ -92,20 +92,21 @@ struct QueryResolver {
 
   /// The terms that begin with something, scored as a word in `frequency` documents.
   func rangeNode(
-    _ terms: Range<Int>, _ fields: FieldMask, _ boost: Float, frequency: Int
+    _ terms: TermRange, _ fields: FieldMask, _ boost: Float, frequency: Int
   ) -> QueryNode {
     if terms.isEmpty { return .nothing }
-    let idf = BM25F.idf(documents: index.count, frequency: frequency)
+    let idf = BM25F.idf(documents: index.documentCount, frequency: frequency)
     let scores = index.scores.scores(mask: fields, weights: weights)
-    return .range(.init(terms: terms, scores: scores, weight: boost * idf))
+    return .range(
+      .init(terms: terms.stored, added: terms.added, scores: scores, weight: boost * idf))
   }
 
   /// The idf of a term of the dictionary.
   func idf(_ term: Int) -> Float {
-    BM25F.idf(documents: index.count, frequency: frequency(term))
+    BM25F.idf(documents: index.documentCount, frequency: frequency(term))
   }
 
-  func frequency(_ term: Int) -> Int { index.store.frequency(of: term) }
+  func frequency(_ term: Int) -> Int { index.frequency(of: term) }
 
   /// Adjacent words: one leaf for each way in which the fields are analyzed.
   func phrase(_ text: String, _ fields: FieldMask, _ boost: Float) -> QueryNode {
@@ -143,9 +144,9 @@ struct QueryResolver {
     var numbers: [(term: Int, offset: Int)] = []
     var weight: Float = 0
     for (text, offset) in terms {
-      guard let number = index.dictionary.find(text) else { return .nothing }
+      guard let number = index.number(of: text) else { return .nothing }
       numbers.append((number, offset - terms[0].offset))
-      weight += BM25F.idf(documents: index.count, frequency: frequency(number))
+      weight += BM25F.idf(documents: index.documentCount, frequency: frequency(number))
     }
     return .phrase(
       .init(

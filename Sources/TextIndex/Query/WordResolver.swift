@@ -79,7 +79,7 @@ struct WordResolver {
           let node = resolver.termNode(compound.text, fields, boost)
           if matching == .all { main.append(node) } else { extras.append(node) }
         }
-        if fuzziness.hasCompoundSplitting, index.dictionary.find(unit.text) == nil {
+        if fuzziness.hasCompoundSplitting, index.number(of: unit.text) == nil {
           main.append(split(unit.text, boost))
         }
       }
@@ -104,7 +104,7 @@ struct WordResolver {
     guard units[position].kind == .unigram else { return false }
     return [position - 1, position + 1].contains { neighbor in
       units.indices.contains(neighbor) && units[neighbor].kind == .bigram
-        && index.dictionary.find(units[neighbor].text) != nil
+        && index.number(of: units[neighbor].text) != nil
     }
   }
 
@@ -176,13 +176,13 @@ struct WordResolver {
           term, fields, boost * weight, frequency: frequency ?? resolver.frequency(term)))
     }
     let isKnown = !found.isEmpty || !romanizations.isEmpty
-    var completions: [Range<Int>] = []
+    var completions: [TermRange] = []
     if unit.isLast, fuzziness.completion == .always || !isKnown && completesUnknown(bytes) {
       completions.append(expansions.completions(bytes))
       if isPhonetic, bytes.count >= WordResolver.minimumRomanizedPrefix {
         more.append(
           expansions.completed(
-            index.dictionary.range(prefix: [TokenBuffer.romanizationMark] + bytes),
+            index.terms(beginningWith: [TokenBuffer.romanizationMark] + bytes),
             boost * WordResolver.romanizationWeight))
       }
     }
@@ -199,7 +199,7 @@ struct WordResolver {
         found += expansions.misspelledRomanizations(bytes)
       }
     }
-    let main = expansions.node(found, completions: completions.first ?? 0..<0, boost: boost)
+    let main = expansions.node(found, completions: completions.first ?? TermRange(), boost: boost)
     return ([main], more)
   }
 
@@ -214,7 +214,7 @@ struct WordResolver {
       if options.contains(.englishStopWords), Analyzer.isEnglishStopWord(text) { continue }
       var stemmer = EnglishStemmer()
       let form = options.contains(.englishStems) ? stemmer.stem(bytes) : bytes
-      guard let number = index.dictionary.find(form) else { continue }
+      guard let number = index.number(of: form) else { continue }
       if let known = found.firstIndex(where: { $0.term == number }) {
         found[known].fields.formUnion(group)
       } else {
@@ -226,19 +226,19 @@ struct WordResolver {
 
   /// Terms under which names in other scripts are found by this Latin word.
   private func romanizations(of bytes: [UInt8]) -> [(term: Int, weight: Float)] {
-    if let number = index.dictionary.find([TokenBuffer.romanizationMark] + bytes) {
+    if let number = index.number(of: [TokenBuffer.romanizationMark] + bytes) {
       return [(number, WordResolver.romanizationWeight)]
     }
-    let keys = PhoneticKey.terms(for: bytes, where: index.dictionary.has(mark:))
+    let keys = PhoneticKey.terms(for: bytes, where: index.has(mark:))
     return keys.compactMap { term in
-      index.dictionary.find(term).map { ($0, WordResolver.phoneticKeyWeight) }
+      index.number(of: term).map { ($0, WordResolver.phoneticKeyWeight) }
     }
   }
 
   /// The number in its other spelling.
   private func numeral(_ text: String) -> [ExpansionResolver.Expansion] {
     guard let other = Numerals.counterpart(of: text), text != "i", other != "i",
-      let number = index.dictionary.find(other)
+      let number = index.number(of: other)
     else { return [] }
     let weight =
       Numerals.isAmbiguous(text)
@@ -266,7 +266,7 @@ struct WordResolver {
         joined += units[end].text.utf8
         if joined.count >= TokenBuffer.maximumTermLength { break }
         for (key, weight) in keys(joined) {
-          guard let number = index.dictionary.find(key) else { continue }
+          guard let number = index.number(of: key) else { continue }
           let idf = idf(of: units[start...end], knownAs: number)
           spans.append(
             Span(
@@ -288,7 +288,7 @@ struct WordResolver {
   private func idf(of units: ArraySlice<Unit>, knownAs joined: Int) -> Float {
     let whole = resolver.idf(joined)
     let sum = units.reduce(Float(0)) { sum, unit in
-      sum + (index.dictionary.find(unit.text).map { min(resolver.idf($0), whole) } ?? whole)
+      sum + (index.number(of: unit.text).map { min(resolver.idf($0), whole) } ?? whole)
     }
     return min(sum, 3 * whole)
   }
@@ -300,8 +300,8 @@ struct WordResolver {
     guard (4...32).contains(bytes.count) else { return .nothing }
     var best: (frequency: Int, cut: Int)?
     for cut in 1..<bytes.count where bytes[cut] & 0xC0 != 0x80 {
-      guard let left = index.dictionary.find(Array(bytes[..<cut])),
-        let right = index.dictionary.find(Array(bytes[cut...]))
+      guard let left = index.number(of: Array(bytes[..<cut])),
+        let right = index.number(of: Array(bytes[cut...]))
       else { continue }
       let frequency = min(resolver.frequency(left), resolver.frequency(right))
       if frequency > best?.frequency ?? 0 { best = (frequency, cut) }

@@ -1,6 +1,9 @@
 import GRDB
 
 /// Writes track records inside a transaction; knows artists and tags by what was seen before.
+///
+/// All that one writer changes has one revision, the next number of the table of that name. A record that
+/// is written as it was the last time changes nothing.
 struct TrackWriter {
   private let database: Database
   private let remembers: Bool
@@ -10,7 +13,9 @@ struct TrackWriter {
   private var knownAliases: Set<ArtistAlias> = []
   private var tags: [TagKey: Int64] = [:]
 
-  private let findTrack, insertTrack, updateTrack: InsertStatement
+  private let findTrack, findDigest, insertTrack, updateTrack, touchTracks: InsertStatement
+  /// The number of what is written; nil before anything is.
+  private var revision: Int64?
   private let findArtist, insertArtist, insertArtistAlias: InsertStatement
   private let findTag, insertTag: InsertStatement
   private let insertTrackAlias, insertTrackArtist, insertTrackTag, insertSnippet: InsertStatement
@@ -31,7 +36,15 @@ struct TrackWriter {
     database = db
     self.remembers = remembers
     findTrack = try InsertStatement(db, "SELECT id FROM track WHERE key = ?")
-    let columns = TrackColumns.names
+    findDigest = try InsertStatement(db, "SELECT digest FROM track WHERE id = ?")
+    // A new name of an artist is one by which each of the artist's tracks is found.
+    touchTracks = try InsertStatement(
+      db,
+      """
+      UPDATE track SET revision = ?
+        WHERE id IN (SELECT track FROM trackArtist WHERE artist = ?)
+      """)
+    let columns = ["revision", "digest"] + TrackColumns.names
     insertTrack = try InsertStatement(
       db,
       """
@@ -67,8 +80,15 @@ struct TrackWriter {
   ///
   /// - Returns: whether it was there before.
   mutating func write(_ record: TrackRecord) throws -> Bool {
-    let values = [.text(record.id)] + TrackColumns.values(of: record)
+    let digest = record.digest
     let known = try findTrack.firstInteger(.text(record.id))
+    if let known, try findDigest.firstInteger(.integer(known)) == digest {
+      if remembers { written.insert(known) }
+      return true
+    }
+    let values =
+      [.text(record.id), .integer(try currentRevision()), .integer(digest)]
+      + TrackColumns.values(of: record)
     let track: Int64
     if let known {
       track = known
@@ -81,6 +101,14 @@ struct TrackWriter {
     if remembers { written.insert(track) }
     try writeChildren(of: record, track: track)
     return known != nil
+  }
+
+  private mutating func currentRevision() throws -> Int64 {
+    if let revision { return revision }
+    try database.execute(sql: "UPDATE revision SET number = number + 1")
+    let number = try Int64.fetchOne(database, sql: "SELECT number FROM revision") ?? 0
+    revision = number
+    return number
   }
 
   private mutating func writeChildren(of record: TrackRecord, track: Int64) throws {
@@ -104,12 +132,14 @@ struct TrackWriter {
   private mutating func artist(for credit: ArtistCredit) throws -> Int64 {
     let key = credit.identity
     let artist: Int64
+    var isNew = false
     if let known = artists[key] {
       artist = known
     } else {
       if let stored = try findArtist.firstInteger(.text(key)) {
         artist = stored
       } else {
+        isNew = true
         try insertArtist.run(.text(key), .text(credit.name))
         artist = database.lastInsertedRowID
       }
@@ -118,6 +148,9 @@ struct TrackWriter {
     for alias in credit.aliases
     where knownAliases.insert(ArtistAlias(artist: artist, alias: alias)).inserted {
       try insertArtistAlias.run(.integer(artist), .text(alias))
+      if !isNew, database.changesCount > 0 {
+        try touchTracks.run(.integer(try currentRevision()), .integer(artist))
+      }
     }
     return artist
   }

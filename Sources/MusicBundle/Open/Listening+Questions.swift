@@ -1,0 +1,72 @@
+package import IndexFile
+package import Recommender
+
+// What is asked of the model, in ordinals of tracks. A track that has changed since it was trained is
+// still the item that it learned; one that came since is none, and is passed over.
+extension Listening {
+  /// Which model it is and why.
+  package var note: String { model.note }
+
+  /// Whether it has a factor for each of its items.
+  package var hasFactors: Bool { model.factors != nil }
+
+  /// The factor of a track; nil without one.
+  package func factor(of track: UInt32) -> [Float]? {
+    guard let factors = model.factors?.items, let item = item(of: track), item < factors.count
+    else { return nil }
+    return factors.vector(Int(item))
+  }
+
+  /// As `RecommenderModel.recommend(_:)`.
+  package func recommend(_ request: RecommendationRequest) -> [Recommendation] {
+    var own = request
+    own.profile = ListenerProfile(
+      zip(request.profile.items, request.profile.weights).compactMap { track, weight in
+        item(of: track).map { (item: $0, weight: weight) }
+      })
+    own.allowed = request.allowed.map(items)
+    return tracks(model.recommend(own))
+  }
+
+  /// As `RecommenderModel.similar(to:weights:limit:allowed:)`.
+  package func similar(
+    to seeds: [UInt32], weights: [Float]? = nil, limit: Int, allowed: OrdinalSet? = nil
+  ) -> [Recommendation] {
+    let known = seeds.indices.compactMap { place in
+      item(of: seeds[place]).map { (item: $0, weight: weights?[place] ?? 1) }
+    }
+    return tracks(
+      model.similar(
+        to: known.map(\.item), weights: known.map(\.weight), limit: limit,
+        allowed: allowed.map(items)))
+  }
+
+  /// As `RecommenderModel.continueSession(_:limit:allowed:reasons:)`.
+  package func continueSession(
+    _ session: [UInt32], limit: Int, allowed: OrdinalSet? = nil
+  ) -> [Recommendation] {
+    tracks(
+      model.continueSession(
+        session.compactMap(item), limit: limit, allowed: allowed.map(items)))
+  }
+
+  /// The item that a track is; nil for one that came since.
+  private func item(of track: UInt32) -> UInt32? {
+    items[track] ?? (track < model.itemCount ? track : nil)
+  }
+
+  /// The items of some tracks.
+  private func items(_ tracks: OrdinalSet) -> OrdinalSet {
+    guard !items.isEmpty || tracks.capacity != model.itemCount else { return tracks }
+    var result = tracks.slice(0..<model.itemCount)
+    for (track, item) in items where Int(item) < result.capacity && tracks.contains(track) {
+      result.insert(item)
+    }
+    return result
+  }
+
+  private func tracks(_ found: [Recommendation]) -> [Recommendation] {
+    guard !tracks.isEmpty else { return found }
+    return found.map { $0.renumbered { tracks[$0] ?? $0 } }
+  }
+}
