@@ -22,11 +22,14 @@ package struct ConfidenceFit {
   /// asked for halves the odds.
   private static let usual = 2.0
   private static let doubt = -0.7
+  /// The least that a difference speaks against a verdict: what the data do not tell apart is still
+  /// not as sure as the whole name.
+  private static let leastDoubt = -0.05
 
   private typealias Row = (features: [Double], target: Double, weight: Double)
 
   /// The weights that make the outcomes likeliest, each group as a whole counting the same, none of
-  /// a doubt above 0.
+  /// a doubt above its least.
   package static func weights(_ groups: [[Outcome]]) -> [Double] {
     let groups = groups.filter { !$0.isEmpty }
     let mean = Double(groups.reduce(0) { $0 + $1.count }) / Double(max(groups.count, 1))
@@ -38,7 +41,7 @@ package struct ConfidenceFit {
     var isOut = [Bool](repeating: false, count: NameFeatures.names.count)
     while true {
       let weights = weights(rows, without: isOut)
-      let wrong = weights.indices.filter { NameFeatures.isDoubt[$0] && weights[$0] > 0 }
+      let wrong = weights.indices.filter { NameFeatures.isDoubt[$0] && weights[$0] > leastDoubt }
       guard let worst = wrong.max(by: { (weights[$0], $1) < (weights[$1], $0) }) else {
         return weights
       }
@@ -49,7 +52,7 @@ package struct ConfidenceFit {
   private static func weights(_ rows: [Row], without isOut: [Bool]) -> [Double] {
     let kinds = NameFeatures.Kind.allCases.count
     let expected = isOut.indices.map {
-      isOut[$0] || $0 >= kinds ? 0 : NameFeatures.isDoubt[$0] ? doubt : usual
+      isOut[$0] ? leastDoubt : $0 >= kinds ? 0 : NameFeatures.isDoubt[$0] ? doubt : usual
     }
     return LogisticRegression(
       rows: rows.map(\.features), targets: rows.map(\.target), counts: rows.map(\.weight),

@@ -23,7 +23,7 @@ struct NumberInTitle {
   /// Nil for a title without one, and for numbers of which nobody can say what they count: years,
   /// those within words, those in brackets and behind dashes, which speak of the recording.
   init?(_ title: String) {
-    let base = title.prefix { !"([–—".contains($0) }
+    let base = title.prefix { !"([（【–—".contains($0) }
     guard !base.contains(" - ") else { return nil }
     let words = base.split(separator: " ")
     for (place, word) in words.enumerated().dropFirst() {
@@ -79,7 +79,7 @@ struct PartInTitle {
   let number: Int
 
   private static let marks = [
-    ", Pt. ", " (Pt. ", ", Part ", " (Part ", " Part ", " Pt. ", " - Part ",
+    ", Pt. ", " (Pt. ", ", Part ", " (Part ", " - Part ", " - Pt. ", " Part ", " Pt. ",
   ]
 
   init?(_ title: String) {

@@ -77,9 +77,14 @@ public struct ResolveClasses: Sendable {
     switch kind {
     case .otherNumber:
       guard let found = NumberInTitle(track.title) else { return nil }
-      let title = found.replaced(by: found.value + 1 + generator.below(4))
+      let number = found.value + 1 + generator.below(4)
+      let title = found.replaced(by: number)
       guard !isThere(title, by: track) else { return nil }
-      return Question(query: NameQuery(title: title, artist: artist)) { !$0.status.isFound }
+      return Question(query: NameQuery(title: title, artist: artist)) { answer in
+        // What has this number is there after all: "Historiette #5" for "Historiette No. 5".
+        !answer.status.isFound
+          || answer.track.flatMap { NumberInTitle($0.title)?.value } == number
+      }
     case .sameNumber:
       guard let found = NumberInTitle(track.title),
         let title = found.otherwise({ generator.below($0) })
@@ -144,6 +149,9 @@ public struct ResolveClasses: Sendable {
   /// How many parts of the work that a track is a part of its artist has; 0 for none, and where the
   /// work is there without a number, too.
   private func others(partsOf track: TrackRecord) -> Int {
+    // Whoever is asked for, not those who sing along.
+    var track = track
+    track.artists = [track.artists[0]]
     guard let part = PartInTitle(track.title), !isThere(part.work, by: track) else { return 0 }
     return Set(
       (1...12).flatMap { part.titles(of: $0) }.filter { isThere($0, by: track) }

@@ -1,3 +1,4 @@
+import Foundation
 import MusicCatalog
 public import MusicNames
 import Primitives
@@ -156,12 +157,29 @@ public struct ResolveCorruption: Sendable {
   /// Whether some credit is this name alone.
   func isArtist(_ name: String) -> Bool { artists[ResolveCorruption.letters(name)] != nil }
 
-  /// The track, or another recording of the same song by one of its artists.
+  /// The track, or another recording of the same song by one of its artists, however a list prints
+  /// the artist's name: "Beyonce Featuring Jay Z" and "Beyoncé, JAY-Z" share two.
   func isSame(_ found: NamedTrack, _ track: TrackRecord) -> Bool {
     if found.id == track.id { return true }
-    let letters = (ResolveCorruption.letters(found.title), ResolveCorruption.letters(track.title))
+    let letters = (ResolveCorruption.plain(found.title), ResolveCorruption.plain(track.title))
     guard letters.0.hasPrefix(letters.1) || letters.1.hasPrefix(letters.0) else { return false }
-    return track.artists.contains { found.artists.contains($0.name) }
+    return !people(found.artists).isDisjoint(with: people(track.artists.map(\.name)))
+  }
+
+  /// The printed names and, where all of its parts are artists of their own, the parts of each.
+  private func people(_ credits: [String]) -> Set<String> {
+    credits.reduce(into: []) { people, credit in
+      people.insert(ResolveCorruption.plain(credit))
+      let parts = ArtistParts.split(credit)
+      if parts.count > 1, parts.allSatisfy({ isArtist($0) }) {
+        people.formUnion(parts.map { ResolveCorruption.plain($0) })
+      }
+    }
+  }
+
+  /// Letters and digits without case and diacritics.
+  private static func plain(_ text: String) -> String {
+    letters(text.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil))
   }
 
   private static func letters(_ text: String) -> String {

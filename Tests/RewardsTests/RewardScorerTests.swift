@@ -53,6 +53,26 @@ import Testing
     }
   }
 
+  @Test func whereTheRulesSayWhatIsRightEverySongThatKeepsThemIs() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      var task = RewardTask(id: "t", request: "songs by Adele", expectation: .songs(2))
+      task.rules = [.artists(["Adele"])]
+      task.isEveryKeptSongRight = true
+      func relevance(_ songs: [(String, String, String)]) throws -> Double {
+        try #require(try scorer.score(task, answer(songs))[.relevance]?.value)
+      }
+      #expect(try relevance([hello, someone]) == 1)
+      #expect(try relevance([someone, hello]) == 1)
+      let first = try relevance([hello, qingTian])
+      #expect(first < 1 && first > 0.5)
+      #expect(try relevance([qingTian, hello]) < 0.5)
+      #expect(try relevance([hello, hello]) == first)
+      #expect(try relevance([qingTian]) == 0)
+      task.shown = ["hello"]
+      #expect(try relevance([hello, qingTian]) == 0)
+    }
+  }
+
   @Test func eachRuleCountsOnEachPlace() throws {
     try withScorer { (scorer: RewardScorer) throws in
       var task = RewardTask(id: "t", request: "soul", expectation: .songs(2))

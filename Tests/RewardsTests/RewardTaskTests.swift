@@ -14,6 +14,7 @@ import Testing
     ]
     task.shown = ["a", "b"]
     task.gold = [.init("c"), .init("d", grade: 0.5)]
+    task.isEveryKeptSongRight = true
     task.listener = "l1"
     task.likes = ["e"]
     task.heldOut = ["f"]

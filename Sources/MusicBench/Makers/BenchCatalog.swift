@@ -18,6 +18,11 @@ struct BenchCatalog {
   let tracks: TrackTable
   /// By ordinal: how many tracks come before it, the best known first, ties by ordinal.
   private let positions: [UInt32]
+  /// The best known tracks, best first.
+  private let best: [UInt32]
+
+  /// A conversation shows some dozens of songs in several recordings.
+  private static let bestKnown = 2000
 
   init(_ engine: MusicEngine) {
     self.engine = engine
@@ -35,6 +40,7 @@ struct BenchCatalog {
     var positions = [UInt32](repeating: 0, count: tracks.count)
     for (position, track) in everything.enumerated() { positions[Int(track)] = UInt32(position) }
     self.positions = positions
+    best = Array(everything.prefix(BenchCatalog.bestKnown))
     let ranked = songs.sorted {
       (popularity[Int($0)], $0) < (popularity[Int($1)], $1)
     }
@@ -75,6 +81,16 @@ struct BenchCatalog {
   /// The best known of some tracks first, ties by ordinal.
   func byPopularity(_ tracks: [UInt32]) -> [UInt32] {
     tracks.sorted { positions[Int($0)] < positions[Int($1)] }
+  }
+
+  /// The best known songs that are none of `shown`, one recording of each, at most `count`.
+  func bestKnown(_ count: Int, without shown: [UInt32] = []) -> [UInt32] {
+    var seen = Set(shown.map(song))
+    var known: [UInt32] = []
+    for track in best where known.count < count {
+      if seen.insert(song(of: track)).inserted { known.append(track) }
+    }
+    return known
   }
 
   /// The title, if it can stand in a sentence.

@@ -29,14 +29,13 @@ extension BenchMaker {
       }
     }
     let right = state.right(catalog)
-    // What nearly every song keeps tells no answer from another.
-    guard right.count >= wanted, right.count < catalog.songs.count / 2 else { return nil }
+    guard isTelling(right, wanted, shown: state.shown) else { return nil }
     var task = RewardTask(
       id: "", request: turns[turns.count - 1].request, expectation: .songs(wanted))
     task.earlier = turns.dropLast().map(\.request)
     task.rules = state.rules + (state.wantsOthers ? [.otherArtists] : [])
     task.shown = catalog.ids(state.shown)
-    if right.count <= BenchMaker.mostGold { task.gold = catalog.ids(right).map { .init($0) } }
+    setGold(right, of: &task)
     var made = self.task(task, .conversations, kind, from: song, wording, right: right.count)
     made.history = Array(turns.dropLast())
     return made

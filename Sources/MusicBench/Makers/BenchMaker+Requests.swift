@@ -11,16 +11,13 @@ extension BenchMaker {
     let wanted = 3 + generator.below(8)
     var rules = drawer.rules(1 + generator.below(4), for: song, &generator)
     let right = catalog.right(rules)
-    guard !rules.isEmpty, right.count >= wanted, right.count < catalog.songs.count / 2 else {
-      return nil
-    }
+    guard !rules.isEmpty, isTelling(right, wanted) else { return nil }
     let artists = Set(right.prefix(1000).compactMap { catalog.tracks.mainArtist(of: $0) })
     if artists.count >= wanted * 2, generator.below(4) == 0 { rules.append(.artistCap(1)) }
     guard let words = wording.request(wanted, rules, &generator) else { return nil }
     var task = RewardTask(id: "", request: words, expectation: .songs(wanted))
     task.rules = rules
-    // With more right songs than a line should list, the rules alone say what is right.
-    if right.count <= BenchMaker.mostGold { task.gold = catalog.ids(right).map { .init($0) } }
+    setGold(right, of: &task)
     return self.task(
       task, .requests, "\(rules.count) rules", from: song, wording, right: right.count)
   }

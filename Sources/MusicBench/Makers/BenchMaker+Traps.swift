@@ -65,13 +65,13 @@ extension BenchMaker {
     else { return nil }
     let kept: [TaskRule] = [rule, .noTracks([catalog.tracks.id(of: pushed)])]
     let right = catalog.right(kept)
-    guard right.count >= wanted, right.count < catalog.songs.count / 2 else { return nil }
+    guard isTelling(right, wanted) else { return nil }
     var task = RewardTask(
       id: "",
       request: wording.sentence(.blurb, x: words, y: "\(title) - \(artist)", &generator),
       expectation: .songs(wanted))
     task.rules = kept
-    if right.count <= BenchMaker.mostGold { task.gold = catalog.ids(right).map { .init($0) } }
+    setGold(right, of: &task)
     return self.task(task, .traps, "quoted orders", from: song, wording, right: right.count)
   }
 

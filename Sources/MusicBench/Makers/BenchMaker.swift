@@ -17,7 +17,7 @@ public struct BenchMaker {
   private let events: MusicCatalog?
 
   /// How often a draw may fail before a family is given up, for each task that is wanted.
-  static let patience = 60
+  static let patience = 200
 
   /// A maker on the catalog as it is now.
   ///
@@ -95,6 +95,29 @@ public struct BenchMaker {
       if requests.insert(said.joined(separator: "\n")).inserted { tasks.append(task) }
     }
     return tasks
+  }
+
+  /// The most gold that a line lists; where more is right, the rules alone say what.
+  static let mostGold = 500
+
+  /// Notes which songs are right.
+  func setGold(_ right: [UInt32], of task: inout RewardTask) {
+    if right.count <= BenchMaker.mostGold {
+      task.gold = catalog.ids(right).map { .init($0) }
+    } else {
+      task.isEveryKeptSongRight = true
+    }
+  }
+
+  /// Whether a task with these right songs tells answers apart: there are enough, not so many that
+  /// some are right by chance, and a list of the best known is mostly wrong.
+  func isTelling(_ right: [UInt32], _ wanted: Int, shown: [UInt32] = []) -> Bool {
+    guard right.count >= wanted, right.count <= catalog.songs.count / 4 else { return false }
+    let songs = Set(right.map(catalog.song))
+    let lucky = catalog.bestKnown(wanted, without: shown).count {
+      songs.contains(catalog.song(of: $0))
+    }
+    return lucky * 2 <= wanted
   }
 
   /// A task about a song, with what it is sliced by.

@@ -4,7 +4,7 @@ extension Wording {
     heads: ["노래 {n}곡 추천해 줘", "{n}곡 틀어 줘", "노래 {n}곡 찾아 줘", "{n}곡 듣고 싶어", "{n}곡 골라 줘"],
     joint: ", ",
     clauses: [
-      .artists: ["{x} 노래", "{x} 노래만"],
+      .artists: ["{x} 노래", "{x}의 노래"],
       .noArtists: ["{x} 빼고", "{x} 노래는 말고", "{x} 제외하고"],
       .tag: ["{x}", "{x} 느낌", "{x} 노래"],
       .anyTags: ["{x} 또는 {y}", "{x}이나 {y}"],

@@ -27,6 +27,8 @@ package struct ArtistLookup {
     package var kind: NameKind
     package var distance = 0
     package var length = 0
+    /// Whether the name is this one but for a letter that stands there twice.
+    var isDoubled = false
   }
 
   /// Whom a name means.
@@ -147,7 +149,11 @@ package struct ArtistLookup {
     }
     if found.isEmpty, let owner = artist.owner {
       found = names.artistIndex.matches(owner).filter { $0.kind < .part }
-      for position in found.indices { found[position].kind = .alias }
+      if found.isEmpty { found = prefixMatches(owner) }
+      if found.isEmpty, surnames { found = surname(owner) }
+      for position in found.indices where found[position].kind < .part {
+        found[position].kind = .alias
+      }
     }
     if found.isEmpty { found = prefixMatches(artist.key) }
     if found.isEmpty { found = initials(artist.key) }
@@ -207,9 +213,22 @@ package struct ArtistLookup {
     return left != right && keys.artistKey(left) == keys.artistKey(right)
   }
 
+  /// Whether one artist's name is how the other's begins: "Elvis Presley" and "Elvis Presley With The
+  /// Jordanaires".
+  mutating func isBeginning(_ artist: UInt32, of longer: UInt32) -> Bool {
+    keys.words(names.artistName(longer)).starts(with: keys.words(names.artistName(artist)))
+  }
+
   /// Artists whose name is misspelled here.
   package mutating func artistsNear(_ artist: ParsedArtist) -> [Match] {
-    artistsNear(key: artist.key)
+    let near = artistsNear(key: artist.key)
+    guard let rest = artist.keyAfterArticle else { return near }
+    let named = names.artistIndex.matches(rest).filter { $0.kind < .part }
+    return ArtistLookup.unique(
+      near
+        + named.map {
+          Match(artist: $0.ordinal, kind: $0.kind, distance: 1, length: artist.pattern.length)
+        })
   }
 
   mutating func artistsNear(key: String) -> [Match] {
@@ -217,8 +236,26 @@ package struct ArtistLookup {
     let found = names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
     return ArtistLookup.unique(
       found.filter { $0.kind != .part }.map {
-        Match(artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)
+        Match(
+          artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length,
+          isDoubled: isDoubled(key, $0))
       })
+  }
+
+  /// Whether a name is a match's key with one letter written twice: "Björrk".
+  private func isDoubled(_ key: String, _ match: NameIndex.Match) -> Bool {
+    let scalars = Array(key.unicodeScalars)
+    guard match.distance == 1, scalars.count == match.length + 1 else { return false }
+    let single = scalars.indices.dropFirst().filter { scalars[$0] == scalars[$0 - 1] }.map {
+      var rest = String.UnicodeScalarView(scalars[..<$0])
+      rest.append(contentsOf: scalars[($0 + 1)...])
+      return Array(String(rest).utf8)
+    }
+    var result = false
+    names.artistIndex.forEachKey(of: match.ordinal) { other in
+      result = result || single.contains { $0.elementsEqual(other) }
+    }
+    return result
   }
 
   /// Those of them that are likely meant.
@@ -246,6 +283,7 @@ extension ArtistLookup.Match {
   /// often somebody else, and a romanization a letter away always.
   var isPlausible: Bool {
     distance == 0
+      || kind != .romanization && isDoubled
       || kind != .romanization
         && Double(distance) / Double(max(length, 1)) <= Confidence.maximumArtistEditShare
   }

@@ -23,6 +23,23 @@ package enum ArtistParts {
     return parts.filter { $0.contains(where: { $0.isLetter || $0.isNumber }) }
   }
 
+  /// A name with "featuring" where one letter of it is wrong.
+  static func correctingFeaturing(_ name: String) -> String {
+    guard name.utf8.count > featuring.length, name.contains(" ") else { return name }
+    let words = name.split(separator: " ", omittingEmptySubsequences: false)
+    var isChanged = false
+    let corrected = words.enumerated().map { position, word in
+      guard position > 0, abs(word.utf8.count - featuring.length) <= 1 else { return word }
+      var lower = word.lowercased()
+      guard lower.withUTF8({ featuring.distance(to: $0) }) == 1 else { return word }
+      isChanged = true
+      return "featuring"
+    }
+    return isChanged ? corrected.joined(separator: " ") : name
+  }
+
+  private static let featuring = EditPattern("featuring")
+
   /// One name in two scripts ("周杰伦 Jay Chou", "Jay Chou (周杰伦)") as two; what stands in brackets
   /// apart from the rest.
   static func scripts(of text: String) -> [String] {

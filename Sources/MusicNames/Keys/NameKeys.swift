@@ -40,10 +40,13 @@ package struct NameKeys {
   }
 
   /// The key of a title by what people say alike: numbers in digits, without the words that merely
-  /// announce them ("Hayloft II", "Hayloft, Part Two"), and hidden letters shown.
+  /// announce them ("Hayloft II", "Hayloft, Part Two"), musical keys in one language, and hidden
+  /// letters shown.
   package mutating func looseTitleKey(_ title: String) -> String {
-    let words = NumberWords.inDigits(
+    var said = Tonality.inEnglish(
       NameKeys.joiningOrdinals(words(CensoredWords.uncovered(title) ?? title)))
+    if let number = TitleNumbers.last(said) { said[said.count - 1] = number }
+    let words = NumberWords.inDigits(said)
     var kept: [String] = []
     for (position, word) in words.enumerated() {
       let isNumbered =

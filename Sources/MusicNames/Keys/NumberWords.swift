@@ -71,6 +71,19 @@ package enum NumberWords {
     return digits
   }
 
+  /// Whether the end of a key, folded letters without spaces, says which part of a work it is:
+  /// "pt1", "partii", "volumetwo".
+  static func isPart(_ end: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard (2...16).contains(end.count) else { return false }
+    let text = String(decoding: end, as: UTF8.self)
+    for word in ["part", "pts", "pt", "volume", "vol", "chapter", "no"] where text.hasPrefix(word) {
+      let number = String(text.dropFirst(word.count))
+      let digits = inDigits(["part", number]).last ?? ""
+      if !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
+    }
+    return false
+  }
+
   /// Whether a number follows this word: "part", "symphony".
   static func isPartWord(_ word: String) -> Bool {
     Numerals.isNumbered(word) || ["pt", "pts", "vol", "chap", "ch", "ep"].contains(word)

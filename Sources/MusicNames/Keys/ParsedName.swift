@@ -47,6 +47,10 @@ package struct ParsedArtist {
   let pattern: EditPattern
   /// Keys of the parts, when the text may name several or one in two scripts.
   let parts: [String]
+  /// What follows a misspelled "the": "hTe Buoys".
+  let afterArticle: EditPattern?
+  /// The key of it.
+  let keyAfterArticle: String?
 
   /// The key without an s at its end: "radioheads" in "radioheads kid a" is Radiohead's. Nil when it
   /// has none or would be too short to mean one artist.
@@ -56,7 +60,7 @@ package struct ParsedArtist {
   }
 
   package init(_ name: String, with names: inout NameKeys) {
-    let artist = ChannelName.artist(of: name)
+    let artist = ArtistParts.correctingFeaturing(ChannelName.artist(of: name))
     let key = names.artistKey(artist)
     self.key = key
     looseKey = names.looseArtistKey(artist)
@@ -67,7 +71,21 @@ package struct ParsedArtist {
       if !partKey.isEmpty, partKey != key, !parts.contains(partKey) { parts.append(partKey) }
     }
     self.parts = parts
+    keyAfterArticle = ParsedArtist.afterArticle(artist).map { names.artistKey($0) }
+      .flatMap { $0.utf8.count >= 4 ? $0 : nil }
+    afterArticle = keyAfterArticle.map { EditPattern($0) }
   }
+
+  /// A name without a first word that is "the" but for one letter.
+  private static func afterArticle(_ name: String) -> String? {
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0].count <= 4 else { return nil }
+    var first = words[0].lowercased()
+    let distance = first.withUTF8 { the.distance(to: $0) }
+    return distance == 1 ? String(words[1]) : nil
+  }
+
+  private static let the = EditPattern("the")
 }
 
 /// How many edits a name may be away, by its length in characters.

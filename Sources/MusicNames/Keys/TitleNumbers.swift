@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The numbers that tell works apart: parts, sequels, symphonies, opus numbers, volumes, years.
 ///
 /// "Another Brick in the Wall, Part II" has 2, in whatever way it is written; another number is
@@ -7,14 +9,21 @@ package struct TitleNumbers: Equatable {
   let all: [String]
   /// Without number words that may be just words: "One Love".
   let certain: [String]
+  /// The key that a title of a composition says: "e minor".
+  let tonality: String?
 
   package var isEmpty: Bool { certain.isEmpty }
 
   /// The numbers of a title without remarks.
   package init(_ title: String, with keys: inout NameKeys) {
     let words = NameKeys.joiningOrdinals(keys.words(title))
+    tonality = Tonality.named(in: words)
     var all: [String] = []
     var certain: [String] = []
+    if let number = TitleNumbers.last(words) {
+      all.append(number)
+      certain.append(number)
+    }
     // A number word is one for sure after "part" and its like.
     for (position, word) in words.enumerated() {
       let isAfterPart = position > 0 && NumberWords.isPartWord(words[position - 1])
@@ -34,19 +43,49 @@ package struct TitleNumbers: Equatable {
 
   /// Whether two titles cannot be one work, however alike their letters are.
   package func contradicts(_ other: TitleNumbers) -> Bool {
-    all != other.all && certain != other.certain
+    if let tonality, let others = other.tonality, tonality != others { return true }
+    return all != other.all && certain != other.certain
   }
 
   /// Whether a title with these numbers may be the beginning or another part of one with those:
   /// it says no other number.
   func isPart(of whole: TitleNumbers) -> Bool {
+    // A number word that both titles have is no number of the part: "One Monkey, Part II".
     var rest = whole.all
+    for word in uncertain where whole.uncertain.contains(word) {
+      if let place = rest.firstIndex(of: word) { rest.remove(at: place) }
+    }
     for number in certain {
       guard let place = rest.firstIndex(of: number) else { return false }
       rest.remove(at: place)
     }
     return true
   }
+
+  /// The number words that may be just words.
+  private var uncertain: [String] {
+    var rest = all
+    for number in certain {
+      if let place = rest.firstIndex(of: number) { rest.remove(at: place) }
+    }
+    return rest
+  }
+
+  /// The number that a single "I", "V" or "X" at the end is ("Tanka V"), where it is not spoken of
+  /// oneself ("Who Am I") and no word that is numbered stands before it, which says so by itself.
+  static func last(_ words: [String]) -> String? {
+    guard words.count > 1, let last = words.last, ["i", "v", "x"].contains(last) else { return nil }
+    let before = words[words.count - 2]
+    guard !NumberWords.isPartWord(before), last != "i" || !wordsBeforeOneself.contains(before)
+    else { return nil }
+    return Numerals.counterpart(of: last)
+  }
+
+  private static let wordsBeforeOneself: Set<String> = Set(
+    """
+    and n am do did does can could will would shall should may might must have had was were are is
+    than as or nor but if when where why how what who that so like not just only me you us
+    """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   private static func isNumber(_ word: String) -> Bool {
     !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }

@@ -7,35 +7,35 @@
 /// `Benchmarks/join_catalogs.py --all`.
 enum ConfidenceWeights {
   static let weights: [Double] = [
-    3.327,  // pair
-    -1.249,  // otherPair
-    -0.675,  // partOfPair
-    -0.023,  // version
-    0.0,  // misspelledPair
-    3.527,  // title
-    -0.749,  // otherTitle
-    -0.052,  // titleVersion
-    -0.332,  // misspelledTitle
-    2.316,  // artist
-    -0.504,  // otherArtist
-    0.0,  // partOfArtist
-    -0.428,  // initials
-    -0.356,  // misspelledArtist
-    1.663,  // ambiguous
-    2.031,  // wrongPairing
-    2.776,  // missingTitle
-    3.315,  // missingArtist
-    3.386,  // missingBoth
-    3.144,  // missingTitleAlone
-    3.088,  // missingArtistAlone
+    3.576,  // pair
+    -1.276,  // otherPair
+    -0.68,  // partOfPair
+    -0.05,  // version
+    -0.05,  // misspelledPair
+    3.467,  // title
+    -0.779,  // otherTitle
+    -0.081,  // titleVersion
+    -0.287,  // misspelledTitle
+    2.328,  // artist
+    -1.098,  // otherArtist
+    -0.05,  // partOfArtist
+    -0.734,  // initials
+    -0.465,  // misspelledArtist
+    1.797,  // ambiguous
+    2.853,  // wrongPairing
+    3.221,  // missingTitle
+    3.562,  // missingArtist
+    3.549,  // missingBoth
+    3.159,  // missingTitleAlone
+    3.051,  // missingArtistAlone
     2.0,  // album
-    0.0,  // title edits
-    -0.042,  // artist edits
-    -0.184,  // shortness
-    -0.866,  // artist's shortness
-    0.0,  // other version
-    -0.716,  // part
-    -0.357,  // rivals
-    0.723,  // tracks
+    -0.05,  // title edits
+    -0.164,  // artist edits
+    -0.368,  // shortness
+    -1.018,  // artist's shortness
+    -0.05,  // other version
+    -0.05,  // part
+    -0.05,  // rivals
+    0.654,  // tracks
   ]
 }

@@ -213,7 +213,8 @@ extension NameResolver {
   mutating func resolve(artist: ParsedArtist) -> NameResolution {
     var matches = lookup.matches(artist)
     if matches.isEmpty {
-      matches = lookup.artistsNear(artist)
+      matches = lookup.artistsNear(artist).filter(\.isPlausible)
+      if matches.isEmpty { matches = lookup.matches(artist, surnames: true) }
     } else if !artist.parts.isEmpty, names.artistIndex.matches(artist.key).isEmpty {
       // Several names that were said, one of them misspelled, mean the whole rather than one of them.
       let near = lookup.artistsNear(artist).filter(\.isPlausible)
@@ -238,7 +239,8 @@ extension NameResolver {
       ($0.distance, $0.kind) == (best.distance, best.kind)
         // A part of a name means whoever is known best by it.
         && (best.kind != .part
-          || names.tracks(ofArtist: $0.artist).count * ArtistLookup.dominanceFactor > known)
+          || names.tracks(ofArtist: $0.artist).count * ArtistLookup.dominanceFactor > known
+            && !lookup.isBeginning(best.artist, of: $0.artist))
     }
     if rivals.count <= NameResolver.maximumSpellings {
       rivals.removeAll { lookup.isSpelling($0.artist, of: best.artist) }

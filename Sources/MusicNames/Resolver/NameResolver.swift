@@ -143,9 +143,10 @@ package struct NameResolver {
 
   /// Whether one of title and key holds the other and is not much longer.
   private func contains(_ track: UInt32, _ key: [UInt8]) -> Bool {
-    guard key.count >= 6 else { return false }
+    guard !key.isEmpty else { return false }
     var result = false
     names.titleIndex.forEachKey(of: track) { other in
+      if other.starts(with: key), NumberWords.isPart(other.dropFirst(key.count)) { result = true }
       let (short, long) =
         other.count < key.count ? (other.count, key.count) : (key.count, other.count)
       guard short >= 6, short * 2 >= long else { return }
@@ -210,12 +211,14 @@ package struct NameResolver {
     return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
       var best: ArtistMatch?
       for credited in names.artists(of: title.track) {
-        guard
-          let near = names.artistIndex.nearest(to: artist.pattern, of: credited, within: edits),
-          near.distance < best?.distance ?? .max
-        else { continue }
-        best = ArtistMatch(
-          artist: credited, kind: near.kind, distance: near.distance, length: near.length)
+        for (pattern, extra) in [(artist.pattern, 0), (artist.afterArticle, 1)] {
+          guard let pattern, edits >= extra,
+            let near = names.artistIndex.nearest(to: pattern, of: credited, within: edits - extra),
+            near.distance + extra < best?.distance ?? .max
+          else { continue }
+          best = ArtistMatch(
+            artist: credited, kind: near.kind, distance: near.distance + extra, length: near.length)
+        }
       }
       return best.map { Pair(title: title, artist: $0) }
     }

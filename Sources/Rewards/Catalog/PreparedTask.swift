@@ -42,7 +42,8 @@ struct PreparedTask: Sendable {
     self.gold = gold
     let hits = try PreparedTask.hits(task, engine)
     let isPersonal = !task.likes.isEmpty || !task.heldOut.isEmpty
-    if task.gold.isEmpty, task.wanted > 0, !isPersonal, !hits.isEmpty {
+    let isJudged = !task.gold.isEmpty || task.isEveryKeptSongRight
+    if !isJudged, task.wanted > 0, !isPersonal, !hits.isEmpty {
       let agreement = ChannelAgreement(hits, view: view)
       self.agreement = agreement.bySong
       bestAgreement = agreement.best(of: task.wanted)
@@ -74,6 +75,25 @@ struct PreparedTask: Sendable {
 
   private static func allowed(_ task: RewardTask, _ view: CatalogView) -> OrdinalSet {
     view.allowed(.all(task.rules.compactMap(\.filter)))
+  }
+
+  /// Whether anybody has said which songs answer it.
+  var isJudged: Bool { !gold.isEmpty || task.isEveryKeptSongRight }
+
+  /// How well a track answers the request; nil for not at all, or where nobody has said.
+  func grade(of track: UInt32) -> Double? {
+    if let grade = gold[song(of: track)] { return grade }
+    guard task.isEveryKeptSongRight, !shownSongs.contains(song(of: track)),
+      checks.allSatisfy({ $0.holds(track) })
+    else { return nil }
+    return 1
+  }
+
+  /// The grades of the best answers, as many as `count`, falling.
+  func bestGrades(_ count: Int) -> [Double] {
+    task.isEveryKeptSongRight
+      ? [Double](repeating: 1, count: count)
+      : Array(gold.values.sorted(by: >).prefix(count))
   }
 
   /// What stands for the song of a track.

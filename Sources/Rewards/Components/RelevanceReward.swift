@@ -18,11 +18,13 @@ enum RelevanceReward {
 
   private static func songs(_ answer: JudgedAnswer) -> RewardComponent {
     let task = answer.task
-    if !task.gold.isEmpty {
-      let gain = gain(of: answer)
-      let found = answer.distinctTracks.count { task.gold[task.song(of: $0)] != nil }
+    if task.isJudged {
+      let found = answer.distinctTracks.count { task.grade(of: $0) != nil }
       return RewardComponent(
-        .relevance, gain, reason: "\(found) songs are among the \(task.gold.count) right ones")
+        .relevance, gain(of: answer),
+        reason: task.task.isEveryKeptSongRight
+          ? "\(found) songs keep all that was asked for"
+          : "\(found) songs are among the \(task.gold.count) right ones")
     }
     guard let agreement = task.agreement, task.bestAgreement > 0 else {
       return RewardComponent(.relevance, nil, reason: "nobody has judged songs for this request")
@@ -42,12 +44,12 @@ enum RelevanceReward {
     var sum = 0.0
     var seen: Set<UInt32> = []
     for (place, song) in answer.songs.prefix(places).enumerated() {
-      guard let cluster = song.track.map(task.song), seen.insert(cluster).inserted,
-        let grade = task.gold[cluster]
+      guard let track = song.track, seen.insert(task.song(of: track)).inserted,
+        let grade = task.grade(of: track)
       else { continue }
       sum += grade / log2(Double(place + 2))
     }
-    let best = task.gold.values.sorted(by: >).prefix(places).enumerated()
+    let best = task.bestGrades(places).enumerated()
       .reduce(0.0) { $0 + $1.element / log2(Double($1.offset + 2)) }
     return best > 0 ? min(1, sum / best) : 0
   }

@@ -15,6 +15,7 @@ extension RewardTask {
     if !rules.isEmpty { members.append(.init("rules", .array(rules.map(\.json)))) }
     list("shown", shown)
     if !gold.isEmpty { members.append(.init("gold", .array(gold.map(\.json)))) }
+    if isEveryKeptSongRight { members.append(.init("every_kept_song_is_right", true)) }
     if let listener { members.append(.init("listener", .string(listener))) }
     list("likes", likes)
     list("held_out", heldOut)
@@ -41,6 +42,7 @@ extension RewardTask {
     gold = try reader.list("gold") { (element, path) throws(ShapeError) in
       try Gold(json: element, at: path)
     }
+    isEveryKeptSongRight = try reader.flag("every_kept_song_is_right") ?? false
     listener = try reader.optionalText("listener")
     likes = try reader.texts("likes")
     heldOut = try reader.texts("held_out")

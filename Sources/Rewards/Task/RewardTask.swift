@@ -66,6 +66,9 @@ public struct RewardTask: Sendable, Equatable {
   public var shown: [String]
   /// Tracks that answer it, best first. Empty when nobody has judged any.
   public var gold: [Gold]
+  /// Whether every song that keeps the rules and was not shown answers it as well as any other:
+  /// then nothing need be listed in `gold`.
+  public var isEveryKeptSongRight: Bool
   /// A listener of the catalog who asks; nil for nobody.
   public var listener: String?
   /// Ids of tracks that whoever asks is known to like, oldest first.
@@ -87,6 +90,7 @@ public struct RewardTask: Sendable, Equatable {
     rules = []
     shown = []
     gold = []
+    isEveryKeptSongRight = false
     listener = nil
     likes = []
     heldOut = []

@@ -1,0 +1,57 @@
+/// The key of a composition as titles say it: "in E Minor", "Es-Dur", "en do mineur".
+enum Tonality {
+  /// The first key that folded words name, as "e flat major"; nil for none.
+  ///
+  /// - Complexity: O(words).
+  static func named(in words: [String]) -> String? { first(in: words)?.name }
+
+  /// The words with the first key that they name as English says it.
+  static func inEnglish(_ words: [String]) -> [String] {
+    guard let (name, range) = first(in: words) else { return words }
+    let key = name.split(separator: " ").map { String($0) }
+    return words[..<range.lowerBound] + key + words[range.upperBound...]
+  }
+
+  private static func first(in words: [String]) -> (name: String, range: Range<Int>)? {
+    for (position, word) in words.enumerated().dropFirst() {
+      guard let mode = modes[word] else { continue }
+      var start = position - 1
+      var accidental = ""
+      if let sign = accidentals[words[start]], start > 0 {
+        accidental = sign
+        start -= 1
+      }
+      let isGerman = mode.isGerman && accidental.isEmpty
+      guard
+        let note = isGerman ? germanNotes[words[start]] ?? notes[words[start]] : notes[words[start]]
+      else { continue }
+      return (note + accidental + mode.name, start..<position + 1)
+    }
+    return nil
+  }
+
+  private static let modes: [String: (name: String, isGerman: Bool)] = [
+    "major": (" major", false), "maj": (" major", false), "minor": (" minor", false),
+    "min": (" minor", false), "dur": (" major", true), "moll": (" minor", true),
+    "majeur": (" major", false), "mineur": (" minor", false), "maggiore": (" major", false),
+    "minore": (" minor", false), "mayor": (" major", false), "menor": (" minor", false),
+    "maior": (" major", false),
+  ]
+
+  private static let accidentals: [String: String] = [
+    "flat": " flat", "sharp": " sharp", "bemol": " flat", "bemolle": " flat", "diese": " sharp",
+    "diesis": " sharp", "sostenido": " sharp", "sustenido": " sharp",
+  ]
+
+  private static let notes: [String: String] = [
+    "c": "c", "d": "d", "e": "e", "f": "f", "g": "g", "a": "a", "b": "b", "do": "c", "re": "d",
+    "mi": "e", "fa": "f", "sol": "g", "la": "a", "si": "b", "ut": "c",
+  ]
+
+  /// Notes that German names otherwise, with their accidentals.
+  private static let germanNotes: [String: String] = [
+    "h": "b", "b": "b flat", "es": "e flat", "as": "a flat", "des": "d flat", "ges": "g flat",
+    "ces": "c flat", "fes": "f flat", "cis": "c sharp", "dis": "d sharp", "fis": "f sharp",
+    "gis": "g sharp", "ais": "a sharp", "his": "b sharp", "eis": "e sharp",
+  ]
+}
