@@ -1,23 +1,24 @@
 /// A number for each row of a table: those of a file, and those of rows that were added since.
 ///
 /// A value: what is added or replaced makes another one, and both read the file where it lies.
+@frozen
 package struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   /// The rows of the file.
-  let stored: IndexArray<Element>
+  @usableFromInline let stored: IndexArray<Element>
   /// The rows after them.
-  private(set) var added: IndexArray<Element>?
-  private var replaced: [Int: Element] = [:]
+  @usableFromInline var added: IndexArray<Element>?
+  @usableFromInline var replaced: [Int: Element] = [:]
 
   /// The column of a file as it is.
   package init(_ stored: IndexArray<Element>) { self.stored = stored }
 
   /// The number of rows.
-  package var count: Int { stored.count + (added?.count ?? 0) }
+  @inlinable package var count: Int { stored.count + (added?.count ?? 0) }
 
   /// The element of a row.
   ///
   /// - Precondition: `row` is in `0..<count`, also in release builds.
-  @inline(__always)
+  @inlinable
   package subscript(row: Int) -> Element {
     if !replaced.isEmpty, let element = replaced[row] { return element }
     if row < stored.count { return stored[row] }

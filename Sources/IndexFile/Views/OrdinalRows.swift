@@ -93,6 +93,7 @@ package struct OrdinalRow: RandomAccessCollection, Sendable {
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { stored.count + added.count }
+  package var count: Int { endIndex }
 
   package subscript(position: Int) -> UInt32 {
     let ordinal =

@@ -1,4 +1,4 @@
-package import IndexFile
+import IndexFile
 package import MusicNames
 package import Recommender
 

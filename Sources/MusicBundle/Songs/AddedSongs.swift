@@ -13,6 +13,8 @@ struct AddedSongs {
   private let names: NameTable
   private let removed: OrdinalSet
   private var keys = NameKeys()
+  /// What was found out of titles, of which many tracks may have the same.
+  private var known: [String: String] = [:]
 
   /// - Parameters:
   ///   - added: tracks that were added.
@@ -31,7 +33,11 @@ struct AddedSongs {
 
   /// What the titles of a song's recordings have in common.
   private mutating func songKey(of track: UInt32) -> String {
-    keys.key(TitleParts(names.title(of: track), with: &keys.analyzer).base)
+    let title = names.title(of: track)
+    if let key = known[title] { return key }
+    let key = keys.key(TitleParts(title, with: &keys.analyzer).base)
+    known[title] = key
+    return key
   }
 
   /// Finds the recordings with this title, and which of them go together.

@@ -1,5 +1,3 @@
-package import IndexFile
-
 /// What the artists and albums of a small table of names are in a larger one that it is added to.
 package struct AddedMeaning {
   /// By artist of the small table: the one of the larger table, or a new one after its last.

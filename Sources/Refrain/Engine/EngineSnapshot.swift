@@ -57,7 +57,7 @@ final class EngineSnapshot: Sendable {
       opened.text.hasCurrentAnalysis
     else { throw .otherAnalysis(path: bundle.path) }
     var delta = GenerationDelta(of: opened, since: log.start(of: opened.generation))
-    delta.takeUp(log)
+    if let changes = log.changes(since: delta.point, limit: delta.room) { delta.apply(changes) }
     try self.init(
       delta, fallback: fallback, encoders: EncoderSet(encoders, for: opened.spaces),
       listeners: listeners, vocabularyOf: nil)
@@ -92,12 +92,13 @@ final class EngineSnapshot: Sendable {
     tagVocabulary = isSame ? other!.tagVocabulary : LazyTagVocabulary()
   }
 
-  /// The same with what has changed in the catalog since.
+  /// The same with what has changed in the catalog since; itself when that cannot be read.
   ///
   /// - Throws: as the opening.
   func updated(by log: ChangeLog) throws(EngineError) -> EngineSnapshot {
     var delta = delta
-    delta.takeUp(log)
+    guard let changes = log.changes(since: delta.point, limit: delta.room) else { return self }
+    delta.apply(changes)
     return try EngineSnapshot(
       delta, fallback: fallback, encoders: encoders, listeners: listeners, vocabularyOf: self)
   }
@@ -118,12 +119,5 @@ final class EngineSnapshot: Sendable {
         name: space.name, dimension: space.index.dimensions, count: space.index.count,
         takesWords: encoders.encoder(for: space) != nil, encoder: encoder)
     }
-  }
-}
-
-extension GenerationDelta {
-  /// Takes up what a log has beyond it.
-  fileprivate mutating func takeUp(_ log: ChangeLog) {
-    if let changes = log.changes(since: point, limit: room) { apply(changes) }
   }
 }

@@ -10,7 +10,8 @@ public struct PendingChanges: Sendable, Equatable {
   /// Tracks that were removed, and are not shown.
   public var removed = 0
   /// Tracks that were written after there were as many as an engine takes up, `PendingChanges.maximum`.
-  /// They are found, or shown as they are now, after the next build.
+  /// They are found, or shown as they are now, after the next build. One that is written several times
+  /// counts each time.
   public var waiting = 0
 
   /// No changes.

@@ -21,7 +21,8 @@ struct ImportCommand: ParsableCommand {
       A line that cannot be read is reported as file:line: reason and passed over; a field that \
       cannot be read is left out and counted. Events whose tracks the catalog does not have go to a \
       file beside the bundle. Everything is one transaction: what fails leaves the catalog as it \
-      was. Exits with 65 when of some file nothing was taken. Afterwards: refrain build.
+      was. Exits with 65 when of some file nothing was taken. Afterwards: refrain build. Where there \
+      is an index already, tracks are found at once, as they are now.
       """)
 
   @Argument(help: "The bundle, NAME.refrain; made when there is none.")
