@@ -41,9 +41,9 @@ struct KillTests {
   @Test func aBuildThatIsKilledHalfWayLeavesTheBundleAnsweringAndTheNextOneSucceeds() async throws {
     try await TemporaryFolder.use { folder in
       let bundle = try await SampleBundle.copy(in: folder)
-      let before = try await folder.refrain("search", bundle, "piano", "--json").out
       let file = try manyTracks(4000, folder)
       #expect(try await folder.refrain("import", bundle, "--tracks", file).status == 0)
+      let before = try await folder.refrain("search", bundle, "piano", "--json").out
       try CommandFixture.write("small.json", in: folder)
       let build = ["build", bundle, "--recipe", folder.path("small.json")]
       for written in ["", "/tracks.idx"] {
