@@ -52,7 +52,9 @@ extension TurnRun {
       let mustAnswer = turn.calls.count >= options.budget.calls || repetitions > 1
       let offered =
         mustAnswer ? [AnswerTool.definition] : tools.definitions + [AnswerTool.definition]
-      let choice = mustAnswer ? .named(AnswerTool.name) : isFirst ? forcedChoice : nil
+      // "auto" is said, too: llama-cpp-python tells the model no tools without it.
+      let choice: ToolChoice =
+        mustAnswer ? .named(AnswerTool.name) : isFirst ? forcedChoice ?? .auto : .auto
       isFirst = false
       guard let reply = try await ask(messages, tools: offered, choice: choice) else { return }
       messages.append(reply.message)

@@ -23,19 +23,21 @@ struct ToolGuard: Sendable {
   private static let maximumTurns = 32
   private static let maximumTurnLength = 1000
 
+  /// - Parameter definitions: those of all tools.
   init(
-    _ toolbox: MusicToolbox, options: AgentOptions, request: String, conversation: Conversation
+    _ toolbox: MusicToolbox, definitions: [ToolDefinition], options: AgentOptions, request: String,
+    conversation: Conversation
   ) {
     listener = conversation.listener
     self.request = request
     earlier = conversation.requests.suffix(ToolGuard.maximumTurns)
       .map { String($0.prefix(ToolGuard.maximumTurnLength)) }
     maximumTokens = max(options.toolAnswerTokens, TokenBudget.minimum)
-    let tools = toolbox.tools.filter {
+    self.toolbox = toolbox.filtered {
       options.tools.admits(type(of: $0).name, isReadOnly: type(of: $0).isReadOnly)
     }
-    self.toolbox = MusicToolbox(toolbox.engine, tools: tools)
-    definitions = (try? ToolDefinition.list(json: self.toolbox.schemas(for: .openAI))) ?? []
+    let names = Set(self.toolbox.tools.map { type(of: $0).name })
+    self.definitions = definitions.filter { names.contains($0.name) }
   }
 
   /// Runs a call; what goes wrong is an answer, too.
