@@ -32,8 +32,8 @@ struct ProseGate: Sendable {
   /// A line or sentence without an end is cut here, in characters.
   private static let maximumSentence = 2000
 
-  init(request: String, addsSongs: Bool) {
-    judge = SentenceJudge(request: request)
+  init(_ judge: SentenceJudge, addsSongs: Bool) {
+    self.judge = judge
     self.addsSongs = addsSongs
   }
 

@@ -124,8 +124,22 @@ enum CatalogData {
   /// JSON in which no text can be taken for a mark of a chat template, such as `<|im_start|>`: it means
   /// the same to whoever parses it.
   static func inert(_ json: String) -> String {
-    json.replacing("<", with: "\\u003c").replacing("[INST", with: "\\u005bINST")
-      .replacing("[/INST", with: "\\u005b/INST")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.utf8.count)
+    var rest = Array(json.utf8)[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "<") {
+        bytes += "\\u003c".utf8
+      } else if byte == UInt8(ascii: "["),
+        rest.starts(with: "[INST".utf8) || rest.starts(with: "[/INST".utf8)
+      {
+        bytes += "\\u005b".utf8
+      } else {
+        bytes.append(byte)
+      }
+      rest = rest.dropFirst()
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Names as data in a prompt.
