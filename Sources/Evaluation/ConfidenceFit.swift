@@ -24,7 +24,7 @@ package struct ConfidenceFit {
   private static let doubt = -0.7
   /// The least that a difference speaks against a verdict: what the data do not tell apart is still
   /// not as sure as the whole name.
-  private static let leastDoubt = -0.05
+  private static let leastDoubt = -0.2
 
   private typealias Row = (features: [Double], target: Double, weight: Double)
 

@@ -83,6 +83,29 @@ struct CreditSplitterTests {
     #expect(splitter.isAttested("Kunz") && !splitter.isAttested("Pepper"))
   }
 
+  @Test func aCapitalXSeparatesOnlyArtistsOfTheirOwn() {
+    var splitter = CreditSplitter()
+    for name in [
+      "Kygo", "Whitney Houston", "Kygo X Whitney Houston", "Brandon Lake", "Lil Nas X",
+      "Brandon Lake X Nobody", "Gina Z X Performance", "Lil Nas X & Kygo", "X Ambassadors",
+      "Kygo, X Ambassadors", "TOMORROW X TOGETHER", "TOMORROW", "TOGETHER",
+      String(repeating: "X ", count: 2000) + "Y",
+    ] {
+      splitter.count(name, tracks: 1, hasID: false)
+    }
+    func parts(_ name: String) -> [String] {
+      splitter.read(name, hasID: false).parts.map(\.name)
+    }
+    #expect(parts("Kygo X Whitney Houston") == ["Kygo", "Whitney Houston"])
+    #expect(parts("Whitney Houston X Kygo X Brandon Lake").count == 3)
+    #expect(parts("Brandon Lake X Nobody") == ["Brandon Lake"])
+    #expect(parts("Gina Z X Performance") == [])
+    #expect(parts("Lil Nas X & Kygo") == ["Lil Nas X", "Kygo"])
+    #expect(parts("Kygo, X Ambassadors") == ["Kygo", "X Ambassadors"])
+    #expect(parts("TOMORROW X TOGETHER") == [])
+    #expect(parts("Lil Nas X") == [])
+  }
+
   @Test func aLeaderWhoIsThereIsCreditedBesideTheBand() {
     var splitter = CreditSplitter()
     splitter.count("Prinz", tracks: 1, hasID: false)

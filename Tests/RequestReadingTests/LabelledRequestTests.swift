@@ -46,6 +46,18 @@ struct LabelledRequestTests {
     #expect(evaluation.falseAlarmShare <= 0.03, describe(evaluation))
   }
 
+  /// Those whose labels stand as they came, of which kinds were mended and not cases.
+  @Test func requestsOfAStrangerAreRead() throws {
+    let path = Surroundings.packageRoot + "/Fixtures/requests/later.jsonl"
+    let requests = try LabelledFile.requests(at: path)
+    #expect(requests.count == 260)
+    let evaluation = evaluate(requests, LabelledFile.names(of: requests))
+    #expect(evaluation.overall.f1 >= 0.85, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.93, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.63, describe(evaluation))
+    #expect(evaluation.falseAlarmShare <= 0.12, describe(evaluation))
+  }
+
   static let requestsFile = Surroundings.data.map { $0 + "/requests/dev.jsonl" }
     .flatMap { fileExists($0) ? $0 : nil }
   static let distractorsFile = Surroundings.data.map { $0 + "/cpcd/tracks.tsv" }

@@ -111,6 +111,13 @@ package struct CreditSplitter {
         let whole = text.text(from: pieces[start], through: pieces[end])
         let key = keys.artistKey(whole)
         if !isCertain, KnownJointNames.contains(key) || isGivenWhole(key) { break }
+        if end == start + 1, pieces[end].needsBoth {
+          let attested = [start, end].map { text.text(of: pieces[$0]) }.filter { isAttested($0) }
+          if attested.count < 2 {
+            leader = attested.first
+            break
+          }
+        }
         if end == start + 1, !isCertain, isBand(text.text(of: pieces[end])) {
           leader = text.text(of: pieces[start])
           break

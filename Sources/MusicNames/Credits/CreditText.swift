@@ -9,6 +9,8 @@ struct CreditText {
     var role: CreditRole
     /// Whether the sign before it stands in no artist's name: "feat.", ";", "×".
     var isCertain: Bool
+    /// Whether the sign before it separates only names that are artists of their own: "X".
+    var needsBoth = false
   }
 
   let characters: [Character]
@@ -40,6 +42,7 @@ struct CreditText {
     var start = 0
     var role = CreditRole.main
     var isCertain = true
+    var needsBoth = false
     var position = 0
     func close(at end: Int, _ next: (role: CreditRole, isCertain: Bool), from begin: Int) -> Bool {
       guard hasName(start..<end), hasName(begin..<characters.count) else { return false }
@@ -52,14 +55,19 @@ struct CreditText {
       }
       let end = separator.end
       if close(at: position, (separator.role, separator.isCertain), from: end) {
-        pieces.append(Piece(range: start..<position, role: role, isCertain: isCertain))
+        pieces.append(
+          Piece(
+            range: start..<position, role: role, isCertain: isCertain, needsBoth: needsBoth))
         start = end
+        needsBoth = String(characters[position..<end]) == "X"
         (role, isCertain) = (separator.role, separator.isCertain)
       }
       position = end
     }
     if hasName(start..<characters.count) {
-      pieces.append(Piece(range: start..<characters.count, role: role, isCertain: isCertain))
+      pieces.append(
+        Piece(
+          range: start..<characters.count, role: role, isCertain: isCertain, needsBoth: needsBoth))
     }
   }
 
@@ -86,8 +94,13 @@ struct CreditText {
     while !isSpace(end) { end += 1 }
     // No separating word is longer.
     guard end - position <= 9 else { return nil }
-    // A capital X is a name's more often than not: "Malcolm X".
-    if characters[position..<end] == ["X"] { return nil }
+    // A capital X at the end is a name's: "Malcolm X", "Lil Nas X & Cardi B".
+    if characters[position..<end] == ["X"] {
+      guard let next = characters[end...].firstIndex(where: { !$0.isWhitespace }),
+        characters[next] != "X", separator(at: next, role) == nil
+      else { return nil }
+      return (end, role, false)
+    }
     let word = String(characters[position..<end]).lowercased()
     if CreditText.featuring.contains(word) { return (end, .featured, true) }
     if word == "with" || word == "w/" { return (end, .with, false) }

@@ -21,7 +21,7 @@ enum KnownJointNames {
   private static let names: [String] =
     """
     Simon & Garfunkel|Earth, Wind & Fire|AC/DC|Tyler, The Creator|Derek and the Dominos
-    Judy and Mary
+    Judy and Mary|TOMORROW X TOGETHER|SOB X RBE|Gina X Performance
     Crosby, Stills & Nash|Crosby, Stills, Nash & Young|Emerson, Lake & Palmer
     Florence + the Machine|+/-|Hall & Oates|Daryl Hall & John Oates|Mumford & Sons
     Blood, Sweat & Tears|Peter, Paul and Mary|Sonny & Cher|Ike & Tina Turner|Captain & Tennille

@@ -10,15 +10,15 @@ enum ConfidenceWeights {
     3.576,  // pair
     -1.276,  // otherPair
     -0.68,  // partOfPair
-    -0.05,  // version
-    -0.05,  // misspelledPair
+    -0.2,  // version
+    -0.2,  // misspelledPair
     3.467,  // title
     -0.779,  // otherTitle
     -0.081,  // titleVersion
     -0.287,  // misspelledTitle
     2.328,  // artist
     -1.098,  // otherArtist
-    -0.05,  // partOfArtist
+    -0.2,  // partOfArtist
     -0.734,  // initials
     -0.465,  // misspelledArtist
     1.797,  // ambiguous
@@ -29,13 +29,13 @@ enum ConfidenceWeights {
     3.159,  // missingTitleAlone
     3.051,  // missingArtistAlone
     2.0,  // album
-    -0.05,  // title edits
+    -0.2,  // title edits
     -0.164,  // artist edits
     -0.368,  // shortness
     -1.018,  // artist's shortness
-    -0.05,  // other version
-    -0.05,  // part
-    -0.05,  // rivals
+    -0.2,  // other version
+    -0.2,  // part
+    -0.2,  // rivals
     0.654,  // tracks
   ]
 }

@@ -11,7 +11,7 @@ struct CatalogEntities: EntityCatalog {
   let tags: TagVocabulary
 
   /// The longest name in words; ideographs are words here.
-  private static let maximumWords = 12
+  private static let maximumWords = 20
   /// Artists of one name, and tracks of one title, that are looked at.
   private static let maximumMatches = 256
 

@@ -3,7 +3,7 @@ import MusicNames
 import RequestReading
 
 /// Artists who are refused under names that a reader does not take for names: signs ("!!!"), a
-/// syllable ("비"), words of asking ("skip Can", "not The Who").
+/// syllable ("비"), words of asking ("skip Can", "not The Who"), common words ("not by beyond").
 ///
 /// Where such a name stands, another is put that can be nothing but a name. When the sentence refuses
 /// that one, it refuses the artist.
@@ -33,8 +33,10 @@ struct HiddenRefusals {
   /// Adds to a reading whom its turns refuse so.
   func add(to reading: inout Reading, of turns: [String]) {
     var keys = NameKeys()
+    let known = artists(of: reading)
     for (number, turn) in turns.enumerated() where turn.utf8.count <= HiddenRefusals.maximumLength {
-      for (range, ids) in names(in: turn, with: &keys) where !mentions(reading, turn[range]) {
+      for (range, ids) in names(in: turn, known, with: &keys) where !mentions(reading, turn[range])
+      {
         let name = String(turn[range])
         let text =
           turn[..<range.lowerBound] + HiddenRefusals.placeholder + turn[range.upperBound...]
@@ -76,7 +78,7 @@ struct HiddenRefusals {
 
   /// The names of artists in a turn, written as the catalog writes them.
   private func names(
-    in turn: String, with keys: inout NameKeys
+    in turn: String, _ known: Set<UInt32>, with keys: inout NameKeys
   ) -> [(range: Range<String.Index>, ids: [UInt32])] {
     let words = HiddenRefusals.words(of: turn)
     var found: [(range: Range<String.Index>, ids: [UInt32])] = []
@@ -86,7 +88,12 @@ struct HiddenRefusals {
         for range in [range, HiddenRefusals.withoutSigns(turn, range)] {
           let name = String(turn[range])
           let ids = tracks.names.artistIndex.matches(keys.artistKey(name))
-            .filter { $0.kind == .name && tracks.artistName($0.ordinal) == name }.map(\.ordinal)
+            .filter {
+              $0.kind == .name
+                && (known.contains($0.ordinal)
+                  || isWritten($0.ordinal, name, isAfterBy(turn, range)))
+            }
+            .map(\.ordinal)
           guard !ids.isEmpty, !found.contains(where: { $0.range == range }) else { continue }
           found.append((range, ids))
         }
@@ -94,6 +101,23 @@ struct HiddenRefusals {
     }
     // "The Who" and not Who.
     return found.sorted { turn[$0.range].utf8.count > turn[$1.range].utf8.count }
+  }
+
+  /// Those whose songs the turns speak of: "like 真的愛你 but no beyond".
+  private func artists(of reading: Reading) -> Set<UInt32> {
+    let works = (reading.wanted.tracks + reading.likeness.tracks).flatMap(\.value.ids)
+    return works.reduce(into: []) { $0.formUnion(tracks.artists(of: $1)) }
+  }
+
+  /// Whether words are an artist's name as the catalog writes it; in small letters only where nothing
+  /// but a name can stand: "not by beyond".
+  private func isWritten(_ artist: UInt32, _ words: String, _ isNamed: Bool) -> Bool {
+    let name = tracks.artistName(artist)
+    return name == words || isNamed && name.lowercased() == words
+  }
+
+  private func isAfterBy(_ turn: String, _ range: Range<String.Index>) -> Bool {
+    turn[..<range.lowerBound].lowercased().hasSuffix("by ")
   }
 
   /// What stands between spaces; where hangul, other characters of East Asia and letters meet, a

@@ -1,5 +1,6 @@
 import IndexFile
 import MusicBundle
+import MusicNames
 import RequestReading
 import TextIndex
 
@@ -61,9 +62,10 @@ struct InterpretedQuestion {
       // Whoever knows the syntax says by it what is to be found, and a text that is too long is no
       // sentence; who is refused stays refused.
       if isConversation {
-        interpreted.refuse(reading.unwanted, isInstrumental: reading.wantsInstrumentals)
+        interpreted.refuse(reading)
       } else {
         interpreted.refuseArtists(reading.unwanted)
+        interpreted.refuseNamesakes(of: reading.unwanted, unless: reading.wanted.namedArtists)
       }
     } else {
       interpreted.apply(reading)
@@ -89,7 +91,7 @@ struct InterpretedQuestion {
   }
 
   private mutating func apply(_ reading: Reading) {
-    refuse(reading.unwanted, isInstrumental: reading.wantsInstrumentals)
+    refuse(reading)
     prefer(reading)
     readFollowUps(reading)
     demandArtists(reading)
@@ -143,8 +145,35 @@ struct InterpretedQuestion {
     return true
   }
 
-  private mutating func refuse(_ unwanted: Wishes, isInstrumental: Bool) {
+  /// Artists who are called what was taken for a title or a tag: no "Elton John", except Animals. Too
+  /// much left out is better than one who was refused; who is asked for besides stays.
+  private mutating func refuseNamesakes(of unwanted: Wishes, unless wanted: [NamedArtist]) {
+    let asked = Set(wanted.flatMap(\.ids))
+    let titles = (unwanted.tracks + unwanted.albums).filter { $0.value.artist == nil }
+      .map {
+        (
+          Read($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty),
+          $0.value.ids.count
+        )
+      }
+    let tags = unwanted.tags
+      .filter { $0.span.text.first?.isUppercase == true && $0.span.range.lowerBound > 0 }
+      .map { (Read($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty), 0) }
+    var lookup = ArtistLookup(snapshot.tracks.names)
+    for (name, tracks) in titles + tags {
+      let ids = lookup.same(name.value)
+      let theirs = ids.reduce(0) { $0 + snapshot.tracks.tracks(ofArtist: $1).count }
+      // "Hello" is many songs and hardly a band.
+      guard theirs > 0, theirs >= tracks, asked.isDisjoint(with: ids) else { continue }
+      let names = unique(ids.map { snapshot.tracks.artistName($0) })
+      demand(.not(.any(names.map(TrackFilter.artist))), .excludeArtists, names[0], name)
+    }
+  }
+
+  private mutating func refuse(_ reading: Reading) {
+    let unwanted = reading.unwanted
     refuseArtists(unwanted)
+    refuseNamesakes(of: unwanted, unless: reading.wanted.namedArtists)
     for track in unwanted.tracks + unwanted.albums {
       let ids = recordings(of: track.value).map { snapshot.tracks.id(of: $0) }
       let selection = TrackSelection(named: "\"\(track.value.title)\"", ids, in: snapshot.tracks)
@@ -155,7 +184,7 @@ struct InterpretedQuestion {
       let filter = tags.filter(for: tag.value, isRefused: true)
       if filter == nil,
         refuseArtist(called: tag) || refuseTitles(called: tag)
-          || isInstrumental && tag.value.isVoice
+          || reading.wantsInstrumentals && tag.value.isVoice
       {
         continue
       }

@@ -60,14 +60,20 @@ struct QuantityReader {
     var end = place + 1
     guard end < items.count else { return nil }
     var seconds: Int
+    let half = halfLength(at: end)
+    end += half
+    guard end < items.count else { return nil }
     if items[end].has(.minute) {
-      seconds = number * 60
+      let isHalfBehind = half == 0 && halfLength(at: end + 1) == 1
+      seconds = number * 60 + (half > 0 || isHalfBehind ? 30 : 0)
+      if isHalfBehind { end += 1 }
     } else if items[end].has(.second), number > 2 {
       seconds = number
     } else {
       return nil
     }
     end += 1
+    guard end < items.count else { return limited(place..<end, seconds) }
     if items[end - 1].has(.minute), end + 1 < items.count, items[end].has(.and),
       self.number(at: end + 1) != nil, end + 2 < items.count, items[end + 2].has(.second)
     {
@@ -79,6 +85,12 @@ struct QuantityReader {
       seconds += more
       end += 2
     }
+    return limited(place..<end, seconds)
+  }
+
+  /// A length with what makes a limit of it, before or behind.
+  private func limited(_ range: Range<Int>, _ seconds: Int) -> Found {
+    let (place, end) = (range.lowerBound, range.upperBound)
     let span = Found(quantity: .none, items: place..<end)
     if let (start, role) = limit(before: place) {
       let range = role == .under ? DurationSpan(most: seconds) : DurationSpan(least: seconds)
@@ -93,6 +105,22 @@ struct QuantityReader {
     }
     return span
   }
+
+  /// In how many items a half is said: "and a half", 半, "einhalb"; 0 for none.
+  private func halfLength(at place: Int) -> Int {
+    var text = ""
+    for end in place..<min(place + 3, items.count) {
+      text +=
+        (text.isEmpty ? "" : " ") + items[end].words.map { words[$0].folded }.joined(separator: " ")
+      if Self.halves.contains(text) { return end + 1 - place }
+    }
+    return 0
+  }
+
+  private static let halves: Set<String> = [
+    "and a half", "半", "반", "y media", "y medio", "et demie", "et demi", "e meio", "e meia",
+    "einhalb", "½",
+  ]
 
   /// "2 to 3 minutes", 3到5分钟, 2분에서 3분.
   private func durations(from first: Int, at place: Int) -> Found? {

@@ -9,8 +9,11 @@ enum RequestLanguage {
   ) -> LanguageSet {
     var isName = [Bool](repeating: false, count: words.count)
     for (start, matches) in names.enumerated() {
-      guard let longest = matches.map(\.length).max(), longest > 1 else { continue }
+      guard let longest = matches.map(\.length).max() else { continue }
       let name = words[start..<(start + longest)]
+      // A single word is a name where it is a long one of characters: 악동뮤지션.
+      guard longest > 1 || name[start].isCharacter && name[start].folded.unicodeScalars.count > 2
+      else { continue }
       // Small letters are words of the sentence as likely.
       let isTelling =
         name.contains(where: \.isCharacter)
@@ -19,7 +22,9 @@ enum RequestLanguage {
       guard isTelling else { continue }
       for place in start..<(start + longest) { isName[place] = true }
     }
-    let others = words.indices.filter { !isName[$0] }.map { words[$0] }
+    // Nor do words in quotation marks.
+    let others = words.indices.filter { !isName[$0] && words[$0].quotation == nil }
+      .map { words[$0] }
     return language(of: others.isEmpty ? words : others, phrases)
   }
 
@@ -35,41 +40,55 @@ enum RequestLanguage {
       hasHangul = hasHangul || word.script == .hangul
     }
     guard characters > 0 else { return latin(words, phrases).language }
-    let language: LanguageSet =
+    var language: LanguageSet =
       hasHangul && !hasKana ? .korean : hasKana ? .japanese : .chinese
+    if hasHangul, hasKana,
+      covered(words, by: .korean, phrases).count > covered(words, by: .japanese, phrases).count
+    {
+      language = .korean
+    }
     // A name in characters does not make an English sentence Chinese.
     let other = latin(words.filter { !$0.isCharacter }, phrases)
-    let isOther = other.covered > 2 * covered(words, by: language, phrases)
+    let own = covered(words, by: language, phrases)
+    // Whoever says "without" in English and no such word in Korean speaks English of Korean songs.
+    let isOther = other.covered > 2 * own.count || other.hasCue && !own.hasCue
     return isOther ? other.language : language
   }
 
-  /// In how many words of a text a phrase of asking begins.
+  /// In how many words of a text a phrase of the language begins, and whether one is a cue.
   private static func covered(
     _ words: [RequestWord], by language: LanguageSet, _ phrases: PhraseTable<Meaning>
-  ) -> Int {
-    words.indices.reduce(0) { count, start in
+  ) -> (count: Int, hasCue: Bool) {
+    var (count, hasCue) = (0, false)
+    for start in words.indices where words[start].isCharacter {
       var isKnown = false
       phrases.forEachMatch(in: words, at: start) { _, meanings in
-        if words[start].isCharacter,
-          meanings.contains(where: {
-            $0.languages != .all && !$0.languages.isDisjoint(with: language)
-          })
-        {
+        for meaning in meanings
+        where meaning.languages != .all && !meaning.languages.isDisjoint(with: language) {
           isKnown = true
+          hasCue = hasCue || cues.contains(meaning.content) || cuesBehind.contains(meaning.content)
         }
       }
-      return count + (isKnown ? 1 : 0)
+      count += isKnown ? 1 : 0
     }
+    return (count, hasCue)
   }
 
-  /// The language that most of the words belong to; English where several do.
+  /// What asks for something, or refuses it.
   private static let cues: [Meaning.Content] = [
     .role(.negate), .role(.except), .role(.but), .role(.ask), .role(.only), .role(.like),
   ]
 
+  /// The same where it stands behind what it is about.
+  private static let cuesBehind: [Meaning.Content] = [
+    .role(.negateAfter), .role(.exceptEnd), .role(.likeAfter), .role(.onlyAfter), .role(.others),
+  ]
+
+  /// The language that most of the words belong to; English where several do.
   private static func latin(
     _ words: [RequestWord], _ phrases: PhraseTable<Meaning>
-  ) -> (language: LanguageSet, covered: Int) {
+  ) -> (language: LanguageSet, covered: Int, hasCue: Bool) {
+    var cuesOf = [Bool](repeating: false, count: LanguageSet.latin.count)
     var covered = [Int](repeating: 0, count: LanguageSet.latin.count)
     for start in words.indices {
       var longest = [Int](repeating: 0, count: LanguageSet.latin.count)
@@ -90,6 +109,7 @@ enum RequestLanguage {
         covered[place] += longest[place] > 0 ? 1 : 0
         // Words of asking tell more than "je" or "die", which are in titles of any language.
         covered[place] += isCue[place] ? 1 : 0
+        cuesOf[place] = cuesOf[place] || isCue[place]
       }
       // Folding dropped an accent, which English has not.
       if words[start].range.count > words[start].folded.utf8.count {
@@ -98,6 +118,6 @@ enum RequestLanguage {
     }
     let most = covered.max() ?? 0
     let first = covered.firstIndex(of: most) ?? 0
-    return (LanguageSet.latin[first], most)
+    return (LanguageSet.latin[first], most, cuesOf[first])
   }
 }

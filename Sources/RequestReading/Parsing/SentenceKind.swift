@@ -63,7 +63,8 @@ struct SentenceKinds {
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     let verbs = verbs(of: items, words)
-    if verbs >= 2 || judges(items) || tells(items, words, languages)
+    if verbs >= 2 || agrees(items, words, languages) || judges(items)
+      || tells(items, words, languages)
       || (verbs == 1 && items.count > 6 && !items.contains { $0.has(.like) })
     {
       return .comment
@@ -77,6 +78,17 @@ struct SentenceKinds {
       !items.contains(where: { $0.has(.ask) })
     else { return false }
     return items[(place + 1)...].prefix(3).contains { $0.has(.reference) }
+  }
+
+  /// 声がきれいですね: an ending that looks for agreement, with nothing asked for.
+  private static func agrees(
+    _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages == .japanese, let first = items.first, let last = items.last,
+      !items.contains(where: { $0.hasAny(.like, .likeAfter, .negate, .negateAfter, .others) })
+    else { return false }
+    let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
+    return ["ですね", "だね", "よね", "ですよね", "なあ", "でしたね"].contains { text.hasSuffix($0) }
   }
 
   /// "It's very rock heavy": a sentence that begins with what was shown.
@@ -116,6 +128,7 @@ struct SentenceKinds {
   private static func isQuestionOfFact(
     _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
+    if languages == .english, asksWhatSomethingIs(items, words) { return true }
     guard languages == .english, let first = items.first, items.count > 2,
       questionWords.contains(words[first.words.lowerBound].folded),
       first.hasAny(.function, .verbal, .fact), first.names.isEmpty
@@ -128,6 +141,37 @@ struct SentenceKinds {
     return !items.contains { $0.hasAny(.like, .others) }
       && (isAboutThem || !items.contains { $0.hasAny(.noun, .performer, .counter) })
   }
+
+  /// "What's a bridge in a song?", "what's the deal with vinyl": what something is, and no "what's a
+  /// good song for ...".
+  private static func asksWhatSomethingIs(
+    _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    guard let first = items.first, let last = items.last,
+      !items.contains(where: { $0.hasAny(.like, .likeAfter, .others) })
+    else { return false }
+    var own = words[first.words.lowerBound..<last.words.upperBound].map(\.folded)[...]
+    if own.first == "what", own.dropFirst().first.map({ ["s", "is"].contains($0) }) == true {
+      own = own.dropFirst(2)
+    } else if ["what's", "whats"].contains(own.first ?? "") {
+      own = own.dropFirst()
+    } else {
+      return false
+    }
+    guard let article = own.first, ["a", "an", "the"].contains(article), own.count > 1 else {
+      return false
+    }
+    let described = own[own.startIndex + 1]
+    return !wordsOfChoice.contains(described)
+  }
+
+  /// What stands before a song that somebody wants.
+  private static let wordsOfChoice: Set<String> = [
+    "good", "great", "best", "nice", "perfect", "new", "similar", "top", "hottest", "latest",
+    "most",
+    "saddest", "happiest", "ideal", "right", "song", "songs", "track", "music", "playlist", "album",
+    "band", "artist", "couple", "few",
+  ]
 
   /// "My cat loves this one": of what was shown, with nothing asked for.
   private static func praisesShown(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {

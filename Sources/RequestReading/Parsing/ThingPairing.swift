@@ -10,6 +10,21 @@ enum ThingPairing {
       }
     }
     pairApart(&reading)
+    pairEnumerated(&reading, languages: languages)
+  }
+
+  /// 播《無賴》，鄭中基嗰首: the artist whose song that one is.
+  private static func pairEnumerated(_ reading: inout TurnReading, languages: LanguageSet) {
+    guard languages == .chinese else { return }
+    for index in reading.things.indices.dropLast().reversed() {
+      let (first, second) = (reading.things[index], reading.things[index + 1])
+      guard case .work(let work, nil) = first.kind, case .artist(let artist) = second.kind,
+        first.polarity == second.polarity, first.items.upperBound == second.items.lowerBound,
+        second.items.upperBound < reading.items.count,
+        reading.items[second.items.upperBound].has(.reference)
+      else { continue }
+      merge(&reading, index, .work(work, artist: artist), first.polarity)
+    }
   }
 
   /// "Hurt, but the Johnny Cash one": the only title with the only artist behind it.
@@ -113,7 +128,11 @@ enum ThingPairing {
       return marks.isDisjoint(with: [.comma, .listComma, .slash, .plus, .ampersand])
     }
     guard gap.count <= 2 else { return false }
-    let isOwned = gap.allSatisfy { $0.hasAny(.possessive, .function, .album) }
+    // 玉置浩二が歌う「行かないで」
+    let isVerbLast = !languages.isDisjoint(with: .verbLast)
+    let isOwned = gap.allSatisfy {
+      $0.hasAny(.possessive, .function, .album) || isVerbLast && $0.has(.by)
+    }
     return isOwned && !gap.contains { $0.hasAny(.and, .negate, .except) }
       && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1
         || gap.contains { $0.has(.album) })

@@ -161,9 +161,7 @@ extension TurnReader {
     let sort = reading.things[index].sort
     guard sort != .other || isYears(reading.things[index]) else { return false }
     if isYears(reading.things[index]) {
-      var changed = reading.things[index]
-      body(&changed)
-      reading.things[index].polarity = changed.polarity == .unwanted ? .unwanted : .mentioned
+      body(&reading.things[index])
       return true
     }
     while true {

@@ -58,6 +58,10 @@ extension TurnReader {
       return true
     }
     if item.has(.eraOf), change(before: place, { $0.polarity = .mentioned }) { return true }
+    if item.hasAny(.negateAfter, .exceptEnd), isOfOthers(place) {
+      demandOnlyThem()
+      return true
+    }
     let isTasteBehind =
       item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
     if isTasteBehind, changeToLike(before: place) { return true }
@@ -95,6 +99,28 @@ extension TurnReader {
       if isBehind || !item.has(.only), !item.hasAny(.ask, .negate) { return true }
     }
     return false
+  }
+
+  /// 其他歌手一律不要, 他のアーティストはいらない, 다른 가수 말고: whether a refusal is of all others.
+  private func isOfOthers(_ place: Int) -> Bool {
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]) else { return false }
+    var before = place - 1
+    while before >= 0, items[before].hasAny(.function, .performer, .noun),
+      !items[before].has(.others),
+      items[before + 1].marks.isDisjoint(with: [.stop])
+    {
+      before -= 1
+    }
+    return before >= 0 && items[before].has(.others)
+  }
+
+  private mutating func demandOnlyThem() {
+    reading.wantsOthers = false
+    isOnly = true
+    for index in reading.things.indices
+    where reading.things[index].isName && reading.things[index].polarity == .wanted {
+      reading.things[index].isOnly = true
+    }
   }
 
   /// "The X suggestions are nice, but just not a good fit": the names of the sentence.
@@ -189,7 +215,7 @@ extension TurnReader {
       return false
     }
     let text = items[modeItem].words.map { turn.words[$0].folded }.joined()
-    return ["不含", "不带", "没有", "没", "无", "冇"].contains(text)
+    return ["不含", "不带", "没有", "没", "无", "冇", "不是", "并非", "非"].contains(text)
   }
 
   /// "Replace Queen with Adele".

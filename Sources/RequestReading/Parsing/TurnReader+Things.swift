@@ -4,6 +4,7 @@ extension TurnReader {
     let chooser = NameChoice(items: items, turn: turn, languages: languages)
     let kind = chooser.kind(of: names, at: place)
     if case .tag(let concepts, let ids) = kind {
+      if isOfTheirs(place) { return }
       append(.tag(concepts: concepts, ids: ids), place..<(place + 1))
       return
     }
@@ -31,7 +32,9 @@ extension TurnReader {
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
-    if isFragment(place) || isCompany(concept.id, place) { return }
+    if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(concept.id, place) {
+      return
+    }
     if let language = languageOfSongs(concept.id, place) {
       append(.language(language, isPeople: false), place..<(place + 1))
       return
@@ -76,6 +79,21 @@ extension TurnReader {
     let isOwner =
       place + 1 < items.count && turn.words[items[place + 1].words.lowerBound].folded == "s"
     return isOwned && (isOwner || !items[before].has(.purpose))
+  }
+
+  /// "cleaning my garage": a word of a place that somebody owns is no genre.
+  private func isPlaceOfTheirs(_ id: Concept.ID, _ place: Int) -> Bool {
+    guard place > 0, MusicLexicon.shared[id].kind == .genre, isOfTheirs(place) else { return false }
+    return ["garage", "house", "club"].contains(MusicLexicon.shared[id].name)
+  }
+
+  /// Whether somebody owns what a word names, and it is no music.
+  func isOfTheirs(_ place: Int) -> Bool {
+    guard languages.contains(.english), place > 0,
+      ["my", "our", "his", "her", "their", "your"].contains(
+        turn.words[items[place - 1].words.upperBound - 1].folded)
+    else { return false }
+    return place + 1 >= items.count || !items[place + 1].hasAny(.noun, .performer)
   }
 
   /// 韓国の曲, 일본 노래, 日本歌: songs of a country are songs in its language.

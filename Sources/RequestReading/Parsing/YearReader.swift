@@ -116,6 +116,7 @@ struct YearReader {
   }
 
   private func vague(at start: Int) -> Found? {
+    if let found = lastYears(at: start) { return found }
     if let length = length(.last, at: start) {
       return Found(length: length, years: YearExpression(span: YearSpan(first: today - 10)))
     }
@@ -124,6 +125,52 @@ struct YearReader {
         length: length, years: YearExpression(span: YearSpan(first: 2010), isVague: true))
     }
     return nil
+  }
+
+  /// "the last 5 years", "past five years", 最近五年, ここ10年, 지난 3년, "últimos 10 años".
+  private func lastYears(at start: Int) -> Found? {
+    guard YearWords.leads.contains(words[start].folded) || isRecent(at: start) else { return nil }
+    var place = start + 1
+    while place < words.count, words[place].isCharacter,
+      YearWords.digit(words[place].folded) == nil,
+      place - start < 3, YearWords.leadingCharacters.contains(words[place].folded)
+    {
+      place += 1
+    }
+    guard let (number, length) = number(at: place), (1...60).contains(number) else { return nil }
+    place += length
+    if place < words.count, YearWords.leads.contains(words[place].folded) { place += 1 }
+    guard place < words.count else { return nil }
+    let isYear = YearWords.years.contains(words[place].folded)
+    guard isYear || self.length(.yearMark, at: place) != nil else { return nil }
+    return Found(
+      length: place + 1 - start, years: YearExpression(span: YearSpan(first: today - number)))
+  }
+
+  private func isRecent(at start: Int) -> Bool {
+    words[start].isCharacter && YearWords.leadingCharacters.contains(words[start].folded)
+  }
+
+  /// A number in digits, words or characters.
+  private func number(at place: Int) -> (value: Int, length: Int)? {
+    guard place < words.count else { return nil }
+    if words[place].script == .digits {
+      return Int(words[place].folded.prefix(6)).map { ($0, 1) }
+    }
+    var end = place
+    var value = 0
+    while end < words.count, end < place + 3, let digit = YearWords.digit(words[end].folded) {
+      value = digit == 10 ? max(1, value) * 10 : value + digit
+      end += 1
+    }
+    if end > place { return (value, end - place) }
+    var found: (value: Int, length: Int)?
+    phrases.forEachMatch(in: words, at: place) { length, meanings in
+      for meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
+        if case .number(let number) = meaning.content { found = (number, length) }
+      }
+    }
+    return found
   }
 
   // MARK: Atoms
@@ -200,8 +247,13 @@ struct YearReader {
       start > 0 && !languages.isDisjoint(with: [.english])
       && words[start].marks.contains(.space) && number >= 30
       && (length(.through, at: next).map { isTwoDigits(start + 1 + $0, above: number) } ?? false)
-      && length(.between, at: start - 1) != nil
+      && (length(.between, at: start - 1) != nil || number >= 50 && isLastWord(next + 1))
     return isIntroduced ? Atom(span: (1900 + number)...(1900 + number), length: 1) : nil
+  }
+
+  /// Whether nothing is counted by the number there: "78 to 82", but not "70 to 80 songs".
+  private func isLastWord(_ place: Int) -> Bool {
+    place + 1 >= words.count || !words[place + 1].marks.isDisjoint(with: [.comma, .stop, .bracket])
   }
 
   private func isTwoDigits(_ place: Int, above number: Int) -> Bool {
@@ -245,9 +297,13 @@ struct YearReader {
       let year = YearWords.century(number)
       return Atom(span: year...(year + 9), length: place + length - start)
     }
-    if digits.count == 4, (1900...today).contains(number), let length = length(.yearMark, at: place)
+    // 一九八五年, 八五年.
+    let isShort = digits.count == 2 && digits.allSatisfy { $0 < 10 }
+    let year = isShort ? YearWords.century(number) : number
+    if isShort || digits.count == 4, (1900...today).contains(year),
+      let length = length(.yearMark, at: place)
     {
-      return Atom(span: number...number, length: place + length - start)
+      return Atom(span: year...year, length: place + length - start)
     }
     return nil
   }

@@ -46,6 +46,19 @@ enum YearWords {
     return tens[first].map { ($0, 1) }
   }
 
+  /// What stands before or behind a number of years up to now.
+  static let leads: Set<String> = [
+    "last", "past", "previous", "ultimos", "últimos", "letzten", "vergangenen", "dernieres",
+    "dernières",
+  ]
+  /// The same in characters, where a word is one character or a syllable block.
+  static let leadingCharacters: Set<String> = [
+    "最", "近", "过", "過", "去", "这", "這", "こ", "の", "直", "ここ", "この", "최근", "지난",
+  ]
+  static let years: Set<String> = [
+    "years", "yrs", "year", "년", "년간", "년동안", "anos", "años", "jahre", "jahren", "annees", "années", "ans",
+  ]
+
   private static let spelled: [String: Int] = [
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 0, "aughts": 0,

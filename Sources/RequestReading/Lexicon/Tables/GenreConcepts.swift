@@ -2,32 +2,32 @@ extension ConceptTable {
   static let genres = ConceptTable(
     kind: .genre,
     lines: """
-      pop||||流行,流行乐,流行音乐,流行歌|ポップ,ポップス|팝,팝송|||variété
-      rock|||rock music|摇滚,摇滚乐|ロック|록,락,록 음악|roquera|rockmusik||roque
-      hip hop||||嘻哈,嘻哈音乐|ヒップホップ|힙합|||hip-hop
-      rap|hip hop||rapping|说唱,饶舌|ラップ|랩
-      jazz||||爵士,爵士乐|ジャズ|재즈||||jazzística
+      pop||||流行,流行乐,流行音乐,流行歌,流行歌曲,流行曲,时代曲|ポップ,ポップス,ポップミュージック|팝,팝송,팝 음악,대중음악|||variété
+      rock|||rock music|摇滚,摇滚乐|ロック,ロックミュージック|록,락,록 음악,락 음악|roquera|rockmusik||roque
+      hip hop||||嘻哈,嘻哈音乐|ヒップホップ,ヒップホップ系|힙합,힙합 음악|||hip-hop
+      rap|hip hop||rapping|说唱,饶舌,说唱乐|ラップ,ラップ曲|랩,랩곡
+      jazz||||爵士,爵士乐,爵士音乐|ジャズ|재즈,재즈 음악||||jazzística
       blues||||蓝调,布鲁斯|ブルース|블루스
-      classical|||classical music,orchestral music|古典,古典乐,古典音乐|クラシック,クラシック音楽|클래식|clásica,música clásica|klassik,klassische musik,klassisch|classique,musique classique|clássica,música clássica,erudita
-      folk|||folk music|民谣,民歌,民间|フォーク|포크,포크송|folclore,folk|volksmusik|folk|folk
-      country|||country music,country western|乡村,乡村音乐|カントリー|컨트리||country,country musik||sertanejo raiz
-      electronic|||electronica,electronic music,electro|电子,电子音乐,电音|エレクトロニック,電子音楽,エレクトロ|일렉트로닉,전자음악|electrónica|elektronisch,elektronische musik,elektro|électro,électronique|eletrônica
-      r&b|||rnb,r and b,r n b,rhythm and blues|节奏布鲁斯|アールアンドビー|알앤비
-      soul|||soul music|灵魂乐|ソウル|소울|||musique soul
+      classical|||classical music,orchestral music|古典,古典乐,古典音乐,古典曲|クラシック,クラシック音楽,クラシカル,管弦楽曲|클래식,클래식 음악,고전 음악|clásica,música clásica|klassik,klassische musik,klassisch|classique,musique classique|clássica,música clássica,erudita
+      folk|||folk music|民谣,民歌,民间,民谣歌曲|フォーク,民謡,フォークソング|포크,포크송,포크 음악,민요|folclore,folk|volksmusik|folk|folk
+      country|||country music,country western|乡村,乡村音乐,乡谣|カントリー|컨트리,컨트리 음악||country,country musik||sertanejo raiz
+      electronic|||electronica,electronic music,electro|电子,电子音乐,电音,电子乐|エレクトロニック,電子音楽,エレクトロ,電子系,エレクトロミュージック|일렉트로닉,전자음악,일렉트로|electrónica|elektronisch,elektronische musik,elektro|électro,électronique|eletrônica
+      r&b|||rnb,r and b,r n b,rhythm and blues|节奏布鲁斯,节奏蓝调|アールアンドビー|알앤비,알앤비 음악
+      soul|||soul music|灵魂乐,灵魂音乐|ソウル|소울|||musique soul
       funk|||funky|放克|ファンク|펑크 음악,훵크
-      metal|rock||heavy metal,metal music|金属,重金属|メタル,ヘビメタ,ヘヴィメタル|메탈,헤비메탈|metal,metalera|metal,schwermetall
-      punk|rock||punk rock|朋克|パンク,パンクロック|펑크,펑크록
-      reggae||||雷鬼,雷鬼乐|レゲエ|레게
-      disco|dance|||迪斯科,的士高|ディスコ|디스코|música disco||disco|discoteca
-      dance|||dance music,danceable|舞曲,跳舞,跳舞的,随舞|ダンス,ダンスミュージック,踊れる|댄스,댄스곡,댄스 음악,춤추기|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
+      metal|rock||heavy metal,metal music|金属,重金属,金属乐,金属音乐|メタル,ヘビメタ,ヘヴィメタル,メタル系|메탈,헤비메탈,메탈 음악|metal,metalera|metal,schwermetall
+      punk|rock||punk rock|朋克,朋克音乐|パンク,パンクロック,パンク系|펑크,펑크록
+      reggae||||雷鬼,雷鬼乐,雷鬼音乐,雷盖|レゲエ|레게
+      disco|dance|||迪斯科,的士高,迪士高,迪厅|ディスコ|디스코|música disco||disco|discoteca
+      dance|||dance music,danceable|舞曲,跳舞,跳舞的,随舞,劲舞,舞蹈|ダンス,ダンスミュージック,踊れる,ダンスナンバー,踊りたい|댄스,댄스곡,댄스 음악,춤추기,댄스뮤직,춤추기 좋은,춤출|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
       house|electronic||house music|浩室|ハウス|하우스
-      techno|electronic|||铁克诺|テクノ|테크노|tecno
+      techno|electronic|||铁克诺,泰克诺|テクノ|테크노|tecno
       trance|electronic|||迷幻舞曲|トランス|트랜스
       edm|electronic||electronic dance music|电子舞曲||이디엠
       dubstep|electronic|||回响贝斯|ダブステップ|덥스텝
       drum and bass|electronic||dnb,d n b,drum n bass|鼓打贝斯|ドラムンベース|드럼 앤 베이스
-      ambient|electronic||ambient music|氛围音乐,环境音乐|アンビエント,環境音楽|앰비언트|ambiental
-      indie|||independent music|独立,独立音乐|インディー,インディーズ|인디,인디 음악|||indé
+      ambient|electronic||ambient music|氛围音乐,环境音乐|アンビエント,環境音楽,アンビエント系|앰비언트,앰비언트 음악|ambiental
+      indie|||independent music|独立,独立音乐,独立音乐人|インディー,インディーズ,インディー系,インディ|인디,인디 음악,인디 노래|||indé
       indie rock|indie,rock||indie-rock|独立摇滚|インディーロック|인디 록|||rock indé|rock independente
       indie pop|indie,pop||indie-pop|独立流行|インディーポップ|인디 팝
       indie folk|indie,folk|||独立民谣|インディーフォーク|인디 포크
@@ -58,7 +58,7 @@ extension ConceptTable {
       britpop|rock||brit pop|英伦摇滚,英伦|ブリットポップ|브릿팝
       emo|rock|||情绪核|エモ|이모
       screamo|emo
-      hardcore|punk||hardcore punk|硬核|ハードコア|하드코어
+      hardcore|punk||hardcore punk|硬核|ハードコア|하드코어,하드코어 펑크
       metalcore|metal|||金属核|メタルコア|메탈코어
       deathcore|metal
       death metal|metal|||死亡金属,死金|デスメタル|데스메탈
@@ -88,7 +88,7 @@ extension ConceptTable {
       teen pop|pop
       bubblegum pop|pop||bubblegum
       trip hop|electronic||trip-hop,triphop|神游舞曲|トリップホップ|트립합
-      lo-fi|||lofi,lo fi,lofi hip hop,lo-fi hip hop|低保真|ローファイ|로파이
+      lo-fi|||lofi,lo fi,lofi hip hop,lo-fi hip hop|低保真|ローファイ,ローファイヒップホップ,ローファイ系,チルホップ|로파이,로파이 힙합,로파이 비트
       downtempo|electronic|||弛放,慢板电子|ダウンテンポ
       idm|electronic||intelligent dance music
       electro swing|electronic,swing||electroswing
@@ -115,7 +115,7 @@ extension ConceptTable {
       new jack swing|r&b
       doo-wop|pop||doo wop,doowop||ドゥーワップ
       gospel|||gospel music|福音|ゴスペル|가스펠|||évangélique
-      christian|||christian music,worship,praise,ccm|基督教,赞美诗,敬拜|クリスチャン,賛美歌|찬양,ccm,기독교|cristiana|christlich|chrétienne|gospel,cristã
+      christian|||christian music,worship,praise,ccm|基督教,赞美诗,敬拜,圣歌,基督教音乐|クリスチャン,賛美歌,讃美歌|찬양,ccm,기독교,찬송가,씨씨엠,복음성가|cristiana|christlich|chrétienne|gospel,cristã
       swing|jazz||swing jazz,swing music|摇摆乐|スウィング|스윙
       big band|jazz|||大乐队|ビッグバンド|빅밴드
       bebop|jazz||be-bop,bop|比波普|ビバップ|비밥
@@ -127,7 +127,7 @@ extension ConceptTable {
       vocal jazz|jazz|||人声爵士|ジャズボーカル|재즈 보컬
       latin jazz|jazz|||拉丁爵士||||jazz latino
       dixieland|jazz||trad jazz
-      bossa nova|||bossa|巴萨诺瓦,波萨诺瓦|ボサノバ,ボサノヴァ|보사노바
+      bossa nova|||bossa|巴萨诺瓦,波萨诺瓦|ボサノバ,ボサノヴァ,ボッサ|보사노바
       samba||||桑巴|サンバ|삼바
       mpb|||brazilian popular music
       forró|||forro
@@ -156,7 +156,7 @@ extension ConceptTable {
       afrobeat|||afrobeats,afro beat|非洲节拍|アフロビート|아프로비트
       amapiano|house
       dancehall|reggae||||ダンスホール|댄스홀
-      ska|reggae|||斯卡|スカ|스카
+      ska|reggae|||斯卡|スカパンク,スカバンド,スカコア|스카
       dub|reggae|||ダブ
       rocksteady|reggae
       soca
@@ -173,8 +173,8 @@ extension ConceptTable {
       country rock|country,rock|||乡村摇滚
       singer-songwriter|folk||singer songwriter,singer songwriters|创作歌手,唱作人|シンガーソングライター|싱어송라이터|cantautor,cantautores|liedermacher|auteur compositeur
       celtic|folk||irish folk|凯尔特|ケルト|켈틱|celta|keltisch|celtique|celta
-      world music|||world|世界音乐|ワールドミュージック|월드뮤직|músicas del mundo|weltmusik|musique du monde
-      new age||||新世纪|ニューエイジ|뉴에이지
+      world music|||world|世界音乐|ワールドミュージック,民族音楽,ワールド系|월드뮤직,민속음악|músicas del mundo|weltmusik|musique du monde
+      new age||||新世纪,新世纪音乐,新纪元|ニューエイジ,ヒーリング音楽|뉴에이지
       opera|classical|||歌剧|オペラ|오페라|ópera|oper|opéra|ópera
       baroque|classical|||巴洛克|バロック|바로크|barroco|barock|baroque|barroco
       symphony|classical||symphonies,symphonic|交响乐,交响曲|交響曲|교향곡|sinfonía|sinfonie,symphonie|symphonie|sinfonia
@@ -185,60 +185,60 @@ extension ConceptTable {
       waltz|classical||waltzes|圆舞曲|ワルツ|왈츠|vals|walzer|valse|valsa
       minimalism|classical||minimalist,minimal|极简|ミニマル|미니멀|minimalista|minimalistisch|minimaliste
       neoclassical|classical||neo-classical,modern classical,contemporary classical|新古典|ネオクラシカル|네오클래식||neoklassik
-      soundtrack|||soundtracks,ost,film score,movie soundtrack,score,scores,movie music,film music|原声,原声带,影视原声,电影原声,配乐,影视金曲|サントラ,サウンドトラック,映画音楽|사운드트랙,영화음악,오에스티,드라마 ost|banda sonora,bandas sonoras|filmmusik|bande originale,musique de film|trilha sonora
-      anime|||anime songs,anime music,anisong|动漫,动画,二次元,番剧|アニソン,アニメ,アニメソング|애니,애니메이션,애니송|||anime
-      video game music|||video game,game music,videogame,game soundtrack,vgm|游戏音乐,游戏|ゲーム音楽,ゲーム|게임 음악,게임|música de videojuegos,videojuegos|videospielmusik|musique de jeux vidéo,jeux vidéo
-      musical|||musicals,show tunes,broadway,musical theater,musical theatre|音乐剧|ミュージカル|뮤지컬|musicales|musicals|comédie musicale|musicais
+      soundtrack|||soundtracks,ost,film score,movie soundtrack,score,scores,movie music,film music|原声,原声带,影视原声,电影原声,配乐,影视金曲,影视歌曲,影视,影视剧,影视剧歌曲,主题曲,插曲,片尾曲,片头曲,ost|サントラ,サウンドトラック,映画音楽,劇伴,映画の曲,劇中歌,挿入歌|사운드트랙,영화음악,오에스티,드라마 ost,영화 ost,드라마 오에스티,주제가|banda sonora,bandas sonoras|filmmusik|bande originale,musique de film|trilha sonora
+      anime|||anime songs,anime music,anisong|动漫,动画,二次元,番剧,动漫歌曲,动漫音乐,动画片,动漫主题曲,日漫,国漫,acg,日番|アニソン,アニメ,アニメソング,アニメの曲,アニメ系,アニメ主題歌|애니,애니메이션,애니송,애니 노래,애니 오프닝,애니 ost,만화 주제가|||anime
+      video game music|||video game,game music,videogame,game soundtrack,vgm|游戏音乐,游戏,游戏原声,游戏配乐,手游,网游|ゲーム音楽,ゲーム,ゲームミュージック,ゲームbgm|게임 음악,게임,게임 ost|música de videojuegos,videojuegos|videospielmusik|musique de jeux vidéo,jeux vidéo
+      musical|||musicals,show tunes,broadway,musical theater,musical theatre|音乐剧|ミュージカル,ミュージカル曲|뮤지컬,뮤지컬 넘버|musicales|musicals|comédie musicale|musicais
       disney|||disney songs|迪士尼|ディズニー|디즈니
-      children's music|||kids songs,nursery rhymes,childrens songs,for kids|儿歌,童谣|童謡,子供向け|동요|infantil,infantiles|kinderlieder|pour enfants,comptines|infantil
-      novelty|||comedy,funny songs,parody|搞笑|コミックソング|코믹|cómica
+      children's music|||kids songs,nursery rhymes,childrens songs,for kids|儿歌,童谣,儿童歌曲,少儿歌曲,幼儿歌曲|童謡,子供向け,キッズソング,子どもの歌,こどもの歌,キッズ|동요,어린이 노래,아이들 노래,어린이 음악|infantil,infantiles|kinderlieder|pour enfants,comptines|infantil
+      novelty|||comedy,funny songs,parody|搞笑,搞笑歌曲,喜剧|コミックソング,お笑い,コミカル|코믹,개그,웃긴 노래,웃긴|cómica
       spoken word|||spoken,poetry
       experimental|||avant-garde,avant garde,avantgarde|实验,先锋|実験的,アヴァンギャルド|실험적|||expérimental
       noise|experimental|||噪音|ノイズ|노이즈
       drone|ambient
-      k-pop|pop||kpop,korean pop|韩流,韩国流行|ケイポップ,韓流|케이팝
-      j-pop|pop||jpop,japanese pop|日本流行|jポップ,邦楽|제이팝
-      j-rock|rock||jrock,japanese rock|日摇,日本摇滚|邦ロック,邦ロ
+      k-pop|pop||kpop,korean pop|韩流,韩国流行,韩团,韩国流行音乐|ケイポップ,韓流,k-pop系,kポップ,韓国ポップス|케이팝,k팝
+      j-pop|pop||jpop,japanese pop|日本流行,日本流行音乐,日系流行|jポップ,邦楽,ジェイポップ,日本のポップス|제이팝,j팝
+      j-rock|rock||jrock,japanese rock|日摇,日本摇滚,日系摇滚|邦ロック,邦ロ,邦楽ロック,日本のロック|제이록,일본 록
       c-pop|pop||cpop,chinese pop
       mandopop|pop||mando pop,mandarin pop|国语流行
       cantopop|pop||canto pop,cantonese pop|粤语流行
-      city pop|pop||citypop|城市流行,都市流行|シティポップ,シティ・ポップ|시티팝
-      enka||||演歌|演歌|엔카
-      kayokyoku||||歌谣曲|歌謡曲,昭和歌謡,歌謡|가요
-      visual kei|rock|||视觉系|ビジュアル系,V系|비주얼계
-      vocaloid||||术力口,虚拟歌手|ボカロ,ボーカロイド|보컬로이드
-      idol|pop||idols,idol pop,idol group|偶像|アイドル,アイドルソング|아이돌
-      trot|||||トロット|트로트,뽕짝
-      chinese style|||chinese traditional,guofeng|国风,中国风,古风,古风歌|中国風|중국풍
-      chinese folk|folk|||民族风,民乐,民族音乐,新民乐
-      peking opera|opera||beijing opera|京剧,戏曲,戏腔,粤剧
-      campus folk|folk|||校园民谣
-      red songs||||红歌
-      gukak||||||국악
+      city pop|pop||citypop|城市流行,都市流行|シティポップ,シティ・ポップ,シティポップス|시티팝
+      enka||||演歌,日本演歌|演歌,艶歌|엔카
+      kayokyoku||||歌谣曲,昭和歌谣|歌謡曲,昭和歌謡,歌謡,昭和の歌謡曲,ムード歌謡,昭和ポップス|가요
+      visual kei|rock|||视觉系|ビジュアル系,V系,ヴィジュアル系,v系バンド|비주얼계
+      vocaloid||||术力口,虚拟歌手,初音未来,v家,洛天依|ボカロ,ボーカロイド,ボカロ曲,ボカロ系,初音ミク曲|보컬로이드,보카로
+      idol|pop||idols,idol pop,idol group|偶像,爱豆,偶像团体,偶像组合|アイドル,アイドルソング,アイドル曲,アイドルグループ,アイドル系|아이돌,아이돌 노래,아이돌 음악
+      trot||||韩国演歌|トロット,韓国演歌|트로트,뽕짝,트롯,성인 가요,전통 트로트
+      chinese style|||chinese traditional,guofeng|国风,中国风,古风,古风歌,国风音乐,国风歌曲,古风歌曲,古风音乐,中国风歌曲,国潮,仙侠,武侠|中国風,中華風|중국풍,중국 고풍
+      chinese folk|folk|||民族风,民乐,民族音乐,新民乐,民间小调,山歌,民族歌曲,民族声乐|中国民謡
+      peking opera|opera||beijing opera|京剧,戏曲,戏腔,粤剧,昆曲,越剧,黄梅戏,豫剧,粤曲,评剧,戏歌|京劇|경극
+      campus folk|folk|||校园民谣,校园歌曲,校园民歌
+      red songs||||红歌,红色歌曲,革命歌曲,军歌
+      gukak||||||국악,국악풍,전통 음악,판소리,퓨전 국악
       bollywood|||hindi film,filmi|宝莱坞|ボリウッド|볼리우드
       qawwali|||sufi
       raï|||rai
       klezmer
       march|||marches,marching band|进行曲|行進曲|행진곡|marchas|marsch|marches
       national anthem|||national anthems|国歌|国歌|애국가|himno|hymne|hymne|hino
-      lullaby|||lullabies|摇篮曲,催眠曲|子守唄|자장가|canción de cuna,nanas|schlaflied,wiegenlied|berceuse,berceuses|canção de ninar
-      a cappella|||acapella,a capella|阿卡贝拉,无伴奏合唱|アカペラ|아카펠라
-      ballad|||ballads,slow jam,slow jams|抒情,抒情歌,慢歌,情歌对唱|バラード|발라드|balada,baladas,lentas|ballade,balladen|ballade,ballades,slow|balada,baladas
-      oldies|||golden oldies,oldie|老歌,经典老歌,旧歌,怀旧老歌|懐メロ|올드 팝,옛날 노래|viejitas|oldies|vieux tubes|das antigas
+      lullaby|||lullabies|摇篮曲,催眠曲,安眠曲,哄睡歌|子守唄,子守歌,こもりうた|자장가|canción de cuna,nanas|schlaflied,wiegenlied|berceuse,berceuses|canção de ninar
+      a cappella|||acapella,a capella|阿卡贝拉,无伴奏合唱,清唱,无伴奏|アカペラ,アカペラ曲|아카펠라,무반주
+      ballad|||ballads,slow jam,slow jams|抒情,抒情歌,慢歌,情歌对唱,抒情歌曲,苦情歌,慢情歌,芭乐,抒情慢歌|バラード,バラード曲,バラード系,スローバラード|발라드,발라드 곡|balada,baladas,lentas|ballade,balladen|ballade,ballades,slow|balada,baladas
+      oldies|||golden oldies,oldie|老歌,经典老歌,旧歌,怀旧老歌,怀旧金曲,旧歌仔,老歌曲|懐メロ,オールディーズ,懐かしの名曲|올드 팝,옛날 노래,옛 가요,7080 노래|viejitas|oldies|vieux tubes|das antigas
       acoustic|||acoustic music,unplugged style|原声|アコースティック|어쿠스틱|acústica|akustisch,akustik|acoustique|acústica
       instrumental rock|rock
-      piano music|classical||piano solo,solo piano,piano pieces|钢琴曲,钢琴独奏|ピアノ曲,ピアノソロ|피아노곡,피아노 연주|||musique de piano
-      guitar music|||solo guitar|吉他曲,吉他独奏|ギター曲|기타 연주
+      piano music|classical||piano solo,solo piano,piano pieces|钢琴曲,钢琴独奏,纯钢琴,钢琴音乐|ピアノ曲,ピアノソロ,ピアノ音楽,ピアノインスト|피아노곡,피아노 연주,피아노 음악,피아노 연주곡|||musique de piano
+      guitar music|||solo guitar|吉他曲,吉他独奏,指弹|ギター曲,ギターインスト,ソロギター|기타 연주,기타 연주곡,핑거스타일
       jam band|rock||jam bands
-      boy band|pop||boy bands,boyband,boybands,boy group,boy groups|男团|ボーイズグループ|보이그룹,남돌|||boys band
-      girl group|pop||girl groups,girl band,girl bands,girlband,girlbands|女团|ガールズグループ,ガールズバンド|걸그룹,여돌|grupos de chicas|mädchenband|groupe de filles
+      boy band|pop||boy bands,boyband,boybands,boy group,boy groups|男团,男子组合,男子团体|ボーイズグループ,男性アイドル,男性グループ,ボーイズバンド,男性アイドルグループ|보이그룹,남돌,보이밴드,남자 아이돌,남돌 노래,4세대 남돌,4세대 보이그룹|||boys band
+      girl group|pop||girl groups,girl band,girl bands,girlband,girlbands|女团,女子组合,女子团体|ガールズグループ,ガールズバンド,女性アイドル,女性グループ,ガールズバンド系,女性アイドルグループ|걸그룹,여돌,여자 아이돌,4세대 걸그룹,3세대 걸그룹,2세대 걸그룹,1세대 걸그룹,5세대 걸그룹,4세대 여돌|grupos de chicas|mädchenband|groupe de filles
       torch song|||standards,jazz standards,great american songbook||ジャズスタンダード
-      easy listening|||lounge,elevator music|轻音乐,休闲音乐|イージーリスニング,ラウンジ|이지 리스닝
+      easy listening|||lounge,elevator music|轻音乐,休闲音乐|イージーリスニング,ラウンジ,イージーリスニング系,ラウンジ系|이지 리스닝,라운지
       freestyle|||freestyles
       eurodance|dance||euro dance,eurobeat,italo disco|欧陆舞曲|ユーロビート|유로댄스
       nu disco|disco||nu-disco,future funk|新迪斯科
       dj slow beats|||慢摇
-      club|dance||club music,clubbing|夜店,蹦迪,酒吧dj|クラブ,クラブミュージック|클럽,클럽 음악|discoteca|clubmusik|boîte|balada eletrônica
+      club|dance||club music,clubbing|夜店,蹦迪,酒吧dj,夜场,夜店舞曲,dj舞曲,酒吧嗨歌|クラブ,クラブミュージック,クラブ系,クラブサウンド|클럽,클럽 음악,클럽 노래,이태원 클럽|discoteca|clubmusik|boîte|balada eletrônica
       protest songs|||protest,protest song,political|抗议歌曲|プロテストソング|저항가요|canción protesta,protesta|protestlieder|chanson engagée,engagé
       sea shanties|||shanties,sea shanty,shanty
       yodel|||yodeling
@@ -291,8 +291,8 @@ extension ConceptTable {
       bhangra
       lovers rock|reggae
       roots reggae|reggae
-      internet songs|||internet hits|网络歌曲,网络神曲,神曲,口水歌|ネット発
-      chinese rap|rap||chinese hip hop,mandarin rap|中文说唱,华语说唱
+      internet songs|||internet hits|网络歌曲,网络神曲,神曲,口水歌,网络热歌,网络流行歌,抖音神曲,网红歌,网络歌|ネット発
+      chinese rap|rap||chinese hip hop,mandarin rap|中文说唱,华语说唱,中国说唱,国语说唱
       jazz hip hop|hip hop,jazz||jazz rap,jazzy hip hop|爵士嘻哈|ジャジーヒップホップ
       afro house|house
       latin jazz fusion|latin jazz

@@ -3,19 +3,19 @@ extension ConceptTable {
   static let languages = ConceptTable(
     kind: .language,
     lines: """
-      en|||~english,english language|英文,英语,英文歌,英语歌|英語,英語の|영어|~inglés,~inglesa,~inglesas|~englisch,englische,~englischen,~englischsprachig|~anglais,~anglaise,~anglaises,anglophone|~inglês,~inglesa
-      zh|||mandarin,~chinese,mandarin chinese|中文,国语,华语,普通话,汉语,中文歌,国语歌,华语歌|中国語,中国語の,北京語|중국어|~chino,~china,mandarín|~chinesisch,~chinesische,mandarin|~chinois,~chinoise,mandarin|~chinês,~chinesa,mandarim
-      yue|||cantonese|粤语,广东话,广东歌,粤语歌,粤,广东|広東語|광둥어|cantonés|kantonesisch|cantonais|cantonês
-      nan|||hokkien,taiwanese hokkien,minnan|台语,闽南语,闽南,台语歌,闽南语歌,闽南歌|台湾語|대만어,민남어
-      hak|||hakka|客家话,客家|客家語
-      ja|||~japanese|日语,日文,日语歌,日文歌,日本语,日文歌曲|日本語,日本語の|일본어|~japonés,~japonesa,~japonesas|~japanisch,~japanische,~japanischen|~japonais,~japonaise,~japonaises|~japonês,~japonesa
-      ko|||~korean|韩语,韩文,韩语歌,韩文歌|韓国語,韓国語の|한국어|~coreano,~coreana|~koreanisch,~koreanische|~coréen,~coréenne|~coreano,~coreana
-      es|||~spanish,español,en espanol,castellano|西班牙语,西语,西班牙文|スペイン語|스페인어|español,castellano,~española,~españolas,~españolas|~spanisch,~spanische,~spanischen,spanischsprachig|~espagnol,~espagnole,~espagnoles|~espanhol,~espanhola
+      en|||~english,english language|英文,英语,英文歌,英语歌,英文歌曲,英语歌曲|英語,英語の,英語詞,英詞|영어,영어 노래,영어 가사|~inglés,~inglesa,~inglesas|~englisch,englische,~englischen,~englischsprachig|~anglais,~anglaise,~anglaises,anglophone|~inglês,~inglesa
+      zh|||mandarin,~chinese,mandarin chinese|中文,国语,华语,普通话,汉语,中文歌,国语歌,华语歌,国语歌曲,华语歌曲,中文歌曲|中国語,中国語の,北京語,中国語曲|중국어,중국어 노래,만다린|~chino,~china,mandarín|~chinesisch,~chinesische,mandarin|~chinois,~chinoise,mandarin|~chinês,~chinesa,mandarim
+      yue|||cantonese|粤语,广东话,广东歌,粤语歌,粤,广东,粤语歌曲,广东歌曲,白话歌|広東語,カントン語|광둥어,광동어|cantonés|kantonesisch|cantonais|cantonês
+      nan|||hokkien,taiwanese hokkien,minnan|台语,闽南语,闽南,台语歌,闽南语歌,闽南歌,台语歌曲,闽南话,闽南语歌曲,福建话,台湾话|台湾語,閩南語,台語|대만어,민남어
+      hak|||hakka|客家话,客家,客语|客家語
+      ja|||~japanese|日语,日文,日语歌,日文歌,日本语,日文歌曲,日语歌曲,日歌|日本語,日本語の,日本語詞|일본어,일본어 노래|~japonés,~japonesa,~japonesas|~japanisch,~japanische,~japanischen|~japonais,~japonaise,~japonaises|~japonês,~japonesa
+      ko|||~korean|韩语,韩文,韩语歌,韩文歌,韩语歌曲,韩文歌曲,韩歌|韓国語,韓国語の,ハングル|한국어,한국어 노래,우리말|~coreano,~coreana|~koreanisch,~koreanische|~coréen,~coréenne|~coreano,~coreana
+      es|||~spanish,español,en espanol,castellano|西班牙语,西语,西班牙文,西班牙语歌曲|スペイン語|스페인어,스페인어 노래|español,castellano,~española,~españolas,~españolas|~spanisch,~spanische,~spanischen,spanischsprachig|~espagnol,~espagnole,~espagnoles|~espanhol,~espanhola
       pt|||~portuguese|葡萄牙语,葡语|ポルトガル語|포르투갈어|~portugués,~portuguesa|~portugiesisch,~portugiesische|~portugais,~portugaise|português,~portuguesa,~portuguesas
-      fr|||~french,français|法语,法文,法语歌|フランス語|프랑스어,불어|~francés,~francesa,~francesas|~französisch,~französische,~französischen|français,~française,~françaises,francophone|~francês,~francesa
-      de|||~german,deutsch|德语,德文|ドイツ語|독일어|~alemán,~alemana|deutsch,~deutsche,~deutschen,~deutsches,deutschsprachig,deutschsprachige|~allemand,~allemande,~allemandes|~alemão,~alemã
-      it|||~italian,italiano|意大利语,意语|イタリア語|이탈리아어|~italiano,~italiana,~italianas|~italienisch,~italienische,~italienischen|~italien,~italienne,~italiennes|~italiano,~italiana
-      ru|||~russian|俄语,俄文|ロシア語|러시아어|~ruso,~rusa|~russisch,~russische|~russe,~russes|~russo,~russa
+      fr|||~french,français|法语,法文,法语歌,法语歌曲|フランス語|프랑스어,불어,프랑스어 노래|~francés,~francesa,~francesas|~französisch,~französische,~französischen|français,~française,~françaises,francophone|~francês,~francesa
+      de|||~german,deutsch|德语,德文,德语歌曲|ドイツ語|독일어|~alemán,~alemana|deutsch,~deutsche,~deutschen,~deutsches,deutschsprachig,deutschsprachige|~allemand,~allemande,~allemandes|~alemão,~alemã
+      it|||~italian,italiano|意大利语,意语,意大利文|イタリア語|이탈리아어|~italiano,~italiana,~italianas|~italienisch,~italienische,~italienischen|~italien,~italienne,~italiennes|~italiano,~italiana
+      ru|||~russian|俄语,俄文,俄语歌曲|ロシア語|러시아어|~ruso,~rusa|~russisch,~russische|~russe,~russes|~russo,~russa
       sv|||~swedish|瑞典语|スウェーデン語|스웨덴어|~sueco|~schwedisch|~suédois|~sueco
       no|||~norwegian|挪威语|ノルウェー語|노르웨이어|~noruego|~norwegisch|~norvégien|~norueguês
       da|||~danish|丹麦语|デンマーク語|덴마크어|~danés|~dänisch|~danois|~dinamarquês
@@ -36,7 +36,7 @@ extension ConceptTable {
       pa|||~punjabi|旁遮普语||펀자브어
       bn|||~bengali|孟加拉语
       ur|||~urdu|乌尔都语
-      th|||~thai|泰语,泰文|タイ語|태국어|~tailandés|~thailändisch|~thaï|~tailandês
+      th|||~thai|泰语,泰文,泰语歌曲|タイ語|태국어|~tailandés|~thailändisch|~thaï|~tailandês
       vi|||~vietnamese|越南语|ベトナム語|베트남어|~vietnamita|~vietnamesisch|~vietnamien|~vietnamita
       id|||~indonesian,bahasa|印尼语|インドネシア語|인도네시아어|~indonesio|~indonesisch|~indonésien|~indonésio
       ms|||~malay|马来语|マレー語|말레이어
@@ -51,5 +51,7 @@ extension ConceptTable {
       ro|||~romanian|罗马尼亚语||||||~romeno
       hr|||~croatian
       sr|||~serbian
+      wuu||||上海话,沪语,吴语|上海語|상하이어
+      mn||||蒙语,蒙古语|モンゴル語|몽골어
       """)
 }

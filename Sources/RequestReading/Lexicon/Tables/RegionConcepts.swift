@@ -3,18 +3,18 @@ extension ConceptTable {
   static let regions = ConceptTable(
     kind: .region,
     lines: """
-      western|||western music|欧美,西方|洋楽,欧米,洋|팝송,서양,해외|anglo,anglosajona||anglo-saxon|gringa,internacional
+      western|||western music|欧美,西方,外国,国外,海外|洋楽,欧米,洋,海外,外国,海外アーティスト|팝송,서양,해외,외국,해외 가수,서양 팝|anglo,anglosajona||anglo-saxon|gringa,internacional
       american|||usa,from the us,from america|美国|アメリカ|미국|americana,americano,estadounidense|amerikanisch|américain,américaine|americana
       british|||uk,from the uk,from england,britain,england|英国,英伦|イギリス,英国|영국|británica,británico|britisch|britannique|britânica
       irish|||ireland|爱尔兰|アイルランド|아일랜드|irlandesa|irisch|irlandais|irlandesa
       scottish|||scotland|苏格兰|スコットランド|스코틀랜드|escocesa|schottisch|écossais|escocesa
       canadian|||canada|加拿大|カナダ|캐나다|canadiense|kanadisch|canadien,québécois,québécoise|canadense
       australian|||australia,aussie|澳大利亚,澳洲|オーストラリア|호주|australiana|australisch|australien|australiana
-      japanese|||japan,from japan|日本,东瀛,日系|日本,邦楽|일본|japón|japan|japon|japão
-      korean|||korea,south korean,from korea|韩国|韓国|한국,국내|corea|korea|corée|coreia
-      chinese|||china,from china|中国,大陆,内地,国产|中国|중국|de china|china|chine|china
-      taiwanese|||taiwan,from taiwan|台湾,宝岛|台湾|대만|taiwán|taiwan|taïwan|taiwan
-      hong kong|||hongkong,from hong kong|香港,港乐,港台|香港|홍콩|||hong-kong
+      japanese|||japan,from japan|日本,东瀛,日系,东洋|日本,邦楽|일본,일본풍|japón|japan|japon|japão
+      korean|||korea,south korean,from korea|韩国,韩系,南韩|韓国|한국,국내,국산|corea|korea|corée|coreia
+      chinese|||china,from china|中国,大陆,内地,国产,华人,中国大陆|中国,中華圏|중국,중화권|de china|china|chine|china
+      taiwanese|||taiwan,from taiwan|台湾,宝岛,台式|台湾|대만|taiwán|taiwan|taïwan|taiwan
+      hong kong|||hongkong,from hong kong|香港,港乐,港台,港式|香港|홍콩|||hong-kong
       asian|||asia|亚洲|アジア|아시아|asiática|asiatisch|asiatique|asiática
       european|||europe|欧洲|ヨーロッパ|유럽|europea|europäisch|européen|europeia
       african|||africa|非洲|アフリカ|아프리카|africana|afrikanisch|africain,africaine|africana
@@ -31,9 +31,9 @@ extension ConceptTable {
       scandinavian|||nordic,scandinavia|北欧|北欧|북유럽|nórdica,escandinava|skandinavisch,nordisch|scandinave,nordique|escandinava
       balkan|||balkans|巴尔干|バルカン||balcánica|balkan|balkans
       middle eastern|||middle east,oriental|中东|中東|중동|oriental|orientalisch|oriental
-      okinawan|||okinawa|冲绳|沖縄|오키나와
-      mongolian|||mongolia,throat singing|蒙古,呼麦,草原|モンゴル|몽골
-      tibetan|||tibet|藏族,西藏,藏语|チベット|티베트
+      okinawan|||okinawa|冲绳|沖縄,琉球,島唄,沖縄民謡|오키나와
+      mongolian|||mongolia,throat singing|蒙古,呼麦,草原,草原歌曲,内蒙古,内蒙|モンゴル|몽골
+      tibetan|||tibet|藏族,西藏,藏语,藏歌,藏区|チベット|티베트
       new orleans|||nola|新奥尔良|ニューオーリンズ
       nashville
       memphis
@@ -64,14 +64,14 @@ extension ConceptTable {
       israeli|||israel,from israel|以色列|イスラエル|이스라엘
       iranian|||iran,from iran|伊朗|イラン|이란
       egyptian|||egypt,from egypt|埃及|エジプト|이집트
-      malian|||mali,from mali|马里|マリ|말리
+      malian|||mali,from mali|马里|マリ共和国|말리
       ghanaian|||ghana,from ghana|加纳|ガーナ|가나
       south african|||south africa,from south africa|南非|南アフリカ|남아공
       ethiopian|||ethiopia,from ethiopia|埃塞俄比亚|エチオピア|에티오피아
       congolese|||congo,from congo|刚果|コンゴ|콩고
       senegalese|||senegal,from senegal|塞内加尔|セネガル|세네갈
       vietnam|||from vietnam|越南|ベトナム|베트남
-      thailand|||from thailand|泰国|タイ|태국
+      thailand|||from thailand|泰国|タイ王国,タイポップ,タイ人,タイの歌手|태국
       indonesia|||from indonesia|印尼|インドネシア|인도네시아
       malaysian|||malaysia,from malaysia|马来西亚|マレーシア|말레이시아
       singaporean|||singapore,from singapore|新加坡|シンガポール|싱가포르
@@ -79,7 +79,7 @@ extension ConceptTable {
       new zealand|||kiwi|新西兰|ニュージーランド|뉴질랜드
       puerto rican|||puerto rico,from puerto rico|波多黎各|プエルトリコ|푸에르토리코
       cuba|||from cuba
-      chilean|||chile,from chile|智利|チリ|칠레
+      chilean|||chile,from chile|智利|チリ共和国|칠레
       peruvian|||peru,from peru|秘鲁|ペルー|페루
       venezuelan|||venezuela,from venezuela|委内瑞拉|ベネズエラ|베네수엘라
       wales|||from wales|威尔士|ウェールズ|웨일스
@@ -90,7 +90,7 @@ extension ConceptTable {
       manchester|||madchester|曼彻斯特|マンチェスター|맨체스터
       bristol||||布里斯托|ブリストル|브리스톨
       london||||伦敦|ロンドン|런던
-      paris||||巴黎|パリ|파리
+      paris||||巴黎|パリっぽい|파리
       berlin||||柏林|ベルリン|베를린
       los angeles|||l.a|洛杉矶|ロサンゼルス|로스앤젤레스
       toronto||||多伦多|トロント|토론토
@@ -98,7 +98,11 @@ extension ConceptTable {
       miami||||迈阿密|マイアミ|마이애미
       brooklyn
       minneapolis
-      beijing||||北京
+      beijing||||北京,京味,老北京|北京|베이징
       shanghai||||上海|上海|상하이
+      xinjiang||||新疆,维吾尔,西域|新疆
+      yunnan||||云南|雲南
+      sichuan||||四川,成都|四川
+      northeast china||||东北
       """)
 }

@@ -1,0 +1,69 @@
+import IndexFile
+import MusicCatalog
+import Primitives
+import Refrain
+import TestSupport
+import Testing
+
+/// Whoever is refused in words, beside a song that is like what is wanted or after it, never comes:
+/// drawn songs of the sample catalog, in several languages, quoted or not.
+struct RefusalInWordsTests {
+  private static let requests = [
+    "songs like {t}, not by {a}", "something like {t} but no {a}",
+    "play songs like {t} but nothing by {a}", "songs like {t}, without {a}",
+    "像《{t}》的歌，不要{a}的", "{t}みたいな曲、{a}以外で", "{t} 같은 노래, {a} 말고",
+  ]
+  private static let refusals = [
+    "not by {a}", "no {a} please", "nothing by {a}", "anyone except {a}", "不要{a}的歌", "{a}以外で",
+    "{a} 노래 말고",
+  ]
+  private static let draws = 400
+
+  @Test func nobodyComesWhoWasRefusedInWords() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.sample()
+      let engine = try MusicEngine(opening: bundle.path)
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      var tracks: [TrackRecord] = []
+      try catalog.forEachTrack { tracks.append($0) }
+      var generator = SplitMix64(seed: 3)
+      for _ in 0..<Self.draws {
+        let track = tracks[generator.below(tracks.count)]
+        let artist = track.artists[generator.below(track.artists.count)].name
+        // A title with the artist's name asks for whom it refuses.
+        guard !track.title.lowercased().contains(artist.lowercased()) else { continue }
+        let quotes = [("", ""), ("", ""), ("\"", "\""), ("“", "”")][generator.below(4)]
+        let name = quotes.0 + artist + quotes.1
+        let place = generator.below(Self.requests.count)
+        let words = Self.filled(Self.requests[place], track.title, name)
+        let question = Question(words, limit: 30)
+        var after = Question(track.title, limit: 30)
+        after.conversation = ["play something", Self.filled(Self.refusals[place], "", name)]
+        for asked in [question, after] {
+          let hits = try engine.answer(asked).hits
+          let theirs = hits.filter { hit in
+            tracks.contains { $0.id == hit.id && $0.artists.contains { $0.name == artist } }
+          }
+          #expect(theirs.isEmpty, "\(asked.conversation) \(asked.words): \(theirs.map(\.title))")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("something like 真的愛你 but no beyond", "Beyond"), ("not by beyond", "Beyond"),
+    ("songs like Your Song, no \"Elton John\"", "Elton John"),
+    ("rock from the 60s, anyone except Animals", "The Animals"),
+  ])
+  func commonWordsMayBeNames(_ words: String, _ artist: String) throws {
+    try Workshop.run { workshop in
+      let engine = try MusicEngine(opening: try workshop.sample().path)
+      let hits = try engine.answer(Question(words, limit: 50)).hits
+      #expect(!hits.contains { $0.artists.contains(artist) }, "\(hits.map(\.title))")
+    }
+  }
+
+  private static func filled(_ words: String, _ title: String, _ artist: String) -> String {
+    words.replacing("{t}", with: title).replacing("{a}", with: artist)
+  }
+}
