@@ -3,17 +3,21 @@
 usage: agent_real.py REFRAIN BUNDLE WEIGHTS COUNT FOLDER
 
 Requests are made of the sample catalog's own tags and artists, the same every time; every other one goes
-from memory first, the others with tools. Exits with 1 when a song was shown that the catalog does not
-have, or one by an artist whom the request refuses.
+from memory first, the others with tools. AGENT_REAL_FORMAT is the server's form of chat; with
+chatml-function-calling it tells the model the tools and holds it to their schemas, at several times the
+cost. Exits with 1 when a song was shown that the catalog does not have, in the list or in the prose, or
+one by an artist whom the request refuses.
 """
 
 import collections
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
 import time
+import unicodedata
 import urllib.request
 
 FORMS = [
@@ -47,15 +51,41 @@ def requests(catalog, count):
         yield form.format(tag=tag, artist=artist), refused
 
 
+def folded(text):
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return re.sub(r"[^\w]+", " ", text.lower()).strip()
+
+
+# What prose sets apart as a song: in signs of titles; a quotation that is called a song or credited to
+# somebody; an item of a list.
+TITLES = [
+    r"[《『]([^》』]+)[》』]",
+    r"(?:song|track|tune|single|ballad|hit|chanson)s?(?: (?:is|was|called|titled|named|entitled))* [\"“«]([^\"”»]+)[\"”»]",
+    r"[\"“«]([^\"”»\n]+)[\"”»],? (?:by|from|par|de|von) ",
+    r"^\s*(?:[-*•]|\d+[.)])\s*[\"“]?([^\"”\n]+?)[\"”]? (?:-|–|—|by) ",
+]
+
+
+def inventions(text, titles):
+    """Songs that prose names and the catalog does not have."""
+    for form in TITLES:
+        for found in re.finditer(form, text, re.MULTILINE | re.IGNORECASE):
+            if folded(found[1]) and folded(found[1]) not in titles:
+                yield found[0]
+
+
 def serve(weights, folder):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = open(os.path.join(folder, "server.log"), "w")
+    form = os.environ.get("AGENT_REAL_FORMAT")
     server = subprocess.Popen(
         [sys.executable, "-m", "llama_cpp.server", "--model", weights, "--host", "127.0.0.1", "--port",
-         str(port), "--n_ctx", "8192", "--model_alias", "smollm2-135m"],
-        stdout=log, stderr=log)
+         str(port), "--n_ctx", "8192", "--model_alias", "smollm2-135m",
+         *(["--chat_format", form] if form else [])],
+        # Threads that spin while they wait are slow where others use the cores.
+        stdout=log, stderr=log, env={"OMP_WAIT_POLICY": "passive", **os.environ})
     base = f"http://127.0.0.1:{port}/v1"
     for _ in range(240):
         try:
@@ -84,7 +114,8 @@ def main():
             route = ["memory-then-tools", "tools"][number % 2]
             run = subprocess.run(
                 [refrain, "chat", bundle, words, "--endpoint", base, "--model", "smollm2-135m",
-                 "--route", route, "--max-calls", "4", "--max-seconds", "60", "--max-tokens", "20000",
+                 "--route", route, "--max-calls", "4", "--max-seconds", "120", "--max-tokens", "30000",
+                 "--max-reply-tokens", "300",
                  "--trajectories", path],
                 capture_output=True, text=True)
             codes[run.returncode] += 1
@@ -100,12 +131,18 @@ def report(path, wanted, known, codes):
     with open(path, encoding="utf-8") as lines:
         turns = [json.loads(line) for line in lines]
     routes, verdicts = collections.Counter(), collections.Counter()
-    shown = invented = refused = empty = 0
+    titles = {folded(title) for title, _ in known.values()}
+    shown = invented = refused = empty = named = calls = errors = 0
     for turn, (words, artist) in zip(turns, wanted):
         assert turn["request"] == words
         routes[turn["route"]] += 1
         verdicts.update(v["outcome"] for v in turn.get("verdicts", []))
         empty += not turn["songs"]
+        calls += len(turn.get("calls", []))
+        errors += sum(bool(call.get("is_error")) for call in turn.get("calls", []))
+        for words_of_song in inventions(turn.get("text", ""), titles):
+            named += 1
+            print("NAMED:", json.dumps(words_of_song, ensure_ascii=False))
         for song in turn["songs"]:
             shown += 1
             title, artists = known.get(song["id"], (None, []))
@@ -121,12 +158,14 @@ def report(path, wanted, known, codes):
     print(f"answered from {dict(routes)}")
     print(f"songs that the model named {sum(verdicts.values())}: {dict(verdicts)}")
     print(f"songs shown {shown}, of them not in the catalog {invented}, by a refused artist {refused}")
+    print(f"songs that the prose names and the catalog does not have {named}")
     print(f"answers without a song {empty}")
+    print(f"calls of tools {calls}, of them in error {errors}")
     if seconds:
         print(f"seconds a turn: median {seconds[len(seconds) // 2]:.1f}, most {seconds[-1]:.1f}")
     print("tokens:", sum(u.get("prompt_tokens", 0) for u in usage), "read,",
           sum(u.get("completion_tokens", 0) for u in usage), "written")
-    sys.exit(1 if invented or refused or len(turns) != len(wanted) else 0)
+    sys.exit(1 if invented or named or refused or len(turns) != len(wanted) else 0)
 
 
 main()

@@ -8,7 +8,7 @@
 /// ```
 ///
 /// The properties of an inner object stand at the top under their own names, or behind the name of
-/// their object where two would share one. An object in a list is a text, `title=Hello; artist=Adele`;
+/// their object where two would share one; a keyword of Python, as `from`, gets a `_`. An object in a list is a text, `title=Hello; artist=Adele`;
 /// a value with `;`, quotes, line ends or spaces around it is written as a JSON string.
 /// `nested(_:)` undoes `flatten(_:)` exactly.
 public struct FlatSchema: Sendable {
@@ -65,9 +65,19 @@ public struct FlatSchema: Sendable {
         leaf.path.count > 1
         && (top.contains(leaf.name) || leaves.filter { $0.name == leaf.name }.count > 1)
       if isTaken { copy.name = leaf.path.joined(separator: "_") }
+      if keywords.contains(copy.name) { copy.name += "_" }
       return copy
     }
   }
+
+  /// Words that no parameter of a Python function can be called: TRL makes one of each tool, with the
+  /// names of its arguments.
+  private static let keywords: Set<String> = [
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
+    "else",
+    "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "self", "try", "while", "with", "yield",
+  ]
 
   private static func flat(_ schema: Schema) -> Schema {
     let text = Schema.string(maximumLength: 1 << 16, choices: [])
@@ -100,7 +110,7 @@ public struct FlatSchema: Sendable {
     if let value = leaf.property.defaultValue, !value.isEmpty, leaf.property.schema.isScalar {
       parts.append("Default \(value.text ?? value.compact).")
     }
-    if parts.isEmpty { parts = [leaf.name.replacing("_", with: " ") + "."] }
+    if parts.isEmpty { parts = [(leaf.path.last ?? leaf.name).replacing("_", with: " ") + "."] }
     return parts.joined(separator: " ")
   }
 

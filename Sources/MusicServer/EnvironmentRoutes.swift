@@ -6,7 +6,8 @@ import Rewards
 /// An environment of the Open Reward Standard: tasks, sessions, the tools, and a reward at the end.
 ///
 /// The routes and forms are those of the package `openreward`, which `trl.experimental.openreward`
-/// speaks. There is one environment, whatever name it is asked for by.
+/// speaks. There is one environment, whatever name it is asked for by; without a name, too, as the
+/// package's client asks when it was not told a variant.
 final class EnvironmentRoutes: Sendable {
   private let toolbox: MusicToolbox
   private let rewards: RewardRoutes
@@ -24,7 +25,10 @@ final class EnvironmentRoutes: Sendable {
 
   /// The answer, or nil when the path is none of the environment's.
   func respond(to request: ServerRequest) async throws(ServerFailure) -> ServerResponse? {
-    let path = request.path
+    var path = request.path
+    if let only = path.first, path.count == 1, EnvironmentRoutes.nameless.contains(only) {
+      path = [EnvironmentRoutes.name, only]
+    }
     switch (request.method, path.count, path.last) {
     case ("GET", 1, "list_environments"): return .json([.string(EnvironmentRoutes.name)])
     case ("POST", 1, "create_session"):
@@ -54,6 +58,12 @@ final class EnvironmentRoutes: Sendable {
     default: return nil
     }
   }
+
+  /// Routes of an environment that are also asked for without its name. `/tools` without a session is
+  /// not among them: that is the server's own.
+  private static let nameless: Set<String> = [
+    "tools", "task_tools", "splits", "prompt", "tasks", "num_tasks", "task", "task_range", "call",
+  ]
 
   // MARK: Tasks
 

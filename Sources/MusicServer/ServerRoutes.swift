@@ -46,7 +46,8 @@ final class ServerRoutes: Sendable {
   private func route(_ request: ServerRequest) async -> ServerResponse {
     do throws(ServerFailure) {
       switch (request.method, request.path.first, request.path.count) {
-      case ("GET", "tools", 1): return try tools(request)
+      case ("GET", "tools", 1) where request.headers["x-session-id"] == nil:
+        return try tools(request)
       case ("POST", "tools", 2): return try await call(request.path[1], try request.json())
       case ("POST", "reward", 1): return .json(try rewards.reward(try request.json()))
       default: break

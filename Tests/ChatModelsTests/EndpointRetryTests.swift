@@ -11,7 +11,7 @@ struct EndpointRetryTests {
   @Test(
     arguments: [
       busy("429 Too Many Requests"), busy("500 Internal Server Error"), busy("503 Unavailable"),
-      busy("408 Request Timeout"), [.reset], [], [.send(ServerAnswer.streamHead)],
+      busy("408 Request Timeout"), [.reset], [],
     ] as [[ScriptedServer.Step]])
   func whatMayGoBetterIsAskedAgain(steps: [ScriptedServer.Step]) async throws {
     let server = try ScriptedServer([steps, steps, [.send(ServerAnswer.hello)]])
@@ -121,14 +121,31 @@ struct EndpointRetryTests {
     #expect(try #require(first.max()) > .seconds(2))
   }
 
-  @Test
-  func aServerThatCannotStreamIsAskedForWholeReplies() async throws {
-    let refusal = ServerAnswer.whole(
-      #"{"error":{"message":"no streams","param":"stream"}}"#, status: "400 Bad Request")
+  @Test(arguments: [
+    (#"{"error":{"message":"no streams","param":"stream"}}"#, "400 Bad Request"),
+    (
+      #"{"error":{"message":"Automatic streaming tool choice is not supported","param":null}}"#,
+      "500 Internal Server Error"
+    ),
+  ])
+  func aServerThatCannotStreamIsAskedForWholeReplies(words: String, status: String) async throws {
+    let refusal = ServerAnswer.whole(words, status: status)
     let server = try ScriptedServer([[.send(refusal)], [.send(ServerAnswer.wholeHello)]])
     let model = try EndpointModel(base: server.base, model: "m", options: .test())
     for _ in 0..<2 { #expect(try await model.reply(to: hello).message.text == "Hello") }
     let bodies = server.requests.map { $0.body.contains(#""stream":true"#) }
     #expect(bodies == [true, false, false])
+  }
+
+  @Test
+  func aStreamThatEndsBeforeItBeginsIsAskedForWhole() async throws {
+    let server = try ScriptedServer([
+      [.send(ServerAnswer.streamHead)], [.send(ServerAnswer.wholeHello)],
+    ])
+    let timer = TestTimer()
+    let model = try EndpointModel(base: server.base, model: "m", options: .test(timer))
+    #expect(try await model.reply(to: hello).message.text == "Hello")
+    let bodies = server.requests.map { $0.body.contains(#""stream":true"#) }
+    #expect(bodies == [true, false] && timer.sleeps.isEmpty)
   }
 }

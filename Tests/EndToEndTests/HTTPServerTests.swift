@@ -38,9 +38,12 @@ struct HTTPServerTests {
   func theOfficialClientOfMCPIsContent() async throws {
     let outcome = try await run("mcp_http_peer.py") { _ in [] }
     #expect(outcome.out.contains("ok concurrent calls"))
+    #expect(outcome.out.contains("ok a stream that breaks off is taken up again"))
+    #expect(outcome.out.contains("ok a call that is given up holds up no other"))
   }
 
-  private static let hasOpenReward = canRun("import openreward, trl.experimental.openreward")
+  private static let hasOpenReward = canRun(
+    "from openreward import OpenReward; import trl.experimental.openreward")
 
   @Test(.enabled(if: hasOpenReward, "needs python3 with `pip install trl openreward`"))
   func theClientOfOpenRewardAndTRLGetTheirReward() async throws {
@@ -50,6 +53,16 @@ struct HTTPServerTests {
       return [folder.path("tasks.jsonl")]
     }
     #expect(outcome.out.contains("ok TRL has the reward"))
+  }
+
+  private static let hasTrainer = canRun(
+    "import torch, datasets, trl.experimental.openreward; from openreward import OpenReward")
+
+  @Test(.enabled(if: hasTrainer, "needs python3 with `pip install torch trl openreward datasets`"))
+  func grpoLearnsFromTheRewardsOfTheServer() async throws {
+    let outcome = try await run("grpo_peer.py") { [$0.path("")] }
+    #expect(outcome.out.contains("ok GRPO trains for three steps on /reward"))
+    #expect(outcome.out.contains("ok GRPO trains for three steps in the environment"))
   }
 
   /// verl's file of schemas, found without importing verl, which wants a trainer's machine.

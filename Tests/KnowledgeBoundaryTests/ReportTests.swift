@@ -190,4 +190,71 @@ struct ReportTests {
       }
     }
   }
+
+  /// Where tools are offered without inner objects, the calls that are taught have none, and a turn
+  /// understands them.
+  @Test(arguments: [TrainerExport.Trainer.verl, .llamaFactory])
+  func callsAreInTheDialectOfTheToolsOnOffer(trainer: TrainerExport.Trainer) async throws {
+    try await TemporaryFolder.use { folder in
+      let collections = try await ReportTests.collections(folder)
+      let lines = TrainerExport(collections, trainer: trainer).conversations
+      var count = 0
+      for line in lines {
+        let offered = ReportTests.tools(of: line)
+        for call in try ReportTests.calls(of: line) {
+          let properties = try #require(offered[call.name])
+          for member in try #require(call.arguments.members) {
+            let schema = try #require(properties[member.name], "\(call.name) \(member.name)")
+            let elements = member.value.elements ?? [member.value]
+            #expect(elements.allSatisfy { $0.members == nil && $0.elements == nil && $0 != .null })
+            #expect((schema["type"] == "array") == (member.value.elements != nil))
+          }
+          count += 1
+        }
+      }
+      #expect(count > lines.count)
+      let first = try #require(lines.first)
+      let last = try #require(try ReportTests.calls(of: first).last)
+      let said = try #require(last.arguments["songs"]?.elements?.first?.text)
+      let agent = MusicAgent(
+        .init(BoundaryFixture.engine),
+        model: ScriptedModel([
+          .calls([ToolCall(id: "1", name: last.name, arguments: last.arguments.compact)])
+        ]))
+      var conversation = Conversation()
+      let turn = try await agent.answer("songs", in: &conversation)
+      #expect(said.contains("title=\(turn.songs.first?.title ?? "none")"), "\(said)")
+    }
+  }
+
+  private static func tools(of line: JSONValue) -> [String: JSONValue] {
+    var tools = line["tools"] ?? []
+    if let text = tools.text, let list = try? JSONValue(parsing: text) { tools = list }
+    var result: [String: JSONValue] = [:]
+    for tool in tools.elements ?? [] {
+      let function = tool["function"] ?? tool
+      result[function["name"]?.text ?? ""] = function["parameters"]?["properties"]
+    }
+    return result
+  }
+
+  private static func calls(
+    of line: JSONValue
+  ) throws -> [(name: String, arguments: JSONValue)] {
+    let verl = (line["messages"]?.elements ?? []).flatMap { $0["tool_calls"]?.elements ?? [] }
+      .compactMap { $0["function"] }
+    let sharegpt = try (line["conversations"]?.elements ?? [])
+      .filter { $0["from"] == "function_call" }
+      .flatMap { turn in
+        let value = try JSONValue(parsing: turn["value"]?.text ?? "")
+        return value.elements ?? [value]
+      }
+    return try (verl + sharegpt).map { call in
+      let arguments = call["arguments"] ?? [:]
+      return (
+        call["name"]?.text ?? "",
+        try arguments.text.map { try JSONValue(parsing: $0) } ?? arguments
+      )
+    }
+  }
 }

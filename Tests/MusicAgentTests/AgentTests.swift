@@ -92,6 +92,7 @@ import Testing
     #expect(turn.calls.count == 1)
     try #require(model.requests.count == 4)
     #expect(model.requests[3].tools.map(\.name) == ["answer"])
+    #expect(model.requests[0].options.toolChoice == .auto)
     #expect(model.requests[3].options.toolChoice == .named("answer"))
     #expect(turn.route == .engine)
     #expect(turn.songs.count == 5)

@@ -65,6 +65,45 @@ import Testing
     #expect((turn.songs + alone.songs).allSatisfy { ids.contains($0.id) })
   }
 
+  @Test(arguments: [
+    "It's a song called \"Soul songs like those of Taylor Swift\" that you've just heard.",
+    "The song is \"Soul Songs\", of course.", "I know a ballad titled “Soul songs”.",
+    "You mean the track Soul Songs.", "Je connais la chanson « Soul songs ».",
+  ])
+  func aPersonsWordsAreNoSongBecauseAModelCallsThemOne(prose: String) async throws {
+    let turn = try await Self.answer(
+      prose + " Good evening.", to: "soul songs like those of Taylor Swift")
+    #expect(turn.text == "Good evening.")
+  }
+
+  @Test(arguments: [
+    (
+      "Adele has a song called \"Hello\". It takes its time.",
+      "Adele has a song called \"Hello\". It takes its time."
+    ),
+    ("There is a band called \"soul songs\".", "There is a band called \"soul songs\"."),
+    ("The song I think of is slow.", "The song I think of is slow."),
+    ("The track Creep is slow.", "The track Creep is slow."),
+  ])
+  func songsThatExistAndOtherThingsMayBeCalledSomething(prose: String, text: String) async throws {
+    #expect(try await Self.answer(prose, to: "soul songs").text == text)
+  }
+
+  @Test(arguments: [
+    (
+      "Midnight Foo by The Inventions is lovely. It is slow. The song was sung at a wedding. Good night.",
+      "Good night."
+    ),
+    (
+      "1. Midnight Foo - The Inventions\nIt is slow.\n2. Creep - Radiohead\nIt is sad.",
+      "It is sad."
+    ),
+    ("《午夜虚构曲》很好听。这首歌很慢。晚安。", "晚安。"),
+  ])
+  func aPronounForWhatWasLeftOutIsLeftOutToo(prose: String, text: String) async throws {
+    #expect(try await Self.answer(prose, to: "songs").text == text)
+  }
+
   @Test func sentencesThatNameNothingUnknownAreShown() async throws {
     let prose = """
       It's a sad evening, isn't it? Mr. Rain says hello. Here are two songs:

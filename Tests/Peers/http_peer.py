@@ -210,6 +210,9 @@ check("search_tracks" in names and "submit_playlist" in names, "tools of the env
 check(server.json("GET", "/music/splits")[1][0]["name"] == "train", "splits")
 check(server.json("POST", "/music/num_tasks", {"split": "train"})[1]["num_tasks"] == 2, "number of tasks")
 check(server.json("POST", "/music/task", {"split": "train", "index": 1})[1]["task"]["id"] == "piano", "a task")
+check(server.json("POST", "/num_tasks", {"split": "train"})[1]["num_tasks"] == 2, "without a name, too")
+nameless = server.json("GET", "/tools", None, {"X-Session-ID": "any"})[1]["tools"]
+check([tool["name"] for tool in nameless] == names, "tools of the environment without its name")
 check(len(server.json("POST", "/music/tasks", {"split": "train"})[1]["tasks"]) == 2, "all tasks")
 sid = events(server.ask("POST", "/create_session")[2])[0]["data"]
 mine = {"X-Session-ID": sid}

@@ -4,10 +4,9 @@ Needs `pip install trl openreward`.
 """
 
 import json
+import os
 import subprocess
 import sys
-
-from openreward import OpenReward
 
 refrain, bundle, tasks = sys.argv[1:4]
 process = subprocess.Popen(
@@ -15,6 +14,10 @@ process = subprocess.Popen(
     stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 port = int(process.stderr.readline().rsplit(":", 1)[1])
 url = f"http://127.0.0.1:{port}"
+# The client would put "sessions." before the host.
+os.environ["OPENREWARD_SESSION_URL"] = url
+from openreward import OpenReward
+
 
 
 def check(ok, name, detail=""):

@@ -293,10 +293,7 @@ actor AnswerReader {
     var bytes: [UInt8] = []
     if case .whole(let body)? = form { bytes = body }
     let body = ErrorBody(bytes: bytes)
-    refusesStreams =
-      [406, 501].contains(head.status)
-      || [400, 422].contains(head.status)
-        && ["stream", "stream_options"].contains(body.parameter)
+    refusesStreams = [406, 501].contains(head.status) || body.refusesStreams
     let retryAfter = head.headers.retryAfter.flatMap {
       RetryAfter.duration($0, secondsSince1970: options.timer.secondsSince1970())
     }

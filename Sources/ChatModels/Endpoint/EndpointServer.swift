@@ -63,8 +63,14 @@ final class EndpointServer: Sendable {
     do throws(ChatModelError) {
       return try await body(reader)
     } catch {
-      guard isStreaming, await reader.refusesStreams else { throw error }
-      refusesStreams.withLock { $0 = true }
+      guard isStreaming else { throw error }
+      if await reader.refusesStreams {
+        refusesStreams.withLock { $0 = true }
+      } else if error != .cutOff(afterBytes: 0) {
+        // A stream that ends before it begins may be one that the server can't make of this request:
+        // llama-cpp-python's of calls of tools.
+        throw error
+      }
       return try await body(send(request, isStreaming: false, deadline: deadline))
     }
   }

@@ -17,6 +17,15 @@ struct ErrorBody {
     }
   }
 
+  /// Whether it is the stream that the server complains of: it names that member, or says that
+  /// streaming is not supported, as llama-cpp-python does for calls of tools, with status 500.
+  var refusesStreams: Bool {
+    if ["stream", "stream_options"].contains(parameter) { return true }
+    let words = message.lowercased()
+    return words.contains("stream")
+      && ["not supported", "unsupported", "not support"].contains { words.contains($0) }
+  }
+
   /// The error that an object stands for, or nil when it is none: `{"error": {"message"}}`,
   /// `{"error": "…"}`, `{"detail": …}` or `{"message": "…"}` beside no `choices`.
   init?(json: JSONValue) {

@@ -2,6 +2,7 @@ import ChatModels
 import Evaluation
 import JSON
 import MusicAgent
+import MusicTools
 
 /// A request, the turn that answers it in the better way, and the turn that does in the other, both
 /// under the same prompt with the tools on offer: what a model is to learn the decision from.
@@ -18,9 +19,9 @@ struct LabelledConversation: Sendable {
   /// What the model was told before it answered.
   let prompt: [ChatMessage]
   /// The better answer, to the end of the turn.
-  let better: [ChatMessage]
+  private(set) var better: [ChatMessage]
   /// The other one.
-  let worse: [ChatMessage]
+  private(set) var worse: [ChatMessage]
 
   /// - Returns: nil where the samples do not tell which way is better, or were kept without turns.
   init?(_ entry: BoundaryCollection.Entry, stakes: BoundaryStakes) {
@@ -40,6 +41,35 @@ struct LabelledConversation: Sendable {
     let direct = [LabelledConversation.answer(of: memory)]
     let called = LabelledConversation.turn(of: tools)
     (better, worse) = label == .memory ? (direct, called) : (called, direct)
+  }
+
+  /// The same with calls as the flat dialect has them.
+  var flat: LabelledConversation {
+    var copy = self
+    copy.better = better.map(LabelledConversation.flat)
+    copy.worse = worse.map(LabelledConversation.flat)
+    return copy
+  }
+
+  private static func flat(_ message: ChatMessage) -> ChatMessage {
+    var copy = message
+    copy.toolCalls = message.toolCalls.map { call in
+      guard let arguments = try? call.parsedArguments() else { return call }
+      let given = withoutNull(arguments)
+      let flat =
+        call.name == AnswerTool.name
+        ? AnswerTool.flatArguments(given) : MusicToolbox.flatArguments(given, of: call.name)
+      return ToolCall(id: call.id, name: call.name, arguments: flat.compact)
+    }
+    return copy
+  }
+
+  /// Null stands for nothing: strict schemas demand it where flat ones have no argument.
+  private static func withoutNull(_ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = value else { return value }
+    return .object(
+      members.filter { $0.value != .null }
+        .map { JSONValue.Member($0.name, withoutNull($0.value)) })
   }
 
   /// The turn of the sample that was worth most.

@@ -10,6 +10,9 @@ public import MusicTools
 /// for line in export.conversations { print(line.compact) }
 /// ```
 ///
+/// TRL's form has the tools as the model was offered them. The others' readers of schemas lose inner
+/// objects: there tools and calls are in the flat dialect (`SchemaDialect.flat`).
+///
 /// Conversations are in the order of a curriculum: the clearest first, the most doubtful last; those
 /// whose samples do not tell are left out of conversations and pairs. Songs in them are those that the
 /// person would have seen: none that does not exist is taught.
@@ -45,8 +48,11 @@ public struct TrainerExport: Sendable {
     let names = Set(entries.flatMap(\.tools).compactMap(\.trajectory).flatMap(\.tools))
     let dialect: SchemaDialect = trainer == .trl ? .openAI : .flat
     let known = (try? ToolDefinition.list(json: MusicToolbox.schemas(for: dialect))) ?? []
-    tools = known.filter { names.contains($0.name) } + [AnswerTool.definition]
+    tools =
+      known.filter { names.contains($0.name) }
+      + [trainer == .trl ? AnswerTool.definition : AnswerTool.flatDefinition]
     labelled = entries.compactMap { LabelledConversation($0, stakes: stakes) }
+      .map { trainer == .trl ? $0 : $0.flat }
       .sorted {
         ($1.clearness, abs($1.difference), $0.request.id)
           < ($0.clearness, abs($0.difference), $1.request.id)

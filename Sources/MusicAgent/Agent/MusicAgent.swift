@@ -1,4 +1,5 @@
 public import ChatModels
+import JSON
 public import MusicTools
 import Refrain
 
@@ -29,6 +30,8 @@ public struct MusicAgent: Sendable {
   public var options: AgentOptions
   /// Decides which way a turn goes, unless the call says it.
   public var policy: any TurnPolicy
+  /// How models are told the tools: worked out once for all turns.
+  private let definitions: [ToolDefinition]
 
   /// An agent.
   public init(
@@ -39,6 +42,7 @@ public struct MusicAgent: Sendable {
     self.model = model
     self.options = options
     self.policy = policy
+    definitions = (try? ToolDefinition.list(json: toolbox.schemas(for: .openAI))) ?? []
   }
 
   /// Answers one turn, and adds it to the conversation.
@@ -61,7 +65,9 @@ public struct MusicAgent: Sendable {
     var options = options
     options.tools = tools ?? options.tools
     let run = try TurnRun(
-      request, conversation, toolbox: toolbox, model: model, options: options, show: show)
+      request, conversation, toolbox: toolbox, definitions: definitions, model: model,
+      options: options,
+      show: show)
     let turn = try await run.answer(route, policy)
     conversation.add(turn)
     return turn

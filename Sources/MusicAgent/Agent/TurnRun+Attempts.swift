@@ -52,7 +52,9 @@ extension TurnRun {
       let mustAnswer = turn.calls.count >= options.budget.calls || repetitions > 1
       let offered =
         mustAnswer ? [AnswerTool.definition] : tools.definitions + [AnswerTool.definition]
-      let choice = mustAnswer ? .named(AnswerTool.name) : isFirst ? forcedChoice : nil
+      // "auto" is said, too: llama-cpp-python tells the model no tools without it.
+      let choice: ToolChoice =
+        mustAnswer ? .named(AnswerTool.name) : isFirst ? forcedChoice ?? .auto : .auto
       isFirst = false
       guard let reply = try await ask(messages, tools: offered, choice: choice) else { return }
       messages.append(reply.message)
@@ -87,37 +89,48 @@ extension TurnRun {
     _ answer: (text: String, claims: [SongClaim]), mayCorrect: Bool
   ) throws(AgentError) -> String? {
     do throws(EngineError) {
-      if mayCorrect {
-        var trial = checker
-        let failed = try trial.check(answer.claims, repairs: false).filter { $0.needsCorrection }
+      let claims = try withSafeNotes(answer.claims)
+      var trial = checker
+      let verdicts = try trial.check(claims, repairs: !mayCorrect)
+      let failed = verdicts.filter { $0.needsCorrection }
+      if mayCorrect, !failed.isEmpty {
         let budget = options.budget
-        let mayAsk = turn.replies.count < budget.replies && turn.usage.total < budget.tokens
-        if !failed.isEmpty, mayAsk {
+        if turn.replies.count < budget.replies, turn.usage.total < budget.tokens {
           let nearest = try AnswerChecker.nearest(to: failed, under: checker)
           return Correction(failed, nearest).message
         }
+        trial = checker
+        _ = try trial.check(claims)
       }
-      try take(answer)
+      let first = checker.songs.count
+      checker = trial
+      try show(answer.text, claims.isEmpty, from: first)
       return nil
     } catch { throw TurnRun.error(error) }
   }
 
-  /// Shows what is left of a final call: its words, then its songs. Where it lists none, those that
-  /// its words name.
-  private func take(_ answer: (text: String, claims: [SongClaim])) throws(EngineError) {
-    let first = checker.songs.count
-    var gate = facts.gate(addsSongs: answer.claims.isEmpty)
-    var claims = answer.claims
+  /// The claims, without what is said of a song and may not be shown.
+  private func withSafeNotes(_ claims: [SongClaim]) throws(EngineError) -> [SongClaim] {
+    let gate = facts.gate(addsSongs: false)
+    var claims = claims
     for place in claims.indices where !claims[place].note.isEmpty {
       let note = ProseGate.clean(claims[place].note).replacing("\n", with: " ")
       claims[place].note = ""
       guard note.count <= TurnRun.maximumNote else { continue }
       if try gate.allows(note, checker) { claims[place].note = note }
     }
-    _ = try checker.check(claims)
-    var pieces = try gate.add(answer.text, &checker)
+    return claims
+  }
+
+  /// Shows what is left of a final call: its words, then its songs. Where it lists none, those that
+  /// its words name.
+  private func show(
+    _ text: String, _ addsSongs: Bool, from first: Int
+  ) throws(EngineError) {
+    var gate = facts.gate(addsSongs: addsSongs)
+    var pieces = try gate.add(text, &checker)
     pieces += try gate.finish(isWhole: true, &checker)
-    if claims.isEmpty { return show(pieces, from: first) }
+    if addsSongs { return show(pieces, from: first) }
     show(pieces.filter { if case .words = $0 { true } else { false } }, from: first)
     showSongs(from: first)
   }

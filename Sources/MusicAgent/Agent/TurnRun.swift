@@ -33,8 +33,9 @@ actor TurnRun {
   var answered: [String: String] = [:]
 
   init(
-    _ request: String, _ conversation: Conversation, toolbox: MusicToolbox, model: any ChatModel,
-    options: AgentOptions, show: (@Sendable (AgentEvent) -> Void)?
+    _ request: String, _ conversation: Conversation, toolbox: MusicToolbox,
+    definitions: [ToolDefinition], model: any ChatModel, options: AgentOptions,
+    show: (@Sendable (AgentEvent) -> Void)?
   ) throws(AgentError) {
     self.model = model
     self.options = options
@@ -44,8 +45,8 @@ actor TurnRun {
     let engine = toolbox.engine.session()
     facts = TurnFacts(request, conversation, engine: engine, options: options, model: model.name)
     tools = ToolGuard(
-      MusicToolbox(engine, tools: toolbox.tools), options: options,
-      request: request, conversation: conversation)
+      toolbox.over(engine), definitions: definitions, options: options, request: request,
+      conversation: conversation)
     checker = AnswerChecker(facts.rules)
     gate = facts.gate()
     turn = Trajectory(

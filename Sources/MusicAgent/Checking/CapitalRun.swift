@@ -78,6 +78,13 @@ struct CapitalRun: Sendable, Equatable {
     return runs
   }
 
+  /// Whether a word is one that names are not made of alone.
+  static func isSmall(_ word: Substring) -> Bool {
+    let small = word.lowercased()
+    return small.count < 2 || inner.contains(small) || pronouns.contains(small)
+      || crediting.contains(small)
+  }
+
   /// The run that a text begins with; empty for none.
   static func prefix(of text: String) -> String {
     guard text.first?.isUppercase ?? false else { return "" }

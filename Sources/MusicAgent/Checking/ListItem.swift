@@ -34,7 +34,9 @@ enum ListItem {
 
   /// The line without the sign that makes it an item, and without emphasis.
   static func unmarked(_ line: String) -> (body: String, isMarked: Bool) {
-    let plain = line.replacing("**", with: "").replacing("__", with: "")
+    let hasMarks = line.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+    let plain =
+      hasMarks ? line.replacing("**", with: "").replacing("__", with: "") : line
     var rest = plain.drop(while: \.isWhitespace)
     while rest.first == ">" || rest.first == "#" {
       rest = rest.dropFirst().drop(while: \.isWhitespace)

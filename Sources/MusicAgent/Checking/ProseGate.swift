@@ -24,14 +24,16 @@ struct ProseGate: Sendable {
   private var code: String?
   private var length = 0
   private var startsLine = true
+  /// Whether what went before was left out, so that a pronoun would speak of it.
+  private var hasLeftOut = false
 
   /// Prose beyond this many bytes is not read.
   private static let maximumLength = 1 << 16
   /// A line or sentence without an end is cut here, in characters.
   private static let maximumSentence = 2000
 
-  init(request: String, addsSongs: Bool) {
-    judge = SentenceJudge(request: request)
+  init(_ judge: SentenceJudge, addsSongs: Bool) {
+    self.judge = judge
     self.addsSongs = addsSongs
   }
 
@@ -133,15 +135,17 @@ struct ProseGate: Sendable {
     // A row without songs is a head or a rule.
     if isLineStart, trimmed.first == "|" { return [] }
     let before = checker.songs.count
-    let isShown = try judge.allows(trimmed, &checker, addsSongs: addsSongs)
-    let added = checker.songs.count - before
     let words = ListItem.unmarked(trimmed).body
+    let isSafe = try judge.allows(trimmed, &checker, addsSongs: addsSongs)
+    let isShown = isSafe && !(hasLeftOut && Anaphora.begins(words))
+    hasLeftOut = !isShown
+    let added = checker.songs.count - before
     let sentence: [Piece] =
       isShown && words.contains { $0.isLetter } ? [.words(words, startsLine: isLineStart)] : []
     return sentence + (added > 0 ? [.songs(added)] : [])
   }
 
-  private func read(
+  private mutating func read(
     _ claim: SongClaim, _ checker: inout AnswerChecker
   ) throws(EngineError) -> [Piece] {
     guard addsSongs else { return [] }
@@ -154,6 +158,7 @@ struct ProseGate: Sendable {
     }
     _ = try checker.check([claim])
     let added = checker.songs.count - before
+    hasLeftOut = added == 0
     return added > 0 ? [.songs(added)] : []
   }
 

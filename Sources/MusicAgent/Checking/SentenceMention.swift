@@ -44,6 +44,7 @@ enum SentenceMention: Sendable, Equatable {
       return .song(SongClaim(title: quotation.text, artist: artist))
     }
     if ProseMarks.titleMarks.contains(quotation.mark) || trimmed.contains(where: ProseMarks.isWide)
+      || SongNoun.ends(trimmed)
     {
       return .quoted(title: quotation.text, beside: String(trimmed))
     }
@@ -98,6 +99,10 @@ enum SentenceMention: Sendable, Equatable {
             SongClaim(titles.flatMap { title in artists.map { .init(title, $0) } })))
       } else if let owner = run.owner {
         result.append(.song(SongClaim(title: run.text, artist: owner)))
+      } else if capitalsTell, let before = text.before(run), SongNoun.ends(before),
+        run.words.count > 1 || !CapitalRun.isSmall(run.words[0])
+      {
+        result.append(.quoted(title: run.text, beside: String(before)))
       } else if capitalsTell, run.words.count > 1 {
         result.append(.name(readings(of: run)))
       }

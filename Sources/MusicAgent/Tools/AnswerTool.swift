@@ -1,5 +1,5 @@
 package import ChatModels
-import JSON
+package import JSON
 
 /// The call that ends a turn: the model's last words and its songs.
 package enum AnswerTool {
@@ -28,6 +28,29 @@ package enum AnswerTool {
       "required": ["text", "songs"], "additionalProperties": false,
     ], isStrict: true)
 
+  /// The same without inner objects, for trainers whose readers of schemas lose them: a song is a text,
+  /// `title=Hello; artist=Adele; why=it is sad`.
+  package static let flatDefinition = ToolDefinition(
+    name: name, summary: definition.summary,
+    parameters: Schema.object(properties).json(.flat))
+
+  /// The arguments of a call as `flatDefinition` has them.
+  package static func flatArguments(_ arguments: JSONValue) -> JSONValue { flat.flatten(arguments) }
+
+  private static let flat = FlatSchema(properties)
+
+  private static let properties: [Schema.Property] = {
+    let text = Schema.string(maximumLength: 1 << 16, choices: [])
+    func property(_ name: String, _ schema: Schema, _ words: String = "") -> Schema.Property {
+      Schema.Property(name: name, documentation: words, schema: schema, isRequired: true)
+    }
+    let song = Schema.object(["title", "artist", "why"].map { property($0, text) })
+    return [
+      property("text", text, "A sentence or two, without the list."),
+      property("songs", .array(song, maximumCount: 1000)),
+    ]
+  }()
+
   static let instructions = """
 
 
@@ -37,10 +60,11 @@ package enum AnswerTool {
 
   /// What a call says; nil when its arguments are of another form.
   ///
-  /// Models write songs as texts, as objects with other names, or as JSON inside a text: all of that
+  /// Models write songs as `flatDefinition` has them, as other texts, as objects with other names, or as JSON inside a text: all of that
   /// is read, because every song is checked anyway.
   static func read(_ call: ToolCall) -> (text: String, claims: [SongClaim])? {
-    guard let value = try? call.parsedArguments(), value.members != nil else { return nil }
+    guard let given = try? call.parsedArguments(), given.members != nil else { return nil }
+    let value = (try? flat.nested(given)) ?? given
     var songs = value["songs"] ?? value["tracks"] ?? value["list"] ?? []
     if let text = songs.text, let inner = try? JSONValue(parsing: text) { songs = inner }
     guard let elements = songs.elements else { return nil }

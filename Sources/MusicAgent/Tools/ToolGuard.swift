@@ -23,19 +23,21 @@ struct ToolGuard: Sendable {
   private static let maximumTurns = 32
   private static let maximumTurnLength = 1000
 
+  /// - Parameter definitions: those of all tools.
   init(
-    _ toolbox: MusicToolbox, options: AgentOptions, request: String, conversation: Conversation
+    _ toolbox: MusicToolbox, definitions: [ToolDefinition], options: AgentOptions, request: String,
+    conversation: Conversation
   ) {
     listener = conversation.listener
     self.request = request
     earlier = conversation.requests.suffix(ToolGuard.maximumTurns)
       .map { String($0.prefix(ToolGuard.maximumTurnLength)) }
     maximumTokens = max(options.toolAnswerTokens, TokenBudget.minimum)
-    let tools = toolbox.tools.filter {
+    self.toolbox = toolbox.filtered {
       options.tools.admits(type(of: $0).name, isReadOnly: type(of: $0).isReadOnly)
     }
-    self.toolbox = MusicToolbox(toolbox.engine, tools: tools)
-    definitions = (try? ToolDefinition.list(json: self.toolbox.schemas(for: .openAI))) ?? []
+    let names = Set(self.toolbox.tools.map { type(of: $0).name })
+    self.definitions = definitions.filter { names.contains($0.name) }
   }
 
   /// Runs a call; what goes wrong is an answer, too.
@@ -122,8 +124,22 @@ enum CatalogData {
   /// JSON in which no text can be taken for a mark of a chat template, such as `<|im_start|>`: it means
   /// the same to whoever parses it.
   static func inert(_ json: String) -> String {
-    json.replacing("<", with: "\\u003c").replacing("[INST", with: "\\u005bINST")
-      .replacing("[/INST", with: "\\u005b/INST")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.utf8.count)
+    var rest = Array(json.utf8)[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "<") {
+        bytes += "\\u003c".utf8
+      } else if byte == UInt8(ascii: "["),
+        rest.starts(with: "[INST".utf8) || rest.starts(with: "[/INST".utf8)
+      {
+        bytes += "\\u005b".utf8
+      } else {
+        bytes.append(byte)
+      }
+      rest = rest.dropFirst()
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Names as data in a prompt.

@@ -51,6 +51,27 @@ public struct MusicToolbox: Sendable {
     flatArguments = tools.map { FlatSchema(MusicToolbox.allProperties(of: $0)) }
   }
 
+  private init(
+    engine: MusicEngine, tools: [any MusicTool], flatArguments: [FlatSchema]
+  ) {
+    self.engine = engine
+    self.tools = tools
+    self.flatArguments = flatArguments
+  }
+
+  /// The same tools over another engine, or another state of it, without working out their forms anew.
+  public func over(_ engine: MusicEngine) -> MusicToolbox {
+    MusicToolbox(engine: engine, tools: tools, flatArguments: flatArguments)
+  }
+
+  /// Some of the tools.
+  public func filtered(_ isIncluded: (any MusicTool) -> Bool) -> MusicToolbox {
+    let places = tools.indices.filter { isIncluded(tools[$0]) }
+    return MusicToolbox(
+      engine: engine, tools: places.map { tools[$0] },
+      flatArguments: places.map { flatArguments[$0] })
+  }
+
   /// The list of tools as `dialect` wants it.
   public func schemas(for dialect: SchemaDialect) -> JSONValue {
     MusicToolbox.schemas(of: tools, for: dialect)
@@ -147,6 +168,14 @@ public struct MusicToolbox: Sendable {
       return arguments
     }
     return flatArguments[place].flatten(arguments)
+  }
+
+  /// The same for the arguments of some tools; needs no engine.
+  public static func flatArguments(
+    _ arguments: JSONValue, of name: String, among tools: [any MusicTool] = standardTools
+  ) -> JSONValue {
+    guard let tool = tools.first(where: { type(of: $0).name == name }) else { return arguments }
+    return FlatSchema(allProperties(of: tool)).flatten(arguments)
   }
 
   private func hasTool(_ name: String) -> Bool { tools.contains { type(of: $0).name == name } }

@@ -56,7 +56,8 @@ enum YearWords {
     "最", "近", "过", "過", "去", "这", "這", "こ", "の", "直", "ここ", "この", "최근", "지난",
   ]
   static let years: Set<String> = [
-    "years", "yrs", "year", "년", "년간", "년동안", "anos", "años", "jahre", "jahren", "annees", "années", "ans",
+    "years", "yrs", "year", "년", "년간", "년동안", "anos", "años", "jahre", "jahren", "annees", "années",
+    "ans",
   ]
 
   private static let spelled: [String: Int] = [

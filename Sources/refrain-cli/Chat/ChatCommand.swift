@@ -51,6 +51,9 @@ struct ChatCommand: AsyncParsableCommand {
   @Option(help: "Tokens of a turn at most, requests and replies together.")
   var maxTokens = 100_000
 
+  @Option(help: "Tokens of one reply at most; without, it is left to the server.")
+  var maxReplyTokens: Int?
+
   @Option(help: "Seconds of a turn at most.")
   var maxSeconds = 120.0
 
@@ -67,10 +70,14 @@ struct ChatCommand: AsyncParsableCommand {
     guard route == nil || boundary == nil else {
       throw ValidationError("--route fixes what --boundary would decide: give one of them.")
     }
-    guard maxCalls >= 0, maxTokens >= 1, maxSeconds > 0, maxSeconds <= 86_400 else {
+    guard maxCalls >= 0, maxTokens >= 1, maxReplyTokens ?? 1 >= 1, maxSeconds > 0,
+      maxSeconds <= 86_400
+    else {
       throw ValidationError(
-        "--max-calls is at least 0, --max-tokens at least 1, --max-seconds above 0 and at most 86400."
-      )
+        """
+        --max-calls is at least 0, --max-tokens and --max-reply-tokens at least 1, --max-seconds above 0 \
+        and at most 86400.
+        """)
     }
     if let words, words.allSatisfy(\.isWhitespace) {
       throw ValidationError("There are no words. Leave them out for a conversation.")
@@ -83,6 +90,7 @@ struct ChatCommand: AsyncParsableCommand {
     let model = try source.model(for: engine)
     var options = AgentOptions()
     options.budget = TurnBudget(calls: maxCalls, tokens: maxTokens, seconds: maxSeconds)
+    options.chat.maxTokens = maxReplyTokens
     options.usualCount = count
     let agent = MusicAgent(
       MusicToolbox(engine), model: model, options: options, policy: try policy())

@@ -11,8 +11,9 @@ extension OptionTests {
   static let chatCases: [CommandCase] = [
     CommandCase([
       "chat", "{bundle}", "a song by Jay Chou", "--endpoint", "{endpoint}", "--model", "any",
-      "--route", "memory",
+      "--route", "memory", "--max-reply-tokens", "40",
     ]) { result async throws in
+      #expect(try await ChatEndpoint.bodies.contains { $0.contains(#""max_tokens":40"#) })
       #expect(result.outcome.out.contains("1. 晴天 · 周杰倫  [jay-chou-qing-tian]"))
       #expect(!result.outcome.out.contains("Zorblax"))
     },
@@ -62,6 +63,11 @@ enum ChatEndpoint {
           ServerAnswer.streamHead + ServerAnswer.words(words, finish: "stop") + ServerAnswer.done)
       ]
     ])
+  }
+
+  /// What it was sent so far.
+  static var bodies: [String] {
+    get async throws { try await server.value.requests.map { String($0.body) } }
   }
 
   /// Its base address.
