@@ -51,7 +51,11 @@ struct KillTests {
         let building = bundle + "/generations/000002.building"
         try await wait(for: program) { FileManager.default.fileExists(atPath: building + written) }
         program.kill()
-        #expect(try await program.outcome().wasKilled)
+        // On a busy machine the kill may come when all is published; half of it never is.
+        guard try await program.outcome().wasKilled else {
+          #expect(!FileManager.default.fileExists(atPath: building))
+          break
+        }
         #expect(FileManager.default.fileExists(atPath: building))
         let answer = try await folder.refrain("search", bundle, "piano", "--json")
         #expect(answer.status == 0 && answer.out == before && answer.err.isEmpty)

@@ -17,7 +17,7 @@ struct RefusalInWordsTests {
     "not by {a}", "no {a} please", "nothing by {a}", "anyone except {a}", "不要{a}的歌", "{a}以外で",
     "{a} 노래 말고",
   ]
-  private static let draws = 400
+  private static let draws = 120
 
   @Test func nobodyComesWhoWasRefusedInWords() throws {
     try Workshop.run { workshop in
@@ -50,16 +50,18 @@ struct RefusalInWordsTests {
     }
   }
 
-  @Test(arguments: [
-    ("something like 真的愛你 but no beyond", "Beyond"), ("not by beyond", "Beyond"),
-    ("songs like Your Song, no \"Elton John\"", "Elton John"),
-    ("rock from the 60s, anyone except Animals", "The Animals"),
-  ])
-  func commonWordsMayBeNames(_ words: String, _ artist: String) throws {
+  @Test func commonWordsMayBeNames() throws {
+    let refusals = [
+      ("something like 真的愛你 but no beyond", "Beyond"), ("not by beyond", "Beyond"),
+      ("songs like Your Song, no \"Elton John\"", "Elton John"),
+      ("rock from the 60s, anyone except Animals", "The Animals"),
+    ]
     try Workshop.run { workshop in
       let engine = try MusicEngine(opening: try workshop.sample().path)
-      let hits = try engine.answer(Question(words, limit: 50)).hits
-      #expect(!hits.contains { $0.artists.contains(artist) }, "\(hits.map(\.title))")
+      for (words, artist) in refusals {
+        let hits = try engine.answer(Question(words, limit: 50)).hits
+        #expect(!hits.contains { $0.artists.contains(artist) }, "\(words): \(hits.map(\.title))")
+      }
     }
   }
 

@@ -23,7 +23,7 @@ struct AddedDocumentsTests {
     }
   }
 
-  @Test(arguments: [(60, 40), (900, 800), (1500, 1000), (700, 3)])
+  @Test(arguments: [(60, 40), (500, 400), (1100, 300), (700, 3)])
   func everyQueryHasTheAnswersOfOneIndex(documents count: Int, stored: Int) throws {
     let seed = UInt64(count)
     var collection = RandomCollection(seed: seed)
