@@ -1,8 +1,9 @@
 /// A number for each row of a table: those of a file, and those of rows that were added since.
 ///
-/// A value: what is added or replaced makes another one, and both read the file where it lies.
+/// A value: what is added or replaced makes another one, and both read the file where it lies. Public for
+/// the compiler's sake: it inlines nothing of the package's own into other modules.
 @frozen
-package struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
+public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   /// The rows of the file.
   @usableFromInline let stored: IndexArray<Element>
   /// The rows after them.
@@ -13,13 +14,13 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   package init(_ stored: IndexArray<Element>) { self.stored = stored }
 
   /// The number of rows.
-  @inlinable package var count: Int { stored.count + (added?.count ?? 0) }
+  @inlinable public var count: Int { stored.count + (added?.count ?? 0) }
 
   /// The element of a row.
   ///
   /// - Precondition: `row` is in `0..<count`, also in release builds.
   @inlinable
-  package subscript(row: Int) -> Element {
+  public subscript(row: Int) -> Element {
     if !replaced.isEmpty, let element = replaced[row] { return element }
     if row < stored.count { return stored[row] }
     precondition(added != nil, "A column is read outside its bounds.")

@@ -32,6 +32,9 @@ public struct IndexArray<Element: BitwiseCopyable>: RandomAccessCollection {
   @inlinable public var startIndex: Int { 0 }
   /// The number of elements.
   @inlinable public var endIndex: Int { elements.count }
+  /// The same. Said here, because the standard library's count of a collection asks for metadata of its
+  /// types wherever it is not specialized.
+  @inlinable public var count: Int { elements.count }
 
   /// The element at `position`.
   ///

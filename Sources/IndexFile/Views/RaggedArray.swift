@@ -9,9 +9,10 @@
 /// Array(read[0])  // [4, 9]
 /// ```
 ///
-/// Reading never leaves the section: an impossible row of a damaged file is empty.
+/// Reading never leaves the section: an impossible row of a damaged file is empty. Public for the same
+/// reason as `Column`.
 @frozen
-package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
+public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   @usableFromInline let ends: IndexArray<UInt64>
   @usableFromInline let elements: IndexArray<Element>
   /// The rows after those that were written.
@@ -48,7 +49,7 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   /// The number of rows.
-  @inlinable package var count: Int { ends.count + addedEnds.count }
+  @inlinable public var count: Int { ends.count + addedEnds.count }
 
   /// The number of elements in all rows that were written.
   package var elementCount: Int { elements.count }
@@ -57,7 +58,7 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// - Precondition: `index` is in `0..<count`.
   @inlinable
-  package subscript(index: Int) -> Slice<IndexArray<Element>> {
+  public subscript(index: Int) -> Slice<IndexArray<Element>> {
     if !replaced.isEmpty, let row = replaced[index] { return row[...] }
     return index < ends.count
       ? RaggedArray.row(index, ends, elements)
