@@ -21,7 +21,8 @@ struct RequestScopeTests {
     arguments: [
       ("songs from the last 5 years", 2021, nil), ("music of the past five years", 2021, nil),
       ("最近五年的歌", 2021, nil), ("ここ10年の曲", 2016, nil),
-      ("canciones de los últimos 10 años", 2016, nil), ("Lieder der letzten zwei Jahre", 2024, nil),
+      ("지난 3년 노래", 2023, nil), ("canciones de los últimos 10 años", 2016, nil),
+      ("Lieder der letzten zwei Jahre", 2024, nil),
       ("post-punk, '78 to '82", 1978, 1982), ("soul, 67 to 70", 1967, 1970),
       ("songs from the 1940s only", 1940, 1949), ("八五年以后的歌", 1985, nil),
     ] as [(String, Int?, Int?)])
@@ -80,6 +81,14 @@ struct RequestScopeTests {
     let reading = read(request)
     #expect(
       reading.wanted.isEmpty && reading.unwanted.isEmpty && reading.years == nil, "\(request)")
+  }
+
+  @Test func aPlaceThatSomebodyOwnsIsNoGenreAndAGenreIs() {
+    #expect(
+      read("music for cleaning my garage").wanted.tags.allSatisfy { $0.value.text != "garage" })
+    #expect(read("garage for the party").wanted.tags.contains { $0.value.text == "garage" })
+    #expect(read("add to my house playlist").wanted.tags.contains { $0.value.text == "house" })
+    #expect(read("more of your jazz").wanted.tags.map(\.value.text) == ["jazz"])
   }
 
   @Test func whatsAGoodSongIsARequest() {

@@ -60,8 +60,8 @@ package enum AnswerTool {
 
   /// What a call says; nil when its arguments are of another form.
   ///
-  /// Models write songs as `flatDefinition` has them, as other texts, as objects with other names, or as JSON inside a text: all of that
-  /// is read, because every song is checked anyway.
+  /// Models write songs as `flatDefinition` has them, as other texts, as objects with other names, or
+  /// as JSON inside a text: all of that is read, because every song is checked anyway.
   static func read(_ call: ToolCall) -> (text: String, claims: [SongClaim])? {
     guard let given = try? call.parsedArguments(), given.members != nil else { return nil }
     let value = (try? flat.nested(given)) ?? given

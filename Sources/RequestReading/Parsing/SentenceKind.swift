@@ -166,12 +166,11 @@ struct SentenceKinds {
   }
 
   /// What stands before a song that somebody wants.
-  private static let wordsOfChoice: Set<String> = [
-    "good", "great", "best", "nice", "perfect", "new", "similar", "top", "hottest", "latest",
-    "most",
-    "saddest", "happiest", "ideal", "right", "song", "songs", "track", "music", "playlist", "album",
-    "band", "artist", "couple", "few",
-  ]
+  private static let wordsOfChoice: Set<String> = Set(
+    """
+    good great best nice perfect new similar top hottest latest most saddest happiest ideal right song
+    songs track music playlist album band artist couple few
+    """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   /// "My cat loves this one": of what was shown, with nothing asked for.
   private static func praisesShown(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {

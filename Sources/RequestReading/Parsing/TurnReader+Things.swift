@@ -4,7 +4,7 @@ extension TurnReader {
     let chooser = NameChoice(items: items, turn: turn, languages: languages)
     let kind = chooser.kind(of: names, at: place)
     if case .tag(let concepts, let ids) = kind {
-      if isOfTheirs(place) { return }
+      if isPlaceOfTheirs(place) { return }
       append(.tag(concepts: concepts, ids: ids), place..<(place + 1))
       return
     }
@@ -32,7 +32,7 @@ extension TurnReader {
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
-    if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(concept.id, place) {
+    if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(place) {
       return
     }
     if let language = languageOfSongs(concept.id, place) {
@@ -82,14 +82,9 @@ extension TurnReader {
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.
-  private func isPlaceOfTheirs(_ id: Concept.ID, _ place: Int) -> Bool {
-    guard place > 0, MusicLexicon.shared[id].kind == .genre, isOfTheirs(place) else { return false }
-    return ["garage", "house", "club"].contains(MusicLexicon.shared[id].name)
-  }
-
-  /// Whether somebody owns what a word names, and it is no music.
-  func isOfTheirs(_ place: Int) -> Bool {
-    guard languages.contains(.english), place > 0,
+  private func isPlaceOfTheirs(_ place: Int) -> Bool {
+    guard languages.contains(.english), place > 0, items[place].words.count == 1,
+      ["garage", "house", "club"].contains(turn.words[items[place].words.lowerBound].folded),
       ["my", "our", "his", "her", "their", "your"].contains(
         turn.words[items[place - 1].words.upperBound - 1].folded)
     else { return false }

@@ -53,7 +53,7 @@ enum YearWords {
   ]
   /// The same in characters, where a word is one character or a syllable block.
   static let leadingCharacters: Set<String> = [
-    "最", "近", "过", "過", "去", "这", "這", "こ", "の", "直", "ここ", "この", "최근", "지난",
+    "最", "近", "过", "過", "去", "这", "這", "こ", "の", "直", "ここ", "この", "최근", "지난", "지", "난",
   ]
   static let years: Set<String> = [
     "years", "yrs", "year", "년", "년간", "년동안", "anos", "años", "jahre", "jahren", "annees", "années",

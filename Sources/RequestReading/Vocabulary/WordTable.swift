@@ -2,8 +2,11 @@
 ///
 /// ```
 /// negate: no, not, don't want
+/// negateAfter: {isn't|aren't} {for me|my thing}
 /// number 2: two, a couple
 /// ```
+///
+/// Braces stand for each of what they hold: the second line is four phrases.
 struct WordTable: Sendable {
   /// ISO 639 code.
   let language: String
@@ -25,8 +28,19 @@ extension WordTable {
       guard let name = head.first, let role = Role(rawValue: String(name)) else { continue }
       let number = head.count > 1 ? Int(head[1]) ?? 0 : 0
       for phrase in line[line.utf8.index(after: colon)...].parts(at: ",") {
-        body(role, number, phrase)
+        WordTable.expand(phrase) { body(role, number, $0) }
       }
+    }
+  }
+
+  /// Calls `body` with a phrase for each choice in its braces.
+  private static func expand(_ phrase: Substring, _ body: (Substring) -> Void) {
+    guard let open = phrase.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = phrase[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    else { return body(phrase) }
+    let (before, behind) = (phrase[..<open], phrase[phrase.utf8.index(after: close)...])
+    for choice in phrase[phrase.utf8.index(after: open)..<close].parts(at: "|") {
+      expand(Substring(before + choice + behind), body)
     }
   }
 }

@@ -6,76 +6,62 @@ extension WordTable {
     lines: """
       negate: no, don't prefer, dont prefer, that is enough, that's enough, enough with, not, \
         don't, dont, doesn't, doesnt, isn't, isnt, aren't, arent, never, without, without any, \
-        not any, don't want, dont want, i don't want, i do not want, do not want, didn't want, \
-        no more, don't like, dont like, do not like, didn't like, didnt like, did not like, \
-        not like any of, not liking, i'm not liking, not a fan of, not really a fan of, \
-        not a big fan of, not a huge fan of, not fond of, not into, not really into, not feeling, \
-        i'm not into, can't stand, cant stand, cannot stand, hate, i hate, hates, dislike, \
-        i dislike, sick of, tired of, bored of, bored with, enough of, had enough of, skip, \
-        skip the, remove, take out, take off, get rid of, delete, drop, exclude, excluding, \
-        leave out, leaving out, avoid, avoiding, minus, stop playing, quit playing, don't play, \
-        dont play, please no, non, not looking for, i'm not looking for, not in the mood for, \
-        not necessarily looking for, nothing, nothing by, nothing from, nothing with, no one, \
-        neither, nor, lose the, lacking, devoid of, free of, zero, don't include, dont include, \
-        don't add, dont add, don't need, dont need, don't give me, ban, block, stay away from, \
-        away from, hold the, ditch, cut, cut out, cut the, filter out, not by, not from, isn't by, \
-        aren't by, wasn't, weren't, isn't really, not really, not so much, none of, instead of, \
-        rather than, as opposed to, don't care for, dont care for, do not care for, don't love, \
-        dont love, don't enjoy, dont enjoy, not keen on, anti, i'm over, im over, i'm so over, \
-        stop recommending, stop suggesting, stop giving me, stop adding, stop with, quit with, \
-        no need for, had enough, i've had enough, heard enough, heard enough of, could do without, \
-        can do without, do without, spare me, fed up with, done with, i'm done with, \
-        i am done with, keep out, swap out, get rid of the, kill the, lay off, lay off the, \
-        steer clear of, keep away from, not another, leave off, none by, none from, nobody like, \
-        nobody from, without using, lose, scrap, not even, please remove, cut down on, \
-        no longer want, we don't want, we dont want, allergic to, not so keen on, not so into, \
-        not so fond of, not so big on, not so crazy about, not so wild about, not too keen on, \
-        not too into, not too fond of, not too big on, not too crazy about, not too wild about, \
-        not very keen on, not very into, not very fond of, not very big on, not very crazy about, \
-        not very wild about, not really keen on, not really fond of, not really big on, \
-        not really crazy about, not really wild about, not that keen on, not that into, \
-        not that fond of, not that big on, not that crazy about, not that wild about, \
-        not particularly keen on, not particularly into, not particularly fond of, \
-        not particularly big on, not particularly crazy about, not particularly wild about, \
-        not all that keen on, not all that into, not all that fond of, not all that big on, \
-        not all that crazy about, not all that wild about, not super keen on, not super into, \
-        not super fond of, not super big on, not super crazy about, not super wild about, \
-        not exactly keen on, not exactly into, not exactly fond of, not exactly big on, \
-        not exactly crazy about, not exactly wild about, not quite keen on, not quite into, \
-        not quite fond of, not quite big on, not quite crazy about, not quite wild about, \
-        not crazy about, not wild about, not big on, cant bear, can't bear, can't abide, nix, \
-        veto, pass on, i'll pass on, hold off on, no need to include, never play, stop it with, \
-        quit it with, enough already with, please avoid, a break from, break from, \
-        take a break from, replace, swap, trade, no thanks to, not interested in, \
-        not looking to hear, could live without, can live without, have no use for, not again, \
-        not anything by, not anything from, not one song by, no songs by, no songs from, \
-        no music by, no tracks by, don't suggest, dont suggest, don't recommend, dont recommend, \
-        please don't, please dont, don't put, dont put, don't want to hear, dont want to hear, \
-        don't wanna hear, dont wanna hear, i don't wanna hear, i don't think, i dont think, \
-        don't think, have enough, we have enough, got enough, we have plenty of, \
-        don't really like, don't really want, don't really care for, don't really enjoy, \
-        don't really love, don't particularly like, don't particularly enjoy, \
-        don't particularly care for, don't care much for, don't much care for, don't much like, \
-        don't appreciate, don't fancy, don't dig, don't feel like, don't vibe with, don't vibe to, \
-        don't get into, don't wanna listen to, do not really like, do not really care for, \
+        not any, dont want, i don't want, i do not want, do not want, no more, dont like, \
+        do not like, didnt like, did not like, not like any of, not liking, i'm not liking, \
+        not a fan of, not really a fan of, not a big fan of, not a huge fan of, not fond of, \
+        not into, not really into, not feeling, i'm not into, can't stand, cant stand, \
+        cannot stand, hate, i hate, hates, dislike, i dislike, sick of, tired of, bored of, \
+        bored with, enough of, had enough of, skip, skip the, remove, take out, take off, \
+        get rid of, delete, drop, exclude, excluding, leave out, leaving out, avoid, avoiding, \
+        minus, stop playing, quit playing, don't play, dont play, please no, non, \
+        not looking for, i'm not looking for, not in the mood for, not necessarily looking for, \
+        nothing, nothing by, nothing from, nothing with, no one, neither, nor, lose the, lacking, \
+        devoid of, free of, zero, dont include, don't add, dont add, dont need, don't give me, \
+        ban, block, stay away from, away from, hold the, ditch, cut, cut out, cut the, \
+        filter out, not by, not from, isn't by, aren't by, wasn't, weren't, isn't really, \
+        not really, not so much, none of, instead of, rather than, as opposed to, dont care for, \
+        do not care for, dont love, dont enjoy, not keen on, anti, i'm over, im over, \
+        i'm so over, stop recommending, stop suggesting, stop giving me, stop adding, stop with, \
+        quit with, no need for, had enough, i've had enough, heard enough, heard enough of, \
+        could do without, can do without, do without, spare me, fed up with, done with, \
+        i'm done with, i am done with, keep out, swap out, get rid of the, kill the, lay off, \
+        lay off the, steer clear of, keep away from, not another, leave off, none by, none from, \
+        nobody like, nobody from, without using, lose, scrap, not even, please remove, \
+        cut down on, no longer want, we don't want, we dont want, allergic to, not so keen on, \
+        not so into, not so fond of, not so big on, not so crazy about, not so wild about, \
+        not too keen on, not too into, not too fond of, not too big on, not too crazy about, \
+        not too wild about, not very keen on, not very into, not very fond of, not very big on, \
+        not very crazy about, not very wild about, not really keen on, not really fond of, \
+        not really big on, not really crazy about, not really wild about, not that keen on, \
+        not that into, not that fond of, not that big on, not that crazy about, \
+        not that wild about, not particularly keen on, not particularly into, \
+        not particularly fond of, not particularly big on, not particularly crazy about, \
+        not particularly wild about, not all that keen on, not all that into, \
+        not all that fond of, not all that big on, not all that crazy about, \
+        not all that wild about, not super keen on, not super into, not super fond of, \
+        not super big on, not super crazy about, not super wild about, not exactly keen on, \
+        not exactly into, not exactly fond of, not exactly big on, not exactly crazy about, \
+        not exactly wild about, not quite keen on, not quite into, not quite fond of, \
+        not quite big on, not quite crazy about, not quite wild about, not crazy about, \
+        not wild about, not big on, cant bear, can't bear, can't abide, nix, veto, pass on, \
+        i'll pass on, hold off on, no need to include, never play, stop it with, quit it with, \
+        enough already with, please avoid, a break from, break from, take a break from, replace, \
+        swap, trade, no thanks to, not interested in, not looking to hear, could live without, \
+        can live without, have no use for, not again, not anything by, not anything from, \
+        not one song by, no songs by, no songs from, no music by, no tracks by, don't suggest, \
+        dont suggest, don't recommend, dont recommend, please don't, please dont, don't put, \
+        dont put, don't want to hear, dont want to hear, don't wanna hear, dont wanna hear, \
+        i don't wanna hear, i don't think, i dont think, don't think, have enough, \
+        we have enough, got enough, we have plenty of, don't particularly care for, \
+        don't vibe to, don't wanna listen to, do not really like, do not really care for, \
         do not really enjoy, do not really love, do not particularly like, \
         do not particularly enjoy, do not particularly care for, do not care much for, \
         do not much care for, do not much like, do not appreciate, do not fancy, do not dig, \
         do not feel like, do not vibe with, do not vibe to, do not get into, \
-        do not wanna listen to, do not enjoy listening to, doesn't really like, \
-        doesn't really want, doesn't really care for, doesn't really enjoy, doesn't really love, \
-        doesn't particularly like, doesn't particularly enjoy, doesn't care much for, \
-        doesn't much care for, doesn't much like, doesn't appreciate, doesn't fancy, doesn't dig, \
-        doesn't feel like, doesn't vibe with, doesn't get into, didn't really like, \
-        didn't really want, didn't really care for, didn't really enjoy, didn't really love, \
-        didn't particularly like, didn't particularly enjoy, didn't particularly care for, \
-        didn't care much for, didn't much care for, didn't much like, didn't appreciate, \
-        didn't fancy, didn't dig, didn't feel like, didn't vibe with, didn't vibe to, \
-        didn't get into, didn't wanna listen to, does not like, doesn't like, does not want, \
-        doesn't want, did not want, does not care for, doesn't care for, did not care for, \
-        didn't care for, does not love, doesn't love, did not love, didn't love, does not enjoy, \
-        doesn't enjoy, did not enjoy, didn't enjoy, does not need, doesn't need, did not need, \
-        didn't need, does not include, doesn't include, did not include, didn't include, \
+        do not wanna listen to, do not enjoy listening to, didn't particularly care for, \
+        didn't vibe to, didn't wanna listen to, does not like, does not want, did not want, \
+        does not care for, did not care for, does not love, did not love, does not enjoy, \
+        did not enjoy, does not need, did not need, does not include, did not include, \
         don't choose, don't pick, don't select, don't queue, don't throw in, don't bring up, \
         don't show, don't send me, don't feed me, don't serve me, don't bother with, \
         don't listen to, don't go for, don't go with, don't use, don't ever play, \
@@ -91,15 +77,15 @@ extension WordTable {
         not fans of, not big fans of, isn't a fan of, aren't fans of, wasn't a fan of, \
         never been a fan of, never was a fan of, never been into, never got into, never liked, \
         never cared for, never warmed to, never really liked, never been big on, not a lover of, \
-        not an admirer of, not sold on, not hot on, not so hot on, not that hot on, not mad about, \
-        not nuts about, not partial to, i'm not one for, not here for, not down for, \
-        not down with, not up for, not craving, i'm not after, not asking for, not seeking, \
-        not searching for, not hoping for, not wanting, not needing, not loving, not enjoying, \
-        not digging, not vibing with, not really enjoying, not much into, no desire for, \
-        no desire to hear, no appetite for, no patience for, no love for, not a single, \
-        not one single, had it with, sick and tired of, sick to death of, fed up of, weary of, \
-        bored to death of, bored to death with, burnt out on, burned out on, burned out by, \
-        worn out by, overdosed on, maxed out on, my fill of, heard too much of, \
+        not an admirer of, not sold on, not hot on, not so hot on, not that hot on, \
+        not mad about, not nuts about, not partial to, i'm not one for, not here for, \
+        not down for, not down with, not up for, not craving, i'm not after, not asking for, \
+        not seeking, not searching for, not hoping for, not wanting, not needing, not loving, \
+        not enjoying, not digging, not vibing with, not really enjoying, not much into, \
+        no desire for, no desire to hear, no appetite for, no patience for, no love for, \
+        not a single, not one single, had it with, sick and tired of, sick to death of, \
+        fed up of, weary of, bored to death of, bored to death with, burnt out on, burned out on, \
+        burned out by, worn out by, overdosed on, maxed out on, my fill of, heard too much of, \
         listened to too much, turned off by, put off by, annoyed by, irritated by, averse to, \
         i'm against, unlike, in lieu of, switch out, shouldn't be, shouldn't have, \
         shouldn't include, shouldn't contain, should not contain, mustn't be, mustn't have, \
@@ -107,161 +93,91 @@ extension WordTable {
         keep clear of, stay clear of, steer away from, none with, no sign of, no hint of, \
         no trace of, not a trace of, not a hint of, knock it off with, enough already of, \
         over it with, tone down, dial down, dial back, ease up on, ease off, take it easy on, \
-        take it easy with, go easy on, easy on the, go light on, thats enough
+        take it easy with, go easy on, easy on the, go light on, thats enough, {don't|didn't|\
+        doesn't} {want|like|include|need|care for|love|enjoy|really like|really want|really care \
+        for|really enjoy|really love|particularly like|particularly enjoy|care much for|much care \
+        for|much like|appreciate|fancy|dig|feel like|vibe with|get into}
       negateAfter: don't fit, dont fit, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \
         doesn't belong, don't belong, was too much, is too much, are too much, is a bit much, \
-        is not for me, not for me, isn't my thing, is not my thing, aren't my thing, not my thing, \
-        needs to go, need to go, has to go, have to go, can go, must go, is out, are out, \
-        not included, excluded, not allowed, isn't my style, is not my style, \
-        is not really my style, aren't my style, are not my style, gets on my nerves, \
-        get on my nerves, annoys me, annoy me, bores me, bore me, is off limits, are off limits, \
-        is overplayed, are overplayed, is overrated, are overrated, excluded please, aside, \
-        left out, is banned, are banned, doesn't do it for me, don't do it for me, \
-        doesn't do anything for me, not so much, not welcome, is too mainstream, out of it, \
-        out of this, out of the mix, off the list, off this list, off the playlist, \
-        not my cup of tea, isn't my cup of tea, is not my cup of tea, aren't my cup of tea, \
-        does nothing for me, do nothing for me, to death, not a fan, whatsoever not, does not fit, \
-        does not belong, bored me, didn't work for me, doesn't work for me, is not what i want, \
-        isn't what i want, isn't for me, isn't my jam, isn't my vibe, isn't my bag, \
-        isn't my speed, isn't to my taste, isn't my taste, isn't my favorite, isn't my favourite, \
-        isn't my kind of music, isn't my kind of thing, isn't my scene, isn't what i'm after, \
-        isn't what i'm looking for, isn't what i had in mind, isn't what i need, \
-        isn't doing it for me, isn't working for me, isn't hitting the spot, isn't what i meant, \
-        isn't what i asked for, aren't for me, aren't my jam, aren't my vibe, aren't my bag, \
-        aren't my speed, aren't to my taste, aren't my taste, aren't my favorite, \
-        aren't my favourite, aren't my kind of music, aren't my kind of thing, aren't my scene, \
-        aren't what i want, aren't what i'm after, aren't what i'm looking for, \
-        aren't what i had in mind, aren't what i need, aren't doing it for me, \
-        aren't working for me, aren't hitting the spot, aren't what i meant, \
-        aren't what i asked for, ain't for me, ain't my thing, ain't my style, \
-        ain't my cup of tea, ain't my jam, ain't my vibe, ain't my bag, ain't my speed, \
-        ain't to my taste, ain't my taste, ain't my favorite, ain't my favourite, \
-        ain't my kind of music, ain't my kind of thing, ain't my scene, ain't what i want, \
-        ain't what i'm after, ain't what i'm looking for, ain't what i had in mind, \
-        ain't what i need, ain't doing it for me, ain't working for me, ain't hitting the spot, \
-        ain't what i meant, ain't what i asked for, not my style, not my jam, not my vibe, \
-        not my bag, not my speed, not to my taste, not my taste, not my favorite, \
-        not my favourite, not my kind of music, not my kind of thing, not my scene, \
-        not what i want, not what i'm after, not what i'm looking for, not what i had in mind, \
-        not what i need, not doing it for me, not working for me, not hitting the spot, \
-        not what i meant, isn't really for me, isn't really my thing, isn't really my style, \
-        isn't really my cup of tea, isn't really my jam, isn't really my vibe, \
-        isn't really my bag, isn't really my speed, isn't really to my taste, \
-        isn't really my taste, isn't really my favorite, isn't really my favourite, \
-        isn't really my kind of music, isn't really my kind of thing, isn't really my scene, \
-        isn't really what i want, isn't really what i'm after, isn't really what i'm looking for, \
-        isn't really what i had in mind, isn't really what i need, isn't really doing it for me, \
-        isn't really working for me, isn't really hitting the spot, isn't really what i meant, \
-        isn't really what i asked for, aren't really for me, aren't really my thing, \
-        aren't really my style, aren't really my cup of tea, aren't really my jam, \
-        aren't really my vibe, aren't really my bag, aren't really my speed, \
-        aren't really to my taste, aren't really my taste, aren't really my favorite, \
-        aren't really my favourite, aren't really my kind of music, \
-        aren't really my kind of thing, aren't really my scene, aren't really what i want, \
-        aren't really what i'm after, aren't really what i'm looking for, \
-        aren't really what i had in mind, aren't really what i need, \
-        aren't really doing it for me, aren't really working for me, \
-        aren't really hitting the spot, aren't really what i meant, \
-        aren't really what i asked for, not really for me, not really my thing, \
-        not really my style, not really my cup of tea, not really my jam, not really my vibe, \
-        not really my bag, not really my speed, not really to my taste, not really my taste, \
-        not really my favorite, not really my favourite, not really my kind of music, \
-        not really my kind of thing, not really my scene, not really what i want, \
-        not really what i'm after, not really what i'm looking for, not really what i had in mind, \
-        not really what i need, not really doing it for me, not really working for me, \
-        not really hitting the spot, not really what i meant, not really what i asked for, \
-        isn't exactly for me, isn't exactly my thing, isn't exactly my style, \
-        isn't exactly my cup of tea, isn't exactly my jam, isn't exactly my vibe, \
-        isn't exactly my bag, isn't exactly my speed, isn't exactly to my taste, \
-        isn't exactly my taste, isn't exactly my favorite, isn't exactly my favourite, \
-        isn't exactly my kind of music, isn't exactly my kind of thing, isn't exactly my scene, \
-        isn't exactly what i want, isn't exactly what i'm after, \
-        isn't exactly what i'm looking for, isn't exactly what i had in mind, \
-        isn't exactly what i need, isn't exactly doing it for me, isn't exactly working for me, \
-        isn't exactly hitting the spot, isn't exactly what i meant, \
-        isn't exactly what i asked for, aren't exactly for me, aren't exactly my thing, \
-        aren't exactly my style, aren't exactly my cup of tea, aren't exactly my jam, \
-        aren't exactly my vibe, aren't exactly my bag, aren't exactly my speed, \
-        aren't exactly to my taste, aren't exactly my taste, aren't exactly my favorite, \
-        aren't exactly my favourite, aren't exactly my kind of music, \
-        aren't exactly my kind of thing, aren't exactly my scene, aren't exactly what i want, \
-        aren't exactly what i'm after, aren't exactly what i'm looking for, \
-        aren't exactly what i had in mind, aren't exactly what i need, \
-        aren't exactly doing it for me, aren't exactly working for me, \
-        aren't exactly hitting the spot, aren't exactly what i meant, \
-        aren't exactly what i asked for, not exactly for me, not exactly my thing, \
-        not exactly my style, not exactly my cup of tea, not exactly my jam, not exactly my vibe, \
-        not exactly my bag, not exactly my speed, not exactly to my taste, not exactly my taste, \
-        not exactly my favorite, not exactly my favourite, not exactly my kind of music, \
-        not exactly my kind of thing, not exactly my scene, not exactly what i want, \
-        not exactly what i'm after, not exactly what i'm looking for, \
-        not exactly what i had in mind, not exactly what i need, not exactly doing it for me, \
-        not exactly working for me, not exactly hitting the spot, not exactly what i meant, \
-        not exactly what i asked for, not quite for me, not quite my thing, not quite my style, \
-        not quite my cup of tea, not quite my jam, not quite my vibe, not quite my bag, \
-        not quite my speed, not quite to my taste, not quite my taste, not quite my favorite, \
-        not quite my favourite, not quite my kind of music, not quite my kind of thing, \
-        not quite my scene, not quite what i want, not quite what i'm after, \
-        not quite what i'm looking for, not quite what i had in mind, not quite what i need, \
-        not quite doing it for me, not quite working for me, not quite hitting the spot, \
-        not quite what i meant, not quite what i asked for, wasn't for me, wasn't my thing, \
-        wasn't my style, wasn't my cup of tea, wasn't my jam, wasn't my vibe, wasn't my bag, \
-        wasn't my speed, wasn't to my taste, wasn't my taste, wasn't my favorite, \
-        wasn't my favourite, wasn't my kind of music, wasn't my kind of thing, wasn't my scene, \
-        wasn't what i want, wasn't what i'm after, wasn't what i'm looking for, \
-        wasn't what i had in mind, wasn't what i need, wasn't doing it for me, \
-        wasn't working for me, wasn't hitting the spot, wasn't what i meant, \
-        wasn't what i asked for, wasn't really for me, wasn't really my thing, \
-        wasn't really my style, wasn't really my cup of tea, wasn't really my jam, \
-        wasn't really my vibe, wasn't really my bag, wasn't really my speed, \
-        wasn't really to my taste, wasn't really my taste, wasn't really my favorite, \
-        wasn't really my favourite, wasn't really my kind of music, \
-        wasn't really my kind of thing, wasn't really my scene, wasn't really what i want, \
-        wasn't really what i'm after, wasn't really what i'm looking for, \
-        wasn't really what i had in mind, wasn't really what i need, \
-        wasn't really doing it for me, wasn't really working for me, \
+        is not for me, is not my thing, needs to go, need to go, has to go, have to go, can go, \
+        must go, is out, are out, not included, excluded, not allowed, is not my style, \
+        is not really my style, are not my style, gets on my nerves, get on my nerves, annoys me, \
+        annoy me, bores me, bore me, is off limits, are off limits, is overplayed, \
+        are overplayed, is overrated, are overrated, excluded please, aside, left out, is banned, \
+        are banned, doesn't do it for me, don't do it for me, doesn't do anything for me, \
+        not so much, not welcome, is too mainstream, out of it, out of this, out of the mix, \
+        off the list, off this list, off the playlist, is not my cup of tea, does nothing for me, \
+        do nothing for me, to death, not a fan, whatsoever not, does not fit, does not belong, \
+        bored me, didn't work for me, doesn't work for me, is not what i want, not quite for me, \
+        not quite my thing, not quite my style, not quite my cup of tea, not quite my jam, \
+        not quite my vibe, not quite my bag, not quite my speed, not quite to my taste, \
+        not quite my taste, not quite my favorite, not quite my favourite, \
+        not quite my kind of music, not quite my kind of thing, not quite my scene, \
+        not quite what i want, not quite what i'm after, not quite what i'm looking for, \
+        not quite what i had in mind, not quite what i need, not quite doing it for me, \
+        not quite working for me, not quite hitting the spot, not quite what i meant, \
+        not quite what i asked for, wasn't for me, wasn't my thing, wasn't my style, \
+        wasn't my cup of tea, wasn't my jam, wasn't my vibe, wasn't my bag, wasn't my speed, \
+        wasn't to my taste, wasn't my taste, wasn't my favorite, wasn't my favourite, \
+        wasn't my kind of music, wasn't my kind of thing, wasn't my scene, wasn't what i want, \
+        wasn't what i'm after, wasn't what i'm looking for, wasn't what i had in mind, \
+        wasn't what i need, wasn't doing it for me, wasn't working for me, \
+        wasn't hitting the spot, wasn't what i meant, wasn't what i asked for, \
+        wasn't really for me, wasn't really my thing, wasn't really my style, \
+        wasn't really my cup of tea, wasn't really my jam, wasn't really my vibe, \
+        wasn't really my bag, wasn't really my speed, wasn't really to my taste, \
+        wasn't really my taste, wasn't really my favorite, wasn't really my favourite, \
+        wasn't really my kind of music, wasn't really my kind of thing, wasn't really my scene, \
+        wasn't really what i want, wasn't really what i'm after, \
+        wasn't really what i'm looking for, wasn't really what i had in mind, \
+        wasn't really what i need, wasn't really doing it for me, wasn't really working for me, \
         wasn't really hitting the spot, wasn't really what i meant, \
         wasn't really what i asked for, weren't for me, weren't my thing, weren't my style, \
         weren't my cup of tea, weren't my jam, weren't my vibe, weren't my bag, weren't my speed, \
         weren't to my taste, weren't my taste, weren't my favorite, weren't my favourite, \
-        weren't my kind of music, weren't my kind of thing, weren't my scene, weren't what i want, \
-        weren't what i'm after, weren't what i'm looking for, weren't what i had in mind, \
-        weren't what i need, weren't doing it for me, weren't working for me, \
-        weren't hitting the spot, weren't what i meant, weren't what i asked for, isn't welcome, \
-        aren't welcome, not wanted, isn't wanted, aren't wanted, isn't allowed, aren't allowed, \
-        not invited, isn't invited, aren't invited, unwelcome, unwanted, isn't an option, \
-        aren't an option, not an option, drives me up the wall, drive me up the wall, \
-        drives me nuts, drive me nuts, puts me off, put me off, turns me off, turn me off, \
-        makes me cringe, make me cringe, leaves me cold, leave me cold, does my head in, \
-        do my head in, gives me a headache, give me a headache, grates on me, grate on me, \
-        grates on my nerves, grate on my nerves, is getting old, are getting old, has gotten old, \
-        have gotten old, is played out, are played out, is overdone, are overdone, is a no, \
-        are a no, no go, is a no no, are a no no, hard no, hard pass, is a dealbreaker, \
-        are a dealbreaker, is a deal breaker, are a deal breaker, is a turn off, are a turn off, \
-        is a turnoff, are a turnoff, is forbidden, are forbidden, is prohibited, \
-        should be avoided, should be skipped, should be removed, can stay home, stays out, \
-        stay out, no thanks, no thank you, is the last thing i want, are the last thing i want, \
-        is the last thing i need, can be skipped, can be removed, i can do without, \
-        i could do without, we can do without, i can live without, i could live without, \
-        i'd rather not, i'd rather skip, a rest, a miss, a wide berth, the boot, the axe, \
-        the chop, out of the rotation, out of rotation, out of the queue, off the queue, \
-        off my playlist, off my list, out of my playlist, out of my list, out of my queue, \
-        out of the set, out of the setlist, out of the playlist, out of the list, off the setlist, \
-        off the menu, out of the equation, out of the question, excepted, verboten, begone, \
-        a bit much, a little much, were too much, are too mainstream, never did it for me, \
-        never does it for me, not on the list, not on this list, not on the playlist, \
-        isn't on the list, wore out its welcome, has worn out its welcome, \
+        weren't my kind of music, weren't my kind of thing, weren't my scene, \
+        weren't what i want, weren't what i'm after, weren't what i'm looking for, \
+        weren't what i had in mind, weren't what i need, weren't doing it for me, \
+        weren't working for me, weren't hitting the spot, weren't what i meant, \
+        weren't what i asked for, isn't welcome, aren't welcome, not wanted, isn't wanted, \
+        aren't wanted, isn't allowed, aren't allowed, not invited, isn't invited, aren't invited, \
+        unwelcome, unwanted, isn't an option, aren't an option, not an option, \
+        drives me up the wall, drive me up the wall, drives me nuts, drive me nuts, puts me off, \
+        put me off, turns me off, turn me off, makes me cringe, make me cringe, leaves me cold, \
+        leave me cold, does my head in, do my head in, gives me a headache, give me a headache, \
+        grates on me, grate on me, grates on my nerves, grate on my nerves, is getting old, \
+        are getting old, has gotten old, have gotten old, is played out, are played out, \
+        is overdone, are overdone, is a no, are a no, no go, is a no no, are a no no, hard no, \
+        hard pass, is a dealbreaker, are a dealbreaker, is a deal breaker, are a deal breaker, \
+        is a turn off, are a turn off, is a turnoff, are a turnoff, is forbidden, are forbidden, \
+        is prohibited, should be avoided, should be skipped, should be removed, can stay home, \
+        stays out, stay out, no thanks, no thank you, is the last thing i want, \
+        are the last thing i want, is the last thing i need, can be skipped, can be removed, \
+        i can do without, i could do without, we can do without, i can live without, \
+        i could live without, i'd rather not, i'd rather skip, a rest, a miss, a wide berth, \
+        the boot, the axe, the chop, out of the rotation, out of rotation, out of the queue, \
+        off the queue, off my playlist, off my list, out of my playlist, out of my list, \
+        out of my queue, out of the set, out of the setlist, out of the playlist, \
+        out of the list, off the setlist, off the menu, out of the equation, out of the question, \
+        excepted, verboten, begone, a bit much, a little much, were too much, are too mainstream, \
+        never did it for me, never does it for me, not on the list, not on this list, \
+        not on the playlist, isn't on the list, wore out its welcome, has worn out its welcome, \
         have worn out their welcome, don't work for me, do not work for me, didn't do it for me, \
         didn't do anything for me, doesn't suit me, don't suit me, does not suit me, \
         doesn't float my boat, don't float my boat, ruins it, ruin it, ruins the mood, \
-        ruin the mood, kills the mood, kill the mood, kills the vibe, kill the vibe
+        ruin the mood, kills the mood, kill the mood, kills the vibe, kill the vibe, {isn't|\
+        aren't|ain't|not|isn't really|aren't really|not really|isn't exactly|aren't exactly|not \
+        exactly} {for me|my thing|my style|my cup of tea|what i want|my jam|my vibe|my bag|my \
+        speed|to my taste|my taste|my favorite|my favourite|my kind of music|my kind of thing|my \
+        scene|what i'm after|what i'm looking for|what i had in mind|what i need|doing it for me|\
+        working for me|hitting the spot|what i meant|what i asked for}
       new: new, newer, newest, brand new
       unknown: i don't know, i dont know, i don't know yet, i do not know, we don't know, \
         new to me, never heard of, i've never heard of, haven't heard of, havent heard of, \
         i haven't heard, havent heard, never heard, don't know yet, i don't already know, \
-        don't already know, new artists, new artist, new bands, new band, new singers, unfamiliar, \
-        unfamiliar to me, i don't know them, that i don't know, artists i don't know, \
+        don't already know, new artists, new artist, new bands, new band, new singers, \
+        unfamiliar, unfamiliar to me, i don't know them, that i don't know, artists i don't know, \
         unknown to me, not familiar with, i'm not familiar with, haven't listened to, \
         i've never listened to, haven't played, something i haven't heard, i've not heard, \
         undiscovered by me, discover new artists, discover someone new, someone new, \
@@ -274,13 +190,14 @@ extension WordTable {
         i've yet to discover, i haven't found yet, artists new to me, bands new to me, \
         bands i don't know, singers i don't know, somebody new, new faces, new acts, new groups, \
         new performers, new talent, new discoveries, fresh faces, fresh names, outside my usual, \
-        outside of my usual, outside my comfort zone, outside of my comfort zone, not in my library
+        outside of my usual, outside my comfort zone, outside of my comfort zone, \
+        not in my library
       popular: hits, hit, greatest hits, biggest hits, popular, most popular, famous, well known, \
         well-known, most famous, mainstream, top, top songs, chart topping, charting, charts, \
-        chart, number ones, number one hits, chart toppers, best known, best-known, biggest songs, \
-        biggest, most played, most streamed, everyone knows, everybody knows, hit songs, \
-        hit singles, iconic, viral, trending, smash hits, bestselling, best selling, top hits, \
-        crowd pleasers, big songs, very known, very well known, chart hits, big hits, \
+        chart, number ones, number one hits, chart toppers, best known, best-known, \
+        biggest songs, biggest, most played, most streamed, everyone knows, everybody knows, \
+        hit songs, hit singles, iconic, viral, trending, smash hits, bestselling, best selling, \
+        top hits, crowd pleasers, big songs, very known, very well known, chart hits, big hits, \
         everyone can sing along to, people know, top 40, top forty, smash hit, megahits, \
         mega hits, megahit, blockbusters, hit records, hit record, hit parade, chart topper, \
         chartbusters, billboard, hot 100, radio hits, radio friendly, radio staples, \
@@ -292,12 +209,12 @@ extension WordTable {
         people would know, people recognize, people would recognize, people will recognize, \
         people have heard, crowd favorites, crowd favourites, crowd pleaser, crowd pleasing, \
         fan favorites, fan favourites, fan favorite, all time greats, most listened, most viewed
-      obscure: non commercial, not commercial, less commercial, underrated, obscure, lesser known, \
-        lesser-known, less known, less popular, hidden gems, hidden gem, deep cuts, deep cut, \
-        unknown, little known, little-known, under the radar, overlooked, underappreciated, \
-        unheard of, niche, not mainstream, not very popular, not popular, not famous, \
-        not well known, not so well known, isn't well known, aren't well known, nobody knows, \
-        no one knows, rarely heard, unpopular, not too popular, not too mainstream, \
+      obscure: non commercial, not commercial, less commercial, underrated, obscure, \
+        lesser known, lesser-known, less known, less popular, hidden gems, hidden gem, deep cuts, \
+        deep cut, unknown, little known, little-known, under the radar, overlooked, \
+        underappreciated, unheard of, niche, not mainstream, not very popular, not popular, \
+        not famous, not well known, not so well known, isn't well known, aren't well known, \
+        nobody knows, no one knows, rarely heard, unpopular, not too popular, not too mainstream, \
         less mainstream, less famous, less obvious, not overplayed, non mainstream, \
         smaller artists, small artists, upcoming, up and coming, b sides, rarities, undiscovered, \
         not the hits, not hits, no hits, off the beaten path, off the radar, not on the radio, \
@@ -315,7 +232,8 @@ extension WordTable {
         not obvious, non obvious, nothing obvious, unsung heroes, undervalued, unappreciated, \
         underexposed, unheralded, unrecognized, off the grid, crate digging, for crate diggers, \
         cult, cult following, cult artists, cult bands, cult classic, sleeper hit, not so known, \
-        not really known, most people haven't heard, most people have never heard of, few have heard
+        not really known, most people haven't heard, most people have never heard of, \
+        few have heard
       soft: especially, maybe, perhaps, preferably, ideally, particularly, mostly, mainly, \
         possibly, if possible, leaning, bonus points for, or so, around, roughly, approximately, \
         ish, about, probably, something like, any, hopefully, if you can, if you have it, \
@@ -331,10 +249,11 @@ extension WordTable {
         concert performances, tiny desk, tiny desk concert, tiny desk concerts, bbc sessions, \
         bbc session, peel session, peel sessions, radio session, radio sessions, stage version
       remix: remix, remixes, remixed, remix version, rework, reworks, mashup, mashups, edit, \
-        dance remix, club remix, remixed version, remixed versions, remix of, remixes of, sped up, \
-        sped up version, club mix, club mixes, extended mix, extended mixes, club version, \
-        club versions, dance version, dance versions, mash up, mash ups, edits, dj edit, dj edits, \
-        slowed and reverb, slowed reverb, slowed down version, chopped and screwed, megamix, vip mix
+        dance remix, club remix, remixed version, remixed versions, remix of, remixes of, \
+        sped up, sped up version, club mix, club mixes, extended mix, extended mixes, \
+        club version, club versions, dance version, dance versions, mash up, mash ups, edits, \
+        dj edit, dj edits, slowed and reverb, slowed reverb, slowed down version, \
+        chopped and screwed, megamix, vip mix
       acoustic: acoustic version, acoustic versions, unplugged, unplugged version, \
         unplugged versions, acoustic one, acoustic cover, acoustic covers, stripped down version, \
         stripped version, acoustic recording, acoustic take, acoustic only, acoustic cut, \
@@ -360,8 +279,8 @@ extension WordTable {
         without the lyrics, without the singing, vocal free, voiceless, no singers, wordless, \
         not have any vocals, don't have lyrics, doesn't have vocals, no voice, no voices, \
         lyricless, nobody singing, no one singing, no rapping or singing, no lyrics or vocals, \
-        without any singing, without any lyrics, no vocals at all, no lyrics at all, nobody sings, \
-        no one sings, without a singer, minus the vocals, without vocals or lyrics, \
+        without any singing, without any lyrics, no vocals at all, no lyrics at all, \
+        nobody sings, no one sings, without a singer, minus the vocals, without vocals or lyrics, \
         free of vocals, no human voice, no human voices, instrumentals only, instrumental only, \
         without anyone singing, without anybody singing, without someone singing, \
         without people singing, no people singing, nobody is singing, no one is singing, \
@@ -375,23 +294,25 @@ extension WordTable {
         rough demos, early demo, early demos, rough mix, rough mixes, demo tape, demo tapes
       original: original version, the original, original recording, originals, original one, \
         not a cover, no covers, not the cover, original versions, original cut, studio version, \
-        album version, original, studio recording, studio recordings, studio versions, studio cut, \
-        studio cuts, studio take, by the original artists, by the original band, not covers, \
-        no cover versions, not cover versions, no cover songs, originals only, original only
+        album version, original, studio recording, studio recordings, studio versions, \
+        studio cut, studio cuts, studio take, by the original artists, by the original band, \
+        not covers, no cover versions, not cover versions, no cover songs, originals only, \
+        original only
       version: version, versions, recording, recordings, take, one, ones, edition, performance, \
         cut, rendition, arrangement, arrangements, renditions, performances, session, sessions
-      offTopic: music store, record store, music equipment, equipment recommendations, headphones, \
-        earbuds, speakers, music production, music theory, music lessons, guitar lessons, \
-        piano lessons, singing lessons, sheet music, tablature, concert tickets, tickets, \
-        tour dates, merch, subscription, premium, streaming service, mp3 player, record player, \
-        music agency, music business, music industry, music marketing, advertising, promote my, \
-        promote, feedback on my, my own song, my new song, my new single, check out my, \
-        export this playlist, share this playlist, download this, bug, crash, refund, settings, \
-        volume, log in, my account, guitar lesson, piano lesson, drum lessons, violin lessons, \
-        music teacher, music school, music degree, music major, guitar tuner, metronome, \
-        audio interface, microphone, microphones, mixing desk, ableton, fl studio, logic pro, \
-        pro tools, garageband, studio monitors, headphone, earphones, airpods, subwoofer, \
-        soundbar, guitar picks, guitar store, guitar shop, buy a guitar, buying a guitar, \
-        concert ticket, ticket prices, tour date, gig near me, gigs near me, concerts near me
+      offTopic: music store, record store, music equipment, equipment recommendations, \
+        headphones, earbuds, speakers, music production, music theory, music lessons, \
+        guitar lessons, piano lessons, singing lessons, sheet music, tablature, concert tickets, \
+        tickets, tour dates, merch, subscription, premium, streaming service, mp3 player, \
+        record player, music agency, music business, music industry, music marketing, \
+        advertising, promote my, promote, feedback on my, my own song, my new song, \
+        my new single, check out my, export this playlist, share this playlist, download this, \
+        bug, crash, refund, settings, volume, log in, my account, guitar lesson, piano lesson, \
+        drum lessons, violin lessons, music teacher, music school, music degree, music major, \
+        guitar tuner, metronome, audio interface, microphone, microphones, mixing desk, ableton, \
+        fl studio, logic pro, pro tools, garageband, studio monitors, headphone, earphones, \
+        airpods, subwoofer, soundbar, guitar picks, guitar store, guitar shop, buy a guitar, \
+        buying a guitar, concert ticket, ticket prices, tour date, gig near me, gigs near me, \
+        concerts near me
       """)
 }

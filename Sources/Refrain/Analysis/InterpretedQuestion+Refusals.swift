@@ -1,0 +1,98 @@
+import IndexFile
+import MusicBundle
+import MusicNames
+import RequestReading
+import TextIndex
+
+// What a reading refuses becomes rules of the filter.
+extension InterpretedQuestion {
+  mutating func refuseArtists(_ unwanted: Wishes) {
+    for artist in unwanted.artists {
+      let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
+      demand(
+        .not(.any(names.map(TrackFilter.artist))), .excludeArtists, artist.value.name, artist,
+        isEmpty: names.isEmpty)
+    }
+  }
+
+  /// A word that is no tag may be a surname or a misspelled name, which an exclusion knows.
+  private mutating func refuseArtist(called words: Read<TagWish>) -> Bool {
+    let filter = TrackFilter.not(.artist(words.value.text))
+    let kept = FilterCompiler(tracks: snapshot.tracks).set(of: filter).cardinality
+    guard words.value.concepts.isEmpty, kept < snapshot.tracks.liveCount else { return false }
+    demand(filter, .excludeArtists, words.value.text, words)
+    return true
+  }
+
+  /// Or a part of a few titles: "Je t'aime".
+  private mutating func refuseTitles(called words: Read<TagWish>) -> Bool {
+    let titles = snapshot.text.schema.mask("title")
+    guard words.value.concepts.isEmpty,
+      let found = try? snapshot.text.matches(.phrase(words.value.text, fields: titles)),
+      (1...InterpretedQuestion.mostRefusedTitles).contains(found.cardinality)
+    else { return false }
+    var named: [UInt32] = []
+    found.forEach { named.append($0) }
+    let ids = recordings(of: NamedWork(title: words.value.text, ids: named))
+      .map { snapshot.tracks.id(of: $0) }
+    let selection = TrackSelection(named: "\"\(words.value.text)\"", ids, in: snapshot.tracks)
+    demand(.not(.among(selection)), .excludeTracks, words.value.text, words)
+    return true
+  }
+
+  /// Artists who are called what was taken for a title or a tag: no "Elton John", except Animals. Too
+  /// much left out is better than one who was refused; who is asked for besides stays.
+  mutating func refuseNamesakes(of unwanted: Wishes, unless wanted: [NamedArtist]) {
+    let asked = Set(wanted.flatMap(\.ids))
+    let titles = (unwanted.tracks + unwanted.albums).filter { $0.value.artist == nil }
+      .map {
+        (
+          Read($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty),
+          $0.value.ids.count
+        )
+      }
+    let tags = unwanted.tags
+      .filter { $0.span.text.first?.isUppercase == true && $0.span.range.lowerBound > 0 }
+      .map { (Read($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty), 0) }
+    var lookup = ArtistLookup(snapshot.tracks.names)
+    for (name, tracks) in titles + tags {
+      let ids = lookup.same(name.value)
+      let theirs = ids.reduce(0) { $0 + snapshot.tracks.tracks(ofArtist: $1).count }
+      // "Hello" is many songs and hardly a band.
+      guard theirs > 0, theirs >= tracks, asked.isDisjoint(with: ids) else { continue }
+      let names = unique(ids.map { snapshot.tracks.artistName($0) })
+      demand(.not(.any(names.map(TrackFilter.artist))), .excludeArtists, names[0], name)
+    }
+  }
+
+  mutating func refuse(_ reading: Reading) {
+    let unwanted = reading.unwanted
+    refuseArtists(unwanted)
+    refuseNamesakes(of: unwanted, unless: reading.wanted.namedArtists)
+    for track in unwanted.tracks + unwanted.albums {
+      let ids = recordings(of: track.value).map { snapshot.tracks.id(of: $0) }
+      let selection = TrackSelection(named: "\"\(track.value.title)\"", ids, in: snapshot.tracks)
+      demand(
+        .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
+    }
+    for tag in unwanted.tags {
+      let filter = tags.filter(for: tag.value, isRefused: true)
+      if filter == nil,
+        refuseArtist(called: tag) || refuseTitles(called: tag)
+          || reading.wantsInstrumentals && tag.value.isVoice
+      {
+        continue
+      }
+      demand(.not(filter ?? .any([])), .excludeTags, tag.value.text, tag, isEmpty: filter == nil)
+    }
+    for language in unwanted.languages {
+      demand(
+        .not(.language(language.value)), .excludeLanguages,
+        LanguageName.name(of: language.value), language)
+    }
+    for kind in unwanted.recordings {
+      if question.versions == nil { question.versions = .original }
+      demand(.not(.recording(kind.value)), .versions, "not \(kind.value.rawValue)", kind)
+    }
+  }
+}
