@@ -37,6 +37,12 @@ enum ArtistForms {
       if isSaid(words[0]) { forms.append(words.dropFirst().joined(separator: " ")) }
       if isSaid(words[words.count - 1]) { forms.append(words.dropLast().joined(separator: " ")) }
     }
+    // "band En": who is called like an article, after what they are.
+    if words.count == 2, isSaid(words[0]), !NameKeys.saysNothing(words[0].lowercased()),
+      words[1].lowercased() != "the"
+    {
+      forms.append(words[1])
+    }
     forms += withoutAttached(name) + reordered(name) + otherNumber(name)
     return forms.map { $0.trimmed }
   }
