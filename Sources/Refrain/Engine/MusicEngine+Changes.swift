@@ -36,8 +36,8 @@ extension MusicEngine {
   ///
   /// It is on the disk when the call returns. From then on no call shows any of them, in this and in
   /// other processes that have the bundle open: no channel, filter, count, name, explanation or
-  /// remembered answer. Rankings are what a build without them gives up to statistics: how rare a word
-  /// is, and what models learned, changes with the next build.
+  /// remembered answer. Rankings are what a build without them gives up to statistics: how long fields
+  /// are on average, and what models learned, changes with the next build.
   ///
   /// - Parameter ids: any number; ids that no track has are in the report's `unknown`.
   /// - Throws: `.cannotRecord` when the bundle cannot be written to; nothing is removed then.
@@ -61,7 +61,8 @@ extension MusicEngine {
   /// those that were replaced, and whose credits join several artists is read anew for the written tracks
   /// alone. Vectors of an imported space count as the catalog had them when the track was written.
   ///
-  /// Calls stay fast while `pendingChanges` is small; `consolidate()` puts everything into the index.
+  /// Calls stay fast while `pendingChanges` is small; `consolidate()` puts everything into the index. An
+  /// engine takes up 10,000 written tracks between two builds; more are found after the next.
   ///
   /// - Throws: `.invalid` for a record that an import would refuse, `.cannotRecord` when the bundle
   ///   cannot be written to; nothing is changed then.
