@@ -51,6 +51,9 @@ struct BoundaryModelTests {
       toolsUtility: result.toolsUtility)
   }
 
+  /// Fitted once, on more threads than there may be cores.
+  private static let shared = Result { try model(threads: 4) }
+
   @Test func itFindsTheChanceThatMadeTheExamples() throws {
     let model = try BoundaryModelTests.model(of: 300)
     let others = KnownExamples.make(500, seed: 99)
@@ -69,12 +72,12 @@ struct BoundaryModelTests {
 
   @Test func threadsAndRunsGiveTheSameBytes() throws {
     let one = try BoundaryModelTests.model(threads: 1).json.compact
-    #expect(one == (try BoundaryModelTests.model(threads: 4).json.compact))
+    #expect(one == (try BoundaryModelTests.shared.get().json.compact))
   }
 
   @Test func aFileGivesTheModelBack() throws {
     try TemporaryFolder.use { folder in
-      let model = try BoundaryModelTests.model()
+      let model = try BoundaryModelTests.shared.get()
       try model.write(to: folder.path("b.json"))
       let read = try BoundaryModel(contentsOf: folder.path("b.json"))
       #expect(read == model)
@@ -116,7 +119,7 @@ struct BoundaryModelTests {
   // MARK: Hostile files
 
   @Test func everyChangedMemberIsReadOrRefused() throws {
-    let json = try BoundaryModelTests.model().json
+    let json = try BoundaryModelTests.shared.get().json
     var generator = SplitMix64(seed: 3)
     var features = BoundaryFeatures()
     features[.bestRenown] = 0.5
