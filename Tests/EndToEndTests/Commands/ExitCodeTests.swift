@@ -156,6 +156,8 @@ struct ExitCodeTests {
       Failure(66, ["remove", "{copy}", "nothing"], "nothing"),
       Failure(66, ["remove", "{copy}", "--artist", "Nobody at All"], "Nobody at All"),
       Failure(66, ["remove", "{copy}", "--from", "{missing}"], "missing"),
+      Failure(66, ["remove", "{copy}", "--year", "1401"], "satisfies the filters"),
+      Failure(66, ["remove", "{copy}", "--year", "1...", "--exclude-tag", "klingon"], "klingon"),
       Failure(66, ["similar", "{bundle}", "ac-dc-tnt", "--space", "taste"], "taste"),
     ]
 
@@ -223,6 +225,7 @@ struct ExitCodeTests {
     ["serve", "{bundle}", "--http", "0.0.0.0:0"], ["serve", "{bundle}", "--max-requests", "0"],
     ["serve", "{bundle}", "--request-seconds", "0"], ["reward", "{bundle}"],
     ["verify"], ["migrate"], ["forget", "{copy}"], ["remove", "{copy}"],
+    ["remove", "{copy}", "--year", "soon"],
     ["import", "{new.refrain}", "--events", "{events.tsv}", "--replace"], ["export"],
     ["tools", "--dialect", "klingon"],
     ["boundary", "requests"], ["boundary", "requests", "{bundle}", "--count", "0"],
