@@ -186,6 +186,12 @@ struct TermDictionary: Sendable {
     return TermOrder.precedes(key, term)
   }
 
+  /// Whether a term that begins a group is found by its first bytes; true for other terms.
+  func isHead(of number: Int, _ term: [UInt8]) -> Bool {
+    let (group, place) = number.quotientAndRemainder(dividingBy: TermDictionary.groupSize)
+    return place > 0 || heads.unsafeElements[group] == TermDictionary.head(of: term)
+  }
+
   /// The first eight bytes as a number that is ordered as they are; missing ones are zeros.
   static func head(of term: some Collection<UInt8>) -> UInt64 {
     var head: UInt64 = 0
