@@ -30,7 +30,8 @@ struct EncodedPostings: Sendable {
 /// Encodes lists, one after the other.
 struct PostingEncoder {
   private(set) var result = EncodedPostings()
-  private let classes: PostingClassTable
+  private let table: PostingClassTable
+  private let classes: PostingClassTable.Pointers
   private let model: BM25F
   private var ordinals: [UInt32] = []
   private var classNumbers: [UInt32] = []
@@ -38,7 +39,8 @@ struct PostingEncoder {
   private var positions: [UInt32] = []
 
   init(classes: PostingClassTable, model: BM25F) {
-    self.classes = classes
+    table = classes
+    self.classes = classes.pointers
     self.model = model
   }
 
@@ -136,7 +138,7 @@ struct PostingEncoder {
     result.blockBests.append(classNumbers[range].min()!)
     var ratios = [Float](repeating: 0, count: model.b.count)
     for index in range {
-      for entry in classes.unsafeEntries(of: Int(classNumbers[index])) {
+      for entry in classes.entries(of: Int(classNumbers[index])) {
         let field = PostingClass.field(entry)
         let ratio = model.ratio(
           field: field, frequency: PostingClass.frequency(entry),
