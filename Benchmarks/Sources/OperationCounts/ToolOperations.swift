@@ -1,4 +1,5 @@
 import Foundation
+import IndexFile
 import MusicBundle
 import MusicCatalog
 import MusicTools

@@ -55,19 +55,28 @@ enum Romanizations {
       for syllable in syllables { emitter.add(syllable, at: position + UInt32(offset)) }
     }
     for offset in readings.indices.dropLast() {
-      for joined in combinations(readings[offset...(offset + 1)]) {
-        emitter.add(joined, at: position + UInt32(offset))
-      }
+      append(readings[offset...(offset + 1)], at: position + UInt32(offset), to: &emitter)
     }
     guard (2...maximumJoinedLength).contains(scalars.count), readings.allSatisfy({ !$0.isEmpty })
     else {
       return
     }
     if scalars.count > 2 {
-      for joined in combinations(readings[...]) { emitter.add(joined, at: position) }
+      append(readings[...], at: position, to: &emitter)
     }
     let initials = readings.map { syllables in unique(syllables.map { Array($0.prefix(1)) }) }
-    for joined in combinations(initials[...]) { emitter.add(joined, at: position) }
+    append(initials[...], at: position, to: &emitter)
+  }
+
+  /// Each way to choose one form of each part, joined.
+  private static func append(
+    _ parts: ArraySlice<[[UInt8]]>, at position: UInt32, to emitter: inout Emitter
+  ) {
+    if parts.allSatisfy({ $0.count == 1 }) {
+      // Most characters are read in one way.
+      return emitter.add(joining: parts, at: position)
+    }
+    for joined in combinations(parts) { emitter.add(joined, at: position) }
   }
 
   private static func appendKana(
@@ -106,7 +115,6 @@ enum Romanizations {
   /// another form, then two, and so on, at most `maximumReadingCount`.
   private static func combinations(_ parts: ArraySlice<[[UInt8]]>) -> [[UInt8]] {
     guard parts.allSatisfy({ !$0.isEmpty }) else { return [] }
-    if parts.allSatisfy({ $0.count == 1 }) { return [parts.flatMap { $0[0] }] }
     var result: [[UInt8]] = []
     func extend(_ piece: Int, _ prefix: [UInt8], others: Int) {
       guard result.count < maximumReadingCount else { return }
@@ -158,6 +166,19 @@ enum Romanizations {
       let start = bytes.count
       bytes += form
       forms.append(Form(position: position, mark: mark, bytes: start..<bytes.count))
+    }
+
+    /// Adds the first forms of some parts as one.
+    mutating func add(joining parts: ArraySlice<[[UInt8]]>, at position: UInt32) {
+      let start = bytes.count
+      for part in parts { bytes += part[0] }
+      let shortest = PhoneticKey.shortest(under: TokenBuffer.romanizationMark)
+      guard (shortest..<TokenBuffer.maximumTermLength).contains(bytes.count - start) else {
+        return bytes.removeSubrange(start...)
+      }
+      forms.append(
+        Form(
+          position: position, mark: TokenBuffer.romanizationMark, bytes: start..<bytes.count))
     }
 
     mutating func commit(into buffer: inout TokenBuffer) {
