@@ -49,7 +49,7 @@ def counted(folder):
     arguments = ["--folder", folder, "--sample", options.sample]
     subprocess.run([binary, "--prepare"] + arguments, check=True, env=environment)
     names = subprocess.run(
-        ["valgrind", "-q", "--tool=callgrind", "--dump-before=refrain_count_mark",
+        ["valgrind", "-q", "--tool=callgrind", "--dump-before=*refrainCountMark*",
          f"--callgrind-out-file={folder}/counts", binary] + arguments + options.names,
         check=True, env=environment, capture_output=True, text=True).stdout.splitlines()
     # One file a mark: what was counted before it. The second of each pair is the operation's own.

@@ -6,7 +6,7 @@ import ArgumentParser
 /// Times of a busy machine say nothing about a hundredth; instructions do, and are nearly the same in each
 /// run. Everything is drawn by seeds, and one thread does the work.
 @main
-struct OperationCounts: AsyncParsableCommand {
+struct OperationCounts: ParsableCommand {
   @Flag(help: "Make the indexes and the bundle that the operations ask, and end.")
   var prepare = false
 
@@ -22,7 +22,7 @@ struct OperationCounts: AsyncParsableCommand {
   @Argument(help: "Operations to run; all when none is named.")
   var names: [String] = []
 
-  func run() async throws {
+  func run() throws {
     if prepare {
       try TextOperations.prepare(folder)
       try VectorOperations.prepare(folder)
@@ -38,7 +38,7 @@ struct OperationCounts: AsyncParsableCommand {
       if list {
         print(operation.name)
       } else {
-        try await operation.count()
+        try operation.count()
       }
     }
     let unknown = names.filter { name in !operations.contains { $0.name == name } }
@@ -51,26 +51,26 @@ struct OperationCounts: AsyncParsableCommand {
 /// One thing that an engine does.
 struct Operation {
   let name: String
-  let body: () async throws -> Void
+  let body: () throws -> Void
 
-  init(_ name: String, _ body: @escaping () async throws -> Void) {
+  init(_ name: String, _ body: @escaping () throws -> Void) {
     self.name = name
     self.body = body
   }
 
   /// Runs it twice so that tables are made and memory is there, then once between two marks.
-  func count() async throws {
-    try await body()
-    try await body()
+  func count() throws {
+    try body()
+    try body()
     refrainCountMark()
-    try await body()
+    try body()
     refrainCountMark()
     print(name)
   }
 }
 
 /// Where callgrind writes what it has counted so far, and begins anew.
-@_cdecl("refrain_count_mark") @inline(never)
+@inline(never)
 func refrainCountMark() {
   // Something that is seen outside, so that calls stay where they are.
   marks += 1
