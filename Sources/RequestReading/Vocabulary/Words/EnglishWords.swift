@@ -207,7 +207,7 @@ extension WordTable {
         apart from that, other than that, aside from that, besides that, except for that, but, just, instead, rather, but rather, though, however, only, although, nevertheless
       and: and, or, nor, plus, as well as, and or, and also, also, along with, with a mix of, \
         mixed with, together with
-      only: {don't want|dont want|do not want|don't play|don't need|won't have|don't want to hear} \
+      only: {i |}{don't want|dont want|do not want|don't play|don't need|won't have|don't want to hear} \
         {anything|anyone|anybody|any music|any songs} {but|except|other than|besides|apart from}, \
         {nothing|no one|nobody} {but|except|other than} {songs by|music by|stuff by}, only, just, nothing but, nothing except, nothing other than, no one but, \
         no one else but, noone else but, no-one else but, nobody but, nobody else but, \
