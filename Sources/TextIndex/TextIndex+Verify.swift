@@ -41,6 +41,10 @@ extension TermDictionary {
       guard isHead(of: number, term) else {
         throw .corrupt(path, section: TextSection.termHeads, "term \(number) begins otherwise")
       }
+      guard hasSignature(number, term) else {
+        throw .corrupt(
+          path, section: TextSection.termSignatures, "term \(number) has another signature")
+      }
       previous = term
     }
   }
@@ -142,7 +146,7 @@ private struct PostingVerifier {
     guard let end else { throw damaged(TextSection.postings, term) }
     for (ordinal, number) in zip(ordinals, numbers).prefix(count) {
       documentBounds[Int(ordinal)] = max(documentBounds[Int(ordinal)], bounds[Int(number)])
-      guard haveOneLength(ordinal, classes.unsafeEntries(of: Int(number))) else {
+      guard haveOneLength(ordinal, classes.pointers.entries(of: Int(number))) else {
         throw damaged(list.long == nil ? TextSection.records : TextSection.postings, term)
       }
     }
@@ -229,7 +233,7 @@ private struct PostingVerifier {
   private func isWithinFields(_ postings: Int) -> Bool {
     var next = 0
     for number in numbers[..<postings] {
-      for entry in classes.unsafeEntries(of: Int(number)) {
+      for entry in classes.pointers.entries(of: Int(number)) {
         var last: UInt32 = 0
         for position in positions[next..<next + Int(PostingClass.frequency(entry))] {
           let (sum, isTooLarge) = last.addingReportingOverflow(position)
