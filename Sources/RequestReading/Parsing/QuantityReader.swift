@@ -41,7 +41,9 @@ struct QuantityReader {
   private func isEach(_ place: Int, of found: [Found]) -> Bool {
     guard case .count(1) = found[place].quantity else { return false }
     return [place - 1, place + 1].contains { other in
-      guard found.indices.contains(other), case .seconds = found[other].quantity else { return false }
+      guard found.indices.contains(other), case .seconds = found[other].quantity else {
+        return false
+      }
       return found[other].items.upperBound == found[place].items.lowerBound
         || found[place].items.upperBound == found[other].items.lowerBound
     }
