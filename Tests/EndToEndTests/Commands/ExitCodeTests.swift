@@ -89,6 +89,12 @@ struct ExitCodeTests {
       ["bench", "run", "{bundle}", "--baseline", "bm25", "--out", "{a.jsonl}", "--tasks"], true
     ),
     (["bench", "score", "{bundle}", "--tasks", "{bench.jsonl}", "--runs"], true),
+    (
+      [
+        "bench", "judge", "--endpoint", "http://127.0.0.1:1/v1", "--model", "m", "--tasks",
+        "{bench.jsonl}", "--scores", "{x}", "--runs",
+      ], true
+    ),
     (["bench", "report", "--html", "{r.html}"], true),
     (["evaluate", "resolve", "{bundle}", "--queries"], true),
     (["evaluate", "sessions", "--train", "{sessions.txt}", "--test"], false),
@@ -254,6 +260,15 @@ struct ExitCodeTests {
       "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--endpoint", "y",
     ],
     ["bench", "score", "{bundle}"], ["bench", "report", "--html", "{x}"],
+    [
+      "bench", "judge", "--tasks", "{bench.jsonl}", "--runs", "{x}", "--scores", "{x}",
+      "--endpoint", "y",
+    ],
+    [
+      "bench", "judge", "--tasks", "{bench.jsonl}", "--runs", "{x}", "--scores", "{x}",
+      "--endpoint", "y",
+      "--model", "m", "--parallel", "0",
+    ],
     ["evaluate", "sessions", "--train", "{sessions.txt}"],
     ["evaluate", "sessions", "--train", "{sessions.txt}", "--test", "{next.txt}", "-k", "0"],
     recommend + ["klingon"], recommend + ["ials", "--rank", "0"], text + ["--b", "2"],
