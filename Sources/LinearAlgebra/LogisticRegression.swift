@@ -49,7 +49,26 @@ package struct LogisticRegression: Sendable {
 
   /// The probability that the weights give to an example.
   package static func chance(_ row: [Double], _ weights: [Double]) -> Double {
-    sigmoid(zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 })
+    sigmoid(score(row, weights))
+  }
+
+  /// The features times their weights, added up in order. By pointers, because nearly all of a fit is
+  /// spent here.
+  private static func score(_ row: [Double], _ weights: [Double]) -> Double {
+    let count = min(row.count, weights.count)
+    guard count > 0 else { return 0 }
+    return row.withUnsafeBufferPointer { row in
+      weights.withUnsafeBufferPointer { weights in
+        let (row, weights) = (row.baseAddress!, weights.baseAddress!)
+        var sum = 0.0
+        var column = 0
+        while column < count {
+          sum += row[column] * weights[column]
+          column += 1
+        }
+        return sum
+      }
+    }
   }
 
   /// 1 / (1 + e^-x), exact at both ends.
@@ -95,7 +114,7 @@ package struct LogisticRegression: Sendable {
       $0 + penalties[$1] * (weights[$1] - expected[$1]) * (weights[$1] - expected[$1]) / 2
     }
     for (index, row) in rows.enumerated() {
-      let score = zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 }
+      let score = LogisticRegression.score(row, weights)
       // log(1 + e^score) - target * score, which does not overflow.
       let softplus = max(score, 0) + Double.log(1 + Double.exp(-abs(score)))
       loss += counts[index] * (softplus - targets[index] * score)
@@ -107,17 +126,12 @@ package struct LogisticRegression: Sendable {
     let size = weights.count
     let slopes = gradient(at: weights)
     var curvature = [Double](repeating: 0, count: size * size)
+    for (index, row) in rows.enumerated() {
+      let chance = LogisticRegression.chance(row, weights)
+      let weight = counts[index] * max(chance * (1 - chance), 1e-6)
+      LogisticRegression.add(weight, timesSquareOf: row, to: &curvature)
+    }
     curvature.withUnsafeMutableBufferPointer { curvature in
-      for (index, row) in rows.enumerated() {
-        let chance = LogisticRegression.chance(row, weights)
-        let weight = counts[index] * max(chance * (1 - chance), 1e-6)
-        row.withUnsafeBufferPointer { row in
-          for left in 0..<size where row[left] != 0 {
-            let scaled = weight * row[left]
-            for right in left..<size { curvature[left * size + right] += scaled * row[right] }
-          }
-        }
-      }
       for index in 0..<size {
         curvature[index * size + index] += penalties[index]
         guard isFixed[index] else { continue }
@@ -129,6 +143,32 @@ package struct LogisticRegression: Sendable {
       }
     }
     return LogisticRegression.solved(upper: curvature, slopes)
+  }
+
+  /// Adds the upper triangle of a row's outer product with itself; features of 0 add nothing.
+  private static func add(
+    _ weight: Double, timesSquareOf row: [Double], to matrix: inout [Double]
+  ) {
+    let size = row.count
+    precondition(matrix.count == size * size, "A weight for each feature.")
+    row.withUnsafeBufferPointer { row in
+      matrix.withUnsafeMutableBufferPointer { matrix in
+        guard let row = row.baseAddress, var line = matrix.baseAddress else { return }
+        var left = 0
+        while left < size {
+          if row[left] != 0 {
+            let scaled = weight * row[left]
+            var right = left
+            while right < size {
+              line[right] += scaled * row[right]
+              right += 1
+            }
+          }
+          line += size
+          left += 1
+        }
+      }
+    }
   }
 
   /// Solves a positive definite system, given by its upper triangle, by elimination; a pivot that is

@@ -7,7 +7,7 @@ import Testing
 
 /// Every pruned answer is that of scoring everything.
 @Suite struct OracleTests {
-  @Test(arguments: [(40, 300), (1500, 900), (1501, 700), (9000, 110)])
+  @Test(arguments: [(40, 300), (1500, 500), (1501, 300), (9000, 60)])
   func randomQueriesFiltersAndLimits(documents count: Int, cases: Int) throws {
     let seed = UInt64(count) &* 31 &+ 7
     var collection = RandomCollection(seed: seed)
@@ -34,7 +34,7 @@ import Testing
     let index = try Build.index(collection.documents, SampleCollection.schema)
     let naive = NaiveIndex(schema: SampleCollection.schema, documents: collection.documents)
     var matched = 0
-    for number in 0..<2000 {
+    for number in 0..<1000 {
       let query = collection.query()
       var allowed: OrdinalSet?
       if collection.random.below(3) == 0 {
@@ -48,7 +48,7 @@ import Testing
         index, naive, query, allowed, nil, [1, 10, 1000][collection.random.below(3)],
         "seed \(seed), case \(number): \(query)")
     }
-    #expect(matched > 2000, "The cases hardly match anything; seed \(seed)")
+    #expect(matched > 1000, "The cases hardly match anything; seed \(seed)")
   }
 
   /// Compares the best, the count and all matches of a query with the oracle's; returns how many
@@ -75,10 +75,9 @@ import Testing
     #expect(rankError <= 2 * tolerance, note)
     try compareWithExhaustive(index, query, allowed, weights, hits, note)
     #expect(try index.count(query, allowed: allowed) == expected.count, note)
-    for limit in [1, 5, 100] {
-      let few = try index.count(query, allowed: allowed, upTo: limit)
-      #expect(few <= expected.count && min(few, limit) == min(expected.count, limit), note)
-    }
+    let most = [1, 5, 100][expected.count % 3]
+    let few = try index.count(query, allowed: allowed, upTo: most)
+    #expect(few <= expected.count && min(few, most) == min(expected.count, most), note)
     let set = try index.matches(query, allowed: allowed)
     #expect(set.cardinality == expected.count, note)
     #expect(expected.keys.allSatisfy { set.contains($0) }, note)

@@ -69,7 +69,10 @@ struct CatalogEntities: EntityCatalog {
   private func matchTitles(
     _ key: String, _ length: Int, _ rarest: Int, _ body: (NameMatch) -> Void
   ) {
-    let found = tracks.names.titleIndex.matches(key).filter { $0.kind <= .alias }
+    let all = tracks.names.titleIndex.matches(key)
+    let whole = all.filter { $0.kind <= .alias }
+    // "December, 1963" stands for "December, 1963 (Oh, What a Night)" where no other title is whole.
+    let found = (whole.isEmpty ? all.filter { $0.kind == .part } : whole)
       .prefix(CatalogEntities.maximumMatches)
     guard let first = found.first else { return }
     let popularity = found.compactMap { tracks.popularity(of: $0.ordinal) }.max() ?? 0.5
@@ -78,7 +81,7 @@ struct CatalogEntities: EntityCatalog {
         kind: .title, length: length, name: tracks.title(of: first.ordinal),
         ids: found.map(\.ordinal),
         certainty: Mention.certainty(named: found.count, ofRarestWord: rarest),
-        popularity: popularity))
+        popularity: popularity, isWhole: !whole.isEmpty))
   }
 
   /// Albums stand for their tracks.

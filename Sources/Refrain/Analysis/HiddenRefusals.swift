@@ -35,8 +35,8 @@ struct HiddenRefusals {
     var keys = NameKeys()
     let known = artists(of: reading)
     for (number, turn) in turns.enumerated() where turn.utf8.count <= HiddenRefusals.maximumLength {
-      for (range, ids) in names(in: turn, known, with: &keys) where !mentions(reading, turn[range])
-      {
+      for (range, ids) in names(in: turn, known, with: &keys)
+      where !mentions(reading, turn[range]) && !isOfTitle(range, in: turn, number, reading) {
         let name = String(turn[range])
         let text =
           turn[..<range.lowerBound] + HiddenRefusals.placeholder + turn[range.upperBound...]
@@ -63,6 +63,15 @@ struct HiddenRefusals {
     let spans =
       refused.artists.map(\.span) + refused.tracks.map(\.span) + refused.albums.map(\.span)
     return spans.contains { $0.text.lowercased().contains(name) }
+  }
+
+  /// "no one by alicia keys", "without me eminem": whether a name belongs to a song that is asked for.
+  private func isOfTitle(
+    _ range: Range<String.Index>, in turn: String, _ number: Int, _ reading: Reading
+  ) -> Bool {
+    let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
+    let spans = (reading.wanted.tracks + reading.likeness.tracks).map(\.span)
+    return spans.contains { $0.turn == number && $0.range.contains(start) }
   }
 
   /// Whether a turn refuses somebody in plain words, which the whole reading has taken up.

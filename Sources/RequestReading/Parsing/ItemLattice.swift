@@ -193,6 +193,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
   /// What speaks for a title: its artist beside it ("X by Y", "Y - X", Y的X), or in the turn at all.
   private func company(of matches: [NameMatch], _ range: Range<Int>) -> Double {
     guard let title = matches.first(where: { $0.kind == .title }) else {
+      if let artist = matches.first(where: { $0.kind == .artist }) {
+        return artistCompany(of: artist, range)
+      }
       return matches.contains { $0.kind == .album } ? albumCompany(of: matches, range) : 0
     }
     var best = 0.0
@@ -201,14 +204,62 @@ struct ItemLattice<Catalog: EntityCatalog> {
         let other = start..<(start + artist.length)
         guard !other.overlaps(range) else { continue }
         let isCredited = catalog.isCredited(title, to: artist)
-        if stands(range, beside: other) {
-          best = max(best, isCredited ? 3 : 1.2)
+        if isCredited, isWholeTurn(range, other), !isCue(range) {
+          best = max(best, NameJudge.sure)
+        } else if stands(range, beside: other) || isCredited && touches(range, other) {
+          // "Play Blue by Joni Mitchell", of whom the catalog has another song.
+          let isNamed = turn.words[range.lowerBound].isCapitalized && range.lowerBound > 0
+          best = max(best, isCredited ? 3 : isNamed ? 2.6 : 1.2)
         } else if isCredited {
           best = max(best, 1.6)
         }
       }
     }
     return best
+  }
+
+  /// What speaks for an artist: a turn of nothing but a title and who is credited with it.
+  private func artistCompany(of artist: NameMatch, _ range: Range<Int>) -> Double {
+    for start in names.indices {
+      for title in names[start] where title.kind == .title {
+        let other = start..<(start + title.length)
+        if isWholeTurn(other, range), !isCue(other), catalog.isCredited(title, to: artist) {
+          return NameJudge.sure
+        }
+      }
+    }
+    return 0
+  }
+
+  /// "no diggity blackstreet", "Adele - Hello", "hello by adele": a title and an artist, and nothing else.
+  private func isWholeTurn(_ title: Range<Int>, _ artist: Range<Int>) -> Bool {
+    guard min(title.lowerBound, artist.lowerBound) == 0,
+      max(title.upperBound, artist.upperBound) == turn.words.count
+    else { return false }
+    if touches(title, artist) { return true }
+    return stands(title, beside: artist)
+  }
+
+  /// Whether nothing stands between two names but a space or a dash.
+  private func touches(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let place = max(one.lowerBound, other.lowerBound)
+    guard min(one.upperBound, other.upperBound) == place else { return false }
+    return turn.words[place].marks.isSubset(of: [.space, .dash, .quote])
+  }
+
+  /// Whether a title is itself a whole cue of refusing, asking or liking: "no", "not", "love".
+  private func isCue(_ range: Range<Int>) -> Bool {
+    var isCue = false
+    phrases.forEachMatch(in: turn.words, at: range.lowerBound) { length, meanings in
+      guard length == range.count else { return }
+      for meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
+        guard case .role(let role) = meaning.content else { continue }
+        if [.negate, .except, .only, .ask, .taste, .like, .by, .and].contains(role) {
+          isCue = true
+        }
+      }
+    }
+    return isCue
   }
 
   /// What speaks for an album: its artist in the turn, and a word that albums stand behind.

@@ -35,6 +35,9 @@ struct NameJudge {
     return lower > 0 ? lower * 3 >= upper : upper == 0
   }
 
+  /// More than what any reading by phrases weighs.
+  static let sure = 8.0
+
   /// Whether a meaning of the vocabulary is what a catalog's tag may mean as well: a concept that is
   /// no language.
   static func isTag(_ meaning: Meaning.Content) -> Bool {
@@ -47,12 +50,12 @@ struct NameJudge {
     of names: [NameMatch], _ range: Range<Int>, asPhrase: [Meaning.Content]?
   ) -> Double {
     let words = turn.words
-    if isQuoted(range) { return 8 }
+    if isQuoted(range) { return Self.sure }
     if range.count == words.count, isWholeTurn(asPhrase) {
       let isAlbum = names.allSatisfy { $0.kind == .album }
-      return isAlbum && asPhrase != nil ? 0 : 8
+      return isAlbum && asPhrase != nil ? 0 : Self.sure
     }
-    if cuts(range) || isCompound(range) || isNoName(range) { return 0 }
+    if cuts(range) || isCompound(range) || isNoName(range) || isYear(of: names, range) { return 0 }
     let cue = names.contains { $0.kind == .album } ? albumCue(range) : .none
     // Albums are called by all sorts of words, and nothing but an album stands where they do.
     if cue == .none, names.allSatisfy({ $0.kind == .album }) { return 0 }
@@ -140,6 +143,14 @@ struct NameJudge {
       && languages.contains(.english)
   }
 
+  /// "songs from 1975" are of that year, and not by The 1975.
+  private func isYear(of names: [NameMatch], _ range: Range<Int>) -> Bool {
+    guard range.count == 1, turn.words[range.lowerBound].script == .digits,
+      turn.words[range.lowerBound].folded.utf8.count == 4
+    else { return false }
+    return names.allSatisfy { $0.kind == .artist && $0.name.lowercased().hasPrefix("the ") }
+  }
+
   /// "heart-songs": the beginning of a word with a hyphen.
   private func isCompound(_ range: Range<Int>) -> Bool {
     let first = turn.words[range.lowerBound]
@@ -200,6 +211,12 @@ struct NameJudge {
       before: range.lowerBound, [.like, .by, .negate, .except, .only, .others])
     {
       score += before == .by || before == .like ? 0.9 : 0.6
+      // "songs like wonderwall": what nobody uses for anything else, before the end.
+      if before == .like, !isArtist, range.count == 1, endsSentence(range),
+        !isCommon(range.lowerBound)
+      {
+        score += 1.2
+      }
       // What is refused beside an artist is as likely one of the artist's titles.
       if !isArtist, before == .negate || before == .except {
         score += turn.words[range.lowerBound].script == .digits ? 0.75 : 0.25
@@ -209,11 +226,13 @@ struct NameJudge {
       // "play 1999", and nothing more.
       if !isArtist, endsSentence(range) { score += 0.9 }
     }
-    if role(
+    if let after = role(
       at: range.upperBound,
-      [.possessive, .likeAfter, .negateAfter, .exceptEnd, .onlyAfter, .noun, .version]) != nil
+      [.possessive, .likeAfter, .negateAfter, .exceptEnd, .onlyAfter, .noun, .version])
     {
-      score += 0.45
+      // みたいな stands behind a name.
+      let isLike = after == .likeAfter && turn.words[range.upperBound].isCharacter
+      score += isLike ? 1.3 : 0.45
     }
     if isArtist, range.upperBound < turn.words.count, turn.words[range.upperBound].folded == "s" {
       score += 0.9

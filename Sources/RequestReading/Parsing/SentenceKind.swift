@@ -22,7 +22,11 @@ struct SentenceKinds {
       let goesOn =
         !item.marks.contains(.stop)
         && TurnReader.alternatives.contains(words[item.words.lowerBound].folded)
-      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]), !goesOn { number += 1 }
+      let concludes =
+        languages.contains(.english) && SentenceKinds.concludes(place, items, words)
+      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn {
+        number += 1
+      }
       sentence.append(number)
     }
     self.sentence = sentence
@@ -39,6 +43,18 @@ struct SentenceKinds {
     }
     self.kinds = kinds
     self.asks = asks
+  }
+
+  /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
+  private static func concludes(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    let item = items[place]
+    guard place + 1 < items.count, item.marks.contains(.comma), item.words.count == 1,
+      words[item.words.lowerBound].folded == "so"
+    else { return false }
+    let next = items[place + 1]
+    return next.concept != nil || !next.names.isEmpty || next.hasAny(.ask, .only, .negate)
   }
 
   private static func kind(
@@ -187,7 +203,8 @@ struct SentenceKinds {
   /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
   private static func verbs(of items: [RequestItem], _ words: [RequestWord]) -> Int {
     var count = 0
-    for (place, item) in items.enumerated() where item.has(.verbal) {
+    let end = endOfMainClause(items, words)
+    for (place, item) in items[..<end].enumerated() where item.has(.verbal) {
       if isRelative(place, items, words) { return count }
       if count == 0, describesNamed(place, items, words) { return 0 }
       // 别都是苦情歌: what shall not be is a wish.
@@ -203,6 +220,28 @@ struct SentenceKinds {
       count += min(item.words.count, 2)
     }
     return count
+  }
+
+  /// Words that open a clause beside the main one.
+  private static let subordinators: Set<String> = [
+    "while", "when", "whenever", "because", "cause", "cos", "cuz", "coz", "since", "until", "till",
+    "unless", "if", "before", "after", "although",
+  ]
+
+  /// "Jazz trumpet while we have dinner", "folk, I can't take rock anymore": where music is named before
+  /// any verb, the clauses behind it tell why, and the sentence asks.
+  private static func endOfMainClause(_ items: [RequestItem], _ words: [RequestWord]) -> Int {
+    var hasMusic = false
+    for (place, item) in items.enumerated() {
+      let text = words[item.words.lowerBound].folded
+      let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
+      if hasMusic, isClause || item.marks.contains(.comma) && item.has(.verbal) { return place }
+      if item.has(.verbal) { return items.count }
+      if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 {
+        hasMusic = true
+      }
+    }
+    return items.count
   }
 
   /// "songs by Adele that aren't sad", "tunes to cry to which are not slow": a pronoun somewhere behind

@@ -49,6 +49,8 @@ struct Thing: Sendable {
   var isLeaning = false
   /// Whether nothing else is wanted: "only".
   var isOnly = false
+  /// Whether an earlier refusal of it is taken back.
+  var isPardoned = false
   var isFree = false
   /// Whether the speaker's words contain it as a name of a quotation.
   var isQuoted = false

@@ -43,6 +43,7 @@ struct TurnMerger {
     var made = made
     made.refuseByPart(known: reading)
     if turn.replaces { dropGenres(for: made.wanted.tags) }
+    pardon(turn.pardoned)
     mergeNames(made)
     mergeTags(made)
     replace(&reading.wanted.languages, with: made.wanted.languages)
@@ -62,6 +63,14 @@ struct TurnMerger {
     if let count = made.count { reading.count = count }
     if let popularity = made.popularity { reading.popularity = popularity }
     if let newArtists = made.newArtists { reading.newArtists = newArtists }
+  }
+
+  /// "Maroon 5 are fine after all".
+  private mutating func pardon(_ names: [String]) {
+    guard !names.isEmpty else { return }
+    let keys = names.map(NameFolding.key)
+    reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
+    reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
   }
 
   private mutating func mergeNames(_ made: SlotMaker) {

@@ -104,11 +104,41 @@ extension TurnReader {
     if isLeaning, leaningThings > 0, thing.link != .and, thing.link != .adjacent {
       isLeaning = false
     }
+    if isLeaning, leaningThings > 0, leavesLeaning(last, thing) { isLeaning = false }
     guard isBroken || thing.link == .and else { return }
+    // "I don't mind if it's old or sappy".
+    if mode == .ignored, thing.link == .and { return }
     let isAlike = last.sort == thing.sort && thing.sort != .other
     let goesOn = thing.link == .and && (isExcept || mode == .unwanted && isAlternative(thing))
     let isListed = mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
     if !isAlike, mode != .wanted, !goesOn, !isListed { set(.wanted, modeItem) }
+    if isAlike, thing.sort == .word, thing.link == .comma, !isListed, refusesEach(before: thing) {
+      set(.wanted, modeItem)
+    }
+  }
+
+  /// "no punk, no metal, rock", "no christmas songs, pop": where each refusal has its own word, or its
+  /// noun, what stands behind the last comma without one is wanted.
+  private func refusesEach(before thing: Thing) -> Bool {
+    guard mode == .unwanted, !isExcept, languages.contains(.english) else { return false }
+    let place = thing.items.lowerBound
+    guard items[place].marks.contains(.comma) else { return false }
+    if items[place - 1].has(.noun), !items[modeItem].has(.noun) { return true }
+    let negations = items[..<place].indices.filter {
+      items[$0].has(.negate) && sentence($0) == sentence(place)
+    }
+    return negations.count > 1
+  }
+
+  /// "not too slow rock": what is too slow is the rock, and rock is wanted.
+  private func leavesLeaning(_ last: Thing, _ thing: Thing) -> Bool {
+    guard thing.link == .adjacent, languages.contains(.english) else { return false }
+    return !isGenre(last) && isGenre(thing)
+  }
+
+  private func isGenre(_ thing: Thing) -> Bool {
+    guard case .tag(let concepts, _) = thing.kind else { return false }
+    return concepts.contains { MusicLexicon.shared[$0].kind == .genre }
   }
 
   /// Words that join what is refused alike.
@@ -173,6 +203,10 @@ extension TurnReader {
         && reading.things[index - 1].isQuoted
       let reaches = link == .and || (link == .comma && sort == .name) || isRow
       guard reaches, index > 0, isCoordinated(index - 1, index) else { return true }
+      // 放点邓丽君，《甜蜜蜜》就算了: the song alone.
+      if link == .comma, isWork(reading.things[index]) != isWork(reading.things[index - 1]) {
+        return true
+      }
       index -= 1
     }
   }

@@ -41,6 +41,13 @@ extension TurnReader {
 
   /// "I love Adele", "would love to", but "love songs".
   func isVerb(_ place: Int) -> Bool {
+    // "songs about love", "the power of love".
+    if place > 0, items[place].words.count == 1,
+      items[place - 1].has(.about)
+        || turn.words[items[place - 1].words.upperBound - 1].folded == "of"
+    {
+      return false
+    }
     if place + 1 < items.count {
       let next = items[place + 1]
       if next.hasAny(.noun, .counter), next.marks == .space { return false }
@@ -53,8 +60,12 @@ extension TurnReader {
 
   /// Cues behind what they concern. Returns whether the item was one.
   mutating func readSuffix(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.onlyAfter) || isDoublyDenied(item), demandRefused(before: place) { return true }
     if item.has(.exceptEnd), isExcept {
       set(.wanted, place)
+      return true
+    }
+    if pardon(item, place) || refuseNamed(item, place) || refuseByFinalNo(item, place) {
       return true
     }
     if item.has(.eraOf), change(before: place, { $0.polarity = .mentioned }) { return true }
@@ -65,8 +76,9 @@ extension TurnReader {
     let isTasteBehind =
       item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
     if isTasteBehind, changeToLike(before: place) { return true }
-    if item.hasAny(.negateAfter, .exceptEnd), !isPrefix(item, place), !item.has(.either),
+    if refusesBefore(item), !isPrefix(item, place), !item.has(.either),
       change(before: place, { $0.polarity = .unwanted }) || refuseSentence(item, place)
+        || refuseTopic(item, place)
     {
       set(.wanted, place)
       return true
@@ -101,39 +113,6 @@ extension TurnReader {
     return false
   }
 
-  /// 其他歌手一律不要, 他のアーティストはいらない, 다른 가수 말고: whether a refusal is of all others.
-  private func isOfOthers(_ place: Int) -> Bool {
-    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]) else { return false }
-    var before = place - 1
-    while before >= 0, items[before].hasAny(.function, .performer, .noun),
-      !items[before].has(.others),
-      items[before + 1].marks.isDisjoint(with: [.stop])
-    {
-      before -= 1
-    }
-    return before >= 0 && items[before].has(.others)
-  }
-
-  private mutating func demandOnlyThem() {
-    reading.wantsOthers = false
-    isOnly = true
-    for index in reading.things.indices
-    where reading.things[index].isName && reading.things[index].polarity == .wanted {
-      reading.things[index].isOnly = true
-    }
-  }
-
-  /// "The X suggestions are nice, but just not a good fit": the names of the sentence.
-  mutating func refuseSentence(_ item: RequestItem, _ place: Int) -> Bool {
-    guard languages.contains(.english), item.words.count > 2, item.has(.negateAfter),
-      let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.isName && $0.polarity != .unwanted
-      })
-    else { return false }
-    reading.things[index].polarity = .unwanted
-    return true
-  }
-
   /// Whether a cue that can stand on both sides stands before what it concerns.
   func isPrefix(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.hasAny(.negate, .except, .like) || item.has(.and) else { return false }
@@ -150,6 +129,11 @@ extension TurnReader {
   }
 
   mutating func readPrefix(_ item: RequestItem, _ place: Int) -> Bool {
+    if mode == .unwanted, thingsInMode > 0, link == .and, isSubject(item) { set(.wanted, place) }
+    if item.has(.correct) {
+      correct(place)
+      return true
+    }
     if item.has(.others) {
       reading.wantsOthers = true
       return true
@@ -206,6 +190,10 @@ extension TurnReader {
       return true
     }
     if readReference(item, place) { return true }
+    if item.has(.between), isBetweenNames(place) {
+      set(.like, place)
+      return true
+    }
     return readAsking(item, place)
   }
 
@@ -225,6 +213,16 @@ extension TurnReader {
 
   func exchanges(_ item: RequestItem) -> Bool {
     ["replace", "swap", "trade"].contains(turn.words[item.words.lowerBound].folded)
+  }
+
+  private static let subjects: Set<String> = [
+    "i", "i'm", "im", "i've", "ive", "we", "we're", "we've", "weve", "they", "he", "she", "it's",
+  ]
+
+  /// "hates opera, and we've got six hours in the car": a sentence of its own.
+  private func isSubject(_ item: RequestItem) -> Bool {
+    languages.contains(.english)
+      && Self.subjects.contains(turn.words[item.words.lowerBound].folded)
   }
 
   func isAfterThing(_ place: Int) -> Bool {
@@ -258,49 +256,6 @@ extension TurnReader {
     return item.has(.like)
   }
 
-  /// "no more of those", "I didn't like any of these", 别再放这些: what was shown, and nothing named.
-  mutating func refusesShown(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)),
-      !exchanges(item)
-    else { return false }
-    var next = place + 1
-    while next < min(items.count, place + 3), isLinking(next) { next += 1 }
-    guard next < items.count, items[next].has(.reference),
-      items[next].marks.isSubset(of: [.space])
-    else { return false }
-    if next + 1 < items.count, items[next + 1].marks.isSubset(of: [.space]) {
-      let follower = items[next + 1]
-      if follower.concept != nil || follower.isFree || !follower.names.isEmpty { return false }
-      // "not this time".
-      if turn.words[follower.words.lowerBound].folded == "time" { return false }
-    }
-    reading.followUps.append((.without(nil), place..<(next + 1)))
-    return true
-  }
-
-  /// Words between a refusal and what was shown.
-  func isLinking(_ place: Int) -> Bool {
-    ["of", "any", "more", "like", "再", "放", "de", "von", "mais", "mehr"].contains(
-      turn.words[items[place].words.lowerBound].folded) && items[place].marks.isSubset(of: [.space])
-  }
-
-  /// これはもういい, 이런 거 말고, "those don't fit": the refusal behind what was shown.
-  mutating func refusesShownBefore(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    var before = place - 1
-    while before > 0, items[before].hasAny(.function, .possessive, .noun),
-      !items[before].has(.reference), before >= place - 2
-    {
-      before -= 1
-    }
-    guard items[before].has(.reference), sentence(before) == sentence(place),
-      items[place].marks.isSubset(of: [.space]),
-      items[before].concept == nil
-    else { return false }
-    reading.followUps.append((.without(nil), before..<(place + 1)))
-    return true
-  }
-
   /// "songs like these: A, B": what is named beside the reference are the seeds.
   mutating func likenShown() {
     guard reading.followUps.contains(where: { $0.value == .more(like: nil) }) else { return }
@@ -308,28 +263,6 @@ extension TurnReader {
     where reading.things[index].isName && reading.things[index].polarity == .wanted {
       reading.things[index].polarity = .like
     }
-  }
-
-  mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
-    if item.has(.except) {
-      set(.unwanted, place)
-      isExcept = true
-      return true
-    }
-    guard item.has(.negate) else { return false }
-    // "I don't know", "it isn't": a comment denies, and refuses only what it does not like.
-    if sentences.kinds[sentence(place)] == .comment, isWeak(item) {
-      if nextIsThing(place) { deniedSentences.insert(sentence(place)) }
-      return true
-    }
-    // "No, play another": an answer.
-    if place + 1 < items.count, items[place + 1].marks.contains(.comma), item.words.count == 1,
-      item.hasAny(.talk, .function)
-    {
-      return true
-    }
-    if !(isOpenRefusal && isExcept) { set(.unwanted, place) }
-    return true
   }
 
   mutating func readAsking(_ item: RequestItem, _ place: Int) -> Bool {
@@ -370,6 +303,13 @@ extension TurnReader {
       if !item.hasAny(.function, .more) { return false }
     }
     return false
+  }
+
+  /// "somewhere between A and B": names that something lies between are its likes.
+  func isBetweenNames(_ place: Int) -> Bool {
+    guard place + 3 < items.count, !items[place + 1].names.isEmpty, items[place + 2].has(.and)
+    else { return false }
+    return !items[place + 3].names.isEmpty
   }
 
   func nextIsThing(_ place: Int) -> Bool {

@@ -59,7 +59,7 @@ extension TurnReader {
   /// "my girlfriend hates metal", "a party with my friends", 我妈妈: whom the speaker has is no wish.
   func isCompany(_ id: Concept.ID, _ place: Int) -> Bool {
     guard place > 0, Self.companions.contains(MusicLexicon.shared[id].name),
-      mode != .unwanted
+      mode != .unwanted || thingsInMode > 0
     else { return false }
     var before = place - 1
     let owners = [
@@ -136,7 +136,8 @@ extension TurnReader {
       let item = items[next]
       if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
       if item.has(.performer) { return false }
-      if item.hasAny(.noun, .counter, .version) { return true }
+      // "Portuguese or Italian would be lovely".
+      if item.hasAny(.noun, .counter, .version, .verbal) { return true }
       if let concept = item.concept {
         let kind = MusicLexicon.shared[concept.id].kind
         if kind == .voice || kind == .language || kind == .mood { continue }
@@ -177,13 +178,23 @@ extension TurnReader {
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits, describes(place)
     else { return }
-    guard sentences.kinds[sentence(place)] == .request || mode == .unwanted else { return }
+    guard sentences.kinds[sentence(place)] == .request || mode == .unwanted || isLeaning else {
+      return
+    }
     append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
   }
 
   /// Whether an unknown word stands where words about music do: before a noun ("texas country
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
+    // "was too shouty".
+    if isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
+    // "I don't wanna wallow".
+    if place > 0, languages.contains(.english), items[place].words.count == 1,
+      ["to", "wanna", "gonna"].contains(turn.words[items[place].words.lowerBound - 1].folded)
+    {
+      return false
+    }
     if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) { return true }
     // "with my wife".
     if place > 0,

@@ -38,6 +38,8 @@ struct TurnReader {
   var consumed: Set<Int> = []
   /// Comments that miss something: "two were not fun, which were "A" and "B"".
   var deniedSentences: Set<Int> = []
+  /// The title that was asked for before a correction.
+  var corrected: Thing?
   /// The last sentence that speaks of somebody named before.
   var personSentence: Int?
 
@@ -66,11 +68,18 @@ struct TurnReader {
     likenShown()
     resolvePersons()
     refuseDenied()
+    finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
     reading.replaces = items.contains { $0.has(.instead) }
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
+    reading.pardoned = reading.things.filter(\.isPardoned).compactMap { thing in
+      switch thing.kind {
+      case .artist(let name), .work(let name, _): name.name
+      default: nil
+      }
+    }
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
   }

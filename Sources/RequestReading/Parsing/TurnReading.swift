@@ -9,6 +9,8 @@ struct TurnReading: Sendable {
   var asks = false
   /// Artists who were named without being asked for or refused.
   var mentioned: [NameMatch] = []
+  /// Names of artists and titles whose refusal is taken back.
+  var pardoned: [String] = []
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
   /// Whether what is asked for takes the place of what was: "let's switch to folk instead", 换成民谣.

@@ -53,12 +53,24 @@ struct RequestScanner: Sendable {
       return index + 1
     }
     if ScalarKind.isLetter(scalar) || ScalarKind.isDigit(scalar) {
+      if isWithout(scalars, index, count) {
+        append("without", at: offset, width: 3, .letters, isCapitalized: false)
+        return index + 3
+      }
       return appendWord(scalars, index, count, offset)
     }
     return readSign(scalars, index, count, offset)
   }
 
   // MARK: Words
+
+  /// "rock w/o vocals".
+  private func isWithout(_ scalars: [Unicode.Scalar], _ index: Int, _ count: Int) -> Bool {
+    guard index + 3 <= count, scalars[index] == "w" || scalars[index] == "W",
+      scalars[index + 1] == "/", scalars[index + 2] == "o" || scalars[index + 2] == "O"
+    else { return false }
+    return index + 3 == count || !ScalarKind.isLetter(scalars[index + 3])
+  }
 
   private mutating func appendWord(
     _ scalars: [Unicode.Scalar], _ start: Int, _ count: Int, _ offset: Int

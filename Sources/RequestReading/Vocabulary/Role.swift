@@ -44,6 +44,12 @@ enum Role: String, Sendable, CaseIterable {
   /// Refuses what follows, as far as `exceptEnd` where that comes.
   case except
   case exceptEnd
+  /// Refuses what was just named: "neither of them", "take him off", "not that one".
+  case refuseNamed
+  /// Takes a refusal back: "is fine after all".
+  case pardon
+  /// Takes back what was just asked for: "no wait", "I meant".
+  case correct
   /// Ends a refusal: "but", "rather", 而是.
   case but
   case and

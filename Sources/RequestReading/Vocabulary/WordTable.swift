@@ -6,7 +6,7 @@
 /// number 2: two, a couple
 /// ```
 ///
-/// Braces stand for each of what they hold: the second line is four phrases.
+/// Braces stand for each of what they hold, nothing included (`{the|}`): the second line is four phrases.
 struct WordTable: Sendable {
   /// ISO 639 code.
   let language: String
@@ -39,7 +39,8 @@ extension WordTable {
       let close = phrase[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
     else { return body(phrase) }
     let (before, behind) = (phrase[..<open], phrase[phrase.utf8.index(after: close)...])
-    for choice in phrase[phrase.utf8.index(after: open)..<close].parts(at: "|") {
+    for choice in phrase[phrase.utf8.index(after: open)..<close].parts(at: "|", keepingEmpty: true)
+    {
       expand(Substring(before + choice + behind), body)
     }
   }

@@ -3,7 +3,7 @@ extension ConceptTable {
     kind: .scene,
     lines: """
       workout|||gym,exercise,exercising,work out,working out,fitness,training,weightlifting,lifting,cardio,crossfit|健身,运动,锻炼,健身房,撸铁,举铁,健美操,做gym,做运动,健身时|筋トレ,ワークアウト,運動,ジム,トレーニング,エクササイズ,筋トレ用|운동,헬스,헬스장,운동할 때,헬스할 때,홈트,운동하면서,웨이트|entrenar,gimnasio,ejercicio,hacer ejercicio,gym|training,fitness,sport,workout|sport,entraînement,musculation|academia,malhar,treino,exercício
-      running|workout||run,jogging,jog,runs,marathon,treadmill|跑步,慢跑,夜跑,晨跑,长跑,马拉松,跑步时|ランニング,ジョギング,走る,ランニング用,マラソン,走りながら,走りたい|달리기,러닝,조깅,뛸,러닝할 때,달릴 때,달리면서,뛰면서,런닝|correr|laufen,joggen,zum laufen|courir,course,footing|correr,corrida
+      running|workout||morning run,evening run,night run,run,jogging,jog,runs,marathon,treadmill|跑步,慢跑,夜跑,晨跑,长跑,马拉松,跑步时|ランニング,ジョギング,走る,ランニング用,マラソン,走りながら,走りたい|달리기,러닝,조깅,뛸,러닝할 때,달릴 때,달리면서,뛰면서,런닝|correr|laufen,joggen,zum laufen|courir,course,footing|correr,corrida
       walking|||walk,walks,stroll,hiking,hike|散步,走路,徒步,遛狗,遛弯,逛街,行街,行山,爬山|散歩,ウォーキング,お散歩,散歩中,ハイキング|산책,걷기,걸으면서,산책할 때,산책하면서,걸을 때,등산|pasear,caminar|spazieren,spaziergang,wandern|marcher,promenade,balade|caminhar,caminhada
       cycling|||biking,bike ride,bike|骑车,骑行,单车|サイクリング,自転車|자전거|bicicleta|radfahren|vélo|pedalar
       driving|||drive,drives,car,in the car,cruising|开车,驾驶,车载,车上,揸车,揸車,兜风,開車,驾车,开车兜风,开车听,开车时,车里,飙车|ドライブ,運転,ドライブ用,ドライブ中,運転中,車の中,車で|드라이브,운전,드라이브할 때,드라이브하면서,운전할 때,운전하면서,차에서,차 안에서|conducir,manejar,coche|autofahren,auto|conduire,voiture,route|dirigir,carro
@@ -14,9 +14,9 @@ extension ConceptTable {
       working|||work music,office,coding,programming,at work|工作,上班,办公,写代码,搬砖,加班,敲代码,返工,做嘢,码字|仕事,作業,仕事中,作業中,仕事用,テレワーク,コーディング|일할 때,작업,코딩,일하면서,업무,일하기,야근,업무용,작업할 때,코딩할 때,노동요,재택근무|trabajar,oficina,trabajo|arbeiten,arbeit,büro|travail,bureau,travailler,bosser|trabalhar,trabalho
       reading|||book,reading a book|看书,阅读,睇书,读书时|読書,読書用,本を読む|독서,책 읽기,책 읽을 때,책 읽으면서,독서할 때|leer|lesen|lecture,lire|ler
       writing|||creative writing|写作|執筆|글쓰기|escribir|schreiben|écrire|escrever
-      sleep|||sleeping,sleepy,fall asleep,falling asleep,bedtime,insomnia,going to sleep|睡觉,助眠,睡前,入睡,失眠,哄睡,瞓覺,睡眠,睡觉前,好眠,安睡,午睡,午休,瞓前,睡着,睡不着,哄娃睡觉|睡眠,寝る,眠れる,寝る前,眠い,おやすみ前,寝付け,眠りたい,寝たい,眠るとき,寝るとき,寝落ち,安眠,就寝前,お昼寝,眠れない|잠,수면,잘 때,자기 전,잠들기,잠잘 때,잠 안 올 때,잠 안 오는,자장가 같은,자면서,취침,낮잠,꿀잠,자기 전에,잠이 오는,불면증|dormir,sueño,dormirme|schlafen,einschlafen,zum einschlafen,schlaf|dormir,sommeil,m'endormir,endormir,s'endormir,dodo|dormir,sono,adormecer
+      sleep|||nap,napping,nap time,siesta,sleeping,sleepy,fall asleep,falling asleep,bedtime,insomnia,going to sleep|睡觉,助眠,睡前,入睡,失眠,哄睡,瞓覺,睡眠,睡觉前,好眠,安睡,午睡,午休,瞓前,睡着,睡不着,哄娃睡觉|睡眠,寝る,眠れる,寝る前,眠い,おやすみ前,寝付け,眠りたい,寝たい,眠るとき,寝るとき,寝落ち,安眠,就寝前,お昼寝,眠れない|잠,수면,잘 때,자기 전,잠들기,잠잘 때,잠 안 올 때,잠 안 오는,자장가 같은,자면서,취침,낮잠,꿀잠,자기 전에,잠이 오는,불면증|dormir,sueño,dormirme|schlafen,einschlafen,zum einschlafen,schlaf|dormir,sommeil,m'endormir,endormir,s'endormir,dodo|dormir,sono,adormecer
       meditation|||meditating,meditate,yoga,mindfulness|冥想,瑜伽,打坐|瞑想,ヨガ,マインドフルネス|명상,요가,명상할 때,요가할 때|meditar,meditación|meditation,yoga|méditation,méditer|meditar,meditação,ioga
-      party|||dance party,dance parties,parties,partying,pregame,house party|派对,聚会,开趴,嗨歌,开party,轰趴,年会,团建|パーティー,パーティ,パーティー用,宴会,飲み会|파티,파티용,홈파티,파티할 때|fiesta,fiestas|party,feier,feiern|fête,soirée,fêtes|festa,festas
+      party|||dance party,halloween party,office party,dance parties,parties,partying,pregame,house party|派对,聚会,开趴,嗨歌,开party,轰趴,年会,团建|パーティー,パーティ,パーティー用,宴会,飲み会|파티,파티용,홈파티,파티할 때|fiesta,fiestas|party,feier,feiern|fête,soirée,fêtes|festa,festas
       birthday|party||birthday party|生日,庆生,生日派对|誕生日,バースデー,誕生日会|생일,생일 파티,생일 축하|cumpleaños|geburtstag|anniversaire|aniversário
       wedding|||weddings,bride,first dance,reception|婚礼,结婚,婚宴,求婚,接亲|結婚式,ウェディング,披露宴,ウエディング,プロポーズ|결혼식,결혼,축가,결혼식 축가,웨딩,프로포즈|boda,bodas|hochzeit|mariage|casamento
       funeral|||funerals,memorial|葬礼|葬式|장례식|funeral|beerdigung|enterrement,funérailles|funeral
@@ -29,7 +29,7 @@ extension ConceptTable {
       breakfast|||brunch|早餐,早饭,吃早餐,brunch|朝食,朝ごはん|아침 식사,브런치|desayuno|frühstück|petit déjeuner|café da manhã
       coffee|||cafe,coffee shop,coffeehouse|咖啡,咖啡厅,咖啡馆,咖啡店,下午茶,奶茶店|カフェ,コーヒー,喫茶店,カフェっぽい,カフェ風,コーヒータイム|카페,커피,카페 음악,카페에서,커피숍,커피 마시면서|café|kaffee,café|café|café
       bar|||pub,drinking,drinks,cocktail,bars|酒吧,喝酒,小酒馆,清吧,小酌,微醺,喝点酒,饮酒|バー,お酒,居酒屋,お酒を飲みながら,晩酌|술,술집,바,술 마실 때,술 마시면서,혼술,술자리,포차|bar,copas|kneipe,bar|bar,apéro|bar,boteco
-      cleaning|||housework,chores,clean the house,cleaning the house|打扫,做家务,收拾,大扫除,搞卫生,拖地,洗碗,执屋|掃除,家事,お掃除,大掃除|청소,집안일,청소할 때,청소하면서,설거지|limpiar|putzen,aufräumen|ménage|faxina,limpar
+      cleaning|||doing the dishes,washing the dishes,washing up,dishes,vacuuming,ironing,housework,chores,clean the house,cleaning the house|打扫,做家务,收拾,大扫除,搞卫生,拖地,洗碗,执屋|掃除,洗い物,皿洗い,家事,お掃除,大掃除|청소,집안일,청소할 때,청소하면서,설거지|limpiar|putzen,aufräumen|ménage|faxina,limpar
       shower|||bath,bathing|洗澡,沐浴,泡澡,冲凉,泡脚|お風呂,シャワー,バスタイム,入浴|샤워,목욕,샤워할 때,씻을 때,반신욕|ducha|dusche,baden|douche,bain|banho
       commute|||commuting,train,bus,subway,on the bus|通勤,地铁,公交,上班路上,上下班,坐地铁,坐公交,挤地铁,下班路上,搭车,搭地铁|通勤,電車,通学,通勤中,通勤電車,満員電車|출근,출근길,퇴근길,지하철,버스,출퇴근,출퇴근길,출근할 때,퇴근할 때,등굣길,버스에서,지하철에서|metro|pendeln,bahn|métro,train|metrô
       flying|||airplane,plane,flight|飞机|飛行機|비행기|avión|flugzeug|avion|avião
@@ -60,7 +60,7 @@ extension ConceptTable {
       baby|||babies,newborn,toddler|宝宝,婴儿,胎教,胎教音乐|赤ちゃん,赤ちゃん用,胎教|아기,태교,아기 재울 때,태교 음악|bebé|baby|bébé|bebê
       cat|||cats
       stress relief|||stressed,stress,de-stress,anxiety,unwind after work|减压,解压,压力,释放压力,减轻压力|ストレス解消,疲れた,ストレス発散|스트레스,스트레스 풀릴,스트레스 풀리는,스트레스 해소|estrés|stress|stress|estresse
-      aerobics|workout||zumba,spinning|健身操||에어로빅
+      aerobics|workout||zumba,spinning,spin class,step class,pilates|健身操||에어로빅
       boxing|workout||fight music,sparring|拳击||복싱
       skateboarding|||skate,skating|滑板
       massage|||spa|按摩|マッサージ,スパ|마사지,스파||||massagem

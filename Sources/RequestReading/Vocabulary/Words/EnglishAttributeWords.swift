@@ -93,11 +93,37 @@ extension WordTable {
         keep clear of, stay clear of, steer away from, none with, no sign of, no hint of, \
         no trace of, not a trace of, not a hint of, knock it off with, enough already of, \
         over it with, tone down, dial down, dial back, ease up on, ease off, take it easy on, \
-        take it easy with, go easy on, easy on the, go light on, thats enough, {don't|didn't|\
+        take it easy with, go easy on, easy on the, go light on, thats enough, nobody, without anybody, without anyone, \
+        if i hear, if i have to hear, if i have to listen to, i swear if i hear, why do i keep getting, \
+        {has|have|had|got|i've got|having} {a thing|a real thing|something|a grudge} against, \
+        {scratch|nix|axe} {the|}, hated, loathe, loathes, loathed, detest, detests, detested, \
+        couldn't stand, never liked, never cared for, never got into, can't abide, can't bear, \
+        can't take any more, can't do another, cannot bear, absolutely no, definitely no, \
+        definitely not, absolutely not, certainly not, please not, anything other than, \
+        {don't|didn't|\
         doesn't} {want|like|include|need|care for|love|enjoy|really like|really want|really care \
         for|really enjoy|really love|particularly like|particularly enjoy|care much for|much care \
         for|much like|appreciate|fancy|dig|feel like|vibe with|get into}
-      negateAfter: don't fit, dont fit, doesn't fit, doesnt fit, do not fit, not a good fit, \
+      refuseNamed: {but |so |and |though |tho |}{neither of|none of|not|without|minus|no more of|\
+        nothing by|nothing from|enough of|leave out|drop|skip|lose|cut|ditch|scrap|remove|axe} \
+        {them|those two|both of them|both of those|these two|the two of them}, {take|leave|keep|cut|\
+        drop|get|kick|pull|strike|toss|throw} {him|her|them|it|that one|this one} {out|off}, \
+        {but |so |and |just |please |}{not|skip|drop|lose|ditch|scrap|remove|axe|delete|anything but|\
+        leave out|take out|take off} {that one|that song|that track|it}, them neither, him neither, \
+        her neither, that one neither, stop that, stop it, enough of that, no more of that one, \
+        {drop|skip|lose|ditch|scrap|remove|axe|delete|ban|block} {him|her}, without {him|her}
+      pardon: {is|are|was|were} {fine|ok|okay|good|allowed|alright|all right|welcome} {after all|again|\
+        now|actually}, can stay, may stay, can come back, {is|are} back on, {is|are} allowed back
+      correct: no wait, wait no, no no wait, oh wait, hang on, hold on, scratch that, strike that, \
+        no i meant, i meant, i mean, sorry i meant, no sorry, sorry no, correction, let me rephrase, \
+        i take that back, actually no, no actually, make that, wait i meant, or rather, wait actually
+      negateAfter: don't fit, dont fit, is not welcome, are not welcome, \
+        {can|should|could|may} {stay|keep} {well |far |}{away|out}{ from| of| of it|}, one more time, \
+        {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|\
+        ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \
+        hard no, hard pass, {doesn't|does not|don't|do not} count, off the table, no thanks, \
+        no thank you, has to go, gotta go, neither, makes me sick, makes me cringe, grates on me, \
+        so not for me, so not that, i've rinsed, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \
         doesn't belong, don't belong, was too much, is too much, are too much, is a bit much, \
         is not for me, is not my thing, needs to go, need to go, has to go, have to go, can go, \

@@ -134,7 +134,8 @@ extension WordTable {
       number 50: fifty
       number 60: sixty
       number 100: hundred, a hundred, one hundred
-      talk: absolutely, all good, alright, amazing, awesome, beautiful, bye, cool, correct, \
+      talk: no {rush|hurry|pressure|worries|offense|offence|biggie|big deal|disrespect|kidding|joke|lie|\
+        doubt about it|hard feelings|stress|sweat|idea|clue|cap|need to rush}, absolutely, all good, alright, amazing, awesome, beautiful, bye, cool, correct, \
         exactly, excellent, fantastic, fine, good evening, good job, good morning, goodbye, \
         gorgeous, got it, great, great choice, great choices, great picks, great suggestions, \
         have a good day, have a great day, have a nice day, hello, hello there, hey, hey there, \
@@ -239,7 +240,8 @@ extension WordTable {
         not including, without including, without counting, expect for, exept, \
         the only exception is, the only exception being, the exception of, any instrument but, \
         any instrument except, any voice but, any country but, any country except
-      ignore: don't care about, dont care about, i don't care about, i dont care about, \
+      ignore: no worries about, no offence to, no offense to, no disrespect to, no shade to, \
+        couldn't care less, could not care less, no rush with, don't care about, dont care about, i don't care about, i dont care about, \
         don't mind, dont mind, i don't mind, i dont mind, wouldn't mind some, don't have to be, \
         doesn't have to be, doesnt have to be, dont have to be, do not have to be, \
         does not have to be, need not be, needn't be, doesn't need to be, don't need to be, \

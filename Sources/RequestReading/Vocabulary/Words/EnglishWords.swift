@@ -73,7 +73,9 @@ extension WordTable {
         whoever, whole, whom, whose, why, will, with, within, without, wonder, wonderful, \
         wondering, work, working, works, would, wow, written, wrote, y'all, ya, yall, yeah, year, \
         years, yep, yes, yet, you, youd, youll, your, youre, yours, youtube, youve, yup, \
-        for a change, new to, im new to, i'm new to, i am new to, got a headache, have a headache, \
+        for a change, for the love of god, for god's sake, for gods sake, for heaven's sake, \
+        for pete's sake, for crying out loud, for the love of, as you can manage, as you can, \
+        as possible, like uh, like um, uh like, um like, you know, fair game, new to, im new to, i'm new to, i am new to, got a headache, have a headache, \
         attention span, for my attention span, for beginners, beginners, newbie, for newbies, \
         so none of that, for me, to me, the word, iso, usual, your usual suggestions, wife, \
         husband, class, ain't, anyhow, apparently, array of, assortment, assorted, badass, \
@@ -201,10 +203,13 @@ extension WordTable {
         heavily into, hung up on, hyperfixated on, blown away by, i stan, i've been stuck on, \
         die hard fan of, lifelong fan of, listen to a lot of, listens to, my usual is, \
         my usuals are, my go tos are, my heroes are, my idols are, my idol is
-      but: but, just, instead, rather, but rather, though, however, only, although, nevertheless
+      but: as long as, as long as it's, so long as, just as long as, provided, provided it's, \
+        apart from that, other than that, aside from that, besides that, except for that, but, just, instead, rather, but rather, though, however, only, although, nevertheless
       and: and, or, nor, plus, as well as, and or, and also, also, along with, with a mix of, \
         mixed with, together with
-      only: only, just, nothing but, nothing except, nothing other than, no one but, \
+      only: {i |}{don't want|dont want|do not want|don't play|don't need|won't have|don't want to hear} \
+        {anything|anyone|anybody|any music|any songs} {but|except|other than|besides|apart from}, \
+        {nothing|no one|nobody} {but|except|other than} {songs by|music by|stuff by}, only, just, nothing but, nothing except, nothing other than, no one but, \
         no one else but, noone else but, no-one else but, nobody but, nobody else but, \
         none other than, exclusively, strictly, purely, solely, nothing else but, only want, \
         all i want is, all i want to hear is, all i need is, limited to, restricted to, \
@@ -220,7 +225,14 @@ extension WordTable {
         and no others, and no other, and no other artists, and no other bands, or bust, \
         and none other, and no one but, and nobody but them, and no other songs, \
         and no other music, and not anything else, and just that, and thats it, and thats all
-      alsoOther: not only, not just, more than just, not solely, not exclusively, not limited to, \
+      alsoOther: {don't|do not|dont|don't you|never|don't you dare|don't ever} {leave out|skip|forget|\
+        forget about|cut|drop|miss out}, wouldn't say no to, would not say no to, won't say no to, \
+        can't say no to, never say no to, wouldn't turn down, {can never have|never|can't have|you \
+        can never have|you can't have} {too much|too many}, {can't|cannot|can never|you can't} \
+        {go wrong with|do without|live without}, can't get enough, not a single bad, \
+        nobody does it like, {there's|there is} {nobody|no one|nothing} like, why not, why not some, \
+        {it's|its|it is} not that i {dislike|hate|don't like|dont like}, not that i {dislike|hate|mind}, \
+        not only, not just, more than just, not solely, not exclusively, not limited to, \
         doesn't have to be just, not strictly, not purely, don't just play, don't only play, \
         don't limit it to, don't limit yourself to, don't stick to, don't stick to just, \
         isn't limited to, need not be limited to, doesn't have to be only, don't have to be just, \
@@ -272,7 +284,7 @@ extension WordTable {
       too: too, too much, too many, a bit too, a little too, way too, overly, far too, \
         a little to, a bit to, a tad too, a touch too, annoyingly, unbearably, insufferably, \
         rather too
-      less: less, fewer, not as, not so, not that, not very, simpler not as, nothing too, not too, \
+      less: as few, as little, with as few, with as little, less, fewer, not as, not so, not that, not very, simpler not as, nothing too, not too, \
         not overly, not super, light on, easy on the, go easy on, go easy on the, easy on, \
         not quite so, not quite as, not nearly as, not nearly so, nowhere near as, not half as, \
         not terribly, not insanely, not ridiculously, not extremely, not particularly, \

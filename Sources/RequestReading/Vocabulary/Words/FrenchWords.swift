@@ -126,7 +126,7 @@ extension WordTable {
       onlyAfter: seulement, uniquement, et rien d'autre, rien d'autre, et personne d'autre, \
         exclusivement, et c'est tout, et pas autre chose, et pas d'autres, et pas un autre, \
         et aucun autre, et aucune autre, point barre, et basta, rien de plus, personne d'autre
-      alsoOther: pas seulement, pas uniquement, pas que, pas que du, pas juste, pas exclusivement, \
+      alsoOther: {il n'y a|y a} personne comme, personne comme, on ne se lasse pas de, impossible de se passer de, n'oublie pas, sans oublier, pas seulement, pas uniquement, pas que, pas que du, pas juste, pas exclusivement, \
         pas simplement, pas rien que, ne te limite pas à, sans se limiter à, sans te limiter à
       ignore: ça ne me dérange pas, ne me dérange pas, pas besoin que ce soit, pas forcément, \
         pas obligé, n'a pas besoin d'être, peu importe si, je n'ai rien contre, rien contre, \
@@ -206,6 +206,7 @@ extension WordTable {
         qui parlent d, qui parlent du, qui parle du, qui parlent des, qui parle des, parlant de, \
         parlant d', parlant du, parle de, parlent de, qui traite de, qui traitent de, traitant de, \
         traitant du, qui évoque le thème de, qui raconte, qui racontent, racontant, qui célèbre
+      correct: non attends, attends non, pardon, je voulais dire, enfin non, ou plutôt non, je corrige
       reference: ça, ce, cette, celui ci, celle ci, ceux ci, celles ci, la même, la dernière, \
         ceux là, celles là, cela, cette chanson, ce morceau, celui là, celle là, celle d'avant, \
         celui d'avant, celles d'avant, ceux d'avant, la précédente, le précédent, les précédentes

@@ -96,7 +96,7 @@ extension WordTable {
         genervt von, ich bin genervt von, keine lust mehr auf, hab keine lust auf, kein bock auf
       negateAfter: nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, \
         lieber nicht, nervt, auslassen, bitte nicht, gefällt mir nicht, ausgeschlossen, \
-        reicht mir, kann ich nicht mehr hören, hab ich satt, habe ich satt, bitte weglassen, \
+        reicht mir, {hab|habe} ich {echt |langsam |so |}{über|satt}, kann ich nicht mehr hören, hab ich satt, habe ich satt, bitte weglassen, \
         bleibt draußen, hängt mir zum hals raus, ist raus, geht gar nicht, will ich nicht, \
         brauch ich nicht, brauche ich nicht, lass weg, mag ich gar nicht, mag ich überhaupt nicht, \
         mag ich nicht besonders, mag ich eher nicht, nicht mein fall, nicht so mein fall, \
@@ -142,7 +142,7 @@ extension WordTable {
         und sonst keinen, sonst niemand, und sonst niemanden, und niemand anders, \
         und niemand sonst, und keine anderen, und kein anderer, und keine andere, \
         und nichts weiter, und nix anderes, und nix sonst, und fertig, und basta, pur, sonst nix
-      alsoOther: nicht nur, nicht bloß, nicht ausschließlich, nicht bloß nur, muss nicht nur, \
+      alsoOther: {es geht |geht |}nichts über, ohne geht nicht, vergiss nicht, nicht vergessen, niemand singt wie, nicht nur, nicht bloß, nicht ausschließlich, nicht bloß nur, muss nicht nur, \
         müssen nicht nur, muss nicht ausschließlich, beschränk dich nicht auf, \
         beschränke dich nicht auf, nicht lediglich, mehr als nur
       ignore: ich habe nichts gegen, habe nichts gegen, nichts gegen, muss nicht, müssen nicht, \
@@ -210,6 +210,7 @@ extension WordTable {
       by: von, vom, gesungen von, gesungen vom, gespielt von, interpretiert von, geschrieben von
       about: über, handelt von, handeln von, zum thema, in denen es um, bei denen es um, es um, \
         geht es um, rund um, rund ums, thema, mit texten über, mit text über, texte über, besingen
+      correct: nein warte, warte nein, ich meine, ich meinte, quatsch, stopp nein, halt nein
       reference: das, dies, diese, davon, dieses, dieser, das letzte, die letzten, sowas, das da, \
         dieses lied, dieser song, das vorige, die vorigen, der vorige, das vorherige, \
         die vorherigen, der vorherige, der letzte song, das lied davor, die gleichen, das gleiche

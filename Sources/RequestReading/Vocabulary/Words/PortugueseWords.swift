@@ -124,7 +124,7 @@ extension WordTable {
       onlyAfter: e mais nada, e nada mais, apenas, somente, e só, e ninguém mais, e ponto, \
         e ponto final, e acabou, e pronto, e nenhum outro, e nenhuma outra, mais nada, \
         mais ninguém, e nada além disso, e nada além, e nada de outros, exclusivamente, unicamente
-      alsoOther: não só, não somente, não apenas, não exclusivamente, não unicamente, \
+      alsoOther: não pode faltar, não podem faltar, ninguém como, não há ninguém como, não esquece, não só, não somente, não apenas, não exclusivamente, não unicamente, \
         não precisa ser só, não precisa ser apenas, não precisa ser somente, não precisam ser só, \
         não se limite a, sem se limitar a, não toque só, não toca só, não quero só, não é só
       ignore: não me importo com, não precisa ser, não precisam ser, não necessariamente, \
@@ -214,6 +214,7 @@ extension WordTable {
         que falem do, que falem da, que fale do, que fale da, que falam do, que falam da, \
         que fala do, que fala da, que fala sobre, que falam sobre, falando de, falando sobre, \
         fala de, falam de, que trate de, que tratem de, que trata de, que tratam de, que trate sobre
+      correct: não espera, espera não, quis dizer, quer dizer, ou melhor, aliás
       reference: isso, isto, essa, esse, essas, esses, esta, a mesma, a anterior, essa música, \
         esta música, aquilo, aquelas, aqueles, o mesmo, os mesmos, as mesmas, o anterior, \
         os anteriores, as anteriores, as de antes, os de antes, a de antes, o de antes, essa faixa

@@ -118,7 +118,7 @@ extension WordTable {
       onlyAfter: nada más, y nada más, solamente, únicamente, y ya, y nadie más, nomás, \
         exclusivamente, y punto, y sanseacabó, y nada de lo demás, y ningún otro, y ninguna otra, \
         y ninguno más, solo eso, nada de otros, a secas
-      alsoOther: no solo, no sólo, no solamente, no únicamente, no exclusivamente, \
+      alsoOther: {no hay|no existe} nadie como, nadie como, no puede faltar, no pueden faltar, que no falte, que no falten, no solo, no sólo, no solamente, no únicamente, no exclusivamente, \
         no tienen que ser solo, no tiene que ser solo, no tiene por qué ser solo, no te limites a, \
         no nada más, no nomás, más que solo, no pongas solo
       ignore: no me importa, no tiene que ser, no tienen que ser, no hace falta que sea, \
@@ -198,6 +198,7 @@ extension WordTable {
         que hablan de, que vaya de, que vayan de, que van de, que va de, que traten sobre, \
         que trate sobre, que hable sobre, que hablen sobre, que tratan de, que tratan sobre, \
         habla de, hablan de, hablando de, con letras sobre, con letra sobre, con letras de
+      correct: no espera, espera no, perdón, digo, quise decir, mejor dicho, corrijo
       reference: esto, eso, esta, esa, este, ese, esas, esos, estas, estos, la misma, la anterior, \
         lo mismo, esa canción, esta canción, la de antes, las de antes, los de antes, el anterior, \
         las anteriores, los anteriores, las mismas, los mismos, el mismo, lo anterior, lo de antes

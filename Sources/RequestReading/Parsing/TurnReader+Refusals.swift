@@ -1,0 +1,287 @@
+/// Refusals before, behind and apart from what they refuse; what takes them back, and what corrects.
+extension TurnReader {
+  /// Whether an item refuses what stands before it. Ends of exceptions do when they name the rest
+  /// (以外), and not when they allow it (都要).
+  func refusesBefore(_ item: RequestItem) -> Bool {
+    if item.has(.negateAfter) { return true }
+    return item.has(.exceptEnd)
+      && (isExcept || item.words.contains { turn.words[$0].folded == "外" })
+  }
+
+  // MARK: What was just named
+
+  /// Words for one thing that was named, rather than for those who made it.
+  private static let oneThing: Set<String> = ["it", "that", "one", "this", "song", "track"]
+
+  /// "X? Nope, take him off", "between X and Y, but neither of them", "heard it enough, so not that
+  /// one": refuses what this turn named last. Returns false where it named nothing: what was shown, or
+  /// who was spoken of before, is meant then.
+  mutating func refuseNamed(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.refuseNamed) else { return false }
+    let words = turn.words[item.words].map(\.folded)
+    let isOfOne = words.contains { Self.oneThing.contains($0) }
+    guard
+      let last = reading.things.lastIndex(where: { $0.isName && (isOfOne || $0.artist != nil) })
+    else {
+      reading.wantsOthers = reading.wantsOthers || !isOfOne
+      if isOfOne { reading.followUps.append((.without(nil), place..<(place + 1))) }
+      return true
+    }
+    var first = last
+    while !isOfOne, first > 0, reading.things[first].link == .and,
+      isCoordinated(first - 1, first)
+    {
+      first -= 1
+    }
+    for index in first...last { refuse(index) }
+    set(.wanted, place)
+    return true
+  }
+
+  /// A seed of a likeness stays one, and is refused besides.
+  private mutating func refuse(_ index: Int) {
+    if reading.things[index].polarity == .unwanted { return }
+    guard reading.things[index].polarity == .like else {
+      reading.things[index].polarity = .unwanted
+      return
+    }
+    var copy = reading.things[index]
+    copy.polarity = .unwanted
+    copy.link = .none
+    reading.things.append(copy)
+  }
+
+  // MARK: Behind what is refused
+
+  private static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
+
+  /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein".
+  mutating func refuseByFinalNo(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.words.count == 1, item.marks == .space, endsClause(place),
+      Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
+      let last = reading.things.last, last.items.upperBound == place, last.sort != .other
+    else { return false }
+    return change(before: place) { $0.polarity = .unwanted }
+  }
+
+  /// Whether a clause or the turn ends behind an item.
+  func endsClause(_ place: Int) -> Bool {
+    place + 1 == items.count || sentence(place + 1) != sentence(place)
+      || !items[place + 1].marks.isDisjoint(with: [.comma, .stop, .dash, .bracket])
+  }
+
+  /// 「糸」はベタだからなしで, 周传雄好是好，今天先别放, "Fix You, at every wedding, non merci": a refusal at a
+  /// clause's end, with nothing in its clause to refuse, is of what the sentence is about.
+  mutating func refuseTopic(_ item: RequestItem, _ place: Int) -> Bool {
+    let isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
+    guard item.has(.negateAfter), isOfCharacters || item.words.count > 1, endsClause(place),
+      !isOpenRefusal,
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.sort != .other
+      }), reading.things[index].isName, reading.things[index].polarity != .unwanted,
+      isTopic(reading.things[index], place)
+    else { return false }
+    reading.things[index].polarity = .unwanted
+    return true
+  }
+
+  /// Whether a name is what the rest of its sentence is about: its particle says so, or nothing is asked
+  /// for between it and the refusal.
+  private func isTopic(_ thing: Thing, _ place: Int) -> Bool {
+    let next = thing.items.upperBound
+    guard next < place else { return true }
+    if ["は", "も", "은", "는", "도"].contains(turn.words[items[next].words.lowerBound].folded) {
+      return true
+    }
+    return !items[next..<place].contains { $0.hasAny(.ask, .more, .others) && !$0.has(.function) }
+  }
+
+  // MARK: Refused twice
+
+  /// 非王心凌不听, 除了陶喆谁都不听: what is denied to all others is demanded.
+  private static let denials: Set<String> = ["不听", "不可", "不行", "莫属", "不要", "不爱", "唔听", "唔得"]
+
+  /// Whether the refusal of others ends: 非...不听.
+  func isDoublyDenied(_ item: RequestItem) -> Bool {
+    guard mode == .unwanted, thingsInMode > 0, languages.contains(.chinese),
+      turn.words[items[modeItem].words.lowerBound].folded == "非", items[modeItem].words.count == 1
+    else { return false }
+    return Self.denials.contains(turn.words[item.words].map(\.folded).joined())
+  }
+
+  /// Turns what a refusal or an exception has just named into all that is wanted.
+  mutating func demandRefused(before place: Int) -> Bool {
+    guard mode == .unwanted, thingsInMode > 0, isExcept || isDoublyDenied(items[place]),
+      change(
+        before: place,
+        {
+          $0.polarity = .wanted
+          $0.isOnly = true
+        })
+    else { return false }
+    set(.wanted, place)
+    return true
+  }
+
+  /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
+  func isDoubleNegation(_ place: Int) -> Bool {
+    guard languages.contains(.english),
+      turn.words[items[place].words.lowerBound].folded == "without"
+    else { return false }
+    return items[..<place].indices.contains { before in
+      guard sentence(before) == sentence(place) else { return false }
+      let words = turn.words[items[before].words].map(\.folded)
+      return words == ["no", "way"] || ["cant", "cannot", "can't"].contains(words.last ?? "")
+    }
+  }
+
+  // MARK: Taking back
+
+  /// "Maroon 5 are fine after all": refused no more, and not asked for either.
+  mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.pardon),
+      change(
+        before: place,
+        {
+          $0.polarity = .mentioned
+          $0.isPardoned = true
+        })
+    else { return false }
+    set(.wanted, place)
+    return true
+  }
+
+  /// "Play Blue by Joni Mitchell... no wait, the LeAnn Rimes one": what was asked for is not, but for a
+  /// title whose artist alone is corrected.
+  mutating func correct(_ place: Int) {
+    corrected = reading.things.last { isWork($0) && $0.polarity == .wanted }
+    for index in reading.things.indices where reading.things[index].isName {
+      if reading.things[index].polarity == .wanted {
+        reading.things[index].polarity = .mentioned
+      }
+    }
+    set(.wanted, place)
+  }
+
+  /// Joins a title with the artist that a correction names: "the LeAnn Rimes one".
+  mutating func finishCorrection() {
+    guard let corrected, case .work(let work, _) = corrected.kind,
+      let index = reading.things.lastIndex(where: { $0.polarity == .wanted && $0.isName }),
+      let artist = reading.things[index].artist,
+      case let next = reading.things[index].items.upperBound, next < items.count,
+      items[next].hasAny(.reference, .version, .possessive)
+        || ["one", "version"].contains(turn.words[items[next].words.lowerBound].folded)
+    else { return }
+    reading.things[index].kind = .work(work, artist: artist)
+  }
+
+  // MARK: Before what is refused
+
+  /// 其他歌手一律不要, 他のアーティストはいらない, 다른 가수 말고: whether a refusal is of all others.
+  func isOfOthers(_ place: Int) -> Bool {
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]) else { return false }
+    var before = place - 1
+    while before >= 0, items[before].hasAny(.function, .performer, .noun),
+      !items[before].has(.others),
+      items[before + 1].marks.isDisjoint(with: [.stop])
+    {
+      before -= 1
+    }
+    return before >= 0 && items[before].has(.others)
+  }
+
+  mutating func demandOnlyThem() {
+    reading.wantsOthers = false
+    isOnly = true
+    for index in reading.things.indices
+    where reading.things[index].isName && reading.things[index].polarity == .wanted {
+      reading.things[index].isOnly = true
+    }
+  }
+
+  /// "The X suggestions are nice, but just not a good fit": the names of the sentence.
+  mutating func refuseSentence(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english), item.words.count > 2, item.has(.negateAfter),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.isName && $0.polarity != .unwanted
+      })
+    else { return false }
+    reading.things[index].polarity = .unwanted
+    return true
+  }
+
+  /// "no more of those", "I didn't like any of these", 别再放这些: what was shown, and nothing named.
+  mutating func refusesShown(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)),
+      !exchanges(item)
+    else { return false }
+    var next = place + 1
+    while next < min(items.count, place + 3), isLinking(next) { next += 1 }
+    guard next < items.count, items[next].has(.reference),
+      items[next].marks.isSubset(of: [.space])
+    else { return false }
+    if next + 1 < items.count, items[next + 1].marks.isSubset(of: [.space]) {
+      let follower = items[next + 1]
+      if follower.concept != nil || follower.isFree || !follower.names.isEmpty { return false }
+      // "not this time".
+      if turn.words[follower.words.lowerBound].folded == "time" { return false }
+    }
+    reading.followUps.append((.without(nil), place..<(next + 1)))
+    return true
+  }
+
+  /// Words between a refusal and what was shown.
+  func isLinking(_ place: Int) -> Bool {
+    ["of", "any", "more", "like", "再", "放", "de", "von", "mais", "mehr"].contains(
+      turn.words[items[place].words.lowerBound].folded) && items[place].marks.isSubset(of: [.space])
+  }
+
+  /// これはもういい, 이런 거 말고, "those don't fit": the refusal behind what was shown.
+  mutating func refusesShownBefore(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    var before = place - 1
+    while before > 0, items[before].hasAny(.function, .possessive, .noun),
+      !items[before].has(.reference), before >= place - 2
+    {
+      before -= 1
+    }
+    guard items[before].has(.reference), sentence(before) == sentence(place),
+      items[place].marks.isSubset(of: [.space]),
+      items[before].concept == nil
+    else { return false }
+    reading.followUps.append((.without(nil), before..<(place + 1)))
+    return true
+  }
+
+  mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.except) {
+      set(.unwanted, place)
+      isExcept = true
+      return true
+    }
+    guard item.has(.negate) else { return false }
+    if isDoubleNegation(place) {
+      set(.taste, place)
+      return true
+    }
+    // "I don't know", "it isn't": a comment denies, and refuses only what it does not like.
+    if sentences.kinds[sentence(place)] == .comment, isWeak(item) {
+      if nextIsThing(place) { deniedSentences.insert(sentence(place)) }
+      return true
+    }
+    // "Remove them, they aren't grunge" tells why.
+    if isWeak(item), place > 0,
+      ["they", "he", "she"].contains(turn.words[items[place - 1].words.upperBound - 1].folded)
+    {
+      return true
+    }
+    // "No, play another": an answer.
+    if place + 1 < items.count, items[place + 1].marks.contains(.comma), item.words.count == 1,
+      item.hasAny(.talk, .function)
+    {
+      return true
+    }
+    if !(isOpenRefusal && isExcept) { set(.unwanted, place) }
+    return true
+  }
+}
