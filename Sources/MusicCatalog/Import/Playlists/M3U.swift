@@ -69,7 +69,9 @@ struct M3UParser: RecordParser {
     let located = TrackText.located(path)
     var mentions = described.0 + located.likely + described.1 + located.reversed
     if mentions.isEmpty { mentions = [TrackMention(title: path, artist: "")] }
-    mentions[0].path = TrackText.local(path) ?? path
+    mentions[0].path = path
+    // A catalog may have it without what an address adds.
+    if let local = TrackText.local(path), local != path { mentions[mentions.count - 1].path = local }
     return PlaylistEntry.record(mentions, on: playlist)
   }
 

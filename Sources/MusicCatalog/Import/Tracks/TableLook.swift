@@ -29,7 +29,7 @@ struct TableLook {
     let hasHeader = needsHeader || options.mapping?.isHeader(first) == true
     layout = try ColumnLayout(options.mapping, header: hasHeader ? first : nil, path: name)
     headings = preamble + (hasHeader ? 1 : 0) + (named != nil ? 1 : 0)
-    ignored = above.map { $0.joined(separator: delimiter.rawValue) } + layout.ignored
+    ignored = above.map { $0.joined(separator: " ") } + layout.ignored
     if hasHeader, !records.isEmpty { records.removeFirst() }
     let values = DelimitedTrackParser.values(in: records, layout.columns)
     parser = DelimitedTrackParser(
