@@ -303,7 +303,9 @@ struct TrackDraft {
   /// Whether two tags are one but for capitals.
   private static func areSame(_ left: TagAssignment, _ right: TagAssignment) -> Bool {
     guard left.kind == right.kind else { return false }
-    return left.name == right.name || left.name.lowercased() == right.name.lowercased()
+    if left.name == right.name { return true }
+    return left.name.utf8.count == right.name.utf8.count
+      && left.name.lowercased() == right.name.lowercased()
   }
 
   private mutating func add(
