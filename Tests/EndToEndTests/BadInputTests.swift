@@ -85,19 +85,21 @@ struct BadInputTests {
       for (name, text) in [("a.jsonl", ""), ("b.jsonl", "\n\n\n"), ("c.jsonl", "\u{FEFF}")] {
         let file = try folder.file(name, text)
         let outcome = try await folder.refrain("import", bundle, "--tracks", file)
-        #expect(outcome.status == 0, "\(name): \(outcome.err)")
-        #expect(outcome.err.contains("empty"), "\(name): \(outcome.err)")
+        #expect(outcome.status == 65, "\(name): \(outcome.err)")
+        #expect(outcome.err.contains("\(name): there is no record"), "\(outcome.err)")
       }
       let events = try folder.file("e.tsv", "")
-      #expect(try await folder.refrain("import", bundle, "--events", events).status == 0)
+      #expect(try await folder.refrain("import", bundle, "--events", events).status == 65)
       #expect(try await State(folder, bundle) == before)
 
       let new = folder.path("new.refrain")
       let empty = folder.path("a.jsonl")
-      #expect(try await folder.refrain("import", new, "--tracks", empty).status == 0)
-      let built = try await folder.refrain("build", new)
-      #expect(built.status == 66)
-      #expect(built.err.contains("no tracks"))
+      let heading = try folder.file("h.csv", "title,artist\n")
+      #expect(try await folder.refrain("import", new, "--tracks", empty, heading).status == 65)
+      #expect(!FileManager.default.fileExists(atPath: new))
+      let good = try folder.file("g.csv", "title,artist\nHalo,Beyonce\n")
+      let beside = try await folder.refrain("import", new, "--tracks", good, heading)
+      #expect(beside.status == 0 && beside.err.contains("h.csv: there is no record"))
     }
   }
 

@@ -20,6 +20,8 @@ import Testing
     ("21 May 1997", "1997-05-21"), ("May 21, 1997", "1997-05-21"), ("Nov 2008", "2008-11"),
     ("c. 1975", "1975"), ("(1999)", "1999"), ("05/1997", "1997-05"), ("0", "nothing"),
     ("0000", "nothing"), ("0000-00-00", "nothing"), ("0.0", "nothing"), ("someday", "unreadable"),
+    ("1997;2009", "1997"), ("2009 | 1997-05-21", "1997-05-21"), ("1997-1999", "1997"),
+    ("1999/1997", "1997"), ("9999", "unreadable"), ("2100-01-01", "unreadable"),
     ("97", "unreadable"), ("1997-13-01", "unreadable"), ("1970 or 1971", "unreadable"),
   ])
   func datesAreReadAsFarAsTheyAreKnown(text: String, expected: String) {
@@ -37,6 +39,16 @@ import Testing
       return
     }
     #expect(abs(value - seconds) < 1e-9)
+  }
+
+  static let lengths: [([Double], Double)] = [
+    ([261, 185, 11_000], 1), ([261_000, 185_000, 9000], 0.001), ([261_000], 0.001), ([261], 1),
+    ([], 1), ([15_000.5, 12_000.25, 9], 1), ([261_000, 185_000.5, 200_000, 8500], 0.001),
+  ]
+
+  @Test(arguments: lengths)
+  func theUnitOfLengthsIsThatOfTheMedianTrack(numbers: [Double], unit: Double) {
+    #expect(SourceHabits.durationUnit(of: numbers) == unit)
   }
 
   @Test(arguments: ["long", "-5", "4:75", "1:2:3:4", "", "nan", "0x10", "1e9", "m"])
@@ -101,7 +113,8 @@ import Testing
     ("Artist Name(s)", TrackField.artist), ("artistName", .artist), ("Künstler", .artist),
     ("Titre", .title), ("曲名", .title), ("название", .title),
     ("Duration (ms)", .durationMilliseconds),
-    ("durationInMillis", .durationMilliseconds), ("Erscheinungsjahr", .released),
+    ("durationInMillis", .durationMilliseconds), ("Length (s)", .durationSeconds),
+    ("seconds", .durationSeconds), ("Length", .duration), ("Erscheinungsjahr", .released),
     ("Género", .genre),
     ("Track URI", .id), ("album_artist", .albumArtist), ("TIME", .duration), ("アルバム", .album),
     ("MusicBrainz Track Id", .recordingID), ("Record Label", .label), ("Added At", .added),

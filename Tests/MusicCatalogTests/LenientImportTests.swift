@@ -264,6 +264,20 @@ import Testing
     }
   }
 
+  @Test func aShortTrackVoidsNoOtherLengthAndWhatIsNoneInTheUnitIsCounted() throws {
+    try Workshop.run { shop in
+      let rows = ["A,X,261000", "B,X,185000", "Skit,X,9000", "Stray,X,261", "None,X,0"]
+      let text = "title,artist,duration\n" + rows.joined(separator: "\n") + "\n"
+      let catalog = try shop.catalog()
+      let report = try catalog.importTracks(from: [shop.file("t.csv", text)])
+      #expect(try catalog.allTracks().map(\.duration) == [261, 185, 9, nil, nil])
+      #expect(report.dropped.map { "\($0.field) \($0.count) \($0.first.line)" } == ["duration 1 5"])
+      let named = "title,artist,length (s)\nMix,X,11000\n"
+      try catalog.importTracks(from: [shop.file("s.csv", named)])
+      #expect(try catalog.allTracks().last?.duration == 11_000)
+    }
+  }
+
   @Test func aDryRunSaysWhatWouldBeReadAndKeepsNothing() throws {
     try Workshop.run { shop in
       let lines = (0..<8).map { #"{"id":"\#($0)","title":"T\#($0)","artist":"A"}"# }

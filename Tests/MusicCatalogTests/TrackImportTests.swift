@@ -133,7 +133,8 @@ import Testing
   @Test func emptyFilesAndOddLineEndingsAreTaken() throws {
     try Workshop.run { shop in
       let catalog = try shop.catalog()
-      #expect(try catalog.importTracks(from: [shop.file("empty.jsonl", "")]) == ImportReport())
+      let empty = try shop.file("empty.jsonl", "")
+      #expect(try catalog.importTracks(from: [empty]) == ImportReport())
       let line = #"{"id":"x","title":"T","artists":["A"]}"#
       let bytes = [0xEF, 0xBB, 0xBF] + Array("\r\n\n\(line)\r\n   \n".utf8)
       let report = try catalog.importTracks(from: [shop.file("bom.jsonl", bytes: bytes)])

@@ -339,14 +339,19 @@ package final class TrackTable: Sendable {
     }
   }
 
-  /// The number of the language of that code or English name.
-  package func languageNumber(of code: String) -> UInt16? {
-    let wanted = code.lowercased()
-    func number(_ code: String) -> UInt16? {
-      (0..<languageNames.count).first { languageNames[$0] == code }.map(UInt16.init)
-        .flatMap { removedLanguages.contains($0) ? nil : $0 }
+  /// The numbers of the languages that a code of ISO 639-1 or 639-2 or an English name means, in whatever
+  /// of these the catalog has them. A code with a region (`pt-BR`) means that alone, where it is there.
+  ///
+  /// - Complexity: O(languages).
+  package func languageNumbers(of code: String) -> [UInt16] {
+    let known = (0..<languageNames.count).filter {
+      !languageNames[$0].isEmpty && !removedLanguages.contains(UInt16($0))
     }
-    return number(wanted) ?? LanguageName.codes[wanted].flatMap(number)
+    let said = code.lowercased()
+    let own = known.filter { languageNames[$0].lowercased() == said }
+    if said.contains(where: { "-_".contains($0) }), !own.isEmpty { return own.map(UInt16.init) }
+    let wanted = LanguageName.code(of: code)
+    return known.filter { LanguageName.code(of: languageNames[$0]) == wanted }.map(UInt16.init)
   }
 
   private func text(_ table: StringTable, at index: UInt32) -> String? {

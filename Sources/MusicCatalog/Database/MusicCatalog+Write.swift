@@ -25,7 +25,7 @@ extension MusicCatalog {
       var writer = try TrackWriter(db)
       var changes = TrackChanges()
       for record in checked {
-        if try writer.write(record) { changes.updated += 1 } else { changes.added += 1 }
+        if try writer.write(record).isUpdate { changes.updated += 1 } else { changes.added += 1 }
       }
       return changes
     }

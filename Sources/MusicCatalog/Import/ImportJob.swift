@@ -30,15 +30,20 @@ public struct ImportJob: Sendable {
     public var vectors: [ImportReport] = []
     /// What each file was taken for.
     public var recognized: [RecognizedFile] = []
+    /// What the texts were taken to be written in that did not show to be Unicode.
+    public var guessed: [GuessedEncoding] = []
     /// What went because the files replace the catalog; nil where they do not.
     public var removed: RemovalReport?
     /// Entries of archives that are of no kind that is known.
     public var unrecognized: [String] = []
+    /// Files without a single record, such as a heading alone.
+    public var empty: [String] = []
 
-    /// Whether there were records and not one of them was taken.
+    /// Whether not one record was taken, of those that there were or because there were none.
     public var tookNothing: Bool {
       let reports = [tracks, events] + vectors
-      return reports.contains(where: \.tookNothing) && !reports.contains { $0.imported > 0 }
+      return (!empty.isEmpty || reports.contains(where: \.tookNothing))
+        && !reports.contains { $0.imported > 0 }
     }
   }
 }
@@ -49,6 +54,14 @@ public struct RecognizedFile: Sendable, Equatable {
   public var path: String
   /// What it is.
   public var format: SourceFormat
+}
+
+/// What a file was taken to be written in.
+public struct GuessedEncoding: Sendable, Equatable {
+  /// The file.
+  public var path: String
+  /// What it is, and what else it may be.
+  public var guess: EncodingGuess
 }
 
 extension MusicCatalog {

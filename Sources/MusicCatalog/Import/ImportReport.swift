@@ -10,6 +10,8 @@ public struct ImportReport: Sendable, Equatable {
   public var problems: [ImportProblem] = []
   /// Optional fields that could not be read and were left out of tracks that were taken.
   public var dropped: [DroppedField] = []
+  /// Texts that another program wrote wrongly and that were put right.
+  public var repaired: [RepairedText] = []
   /// Names of columns and keys that mean nothing here, by file.
   public var ignored: [IgnoredNames] = []
   /// Events whose track is not in the catalog.
@@ -48,6 +50,16 @@ public struct ImportReport: Sendable, Equatable {
     dropped.append(DroppedField(field: drop.field, count: 1, first: first))
   }
 
+  mutating func repair(_ text: ReadTrack.Repair, path: String, line: Int) {
+    if let place = repaired.firstIndex(where: { $0.repair == text.repair }) {
+      repaired[place].count += 1
+      return
+    }
+    let reason = "\"\(text.written.prefix(80))\" is read as \"\(text.meant.prefix(80))\""
+    let first = ImportProblem(path: path, line: line, reason: reason)
+    repaired.append(RepairedText(repair: text.repair, count: 1, first: first))
+  }
+
   mutating func ignore(_ names: [String], in path: String) {
     guard !names.isEmpty else { return }
     let place =
@@ -70,6 +82,16 @@ public struct DroppedField: Sendable, Equatable {
   /// The field.
   public var field: TrackField
   /// In how many tracks.
+  public var count: Int
+  /// The first of them.
+  public var first: ImportProblem
+}
+
+/// Texts that were put right.
+public struct RepairedText: Sendable, Equatable {
+  /// What was wrong with them.
+  public var repair: TextRepair
+  /// How many.
   public var count: Int
   /// The first of them.
   public var first: ImportProblem

@@ -23,6 +23,7 @@ struct SourceImporter {
   private struct Tally {
     var taken = 0
     var refused = 0
+    var passedOver = 0
   }
 
   init(_ db: Database, options: ImportOptions) throws {
@@ -135,8 +136,11 @@ struct SourceImporter {
     } else {
       try readText(input, &tally)
     }
-    if tally.taken == 0, tally.refused > 0 {
+    guard tally.taken == 0 else { return }
+    if tally.refused > 0 {
       change(input.wanted, nil) { $0.refusedFiles.append(input.file.name) }
+    } else if tally.passedOver == 0 {
+      report.empty.append(input.file.name)
     }
   }
 
@@ -156,6 +160,9 @@ struct SourceImporter {
       try showProgress(of: text.bytes)
     }
     change(input.wanted, source.format) { $0.bytes += text.bytes.consumed }
+    if let guess = text.guess {
+      report.guessed.append(GuessedEncoding(path: input.file.name, guess: guess))
+    }
   }
 
   private mutating func note(_ format: SourceFormat, of input: Input) throws {
@@ -194,6 +201,7 @@ struct SourceImporter {
       try refuse(refusal, at: line, of: input, format, &tally)
     case .success(let record):
       if record.passedOver > 0 {
+        tally.passedOver += record.passedOver
         change(input.wanted, format) { $0.passedOver += record.passedOver }
       }
       if let track = record.track, input.wanted != .events {
@@ -218,11 +226,15 @@ struct SourceImporter {
     if options.strict, let drop = track.drops.first {
       throw CatalogError.refused(path: input.file.name, line: line, reason: drop.reason)
     }
-    if try tracks.write(track.record) { report.tracks.updated += 1 }
+    let written = try tracks.write(track.record, mayBeAnother: !track.hasOwnID)
+    if written.isUpdate { report.tracks.updated += 1 }
     report.tracks.imported += 1
     if report.tracks.samples.count < ImportReport.maximumSamples {
-      report.tracks.samples.append(track.record)
+      var sample = track.record
+      sample.id = written.id
+      report.tracks.samples.append(sample)
     }
+    for text in track.repairs { report.tracks.repair(text, path: input.file.name, line: line) }
     for drop in track.drops { report.tracks.drop(drop, path: input.file.name, line: line) }
     report.tracks.ignore(track.ignored, in: input.file.name)
   }
@@ -230,6 +242,7 @@ struct SourceImporter {
   private mutating func write(
     _ event: SourceEvent, at line: Int, of input: Input, _ tally: inout Tally
   ) throws {
+    let event = repaired(event, at: line, of: input)
     if try events.write(event, from: input.file.name, line: line) {
       report.events.imported += 1
       tally.taken += 1
@@ -242,6 +255,26 @@ struct SourceImporter {
           path: input.file.name, line: line, reason: "\(name) matches no track in the catalog")
       }
     }
+  }
+
+  /// The event with its track's names as they were meant.
+  private mutating func repaired(
+    _ event: SourceEvent, at line: Int, of input: Input
+  ) -> SourceEvent {
+    var event = event
+    for place in event.mentions.indices {
+      for path in [\TrackMention.title, \.artist] {
+        let text = event.mentions[place][keyPath: path]
+        guard let (meant, repair) = TextRepair.repaired(text) else { continue }
+        event.mentions[place][keyPath: path] = meant
+        // The others are readings of the same text.
+        guard place == 0 else { continue }
+        report.events.repair(
+          .init(repair: repair, written: text, meant: meant), path: input.file.name, line: line)
+      }
+      event.mentions[place].album = event.mentions[place].album.map(TextRepair.text)
+    }
+    return event
   }
 
   private mutating func refuse(

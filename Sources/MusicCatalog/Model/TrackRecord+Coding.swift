@@ -100,7 +100,7 @@ extension TrackRecord: Codable {
 }
 
 extension TrackRecord {
-  /// The least whole number that an import takes for milliseconds when all of a file are like it.
+  /// The least whole number that an import takes for milliseconds when most of a file are like it.
   static let leastMilliseconds = 10_000.0
 
   /// Whether a number of seconds could be taken for one of milliseconds: some hours, and no fraction.

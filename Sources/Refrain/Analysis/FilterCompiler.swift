@@ -37,8 +37,9 @@ struct FilterCompiler {
       let packed = FilterCompiler.packed(years)
       return OrdinalSet(of: tracks.released, in: packed)
     case .language(let code):
-      guard let number = tracks.languageNumber(of: code) else { return none }
-      return OrdinalSet(of: tracks.languages, in: number...number)
+      return tracks.languageNumbers(of: code).reduce(into: none) {
+        $0.formUnion(OrdinalSet(of: tracks.languages, in: $1...$1))
+      }
     case .duration(let seconds):
       // Rounded like the column, so that an end that a hit shows belongs to the range.
       return OrdinalSet(
@@ -46,7 +47,7 @@ struct FilterCompiler {
     case .artist(let name):
       return artist(name, isExcluded: isExcluded)
     case .tag(let name):
-      return members(of: tracks.tagTracks, tracks.tagLookup.ordinals(named: name))
+      return members(of: tracks.tagTracks, tracks.tags(called: name))
     case .recording(let kind):
       return OrdinalSet(capacity: tracks.count) {
         kind.includes(tracks.versionTags(of: UInt32($0)))

@@ -152,7 +152,7 @@ extension InterpretedQuestion {
     let wish = TagWish(
       text: name, concepts: MusicLexicon.shared.concepts(of: name), ids: tags.tags(named: [name]))
     if let tagged = tags.filter(for: wish) { filters.append(tagged) }
-    if kind == .instrumental, snapshot.tracks.languageNumber(of: "zxx") != nil {
+    if kind == .instrumental, !snapshot.tracks.languageNumbers(of: "zxx").isEmpty {
       filters.append(.language("zxx"))
     }
     return filters.count == 1 ? filters[0] : .any(filters)

@@ -162,7 +162,7 @@ struct InterpretedQuestion {
       if let filter = tags.filter(for: tag.value) {
         ask(filter, .tags, tag.value.text, tag)
       } else if let code = tag.value.language,
-        snapshot.tracks.languageNumber(of: code) != nil
+        !snapshot.tracks.languageNumbers(of: code).isEmpty
       {
         // The music of a people is sung in its language, where no tag says more.
         prefer(.language(code), .languages, LanguageName.name(of: code), tag)

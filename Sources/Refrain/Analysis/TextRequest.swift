@@ -27,13 +27,21 @@ struct TextRequest {
     let query = isTyping ? parsed.query : TextRequest.query(for: parsed)
     // "f**k" stands as it is in some titles, and as it is meant in others.
     let meant = isTyping ? nil : CensoredWords.uncovered(parsed.words)
-    self.query =
+    let written =
       meant.map {
         .boolean(should: [
           .text($0, fuzziness: .standard), .exactField($0),
           .boosted(query, by: TextRequest.coveredWeight),
         ])
       } ?? query
+    // "rnb" is a tag that catalogs write "R&B", of which it has no word.
+    let genres = isTyping ? [] : JoinedName.otherWritings(in: parsed.words)
+    self.query =
+      genres.isEmpty
+      ? written
+      : .boolean(should: [
+        written, .best(genres.map { .phrase($0, fields: schema.mask("tags")) }),
+      ])
     constraints = parsed.ranges.map { asked in
       let released = TextRequest.released(asked.range)
       return asked.isExcluded ? !released : released

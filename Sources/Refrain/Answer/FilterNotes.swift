@@ -10,13 +10,13 @@ extension EngineSnapshot {
     switch filter {
     case .artist(let name): note(onArtist: name, isExcluded: isExcluded).map { [$0] } ?? []
     case .tag(let name):
-      tracks.tagLookup.ordinals(named: name).isEmpty
+      tracks.tags(called: name).isEmpty
         ? ["No tag in the catalog is called \"\(name)\"."] : []
     case .track(let id):
       tracks.ordinal(ofID: id) == nil && tracks.names.tracks(ofCode: id).isEmpty
         ? ["No track in the catalog has the id \"\(id)\"."] : []
     case .language(let code):
-      tracks.languageNumber(of: code) == nil
+      tracks.languageNumbers(of: code).isEmpty
         ? ["No track in the catalog has the language \"\(code)\"."] : []
     case .all(let filters), .any(let filters):
       filters.flatMap { notes(on: $0, isExcluded: isExcluded) }

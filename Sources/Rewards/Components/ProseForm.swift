@@ -55,7 +55,7 @@ enum ProseForm {
         run = 0
         continue
       }
-      if view.tracks.tagLookup.ordinals(named: String(name)).isEmpty {
+      if view.tracks.tags(called: String(name)).isEmpty {
         // The run may begin at the end of a sentence and end in the middle of one.
         run = 0
       } else {

@@ -18,7 +18,10 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "What separates columns: comma, semicolon, tab or bar; told by looking.")
   var delimiter: String?
 
-  @Option(help: "What texts are written in: utf-8, utf-16, windows-1252; told by looking.")
+  @Option(
+    help: ArgumentHelp(
+      "What texts are written in, when looking does not tell: "
+        + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "name"))
   var encoding: String?
 
   @Option(help: "What separates several artists or tags, in columns that have it.")
@@ -50,8 +53,8 @@ struct ReadingOptions: ParsableArguments {
     }
     options.encoding = try encoding.map { name in
       guard let encoding = TextEncoding(name: name) else {
-        throw ValidationError(
-          "--encoding knows utf-8, utf-16le, utf-16be and windows-1252, not \"\(name)\".")
+        let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--encoding knows \(known), not \"\(name)\".")
       }
       return encoding
     }

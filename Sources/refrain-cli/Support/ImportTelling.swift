@@ -12,7 +12,9 @@ struct ImportTelling {
     for file in report.recognized where isWorthNaming(file.format, job) {
       Terminal.say("\(file.path): \(file.format.title)")
     }
+    for file in report.guessed { Terminal.say(told(file)) }
     for entry in report.unrecognized { Terminal.say("\(entry): not read, of no known kind") }
+    for file in report.empty { Terminal.say("\(file): there is no record in it") }
     if options.isDryRun { try printSamples() }
     let hasSourceOf = { (report: ImportReport) in
       report.imported + report.refused + report.unmatched > 0
@@ -27,6 +29,15 @@ struct ImportTelling {
     }
     let isEmpty = !hasSourceOf(report.tracks) && !hasSourceOf(report.events)
     if !job.sources.isEmpty, isEmpty { Terminal.say("nothing imported: the input is empty") }
+  }
+
+  private func told(_ file: GuessedEncoding) -> String {
+    let guess = file.guess
+    guard let alternative = guess.alternative else {
+      return "\(file.path): read as \(guess.encoding.rawValue), by its looks"
+    }
+    return "\(file.path): read as \(guess.encoding.rawValue), but it may as well be "
+      + "\(alternative.rawValue); --encoding NAME says which"
   }
 
   /// Plain files of tracks and events are what they were said to be.
@@ -56,6 +67,14 @@ struct ImportTelling {
       Terminal.say(
         "\(dropped.field.name) left out of \(Readable.count(dropped.count)) tracks; first \(dropped.first)"
       )
+    }
+    for text in report.repaired {
+      let kind =
+        switch text.repair {
+        case .references: "with references of HTML"
+        case .misread: "in UTF-8 that was read as something else"
+        }
+      Terminal.say("\(Readable.count(text.count)) texts \(kind) put right; first \(text.first)")
     }
     Terminal.say(summary(what, report))
     if report.unmatched > 0 { tellUnmatched(report) }

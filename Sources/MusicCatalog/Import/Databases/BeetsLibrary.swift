@@ -15,6 +15,14 @@ struct BeetsLibrary {
     ("mb_albumid", .releaseID), ("mb_artistid", .artistIDs), ("work", .work),
   ]
 
+  /// Whether a database with a table of items is a library of beets, of whatever version: what its items
+  /// have does not say so alone.
+  static func isIts(_ db: Database, _ tables: Set<String>) throws -> Bool {
+    let columns = Set(try db.columns(in: "items").map(\.name))
+    return tables.contains("albums") && columns.isSuperset(of: ["id", "title", "album", "path"])
+      && !columns.isDisjoint(with: ["artist", "artists"])
+  }
+
   init(_ db: Database, options: ImportOptions) throws {
     reader = try TrackTableReader(
       db, table: "items", columns: BeetsLibrary.columns, options: options)
@@ -30,8 +38,7 @@ struct BeetsLibrary {
       let result = Result { () throws(Refusal) -> SourceRecord in
         try draft.set(.id, .text("beets-" + TrackTableReader.required(row, "id")))
         try reader.fill(&draft, from: row)
-        let (record, drops) = try draft.finish()
-        return SourceRecord(track: ReadTrack(record: record, drops: drops))
+        return SourceRecord(track: try draft.finish())
       }
       try body(number, result)
     }

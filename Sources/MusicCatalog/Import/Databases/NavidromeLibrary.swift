@@ -39,8 +39,7 @@ struct NavidromeLibrary {
       let result = Result { () throws(Refusal) -> SourceRecord in
         try fillFromJSON(&draft, row)
         try reader.fill(&draft, from: row)
-        let (record, drops) = try draft.finish()
-        return SourceRecord(track: ReadTrack(record: record, drops: drops))
+        return SourceRecord(track: try draft.finish())
       }
       try body(number, result)
     }

@@ -26,18 +26,20 @@ struct SourceDatabase {
     try SQLiteDefense.checkFiles(of: file.path)
     let configuration = SQLiteDefense.configuration(isReadOnly: true, patience: 10)
     let tables: Set<String>
+    let isBeets: Bool
     do {
       database = try DatabaseQueue(path: file.path, configuration: configuration)
-      tables = try database.read { db in
+      (tables, isBeets) = try database.read { db in
         // A view may take any time to read, and hides what it reads.
-        Set(
+        let tables = Set(
           try String.fetchAll(
             db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"))
+        return (tables, try tables.contains("items") && BeetsLibrary.isIts(db, tables))
       }
     } catch {
       throw SourceDatabase.unreadable(file.name, error)
     }
-    if tables.isSuperset(of: ["items", "albums", "item_attributes"]) {
+    if isBeets {
       format = .beets
     } else if tables.isSuperset(of: ["media_file", "annotation", "playlist_tracks"]) {
       format = .navidrome

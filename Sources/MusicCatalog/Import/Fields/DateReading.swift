@@ -2,11 +2,15 @@
 enum DateReading {
   /// A release date; what is not known of it, or stands there as zeros, is left out.
   ///
+  /// Of several years, such as `1997;2009` and `1997-1999`, the first one counts in time. Years from 2100
+  /// on stand for what is not known.
+  ///
   /// Read are `1997`, `1997.0`, `1997-05-21` with `-`, `/` or `.`, `19970521`, `1994-00-00`, a day with
   /// a time behind it, `21.05.1997`, `21 May 1997`, `May 21, 1997` and `(1997)`. Of `05/06/1997`
   /// only the year is sure.
   static func readRelease(_ text: String) -> FieldReading<ReleaseDate> {
-    if let date = ReleaseDate(text) { return .value(date) }
+    if let date = ReleaseDate(text) { return date.year < firstFuture ? .value(date) : .unreadable }
+    if let earliest = earliest(of: text) { return .value(earliest) }
     var day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
     if day.hasSuffix(".0") { day = day.dropLast(2) }
     let parts = day.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
@@ -15,6 +19,31 @@ enum DateReading {
       return read(numbers.compactMap { $0 }, widths: parts.map(\.utf8.count))
     }
     return readWords(text)
+  }
+
+  /// The first year that no release has, whatever the clock says: what is dated later, as 9999, is not
+  /// dated.
+  private static let firstFuture = 2100
+
+  /// The earliest of dates with `;` or `|` between them, or of years with a dash, a slash or a comma; nil
+  /// for what is no such list.
+  private static func earliest(of text: String) -> ReleaseDate? {
+    let isList = text.contains { ";|".contains($0) }
+    let parts = text.split { (isList ? ";|" : "-–/,").contains($0) }.map {
+      $0.filter { $0 != " " }
+    }
+    guard parts.count > 1 else { return nil }
+    var dates: [ReleaseDate] = []
+    for part in parts {
+      let isYear = part.utf8.count == 4 && part.utf8.allSatisfy(isDigit)
+      guard isList || isYear else { return nil }
+      guard case .value(let date) = readRelease(part) else {
+        if isList { continue }
+        return nil
+      }
+      dates.append(date)
+    }
+    return dates.min()
   }
 
   /// Whether what follows the day is a time and no words.
@@ -51,7 +80,7 @@ enum DateReading {
   /// The date as far as its parts are known and possible.
   static func dated(year: Int, month: Int, day: Int) -> FieldReading<ReleaseDate> {
     guard year != 0 else { return .nothing }
-    guard (1000...9999).contains(year) else { return .unreadable }
+    guard (1000..<firstFuture).contains(year) else { return .unreadable }
     if month == 0 { return ReleaseDate(year: year).map { .value($0) } ?? .unreadable }
     let date =
       day == 0

@@ -5,7 +5,9 @@ enum DerivedID {
   /// An id that depends on title and artists and, where they are known, on album, place, ISRC and
   /// recording: the same title by the same artist on another album is another track. A second
   /// import of the same file makes the same ids, so that it updates its tracks.
-  static func make(for track: TrackRecord) -> String {
+  ///
+  /// - Parameter countingLength: whether the length in whole seconds counts, too.
+  static func make(for track: TrackRecord, countingLength: Bool = false) -> String {
     var hash = FNV1a()
     for text in [track.title] + track.artists.map(\.name) { hash.combine(text) }
     let parts: [(mark: String, value: String?)] = [
@@ -13,7 +15,8 @@ enum DerivedID {
       ("place", track.trackNumber.map(String.init)), ("isrc", track.isrc),
       ("recording", track.recordingMBID),
     ]
-    for (mark, value) in parts {
+    let length = countingLength ? track.duration.map { String(Int($0.rounded())) } : nil
+    for (mark, value) in parts + [("length", length)] {
       guard let value else { continue }
       hash.combine(mark)
       hash.combine(value)

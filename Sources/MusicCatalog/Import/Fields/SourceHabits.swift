@@ -43,10 +43,16 @@ struct SourceHabits: Sendable {
     times.zone = options.timeZone
   }
 
-  /// Milliseconds when every track would last for hours otherwise, and all numbers are whole.
-  private static func durationUnit(of numbers: [Double]) -> Double {
-    let looksSo = !numbers.isEmpty && numbers.allSatisfy(TrackRecord.looksLikeMilliseconds)
-    return looksSo ? 0.001 : 1
+  /// Milliseconds when the median track would last for hours otherwise, and most of such numbers are
+  /// whole: neither a skit in a column of milliseconds nor a mix of hours in one of seconds counts
+  /// for more than one.
+  static func durationUnit(of numbers: [Double]) -> Double {
+    let sorted = numbers.sorted()
+    guard let median = sorted.isEmpty ? nil : sorted[sorted.count / 2],
+      median >= TrackRecord.leastMilliseconds
+    else { return 1 }
+    let large = sorted.filter { $0 >= TrackRecord.leastMilliseconds }
+    return 2 * large.count(where: TrackRecord.looksLikeMilliseconds) > large.count ? 0.001 : 1
   }
 
   /// The least of `scales` that no number exceeds.

@@ -16,15 +16,17 @@ struct TrackDraft {
   private var record = TrackRecord(id: "", title: "", artists: [])
   private var releasedMonth, releasedDay: Int?
   private var mode: String?
-  private(set) var drops: [Drop] = []
+  private var drops: [Drop] = []
+  private var repairs: [ReadTrack.Repair] = []
 
   init(habits: SourceHabits) {
     self.habits = habits
   }
 
   /// Takes what a source says of `field`. Of two values for one field the first that says something
-  /// stands; lists are joined.
-  mutating func set(_ field: TrackField, _ value: FieldValue) throws(Refusal) {
+  /// stands; lists are joined. Texts that were written wrongly are put right first (`TextRepair`).
+  mutating func set(_ field: TrackField, _ said: FieldValue) throws(Refusal) {
+    let value = TrackDraft.codes.contains(field) ? said : repaired(said, field)
     switch field {
     case .id:
       if id == nil { id = try text(value).flatMap { t throws(Refusal) in try key(t, "id") } }
@@ -44,10 +46,30 @@ struct TrackDraft {
     }
   }
 
+  /// Fields that are compared with other programs' and not read.
+  private static let codes: Set<TrackField> = [.id, .path, .isrc]
+
+  private mutating func repaired(_ value: FieldValue, _ field: TrackField) -> FieldValue {
+    func right(_ text: String) -> String {
+      guard let (meant, repair) = TextRepair.repaired(text) else { return text }
+      repairs.append(.init(repair: repair, written: text, meant: meant))
+      return meant
+    }
+    switch value {
+    case .text(let text): return .text(right(text))
+    case .entries(var entries):
+      for place in entries.indices {
+        entries[place].name = right(entries[place].name)
+        entries[place].aliases = entries[place].aliases.map(right)
+      }
+      return .entries(entries)
+    }
+  }
+
   /// The track.
   ///
   /// - Throws: `Refusal` when it has no title or no artist.
-  consuming func finish() throws(Refusal) -> (record: TrackRecord, drops: [Drop]) {
+  consuming func finish() throws(Refusal) -> ReadTrack {
     guard let title else { throw Refusal("title is missing") }
     record.title = title
     if artists.isEmpty, let name = record.albumArtist { artists = [ArtistCredit(name: name)] }
@@ -56,7 +78,7 @@ struct TrackDraft {
     completeRelease()
     record.key = record.key.flatMap { MusicalKey.name(of: $0, mode: mode) }
     record.id = id ?? DerivedID.make(for: record)
-    return (record, drops)
+    return ReadTrack(record: record, hasOwnID: id != nil, drops: drops, repairs: repairs)
   }
 
   private typealias Limits = TrackRecord.Limits
@@ -171,8 +193,9 @@ struct TrackDraft {
       releasedMonth = try value(NumberReading.readCount(text), field, text)
     case .releasedDay:
       releasedDay = try value(NumberReading.readCount(text), field, text)
-    case .duration:
-      try set(field, text, \.duration, DurationReading.read(text, unit: habits.durationUnit))
+    case .duration: try setDuration(text, unit: habits.durationUnit)
+    case .durationSeconds:
+      try set(field, text, \.duration, DurationReading.read(text, unit: 1))
     case .durationMilliseconds:
       try set(field, text, \.duration, DurationReading.read(text, unit: 0.001))
     case .bpm:
@@ -187,6 +210,15 @@ struct TrackDraft {
     case .added: try set(field, text, \.added, habits.times.read(text))
     default: break
     }
+  }
+
+  private mutating func setDuration(_ text: String, unit: Double) throws(Refusal) {
+    // The unit was told by looking, and a number that is nothing in it may be of another one.
+    if unit < 1, let number = NumberReading.read(text), number > 0, number * unit < 1 {
+      throw Refusal(
+        "duration \"\(text.prefix(80))\" is no second, as most of its column are milliseconds")
+    }
+    try set(.duration, text, \.duration, DurationReading.read(text, unit: unit))
   }
 
   /// A share of 1, of a number on a scale.
@@ -231,7 +263,8 @@ struct TrackDraft {
 
   private static let expectation: [TrackField: String] = [
     .released: "a date", .releasedMonth: "a month", .releasedDay: "a day",
-    .duration: "a length of time", .durationMilliseconds: "a length of time",
+    .duration: "a length of time", .durationSeconds: "a length of time",
+    .durationMilliseconds: "a length of time",
     .explicit: "yes or no", .discNumber: "a counting number",
     .trackNumber: "a counting number",
     .bpm: "a number of 0...2000", .popularity: "a number of 0...1 or 0...100",
@@ -243,7 +276,7 @@ struct TrackDraft {
   // MARK: - Lists
 
   private mutating func addTags(_ value: FieldValue, kind: String?) throws(Refusal) {
-    for entry in entries(of: value, habits.tags) {
+    for entry in entries(of: value, habits.tags).flatMap({ TrackDraft.numbered($0, kind) }) {
       guard let name = try Text.optional(entry.name, "tag", limit: Limits.id) else { continue }
       guard (0...1e6).contains(entry.weight) else {
         throw Refusal(
@@ -253,12 +286,26 @@ struct TrackDraft {
         try Text.optional(k, "tag kind", limit: 64)
       }
       let tag = TagAssignment(name: name, kind: said ?? kind, weight: entry.weight)
-      if record.tags.contains(where: { $0.name == tag.name && $0.kind == tag.kind }) { continue }
+      if record.tags.contains(where: { TrackDraft.areSame($0, tag) }) { continue }
       guard record.tags.count < Limits.listLength else {
         throw Refusal("tag has more than \(Limits.listLength) entries")
       }
       record.tags.append(tag)
     }
+  }
+
+  /// The genres of an entry that ID3's numbers stand in.
+  private static func numbered(_ entry: FieldValue.Entry, _ kind: String?) -> [FieldValue.Entry] {
+    guard kind == "genre", let names = GenreNumber.names(in: entry.name) else { return [entry] }
+    return names.map { FieldValue.Entry(name: $0, kind: entry.kind, weight: entry.weight) }
+  }
+
+  /// Whether two tags are one but for capitals.
+  private static func areSame(_ left: TagAssignment, _ right: TagAssignment) -> Bool {
+    guard left.kind == right.kind else { return false }
+    if left.name == right.name { return true }
+    return left.name.utf8.count == right.name.utf8.count
+      && left.name.lowercased() == right.name.lowercased()
   }
 
   private mutating func add(

@@ -26,8 +26,10 @@ public enum TrackField: String, Sendable, CaseIterable {
   case releasedDay = "day"
   /// The language.
   case language
-  /// How long it is, in seconds unless the numbers or their units say otherwise.
+  /// How long it is, in a unit that the numbers of the whole file tell.
   case duration
+  /// How long it is, in seconds.
+  case durationSeconds = "duration_s"
   /// How long it is, in milliseconds.
   case durationMilliseconds = "duration_ms"
   /// Beats a minute.

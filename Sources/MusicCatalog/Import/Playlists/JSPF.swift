@@ -10,6 +10,7 @@ struct JSPFParser: RecordParser {
     entry.title = object["title"]?.text
     entry.creator = object["creator"]?.text
     entry.album = object["album"]?.text
+    entry.annotation = object["annotation"]?.text
     entry.milliseconds = object["duration"].flatMap(JSONTrackMembers.text)
     for name in ["identifier", "location"] {
       switch object[name] {
@@ -18,6 +19,6 @@ struct JSPFParser: RecordParser {
       default: break
       }
     }
-    return PlaylistEntry.record([try entry.mention()], on: playlist)
+    return PlaylistEntry.record(try entry.mentions(), on: playlist)
   }
 }

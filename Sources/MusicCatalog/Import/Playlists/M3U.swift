@@ -42,8 +42,8 @@ struct M3UReader: BatchReader {
 
 /// Reads a track's mention from each entry of an M3U playlist.
 ///
-/// An entry is told by its path, by "artist - title" of its description, and by where its file lies:
-/// `artist/album/06 title.flac`.
+/// An entry is told by its path, by "artist - title" of its description or "title - artist", and by where
+/// its file lies: `artist/album/06 title.flac`.
 struct M3UParser: RecordParser {
   let playlist: String
 
@@ -65,51 +65,29 @@ struct M3UParser: RecordParser {
     }
     let lines = text.split(separator: "\n", maxSplits: 1)
     let path = lines.last.map(String.init) ?? ""
-    var mentions = lines.count > 1 ? M3UParser.described(String(lines[0])) : []
-    mentions += M3UParser.located(path)
+    let described = lines.count > 1 ? M3UParser.described(String(lines[0])) : ([], [])
+    let located = TrackText.located(path)
+    var mentions = described.0 + located.likely + described.1 + located.reversed
     if mentions.isEmpty { mentions = [TrackMention(title: path, artist: "")] }
     mentions[0].path = path
+    // A catalog may have it without what an address adds.
+    if let local = TrackText.local(path), local != path { mentions[mentions.count - 1].path = local }
     return PlaylistEntry.record(mentions, on: playlist)
   }
 
-  /// `#EXTINF:261,Radiohead - Karma Police`
-  private static func described(_ line: String) -> [TrackMention] {
-    guard let comma = line.firstIndex(of: ",") else { return [] }
+  /// `#EXTINF:261,Radiohead - Karma Police`, with attributes of whatever kind behind the length.
+  private static func described(_ line: String) -> ([TrackMention], [TrackMention]) {
+    guard let comma = line.firstIndex(of: ",") else { return ([], []) }
     let length = line[..<comma].dropFirst("#EXTINF:".count).split(separator: " ").first
     let name = String(line[line.index(after: comma)...])
-    guard let dash = name.firstRange(of: " - ") else { return [] }
-    var mention = TrackMention(
-      title: String(name[dash.upperBound...]), artist: String(name[..<dash.lowerBound]))
-    mention.duration = length.flatMap { Double($0) }.flatMap { $0 > 0 ? $0 : nil }
-    return [mention]
-  }
-
-  private static func located(_ path: String) -> [TrackMention] {
-    let decoded = path.contains("%") ? path.removingPercentEncoding ?? path : path
-    let parts = decoded.split { $0 == "/" || $0 == "\\" }.map(String.init)
-    guard let file = parts.last else { return [] }
-    let title = withoutNumber(PlaylistName.of(file: file))
-    var mentions: [TrackMention] = []
-    if let dash = title.firstRange(of: " - ") {
-      mentions.append(
-        TrackMention(
-          title: String(title[dash.upperBound...]), artist: String(title[..<dash.lowerBound])))
+    let duration = length.flatMap { Double($0) }.flatMap { $0 > 0 ? $0 : nil }
+    func timed(_ mention: TrackMention) -> TrackMention {
+      var mention = mention
+      mention.duration = duration
+      return mention
     }
-    if parts.count >= 3 {
-      var mention = TrackMention(title: title, artist: parts[parts.count - 3])
-      mention.album = parts[parts.count - 2]
-      mentions.append(mention)
-    }
-    return mentions
-  }
-
-  /// Without a number in front: `06 `, `1-06. ` or `06 - `.
-  private static func withoutNumber(_ title: String) -> String {
-    let rest = title.drop { $0.isNumber || "-.".contains($0) }
-    guard rest.count < title.count, title.first?.isNumber == true, rest.first == " " else {
-      return title
-    }
-    let name = rest.drop { " -._".contains($0) }
-    return name.isEmpty ? title : String(name)
+    let named = TrackText.named(name)
+    let likely = named.likely.isEmpty ? [TrackMention(title: name, artist: "")] : named.likely
+    return (likely.map(timed), named.reversed.map(timed))
   }
 }

@@ -20,8 +20,6 @@ enum XMLText {
     return texts
   }
 
-  private static let named = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
-
   private static func resolved(_ text: String) -> String {
     var result = ""
     var rest = text[...]
@@ -32,7 +30,7 @@ enum XMLText {
         result += rest[rest.index(rest.startIndex, offsetBy: 9)..<end.lowerBound]
         rest = rest[end.upperBound...]
       } else if rest.first == "&", let end = rest.firstIndex(of: ";"),
-        let character = character(rest[rest.index(after: rest.startIndex)..<end])
+        let character = CharacterReference.character(rest[rest.index(after: rest.startIndex)..<end])
       {
         result += character
         rest = rest[rest.index(after: end)...]
@@ -41,14 +39,5 @@ enum XMLText {
       }
     }
     return result + rest
-  }
-
-  private static func character(_ reference: Substring) -> String? {
-    guard reference.first == "#" else { return named[String(reference)] }
-    let digits = reference.dropFirst()
-    let number =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
   }
 }

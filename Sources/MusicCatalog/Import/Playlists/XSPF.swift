@@ -95,10 +95,11 @@ struct XSPFParser: RecordParser {
     entry.title = first("title")
     entry.creator = first("creator")
     entry.album = first("album")
+    entry.annotation = first("annotation")
     entry.milliseconds = first("duration")
     entry.addresses =
       XMLText.elements(named: "identifier", in: text)
       + XMLText.elements(named: "location", in: text)
-    return PlaylistEntry.record([try entry.mention()], on: playlist)
+    return PlaylistEntry.record(try entry.mentions(), on: playlist)
   }
 }

@@ -1,4 +1,4 @@
-/// How a text file writes its characters as bytes.
+/// How a text file writes its characters as bytes; the raw values are the names of the IANA.
 public enum TextEncoding: String, Sendable, CaseIterable {
   /// UTF-8.
   case utf8 = "utf-8"
@@ -8,18 +8,49 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf16BigEndian = "utf-16be"
   /// Windows-1252, of which ISO 8859-1 is a part.
   case windows1252 = "windows-1252"
+  /// Central European languages in Latin letters.
+  case windows1250 = "windows-1250"
+  /// Cyrillic.
+  case windows1251 = "windows-1251"
+  /// Greek.
+  case windows1253 = "windows-1253"
+  /// Turkish, of which ISO 8859-9 is a part.
+  case windows1254 = "windows-1254"
+  /// Cyrillic as Unix had it.
+  case koi8R = "koi8-r"
+  /// Western languages as old Macs had them.
+  case macRoman = "macintosh"
+  /// Japanese, with the extensions of Windows.
+  case shiftJIS = "shift_jis"
+  /// Japanese as Unix had it.
+  case eucJP = "euc-jp"
+  /// Chinese in simplified characters; GB 2312 and GBK are parts of it.
+  case gb18030 = "gb18030"
+  /// Chinese in traditional characters.
+  case big5 = "big5"
+  /// Korean, with the extensions of Windows.
+  case eucKR = "euc-kr"
 
   /// The encoding of that name, in any of its spellings; nil for one that is not read.
   public init?(name: String) {
     let key = name.lowercased().filter { $0.isLetter || $0.isNumber }
-    switch key {
-    case "utf8": self = .utf8
-    case "utf16le", "utf16": self = .utf16LittleEndian
-    case "utf16be": self = .utf16BigEndian
-    case "windows1252", "cp1252", "latin1", "iso88591", "ansi": self = .windows1252
-    default: return nil
+    let named = TextEncoding.allCases.first { encoding in
+      encoding.rawValue.filter { $0.isLetter || $0.isNumber } == key
     }
+    guard let encoding = named ?? TextEncoding.otherNames[key] else { return nil }
+    self = encoding
   }
+
+  private static let otherNames: [String: TextEncoding] = [
+    "utf16": .utf16LittleEndian,
+    "cp1252": .windows1252, "latin1": .windows1252, "iso88591": .windows1252, "ansi": .windows1252,
+    "cp1250": .windows1250, "cp1251": .windows1251, "cp1253": .windows1253,
+    "cp1254": .windows1254, "iso88599": .windows1254, "latin5": .windows1254, "koi8": .koi8R,
+    "macroman": .macRoman, "mac": .macRoman, "sjis": .shiftJIS, "cp932": .shiftJIS,
+    "ms932": .shiftJIS, "windows31j": .shiftJIS, "mskanji": .shiftJIS, "ujis": .eucJP,
+    "gb2312": .gb18030, "gbk": .gb18030, "cp936": .gb18030, "euccn": .gb18030,
+    "cp950": .big5, "cp949": .eucKR, "uhc": .eucKR, "ksc56011987": .eucKR, "windows949": .eucKR,
+  ]
 
   /// The byte order mark that a file begins with, if it does.
   static func mark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
@@ -32,31 +63,37 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// What bytes without a mark look like; nil when they are ASCII, which most encodings share.
   ///
   /// UTF-16 shows by its zeros: of Latin text every other byte is one, and line ends and
-  /// delimiters have one in any script. Other bytes that are not UTF-8 are Windows-1252, unless
-  /// most of what is not ASCII is UTF-8 all the same: then single lines are damaged.
-  static func guess(_ bytes: some Collection<UInt8>) -> TextEncoding? {
-    if let wide = guessWide(bytes) { return wide }
+  /// delimiters have one in any script. UTF-8 shows by itself: hardly a line of another text is valid.
+  /// Where most lines with more than ASCII are, the others are damaged. The rest is for
+  /// `EncodingDetector`.
+  static func guess(_ bytes: [UInt8]) -> EncodingGuess? {
+    if let wide = guessWide(bytes) { return EncodingGuess(encoding: wide) }
     var (good, bad) = (0, 0)
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
-      guard bytes[position] >= 0x80 else {
-        bytes.formIndex(after: &position)
+    var line = (isPlain: true, isValid: true)
+    func close() {
+      if !line.isPlain { if line.isValid { good += 1 } else { bad += 1 } }
+      line = (true, true)
+    }
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if byte == 0x0A || byte == 0x0D { close() }
+        position += 1
         continue
       }
+      line.isPlain = false
       switch UTF8Sequence.length(in: bytes, at: position) {
-      case .whole(let length):
-        good += 1
-        position = bytes.index(position, offsetBy: length)
-      case .cutShort:
-        good += 1
-        position = bytes.endIndex
+      case .whole(let length): position += length
+      case .cutShort: position = bytes.count
       case .invalid:
-        bad += 1
-        bytes.formIndex(after: &position)
+        line.isValid = false
+        position += 1
       }
     }
+    close()
     if good + bad == 0 { return nil }
-    return bad > good ? .windows1252 : .utf8
+    return bad >= good ? EncodingDetector.guess(bytes) : EncodingGuess(encoding: .utf8)
   }
 
   private static func guessWide(_ bytes: some Collection<UInt8>) -> TextEncoding? {
@@ -73,4 +110,17 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     if zeros.even >= least, zeros.even >= 8 * zeros.odd { return .utf16BigEndian }
     return nil
   }
+}
+
+/// What a text without a byte order mark was taken for.
+public struct EncodingGuess: Sendable, Equatable {
+  /// What it is most likely written in.
+  public var encoding: TextEncoding
+  /// What it may be as well, and read otherwise; nil when looking is sure.
+  public var alternative: TextEncoding?
+}
+
+extension TextEncoding {
+  /// Whether it is one of one script or a few, from before Unicode.
+  var isLegacy: Bool { self != .utf8 && self != .utf16LittleEndian && self != .utf16BigEndian }
 }

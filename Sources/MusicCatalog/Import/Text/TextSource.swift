@@ -8,7 +8,9 @@ final class TextSource {
   private var encoding: TextEncoding?
   private var mayGuess: Bool
   private var isFirst = true
-  /// Half of a UTF-16 pair, or one byte of a unit, that waits for the next block.
+  /// What it was taken for where nothing said so, and it is no Unicode.
+  private(set) var guess: EncodingGuess?
+  /// Half of a UTF-16 pair, one byte of a unit, or the beginning of a line, that waits for the next block.
   private var carried: [UInt8] = []
   private var isAtEnd = false
   /// A block that was looked at and not taken.
@@ -17,8 +19,8 @@ final class TextSource {
   /// - Parameters:
   ///   - encoding: what the text is written in; told by looking when nil. A byte order mark
   ///     decides all the same.
-  ///   - mayGuess: whether Windows-1252 is possible when nobody says so. It is not for what begins
-  ///     like JSON, which is Unicode (RFC 8259, section 8.1).
+  ///   - mayGuess: whether other encodings than those of Unicode are possible when nobody says so. They
+  ///     are not for what begins like JSON, which is Unicode (RFC 8259, section 8.1).
   init(_ bytes: ByteSource, encoding: TextEncoding? = nil, mayGuess: Bool = false) {
     self.bytes = bytes
     self.encoding = encoding
@@ -41,7 +43,11 @@ final class TextSource {
     while !isAtEnd {
       guard var block = try bytes.next() else {
         isAtEnd = true
-        return carried.isEmpty ? nil : [0xFF]
+        guard !carried.isEmpty else { return nil }
+        let rest = carried
+        carried.removeAll()
+        guard let encoding, encoding.isLegacy else { return [0xFF] }
+        return LegacyText.decode(rest, encoding)
       }
       if isFirst {
         isFirst = false
@@ -60,19 +66,32 @@ final class TextSource {
 
   private func decode(_ block: [UInt8]) -> [UInt8] {
     if encoding == nil {
-      switch TextEncoding.guess(block) {
-      case .windows1252 where !mayGuess: encoding = .utf8
-      case let guess: encoding = guess
+      let guess = TextEncoding.guess(block)
+      if let guess, guess.encoding.isLegacy {
+        encoding = mayGuess ? guess.encoding : .utf8
+        if mayGuess { self.guess = guess }
+      } else {
+        encoding = guess?.encoding
       }
     }
     // ASCII so far: a later block says what the rest is.
     guard let encoding else { return block }
     switch encoding {
     case .utf8: return block
-    case .windows1252: return Windows1252.decode(block)
     case .utf16LittleEndian: return decodeWide(block, low: 0, high: 1)
     case .utf16BigEndian: return decodeWide(block, low: 1, high: 0)
+    default: return decodeLines(block, encoding)
     }
+  }
+
+  /// Decodes whole lines, as no character of these encodings has the byte of a line end in it. What is
+  /// longer than any line of a catalog is not waited for.
+  private func decodeLines(_ block: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
+    let input = carried + block
+    let isTooLong = input.count > LineReader.maximumLineLength
+    let end = input.lastIndex(of: 0x0A).map { $0 + 1 } ?? (isTooLong ? input.count : 0)
+    carried = Array(input[end...])
+    return LegacyText.decode(Array(input[..<end]), encoding)
   }
 
   private func decodeWide(_ block: [UInt8], low: Int, high: Int) -> [UInt8] {

@@ -7,17 +7,15 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
-  private static let table: [[UInt8]] = (0..<256).map { byte in
-    let value = (0x80..<0xA0).contains(byte) ? special[byte - 0x80] : UInt32(byte)
-    return Unicode.Scalar(value).map { Array(String(Character($0)).utf8) } ?? []
+  /// The character of a byte; every byte has one.
+  static func scalar(_ byte: UInt8) -> Unicode.Scalar? {
+    (0x80..<0xA0).contains(byte) ? Unicode.Scalar(special[Int(byte) - 0x80]) : Unicode.Scalar(byte)
   }
 
-  static func decode(_ bytes: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 { output.append(byte) } else { output.append(contentsOf: table[Int(byte)]) }
-    }
-    return output
-  }
+  /// The byte of each character beyond ASCII.
+  static let bytes: [Unicode.Scalar: UInt8] = {
+    var bytes: [Unicode.Scalar: UInt8] = [:]
+    for byte in UInt8(0x80)...0xFF { if let scalar = scalar(byte) { bytes[scalar] = byte } }
+    return bytes
+  }()
 }

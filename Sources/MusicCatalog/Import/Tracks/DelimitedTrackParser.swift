@@ -62,8 +62,7 @@ struct DelimitedTrackParser: RecordParser {
     for column in columns where column.position < cells.count {
       try draft.set(column.field, .text(cells[column.position]))
     }
-    let (record, drops) = try draft.finish()
-    return ReadTrack(record: record, drops: drops)
+    return try draft.finish()
   }
 
   /// The texts of the fields, of records at the file's beginning.
@@ -73,7 +72,7 @@ struct DelimitedTrackParser: RecordParser {
     var values: [TrackField: [String]] = [:]
     for cells in records {
       for column in columns where column.position < cells.count {
-        let text = cells[column.position]
+        let text = TextRepair.text(cells[column.position])
         if !text.isEmpty { values[column.field, default: []].append(text) }
       }
     }

@@ -28,7 +28,7 @@ struct JSONTrackParser: RecordParser {
         guard let field = meanings[member.name]?.field,
           case .text(let text)? = JSONTrackMembers.value(member.value)
         else { continue }
-        values[field, default: []].append(text)
+        values[field, default: []].append(TextRepair.text(text))
       }
     }
     self.meanings = meanings
@@ -44,7 +44,7 @@ struct JSONTrackParser: RecordParser {
   /// The object that a line is.
   static func object(_ line: ArraySlice<UInt8>) throws(Refusal) -> JSONValue {
     guard let text = String(validating: line, as: UTF8.self) else {
-      throw Refusal("it is not valid UTF-8")
+      throw Refusal("it is not valid UTF-8; name what it is written in with --encoding")
     }
     let value: JSONValue
     do throws(JSONSyntaxError) {
@@ -86,8 +86,9 @@ struct JSONTrackParser: RecordParser {
       if let id = object["id"].flatMap(JSONTrackMembers.value) { try draft.set(.recordingID, id) }
       for (field, value) in MusicBrainzRelations.fields(of: object) { try draft.set(field, value) }
     }
-    let (record, drops) = try draft.finish()
-    return ReadTrack(record: record, drops: drops, ignored: ignored)
+    var track = try draft.finish()
+    track.ignored = ignored
+    return track
   }
 
   private func meaning(of name: String) -> FieldNames.Meaning? {

@@ -20,12 +20,16 @@ struct TableLook {
       ?? Delimiter(fileName: name) ?? .comma
     var records = TableLook.records(in: head, delimiter, limit: TableLook.sampleSize)
     if named != nil, !records.isEmpty { records.removeFirst() }
+    // Some programs write a title above the headings.
+    let preamble = options.mapping == nil ? TableLook.header(in: records) ?? 0 : 0
+    let above = records.prefix(preamble)
+    records.removeFirst(preamble)
     let first = records.first ?? []
     let needsHeader = options.mapping.map { !$0.isPositional } ?? true
     let hasHeader = needsHeader || options.mapping?.isHeader(first) == true
     layout = try ColumnLayout(options.mapping, header: hasHeader ? first : nil, path: name)
-    headings = (hasHeader ? 1 : 0) + (named != nil ? 1 : 0)
-    ignored = layout.ignored
+    headings = preamble + (hasHeader ? 1 : 0) + (named != nil ? 1 : 0)
+    ignored = above.map { $0.joined(separator: " ") } + layout.ignored
     if hasHeader, !records.isEmpty { records.removeFirst() }
     let values = DelimitedTrackParser.values(in: records, layout.columns)
     parser = DelimitedTrackParser(
@@ -45,21 +49,29 @@ struct TableLook {
   /// Whether the first record has headings for a title and an artist.
   static func hasHeader(_ head: [UInt8], _ options: ImportOptions) -> Bool {
     if namedDelimiter(in: head) != nil { return true }
-    guard
-      let delimiter = options.delimiter ?? delimiter(of: head),
-      let first = records(in: head, delimiter, limit: 1).first
-    else { return false }
-    let fields = Set(ColumnLayout.columns(of: first).map(\.field))
-    return fields.contains(.title)
-      && (fields.contains(.artist) || fields.contains(.albumArtist))
+    guard let delimiter = options.delimiter ?? delimiter(of: head) else { return false }
+    return header(in: records(in: head, delimiter, limit: headerDepth)) != nil
   }
 
-  /// The delimiter for which the first record has the most headings that are known; where none has
-  /// any, the one that cuts the first records into the same number of columns.
+  /// How many records down the headings may be.
+  private static let headerDepth = 20
+
+  /// The place of the first record that has headings for a title and an artist.
+  private static func header(in records: [[String]]) -> Int? {
+    records.prefix(headerDepth).firstIndex { cells in
+      let fields = Set(ColumnLayout.columns(of: cells).map(\.field))
+      return fields.contains(.title)
+        && (fields.contains(.artist) || fields.contains(.albumArtist))
+    }
+  }
+
+  /// The delimiter for which the first record, or the one that has the headings, has the most that are
+  /// known; where none has any, the one that cuts the first records into the same number of columns.
   private static func delimiter(of head: [UInt8]) -> Delimiter? {
     var best: (delimiter: Delimiter, known: Int, columns: Int)?
     for delimiter in Delimiter.allCases {
-      let records = records(in: head, delimiter, limit: 50)
+      let all = records(in: head, delimiter, limit: 50)
+      let records = all[(header(in: all) ?? 0)...]
       guard let first = records.first, first.count > 1 else { continue }
       let known = ColumnLayout.columns(of: first).count
       let isEven = records.allSatisfy { $0.count == first.count }

@@ -78,13 +78,24 @@ struct TrackWriter {
 
   /// Inserts the track, or replaces what is known of it.
   ///
-  /// - Returns: whether it was there before.
-  mutating func write(_ record: TrackRecord) throws -> Bool {
+  /// - Parameter mayBeAnother: whether the id was made from names (`DerivedID`), so that a track of
+  ///   quite another length is another one, and gets another id.
+  /// - Returns: the id, and whether it was there before.
+  mutating func write(
+    _ said: TrackRecord, mayBeAnother: Bool = false
+  ) throws -> (id: String, isUpdate: Bool) {
+    var record = said
     let digest = record.digest
-    let known = try findTrack.firstInteger(.text(record.id))
+    var known = try findTrack.firstInteger(.text(record.id))
+    if let row = known, try findDigest.firstInteger(.integer(row)) != digest, mayBeAnother,
+      try hasOtherLength(record, than: row)
+    {
+      record.id = DerivedID.make(for: record, countingLength: true)
+      known = try findTrack.firstInteger(.text(record.id))
+    }
     if let known, try findDigest.firstInteger(.integer(known)) == digest {
       if remembers { written.insert(known) }
-      return true
+      return (record.id, true)
     }
     let values =
       [.text(record.id), .integer(try currentRevision()), .integer(digest)]
@@ -100,7 +111,17 @@ struct TrackWriter {
     }
     if remembers { written.insert(track) }
     try writeChildren(of: record, track: track)
-    return known != nil
+    return (record.id, known != nil)
+  }
+
+  /// Whether two lengths are further apart than what encoders, fades and rounding make: 10 seconds and a
+  /// tenth.
+  private func hasOtherLength(_ record: TrackRecord, than row: Int64) throws -> Bool {
+    guard let length = record.duration,
+      let known = try Double.fetchOne(
+        database.cachedStatement(sql: "SELECT duration FROM track WHERE id = ?"), arguments: [row])
+    else { return false }
+    return abs(length - known) > max(10, 0.1 * max(length, known))
   }
 
   private mutating func currentRevision() throws -> Int64 {
