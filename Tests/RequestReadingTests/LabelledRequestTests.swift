@@ -50,12 +50,24 @@ struct LabelledRequestTests {
   @Test func requestsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/later.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 260)
+    #expect(requests.count == 520)
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
-    #expect(evaluation.overall.f1 >= 0.85, describe(evaluation))
+    #expect(evaluation.overall.f1 >= 0.87, describe(evaluation))
     #expect(evaluation.refusals.precision >= 0.93, describe(evaluation))
-    #expect(evaluation.exactShare >= 0.63, describe(evaluation))
-    #expect(evaluation.falseAlarmShare <= 0.12, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.66, describe(evaluation))
+    #expect(evaluation.falseAlarmShare <= 0.1, describe(evaluation))
+  }
+
+  /// Refusals of every kind, and what only looks like one.
+  @Test func refusalsOfAStrangerAreRead() throws {
+    let path = Surroundings.packageRoot + "/Fixtures/requests/refusals.jsonl"
+    let requests = try LabelledFile.requests(at: path)
+    #expect(requests.count == 150)
+    let evaluation = evaluate(requests, LabelledFile.names(of: requests))
+    #expect(evaluation.overall.f1 >= 0.83, describe(evaluation))
+    #expect(evaluation.refusals.f1 >= 0.87, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.9, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.57, describe(evaluation))
   }
 
   static let requestsFile = Surroundings.data.map { $0 + "/requests/dev.jsonl" }

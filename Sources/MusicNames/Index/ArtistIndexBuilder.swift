@@ -21,8 +21,11 @@ package struct ArtistIndexBuilder {
   package mutating func add(
     name: String, aliases: [String], isPart: Bool, isWhole: Bool, ordinal: UInt32
   ) {
-    artists.add(keys.artistKey(name), isPart ? .part : .name, of: ordinal)
-    for alias in aliases + ArtistParts.scripts(of: name) {
+    let key = keys.artistKey(name)
+    artists.add(key, isPart ? .part : .name, of: ordinal)
+    let nicknames =
+      isPart ? [] : Nicknames.names(ofKeys: [key] + aliases.map { keys.artistKey($0) })
+    for alias in aliases + ArtistParts.scripts(of: name) + nicknames {
       artists.add(keys.artistKey(alias), .alias, of: ordinal)
     }
     for name in [name] + aliases {

@@ -207,7 +207,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
         if isCredited, isWholeTurn(range, other), !isCue(range) {
           best = max(best, NameJudge.sure)
         } else if stands(range, beside: other) || isCredited && touches(range, other) {
-          best = max(best, isCredited ? 3 : 1.2)
+          // "Play Blue by Joni Mitchell", of whom the catalog has another song.
+          let isNamed = turn.words[range.lowerBound].isCapitalized && range.lowerBound > 0
+          best = max(best, isCredited ? 3 : isNamed ? 2.6 : 1.2)
         } else if isCredited {
           best = max(best, 1.6)
         }

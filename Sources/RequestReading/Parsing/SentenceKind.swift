@@ -235,13 +235,22 @@ struct SentenceKinds {
     for (place, item) in items.enumerated() {
       let text = words[item.words.lowerBound].folded
       let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
-      if hasMusic, isClause || item.marks.contains(.comma) && item.has(.verbal) { return place }
+      let tells = item.marks.contains(.comma) && tellsOnly(items[place...])
+      if hasMusic, isClause || tells { return place }
       if item.has(.verbal) { return items.count }
       if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 {
         hasMusic = true
       }
     }
     return items.count
+  }
+
+  /// "not Hallelujah, everyone and their dog has sung it": a clause with a verb that names no music.
+  private static func tellsOnly(_ items: ArraySlice<RequestItem>) -> Bool {
+    guard let first = items.first else { return false }
+    if first.has(.verbal) { return true }
+    return items.contains { $0.has(.verbal) }
+      && !items.contains { $0.concept != nil || !$0.names.isEmpty || $0.hasAny(.ask, .noun) }
   }
 
   /// "songs by Adele that aren't sad", "tunes to cry to which are not slow": a pronoun somewhere behind

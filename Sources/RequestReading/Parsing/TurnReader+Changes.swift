@@ -267,7 +267,8 @@ extension TurnReader {
   /// "English or Spanish, either is fine": neither is asked for.
   mutating func dropAlternatives(_ place: Int) {
     let number = sentence(place)
-    for index in reading.things.indices where reading.things[index].sentence == number {
+    for index in reading.things.indices
+    where reading.things[index].sentence == number && reading.things[index].polarity != .unwanted {
       switch reading.things[index].kind {
       case .language: reading.things[index].polarity = .mentioned
       case .tag(let concepts, _):

@@ -65,7 +65,9 @@ extension TurnReader {
       set(.wanted, place)
       return true
     }
-    if pardon(item, place) || refuseNamed(item, place) || refuseByFinalNo(item, place) {
+    if pardon(item, place) || refuseNamed(item, place) || refuseByFinalNo(item, place)
+      || refuseByParticle(item, place)
+    {
       return true
     }
     if item.has(.eraOf), change(before: place, { $0.polarity = .mentioned }) { return true }

@@ -64,6 +64,29 @@ extension TurnReader {
     return change(before: place) { $0.polarity = .unwanted }
   }
 
+  private static let removals: Set<String> = [
+    "take", "taking", "leave", "leaving", "keep", "keeping", "kick", "get", "cut", "drop", "pull",
+    "strike", "throw",
+  ]
+
+  /// "Would you mind taking the Coldplay ones off?": a verb of removing before a name, and its particle
+  /// behind.
+  mutating func refuseByParticle(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english), item.words.count == 1, endsClause(place),
+      ["off", "out"].contains(turn.words[item.words.lowerBound].folded),
+      let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
+      items[..<reading.things[index].items.lowerBound].indices.contains(where: {
+        sentence($0) == sentence(place)
+          && Self.removals.contains(turn.words[items[$0].words.lowerBound].folded)
+      }),
+      items[reading.things[index].items.upperBound..<place].allSatisfy({
+        $0.hasAny(.function, .noun) && $0.marks == .space
+      })
+    else { return false }
+    reading.things[index].polarity = .unwanted
+    return true
+  }
+
   /// Whether a clause or the turn ends behind an item.
   func endsClause(_ place: Int) -> Bool {
     place + 1 == items.count || sentence(place + 1) != sentence(place)

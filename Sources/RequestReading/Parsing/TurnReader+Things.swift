@@ -178,7 +178,9 @@ extension TurnReader {
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits, describes(place)
     else { return }
-    guard sentences.kinds[sentence(place)] == .request || mode == .unwanted else { return }
+    guard sentences.kinds[sentence(place)] == .request || mode == .unwanted || isLeaning else {
+      return
+    }
     append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
   }
 

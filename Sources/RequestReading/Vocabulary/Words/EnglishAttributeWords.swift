@@ -93,7 +93,7 @@ extension WordTable {
         keep clear of, stay clear of, steer away from, none with, no sign of, no hint of, \
         no trace of, not a trace of, not a hint of, knock it off with, enough already of, \
         over it with, tone down, dial down, dial back, ease up on, ease off, take it easy on, \
-        take it easy with, go easy on, easy on the, go light on, thats enough, nobody, without anybody, without anyone, \
+        take it easy with, go easy on, easy on the, go light on, thats enough, complain about, complains about, complained about, complaining about, nobody, without anybody, without anyone, \
         if i hear, if i have to hear, if i have to listen to, i swear if i hear, why do i keep getting, \
         {has|have|had|got|i've got|having} {a thing|a real thing|something|a grudge} against, \
         {scratch|nix|axe} {the|}, hated, loathe, loathes, loathed, detest, detests, detested, \
@@ -109,7 +109,8 @@ extension WordTable {
         {them|those two|both of them|both of those|these two|the two of them}, {take|leave|keep|cut|\
         drop|get|kick|pull|strike|toss|throw} {him|her|them|it|that one|this one} {out|off}, \
         {but |so |and |just |please |}{not|skip|drop|lose|ditch|scrap|remove|axe|delete|anything but|\
-        leave out|take out|take off} {that one|that song|that track|it}, them neither, him neither, \
+        leave out|take out|take off} {that one|that song|that track|it}, {don't|do not|please don't|never} {include|play|add|use|put on|pick|suggest} {it|that|them|him|\
+        her|that one}, them neither, him neither, \
         her neither, that one neither, stop that, stop it, enough of that, no more of that one, \
         {drop|skip|lose|ditch|scrap|remove|axe|delete|ban|block} {him|her}, without {him|her}
       pardon: {is|are|was|were} {fine|ok|okay|good|allowed|alright|all right|welcome} {after all|again|\
@@ -121,7 +122,8 @@ extension WordTable {
         {can|should|could|may} {stay|keep} {well |far |}{away|out}{ from| of| of it|}, one more time, \
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|\
         ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \
-        hard no, hard pass, {doesn't|does not|don't|do not} count, off the table, no thanks, \
+        {about |like |}{a|two|three|five|nine|ten|fifty|a few} {hundred|thousand|million|billion} times, \
+        {so|too} many times, enough times, hard no, hard pass, {doesn't|does not|don't|do not} count, off the table, no thanks, \
         no thank you, has to go, gotta go, neither, makes me sick, makes me cringe, grates on me, \
         so not for me, so not that, i've rinsed, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \

@@ -73,7 +73,7 @@ extension WordTable {
         whoever, whole, whom, whose, why, will, with, within, without, wonder, wonderful, \
         wondering, work, working, works, would, wow, written, wrote, y'all, ya, yall, yeah, year, \
         years, yep, yes, yet, you, youd, youll, your, youre, yours, youtube, youve, yup, \
-        for a change, for the love of god, for god's sake, for gods sake, for heaven's sake, \
+        for a change, leave, what've, you've, who've, with a passion, with every fiber, for the love of god, for god's sake, for gods sake, for heaven's sake, \
         for pete's sake, for crying out loud, for the love of, as you can manage, as you can, \
         as possible, like uh, like um, uh like, um like, you know, fair game, new to, im new to, i'm new to, i am new to, got a headache, have a headache, \
         attention span, for my attention span, for beginners, beginners, newbie, for newbies, \
@@ -207,7 +207,7 @@ extension WordTable {
         apart from that, other than that, aside from that, besides that, except for that, but, just, instead, rather, but rather, though, however, only, although, nevertheless
       and: and, or, nor, plus, as well as, and or, and also, also, along with, with a mix of, \
         mixed with, together with
-      only: {don't want|dont want|do not want|don't play|don't need|won't have|don't want to hear} \
+      only: {i |}{don't want|dont want|do not want|don't play|don't need|won't have|don't want to hear} \
         {anything|anyone|anybody|any music|any songs} {but|except|other than|besides|apart from}, \
         {nothing|no one|nobody} {but|except|other than} {songs by|music by|stuff by}, only, just, nothing but, nothing except, nothing other than, no one but, \
         no one else but, noone else but, no-one else but, nobody but, nobody else but, \
@@ -230,7 +230,8 @@ extension WordTable {
         can't say no to, never say no to, wouldn't turn down, {can never have|never|can't have|you \
         can never have|you can't have} {too much|too many}, {can't|cannot|can never|you can't} \
         {go wrong with|do without|live without}, can't get enough, not a single bad, \
-        nobody does it like, {there's|there is} {nobody|no one|nothing} like, why not, why not some, \
+        nobody does it like, \
+        {nothing|nobody|no one} {beats|tops|compares to|comes close to}, {can't|cannot|can never} beat, {there's|there is} {nobody|no one|nothing} like, why not, why not some, \
         {it's|its|it is} not that i {dislike|hate|don't like|dont like}, not that i {dislike|hate|mind}, \
         not only, not just, more than just, not solely, not exclusively, not limited to, \
         doesn't have to be just, not strictly, not purely, don't just play, don't only play, \

@@ -94,7 +94,7 @@ extension WordTable {
         langsam genug von, die nase voll vom, ich hab die nase voll von, nase voll von, \
         die schnauze voll von, hab die schnauze voll von, ich bin müde von, gelangweilt von, \
         genervt von, ich bin genervt von, keine lust mehr auf, hab keine lust auf, kein bock auf
-      negateAfter: nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, \
+      negateAfter: erst recht nicht, nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, \
         lieber nicht, nervt, auslassen, bitte nicht, gefällt mir nicht, ausgeschlossen, \
         reicht mir, {hab|habe} ich {echt |langsam |so |}{über|satt}, kann ich nicht mehr hören, hab ich satt, habe ich satt, bitte weglassen, \
         bleibt draußen, hängt mir zum hals raus, ist raus, geht gar nicht, will ich nicht, \
@@ -142,7 +142,7 @@ extension WordTable {
         und sonst keinen, sonst niemand, und sonst niemanden, und niemand anders, \
         und niemand sonst, und keine anderen, und kein anderer, und keine andere, \
         und nichts weiter, und nix anderes, und nix sonst, und fertig, und basta, pur, sonst nix
-      alsoOther: {es geht |geht |}nichts über, ohne geht nicht, vergiss nicht, nicht vergessen, niemand singt wie, nicht nur, nicht bloß, nicht ausschließlich, nicht bloß nur, muss nicht nur, \
+      alsoOther: {ich kann|kann} nicht ohne, {es geht |geht |}nichts über, ohne geht nicht, vergiss nicht, nicht vergessen, niemand singt wie, nicht nur, nicht bloß, nicht ausschließlich, nicht bloß nur, muss nicht nur, \
         müssen nicht nur, muss nicht ausschließlich, beschränk dich nicht auf, \
         beschränke dich nicht auf, nicht lediglich, mehr als nur
       ignore: ich habe nichts gegen, habe nichts gegen, nichts gegen, muss nicht, müssen nicht, \

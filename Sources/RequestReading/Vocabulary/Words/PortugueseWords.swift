@@ -86,7 +86,7 @@ extension WordTable {
         deixa fora, deixa de lado, deixe de lado, deixando de fora, pule, pular, poupa me de, \
         me poupa de, me poupe de, me poupa do, me poupe do, me livra de, livra me de, isento de, \
         ausência de, sem a presença de, zero de, nada dos, nada das, nada que tenha, nada que seja
-      negateAfter: não, fora, de fora, não por favor, já deu, já chega, nem pensar, tô fora, \
+      negateAfter: menos ainda, muito menos, não, fora, de fora, não por favor, já deu, já chega, nem pensar, tô fora, \
         não gosto nada, não curto, não suporto, não aguento, não rola, não me agrada, \
         não me agradam, não é minha praia, não é a minha praia, não são minha praia, \
         não são a minha praia, não é o meu estilo, não é meu estilo, não são meu estilo, \
@@ -124,7 +124,7 @@ extension WordTable {
       onlyAfter: e mais nada, e nada mais, apenas, somente, e só, e ninguém mais, e ponto, \
         e ponto final, e acabou, e pronto, e nenhum outro, e nenhuma outra, mais nada, \
         mais ninguém, e nada além disso, e nada além, e nada de outros, exclusivamente, unicamente
-      alsoOther: não pode faltar, não podem faltar, ninguém como, não há ninguém como, não esquece, não só, não somente, não apenas, não exclusivamente, não unicamente, \
+      alsoOther: {não vivo|não consigo viver|não dá pra viver|não fico} sem, não pode faltar, não podem faltar, ninguém como, não há ninguém como, não esquece, não só, não somente, não apenas, não exclusivamente, não unicamente, \
         não precisa ser só, não precisa ser apenas, não precisa ser somente, não precisam ser só, \
         não se limite a, sem se limitar a, não toque só, não toca só, não quero só, não é só
       ignore: não me importo com, não precisa ser, não precisam ser, não necessariamente, \

@@ -1,0 +1,36 @@
+import MusicCatalog
+import Refrain
+import TestSupport
+import Testing
+
+/// People are called otherwise than catalogs write them.
+struct NicknameTests {
+  private static let engine = Result {
+    try NameTestCatalog.engine(of: [
+      TrackRecord(id: "1", title: "Shake It Off", artists: [ArtistCredit(name: "Taylor Swift")]),
+      TrackRecord(id: "2", title: "晴天", artists: [ArtistCredit(name: "周杰倫")]),
+      TrackRecord(
+        id: "3", title: "Californication", artists: [ArtistCredit(name: "Red Hot Chili Peppers")]),
+      TrackRecord(id: "4", title: "ダーリン", artists: [ArtistCredit(name: "Mrs. GREEN APPLE")]),
+      TrackRecord(id: "5", title: "Amsterdam", artists: [ArtistCredit(name: "Jacques Brel")]),
+      TrackRecord(id: "6", title: "Take My Breath Away", artists: [ArtistCredit(name: "Berlin")]),
+    ])
+  }
+
+  @Test(arguments: [
+    ("霉霉", "1"), ("周董", "2"), ("RHCP", "3"), ("ミセス", "4"), ("Brel", "5"), ("T-Swift", "1"),
+  ])
+  func artistsAreFoundByTheirNicknames(_ nickname: String, _ id: String) throws {
+    let engine = try NicknameTests.engine.get()
+    let answer = try engine.answer(Question(filter: .artist(nickname)))
+    #expect(answer.hits.map(\.id) == [id], "\(nickname)")
+    let others = try engine.answer(Question(filter: .not(.artist(nickname))))
+    #expect(!others.hits.isEmpty && !others.hits.contains { $0.id == id }, "\(nickname)")
+  }
+
+  @Test(arguments: [("anything but 霉霉", "1"), ("不要周董", "2"), ("ミセス以外", "4"), ("pas Brel", "5")])
+  func whoIsRefusedByANicknameIsRefused(_ words: String, _ id: String) throws {
+    let answer = try NicknameTests.engine.get().answer(Question(words))
+    #expect(!answer.hits.contains { $0.id == id }, "\(words)")
+  }
+}
