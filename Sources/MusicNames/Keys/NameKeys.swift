@@ -47,9 +47,13 @@ package struct NameKeys {
   }
 
   /// The words of that key.
-  mutating func looseTitleWords(_ title: String) -> [String] {
-    var said = Tonality.inEnglish(
-      NameKeys.joiningOrdinals(words(CensoredWords.uncovered(title) ?? title)))
+  ///
+  /// - Parameter words: the words of the title, where they are known.
+  mutating func looseTitleWords(_ title: String, words known: [String]? = nil) -> [String] {
+    let uncovered = CensoredWords.uncovered(title)
+    let folded: [String]
+    if let uncovered { folded = self.words(uncovered) } else { folded = known ?? self.words(title) }
+    var said = Tonality.inEnglish(NameKeys.joiningOrdinals(folded))
     if let number = TitleNumbers.last(said) { said[said.count - 1] = number }
     let words = NumberWords.inDigits(said)
     var kept: [String] = []

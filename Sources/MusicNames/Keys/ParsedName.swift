@@ -40,7 +40,7 @@ struct ParsedTitle {
     self.guests = guests
     let base = names.key(parts.base)
     self.base = base
-    looseKey = names.looseTitleKey(parts.base)
+    looseKey = names.looseTitleWords(parts.base, words: words).joined()
     numbers = TitleNumbers(words: words)
     work = WorkTitle(parts.base, words: words, with: &names)
     workKeys = work?.queries ?? [looseKey]

@@ -109,6 +109,7 @@ package struct NameResolver {
 
   /// Compositions that are called so for short, whose numbers and key are those that were said.
   private mutating func addWorks(_ title: ParsedTitle, to best: inout [UInt32: TitleMatch]) {
+    guard best.isEmpty || title.work != nil else { return }
     for key in title.workKeys {
       let matches = names.titleIndex.matches(key, only: .surname)
       for match in matches.prefix(NameResolver.maximumTracks) where best[match.ordinal] == nil {
