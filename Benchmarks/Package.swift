@@ -23,6 +23,9 @@ let package = Package(
     benchmark("RecommenderBenchmarks", of: "Recommender"),
     benchmark("EncoderBenchmarks", of: "TextEncoder", "TextIndex"),
     benchmark("AgentBenchmarks", of: "MusicAgent", "MusicTools", "Refrain"),
+    benchmark(
+      "OperationCounts", of: "TextIndex", "VectorIndex", "Recommender", "MusicTools", "MusicCatalog"
+    ),
     benchmark("EngineBenchmarks", of: "MusicTools", "MusicCatalog"),
   ]
 )

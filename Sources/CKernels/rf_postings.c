@@ -50,6 +50,8 @@ static inline __attribute__((always_inline)) uint32_t unpack_width(
   return largest(most);
 }
 
+// 128 gaps of 24 bits after an ordinal below 2^31 stay below 2^32: the last sum is the largest. Wider ones
+// may wrap, where the largest has to be looked for.
 static inline __attribute__((always_inline)) uint32_t unpack_ordinals_width(
     const uint8_t *bytes, const uint32_t bits, uint32_t before, uint32_t *values) {
   lanes last = spread(before), most = spread(0), zero = spread(0);
@@ -60,10 +62,10 @@ static inline __attribute__((always_inline)) uint32_t unpack_ordinals_width(
     value += __builtin_shufflevector(zero, value, 0, 1, 4, 5);
     value += last;
     last = __builtin_shufflevector(value, value, 3, 3, 3, 3);
-    most = larger(most, value);
+    if (bits > 24) most = larger(most, value);
     memcpy(values + row * 4, &value, 16);
   }
-  return largest(most);
+  return bits > 24 ? largest(most) : values[127];
 }
 
 #define RF_CASE(F, N, ...) case N: return F(bytes, N, __VA_ARGS__);
@@ -78,20 +80,38 @@ static inline __attribute__((always_inline)) uint32_t unpack_ordinals_width(
   RF_CASE(F, 21, __VA_ARGS__) RF_CASE(F, 22, __VA_ARGS__) RF_CASE(F, 23, __VA_ARGS__)          \
   RF_CASE(F, 24, __VA_ARGS__)
 
-uint32_t rf_postings_unpack(const uint8_t *bytes, uint32_t bits, uint32_t base, uint32_t *values) {
-  switch (bits) {
-    RF_CASES(unpack_width, base, values)
-    // Wide gaps are rare: one general loop for them all.
-    default: return unpack_width(bytes, bits, base, values);
+// Wide gaps are rare: one general loop for them all.
+#define RF_SWITCH(F, ...)                        \
+  switch (bits) {                                \
+    RF_CASES(F, __VA_ARGS__)                     \
+    default: return F(bytes, bits, __VA_ARGS__); \
   }
+
+#if defined(__x86_64__)
+__attribute__((target("avx2"))) static uint32_t unpack_avx2(
+    const uint8_t *bytes, uint32_t bits, uint32_t base, uint32_t *values) {
+  RF_SWITCH(unpack_width, base, values)
+}
+
+__attribute__((target("avx2"))) static uint32_t unpack_ordinals_avx2(
+    const uint8_t *bytes, uint32_t bits, uint32_t before, uint32_t *values) {
+  RF_SWITCH(unpack_ordinals_width, before, values)
+}
+#endif
+
+uint32_t rf_postings_unpack(const uint8_t *bytes, uint32_t bits, uint32_t base, uint32_t *values) {
+#if defined(__x86_64__)
+  if (rf_cpu_level_in_use() >= RF_CPU_AVX2) return unpack_avx2(bytes, bits, base, values);
+#endif
+  RF_SWITCH(unpack_width, base, values)
 }
 
 uint32_t rf_postings_unpack_ordinals(
     const uint8_t *bytes, uint32_t bits, uint32_t before, uint32_t *values) {
-  switch (bits) {
-    RF_CASES(unpack_ordinals_width, before, values)
-    default: return unpack_ordinals_width(bytes, bits, before, values);
-  }
+#if defined(__x86_64__)
+  if (rf_cpu_level_in_use() >= RF_CPU_AVX2) return unpack_ordinals_avx2(bytes, bits, before, values);
+#endif
+  RF_SWITCH(unpack_ordinals_width, before, values)
 }
 
 void rf_postings_pack(const uint32_t *values, uint32_t bits, uint8_t *bytes) {

@@ -178,17 +178,20 @@ RF_AVX2 static size_t match_block_avx2(
   return found;
 }
 
-// 0 unknown, 1 plain, 2 AVX2. Threads that race here write the same value.
+// 0 unknown, 1 plain, 2 AVX2, 3 AVX-512. Threads that race here write the same value.
 static int chosen;
 
-static inline int has_avx2(void) {
+static inline int level_in_use(void) {
   int now = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
   if (!now) {
-    now = rf_cpu_level_in_use() >= RF_CPU_AVX2 ? 2 : 1;
+    rf_cpu_level level = rf_cpu_level_in_use();
+    now = level >= RF_CPU_AVX512 ? 3 : level >= RF_CPU_AVX2 ? 2 : 1;
     __atomic_store_n(&chosen, now, __ATOMIC_RELAXED);
   }
-  return now == 2;
+  return now;
 }
+
+static inline int has_avx2(void) { return level_in_use() >= 2; }
 #endif
 
 size_t rf_postings_flush(
@@ -230,26 +233,62 @@ size_t rf_postings_bitmap_match(
   return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, positions);
 }
 
+// Keeps the candidates whose score is above `bound`.
+static size_t above_base(uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t bound) {
+  size_t kept = 0;
+  for (size_t index = 0; index < count; index++) {
+    uint32_t ordinal = ordinals[index], score = scores[index];
+    ordinals[kept] = ordinal;
+    scores[kept] = score;
+    kept += score > bound;
+  }
+  return kept;
+}
+
+#if defined(__x86_64__)
+// What is kept moves to the front, so that a whole store never reaches what has not been read.
+__attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,popcnt"))) static size_t above_avx512(
+    uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t bound) {
+  const __m512i bounds = _mm512_set1_epi32((int32_t)bound);
+  size_t kept = 0, index = 0;
+  for (; index + 16 <= count; index += 16) {
+    __m512i score = _mm512_loadu_si512(scores + index);
+    __m512i ordinal = _mm512_loadu_si512(ordinals + index);
+    __mmask16 mask = _mm512_cmpgt_epu32_mask(score, bounds);
+    _mm512_storeu_si512(scores + kept, _mm512_maskz_compress_epi32(mask, score));
+    _mm512_storeu_si512(ordinals + kept, _mm512_maskz_compress_epi32(mask, ordinal));
+    kept += (size_t)__builtin_popcount(mask);
+  }
+  for (; index < count; index++) {
+    uint32_t ordinal = ordinals[index], score = scores[index];
+    ordinals[kept] = ordinal;
+    scores[kept] = score;
+    kept += score > bound;
+  }
+  return kept;
+}
+#endif
+
+static size_t above(uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t bound) {
+#if defined(__x86_64__)
+  if (level_in_use() >= 3) return above_avx512(ordinals, scores, count, bound);
+#endif
+  return above_base(ordinals, scores, count, bound);
+}
+
 size_t rf_postings_prune(
     uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t remaining,
     const rf_postings_limit *limit, int64_t threshold) {
+  int64_t bound = threshold - remaining;
+  if (bound >= (int64_t)UINT32_MAX) return 0;
+  if (bound >= 0) count = above(ordinals, scores, count, (uint32_t)bound);
+  if (!limit) return count;
   size_t kept = 0;
-  if (limit) {
-    for (size_t index = 0; index < count; index++) {
-      uint32_t ordinal = ordinals[index], score = scores[index];
-      uint32_t most = rf_postings_gain(limit, ordinal);
-      most = most < remaining ? most : remaining;
-      ordinals[kept] = ordinal;
-      scores[kept] = score;
-      kept += (int64_t)score + most > threshold;
-    }
-  } else {
-    for (size_t index = 0; index < count; index++) {
-      uint32_t ordinal = ordinals[index], score = scores[index];
-      ordinals[kept] = ordinal;
-      scores[kept] = score;
-      kept += (int64_t)score + remaining > threshold;
-    }
+  for (size_t index = 0; index < count; index++) {
+    uint32_t ordinal = ordinals[index], score = scores[index];
+    ordinals[kept] = ordinal;
+    scores[kept] = score;
+    kept += (int64_t)score + rf_postings_gain(limit, ordinal) > threshold;
   }
   return kept;
 }

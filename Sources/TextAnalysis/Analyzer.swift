@@ -24,10 +24,17 @@ public struct Analyzer: Sendable {
   package mutating func analyze(
     _ text: String, options: AnalysisOptions, into buffer: inout TokenBuffer
   ) {
-    folding.fold(text.unicodeScalars)
     var tokenizer = Tokenizer(options: options, position: buffer.length)
     let first = buffer.tokens.count
-    tokenizer.tokenize(folding.items, into: &buffer)
+    let isASCII = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard Folding.isASCII(bytes) else { return false }
+      tokenizer.tokenize(ascii: bytes, with: &folding, into: &buffer)
+      return true
+    }
+    if isASCII != true {
+      folding.fold(text.unicodeScalars)
+      tokenizer.tokenize(folding.items, into: &buffer)
+    }
     if options.contains(.exactValues) {
       ExactValues.append(from: first, base: tokenizer.base, options: options, into: &buffer)
     }

@@ -26,6 +26,18 @@ struct Folding {
     }
   }
 
+  static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80
+  }
+
+  /// Folds a piece of text that is ASCII.
+  mutating func fold(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    items.removeAll(keepingCapacity: true)
+    for byte in bytes { appendASCII(byte) }
+  }
+
   private mutating func appendASCII(_ byte: UInt8) {
     let kind: CharacterClass
     var scalar = UInt32(byte)

@@ -24,8 +24,9 @@ package struct Token: Sendable, Equatable {
   package let chunk: UInt32
   /// Where it stands, counted in words and single characters.
   package let position: UInt32
-  let start: UInt32
-  let length: UInt32
+  /// Where its bytes are among those of `TokenBuffer.withTerms`.
+  package let start: UInt32
+  package let length: UInt32
 }
 
 /// The terms of a text, in one growing piece of memory that is reused from text to text.
@@ -57,8 +58,11 @@ package struct TokenBuffer: Sendable {
   private var storage: [UInt8] = []
   private var pendingStart = 0
 
-  /// An empty buffer.
-  package init() {}
+  /// An empty buffer, with room for a short text.
+  package init() {
+    tokens.reserveCapacity(16)
+    storage.reserveCapacity(128)
+  }
 
   /// Forgets the tokens and keeps the memory.
   package mutating func removeAll() {
@@ -75,6 +79,14 @@ package struct TokenBuffer: Sendable {
     }
   }
 
+  /// Calls `body` with all tokens and the bytes in which their terms are, valid during the call.
+  package func withTerms(
+    _ body: (_ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    tokens.withUnsafeBufferPointer { tokens in storage.withUnsafeBufferPointer { body(tokens, $0) }
+    }
+  }
+
   /// A token's term as a string, a mark included.
   package func text(of token: Token) -> String {
     withBytes(of: token) { String(decoding: $0, as: UTF8.self) }
@@ -85,12 +97,29 @@ package struct TokenBuffer: Sendable {
   }
 
   mutating func append(scalar: UInt32) {
+    if scalar < 0x80 { return storage.append(UInt8(scalar)) }
     guard let scalar = Unicode.Scalar(scalar) else { return }
     for byte in UTF8.encode(scalar)! { storage.append(byte) }
   }
 
   mutating func append(bytes: some Sequence<UInt8>) {
     storage.append(contentsOf: bytes)
+  }
+
+  /// Appends ASCII letters in lower case, and digits.
+  mutating func append(lowercasing bytes: UnsafeBufferPointer<UInt8>) {
+    let start = storage.count
+    storage.append(contentsOf: bytes)
+    storage.withUnsafeMutableBufferPointer { storage in
+      // What a digit is has this bit already.
+      for index in start..<storage.count { storage[index] |= 0x20 }
+    }
+  }
+
+  /// Calls `body` with the bytes appended since the last commit.
+  @inline(__always)
+  func withPending<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[pendingStart...])) }
   }
 
   /// The bytes appended since the last commit.

@@ -34,6 +34,46 @@ struct Tokenizer {
     }
   }
 
+  /// The same for ASCII, where a chunk of letters and digits alone, as most are, is a word as it stands.
+  mutating func tokenize(
+    ascii bytes: UnsafeBufferPointer<UInt8>, with folding: inout Folding,
+    into buffer: inout TokenBuffer
+  ) {
+    // A stop word that is dropped from a name in pieces leaves a sign: not worth a way of its own.
+    let takesWords = !options.isSuperset(of: [.compounds, .englishStopWords])
+    var start = 0
+    while start < bytes.count {
+      if Tokenizer.isSeparator(bytes[start]) {
+        start += 1
+        continue
+      }
+      var end = start
+      var isWord = takesWords
+      while end < bytes.count, !Tokenizer.isSeparator(bytes[end]) {
+        isWord = isWord && Tokenizer.isWord(bytes[end])
+        end += 1
+      }
+      let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      if isWord {
+        buffer.append(lowercasing: piece)
+        finishWord(into: &buffer)
+      } else {
+        folding.fold(ascii: piece)
+        tokenizeChunk(folding.items, folding.items.indices, into: &buffer)
+      }
+      chunk += 1
+      start = end
+    }
+  }
+
+  @inline(__always)
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
+
+  @inline(__always)
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   /// A chunk is what stands between two spaces.
   private mutating func tokenizeChunk(
     _ items: [Folding.Item], _ range: Range<Int>, into buffer: inout TokenBuffer
@@ -133,7 +173,8 @@ struct Tokenizer {
         break
       }
     }
-    finishWord(into: &buffer, &pieces)
+    if options.contains(.compounds) { pieces.append(Array(buffer.pending)) }
+    finishWord(into: &buffer)
     return index
   }
 
@@ -154,23 +195,22 @@ struct Tokenizer {
     return index + 1 == range.upperBound || letter(items, index + 1, range) == nil
   }
 
-  private mutating func finishWord(
-    into buffer: inout TokenBuffer, _ pieces: inout [[UInt8]]
-  ) {
-    if options.contains(.compounds) { pieces.append(Array(buffer.pending)) }
+  private mutating func finishWord(into buffer: inout TokenBuffer) {
     if options.contains(.englishStopWords), EnglishStopWords.contains(buffer.pending) {
       buffer.dropPending()
       return
     }
     if options.contains(.englishStems) {
       buffer.replacePending(with: stemmer.stem(Array(buffer.pending)))
-    } else if let usual = Spellings.usual(of: buffer.pending) {
+    } else if let usual = buffer.withPending(Spellings.usual) {
       buffer.replacePending(with: usual)
     }
-    if options.contains(.exactValues), buffer.pending.elementsEqual("feat".utf8) { markBase() }
-    let word = options.contains(.romanizations) ? Array(buffer.pending) : []
+    if options.contains(.exactValues), buffer.withPending(Spellings.isGuest) { markBase() }
+    let isForeign =
+      options.contains(.romanizations) && buffer.withPending(Romanizations.mayHaveSome)
+    let word = isForeign ? Array(buffer.pending) : []
     buffer.commit(.word, position: position, chunk: chunk)
-    if options.contains(.romanizations) {
+    if isForeign {
       Romanizations.append(word: word, position: position, chunk: chunk, into: &buffer)
     }
     position += 1

@@ -1,4 +1,5 @@
 public import IndexFile
+import Primitives
 
 /// One document that a query found.
 public struct TextHit: Sendable, Hashable {
@@ -32,9 +33,12 @@ extension TextIndex {
     try forEachPart(node, allowed) { part throws(IndexFileError) in
       var collector = TopCollector(limit: limit)
       let context = try part.run(&collector)
-      hits += collector.sorted().map {
-        TextHit(ordinal: $0.ordinal + part.offset, score: context.score($0.contribution))
+      let found = collector.sortedKeys.map {
+        TextHit(
+          ordinal: RankKey.ordinal(of: $0) + part.offset,
+          score: context.score(RankKey.wholeScore(of: $0)))
       }
+      hits = hits.isEmpty ? found : hits + found
     }
     guard added != nil else { return hits }
     hits.sort { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }

@@ -157,4 +157,32 @@ import Testing
       #expect(analyzer.folded(once) == once, "seed \(seed), \(text.debugDescription)")
     }
   }
+
+  /// A text with another letter goes the way of all texts, character by character.
+  @Test func plainTextBecomesTheSameTermsAsOnTheWayOfAllTexts() {
+    let seed: UInt64 = 41
+    var random = SplitMix64(seed: seed)
+    var analyzer = Analyzer()
+    let pieces =
+      Array("aAbZ09 .'!$@&#+-(,/\t\u{7F}").map(String.init) + ["the", "ft", "feat", "of"]
+    let choices: [AnalysisOptions] = [
+      [], .tags, [.compounds, .romanizations], .englishProse, [.compounds, .englishStopWords],
+      [.englishStems],
+    ]
+    for _ in 0..<3000 {
+      let text = (0..<random.below(14)).map { _ in pieces[random.below(pieces.count)] }.joined()
+      for options in choices {
+        var (plain, other) = (TokenBuffer(), TokenBuffer())
+        analyzer.analyze(text, options: options, into: &plain)
+        analyzer.analyze(text + " \u{E9}z", options: options, into: &other)
+        let note: Comment = "seed \(seed), \(text.debugDescription), \(options)"
+        #expect(other.tokens.last.map { other.text(of: $0) } == "ez", note)
+        #expect(plain.length + 1 == other.length, note)
+        #expect(plain.tokens == other.tokens.dropLast(), note)
+        #expect(
+          plain.tokens.map { plain.text(of: $0) }
+            == other.tokens.dropLast().map { other.text(of: $0) }, note)
+      }
+    }
+  }
 }

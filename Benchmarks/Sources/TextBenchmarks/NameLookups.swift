@@ -1,4 +1,3 @@
-import JSON
 import TextIndex
 
 /// How often a name that is remembered by half is found: the share of queries whose track, or one of

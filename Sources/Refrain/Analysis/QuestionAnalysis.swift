@@ -61,7 +61,9 @@ struct QuestionAnalysis {
     var weight = 1.0
     var mentionWeight = 1.0
     if !question.words.isEmpty {
-      let turn = Turn(meaning, with: &finder.keys)
+      let turn = Turn(
+        meaning.isEmpty ? QuestionAnalysis.quoted(question.words) ?? "" : meaning,
+        with: &finder.keys)
       versionTags = QuestionAnalysis.versionTags(in: turn.words)
       if let whole = finder.wholeMention(of: question.words) { mentions.append((whole, 1)) }
       if addMentions(turn, weight: mentionWeight, isTyped: true, &finder) {
@@ -88,6 +90,20 @@ struct QuestionAnalysis {
       weight *= recipe.turnDecay
     }
     query = parts.isEmpty ? .nothing : parts.count == 1 ? parts[0] : .boolean(should: parts)
+  }
+
+  /// What a text holds that is one quotation and nothing else: a name, if it is one.
+  private static func quoted(_ text: String) -> String? {
+    let marks: [(Character, Character)] = [
+      ("\"", "\""), ("\u{201C}", "\u{201D}"), ("「", "」"), ("『", "』"), ("《", "》"), ("«", "»"),
+    ]
+    let trimmed = text.drop { $0.isWhitespace }
+    guard let first = trimmed.first, let last = trimmed.last(where: { !$0.isWhitespace }),
+      let pair = marks.first(where: { $0.0 == first && $0.1 == last })
+    else { return nil }
+    let inner = trimmed.dropFirst().prefix { $0 != pair.1 }
+    let rest = trimmed.dropFirst(inner.count + 2)
+    return rest.allSatisfy(\.isWhitespace) ? String(inner) : nil
   }
 
   /// Adds what a turn names; false when it names nobody for certain.

@@ -28,12 +28,16 @@ enum Romanizations {
     emitter.commit(into: &buffer)
   }
 
-  /// Romanizations of a word in Cyrillic or Greek letters.
+  /// Whether a word may be in Cyrillic or Greek letters.
+  static func mayHaveSome(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    // They begin with these bytes in UTF-8, and nothing Latin that folds does.
+    word.first.map { (0xCD...0xD4).contains($0) } ?? false
+  }
+
+  /// Romanizations of a word for which `mayHaveSome` holds.
   static func append(
     word: [UInt8], position: UInt32, chunk: UInt32, into buffer: inout TokenBuffer
   ) {
-    // Cyrillic and Greek begin with these bytes in UTF-8, and nothing Latin that folds does.
-    guard let first = word.first, (0xCD...0xD4).contains(first) else { return }
     var emitter = Emitter(chunk: chunk)
     for form in Transliteration.forms(of: String(decoding: word, as: UTF8.self)) {
       emitter.add(form, at: position)
@@ -51,19 +55,28 @@ enum Romanizations {
       for syllable in syllables { emitter.add(syllable, at: position + UInt32(offset)) }
     }
     for offset in readings.indices.dropLast() {
-      for joined in combinations(readings[offset...(offset + 1)]) {
-        emitter.add(joined, at: position + UInt32(offset))
-      }
+      append(readings[offset...(offset + 1)], at: position + UInt32(offset), to: &emitter)
     }
     guard (2...maximumJoinedLength).contains(scalars.count), readings.allSatisfy({ !$0.isEmpty })
     else {
       return
     }
     if scalars.count > 2 {
-      for joined in combinations(readings[...]) { emitter.add(joined, at: position) }
+      append(readings[...], at: position, to: &emitter)
     }
     let initials = readings.map { syllables in unique(syllables.map { Array($0.prefix(1)) }) }
-    for joined in combinations(initials[...]) { emitter.add(joined, at: position) }
+    append(initials[...], at: position, to: &emitter)
+  }
+
+  /// Each way to choose one form of each part, joined.
+  private static func append(
+    _ parts: ArraySlice<[[UInt8]]>, at position: UInt32, to emitter: inout Emitter
+  ) {
+    if parts.allSatisfy({ $0.count == 1 }) {
+      // Most characters are read in one way.
+      return emitter.add(joining: parts, at: position)
+    }
+    for joined in combinations(parts) { emitter.add(joined, at: position) }
   }
 
   private static func appendKana(
@@ -131,30 +144,77 @@ enum Romanizations {
 
   /// Collects romanizations and drops repetitions at one position.
   private struct Emitter {
+    private struct Form {
+      var position: UInt32
+      var mark: UInt8
+      var bytes: Range<Int>
+    }
+
     let chunk: UInt32
-    private var forms: [(position: UInt32, mark: UInt8, bytes: [UInt8])] = []
+    private var forms: [Form] = []
+    private var bytes: [UInt8] = []
 
     init(chunk: UInt32) {
       self.chunk = chunk
     }
 
     mutating func add(
-      _ bytes: [UInt8], at position: UInt32, mark: UInt8 = TokenBuffer.romanizationMark
+      _ form: [UInt8], at position: UInt32, mark: UInt8 = TokenBuffer.romanizationMark
     ) {
       let shortest = PhoneticKey.shortest(under: mark)
-      guard (shortest..<TokenBuffer.maximumTermLength).contains(bytes.count) else { return }
-      forms.append((position, mark, bytes))
+      guard (shortest..<TokenBuffer.maximumTermLength).contains(form.count) else { return }
+      let start = bytes.count
+      bytes += form
+      forms.append(Form(position: position, mark: mark, bytes: start..<bytes.count))
+    }
+
+    /// Adds the first forms of some parts as one.
+    mutating func add(joining parts: ArraySlice<[[UInt8]]>, at position: UInt32) {
+      let start = bytes.count
+      for part in parts { bytes += part[0] }
+      let shortest = PhoneticKey.shortest(under: TokenBuffer.romanizationMark)
+      guard (shortest..<TokenBuffer.maximumTermLength).contains(bytes.count - start) else {
+        return bytes.removeSubrange(start...)
+      }
+      forms.append(
+        Form(
+          position: position, mark: TokenBuffer.romanizationMark, bytes: start..<bytes.count))
     }
 
     mutating func commit(into buffer: inout TokenBuffer) {
-      var seen = Set<[UInt8]>()
-      for (position, mark, bytes) in forms {
-        let key = withUnsafeBytes(of: position) { Array($0) } + [mark] + bytes
-        guard seen.insert(key).inserted else { continue }
-        buffer.append(byte: mark)
-        buffer.append(bytes: bytes)
-        buffer.commit(.romanization, position: position, chunk: chunk)
+      if forms.isEmpty { return }
+      // Numbers of forms plus one by their hash; 0 is empty. At most half of them are full.
+      var size = 8
+      while size < 2 * forms.count { size *= 2 }
+      var slots = [Int32](repeating: 0, count: size)
+      for number in forms.indices where isNew(number, &slots) {
+        let form = forms[number]
+        buffer.append(byte: form.mark)
+        buffer.append(bytes: bytes[form.bytes])
+        buffer.commit(.romanization, position: form.position, chunk: chunk)
       }
+    }
+
+    /// Whether no form before it is the same, and notes it.
+    private func isNew(_ number: Int, _ slots: inout [Int32]) -> Bool {
+      let form = forms[number]
+      var hash = UInt64(form.position) << 8 | UInt64(form.mark)
+      for index in form.bytes {
+        hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+      }
+      var slot = Int(hash >> 32) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let other = forms[Int(slots[slot]) - 1]
+        if other.position == form.position, other.mark == form.mark,
+          bytes[other.bytes].elementsEqual(bytes[form.bytes])
+        {
+          return false
+        }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      slots[slot] = Int32(number + 1)
+      return true
     }
   }
 }

@@ -30,15 +30,18 @@ struct EncodedPostings: Sendable {
 /// Encodes lists, one after the other.
 struct PostingEncoder {
   private(set) var result = EncodedPostings()
-  private let classes: PostingClassTable
+  private let table: PostingClassTable
+  private let classes: PostingClassTable.Pointers
   private let model: BM25F
   private var ordinals: [UInt32] = []
   private var classNumbers: [UInt32] = []
   /// Of all postings, as they are stored: differences within a field.
   private var positions: [UInt32] = []
+  private var tail = TailEncoder()
 
   init(classes: PostingClassTable, model: BM25F) {
-    self.classes = classes
+    table = classes
+    self.classes = classes.pointers
     self.model = model
   }
 
@@ -88,10 +91,10 @@ struct PostingEncoder {
       Varint.append(classNumbers[0], to: &result.records)
       for position in positions { Varint.append(position, to: &result.records) }
     } else {
-      appendTail(0..<count, to: \.records)
+      tail.append(0..<count, ordinals, classNumbers, to: &result.records)
       let bits = PostingEncoder.bits(of: positions[...])
       result.records.append(UInt8(bits))
-      appendBits(positions[...], bits, to: \.records)
+      PostingEncoder.appendBits(positions[...], bits, to: &result.records)
     }
     if result.records.count - start <= PostingFormat.maximumRecordSize { return true }
     result.records.removeSubrange(start...)
@@ -121,7 +124,7 @@ struct PostingEncoder {
       if range.count == PostingFormat.blockSize {
         appendBlock(range)
       } else {
-        appendTail(range, to: \.postings)
+        tail.append(range, ordinals, classNumbers, to: &result.postings)
       }
       index = range.upperBound
     }
@@ -136,7 +139,7 @@ struct PostingEncoder {
     result.blockBests.append(classNumbers[range].min()!)
     var ratios = [Float](repeating: 0, count: model.b.count)
     for index in range {
-      for entry in classes.unsafeEntries(of: Int(classNumbers[index])) {
+      for entry in classes.entries(of: Int(classNumbers[index])) {
         let field = PostingClass.field(entry)
         let ratio = model.ratio(
           field: field, frequency: PostingClass.frequency(entry),
@@ -171,7 +174,7 @@ struct PostingEncoder {
         withUnsafeBytes(of: half.littleEndian) { result.positions += $0 }
       }
     }
-    appendBits(positions[first..<end], bits, to: \.positions)
+    PostingEncoder.appendBits(positions[first..<end], bits, to: &result.positions)
     return end
   }
 
@@ -204,7 +207,9 @@ struct PostingEncoder {
     result.postings += bitmap
   }
 
-  private func gap(_ index: Int) -> UInt32 {
+  private func gap(_ index: Int) -> UInt32 { PostingEncoder.gap(index, ordinals) }
+
+  fileprivate static func gap(_ index: Int, _ ordinals: [UInt32]) -> UInt32 {
     index == 0 ? ordinals[0] : ordinals[index] - ordinals[index - 1] - 1
   }
 
@@ -217,46 +222,54 @@ struct PostingEncoder {
     }
   }
 
-  /// Ordinals and classes of fewer postings than a block has, gaps in whichever way is shorter.
-  private mutating func appendTail(
-    _ range: Range<Int>, to part: WritableKeyPath<EncodedPostings, [UInt8]>
-  ) {
-    let base = classNumbers[range].min()!
-    let numbers = range.map { classNumbers[$0] - base }
-    let gaps = range.dropFirst().map(gap)
-    let gapBits = PostingEncoder.bits(of: gaps[...])
-    let classBits = PostingEncoder.bits(of: numbers[...])
-    let packedSize = (gaps.count * Int(gapBits) + 7) / 8
-    let varintSize = gaps.reduce(0) { $0 + Varint.size(of: $1) }
-    let isPacked = packedSize <= varintSize
-    result[keyPath: part].append(isPacked ? UInt8(gapBits) : PostingFormat.varintGaps)
-    result[keyPath: part].append(UInt8(classBits))
-    Varint.append(base, to: &result[keyPath: part])
-    Varint.append(gap(range.lowerBound), to: &result[keyPath: part])
-    if isPacked {
-      appendBits(gaps[...], gapBits, to: part)
-    } else {
-      for gap in gaps { Varint.append(gap, to: &result[keyPath: part]) }
-    }
-    appendBits(numbers[...], classBits, to: part)
-  }
-
-  private mutating func appendBits(
-    _ values: ArraySlice<UInt32>, _ bits: UInt32,
-    to part: WritableKeyPath<EncodedPostings, [UInt8]>
+  fileprivate static func appendBits(
+    _ values: ArraySlice<UInt32>, _ bits: UInt32, to part: inout [UInt8]
   ) {
     let size = (values.count * Int(bits) + 7) / 8
     guard size > 0 else { return }
-    let packed = [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
+    let start = part.count
+    part.append(contentsOf: repeatElement(0, count: size))
+    part.withUnsafeMutableBufferPointer { part in
       values.withUnsafeBufferPointer {
-        rf_postings_put_bits($0.baseAddress!, bits, $0.count, bytes.baseAddress!)
+        rf_postings_put_bits($0.baseAddress!, bits, $0.count, part.baseAddress! + start)
       }
-      count = size
     }
-    result[keyPath: part] += packed
   }
 
-  private static func bits(of values: ArraySlice<UInt32>) -> UInt32 {
+  fileprivate static func bits(of values: ArraySlice<UInt32>) -> UInt32 {
     UInt32(32 - values.reduce(0, |).leadingZeroBitCount)
+  }
+}
+
+/// Writes ordinals and classes of fewer postings than a block has, gaps in whichever way is shorter.
+private struct TailEncoder {
+  private var gaps: [UInt32] = []
+  private var numbers: [UInt32] = []
+
+  mutating func append(
+    _ range: Range<Int>, _ ordinals: [UInt32], _ classNumbers: [UInt32], to part: inout [UInt8]
+  ) {
+    gaps.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    var base = UInt32.max
+    for index in range { base = min(base, classNumbers[index]) }
+    for index in range { numbers.append(classNumbers[index] - base) }
+    for index in range.dropFirst() { gaps.append(PostingEncoder.gap(index, ordinals)) }
+    let gapBits = PostingEncoder.bits(of: gaps[...])
+    let classBits = PostingEncoder.bits(of: numbers[...])
+    let packedSize = (gaps.count * Int(gapBits) + 7) / 8
+    var varintSize = 0
+    for gap in gaps { varintSize += Varint.size(of: gap) }
+    let isPacked = packedSize <= varintSize
+    part.append(isPacked ? UInt8(gapBits) : PostingFormat.varintGaps)
+    part.append(UInt8(classBits))
+    Varint.append(base, to: &part)
+    Varint.append(PostingEncoder.gap(range.lowerBound, ordinals), to: &part)
+    if isPacked {
+      PostingEncoder.appendBits(gaps[...], gapBits, to: &part)
+    } else {
+      for gap in gaps { Varint.append(gap, to: &part) }
+    }
+    PostingEncoder.appendBits(numbers[...], classBits, to: &part)
   }
 }

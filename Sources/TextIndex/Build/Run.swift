@@ -86,14 +86,15 @@ struct RunInverter {
   }
 
   private mutating func appendOccurrences(document: UInt64, field: Int, from start: UInt32) {
-    for token in buffer.tokens {
-      let position = start + token.position
-      guard position <= RunInverter.lastPosition else { continue }
-      let term = buffer.withBytes(of: token) { terms.intern($0) }
-      termOf.append(term)
-      occurrences.append(
-        (document << RunInverter.fieldBits | UInt64(field)) << RunInverter.positionBits
-          | UInt64(position))
+    let place = (document << RunInverter.fieldBits | UInt64(field)) << RunInverter.positionBits
+    buffer.withTerms { tokens, bytes in
+      for token in tokens {
+        let position = start + token.position
+        guard position <= RunInverter.lastPosition else { continue }
+        let range = Int(token.start)..<Int(token.start + token.length)
+        termOf.append(terms.intern(UnsafeBufferPointer(rebasing: bytes[range])))
+        occurrences.append(place | UInt64(position))
+      }
     }
   }
 
@@ -124,11 +125,14 @@ struct RunInverter {
 
   private func termsInOrder() -> [UInt32] {
     terms.elements.withUnsafeBufferPointer { elements in
-      (0..<UInt32(terms.count)).sorted { a, b in
-        TermOrder.precedes(
-          UnsafeBufferPointer(rebasing: elements[terms.slice(Int(a))]),
-          UnsafeBufferPointer(rebasing: elements[terms.slice(Int(b))]))
+      func term(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: elements[terms.slice(Int(number))])
       }
+      // The first bytes as a number: most comparisons need no more.
+      let heads = (0..<UInt32(terms.count)).map { (TermDictionary.head(of: term($0)), $0) }
+      return heads.sorted { a, b in
+        a.0 != b.0 ? a.0 < b.0 : TermOrder.precedes(term(a.1), term(b.1))
+      }.map(\.1)
     }
   }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Numbers for short slices, in the order of their first appearance: 0, 1, 2...
 ///
 /// Open addressing over one arena; about 12 bytes a slice beside its elements. Not for untrusted
@@ -38,10 +46,11 @@ struct SliceInterner<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: S
   private func matches(_ number: Int, _ key: UnsafeBufferPointer<Element>) -> Bool {
     let range = slice(number)
     guard range.count == key.count else { return false }
-    for offset in 0..<key.count where elements[range.lowerBound + offset] != key[offset] {
-      return false
+    guard let start = key.baseAddress else { return true }
+    return elements.withUnsafeBufferPointer {
+      memcmp($0.baseAddress! + range.lowerBound, start, key.count * MemoryLayout<Element>.stride)
+        == 0
     }
-    return true
   }
 
   private mutating func grow() {
@@ -55,11 +64,25 @@ struct SliceInterner<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: S
   }
 
   private static func hash(_ key: UnsafeBufferPointer<Element>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for element in key {
-      hash = (hash ^ UInt64(truncatingIfNeeded: element)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
+    let bytes = UnsafeRawBufferPointer(key)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
     }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    hash = mixed(hash ^ rest)
     return UInt32(truncatingIfNeeded: hash >> 32 ^ hash)
+  }
+
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
   }
 }

@@ -1,7 +1,9 @@
 import IndexFile
 
 /// A run that is complete: in memory, or in a file that is mapped.
-struct StoredRun: Sendable {
+///
+/// A class, so that handing it on counts one reference and not one an array.
+final class StoredRun: Sendable {
   let firstOrdinal: UInt32
   let termBytes: IndexArray<UInt8>
   let termEnds: IndexArray<UInt32>

@@ -16,6 +16,7 @@ enum TextSection {
   static let termBytes = "term.bytes"
   static let termLengths = "term.lengths"
   static let termShared = "term.shared"
+  static let termSignatures = "term.signatures"
   static let recordStarts = "record.starts"
   static let recordSizes = "record.sizes"
   static let records = "records"
@@ -77,6 +78,7 @@ struct TextIndexWriter {
     var heads: [UInt64] = []
     var starts: [UInt32] = []
     var shared: [UInt8] = []
+    var signatures: [UInt16] = []
     var previous: [UInt8] = []
     var size: UInt64 = 0
     try writer.begin(TextSection.termBytes, elementSize: 1)
@@ -90,7 +92,7 @@ struct TextIndexWriter {
         let common = zip(previous, term).prefix { $0 == $1 }.count
         let before = stored.count
         if shared.count % TermDictionary.groupSize == 0 {
-          heads.append(TermDictionary.head(of: term))
+          heads.append(TermDictionary.head(of: UnsafeBufferPointer(rebasing: term)))
           starts.append(UInt32(truncatingIfNeeded: size))
           stored += term
         } else {
@@ -99,6 +101,9 @@ struct TextIndexWriter {
         size += UInt64(stored.count - before)
         shared.append(UInt8(common))
         previous.replaceSubrange(common..., with: term.dropFirst(common))
+        if previous[0] >= TokenBuffer.firstUnmarked {
+          signatures.append(TermSignature.of(utf8: previous))
+        }
       }
       try writer.append(stored)
     }
@@ -110,6 +115,7 @@ struct TextIndexWriter {
     try writer.write(TextSection.termHeads, heads)
     try writer.write(TextSection.termStarts, starts + [end])
     try writer.write(TextSection.termShared, shared)
+    try writer.write(TextSection.termSignatures, signatures)
     try copy(TextSection.termLengths, \.termLengths, margin: 0, to: &writer)
   }
 

@@ -1,7 +1,10 @@
 import TextAnalysis
 
-/// Terms within a few edits of a word: the dictionary walked as a trie beside a Levenshtein
-/// automaton that also knows transpositions.
+/// Terms within a few edits of a word, told by a Levenshtein automaton that also knows transpositions.
+///
+/// Whole words are looked for by their signatures (`TermSignature`): one pass over two bytes a term, and the
+/// automaton reads the few that may be near. Beginnings of words, terms with a mark, and dictionaries
+/// without signatures are walked as a trie instead.
 ///
 /// The automaton's states are bits: after some characters of a term, bit i of set k says that the first
 /// i + 1 characters of the word are within k edits of them. Terms with a common beginning share its
@@ -19,9 +22,12 @@ struct FuzzyTerms {
   }
 
   private let dictionary: TermDictionary
+  private let usesSignatures: Bool
 
-  init(_ dictionary: TermDictionary) {
+  /// - Parameter usesSignatures: whether terms are looked for by their signatures where they have some.
+  init(_ dictionary: TermDictionary, usesSignatures: Bool = true) {
     self.dictionary = dictionary
+    self.usesSignatures = usesSignatures && dictionary.hasSignatures
   }
 
   /// - Parameters:
@@ -38,8 +44,30 @@ struct FuzzyTerms {
     return withUnsafeTemporaryAllocation(of: Walk.Place.self, capacity: Walk.maximumPathCount) {
       var walk = Walk(
         target: target, edits: min(max(edits, 0), 2), completes: completes, path: $0.baseAddress!)
+      if usesSignatures, !completes, mark == nil {
+        return search(range, near: target, size: word.count, &walk)
+      }
       return search(range, skipping: mark == nil ? 0 : 1, &walk)
     }
+  }
+
+  /// The terms of a range by their signatures.
+  private func search(
+    _ range: Range<Int>, near target: [UInt32], size: Int, _ walk: inout Walk
+  ) -> [Match] {
+    var terms = TermWalk(dictionary)
+    var matches: [Match] = []
+    // A character has one byte to four.
+    let least = max(target.count - walk.edits, size - 4 * walk.edits)
+    let lengths = least...(size + 4 * walk.edits)
+    dictionary.forEachTerm(in: range, near: TermSignature.of(target), edits: walk.edits) { number in
+      guard lengths.contains(dictionary.length(number)) else { return }
+      let step = terms.withTerm(number) { walk.advance(to: $0, shared: 0) }
+      if case .match(let distance) = step {
+        matches.append(Match(term: number, distance: distance))
+      }
+    }
+    return matches
   }
 
   private func search(_ range: Range<Int>, skipping skipped: Int, _ walk: inout Walk) -> [Match] {
@@ -111,7 +139,7 @@ struct FuzzyTerms {
     /// A term has at most 255 bytes; there is a position before the first one too.
     static let maximumPathCount = 256
 
-    private let edits: Int
+    let edits: Int
     private let completes: Bool
     private let last: UInt64
     private let mask: UInt64

@@ -17,6 +17,8 @@ struct TermDictionary: Sendable {
   private let lengths: IndexArray<UInt8>
   /// For each term, how many bytes it shares with the one before it.
   private let shared: IndexArray<UInt8>
+  /// For each term without a mark, its signature; nil in a file of a version that wrote none.
+  private let signatures: IndexArray<UInt16>?
 
   /// Terms by their mark, the first byte of romanized forms and of whole values: number m has those
   /// with mark m, number 0 those without.
@@ -38,6 +40,9 @@ struct TermDictionary: Sendable {
     heads = try file.array(TextSection.termHeads, of: UInt64.self, count: groups)
     starts = try file.array(TextSection.termStarts, of: UInt32.self, count: groups + 1)
     bytes = try file.array(TextSection.termBytes, of: UInt8.self)
+    signatures =
+      file.contains(TextSection.termSignatures)
+      ? try file.array(TextSection.termSignatures, of: UInt16.self) : nil
     try Ascending.check(starts, upTo: bytes.count, TextSection.termStarts, file.path)
     guard hasSoundLengths else {
       throw .corrupt(
@@ -49,6 +54,11 @@ struct TermDictionary: Sendable {
     for mark in 1..<TokenBuffer.firstUnmarked {
       let low = lowerBound([mark])
       marked.append(low..<max(low, lowerBound([mark + 1])))
+    }
+    if let signatures, signatures.count != words.count {
+      throw .corrupt(
+        file.path, section: TextSection.termSignatures,
+        "\(signatures.count) elements where \(words.count) belong")
     }
   }
 
@@ -91,6 +101,34 @@ struct TermDictionary: Sendable {
       rf_postings_next_below(
         shared.unsafeElements.baseAddress!, number + 1, end, UInt8(clamping: length)))
   }
+
+  /// Whether terms can be looked for by their signatures.
+  var hasSignatures: Bool { signatures != nil }
+
+  /// Calls `body` with the terms without a mark, of those in `range`, that may be within some edits of a
+  /// word with this signature, ascending.
+  ///
+  /// - Complexity: O(`range.count`): some instructions for sixteen terms.
+  @inline(__always)
+  func forEachTerm(
+    in range: Range<Int>, near signature: UInt16, edits: Int, _ body: (Int) -> Void
+  ) {
+    guard let signatures, let base = signatures.unsafeElements.baseAddress else { return }
+    let first = words.lowerBound
+    let range = range.clamped(to: words)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TermDictionary.nearCapacity) { found in
+      var (next, count) = (range.lowerBound - first, 0)
+      while next < range.upperBound - first {
+        next = rf_signatures_near(
+          base, next, range.upperBound - first, signature,
+          UInt32(TermSignature.bitsAnEdit * edits), found.baseAddress!, found.count, &count)
+        for index in 0..<count { body(first + Int(found[index])) }
+      }
+    }
+  }
+
+  /// Terms that are told by their signatures before they are looked at.
+  private static let nearCapacity = 1024
 
   /// The bytes of a term.
   func term(_ number: Int) -> [UInt8] {
@@ -187,29 +225,35 @@ struct TermDictionary: Sendable {
   }
 
   /// The first eight bytes as a number that is ordered as they are; missing ones are zeros.
-  static func head(of term: some Collection<UInt8>) -> UInt64 {
-    var head: UInt64 = 0
-    var count = 0
-    for byte in term.prefix(8) {
-      head = head << 8 | UInt64(byte)
-      count += 1
+  static func head(of term: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if term.count >= 8 {
+      let bytes = UnsafeRawBufferPointer(term)
+      return UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))
     }
-    return count == 0 ? 0 : head << UInt64(8 * (8 - count))
+    var head: UInt64 = 0
+    for byte in term { head = head << 8 | UInt64(byte) }
+    return term.isEmpty ? 0 : head << UInt64(8 * (8 - term.count))
   }
 
   fileprivate func start(ofGroup group: Int) -> Int { Int(starts.unsafeElements[group]) }
 
-  fileprivate func length(_ number: Int) -> Int { Int(lengths.unsafeElements[number]) }
+  @inline(__always)
+  func length(_ number: Int) -> Int { Int(lengths.unsafeElements[number]) }
 
   /// Copies what a term does not share to where it belongs, behind what it shares; returns how much.
+  @inline(__always)
   fileprivate func copyStored(
     _ number: Int, from stored: Int, into term: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
     let size = storedLength(number)
-    let target = term.baseAddress! + (length(number) - size)
-    let source = bytes.unsafeElements.baseAddress! + stored
-    // Most are a few bytes: a call to copy them costs more than they do.
-    for position in 0..<size { target[position] = source[position] }
+    let target = UnsafeMutableRawPointer(term.baseAddress! + (length(number) - size))
+    let source = UnsafeRawPointer(bytes.unsafeElements.baseAddress! + stored)
+    if size <= 8, stored + 8 <= bytes.count {
+      // Most are a few bytes: what is copied too much is overwritten by the next term, or not read.
+      target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+    } else {
+      target.copyMemory(from: source, byteCount: size)
+    }
     return size
   }
 }
@@ -217,8 +261,8 @@ struct TermDictionary: Sendable {
 /// Puts terms together one after the other: cheap as long as their numbers ascend.
 struct TermWalk {
   private let dictionary: TermDictionary
-  /// The latest term; a length is one byte.
-  private var bytes = [UInt8](repeating: 0, count: 256)
+  /// The latest term: a length is one byte, and a copy may go eight bytes further.
+  private var bytes = [UInt8](repeating: 0, count: 256 + 8)
   private var number = -1
   /// Where the bytes of the term after it begin.
   private var next = 0

@@ -11,34 +11,53 @@ final class Arena {
   private static let windowBytes = ExecutionContext.windowSize * 4
   private static let touchedBytes = ExecutionContext.windowSize / 8
   private static let stock = Stock()
-  private var pieces: [UnsafeMutableRawBufferPointer]
-  private var used = 0
+
+  /// What changes with each allocation, at the beginning of the arena's own memory: a class's properties would
+  /// be checked for exclusive access each time.
+  private struct State {
+    var next: UnsafeMutableRawPointer
+    var end: UnsafeMutableRawPointer
+    var pieces: [UnsafeMutableRawBufferPointer] = []
+  }
+
+  private let first: UnsafeMutableRawBufferPointer
+  private let state: UnsafeMutablePointer<State>
 
   init() {
-    pieces = [Arena.stock.take()]
-    used = Arena.windowBytes + Arena.touchedBytes
+    first = Arena.stock.take()
+    let base = first.baseAddress!
+    state = (base + Arena.windowBytes + Arena.touchedBytes).bindMemory(to: State.self, capacity: 1)
+    state.initialize(
+      to: State(
+        next: base + Arena.windowBytes + Arena.touchedBytes + 64, end: base + first.count))
   }
 
   /// Accumulators of a window, all zero.
   var window: UnsafeMutablePointer<UInt32> {
-    pieces[0].baseAddress!.assumingMemoryBound(to: UInt32.self)
+    first.baseAddress!.assumingMemoryBound(to: UInt32.self)
   }
 
   /// A bit for each accumulator, all zero.
   var touched: UnsafeMutablePointer<UInt64> {
-    (pieces[0].baseAddress! + Arena.windowBytes).assumingMemoryBound(to: UInt64.self)
+    (first.baseAddress! + Arena.windowBytes).assumingMemoryBound(to: UInt64.self)
   }
 
   /// Uninitialized memory for `count` elements, valid while the arena lives.
+  @inline(__always)
   func allocate<Element>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
     let size = (max(count, 1) * MemoryLayout<Element>.stride + 63) & ~63
-    if used + size > pieces[pieces.count - 1].count {
-      pieces.append(.allocate(byteCount: max(size, Arena.pieceSize), alignment: 64))
-      used = 0
-    }
-    let position = pieces[pieces.count - 1].baseAddress! + used
-    used += size
+    if state.pointee.end - state.pointee.next < size { addPiece(size) }
+    let position = state.pointee.next
+    state.pointee.next = position + size
     return position.bindMemory(to: Element.self, capacity: count)
+  }
+
+  private func addPiece(_ size: Int) {
+    let piece = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(size, Arena.pieceSize), alignment: 64)
+    state.pointee.pieces.append(piece)
+    state.pointee.next = piece.baseAddress!
+    state.pointee.end = piece.baseAddress! + piece.count
   }
 
   /// The same, all zero.
@@ -51,8 +70,9 @@ final class Arena {
   }
 
   deinit {
-    for piece in pieces.dropFirst() { piece.deallocate() }
-    Arena.stock.giveBack(pieces[0])
+    for piece in state.pointee.pieces { piece.deallocate() }
+    state.deinitialize(count: 1)
+    Arena.stock.giveBack(first)
   }
 
   /// Pieces that wait for the next query; never more than there are threads at work.

@@ -38,6 +38,9 @@ struct TopCollector: MatchCollector {
     threshold = max(threshold, Int(RankKey.wholeScore(of: selection.threshold)))
   }
 
+  /// The kept matches as `RankKey`s, best first.
+  var sortedKeys: [UInt64] { selection.sortedKeys() }
+
   /// The kept matches, best first.
   func sorted() -> [(ordinal: UInt32, contribution: UInt32)] {
     selection.sortedKeys().map { (RankKey.ordinal(of: $0), RankKey.wholeScore(of: $0)) }

@@ -50,7 +50,11 @@ struct Conjunction {
       var total = constant
       for index in 1..<(required.count + optional.count) {
         let list = follower(index)
-        blockBounds[index] = list.pointee.bound(from: range.lowerBound, to: range.upperBound)
+        // As long as everything is taken, what the whole list can add is as good a bound.
+        blockBounds[index] =
+          collector.threshold < 0
+          ? Int(list.pointee.bound)
+          : list.pointee.bound(from: range.lowerBound, to: range.upperBound)
         total += blockBounds[index]
       }
       if total + lead.pointee.blockBound > collector.threshold {

@@ -14,9 +14,14 @@ struct PhraseMatcher {
   /// One for each distinct term, rarest first.
   private let readers: UnsafeMutableBufferPointer<PostingReader>
   /// The phrase: which reader, and how far from the beginning.
-  private let members: [(reader: Int, offset: Int)]
+  private let members: UnsafeMutableBufferPointer<(reader: Int, offset: Int)>
+  private let table: PostingClassTable.Pointers
   /// The classes' scores where they bound those of the phrase.
-  private let classScores: UnsafePointer<Float>?
+  private let classScores: UnsafeBufferPointer<Float>?
+  /// The threshold that was seen last, and the last class whose score exceeds it: classes with lower
+  /// numbers score higher.
+  private var threshold = -1
+  private var lastPassing = Int.max
 
   // Candidates of a block, and for each reader the numbers of their postings.
   private let ordinals: UnsafeMutablePointer<UInt32>
@@ -43,20 +48,30 @@ struct PhraseMatcher {
   init(_ leaf: QueryNode.PhraseLeaf, index: TextIndex, arena: Arena) {
     self.leaf = leaf
     self.index = index
-    let terms = Set(leaf.terms.map(\.term)).sorted {
-      let (a, b) = (index.store.frequency(of: $0), index.store.frequency(of: $1))
-      return (a, $0) < (b, $1)
+    table = index.classes.pointers
+    var terms: [(frequency: Int, term: Int)] = []
+    terms.reserveCapacity(leaf.terms.count)
+    for (term, _) in leaf.terms where !terms.contains(where: { $0.term == term }) {
+      terms.append((index.store.frequency(of: term), term))
     }
+    terms.sort { $0 < $1 }
     let memory = arena.allocate(PostingReader.self, terms.count)
-    for (position, term) in terms.enumerated() {
+    for (position, (_, term)) in terms.enumerated() {
       (memory + position).initialize(
         to: PostingReader(index.store, term: term, buffers: .init(arena)))
     }
     readers = UnsafeMutableBufferPointer(start: memory, count: terms.count)
-    members = leaf.terms.map { (terms.firstIndex(of: $0.term)!, $0.offset) }
+    let places = arena.allocate((reader: Int, offset: Int).self, leaf.terms.count)
+    for (position, member) in leaf.terms.enumerated() {
+      let reader = terms.firstIndex { $0.term == member.term }!
+      (places + position).initialize(to: (reader, member.offset))
+    }
+    members = UnsafeMutableBufferPointer(start: places, count: leaf.terms.count)
     let scores = index.scores.scores(mask: leaf.fields, weights: nil)
-    let isInherent = scores.isInherent && leaf.model.weights == index.schema.fields.map(\.weight)
-    classScores = isInherent ? scores.values.unsafeElements.baseAddress : nil
+    let isInherent =
+      scores.isInherent
+      && leaf.model.weights.elementsEqual(index.schema.fields.lazy.map(\.weight))
+    classScores = isInherent ? scores.values.unsafeElements : nil
     let size = PostingFormat.blockSize
     ordinals = arena.allocate(UInt32.self, size)
     slots = arena.allocate(UInt32.self, size * terms.count)
@@ -79,13 +94,10 @@ struct PhraseMatcher {
     let factor = leaf.weight * scale
     let lead = readers.baseAddress!
     for block in 0..<lead.pointee.blockCount {
-      if let best = lead.pointee.best(ofBlock: block),
-        !canPass(best, factor, collector.threshold)
-      {
-        continue
-      }
+      see(collector.threshold, factor)
+      if let best = lead.pointee.best(ofBlock: block), best > lastPassing { continue }
       guard lead.pointee.enter(block: block) else { return }
-      fill(block, factor, collector.threshold)
+      fill(block)
       if let allowed { keep { allowed.contains($0) } }
       for number in 1..<max(readers.count, 1) where count > 0 { intersect(number) }
       for candidate in 0..<count { examine(candidate, factor, scale, &collector) }
@@ -93,25 +105,43 @@ struct PhraseMatcher {
     }
   }
 
-  /// Whether a document in which a term of the phrase has this class can exceed the threshold.
+  /// Finds the last class with which a term of the phrase can be in a document that exceeds the threshold.
   @inline(__always)
-  private func canPass(_ number: Int, _ factor: Float, _ threshold: Int) -> Bool {
-    guard threshold >= 0, let classScores else { return true }
-    return Int(rf_postings_round(classScores[number] * factor)) > threshold
+  private mutating func see(_ threshold: Int, _ factor: Float) {
+    if threshold != self.threshold { raise(to: threshold, factor) }
+  }
+
+  private mutating func raise(to threshold: Int, _ factor: Float) {
+    self.threshold = threshold
+    guard let classScores else { return }
+    var (low, high) = (0, classScores.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(rf_postings_round(classScores[middle] * factor)) > threshold {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    lastPassing = low - 1
   }
 
   /// Starts with the documents of the leading block; where it pays, with those only whose own class
   /// can pass.
-  private mutating func fill(_ block: Int, _ factor: Float, _ threshold: Int) {
+  private mutating func fill(_ block: Int) {
     let lead = readers.baseAddress!
     let size = PostingFormat.blockSize
     count = 0
-    if threshold >= 0, classScores != nil, let numbers = lead.pointee.blockClasses() {
+    if lastPassing < 0 { return }
+    if lastPassing < .max, let numbers = lead.pointee.blockClasses() {
+      let last = UInt32(lastPassing)
+      var kept = 0
       for position in 0..<lead.pointee.count {
-        ordinals[count] = lead.pointee.ordinals[position]
-        slots[count] = UInt32(block * size + position)
-        if canPass(Int(numbers[position]), factor, threshold) { count += 1 }
+        ordinals[kept] = lead.pointee.ordinals[position]
+        slots[kept] = UInt32(truncatingIfNeeded: block &* size &+ position)
+        kept &+= numbers[position] <= last ? 1 : 0
       }
+      count = kept
     } else {
       count = lead.pointee.count
       for position in 0..<count {
@@ -155,11 +185,10 @@ struct PhraseMatcher {
   private mutating func examine(
     _ candidate: Int, _ factor: Float, _ scale: Float, _ collector: inout some MatchCollector
   ) {
+    see(collector.threshold, factor)
     for number in 0..<readers.count {
       let slot = Int(slots[number * PostingFormat.blockSize + candidate])
-      guard let found = readers[number].classNumber(of: slot),
-        canPass(found, factor, collector.threshold)
-      else { return }
+      guard let found = readers[number].classNumber(of: slot), found <= lastPassing else { return }
       classes[number] = found
     }
     let found = findFields(candidate)
@@ -189,9 +218,9 @@ struct PhraseMatcher {
       let number = classes[member.reader]
       guard
         readers[member.reader].readPositions(
-          of: slot, class: number, index.classes, into: position == 0 ? beginnings : others) != nil
+          of: slot, class: number, table, into: position == 0 ? beginnings : others) != nil
       else { return 0 }
-      let entries = index.classes.unsafeEntries(of: number)
+      let entries = table.entries(of: number)
       found = position == 0 ? begin(entries) : narrow(found, entries, by: member.offset)
       if found == 0 { return 0 }
     }

@@ -23,13 +23,19 @@ struct QueryExecutor {
       if matcher.isDamaged {
         context.damage = context.damage ?? index.store.damage("a list of a phrase is damaged")
       }
-    case .term, .range, .constant:
+    case .range(let leaf): collect(leaf, with: nil, allowed, &collector)
+    case .term, .constant:
       var walk = disjunction([cursor(node)], allowed)
       walk.run(&collector)
     case .best(let nodes):
-      var best = disjunction(nodes.map(cursor), allowed)
-      best.keepsMaximum = true
-      best.run(&collector)
+      if nodes.count == 2, case .term(let word) = nodes[0], case .range(let leaf) = nodes[1] {
+        // A beginning that is a word, too: as whoever types asks at every keystroke.
+        collect(leaf, with: word, allowed, &collector)
+      } else {
+        var best = disjunction(nodes.map(cursor), allowed)
+        best.keepsMaximum = true
+        best.run(&collector)
+      }
     case .boolean(let required, let optional, let excluded):
       runBoolean(required, optional, excluded, allowed, &collector)
     }
@@ -44,14 +50,15 @@ struct QueryExecutor {
     _ required: [QueryNode], _ optional: [QueryNode], _ excluded: [QueryNode],
     _ allowed: OrdinalSet?, _ collector: inout some MatchCollector
   ) {
-    let helpers = optional.compactMap(cursor)
-    let unwanted = excluded.compactMap(cursor)
+    let helpers = optional.isEmpty ? [] : optional.compactMap(cursor)
+    let unwanted = excluded.isEmpty ? [] : excluded.compactMap(cursor)
     guard !required.isEmpty else {
       var walk = Disjunction(lists: helpers, excluded: unwanted, allowed: allowed, context)
       return walk.run(&collector)
     }
     var constant: UInt32 = 0
     var lists: [PostingCursor] = []
+    lists.reserveCapacity(required.count)
     for node in required {
       // Every document matches it: it only adds its score, unless nothing else leads.
       if case .everything(let weight) = node, required.count > 1 || allowed != nil {
@@ -165,19 +172,50 @@ struct QueryExecutor {
   }
 
   private func rangeList(_ leaf: QueryNode.RangeLeaf) -> MatchList {
-    let union = TermRangeUnion(leaf, index: index, factor: leaf.weight * context.scale)
-    let list = union.run(context.arena, floor: context.rangeFloor)
+    var union = union(leaf, floor: context.rangeFloor)
+    return union.list()
+  }
+
+  /// Collects what has any term of a range, or the word.
+  ///
+  /// A document that is not among the best of the word alone is among the best of both by the range
+  /// alone, if at all; and what does not reach the worst of those is not.
+  private func collect(
+    _ leaf: QueryNode.RangeLeaf, with word: QueryNode.TermLeaf?, _ allowed: OrdinalSet?,
+    _ collector: inout some MatchCollector
+  ) {
+    var floor = context.rangeFloor
+    var found: MatchList?
+    if let word, let wanted = collector.wanted {
+      var best = TopCollector(limit: wanted)
+      var walk = disjunction([cursor(word)], allowed)
+      walk.run(&best)
+      let matches = best.sorted()
+      if matches.count == wanted, let last = matches.last { floor = max(floor, last.contribution) }
+      found = list(matches.map(\.ordinal), matches.map(\.contribution))
+    } else if let word {
+      found = materialize(.term(word))
+    }
+    var union = union(leaf, floor: floor)
+    if let found { union.add(found) }
+    union.collect(allowed: allowed, &collector)
+  }
+
+  /// The documents of a range of terms.
+  private func union(_ leaf: QueryNode.RangeLeaf, floor: UInt32) -> TermRangeUnion {
+    var union = TermRangeUnion(leaf, index: index, scale: context.scale, arena: context.arena)
+    union.read(floor: floor)
     if union.isDamaged {
       context.damage = context.damage ?? index.store.damage("a list of a prefix is damaged")
     }
-    return list
+    return union
   }
 
   /// The floor of a query that is a prefix, or the best of a prefix and something else.
   private func rangeFloor(_ node: QueryNode, _ wanted: Int) -> UInt32 {
     switch node {
     case .range(let leaf):
-      return TermRangeUnion(leaf, index: index, factor: leaf.weight * context.scale)
+      return TermRangeUnion(leaf, index: index, scale: context.scale, arena: context.arena)
         .floor(wanted: wanted)
     case .best(let nodes):
       let ranges = nodes.filter { if case .range = $0 { true } else { false } }
@@ -187,11 +225,15 @@ struct QueryExecutor {
   }
 
   private func copy(_ collector: ListCollector) -> MatchList {
-    let count = collector.ordinals.count
+    list(collector.ordinals, collector.contributions)
+  }
+
+  private func list(_ documents: [UInt32], _ numbers: [UInt32]) -> MatchList {
+    let count = documents.count
     let ordinals = context.arena.allocate(UInt32.self, count)
     let contributions = context.arena.allocate(UInt32.self, count)
-    ordinals.initialize(from: collector.ordinals, count: count)
-    contributions.initialize(from: collector.contributions, count: count)
+    ordinals.initialize(from: documents, count: count)
+    contributions.initialize(from: numbers, count: count)
     return MatchList(
       ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(contributions),
       count: count)

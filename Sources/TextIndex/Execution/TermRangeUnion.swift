@@ -7,14 +7,19 @@ import IndexFile
 /// cost more than the postings. Every list is decoded into one structure instead: a row of matches that is
 /// sorted at the end, or, once they are many, an array over all documents. Lists and blocks whose best
 /// class is too low to matter are passed over unread.
-final class TermRangeUnion {
+struct TermRangeUnion {
   private let leaf: QueryNode.RangeLeaf
   private let index: TextIndex
+  private let arena: Arena
   private let factor: Float
   private(set) var isDamaged = false
   /// Ordinal and contribution, while there are few.
-  private var few: [UInt64] = []
+  private let few: UnsafeMutablePointer<UInt64>
+  private var count = 0
   private var many: Dense?
+  // A block that is being read.
+  private let ordinals: UnsafeMutablePointer<UInt32>
+  private let classes: UnsafeMutablePointer<UInt32>
 
   /// An array over all documents, and a bit for each of its elements that counts.
   private struct Dense {
@@ -30,13 +35,34 @@ final class TermRangeUnion {
       best[ordinal] = max(known, contribution)
       touched[ordinal >> 6] |= bit
     }
+
+    @inline(__always)
+    func forEach(_ body: (UInt32, UInt32) -> Void) {
+      for word in 0..<words {
+        var bits = touched[word]
+        while bits != 0 {
+          let ordinal = word << 6 + bits.trailingZeroBitCount
+          bits &= bits - 1
+          body(UInt32(ordinal), best[ordinal])
+        }
+      }
+    }
   }
 
-  init(_ leaf: QueryNode.RangeLeaf, index: TextIndex, factor: Float) {
+  /// - Parameter scale: contributions a unit of score.
+  init(_ leaf: QueryNode.RangeLeaf, index: TextIndex, scale: Float, arena: Arena) {
     self.leaf = leaf
     self.index = index
-    self.factor = factor
+    self.arena = arena
+    factor = leaf.weight * scale
+    few = arena.allocate(
+      UInt64.self, TermRangeUnion.fewest(index) + PostingFormat.blockSize)
+    ordinals = arena.allocate(UInt32.self, PostingFormat.blockSize)
+    classes = arena.allocate(UInt32.self, PostingFormat.blockSize)
   }
+
+  /// More matches than these are kept in an array over all documents.
+  private static func fewest(_ index: TextIndex) -> Int { max(index.storedCount / 256, 1024) }
 
   /// A contribution that `wanted` documents reach: the best over the terms of the rank `wanted`
   /// among a term's blocks, each of which has a document as good as its best class.
@@ -56,28 +82,39 @@ final class TermRangeUnion {
     return least == .max ? 0 : rf_postings_round(leaf.scores.values[Int(least)] * factor)
   }
 
+  /// Reads the lists.
+  ///
   /// - Parameter floor: contributions below it may be left out.
-  func run(_ arena: Arena, floor: UInt32) -> MatchList {
+  mutating func read(floor: UInt32) {
     let last = lastClass(reaching: floor)
-    let size = PostingFormat.blockSize
-    let ordinals = arena.allocate(UInt32.self, size)
-    let classes = arena.allocate(UInt32.self, size)
     let store = index.store
     store.forEachRecord(of: leaf.terms) { _, record in
-      if last < .max, let best = PostingStore.bestClass(in: record), best > last { return }
-      let decoder = BlockDecoder(store, store.list(in: record))
-      for block in 0..<decoder.blockCount {
-        if decoder.hasDirectory, decoder.bests[block] > last { continue }
-        guard let start = decoder.decodeOrdinals(block: block, into: ordinals),
-          decoder.decodeClasses(block: block, from: start, into: classes)
-        else {
+      if record[0] == 1 {
+        // Most terms are in one document.
+        guard let (ordinal, number) = store.only(in: record) else {
           isDamaged = true
           return
         }
-        keep(ordinals, classes, decoder.postingCount(inBlock: block), last, arena)
+        ordinals[0] = ordinal
+        classes[0] = number
+        return keep(1, last)
       }
+      if last < .max, let best = PostingStore.bestClass(in: record), best > last { return }
+      read(BlockDecoder(store, store.list(in: record)), last)
     }
-    return many.map { gather($0, arena) } ?? gatherFew(arena)
+  }
+
+  private mutating func read(_ decoder: BlockDecoder, _ last: UInt32) {
+    for block in 0..<decoder.blockCount {
+      if decoder.hasDirectory, decoder.bests[block] > last { continue }
+      guard let start = decoder.decodeOrdinals(block: block, into: ordinals),
+        decoder.decodeClasses(block: block, from: start, into: classes)
+      else {
+        isDamaged = true
+        return
+      }
+      keep(decoder.postingCount(inBlock: block), last)
+    }
   }
 
   /// The last class whose contribution is at least `floor`: only the inherent scores fall with the
@@ -97,72 +134,85 @@ final class TermRangeUnion {
     return UInt32(max(low - 1, 0))
   }
 
-  private func keep(
-    _ ordinals: UnsafeMutablePointer<UInt32>, _ classes: UnsafeMutablePointer<UInt32>,
-    _ count: Int, _ last: UInt32, _ arena: Arena
-  ) {
+  private mutating func keep(_ number: Int, _ last: UInt32) {
     let scores = leaf.scores.values.unsafeElements.baseAddress!
-    if many == nil, few.count + count > max(index.storedCount / 256, 1024) { many = spread(arena) }
-    if let many {
-      for position in 0..<count where classes[position] <= last {
-        let score = scores[Int(classes[position])]
-        if score < 0 { continue }
-        many.raise(Int(ordinals[position]), to: rf_postings_round(score * factor))
-      }
-      return
-    }
-    for position in 0..<count where classes[position] <= last {
+    if many == nil, count + number > TermRangeUnion.fewest(index) { spread() }
+    for position in 0..<number where classes[position] <= last {
       let score = scores[Int(classes[position])]
       if score < 0 { continue }
-      few.append(UInt64(ordinals[position]) << 32 | UInt64(rf_postings_round(score * factor)))
+      let contribution = rf_postings_round(score * factor)
+      if let many {
+        many.raise(Int(ordinals[position]), to: contribution)
+      } else {
+        few[count] = UInt64(ordinals[position]) << 32 | UInt64(contribution)
+        count += 1
+      }
+    }
+  }
+
+  /// Adds documents with contributions of their own.
+  mutating func add(_ list: MatchList) {
+    if many == nil, count + list.count > TermRangeUnion.fewest(index) { spread() }
+    for position in 0..<list.count {
+      if let many {
+        many.raise(Int(list.ordinals[position]), to: list.contributions[position])
+      } else {
+        few[count] = UInt64(list.ordinals[position]) << 32 | UInt64(list.contributions[position])
+        count += 1
+      }
     }
   }
 
   /// From a row of matches to an array over all documents.
-  private func spread(_ arena: Arena) -> Dense {
+  private mutating func spread() {
     let words = (index.storedCount + 63) / 64
     let dense = Dense(
       best: arena.allocate(UInt32.self, words * 64), touched: arena.zeros(UInt64.self, words),
       words: words)
-    for match in few { dense.raise(Int(match >> 32), to: UInt32(truncatingIfNeeded: match)) }
-    few = []
-    return dense
-  }
-
-  private func gatherFew(_ arena: Arena) -> MatchList {
-    few.sort()
-    let ordinals = arena.allocate(UInt32.self, few.count)
-    let contributions = arena.allocate(UInt32.self, few.count)
-    var count = 0
-    for match in few {
-      let ordinal = UInt32(match >> 32)
-      // Of one document the best comes last.
-      if count > 0, ordinals[count - 1] == ordinal { count -= 1 }
-      ordinals[count] = ordinal
-      contributions[count] = UInt32(truncatingIfNeeded: match)
-      count += 1
+    for position in 0..<count {
+      dense.raise(Int(few[position] >> 32), to: UInt32(truncatingIfNeeded: few[position]))
     }
-    return MatchList(
-      ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(contributions), count: count)
+    count = 0
+    many = dense
   }
 
-  private func gather(_ dense: Dense, _ arena: Arena) -> MatchList {
-    var count = 0
-    for word in 0..<dense.words { count += dense.touched[word].nonzeroBitCount }
-    let ordinals = arena.allocate(UInt32.self, count)
-    let contributions = arena.allocate(UInt32.self, count)
-    var position = 0
-    for word in 0..<dense.words {
-      var bits = dense.touched[word]
-      while bits != 0 {
-        let ordinal = word << 6 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        ordinals[position] = UInt32(ordinal)
-        contributions[position] = dense.best[ordinal]
-        position += 1
+  /// Collects the documents, ascending.
+  mutating func collect(allowed: OrdinalSet?, _ collector: inout some MatchCollector) {
+    forEach { ordinal, contribution in
+      guard Int(contribution) > collector.threshold, allowed?.contains(ordinal) ?? true else {
+        return
       }
+      collector.collect(ordinal, contribution)
+    }
+  }
+
+  /// The documents as a list in the arena.
+  mutating func list() -> MatchList {
+    let size = many.map { many in
+      (0..<many.words).reduce(0) { $0 + many.touched[$1].nonzeroBitCount }
+    }
+    let ordinals = arena.allocate(UInt32.self, size ?? count)
+    let contributions = arena.allocate(UInt32.self, size ?? count)
+    var number = 0
+    forEach { ordinal, contribution in
+      ordinals[number] = ordinal
+      contributions[number] = contribution
+      number += 1
     }
     return MatchList(
-      ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(contributions), count: count)
+      ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(contributions), count: number)
+  }
+
+  @inline(__always)
+  private mutating func forEach(_ body: (UInt32, UInt32) -> Void) {
+    if let many { return many.forEach(body) }
+    var row = UnsafeMutableBufferPointer(start: few, count: count)
+    row.sort()
+    for position in 0..<count {
+      let ordinal = UInt32(row[position] >> 32)
+      // Of one document the best comes last.
+      if position + 1 < count, UInt32(row[position + 1] >> 32) == ordinal { continue }
+      body(ordinal, UInt32(truncatingIfNeeded: row[position]))
+    }
   }
 }

@@ -166,7 +166,7 @@ struct PostingReader {
   ///
   /// - Parameter values: room for as many as the class of the posting has.
   mutating func readPositions(
-    of posting: Int, class number: Int, _ table: PostingClassTable,
+    of posting: Int, class number: Int, _ table: PostingClassTable.Pointers,
     into values: UnsafeMutablePointer<UInt32>
   ) -> Int? {
     let count = Int(table.positionCounts[number])
@@ -177,7 +177,7 @@ struct PostingReader {
     if count == 1 { return found }
     // Within a field they are differences.
     var offset = 0
-    for entry in table.unsafeEntries(of: number) {
+    for entry in table.entries(of: number) {
       let frequency = Int(PostingClass.frequency(entry))
       for index in (offset + 1)..<max(offset + 1, offset + frequency) {
         values[index] &+= values[index - 1]
@@ -188,7 +188,7 @@ struct PostingReader {
   }
 
   private mutating func read(
-    _ posting: Int, _ count: Int, _ table: PostingClassTable,
+    _ posting: Int, _ count: Int, _ table: PostingClassTable.Pointers,
     into values: UnsafeMutablePointer<UInt32>
   ) -> Int? {
     let (block, offset) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
@@ -226,7 +226,7 @@ struct PostingReader {
   /// How many positions the postings of a whole block have before `offset`: one each, but for those
   /// in the bitmap.
   private func countBefore(
-    _ offset: Int, _ block: Int, bitmapAt start: Int, _ table: PostingClassTable
+    _ offset: Int, _ block: Int, bitmapAt start: Int, _ table: PostingClassTable.Pointers
   ) -> Int? {
     let raw = UnsafeRawBufferPointer(positions)
     var count = offset

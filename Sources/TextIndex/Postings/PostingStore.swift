@@ -176,6 +176,35 @@ final class PostingStore: Sendable {
     }
   }
 
+  /// The ordinal and class of the only posting in a record that says it has one; nil where they are damaged.
+  @inline(__always)
+  func only(in record: UnsafeBufferPointer<UInt8>) -> (ordinal: UInt32, number: UInt32)? {
+    var offset = 1
+    guard let ordinal = PostingStore.varint(in: record, at: &offset),
+      let number = PostingStore.varint(in: record, at: &offset),
+      ordinal < UInt32(truncatingIfNeeded: documents),
+      number < UInt32(truncatingIfNeeded: classCount)
+    else { return nil }
+    return (ordinal, number)
+  }
+
+  /// A variable-length integer of at most five bytes; nil when it does not end in the record.
+  @inline(__always)
+  private static func varint(
+    in record: UnsafeBufferPointer<UInt8>, at offset: inout Int
+  ) -> UInt32? {
+    var value: UInt32 = 0
+    var shift: UInt32 = 0
+    while offset < record.count, shift < 32 {
+      let byte = record[offset]
+      offset += 1
+      value |= UInt32(byte & 0x7F) << shift
+      if byte < 0x80 { return value }
+      shift += 7
+    }
+    return nil
+  }
+
   /// The best class of a list that lies in its record; nil for a long list, or damage.
   static func bestClass(in record: UnsafeBufferPointer<UInt8>) -> UInt32? {
     guard record.count > 3, record[0] != 0 else { return nil }
@@ -187,15 +216,7 @@ final class PostingStore: Sendable {
     } else {
       offset = 3
     }
-    var value: UInt32 = 0
-    var shift: UInt32 = 0
-    while offset < record.count, shift < 32 {
-      value |= UInt32(record[offset] & 0x7F) << shift
-      if record[offset] < 0x80 { return value }
-      shift += 7
-      offset += 1
-    }
-    return nil
+    return varint(in: record, at: &offset)
   }
 
   /// The record of a term.
@@ -210,9 +231,28 @@ final class PostingStore: Sendable {
   private func recordStart(of term: Int) -> Int {
     let group = term / PostingFormat.groupSize
     let sizes = recordSizes.unsafeElements
+    let first = group * PostingFormat.groupSize
     var start = Int(recordStarts.unsafeElements[group])
-    for other in (group * PostingFormat.groupSize)..<term { start += Int(sizes[other]) }
+    if first + PostingFormat.groupSize <= sizes.count {
+      // Sixteen bytes at once, of which those before the term count.
+      let bytes = UnsafeRawPointer(sizes.baseAddress! + first)
+      let before = term - first
+      let low = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+      let high = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      return start + PostingStore.sum(low, of: min(before, 8))
+        + PostingStore.sum(high, of: max(before - 8, 0))
+    }
+    for other in first..<term { start += Int(sizes[other]) }
     return start
+  }
+
+  /// The sum of the lowest `count` (0...8) bytes of a word.
+  @inline(__always)
+  private static func sum(_ word: UInt64, of count: Int) -> Int {
+    // A shift by 64 gives 0.
+    let kept = word & ~(UInt64.max << UInt64(8 * count))
+    let pairs = (kept & 0x00FF_00FF_00FF_00FF) + (kept >> 8 & 0x00FF_00FF_00FF_00FF)
+    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
   }
 
   /// The bytes of a long list's positions.

@@ -1,5 +1,5 @@
 /// A query after its words have been looked up: terms by number, weights with their idf.
-indirect enum QueryNode: Sendable {
+enum QueryNode: Sendable {
   case nothing
   case everything(weight: Float)
   case term(TermLeaf)
@@ -7,7 +7,7 @@ indirect enum QueryNode: Sendable {
   case range(RangeLeaf)
   case phrase(PhraseLeaf)
   case best([QueryNode])
-  case constant(QueryNode, weight: Float)
+  indirect case constant(QueryNode, weight: Float)
   case boolean(required: [QueryNode], optional: [QueryNode], excluded: [QueryNode])
 
   struct TermLeaf: Sendable {
@@ -44,13 +44,14 @@ indirect enum QueryNode: Sendable {
     case .phrase(let leaf): leaf.weight
     case .best(let nodes): nodes.map(\.bound).max() ?? 0
     case .boolean(let required, let optional, _):
-      (required + optional).reduce(0) { $0 + $1.bound }
+      required.reduce(0) { $0 + $1.bound } + optional.reduce(0) { $0 + $1.bound }
     }
   }
 
   /// The sum of some nodes, without needless levels.
   static func sum(_ nodes: [QueryNode]) -> QueryNode {
     var optional: [QueryNode] = []
+    optional.reserveCapacity(nodes.count)
     for node in nodes {
       switch node {
       case .nothing: continue
@@ -74,7 +75,8 @@ indirect enum QueryNode: Sendable {
 
   /// The best of some nodes.
   static func anyOf(_ nodes: [QueryNode]) -> QueryNode {
-    let some = nodes.filter { if case .nothing = $0 { false } else { true } }
+    if nodes.count == 1 { return nodes[0] }
+    let some = nodes.filter { !$0.isNothing }
     if some.isEmpty { return .nothing }
     return some.count == 1 ? some[0] : .best(some)
   }

@@ -62,13 +62,20 @@ struct WordResolver {
   func resolve(_ text: String, matching: Query.Matching, boost: Float) -> QueryNode {
     let (units, compounds) = units(of: text)
     let spans = fuzziness.hasCompoundSplitting ? spans(units, boost) : []
+    // Most words of a program's query are themselves and nothing else: no lists of what they may mean.
+    let isPlain = fuzziness == .none && compounds.isEmpty
     var nodes: [QueryNode] = []
+    nodes.reserveCapacity(units.count)
     var extras: [QueryNode] = []
     let pairs = units.count { $0.kind == .bigram }
     for (position, unit) in units.enumerated() {
       if matching == .any, pairs > WordResolver.maximumPairsWithUnigrams,
         isCovered(position, in: units)
       {
+        continue
+      }
+      if isPlain {
+        nodes.append(plain(unit, boost))
         continue
       }
       var (main, more) = parts(
@@ -94,8 +101,10 @@ struct WordResolver {
     let exactFields =
       fuzziness.hasExactFieldBoost ? ExactFieldResolver(self, units).nodes(boost: boost) : []
     switch matching {
-    case .any: return .sum(nodes + extras + spans.map(\.node) + exactFields)
-    case .all: return all(zip(units, nodes).map { ($0.kind, $1) }, exactFields)
+    case .any:
+      if isPlain { return .sum(nodes) }
+      return .sum(nodes + extras + spans.map(\.node) + exactFields)
+    case .all: return all(units, nodes, exactFields)
     }
   }
 
@@ -115,11 +124,13 @@ struct WordResolver {
 
   /// Every word; of a run of characters every pair, and single characters only to add score.
   private func all(
-    _ nodes: [(kind: Token.Kind, node: QueryNode)], _ exactFields: [QueryNode]
+    _ units: [Unit], _ nodes: [QueryNode], _ exactFields: [QueryNode]
   ) -> QueryNode {
-    let hasPairs = nodes.contains { $0.kind == .bigram }
-    let required = nodes.filter { !(hasPairs && $0.kind == .unigram) }.map(\.node)
-    for node in required { if case .nothing = node { return .nothing } }
+    var required = nodes
+    if units.contains(where: { $0.kind == .bigram }) {
+      required = zip(units, nodes).compactMap { $0.kind == .unigram ? nil : $1 }
+    }
+    if required.contains(where: \.isNothing) { return .nothing }
     if exactFields.isEmpty || required.isEmpty { return .all(required) }
     return .boolean(required: required, optional: exactFields, excluded: [])
   }
@@ -129,6 +140,7 @@ struct WordResolver {
     var buffer = TokenBuffer()
     analyzer.analyze(text, options: .compounds, into: &buffer)
     var units: [Unit] = []
+    units.reserveCapacity(min(buffer.tokens.count, WordResolver.maximumUnitCount))
     var compounds: [Unit] = []
     for token in buffer.tokens.prefix(WordResolver.maximumUnitCount) {
       let unit = Unit(text: buffer.text(of: token), kind: token.kind, chunk: token.chunk)
@@ -139,9 +151,25 @@ struct WordResolver {
       }
     }
     if let last = units.indices.last {
-      units[last].isLast = !(text.unicodeScalars.last?.properties.isWhitespace ?? true)
+      units[last].isLast = !WordResolver.endsInSpace(text)
     }
     return (units, compounds)
+  }
+
+  private static func endsInSpace(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return true }
+    if last < 0x80 { return last == 0x20 || (0x09...0x0D).contains(last) }
+    return text.unicodeScalars.last?.properties.isWhitespace ?? true
+  }
+
+  /// A word as it is.
+  private func plain(_ unit: Unit, _ boost: Float) -> QueryNode {
+    guard unit.kind == .word else { return parts(of: unit, after: nil, boost: boost).main[0] }
+    guard groups.count == 1, groups[0].options.isEmpty else {
+      let expansions = ExpansionResolver(resolver: resolver, fields: fields)
+      return expansions.node(exact(unit.text, Array(unit.text.utf8)), boost: boost)
+    }
+    return resolver.termNode(unit.text, groups[0].fields, boost)
   }
 
   private func parts(

@@ -26,8 +26,8 @@ struct PostingClassTable: Sendable {
   let entries: [UInt32]
   /// How many positions a posting of each class has.
   let positionCounts: [UInt32]
-  /// The entries again, for readers that walk them without a slice of an array.
-  private let plain: IndexArray<UInt32>
+  /// The same three for inner loops.
+  private let plain: [IndexArray<UInt32>]
 
   init(starts: [UInt32], entries: [UInt32]) {
     self.starts = starts
@@ -36,14 +36,26 @@ struct PostingClassTable: Sendable {
       entries[Int(starts[number])..<Int(starts[number + 1])]
         .reduce(0) { $0 + PostingClass.frequency($1) }
     }
-    plain = IndexArray(entries)
+    plain = [starts, entries, positionCounts].map { IndexArray($0) }
   }
 
-  /// The entries of a class, valid while the table lives.
-  @inline(__always)
-  func unsafeEntries(of number: Int) -> UnsafeBufferPointer<UInt32> {
-    UnsafeBufferPointer(
-      rebasing: plain.unsafeElements[Int(starts[number])..<Int(starts[number + 1])])
+  /// Pointers into a table, valid while it lives: who walks them counts no references.
+  struct Pointers {
+    let starts: UnsafeBufferPointer<UInt32>
+    let entries: UnsafeBufferPointer<UInt32>
+    let positionCounts: UnsafeBufferPointer<UInt32>
+
+    /// The entries of a class.
+    @inline(__always)
+    func entries(of number: Int) -> UnsafeBufferPointer<UInt32> {
+      UnsafeBufferPointer(rebasing: entries[Int(starts[number])..<Int(starts[number + 1])])
+    }
+  }
+
+  var pointers: Pointers {
+    Pointers(
+      starts: plain[0].unsafeElements, entries: plain[1].unsafeElements,
+      positionCounts: plain[2].unsafeElements)
   }
 
   var count: Int { starts.count - 1 }
