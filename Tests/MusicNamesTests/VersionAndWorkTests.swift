@@ -175,6 +175,7 @@ struct VersionAndWorkTests {
     Once - From "Singles" Soundtrack | Pearl Jam > exact sitar
     Radiohead | Karma Police > exact karma
     Toxic | Various Artists > exact toxic
+    Shine On You Crazy Diamond, Pts. 1-5 | Pink Floyd > alias shine1
     """.split(separator: "\n").map { line in
       let sides = line.split(separator: ">").map { $0.trimmingCharacters(in: .whitespaces) }
       return (sides[0], sides[1])

@@ -88,7 +88,8 @@ extension NameResolver {
   private mutating func numberedParts(
     _ matches: [TitleMatch], _ title: ParsedTitle
   ) -> [UInt32] {
-    guard matches.count > 1, matches[0].kind == .part else { return [] }
+    guard matches.count > 1, matches[0].kind == .part, title.numbers.isEmpty || title.work != nil
+    else { return [] }
     var seen: [[String]] = []
     var parts: [UInt32] = []
     for match in matches.prefix(NameResolver.maximumParts) where match.kind == .part {

@@ -214,15 +214,16 @@ package struct NameResolver {
   /// Whether one of two titles begins where a word of the other does: "Will Be Loved", but not "He Will
   /// Be Loved" in "She Will Be Loved".
   private mutating func isAtWords(_ track: UInt32, _ title: ParsedTitle) -> Bool {
-    let words = lookup.keys.words(names.title(of: track))
     func begins(_ words: [String], _ other: [String]) -> Bool {
       let key = other.joined()
       return words.indices.contains { words[$0...].joined().hasPrefix(key) }
     }
-    let base = lookup.keys.words(
-      TitleParts(names.title(of: track), with: &lookup.keys.analyzer).base)
-    return title.words.isEmpty || words.isEmpty || begins(words, title.words)
-      || begins(title.words, base)
+    let whole = names.title(of: track)
+    let words = lookup.keys.words(whole)
+    if title.words.isEmpty || words.isEmpty || begins(words, title.words) { return true }
+    let parts = TitleParts(whole, with: &lookup.keys.analyzer)
+    return begins(title.words, lookup.keys.words(parts.base))
+      || begins(title.words, lookup.keys.words(parts.bare))
   }
 
   // MARK: Pairs
