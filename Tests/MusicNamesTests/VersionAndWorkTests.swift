@@ -55,6 +55,7 @@ struct VersionAndWorkTests {
     ("sgt", "Sgt. Pepper's Lonely Hearts Club Band", ["The Beatles"]),
     ("st", "St. Elsewhere", ["Gnarls Barkley"]), ("sm", "S&M", ["Rihanna"]),
     ("number1", "#1", ["Nelly"]), ("sitar", "Once", ["Pearl Jam"]),
+    ("shine1", "Shine On You Crazy Diamond (Parts I-V)", ["Pink Floyd"]),
   ]
 
   private static let engine = try! NameTestCatalog.engine(
