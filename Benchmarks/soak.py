@@ -113,16 +113,16 @@ class Soak:
         words = f"{pick(WORDS)} {pick(WORDS)} {pick(TAGS)}"
         return pick([
             ("search_tracks", {"query": words, "limit": 10}),
-            ("search_tracks", {"query": words, "filter": {"tags": [pick(TAGS)]}, "limit": 20}),
+            ("search_tracks", {"query": words, "filter": {"any_tags": [pick(TAGS)]}, "limit": 20}),
             ("resolve_names", {"names": [{"title": words}, {"title": pick(WORDS).upper()}]}),
-            ("similar_tracks", {"ids": some[:1]}),
+            ("similar_tracks", {"tracks": some[:1]}),
             ("similar_artists", {"artists": [f"{pick(WORDS)} band {self.random.randrange(997)}"]}),
             ("recommend_tracks", {"likes": some}),
             ("continue_playlist", {"tracks": some}),
             ("get_tracks", {"ids": some}),
-            ("get_artist", {"name": f"{pick(WORDS)} band {self.random.randrange(997)}"}),
+            ("get_artist", {"artist": f"{pick(WORDS)} band {self.random.randrange(997)}"}),
             ("find_tags", {"phrase": pick(TAGS)}),
-            ("build_playlist", {"query": words, "length": 10}),
+            ("build_playlist", {"query": words, "count": 10}),
             ("describe_taste", {"likes": some}),
             ("record_feedback", {
                 "listener": f"u{self.random.randrange(500)}", "action": "like", "tracks": some[:1]}),
@@ -145,7 +145,11 @@ class Soak:
             tool, arguments = self.call()
             with self.lock:
                 self.waiting[number] = (tool, time.monotonic(), json.dumps(arguments))
-            self.send(server, number, "tools/call", {"name": tool, "arguments": arguments})
+            try:
+                self.send(server, number, "tools/call", {"name": tool, "arguments": arguments})
+            except (OSError, ValueError):
+                # The end was called while this waited; a server that fell is noticed there.
+                return
 
     def listen(self, server, slots):
         for line in server.stdout:
@@ -165,7 +169,9 @@ class Soak:
         content = result.get("structuredContent", {})
         text = json.dumps(content)
         if result.get("isError", True):
-            code = content.get("error", {}).get("code")
+            # An error is told in text alone.
+            told = (result.get("content") or [{}])[0].get("text", "{}")
+            code = json.loads(told).get("error", {}).get("code")
             # A track or an artist may be gone by the time that somebody asks about it.
             if code not in ("not_found", "unknown_track", "unknown_artist"):
                 self.fail(f"{tool} {arguments}: {json.dumps(message)[:500]}")
@@ -248,7 +254,7 @@ def report(soak, start, intervals=60):
 def chart(figures, names, top, label):
     width, height = 860, 150
     highest = max((point[name] for point in figures for name, _ in names), default=1) or 1
-    last = figures[-1]["seconds"]
+    last = figures[-1]["seconds"] or 1
     parts = [f'<g transform="translate(70,{top})"><rect width="{width}" height="{height}" '
              'fill="none" stroke="#ccc"/>',
              f'<text x="-8" y="12" text-anchor="end">{highest:g}</text>',

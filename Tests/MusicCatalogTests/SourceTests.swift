@@ -178,6 +178,24 @@ import Testing
     }
   }
 
+  @Test func playsThatNavidromeHasCountedCountOnce() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let path = try database("navidrome", shop)
+      func plays(after statement: String) throws -> [Double] {
+        try DatabaseQueue(path: path).write { try $0.execute(sql: statement) }
+        _ = try catalog.run(ImportJob(sources: [path]))
+        return try catalog.allEvents().filter { $0.kind == .play }.map(\.weight)
+      }
+      #expect(try plays(after: "") == [12])
+      #expect(
+        try plays(after: "UPDATE annotation SET play_count = 13 WHERE play_count = 12") == [13])
+      let later = "UPDATE annotation SET play_count = 15, play_date = '2025-01-06 20:11:00'"
+      #expect(try plays(after: later + " WHERE play_count = 13") == [13, 2])
+      #expect(try plays(after: "") == [13, 2])
+    }
+  }
+
   @Test func otherProgramsDatabasesAreRefused() throws {
     try Workshop.run { shop in
       let path = shop.folder + "/other.db"

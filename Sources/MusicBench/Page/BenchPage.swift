@@ -24,6 +24,7 @@ public struct BenchPage: Sendable {
     \(section("frontier", "Cost and quality", FrontierChart(runs).svg))
     \(section("slices", "Slices", slices))
     \(section("pairs", "Paired comparison", pairs))
+    \(judged.isEmpty ? "" : section("judge", "A judge beside", judge))
     \(section("worst", "Worst cases", worst))
     </main></body></html>
 
@@ -36,7 +37,9 @@ public struct BenchPage: Sendable {
   ]
 
   private var navigation: String {
-    BenchPage.sections.map { "<a href=\"#\($0.0)\">\($0.1)</a>" }.joined(separator: "\n")
+    (judged.isEmpty ? BenchPage.sections : BenchPage.sections + [("judge", "A judge beside")]).map {
+      "<a href=\"#\($0.0)\">\($0.1)</a>"
+    }.joined(separator: "\n")
   }
 
   private var lead: String {
@@ -104,6 +107,35 @@ public struct BenchPage: Sendable {
     }
     return "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table><thead>"
       + "<tr>\(headings)</tr></thead><tbody>\(lines.joined(separator: "\n"))</tbody></table></div>"
+  }
+
+  // MARK: A judge
+
+  private var judged: [BenchScores] {
+    runs.filter { run in run.scores.contains { $0.judged != nil } }
+  }
+
+  /// Grades of a model, and how they go with what was measured without one.
+  private var judge: String {
+    let names = RewardComponent.Name.allCases
+    let rows = judged.map { run -> [String] in
+      let verdicts = run.scores.compactMap(\.judged)
+      let agreement = JudgeAgreement(run)
+      return [
+        HTML.escaped(run.system), cell(verdicts.compactMap(\.value)),
+        String(verdicts.count { $0.value != nil }),
+        String(verdicts.count { if case .abstained = $0 { true } else { false } }),
+        String(verdicts.count { if case .failed = $0 { true } else { false } }),
+        agreement.total.map { HTML.number($0, digits: 2) } ?? "–",
+      ] + names.map { agreement.components[$0].map { HTML.number($0, digits: 2) } ?? "–" }
+    }
+    let head =
+      ["system", "grade", "graded", "abstained", "failed", "with total"]
+      + names.map { "with " + BenchPage.title($0) }
+    return
+      "<p>A language model graded the answers by a rubric, from 0 to 1, without knowing what is "
+      + "right. No other figure contains its grades. \"With\" is Spearman's rank correlation.</p>"
+      + table(head, rows)
   }
 
   // MARK: Components

@@ -13,6 +13,8 @@ public struct BenchScore: Sendable, Equatable {
   public var tokens: Int
   /// Seconds that it took; 0 where time was not recorded.
   public var seconds: Double
+  /// What a judge said of it; nil without one. It counts in no other figure.
+  public var judged: JudgeVerdict?
 
   /// A value of a dimension.
   public struct Slice: Sendable, Hashable {
@@ -79,10 +81,13 @@ extension BenchScores {
 
 extension BenchScore {
   var json: JSONValue {
-    [
-      "slices": .object(slices.map { .init($0.dimension, .string($0.value)) }),
-      "report": report.json, "tokens": .integer(Int64(tokens)), "seconds": .number(seconds),
+    var members: [JSONValue.Member] = [
+      .init("slices", .object(slices.map { .init($0.dimension, .string($0.value)) })),
+      .init("report", report.json), .init("tokens", .integer(Int64(tokens))),
+      .init("seconds", .number(seconds)),
     ]
+    if let judged { members.append(.init("judge", judged.json)) }
+    return .object(members)
   }
 
   init(json: JSONValue, at path: String) throws(ShapeError) {
@@ -97,5 +102,8 @@ extension BenchScore {
     self.report = try RewardReport(json: report)
     tokens = max(0, try reader.whole("tokens") ?? 0)
     seconds = max(0, try reader.number("seconds") ?? 0)
+    if let judged = json["judge"] {
+      self.judged = try JudgeVerdict(json: judged, at: reader.path("judge"))
+    }
   }
 }

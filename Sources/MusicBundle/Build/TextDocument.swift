@@ -71,8 +71,11 @@ extension TrackRecord {
   func hash(into hash: inout FNV1a) {
     let counts = [aliases.count, artists.count, tags.count, snippets.count]
     for count in counts { hash.combine(UInt64(count)) }
-    let texts = [id, title, album ?? "", language ?? "", key ?? "", isrc ?? "", lyrics ?? ""]
-    for text in texts + aliases + snippets { hash.combine(text) }
+    let texts = [id, title] + aliases + snippets
+    let fields = [
+      album, albumArtist, composer, conductor, work, language, key, isrc, recordingMBID, lyrics,
+    ]
+    for text in texts + fields.map({ $0 ?? "" }) { hash.combine(text) }
     hash.combine(UInt64(released?.packed ?? 0))
     for number in [duration, bpm, popularity] { hash.combine((number ?? -1).bitPattern) }
     for artist in artists {

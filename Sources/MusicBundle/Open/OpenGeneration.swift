@@ -103,6 +103,7 @@ package struct OpenGeneration: Sendable {
   /// - Throws: for the first file that somebody wrote to mislead.
   package func verifyNumbers() throws(IndexFileError) {
     try tracks.verifyNumbers()
+    try text.verifyNumbers()
     for space in spaces { try space.verifyNumbers() }
     try listening?.verifyNumbers()
   }

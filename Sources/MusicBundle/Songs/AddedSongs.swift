@@ -49,7 +49,7 @@ struct AddedSongs {
     for (place, track) in tracks.enumerated() {
       songs.add(
         title: names.title(of: track), key: key, tags: names.versionTags(of: track), with: &keys)
-      let artists = names.artists(of: track).map { names.artistName(names.identity(of: $0)) }
+      let artists = names.performers(of: track).map { names.artistName(names.identity(of: $0)) }
       songs.credit(artists.map { keys.looseArtistKey($0) }, to: place)
     }
     let rings = songs.rings()

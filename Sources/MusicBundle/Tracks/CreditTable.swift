@@ -16,6 +16,10 @@ struct CreditTable {
   private var credits = RaggedArray<UInt32>.Builder()
   private var credited = RaggedArray<UInt32>.Builder()
   private var roles: [UInt8] = []
+  /// Known artists who wrote a song or whose album it is on, and are not credited with it.
+  private var beside = RaggedArray<UInt32>.Builder()
+  /// Artists whom such fields name: names of their own, whatever credits say.
+  private var named: Set<UInt32> = []
   private var splitter: CreditSplitter
   private var keys = NameKeys()
   private var byName: [String: UInt32] = [:]
@@ -71,7 +75,14 @@ struct CreditTable {
   // MARK: Tracks
 
   /// Adds the next track.
-  mutating func add(_ printed: [UInt32], title: [CreditPart]) {
+  ///
+  /// - Parameters:
+  ///   - title: whom its title names.
+  ///   - fields: whom fields beside the credit name.
+  ///   - isWork: whether it is a composition, known by its composer.
+  mutating func add(
+    _ printed: [UInt32], title: [CreditPart], fields: [CreditPart] = [], isWork: Bool = false
+  ) {
     credits.append(printed)
     var row: [UInt32] = []
     func add(_ artist: UInt32, _ role: CreditRole, to roles: inout [UInt8]) {
@@ -87,9 +98,23 @@ struct CreditTable {
     for credit in title {
       for part in guests(credit) { add(artist(part.name), part.role, to: &roles) }
     }
+    let performers = row
+    var others: [UInt32] = []
+    for field in fields.flatMap({ guests(inOrder($0)) }) {
+      // Who plays songs of their own is not the artist of those that they wrote for others.
+      let isPlaying = splitter.isAttested(field.name)
+      let artist = artist(field.name)
+      named.insert(artist)
+      if field.role == .conductor || !isPlaying || isWork && field.role == .composer {
+        add(artist, field.role, to: &roles)
+      } else if !row.contains(artist), !others.contains(artist) {
+        others.append(artist)
+      }
+    }
     for artist in printed where readings[Int(artist)].isSplit { add(artist, .main, to: &roles) }
     credited.append(row)
-    rows.append(row)
+    beside.append(others)
+    rows.append(performers + printed.filter { readings[Int($0)].isSplit })
   }
 
   /// Whom a remark of a title names. Words after "with" and before "Remix" are artists only where
@@ -101,11 +126,21 @@ struct CreditTable {
       ? reading.parts.map { CreditPart($0.name, credit.role) } : [credit]
     return parts.filter { part in
       switch part.role {
-      case .main, .featured: true
+      case .main, .featured, .composer, .conductor: true
+      case .albumArtist: !ArtistForms.isNobody(part.name)
       case .with: part.name.first?.isUppercase == true || splitter.isAttested(part.name)
       case .remixer: splitter.isAttested(part.name)
       }
     }
+  }
+
+  /// "Bach, Johann Sebastian" with the family name last; "Lennon, McCartney" are two.
+  private mutating func inOrder(_ credit: CreditPart) -> CreditPart {
+    let halves = credit.name.split(separator: ",").map { $0.trimmed }
+    guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else { return credit }
+    let name = halves[1] + " " + halves[0]
+    let isPerson = !halves[0].contains(" ") && halves[1].contains(" ")
+    return isPerson || splitter.isAttested(name) ? CreditPart(name, credit.role) : credit
   }
 
   // MARK: One artist in several spellings
@@ -142,6 +177,8 @@ struct CreditTable {
     try credited.write("credited", to: &writer)
     try writer.write("credited.role", roles)
     try credited.transposed(columns: artists.count).write("artist.tracks", to: &writer)
+    try beside.write("beside", to: &writer)
+    try beside.transposed(columns: artists.count).write("artist.beside", to: &writer)
     try writer.write("artist.reading", readings.map(\.rawValue))
     try writer.write("artist.same", identities)
     var partRows = RaggedArray<UInt32>.Builder()
@@ -158,7 +195,9 @@ struct CreditTable {
     var splitter = splitter
     for (ordinal, artist) in artists.enumerated() {
       names.append(artist.name)
-      let isPart = ordinal >= printedCount && !splitter.isAttested(artist.name)
+      let isPart =
+        ordinal >= printedCount && !named.contains(UInt32(ordinal))
+        && !splitter.isAttested(artist.name)
       if !isPart {
         for name in [artist.name] + artist.aliases { lookup.add(name, UInt32(ordinal)) }
       }

@@ -12,6 +12,10 @@ struct CreditTableBuilder {
   private var ends: [Int] = []
   /// What titles say of guests and remixers, by track, ascending.
   private var titles: [(track: Int, part: CreditPart)] = []
+  /// What fields say of composers and others, by track, ascending.
+  private var fields: [(track: Int, part: CreditPart)] = []
+  /// Tracks with such fields that are compositions.
+  private var works: Set<Int> = []
 
   private struct ArtistKey: Hashable {
     var id: String?
@@ -23,8 +27,19 @@ struct CreditTableBuilder {
 
   /// Adds the next track.
   ///
-  /// - Parameter title: guests and remixers whom its title names.
-  mutating func add(_ credit: [ArtistCredit], title: [CreditPart]) {
+  /// - Parameters:
+  ///   - title: guests and remixers whom its title names.
+  ///   - isWork: whether its title is that of a composition.
+  mutating func add(_ track: TrackRecord, title: [CreditPart], isWork: Bool) {
+    let credit = track.artists
+    for (name, role) in [
+      (track.composer, CreditRole.composer), (track.conductor, .conductor),
+      (track.albumArtist, .albumArtist),
+    ] {
+      guard let name, !credit.contains(where: { $0.name == name }) else { continue }
+      fields.append((ends.count, CreditPart(name, role)))
+      if isWork { works.insert(ends.count) }
+    }
     for artist in credit { printed.append(ordinal(of: artist)) }
     for part in title { titles.append((ends.count, part)) }
     ends.append(printed.count)
@@ -51,14 +66,20 @@ struct CreditTableBuilder {
       splitter.count(artist.name, tracks: count, hasID: artist.id != nil)
     }
     var table = CreditTable(printed: artists, splitter: splitter)
-    var (start, title) = (0, 0)
+    var (start, title, field) = (0, 0, 0)
     for (track, end) in ends.enumerated() {
       var parts: [CreditPart] = []
       while title < titles.count, titles[title].track == track {
         parts.append(titles[title].part)
         title += 1
       }
-      table.add(Array(printed[start..<end]), title: parts)
+      var others: [CreditPart] = []
+      while field < fields.count, fields[field].track == track {
+        others.append(fields[field].part)
+        field += 1
+      }
+      table.add(
+        Array(printed[start..<end]), title: parts, fields: others, isWork: works.contains(track))
       start = end
     }
     table.identify()

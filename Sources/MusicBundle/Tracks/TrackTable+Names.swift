@@ -16,7 +16,7 @@ extension TrackTable {
   /// The same, spellings of one artist as one and without joint credits: what caps count.
   package func artistIdentities(of ordinal: UInt32) -> [UInt32] {
     var result: [UInt32] = []
-    for artist in names.artists(of: ordinal) where !names.reading(of: artist).isSplit {
+    for artist in names.performers(of: ordinal) where !names.reading(of: artist).isSplit {
       let identity = names.identity(of: artist)
       if !result.contains(identity) { result.append(identity) }
     }

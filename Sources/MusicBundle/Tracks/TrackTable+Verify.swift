@@ -24,6 +24,7 @@ extension TrackTable {
       .below("artist.tracks.elements", track), .below("album.tracks.elements", track),
       .below("tag.tracks.elements", track), .below("isrc.ordinal", track),
       .below("credit.elements", artist), .below("credited.elements", artist),
+      .below("beside.elements", artist), .below("artist.beside.elements", track),
       .below("artist.parts.elements", artist), .below("artist.same", artist),
       .below("artist.key.ordinal", artist), .below("album", album),
       .below("album.key.ordinal", album), .below("tag.elements", tag),

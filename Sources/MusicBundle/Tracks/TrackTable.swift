@@ -12,7 +12,7 @@ import Synchronization
 /// A class, so that who asks about each of many tracks does not copy the columns for each.
 package final class TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 5
+  static let formatVersion: UInt16 = 6
 
   package let file: MappedIndexFile
   /// The number of tracks that were built or added since, whose ordinals are below it.

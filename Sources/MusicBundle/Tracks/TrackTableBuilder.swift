@@ -74,7 +74,10 @@ struct TrackTableBuilder {
       title: track.title, aliases: track.aliases, ordinal: UInt32(count - 1))
     versions.append(parts.tags.rawValue)
     songs.add(track, parts, with: &titleIndex.keys)
-    credits.add(track.artists, title: parts.credits)
+    let isWork =
+      track.composer != nil
+      && (track.work != nil || WorkTitle(parts.base, with: &titleIndex.keys) != nil)
+    credits.add(track, title: parts.credits, isWork: isWork)
   }
 
   private mutating func addTags(of track: TrackRecord) {

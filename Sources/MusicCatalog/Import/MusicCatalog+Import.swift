@@ -1,8 +1,8 @@
 extension MusicCatalog {
   /// Imports files of tracks, all in one transaction.
   ///
-  /// What a file is, its encoding and its delimiters are told by looking at its beginning; gzip and
-  /// zip are unpacked. A track whose id is known is updated. A line without a title or an artist is
+  /// What a file is, its encoding and its delimiters are told by looking at its beginning; gzip,
+  /// zip and Zstandard are unpacked. A track whose id is known is updated. A line without a title or an artist is
   /// counted, reported and passed over; an optional field that cannot be read is left out and
   /// counted. With `strict` either ends the import.
   ///

@@ -8,6 +8,20 @@ package enum CreditRole: UInt8, Sendable, CaseIterable {
   case with
   /// Named by the title as who made the remix.
   case remixer
+  /// Who wrote it, as the field for it says.
+  case composer
+  /// Who conducts, as the field for it says.
+  case conductor
+  /// Whose album it is on.
+  case albumArtist
+
+  /// Whether the artist is heard on the track: what caps count and recordings of a song share.
+  package var isPerformer: Bool {
+    switch self {
+    case .main, .featured, .with, .remixer: true
+    case .composer, .conductor, .albumArtist: false
+    }
+  }
 
   /// The role as a report names it.
   package var name: String {
@@ -16,6 +30,9 @@ package enum CreditRole: UInt8, Sendable, CaseIterable {
     case .featured: "featured"
     case .with: "with"
     case .remixer: "remixer"
+    case .composer: "composer"
+    case .conductor: "conductor"
+    case .albumArtist: "album artist"
     }
   }
 }

@@ -36,7 +36,7 @@ package struct CreditSplitter {
     let text = CreditText(name)
     let key = keys.artistKey(name)
     if given[key] != nil { return }
-    guard text.pieces.count > 1, !hasID, !KnownJointNames.contains(key) else {
+    guard text.pieces.count > 1, !text.isWeak, !hasID, !KnownJointNames.contains(key) else {
       alone.insert(key)
       return
     }
@@ -82,7 +82,8 @@ package struct CreditSplitter {
       if runs.count > 1 { parts.append(CreditPart(run.name, run.role)) }
       if let leader = run.leader, isAttested(leader) { parts.append(CreditPart(leader, run.role)) }
     }
-    return CreditReading(runs.count == 1 ? .leader : .split, parts)
+    guard runs.count == 1 else { return CreditReading(.split, parts) }
+    return CreditReading(text.isWeak ? .single : .leader, text.isWeak ? [] : parts)
   }
 
   private mutating func isGivenWhole(_ key: String) -> Bool {

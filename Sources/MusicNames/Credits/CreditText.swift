@@ -11,6 +11,8 @@ struct CreditText {
     var isCertain: Bool
     /// Whether the sign before it separates only names that are artists of their own: "X".
     var needsBoth = false
+    /// Whether that sign stands in names and titles as often as between artists.
+    var isWeak = false
   }
 
   let characters: [Character]
@@ -37,12 +39,30 @@ struct CreditText {
   private static let featuring: Set<String> = ["feat", "feat.", "ft", "ft.", "featuring", "f/"]
   private static let versus: Set<String> = ["vs", "vs.", "versus"]
   private static let joiningWords: Set<String> = ["and", "und", "et", "y", "og", "och", "x"]
+  /// Words and signs that stand in names and titles as often as between artists.
+  private static let weakWords: Set<String> = [
+    "meets", "presents", "pres.", "pres", "con", "com", "e", "и", "en", "med", "mit", "avec", "met",
+    "b2b", "ja", "ve",
+  ]
+  private static let weakSigns: Set<Character> = ["・", "·"]
+
+  /// Whether all that separates here separates only names that are artists of their own.
+  var isWeak: Bool { pieces.count > 1 && pieces.dropFirst().allSatisfy(\.isWeak) }
+
+  private struct Separator {
+    /// Where the next piece begins.
+    var end: Int
+    var role: CreditRole
+    var isCertain: Bool
+    var needsBoth = false
+    var isWeak = false
+  }
 
   private mutating func cut() {
     var start = 0
     var role = CreditRole.main
     var isCertain = true
-    var needsBoth = false
+    var (needsBoth, isWeak) = (false, false)
     var position = 0
     func close(at end: Int, _ next: (role: CreditRole, isCertain: Bool), from begin: Int) -> Bool {
       guard hasName(start..<end), hasName(begin..<characters.count) else { return false }
@@ -57,9 +77,10 @@ struct CreditText {
       if close(at: position, (separator.role, separator.isCertain), from: end) {
         pieces.append(
           Piece(
-            range: start..<position, role: role, isCertain: isCertain, needsBoth: needsBoth))
+            range: start..<position, role: role, isCertain: isCertain, needsBoth: needsBoth,
+            isWeak: isWeak))
         start = end
-        needsBoth = String(characters[position..<end]) == "X"
+        (needsBoth, isWeak) = (separator.needsBoth, separator.isWeak)
         (role, isCertain) = (separator.role, separator.isCertain)
       }
       position = end
@@ -67,7 +88,8 @@ struct CreditText {
     if hasName(start..<characters.count) {
       pieces.append(
         Piece(
-          range: start..<characters.count, role: role, isCertain: isCertain, needsBoth: needsBoth))
+          range: start..<characters.count, role: role, isCertain: isCertain, needsBoth: needsBoth,
+          isWeak: isWeak))
     }
   }
 
@@ -81,13 +103,21 @@ struct CreditText {
 
   private func separator(
     at position: Int, _ role: CreditRole
-  ) -> (end: Int, role: CreditRole, isCertain: Bool)? {
+  ) -> Separator? {
     let sign = characters[position]
-    if CreditText.certainSigns.contains(sign) { return (position + 1, .main, true) }
-    if CreditText.listSigns.contains(sign) { return (position + 1, role, false) }
+    if CreditText.certainSigns.contains(sign) {
+      return Separator(end: position + 1, role: .main, isCertain: true)
+    }
+    if CreditText.listSigns.contains(sign) {
+      return Separator(end: position + 1, role: role, isCertain: false)
+    }
+    if CreditText.weakSigns.contains(sign) {
+      return Separator(
+        end: position + 1, role: role, isCertain: false, needsBoth: true, isWeak: true)
+    }
     if CreditText.joiningSigns.contains(sign) {
       guard isSpace(position - 1), isSpace(position + 1) else { return nil }
-      return (position + 1, role, sign == "/")
+      return Separator(end: position + 1, role: role, isCertain: sign == "/")
     }
     guard isSpace(position - 1), !isSpace(position) else { return nil }
     var end = position
@@ -99,13 +129,26 @@ struct CreditText {
       guard let next = characters[end...].firstIndex(where: { !$0.isWhitespace }),
         characters[next] != "X", separator(at: next, role) == nil
       else { return nil }
-      return (end, role, false)
+      return Separator(end: end, role: role, isCertain: false, needsBoth: true)
     }
     let word = String(characters[position..<end]).lowercased()
-    if CreditText.featuring.contains(word) { return (end, .featured, true) }
-    if word == "with" || word == "w/" { return (end, .with, false) }
-    if CreditText.versus.contains(word) { return (end, .main, true) }
-    if CreditText.joiningWords.contains(word) { return (end, role, word == "x") }
+    if CreditText.featuring.contains(word) {
+      return Separator(end: end, role: .featured, isCertain: true)
+    }
+    if word == "with" || word == "w/" { return Separator(end: end, role: .with, isCertain: false) }
+    if CreditText.versus.contains(word) { return Separator(end: end, role: .main, isCertain: true) }
+    if CreditText.joiningWords.contains(word) {
+      return Separator(end: end, role: role, isCertain: word == "x")
+    }
+    if CreditText.weakWords.contains(word) {
+      return Separator(end: end, role: role, isCertain: false, needsBoth: true, isWeak: true)
+    }
+    // "Queen duet with David Bowie"
+    if word == "duet", let next = characters[end...].firstIndex(where: { !$0.isWhitespace }),
+      let with = separator(at: next, role), with.role == .with
+    {
+      return with
+    }
     return nil
   }
 

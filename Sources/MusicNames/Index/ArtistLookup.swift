@@ -139,6 +139,9 @@ package struct ArtistLookup {
   package mutating func matches(_ artist: ParsedArtist, surnames: Bool = false) -> [Match] {
     var found = names.artistIndex.matches(artist.key)
     if found.isEmpty { found = names.artistIndex.matches(spelling: artist.looseKey) }
+    if found.isEmpty, let key = artist.sortedKey {
+      found = names.artistIndex.matches(key).filter { $0.kind != .part }
+    }
     if found.isEmpty {
       for part in artist.parts {
         found += names.artistIndex.matches(part).filter { $0.kind != .part }
@@ -160,6 +163,7 @@ package struct ArtistLookup {
     // "ccrs travelin band"
     if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
     if found.isEmpty, surnames { found = surname(artist.key) }
+    if found.isEmpty, surnames, let person = artist.initialed { found = initialed(person) }
     return ArtistLookup.unique(
       found.map { Match(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
   }
@@ -191,6 +195,15 @@ package struct ArtistLookup {
     return found.filter {
       names.tracks(ofArtist: $0.ordinal).count >= ArtistLookup.minimumTracksForInitials
     }
+  }
+
+  /// The artist known best of this last name whose first name begins so.
+  private mutating func initialed(
+    _ person: (initial: Character, surname: String)
+  ) -> [NameIndex.Match] {
+    let bearers = names.artistIndex.matches(person.surname, only: .surname)
+    return dominant(
+      bearers.filter { keys.words(names.artistName($0.ordinal)).first?.first == person.initial })
   }
 
   /// The artist known best by this last name.

@@ -14,7 +14,8 @@ package enum NameKind: UInt8, Comparable {
   case romanization
   /// The first letters of the name's words, which few names are found by.
   case initials
-  /// The last word of a person's name, which only names that are nobody's are looked up by.
+  /// What stands for it alone: the last word of a person's name, what a composition is called for
+  /// short. Only names that are nobody's are looked up by it.
   case surname
   /// What the name has in common with other ways to write it; no misspelling is measured by it.
   case spelling

@@ -15,6 +15,7 @@ package final class NameTable: Sendable {
   private let credits: RaggedArray<UInt32>
   private let credited: RaggedArray<UInt32>
   private let creditedRoles: RaggedArray<UInt8>
+  private let beside: RaggedArray<UInt32>
   private let readings: Column<UInt8>
   private let parts: RaggedArray<UInt32>
   private let identities: Column<UInt32>
@@ -24,6 +25,8 @@ package final class NameTable: Sendable {
   private let popularities: Column<Float>
   /// The tracks of each artist.
   package let artistTracks: OrdinalRows
+  /// The tracks that an artist wrote for others, or that others sing on the artist's albums.
+  package let artistBeside: OrdinalRows
   /// The tracks of each album's title.
   package let albumTracks: OrdinalRows
   /// Artists by name, alias or id.
@@ -55,6 +58,7 @@ package final class NameTable: Sendable {
     credited = try RaggedArray("credited", in: file, rows: count)
     creditedRoles = credited.parallel(
       try file.array("credited.role", of: UInt8.self, count: credited.elementCount))
+    beside = try RaggedArray("beside", in: file, rows: count)
     artistNames = try StringTable("artist.name", in: file)
     readings = Column(
       try file.array("artist.reading", of: UInt8.self, count: artistNames.count))
@@ -63,6 +67,8 @@ package final class NameTable: Sendable {
       try file.array("artist.same", of: UInt32.self, count: artistNames.count))
     artistTracks = try OrdinalRows(
       "artist.tracks", in: file, rows: artistNames.count, below: count)
+    artistBeside = try OrdinalRows(
+      "artist.beside", in: file, rows: artistNames.count, below: count)
     artistLookup = try NameLookup("artist.key", in: file)
     albumTracks = try OrdinalRows(
       "album.tracks", in: file, rows: albumNames.count, below: count)
@@ -105,6 +111,8 @@ package final class NameTable: Sendable {
     credits = whole.credits
     credited = whole.credited
     creditedRoles = whole.creditedRoles
+    beside = whole.beside
+    artistBeside = whole.artistBeside
     readings = whole.readings
     parts = whole.parts
     identities = whole.identities
@@ -142,6 +150,7 @@ package final class NameTable: Sendable {
     credited = whole.credited.appending(other.credited.rows(as: artists))
     creditedRoles = whole.creditedRoles.appending(
       (0..<other.creditedRoles.count).map { Array(other.creditedRoles[$0]) })
+    beside = whole.beside.appending(other.beside.rows(as: artists))
     artistNames = whole.artistNames.appending(
       .Builder(newArtists.map { other.artistName($0) }).table)
     readings = whole.readings.appending(newArtists.map { other.readings[Int($0)] })
@@ -154,6 +163,9 @@ package final class NameTable: Sendable {
       .Builder(meaning.newAlbums.map { other.albumName($0) ?? "" }).table)
     artistTracks = whole.artistTracks.adding(
       other.artistTracks.added(as: artists, after: whole.count),
+      rows: whole.artistCount + newArtists.count, below: count)
+    artistBeside = whole.artistBeside.adding(
+      other.artistBeside.added(as: artists, after: whole.count),
       rows: whole.artistCount + newArtists.count, below: count)
     albumTracks = whole.albumTracks.adding(
       other.albumTracks.added(as: albums, after: whole.count),
@@ -240,6 +252,16 @@ package final class NameTable: Sendable {
       guard Int(artist) < artistNames.count else { return nil }
       return (artist, CreditRole(rawValue: role) ?? .main)
     }
+  }
+
+  /// Those of them who are heard on it, not those who wrote it.
+  package func performers(of ordinal: UInt32) -> [UInt32] {
+    roles(of: ordinal).filter { $0.role.isPerformer }.map(\.artist)
+  }
+
+  /// Artists who wrote it for others, or whose album it is on; nobody whom the credit names.
+  package func beside(_ ordinal: UInt32) -> [UInt32] {
+    beside[Int(ordinal)].filter { Int($0) < artistNames.count }
   }
 
   /// The artist whom the credit names first.

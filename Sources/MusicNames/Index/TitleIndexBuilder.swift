@@ -25,6 +25,11 @@ package struct TitleIndexBuilder {
     if parts.bare != parts.base { titles.add(keys.key(parts.bare), .part, of: ordinal) }
     let (key, loose) = (keys.key(parts.base), keys.looseTitleKey(parts.base))
     if loose != key { titles.add(loose, .spelling, of: ordinal) }
+    if let work = WorkTitle(parts.base, with: &keys) {
+      for name in work.keys where name != key && name != loose {
+        titles.add(name, .surname, of: ordinal)
+      }
+    }
     if let spelled = TextingWords.spelledOut(keys.words(parts.base)) {
       titles.add(spelled, .alias, of: ordinal)
     }

@@ -4,7 +4,7 @@
 ///
 /// Only what leads to somebody counts, so a form may be nonsense; a name is never looked up by its
 /// forms before it was looked up by itself ("The Band", "The The").
-enum ArtistForms {
+package enum ArtistForms {
   /// No name is so strangely written that more are needed.
   private static let maximumForms = 64
   /// Longer texts are no names.
@@ -24,6 +24,19 @@ enum ArtistForms {
     }
     return layers
   }
+
+  /// Whether a name stands for no artist: what compilations and files without one print.
+  package static func isNobody(_ name: String) -> Bool {
+    nobody.contains(name.lowercased().filter { $0.isLetter })
+  }
+
+  private static let nobody: Set<String> = [
+    "variousartists", "various", "va", "unknown", "unknownartist", "noartist", "diverse",
+    "diverseinterpreten", "verschiedene", "verschiedeneinterpreten", "artistesdivers",
+    "variosartistas", "varios", "artistivari", "vari", "variousinterprets", "soundtrack",
+    "originalsoundtrack", "ost", "originalcast", "群星", "ヴァリアスアーティスト", "разныеисполнители",
+    "сборник",
+  ]
 
   /// The forms that are one step away.
   private static func simpler(than name: String) -> [String] {
@@ -50,7 +63,7 @@ enum ArtistForms {
   // MARK: Signs
 
   /// "&amp;" is what is left of a page.
-  private static func withoutEntities(_ name: String) -> String {
+  static func withoutEntities(_ name: String) -> String {
     guard name.contains("&"), name.contains(";") else { return name }
     return [("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'")].reduce(name) {
       $0.replacing($1.0, with: $1.1)
@@ -61,6 +74,12 @@ enum ArtistForms {
   private static func withLookalikes(_ name: String) -> String {
     guard name.contains(where: { lookalikes[$0] != nil }) else { return name }
     return String(name.map { lookalikes[$0] ?? $0 })
+  }
+
+  /// Letters alone: digits stand for themselves.
+  static func withLookalikeLetters(_ name: String) -> String {
+    guard name.contains(where: { !$0.isASCII && lookalikes[$0] != nil }) else { return name }
+    return String(name.map { $0.isASCII ? $0 : lookalikes[$0] ?? $0 })
   }
 
   private static let lookalikes: [Character: Character] = Dictionary(

@@ -2,6 +2,7 @@
 package enum ArtistParts {
   private static let words: Set<String> = [
     "feat.", "feat", "ft.", "ft", "featuring", "with", "and", "x", "vs", "vs.", "&", "+",
+    "meets", "presents", "pres.", "b2b", "con", "mit", "med", "и",
   ]
   private static let signs: Set<Character> = [",", ";", "/", "、", "，", "|", "&", "+", "；"]
 

@@ -43,8 +43,17 @@ package struct NameKeys {
   /// announce them ("Hayloft II", "Hayloft, Part Two"), musical keys in one language, and hidden
   /// letters shown.
   package mutating func looseTitleKey(_ title: String) -> String {
-    var said = Tonality.inEnglish(
-      NameKeys.joiningOrdinals(words(CensoredWords.uncovered(title) ?? title)))
+    looseTitleWords(title).joined()
+  }
+
+  /// The words of that key.
+  ///
+  /// - Parameter words: the words of the title, where they are known.
+  mutating func looseTitleWords(_ title: String, words known: [String]? = nil) -> [String] {
+    let uncovered = CensoredWords.uncovered(title)
+    let folded: [String]
+    if let uncovered { folded = self.words(uncovered) } else { folded = known ?? self.words(title) }
+    var said = Tonality.inEnglish(NameKeys.joiningOrdinals(folded))
     if let number = TitleNumbers.last(said) { said[said.count - 1] = number }
     let words = NumberWords.inDigits(said)
     var kept: [String] = []
@@ -53,9 +62,9 @@ package struct NameKeys {
         position + 1 < words.count
         && words[position + 1].utf8.allSatisfy { (0x30...0x39).contains($0) }
       if isNumbered, position > 0, NameKeys.announcements.contains(word) { continue }
-      kept.append(isNumbered && word == "vol" ? "volume" : word)
+      kept.append(isNumbered && word == "vol" ? "volume" : NameKeys.abbreviations[word] ?? word)
     }
-    return kept.joined()
+    return kept
   }
 
   /// "第二" as "2", and what is counted by it left out.
@@ -80,6 +89,13 @@ package struct NameKeys {
     }
     return result
   }
+
+  /// Words that titles abbreviate.
+  private static let abbreviations: [String: String] = [
+    "mister": "mr", "missus": "mrs", "doctor": "dr", "saint": "st", "sergeant": "sgt",
+    "sargent": "sgt", "captain": "capt", "okay": "ok", "because": "cause", "cuz": "cause",
+    "until": "til", "till": "til", "versus": "vs", "mount": "mt",
+  ]
 
   private static let announcements: Set<String> = ["part", "pt", "pts", "no", "number", "nr"]
 
@@ -127,7 +143,7 @@ package struct NameKeys {
   /// The words of a name, folded; single characters for scripts without spaces.
   package mutating func words(_ name: String) -> [String] {
     buffer.removeAll()
-    analyzer.analyze(NameKeys.cut(name), options: [], into: &buffer)
+    analyzer.analyze(NameKeys.cut(Tonality.spelledOut(name)), options: [], into: &buffer)
     return buffer.tokens.filter { $0.kind == .word || $0.kind == .unigram }
       .map { buffer.text(of: $0) }
   }

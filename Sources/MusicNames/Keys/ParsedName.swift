@@ -3,12 +3,24 @@ struct ParsedTitle {
   /// The keys to look for, closest first: the whole, without remarks, without brackets.
   let keys: [String]
   let tags: VersionTags
+  /// The title as it was written.
+  let text: String
+  /// The words of the title without remarks, folded.
+  let words: [String]
+  /// Those of them that stand in brackets.
+  let bracketed: Set<String>
+  /// Which version it asks for.
+  let label: VersionLabel
   /// The key by what people say alike; see `NameKeys.looseTitleKey`.
   let looseKey: String
   /// The keys of the guests whom the title names.
   let guests: [String]
   /// The numbers that tell works apart.
   let numbers: TitleNumbers
+  /// Keys of the composition that it names, when it names one; of any title the loose key.
+  let workKeys: [String]
+  /// The composition that it names; nil for none.
+  let work: WorkTitle?
   /// The key without remarks, which misspellings are measured by.
   let base: String
   let pattern: EditPattern
@@ -16,6 +28,10 @@ struct ParsedTitle {
   init(_ title: String, with names: inout NameKeys) {
     let parts = TitleParts(title, with: &names.analyzer)
     tags = parts.tags
+    text = title
+    words = names.words(parts.base)
+    bracketed = ParsedTitle.bracketed(parts, with: &names)
+    label = VersionLabel(parts.remarks, with: &names.analyzer)
     var guests: [String] = []
     for guest in parts.guests.flatMap({ ArtistParts.split($0) }) {
       let key = names.artistKey(guest)
@@ -24,8 +40,10 @@ struct ParsedTitle {
     self.guests = guests
     let base = names.key(parts.base)
     self.base = base
-    looseKey = names.looseTitleKey(parts.base)
-    numbers = TitleNumbers(parts.base, with: &names)
+    looseKey = names.looseTitleWords(parts.base, words: words).joined()
+    numbers = TitleNumbers(words: words)
+    work = WorkTitle(parts.base, words: words, with: &names)
+    workKeys = work?.queries ?? [looseKey]
     var keys: [String] = []
     for key in [names.key(title), base, names.key(parts.bare)]
     where !key.isEmpty && !keys.contains(key) {
@@ -36,6 +54,12 @@ struct ParsedTitle {
   }
 
   var isEmpty: Bool { keys.isEmpty }
+
+  /// The words that a title has only in brackets.
+  static func bracketed(_ parts: TitleParts, with names: inout NameKeys) -> Set<String> {
+    guard parts.bare != parts.base else { return [] }
+    return Set(names.words(parts.base)).subtracting(names.words(parts.bare))
+  }
 }
 
 /// An artist as the resolver compares it.
@@ -47,6 +71,10 @@ package struct ParsedArtist {
   let pattern: EditPattern
   /// Keys of the parts, when the text may name several or one in two scripts.
   let parts: [String]
+  /// The key of a name whose family name comes first: "Debussy, Claude".
+  let sortedKey: String?
+  /// The first letter and the last name of somebody whose first name is an initial: "C. Debussy".
+  let initialed: (initial: Character, surname: String)?
   /// What follows a misspelled "the": "hTe Buoys".
   let afterArticle: EditPattern?
   /// The key of it.
@@ -71,9 +99,25 @@ package struct ParsedArtist {
       if !partKey.isEmpty, partKey != key, !parts.contains(partKey) { parts.append(partKey) }
     }
     self.parts = parts
+    let halves = artist.split(separator: ",")
+    sortedKey =
+      halves.count == 2 ? names.artistKey(halves[1].trimmed + " " + halves[0].trimmed) : nil
+    initialed = ParsedArtist.initialed(artist, with: &names)
     keyAfterArticle = ParsedArtist.afterArticle(artist).map { names.artistKey($0) }
       .flatMap { $0.utf8.count >= 4 ? $0 : nil }
     afterArticle = keyAfterArticle.map { EditPattern($0) }
+  }
+
+  private static func initialed(
+    _ name: String, with names: inout NameKeys
+  ) -> (initial: Character, surname: String)? {
+    guard name.utf8.contains(0x2E) else { return nil }
+    let pieces = name.split(whereSeparator: { $0 == " " || $0 == "." })
+    guard let first = pieces.first, let last = pieces.last, pieces.count > 1, last.count > 2,
+      pieces.dropLast().contains(where: { $0.count == 1 }),
+      let initial = first.lowercased().first, let surname = names.words(String(last)).last
+    else { return nil }
+    return (initial, surname)
   }
 
   /// A name without a first word that is "the" but for one letter.

@@ -11,13 +11,19 @@ package struct TitleNumbers: Equatable {
   let certain: [String]
   /// The key that a title of a composition says: "e minor".
   let tonality: String?
+  /// The letter by which a title is told from others of its kind: "Part A", "Plan B".
+  let letter: String?
 
   package var isEmpty: Bool { certain.isEmpty }
 
   /// The numbers of a title without remarks.
-  package init(_ title: String, with keys: inout NameKeys) {
-    let words = NameKeys.joiningOrdinals(keys.words(title))
+  package init(_ title: String, with keys: inout NameKeys) { self.init(words: keys.words(title)) }
+
+  /// The numbers of the folded words of a title without remarks.
+  init(words: [String]) {
+    let words = NameKeys.joiningOrdinals(words)
     tonality = Tonality.named(in: words)
+    letter = TitleNumbers.letter(words)
     var all: [String] = []
     var certain: [String] = []
     if let number = TitleNumbers.last(words) {
@@ -44,6 +50,7 @@ package struct TitleNumbers: Equatable {
   /// Whether two titles cannot be one work, however alike their letters are.
   package func contradicts(_ other: TitleNumbers) -> Bool {
     if let tonality, let others = other.tonality, tonality != others { return true }
+    if let letter, let others = other.letter, letter != others { return true }
     return all != other.all && certain != other.certain
   }
 
@@ -80,6 +87,22 @@ package struct TitleNumbers: Equatable {
     else { return nil }
     return Numerals.counterpart(of: last)
   }
+
+  /// A single letter at the end, or after a word that is numbered, which is no number and no word by
+  /// itself ("Crazy 4 U").
+  private static func letter(_ words: [String]) -> String? {
+    words.indices.dropFirst().first { place in
+      let word = words[place]
+      guard word.utf8.count == 1, let byte = word.utf8.first, (0x61...0x7A).contains(byte),
+        !wordsOfOneLetter.contains(word)
+      else { return false }
+      return place == words.count - 1 || NumberWords.isPartWord(words[place - 1])
+    }.map { words[$0] }
+  }
+
+  private static let wordsOfOneLetter: Set<String> = [
+    "i", "v", "x", "u", "r", "n", "y", "o", "s", "t",
+  ]
 
   private static let wordsBeforeOneself: Set<String> = Set(
     """

@@ -11,6 +11,8 @@ package struct TitleParts: Equatable {
   package private(set) var bare: String
   /// What the remarks say.
   package private(set) var tags: VersionTags = []
+  /// The remarks that say so, as the title writes them: "Skrillex Remix".
+  package private(set) var remarks: [String] = []
   /// Guests and remixers, as the title writes them.
   package private(set) var credits: [CreditPart] = []
 
@@ -43,6 +45,7 @@ package struct TitleParts: Equatable {
     else {
       // A song may be called "Live" or "(Remix)".
       tags = []
+      remarks = []
       credits = []
       return
     }
@@ -107,7 +110,7 @@ package struct TitleParts: Equatable {
   /// Notes what a remark says; false when it is part of the name.
   private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
     let folded = analyzer.folded(remark).trimmed
-    if ChannelName.isRemark(folded) { return true }
+    if ChannelName.isRemark(folded) || VersionTags.isPlain(folded) { return true }
     for word in TitleParts.guestWords where folded.hasPrefix(word) {
       let role: CreditRole = word.hasPrefix("w") ? .with : .featured
       credits.append(CreditPart(TitleParts.dropping(word.count, from: remark.trimmed), role))
@@ -115,6 +118,7 @@ package struct TitleParts: Equatable {
     }
     let found = VersionTags(remark: folded)
     tags.formUnion(found)
+    if !found.isEmpty { remarks.append(remark.trimmed) }
     if found.contains(.remix), let end = remark.trimmed.lastIndex(of: " ") {
       credits.append(CreditPart(String(remark.trimmed[..<end]).trimmed, .remixer))
     }

@@ -12,6 +12,30 @@ enum Tonality {
     return words[..<range.lowerBound] + key + words[range.upperBound...]
   }
 
+  /// Signs in words: "C#" and "C♯" as "C sharp", "B♭" as "B flat", "#1" as "number 1".
+  static func spelledOut(_ title: String) -> String {
+    guard title.utf8.contains(where: { $0 == 0x23 || $0 == 0xE2 }) else { return title }
+    let characters = Array(title)
+    var result = ""
+    for (place, character) in characters.enumerated() {
+      if character == "#", place + 1 < characters.count, characters[place + 1].isNumber {
+        result += " number "
+        continue
+      }
+      guard let word = signs[character], place > 0,
+        "ABCDEFGabcdefg".contains(characters[place - 1]),
+        place == 1 || !characters[place - 2].isLetter
+      else {
+        result.append(character)
+        continue
+      }
+      result += word
+    }
+    return result
+  }
+
+  private static let signs: [Character: String] = ["#": " sharp ", "♯": " sharp ", "♭": " flat "]
+
   private static func first(in words: [String]) -> (name: String, range: Range<Int>)? {
     for (position, word) in words.enumerated().dropFirst() {
       guard let mode = modes[word] else { continue }

@@ -14,24 +14,40 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
   package static let cover = VersionTags(rawValue: 1 << 8)
   /// Some version that the words do not name.
   package static let other = VersionTags(rawValue: 1 << 9)
+  /// Longer than the one that is known: "Extended Mix".
+  package static let extended = VersionTags(rawValue: 1 << 10)
+  /// Played faster, "nightcore" among it.
+  package static let spedUp = VersionTags(rawValue: 1 << 11)
+  /// Played slower, with or without reverb.
+  package static let slowed = VersionTags(rawValue: 1 << 12)
+  /// Moving around the listener: "8D Audio".
+  package static let spatial = VersionTags(rawValue: 1 << 13)
+
+  /// Finished recordings that somebody put through a machine.
+  package static let altered: VersionTags = [.spedUp, .slowed, .spatial]
 
   private static let words: [(VersionTags, String)] = [
     (.live, "live"), (.remaster, "remaster"), (.karaoke, "karaoke"),
     (.instrumental, "instrumental"), (.acoustic, "acoustic"), (.demo, "demo"), (.remix, "remix"),
-    (.edit, "edit"), (.cover, "cover"), (.other, "other version"),
+    (.edit, "edit"), (.cover, "cover"), (.other, "other version"), (.extended, "extended"),
+    (.spedUp, "sped up"), (.slowed, "slowed"), (.spatial, "8D audio"),
   ]
 
   /// How far a recording is from the one that a plain title means: none, then other pressings of it,
-  /// other mixes, live, then those of others.
+  /// other mixes, live, what machines made of it, then those of others.
   package var distanceFromPlain: Int {
-    if isEmpty { return 0 }
-    if isSubset(of: [.other]) { return 1 }
-    if isSubset(of: [.other, .edit]) { return 2 }
-    if isSubset(of: [.other, .edit, .remaster]) { return 3 }
-    if isSubset(of: [.other, .edit, .remaster, .acoustic, .remix]) { return 4 }
-    if isSubset(of: [.other, .edit, .remaster, .acoustic, .remix, .live, .demo]) { return 5 }
-    return 6
+    isEmpty ? 0 : VersionTags.rings.firstIndex { isSubset(of: $0) }.map { $0 + 1 } ?? 7
   }
+
+  private static let rings: [VersionTags] = {
+    var ring: VersionTags = []
+    return [
+      [.other], [.remaster], [.edit], [.extended, .acoustic, .remix], [.live, .demo], .altered,
+    ].map { (tags: VersionTags) in
+      ring.formUnion(tags)
+      return ring
+    }
+  }()
 
   /// The tags in words, in a fixed order.
   package var names: [String] { VersionTags.words.filter { contains($0.0) }.map(\.1) }
@@ -51,11 +67,19 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
       if let tag = VersionTags.singleWords[word] { tags.insert(tag) }
     }
     if VersionTags.isLive(words) { tags.insert(.live) }
+    if words.contains("up"), words.contains(where: { $0 == "sped" || $0 == "speed" }) {
+      tags.insert(.spedUp)
+    }
+    if words.first == "extended" { tags.insert(.extended) }
     // Years and numbers after it say which mix it is: "Mono Mix 1998".
     if let last = words.last(where: { Int($0) == nil }), let tag = VersionTags.lastWords[last] {
       tags.insert(tag)
     }
     if words.first == "cover" { tags.insert(.cover) }
+    // "Extended Mix" is nobody's remix.
+    if tags.contains(.extended), words.allSatisfy({ VersionTags.lengths.contains($0) }) {
+      tags.remove(.remix)
+    }
     self = tags == [.other] || !tags.contains(.other) ? tags : tags.subtracting(.other)
   }
 
@@ -110,14 +134,29 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     "remaster": .remaster, "remastered": .remaster, "remastering": .remaster, "karaoke": .karaoke,
     "instrumental": .instrumental, "acoustic": .acoustic, "unplugged": .live, "demo": .demo,
     "remix": .remix, "remixed": .remix, "rmx": .remix, "mono": .edit, "stereo": .edit,
-    "outtake": .demo, "rehearsal": .demo,
+    "outtake": .demo, "rehearsal": .demo, "nightcore": .spedUp, "spedup": .spedUp,
+    "slowed": .slowed, "daycore": .slowed, "8d": .spatial,
   ]
+
+  /// Words that only say how long a recording is.
+  private static let lengths: Set<String> = [
+    "extended", "mix", "version", "ver", "edit", "original", "club", "full", "12", "inch",
+  ]
+
+  /// Remarks of the recording that everybody knows.
+  private static let plainRemarks: Set<String> = [
+    "original mix", "original version", "original", "album version", "lp version",
+    "studio version", "standard version", "main version", "album mix",
+  ]
+
+  /// Whether a folded remark says that this is the plain recording.
+  static func isPlain(_ remark: String) -> Bool { plainRemarks.contains(remark) }
 
   /// Words that mean it at the end: "(Don Diablo Mix)" but not "(Mix It Up)".
   private static let lastWords: [String: VersionTags] = [
     "mix": .remix, "dub": .remix, "edit": .edit, "edition": .edit, "version": .other,
-    "ver": .other, "cover": .cover, "inst": .instrumental, "extended": .edit, "explicit": .edit,
-    "clean": .edit, "slowed": .remix, "reprise": .other, "take": .demo, "session": .live,
+    "ver": .other, "cover": .cover, "inst": .instrumental, "extended": .extended, "explicit": .edit,
+    "clean": .edit, "reprise": .other, "take": .demo, "session": .live,
     "sessions": .live, "concert": .live, "stripped": .acoustic, "deluxe": .edit,
   ]
 }

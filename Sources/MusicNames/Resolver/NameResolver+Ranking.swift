@@ -17,44 +17,61 @@ extension NameResolver {
     }
   }
 
-  func rank(
-    _ title: TitleMatch, _ artist: ArtistMatch?, _ query: ParsedTitle, _ album: String?
+  mutating func rank(
+    _ title: TitleMatch, _ artist: ArtistMatch?, _ query: ParsedTitle, _ album: AlbumName?
   ) -> Rank {
     let tags = names.versionTags(of: title.track)
-    var isOtherAlbum = false
-    if let album {
-      // Which album decides only between tracks that fit equally.
-      isOtherAlbum = names.album(of: title.track).map { NameLookup.key(for: $0) } != album
-    }
+    // Which album decides only between tracks that fit equally.
+    let albumDistance = album?.distance(
+      to: names.album(of: title.track), with: &lookup.keys.analyzer)
     let isOtherName = title.kind > .base
+    let (agrees, isOther) = (agreesOnTags(title, query), isOtherRecording(title, than: query))
     return Rank(
       tier: [
         title.distance + (artist?.distance ?? 0),
         title.isWhole ? 0 : 1,
-        agreesOnTags(title, query) ? 0 : 1,
+        agrees ? 0 : 1,
         isOtherName ? 1 + Int(title.kind.rawValue) : 0,
         artist.map { $0.kind > .base ? Int($0.kind.rawValue) : 0 } ?? 0,
-      ], album: isOtherAlbum ? 1 : 0,
+      ], album: albumDistance ?? 0,
       tags: query.tags.isEmpty
-        ? tags.distanceFromPlain : tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount,
+        ? tags.distanceFromPlain
+        : tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount * 2 + (isOther ? 3 : 0),
       unpopularity: -(names.popularity(of: title.track) ?? 0), track: title.track)
   }
 
   /// The titles, best first.
-  func ranked(
-    _ titles: [TitleMatch], _ query: ParsedTitle, _ album: String?
+  mutating func ranked(
+    _ titles: [TitleMatch], _ query: ParsedTitle, _ album: AlbumName?
   ) -> [TitleMatch] {
-    titles.map { ($0, rank($0, nil, query, album)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    var ranks: [(title: TitleMatch, rank: Rank)] = []
+    ranks.reserveCapacity(titles.count)
+    for title in titles { ranks.append((title, rank(title, nil, query, album))) }
+    return ranks.sorted { $0.rank < $1.rank }.map(\.title)
   }
 
   /// Whether the track is the version that was asked for.
-  func agreesOnTags(_ title: TitleMatch, _ query: ParsedTitle) -> Bool {
-    title.isWhole || names.versionTags(of: title.track) == query.tags
+  mutating func agreesOnTags(_ title: TitleMatch, _ query: ParsedTitle) -> Bool {
+    title.isWhole
+      || names.versionTags(of: title.track) == query.tags && !isOtherRecording(title, than: query)
+  }
+
+  /// Whether it is another remix or concert than the one that was named, or has other remarks.
+  private mutating func isOtherRecording(_ title: TitleMatch, than query: ParsedTitle) -> Bool {
+    if title.isBare, !query.bracketed.isEmpty {
+      let parts = TitleParts(names.title(of: title.track), with: &lookup.keys.analyzer)
+      return ParsedTitle.bracketed(parts, with: &lookup.keys).isDisjoint(with: query.bracketed)
+    }
+    guard !title.isWhole, !query.tags.isEmpty, !names.versionTags(of: title.track).isEmpty else {
+      return false
+    }
+    let remarks = TitleParts(names.title(of: title.track), with: &lookup.keys.analyzer).remarks
+    return query.label.contradicts(VersionLabel(remarks, with: &lookup.keys.analyzer))
   }
 
   func sharesArtist(_ left: UInt32, _ right: UInt32) -> Bool {
-    let artists = names.artists(of: left)
-    return names.artists(of: right).contains { artists.contains($0) }
+    let artists = names.performers(of: left)
+    return names.performers(of: right).contains { artists.contains($0) }
   }
 
   /// Whether one of the tracks' artists is the same but for the spelling: "Tool" and "TOOL" of a
@@ -69,7 +86,7 @@ extension NameResolver {
   static let maximumSpellings = 8
 
   /// What a match is called, and what to say of it.
-  func verdict(
+  mutating func verdict(
     _ title: TitleMatch, _ artist: ArtistMatch?, _ query: ParsedTitle
   ) -> (NameStatus, String?) {
     if title.distance + (artist?.distance ?? 0) > 0 { return (.typo, nil) }
@@ -78,6 +95,9 @@ extension NameResolver {
         tags.isEmpty ? "the plain recording" : tags.names.joined(separator: ", ")
       }
       let there = names.versionTags(of: title.track)
+      guard there != query.tags else {
+        return (.version, "asked for \(query.text); this is \(names.title(of: title.track))")
+      }
       return (.version, "asked for \(text(query.tags)); this is \(text(there))")
     }
     switch title.kind {

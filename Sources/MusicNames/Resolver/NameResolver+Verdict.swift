@@ -4,7 +4,7 @@ extension NameResolver {
   // MARK: Title and artist
 
   mutating func resolve(
-    _ title: ParsedTitle, by artist: ParsedArtist, _ album: String?
+    _ title: ParsedTitle, by artist: ParsedArtist, _ album: AlbumName?
   ) -> NameResolution {
     let titles = titles(title)
     var known = lookup.matches(artist, surnames: true)
@@ -45,14 +45,16 @@ extension NameResolver {
 
   /// The best of several pairs as a verdict.
   private mutating func found(
-    _ pairs: [Pair], _ title: ParsedTitle, _ album: String?
+    _ pairs: [Pair], _ title: ParsedTitle, _ album: AlbumName?
   ) -> NameResolution {
-    let ranked = pairs.map { (pair: $0, rank: rank($0.title, $0.artist, title, album)) }
-      .sorted { $0.rank < $1.rank }
+    var ranks: [(pair: Pair, rank: Rank)] = []
+    for pair in pairs { ranks.append((pair, rank(pair.title, pair.artist, title, album))) }
+    let ranked = ranks.sorted { $0.rank < $1.rank }
     let best = ranked[0].pair
-    // Two artists of one name, or misspelled alike, with a song of one title.
+    // Two artists of one name, or misspelled alike, with a song of one title on such an album.
     var rivals = ranked.filter {
-      $0.rank.tier == ranked[0].rank.tier && !sharesArtist($0.pair.title.track, best.title.track)
+      $0.rank.tier == ranked[0].rank.tier && $0.rank.album == ranked[0].rank.album
+        && !sharesArtist($0.pair.title.track, best.title.track)
     }
     if rivals.count <= NameResolver.maximumSpellings {
       rivals.removeAll { differsInSpelling($0.pair.title.track, best.title.track) }
@@ -71,8 +73,9 @@ extension NameResolver {
         note: "several artists of that name have it",
         alternatives: named(([best] + rivals.map(\.pair)).map(\.title.track)))
     }
+    let isOtherVersion = !agreesOnTags(best.title, title)
     let features = features(
-      status, best, others: ranked.count - 1, isOtherVersion: !agreesOnTags(best.title, title))
+      status, best, others: ranked.count - 1, isOtherVersion: isOtherVersion)
     return NameResolution(
       status: status, features: features, track: named(best.title.track),
       artist: names.artistName(best.artist.artist), note: note,
@@ -85,12 +88,14 @@ extension NameResolver {
   private mutating func numberedParts(
     _ matches: [TitleMatch], _ title: ParsedTitle
   ) -> [UInt32] {
-    guard title.numbers.isEmpty, matches[0].kind == .part else { return [] }
+    guard matches.count > 1, matches[0].kind == .part, title.numbers.isEmpty || title.work != nil
+    else { return [] }
     var seen: [[String]] = []
     var parts: [UInt32] = []
     for match in matches.prefix(NameResolver.maximumParts) where match.kind == .part {
       let numbers = numbers(of: match.track)
-      guard !numbers.isEmpty, names.versionTags(of: match.track) == title.tags,
+      guard !numbers.isEmpty, numbers.all != title.numbers.all,
+        names.versionTags(of: match.track) == title.tags,
         !seen.contains(numbers.all)
       else { continue }
       seen.append(numbers.all)
@@ -102,7 +107,7 @@ extension NameResolver {
   /// Titles that are looked at for parts of one work.
   private static let maximumParts = 32
 
-  private func wrongPairing(
+  private mutating func wrongPairing(
     _ title: ParsedTitle, _ titles: [TitleMatch], _ artists: [ArtistMatch]
   ) -> NameResolution {
     let byOthers = ranked(titles, title, nil).map(\.track)
@@ -125,6 +130,9 @@ extension NameResolver {
       nearest += nearestTitles(title, among: songs)
     } else if !titles.isEmpty {
       note = "the title is there, by others; this artist is not"
+    } else if let first = lookup.matches(artist, surnames: true).first {
+      note = "the artist is there by a part of the name, this title is not"
+      nearest += nearestTitles(title, among: names.tracks(ofArtist: first.artist))
     }
     if nearest.count < alternatives { nearest += similar(title) }
     return NameResolution(
@@ -135,7 +143,7 @@ extension NameResolver {
 
   // MARK: Title alone
 
-  mutating func resolve(_ title: ParsedTitle, _ album: String?) -> NameResolution {
+  mutating func resolve(_ title: ParsedTitle, _ album: AlbumName?) -> NameResolution {
     var matches = titles(title)
     if matches.isEmpty, !title.isEmpty {
       matches = titlesNear(title)
@@ -147,10 +155,16 @@ extension NameResolver {
     }
     let order = ranked(matches, title, album)
     let best = order[0]
-    let tier = rank(best, nil, title, album).tier
+    let first = rank(best, nil, title, album)
     var rivals: [TitleMatch] = []
-    for match in order.dropFirst() where rank(match, nil, title, album).tier == tier {
+    for match in order.dropFirst() {
+      let rank = rank(match, nil, title, album)
+      guard rank.tier == first.tier, rank.album == first.album else { continue }
       if !sharesArtist(match.track, best.track) { rivals.append(match) }
+    }
+    if title.work?.isGeneric == true, best.distance == 0 {
+      // Many have written a "Symphony No. 5", whatever else the title of each says.
+      rivals = order.dropFirst().filter { !sharesArtist($0.track, best.track) }
     }
     if rivals.count <= NameResolver.maximumSpellings {
       rivals.removeAll { differsInSpelling($0.track, best.track) }
@@ -163,49 +177,13 @@ extension NameResolver {
     }
     let (status, note) = verdict(best, nil, title)
     let others = order.filter { !sharesArtist($0.track, best.track) }
-    let features = features(
-      status, best, others: others.count, isOtherVersion: !agreesOnTags(best, title))
+    let isOtherVersion = !agreesOnTags(best, title)
+    let features = features(status, best, others: others.count, isOtherVersion: isOtherVersion)
     return NameResolution(
       status: status, features: features, track: named(best.track),
       artist: names.artistNames(of: best.track).first, note: note,
       alternatives: Confidence.confidence(features) < Confidence.sure
         ? named(order.dropFirst().map(\.track)) : [])
-  }
-
-  /// A title that may hold the artist, too: "Adele - Hello", "Hello by Adele", "周杰伦《晴天》".
-  mutating func splitting(_ title: String, _ album: String?) -> NameResolution? {
-    let certain = NameResolver.halves(of: title, at: [" - ", " – ", " — ", " by ", "《", "——"])
-    // A comma or a colon is as often a part of a title: nothing may be misspelled beside it.
-    let commas = NameResolver.halves(of: title, at: [", ", ": ", "，", "："], andLast: true)
-    for (number, (left, right)) in (certain + commas).enumerated() {
-      for (song, singer) in [(left, right), (right, left)] {
-        let parsed = ParsedTitle(song, with: &lookup.keys)
-        guard !parsed.isEmpty else { continue }
-        let resolution = resolve(parsed, by: ParsedArtist(singer, with: &lookup.keys), album)
-        let isMeant =
-          number < certain.count
-          ? resolution.status.isFound : [.exact, .alias].contains(resolution.status)
-        if isMeant { return resolution }
-      }
-    }
-    return nil
-  }
-
-  private static func halves(
-    of title: String, at separators: [String], andLast: Bool = false
-  ) -> [(String, String)] {
-    var result: [(String, String)] = []
-    for separator in separators {
-      let ranges = title.ranges(of: separator)
-      // Titles have commas of their own.
-      let last = andLast && ranges.count > 1 ? ranges.last : nil
-      for range in [ranges.first, last].compactMap({ $0 }) {
-        let left = String(title[..<range.lowerBound]).trimmed
-        let right = String(title[range.upperBound...].filter { $0 != "》" }).trimmed
-        if !left.isEmpty, !right.isEmpty { result.append((left, right)) }
-      }
-    }
-    return result
   }
 
   // MARK: Artist or album alone

@@ -22,19 +22,16 @@ package struct NameResolver {
   /// What a name means.
   package mutating func resolve(_ query: NameQuery) -> NameResolution {
     let title = NameResolver.nonBlank(query.title)
-    let artist = NameResolver.nonBlank(query.artist)
+    let artist = NameResolver.nonBlank(query.artist).flatMap { isSomebody($0) ? $0 : nil }
     let album = NameResolver.nonBlank(query.album)
     if let known = resolve(code: query.isrc ?? query.title, isSaid: query.isrc != nil, query) {
       return known
     }
     if let title {
-      let parsed = ParsedTitle(title, with: &lookup.keys)
-      let albumKey = album.map { NameLookup.key(for: $0, with: &lookup.keys.analyzer) }
-      if let artist {
-        return resolve(parsed, by: ParsedArtist(artist, with: &lookup.keys), albumKey)
-      }
-      let alone = resolve(parsed, albumKey)
-      return alone.status == .notInCatalog ? splitting(title, albumKey) ?? alone : alone
+      let albumName = album.map { AlbumName($0, with: &lookup.keys.analyzer) }
+      let first = resolve(text: title, by: artist, albumName)
+      guard first.status == .notInCatalog else { return first }
+      return resolve(decorated: title, by: artist, albumName) ?? first
     }
     if let album { return resolve(album: album, by: artist) }
     if let artist { return resolve(artist: ParsedArtist(artist, with: &lookup.keys)) }
@@ -42,6 +39,24 @@ package struct NameResolver {
       status: .notInCatalog, features: NameFeatures(.missingBoth),
       note: "no title, artist or album was given",
       alternatives: [])
+  }
+
+  /// Whether a name is an artist's: "Various Artists" is only where the catalog has such an artist.
+  private mutating func isSomebody(_ artist: String) -> Bool {
+    !ArtistForms.isNobody(artist)
+      || !names.artistIndex.matches(lookup.keys.artistKey(artist)).isEmpty
+  }
+
+  /// A title as it stands, with or without an artist.
+  mutating func resolve(
+    text title: String, by artist: String?, _ album: AlbumName?
+  ) -> NameResolution {
+    let parsed = ParsedTitle(title, with: &lookup.keys)
+    if let artist {
+      return resolve(parsed, by: ParsedArtist(artist, with: &lookup.keys), album)
+    }
+    let alone = resolve(parsed, album)
+    return alone.status == .notInCatalog ? splitting(title, album) ?? alone : alone
   }
 
   private static func nonBlank(_ text: String?) -> String? {
@@ -59,12 +74,14 @@ package struct NameResolver {
     var length = 0
     /// Whether the title agrees word for word, remarks included.
     var isWhole = false
+    /// Whether both titles have brackets, and only what stands outside of them agrees.
+    var isBare = false
   }
 
   package typealias ArtistMatch = ArtistLookup.Match
 
   /// The tracks under one of the title's keys, by ordinal.
-  func titles(_ title: ParsedTitle) -> [TitleMatch] {
+  mutating func titles(_ title: ParsedTitle) -> [TitleMatch] {
     var best: [UInt32: TitleMatch] = [:]
     for (position, key) in title.keys.enumerated() {
       for match in names.titleIndex.matches(key).prefix(NameResolver.maximumTracks) {
@@ -75,7 +92,8 @@ package struct NameResolver {
         let isWhole = position == 0 && match.kind == .name
         if let known = best[match.ordinal], known.isWhole || known.kind <= kind { continue }
         best[match.ordinal] = TitleMatch(
-          track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole)
+          track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole,
+          isBare: position > 0 && key != title.base && match.kind == .part)
       }
     }
     for match in names.titleIndex.matches(spelling: title.looseKey).prefix(
@@ -85,7 +103,34 @@ package struct NameResolver {
       best[match.ordinal] = TitleMatch(
         track: match.ordinal, kind: max(match.kind, .base), length: match.length)
     }
+    addWorks(title, to: &best)
     return best.values.sorted { $0.track < $1.track }
+  }
+
+  /// Compositions that are called so for short, whose numbers and key are those that were said.
+  private mutating func addWorks(_ title: ParsedTitle, to best: inout [UInt32: TitleMatch]) {
+    guard best.isEmpty || title.work != nil else { return }
+    for key in title.workKeys {
+      let matches = names.titleIndex.matches(key, only: .surname)
+      for match in matches.prefix(NameResolver.maximumTracks) where best[match.ordinal] == nil {
+        if isOtherComposition(match.ordinal, than: title) { continue }
+        best[match.ordinal] = TitleMatch(track: match.ordinal, kind: .part, length: match.length)
+      }
+    }
+  }
+
+  /// Whether a composition has not the numbers or the key that were said.
+  private mutating func isOtherComposition(_ track: UInt32, than title: ParsedTitle) -> Bool {
+    let base = TitleParts(names.title(of: track), with: &lookup.keys.analyzer).base
+    let numbers = TitleNumbers(base, with: &lookup.keys)
+    if let tonality = title.numbers.tonality, let other = numbers.tonality, tonality != other {
+      return true
+    }
+    guard title.numbers.isPart(of: numbers) else { return true }
+    guard let work = title.work, work.movementNumber != nil,
+      let other = WorkTitle(base, with: &lookup.keys)
+    else { return false }
+    return work.isOtherMovement(than: other)
   }
 
   /// The numbers in a track's title.
@@ -94,9 +139,16 @@ package struct NameResolver {
     return TitleNumbers(base, with: &lookup.keys)
   }
 
-  /// Whether a track is another work than the title asks for, told by its numbers alone.
+  /// Whether a track is another work than the title asks for, told by its numbers and, where letters
+  /// differ, by its words.
   mutating func isOtherWork(_ match: TitleMatch, than title: ParsedTitle) -> Bool {
-    let numbers = numbers(of: match.track)
+    let base = TitleParts(names.title(of: match.track), with: &lookup.keys.analyzer).base
+    if match.distance > 0, match.kind <= .base,
+      WordDifference.isOtherSaying(title.words, than: lookup.keys.words(base))
+    {
+      return true
+    }
+    let numbers = TitleNumbers(base, with: &lookup.keys)
     guard match.kind == .part else { return title.numbers.contradicts(numbers) }
     // What was asked for is a part of this title, or has more words than it.
     return !title.numbers.isPart(of: numbers)
@@ -132,7 +184,7 @@ package struct NameResolver {
             continue
           }
         }
-        if artist.distance == 0, contains(track, base) {
+        if artist.distance == 0, contains(track, base), isAtWords(track, title) {
           let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
           if !isOtherWork(match, than: title) { pairs.append(Pair(title: match, artist: artist)) }
         }
@@ -159,6 +211,21 @@ package struct NameResolver {
     return result
   }
 
+  /// Whether one of two titles begins where a word of the other does: "Will Be Loved", but not "He Will
+  /// Be Loved" in "She Will Be Loved".
+  private mutating func isAtWords(_ track: UInt32, _ title: ParsedTitle) -> Bool {
+    func begins(_ words: [String], _ other: [String]) -> Bool {
+      let key = other.joined()
+      return words.indices.contains { words[$0...].joined().hasPrefix(key) }
+    }
+    let whole = names.title(of: track)
+    let words = lookup.keys.words(whole)
+    if title.words.isEmpty || words.isEmpty || begins(words, title.words) { return true }
+    let parts = TitleParts(whole, with: &lookup.keys.analyzer)
+    return begins(title.words, lookup.keys.words(parts.base))
+      || begins(title.words, lookup.keys.words(parts.bare))
+  }
+
   // MARK: Pairs
 
   /// A track by an artist, and how both halves fit.
@@ -172,7 +239,7 @@ package struct NameResolver {
   /// Those of the titles that one of the artists sings.
   func pairs(_ titles: [TitleMatch], _ artists: [ArtistMatch]) -> [Pair] {
     titles.compactMap { title in
-      let credited = names.artists(of: title.track)
+      let credited = names.artists(of: title.track) + names.beside(title.track)
       let artist = artists.filter { credited.contains($0.artist) }
         .min { ($0.distance, $0.kind, $0.artist) < ($1.distance, $1.kind, $1.artist) }
       return artist.map { Pair(title: title, artist: $0) }

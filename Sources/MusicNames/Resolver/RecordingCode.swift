@@ -26,6 +26,18 @@ package enum RecordingCode: Sendable {
     }
   }
 
+  /// The code in "isrc:USSM10804556" and in the address of a page at MusicBrainz; other texts as they
+  /// are.
+  static func bare(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x3A || $0 == 0x2F }) else { return text }
+    let trimmed = text.trimmed
+    if trimmed.lowercased().hasPrefix("isrc"), let colon = trimmed.firstIndex(of: ":") {
+      return String(trimmed[trimmed.index(after: colon)...]).trimmed
+    }
+    guard let range = trimmed.firstRange(of: "musicbrainz.org/recording/") else { return text }
+    return String(trimmed[range.upperBound...].prefix { $0.isHexDigit || $0 == "-" })
+  }
+
   var note: String {
     switch self {
     case .isrc: "by its ISRC"
@@ -48,7 +60,7 @@ extension NameResolver {
   ///
   /// - Parameter isSaid: whether it was given as a code rather than in the place of a title.
   func resolve(code text: String?, isSaid: Bool, _ query: NameQuery) -> NameResolution? {
-    guard let text else { return nil }
+    guard let text = text.map({ RecordingCode.bare($0) }) else { return nil }
     let code = RecordingCode(text)
     guard code != nil || isSaid else { return nil }
     if let first = names.tracks(ofCode: text).first, let code {

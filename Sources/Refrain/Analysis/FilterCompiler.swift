@@ -79,6 +79,10 @@ struct FilterCompiler {
     for group in reading.groups.dropFirst() {
       result.formIntersection(members(of: tracks.names.artistTracks, group))
     }
+    // Whoever wants nothing of somebody wants no song that they wrote, nor their albums.
+    if isExcluded {
+      result.formUnion(members(of: tracks.names.artistBeside, reading.groups.flatMap { $0 }))
+    }
     return result
   }
 
@@ -113,7 +117,7 @@ extension RecordingKind {
   var versionTag: VersionTags? {
     switch self {
     case .live: .live
-    case .remix: .remix
+    case .remix: [.remix, .spedUp, .slowed, .spatial]
     case .acoustic: .acoustic
     case .cover: .cover
     case .karaoke: .karaoke
@@ -125,7 +129,9 @@ extension RecordingKind {
 
   /// Whether a recording whose title says this is one of the kind.
   func includes(_ tags: VersionTags) -> Bool {
-    guard let tag = versionTag else { return tags.isSubset(of: [.remaster, .edit, .other]) }
-    return tags.contains(tag)
+    guard let tag = versionTag else {
+      return tags.isSubset(of: [.remaster, .edit, .other, .extended])
+    }
+    return !tags.isDisjoint(with: tag)
   }
 }

@@ -64,11 +64,12 @@ struct MentionFinder {
     return mentions
   }
 
-  /// What the whole text is the code or the name of, where it has no words: an ISRC, an id at
-  /// MusicBrainz, "+", "( )".
+  /// What the whole text is the code or the name of, where words alone do not tell: an ISRC, an id at
+  /// MusicBrainz, "+", "( )", a number in words.
   func wholeMention(of text: String) -> Mention? {
     let codes = tracks.names.tracks(ofCode: text)
     if !codes.isEmpty { return Mention(entity: .titles(codes), certainty: 1) }
+    if let numbered = numberedTitle(text) { return numbered }
     guard
       !text.unicodeScalars.contains(where: {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
@@ -81,6 +82,20 @@ struct MentionFinder {
     let found = (titled + albums.filter { Int($0) < names.count }).prefix(
       MentionFinder.maximumTitles)
     return found.isEmpty ? nil : Mention(entity: .titles(Array(found)), certainty: 1)
+  }
+
+  /// The titles that differ from the text in how their numbers are written: "1979" for "nineteen seventy
+  /// nine", "Hayloft II" for "hayloft 2".
+  private func numberedTitle(_ text: String) -> Mention? {
+    var keys = keys
+    let loose = keys.looseTitleKey(text)
+    guard loose != keys.key(text), loose.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    let found = tracks.names.titleIndex.matches(spelling: loose).filter { $0.kind < .part }
+      .prefix(MentionFinder.maximumTitles)
+    return found.isEmpty
+      ? nil : Mention(entity: .titles(found.map(\.ordinal)), certainty: MentionFinder.alone)
   }
 
   private func signs(of text: String) -> String {

@@ -137,6 +137,10 @@ struct QuestionAnalysis {
       case "instrumental", "instrumentals": versionTags.insert(.instrumental)
       case "demo": versionTags.insert(.demo)
       case "cover", "covers": versionTags.insert(.cover)
+      case "nightcore", "sped": versionTags.insert(.spedUp)
+      case "slowed", "daycore": versionTags.insert(.slowed)
+      case "8d": versionTags.insert(.spatial)
+      case "extended": versionTags.insert(.extended)
       default: break
       }
     }

@@ -84,6 +84,14 @@ public struct AllowedTracks: Sendable {
     guard let ordinal = tracks.ordinal(ofID: id) else { return false }
     return allowed?.contains(ordinal) ?? true
   }
+
+  /// The ids of all of them, in the order of their generation.
+  ///
+  /// - Complexity: O(tracks).
+  public var ids: [String] {
+    guard let allowed else { return (0..<UInt32(tracks.count)).map { tracks.id(of: $0) } }
+    return allowed.ordinals.map { tracks.id(of: $0) }
+  }
 }
 
 extension EngineSnapshot {

@@ -62,16 +62,20 @@ struct VersionCollapse {
   }
 
   /// The least is shown.
-  private func rank(_ candidate: Candidate) -> (Int, Double, Double, UInt32) {
+  private func rank(_ candidate: Candidate) -> (Int, Int, Double, Double, UInt32) {
     let tags = tracks.versionTags(of: candidate.ordinal)
     let unpopularity = -popularity(candidate.ordinal)
     switch policy {
-    case .popular: return (0, unpopularity, -candidate.score, candidate.ordinal)
+    case .popular: return (0, 0, unpopularity, -candidate.score, candidate.ordinal)
     case .original:
-      return (VersionCollapse.distance(tags, []), unpopularity, -candidate.score, candidate.ordinal)
+      return (
+        VersionCollapse.distance(tags, []), tags.distanceFromPlain, unpopularity, -candidate.score,
+        candidate.ordinal
+      )
     case .automatic, .best, .all:
       return (
-        VersionCollapse.distance(tags, wanted), -candidate.score, unpopularity, candidate.ordinal
+        VersionCollapse.distance(tags, wanted), wanted.isEmpty ? tags.distanceFromPlain : 0,
+        -candidate.score, unpopularity, candidate.ordinal
       )
     }
   }
@@ -80,7 +84,8 @@ struct VersionCollapse {
   static func distance(_ tags: VersionTags, _ wanted: VersionTags) -> Int {
     if !wanted.isEmpty { return tags.isDisjoint(with: wanted) ? 1 : 0 }
     if tags.isEmpty { return 0 }
-    if tags.isSubset(of: [.remaster, .edit, .other]) { return 1 }
-    return tags.isDisjoint(with: [.karaoke, .cover, .instrumental]) ? 2 : 3
+    if tags.isSubset(of: [.remaster, .edit, .other, .extended]) { return 1 }
+    return tags.isDisjoint(with: VersionTags.altered.union([.karaoke, .cover, .instrumental]))
+      ? 2 : 3
   }
 }

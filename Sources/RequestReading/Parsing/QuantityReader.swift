@@ -32,7 +32,21 @@ struct QuantityReader {
         place += 1
       }
     }
-    return found
+    return found.indices.map { place in
+      isEach(place, of: found) ? Found(quantity: .none, items: found[place].items) : found[place]
+    }
+  }
+
+  /// 四分钟一首, 1曲2分まで: one song beside a length says how long each is, and not how many.
+  private func isEach(_ place: Int, of found: [Found]) -> Bool {
+    guard case .count(1) = found[place].quantity else { return false }
+    return [place - 1, place + 1].contains { other in
+      guard found.indices.contains(other), case .seconds = found[other].quantity else {
+        return false
+      }
+      return found[other].items.upperBound == found[place].items.lowerBound
+        || found[place].items.upperBound == found[other].items.lowerBound
+    }
   }
 
   private func quantity(at place: Int) -> Found? {

@@ -224,6 +224,19 @@ struct TermDictionary: Sendable {
     return TermOrder.precedes(key, term)
   }
 
+  /// Whether a term that begins a group is found by its first bytes; true for other terms.
+  func isHead(of number: Int, _ term: [UInt8]) -> Bool {
+    let (group, place) = number.quotientAndRemainder(dividingBy: TermDictionary.groupSize)
+    return place > 0
+      || term.withUnsafeBufferPointer { heads.unsafeElements[group] == TermDictionary.head(of: $0) }
+  }
+
+  /// Whether a term has the signature that belongs to it, where terms have any.
+  func hasSignature(_ number: Int, _ term: [UInt8]) -> Bool {
+    guard let signatures, words.contains(number) else { return true }
+    return signatures.unsafeElements[number - words.lowerBound] == TermSignature.of(utf8: term)
+  }
+
   /// The first eight bytes as a number that is ordered as they are; missing ones are zeros.
   static func head(of term: UnsafeBufferPointer<UInt8>) -> UInt64 {
     if term.count >= 8 {

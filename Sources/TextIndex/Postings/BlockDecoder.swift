@@ -147,6 +147,19 @@ struct BlockDecoder {
     return decodeTailClasses(block: block, from: start, into: classes) != nil
   }
 
+  /// The same; returns where the classes end, or nil where they are damaged.
+  func decodeAllClasses(
+    block: Int, from start: Int, into classes: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
+    guard postingCount(inBlock: block) == PostingFormat.blockSize else {
+      return decodeTailClasses(block: block, from: start, into: classes)
+    }
+    guard let bits = classBits(block: block, from: start),
+      decodeClasses(block: block, from: start, into: classes)
+    else { return nil }
+    return start + 16 * Int(bits)
+  }
+
   /// The classes of a block that is not whole; returns where they end.
   func decodeTailClasses(
     block: Int, from start: Int, into classes: UnsafeMutablePointer<UInt32>

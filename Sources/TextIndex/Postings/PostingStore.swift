@@ -84,6 +84,16 @@ final class PostingStore: Sendable {
     try checkBlocks()
   }
 
+  /// Looks at the bytes behind the last ones that say anything.
+  func verifyMargins() throws(IndexFileError) {
+    for (section, bytes) in [
+      (TextSection.records, records), (TextSection.postings, postings),
+      (TextSection.positions, positions),
+    ] where !bytes.unsafeElements.suffix(PostingFormat.margin).allSatisfy({ $0 == 0 }) {
+      throw .corrupt(path, section: section, "its margin is not empty")
+    }
+  }
+
   private func checkRecords() throws(IndexFileError) {
     let margin = PostingFormat.margin
     try Ascending.check(recordStarts, upTo: records.count - margin, TextSection.recordStarts, path)
@@ -150,6 +160,9 @@ final class PostingStore: Sendable {
       bytes: UnsafeBufferPointer(
         rebasing: postings.unsafeElements[Int(ends[list])..<Int(ends[list + 1])]))
   }
+
+  /// How many long lists there are.
+  var longCount: Int { longFrequencies.count }
 
   /// In how many documents a term occurs.
   func frequency(of term: Int) -> Int { list(of: term).frequency }

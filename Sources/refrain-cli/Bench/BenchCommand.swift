@@ -9,7 +9,11 @@ struct BenchCommand: AsyncParsableCommand {
       refrain bench make NAME.refrain --out tasks.jsonl
         refrain bench run NAME.refrain --tasks tasks.jsonl --baseline search_tracks --out a.jsonl
         refrain bench score NAME.refrain --tasks tasks.jsonl --runs a.jsonl --out a.json
+        refrain bench judge --tasks tasks.jsonl --runs a.jsonl --scores a.json --endpoint URL --model NAME
         refrain bench report a.json b.json --html report.html
       """,
-    subcommands: [BenchMake.self, BenchRun.self, BenchScoreCommand.self, BenchReport.self])
+    subcommands: [
+      BenchMake.self, BenchRun.self, BenchScoreCommand.self, BenchJudgeCommand.self,
+      BenchReport.self,
+    ])
 }

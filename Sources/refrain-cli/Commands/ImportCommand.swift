@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
       --from takes what other programs write and recognizes it by its contents; --tracks and \
       --events take one side of it. Tables of tracks (CSV, TSV and the like, JSON, JSONL) need a \
       title and an artist; events are listener,track[,kind|weight[,time]] or adjacency lines; \
-      vectors are .npy matrices with a file of ids. gzip and zip are unpacked. Indexes/SOURCES.md \
+      vectors are .npy matrices with a file of ids. gzip, zip and Zstandard are unpacked. Indexes/SOURCES.md \
       has a section for each source.
 
       A line that cannot be read is reported as file:line: reason and passed over; a field that \

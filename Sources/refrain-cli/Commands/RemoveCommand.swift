@@ -1,6 +1,7 @@
 import ArgumentParser
 import IndexFile
 import MusicCatalog
+import Refrain
 
 /// `refrain remove`
 struct RemoveCommand: ParsableCommand {
@@ -8,6 +9,9 @@ struct RemoveCommand: ParsableCommand {
     commandName: "remove",
     abstract: "Removes tracks from a bundle, with everything that hangs on them.",
     discussion: """
+      What goes is what is listed and what the filters say: of the tracks that one --artist credits, \
+      or of all, those that satisfy every other filter. Here an artist is who has exactly this name, \
+      alias or id, and a name that nobody has keeps nothing from being removed: it ends the command. \
       Credits, tags, snippets, vectors and events go with the tracks; so do artists and tags that no \
       other track has. Engines that have the bundle open, in whatever process, show none of it from \
       their next call on; the next refrain build makes an index without it. Ids that no track has are \
@@ -20,20 +24,22 @@ struct RemoveCommand: ParsableCommand {
   @Argument(help: "Ids of tracks.")
   var ids: [String] = []
 
-  @Option(help: "All tracks that credit an artist of exactly this name, alias or id.")
-  var artist: String?
-
-  @Option(help: "A file of ids, one a line.")
+  @Option(
+    name: [.customLong("from"), .customLong("ids")],
+    help: ArgumentHelp("A file of ids, one a line.", valueName: "file"))
   var from: String?
 
   @Flag(help: "Say what would go, and remove nothing.")
   var dryRun = false
 
+  @OptionGroup var filters: FilterOptions
+
   @OptionGroup var output: ReportOptions
 
   func validate() throws {
-    guard !ids.isEmpty || artist != nil || from != nil else {
-      throw ValidationError("Say what to remove: ids, --artist NAME or --from FILE.")
+    let parts = try filters.parts()
+    guard !ids.isEmpty || from != nil || parts != FilterParts() else {
+      throw ValidationError("Say what to remove: ids, --from FILE, --artist NAME or other filters.")
     }
   }
 
@@ -43,14 +49,8 @@ struct RemoveCommand: ParsableCommand {
       return try MusicCatalog.ids(inFile: path)
     }
     let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
-    let credited = try artist.map { name throws(CatalogError) in
-      try catalog.tracks(ofArtist: name)
-    }
-    if let artist, credited?.isEmpty == true {
-      Terminal.complain("no track in \(bundle) credits an artist \"\(artist)\".")
-    }
-    let removed = try catalog.remove(
-      tracks: ids + (listed ?? []) + (credited ?? []), isDryRun: dryRun)
+    let found = try FilteredRemoval(bundle: bundle, parts: try filters.parts()).ids(in: catalog)
+    let removed = try catalog.remove(tracks: ids + (listed ?? []) + found, isDryRun: dryRun)
     for id in removed.unknown.prefix(RemoveCommand.maximumShown) {
       Terminal.complain("there is no track \"\(id)\" in \(bundle).")
     }
@@ -62,6 +62,66 @@ struct RemoveCommand: ParsableCommand {
 
   /// Unknown ids that are named.
   private static let maximumShown = 20
+}
+
+/// The tracks that the filters of a removal mean.
+private struct FilteredRemoval {
+  let bundle: String
+  let parts: FilterParts
+
+  /// Their ids; empty when there are no filters. Artists are looked up in the catalog alone, so that
+  /// a removal by them needs no index.
+  func ids(in catalog: MusicCatalog) throws -> [String] {
+    let credited = try credited(in: catalog)
+    var others = parts
+    others.artists = []
+    guard others != FilterParts() else { return credited ?? [] }
+    let engine = try OpenBundle.engine(bundle)
+    try refuseUnknown(engine)
+    warnOfWaiting(engine)
+    let satisfying = engine.tracks(satisfying: others.filter)
+    let found = credited?.filter(satisfying.contains) ?? satisfying.ids
+    if found.isEmpty { Terminal.complain("no track in \(bundle) satisfies the filters.") }
+    return found
+  }
+
+  /// The tracks that one of the artists is credited with; nil when no artist is named. A filter that
+  /// takes the nearest artist would remove somebody whom nobody named.
+  private func credited(in catalog: MusicCatalog) throws(CatalogError) -> [String]? {
+    guard !parts.artists.isEmpty else { return nil }
+    var seen = Set<String>()
+    var result: [String] = []
+    for name in parts.artists {
+      let tracks = try catalog.tracks(ofArtist: name)
+      if tracks.isEmpty {
+        Terminal.complain("no track in \(bundle) credits an artist \"\(name)\".")
+      }
+      result += tracks.filter { seen.insert($0).inserted }
+    }
+    return result
+  }
+
+  /// What is to stay has to be known: a misspelled name would keep nothing, and all would go.
+  private func refuseUnknown(_ engine: MusicEngine) throws {
+    let kept: [(what: String, name: String, filter: TrackFilter)] =
+      parts.excludedArtists.map { ("artist", $0, .artist($0)) }
+      + parts.excludedTags.map { ("tag", $0, .tag($0)) }
+      + parts.excludedTracks.map { ("track", $0, .track($0)) }
+    let unknown = kept.filter { engine.tracks(satisfying: $0.filter).count == 0 }
+    for (what, name, _) in unknown {
+      Terminal.complain(
+        "there is no \(what) \"\(name)\" in \(bundle) to be kept; nothing is removed.")
+    }
+    guard unknown.isEmpty else { throw CommandFailure.noInput }
+  }
+
+  private func warnOfWaiting(_ engine: MusicEngine) {
+    let waiting = engine.pendingChanges.waiting
+    guard waiting > 0 else { return }
+    Terminal.complain(
+      "\(Readable.count(waiting)) tracks were written that the filters do not see before the next "
+        + "refrain build.")
+  }
 }
 
 extension RemovalReport {

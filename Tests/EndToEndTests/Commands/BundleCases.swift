@@ -173,7 +173,7 @@ extension OptionTests {
       #expect(try shown.ids.allSatisfy { ids.contains($0) }, "\(shown.out)")
     },
     CommandCase(
-      ["remove", "{copy}", "ac-dc-tnt", "nothing", "--from", "{gone.txt}", "--dry-run"]
+      ["remove", "{copy}", "ac-dc-tnt", "nothing", "--ids", "{gone.txt}", "--dry-run"]
     ) { result async throws in
       #expect(result.outcome.err.contains("nothing"))
       #expect(result.outcome.out.contains("would remove  2"), "\(result.outcome.out)")
@@ -191,6 +191,33 @@ extension OptionTests {
       }
       let resolved = try await result.refrain(["resolve", "{copy}", "T.N.T.", "--json"])
       #expect(!resolved.out.contains("ac-dc"), "\(resolved.out)")
+    },
+    CommandCase(
+      [
+        "remove", "{copy}", "--from", "{gone.txt}", "--year", "1970...1979", "--exclude-artist",
+        "Queen", "--json",
+      ]
+    ) { result async throws in
+      let gone = try #require(result.json["tracks"]?.elements).compactMap { $0["id"]?.text }
+      #expect(gone.prefix(2) == ["ac-dc-tnt", "jay-chou-ye-qu"] && gone.count > 2, "\(gone)")
+      #expect(!gone.contains { $0.hasPrefix("queen-") }, "\(gone)")
+      let seventies = [
+        "search", "{copy}", "", "--year", "1970...1979", "--json", "--limit", "1000",
+      ]
+      let left = try await result.refrain(seventies).ids
+      #expect(!left.isEmpty && left.allSatisfy { $0.hasPrefix("queen-") }, "\(left)")
+    },
+    CommandCase(
+      ["remove", "{copy}", "--artist", "AC/DC", "--artist", "Queen", "--year", "1975", "--dry-run"]
+    ) { result async throws in
+      let credited = try await result.refrain([
+        "search", "{copy}", "", "--year", "1975", "--artist", "AC/DC", "--artist", "Queen",
+        "--json",
+        "--versions", "all",
+      ])
+      let count = try credited.ids.count
+      #expect(count > 0)
+      #expect(result.outcome.out.contains("would remove  \(count)"), "\(result.outcome.out)")
     },
     CommandCase(["export", "{bundle}"]) { result async throws in
       let ids = try result.outcome.out.split(separator: "\n").map {

@@ -89,6 +89,12 @@ struct ExitCodeTests {
       ["bench", "run", "{bundle}", "--baseline", "bm25", "--out", "{a.jsonl}", "--tasks"], true
     ),
     (["bench", "score", "{bundle}", "--tasks", "{bench.jsonl}", "--runs"], true),
+    (
+      [
+        "bench", "judge", "--endpoint", "http://127.0.0.1:1/v1", "--model", "m", "--tasks",
+        "{bench.jsonl}", "--scores", "{x}", "--runs",
+      ], true
+    ),
     (["bench", "report", "--html", "{r.html}"], true),
     (["evaluate", "resolve", "{bundle}", "--queries"], true),
     (["evaluate", "sessions", "--train", "{sessions.txt}", "--test"], false),
@@ -156,6 +162,8 @@ struct ExitCodeTests {
       Failure(66, ["remove", "{copy}", "nothing"], "nothing"),
       Failure(66, ["remove", "{copy}", "--artist", "Nobody at All"], "Nobody at All"),
       Failure(66, ["remove", "{copy}", "--from", "{missing}"], "missing"),
+      Failure(66, ["remove", "{copy}", "--year", "1401"], "satisfies the filters"),
+      Failure(66, ["remove", "{copy}", "--year", "1...", "--exclude-tag", "klingon"], "klingon"),
       Failure(66, ["similar", "{bundle}", "ac-dc-tnt", "--space", "taste"], "taste"),
     ]
 
@@ -223,6 +231,7 @@ struct ExitCodeTests {
     ["serve", "{bundle}", "--http", "0.0.0.0:0"], ["serve", "{bundle}", "--max-requests", "0"],
     ["serve", "{bundle}", "--request-seconds", "0"], ["reward", "{bundle}"],
     ["verify"], ["migrate"], ["forget", "{copy}"], ["remove", "{copy}"],
+    ["remove", "{copy}", "--year", "soon"],
     ["import", "{new.refrain}", "--events", "{events.tsv}", "--replace"], ["export"],
     ["tools", "--dialect", "klingon"],
     ["boundary", "requests"], ["boundary", "requests", "{bundle}", "--count", "0"],
@@ -251,6 +260,15 @@ struct ExitCodeTests {
       "bench", "run", "{bundle}", "--tasks", "{bench.jsonl}", "--out", "{x}", "--endpoint", "y",
     ],
     ["bench", "score", "{bundle}"], ["bench", "report", "--html", "{x}"],
+    [
+      "bench", "judge", "--tasks", "{bench.jsonl}", "--runs", "{x}", "--scores", "{x}",
+      "--endpoint", "y",
+    ],
+    [
+      "bench", "judge", "--tasks", "{bench.jsonl}", "--runs", "{x}", "--scores", "{x}",
+      "--endpoint", "y",
+      "--model", "m", "--parallel", "0",
+    ],
     ["evaluate", "sessions", "--train", "{sessions.txt}"],
     ["evaluate", "sessions", "--train", "{sessions.txt}", "--test", "{next.txt}", "-k", "0"],
     recommend + ["klingon"], recommend + ["ials", "--rank", "0"], text + ["--b", "2"],

@@ -162,40 +162,49 @@ extension OptionTests {
   ]
 
   /// The filters of each verb that has them.
-  static let filterCases: [CommandCase] = [search, similar, recommend].flatMap { call in
-    [
-      filter(call, ["--year", "1990...2005"]) { (1990...2005).contains(Sample.year($0)) },
-      filter(call, ["--tag", "piano", "--tag", "ballad"]) {
-        Set(Sample.tags($0)).isSuperset(of: ["piano", "ballad"])
-      },
-      filter(call, ["--any-tag", "piano", "--any-tag", "electric guitar"]) {
-        !Set(Sample.tags($0)).isDisjoint(with: ["piano", "electric guitar"])
-      },
-      filter(call, ["--exclude-tag", "piano"]) { !Sample.tags($0).contains("piano") },
-      filter(call, ["--artist", "Jay Chou", "--artist", "Adele"]) {
-        !Set(Sample.artists($0)).isDisjoint(with: ["周杰倫", "Adele"])
-      },
-      filter(call, ["--exclude-artist", "Jay Chou"]) { !Sample.artists($0).contains("周杰倫") },
-      filter(call, ["--exclude-track", "adele-someone-like-you"]) {
-        $0["id"] != "adele-someone-like-you"
-      },
-      filter(call, ["--language", "ja"]) { $0["language"] == "ja" },
-      filter(call, ["--duration", "180...400"], count: 1) {
-        ($0["duration"]?.number).map((180...400).contains) == true
-      },
+  static let filterCases: [CommandCase] = filters.flatMap { filter in
+    [search, similar, recommend].map { call in
+      CommandCase(call + filter.options + ["--limit", "30", "--json"]) { result async throws in
+        #expect(try result.outcome.ids.count >= filter.least)
+        try everyHit(result, filter.holds)
+      }
+    } + [
+      CommandCase(["remove", "{copy}"] + filter.options + ["--dry-run", "--json"]) { result in
+        let gone = try #require(result.json["tracks"]?.elements).compactMap { $0["id"]?.text }
+        let meant = try Sample.tracks.filter { filter.holds($0.value) }.keys.sorted()
+        #expect(gone.sorted() == meant)
+      }
     ]
   }
 
-  /// A filter that every hit keeps, among as many hits as there would be without it or `count`.
-  private static func filter(
-    _ call: [String], _ filter: [String], count: Int = 2,
-    _ holds: @escaping @Sendable (JSONValue) -> Bool
-  ) -> CommandCase {
-    CommandCase(call + filter + ["--limit", "30", "--json"]) { result async throws in
-      #expect(try result.outcome.ids.count >= count)
-      try everyHit(result, holds)
-    }
+  /// The options of a filter, how many hits there are at least that keep it, and whether a track does.
+  private struct FilterCase: Sendable {
+    var options: [String]
+    var least = 2
+    var holds: @Sendable (JSONValue) -> Bool
   }
+
+  private static let filters = [
+    FilterCase(options: ["--year", "1990...2005"]) { (1990...2005).contains(Sample.year($0)) },
+    FilterCase(options: ["--tag", "piano", "--tag", "ballad"]) {
+      Set(Sample.tags($0)).isSuperset(of: ["piano", "ballad"])
+    },
+    FilterCase(options: ["--any-tag", "piano", "--any-tag", "electric guitar"]) {
+      !Set(Sample.tags($0)).isDisjoint(with: ["piano", "electric guitar"])
+    },
+    FilterCase(options: ["--exclude-tag", "piano"]) { !Sample.tags($0).contains("piano") },
+    FilterCase(options: ["--artist", "Jay Chou", "--artist", "Adele"]) {
+      !Set(Sample.artists($0)).isDisjoint(with: ["周杰倫", "Adele"])
+    },
+    FilterCase(options: ["--exclude-artist", "Jay Chou"]) { !Sample.artists($0).contains("周杰倫") },
+    FilterCase(options: ["--exclude-track", "adele-someone-like-you"]) {
+      $0["id"] != "adele-someone-like-you"
+    },
+    FilterCase(options: ["--language", "ja"]) { $0["language"] == "ja" },
+    FilterCase(options: ["--duration", "180...400"], least: 1) {
+      ($0["duration"]?.number).map((180...400).contains) == true
+    },
+  ]
 
   private static func everyHit(
     _ result: CommandResult, _ holds: (JSONValue) -> Bool

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The bytes of an input, block by block, unpacked when it is gzip.
+/// The bytes of an input, block by block, unpacked when it is gzip or Zstandard.
 final class ByteSource {
   /// What the input is called in messages.
   let path: String
@@ -9,7 +9,7 @@ final class ByteSource {
   /// How many bytes of the disk have been read.
   private(set) var consumed = 0
   private let handle: FileHandle
-  private var unpacker: Inflater?
+  private var unpacker: (any Unpacker)?
   /// How many bytes came out of it.
   private var unpacked = 0
   /// Bytes that are left to read; what lies behind them belongs to another entry of the archive.
@@ -54,7 +54,7 @@ final class ByteSource {
     while true {
       if let unpacker, !unpacker.needsInput {
         guard let bytes = unpacker.next() else {
-          throw .unreadable(path: path, detail: "the packed stream is damaged; fetch it again.")
+          throw .unreadable(path: path, detail: unpacker.damage)
         }
         try count(unpacked: bytes.count)
         if !bytes.isEmpty { return bytes }
@@ -106,16 +106,27 @@ final class ByteSource {
   private func recognizePacking(of block: [UInt8]) throws(CatalogError) {
     guard unpacker == nil else { return }
     if block.starts(with: [0x1F, 0x8B]) { unpacker = Inflater(.gzip) }
+    if ByteSource.isZstandard(block) {
+      unpacker = ZstandardUnpacker()
+      guard unpacker != nil else {
+        throw .unreadable(
+          path: path,
+          detail: "it is packed with Zstandard, whose library libzstd is not installed."
+            + " Install it, or unpack the file first with zstd -d.")
+      }
+    }
     for (magic, advice) in ByteSource.otherPackings where block.starts(with: magic) {
       throw .unreadable(path: path, detail: advice)
     }
   }
 
+  /// A frame, or one to be skipped, with which parallel packers begin.
+  private static func isZstandard(_ block: [UInt8]) -> Bool {
+    block.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+      || block.count > 3 && block[0] & 0xF0 == 0x50 && block[1...].starts(with: [0x2A, 0x4D, 0x18])
+  }
+
   private static let otherPackings: [(magic: [UInt8], advice: String)] = [
-    (
-      [0x28, 0xB5, 0x2F, 0xFD],
-      "it is packed with Zstandard, which is not read. Unpack it first with zstd -d."
-    ),
     (
       [0x42, 0x5A, 0x68],
       "it is packed with bzip2, which is not read. Unpack it first with bunzip2."

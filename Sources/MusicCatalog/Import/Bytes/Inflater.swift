@@ -2,7 +2,7 @@ import CZlib
 
 /// Unpacks what zlib packed, one block after the other; several gzip members in a row are one
 /// stream.
-final class Inflater {
+final class Inflater: Unpacker {
   /// What stands around the packed bytes.
   enum Wrapping: Int32 {
     /// The header and checksum of gzip; the value is zlib's size of the window.
@@ -13,14 +13,12 @@ final class Inflater {
 
   private var stream = z_stream()
   private let wrapping: Wrapping
-  /// Whether the last stream has come to its end.
   private(set) var isAtEnd = false
   private var input: [UInt8] = []
   private var position = 0
+  let damage = "the packed stream is damaged; fetch it again."
   /// Whether unpacked bytes may be left behind although all of the input is taken.
   private var isOutputFull = false
-  /// A block of zeros packs about a thousandfold; one input block must not fill the memory.
-  private static let outputStep = 1 << 20
 
   init(_ wrapping: Wrapping) {
     self.wrapping = wrapping
@@ -32,22 +30,19 @@ final class Inflater {
     inflateEnd(&stream)
   }
 
-  /// Takes the next packed block; the one before has to be used up.
   func feed(_ block: [UInt8]) {
     input = block
     position = 0
   }
 
-  /// Whether all that was fed has been unpacked.
   var needsInput: Bool { position == input.count && !isOutputFull }
 
-  /// The next bytes, 1 MiB at most; nil when the stream is damaged.
   func next() -> [UInt8]? {
     if isAtEnd {
       guard wrapping == .gzip, inflateReset(&stream) == Z_OK else { return nil }
       isAtEnd = false
     }
-    var output = [UInt8](repeating: 0, count: Inflater.outputStep)
+    var output = [UInt8](repeating: 0, count: Unpacking.step)
     var code = Z_OK
     let before = position
     input.withUnsafeMutableBufferPointer { input in

@@ -114,6 +114,7 @@ struct NavidromeLibrary {
     if plays > 0 {
       var event = event(.play, track, listener)
       event.weight = plays
+      event.isTally = true
       event.time = TrackTableReader.text(row, "play_date").flatMap(times.read)
       events.append(event)
     }

@@ -9,20 +9,17 @@ struct EventSink {
   private var writer: EventWriter
   /// Made when the first event asks for it, when all tracks are in.
   private var matcher: CatalogMatcher?
-  private var minute = Minute()
+  private var times: PlayTimes
+  /// Where the event before was read.
+  private var reading: (path: String, line: Int) = ("", 0)
   /// How many entries of each playlist have been read.
   private var places: [String: Int64] = [:]
-
-  /// How often the same thing happened in the minute that is being read.
-  private struct Minute {
-    var time: Int64 = 0
-    var counts: [String: Int64] = [:]
-  }
 
   init(_ db: Database, options: ImportOptions) throws {
     database = db
     self.options = options
     writer = try EventWriter(db)
+    times = PlayTimes(db)
   }
 
   /// Writes an event by the catalog's own id.
@@ -44,33 +41,54 @@ struct EventSink {
       unmatched.add(event, nearest: nearest, path: path, line: line)
       return false
     }
-    let listener = event.listener ?? options.listener
-    let listened = ListeningEvent(
-      listener: listener, track: track, kind: event.kind, weight: event.weight,
-      time: time(of: event, track: track, listener: listener))
-    return try event.kind == .playlist && event.time == nil
-      ? writer.writePlace(listened) : writer.write(listened)
+    if path != reading.path || line < reading.line { beginFile() }
+    reading = (path, line)
+    var listened = ListeningEvent(
+      listener: event.listener ?? options.listener, track: track, kind: event.kind,
+      weight: event.weight, time: event.time)
+    switch event.kind {
+    case .playlist where event.time == nil:
+      listened.time = place(on: listened.listener)
+      return try writer.writePlace(listened)
+    case .play where event.isTally:
+      return try writer.writeTally(listened)
+    case .play, .skip:
+      return try writePlay(listened, event)
+    default:
+      return try writer.write(listened)
+    }
   }
 
-  /// The time of an event; of several that a source gives the same minute, each has a second of its
-  /// own, or they would be one.
-  private mutating func time(
-    of event: SourceEvent, track: String, listener: String
-  ) -> Int64? {
-    if event.kind == .playlist { return place(of: event, listener: listener) }
-    guard let time = event.time, event.isToTheMinute else { return event.time }
-    if minute.time != time { minute = Minute(time: time) }
-    let key = "\(event.kind.rawValue)\u{0}\(track)\u{0}\(listener)"
-    let count = minute.counts[key, default: 0]
-    minute.counts[key] = count + 1
-    return time + min(count, 59)
+  private mutating func beginFile() {
+    times.beginFile()
+    writer.beginFile()
   }
 
-  /// An entry without a time has its place on the list, counted from 1, instead.
-  private mutating func place(of event: SourceEvent, listener: String) -> Int64? {
-    if let time = event.time { return time }
-    let place = places[listener, default: 0] + 1
-    places[listener] = place
+  /// Writes a play or skip of a history, unless it is there already.
+  private mutating func writePlay(_ listened: ListeningEvent, _ event: SourceEvent) throws -> Bool {
+    guard let time = event.time, let track = try writer.track(listened.track) else {
+      return try writer.write(listened)
+    }
+    let listener = try writer.listener(listened.listener)
+    var song: [Int64]?
+    if !writer.newListeners.contains(listener) {
+      song = try [track] + (matcher?.namesakes(of: event.mentions).filter { $0 != track } ?? [])
+    }
+    let placement = try times.place(
+      event.kind, of: track, by: listener, at: time, isToTheMinute: event.isToTheMinute, song: song)
+    var placed = listened
+    switch placement {
+    case .known: return true
+    case .new(let time): placed.time = time
+    case .replacing(let noted): try writer.remove(noted, of: listener)
+    }
+    return try writer.write(placed)
+  }
+
+  /// An entry of a playlist without a time has its place on the list, counted from 1, instead.
+  private mutating func place(on playlist: String) -> Int64 {
+    let place = places[playlist, default: 0] + 1
+    places[playlist] = place
     return place
   }
 }

@@ -7,7 +7,10 @@ struct EventWriter {
   private var tracks: [String: Int64] = [:]
   /// Entries of playlists that were written, by listener and track.
   private var placed: Set<[Int64]> = []
+  /// Listeners of whom there was nothing before the file that is being read.
+  private(set) var newListeners: Set<Int64> = []
   private let findListener, insertListener, findTrack, insertEvent, removePlaces: InsertStatement
+  private let removeEvent: InsertStatement
 
   init(_ db: Database) throws {
     database = db
@@ -19,6 +22,8 @@ struct EventWriter {
       """
       DELETE FROM event WHERE listener = ? AND track = ? AND kind = ? AND time < \(EventWriter.places)
       """)
+    removeEvent = try InsertStatement(
+      db, "DELETE FROM event WHERE listener = ? AND track = ? AND kind = ? AND time = ?")
     insertEvent = try InsertStatement(
       db,
       """
@@ -27,8 +32,45 @@ struct EventWriter {
       """)
   }
 
+  private static let sums = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
   /// Times below are no times, but places on a playlist.
   private static let places = 1_000_000
+
+  /// Another file begins.
+  mutating func beginFile() {
+    newListeners = []
+  }
+
+  /// Takes a play back that another one stands for.
+  func remove(_ noted: PlayTimes.Noted, of listener: Int64) throws {
+    try removeEvent.run(
+      .integer(listener), .integer(noted.track), .integer(noted.kind), .integer(noted.time))
+  }
+
+  /// Writes that somebody has played a track so and so often in all, up to the time of the event: what
+  /// goes beyond the plays that are there.
+  ///
+  /// - Returns: false when its track is not in the catalog.
+  mutating func writeTally(_ event: ListeningEvent) throws -> Bool {
+    guard let track = try track(event.track) else { return false }
+    let time = event.time ?? 0
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT coalesce(sum(weight), 0), coalesce(sum(weight) FILTER (WHERE time = ?4), 0) FROM event
+          WHERE listener = ?1 AND track = ?2 AND kind = ?3 AND time <= ?4
+        """)
+    let listener = try listener(event.listener)
+    guard
+      let row = try Row.fetchOne(
+        statement, arguments: [listener, track, event.kind.rawValue, time])
+    else { return true }
+    let sums = CheckedRow(row, of: "an event")
+    let missing = event.weight - (try sums.real(0, in: EventWriter.sums))
+    guard missing > 0 else { return true }
+    var rest = event
+    rest.weight = missing + (try sums.real(1, in: EventWriter.sums))
+    return try write(rest)
+  }
 
   /// Writes an entry of a playlist, whose time is its place there; it leaves the place that it had
   /// before this import.
@@ -55,14 +97,16 @@ struct EventWriter {
     return true
   }
 
-  private mutating func track(_ key: String) throws -> Int64? {
+  /// The row of a track; nil when the catalog does not have it.
+  mutating func track(_ key: String) throws -> Int64? {
     if let known = tracks[key] { return known }
     guard let stored = try findTrack.firstInteger(.text(key)) else { return nil }
     tracks[key] = stored
     return stored
   }
 
-  private mutating func listener(_ key: String) throws -> Int64 {
+  /// The row of a listener, who is new if need be.
+  mutating func listener(_ key: String) throws -> Int64 {
     if let known = listeners[key] { return known }
     let listener: Int64
     if let stored = try findListener.firstInteger(.text(key)) {
@@ -70,6 +114,7 @@ struct EventWriter {
     } else {
       try insertListener.run(.text(key))
       listener = database.lastInsertedRowID
+      newListeners.insert(listener)
     }
     listeners[key] = listener
     return listener

@@ -30,6 +30,18 @@ struct CatalogMatcher {
     return match
   }
 
+  /// The rows of the tracks that have the names of one of `mentions`, whatever their codes and albums.
+  mutating func namesakes(of mentions: [TrackMention]) throws -> [Int64] {
+    guard matcher == nil else { return [] }
+    for mention in mentions where !mention.title.isEmpty {
+      var names = try names ?? NameMatcher(database)
+      defer { self.names = names }
+      let rows = names.namesakes(of: mention)
+      if !rows.isEmpty { return rows }
+    }
+    return []
+  }
+
   private mutating func find(_ mentions: [TrackMention]) throws -> TrackMatch {
     for mention in mentions {
       if let track = try byCode(mention) { return TrackMatch(track: track) }

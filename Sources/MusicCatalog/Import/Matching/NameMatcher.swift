@@ -43,15 +43,25 @@ struct NameMatcher {
   mutating func match(_ mention: TrackMention) throws -> TrackMatch {
     let title = keys.title(mention.title)
     let artists = keys.artists(mention.artist)
+    if let best = try best(of: rows(of: title, by: artists), for: mention, title) {
+      return TrackMatch(track: best)
+    }
+    return TrackMatch(track: nil, nearest: try nearest(to: title, by: artists))
+  }
+
+  /// The rows of the tracks that `mention` may mean.
+  mutating func namesakes(of mention: TrackMention) -> [Int64] {
+    rows(of: keys.title(mention.title), by: keys.artists(mention.artist))
+  }
+
+  private func rows(of title: MatchKeys.Title, by artists: [String]) -> [Int64] {
     for form in title.bare == title.full ? [title.full] : [title.full, title.bare] {
       for artist in artists {
         let rows = rows(of: MatchKeys.hash(form, artist), in: pairs)
-        if let best = try best(of: rows, for: mention, title) {
-          return TrackMatch(track: best)
-        }
+        if !rows.isEmpty { return rows }
       }
     }
-    return TrackMatch(track: nil, nearest: try nearest(to: title, by: artists))
+    return []
   }
 
   private func rows(of hash: UInt64, in entries: [Entry]) -> [Int64] {

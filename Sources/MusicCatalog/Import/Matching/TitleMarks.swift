@@ -61,10 +61,18 @@ enum TitleMarks {
     guard let first = words.first else { return true }
     if openings.contains(first) { return true }
     let isNeutral = words.allSatisfy { word in
-      neutral.contains(word) || word.utf8.allSatisfy(DateReading.isDigit)
+      neutral.contains(word) || isYear(word)
         || word.hasSuffix("th") && word.utf8.dropLast(2).allSatisfy(DateReading.isDigit)
     }
-    return isNeutral && words.contains(where: telling.contains)
+    // A "Version 2" is another recording, and so is one that is known by its year alone.
+    let isYearly =
+      words.contains(where: isYear) && words.allSatisfy { $0 == "version" || isYear($0) }
+    return isNeutral && !isYearly && words.contains(where: telling.contains)
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
+      && word.utf8.allSatisfy(DateReading.isDigit)
   }
 
   /// Where " feat. Somebody" begins that is in no brackets.

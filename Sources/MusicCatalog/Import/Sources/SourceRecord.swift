@@ -23,6 +23,8 @@ struct SourceEvent: Sendable {
   var time: Int64?
   /// Whether the time is of whole minutes, so that two events can share it.
   var isToTheMinute = false
+  /// Whether it stands for all plays of the track until then, `weight` of them.
+  var isTally = false
   /// Who did it, when the source says so.
   var listener: String?
 }

@@ -23,7 +23,7 @@ public enum Delimiter: String, Sendable, CaseIterable {
   /// What a file's name promises, the endings of packed files left aside; nil when it says nothing.
   init?(fileName: String) {
     var stem = fileName.lowercased()[...]
-    for ending in [".gz", ".zip"] where stem.hasSuffix(ending) {
+    for ending in [".gz", ".zst", ".zip"] where stem.hasSuffix(ending) {
       stem = stem.dropLast(ending.count)
     }
     if stem.hasSuffix(".csv") {

@@ -22,6 +22,8 @@ struct JSONTrackMembers {
 
   init(_ object: JSONValue) {
     add(object, depth: 0)
+    // Those are read as a whole.
+    if MusicBrainzRelations.describe(object) { members.removeAll { $0.name == "relations" } }
   }
 
   private mutating func add(_ object: JSONValue, depth: Int) {

@@ -82,8 +82,9 @@ struct JSONTrackParser: RecordParser {
       try draft.set(field, value)
     }
     // MusicBrainz itself has its id in the place of ours.
-    if object["artist-credit"] != nil, let id = object["id"].flatMap(JSONTrackMembers.value) {
-      try draft.set(.recordingID, id)
+    if MusicBrainzRelations.describe(object) {
+      if let id = object["id"].flatMap(JSONTrackMembers.value) { try draft.set(.recordingID, id) }
+      for (field, value) in MusicBrainzRelations.fields(of: object) { try draft.set(field, value) }
     }
     var track = try draft.finish()
     track.ignored = ignored

@@ -26,6 +26,7 @@ extension ConceptTable {
       halloween||||万圣节|ハロウィン|할로윈||||dia das bruxas
       valentine's day|||valentines,valentine|情人节,七夕|バレンタイン|발렌타인|san valentín|valentinstag|saint valentin|dia dos namorados
       dinner|||dinner party,cooking,cook,kitchen,baking,bake|晚餐,晚饭,做饭,吃饭,煮飯,下厨,做菜,炒菜,煮餸,食饭,用餐,就餐,吃晚饭|ディナー,食事,料理,夕食,晩ご飯,料理中,お料理|저녁 식사,요리,요리할 때,요리하면서,밥 먹을 때,식사|cena,cenar,cocinar,cocina|abendessen,kochen,essen|dîner,cuisine,cuisiner|jantar,cozinhar
+      hot pot|dinner||hotpot|打边炉,打邊爐,火锅,火鍋,吃火锅,涮火锅|鍋パ,鍋パーティー|훠궈,샤브샤브
       breakfast|||brunch|早餐,早饭,吃早餐,brunch|朝食,朝ごはん|아침 식사,브런치|desayuno|frühstück|petit déjeuner|café da manhã
       coffee|||cafe,coffee shop,coffeehouse|咖啡,咖啡厅,咖啡馆,咖啡店,下午茶,奶茶店|カフェ,コーヒー,喫茶店,カフェっぽい,カフェ風,コーヒータイム|카페,커피,카페 음악,카페에서,커피숍,커피 마시면서|café|kaffee,café|café|café
       bar|||pub,drinking,drinks,cocktail,bars|酒吧,喝酒,小酒馆,清吧,小酌,微醺,喝点酒,饮酒|バー,お酒,居酒屋,お酒を飲みながら,晩酌|술,술집,바,술 마실 때,술 마시면서,혼술,술자리,포차|bar,copas|kneipe,bar|bar,apéro|bar,boteco

@@ -123,7 +123,7 @@ extension WordTable {
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|\
         ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \
         {about |like |}{a|two|three|five|nine|ten|fifty|a few} {hundred|thousand|million|billion} times, \
-        {so|too} many times, enough times, hard no, hard pass, {doesn't|does not|don't|do not} count, off the table, no thanks, \
+        {so|too} many times, enough times, i never liked, i never cared for, i never got into, hard no, hard pass, {doesn't|does not|don't|do not} count, off the table, no thanks, \
         no thank you, has to go, gotta go, neither, makes me sick, makes me cringe, grates on me, \
         so not for me, so not that, i've rinsed, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \

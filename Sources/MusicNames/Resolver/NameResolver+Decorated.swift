@@ -1,0 +1,126 @@
+// Titles that hold more than the name of a song: the artist, the number of a track, what a page says.
+extension NameResolver {
+  /// A title that may hold the artist, too: "Adele - Hello", "Hello by Adele", "周杰伦《晴天》".
+  mutating func splitting(_ title: String, _ album: AlbumName?) -> NameResolution? {
+    let certain = NameResolver.halves(
+      of: title,
+      at: [" - ", " – ", " — ", " by ", "《", "——", " | ", " // ", " ~ ", "・", " _ ", " · ", "【"])
+    // A comma or a colon is as often a part of a title: nothing may be misspelled beside it.
+    let commas = NameResolver.halves(of: title, at: [", ", ": ", "，", "："], andLast: true)
+    for (number, (left, right)) in (certain + commas).enumerated() {
+      for (song, singer) in [(left, right), (right, left)] {
+        let parsed = ParsedTitle(song, with: &lookup.keys)
+        guard !parsed.isEmpty else { continue }
+        let resolution = resolve(parsed, by: ParsedArtist(singer, with: &lookup.keys), album)
+        let isMeant =
+          number < certain.count
+          ? resolution.status.isFound : [.exact, .alias].contains(resolution.status)
+        if isMeant { return resolution }
+      }
+    }
+    return atSpace(title, album)
+  }
+
+  /// A title and an artist with nothing but a space between them, in either order: "karma police
+  /// radiohead". Both must be names as they stand.
+  private mutating func atSpace(_ title: String, _ album: AlbumName?) -> NameResolution? {
+    let quoted = title.split(whereSeparator: { "\"“”„[]()".contains($0) }).map { $0.trimmed }
+      .filter { !$0.isEmpty }
+    if quoted.count == 2 {
+      for (song, singer) in [(quoted[1], quoted[0]), (quoted[0], quoted[1])] {
+        if let found = together(song, by: singer, album) { return found }
+      }
+    }
+    let words = title.split(separator: " ")
+    let folded = lookup.keys.words(title)
+    guard (2...NameResolver.maximumWords).contains(words.count), folded.count == words.count else {
+      return nil
+    }
+    for place in (1..<words.count).reversed() {
+      guard isArtist(folded[..<place]) || isArtist(folded[place...]) else { continue }
+      let (left, right) = (
+        words[..<place].joined(separator: " "), words[place...].joined(separator: " ")
+      )
+      if let found = together(right, by: left, album) ?? together(left, by: right, album) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// Whether words are the name of an artist, as far as can be told without looking closer.
+  private func isArtist(_ words: ArraySlice<String>) -> Bool {
+    let named = words.count > 1 && words.first == "the" ? words.dropFirst() : words
+    return !names.artistIndex.matches(named.joined()).isEmpty
+  }
+
+  /// A song and its artist, where both are names of the catalog.
+  private mutating func together(
+    _ song: String, by singer: String, _ album: AlbumName?
+  ) -> NameResolution? {
+    let key = lookup.keys.artistKey(singer)
+    guard names.artistIndex.matches(key).contains(where: { $0.kind <= .alias }) else { return nil }
+    let title = ParsedTitle(song, with: &lookup.keys)
+    let artist = ParsedArtist(singer, with: &lookup.keys)
+    let songs = titles(title).filter { $0.kind <= .alias }
+    guard !songs.isEmpty, !pairs(songs, lookup.matches(artist)).isEmpty else { return nil }
+    let found = resolve(title, by: artist, album)
+    return [.exact, .alias, .version].contains(found.status) ? found : nil
+  }
+
+  /// Words of the longest text that is looked at for a title and an artist.
+  private static let maximumWords = 12
+
+  private static func halves(
+    of title: String, at separators: [String], andLast: Bool = false
+  ) -> [(String, String)] {
+    var result: [(String, String)] = []
+    for separator in separators {
+      // Looking for a byte of it is far cheaper than looking for all of it.
+      guard let sign = separator.utf8.first(where: { $0 != 0x20 }), title.utf8.contains(sign) else {
+        continue
+      }
+      let ranges = title.ranges(of: separator)
+      // Titles have commas of their own.
+      let last = andLast && ranges.count > 1 ? ranges.last : nil
+      for range in [ranges.first, last].compactMap({ $0 }) {
+        let left = String(title[..<range.lowerBound]).trimmed
+        let right = String(title[range.upperBound...].filter { !"》】".contains($0) }).trimmed
+        if !left.isEmpty, !right.isEmpty { result.append((left, right)) }
+      }
+    }
+    return result
+  }
+
+  /// What a title means that is not there as it stands: without what pages and files put around it,
+  /// the artist in it, or with title and artist exchanged.
+  mutating func resolve(
+    decorated title: String, by artist: String?, _ album: AlbumName?
+  ) -> NameResolution? {
+    let plainer = DecoratedTitle.plainer(title)
+    for form in plainer + (DecoratedTitle.spelledOut(title).map { [$0] } ?? []) {
+      let found = resolve(text: form, by: artist, album)
+      if found.status.isFound || found.status == .ambiguous { return found }
+    }
+    guard let artist else { return nil }
+    for form in [title] + plainer {
+      if let song = afterArtist(form, artist) {
+        let found = resolve(text: song, by: artist, album)
+        if found.status.isFound { return found }
+      }
+    }
+    guard var exchanged = together(artist, by: title, album) else { return nil }
+    exchanged.note = "title and artist are the other way around"
+    return exchanged
+  }
+
+  /// What follows the artist's own name in a title, or precedes it: "Pearl Jam - Alive".
+  private mutating func afterArtist(_ title: String, _ artist: String) -> String? {
+    let key = lookup.keys.artistKey(artist)
+    for (left, right) in NameResolver.halves(of: title, at: [" - ", " – ", " — ", ": ", " | "]) {
+      if lookup.keys.artistKey(left) == key { return right }
+      if lookup.keys.artistKey(right) == key { return left }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import ChatModels
+import Evaluation
+import Foundation
+import JSON
+import MusicBench
+import Rewards
+
+/// `refrain bench judge`
+struct BenchJudgeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "judge",
+    abstract: "Lets a language model grade answers by a rubric, beside all other figures.",
+    discussion: """
+      The judge sees what was asked and what was answered, and nothing of what is right; it abstains \
+      where it cannot know. Its grades count in no other figure: bench report shows them in a section of \
+      their own, with how they go with each component (Spearman's rank correlation).
+      """)
+
+  @Option(help: "The file of tasks.")
+  var tasks: String
+
+  @Option(help: "The file of answers.")
+  var runs: String
+
+  @Option(help: "Their scores, a file of bench score of the same tasks.")
+  var scores: String
+
+  @Option(help: "The file to write: the scores with the grades; the file of scores by default.")
+  var out: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The base address of a server of chat completions, as http://127.0.0.1:8080/v1; a key is taken \
+      from OPENAI_API_KEY.
+      """, valueName: "url"))
+  var endpoint: String
+
+  @Option(help: ArgumentHelp("The judge's name, as the server knows it.", valueName: "name"))
+  var model: String
+
+  @OptionGroup var part: BenchPartOptions
+
+  @Option(help: "How many answers are graded at once, 1...256.")
+  var parallel = 2
+
+  @OptionGroup var output: ReportOptions
+
+  func validate() throws {
+    guard (1...256).contains(parallel) else {
+      throw ValidationError("--parallel must be in 1...256.")
+    }
+  }
+
+  func run() async throws {
+    let tasks = try BenchFiles.tasks(at: tasks, part: part.part)
+    let answers = try BenchFiles.trajectories(at: runs)
+    var scored = try BenchFiles.scores(at: scores)
+    guard scored.scores.count == tasks.count else {
+      throw ValidationError(
+        "\(scores) has \(scored.scores.count) scores, and there are \(tasks.count) tasks: score the same "
+          + "tasks, with the same --part.")
+    }
+    let key = ProcessInfo.processInfo.environment["OPENAI_API_KEY"]
+    let judge = BenchJudge(
+      try EndpointModel(
+        base: endpoint, model: model,
+        options: EndpointOptions(key: key?.isEmpty == false ? key : nil)),
+      parallel: parallel)
+    let verdicts = await judge.verdicts(on: answers, for: tasks)
+    for (place, verdict) in verdicts.enumerated() { scored.scores[place].judged = verdict }
+    try OutputFile.write(scored.json.compact + "\n", to: out ?? scores)
+    try output.show(BenchJudgeCommand.report(scored))
+  }
+
+  private static func report(_ scores: BenchScores) -> Report {
+    var report = Report()
+    let verdicts = scores.scores.compactMap(\.judged)
+    let values = verdicts.compactMap(\.value)
+    report.add("system", .text(scores.system))
+    report.add("answers", .count(verdicts.count))
+    report.add("graded", .count(values.count))
+    report.add(
+      "abstained", .count(verdicts.count { if case .abstained = $0 { true } else { false } }))
+    report.add("failed", .count(verdicts.count { if case .failed = $0 { true } else { false } }))
+    if !values.isEmpty { report.add("grade", .metric(MetricSummary(values: values))) }
+    let agreement = JudgeAgreement(scores)
+    if let total = agreement.total { report.add("agreement with total", .number(total)) }
+    for name in RewardComponent.Name.allCases {
+      if let value = agreement.components[name] {
+        report.add("agreement with \(name.rawValue)", .number(value))
+      }
+    }
+    return report
+  }
+}
