@@ -3,7 +3,8 @@ import TextAnalysis
 /// Names that people call well-known artists by, which catalogs hardly ever list: 霉霉 for Taylor Swift,
 /// RHCP for Red Hot Chili Peppers, ミセス for Mrs. GREEN APPLE.
 ///
-/// Only names that mean nobody else and no common word: "the Boss" is not among them.
+/// Only names that mean nobody else and no common word: "the Boss" is not among them, nor are last names,
+/// which several may have.
 enum Nicknames {
   /// The nicknames of an artist, by any of the artist's keys.
   ///
@@ -33,7 +34,7 @@ enum Nicknames {
   /// `names of the artist = nicknames`, with semicolons between.
   private static let lines = """
     The Beatles = Fab Four; 披头士; 披头士乐队; 甲壳虫; 甲壳虫乐队; 披頭四
-    Led Zeppelin = Zeppelin; Led Zep; 齐柏林飞艇
+    Led Zeppelin = Led Zep; 齐柏林飞艇
     Red Hot Chili Peppers = RHCP; Chili Peppers; 红辣椒乐队
     Guns N' Roses; Guns N Roses = GNR; Guns and Roses; 枪花; 枪花乐队
     Rage Against the Machine = RATM
@@ -63,11 +64,9 @@ enum Nicknames {
     Michael Jackson = King of Pop; 迈克尔杰克逊; 迈克尔·杰克逊; マイケルジャクソン; 마이클 잭슨
     Madonna = Queen of Pop; 麦当娜
     Elvis Presley = Elvis; 猫王; プレスリー
-    Bruce Springsteen = Springsteen
-    Bob Dylan = Dylan; 鲍勃迪伦; 鲍勃·迪伦
-    David Bowie = Bowie; 大卫鲍伊; 大卫·鲍伊
-    Jimi Hendrix = Hendrix
-    Frank Sinatra = Sinatra; Ol' Blue Eyes
+    Bob Dylan = 鲍勃迪伦; 鲍勃·迪伦
+    David Bowie = 大卫鲍伊; 大卫·鲍伊
+    Frank Sinatra = Ol' Blue Eyes
     Aretha Franklin = Aretha; Queen of Soul
     Whitney Houston = Whitney; 惠特尼休斯顿
     Mariah Carey = Mariah; 玛丽亚凯莉; 玛丽亚·凯莉; 牛姐
@@ -76,10 +75,9 @@ enum Nicknames {
     Rihanna = RiRi; 蕾哈娜; リアーナ; 리아나
     Taylor Swift = T-Swift; TSwift; Tay Tay; 霉霉; 泰勒斯威夫特; 泰勒·斯威夫特; テイラースウィフト; 테일러 스위프트
     Katy Perry = 水果姐
-    Lady Gaga = Gaga; 嘎嘎; レディーガガ; 레이디 가가
-    Justin Bieber = Bieber; 比伯; 贾斯汀比伯
-    Justin Timberlake = Timberlake
-    Ed Sheeran = Sheeran; 黄老板; 艾德希兰; エドシーラン; 에드 시런
+    Lady Gaga = 嘎嘎; レディーガガ; 레이디 가가
+    Justin Bieber = 比伯; 贾斯汀比伯
+    Ed Sheeran = 黄老板; 艾德希兰; エドシーラン; 에드 시런
     Bruno Mars = 火星哥; ブルーノマーズ; 브루노 마스
     Adele = 阿黛尔; アデル; 아델
     Billie Eilish = 碧梨; ビリーアイリッシュ; 빌리 아일리시
@@ -89,7 +87,7 @@ enum Nicknames {
     Britney Spears = Britney; 布兰妮; 小甜甜布兰妮; ブリトニー
     Christina Aguilera = Xtina
     Jennifer Lopez = J.Lo; JLo
-    Maroon 5 = 魔力红; マルーン5
+    Maroon 5 = 魔力红
     Coldplay = 酷玩; 酷玩乐队; コールドプレイ; 콜드플레이
     OneRepublic = 共和时代
     Imagine Dragons = 梦龙
@@ -119,34 +117,28 @@ enum Nicknames {
     Crosby, Stills, Nash & Young = CSNY
     Electric Light Orchestra = ELO
     Emerson, Lake & Palmer = ELP
-    Bob Marley; Bob Marley & The Wailers = Marley
-    John Coltrane = Coltrane; Trane
+    John Coltrane = Trane
     Billie Holiday = Lady Day
     Louis Armstrong = Satchmo
     Django Reinhardt = Django
-    Édith Piaf = Piaf; La Môme
-    Jacques Brel = Brel
-    Georges Brassens = Brassens
-    Charles Aznavour = Aznavour
-    Serge Gainsbourg = Gainsbourg
+    Édith Piaf = La Môme
     Luis Miguel = Luismi; El Sol de México
     Juan Gabriel = Juanga; El Divo de Juárez
     Vicente Fernández = Chente
     Die Toten Hosen = DTH
-    Herbert Grönemeyer = Grönemeyer
-    Johann Sebastian Bach = Bach; J.S. Bach; 巴赫; バッハ; 바흐
-    Ludwig van Beethoven = Beethoven; 贝多芬; ベートーヴェン; ベートーベン; 베토벤
-    Wolfgang Amadeus Mozart = Mozart; W.A. Mozart; 莫扎特; モーツァルト; 모차르트
-    Frédéric Chopin = Chopin; 肖邦; 萧邦; ショパン; 쇼팽
-    Claude Debussy = Debussy; 德彪西; ドビュッシー; 드뷔시
-    Maurice Ravel = Ravel; 拉威尔; ラヴェル
-    Antonio Vivaldi = Vivaldi; 维瓦尔第; ヴィヴァルディ; 비발디
-    Pyotr Ilyich Tchaikovsky = Tchaikovsky; 柴可夫斯基; チャイコフスキー; 차이콥스키
-    Franz Schubert = Schubert; 舒伯特; シューベルト; 슈베르트
-    Franz Liszt = Liszt; 李斯特; リスト・フェレンツ
-    Johannes Brahms = Brahms; 勃拉姆斯; ブラームス
-    Erik Satie = Satie; 萨蒂; サティ
-    Sergei Rachmaninoff = Rachmaninoff; Rachmaninov; 拉赫玛尼诺夫; ラフマニノフ
+    Johann Sebastian Bach = J.S. Bach; 巴赫; バッハ; 바흐
+    Ludwig van Beethoven = 贝多芬; ベートーヴェン; ベートーベン; 베토벤
+    Wolfgang Amadeus Mozart = W.A. Mozart; 莫扎特; モーツァルト; 모차르트
+    Frédéric Chopin = 肖邦; 萧邦; ショパン; 쇼팽
+    Claude Debussy = 德彪西; ドビュッシー; 드뷔시
+    Maurice Ravel = 拉威尔; ラヴェル
+    Antonio Vivaldi = 维瓦尔第; ヴィヴァルディ; 비발디
+    Pyotr Ilyich Tchaikovsky = 柴可夫斯基; チャイコフスキー; 차이콥스키
+    Franz Schubert = 舒伯特; シューベルト; 슈베르트
+    Franz Liszt = 李斯特; リスト・フェレンツ
+    Johannes Brahms = 勃拉姆斯; ブラームス
+    Erik Satie = 萨蒂; サティ
+    Sergei Rachmaninoff = Rachmaninov; 拉赫玛尼诺夫; ラフマニノフ
     周杰伦; Jay Chou = 周董; 杰伦
     陈奕迅; Eason Chan = Eason; E神
     林俊杰; JJ Lin = JJ林俊杰; 林JJ
