@@ -51,7 +51,8 @@ enum JoinedName {
   /// The names with an "and", and their abbreviations, of the genre that a text names.
   private static func genreNames(of name: String) -> [String] {
     let lexicon = MusicLexicon.shared
-    return lexicon.concepts(of: name).filter { lexicon[$0].kind == .genre }
+    let plain = sides(of: name).map { $0.0 + " and " + $0.1 }
+    return lexicon.concepts(of: plain ?? name).filter { lexicon[$0].kind == .genre }
       .flatMap { lexicon.names(of: $0) }
       .filter { sides(of: $0) != nil || isAbbreviated($0) }
   }
@@ -67,7 +68,7 @@ enum JoinedName {
     guard let joint = words.firstIndex(where: { joints.contains($0) }), joint > 0,
       joint < words.count - 1
     else { return nil }
-    return (words[..<joint].joined(), words[(joint + 1)...].joined())
+    return (words[..<joint].joined(separator: " "), words[(joint + 1)...].joined(separator: " "))
   }
 
   /// Whether a name is as short as "rnb".

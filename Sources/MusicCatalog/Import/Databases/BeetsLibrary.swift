@@ -19,6 +19,7 @@ struct BeetsLibrary {
   /// have does not say so alone.
   static func isIts(_ db: Database, _ tables: Set<String>) throws -> Bool {
     let columns = Set(try db.columns(in: "items").map(\.name))
+    if tables.isSuperset(of: ["albums", "item_attributes"]) { return true }
     return tables.contains("albums") && columns.isSuperset(of: ["id", "title", "album", "path"])
       && !columns.isDisjoint(with: ["artist", "artists"])
   }
