@@ -1,10 +1,10 @@
 import TextAnalysis
 
 /// Names that people call well-known artists by, which catalogs hardly ever list: 霉霉 for Taylor Swift,
-/// RHCP for Red Hot Chili Peppers, ミセス for Mrs. GREEN APPLE.
+/// Biggie for The Notorious B.I.G., ミセス for Mrs. GREEN APPLE.
 ///
-/// Only names that mean nobody else and no common word: "the Boss" is not among them, nor are last names,
-/// which several may have.
+/// Only names that mean nobody else and no common word: "the Boss" is not among them, nor are last names
+/// and initials, which several may have and which are looked up by themselves.
 enum Nicknames {
   /// The nicknames of an artist, by any of the artist's keys.
   ///
@@ -23,7 +23,7 @@ enum Nicknames {
     for line in lines.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let nicknames = parts[1].split(separator: ";").map { String($0) }
+      let nicknames = parts[1].split(separator: "; ").map { String($0) }
       for name in parts[0].split(separator: ";") {
         table[keys.artistKey(String(name)), default: []] += nicknames
       }
@@ -35,22 +35,13 @@ enum Nicknames {
   private static let lines = """
     The Beatles = Fab Four; 披头士; 披头士乐队; 甲壳虫; 甲壳虫乐队; 披頭四
     Led Zeppelin = Led Zep; 齐柏林飞艇
-    Red Hot Chili Peppers = RHCP; Chili Peppers; 红辣椒乐队
-    Guns N' Roses; Guns N Roses = GNR; Guns and Roses; 枪花; 枪花乐队
-    Rage Against the Machine = RATM
-    System of a Down = SOAD
-    Queens of the Stone Age = QOTSA
-    Nine Inch Nails = NIN
-    Godspeed You! Black Emperor; Godspeed You Black Emperor! = GY!BE; GYBE; Godspeed
-    My Chemical Romance = MCR
+    Red Hot Chili Peppers = Chili Peppers; 红辣椒乐队
+    Guns N' Roses; Guns N Roses = Guns and Roses; 枪花; 枪花乐队
+    Godspeed You! Black Emperor; Godspeed You Black Emperor! = Godspeed
     Twenty One Pilots = 21 Pilots
-    Panic! at the Disco = P!ATD; PATD
     Death Cab for Cutie = Death Cab
-    King Gizzard & the Lizard Wizard = King Gizzard; KGLW
-    Neutral Milk Hotel = NMH
-    Bring Me the Horizon = BMTH
-    Five Finger Death Punch = 5FDP; FFDP
-    A Tribe Called Quest = ATCQ; Tribe Called Quest
+    King Gizzard & the Lizard Wizard = King Gizzard
+    A Tribe Called Quest = Tribe Called Quest
     Wu-Tang Clan = Wu-Tang; Wu Tang
     The Notorious B.I.G.; Notorious B.I.G. = Biggie; Biggie Smalls
     2Pac = Tupac; Tupac Shakur
@@ -92,7 +83,7 @@ enum Nicknames {
     OneRepublic = 共和时代
     Imagine Dragons = 梦龙
     Linkin Park = 林肯公园; リンキンパーク
-    Backstreet Boys = BSB; 后街男孩
+    Backstreet Boys = 后街男孩
     Westlife = 西城男孩
     The Carpenters; Carpenters = 卡朋特; 卡朋特乐队; カーペンターズ
     Queen = 皇后乐队
@@ -113,10 +104,6 @@ enum Nicknames {
     Shania Twain = Shania
     Dolly Parton = Dolly
     Johnny Cash = Man in Black
-    Earth, Wind & Fire = EWF
-    Crosby, Stills, Nash & Young = CSNY
-    Electric Light Orchestra = ELO
-    Emerson, Lake & Palmer = ELP
     John Coltrane = Trane
     Billie Holiday = Lady Day
     Louis Armstrong = Satchmo
@@ -125,7 +112,6 @@ enum Nicknames {
     Luis Miguel = Luismi; El Sol de México
     Juan Gabriel = Juanga; El Divo de Juárez
     Vicente Fernández = Chente
-    Die Toten Hosen = DTH
     Johann Sebastian Bach = J.S. Bach; 巴赫; バッハ; 바흐
     Ludwig van Beethoven = 贝多芬; ベートーヴェン; ベートーベン; 베토벤
     Wolfgang Amadeus Mozart = W.A. Mozart; 莫扎特; モーツァルト; 모차르트
