@@ -78,7 +78,8 @@ struct HostileIndexTests {
   private static func mayHoldAnything(_ section: String) -> Bool {
     section.hasSuffix(".bytes") || section.hasSuffix("codes") || section.hasSuffix(".pairs")
       || section.hasSuffix("sketches")
-      || ["records", "note", "version", "fine", "halves", "parts.kinds", "vectors.i4"].contains(section)
+      || ["records", "note", "version", "fine", "halves", "parts.kinds", "vectors.i4"].contains(
+        section)
       || HostileIndexTests.unknowns.contains(section)
   }
 

@@ -71,7 +71,9 @@ struct M3UParser: RecordParser {
     if mentions.isEmpty { mentions = [TrackMention(title: path, artist: "")] }
     mentions[0].path = path
     // A catalog may have it without what an address adds.
-    if let local = TrackText.local(path), local != path { mentions[mentions.count - 1].path = local }
+    if let local = TrackText.local(path), local != path {
+      mentions[mentions.count - 1].path = local
+    }
     return PlaylistEntry.record(mentions, on: playlist)
   }
 
