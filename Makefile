@@ -4,7 +4,7 @@ SWIFT ?= swift
 BUNDLE ?= .build/demo.refrain
 REFRAIN = .build/release/refrain
 PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
-TESTS_AT_ONCE ?= 4
+TESTS_AT_ONCE ?= 5
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
 .PHONY: all build demo test torture soak gate neon fuzz docs bench counts models agent-real format lint \

@@ -6,7 +6,7 @@ struct SimulatedConfidenceTests {
   /// Pairs of stated confidence and the share that was right.
   static func outcomes(_ dials: SimulatedDials) -> [(stated: Double, right: Double)] {
     let model = SimulatedFixture.model(dials)
-    return SimulatedFixture.questions(1600, seed: 5).map { question in
+    return SimulatedFixture.questions(1000, seed: 5).map { question in
       let recall = model.recall(SimulatedFixture.request(question))
       return (recall.statedConfidence, recall.rightShare)
     }

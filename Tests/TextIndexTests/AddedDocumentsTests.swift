@@ -69,7 +69,7 @@ struct AddedDocumentsTests {
     let index = main.adding(
       try written(documents[700...], SampleCollection.schema, beside: main))
     let whole = try written(documents[...], SampleCollection.schema, beside: main)
-    for number in 0..<600 {
+    for number in 0..<300 {
       let query = collection.query()
       #expect(
         try index.search(query, limit: 50) == whole.search(query, limit: 50),

@@ -62,9 +62,10 @@ extension OptionTests {
       #expect(page.contains("<details") && !page.contains("http:"))
     },
     CommandCase(
-      make, run(["--baseline", "gold"]), score("{a.jsonl}", "{a.json}"),
+      make, run(["--baseline", "gold"]), score("{a.jsonl}", "{a.json}") + ["--part", "test"],
       [
-        "bench", "judge", "--tasks", "{made.jsonl}", "--runs", "{a.jsonl}", "--scores", "{a.json}",
+        "bench", "judge", "--part", "test", "--tasks", "{made.jsonl}", "--runs", "{a.jsonl}",
+        "--scores", "{a.json}",
         "--endpoint", "{endpoint}", "--model", "any", "--out", "{b.json}", "--parallel", "2",
         "--json",
       ],
@@ -72,7 +73,7 @@ extension OptionTests {
     ) { result async throws in
       // The stand-in of the tests gives no grades, which is said and costs the scores nothing.
       let scores = try JSONValue(parsing: result.text(of: "b.json"))["scores"]?.elements ?? []
-      #expect(scores.count == 20 && scores.allSatisfy { $0["judge"]?["failure"] != nil })
+      #expect(!scores.isEmpty && scores.allSatisfy { $0["judge"]?["failure"] != nil })
       #expect(try result.text(of: "report.html").contains("A judge beside"))
     },
     CommandCase(
