@@ -16,7 +16,8 @@ struct RefusalKindTests {
       ("Fix You", "Coldplay"), ("甜蜜蜜", "邓丽君"), ("Lemon", "米津玄師"), ("Blue", "LeAnn Rimes"),
       ("Take On Me", "a-ha"), ("No Diggity", "Blackstreet"), ("Without Me", "Eminem"),
       ("No One", "Alicia Keys"), ("Never Too Much", "Luther Vandross"), ("Wonderwall", "Oasis"),
-      ("Running Up That Hill", "Kate Bush"),
+      ("Running Up That Hill", "Kate Bush"), ("No", "Meghan Trainor"),
+      ("Lips Are Movin", "Meghan Trainor"),
     ] {
       names.insert(artist, .artist)
       names.insert(title, .title, by: [artist])
@@ -35,6 +36,8 @@ struct RefusalKindTests {
     ("周杰倫好是好，今天先别放", "周杰倫"), ("老婆对邓丽君过敏", "邓丽君"), ("与其放周杰倫，不如来点爵士", "周杰倫"),
     ("米津玄師は聴きすぎて今はもういいや", "米津玄師"), ("장범준도 너무 많이 나온다 그만", "장범준"),
     ("grandad has a real thing against Queen", "Queen"), ("rock w/o Queen", "Queen"),
+    ("something like Lips Are Movin but no Meghan Trainor", "Meghan Trainor"),
+    ("no Meghan Trainor", "Meghan Trainor"),
   ])
   func artistsAreRefused(_ request: String, _ artist: String) {
     let reading = read(request)

@@ -206,7 +206,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
         let isCredited = catalog.isCredited(title, to: artist)
         if isCredited, isWholeTurn(range, other), !isCue(range) {
           best = max(best, NameJudge.sure)
-        } else if stands(range, beside: other) || isCredited && touches(range, other) {
+        } else if stands(range, beside: other)
+          || isCredited && touches(range, other) && !isCue(range)
+        {
           // "Play Blue by Joni Mitchell", of whom the catalog has another song.
           let isNamed = turn.words[range.lowerBound].isCapitalized && range.lowerBound > 0
           best = max(best, isCredited ? 3 : isNamed ? 2.6 : 1.2)
