@@ -1,7 +1,5 @@
 import ArgumentParser
-import ChatModels
 import Evaluation
-import Foundation
 import JSON
 import MusicBench
 import Rewards
@@ -29,16 +27,7 @@ struct BenchJudgeCommand: AsyncParsableCommand {
   @Option(help: "The file to write: the scores with the grades; the file of scores by default.")
   var out: String?
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      The base address of a server of chat completions, as http://127.0.0.1:8080/v1; a key is taken \
-      from OPENAI_API_KEY.
-      """, valueName: "url"))
-  var endpoint: String
-
-  @Option(help: ArgumentHelp("The judge's name, as the server knows it.", valueName: "name"))
-  var model: String
+  @OptionGroup var judge: EndpointArguments
 
   @OptionGroup var part: BenchPartOptions
 
@@ -48,6 +37,9 @@ struct BenchJudgeCommand: AsyncParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func validate() throws {
+    guard judge.endpoint != nil else {
+      throw ValidationError("Say who judges: --endpoint and --model.")
+    }
     guard (1...256).contains(parallel) else {
       throw ValidationError("--parallel must be in 1...256.")
     }
@@ -62,16 +54,26 @@ struct BenchJudgeCommand: AsyncParsableCommand {
         "\(scores) has \(scored.scores.count) scores, and there are \(tasks.count) tasks: score the same "
           + "tasks, with the same --part.")
     }
-    let key = ProcessInfo.processInfo.environment["OPENAI_API_KEY"]
-    let judge = BenchJudge(
-      try EndpointModel(
-        base: endpoint, model: model,
-        options: EndpointOptions(key: key?.isEmpty == false ? key : nil)),
-      parallel: parallel)
-    let verdicts = await judge.verdicts(on: answers, for: tasks)
+    let bar = ProgressBar()
+    let verdicts = await BenchJudge(try judge.made(), parallel: parallel)
+      .verdicts(on: answers, for: tasks) { done in
+        bar.draw("judging", done: done, total: answers.count)
+      }
+    bar.clear()
+    try BenchJudgeCommand.demandGrades(verdicts.compactMap { $0 })
     for (place, verdict) in verdicts.enumerated() { scored.scores[place].judged = verdict }
     try OutputFile.write(scored.json.compact + "\n", to: out ?? scores)
     try output.show(BenchJudgeCommand.report(scored))
+  }
+
+  /// A judge that gave no verdict at all is not there, and the scores stay as they are.
+  private static func demandGrades(_ verdicts: [JudgeVerdict]) throws {
+    let reasons = verdicts.compactMap { verdict -> String? in
+      if case .failed(let reason) = verdict { reason } else { nil }
+    }
+    guard let reason = reasons.first, reasons.count == verdicts.count else { return }
+    Terminal.complain("the judge graded no answer: \(reason)")
+    throw CommandFailure.unavailable
   }
 
   private static func report(_ scores: BenchScores) -> Report {

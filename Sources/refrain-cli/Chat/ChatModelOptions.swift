@@ -5,8 +5,8 @@ import KnowledgeBoundary
 import Refrain
 import Rewards
 
-/// `--endpoint` and `--model`, or `--simulated`.
-struct ChatModelOptions: ParsableArguments {
+/// `--endpoint` and `--model`.
+struct EndpointArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
@@ -18,6 +18,28 @@ struct ChatModelOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The model's name, as the server knows it.", valueName: "name"))
   var model: String?
 
+  func validate() throws {
+    guard (endpoint == nil) == (model == nil) else {
+      throw ValidationError("--endpoint and --model go together.")
+    }
+  }
+
+  /// The model behind the endpoint.
+  func made() throws -> EndpointModel {
+    guard let endpoint, let model else {
+      throw ValidationError("Say which model answers: --endpoint and --model.")
+    }
+    let key = ProcessInfo.processInfo.environment["OPENAI_API_KEY"]
+    return try EndpointModel(
+      base: endpoint, model: model,
+      options: EndpointOptions(key: key?.isEmpty == false ? key : nil))
+  }
+}
+
+/// `--endpoint` and `--model`, or `--simulated`.
+struct ChatModelOptions: ParsableArguments {
+  @OptionGroup var endpoint: EndpointArguments
+
   @Option(
     help: """
       No language model, but a stand-in that knows songs of the bundle: the more, the nearer this is \
@@ -26,17 +48,14 @@ struct ChatModelOptions: ParsableArguments {
   var simulated: Double?
 
   /// Whether there is one.
-  var isGiven: Bool { simulated != nil || endpoint != nil }
+  var isGiven: Bool { simulated != nil || endpoint.endpoint != nil }
 
   func validate() throws {
     if let simulated {
-      guard endpoint == nil, model == nil else {
+      guard endpoint.endpoint == nil, endpoint.model == nil else {
         throw ValidationError("--simulated does not go with --endpoint and --model.")
       }
       guard (0...1).contains(simulated) else { throw ValidationError("--simulated is 0...1.") }
-    }
-    guard (endpoint == nil) == (model == nil) else {
-      throw ValidationError("--endpoint and --model go together.")
     }
   }
 
@@ -54,9 +73,6 @@ struct ChatModelOptions: ParsableArguments {
     if let simulated {
       return BoundarySimulation(engine, tasks: tasks).model(SimulatedDials(level: simulated))
     }
-    let key = ProcessInfo.processInfo.environment["OPENAI_API_KEY"]
-    return try EndpointModel(
-      base: endpoint ?? "", model: model ?? "",
-      options: EndpointOptions(key: key?.isEmpty == false ? key : nil))
+    return try endpoint.made()
   }
 }

@@ -66,14 +66,16 @@ extension OptionTests {
       [
         "bench", "judge", "--part", "test", "--tasks", "{made.jsonl}", "--runs", "{a.jsonl}",
         "--scores", "{a.json}",
-        "--endpoint", "{endpoint}", "--model", "any", "--out", "{b.json}", "--parallel", "2",
+        "--endpoint", "{judge}", "--model", "any", "--out", "{b.json}", "--parallel", "2",
         "--json",
       ],
       ["bench", "report", "{b.json}", "--html", "{report.html}"]
     ) { result async throws in
-      // The stand-in of the tests gives no grades, which is said and costs the scores nothing.
-      let scores = try JSONValue(parsing: result.text(of: "b.json"))["scores"]?.elements ?? []
-      #expect(!scores.isEmpty && scores.allSatisfy { $0["judge"]?["failure"] != nil })
+      let judged = try JSONValue(parsing: result.text(of: "b.json"))
+      let plain = try JSONValue(parsing: result.text(of: "a.json"))
+      let scores = judged["scores"]?.elements ?? []
+      #expect(!scores.isEmpty && scores.allSatisfy { $0["judge"]?["grade"]?.integer == 4 })
+      #expect(scores.map { $0["report"] } == plain["scores"]?.elements?.map { $0["report"] })
       #expect(try result.text(of: "report.html").contains("A judge beside"))
     },
     CommandCase(
@@ -96,4 +98,20 @@ extension OptionTests {
       #expect(try result.text(of: "a.jsonl").contains("\"problems\""))
     },
   ]
+}
+
+/// A judge for all cases, who finds everything good.
+enum JudgeEndpoint {
+  private static let server = Task { () throws -> ScriptedServer in
+    let message: JSONValue = [
+      "role": "assistant", "content": #"{"grade": 4, "reason": "one is off"}"#,
+    ]
+    let body: JSONValue = ["choices": [["message": message, "finish_reason": "stop"]]]
+    return try ScriptedServer([[.send(ServerAnswer.whole(body.compact))]])
+  }
+
+  /// Its base address.
+  static var base: String {
+    get async throws { try await server.value.base }
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 ///
 /// Arguments in braces are paths: `{bundle}` is the shared bundle of the sample, `{copy}` a copy
 /// that may be changed, `{damaged}` one whose index is cut short, `{encoder}` the folder of a tiny
-/// sentence encoder, `{endpoint}` the address of a server of chat completions, `{folder}` an empty one, the name of a `CommandFixture` such a file, any other
+/// sentence encoder, `{endpoint}` the address of a server of chat completions, `{judge}` that of one who grades, `{folder}` an empty one, the name of a `CommandFixture` such a file, any other
 /// name a path in the test's folder.
 struct CommandCase: Sendable, CustomTestStringConvertible {
   /// The calls, one after the other; the last one is checked.
@@ -100,6 +100,7 @@ struct CommandResult: Sendable {
     guard !fileExists(path) else { return path }
     switch name {
     case "endpoint": return try await ChatEndpoint.base
+    case "judge": return try await JudgeEndpoint.base
     case "bundle": return try await SampleBundle.path
     case "copy": return try await SampleBundle.copy(in: folder, as: name)
     case "damaged":

@@ -319,6 +319,33 @@ struct ExitCodeTests {
     withExtendedLifetime(refusing) {}
   }
 
+  /// A judge that cannot be asked leaves the scores as they are.
+  @Test func aJudgeThatCannotBeAskedEndsWith69() async throws {
+    let refusing = try ScriptedServer([
+      [.send(ServerAnswer.whole(#"{"error":{"message":"bad key"}}"#, status: "401 Unauthorized"))]
+    ])
+    try await TemporaryFolder.use { folder in
+      let result = CommandResult(folder: folder)
+      let bench = ["--tasks", "{made.jsonl}", "--runs", "{a.jsonl}"]
+      for call in [
+        ["bench", "make", "{bundle}", "--out", "{made.jsonl}", "--seed", "3", "--size", "5"],
+        [
+          "bench", "run", "{bundle}", "--tasks", "{made.jsonl}", "--baseline", "gold", "--out",
+          "{a.jsonl}",
+        ],
+        ["bench", "score", "{bundle}", "--out", "{a.json}"] + bench,
+      ] {
+        #expect(try await result.refrain(call).status == 0)
+      }
+      let before = try result.text(of: "a.json")
+      let judge = ["--endpoint", refusing.base, "--model", "m", "--scores", "{a.json}"]
+      let outcome = try await result.refrain(["bench", "judge"] + bench + judge)
+      #expect(outcome.status == 69 && outcome.err.contains("Check the key"), "\(outcome.err)")
+      #expect(try result.text(of: "a.json") == before)
+    }
+    withExtendedLifetime(refusing) {}
+  }
+
   /// A verb without a failing call has no documented code that is kept.
   @Test func everyVerbHasAFailureOfEachKind() async throws {
     let verbs = try await OptionTests.options().map(\.verb).filter { !$0.isEmpty && $0 != "help" }
