@@ -48,7 +48,11 @@ package enum ArtistForms {
     // "The Band" is no band called The.
     if words.count > 2 || words.count == 2 && !(isSaid(words[0]) && isSaid(words[1])) {
       if isSaid(words[0]) { forms.append(words.dropFirst().joined(separator: " ")) }
-      if isSaid(words[words.count - 1]) { forms.append(words.dropLast().joined(separator: " ")) }
+      // An article stands before a name: "the band En" has a name at its end.
+      let last = words[words.count - 1].lowercased()
+      if isSaid(last), last == "the" || !NameKeys.saysNothing(last) {
+        forms.append(words.dropLast().joined(separator: " "))
+      }
     }
     // "band En": who is called like an article, after what they are.
     if words.count == 2, isSaid(words[0]), !NameKeys.saysNothing(words[0].lowercased()),
