@@ -89,7 +89,7 @@ struct TermRangeUnion {
     let last = lastClass(reaching: floor)
     let store = index.store
     store.forEachRecord(of: leaf.terms) { _, record in
-      if record[0] == 1 {
+      if record.first == 1 {
         // Most terms are in one document.
         guard let (ordinal, number) = store.only(in: record) else {
           isDamaged = true
