@@ -121,7 +121,9 @@ extension ListeningRecipe {
     training.ials.lambda = Float(lambda)
     training.rp3beta = RP3Beta(
       alpha: Float(alpha), beta: Float(beta), neighbors: neighbors)
-    training.blend = BlendWeights(ials: Float(share), rp3beta: Float(1 - share))
+    let rest = 1 - listenerShare
+    training.blend = BlendWeights(
+      ials: Float(share * rest), rp3beta: Float((1 - share) * rest), userKNN: Float(listenerShare))
     return training
   }
 }

@@ -5,6 +5,7 @@ struct Explainer: ~Copyable {
   private let part: ModelPart
   private let profile: ListenerProfile
   private let system: FoldInSystem?
+  private let neighbors: [UserKNNModel.Neighbor]
 
   init(_ part: ModelPart, profile: ListenerProfile) {
     self.part = part
@@ -13,6 +14,11 @@ struct Explainer: ~Copyable {
       system = model.foldInSystem(for: profile)
     } else {
       system = nil
+    }
+    if case .listeners(let model) = part {
+      neighbors = model.neighbors(of: profile)
+    } else {
+      neighbors = []
     }
   }
 
@@ -29,6 +35,8 @@ struct Explainer: ~Copyable {
       return zip(profile.items, profile.weights).map {
         $1 * model.weight(from: Int($0), to: target)
       }
+    case .listeners(let model):
+      return model.contributions(of: profile, neighbors: neighbors, to: target)
     case .factors(let model):
       return factorContributions(of: model, to: target)
     }

@@ -17,7 +17,7 @@ struct EvaluateRecommend: ParsableCommand {
   var train: String
   @Option(help: "The interactions held out.")
   var test: String
-  @Option(help: "auto, blend, ials, rp3beta, ease, itemknn or popularity.")
+  @Option(help: "auto, blend, ials, rp3beta, ease, itemknn, userknn or popularity.")
   var model = RecommenderRecipe.Model.blend
   @Option(name: .shortAndLong, help: "Where rankings are cut.")
   var k = 20
