@@ -155,6 +155,19 @@ extension TurnReader {
       guard sentence(before) == sentence(place) else { return false }
       let words = turn.words[items[before].words].map(\.folded)
       return words == ["no", "way"] || ["cant", "cannot", "can't"].contains(words.last ?? "")
+        || isIncomplete(before, until: place)
+    }
+  }
+
+  /// "a playlist won't be complete without X", "it isn't the same without X".
+  private func isIncomplete(_ denial: Int, until place: Int) -> Bool {
+    let negations: Set<String> = ["wont", "wouldnt", "isnt", "not", "never", "aint"]
+    guard negations.contains(turn.words[items[denial].words.upperBound - 1].folded),
+      place - denial < 6
+    else { return false }
+    return items[denial..<place].contains {
+      ["complete", "same", "right", "good", "done", "finished"].contains(
+        turn.words[$0.words.upperBound - 1].folded)
     }
   }
 
