@@ -131,7 +131,7 @@ struct SessionModelTests {
 
   @Test func reasonsAddUpAndNameTheItemsInCommon() {
     let model = SessionModel(
-      sessions: [[1, 2, 3], [5, 2, 3], [6, 1, 4], [7, 8, 9]], itemCount: 10)
+      sessions: [[1, 2, 3], [5, 2, 3], [6, 1, 4], [7, 8, 9], [8, 0]], itemCount: 10)
     let answers = model.answer(
       after: [1, 8, 2], limit: 5, allowed: nil, allowsRepeats: false, explained: 5)
     #expect(answers.first?.item == 3)

@@ -39,7 +39,7 @@ public struct UserKNN: Sendable, Equatable {
   /// The settings; the defaults were chosen on validation parts of playlists and check-ins.
   public init(
     neighbors: Int = 500, sample: Int = 2_000, rarity: Float = 2, lengthPower: Float = 0.5,
-    power: Float = 1.5, beta: Float = 0.2
+    power: Float = 1.5, beta: Float = 0.25
   ) {
     self.neighbors = neighbors
     self.sample = sample
