@@ -43,7 +43,10 @@ struct NearNames<Catalog: EntityCatalog> {
     var isNamed = covered(by: names)
     var lookUps = 0
     for run in runs(isNamed) where lookUps < Self.maximumLookUps {
-      if run.contains(where: { isNamed[$0] }) { continue }
+      let isWritten = names[run.lowerBound].contains { match in
+        match.length == run.count && match.kind == .artist
+      }
+      if isWritten || run.contains(where: { isNamed[$0] }) { continue }
       lookUps += 1
       guard var match = catalog.artist(nearlyCalled: words[run]) else { continue }
       match.length = run.count
@@ -53,11 +56,11 @@ struct NearNames<Catalog: EntityCatalog> {
     }
   }
 
-  /// Words that an artist's name or a title of many words takes.
+  /// Words that a name of many words takes; "David" alone does not take those of "David Ghetta".
   private func covered(by names: [[NameMatch]]) -> [Bool] {
     var isNamed = [Bool](repeating: false, count: words.count)
     for (start, found) in names.enumerated() {
-      for match in found where match.kind == .artist || match.length > 1 {
+      for match in found where match.length > 1 {
         for place in start..<(start + match.length) { isNamed[place] = true }
       }
     }

@@ -146,6 +146,16 @@ extension TurnReader {
     return true
   }
 
+  /// "Symphony No. 5", "mambo no 5": the number of a work refuses nothing.
+  private func isNumberSign(_ place: Int) -> Bool {
+    guard turn.words[items[place].words.lowerBound].folded == "no", items[place].words.count == 1,
+      place > 0, !items[place].marks.contains(.comma), place + 1 < items.count,
+      case .digits = items[place + 1].content
+    else { return false }
+    // "no 5 star ratings": at the beginning, and before a word that is counted.
+    return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
+  }
+
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
   func isDoubleNegation(_ place: Int) -> Bool {
     guard languages.contains(.english),
@@ -296,6 +306,7 @@ extension TurnReader {
       return true
     }
     guard item.has(.negate) else { return false }
+    if isNumberSign(place) { return true }
     if isDoubleNegation(place) {
       set(.taste, place)
       return true
