@@ -121,9 +121,7 @@ extension ListeningRecipe {
     training.ials.lambda = Float(lambda)
     training.rp3beta = RP3Beta(
       alpha: Float(alpha), beta: Float(beta), neighbors: neighbors)
-    let rest = 1 - listenerShare
-    training.blend = BlendWeights(
-      ials: Float(share * rest), rp3beta: Float((1 - share) * rest), userKNN: Float(listenerShare))
+    training.blend = BlendWeights(factors: Float(share), listeners: Float(listenerShare))
     return training
   }
 }

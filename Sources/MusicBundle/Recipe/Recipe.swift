@@ -152,7 +152,7 @@ public struct ListeningRecipe: Sendable, Equatable {
   /// How much the factors count in the blend beside the walks of RP3beta, which count the rest of 1.
   public var share = 0.6
   /// How much the listeners most alike (UserKNN) count in the blend; the two others count the rest.
-  public var listenerShare = 0.25
+  public var listenerShare = 0.0
 
   /// The defaults.
   public init() {}

@@ -4,7 +4,7 @@ public struct RecommenderRecipe: Sendable, Equatable {
   public enum Model: String, Sendable, CaseIterable {
     /// Chooses by size and by validation on held-out events.
     case auto
-    /// iALS, RP3beta and UserKNN together (and others, if they have a weight), each on its own scale.
+    /// iALS and RP3beta together (and others, if they have a weight), each on its own scale.
     case blend
     /// Implicit alternating least squares.
     case ials
@@ -70,13 +70,23 @@ public struct BlendWeights: Sendable, Equatable {
 
   /// Weights; parts of weight 0 are left out.
   public init(
-    ials: Float = 0.45, rp3beta: Float = 0.3, itemKNN: Float = 0, ease: Float = 0,
-    userKNN: Float = 0.25
+    ials: Float = 0.6, rp3beta: Float = 0.4, itemKNN: Float = 0, ease: Float = 0,
+    userKNN: Float = 0
   ) {
     self.ials = ials
     self.rp3beta = rp3beta
     self.itemKNN = itemKNN
     self.ease = ease
     self.userKNN = userKNN
+  }
+
+  /// Weights that add up to 1.
+  ///
+  /// - Parameters:
+  ///   - share: how much iALS counts beside RP3beta, which has the rest of 1; 0...1.
+  ///   - listeners: how much UserKNN counts beside these two; 0...1.
+  public init(factors share: Float, listeners: Float) {
+    let rest = 1 - listeners
+    self.init(ials: share * rest, rp3beta: (1 - share) * rest, userKNN: listeners)
   }
 }
