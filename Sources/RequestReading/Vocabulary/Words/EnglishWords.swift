@@ -115,7 +115,7 @@ extension WordTable {
         divas, emcee, emcees, ensemble, ensembles, hitmaker, hitmakers, instrumentalist, \
         instrumentalists, lyricist, lyricists, mc, mcs, quintet, soloist, soloists, songstress, \
         supergroup, supergroups, virtuoso, virtuosos, musos
-      ask: im looking, i'm looking, i am looking, looking more, i am thinking, i'm thinking, im thinking, thinking, hit me, make it, play, play me, \
+      ask: let's go, lets go, im looking, i'm looking, i am looking, looking more, i am thinking, i'm thinking, im thinking, thinking, hit me, make it, play, play me, \
         put on, throw on, give me, give us, get me, find, find me, show, show me, i want, \
         i want to hear, i wanna hear, i want to listen to, i'd like, id like, i would like, \
         i'd love, id love, i would love, would love, i need, need, needing, we need, need some, \
@@ -303,7 +303,7 @@ extension WordTable {
         aren't too, isn't overly, aren't overly, isn't so, aren't so, isn't as, aren't as, \
         isn't that, aren't that, isn't very, aren't very, can't be too, shouldn't be too, \
         don't be too, nothing remotely, not remotely, minimal amount of, don't go too, don't get too
-      like: {just |}as {good|great|beautiful|sad|heavy|epic|catchy|funky|dark|chill|cool|intense|powerful|moving|emotional} as, {similar|similiar|simular|similair} {artists|songs|bands|music|suggestions|recommendations|tracks|stuff|tunes|albums|sounds|things|playlists|vibe|vibes|ones|singers|musicians} {to|as}, \
+      like: kinda, sorta, {just |}as {good|great|beautiful|sad|heavy|epic|catchy|funky|dark|chill|cool|intense|powerful|moving|emotional} as, {similar|similiar|simular|similair} {artists|songs|bands|music|suggestions|recommendations|tracks|stuff|tunes|albums|sounds|things|playlists|vibe|vibes|ones|singers|musicians} {to|as}, \
         {similiar|simular|similair} {to|too|as}, similar artists to, similar songs to, similar bands to, similar music to, \
         artists similar to, bands similar to, like, similar to, similar too, sound like, \
         sounds like, sounding like, that sound like, reminiscent of, reminds me of, remind me of, \

@@ -86,7 +86,7 @@ extension WordTable {
         j'en ai soupé de, j'en peux plus du, j'en peux plus des, lassé de, lassé du, lassée de, \
         fatigué de, fatigué du, fatiguée de, assez du, assez des, assez d', assez entendu, \
         ne joue pas, ne joue plus, ne passe pas, ne passe plus, ne lance pas, ne mettez pas, anti
-      negateAfter: encore moins, non, exclu, exclus, exclue, non merci, non plus, ça va aller, \
+      negateAfter: excepté, exceptée, exceptés, exceptées, encore moins, non, exclu, exclus, exclue, non merci, non plus, ça va aller, \
         très peu pour moi, à bannir, j'en ai assez, me fatigue, me saoule, me soûle, à éviter, \
         à exclure, à proscrire, à éviter absolument, exclues, interdit, interdite, interdits, \
         interdites, pas question, hors de question, pas pour moi, n'est pas pour moi, \
