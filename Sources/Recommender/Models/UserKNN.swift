@@ -16,8 +16,8 @@ public import Primitives
 /// listeners to the power `beta`.
 ///
 /// Unlike factors and neighbors of items it is not linear in the profile: a listener who is like this
-/// one in many things counts more than the sum of what they share. So it knows what the others do not,
-/// and the three together are better than any two.
+/// one in many things counts more than the sum of what they share. It costs nothing to train and stores
+/// no neighbors; a listener with many items takes a few times as long as with neighbors of items.
 ///
 /// ```swift
 /// let recipe = RecommenderRecipe(model: .userknn, userKNN: UserKNN(neighbors: 200))
