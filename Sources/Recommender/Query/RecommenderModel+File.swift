@@ -4,7 +4,7 @@ extension RecommenderModel {
   /// The kind in the header of a recommender's file.
   public static let fileKind: FourCC = "RECO"
   /// The format that this version writes, and reads.
-  public static let formatVersion: UInt16 = 2
+  public static let formatVersion: UInt16 = 3
 
   /// Writes the model into one file; the same model gives the same bytes.
   ///

@@ -37,7 +37,7 @@ extension RecommenderModel {
   private static func verifyNeighbors(
     _ name: String, of file: MappedIndexFile
   ) throws(IndexFileError) {
-    guard file.contains(name + ".pairs") else { return }
+    guard file.contains(name + ".rows") else { return }
     let count = try file.array("popularity", of: Float.self).count
     let lists = try NeighborLists(name, from: file, count: count)
     var isFine = true
@@ -45,7 +45,7 @@ extension RecommenderModel {
       lists.forEach(ofRow: row) { neighbor, _ in isFine = isFine && Int(neighbor) < count }
     }
     guard isFine else {
-      throw .corrupt(file.path, section: name + ".pairs", "a number that leads nowhere")
+      throw .corrupt(file.path, section: name + ".rows", "a number that leads nowhere")
     }
   }
 
