@@ -47,10 +47,7 @@ struct NeighborListsTests {
       let tolerance = NeighborListsTests.tolerance(of: exact.values)
       for (entry, value) in zip(packed, exact.values) {
         #expect(NeighborListsTests.error(entry.weight, value) <= tolerance)
-        #expect(lists.weight(ofRow: row, entry.neighbor) == entry.weight)
       }
-      let others = (0..<UInt32(min(count, 50))).filter { !exact.columns.contains($0) }
-      for other in others { #expect(lists.weight(ofRow: row, other) == 0) }
     }
   }
 

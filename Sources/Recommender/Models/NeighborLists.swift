@@ -19,10 +19,9 @@ import Primitives
 /// lists.forEach(ofRow: 3) { neighbor, weight in ... }
 /// ```
 ///
-/// Useful for reading rows from end to end; not useful for looking up one of a row's neighbors, which
-/// reads half of the row.
+/// Useful for reading rows from end to end; not useful for looking up one of a row's neighbors.
 struct NeighborLists: Sendable {
-  /// The number of rows, and of ordinals that there may be in them.
+  /// The number of rows.
   let count: Int
   /// Where each row's bytes begin; `count + 1` ascending values.
   private let offsets: IndexArray<UInt64>
@@ -34,21 +33,14 @@ struct NeighborLists: Sendable {
   /// The bytes that all rows take.
   var byteCount: Int { bytes.count - BitRow.padding }
 
+  func isEmpty(row: Int) -> Bool { offsets[row] == offsets[row + 1] }
+
   /// Calls `body` with each neighbor, ascending, and its weight. In a damaged file a neighbor may be any
   /// ordinal: it is compared with `count` before it is followed.
   ///
   /// - Precondition: `row` is in `0..<count`.
   @inline(__always)
   func forEach(ofRow row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
-    scan(row) { neighbor, weight in
-      body(neighbor, weight)
-      return true
-    }
-  }
-
-  /// The same until `body` returns false.
-  @inline(__always)
-  private func scan(_ row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Bool) {
     let (start, end) = (Int(offsets[row]), Int(offsets[row + 1]))
     guard end - start > BitRow.headerSize else { return }
     let bytes = bytes.unsafeElements
@@ -75,21 +67,9 @@ struct NeighborLists: Sendable {
         let low = word &>> (2 * zeros + 1) & mask
         neighbor = neighbor &+ UInt32(truncatingIfNeeded: (high - 1) &<< parameter | low) &+ 1
         let code = Int(truncatingIfNeeded: word &>> width) & NeighborCode.largest
-        guard body(neighbor, scale * powers[code * step]) else { return }
+        body(neighbor, scale * powers[code * step])
       }
     }
-  }
-
-  /// What a row says for one ordinal; 0 when it is no neighbor.
-  ///
-  /// - Complexity: O(neighbors of `row`).
-  func weight(ofRow row: Int, _ wanted: UInt32) -> Float {
-    var found: Float = 0
-    scan(row) { neighbor, weight in
-      if neighbor == wanted { found = weight }
-      return neighbor < wanted
-    }
-    return found
   }
 
   /// The rows that `body` computes, in parallel; the same bytes whatever the number of threads.
@@ -114,9 +94,8 @@ struct NeighborLists: Sendable {
     return NeighborLists(count: count, joined)
   }
 
-  /// The rows of a matrix of items by items whose values are all above 0.
+  /// The rows of a matrix whose values are all above 0.
   init(_ matrix: SparseMatrix) {
-    precondition(matrix.rowCount == matrix.columnCount)
     var packed = Packer()
     for index in 0..<matrix.rowCount {
       let row = matrix.row(index)

@@ -16,22 +16,45 @@ struct Explainer: ~Copyable {
     }
   }
 
-  /// The contributions to `target`, in the order of the profile; they add up to its score.
-  func contributions(to target: Int) -> [Float] {
+  /// The contributions to each target, in the order of the profile; they add up to its score.
+  ///
+  /// - Parameter targets: items, each once.
+  func contributions(to targets: [UInt32]) -> [[Float]] {
     switch part {
     case .popularity:
-      return Array(repeating: 0, count: profile.items.count)
+      return targets.map { _ in Array(repeating: 0, count: profile.items.count) }
     case .similarity(let model):
-      return zip(profile.items, profile.weights).map {
-        $1 * model.weight(from: Int($0), to: target)
-      }
+      return neighborContributions(of: model, to: targets)
     case .ease(let model):
-      return zip(profile.items, profile.weights).map {
-        $1 * model.weight(from: Int($0), to: target)
+      return targets.map { target in
+        zip(profile.items, profile.weights).map {
+          $1 * model.weight(from: Int($0), to: Int(target))
+        }
       }
     case .factors(let model):
-      return factorContributions(of: model, to: target)
+      return targets.map { factorContributions(of: model, to: Int($0)) }
     }
+  }
+
+  /// Reads the neighbors of each item of the profile once for all targets.
+  private func neighborContributions(
+    of model: ItemSimilarity, to targets: [UInt32]
+  ) -> [[Float]] {
+    var sums = targets.map { _ in [Float](repeating: 0, count: profile.items.count) }
+    let order = targets.indices.sorted { targets[$0] < targets[$1] }
+    let sorted = order.map { targets[$0] }
+    // Nearly every neighbor is none of the targets; its low bits tell.
+    var marks = [Bool](repeating: false, count: 1024)
+    for target in targets { marks[Int(target & 1023)] = true }
+    for (place, item) in profile.items.enumerated() where Int(item) < model.itemCount {
+      let confidence = profile.weights[place]
+      model.forEachNeighbor(of: Int(item)) { neighbor, weight in
+        guard marks[Int(neighbor & 1023)] else { return }
+        guard let found = sorted.sortedIndex(of: neighbor) else { return }
+        sums[order[found]][place] += confidence * weight
+      }
+    }
+    return sums
   }
 
   /// Source: Hu, Koren and Volinsky 2008, section 5: x = A^-1 sum c_j y_j over the liked items, so
@@ -43,10 +66,12 @@ struct Explainer: ~Copyable {
     switch system {
     case .none: return result
     case .some(let system):
-      let direction = system.solve(model.items.base + target * model.items.stride)
+      let direction = model.items.withRow(target) { system.solve($0) }
       for index in result.indices where profile.weights[index] > 0 {
-        let y = model.items.base + Int(profile.items[index]) * model.items.stride
-        result[index] = profile.weights[index] * rf_linalg_dot(y, direction, model.items.stride)
+        let product = model.items.withRow(Int(profile.items[index])) {
+          rf_linalg_dot($0, direction, model.items.stride)
+        }
+        result[index] = profile.weights[index] * product
       }
       return result
     }

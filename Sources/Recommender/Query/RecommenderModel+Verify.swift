@@ -37,15 +37,20 @@ extension RecommenderModel {
   private static func verifyNeighbors(
     _ name: String, of file: MappedIndexFile
   ) throws(IndexFileError) {
-    guard file.contains(name + ".rows") else { return }
-    let count = try file.array("popularity", of: Float.self).count
-    let lists = try NeighborLists(name, from: file, count: count)
-    var isFine = true
-    for row in 0..<count {
-      lists.forEach(ofRow: row) { neighbor, _ in isFine = isFine && Int(neighbor) < count }
-    }
-    guard isFine else {
-      throw .corrupt(file.path, section: name + ".rows", "a number that leads nowhere")
+    let items = try file.array("popularity", of: Float.self).count
+    let listeners = max(0, try file.array("listeners.offsets", of: UInt64.self).count - 1)
+    for (name, count, limit) in [
+      (name, items, items), (name + ".first", items, listeners),
+      (name + ".second", listeners, items),
+    ] where file.contains(name + ".rows") {
+      let lists = try NeighborLists(name, from: file, count: count)
+      var isFine = true
+      for row in 0..<count {
+        lists.forEach(ofRow: row) { neighbor, _ in isFine = isFine && Int(neighbor) < limit }
+      }
+      guard isFine else {
+        throw .corrupt(file.path, section: name + ".rows", "a number that leads nowhere")
+      }
     }
   }
 
