@@ -1,0 +1,52 @@
+/// Where rows end in an array that lies beside them: in 32 bits each where the last end fits, else in 64.
+///
+/// There are some twenty such sections for each track of a bundle. Public for the same reason as
+/// `Column`.
+@frozen
+public struct RowEnds: Sendable {
+  @usableFromInline let narrow: IndexArray<UInt32>
+  /// Empty when `narrow` is not.
+  @usableFromInline let wide: IndexArray<UInt64>
+
+  /// The section that `write` wrote.
+  ///
+  /// - Parameter count: how many there must be, when the caller knows.
+  /// - Throws: `.missingSection`; `.corrupt` when there are others than `count`.
+  init(_ section: String, in file: MappedIndexFile, count: Int?) throws(IndexFileError) {
+    let isNarrow = file.sections.first { $0.name == section }?.elementSize == 4
+    if isNarrow {
+      narrow = try file.array(section, of: UInt32.self, count: count)
+      wide = IndexArray([])
+    } else {
+      narrow = IndexArray([])
+      wide = try file.array(section, of: UInt64.self, count: count)
+    }
+  }
+
+  @usableFromInline init(_ ends: [UInt64]) {
+    narrow = IndexArray([])
+    wide = IndexArray(ends)
+  }
+
+  /// The number of rows.
+  @inlinable var count: Int { narrow.count + wide.count }
+
+  var last: UInt64? { count == 0 ? nil : self[count - 1] }
+
+  /// - Precondition: `index` is in `0..<count`.
+  @inlinable
+  subscript(index: Int) -> UInt64 {
+    wide.isEmpty ? UInt64(narrow[index]) : wide[index]
+  }
+
+  /// Writes ends that ascend as a section.
+  static func write(
+    _ ends: [UInt64], as section: String, to writer: inout IndexFileWriter
+  ) throws(IndexFileError) {
+    guard let last = ends.last, last > UInt64(UInt32.max) else {
+      try writer.write(section, ends.map { UInt32($0) })
+      return
+    }
+    try writer.write(section, ends)
+  }
+}
