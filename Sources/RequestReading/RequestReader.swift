@@ -46,7 +46,7 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
   private func reading(of text: String, isFirst: Bool) -> (TurnReading, ScannedTurn) {
     var scanner = RequestScanner()
     let turn = scanner.scan(text)
-    let names = turn.words.indices.map { start in
+    var names = turn.words.indices.map { start in
       var found: [NameMatch] = []
       catalog.forEachName(at: start, of: turn.words) { match in
         if match.length > 0, start + match.length <= turn.words.count { found.append(match) }
@@ -55,6 +55,7 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
     }
     let languages = RequestLanguage.languages(
       of: turn.words, names: names, Vocabulary.shared.phrases)
+    NearNames(turn, languages: languages).add(to: &names, from: catalog)
     let items = ItemLattice(
       turn, names: names, languages: languages, catalog: catalog, today: today, isFirst: isFirst
     ).items()

@@ -33,4 +33,36 @@ struct NicknameTests {
     let answer = try NicknameTests.engine.get().answer(Question(words))
     #expect(!answer.hits.contains { $0.id == id }, "\(words)")
   }
+
+  @Test(arguments: [("songs by Tylor Swift", "1"), ("play something by Jaques Brel", "5")])
+  func whoIsNearlyCalledIsAskedFor(_ words: String, _ id: String) throws {
+    let answer = try NicknameTests.engine.get().answer(Question(words))
+    #expect(answer.hits.first?.id == id, "\(words)")
+    let refused = try NicknameTests.engine.get().answer(Question("no " + words))
+    #expect(!refused.hits.contains { $0.id == id }, "\(words)")
+  }
+
+  /// A part of a name that says what its bearers are is nobody's name.
+  @Test func partsThatSayWhatTheyAreAreNoNames() throws {
+    let engine = try NameTestCatalog.engine(of: [
+      TrackRecord(id: "1", title: "Pillow Talk", artists: [ArtistCredit(name: "Sylvia (r&b)")]),
+      TrackRecord(id: "2", title: "Meow", artists: [ArtistCredit(name: "CatCube乐队")]),
+      TrackRecord(id: "3", title: "Drop", artists: [ArtistCredit(name: "DJ阿布")]),
+      TrackRecord(id: "4", title: "No Scrubs", artists: [ArtistCredit(name: "TLC")]),
+    ])
+    for words in ["some R&B songs", "乐队的歌", "DJ music"] {
+      let understood = try engine.answer(Question(words)).understood
+      #expect(!understood.contains { $0.field == .artists }, "\(words)")
+    }
+    #expect(try engine.answer(Question(filter: .artist("CatCube"))).hits.map(\.id) == ["2"])
+  }
+
+  @Test(arguments: [("sequel 2", "2"), ("sequel", "1")])
+  func aNumberIsFoundHoweverItIsWritten(_ words: String, _ id: String) throws {
+    let engine = try NameTestCatalog.engine(of: [
+      TrackRecord(id: "1", title: "Sequel", artists: [ArtistCredit(name: "Fox")]),
+      TrackRecord(id: "2", title: "Sequel II", artists: [ArtistCredit(name: "Fox")]),
+    ])
+    #expect(try engine.answer(Question(words)).hits.first?.id == id)
+  }
 }

@@ -43,6 +43,11 @@ struct RequestAlbumTests {
     #expect(read(request).wanted.albums.isEmpty)
   }
 
+  @Test(arguments: ["queen symphony no. 5", "symphony no 5 adele", "mambo no 5"])
+  func theNumberOfAWorkRefusesNothing(request: String) {
+    #expect(read(request).unwanted.isEmpty)
+  }
+
   @Test func aSongIsWantedWhereNoAlbumIsSaid() {
     #expect(read("play Thriller").wanted.tracks.map(\.value.title) == ["Thriller"])
     #expect(read("Thriller").wanted.albums.isEmpty)

@@ -1,4 +1,5 @@
 import JSON
+import MusicNames
 public import RequestReading
 
 /// Labelled requests as files hold them: one JSON object a line with `id`, `lang`, `turns` and `gold`.
@@ -72,15 +73,18 @@ public enum LabelledRequestFile {
     return values.map { .init($0["title"]?.text ?? "", by: $0["artist"]?.text) }
   }
 
-  /// A catalog of the names that the labels have, so that the reading is measured and not the catalog.
+  /// A catalog of the names that the labels have, with the nicknames that a build gives them, so that the
+  /// reading is measured and not the catalog.
   public static func names(of requests: [LabelledRequest]) -> NameDictionary {
     var names = NameDictionary()
     for gold in requests.map(\.gold) {
       for artist in gold.artists + gold.excludedArtists + gold.likeArtists {
-        names.insert(artist, .artist)
+        names.insert(artist, .artist, aliases: Nicknames.names(of: artist))
       }
       for track in gold.tracks + gold.excludedTracks + gold.likeTracks {
-        if let artist = track.artist { names.insert(artist, .artist) }
+        if let artist = track.artist {
+          names.insert(artist, .artist, aliases: Nicknames.names(of: artist))
+        }
         names.insert(track.title, .title, by: track.artist.map { [$0] } ?? [])
       }
     }

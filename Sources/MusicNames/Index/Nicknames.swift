@@ -5,7 +5,7 @@ import TextAnalysis
 ///
 /// Only names that mean nobody else and no common word: "the Boss" is not among them, nor are last names
 /// and initials, which several may have and which are looked up by themselves.
-enum Nicknames {
+package enum Nicknames {
   /// The nicknames of an artist, by any of the artist's keys.
   ///
   /// - Complexity: O(keys); the table is made once.
@@ -15,6 +15,12 @@ enum Nicknames {
       for name in table[key] ?? [] where !found.contains(name) { found.append(name) }
     }
     return found
+  }
+
+  /// The nicknames of an artist of this name.
+  package static func names(of artist: String) -> [String] {
+    var keys = NameKeys()
+    return names(ofKeys: [keys.artistKey(artist)])
   }
 
   private static let table: [String: [String]] = {

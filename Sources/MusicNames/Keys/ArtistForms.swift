@@ -142,6 +142,25 @@ package enum ArtistForms {
     said.contains(word.lowercased().filter { $0.isLetter })
   }
 
+  /// Whether a part of a name says what its bearers are or do, and not who: 乐队 of "CatCube乐队", "r&b" of
+  /// "Sylvia (r&b)", "DJ". A single letter or character says nothing either.
+  static func saysWhatTheyAre(_ part: String) -> Bool {
+    let letters = part.lowercased().filter { $0.isLetter }
+    return letters.count < 2 || said.contains(letters) || doings.contains(letters)
+      || before.contains(part) || behind.contains(part)
+  }
+
+  private static let doings: Set<String> = [
+    "dj", "mc", "vj", "rnb", "rb", "karaoke", "fm", "guitar", "piano", "drums", "bass", "violin",
+    "remix",
+    "mix", "records", "studio", "project", "orchestra", "ensemble", "choir", "cover", "covers",
+    "live",
+    "feat", "ft", "aka", "uk", "us", "usa", "soul", "edm", "dance", "electronic", "house", "techno",
+    "虚拟歌手", "翻唱团", "计划", "計劃", "合唱团", "合唱團", "乐园", "工作室", "小屋", "先生", "小姐", "钢琴", "吉他",
+    "童声", "女声", "男声", "说唱", "民谣", "摇滚", "纯音乐", "伴奏", "翻唱", "原唱", "主唱", "中国", "台湾", "香港",
+    "日本", "韩国",
+  ]
+
   private static let said: Set<String> = Set(
     """
     the a an el la los las lo un una unos le les une des der die das den dem ein eine il gli i o os as

@@ -59,6 +59,6 @@ package enum ArtistParts {
       }
     }
     let names = parts.map { String($0).trimmed }.filter { $0.contains(where: \.isLetter) }
-    return names.count > 1 ? names : []
+    return names.count > 1 ? names.filter { !ArtistForms.saysWhatTheyAre($0) } : []
   }
 }

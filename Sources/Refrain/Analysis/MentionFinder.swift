@@ -89,9 +89,9 @@ struct MentionFinder {
   private func numberedTitle(_ text: String) -> Mention? {
     var keys = keys
     let loose = keys.looseTitleKey(text)
-    guard loose != keys.key(text), loose.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-      return nil
-    }
+    guard loose.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      loose != keys.key(text) || tracks.names.titleIndex.matches(loose).isEmpty
+    else { return nil }
     let found = tracks.names.titleIndex.matches(spelling: loose).filter { $0.kind < .part }
       .prefix(MentionFinder.maximumTitles)
     return found.isEmpty

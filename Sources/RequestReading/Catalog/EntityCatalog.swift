@@ -22,14 +22,21 @@ public protocol EntityCatalog: Sendable {
   ///
   /// The words are folded as the text index folds them; characters of scripts without spaces are
   /// words of their own. The catalog joins them as its keys are joined. A name and its aliases, in
-  /// all scripts, count; misspellings do not need to.
+  /// all scripts, count; misspellings are asked for by themselves.
   func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void)
+
+  /// The artist whose name these words misspell, write apart or joined, or whose last name they are; nil
+  /// where there is none, or several.
+  func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch?
 
   /// Whether the catalog credits one of the artists with one of the titles (or albums).
   func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool
 }
 
 extension EntityCatalog {
+  /// No misspelling is known.
+  public func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch? { nil }
+
   /// Unknown, which counts as no.
   public func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool { false }
 }

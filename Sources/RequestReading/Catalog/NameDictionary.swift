@@ -17,6 +17,12 @@ public struct NameDictionary: EntityCatalog {
     var key: UInt64
   }
 
+  private struct Spelling: Sendable {
+    var letters: [UInt8]
+    var name: String
+    var id: UInt32
+  }
+
   /// Names of more words are not found.
   private static let longestName = 32
 
@@ -25,6 +31,10 @@ public struct NameDictionary: EntityCatalog {
   /// In how many names each word is, and how many names have exactly this key.
   private var frequencies: [UInt64: Int] = [:]
   private var credits: Set<UInt64> = []
+  /// Artists' names without spaces by their first letter, for misspellings.
+  private var spellings: [UInt8: [Spelling]] = [:]
+  /// Artists of many words by the last of them.
+  private var surnames: [UInt64: [Spelling]] = [:]
   private var artists: [UInt64: [UInt32]] = [:]
   private var count: UInt32 = 0
   private var scanner = RequestScanner()
@@ -60,6 +70,13 @@ public struct NameDictionary: EntityCatalog {
     for word in Set(words.map(\.key)) { frequencies[word, default: 0] += 1 }
     add(words, name, kind, id)
     guard kind == .artist else { return }
+    let letters = words.flatMap { $0.folded.utf8 }
+    if let first = letters.first {
+      spellings[first, default: []].append(Spelling(letters: letters, name: name, id: id))
+    }
+    if words.count > 1, let last = words.last, last.script == .letters, last.folded.utf8.count > 4 {
+      surnames[last.key, default: []].append(Spelling(letters: letters, name: name, id: id))
+    }
     if words.count > 1, words[0].folded == "the" { words.removeFirst() }
     add(words, name, kind, id)
     artists[Self.hash(words[...]), default: []].append(id)
@@ -109,6 +126,34 @@ public struct NameDictionary: EntityCatalog {
             certainty: share.squareRoot()))
       }
     }
+  }
+
+  /// The only artist whose name differs from these words by a letter, by two where it is long, or whose
+  /// last name one word is.
+  ///
+  /// - Complexity: O(names of the first letter).
+  public func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch? {
+    if let word = words.first, words.count == 1, let bearers = surnames[word.key] {
+      guard let bearer = bearers.first, bearers.allSatisfy({ $0.id == bearer.id }) else {
+        return nil
+      }
+      return NameMatch(kind: .artist, length: 1, name: bearer.name, ids: [bearer.id])
+    }
+    let letters = words.flatMap { $0.folded.utf8 }
+    guard let first = letters.first else { return nil }
+    let budget = letters.count < 9 ? 1 : 2
+    var best: (edits: Int, spelling: Spelling)?
+    var isTied = false
+    for spelling in spellings[first] ?? []
+    where abs(spelling.letters.count - letters.count) <= budget && spelling.letters.count > 5 {
+      let edits = EditDistance.between(letters, spelling.letters, atMost: budget)
+      guard edits <= budget, edits <= best?.edits ?? budget else { continue }
+      isTied = best.map { edits == $0.edits && $0.spelling.id != spelling.id } ?? false
+      best = (edits, spelling)
+    }
+    guard let best, !isTied else { return nil }
+    return NameMatch(
+      kind: .artist, length: words.count, name: best.spelling.name, ids: [best.spelling.id])
   }
 
   /// Whether a title was inserted with one of these artists.

@@ -24,6 +24,15 @@ enum Inflection {
     return endings.map { head + $0 }
   }
 
+  /// "hiphop", "hardrock": an English genre of two words, written as one; nil where it is none.
+  static func joined(_ phrase: String, in language: LexiconLanguage, kind: Concept.Kind) -> String?
+  {
+    guard language == .en, kind == .genre else { return nil }
+    let parts = phrase.split { $0 == " " || $0 == "-" }
+    guard parts.count == 2, phrase.count > 6, parts.allSatisfy({ $0.count > 2 }) else { return nil }
+    return parts.joined()
+  }
+
   private static func english(_ word: String, compares: Bool) -> [String] {
     var forms: [String] = word.hasSuffix("s") ? [] : [word + "s"]
     guard compares else { return forms }

@@ -48,6 +48,9 @@ public struct MusicLexicon: Sendable {
       for language in LexiconLanguage.allCases {
         for word in concept.words[language] ?? [] {
           phrases.insert(scanner.scan(word).words, concept.id)
+          if let joined = Inflection.joined(word, in: language, kind: concept.kind) {
+            phrases.insert(scanner.scan(joined).words, concept.id)
+          }
         }
       }
     }

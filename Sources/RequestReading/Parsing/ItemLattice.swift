@@ -300,10 +300,45 @@ struct ItemLattice<Catalog: EntityCatalog> {
     return ["s", "的", "の", "의", "嘅"].contains(words[artist.upperBound].folded)
   }
 
+  /// 「R&B入耳即醉」放松心情: corner brackets around words of music, in a turn that asks for nothing, belong to
+  /// the name of a playlist.
+  private func decorates(_ quotation: ScannedTurn.Quotation) -> Bool {
+    guard quotation.isCorner, languages == .chinese || quotation.words.count == 1 else {
+      return false
+    }
+    var hasConcept = false
+    var asks = false
+    for start in turn.words.indices {
+      let (length, meanings) = longestPhrase(at: start)
+      let isInside =
+        quotation.words.contains(start) && start + length <= quotation.words.upperBound
+      for meaning in meanings {
+        switch meaning {
+        case .concept:
+          hasConcept = hasConcept || isInside && (length > 1 || !turn.words[start].isCharacter)
+        case .role(let role):
+          asks = asks || [.ask, .like, .likeAfter, .negate, .negateAfter].contains(role)
+        default: break
+        }
+      }
+    }
+    return hasConcept && !asks
+  }
+
+  /// The longest phrase that begins at a word, and what it means: 放松 and not 放.
+  private func longestPhrase(at start: Int) -> (length: Int, meanings: [Meaning.Content]) {
+    var longest: (length: Int, meanings: [Meaning.Content]) = (0, [])
+    phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
+      let found = meanings.filter { !$0.languages.isDisjoint(with: languages) }.map(\.content)
+      if !found.isEmpty { longest = (length, found) }
+    }
+    return longest
+  }
+
   /// What stands in title brackets is a title, whatever it is.
   private func appendQuotation(at start: Int, to edges: inout [Edge]) {
     for quotation in turn.quotations
-    where quotation.isTitle && quotation.words.lowerBound == start {
+    where quotation.isTitle && quotation.words.lowerBound == start && !decorates(quotation) {
       let first = turn.words[start].range.lowerBound
       let last = turn.words[quotation.words.upperBound - 1].range.upperBound
       guard first < last else { continue }

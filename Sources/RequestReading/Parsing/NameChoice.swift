@@ -5,7 +5,9 @@ struct NameChoice {
   let languages: LanguageSet
 
   func kind(of names: [NameMatch], at place: Int) -> Thing.Kind {
-    var best = names.max { score($0, place) < score($1, place) } ?? names[0]
+    let isOfTitle = names.contains { $0.kind == .title }
+    var best =
+      names.max { score($0, place, isOfTitle) < score($1, place, isOfTitle) } ?? names[0]
     if best.kind == .title, isCalledAlbum(place) {
       // "The album 21" is not the song of that name.
       let album = names.first { $0.kind == .album }
@@ -38,7 +40,9 @@ struct NameChoice {
     return text
   }
 
-  private func score(_ match: NameMatch, _ place: Int) -> Double {
+  /// - Parameter isOfTitle: whether a title is called so as well, which an album that is not called one
+  ///   gives way to.
+  private func score(_ match: NameMatch, _ place: Int, _ isOfTitle: Bool) -> Double {
     var score = match.certainty + 0.3 * match.popularity + (match.isWhole ? 0.2 : 0)
     let item = items[place]
     switch match.kind {
@@ -53,7 +57,13 @@ struct NameChoice {
       if item.words.count == turn.words.count, item.words.count > 2 { score += 0.2 }
     case .album:
       score -= 0.3
-      if isCalledAlbum(place) { score += 1.6 } else if isTakenFrom(place) { score += 0.5 }
+      if isCalledAlbum(place) {
+        score += 1.6
+      } else if isTakenFrom(place) {
+        score += 0.5
+      } else if isOfTitle {
+        score -= 1
+      }
     case .tag: score -= 0.1
     }
     return score

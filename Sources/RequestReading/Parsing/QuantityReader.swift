@@ -190,7 +190,13 @@ struct QuantityReader {
     {
       return Found(quantity: .ordinal(number), items: place..<(next + 1))
     }
-    guard number > 0, number <= 1000 else { return Found(quantity: .none, items: place..<next) }
+    guard number > 0, number <= 1000, !isDistributed(place) else {
+      return Found(quantity: .none, items: place..<next)
+    }
+    let isMore = next < items.count && items[next].has(.more) && items[next].marks == .space
+    if next < items.count, number > 1, isMost(next) || isMore {
+      return Found(quantity: .count(number), items: place..<(next + 1))
+    }
     if isPhraseOfOne(place) { return Found(quantity: .count(number), items: place..<next) }
     // "one of them", "the two of us" and a bare "one" are no counts.
     if let end = counter(after: place) {
@@ -202,6 +208,24 @@ struct QuantityReader {
       return Found(quantity: .count(number), items: place..<next)
     }
     return nil
+  }
+
+  /// 每一首, 一人一首, "you sent only one song": no number of songs to be found.
+  private func isDistributed(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = words[items[place].words.lowerBound - 1].folded
+    if ["每", "人", "these", "those"].contains(before) { return true }
+    guard languages.contains(.english), items[place].number == 1 else { return false }
+    return items[max(0, place - 2)..<place].contains {
+      ["sent", "gave", "seeing", "shows", "showing", "showed"].contains(
+        words[$0.words.upperBound - 1].folded)
+    }
+  }
+
+  /// "20 max", "ten tops", at the end of a clause.
+  private func isMost(_ place: Int) -> Bool {
+    ["max", "tops", "maximum"].contains(words[items[place].words.lowerBound].folded)
+      && items[place].marks == .space
   }
 
   /// 一首: numeral and counter in one phrase.

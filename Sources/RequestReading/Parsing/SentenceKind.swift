@@ -22,9 +22,11 @@ struct SentenceKinds {
       let goesOn =
         !item.marks.contains(.stop)
         && TurnReader.alternatives.contains(words[item.words.lowerBound].folded)
+      let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
       let concludes =
         languages.contains(.english) && SentenceKinds.concludes(place, items, words)
-      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn {
+      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
+      {
         number += 1
       }
       sentence.append(number)
@@ -43,6 +45,17 @@ struct SentenceKinds {
     }
     self.kinds = kinds
     self.asks = asks
+  }
+
+  /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
+  private static func isCredit(_ place: Int, _ items: [RequestItem]) -> Bool {
+    let item = items[place]
+    guard item.marks.contains(.bracket), !item.marks.contains(.stop), !item.names.isEmpty,
+      !items[place - 1].names.isEmpty
+    else { return false }
+    let isArtist = item.names.contains { $0.kind == .artist }
+    let isBehindArtist = items[place - 1].names.contains { $0.kind == .artist }
+    return isArtist != isBehindArtist
   }
 
   /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
@@ -70,12 +83,13 @@ struct SentenceKinds {
     {
       return .talk
     }
-    let asks = items.contains { $0.has(.ask) && !$0.has(.talk) }
+    let asks = items.contains { $0.has(.ask) && !$0.has(.talk) } || asksForMore(items)
     let isFact = items.indices.contains { place in
       items[place].has(.fact) && !isRelative(place, items, words)
     }
     if isFact, !asksStrongly(items) { return .fact }
     if !asks, isQuestionOfFact(items, words, languages) { return .fact }
+    if !asks, statesFact(items, words, languages) { return .fact }
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     let verbs = verbs(of: items, words)
@@ -86,6 +100,37 @@ struct SentenceKinds {
       return .comment
     }
     return .request
+  }
+
+  /// What is told of songs and of those who make them, and asked for by nobody: awards, albums, origins.
+  private static let facts = [
+    "获得", "荣获", "获奖", "得奖", "奖呢", "大奖", "发行", "收录在", "收录于", "专辑里", "这张专辑", "那张专辑", "出道", "成立", "出生",
+    "本名", "原名", "翻唱过", "均有翻唱", "演唱者", "演唱的", "演唱都", "作词", "作曲", "谱曲", "谱的", "制作人", "毕业", "组成",
+    "签约", "加入", "成员", "主唱兼", "主演", "歌曲时长", "名气", "走红", "成功之路", "代言", "中文名", "英文名", "这个组合", "这家公司",
+    "不愧是", "唱出了", "此曲原唱", "演唱的呀", "收录了", "排第", "位列", "福布斯",
+  ]
+
+  /// 获得过最受欢迎男歌手奖, 这首歌收录在《美妙生活》里: a statement, in which words of music are no wishes.
+  private static func statesFact(
+    _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages == .chinese, items.count > 2, let first = items.first, let last = items.last,
+      !items.contains(where: {
+        $0.hasAny(
+          .like, .likeAfter, .others, .negateAfter, .except, .more, .only, .but, .cover, .live)
+      }), !last.hasAny(.noun, .counter)
+    else { return false }
+    let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
+    guard text.count > 5 else { return false }
+    return facts.contains { text.contains($0) }
+  }
+
+  /// "That's cool, more Michael Jackson": more of somebody is asked for.
+  private static func asksForMore(_ items: [RequestItem]) -> Bool {
+    items.indices.dropFirst().contains { place in
+      items[place - 1].has(.more) && !items[place - 1].has(.negate)
+        && items[place].names.contains { $0.kind == .artist } && items[place].marks == .space
+    }
   }
 
   /// "I've never heard of any of these bands": a comment, and no wish for unknown ones.
@@ -140,11 +185,24 @@ struct SentenceKinds {
     "who", "why", "when", "where", "how", "did", "does", "was", "were", "is", "are", "whose",
   ]
 
+  /// "wait, is X Irish?": words before a question that are no part of it.
+  private static func opensTalk(_ item: RequestItem, _ words: [RequestWord]) -> Bool {
+    item.hasAny(.talk, .correct) && !item.has(.ask)
+      || ["wait", "so", "hey", "and", "but", "hmm", "oh", "ok"].contains(
+        words[item.words.lowerBound].folded) && item.words.count == 1
+  }
+
   /// "Was that a cover?", "where were they born": a question that names no music.
   private static func isQuestionOfFact(
     _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
     if languages == .english, asksWhatSomethingIs(items, words) { return true }
+    var items = items
+    while items.count > 3, opensTalk(items[0], words),
+      items[1].marks.contains(.comma)
+    {
+      items.removeFirst()
+    }
     guard languages == .english, let first = items.first, items.count > 2,
       questionWords.contains(words[first.words.lowerBound].folded),
       first.hasAny(.function, .verbal, .fact), first.names.isEmpty

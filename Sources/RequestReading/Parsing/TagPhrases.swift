@@ -41,6 +41,16 @@ enum TagPhrases {
     return people
   }
 
+  private static let adjectiveEndings = [
+    "ive", "ous", "ful", "ical", "ible", "able", "less", "ish", "plex",
+  ]
+
+  /// An unknown word that describes by its ending: "innovative", "tribal" is none.
+  private static func isAdjective(_ thing: Thing, _ reading: TurnReading) -> Bool {
+    guard thing.items.count == 1, let word = reading.word(of: thing) else { return false }
+    return adjectiveEndings.contains { word.hasSuffix($0) }
+  }
+
   private static func joins(_ first: Thing, _ second: Thing, _ reading: TurnReading) -> Bool {
     guard case .tag(let before, _) = first.kind, case .tag(let after, _) = second.kind,
       first.polarity == second.polarity,
@@ -57,6 +67,8 @@ enum TagPhrases {
       return first.isFree || first.polarity == .unwanted || kind == .instrument || kind == .genre
     }
     if first.isFree {
+      // "innovative rap" is rap, and innovative.
+      if head == .genre || head == .voice, isAdjective(first, reading) { return false }
       return head == .genre || head == .instrument || head == .voice || head == .scene
         || head == .topic
     }

@@ -43,6 +43,7 @@ struct TurnMerger {
     var made = made
     made.refuseByPart(known: reading)
     if turn.replaces { dropGenres(for: made.wanted.tags) }
+    if turn.startsAnew { reading.wanted.tags = [] }
     pardon(turn.pardoned)
     mergeNames(made)
     mergeTags(made)

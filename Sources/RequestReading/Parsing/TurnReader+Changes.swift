@@ -199,8 +199,9 @@ extension TurnReader {
       let link = reading.things[index].link
       // 《十年》《红玫瑰》除外.
       let isRow =
-        link == .adjacent && index > 0 && reading.things[index].isQuoted
-        && reading.things[index - 1].isQuoted
+        link == .adjacent && index > 0
+        && (reading.things[index].isQuoted && reading.things[index - 1].isQuoted
+          || isNamesake(index) && isNamesake(index - 1))
       let reaches = link == .and || (link == .comma && sort == .name) || isRow
       guard reaches, index > 0, isCoordinated(index - 1, index) else { return true }
       // 放点邓丽君，《甜蜜蜜》就算了: the song alone.
@@ -209,6 +210,12 @@ extension TurnReader {
       }
       index -= 1
     }
+  }
+
+  /// An artist in characters, between which no comma needs to stand: 宋冬野赵雷都听烂了.
+  private func isNamesake(_ index: Int) -> Bool {
+    reading.things[index].artist != nil
+      && turn.words[items[reading.things[index].items.lowerBound].words.lowerBound].isCharacter
   }
 
   /// Whether two neighbouring things are alike, with nothing but a conjunction between them.

@@ -51,7 +51,10 @@ extension TurnReader {
     if place + 1 < items.count {
       let next = items[place + 1]
       if next.hasAny(.noun, .counter), next.marks == .space { return false }
-      if next.marks == .space, next.hasAny(.function, .verbal, .reference) || !next.names.isEmpty {
+      if next.marks == .space,
+        next.hasAny(.function, .verbal, .reference) || !next.names.isEmpty
+          || next.ordinal != nil
+      {
         return true
       }
     }
@@ -137,11 +140,16 @@ extension TurnReader {
       return true
     }
     if item.has(.others) {
-      reading.wantsOthers = true
+      // "What are some other artists like Queen?" refuses nobody.
+      let isOfLikeness =
+        languages.contains(.english) && place + 1 < items.count && items[place + 1].has(.like)
+        && items[place + 1].marks == .space
+        && turn.words[item.words.lowerBound].folded != "who"
+      reading.wantsOthers = reading.wantsOthers || !isOfLikeness
       return true
     }
     if item.has(.alsoOther) {
-      set(.wanted, place)
+      set(isDeniedTwice(place) ? .ignored : .wanted, place)
       return true
     }
     if item.has(.ignore) {
@@ -185,6 +193,14 @@ extension TurnReader {
     if place + 1 < items.count, items[place + 1].has(.reference), readReference(item, place) {
       return true
     }
+    if isBareLikeness(place) {
+      reading.followUps.append((.more(like: nil), place..<(place + 2)))
+      return true
+    }
+    if comparesApart(place) {
+      set(.like, place)
+      return true
+    }
     if item.has(.like), isLikeness(item, place) {
       // "no pop like X's": an example of what is refused.
       let isExample = mode == .unwanted && (thingsInMode == 0 || isAfterThing(place))
@@ -192,7 +208,7 @@ extension TurnReader {
       return true
     }
     if readReference(item, place) { return true }
-    if item.has(.between), isBetweenNames(place) {
+    if item.has(.between), !item.has(.by), isBetweenNames(place) {
       set(.like, place)
       return true
     }
@@ -239,31 +255,14 @@ extension TurnReader {
       ].contains(turn.words[item.words.lowerBound].folded)
   }
 
-  /// "more like that", "no more of those".
-  mutating func readReference(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.hasAny(.like, .likeAfter, .more, .negate) else { return false }
-    let nearby = (place + 1)..<max(place + 1, min(items.count, place + 3))
-    let after = nearby.first { items[$0].has(.reference) && items[$0].marks == .space }
-    let isBehind = place > 0 && items[place - 1].has(.reference) && item.has(.likeAfter)
-    guard after != nil || isBehind else { return false }
-    let range = isBehind ? (place - 1)..<(place + 1) : place..<((after ?? place) + 1)
-    if item.has(.like) || item.has(.likeAfter) {
-      guard mode != .unwanted else { return false }
-      reading.followUps.append((.more(like: nil), range))
-    } else if item.has(.negate), item.has(.ask) || item.words.count > 1 {
-      reading.followUps.append((.without(nil), range))
-    } else {
-      return false
-    }
-    return item.has(.like)
-  }
-
-  /// "songs like these: A, B": what is named beside the reference are the seeds.
-  mutating func likenShown() {
-    guard reading.followUps.contains(where: { $0.value == .more(like: nil) }) else { return }
-    for index in reading.things.indices
-    where reading.things[index].isName && reading.things[index].polarity == .wanted {
-      reading.things[index].polarity = .like
+  /// 我不是不想听快歌，是要哄孩子: what is not disliked is not asked for where something else is.
+  private func isDeniedTwice(_ place: Int) -> Bool {
+    guard languages == .chinese else { return false }
+    let words = turn.words[items[place].words].map(\.folded)
+    guard words.count(where: { ["不", "唔", "没"].contains($0) }) > 1 else { return false }
+    return items[(place + 1)...].contains { item in
+      item.marks.contains(.comma)
+        && (item.has(.but) || ["就", "是", "只"].contains(turn.words[item.words.lowerBound].folded))
     }
   }
 
@@ -307,35 +306,10 @@ extension TurnReader {
     return false
   }
 
-  /// "somewhere between A and B": names that something lies between are its likes.
-  func isBetweenNames(_ place: Int) -> Bool {
-    guard place + 3 < items.count, !items[place + 1].names.isEmpty, items[place + 2].has(.and)
-    else { return false }
-    return !items[place + 3].names.isEmpty
-  }
-
   func nextIsThing(_ place: Int) -> Bool {
     guard place + 1 < items.count else { return false }
     let next = items[place + 1]
     return next.isFree || next.concept != nil || !next.names.isEmpty
   }
 
-  /// Whether a word of likeness compares: what follows is a name, or something quoted.
-  func isLikeness(_ item: RequestItem, _ place: Int) -> Bool {
-    if place > 0, item.words.count == 1, item.has(.function),
-      ["i", "we", "you", "they", "really", "also", "dont", "would"].contains(
-        turn.words[items[place - 1].words.upperBound - 1].folded)
-    {
-      return false
-    }
-    for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
-      let follower = items[next]
-      if follower.marks.contains(.stop) || follower.hasAny(.negate, .except) { return false }
-      if next == place + 1, follower.marks.contains(.comma) { return false }
-      if !follower.names.isEmpty { return true }
-      if follower.concept != nil { return item.words.count > 1 }
-      if follower.isFree { continue }
-    }
-    return false
-  }
 }

@@ -146,6 +146,16 @@ extension TurnReader {
     return true
   }
 
+  /// "Symphony No. 5", "mambo no 5": the number of a work refuses nothing.
+  private func isNumberSign(_ place: Int) -> Bool {
+    guard turn.words[items[place].words.lowerBound].folded == "no", items[place].words.count == 1,
+      place > 0, !items[place].marks.contains(.comma), place + 1 < items.count,
+      case .digits = items[place + 1].content
+    else { return false }
+    // "no 5 star ratings": at the beginning, and before a word that is counted.
+    return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
+  }
+
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
   func isDoubleNegation(_ place: Int) -> Bool {
     guard languages.contains(.english),
@@ -155,6 +165,19 @@ extension TurnReader {
       guard sentence(before) == sentence(place) else { return false }
       let words = turn.words[items[before].words].map(\.folded)
       return words == ["no", "way"] || ["cant", "cannot", "can't"].contains(words.last ?? "")
+        || isIncomplete(before, until: place)
+    }
+  }
+
+  /// "a playlist won't be complete without X", "it isn't the same without X".
+  private func isIncomplete(_ denial: Int, until place: Int) -> Bool {
+    let negations: Set<String> = ["wont", "wouldnt", "isnt", "not", "never", "aint"]
+    guard negations.contains(turn.words[items[denial].words.upperBound - 1].folded),
+      place - denial < 6
+    else { return false }
+    return items[denial..<place].contains {
+      ["complete", "same", "right", "good", "done", "finished"].contains(
+        turn.words[$0.words.upperBound - 1].folded)
     }
   }
 
@@ -283,6 +306,7 @@ extension TurnReader {
       return true
     }
     guard item.has(.negate) else { return false }
+    if isNumberSign(place) { return true }
     if isDoubleNegation(place) {
       set(.taste, place)
       return true

@@ -1,40 +1,14 @@
 /// Names, concepts, years and other words that a turn wants, refuses or compares with.
 extension TurnReader {
-  mutating func readName(_ names: [NameMatch], _ place: Int) {
-    let chooser = NameChoice(items: items, turn: turn, languages: languages)
-    let kind = chooser.kind(of: names, at: place)
-    if case .tag(let concepts, let ids) = kind {
-      if isPlaceOfTheirs(place) { return }
-      append(.tag(concepts: concepts, ids: ids), place..<(place + 1))
-      return
-    }
-    let isOwner = isOwnerOfRefusedRecordings(place)
-    append(kind, place..<(place + 1), isQuoted: items[place].quotation != nil)
-    if isOwner { reading.things[reading.things.count - 1].polarity = .wanted }
-    // "before the Beatles" is a time.
-    if place > 0,
-      items[place - 1].has(.before)
-        || isArticle(place - 1) && place > 1
-          && items[place - 2].has(.before)
-    {
-      reading.things[reading.things.count - 1].polarity = .mentioned
-    }
-  }
-
-  /// "No live versions of Queen" refuses kinds of recordings, not Queen.
-  func isOwnerOfRefusedRecordings(_ place: Int) -> Bool {
-    guard mode == .unwanted, place > 0, let last = reading.things.last,
-      case .recording = last.kind, last.items.lowerBound > modeItem
-    else { return false }
-    let before = turn.words[items[place - 1].words.upperBound - 1].folded
-    return ["of", "by", "from", "de", "von", "do", "da"].contains(before)
-  }
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
-    if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(place) {
+    if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(place)
+      || isBehindBy(place)
+    {
       return
     }
+    if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) { return }
     if let language = languageOfSongs(concept.id, place) {
       append(.language(language, isPeople: false), place..<(place + 1))
       return
@@ -52,6 +26,21 @@ extension TurnReader {
     if items[place].has(.old) { readVagueYears(items[place], place) }
   }
 
+  /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
+  private func isPraise(_ id: Concept.ID, _ place: Int) -> Bool {
+    languages.contains(.english) && mode != .unwanted && !isLeaning
+      && turn.words[items[place].words.lowerBound].folded == "cool"
+      && MusicLexicon.shared[id].name == "cool"
+  }
+
+  /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
+  private func isSubjectOfWords(_ id: Concept.ID, _ place: Int) -> Bool {
+    !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && mode != .unwanted
+      && !isLeaning && MusicLexicon.shared[id].name == "lyrics" && place + 1 < items.count
+      && ["别", "是", "不", "全", "都", "が", "は", "는", "은", "가"].contains(
+        turn.words[items[place + 1].words.lowerBound].folded)
+  }
+
   static let companions: Set<String> = [
     "girlfriends", "boyfriends", "mother", "father", "friends", "cat", "home",
   ]
@@ -62,6 +51,12 @@ extension TurnReader {
       mode != .unwanted || thingsInMode > 0
     else { return false }
     var before = place - 1
+    // "my female friends".
+    while before > 0, items[before].concept != nil, items[before + 1].marks == .space,
+      languages.contains(.english)
+    {
+      before -= 1
+    }
     let owners = [
       "my", "our", "his", "her", "their", "我", "我的", "mi", "mis", "mein", "meine",
       "meinen", "meiner", "mon", "ma", "mes", "meu", "minha", "meus",
@@ -82,7 +77,7 @@ extension TurnReader {
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.
-  private func isPlaceOfTheirs(_ place: Int) -> Bool {
+  func isPlaceOfTheirs(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0, items[place].words.count == 1,
       ["garage", "house", "club"].contains(turn.words[items[place].words.lowerBound].folded),
       ["my", "our", "his", "her", "their", "your"].contains(
@@ -140,6 +135,8 @@ extension TurnReader {
       if item.hasAny(.noun, .counter, .version, .verbal) { return true }
       if let concept = item.concept {
         let kind = MusicLexicon.shared[concept.id].kind
+        // "Italian love songs".
+        if ["song", "songs"].contains(turn.words[item.words.upperBound - 1].folded) { return true }
         if kind == .voice || kind == .language || kind == .mood { continue }
         return false
       }
@@ -176,7 +173,8 @@ extension TurnReader {
     if readTitleRun(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
-    guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits, describes(place)
+    guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
+      !isUnknownName(place), describes(place)
     else { return }
     guard sentences.kinds[sentence(place)] == .request || mode == .unwanted || isLeaning else {
       return
@@ -205,7 +203,12 @@ extension TurnReader {
     }
     var before = place - 1
     while before >= 0, items[before].isFree || isArticle(before) || isDegree(before) { before -= 1 }
-    if before >= 0, items[before].hasAny(.about, .with, .purpose) { return true }
+    // "while I reorganize": a verb, and no word about music.
+    let isClause =
+      before >= 0 && items[before].has(.purpose)
+      && ["i", "im", "i'm", "am", "we", "are", "we're"].contains(
+        turn.words[items[before].words.upperBound - 1].folded)
+    if before >= 0, items[before].hasAny(.about, .with, .purpose), !isClause { return true }
     if link == .and || link == .comma, let last = reading.things.last, last.sort == .word,
       last.sentence == sentence(place), last.items.upperBound <= place,
       (last.items.upperBound..<place).allSatisfy({ items[$0].has(.and) || isPassing($0) })
@@ -217,51 +220,15 @@ extension TurnReader {
       return true
     }
     var after = place + 1
-    while after < items.count, items[after].isFree, items[after].marks == .space { after += 1 }
+    while after < items.count, items[after].marks == .space,
+      items[after].isFree || items[after].has(.and) && !items[after].has(.but)
+    {
+      after += 1
+    }
     guard after < items.count, items[after].marks == .space || items[after].marks == .hyphen else {
       return false
     }
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
-  }
-
-  /// "but not Je t'aime", "the album Rumours": words that are written as a name, where a title is.
-  mutating func readTitleRun(_ place: Int) -> Bool {
-    let isAlbum = follows(place, .album) && turn.words[items[place].words.lowerBound].isCapitalized
-    guard isAlbum || isOpenRefusal && isNameLike(place) else { return false }
-    var end = place + 1
-    while end < min(items.count, place + 8), items[end].marks.isDisjoint(with: [.comma, .stop]),
-      items[end].isFree || isPartOfTitle(end)
-    {
-      end += 1
-    }
-    for next in (place + 1)..<max(place + 1, end) { consumed.insert(next) }
-    reading.hasUnknownWords = true
-    guard isAlbum else {
-      guard end > place + 1 else { return false }
-      append(.tag(concepts: [], ids: []), place..<end, isFree: true)
-      return true
-    }
-    let last = items[end - 1].words.upperBound
-    let words = turn.words[items[place].words.lowerBound..<last].map(\.folded)
-    let name = NameMatch(
-      kind: .album, length: words.count, name: words.joined(separator: " "), certainty: 0.5)
-    append(.work(name, artist: nil), place..<end)
-    return true
-  }
-
-  /// A single letter between apostrophes, or another capital.
-  private func isPartOfTitle(_ place: Int) -> Bool {
-    let word = turn.words[items[place].words.lowerBound]
-    guard items[place].words.count == 1, !items[place].hasAny(.by, .but, .and, .talk) else {
-      return false
-    }
-    return word.folded.utf8.count == 1 || word.isCapitalized && word.script == .letters
-  }
-
-  /// "but not Thunderstruck": a word that is written as a name, right behind a refusal.
-  func isNameLike(_ place: Int) -> Bool {
-    modeItem > 0 && place == modeItem + 1 && items[modeItem - 1].has(.but)
-      && turn.words[items[place].words.lowerBound].isCapitalized
   }
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".
@@ -303,22 +270,34 @@ extension TurnReader {
   /// "artists I don't know", but not "I don't know".
   func describesUnknown(_ item: RequestItem, _ place: Int) -> Bool {
     guard ["i", "we"].contains(turn.words[item.words.lowerBound].folded) else { return true }
-    return place > 0 && items[place - 1].hasAny(.performer, .noun, .reference)
-      && item.marks == .space
+    guard place > 0, item.marks == .space else { return false }
+    return items[place - 1].hasAny(.performer, .noun, .reference)
+      || turn.words[items[place - 1].words.upperBound - 1].folded == "people"
   }
 
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
     // "not too old" has no number.
     if isLeaning || mode == .unwanted || follows(place, .about) { return }
+    // "I've been listening to a lot of soul these days" tells when it was listened to.
+    let isOfHabit = ["days", "lately", "nowadays", "recently"].contains(
+      turn.words[item.words.upperBound - 1].folded)
+    if isOfHabit, items[..<place].contains(where: { $0.has(.taste) }) { return }
     if item.has(.recent) {
       // "new music" alone says nothing; "new country" and "newer music" do.
       let isNewer = turn.words[item.words.lowerBound].folded == "newer"
-      if item.has(.new), !isNewer, isBeforeBareNoun(place) { return }
+      if item.has(.new), !isNewer, isBeforeBareNoun(place) || isBeforePlaylist(place) { return }
       append(
         .years(YearExpression(span: YearSpan(first: 2021), isVague: true)), place..<(place + 1))
     } else if item.has(.old), item.concept != nil || !isAfterAge(place) {
       append(
         .years(YearExpression(span: YearSpan(last: 1999), isVague: true)), place..<(place + 1))
+    }
+  }
+
+  /// "a new running playlist": the list is new.
+  private func isBeforePlaylist(_ place: Int) -> Bool {
+    items[(place + 1)..<min(place + 4, items.count)].contains {
+      turn.words[$0.words.upperBound - 1].folded == "playlist"
     }
   }
 

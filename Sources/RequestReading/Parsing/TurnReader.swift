@@ -49,6 +49,7 @@ struct TurnReader {
     sentences = SentenceKinds(
       items, in: turn.words, languages: languages, isQuestion: turn.isQuestion)
     reading.items = items
+    reading.lastWords = items.map { turn.words[$0.words.upperBound - 1].folded }
     reading.isCut = turn.isCut
     reading.isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
     reading.asks =
@@ -62,6 +63,8 @@ struct TurnReader {
     for place in reading.items.indices {
       if place > 0, sentences.sentence[place] != sentences.sentence[place - 1] {
         endSentence(place)
+        // "songs like Who Am I (Sim Simma) by X": what stands behind the bracket goes on.
+        if isBracketOfLikeness(place) { mode = .like }
       }
       if !consumed.contains(place) { read(place) }
     }
@@ -72,7 +75,8 @@ struct TurnReader {
     ThingPairing.pair(&reading, languages: languages)
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
-    reading.replaces = items.contains { $0.has(.instead) }
+    reading.replaces = items.contains { $0.has(.instead) } || items.first?.has(.correct) == true
+    reading.startsAnew = startsAnew
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
     reading.pardoned = reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {
@@ -82,6 +86,32 @@ struct TurnReader {
     }
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
+  }
+
+  /// "Can I get an afrobeats playlist", after another one was asked for: a new list with a theme of its
+  /// own.
+  private var startsAnew: Bool {
+    guard languages.contains(.english) else { return false }
+    return items.indices.contains { place in
+      guard ["playlist", "mix"].contains(turn.words[items[place].words.upperBound - 1].folded),
+        items[place].has(.noun)
+      else { return false }
+      let start = items[..<place].lastIndex { item in
+        ["a", "an"].contains(turn.words[item.words.upperBound - 1].folded)
+      }
+      guard let start, place - start < 6, place - start > 1,
+        items[(start + 1)..<place].contains(where: { $0.concept != nil })
+      else { return false }
+      return items[...start].contains { $0.has(.ask) && sentence(place) == sentence(start) }
+    }
+  }
+
+  /// Whether a bracket within a likeness closes before an item that says whose the song is.
+  private func isBracketOfLikeness(_ place: Int) -> Bool {
+    guard items[place].has(.by), items[place].marks.contains(.bracket) else { return false }
+    return items[..<place].indices.contains {
+      sentence($0) == sentence(place) - 2 && items[$0].has(.like)
+    }
   }
 
   // MARK: Quantities
@@ -180,7 +210,9 @@ struct TurnReader {
   }
 
   /// Words for the artist who was spoken of.
-  static let persons: Set<String> = ["their", "his", "her", "他", "她", "佢", "彼", "그의", "그"]
+  static let persons: Set<String> = [
+    "their", "his", "her", "hers", "theirs", "他", "她", "佢", "彼", "그의", "그",
+  ]
   static let objects: Set<String> = ["him", "it"]
   static let owners: Set<String> = ["his", "her", "their"]
 

@@ -13,11 +13,21 @@ struct TurnReading: Sendable {
   var pardoned: [String] = []
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
+  /// Whether another list is asked for, with a theme of its own.
+  var startsAnew = false
   /// Whether what is asked for takes the place of what was: "let's switch to folk instead", 换成民谣.
   var replaces = false
   /// Whether there are words that neither the lexicon nor a name explains.
   var hasUnknownWords = false
+  /// The last word of each item, folded.
+  var lastWords: [String] = []
   var isCut = false
   /// Whether its words are characters of scripts without spaces.
   var isOfCharacters = false
+
+  /// The last word that a thing takes.
+  func word(of thing: Thing) -> String? {
+    lastWords.indices.contains(thing.items.upperBound - 1)
+      ? lastWords[thing.items.upperBound - 1] : nil
+  }
 }

@@ -6,7 +6,7 @@ struct YearReader {
   let words: [RequestWord]
   let languages: LanguageSet
   let today: Int
-  private let phrases = Vocabulary.shared.phrases
+  let phrases = Vocabulary.shared.phrases
 
   struct Found {
     var length: Int
@@ -16,7 +16,7 @@ struct YearReader {
   }
 
   /// A year or a decade by itself.
-  private struct Atom {
+  struct Atom {
     var span: ClosedRange<Int>
     var length: Int
   }
@@ -116,7 +116,7 @@ struct YearReader {
   }
 
   private func vague(at start: Int) -> Found? {
-    if let found = lastYears(at: start) { return found }
+    if let found = lastYears(at: start) ?? namedYear(at: start) { return found }
     if let length = length(.last, at: start) {
       return Found(length: length, years: YearExpression(span: YearSpan(first: today - 10)))
     }
@@ -127,32 +127,8 @@ struct YearReader {
     return nil
   }
 
-  /// "the last 5 years", "past five years", 最近五年, ここ10年, 지난 3년, "últimos 10 años".
-  private func lastYears(at start: Int) -> Found? {
-    guard YearWords.leads.contains(words[start].folded) || isRecent(at: start) else { return nil }
-    var place = start + 1
-    while place < words.count, words[place].isCharacter,
-      YearWords.digit(words[place].folded) == nil,
-      place - start < 3, YearWords.leadingCharacters.contains(words[place].folded)
-    {
-      place += 1
-    }
-    guard let (number, length) = number(at: place), (1...60).contains(number) else { return nil }
-    place += length
-    if place < words.count, YearWords.leads.contains(words[place].folded) { place += 1 }
-    guard place < words.count else { return nil }
-    let isYear = YearWords.years.contains(words[place].folded)
-    guard isYear || self.length(.yearMark, at: place) != nil else { return nil }
-    return Found(
-      length: place + 1 - start, years: YearExpression(span: YearSpan(first: today - number)))
-  }
-
-  private func isRecent(at start: Int) -> Bool {
-    words[start].isCharacter && YearWords.leadingCharacters.contains(words[start].folded)
-  }
-
   /// A number in digits, words or characters.
-  private func number(at place: Int) -> (value: Int, length: Int)? {
+  func number(at place: Int) -> (value: Int, length: Int)? {
     guard place < words.count else { return nil }
     if words[place].script == .digits {
       return Int(words[place].folded.prefix(6)).map { ($0, 1) }
@@ -217,7 +193,9 @@ struct YearReader {
     if let decade = YearWords.decade(word.folded, languages) {
       return Atom(span: decade, length: 1 + noise(at: start + 1))
     }
-    if let found = era(at: start) ?? characterDecade(at: start) ?? introducedDecade(at: start) {
+    if let found = era(at: start) ?? republic(at: start) ?? characterDecade(at: start)
+      ?? introducedDecade(at: start)
+    {
       return found
     }
     guard word.script == .digits, let number = Int(word.folded.prefix(6)) else { return nil }
@@ -263,61 +241,6 @@ struct YearReader {
     return words[place].folded.utf8.count == 2 && other > number
   }
 
-  /// 八十年代, 九零年代, 零几年.
-  private func characterDecade(at start: Int) -> Atom? {
-    var place = start
-    var digits: [Int] = []
-    while place < words.count, digits.count < 4, let digit = YearWords.digit(words[place].folded) {
-      digits.append(digit)
-      place += 1
-    }
-    if let millennium = millennium(at: start) { return millennium }
-    guard place < words.count, !digits.isEmpty else { return nil }
-    if words[place].folded == "几", let length = length(.yearMark, at: place + 1),
-      digits.count == 1, digits[0] < 10
-    {
-      let year = YearWords.century(digits[0] * 10)
-      return Atom(span: year...(year + 9), length: place + 1 + length - start)
-    }
-    // 八九十年代: the eighties and nineties.
-    if digits.count == 3, digits[0] < digits[1], digits[1] < 10, digits[2] == 10,
-      let length = length(.decade, at: place)
-    {
-      let first = YearWords.century(digits[0] * 10)
-      let last = YearWords.century(digits[1] * 10) + 9
-      guard first <= last else { return nil }
-      return Atom(span: first...last, length: place + length - start)
-    }
-    guard let number = YearWords.number(digits) else { return nil }
-    if let length = length(.decade, at: place) {
-      if digits.count == 4 {
-        return Atom(span: number...(number + 9), length: place + length - start)
-      }
-      guard number % 10 == 0, number < 100 else { return nil }
-      let year = YearWords.century(number)
-      return Atom(span: year...(year + 9), length: place + length - start)
-    }
-    // 一九八五年, 八五年.
-    let isShort = digits.count == 2 && digits.allSatisfy { $0 < 10 }
-    let year = isShort ? YearWords.century(number) : number
-    if isShort || digits.count == 4, (1900...today).contains(year),
-      let length = length(.yearMark, at: place)
-    {
-      return Atom(span: year...year, length: place + length - start)
-    }
-    return nil
-  }
-
-  /// 千禧年, 千禧年代.
-  private func millennium(at start: Int) -> Atom? {
-    guard start + 1 < words.count, words[start].folded == "千", words[start + 1].folded == "禧" else {
-      return nil
-    }
-    let end = start + 2
-    let rest = length(.decade, at: end) ?? length(.yearMark, at: end) ?? 0
-    return Atom(span: 2000...2009, length: 2 + rest)
-  }
-
   /// "años 80", "años ochenta", "années quatre-vingt".
   private func introducedDecade(at start: Int) -> Atom? {
     guard let length = length(.decadeBefore, at: start), start + length < words.count else {
@@ -338,30 +261,6 @@ struct YearReader {
     return Atom(span: year...(year + 9), length: length + count)
   }
 
-  /// 昭和, 平成, 令和, and a decade of one of them.
-  private func era(at start: Int) -> Atom? {
-    let eras: [(Role, ClosedRange<Int>)] = [
-      (.showa, 1926...1989), (.heisei, 1989...2019), (.reiwa, 2019...max(2019, today)),
-    ]
-    for (role, span) in eras {
-      guard let length = length(role, at: start) else { continue }
-      let place = start + length
-      if place < words.count, let number = Int(words[place].folded.prefix(3)),
-        words[place].script == .digits
-      {
-        let year = span.lowerBound - 1 + number
-        if let mark = self.length(.decade, at: place + 1) {
-          return Atom(span: year...(year + 9), length: length + 1 + mark)
-        }
-        if let mark = self.length(.yearMark, at: place + 1) {
-          return Atom(span: year...year, length: length + 1 + mark)
-        }
-      }
-      return Atom(span: span, length: length + (self.length(.decade, at: place) ?? 0))
-    }
-    return nil
-  }
-
   // MARK: Words beside years
 
   private func article(at place: Int) -> Int {
@@ -377,7 +276,7 @@ struct YearReader {
     return ["jahre", "jahren", "jahr"].contains(words[place].folded) ? 1 : 0
   }
 
-  private func length(_ role: Role, at place: Int) -> Int? {
+  func length(_ role: Role, at place: Int) -> Int? {
     guard place < words.count else { return nil }
     var longest: Int?
     phrases.forEachMatch(in: words, at: place) { length, meanings in

@@ -46,6 +46,20 @@ enum YearWords {
     return tens[first].map { ($0, 1) }
   }
 
+  /// Words for this year and the last one, and how many years back that is.
+  static let named: [(phrase: [String], back: Int)] = [
+    (["this", "year"], 0), (["last", "year"], 1), (["今", "年"], 0), (["去", "年"], 1),
+    (["昨", "年"], 1),
+    (["올", "해"], 0), (["작", "년"], 1), (["este", "ano"], 0), (["el", "ano", "pasado"], 1),
+    (["ano", "passado"], 1), (["dieses", "jahr"], 0), (["letztes", "jahr"], 1),
+    (["cette", "annee"], 0), (["l", "annee", "derniere"], 1),
+  ]
+
+  /// What stands before "last year" where that is when music came out, and not when something happened.
+  static let beforeNamed: Set<String> = [
+    "from", "of", "in", "out", "released", "dropped", "since", "made", "by",
+  ]
+
   /// What stands before or behind a number of years up to now.
   static let leads: Set<String> = [
     "last", "past", "previous", "ultimos", "últimos", "letzten", "vergangenen", "dernieres",

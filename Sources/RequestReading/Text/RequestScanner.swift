@@ -251,7 +251,7 @@ struct RequestScanner: Sendable {
     let scalar = scalars[index]
     if let open = openQuotes.last, open.close == scalar {
       openQuotes.removeLast()
-      close(open.start, isTitle: open.isTitle)
+      close(open.start, isTitle: open.isTitle, isCorner: ["」", "』"].contains(scalar))
       marks.insert(.quote)
       return true
     }
@@ -283,11 +283,11 @@ struct RequestScanner: Sendable {
     return true
   }
 
-  private mutating func close(_ start: Int, isTitle: Bool) {
+  private mutating func close(_ start: Int, isTitle: Bool, isCorner: Bool) {
     let words = start..<turn.words.count
     guard !words.isEmpty else { return }
     let number = turn.quotations.count
-    turn.quotations.append(.init(words: words, isTitle: isTitle))
+    turn.quotations.append(.init(words: words, isTitle: isTitle, isCorner: isCorner))
     for place in words { turn.words[place] = turn.words[place].inside(number) }
   }
 

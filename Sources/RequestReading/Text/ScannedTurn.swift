@@ -5,6 +5,8 @@ struct ScannedTurn: Sendable {
     var words: Range<Int>
     /// Whether the marks are those of titles (《》, 「」), which other things seldom stand in.
     var isTitle: Bool
+    /// Whether the marks are 「」 or 『』, which decorate the names of playlists as well.
+    var isCorner = false
   }
 
   var words: [RequestWord] = []

@@ -31,6 +31,14 @@ struct Vocabulary: Sendable {
         for form in Inflection.forms(of: word, in: language, kind: table.kind) {
           insert(form, .concept(id, isPeople: isPeople), code)
         }
+        // "German-language rap", "in the Korean language".
+        if table.kind == .language, language == .en {
+          insert(word + " language", .concept(id, isPeople: false), code)
+          insert(word + " speaking", .concept(id, isPeople: isPeople), code)
+        }
+        if let joined = Inflection.joined(word, in: language, kind: table.kind) {
+          insert(joined, .concept(id, isPeople: isPeople), code)
+        }
         for form in Inflection.excessive(word, in: language, kind: table.kind) {
           insert(form, .concept(id, isPeople: isPeople), code)
           insert(form, .role(.excessive), code)

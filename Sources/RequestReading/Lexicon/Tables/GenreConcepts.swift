@@ -13,7 +13,7 @@ extension ConceptTable {
       country|||country music,country western|乡村,乡村音乐,乡谣|カントリー|컨트리,컨트리 음악||country,country musik||sertanejo raiz
       electronic|||electronica,electronic music,electro|电子,电子音乐,电音,电子乐|エレクトロニック,電子音楽,エレクトロ,電子系,エレクトロミュージック|일렉트로닉,전자음악,일렉트로|electrónica|elektronisch,elektronische musik,elektro|électro,électronique|eletrônica
       r&b|||rnb,r and b,r n b,rhythm and blues|节奏布鲁斯,节奏蓝调|アールアンドビー|알앤비,알앤비 음악
-      soul|||soul music|灵魂乐,灵魂音乐|ソウル|소울|||musique soul
+      soul|||soul music|灵魂乐,灵魂音乐,灵魂,灵魂旋律|ソウル|소울|||musique soul
       funk|||funky|放克|ファンク|펑크 음악,훵크
       metal|rock||heavy metal,metal music|金属,重金属,金属乐,金属音乐|メタル,ヘビメタ,ヘヴィメタル,メタル系|메탈,헤비메탈,메탈 음악|metal,metalera|metal,schwermetall
       punk|rock||punk rock|朋克,朋克音乐|パンク,パンクロック,パンク系|펑크,펑크록
@@ -52,7 +52,7 @@ extension ConceptTable {
       noise rock|rock|||噪音摇滚
       blues rock|blues,rock|||布鲁斯摇滚
       rock and roll|rock||rock n roll,rock'n'roll,rock & roll|摇滚乐|ロックンロール|로큰롤
-      grunge|rock|||垃圾摇滚,油渍摇滚|グランジ|그런지
+      grunge|rock||grungy|垃圾摇滚,油渍摇滚|グランジ|그런지
       shoegaze|rock||shoegazing|盯鞋,自赏|シューゲイザー|슈게이즈
       dream pop|indie pop|||梦幻流行|ドリームポップ|드림팝
       britpop|rock||brit pop|英伦摇滚,英伦|ブリットポップ|브릿팝

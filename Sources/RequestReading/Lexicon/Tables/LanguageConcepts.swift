@@ -51,6 +51,41 @@ extension ConceptTable {
       ro|||~romanian|罗马尼亚语||||||~romeno
       hr|||~croatian
       sr|||~serbian
+      ne|||~nepali,~nepalese|尼泊尔语|ネパール語
+      ml|||~malayalam
+      kn|||~kannada
+      mr|||~marathi
+      gu|||~gujarati
+      si|||~sinhala,~sinhalese
+      my|||~burmese|缅甸语|ビルマ語
+      km|||~khmer,~cambodian|高棉语|クメール語
+      lo|||~lao,~laotian|老挝语
+      ug|||~uyghur|维吾尔语,维语
+      kk|||~kazakh|哈萨克语
+      ka|||~georgian|格鲁吉亚语
+      hy|||~armenian|亚美尼亚语
+      bg|||~bulgarian|保加利亚语
+      sl|||~slovenian
+      sk|||~slovak
+      lt|||~lithuanian
+      lv|||~latvian
+      et|||~estonian
+      sq|||~albanian
+      bs|||~bosnian
+      mk|||~macedonian
+      af|||~afrikaans
+      yo|||~yoruba
+      ig|||~igbo
+      zu|||~zulu
+      xh|||~xhosa
+      so|||~somali
+      wo|||~wolof
+      ht|||~haitian creole
+      mi|||~maori
+      qu|||~quechua
+      gl|||~galician||||gallego
+      yi|||~yiddish
+      eo|||~esperanto|世界语|エスペラント
       wuu||||上海话,沪语,吴语|上海語|상하이어
       mn||||蒙语,蒙古语|モンゴル語|몽골어
       """)

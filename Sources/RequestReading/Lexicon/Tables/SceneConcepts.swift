@@ -3,22 +3,22 @@ extension ConceptTable {
     kind: .scene,
     lines: """
       workout|||gym,exercise,exercising,work out,working out,fitness,training,weightlifting,lifting,cardio,crossfit|健身,运动,锻炼,健身房,撸铁,举铁,健美操,做gym,做运动,健身时|筋トレ,ワークアウト,運動,ジム,トレーニング,エクササイズ,筋トレ用|운동,헬스,헬스장,운동할 때,헬스할 때,홈트,운동하면서,웨이트|entrenar,gimnasio,ejercicio,hacer ejercicio,gym|training,fitness,sport,workout|sport,entraînement,musculation|academia,malhar,treino,exercício
-      running|workout||morning run,evening run,night run,run,jogging,jog,runs,marathon,treadmill|跑步,慢跑,夜跑,晨跑,长跑,马拉松,跑步时|ランニング,ジョギング,走る,ランニング用,マラソン,走りながら,走りたい|달리기,러닝,조깅,뛸,러닝할 때,달릴 때,달리면서,뛰면서,런닝|correr|laufen,joggen,zum laufen|courir,course,footing|correr,corrida
-      walking|||walk,walks,stroll,hiking,hike|散步,走路,徒步,遛狗,遛弯,逛街,行街,行山,爬山|散歩,ウォーキング,お散歩,散歩中,ハイキング|산책,걷기,걸으면서,산책할 때,산책하면서,걸을 때,등산|pasear,caminar|spazieren,spaziergang,wandern|marcher,promenade,balade|caminhar,caminhada
-      cycling|||biking,bike ride,bike|骑车,骑行,单车|サイクリング,自転車|자전거|bicicleta|radfahren|vélo|pedalar
-      driving|||drive,drives,car,in the car,cruising|开车,驾驶,车载,车上,揸车,揸車,兜风,開車,驾车,开车兜风,开车听,开车时,车里,飙车|ドライブ,運転,ドライブ用,ドライブ中,運転中,車の中,車で|드라이브,운전,드라이브할 때,드라이브하면서,운전할 때,운전하면서,차에서,차 안에서|conducir,manejar,coche|autofahren,auto|conduire,voiture,route|dirigir,carro
+      running|workout||morning run,evening run,night run,run,jogging,jog,runs,marathon,treadmill,long run,good for a run|跑步,慢跑,夜跑,晨跑,长跑,马拉松,跑步时|ランニング,ジョギング,走る,ランニング用,マラソン,走りながら,走りたい|달리기,러닝,조깅,뛸,러닝할 때,달릴 때,달리면서,뛰면서,런닝|correr|laufen,joggen,zum laufen|courir,course,footing|correr,corrida
+      walking|||walk,walks,stroll,hiking,hike|散步,走路,徒步,遛狗,遛弯,逛街,行街,行山,爬山,漫步,漫游,citywalk|散歩,ウォーキング,お散歩,散歩中,ハイキング|산책,걷기,걸으면서,산책할 때,산책하면서,걸을 때,등산|pasear,caminar|spazieren,spaziergang,wandern|marcher,promenade,balade|caminhar,caminhada
+      cycling|||biking,bike ride,bike,riding,ride my bike,riding my bike|骑车,骑行,单车|サイクリング,自転車|자전거|bicicleta|radfahren|vélo|pedalar
+      driving|||drive,drives,car,in the car,cruising|开车,驾驶,车载,车上,揸车,揸車,兜风,開車,驾车,开车兜风,开车听,开车时,车里,飙车,公路,飙车时|ドライブ,運転,ドライブ用,ドライブ中,運転中,車の中,車で|드라이브,운전,드라이브할 때,드라이브하면서,운전할 때,운전하면서,차에서,차 안에서|conducir,manejar,coche|autofahren,auto|conduire,voiture,route|dirigir,carro
       road trip|driving||roadtrip,road trips,long drive,road|自驾,公路,公路旅行,自驾游,长途|ロードトリップ,ロングドライブ|로드트립,장거리 운전,고속도로|viaje en coche,carretera,viaje por carretera|roadtrip,autofahrt|voyage en voiture,road trip|viagem de carro,estrada
       travel|||traveling,travelling,vacation,holiday trip,trip|旅行,旅途,出游,度假,旅游,去旅行,出行|旅行,旅,旅先,お出かけ|여행,여행 갈 때,여행가서,여행할 때|viaje,viajar|reisen,reise|voyage,voyager|viagem,viajar
-      study|||studying,homework,revision,exam|学习,读书,写作业,自习,复习,备考,做作业,写论文,温书,背单词,刷题|勉強,勉強用,作業用,勉強中,勉強する,テスト勉強,受験勉強|공부,공부할 때,공부하면서,시험 기간,독서실|estudiar,estudio|lernen,zum lernen|étudier,étude,réviser,travailler|estudar
+      study|||studying,homework,revision,exam|学习,读书,写作业,自习,复习,备考,做作业,写论文,温书,背单词,刷题,学霸|勉強,勉強用,作業用,勉強中,勉強する,テスト勉強,受験勉強|공부,공부할 때,공부하면서,시험 기간,독서실|estudiar,estudio|lernen,zum lernen|étudier,étude,réviser,travailler|estudar
       focus|||concentration,concentrate,concentrating,deep work|专注,集中,专心,集中精神,集中注意力|集中,集中したい,集中できる,集中用|집중,집중할 때,집중하기,집중이 잘 되는,집중되는|concentrarse,concentración|konzentration,konzentrieren|concentration,se concentrer|concentração,foco
-      working|||work music,office,coding,programming,at work|工作,上班,办公,写代码,搬砖,加班,敲代码,返工,做嘢,码字|仕事,作業,仕事中,作業中,仕事用,テレワーク,コーディング|일할 때,작업,코딩,일하면서,업무,일하기,야근,업무용,작업할 때,코딩할 때,노동요,재택근무|trabajar,oficina,trabajo|arbeiten,arbeit,büro|travail,bureau,travailler,bosser|trabalhar,trabalho
+      working|||work music,office,coding,programming,at work,work,for work,working day,workday,work day|工作,上班,办公,写代码,搬砖,加班,敲代码,返工,做嘢,码字|仕事,作業,仕事中,作業中,仕事用,テレワーク,コーディング|일할 때,작업,코딩,일하면서,업무,일하기,야근,업무용,작업할 때,코딩할 때,노동요,재택근무|trabajar,oficina,trabajo|arbeiten,arbeit,büro|travail,bureau,travailler,bosser|trabalhar,trabalho
       reading|||book,reading a book|看书,阅读,睇书,读书时|読書,読書用,本を読む|독서,책 읽기,책 읽을 때,책 읽으면서,독서할 때|leer|lesen|lecture,lire|ler
       writing|||creative writing|写作|執筆|글쓰기|escribir|schreiben|écrire|escrever
-      sleep|||nap,napping,nap time,siesta,sleeping,sleepy,fall asleep,falling asleep,bedtime,insomnia,going to sleep|睡觉,助眠,睡前,入睡,失眠,哄睡,瞓覺,睡眠,睡觉前,好眠,安睡,午睡,午休,瞓前,睡着,睡不着,哄娃睡觉|睡眠,寝る,眠れる,寝る前,眠い,おやすみ前,寝付け,眠りたい,寝たい,眠るとき,寝るとき,寝落ち,安眠,就寝前,お昼寝,眠れない|잠,수면,잘 때,자기 전,잠들기,잠잘 때,잠 안 올 때,잠 안 오는,자장가 같은,자면서,취침,낮잠,꿀잠,자기 전에,잠이 오는,불면증|dormir,sueño,dormirme|schlafen,einschlafen,zum einschlafen,schlaf|dormir,sommeil,m'endormir,endormir,s'endormir,dodo|dormir,sono,adormecer
+      sleep|||nap,napping,nap time,siesta,sleeping,sleepy,fall asleep,falling asleep,bedtime,insomnia,going to sleep,fall asleep,falling asleep,going to bed,go to bed|睡觉,助眠,睡前,入睡,失眠,哄睡,瞓覺,睡眠,睡觉前,好眠,安睡,午睡,午休,瞓前,睡着,睡不着,哄娃睡觉,入眠,好眠|睡眠,寝る,眠れる,寝る前,眠い,おやすみ前,寝付け,眠りたい,寝たい,眠るとき,寝るとき,寝落ち,安眠,就寝前,お昼寝,眠れない|잠,수면,잘 때,자기 전,잠들기,잠잘 때,잠 안 올 때,잠 안 오는,자장가 같은,자면서,취침,낮잠,꿀잠,자기 전에,잠이 오는,불면증|dormir,sueño,dormirme|schlafen,einschlafen,zum einschlafen,schlaf|dormir,sommeil,m'endormir,endormir,s'endormir,dodo|dormir,sono,adormecer
       meditation|||meditating,meditate,yoga,mindfulness|冥想,瑜伽,打坐|瞑想,ヨガ,マインドフルネス|명상,요가,명상할 때,요가할 때|meditar,meditación|meditation,yoga|méditation,méditer|meditar,meditação,ioga
-      party|||dance party,halloween party,office party,dance parties,parties,partying,pregame,house party|派对,聚会,开趴,嗨歌,开party,轰趴,年会,团建|パーティー,パーティ,パーティー用,宴会,飲み会|파티,파티용,홈파티,파티할 때|fiesta,fiestas|party,feier,feiern|fête,soirée,fêtes|festa,festas
+      party|||dance party,halloween party,office party,dance parties,parties,partying,pregame,house party,celebrate,celebration,celebrating,celebrations|派对,聚会,开趴,嗨歌,开party,轰趴,年会,团建|パーティー,パーティ,パーティー用,宴会,飲み会|파티,파티용,홈파티,파티할 때|fiesta,fiestas|party,feier,feiern|fête,soirée,fêtes|festa,festas
       birthday|party||birthday party|生日,庆生,生日派对|誕生日,バースデー,誕生日会|생일,생일 파티,생일 축하|cumpleaños|geburtstag|anniversaire|aniversário
-      wedding|||weddings,bride,first dance,reception|婚礼,结婚,婚宴,求婚,接亲|結婚式,ウェディング,披露宴,ウエディング,プロポーズ|결혼식,결혼,축가,결혼식 축가,웨딩,프로포즈|boda,bodas|hochzeit|mariage|casamento
+      wedding|||weddings,bride,first dance,reception,anniversary|婚礼,结婚,婚宴,求婚,接亲|結婚式,ウェディング,披露宴,ウエディング,プロポーズ|결혼식,결혼,축가,결혼식 축가,웨딩,프로포즈|boda,bodas|hochzeit|mariage|casamento
       funeral|||funerals,memorial|葬礼|葬式|장례식|funeral|beerdigung|enterrement,funérailles|funeral
       graduation|||prom,reunion,high school reunion|毕业,毕业季,毕业典礼|卒業,卒業式,卒業ソング|졸업,졸업식,졸업 시즌|graduación|abschluss|remise de diplôme|formatura
       christmas|||xmas,holiday,holidays,holiday season,yuletide|圣诞,圣诞节,平安夜|クリスマス,クリスマスソング,聖夜|크리스마스,성탄절,캐럴,캐롤,크리스마스에|navidad,navideña,navideñas,villancicos|weihnachten,weihnachtslieder|noël|natal,natalina
@@ -30,9 +30,9 @@ extension ConceptTable {
       breakfast|||brunch|早餐,早饭,吃早餐,brunch|朝食,朝ごはん|아침 식사,브런치|desayuno|frühstück|petit déjeuner|café da manhã
       coffee|||cafe,coffee shop,coffeehouse|咖啡,咖啡厅,咖啡馆,咖啡店,下午茶,奶茶店|カフェ,コーヒー,喫茶店,カフェっぽい,カフェ風,コーヒータイム|카페,커피,카페 음악,카페에서,커피숍,커피 마시면서|café|kaffee,café|café|café
       bar|||pub,drinking,drinks,cocktail,bars|酒吧,喝酒,小酒馆,清吧,小酌,微醺,喝点酒,饮酒|バー,お酒,居酒屋,お酒を飲みながら,晩酌|술,술집,바,술 마실 때,술 마시면서,혼술,술자리,포차|bar,copas|kneipe,bar|bar,apéro|bar,boteco
-      cleaning|||doing the dishes,washing the dishes,washing up,dishes,vacuuming,ironing,housework,chores,clean the house,cleaning the house|打扫,做家务,收拾,大扫除,搞卫生,拖地,洗碗,执屋|掃除,洗い物,皿洗い,家事,お掃除,大掃除|청소,집안일,청소할 때,청소하면서,설거지|limpiar|putzen,aufräumen|ménage|faxina,limpar
+      cleaning|||doing the dishes,washing the dishes,washing up,dishes,vacuuming,ironing,housework,chores,clean the house,cleaning the house,chore,cleaning house,laundry,do my laundry,doing laundry,errands,running errands,run errands|打扫,做家务,收拾,大扫除,搞卫生,拖地,洗碗,执屋|掃除,洗い物,皿洗い,家事,お掃除,大掃除|청소,집안일,청소할 때,청소하면서,설거지|limpiar|putzen,aufräumen|ménage|faxina,limpar
       shower|||bath,bathing|洗澡,沐浴,泡澡,冲凉,泡脚|お風呂,シャワー,バスタイム,入浴|샤워,목욕,샤워할 때,씻을 때,반신욕|ducha|dusche,baden|douche,bain|banho
-      commute|||commuting,train,bus,subway,on the bus|通勤,地铁,公交,上班路上,上下班,坐地铁,坐公交,挤地铁,下班路上,搭车,搭地铁|通勤,電車,通学,通勤中,通勤電車,満員電車|출근,출근길,퇴근길,지하철,버스,출퇴근,출퇴근길,출근할 때,퇴근할 때,등굣길,버스에서,지하철에서|metro|pendeln,bahn|métro,train|metrô
+      commute|||commuting,train,bus,subway,on the bus,on the way to work,way to work,drive to work,ride to work,way home from work|通勤,地铁,公交,上班路上,上下班,坐地铁,坐公交,挤地铁,下班路上,搭车,搭地铁|通勤,電車,通学,通勤中,通勤電車,満員電車|출근,출근길,퇴근길,지하철,버스,출퇴근,출퇴근길,출근할 때,퇴근할 때,등굣길,버스에서,지하철에서|metro|pendeln,bahn|métro,train|metrô
       flying|||airplane,plane,flight|飞机|飛行機|비행기|avión|flugzeug|avion|avião
       gaming|||game,playing games,video games,video gaming|打游戏,电竞,吃鸡,开黑,玩游戏,打机,上分|ゲーム用,ゲーム中,ゲームしながら|게임할 때,게임하면서|jugar|zocken|jouer|jogar
       beach|||seaside,ocean,sea,by the sea|海边,沙滩,海,海滩,大海,海浪,海风|海,ビーチ,海辺,浜辺|바다,해변,바닷가,해변가,해수욕장|playa,mar|strand,meer|plage,mer|praia,mar
@@ -44,17 +44,17 @@ extension ConceptTable {
       spring|||springtime|春天,春日,春游,春天里,踏青|春,春らしい,桜の季節,お花見|봄,봄날,봄노래,봄에,벚꽃 시즌|primavera|frühling|printemps|primavera
       autumn|||fall season,autumnal|秋天,秋日,秋季,初秋,金秋|秋,秋らしい,秋の夜長|가을,가을날,가을밤,가을에|otoño|herbst|automne|outono
       night|||nighttime,night time,at night,late night,late-night,midnight,nights|夜晚,夜里,深夜,晚上,夜,午夜,半夜,凌晨,夜間,夜深人静,深宵,通宵,熬夜,夜半,夜晚时分,夜色|夜,深夜,夜中,夜更け,真夜中,ミッドナイト,夜っぽい|밤,심야,새벽,한밤,밤에,새벽에,한밤중,밤늦게,야심한,밤중,깊은 밤|noche,nocturna,por la noche|nacht,nachts|nuit|noite,madrugada
-      morning|||mornings,wake up,waking up,sunrise,wake me up|早晨,早上,清晨,起床,早安,清早,大清早,晨间,起身,早起,朝早,唤醒,叫醒|朝,目覚め,寝起き,モーニング,早朝,目が覚める,目覚まし|아침,기상,모닝,아침에 듣기,이른 아침,아침용,잠 깨는|mañana,despertar|morgen,aufwachen|matin,réveil|manhã,acordar
-      evening|||evenings,sunset,dusk|傍晚,黄昏,夕阳,日落,晚霞,放工,下班后|夕方,夕暮れ,黄昏,サンセット,夕焼け,日暮れ|저녁,노을,해질녘,저녁에 듣기,석양,일몰|atardecer,tarde|abend,abends,sonnenuntergang|soir,coucher de soleil|entardecer,pôr do sol
+      morning|||mornings,wake up,waking up,sunrise,wake me up,start my day,start the day,start of the day,begin my day|早晨,早上,清晨,起床,早安,清早,大清早,晨间,起身,早起,朝早,唤醒,叫醒|朝,目覚め,寝起き,モーニング,早朝,目が覚める,目覚まし|아침,기상,모닝,아침에 듣기,이른 아침,아침용,잠 깨는|mañana,despertar|morgen,aufwachen|matin,réveil|manhã,acordar
+      evening|||evenings,sunset,dusk|傍晚,黄昏,夕阳,日落,晚霞,放工,下班后,落日,余晖,落日余晖|夕方,夕暮れ,黄昏,サンセット,夕焼け,日暮れ|저녁,노을,해질녘,저녁에 듣기,석양,일몰|atardecer,tarde|abend,abends,sonnenuntergang|soir,coucher de soleil|entardecer,pôr do sol
       afternoon|||afternoons,lazy afternoon|下午,午后,下昼|午後,昼下がり|오후,나른한 오후|tarde|nachmittag|après-midi|tarde
       sunday|||sundays,sunday morning|周日,星期天,礼拜天,周末,星期日|日曜日,週末,休日|일요일,주말|domingo|sonntag|dimanche|domingo
       friday|||friday night|周五,星期五|金曜日|금요일|viernes|freitag|vendredi|sexta
       rainy day|||rainy,rain,raining,rainy days,rainstorm,stormy|下雨天,雨天,下雨,雨,落雨,落雨天,雨夜,雨季,阴雨天,梅雨|雨,雨の日,雨の夜,梅雨,雨降り,雨音|비 오는 날,비 오는,비,비 올 때,비 내리는,비 오는 밤,장마,빗소리|lluvia,lluvioso|regen,regnerisch,regentag|pluie,pluvieux|chuva,chuvoso
       snow|||snowy,snowing|下雪,雪,雪天,雪夜,落雪|雪,雪の日,雪景色|눈 오는 날,눈 오는,눈 내리는,눈 오는 밤,첫눈|nieve|schnee|neige|neve
-      dancing|dance||dance to,dance floor,dancefloor,to dance to|广场舞,广场舞曲,跳广场舞,舞池,舞会|ダンスフロア,踊りながら,ダンスで|춤,춤출 때,춤추고 싶은|bailar|tanzen|danser|dançar
+      dancing|dance||dance to,dance floor,dancefloor,to dance to|广场舞,广场舞曲,跳广场舞,舞池,舞会,舞厅|ダンスフロア,踊りながら,ダンスで|춤,춤출 때,춤추고 싶은|bailar|tanzen|danser|dançar
       date|||date night,romantic dinner|约会,拍拖,约会时,二人世界|デート,デート中|데이트,데이트할 때|cita|date|rendez-vous|encontro
       family|||family gathering,kids,children,with family|家庭,亲子,孩子,全家,带娃|家族,子供,ファミリー|가족,아이들,온 가족,가족끼리|familia,niños|familie,kinder|famille,enfants|família,crianças
-      friends|||friend,with friends,hangout,hanging out|朋友,闺蜜|友達|친구,친구들|amigos|freunde|amis|amigos
+      friends|||friend,with friends,hangout,hanging out,get together,getting together,get-together,gathering,gatherings|朋友,闺蜜|友達|친구,친구들|amigos|freunde|amis|amigos
       school|||school days,high school,college,campus|校园,学校,学生时代,上学,初中|学校,学生時代,文化祭,運動会,放課後|학교,학창 시절,학교 축제,수련회,고등학생|escuela|schule|école|escola
       background|||background music,in the background|背景音乐,背景,背景乐|bgm,作業用bgm,作業bgm,作業用のbgm,店内bgm|배경 음악,배경,브금,bgm,매장 음악|de fondo,música de fondo|hintergrund,hintergrundmusik|fond,musique de fond|de fundo,música de fundo
       concert|||||콘서트
@@ -68,6 +68,11 @@ extension ConceptTable {
       daydreaming|||daydream,zoning out,spacing out|发呆,放空|ぼーっと|멍때리기,멍 때리기|soñar despierto|tagträumen|rêvasser
       painting|||paint,drawing,draw,crafting,knitting|画画,绘画,手工|お絵かき,絵を描く|그림,그림 그리기|pintar,dibujar|malen,zeichnen|peindre,dessiner|pintar,desenhar
       gardening|||garden|园艺,种花|||jardín|gartenarbeit,garten|jardiner,jardinage|jardinagem
+      weekend|||weekends,the weekend,on the weekend,at the weekend,this weekend|周末|週末|주말|fin de semana|wochenende|week-end|fim de semana
+      sleepover|party||sleep over,slumber party,girls night,girls night in|睡衣派对
+      getting ready|||get ready,getting dressed,shower time
+      rave|party||raves,at a rave|锐舞|レイブ|레이브
+      classroom|school||in the classroom,in class|课堂,教室|授業|교실
       vlog|background|||剪视频,视频配乐|動画用,動画のbgm|브이로그,영상 배경음악
       """)
 }

@@ -104,7 +104,7 @@ extension WordTable {
         doesn't} {want|like|include|need|care for|love|enjoy|really like|really want|really care \
         for|really enjoy|really love|particularly like|particularly enjoy|care much for|much care \
         for|much like|appreciate|fancy|dig|feel like|vibe with|get into}
-      refuseNamed: {but |so |and |though |tho |}{neither of|none of|not|without|minus|no more of|\
+      refuseNamed: {leave|take|keep|cut} {those two|them both|both|the two of them} {off|out}, {i've|ive|i have} heard {all of |}{theirs|his|hers}, {but |so |and |though |tho |}{neither of|none of|not|without|minus|no more of|\
         nothing by|nothing from|enough of|leave out|drop|skip|lose|cut|ditch|scrap|remove|axe} \
         {them|those two|both of them|both of those|these two|the two of them}, {take|leave|keep|cut|\
         drop|get|kick|pull|strike|toss|throw} {him|her|them|it|that one|this one} {out|off}, \
@@ -117,7 +117,8 @@ extension WordTable {
         now|actually}, can stay, may stay, can come back, {is|are} back on, {is|are} allowed back
       correct: no wait, wait no, no no wait, oh wait, hang on, hold on, scratch that, strike that, \
         no i meant, i meant, i mean, sorry i meant, no sorry, sorry no, correction, let me rephrase, \
-        i take that back, actually no, no actually, make that, wait i meant, or rather, wait actually
+        i take that back, actually no, no actually, make that, wait i meant, or rather, wait actually, \
+        forget that, forget it, never mind that, on second thought, on second thoughts, change of plan, change of plans
       negateAfter: don't fit, dont fit, is not welcome, are not welcome, \
         {can|should|could|may} {stay|keep} {well |far |}{away|out}{ from| of| of it|}, one more time, \
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|\
@@ -201,10 +202,10 @@ extension WordTable {
         scene|what i'm after|what i'm looking for|what i had in mind|what i need|doing it for me|\
         working for me|hitting the spot|what i meant|what i asked for}
       new: new, newer, newest, brand new
-      unknown: i don't know, i dont know, i don't know yet, i do not know, we don't know, \
+      unknown: {i|we} {won't|wont|wouldn't|might not|may not|probably haven't|haven't yet} have {come across|heard|heard of|discovered}, i don't know, i dont know, i don't know yet, i do not know, we don't know, \
         new to me, never heard of, i've never heard of, haven't heard of, havent heard of, \
         i haven't heard, havent heard, never heard, don't know yet, i don't already know, \
-        don't already know, new artists, new artist, new bands, new band, new singers, \
+        don't already know, new artists, new artist, new bands, new band, new singers, new music artists, new music artist, some new artists, some new bands, \
         unfamiliar, unfamiliar to me, i don't know them, that i don't know, artists i don't know, \
         unknown to me, not familiar with, i'm not familiar with, haven't listened to, \
         i've never listened to, haven't played, something i haven't heard, i've not heard, \
@@ -244,7 +245,7 @@ extension WordTable {
         not famous, not well known, not so well known, isn't well known, aren't well known, \
         nobody knows, no one knows, rarely heard, unpopular, not too popular, not too mainstream, \
         less mainstream, less famous, less obvious, not overplayed, non mainstream, \
-        smaller artists, small artists, upcoming, up and coming, b sides, rarities, undiscovered, \
+        smaller artists, small artists, upcoming {artists|artist|bands|band|singers|singer|musicians|musician|rappers|rapper|acts|talent}, up and coming, b sides, rarities, undiscovered, \
         not the hits, not hits, no hits, off the beaten path, off the radar, not on the radio, \
         nobody has heard of, no one has heard of, not everyone knows, nobody talks about, \
         slept on, sleeper hits, unsung, forgotten, nothing from the charts, not chart stuff, \
@@ -291,7 +292,7 @@ extension WordTable {
         acoustic recordings, unplugged session, unplugged sessions, unplugged performance, \
         unplugged performances, mtv unplugged, stripped back version, stripped back versions
       cover: cover, covers, cover version, cover versions, covered, covered by, cover of, \
-        covers of, rendition, renditions, sung by someone else, performed by someone else, \
+        covers of, {rendition|renditions} of, sung by someone else, performed by someone else, \
         by someone other than, sung by others, sung by somebody else, sung by other people, \
         sung by other artists, done by someone else, done by others, performed by others, \
         performed by somebody else, performed by other artists, played by someone else, \

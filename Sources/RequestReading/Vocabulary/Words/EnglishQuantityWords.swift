@@ -291,7 +291,7 @@ extension WordTable {
       likeAfter: like, ish, esque, style, styled, type music, type of music, type songs, \
         type stuff, vibe, vibes, sound, sounding, style music, style songs, and others, \
         and other artists, or similar, and similar, and similar artists, and the like, and such, \
-        etc, or other artists like that, type, and co, adjacent, inspired, similar, \
+        etc, etcetera, influence, influences, influenced, feel, something in that area, in that area, something around that, something in that vein, or anything in that vein, and many others, and many more, and the like, and such, or other artists like that, type, and co, adjacent, inspired, similar, \
         similar artists, similar songs, similar ones, and more like that, era, type of stuff, \
         kind of stuff, kind of thing, kind of music, kind of songs, kind of vibe, sort of stuff, \
         sort of thing, sort of music, sort of vibe, type of thing, type of songs, type of vibe, \

@@ -91,6 +91,7 @@ extension WordTable {
         tad, tend, terribly, terrific, tracklist, truly, typical, typically, ultimately, \
         unfortunately, utterly, variety, whatnot, whatsoever, wildly, won't, wouldn't, it'll, \
         they'll, he'd, she'd, they'd
+      function: {i'm |}{not gonna|not going to} {lie|pretend}, no lie, no joke, no kidding, not kidding, not even kidding, no offense, no offence, no pressure, no worries, no rush, no problem, no biggie, no doubt about it, doesn, didn, isn, don, wasn, aren, wouldn, couldn, prepare, lose {yourself|control|my religion|you}, free spirit, {finish|round|top} off, {to |}{finish|round|top} off {the|this|my} {playlist|list|mix}, where do i, all the genres, all genres
       verbal: are, arent, did, didnt, does, doesnt, going, got, guess, had, has, have, havent, he, \
         hes, hope, i, ill, im, is, isnt, it, it is, it was, its, ive, knew, know, said, see, she, \
         shes, that is, that was, that's, thats, there's, theres, these are, these were, they, \
@@ -99,8 +100,9 @@ extension WordTable {
       purpose: for, while, when, during, whenever, to do while, suited for, good for, perfect for, \
         suitable for, great for, fit for, ideal for, designed for, meant for, intended for, \
         geared toward, geared towards, aimed at, tailored to, tailored for, throughout, so i can, \
-        so that i can, in order to, apt for
-      noun: album, albums, anthem, anthems, anything, banger, bangers, jam, jams, material, \
+        so that i can, in order to, apt for, while i, while i'm, while im, while i am, while we, \
+        while we're, while we are, to listen to while, to listen to while i, to listen to while i'm
+      noun: bops, bop, slappers, album, albums, anthem, anthems, anything, banger, bangers, jam, jams, material, \
         mixtape, music, musics, number, numbers, piece, pieces, playlist, playlists, record, \
         recording, recordings, records, single, singles, something, song, songs, sound, stuff, \
         things to listen to, track, tracks, tune, tunes, lp, compilation, compilations, \
@@ -113,7 +115,7 @@ extension WordTable {
         divas, emcee, emcees, ensemble, ensembles, hitmaker, hitmakers, instrumentalist, \
         instrumentalists, lyricist, lyricists, mc, mcs, quintet, soloist, soloists, songstress, \
         supergroup, supergroups, virtuoso, virtuosos, musos
-      ask: i am thinking, i'm thinking, im thinking, thinking, hit me, make it, play, play me, \
+      ask: im looking, i'm looking, i am looking, looking more, i am thinking, i'm thinking, im thinking, thinking, hit me, make it, play, play me, \
         put on, throw on, give me, give us, get me, find, find me, show, show me, i want, \
         i want to hear, i wanna hear, i want to listen to, i'd like, id like, i would like, \
         i'd love, id love, i would love, would love, i need, need, needing, we need, need some, \
@@ -165,7 +167,9 @@ extension WordTable {
         love to hear, like to hear, stream some, bless me with, turn me onto, load up, \
         set the mood with, would kill for, would be lovely, would be amazing, would be awesome, \
         would be wonderful, would be fantastic, would be ideal, would be fun, would be sweet, \
-        lets have, whats a good, lets get, lets move to
+        lets have, whats a good, lets get, lets move to, {let's |lets |let us |can we |to |}{wrap|wrap up|wrap it up|wrap this up|round|round up|round it up|cap it off|top it off|top off|finish off|finish it off|finish} with, \
+        let us {add|have|hear|get|go with|try}, \
+        where can i {find|get|hear}, where do i find, where could i find, {got|have} anymore, any more
       taste: include, includes, including, can't listen to anything but, \
         cant listen to anything but, can't stop listening to, cant stop listening to, \
         can't get enough of, cant get enough of, i like, i love, i enjoy, i also like, \
@@ -173,7 +177,7 @@ extension WordTable {
         i do love, we like, we love, love, loved, i loved, i liked, liked, like groups like, \
         my favorite, my favourite, my favorites, my favourites, favorite, favourite, favorites, \
         are my favorite, fan of, fans of, a fan of, big fan of, huge fan of, i'm a fan of, \
-        i'm into, im into, into, i adore, obsessed with, i've been listening to, \
+        i love this, i like this, i enjoy this, love this, i'm into, im into, into, i adore, obsessed with, i've been listening to, \
         ive been listening to, been listening to, been playing, i've been playing, \
         ive been playing, i keep playing, keep playing, i usually listen to, i listen to, \
         i mostly listen to, listening to, hooked on, addicted to, such as, for example, \
@@ -299,7 +303,8 @@ extension WordTable {
         aren't too, isn't overly, aren't overly, isn't so, aren't so, isn't as, aren't as, \
         isn't that, aren't that, isn't very, aren't very, can't be too, shouldn't be too, \
         don't be too, nothing remotely, not remotely, minimal amount of, don't go too, don't get too
-      like: similar artists to, similar songs to, similar bands to, similar music to, \
+      like: {just |}as {good|great|beautiful|sad|heavy|epic|catchy|funky|dark|chill|cool|intense|powerful|moving|emotional} as, {similar|similiar|simular|similair} {artists|songs|bands|music|suggestions|recommendations|tracks|stuff|tunes|albums|sounds|things|playlists|vibe|vibes|ones|singers|musicians} {to|as}, \
+        {similiar|simular|similair} {to|too|as}, similar artists to, similar songs to, similar bands to, similar music to, \
         artists similar to, bands similar to, like, similar to, similar too, sound like, \
         sounds like, sounding like, that sound like, reminiscent of, reminds me of, remind me of, \
         remind you of, in the style of, in the vein of, in the vain of, along the lines of, à la, \
@@ -340,7 +345,7 @@ extension WordTable {
         the female version of, the male version of, lets say
       by: by, from, performed by, sung by, made by, written by, composed by, ft, feat, featuring, \
         recorded by, produced by, penned by, arranged by, conducted by, courtesy of, credited to
-      about: about, involving, revolving around, related to, mention, mentioning, to do with, \
+      about: that {makes|make} {you|me|us} {feel|think|want|believe|think of|feel like}, that {evoke|evokes}, that feel like, that feels like, about, involving, revolving around, related to, mention, mentioning, to do with, \
         that have to do with, theme of, themes of, on the topic of, on the subject of, \
         dealing with, themed around, that mention, regarding, talks about, singing about, \
         deal with, deals with, addressing, referencing, that reference, that references, \

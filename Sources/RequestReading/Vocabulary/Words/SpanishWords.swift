@@ -121,7 +121,7 @@ extension WordTable {
       alsoOther: {no puedo|no sé|no se puede} {vivir|estar} sin, {no hay|no existe} nadie como, nadie como, no puede faltar, no pueden faltar, que no falte, que no falten, no solo, no sólo, no solamente, no únicamente, no exclusivamente, \
         no tienen que ser solo, no tiene que ser solo, no tiene por qué ser solo, no te limites a, \
         no nada más, no nomás, más que solo, no pongas solo
-      ignore: no me importa, no tiene que ser, no tienen que ser, no hace falta que sea, \
+      ignore: me da igual {en|si|que sea|}, no me importa, no tiene que ser, no tienen que ser, no hace falta que sea, \
         no necesariamente, no me molesta, da igual si, no importa si, no importa que, \
         da igual que, no tiene por qué ser, no tienen por qué ser, no hace falta que sean, \
         no es necesario que sea, no es necesario, no tiene que tener, no tienen que tener, \

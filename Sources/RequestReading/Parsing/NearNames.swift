@@ -1,0 +1,94 @@
+/// Names that a turn nearly says: "Justin Beiber", "Tylor swift", "something by Mozart".
+///
+/// Looked for are runs of one to four words of which the vocabulary does not know one, and which no name
+/// of the catalog covers; written with capitals before others, and no more than a few, because a catalog
+/// compares a misspelling with many names.
+///
+/// - Complexity: O(words), and `maximumLookUps` calls of the catalog.
+struct NearNames<Catalog: EntityCatalog> {
+  private static var maximumLookUps: Int { 6 }
+  private static var maximumWords: Int { 4 }
+  /// Letters that a name in small letters must have to be known by others.
+  private static var minimumLetters: Int { 6 }
+
+  private let words: [RequestWord]
+  private let isUnknown: [Bool]
+  /// Words that a name may begin or end with: unknown ones, numerals, and those with a capital.
+  private let isEdge: [Bool]
+
+  init(_ turn: ScannedTurn, languages: LanguageSet) {
+    words = turn.words
+    let phrases = Vocabulary.shared.phrases
+    var isUnknown = [Bool](repeating: false, count: words.count)
+    var isEdge = isUnknown
+    for (place, word) in words.enumerated() where word.script == .letters {
+      var isKnown = false
+      var isNumeral = false
+      phrases.forEachMatch(in: words, at: place) { length, meanings in
+        for meaning in meanings
+        where length == 1 && !meaning.languages.isDisjoint(with: languages) {
+          isKnown = true
+          if case .number = meaning.content { isNumeral = true }
+        }
+      }
+      isUnknown[place] = !isKnown && word.folded.utf8.count > 2
+      isEdge[place] = !isKnown || isNumeral || word.isCapitalized && place > 0
+    }
+    (self.isUnknown, self.isEdge) = (isUnknown, isEdge)
+  }
+
+  /// Adds what the catalog takes the words for, with less certainty than a name written right.
+  func add(to names: inout [[NameMatch]], from catalog: Catalog) {
+    guard isUnknown.contains(true) else { return }
+    var isNamed = covered(by: names)
+    var lookUps = 0
+    for run in runs(isNamed) where lookUps < Self.maximumLookUps {
+      let isWritten = names[run.lowerBound].contains { match in
+        match.length == run.count && match.kind == .artist
+      }
+      if isWritten || run.contains(where: { isNamed[$0] }) { continue }
+      lookUps += 1
+      guard var match = catalog.artist(nearlyCalled: words[run]) else { continue }
+      match.length = run.count
+      match.certainty = min(match.certainty, 0.8)
+      names[run.lowerBound].append(match)
+      for place in run { isNamed[place] = true }
+    }
+  }
+
+  /// Words that a name of many words takes; "David" alone does not take those of "David Ghetta".
+  private func covered(by names: [[NameMatch]]) -> [Bool] {
+    var isNamed = [Bool](repeating: false, count: words.count)
+    for (start, found) in names.enumerated() {
+      for match in found where match.length > 1 {
+        for place in start..<(start + match.length) { isNamed[place] = true }
+      }
+    }
+    return isNamed
+  }
+
+  /// Runs of words that may be a name, the likeliest first.
+  private func runs(_ isNamed: [Bool]) -> [Range<Int>] {
+    var runs: [(range: Range<Int>, capitals: Int)] = []
+    for start in words.indices where words[start].script == .letters && !isNamed[start] {
+      for end in (start + 1)...min(start + Self.maximumWords, words.count) {
+        let last = end - 1
+        if last > start, !words[last].marks.isSubset(of: [.space, .hyphen]) || isNamed[last] {
+          break
+        }
+        let range = start..<end
+        let letters = range.reduce(0) { $0 + words[$1].folded.utf8.count }
+        let capitals = range.count { words[$0].isCapitalized }
+        guard words[last].script == .letters, range.contains(where: { isUnknown[$0] }),
+          isEdge[start], isEdge[last], letters >= (capitals > 0 ? 5 : Self.minimumLetters)
+        else { continue }
+        if range.count == 1, capitals == 0, letters < 7 { continue }
+        runs.append((range, capitals == range.count ? 2 : capitals > 0 ? 1 : 0))
+      }
+    }
+    return runs.sorted {
+      ($1.capitals, $1.range.count, $0.range.lowerBound)
+        < ($0.capitals, $0.range.count, $1.range.lowerBound)
+    }.map(\.range)
+  }
+}

@@ -1,0 +1,99 @@
+/// What is to be like something named, or like what was shown.
+extension TurnReader {
+  static let similar: Set<String> = ["similar", "similiar", "simular", "similair"]
+
+  /// "add a few similar songs", "more in a similar style": like what was named or shown.
+  func isBareLikeness(_ place: Int) -> Bool {
+    guard languages.contains(.english), mode != .unwanted, place + 1 < items.count,
+      Self.similar.contains(turn.words[items[place].words.upperBound - 1].folded),
+      items[place + 1].marks == .space,
+      items[place + 1].hasAny(.noun, .performer, .counter, .likeAfter)
+        || ["ones", "genre", "genres", "style", "styles", "pattern", "vibe", "vibes"].contains(
+          turn.words[items[place + 1].words.lowerBound].folded)
+    else { return false }
+    guard place + 2 < items.count, sentence(place + 2) == sentence(place) else { return true }
+    let next = turn.words[items[place + 2].words.lowerBound].folded
+    return !["to", "as", "than", "like"].contains(next) && !items[place + 2].has(.like)
+  }
+
+  /// "similar in feel and vibe to X", "similar in subject to X": what is compared stands apart.
+  func comparesApart(_ place: Int) -> Bool {
+    guard languages.contains(.english), mode == .wanted, place > 1, place + 1 < items.count,
+      ["to", "than", "as"].contains(turn.words[items[place].words.upperBound - 1].folded),
+      items[place].words.count == 1
+    else { return false }
+    let first = max(0, place - 8)
+    let isSimilar = items[first..<place].indices.contains {
+      sentence($0) == sentence(place)
+        && Self.similar.contains(turn.words[items[$0].words.upperBound - 1].folded)
+    }
+    return isSimilar
+      && items[(place + 1)..<min(items.count, place + 6)].contains { !$0.names.isEmpty }
+  }
+
+  /// "more like that", "no more of those".
+  mutating func readReference(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.hasAny(.like, .likeAfter, .more, .negate) else { return false }
+    let nearby = (place + 1)..<max(place + 1, min(items.count, place + 3))
+    let after = nearby.first { items[$0].has(.reference) && items[$0].marks == .space }
+    let isBehind = place > 0 && items[place - 1].has(.reference) && item.has(.likeAfter)
+    guard after != nil || isBehind else { return false }
+    let range = isBehind ? (place - 1)..<(place + 1) : place..<((after ?? place) + 1)
+    if item.has(.like) || item.has(.likeAfter) {
+      guard mode != .unwanted else { return false }
+      reading.followUps.append((.more(like: nil), range))
+    } else if item.has(.negate), item.has(.ask) || item.words.count > 1 {
+      reading.followUps.append((.without(nil), range))
+    } else {
+      return false
+    }
+    return item.has(.like)
+  }
+
+  /// "songs like these: A, B": what is named beside the reference are the seeds.
+  mutating func likenShown() {
+    guard reading.followUps.contains(where: { $0.value == .more(like: nil) }) else { return }
+    for index in reading.things.indices
+    where reading.things[index].isName && reading.things[index].polarity == .wanted {
+      reading.things[index].polarity = .like
+    }
+  }
+
+  /// "somewhere between A and B": names that something lies between are its likes.
+  func isBetweenNames(_ place: Int) -> Bool {
+    guard place + 3 < items.count, !items[place + 1].names.isEmpty, items[place + 2].has(.and)
+    else { return false }
+    return !items[place + 3].names.isEmpty
+  }
+
+  /// "like the Segundo Romance album by X": a name behind "by", in the same clause.
+  func isCredited(behind place: Int) -> Bool {
+    for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
+      guard items[next].marks.isDisjoint(with: [.comma, .stop]) else { return false }
+      if items[next].has(.by) { return next + 1 < items.count && !items[next + 1].names.isEmpty }
+    }
+    return false
+  }
+
+  /// Whether a word of likeness compares: what follows is a name, or something quoted.
+  func isLikeness(_ item: RequestItem, _ place: Int) -> Bool {
+    if place > 0, item.words.count == 1, item.has(.function),
+      ["i", "we", "you", "they", "really", "also", "dont", "would"].contains(
+        turn.words[items[place - 1].words.upperBound - 1].folded)
+    {
+      return false
+    }
+    for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
+      let follower = items[next]
+      if follower.marks.contains(.stop) || follower.hasAny(.negate, .except) { return false }
+      if next == place + 1, follower.marks.contains(.comma) { return false }
+      if !follower.names.isEmpty { return true }
+      if follower.concept != nil, item.words.count > 1 || isCredited(behind: next) {
+        return true
+      }
+      if follower.concept != nil { return false }
+      if follower.isFree { continue }
+    }
+    return false
+  }
+}

@@ -1,0 +1,115 @@
+/// Names of the catalog, and words that are written as names and are in no catalog.
+extension TurnReader {
+  mutating func readName(_ names: [NameMatch], _ place: Int) {
+    let chooser = NameChoice(items: items, turn: turn, languages: languages)
+    let kind = chooser.kind(of: names, at: place)
+    if case .tag(let concepts, let ids) = kind {
+      if isPlaceOfTheirs(place) { return }
+      append(.tag(concepts: concepts, ids: ids), place..<(place + 1))
+      return
+    }
+    let isOwner = isOwnerOfRefusedRecordings(place)
+    append(kind, place..<(place + 1), isQuoted: items[place].quotation != nil)
+    if isOwner { reading.things[reading.things.count - 1].polarity = .wanted }
+    // "before the Beatles" is a time.
+    if place > 0,
+      items[place - 1].has(.before)
+        || isArticle(place - 1) && place > 1
+          && items[place - 2].has(.before)
+    {
+      reading.things[reading.things.count - 1].polarity = .mentioned
+    }
+  }
+
+  /// "No live versions of Queen" refuses kinds of recordings, not Queen.
+  func isOwnerOfRefusedRecordings(_ place: Int) -> Bool {
+    guard mode == .unwanted, place > 0, let last = reading.things.last,
+      case .recording = last.kind, last.items.lowerBound > modeItem
+    else { return false }
+    let before = turn.words[items[place - 1].words.upperBound - 1].folded
+    return ["of", "by", "from", "de", "von", "do", "da"].contains(before)
+  }
+
+  /// "some Fireboy songs", "songs by Burna Boy": an unknown word that is written as a name, before a noun
+  /// or behind what stands before names, is a name that the catalog does not have, and no tag.
+  func isUnknownName(_ place: Int) -> Bool {
+    guard languages == .english, mode != .unwanted, !isLeaning, hasPlainWords else { return false }
+    let item = items[place]
+    if isBehindBy(place) { return true }
+    guard turn.words[item.words.lowerBound].isCapitalized, place > 0,
+      !item.marks.contains(.stop), sentence(place) == sentence(place - 1)
+    else { return false }
+    var next = place + 1
+    while next < items.count, items[next].isFree, items[next].marks == .space,
+      turn.words[items[next].words.lowerBound].isCapitalized
+    {
+      next += 1
+    }
+    let isBeforeNoun = next < items.count && items[next].marks == .space && items[next].has(.noun)
+    return isBeforeNoun || items[place - 1].hasAny(.and) && reading.things.last?.isName == true
+  }
+
+  /// "songs by Billy Idol": words behind "by", written as a name, one of which nobody knows.
+  func isBehindBy(_ place: Int) -> Bool {
+    guard languages == .english, mode != .unwanted, hasPlainWords else { return false }
+    var start = place
+    while start > 0, isCapital(start), items[start].marks == .space { start -= 1 }
+    guard start < place, items[start].has(.by), items[start].words.count < 3 else { return false }
+    var end = start + 1
+    while end < items.count, isCapital(end), items[end].marks == .space { end += 1 }
+    let run = items[(start + 1)..<end]
+    return run.contains { $0.isFree } && (run.count > 1 || items[start].words.count == 1)
+  }
+
+  /// Whether an item that is no name of the catalog begins with a capital.
+  func isCapital(_ place: Int) -> Bool {
+    (items[place].isFree || items[place].concept != nil)
+      && turn.words[items[place].words.lowerBound].isCapitalized
+  }
+
+  /// Whether capitals tell names: in headlines and in capital letters throughout they do not.
+  var hasPlainWords: Bool {
+    let words = turn.words.dropFirst().filter { $0.script == .letters }
+    return words.count { $0.isCapitalized } * 2 < words.count + 1
+  }
+
+  /// "but not Je t'aime", "the album Rumours": words that are written as a name, where a title is.
+  mutating func readTitleRun(_ place: Int) -> Bool {
+    let isAlbum = follows(place, .album) && turn.words[items[place].words.lowerBound].isCapitalized
+    guard isAlbum || isOpenRefusal && isNameLike(place) else { return false }
+    var end = place + 1
+    while end < min(items.count, place + 8), items[end].marks.isDisjoint(with: [.comma, .stop]),
+      items[end].isFree || isPartOfTitle(end)
+    {
+      end += 1
+    }
+    for next in (place + 1)..<max(place + 1, end) { consumed.insert(next) }
+    reading.hasUnknownWords = true
+    guard isAlbum else {
+      guard end > place + 1 else { return false }
+      append(.tag(concepts: [], ids: []), place..<end, isFree: true)
+      return true
+    }
+    let last = items[end - 1].words.upperBound
+    let words = turn.words[items[place].words.lowerBound..<last].map(\.folded)
+    let name = NameMatch(
+      kind: .album, length: words.count, name: words.joined(separator: " "), certainty: 0.5)
+    append(.work(name, artist: nil), place..<end)
+    return true
+  }
+
+  /// A single letter between apostrophes, or another capital.
+  func isPartOfTitle(_ place: Int) -> Bool {
+    let word = turn.words[items[place].words.lowerBound]
+    guard items[place].words.count == 1, !items[place].hasAny(.by, .but, .and, .talk) else {
+      return false
+    }
+    return word.folded.utf8.count == 1 || word.isCapitalized && word.script == .letters
+  }
+
+  /// "but not Thunderstruck": a word that is written as a name, right behind a refusal.
+  func isNameLike(_ place: Int) -> Bool {
+    modeItem > 0 && place == modeItem + 1 && items[modeItem - 1].has(.but)
+      && turn.words[items[place].words.lowerBound].isCapitalized
+  }
+}

@@ -1,0 +1,157 @@
+/// Years in characters, of other calendars, and counted back from now.
+extension YearReader {
+  /// 八十年代, 九零年代, 零几年.
+  func characterDecade(at start: Int) -> Atom? {
+    var place = start
+    var digits: [Int] = []
+    while place < words.count, digits.count < 4, let digit = YearWords.digit(words[place].folded) {
+      digits.append(digit)
+      place += 1
+    }
+    if let millennium = millennium(at: start) { return millennium }
+    guard place < words.count, !digits.isEmpty else { return nil }
+    if words[place].folded == "几", let length = length(.yearMark, at: place + 1),
+      digits.count == 1, digits[0] < 10
+    {
+      let year = YearWords.century(digits[0] * 10)
+      return Atom(span: year...(year + 9), length: place + 1 + length - start)
+    }
+    // 八九十年代: the eighties and nineties.
+    if digits.count == 3, digits[0] < digits[1], digits[1] < 10, digits[2] == 10,
+      let length = length(.decade, at: place)
+    {
+      let first = YearWords.century(digits[0] * 10)
+      let last = YearWords.century(digits[1] * 10) + 9
+      guard first <= last else { return nil }
+      return Atom(span: first...last, length: place + length - start)
+    }
+    guard let number = YearWords.number(digits) else { return nil }
+    if let length = length(.decade, at: place) {
+      if digits.count == 4 {
+        return Atom(span: number...(number + 9), length: place + length - start)
+      }
+      guard number % 10 == 0, number < 100 else { return nil }
+      let year = YearWords.century(number)
+      return Atom(span: year...(year + 9), length: place + length - start)
+    }
+    // 一九八五年, 八五年.
+    let isShort = digits.count == 2 && digits.allSatisfy { $0 < 10 }
+    let year = isShort ? YearWords.century(number) : number
+    guard isShort || digits.count == 4, (1900...today).contains(year) else { return nil }
+    if let length = length(.yearMark, at: place) {
+      return Atom(span: year...year, length: place + length - start)
+    }
+    // 九七之前, 零六到零九年: what stands behind says that it is a year.
+    guard isShort, digits[0] == 0 || digits[0] > 4, opensSpan(at: place) else { return nil }
+    return Atom(span: year...year, length: place - start)
+  }
+
+  /// Whether a bound of years stands at a word: 之前, 以后, or 到 and another year.
+  func opensSpan(at place: Int) -> Bool {
+    if length(.beforeAfter, at: place) ?? 0 > 1 || length(.sinceAfter, at: place) ?? 0 > 1 {
+      return true
+    }
+    guard let through = length(.through, at: place) else { return false }
+    var end = place + through
+    while end < words.count, YearWords.digit(words[end].folded) != nil { end += 1 }
+    return end == place + through + 2 && length(.yearMark, at: end) != nil
+  }
+
+  /// 民國七十幾年, 民國80年: years of the calendar of Taiwan.
+  func republic(at start: Int) -> Atom? {
+    guard start + 2 < words.count, words[start].folded == "民", words[start + 1].folded == "国"
+    else { return nil }
+    var place = start + 2
+    var number: Int?
+    if words[place].script == .digits {
+      number = Int(words[place].folded.prefix(3))
+      place += 1
+    } else {
+      var digits: [Int] = []
+      while place < words.count, digits.count < 3, let digit = YearWords.digit(words[place].folded)
+      {
+        digits.append(digit)
+        place += 1
+      }
+      number = digits == [10] ? 10 : YearWords.number(digits)
+    }
+    guard let number, (1...today - 1911).contains(number) else { return nil }
+    let isDecade = place < words.count && words[place].folded == "几"
+    if isDecade { place += 1 }
+    guard let mark = length(.yearMark, at: place) ?? length(.decade, at: place) else { return nil }
+    let isRound = isDecade || length(.decade, at: place) != nil
+    let year = 1911 + number
+    return Atom(span: year...(isRound ? year + 9 : year), length: place + mark - start)
+  }
+
+  /// 千禧年, 千禧年代.
+  func millennium(at start: Int) -> Atom? {
+    guard start + 1 < words.count, words[start].folded == "千", words[start + 1].folded == "禧" else {
+      return nil
+    }
+    let end = start + 2
+    let rest = length(.decade, at: end) ?? length(.yearMark, at: end) ?? 0
+    return Atom(span: 2000...2009, length: 2 + rest)
+  }
+
+  /// 昭和, 平成, 令和, and a decade of one of them.
+  func era(at start: Int) -> Atom? {
+    let eras: [(Role, ClosedRange<Int>)] = [
+      (.showa, 1926...1989), (.heisei, 1989...2019), (.reiwa, 2019...max(2019, today)),
+    ]
+    for (role, span) in eras {
+      guard let length = length(role, at: start) else { continue }
+      let place = start + length
+      if place < words.count, let number = Int(words[place].folded.prefix(3)),
+        words[place].script == .digits
+      {
+        let year = span.lowerBound - 1 + number
+        if let mark = self.length(.decade, at: place + 1) {
+          return Atom(span: year...(year + 9), length: length + 1 + mark)
+        }
+        if let mark = self.length(.yearMark, at: place + 1) {
+          return Atom(span: year...year, length: length + 1 + mark)
+        }
+      }
+      return Atom(span: span, length: length + (self.length(.decade, at: place) ?? 0))
+    }
+    return nil
+  }
+
+  /// "this year", "last year", 今年, 去年, 올해, 작년.
+  func namedYear(at start: Int) -> Found? {
+    for (phrase, back) in YearWords.named where words.count - start >= phrase.count {
+      guard zip(phrase, words[start...]).allSatisfy({ $0 == $1.folded }),
+        languages != .english
+          || start > 0 && YearWords.beforeNamed.contains(words[start - 1].folded)
+      else { continue }
+      let span = YearSpan(first: today - back, last: today - back)
+      return Found(length: phrase.count, years: YearExpression(span: span))
+    }
+    return nil
+  }
+
+  /// "the last 5 years", "past five years", 最近五年, ここ10年, 지난 3년, "últimos 10 años".
+  func lastYears(at start: Int) -> Found? {
+    guard YearWords.leads.contains(words[start].folded) || isRecent(at: start) else { return nil }
+    var place = start + 1
+    while place < words.count, words[place].isCharacter,
+      YearWords.digit(words[place].folded) == nil,
+      place - start < 3, YearWords.leadingCharacters.contains(words[place].folded)
+    {
+      place += 1
+    }
+    guard let (number, length) = number(at: place), (1...60).contains(number) else { return nil }
+    place += length
+    if place < words.count, YearWords.leads.contains(words[place].folded) { place += 1 }
+    guard place < words.count else { return nil }
+    let isYear = YearWords.years.contains(words[place].folded)
+    guard isYear || self.length(.yearMark, at: place) != nil else { return nil }
+    return Found(
+      length: place + 1 - start, years: YearExpression(span: YearSpan(first: today - number)))
+  }
+
+  func isRecent(at start: Int) -> Bool {
+    words[start].isCharacter && YearWords.leadingCharacters.contains(words[start].folded)
+  }
+}
