@@ -121,7 +121,7 @@ struct NeighborListsTests {
         // Long runs of zeros, too.
         UInt8(truncatingIfNeeded: generator.next() & (seed % 2 == 0 ? 0xFF : 0x81))
       }
-      try file.write("lists.offsets", [0, 20, 20, 64] as [UInt64])
+      try file.write("lists.ends", [20, 20, 64] as [UInt32])
       try file.write("lists.scales", [1, 1, 1] as [Float])
       try file.write("lists.rows", rows)
       _ = try file.finish()
@@ -137,17 +137,17 @@ struct NeighborListsTests {
     }
   }
 
-  @Test func impossibleOffsetsAndScalesAreRefused() throws {
+  @Test func impossibleEndsAndScalesAreRefused() throws {
     let cases: [([UInt64], [Float])] = [
-      ([0, 5, 3, 8], [1, 1, 1]), ([1, 2, 3, 8], [1, 1, 1]), ([0, 2, 4, 9], [1, 1, 1]),
-      ([0, 2, 4, 8], [1, -1, 1]), ([0, 2, 4, 8], [1, .nan, 1]), ([0, 2, 8], [1, 1]),
+      ([5, 3, 8], [1, 1, 1]), ([.max, 3, 8], [1, 1, 1]), ([2, 4, 9], [1, 1, 1]),
+      ([2, 4, 8], [1, -1, 1]), ([2, 4, 8], [1, .nan, 1]), ([2, 8], [1, 1]),
     ]
-    for (offsets, scales) in cases {
+    for (ends, scales) in cases {
       try TemporaryFolder.use { folder in
         let path = folder.path("impossible")
         var file = try IndexFileWriter(
           creating: path, identity: IndexFileIdentity(kind: "TEST", formatVersion: 1))
-        try file.write("lists.offsets", offsets)
+        try file.write("lists.ends", ends)
         try file.write("lists.scales", scales)
         try file.write("lists.rows", [UInt8](repeating: 1, count: 8 + BitRow.padding))
         _ = try file.finish()
@@ -166,7 +166,7 @@ extension NeighborListsTests {
       let path = folder.path("short")
       var file = try IndexFileWriter(
         creating: path, identity: IndexFileIdentity(kind: "TEST", formatVersion: 1))
-      try file.write("lists.offsets", [0] as [UInt64])
+      try file.write("lists.ends", [] as [UInt32])
       try file.write("lists.scales", [] as [Float])
       try file.write("lists.rows", [UInt8](repeating: 0, count: BitRow.padding - 1))
       _ = try file.finish()

@@ -23,24 +23,61 @@ public struct RowEnds: Sendable {
     }
   }
 
-  @usableFromInline init(_ ends: [UInt64]) {
+  @usableFromInline package init(_ ends: [UInt64]) {
     narrow = IndexArray([])
     wide = IndexArray(ends)
   }
 
+  /// The same, compared: they ascend to the number of elements that lie beside them.
+  ///
+  /// - Throws: `.corrupt` when they do not.
+  /// - Complexity: O(`count`).
+  package init(
+    _ section: String, in file: MappedIndexFile, count: Int, spanning elements: Int
+  ) throws(IndexFileError) {
+    try self.init(section, in: file, count: count)
+    guard (last ?? 0) == UInt64(elements) else {
+      throw .corrupt(file.path, section: section, "they do not span the rows")
+    }
+    guard RowEnds.ascend(narrow), RowEnds.ascend(wide) else {
+      throw .corrupt(file.path, section: section, "they do not ascend")
+    }
+  }
+
+  private static func ascend<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ ends: IndexArray<Value>
+  ) -> Bool {
+    var previous: Value = 0
+    var ascending = true
+    for end in ends.unsafeElements {
+      ascending = ascending && end >= previous
+      previous = end
+    }
+    return ascending
+  }
+
   /// The number of rows.
-  @inlinable var count: Int { narrow.count + wide.count }
+  @inlinable package var count: Int { narrow.count + wide.count }
+
+  /// Where a row begins.
+  ///
+  /// - Precondition: `index` is in `0..<count`.
+  @inlinable
+  package func start(_ index: Int) -> Int { index == 0 ? 0 : Int(self[index - 1]) }
+
+  /// All of them.
+  package var values: [UInt64] { (0..<count).map { self[$0] } }
 
   var last: UInt64? { count == 0 ? nil : self[count - 1] }
 
   /// - Precondition: `index` is in `0..<count`.
   @inlinable
-  subscript(index: Int) -> UInt64 {
+  package subscript(index: Int) -> UInt64 {
     wide.isEmpty ? UInt64(narrow[index]) : wide[index]
   }
 
   /// Writes ends that ascend as a section.
-  static func write(
+  package static func write(
     _ ends: [UInt64], as section: String, to writer: inout IndexFileWriter
   ) throws(IndexFileError) {
     guard let last = ends.last, last > UInt64(UInt32.max) else {

@@ -23,8 +23,8 @@ import Primitives
 struct NeighborLists: Sendable {
   /// The number of rows.
   let count: Int
-  /// Where each row's bytes begin; `count + 1` ascending values.
-  private let offsets: IndexArray<UInt64>
+  /// Where each row's bytes end.
+  private let ends: RowEnds
   /// The largest weight of each row.
   private let scales: IndexArray<Float>
   /// The rows, and `BitRow.padding` zeros.
@@ -33,7 +33,7 @@ struct NeighborLists: Sendable {
   /// The bytes that all rows take.
   var byteCount: Int { bytes.count - BitRow.padding }
 
-  func isEmpty(row: Int) -> Bool { offsets[row] == offsets[row + 1] }
+  func isEmpty(row: Int) -> Bool { ends.start(row) == Int(ends[row]) }
 
   /// Calls `body` with each neighbor, ascending, and its weight. In a damaged file a neighbor may be any
   /// ordinal: it is compared with `count` before it is followed.
@@ -41,7 +41,7 @@ struct NeighborLists: Sendable {
   /// - Precondition: `row` is in `0..<count`.
   @inline(__always)
   func forEach(ofRow row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
-    let (start, end) = (Int(offsets[row]), Int(offsets[row + 1]))
+    let (start, end) = (ends.start(row), Int(ends[row]))
     guard end - start > BitRow.headerSize else { return }
     let bytes = bytes.unsafeElements
     let parameter = UInt64(bytes[start] & 31)
@@ -106,7 +106,7 @@ struct NeighborLists: Sendable {
 
   private init(count: Int, _ packed: Packer) {
     self.count = count
-    offsets = IndexArray([0] + packed.ends)
+    ends = RowEnds(packed.ends)
     scales = IndexArray(packed.scales)
     bytes = IndexArray(packed.bytes + [UInt8](repeating: 0, count: BitRow.padding))
   }
@@ -138,14 +138,14 @@ struct NeighborLists: Sendable {
 }
 
 extension NeighborLists {
-  /// Writes the sections `NAME.offsets`, `NAME.scales` and `NAME.rows`.
+  /// Writes the sections `NAME.ends`, `NAME.scales` and `NAME.rows`.
   func write(_ name: String, to file: inout IndexFileWriter) throws(IndexFileError) {
-    try file.write(name + ".offsets", offsets.unsafeElements)
+    try RowEnds.write(ends.values, as: name + ".ends", to: &file)
     try file.write(name + ".scales", scales.unsafeElements)
     try file.write(name + ".rows", bytes.unsafeElements)
   }
 
-  /// Reads what `write(_:to:)` wrote, still in the file. Offsets and scales are checked, rows where
+  /// Reads what `write(_:to:)` wrote, still in the file. Ends and scales are checked, rows where
   /// they are read.
   ///
   /// - Complexity: O(`count`).
@@ -155,8 +155,8 @@ extension NeighborLists {
     guard bytes.count >= BitRow.padding else {
       throw .corrupt(file.path, section: name + ".rows", "it ends within a row")
     }
-    offsets = try file.rowOffsets(
-      name + ".offsets", rows: count, spanning: bytes.count - BitRow.padding)
+    ends = try RowEnds(
+      name + ".ends", in: file, count: count, spanning: bytes.count - BitRow.padding)
     scales = try file.array(name + ".scales", of: Float.self, count: count)
     guard scales.unsafeElements.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
       throw .corrupt(file.path, section: name + ".scales", "a weight is below 0 or no number")
