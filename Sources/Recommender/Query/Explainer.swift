@@ -32,7 +32,7 @@ struct Explainer: ~Copyable {
         }
       }
     case .factors(let model):
-      return targets.map { factorContributions(of: model, to: Int($0)) }
+      return factorContributions(of: model, to: targets)
     }
   }
 
@@ -60,20 +60,27 @@ struct Explainer: ~Copyable {
   /// Source: Hu, Koren and Volinsky 2008, section 5: x = A^-1 sum c_j y_j over the liked items, so
   /// the score of i is the sum of c_j y_i' A^-1 y_j. Dislikes shape A, and so every contribution,
   /// but add none of their own.
-  private func factorContributions(of model: FactorModel, to target: Int) -> [Float] {
-    var result = [Float](repeating: 0, count: profile.items.count)
-    guard target < model.itemCount else { return result }
+  private func factorContributions(
+    of model: FactorModel, to targets: [UInt32]
+  ) -> [[Float]] {
+    let nothing = [Float](repeating: 0, count: profile.items.count)
+    let stride = model.items.stride
     switch system {
-    case .none: return result
+    case .none: return targets.map { _ in nothing }
     case .some(let system):
-      let direction = model.items.withRow(target) { system.solve($0) }
-      for index in result.indices where profile.weights[index] > 0 {
-        let product = model.items.withRow(Int(profile.items[index])) {
-          rf_linalg_dot($0, direction, model.items.stride)
+      let vectors = profile.items.withUnsafeBufferPointer { model.items.rows($0) }
+      return targets.map { target in
+        guard target < model.itemCount else { return nothing }
+        let direction = model.items.withRow(Int(target)) { system.solve($0) }
+        return vectors.withUnsafeBufferPointer { vectors in
+          profile.weights.indices.map { index in
+            let weight = profile.weights[index]
+            guard weight > 0 else { return 0 }
+            return weight
+              * rf_linalg_dot(vectors.baseAddress! + index * stride, direction, stride)
+          }
         }
-        result[index] = profile.weights[index] * product
       }
-      return result
     }
   }
 }
