@@ -59,6 +59,14 @@ public struct RowEnds: Sendable {
   /// The number of rows.
   @inlinable package var count: Int { narrow.count + wide.count }
 
+  /// Calls for no count of references in loops over many rows; valid as long as these ends are.
+  package var unsafeElements: (narrow: UnsafePointer<UInt32>?, wide: UnsafePointer<UInt64>?) {
+    (
+      narrow.isEmpty ? nil : narrow.unsafeElements.baseAddress,
+      wide.isEmpty ? nil : wide.unsafeElements.baseAddress
+    )
+  }
+
   /// Where a row begins.
   ///
   /// - Precondition: `index` is in `0..<count`.

@@ -1,3 +1,5 @@
+import IndexFile
+
 /// How one row of neighbors becomes bits.
 ///
 /// The first byte is the parameter of the differences' code, the second the step of the weights' one.
@@ -96,7 +98,7 @@ enum NeighborCode {
   static let widestStep = 255
   /// What each multiple of a 64th of an octave stands for. By multiplication alone, so that every
   /// machine has the same.
-  static let powers: [Float] = shares(from: 1, count: largest * widestStep + 1)
+  static let powers = IndexArray(shares(from: 1, count: largest * widestStep + 1))
   /// Halfway to the next multiple.
   private static let bounds: [Float] = shares(
     from: 0.994_599_423_483_633_2, count: largest * widestStep + 1)

@@ -23,12 +23,15 @@ struct ItemWalk: Sendable {
   @inline(__always)
   func forEach(from item: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
     var steps = 0
-    listeners.forEach(ofRow: item) { listener, first in
-      // No more than a hostile file's rows would take.
-      guard Int(listener) < items.count, steps <= ItemWalk.longest else { return }
-      items.forEach(ofRow: Int(listener)) { neighbor, second in
-        steps += 1
-        if Int(neighbor) != item { body(neighbor, first * second) }
+    withExtendedLifetime(self) {
+      let rows = items.reader
+      listeners.reader.forEach(ofRow: item) { listener, first in
+        // No more than a hostile file's rows would take.
+        guard Int(listener) < rows.count, steps <= ItemWalk.longest else { return }
+        rows.forEach(ofRow: Int(listener)) { neighbor, second in
+          steps += 1
+          if Int(neighbor) != item { body(neighbor, first * second) }
+        }
       }
     }
   }

@@ -36,23 +36,54 @@ struct NeighborLists: Sendable {
   func isEmpty(row: Int) -> Bool { ends.start(row) == Int(ends[row]) }
 
   /// Calls `body` with each neighbor, ascending, and its weight. In a damaged file a neighbor may be any
-  /// ordinal: it is compared with `count` before it is followed.
+  /// ordinal: it is compared with the number there are before it is followed.
   ///
   /// - Precondition: `row` is in `0..<count`.
   @inline(__always)
   func forEach(ofRow row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
-    let (start, end) = (ends.start(row), Int(ends[row]))
-    guard end - start > BitRow.headerSize else { return }
-    let bytes = bytes.unsafeElements
-    let parameter = UInt64(bytes[start] & 31)
-    let step = Int(bytes[start + 1])
-    let scale = scales[row]
-    let base = UnsafeRawPointer(bytes.baseAddress!)
-    let last = end * 8
-    var place = (start + BitRow.headerSize) * 8
-    var neighbor = UInt32.max
-    let mask = (1 as UInt64) << parameter - 1
-    NeighborCode.powers.withUnsafeBufferPointer { powers in
+    withExtendedLifetime(self) { reader.forEach(ofRow: row, body) }
+  }
+
+  /// Where the rows lie, for loops over many of them, which then count no references to the arrays.
+  /// Valid as long as the lists are.
+  var reader: Reader {
+    let (narrow, wide) = ends.unsafeElements
+    return Reader(
+      count: count, narrow: narrow, wide: wide, scales: scales.unsafeElements,
+      bytes: UnsafeRawBufferPointer(bytes.unsafeElements),
+      powers: NeighborCode.powers.unsafeElements)
+  }
+
+  /// The rows as they lie in memory.
+  struct Reader {
+    let count: Int
+    fileprivate let narrow: UnsafePointer<UInt32>?
+    fileprivate let wide: UnsafePointer<UInt64>?
+    fileprivate let scales: UnsafeBufferPointer<Float>
+    fileprivate let bytes: UnsafeRawBufferPointer
+    fileprivate let powers: UnsafeBufferPointer<Float>
+
+    @inline(__always)
+    private func end(_ row: Int) -> Int {
+      if let narrow { return Int(narrow[row]) }
+      return wide.map { Int($0[row]) } ?? 0
+    }
+
+    /// As the lists' own.
+    ///
+    /// - Precondition: `row` is in `0..<count`.
+    @inline(__always)
+    func forEach(ofRow row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
+      precondition(UInt(bitPattern: row) < UInt(bitPattern: count), "There is no such row.")
+      let (start, end) = (row == 0 ? 0 : end(row - 1), end(row))
+      guard end - start > BitRow.headerSize, let base = bytes.baseAddress else { return }
+      let parameter = UInt64(bytes[start] & 31)
+      let step = Int(bytes[start + 1])
+      let scale = scales[row]
+      let last = end * 8
+      var place = (start + BitRow.headerSize) * 8
+      var neighbor = UInt32.max
+      let mask = (1 as UInt64) << parameter - 1
       while true {
         // At least 57 bits from `place` on; the padding is there to be read.
         let word =
