@@ -45,7 +45,7 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
 
   private func reading(of text: String, isFirst: Bool) -> (TurnReading, ScannedTurn) {
     var scanner = RequestScanner()
-    let turn = scanner.scan(text)
+    var turn = scanner.scan(text)
     var names = turn.words.indices.map { start in
       var found: [NameMatch] = []
       catalog.forEachName(at: start, of: turn.words) { match in
@@ -56,6 +56,7 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
     let languages = RequestLanguage.languages(
       of: turn.words, names: names, Vocabulary.shared.phrases)
     NearNames(turn, languages: languages).add(to: &names, from: catalog)
+    Misspellings.correct(&turn, names: names, languages: languages)
     let items = ItemLattice(
       turn, names: names, languages: languages, catalog: catalog, today: today, isFirst: isFirst
     ).items()

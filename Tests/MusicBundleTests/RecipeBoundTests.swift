@@ -14,6 +14,7 @@ struct RecipeBoundTests {
     #""listening":{"unobserved":0,"lambda":1e-3}"#, #""listening":{"rank":1}"#,
     #""listening":{"rank":1024,"epochs":1}"#, #""listening":{"neighbors":1}"#,
     #""listening":{"neighbors":10000}"#, #""listening":{"share":0}"#, #""listening":{"share":1}"#,
+    #""listening":{"listenerShare":0}"#, #""listening":{"listenerShare":1}"#,
     #""text":{"k1":1e-6}"#, #""text":{"k1":100}"#,
     #""text":{"fields":{"title":{"weight":1000,"b":1},"artist":{"weight":0,"b":0}}}"#,
     #""latent":{"dimension":0}"#, #""latent":{"dimension":1024}"#,

@@ -221,6 +221,20 @@ struct VersionAndWorkTests {
   }
 
   /// Who wrote a work, conducts it or owns the album.
+  @Test(arguments: [
+    ("Beethoven Symphony No. 5", "fifth"), ("Symphony No. 7 Beethoven", "seventh"),
+    ("beethoven moonlight sonata", "moonlight"), ("pastoral symphony beethoven", "pastoral"),
+  ])
+  func aWorkAndTheLastNameOfItsComposerAreOneName(text: String, id: String) throws {
+    let answer = try Self.engine.resolve([NameQuery(title: text)])[0]
+    #expect(answer.status == .alias && answer.track?.id == id, "\(text): \(answer)")
+  }
+
+  @Test(arguments: ["Beethoven Symphony No. 99", "Symphony No. 5 Adele"])
+  func aWorkThatIsNotThereIsNotFoundByALastName(text: String) throws {
+    #expect(try Self.engine.resolve([NameQuery(title: text)])[0].status != .alias)
+  }
+
   @Test func composersAreCreditedAndExcluded() throws {
     func track(
       _ id: String, _ title: String, _ artist: String, composer: String? = nil,

@@ -11,12 +11,12 @@ struct RecommenderModelTests {
       model: model,
       ials: ImplicitALS(rank: 8, epochs: 6, unobserved: 0.1, lambda: 0.02),
       rp3beta: RP3Beta(neighbors: 10), ease: EASE(lambda: 5))
-    recipe.blend = BlendWeights(ials: 0.5, rp3beta: 0.3, itemKNN: 0.2)
+    recipe.blend = BlendWeights(ials: 0.4, rp3beta: 0.2, itemKNN: 0.2, userKNN: 0.2)
     return recipe
   }
 
   private static let models: [RecommenderRecipe.Model] = [
-    .blend, .ials, .rp3beta, .ease, .itemknn, .popularity,
+    .blend, .ials, .rp3beta, .ease, .itemknn, .userknn, .popularity,
   ]
 
   @Test(arguments: models)
@@ -66,7 +66,7 @@ struct RecommenderModelTests {
     }
   }
 
-  @Test(arguments: [RecommenderRecipe.Model.blend, .ials, .rp3beta, .ease, .itemknn])
+  @Test(arguments: [RecommenderRecipe.Model.blend, .ials, .rp3beta, .ease, .itemknn, .userknn])
   func contributionsAddUpToTheScore(_ kind: RecommenderRecipe.Model) throws {
     let data = try randomInteractions(listeners: 50, items: 40, seed: 24, signed: true)
     let model = try RecommenderModel(training: recipe(kind), on: data)

@@ -25,7 +25,7 @@ struct SelectionTests {
     let split = HoldOut(data)
     let recipe = RecommenderRecipe(
       ials: ImplicitALS(rank: 6, epochs: 4, unobserved: 0.1, lambda: 0.02),
-      blend: BlendWeights(ials: 0.7, rp3beta: 0.3))
+      blend: BlendWeights(ials: 0.7, rp3beta: 0.3, userKNN: 0))
     let training = RecommenderTraining(interactions: split.train, pool: WorkPool(threads: 1))
     let parts = try training.parts(of: recipe)
     let listeners = split.heldOut.indices.filter { !split.heldOut[$0].isEmpty }
@@ -142,7 +142,7 @@ struct SelectionTests {
     external.score([profile], into: &second)
     for item in 0..<30 { #expect(abs(first[item] - second[item]) < 1e-3) }
     var recipeOfBlend = RecommenderRecipe()
-    recipeOfBlend.blend = BlendWeights(ials: 1, rp3beta: 0)
+    recipeOfBlend.blend = BlendWeights(ials: 1, rp3beta: 0, userKNN: 0)
     let model = try RecommenderModel(
       factors: external, recipe: recipeOfBlend, interactions: data)
     #expect(model.recommend(.init(profile: profile, limit: 5)).count == 5)

@@ -158,6 +158,28 @@ struct SpokenRequestTests {
     #expect(read(request).languages.count == 1)
   }
 
+  @Test(arguments: [
+    ("some intrumental jazz", "instrumental"), ("accoustic instrumentl music", "instrumental"),
+  ])
+  func wordsThatAreMisspelledAreRead(request: String, kind: String) {
+    #expect(read(request).recordings.map(\.rawValue) == [kind], "\(read(request))")
+  }
+
+  @Test(arguments: ["a song to finish a sample", "raising a moment"])
+  func wordsThatAreOthersAreNotCorrected(request: String) {
+    #expect(read(request).languages.isEmpty && read(request).tags.isEmpty)
+  }
+
+  @Test func coversOfAnArtistAreByOthers() {
+    let slots = read("Queen covers, preferably by punk bands")
+    #expect(slots.excludedArtists == ["Queen"] && slots.recordings == [.cover])
+  }
+
+  @Test func anEraThatGoesOnHasNoEnd() {
+    let slots = read("令和の曲")
+    #expect(slots.firstYear == 2019 && slots.lastYear == nil)
+  }
+
   @Test func aListIsNotCompleteWithoutThem() {
     let slots = read("a pop playlist won't be complete without songs by Adele")
     #expect(slots.excludedArtists.isEmpty && slots.likeArtists + slots.artists == ["Adele"])

@@ -25,7 +25,7 @@ struct EpochBenchmark {
     let time = try seconds { factors = try recipe.train(interactions, pool: pool) }
     let processor = processorSeconds() - before
     guard let factors else { return }
-    let alone = RecommenderRecipe(blend: BlendWeights(ials: 1, rp3beta: 0))
+    let alone = RecommenderRecipe(blend: BlendWeights(ials: 1, rp3beta: 0, userKNN: 0))
     let model = try RecommenderModel(factors: factors, recipe: alone, interactions: interactions)
     report([
       "benchmark": "epoch", "engine": "refrain", "rank": rank, "threads": threads,

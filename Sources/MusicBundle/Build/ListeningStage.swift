@@ -121,7 +121,7 @@ extension ListeningRecipe {
     training.ials.lambda = Float(lambda)
     training.rp3beta = RP3Beta(
       alpha: Float(alpha), beta: Float(beta), neighbors: neighbors)
-    training.blend = BlendWeights(ials: Float(share), rp3beta: Float(1 - share))
+    training.blend = BlendWeights(factors: Float(share), listeners: Float(listenerShare))
     return training
   }
 }

@@ -162,7 +162,8 @@ extension ListeningRecipe {
     Field("alpha", \.alpha, Amount.power, "RP3beta: the power of transition probabilities.")
     Field("beta", \.beta, Amount.power, "RP3beta: how strongly popular tracks are held back.")
     Field("neighbors", \.neighbors, .integer(1...10_000), "RP3beta: neighbors of a track.")
-    Field("share", \.share, Amount.share, "How much the factors count in the blend.")
+    Field("share", \.share, Amount.share, "How much the factors count beside RP3beta.")
+    Field("listenerShare", \.listenerShare, Amount.share, "How much UserKNN counts in the blend.")
   }
 }
 

@@ -149,8 +149,10 @@ public struct ListeningRecipe: Sendable, Equatable {
   public var beta = 0.3
   /// RP3beta: how many neighbors of a track are kept, 1...10,000.
   public var neighbors = 300
-  /// How much the factors count in the blend; the walks of RP3beta count the rest of 1.
+  /// How much the factors count in the blend beside the walks of RP3beta, which count the rest of 1.
   public var share = 0.6
+  /// How much the listeners most alike (UserKNN) count in the blend; the two others count the rest.
+  public var listenerShare = 0.0
 
   /// The defaults.
   public init() {}

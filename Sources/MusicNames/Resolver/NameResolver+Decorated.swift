@@ -51,19 +51,28 @@ extension NameResolver {
   /// Whether words are the name of an artist, as far as can be told without looking closer.
   private func isArtist(_ words: ArraySlice<String>) -> Bool {
     let named = words.count > 1 && words.first == "the" ? words.dropFirst() : words
-    return !names.artistIndex.matches(named.joined()).isEmpty
+    let key = named.joined()
+    return !names.artistIndex.matches(key).isEmpty
+      || named.count == 1 && !names.artistIndex.matches(key, only: .surname).isEmpty
   }
 
   /// A song and its artist, where both are names of the catalog.
   private mutating func together(
     _ song: String, by singer: String, _ album: AlbumName?
   ) -> NameResolution? {
-    let key = lookup.keys.artistKey(singer)
-    guard names.artistIndex.matches(key).contains(where: { $0.kind <= .alias }) else { return nil }
     let title = ParsedTitle(song, with: &lookup.keys)
+    // "Beethoven Symphony No. 5": works go by their forms and numbers, composers by their last names.
+    let isWork = title.work != nil
+    let key = lookup.keys.artistKey(singer)
+    let isNamed = names.artistIndex.matches(key).contains { $0.kind <= .alias }
+    guard isNamed || isWork && !names.artistIndex.matches(key, only: .surname).isEmpty else {
+      return nil
+    }
     let artist = ParsedArtist(singer, with: &lookup.keys)
-    let songs = titles(title).filter { $0.kind <= .alias }
-    guard !songs.isEmpty, !pairs(songs, lookup.matches(artist)).isEmpty else { return nil }
+    let songs = titles(title).filter { $0.kind <= .alias || isWork && $0.kind == .part }
+    guard !songs.isEmpty, !pairs(songs, lookup.matches(artist, surnames: isWork)).isEmpty else {
+      return nil
+    }
     let found = resolve(title, by: artist, album)
     return [.exact, .alias, .version].contains(found.status) ? found : nil
   }

@@ -111,7 +111,7 @@ final class Blend: ItemScorer {
     var found: Int?
     for (index, part) in parts.enumerated() {
       switch part.model {
-      case .similarity: continue
+      case .similarity, .listeners: continue
       case .factors where part.firstPass != nil && found == nil: found = index
       case .factors, .popularity, .ease: return nil
       }
@@ -129,8 +129,7 @@ final class Blend: ItemScorer {
         var scales = [Float](repeating: 0, count: parts.count)
         var items: [UInt32] = []
         for (number, part) in parts.enumerated() {
-          guard case .similarity(let model) = part.model else { continue }
-          let scores = model.scores(of: profile, row: row.scores)
+          guard let scores = part.model.sparseScores(of: profile, row: row.scores) else { continue }
           scales[number] = ScoreRow.scale(
             of: scores.filter { !profile.has($0.item) }.map(\.score))
           guard scales[number] > 0 else { continue }

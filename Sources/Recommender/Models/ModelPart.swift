@@ -6,6 +6,7 @@ enum ModelPart: Sendable {
   case factors(FactorModel)
   case similarity(ItemSimilarity)
   case ease(EASEModel)
+  case listeners(UserKNNModel)
 
   var scorer: any ItemScorer {
     switch self {
@@ -13,6 +14,7 @@ enum ModelPart: Sendable {
     case .factors(let model): model
     case .similarity(let model): model
     case .ease(let model): model
+    case .listeners(let model): model
     }
   }
 
@@ -23,6 +25,7 @@ enum ModelPart: Sendable {
     case .factors: 1
     case .similarity: 2
     case .ease: 3
+    case .listeners: 4
     }
   }
 
@@ -32,6 +35,20 @@ enum ModelPart: Sendable {
     case .factors: "factors"
     case .similarity: "item similarity"
     case .ease: "EASE"
+    case .listeners: "listener similarity"
+    }
+  }
+
+  /// The scores that are not 0, of a model that gives most items none; nil for the others.
+  ///
+  /// - Parameter row: an element for every item, all 0, and left so.
+  func sparseScores(
+    of profile: ListenerProfile, row: UnsafeMutableBufferPointer<Float>
+  ) -> [(item: UInt32, score: Float)]? {
+    switch self {
+    case .similarity(let model): model.scores(of: profile, row: row)
+    case .listeners(let model): model.scores(of: profile, row: row)
+    case .popularity, .factors, .ease: nil
     }
   }
 }

@@ -16,6 +16,8 @@ public struct RecommenderRecipe: Sendable, Equatable {
     case itemknn
     /// The number of an item's listeners.
     case popularity
+    /// Listeners who have the same items.
+    case userknn
   }
 
   /// The model to train.
@@ -28,6 +30,8 @@ public struct RecommenderRecipe: Sendable, Equatable {
   public var itemKNN: ItemKNN
   /// Settings of EASE.
   public var ease: EASE
+  /// Settings of UserKNN, alone or in the blend.
+  public var userKNN: UserKNN
   /// How much each part of the blend counts.
   public var blend: BlendWeights
 
@@ -35,13 +39,14 @@ public struct RecommenderRecipe: Sendable, Equatable {
   public init(
     model: Model = .blend, ials: ImplicitALS = ImplicitALS(), rp3beta: RP3Beta = RP3Beta(),
     itemKNN: ItemKNN = ItemKNN(weighting: .tfidf), ease: EASE = EASE(),
-    blend: BlendWeights = BlendWeights()
+    userKNN: UserKNN = UserKNN(), blend: BlendWeights = BlendWeights()
   ) {
     self.model = model
     self.ials = ials
     self.rp3beta = rp3beta
     self.itemKNN = itemKNN
     self.ease = ease
+    self.userKNN = userKNN
     self.blend = blend
   }
 }
@@ -60,14 +65,28 @@ public struct BlendWeights: Sendable, Equatable {
 
   /// The weight of EASE; at 0 it is not trained.
   public var ease: Float
+  /// The weight of UserKNN; at 0 it is not trained.
+  public var userKNN: Float
 
   /// Weights; parts of weight 0 are left out.
   public init(
-    ials: Float = 0.6, rp3beta: Float = 0.4, itemKNN: Float = 0, ease: Float = 0
+    ials: Float = 0.6, rp3beta: Float = 0.4, itemKNN: Float = 0, ease: Float = 0,
+    userKNN: Float = 0
   ) {
     self.ials = ials
     self.rp3beta = rp3beta
     self.itemKNN = itemKNN
     self.ease = ease
+    self.userKNN = userKNN
+  }
+
+  /// Weights that add up to 1.
+  ///
+  /// - Parameters:
+  ///   - share: how much iALS counts beside RP3beta, which has the rest of 1; 0...1.
+  ///   - listeners: how much UserKNN counts beside these two; 0...1.
+  public init(factors share: Float, listeners: Float) {
+    let rest = 1 - listeners
+    self.init(ials: share * rest, rp3beta: (1 - share) * rest, userKNN: listeners)
   }
 }

@@ -5,6 +5,7 @@ struct Explainer: ~Copyable {
   private let part: ModelPart
   private let profile: ListenerProfile
   private let system: FoldInSystem?
+  private let neighbors: [UserKNNModel.Neighbor]
 
   init(_ part: ModelPart, profile: ListenerProfile) {
     self.part = part
@@ -13,6 +14,11 @@ struct Explainer: ~Copyable {
       system = model.foldInSystem(for: profile)
     } else {
       system = nil
+    }
+    if case .listeners(let model) = part {
+      neighbors = model.neighbors(of: profile)
+    } else {
+      neighbors = []
     }
   }
 
@@ -30,6 +36,10 @@ struct Explainer: ~Copyable {
         zip(profile.items, profile.weights).map {
           $1 * model.weight(from: Int($0), to: Int(target))
         }
+      }
+    case .listeners(let model):
+      return targets.map {
+        model.contributions(of: profile, neighbors: neighbors, to: Int($0))
       }
     case .factors(let model):
       return factorContributions(of: model, to: targets)

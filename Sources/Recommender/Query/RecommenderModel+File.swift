@@ -4,7 +4,7 @@ extension RecommenderModel {
   /// The kind in the header of a recommender's file.
   public static let fileKind: FourCC = "RECO"
   /// The format that this version writes, and reads.
-  public static let formatVersion: UInt16 = 3
+  public static let formatVersion: UInt16 = 4
 
   /// Writes the model into one file; the same model gives the same bytes.
   ///
@@ -55,7 +55,7 @@ extension RecommenderModel {
       parts.append(
         try Blend.Part(
           "part\(index)", from: file, kind: kinds[index], weight: weights[index],
-          listenerCount: matrix.rowCount, itemCount: matrix.columnCount, recipe: recipe))
+          matrix: matrix, recipe: recipe))
     }
     self.init(
       interactions: Interactions(checked: matrix), parts: parts,
@@ -95,6 +95,8 @@ extension Blend.Part {
       try model.neighbors.write(name, to: &file)
       try model.walk?.listeners.write(name + ".first", to: &file)
       try model.walk?.items.write(name + ".second", to: &file)
+    case .listeners(let model):
+      try model.listeners.write(name + ".first", to: &file)
     case .ease(let model):
       try file.write(name + ".shape", [UInt64(model.itemCount), UInt64(model.rank)])
       try file.write(name + ".elements", model.elements.unsafeElements)
@@ -103,9 +105,10 @@ extension Blend.Part {
   }
 
   init(
-    _ name: String, from file: MappedIndexFile, kind: UInt8, weight: Float, listenerCount: Int,
-    itemCount: Int, recipe: RecommenderRecipe
+    _ name: String, from file: MappedIndexFile, kind: UInt8, weight: Float, matrix: SparseMatrix,
+    recipe: RecommenderRecipe
   ) throws(IndexFileError) {
+    let itemCount = matrix.columnCount
     switch kind {
     case 0:
       let counts = try file.array("popularity", of: Float.self, count: itemCount)
@@ -119,11 +122,18 @@ extension Blend.Part {
       if file.contains(name + ".first.rows") {
         walk = ItemWalk(
           listeners: try NeighborLists(name + ".first", from: file, count: itemCount),
-          items: try NeighborLists(name + ".second", from: file, count: listenerCount))
+          items: try NeighborLists(name + ".second", from: file, count: matrix.rowCount))
       }
       self.init(.similarity(ItemSimilarity(neighbors: neighbors, walk: walk)), weight: weight)
     case 3:
       self.init(.ease(try EASEModel(name, from: file, itemCount: itemCount)), weight: weight)
+    case 4:
+      let model = UserKNNModel(
+        settings: recipe.userKNN,
+        listeners: try NeighborLists(name + ".first", from: file, count: itemCount),
+        matrix: matrix,
+        popularity: try file.array("popularity", of: Float.self, count: itemCount))
+      self.init(.listeners(model), weight: weight)
     default:
       throw .corrupt(file.path, section: "parts.kinds", "there is no kind \(kind)")
     }
@@ -221,12 +231,15 @@ enum RecipeCoding {
       Double(recipe.rp3beta.beta), Double(recipe.rp3beta.neighbors),
       Double(recipe.itemKNN.shrinkage), Double(recipe.itemKNN.neighbors),
       Double(recipe.ease.lambda), Double(recipe.blend.ials), Double(recipe.blend.rp3beta),
-      Double(recipe.blend.itemKNN), Double(recipe.blend.ease),
+      Double(recipe.blend.itemKNN), Double(recipe.blend.ease), Double(recipe.userKNN.neighbors),
+      Double(recipe.userKNN.sample), Double(recipe.userKNN.rarity),
+      Double(recipe.userKNN.lengthPower), Double(recipe.userKNN.power), Double(recipe.userKNN.beta),
+      Double(recipe.blend.userKNN),
     ]
   }
 
   static func recipe(of numbers: [Double]) -> RecommenderRecipe? {
-    guard numbers.count == 19, numbers.allSatisfy({ $0.isFinite && abs($0) < 1e15 }) else {
+    guard numbers.count == 26, numbers.allSatisfy({ $0.isFinite && abs($0) < 1e15 }) else {
       return nil
     }
     let models = RecommenderRecipe.Model.allCases
@@ -248,7 +261,11 @@ enum RecipeCoding {
     recipe.ease.lambda = Float(numbers[14])
     recipe.blend = BlendWeights(
       ials: Float(numbers[15]), rp3beta: Float(numbers[16]), itemKNN: Float(numbers[17]),
-      ease: Float(numbers[18]))
+      ease: Float(numbers[18]), userKNN: Float(numbers[25]))
+    recipe.userKNN = UserKNN(
+      neighbors: Int(numbers[19]), sample: Int(numbers[20]), rarity: Float(numbers[21]),
+      lengthPower: Float(numbers[22]), power: Float(numbers[23]), beta: Float(numbers[24]))
+    guard recipe.userKNN.isValid else { return nil }
     return recipe
   }
 }

@@ -62,6 +62,10 @@ public struct RecommenderModel: Sendable {
       let neighbors = recipe.rp3beta.train(interactions, pool: pool)
       parts.append(.init(.similarity(neighbors), weight: recipe.blend.rp3beta))
     }
+    if interactions.matrix.entryCount > 0, recipe.blend.userKNN > 0 {
+      let listeners = try recipe.userKNN.train(interactions, pool: pool)
+      parts.append(.init(.listeners(listeners), weight: recipe.blend.userKNN))
+    }
     self.init(
       interactions: interactions, parts: parts, popularity: Popularity(interactions),
       sessions: sessions.isEmpty

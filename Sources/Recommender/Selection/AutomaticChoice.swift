@@ -59,6 +59,7 @@ struct AutomaticChoice {
       && recipe.ease.memoryNeeded(
         listenerCount: interactions.listenerCount, itemCount: interactions.itemCount)
         <= recipe.ease.memoryLimit
+    scorers.append(try recipe.userKNN.train(split.train, pool: pool))
     if hasEASE { scorers.append(try recipe.ease.train(split.train, pool: pool)) }
 
     let candidates = candidates(factors: settings.count, ease: hasEASE)
@@ -95,23 +96,30 @@ struct AutomaticChoice {
   }
 
   private func candidates(factors: Int, ease: Bool) -> [Candidate] {
+    let none = BlendWeights(ials: 0, rp3beta: 0, userKNN: 0)
+    let others: [WritableKeyPath<BlendWeights, Float>] =
+      [\.itemKNN, \.userKNN] + (ease ? [\.ease] : [])
     var result: [Candidate] = [Candidate(ials: 0, weights: BlendWeights())]
     for index in 0..<factors {
       for share in [1, 0.8, 0.6, 0.4, 0.2] as [Float] {
-        let rest = 1 - share
-        result.append(.init(ials: index, weights: .init(ials: share, rp3beta: rest)))
-        guard rest > 0 else { continue }
-        result.append(
-          .init(ials: index, weights: .init(ials: share, rp3beta: rest / 2, itemKNN: rest / 2)))
-        if ease {
-          result.append(
-            .init(ials: index, weights: .init(ials: share, rp3beta: rest / 2, ease: rest / 2)))
+        var weights = none
+        weights.ials = share
+        weights.rp3beta = 1 - share
+        result.append(.init(ials: index, weights: weights))
+        guard share < 1 else { continue }
+        weights.rp3beta = (1 - share) / 2
+        for other in others {
+          var three = weights
+          three[keyPath: other] = (1 - share) / 2
+          result.append(.init(ials: index, weights: three))
         }
       }
     }
-    result.append(.init(ials: nil, weights: .init(ials: 0, rp3beta: 1)))
-    result.append(.init(ials: nil, weights: .init(ials: 0, rp3beta: 0, itemKNN: 1)))
-    if ease { result.append(.init(ials: nil, weights: .init(ials: 0, rp3beta: 0, ease: 1))) }
+    for alone in [\.rp3beta] + others {
+      var weights = none
+      weights[keyPath: alone] = 1
+      result.append(.init(ials: nil, weights: weights))
+    }
     return result
   }
 
@@ -124,7 +132,8 @@ struct AutomaticChoice {
       if let index = candidate.ials { row[index] = candidate.weights.ials }
       row[factors] = candidate.weights.rp3beta
       row[factors + 1] = candidate.weights.itemKNN
-      if row.count > factors + 2 { row[factors + 2] = candidate.weights.ease }
+      row[factors + 2] = candidate.weights.userKNN
+      if row.count > factors + 3 { row[factors + 3] = candidate.weights.ease }
       return row
     }
     let asked = split.heldOut.indices.filter { !split.heldOut[$0].isEmpty }
@@ -144,7 +153,8 @@ struct AutomaticChoice {
   ) -> String {
     let weights = [
       ("iALS rank \(recipe.ials.rank)", recipe.blend.ials), ("RP3beta", recipe.blend.rp3beta),
-      ("item-kNN", recipe.blend.itemKNN), ("EASE", recipe.blend.ease),
+      ("item-kNN", recipe.blend.itemKNN), ("UserKNN", recipe.blend.userKNN),
+      ("EASE", recipe.blend.ease),
     ].filter { $0.1 > 0 }.map { "\($0.0) x \(rounded(Double($0.1)))" }.joined(separator: " + ")
     let reason =
       isDefault

@@ -59,6 +59,8 @@ struct RecommenderTraining {
       return [.init(.similarity(recipe.itemKNN.train(interactions, pool: pool)), weight: 1)]
     case .ease:
       return [.init(.ease(try recipe.ease.train(interactions, pool: pool)), weight: 1)]
+    case .userknn:
+      return [.init(.listeners(try recipe.userKNN.train(interactions, pool: pool)), weight: 1)]
     case .blend, .auto:
       return try blend(recipe)
     }
@@ -67,7 +69,7 @@ struct RecommenderTraining {
   private func blend(_ recipe: RecommenderRecipe) throws(RecommenderError) -> [Blend.Part] {
     let weights = recipe.blend
     guard
-      [weights.ials, weights.rp3beta, weights.itemKNN, weights.ease]
+      [weights.ials, weights.rp3beta, weights.itemKNN, weights.ease, weights.userKNN]
         .allSatisfy({ $0.isFinite && $0 >= 0 })
     else { throw .invalidRecipe("The weights of a blend are 0 or above, and finite.") }
     var parts: [Blend.Part] = []
@@ -85,6 +87,10 @@ struct RecommenderTraining {
     if weights.ease > 0 {
       parts.append(
         .init(.ease(try recipe.ease.train(interactions, pool: pool)), weight: weights.ease))
+    }
+    if weights.userKNN > 0 {
+      let model = try recipe.userKNN.train(interactions, pool: pool)
+      parts.append(.init(.listeners(model), weight: weights.userKNN))
     }
     return parts
   }

@@ -7,8 +7,9 @@ import Primitives
 /// SIGIR 2019 (STAN), and Ludewig, Mauro, Latifi and Jannach, "Empirical analysis of session-based
 /// recommendation algorithms", UMUAI 2021 (VSTAN), where such neighbors match or beat neural
 /// models. Late items of the current session count more, rare items count more, late sessions count
-/// more, and a neighbor's items count by how near they are to the item in common. To that comes a
-/// share for what directly followed the last items.
+/// more. A neighbor's vote is divided among all items in common (their vote is the weight of V-SKNN),
+/// and goes to what is near each of them. To that comes a share for what was directly next to the
+/// last item, the sequential rules of the same study.
 ///
 /// Nothing is trained: the model *is* the sessions and, for each item, where it occurs.
 ///
@@ -120,7 +121,7 @@ public struct SessionModel: Sendable {
     after session: [UInt32], limit: Int, allowed: OrdinalSet?, allowsRepeats: Bool,
     explained: Int
   ) -> [Answer] {
-    let known = session.suffix(64).filter { $0 < itemCount }
+    let known = session.suffix(SessionQuery.longestSession).filter { $0 < itemCount }
     guard !known.isEmpty, limit > 0 else { return [] }
     let own = allowsRepeats ? [] : Array(Set(session)).sorted()
     return workspaces.use { workspace in
@@ -130,7 +131,8 @@ public struct SessionModel: Sendable {
       workspace.flushItems { item, score in
         if let allowed, !allowed.contains(item) { return }
         if own.containsSorted(item) { return }
-        if score > 0 { selector.offer(score, item) }
+        let score = score * query.answerWeight(of: item)
+        if score > 0, score.isFinite { selector.offer(score, item) }
       }
       return selector.finish().enumerated().map { rank, entry in
         Answer(

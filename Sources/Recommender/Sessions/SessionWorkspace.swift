@@ -2,6 +2,8 @@
 final class SessionWorkspace {
   private let sessions: UnsafeMutableBufferPointer<Float>
   private let items: UnsafeMutableBufferPointer<Float>
+  /// For each item its place in the current session's parts plus 1, or 0.
+  private let marks: UnsafeMutableBufferPointer<UInt8>
   private var touchedSessions: [UInt32] = []
   private var touchedItems: [UInt32] = []
   /// The sum of all items' scores.
@@ -12,11 +14,30 @@ final class SessionWorkspace {
     sessions.initialize(repeating: 0)
     items = .allocate(capacity: max(itemCount, 1))
     items.initialize(repeating: 0)
+    marks = .allocate(capacity: max(itemCount, 1))
+    marks.initialize(repeating: 0)
   }
 
   deinit {
     sessions.deallocate()
     items.deallocate()
+    marks.deallocate()
+  }
+
+  /// Gives each of at most 255 items its place.
+  func mark(_ items: some Sequence<Int>) {
+    for (place, item) in items.enumerated() { marks[item] = UInt8(place + 1) }
+  }
+
+  /// The place of a marked item.
+  func mark(of item: Int) -> Int? {
+    let mark = Int(marks[item])
+    return mark > 0 ? mark - 1 : nil
+  }
+
+  /// Takes the places back.
+  func unmark(_ items: some Sequence<Int>) {
+    for item in items { marks[item] = 0 }
   }
 
   /// - Precondition: `weight` is above 0, as in the method below.

@@ -322,7 +322,8 @@ struct ItemLattice<Catalog: EntityCatalog> {
         }
       }
     }
-    return hasConcept && !asks
+    // 「卧室氛围感」慵懒舒适: before or behind other words that ask for nothing.
+    return !asks && (hasConcept || quotation.words.count < turn.words.count)
   }
 
   /// The longest phrase that begins at a word, and what it means: 放松 and not 放.

@@ -194,6 +194,9 @@ struct QuantityReader {
       return Found(quantity: .none, items: place..<next)
     }
     let isMore = next < items.count && items[next].has(.more) && items[next].marks == .space
+    if place > 0, number > 1, isMost(place - 1), items[place].marks == .space {
+      return Found(quantity: .count(number), items: (place - 1)..<next)
+    }
     if next < items.count, number > 1, isMost(next) || isMore {
       return Found(quantity: .count(number), items: place..<(next + 1))
     }

@@ -16,7 +16,12 @@ struct TurnMerger {
     reading.isCut = reading.isCut || turn.0.isCut
     merge(made, of: turn.0)
     readFollowUps(made, turn.0, spans)
-    reading.freeWords = made.freeWords
+    reading.freeWords =
+      made.freeWords
+      + turn.0.workNumbers.map { items in
+        let span = spans.span(items)
+        return Read(span.text, span: span, strength: .preference, certainty: 0.5)
+      }
     reading.hasUnknownWords = turn.0.hasUnknownWords
     if turn.0.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty,
       let person = mentioned

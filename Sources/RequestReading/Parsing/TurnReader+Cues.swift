@@ -257,8 +257,10 @@ extension TurnReader {
 
   /// 我不是不想听快歌，是要哄孩子: what is not disliked is not asked for where something else is.
   private func isDeniedTwice(_ place: Int) -> Bool {
-    guard languages == .chinese else { return false }
     let words = turn.words[items[place].words].map(\.folded)
+    // "it's not that I hate rap, I just don't want any swearing".
+    if languages == .english { return words.contains("not") && words.contains("that") }
+    guard languages == .chinese else { return false }
     guard words.count(where: { ["不", "唔", "没"].contains($0) }) > 1 else { return false }
     return items[(place + 1)...].contains { item in
       item.marks.contains(.comma)

@@ -8,6 +8,11 @@ extension TurnReader {
       append(.tag(concepts: concepts, ids: ids), place..<(place + 1))
       return
     }
+    if isCovered(kind, place) {
+      append(kind, place..<(place + 1))
+      reading.things[reading.things.count - 1].polarity = .unwanted
+      return
+    }
     let isOwner = isOwnerOfRefusedRecordings(place)
     append(kind, place..<(place + 1), isQuoted: items[place].quotation != nil)
     if isOwner { reading.things[reading.things.count - 1].polarity = .wanted }
@@ -19,6 +24,15 @@ extension TurnReader {
     {
       reading.things[reading.things.count - 1].polarity = .mentioned
     }
+  }
+
+  /// "ABBA covers": what others sing of theirs.
+  private func isCovered(_ kind: Thing.Kind, _ place: Int) -> Bool {
+    guard languages.contains(.english), mode == .wanted, case .artist = kind,
+      place + 1 < items.count, items[place + 1].marks == .space
+    else { return false }
+    return turn.words[items[place + 1].words.lowerBound].folded == "covers"
+      && items[place + 1].words.count == 1
   }
 
   /// "No live versions of Queen" refuses kinds of recordings, not Queen.

@@ -182,6 +182,25 @@ extension TurnReader {
     append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
   }
 
+  /// Signs that the number of a work stands behind.
+  private static let numberSigns: Set<String> = [
+    "no", "nr", "op", "opus", "number", "part", "pt", "vol",
+  ]
+
+  /// "Symphony No. 5", "hayloft 2": a number behind words that are looked for is looked for with them.
+  mutating func readWorkNumber(_ place: Int) {
+    guard place > 0, sentences.kinds[sentence(place)] == .request, mode != .unwanted else { return }
+    let before = place - 1
+    let isSigned =
+      before > 0
+      && Self.numberSigns.contains(turn.words[items[before].words.lowerBound].folded)
+    let named = isSigned ? before - 1 : before
+    guard items[named].isFree || items[named].concept != nil || !items[named].names.isEmpty,
+      isSigned || items[place].marks == .space
+    else { return }
+    reading.workNumbers.append(isSigned ? before..<(place + 1) : place..<(place + 1))
+  }
+
   /// Whether an unknown word stands where words about music do: before a noun ("texas country
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {

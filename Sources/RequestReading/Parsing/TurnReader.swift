@@ -184,7 +184,7 @@ struct TurnReader {
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)
-    case .digits: break
+    case .digits: readWorkNumber(place)
     case .free: readFree(place)
     case .phrase: readPhrase(place)
     }

@@ -3,6 +3,8 @@ struct TurnReading: Sendable {
   var items: [RequestItem] = []
   var things: [Thing] = []
   var followUps: [(value: FollowUp, items: Range<Int>)] = []
+  /// Items of the numbers of works, which are looked for and no wish by themselves.
+  var workNumbers: [Range<Int>] = []
   /// Somebody else than the artists named, or shown, is asked for.
   var wantsOthers = false
   /// Whether it asks for music at all.

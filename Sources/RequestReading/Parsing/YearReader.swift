@@ -109,10 +109,13 @@ struct YearReader {
       return Found(
         length: atom.length, years: YearExpression(span: YearSpan(first: atom.span.lowerBound)))
     }
+    // An era that goes on has no end.
+    let isOpen = atom.span.count > 1 && atom.span.upperBound == today
     return Found(
       length: atom.length, isBare: atom.length == 1 && atom.span.count == 1,
       years: YearExpression(
-        span: YearSpan(first: atom.span.lowerBound, last: atom.span.upperBound)))
+        span: YearSpan(
+          first: atom.span.lowerBound, last: isOpen ? nil : atom.span.upperBound)))
   }
 
   private func vague(at start: Int) -> Found? {
@@ -211,8 +214,17 @@ struct YearReader {
       }
       return Atom(span: number...number, length: 1 + (length(.yearMark, at: next) ?? 0))
     }
+    // 7080: the seventies and eighties, as Koreans say.
+    if word.utf8.count == 4, languages == .korean, number == 7080 || number == 8090 {
+      return Atom(span: (1900 + number / 100)...(1909 + number % 100), length: 1)
+    }
     guard word.utf8.count == 2 else { return nil }
     let year = YearWords.century(number)
+    // 04到08年.
+    let isOfYear = length(.yearMark, at: next) != nil
+    if languages == .chinese, first != nil && isOfYear || opensDigits(at: next) {
+      return Atom(span: year...year, length: 1 + (isOfYear ? 1 : 0))
+    }
     if let length = length(.decade, at: next), number % 10 == 0 {
       return Atom(span: year...(year + 9), length: 1 + length)
     }
@@ -227,6 +239,14 @@ struct YearReader {
       && (length(.through, at: next).map { isTwoDigits(start + 1 + $0, above: number) } ?? false)
       && (length(.between, at: start - 1) != nil || number >= 50 && isLastWord(next + 1))
     return isIntroduced ? Atom(span: (1900 + number)...(1900 + number), length: 1) : nil
+  }
+
+  /// Whether 到 and another year of two digits stand at a word.
+  private func opensDigits(at place: Int) -> Bool {
+    guard let through = length(.through, at: place) else { return false }
+    let end = place + through
+    return end + 1 < words.count && words[end].script == .digits
+      && words[end].folded.utf8.count == 2 && length(.yearMark, at: end + 1) != nil
   }
 
   /// Whether nothing is counted by the number there: "78 to 82", but not "70 to 80 songs".

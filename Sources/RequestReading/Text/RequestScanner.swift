@@ -300,6 +300,15 @@ struct RequestScanner: Sendable {
 }
 
 extension RequestWord {
+  /// The same word, as the vocabulary spells it.
+  func spelled(_ folded: String) -> RequestWord {
+    var hash = FNV1a()
+    hash.combine(folded.utf8)
+    return RequestWord(
+      folded: folded, key: hash.value, range: range, marks: marks, script: script,
+      isCapitalized: isCapitalized, quotation: quotation, hasPlus: hasPlus)
+  }
+
   fileprivate func inside(_ quotation: Int?) -> RequestWord {
     RequestWord(
       folded: folded, key: key, range: range, marks: marks, script: script,

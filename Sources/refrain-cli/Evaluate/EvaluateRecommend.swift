@@ -17,7 +17,7 @@ struct EvaluateRecommend: ParsableCommand {
   var train: String
   @Option(help: "The interactions held out.")
   var test: String
-  @Option(help: "auto, blend, ials, rp3beta, ease, itemknn or popularity.")
+  @Option(help: "auto, blend, ials, rp3beta, ease, itemknn, userknn or popularity.")
   var model = RecommenderRecipe.Model.blend
   @Option(name: .shortAndLong, help: "Where rankings are cut.")
   var k = 20
@@ -29,12 +29,21 @@ struct EvaluateRecommend: ParsableCommand {
   var unobserved: Float?
   @Option(help: "The regularization of iALS.")
   var lambda: Float?
+  @Option(help: "How much iALS counts in the blend beside RP3beta, 0 to 1.")
+  var share: Float?
+  @Option(help: "How much of the blend is for the listeners most alike, 0 to 1.")
+  var listenerShare: Float?
   @OptionGroup var threadOptions: ThreadOptions
   @OptionGroup var runOptions: RunOptions
   @OptionGroup var output: ReportOptions
 
   func validate() throws {
     guard k > 0 else { throw ValidationError("-k must be at least 1.") }
+    for (name, value) in [("--share", share), ("--listener-share", listenerShare)] {
+      guard (0...1).contains(value ?? 0) else {
+        throw ValidationError("\(name) is from 0 to 1.")
+      }
+    }
   }
 
   func run() throws {
@@ -54,6 +63,7 @@ struct EvaluateRecommend: ParsableCommand {
     if let epochs { recipe.ials.epochs = epochs }
     if let unobserved { recipe.ials.unobserved = unobserved }
     if let lambda { recipe.ials.lambda = lambda }
+    recipe.blend = BlendWeights(factors: share ?? 0.6, listeners: listenerShare ?? 0)
     return recipe
   }
 

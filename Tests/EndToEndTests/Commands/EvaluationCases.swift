@@ -86,6 +86,17 @@ extension OptionTests {
       #expect(with.err != without.err)
       #expect(with.err.contains("epoch 2 of 2") && without.err.contains("epoch 2 of 2"))
     },
+    CommandCase.comparing(
+      recommend + ["--epochs", "2", "--listener-share", "1"], with: recommend + ["--epochs", "2"]
+    ) { with, without throws in
+      // Factors of no weight are not trained.
+      #expect(!with.err.contains("epoch") && without.err.contains("epoch 2 of 2"))
+    },
+    CommandCase.comparing(
+      recommend + ["--epochs", "2", "--share", "0"], with: recommend + ["--epochs", "2"]
+    ) { with, without throws in
+      #expect(!with.err.contains("epoch") && without.err.contains("epoch 2 of 2"))
+    },
   ]
 
   private static let sessions = [

@@ -217,6 +217,7 @@ struct ExitCodeTests {
     ["chat", "{bundle}", " ", "--simulated", "1"],
     ["similar", "{bundle}"], ["similar", "{bundle}", "ac-dc-tnt", "--limit", "0"],
     ["recommend", "{bundle}", "--like", "ac-dc-tnt", "--novelty", "7"],
+    recommend + ["blend", "--share", "2"], recommend + ["blend", "--listener-share", "nan"],
     ["resolve", "{bundle}"], ["resolve", "{bundle}", "x", "--alternatives", "11"],
     ["resolve", "{bundle}", "--list", "{names.csv}"],
     ["resolve", "{bundle}", "x", "--list", "{names.csv}", "--out", "{x}"],

@@ -93,7 +93,9 @@ extension WordTable {
         keep clear of, stay clear of, steer away from, none with, no sign of, no hint of, \
         no trace of, not a trace of, not a hint of, knock it off with, enough already of, \
         over it with, tone down, dial down, dial back, ease up on, ease off, take it easy on, \
-        take it easy with, go easy on, easy on the, go light on, thats enough, complain about, complains about, complained about, complaining about, nobody, without anybody, without anyone, \
+        take it easy with, go easy on, easy on the, go light on, thats enough, complain about, \
+        complains about, complained about, complaining about, nobody, without anybody, \
+        without anyone, \
         if i hear, if i have to hear, if i have to listen to, i swear if i hear, why do i keep getting, \
         {has|have|had|got|i've got|having} {a thing|a real thing|something|a grudge} against, \
         {scratch|nix|axe} {the|}, hated, loathe, loathes, loathed, detest, detests, detested, \
@@ -104,12 +106,14 @@ extension WordTable {
         doesn't} {want|like|include|need|care for|love|enjoy|really like|really want|really care \
         for|really enjoy|really love|particularly like|particularly enjoy|care much for|much care \
         for|much like|appreciate|fancy|dig|feel like|vibe with|get into}
-      refuseNamed: {leave|take|keep|cut} {those two|them both|both|the two of them} {off|out}, {i've|ive|i have} heard {all of |}{theirs|his|hers}, {but |so |and |though |tho |}{neither of|none of|not|without|minus|no more of|\
+      refuseNamed: {leave|take|keep|cut} {those two|them both|both|the two of them} {off|out}, \
+        {i've|ive|i have} heard {all of |}{theirs|his|hers}, \
+        {but |so |and |though |tho |}{neither of|none of|not|without|minus|no more of| \
         nothing by|nothing from|enough of|leave out|drop|skip|lose|cut|ditch|scrap|remove|axe} \
         {them|those two|both of them|both of those|these two|the two of them}, {take|leave|keep|cut|\
         drop|get|kick|pull|strike|toss|throw} {him|her|them|it|that one|this one} {out|off}, \
         {but |so |and |just |please |}{not|skip|drop|lose|ditch|scrap|remove|axe|delete|anything but|\
-        leave out|take out|take off} {that one|that song|that track|it}, {don't|do not|please don't|never} {include|play|add|use|put on|pick|suggest} {it|that|them|him|\
+        leave out|take out|take off} {that one|that song|that track|it}, {don't|do not|please don't|never} {include|play|add|use|put on|pick|suggest} {it|that|them|him| \
         her|that one}, them neither, him neither, \
         her neither, that one neither, stop that, stop it, enough of that, no more of that one, \
         {drop|skip|lose|ditch|scrap|remove|axe|delete|ban|block} {him|her}, without {him|her}
@@ -124,7 +128,8 @@ extension WordTable {
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|\
         ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \
         {about |like |}{a|two|three|five|nine|ten|fifty|a few} {hundred|thousand|million|billion} times, \
-        {so|too} many times, enough times, i never liked, i never cared for, i never got into, hard no, hard pass, {doesn't|does not|don't|do not} count, off the table, no thanks, \
+        {so|too} many times, enough times, i never liked, i never cared for, i never got into, \
+        hard no, hard pass, {doesn't|does not|don't|do not} count, off the table, no thanks, \
         no thank you, has to go, gotta go, neither, makes me sick, makes me cringe, grates on me, \
         so not for me, so not that, i've rinsed, doesn't fit, doesnt fit, do not fit, not a good fit, \
         are not a good fit, just not a good fit, aren't a good fit, isn't a good fit, misfits, \
@@ -202,10 +207,12 @@ extension WordTable {
         scene|what i'm after|what i'm looking for|what i had in mind|what i need|doing it for me|\
         working for me|hitting the spot|what i meant|what i asked for}
       new: new, newer, newest, brand new
-      unknown: {i|we} {won't|wont|wouldn't|might not|may not|probably haven't|haven't yet} have {come across|heard|heard of|discovered}, i don't know, i dont know, i don't know yet, i do not know, we don't know, \
+      unknown: {i|we} {won't|wont|wouldn't|might not|may not|probably haven't|haven't yet} have {come across|heard|heard of|discovered}, \
+        i don't know, i dont know, i don't know yet, i do not know, we don't know, \
         new to me, never heard of, i've never heard of, haven't heard of, havent heard of, \
         i haven't heard, havent heard, never heard, don't know yet, i don't already know, \
-        don't already know, new artists, new artist, new bands, new band, new singers, new music artists, new music artist, some new artists, some new bands, \
+        don't already know, new artists, new artist, new bands, new band, new singers, \
+        new music artists, new music artist, some new artists, some new bands, \
         unfamiliar, unfamiliar to me, i don't know them, that i don't know, artists i don't know, \
         unknown to me, not familiar with, i'm not familiar with, haven't listened to, \
         i've never listened to, haven't played, something i haven't heard, i've not heard, \
@@ -245,7 +252,9 @@ extension WordTable {
         not famous, not well known, not so well known, isn't well known, aren't well known, \
         nobody knows, no one knows, rarely heard, unpopular, not too popular, not too mainstream, \
         less mainstream, less famous, less obvious, not overplayed, non mainstream, \
-        smaller artists, small artists, upcoming {artists|artist|bands|band|singers|singer|musicians|musician|rappers|rapper|acts|talent}, up and coming, b sides, rarities, undiscovered, \
+        smaller artists, small artists, \
+        upcoming {artists|artist|bands|band|singers|singer|musicians|musician|rappers|rapper|acts|talent}, \
+        up and coming, b sides, rarities, undiscovered, \
         not the hits, not hits, no hits, off the beaten path, off the radar, not on the radio, \
         nobody has heard of, no one has heard of, not everyone knows, nobody talks about, \
         slept on, sleeper hits, unsung, forgotten, nothing from the charts, not chart stuff, \

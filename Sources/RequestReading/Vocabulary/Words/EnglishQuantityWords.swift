@@ -241,7 +241,8 @@ extension WordTable {
         the only exception is, the only exception being, the exception of, any instrument but, \
         any instrument except, any voice but, any country but, any country except
       ignore: no worries about, no offence to, no offense to, no disrespect to, no shade to, \
-        couldn't care less, could not care less, no rush with, don't care about, dont care about, i don't care about, i dont care about, \
+        couldn't care less, could not care less, no rush with, don't care about, dont care about, \
+        i don't care about, i dont care about, \
         don't mind, dont mind, i don't mind, i dont mind, wouldn't mind some, don't have to be, \
         doesn't have to be, doesnt have to be, dont have to be, do not have to be, \
         does not have to be, need not be, needn't be, doesn't need to be, don't need to be, \
@@ -291,7 +292,10 @@ extension WordTable {
       likeAfter: like, ish, esque, style, styled, type music, type of music, type songs, \
         type stuff, vibe, vibes, sound, sounding, style music, style songs, and others, \
         and other artists, or similar, and similar, and similar artists, and the like, and such, \
-        etc, etcetera, influence, influences, influenced, feel, something in that area, in that area, something around that, something in that vein, or anything in that vein, and many others, and many more, and the like, and such, or other artists like that, type, and co, adjacent, inspired, similar, \
+        etc, etcetera, influence, influences, influenced, feel, something in that area, \
+        in that area, something around that, something in that vein, or anything in that vein, \
+        and many others, and many more, and the like, and such, or other artists like that, type, \
+        and co, adjacent, inspired, similar, \
         similar artists, similar songs, similar ones, and more like that, era, type of stuff, \
         kind of stuff, kind of thing, kind of music, kind of songs, kind of vibe, sort of stuff, \
         sort of thing, sort of music, sort of vibe, type of thing, type of songs, type of vibe, \

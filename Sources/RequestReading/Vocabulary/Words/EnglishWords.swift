@@ -73,9 +73,11 @@ extension WordTable {
         whoever, whole, whom, whose, why, will, with, within, without, wonder, wonderful, \
         wondering, work, working, works, would, wow, written, wrote, y'all, ya, yall, yeah, year, \
         years, yep, yes, yet, you, youd, youll, your, youre, yours, youtube, youve, yup, \
-        for a change, leave, what've, you've, who've, with a passion, with every fiber, for the love of god, for god's sake, for gods sake, for heaven's sake, \
+        for a change, leave, what've, you've, who've, with a passion, with every fiber, \
+        for the love of god, for god's sake, for gods sake, for heaven's sake, \
         for pete's sake, for crying out loud, for the love of, as you can manage, as you can, \
-        as possible, like uh, like um, uh like, um like, you know, fair game, new to, im new to, i'm new to, i am new to, got a headache, have a headache, \
+        as possible, like uh, like um, uh like, um like, you know, fair game, new to, im new to, \
+        i'm new to, i am new to, got a headache, have a headache, \
         attention span, for my attention span, for beginners, beginners, newbie, for newbies, \
         so none of that, for me, to me, the word, iso, usual, your usual suggestions, wife, \
         husband, class, ain't, anyhow, apparently, array of, assortment, assorted, badass, \
@@ -91,7 +93,12 @@ extension WordTable {
         tad, tend, terribly, terrific, tracklist, truly, typical, typically, ultimately, \
         unfortunately, utterly, variety, whatnot, whatsoever, wildly, won't, wouldn't, it'll, \
         they'll, he'd, she'd, they'd
-      function: {i'm |}{not gonna|not going to} {lie|pretend}, no lie, no joke, no kidding, not kidding, not even kidding, no offense, no offence, no pressure, no worries, no rush, no problem, no biggie, no doubt about it, doesn, didn, isn, don, wasn, aren, wouldn, couldn, prepare, lose {yourself|control|my religion|you}, free spirit, {finish|round|top} off, {to |}{finish|round|top} off {the|this|my} {playlist|list|mix}, where do i, all the genres, all genres
+      function: {i'm |}{not gonna|not going to} {lie|pretend}, no lie, no joke, no kidding, \
+        not kidding, not even kidding, no offense, no offence, no pressure, no worries, no rush, \
+        no problem, no biggie, no doubt about it, doesn, didn, isn, don, wasn, aren, wouldn, \
+        couldn, prepare, lose {yourself|control|my religion|you}, free spirit, \
+        {finish|round|top} off, {to |}{finish|round|top} off {the|this|my} {playlist|list|mix}, \
+        where do i, all the genres, all genres
       verbal: are, arent, did, didnt, does, doesnt, going, got, guess, had, has, have, havent, he, \
         hes, hope, i, ill, im, is, isnt, it, it is, it was, its, ive, knew, know, said, see, she, \
         shes, that is, that was, that's, thats, there's, theres, these are, these were, they, \
@@ -115,7 +122,8 @@ extension WordTable {
         divas, emcee, emcees, ensemble, ensembles, hitmaker, hitmakers, instrumentalist, \
         instrumentalists, lyricist, lyricists, mc, mcs, quintet, soloist, soloists, songstress, \
         supergroup, supergroups, virtuoso, virtuosos, musos
-      ask: im looking, i'm looking, i am looking, looking more, i am thinking, i'm thinking, im thinking, thinking, hit me, make it, play, play me, \
+      ask: let's go, lets go, im looking, i'm looking, i am looking, looking more, i am thinking, \
+        i'm thinking, im thinking, thinking, hit me, make it, play, play me, \
         put on, throw on, give me, give us, get me, find, find me, show, show me, i want, \
         i want to hear, i wanna hear, i want to listen to, i'd like, id like, i would like, \
         i'd love, id love, i would love, would love, i need, need, needing, we need, need some, \
@@ -167,7 +175,8 @@ extension WordTable {
         love to hear, like to hear, stream some, bless me with, turn me onto, load up, \
         set the mood with, would kill for, would be lovely, would be amazing, would be awesome, \
         would be wonderful, would be fantastic, would be ideal, would be fun, would be sweet, \
-        lets have, whats a good, lets get, lets move to, {let's |lets |let us |can we |to |}{wrap|wrap up|wrap it up|wrap this up|round|round up|round it up|cap it off|top it off|top off|finish off|finish it off|finish} with, \
+        lets have, whats a good, lets get, lets move to, \
+        {let's |lets |let us |can we |to |}{wrap|wrap up|wrap it up|wrap this up|round|round up|round it up|cap it off|top it off|top off|finish off|finish it off|finish} with, \
         let us {add|have|hear|get|go with|try}, \
         where can i {find|get|hear}, where do i find, where could i find, {got|have} anymore, any more
       taste: include, includes, including, can't listen to anything but, \
@@ -177,7 +186,8 @@ extension WordTable {
         i do love, we like, we love, love, loved, i loved, i liked, liked, like groups like, \
         my favorite, my favourite, my favorites, my favourites, favorite, favourite, favorites, \
         are my favorite, fan of, fans of, a fan of, big fan of, huge fan of, i'm a fan of, \
-        i love this, i like this, i enjoy this, love this, i'm into, im into, into, i adore, obsessed with, i've been listening to, \
+        i love this, i like this, i enjoy this, love this, i'm into, im into, into, i adore, \
+        obsessed with, i've been listening to, \
         ive been listening to, been listening to, been playing, i've been playing, \
         ive been playing, i keep playing, keep playing, i usually listen to, i listen to, \
         i mostly listen to, listening to, hooked on, addicted to, such as, for example, \
@@ -208,12 +218,14 @@ extension WordTable {
         die hard fan of, lifelong fan of, listen to a lot of, listens to, my usual is, \
         my usuals are, my go tos are, my heroes are, my idols are, my idol is
       but: as long as, as long as it's, so long as, just as long as, provided, provided it's, \
-        apart from that, other than that, aside from that, besides that, except for that, but, just, instead, rather, but rather, though, however, only, although, nevertheless
+        apart from that, other than that, aside from that, besides that, except for that, but, \
+        just, instead, rather, but rather, though, however, only, although, nevertheless
       and: and, or, nor, plus, as well as, and or, and also, also, along with, with a mix of, \
         mixed with, together with
       only: {i |}{don't want|dont want|do not want|don't play|don't need|won't have|don't want to hear} \
         {anything|anyone|anybody|any music|any songs} {but|except|other than|besides|apart from}, \
-        {nothing|no one|nobody} {but|except|other than} {songs by|music by|stuff by}, only, just, nothing but, nothing except, nothing other than, no one but, \
+        {nothing|no one|nobody} {but|except|other than} {songs by|music by|stuff by}, only, just, \
+        nothing but, nothing except, nothing other than, no one but, \
         no one else but, noone else but, no-one else but, nobody but, nobody else but, \
         none other than, exclusively, strictly, purely, solely, nothing else but, only want, \
         all i want is, all i want to hear is, all i need is, limited to, restricted to, \
@@ -235,7 +247,9 @@ extension WordTable {
         can never have|you can't have} {too much|too many}, {can't|cannot|can never|you can't} \
         {go wrong with|do without|live without}, can't get enough, not a single bad, \
         nobody does it like, \
-        {nothing|nobody|no one} {beats|tops|compares to|comes close to}, {can't|cannot|can never} beat, {there's|there is} {nobody|no one|nothing} like, why not, why not some, \
+        {nothing|nobody|no one} {beats|tops|compares to|comes close to}, \
+        {can't|cannot|can never} beat, {there's|there is} {nobody|no one|nothing} like, why not, \
+        why not some, \
         {it's|its|it is} not that i {dislike|hate|don't like|dont like}, not that i {dislike|hate|mind}, \
         not only, not just, more than just, not solely, not exclusively, not limited to, \
         doesn't have to be just, not strictly, not purely, don't just play, don't only play, \
@@ -289,7 +303,8 @@ extension WordTable {
       too: too, too much, too many, a bit too, a little too, way too, overly, far too, \
         a little to, a bit to, a tad too, a touch too, annoyingly, unbearably, insufferably, \
         rather too
-      less: as few, as little, with as few, with as little, less, fewer, not as, not so, not that, not very, simpler not as, nothing too, not too, \
+      less: as few, as little, with as few, with as little, less, fewer, not as, not so, not that, \
+        not very, simpler not as, nothing too, not too, \
         not overly, not super, light on, easy on the, go easy on, go easy on the, easy on, \
         not quite so, not quite as, not nearly as, not nearly so, nowhere near as, not half as, \
         not terribly, not insanely, not ridiculously, not extremely, not particularly, \
@@ -303,8 +318,11 @@ extension WordTable {
         aren't too, isn't overly, aren't overly, isn't so, aren't so, isn't as, aren't as, \
         isn't that, aren't that, isn't very, aren't very, can't be too, shouldn't be too, \
         don't be too, nothing remotely, not remotely, minimal amount of, don't go too, don't get too
-      like: {just |}as {good|great|beautiful|sad|heavy|epic|catchy|funky|dark|chill|cool|intense|powerful|moving|emotional} as, {similar|similiar|simular|similair} {artists|songs|bands|music|suggestions|recommendations|tracks|stuff|tunes|albums|sounds|things|playlists|vibe|vibes|ones|singers|musicians} {to|as}, \
-        {similiar|simular|similair} {to|too|as}, similar artists to, similar songs to, similar bands to, similar music to, \
+      like: kinda, sorta, \
+        {just |}as {good|great|beautiful|sad|heavy|epic|catchy|funky|dark|chill|cool|intense|powerful|moving|emotional} as, \
+        {similar|similiar|simular|similair} {artists|songs|bands|music|suggestions|recommendations|tracks|stuff|tunes|albums|sounds|things|playlists|vibe|vibes|ones|singers|musicians} {to|as}, \
+        {similiar|simular|similair} {to|too|as}, similar artists to, similar songs to, \
+        similar bands to, similar music to, \
         artists similar to, bands similar to, like, similar to, similar too, sound like, \
         sounds like, sounding like, that sound like, reminiscent of, reminds me of, remind me of, \
         remind you of, in the style of, in the vein of, in the vain of, along the lines of, à la, \
@@ -345,7 +363,9 @@ extension WordTable {
         the female version of, the male version of, lets say
       by: by, from, performed by, sung by, made by, written by, composed by, ft, feat, featuring, \
         recorded by, produced by, penned by, arranged by, conducted by, courtesy of, credited to
-      about: that {makes|make} {you|me|us} {feel|think|want|believe|think of|feel like}, that {evoke|evokes}, that feel like, that feels like, about, involving, revolving around, related to, mention, mentioning, to do with, \
+      about: that {makes|make} {you|me|us} {feel|think|want|believe|think of|feel like}, \
+        that {evoke|evokes}, that feel like, that feels like, about, involving, revolving around, \
+        related to, mention, mentioning, to do with, \
         that have to do with, theme of, themes of, on the topic of, on the subject of, \
         dealing with, themed around, that mention, regarding, talks about, singing about, \
         deal with, deals with, addressing, referencing, that reference, that references, \

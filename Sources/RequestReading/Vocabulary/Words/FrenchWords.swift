@@ -86,7 +86,8 @@ extension WordTable {
         j'en ai soupé de, j'en peux plus du, j'en peux plus des, lassé de, lassé du, lassée de, \
         fatigué de, fatigué du, fatiguée de, assez du, assez des, assez d', assez entendu, \
         ne joue pas, ne joue plus, ne passe pas, ne passe plus, ne lance pas, ne mettez pas, anti
-      negateAfter: encore moins, non, exclu, exclus, exclue, non merci, non plus, ça va aller, \
+      negateAfter: excepté, exceptée, exceptés, exceptées, encore moins, non, exclu, exclus, \
+        exclue, non merci, non plus, ça va aller, \
         très peu pour moi, à bannir, j'en ai assez, me fatigue, me saoule, me soûle, à éviter, \
         à exclure, à proscrire, à éviter absolument, exclues, interdit, interdite, interdits, \
         interdites, pas question, hors de question, pas pour moi, n'est pas pour moi, \
@@ -126,7 +127,10 @@ extension WordTable {
       onlyAfter: seulement, uniquement, et rien d'autre, rien d'autre, et personne d'autre, \
         exclusivement, et c'est tout, et pas autre chose, et pas d'autres, et pas un autre, \
         et aucun autre, et aucune autre, point barre, et basta, rien de plus, personne d'autre
-      alsoOther: {je ne peux pas|je peux pas|impossible de} {vivre|me passer|faire} {sans|de}, {il n'y a|y a} personne comme, personne comme, on ne se lasse pas de, impossible de se passer de, n'oublie pas, sans oublier, pas seulement, pas uniquement, pas que, pas que du, pas juste, pas exclusivement, \
+      alsoOther: {je ne peux pas|je peux pas|impossible de} {vivre|me passer|faire} {sans|de}, \
+        {il n'y a|y a} personne comme, personne comme, on ne se lasse pas de, \
+        impossible de se passer de, n'oublie pas, sans oublier, pas seulement, pas uniquement, \
+        pas que, pas que du, pas juste, pas exclusivement, \
         pas simplement, pas rien que, ne te limite pas à, sans se limiter à, sans te limiter à
       ignore: ça ne me dérange pas, ne me dérange pas, pas besoin que ce soit, pas forcément, \
         pas obligé, n'a pas besoin d'être, peu importe si, je n'ai rien contre, rien contre, \

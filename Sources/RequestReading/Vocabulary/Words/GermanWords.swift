@@ -96,7 +96,8 @@ extension WordTable {
         genervt von, ich bin genervt von, keine lust mehr auf, hab keine lust auf, kein bock auf
       negateAfter: erst recht nicht, nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, \
         lieber nicht, nervt, auslassen, bitte nicht, gefällt mir nicht, ausgeschlossen, \
-        reicht mir, {hab|habe} ich {echt |langsam |so |}{über|satt}, kann ich nicht mehr hören, hab ich satt, habe ich satt, bitte weglassen, \
+        reicht mir, {hab|habe} ich {echt |langsam |so |}{über|satt}, kann ich nicht mehr hören, \
+        hab ich satt, habe ich satt, bitte weglassen, \
         bleibt draußen, hängt mir zum hals raus, ist raus, geht gar nicht, will ich nicht, \
         brauch ich nicht, brauche ich nicht, lass weg, mag ich gar nicht, mag ich überhaupt nicht, \
         mag ich nicht besonders, mag ich eher nicht, nicht mein fall, nicht so mein fall, \
@@ -142,7 +143,9 @@ extension WordTable {
         und sonst keinen, sonst niemand, und sonst niemanden, und niemand anders, \
         und niemand sonst, und keine anderen, und kein anderer, und keine andere, \
         und nichts weiter, und nix anderes, und nix sonst, und fertig, und basta, pur, sonst nix
-      alsoOther: {ich kann|kann} nicht ohne, {es geht |geht |}nichts über, ohne geht nicht, vergiss nicht, nicht vergessen, niemand singt wie, nicht nur, nicht bloß, nicht ausschließlich, nicht bloß nur, muss nicht nur, \
+      alsoOther: {ich kann|kann} nicht ohne, {es geht |geht |}nichts über, ohne geht nicht, \
+        vergiss nicht, nicht vergessen, niemand singt wie, nicht nur, nicht bloß, \
+        nicht ausschließlich, nicht bloß nur, muss nicht nur, \
         müssen nicht nur, muss nicht ausschließlich, beschränk dich nicht auf, \
         beschränke dich nicht auf, nicht lediglich, mehr als nur
       ignore: ich habe nichts gegen, habe nichts gegen, nichts gegen, muss nicht, müssen nicht, \

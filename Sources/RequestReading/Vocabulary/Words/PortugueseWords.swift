@@ -124,7 +124,9 @@ extension WordTable {
       onlyAfter: e mais nada, e nada mais, apenas, somente, e só, e ninguém mais, e ponto, \
         e ponto final, e acabou, e pronto, e nenhum outro, e nenhuma outra, mais nada, \
         mais ninguém, e nada além disso, e nada além, e nada de outros, exclusivamente, unicamente
-      alsoOther: {não vivo|não consigo viver|não dá pra viver|não fico} sem, não pode faltar, não podem faltar, ninguém como, não há ninguém como, não esquece, não só, não somente, não apenas, não exclusivamente, não unicamente, \
+      alsoOther: {não vivo|não consigo viver|não dá pra viver|não fico} sem, não pode faltar, \
+        não podem faltar, ninguém como, não há ninguém como, não esquece, não só, não somente, \
+        não apenas, não exclusivamente, não unicamente, \
         não precisa ser só, não precisa ser apenas, não precisa ser somente, não precisam ser só, \
         não se limite a, sem se limitar a, não toque só, não toca só, não quero só, não é só
       ignore: não me importo com, não precisa ser, não precisam ser, não necessariamente, \

@@ -81,7 +81,8 @@ extension WordTable {
         libres de, carente de, sin rastro de, en vez del, en lugar del, alérgico a, alérgica a, \
         no tolero, por favor no, no estoy de humor para, no ando de humor para, no tengo ganas de, \
         sin ganas de
-      negateAfter: menos aún, menos todavía, no, fuera, no gracias, excluido, excluida, no por favor, mejor no, ni hablar, \
+      negateAfter: menos aún, menos todavía, no, fuera, no gracias, excluido, excluida, \
+        no por favor, mejor no, ni hablar, \
         ya cansa, me cansa, aparte, no me gusta nada, no me gustan nada, no me van, no me mola, \
         no me molan, no me late, no me convence, no me convencen, no me apetece, no me interesa, \
         no lo soporto, no los soporto, no lo aguanto, no la aguanto, no los aguanto, no es lo mío, \
@@ -118,7 +119,9 @@ extension WordTable {
       onlyAfter: nada más, y nada más, solamente, únicamente, y ya, y nadie más, nomás, \
         exclusivamente, y punto, y sanseacabó, y nada de lo demás, y ningún otro, y ninguna otra, \
         y ninguno más, solo eso, nada de otros, a secas
-      alsoOther: {no puedo|no sé|no se puede} {vivir|estar} sin, {no hay|no existe} nadie como, nadie como, no puede faltar, no pueden faltar, que no falte, que no falten, no solo, no sólo, no solamente, no únicamente, no exclusivamente, \
+      alsoOther: {no puedo|no sé|no se puede} {vivir|estar} sin, {no hay|no existe} nadie como, \
+        nadie como, no puede faltar, no pueden faltar, que no falte, que no falten, no solo, \
+        no sólo, no solamente, no únicamente, no exclusivamente, \
         no tienen que ser solo, no tiene que ser solo, no tiene por qué ser solo, no te limites a, \
         no nada más, no nomás, más que solo, no pongas solo
       ignore: me da igual {en|si|que sea|}, no me importa, no tiene que ser, no tienen que ser, no hace falta que sea, \
