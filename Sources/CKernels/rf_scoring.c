@@ -107,6 +107,17 @@ void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t
              (float)dot_base(codes + ids[i] * width, query, width);
 }
 
+void rf_scoring_decode12(const int8_t *codes, const uint8_t *rests, float scale, const float *balance,
+                         size_t count, float *out) {
+  const float unit = scale * 0.0625f;
+  for (size_t k = 0; k < count; k += 16) {
+    const uint8_t *bytes = rests + k / 32 * 16;
+    const int half = k % 32 ? 4 : 0;
+    for (size_t j = 0; j < 16; j++)
+      out[k + j] = (float)(16 * codes[k + j] + (bytes[j] >> half & 15) - 8) * unit * balance[k + j];
+  }
+}
+
 void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor) {
 #if defined(__x86_64__)
   if (has_avx2()) {

@@ -1,7 +1,8 @@
-import IndexFile
 import Primitives
 import TestSupport
 import Testing
+
+@testable import IndexFile
 
 @Suite struct ViewTests {
   private func file(
@@ -78,6 +79,27 @@ import Testing
       #expect(Array(rows[0]).isEmpty && Array(rows[1]).isEmpty && Array(rows[2]) == [6])
       #expect(throws: IndexFileError.self) { try StringTable("bad", in: file) }
       #expect(throws: IndexFileError.self) { try RaggedArray<UInt32>("bad", in: file) }
+    }
+  }
+
+  /// Ends of 64 bits, as older versions wrote and sections beyond 4 GiB have, read as those of 32 do.
+  @Test func endsOfBothWidthsAreRead() throws {
+    try TemporaryFolder.use { folder in
+      let file = try self.file(in: folder.path) { writer in
+        try StringTable.Builder(["ab", "", "c"]).write("narrow", to: &writer)
+        try writer.write("wide.ends", [2, 2, 3] as [UInt64])
+        try writer.write("wide.bytes", Array("abc".utf8))
+        try RowEnds.write([1, 0x1_0000_0000], as: "far.ends", to: &writer)
+        try writer.write("strange.ends", [2, 3] as [UInt16])
+        try writer.write("strange.bytes", Array("abc".utf8))
+      }
+      for name in ["narrow", "wide"] {
+        let table = try StringTable(name, in: file)
+        #expect((0..<3).map { table[$0] } == ["ab", "", "c"])
+      }
+      #expect(file.sections.first { $0.name == "narrow.ends" }?.elementSize == 4)
+      #expect(try RowEnds("far.ends", in: file, count: 2)[1] == 0x1_0000_0000)
+      #expect(throws: IndexFileError.self) { try StringTable("strange", in: file) }
     }
   }
 

@@ -28,11 +28,12 @@ struct ItemModelTests {
       let row = rows[j]
       #expect(row.columns.count == best.count)
       #expect(model.neighbors.entries(ofRow: j).map(\.neighbor) == row.columns)
+      let tolerance = NeighborListsTests.tolerance(of: row.values)
       for (item, weight) in zip(row.columns, row.values) {
         #expect(abs(Double(weight) - all.first { $0.item == Int(item) }!.weight) < 1e-5)
         #expect(Double(weight) >= (best.last?.weight ?? 0) - 1e-5)
         let packed = model.weight(from: j, to: Int(item))
-        #expect(abs(Double(packed / weight) - 1) <= NeighborListsTests.tolerance)
+        #expect(NeighborListsTests.error(packed, weight) <= tolerance)
       }
     }
   }
@@ -58,9 +59,12 @@ struct ItemModelTests {
       for i in 0..<15 where sum > 0 {
         let exact = rows[j].columns.firstIndex(of: UInt32(i)).map { rows[j].values[$0] } ?? 0
         #expect(abs(Double(exact) - expected[i] / sum) < 1e-5)
+        let packed = model.weight(from: j, to: i)
         #expect(
-          abs(model.weight(from: j, to: i) - exact)
-            <= exact * Float(NeighborListsTests.tolerance))
+          exact == 0
+            ? packed == 0
+            : NeighborListsTests.error(packed, exact)
+              <= NeighborListsTests.tolerance(of: rows[j].values))
       }
     }
   }

@@ -61,6 +61,40 @@ struct KernelTests {
     #expect(error < 0.03 * largest)
   }
 
+  @Test(arguments: [1, 16, 17, 32, 100])
+  func twelveBitsAreWithinHalfAStep(rank: Int) throws {
+    var generator = SplitMix64(seed: UInt64(rank))
+    var values = (0..<2100 * rank).map { index in
+      (Float(generator.unit()) - 0.5) / Float(1 + index % rank)
+    }
+    // Nothing is known of one.
+    for column in 0..<rank { values[7 * rank + column] = 0 }
+    let exact = try FactorMatrix(count: 2100, rank: rank, values: values)
+    let codes = QuantizedFactors(exact)
+    let quantized = FactorMatrix(codes, rank: rank)
+    for item in 0..<2100 {
+      let (before, after) = (exact.vector(item), quantized.vector(item))
+      for column in 0..<rank {
+        let step = codes.scales[item] / 16 * codes.balance[column]
+        #expect(abs(before[column] - after[column]) <= 0.5001 * step)
+      }
+      quantized.withRow(item) { row in
+        #expect((rank..<quantized.stride).allSatisfy { row[$0] == 0 })
+      }
+    }
+    #expect(quantized.vector(7) == [Float](repeating: 0, count: rank))
+    // All rows at once, some of them, and each by itself.
+    let all = Array(quantized.elements)
+    let some = [2099, 0, 7, 1024] as [UInt32]
+    let rows = some.withUnsafeBufferPointer { quantized.rows($0) }
+    let stride = quantized.stride
+    for (place, item) in some.enumerated() {
+      let vector = quantized.vector(Int(item))
+      #expect(Array(rows[place * stride..<place * stride + rank]) == vector)
+      #expect(Array(all[Int(item) * stride..<Int(item) * stride + rank]) == vector)
+    }
+  }
+
   @Test func aLargeCatalogsFirstPassFindsTheExactBest() throws {
     var generator = SplitMix64(seed: 31)
     let count = FirstPass.smallestCount + 7
@@ -69,7 +103,8 @@ struct KernelTests {
     }
     let items = try FactorMatrix(count: count, rank: 8, values: values)
     let model = FactorModel(
-      recipe: ImplicitALS(rank: 8), items: items, spectrum: .init([Float](repeating: 1, count: 16)))
+      recipe: ImplicitALS(rank: 8), items: items, spectrum: .init([Float](repeating: 1, count: 16))
+    ).quantized()
     let blend = Blend([.init(.factors(model), weight: 1)], itemCount: count)
     let profile = ListenerProfile(likes: [5, 17, 4_000])
     let found = blend.best(50, for: profile, excluding: profile.items, allowed: nil).items
@@ -81,7 +116,7 @@ struct KernelTests {
     ).items
     let direction = model.direction(of: profile)
     let cosines = (0..<count).map { item in
-      let vector = items.vector(item)
+      let vector = model.items.vector(item)
       let product = zip(vector, direction).reduce(Float(0)) { $0 + $1.0 * $1.1 }
       let square = vector.reduce(Float(0)) { $0 + $1 * $1 }
       return product / square.squareRoot()

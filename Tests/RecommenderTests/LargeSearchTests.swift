@@ -33,7 +33,8 @@ struct LargeSearchTests {
       let stride = items.stride
       factors = FactorModel(
         recipe: ImplicitALS(rank: rank), items: items,
-        spectrum: .init([Float](repeating: 1, count: stride)))
+        spectrum: .init([Float](repeating: 1, count: stride))
+      ).quantized()
       var triplets: [(row: Int, column: Int, value: Float)] = []
       for item in 0..<count {
         let columns = Set((0..<20).map { _ in generator.below(count) })

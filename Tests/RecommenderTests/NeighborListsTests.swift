@@ -1,4 +1,5 @@
 import IndexFile
+import LinearAlgebra
 import Primitives
 import TestSupport
 import Testing
@@ -7,13 +8,22 @@ import Testing
 
 /// Packed neighbors against the matrix that they were packed from.
 struct NeighborListsTests {
-  /// Half a twentieth of an octave, and rounding.
-  static let tolerance = 0.01748
+  /// How far weights of a row may be off, in octaves: half a step, which is a 31st of those between
+  /// the row's smallest and largest weight, rounded up to the next 64th, and rounding.
+  static func tolerance(of weights: some Collection<Float>) -> Double {
+    guard let largest = weights.max(), let smallest = weights.min() else { return 0 }
+    return (Double(Float.log2(largest / smallest)) / 31 + 1.0 / 64) / 2 + 1e-5
+  }
+
+  /// How far `weight` is off `exact`, in octaves.
+  static func error(_ weight: Float, _ exact: Float) -> Double {
+    abs(Double(Float.log2(weight / exact)))
+  }
 
   private func randomMatrix(_ count: Int, seed: UInt64) -> SparseMatrix {
     var generator = SplitMix64(seed: seed)
     var triplets: [(row: Int, column: Int, value: Float)] = []
-    // Rows without neighbors, and differences of one to four bytes.
+    // Rows without neighbors, and differences of all sizes.
     for row in 0..<count where row % 7 != 3 {
       let columns = Set((0..<generator.below(60)).map { _ in generator.below(count) })
       for column in columns.sorted() {
@@ -34,22 +44,46 @@ struct NeighborListsTests {
       let exact = matrix.row(row)
       let packed = lists.entries(ofRow: row)
       #expect(packed.map(\.neighbor) == Array(exact.columns))
+      let tolerance = NeighborListsTests.tolerance(of: exact.values)
       for (entry, value) in zip(packed, exact.values) {
-        #expect(abs(Double(entry.weight / value) - 1) <= NeighborListsTests.tolerance)
-        #expect(lists.weight(ofRow: row, entry.neighbor) == entry.weight)
+        #expect(NeighborListsTests.error(entry.weight, value) <= tolerance)
       }
-      let others = (0..<UInt32(min(count, 50))).filter { !exact.columns.contains($0) }
-      for other in others { #expect(lists.weight(ofRow: row, other) == 0) }
     }
   }
 
-  @Test func codesAreTheNearestInTheirLogarithms() {
-    #expect(NeighborCode.code(of: 1) == 0)
-    #expect(NeighborCode.code(of: 0) == 255)
-    for (code, share) in NeighborCode.shares.enumerated() {
-      #expect(Int(NeighborCode.code(of: share)) == code)
-      #expect(Int(NeighborCode.code(of: share * 0.9830)) == code)
-      if code > 0 { #expect(Int(NeighborCode.code(of: share * 1.0171)) == code) }
+  @Test(arguments: [1, 2, 7, 12, 255])
+  func codesAreTheNearestInTheirLogarithms(step: Int) {
+    #expect(NeighborCode.code(of: 1, step: step) == 0)
+    #expect(Int(NeighborCode.code(of: 0, step: step)) == NeighborCode.largest)
+    let half = Float.exp2(0.499 * Float(step) / 64)
+    for code in 0...NeighborCode.largest {
+      let share = NeighborCode.powers[code * step]
+      #expect(Int(NeighborCode.code(of: share, step: step)) == code)
+      #expect(Int(NeighborCode.code(of: share / half, step: step)) == code)
+      if code > 0 { #expect(Int(NeighborCode.code(of: share * half, step: step)) == code) }
+    }
+  }
+
+  @Test func stepsAreAsWideAsTheSmallestWeightDemands() {
+    #expect(NeighborCode.step(spanning: 1) == 0)
+    #expect(NeighborCode.step(spanning: 0) == NeighborCode.widestStep)
+    for step in 1...NeighborCode.widestStep {
+      #expect(NeighborCode.step(spanning: NeighborCode.powers[NeighborCode.largest * step]) == step)
+    }
+  }
+
+  /// Two ordinals as far apart as they can be, beside many that follow each other.
+  @Test func extremeDifferencesAreKept() {
+    for many in [1, 10, 5000] as [UInt32] {
+      let columns = Array(0..<many) + [.max - 1, .max]
+      var bytes: [UInt8] = []
+      let values = columns.map { 1 / Float($0 % 7 + 1) }
+      #expect(BitRow.append(columns, values, to: &bytes) == 1)
+      let lists = NeighborLists.rows(count: 1, pool: WorkPool(threads: 1)) { _ in
+        [(columns, values)]
+      }
+      #expect(lists.byteCount == bytes.count)
+      #expect(lists.entries(ofRow: 0).map(\.neighbor) == columns)
     }
   }
 
@@ -77,22 +111,25 @@ struct NeighborListsTests {
   }
 
   @Test(arguments: 0..<200)
-  func damagedPairsStayWithinTheirRow(seed: Int) throws {
+  func damagedRowsStayWithinTheirRow(seed: Int) throws {
     try TemporaryFolder.use { folder in
       var generator = SplitMix64(seed: UInt64(seed))
       let path = folder.path("damaged")
       var file = try IndexFileWriter(
         creating: path, identity: IndexFileIdentity(kind: "TEST", formatVersion: 1))
-      let pairs = (0..<64).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
-      try file.write("lists.offsets", [0, 20, 20, 64] as [UInt64])
+      let rows = (0..<64 + BitRow.padding).map { _ in
+        // Long runs of zeros, too.
+        UInt8(truncatingIfNeeded: generator.next() & (seed % 2 == 0 ? 0xFF : 0x81))
+      }
+      try file.write("lists.ends", [20, 20, 64] as [UInt32])
       try file.write("lists.scales", [1, 1, 1] as [Float])
-      try file.write("lists.pairs", pairs)
+      try file.write("lists.rows", rows)
       _ = try file.finish()
       let read = try NeighborLists(
         "lists", from: MappedIndexFile(opening: path, kind: "TEST", versions: 1...1), count: 3)
       var count = 0
       for row in 0..<3 { read.forEach(ofRow: row) { _, _ in count += 1 } }
-      #expect(count <= 32)
+      #expect(count <= 64 * 8 / (1 + NeighborCode.bits))
       let model = ItemSimilarity(neighbors: read)
       var scores = [Float](repeating: 0, count: 3)
       model.score([ListenerProfile(likes: [0, 1, 2])], into: &scores)
@@ -100,24 +137,42 @@ struct NeighborListsTests {
     }
   }
 
-  @Test func impossibleOffsetsAndScalesAreRefused() throws {
+  @Test func impossibleEndsAndScalesAreRefused() throws {
     let cases: [([UInt64], [Float])] = [
-      ([0, 5, 3, 8], [1, 1, 1]), ([1, 2, 3, 8], [1, 1, 1]), ([0, 2, 4, 9], [1, 1, 1]),
-      ([0, 2, 4, 8], [1, -1, 1]), ([0, 2, 4, 8], [1, .nan, 1]), ([0, 2, 8], [1, 1]),
+      ([5, 3, 8], [1, 1, 1]), ([.max, 3, 8], [1, 1, 1]), ([2, 4, 9], [1, 1, 1]),
+      ([2, 4, 8], [1, -1, 1]), ([2, 4, 8], [1, .nan, 1]), ([2, 8], [1, 1]),
     ]
-    for (offsets, scales) in cases {
+    for (ends, scales) in cases {
       try TemporaryFolder.use { folder in
         let path = folder.path("impossible")
         var file = try IndexFileWriter(
           creating: path, identity: IndexFileIdentity(kind: "TEST", formatVersion: 1))
-        try file.write("lists.offsets", offsets)
+        try file.write("lists.ends", ends)
         try file.write("lists.scales", scales)
-        try file.write("lists.pairs", [UInt8](repeating: 1, count: 8))
+        try file.write("lists.rows", [UInt8](repeating: 1, count: 8 + BitRow.padding))
         _ = try file.finish()
         let mapped = try MappedIndexFile(opening: path, kind: "TEST", versions: 1...1)
         #expect(throws: IndexFileError.self) {
           _ = try NeighborLists("lists", from: mapped, count: 3)
         }
+      }
+    }
+  }
+}
+
+extension NeighborListsTests {
+  @Test func rowsThatEndTooEarlyAreRefused() throws {
+    try TemporaryFolder.use { folder in
+      let path = folder.path("short")
+      var file = try IndexFileWriter(
+        creating: path, identity: IndexFileIdentity(kind: "TEST", formatVersion: 1))
+      try file.write("lists.ends", [] as [UInt32])
+      try file.write("lists.scales", [] as [Float])
+      try file.write("lists.rows", [UInt8](repeating: 0, count: BitRow.padding - 1))
+      _ = try file.finish()
+      let mapped = try MappedIndexFile(opening: path, kind: "TEST", versions: 1...1)
+      #expect(throws: IndexFileError.self) {
+        _ = try NeighborLists("lists", from: mapped, count: 0)
       }
     }
   }

@@ -87,9 +87,10 @@ struct RecommenderModelTests {
         var scores = [Float](repeating: 0, count: 40)
         part.model.scorer.score([profile], into: &scores)
         let explainer = Explainer(part.model, profile: profile)
-        for item in 0..<40 where !profile.items.contains(UInt32(item)) {
-          let sum = explainer.contributions(to: item).reduce(0, +)
-          #expect(abs(sum - scores[item]) < 1e-3 * max(1, abs(scores[item])))
+        let others = (0..<40).filter { !profile.items.contains($0) }
+        for (item, contributions) in zip(others, explainer.contributions(to: others)) {
+          let (sum, score) = (contributions.reduce(0, +), scores[Int(item)])
+          #expect(abs(sum - score) < 1e-3 * max(1, abs(score)))
         }
       }
     }

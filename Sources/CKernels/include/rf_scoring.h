@@ -14,6 +14,11 @@ size_t rf_scoring_at_least(const float *scores, size_t count, float threshold, u
 void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t *ids, size_t count,
                         size_t width, const int8_t *query, float scale_of_query, float *out);
 
+/// out[k] = (16 * codes[k] + rest k - 8) * (scale / 16) * balance[k]; `count` is a multiple of 16. Of each
+/// 32 rests the first 16 are the low halves of 16 bytes of `rests`, the others the high ones.
+void rf_scoring_decode12(const int8_t *codes, const uint8_t *rests, float scale, const float *balance,
+                         size_t count, float *out);
+
 /// sums[i] += factor * values[i].
 void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor);
 

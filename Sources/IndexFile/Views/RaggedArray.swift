@@ -13,10 +13,10 @@
 /// reason as `Column`.
 @frozen
 public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
-  @usableFromInline let ends: IndexArray<UInt64>
+  @usableFromInline let ends: RowEnds
   @usableFromInline let elements: IndexArray<Element>
   /// The rows after those that were written.
-  @usableFromInline var addedEnds = IndexArray<UInt64>([])
+  @usableFromInline var addedEnds = RowEnds([])
   @usableFromInline var addedElements = IndexArray<Element>([])
   /// Rows that stand in the place of others.
   @usableFromInline var replaced: [Int: IndexArray<Element>] = [:]
@@ -28,14 +28,14 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   package init(
     _ name: String, in file: MappedIndexFile, rows: Int? = nil
   ) throws(IndexFileError) {
-    ends = try file.array(name + ".ends", of: UInt64.self, count: rows)
+    ends = try RowEnds(name + ".ends", in: file, count: rows)
     elements = try file.array(name + ".elements", of: Element.self)
     guard (ends.last ?? 0) == UInt64(elements.count) else {
       throw .corrupt(file.path, section: name + ".ends", "the last row ends elsewhere")
     }
   }
 
-  private init(ends: IndexArray<UInt64>, elements: IndexArray<Element>) {
+  private init(ends: RowEnds, elements: IndexArray<Element>) {
     self.ends = ends
     self.elements = elements
   }
@@ -44,7 +44,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// - Precondition: as many as these rows have, to which nothing was added.
   package func parallel<Other>(_ others: IndexArray<Other>) -> RaggedArray<Other> {
-    precondition(others.count == elements.count && addedEnds.isEmpty)
+    precondition(others.count == elements.count && addedEnds.count == 0)
     return RaggedArray<Other>(ends: ends, elements: others)
   }
 
@@ -67,7 +67,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
 
   @inlinable
   static func row(
-    _ index: Int, _ ends: IndexArray<UInt64>, _ elements: IndexArray<Element>
+    _ index: Int, _ ends: RowEnds, _ elements: IndexArray<Element>
   ) -> Slice<IndexArray<Element>> {
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]
@@ -79,10 +79,10 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// - Precondition: nothing has been added yet.
   package func appending(_ rows: [[Element]]) -> RaggedArray {
-    precondition(addedEnds.isEmpty, "Rows are added once, all together.")
+    precondition(addedEnds.count == 0, "Rows are added once, all together.")
     var result = self
     var end: UInt64 = 0
-    result.addedEnds = IndexArray(
+    result.addedEnds = RowEnds(
       rows.map { row -> UInt64 in
         end += UInt64(row.count)
         return end
@@ -141,7 +141,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     package func write(
       _ name: String, to writer: inout IndexFileWriter
     ) throws(IndexFileError) {
-      try writer.write(name + ".ends", ends)
+      try RowEnds.write(ends, as: name + ".ends", to: &writer)
       try writer.write(name + ".elements", elements)
     }
   }

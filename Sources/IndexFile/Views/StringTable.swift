@@ -19,7 +19,7 @@ package struct StringTable: Sendable {
 
   /// Texts one after the other.
   private struct Texts: Sendable {
-    let ends: IndexArray<UInt64>
+    let ends: RowEnds
     let bytes: IndexArray<UInt8>
 
     func unsafeBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
@@ -35,7 +35,7 @@ package struct StringTable: Sendable {
   ///
   /// - Throws: `.missingSection`; `.corrupt` when the two sections do not fit each other.
   package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
-    let ends = try file.array(name + ".ends", of: UInt64.self)
+    let ends = try RowEnds(name + ".ends", in: file, count: nil)
     let bytes = try file.array(name + ".bytes", of: UInt8.self)
     stored = Texts(ends: ends, bytes: bytes)
     guard (ends.last ?? 0) == UInt64(bytes.count) else {
@@ -152,14 +152,14 @@ package struct StringTable: Sendable {
 
     /// The texts as a table in memory.
     package var table: StringTable {
-      StringTable(Texts(ends: IndexArray(ends), bytes: IndexArray(bytes)))
+      StringTable(Texts(ends: RowEnds(ends), bytes: IndexArray(bytes)))
     }
 
     /// Writes the sections `name.ends` and `name.bytes`.
     package func write(
       _ name: String, to writer: inout IndexFileWriter
     ) throws(IndexFileError) {
-      try writer.write(name + ".ends", ends)
+      try RowEnds.write(ends, as: name + ".ends", to: &writer)
       try writer.write(name + ".bytes", bytes)
     }
   }

@@ -12,7 +12,7 @@ import Synchronization
 /// A class, so that who asks about each of many tracks does not copy the columns for each.
 package final class TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 6
+  static let formatVersion: UInt16 = 7
 
   package let file: MappedIndexFile
   /// The number of tracks that were built or added since, whose ordinals are below it.
@@ -54,9 +54,9 @@ package final class TrackTable: Sendable {
   private let removedLanguages: Set<UInt16>
 
   init(opening path: String) throws(IndexFileError) {
-    let version = TrackTable.formatVersion
+    // Format 6 differs in the width of its ends alone.
     let file = try MappedIndexFile(
-      opening: path, kind: TrackTable.kind, versions: version...version)
+      opening: path, kind: TrackTable.kind, versions: 6...TrackTable.formatVersion)
     self.file = file
     names = try NameTable(in: file)
     count = names.count

@@ -256,7 +256,12 @@ package final class NameTable: Sendable {
 
   /// Those of them who are heard on it, not those who wrote it.
   package func performers(of ordinal: UInt32) -> [UInt32] {
-    roles(of: ordinal).filter { $0.role.isPerformer }.map(\.artist)
+    var performers: [UInt32] = []
+    for (artist, role) in zip(credited[Int(ordinal)], creditedRoles[Int(ordinal)])
+    where Int(artist) < artistNames.count {
+      if (CreditRole(rawValue: role) ?? .main).isPerformer { performers.append(artist) }
+    }
+    return performers
   }
 
   /// Artists who wrote it for others, or whose album it is on; nobody whom the credit names.

@@ -44,13 +44,14 @@ struct ContentMap: Sendable, Equatable {
     for item in 0..<model.itemCount {
       let target = factors.row(item)
       if isWarm[item] {
-        target.update(from: model.items.base + item * model.items.stride, count: factors.stride)
+        model.items.withRow(item) { target.update(from: $0, count: factors.stride) }
         continue
       }
-      let vector = content.base + item * content.stride
-      for component in 0..<width where vector[component] != 0 {
-        for column in 0..<factors.rank {
-          target[column] += vector[component] * map[component * factors.rank + column]
+      content.withRow(item) { vector in
+        for component in 0..<width where vector[component] != 0 {
+          for column in 0..<factors.rank {
+            target[column] += vector[component] * map[component * factors.rank + column]
+          }
         }
       }
     }
@@ -76,12 +77,11 @@ struct ContentMap: Sendable, Equatable {
     }
     for item in isWarm.indices where isWarm[item] {
       let root = weights[item].squareRoot().squareRoot()
-      for component in 0..<width {
-        rows[filled * width + component] = root * content.base[item * content.stride + component]
+      content.withRow(item) { vector in
+        for component in 0..<width { rows[filled * width + component] = root * vector[component] }
       }
-      for column in 0..<rank {
-        targets[filled * rank + column] =
-          root * model.items.base[item * model.items.stride + column]
+      model.items.withRow(item) { vector in
+        for column in 0..<rank { targets[filled * rank + column] = root * vector[column] }
       }
       filled += 1
       if filled == block { flush() }

@@ -1,7 +1,8 @@
 import CKernels
 public import IndexFile
 
-/// One vector for each listener or item: row-major Float, rows padded with zeros to `stride`.
+/// One vector for each listener or item: row-major Float, rows padded with zeros to `stride`, or,
+/// of a large catalog, numbers of twelve bits.
 public struct FactorMatrix: Sendable {
   /// The number of vectors.
   public let count: Int
@@ -9,14 +10,19 @@ public struct FactorMatrix: Sendable {
   public let rank: Int
   /// The length of a row in memory: `rank` rounded up to a multiple of 16.
   let stride: Int
-  /// `count * stride` numbers.
-  let elements: IndexArray<Float>
+  private let storage: Storage
+
+  private enum Storage: Sendable {
+    /// `count * stride` numbers.
+    case floats(IndexArray<Float>)
+    case quantized(QuantizedFactors)
+  }
 
   /// The vector of one ordinal.
   ///
   /// - Precondition: `index` is in `0..<count`.
   public func vector(_ index: Int) -> [Float] {
-    Array(elements[index * stride..<index * stride + rank])
+    withRow(index) { Array(UnsafeBufferPointer(start: $0, count: rank)) }
   }
 
   /// Copies vectors that lie one after another without padding.
@@ -57,21 +63,97 @@ public struct FactorMatrix: Sendable {
     self.count = count
     self.rank = rank
     self.stride = FactorMatrix.stride(ofRank: rank)
-    self.elements = elements
+    storage = .floats(elements)
     precondition(elements.count == count * stride)
+  }
+
+  /// The vectors that codes stand for.
+  init(_ codes: QuantizedFactors, rank: Int) {
+    count = codes.count
+    self.rank = rank
+    stride = FactorMatrix.stride(ofRank: rank)
+    storage = .quantized(codes)
+    precondition(codes.width == QuantizedFactors.width(ofRank: rank))
+  }
+
+  /// The codes, when numbers have twelve bits.
+  var codes: QuantizedFactors? {
+    if case .quantized(let codes) = storage { codes } else { nil }
   }
 
   /// 1 over the length of a vector; 0 for one of zeros.
   func inverseNorm(of index: Int) -> Float {
-    let vector = base + index * stride
-    let square = rf_linalg_dot(vector, vector, stride)
-    return square > 0 ? 1 / square.squareRoot() : 0
+    withRow(index) { vector in
+      let square = rf_linalg_dot(vector, vector, stride)
+      return square > 0 ? 1 / square.squareRoot() : 0
+    }
   }
 
   static func stride(ofRank rank: Int) -> Int { (rank + 15) / 16 * 16 }
 
-  var base: UnsafePointer<Float> {
-    // An empty buffer has no address; nothing is read through this one.
-    elements.unsafeElements.baseAddress ?? UnsafePointer(bitPattern: 64)!
+}
+
+extension FactorMatrix {
+  /// Calls `body` with the `stride` numbers of a row.
+  ///
+  /// - Precondition: `index` is in `0..<count`.
+  func withRow<Result>(_ index: Int, _ body: (UnsafePointer<Float>) -> Result) -> Result {
+    switch storage {
+    case .floats(let elements):
+      return body(elements.unsafeElements.baseAddress! + index * stride)
+    case .quantized(let codes):
+      return withUnsafeTemporaryAllocation(of: Float.self, capacity: stride) { row in
+        codes.decode(index, count: stride, into: row.baseAddress!)
+        return body(UnsafePointer(row.baseAddress!))
+      }
+    }
+  }
+
+  /// Some of the rows, as floats one after another; in their order.
+  ///
+  /// - Precondition: each is below `count`.
+  func rows(_ ordinals: UnsafeBufferPointer<UInt32>) -> [Float] {
+    [Float](unsafeUninitializedCapacity: ordinals.count * stride) { rows, written in
+      for (place, ordinal) in ordinals.enumerated() {
+        let target = rows.baseAddress! + place * stride
+        withRow(Int(ordinal)) { target.initialize(from: $0, count: stride) }
+      }
+      written = ordinals.count * stride
+    }
+  }
+
+  /// All rows as floats, block by block: in one where they are floats.
+  func forEachBlock(_ body: (_ rows: Range<Int>, _ base: UnsafePointer<Float>) -> Void) {
+    guard count > 0 else { return }
+    switch storage {
+    case .floats(let elements):
+      body(0..<count, elements.unsafeElements.baseAddress!)
+    case .quantized(let codes):
+      let size = 1024
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: size * stride) { block in
+        for start in Swift.stride(from: 0, to: count, by: size) {
+          let rows = start..<min(start + size, count)
+          for row in rows {
+            codes.decode(
+              row, count: stride, into: block.baseAddress! + (row - start) * stride)
+          }
+          body(rows, UnsafePointer(block.baseAddress!))
+        }
+      }
+    }
+  }
+
+  /// The `count * stride` numbers of all rows.
+  ///
+  /// - Complexity: O(`count * stride`) when they have twelve bits.
+  var elements: IndexArray<Float> {
+    switch storage {
+    case .floats(let elements): return elements
+    case .quantized:
+      var elements: [Float] = []
+      elements.reserveCapacity(count * stride)
+      forEachBlock { elements += UnsafeBufferPointer(start: $1, count: $0.count * stride) }
+      return IndexArray(elements)
+    }
   }
 }

@@ -42,7 +42,9 @@ public struct FactorModel: Sendable {
     external: FactorMatrix, recipe: ImplicitALS = ImplicitALS(), pool: WorkPool = WorkPool()
   ) throws(RecommenderError) {
     let factors = TrainedFactors(count: external.count, rank: external.rank)
-    factors.row(0).update(from: external.base, count: external.count * external.stride)
+    external.forEachBlock { rows, base in
+      factors.row(rows.lowerBound).update(from: base, count: rows.count * external.stride)
+    }
     guard factors.isFinite(pool: pool) else { throw .notFinite("one of the external factors") }
     var recipe = recipe
     recipe.rank = external.rank
@@ -89,12 +91,18 @@ public struct FactorModel: Sendable {
     guard !ordinals.isEmpty else { return }
     var mass: Float = 0
     for confidence in confidences { mass += confidence.magnitude }
+    let places = (0..<UInt32(ordinals.count)).map { $0 }
+    let rows = items.rows(ordinals)
     let solved = workspaces.use { workspace in
-      rowSolver.solve(
-        items: ordinals.baseAddress!, confidences: confidences.baseAddress!,
-        count: ordinals.count,
-        lambda: recipe.regularization(mass: mass, otherCount: itemCount), workspace: workspace,
-        into: out)
+      rows.withUnsafeBufferPointer { rows in
+        RowSolver(
+          factors: rows.baseAddress!, factorCount: places.count, rank: items.rank,
+          stride: items.stride, spectrum: weightedSpectrum.unsafeElements.baseAddress!
+        ).solve(
+          items: places, confidences: confidences.baseAddress!, count: places.count,
+          lambda: recipe.regularization(mass: mass, otherCount: itemCount), workspace: workspace,
+          into: out)
+      }
     }
     // Positive definite by construction; a damaged file alone can bring this about.
     if !solved { out.update(repeating: 0, count: items.stride) }
@@ -112,9 +120,11 @@ public struct FactorModel: Sendable {
       lambda: recipe.regularization(mass: mass, otherCount: itemCount))
   }
 
-  var rowSolver: RowSolver {
-    RowSolver(
-      factors: items.base, factorCount: itemCount, rank: items.rank, stride: items.stride,
-      spectrum: weightedSpectrum.unsafeElements.baseAddress!)
+  /// The same model with numbers of twelve bits.
+  func quantized() -> FactorModel {
+    guard items.codes == nil else { return self }
+    return FactorModel(
+      recipe: recipe, items: FactorMatrix(QuantizedFactors(items), rank: items.rank),
+      spectrum: spectrum)
   }
 }

@@ -32,7 +32,9 @@ struct FoldInSystem: ~Copyable {
       isDual ? 1 / (spectrum[column] + lambda).squareRoot() : 1
     }
     var rows = [Float](repeating: 0, count: max(count, 1) * stride)
-    rf_linalg_gather(factors.base, stride, items, count, roots, scales, &rows)
+    let vectors = items.withUnsafeBufferPointer { factors.rows($0) }
+    let places = (0..<UInt32(count)).map { $0 }
+    rf_linalg_gather(vectors, stride, places, count, roots, scales, &rows)
     self.scales = scales
     if isDual {
       size = count

@@ -42,9 +42,10 @@ struct ImplicitALSTrainer {
     items.randomize(deviation: deviation, seed: recipe.seed, pool: pool)
     guard let warmStart else { return }
     for row in 0..<min(items.count, warmStart.count) {
-      let vector = warmStart.base + row * warmStart.stride
-      if (0..<warmStart.rank).contains(where: { vector[$0] != 0 }) {
-        items.row(row).update(from: vector, count: items.stride)
+      warmStart.withRow(row) { vector in
+        if (0..<warmStart.rank).contains(where: { vector[$0] != 0 }) {
+          items.row(row).update(from: vector, count: items.stride)
+        }
       }
     }
   }

@@ -44,6 +44,20 @@ public struct SparseMatrix: Sendable {
     return Row(columns: columns[range], values: values[range])
   }
 
+  /// An element of a row; 0 for one that is not stored.
+  ///
+  /// - Complexity: O(log of the row's entries).
+  func value(_ row: Int, _ column: UInt32) -> Float {
+    var range = range(ofRow: row)
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let found = columns.unsafeElements[middle]
+      if found == column { return values.unsafeElements[middle] }
+      range = found < column ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return 0
+  }
+
   /// Where a row's entries are.
   func range(ofRow index: Int) -> Range<Int> {
     Int(offsets[index])..<Int(offsets[index + 1])

@@ -47,7 +47,7 @@ struct FactorSketches: Sendable {
     var known = 0
     var rotated = [Float](repeating: 0, count: width)
     for row in 0..<factors.count {
-      rotation.rotate(factors.base + row * factors.stride, count: factors.rank, into: &rotated)
+      factors.withRow(row) { rotation.rotate($0, count: factors.rank, into: &rotated) }
       let sketch = FactorSketches.encode(rotated) { column, code in
         let chunk = column / 128
         let within = column % 128
@@ -104,7 +104,7 @@ struct FactorSketches: Sendable {
     var rotated = [Float](repeating: 0, count: width)
     Rotation(width: width).rotate(factor, count: rank, into: &rotated)
     var codes = [Int8](repeating: 0, count: width)
-    let scale = QuantizedFactors.quantize(rotated) { codes[$0] = $1 }
+    let scale = QuantizedFactors.quantize(rotated, to: 127) { codes[$0] = Int8($1) }
     var square: Float = 0
     for value in rotated { square += value * value }
     return Query(

@@ -2,7 +2,7 @@ import CKernels
 import IndexFile
 
 /// What the factors of a large catalog are searched by before any is scored exactly: sketches rule
-/// out nearly all items, bytes rank those that are left.
+/// out nearly all items, the high bytes of their codes rank those that are left.
 struct FirstPass: Sendable {
   let codes: QuantizedFactors
   let sketches: FactorSketches
@@ -16,7 +16,8 @@ struct FirstPass: Sendable {
   }
 
   init(_ factors: FactorMatrix) {
-    self.init(codes: QuantizedFactors(factors), sketches: FactorSketches(factors))
+    self.init(
+      codes: factors.codes ?? QuantizedFactors(factors), sketches: FactorSketches(factors))
   }
 }
 
@@ -69,8 +70,11 @@ struct FirstPassQuery {
   }
 
   func exact(_ item: UInt32) -> Float {
-    let product = rf_linalg_dot(
-      factors.base + Int(item) * factors.stride, factor, factors.stride)
-    return comparison == .taste ? product : product * factors.inverseNorm(of: Int(item))
+    factors.withRow(Int(item)) { vector in
+      let product = rf_linalg_dot(vector, factor, factors.stride)
+      guard comparison == .direction else { return product }
+      let square = rf_linalg_dot(vector, vector, factors.stride)
+      return square > 0 ? product * (1 / square.squareRoot()) : 0
+    }
   }
 }

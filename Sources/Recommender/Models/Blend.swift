@@ -14,14 +14,18 @@ final class Blend: ItemScorer {
     /// What factors of large catalogs are searched by.
     let firstPass: FirstPass?
 
+    /// Factors of a large catalog become numbers of twelve bits here, so that a model is the same
+    /// before it is written and after.
     init(_ model: ModelPart, weight: Float, firstPass: FirstPass? = nil) {
-      self.model = model
       self.weight = weight
       if firstPass == nil, case .factors(let factors) = model,
         factors.itemCount >= FirstPass.smallestCount
       {
-        self.firstPass = FirstPass(factors.items)
+        let quantized = factors.quantized()
+        self.model = .factors(quantized)
+        self.firstPass = FirstPass(quantized.items)
       } else {
+        self.model = model
         self.firstPass = firstPass
       }
     }
@@ -156,7 +160,10 @@ final class Blend: ItemScorer {
     let base = row.baseAddress!
     if case .factors(let model) = part.model, comparison == .direction {
       let factor = factor(of: profile, by: comparison, model: model)
-      rf_linalg_scores(model.items.base, itemCount, model.items.stride, factor, base)
+      model.items.forEachBlock { rows, vectors in
+        rf_linalg_scores(
+          vectors, rows.count, model.items.stride, factor, base + rows.lowerBound)
+      }
       for item in 0..<itemCount { base[item] *= model.items.inverseNorm(of: item) }
     } else {
       part.model.scorer.score([profile], into: base)

@@ -1,83 +1,106 @@
 import IndexFile
 import Primitives
 
-/// Rows of neighbors with weights above 0, in about three bytes a neighbor instead of eight: ordinals as
-/// differences, weights by their logarithms.
+/// Rows of neighbors with weights above 0, in about two bytes a neighbor instead of eight: ordinals
+/// as differences in as many bits as they need, weights by their logarithms in five.
 ///
-/// A row is its largest weight and a stream of (difference, code) pairs by ascending ordinal. The
-/// difference to the ordinal before, less 1, is in groups of 7 bits, the lowest first; a code is one
-/// byte, twentieths of an octave below the row's largest weight. So a weight is off by 1.8 % at most,
-/// the small ones no more than the large ones, down to a 6,600th of the largest.
+/// A row is its largest weight and a stream of bits, lowest first in each byte: two bytes that say how
+/// the rest is to be read (`BitRow`), and by ascending ordinal the difference to the ordinal before,
+/// less 1, and a code of the weight. Differences are exponential Golomb codes, whose parameter is the
+/// one that makes the row shortest; a code is how many steps below the largest weight, and the steps
+/// are as wide as the row's smallest weight demands. So a weight is off by half a step, 1/62 of the octaves
+/// that there are between a row's smallest and largest weight.
+///
+/// Source of the code: Teuhola, "A compression method for clustered bit-vectors", Information
+/// Processing Letters 7 (1978).
 ///
 /// ```swift
 /// let lists = NeighborLists(weights)  // a matrix of items by items
 /// lists.forEach(ofRow: 3) { neighbor, weight in ... }
 /// ```
 ///
-/// Useful for reading rows from end to end; not useful for looking up one of a row's neighbors, which
-/// reads half of the row.
+/// Useful for reading rows from end to end; not useful for looking up one of a row's neighbors.
 struct NeighborLists: Sendable {
-  /// The number of rows, and of ordinals that there may be in them.
+  /// The number of rows.
   let count: Int
-  /// Where each row's bytes begin; `count + 1` ascending values.
-  private let offsets: IndexArray<UInt64>
+  /// Where each row's bytes end.
+  private let ends: RowEnds
   /// The largest weight of each row.
   private let scales: IndexArray<Float>
+  /// The rows, and `BitRow.padding` zeros.
   private let bytes: IndexArray<UInt8>
 
-  /// The bytes that all pairs take.
-  var byteCount: Int { bytes.count }
+  /// The bytes that all rows take.
+  var byteCount: Int { bytes.count - BitRow.padding }
+
+  func isEmpty(row: Int) -> Bool { ends.start(row) == Int(ends[row]) }
 
   /// Calls `body` with each neighbor, ascending, and its weight. In a damaged file a neighbor may be any
-  /// ordinal: it is compared with `count` before it is followed.
+  /// ordinal: it is compared with the number there are before it is followed.
   ///
   /// - Precondition: `row` is in `0..<count`.
   @inline(__always)
   func forEach(ofRow row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
-    scan(row) { neighbor, weight in
-      body(neighbor, weight)
-      return true
-    }
+    withExtendedLifetime(self) { reader.forEach(ofRow: row, body) }
   }
 
-  /// The same until `body` returns false.
-  @inline(__always)
-  private func scan(_ row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Bool) {
-    let bytes = bytes.unsafeElements
-    let scale = scales[row]
-    let end = Int(offsets[row + 1])
-    var place = Int(offsets[row])
-    var neighbor = UInt32.max
-    NeighborCode.shares.withUnsafeBufferPointer { shares in
-      while place < end {
-        var byte = bytes[place]
-        place += 1
-        var gap = UInt32(byte & 0x7F)
-        var shift: UInt32 = 7
-        while byte >= 0x80, place < end, shift < 32 {
-          byte = bytes[place]
-          place += 1
-          gap |= UInt32(byte & 0x7F) << shift
-          shift += 7
-        }
-        guard place < end else { return }
-        neighbor = neighbor &+ gap &+ 1
-        guard body(neighbor, scale * shares[Int(bytes[place])]) else { return }
-        place += 1
+  /// Where the rows lie, for loops over many of them, which then count no references to the arrays.
+  /// Valid as long as the lists are.
+  var reader: Reader {
+    let (narrow, wide) = ends.unsafeElements
+    return Reader(
+      count: count, narrow: narrow, wide: wide, scales: scales.unsafeElements,
+      bytes: UnsafeRawBufferPointer(bytes.unsafeElements),
+      powers: NeighborCode.powers.unsafeElements)
+  }
+
+  /// The rows as they lie in memory.
+  struct Reader {
+    let count: Int
+    fileprivate let narrow: UnsafePointer<UInt32>?
+    fileprivate let wide: UnsafePointer<UInt64>?
+    fileprivate let scales: UnsafeBufferPointer<Float>
+    fileprivate let bytes: UnsafeRawBufferPointer
+    fileprivate let powers: UnsafeBufferPointer<Float>
+
+    @inline(__always)
+    private func end(_ row: Int) -> Int {
+      if let narrow { return Int(narrow[row]) }
+      return wide.map { Int($0[row]) } ?? 0
+    }
+
+    /// As the lists' own.
+    ///
+    /// - Precondition: `row` is in `0..<count`.
+    @inline(__always)
+    func forEach(ofRow row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
+      precondition(UInt(bitPattern: row) < UInt(bitPattern: count), "There is no such row.")
+      let (start, end) = (row == 0 ? 0 : end(row - 1), end(row))
+      guard end - start > BitRow.headerSize, let base = bytes.baseAddress else { return }
+      let parameter = UInt64(bytes[start] & 31)
+      let step = Int(bytes[start + 1])
+      let scale = scales[row]
+      let last = end * 8
+      var place = (start + BitRow.headerSize) * 8
+      var neighbor = UInt32.max
+      let mask = (1 as UInt64) << parameter - 1
+      while true {
+        // At least 57 bits from `place` on; the padding is there to be read.
+        let word =
+          UInt64(littleEndian: (base + place >> 3).loadUnaligned(as: UInt64.self))
+          >> UInt64(place & 7)
+        let zeros = UInt64(word.trailingZeroBitCount)
+        let width = 2 * zeros + 1 + parameter
+        place += Int(width) + NeighborCode.bits
+        guard place <= last, width <= BitRow.widest else { return }
+        let one = 1 &<< zeros as UInt64
+        let high = word &>> (zeros + 1) & (one - 1) | one
+        let low = word &>> (2 * zeros + 1) & mask
+        neighbor = neighbor &+ UInt32(truncatingIfNeeded: (high - 1) &<< parameter | low) &+ 1
+        let code = Int(truncatingIfNeeded: word &>> width) & NeighborCode.largest
+        body(neighbor, scale * powers[code * step])
       }
     }
-  }
-
-  /// What a row says for one ordinal; 0 when it is no neighbor.
-  ///
-  /// - Complexity: O(neighbors of `row`).
-  func weight(ofRow row: Int, _ wanted: UInt32) -> Float {
-    var found: Float = 0
-    scan(row) { neighbor, weight in
-      if neighbor == wanted { found = weight }
-      return neighbor < wanted
-    }
-    return found
   }
 
   /// The rows that `body` computes, in parallel; the same bytes whatever the number of threads.
@@ -102,9 +125,8 @@ struct NeighborLists: Sendable {
     return NeighborLists(count: count, joined)
   }
 
-  /// The rows of a matrix of items by items whose values are all above 0.
+  /// The rows of a matrix whose values are all above 0.
   init(_ matrix: SparseMatrix) {
-    precondition(matrix.rowCount == matrix.columnCount)
     var packed = Packer()
     for index in 0..<matrix.rowCount {
       let row = matrix.row(index)
@@ -115,9 +137,9 @@ struct NeighborLists: Sendable {
 
   private init(count: Int, _ packed: Packer) {
     self.count = count
-    offsets = IndexArray([0] + packed.ends)
+    ends = RowEnds(packed.ends)
     scales = IndexArray(packed.scales)
-    bytes = IndexArray(packed.bytes)
+    bytes = IndexArray(packed.bytes + [UInt8](repeating: 0, count: BitRow.padding))
   }
 
   /// Appends rows one by one.
@@ -127,24 +149,12 @@ struct NeighborLists: Sendable {
     var bytes: [UInt8] = []
 
     mutating func append(_ columns: [UInt32], _ values: [Float]) {
-      let scale = values.max() ?? 0
-      var next: UInt32 = 0
-      for (column, value) in zip(columns, values) {
-        var gap = column - next
-        next = column &+ 1
-        while gap >= 0x80 {
-          bytes.append(UInt8(truncatingIfNeeded: gap) | 0x80)
-          gap >>= 7
-        }
-        bytes.append(UInt8(gap))
-        bytes.append(NeighborCode.code(of: value / scale))
-      }
-      scales.append(scale)
+      scales.append(BitRow.append(columns, values, to: &bytes))
       ends.append(UInt64(bytes.count))
     }
 
     mutating func reserve(_ pieces: [Packer]) {
-      bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
+      bytes.reserveCapacity(pieces.reduce(BitRow.padding) { $0 + $1.bytes.count })
       scales.reserveCapacity(pieces.reduce(0) { $0 + $1.scales.count })
       ends.reserveCapacity(scales.capacity)
     }
@@ -158,48 +168,26 @@ struct NeighborLists: Sendable {
   }
 }
 
-/// The codes of weights: code c stands for 2^(-c / 20) of a row's largest one.
-enum NeighborCode {
-  /// What each code stands for. By multiplication alone, so that every machine has the same.
-  static let shares: [Float] = powers(from: 1)
-  /// Between a code and the next one, at the middle of their logarithms.
-  private static let bounds: [Float] = powers(from: 0.982_820_598_545_251_6)
-
-  private static func powers(from first: Double) -> [Float] {
-    var power = first
-    return (0..<256).map { _ in
-      defer { power *= 0.965_936_328_924_845_5 }
-      return Float(power)
-    }
-  }
-
-  /// The code of a share of the largest weight, 0...1: the nearest one, the last for what is smaller.
-  static func code(of share: Float) -> UInt8 {
-    var (low, high) = (0, 255)
-    while low < high {
-      let middle = (low + high) / 2
-      if bounds[middle] > share { low = middle + 1 } else { high = middle }
-    }
-    return UInt8(low)
-  }
-}
-
 extension NeighborLists {
-  /// Writes the sections `NAME.offsets`, `NAME.scales` and `NAME.pairs`.
+  /// Writes the sections `NAME.ends`, `NAME.scales` and `NAME.rows`.
   func write(_ name: String, to file: inout IndexFileWriter) throws(IndexFileError) {
-    try file.write(name + ".offsets", offsets.unsafeElements)
+    try RowEnds.write(ends.values, as: name + ".ends", to: &file)
     try file.write(name + ".scales", scales.unsafeElements)
-    try file.write(name + ".pairs", bytes.unsafeElements)
+    try file.write(name + ".rows", bytes.unsafeElements)
   }
 
-  /// Reads what `write(_:to:)` wrote, still in the file. Offsets and scales are checked, pairs where
+  /// Reads what `write(_:to:)` wrote, still in the file. Ends and scales are checked, rows where
   /// they are read.
   ///
   /// - Complexity: O(`count`).
   init(_ name: String, from file: MappedIndexFile, count: Int) throws(IndexFileError) {
     self.count = count
-    bytes = try file.array(name + ".pairs", of: UInt8.self)
-    offsets = try file.rowOffsets(name + ".offsets", rows: count, spanning: bytes.count)
+    bytes = try file.array(name + ".rows", of: UInt8.self)
+    guard bytes.count >= BitRow.padding else {
+      throw .corrupt(file.path, section: name + ".rows", "it ends within a row")
+    }
+    ends = try RowEnds(
+      name + ".ends", in: file, count: count, spanning: bytes.count - BitRow.padding)
     scales = try file.array(name + ".scales", of: Float.self, count: count)
     guard scales.unsafeElements.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
       throw .corrupt(file.path, section: name + ".scales", "a weight is below 0 or no number")

@@ -26,7 +26,7 @@ public struct RP3Beta: Sendable, Equatable {
     self.neighbors = neighbors
   }
 
-  /// Computes every item's neighbors; rows add up to 1. Entries below 0 take no part.
+  /// Computes every item's neighbors; whole rows would add up to 1. Entries below 0 take no part.
   ///
   /// - Complexity: O(sum over listeners of the square of their items), memory O(items x neighbors).
   public func train(_ interactions: Interactions, pool: WorkPool = WorkPool()) -> ItemSimilarity {
@@ -40,8 +40,8 @@ public struct RP3Beta: Sendable, Equatable {
     let ofItems = RP3Beta.stepped(byItem, alpha: alpha)
     let discount = byItem.rowSums().map { $0 > 0 ? 1 / Float.pow($0, beta) : 0 }
     return ItemSimilarityBuilder(
-      left: ofItems, right: ofListeners, neighbors: neighbors, isNormalized: true
-    ) { _, column, sum in sum * discount[column] }
+      left: ofItems, right: ofListeners, neighbors: neighbors, isNormalized: true,
+      adjust: { _, column, sum in sum * discount[column] }, columnFactors: discount)
   }
 
   /// The probability of each step from a row, to the power `alpha`.

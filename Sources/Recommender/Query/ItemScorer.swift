@@ -44,12 +44,16 @@ extension FactorModel: ItemScorer {
       for (index, profile) in profiles.enumerated() {
         foldIn(profile, into: factors.baseAddress! + index * stride)
       }
-      if profiles.count == 1 {
-        rf_linalg_scores(items.base, itemCount, stride, factors.baseAddress!, scores)
-      } else if profiles.count > 1 {
+      guard !profiles.isEmpty else { return }
+      items.forEachBlock { rows, base in
+        let scores = scores + rows.lowerBound
+        guard profiles.count > 1 else {
+          rf_linalg_scores(base, rows.count, stride, factors.baseAddress!, scores)
+          return
+        }
         BLAS.multiplyTransposed(
-          factors.baseAddress!, rows: profiles.count, stride: stride, items.base,
-          rows: itemCount, stride: stride, inner: items.rank, into: scores, stride: itemCount)
+          factors.baseAddress!, rows: profiles.count, stride: stride, base, rows: rows.count,
+          stride: stride, inner: items.rank, into: scores, stride: itemCount)
       }
     }
   }

@@ -4,7 +4,7 @@ extension RecommenderModel {
   /// The kind in the header of a recommender's file.
   public static let fileKind: FourCC = "RECO"
   /// The format that this version writes, and reads.
-  public static let formatVersion: UInt16 = 3
+  public static let formatVersion: UInt16 = 4
 
   /// Writes the model into one file; the same model gives the same bytes.
   ///
@@ -76,11 +76,14 @@ extension Blend.Part {
       break
     case .factors(let model):
       try file.write(name + ".shape", [UInt64(model.items.count), UInt64(model.items.rank)])
-      try file.write(name + ".factors", model.items.elements.unsafeElements)
       try file.write(name + ".spectrum", model.spectrum.unsafeElements)
+      if model.items.codes == nil {
+        try file.write(name + ".factors", model.items.elements.unsafeElements)
+      }
       if let firstPass {
         let (codes, sketches) = (firstPass.codes, firstPass.sketches)
         try file.write(name + ".codes", codes.codes.unsafeElements)
+        try file.write(name + ".rests", codes.rests.unsafeElements)
         try file.write(name + ".scales", codes.scales.unsafeElements)
         try file.write(name + ".norms", codes.inverseNorms.unsafeElements)
         try file.write(name + ".balance", codes.balance.unsafeElements)
@@ -90,6 +93,8 @@ extension Blend.Part {
       }
     case .similarity(let model):
       try model.neighbors.write(name, to: &file)
+      try model.walk?.listeners.write(name + ".first", to: &file)
+      try model.walk?.items.write(name + ".second", to: &file)
     case .listeners(let model):
       try model.listeners.write(name + ".first", to: &file)
     case .ease(let model):
@@ -113,7 +118,13 @@ extension Blend.Part {
         name, from: file, weight: weight, itemCount: itemCount, recipe: recipe)
     case 2:
       let neighbors = try NeighborLists(name, from: file, count: itemCount)
-      self.init(.similarity(ItemSimilarity(neighbors: neighbors)), weight: weight)
+      var walk: ItemWalk?
+      if file.contains(name + ".first.rows") {
+        walk = ItemWalk(
+          listeners: try NeighborLists(name + ".first", from: file, count: itemCount),
+          items: try NeighborLists(name + ".second", from: file, count: matrix.rowCount))
+      }
+      self.init(.similarity(ItemSimilarity(neighbors: neighbors, walk: walk)), weight: weight)
     case 3:
       self.init(.ease(try EASEModel(name, from: file, itemCount: itemCount)), weight: weight)
     case 4:
@@ -138,18 +149,22 @@ extension Blend.Part {
     }
     let rank = Int(shape[1])
     let stride = FactorMatrix.stride(ofRank: rank)
-    let items = FactorMatrix(
-      count: itemCount, rank: rank,
-      elements: try file.array(name + ".factors", of: Float.self, count: itemCount * stride))
     let spectrum = try file.array(name + ".spectrum", of: Float.self, count: stride)
     guard spectrum.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
       throw .corrupt(file.path, section: name + ".spectrum", "an eigenvalue is below 0")
     }
+    let items: FactorMatrix
     var firstPass: FirstPass?
     if file.contains(name + ".sketches") {
+      let codes = try codes(name, from: file, count: itemCount, rank: rank)
+      items = FactorMatrix(codes, rank: rank)
       firstPass = FirstPass(
-        codes: try codes(name, from: file, count: itemCount, rank: rank),
+        codes: codes,
         sketches: try sketches(name + ".sketches", from: file, count: itemCount, rank: rank))
+    } else {
+      items = FactorMatrix(
+        count: itemCount, rank: rank,
+        elements: try file.array(name + ".factors", of: Float.self, count: itemCount * stride))
     }
     let model = FactorModel(recipe: recipe.ials, items: items, spectrum: spectrum)
     return Blend.Part(.factors(model), weight: weight, firstPass: firstPass)
@@ -158,7 +173,7 @@ extension Blend.Part {
   private static func codes(
     _ name: String, from file: MappedIndexFile, count: Int, rank: Int
   ) throws(IndexFileError) -> QuantizedFactors {
-    let width = (rank + 31) / 32 * 32
+    let width = QuantizedFactors.width(ofRank: rank)
     let balance = try file.array(name + ".balance", of: Float.self, count: width)
     // Finite, and their inverses too.
     guard balance.allSatisfy({ (1e-9...1e9).contains($0) }) else {
@@ -167,6 +182,7 @@ extension Blend.Part {
     return QuantizedFactors(
       count: count, width: width,
       codes: try file.array(name + ".codes", of: Int8.self, count: count * width),
+      rests: try file.array(name + ".rests", of: UInt8.self, count: count * width / 2),
       scales: try file.array(name + ".scales", of: Float.self, count: count),
       inverseNorms: try file.array(name + ".norms", of: Float.self, count: count),
       balance: balance)

@@ -79,8 +79,7 @@ extension RecommenderModel {
     var sums = items.map { _ in [Float](repeating: 0, count: profile.items.count) }
     for (part, scale) in zip(blend.parts, scales) where scale > 0 {
       let explainer = Explainer(part.model, profile: profile)
-      for (index, item) in items.enumerated() {
-        let values = explainer.contributions(to: Int(item))
+      for (index, values) in explainer.contributions(to: items).enumerated() {
         for position in values.indices {
           sums[index][position] += part.weight / scale * values[position]
         }

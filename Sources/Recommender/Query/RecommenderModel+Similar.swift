@@ -33,9 +33,10 @@ extension FactorModel {
   func direction(of profile: ListenerProfile) -> [Float] {
     var mean = [Float](repeating: 0, count: items.stride)
     for (item, weight) in zip(profile.items, profile.weights) {
-      let vector = items.base + Int(item) * items.stride
       let factor = weight * items.inverseNorm(of: Int(item))
-      for column in 0..<items.rank { mean[column] += factor * vector[column] }
+      items.withRow(Int(item)) { vector in
+        for column in 0..<items.rank { mean[column] += factor * vector[column] }
+      }
     }
     let square = rf_linalg_dot(mean, mean, items.stride)
     if square > 0 {

@@ -39,15 +39,17 @@ extension RecommenderModel {
   ) throws(IndexFileError) {
     let items = try file.array("popularity", of: Float.self).count
     let listeners = max(0, try file.array("listeners.offsets", of: UInt64.self).count - 1)
-    for (name, limit) in [(name, items), (name + ".first", listeners)]
-    where file.contains(name + ".pairs") {
-      let lists = try NeighborLists(name, from: file, count: items)
+    for (name, count, limit) in [
+      (name, items, items), (name + ".first", items, listeners),
+      (name + ".second", listeners, items),
+    ] where file.contains(name + ".rows") {
+      let lists = try NeighborLists(name, from: file, count: count)
       var isFine = true
-      for row in 0..<items {
+      for row in 0..<count {
         lists.forEach(ofRow: row) { neighbor, _ in isFine = isFine && Int(neighbor) < limit }
       }
       guard isFine else {
-        throw .corrupt(file.path, section: name + ".pairs", "a number that leads nowhere")
+        throw .corrupt(file.path, section: name + ".rows", "a number that leads nowhere")
       }
     }
   }

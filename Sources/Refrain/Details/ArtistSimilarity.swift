@@ -123,9 +123,10 @@ struct ArtistSimilarity {
       return Channel(name: "tags", artists: [], tracks: [:])
     }
     var scores: [(artist: UInt32, score: Double)] = []
+    var rarities = TagRarities(tracks)
     for artist in candidates {
       let some = tracks.tracks(ofArtist: artist).prefix(12).filter { allowed.contains($0) }
-      let similarity = profile.cosine(with: TagProfile(of: Array(some), in: tracks))
+      let similarity = profile.cosine(with: TagProfile(of: some, in: tracks, &rarities))
       if similarity > 0 { scores.append((artist, similarity)) }
     }
     scores.sort { ($1.score, $0.artist) < ($0.score, $1.artist) }
@@ -179,18 +180,22 @@ struct TagProfile {
   private let length: Double
 
   init(of songs: [UInt32], in tracks: TrackTable) {
+    var rarities = TagRarities(tracks)
+    self.init(of: songs, in: tracks, &rarities)
+  }
+
+  /// - Parameter rarities: what many profiles share.
+  init(of songs: [UInt32], in tracks: TrackTable, _ rarities: inout TagRarities) {
     var assigned: [UInt32] = []
     for song in songs where Int(song) < tracks.count { assigned += tracks.tagOrdinals(of: song) }
     assigned.sort()
-    let all = Double(max(tracks.liveCount, 1))
     var entries: [(tag: UInt32, weight: Double)] = []
     var start = 0
     while start < assigned.count {
       let tag = assigned[start]
       let end = assigned[start...].firstIndex { $0 != tag } ?? assigned.count
       // How often here, by how rarely elsewhere.
-      let rarity = log(1 + all / Double(max(tracks.tagTracks[Int(tag)].count, 1)))
-      entries.append((tag, Double(end - start) / Double(songs.count) * rarity))
+      entries.append((tag, Double(end - start) / Double(songs.count) * rarities[tag]))
       start = end
     }
     self.entries = entries
@@ -231,6 +236,30 @@ struct TagProfile {
       } else {
         right += 1
       }
+    }
+  }
+}
+
+/// How rare tags are, each worked out once.
+struct TagRarities {
+  private let tracks: TrackTable
+  private let all: Double
+  /// 0 where it has not been asked for.
+  private var known: [Double]
+
+  init(_ tracks: TrackTable) {
+    self.tracks = tracks
+    all = Double(max(tracks.liveCount, 1))
+    known = Array(repeating: 0, count: tracks.tagTracks.count)
+  }
+
+  /// - Precondition: there is such a tag.
+  subscript(tag: UInt32) -> Double {
+    mutating get {
+      if known[Int(tag)] > 0 { return known[Int(tag)] }
+      let rarity = log(1 + all / Double(max(tracks.tagTracks[Int(tag)].count, 1)))
+      known[Int(tag)] = rarity
+      return rarity
     }
   }
 }

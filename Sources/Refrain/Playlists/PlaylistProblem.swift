@@ -60,12 +60,17 @@ struct PlaylistProblem: Sendable {
 
   /// How far a list is from its shares and its length, 0 when it has both.
   func deficit(_ tally: Tally) -> Double {
-    var deficit = max(0, (capacity - tally.size) / capacity - slack)
-    guard tally.size > 0 else { return deficit + shares.reduce(0) { $0 + $1.least } }
-    for (share, size) in zip(shares, tally.members) {
-      let got = size / tally.size
+    deficit(size: tally.size) { tally.members[$0] }
+  }
+
+  @inline(__always)
+  private func deficit(size: Double, _ members: (_ share: Int) -> Double) -> Double {
+    var deficit = max(0, (capacity - size) / capacity - slack)
+    guard size > 0 else { return deficit + shares.reduce(0) { $0 + $1.least } }
+    for index in shares.indices {
+      let got = members(index) / size
       // Rounding of sums is no deficit.
-      deficit += max(0, share.least - got - 1e-9) + max(0, got - share.most - 1e-9)
+      deficit += max(0, shares[index].least - got - 1e-9) + max(0, got - shares[index].most - 1e-9)
     }
     return deficit
   }
@@ -120,6 +125,20 @@ struct PlaylistProblem: Sendable {
   func value(_ tally: Tally, transitions cost: Double, slots: Double) -> Double {
     tally.gain / capacity - PlaylistProblem.flowWeight * cost / (slots - 1)
       - PlaylistProblem.deficitCost * deficit(tally)
+  }
+
+  /// What a list is worth when a candidate comes to it: the solver asks hundreds of thousands of times,
+  /// and a copy of the tally would be memory for each.
+  @inline(__always)
+  func value(
+    adding candidate: Int, to tally: Tally, transitions cost: Double, slots: Double
+  ) -> Double {
+    let size = sizes[candidate]
+    let lack = deficit(size: tally.size + size) { share in
+      shares[share].members[candidate] ? tally.members[share] + size : tally.members[share]
+    }
+    return (tally.gain + size * relevance[candidate]) / capacity
+      - PlaylistProblem.flowWeight * cost / (slots - 1) - PlaylistProblem.deficitCost * lack
   }
 
   func tally(_ list: [Int]) -> Tally {

@@ -20,6 +20,11 @@ struct SquareTable<Value: Numeric & Sendable>: Sendable {
   }
 
   subscript(from: Int, to: Int) -> Value { values[from * count + to] }
+
+  /// The values of pairs the other way round.
+  func transposed() -> SquareTable {
+    SquareTable(count: count) { self[$1, $0] }
+  }
 }
 
 extension SquareTable<Float> {

@@ -1,0 +1,97 @@
+/// Where rows end in an array that lies beside them: in 32 bits each where the last end fits, else in 64.
+///
+/// There are some twenty such sections for each track of a bundle. Public for the same reason as
+/// `Column`.
+@frozen
+public struct RowEnds: Sendable {
+  @usableFromInline let narrow: IndexArray<UInt32>
+  /// Empty when `narrow` is not.
+  @usableFromInline let wide: IndexArray<UInt64>
+
+  /// The section that `write` wrote.
+  ///
+  /// - Parameter count: how many there must be, when the caller knows.
+  /// - Throws: `.missingSection`; `.corrupt` when there are others than `count`.
+  init(_ section: String, in file: MappedIndexFile, count: Int?) throws(IndexFileError) {
+    let isNarrow = file.sections.first { $0.name == section }?.elementSize == 4
+    if isNarrow {
+      narrow = try file.array(section, of: UInt32.self, count: count)
+      wide = IndexArray([])
+    } else {
+      narrow = IndexArray([])
+      wide = try file.array(section, of: UInt64.self, count: count)
+    }
+  }
+
+  @usableFromInline package init(_ ends: [UInt64]) {
+    narrow = IndexArray([])
+    wide = IndexArray(ends)
+  }
+
+  /// The same, compared: they ascend to the number of elements that lie beside them.
+  ///
+  /// - Throws: `.corrupt` when they do not.
+  /// - Complexity: O(`count`).
+  package init(
+    _ section: String, in file: MappedIndexFile, count: Int, spanning elements: Int
+  ) throws(IndexFileError) {
+    try self.init(section, in: file, count: count)
+    guard (last ?? 0) == UInt64(elements) else {
+      throw .corrupt(file.path, section: section, "they do not span the rows")
+    }
+    guard RowEnds.ascend(narrow), RowEnds.ascend(wide) else {
+      throw .corrupt(file.path, section: section, "they do not ascend")
+    }
+  }
+
+  private static func ascend<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ ends: IndexArray<Value>
+  ) -> Bool {
+    var previous: Value = 0
+    var ascending = true
+    for end in ends.unsafeElements {
+      ascending = ascending && end >= previous
+      previous = end
+    }
+    return ascending
+  }
+
+  /// The number of rows.
+  @inlinable package var count: Int { narrow.count + wide.count }
+
+  /// Calls for no count of references in loops over many rows; valid as long as these ends are.
+  package var unsafeElements: (narrow: UnsafePointer<UInt32>?, wide: UnsafePointer<UInt64>?) {
+    (
+      narrow.isEmpty ? nil : narrow.unsafeElements.baseAddress,
+      wide.isEmpty ? nil : wide.unsafeElements.baseAddress
+    )
+  }
+
+  /// Where a row begins.
+  ///
+  /// - Precondition: `index` is in `0..<count`.
+  @inlinable
+  package func start(_ index: Int) -> Int { index == 0 ? 0 : Int(self[index - 1]) }
+
+  /// All of them.
+  package var values: [UInt64] { (0..<count).map { self[$0] } }
+
+  var last: UInt64? { count == 0 ? nil : self[count - 1] }
+
+  /// - Precondition: `index` is in `0..<count`.
+  @inlinable
+  package subscript(index: Int) -> UInt64 {
+    wide.isEmpty ? UInt64(narrow[index]) : wide[index]
+  }
+
+  /// Writes ends that ascend as a section.
+  package static func write(
+    _ ends: [UInt64], as section: String, to writer: inout IndexFileWriter
+  ) throws(IndexFileError) {
+    guard let last = ends.last, last > UInt64(UInt32.max) else {
+      try writer.write(section, ends.map { UInt32($0) })
+      return
+    }
+    try writer.write(section, ends)
+  }
+}
