@@ -6,7 +6,7 @@
 ///
 /// - Complexity: O(words), and `maximumLookUps` calls of the catalog.
 struct NearNames<Catalog: EntityCatalog> {
-  private static var maximumLookUps: Int { 6 }
+  private static var maximumLookUps: Int { 4 }
   private static var maximumWords: Int { 4 }
   /// Letters that a name in small letters must have to be known by others.
   private static var minimumLetters: Int { 6 }
