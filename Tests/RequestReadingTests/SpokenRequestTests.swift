@@ -14,6 +14,7 @@ struct SpokenRequestTests {
     }
     names.insert("Lose Yourself", .title, by: ["Eminem"])
     names.insert("Yellow", .title, by: ["Coldplay"])
+    names.insert("No Queen", .title, by: ["Eminem"])
     names.insert("Who Am I", .title, by: ["Beanie Man"])
     names.insert("周杰伦", .artist)
     names.insert("张惠妹", .artist)
@@ -168,6 +169,16 @@ struct SpokenRequestTests {
   @Test(arguments: ["a song to finish a sample", "raising a moment"])
   func wordsThatAreOthersAreNotCorrected(request: String) {
     #expect(read(request).languages.isEmpty && read(request).tags.isEmpty)
+  }
+
+  @Test(arguments: ["something like Yellow but no Queen", "some rock, no Queen"])
+  func aRefusalIsNoTitle(request: String) {
+    #expect(read(request).excludedArtists == ["Queen"] && read(request).tracks.isEmpty)
+  }
+
+  @Test func aTitleThatBeginsLikeARefusalIsOne() {
+    #expect(read("No Queen").tracks.map(\.title) == ["No Queen"])
+    #expect(read("play No Queen by Eminem").tracks.map(\.title) == ["No Queen"])
   }
 
   @Test func coversOfAnArtistAreByOthers() {

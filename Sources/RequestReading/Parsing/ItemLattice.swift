@@ -160,6 +160,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
     // The longest plausible name that begins here hides the shorter ones.
     for (length, names) in byLength.sorted(by: { $0.length > $1.length }) {
       let range = start..<(start + length)
+      if refusesArtist(range) { continue }
       let company = company(of: names, range)
       let plausibility =
         judge.plausibility(of: names, range, asPhrase: phraseAt[length]) + company
@@ -171,6 +172,21 @@ struct ItemLattice<Catalog: EntityCatalog> {
           content: .name(company > 0 ? sure(names) : names)))
       return
     }
+  }
+
+  /// "but no Heart", of whom there is no doubt, where some title is "No Heart": a refusal does not fail open
+  /// for a title's sake.
+  private func refusesArtist(_ range: Range<Int>) -> Bool {
+    let first = turn.words[range.lowerBound]
+    guard range.count > 1, range.lowerBound > 0, first.quotation == nil,
+      ["no", "not", "without"].contains(first.folded)
+    else { return false }
+    let before = turn.words[range.lowerBound - 1].folded
+    guard first.marks.contains(.comma) || ["but", "and", "just", "please"].contains(before) else {
+      return false
+    }
+    let rest = range.lowerBound + 1
+    return names[rest].contains { $0.kind == .artist && $0.length == range.count - 1 }
   }
 
   /// Tags of the catalog's own, many words as one; what has a role in a request keeps it.
