@@ -1,5 +1,5 @@
 import MusicCatalog
-public import MusicNames
+import MusicNames
 import Primitives
 public import Refrain
 

@@ -1,4 +1,4 @@
-public import Refrain
+import Refrain
 
 /// Queries with the tracks that are right for them, one a line: words, a tab, ids with tabs between.
 public enum JudgedQueries {

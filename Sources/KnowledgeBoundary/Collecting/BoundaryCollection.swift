@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 
 /// What a collection has gathered: for each request what was known beforehand, and the samples.
 public struct BoundaryCollection: Sendable, Equatable {

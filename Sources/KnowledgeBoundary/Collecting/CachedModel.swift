@@ -1,4 +1,4 @@
-public import ChatModels
+import ChatModels
 import JSON
 import Primitives
 import Synchronization

@@ -1,7 +1,7 @@
-public import ChatModels
+import ChatModels
 public import JSON
 import MusicAgent
-public import MusicTools
+import MusicTools
 
 /// Writes what was collected in the forms that trainers read, a line of JSON each.
 ///

@@ -1,7 +1,7 @@
-public import ChatModels
-public import JSON
-public import Primitives
-public import Refrain
+import ChatModels
+import JSON
+import Primitives
+import Refrain
 
 /// Predicts whether a model's memory is enough for a request, from what is known before it generates.
 ///

@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 import MusicAgent
 
 /// What a judge said of one answer.

@@ -1,7 +1,7 @@
 import ChatModels
 public import MusicAgent
 import MusicTools
-public import Refrain
+import Refrain
 import Rewards
 
 /// A music agent as a system of the bench.

@@ -1,6 +1,6 @@
 import IndexFile
 import LinearAlgebra
-public import Primitives
+import Primitives
 
 /// User-based nearest neighbors: what the listeners have who are most like the one that is asked for.
 ///
