@@ -18,7 +18,7 @@ public struct NameDictionary: EntityCatalog {
   }
 
   private struct Spelling: Sendable {
-    var letters: [UInt8]
+    var letters: [UInt32]
     var name: String
     var id: UInt32
   }
@@ -32,7 +32,7 @@ public struct NameDictionary: EntityCatalog {
   private var frequencies: [UInt64: Int] = [:]
   private var credits: Set<UInt64> = []
   /// Artists' names without spaces by their first letter, for misspellings.
-  private var spellings: [UInt8: [Spelling]] = [:]
+  private var spellings: [UInt32: [Spelling]] = [:]
   /// Artists of many words by the last of them.
   private var surnames: [UInt64: [Spelling]] = [:]
   private var artists: [UInt64: [UInt32]] = [:]
@@ -70,7 +70,7 @@ public struct NameDictionary: EntityCatalog {
     for word in Set(words.map(\.key)) { frequencies[word, default: 0] += 1 }
     add(words, name, kind, id)
     guard kind == .artist else { return }
-    let letters = words.flatMap { $0.folded.utf8 }
+    let letters = words.flatMap { EditDistance.letters(of: $0.folded) }
     if let first = letters.first {
       spellings[first, default: []].append(Spelling(letters: letters, name: name, id: id))
     }
@@ -139,7 +139,7 @@ public struct NameDictionary: EntityCatalog {
       }
       return NameMatch(kind: .artist, length: 1, name: bearer.name, ids: [bearer.id])
     }
-    let letters = words.flatMap { $0.folded.utf8 }
+    let letters = words.flatMap { EditDistance.letters(of: $0.folded) }
     guard let first = letters.first else { return nil }
     let budget = letters.count < 9 ? 1 : 2
     var best: (edits: Int, spelling: Spelling)?

@@ -1,4 +1,5 @@
 import GRDB
+import Primitives
 
 /// Finds tracks by their titles and artists, compared as `MatchKeys` has it: names that differ by more
 /// are no match, but the nearest tracks are told.
@@ -117,12 +118,15 @@ struct NameMatcher {
   private mutating func nearest(
     to title: MatchKeys.Title, by artists: [String]
   ) throws -> [String] {
+    // Longer titles are told apart by their beginnings.
+    let longest = 100
+    let asked = Array(EditDistance.letters(of: title.bare).prefix(longest))
     var found: [(distance: Int, key: String)] = []
     for artist in artists {
       for row in rows(of: MatchKeys.hash("", artist), in: self.artists) {
         for track in try tracks(ofArtist: row) {
-          let own = keys.title(track.title).bare
-          found.append((EditDistance.between(own, title.bare), track.key))
+          let own = EditDistance.letters(of: keys.title(track.title).bare).prefix(longest)
+          found.append((EditDistance.between(Array(own), asked, atMost: longest), track.key))
         }
       }
     }

@@ -1,10 +1,13 @@
 /// How many letters must be put in, taken out, exchanged, or changed in place with their neighbor, to
 /// make one text of another (optimal string alignment).
-enum EditDistance {
+package enum EditDistance {
+  /// The letters of a text, as they are compared.
+  package static func letters(of text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
   /// The distance of two texts, or one more than `most` where it is above.
   ///
   /// - Complexity: O(left x right).
-  static func between(_ left: [UInt8], _ right: [UInt8], atMost most: Int) -> Int {
+  package static func between(_ left: [UInt32], _ right: [UInt32], atMost most: Int) -> Int {
     guard abs(left.count - right.count) <= most else { return most + 1 }
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
