@@ -42,7 +42,7 @@ enum TagPhrases {
   }
 
   private static let adjectiveEndings = [
-    "ive", "ous", "ful", "ical", "ible", "able", "less", "ish", "plex",
+    "ive", "ous", "ful", "ical", "ible", "able", "less", "ish",
   ]
 
   /// An unknown word that describes by its ending: "innovative", "tribal" is none.

@@ -48,6 +48,7 @@ extension ConceptTable {
       classic|||classics,timeless,evergreen|经典,不朽经典,经典曲,经典歌曲,经典曲目|定番,王道,不朽の名曲,クラシックな名曲|명곡,고전,고전 명곡|clásicos,clásico,de siempre|klassiker|indémodable,grands classiques|clássicos
       mysterious|||mystical,mystic,enigmatic|神秘,神秘感,玄幻|ミステリアス,神秘的,神秘,謎めいた|신비로운,신비,신비롭고|misteriosa|geheimnisvoll|mystérieux|misteriosa
       simple||epic|simpler,stripped down,stripped-down,stripped back,bare|简单,简约,朴素,质朴|シンプル,素朴,飾らない|단순한,심플한,담백한,심플|sencilla,simple|einfach|simple|simples
+      complex||simple|intricate,complicated|复杂|複雑,複雑な|복잡한|compleja,complejo|komplex|complexe|complexa,complexo
       raw|||unpolished||荒削り|날것의|cruda|roh|brut|crua
       smooth||harsh|silky|丝滑,顺滑|スムース,なめらか|매끄러운
       tense||calm|suspenseful,anxious|紧张,悬疑,紧张感|緊張感,スリリング,緊迫|긴장감,긴장되는,긴박한|tensa|spannend|tendu|tensa

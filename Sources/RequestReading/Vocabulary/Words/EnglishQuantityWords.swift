@@ -294,7 +294,7 @@ extension WordTable {
         and other artists, or similar, and similar, and similar artists, and the like, and such, \
         etc, etcetera, influence, influences, influenced, feel, something in that area, \
         in that area, something around that, something in that vein, or anything in that vein, \
-        and many others, and many more, and the like, and such, or other artists like that, type, \
+        and many others, and many more, or other artists like that, type, \
         and co, adjacent, inspired, similar, \
         similar artists, similar songs, similar ones, and more like that, era, type of stuff, \
         kind of stuff, kind of thing, kind of music, kind of songs, kind of vibe, sort of stuff, \
