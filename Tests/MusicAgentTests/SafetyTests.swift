@@ -78,7 +78,7 @@ import Testing
     "midnight foo - the inventions", "adele - midnight foo",
     "Try Midnight\nFoo by\nThe Inventions.",
     "推荐午夜虚构曲这首歌。", "有一首歌叫午夜虚构曲。", "我喜欢周杰伦唱的午夜虚构曲这首歌。", "午夜虚构曲 - 周杰伦",
-    "架空の夜という曲がいいです。", "가공의 밤이라는 노래가 좋아요.", "曲名は架空の夜です。",
+    "https://example.com/midnight-foo has it.", "架空の夜という曲がいいです。", "가공의 밤이라는 노래가 좋아요.", "曲名は架空の夜です。",
   ])
   func anInventionWithoutMarksIsNeverShown(prose: String) async throws {
     let ids = Set(AgentFixture.tracks.map(\.id))

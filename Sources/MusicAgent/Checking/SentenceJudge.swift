@@ -27,7 +27,8 @@ struct SentenceJudge: Sendable {
   func allows(
     _ sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
   ) throws(EngineError) -> Bool {
-    if sentence.contains("<|") || sentence.contains("[INST") { return false }
+    // Marks of chat templates, and addresses, which no catalog vouches for.
+    if ["<|", "[INST", "://", "www."].contains(where: { sentence.contains($0) }) { return false }
     var isSafe = true
     for mention in SentenceMention.all(in: sentence, capitalsTell: capitalsTell).prefix(64) {
       let isKnown = try allows(mention, &checker, addsSongs: addsSongs)
