@@ -110,4 +110,15 @@ struct AnswerTests {
     let slots = read("听说过陈粒吗？", "她的歌很特别。", "给我放三首她的，除了《奇妙能力歌》")
     #expect(slots.artists == ["陈粒"])
   }
+
+  @Test func laterTurnsReplaceOrAdd() {
+    #expect(read("rock music", "no, jazz").tags == ["jazz"])
+    #expect(read("songs in spanish", "in french instead").languages == ["fr"])
+    #expect(read("songs in spanish", "also french").languages == ["es", "fr"])
+    let years = read("80s rock", "and the 90s")
+    #expect(years.firstYear == 1980 && years.lastYear == 1999)
+    #expect(read("80s rock", "no, 70s").firstYear == 1970)
+    #expect(read("no rap", "rap is fine after all").excludedTags.isEmpty)
+    #expect(!read("play something", "surprise me").isSmallTalk)
+  }
 }

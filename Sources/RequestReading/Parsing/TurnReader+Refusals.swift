@@ -53,7 +53,7 @@ extension TurnReader {
 
   // MARK: Behind what is refused
 
-  private static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
+  static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
 
   /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein".
   mutating func refuseByFinalNo(_ item: RequestItem, _ place: Int) -> Bool {

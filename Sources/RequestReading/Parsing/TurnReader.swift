@@ -78,7 +78,13 @@ struct TurnReader {
     ThingPairing.pair(&reading, languages: languages)
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
-    reading.replaces = items.contains { $0.has(.instead) } || items.first?.has(.correct) == true
+    reading.replaces =
+      items.contains { $0.has(.instead) } || items.first?.has(.correct) == true || answersNo
+    reading.adds = items.first.map { $0.has(.and) && !$0.has(.but) || isAlso($0) } ?? false
+    reading.pardonedConcepts = reading.things.filter(\.isPardoned).flatMap {
+      thing -> [Concept.ID] in
+      if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
+    }
     reading.startsAnew = startsAnew
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
     reading.pardoned = reading.things.filter(\.isPardoned).compactMap { thing in
@@ -89,6 +95,19 @@ struct TurnReader {
     }
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
+  }
+
+  /// "also French", 还要法语的: the first word adds to what was asked for before.
+  private func isAlso(_ item: RequestItem) -> Bool {
+    ["also", "plus", "auch", "aussi", "tambien", "tambem", "还", "也", "あと", "도"].contains(
+      turn.words[item.words.lowerBound].folded)
+  }
+
+  /// "No, jazz": what was asked for before is not it.
+  private var answersNo: Bool {
+    guard items.count > 1, let first = items.first, first.words.count == 1 else { return false }
+    return items[1].marks.contains(.comma)
+      && Self.finalNos.contains(turn.words[first.words.lowerBound].folded)
   }
 
   /// "Can I get an afrobeats playlist", after another one was asked for: a new list with a theme of its

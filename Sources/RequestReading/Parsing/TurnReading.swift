@@ -13,6 +13,10 @@ struct TurnReading: Sendable {
   var mentioned: [NameMatch] = []
   /// Names of artists and titles whose refusal is taken back.
   var pardoned: [String] = []
+  /// The same of genres, moods and the like.
+  var pardonedConcepts: [Concept.ID] = []
+  /// Whether it adds to what was asked for: "and the 90s", "also French".
+  var adds = false
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
   /// Whether another list is asked for, with a theme of its own.

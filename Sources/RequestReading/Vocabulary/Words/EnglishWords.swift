@@ -141,7 +141,7 @@ extension WordTable {
         i'm in the mood for, in the mood for, feeling like, hit me with, queue, queue up, start, \
         start with, more of, some more, i'd prefer, i would prefer, would prefer, i prefer, \
         prefer, i'd rather, would rather, rather hear, i wish to, let me hear, i feel like, \
-        would like, don't remove, dont remove, don't delete, dont delete, don't take out, dont take out, \
+        would like, surprise me, don't remove, dont remove, don't delete, dont delete, don't take out, dont take out, \
         don't take off, don't exclude, dont exclude, don't leave out, dont leave out, don't ditch, don't cut, \
         don't ban, don't block, would there happen to be, would there be, happen to have, would be best, would be best suited, would be best for, would be perfect for, would be ideal, would fit, \
         would work best, wanting to go, would be nice, would be great, would be cool, would be good, switch to, \
