@@ -98,6 +98,13 @@ struct QuantityReader {
     {
       seconds += more
       end += 2
+    } else if items[end - 1].has(.minute), case .digits(let more) = items[end].content, more < 60,
+      items[end].marks.isSubset(of: [.space]),
+      end + 1 == items.count || !items[end + 1].hasAny(.minute, .counter, .noun, .through)
+    {
+      // "2 min 30".
+      seconds += more
+      end += 1
     }
     return limited(place..<end, seconds)
   }
@@ -274,7 +281,9 @@ struct QuantityReader {
 
   /// "give me ten".
   private func isAskedAlone(_ place: Int) -> Bool {
-    guard items[place].number ?? 0 > 1, place > 0, items[place - 1].has(.ask) else { return false }
+    guard items[place].number ?? 0 > 1, place > 0, items[place - 1].hasAny(.ask, .only) else {
+      return false
+    }
     return place + 1 == items.count || items[place + 1].hasAny(.talk, .ask)
   }
 }

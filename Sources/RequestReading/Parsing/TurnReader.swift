@@ -80,6 +80,7 @@ struct TurnReader {
     TagPhrases.join(&reading)
     reading.replaces =
       items.contains { $0.has(.instead) } || items.first?.has(.correct) == true || answersNo
+      || items.contains { goesBack($0) }
     reading.adds = items.first.map { $0.has(.and) && !$0.has(.but) || isAlso($0) } ?? false
     reading.pardonedConcepts = reading.things.filter(\.isPardoned).flatMap {
       thing -> [Concept.ID] in
@@ -101,6 +102,12 @@ struct TurnReader {
   private func isAlso(_ item: RequestItem) -> Bool {
     ["also", "plus", "auch", "aussi", "tambien", "tambem", "还", "也", "あと", "도"].contains(
       turn.words[item.words.lowerBound].folded)
+  }
+
+  /// "nah go back to the disco".
+  private func goesBack(_ item: RequestItem) -> Bool {
+    ["goback", "returnto", "switchback"].contains(
+      turn.words[item.words].map(\.folded).prefix(2).joined())
   }
 
   /// "No, jazz": what was asked for before is not it.

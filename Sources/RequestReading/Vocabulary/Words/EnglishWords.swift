@@ -17,7 +17,7 @@ extension WordTable {
         currently, cuz, d, day, days, decade, decades, decent, deep, definitely, did, didnt, \
         different, discography, discover, discovered, discovering, dislike, do, does, doesnt, \
         doing, done, dont, down, drop, during, each, easily, easy, eg, either, element, else, \
-        else's, em, end, ends, enjoy, enjoyed, enjoying, enjoys, enough, ep, era, especially, \
+        else's, em, rn, tho, lol, ngl, fr, idk, btw, lmao, end, ends, enjoy, enjoyed, enjoying, enjoys, enough, ep, era, especially, \
         esque, etc, even, ever, every, everybody, everyone, everything, everywhere, exactly, \
         example, examples, excellent, except, exclude, excluding, expand, explore, exploring, \
         extra, fabulous, fairly, fall, famous, fan, fans, fantastic, far, favorite, favorited, \
