@@ -75,6 +75,11 @@ struct NameJudge {
       score += capitals(range)
       if range.count == 1, !isArtist { score -= 0.9 }
     }
+    if isBeforeItsRefusals(range), names.contains(where: { $0.kind == .title }),
+      asPhrase?.contains(where: { if case .concept = $0 { true } else { false } }) != true
+    {
+      score += 3
+    }
     switch cue {
     case .said: score += 1.6
     case .implied: score += 1.4
@@ -117,6 +122,27 @@ struct NameJudge {
 
   // MARK: What speaks for and against
 
+  /// "Hello but not by Lionel Richie", "clocks, no covers", "Yellow without remixes", "the original Despacito":
+  /// a title at the beginning, of which kinds or artists are refused.
+  private func isBeforeItsRefusals(_ range: Range<Int>) -> Bool {
+    let words = turn.words
+    let opening = words[..<range.lowerBound].map(\.folded)
+    let isOriginal = opening.last == "original"
+    guard opening.allSatisfy({ ["the", "original", "play", "only"].contains($0) }) else {
+      return false
+    }
+    if isOriginal { return range.upperBound == words.count }
+    var next = range.upperBound
+    guard next < words.count else { return false }
+    if role(at: next, [.but]) != nil { next += 1 }
+    guard next < words.count, role(at: next, [.negate, .except]) != nil else {
+      return next + 1 == words.count && role(at: next, [.original]) != nil
+    }
+    let behind = (next + 1)..<min(words.count, next + 5)
+    return words[next].marks.contains(.comma) || next > range.upperBound
+      || behind.contains { role(at: $0, [.cover, .remix, .live, .karaoke, .by]) != nil }
+  }
+
   private func isQuoted(_ range: Range<Int>) -> Bool {
     turn.quotations.contains { $0.words == range }
   }
@@ -157,6 +183,8 @@ struct NameJudge {
     if range.lowerBound > 0, first.marks == .hyphen, first.script == .letters { return true }
     return range.upperBound < turn.words.count && turn.words[range.upperBound].marks == .hyphen
       && turn.words[range.upperBound].script == .letters
+      // "Adele-free ballads".
+      && turn.words[range.upperBound].folded != "free"
   }
 
   /// Whether the name begins or ends within a word: a Korean one, a run of katakana, a quotation.

@@ -68,6 +68,8 @@ struct TurnMerger {
     }
     add(made.unwantedYears, to: &reading.unwantedYears)
     if let seconds = made.seconds { reading.seconds = seconds }
+    if let total = made.totalSeconds { reading.totalSeconds = total }
+    if let each = made.perArtist { reading.perArtist = each }
     if let count = made.count { reading.count = count }
     if let popularity = made.popularity { reading.popularity = popularity }
     if let newArtists = made.newArtists { reading.newArtists = newArtists }

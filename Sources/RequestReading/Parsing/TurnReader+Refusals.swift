@@ -53,6 +53,25 @@ extension TurnReader {
 
   // MARK: Behind what is refused
 
+  /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
+  mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
+    guard isExcept, thingsInMode > 0, item.has(.sungIn), place + 1 < items.count,
+      let concept = items[place + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
+      reading.things.last?.isName == true
+    else { return }
+    set(.wanted, place)
+  }
+
+  /// "Adele-free ballads": a hyphen joins the refusal to a name.
+  mutating func refuseByFree(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english) || languages.contains(.german), item.marks == .hyphen,
+      ["free", "frei", "freie", "less"].contains(turn.words[item.words.lowerBound].folded),
+      let last = reading.things.last, last.isName, last.items.upperBound == place
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
+  }
+
   static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
 
   /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein".

@@ -158,6 +158,8 @@ struct TurnReader {
       switch found.quantity {
       case .count(let count): append(.count(count), found.items)
       case .seconds(let span): append(.seconds(span), found.items)
+      case .total(let seconds): append(.totalSeconds(seconds), found.items)
+      case .perArtist(let number): append(.perArtist(number), found.items)
       case .ordinal(let number): readOrdinal(number, found.items)
       case .none: break
       }
@@ -210,7 +212,8 @@ struct TurnReader {
     if refuseByAnswer(item, place) || sentences.kinds[sentence(place)] == .talk { return }
     // "I'm making a playlist for kids" is no feeling.
     if isState, item.hasAny(.noun, .purpose) { isState = false }
-    if refuseInPlace(item, place) { return }
+    if refuseInPlace(item, place) || refuseByFree(item, place) { return }
+    endExceptionBeforeLanguage(item, place)
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)
