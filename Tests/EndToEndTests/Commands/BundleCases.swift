@@ -78,6 +78,21 @@ extension OptionTests {
       #expect(spaces.map { $0["dimension"]?.integer } == [8, 8])
     },
     CommandCase(
+      ["import", "{copy}", "--factors", "{audio.npy}", "--ids", "{audio.ids}"],
+      ["build", "{copy}", "--json"]
+    ) { result async throws in
+      let notes = try result.json["notes"]?.elements?.compactMap(\.text) ?? []
+      #expect(notes.contains { $0.contains("factors of rank 8 as imported") }, "\(notes)")
+      let known = try await result.refrain(["recommend", "{copy}", "sim-007", "--json"])
+      #expect(try !known.ids.isEmpty)
+      let spaces = try await result.refrain(["similar", "{copy}", "ac-dc-tnt", "--space", "mood"])
+      #expect(spaces.status == 66)
+      let refused = try await result.refrain([
+        "import", "{copy}", "--vectors", "listening={audio.npy}", "--ids", "{audio.ids}",
+      ])
+      #expect(refused.status == 65 && refused.err.contains("which builds use themselves"))
+    },
+    CommandCase(
       [
         "import", "{few.refrain}", "--tracks", "{few.jsonl}", "--embed", "description", "--model",
         "{encoder}",
@@ -144,6 +159,20 @@ extension OptionTests {
     CommandCase(["migrate", "{copy}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
       #expect(try result.json["index"]?.text?.hasPrefix("as it was") == true)
+    },
+    CommandCase(
+      ["publish", "{copy}", "{store.refrain}", "--json"],
+      ["fetch", "{store.refrain}", "{new.refrain}"]
+    ) { result async throws in
+      #expect(result.outcome.out.contains("it is current"), "\(result.outcome.out)")
+      let again = try await result.refrain(["fetch", "{store.refrain}", "{new.refrain}", "--json"])
+      #expect(try JSONValue(parsing: again.out)["sent"] == 0, "\(again.out)")
+      #expect(try JSONValue(parsing: again.out)["verdict"] == "it was there already")
+      #expect(try await result.refrain(["verify", "{new.refrain}"]).status == 0)
+      let found = try await result.refrain(["search", "{new.refrain}", "AC/DC T.N.T.", "--json"])
+      #expect(try found.ids.first == "ac-dc-tnt")
+      let known = try await result.refrain(["recommend", "{new.refrain}", "sim-007", "--json"])
+      #expect(try !known.ids.isEmpty)
     },
     CommandCase(["verify", "{bundle}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
