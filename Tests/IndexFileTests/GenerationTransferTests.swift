@@ -11,8 +11,7 @@ struct GenerationTransferTests {
   /// A generation of a plain file, another one, and an index file.
   @discardableResult
   private func publish(
-    in bundle: BundleFolder, build number: UInt64, words: [UInt8], others: [UInt8] = [9, 9],
-    keepsPrevious: Bool = true
+    in bundle: BundleFolder, build number: UInt64, words: [UInt8], others: [UInt8] = [9, 9]
   ) throws -> Generation {
     let build = try GenerationBuild(in: bundle)
     try writeBytes(words, to: build.folder + "/words")
@@ -22,7 +21,7 @@ struct GenerationTransferTests {
     var writer = try IndexFileWriter(creating: build.folder + "/text.idx", identity: identity)
     try writer.write("bytes", [UInt32](0..<1000))
     _ = try writer.finish()
-    return try build.publish(buildID: number, keepsPrevious: keepsPrevious)
+    return try build.publish(buildID: number)
   }
 
   private func withBundles(_ body: (BundleFolder, BundleFolder) throws -> Void) throws {
@@ -137,7 +136,7 @@ struct GenerationTransferTests {
     #expect(try bundle.currentGeneration().generation.number == number)
   }
 
-  @Test func whatTheSourceMayNotKeepIsNotKeptEither() throws {
+  @Test func whatMayNotBeKeptGoesWhoeverReadsIt() throws {
     try withBundles { source, target in
       for build in 1...2 as ClosedRange<UInt64> {
         try publish(in: source, build: build, words: [UInt8(build)])
@@ -145,8 +144,16 @@ struct GenerationTransferTests {
       }
       #expect(target.publishedGenerations() == [1, 2])
       let reader = try GenerationLease(on: target.currentGeneration().generation)
-      let made = try publish(in: source, build: 3, words: [3], keepsPrevious: false)
-      _ = try transfer(source, target)
+      let keepsNone = {
+        try GenerationTransfer(from: source, to: target).run {
+        } mayKeep: { _ in
+          false
+        }
+      }
+      #expect(try keepsNone().wasThere)
+      #expect(target.publishedGenerations() == [2])
+      let made = try publish(in: source, build: 3, words: [3])
+      _ = try keepsNone()
       withExtendedLifetime(reader) { #expect(target.publishedGenerations() == [3]) }
       try expectCurrent(target, is: made)
     }

@@ -31,12 +31,17 @@ package struct GenerationTransfer {
 
   /// Copies the generation and makes it the target's current one.
   ///
-  /// - Parameter prepare: called when the target is locked and before anything becomes current.
+  /// - Parameters:
+  ///   - prepare: called when the target is locked and before anything becomes current.
+  ///   - mayKeep: whether a generation that the target has may outlive this; one that may not goes
+  ///     whoever reads it, which those who have it mapped do not notice.
   /// - Throws: `.invalid` when another process builds in the target or copies to it, or the source has
   ///   no index; damage when the source's current generation is not whole, which is never sent; `.system`.
   ///   The target then answers as before.
   /// - Complexity: O(bytes of the generation).
-  package func run(prepare: () throws -> Void) throws -> Report {
+  package func run(
+    prepare: () throws -> Void, mayKeep: (Generation) -> Bool = { _ in true }
+  ) throws -> Report {
     let (current, lease) = try source.openCurrent { generation throws(IndexFileError) in
       try GenerationLease(on: generation)
     }
@@ -45,20 +50,26 @@ package struct GenerationTransfer {
     let lock = try target.writerLock()
     return try withExtendedLifetime((lease, lock)) {
       try prepare()
-      return try copy(current.generation)
+      return try copy(current.generation, mayKeep)
     }
   }
 
-  private func copy(_ generation: Generation) throws(IndexFileError) -> Report {
+  private func copy(
+    _ generation: Generation, _ mayKeep: (Generation) -> Bool
+  ) throws(IndexFileError) -> Report {
     var report = Report()
     let present = generations()
-    let currentNumber = (try? Manifest.read(from: target.manifestPath))?.current
+    let manifest = try? Manifest.read(from: target.manifestPath)
+    let currentNumber = manifest?.current
+    let previous = present.first { $0.number == currentNumber }.flatMap { mayKeep($0) ? $0 : nil }
     if let same = present.first(where: { $0.number == currentNumber }),
       same.description == generation.description, (try? same.verifyChecksums()) != nil
     {
       report.generation = same.number
       report.wasThere = true
       report.kept = same.description.files.reduce(0) { $0 + $1.size }
+      try remove(
+        present.filter { $0 != same && !mayKeep($0) }, but: same.number, manifest?.previous)
       return report
     }
     let staging = try stagingFolder(of: generation)
@@ -70,12 +81,22 @@ package struct GenerationTransfer {
     removeOthers(than: generation.description, from: staging)
     let last = max(target.publishedGenerations().last ?? 0, currentNumber ?? 0)
     report.generation = max(generation.number, last + 1)
-    // What the writer does not keep, because it knows who was forgotten, is not kept here.
-    let keepsPrevious = (try? Manifest.read(from: source.manifestPath))?.previous != nil
     try target.makeCurrent(
-      staging, as: report.generation, previous: keepsPrevious ? currentNumber : nil,
-      keepsRead: keepsPrevious)
+      staging, as: report.generation, previous: previous?.number,
+      keepsRead: present.allSatisfy(mayKeep))
     return report
+  }
+
+  /// Removes generations that must not be kept beside the current one.
+  private func remove(
+    _ generations: [Generation], but current: Int, _ previous: Int?
+  ) throws(IndexFileError) {
+    guard !generations.isEmpty else { return }
+    if generations.contains(where: { $0.number == previous }) {
+      try JSONFile.write(Manifest(current: current), to: target.manifestPath)
+      try FileSystem.synchronizeFolder(target.path)
+    }
+    for generation in generations { FileSystem.removeIfPresent(generation.folder) }
   }
 
   /// Removes what is no file of the generation from the folder that it was gathered in.

@@ -48,6 +48,10 @@ public struct BundleTransfer: Sendable {
       var catalog = (sent: 0, kept: 0)
       let copied = try GenerationTransfer(from: source, to: target).run {
         catalog = try CatalogTransfer(from: source, to: target).run()
+      } mayKeep: { generation in
+        // One that cannot be looked into is not needed more than a listener's wish.
+        (try? Listening.knowsForgotten(generation, by: MusicCatalog(reading: target.catalogPath)))
+          == false
       }
       report.generation = copied.generation
       report.wasThere = copied.wasThere && catalog.sent == 0

@@ -78,6 +78,23 @@ extension OptionTests {
       #expect(spaces.map { $0["dimension"]?.integer } == [8, 8])
     },
     CommandCase(
+      ["import", "{few.refrain}", "--tracks", "{owned.jsonl}", "--events", "{owned.tsv}"],
+      ["build", "{few.refrain}", "--recipe", "{small.json}"],
+      [
+        "search", "{few.refrain}", "", "--explicit", "no", "--added", "2024-01...", "--played-by",
+        "ann", "--plays", "2...", "--last-played", "2024", "--json",
+      ]
+    ) { result async throws in
+      #expect(try result.outcome.ids == ["love"])
+      let kept = ["recommend", "{few.refrain}", "--like", "rain", "--played-by", "nobody"]
+      #expect(try await result.refrain(kept).status == 66)
+      let removal = [
+        "remove", "{few.refrain}", "--played-by", "ann", "--plays", "...1", "--dry-run",
+      ]
+      let removed = try await result.refrain(removal)
+      #expect(removed.out.contains("would remove  1") && removed.out.contains("tune"))
+    },
+    CommandCase(
       ["import", "{copy}", "--factors", "{audio.npy}", "--ids", "{audio.ids}"],
       ["build", "{copy}", "--json"]
     ) { result async throws in
