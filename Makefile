@@ -7,7 +7,7 @@ PACKAGES = pkg-config libsqlite3-dev liblapacke-dev libopenblas-dev zlib1g-dev
 TESTS_AT_ONCE ?= 5
 NEON_PACKAGES = gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
-.PHONY: all build demo test torture soak gate neon fuzz docs bench counts models agent-real format lint \
+.PHONY: all build demo test test-build torture soak gate neon fuzz docs bench counts models agent-real format lint \
 	system-packages clean help
 
 all: build
@@ -19,7 +19,7 @@ help:
 	@echo "make soak     mixed calls and changes for 15 minutes; percentiles and memory over time"
 	@echo "make neon     compare the kernels for AArch64 with plain C, under an emulator"
 	@echo "make fuzz     give every reader of files hostile bytes (SECONDS=3600 READERS=\"...\")"
-	@echo "make gate     measure a release build against published figures"
+	@echo "make gate     measure the build of the tests against published figures"
 	@echo "make docs     build the documentation of every product; warnings are errors"
 	@echo "make build    build the command: $(REFRAIN)"
 	@echo "make bench    run the benchmarks (Benchmarks/README.md)"
@@ -38,10 +38,17 @@ build: system-packages
 demo: build
 	@sh Scripts/demo.sh $(REFRAIN) $(BUNDLE)
 
+# Optimized, in a folder of its own: the tests take a third of the time, `make gate` measures the same build,
+# and neither rebuilds what `make demo` has built. For an edit and one suite, plain `swift test --filter` does.
+TEST_BUILD = .build/tests
+TEST_FLAGS = -c release -Xswiftc -enable-testing --scratch-path $(TEST_BUILD)
+
+test-build: system-packages
+	$(SWIFT) build --build-tests $(TEST_FLAGS)
+
 # A few at a time: a test that waits for a socket or a program is not to wait for a thousand others.
-test: system-packages
-	$(SWIFT) build --build-tests
-	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TESTS_AT_ONCE) $(SWIFT) test --skip-build
+test: test-build
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TESTS_AT_ONCE) $(SWIFT) test --skip-build $(TEST_FLAGS)
 
 torture: build
 	python3 Scripts/torture.py $(REFRAIN)
@@ -59,9 +66,9 @@ SECONDS ?= 3600
 fuzz: system-packages
 	@SWIFT="$(SWIFT)" sh Scripts/fuzz.sh $(SECONDS) $(READERS)
 
-# What is too slow for a debug build; .ci/run calls it.
-gate:
-	@MAKE="$(MAKE)" sh Scripts/gate.sh $(REFRAIN)
+# Figures that others published; .ci/run calls it.
+gate: test-build
+	@sh Scripts/gate.sh $(TEST_BUILD)/release/refrain
 
 docs: system-packages
 	@SWIFT="$(SWIFT)" sh Scripts/docs.sh

@@ -13,10 +13,15 @@ func module(_ name: String, on dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// `make test` optimizes what is tested, and not the tests themselves, which would take longer to compile
+/// than to run. No package that depends on this one builds them.
+let testing: [SwiftSetting] =
+  strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 func tests(of name: String, also dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
-    swiftSettings: strict)
+    swiftSettings: testing)
 }
 
 /// What everything around an agent stands on.
@@ -177,7 +182,7 @@ let package = Package(
       path: "Tests/FuzzTargets", swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Primitives"],
-      swiftSettings: strict),
+      swiftSettings: testing),
     tests(of: "Primitives"),
     tests(of: "JSON", also: ["Primitives"]),
     tests(of: "LinearAlgebra", also: ["Primitives"]),
@@ -237,7 +242,7 @@ let package = Package(
         "TestSupport", "MusicTools", "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "JSON",
         "IndexFile", "Primitives", "refrain-cli",
       ],
-      swiftSettings: strict),
+      swiftSettings: testing),
   ]
 )
 

@@ -2,6 +2,7 @@ import ChatModels
 import JSON
 import MusicAgent
 import MusicTools
+import Synchronization
 import Testing
 
 @Suite struct AgentTests {
@@ -61,6 +62,24 @@ import Testing
     #expect(results.map(\.toolCallID) == ["1", "2", "3"])
     #expect(results.allSatisfy { $0.text.hasPrefix(#"{"catalog_data":"#) })
     #expect(turn.songs.map(\.id) == ["kiss"])
+  }
+
+  @Test func songsBesideCallsAreNoAnswer() async throws {
+    let search = ToolCall(id: "1", name: "search_tracks", arguments: #"{"query":"sad"}"#)
+    let seen = Mutex<[AgentEvent]>([])
+    var conversation = Conversation()
+    let turn = try await AgentFixture.agent([
+      .calls([search], saying: "Let me look. Hello by Adele comes to mind.\n1. Kiss - Prince"),
+      .calls(
+        [AgentFixture.answer([("Creep", "Radiohead")])], saying: "I found Yesterday by The Beatles."
+      ),
+    ]).answer("one sad song", in: &conversation) { event in seen.withLock { $0.append(event) } }
+    #expect(turn.songs.map(\.id) == ["creep"])
+    #expect(turn.text == "Let me look.\nHere you are.")
+    let words = seen.withLock { $0 }.compactMap {
+      if case .text(let words) = $0 { words } else { nil }
+    }
+    #expect(words.joined() == turn.text)
   }
 
   @Test func malformedAndUnknownCallsAreToldAndTheTurnGoesOn() async throws {

@@ -65,6 +65,61 @@ import Testing
     #expect((turn.songs + alone.songs).allSatisfy { ids.contains($0.id) })
   }
 
+  /// Nothing but words sets these songs apart, none of which exists.
+  @Test(arguments: [
+    "i love midnight foo by the inventions", "I love midnight foo by The Inventions.",
+    "midnight foo by adele is my favorite", "There is midnight foo by Adele, for one.",
+    "MIDNIGHT FOO BY THE INVENTIONS", "You may like midnight foo by inventions.",
+    "I adore *midnight foo* at night.", "I adore **Midnight Foo** at night.",
+    "I adore _midnight foo_.",
+    "Adele sings Midnight.", "Hear adele's midnight foo tonight.",
+    "Adele's midnight foo is lovely.",
+    "There's a track called midnight foo.", "She has a ballad titled midnight foo.",
+    "midnight foo - the inventions", "adele - midnight foo",
+    "Try Midnight\nFoo by\nThe Inventions.",
+    "推荐午夜虚构曲这首歌。", "有一首歌叫午夜虚构曲。", "我喜欢周杰伦唱的午夜虚构曲这首歌。", "午夜虚构曲 - 周杰伦",
+    "https://example.com/midnight-foo has it.", "架空の夜という曲がいいです。", "가공의 밤이라는 노래가 좋아요.", "曲名は架空の夜です。",
+  ])
+  func anInventionWithoutMarksIsNeverShown(prose: String) async throws {
+    let ids = Set(AgentFixture.tracks.map(\.id))
+    for before in ["", "Well then. ", "Well then.\n"] {
+      let turn = try await Self.answer(before + prose, to: "songs")
+      for word in ["midnight", "午夜", "架空", "가공"] {
+        #expect(!turn.text.lowercased().contains(word), "\(turn.text)")
+      }
+      #expect(turn.songs.allSatisfy { ids.contains($0.id) })
+      if before.hasSuffix("\n") { #expect(turn.text.hasPrefix("Well then.")) }
+    }
+  }
+
+  @Test(arguments: [
+    ("i love hello by adele", "hello"), ("you could play purple rain by prince", "purple"),
+    ("Adele's someone like you is one.", "someone"),
+    ("There's a song called creep by radiohead.", "creep"),
+    ("我推荐夜曲这首歌。", "yequ"), ("有一首歌叫夜曲。", "yequ"), ("I adore *Purple Rain* by Prince.", "purple"),
+    ("purple rain - prince", "purple"),
+  ])
+  func songsWithoutMarksAreFound(prose: String, id: String) async throws {
+    #expect(try await Self.answer(prose, to: "songs").songs.map(\.id) == [id])
+  }
+
+  /// Nobody invents anything here.
+  @Test(arguments: [
+    "Here are some songs by Adele.", "By the way, it rains.", "You can sit by the fire and listen.",
+    "They were written by hand, one by one.", "Adele's voice is warm.", "Adele's not for everyone.",
+    "On Monday I like French music, and *really* slow ones.",
+    "I'm glad, and I've more if you like.",
+    "The song builds slowly, step by step.", "It was recorded in London by night.",
+    "A quiet night needs a quiet list: slow, warm and short.", "Nothing here is loud, I promise.",
+    "**Mood:** calm and slow.", "I found what you asked for in the catalog.",
+    "我推荐这首歌。", "你会喜欢这首歌的。", "这首歌很慢。", "この曲はとても静かです。", "이 노래는 조용해요.",
+    "Voici quelques chansons pour ce soir.", "Aquí tienes unas canciones tranquilas.",
+  ])
+  func ordinarySentencesAreShown(prose: String) async throws {
+    let text = try await Self.answer(prose, to: "songs").text
+    #expect(text == prose.filter { $0 != "*" })
+  }
+
   @Test(arguments: [
     "It's a song called \"Soul songs like those of Taylor Swift\" that you've just heard.",
     "The song is \"Soul Songs\", of course.", "I know a ballad titled “Soul songs”.",

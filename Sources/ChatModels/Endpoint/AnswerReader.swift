@@ -131,6 +131,8 @@ actor AnswerReader {
     case .failure(.cancelled): throw .cancelled
     case .failure(.tooLarge(let limit)): throw .tooLarge(what: "answer", limit: limit)
     case .failure(.transport(let error)): throw broken(error)
+    case .failure(.unreachable(let detail)):
+      throw .cannotConnect(endpoint: endpoint, detail: detail)
     case .failure(.other(let detail)): throw broken(detail)
     }
   }

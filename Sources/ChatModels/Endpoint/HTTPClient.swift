@@ -4,7 +4,8 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// Sends requests, each by a session and a connection of its own.
+/// Sends requests, each on a connection of its own: without TLS on Linux by `PlainConnection`,
+/// otherwise by a session of URLSession.
 ///
 /// Connections are not kept for the next request: a server may close a kept one at any moment, and
 /// URLSession on Linux does not always notice when it sends on such a connection; then neither an
@@ -15,14 +16,22 @@ import Foundation
 enum HTTPClient {
   static func send(_ request: URLRequest, bodyLimit: Int) -> HTTPExchange {
     let exchange = HTTPExchange(bodyLimit: bodyLimit)
+    #if canImport(FoundationNetworking)
+      if PlainConnection.takes(request, into: exchange) { return exchange }
+    #endif
+    sendBySession(request, into: exchange)
+    return exchange
+  }
+
+  /// Sends a request by URLSession.
+  static func sendBySession(_ request: URLRequest, into exchange: HTTPExchange) {
     let session = URLSession(
       configuration: configuration, delegate: HTTPDelegate(exchange), delegateQueue: nil)
     let task = session.dataTask(with: request)
-    exchange.attach(task)
+    exchange.attach { task.cancel() }
     task.resume()
     // The session, its delegate and its connection end with the task.
     session.finishTasksAndInvalidate()
-    return exchange
   }
 
   private static var configuration: URLSessionConfiguration {

@@ -5,7 +5,7 @@ import Synchronization
   import FoundationNetworking
 #endif
 
-/// One request and its answer as it comes in: filled by URLSession, emptied by one reader.
+/// One request and its answer as it comes in: filled by a connection, emptied by one reader.
 ///
 /// The reader waits without a task of its own. What is not read yet is bounded by `bodyLimit`: a
 /// larger answer ends the exchange.
@@ -30,6 +30,8 @@ final class HTTPExchange: Sendable {
   /// How an exchange ends when it does not end well.
   enum Failure: Error, Sendable {
     case transport(URLError)
+    /// There is no connection to be had.
+    case unreachable(String)
     case other(String)
     case tooLarge(limit: Int)
     case cancelled
@@ -38,7 +40,7 @@ final class HTTPExchange: Sendable {
   typealias Step = Result<Event?, Failure>
 
   private struct State {
-    var task: URLSessionTask?
+    var stop: (@Sendable () -> Void)?
     var waiting: [Event] = []
     var end: Result<Void, Failure>?
     var reader: CheckedContinuation<Step, Never>?
@@ -60,13 +62,13 @@ final class HTTPExchange: Sendable {
     self.bodyLimit = bodyLimit
   }
 
-  /// Tells which task fills it; `cancel()` ends that.
-  func attach(_ task: URLSessionTask) {
+  /// Tells how what fills it is stopped; `cancel()` does that.
+  func attach(_ stop: @escaping @Sendable () -> Void) {
     let isOver = state.withLock {
-      $0.task = task
+      $0.stop = stop
       return $0.end != nil
     }
-    if isOver { task.cancel() }
+    if isOver { stop() }
   }
 
   // MARK: The reader's side
@@ -95,7 +97,7 @@ final class HTTPExchange: Sendable {
   /// Ends the exchange and closes its connection, unless it has ended.
   func cancel() { finish(.failure(.cancelled)) }
 
-  // MARK: URLSession's side
+  // MARK: The connection's side
 
   func deliver(_ event: Event) {
     let isTooLarge = state.withLock { state in
@@ -117,15 +119,14 @@ final class HTTPExchange: Sendable {
   }
 
   func finish(_ end: Result<Void, Failure>) {
-    let (reader, task) = state.withLock { state in
-      guard state.end == nil else {
-        return (CheckedContinuation<Step, Never>?.none, URLSessionTask?.none)
-      }
+    let (reader, stop) = state.withLock {
+      state -> (CheckedContinuation<Step, Never>?, (@Sendable () -> Void)?) in
+      guard state.end == nil else { return (nil, nil) }
       state.end = end
-      defer { (state.reader, state.task) = (nil, nil) }
-      return (state.reader, state.task)
+      defer { (state.reader, state.stop) = (nil, nil) }
+      return (state.reader, state.stop)
     }
-    if case .failure = end { task?.cancel() }
+    if case .failure = end { stop?() }
     reader?.resume(returning: end.map { nil })
   }
 }

@@ -18,6 +18,8 @@ extension TurnRun {
     else { return nil }
     incoming = ChatReply()
     hears = isShown
+    mayCall = !tools.isEmpty
+    let before = checker
     var failure: ChatModelError?
     do throws(ChatModelError) {
       try await beforeDeadline { () async throws(ChatModelError) in
@@ -32,6 +34,7 @@ extension TurnRun {
     let reply = incoming
     record(reply, failure)
     if isShown { try endProse(isWhole: failure == nil && reply.finishReason != .length) }
+    if mayCall { settle(isAnswer: reply.message.toolCalls.isEmpty, before) }
     return failure == nil ? reply : nil
   }
 
@@ -124,15 +127,43 @@ extension TurnRun {
 
   private func hear(_ words: String) throws(AgentError) {
     let first = checker.songs.count
-    do throws(EngineError) { show(try gate.add(words, &checker), from: first) } catch {
+    do throws(EngineError) { showProse(try gate.add(words, &checker), from: first) } catch {
       throw TurnRun.error(error)
     }
+  }
+
+  /// Shows what a reply has said so far. From its first song on it is held back while the reply may
+  /// still call tools: songs of prose are the answer only where nothing is called.
+  private func showProse(_ pieces: [ProseGate.Piece], from first: Int) {
+    guard mayCall, heldBack == nil, let song = pieces.firstIndex(where: \.isSongs) else {
+      return show(pieces, from: first)
+    }
+    // The sentence before it may be the one that names it.
+    let start = max(0, song - 1)
+    show(Array(pieces[..<start]), from: first)
+    spokenBeforeSongs = spoken
+    heldBack = []
+    show(Array(pieces[start...]), from: first)
+  }
+
+  /// Shows what was held back of a reply that is the answer; forgets it, songs and all, where the
+  /// reply calls tools.
+  private func settle(isAnswer: Bool, _ before: AnswerChecker) {
+    let events = heldBack ?? []
+    heldBack = nil
+    if isAnswer {
+      events.forEach { show?($0) }
+    } else {
+      checker = before
+      spoken = spokenBeforeSongs ?? spoken
+    }
+    spokenBeforeSongs = nil
   }
 
   private func endProse(isWhole: Bool) throws(AgentError) {
     let first = checker.songs.count
     do throws(EngineError) {
-      show(try gate.finish(isWhole: isWhole, &checker), from: first)
+      showProse(try gate.finish(isWhole: isWhole, &checker), from: first)
     } catch { throw TurnRun.error(error) }
     gate = facts.gate()
   }

@@ -27,6 +27,10 @@ actor TurnRun {
   var incoming = ChatReply()
   /// Whether its prose is for the person.
   var hears = true
+  /// Whether the reply that is coming in may call tools: then its prose is no answer yet.
+  var mayCall = false
+  /// What had been said before the first song of such a reply.
+  var spokenBeforeSongs: String?
   /// What ended the stream when it was not the model.
   var engineFailure: AgentError?
   /// Calls that were answered, by name and arguments.

@@ -24,9 +24,11 @@ enum ListItem {
 
   /// Whether a line may be one of a list, so that it is one thing to its end.
   static func mayBeItem(_ line: String) -> Bool {
-    line.drop(while: \.isWhitespace).first == "|" || unmarked(line).isMarked
-      || dashes.contains { line.contains($0) }
+    line.drop(while: \.isWhitespace).first == "|" || unmarked(line).isMarked || hasDash(line)
   }
+
+  /// Whether a line has a sign that stands between a title and an artist.
+  static func hasDash(_ line: String) -> Bool { dashes.contains { line.contains($0) } }
 
   private static let dashes = [" - ", " – ", " — ", " / ", "－"]
 
@@ -137,9 +139,11 @@ enum ListItem {
   /// Whether a line without a mark is nothing but names: "Purple Rain - Prince".
   private static func isNamePair(_ body: String, _ parts: [Part]) -> Bool {
     guard parts.count <= 4, isShort(body) else { return false }
-    let hasDash = dashes.contains { body.contains($0) }
     let isBy = body.contains(" by ") && body.split(separator: " ").count <= 9
-    return (hasDash || isBy) && startsLikeName(parts[0].text) && startsLikeName(parts[1].text)
+    let isName = startsLikeName(parts[0].text) && startsLikeName(parts[1].text)
+    // Some models write no capitals.
+    let isSmall = !isBy && !body.contains(where: \.isUppercase)
+    return (hasDash(body) || isBy) && (isName || isSmall)
   }
 
   private static func startsLikeName(_ text: Substring) -> Bool {

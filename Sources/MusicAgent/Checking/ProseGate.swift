@@ -13,6 +13,9 @@ struct ProseGate: Sendable {
     case words(String, startsLine: Bool)
     /// So many further songs.
     case songs(Int)
+
+    /// Whether it is songs.
+    var isSongs: Bool { if case .songs = self { true } else { false } }
   }
 
   private let judge: SentenceJudge
@@ -127,7 +130,8 @@ struct ProseGate: Sendable {
       code = unit
       return ProseGate.endsCode("", trimmed) ? try readCode(&checker) : []
     }
-    if isLineStart, ListItem.mayBeItem(trimmed) || startsLine || rest.isEmpty,
+    let isItem = isLineStart && (ListItem.mayBeItem(trimmed) || startsLine || rest.isEmpty)
+    if isItem || ListItem.hasDash(trimmed),
       let claim = ListItem.claim(in: trimmed)
     {
       return try read(claim, &checker)

@@ -10,12 +10,17 @@ struct Quotation: Sendable {
   /// Longer ones are no titles.
   private static let maximumLength = 120
 
-  /// The quotations of a sentence, in order.
+  /// The quotations of a sentence, in order; words that are set in italics or bold are some, too.
   static func all(in sentence: String) -> [Quotation] {
     var result: [Quotation] = []
     var place = sentence.startIndex
     while place < sentence.endIndex {
       let mark = sentence[place]
+      if let emphasis = emphasis(at: place, in: sentence) {
+        result.append(emphasis)
+        place = emphasis.range.upperBound
+        continue
+      }
       guard let closing = ProseMarks.closing[mark], opens(mark, at: place, in: sentence),
         let end = end(of: mark, closing, from: sentence.index(after: place), in: sentence)
       else {
@@ -32,6 +37,30 @@ struct Quotation: Sendable {
     }
     return result
   }
+
+  /// What is set in italics or bold from here on, where it may be a name: several words that end with
+  /// no sign.
+  private static func emphasis(at place: String.Index, in sentence: String) -> Quotation? {
+    let mark = sentence[place]
+    guard mark == "*" || mark == "_" else { return nil }
+    let before = place > sentence.startIndex ? sentence[sentence.index(before: place)] : " "
+    let rest = sentence[place...]
+    let marks = rest.prefix { $0 == mark }
+    let inner = rest.dropFirst(marks.count)
+    guard !before.isLetter, !before.isNumber, inner.first?.isWhitespace == false,
+      let end = inner.firstRange(of: marks), end.lowerBound > inner.startIndex,
+      !inner[inner.index(before: end.lowerBound)].isWhitespace,
+      inner.distance(from: inner.startIndex, to: end.lowerBound) <= maximumLength
+    else { return nil }
+    let text = inner[..<end.lowerBound]
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard (2...8).contains(words.count), !Quotation.closed.contains(text.last ?? "."),
+      !text.contains(where: { ProseMarks.closing[$0] != nil && $0 != "'" })
+    else { return nil }
+    return Quotation(text: ProseMarks.bare(text), range: place..<end.upperBound, mark: mark)
+  }
+
+  private static let closed: Set<Character> = [".", ":", "!", "?", ",", "：", "。", "！", "？"]
 
   /// An apostrophe opens nothing.
   private static func opens(

@@ -27,13 +27,16 @@ struct SentenceJudge: Sendable {
   func allows(
     _ sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
   ) throws(EngineError) -> Bool {
-    if sentence.contains("<|") || sentence.contains("[INST") { return false }
+    // Marks of chat templates, and addresses, which no catalog vouches for.
+    if ["<|", "[INST", "://", "www."].contains(where: { sentence.contains($0) }) { return false }
     var isSafe = true
     for mention in SentenceMention.all(in: sentence, capitalsTell: capitalsTell).prefix(64) {
       let isKnown = try allows(mention, &checker, addsSongs: addsSongs)
       isSafe = isSafe && isKnown
     }
-    guard isSafe, try ownedTitlesExist(in: sentence, checker) else { return false }
+    guard isSafe, try ownedTitlesExist(in: sentence, checker),
+      try unmarkedTitlesExist(in: sentence, &checker, addsSongs: addsSongs)
+    else { return false }
     let folded = ProseMarks.folded(sentence)
     return !checker.leftOut.contains { title in
       let title = ProseMarks.folded(title)
@@ -91,6 +94,43 @@ struct SentenceJudge: Sendable {
     }
     return request.contains(folded) || found[1].artist != nil || found[2].status.isFound
       || engine.filter(forTagCalled: name) != nil
+  }
+
+  // MARK: hello by adele
+
+  /// Whether what only words set apart is a song that may come.
+  private func unmarkedTitlesExist(
+    in sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
+  ) throws(EngineError) -> Bool {
+    let engine = checker.rules.engine
+    var plain = sentence
+    for quotation in Quotation.all(in: sentence).reversed() {
+      plain.replaceSubrange(quotation.range, with: ", ")
+    }
+    let titles = try UnmarkedTitle.all(in: plain) { name throws(EngineError) in
+      try engine.resolve([NameQuery(artist: name)], alternatives: 0)[0].artist != nil
+    }
+    let wide = WideTitle.all(in: sentence).map { $0.map { SongClaim.Name($0) } }
+    for readings in titles.map(\.readings) + wide where try !exists(readings, &checker, addsSongs) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether one of the readings is the name of a song that may come.
+  private func exists(
+    _ readings: [SongClaim.Name], _ checker: inout AnswerChecker, _ addsSongs: Bool
+  ) throws(EngineError) -> Bool {
+    guard !readings.isEmpty else { return false }
+    let found = try checker.rules.engine.resolve(readings.map(\.query), alternatives: 3)
+    for (reading, resolution) in zip(readings, found) where resolution.status != .typo {
+      if resolution.status.isFound {
+        return try allows(SongClaim([reading]), &checker, addsSongs: addsSongs)
+      }
+      guard resolution.status == .ambiguous else { continue }
+      return resolution.alternatives.contains { checker.rules.objection(to: $0.id) == nil }
+    }
+    return false
   }
 
   // MARK: 周杰伦的晴天

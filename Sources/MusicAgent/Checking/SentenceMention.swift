@@ -103,12 +103,34 @@ enum SentenceMention: Sendable, Equatable {
         run.words.count > 1 || !CapitalRun.isSmall(run.words[0])
       {
         result.append(.quoted(title: run.text, beside: String(before)))
-      } else if capitalsTell, run.words.count > 1 {
+      } else if capitalsTell, run.words.count > 1 || !run.isFirst,
+        run.words.contains(where: isName)
+      {
         result.append(.name(readings(of: run)))
       }
     }
     return result
   }
+
+  /// Whether a word with a capital may be of a name.
+  private static func isName(_ word: Substring) -> Bool {
+    !CapitalRun.isSmall(word) && !ordinary.contains(word.lowercased())
+      && !word.lowercased().hasPrefix("i'") && !word.lowercased().hasPrefix("i’")
+  }
+
+  /// Words with capitals that name no music.
+  private static let ordinary: Set<String> = Set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december spring summer autumn winter english french german spanish
+    portuguese italian japanese korean chinese mandarin cantonese latin american british irish scottish
+    canadian australian african asian european brazilian mexican jamaican cuban russian indian western
+    eastern christmas easter halloween valentine spotify youtube grammy grammys billboard oscar oscars
+    broadway hollywood america britain england ireland scotland france germany spain italy portugal
+    brazil mexico japan korea china taiwan africa asia europe london paris tokyo seoul beijing god mr mrs
+    ms dr tv dj djs ok okay cd cds ep lp uk us usa internet hello hi hey good thanks thank enjoy yes no
+    oh well sure sorry sir madam q&a ai pm am note p.s ps
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let joining: Set<String> = ["and", "or", "&", "with", "y", "e", "et", "und"]
 

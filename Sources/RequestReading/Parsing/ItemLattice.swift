@@ -316,30 +316,50 @@ struct ItemLattice<Catalog: EntityCatalog> {
     return ["s", "的", "の", "의", "嘅"].contains(words[artist.upperBound].folded)
   }
 
-  /// 「R&B入耳即醉」放松心情: corner brackets around words of music, in a turn that asks for nothing, belong to
-  /// the name of a playlist.
+  /// 「R&B入耳即醉」放松心情: corner brackets in the name of a playlist, which asks for nothing, hold its theme.
   private func decorates(_ quotation: ScannedTurn.Quotation) -> Bool {
     guard quotation.isCorner, languages == .chinese || quotation.words.count == 1 else {
       return false
     }
-    var hasConcept = false
-    var asks = false
-    for start in turn.words.indices {
+    if quotation.words.count == turn.words.count { return hasConcept(in: quotation.words) }
+    // 「卧室氛围感」慵懒舒适: nothing behind the first words says that they are a song.
+    if quotation.words.lowerBound == 0, !isSpokenOf(quotation) { return true }
+    let isAbout = turn.words.indices.contains { !roles(at: $0).isDisjoint(with: cuesOfTitles) }
+    return !isAbout && (quotation.words.lowerBound > 0 || hasConcept(in: quotation.words))
+  }
+
+  private var cuesOfTitles: Set<Role> {
+    [
+      .ask, .like, .likeAfter, .negate, .negateAfter, .taste, .tasteAfter, .counter,
+    ]
+  }
+
+  /// 「夜曲」這首歌, 「夜曲」那种, 「晴天」和: what stands behind a title that is spoken of.
+  private func isSpokenOf(_ quotation: ScannedTurn.Quotation) -> Bool {
+    let next = quotation.words.upperBound
+    guard next < turn.words.count else { return true }
+    return ["的", "这", "這", "那", "和", "跟", "與", "与", "也", "不", "好", "太", "是", "除", "以", "之"]
+      .contains(
+        turn.words[next].folded)
+      || !roles(at: next).isDisjoint(with: [
+        .likeAfter, .negateAfter, .tasteAfter, .reference, .and, .by, .noun,
+      ])
+  }
+
+  private func hasConcept(in range: Range<Int>) -> Bool {
+    range.contains { start in
       let (length, meanings) = longestPhrase(at: start)
-      let isInside =
-        quotation.words.contains(start) && start + length <= quotation.words.upperBound
-      for meaning in meanings {
-        switch meaning {
-        case .concept:
-          hasConcept = hasConcept || isInside && (length > 1 || !turn.words[start].isCharacter)
-        case .role(let role):
-          asks = asks || [.ask, .like, .likeAfter, .negate, .negateAfter].contains(role)
-        default: break
-        }
-      }
+      return start + length <= range.upperBound && (length > 1 || !turn.words[start].isCharacter)
+        && meanings.contains { if case .concept = $0 { true } else { false } }
     }
-    // 「卧室氛围感」慵懒舒适: before or behind other words that ask for nothing.
-    return !asks && (hasConcept || quotation.words.count < turn.words.count)
+  }
+
+  /// What the longest phrase that begins at a word does.
+  private func roles(at start: Int) -> Set<Role> {
+    Set(
+      longestPhrase(at: start).meanings.compactMap {
+        if case .role(let role) = $0 { role } else { nil }
+      })
   }
 
   /// The longest phrase that begins at a word, and what it means: 放松 and not 放.

@@ -43,8 +43,56 @@ struct SentenceKinds {
         (kind == .request && (own.contains { $0.hasAny(.ask, .like) } || hasNoun))
           || (isQuestion && hasNoun && kind != .fact))
     }
+    if languages == .chinese {
+      SentenceKinds.judgeChinese(items, sentence, words, &kinds, &asks)
+    }
     self.kinds = kinds
     self.asks = asks
+  }
+
+  /// The names of playlists ask for music whatever verbs they have; and where a turn tells of somebody and
+  /// asks for nothing, none of its sentences does.
+  private static func judgeChinese(
+    _ items: [RequestItem], _ sentence: [Int], _ words: [RequestWord], _ kinds: inout [Kind],
+    _ asks: inout [Bool]
+  ) {
+    let isDivided = items.contains { !$0.marks.isDisjoint(with: [.dash, .slash]) }
+    if isDivided, !kinds.contains(.fact), !items.contains(where: { $0.has(.talk) }) {
+      for index in kinds.indices where kinds[index] == .comment { kinds[index] = .request }
+      asks[0] = true
+      return
+    }
+    guard !items.contains(where: { $0.hasAny(.ask, .only) }) else { return }
+    var tells = kinds.contains(.fact)
+    for index in kinds.indices where kinds[index] == .request {
+      let own = items.indices.filter { sentence[$0] == index }.map { items[$0] }
+      guard speaksOfSomebody(own, words) else { continue }
+      kinds[index] = .comment
+      tells = true
+    }
+    guard tells else { return }
+    for index in kinds.indices where kinds[index] == .request { kinds[index] = .comment }
+  }
+
+  /// 她现在是哪家公司的, 哦，没想到: a sentence about somebody who was spoken of, or that wonders.
+  private static func speaksOfSomebody(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    guard items.count > 2, let first = items.first, let last = items.last,
+      !last.hasAny(.noun, .counter),
+      !items.contains(where: {
+        $0.hasAny(
+          .like, .likeAfter, .others, .negate, .negateAfter, .except, .more, .but, .cover, .live,
+          .taste,
+          .tasteAfter)
+      })
+    else { return false }
+    let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
+    guard text.count > 5 else { return false }
+    let isOfSomebody = zip(text, text.dropFirst()).contains { before, person in
+      ["他", "她", "它"].contains(person) && !["吉", "其", "就"].contains(before)
+    }
+    return isOfSomebody || ["他", "她", "它"].contains(text.prefix(1))
+      || ["哦", "原来", "没想到", "怪不得", "难怪", "看来", "看这样"].contains { text.hasPrefix($0) }
+      || ["多少首歌呢", "是啥", "叫什么", "记不住了"].contains { text.hasSuffix($0) }
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
@@ -73,7 +121,10 @@ struct SentenceKinds {
   private static func kind(
     of items: [RequestItem], _ languages: LanguageSet, _ words: [RequestWord]
   ) -> Kind {
-    if items.allSatisfy({ $0.hasAny(.talk, .function, .verbal) && $0.concept == nil }),
+    if items.allSatisfy({
+      $0.hasAny(.talk, .function, .verbal) && $0.concept == nil
+        && !$0.hasAny(.live, .remix, .cover, .karaoke, .demo, .acoustic)
+    }),
       items.contains(where: { $0.has(.talk) }), !items.contains(where: { $0.has(.ask) })
     {
       return .talk
@@ -108,22 +159,23 @@ struct SentenceKinds {
     "本名", "原名", "翻唱过", "均有翻唱", "演唱者", "演唱的", "演唱都", "作词", "作曲", "谱曲", "谱的", "制作人", "毕业", "组成",
     "第几张", "属于什么", "制作人是", "发行地区", "签约", "加入", "成员", "主唱兼", "主演", "歌曲时长", "名气", "走红", "成功之路", "代言",
     "中文名", "英文名", "这个组合", "这家公司",
-    "不愧是", "唱出了", "此曲原唱", "演唱的呀", "收录了", "排第", "位列", "福布斯",
+    "成名曲是", "代表作是", "更名", "编曲都是", "做制作人", "外文名", "不愧得", "不愧是", "唱出了", "此曲原唱", "演唱的呀", "收录了", "排第",
+    "位列", "福布斯",
   ]
 
   /// 获得过最受欢迎男歌手奖, 这首歌收录在《美妙生活》里: a statement, in which words of music are no wishes.
   private static func statesFact(
     _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
-    guard languages == .chinese, items.count > 2, let first = items.first, let last = items.last,
+    guard languages == .chinese, items.count > 1, let first = items.first, let last = items.last,
       !items.contains(where: {
         $0.hasAny(
           .like, .likeAfter, .others, .negateAfter, .except, .more, .only, .but, .cover, .live)
       }), !last.hasAny(.noun, .counter)
     else { return false }
     let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
-    guard text.count > 5 else { return false }
-    return facts.contains { text.contains($0) }
+    guard text.count > 4 else { return false }
+    return text.hasSuffix("奖") || facts.contains { text.contains($0) }
   }
 
   /// "That's cool, more Michael Jackson": more of somebody is asked for.

@@ -108,6 +108,8 @@ extension TurnReader {
     guard isBroken || thing.link == .and else { return }
     // "I don't mind if it's old or sappy".
     if mode == .ignored, thing.link == .and { return }
+    // "I like pop music, Adele, Queen".
+    if mode == .taste, thing.isName { return }
     let isAlike = last.sort == thing.sort && thing.sort != .other
     let goesOn = thing.link == .and && (isExcept || mode == .unwanted && isAlternative(thing))
     let isListed = mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
@@ -208,6 +210,9 @@ extension TurnReader {
       if link == .comma, isWork(reading.things[index]) != isWork(reading.things[index - 1]) {
         return true
       }
+      // もっとQueen、Adeleは少なめ: more of one, less of the other.
+      let before = reading.things[index - 1].items.lowerBound
+      if before > 0, link == .comma, items[before - 1].has(.more) { return true }
       index -= 1
     }
   }

@@ -142,9 +142,8 @@ extension TurnReader {
     if item.has(.others) {
       // "What are some other artists like Queen?" refuses nobody.
       let isOfLikeness =
-        languages.contains(.english) && place + 1 < items.count && items[place + 1].has(.like)
-        && items[place + 1].marks == .space
-        && turn.words[item.words.lowerBound].folded != "who"
+        languages.contains(.english) && turn.words[item.words.lowerBound].folded != "who"
+        && isExampleBehind(place)
       reading.wantsOthers = reading.wantsOthers || !isOfLikeness
       return true
     }
@@ -168,7 +167,7 @@ extension TurnReader {
       set(.wanted, place)
       return true
     }
-    if item.has(.less), place + 1 < items.count, !items[place + 1].names.isEmpty {
+    if item.has(.less), lessens(place) {
       set(.unwanted, place)
       return true
     }
@@ -213,6 +212,29 @@ extension TurnReader {
       return true
     }
     return readAsking(item, place)
+  }
+
+  /// "less Coldplay", "moins d'Adele": less of somebody who is named.
+  private func lessens(_ place: Int) -> Bool {
+    var next = place + 1
+    if next < items.count,
+      ["d", "de", "of"].contains(turn.words[items[next].words.lowerBound].folded)
+    {
+      next += 1
+    }
+    return next < items.count && !items[next].names.isEmpty
+  }
+
+  /// "songs by other bands such as Queen": examples of what others are to be like.
+  private func isExampleBehind(_ place: Int) -> Bool {
+    let next = (place + 1)..<max(place + 1, min(items.count, place + 4))
+    return next.contains { index in
+      (items[index].has(.like) || turn.words[items[index].words.lowerBound].folded == "such")
+        && items[(place + 1)...index].allSatisfy { $0.marks.isSubset(of: [.space, .comma]) }
+        && items[(place + 1)..<index].allSatisfy {
+          $0.hasAny(.performer, .noun) || $0.concept != nil
+        }
+    }
   }
 
   /// 不含脏话的说唱: rap, of which something is refused.
@@ -269,6 +291,13 @@ extension TurnReader {
   }
 
   mutating func readAsking(_ item: RequestItem, _ place: Int) -> Bool {
+    // "less Coldplay more Queen".
+    if item.has(.more), mode == .unwanted, thingsInMode > 0, items[modeItem].has(.less),
+      nextIsThing(place)
+    {
+      set(.wanted, place)
+      return true
+    }
     if item.has(.and) {
       link = .and
       return true

@@ -31,6 +31,44 @@ extension TurnReader {
       && items[(place + 1)..<min(items.count, place + 6)].contains { !$0.names.isEmpty }
   }
 
+  /// What songs are compared by.
+  private static let aspects: Set<String> = [
+    "production", "intro", "intros", "outro", "energy", "feel", "feeling", "sound", "sounds",
+    "structure",
+    "chorus", "verse", "tone", "composition", "melody", "melodies", "vocals", "voice", "voices",
+    "vibe",
+    "vibes", "style", "beat", "beats", "rhythm", "mood", "instrumentation", "arrangement", "drop",
+    "riff",
+    "riffs", "hook", "bassline", "lyrics", "theme", "themes", "atmosphere", "progression",
+    "signing",
+    "background", "track",
+  ]
+
+  /// "with production similar to X", "a similar intro/feel/energy to X", "the chorus of X": words that say
+  /// in what something is like something else ask for nothing of their own.
+  func isCompared(_ place: Int) -> Bool {
+    guard languages.contains(.english), mode != .unwanted, items[place].words.count == 1,
+      Self.aspects.contains(turn.words[items[place].words.lowerBound].folded)
+    else { return false }
+    let own = items.indices.filter { sentence($0) == sentence(place) }
+    let isAspect = { (index: Int) in
+      self.items[index].has(.and)
+        || self.items[index].words.count == 1
+          && Self.aspects.contains(self.turn.words[self.items[index].words.lowerBound].folded)
+    }
+    let after = own.first { $0 > place && !isAspect($0) }
+    let before = own.last { $0 < place && !isAspect($0) }
+    let follows = before.map {
+      Self.similar.contains(turn.words[items[$0].words.upperBound - 1].folded)
+    }
+    let precedes = after.map { index in
+      Self.similar.contains(turn.words[items[index].words.lowerBound].folded)
+        || mode == .like
+          && ["of", "in", "on", "from"].contains(turn.words[items[index].words.lowerBound].folded)
+    }
+    return follows == true || precedes == true
+  }
+
   /// "more like that", "no more of those".
   mutating func readReference(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.hasAny(.like, .likeAfter, .more, .negate) else { return false }
@@ -55,6 +93,22 @@ extension TurnReader {
     guard reading.followUps.contains(where: { $0.value == .more(like: nil) }) else { return }
     for index in reading.things.indices
     where reading.things[index].isName && reading.things[index].polarity == .wanted {
+      reading.things[index].polarity = .like
+    }
+  }
+
+  /// "similar to the album X by A", "akin to any of the last albums of A": an album that the catalog does not
+  /// have stands for its artist.
+  mutating func likenAlbums() {
+    for index in reading.things.indices
+    where reading.things[index].artist != nil && reading.things[index].polarity == .wanted {
+      let place = reading.things[index].items.lowerBound
+      let own = (0..<place).filter { sentence($0) == sentence(place) }
+      guard
+        let like = own.last(where: { items[$0].has(.like) }),
+        items[like..<place].contains(where: { $0.has(.album) }),
+        !items[(like + 1)..<place].contains(where: { $0.hasAny(.negate, .only, .but) })
+      else { continue }
       reading.things[index].polarity = .like
     }
   }

@@ -18,9 +18,23 @@ extension TurnReader {
     // "Not the remix, the original."
     if role == .original, mode == .unwanted, thingsInMode > 0 { set(.wanted, place) }
     append(.recording(kind), place..<(place + 1))
+    if isAlternativeToRefused(place) {
+      reading.things[reading.things.count - 1].polarity = .unwanted
+    }
     if role == .instrumental { appendVoice(of: item, place) }
     if role == .cover { isOfCover = coversWhom(place) }
     return true
+  }
+
+  /// "no covers or remixes": the second of two kinds that are refused.
+  private func isAlternativeToRefused(_ place: Int) -> Bool {
+    guard place > 1, isAlternative(at: place - 1) || items[place - 1].has(.and),
+      items[place - 2].has(.original), items[place - 2].words.count > 1
+    else { return false }
+    let first = turn.words[items[place - 2].words.lowerBound].folded
+    return [
+      "no", "not", "without", "keine", "kein", "ohne", "sin", "sans", "pas", "sem", "nada", "non",
+    ].contains(first)
   }
 
   /// "covers of X", "翻唱X": X is who is not heard.

@@ -9,6 +9,7 @@ extension TurnReader {
       return
     }
     if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) { return }
+    if isCompared(place) || describesNamedPerformer(place) { return }
     if let language = languageOfSongs(concept.id, place) {
       append(.language(language, isPeople: false), place..<(place + 1))
       return
@@ -31,6 +32,25 @@ extension TurnReader {
     languages.contains(.english) && mode != .unwanted && !isLeaning
       && turn.words[items[place].words.lowerBound].folded == "cool"
       && MusicLexicon.shared[id].name == "cool"
+  }
+
+  /// "by the rock band Queen", "the Australian rapper Allday": says who a name is.
+  private func describesNamedPerformer(_ place: Int) -> Bool {
+    guard languages.contains(.english), mode != .unwanted else { return false }
+    var next = place
+    while next < min(items.count, place + 4),
+      items[next].marks.isSubset(of: [.space]) || next == place,
+      items[next].concept != nil || items[next].has(.performer)
+    {
+      next += 1
+    }
+    guard next < items.count, items[next].marks == .space,
+      items[next - 1].has(.performer) || next > place + 1,
+      items[next].names.contains(where: { $0.kind == .artist }),
+      !["bands", "artists", "singers", "groups", "rappers"].contains(
+        turn.words[items[next - 1].words.upperBound - 1].folded)
+    else { return false }
+    return items[next - 1].has(.performer)
   }
 
   /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
@@ -80,7 +100,7 @@ extension TurnReader {
   func isPlaceOfTheirs(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0, items[place].words.count == 1,
       ["garage", "house", "club"].contains(turn.words[items[place].words.lowerBound].folded),
-      ["my", "our", "his", "her", "their", "your"].contains(
+      ["my", "our", "his", "her", "their", "your", "the"].contains(
         turn.words[items[place - 1].words.upperBound - 1].folded)
     else { return false }
     return place + 1 >= items.count || !items[place + 1].hasAny(.noun, .performer)
@@ -170,7 +190,7 @@ extension TurnReader {
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
-    if readTitleRun(place) { return }
+    if readTitleRun(place) || isCompared(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
@@ -324,6 +344,7 @@ extension TurnReader {
     guard place + 1 < items.count else { return true }
     let next = items[place + 1]
     return next.hasAny(.noun, .performer, .counter, .verbal, .ask) || !next.names.isEmpty
+      || ["one", "ones"].contains(turn.words[next.words.lowerBound].folded)
   }
 
   /// "ten years old".

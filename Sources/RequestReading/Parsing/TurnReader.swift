@@ -38,6 +38,8 @@ struct TurnReader {
   var consumed: Set<Int> = []
   /// Comments that miss something: "two were not fun, which were "A" and "B"".
   var deniedSentences: Set<Int> = []
+  /// Where the last correction is.
+  var correctedAt: Int?
   /// The title that was asked for before a correction.
   var corrected: Thing?
   /// The last sentence that speaks of somebody named before.
@@ -69,6 +71,7 @@ struct TurnReader {
       if !consumed.contains(place) { read(place) }
     }
     likenShown()
+    likenAlbums()
     resolvePersons()
     refuseDenied()
     finishCorrection()
@@ -178,9 +181,10 @@ struct TurnReader {
   mutating func read(_ place: Int) {
     let item = items[place]
     readMarks(of: item, at: place)
-    if sentences.kinds[sentence(place)] == .talk { return }
+    if refuseByAnswer(item, place) || sentences.kinds[sentence(place)] == .talk { return }
     // "I'm making a playlist for kids" is no feeling.
     if isState, item.hasAny(.noun, .purpose) { isState = false }
+    if refuseInPlace(item, place) { return }
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)
@@ -236,7 +240,9 @@ struct TurnReader {
   mutating func resolvePersons() {
     guard let personSentence, sentences.kinds[personSentence] == .request,
       sentences.asks[personSentence],
-      !reading.things.contains(where: { $0.sentence == personSentence && $0.isName })
+      !reading.things.contains(where: {
+        $0.sentence == personSentence && $0.isName && $0.polarity != .unwanted
+      })
     else { return }
     reading.refersToPerson = true
     for index in reading.things.indices

@@ -211,7 +211,10 @@ struct RequestScanner: Sendable {
     case ".": readStop(scalars, index, count)
     case "\n", "\r", "!", "?", ";", "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{FF1B}", "\u{2026}":
       marks.insert(.stop)
-      if scalar == "?" || scalar == "\u{FF1F}" { turn.isQuestion = true }
+      if scalar == "?" || scalar == "\u{FF1F}" {
+        turn.isQuestion = true
+        marks.insert(.question)
+      }
     case "(", ")", "[", "]", "{", "}", "\u{FF08}", "\u{FF09}", "\u{3010}", "\u{3011}", "\u{3016}",
       "\u{3017}":
       marks.insert(.bracket)

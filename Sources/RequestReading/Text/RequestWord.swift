@@ -73,6 +73,8 @@ struct SeparatorMarks: OptionSet, Sendable, Equatable {
   static let plus = SeparatorMarks(rawValue: 1 << 10)
   static let ampersand = SeparatorMarks(rawValue: 1 << 11)
   static let other = SeparatorMarks(rawValue: 1 << 12)
+  /// A question mark, which is a stop as well.
+  static let question = SeparatorMarks(rawValue: 1 << 13)
 
   /// Signs that join what they stand between, as "and" does.
   var coordinates: Bool {

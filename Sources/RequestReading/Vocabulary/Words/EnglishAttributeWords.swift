@@ -4,7 +4,8 @@ extension WordTable {
   static let englishAttributes = WordTable(
     language: "en",
     lines: """
-      negate: no, don't prefer, dont prefer, that is enough, that's enough, enough with, not, \
+      negate: no, none, mute, you keep playing, you keep giving me, you keep adding, you keep suggesting, \
+        why do you keep playing, why do you keep adding, forget about, forget the, never mind the, nevermind the, drop the, don't prefer, dont prefer, that is enough, that's enough, enough with, not, \
         don't, dont, doesn't, doesnt, isn't, isnt, aren't, arent, never, without, without any, \
         not any, dont want, i don't want, i do not want, do not want, no more, dont like, \
         do not like, didnt like, did not like, not like any of, not liking, i'm not liking, \
@@ -123,7 +124,9 @@ extension WordTable {
         no i meant, i meant, i mean, sorry i meant, no sorry, sorry no, correction, let me rephrase, \
         i take that back, actually no, no actually, make that, wait i meant, or rather, wait actually, \
         forget that, forget it, never mind that, on second thought, on second thoughts, change of plan, change of plans
-      negateAfter: don't fit, dont fit, is not welcome, are not welcome, \
+      negateAfter: sucks, is terrible, is awful, is the worst, is trash, is garbage, is overrated, \
+        are overrated, is so overrated, is annoying, is so annoying, annoys me, bores me, gets on my nerves, \
+        gives me a headache, is unbearable, don't fit, dont fit, is not welcome, are not welcome, \
         {can|should|could|may} {stay|keep} {well |far |}{away|out}{ from| of| of it|}, one more time, \
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|\
         ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \

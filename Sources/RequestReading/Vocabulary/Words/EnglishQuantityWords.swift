@@ -240,7 +240,7 @@ extension WordTable {
         not including, without including, without counting, expect for, exept, \
         the only exception is, the only exception being, the exception of, any instrument but, \
         any instrument except, any voice but, any country but, any country except
-      ignore: no worries about, no offence to, no offense to, no disrespect to, no shade to, \
+      ignore: i don't hate, i dont hate, don't hate, dont hate, doesn't hate, i don't dislike, don't dislike, no worries about, no offence to, no offense to, no disrespect to, no shade to, \
         couldn't care less, could not care less, no rush with, don't care about, dont care about, \
         i don't care about, i dont care about, \
         don't mind, dont mind, i don't mind, i dont mind, wouldn't mind some, don't have to be, \
@@ -282,7 +282,7 @@ extension WordTable {
         i'm good with either, i'm good with both, i'm fine with either, i'm okay with both, \
         i'm okay with either, i'm happy with either, i'm happy with both, okay with either, \
         open to both, open to either, all good with me, any will do, any would do
-      state: im, i feel, i'm feeling, im feeling, when feeling, i am feeling, i am, i'm so, im so, \
+      state: im, i feel, i feeling, me feeling, i'm feeling, im feeling, when feeling, i am feeling, i am, i'm so, im so, \
         i am so, i'm very, im very, i'm really, i'm a bit, when i'm, when im, i've been, i was, \
         been feeling, we're feeling, we are feeling, i'm pretty, when you're, when you feel, \
         when we're, i'm extremely, i'm incredibly, i'm rather, i've had a, i had a, we had a, \

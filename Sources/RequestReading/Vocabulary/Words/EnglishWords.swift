@@ -141,7 +141,10 @@ extension WordTable {
         i'm in the mood for, in the mood for, feeling like, hit me with, queue, queue up, start, \
         start with, more of, some more, i'd prefer, i would prefer, would prefer, i prefer, \
         prefer, i'd rather, would rather, rather hear, i wish to, let me hear, i feel like, \
-        would like, would be nice, would be great, would be cool, would be good, switch to, \
+        would like, don't remove, dont remove, don't delete, dont delete, don't take out, dont take out, \
+        don't take off, don't exclude, dont exclude, don't leave out, dont leave out, don't ditch, don't cut, \
+        don't ban, don't block, would there happen to be, would there be, happen to have, would be best, would be best suited, would be best for, would be perfect for, would be ideal, would fit, \
+        would work best, wanting to go, would be nice, would be great, would be cool, would be good, switch to, \
         change to, turn on, listen to, something, anything, we want, we'd like, we would like, \
         put some, put in, put, throw in, continue with, keep, bring me, bring on, i'm after, \
         i am after, after some, trying to find, hoping for, interested in, are there any, \
@@ -274,7 +277,9 @@ extension WordTable {
         to start off, to begin with, are my favorite, are my favorites, are my favourites, \
         are my favourite, is my favorite, is my favourite, are my favorite artists, \
         are some of my favorites, are my favorite bands, are artists i like, are bands i like, \
-        are great, are awesome, are the best, are a must, is a must, must be on it, \
+        are great, are awesome, are the best, is another good one, is also a good one, is a good one too, \
+        is also another good one, are also good, are some other good, are some good, are other good, is also good, is good too, are good too, is also great, \
+        is another great one, is another favorite, are a must, is a must, must be on it, \
         must be in there, are musts, are must haves, is a must have, have to be on it, \
         never get old, never gets old, are perfect, is perfect, would be perfect, \
         are perfect for this, is perfect for this, are good, are ideal, is ideal, work well, \
@@ -326,7 +331,7 @@ extension WordTable {
         artists similar to, bands similar to, like, similar to, similar too, sound like, \
         sounds like, sounding like, that sound like, reminiscent of, reminds me of, remind me of, \
         remind you of, in the style of, in the vein of, in the vain of, along the lines of, à la, \
-        a la, the likes of, something like, close to, akin to, comparable to, resembles, \
+        a la, no one sings like, nobody sings like, no one sounds like, nobody sounds like, the likes of, something like, close to, akin to, comparable to, resembles, \
         resembling, same as, same vibe as, same vibes as, similar vibe to, similar vibes to, \
         same style as, a similar sound to, similar sound to, similar in style to, \
         similar in sound to, like by, if i like, if you like, because i like, fans of, \

@@ -55,7 +55,8 @@ extension WordTable {
         qui a produit, qui a enregistré, qui a gagné, qui sont, qui était, qui étaient, qui joue, \
         qui interprète, qui a interprété, c'est de qui, c'est par qui, c'est quelle, c'est quel, \
         quand est ce que, quand a, quand sort, quand est né, quand est née, quand est mort, aimes tu
-      negate: pas, pas de, pas d, ne, n, sans, aucun, aucune, jamais, rien de, ni, je n'aime pas, \
+      negate: pas, rien, arrête de jouer, arrête de mettre, arrête de passer, arrêtez de jouer, arrêtez de mettre, \
+        arrêtez de passer, pas de, pas d, ne, n, sans, aucun, aucune, jamais, rien de, ni, je n'aime pas, \
         j'aime pas, je ne veux pas, je veux pas, je ne veux pas de, je déteste, déteste, évite, \
         éviter, enlève, retire, supprime, exclure, exclus, ras le bol de, marre de, \
         j'en ai marre de, assez de, plutôt que, au lieu de, non, surtout pas, pas par, pas du, \

@@ -51,7 +51,7 @@ extension WordTable {
         quién lo canta, quién cantaba, quién produjo, quién grabó, quién fue, quiénes son, \
         quiénes eran, quién ganó, cuándo nació, cuándo murió, cuándo se publicó, cuándo fue, \
         cuándo sacó, cuándo es el, dónde nació, dónde es, de dónde son, cuántos discos, cuánto dura
-      negate: no, sin, nada de, no quiero, no me gusta, no me gustan, ningún, ninguna, ni, nunca, \
+      negate: no, no pongas a, no pongas más, deja de poner a, sin, nada de, no quiero, no me gusta, no me gustan, ningún, ninguna, ni, nunca, \
         odio, excluye, excluir, quita, elimina, evita, evitar, no pongas, no pongan, nada, no más, \
         harto de, harta de, cansado de, cansada de, basta de, tampoco, que no sea, que no sean, \
         que no sea de, que no sean de, que no esté, no sea, en vez de, en lugar de, no soporto, \

@@ -1,0 +1,286 @@
+import MusicNames
+import Refrain
+
+/// Titles that prose sets apart by nothing but its words: `hello by adele`, `adele's hello`, `a song
+/// called hello`, 有一首歌叫夜曲.
+///
+/// Where such words must hold a title, one of the readings must be a song that exists.
+struct UnmarkedTitle: Sendable, Equatable {
+  /// The ways to read it, the longest first.
+  var readings: [SongClaim.Name]
+
+  /// Words of a title that are tried, and of an artist's name.
+  private static let reach = 7
+  private static let artistReach = 4
+
+  // MARK: Words that are no part of a title
+
+  /// Words before "by" that are no title: `songs by Adele`.
+  static func isGeneric(_ word: String) -> Bool {
+    generic.contains(word)
+      || word.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing") && word != "sing")
+  }
+
+  private static let generic: Set<String> = wordSet(
+    """
+    song songs track tracks music hit hits ballad ballads album albums single singles anything something
+    nothing everything one ones some more classics classic work works piece pieces written sung made
+    done lieder canciones músicas tune tunes list lists playlist known led driven given stuff it them
+    those these that best favorite favorites recordings covers anthem anthems numbers go goes going went
+    step side day little line bit sit sits stand stand come comes came pass passes by catalog up
+    """)
+  /// Words after "by" that begin no name: `by the way`.
+  private static let idle: Set<String> = wordSet(
+    """
+    way now then far heart hand chance itself day night mistake request mood your my his her its their our
+    a an no any all each these those this that me you him them us one two using adding far means nature
+    far time itself myself yourself such far side design default genre artist name era year decade tempo
+    """)
+  private static let places: Set<String> = wordSet(
+    """
+    way time end fire window sea river lake beach pool ocean water moon road roadside side hour minute
+    book numbers sound sounds words lyrics music beat rhythm melody fireside campfire shore same
+    """)
+  /// Words that may stand before a title without being of it.
+  private static let leading: Set<String> = wordSet(
+    """
+    love like try hear play and with about called from is was be to the a an for as i you we also then
+    or maybe perhaps recommend suggest have heard know enjoy want need add put on song track named
+    titled please listen hearing playing its it's there's here's that's of start begin end
+    """)
+  /// What an artist has that is no title.
+  private static let possessions: Set<String> = wordSet(
+    """
+    voice music song songs sound sounds work works album albums hits hit best biggest ballads ballad catalog
+    latest new newest early earlier later debut style love fans way own most classic classics repertoire
+    discography piano guitar vocals lyrics a an the not also still been got first last second third
+    greatest finest famous popular other softer slower sad sadder deep slow faster upbeat quiet louder more
+    heart soul career life tour concert band singing voice's warm tender great big old older recent return
+    track tracks single singles record records recordings performance performances melody melodies
+    version cover covers
+    """)
+
+  private static func wordSet(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  // MARK: Finding
+
+  /// What a sentence must have as titles, quotations left out.
+  ///
+  /// - Parameter isArtist: whether somebody is called so.
+  static func all(
+    in sentence: String, isArtist: (String) throws(EngineError) -> Bool
+  ) throws(EngineError) -> [UnmarkedTitle] {
+    let words = Word.all(in: sentence)
+    var result: [UnmarkedTitle] = []
+    for (place, word) in words.enumerated() {
+      if word.small == "by" {
+        if let title = credited(words, at: place) { result.append(title) }
+      } else if word.isPossessive, !word.endsPhrase, place + 1 < words.count,
+        !possessions.contains(words[place + 1].small), !words[place + 1].isCapital,
+        let artist = try owner(words, at: place, isArtist)
+      {
+        result.append(UnmarkedTitle(readings: beginnings(words, after: place, by: artist)))
+      } else if naming.contains(word.small), !word.endsPhrase, place + 1 < words.count,
+        !words[place + 1].isCapital, SongNoun.ends(sentence[..<word.range.upperBound])
+      {
+        result.append(UnmarkedTitle(readings: beginnings(words, after: place, by: "")))
+      }
+      if word.hasDash, let title = try pair(words, at: place, isArtist) { result.append(title) }
+    }
+    return result
+  }
+
+  private static let naming: Set<String> = ["called", "titled", "entitled", "named"]
+
+  /// What "by" credits; nil for none, without readings where a name is missing.
+  private static func credited(_ words: [Word], at place: Int) -> UnmarkedTitle? {
+    guard place > 0, !words[place - 1].endsPhrase else { return nil }
+    let last = words[place - 1]
+    guard place + 1 < words.count, !words[place].endsPhrase else {
+      return UnmarkedTitle(readings: [])
+    }
+    // Two names with capitals are read by their capitals.
+    if last.isCapital, words[place + 1].isCapital { return nil }
+    if isGeneric(last.small) || idle.contains(words[place + 1].small) { return nil }
+    if words[place + 1].small == "the", place + 2 < words.count,
+      places.contains(words[place + 2].small)
+    {
+      return nil
+    }
+    var titles: [String] = []
+    var title = ""
+    for start in stride(from: place - 1, through: max(0, place - reach), by: -1) {
+      if start < place - 1, words[start].endsPhrase { break }
+      title = title.isEmpty ? words[start].text : words[start].text + " " + title
+      let before = start > 0 && !words[start - 1].endsPhrase ? words[start - 1].small : nil
+      if before.map(leading.contains) ?? true { titles.insert(title, at: 0) }
+    }
+    var artists: [String] = []
+    var artist = ""
+    for end in (place + 1)..<min(words.count, place + 1 + artistReach) {
+      artist += (artist.isEmpty ? "" : " ") + words[end].text
+      artists.insert(artist, at: 0)
+      if words[end].endsPhrase { break }
+    }
+    return UnmarkedTitle(readings: titles.flatMap { title in artists.map { .init(title, $0) } })
+  }
+
+  /// A title and an artist on both sides of a dash: one side is an artist, or there is nothing else.
+  private static func pair(
+    _ words: [Word], at place: Int, _ isArtist: (String) throws(EngineError) -> Bool
+  ) throws(EngineError) -> UnmarkedTitle? {
+    let start = words[..<place].lastIndex(where: \.endsPhrase).map { $0 + 1 } ?? 0
+    let end = words[(place + 1)...].firstIndex(where: \.endsPhrase) ?? words.indices.last ?? place
+    guard end > place, place - start < reach, end - place <= reach else { return nil }
+    let sides = [words[start...place], words[(place + 1)...end]].map { side in
+      side.map(\.text).joined(separator: " ")
+    }
+    let isAlone =
+      (start == 0 || words[start - 1].endsSentence) && end == words.count - 1
+      && !words[end].endsPhrase
+    var isPair = isAlone
+    for side in sides where !isPair { isPair = try isArtist(side) }
+    guard isPair else { return nil }
+    return UnmarkedTitle(readings: [.init(sides[0], sides[1]), .init(sides[1], sides[0])])
+  }
+
+  /// The artist who owns what follows, whose name ends at a place.
+  private static func owner(
+    _ words: [Word], at place: Int, _ isArtist: (String) throws(EngineError) -> Bool
+  ) throws(EngineError) -> String? {
+    var name = ""
+    var found: String?
+    for start in stride(from: place, through: max(0, place - artistReach + 1), by: -1) {
+      if start < place, words[start].endsPhrase { break }
+      let text = start == place ? String(words[start].text.dropLast(2)) : words[start].text
+      name = name.isEmpty ? text : text + " " + name
+      if try isArtist(name) { found = name }
+    }
+    return found
+  }
+
+  private static func beginnings(
+    _ words: [Word], after place: Int, by artist: String
+  ) -> [SongClaim.Name] {
+    var title = ""
+    var readings: [SongClaim.Name] = []
+    for word in words[(place + 1)...].prefix(reach) {
+      title += (title.isEmpty ? "" : " ") + word.text
+      readings.insert(.init(title, artist), at: 0)
+      if word.endsPhrase { break }
+    }
+    return readings
+  }
+
+  /// A word of a sentence.
+  private struct Word {
+    /// As it stands, without signs around it.
+    var text: String
+    var small: String
+    var range: Range<String.Index>
+    /// Whether a sign at which no name goes on follows.
+    var endsPhrase: Bool
+    /// Whether such a sign ends the sentence.
+    var endsSentence: Bool
+    /// Whether a dash by itself follows.
+    var hasDash = false
+
+    var isCapital: Bool { text.first?.isUppercase ?? false }
+    var isPossessive: Bool { small.count > 2 && (small.hasSuffix("'s") || small.hasSuffix("’s")) }
+
+    static func all(in sentence: String) -> [Word] {
+      var result: [Word] = []
+      for piece in sentence.split(whereSeparator: \.isWhitespace) {
+        let text = ProseMarks.bare(piece).filter { $0 == "." || !ProseMarks.stops.contains($0) }
+        let opens = piece.first.map { ProseMarks.stops.contains($0) } ?? false
+        if opens, let last = result.indices.last { result[last].endsPhrase = true }
+        guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+          if let last = result.indices.last {
+            result[last].endsPhrase = true
+            result[last].hasDash = piece.count < 3 && piece.allSatisfy { "-–—－/".contains($0) }
+          }
+          continue
+        }
+        let bare = text.last == "." ? String(text.dropLast()) : text
+        result.append(
+          Word(
+            text: bare, small: bare.lowercased(), range: piece.startIndex..<piece.endIndex,
+            endsPhrase: piece.last.map { ProseMarks.stops.contains($0) } ?? false,
+            endsSentence: piece.last.map { ProseMarks.ends.contains($0) } ?? false))
+      }
+      return result
+    }
+  }
+}
+
+/// Titles in scripts without capitals: 推荐夜曲这首歌, 有一首歌叫夜曲, 夜曲という曲.
+enum WideTitle {
+  /// What follows a title.
+  private static let after = [
+    "这首歌", "這首歌", "这首曲", "這首曲", "这支歌", "這支歌", "这首", "這首", "という曲", "という歌", "って曲", "って歌", "이라는 노래",
+    "라는 노래", "이라는 곡", "라는 곡",
+  ]
+  /// What goes before one.
+  private static let before = [
+    "歌叫做", "歌叫", "曲叫做", "曲叫", "歌名是", "歌名叫", "歌曲名为", "歌曲名為", "曲名是", "曲名は", "タイトルは", "제목은 ",
+  ]
+  /// Words before a title that are not of it.
+  private static let leading = [
+    "我", "你", "您", "他", "她", "大家", "也", "很", "就", "还", "還", "可以", "会", "會", "应该", "應該", "想", "推荐",
+    "推薦",
+    "听听", "聽聽", "听", "聽", "试试", "試試", "试", "試", "喜欢", "喜歡", "最", "爱", "愛", "是", "有", "放", "来", "來",
+    "给",
+    "給", "一定", "那么", "那麼", "那", "首先", "比如", "例如", "像", "至于", "至於", "关于", "關於", "如果", "而", "和", "或",
+    "的",
+    "这", "這", "一", "下", "要", "不妨", "再", "们", "們", "对", "對", "说", "說", "觉得", "覺得", "请", "請", "為",
+    "为", "今晚",
+    "唱", "まずは", "では", "あと", "そして", "私は", "個人的には", "この", "その", "저는", "그리고", "먼저", " ",
+  ]
+  /// Characters of a title that are tried.
+  private static let reach = 16
+
+  /// Texts of which each must be, or end or begin with, a title; the readings of each.
+  static func all(in sentence: String) -> [[String]] {
+    var result: [[String]] = []
+    for cue in after {
+      for range in ranges(of: cue, in: sentence) {
+        var text = String(
+          sentence[..<range.lowerBound].reversed().prefix { !ProseMarks.stops.contains($0) }
+            .reversed())
+        while let word = leading.first(where: { text.hasPrefix($0) }) {
+          text.removeFirst(word.count)
+        }
+        guard !text.isEmpty else { continue }
+        var readings = [text]
+        // 邓紫棋唱的泡沫这首歌
+        for sign in ["的", "の", "의"] {
+          if let place = text.firstRange(of: sign)?.upperBound {
+            readings.append(String(text[place...]))
+          }
+        }
+        result.append(readings.filter { $0.count <= reach * 2 })
+      }
+    }
+    for cue in before {
+      for range in ranges(of: cue, in: sentence) {
+        let text = sentence[range.upperBound...].prefix { !ProseMarks.stops.contains($0) }
+          .prefix(reach)
+        guard !text.isEmpty else { continue }
+        result.append((1...text.count).reversed().map { String(text.prefix($0)) })
+      }
+    }
+    return result
+  }
+
+  private static func ranges(of cue: String, in text: String) -> [Range<String.Index>] {
+    var result: [Range<String.Index>] = []
+    var rest = text[...]
+    while let range = rest.firstRange(of: cue) {
+      result.append(range)
+      rest = rest[range.upperBound...]
+    }
+    return result
+  }
+}
