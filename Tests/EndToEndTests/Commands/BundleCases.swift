@@ -88,11 +88,22 @@ extension OptionTests {
       #expect(try result.outcome.ids == ["love"])
       let kept = ["recommend", "{few.refrain}", "--like", "rain", "--played-by", "nobody"]
       #expect(try await result.refrain(kept).status == 66)
-      let removal = [
-        "remove", "{few.refrain}", "--played-by", "ann", "--plays", "...1", "--dry-run",
+    },
+    owned(["similar", "{few.refrain}", "rain", "--json"]),
+    owned(["recommend", "{few.refrain}", "--like", "rain", "--json"]),
+    CommandCase(
+      ["import", "{few.refrain}", "--tracks", "{owned.jsonl}", "--events", "{owned.tsv}"],
+      ["build", "{few.refrain}", "--recipe", "{small.json}"],
+      [
+        "remove", "{few.refrain}", "--explicit", "no", "--added", "2024-01...", "--played-by",
+        "ann",
+        "--plays", "...1", "--dry-run",
       ]
-      let removed = try await result.refrain(removal)
-      #expect(removed.out.contains("would remove  1") && removed.out.contains("tune"))
+    ) { result async throws in
+      #expect(
+        result.outcome.out.contains("would remove  1") && result.outcome.out.contains("tune"))
+      let removal = ["remove", "{few.refrain}", "--played-by", "ann", "--last-played", "2022"]
+      #expect(try await result.refrain(removal).out.contains("hymn"))
     },
     CommandCase(
       ["import", "{copy}", "--factors", "{audio.npy}", "--ids", "{audio.ids}"],
@@ -179,9 +190,9 @@ extension OptionTests {
     },
     CommandCase(
       ["publish", "{copy}", "{store.refrain}", "--json"],
-      ["fetch", "{store.refrain}", "{new.refrain}"]
+      ["fetch", "{store.refrain}", "{new.refrain}", "--json"]
     ) { result async throws in
-      #expect(result.outcome.out.contains("it is current"), "\(result.outcome.out)")
+      #expect(try result.json["verdict"] == "it is current")
       let again = try await result.refrain(["fetch", "{store.refrain}", "{new.refrain}", "--json"])
       #expect(try JSONValue(parsing: again.out)["sent"] == 0, "\(again.out)")
       #expect(try JSONValue(parsing: again.out)["verdict"] == "it was there already")
@@ -284,6 +295,21 @@ extension OptionTests {
       #expect(missing.status == 66 && missing.err.contains("\"Rainy days\" (3)"))
     },
   ]
+
+  /// A call that gives one of the tracks that are owned when it is told which, and more otherwise.
+  private static func owned(_ call: [String]) -> CommandCase {
+    CommandCase(
+      ["import", "{few.refrain}", "--tracks", "{owned.jsonl}", "--events", "{owned.tsv}"],
+      ["build", "{few.refrain}"],
+      call + [
+        "--explicit", "no", "--added", "2024-01...", "--played-by", "ann", "--plays", "2...",
+        "--last-played", "2024",
+      ]
+    ) { result async throws in
+      #expect(try result.outcome.ids == ["love"], "\(result.outcome.out)")
+      #expect(try await result.refrain(call).ids.count > 1)
+    }
+  }
 
   /// The tools, for models and their clients.
   static let toolCases: [CommandCase] = [

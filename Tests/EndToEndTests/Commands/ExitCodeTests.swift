@@ -205,7 +205,7 @@ struct ExitCodeTests {
     ].map { Failure(73, $0 + ["{missing/file}"], "missing/file") } + [
       Failure(73, ["import", "{broken}", "--tracks", "{few.jsonl}"], "broken"),
       Failure(73, ["publish", "{bundle}", "{broken}"], "broken"),
-      Failure(73, ["fetch", "{bundle}", "{bundle}"], "the bundle that is to be copied"),
+      Failure(66, ["fetch", "{bundle}", "{bundle}"], "the bundle that is to be copied"),
     ]
 
   private static let usage: [Failure] = [
