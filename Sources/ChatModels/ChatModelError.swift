@@ -46,6 +46,18 @@ public enum ChatModelError: Error, Sendable, Equatable {
   }
 }
 
+extension ChatModelError {
+  /// Whether the model cannot be asked at all, whatever the request is: nobody is there, or the server
+  /// lets nobody in. Then there is no answer to judge the model by.
+  public var isUnavailable: Bool {
+    switch self {
+    case .cannotConnect, .connectionLost, .timedOut(.connect, _): true
+    case .status(let code, _, _): [401, 402, 403, 404, 407, 429].contains(code)
+    default: false
+    }
+  }
+}
+
 extension ChatModelError: CustomStringConvertible {
   /// What happened and what to do, for a person.
   public var description: String {

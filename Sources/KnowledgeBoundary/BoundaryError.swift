@@ -25,9 +25,10 @@ public enum BoundaryError: Error, Sendable, CustomStringConvertible {
   /// What happened and what to do, for a person.
   public var description: String {
     switch self {
-    case .unreadable(let path, let detail): "\(path): cannot be read: \(detail)."
+    case .unreadable(let path, let detail):
+      "\(path): cannot be read: \(BoundaryError.sentence(detail))"
     case .unwritable(let path, let detail):
-      "\(path): cannot be written: \(detail). What was collected before stays; make room or choose "
+      "\(path): cannot be written: \(BoundaryError.sentence(detail)) What was collected before stays; make room or choose "
         + "another file, and go on."
     case .malformed(let path, 0, let detail): "\(path): \(detail)"
     case .malformed(let path, let line, let detail): "\(path):\(line): \(detail)"
@@ -40,5 +41,10 @@ public enum BoundaryError: Error, Sendable, CustomStringConvertible {
     case .agent(let error): error.description
     case .cancelled: "The collection was stopped. Start it again to go on where it was."
     }
+  }
+
+  /// Some of the system's reasons end with a point, some do not.
+  private static func sentence(_ detail: String) -> String {
+    detail.hasSuffix(".") ? detail : detail + "."
   }
 }

@@ -103,6 +103,28 @@ import Testing
     #expect(try await Self.answer(prose, to: "songs").songs.map(\.id) == [id])
   }
 
+  /// A list that is not there is not announced.
+  @Test(arguments: [
+    ("Good evening. Here are two songs:\n1. Midnight Foo - The Inventions", "Good evening."),
+    ("Here are two songs:", ""),
+    (
+      "Here are two songs:\n1. Midnight Foo - The Inventions\n2. Creep - Radiohead",
+      "Here are two songs:"
+    ),
+    ("推荐两首歌：\n1. 夜曲 - 周杰伦", "推荐两首歌："), ("My advice:\nGo to bed.", "My advice:\nGo to bed."),
+  ])
+  func aListIsAnnouncedOnlyWhenItComes(prose: String, text: String) async throws {
+    #expect(try await Self.answer(prose, to: "songs").text == text)
+  }
+
+  @Test func aFinalCallMayAnnounceItsList() async throws {
+    var conversation = Conversation()
+    let agent = AgentFixture.agent([
+      .calls([AgentFixture.answer([("Creep", "Radiohead")], text: "Here is a song:")])
+    ])
+    #expect(try await agent.answer("one song", in: &conversation).text == "Here is a song:")
+  }
+
   /// Nobody invents anything here.
   @Test(arguments: [
     "Here are some songs by Adele.", "By the way, it rains.", "You can sit by the fire and listen.",

@@ -55,6 +55,19 @@ struct BenchJudgeTests {
     #expect(words.components(of: "</request>") == 1 && words.components(of: "</answer>") == 1)
   }
 
+  @Test func aJudgeWhoIsGoneIsNotAskedAgain() async {
+    let tasks = (1...4).map { BenchJudgeTests.task("\($0)", "r") }
+    let answers = tasks.map { BenchJudgeTests.answer($0.task.id, "a") }
+    let model = ScriptedModel([
+      .text("{\"grade\": 4, \"reason\": \"good\"}"),
+      .failure(.cannotConnect(endpoint: "http://x", detail: "refused")),
+    ])
+    let verdicts = await BenchJudge(model, parallel: 1).verdicts(on: answers, for: tasks)
+    #expect(verdicts.map { $0?.value == nil } == [false, true, true, true])
+    #expect(verdicts[1] == verdicts[3] && verdicts[3] != nil)
+    #expect(model.requests.count == 2)
+  }
+
   @Test(arguments: [1, 3])
   func verdictsStandInTheOrderOfTheTasks(parallel: Int) async {
     let tasks = (1...4).map { BenchJudgeTests.task("\($0)", "r") }

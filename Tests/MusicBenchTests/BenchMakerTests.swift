@@ -40,6 +40,12 @@ import Testing
     }
   }
 
+  @Test func aRequestHasOneToFourRules() throws {
+    let counts = try fixture().tasks.filter { $0.family == .requests }.map(\.task.rules.count)
+    let others = counts.filter { !(1...4).contains($0) }
+    #expect(!counts.isEmpty && others.isEmpty)
+  }
+
   @Test func tasksComeBackFromTheirLines() throws {
     for task in try fixture().tasks {
       #expect(try BenchTask(json: JSONValue(parsing: task.json.compact)) == task)

@@ -84,31 +84,73 @@ import Testing
 
   private static let browser = Surroundings.program("chromium")
 
-  /// A browser lays the page out without a horizontal scroll bar at both widths and in both colors.
-  @Test(.enabled(if: browser != nil, "there is no chromium here"))
-  func aBrowserShowsItWideAndNarrow() async throws {
+  /// A browser lays the page out without a horizontal scroll bar at both widths and in both colors, in
+  /// which its text stands out, and every link leads to a section.
+  @Test(.enabled(if: browser != nil, "there is no chromium here"), arguments: ["light", "dark"])
+  func aBrowserShowsItWideAndNarrow(scheme: String) throws {
     let browser = try #require(BenchPageTests.browser)
     try TemporaryFolder.use { folder in
-      let path = try folder.file("report.html", BenchPageTests.page)
-      for width in [1280, 390] {
-        for scheme in ["light", "dark"] {
-          let picture = folder.path("\(width)-\(scheme).png")
-          let process = Process()
-          process.executableURL = URL(fileURLWithPath: browser)
-          process.arguments =
-            [
-              "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-              "--user-data-dir=" + folder.path("profile-\(width)-\(scheme)"),
-              "--window-size=\(width),900", "--screenshot=" + picture, "file://" + path,
-            ] + (scheme == "dark" ? ["--blink-settings=preferredColorScheme=0"] : [])
-          process.standardError = FileHandle.nullDevice
-          process.standardOutput = FileHandle.nullDevice
-          try process.run()
-          process.waitUntilExit()
-          let bytes = try Data(contentsOf: URL(fileURLWithPath: picture))
-          #expect(bytes.count > 10_000, "\(width) \(scheme)")
-        }
+      let path = try folder.file("frames.html", BenchPageTests.measuring(BenchPageTests.page))
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: browser)
+      process.arguments =
+        [
+          "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom",
+          "--user-data-dir=" + folder.path("profile"), "file://" + path,
+        ] + (scheme == "dark" ? ["--blink-settings=preferredColorScheme=0"] : [])
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      let start = try #require(text.range(of: "<output>"), "the browser measured nothing")
+      let end = try #require(text.range(of: "</output>"))
+      let measured = try JSONValue(parsing: text[start.upperBound..<end.lowerBound])
+      for width in ["1280", "390"] {
+        let page = try #require(measured[width])
+        #expect(page["overflow"] == 0, "\(width), \(scheme)")
+        #expect(page["dead_links"] == 0, "\(width), \(scheme)")
+        #expect((page["contrast"]?.number ?? 0) > 7, "\(width), \(scheme): \(page)")
+        #expect(page["is_dark"] == .bool(scheme == "dark"), "\(width), \(scheme)")
+        #expect((page["focusable"]?.number ?? 0) > 10, "\(width), \(scheme): \(page)")
       }
     }
+  }
+
+  /// A page with frames of both widths that show a page, and a script that measures them.
+  private static func measuring(_ page: String) -> String {
+    let inner = page.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+    let frames = [1280, 390].map {
+      "<iframe id=\"w\($0)\" style=\"width:\($0)px;height:900px;border:0\" srcdoc=\"\(inner)\"></iframe>"
+    }
+    return """
+      <!doctype html><meta name="color-scheme" content="light dark"><body>\(frames.joined())<script>
+      function light(color) {
+        return color.match(/[0-9.]+/g).slice(0, 3).map(c => c / 255)
+          .map(c => c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4))
+          .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+      }
+      onload = () => {
+        const result = {};
+        for (const width of [1280, 390]) {
+          const page = document.getElementById("w" + width).contentDocument;
+          const style = getComputedStyle(page.body);
+          const [a, b] = [light(style.color), light(style.backgroundColor)];
+          result[width] = {
+            overflow: page.documentElement.scrollWidth - page.documentElement.clientWidth,
+            dead_links: [...page.querySelectorAll("nav a")]
+              .filter(link => !page.querySelector(link.getAttribute("href"))).length,
+            contrast: Math.round((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) * 100) / 100,
+            is_dark: b < a,
+            focusable: page.querySelectorAll("a[href],summary,[tabindex='0']").length,
+          };
+        }
+        const output = document.createElement("output");
+        output.textContent = JSON.stringify(result);
+        document.body.append(output);
+      };
+      </script>
+      """
   }
 }

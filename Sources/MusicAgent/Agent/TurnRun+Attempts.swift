@@ -129,7 +129,8 @@ extension TurnRun {
   ) throws(EngineError) {
     var gate = facts.gate(addsSongs: addsSongs)
     var pieces = try gate.add(text, &checker)
-    pieces += try gate.finish(isWhole: true, &checker)
+    pieces += try gate.finish(
+      isWhole: true, listFollows: checker.songs.count > first, &checker)
     if addsSongs { return show(pieces, from: first) }
     show(pieces.filter { if case .words = $0 { true } else { false } }, from: first)
     showSongs(from: first)

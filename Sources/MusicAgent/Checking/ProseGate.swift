@@ -29,6 +29,8 @@ struct ProseGate: Sendable {
   private var startsLine = true
   /// Whether what went before was left out, so that a pronoun would speak of it.
   private var hasLeftOut = false
+  /// A sentence that announces a list, of which nothing has come yet.
+  private var announcement: Piece?
 
   /// Prose beyond this many bytes is not read.
   private static let maximumLength = 1 << 16
@@ -51,19 +53,40 @@ struct ProseGate: Sendable {
     while let end = nextEnd() {
       let unit = String(rest[..<end])
       rest.removeSubrange(..<end)
-      pieces += try read(unit, &checker)
+      pieces += announced(try read(unit, &checker))
     }
     return pieces
   }
 
   /// The end of the prose; what has no end yet counts only where the model finished.
+  ///
+  /// - Parameter listFollows: whether songs come after it.
   mutating func finish(
-    isWhole: Bool, _ checker: inout AnswerChecker
+    isWhole: Bool, listFollows: Bool = false, _ checker: inout AnswerChecker
   ) throws(EngineError) -> [Piece] {
     var pieces: [Piece] = []
-    if isWhole, !rest.isEmpty { pieces = try read(rest, &checker) }
+    if isWhole, !rest.isEmpty { pieces = announced(try read(rest, &checker)) }
     rest = ""
-    return pieces + (try readCode(&checker))
+    pieces += announced(try readCode(&checker))
+    if listFollows, let announcement { pieces.append(announcement) }
+    announcement = nil
+    return pieces
+  }
+
+  /// The pieces, without a sentence that announces a list ("Here are two songs:") until the first song
+  /// or other words follow it.
+  private mutating func announced(_ pieces: [Piece]) -> [Piece] {
+    var result: [Piece] = []
+    for piece in pieces {
+      if let announcement { result.append(announcement) }
+      announcement = nil
+      if case .words(let words, _) = piece, words.last == ":" || words.last == "：" {
+        announcement = piece
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
   }
 
   // MARK: Where units end

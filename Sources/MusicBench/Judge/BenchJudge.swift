@@ -67,16 +67,24 @@ public struct BenchJudge: Sendable {
 
   /// What the judge says of one answer.
   public func verdict(on task: BenchTask, _ answer: Trajectory) async -> JudgeVerdict {
+    await outcome(task, answer).verdict
+  }
+
+  /// The verdict, and whether the judge cannot be asked at all.
+  private func outcome(
+    _ task: BenchTask, _ answer: Trajectory
+  ) async -> (verdict: JudgeVerdict, isGone: Bool) {
     do throws(ChatModelError) {
       let reply = try await model.reply(to: BenchJudge.request(about: task, answer))
-      return JudgeVerdict(reply: reply.message.text)
+      return (JudgeVerdict(reply: reply.message.text), false)
     } catch {
-      return .failed(reason: "\(error)")
+      return (.failed(reason: "\(error)"), error.isUnavailable)
     }
   }
 
   /// What the judge says of all answers, in the order of the tasks; a task without an answer is not
-  /// asked about, and has none.
+  /// asked about, and has none. A judge that cannot be asked any more is not asked again: the rest
+  /// failed for the same reason.
   ///
   /// - Parameter progress: is told how many are done, after each.
   public func verdicts(
@@ -89,22 +97,28 @@ public struct BenchJudge: Sendable {
     }
     var verdicts = [JudgeVerdict?](repeating: nil, count: tasks.count)
     var done = 0
-    await withTaskGroup(of: (Int, JudgeVerdict).self) { group in
+    var end: JudgeVerdict?
+    await withTaskGroup(of: (Int, JudgeVerdict, Bool).self) { group in
       var next = 0
       func start() {
-        guard next < asked.count, !Task.isCancelled else { return }
+        guard next < asked.count, end == nil, !Task.isCancelled else { return }
         let (place, task, answer) = asked[next]
-        group.addTask { (place, await verdict(on: task, answer)) }
+        group.addTask {
+          let (verdict, isGone) = await outcome(task, answer)
+          return (place, verdict, isGone)
+        }
         next += 1
       }
       for _ in 0..<parallel { start() }
-      for await (place, verdict) in group {
+      for await (place, verdict, isGone) in group {
         verdicts[place] = verdict
+        if isGone { end = verdict }
         done += 1
         progress?(done)
         start()
       }
     }
+    if let end { for (place, _, _) in asked where verdicts[place] == nil { verdicts[place] = end } }
     return verdicts
   }
 }

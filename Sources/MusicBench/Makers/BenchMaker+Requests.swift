@@ -3,17 +3,27 @@ import Primitives
 import Rewards
 
 extension BenchMaker {
+  /// Rules that are drawn for one request that cannot be met.
+  private static let impossibleTries = 20
+
   /// A request with one to four rules, one in six of them impossible.
   mutating func request(
     _ song: UInt32, _ wording: Wording, _ generator: inout SplitMix64
   ) -> BenchTask? {
-    if generator.below(6) == 0 { return impossible(song, wording, &generator) }
+    if generator.below(6) == 0 {
+      // Most rules can be kept together: without another try there would be few of these.
+      for _ in 0..<BenchMaker.impossibleTries {
+        if let task = impossible(song, wording, &generator) { return task }
+      }
+      return nil
+    }
     let wanted = 3 + generator.below(8)
-    var rules = drawer.rules(1 + generator.below(4), for: song, &generator)
+    var rules = drawer.rules(1 + generator.below(BenchMaker.mostRules), for: song, &generator)
     let right = catalog.right(rules)
     guard !rules.isEmpty, isTelling(right, wanted) else { return nil }
     let artists = Set(right.prefix(1000).compactMap { catalog.tracks.mainArtist(of: $0) })
-    if artists.count >= wanted * 2, generator.below(4) == 0 { rules.append(.artistCap(1)) }
+    let hasCap = artists.count >= wanted * 2 && generator.below(4) == 0
+    if hasCap, rules.count < BenchMaker.mostRules { rules.append(.artistCap(1)) }
     guard let words = wording.request(wanted, rules, &generator) else { return nil }
     var task = RewardTask(id: "", request: words, expectation: .songs(wanted))
     task.rules = rules

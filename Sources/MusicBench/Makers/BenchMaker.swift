@@ -19,6 +19,9 @@ public struct BenchMaker {
   /// How often a draw may fail before a family is given up, for each task that is wanted.
   static let patience = 200
 
+  /// Rules of a request at most.
+  static let mostRules = 4
+
   /// A maker on the catalog as it is now.
   ///
   /// - Parameter events: the catalog whose listeners personal tasks are made from; nil for none.

@@ -45,8 +45,11 @@ struct FrontierChart {
     let dots = points.map { point in
       "<circle cx=\"\(x(point))\" cy=\"\(y(point))\" r=\"6\" fill=\"\(PageStyle.color(point.place))\">"
         + "<title>\(HTML.escaped(point.name))</title></circle>"
-        // A number beside each, for whoever does not tell the colors apart.
-        + "<text x=\"\(x(point, by: 9))\" y=\"\(y(point))\">\(point.place + 1)</text>"
+    }
+    // Numbers beside them, for whoever does not tell the colors apart.
+    let numbers = neighbors.map { group in
+      "<text x=\"\(x(group[0], by: 9))\" y=\"\(y(group[0], by: 5))\">"
+        + group.map { String($0.place + 1) }.joined(separator: ", ") + "</text>"
     }
     let legend = points.map { point in
       "<li><span style=\"color:\(PageStyle.color(point.place))\">●</span> "
@@ -54,9 +57,9 @@ struct FrontierChart {
         + "\(HTML.number(point.quality))</li>"
     }
     return
-      "<svg viewBox=\"0 0 \(Int(FrontierChart.width)) \(Int(FrontierChart.height))\" role=\"img\" "
+      "<svg viewBox=\"0 -20 \(Int(FrontierChart.width)) \(Int(FrontierChart.height) + 20)\" role=\"img\" "
       + "aria-label=\"Calls a task against rightness\">\(axes)<polyline points=\"\(line)\" "
-      + "fill=\"none\" stroke=\"var(--line)\" stroke-width=\"2\"/>\(dots.joined())</svg>"
+      + "fill=\"none\" stroke=\"var(--line)\" stroke-width=\"2\"/>\(dots.joined())\(numbers.joined())</svg>"
       + "<ol>\(legend.joined(separator: "\n"))</ol>"
   }
 
@@ -64,7 +67,20 @@ struct FrontierChart {
     HTML.number(50 + offset + point.cost / right * 640, digits: 1)
   }
 
-  private func y(_ point: Point) -> String {
-    HTML.number(290 - point.quality * 265, digits: 1)
+  private func y(_ point: Point, by offset: Double = 0) -> String {
+    HTML.number(290 + offset - point.quality * 265, digits: 1)
+  }
+
+  /// The points, those together whose numbers would stand on each other.
+  private var neighbors: [[Point]] {
+    var groups: [[Point]] = []
+    for point in points {
+      let place = groups.firstIndex { group in
+        abs(group[0].cost - point.cost) / right * 640 < 45
+          && abs(group[0].quality - point.quality) * 265 < 16
+      }
+      if let place { groups[place].append(point) } else { groups.append([point]) }
+    }
+    return groups
   }
 }

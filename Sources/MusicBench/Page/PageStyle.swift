@@ -16,7 +16,7 @@ enum PageStyle {
     table{border-collapse:collapse;width:100%;font-size:.9rem}
     th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:right;\
     white-space:nowrap}
-    th:first-child,td:first-child{text-align:left;white-space:normal;min-width:7rem}
+    th:first-child,td:first-child{text-align:left;white-space:normal;min-width:8rem}
     tbody tr:hover{background:var(--soft)}
     small{opacity:.8;font-size:.8em}
     details{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.3rem .6rem}
@@ -24,6 +24,7 @@ enum PageStyle {
     pre{white-space:pre-wrap;background:var(--soft);padding:.6rem;border-radius:.4rem;\
     font-size:.85rem;max-height:24rem;overflow:auto}
     svg{max-width:100%;height:auto}svg text{fill:var(--fg);font-size:13px}
+    @media (max-width:40rem){svg text{font-size:24px}}
     .bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1rem}
     .bar{display:grid;grid-template-columns:7rem 1fr 3.2rem;gap:.5rem;align-items:center;\
     font-size:.85rem}

@@ -18,8 +18,8 @@ struct BenchRun: AsyncParsableCommand {
     discussion: """
       A baseline (\(EngineBaseline.Kind.allCases.map(\.rawValue).joined(separator: ", "))), an agent \
       with a model behind an endpoint that speaks OpenAI's chat completions, or an agent with a \
-      simulated model, whose figures say nothing of any real one. A run that was interrupted goes \
-      on where it stopped.
+      simulated model, whose figures say nothing of any real one. A run that was interrupted, or whose \
+      model could not be asked any more (exit code 69), goes on where it stopped.
       """)
 
   /// How an agent decides between memory and tools.
@@ -86,6 +86,8 @@ struct BenchRun: AsyncParsableCommand {
     let done = try BenchRun.answered(at: out)
     var file = try OutputFile(appendingTo: out, keeping: try JSONLines.wholeBytes(at: out))
     try await BenchRunner(parallel: parallel).run(tasks, on: system, done: done) { _, answer in
+      // The engine's own list is no answer of a model that nobody could ask.
+      if let failure = answer.failure, failure.isUnavailable { throw failure }
       try file.write(Array((answer.json.compact + "\n").utf8))
       try file.flush()
     }

@@ -33,6 +33,11 @@ struct BoundaryExporting: ParsableCommand {
       case .preferences: export.preferences
       case .prompts: export.prompts
       }
+    if lines.isEmpty {
+      Terminal.complain(
+        "There is nothing to export: the samples have scores alone (boundary collect --scores-only), or "
+          + "tell no way from the other.")
+    }
     for line in lines { print(line.compact) }
   }
 }

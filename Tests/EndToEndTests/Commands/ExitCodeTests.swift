@@ -330,6 +330,25 @@ struct ExitCodeTests {
     withExtendedLifetime(refusing) {}
   }
 
+  /// What nobody answered is no answer of a model: the run ends, and goes on when somebody is there.
+  @Test func aBenchWhoseModelCannotBeAskedEndsWith69() async throws {
+    let (socket, port) = try ScriptedServer.listen(backlog: nil)
+    defer { close(socket) }
+    try await TemporaryFolder.use { folder in
+      let result = CommandResult(folder: folder)
+      let make = [
+        "bench", "make", "{bundle}", "--out", "{made.jsonl}", "--seed", "3", "--size", "5",
+      ]
+      #expect(try await result.refrain(make).status == 0)
+      let outcome = try await result.refrain([
+        "bench", "run", "{bundle}", "--tasks", "{made.jsonl}", "--out", "{a.jsonl}", "--endpoint",
+        "http://127.0.0.1:\(port)/v1", "--model", "m",
+      ])
+      #expect(outcome.status == 69 && outcome.err.contains("Cannot connect"), "\(outcome.err)")
+      #expect(try result.text(of: "a.jsonl").isEmpty)
+    }
+  }
+
   /// A judge that cannot be asked leaves the scores as they are.
   @Test func aJudgeThatCannotBeAskedEndsWith69() async throws {
     let refusing = try ScriptedServer([
