@@ -97,7 +97,7 @@ extension OptionTests {
       [
         "remove", "{few.refrain}", "--explicit", "no", "--added", "2024-01...", "--played-by",
         "ann",
-        "--plays", "...1", "--dry-run",
+        "--plays", "...1", "--last-played", "2024-01", "--dry-run",
       ]
     ) { result async throws in
       #expect(
