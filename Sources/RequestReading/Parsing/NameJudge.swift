@@ -75,8 +75,9 @@ struct NameJudge {
       score += capitals(range)
       if range.count == 1, !isArtist { score -= 0.9 }
     }
-    if isBeforeItsRefusals(range), names.contains(where: { $0.kind == .title }),
-      asPhrase?.contains(where: { if case .concept = $0 { true } else { false } }) != true
+    let isConcept = asPhrase?.contains { if case .concept = $0 { true } else { false } } == true
+    if !isConcept, names.contains(where: { $0.kind == .title }),
+      isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase)
     {
       score += 3
     }
@@ -121,6 +122,24 @@ struct NameJudge {
   }
 
   // MARK: What speaks for and against
+
+  /// "covers of Yellow", "Yellow remixes", "something like Hello": what kinds of recordings there are of, or what
+  /// something is like.
+  private func isOfRecordings(_ range: Range<Int>, _ asPhrase: [Meaning.Content]?) -> Bool {
+    let says: [Role] = [.function, .reference, .verbal, .noun, .performer, .popular, .recent, .old]
+    let isPlain =
+      asPhrase?.contains { meaning in
+        if case .role(let role) = meaning { says.contains(role) } else { false }
+      } == true
+    guard !isPlain, languages.contains(.english) else { return false }
+    let kinds: [Role] = [.cover, .remix, .karaoke, .acoustic, .demo]
+    let isOf = range.lowerBound > 1 && turn.words[range.lowerBound - 1].folded == "of"
+    return isOf && role(before: range.lowerBound, kinds) != nil
+      || range.lowerBound == 0 && role(at: range.upperBound, kinds) != nil
+      || range.upperBound == turn.words.count && role(before: range.lowerBound, [.like]) != nil
+      || range.upperBound < turn.words.count && role(at: range.upperBound, [.but]) != nil
+        && role(before: range.lowerBound, [.like]) != nil
+  }
 
   /// "Hello but not by Lionel Richie", "clocks, no covers", "Yellow without remixes", "the original Despacito":
   /// a title at the beginning, of which kinds or artists are refused.

@@ -78,6 +78,13 @@ struct QuantityReader {
   private func duration(_ number: Int, at place: Int) -> Found? {
     var end = place + 1
     guard end < items.count else { return nil }
+    // "under 3:30".
+    if items[end].marks == .colon, case .digits(let more) = items[end].content, more < 60,
+      number < 60,
+      words[items[end].words.lowerBound].folded.utf8.count == 2
+    {
+      return limited(place..<(end + 1), number * 60 + more)
+    }
     var seconds: Int
     let half = halfLength(at: end)
     end += half
