@@ -80,7 +80,7 @@ struct AnswerTests {
 
   @Test(arguments: [
     "How about songs by other bands such as Queen", "songs by other artists, like Queen",
-    "something akin to any of the last three albums of Queen", "i like pop music, Queen, etc",
+    "something akin to the last albums of Queen", "i like pop music, Queen, etc",
   ])
   func examplesAreLiked(request: String) {
     #expect(read(request).likeArtists == ["Queen"], "\(request)")

@@ -76,7 +76,11 @@ struct NameJudge {
       if range.count == 1, !isArtist { score -= 0.9 }
     }
     let isConcept = asPhrase?.contains { if case .concept = $0 { true } else { false } } == true
-    if !isConcept, names.contains(where: { $0.kind == .title }),
+    // "Hello, but no metal" greets.
+    let isGreeting =
+      asPhrase?.contains(.role(.talk)) == true && languages != .chinese
+      && (range.upperBound == words.count || words[range.upperBound].marks.contains(.comma))
+    if !isConcept, !isGreeting, names.contains(where: { $0.kind == .title }),
       isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase)
     {
       score += 3
