@@ -103,7 +103,7 @@ struct AnswerTests {
     #expect(read(request).tracks.isEmpty, "\(request)")
   }
 
-  @Test(arguments: ["来一首「夜曲」", "「夜曲」這首歌", "「夜曲」"])
+  @Test(arguments: ["来一首「夜曲」", "想聽「夜曲」", "「夜曲」"])
   func cornerBracketsHoldATitleThatIsSpokenOf(request: String) {
     #expect(read(request).tracks.map(\.title) == ["夜曲"], "\(request)")
   }
