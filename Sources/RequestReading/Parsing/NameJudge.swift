@@ -80,7 +80,8 @@ struct NameJudge {
     let isGreeting =
       asPhrase?.contains { [.role(.talk), .role(.ask)].contains($0) } == true
       && languages != .chinese
-      && (range.upperBound == words.count || words[range.upperBound].marks.contains(.comma))
+      && (role(at: range.upperBound, [.but]) == nil
+        || words[range.upperBound].marks.contains(.comma))
     if !isConcept, !isGreeting, names.contains(where: { $0.kind == .title }),
       isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase)
     {
