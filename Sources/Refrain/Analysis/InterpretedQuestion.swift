@@ -285,7 +285,7 @@ extension TrackFilter {
     case .artist: .artist
     case .tag: .tag
     case .recording: .recording
-    case .track, .among: .track
+    case .track, .among, .explicit, .added: .track
     case .not(let filter): filter.subject
     case .any(let filters), .all(let filters):
       filters.allSatisfy { $0.subject == filters.first?.subject } ? filters.first?.subject : nil

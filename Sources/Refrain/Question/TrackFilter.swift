@@ -19,6 +19,10 @@ public indirect enum TrackFilter: Sendable, Equatable {
   case language(String)
   /// As long as this, in seconds.
   case duration(ClosedRange<Double>)
+  /// Whose words are explicit, or are not.
+  case explicit(Bool)
+  /// That came into the collection at these times, in Unix seconds.
+  case added(ClosedRange<Int64>)
   /// With an artist of this name, alias or id.
   case artist(String)
   /// With a tag of this name, of whatever kind.
@@ -71,6 +75,8 @@ extension TrackFilter: CustomStringConvertible {
     case .language(let code): "language \(code)"
     case .duration(let seconds):
       "duration \(TrackFilter.end(seconds.lowerBound))...\(TrackFilter.end(seconds.upperBound)) s"
+    case .explicit(let isExplicit): isExplicit ? "explicit" : "not explicit"
+    case .added(let times): "added \(times.lowerBound)...\(times.upperBound)"
     case .artist(let name): "artist \"\(name)\""
     case .tag(let name): "tag \"\(name)\""
     case .recording(let kind): "\(kind.rawValue) recording"
