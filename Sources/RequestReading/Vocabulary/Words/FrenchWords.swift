@@ -2,7 +2,7 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
-      function: a, ai, aime, aimerais, année, années, après, as, assez, au, aujourd'hui, aussi, \
+      function: truc, trucs, machin, a, ai, aime, aimerais, année, années, après, as, assez, au, aujourd'hui, aussi, \
         autre, autres, aux, avant, avec, avoir, beau, beaucoup, beaux, belle, belles, besoin, \
         bien, bon, bonne, bonnes, bons, c, ce, ce soir, cela, ces, cet, cette, chanson, chansons, \
         cherche, chose, comme, d, dans, de, depuis, des, donc, donne, du, déjà, elle, elles, en, \
