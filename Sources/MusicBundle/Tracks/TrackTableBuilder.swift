@@ -72,7 +72,8 @@ struct TrackTableBuilder {
     musicalKeys.append(UInt16(truncatingIfNeeded: musicalKeyNames.ordinal(of: track.key ?? "")))
     let parts = titleIndex.addTrack(
       title: track.title, aliases: track.aliases, ordinal: UInt32(count - 1))
-    versions.append(parts.tags.rawValue)
+    versions.append(
+      parts.tags.rawValue | (track.isExplicit == true ? NameTable.explicitBit : 0))
     songs.add(track, parts, with: &titleIndex.keys)
     let isWork =
       track.composer != nil

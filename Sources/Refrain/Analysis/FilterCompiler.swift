@@ -52,6 +52,8 @@ struct FilterCompiler {
       return OrdinalSet(capacity: tracks.count) {
         kind.includes(tracks.versionTags(of: UInt32($0)))
       }
+    case .explicit:
+      return OrdinalSet(capacity: tracks.count) { tracks.isExplicit(UInt32($0)) }
     case .track(let id):
       return OrdinalSet(
         capacity: tracks.count,

@@ -26,6 +26,8 @@ public indirect enum TrackFilter: Sendable, Equatable {
   /// Of which the title says that it is such a recording; for `.original`, that it is none of another
   /// kind.
   case recording(RecordingKind)
+  /// Of which the catalog says that the words are explicit.
+  case explicit
   /// The track with this id, or the tracks with this ISRC or id at MusicBrainz.
   case track(String)
   /// One of these.
@@ -74,6 +76,7 @@ extension TrackFilter: CustomStringConvertible {
     case .artist(let name): "artist \"\(name)\""
     case .tag(let name): "tag \"\(name)\""
     case .recording(let kind): "\(kind.rawValue) recording"
+    case .explicit: "explicit words"
     case .track(let id): "track \"\(id)\""
     case .among(let selection): "in \(selection.name)"
     case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")
