@@ -61,7 +61,11 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
       turn, names: names, languages: languages, catalog: catalog, today: today, isFirst: isFirst
     ).items()
     var reader = TurnReader(items, turn: turn, languages: languages)
-    return (reader.read(), turn)
+    let reading = reader.read()
+    if isFirst, reading.mayBeTitle, catalog.isPartOfTitle(turn.words[...]) {
+      return (reading.asTitle, turn)
+    }
+    return (reading, turn)
   }
 }
 

@@ -24,7 +24,7 @@ struct RefrainCommand: AsyncParsableCommand {
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,
       ServeCommand.self, ChatCommand.self, BoundaryCommand.self, BenchCommand.self,
       RewardCommand.self, InspectCommand.self, VerifyCommand.self, ForgetCommand.self,
-      RemoveCommand.self, MigrateCommand.self,
+      RemoveCommand.self, MigrateCommand.self, PublishCommand.self, FetchCommand.self,
       ExportCommand.self, EvaluateCommand.self,
     ])
 

@@ -125,6 +125,57 @@ struct SelectionTests {
     }
   }
 
+  @Test func importedFactorsStandInTheBlendInPlaceOfTraining() throws {
+    let data = try randomInteractions(listeners: 60, items: 30, seed: 48)
+    let trained = try ImplicitALS(rank: 5, epochs: 6, unobserved: 0.1, lambda: 0.02).train(data)
+    let values = (0..<30).flatMap {
+      $0 == 7 ? [Float](repeating: 0, count: 5) : trained.items.vector($0)
+    }
+    let imported = try FactorMatrix(count: 30, rank: 5, values: values)
+    for kind in [RecommenderRecipe.Model.auto, .blend, .ials] {
+      let model = try RecommenderModel(
+        training: RecommenderRecipe(model: kind), on: data, factors: imported)
+      #expect(model.note.contains("factors of rank 5 as imported") && model.recipe.ials.rank == 5)
+      let found = try #require(model.factors)
+      for (left, right) in [(0, 1), (3, 29), (7, 2)] {
+        #expect(abs(product(found.items, left, right) - product(imported, left, right)) < 1e-4)
+      }
+    }
+    let walks = try RecommenderModel(
+      training: RecommenderRecipe(model: .rp3beta), on: data, factors: imported)
+    #expect(walks.factors == nil && walks.note.contains("of no use"))
+  }
+
+  @Test func importedFactorsNeedNoEventsAndGiveContentItsFactors() throws {
+    let nobody = try Interactions(
+      events: [], listenerCount: 0, itemCount: 40, weighting: InteractionWeighting())
+    var generator = SplitMix64(seed: 5)
+    let content = try FactorMatrix(
+      count: 40, rank: 6, values: (0..<240).map { _ in Float(generator.unit()) - 0.5 })
+    // What a track is like decides its factor; the last has none yet.
+    let values = (0..<40).flatMap { item in
+      item == 39 ? [0, 0, 0] : (0..<3).map { content.vector(item)[$0] * 2 }
+    }
+    let imported = try FactorMatrix(count: 40, rank: 3, values: values)
+    let model = try RecommenderModel(on: nobody, content: content, factors: imported)
+    let found = try #require(model.factors)
+    for item in 0..<39 {
+      let wanted = (0..<3).reduce(Float(0)) {
+        $0 + 2 * content.vector(39)[$1] * imported.vector(item)[$1]
+      }
+      #expect(abs(product(found.items, 39, item) - wanted) < 0.2)
+    }
+    #expect(!model.recommend(.init(profile: .init(likes: [3]), limit: 5)).isEmpty)
+    #expect(throws: RecommenderError.self) {
+      let walks = RecommenderRecipe(blend: BlendWeights(ials: 0, rp3beta: 1))
+      _ = try RecommenderModel(training: walks, on: nobody, factors: imported)
+    }
+  }
+
+  private func product(_ matrix: FactorMatrix, _ left: Int, _ right: Int) -> Float {
+    zip(matrix.vector(left), matrix.vector(right)).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
   @Test func externalFactorsServeAsTrainedOnes() throws {
     let data = try randomInteractions(listeners: 60, items: 30, seed: 47)
     let recipe = ImplicitALS(rank: 5, epochs: 6, unobserved: 0.1, lambda: 0.02)

@@ -149,14 +149,14 @@ struct ExplicitWordTests {
   @Test func theFilterHasThoseThatTheCatalogCallsSo() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(ExplicitWordTests.tracks)
-      #expect(Set(try engine.search("", filter: .explicit).map(\.id)) == Self.explicit)
-      let clean = try engine.search("", filter: !.explicit).map(\.id)
+      #expect(Set(try engine.search("", filter: .explicit(true)).map(\.id)) == Self.explicit)
+      let clean = try engine.search("", filter: !.explicit(true)).map(\.id)
       #expect(Set(clean).isDisjoint(with: Self.explicit) && clean.count == 8)
       var written = ExplicitWordTests.tracks[1]
       written.isExplicit = true
       _ = try engine.write(tracks: [written])
       #expect(
-        Set(try engine.search("", filter: .explicit).map(\.id)) == Self.explicit.union(["t1"]))
+        Set(try engine.search("", filter: .explicit(true)).map(\.id)) == Self.explicit.union(["t1"]))
     }
   }
 

@@ -10,6 +10,13 @@ struct AnswerTests {
       names.insert(artist, .artist)
     }
     names.insert("夜曲", .title, by: ["周杰伦"])
+    for (title, artist) in [
+      ("Hello", "Adele"), ("Clocks", "Coldplay"),
+      ("(I Can't Get No) Satisfaction", "The Rolling Stones"),
+      ("Nothing Compares 2 U", "Prince"), ("Despacito", "Luis Fonsi"),
+    ] {
+      names.insert(title, .title, by: [artist])
+    }
     return RequestReader(catalog: names, today: 2026)
   }()
 
@@ -109,5 +116,77 @@ struct AnswerTests {
   @Test func somebodySpokenOfIsAskedForLater() {
     let slots = read("听说过陈粒吗？", "她的歌很特别。", "给我放三首她的，除了《奇妙能力歌》")
     #expect(slots.artists == ["陈粒"])
+  }
+
+  @Test func laterTurnsReplaceOrAdd() {
+    #expect(read("rock music", "no, jazz").tags == ["jazz"])
+    #expect(read("songs in spanish", "in french instead").languages == ["fr"])
+    #expect(read("songs in spanish", "also french").languages == ["es", "fr"])
+    let years = read("80s rock", "and the 90s")
+    #expect(years.firstYear == 1980 && years.lastYear == 1999)
+    #expect(read("80s rock", "no, 70s").firstYear == 1970)
+    #expect(read("no rap", "rap is fine after all").excludedTags.isEmpty)
+    #expect(!read("play something", "surprise me").isSmallTalk)
+  }
+
+  @Test(arguments: [
+    ("Hello but not by Lionel Richie", "Hello"), ("Hello aber nicht von Lionel Richie", "Hello"),
+    ("Hello，不要 Lionel Richie 的", "Hello"), ("clocks, no covers", "Clocks"),
+    ("clocks without remixes", "Clocks"), ("despacito, not the remix", "Despacito"),
+    ("the original despacito", "Despacito"), ("despacito original", "Despacito"),
+  ])
+  func aTitleStandsBeforeItsRefusals(request: String, title: String) {
+    #expect(read(request).tracks.map(\.title) == [title], "\(request): \(read(request))")
+    #expect(read(request).excludedTracks.isEmpty, "\(request)")
+  }
+
+  @Test(arguments: ["can't get no satisfaction", "nothing compares"])
+  func partOfATitleRefusesNothing(request: String) {
+    let reading = reading(request)
+    #expect(reading.unwanted.isEmpty, "\(request): \(reading)")
+    #expect(reading.freeWords.map(\.value) == [request], "\(request): \(reading)")
+  }
+
+  @Test func wordsThatNoTitleHasAreRefused() {
+    #expect(reading("no zither").unwanted.tags.count == 1)
+  }
+
+  @Test(arguments: [
+    "rock without songs longer than 5 minutes", "no songs over 5 minutes",
+    "keine Lieder länger als 5 Minuten", "sin canciones de más de 5 minutos", "5分以上の曲は除いて",
+    "5분 넘는 노래 말고", "nothing longer than 5 minutes", "不要超过5分钟的歌",
+  ])
+  func aRefusedLengthIsTheOtherEnd(request: String) {
+    #expect(reading(request).seconds?.value == DurationSpan(most: 300), "\(request)")
+  }
+
+  @Test func lengthsAreOfTracksOrOfTheList() {
+    #expect(reading("no tracks under 3 minutes").seconds?.value == DurationSpan(least: 180))
+    #expect(reading("shorter than 2 min 30").seconds?.value == DurationSpan(most: 150))
+    #expect(
+      reading("20 minutes of rock").totalSeconds?.value == DurationSpan(least: 1_200, most: 1_200))
+    #expect(
+      reading("a 45 minute playlist").totalSeconds?.value
+        == DurationSpan(least: 2_700, most: 2_700))
+    #expect(reading("an hour of Queen").totalSeconds?.value.least == 3_600)
+    #expect(reading("max 3 mins each").totalSeconds == nil)
+    #expect(reading("max 3 mins each").perArtist == nil)
+  }
+
+  @Test(arguments: [
+    ("Queen and Coldplay, three songs each", 3), ("one song per artist, rock", 1),
+    ("4 rock songs, one per artist", 1), ("no more than two songs per artist", 2),
+  ])
+  func sharesOfArtistsAreRead(request: String, number: Int) {
+    #expect(reading(request).perArtist?.value == number, "\(request)")
+  }
+
+  @Test func exceptionsEndBeforeALanguage() {
+    let slots = read("anything but Queen in German")
+    #expect(slots.excludedArtists == ["Queen"] && slots.languages == ["de"])
+    #expect(read("Adele-free ballads").excludedArtists == ["Adele"])
+    #expect(read("rock from '91").firstYear == 1991)
+    #expect(read("don't stop playing Queen").artists == ["Queen"])
+    #expect(read("no pop, more rock").tags == ["rock"])
   }
 }

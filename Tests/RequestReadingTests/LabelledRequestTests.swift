@@ -50,16 +50,16 @@ struct LabelledRequestTests {
   @Test func requestsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/later.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 970)
-    // The first six batches, and all with the three that came last, which are harder.
+    #expect(requests.count == 1_100)
+    // The first six batches, and all with the four that came last.
     let first = Array(requests.prefix(640))
     let known = evaluate(first, LabelledFile.names(of: first))
     #expect(known.overall.f1 >= 0.87, describe(known))
     #expect(known.refusals.precision >= 0.92, describe(known))
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
     #expect(evaluation.overall.f1 >= 0.88, describe(evaluation))
-    #expect(evaluation.refusals.precision >= 0.91, describe(evaluation))
-    #expect(evaluation.exactShare >= 0.63, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.92, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.66, describe(evaluation))
     #expect(evaluation.falseAlarmShare <= 0.1, describe(evaluation))
   }
 

@@ -24,6 +24,8 @@ public struct BundleFolder: Sendable, Equatable {
   /// The folder of all generations.
   package var generationsPath: String { path + "/generations" }
   var manifestPath: String { path + "/MANIFEST.json" }
+  /// What the catalog was when it was copied here: a `GenerationDescription.File`.
+  package var copiedCatalogPath: String { path + "/CATALOG.json" }
 
   func folder(of generation: Int) -> String {
     generationsPath + "/" + BundleFolder.name(of: generation)
@@ -94,6 +96,11 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
     public var size: Int
     /// CRC-32C of its bytes.
     public var checksum: UInt32
+
+    /// A file.
+    package init(name: String, size: Int, checksum: UInt32) {
+      (self.name, self.size, self.checksum) = (name, size, checksum)
+    }
   }
 
   static let fileName = "GENERATION.json"

@@ -10,9 +10,9 @@ import SystemPackage
 #endif
 
 /// The few calls that make a change of the file system survive a crash.
-enum FileSystem {
+package enum FileSystem {
   /// Replaces `target` by `source` in one step.
-  static func rename(_ source: String, to target: String) throws(IndexFileError) {
+  package static func rename(_ source: String, to target: String) throws(IndexFileError) {
     #if canImport(Glibc)
       let result = Glibc.rename(source, target)
     #elseif canImport(Musl)
@@ -24,7 +24,7 @@ enum FileSystem {
   }
 
   /// Waits until a folder's entries are on the disk.
-  static func synchronizeFolder(_ path: String) throws(IndexFileError) {
+  package static func synchronizeFolder(_ path: String) throws(IndexFileError) {
     let descriptor = try system(path, "open") { () throws in
       try FileDescriptor.open(FilePath(path), .readOnly, options: [.directory, .closeOnExec])
     }
@@ -42,7 +42,7 @@ enum FileSystem {
     return Int(status.st_size)
   }
 
-  static func removeIfPresent(_ path: String) {
+  package static func removeIfPresent(_ path: String) {
     try? FileManager.default.removeItem(atPath: path)
   }
 }
@@ -59,7 +59,9 @@ final class FileLock: Sendable {
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
     }
     guard flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
       try? descriptor.close()
+      guard code == EWOULDBLOCK else { throw .system(path, "lock", Errno(rawValue: code)) }
       return nil
     }
   }

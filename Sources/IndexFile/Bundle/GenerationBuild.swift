@@ -25,12 +25,7 @@ package final class GenerationBuild {
   ///   be made.
   package init(in bundle: BundleFolder) throws(IndexFileError) {
     try bundle.create()
-    guard let lock = try FileLock(at: bundle.generationsPath + "/.lock") else {
-      throw IndexFileError(
-        path: bundle.path,
-        reason: .invalid("another build works on this bundle. Wait until it has finished."))
-    }
-    self.lock = lock
+    lock = try bundle.writerLock()
     self.bundle = bundle
     GenerationBuild.removeLeftovers(in: bundle)
     number =
@@ -53,10 +48,8 @@ package final class GenerationBuild {
 
   /// Makes the folder's files the bundle's current generation.
   ///
-  /// The order of steps leaves a whole bundle behind wherever it is interrupted: description,
-  /// folder sync, rename, folder sync, manifest (itself by rename), folder sync. The generation
-  /// before stays; older ones are removed, but for those that somebody reads, which go with their
-  /// last reader.
+  /// The generation before stays; older ones are removed, but for those that somebody reads, which go
+  /// with their last reader.
   ///
   /// - Parameters:
   ///   - buildID: the hash of all that went into it.
@@ -78,23 +71,12 @@ package final class GenerationBuild {
     description.latentTracks = latentTracks
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
     try FileSystem.synchronizeFolder(folder)
+    // What must not outlive this build goes whoever reads it, which those who have it mapped do not
+    // notice.
+    try bundle.makeCurrent(
+      folder, as: number, previous: previous, keepsRead: keepsPrevious
+    ) { isPublished = true }
     let final = bundle.folder(of: number)
-    try FileSystem.rename(folder, to: final)
-    isPublished = true
-    try FileSystem.synchronizeFolder(bundle.generationsPath)
-    try JSONFile.write(
-      Manifest(current: number, previous: previous), to: bundle.manifestPath)
-    try FileSystem.synchronizeFolder(bundle.path)
-    // The bundle has changed for good: what cannot be removed now is removed after a later build.
-    for old in bundle.publishedGenerations() where old != number && old != previous {
-      // What must not outlive this build goes whoever reads it, which those who have it mapped do
-      // not notice.
-      if keepsPrevious {
-        GenerationLease.removeUnlessRead(bundle.folder(of: old))
-      } else {
-        FileSystem.removeIfPresent(bundle.folder(of: old))
-      }
-    }
     return Generation(number: number, folder: final, description: description)
   }
 
@@ -135,5 +117,6 @@ package final class GenerationBuild {
     where name.hasSuffix(suffix) {
       FileSystem.removeIfPresent(path + "/" + name)
     }
+    GenerationTransfer.removeLeftovers(in: bundle)
   }
 }

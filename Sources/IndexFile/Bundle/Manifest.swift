@@ -24,11 +24,11 @@ struct Manifest: Codable, Equatable {
 }
 
 /// Small JSON files that are written whole: to a temporary name, synced, renamed.
-enum JSONFile {
+package enum JSONFile {
   /// Larger than any manifest; a bigger file is not one of ours.
   static let maximumSize = 1 << 22
 
-  static func read<Value: Decodable>(
+  package static func read<Value: Decodable>(
     _ type: Value.Type, from path: String
   ) throws(IndexFileError) -> Value {
     let data = try MappedFile(opening: path).withBytes { bytes in
@@ -42,7 +42,7 @@ enum JSONFile {
     }
   }
 
-  static func write(_ value: some Encodable, to path: String) throws(IndexFileError) {
+  package static func write(_ value: some Encodable, to path: String) throws(IndexFileError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else {

@@ -18,14 +18,24 @@ final class BufferedOutput {
   private var buffer: [UInt8] = []
   private static let capacity = 1 << 20
 
-  init(creating path: String) throws(IndexFileError) {
+  /// Makes a file, or goes on behind the first bytes of one.
+  ///
+  /// - Parameter kept: how many bytes of a file that is there stay.
+  init(creating path: String, keeping kept: Int = 0) throws(IndexFileError) {
     self.path = path
-    descriptor = try system(path, "create") { () throws in
+    let descriptor = try system(path, "create") { () throws in
       try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .truncate, .closeOnExec],
+        FilePath(path), .writeOnly,
+        options: kept > 0 ? [.closeOnExec] : [.create, .truncate, .closeOnExec],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
     }
+    self.descriptor = descriptor
+    size = UInt64(kept)
     buffer.reserveCapacity(BufferedOutput.capacity)
+    guard kept > 0 else { return }
+    try system(path, "write") { () throws in
+      _ = try descriptor.seek(offset: Int64(kept), from: .start)
+    }
   }
 
   deinit {

@@ -12,6 +12,8 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
   case emptyCatalog(String)
   /// A file cannot be written, or the bundle is being built by someone else.
   case file(IndexFileError)
+  /// The index that was to be copied is not there, or not whole.
+  case source(IndexFileError)
   /// What the catalog holds gives an index that cannot be used; nothing was published.
   case unusable(String)
   /// A model cannot be learned from this catalog with this recipe.
@@ -25,7 +27,7 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
     case .catalog(let error): error.description
     case .emptyCatalog(let path):
       "\(path): the catalog has no tracks. Import some with `refrain import \(path) --tracks FILE`."
-    case .file(let error): error.description
+    case .file(let error), .source(let error): error.description
     case .unusable(let detail), .training(let detail): detail
     case .cancelled: "The build was cancelled; the bundle is as it was."
     }

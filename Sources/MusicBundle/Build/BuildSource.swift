@@ -46,10 +46,17 @@ struct BuildSource {
     let ordinals = Dictionary(
       zip(ids, 0..<UInt32(ids.count)), uniquingKeysWith: { first, _ in first })
     for space in try catalog.vectorSpaces() {
+      let isFactors = space.name == MusicCatalog.factorSpace
+      if isFactors, recipe.listening.model == nil { continue }
       var stage = SpaceStage(space)
       try stage.read(catalog, ordinals: ordinals)
       hash.combine(stage.hash.value)
-      spaces.append(stage)
+      if isFactors {
+        eventsHash.combine(stage.hash.value)
+        listening.factors = stage
+      } else {
+        spaces.append(stage)
+      }
     }
     if recipe.listening.model != nil {
       try listening.read(catalog, ordinals: ordinals, hash: &eventsHash)

@@ -45,7 +45,7 @@ public struct BundleBuilder: Sendable {
   }
 
   /// Raised when the same catalog and recipe give other bytes than before.
-  static let version: UInt64 = 9
+  static let version: UInt64 = 10
 
   /// Reads the catalog, builds every index and publishes them.
   ///
@@ -102,14 +102,8 @@ public struct BundleBuilder: Sendable {
   /// Whether the current generation has a listener whom the catalog has no more: it must not outlive
   /// this build as the one before.
   private func previousKnowsForgotten(by catalog: MusicCatalog) throws -> Bool {
-    guard let current = try? bundle.currentGeneration().generation,
-      let listeners = try? Listening.listeners(of: current)
-    else { return false }
-    for ordinal in 0..<UInt32(listeners.count)
-    where try !catalog.hasListener(listeners[ordinal]) {
-      return true
-    }
-    return false
+    guard let current = try? bundle.currentGeneration().generation else { return false }
+    return try Listening.knowsForgotten(current, by: catalog)
   }
 
   /// Opens what was written as every reader will, and looks at all of it: what cannot be read is

@@ -9,11 +9,13 @@ import TextEncoder
 struct ListeningStage {
   private(set) var listeners: [String] = []
   private var events: [InteractionEvent] = []
+  /// Factors that were trained elsewhere.
+  var factors: SpaceStage?
 
   /// A gap longer than this between two plays, in seconds, ends a session.
   private static let sessionGap = 1800.0
 
-  var isEmpty: Bool { events.isEmpty }
+  var isEmpty: Bool { events.isEmpty && factors == nil }
 
   /// Reads the events and adds them to the build's hash.
   mutating func read(
@@ -56,6 +58,9 @@ struct ListeningStage {
       content: try content.map { vectors throws(RecommenderError) in
         try FactorMatrix(count: vectors.count, rank: vectors.dimension, values: vectors.values)
       },
+      factors: try factors.map { stage throws(RecommenderError) in
+        try stage.matrix(count: tracks)
+      },
       pool: pool,
       progress: { step in
         progress?(step)
@@ -96,6 +101,19 @@ struct ListeningStage {
       .filter { $0.element.items.count > 1 }
       .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
       .map(\.element.items)
+  }
+}
+
+extension SpaceStage {
+  /// A vector for each of so many tracks; zeros where there is none.
+  fileprivate func matrix(count: Int) throws(RecommenderError) -> FactorMatrix {
+    let rank = space.dimension
+    var values = [Float](repeating: 0, count: count * rank)
+    for row in rows where Int(row.ordinal) < count {
+      let start = Int(row.ordinal) * rank
+      values.replaceSubrange(start..<start + rank, with: row.components)
+    }
+    return try FactorMatrix(count: count, rank: rank, values: values)
   }
 }
 

@@ -19,7 +19,7 @@ struct SpaceFiles {
 /// Indexes one imported vector space.
 struct SpaceStage {
   let space: VectorSpaceRecord
-  private var rows: [(ordinal: UInt32, components: [Float])] = []
+  private(set) var rows: [(ordinal: UInt32, components: [Float])] = []
   /// Of the space and its vectors.
   private(set) var hash = FNV1a()
 

@@ -1,4 +1,5 @@
 import IndexFile
+import MusicCatalog
 package import MusicNames
 package import Recommender
 
@@ -43,6 +44,18 @@ package struct Listening: Sendable {
   /// The listeners of a generation, without its model.
   static func listeners(of generation: Generation) throws(IndexFileError) -> IDTable {
     try IDTable("id", in: listenerFile(of: generation))
+  }
+
+  /// Whether a generation has a listener whom the catalog has no more.
+  static func knowsForgotten(
+    _ generation: Generation, by catalog: MusicCatalog
+  ) throws(CatalogError) -> Bool {
+    guard let listeners = try? listeners(of: generation) else { return false }
+    for ordinal in 0..<UInt32(listeners.count)
+    where try !catalog.hasListener(listeners[ordinal]) {
+      return true
+    }
+    return false
   }
 
   /// The same for tracks that have other ordinals now.

@@ -60,7 +60,4 @@ extension TrackTable {
 
   /// What a track's title says of its version.
   package func versionTags(of ordinal: UInt32) -> VersionTags { names.versionTags(of: ordinal) }
-
-  /// Whether the catalog says that a track's words are explicit.
-  package func isExplicit(_ ordinal: UInt32) -> Bool { names.isExplicit(ordinal) }
 }

@@ -33,6 +33,7 @@ extension TrackTable {
       .below("snippets.elements", .countOf("snippet.ends")),
       .below("language", .countOf("language.name.ends")), .below("key", .countOf("key.name.ends")),
       .below("credited.role", .number(16)), .below("artist.reading", .number(16)),
+      .below("explicit", .number(3)),
       .numbers("duration", in: 0...1e9, mayBeUnknown: true),
       .numbers("popularity", in: 0...1, mayBeUnknown: true),
       .numbers("tempo", in: 0...1e6, mayBeUnknown: true),

@@ -12,7 +12,7 @@ import Synchronization
 /// A class, so that who asks about each of many tracks does not copy the columns for each.
 package final class TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 7
+  static let formatVersion: UInt16 = 8
 
   package let file: MappedIndexFile
   /// The number of tracks that were built or added since, whose ordinals are below it.
@@ -35,6 +35,12 @@ package final class TrackTable: Sendable {
   package let durations: Column<Float>
   /// Numbers of languages.
   package let languages: Column<UInt16>
+  /// Whether words are explicit: 1 no, 2 yes, 0 unknown.
+  package let explicit: Column<UInt16>
+  /// Unix seconds of when tracks came into the collection, 0 where unknown.
+  package let added: Column<UInt32>
+  /// Where tracks stand on their albums, in the order of this number; 0 where unknown.
+  package let places: Column<UInt32>
   package let tagTracks: OrdinalRows
   package let tagLookup: NameLookup
   private let aliasNames, languageNames, tagNames, tagKinds: StringTable
@@ -54,7 +60,7 @@ package final class TrackTable: Sendable {
   private let removedLanguages: Set<UInt16>
 
   init(opening path: String) throws(IndexFileError) {
-    // Format 6 differs in the width of its ends alone.
+    // Format 6 differs in the width of its ends alone, 7 lacks what follows `isCurrent`.
     let file = try MappedIndexFile(
       opening: path, kind: TrackTable.kind, versions: 6...TrackTable.formatVersion)
     self.file = file
@@ -67,6 +73,16 @@ package final class TrackTable: Sendable {
     released = Column(try file.array("released", of: UInt32.self, count: count))
     durations = Column(try file.array("duration", of: Float.self, count: count))
     languages = Column(try file.array("language", of: UInt16.self, count: count))
+    let isCurrent = file.identity.formatVersion >= 8
+    explicit = Column(
+      isCurrent
+        ? try file.array("explicit", of: UInt16.self, count: count)
+        : IndexArray(repeatElement(0, count: count)))
+    let unknown = IndexArray<UInt32>(repeatElement(0, count: isCurrent ? 0 : count))
+    added = Column(
+      isCurrent ? try file.array("added", of: UInt32.self, count: count) : unknown)
+    places = Column(
+      isCurrent ? try file.array("place", of: UInt32.self, count: count) : unknown)
     languageNames = try StringTable("language.name", in: file)
     assignments = try RaggedArray("tag", in: file, rows: count)
     tagNames = try StringTable("tag.name", in: file)
@@ -122,6 +138,9 @@ package final class TrackTable: Sendable {
     released = whole.released
     durations = whole.durations
     languages = whole.languages
+    explicit = whole.explicit
+    added = whole.added
+    places = whole.places
     aliasNames = whole.aliasNames
     languageNames = whole.languageNames
     tagNames = whole.tagNames
@@ -170,6 +189,9 @@ package final class TrackTable: Sendable {
     names = whole.names.adding(other.names, as: meaning)
     released = whole.released.appending(other.released.rows)
     durations = whole.durations.appending(other.durations.rows)
+    explicit = whole.explicit.appending(other.explicit.rows)
+    added = whole.added.appending(other.added.rows)
+    places = whole.places.appending(other.places.rows)
     tempos = whole.tempos.appending(other.tempos.rows)
     let languages = AddedTexts(other.languageNames, in: whole.languageNames)
     languageNames = languages.joined
@@ -214,6 +236,12 @@ package final class TrackTable: Sendable {
       if known == nil { new.append(tag) }
     }
     return (numbers, new)
+  }
+
+  /// The number by which tracks of an album are in order.
+  static func place(disc: Int?, track: Int?) -> UInt32 {
+    guard disc != nil || track != nil else { return 0 }
+    return UInt32(min(max(disc ?? 1, 0), 999)) * 10_000 + UInt32(min(max(track ?? 0, 0), 9_999))
   }
 
   /// Whether a track is still there.

@@ -14,6 +14,9 @@ struct TrackTableBuilder {
   private var released: [UInt32] = []
   private var durations: [Float] = []
   private var popularities: [Float] = []
+  private var explicit: [UInt16] = []
+  private var added: [UInt32] = []
+  private var places: [UInt32] = []
   private var languages: [UInt16] = []
   private var albums: [UInt32] = []
   private var credits: CreditTableBuilder
@@ -60,6 +63,9 @@ struct TrackTableBuilder {
     released.append(track.released?.packed ?? 0)
     durations.append(track.duration.map(Float.init) ?? .nan)
     popularities.append(track.popularity.map(Float.init) ?? .nan)
+    explicit.append(track.isExplicit.map { $0 ? 2 : 1 } ?? 0)
+    added.append(track.added.map { UInt32(clamping: max(1, $0)) } ?? 0)
+    places.append(TrackTable.place(disc: track.discNumber, track: track.trackNumber))
     languages.append(UInt16(truncatingIfNeeded: languageNames.ordinal(of: track.language ?? "")))
     albums.append(albumNames.ordinal(of: track.album ?? ""))
     addTags(of: track)
@@ -72,8 +78,7 @@ struct TrackTableBuilder {
     musicalKeys.append(UInt16(truncatingIfNeeded: musicalKeyNames.ordinal(of: track.key ?? "")))
     let parts = titleIndex.addTrack(
       title: track.title, aliases: track.aliases, ordinal: UInt32(count - 1))
-    versions.append(
-      parts.tags.rawValue | (track.isExplicit == true ? NameTable.explicitBit : 0))
+    versions.append(parts.tags.rawValue)
     songs.add(track, parts, with: &titleIndex.keys)
     let isWork =
       track.composer != nil
@@ -135,6 +140,9 @@ struct TrackTableBuilder {
     try writer.write("released", released)
     try writer.write("duration", durations)
     try writer.write("popularity", popularities)
+    try writer.write("explicit", explicit)
+    try writer.write("added", added)
+    try writer.write("place", places)
     try writer.write("language", languages)
     try writer.write("album", albums)
     try languageNames.write("language.name", to: &writer)

@@ -46,8 +46,11 @@ extension MusicCatalog {
     }
   }
 
+  /// The space that imported factors stand in.
+  package static let factorSpace = "listening"
+
   /// Names that a build gives to what it learns itself.
-  private static let reservedSpaceNames = ["latent", "listening", "text"]
+  private static let reservedSpaceNames = ["latent", factorSpace, "text"]
 
   /// Refuses names that would hide what a build makes.
   static func checkSpaceName(_ name: String) throws(CatalogError) {

@@ -117,9 +117,19 @@ public final class MusicCatalog: Sendable {
 
   /// Copies the catalog at `path` as it was last committed; what is at `copy` must not exist.
   ///
+  /// The same rows give the same bytes.
+  ///
   /// - Throws: `.cannotOpen` when it cannot be read, or the copy not be written.
   public static func copy(_ path: String, to copy: String) throws(CatalogError) {
     try reading(path) { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+    do {
+      // Each opening for writing raises it, whatever is written.
+      try DatabaseQueue(path: copy).writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA schema_version = 1")
+      }
+    } catch {
+      throw openingError(error, path: copy)
+    }
   }
 
   private static func reading<Value>(

@@ -44,13 +44,17 @@ struct SourceImporter {
     let catalogs = try inputs(job.tracks, wanted: .tracks)
     let histories = try inputs(job.events, wanted: .events)
     let sources = try inputs(job.sources, wanted: .both)
+    var indexes = try DeferredIndexes(database)
     for input in catalogs { try read(input) }
     // What a history names may come from a file that was named after it.
     var later: [Input] = []
     for input in sources {
       if try holdsTracks(input) { try read(input) } else { later.append(input) }
     }
+    try indexes.restoreTracks()
     for input in later + histories { try read(input) }
+    try events.finish()
+    try indexes.restore()
   }
 
   /// Removes the tracks that were not read.

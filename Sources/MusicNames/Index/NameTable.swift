@@ -199,15 +199,7 @@ package final class NameTable: Sendable {
 
   /// What a track's title says of its version.
   package func versionTags(of ordinal: UInt32) -> VersionTags {
-    VersionTags(rawValue: tags[Int(ordinal)] & ~NameTable.explicitBit)
-  }
-
-  /// The bit of the column of versions that says that a track's words are explicit.
-  package static let explicitBit: UInt16 = 1 << 15
-
-  /// Whether the catalog says that a track's words are explicit.
-  package func isExplicit(_ ordinal: UInt32) -> Bool {
-    tags[Int(ordinal)] & NameTable.explicitBit != 0
+    VersionTags(rawValue: tags[Int(ordinal)])
   }
 
   /// 0...1; nil where it is unknown.

@@ -21,6 +21,8 @@ public protocol MusicTool: Sendable {
   static var output: ObjectShape<Output> { get }
   /// Names that lead to the list in the output whose end is cut when the answer must be short.
   static var entries: [String] { get }
+  /// The same of an output that has nothing in that list.
+  static var otherEntries: [String] { get }
   /// The field of the output that tells where to go on, kept however short the answer must be.
   static var continuation: String? { get }
   /// What a model can do to get what was left out, in a sentence.
@@ -45,6 +47,9 @@ extension MusicTool {
 
   /// Nothing is cut unless the tool says what.
   public static var entries: [String] { [] }
+
+  /// There is one list.
+  public static var otherEntries: [String] { [] }
 
   /// Nothing tells where to go on unless the tool says what.
   public static var continuation: String? { nil }

@@ -221,11 +221,14 @@ public struct MusicToolbox: Sendable {
     // Calls wait for a thread: one that was cancelled while it waited does no work.
     if Task.isCancelled { throw ToolError(EngineError.cancelled) }
     let output = try await tool.call(arguments, on: engine)
+    let encoded = Tool.output.encode(output)
+    let others = Tool.otherEntries.first.flatMap { encoded[$0]?.elements } ?? []
     let fitter = AnswerFitter(
-      schema: .object(Tool.output.properties), entries: Tool.entries,
+      schema: .object(Tool.output.properties),
+      entries: others.isEmpty ? Tool.entries : Tool.otherEntries,
       continuation: Tool.continuation, budget: Tool.budget(for: arguments).within(limit),
       hint: Tool.restHint)
-    return fitter.fit(Tool.output.encode(output)) {
+    return fitter.fit(encoded) {
       Tool.output.encode(Tool.shortened(output, to: $0))
     }.value
   }

@@ -1,13 +1,13 @@
 public import JSON
 public import Refrain
 
-/// `get_artist`: details and discography.
+/// `get_artist`: details and discography; an album where the name is one's.
 public struct GetArtist: MusicTool {
   /// The tool's name.
   public static let name = "get_artist"
   /// What the model reads of it.
   public static let summary = """
-    An artist's aliases, years, tags and tracks, newest first; similar names when unknown.
+    An artist's aliases, years, tags, tracks, newest first, or an album's tracks; else similar names.
     """
 
   /// What the model gives.
@@ -36,8 +36,34 @@ public struct GetArtist: MusicTool {
   public struct Output: Sendable, Equatable {
     /// Usually one; several when artists share the name; none when it is unknown.
     public var artists: [Artist] = []
+    /// The albums of that title, when no artist has the name.
+    public var albums: [Album]?
     /// Similar names, when it is unknown.
     public var similarNames: [String]?
+  }
+
+  /// An album as a model reads it.
+  public struct Album: Sendable, Equatable {
+    /// Its title.
+    public var title = ""
+    /// Its artists.
+    public var artists: [String] = []
+    /// The first known year of release.
+    public var yearFrom: Int?
+    /// How many tracks there are.
+    public var trackCount = 0
+    /// Its tracks, in order.
+    public var tracks: [TrackOutput] = []
+  }
+
+  private static let album = ObjectShape({ Album() }) {
+    Field("title", \.title, ToolShape.text, "The title.", isRequired: true)
+    Field("artists", \.artists, ToolShape.texts, "Its artists.", isRequired: true)
+    Field("year_from", \.yearFrom, .integer(0...9999), "First known year.", isMinor: true)
+    Field("track_count", \.trackCount, ToolShape.count, "Tracks in all.", isRequired: true)
+    Field(
+      "tracks", \.tracks, .list(of: .object(TrackOutput.shape), maximumCount: 200), "In order.",
+      isRequired: true)
   }
 
   /// An artist as a model reads it.
@@ -77,11 +103,16 @@ public struct GetArtist: MusicTool {
     Field(
       "artists", \.artists, .list(of: .object(artist), maximumCount: 100),
       "One, unless several share the name.", isRequired: true)
+    Field(
+      "albums", \.albums, .list(of: .object(album), maximumCount: 10),
+      "When the name is an album's.")
     Field("similar_names", \.similarNames, ToolShape.texts, "When the name is unknown.")
   }
 
   /// Tracks are cut from the end.
   public static let entries = ["artists", "tracks"]
+  /// So are those of albums.
+  public static let otherEntries = ["albums", "tracks"]
 
   /// The tool.
   public init() {}
@@ -91,7 +122,13 @@ public struct GetArtist: MusicTool {
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     let (isExact, artists) = engine.artists(named: arguments.artist, limit: arguments.limit)
-    guard isExact else { return Output(artists: [], similarNames: artists.map(\.name)) }
+    guard isExact else {
+      let albums = engine.albums(named: arguments.artist)
+      guard albums.isEmpty else {
+        return Output(albums: albums.prefix(5).map { Album($0, limit: arguments.limit) })
+      }
+      return Output(similarNames: artists.map(\.name))
+    }
     return Output(artists: artists.prefix(10).map { Artist($0, limit: arguments.limit) })
   }
 }
@@ -105,5 +142,15 @@ extension GetArtist.Artist {
     yearTo = artist.years?.upperBound
     tags = artist.tags.map { TagOutput($0.tag, count: $0.count) }
     tracks = artist.tracks.prefix(limit).map { TrackOutput($0, isBrief: true) }
+  }
+}
+
+extension GetArtist.Album {
+  init(_ album: AlbumDetails, limit: Int) {
+    title = album.title
+    artists = album.artists
+    yearFrom = album.years?.lowerBound
+    trackCount = album.tracks.count
+    tracks = album.tracks.prefix(limit).map { TrackOutput($0, isBrief: true) }
   }
 }

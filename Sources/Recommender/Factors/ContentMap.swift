@@ -21,11 +21,14 @@ struct ContentMap: Sendable, Equatable {
 
   /// The model with factors for cold-start items too.
   ///
-  /// - Parameter content: a vector for each item; one of zeros means that nothing is known.
+  /// - Parameters:
+  ///   - content: a vector for each item; one of zeros means that nothing is known.
+  ///   - isWarm: which items have a factor; those with enough listeners when nil.
   /// - Throws: `.outOfRange` when the counts differ, `.linearAlgebra`, `.invalidRecipe`.
   /// - Complexity: O(items x m (m + d) + m^3) for content of width m and factors of rank d.
   func addingColdStartFactors(
-    to model: FactorModel, content: FactorMatrix, interactions: Interactions, pool: WorkPool
+    to model: FactorModel, content: FactorMatrix, interactions: Interactions,
+    isWarm known: [Bool]? = nil, pool: WorkPool
   ) throws(RecommenderError) -> FactorModel {
     guard content.count == model.itemCount, interactions.itemCount == model.itemCount else {
       throw .outOfRange(
@@ -36,9 +39,10 @@ struct ContentMap: Sendable, Equatable {
       throw .invalidRecipe("The ridge of a content map is above 0 and finite, not \(ridge).")
     }
     let listeners = Popularity(interactions).counts
-    let isWarm = listeners.map { $0 >= Float(max(minimumListenerCount, 1)) }
+    let isWarm = known ?? listeners.map { $0 >= Float(max(minimumListenerCount, 1)) }
     guard isWarm.contains(true), isWarm.contains(false) else { return model }
-    let map = try fit(model, content: content, isWarm: isWarm, weights: Array(listeners))
+    let map = try fit(
+      model, content: content, isWarm: isWarm, weights: listeners.map { max($0, 1) })
     let factors = TrainedFactors(count: model.itemCount, rank: model.items.rank)
     let width = content.rank
     for item in 0..<model.itemCount {

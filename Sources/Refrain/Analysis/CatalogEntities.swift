@@ -142,6 +142,12 @@ struct CatalogEntities: EntityCatalog {
     return best.key
   }
 
+  func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool {
+    let phrase = words.map(\.folded).joined(separator: " ")
+    let found = try? text.count(.phrase(phrase, fields: text.schema.mask("title")), upTo: 1)
+    return (found ?? 0) > 0
+  }
+
   func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {
     guard title.kind == .title || title.kind == .album else { return false }
     return title.ids.contains { track in

@@ -44,6 +44,14 @@ struct FilterCompiler {
       // Rounded like the column, so that an end that a hit shows belongs to the range.
       return OrdinalSet(
         of: tracks.durations, in: Float(seconds.lowerBound)...Float(seconds.upperBound))
+    case .explicit(let isExplicit):
+      let wanted: UInt16 = isExplicit ? 2 : 1
+      return OrdinalSet(of: tracks.explicit, in: wanted...wanted)
+    case .added(let times):
+      guard times.upperBound > 0 else { return none }
+      return OrdinalSet(
+        of: tracks.added,
+        in: UInt32(clamping: max(1, times.lowerBound))...UInt32(clamping: times.upperBound))
     case .artist(let name):
       return artist(name, isExcluded: isExcluded)
     case .tag(let name):
@@ -52,8 +60,6 @@ struct FilterCompiler {
       return OrdinalSet(capacity: tracks.count) {
         kind.includes(tracks.versionTags(of: UInt32($0)))
       }
-    case .explicit:
-      return OrdinalSet(capacity: tracks.count) { tracks.isExplicit(UInt32($0)) }
     case .track(let id):
       return OrdinalSet(
         capacity: tracks.count,

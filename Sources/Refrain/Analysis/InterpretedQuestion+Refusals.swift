@@ -112,10 +112,10 @@ extension InterpretedQuestion {
   mutating func demandWords(_ tag: Read<TagWish>) -> Bool {
     let isClean = tag.value.concepts == ExplicitWords.clean
     if isClean, snapshot.hasExplicitTracks {
-      demand(.not(.explicit), .excludeTags, "explicit", tag)
+      demand(.not(.explicit(true)), .excludeTags, "explicit", tag)
     }
     guard isOfWords(tag.value) else { return false }
-    if !isClean { prefer(.explicit, .tags, "explicit", tag) }
+    if !isClean { prefer(.explicit(true), .tags, "explicit", tag) }
     return true
   }
 
@@ -125,8 +125,8 @@ extension InterpretedQuestion {
       return false
     }
     let tagged = tags.filter(for: tag.value, isRefused: true)
-    let filters = [TrackFilter.explicit] + [tagged].compactMap { $0 }
-    demand(.not(filters.count == 1 ? .explicit : .any(filters)), .excludeTags, "explicit", tag)
+    let filters = [TrackFilter.explicit(true)] + [tagged].compactMap { $0 }
+    demand(.not(filters.count == 1 ? filters[0] : .any(filters)), .excludeTags, "explicit", tag)
     return true
   }
 }
@@ -140,8 +140,8 @@ private enum ExplicitWords {
 extension EngineSnapshot {
   /// Whether the catalog calls any track explicit.
   ///
-  /// - Complexity: O(tracks) where it calls none so.
+  /// - Complexity: O(tracks).
   fileprivate var hasExplicitTracks: Bool {
-    (0..<UInt32(tracks.count)).contains { tracks.isExplicit($0) && tracks.isLive($0) }
+    !compiled(.explicit(true)).isEmpty
   }
 }

@@ -305,7 +305,7 @@ extension TrackFilter {
     case .tag: .tag
     case .recording: .recording
     case .explicit: .words
-    case .track, .among: .track
+    case .track, .among, .added: .track
     case .not(let filter): filter.subject
     case .any(let filters), .all(let filters):
       filters.allSatisfy { $0.subject == filters.first?.subject } ? filters.first?.subject : nil

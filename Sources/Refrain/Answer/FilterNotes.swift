@@ -21,7 +21,7 @@ extension EngineSnapshot {
     case .all(let filters), .any(let filters):
       filters.flatMap { notes(on: $0, isExcluded: isExcluded) }
     case .not(let filter): notes(on: filter, isExcluded: !isExcluded)
-    case .everything, .released, .duration, .recording, .explicit, .among: []
+    case .everything, .released, .duration, .explicit, .added, .recording, .among: []
     }
   }
 

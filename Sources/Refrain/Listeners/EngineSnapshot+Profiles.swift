@@ -12,10 +12,17 @@ extension EngineSnapshot {
   /// - Throws: `.unknown` for a listener whom the catalog does not know, or when it cannot be read.
   func profile(of listener: String?) throws(EngineError) -> ListenerProfile {
     guard let listener else { return ListenerProfile(likes: []) }
+    return ListenerProfile(
+      events: try events(ofListener: listener).compactMap(interaction),
+      weighting: Listening.weighting)
+  }
+
+  /// What a listener did.
+  ///
+  /// - Throws: as `profile(of:)`.
+  func events(ofListener listener: String) throws(EngineError) -> [ListeningEvent] {
     switch listeners.history(of: listener) {
-    case .events(let events):
-      return ListenerProfile(
-        events: events.compactMap(interaction), weighting: Listening.weighting)
+    case .events(let events): return events
     case .unavailable(let error):
       // The generation may know somebody who was forgotten since.
       throw .unknown("The catalog alone knows its listeners, and it cannot be read: \(error)")

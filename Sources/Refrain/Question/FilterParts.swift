@@ -24,6 +24,12 @@ public struct FilterParts: Sendable, Equatable {
   public var languages: [String] = []
   /// Seconds.
   public var duration: ClosedRange<Double>?
+  /// Whether words are explicit.
+  public var isExplicit: Bool?
+  /// When tracks came into the collection, in Unix seconds.
+  public var added: ClosedRange<Int64>?
+  /// What a listener has played (`MusicEngine.filter(playedBy:times:last:)`).
+  public var played: TrackFilter?
   /// Ids of tracks that are not returned.
   public var excludedTracks: [String] = []
 
@@ -42,6 +48,9 @@ public struct FilterParts: Sendable, Equatable {
     constraints += allTags.map(TrackFilter.tag)
     if let years { constraints.append(.released(years)) }
     if let duration { constraints.append(.duration(duration)) }
+    if let isExplicit { constraints.append(.explicit(isExplicit)) }
+    if let added { constraints.append(.added(added)) }
+    if let played { constraints.append(played) }
     constraints += excludedArtists.map { !.artist($0) }
     constraints += excludedTags.map { !.tag($0) }
     constraints += excludedTracks.map { !.track($0) }

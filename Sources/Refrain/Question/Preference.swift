@@ -37,7 +37,7 @@ extension TrackFilter {
     switch self {
     case .released, .language, .duration, .tag: true
     case .all(let parts), .any(let parts): !parts.isEmpty && parts.allSatisfy(\.isLoose)
-    case .everything, .artist, .recording, .track, .among, .not: false
+    case .everything, .explicit, .added, .artist, .recording, .track, .among, .not: false
     }
   }
 }

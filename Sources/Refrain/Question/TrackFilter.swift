@@ -19,6 +19,10 @@ public indirect enum TrackFilter: Sendable, Equatable {
   case language(String)
   /// As long as this, in seconds.
   case duration(ClosedRange<Double>)
+  /// Whose words are explicit, or are not.
+  case explicit(Bool)
+  /// That came into the collection at these times, in Unix seconds.
+  case added(ClosedRange<Int64>)
   /// With an artist of this name, alias or id.
   case artist(String)
   /// With a tag of this name, of whatever kind.
@@ -26,8 +30,6 @@ public indirect enum TrackFilter: Sendable, Equatable {
   /// Of which the title says that it is such a recording; for `.original`, that it is none of another
   /// kind.
   case recording(RecordingKind)
-  /// Of which the catalog says that the words are explicit.
-  case explicit
   /// The track with this id, or the tracks with this ISRC or id at MusicBrainz.
   case track(String)
   /// One of these.
@@ -73,10 +75,11 @@ extension TrackFilter: CustomStringConvertible {
     case .language(let code): "language \(code)"
     case .duration(let seconds):
       "duration \(TrackFilter.end(seconds.lowerBound))...\(TrackFilter.end(seconds.upperBound)) s"
+    case .explicit(let isExplicit): isExplicit ? "explicit" : "not explicit"
+    case .added(let times): "added \(times.lowerBound)...\(times.upperBound)"
     case .artist(let name): "artist \"\(name)\""
     case .tag(let name): "tag \"\(name)\""
     case .recording(let kind): "\(kind.rawValue) recording"
-    case .explicit: "explicit words"
     case .track(let id): "track \"\(id)\""
     case .among(let selection): "in \(selection.name)"
     case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")

@@ -29,6 +29,9 @@ public protocol EntityCatalog: Sendable {
   /// where there is none, or several.
   func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch?
 
+  /// Whether a title has these words one behind the other.
+  func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool
+
   /// Whether the catalog credits one of the artists with one of the titles (or albums).
   func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool
 }
@@ -36,6 +39,9 @@ public protocol EntityCatalog: Sendable {
 extension EntityCatalog {
   /// No misspelling is known.
   public func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch? { nil }
+
+  /// Unknown, which counts as no.
+  public func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool { false }
 
   /// Unknown, which counts as no.
   public func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool { false }

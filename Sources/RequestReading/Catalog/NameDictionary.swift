@@ -36,6 +36,8 @@ public struct NameDictionary: EntityCatalog {
   /// Artists of many words by the last of them.
   private var surnames: [UInt64: [Spelling]] = [:]
   private var artists: [UInt64: [UInt32]] = [:]
+  /// The words of each title.
+  private var titles: [[UInt64]] = []
   private var count: UInt32 = 0
   private var scanner = RequestScanner()
 
@@ -69,6 +71,7 @@ public struct NameDictionary: EntityCatalog {
     guard !words.isEmpty, words.count <= Self.longestName else { return }
     for word in Set(words.map(\.key)) { frequencies[word, default: 0] += 1 }
     add(words, name, kind, id)
+    if kind == .title { titles.append(words.map(\.key)) }
     guard kind == .artist else { return }
     let letters = words.flatMap { EditDistance.letters(of: $0.folded) }
     if let first = letters.first {
@@ -154,6 +157,19 @@ public struct NameDictionary: EntityCatalog {
     guard let best, !isTied else { return nil }
     return NameMatch(
       kind: .artist, length: words.count, name: best.spelling.name, ids: [best.spelling.id])
+  }
+
+  /// Whether a title that was inserted has these words one behind the other.
+  ///
+  /// - Complexity: O(words of all titles).
+  public func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool {
+    let keys = words.map(\.key)
+    guard let first = keys.first else { return false }
+    return titles.contains { title in
+      title.indices.dropLast(keys.count - 1).contains { start in
+        title[start] == first && title[start...].starts(with: keys)
+      }
+    }
   }
 
   /// Whether a title was inserted with one of these artists.

@@ -75,6 +75,12 @@ struct NameJudge {
       score += capitals(range)
       if range.count == 1, !isArtist { score -= 0.9 }
     }
+    let isConcept = asPhrase?.contains { if case .concept = $0 { true } else { false } } == true
+    if !isConcept, names.contains(where: { $0.kind == .title }),
+      isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase)
+    {
+      score += 3
+    }
     switch cue {
     case .said: score += 1.6
     case .implied: score += 1.4
@@ -117,6 +123,45 @@ struct NameJudge {
 
   // MARK: What speaks for and against
 
+  /// "covers of Yellow", "Yellow remixes", "something like Hello": what kinds of recordings there are of, or what
+  /// something is like.
+  private func isOfRecordings(_ range: Range<Int>, _ asPhrase: [Meaning.Content]?) -> Bool {
+    let says: [Role] = [.function, .reference, .verbal, .noun, .performer, .popular, .recent, .old]
+    let isPlain =
+      asPhrase?.contains { meaning in
+        if case .role(let role) = meaning { says.contains(role) } else { false }
+      } == true
+    guard !isPlain, languages.contains(.english) else { return false }
+    let kinds: [Role] = [.cover, .remix, .karaoke, .acoustic, .demo]
+    let isOf = range.lowerBound > 1 && turn.words[range.lowerBound - 1].folded == "of"
+    return isOf && role(before: range.lowerBound, kinds) != nil
+      || range.lowerBound == 0 && role(at: range.upperBound, kinds) != nil
+      || range.upperBound == turn.words.count && role(before: range.lowerBound, [.like]) != nil
+      || range.upperBound < turn.words.count && role(at: range.upperBound, [.but]) != nil
+        && role(before: range.lowerBound, [.like]) != nil
+  }
+
+  /// "Hello but not by Lionel Richie", "clocks, no covers", "Yellow without remixes", "the original Despacito":
+  /// a title at the beginning, of which kinds or artists are refused.
+  private func isBeforeItsRefusals(_ range: Range<Int>) -> Bool {
+    let words = turn.words
+    let opening = words[..<range.lowerBound].map(\.folded)
+    let isOriginal = opening.last == "original"
+    guard opening.allSatisfy({ ["the", "original", "play", "only"].contains($0) }) else {
+      return false
+    }
+    if isOriginal { return range.upperBound == words.count }
+    var next = range.upperBound
+    guard next < words.count else { return false }
+    if role(at: next, [.but]) != nil { next += 1 }
+    guard next < words.count, role(at: next, [.negate, .except]) != nil else {
+      return next + 1 == words.count && role(at: next, [.original]) != nil
+    }
+    let behind = (next + 1)..<min(words.count, next + 5)
+    return words[next].marks.contains(.comma) || next > range.upperBound
+      || behind.contains { role(at: $0, [.cover, .remix, .live, .karaoke, .by]) != nil }
+  }
+
   private func isQuoted(_ range: Range<Int>) -> Bool {
     turn.quotations.contains { $0.words == range }
   }
@@ -157,6 +202,8 @@ struct NameJudge {
     if range.lowerBound > 0, first.marks == .hyphen, first.script == .letters { return true }
     return range.upperBound < turn.words.count && turn.words[range.upperBound].marks == .hyphen
       && turn.words[range.upperBound].script == .letters
+      // "Adele-free ballads".
+      && turn.words[range.upperBound].folded != "free"
   }
 
   /// Whether the name begins or ends within a word: a Korean one, a run of katakana, a quotation.

@@ -3,6 +3,9 @@ struct QuantityReader {
   enum Quantity {
     case count(Int)
     case seconds(DurationSpan)
+    /// Seconds of a whole list.
+    case total(Int)
+    case perArtist(Int)
     case ordinal(Int)
     /// A number that means none of these.
     case none
@@ -59,7 +62,9 @@ struct QuantityReader {
       let hasCounter = place + 2 < items.count && items[place + 2].has(.counter)
       return Found(quantity: .ordinal(number), items: place..<(place + (hasCounter ? 3 : 2)))
     }
-    guard let number = number(at: place) else { return nil }
+    guard let number = number(at: place) ?? hour(at: place) else { return nil }
+    if let each = perArtist(number, at: place) { return each }
+    if let total = total(number, at: place) { return total }
     if let range = durations(from: number, at: place) { return range }
     return duration(number, at: place) ?? count(number, at: place)
   }
@@ -73,6 +78,13 @@ struct QuantityReader {
   private func duration(_ number: Int, at place: Int) -> Found? {
     var end = place + 1
     guard end < items.count else { return nil }
+    // "under 3:30".
+    if items[end].marks == .colon, case .digits(let more) = items[end].content, more < 60,
+      number < 60,
+      words[items[end].words.lowerBound].folded.utf8.count == 2
+    {
+      return limited(place..<(end + 1), number * 60 + more)
+    }
     var seconds: Int
     let half = halfLength(at: end)
     end += half
@@ -98,6 +110,13 @@ struct QuantityReader {
     {
       seconds += more
       end += 2
+    } else if items[end - 1].has(.minute), case .digits(let more) = items[end].content, more < 60,
+      items[end].marks.isSubset(of: [.space]),
+      end + 1 == items.count || !items[end + 1].hasAny(.minute, .counter, .noun, .through)
+    {
+      // "2 min 30".
+      seconds += more
+      end += 1
     }
     return limited(place..<end, seconds)
   }
@@ -152,7 +171,7 @@ struct QuantityReader {
     return Found(quantity: .seconds(span), items: place..<(next + 2))
   }
 
-  private func limit(before place: Int) -> (start: Int, role: Role)? {
+  func limit(before place: Int) -> (start: Int, role: Role)? {
     for start in stride(from: place - 1, through: max(0, place - 2), by: -1) {
       let item = items[start]
       if item.has(.under) {
@@ -165,16 +184,37 @@ struct QuantityReader {
     return nil
   }
 
+  /// "not under", "no songs over", "sin canciones de más de": a refusal before the limit, with nothing but
+  /// words for songs between.
   private func isNegated(_ place: Int) -> Bool {
-    place > 0 && items[place - 1].has(.negate)
+    var before = place - 1
+    while before >= 0, place - before < 5, items[before + 1].marks.isSubset(of: [.space]) {
+      if items[before].has(.negate) { return true }
+      guard
+        items[before].hasAny(.noun, .function, .counter, .verbal, .version) || text(before) == "de"
+      else { return false }
+      before -= 1
+    }
+    return false
   }
 
-  private func limit(after end: Int) -> (last: Int, role: Role)? {
+  /// 5分以上の曲は除いて: the same behind it.
+  private func isDenied(behind place: Int) -> Bool {
+    for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
+      if items[next].hasAny(.negateAfter, .negate) { return true }
+      guard items[next].hasAny(.noun, .function, .counter, .possessive),
+        items[next].marks.isSubset(of: [.space])
+      else { return false }
+    }
+    return false
+  }
+
+  func limit(after end: Int) -> (last: Int, role: Role)? {
     for last in end..<min(end + 2, items.count) {
       let item = items[last]
-      let isDenied = last + 1 < items.count && items[last + 1].has(.negateAfter)
+      let isDenied = isDenied(behind: last)
       if item.has(.underAfter) { return (last + 1, .under) }
-      if item.has(.overAfter) { return (last + (isDenied ? 2 : 1), isDenied ? .under : .over) }
+      if item.has(.overAfter) { return (last + 1, isDenied ? .under : .over) }
       guard item.has(.function) else { return nil }
     }
     return nil
@@ -274,7 +314,9 @@ struct QuantityReader {
 
   /// "give me ten".
   private func isAskedAlone(_ place: Int) -> Bool {
-    guard items[place].number ?? 0 > 1, place > 0, items[place - 1].has(.ask) else { return false }
+    guard items[place].number ?? 0 > 1, place > 0, items[place - 1].hasAny(.ask, .only) else {
+      return false
+    }
     return place + 1 == items.count || items[place + 1].hasAny(.talk, .ask)
   }
 }

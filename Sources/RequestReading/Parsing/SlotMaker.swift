@@ -6,6 +6,8 @@ struct SlotMaker {
   var years: Read<YearSpan>?
   var unwantedYears: [Read<YearSpan>] = []
   var seconds: Read<DurationSpan>?
+  var totalSeconds: Read<DurationSpan>?
+  var perArtist: Read<Int>?
   var count: Read<Int>?
   var popularity: Read<Popularity>?
   var newArtists: Read<Bool>?
@@ -62,6 +64,9 @@ struct SlotMaker {
       if popularity?.value != .low { popularity = read(value, thing, .preference, 0.8) }
     case .newArtists: newArtists = read(true, thing, .rule, 0.8)
     case .count(let number): count = read(number, thing, .rule, 0.9)
+    case .totalSeconds(let seconds):
+      totalSeconds = read(DurationSpan(least: seconds, most: seconds), thing, .preference, 0.8)
+    case .perArtist(let number): perArtist = read(number, thing, .rule, 0.9)
     case .seconds(let span):
       // "over three minutes and under five" are one span.
       let both = seconds?.value.intersection(span) ?? span

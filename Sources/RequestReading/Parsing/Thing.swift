@@ -12,6 +12,8 @@ struct Thing: Sendable {
     case newArtists
     case count(Int)
     case seconds(DurationSpan)
+    case totalSeconds(Int)
+    case perArtist(Int)
   }
 
   /// Of which sort it is, for coordination: "no A or B" joins what is alike.

@@ -136,6 +136,6 @@ enum ThingPairing {
     return isOwned && !gap.contains { $0.hasAny(.and, .negate, .except) }
       && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1
         || gap.contains { $0.has(.album) })
-      && marks.isDisjoint(with: [.comma])
+      && marks.isDisjoint(with: [.comma, .listComma])
   }
 }

@@ -49,10 +49,11 @@ struct TurnMerger {
     made.refuseByPart(known: reading)
     if turn.replaces { dropGenres(for: made.wanted.tags) }
     if turn.startsAnew { reading.wanted.tags = [] }
-    pardon(turn.pardoned)
+    pardon(turn)
     mergeNames(made)
     mergeTags(made)
-    replace(&reading.wanted.languages, with: made.wanted.languages)
+    if !turn.adds, !made.wanted.languages.isEmpty { reading.wanted.languages = [] }
+    add(made.wanted.languages, to: &reading.wanted.languages)
     if !made.unwanted.languages.isEmpty {
       add(made.unwanted.languages, to: &reading.unwanted.languages)
       let refused = made.unwanted.languages.map(\.value)
@@ -60,21 +61,27 @@ struct TurnMerger {
     }
     replace(&reading.wanted.recordings, with: made.wanted.recordings)
     add(made.unwanted.recordings, to: &reading.unwanted.recordings)
-    if let years = made.years {
+    if var years = made.years {
+      if turn.adds, let span = reading.years?.value.union(years.value) { years.value = span }
       reading.years = years
       reading.unwantedYears.removeAll { years.value.intersection($0.value) != nil }
     }
     add(made.unwantedYears, to: &reading.unwantedYears)
     if let seconds = made.seconds { reading.seconds = seconds }
+    if let total = made.totalSeconds { reading.totalSeconds = total }
+    if let each = made.perArtist { reading.perArtist = each }
     if let count = made.count { reading.count = count }
     if let popularity = made.popularity { reading.popularity = popularity }
     if let newArtists = made.newArtists { reading.newArtists = newArtists }
   }
 
   /// "Maroon 5 are fine after all".
-  private mutating func pardon(_ names: [String]) {
-    guard !names.isEmpty else { return }
-    let keys = names.map(NameFolding.key)
+  private mutating func pardon(_ turn: TurnReading) {
+    reading.unwanted.tags.removeAll { tag in
+      turn.pardonedConcepts.contains(where: tag.value.concepts.contains)
+    }
+    guard !turn.pardoned.isEmpty else { return }
+    let keys = turn.pardoned.map(NameFolding.key)
     reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
     reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
   }

@@ -124,7 +124,11 @@ extension TurnReader {
     for next in (place + 1)..<max(place + 1, min(items.count, place + 5)) {
       let follower = items[next]
       if !follower.marks.isDisjoint(with: [.comma, .stop, .listComma, .bracket]) { return false }
-      if languages == .chinese, follower.marks == .space { return false }
+      if languages == .chinese, follower.marks == .space,
+        turn.words[follower.words.lowerBound].isCharacter
+      {
+        return false
+      }
       if follower.isFree || !follower.names.isEmpty || follower.concept != nil { return true }
       if follower.hasAny(.too, .live, .cover, .instrumental, .remix, .popular, .obscure) {
         return true
@@ -291,9 +295,9 @@ extension TurnReader {
   }
 
   mutating func readAsking(_ item: RequestItem, _ place: Int) -> Bool {
-    // "less Coldplay more Queen".
-    if item.has(.more), mode == .unwanted, thingsInMode > 0, items[modeItem].has(.less),
-      nextIsThing(place)
+    // "less Coldplay more Queen", "no pop, more rock".
+    if item.has(.more), mode == .unwanted, thingsInMode > 0,
+      items[modeItem].has(.less) || item.marks.contains(.comma), nextIsThing(place)
     {
       set(.wanted, place)
       return true

@@ -73,8 +73,14 @@ extension TurnReader {
   mutating func readReference(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.hasAny(.like, .likeAfter, .more, .negate) else { return false }
     let nearby = (place + 1)..<max(place + 1, min(items.count, place + 3))
-    let after = nearby.first { items[$0].has(.reference) && items[$0].marks == .space }
-    let isBehind = place > 0 && items[place - 1].has(.reference) && item.has(.likeAfter)
+    let isLike = item.hasAny(.like, .likeAfter)
+    let after = nearby.first {
+      (items[$0].has(.reference) || isLike && isPerson($0))
+        && items[$0].marks.isSubset(of: [.space])
+    }
+    let isBehind =
+      place > 0 && item.has(.likeAfter)
+      && (items[place - 1].has(.reference) || isPerson(place - 1))
     guard after != nil || isBehind else { return false }
     let range = isBehind ? (place - 1)..<(place + 1) : place..<((after ?? place) + 1)
     if item.has(.like) || item.has(.likeAfter) {
@@ -86,6 +92,12 @@ extension TurnReader {
       return false
     }
     return item.has(.like)
+  }
+
+  /// "more like her", 跟他像的: who was spoken of.
+  private func isPerson(_ place: Int) -> Bool {
+    ["him", "her", "them", "他", "她", "佢", "彼", "彼女"].contains(
+      turn.words[items[place].words].map(\.folded).joined())
   }
 
   /// "songs like these: A, B": what is named beside the reference are the seeds.

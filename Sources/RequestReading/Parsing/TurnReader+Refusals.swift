@@ -53,7 +53,26 @@ extension TurnReader {
 
   // MARK: Behind what is refused
 
-  private static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
+  /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
+  mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
+    guard isExcept, thingsInMode > 0, item.has(.sungIn), place + 1 < items.count,
+      let concept = items[place + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
+      reading.things.last?.isName == true
+    else { return }
+    set(.wanted, place)
+  }
+
+  /// "Adele-free ballads": a hyphen joins the refusal to a name.
+  mutating func refuseByFree(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english) || languages.contains(.german), item.marks == .hyphen,
+      ["free", "frei", "freie", "less"].contains(turn.words[item.words.lowerBound].folded),
+      let last = reading.things.last, last.isName, last.items.upperBound == place
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
+  }
+
+  static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
 
   /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein".
   mutating func refuseByFinalNo(_ item: RequestItem, _ place: Int) -> Bool {
@@ -62,33 +81,6 @@ extension TurnReader {
       let last = reading.things.last, last.items.upperBound == place, last.sort != .other
     else { return false }
     return change(before: place) { $0.polarity = .unwanted }
-  }
-
-  /// "Adele? No thanks", 周杰伦？不要: whoever asks after a name and says no refuses it.
-  mutating func refuseByAnswer(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.marks.contains(.question), answersAlone(place),
-      let last = reading.things.last, last.isName, last.items.upperBound == place,
-      last.sentence + 1 == sentence(place)
-    else { return false }
-    let answer = turn.words[item.words].map(\.folded)
-    guard
-      Self.finalNos.contains(answer[0]) && answer.count < 4 || item.hasAny(.negate, .negateAfter)
-    else {
-      return false
-    }
-    reading.things[reading.things.count - 1].polarity = .unwanted
-    return true
-  }
-
-  /// "no", "no thanks": nothing but courtesy follows in the sentence.
-  private func answersAlone(_ place: Int) -> Bool {
-    var next = place + 1
-    while next < items.count, sentence(next) == sentence(place), !items[next].marks.contains(.comma)
-    {
-      guard items[next].has(.talk), items[next].concept == nil else { return false }
-      next += 1
-    }
-    return true
   }
 
   private static let removals: Set<String> = [
@@ -208,67 +200,6 @@ extension TurnReader {
     }
   }
 
-  // MARK: Taking back
-
-  /// "Maroon 5 are fine after all": refused no more, and not asked for either.
-  mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.pardon),
-      change(
-        before: place,
-        {
-          $0.polarity = .mentioned
-          $0.isPardoned = true
-        })
-    else { return false }
-    set(.wanted, place)
-    return true
-  }
-
-  /// "Play Blue by Joni Mitchell... no wait, the LeAnn Rimes one": what was asked for is not, but for a
-  /// title whose artist alone is corrected.
-  mutating func correct(_ place: Int) {
-    correctedAt = place
-    corrected = reading.things.last { isWork($0) && $0.polarity == .wanted }
-    for index in reading.things.indices where reading.things[index].isName {
-      if reading.things[index].polarity == .wanted {
-        reading.things[index].polarity = .mentioned
-      }
-    }
-    set(.wanted, place)
-  }
-
-  /// Joins a title with the artist that a correction names: "the LeAnn Rimes one".
-  mutating func finishCorrection() {
-    correctTags()
-    guard let corrected, case .work(let work, _) = corrected.kind,
-      let index = reading.things.lastIndex(where: { $0.polarity == .wanted && $0.isName }),
-      let artist = reading.things[index].artist,
-      case let next = reading.things[index].items.upperBound, next < items.count,
-      items[next].hasAny(.reference, .version, .possessive)
-        || ["one", "version"].contains(turn.words[items[next].words.lowerBound].folded)
-    else { return }
-    reading.things[index].kind = .work(work, artist: artist)
-  }
-
-  /// "I want jazz. No wait, blues": what was said of the same kind before does not hold.
-  private mutating func correctTags() {
-    guard let correctedAt else { return }
-    let wanted = reading.things.indices.filter { reading.things[$0].polarity == .wanted }
-    let later = wanted.filter { reading.things[$0].items.lowerBound > correctedAt }
-      .flatMap { kinds(of: reading.things[$0]) }
-    for index in wanted
-    where reading.things[index].items.upperBound <= correctedAt
-      && kinds(of: reading.things[index]).contains(where: later.contains)
-    {
-      reading.things[index].polarity = .mentioned
-    }
-  }
-
-  private func kinds(of thing: Thing) -> [Concept.Kind] {
-    guard case .tag(let concepts, _) = thing.kind else { return [] }
-    return concepts.map { MusicLexicon.shared[$0].kind }
-  }
-
   // MARK: Before what is refused
 
   /// "enough Coldplay", "rather blues than jazz": words that refuse what follows here, and not elsewhere.
@@ -382,41 +313,6 @@ extension TurnReader {
     else { return false }
     reading.followUps.append((.without(nil), before..<(place + 1)))
     return true
-  }
-
-  /// "No, play another", "no just some Adele", "no i said Adele": an answer, with a comma or without.
-  private func isAnswer(_ place: Int) -> Bool {
-    let item = items[place]
-    guard item.words.count == 1, place + 1 < items.count else { return false }
-    let next = items[place + 1]
-    if next.marks.contains(.comma) {
-      return item.hasAny(.talk, .function)
-        || Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
-          && opensClause(at: place)
-    }
-    // 不是 我要听周杰伦.
-    if languages == .chinese, place == 0, next.marks == .space, next.has(.ask) { return true }
-    guard languages.contains(.english), turn.words[item.words.lowerBound].folded == "no",
-      opensClause(at: place), next.marks == .space, next.names.isEmpty
-    else { return false }
-    let word = turn.words[next.words.lowerBound].folded
-    let isAsking =
-      next.has(.ask) && next.concept == nil && !next.hasAny(.more, .noun, .reference)
-    return isAsking || next.hasAny(.only, .but, .correct) || Self.beginnings.contains(word)
-      || next.has(.negate) && word != "no"
-  }
-
-  /// Words that begin a clause behind an answer.
-  private static let beginnings: Set<String> = [
-    "i", "i'm", "im", "i'd", "id", "i'll", "i've", "we", "it", "it's", "its", "that", "that's",
-    "thats",
-    "this", "they", "you", "make", "stick", "actually", "sorry", "please", "just", "only",
-  ]
-
-  /// Whether nothing, or a word of talk, stands before an item in its clause.
-  private func opensClause(at place: Int) -> Bool {
-    place == 0 || sentence(place - 1) != sentence(place) || items[place].marks.contains(.comma)
-      || items[..<place].allSatisfy { $0.has(.talk) && !$0.has(.ask) }
   }
 
   mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {

@@ -78,7 +78,14 @@ struct TurnReader {
     ThingPairing.pair(&reading, languages: languages)
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
-    reading.replaces = items.contains { $0.has(.instead) } || items.first?.has(.correct) == true
+    reading.replaces =
+      items.contains { $0.has(.instead) } || items.first?.has(.correct) == true || answersNo
+      || items.contains { goesBack($0) }
+    reading.adds = items.first.map { $0.has(.and) && !$0.has(.but) || isAlso($0) } ?? false
+    reading.pardonedConcepts = reading.things.filter(\.isPardoned).flatMap {
+      thing -> [Concept.ID] in
+      if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
+    }
     reading.startsAnew = startsAnew
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
     reading.pardoned = reading.things.filter(\.isPardoned).compactMap { thing in
@@ -89,6 +96,25 @@ struct TurnReader {
     }
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
+  }
+
+  /// "also French", 还要法语的: the first word adds to what was asked for before.
+  private func isAlso(_ item: RequestItem) -> Bool {
+    ["also", "plus", "auch", "aussi", "tambien", "tambem", "还", "也", "あと", "도"].contains(
+      turn.words[item.words.lowerBound].folded)
+  }
+
+  /// "nah go back to the disco".
+  private func goesBack(_ item: RequestItem) -> Bool {
+    ["goback", "returnto", "switchback"].contains(
+      turn.words[item.words].map(\.folded).prefix(2).joined())
+  }
+
+  /// "No, jazz": what was asked for before is not it.
+  private var answersNo: Bool {
+    guard items.count > 1, let first = items.first, first.words.count == 1 else { return false }
+    return items[1].marks.contains(.comma)
+      && Self.finalNos.contains(turn.words[first.words.lowerBound].folded)
   }
 
   /// "Can I get an afrobeats playlist", after another one was asked for: a new list with a theme of its
@@ -132,6 +158,8 @@ struct TurnReader {
       switch found.quantity {
       case .count(let count): append(.count(count), found.items)
       case .seconds(let span): append(.seconds(span), found.items)
+      case .total(let seconds): append(.totalSeconds(seconds), found.items)
+      case .perArtist(let number): append(.perArtist(number), found.items)
       case .ordinal(let number): readOrdinal(number, found.items)
       case .none: break
       }
@@ -184,7 +212,8 @@ struct TurnReader {
     if refuseByAnswer(item, place) || sentences.kinds[sentence(place)] == .talk { return }
     // "I'm making a playlist for kids" is no feeling.
     if isState, item.hasAny(.noun, .purpose) { isState = false }
-    if refuseInPlace(item, place) { return }
+    if refuseInPlace(item, place) || refuseByFree(item, place) { return }
+    endExceptionBeforeLanguage(item, place)
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)

@@ -13,6 +13,10 @@ struct TurnReading: Sendable {
   var mentioned: [NameMatch] = []
   /// Names of artists and titles whose refusal is taken back.
   var pardoned: [String] = []
+  /// The same of genres, moods and the like.
+  var pardonedConcepts: [Concept.ID] = []
+  /// Whether it adds to what was asked for: "and the 90s", "also French".
+  var adds = false
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
   /// Whether another list is asked for, with a theme of its own.
@@ -26,6 +30,26 @@ struct TurnReading: Sendable {
   var isCut = false
   /// Whether its words are characters of scripts without spaces.
   var isOfCharacters = false
+
+  /// Whether nothing is read but a refusal of words that nobody knows, which may as well be part of a
+  /// title: "can't get no satisfaction", "nothing compares".
+  var mayBeTitle: Bool {
+    guard items.count > 1, items.count < 9, things.isEmpty != followUps.isEmpty else {
+      return false
+    }
+    return things.allSatisfy { $0.isFree && $0.polarity == .unwanted }
+      && !items.contains { $0.hasAny(.noun, .performer, .purpose, .by) }
+  }
+
+  /// The same turn as words to look for.
+  var asTitle: TurnReading {
+    var reading = self
+    reading.things = []
+    reading.followUps = []
+    reading.workNumbers = [items.startIndex..<items.endIndex]
+    reading.asks = true
+    return reading
+  }
 
   /// The last word that a thing takes.
   func word(of thing: Thing) -> String? {

@@ -233,6 +233,10 @@ struct YearReader {
       let full = first - first % 100 + number
       return Atom(span: full...full, length: 1)
     }
+    // "rock from '91".
+    if words[start].marks.contains(.century), languages.contains(.english) {
+      return Atom(span: year...year, length: 1)
+    }
     let isIntroduced =
       start > 0 && !languages.isDisjoint(with: [.english])
       && words[start].marks.contains(.space) && number >= 30

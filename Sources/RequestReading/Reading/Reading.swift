@@ -24,6 +24,10 @@ public struct Reading: Sendable, Equatable {
   public var unwantedYears: [Read<YearSpan>] = []
   /// Seconds a track, both ends included.
   public var seconds: Read<DurationSpan>?
+  /// Seconds of the whole list, of which both ends are the same: "20 minutes of rock".
+  public var totalSeconds: Read<DurationSpan>?
+  /// How many tracks of each artist: "three songs each", "one per artist".
+  public var perArtist: Read<Int>?
   /// How many tracks.
   public var count: Read<Int>?
   /// Well known or little known.
@@ -49,7 +53,7 @@ public struct Reading: Sendable, Equatable {
   public var isEmpty: Bool {
     wanted.isEmpty && unwanted.isEmpty && likeness.artists.isEmpty && likeness.tracks.isEmpty
       && years == nil && unwantedYears.isEmpty && seconds == nil && count == nil
-      && popularity == nil && newArtists == nil
+      && totalSeconds == nil && perArtist == nil && popularity == nil && newArtists == nil
   }
 }
 

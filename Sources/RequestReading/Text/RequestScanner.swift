@@ -218,7 +218,12 @@ struct RequestScanner: Sendable {
     case "(", ")", "[", "]", "{", "}", "\u{FF08}", "\u{FF09}", "\u{3010}", "\u{3011}", "\u{3016}",
       "\u{3017}":
       marks.insert(.bracket)
-    default: marks.insert(ScalarKind.isSpace(scalar) ? .space : .other)
+    default:
+      marks.insert(ScalarKind.isSpace(scalar) ? .space : .other)
+      if ScalarKind.isApostrophe(scalar), index + 1 < count, ScalarKind.isDigit(scalars[index + 1])
+      {
+        marks.insert(.century)
+      }
     }
     return index + 1
   }

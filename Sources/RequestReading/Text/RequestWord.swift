@@ -73,6 +73,8 @@ struct SeparatorMarks: OptionSet, Sendable, Equatable {
   static let plus = SeparatorMarks(rawValue: 1 << 10)
   static let ampersand = SeparatorMarks(rawValue: 1 << 11)
   static let other = SeparatorMarks(rawValue: 1 << 12)
+  /// An apostrophe before digits: '91.
+  static let century = SeparatorMarks(rawValue: 1 << 14)
   /// A question mark, which is a stop as well.
   static let question = SeparatorMarks(rawValue: 1 << 13)
 

@@ -41,7 +41,15 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "A matrix of vectors and the space it belongs to, NAME=FILE.npy.")
   var vectors: [String] = []
 
-  @Option(help: "The ids of the matrix's rows, one a line; one file for each --vectors.")
+  @Option(
+    help: ArgumentHelp(
+      "A matrix of factors that were trained elsewhere, a row a track: refrain build takes them in place of training.",
+      valueName: "file.npy"))
+  var factors: String?
+
+  @Option(
+    help:
+      "The ids of the matrix's rows, one a line; one file for each --vectors, then for --factors.")
   var ids: [String] = []
 
   @Option(help: "Encode what the catalog says of each track into this space; needs --model.")
@@ -73,16 +81,17 @@ struct ImportCommand: ParsableCommand {
   var show = 20
 
   func validate() throws {
-    let files = tracks + events + from + vectors
+    let files = tracks + events + from + vectors + (factors.map { [$0] } ?? [])
     guard !(files.isEmpty && embed == nil) else {
       throw ValidationError(
-        "Name something to import: --from, --tracks, --events, --vectors or --embed.")
+        "Name something to import: --from, --tracks, --events, --vectors, --factors or --embed.")
     }
     guard (embed == nil) == (model == nil) else {
       throw ValidationError("--embed SPACE and --model FOLDER go together.")
     }
-    guard vectors.count == ids.count else {
-      throw ValidationError("Each --vectors NAME=FILE.npy needs its --ids FILE.")
+    guard vectors.count + (factors == nil ? 0 : 1) == ids.count else {
+      throw ValidationError(
+        "Each --vectors NAME=FILE.npy and --factors FILE.npy needs its --ids FILE.")
     }
     guard !(replace && tracks.isEmpty && from.isEmpty) else {
       throw ValidationError("--replace needs the tracks that stay: --tracks or --from.")
@@ -143,7 +152,7 @@ struct ImportCommand: ParsableCommand {
         throw ValidationError("--vectors wants NAME=FILE.npy, not \"\(vector)\".")
       }
       return VectorFile(space: parts[0], path: parts[1], idsPath: ids)
-    }
+    } + (factors.map { [.factors(path: $0, idsPath: ids.last ?? "")] } ?? [])
   }
 
   private func options(_ bar: ProgressBar) throws -> ImportOptions {

@@ -38,7 +38,7 @@ struct RemoveCommand: ParsableCommand {
 
   func validate() throws {
     let parts = try filters.parts()
-    guard !ids.isEmpty || from != nil || parts != FilterParts() else {
+    guard !ids.isEmpty || from != nil || parts != FilterParts() || filters.askForPlays else {
       throw ValidationError("Say what to remove: ids, --from FILE, --artist NAME or other filters.")
     }
   }
@@ -49,7 +49,8 @@ struct RemoveCommand: ParsableCommand {
       return try MusicCatalog.ids(inFile: path)
     }
     let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
-    let found = try FilteredRemoval(bundle: bundle, parts: try filters.parts()).ids(in: catalog)
+    let found = try FilteredRemoval(bundle: bundle, parts: try filters.parts(), filters: filters)
+      .ids(in: catalog)
     let removed = try catalog.remove(tracks: ids + (listed ?? []) + found, isDryRun: dryRun)
     for id in removed.unknown.prefix(RemoveCommand.maximumShown) {
       Terminal.complain("there is no track \"\(id)\" in \(bundle).")
@@ -68,6 +69,7 @@ struct RemoveCommand: ParsableCommand {
 private struct FilteredRemoval {
   let bundle: String
   let parts: FilterParts
+  let filters: FilterOptions
 
   /// Their ids; empty when there are no filters. Artists are looked up in the catalog alone, so that
   /// a removal by them needs no index.
@@ -75,8 +77,9 @@ private struct FilteredRemoval {
     let credited = try credited(in: catalog)
     var others = parts
     others.artists = []
-    guard others != FilterParts() else { return credited ?? [] }
+    guard others != FilterParts() || filters.askForPlays else { return credited ?? [] }
     let engine = try OpenBundle.engine(bundle)
+    others.played = try filters.parts(on: engine).played
     try refuseUnknown(engine)
     warnOfWaiting(engine)
     let satisfying = engine.tracks(satisfying: others.filter)

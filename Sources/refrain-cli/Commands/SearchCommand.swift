@@ -79,8 +79,9 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let question = try question()
-    try AnswerOutput.show(try OpenBundle.engine(bundle, model: model).answer(question), json: json)
+    _ = try filters.parts()
+    let engine = try OpenBundle.engine(bundle, model: model)
+    try AnswerOutput.show(try engine.answer(try question(on: engine)), json: json)
   }
 
   private var kind: Question.Kind {
@@ -88,9 +89,9 @@ struct SearchCommand: ParsableCommand {
     return wordsOnly || typing ? .words(isTyping: typing) : .search
   }
 
-  private func question() throws -> Question {
+  private func question(on engine: MusicEngine) throws -> Question {
     var question = Question(
-      words, kind: kind, likes: like, filter: try filters.filter(), limit: limit)
+      words, kind: kind, likes: like, filter: try filters.filter(on: engine), limit: limit)
     question.isVerbatim = verbatim
     if soft { question.soften() }
     question.versions = versions

@@ -29,8 +29,9 @@ struct SimilarCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let filter = try filters.filter()
+    _ = try filters.parts()
     let engine = try OpenBundle.engine(bundle)
+    let filter = try filters.filter(on: engine)
     try AnswerOutput.show(
       try engine.similarTracks(
         to: tracks, unlike: unlike, space: space, filter: filter, limit: limit), json: json)
@@ -67,8 +68,9 @@ struct RecommendCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let filter = try filters.filter()
+    _ = try filters.parts()
     let engine = try OpenBundle.engine(bundle)
+    let filter = try filters.filter(on: engine)
     let taste = Taste(listener: listener, likes: like, dislikes: dislike)
     var question = Question(.recommendation, for: taste, filter: filter, limit: limit)
     question.novelty = novelty

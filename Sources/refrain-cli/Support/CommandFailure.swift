@@ -84,7 +84,7 @@ extension BuildError {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .catalog(let error): error.exitCode
-    case .emptyCatalog: CommandFailure.noInput
+    case .emptyCatalog, .source: CommandFailure.noInput
     case .file: CommandFailure.cannotWrite
     case .unusable: CommandFailure.badData
     case .training, .cancelled: CommandFailure.failure

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import MusicCatalog
 import Refrain
 
 /// The filters of a search, one option each.
@@ -30,10 +32,47 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Seconds: 180...240, 180... or ...240.")
   var duration: String?
 
+  @Option(help: "Only tracks whose words are explicit (yes), or known not to be (no).")
+  var explicit: YesOrNo?
+
+  @Option(help: "When tracks came into the collection: 2024, 2024-03...2024-05-31, ...2019.")
+  var added: String?
+
+  @Option(help: "Only tracks that this listener has played; --plays and --last-played say more.")
+  var playedBy: String?
+
+  @Option(help: "With --played-by: how often; 5..., or ...2, with tracks that were never played.")
+  var plays: String?
+
+  @Option(help: "With --played-by: when for the last time; dates as of --added.")
+  var lastPlayed: String?
+
   /// The filter that they make together.
-  func filter() throws -> TrackFilter { try parts().filter }
+  func filter(on engine: MusicEngine) throws -> TrackFilter { try parts(on: engine).filter }
 
   /// The constraints, one by one.
+  func parts(on engine: MusicEngine) throws -> FilterParts {
+    var parts = try parts()
+    if let playedBy {
+      parts.played = try engine.filter(
+        playedBy: playedBy, times: try times() ?? 1...Int.max,
+        last: try lastPlayed.map { try DateRange.parse($0, of: "--last-played") })
+    }
+    return parts
+  }
+
+  /// Whether they ask what a listener has played.
+  var askForPlays: Bool { playedBy != nil }
+
+  private func times() throws -> ClosedRange<Int>? {
+    guard let plays else { return nil }
+    guard let times = RangeText.parse(plays, 0...Int.max, Int.init) else {
+      throw ValidationError("--plays wants 3, 5..., ...2 or 1...10, not \"\(plays)\".")
+    }
+    return times
+  }
+
+  /// The constraints that need no listener, one by one.
   func parts() throws -> FilterParts {
     var parts = FilterParts()
     parts.artists = artist
@@ -56,7 +95,54 @@ struct FilterOptions: ParsableArguments {
       }
       parts.duration = seconds
     }
+    parts.isExplicit = explicit.map { $0 == .yes }
+    parts.added = try added.map { try DateRange.parse($0, of: "--added") }
+    _ = try times()
+    guard playedBy != nil || (plays == nil && lastPlayed == nil) else {
+      throw ValidationError("--plays and --last-played go with --played-by LISTENER.")
+    }
     return parts
+  }
+}
+
+/// An answer on a command line.
+enum YesOrNo: String, ExpressibleByArgument {
+  case yes, no
+}
+
+/// Days as people type them, in Unix seconds of UTC.
+enum DateRange {
+  /// `DATE`, `DATE...DATE`, `DATE...` or `...DATE`; a year or a month is all of it.
+  static func parse(_ text: String, of option: String) throws -> ClosedRange<Int64> {
+    let parts = text.components(separatedBy: "...")
+    let bounds = parts.map { $0.isEmpty ? nil : seconds(of: $0) }
+    let (first, last) = (bounds.first ?? nil, bounds.last ?? nil)
+    guard (1...2).contains(parts.count), first != nil || last != nil,
+      zip(parts, bounds).allSatisfy({ $0.isEmpty || $1 != nil }),
+      let range = ordered(first?.lowerBound ?? 1, last?.upperBound ?? Int64.max)
+    else {
+      throw ValidationError(
+        "\(option) wants 2024, 2024-03-01, 2023..., ...2019-12 or 2023...2024, not \"\(text)\".")
+    }
+    return range
+  }
+
+  private static func ordered(_ first: Int64, _ last: Int64) -> ClosedRange<Int64>? {
+    first <= last ? first...last : nil
+  }
+
+  /// All of a day, a month or a year.
+  private static func seconds(of text: String) -> ClosedRange<Int64>? {
+    guard let date = ReleaseDate(text) else { return nil }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = DateComponents(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
+    let unit: Calendar.Component = date.day != nil ? .day : date.month != nil ? .month : .year
+    guard let start = calendar.date(from: parts),
+      let end = calendar.date(byAdding: unit, value: 1, to: start)
+    else { return nil }
+    let first = Int64(start.timeIntervalSince1970)
+    return ordered(first, Int64(end.timeIntervalSince1970) - 1)
   }
 }
 

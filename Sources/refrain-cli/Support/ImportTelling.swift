@@ -22,7 +22,7 @@ struct ImportTelling {
     if !job.tracks.isEmpty || hasSourceOf(report.tracks) { tell("tracks", report.tracks) }
     if !job.events.isEmpty || hasSourceOf(report.events) { tell("events", report.events) }
     for (file, report) in zip(job.vectors, report.vectors) {
-      tell("vectors of \(file.space)", report)
+      tell(file.isFactors ? "factors" : "vectors of \(file.space)", report)
     }
     if let removed = report.removed {
       Terminal.say(removed.summary(isDryRun: options.isDryRun))

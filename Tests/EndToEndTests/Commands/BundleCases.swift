@@ -78,6 +78,49 @@ extension OptionTests {
       #expect(spaces.map { $0["dimension"]?.integer } == [8, 8])
     },
     CommandCase(
+      ["import", "{few.refrain}", "--tracks", "{owned.jsonl}", "--events", "{owned.tsv}"],
+      ["build", "{few.refrain}", "--recipe", "{small.json}"],
+      [
+        "search", "{few.refrain}", "", "--explicit", "no", "--added", "2024-01...", "--played-by",
+        "ann", "--plays", "2...", "--last-played", "2024", "--json",
+      ]
+    ) { result async throws in
+      #expect(try result.outcome.ids == ["love"])
+      let kept = ["recommend", "{few.refrain}", "--like", "rain", "--played-by", "nobody"]
+      #expect(try await result.refrain(kept).status == 66)
+    },
+    owned(["similar", "{few.refrain}", "rain", "--json"]),
+    owned(["recommend", "{few.refrain}", "--like", "rain", "--json"]),
+    CommandCase(
+      ["import", "{few.refrain}", "--tracks", "{owned.jsonl}", "--events", "{owned.tsv}"],
+      ["build", "{few.refrain}", "--recipe", "{small.json}"],
+      [
+        "remove", "{few.refrain}", "--explicit", "no", "--added", "2024-01...", "--played-by",
+        "ann",
+        "--plays", "...1", "--last-played", "2024-01", "--dry-run",
+      ]
+    ) { result async throws in
+      #expect(
+        result.outcome.out.contains("would remove  1") && result.outcome.out.contains("tune"))
+      let removal = ["remove", "{few.refrain}", "--played-by", "ann", "--last-played", "2022"]
+      #expect(try await result.refrain(removal).out.contains("hymn"))
+    },
+    CommandCase(
+      ["import", "{copy}", "--factors", "{audio.npy}", "--ids", "{audio.ids}"],
+      ["build", "{copy}", "--json"]
+    ) { result async throws in
+      let notes = try result.json["notes"]?.elements?.compactMap(\.text) ?? []
+      #expect(notes.contains { $0.contains("factors of rank 8 as imported") }, "\(notes)")
+      let known = try await result.refrain(["recommend", "{copy}", "sim-007", "--json"])
+      #expect(try !known.ids.isEmpty)
+      let spaces = try await result.refrain(["similar", "{copy}", "ac-dc-tnt", "--space", "mood"])
+      #expect(spaces.status == 66)
+      let refused = try await result.refrain([
+        "import", "{copy}", "--vectors", "listening={audio.npy}", "--ids", "{audio.ids}",
+      ])
+      #expect(refused.status == 65 && refused.err.contains("which builds use themselves"))
+    },
+    CommandCase(
       [
         "import", "{few.refrain}", "--tracks", "{few.jsonl}", "--embed", "description", "--model",
         "{encoder}",
@@ -144,6 +187,20 @@ extension OptionTests {
     CommandCase(["migrate", "{copy}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
       #expect(try result.json["index"]?.text?.hasPrefix("as it was") == true)
+    },
+    CommandCase(
+      ["publish", "{copy}", "{store.refrain}", "--json"],
+      ["fetch", "{store.refrain}", "{new.refrain}", "--json"]
+    ) { result async throws in
+      #expect(try result.json["verdict"] == "it is current")
+      let again = try await result.refrain(["fetch", "{store.refrain}", "{new.refrain}", "--json"])
+      #expect(try JSONValue(parsing: again.out)["sent"] == 0, "\(again.out)")
+      #expect(try JSONValue(parsing: again.out)["verdict"] == "it was there already")
+      #expect(try await result.refrain(["verify", "{new.refrain}"]).status == 0)
+      let found = try await result.refrain(["search", "{new.refrain}", "AC/DC T.N.T.", "--json"])
+      #expect(try found.ids.first == "ac-dc-tnt")
+      let known = try await result.refrain(["recommend", "{new.refrain}", "sim-007", "--json"])
+      #expect(try !known.ids.isEmpty)
     },
     CommandCase(["verify", "{bundle}", "--json"]) { result async throws in
       #expect(try result.json["generation"] == 1)
@@ -238,6 +295,21 @@ extension OptionTests {
       #expect(missing.status == 66 && missing.err.contains("\"Rainy days\" (3)"))
     },
   ]
+
+  /// A call that gives one of the tracks that are owned when it is told which, and more otherwise.
+  private static func owned(_ call: [String]) -> CommandCase {
+    CommandCase(
+      ["import", "{few.refrain}", "--tracks", "{owned.jsonl}", "--events", "{owned.tsv}"],
+      ["build", "{few.refrain}"],
+      call + [
+        "--explicit", "no", "--added", "2024-01...", "--played-by", "ann", "--plays", "2...",
+        "--last-played", "2024",
+      ]
+    ) { result async throws in
+      #expect(try result.outcome.ids == ["love"], "\(result.outcome.out)")
+      #expect(try await result.refrain(call).ids.count > 1)
+    }
+  }
 
   /// The tools, for models and their clients.
   static let toolCases: [CommandCase] = [

@@ -85,6 +85,26 @@ enum CommandFixture {
 
     """,
     "events.tsv": "ann\train\tlike\nann\tlove\tplay\nbob\tnowhere\tplay\n",
+    "owned.jsonl": """
+    {"id":"rain","title":"Rain","artist":"Ann","explicit":true,"added":"2024-02-01T00:00:00Z"}
+    {"id":"love","title":"Love","artist":"Bob","explicit":false,"added":"2024-02-01T00:00:00Z"}
+    {"id":"song","title":"Song","artist":"Cat","explicit":false,"added":"2023-05-01T00:00:00Z"}
+    {"id":"tune","title":"Tune","artist":"Dan","explicit":false,"added":"2024-03-01T00:00:00Z"}
+    {"id":"hymn","title":"Hymn","artist":"Eve","explicit":false,"added":"2024-03-01T00:00:00Z"}
+
+    """,
+    "owned.tsv": """
+    ann\train\tplay\t1704100000
+    ann\train\tplay\t1709251200
+    ann\tlove\tplay\t1704100000
+    ann\tlove\tplay\t1709251200
+    ann\tsong\tplay\t1704100000
+    ann\tsong\tplay\t1709251200
+    ann\ttune\tplay\t1704100000
+    ann\thymn\tplay\t1650000000
+    ann\thymn\tplay\t1660000000
+
+    """,
     "gone.txt": "ac-dc-tnt\njay-chou-ye-qu\n\n",
     "broken": "This is none of the formats.\n",
     "broken.csv": "This is none of the formats.\n",

@@ -38,6 +38,7 @@ struct ExitCodeTests {
       "bench", "run", "{}", "--tasks", "{bench.jsonl}", "--baseline", "bm25", "--out", "{a.jsonl}",
     ],
     ["bench", "score", "{}", "--tasks", "{bench.jsonl}", "--runs", "{bench.jsonl}"],
+    ["publish", "{}", "{new.refrain}"], ["fetch", "{}", "{new.refrain}"],
   ]
 
   /// Verbs that need no more than the catalog of a bundle.
@@ -61,6 +62,7 @@ struct ExitCodeTests {
     (["import", "{new.refrain}", "--tracks"], false),
     (["import", "{new.refrain}", "--events"], false),
     (["import", "{copy}", "--ids", "{audio.ids}", "--vectors"], true),
+    (["import", "{copy}", "--ids", "{audio.ids}", "--factors"], true),
     (["build", "{copy}", "--recipe"], true),
     (
       [
@@ -137,7 +139,7 @@ struct ExitCodeTests {
     + inputs.filter(\.isChecked).map { call, _ in
       // A matrix that is none is a file that cannot be read.
       let isMatrix =
-        ["--vectors", "--base", "--filter"].contains(call.last) || call[1] == "vectors"
+        ["--vectors", "--factors", "--base", "--filter"].contains(call.last) || call[1] == "vectors"
       return Failure(isMatrix ? 66 : 65, argument(call, "broken"), "broken")
     } + [
       Failure(66, ["import", "{new.refrain}", "--embed", "x", "--model", "{missing}"], "missing"),
@@ -201,7 +203,9 @@ struct ExitCodeTests {
         "--fusion-only", "--run",
       ],
     ].map { Failure(73, $0 + ["{missing/file}"], "missing/file") } + [
-      Failure(73, ["import", "{broken}", "--tracks", "{few.jsonl}"], "broken")
+      Failure(73, ["import", "{broken}", "--tracks", "{few.jsonl}"], "broken"),
+      Failure(73, ["publish", "{bundle}", "{broken}"], "broken"),
+      Failure(66, ["fetch", "{bundle}", "{bundle}"], "the bundle that is to be copied"),
     ]
 
   private static let usage: [Failure] = [
@@ -211,6 +215,11 @@ struct ExitCodeTests {
     ["search", "{bundle}", "x", "--year", "2005...1990"],
     ["search", "{bundle}", "x", "--duration", "nan"],
     ["search", "{bundle}", "x", "--versions", "newest"],
+    ["search", "{bundle}", "x", "--plays", "3"],
+    ["search", "{bundle}", "x", "--played-by", "sim-007", "--plays", "often"],
+    ["search", "{bundle}", "x", "--added", "soon"],
+    ["search", "{bundle}", "x", "--added", "2024...2023"],
+    ["remove", "{copy}", "--explicit", "maybe"],
     ["chat"], chat, chat + ["--simulated", "2"], chat + ["--endpoint", "http://127.0.0.1:1/v1"],
     chat + ["--endpoint", "ftp://x", "--model", "m"], chat + ["--simulated", "1", "--model", "m"],
     chat + ["--simulated", "1", "--count", "0"], chat + ["--simulated", "1", "--max-seconds", "0"],
@@ -224,6 +233,7 @@ struct ExitCodeTests {
     ["resolve", "{bundle}", "x", "--out", "{x}"],
     ["resolve", "{bundle}", "--list", "{names.csv}", "--out", "{names.csv}"],
     ["import", "{new.refrain}"], ["import", "{new.refrain}", "--vectors", "x=y.npy"],
+    ["publish", "{bundle}"], ["fetch"], ["import", "{copy}", "--factors", "{audio.npy}"],
     ["import", "{new.refrain}", "--vectors", "x.npy", "--ids", "{audio.ids}"],
     ["import", "{new.refrain}", "--tracks", "{few.jsonl}", "--threads", "0"],
     ["import", "{new.refrain}", "--embed", "x"], ["build"],

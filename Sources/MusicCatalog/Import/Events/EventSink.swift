@@ -26,7 +26,12 @@ struct EventSink {
   ///
   /// - Returns: false when its track is not in the catalog.
   mutating func write(_ event: ListeningEvent) throws -> Bool {
-    try writer.write(event)
+    try writer.enqueue(event)
+  }
+
+  /// Writes what still waits.
+  mutating func finish() throws {
+    try writer.flush()
   }
 
   /// Writes an event whose track is told by name or by codes.
@@ -36,6 +41,8 @@ struct EventSink {
     var matcher = try matcher ?? CatalogMatcher(database, names: options.matcher)
     let match = try matcher.match(event.mentions)
     self.matcher = matcher
+    // What follows looks at the events that are there.
+    try writer.flush()
     guard let track = match.track else {
       let nearest = try matcher.describe(match.nearest)
       unmatched.add(event, nearest: nearest, path: path, line: line)

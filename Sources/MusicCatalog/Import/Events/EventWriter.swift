@@ -7,6 +7,8 @@ struct EventWriter {
   private var tracks: [String: Int64] = [:]
   /// Entries of playlists that were written, by listener and track.
   private var placed: Set<[Int64]> = []
+  /// Events that wait for others, to be written in the order of the table.
+  private var waiting: [Waiting] = []
   /// Listeners of whom there was nothing before the file that is being read.
   private(set) var newListeners: Set<Int64> = []
   private let findListener, insertListener, findTrack, insertEvent, removePlaces: InsertStatement
@@ -33,6 +35,8 @@ struct EventWriter {
   }
 
   private static let sums = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+  /// How many events are sorted at a time, of 48 bytes each.
+  private static let batch = 1 << 18
   /// Times below are no times, but places on a playlist.
   private static let places = 1_000_000
 
@@ -86,15 +90,44 @@ struct EventWriter {
     return try write(event)
   }
 
+  /// Writes one event, of which `flush` has to be called before anything is read that depends on it.
+  ///
+  /// - Returns: false when its track is not in the catalog.
+  mutating func enqueue(_ event: ListeningEvent) throws -> Bool {
+    guard let track = try track(event.track) else { return false }
+    waiting.append(
+      Waiting(
+        listener: try listener(event.listener), track: track, kind: event.kind.rawValue,
+        time: event.time ?? 0, weight: event.weight, place: waiting.count))
+    if waiting.count >= EventWriter.batch { try flush() }
+    return true
+  }
+
+  /// Writes what waits: neighbors in the table one after another, which finds their place sooner.
+  mutating func flush() throws {
+    guard !waiting.isEmpty else { return }
+    waiting.sort()
+    for event in waiting {
+      try insert(event.listener, event.track, event.kind, event.time, event.weight)
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
   /// Writes one event.
   ///
   /// - Returns: false when its track is not in the catalog.
   mutating func write(_ event: ListeningEvent) throws -> Bool {
     guard let track = try track(event.track) else { return false }
-    try insertEvent.run(
-      .integer(try listener(event.listener)), .integer(track), .integer(event.kind.rawValue),
-      .integer(event.time ?? 0), .real(event.weight))
+    try insert(
+      try listener(event.listener), track, event.kind.rawValue, event.time ?? 0, event.weight)
     return true
+  }
+
+  private func insert(
+    _ listener: Int64, _ track: Int64, _ kind: Int, _ time: Int64, _ weight: Double
+  ) throws {
+    try insertEvent.run(
+      .integer(listener), .integer(track), .integer(kind), .integer(time), .real(weight))
   }
 
   /// The row of a track; nil when the catalog does not have it.
@@ -118,5 +151,21 @@ struct EventWriter {
     }
     listeners[key] = listener
     return listener
+  }
+}
+
+/// An event as its row has it.
+private struct Waiting: Comparable {
+  var listener, track: Int64
+  var kind: Int
+  var time: Int64
+  var weight: Double
+  /// Among those that wait: of the same event the later line's weight stands.
+  var place: Int
+
+  static func < (left: Waiting, right: Waiting) -> Bool {
+    if left.listener != right.listener { return left.listener < right.listener }
+    if left.track != right.track { return left.track < right.track }
+    return (left.kind, left.time, left.place) < (right.kind, right.time, right.place)
   }
 }

@@ -24,7 +24,12 @@ extension MusicCatalog {
   static func importVectors(
     from file: VectorFile, _ options: ImportOptions, into db: Database
   ) throws -> ImportReport {
-    try MusicCatalog.checkSpaceName(file.space)
+    if file.isFactors {
+      // Those of another training stand in another basis.
+      try db.execute(sql: "DELETE FROM vectorSpace WHERE name = ?", arguments: [file.space])
+    } else {
+      try MusicCatalog.checkSpaceName(file.space)
+    }
     let (matrix, ids) = try file.open()
     var writer = try VectorWriter(
       db, space: file.space, dimension: matrix.columns, path: file.path)
@@ -58,6 +63,8 @@ public struct VectorFile: Sendable, Equatable {
   public var path: String
   /// The file with the track id of each row, one a line.
   public var idsPath: String
+  /// Whether these are factors.
+  public private(set) var isFactors = false
 
   /// Whether a vector's length can be squared, added up and compared in single precision.
   static func isShortEnough(_ components: [Float]) -> Bool {
@@ -69,6 +76,15 @@ public struct VectorFile: Sendable, Equatable {
     self.space = space
     self.path = path
     self.idsPath = idsPath
+  }
+
+  /// Factors of tracks that were trained elsewhere: a build takes them in place of its own training.
+  ///
+  /// Those that the catalog has are replaced, all of them.
+  public static func factors(path: String, idsPath: String) -> VectorFile {
+    var file = VectorFile(space: MusicCatalog.factorSpace, path: path, idsPath: idsPath)
+    file.isFactors = true
+    return file
   }
 
   /// Opens both files and checks that they fit each other.

@@ -2,7 +2,7 @@ extension ConceptTable {
   static let moods = ConceptTable(
     kind: .mood,
     lines: """
-      happy||sad|joyful,cheerful,happiness,joy,cheery,jolly,feel-good,feel good,feelgood,euphoric,euphoria|快乐,开心,欢快,欢乐,高兴,愉快,喜悦,欢喜,喜庆,欢愉,欢喜,快活,多巴胺,幸福,喜气|楽しい,嬉しい,ハッピー,明るい,楽しげ,ウキウキ,ワクワク,陽気|신나는,행복한,밝은,즐거운,기쁜,흥겨운,신나게,즐겁게,행복하게,밝고|alegre,feliz,alegría|fröhlich,glücklich,heiter|joyeux,joyeuse,joyeuses,heureux,gai|alegre,feliz
+      happy||sad|joyful,cheerful,happiness,joy,cheery,jolly,feel-good,feel good,feelgood,euphoric,euphoria|快乐,开心,欢快,欢乐,高兴,愉快,喜悦,欢喜,喜庆,欢愉,欢喜,快活,多巴胺,幸福,喜气|楽しい,嬉しい,ハッピー,明るい,楽しげ,ウキウキ,ワクワク,陽気|신나는,행복한,밝은,즐거운,기쁜,흥겨운,신나게,즐겁게,행복하게,밝고,밝게,더 밝게|alegre,feliz,alegría|fröhlich,glücklich,heiter|joyeux,joyeuse,joyeuses,heureux,gai|alegre,feliz
       sad||happy|sadness,sorrowful,sorrow,depressing,depressed,tearful,downer,mournful,blue|伤感,悲伤,忧伤,难过,伤心,悲,悲情,哀伤,催泪,虐心,想哭,凄凉,凄美,悲凉,苦情,悲痛,痛苦,心痛,心酸,苦涩,酸楚,悲哀,哀怨|悲しい,切ない,哀しい,せつない,悲しげ,悲しみ,切なげ,しんみり|슬픈,슬프,눈물 나는,우울한,애절한,서글픈,슬프게,슬픔,우울,처량한,구슬픈,애달픈,찡한,슬프고|triste,tristes,tristeza|traurig,trauriges,traurige|triste,tristes,tristesse|triste,tristes
       melancholic|sad|happy|melancholy,wistful,bittersweet,gloomy,somber,sombre,moody,blue mood|忧郁,惆怅,淡淡忧伤,感伤,忧愁,阴郁,郁郁,丧,喪,灰,颓,颓废,丧丧的,落寞,哀愁,淡淡的忧伤,怅惘|メランコリック,憂鬱,物悲しい,哀愁,メランコリー,もの悲しい,哀愁漂う,感傷的,センチメンタル|쓸쓸한,멜랑콜리,멜랑꼴리,울적한,센치한,센티한,쓸쓸하고,멜랑콜리한|melancólica,melancólico|melancholisch|mélancolique|melancólica,melancólico
       heartbroken|sad||heartbreak,heart broken,broken heart,broken hearted,breakup,break up,break-up,breakups|心碎,失恋,分手,情伤,爱而不得,破碎,破碎感,情殇,前任|失恋,別れ,失恋ソング,別れの曲,失恋した|이별,실연,헤어진,이별 노래,이별한,이별 후,이별 감성,헤어지고,실연당한|desamor,ruptura|liebeskummer,trennung|rupture,chagrin d'amour,cœur brisé|fossa,sofrência,término

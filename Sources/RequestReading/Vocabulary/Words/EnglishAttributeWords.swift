@@ -107,7 +107,8 @@ extension WordTable {
         doesn't} {want|like|include|need|care for|love|enjoy|really like|really want|really care \
         for|really enjoy|really love|particularly like|particularly enjoy|care much for|much care \
         for|much like|appreciate|fancy|dig|feel like|vibe with|get into}
-      refuseNamed: {leave|take|keep|cut} {those two|them both|both|the two of them} {off|out}, \
+      refuseNamed: {enough of|no more of|sick of|tired of|done with|over} {this|that} {guy|dude|band|group|artist|singer|rapper|girl|woman}, \
+        {leave|take|keep|cut} {those two|them both|both|the two of them} {off|out}, \
         {i've|ive|i have} heard {all of |}{theirs|his|hers}, \
         {but |so |and |though |tho |}{neither of|none of|not|without|minus|no more of| \
         nothing by|nothing from|enough of|leave out|drop|skip|lose|cut|ditch|scrap|remove|axe} \

@@ -240,7 +240,7 @@ extension WordTable {
         not including, without including, without counting, expect for, exept, \
         the only exception is, the only exception being, the exception of, any instrument but, \
         any instrument except, any voice but, any country but, any country except
-      ignore: i don't hate, i dont hate, don't hate, dont hate, doesn't hate, i don't dislike, don't dislike, no worries about, no offence to, no offense to, no disrespect to, no shade to, \
+      ignore: {i |}{dont|don't|do not} care {where|who|what|if|about|how|when|which}, i don't hate, i dont hate, don't hate, dont hate, doesn't hate, i don't dislike, don't dislike, no worries about, no offence to, no offense to, no disrespect to, no shade to, \
         couldn't care less, could not care less, no rush with, don't care about, dont care about, \
         i don't care about, i dont care about, \
         don't mind, dont mind, i don't mind, i dont mind, wouldn't mind some, don't have to be, \

@@ -17,7 +17,7 @@ extension WordTable {
         currently, cuz, d, day, days, decade, decades, decent, deep, definitely, did, didnt, \
         different, discography, discover, discovered, discovering, dislike, do, does, doesnt, \
         doing, done, dont, down, drop, during, each, easily, easy, eg, either, element, else, \
-        else's, em, end, ends, enjoy, enjoyed, enjoying, enjoys, enough, ep, era, especially, \
+        else's, em, rn, tho, lol, ngl, fr, idk, btw, lmao, end, ends, enjoy, enjoyed, enjoying, enjoys, enough, ep, era, especially, \
         esque, etc, even, ever, every, everybody, everyone, everything, everywhere, exactly, \
         example, examples, excellent, except, exclude, excluding, expand, explore, exploring, \
         extra, fabulous, fairly, fall, famous, fan, fans, fantastic, far, favorite, favorited, \
@@ -141,7 +141,8 @@ extension WordTable {
         i'm in the mood for, in the mood for, feeling like, hit me with, queue, queue up, start, \
         start with, more of, some more, i'd prefer, i would prefer, would prefer, i prefer, \
         prefer, i'd rather, would rather, rather hear, i wish to, let me hear, i feel like, \
-        would like, don't remove, dont remove, don't delete, dont delete, don't take out, dont take out, \
+        would like, surprise me, don't stop playing, dont stop playing, never stop playing, don't ever stop playing, \
+        not without, nothing without, don't remove, dont remove, don't delete, dont delete, don't take out, dont take out, \
         don't take off, don't exclude, dont exclude, don't leave out, dont leave out, don't ditch, don't cut, \
         don't ban, don't block, would there happen to be, would there be, happen to have, would be best, would be best suited, would be best for, would be perfect for, would be ideal, would fit, \
         would work best, wanting to go, would be nice, would be great, would be cool, would be good, switch to, \
@@ -182,7 +183,7 @@ extension WordTable {
         {let's |lets |let us |can we |to |}{wrap|wrap up|wrap it up|wrap this up|round|round up|round it up|cap it off|top it off|top off|finish off|finish it off|finish} with, \
         let us {add|have|hear|get|go with|try}, \
         where can i {find|get|hear}, where do i find, where could i find, {got|have} anymore, any more
-      taste: include, includes, including, can't listen to anything but, \
+      taste: never enough, can never get enough of, include, includes, including, can't listen to anything but, \
         cant listen to anything but, can't stop listening to, cant stop listening to, \
         can't get enough of, cant get enough of, i like, i love, i enjoy, i also like, \
         i also love, i also enjoy, i really like, i really love, i mostly like, i do like, \

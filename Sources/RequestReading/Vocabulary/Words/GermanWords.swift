@@ -2,7 +2,7 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
-      function: ab, abend, aber, alle, alles, als, am, an, andere, anderen, anderes, art, auch, \
+      function: ab, pro stück, pro song, pro lied, je song, abend, aber, alle, alles, als, am, an, andere, anderen, anderes, art, auch, \
         auf, aus, bei, beim, beste, besten, bis, bitte, da, dabei, danke, das, dass, dazu, dein, \
         deine, dem, den, denn, der, des, dich, die, diese, diesen, dieser, dieses, dir, doch, \
         dort, drauf, drin, du, durch, eher, ein, eine, einem, einen, einer, eines, einfach, er, \
@@ -64,7 +64,7 @@ extension WordTable {
         woher kommt, wann wurde, aus welchem jahr, wer spielt, wie lange, warum, wer komponierte, \
         wer schrieb, wer war, wer waren, wer sind, wer produzierte, wer gewann, wer steckt hinter, \
         wann ist, wann war, wann erschien, wann starb, wann hat, wann wird, wann geht, wann kommt
-      negate: nicht, kein, keine, keinen, keinem, keiner, keines, ohne, ich mag nicht, \
+      negate: nicht, bitte nicht, lieber nicht, kein, keine, keinen, keinem, keiner, keines, ohne, ich mag nicht, \
         ich mag kein, ich mag keine, nichts, nichts von, nichts mit, niemals, nie, weg mit, \
         lass weg, ich hasse, hasse, bloß nicht, bloß kein, bloß keine, auf keinen fall, genug von, \
         statt, anstatt, anstelle von, nicht von, bitte kein, bitte keine, weder, noch, entferne, \

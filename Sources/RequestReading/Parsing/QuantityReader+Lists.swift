@@ -1,0 +1,88 @@
+/// Quantities of a list: how long it is, and how many songs it has of each artist.
+extension QuantityReader {
+  private static let hours: Set<String> = [
+    "hour", "hours", "hr", "hrs", "stunde", "stunden", "hora", "horas", "heure", "heures", "小时",
+    "时间", "時間",
+    "시간", "钟头",
+  ]
+  private static let lists: Set<String> = [
+    "playlist", "playlists", "mix", "set", "歌单", "プレイリスト", "플레이리스트", "list", "lista", "liste",
+  ]
+  private static let of: Set<String> = ["of", "de", "worth", "的", "の", "d", "짜리", "분량", "lang"]
+
+  /// "an hour", "half an hour": no numeral stands before the unit.
+  func hour(at place: Int) -> Int? {
+    guard place + 1 < items.count,
+      text(place) == "an" || text(place) == "eine" || text(place) == "une",
+      Self.hours.contains(text(place + 1))
+    else { return nil }
+    return 1
+  }
+
+  /// "20 minutes of rock", "a 45 minute playlist", 30分钟的爵士: what the songs last together.
+  func total(_ number: Int, at place: Int) -> Found? {
+    var end = place + 1
+    guard end < items.count else { return nil }
+    let seconds: Int
+    if items[end].has(.minute) {
+      seconds = number * 60
+    } else if let units = hourUnits(at: end) {
+      let isHalf = place > 0 && ["half", "半"].contains(text(place - 1))
+      seconds = isHalf ? 1_800 : number * 3_600
+      end += units - 1
+    } else {
+      return nil
+    }
+    end += 1
+    guard seconds >= 300, seconds <= 86_400, end < items.count else { return nil }
+    let isOfList = Self.lists.contains(text(end))
+    guard isOfList || Self.of.contains(text(end)) else { return nil }
+    if limit(before: place) != nil { return nil }
+    return Found(quantity: .total(seconds), items: place..<(isOfList ? end : end + 1))
+  }
+
+  /// 小时 is one unit of two characters.
+  private func hourUnits(at place: Int) -> Int? {
+    if Self.hours.contains(text(place)) { return 1 }
+    if place + 1 < items.count, Self.hours.contains(text(place) + text(place + 1)) { return 2 }
+    return nil
+  }
+
+  /// "three songs each", "two songs per artist", "one per artist", 每个歌手两首: a share, and no number of all.
+  func perArtist(_ number: Int, at place: Int) -> Found? {
+    guard number > 0, number < 100 else { return nil }
+    if place > 0, place + 1 <= items.count,
+      ["每个歌手", "每位歌手", "每人", "一人", "各"].contains(where: { before(place).hasSuffix($0) })
+    {
+      let end = place + 1 < items.count && items[place + 1].has(.counter) ? place + 2 : place + 1
+      return Found(quantity: .perArtist(number), items: place..<end)
+    }
+    var end = place + 1
+    while end < min(items.count, place + 5), items[end].marks.isSubset(of: [.space]) {
+      if items[end].hasAny(.minute, .second) { return nil }
+      if text(end) == "each" {
+        return Found(quantity: .perArtist(number), items: place..<(end + 1))
+      }
+      let next = end + 1 < items.count ? text(end + 1) : ""
+      if text(end) == "per" || ["from", "by", "for"].contains(text(end)) && next == "each" {
+        let performer = text(end) == "per" ? end + 1 : end + 2
+        let isArtist =
+          performer < items.count
+          && (items[performer].has(.performer)
+            || ["artist", "band", "singer"].contains(text(performer)))
+        return isArtist ? Found(quantity: .perArtist(number), items: place..<(performer + 1)) : nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  func text(_ place: Int) -> String {
+    items[place].words.map { words[$0].folded }.joined()
+  }
+
+  private func before(_ place: Int) -> String {
+    words[max(0, items[place].words.lowerBound - 4)..<items[place].words.lowerBound].map(\.folded)
+      .joined()
+  }
+}

@@ -1,0 +1,156 @@
+/// What takes back or corrects what was said, and answers that refuse, or that only sound as if they did.
+extension TurnReader {
+  // MARK: Taking back
+
+  /// "Maroon 5 are fine after all": refused no more, and not asked for either.
+  mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.pardon),
+      change(
+        before: place,
+        {
+          $0.polarity = .mentioned
+          $0.isPardoned = true
+        })
+    else { return false }
+    set(.wanted, place)
+    return true
+  }
+
+  /// "Play Blue by Joni Mitchell... no wait, the LeAnn Rimes one": what was asked for is not, but for a
+  /// title whose artist alone is corrected.
+  mutating func correct(_ place: Int) {
+    correctedAt = place
+    corrected = reading.things.last { isWork($0) && $0.polarity == .wanted }
+    for index in reading.things.indices where reading.things[index].isName {
+      if reading.things[index].polarity == .wanted {
+        reading.things[index].polarity = .mentioned
+      }
+    }
+    set(.wanted, place)
+  }
+
+  /// Joins a title with the artist that a correction names: "the LeAnn Rimes one".
+  mutating func finishCorrection() {
+    correctTags()
+    guard let corrected, case .work(let work, _) = corrected.kind,
+      let index = reading.things.lastIndex(where: { $0.polarity == .wanted && $0.isName }),
+      let artist = reading.things[index].artist,
+      case let next = reading.things[index].items.upperBound, next < items.count,
+      items[next].hasAny(.reference, .version, .possessive)
+        || ["one", "version"].contains(turn.words[items[next].words.lowerBound].folded)
+    else { return }
+    reading.things[index].kind = .work(work, artist: artist)
+  }
+
+  /// "I want jazz. No wait, blues": what was said of the same kind before does not hold.
+  private mutating func correctTags() {
+    guard let correctedAt else { return }
+    let wanted = reading.things.indices.filter { reading.things[$0].polarity == .wanted }
+    let later = wanted.filter { reading.things[$0].items.lowerBound > correctedAt }
+      .flatMap { kinds(of: reading.things[$0]) }
+    for index in wanted
+    where reading.things[index].items.upperBound <= correctedAt
+      && kinds(of: reading.things[index]).contains(where: later.contains)
+    {
+      reading.things[index].polarity = .mentioned
+    }
+  }
+
+  private func kinds(of thing: Thing) -> [Concept.Kind] {
+    guard case .tag(let concepts, _) = thing.kind else { return [] }
+    return concepts.map { MusicLexicon.shared[$0].kind }
+  }
+
+  // MARK: Answers
+
+  /// "Adele? No thanks", 周杰伦？不要: whoever asks after a name and says no refuses it.
+  mutating func refuseByAnswer(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.marks.contains(.question), answersAlone(place),
+      let last = reading.things.last, last.isName, last.items.upperBound == place,
+      last.sentence + 1 == sentence(place)
+    else { return false }
+    let answer = turn.words[item.words].map(\.folded)
+    guard
+      Self.finalNos.contains(answer[0]) && answer.count < 4 || item.hasAny(.negate, .negateAfter)
+    else {
+      return false
+    }
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
+  }
+
+  /// "no", "no thanks": nothing but courtesy follows in the sentence.
+  private func answersAlone(_ place: Int) -> Bool {
+    var next = place + 1
+    while next < items.count, sentence(next) == sentence(place), !items[next].marks.contains(.comma)
+    {
+      guard items[next].has(.talk), items[next].concept == nil else { return false }
+      next += 1
+    }
+    return true
+  }
+
+  /// "No, play another", "no just some Adele", "no i said Adele": an answer, with a comma or without.
+  func isAnswer(_ place: Int) -> Bool {
+    let item = items[place]
+    if languages == .chinese { return place == 0 && isChineseAnswer }
+    guard item.words.count == 1, place + 1 < items.count else { return false }
+    let next = items[place + 1]
+    let isNo = Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
+    // "non plutôt Téléphone", "no mejor Queen".
+    if isNo, next.has(.instead), opensClause(at: place) { return true }
+    if isNo, namesOne(behind: place + 1), opensClause(at: place) { return true }
+    if next.marks.contains(.comma) {
+      return item.hasAny(.talk, .function)
+        || Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
+          && opensClause(at: place)
+    }
+    guard languages.contains(.english), turn.words[item.words.lowerBound].folded == "no",
+      opensClause(at: place), next.marks == .space, next.names.isEmpty
+    else { return false }
+    let word = turn.words[next.words.lowerBound].folded
+    let isAsking =
+      next.has(.ask) && next.concept == nil && !next.hasAny(.more, .noun, .reference)
+    return isAsking || next.hasAny(.only, .but, .correct) || Self.beginnings.contains(word)
+      || next.has(.negate) && word != "no"
+  }
+
+  /// "no the softer ones": what follows names some of what was shown.
+  private func namesOne(behind place: Int) -> Bool {
+    guard languages.contains(.english), turn.words[items[place].words.lowerBound].folded == "the"
+    else {
+      return false
+    }
+    let own = (place + 1)..<max(place + 1, min(items.count, place + 4))
+    guard
+      let end = own.first(where: { index in
+        ["one", "ones"].contains(turn.words[items[index].words.upperBound - 1].folded)
+      })
+    else { return false }
+    return items[place...end].allSatisfy { $0.names.isEmpty && $0.marks.isSubset(of: [.space]) }
+  }
+
+  /// 不是 我要听周杰伦, 唔係呀，我話Beyond: a denial at the beginning, and a clause of its own behind it.
+  private var isChineseAnswer: Bool {
+    let denials = ["不", "不是", "不是的", "不是啊", "唔係", "唔系", "唔係呀", "唔系呀", "唔係啊", "唔系啊", "不是呀", "不对"]
+    var end = 1
+    while end < min(items.count, 3), items[end].marks.isEmpty { end += 1 }
+    guard end < items.count else { return false }
+    let said = turn.words[0..<items[end].words.lowerBound].map(\.folded).joined()
+    guard denials.contains(said) else { return false }
+    return items[end].marks.contains(.comma) || items[end].marks == .space && items[end].has(.ask)
+  }
+
+  /// Words that begin a clause behind an answer.
+  private static let beginnings: Set<String> = [
+    "i", "i'm", "im", "i'd", "id", "i'll", "i've", "we", "it", "it's", "its", "that", "that's",
+    "thats",
+    "this", "they", "you", "make", "stick", "actually", "sorry", "please", "just", "only",
+  ]
+
+  /// Whether nothing, or a word of talk, stands before an item in its clause.
+  private func opensClause(at place: Int) -> Bool {
+    place == 0 || sentence(place - 1) != sentence(place) || items[place].marks.contains(.comma)
+      || items[..<place].allSatisfy { $0.has(.talk) && !$0.has(.ask) }
+  }
+}
