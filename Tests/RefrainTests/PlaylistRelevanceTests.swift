@@ -67,7 +67,9 @@ struct PlaylistRelevanceTests {
     #expect(!list.constraints[0].isMet && list.constraints[0].reason?.contains("3 tracks") == true)
   }
 
-  @Test(arguments: ["songs by Radiohead", "Radiohead", "6 songs by Radiohead", "creep by radiohead"])
+  @Test(arguments: [
+    "songs by Radiohead", "Radiohead", "6 songs by Radiohead", "creep by radiohead",
+  ])
   func nobodyTakesThePlaceOfWhomTheCatalogLacks(_ words: String) throws {
     let list = try playlist(words, 6)
     #expect(list.tracks.isEmpty && !list.constraints[0].isMet, "\(list.tracks.map(\.hit.id))")

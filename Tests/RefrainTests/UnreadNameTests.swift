@@ -60,7 +60,8 @@ struct UnreadNameTests {
   @Test(arguments: ["nothing by Coldplay please", "my dad hates everything by Coldplay"])
   func whatIsSaidBesidesIsNoTitle(_ words: String) throws {
     let answer = try answer(words)
-    #expect(answer.count > 5 && !answer.contains { $0.artists == ["Coldplay"] }, "\(answer.map(\.id))")
+    #expect(
+      answer.count > 5 && !answer.contains { $0.artists == ["Coldplay"] }, "\(answer.map(\.id))")
   }
 
   @Test func anUnknownTitleIsLookedForAndNotFound() throws {
@@ -97,7 +98,9 @@ struct UnreadNameTests {
     #expect(Set(artists).count == 6, "\(artists)")
   }
 
-  @Test(arguments: ["zxqvw krrb", "songs by Zxqvw", "five songs by Zxqvw", "no more of those", "!!"])
+  @Test(arguments: [
+    "zxqvw krrb", "songs by Zxqvw", "five songs by Zxqvw", "no more of those", "!!",
+  ])
   func whatNamesSomethingElseGetsNothing(_ words: String) throws {
     let answer = try answer(words)
     #expect(answer.isEmpty, "\(answer.map(\.id))")
@@ -156,7 +159,8 @@ struct ExplicitWordTests {
       written.isExplicit = true
       _ = try engine.write(tracks: [written])
       #expect(
-        Set(try engine.search("", filter: .explicit(true)).map(\.id)) == Self.explicit.union(["t1"]))
+        Set(try engine.search("", filter: .explicit(true)).map(\.id)) == Self.explicit.union(["t1"])
+      )
     }
   }
 

@@ -102,11 +102,13 @@ struct InterpretedQuestion {
     liken(reading)
     setPopularity(reading)
     setCount(reading)
+    setListWishes(reading)
     let said = question.words
     let unread = unreadName(reading, turn: turn)
     let described = reading.wanted.tags.filter { !isOfWords($0.value) }
     let words =
-      [InterpretedQuestion.remainingWords(of: reading, described, unread)] + tagNames(for: described)
+      [InterpretedQuestion.remainingWords(of: reading, described, unread)]
+      + tagNames(for: described)
     question.words = words.filter { !$0.isEmpty }.joined(separator: " ")
     // What holds of earlier turns has been read, and what was taken back is not looked for.
     question.conversation = []

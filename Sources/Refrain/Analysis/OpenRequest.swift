@@ -42,6 +42,7 @@ enum OpenRequest {
 
   /// Words for music of any kind.
   private static let anything: Set<String> = surprises.union([
-    "anything", "music", "song", "songs", "something", "track", "tracks", "tune", "tunes", "whatever",
+    "anything", "music", "song", "songs", "something", "track", "tracks", "tune", "tunes",
+    "whatever",
   ])
 }

@@ -163,7 +163,7 @@ struct UnreadWords {
       func close() {
         defer { run = nil }
         guard let run else { return }
-        let span = span(of: Array(gap.words[run]))
+        let span = self.span(of: Array(gap.words[run]))
         guard isMissing(span.text, in: snapshot.text) else { return }
         let before = run.lowerBound > 0 ? gap.words[run.lowerBound - 1].folded : ""
         names.append((span, UnreadWords.credits.contains(before)))
@@ -202,14 +202,19 @@ struct UnreadWords {
   private static let owners: Set<String> = ["my", "our", "his", "her", "their", "your"]
   /// What stands before the name of what a version is of.
   private static let links: Set<String> = [
-    "of", "the", "from", "by", "to", "called", "named", "song", "track", "version", "versions", "de",
+    "of", "the", "from", "by", "to", "called", "named", "song", "track", "version", "versions",
+    "de",
     "del", "di", "do", "da", "von", "par", "por",
   ]
   /// What stands before a name of those whose songs they are.
-  private static let credits: Set<String> = ["by", "from", "von", "de", "di", "do", "da", "par", "por"]
+  private static let credits: Set<String> = [
+    "by", "from", "von", "de", "di", "do", "da", "par", "por",
+  ]
   private static let refusals: Set<String> = [
-    "but", "not", "no", "without", "except", "excluding", "minus", "nothing", "never", "ohne", "aber",
-    "nicht", "kein", "keine", "keinen", "außer", "ausser", "pero", "sin", "menos", "excepto", "mais",
+    "but", "not", "no", "without", "except", "excluding", "minus", "nothing", "never", "ohne",
+    "aber",
+    "nicht", "kein", "keine", "keinen", "außer", "ausser", "pero", "sin", "menos", "excepto",
+    "mais",
     "pas", "sans", "sauf", "ma", "non", "senza", "tranne", "niente", "mas", "nao", "sem",
   ]
 }
@@ -220,8 +225,9 @@ extension Reading {
     var spans = wanted.spans + unwanted.spans
     spans += likeness.artists.map(\.span) + likeness.tracks.map(\.span)
     spans += unwantedYears.map(\.span) + followUps.map(\.span) + freeWords.map(\.span)
-    spans += [years?.span, seconds?.span, count?.span, popularity?.span, newArtists?.span]
-      .compactMap { $0 }
+    if let years { spans.append(years.span) }
+    spans += [seconds?.span, totalSeconds?.span, count?.span, perArtist?.span].compactMap { $0 }
+    spans += [popularity?.span, newArtists?.span].compactMap { $0 }
     return spans
   }
 }

@@ -2,6 +2,7 @@ import IndexFile
 import MusicBundle
 import MusicNames
 import Recommender
+import RequestReading
 import TextIndex
 
 extension EngineSnapshot {

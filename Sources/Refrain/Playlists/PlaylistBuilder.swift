@@ -59,7 +59,8 @@ struct PlaylistBuilder {
     let tracks = snapshot.tracks
     let own = request.shares.isEmpty && request.seeds.isEmpty ? names.own : nil
     pool.filter { track in
-      set.contains(track) && (own?.contains(track) ?? true || included.contains(track)) && !unwanted.contains(track)
+      set.contains(track) && (own?.contains(track) ?? true || included.contains(track))
+        && !unwanted.contains(track)
         && (!isTimed || tracks.duration(at: track) != nil)
     }
     pool.trim(required: Set(included))
