@@ -4,7 +4,7 @@
     python3 Benchmarks/readers.py .build/release/refrain --readers 8 --generations 50
 
 One writer imports, builds and publishes a generation after the other to a folder and fetches it from there
-into a copy, which the readers have open and ask without a pause. Fails when any call fails, a reader has not the
+into a copy, which the readers have open and ask all the time. Fails when any call fails, a reader has not the
 newest track after a fetch, or the copy does not verify. Every tenth fetch is killed half way and begun again.
 """
 import argparse
@@ -50,6 +50,7 @@ class Reader(threading.Thread):
         draw = random.Random(id(self))
         while not self.ends:
             self.search(" ".join(draw.sample(WORDS, 2)))
+            time.sleep(0.02)
 
 
 def main():

@@ -189,4 +189,26 @@ struct AnswerTests {
     #expect(read("don't stop playing Queen").artists == ["Queen"])
     #expect(read("no pop, more rock").tags == ["rock"])
   }
+
+  @Test(arguments: [
+    ("ビートルズ以外の洋楽", "ビートルズ"), ("モーツァルト抜きでクラシック", "モーツァルト"),
+    ("아이콘 말고 케이팝", "아이콘"), ("除了披头士都行", "披头士"), ("不要披头士", "披头士"),
+  ])
+  func aNameThatNobodyKnowsIsRefusedAsItStands(request: String, name: String) {
+    #expect(read(request).excludedTags == [name], "\(request): \(read(request))")
+  }
+
+  @Test func listsAreMeasuredInOtherLanguages() {
+    for request in ["20分钟的摇滚", "20分のプレイリスト", "20 Minuten Rock", "20 minutes de rock"] {
+      #expect(reading(request).totalSeconds?.value.least == 1_200, "\(request)")
+    }
+    for request in ["周杰伦和Queen各三首", "je drei Songs von Queen und Adele", "tres de cada artista"] {
+      #expect(reading(request).perArtist?.value == 3, "\(request)")
+    }
+    for request in ["超过五分钟的不要", "5분 넘는 건 빼고", "5分より長いのは抜いて"] {
+      #expect(reading(request).seconds?.value == DurationSpan(most: 300), "\(request)")
+    }
+    #expect(reading("under 3:30").seconds?.value == DurationSpan(most: 210))
+    #expect(read("covers of clocks").tracks.map(\.title) == ["Clocks"])
+  }
 }

@@ -12,8 +12,7 @@ struct DeferredIndexes {
 
   /// Those of each table that nothing is looked up by while rows come in.
   private static let names = [
-    "track": ["trackByRevision"], "trackArtist": ["trackArtistByArtist"],
-    "trackTag": ["trackTagByTag"], "event": ["eventByTrack"],
+    "track": ["trackByRevision"], "trackTag": ["trackTagByTag"], "event": ["eventByTrack"],
   ]
 
   /// Takes the indexes of the empty tables away.

@@ -3,7 +3,7 @@ extension QuantityReader {
   private static let hours: Set<String> = [
     "hour", "hours", "hr", "hrs", "stunde", "stunden", "hora", "horas", "heure", "heures", "小时",
     "时间", "時間",
-    "시간", "钟头",
+    "시간", "钟头", "个小时",
   ]
   private static let lists: Set<String> = [
     "playlist", "playlists", "mix", "set", "歌单", "プレイリスト", "플레이리스트", "list", "lista", "liste",
@@ -36,15 +36,22 @@ extension QuantityReader {
     end += 1
     guard seconds >= 300, seconds <= 86_400, end < items.count else { return nil }
     let isOfList = Self.lists.contains(text(end))
-    guard isOfList || Self.of.contains(text(end)) else { return nil }
+    // "eine Stunde Jazz".
+    let isBeforeThing =
+      languages == .german && (items[end].concept != nil || !items[end].names.isEmpty)
+    guard isOfList || isBeforeThing || Self.of.contains(text(end)) else { return nil }
     if limit(before: place) != nil { return nil }
-    return Found(quantity: .total(seconds), items: place..<(isOfList ? end : end + 1))
+    return Found(
+      quantity: .total(seconds), items: place..<(isOfList || isBeforeThing ? end : end + 1))
   }
 
   /// 小时 is one unit of two characters.
   private func hourUnits(at place: Int) -> Int? {
-    if Self.hours.contains(text(place)) { return 1 }
-    if place + 1 < items.count, Self.hours.contains(text(place) + text(place + 1)) { return 2 }
+    var said = ""
+    for end in place..<min(place + 3, items.count) {
+      said += text(end)
+      if Self.hours.contains(said) { return end + 1 - place }
+    }
     return nil
   }
 
@@ -52,7 +59,9 @@ extension QuantityReader {
   func perArtist(_ number: Int, at place: Int) -> Found? {
     guard number > 0, number < 100 else { return nil }
     if place > 0, place + 1 <= items.count,
-      ["每个歌手", "每位歌手", "每人", "一人", "各"].contains(where: { before(place).hasSuffix($0) })
+      ["每个歌手", "每位歌手", "每人", "各", "ごとに", "につき", "당", "je", "jeweils"].contains(where: {
+        before(place).hasSuffix($0)
+      })
     {
       let end = place + 1 < items.count && items[place + 1].has(.counter) ? place + 2 : place + 1
       return Found(quantity: .perArtist(number), items: place..<end)
@@ -60,16 +69,21 @@ extension QuantityReader {
     var end = place + 1
     while end < min(items.count, place + 5), items[end].marks.isSubset(of: [.space]) {
       if items[end].hasAny(.minute, .second) { return nil }
-      if text(end) == "each" {
+      if ["each", "ずつ", "씩", "chacun", "cadauno"].contains(text(end)) {
         return Found(quantity: .perArtist(number), items: place..<(end + 1))
       }
       let next = end + 1 < items.count ? text(end + 1) : ""
-      if text(end) == "per" || ["from", "by", "for"].contains(text(end)) && next == "each" {
-        let performer = text(end) == "per" ? end + 1 : end + 2
+      let isPer = ["per", "por", "pro", "par"].contains(text(end))
+      let isOfEach =
+        ["from", "by", "for", "de", "von"].contains(text(end))
+        && ["each", "cada", "jedem", "jeder", "chaque"].contains(next)
+      if isPer || isOfEach {
+        let performer = isPer ? end + 1 : end + 2
         let isArtist =
           performer < items.count
           && (items[performer].has(.performer)
-            || ["artist", "band", "singer"].contains(text(performer)))
+            || ["artist", "band", "singer", "artista", "kunstler", "artiste"].contains(
+              text(performer)))
         return isArtist ? Found(quantity: .perArtist(number), items: place..<(performer + 1)) : nil
       }
       end += 1

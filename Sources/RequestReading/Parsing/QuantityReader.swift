@@ -125,7 +125,11 @@ struct QuantityReader {
   private func limited(_ range: Range<Int>, _ seconds: Int) -> Found {
     let (place, end) = (range.lowerBound, range.upperBound)
     let span = Found(quantity: .none, items: place..<end)
-    if let (start, role) = limit(before: place) {
+    if let (start, said) = limit(before: place) {
+      // 超过五分钟的不要.
+      let isRefused =
+        !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && isDenied(behind: end - 1)
+      let role: Role = isRefused ? (said == .under ? .over : .under) : said
       let range = role == .under ? DurationSpan(most: seconds) : DurationSpan(least: seconds)
       return Found(quantity: .seconds(range), items: start..<end)
     }
@@ -202,7 +206,7 @@ struct QuantityReader {
   private func isDenied(behind place: Int) -> Bool {
     for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
       if items[next].hasAny(.negateAfter, .negate) { return true }
-      guard items[next].hasAny(.noun, .function, .counter, .possessive),
+      guard items[next].hasAny(.noun, .function, .counter, .possessive) || items[next].isFree,
         items[next].marks.isSubset(of: [.space])
       else { return false }
     }

@@ -82,8 +82,8 @@ extension TurnReader {
       item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
     if isTasteBehind, changeToLike(before: place) { return true }
     if refusesBefore(item), !isPrefix(item, place), !item.has(.either),
-      change(before: place, { $0.polarity = .unwanted }) || refuseSentence(item, place)
-        || refuseTopic(item, place)
+      change(before: place, { $0.polarity = .unwanted }) || refuseUnknown(before: place)
+        || refuseSentence(item, place) || refuseTopic(item, place)
     {
       set(.wanted, place)
       return true

@@ -124,9 +124,9 @@ extension TurnReader {
   /// A single ideograph within a word that nobody knows is no word.
   func isFragment(_ place: Int) -> Bool {
     let item = items[place]
-    guard languages == .chinese, item.words.count == 1,
-      turn.words[item.words.lowerBound].script == .ideograph
-    else { return false }
+    let script = turn.words[item.words.lowerBound].script
+    if script == .katakana { return runsOn(place) }
+    guard languages == .chinese, item.words.count == 1, script == .ideograph else { return false }
     let isAfter = place > 0 && items[place - 1].isFree && item.marks.isEmpty
     let isBefore =
       place + 1 < items.count && items[place + 1].isFree && items[place + 1].marks.isEmpty
@@ -193,6 +193,7 @@ extension TurnReader {
     if readTitleRun(place) || isCompared(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
+    if word.isCharacter { return refuseUnknown(from: place) }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
       !isUnknownName(place), describes(place)
     else { return }

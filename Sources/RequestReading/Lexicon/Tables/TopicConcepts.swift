@@ -77,7 +77,7 @@ extension ConceptTable {
       tv commercials|||advert music,jingle,jingles,commercials|广告,广告歌|cmソング,コマーシャル|광고,광고 음악
       talent show|tv series||singing competition,talent shows|音综,音乐综艺,选秀,歌唱比赛,选秀歌手|オーディション番組|오디션 프로그램,경연 프로그램
       j-drama|tv series||jdrama,japanese drama,japanese dramas|日剧|日本のドラマ,日ドラ|일본 드라마,일드
-      chinese poetry|||tang poems|古诗词,诗词,古诗,唐诗,宋词|漢詩|한시
+      chinese poetry|||tang poems|古诗词,诗词,古诗,唐诗,宋词|漢詩
       pastoral|nature||countryside,rural|田园,乡野,田园风,田园牧歌,乡间|田園,田舎|전원적인,시골
       """)
 }

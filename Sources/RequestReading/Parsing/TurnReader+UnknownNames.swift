@@ -1,0 +1,75 @@
+/// Refusals of what is written in characters and is no name of the catalog: they are refused as they stand.
+extension TurnReader {
+  /// 除了披头士都行, 不要披头士: characters that nobody knows, where a refusal has its object.
+  mutating func refuseUnknown(from place: Int) {
+    guard isOpenRefusal, languages == .chinese, isDemand(items[modeItem]) else { return }
+    var end = place
+    while end < items.count, items[end].isFree, end == place || items[end].marks.isEmpty,
+      turn.words[items[end].words.lowerBound].isCharacter
+    {
+      end += 1
+    }
+    guard end > place + 1 else { return }
+    for next in (place + 1)..<end { consumed.insert(next) }
+    append(.tag(concepts: [], ids: []), place..<end, isFree: true)
+  }
+
+  /// Refusals that name their object, and no 没 or 不是, which deny anything.
+  private func isDemand(_ item: RequestItem) -> Bool {
+    if item.has(.except) { return true }
+    let said = turn.words[item.words].map(\.folded).joined()
+    return ["不要", "别放", "别播", "别来", "不听", "不想听", "不想再听", "排除", "去掉", "讨厌", "不喜欢", "唔要", "唔好", "唔听"]
+      .contains(said)
+  }
+
+  /// ビートルズ以外, 아이콘 말고: the same before the refusal.
+  mutating func refuseUnknown(before place: Int) -> Bool {
+    guard languages == .japanese || languages == .korean,
+      items[place].marks.isSubset(of: [.space])
+    else { return false }
+    var end = place
+    // Particles: ビートルズは抜きで.
+    while end > 0, end > place - 2, !items[end - 1].isFree,
+      items[end - 1].hasAny(.function, .possessive)
+    {
+      end -= 1
+    }
+    guard end > 0 else { return false }
+    let last = items[end - 1].words.upperBound - 1
+    let script = turn.words[last].script
+    guard script == .katakana || script == .hangul else { return false }
+    var first = last
+    while first > 0, turn.words[first].isJoined, turn.words[first - 1].script == script {
+      first -= 1
+    }
+    guard last - first >= 2,
+      let start = items.firstIndex(where: { $0.words.lowerBound == first }), start < end,
+      items[start..<end].contains(where: \.isFree), items[start..<end].allSatisfy(\.names.isEmpty)
+    else { return false }
+    append(.tag(concepts: [], ids: []), start..<end, isFree: true)
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
+  }
+
+  /// Whether a run of katakana goes on with one or two characters that nobody knows: ビートルズ is no beat.
+  func runsOn(_ place: Int) -> Bool {
+    let words = items[place].words
+    var before = words.lowerBound
+    var from = place
+    while from > 0, items[from - 1].isFree, turn.words[before].isJoined,
+      turn.words[before - 1].script == .katakana
+    {
+      from -= 1
+      before -= 1
+    }
+    var after = words.upperBound
+    var to = place + 1
+    while to < items.count, items[to].isFree, turn.words[after].isJoined,
+      turn.words[after].script == .katakana
+    {
+      to += 1
+      after += 1
+    }
+    return (1...2).contains(words.lowerBound - before) || (1...2).contains(after - words.upperBound)
+  }
+}
