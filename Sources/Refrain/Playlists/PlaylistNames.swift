@@ -1,4 +1,5 @@
 import IndexFile
+import MusicBundle
 import RequestReading
 
 /// What the words of a playlist name: a list of names has nothing else in it.
