@@ -15,7 +15,7 @@ struct UnreadNameTests {
     track("hallelujah", "Hallelujah", by: credit("Jeff Buckley"), tags: ["rock"]),
     track("dreams", "Dreams", by: credit("Fleetwood Mac"), tags: ["rock"], popularity: 0.8),
     track("despacito", "Despacito", by: credit("Luis Fonsi"), popularity: 0.7),
-    track("despacito-remix", "Despacito (Remix)", by: credit("Luis Fonsi"), popularity: 0.95),
+    track("despacito-remix", "Despacito (Remix)", by: credit("Luis Fonsi"), popularity: 0.6),
     track("clocks", "Clocks", by: credit("Coldplay"), popularity: 0.3),
     track("clocks-karaoke", "Clocks (Karaoke Version)", by: credit("Sing Stars")),
     track("yellow", "Yellow", by: credit("Coldplay"), popularity: 0.35),
@@ -74,7 +74,7 @@ struct UnreadNameTests {
   @Test(arguments: ["the most popular songs", "popular songs", "biggest hits"])
   func popularityAloneIsEnough(_ words: String) throws {
     let answer = try answer(words)
-    let known = UnreadNameTests.tracks.filter { $0.id != "despacito" && $0.popularity != nil }
+    let known = UnreadNameTests.tracks.filter { $0.id != "despacito-remix" && $0.popularity != nil }
       .sorted { $0.popularity! > $1.popularity! }.map(\.id)
     #expect(answer.prefix(3).map(\.id) == Array(known.prefix(3)), "\(answer.map(\.id))")
     #expect(answer.total == UnreadNameTests.tracks.count)

@@ -20,13 +20,16 @@ extension MentionFinder {
   }
 
   /// Whether a word stands in a title that has it in its name, and not in a remark on the recording. A
-  /// title stands at the beginning or the end of the turn, with another word of music.
+  /// title stands at the beginning or the end of what the turn says, with another word of music.
   private mutating func isOfTitle(_ place: Int, _ tag: VersionTags, in turn: Turn) -> Bool {
     let words = turn.words
     for length in stride(from: min(8, words.count), to: 0, by: -1) {
       for start in max(0, place - length + 1)...min(place, words.count - length) {
         let range = start..<(start + length)
-        guard range.lowerBound == 0 || range.upperBound == words.count || length > 2,
+        guard
+          !turn.isContent[..<start].contains(true)
+            || !turn.isContent[range.upperBound...].contains(true)
+            || length > 2,
           length == words.count
             || range.contains(where: { $0 != place && turn.isContent[$0] })
         else { continue }
