@@ -125,7 +125,14 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     (.instrumental, ["纯音乐", "off vocal", "インスト"]),
     (.acoustic, ["不插电", "あこすてぃっく", "アコースティック"]),
     (.remix, ["混音", "dj版"]),
-    (.cover, ["翻唱", "かば", "カバー", "tribute to"]),
+    (
+      .cover,
+      [
+        "翻唱", "かば", "カバー", "tribute to", "tribute version", "lullaby version",
+        "lullaby rendition", "lullaby cover", "music box version", "string quartet tribute",
+        "8-bit", "8 bit version", "made popular by", "piano tribute", "sing along version",
+      ]
+    ),
     (.other, ["版"]),
   ]
 

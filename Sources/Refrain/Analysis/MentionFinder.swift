@@ -20,7 +20,7 @@ struct MentionFinder {
   private static let maximumWords = 8
   /// Artists of one name, and tracks of one title, that are looked at.
   private static let maximumArtists = 64
-  private static let maximumTitles = 256
+  static let maximumTitles = 256
   /// What a misspelled or romanized name counts.
   private static let inexact = 0.7
   /// An artist whom a misspelling may mean has at least so many tracks.
