@@ -190,7 +190,9 @@ extension TurnReader {
       }
     }
     if item.has(.but) {
-      if !isOpenRefusal { set(.wanted, place) }
+      // "not Lionel Richie but Queen": whoever is refused may be unknown.
+      let isOfUnknown = items[min(modeItem + 1, place)..<place].contains(where: \.isFree)
+      if !isOpenRefusal || isOfUnknown { set(.wanted, place) }
       return true
     }
     if place + 1 < items.count, items[place + 1].has(.reference), readReference(item, place) {

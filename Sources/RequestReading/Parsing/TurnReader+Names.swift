@@ -121,9 +121,13 @@ extension TurnReader {
     return word.folded.utf8.count == 1 || word.isCapitalized && word.script == .letters
   }
 
-  /// "but not Thunderstruck": a word that is written as a name, right behind a refusal.
+  /// "but not Thunderstruck", "no de Lionel Richie": a word that is written as a name, right behind a refusal.
   func isNameLike(_ place: Int) -> Bool {
-    modeItem > 0 && place == modeItem + 1 && items[modeItem - 1].has(.but)
-      && turn.words[items[place].words.lowerBound].isCapitalized
+    guard turn.words[items[place].words.lowerBound].isCapitalized else { return false }
+    let isBehindBut = modeItem > 0 && place == modeItem + 1 && items[modeItem - 1].has(.but)
+    let isObject =
+      !languages.contains(.german) && place <= modeItem + 2 && !isWeak(items[modeItem])
+      && (languages == .chinese || hasPlainWords)
+    return isBehindBut || isOpenRefusal && isObject
   }
 }

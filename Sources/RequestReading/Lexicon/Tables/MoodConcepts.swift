@@ -64,7 +64,7 @@ extension ConceptTable {
       introspective|||reflective,thoughtful,contemplative,pensive,deep lyrics|内省,思考,哲理,有深度,深沉,沉思,深思,反思,自省|内省的,深い歌詞,内面的|사색적인,생각이 많아지는,깊이 있는|reflexiva|nachdenklich|introspectif|reflexiva
       minor key|||in a minor key|小调式|マイナー調|단조|tono menor|moll|mode mineur
       major key|||in a major key|大调|メジャー調|장조||dur
-      clean|||clean lyrics,kid friendly,family friendly,child friendly,safe for work
+      clean|||clean lyrics,kid friendly,kid safe,kid-safe,kids safe,child safe,family friendly,child friendly,safe for work
       explicit||clean|swearing,profanity,bad language,cursing,explicit lyrics,curse words,swear words,cuss words,strong language|脏话,粗口,爆粗,脏字|汚い言葉,過激な歌詞|욕설,욕,비속어|palabrotas,groserías|schimpfwörter|gros mots|palavrões
       fluttering|romantic|||心动,怦然心动,小鹿乱撞,悸动,小鹿|ときめく,キュンキュン,胸キュン,ドキドキ|설레는,설렘,두근거리는,설레,두근두근,심쿵
       fresh|||refreshing,breezy|清新,小清新,清爽,清凉,凉爽,清凉感,沁人心脾,薄荷,海盐,青柠|爽快,清涼感,フレッシュ,清涼|청량한,산뜻한,시원한,청량감,싱그러운|fresca,fresco|frisch|frais,fraîche|fresca
