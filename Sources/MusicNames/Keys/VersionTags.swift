@@ -125,7 +125,14 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     (.instrumental, ["纯音乐", "off vocal", "インスト"]),
     (.acoustic, ["不插电", "あこすてぃっく", "アコースティック"]),
     (.remix, ["混音", "dj版"]),
-    (.cover, ["翻唱", "かば", "カバー", "tribute to"]),
+    (
+      .cover,
+      [
+        "翻唱", "かば", "カバー", "tribute to", "tribute version", "lullaby version",
+        "lullaby rendition", "lullaby arrangement", "music box version", "8 bit", "8-bit",
+        "8bit", "string quartet tribute", "piano tribute",
+      ]
+    ),
     (.other, ["版"]),
   ]
 

@@ -64,7 +64,7 @@ struct QuestionAnalysis {
       let turn = Turn(
         meaning.isEmpty ? QuestionAnalysis.quoted(question.words) ?? "" : meaning,
         with: &finder.keys)
-      versionTags = QuestionAnalysis.versionTags(in: turn.words)
+      versionTags = QuestionAnalysis.versionTags(in: turn.words, &finder)
       if let whole = finder.wholeMention(of: question.words) { mentions.append((whole, 1)) }
       if addMentions(turn, weight: mentionWeight, isTyped: true, &finder) {
         mentionWeight *= recipe.turnDecay
@@ -75,7 +75,7 @@ struct QuestionAnalysis {
     for said in question.conversation.suffix(QuestionAnalysis.maximumTurns).reversed() {
       let turn = Turn(said, with: &finder.keys)
       if versionTags.isEmpty, parts.isEmpty {
-        versionTags = QuestionAnalysis.versionTags(in: turn.words)
+        versionTags = QuestionAnalysis.versionTags(in: turn.words, &finder)
       }
       if addMentions(turn, weight: mentionWeight, &finder) { mentionWeight *= recipe.turnDecay }
       isNewest = false
@@ -124,6 +124,17 @@ struct QuestionAnalysis {
       if case .artists = mention.entity { return mention.certainty > 0.5 }
       return false
     }
+  }
+
+  /// The kinds of recordings that words ask for; a word of a song's name asks for none.
+  private static func versionTags(
+    in words: [String], _ finder: inout MentionFinder
+  ) -> VersionTags {
+    let asked = versionTags(in: words)
+    guard !asked.isEmpty else { return [] }
+    let places = finder.placesInTitles(words)
+    return places.isEmpty
+      ? asked : versionTags(in: words.indices.filter { !places.contains($0) }.map { words[$0] })
   }
 
   private static func versionTags(in words: [String]) -> VersionTags {
