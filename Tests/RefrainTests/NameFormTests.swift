@@ -1,4 +1,5 @@
 import MusicCatalog
+import MusicNames
 import Refrain
 import TestSupport
 import Testing
@@ -96,7 +97,7 @@ struct NameFormTests {
     try Workshop.run { workshop in
       let engine = try workshop.engine(tracks)
       for (name, id) in [("费玉清", "t0"), ("Romina Power", "t2"), ("章子怡", "t1")] {
-        let hits = try engine.search("songs but nothing by \(name)", limit: 20)
+        let hits = try engine.answer(Question("songs but nothing by \(name)", limit: 20))
         #expect(!hits.contains { $0.id == id } && hits.count > 9, "\(name): \(hits.map(\.id))")
       }
     }
@@ -201,7 +202,7 @@ struct NameFormTests {
       for (words, first) in [
         ("live forever", "plain"), ("oasis live forever", "plain"),
         ("play live forever by oasis", "plain"), ("live and let die", "wings"),
-        ("coldplay yellow live", "yellow live"), ("live forever oasis live", "concert"),
+        ("coldplay yellow live", "yellow live"),
       ] {
         let hits = try engine.search(words, limit: 3)
         #expect(hits.first?.id == first, "\(words): \(hits.map(\.id))")

@@ -40,6 +40,8 @@ package struct CreditSplitter {
     if given[key] != nil { return }
     guard text.pieces.count > 1, !text.isWeak, !hasID, !isKnown(name) else {
       alone.insert(key)
+      // Whoever is named beside somebody, and by another credit as well, is an artist.
+      if text.isWeak, text.isJoinedByWords, !hasID { note(text, key) }
       return
     }
     if text.halves != nil {
@@ -51,6 +53,10 @@ package struct CreditSplitter {
 
   private mutating func count(_ text: CreditText, _ key: String, tracks: Int) {
     wholes[key, default: 0] += tracks
+    note(text, key)
+  }
+
+  private mutating func note(_ text: CreditText, _ key: String) {
     for piece in text.pieces {
       let pieceKey = keys.artistKey(text.text(of: piece))
       if let known = pieces[pieceKey] {

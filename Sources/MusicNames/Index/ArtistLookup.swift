@@ -142,7 +142,11 @@ package struct ArtistLookup {
   }
 
   func valid(_ artists: [UInt32]) -> [UInt32] {
-    Set(artists).filter { Int($0) < names.artistCount }.sorted()
+    // A sorted name stands for the person as well.
+    let persons = artists.filter { names.reading(of: $0) == .sorted }.flatMap {
+      names.parts(of: $0)
+    }
+    return Set(artists + persons).filter { Int($0) < names.artistCount }.sorted()
   }
 
   // MARK: Matches

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A name as the resolver compares it.
 struct ParsedTitle {
   /// The keys to look for, closest first: the whole, without remarks, without brackets.

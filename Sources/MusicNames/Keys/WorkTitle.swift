@@ -44,12 +44,13 @@ package struct WorkTitle {
     let pieces = WorkTitle.pieces(of: title)
     guard let first = pieces.first else { return nil }
     let (plain, quoted) = WorkTitle.withoutNickname(first)
-    whole = WorkTitle.inOrder(keys.looseTitleWords(plain))
+    let said = WorkTitle.inOrder(keys.looseTitleWords(plain))
+    whole = said
     nickname = quoted.map { keys.looseTitleWords($0) } ?? []
     form = whole.first { WorkTitle.forms.contains($0) }
     let number = WorkTitle.catalogNumber(in: whole)
     catalogNumber = number?.text
-    catalogWords = number.map { WorkTitle.catalogWords(in: whole, from: $0.place) } ?? []
+    catalogWords = number.map { WorkTitle.catalogWords(in: said, from: $0.place) } ?? []
     tonality =
       Tonality.named(in: whole).map { $0.split(separator: " ").map { String($0) } } ?? []
     // "2112: I. Overture", "Key Entity Extraction IV: Evagria the Faithful"

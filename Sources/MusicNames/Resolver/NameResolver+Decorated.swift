@@ -131,6 +131,9 @@ extension NameResolver {
     _ title: String, on channel: String, _ album: AlbumName?
   ) -> NameResolution? {
     let renditions: VersionTags = [.cover, .karaoke, .instrumental]
+    guard ParsedTitle(title, with: &lookup.keys).tags.isDisjoint(with: renditions) else {
+      return nil
+    }
     for (singer, song) in VideoTitle.readings(of: title) {
       let parsed = ParsedTitle(song, with: &lookup.keys)
       guard !parsed.isEmpty, parsed.tags.isDisjoint(with: renditions) else { continue }
