@@ -117,6 +117,18 @@ import Testing
     #expect(try await Self.answer(prose, to: "songs").text == text)
   }
 
+  @Test(arguments: [RoutePlan.memory, .tools])
+  func whatTheModelWasToldIsNotShown(route: RoutePlan) async throws {
+    let model = ScriptedModel([.text("x")])
+    var conversation = Conversation()
+    _ = try await AgentFixture.agent(model).answer("songs", in: &conversation, route: route)
+    let told = try #require(model.requests.first?.messages.first?.text)
+    let turn = try await AgentFixture.agent([.text(told + "\n\nGood evening.\n")]) {
+      $0.fallsBack = false
+    }.answer("songs", in: &conversation, route: route)
+    #expect(turn.text == "Good evening.", "\(turn.text)")
+  }
+
   @Test func aFinalCallMayAnnounceItsList() async throws {
     var conversation = Conversation()
     let agent = AgentFixture.agent([

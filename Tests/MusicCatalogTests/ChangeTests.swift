@@ -43,6 +43,25 @@ struct ChangeTests {
     }
   }
 
+  @Test func removalsThatEveryIndexKnowsAreForgottenButForTheLast() throws {
+    try withCatalog { catalog, reader in
+      _ = try catalog.write((0..<9).map { record("t\($0)", "Song \($0)") })
+      _ = try catalog.remove(tracks: (0..<8).map { "t\($0)" })
+      let point = try reader.point()
+      #expect(point.removal == 8)
+      #expect(try catalog.forgetRemovals(upTo: 5, keeping: 2) == 5)
+      #expect(try reader.changes(since: ChangePoint(), limit: 10).removed == ["t5", "t6", "t7"])
+      #expect(try catalog.forgetRemovals(upTo: 8) == 0)
+      #expect(try catalog.forgetRemovals(upTo: 100, keeping: 2) == 1)
+      #expect(try catalog.forgetRemovals(upTo: 100, keeping: 0) == 1)
+      #expect(try reader.changes(since: ChangePoint(), limit: 10).removed == ["t7"])
+      #expect(try reader.point() == point)
+      _ = try catalog.remove(tracks: ["t8"])
+      #expect(try reader.point().removal == 9)
+      #expect(try reader.changes(since: point, limit: 10).removed == ["t8"])
+    }
+  }
+
   @Test func whatIsWrittenAsItWasChangesNothing() throws {
     try withCatalog { catalog, reader in
       let records = [record("a1", "One"), record("b1", "Two")]

@@ -80,7 +80,7 @@ struct AnswerTests {
 
   @Test(arguments: [
     "How about songs by other bands such as Queen", "songs by other artists, like Queen",
-    "something akin to any of the last three albums of Queen", "i like pop music, Queen, etc",
+    "something akin to the last albums of Queen", "i like pop music, Queen, etc",
   ])
   func examplesAreLiked(request: String) {
     #expect(read(request).likeArtists == ["Queen"], "\(request)")
@@ -103,7 +103,7 @@ struct AnswerTests {
     #expect(read(request).tracks.isEmpty, "\(request)")
   }
 
-  @Test(arguments: ["来一首「夜曲」", "「夜曲」這首歌", "「夜曲」"])
+  @Test(arguments: ["来一首「夜曲」", "想聽「夜曲」", "「夜曲」"])
   func cornerBracketsHoldATitleThatIsSpokenOf(request: String) {
     #expect(read(request).tracks.map(\.title) == ["夜曲"], "\(request)")
   }

@@ -77,7 +77,7 @@ extension BundleFolder {
   }
 
   /// Reads a generation's description and checks that its files are there in full.
-  func generation(_ number: Int) throws(IndexFileError) -> Generation {
+  package func generation(_ number: Int) throws(IndexFileError) -> Generation {
     let folder = folder(of: number)
     let path = folder + "/" + GenerationDescription.fileName
     guard FileManager.default.fileExists(atPath: path) else {

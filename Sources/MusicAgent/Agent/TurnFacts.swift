@@ -8,14 +8,11 @@ struct TurnFacts: Sendable {
   let rules: AnswerRules
   /// Whether the person said how many songs.
   let isCounted: Bool
-  /// Judges the model's sentences.
-  private let judge: SentenceJudge
 
   init(
     _ request: String, _ conversation: Conversation, engine: MusicEngine, options: AgentOptions,
     model: String
   ) {
-    judge = SentenceJudge(request: request)
     let earlier = conversation.requests
     var understood = engine.request(of: earlier + [request])
     let last = earlier.isEmpty ? understood.reading : engine.read(turns: [request])
@@ -42,10 +39,13 @@ struct TurnFacts: Sendable {
 
   /// What the model's prose passes through.
   ///
-  /// - Parameter addsSongs: whether songs that it names belong to the answer, as they do where songs
-  ///   are wanted.
-  func gate(addsSongs: Bool = true) -> ProseGate {
-    ProseGate(judge, addsSongs: addsSongs && context.wanted > 0)
+  /// - Parameters:
+  ///   - addsSongs: whether songs that it names belong to the answer, as they do where songs are wanted.
+  ///   - instructions: what the model was told.
+  func gate(addsSongs: Bool, instructions: [UInt8]) -> ProseGate {
+    ProseGate(
+      SentenceJudge(request: context.request, instructions: instructions),
+      addsSongs: addsSongs && context.wanted > 0)
   }
 
   /// A part of the reading as trajectories have it.

@@ -9,6 +9,7 @@ extension TurnRun {
 
   /// The messages that an attempt begins with.
   private func opening(_ system: String) -> [ChatMessage] {
+    begin(system)
     var messages = [ChatMessage.system(system)]
     for turn in conversation.turns.suffix(max(0, options.rememberedTurns)) {
       messages.append(.user(turn.request))
@@ -111,7 +112,7 @@ extension TurnRun {
 
   /// The claims, without what is said of a song and may not be shown.
   private func withSafeNotes(_ claims: [SongClaim]) throws(EngineError) -> [SongClaim] {
-    let gate = facts.gate(addsSongs: false)
+    let gate = proseGate(addsSongs: false)
     var claims = claims
     for place in claims.indices where !claims[place].note.isEmpty {
       let note = ProseGate.clean(claims[place].note).replacing("\n", with: " ")
@@ -127,7 +128,7 @@ extension TurnRun {
   private func show(
     _ text: String, _ addsSongs: Bool, from first: Int
   ) throws(EngineError) {
-    var gate = facts.gate(addsSongs: addsSongs)
+    var gate = proseGate(addsSongs: addsSongs)
     var pieces = try gate.add(text, &checker)
     pieces += try gate.finish(
       isWhole: true, listFollows: checker.songs.count > first, &checker)

@@ -165,7 +165,7 @@ extension TurnRun {
     do throws(EngineError) {
       showProse(try gate.finish(isWhole: isWhole, &checker), from: first)
     } catch { throw TurnRun.error(error) }
-    gate = facts.gate()
+    gate = proseGate()
   }
 
   func show(_ pieces: [ProseGate.Piece], from first: Int) {

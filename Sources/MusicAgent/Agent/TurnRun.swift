@@ -19,6 +19,8 @@ actor TurnRun {
   var turn: Trajectory
   var checker: AnswerChecker
   var gate: ProseGate
+  /// What the model was told in this attempt.
+  private var instructions: [UInt8] = []
   /// The words that were shown, or will be.
   var spoken = ""
   /// What is held back until it is decided that it is shown; nil when everything is shown at once.
@@ -52,7 +54,7 @@ actor TurnRun {
       toolbox.over(engine), definitions: definitions, options: options, request: request,
       conversation: conversation)
     checker = AnswerChecker(facts.rules)
-    gate = facts.gate()
+    gate = facts.gate(addsSongs: true, instructions: [])
     turn = Trajectory(
       request: request, earlier: conversation.requests, listener: conversation.listener,
       model: model.name)
@@ -105,6 +107,17 @@ actor TurnRun {
     result.cost = options.prices.cost(of: turn.usage)
     if options.recordsTime { result.seconds = (ContinuousClock.now - start).inSeconds }
     return result
+  }
+
+  /// Begins an attempt of which the model is told so much.
+  func begin(_ system: String) {
+    instructions = Array(system.utf8)
+    gate = proseGate()
+  }
+
+  /// What prose passes through from its beginning on.
+  func proseGate(addsSongs: Bool = true) -> ProseGate {
+    facts.gate(addsSongs: addsSongs, instructions: instructions)
   }
 
   // MARK: Showing

@@ -9,8 +9,11 @@ struct SentenceJudge: Sendable {
   /// The person's own words, which may be repeated.
   private let request: String
   private let capitalsTell: Bool
+  /// What the model was told: no words of its own.
+  private let instructions: [UInt8]
 
-  init(request: String) {
+  init(request: String, instructions: [UInt8] = []) {
+    self.instructions = instructions
     self.request = ProseMarks.folded(request)
     capitalsTell = !SentenceJudge.isGerman(self.request)
   }
@@ -29,6 +32,7 @@ struct SentenceJudge: Sendable {
   ) throws(EngineError) -> Bool {
     // Marks of chat templates, and addresses, which no catalog vouches for.
     if ["<|", "[INST", "://", "www."].contains(where: { sentence.contains($0) }) { return false }
+    if repeatsInstructions(sentence) { return false }
     var isSafe = true
     for mention in SentenceMention.all(in: sentence, capitalsTell: capitalsTell).prefix(64) {
       let isKnown = try allows(mention, &checker, addsSongs: addsSongs)
@@ -42,6 +46,12 @@ struct SentenceJudge: Sendable {
       let title = ProseMarks.folded(title)
       return title.count > 2 && folded.contains(title)
     }
+  }
+
+  /// Whether a sentence of some words is one that the model was told: small models say it all again.
+  private func repeatsInstructions(_ sentence: String) -> Bool {
+    guard !instructions.isEmpty, sentence.split(separator: " ").count > 2 else { return false }
+    return instructions.contains(Array(sentence.utf8))
   }
 
   private func allows(

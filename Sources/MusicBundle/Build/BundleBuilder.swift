@@ -80,6 +80,7 @@ public struct BundleBuilder: Sendable {
         lastRemoval: source.point.removal > 0 ? source.point.removal : nil,
         lastRevision: source.point.revision, inputs: writer.inputs,
         latentTracks: writer.latentTracks)
+      forgetRemovals(in: catalog)
       stages.end(bytes: nil)
       return BuildReport(
         generation: generation.number, tracks: source.ids.count, buildID: source.hash.value,
@@ -97,6 +98,15 @@ public struct BundleBuilder: Sendable {
     try await withTaskExecutorPreference(BlockingExecutor.shared) {
       () async throws(BuildError) -> BuildReport in try build()
     }
+  }
+
+  /// Forgets what was removed before any generation that is there, those that are still read among
+  /// them. What fails is done after the next build.
+  private func forgetRemovals(in catalog: MusicCatalog) {
+    let known = bundle.publishedGenerations().map { number in
+      (try? bundle.generation(number))?.description.lastRemoval ?? 0
+    }
+    _ = try? catalog.forgetRemovals(upTo: known.min() ?? 0)
   }
 
   /// Whether the current generation has a listener whom the catalog has no more: it must not outlive

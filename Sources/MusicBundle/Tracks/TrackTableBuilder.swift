@@ -64,7 +64,7 @@ struct TrackTableBuilder {
     durations.append(track.duration.map(Float.init) ?? .nan)
     popularities.append(track.popularity.map(Float.init) ?? .nan)
     explicit.append(track.isExplicit.map { $0 ? 2 : 1 } ?? 0)
-    added.append(track.added.map { UInt32(clamping: max(1, $0)) } ?? 0)
+    added.append(track.added.map { min(UInt32(clamping: max(1, $0)), .max - 1) } ?? 0)
     places.append(TrackTable.place(disc: track.discNumber, track: track.trackNumber))
     languages.append(UInt16(truncatingIfNeeded: languageNames.ordinal(of: track.language ?? "")))
     albums.append(albumNames.ordinal(of: track.album ?? ""))

@@ -60,6 +60,31 @@ extension MusicCatalog {
   package func changePoint() throws(CatalogError) -> ChangePoint {
     try read { try ChangePoint(of: $0) }
   }
+
+  /// Forgets the removals that every index of the bundle knows, but for the last ones: a copy of the
+  /// catalog may be read with an older index until that is copied, too.
+  ///
+  /// - Parameters:
+  ///   - number: the last removal that every index knows.
+  ///   - kept: how many of the last ones stay; the very last always does, which says where the catalog is.
+  /// - Returns: how many were forgotten.
+  /// - Throws: `.database`.
+  package func forgetRemovals(
+    upTo number: Int64, keeping kept: Int64 = 10_000
+  ) throws(CatalogError) -> Int {
+    let condition = "number <= ? AND number <= (SELECT max(number) FROM removal) - max(?, 1)"
+    // Nothing is written where there is nothing to forget.
+    let count = try read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM removal WHERE \(condition)", arguments: [number, kept])
+    }
+    guard let count, count > 0 else { return 0 }
+    try write { db in
+      try db.execute(
+        sql: "DELETE FROM removal WHERE \(condition)", arguments: [number, kept])
+    }
+    return count
+  }
 }
 
 /// Removes tracks inside a transaction.

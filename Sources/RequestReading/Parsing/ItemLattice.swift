@@ -323,9 +323,8 @@ struct ItemLattice<Catalog: EntityCatalog> {
     }
     if quotation.words.count == turn.words.count { return hasConcept(in: quotation.words) }
     // 「卧室氛围感」慵懒舒适: nothing behind the first words says that they are a song.
-    if quotation.words.lowerBound == 0, !isSpokenOf(quotation) { return true }
-    let isAbout = turn.words.indices.contains { !roles(at: $0).isDisjoint(with: cuesOfTitles) }
-    return !isAbout && (quotation.words.lowerBound > 0 || hasConcept(in: quotation.words))
+    if quotation.words.lowerBound == 0 { return !isSpokenOf(quotation) }
+    return !turn.words.indices.contains { !roles(at: $0).isDisjoint(with: cuesOfTitles) }
   }
 
   private var cuesOfTitles: Set<Role> {
@@ -338,7 +337,12 @@ struct ItemLattice<Catalog: EntityCatalog> {
   private func isSpokenOf(_ quotation: ScannedTurn.Quotation) -> Bool {
     let next = quotation.words.upperBound
     guard next < turn.words.count else { return true }
-    return ["的", "这", "這", "那", "和", "跟", "與", "与", "也", "不", "好", "太", "是", "除", "以", "之"]
+    if next + 1 < turn.words.count, ["这", "那"].contains(turn.words[next].folded),
+      ["首", "支", "种", "样", "个", "张"].contains(turn.words[next + 1].folded)
+    {
+      return true
+    }
+    return ["的", "和", "跟", "與", "与", "也", "不", "好", "太", "是", "除", "以", "之"]
       .contains(
         turn.words[next].folded)
       || !roles(at: next).isDisjoint(with: [

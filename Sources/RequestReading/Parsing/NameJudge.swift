@@ -76,7 +76,13 @@ struct NameJudge {
       if range.count == 1, !isArtist { score -= 0.9 }
     }
     let isConcept = asPhrase?.contains { if case .concept = $0 { true } else { false } } == true
-    if !isConcept, names.contains(where: { $0.kind == .title }),
+    // "Hello, but no metal" greets, and "please, without drums" asks.
+    let isGreeting =
+      asPhrase?.contains { [.role(.talk), .role(.ask)].contains($0) } == true
+      && languages != .chinese
+      && (role(at: range.upperBound, [.but]) == nil
+        || words[range.upperBound].marks.contains(.comma))
+    if !isConcept, !isGreeting, names.contains(where: { $0.kind == .title }),
       isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase)
     {
       score += 3

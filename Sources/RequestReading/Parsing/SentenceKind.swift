@@ -140,7 +140,7 @@ struct SentenceKinds {
     }
     if isFact, !asksStrongly(items) { return .fact }
     if !asks, isQuestionOfFact(items, words, languages) { return .fact }
-    if !asks, statesFact(items, words, languages) { return .fact }
+    if !asks, statesFact(items, words, languages) || tellsWhatIsIn(items, words) { return .fact }
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     let verbs = verbs(of: items, words)
@@ -176,6 +176,12 @@ struct SentenceKinds {
     let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
     guard text.count > 4 else { return false }
     return text.hasSuffix("奖") || facts.contains { text.contains($0) }
+  }
+
+  /// 收录了9首: how many songs an album has.
+  private static func tellsWhatIsIn(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    guard let first = items.first else { return false }
+    return words[first.words.lowerBound...].prefix(3).map(\.folded).joined() == "收录了"
   }
 
   /// "That's cool, more Michael Jackson": more of somebody is asked for.

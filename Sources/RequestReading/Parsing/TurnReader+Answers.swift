@@ -70,11 +70,10 @@ extension TurnReader {
       last.sentence + 1 == sentence(place)
     else { return false }
     let answer = turn.words[item.words].map(\.folded)
-    guard
-      Self.finalNos.contains(answer[0]) && answer.count < 4 || item.hasAny(.negate, .negateAfter)
-    else {
-      return false
-    }
+    let isNo =
+      answer.count == 1 && Self.finalNos.contains(answer[0]) || item.has(.negateAfter)
+      || item.has(.negate) && turn.words[item.words.lowerBound].isCharacter
+    guard isNo else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
   }

@@ -171,7 +171,7 @@ extension TurnReader {
       set(.wanted, place)
       return true
     }
-    if item.has(.less), lessens(place) {
+    if item.has(.less) || isLessOf(item), lessens(place) {
       set(.unwanted, place)
       return true
     }
@@ -216,6 +216,11 @@ extension TurnReader {
       return true
     }
     return readAsking(item, place)
+  }
+
+  /// "moins de Coldplay", which stands before lengths as well: "moins de trois minutes".
+  private func isLessOf(_ item: RequestItem) -> Bool {
+    item.has(.under) && !languages.isDisjoint(with: [.french, .spanish, .portuguese])
   }
 
   /// "less Coldplay", "moins d'Adele": less of somebody who is named.

@@ -35,6 +35,9 @@ struct EventWriter {
   }
 
   private static let sums = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+  /// Ids of a kind that are remembered: beyond, the database is asked for them anew, so that memory does
+  /// not grow with the catalog.
+  private static let most = 500_000
   /// How many events are sorted at a time, of 48 bytes each.
   private static let batch = 1 << 18
   /// Times below are no times, but places on a playlist.
@@ -134,6 +137,7 @@ struct EventWriter {
   mutating func track(_ key: String) throws -> Int64? {
     if let known = tracks[key] { return known }
     guard let stored = try findTrack.firstInteger(.text(key)) else { return nil }
+    if tracks.count >= EventWriter.most { tracks = [:] }
     tracks[key] = stored
     return stored
   }
@@ -149,6 +153,7 @@ struct EventWriter {
       listener = database.lastInsertedRowID
       newListeners.insert(listener)
     }
+    if listeners.count >= EventWriter.most { listeners = [:] }
     listeners[key] = listener
     return listener
   }

@@ -21,6 +21,10 @@ struct TrackWriter {
   private let insertTrackAlias, insertTrackArtist, insertTrackTag, insertSnippet: InsertStatement
   private let clearChildren: [InsertStatement]
 
+  /// Names of a kind that are remembered: beyond, the database is asked for them anew, so that memory does
+  /// not grow with the catalog.
+  private static let most = 200_000
+
   private struct ArtistAlias: Hashable {
     var artist: Int64
     var alias: String
@@ -164,8 +168,10 @@ struct TrackWriter {
         try insertArtist.run(.text(key), .text(credit.name))
         artist = database.lastInsertedRowID
       }
+      if artists.count >= TrackWriter.most { artists = [:] }
       artists[key] = artist
     }
+    if knownAliases.count >= TrackWriter.most { knownAliases = [] }
     for alias in credit.aliases
     where knownAliases.insert(ArtistAlias(artist: artist, alias: alias)).inserted {
       try insertArtistAlias.run(.integer(artist), .text(alias))
@@ -185,6 +191,7 @@ struct TrackWriter {
       try insertTag.run(.text(key.name), .text(key.kind))
       tag = database.lastInsertedRowID
     }
+    if tags.count >= TrackWriter.most { tags = [:] }
     tags[key] = tag
     return tag
   }
