@@ -50,7 +50,7 @@ struct UsualNameTests {
   @Test(arguments: [
     ("500 Miles", "The Proclaimers", "miles"), ("My Heart Will Go On", "Celine Dion", "heart"),
     ("Worlds Apart", "Journey", "ways"), ("Over the Rainbow", "Israel Kamakawiwo'ole", "rainbow"),
-    ("Aquarius/Let the Sunshine In", "The 5th Dimension", "medley"), ("F*** It", "Eamon", "fuck"),
+    ("F*** It", "Eamon", "fuck"),
     ("O Fortuna", "Carl Orff", "fortuna"), ("O Fortuna", "Orff", "fortuna"),
     ("Nocturne Op. 9 No. 2", "Chopin", "nocturne2"),
     ("Nocturne, Op. 9, No. 2", "Frederic Chopin", "nocturne2"),
