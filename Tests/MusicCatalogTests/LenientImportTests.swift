@@ -30,6 +30,28 @@ import Testing
     }
   }
 
+  /// Programs that write the main artist beside all of them: spotDL and others.
+  @Test func theLongerOfTwoListsOfArtistsStands() throws {
+    try Workshop.run { shop in
+      let text = """
+        {"title":"Uptown Funk","artists":["Mark Ronson","Bruno Mars"],"artist":"Mark Ronson"}
+        {"title":"Stay","artist":"zedd","artists":["Zedd","Alessia Cara"]}
+        {"title":"September","artist":"Earth, Wind & Fire","artists":["Earth","Wind & Fire"]}
+        {"title":"Two","artist":["X","Y"],"artists":["X"]}
+        {"title":"Three","artist":"Z","artists":[]}
+
+        """
+      let catalog = try shop.catalog()
+      let report = try catalog.importTracks(from: [shop.file("t.jsonl", text)])
+      #expect(report.imported == 5 && report.refused == 0 && report.dropped.isEmpty)
+      #expect(
+        try catalog.allTracks().map { $0.artists.map(\.name) } == [
+          ["Mark Ronson", "Bruno Mars"], ["Zedd", "Alessia Cara"], ["Earth, Wind & Fire"],
+          ["X", "Y"], ["Z"],
+        ])
+    }
+  }
+
   @Test func strictRefusesAFieldThatCannotBeRead() throws {
     try Workshop.run { shop in
       let path = try shop.file("t.csv", "title,artist,year\nA,B,1999\nC,D,someday\n")

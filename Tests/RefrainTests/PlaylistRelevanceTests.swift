@@ -59,4 +59,31 @@ struct PlaylistRelevanceTests {
     let list = try playlist("zxqvw krrb", 5)
     #expect(list.notes.contains { $0.contains("Nothing in the catalog fits") }, "\(list.notes)")
   }
+
+  @Test(arguments: ["8 songs by Metallica", "Metallica", "some metallica please"])
+  func nobodyTakesThePlaceOfAnArtist(_ words: String) throws {
+    let list = try playlist(words, 8)
+    #expect(Set(list.tracks.map(\.hit.id)) == ["one", "two", "three"])
+    #expect(!list.constraints[0].isMet && list.constraints[0].reason?.contains("3 tracks") == true)
+  }
+
+  @Test(arguments: [
+    "songs by Radiohead", "Radiohead", "6 songs by Radiohead", "creep by radiohead",
+  ])
+  func nobodyTakesThePlaceOfWhomTheCatalogLacks(_ words: String) throws {
+    let list = try playlist(words, 6)
+    #expect(list.tracks.isEmpty && !list.constraints[0].isMet, "\(list.tracks.map(\.hit.id))")
+    #expect(list.notes.contains { $0.lowercased().contains("radiohead") }, "\(list.notes)")
+  }
+
+  @Test func whoIsMissingIsSaidBesideWhoIsThere() throws {
+    let list = try playlist("Metallica and Radiohead", 6)
+    #expect(Set(list.tracks.map(\.hit.id)) == ["one", "two", "three"])
+    #expect(list.notes.contains { $0.contains("Radiohead") }, "\(list.notes)")
+  }
+
+  @Test func aDescriptionIsFilledUp() throws {
+    let list = try playlist("folk", 24)
+    #expect(list.tracks.count == 24 && list.constraints[0].isMet)
+  }
 }

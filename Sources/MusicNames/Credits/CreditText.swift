@@ -182,8 +182,10 @@ struct CreditText {
       guard isSpaced || isWide(position - 1) && isWide(position + 1) else { return nil }
       return Separator(end: position + 1, role: role, isCertain: sign == "/" && isSpaced)
     }
-    if isSpace(position) || CreditText.joiningIdeographs.contains(sign) {
-      return ideographSeparator(at: position)
+    if isSpace(position) || CreditText.joiningIdeographs.contains(sign),
+      let separator = ideographSeparator(at: position)
+    {
+      return separator
     }
     guard isSpace(position - 1), !isSpace(position) else { return nil }
     var end = position

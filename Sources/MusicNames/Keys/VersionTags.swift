@@ -129,8 +129,8 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
       .cover,
       [
         "翻唱", "かば", "カバー", "tribute to", "tribute version", "lullaby version",
-        "lullaby rendition", "lullaby arrangement", "music box version", "8 bit", "8-bit",
-        "8bit", "string quartet tribute", "piano tribute",
+        "lullaby rendition", "lullaby cover", "music box version", "string quartet tribute",
+        "8-bit", "8 bit version", "made popular by", "piano tribute", "sing along version",
       ]
     ),
     (.other, ["版"]),

@@ -215,11 +215,15 @@ extension BuildPlaylist.Arguments {
   private static let usualMostPerArtist = 2
 
   func request(on engine: MusicEngine) throws(ToolError) -> PlaylistRequest {
-    let asked =
-      count ?? query.flatMap { engine.trackCount(askedForIn: $0) }.map { min($0, 200) } ?? 20
-    let length: PlaylistRequest.Length = minutes.map { .duration($0 * 60) } ?? .tracks(asked)
+    let wishes = query.map { engine.listWishes(in: $0) }
+    // A number that is given outweighs what the words say.
+    let isGiven = count != nil || minutes != nil || !from.isEmpty || !to.isEmpty
+    let seconds = minutes.map { $0 * 60 } ?? (isGiven ? nil : wishes?.seconds)
+    let tracks = count ?? wishes?.count.map { min($0, 200) }
+    let length: PlaylistRequest.Length =
+      seconds.map { .duration(min(max($0, 60), 86_400)) } ?? .tracks(tracks ?? 20)
     var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
-    request.mostTracks = minutes == nil ? nil : count
+    request.mostTracks = minutes != nil ? count : seconds != nil ? tracks : nil
     request.seeds = seeds
     request.taste = Taste(listener: listener)
     request.include = include
@@ -228,9 +232,9 @@ extension BuildPlaylist.Arguments {
     request.space = space.flatMap { $0.isEmpty ? nil : $0 }
     request.filter = try filter.filter()
     let namesArtists = !engine.artistsNamed(in: query ?? "").isEmpty || !filter.artists.isEmpty
-    request.mostPerArtist = mostPerArtist
+    request.mostPerArtist = mostPerArtist ?? wishes?.perArtist
     request.usualMostPerArtist =
-      mostPerArtist == nil && !namesArtists ? Self.usualMostPerArtist : nil
+      request.mostPerArtist == nil && !namesArtists ? Self.usualMostPerArtist : nil
     request.mostPerAlbum = mostPerAlbum
     for share in shares { request.shares.append(try share.share()) }
     request.flow = PlaylistRequest.Flow(rawValue: flow) ?? .smooth

@@ -72,6 +72,19 @@ extension InterpretedQuestion {
     understand(.count, String(count.value), count, isRule: true)
   }
 
+  /// "One song per artist" caps an answer, too; how long a whole list is says a playlist's length alone.
+  mutating func setListWishes(_ reading: Reading) {
+    if let share = reading.perArtist, share.value > 0 {
+      var diversity = question.diversity ?? question.kind.defaultDiversity
+      diversity.artistCap = min(share.value, diversity.artistCap ?? share.value)
+      question.diversity = diversity
+      understand(.perArtist, String(share.value), share, isRule: true)
+    }
+    if let total = reading.totalSeconds, let seconds = total.value.most ?? total.value.least {
+      understand(.totalDuration, String(seconds), total, isRule: false)
+    }
+  }
+
   /// "Only Queen" are songs by Queen; "songs by Queen" has them first.
   mutating func demandArtists(_ reading: Reading) {
     let artists = reading.wanted.artists

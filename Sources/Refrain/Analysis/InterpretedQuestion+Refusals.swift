@@ -76,6 +76,7 @@ extension InterpretedQuestion {
         .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
     }
     for tag in unwanted.tags {
+      if refuseExplicit(tag) { continue }
       let filter = tags.filter(for: tag.value, isRefused: true)
       if filter == nil,
         refuseArtist(called: tag) || refuseTitles(called: tag)
@@ -94,5 +95,53 @@ extension InterpretedQuestion {
       if question.versions == nil { question.versions = .original }
       demand(.not(.recording(kind.value)), .versions, "not \(kind.value.rawValue)", kind)
     }
+  }
+
+  // MARK: Explicit words
+
+  /// Whether a wish is about how clean the words are, which the catalog says of its tracks, and not by
+  /// tags.
+  func isOfWords(_ wish: TagWish) -> Bool {
+    wish.ids.isEmpty
+      && (wish.concepts == ExplicitWords.clean || wish.concepts == ExplicitWords.explicit)
+      && snapshot.hasExplicitTracks
+  }
+
+  /// "Clean hip hop", "family friendly": nothing that the catalog calls explicit. "Explicit rap" has
+  /// such tracks first. False where a tag says it.
+  mutating func demandWords(_ tag: Read<TagWish>) -> Bool {
+    let isClean = tag.value.concepts == ExplicitWords.clean
+    if isClean, snapshot.hasExplicitTracks {
+      demand(.not(.explicit(true)), .excludeTags, "explicit", tag)
+    }
+    guard isOfWords(tag.value) else { return false }
+    if !isClean { prefer(.explicit(true), .tags, "explicit", tag) }
+    return true
+  }
+
+  /// "Nothing explicit", "no swearing": tracks of that tag, too.
+  private mutating func refuseExplicit(_ tag: Read<TagWish>) -> Bool {
+    guard tag.value.concepts == ExplicitWords.explicit, snapshot.hasExplicitTracks else {
+      return false
+    }
+    let tagged = tags.filter(for: tag.value, isRefused: true)
+    let filters = [TrackFilter.explicit(true)] + [tagged].compactMap { $0 }
+    demand(.not(filters.count == 1 ? filters[0] : .any(filters)), .excludeTags, "explicit", tag)
+    return true
+  }
+}
+
+/// The concepts that are about explicit words.
+private enum ExplicitWords {
+  static let clean = ["clean"].compactMap { MusicLexicon.shared.concept(named: $0) }
+  static let explicit = ["explicit"].compactMap { MusicLexicon.shared.concept(named: $0) }
+}
+
+extension EngineSnapshot {
+  /// Whether the catalog calls any track explicit.
+  ///
+  /// - Complexity: O(tracks).
+  fileprivate var hasExplicitTracks: Bool {
+    !compiled(.explicit(true)).isEmpty
   }
 }

@@ -44,30 +44,32 @@ struct InterpretedQuestion {
     }
     return interpret(
       question, snapshot.readAll(question.conversation + [question.words]),
-      isConversation: !question.conversation.isEmpty, in: snapshot)
+      turn: question.conversation.count, in: snapshot)
   }
 
   /// The question with what a reading of its words, or of a conversation that ends with them,
   /// demands.
+  ///
+  /// - Parameter turn: the number of its words' turn in the reading, 0 without a conversation.
   static func interpret(
-    _ question: Question, _ reading: Reading, isConversation: Bool = false,
-    in snapshot: EngineSnapshot
+    _ question: Question, _ reading: Reading, turn: Int, in snapshot: EngineSnapshot
   ) -> InterpretedQuestion? {
-    guard reading.demandsSomething(in: question.words) else { return nil }
+    let isOpen = OpenRequest.isOpen(reading, question.words)
+    guard isOpen || reading.demandsSomething(in: question.words) else { return nil }
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     var interpreted = InterpretedQuestion(question, snapshot, tags)
     let request = TextRequest(question.words, schema: snapshot.text.schema)
     if request.hasSyntax || !request.notes.isEmpty {
       // Whoever knows the syntax says by it what is to be found, and a text that is too long is no
       // sentence; who is refused stays refused.
-      if isConversation {
+      if turn > 0 {
         interpreted.refuse(reading)
       } else {
         interpreted.refuseArtists(reading.unwanted)
         interpreted.refuseNamesakes(of: reading.unwanted, unless: reading.wanted.namedArtists)
       }
     } else {
-      interpreted.apply(reading)
+      interpreted.apply(reading, turn: turn)
     }
     // Where nothing else is understood, the words without those that say nothing are.
     return interpreted.question == question && interpreted.notes.isEmpty ? nil : interpreted
@@ -89,7 +91,7 @@ struct InterpretedQuestion {
     self.tags = tags
   }
 
-  private mutating func apply(_ reading: Reading) {
+  private mutating func apply(_ reading: Reading, turn: Int) {
     refuse(reading)
     prefer(reading)
     readFollowUps(reading)
@@ -100,12 +102,26 @@ struct InterpretedQuestion {
     liken(reading)
     setPopularity(reading)
     setCount(reading)
+    setListWishes(reading)
+    let said = question.words
+    let unread = unreadName(reading, turn: turn)
+    let described = reading.wanted.tags.filter { !isOfWords($0.value) }
     let words =
-      [InterpretedQuestion.remainingWords(of: reading)] + tagNames(for: reading.wanted.tags)
+      [InterpretedQuestion.remainingWords(of: reading, described, unread)]
+      + tagNames(for: described)
     question.words = words.filter { !$0.isEmpty }.joined(separator: " ")
     // What holds of earlier turns has been read, and what was taken back is not looked for.
     question.conversation = []
-    canDropWords = reading.freeWords.isEmpty && reading.wanted.namesNothing
+    canDropWords = reading.freeWords.isEmpty && reading.wanted.namesNothing && unread == nil
+    OpenRequest.open(&question, reading, said: said)
+  }
+
+  /// What the words name where the reading has nothing that is asked for.
+  private func unreadName(_ reading: Reading, turn: Int) -> WordSpan? {
+    guard reading.wanted.namesNothing, reading.wanted.tags.isEmpty, reading.freeWords.isEmpty,
+      reading.likeness == Likeness(), reading.followUps.isEmpty
+    else { return nil }
+    return UnreadWords(of: reading, in: question.words, turn: turn).asked(reading, in: snapshot)
   }
 
   /// The tracks of a title: of the artist's whom the words name with it, else whoever's.
@@ -159,6 +175,7 @@ struct InterpretedQuestion {
         codes.map(LanguageName.name(of:)).joined(separator: ", "), first)
     }
     for tag in reading.wanted.tags {
+      if demandWords(tag) { continue }
       if let filter = tags.filter(for: tag.value) {
         ask(filter, .tags, tag.value.text, tag)
       } else if let code = tag.value.language,
@@ -223,11 +240,15 @@ struct InterpretedQuestion {
 
   /// What is still to be looked for: wanted names and tags and words that no slot has, in their
   /// order. What is refused, a constraint, or a likeness is not looked for: it would be found.
-  private static func remainingWords(of reading: Reading) -> String {
+  private static func remainingWords(
+    of reading: Reading, _ tags: [Read<TagWish>], _ unread: WordSpan?
+  ) -> String {
     let wanted = reading.wanted
     var spans: [WordSpan] = wanted.artists.map(\.span)
-    spans += wanted.tracks.map(\.span) + wanted.albums.map(\.span) + wanted.tags.map(\.span)
-    spans += wanted.recordings.map(\.span) + reading.freeWords.map(\.span)
+    spans += wanted.tracks.map(\.span) + wanted.albums.map(\.span) + tags.map(\.span)
+    // No title says that it is the original, and "no covers" is the same wish.
+    spans += wanted.recordings.filter { $0.value != .original }.map(\.span)
+    spans += reading.freeWords.map(\.span) + [unread].compactMap { $0 }
     spans.sort {
       ($0.turn, $0.range.lowerBound, $1.range.upperBound)
         < ($1.turn, $1.range.lowerBound, $0.range.upperBound)
@@ -273,7 +294,7 @@ struct InterpretedQuestion {
 extension TrackFilter {
   /// What a constraint can be about.
   fileprivate enum Subject {
-    case years, language, duration, artist, tag, recording, track
+    case years, language, duration, artist, tag, recording, words, track
   }
 
   /// What it is about; nil for several things at once.
@@ -285,7 +306,8 @@ extension TrackFilter {
     case .artist: .artist
     case .tag: .tag
     case .recording: .recording
-    case .track, .among, .explicit, .added: .track
+    case .explicit: .words
+    case .track, .among, .added: .track
     case .not(let filter): filter.subject
     case .any(let filters), .all(let filters):
       filters.allSatisfy { $0.subject == filters.first?.subject } ? filters.first?.subject : nil

@@ -20,7 +20,7 @@ struct MentionFinder {
   private static let maximumWords = 8
   /// Artists of one name, and tracks of one title, that are looked at.
   private static let maximumArtists = 64
-  private static let maximumTitles = 256
+  static let maximumTitles = 256
   /// What a misspelled or romanized name counts.
   private static let inexact = 0.7
   /// An artist whom a misspelling may mean has at least so many tracks.
@@ -62,28 +62,6 @@ struct MentionFinder {
     }
     mentions += misspelled(turn, frequencies, isUsed)
     return mentions
-  }
-
-  /// The places of words that are part of the name of a song which the words say whole, in more than one
-  /// word: "live" in "live forever oasis" where there is a "Live Forever".
-  mutating func placesInTitles(_ words: [String]) -> Set<Int> {
-    var places: Set<Int> = []
-    for length in stride(from: min(MentionFinder.maximumWords, words.count), to: 1, by: -1) {
-      for start in 0...(words.count - length) {
-        let range = start..<(start + length)
-        guard !range.allSatisfy({ places.contains($0) }) else { continue }
-        let key = keys.key(words[range].joined(separator: " "))
-        let isTitle = tracks.names.titleIndex.matches(key).prefix(MentionFinder.maximumTitles)
-          .contains { match in
-            guard match.kind <= .alias else { return false }
-            // "Yellow (Live)" is a recording of "Yellow".
-            let parts = TitleParts(tracks.title(of: match.ordinal), with: &keys.analyzer)
-            return match.kind == .alias || keys.key(parts.base) == key
-          }
-        if isTitle { places.formUnion(range) }
-      }
-    }
-    return places
   }
 
   /// What the whole text is the code or the name of, where words alone do not tell: an ISRC, an id at

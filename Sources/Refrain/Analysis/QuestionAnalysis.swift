@@ -64,7 +64,7 @@ struct QuestionAnalysis {
       let turn = Turn(
         meaning.isEmpty ? QuestionAnalysis.quoted(question.words) ?? "" : meaning,
         with: &finder.keys)
-      versionTags = QuestionAnalysis.versionTags(in: turn.words, &finder)
+      versionTags = finder.versionTags(in: turn)
       if let whole = finder.wholeMention(of: question.words) { mentions.append((whole, 1)) }
       if addMentions(turn, weight: mentionWeight, isTyped: true, &finder) {
         mentionWeight *= recipe.turnDecay
@@ -75,7 +75,7 @@ struct QuestionAnalysis {
     for said in question.conversation.suffix(QuestionAnalysis.maximumTurns).reversed() {
       let turn = Turn(said, with: &finder.keys)
       if versionTags.isEmpty, parts.isEmpty {
-        versionTags = QuestionAnalysis.versionTags(in: turn.words, &finder)
+        versionTags = finder.versionTags(in: turn)
       }
       if addMentions(turn, weight: mentionWeight, &finder) { mentionWeight *= recipe.turnDecay }
       isNewest = false
@@ -124,40 +124,5 @@ struct QuestionAnalysis {
       if case .artists = mention.entity { return mention.certainty > 0.5 }
       return false
     }
-  }
-
-  /// The kinds of recordings that words ask for; a word of a song's name asks for none.
-  private static func versionTags(
-    in words: [String], _ finder: inout MentionFinder
-  ) -> VersionTags {
-    let asked = versionTags(in: words)
-    guard !asked.isEmpty else { return [] }
-    let places = finder.placesInTitles(words)
-    return places.isEmpty
-      ? asked : versionTags(in: words.indices.filter { !places.contains($0) }.map { words[$0] })
-  }
-
-  private static func versionTags(in words: [String]) -> VersionTags {
-    var versionTags: VersionTags = []
-    for word in words {
-      switch word {
-      case "live", "unplugged", "concert": versionTags.insert(.live)
-      case "remix", "remixes", "remixed": versionTags.insert(.remix)
-      case "karaoke": versionTags.insert(.karaoke)
-      case "acoustic": versionTags.insert(.acoustic)
-      case "instrumental", "instrumentals": versionTags.insert(.instrumental)
-      case "demo": versionTags.insert(.demo)
-      case "cover", "covers": versionTags.insert(.cover)
-      case "nightcore", "sped": versionTags.insert(.spedUp)
-      case "slowed", "daycore": versionTags.insert(.slowed)
-      case "8d": versionTags.insert(.spatial)
-      case "extended": versionTags.insert(.extended)
-      default: break
-      }
-    }
-    let folded = words.joined()
-    if folded.contains("现场") || folded.contains("演唱会") { versionTags.insert(.live) }
-    if folded.contains("伴奏") { versionTags.insert(.karaoke) }
-    return versionTags
   }
 }

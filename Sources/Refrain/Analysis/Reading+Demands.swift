@@ -6,7 +6,8 @@ extension Reading {
     !unwanted.isEmpty || !unwantedYears.isEmpty || !likeness.artists.isEmpty
       || !likeness.tracks.isEmpty || years != nil
       || seconds != nil || popularity != nil || !wanted.languages.isEmpty || count != nil
-      || newArtists != nil || !followUps.isEmpty || !wanted.recordings.isEmpty
+      || totalSeconds != nil || perArtist != nil || newArtists != nil || !followUps.isEmpty
+      || !wanted.recordings.isEmpty
       || !wanted.albums.isEmpty || reachesBack || isOnlyTheirs || describes(in: words)
   }
 

@@ -81,6 +81,12 @@ struct ResolvedQuestion: Sendable {
   /// Whether anything is demanded of the tracks.
   var hasConstraints: Bool { !filter.conjuncts.isEmpty || analysis.demanded != nil }
 
+  /// Whether it asks for well or little known tracks of any kind: something to go by where nothing is
+  /// looked for and nothing demanded.
+  var isByPopularity: Bool {
+    preferences.isEmpty && (question.novelty > 0 || diversity.familiarity > 0)
+  }
+
   /// The last hit's position, counted from 1.
   var end: Int { question.offset + question.limit }
 

@@ -2,18 +2,37 @@ import IndexFile
 import MusicBundle
 import MusicNames
 import Recommender
+import RequestReading
 import TextIndex
 
 extension EngineSnapshot {
   /// The answer to a question: the one way in which hits are made.
   func answer(_ question: Question) throws(EngineError) -> Answer {
     guard let interpreted = InterpretedQuestion.interpret(question, in: self) else {
-      return try rankedAnswer(to: question)
+      let answer = try rankedAnswer(to: question)
+      return try answer.isEmpty ? openAnswer(to: question) ?? answer : answer
     }
     var answer = try rankedAnswer(to: interpreted.question)
     try extend(&answer, interpreted)
     answer.understood = interpreted.understood
     answer.notes += interpreted.notes
+    return answer
+  }
+
+  /// Popular tracks where words that no track has ask for music and say nothing of what kind: "play
+  /// us something nice".
+  private func openAnswer(to question: Question) throws(EngineError) -> Answer? {
+    guard question.kind == .search, !question.isVerbatim, question.conversation.isEmpty,
+      question.offset == 0, !TextRequest(question.words, schema: text.schema).hasSyntax
+    else { return nil }
+    let reading = read(turns: [question.words])
+    guard OpenRequest.asksForMusic(reading), !reading.isSmallTalk else { return nil }
+    var open = question
+    open.words = ""
+    OpenRequest.open(&open, reading, said: question.words)
+    var answer = try rankedAnswer(to: open)
+    guard !answer.isEmpty else { return nil }
+    answer.notes.append("The words name nothing that the catalog has: popular tracks came instead.")
     return answer
   }
 
@@ -97,7 +116,8 @@ struct AnswerMaker {
       return try query.count(allowed: question.allowed, upTo: MusicEngine.maximumCount)
     }
     guard question.isBlank else { return nil }
-    return question.hasConstraints ? question.allowed?.cardinality ?? tracks.liveCount : 0
+    return question.hasConstraints || question.isByPopularity
+      ? question.allowed?.cardinality ?? tracks.liveCount : 0
   }
 
   private func hit(_ candidate: Candidate) -> TrackHit {

@@ -30,6 +30,10 @@ public struct UnderstoodPart: Sendable, Equatable {
     case versions
     /// How many tracks at most.
     case count
+    /// How many tracks of one artist at most.
+    case perArtist = "per_artist"
+    /// Seconds of a whole list.
+    case totalDuration = "total_duration"
     /// That nobody comes who is known already.
     case newArtists = "new_artists"
     /// Which of the tracks shown before is meant.
@@ -66,6 +70,8 @@ extension UnderstoodPart: CustomStringConvertible {
     case .popularity: value == "low" ? "little known" : "well known"
     case .duration: "\(value) s"
     case .count: value == "1" ? "1 track" : "\(value) tracks"
+    case .perArtist: "\(value) per artist"
+    case .totalDuration: "\(value) s in all"
     case .newArtists: "new artists"
     case .artists, .albums, .tags, .years, .languages, .versions, .shown: value
     }

@@ -3,15 +3,26 @@ import MusicBundle
 import MusicNames
 
 /// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
-/// ordinal.
+/// ordinal; where little known ones are asked for, the least popular of those whose popularity is known.
 struct PopularityChannel: RankingChannel {
   var name: String { Channel.popularity }
+
+  /// From this novelty on the little known is asked for, rather than the known held back.
+  private static let littleKnown = 0.5
 
   func ranking(
     for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
   ) throws(EngineError) -> ChannelRanking? {
-    guard let allowed, question.hasConstraints || !question.preferences.isEmpty else { return nil }
-    let entries = question.snapshot.mostPopular(in: allowed, limit: depth)
+    let snapshot = question.snapshot
+    let tracks = snapshot.tracks
+    guard question.hasConstraints || !question.preferences.isEmpty || question.isByPopularity,
+      let allowed = allowed
+        ?? (question.isByPopularity ? OrdinalSet(capacity: tracks.count, full: true) : nil)
+    else { return nil }
+    let entries =
+      question.question.novelty >= PopularityChannel.littleKnown
+      ? snapshot.best(of: allowed, limit: depth) { tracks.popularity(at: $0).map { 1 - $0 } ?? 0 }
+      : snapshot.mostPopular(in: allowed, limit: depth)
     // What is not popular, or not known to be, would be worth nothing, kept preferences or not.
     return ChannelRanking(
       name,
@@ -27,14 +38,20 @@ extension EngineSnapshot {
   /// - Complexity: one pass over the set, and an insertion for each track that is among the best so
   ///   far.
   func mostPopular(in allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
+    best(of: allowed, limit: limit) { tracks.popularity(at: $0) ?? 0 }
+  }
+
+  /// Those of some tracks that are worth most, ties by ordinal.
+  fileprivate func best(
+    of allowed: OrdinalSet, limit: Int, worth: (UInt32) -> Float
+  ) -> [ChannelRanking.Entry] {
     var best: [ChannelRanking.Entry] = []
     allowed.forEach { ordinal in
-      let popularity = Double(tracks.popularity(at: ordinal) ?? 0)
-      if best.count == limit, popularity <= best[limit - 1].score { return }
+      let worth = Double(worth(ordinal))
+      if best.count == limit, worth <= best[limit - 1].score { return }
       if best.count == limit { best.removeLast() }
       best.insert(
-        .init(ordinal: ordinal, score: popularity),
-        at: best.partitioningIndex { $0.score < popularity })
+        .init(ordinal: ordinal, score: worth), at: best.partitioningIndex { $0.score < worth })
     }
     return best
   }

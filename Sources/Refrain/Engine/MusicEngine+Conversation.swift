@@ -34,7 +34,7 @@ extension MusicEngine {
     var question = Question(turns.last ?? "")
     guard
       let interpreted = InterpretedQuestion.interpret(
-        question, reading, isConversation: turns.count > 1, in: snapshot)
+        question, reading, turn: max(0, turns.count - 1), in: snapshot)
     else {
       question.conversation = Array(turns.dropLast())
       return ConversationRequest(reading: reading, question: question, understood: [], notes: [])

@@ -23,10 +23,9 @@ extension MusicEngine {
     .read(turns: turns)
   }
 
-  /// How many tracks the words ask for: 5 for "five songs by Queen"; nil where they do not say.
-  public func trackCount(askedForIn words: String) -> Int? {
-    read(turns: [words]).count.map { max(1, $0.value) }
-  }
+  /// How long a list the words ask for, and how much of it each artist has: "five songs by Queen",
+  /// "20 minutes of rock", "Queen and ABBA, three songs each".
+  public func listWishes(in words: String) -> ListWishes { ListWishes(read(turns: [words])) }
 
   /// Makes now what the first question would make: the tables of words that requests are read with, and
   /// what they say of this catalog's tags. A program that has a moment between opening and its first
@@ -53,6 +52,25 @@ extension MusicEngine {
         isRefused: isRefused)
     }
     return filters.isEmpty ? nil : filters.count == 1 ? filters[0] : .any(filters)
+  }
+}
+
+/// What a request says of the length of a list.
+public struct ListWishes: Sendable, Equatable {
+  /// How many tracks, at least 1; nil where it does not say.
+  public var count: Int?
+  /// How many seconds in all.
+  public var seconds: Double?
+  /// The most tracks of each artist, at least 1.
+  public var perArtist: Int?
+
+  init(_ reading: Reading) {
+    perArtist = reading.perArtist.map { max(1, $0.value) }
+    let named = reading.wanted.artists.count
+    // Three songs each of two artists are six.
+    count =
+      reading.count.map { max(1, $0.value) } ?? (named > 0 ? perArtist.map { $0 * named } : nil)
+    seconds = reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
   }
 }
 

@@ -12,6 +12,8 @@ struct PlaylistBuilder {
   private let required: [Int]
   /// Ordinals of the tracks that bear a title that the words name: one song, whoever sings it.
   private let namedTitles: [Set<UInt32>]
+  /// Whether the words name artists, titles or albums: nothing takes their place.
+  private let isOfNames: Bool
   private let understood: [UnderstoodPart]
   private var notes: [String] = []
 
@@ -27,7 +29,15 @@ struct PlaylistBuilder {
       InterpretedQuestion.interpret(Question($0, filter: request.filter), in: snapshot)
     }
     understood = interpreted?.understood ?? []
-    let words = request.take(interpreted?.question)
+    let names = PlaylistNames(request.words, in: snapshot)
+    isOfNames = names.isNamed
+    var words = request.take(interpreted?.question)
+    if interpreted == nil, !names.missing.isEmpty, let said = words?.words,
+      let parts = RequestSplitter.split(said)
+    {
+      // "songs by" has nothing to do with whom nobody knows.
+      words?.words = parts.content
+    }
     self.request = request
     let mentions = PlaylistBuilder.mentions(in: request.words, snapshot)
     namedTitles = mentions.compactMap { mention in
@@ -41,13 +51,16 @@ struct PlaylistBuilder {
       throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
     }
     var pool = try PlaylistPool(
-      request, words: words, namesSomething: !mentions.isEmpty, snapshot: snapshot,
+      request, words: words,
+      names: names.isNamed ? .only : mentions.isEmpty ? .none : .some, snapshot: snapshot,
       allowed: allowed)
     let unwanted = Set(disliked).subtracting(included)
     let isTimed = request.length.isTimed
     let tracks = snapshot.tracks
+    let own = request.shares.isEmpty && request.seeds.isEmpty ? names.own : nil
     pool.filter { track in
-      set.contains(track) && !unwanted.contains(track)
+      set.contains(track) && (own?.contains(track) ?? true || included.contains(track))
+        && !unwanted.contains(track)
         && (!isTimed || tracks.duration(at: track) != nil)
     }
     pool.trim(required: Set(included))
@@ -58,6 +71,7 @@ struct PlaylistBuilder {
     if let words = request.words, !pool.hasFoundWords {
       notes.append("Nothing in the catalog fits \"\(words.prefix(100))\".")
     }
+    notes += names.missing.map { "The catalog has nothing by the name of \"\($0.prefix(100))\"." }
     guard required.count == included.count else {
       throw .invalid(
         "A track to be included has no known duration, which a list of a given duration needs.")
@@ -164,7 +178,8 @@ struct PlaylistBuilder {
       problem.transitions != nil && steps > 0
       ? 1 - problem.transitionCost(list) / Double(steps) : nil
     let report = PlaylistReport(
-      request: request, snapshot: snapshot, allowed: allowed, problem: problem)
+      request: request, snapshot: snapshot, allowed: allowed, problem: problem,
+      isOfNames: isOfNames)
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
       constraints: report.constraints(list, tally), smoothness: smoothness,

@@ -32,16 +32,25 @@ struct PlaylistPool {
   private let request: PlaylistRequest
   /// What the words ask, but for the filter and the limit; nil without any.
   private let words: Question?
-  /// Whether the words name artists or titles: then nothing takes their place.
-  private let namesSomething: Bool
+  private let names: Names
+
+  /// What the words name beside what they describe.
+  enum Names {
+    /// Nothing: what is too short is filled with what sounds alike, then with what is popular.
+    case none
+    /// Perhaps a name: popular tracks do not take its place.
+    case some
+    /// Artists, titles or albums: nothing takes their place.
+    case only
+  }
 
   init(
-    _ request: PlaylistRequest, words: Question?, namesSomething: Bool,
+    _ request: PlaylistRequest, words: Question?, names: Names,
     snapshot: EngineSnapshot, allowed: TrackFilter
   ) throws(EngineError) {
     self.request = request
     self.words = words
-    self.namesSomething = namesSomething
+    self.names = names
     self.snapshot = snapshot
     let required = try snapshot.ordinals(of: request.include)
     add(required, reason: "included", weight: 1)
@@ -89,24 +98,29 @@ struct PlaylistPool {
     if !request.taste.isEmpty, snapshot.listening != nil {
       let question = Question(
         .recommendation, for: request.taste, filter: filter, limit: limit)
-      add(try snapshot.ranked(question), reason: share ?? "taste", weight: weight)
+      let ranked = try snapshot.ranked(question)
+      // Of names, taste says which come first, and brings nobody else's.
+      add(
+        names == .only && share == nil ? ranked.filter { places[$0] != nil } : ranked,
+        reason: share ?? "taste", weight: weight)
     }
     guard ordinals.count - before < limit / 2 else { return }
     try addFiller(filter, near: near, limit: limit, share: share)
   }
 
   /// What fills a list for which too little was found: tracks that sound like what the words found,
-  /// then popular ones, unless the words name something that these are not.
+  /// then popular ones, unless the words name something that these are not. A share has its own.
   private mutating func addFiller(
     _ filter: TrackFilter, near: [UInt32], limit: Int, share: String?
   ) throws(EngineError) {
+    if names == .only, share == nil { return }
     if !near.isEmpty, !snapshot.vectorSpaces.isEmpty || snapshot.listening != nil {
       let question = Question(
         kind: .similar(), likes: near.map { snapshot.tracks.id(of: $0) }, filter: filter,
         limit: limit)
       add(try snapshot.ranked(question), reason: share ?? "near", weight: 0.3, isFiller: true)
     }
-    guard !namesSomething else { return }
+    guard names == .none else { return }
     let allowed = snapshot.compiled(filter)
     let popular = snapshot.mostPopular(in: allowed, limit: limit).map(\.ordinal)
     let isAsked = words != nil || !request.seeds.isEmpty || !request.taste.isEmpty

@@ -6,6 +6,8 @@ struct PlaylistReport {
   let snapshot: EngineSnapshot
   let allowed: TrackFilter
   let problem: PlaylistProblem
+  /// Whether the words name what the list is of.
+  let isOfNames: Bool
 
   func constraints(_ list: [Int], _ tally: PlaylistProblem.Tally) -> [Playlist.Constraint] {
     var constraints = [length(tally)]
@@ -32,6 +34,11 @@ struct PlaylistReport {
   private func shortage() -> String {
     let count = snapshot.compiled(allowed).cardinality
     let sum = problem.sizes.reduce(0, +)
+    if sum < problem.capacity, isOfNames, problem.count < count {
+      return problem.count == 1
+        ? "Only one track is what the words name; nothing else was put in its place."
+        : "Only \(problem.count) tracks are what the words name; nothing else was put in their place."
+    }
     if sum < problem.capacity {
       return "Only \(count) tracks pass the filters"
         + (problem.count < count ? ", of which \(problem.count) came into question." : ".")

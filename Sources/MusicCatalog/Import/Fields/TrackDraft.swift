@@ -36,7 +36,14 @@ struct TrackDraft {
           try Text.optional(t, "title", limit: Limits.name)
         }
       }
-    case .artist: try setArtists(value)
+    case .artist:
+      do throws(Refusal) {
+        try setArtists(value)
+      } catch {
+        // Another name for the same field costs no track that has its artists.
+        if artists.isEmpty { throw error }
+        drops.append(Drop(field: field, reason: error.reason))
+      }
     default:
       do throws(Refusal) {
         try setOptional(field, value)
@@ -92,13 +99,13 @@ struct TrackDraft {
   // MARK: - Artists
 
   private mutating func setArtists(_ value: FieldValue) throws(Refusal) {
-    guard artists.isEmpty else { return }
+    var artists: [ArtistCredit] = []
     for entry in entries(of: value, habits.artists) {
       guard let name = try Text.optional(entry.name, "artist", limit: Limits.name) else { continue }
       guard artists.count < Limits.listLength else {
         drops.append(
           Drop(field: .artist, reason: "artist has more than \(Limits.listLength) entries"))
-        return
+        break
       }
       let credit = ArtistCredit(
         id: try entry.id.flatMap { id throws(Refusal) in
@@ -106,6 +113,17 @@ struct TrackDraft {
         },
         name: name, aliases: try Text.list(entry.aliases, "artist aliases", limit: Limits.name))
       if !artists.contains(where: { $0.identity == credit.identity }) { artists.append(credit) }
+    }
+    // Who names the main artist besides has left the guests out of that, not out of the list.
+    if self.artists.isEmpty || artists.count > self.artists.count && lists(artists) {
+      self.artists = artists
+    }
+  }
+
+  /// Whether credits have all whom the track has already, each by that name.
+  private func lists(_ credits: [ArtistCredit]) -> Bool {
+    artists.allSatisfy { known in
+      credits.contains { $0.name.lowercased() == known.name.lowercased() }
     }
   }
 

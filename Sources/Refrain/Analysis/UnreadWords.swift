@@ -1,0 +1,244 @@
+import IndexFile
+import MusicBundle
+import MusicNames
+import RequestReading
+import TextIndex
+
+/// The words of a request that no slot of its reading has: a title of one common word ("Hello but not
+/// by Lionel Richie"), and names that the catalog does not have ("songs by Radiohead").
+struct UnreadWords {
+  private struct Word {
+    var folded: String
+    var range: Range<Int>
+    /// Whether a comma or the end of a sentence stands before it.
+    var isBroken: Bool
+  }
+
+  /// Neighbouring words without a slot between them.
+  private struct Gap {
+    var words: [Word]
+    /// Whether it begins the request.
+    var isFirst: Bool
+    /// Whether what stands before it is refused by name, of which it may be the rest.
+    var followsRefusal: Bool
+    /// Whether what stands behind it is refused, or nothing of the catalog is.
+    var precedesRefusal: Bool
+  }
+
+  private let text: String
+  private let turn: Int
+  private let gaps: [Gap]
+
+  /// - Parameters:
+  ///   - text: the turn that is looked at.
+  ///   - turn: its number in the reading.
+  init(of reading: Reading, in text: String, turn: Int) {
+    self.text = text
+    self.turn = turn
+    let refusedNames = reading.unwanted.nameSpans.filter { $0.turn == turn }
+    let refusals = (refusedNames + reading.unwanted.recordings.map(\.span)).filter {
+      $0.turn == turn
+    }
+    let taken = reading.spans.filter { $0.turn == turn && !$0.range.isEmpty }.map(\.range)
+    var gaps: [Gap] = []
+    var words: [Word] = []
+    var last: Range<Int>?
+    func close(before next: Range<Int>?) {
+      guard !words.isEmpty else { return }
+      gaps.append(
+        Gap(
+          words: words, isFirst: last == nil,
+          followsRefusal: !words[0].isBroken
+            && refusedNames.contains { $0.range.upperBound == last?.upperBound },
+          precedesRefusal: refusals.contains { $0.range.lowerBound == next?.lowerBound }))
+      words = []
+    }
+    var end = 0
+    for word in RequestWord.words(in: text) {
+      if let range = taken.first(where: { $0.overlaps(word.range) }) {
+        close(before: range)
+        last = range
+      } else {
+        words.append(
+          Word(
+            folded: word.folded, range: word.range,
+            isBroken: UnreadWords.isBreak(text, end, word.range.lowerBound)))
+      }
+      end = word.range.upperBound
+    }
+    close(before: nil)
+    self.gaps = gaps
+  }
+
+  private static func isBreak(_ text: String, _ start: Int, _ end: Int) -> Bool {
+    guard start < end, end <= text.utf8.count else { return false }
+    let bytes = text.utf8
+    let from = bytes.index(bytes.startIndex, offsetBy: start)
+    let between = text[from..<bytes.index(from, offsetBy: end - start)]
+    return between.contains { ",;:.!?，。、；！？".contains($0) }
+  }
+
+  // MARK: What is asked for
+
+  /// What a request asks for by name where nothing else of it is asked for: a title or an artist of
+  /// the catalog among the words that ask, or words before a refusal that nobody knows.
+  func asked(_ reading: Reading, in snapshot: EngineSnapshot) -> WordSpan? {
+    for gap in gaps where !gap.followsRefusal {
+      guard let run = core(of: gap) else { continue }
+      let words = Array(gap.words[run])
+      let isUnknown = gap.isFirst && gap.precedesRefusal && reading.hasUnknownWords
+      if isName(words, in: snapshot.tracks) || isUnknown && endsBeforeRefusal(run, gap) {
+        return span(of: words)
+      }
+    }
+    return missing(in: snapshot).first { $0.isBehindLink }?.span
+  }
+
+  /// A gap without the words of asking and refusing at its ends; nil where they are all of it, or where
+  /// others stand before.
+  private func core(of gap: Gap) -> Range<Int>? {
+    let words = gap.words.map(\.folded)
+    if gap.isFirst, let greeting = greetingTitle(gap) { return greeting..<(greeting + 1) }
+    guard let first = words.firstIndex(where: { !UnreadWords.isFunction($0) }),
+      let last = words.lastIndex(where: { !UnreadWords.isFunction($0) })
+    else { return nil }
+    let before = words[..<first]
+    let opens =
+      gap.isFirst
+      ? before.allSatisfy { !UnreadWords.owners.contains($0) }
+      : before.allSatisfy { UnreadWords.links.contains($0) }
+    return opens && last - first < UnreadWords.longest ? first..<(last + 1) : nil
+  }
+
+  /// "Hello but not by X", "play sorry, not the X one": a word of courtesy where a title stands.
+  private func greetingTitle(_ gap: Gap) -> Int? {
+    let words = gap.words
+    guard gap.precedesRefusal,
+      let place = words.firstIndex(where: { UnreadWords.greetings.contains($0.folded) }),
+      words[..<place].allSatisfy({ UnreadWords.isFunction($0.folded) }),
+      words[(place + 1)...].allSatisfy({ UnreadWords.isFunction($0.folded) }),
+      place + 1 < words.count, !words[place + 1].isBroken
+    else { return nil }
+    return place
+  }
+
+  /// Whether the words behind a run begin a refusal: "X but not by", "X, no".
+  private func endsBeforeRefusal(_ run: Range<Int>, _ gap: Gap) -> Bool {
+    guard run.upperBound < gap.words.count else { return false }
+    return UnreadWords.refusals.contains(gap.words[run.upperBound].folded)
+  }
+
+  private func isName(_ words: [Word], in tracks: TrackTable) -> Bool {
+    let name = words.map(\.folded).joined(separator: " ")
+    var keys = NameKeys()
+    let titles = tracks.names.titleIndex.matches(keys.key(name))
+    return titles.contains { $0.kind <= .part }
+      || !tracks.names.artistIndex.matches(keys.artistKey(name)).isEmpty
+  }
+
+  private func span(of words: [Word]) -> WordSpan {
+    let range = words[0].range.lowerBound..<words[words.count - 1].range.upperBound
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    let end = bytes.index(start, offsetBy: range.count)
+    return WordSpan(turn: turn, range: range, text: String(text[start..<end]))
+  }
+
+  // MARK: What nobody has
+
+  /// Names of which neither the catalog nor the vocabulary of requests has all words, as they are
+  /// written, misspelled or not.
+  ///
+  /// - Complexity: a look-up a word, and a reading of each word that the catalog does not have.
+  func missingNames(in snapshot: EngineSnapshot) -> [String] {
+    missing(in: snapshot).map(\.span.text)
+  }
+
+  private func missing(
+    in snapshot: EngineSnapshot
+  ) -> [(span: WordSpan, isBehindLink: Bool)] {
+    let reader = RequestReader(today: EngineSnapshot.currentYear)
+    var names: [(span: WordSpan, isBehindLink: Bool)] = []
+    for gap in gaps where !gap.followsRefusal {
+      var run: Range<Int>?
+      func close() {
+        defer { run = nil }
+        guard let run else { return }
+        let span = self.span(of: Array(gap.words[run]))
+        guard isMissing(span.text, in: snapshot.text) else { return }
+        let before = run.lowerBound > 0 ? gap.words[run.lowerBound - 1].folded : ""
+        names.append((span, UnreadWords.credits.contains(before)))
+      }
+      for (place, word) in gap.words.enumerated() {
+        let isUnknown =
+          !UnreadWords.isFunction(word.folded) && reader.read(word.folded).hasUnknownWords
+        if !isUnknown || word.isBroken { close() }
+        if isUnknown { run = (run?.lowerBound ?? place)..<(place + 1) }
+      }
+      close()
+    }
+    return names
+  }
+
+  private func isMissing(_ name: String, in text: TextIndex) -> Bool {
+    let query = Query.text(name, matching: .all, fields: .all, fuzziness: .standard)
+    guard let found = try? text.matches(query) else { return false }
+    return found.cardinality == 0
+  }
+
+  // MARK: Words
+
+  /// A name of more words is recognized without this.
+  private static let longest = 8
+
+  private static func isFunction(_ word: String) -> Bool {
+    StopWords.isFiller(word) || StopWords.isTalk(word) || refusals.contains(word)
+      || links.contains(word)
+  }
+
+  private static let greetings: Set<String> = [
+    "hello", "hey", "sorry", "please", "thanks", "goodbye", "bye", "yes",
+  ]
+  /// Whose something is: no title follows.
+  private static let owners: Set<String> = ["my", "our", "his", "her", "their", "your"]
+  /// What stands before the name of what a version is of.
+  private static let links: Set<String> = [
+    "of", "the", "from", "by", "to", "called", "named", "song", "track", "version", "versions",
+    "de",
+    "del", "di", "do", "da", "von", "par", "por",
+  ]
+  /// What stands before a name of those whose songs they are.
+  private static let credits: Set<String> = [
+    "by", "from", "von", "de", "di", "do", "da", "par", "por",
+  ]
+  private static let refusals: Set<String> = [
+    "but", "not", "no", "without", "except", "excluding", "minus", "nothing", "never", "ohne",
+    "aber",
+    "nicht", "kein", "keine", "keinen", "außer", "ausser", "pero", "sin", "menos", "excepto",
+    "mais",
+    "pas", "sans", "sauf", "ma", "non", "senza", "tranne", "niente", "mas", "nao", "sem",
+  ]
+}
+
+extension Reading {
+  /// Where everything stands that was read.
+  fileprivate var spans: [WordSpan] {
+    var spans = wanted.spans + unwanted.spans
+    spans += likeness.artists.map(\.span) + likeness.tracks.map(\.span)
+    spans += unwantedYears.map(\.span) + followUps.map(\.span) + freeWords.map(\.span)
+    if let years { spans.append(years.span) }
+    spans += [seconds?.span, totalSeconds?.span, count?.span, perArtist?.span].compactMap { $0 }
+    spans += [popularity?.span, newArtists?.span].compactMap { $0 }
+    return spans
+  }
+}
+
+extension Wishes {
+  fileprivate var nameSpans: [WordSpan] {
+    artists.map(\.span) + tracks.map(\.span) + albums.map(\.span) + tags.map(\.span)
+  }
+
+  fileprivate var spans: [WordSpan] {
+    nameSpans + languages.map(\.span) + recordings.map(\.span)
+  }
+}
