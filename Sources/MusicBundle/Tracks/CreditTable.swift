@@ -129,13 +129,15 @@ struct CreditTable {
       case .main, .featured, .composer, .conductor: true
       case .albumArtist: !ArtistForms.isNobody(part.name)
       case .with: part.name.first?.isUppercase == true || splitter.isAttested(part.name)
-      case .remixer: splitter.isAttested(part.name)
+      case .remixer: RemixerName.isSomebody(part.name) || splitter.isAttested(part.name)
+      case .producer: true
       }
     }
   }
 
   /// "Bach, Johann Sebastian" with the family name last; "Lennon, McCartney" are two.
   private mutating func inOrder(_ credit: CreditPart) -> CreditPart {
+    if let person = splitter.person(sorted: credit.name) { return CreditPart(person, credit.role) }
     let halves = credit.name.split(separator: ",").map { $0.trimmed }
     guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else { return credit }
     let name = halves[1] + " " + halves[0]
@@ -205,6 +207,20 @@ struct CreditTable {
       index.add(
         name: artist.name, aliases: artist.aliases, isPart: isPart,
         isWhole: !readings[ordinal].isSplit, ordinal: UInt32(ordinal))
+      // An id says who it is; the name is still looked for as it is said.
+      if readings[ordinal] == .identified, let name = splitter.person(sorted: artist.name) {
+        lookup.add(name, UInt32(ordinal))
+        index.add(
+          name: name, aliases: [], isPart: false, isWhole: true, ordinal: UInt32(ordinal))
+      }
+      // The person is looked for by the sorted name as well.
+      if readings[ordinal] == .sorted {
+        for part in parts[ordinal] {
+          lookup.add(artist.name, part.artist)
+          index.add(
+            name: artist.name, aliases: [], isPart: false, isWhole: false, ordinal: part.artist)
+        }
+      }
     }
     try names.write("artist.name", to: &writer)
     try lookup.write("artist.key", to: &writer)

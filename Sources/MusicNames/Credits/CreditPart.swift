@@ -14,12 +14,14 @@ package enum CreditRole: UInt8, Sendable, CaseIterable {
   case conductor
   /// Whose album it is on.
   case albumArtist
+  /// Named by the title as who produced it.
+  case producer
 
   /// Whether the artist is heard on the track: what caps count and recordings of a song share.
   package var isPerformer: Bool {
     switch self {
     case .main, .featured, .with, .remixer: true
-    case .composer, .conductor, .albumArtist: false
+    case .composer, .conductor, .albumArtist, .producer: false
     }
   }
 
@@ -33,6 +35,7 @@ package enum CreditRole: UInt8, Sendable, CaseIterable {
     case .composer: "composer"
     case .conductor: "conductor"
     case .albumArtist: "album artist"
+    case .producer: "producer"
     }
   }
 }
@@ -69,9 +72,13 @@ package struct CreditReading: Sendable, Equatable {
     case given
     /// One artist, because the recipe says so.
     case givenWhole
+    /// One person, whose family name is printed first: "Beethoven, Ludwig van".
+    case sorted
+    /// A name that may be one artist's or several', some of whom are known by themselves.
+    case joint
 
     /// Whether the name itself is no artist, only its parts are.
-    package var isSplit: Bool { self == .split || self == .given }
+    package var isSplit: Bool { self == .split || self == .given || self == .sorted }
 
     /// The reason in a few words.
     package var explanation: String {
@@ -84,6 +91,8 @@ package struct CreditReading: Sendable, Equatable {
       case .leader: "whole: a band named after its leader"
       case .given: "split: the recipe says so"
       case .givenWhole: "whole: the recipe says so"
+      case .sorted: "one person, the family name first"
+      case .joint: "whole: some of its parts are artists, too"
       }
     }
   }

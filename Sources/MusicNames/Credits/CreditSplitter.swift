@@ -10,6 +10,8 @@ package struct CreditSplitter {
   /// The whole that a piece stands in, and whether it stands in others, too.
   private var pieces: [String: (whole: String, isElsewhere: Bool)] = [:]
   private var keys = NameKeys()
+  /// Names that are either a person's with the family name first or those of two, until all are counted.
+  private var undecided: [(name: String, tracks: Int)] = []
   /// Whom printed names mean whatever they look like, by key.
   private var given: [String: [String]] = [:]
   /// What is known from other credits.
@@ -36,11 +38,25 @@ package struct CreditSplitter {
     let text = CreditText(name)
     let key = keys.artistKey(name)
     if given[key] != nil { return }
-    guard text.pieces.count > 1, !text.isWeak, !hasID, !KnownJointNames.contains(key) else {
+    guard text.pieces.count > 1, !text.isWeak, !hasID, !isKnown(name) else {
       alone.insert(key)
+      // Whoever is named beside somebody, and by another credit as well, is an artist.
+      if text.isWeak, text.isJoinedByWords, !hasID { note(text, key) }
       return
     }
+    if text.halves != nil {
+      undecided.append((name, tracks))
+    } else {
+      count(text, key, tracks: tracks)
+    }
+  }
+
+  private mutating func count(_ text: CreditText, _ key: String, tracks: Int) {
     wholes[key, default: 0] += tracks
+    note(text, key)
+  }
+
+  private mutating func note(_ text: CreditText, _ key: String) {
     for piece in text.pieces {
       let pieceKey = keys.artistKey(text.text(of: piece))
       if let known = pieces[pieceKey] {
@@ -51,9 +67,45 @@ package struct CreditSplitter {
     }
   }
 
+  /// Decides which of the names that were counted are one person's, by those that stand alone.
+  private mutating func decide() {
+    guard !undecided.isEmpty else { return }
+    let names = undecided
+    undecided = []
+    let persons = names.map { person($0.name) }
+    for ((name, tracks), person) in zip(names, persons) {
+      if let person {
+        alone.insert(keys.artistKey(person))
+      } else {
+        count(CreditText(name), keys.artistKey(name), tracks: tracks)
+      }
+    }
+  }
+
+  /// The name of the person whose name this is with the family name first, as it is said; nil for others.
+  package mutating func person(sorted name: String) -> String? {
+    decide()
+    return person(name)
+  }
+
+  private mutating func person(_ name: String) -> String? {
+    guard let halves = CreditText(name).halves else { return nil }
+    let person = SortedName(family: halves.first, given: halves.second)
+    if isAlone(keys.artistKey(person.natural)) { return person.natural }
+    let isOther = [halves.first, halves.second].contains { isAlone(keys.artistKey($0)) }
+    return person.isPersons(unlessKnown: isOther) ? person.natural : nil
+  }
+
+  private func isAlone(_ key: String) -> Bool { alone.contains(key) || others?.has(key) == true }
+
+  private mutating func isKnown(_ name: String) -> Bool {
+    KnownJointNames.contains(keys.looseArtistKey(name))
+  }
+
   /// Whether the catalog has a name by itself, or with different others.
   package mutating func isAttested(_ name: String) -> Bool {
-    isAttested(key: keys.artistKey(name))
+    decide()
+    return isAttested(key: keys.artistKey(name))
   }
 
   private func isAttested(key: String) -> Bool {
@@ -62,6 +114,7 @@ package struct CreditSplitter {
 
   /// Whom a printed name means.
   package mutating func read(_ name: String, hasID: Bool) -> CreditReading {
+    decide()
     if let artists = given[keys.artistKey(name)] {
       return isGivenWhole(keys.artistKey(name))
         ? CreditReading(.givenWhole) : CreditReading(.given, artists.map { CreditPart($0, .main) })
@@ -72,7 +125,10 @@ package struct CreditSplitter {
     let isCertain = pieces.dropFirst().contains(where: \.isCertain)
     if hasID, !isCertain { return CreditReading(.identified) }
     let key = keys.artistKey(name)
-    if KnownJointNames.contains(key) { return CreditReading(.known) }
+    if isKnown(name) { return CreditReading(.known, knownMembers(of: text)) }
+    if text.halves != nil, let person = person(name) {
+      return CreditReading(.sorted, [CreditPart(person, .main)])
+    }
     if !isCertain, isOne(key, pieces.map { keys.artistKey(text.text(of: $0)) }) {
       return CreditReading(.evidence)
     }
@@ -80,10 +136,26 @@ package struct CreditSplitter {
     var parts: [CreditPart] = []
     for run in runs {
       if runs.count > 1 { parts.append(CreditPart(run.name, run.role)) }
-      if let leader = run.leader, isAttested(leader) { parts.append(CreditPart(leader, run.role)) }
+      for leader in run.leaders where isAttested(leader) {
+        parts.append(CreditPart(leader, run.role))
+      }
     }
     guard runs.count == 1 else { return CreditReading(.split, parts) }
-    return CreditReading(text.isWeak ? .single : .leader, text.isWeak ? [] : parts)
+    if text.isWeak {
+      // Signs and spaces stand within the names of persons, too: ジョン・レノン.
+      let isSaid = text.isJoinedByWords
+      return CreditReading(isSaid && !parts.isEmpty ? .joint : .single, isSaid ? parts : [])
+    }
+    return CreditReading(runs[0].isBand ? .leader : parts.isEmpty ? .single : .joint, parts)
+  }
+
+  /// Those of a known name who are artists of their own under a full name: Chaka Khan in "Rufus & Chaka
+  /// Khan", Tom Petty in "Tom Petty and the Heartbreakers". A single word may be anybody's.
+  private mutating func knownMembers(of text: CreditText) -> [CreditPart] {
+    guard text.pieces.count == 2 else { return [] }
+    return text.pieces.map { text.text(of: $0) }
+      .filter { keys.words($0).count > 1 && isAlone(keys.artistKey($0)) }
+      .map { CreditPart($0, .main) }
   }
 
   private mutating func isGivenWhole(_ key: String) -> Bool {
@@ -100,8 +172,10 @@ package struct CreditSplitter {
   private struct Run {
     var name: String
     var role: CreditRole
-    /// Whose band it is.
-    var leader: String?
+    /// Whose band it is, or who may be named beside others.
+    var leaders: [String]
+    /// Whether it is somebody's band by its name.
+    var isBand = false
   }
 
   /// The pieces, those that are one artist together as one: the longest first.
@@ -110,33 +184,59 @@ package struct CreditSplitter {
     var runs: [Run] = []
     var start = 0
     while start < pieces.count {
-      var end = min(pieces.count, start + CreditSplitter.maximumPieces) - 1
-      var leader: String?
-      while end > start {
-        let isCertain = pieces[(start + 1)...end].contains(where: \.isCertain)
-        let whole = text.text(from: pieces[start], through: pieces[end])
-        let key = keys.artistKey(whole)
-        if !isCertain, KnownJointNames.contains(key) || isGivenWhole(key) { break }
-        if end == start + 1, pieces[end].needsBoth {
-          let attested = [start, end].map { text.text(of: pieces[$0]) }.filter { isAttested($0) }
-          if attested.count < 2 {
-            leader = attested.first
-            break
-          }
-        }
-        if end == start + 1, !isCertain, isBand(text.text(of: pieces[end])) {
-          leader = text.text(of: pieces[start])
-          break
-        }
-        end -= 1
+      var end = knownEnd(of: text, from: start) ?? start
+      var leaders: [String] = []
+      if end == start {
+        end = joinedEnd(of: text, from: start, &leaders)
+      }
+      let isBand =
+        end == start && end + 1 < pieces.count && !pieces[end + 1].isCertain
+        && self.isBand(text.text(of: pieces[end + 1]))
+      if isBand {
+        leaders = [text.text(of: pieces[start])]
+        end += 1
       }
       runs.append(
         Run(
           name: text.text(from: pieces[start], through: pieces[end]), role: pieces[start].role,
-          leader: leader))
+          leaders: leaders, isBand: isBand))
       start = end + 1
     }
     return runs
+  }
+
+  /// The last piece of the longest known name that begins with one; nil for none.
+  private mutating func knownEnd(of text: CreditText, from start: Int) -> Int? {
+    let pieces = text.pieces
+    var end = min(pieces.count, start + CreditSplitter.maximumPieces) - 1
+    while end > start {
+      if !pieces[(start + 1)...end].contains(where: \.isCertain) {
+        let whole = text.text(from: pieces[start], through: pieces[end])
+        if isKnown(whole) || isGivenWhole(keys.artistKey(whole)) { return end }
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// The last of the pieces from one on that signs join which separate only artists of their own, where
+  /// not all are; those who are go to `leaders`.
+  private mutating func joinedEnd(
+    of text: CreditText, from start: Int, _ leaders: inout [String]
+  ) -> Int {
+    let pieces = text.pieces
+    var end = start
+    while end + 1 < min(pieces.count, start + CreditSplitter.maximumPieces),
+      pieces[end + 1].needsBoth
+    {
+      let left = text.text(from: pieces[start], through: pieces[end])
+      let right = text.text(of: pieces[end + 1])
+      let attested = [left, right].filter { isAttested($0) }
+      if attested.count == 2 { break }
+      for name in attested where !leaders.contains(name) { leaders.append(name) }
+      end += 1
+    }
+    return end
   }
 
   /// Pieces of the longest known names: "Crosby, Stills, Nash & Young", and some more.
@@ -155,16 +255,16 @@ package struct CreditSplitter {
     return !alone.contains(key) && others?.has(key) != true
   }
 
-  /// A name whose signs are not between spaces: "Jay-Z/Linkin Park" is two where both are there.
+  /// A name whose signs are not between spaces: "Jay-Z/Linkin Park" is two where both are there, and
+  /// names the one who is where only one is.
   private mutating func readJoined(_ name: String, hasID: Bool) -> CreditReading {
-    guard !hasID, !KnownJointNames.contains(keys.artistKey(name)) else {
-      return CreditReading(.single)
-    }
     let names = name.split(whereSeparator: { CreditText.joiningSigns.contains($0) })
       .map { $0.trimmed }
-    guard names.count > 1, names.allSatisfy({ $0.count > 2 && isAttested($0) }) else {
+    guard names.count > 1, !hasID, !isKnown(name), names.allSatisfy({ $0.count > 2 }) else {
       return CreditReading(.single)
     }
-    return CreditReading(.split, names.map { CreditPart($0, .main) })
+    let attested = names.filter { isAttested($0) }.map { CreditPart($0, .main) }
+    if attested.count == names.count { return CreditReading(.split, attested) }
+    return attested.isEmpty ? CreditReading(.single) : CreditReading(.joint, attested)
   }
 }

@@ -38,7 +38,22 @@ struct CreditText {
   static let joiningSigns: Set<Character> = ["&", "＆", "+", "/"]
   private static let featuring: Set<String> = ["feat", "feat.", "ft", "ft.", "featuring", "f/"]
   private static let versus: Set<String> = ["vs", "vs.", "versus"]
-  private static let joiningWords: Set<String> = ["and", "und", "et", "y", "og", "och", "x"]
+  private static let joiningWords: Set<String> = [
+    "and", "und", "et", "y", "og", "och", "x", "和", "与", "與",
+  ]
+  /// What joins names in Chinese without spaces: 周杰伦和费玉清.
+  private static let joiningIdeographs: Set<Character> = ["和", "与", "與", "跟"]
+  /// Words that are no artist by themselves: "Oh, Sleeper", "She & Him", "Up, Bustle and Out".
+  private static let wordsOfNobody: Set<String> = Set(
+    """
+    i you he she it we they me him her us them my your his our their this that all both none nothing
+    nowhere nobody everything everybody oh ah hey hello goodbye yeah now then up down in out off on
+    over under away here there not or so men women boys girls friends others company more less
+    """.split(whereSeparator: \.isWhitespace).map { String($0) })
+  /// Articles that stand before a name: none ends one.
+  private static let articles: Set<String> = [
+    "the", "los", "las", "les", "der", "die", "das", "gli",
+  ]
   /// Words and signs that stand in names and titles as often as between artists.
   private static let weakWords: Set<String> = [
     "meets", "presents", "pres.", "pres", "con", "com", "e", "и", "en", "med", "mit", "avec", "met",
@@ -48,6 +63,33 @@ struct CreditText {
 
   /// Whether all that separates here separates only names that are artists of their own.
   var isWeak: Bool { pieces.count > 1 && pieces.dropFirst().allSatisfy(\.isWeak) }
+
+  /// Whether what separates here are words and not signs alone.
+  var isJoinedByWords: Bool {
+    pieces.dropFirst().contains { piece in
+      let before = characters[..<piece.range.lowerBound].last
+      return before.map { $0.isLetter || $0 == "." } == true
+    }
+  }
+
+  /// The places of characters that join two names of ideographs: 和 and spaces.
+  static func ideographSeparators(in text: String) -> Set<Int> {
+    guard text.isWide else { return [] }
+    let credit = CreditText(text)
+    return Set(
+      credit.characters.indices.filter { place in
+        (joiningIdeographs.contains(credit.characters[place])
+          || credit.characters[place].isWhitespace) && credit.joinsIdeographs(at: place)
+      })
+  }
+
+  /// The two halves of a text that is nothing else but "A, B"; nil for others.
+  var halves: (first: String, second: String)? {
+    guard pieces.count == 2, pieces[1].range.lowerBound > 0,
+      CreditText.listSigns.contains(characters[pieces[1].range.lowerBound - 1])
+    else { return nil }
+    return (text(of: pieces[0]), text(of: pieces[1]))
+  }
 
   private struct Separator {
     /// Where the next piece begins.
@@ -64,9 +106,8 @@ struct CreditText {
     var isCertain = true
     var (needsBoth, isWeak) = (false, false)
     var position = 0
-    func close(at end: Int, _ next: (role: CreditRole, isCertain: Bool), from begin: Int) -> Bool {
-      guard hasName(start..<end), hasName(begin..<characters.count) else { return false }
-      return true
+    func close(at end: Int, from begin: Int) -> Bool {
+      hasName(start..<end) && !isArticle(start..<end) && hasName(begin..<characters.count)
     }
     while position < characters.count {
       guard let separator = separator(at: position, role) else {
@@ -74,7 +115,7 @@ struct CreditText {
         continue
       }
       let end = separator.end
-      if close(at: position, (separator.role, separator.isCertain), from: end) {
+      if close(at: position, from: end) {
         pieces.append(
           Piece(
             range: start..<position, role: role, isCertain: isCertain, needsBoth: needsBoth,
@@ -91,6 +132,24 @@ struct CreditText {
           range: start..<characters.count, role: role, isCertain: isCertain, needsBoth: needsBoth,
           isWeak: isWeak))
     }
+    joinWordsOfNobody()
+  }
+
+  /// What stands beside a word that is nobody's name, or twice the same, separates only artists of
+  /// their own: "Now, Now", "nothing,nowhere."
+  private mutating func joinWordsOfNobody() {
+    guard pieces.count > 1 else { return }
+    let words = pieces.map { text(of: $0).lowercased().filter { $0.isLetter || $0.isWhitespace } }
+    for place in pieces.indices.dropFirst() where !pieces[place].isCertain {
+      let pair = [words[place - 1], words[place]]
+      if pair.contains(where: { CreditText.wordsOfNobody.contains($0) }) || pair[0] == pair[1] {
+        pieces[place].needsBoth = true
+      }
+    }
+  }
+
+  private func isArticle(_ range: Range<Int>) -> Bool {
+    CreditText.articles.contains(String(characters[range]).trimmed.lowercased())
   }
 
   private func hasName(_ range: Range<Int>) -> Bool {
@@ -109,6 +168,8 @@ struct CreditText {
       return Separator(end: position + 1, role: .main, isCertain: true)
     }
     if CreditText.listSigns.contains(sign) {
+      // "10,000 Maniacs"
+      if isDigit(position - 1), isDigit(position + 1) { return nil }
       return Separator(end: position + 1, role: role, isCertain: false)
     }
     if CreditText.weakSigns.contains(sign) {
@@ -116,8 +177,15 @@ struct CreditText {
         end: position + 1, role: role, isCertain: false, needsBoth: true, isWeak: true)
     }
     if CreditText.joiningSigns.contains(sign) {
-      guard isSpace(position - 1), isSpace(position + 1) else { return nil }
-      return Separator(end: position + 1, role: role, isCertain: sign == "/")
+      let isSpaced = isSpace(position - 1) && isSpace(position + 1)
+      // Scripts without spaces have none here: "王力宏＆章子怡".
+      guard isSpaced || isWide(position - 1) && isWide(position + 1) else { return nil }
+      return Separator(end: position + 1, role: role, isCertain: sign == "/" && isSpaced)
+    }
+    if isSpace(position) || CreditText.joiningIdeographs.contains(sign),
+      let separator = ideographSeparator(at: position)
+    {
+      return separator
     }
     guard isSpace(position - 1), !isSpace(position) else { return nil }
     var end = position
@@ -140,6 +208,9 @@ struct CreditText {
     if CreditText.joiningWords.contains(word) {
       return Separator(end: end, role: role, isCertain: word == "x")
     }
+    if word == "e", joinsItalianNames(position, end) {
+      return Separator(end: end, role: role, isCertain: false)
+    }
     if CreditText.weakWords.contains(word) {
       return Separator(end: end, role: role, isCertain: false, needsBoth: true, isWeak: true)
     }
@@ -152,18 +223,74 @@ struct CreditText {
     return nil
   }
 
-  /// Spaces instead of brackets around guests: "Gotye (feat. Kimbra)".
+  private func isDigit(_ position: Int) -> Bool {
+    characters.indices.contains(position) && characters[position].isNumber
+  }
+
+  private func isWide(_ position: Int) -> Bool {
+    characters.indices.contains(position) && String(characters[position]).isWide
+  }
+
+  private func isIdeograph(_ position: Int) -> Bool {
+    guard characters.indices.contains(position),
+      let scalar = characters[position].unicodeScalars.first
+    else { return false }
+    return (0x3400...0x9FFF).contains(scalar.value)
+  }
+
+  /// 和 or a space between two names of ideographs. It separates for certain two who have Chinese family
+  /// names; "渡辺和三郎" and "椎名 林檎" are one.
+  private func ideographSeparator(at position: Int) -> Separator? {
+    guard joinsIdeographs(at: position) else { return nil }
+    var start = position
+    while isIdeograph(start - 1) { start -= 1 }
+    let areTwo =
+      ChineseSurnames.contain(characters[start])
+      && ChineseSurnames.contain(characters[position + 1])
+    return Separator(
+      end: position + 1, role: .main, isCertain: false, needsBoth: !areTwo,
+      isWeak: !areTwo && characters[position].isWhitespace)
+  }
+
+  /// Whether what stands here is between two names of two to four ideographs each, as those of people are.
+  private func joinsIdeographs(at position: Int) -> Bool {
+    var (before, after) = (position, position + 1)
+    while before > 0, position - before < 5, isIdeograph(before - 1) { before -= 1 }
+    while after <= position + 5, isIdeograph(after) { after += 1 }
+    return (2...4).contains(position - before) && (2...4).contains(after - position - 1)
+  }
+
+  /// Whether a lower-case "e" is Italian or Portuguese for "and": between names in capitals, none of
+  /// which is an article.
+  private func joinsItalianNames(_ position: Int, _ end: Int) -> Bool {
+    guard characters[position] == "e",
+      let next = characters[end...].firstIndex(where: { !$0.isWhitespace }),
+      let last = characters[..<position].lastIndex(where: \.isWhitespace)
+        .flatMap({ characters[..<$0].lastIndex(where: { !$0.isWhitespace }) })
+    else { return false }
+    let first = characters[...last].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
+    return characters[next].isUppercase && characters[first].isUppercase
+      && !isArticle(first..<last + 1)
+  }
+
+  /// Spaces instead of brackets around guests: "Gotye (feat. Kimbra)"; a semicolon before the members of
+  /// a group: "Silk Sonic (Bruno Mars & Anderson .Paak)".
   private static func withoutGuestBrackets(_ characters: [Character]) -> [Character] {
     var characters = characters
     var opener: Int?
     for (position, character) in characters.enumerated() {
       if "([（【".contains(character) {
-        let rest = String(characters[(position + 1)...].prefix(9)).lowercased()
-        let isGuest = ["feat", "ft.", "ft ", "with ", "w/", "&"].contains { rest.hasPrefix($0) }
-        if isGuest { opener = position }
+        opener = position
       } else if ")]）】".contains(character), let start = opener {
-        (characters[start], characters[position]) = (" ", " ")
         opener = nil
+        let inside = String(characters[(start + 1)..<position])
+        let rest = inside.prefix(9).lowercased()
+        let isGuest = ["feat", "ft.", "ft ", "with ", "w/", "&"].contains { rest.hasPrefix($0) }
+        let members = isGuest || start == 0 ? nil : CreditText(inside)
+        guard isGuest || members.map({ $0.pieces.count > 1 && !$0.isWeak }) == true else {
+          continue
+        }
+        (characters[start], characters[position]) = (isGuest ? " " : ";", " ")
       }
     }
     return characters

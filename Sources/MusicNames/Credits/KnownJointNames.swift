@@ -1,21 +1,11 @@
 /// Artists who have signs in their names that separate artists elsewhere.
 enum KnownJointNames {
-  /// Whether the key of an artist's name is that of one of them.
-  static func contains(_ key: String) -> Bool { keys.contains(key) }
+  /// Whether the loose key of an artist's name, which has no words that join, is that of one of them.
+  static func contains(_ looseKey: String) -> Bool { keys.contains(looseKey) }
 
   private static let keys: Set<String> = {
     var keys = NameKeys()
-    var result: Set<String> = []
-    for name in names {
-      result.insert(keys.artistKey(name))
-      // Written with the word as well as with the sign.
-      for word in [" and ", " & ", " + "] {
-        for other in [" & ", " and ", " + "] where name.contains(word) {
-          result.insert(keys.artistKey(name.replacing(word, with: other)))
-        }
-      }
-    }
-    return result
+    return Set(names.map { keys.looseArtistKey($0) })
   }()
 
   private static let names: [String] =
@@ -66,8 +56,8 @@ enum KnownJointNames {
     Steely & Clevie|Rodrigo y Gabriela|Wisin & Yandel|Jowell & Randy|Zion & Lennox|Alexis y Fido
     Alexis & Fido|Angel & Khriz|R.K.M & Ken-Y|Baby Rasta & Gringo|Jesse & Joy|Chino & Nacho
     Mau y Ricky|Victor & Leo|Jorge & Mateus|Henrique & Juliano|Zezé Di Camargo & Luciano
-    Chitãozinho & Xororó|Simone & Simaria|Maiara & Maraisa|Al Bano & Romina Power
-    Al Bano and Romina Power|Klaus & Klaus|Amigo & Co|Siegfried & Joy|Cindy & Bert|Nina & Mike
+    Chitãozinho & Xororó|Simone & Simaria|Maiara & Maraisa
+    Klaus & Klaus|Amigo & Co|Siegfried & Joy|Cindy & Bert|Nina & Mike
     Adam et Eve|Bigflo & Oli|Bigflo et Oli|Amadou & Mariam|Amadou et Mariam
     Peter & the Test Tube Babies|Prince & the Revolution|Prince and the Revolution
     Bruce Hornsby & the Range|Bob Seger & the Silver Bullet Band
@@ -80,5 +70,9 @@ enum KnownJointNames {
     Foster & Allen|Strunz & Farah|Nik & Jay|Marit & Marion|Marcus & Martinus|Nico & the Velvet
     Dillon Francis & Friends|Years & Years|Bonnie & Clyde|Kruder & Dorfmeister|Rhythm & Sound
     Layo & Bushwacka!|Sasha & John Digweed|Fear, and Loathing in Las Vegas|CHAGE and ASKA
+    チャゲ＆飛鳥|Not Drowning, Waving|Boy & Bear|Peter Bjorn and John|Ricchi e Poveri|GZA/Genius
+    DJ Jazzy Jeff & The Fresh Prince|The Mamas & the Papas|Emerson, Lake & Powell|M/A/R/R/S
+    King Gizzard & the Lizard Wizard|For King & Country|Of Mice & Men|Hall and Oates
+    Kitty, Daisy & Lewis|Bruno e Marrone|Kate & Anna McGarrigle|Cheech & Chong
     """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { $0.trimmed }
 }

@@ -28,6 +28,7 @@ package struct ArtistIndexBuilder {
     for alias in aliases + ArtistParts.scripts(of: name) + nicknames {
       artists.add(keys.artistKey(alias), .alias, of: ordinal)
     }
+    if !isPart, let plain = keys.withoutTitle(name) { artists.add(plain, .alias, of: ordinal) }
     for name in [name] + aliases {
       let loose = keys.looseArtistKey(name)
       if loose != keys.artistKey(name) { artists.add(loose, .spelling, of: ordinal) }
@@ -42,7 +43,7 @@ package struct ArtistIndexBuilder {
     if parts.count > 1 {
       for part in parts { artists.add(keys.artistKey(part), .part, of: ordinal) }
     }
-    if let initials = keys.initials(of: name) { artists.add(initials, .initials, of: ordinal) }
+    for initials in keys.initials(of: name) { artists.add(initials, .initials, of: ordinal) }
   }
 
   /// Writes the index of `count` artists.

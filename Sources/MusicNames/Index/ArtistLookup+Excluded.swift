@@ -94,6 +94,8 @@ extension ArtistLookup {
     }
     near += index.parts(near: parsed.key, edits: EditBudget.alone(length)).map(\.ordinal)
     if !parsed.key.isWide { near += index.shortNames(near: parsed.key).map(\.ordinal) }
+    let sounding = sounding(like: name, parsed)
+    if sounding.count <= ArtistLookup.maximumPrefixMatches { near += sounding }
     return near + namesHolding(parsed.key) + namesWithin(name) + namesOfSigns(in: name)
       + namesakes(of: name)
   }

@@ -16,6 +16,8 @@ package struct ArtistLookup {
   static let maximumPrefixMatches = 64
   /// Tracks of an artist who is taken to be known by initials.
   private static let minimumTracksForInitials = 3
+  /// Artists of one last name, or whose names sound alike, all of whom may be meant.
+  private static let maximumBearers = 8
   /// How many times as many tracks as others an artist has whom a part of a name means.
   static let dominanceFactor = 4
 
@@ -101,12 +103,26 @@ package struct ArtistLookup {
     if !likely.isEmpty {
       return Reading(certainty: .likely, groups: [valid(likely.map(\.artist))])
     }
+    // Several of one last name, none of them far better known: all of them.
+    let bearers = bearers(ofSurname: parsed).map(\.artist)
+    if !bearers.isEmpty, bearers.count <= ArtistLookup.maximumBearers {
+      return Reading(certainty: .likely, groups: [valid(bearers)])
+    }
     let near = misspelled(parsed)
     guard let distance = near.map(\.distance).min() else {
-      return Reading(certainty: .unknown, groups: [])
+      let sounding = sounding(like: name, parsed)
+      return sounding.isEmpty || sounding.count > ArtistLookup.maximumBearers
+        ? Reading(certainty: .unknown, groups: [])
+        : Reading(certainty: .misspelled, groups: [valid(sounding)])
     }
     let nearest = near.filter { $0.distance == distance }.map(\.artist)
     return Reading(certainty: .misspelled, groups: [valid(nearest)])
+  }
+
+  /// Artists whose name sounds like this one, also where it is written in another script.
+  mutating func sounding(like name: String, _ parsed: ParsedArtist) -> [UInt32] {
+    let own = parsed.sounds.isEmpty ? [parsed.key, parsed.looseKey] : parsed.sounds
+    return valid(names.artistIndex.names(soundingLike: own).map(\.ordinal))
   }
 
   /// The artists of a name that names several, when the catalog has all of them.
@@ -126,7 +142,11 @@ package struct ArtistLookup {
   }
 
   func valid(_ artists: [UInt32]) -> [UInt32] {
-    Set(artists).filter { Int($0) < names.artistCount }.sorted()
+    // A sorted name stands for the person as well.
+    let persons = artists.filter { names.reading(of: $0) == .sorted }.flatMap {
+      names.parts(of: $0)
+    }
+    return Set(artists + persons).filter { Int($0) < names.artistCount }.sorted()
   }
 
   // MARK: Matches
@@ -142,6 +162,7 @@ package struct ArtistLookup {
     if found.isEmpty, let key = artist.sortedKey {
       found = names.artistIndex.matches(key).filter { $0.kind != .part }
     }
+    if found.isEmpty { found = otherwise(artist) }
     if found.isEmpty {
       for part in artist.parts {
         found += names.artistIndex.matches(part).filter { $0.kind != .part }
@@ -166,6 +187,20 @@ package struct ArtistLookup {
     if found.isEmpty, surnames, let person = artist.initialed { found = initialed(person) }
     return ArtistLookup.unique(
       found.map { Match(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
+  }
+
+  /// The artists of a name that was written with letters of another script, with the family name first,
+  /// or in another script than the catalog has it.
+  private func otherwise(_ artist: ParsedArtist) -> [NameIndex.Match] {
+    for key in artist.otherKeys {
+      let found = names.artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
+      if !found.isEmpty { return found.map { NameIndex.Match($0, as: .alias) } }
+    }
+    for key in artist.sounds {
+      let found = names.artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
+      if !found.isEmpty { return found.map { NameIndex.Match($0, as: .romanization) } }
+    }
+    return []
   }
 
   /// Artists by the first words of their name: "kanye", "wu tang".

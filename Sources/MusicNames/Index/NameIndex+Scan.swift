@@ -39,6 +39,36 @@ extension NameIndex {
     }
   }
 
+  /// The items with a name that sounds like one of these, or has the letters of one in another order,
+  /// by key.
+  package func names(soundingLike names: [String]) -> [Match] {
+    joined(ownNames(soundingLike: names)) { $0.ownNames(soundingLike: names) }
+  }
+
+  private func ownNames(soundingLike names: [String]) -> [Match] {
+    let sounds = names.map { (SoundSkeleton($0), isShort: $0.utf8.count <= 3) }
+      .filter { !$0.0.bytes.isEmpty }
+    let letters = names.filter { $0.utf8.count > 4 }.map { $0.utf8.sorted() }
+    guard !sounds.isEmpty || !letters.isEmpty else { return [] }
+    var skeleton = SoundSkeleton()
+    return (0..<keys.count).flatMap { number -> [Match] in
+      let bytes = keys.unsafeBytes(at: number)
+      skeleton.read(bytes)
+      let isNear =
+        sounds.contains { skeleton.isNear($0.0, isShort: $0.isShort) }
+        || letters.contains { $0.count == bytes.count && $0 == bytes.sorted() }
+      guard isNear else { return [] }
+      let length = EditPattern.count(bytes)
+      return entries[number].compactMap { packed in
+        let (ordinal, kind) = (NameIndex.ordinal(packed), NameIndex.kind(packed))
+        guard kind <= .alias || kind == .romanization || kind == .spelling, isThere(ordinal) else {
+          return nil
+        }
+        return Match(ordinal: ordinal, kind: kind, distance: 1, length: length)
+      }
+    }
+  }
+
   /// The items of a short name that begins as this one does and differs in one character; of a name
   /// of signs, those of other names of signs that begin so.
   package func shortNames(near key: String) -> [Match] {

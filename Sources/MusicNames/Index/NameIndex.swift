@@ -106,6 +106,19 @@ package struct NameIndex: Sendable {
     package var distance = 0
     /// The length of the key in characters.
     package var length = 0
+
+    init(ordinal: UInt32, kind: NameKind, distance: Int = 0, length: Int = 0) {
+      self.ordinal = ordinal
+      self.kind = kind
+      self.distance = distance
+      self.length = length
+    }
+
+    /// The same item, found in another way.
+    init(_ match: Match, as kind: NameKind) {
+      self = match
+      self.kind = kind
+    }
   }
 
   static func pack(_ ordinal: UInt32, _ kind: NameKind) -> UInt32 {

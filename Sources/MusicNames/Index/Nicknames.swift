@@ -39,7 +39,11 @@ package enum Nicknames {
 
   /// `names of the artist = nicknames`, with semicolons between.
   private static let lines = """
-    The Beatles = Fab Four; 披头士; 披头士乐队; 甲壳虫; 甲壳虫乐队; 披頭四
+    98 Degrees = 98°; 98º
+    !!! = Chk Chk Chk
+    Crosby, Stills, Nash & Young = CSNY; CSN&Y
+    Crosby, Stills & Nash = CSN
+    The Beatles = ビートルズ; ザ・ビートルズ; 비틀즈; Fab Four; 披头士; 披头士乐队; 甲壳虫; 甲壳虫乐队; 披頭四
     Led Zeppelin = Led Zep; 齐柏林飞艇
     Red Hot Chili Peppers = Chili Peppers; 红辣椒乐队
     Guns N' Roses; Guns N Roses = Guns and Roses; 枪花; 枪花乐队

@@ -2,17 +2,18 @@
 package enum ArtistParts {
   private static let words: Set<String> = [
     "feat.", "feat", "ft.", "ft", "featuring", "with", "and", "x", "vs", "vs.", "&", "+",
-    "meets", "presents", "pres.", "b2b", "con", "mit", "med", "и",
+    "meets", "presents", "pres.", "pres", "b2b", "con", "mit", "med", "и", "y", "e", "et", "und",
+    "och", "og", "和", "与",
   ]
   private static let signs: Set<Character> = [",", ";", "/", "、", "，", "|", "&", "+", "；"]
 
   /// The names in order; the whole as the only one when nothing separates.
   package static func split(_ text: String) -> [String] {
     var parts: [String] = []
-    for piece in text.split(whereSeparator: { signs.contains($0) }) {
+    for piece in pieces(of: text) {
       var words: [Substring] = []
       for word in piece.split(separator: " ") {
-        if ArtistParts.words.contains(word.lowercased()), !words.isEmpty {
+        if ArtistParts.words.contains(word.lowercased()), !isArticles(words) {
           parts.append(words.joined(separator: " "))
           words = []
         } else {
@@ -22,6 +23,33 @@ package enum ArtistParts {
       if !words.isEmpty { parts.append(words.joined(separator: " ")) }
     }
     return parts.filter { $0.contains(where: { $0.isLetter || $0.isNumber }) }
+  }
+
+  /// What signs separate, also the ideographs that join names of people.
+  private static func pieces(of text: String) -> [Substring] {
+    let characters = Array(text)
+    let ideographs = CreditText.ideographSeparators(in: text)
+    func isSign(_ place: Int) -> Bool {
+      guard signs.contains(characters[place]) else { return ideographs.contains(place) }
+      // "10,000 Maniacs"
+      let isInNumber =
+        place > 0 && place + 1 < characters.count && characters[place - 1].isNumber
+        && characters[place + 1].isNumber
+      return !(isInNumber && characters[place] == ",")
+    }
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    for (place, index) in text.indices.enumerated() where isSign(place) {
+      pieces.append(text[start..<index])
+      start = text.index(after: index)
+    }
+    pieces.append(text[start...])
+    return pieces
+  }
+
+  /// Whether nothing but an article was said, which a name goes on after: "The E Street Band".
+  private static func isArticles(_ words: [Substring]) -> Bool {
+    words.isEmpty || words.count == 1 && words[0].lowercased() == "the"
   }
 
   /// A name with "featuring" where one letter of it is wrong.

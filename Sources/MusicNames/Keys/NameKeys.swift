@@ -36,7 +36,21 @@ package struct NameKeys {
       words = [first, last].compactMap { $0 }
       words.insert(contentsOf: inner, at: 1)
     }
-    return NumberWords.inDigits(words).joined()
+    return NumberWords.inDigits(words).map { NameKeys.abbreviated[$0] ?? $0 }.joined()
+  }
+
+  /// What names say in full or for short: "Doctor Dre", "Thousand Foot Krutch".
+  private static let abbreviated: [String: String] = [
+    "doctor": "dr", "mister": "mr", "saint": "st", "thousand": "1000", "hundred": "100",
+  ]
+
+  /// The name without a title before it: "Elton John" of "Sir Elton John"; nil for others.
+  mutating func withoutTitle(_ name: String) -> String? {
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[1].contains(" "),
+      ["sir", "dame", "ms", "ms."].contains(words[0].lowercased())
+    else { return nil }
+    return artistKey(String(words[1]))
   }
 
   /// The key of a title by what people say alike: numbers in digits, without the words that merely
@@ -114,13 +128,18 @@ package struct NameKeys {
 
   /// The last word of a person's name, or of what looks like one: two to five words in letters.
   package mutating func surname(of name: String) -> String? {
-    let words = words(name)
+    var words = words(name)
+    if words.count > 2, let last = words.last, NameKeys.generations.contains(last) {
+      words.removeLast()
+    }
     guard (2...5).contains(words.count), let last = words.last, last.count > 2,
       !NameKeys.articles.contains(words[0]), !words.contains(where: { $0.isWide }),
       last.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
     else { return nil }
     return last
   }
+
+  private static let generations: Set<String> = ["ii", "iii", "iv", "jr", "sr", "junior", "senior"]
 
   private mutating func key(_ name: String, dropsArticle: Bool) -> String {
     let name = NameKeys.cut(name)
@@ -149,10 +168,16 @@ package struct NameKeys {
   }
 
   /// The first letters of a name of three to six words in Latin letters: "rhcp" for Red Hot Chili
-  /// Peppers; nil for others. A first "the" is no word.
-  mutating func initials(of name: String) -> String? {
+  /// Peppers, with and without those of words that join; none for others. A first "the" is no word.
+  mutating func initials(of name: String) -> [String] {
     var words = words(name)
     if words.first == "the" { words.removeFirst() }
+    let said = words.filter { !NameKeys.joiningWords.contains($0) }
+    let forms = [words, said].compactMap { NameKeys.initials($0) }
+    return forms.count == 2 && forms[0] == forms[1] ? [forms[0]] : forms
+  }
+
+  private static func initials(_ words: [String]) -> String? {
     guard (3...6).contains(words.count) else { return nil }
     var letters = ""
     for word in words {

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A name as the resolver compares it.
 struct ParsedTitle {
   /// The keys to look for, closest first: the whole, without remarks, without brackets.
@@ -21,6 +23,10 @@ struct ParsedTitle {
   let workKeys: [String]
   /// The composition that it names; nil for none.
   let work: WorkTitle?
+  /// Whether letters of it are hidden by stars.
+  let isCensored: Bool
+  /// The title in Latin letters, where it is written in another script.
+  let sounds: [String]
   /// The key without remarks, which misspellings are measured by.
   let base: String
   let pattern: EditPattern
@@ -51,7 +57,14 @@ struct ParsedTitle {
     }
     self.keys = keys
     pattern = EditPattern(base)
+    isCensored = CensoredWords.uncovered(parts.base) != nil
+    sounds =
+      parts.base.isLatinScript
+      ? [] : names.analyzer.romanized(parts.base, limit: ParsedTitle.maximumSounds)
   }
+
+  /// How many readings of a title are looked up.
+  private static let maximumSounds = 4
 
   var isEmpty: Bool { keys.isEmpty }
 
@@ -73,6 +86,13 @@ package struct ParsedArtist {
   let parts: [String]
   /// The key of a name whose family name comes first: "Debussy, Claude".
   let sortedKey: String?
+  /// Keys of the name with letters of other scripts as the Latin ones that they look like, and of two
+  /// words the other way around.
+  let otherKeys: [String]
+  /// The name in Latin letters, where it is written in another script.
+  let sounds: [String]
+  /// Whether it is written in Latin letters.
+  let isLatin: Bool
   /// The first letter and the last name of somebody whose first name is an initial: "C. Debussy".
   let initialed: (initial: Character, surname: String)?
   /// What follows a misspelled "the": "hTe Buoys".
@@ -102,10 +122,36 @@ package struct ParsedArtist {
     let halves = artist.split(separator: ",")
     sortedKey =
       halves.count == 2 ? names.artistKey(halves[1].trimmed + " " + halves[0].trimmed) : nil
+    otherKeys = ParsedArtist.otherwise(artist, with: &names)
+    sounds = ParsedArtist.sounds(artist, with: &names)
+    isLatin = artist.isLatinScript
     initialed = ParsedArtist.initialed(artist, with: &names)
     keyAfterArticle = ParsedArtist.afterArticle(artist).map { names.artistKey($0) }
       .flatMap { $0.utf8.count >= 4 ? $0 : nil }
     afterArticle = keyAfterArticle.map { EditPattern($0) }
+  }
+
+  private static func otherwise(_ name: String, with names: inout NameKeys) -> [String] {
+    var keys: [String] = []
+    let latin = ArtistForms.withLookalikeLetters(name)
+    if latin != name, !latin.unicodeScalars.contains(where: { $0.value > 0x24F }) {
+      keys.append(names.artistKey(latin))
+    }
+    let words = name.split(separator: " ")
+    if words.count == 2 { keys.append(names.artistKey(words[1] + " " + words[0])) }
+    return keys
+  }
+
+  /// How many readings of a name are looked up.
+  private static let maximumSounds = 8
+
+  private static func sounds(_ name: String, with names: inout NameKeys) -> [String] {
+    guard !name.isLatinScript else { return [] }
+    let isHangul = name.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    var forms = names.analyzer.romanized(name, limit: maximumSounds)
+    // Hangul has one letter for z and j: 비틀즈.
+    if isHangul { forms += forms.map { $0.replacing("j", with: "z") } }
+    return forms.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private static func initialed(
@@ -145,6 +191,14 @@ package enum EditBudget {
 }
 
 extension String {
+  /// Whether no letter of it is of another script than the Latin one.
+  package var isLatinScript: Bool {
+    !unicodeScalars.contains { scalar in
+      scalar.value > 0x24F && !(0x1E00...0x1EFF).contains(scalar.value)
+        && !(0xFF00...0xFF5F).contains(scalar.value) && scalar.properties.isAlphabetic
+    }
+  }
+
   /// Whether it has characters of a script without spaces.
   package var isWide: Bool { unicodeScalars.contains { $0.value >= 0x2E80 } }
 }

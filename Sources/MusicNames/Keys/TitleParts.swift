@@ -17,7 +17,9 @@ package struct TitleParts: Equatable {
   package private(set) var credits: [CreditPart] = []
 
   /// Guests, as the title writes them.
-  package var guests: [String] { credits.filter { $0.role != .remixer }.map(\.name) }
+  package var guests: [String] {
+    credits.filter { $0.role == .featured || $0.role == .with }.map(\.name)
+  }
 
   package init(_ title: String, with analyzer: inout Analyzer) {
     base = title
@@ -111,22 +113,24 @@ package struct TitleParts: Equatable {
   private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
     let folded = analyzer.folded(remark).trimmed
     if ChannelName.isRemark(folded) || VersionTags.isPlain(folded) { return true }
-    for word in TitleParts.guestWords where folded.hasPrefix(word) {
-      let role: CreditRole = word.hasPrefix("w") ? .with : .featured
+    for (word, role) in TitleParts.guestWords where folded.hasPrefix(word) {
       credits.append(CreditPart(TitleParts.dropping(word.count, from: remark.trimmed), role))
       return true
     }
     let found = VersionTags(remark: folded)
     tags.formUnion(found)
     if !found.isEmpty { remarks.append(remark.trimmed) }
-    if found.contains(.remix), let end = remark.trimmed.lastIndex(of: " ") {
-      credits.append(CreditPart(String(remark.trimmed[..<end]).trimmed, .remixer))
+    if found.contains(.remix), let name = RemixerName.named(in: remark) {
+      credits.append(CreditPart(name, .remixer))
     }
     return !found.isEmpty
   }
 
-  private static let guestWords = [
-    "feat.", "feat ", "ft.", "ft ", "featuring ", "with ", "w/",
+  private static let guestWords: [(String, CreditRole)] = [
+    ("feat.", .featured), ("feat ", .featured), ("ft.", .featured), ("ft ", .featured),
+    ("featuring ", .featured), ("with ", .with), ("w/", .with), ("duet with ", .with),
+    ("a duet with ", .with), ("prod. by ", .producer), ("prod by ", .producer),
+    ("prod. ", .producer), ("prod.", .producer), ("produced by ", .producer),
   ]
 
   /// Removes " - Live", " - 2011 Remaster" and the like from the end.

@@ -18,6 +18,10 @@ package struct WorkTitle {
   let whole: [String]
   /// The catalog number ("bwv 1048") that says it alone; nil for none.
   let catalogNumber: String?
+  /// The catalog number with the number within it, in words: "op 9 2"; empty for none.
+  private let catalogWords: [String]
+  /// The key in English words; empty for none.
+  private let tonality: [String]
   /// What stands in quotation marks: "Moonlight".
   let nickname: [String]
   /// "symphony", "sonata"; nil for a work that is called otherwise.
@@ -40,11 +44,15 @@ package struct WorkTitle {
     let pieces = WorkTitle.pieces(of: title)
     guard let first = pieces.first else { return nil }
     let (plain, quoted) = WorkTitle.withoutNickname(first)
-    whole = WorkTitle.inOrder(keys.looseTitleWords(plain))
+    let said = WorkTitle.inOrder(keys.looseTitleWords(plain))
+    whole = said
     nickname = quoted.map { keys.looseTitleWords($0) } ?? []
     form = whole.first { WorkTitle.forms.contains($0) }
     let number = WorkTitle.catalogNumber(in: whole)
     catalogNumber = number?.text
+    catalogWords = number.map { WorkTitle.catalogWords(in: said, from: $0.place) } ?? []
+    tonality =
+      Tonality.named(in: whole).map { $0.split(separator: " ").map { String($0) } } ?? []
     // "2112: I. Overture", "Key Entity Extraction IV: Evagria the Faithful"
     let isNumbered =
       pieces.count > 1
@@ -66,6 +74,12 @@ package struct WorkTitle {
     var result = [short, whole, short + movement, movement, nickname].map { $0.joined() }
     if let form, !nickname.isEmpty { result.append((nickname + [form]).joined()) }
     if let catalogNumber { result.append(catalogNumber) }
+    if form != nil {
+      // "Nocturne, Op. 9, No. 2", "Nocturne in C-Sharp Minor"
+      let named = short.filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+      if !catalogWords.isEmpty { result.append((named + catalogWords).joined()) }
+      if !tonality.isEmpty { result.append((named + ["in"] + tonality).joined()) }
+    }
     var seen: Set<String> = []
     return result.filter { $0.utf8.count > 2 && seen.insert($0).inserted }
   }
@@ -157,6 +171,14 @@ package struct WorkTitle {
       return ((words[place] == "opus" ? "op" : words[place]) + number, place)
     }
     return nil
+  }
+
+  /// The words of a catalog number: "op 9 2".
+  private static func catalogWords(in words: [String], from place: Int) -> [String] {
+    let number = words[(place + 1)...].prefix { word in
+      word == "no" || word.utf8.first.map { (0x30...0x39).contains($0) } == true
+    }
+    return [words[place] == "opus" ? "op" : words[place]] + number.filter { $0 != "no" }
   }
 
   /// Where the key is said, with the word before it.

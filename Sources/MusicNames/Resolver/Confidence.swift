@@ -3,6 +3,9 @@ enum Confidence {
   /// A verdict this certain needs no alternatives.
   static let sure = 0.9
 
+  /// The most for a verdict that nothing here can decide.
+  static let unsure = 0.5
+
   /// The edits, as a part of its length, with which an artist's name is still taken for a
   /// misspelling when nothing else speaks for it: many artists have short names.
   static let maximumArtistEditShare = 0.175
@@ -12,7 +15,8 @@ enum Confidence {
     let values = features.values
     var sum = 0.0
     for (feature, weight) in zip(values, ConfidenceWeights.weights) { sum += feature * weight }
-    return (min(max(sigmoid(sum), 0.01), 0.99) * 100).rounded() / 100
+    let most = features.isUncomparable ? Confidence.unsure : 0.99
+    return (min(max(sigmoid(sum), 0.01), most) * 100).rounded() / 100
   }
 
   /// 1 / (1 + e^-x) from sums and products alone, so that it is the same everywhere.

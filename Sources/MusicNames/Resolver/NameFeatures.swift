@@ -73,6 +73,8 @@ package struct NameFeatures: Sendable, Equatable {
   package var rivals = 0
   /// Tracks of the artist who was found.
   package var tracks = 0
+  /// Whether names in different scripts stand against each other, which nothing here can compare.
+  package var isUncomparable = false
 
   package init(_ kind: Kind) { self.kind = kind }
 

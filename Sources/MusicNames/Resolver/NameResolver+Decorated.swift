@@ -118,14 +118,41 @@ extension NameResolver {
         if found.status.isFound { return found }
       }
     }
-    guard var exchanged = together(artist, by: title, album) else { return nil }
-    exchanged.note = "title and artist are the other way around"
-    return exchanged
+    if var exchanged = together(artist, by: title, album) {
+      exchanged.note = "title and artist are the other way around"
+      return exchanged
+    }
+    return uploaded(title, on: artist, album)
+  }
+
+  /// A title that names its own artist, uploaded by a channel that no artist is called like: "Alan Walker -
+  /// Faded" by NCS. Somebody's cover is not the artist's.
+  private mutating func uploaded(
+    _ title: String, on channel: String, _ album: AlbumName?
+  ) -> NameResolution? {
+    let renditions: VersionTags = [.cover, .karaoke, .instrumental]
+    guard ParsedTitle(title, with: &lookup.keys).tags.isDisjoint(with: renditions) else {
+      return nil
+    }
+    for (singer, song) in VideoTitle.readings(of: title) {
+      let parsed = ParsedTitle(song, with: &lookup.keys)
+      guard !parsed.isEmpty, parsed.tags.isDisjoint(with: renditions) else { continue }
+      var found = resolve(parsed, by: ParsedArtist(singer, with: &lookup.keys), album)
+      guard [.exact, .alias, .version].contains(found.status) else { continue }
+      let own = lookup.matches(ParsedArtist(channel, with: &lookup.keys)).filter {
+        $0.kind <= .alias
+      }
+      guard own.isEmpty || found.artist.map({ lookup.same($0) })?.contains(own[0].artist) == true
+      else { return nil }
+      if own.isEmpty { found.note = "the title names the artist; \(channel) is none here" }
+      return found
+    }
+    return nil
   }
 
   /// What follows the artist's own name in a title, or precedes it: "Pearl Jam - Alive".
   private mutating func afterArtist(_ title: String, _ artist: String) -> String? {
-    let key = lookup.keys.artistKey(artist)
+    let key = lookup.keys.artistKey(ChannelName.artist(of: artist))
     for (left, right) in NameResolver.halves(of: title, at: [" - ", " – ", " — ", ": ", " | "]) {
       if lookup.keys.artistKey(left) == key { return right }
       if lookup.keys.artistKey(right) == key { return left }

@@ -93,6 +93,7 @@ extension NameResolver {
     features.artistEdits = nearest.map { NameResolver.share($0.distance, $0.length) } ?? 0
     features.length = artist.pattern.length
     features.tracks = nearest.map { names.tracks(ofArtist: $0.artist).count } ?? 0
+    features.isUncomparable = artists.isEmpty && isUncomparable(titles, artist)
     return features
   }
 

@@ -30,7 +30,7 @@ extension NameResolver {
       tier: [
         title.distance + (artist?.distance ?? 0),
         title.isWhole ? 0 : 1,
-        agrees ? 0 : 1,
+        agrees ? 0 : isRendition(title.track, query) ? 2 : 1,
         isOtherName ? 1 + Int(title.kind.rawValue) : 0,
         artist.map { $0.kind > .base ? Int($0.kind.rawValue) : 0 } ?? 0,
       ], album: albumDistance ?? 0,
@@ -67,6 +67,18 @@ extension NameResolver {
     }
     let remarks = TitleParts(names.title(of: title.track), with: &lookup.keys.analyzer).remarks
     return query.label.contradicts(VersionLabel(remarks, with: &lookup.keys.analyzer))
+  }
+
+  /// Whether a track is somebody's rendition of another's song, and none was asked for.
+  private func isRendition(_ track: UInt32, _ query: ParsedTitle) -> Bool {
+    let renditions: VersionTags = [.karaoke, .cover, .instrumental]
+    return query.tags.isDisjoint(with: renditions)
+      && !names.versionTags(of: track).isDisjoint(with: renditions)
+  }
+
+  /// Whether a track is such a rendition and the best one is none.
+  func isRendition(_ track: UInt32, beside best: UInt32, _ query: ParsedTitle) -> Bool {
+    isRendition(track, query) && !isRendition(best, query)
   }
 
   func sharesArtist(_ left: UInt32, _ right: UInt32) -> Bool {

@@ -23,6 +23,8 @@ extension NameResolver {
     if known.isEmpty {
       let near = pairs(titles, near: artist)
       if !near.isEmpty { return found(near, title, album) }
+      let sounding = pairs(titles, sounding: artist)
+      if !sounding.isEmpty { return found(sounding, title, album) }
     }
     let close = known.isEmpty ? lookup.artistsNear(artist) : known
     let misspelled = self.titles(near: title, by: close)
@@ -56,6 +58,7 @@ extension NameResolver {
       $0.rank.tier == ranked[0].rank.tier && $0.rank.album == ranked[0].rank.album
         && !sharesArtist($0.pair.title.track, best.title.track)
     }
+    rivals.removeAll { isRendition($0.pair.title.track, beside: best.title.track, title) }
     if rivals.count <= NameResolver.maximumSpellings {
       rivals.removeAll { differsInSpelling($0.pair.title.track, best.title.track) }
     }
@@ -166,6 +169,7 @@ extension NameResolver {
       // Many have written a "Symphony No. 5", whatever else the title of each says.
       rivals = order.dropFirst().filter { !sharesArtist($0.track, best.track) }
     }
+    rivals.removeAll { isRendition($0.track, beside: best.track, title) }
     if rivals.count <= NameResolver.maximumSpellings {
       rivals.removeAll { differsInSpelling($0.track, best.track) }
     }

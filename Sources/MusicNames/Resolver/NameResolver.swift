@@ -99,11 +99,21 @@ package struct NameResolver {
     for match in names.titleIndex.matches(spelling: title.looseKey).prefix(
       NameResolver.maximumTracks)
     where best[match.ordinal] == nil || best[match.ordinal]!.kind > .base {
-      guard match.kind < .part else { continue }
+      // A title with hidden letters may be a part of one, too: "F*** It".
+      guard match.kind < .part || match.kind == .part && title.isCensored else { continue }
       best[match.ordinal] = TitleMatch(
         track: match.ordinal, kind: max(match.kind, .base), length: match.length)
     }
     addWorks(title, to: &best)
+    if best.isEmpty {
+      for key in title.sounds {
+        for match in names.titleIndex.matches(key).prefix(NameResolver.maximumTracks)
+        where match.kind <= .base && best[match.ordinal] == nil {
+          best[match.ordinal] = TitleMatch(
+            track: match.ordinal, kind: .romanization, length: match.length)
+        }
+      }
+    }
     return best.values.sorted { $0.track < $1.track }
   }
 
@@ -169,6 +179,7 @@ package struct NameResolver {
   /// The titles of those artists that this one may be a misspelling or a part of.
   mutating func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
     var pairs: [Pair] = []
+    var segments: [Pair] = []
     let budget = EditBudget.paired(title.pattern.length, isWide: title.base.isWide)
     let base = Array(title.base.utf8)
     for artist in artists {
@@ -187,10 +198,46 @@ package struct NameResolver {
         if artist.distance == 0, contains(track, base), isAtWords(track, title) {
           let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
           if !isOtherWork(match, than: title) { pairs.append(Pair(title: match, artist: artist)) }
+        } else if artist.distance == 0, holdsSegment(track, title) {
+          let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
+          if !isOtherWork(match, than: title) {
+            segments.append(Pair(title: match, artist: artist))
+          }
         }
       }
     }
-    return pairs
+    return pairs.isEmpty && areOneSong(segments) ? segments : pairs
+  }
+
+  /// Whether a title is one of the parts that a track's title has, which signs set off.
+  private mutating func holdsSegment(_ track: UInt32, _ title: ParsedTitle) -> Bool {
+    let keys = [title.base, title.looseKey].map { Array($0.utf8) }.filter {
+      $0.count > 5 || title.base.isWide
+    }
+    var isWithin = false
+    names.titleIndex.forEachKey(of: track) { other in
+      isWithin =
+        isWithin
+        || keys.contains { key in
+          key.count < other.count
+            && key.withUnsafeBufferPointer { other.containsSequence($0) }
+        }
+    }
+    guard isWithin else { return false }
+    let whole = names.title(of: track)
+    let base = TitleParts(whole, with: &lookup.keys.analyzer).base
+    return TitleSegments.contain(title.looseKey, in: base, with: &lookup.keys)
+  }
+
+  /// Whether all of some tracks have one title but for remarks: a part that several songs have says
+  /// nothing.
+  private mutating func areOneSong(_ pairs: [Pair]) -> Bool {
+    Set(
+      pairs.map { pair in
+        lookup.keys.key(
+          TitleParts(names.title(of: pair.title.track), with: &lookup.keys.analyzer).base)
+      }
+    ).count <= 1
   }
 
   /// Whether one of title and key holds the other and is not much longer.
@@ -269,6 +316,41 @@ package struct NameResolver {
   func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
     let bands = pairs(titles, lookup.bothWays(artist))
     return bands.isEmpty ? pairs(titles, lookup.bearers(ofSurname: artist)) : bands
+  }
+
+  /// Those of the titles whose artist's name sounds like this one, which is written in another script.
+  func pairs(_ titles: [TitleMatch], sounding artist: ParsedArtist) -> [Pair] {
+    let sounds = artist.sounds.map { SoundSkeleton($0) }.filter { $0.bytes.count > 1 }
+    guard !sounds.isEmpty else { return [] }
+    var skeleton = SoundSkeleton()
+    return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
+      guard title.kind <= .alias else { return nil }
+      for credited in names.artists(of: title.track) {
+        var isNear = false
+        names.artistIndex.forEachKey(of: credited) { key in
+          skeleton.read(key)
+          isNear = isNear || sounds.contains(skeleton)
+        }
+        if isNear {
+          let match = ArtistMatch(
+            artist: credited, kind: .romanization, length: artist.pattern.length)
+          return Pair(title: title, artist: match)
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Whether the artists of such titles are called in another script than this one, so that the names
+  /// cannot be compared.
+  func isUncomparable(_ titles: [TitleMatch], _ artist: ParsedArtist) -> Bool {
+    let isForeign = !artist.isLatin
+    return titles.prefix(NameResolver.maximumTracks / 4).contains { title in
+      title.kind <= .alias
+        && names.artists(of: title.track).contains {
+          names.artistName($0).isLatinScript == isForeign
+        }
+    }
   }
 
   /// Those of the titles whose artist's name is nearly this one.

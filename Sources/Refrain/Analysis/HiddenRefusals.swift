@@ -98,7 +98,8 @@ struct HiddenRefusals {
           let name = String(turn[range])
           let ids = tracks.names.artistIndex.matches(keys.artistKey(name))
             .filter {
-              $0.kind == .name
+              // Who is only part of a credit may be refused as well.
+              ($0.kind == .name || $0.kind == .part)
                 && (known.contains($0.ordinal)
                   || isWritten($0.ordinal, name, isAfterBy(turn, range)))
             }
