@@ -34,12 +34,17 @@ struct NicknameTests {
     #expect(!answer.hits.contains { $0.id == id }, "\(words)")
   }
 
-  @Test(arguments: [("songs by Tylor Swift", "1"), ("play something by Jaques Brel", "5")])
-  func whoIsNearlyCalledIsAskedFor(_ words: String, _ id: String) throws {
+  @Test(arguments: [
+    ("songs by Tylor Swift", "no songs by Tylor Swift", "1"),
+    ("play something by Jaques Brel", "nothing by Jaques Brel", "5"),
+    // A "no" before a request answers, and refuses nothing.
+    ("no play something by Jaques Brel", "don't play anything by Jaques Brel", "5"),
+  ])
+  func whoIsNearlyCalledIsAskedFor(_ words: String, _ refusal: String, _ id: String) throws {
     let answer = try NicknameTests.engine.get().answer(Question(words))
     #expect(answer.hits.first?.id == id, "\(words)")
-    let refused = try NicknameTests.engine.get().answer(Question("no " + words))
-    #expect(!refused.hits.contains { $0.id == id }, "\(words)")
+    let refused = try NicknameTests.engine.get().answer(Question(refusal))
+    #expect(!refused.hits.contains { $0.id == id }, "\(refusal)")
   }
 
   /// A part of a name that says what its bearers are is nobody's name.
