@@ -77,7 +77,10 @@ extension InterpretedQuestion {
     }
     for tag in unwanted.tags {
       if refuseExplicit(tag) { continue }
-      let filter = tags.filter(for: tag.value, isRefused: true)
+      // What is refused is refused in all that its words mean.
+      let filter =
+        tags.filter(for: tag.value, isRefused: true)
+        ?? (tag.value.concepts.isEmpty ? nil : tags.filter(called: tag.value.text, isRefused: true))
       if filter == nil,
         refuseArtist(called: tag) || refuseTitles(called: tag)
           || reading.wantsInstrumentals && tag.value.isVoice

@@ -51,6 +51,19 @@ struct TagVocabulary: Sendable {
     names(of: wish.concepts.reduce(into: Set(wish.ids)) { $0.formUnion(byConcept[$1] ?? []) })
   }
 
+  /// The tracks with a tag that means what these words do, by name or by any of their meanings in the
+  /// lexicon; nil where there is none.
+  func filter(called words: String, isRefused: Bool) -> TrackFilter? {
+    let folded = RequestWord.words(in: words).map(\.folded)
+    let meanings = MusicLexicon.shared.concepts(of: words).map { [$0] }
+    let filters = (meanings.isEmpty ? [[]] : meanings).compactMap { concepts in
+      filter(
+        for: TagWish(text: words, concepts: concepts, ids: tags(named: folded[...])),
+        isRefused: isRefused)
+    }
+    return filters.isEmpty ? nil : filters.count == 1 ? filters[0] : .any(filters)
+  }
+
   /// The tracks that a wish means; nil when the catalog has no tag for it. Several concepts narrow
   /// each other down ("sad ballads"), as far as the catalog has tags for them.
   ///

@@ -42,16 +42,8 @@ extension MusicEngine {
   ///   "electronic" does for a wish for techno.
   public func filter(forTagCalled words: String, isRefused: Bool = false) -> TrackFilter? {
     let snapshot = snapshot
-    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
-    let folded = RequestWord.words(in: words).map(\.folded)
-    // What the lexicon says of one name are its meanings, any of which will do.
-    let meanings = MusicLexicon.shared.concepts(of: words).map { [$0] }
-    let filters = (meanings.isEmpty ? [[]] : meanings).compactMap { concepts in
-      tags.filter(
-        for: TagWish(text: words, concepts: concepts, ids: tags.tags(named: folded[...])),
-        isRefused: isRefused)
-    }
-    return filters.isEmpty ? nil : filters.count == 1 ? filters[0] : .any(filters)
+    return snapshot.tagVocabulary.value(of: snapshot.tracks)
+      .filter(called: words, isRefused: isRefused)
   }
 }
 
