@@ -12,7 +12,8 @@ enum OpenRequest {
   static func isOpen(_ reading: Reading, _ words: String) -> Bool {
     guard asksForMusic(reading) else { return false }
     let folded = RequestWord.words(in: words).map(\.folded)
-    return folded.contains(where: anything.contains)
+    // "anything by yes" names somebody.
+    return !folded.contains("by") && folded.contains(where: anything.contains)
       && folded.allSatisfy { anything.contains($0) || StopWords.isFiller($0) }
   }
 

@@ -87,6 +87,7 @@ struct NameJudge {
     {
       score += 3
     }
+    if isArtist, isBehindBy(range) { score += 3 }
     switch cue {
     case .said: score += 1.6
     case .implied: score += 1.4
@@ -125,6 +126,26 @@ struct NameJudge {
     guard isFirst else { return false }
     let first = turn.words[0]
     return !asPhrase.contains(.role(.talk)) || first.isCapitalized
+  }
+
+  /// Words behind "by" that mean somebody who was spoken of, or anybody.
+  private static let persons: Set<String> = [
+    "me", "you", "him", "her", "them", "us", "it", "this", "that", "these", "those", "someone",
+    "anyone",
+    "somebody", "anybody", "others", "everyone", "everybody", "one", "women", "men", "girls",
+    "boys",
+    "himself", "herself", "themselves", "far", "now", "today", "then",
+  ]
+
+  /// "anything by yes": whatever else the last words behind "by" mean, they are an artist's name.
+  private func isBehindBy(_ range: Range<Int>) -> Bool {
+    guard languages.contains(.english), range.lowerBound > 1,
+      turn.words[range.lowerBound - 1].folded == "by",
+      !Self.persons.contains(turn.words[range.lowerBound].folded)
+    else { return false }
+    return range.upperBound == turn.words.count
+      || !turn.words[range.upperBound].marks.isDisjoint(with: [.comma, .stop, .bracket])
+      || role(at: range.upperBound, [.but]) != nil
   }
 
   // MARK: What speaks for and against
