@@ -32,7 +32,7 @@ struct GenerationTransferTests {
 
   private func transfer(
     _ source: BundleFolder, _ target: BundleFolder
-  ) throws -> GenerationTransfer.Report {
+  ) throws -> TransferReport {
     try GenerationTransfer(from: source, to: target).run {}
   }
 

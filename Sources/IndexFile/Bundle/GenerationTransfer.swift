@@ -12,18 +12,6 @@ package struct GenerationTransfer {
   /// Where it goes.
   package let target: BundleFolder
 
-  /// What a transfer did.
-  package struct Report: Sendable, Equatable {
-    /// The number of the generation at the target.
-    package var generation = 0
-    /// Whether the target had it already.
-    package var wasThere = false
-    /// Bytes that were read from the source.
-    package var sent = 0
-    /// Bytes that the target had.
-    package var kept = 0
-  }
-
   /// A transfer from one bundle to another.
   package init(from source: BundleFolder, to target: BundleFolder) {
     (self.source, self.target) = (source, target)
@@ -41,7 +29,7 @@ package struct GenerationTransfer {
   /// - Complexity: O(bytes of the generation).
   package func run(
     prepare: () throws -> Void, mayKeep: (Generation) -> Bool = { _ in true }
-  ) throws -> Report {
+  ) throws -> TransferReport {
     let (current, lease) = try source.openCurrent { generation throws(IndexFileError) in
       try GenerationLease(on: generation)
     }
@@ -56,8 +44,8 @@ package struct GenerationTransfer {
 
   private func copy(
     _ generation: Generation, _ mayKeep: (Generation) -> Bool
-  ) throws(IndexFileError) -> Report {
-    var report = Report()
+  ) throws(IndexFileError) -> TransferReport {
+    var report = TransferReport()
     let present = generations()
     let manifest = try? Manifest.read(from: target.manifestPath)
     let currentNumber = manifest?.current
@@ -133,7 +121,7 @@ package struct GenerationTransfer {
   /// Puts one file into the folder: what is there of it already, what another generation has, or a copy.
   private func bring(
     _ file: GenerationDescription.File, of generation: Generation, into folder: String,
-    _ present: [Generation], _ report: inout Report
+    _ present: [Generation], _ report: inout TransferReport
   ) throws(IndexFileError) {
     let path = folder + "/" + file.name
     if FileCopy.has(file, at: path) {

@@ -18,18 +18,6 @@ public struct BundleTransfer: Sendable {
   /// Where it goes; made when there is none.
   public let target: BundleFolder
 
-  /// What a transfer did.
-  public struct Report: Sendable, Equatable {
-    /// The generation's number at the target.
-    public var generation = 0
-    /// Whether generation and catalog were there already.
-    public var wasThere = false
-    /// Bytes that were copied from the source.
-    public var sent = 0
-    /// Bytes that the target had.
-    public var kept = 0
-  }
-
   /// A transfer from one bundle to another.
   public init(from source: String, to target: String) {
     self.source = BundleFolder(source)
@@ -41,22 +29,20 @@ public struct BundleTransfer: Sendable {
   /// - Throws: `.source` when there is no whole index to copy; `.file` when the target cannot be
   ///   written to or another process builds or copies there; `.catalog`. The target then answers as before.
   /// - Complexity: O(bytes of the bundle).
-  public func run() throws(BuildError) -> Report {
+  public func run() throws(BuildError) -> TransferReport {
     do {
       try refuseSame()
-      var report = Report()
       var catalog = (sent: 0, kept: 0)
-      let copied = try GenerationTransfer(from: source, to: target).run {
+      var report = try GenerationTransfer(from: source, to: target).run {
         catalog = try CatalogTransfer(from: source, to: target).run()
       } mayKeep: { generation in
         // One that cannot be looked into is not needed more than a listener's wish.
         (try? Listening.knowsForgotten(generation, by: MusicCatalog(reading: target.catalogPath)))
           == false
       }
-      report.generation = copied.generation
-      report.wasThere = copied.wasThere && catalog.sent == 0
-      report.sent = copied.sent + catalog.sent
-      report.kept = copied.kept + catalog.kept
+      report.wasThere = report.wasThere && catalog.sent == 0
+      report.sent += catalog.sent
+      report.kept += catalog.kept
       return report
     } catch {
       if let error = error as? IndexFileError, isOfSource(error) { throw .source(error) }

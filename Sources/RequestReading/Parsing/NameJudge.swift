@@ -66,28 +66,18 @@ struct NameJudge {
     if isArtist { score += 0.35 }
     if !names.contains(where: \.isWhole) { score -= 0.5 }
     if common == range.count { score -= asPhrase == nil ? 0.9 : 1.6 }
-    if asPhrase?.contains(where: { if case .concept = $0 { true } else { false } }) == true {
-      score -= 1.2
-    }
+    let isConcept = asPhrase?.contains { if case .concept = $0 { true } else { false } } == true
+    if isConcept { score -= 1.2 }
     if words[range.lowerBound].isCharacter {
       score += characters(range, isArtist: isArtist)
     } else {
       score += capitals(range)
       if range.count == 1, !isArtist { score -= 0.9 }
     }
-    let isConcept = asPhrase?.contains { if case .concept = $0 { true } else { false } } == true
-    // "Hello, but no metal" greets, and "please, without drums" asks.
-    let isGreeting =
-      asPhrase?.contains { [.role(.talk), .role(.ask)].contains($0) } == true
-      && languages != .chinese
-      && (role(at: range.upperBound, [.but]) == nil
-        || words[range.upperBound].marks.contains(.comma))
-    if !isConcept, !isGreeting, names.contains(where: { $0.kind == .title }),
-      isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase)
-    {
+    if isArtist, isBehindBy(range) { score += 3 }
+    if !isConcept, names.contains(where: { $0.kind == .title }), isPlacedAsTitle(range, asPhrase) {
       score += 3
     }
-    if isArtist, isBehindBy(range) { score += 3 }
     switch cue {
     case .said: score += 1.6
     case .implied: score += 1.4
@@ -128,66 +118,7 @@ struct NameJudge {
     return !asPhrase.contains(.role(.talk)) || first.isCapitalized
   }
 
-  /// Words behind "by" that mean somebody who was spoken of, or anybody.
-  private static let persons: Set<String> = [
-    "me", "you", "him", "her", "them", "us", "it", "this", "that", "these", "those", "someone",
-    "anyone",
-    "somebody", "anybody", "others", "everyone", "everybody", "one", "women", "men", "girls",
-    "boys",
-    "himself", "herself", "themselves", "far", "now", "today", "then",
-  ]
-
-  /// "anything by yes": whatever else the last words behind "by" mean, they are an artist's name.
-  private func isBehindBy(_ range: Range<Int>) -> Bool {
-    guard languages.contains(.english), range.lowerBound > 1,
-      turn.words[range.lowerBound - 1].folded == "by",
-      !Self.persons.contains(turn.words[range.lowerBound].folded)
-    else { return false }
-    return range.upperBound == turn.words.count
-      || !turn.words[range.upperBound].marks.isDisjoint(with: [.comma, .stop, .bracket])
-      || role(at: range.upperBound, [.but]) != nil
-  }
-
   // MARK: What speaks for and against
-
-  /// "covers of Yellow", "Yellow remixes", "something like Hello": what kinds of recordings there are of, or what
-  /// something is like.
-  private func isOfRecordings(_ range: Range<Int>, _ asPhrase: [Meaning.Content]?) -> Bool {
-    let says: [Role] = [.function, .reference, .verbal, .noun, .performer, .popular, .recent, .old]
-    let isPlain =
-      asPhrase?.contains { meaning in
-        if case .role(let role) = meaning { says.contains(role) } else { false }
-      } == true
-    guard !isPlain, languages.contains(.english) else { return false }
-    let kinds: [Role] = [.cover, .remix, .karaoke, .acoustic, .demo]
-    let isOf = range.lowerBound > 1 && turn.words[range.lowerBound - 1].folded == "of"
-    return isOf && role(before: range.lowerBound, kinds) != nil
-      || range.lowerBound == 0 && role(at: range.upperBound, kinds) != nil
-      || range.upperBound == turn.words.count && role(before: range.lowerBound, [.like]) != nil
-      || range.upperBound < turn.words.count && role(at: range.upperBound, [.but]) != nil
-        && role(before: range.lowerBound, [.like]) != nil
-  }
-
-  /// "Hello but not by Lionel Richie", "clocks, no covers", "Yellow without remixes", "the original Despacito":
-  /// a title at the beginning, of which kinds or artists are refused.
-  private func isBeforeItsRefusals(_ range: Range<Int>) -> Bool {
-    let words = turn.words
-    let opening = words[..<range.lowerBound].map(\.folded)
-    let isOriginal = opening.last == "original"
-    guard opening.allSatisfy({ ["the", "original", "play", "only"].contains($0) }) else {
-      return false
-    }
-    if isOriginal { return range.upperBound == words.count }
-    var next = range.upperBound
-    guard next < words.count else { return false }
-    if role(at: next, [.but]) != nil { next += 1 }
-    guard next < words.count, role(at: next, [.negate, .except]) != nil else {
-      return next + 1 == words.count && role(at: next, [.original]) != nil
-    }
-    let behind = (next + 1)..<min(words.count, next + 5)
-    return words[next].marks.contains(.comma) || next > range.upperBound
-      || behind.contains { role(at: $0, [.cover, .remix, .live, .karaoke, .by]) != nil }
-  }
 
   private func isQuoted(_ range: Range<Int>) -> Bool {
     turn.quotations.contains { $0.words == range }
@@ -334,7 +265,7 @@ struct NameJudge {
     return (place..<min(place + 3, turn.words.count)).contains { role(at: $0, [.version]) != nil }
   }
 
-  private func role(before place: Int, _ roles: [Role]) -> Role? {
+  func role(before place: Int, _ roles: [Role]) -> Role? {
     var end = place
     // Articles between a preposition and a name.
     if end > 0,
@@ -356,7 +287,7 @@ struct NameJudge {
     return nil
   }
 
-  private func role(at place: Int, _ roles: [Role]) -> Role? {
+  func role(at place: Int, _ roles: [Role]) -> Role? {
     guard place < turn.words.count else { return nil }
     var found: Role?
     phrases.forEachMatch(in: turn.words, at: place) { _, meanings in

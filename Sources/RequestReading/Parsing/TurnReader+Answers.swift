@@ -95,17 +95,13 @@ extension TurnReader {
     if languages == .chinese { return place == 0 && isChineseAnswer }
     guard item.words.count == 1, place + 1 < items.count else { return false }
     let next = items[place + 1]
-    let isNo = Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
-    // "non plutôt Téléphone", "no mejor Queen".
-    if isNo, next.has(.instead), opensClause(at: place) { return true }
-    if isNo, namesOne(behind: place + 1), opensClause(at: place) { return true }
-    if next.marks.contains(.comma) {
-      return item.hasAny(.talk, .function)
-        || Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
-          && opensClause(at: place)
-    }
-    guard languages.contains(.english), turn.words[item.words.lowerBound].folded == "no",
-      opensClause(at: place), next.marks == .space, next.names.isEmpty
+    let said = turn.words[item.words.lowerBound].folded
+    let opens = Self.finalNos.contains(said) && opensClause(at: place)
+    // "non plutôt Téléphone", "no the softer ones".
+    if opens, next.has(.instead) || namesOne(behind: place + 1) { return true }
+    if next.marks.contains(.comma) { return opens || item.hasAny(.talk, .function) }
+    guard opens, said == "no", languages.contains(.english), next.marks == .space,
+      next.names.isEmpty
     else { return false }
     let word = turn.words[next.words.lowerBound].folded
     let isAsking =
@@ -143,8 +139,7 @@ extension TurnReader {
   /// Words that begin a clause behind an answer.
   private static let beginnings: Set<String> = [
     "i", "i'm", "im", "i'd", "id", "i'll", "i've", "we", "it", "it's", "its", "that", "that's",
-    "thats",
-    "this", "they", "you", "make", "stick", "actually", "sorry", "please", "just", "only",
+    "thats", "this", "they", "you", "make", "stick", "actually", "sorry", "please", "just", "only",
   ]
 
   /// Whether nothing, or a word of talk, stands before an item in its clause.

@@ -45,12 +45,11 @@ extension TurnReader {
       next += 1
     }
     guard next < items.count, items[next].marks == .space,
-      items[next - 1].has(.performer) || next > place + 1,
-      items[next].names.contains(where: { $0.kind == .artist }),
-      !["bands", "artists", "singers", "groups", "rappers"].contains(
-        turn.words[items[next - 1].words.upperBound - 1].folded)
+      items[next - 1].has(.performer),
+      items[next].names.contains(where: { $0.kind == .artist })
     else { return false }
-    return items[next - 1].has(.performer)
+    return !["bands", "artists", "singers", "groups", "rappers"].contains(
+      turn.words[items[next - 1].words.upperBound - 1].folded)
   }
 
   /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
@@ -121,7 +120,7 @@ extension TurnReader {
     return MusicLexicon.shared.concept(named: code)
   }
 
-  /// A single ideograph within a word that nobody knows is no word.
+  /// A single ideograph within a word that nobody knows is no word, nor is a part of a run of katakana.
   func isFragment(_ place: Int) -> Bool {
     let item = items[place]
     let script = turn.words[item.words.lowerBound].script

@@ -1,4 +1,5 @@
 import ArgumentParser
+import IndexFile
 import MusicBundle
 
 /// `refrain publish`
@@ -50,7 +51,7 @@ struct FetchCommand: ParsableCommand {
   }
 }
 
-extension BundleTransfer.Report {
+extension TransferReport {
   fileprivate var report: Report {
     var report = Report()
     report.add("generation", .count(generation))

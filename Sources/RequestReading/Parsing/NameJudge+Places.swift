@@ -1,0 +1,70 @@
+/// Places in a sentence where a name stands, whatever else its words mean.
+extension NameJudge {
+  /// Words behind "by" that mean somebody who was spoken of, or anybody.
+  private static let persons: Set<String> = Set(
+    """
+    me you him her them us it this that these those someone anyone somebody anybody others everyone
+    everybody one women men girls boys himself herself themselves far now today then
+    """.split(whereSeparator: \.isWhitespace).map { String($0) })
+
+  /// "anything by yes": whatever else the last words behind "by" mean, they are an artist's name.
+  func isBehindBy(_ range: Range<Int>) -> Bool {
+    guard languages.contains(.english), range.lowerBound > 1,
+      turn.words[range.lowerBound - 1].folded == "by",
+      !Self.persons.contains(turn.words[range.lowerBound].folded)
+    else { return false }
+    return range.upperBound == turn.words.count
+      || !turn.words[range.upperBound].marks.isDisjoint(with: [.comma, .stop, .bracket])
+      || role(at: range.upperBound, [.but]) != nil
+  }
+
+  /// Whether words stand where a title does: before what is refused of it, or beside a kind of recording.
+  func isPlacedAsTitle(_ range: Range<Int>, _ asPhrase: [Meaning.Content]?) -> Bool {
+    // "Hello, but no metal" greets, and "please, without drums" asks.
+    let isCourtesy =
+      asPhrase?.contains { [.role(.talk), .role(.ask)].contains($0) } == true
+      && languages != .chinese
+      && (role(at: range.upperBound, [.but]) == nil
+        || turn.words[range.upperBound].marks.contains(.comma))
+    return !isCourtesy && (isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase))
+  }
+
+  /// "covers of Yellow", "Yellow remixes", "something like Hello": what kinds of recordings there are of, or what
+  /// something is like.
+  private func isOfRecordings(_ range: Range<Int>, _ asPhrase: [Meaning.Content]?) -> Bool {
+    let says: [Role] = [.function, .reference, .verbal, .noun, .performer, .popular, .recent, .old]
+    let isPlain =
+      asPhrase?.contains { meaning in
+        if case .role(let role) = meaning { says.contains(role) } else { false }
+      } == true
+    guard !isPlain, languages.contains(.english) else { return false }
+    let kinds: [Role] = [.cover, .remix, .karaoke, .acoustic, .demo]
+    let isOf = range.lowerBound > 1 && turn.words[range.lowerBound - 1].folded == "of"
+    return isOf && role(before: range.lowerBound, kinds) != nil
+      || range.lowerBound == 0 && role(at: range.upperBound, kinds) != nil
+      || range.upperBound == turn.words.count && role(before: range.lowerBound, [.like]) != nil
+      || range.upperBound < turn.words.count && role(at: range.upperBound, [.but]) != nil
+        && role(before: range.lowerBound, [.like]) != nil
+  }
+
+  /// "Hello but not by Lionel Richie", "clocks, no covers", "Yellow without remixes", "the original Despacito":
+  /// a title at the beginning, of which kinds or artists are refused.
+  private func isBeforeItsRefusals(_ range: Range<Int>) -> Bool {
+    let words = turn.words
+    let opening = words[..<range.lowerBound].map(\.folded)
+    let isOriginal = opening.last == "original"
+    guard opening.allSatisfy({ ["the", "original", "play", "only"].contains($0) }) else {
+      return false
+    }
+    if isOriginal { return range.upperBound == words.count }
+    var next = range.upperBound
+    guard next < words.count else { return false }
+    if role(at: next, [.but]) != nil { next += 1 }
+    guard next < words.count, role(at: next, [.negate, .except]) != nil else {
+      return next + 1 == words.count && role(at: next, [.original]) != nil
+    }
+    let behind = (next + 1)..<min(words.count, next + 5)
+    return words[next].marks.contains(.comma) || next > range.upperBound
+      || behind.contains { role(at: $0, [.cover, .remix, .live, .karaoke, .by]) != nil }
+  }
+}
