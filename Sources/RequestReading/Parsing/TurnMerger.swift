@@ -80,10 +80,23 @@ struct TurnMerger {
     reading.unwanted.tags.removeAll { tag in
       turn.pardonedConcepts.contains(where: tag.value.concepts.contains)
     }
+    if turn.pardonsLast { pardonLast() }
     guard !turn.pardoned.isEmpty else { return }
     let keys = turn.pardoned.map(NameFolding.key)
     reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
     reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
+    reading.unwanted.tags.removeAll { keys.contains(NameFolding.key($0.value.text)) }
+  }
+
+  /// Takes back what was refused in the latest turn that refused something.
+  private mutating func pardonLast() {
+    let turns =
+      reading.unwanted.artists.map(\.span.turn) + reading.unwanted.tracks.map(\.span.turn)
+      + reading.unwanted.tags.map(\.span.turn)
+    guard let last = turns.max() else { return }
+    reading.unwanted.artists.removeAll { $0.span.turn == last }
+    reading.unwanted.tracks.removeAll { $0.span.turn == last }
+    reading.unwanted.tags.removeAll { $0.span.turn == last }
   }
 
   private mutating func mergeNames(_ made: SlotMaker) {

@@ -4,15 +4,37 @@ extension TurnReader {
 
   /// "Maroon 5 are fine after all": refused no more, and not asked for either.
   mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.pardon),
-      change(
-        before: place,
-        {
-          $0.polarity = .mentioned
-          $0.isPardoned = true
-        })
-    else { return false }
+    guard item.has(.pardon) else { return false }
+    let isNamed = change(before: place) {
+      $0.polarity = .mentioned
+      $0.isPardoned = true
+    }
+    // "Actually forget it, she can stay", 算了，还是留着吧: of what was refused last.
+    if !isNamed, !pardonUnknown(before: place) {
+      guard reading.things.isEmpty else { return false }
+      reading.pardonsLast = true
+    }
     set(.wanted, place)
+    return true
+  }
+
+  /// "PNL ça passe": somebody whom the catalog does not have.
+  mutating func pardonUnknown(before place: Int) -> Bool {
+    var end = place
+    while end > 0, items[end - 1].hasAny(.function), !items[end - 1].isFree { end -= 1 }
+    var start = end
+    while start > 0, items[start - 1].isFree, sentence(start - 1) == sentence(place),
+      start == end || items[start].marks.isSubset(of: [.space])
+    {
+      start -= 1
+    }
+    guard start < end else { return false }
+    let words = items[start].words.lowerBound..<items[end - 1].words.upperBound
+    reading.pardoned.append(turn.words[words].map(\.folded).joined(separator: " "))
+    consumed.formUnion(start..<end)
+    reading.things.removeAll {
+      $0.isFree && $0.items.lowerBound >= start && $0.items.upperBound <= end
+    }
     return true
   }
 
@@ -56,7 +78,7 @@ extension TurnReader {
     }
   }
 
-  private func kinds(of thing: Thing) -> [Concept.Kind] {
+  func kinds(of thing: Thing) -> [Concept.Kind] {
     guard case .tag(let concepts, _) = thing.kind else { return [] }
     return concepts.map { MusicLexicon.shared[$0].kind }
   }

@@ -11,6 +11,7 @@ extension TurnReader {
     let last = reading.things.last
     if link == .none, last?.items.upperBound == range.lowerBound { link = .adjacent }
     thing.link = link
+    endAttribute(before: thing)
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
     thing.isLeaning = isLeaning || (isSoft && thing.sort == .word)
@@ -37,6 +38,19 @@ extension TurnReader {
     if !isFree { isSoft = false }
     if mode == .unwanted, isSingleRefusal { set(.wanted, range.lowerBound) }
     if items[range.lowerBound].has(.excessive) { isLeaning = false }
+  }
+
+  /// 无前奏R&B, 不带人声的摇滚: the negation of one word, and what has it is wanted.
+  private mutating func endAttribute(before thing: Thing) {
+    guard isAttribute, thingsInMode == 1, thing.link == .adjacent, thing.sort == .word,
+      reading.things.last?.sort == .word
+    else { return }
+    let id = [Concept.Kind.genre, .mood, .language, .scene]
+    if kinds(of: thing).contains(where: id.contains),
+      kinds(of: reading.things[reading.things.count - 1]).allSatisfy({ !id.contains($0) })
+    {
+      set(.wanted, thing.items.lowerBound)
+    }
   }
 
   /// "I love her voice" praises somebody, and asks for no voices.
@@ -187,15 +201,24 @@ extension TurnReader {
 
   /// Changes the last thing, if it stands right before a suffix, and what is coordinated with it.
   mutating func change(before place: Int, _ body: (inout Thing) -> Void) -> Bool {
-    guard var index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
+    guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
       isNear(reading.things[index], place)
     else { return false }
-    let sort = reading.things[index].sort
-    guard sort != .other || isYears(reading.things[index]) else { return false }
+    guard reading.things[index].sort != .other || isYears(reading.things[index]) else {
+      return false
+    }
     if isYears(reading.things[index]) {
       body(&reading.things[index])
-      return true
+    } else {
+      change(through: index, body)
     }
+    return true
+  }
+
+  /// Changes a thing and what is coordinated with it.
+  mutating func change(through last: Int, _ body: (inout Thing) -> Void) {
+    var index = last
+    let sort = reading.things[last].sort
     while true {
       body(&reading.things[index])
       let link = reading.things[index].link
@@ -205,14 +228,14 @@ extension TurnReader {
         && (reading.things[index].isQuoted && reading.things[index - 1].isQuoted
           || isNamesake(index) && isNamesake(index - 1))
       let reaches = link == .and || (link == .comma && sort == .name) || isRow
-      guard reaches, index > 0, isCoordinated(index - 1, index) else { return true }
+      guard reaches, index > 0, isCoordinated(index - 1, index) else { return }
       // 放点邓丽君，《甜蜜蜜》就算了: the song alone.
       if link == .comma, isWork(reading.things[index]) != isWork(reading.things[index - 1]) {
-        return true
+        return
       }
       // もっとQueen、Adeleは少なめ: more of one, less of the other.
       let before = reading.things[index - 1].items.lowerBound
-      if before > 0, link == .comma, items[before - 1].has(.more) { return true }
+      if before > 0, link == .comma, items[before - 1].has(.more) { return }
       index -= 1
     }
   }
@@ -261,6 +284,9 @@ extension TurnReader {
       return item.hasAny(
         .function, .noun, .possessive, .performer, .counter, .verbal, .version, .soft)
         || consumed.contains(between)
+        // 土味DJ一概不要: letters that end a word of characters.
+        || item.isFree && item.marks.isEmpty && between == thing.items.upperBound
+          && languages == .chinese && turn.words[item.words.lowerBound].script == .letters
         // 姜濤嗰啲就免喇: such as theirs.
         || item.has(.reference) && turn.words[item.words.lowerBound].isCharacter
     } && items[place].marks.isDisjoint(with: [.stop, .bracket])

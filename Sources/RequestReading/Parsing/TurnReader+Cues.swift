@@ -82,7 +82,9 @@ extension TurnReader {
       item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
     if isTasteBehind, changeToLike(before: place) { return true }
     if refusesBefore(item), !isPrefix(item, place), !item.has(.either),
-      change(before: place, { $0.polarity = .unwanted }) || refuseUnknown(before: place)
+      followsReason(place) && refuseMarkedTopic(item, place)
+        || change(before: place, { $0.polarity = .unwanted }) || refuseMarkedTopic(item, place)
+        || refuseUnknown(before: place)
         || refuseSentence(item, place) || refuseTopic(item, place)
     {
       set(.wanted, place)
@@ -92,7 +94,12 @@ extension TurnReader {
       return true
     }
     if item.has(.ignore), !languages.isDisjoint(with: .verbLast) {
-      _ = change(before: place) { $0.polarity = .mentioned }
+      // 신승훈도 괜찮아: nor is whom an earlier turn refused.
+      let isNamed = change(before: place) {
+        $0.polarity = .mentioned
+        $0.isPardoned = true
+      }
+      if !isNamed { _ = pardonUnknown(before: place) }
       return true
     }
     if item.has(.tooAfter),
@@ -318,7 +325,11 @@ extension TurnReader {
       return true
     }
     if item.has(.ask), !item.has(.noun) || item.words.count > 1 || !item.has(.function) {
-      if !isOpenRefusal, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
+      // 我不想听新闻我想听轻音乐: somebody who says "I" anew.
+      let isAnew =
+        languages == .chinese && mode == .unwanted && place > modeItem + 1
+        && turn.words[item.words.lowerBound].folded == "我"
+      if !isOpenRefusal || isAnew, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
       if !item.hasAny(.popular, .recent, .unknown) { return true }
     }
     if item.has(.purpose), (mode == .unwanted || isLeaning), thingsInMode > 0 {

@@ -11,7 +11,9 @@ extension TurnReader {
   // MARK: What was just named
 
   /// Words for one thing that was named, rather than for those who made it.
-  private static let oneThing: Set<String> = ["it", "that", "one", "this", "song", "track"]
+  private static let oneThing: Set<String> = [
+    "it", "that", "one", "this", "song", "track", "those", "these",
+  ]
 
   /// "X? Nope, take him off", "between X and Y, but neither of them", "heard it enough, so not that
   /// one": refuses what this turn named last. Returns false where it named nothing: what was shown, or
@@ -19,7 +21,9 @@ extension TurnReader {
   mutating func refuseNamed(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.has(.refuseNamed) else { return false }
     let words = turn.words[item.words].map(\.folded)
-    let isOfOne = words.contains { Self.oneThing.contains($0) }
+    let isOfOne =
+      words.contains { Self.oneThing.contains($0) }
+      && !words.contains { ["two", "both"].contains($0) }
     guard
       let last = reading.things.lastIndex(where: { $0.isName && (isOfOne || $0.artist != nil) })
     else {
@@ -39,7 +43,7 @@ extension TurnReader {
   }
 
   /// A seed of a likeness stays one, and is refused besides.
-  private mutating func refuse(_ index: Int) {
+  mutating func refuse(_ index: Int) {
     if reading.things[index].polarity == .unwanted { return }
     guard reading.things[index].polarity == .like else {
       reading.things[index].polarity = .unwanted
@@ -52,6 +56,16 @@ extension TurnReader {
   }
 
   // MARK: Behind what is refused
+
+  /// "not the Radiohead one the TLC one", "not the live one, the album one": behind what is refused by
+  /// "one", an article begins what is wanted.
+  mutating func endRefusalOfOne(_ place: Int) {
+    guard languages.contains(.english), mode == .unwanted, thingsInMode > 0, place > 0,
+      isArticle(place), link != .and,
+      ["one", "ones"].contains(turn.words[items[place - 1].words.upperBound - 1].folded)
+    else { return }
+    set(.wanted, place)
+  }
 
   /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
   mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
@@ -74,13 +88,39 @@ extension TurnReader {
 
   static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
 
-  /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein".
+  /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein", "Diana Krall, no."
   mutating func refuseByFinalNo(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.words.count == 1, item.marks == .space, endsClause(place),
+    let isAlone =
+      item.marks.isSubset(of: [.space, .comma]) && place > 0
+      && sentence(place - 1) == sentence(place)
+      && (place < 2 || sentence(place - 2) != sentence(place))
+    guard item.words.count == 1, item.marks == .space || isAlone, endsClause(place),
       Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
       let last = reading.things.last, last.items.upperBound == place, last.sort != .other
     else { return false }
     return change(before: place) { $0.polarity = .unwanted }
+  }
+
+  private static let threats: Set<String> = [
+    "leave", "leaving", "walk", "walking", "quit", "quitting", "scream", "screaming", "cry", "die",
+    "kill",
+    "riot", "gone", "unsubscribe", "divorce", "lose",
+  ]
+
+  /// "if Daddy Yankee comes on she'll walk out", "if you put on Sandstorm I'm leaving": what must not come.
+  mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english), mode != .unwanted,
+      Self.threats.contains(turn.words[item.words.lowerBound].folded)
+        || Self.threats.contains(turn.words[item.words.upperBound - 1].folded),
+      let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
+      let condition = items[..<reading.things[index].items.lowerBound].indices.last(where: {
+        turn.words[items[$0].words].contains { $0.folded == "if" }
+      }), sentence(condition) == sentence(place),
+      reading.things[index].items.lowerBound - condition < 6,
+      place - reading.things[index].items.upperBound < 7
+    else { return false }
+    reading.things[index].polarity = .unwanted
+    return true
   }
 
   private static let removals: Set<String> = [
@@ -106,10 +146,24 @@ extension TurnReader {
     return true
   }
 
-  /// Whether a clause or the turn ends behind an item.
+  /// Particles and courtesy behind the last verb: やめてね, 빼고요, 不要啦.
+  private static let finalParticles: Set<String> = [
+    "ね", "よ", "な", "かな", "です", "ます", "ください", "さい", "けど", "요", "고요", "고", "네", "吧", "啦", "喇", "了",
+    "呀", "啊",
+    "哈", "哦", "呢", "please",
+  ]
+
+  /// Whether a clause or the turn ends behind an item, or behind particles that follow it.
   func endsClause(_ place: Int) -> Bool {
-    place + 1 == items.count || sentence(place + 1) != sentence(place)
-      || !items[place + 1].marks.isDisjoint(with: [.comma, .stop, .dash, .bracket])
+    var next = place + 1
+    while next < items.count, sentence(next) == sentence(place),
+      items[next].marks.isSubset(of: [.space]),
+      Self.finalParticles.contains(turn.words[items[next].words].map(\.folded).joined())
+    {
+      next += 1
+    }
+    return next == items.count || sentence(next) != sentence(place)
+      || !items[next].marks.isDisjoint(with: [.comma, .stop, .dash, .bracket])
   }
 
   /// 「糸」はベタだからなしで, 周传雄好是好，今天先别放, "Fix You, at every wedding, non merci": a refusal at a
@@ -136,6 +190,51 @@ extension TurnReader {
       return true
     }
     return !items[next..<place].contains { $0.hasAny(.ask, .more, .others) && !$0.has(.function) }
+  }
+
+  /// Particles that make a topic of what stands before them.
+  private static let topicParticles: Set<String> = ["は", "も", "은", "는", "도", "건", "거는", "것은"]
+
+  /// 발라드는 졸리니까 빼고요, 욕 나오는 건 싫어, 英語の歌詞は気が散るからやめて: a refusal at a clause's end, with a
+  /// reason before it, is of the topic that a particle marks.
+  mutating func refuseMarkedTopic(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.hasAny(.negateAfter, .exceptEnd), !languages.isDisjoint(with: .verbLast),
+      endsClause(place), !isOpenRefusal,
+      let marker = items[..<place].indices.last(where: {
+        sentence($0) == sentence(place)
+          && Self.topicParticles.contains(turn.words[items[$0].words].map(\.folded).joined())
+      }),
+      !items[(marker + 1)...place].contains(where: { $0.marks.contains(.comma) }),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound <= marker
+      }), reading.things[index].polarity != .unwanted,
+      describesTopic(reading.things[index].items.upperBound..<marker)
+    else { return false }
+    for later in reading.things.indices where later > index && reading.things[later].sort == .word {
+      reading.things[later].polarity = .mentioned
+    }
+    change(through: index) { $0.polarity = .unwanted }
+    return true
+  }
+
+  private static let reasons = ["から", "ので", "니까", "어서", "아서", "해서", "라서", "워서"]
+
+  /// 演歌は重いからやめて: what stands before the refusal is the reason, and not what is refused.
+  func followsReason(_ place: Int) -> Bool {
+    guard place > 0, !languages.isDisjoint(with: .verbLast) else { return false }
+    let words = turn.words[
+      max(0, items[place].words.lowerBound - 4)..<items[place].words.lowerBound]
+    let text = words.map(\.folded).joined()
+    return Self.reasons.contains { text.hasSuffix($0) }
+  }
+
+  /// Whether the words between a topic and its particle only say more of it: 욕 나오는 건, 英語の歌詞は.
+  private func describesTopic(_ range: Range<Int>) -> Bool {
+    range.count < 5
+      && range.allSatisfy { place in
+        items[place].marks.isDisjoint(with: [.comma, .listComma, .stop, .bracket])
+          && !items[place].hasAny(.ask, .others, .like, .negateAfter) && items[place].names.isEmpty
+      }
   }
 
   // MARK: Refused twice
@@ -261,6 +360,21 @@ extension TurnReader {
     }
   }
 
+  /// "Let It Go is banned, and so is Frozen": the same is said of what follows.
+  mutating func refuseAlike(_ item: RequestItem, _ place: Int) -> Bool {
+    guard languages.contains(.english), mode != .unwanted,
+      reading.things.last?.polarity == .unwanted, reading.things.last?.sentence == sentence(place),
+      ["sois", "soare", "sodoes", "samegoesfor", "sameforthe", "samefor", "dittofor", "ditto"]
+        .contains(
+          turn.words[items[place].words.lowerBound...].prefix(
+            item.words.count == 1 ? 2 : item.words.count
+          )
+          .map(\.folded).joined())
+    else { return false }
+    set(.unwanted, place)
+    return true
+  }
+
   /// "The X suggestions are nice, but just not a good fit": the names of the sentence.
   mutating func refuseSentence(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english), item.words.count > 2, item.has(.negateAfter),
@@ -268,7 +382,7 @@ extension TurnReader {
         $0.sentence == sentence(place) && $0.isName && $0.polarity != .unwanted
       })
     else { return false }
-    reading.things[index].polarity = .unwanted
+    refuse(index)
     return true
   }
 

@@ -76,6 +76,7 @@ struct TurnReader {
     refuseDenied()
     finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
+    refuseOriginal()
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
     reading.replaces =
@@ -88,7 +89,7 @@ struct TurnReader {
     }
     reading.startsAnew = startsAnew
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
-    reading.pardoned = reading.things.filter(\.isPardoned).compactMap { thing in
+    reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {
       case .artist(let name), .work(let name, _): name.name
       default: nil
@@ -214,6 +215,8 @@ struct TurnReader {
     if isState, item.hasAny(.noun, .purpose) { isState = false }
     if refuseInPlace(item, place) || refuseByFree(item, place) { return }
     endExceptionBeforeLanguage(item, place)
+    endRefusalOfOne(place)
+    if refuseByThreat(item, place) || refuseAlike(item, place) { return }
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)
@@ -262,7 +265,11 @@ struct TurnReader {
     guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]),
       let index = reading.things.lastIndex(where: { $0.artist != nil })
     else { return }
-    reading.things[index].polarity = .unwanted
+    if sentences.kinds[reading.things[index].sentence] == .taste {
+      reading.things[index].polarity = .unwanted
+    } else {
+      refuse(index)
+    }
   }
 
   /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.

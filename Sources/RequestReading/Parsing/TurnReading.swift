@@ -15,6 +15,10 @@ struct TurnReading: Sendable {
   var pardoned: [String] = []
   /// The same of genres, moods and the like.
   var pardonedConcepts: [Concept.ID] = []
+  /// Whether somebody else than whose song it is shall sing it.
+  var refusesOriginal = false
+  /// Whether the latest refusal of an earlier turn is taken back.
+  var pardonsLast = false
   /// Whether it adds to what was asked for: "and the 90s", "also French".
   var adds = false
   /// Whether something by somebody spoken of before is asked for: "his songs".

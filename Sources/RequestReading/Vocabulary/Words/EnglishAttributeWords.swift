@@ -107,7 +107,7 @@ extension WordTable {
         doesn't} {want|like|include|need|care for|love|enjoy|really like|really want|really care \
         for|really enjoy|really love|particularly like|particularly enjoy|care much for|much care \
         for|much like|appreciate|fancy|dig|feel like|vibe with|get into}
-      refuseNamed: {enough of|no more of|sick of|tired of|done with|over} {this|that} {guy|dude|band|group|artist|singer|rapper|girl|woman}, \
+      refuseNamed: {so |and |just |please |}{skip|drop|lose|ditch|leave out} {those|these}, {enough of|no more of|sick of|tired of|done with|over} {this|that} {guy|dude|band|group|artist|singer|rapper|girl|woman}, \
         {leave|take|keep|cut} {those two|them both|both|the two of them} {off|out}, \
         {i've|ive|i have} heard {all of |}{theirs|his|hers}, \
         {but |so |and |though |tho |}{neither of|none of|not|without|minus|no more of| \
@@ -120,11 +120,15 @@ extension WordTable {
         her neither, that one neither, stop that, stop it, enough of that, no more of that one, \
         {drop|skip|lose|ditch|scrap|remove|axe|delete|ban|block} {him|her}, without {him|her}
       pardon: {is|are|was|were} {fine|ok|okay|good|allowed|alright|all right|welcome} {after all|again|\
-        now|actually}, can stay, may stay, can come back, {is|are} back on, {is|are} allowed back
+        now|actually}, can stay, may stay, can come back, {is|are} {fine|ok|okay} then, let {her|him|them|it} stay, put {her|him|them|it} back{ in| on|}, {is|are} back on, {is|are} allowed back
       correct: no wait, wait no, no no wait, oh wait, hang on, hold on, scratch that, strike that, \
         no i meant, i meant, i mean, sorry i meant, no sorry, sorry no, correction, let me rephrase, \
         i take that back, actually no, no actually, make that, wait i meant, or rather, wait actually, \
         forget that, forget it, never mind that, on second thought, on second thoughts, change of plan, change of plans
+      negateAfter: {isn't|isnt|is not|aren't|arent|are not|wasn't|wasnt|not} {exactly |really |}what {i|we} {mean|meant|want|wanted|need|had in mind|have in mind|asked for|am after|was after|am looking for|was looking for}{ by that|}, \
+        {is|are} {exactly |just |precisely |}what {i'm|im|i am|we're|were|we are} {trying|hoping} to avoid, {is|are} banned {in this house|here|from this house|at our place}, \
+        {is|are} what {i|we} {don't|dont|do not} want, {wrong|not the|not the right} {vibe|mood|feel|energy}, not happening, i can do without, i could do without, \
+        {'s|is} not invited, {aren't|isn't} invited, \
       negateAfter: sucks, is terrible, is awful, is the worst, is trash, is garbage, is overrated, \
         are overrated, is so overrated, is annoying, is so annoying, annoys me, bores me, gets on my nerves, \
         gives me a headache, is unbearable, don't fit, dont fit, is not welcome, are not welcome, \
@@ -306,7 +310,7 @@ extension WordTable {
         unplugged performances, mtv unplugged, stripped back version, stripped back versions
       cover: cover, covers, cover version, cover versions, covered, covered by, cover of, \
         covers of, {rendition|renditions} of, sung by someone else, performed by someone else, \
-        by someone other than, sung by others, sung by somebody else, sung by other people, \
+        {sung|performed|played|done|recorded|covered} by {someone|somebody|anyone|anybody} {other than|but|besides|except}, by {someone|somebody} other than, sung by others, sung by somebody else, sung by other people, \
         sung by other artists, done by someone else, done by others, performed by others, \
         performed by somebody else, performed by other artists, played by someone else, \
         recorded by someone else, cover band, cover bands, tribute album, tribute albums, \

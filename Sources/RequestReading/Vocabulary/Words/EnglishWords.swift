@@ -2,6 +2,8 @@ extension WordTable {
   static let english = WordTable(
     language: "en",
     lines: """
+      function: she'll, he'll, they'll, it'll, we'll, you'll, there'll, that'll, she'd, he'd, they'd, we'd, it'd, shuffling, shuffle, \
+        without {shuffling|shuffle|ads|adverts|interruption|interruptions|gaps|pauses|stopping}
       function: a, a mixture of, able, able to, about, absolutely, acoustic version, actual, \
         actually, add, added, addicted, adding, adds, again, ago, aka, alexa, all, almost, along, \
         already, also, although, always, am, amazing, an, and, another, answer, any, anybody, \

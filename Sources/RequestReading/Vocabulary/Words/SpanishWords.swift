@@ -81,6 +81,7 @@ extension WordTable {
         libres de, carente de, sin rastro de, en vez del, en lugar del, alérgico a, alérgica a, \
         no tolero, por favor no, no estoy de humor para, no ando de humor para, no tengo ganas de, \
         sin ganas de
+      pardon: se puede quedar, puede quedarse, pueden quedarse, sí vale, al final sí, {está|esta} bien al final, déjalo, déjala
       negateAfter: menos aún, menos todavía, no, fuera, no gracias, excluido, excluida, \
         no por favor, mejor no, ni hablar, \
         ya cansa, me cansa, aparte, no me gusta nada, no me gustan nada, no me van, no me mola, \
@@ -256,7 +257,7 @@ extension WordTable {
         remezclados, versiones remix, mashup, mashups, versión club, versión dance, sped up
       acoustic: versión acústica, versiones acústicas, desenchufado, acústico, en acústico, \
         en versión acústica, formato acústico, unplugged, desenchufada, desenchufadas, desenchufados
-      cover: covers, cover, versiones, versión de otro, versiones de otros, \
+      cover: {cantada |cantado |}por {alguien|otro|otra|otra persona} que no sea, {cantada |cantado |}por {otro|otra} que, covers, cover, versiones, versión de otro, versiones de otros, \
         versiones de otros artistas, versión de otros, versión de otro artista, \
         versiones hechas por otros, versionada, versionadas, versionado, versionados, reversión, \
         reversiones, cantada por otro, cantada por otra persona, cantadas por otros, hecha por otros
