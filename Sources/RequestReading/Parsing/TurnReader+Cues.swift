@@ -63,6 +63,7 @@ extension TurnReader {
 
   /// Cues behind what they concern. Returns whether the item was one.
   mutating func readSuffix(_ item: RequestItem, _ place: Int) -> Bool {
+    if refuseLanguageOfWords(item, place) { return true }
     if item.has(.onlyAfter) || isDoublyDenied(item), demandRefused(before: place) { return true }
     if item.has(.exceptEnd), isExcept {
       set(.wanted, place)
@@ -125,6 +126,17 @@ extension TurnReader {
     return false
   }
 
+  /// 영어 가사 말고: no words in that language, and no instrumentals.
+  private mutating func refuseLanguageOfWords(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.instrumental), item.words.count > 1, place > 0, refusesVoice(item),
+      !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
+      let last = reading.things.last, case .language = last.kind, last.items.upperBound == place,
+      item.marks.isSubset(of: [.space])
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
+  }
+
   /// Whether a cue that can stand on both sides stands before what it concerns.
   func isPrefix(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.hasAny(.negate, .except, .like) || item.has(.and) else { return false }
@@ -155,7 +167,20 @@ extension TurnReader {
       let isOfLikeness =
         languages.contains(.english) && turn.words[item.words.lowerBound].folded != "who"
         && isExampleBehind(place)
-      reading.wantsOthers = reading.wantsOthers || !isOfLikeness
+      // それ以外のZARDで: others of somebody who is named.
+      let isOfNamed =
+        !languages.isDisjoint(with: [.japanese, .korean]) && place + 1 < items.count
+        && items[place + 1].names.contains { $0.kind == .artist } && items[place + 1].marks.isEmpty
+      reading.wantsOthers = reading.wantsOthers || !isOfLikeness && !isOfNamed
+      if item.words.contains(where: {
+        ["missing", "miss", "missed"].contains(turn.words[$0].folded)
+      }) {
+        // "Boards of Canada, Burial... who am I missing?"
+        for index in reading.things.indices
+        where reading.things[index].isName && reading.things[index].polarity == .wanted {
+          reading.things[index].polarity = .like
+        }
+      }
       return true
     }
     if item.has(.alsoOther) {
@@ -171,6 +196,13 @@ extension TurnReader {
       return !item.hasAny(.ask)
     }
     if item.hasAny(.possessive, .by), item.words.count == 1, isAttribute, thingsInMode > 0 {
+      set(.wanted, place)
+      return true
+    }
+    // "without drums and with piano".
+    if item.has(.with), mode == .unwanted, thingsInMode > 0, link == .and || isBroken,
+      !item.has(.negate), languages.isDisjoint(with: [.chinese, .japanese, .korean])
+    {
       set(.wanted, place)
       return true
     }
@@ -197,6 +229,12 @@ extension TurnReader {
       }
     }
     if item.has(.but) {
+      if exceptsName(place) {
+        set(.unwanted, place)
+        isExcept = true
+        return true
+      }
+      praiseOnly(place)
       // "not Lionel Richie but Queen": whoever is refused may be unknown.
       let isOfUnknown = items[min(modeItem + 1, place)..<place].contains(where: \.isFree)
       if !isOpenRefusal || isOfUnknown { set(.wanted, place) }
@@ -225,6 +263,62 @@ extension TurnReader {
       return true
     }
     return readAsking(item, place)
+  }
+
+  /// Words that reach over all there is.
+  private static let universals: Set<String> = [
+    "all", "any", "anything", "everything", "every", "anyone", "anybody", "everyone", "everybody",
+  ]
+
+  /// "any jazz but Miles Davis", "rock from the 70s but Queen": a name right behind "but", at a clause's end, is
+  /// left out of what stands before it.
+  private func exceptsName(_ place: Int) -> Bool {
+    guard languages.contains(.english), mode == .wanted, items[place].marks == .space,
+      turn.words[items[place].words].map(\.folded) == ["but"], place + 1 < items.count,
+      !items[place + 1].names.isEmpty, items[place + 1].names.contains(where: { $0.kind != .tag }),
+      items[place + 1].marks == .space, endsClause(place + 1) || items[place + 2].has(.and)
+    else { return false }
+    let own = items[..<place].indices.filter { sentence($0) == sentence(place) }
+    if own.contains(where: { items[$0].hasAny(.negate, .taste) }) { return false }
+    if own.contains(where: {
+      Self.universals.contains(turn.words[items[$0].words.lowerBound].folded)
+    }) {
+      return true
+    }
+    let before = reading.things.filter { $0.sentence == sentence(place) }
+    return !before.isEmpty && before.allSatisfy { !$0.isName && $0.polarity == .wanted }
+  }
+
+  /// "Lizzo is fine but I'd rather hear Janelle Monáe": who is only praised before "but" is not asked for.
+  private mutating func praiseOnly(_ place: Int) {
+    guard languages.contains(.english), let index = reading.things.indices.last,
+      reading.things[index].isName, reading.things[index].polarity == .wanted,
+      reading.things[index].sentence == sentence(place)
+    else { return }
+    if reading.things[index].items.upperBound == place, comparesBehind(place) {
+      reading.things[index].polarity = .like
+      return
+    }
+    guard
+      case let next = reading.things[index].items.upperBound, next < place,
+      items[next].has(.verbal)
+        || ["is", "are", "was", "s"].contains(turn.words[items[next].words.lowerBound].folded),
+      items[next].marks.isSubset(of: [.space])
+    else { return }
+    reading.things[index].polarity = .mentioned
+  }
+
+  /// "Cocteau Twins but heavier", "Adele but more upbeat": a degree behind "but" makes of a name what the answer
+  /// is to be like.
+  private func comparesBehind(_ place: Int) -> Bool {
+    guard place + 1 < items.count else { return false }
+    let next = items[place + 1]
+    let word = turn.words[next.words.lowerBound].folded
+    if next.words.count == 1, next.concept != nil, word.hasSuffix("er"), word.utf8.count > 4 {
+      return true
+    }
+    return ["more", "less"].contains(word) && place + 2 < items.count
+      && items[place + 2].concept != nil
   }
 
   /// "moins de Coldplay", which stands before lengths as well: "moins de trois minutes".

@@ -27,8 +27,10 @@ extension TurnReader {
     guard
       let last = reading.things.lastIndex(where: { $0.isName && (isOfOne || $0.artist != nil) })
     else {
+      if refuseDescribed(place) { return true }
       reading.wantsOthers = reading.wantsOthers || !isOfOne
       if isOfOne { reading.followUps.append((.without(nil), place..<(place + 1))) }
+      set(.wanted, place)
       return true
     }
     var first = last
@@ -38,6 +40,23 @@ extension TurnReader {
       first -= 1
     }
     for index in first...last { refuse(index) }
+    set(.wanted, place)
+    return true
+  }
+
+  /// "anything that growls, bin it", "anything religious you can keep": words that describe what goes.
+  mutating func refuseDescribed(_ place: Int) -> Bool {
+    guard languages.contains(.english),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.sort == .word && $0.polarity != .unwanted
+      }),
+      items[..<reading.things[index].items.lowerBound].indices.contains(where: {
+        sentence($0) == sentence(place)
+          && ["anything", "everything", "whatever", "stuff"].contains(
+            turn.words[items[$0].words.upperBound - 1].folded)
+      })
+    else { return false }
+    change(through: index) { $0.polarity = .unwanted }
     set(.wanted, place)
     return true
   }
@@ -94,6 +113,7 @@ extension TurnReader {
       item.marks.isSubset(of: [.space, .comma]) && place > 0
       && sentence(place - 1) == sentence(place)
       && (place < 2 || sentence(place - 2) != sentence(place))
+    if refuseBySoNo(item, place) { return true }
     guard item.words.count == 1, item.marks == .space || isAlone, endsClause(place),
       Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
       let last = reading.things.last, last.items.upperBound == place, last.sort != .other
@@ -101,20 +121,42 @@ extension TurnReader {
     return change(before: place) { $0.polarity = .unwanted }
   }
 
+  /// "my ex loved Bon Iver, so, no."
+  private mutating func refuseBySoNo(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.words.count == 1, endsClause(place), place > 0,
+      Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
+      turn.words[items[place - 1].words.upperBound - 1].folded == "so",
+      let index = reading.things.lastIndex(where: {
+        $0.isName && sentence(place) - $0.sentence < 2
+      })
+    else { return false }
+    reading.things[index].polarity = .unwanted
+    return true
+  }
+
+  private static let conditions: Set<String> = [
+    "if", "second", "minute", "moment", "si", "se", "wenn", "falls", "sobald",
+  ]
+
   private static let threats: Set<String> = [
     "leave", "leaving", "walk", "walking", "quit", "quitting", "scream", "screaming", "cry", "die",
     "kill",
-    "riot", "gone", "unsubscribe", "divorce", "lose",
+    "riot", "gone", "unsubscribe", "divorce", "lose", "leaves", "walks", "quits", "again", "out",
+    "bloqueo",
+    "voy", "grito", "muero", "pars", "crie", "weg", "raus", "embora", "bloqueio",
   ]
 
   /// "if Daddy Yankee comes on she'll walk out", "if you put on Sandstorm I'm leaving": what must not come.
   mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted,
+    guard !languages.isDisjoint(with: [.english, .spanish, .french, .german, .portuguese]),
+      mode != .unwanted,
       Self.threats.contains(turn.words[item.words.lowerBound].folded)
         || Self.threats.contains(turn.words[item.words.upperBound - 1].folded),
-      let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.sort != .other
+      }),
       let condition = items[..<reading.things[index].items.lowerBound].indices.last(where: {
-        turn.words[items[$0].words].contains { $0.folded == "if" }
+        turn.words[items[$0].words].contains { Self.conditions.contains($0.folded) }
       }), sentence(condition) == sentence(place),
       reading.things[index].items.lowerBound - condition < 6,
       place - reading.things[index].items.upperBound < 7
@@ -125,21 +167,23 @@ extension TurnReader {
 
   private static let removals: Set<String> = [
     "take", "taking", "leave", "leaving", "keep", "keeping", "kick", "get", "cut", "drop", "pull",
-    "strike", "throw",
+    "strike", "throw", "throwing", "thrown", "chuck", "chucked", "put", "left", "kicked", "taken",
+    "toss",
   ]
 
   /// "Would you mind taking the Coldplay ones off?": a verb of removing before a name, and its particle
   /// behind.
   mutating func refuseByParticle(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english), item.words.count == 1, endsClause(place),
-      ["off", "out"].contains(turn.words[item.words.lowerBound].folded),
+      ["off", "out", "bin", "trash", "away", "aside", "shelf"].contains(
+        turn.words[item.words.lowerBound].folded),
       let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
         sentence($0) == sentence(place)
           && Self.removals.contains(turn.words[items[$0].words.lowerBound].folded)
       }),
       items[reading.things[index].items.upperBound..<place].allSatisfy({
-        $0.hasAny(.function, .noun) && $0.marks == .space
+        $0.hasAny(.function, .noun, .sungIn, .with) && $0.marks == .space
       })
     else { return false }
     reading.things[index].polarity = .unwanted
@@ -174,8 +218,8 @@ extension TurnReader {
       !isOpenRefusal,
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other
-      }), reading.things[index].isName, reading.things[index].polarity != .unwanted,
-      isTopic(reading.things[index], place)
+      }), reading.things[index].isName || isOfCharacters && item.marks.contains(.comma),
+      reading.things[index].polarity != .unwanted, isTopic(reading.things[index], place)
     else { return false }
     reading.things[index].polarity = .unwanted
     return true
@@ -217,6 +261,21 @@ extension TurnReader {
     return true
   }
 
+  /// 싸이는 좀…, うるさいのはちょっと…: a sentence that stops there refuses its topic.
+  mutating func refuseByHesitation(_ item: RequestItem, _ place: Int) -> Bool {
+    guard !languages.isDisjoint(with: .verbLast), place > 0,
+      ["좀", "ちょっと", "ちょっとね", "좀요"].contains(turn.words[item.words].map(\.folded).joined()),
+      place + 1 == items.count || sentence(place + 1) != sentence(place)
+        || items[place + 1].marks.contains(.stop),
+      Self.topicParticles.contains(turn.words[items[place - 1].words].map(\.folded).joined()),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound < place
+      }), describesTopic(reading.things[index].items.upperBound..<(place - 1))
+    else { return false }
+    change(through: index) { $0.polarity = .unwanted }
+    return true
+  }
+
   private static let reasons = ["から", "ので", "니까", "어서", "아서", "해서", "라서", "워서"]
 
   /// 演歌は重いからやめて: what stands before the refusal is the reason, and not what is refused.
@@ -230,7 +289,7 @@ extension TurnReader {
 
   /// Whether the words between a topic and its particle only say more of it: 욕 나오는 건, 英語の歌詞は.
   private func describesTopic(_ range: Range<Int>) -> Bool {
-    range.count < 5
+    range.count < 8
       && range.allSatisfy { place in
         items[place].marks.isDisjoint(with: [.comma, .listComma, .stop, .bracket])
           && !items[place].hasAny(.ask, .others, .like, .negateAfter) && items[place].names.isEmpty
@@ -301,6 +360,15 @@ extension TurnReader {
 
   // MARK: Before what is refused
 
+  /// 不悲伤的歌, 唔嘈: the plain negation right before a mood or the like, of which it refuses this one.
+  func negatesNext(_ place: Int) -> Bool {
+    guard languages == .chinese, mode == .wanted, place + 1 < items.count,
+      ["不", "唔"].contains(turn.words[items[place].words].map(\.folded).joined()),
+      items[place + 1].marks.isEmpty, let concept = items[place + 1].concept
+    else { return false }
+    return [.mood, .tempo, .voice].contains(MusicLexicon.shared[concept.id].kind)
+  }
+
   /// "enough Coldplay", "rather blues than jazz": words that refuse what follows here, and not elsewhere.
   mutating func refuseInPlace(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.words.count == 1, place + 1 < items.count, items[place + 1].marks == .space else {
@@ -323,9 +391,8 @@ extension TurnReader {
 
   /// "rather X than Y", "lieber X als Y", "plutôt X que Y".
   private func isDispreferred(_ word: String, _ place: Int) -> Bool {
-    guard ["than", "als", "que", "over"].contains(word), mode != .unwanted, thingsInMode > 0 else {
-      return false
-    }
+    guard ["than", "als", "que", "over"].contains(word), mode != .unwanted else { return false }
+    if thingsInMode == 0 { return word == "than" && isRatherThan(place) }
     let prefers = items[..<place].indices.contains { before in
       sentence(before) == sentence(place)
         && turn.words[items[before].words].contains { Self.preferences.contains($0.folded) }
@@ -336,6 +403,17 @@ extension TurnReader {
           turn.words[items[place + 1].words.lowerBound].folded)
       ? place + 2 : place + 1
     return prefers && next < items.count && nextIsThing(next - 1)
+  }
+
+  /// "I'd rather chew glass than sit through Nickelback".
+  private func isRatherThan(_ place: Int) -> Bool {
+    items[..<place].indices.contains { before in
+      sentence(before) == sentence(place) && place - before < 5
+        && turn.words[items[before].words].contains { $0.folded == "rather" }
+    }
+      && items[(place + 1)...].prefix(3).contains { item in
+        item.names.contains { $0.kind == .artist } && item.marks == .space
+      }
   }
 
   /// 其他歌手一律不要, 他のアーティストはいらない, 다른 가수 말고: whether a refusal is of all others.
@@ -429,8 +507,20 @@ extension TurnReader {
     return true
   }
 
+  /// "We've heard Baby Shark four hundred times, so anything except that".
+  private mutating func refusesThat(_ place: Int) -> Bool {
+    guard place + 1 < items.count, endsClause(place + 1),
+      ["that", "it", "those", "this", "these"].contains(
+        turn.words[items[place + 1].words.lowerBound].folded),
+      let last = reading.things.lastIndex(where: \.isName)
+    else { return false }
+    refuse(last)
+    return true
+  }
+
   mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
     if item.has(.except) {
+      if refusesThat(place) { return true }
       set(.unwanted, place)
       isExcept = true
       return true

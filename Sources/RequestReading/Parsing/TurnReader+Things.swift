@@ -14,6 +14,13 @@ extension TurnReader {
       append(.language(language, isPeople: false), place..<(place + 1))
       return
     }
+    // 不要周杰伦的中文歌: his songs in it, and not the language.
+    if isLanguage, mode == .unwanted, languages == .chinese, place > 1,
+      items[place - 1].has(.possessive),
+      reading.things.last?.isName == true, reading.things.last?.items.upperBound == place - 1
+    {
+      return
+    }
     if items[place].has(.excessive) {
       isLeaning = true
       leaningThings = 0

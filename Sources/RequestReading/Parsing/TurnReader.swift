@@ -77,17 +77,26 @@ struct TurnReader {
     finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
     refuseOriginal()
+    findVersion()
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
     reading.replaces =
-      items.contains { $0.has(.instead) } || items.first?.has(.correct) == true || answersNo
+      items.contains { $0.has(.instead) } || thinksAgain || items.first?.has(.correct) == true
+      || answersNo
       || items.contains { goesBack($0) }
-    reading.adds = items.first.map { $0.has(.and) && !$0.has(.but) || isAlso($0) } ?? false
+    // "ok, also from the 80s": behind words of talk.
+    let first = items.first { !$0.has(.talk) || $0.hasAny(.and, .ask) || isAlso($0) }
+    reading.adds =
+      first.map { $0.has(.and) && !$0.has(.but) && addsMore($0) || isAlso($0) } ?? false
     reading.pardonedConcepts = reading.things.filter(\.isPardoned).flatMap {
       thing -> [Concept.ID] in
       if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
     }
     reading.startsAnew = startsAnew
+    reading.asks = reading.asks || items.contains { $0.hasAny(.anyYears, .anyLanguage) }
+    reading.liftsYears = items.contains { $0.has(.anyYears) }
+    reading.liftsLanguages = items.contains { $0.has(.anyLanguage) }
+    reading.comparedYears = comparedYears
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
     reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {
@@ -99,10 +108,63 @@ struct TurnReader {
     return reading
   }
 
+  /// "and now some Rosalía" goes on to something else, and や begins many a word.
+  private func addsMore(_ item: RequestItem) -> Bool {
+    let next = item.words.upperBound
+    if next < turn.words.count, ["now", "then", "next"].contains(turn.words[next].folded) {
+      return false
+    }
+    return !languages.contains(.japanese) || item.words.count > 1
+  }
+
+  private static let olderWords: Set<String> = [
+    "older", "earlier", "alter", "aeltere", "altere", "vieux", "ancien", "anciens", "anciennes",
+    "antiguas", "antiguos",
+    "antigua", "antigas", "antigos", "古い", "昔", "老", "旧", "舊", "옛날", "오래된",
+  ]
+  private static let newerWords: Set<String> = [
+    "newer", "later", "neuer", "neuere", "recent", "recents", "recente", "recientes", "recentes",
+    "nuevas", "novas",
+    "新しい", "新", "최신", "최근", "新しめ",
+  ]
+  private static let degrees: Set<String> = [
+    "more", "mas", "mais", "plus", "更", "再", "もっと", "もう少し", "더", "좀더",
+  ]
+
+  /// "older", "newer please", もっと古い, 更老一点的: a time beside the one that was asked for before, in a turn that names none.
+  private var comparedYears: ComparedYears? {
+    guard !reading.things.contains(where: { isYearsInDigits($0) }) else { return nil }
+    for (place, item) in items.enumerated() {
+      let word = turn.words[item.words.lowerBound].folded
+      let isCompared =
+        ["older", "newer", "earlier", "neuer", "neuere", "altere", "alter"].contains(word)
+        || place > 0
+          && Self.degrees.contains(turn.words[items[place - 1].words.upperBound - 1].folded)
+      guard isCompared, item.words.count < 4 else { continue }
+      if Self.olderWords.contains(word) { return .older }
+      if Self.newerWords.contains(word) { return .newer }
+    }
+    return nil
+  }
+
+  private func isYearsInDigits(_ thing: Thing) -> Bool {
+    if case .years(let years) = thing.kind { !years.isVague } else { false }
+  }
+
   /// "also French", 还要法语的: the first word adds to what was asked for before.
   private func isAlso(_ item: RequestItem) -> Bool {
     ["also", "plus", "auch", "aussi", "tambien", "tambem", "还", "也", "あと", "도"].contains(
       turn.words[item.words.lowerBound].folded)
+  }
+
+  /// "actually jazz", やっぱりジャズ: nothing but a second thought.
+  private var thinksAgain: Bool {
+    guard let first = items.first, items.count < 5 else { return false }
+    let said = turn.words[first.words].map(\.folded).joined()
+    return [
+      "actually", "eigentlich", "doch", "enfait", "mejor", "melhor", "やっぱり", "やっぱ", "やはり", "아니",
+      "算了", "还是",
+    ].contains(said)
   }
 
   /// "nah go back to the disco".
@@ -216,7 +278,13 @@ struct TurnReader {
     if refuseInPlace(item, place) || refuseByFree(item, place) { return }
     endExceptionBeforeLanguage(item, place)
     endRefusalOfOne(place)
-    if refuseByThreat(item, place) || refuseAlike(item, place) { return }
+    if negatesNext(place) {
+      set(.unwanted, place)
+      return
+    }
+    if refuseByThreat(item, place) || refuseAlike(item, place) || refuseByHesitation(item, place) {
+      return
+    }
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)

@@ -1,3 +1,9 @@
+/// Times as compared with those of the turns before.
+enum ComparedYears: Sendable {
+  case older
+  case newer
+}
+
 /// What one turn says, before it is joined with the turns before it.
 struct TurnReading: Sendable {
   var items: [RequestItem] = []
@@ -15,6 +21,13 @@ struct TurnReading: Sendable {
   var pardoned: [String] = []
   /// The same of genres, moods and the like.
   var pardonedConcepts: [Concept.ID] = []
+  /// Whether years, and languages, do not matter any more.
+  var liftsYears = false
+  var liftsLanguages = false
+  /// Whether "older" or "newer" compares with the years that were asked for before.
+  var comparedYears: ComparedYears?
+  /// Whose version of the title spoken of before is asked for: "the Jeff Buckley one".
+  var versionBy: NameMatch?
   /// Whether somebody else than whose song it is shall sing it.
   var refusesOriginal = false
   /// Whether the latest refusal of an earlier turn is taken back.
