@@ -4,6 +4,8 @@ extension WordTable {
   static let englishAttributes = WordTable(
     language: "en",
     lines: """
+      function: to forget, and forget, help me forget, helps me forget, me forget, can't forget, cant forget, never forget, i forget, i forgot
+      negate: forget
       function: no artist {twice|more than once}, no repeats, no duplicates, no repeated artists, no repeat artists
       ignore: less like, not so much like, unlike, a little less like
       negate: {outside|outside of} the, {i|we|that|which|you} {won't|wont|will not|wouldn't|can't|cant} fall, {won't|wont|will not|doesn't|don't} put {me|us} to, {shouldn't|should not|mustn't|must not} {be|have|include}
