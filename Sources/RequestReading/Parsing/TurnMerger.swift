@@ -6,12 +6,16 @@
 struct TurnMerger {
   private var reading = Reading()
   private var asks = false
+  /// Whether the latest turn refused, and asked for nothing.
+  private var refusedOnly = false
   /// The artist who was spoken of last.
   private var mentioned: Read<NamedArtist>?
 
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
     let spans = SpanMaker(items: turn.0.items, words: turn.1.words, text: text, turn: number)
-    let made = SlotMaker(turn.0, spans)
+    var made = SlotMaker(turn.0, spans)
+    if refusedOnly, turn.0.namesOnly { made.refuseNames() }
+    refusedOnly = made.refusesOnly
     asks = turn.0.asks
     reading.isCut = reading.isCut || turn.0.isCut
     let asked = reading.wanted.artists
@@ -59,7 +63,7 @@ struct TurnMerger {
     }
     dropInstrumentals(for: made)
     if turn.startsAnew { reading.wanted.tags = [] }
-    pardon(turn)
+    pardon(turn, &made)
     if let artist = turn.versionBy, made.wanted.tracks.isEmpty {
       takeVersion(by: artist, from: &made)
     }
@@ -94,13 +98,19 @@ struct TurnMerger {
   }
 
   /// "Maroon 5 are fine after all".
-  private mutating func pardon(_ turn: TurnReading) {
+  private mutating func pardon(_ turn: TurnReading, _ made: inout SlotMaker) {
     reading.unwanted.tags.removeAll { tag in
       turn.pardonedConcepts.contains(where: tag.value.concepts.contains)
     }
     if turn.pardonsLast { pardonLast() }
     guard !turn.pardoned.isEmpty else { return }
     let keys = turn.pardoned.map(NameFolding.key)
+    // "ABBA's fine": of who was refused, that is no wish.
+    let refused = reading.unwanted.artists.map { NameFolding.key($0.value.name) }
+    made.wanted.artists.removeAll { artist in
+      let key = NameFolding.key(artist.value.name)
+      return refused.contains(key) && keys.contains(key)
+    }
     reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
     reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
     reading.unwanted.tags.removeAll { keys.contains(NameFolding.key($0.value.text)) }

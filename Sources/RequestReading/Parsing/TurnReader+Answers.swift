@@ -4,6 +4,7 @@ extension TurnReader {
 
   /// "Maroon 5 are fine after all": refused no more, and not asked for either.
   mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
+    if pardonAsFine(place) { return true }
     guard item.has(.pardon) else { return false }
     let isNamed = change(before: place) {
       $0.polarity = .mentioned
@@ -16,6 +17,19 @@ extension TurnReader {
     }
     set(.wanted, place)
     return true
+  }
+
+  /// "ABBA's fine", "Queen is ok": nothing is asked, and who was refused before is refused no more.
+  private mutating func pardonAsFine(_ place: Int) -> Bool {
+    guard languages.contains(.english),
+      ["fine", "ok", "okay"].contains(turn.words[items[place].words.upperBound - 1].folded),
+      endsClause(place), let last = reading.things.last, last.isName, last.polarity == .wanted,
+      last.sentence == sentence(place), isNear(last, place), last.items.upperBound < place,
+      reading.things.count == 1
+    else { return false }
+    let name = turn.words[items[last.items.lowerBound].words].map(\.folded).joined(separator: " ")
+    reading.pardoned.append(last.artist?.name ?? name)
+    return false
   }
 
   /// "PNL ça passe": somebody whom the catalog does not have.

@@ -15,7 +15,10 @@ extension TurnReader {
   func isConcept(_ item: RequestItem, _ place: Int) -> Bool {
     let roles = item.roles
     if roles.isEmpty { return true }
-    if item.has(.noun) { return false }
+    if item.has(.noun) {
+      // "que no sea disco": refused, with nothing that it could be the noun of.
+      return isOpenRefusal && place == modeItem + 1 && endsClause(place)
+    }
     if item.has(.taste) { return !isVerb(place) }
     if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
       return item.has(.acoustic) && !isVersionNext(place)

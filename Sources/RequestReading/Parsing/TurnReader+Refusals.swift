@@ -88,6 +88,13 @@ extension TurnReader {
 
   /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
   mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
+    // "anything but The Beatles from the 60s": so are the years.
+    if isExcept, thingsInMode > 0, case .years = item.content, item.marks == .space,
+      reading.things.last?.isName == true
+    {
+      set(.wanted, place)
+      return
+    }
     guard isExcept, thingsInMode > 0, item.has(.sungIn), place + 1 < items.count,
       let concept = items[place + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
       reading.things.last?.isName == true
@@ -113,7 +120,6 @@ extension TurnReader {
       item.marks.isSubset(of: [.space, .comma]) && place > 0
       && sentence(place - 1) == sentence(place)
       && (place < 2 || sentence(place - 2) != sentence(place))
-    if refuseBySoNo(item, place) { return true }
     guard item.words.count == 1, item.marks == .space || isAlone, endsClause(place),
       Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
       let last = reading.things.last, last.items.upperBound == place, last.sort != .other
@@ -122,7 +128,7 @@ extension TurnReader {
   }
 
   /// "my ex loved Bon Iver, so, no."
-  private mutating func refuseBySoNo(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseBySoNo(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.words.count == 1, endsClause(place), place > 0,
       Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
       turn.words[items[place - 1].words.upperBound - 1].folded == "so",
@@ -218,7 +224,9 @@ extension TurnReader {
       !isOpenRefusal,
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other
-      }), reading.things[index].isName || isOfCharacters && item.marks.contains(.comma),
+      }),
+      reading.things[index].isName
+        || isOfCharacters && !item.marks.isDisjoint(with: [.comma, .listComma]),
       reading.things[index].polarity != .unwanted, isTopic(reading.things[index], place)
     else { return false }
     reading.things[index].polarity = .unwanted
@@ -243,12 +251,9 @@ extension TurnReader {
   /// reason before it, is of the topic that a particle marks.
   mutating func refuseMarkedTopic(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.hasAny(.negateAfter, .exceptEnd), !languages.isDisjoint(with: .verbLast),
-      endsClause(place), !isOpenRefusal,
-      let marker = items[..<place].indices.last(where: {
-        sentence($0) == sentence(place)
-          && Self.topicParticles.contains(turn.words[items[$0].words].map(\.folded).joined())
-      }),
-      !items[(marker + 1)...place].contains(where: { $0.marks.contains(.comma) }),
+      endsClause(place), !isOpenRefusal, let marker = topicMarker(before: place),
+      marker == place
+        || !items[(marker + 1)...place].contains(where: { $0.marks.contains(.comma) }),
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound <= marker
       }), reading.things[index].polarity != .unwanted,
@@ -259,6 +264,16 @@ extension TurnReader {
     }
     change(through: index) { $0.polarity = .unwanted }
     return true
+  }
+
+  /// The particle that marks the topic of a refusal; the refusal's own first one where it begins so (は困る).
+  private func topicMarker(before place: Int) -> Int? {
+    let first = turn.words[items[place].words.lowerBound].folded
+    if items[place].words.count > 1, Self.topicParticles.contains(first) { return place }
+    return items[..<place].indices.last {
+      sentence($0) == sentence(place)
+        && Self.topicParticles.contains(turn.words[items[$0].words].map(\.folded).joined())
+    }
   }
 
   /// 싸이는 좀…, うるさいのはちょっと…: a sentence that stops there refuses its topic.

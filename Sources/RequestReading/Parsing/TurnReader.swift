@@ -72,6 +72,7 @@ struct TurnReader {
     }
     likenShown()
     likenAlbums()
+    askForMoreOf()
     resolvePersons()
     refuseDenied()
     finishCorrection()
@@ -272,7 +273,11 @@ struct TurnReader {
   mutating func read(_ place: Int) {
     let item = items[place]
     readMarks(of: item, at: place)
-    if refuseByAnswer(item, place) || sentences.kinds[sentence(place)] == .talk { return }
+    if refuseByAnswer(item, place) || refuseBySoNo(item, place)
+      || sentences.kinds[sentence(place)] == .talk
+    {
+      return
+    }
     // "I'm making a playlist for kids" is no feeling.
     if isState, item.hasAny(.noun, .purpose) { isState = false }
     if refuseInPlace(item, place) || refuseByFree(item, place) { return }
@@ -338,6 +343,20 @@ struct TurnReader {
     } else {
       refuse(index)
     }
+  }
+
+  /// "can't get enough of Sade, more of her please": more of somebody who was only liked.
+  private mutating func askForMoreOf() {
+    guard languages.contains(.english),
+      let place = items.indices.last(where: { items[$0].has(.more) && !items[$0].has(.negate) }),
+      case let words = turn.words[items[place].words.lowerBound...].prefix(3).map(\.folded),
+      words.count == 3, words[0] == "more", words[1] == "of",
+      ["him", "her", "them", "his", "hers", "theirs"].contains(words[2]),
+      let index = reading.things.lastIndex(where: {
+        $0.artist != nil && $0.items.upperBound <= place && $0.polarity == .like
+      })
+    else { return }
+    reading.things[index].polarity = .wanted
   }
 
   /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.

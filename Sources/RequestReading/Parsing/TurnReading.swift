@@ -34,6 +34,15 @@ struct TurnReading: Sendable {
   var pardonsLast = false
   /// Whether it adds to what was asked for: "and the 90s", "also French".
   var adds = false
+  /// Whether it adds names, and nothing else is said: あとミセスも, "and Queen too".
+  var namesOnly: Bool {
+    adds && !things.isEmpty && things.allSatisfy { $0.isName && $0.polarity == .wanted }
+      && items.allSatisfy { item in
+        !item.names.isEmpty || item.hasAny(.and, .function, .more) && !item.has(.ask)
+          || lastWords.contains { ["too", "either", "neither", "も", "도", "也"].contains($0) }
+            && item.words.count == 1
+      }
+  }
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
   /// Whether another list is asked for, with a theme of its own.

@@ -4,6 +4,7 @@ extension WordTable {
   static let englishAttributes = WordTable(
     language: "en",
     lines: """
+      negate: {has|have|had|'ve|} {banned|vetoed|forbidden}, {won't|wont|doesn't|don't|does not|will not} {allow|have|tolerate}
       function: to forget, and forget, help me forget, helps me forget, me forget, can't forget, cant forget, never forget, i forget, i forgot
       negate: forget
       function: no artist {twice|more than once}, no repeats, no duplicates, no repeated artists, no repeat artists
@@ -11,7 +12,7 @@ extension WordTable {
       negate: {outside|outside of} the, {i|we|that|which|you} {won't|wont|will not|wouldn't|can't|cant} fall, {won't|wont|will not|doesn't|don't} put {me|us} to, {shouldn't|should not|mustn't|must not} {be|have|include}
       negateAfter: {didn't|didnt|did not|doesn't|doesnt|does not|hasn't|never} {sing|write|make|record|sang|sung|wrote|recorded|do|play}
       ask: got {a|an|any|some}, have you {got |}{a|an|any|some|anything}
-      noun: garbage, crap, rubbish, nonsense
+      noun: crap, rubbish, nonsense
       function: for the love of {god|christ}, no {ifs|buts|ifs no buts|ifs or buts|ifs and buts}, i've nothing against, i have nothing against, nothing against, for once in your life
       likeAfter: that {sort|kind|type|style} of
       like: in the spirit of, in the mold of, in the mould of
