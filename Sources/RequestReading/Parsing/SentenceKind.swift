@@ -231,6 +231,12 @@ struct SentenceKinds {
     guard own.count > 2, let first = own.first,
       !own.contains(where: { $0.hasAny(.like, .likeAfter, .but, .purpose, .more, .less) })
     else { return false }
+    // "That Khruangbin track saved my whole shift".
+    if ["that", "this"].contains(words[first.words.lowerBound].folded), own.count > 3 {
+      let parts = own.dropFirst().prefix(3)
+      return parts.contains { !$0.names.isEmpty } && parts.contains { $0.has(.noun) }
+        && parts.last?.isFree == true
+    }
     if first.ordinal != nil { return own[own.startIndex + 1].has(.verbal) }
     let subjects = ["i", "we", "he", "she", "they", "my", "those", "these"]
     guard subjects.contains(words[first.words.lowerBound].folded), first.words.count == 1,

@@ -2,6 +2,7 @@ extension WordTable {
   static let english = WordTable(
     language: "en",
     lines: """
+      talk: you legend, what a legend, you're a legend, wow you're quick, you're quick, that was quick, {gotta|got to|have to|need to} {run|dash}, heading {out|off}, off to bed, i'm off
       function: shows up, show up, pops up, comes up
       anyLanguage: any language{ is fine| is ok| is okay| works| will do| is good| is cool|}, {the |}language {doesn't|doesnt|does not} matter, all languages{ are fine| are ok|}, in any language
       anyYears: any {decade|era|year|time period}{ is fine| is ok| is okay| works| will do| is good| is cool|}, {the |}{decade|era|year|years} {doesn't|doesnt|don't|does not} matter, all {decades|eras}{ are fine| are ok|}, from any {decade|era|year|time}, not only the {60s|70s|80s|90s|2000s}

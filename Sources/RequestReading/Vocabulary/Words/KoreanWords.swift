@@ -2,6 +2,7 @@ extension WordTable {
   static let korean = WordTable(
     language: "ko",
     lines: """
+      fact: 몇 년생, 몇 년생이야, 몇 년생이에요, 몇 년도생, 어디 출신이야, 고향이 어디
       anyLanguage: {언어|언어는} {상관없어|상관없음|상관없이|무관}, 어느 {나라 말|언어}든
       anyYears: {연도|년도|시대|연대}{는|은|} {상관없어|상관없음|상관없이|무관}, 어느 {시대|연도}든
       tooAfter: {이|가|은|는|} {적은|적게|덜한|조금만}
