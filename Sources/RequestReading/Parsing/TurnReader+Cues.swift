@@ -106,7 +106,7 @@ extension TurnReader {
       if !isNamed { _ = pardonUnknown(before: place) }
       return true
     }
-    if item.has(.tooAfter),
+    if item.has(.tooAfter), !isLessOfCharacters(item, place),
       change(
         before: place,
         {
@@ -213,6 +213,10 @@ extension TurnReader {
       set(.wanted, place)
       return true
     }
+    if isLessOfCharacters(item, place) {
+      set(.unwanted, place)
+      return true
+    }
     if item.has(.less) || isLessOf(item), lessens(place) {
       set(.unwanted, place)
       return true
@@ -271,6 +275,12 @@ extension TurnReader {
   /// "moins de Coldplay", which stands before lengths as well: "moins de trois minutes".
   private func isLessOf(_ item: RequestItem) -> Bool {
     item.has(.under) && !languages.isDisjoint(with: [.french, .spanish, .portuguese])
+  }
+
+  /// 少一点鼓: less of what follows at once.
+  private func isLessOfCharacters(_ item: RequestItem, _ place: Int) -> Bool {
+    languages == .chinese && item.has(.tooAfter) && nextIsThing(place)
+      && items[place + 1].marks.isEmpty && turn.words[item.words.lowerBound].folded == "少"
   }
 
   /// "less Coldplay", "moins d'Adele": less of somebody who is named.

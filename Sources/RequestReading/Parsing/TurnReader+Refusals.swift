@@ -170,11 +170,11 @@ extension TurnReader {
 
   // MARK: Before what is refused
 
-  /// 不悲伤的歌, 唔嘈: the plain negation right before a mood or the like, of which it refuses this one.
+  /// 不悲伤的歌, 唔嘈, 안 슬픈 노래: the plain negation right before a mood or the like, of which it refuses this one.
   func negatesNext(_ place: Int) -> Bool {
-    guard languages == .chinese, mode == .wanted, place + 1 < items.count,
-      ["不", "唔"].contains(turn.words[items[place].words].map(\.folded).joined()),
-      items[place + 1].marks.isEmpty, let concept = items[place + 1].concept
+    guard isPlainNegation(place), mode == .wanted, place + 1 < items.count,
+      items[place + 1].marks == (languages == .korean ? .space : []),
+      let concept = items[place + 1].concept
     else { return false }
     return [.mood, .tempo, .voice].contains(MusicLexicon.shared[concept.id].kind)
   }
@@ -192,6 +192,13 @@ extension TurnReader {
     guard isEnough || isDispreferred(word, place) else { return false }
     set(.unwanted, place)
     return true
+  }
+
+  /// 不, 唔, 안.
+  func isPlainNegation(_ place: Int) -> Bool {
+    guard items.indices.contains(place) else { return false }
+    let said = turn.words[items[place].words].map(\.folded).joined()
+    return languages == .chinese && ["不", "唔"].contains(said) || languages == .korean && said == "안"
   }
 
   private static let preferences: Set<String> = [

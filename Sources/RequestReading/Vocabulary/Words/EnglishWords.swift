@@ -2,6 +2,8 @@ extension WordTable {
   static let english = WordTable(
     language: "en",
     lines: """
+      function: no {ads|adverts|commercials|shuffle|interruptions|second thoughts}
+      only: if {it's not|it isn't|it ain't|it's anything but}, unless {it's|it is|they're}
       talk: you legend, what a legend, you're a legend, wow you're quick, you're quick, that was quick, {gotta|got to|have to|need to} {run|dash}, heading {out|off}, off to bed, i'm off
       function: shows up, show up, pops up, comes up
       anyLanguage: any language{ is fine| is ok| is okay| works| will do| is good| is cool|}, {the |}language {doesn't|doesnt|does not} matter, all languages{ are fine| are ok|}, in any language

@@ -2,6 +2,7 @@ extension WordTable {
   static let korean = WordTable(
     language: "ko",
     lines: """
+      negateAfter: {은|는|건} 좀 {그렇고|그래|그래요|그렇네|아닌 것 같아|아니야}, {은|는|건} 별로고, {은|는|건} 별로인데
       fact: 몇 년생, 몇 년생이야, 몇 년생이에요, 몇 년도생, 어디 출신이야, 고향이 어디
       anyLanguage: {언어|언어는} {상관없어|상관없음|상관없이|무관}, 어느 {나라 말|언어}든
       anyYears: {연도|년도|시대|연대}{는|은|} {상관없어|상관없음|상관없이|무관}, 어느 {시대|연도}든
