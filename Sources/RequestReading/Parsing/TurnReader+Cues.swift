@@ -203,7 +203,9 @@ extension TurnReader {
       return true
     }
     // "without drums and with piano".
+    // But "no Diana Ross, solo or with The Supremes".
     if item.has(.with), mode == .unwanted, thingsInMode > 0, link == .and || isBroken,
+      !isAlternative(at: place - 1),
       !item.has(.negate), languages.isDisjoint(with: [.chinese, .japanese, .korean])
     {
       set(.wanted, place)

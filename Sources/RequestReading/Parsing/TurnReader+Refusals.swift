@@ -143,6 +143,16 @@ extension TurnReader {
     return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
   }
 
+  /// "a dubstep drop": a part of the music, and no verb.
+  private func isNounOfMusic(_ place: Int) -> Bool {
+    guard languages.contains(.english), place > 0, items[place].words.count == 1,
+      ["drop", "drops", "skip", "skips", "cut", "cuts"].contains(
+        turn.words[items[place].words.lowerBound].folded)
+    else { return false }
+    return items[place].marks == .space && items[place - 1].concept != nil
+      && !(place + 1 < items.count && !items[place + 1].names.isEmpty)
+  }
+
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
   func isDoubleNegation(_ place: Int) -> Bool {
     guard languages.contains(.english),
@@ -343,7 +353,7 @@ extension TurnReader {
       return true
     }
     guard item.has(.negate) else { return false }
-    if isNumberSign(place) { return true }
+    if isNumberSign(place) || isNounOfMusic(place) { return true }
     if isDoubleNegation(place) {
       set(.taste, place)
       return true
