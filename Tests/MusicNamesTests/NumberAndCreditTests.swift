@@ -320,6 +320,58 @@ struct NumberAndCreditTests {
     }
   }
 
+  /// A part in brackets, in the ways that people write one, is that part or nothing: neither another
+  /// part nor the work without parts.
+  @Test func aPartInBracketsIsNoOtherPartAndNoWholeWork() throws {
+    let somebody = [ArtistCredit(name: "Somebody")]
+    let engine = try NameTestCatalog.engine(of: [
+      track("four", "Sea of Air (Part IV)", by: somebody),
+      track("whole", "Stone Town", by: somebody),
+      track("second", "Long Road (Pt. 2)", by: somebody),
+      track("suite", "Bright Stone (Parts 1-5)", by: somebody),
+      track("aside", "Stop Number Five (A Little Bit of It)", by: somebody),
+      track("sonata", "Moonlight Sonata", by: somebody),
+    ])
+    func verdict(_ title: String, _ artist: String?) throws -> String? {
+      let answer = try engine.resolve([NameQuery(title: title, artist: artist)])[0]
+      return answer.status.isFound ? answer.track?.id : answer.status.rawValue
+    }
+    let ways = [
+      "(Part %)", "[Part %]", "（Part %）", "(Pt. %)", "(Pt %)", "(pt.%)", "(Teil %)", "(Partie %)",
+      "(Parte %)", "(Chapter %)", "(Vol. %)", "(Act %: The Sea)", "(No. %)", "(% part)",
+    ]
+    let numbers = [
+      "2": ["2", "II", "Two"], "3": ["3", "III", "Three"], "4": ["4", "IV", "Four"],
+    ]
+    for (number, spellings) in numbers.sorted(by: { $0.key < $1.key }) {
+      for way in ways + ["(%)", "[%]", "(第%部)", "(%부)"] {
+        for spelled in spellings {
+          let part = way.replacingOccurrences(of: "%", with: spelled)
+          let isSingle = way.contains("부") || way.contains("第")
+          if isSingle, spelled != number { continue }
+          for artist in ["Somebody", nil] {
+            let sea = try verdict("Sea of Air \(part)", artist)
+            #expect(sea == (number == "4" ? "four" : "not_in_catalog"), "Sea of Air \(part)")
+            let road = try verdict("Long Road \(part)", artist)
+            #expect(road == (number == "2" ? "second" : "not_in_catalog"), "Long Road \(part)")
+            let town = try verdict("Stone Town \(part)", artist)
+            #expect(town == "not_in_catalog", "Stone Town \(part)")
+          }
+        }
+      }
+    }
+    // What else stands in brackets is no part.
+    for aside in ["(Official Video)", "(1999)", "(1)", "(Live at Studio 5)", "(feat. Part Two)"] {
+      #expect(try verdict("Stone Town \(aside)", "Somebody") == "whole", "\(aside)")
+    }
+    #expect(try verdict("Bright Stone (Pts. 1-5)", "Somebody") == "suite")
+    #expect(try verdict("Bright Stone (Parts I-V)", "Somebody") == "suite")
+    #expect(try verdict("Bright Stone (Parts 6-9)", "Somebody") == "not_in_catalog")
+    #expect(try verdict("Bright Stone (Part B)", "Somebody") == "not_in_catalog")
+    #expect(try verdict("Stop Number Five", "Somebody") == "aside")
+    #expect(try verdict("Moonlight Sonata (Op. 27 No. 2)", "Somebody") == "sonata")
+  }
+
   @Test func anISRCDecidesAlone() throws {
     var recording = track("a", "Single Ladies", by: [ArtistCredit(name: "Beyoncé")])
     recording.isrc = "USSM10804556"

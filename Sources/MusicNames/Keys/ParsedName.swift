@@ -11,6 +11,8 @@ struct ParsedTitle {
   let words: [String]
   /// Those of them that stand in brackets.
   let bracketed: Set<String>
+  /// The parts of a work that it asks for in brackets.
+  let parts: Set<String>
   /// Which version it asks for.
   let label: VersionLabel
   /// The key by what people say alike; see `NameKeys.looseTitleKey`.
@@ -37,6 +39,7 @@ struct ParsedTitle {
     text = title
     words = names.words(parts.base)
     bracketed = ParsedTitle.bracketed(parts, with: &names)
+    self.parts = PartNumbers.said(in: parts.asides, with: &names)
     label = VersionLabel(parts.remarks, with: &names.analyzer)
     var guests: [String] = []
     for guest in parts.guests.flatMap({ ArtistParts.split($0) }) {

@@ -15,6 +15,8 @@ package struct TitleParts: Equatable {
   package private(set) var remarks: [String] = []
   /// Guests and remixers, as the title writes them.
   package private(set) var credits: [CreditPart] = []
+  /// What stands in brackets and belongs to the name: "Part II".
+  private(set) var asides: [String] = []
 
   /// Guests, as the title writes them.
   package var guests: [String] {
@@ -33,7 +35,10 @@ package struct TitleParts: Equatable {
         plain += text
         kept += text
       case .bracket(let whole, let content):
-        if !take(remark: content, with: &analyzer) { kept += whole }
+        if !take(remark: content, with: &analyzer) {
+          kept += whole
+          asides.append(content)
+        }
       }
     }
     kept = cutTails(of: kept, with: &analyzer)

@@ -69,6 +69,15 @@ extension NameResolver {
     return query.label.contradicts(VersionLabel(remarks, with: &lookup.keys.analyzer))
   }
 
+  /// Whether a track's title, which agrees but for brackets, says nothing of a part that was asked for.
+  mutating func isOtherPart(_ track: UInt32, than title: ParsedTitle) -> Bool {
+    let parts = TitleParts(names.title(of: track), with: &lookup.keys.analyzer)
+    let numbers = TitleNumbers(parts.base, with: &lookup.keys)
+    let said = PartNumbers.said(in: parts.asides, with: &lookup.keys)
+      .union(numbers.all).union([numbers.letter].compactMap { $0 })
+    return !title.parts.isSubset(of: said)
+  }
+
   /// Whether a track is somebody's rendition of another's song, and none was asked for.
   private func isRendition(_ track: UInt32, _ query: ParsedTitle) -> Bool {
     let renditions: VersionTags = [.karaoke, .cover, .instrumental]

@@ -104,6 +104,11 @@ package struct NameResolver {
       best[match.ordinal] = TitleMatch(
         track: match.ordinal, kind: max(match.kind, .base), length: match.length)
     }
+    if !title.parts.isEmpty {
+      for match in best.values where match.kind == .part && isOtherPart(match.track, than: title) {
+        best[match.track] = nil
+      }
+    }
     addWorks(title, to: &best)
     if best.isEmpty {
       for key in title.sounds {
@@ -160,6 +165,7 @@ package struct NameResolver {
     }
     let numbers = TitleNumbers(base, with: &lookup.keys)
     guard match.kind == .part else { return title.numbers.contradicts(numbers) }
+    if !title.parts.isEmpty, isOtherPart(match.track, than: title) { return true }
     // What was asked for is a part of this title, or has more words than it.
     return !title.numbers.isPart(of: numbers)
       && (numbers.isEmpty || !numbers.isPart(of: title.numbers))
