@@ -24,7 +24,7 @@ struct NameListTests {
     "歌名\t歌手\t专辑\nHalo\tBeyoncé\tI Am\n",
     "sep=|\nTrack Name|Artist Name(s)|Album\nHalo|Beyoncé|I Am",
     "\u{FEFF}album,TITLE,artist names\r\n I Am ,\"Halo\",Beyoncé\r\n",
-    "rating,Titel,Künstler,Album\n5,Halo,Beyoncé,I Am\n\n,,,\n",
+    "\n\nrating,Titel,Künstler,Album\n5,Halo,Beyoncé,I Am\n",
   ])
   func aRowIsReadByTheHeadingsOfAnImport(_ text: String) throws {
     let (headings, rows) = try rows(text)
@@ -45,6 +45,25 @@ struct NameListTests {
     #expect(rows.allSatisfy { $0.cells.count == 3 })
     #expect(rows[3].cells == ["E", "", ""] && rows[3].artist == nil)
     #expect(rows[4].title == "F,\"G\"" && rows[4].artist == "H\nI")
+  }
+
+  /// Rows of nothing between rows, at the beginning and the end, as spreadsheets write them.
+  @Test(arguments: [Delimiter.comma, .tab, .semicolon, .bar])
+  func everyRowOfATableHasARow(_ delimiter: Delimiter) throws {
+    let lines = [
+      ["A", "B", ""], ["", "", ""], [], [" ", "", " "], ["C", "D", "1"], [], ["", "", ""],
+    ]
+    let heading = ["title", "artist", "length"]
+    let text = ([heading] + lines).map { delimiter.record(of: $0) + "\n" }.joined()
+    let (_, rows) = try rows(text, as: "names.txt")
+    #expect(rows.map(\.line) == Array(2...8), "\(delimiter)")
+    #expect(rows.map { $0.refusal == nil } == [true, false, false, false, true, false, false])
+    #expect(rows.allSatisfy { $0.cells.count == 3 })
+    #expect(rows[2].refusal == "it is empty")
+    let counted = try self.rows(
+      lines.map { delimiter.record(of: $0) + "\n" }.joined(), as: "names.txt",
+      map: "title=1,artist=2")
+    #expect(counted.rows.map(\.cells.count) == Array(repeating: 3, count: 7), "\(delimiter)")
   }
 
   @Test func countedColumnsNeedNoHeading() throws {

@@ -15,9 +15,9 @@ struct ResolveCommand: ParsableCommand {
 
       --list takes a table (CSV, TSV and the like) with a title and an artist a row, an album or an \
       ISRC where it has them, under the headings that an import knows. Each row is written to --out \
-      as it is, with the verdict, the confidence, the track that was meant and the nearest one in \
-      columns behind it. A row that names nothing is "unreadable"; when all of them are, the exit \
-      code is 65.
+      as it is, an empty one too, with the verdict, the confidence, the track that was meant and the \
+      nearest one in columns behind it, and what separates the columns stays. A row that names nothing \
+      is "unreadable"; when all of them are, the exit code is 65.
       """)
 
   @Argument(help: "The bundle, NAME.refrain.")

@@ -44,7 +44,8 @@ struct ResolveList {
   /// Reads, looks up and writes some rows at a time.
   func run(options: ImportOptions) throws -> Summary {
     var list = try NameList(reading: path, options: options)
-    var sink = Sink(file: try OutputFile(creating: out), delimiter: Sink.delimiter(of: out))
+    var sink = Sink(
+      file: try OutputFile(creating: out), delimiter: Sink.delimiter(of: out, list.delimiter))
     if let headings = list.headings { try sink.write([headings + ResolveList.columns]) }
     var summary = Summary()
     let bar = ProgressBar()
@@ -94,8 +95,10 @@ struct ResolveList {
     var file: OutputFile
     let delimiter: Delimiter
 
-    static func delimiter(of path: String) -> Delimiter {
-      path.hasSuffix(".tsv") || path.hasSuffix(".tab") ? .tab : .comma
+    /// The table's own, where the name of the file does not promise another.
+    static func delimiter(of path: String, _ tables: Delimiter) -> Delimiter {
+      if path.hasSuffix(".tsv") || path.hasSuffix(".tab") { return .tab }
+      return path.hasSuffix(".csv") && tables == .tab ? .comma : tables
     }
 
     mutating func write(_ rows: [[String]]) throws(EvaluationError) {

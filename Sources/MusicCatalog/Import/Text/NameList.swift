@@ -16,7 +16,7 @@ public struct NameList {
   public struct Row: Sendable, Equatable {
     /// The number of its first line in the file, from 1.
     public var line: Int
-    /// All its cells, as many as there are headings.
+    /// All its cells, as many as there are headings, or as the first row has.
     public var cells: [String]
     /// The title.
     public var title: String?
@@ -32,6 +32,8 @@ public struct NameList {
 
   /// The headings; nil where the columns are counted and the file has none.
   public let headings: [String]?
+  /// What separates the cells.
+  public var delimiter: Delimiter { parser.delimiter }
   /// How many bytes of the file have been read.
   public var bytesRead: Int { text.bytes.consumed }
   /// The size of the file on the disk.
@@ -42,6 +44,7 @@ public struct NameList {
   private let parser: DelimitedTrackParser
   private var headingsLeft: Int
   private let width: Int
+  private let leastWidth: Int
 
   /// Opens the table at `path`.
   ///
@@ -55,11 +58,13 @@ public struct NameList {
       try ByteSource(opening: path), encoding: options.encoding, mayGuess: true)
     let head = try text.peek()
     let look = try TableLook(head, name: path, options: options)
-    reader = RecordReader(text, delimiter: look.delimiter)
+    reader = RecordReader(text, delimiter: look.delimiter, keepsEmptyLines: true)
     parser = look.parser
     headingsLeft = look.headings
     let first = TableLook.records(in: head, look.delimiter, limit: look.headings).last
     headings = look.parser.width > 0 ? first : nil
+    let rows = TableLook.records(in: head, look.delimiter, limit: look.headings + 1)
+    leastWidth = headings?.count ?? rows.last?.count ?? 0
     let read = look.layout.columns.map { $0.position + 1 }.max() ?? 0
     width = max(look.parser.width, read)
   }
@@ -67,21 +72,22 @@ public struct NameList {
   /// The next rows, at least one, or nil at the end.
   public mutating func next() throws(CatalogError) -> [Row]? {
     while var batch = try reader.next() {
-      let passed = min(headingsLeft, batch.lines.count)
-      batch.lines.removeFirst(passed)
-      headingsLeft -= passed
-      let rows = batch.lines.compactMap { row(of: $0, in: batch) }
+      while headingsLeft > 0, !batch.lines.isEmpty {
+        // Above and between headings an empty line is nothing.
+        if !batch.lines.removeFirst().range.isEmpty { headingsLeft -= 1 }
+      }
+      let rows = batch.lines.map { row(of: $0, in: batch) }
       if !rows.isEmpty { return rows }
     }
     return nil
   }
 
-  /// Nil for a line of nothing but delimiters, as spreadsheets write them.
-  private func row(of line: LineBatch.Line, in batch: LineBatch) -> Row? {
+  /// A row for every line, empty ones too: who puts the verdicts back beside the table counts on it.
+  private func row(of line: LineBatch.Line, in batch: LineBatch) -> Row {
     var row = Row(line: line.number, cells: [])
     do throws(Refusal) {
       row.cells = try parser.delimiter.columns(of: try batch.bytes(of: line))
-      if row.cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return nil }
+      if row.cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { throw Refusal("it is empty") }
       if headings != nil, row.cells.count > width {
         throw Refusal("it has \(row.cells.count) columns, the heading has \(width)")
       }
@@ -95,10 +101,9 @@ public struct NameList {
     } catch {
       row.refusal = error.reason
     }
-    if headings != nil {
-      let missing = max(0, width - row.cells.count)
-      row.cells = row.cells.prefix(width) + Array(repeating: "", count: missing)
-    }
+    if headings != nil { row.cells = Array(row.cells.prefix(width)) }
+    let missing = max(0, (headings == nil ? leastWidth : width) - row.cells.count)
+    row.cells += Array(repeating: "", count: missing)
     return row
   }
 

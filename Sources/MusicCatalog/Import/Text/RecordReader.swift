@@ -1,18 +1,20 @@
-/// Cuts delimited text into records, a batch at a time; empty lines are left out.
+/// Cuts delimited text into records, a batch at a time; empty lines are left out, unless they are kept.
 ///
 /// A record ends in LF, CRLF or CR outside of quoted fields. One with a quoted field that never ends
 /// is a record of one line that is marked so; reading goes on with the next line.
 struct RecordReader: BatchReader {
   private let source: TextSource
   private let delimiter: UInt8
+  private let keepsEmptyLines: Bool
   /// Bytes that belong to no finished record yet, and the number of their first line.
   private var pending: [UInt8] = []
   private var currentLine = 1
   private var isSkipping = false
   private var isAtEnd = false
 
-  init(_ source: TextSource, delimiter: Delimiter) {
+  init(_ source: TextSource, delimiter: Delimiter, keepsEmptyLines: Bool = false) {
     self.source = source
+    self.keepsEmptyLines = keepsEmptyLines
     self.delimiter = delimiter.byte
   }
 
@@ -60,7 +62,7 @@ struct RecordReader: BatchReader {
           let record = DelimitedRecord.scan(
             buffer, at: start, delimiter: delimiter, isWhole: isAtEnd)
         else { break }
-        if record.end > start {
+        if record.end > start || keepsEmptyLines {
           batch.lines.append(.init(number: line, range: start..<record.end, defect: record.defect))
         }
         start = record.next
