@@ -193,17 +193,17 @@ struct ImportSafetyTests {
       ] {
         try Data(text.utf8).write(to: URL(fileURLWithPath: music + "/" + name))
       }
-      // The last argument is the file, which holds what the program is to say of it.
-      let script = try folder.file(program, "#!/bin/sh\nfor last; do :; done\nexec cat \"$last\"\n")
+      // Nothing else is on the path: a machine may have both. The last argument is the file, which holds what the program is to say of it.
+      let script = try folder.file(program, "#!/bin/sh\nfor last; do :; done\nexec /bin/cat \"$last\"\n")
       chmod(script, 0o755)
-      func importing(_ path: String) async throws -> Outcome {
+      func importing(_ path: String, _ name: String = "music") async throws -> Outcome {
         try await folder.run(
           "/usr/bin/env",
-          ["PATH=\(path)", Programs.refrain, "import", bundle, "--from", folder.path("music")])
+          ["PATH=\(path)", Programs.refrain, "import", bundle, "--from", folder.path(name)])
       }
       let without = try await importing(folder.path("nowhere"))
       #expect(without.status == 66 && without.err.contains("ffprobe or mediainfo"))
-      let outcome = try await importing(folder.path + ":/usr/bin:/bin")
+      let outcome = try await importing(folder.path)
       #expect(outcome.status == 0, "\(outcome.err)")
       #expect(outcome.err.contains("2 audio files have no title and artist"), "\(outcome.err)")
       let track = try JSONValue(parsing: try await folder.refrain("export", bundle).out)
@@ -211,6 +211,15 @@ struct ImportSafetyTests {
       #expect(track["path"]?.text?.hasSuffix("music/Ann/rain.flac") == true)
       #expect(track["isrc"]?.text == "GBAYE9700001" && track["duration"]?.number == 261.5)
       #expect(track["track_number"] == 3)
+      // What is said of a folder names the folder, not what its tags were written to.
+      let quiet = folder.path("quiet")
+      try FileManager.default.createDirectory(atPath: quiet, withIntermediateDirectories: true)
+      for text in [nil, "{}", probed.replacingOccurrences(of: "1997-05-21", with: "someday")] {
+        if let text { try folder.file("quiet/noise.flac", text) }
+        let outcome = try await importing(folder.path, "quiet")
+        #expect(outcome.err.contains(quiet), "\(outcome.err)")
+        #expect(!outcome.err.contains("refrain-tags"), "\(outcome.err)")
+      }
     }
   }
 

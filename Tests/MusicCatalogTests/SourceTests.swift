@@ -95,6 +95,87 @@ import Testing
     }
   }
 
+  /// beets puts `\\␀` between the entries of a list, whatever signs stand in them.
+  @Test func listsOfBeetsAreLists() throws {
+    try Workshop.run { shop in
+      let path = shop.folder + "/beets.db"
+      let rows = [
+        ["Queen & David Bowie", "Queen␀David Bowie", "Rock␀Pop"], ["B, C", "B, C", "Rock, Folk"],
+        ["E", "E", "Jazz, Soul"], ["G, H", "G, H␀I; J␀K / L", "Blues; Soul␀Fado"],
+      ].map { $0.map { $0.replacingOccurrences(of: "\u{2400}", with: "\\\u{2400}") } }
+      try DatabaseQueue(path: path).write { db in
+        try db.execute(
+          sql: """
+            CREATE TABLE items (id, title, artist, artists, album, genres, path);
+            CREATE TABLE albums (id)
+            """)
+        for (number, row) in rows.enumerated() {
+          try db.execute(
+            sql: "INSERT INTO items VALUES (?, 'A', ?, ?, 'X', ?, '')",
+            arguments: [number, row[0], row[1], row[2]])
+        }
+      }
+      let catalog = try shop.catalog()
+      _ = try catalog.run(ImportJob(sources: [path]))
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map { $0.artists.map(\.name) }[0] == ["Queen", "David Bowie"])
+      #expect(tracks[0].tags.map(\.name) == ["Rock", "Pop"])
+      #expect(tracks[1].tags.map(\.name) == ["Rock", "Folk"])
+      #expect(tracks[3].artists.first?.name == "G, H" && tracks[3].tags.last?.name == "Fado")
+      let names = tracks.flatMap { $0.artists.map(\.name) + $0.tags.map(\.name) }
+      #expect(!names.contains { $0.contains("\\") || $0.contains("\u{2400}") })
+    }
+  }
+
+  /// What Spotify has beside music, in every form of its addresses.
+  @Test func whatIsSpokenIsNoTrack() throws {
+    let spoken = [
+      "spotify:episode:99", "spotify:show:98", "spotify:chapter:97",
+      "https://open.spotify.com/episode/99", "https://open.spotify.com/intl-de/episode/96?si=1",
+    ]
+    let music = [
+      "spotify:track:1", "spotify:local:Foo:Show:Episode:123", "https://open.spotify.com/track/2",
+      "episode-3",
+    ]
+    let heading = "Track URI,Track Name,Artist Name(s)\n"
+    let rows = (spoken + music).enumerated().map { "\($0.element),Song \($0.offset),Somebody\n" }
+    let objects = (spoken + music).enumerated().map {
+      "{\"track_uri\":\"\($0.element)\",\"title\":\"Song \($0.offset)\",\"artist\":\"Somebody\"}\n"
+    }
+    for (name, text) in [
+      ("exportify.csv", heading + rows.joined()), ("some.jsonl", objects.joined()),
+    ] {
+      try Workshop.run { shop in
+        let catalog = try shop.catalog()
+        let path = try shop.file(name, text)
+        let report = try catalog.run(ImportJob(sources: [path]))
+        #expect(Set(try catalog.allTracks().map(\.id)) == Set(music), "\(name)")
+        #expect(report.tracks.passedOver == spoken.count, "\(name)")
+      }
+    }
+  }
+
+  /// A heading that stands there twice is read once, and the other one is named.
+  @Test(arguments: [
+    ("title,artist,title", ["title"]), ("title,artist,Artist,TITLE", ["Artist", "TITLE"]),
+    ("Titel;Interpret;Album;Album", ["Album"]), ("title,artist,genre,genre", []),
+    ("title,artist,foo,foo", ["foo"]),
+  ])
+  func repeatedHeadingsAreNamed(header: String, ignored: [String]) throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let sign: Character = header.contains(";") ? ";" : ","
+      let cells = header.split(separator: sign).indices.map { "v\($0)" }
+      let path = try shop.file(
+        "twice.csv", header + "\n" + cells.joined(separator: String(sign)) + "\n")
+      let report = try catalog.run(ImportJob(sources: [path]))
+      #expect(report.tracks.ignored.flatMap(\.names) == ignored)
+      let track = try #require(try catalog.allTracks().first)
+      #expect(track.title == "v0" && track.artists.map(\.name) == ["v1"])
+      if header.hasSuffix("genre") { #expect(track.tags.map(\.name) == ["v2", "v3"]) }
+    }
+  }
+
   /// A column of SQLite holds whatever somebody put into it.
   @Test func valuesOfAnyTypeInForeignDatabasesAreReportedAndNeverTrap() throws {
     let values = ["NULL", "'text'", "x'00ff'", "1.5e300", "-9223372036854775808", "''", "'7'"]
@@ -260,6 +341,29 @@ import Testing
         try catalog.allEvents().map(described) == [
           "Rainy evenings playlist t1 1704499200", "Rainy evenings playlist t2 1704585600",
         ])
+    }
+  }
+
+  /// Files of the listener's own are told by the tags in their addresses.
+  @Test func playlistsHaveTheListenersOwnFiles() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      func entry(_ address: String) -> String {
+        "{\"track\":null,\"episode\":null,\"localTrack\":{\"uri\":\"\(address)\"},\"addedDate\":\"2024-01-06\"}"
+      }
+      let entries = [
+        "spotify:local:Radiohead:OK+Computer:Karma+Police:264",
+        "spotify:local:Portishead::Roads:305",
+        "spotify:local:Beyonc%C3%A9::Halo:", "spotify:local:Nobody:X:Unheard:100",
+        "spotify:local:Radiohead:OK+Computer::264", "spotify:local:x", "",
+      ].map(entry)
+      let path = try shop.file(
+        "Playlist1.json",
+        "{\"playlists\":[{\"name\":\"P\",\"items\":[\(entries.joined(separator: ","))]}]}")
+      let report = try catalog.run(ImportJob(sources: [path]))
+      #expect(
+        try catalog.allEvents().map { "\($0.listener) \($0.track)" } == ["P t1", "P t2", "P t3"])
+      #expect(report.events.unmatched == 1 && report.events.passedOver == 3)
     }
   }
 

@@ -125,7 +125,8 @@ struct ImportCommand: ParsableCommand {
       throw error
     }
     bar.clear()
-    try ImportTelling(report: report, options: options, show: show).tell(job)
+    let folders = described.folders.merging(sources.folders) { first, _ in first }
+    try ImportTelling(report: report, options: options, show: show, folders: folders).tell(job)
     if dryRun || report.tookNothing { target.removeIfNew() }
     if let encoder, let embed { try self.embed(target.catalog, with: encoder, as: embed, bar) }
     Terminal.say("done in \(Readable.duration(bar.elapsed))")

@@ -159,6 +159,8 @@ struct AudioFolder {
 struct ImportFiles {
   /// The files to read.
   let paths: [String]
+  /// The folders that files of tags stand for, by the files' paths.
+  private(set) var folders: [String: String] = [:]
   /// Where the files of tags are; nil without any.
   private let folder: URL?
 
@@ -171,6 +173,7 @@ struct ImportFiles {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("refrain-tags-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var folders: [String: String] = [:]
     do {
       self.paths = try paths.enumerated().map { number, path in
         guard AudioFolder.isFolder(path) else { return path }
@@ -178,6 +181,7 @@ struct ImportFiles {
         let name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
         let file = folder.appendingPathComponent("\(number)-\(name).jsonl")
         try Data(tags.lines.map { $0 + "\n" }.joined().utf8).write(to: file)
+        folders[file.path] = path
         ImportFiles.say(tags, of: path)
         return file.path
       }
@@ -186,6 +190,7 @@ struct ImportFiles {
       throw error
     }
     self.folder = folder
+    self.folders = folders
   }
 
   private static func say(_ tags: AudioFolder.Tags, of path: String) {

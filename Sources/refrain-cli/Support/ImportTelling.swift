@@ -7,14 +7,21 @@ struct ImportTelling {
   let options: ImportOptions
   /// Bad lines a file that are shown.
   let show: Int
+  /// Folders of audio files, by the files that their tags were written to.
+  let folders: [String: String]
 
   func tell(_ job: ImportJob) throws {
     for file in report.recognized where isWorthNaming(file.format, job) {
-      Terminal.say("\(file.path): \(file.format.title)")
+      say("\(file.path): \(file.format.title)")
     }
-    for file in report.guessed { Terminal.say(told(file)) }
-    for entry in report.unrecognized { Terminal.say("\(entry): not read, of no known kind") }
-    for file in report.empty { Terminal.say("\(file): there is no record in it") }
+    for file in report.guessed { say(told(file)) }
+    for entry in report.unrecognized { say("\(entry): not read, of no known kind") }
+    for file in report.empty {
+      let isFolder = folders[file] != nil
+      say(
+        "\(file): "
+          + (isFolder ? "there is no tagged audio file in it" : "there is no record in it"))
+    }
     if options.isDryRun { try printSamples() }
     let hasSourceOf = { (report: ImportReport) in
       report.imported + report.refused + report.unmatched > 0
@@ -25,10 +32,19 @@ struct ImportTelling {
       tell(file.isFactors ? "factors" : "vectors of \(file.space)", report)
     }
     if let removed = report.removed {
-      Terminal.say(removed.summary(isDryRun: options.isDryRun))
+      say(removed.summary(isDryRun: options.isDryRun))
     }
     let isEmpty = !hasSourceOf(report.tracks) && !hasSourceOf(report.events)
-    if !job.sources.isEmpty, isEmpty { Terminal.say("nothing imported: the input is empty") }
+    if !job.sources.isEmpty, isEmpty { say("nothing imported: the input is empty") }
+  }
+
+  /// Says a line, of a folder where it is about the file of its tags.
+  private func say(_ line: String) {
+    var line = line
+    for (file, folder) in folders where line.contains(file) {
+      line = line.replacingOccurrences(of: file, with: folder)
+    }
+    Terminal.say(line)
   }
 
   private func told(_ file: GuessedEncoding) -> String {
@@ -61,10 +77,10 @@ struct ImportTelling {
     tellProblems(report)
     for names in report.ignored {
       let list = names.names.map(Self.shown).joined(separator: ", ")
-      Terminal.say("\(names.path): not read: \(list)")
+      say("\(names.path): not read: \(list)")
     }
     for dropped in report.dropped {
-      Terminal.say(
+      say(
         "\(dropped.field.name) left out of \(Readable.count(dropped.count)) tracks; first \(dropped.first)"
       )
     }
@@ -74,12 +90,12 @@ struct ImportTelling {
         case .references: "with references of HTML"
         case .misread: "in UTF-8 that was read as something else"
         }
-      Terminal.say("\(Readable.count(text.count)) texts \(kind) put right; first \(text.first)")
+      say("\(Readable.count(text.count)) texts \(kind) put right; first \(text.first)")
     }
-    Terminal.say(summary(what, report))
+    say(summary(what, report))
     if report.unmatched > 0 { tellUnmatched(report) }
     if report.passedOver > 0 {
-      Terminal.say("\(Readable.count(report.passedOver)) entries are of no track and were left out")
+      say("\(Readable.count(report.passedOver)) entries are of no track and were left out")
     }
   }
 
@@ -90,10 +106,10 @@ struct ImportTelling {
       counts[problem.path, default: 0] += 1
       guard counts[problem.path, default: 0] <= show else { continue }
       shown += 1
-      Terminal.say("\(problem)")
+      say("\(problem)")
     }
     if report.refused > shown {
-      Terminal.say("… and \(Readable.count(report.refused - shown)) more bad lines")
+      say("… and \(Readable.count(report.refused - shown)) more bad lines")
     }
   }
 
@@ -113,7 +129,7 @@ struct ImportTelling {
     if !options.isDryRun, let path = options.unmatchedPath {
       line += "; they are in \(path) with their nearest tracks"
     }
-    Terminal.say(line)
+    say(line)
   }
 
   /// A name as text for a terminal.

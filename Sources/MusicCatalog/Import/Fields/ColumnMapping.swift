@@ -102,9 +102,17 @@ struct ColumnLayout: Sendable {
     }
   }
 
+  private static let lists: Set<TrackField> = [.tag, .genre, .mood, .alias, .snippet]
+
   /// What a header's names mean.
   static func columns(of header: [String]) -> [Column] {
-    FieldNames.meanings(of: header).enumerated()
+    var seen: Set<String> = []
+    return FieldNames.meanings(of: header).enumerated()
+      .filter { position, meaning in
+        // A heading that stands there twice is read once, but where more make a longer list.
+        let isFirst = seen.insert(FieldNames.compact(header[position])).inserted
+        return isFirst || meaning.map { ColumnLayout.lists.contains($0.field) } == true
+      }
       .compactMap { position, meaning in meaning.map { ($0.rank, position, $0.field) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
       .map { Column(field: $0.2, position: $0.1) }

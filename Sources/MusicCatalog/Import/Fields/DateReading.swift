@@ -6,10 +6,13 @@ enum DateReading {
   /// on stand for what is not known.
   ///
   /// Read are `1997`, `1997.0`, `1997-05-21` with `-`, `/` or `.`, `19970521`, `1994-00-00`, a day with
-  /// a time behind it, `21.05.1997`, `21 May 1997`, `May 21, 1997` and `(1997)`. Of `05/06/1997`
-  /// only the year is sure.
+  /// a time behind it, `21.05.1997`, `1997. 5. 21.`, `21 May 1997`, `May 21st, 1997` and `(1997)`; with the
+  /// month in other languages, too (`21. Mai 1997`, `21 de mayo de 1997`), and as East Asia counts:
+  /// `1997年5月21日`, `1997년 5월`, `平成9年`. Of `05/06/1997` only the year is sure.
   static func readRelease(_ text: String) -> FieldReading<ReleaseDate> {
     if let date = ReleaseDate(text) { return date.year < firstFuture ? .value(date) : .unreadable }
+    if let counted = CountedDate(text) { return counted.reading }
+    let text = withoutSpacedDots(text)
     if let earliest = earliest(of: text) { return .value(earliest) }
     var day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
     if day.hasSuffix(".0") { day = day.dropLast(2) }
@@ -19,6 +22,15 @@ enum DateReading {
       return read(numbers.compactMap { $0 }, widths: parts.map(\.utf8.count))
     }
     return readWords(text)
+  }
+
+  /// "1997. 5. 21." as "1997.5.21"
+  private static func withoutSpacedDots(_ text: String) -> String {
+    guard text.contains("."), text.utf8.allSatisfy({ isDigit($0) || $0 == 0x2E || $0 == 0x20 }),
+      text.hasSuffix(".") || text.contains(". ")
+    else { return text }
+    let tight = text.filter { $0 != " " }
+    return tight.hasSuffix(".") ? String(tight.dropLast()) : tight
   }
 
   /// The first year that no release has, whatever the clock says: what is dated later, as 9999, is not
@@ -90,14 +102,19 @@ enum DateReading {
 
   /// A date with the month's name, or one year among words.
   private static func readWords(_ text: String) -> FieldReading<ReleaseDate> {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
-    let numbers = words.compactMap { word in
-      word.utf8.allSatisfy(isDigit) ? Int(word).map { (value: $0, width: word.utf8.count) } : nil
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) || "ºª".contains($0) }
+    let numbers = words.compactMap { word -> (value: Int, width: Int)? in
+      let digits = word.prefix { $0.isASCII && $0.isNumber }
+      guard digits.count == word.count || MonthNames.ordinals.contains(word.dropFirst(digits.count))
+      else { return nil }
+      return Int(digits).map { ($0, digits.count) }
     }
     let years = numbers.filter { $0.width == 4 && $0.value >= 1000 }
     guard years.count == 1, let year = years.first?.value else { return .unreadable }
-    let months = words.compactMap { month(named: $0) }
+    let english = words.compactMap { month(named: $0) }
     let days = numbers.filter { $0.width <= 2 }
+    let months =
+      english.isEmpty ? MonthNames.months(in: words, allowsShort: !days.isEmpty) : english
     if months.count == 1, days.count <= 1, numbers.count == days.count + 1 {
       return dated(year: year, month: months[0], day: days.first?.value ?? 0)
     }

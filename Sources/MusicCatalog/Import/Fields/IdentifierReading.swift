@@ -25,6 +25,21 @@ enum IdentifierReading {
     return last
   }
 
+  /// Whether an address of Spotify, in either form, is of an episode, a show or a chapter of a book, which
+  /// are no music.
+  static func isSpoken(_ address: String) -> Bool {
+    let lower = address.lowercased()
+    guard lower.hasPrefix("spotify:") || lower.contains("open.spotify.com/") else { return false }
+    let parts = lower.split { ":/?".contains($0) }
+    guard let place = parts.firstIndex(where: { $0 == "spotify" || $0 == "open.spotify.com" })
+    else { return false }
+    // Pages of a language have it before the kind.
+    return parts[(place + 1)...].prefix(2).contains { spoken.contains(String($0)) }
+      && parts.dropFirst(place + 1).first != "local"
+  }
+
+  private static let spoken: Set<String> = ["episode", "show", "audiobook", "chapter"]
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }

@@ -9,10 +9,14 @@ struct ListSeparator: Sendable, Equatable {
   static let ofNames = ["|", ";", "\\\\", "\u{2400}", "\u{0}", " // ", " / "]
   static let ofTags = ofNames + [","]
 
+  /// What beets puts between the entries of a list, whatever else stands in them.
+  static let certain = "\\\u{2400}"
+
   /// The separator that most of `texts` have; the clearer one when two are in as many.
   static func find(in texts: some Sequence<String>, among signs: [String]) -> ListSeparator {
     var counts = [Int](repeating: 0, count: signs.count)
     for text in texts {
+      let text = text.replacing(certain, with: "")
       for (place, sign) in signs.enumerated() where text.contains(sign) { counts[place] += 1 }
     }
     guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {
@@ -28,6 +32,9 @@ struct ListSeparator: Sendable, Equatable {
   func split(_ text: String) -> [String] {
     if text.utf8.first == UInt8(ascii: "["), let entries = WrittenList.entries(of: text) {
       return entries
+    }
+    if sign != "", text.contains(ListSeparator.certain) {
+      return text.split(separator: ListSeparator.certain).flatMap { split(String($0)) }
     }
     guard let sign, !sign.isEmpty else { return [text] }
     return text.split(separator: sign).map(String.init)

@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 
 /// Reads a playlist of Spotify's account data (`Playlist1.json`), which has them one an object.
@@ -8,8 +9,11 @@ struct SpotifyPlaylistParser: RecordParser {
     else { throw Refusal("a playlist has no name or no items") }
     var result = SourceRecord()
     for item in items {
-      // Episodes and files of the listener's own have another member.
-      guard let mentions = item["track"].flatMap({ SpotifyParser.mentions(in: $0) }) else {
+      // Episodes have another member.
+      guard
+        let mentions = item["track"].flatMap({ SpotifyParser.mentions(in: $0) })
+          ?? item["localTrack"]?["uri"]?.text.flatMap(SpotifyPlaylistParser.local).map({ [$0] })
+      else {
         result.passedOver += 1
         continue
       }
@@ -18,5 +22,20 @@ struct SpotifyPlaylistParser: RecordParser {
       result.events.append(event)
     }
     return result
+  }
+
+  /// A file of the listener's own, whose address has its tags: `spotify:local:ARTIST:ALBUM:TITLE:SECONDS`.
+  private static func local(_ address: String) -> TrackMention? {
+    let parts = address.split(separator: ":", omittingEmptySubsequences: false).map { part in
+      let spaced = String(part.replacing("+", with: " "))
+      return spaced.removingPercentEncoding ?? spaced
+    }
+    guard parts.count == 6, parts[0] == "spotify", parts[1] == "local", !parts[4].isEmpty else {
+      return nil
+    }
+    var mention = TrackMention(title: parts[4], artist: parts[2])
+    mention.album = parts[3].isEmpty ? nil : parts[3]
+    mention.duration = NumberReading.read(parts[5])
+    return mention
   }
 }

@@ -26,6 +26,11 @@ struct DelimitedTrackParser: RecordParser {
     if width > 0, cells.dropFirst(width).contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
       throw Refusal("it has \(cells.count) columns, the heading has \(width)")
     }
+    let isSpoken = columns.contains {
+      $0.field == .id && $0.position < cells.count
+        && IdentifierReading.isSpoken(cells[$0.position])
+    }
+    if isSpoken { return SourceRecord(passedOver: 1) }
     let track = try track(in: cells)
     return SourceRecord(track: track, events: playlistEvents(in: cells, track.record.id))
   }

@@ -38,7 +38,11 @@ struct JSONTrackParser: RecordParser {
   }
 
   func parse(_ line: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    SourceRecord(track: try track(in: try JSONTrackParser.object(line)))
+    let object = try JSONTrackParser.object(line)
+    let isSpoken = JSONTrackMembers(object).members.contains {
+      meanings[$0.name]?.field == .id && $0.value.text.map(IdentifierReading.isSpoken) == true
+    }
+    return isSpoken ? SourceRecord(passedOver: 1) : SourceRecord(track: try track(in: object))
   }
 
   /// The object that a line is.
