@@ -14,7 +14,6 @@ final class EnvironmentRoutes: Sendable {
   private let sessions: SessionStore<Episode>
 
   static let name = "music"
-  static let split = "train"
 
   init(_ toolbox: MusicToolbox, _ rewards: RewardRoutes, _ options: ServerOptions) {
     self.toolbox = toolbox
@@ -49,7 +48,10 @@ final class EnvironmentRoutes: Sendable {
       _ = try episode(request)
       return .json(["tools": .array(tools)])
     case ("GET", 2, "splits"):
-      return .json([["name": .string(EnvironmentRoutes.split), "type": "train"]])
+      let splits = rewards.tasks.splits.map { split -> JSONValue in
+        ["name": .string(split.name), "type": .string(split.name)]
+      }
+      return .json(.array(splits))
     case ("GET", 2, "prompt"): return try await prompt(request)
     case ("POST", 2, "tasks"), ("POST", 2, "num_tasks"), ("POST", 2, "task"),
       ("POST", 2, "task_range"):
@@ -58,6 +60,20 @@ final class EnvironmentRoutes: Sendable {
     default: return nil
     }
   }
+
+  /// The methods that a path answers.
+  static func methods(of path: [String]) -> [String] {
+    guard let last = path.last, path.count <= 2 else { return [] }
+    if path.count == 1, last == "list_environments" { return ["GET"] }
+    if path.count == 1, sessionRoutes.contains(last) { return ["POST"] }
+    guard nameless.contains(last) else { return [] }
+    return posted.contains(last) ? ["POST"] : ["GET"]
+  }
+
+  private static let sessionRoutes: Set<String> = [
+    "create_session", "create", "ping", "delete", "delete_session",
+  ]
+  private static let posted: Set<String> = ["tasks", "num_tasks", "task", "task_range", "call"]
 
   /// Routes of an environment that are also asked for without its name. `/tools` without a session is
   /// not among them: that is the server's own.
@@ -86,16 +102,12 @@ final class EnvironmentRoutes: Sendable {
     _ request: ServerRequest, _ name: String, _ route: String
   ) throws(ServerFailure) -> ServerResponse {
     let body = try request.json()
-    guard body["split"] == .string(EnvironmentRoutes.split) else {
-      throw .invalid(
-        ShapeError(path: "split", detail: "must be \"\(EnvironmentRoutes.split)\"."))
-    }
-    let all = rewards.tasks.tasks
+    let all = try tasks(ofSplit: body["split"])
     let name = JSONValue.string(name)
     switch route {
     case "num_tasks": return .json(["num_tasks": .integer(Int64(all.count))])
     case "task":
-      return .json(["task": try task(at: body["index"]).json, "env_name": name])
+      return .json(["task": try task(at: body["index"], in: all).json, "env_name": name])
     case "task_range":
       let first = try EnvironmentRoutes.bound(body["start"], 0, all.count)
       let last = try EnvironmentRoutes.bound(body["stop"], all.count, all.count)
@@ -116,8 +128,19 @@ final class EnvironmentRoutes: Sendable {
     return min(max(number < 0 ? max(number, -count) + count : number, 0), count)
   }
 
-  private func task(at index: JSONValue?) throws(ServerFailure) -> RewardTask {
-    let all = rewards.tasks.tasks
+  /// The tasks of a part of the bench: who learns from the environment never sees the others.
+  private func tasks(ofSplit split: JSONValue?) throws(ServerFailure) -> [RewardTask] {
+    let splits = rewards.tasks.splits
+    guard let found = splits.first(where: { split == .string($0.name) }) else {
+      let names = splits.map { "\"\($0.name)\"" }.joined(separator: ", ")
+      throw .invalid(ShapeError(path: "split", detail: "must be one of \(names)."))
+    }
+    return found.tasks
+  }
+
+  private func task(
+    at index: JSONValue?, in all: [RewardTask]
+  ) throws(ServerFailure) -> RewardTask {
     guard let place = index?.integer, all.indices.contains(place) else {
       throw .invalid(
         ShapeError(path: "index", detail: "must be a whole number below \(all.count)."))
@@ -155,7 +178,9 @@ final class EnvironmentRoutes: Sendable {
     if let spec = body["task_spec"], spec != .null {
       task = try rewards.task(in: ["task": spec])
     } else {
-      task = try self.task(at: body["index"])
+      let split = body["split"].flatMap { $0 == .null ? nil : $0 }
+      let all = try tasks(ofSplit: split ?? .string(rewards.tasks.splits[0].name))
+      task = try self.task(at: body["index"], in: all)
     }
     _ = try sessions.add(Episode(task), id: id)
     return .json(["sid": .string(id)])

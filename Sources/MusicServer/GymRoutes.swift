@@ -10,6 +10,14 @@ struct GymRoutes: Sendable {
   let toolbox: MusicToolbox
   let rewards: RewardRoutes
 
+  /// The methods that a path answers.
+  func methods(of path: [String]) -> [String] {
+    guard path.count == 1 else { return [] }
+    let names =
+      ["seed_session", "verify", SubmitPlaylist.name] + toolbox.tools.map { type(of: $0).name }
+    return names.contains(path[0]) ? ["POST"] : []
+  }
+
   func respond(to request: ServerRequest) async throws(ServerFailure) -> ServerResponse? {
     guard request.method == "POST", request.path.count == 1 else { return nil }
     let name = request.path[0]

@@ -85,11 +85,25 @@ struct RewardRoutes: Sendable {
 public struct TaskList: Sendable {
   /// All of them.
   public let tasks: [RewardTask]
+  /// The tasks of each part that has any, in the order of `parts`; of an empty list, of the first part.
+  let splits: [(name: String, tasks: [RewardTask])]
   private let places: [String: Int]
 
+  /// What tasks may be for, as an environment names it: learning, choosing among what was learned, and
+  /// the figures that are told.
+  public static let parts = ["train", "validation", "test"]
+
   /// A list; of two with one id the first is found by it.
-  public init(_ tasks: [RewardTask] = []) {
+  ///
+  /// - Parameter parts: the part of each task, of `TaskList.parts`; tasks without one are for learning.
+  public init(_ tasks: [RewardTask] = [], parts: [String] = []) {
     self.tasks = tasks
+    let learning = TaskList.parts[0]
+    let named = tasks.indices.map { $0 < parts.count ? parts[$0] : learning }
+    let all = TaskList.parts.map { part in
+      (name: part, tasks: tasks.indices.filter { named[$0] == part }.map { tasks[$0] })
+    }
+    splits = all.filter { !$0.tasks.isEmpty || tasks.isEmpty && $0.name == learning }
     places = Dictionary(
       tasks.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )

@@ -17,8 +17,10 @@ struct ServerRequest: Sendable {
     do {
       return try JSONValue(parsing: body)
     } catch {
+      let detail = "\(error)"
       throw ServerFailure(
-        400, "invalid_json", "The body is not JSON: \(error).", hint: "Send one JSON object.")
+        400, "invalid_json", "The body is not JSON: \(detail)\(detail.hasSuffix(".") ? "" : ".")",
+        hint: "Send one JSON object.")
     }
   }
 }
@@ -91,6 +93,17 @@ struct ServerFailure: Error {
           "code": .string(code), "message": .string(message), "hint": .string(hint),
         ]
       ], status: status, headers: headers)
+  }
+
+  /// A method that a path does not answer, where it answers another.
+  static func method(_ request: ServerRequest, allowed: [String]) -> ServerFailure {
+    let allowed = allowed.sorted()
+    let path = request.path.joined(separator: "/").prefix(128)
+    var failure = ServerFailure(
+      405, "method_not_allowed", "\(request.method) /\(path) is not answered.",
+      hint: "Use \(allowed.joined(separator: " or ")).")
+    failure.headers = [("Allow", allowed.joined(separator: ", "))]
+    return failure
   }
 
   /// A value of the wrong form.

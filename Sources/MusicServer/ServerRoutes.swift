@@ -54,12 +54,25 @@ final class ServerRoutes: Sendable {
       }
       if let response = try await environment.respond(to: request) { return response }
       if let response = try await gym.respond(to: request) { return response }
+      let allowed = methods(of: request.path).filter { $0 != request.method }
+      if !allowed.isEmpty { throw .method(request, allowed: allowed) }
       throw ServerFailure(
         404, "no_route",
         "There is no \(request.method) /\(request.path.joined(separator: "/").prefix(128)).",
         hint: "See /health, /tools, /tools/NAME, /reward, /mcp, /list_environments, /verify.")
     } catch {
       return error.response
+    }
+  }
+
+  /// The methods that a path answers.
+  private func methods(of path: [String]) -> [String] {
+    switch (path.first, path.count) {
+    case ("health", 1), ("tools", 1): return ["GET"]
+    case ("reward", 1): return ["POST"]
+    case ("tools", 2) where toolbox.tools.contains { type(of: $0).name == path[1] }:
+      return ["POST"]
+    default: return EnvironmentRoutes.methods(of: path) + gym.methods(of: path)
     }
   }
 

@@ -103,7 +103,7 @@ nested = server.json("POST", "/tools/search_tracks", {"query": "piano", "filter"
 same = server.json("POST", "/tools/search_tracks", {"query": "piano", "artists": ["Adele"]})
 check(nested[0] == 200 and songs(nested[1]) == songs(same[1]) != [], "flat and nested calls")
 short = server.json("POST", "/tools/search_tracks", {"query": "piano", "max_tokens": 60})[1]
-check("max_tokens" in short["left_out"], "a short answer says how to see more")
+check("cursor" in short["left_out"], "a short answer says how to see more")
 for method, path, body, wanted in [
     ("POST", "/tools/no_such_tool", {}, 404), ("POST", "/tools/search_tracks", {"limit": 0}, 400),
     ("POST", "/tools/search_tracks", "{", 400), ("POST", "/tools/similar_tracks", {"tracks": ["none"]}, 404),
@@ -111,6 +111,10 @@ for method, path, body, wanted in [
     ("GET", "/tools?dialect=klingon", None, 400), ("POST", "/reward", {}, 400),
     ("POST", "/reward", {"task": "adele", "trajectory": {"songs": []}}, 400),
     ("POST", "/reward", {"task": "nobody", "trajectory": {}}, 404), ("PUT", "/mcp", {}, 405),
+    ("PUT", "/health", {}, 405), ("GET", "/tools/search_tracks", None, 405), ("DELETE", "/tools", None, 405),
+    ("GET", "/reward", None, 405), ("POST", "/list_environments", {}, 405), ("GET", "/music/tasks", None, 405),
+    ("POST", "/music/splits", {}, 405), ("GET", "/create", None, 405), ("GET", "/verify", None, 405),
+    ("PUT", "/search_tracks", {}, 405), ("GET", "/tools/no_such_tool", None, 404), ("PUT", "/music/nothing", {}, 404),
 ]:
     status, answer = server.json(method, path, body)
     error = answer.get("error", {})
@@ -214,6 +218,31 @@ check(server.json("POST", "/num_tasks", {"split": "train"})[1]["num_tasks"] == 2
 nameless = server.json("GET", "/tools", None, {"X-Session-ID": "any"})[1]["tools"]
 check([tool["name"] for tool in nameless] == names, "tools of the environment without its name")
 check(len(server.json("POST", "/music/tasks", {"split": "train"})[1]["tasks"]) == 2, "all tasks")
+check(server.ask("POST", "/music/num_tasks", {"split": "test"})[0] == 400, "no split that there is not")
+with open(folder + "/parts.jsonl", "w") as file:
+    for number in range(60):
+        part = ["train", "validation", "test", None][number % 4]
+        task = dict(tasks[number % 2], id=f"{part}-{number}", **({"part": part} if part else {}))
+        file.write(json.dumps(task) + "\n")
+parted = Server("--tasks", folder + "/parts.jsonl")
+listed = parted.json("GET", "/music/splits")[1]
+check([(s["name"], s["type"]) for s in listed] == [(s, s) for s in ("train", "validation", "test")], "splits are parts", listed)
+for split, starts, count in (("train", ("train", "None"), 30), ("validation", ("validation",), 15), ("test", ("test",), 15)):
+    body = {"split": split}
+    ids = [task["id"] for task in parted.json("POST", "/music/tasks", body)[1]["tasks"]]
+    ranged = [task["id"] for task in parted.json("POST", "/music/task_range", body)[1]["tasks"]]
+    single = [parted.json("POST", "/music/task", dict(body, index=n))[1]["task"]["id"] for n in range(count)]
+    check(ids == ranged == single and len(ids) == count, f"{split} has its tasks")
+    check(all(id.split("-")[0] in starts for id in ids), f"{split} has no others")
+    check(parted.json("POST", "/music/num_tasks", body)[1]["num_tasks"] == count, f"{split} is counted")
+    check(parted.ask("POST", "/music/task", dict(body, index=count))[0] == 400, f"{split} ends")
+    sid = {"X-Session-ID": "split-" + split}
+    parted.ask("POST", "/create", dict(body, env_name="music", index=count - 1), sid)
+    prompt = parted.json("GET", "/music/prompt", None, sid)[1][0]["text"]
+    wanted = parted.json("POST", "/music/task", dict(body, index=count - 1))[1]["task"]["request"]
+    check(prompt == wanted, f"{split} gives sessions")
+check(parted.ask("POST", "/create", {"split": "nothing", "index": 0}, {"X-Session-ID": "x"})[0] == 400, "no session of another split")
+parted.stop()
 sid = events(server.ask("POST", "/create_session")[2])[0]["data"]
 mine = {"X-Session-ID": sid}
 check(server.ask("POST", "/create", {"env_name": "music", "split": "train", "index": 0}, mine)[0] == 200, "create")

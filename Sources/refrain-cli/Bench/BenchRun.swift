@@ -83,12 +83,13 @@ struct BenchRun: AsyncParsableCommand {
     let engine = try OpenBundle.engine(bundle)
     let tasks = try BenchFiles.tasks(at: tasks, part: part.part)
     let system = try system(on: engine, for: tasks)
-    let done = try BenchRun.answered(at: out)
+    let done = try BenchRun.answered(at: out, by: system.name, tasks)
     var file = try OutputFile(appendingTo: out, keeping: try JSONLines.wholeBytes(at: out))
     try await BenchRunner(parallel: parallel).run(tasks, on: system, done: done) { _, answer in
       // The engine's own list is no answer of a model that nobody could ask.
       if let failure = answer.failure, failure.isUnavailable { throw failure }
-      try file.write(Array((answer.json.compact + "\n").utf8))
+      let members = (answer.json.members ?? []) + [.init("system", .string(system.name))]
+      try file.write(Array((JSONValue.object(members).compact + "\n").utf8))
       try file.flush()
     }
     try file.finish()
@@ -118,10 +119,29 @@ struct BenchRun: AsyncParsableCommand {
   }
 
   /// The tasks that a file has answers to. The beginning of a line at its end goes.
-  private static func answered(at path: String) throws -> Set<String> {
+  ///
+  /// - Throws: `ShapeError` for answers of another system, or to other tasks of the same ids.
+  private static func answered(
+    at path: String, by system: String, _ tasks: [BenchTask]
+  ) throws -> Set<String> {
     let length = try JSONLines.wholeBytes(at: path)
     let file = try OutputFile(appendingTo: path, keeping: length)
     try file.finish()
-    return Set(try BenchFiles.trajectories(at: path).compactMap(\.task))
+    let requests = Dictionary(
+      tasks.map { ($0.task.id, $0.task.request) }, uniquingKeysWith: { first, _ in first })
+    let answers = try JSONLines.values(at: path, format: "An answer is an object with request.") {
+      (json) throws(ShapeError) in (try Trajectory(json: json), json["system"]?.text)
+    }
+    for (answer, other) in answers {
+      if let other, other != system {
+        throw ShapeError(
+          path: path, detail: "has answers of \(other), not of \(system). Choose another file.")
+      }
+      if let id = answer.task, let request = requests[id], request != answer.request {
+        throw ShapeError(
+          path: path, detail: "has answers to other tasks: \"\(id)\" differs. Choose another file.")
+      }
+    }
+    return Set(answers.compactMap(\.0.task))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Evaluation
 import JSON
 import MusicAgent
+import MusicBench
 import MusicServer
 import Refrain
 import Rewards
@@ -41,19 +42,23 @@ struct RewardCommand: AsyncParsableCommand {
   }
 }
 
-/// A file of reward tasks.
+/// A file of reward tasks; the lines of a bench say which part each is of.
 enum TaskFile {
   static func read(_ path: String) throws -> TaskList {
     var tasks: [RewardTask] = []
+    var parts: [String] = []
     try LineFile(path: path).forEach(separatedBy: .none) {
       (line, number) throws(EvaluationError) in
       do {
-        tasks.append(try RewardTask(json: JSONValue(parsing: line[0])))
+        let json = try JSONValue(parsing: line[0])
+        tasks.append(try RewardTask(json: json))
+        let part: BenchPart? = try MemberReader(json, "").choice("part")
+        parts.append((part ?? .train).rawValue)
       } catch {
         throw .malformed(path: path, line: number, format: "\(error)")
       }
     }
-    return TaskList(tasks)
+    return TaskList(tasks, parts: parts)
   }
 }
 

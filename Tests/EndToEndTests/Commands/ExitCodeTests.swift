@@ -349,6 +349,35 @@ struct ExitCodeTests {
     }
   }
 
+  /// Answers of another system, or to other tasks of the same ids, are not gone on with.
+  @Test func aRunThatWasBegunOtherwiseIsRefused() async throws {
+    try await TemporaryFolder.use { folder in
+      let result = CommandResult(folder: folder)
+      func make(_ seed: String, _ tasks: String) -> [String] {
+        ["bench", "make", "{bundle}", "--out", tasks, "--seed", seed, "--size", "10"]
+      }
+      func run(_ tasks: String, _ system: [String]) -> [String] {
+        ["bench", "run", "{bundle}", "--tasks", tasks, "--out", "{a.jsonl}"] + system
+      }
+      let gold = ["--baseline", "gold"]
+      for call in [make("3", "{made.jsonl}"), make("4", "{x.jsonl}"), run("{made.jsonl}", gold)] {
+        #expect(try await result.refrain(call).status == 0)
+      }
+      let before = try result.text(of: "a.jsonl")
+      for (tasks, system) in [
+        ("{made.jsonl}", ["--baseline", "random"]), ("{made.jsonl}", ["--simulated", "0.5"]),
+        ("{x.jsonl}", gold),
+      ] {
+        let outcome = try await result.refrain(run(tasks, system))
+        #expect(outcome.status == 65, "\(system): \(outcome.err)")
+        #expect(outcome.err.contains("Choose another file"), "\(outcome.err)")
+        #expect(try result.text(of: "a.jsonl") == before)
+      }
+      #expect(try await result.refrain(run("{made.jsonl}", gold)).status == 0)
+      #expect(try result.text(of: "a.jsonl") == before)
+    }
+  }
+
   /// A judge that cannot be asked leaves the scores as they are.
   @Test func aJudgeThatCannotBeAskedEndsWith69() async throws {
     let refusing = try ScriptedServer([
