@@ -107,6 +107,53 @@ struct AnswerFitterTests {
     }
   }
 
+  /// A limit that is refused does not cut its own refusal.
+  @Test(arguments: [-5, 0, 1, 30, 59, 100_001])
+  func aRefusedLimitIsToldWhole(limit: Int) async throws {
+    try await ToolFixture.run { fixture in
+      for tool in MusicToolbox.standardTools {
+        let name = type(of: tool).name
+        let answer = await fixture.toolbox.call(
+          name, arguments: .object([.init("max_tokens", .integer(Int64(limit)))]))
+        let error = answer.value["error"]
+        #expect(answer.isError, "\(name)")
+        #expect(
+          error?["message"]?.text?.hasSuffix("…") == false && error?["hint"]?.text != "…", "\(name)"
+        )
+        #expect(TokenBudget.tokens(in: answer.value) <= max(limit, TokenBudget.minimum), "\(name)")
+      }
+    }
+  }
+
+  /// What is wrong outlasts what to do about it.
+  @Test(arguments: [60, 70, 90, 200])
+  func ofAnErrorTheMessageGoesLast(limit: Int) {
+    let words = String(repeating: "word ", count: 400)
+    for (message, hint) in [(words, words), ("It is too long.", words), (words, "Shorten it.")] {
+      let error = ToolError(.invalidArguments, message, hint: hint).fitting(TokenBudget(limit))
+      #expect(TokenBudget.tokens(in: error.json) <= limit)
+      #expect(error.message.count >= min(message.count, 60), "\(limit): \(error.message)")
+    }
+  }
+
+  /// Where not even one hit fits, how many there are is told.
+  @Test func anAnswerOfTheLeastLimitHasAHitOrTellsHowManyThereAre() async throws {
+    try await ToolFixture.run { fixture in
+      var withHits = 0
+      let requests = ["adele", "rain", "love", "songs from the 80s", "jay chou", "piano", "晴天"]
+      for request in requests {
+        let answer = await fixture.toolbox.call(
+          "search_tracks",
+          arguments: ["query": .string(request), "max_tokens": .integer(60)])
+        let hits = try #require(answer.value["hits"]?.elements)
+        withHits += hits.isEmpty ? 0 : 1
+        #expect(TokenBudget.tokens(in: answer.value) <= 60)
+        #expect(!hits.isEmpty || answer.value["total"] != nil, "\(answer.json)")
+      }
+      #expect(withHits > 0)
+    }
+  }
+
   private func fitter(_ tool: ToolUnderTest, _ limit: Int) -> AnswerFitter {
     AnswerFitter(
       schema: tool.output, entries: tool.entries, budget: TokenBudget(limit), hint: tool.restHint)

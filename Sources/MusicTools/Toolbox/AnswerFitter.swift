@@ -52,19 +52,38 @@ struct AnswerFitter {
     }
     var alsoBare = dropped
     _ = bare(slim, &alsoBare)
+    func terse(_ kept: Int) -> JSONValue {
+      adding("\(count - kept) more by the cursor.", to: essential(kept))
+    }
+    func essential(_ kept: Int) -> JSONValue {
+      AnswerFitter.essential(bare(slimmed(to: kept)), schema)
+    }
     let ways: [(Int) -> JSONValue] = [
       { noting(slimmed(to: $0), dropped, cut: ($0, count)) },
       { noting(bare(slimmed(to: $0)), alsoBare, cut: ($0, count)) },
       { noting(bare(slimmed(to: $0)), [], cut: ($0, count)) },
-      { noting(AnswerFitter.essential(bare(slimmed(to: $0)), schema), [], cut: ($0, count)) },
+      { noting(essential($0), [], cut: ($0, count)) },
     ]
-    for way in ways {
+    for way in ways + (continuation == nil ? [] : [terse]) {
       if let kept = largest(upTo: count, way), kept > 0 {
         return Fitted(value: way(kept), kept: kept < count ? kept : nil)
       }
     }
+    if let counted = counting(slim, in: ways[3](0)) { return Fitted(value: counted, kept: 0) }
     return smallest(AnswerFitter.essential(bare(slim), schema), ways[3](0), count)
   }
+
+  /// An answer without entries that tells how many there are, where it can.
+  private func counting(_ value: JSONValue, in empty: JSONValue) -> JSONValue? {
+    guard continuation != nil, let total = value[AnswerFitter.total], var members = empty.members,
+      empty[AnswerFitter.total] == nil, !members.isEmpty
+    else { return nil }
+    members.insert(.init(AnswerFitter.total, total), at: 1)
+    let counted = JSONValue.object(members)
+    return budget.holds(counted) ? counted : nil
+  }
+
+  private static let total = "total"
 
   /// What is left when not even one entry fits: one with shorter lists inside, none, or the frame.
   private func smallest(_ bare: JSONValue, _ empty: JSONValue, _ count: Int) -> Fitted {
@@ -230,7 +249,6 @@ struct AnswerFitter {
   private func noting(
     _ value: JSONValue, _ dropped: [String], cut: (kept: Int, count: Int)?
   ) -> JSONValue {
-    guard case .object(let members) = value else { return value }
     var parts: [String] = []
     if !dropped.isEmpty { parts.append(dropped.joined(separator: ", ")) }
     if let cut, cut.count > cut.kept {
@@ -240,6 +258,11 @@ struct AnswerFitter {
           ? "all \(cut.count) \(name)" : "the last \(cut.count - cut.kept) of \(cut.count) \(name)")
     }
     let text = parts.isEmpty ? "much" : parts.joined(separator: "; ")
-    return .object(members + [.init(AnswerFitter.note, .string("\(text). \(hint)"))])
+    return adding("\(text). \(hint)", to: value)
+  }
+
+  private func adding(_ note: String, to value: JSONValue) -> JSONValue {
+    guard case .object(let members) = value else { return value }
+    return .object(members + [.init(AnswerFitter.note, .string(note))])
   }
 }

@@ -114,9 +114,11 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
   func fitting(_ budget: TokenBudget) -> ToolError {
     if budget.holds(json) { return self }
     var short = self
-    for path in [\ToolError.message, \ToolError.hint] {
+    // What is wrong is worth more than what to do: a beginning of it goes last.
+    let ways = [(\ToolError.message, ToolError.leastMessage), (\.hint, 0), (\.message, 0)]
+    for (path, least) in ways {
       let text = Array(self[keyPath: path])
-      var (low, high) = (0, text.count)
+      var (low, high) = (min(least, text.count), text.count)
       while low < high {
         let middle = (low + high + 1) / 2
         short[keyPath: path] = String(text.prefix(middle)) + "…"
@@ -127,6 +129,9 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
     }
     return short
   }
+
+  /// Characters of a message that outlast a hint.
+  private static let leastMessage = 60
 
   /// Message and hint.
   public var description: String { "\(message) \(hint)" }

@@ -143,9 +143,10 @@ public struct MusicToolbox: Sendable {
       }
       return ToolAnswer(value: value, isError: false)
     } catch {
-      let asked = arguments[MusicToolbox.budgetName]?.integer
-      return ToolAnswer(
-        error.fitting(TokenBudget(asked ?? TokenBudget.usual).within(maximumTokens)))
+      // A limit that is refused is none that its own refusal must keep to.
+      let asked = max(
+        arguments[MusicToolbox.budgetName]?.integer ?? TokenBudget.usual, TokenBudget.minimum)
+      return ToolAnswer(error.fitting(TokenBudget(asked).within(maximumTokens)))
     }
   }
 

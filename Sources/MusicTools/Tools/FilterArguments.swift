@@ -116,13 +116,20 @@ enum TrackIDs {
 }
 
 extension ToolError {
+  private static func hint(forUnknown subject: EngineError.Subject) -> String {
+    switch subject {
+    case .track: "Use ids that search_tracks or resolve_names returned."
+    case .artist: "Look the name up with resolve_names."
+    case .listener: "Leave the listener out, or pass likes instead."
+    case .space: "Leave the space out, or name one of those."
+    }
+  }
+
   /// What the engine threw, in words for the model.
   init(_ error: EngineError) {
     switch error {
-    case .unknown:
-      self.init(
-        .notFound, error.description,
-        hint: "Use ids that search_tracks or resolve_names returned.")
+    case .unknown(_, let subject):
+      self.init(.notFound, error.description, hint: ToolError.hint(forUnknown: subject))
     case .invalid:
       self.init(.invalidArguments, error.description, hint: "Correct the argument.")
     case .notBuilt, .noEncoder, .otherEncoder:

@@ -51,7 +51,8 @@ extension EngineSnapshot {
     for name in seeds {
       let reading = lookup.wanted(name)
       guard reading.certainty == .same || reading.certainty == .likely else {
-        throw .unknown("No artist in the catalog is called \"\(name.prefix(64))\".")
+        throw .unknown(
+          "No artist in the catalog is called \"\(name.prefix(64))\".", of: .artist)
       }
       artists += reading.artists.filter { !artists.contains($0) }
     }

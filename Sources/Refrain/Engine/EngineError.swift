@@ -2,6 +2,18 @@ public import IndexFile
 
 /// Why a bundle cannot be opened or asked.
 public enum EngineError: Error, Sendable, CustomStringConvertible {
+  /// What a name was taken for that nothing has.
+  public enum Subject: Sendable {
+    /// A track's id.
+    case track
+    /// An artist's name.
+    case artist
+    /// A listener.
+    case listener
+    /// A space of vectors, or another channel.
+    case space
+  }
+
   /// A file of the bundle is missing, damaged or of another version.
   case file(IndexFileError)
   /// An index of the bundle was built with other analysis tables than this version has.
@@ -11,7 +23,7 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
   /// Words cannot be looked for in a space, because nothing here encodes them.
   case noEncoder(space: String, needed: String?)
   /// There is no such track, listener or space; the message says what there is.
-  case unknown(String)
+  case unknown(String, of: Subject = .track)
   /// The bundle was built without what the question needs.
   case notBuilt(String)
   /// An answer's handle or cursor that is no longer remembered.
@@ -45,7 +57,7 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
       "Nothing was recorded in \(path). Give likes and dislikes with each question instead, or make "
         + "the bundle writable. \(detail)"
     case .cancelled: "The question was withdrawn before it was answered."
-    case .unknown(let detail), .notBuilt(let detail), .invalid(let detail): detail
+    case .unknown(let detail, _), .notBuilt(let detail), .invalid(let detail): detail
     }
   }
 }

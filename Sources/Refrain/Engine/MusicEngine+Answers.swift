@@ -172,7 +172,7 @@ extension EngineSnapshot {
         throw .notBuilt("This bundle has no recommender: it was built without listening events.")
       }
       let known = vectorSpaces.map(\.name).joined(separator: ", ")
-      throw .unknown("There is no vector space \"\(name)\", only: \(known).")
+      throw .unknown("There is no vector space \"\(name)\", only: \(known).", of: .space)
     }
     return space
   }

@@ -25,11 +25,13 @@ extension EngineSnapshot {
     case .events(let events): return events
     case .unavailable(let error):
       // The generation may know somebody who was forgotten since.
-      throw .unknown("The catalog alone knows its listeners, and it cannot be read: \(error)")
+      throw .unknown(
+        "The catalog alone knows its listeners, and it cannot be read: \(error)", of: .listener)
     case .stranger: break
     }
     throw .unknown(
-      "Nothing is known of a listener \"\(listener.prefix(64))\". Give likes, or record feedback.")
+      "Nothing is known of a listener \"\(listener.prefix(64))\". Give likes, or record feedback.",
+      of: .listener)
   }
 
   /// A listener's profile with what is said in the call laid over it; a like counts as much as a

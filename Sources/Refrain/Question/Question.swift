@@ -200,7 +200,7 @@ extension Question {
     }
     for channel in (channels ?? []).sorted() where !known.contains(channel) {
       throw .unknown(
-        "There is no channel \"\(channel)\", only: \(known.joined(separator: ", ")).")
+        "There is no channel \"\(channel)\", only: \(known.joined(separator: ", ")).", of: .space)
     }
     try checkParts()
   }
