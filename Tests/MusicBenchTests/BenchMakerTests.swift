@@ -1,8 +1,10 @@
+import Foundation
 import JSON
 import MusicAgent
 import MusicBench
 import MusicCatalog
 import Refrain
+import RequestReading
 import Rewards
 import TestSupport
 import Testing
@@ -65,12 +67,49 @@ import Testing
 
   @Test func goldIsAllThatKeepsTheRulesAndNothingElse() throws {
     let fixture = try fixture()
+    #expect(try expectRightGold(of: fixture.tasks, fixture) >= 5)
+  }
+
+  /// Requests for songs of an album, kinds of recordings, and what is like a song: in every language, with
+  /// nothing right but what the catalog's records say.
+  @Test func albumsKindsOfRecordingsAndLikenessAreAskedFor() throws {
+    let fixture = try fixture()
+    let tasks = try BenchFixture.make(fixture.engine, fixture.events, seed: 11, size: 700)
+      .filter { $0.family == .requests }
+    let kinds = ["album", "kind of recording", "likeness"]
+    for kind in kinds {
+      let own = tasks.filter { $0.kind == kind }
+      #expect(Set(own.map(\.language)) == ["en", "zh", "ja", "ko"], "\(kind)")
+      for task in own {
+        #expect(task.task.wanted >= 2 && task.task.gold.count >= task.task.wanted)
+        #expect(try BenchTask(json: JSONValue(parsing: task.json.compact)) == task)
+      }
+    }
+    let rules = tasks.flatMap(\.task.rules)
+    #expect(rules.contains { if case .noAlbums = $0 { true } else { false } })
+    #expect(rules.contains { if case .noRecordings = $0 { true } else { false } })
+    #expect(rules.contains(.recordings([.instrumental])))
+    let particular = tasks.filter { kinds.contains($0.kind) }
+    #expect(try expectRightGold(of: particular, fixture) >= 20)
+    // The nearest come first, and what is nearest is worth most.
+    for task in tasks where task.kind == "likeness" {
+      let grades = task.task.gold.map(\.grade)
+      #expect(grades.first == 1 && grades == grades.sorted(by: >), "\(task.task.id)")
+    }
+  }
+
+  /// Expects the gold of requests to be what their rules say of the records themselves.
+  ///
+  /// - Returns: how many could be judged.
+  private func expectRightGold(of tasks: [BenchTask], _ fixture: BenchFixture) throws -> Int {
     var records: [TrackRecord] = []
     try fixture.events.forEachTrack { records.append($0) }
+    let judge = Judged(records)
     var checked = 0
-    for task in fixture.tasks where task.family == .requests && !task.task.gold.isEmpty {
+    for task in tasks where task.family == .requests && !task.task.gold.isEmpty {
       guard task.task.rules.allSatisfy(Judged.canJudge) else { continue }
-      let right = records.filter { record in task.task.rules.allSatisfy { Judged.keeps($0, record) }
+      let right = records.filter { record in
+        task.task.rules.allSatisfy { judge.keeps($0, record, fixture.engine) }
       }
       if task.kind == "impossible" {
         #expect(right.isEmpty, "\(task.task.request)")
@@ -82,7 +121,7 @@ import Testing
       }
       checked += 1
     }
-    #expect(checked >= 5)
+    return checked
   }
 
   @Test func theRightAnswerIsWorthMoreThanAnyOther() async throws {
@@ -113,16 +152,46 @@ import Testing
 }
 
 /// Rules judged on the records themselves.
-private enum Judged {
+private struct Judged {
+  private let records: [String: TrackRecord]
+  private let weights: [String: Double]
+
+  init(_ records: [TrackRecord]) {
+    self.records = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0) })
+    var counts: [String: Int] = [:]
+    for record in records {
+      for tag in Judged.tags(of: record) { counts[tag, default: 0] += 1 }
+    }
+    weights = counts.mapValues { floor(log2(Double(records.count) / Double($0))) }
+  }
+
+  private static func tags(of record: TrackRecord) -> Set<String> {
+    Set(record.tags.map { $0.name.lowercased() })
+  }
+
+  /// The share of tags in common, each by how rare it is.
+  private func likeness(_ left: TrackRecord, _ right: TrackRecord) -> Double {
+    let (left, right) = (Judged.tags(of: left), Judged.tags(of: right))
+    func sum(_ tags: Set<String>) -> Double { tags.reduce(0) { $0 + (weights[$1] ?? 0) } }
+    return sum(left.union(right)) > 0 ? sum(left.intersection(right)) / sum(left.union(right)) : 0
+  }
+
+  private static func isInstrumental(_ record: TrackRecord) -> Bool {
+    record.language == "zxx" || tags(of: record).contains("instrumental")
+      || record.title.lowercased().contains("instrumental")
+  }
+
   static func canJudge(_ rule: TaskRule) -> Bool {
     switch rule {
     case .allTags, .anyTags, .noTags, .years, .languages, .noLanguages: true
+    case .albums, .noAlbums, .like: true
+    case .recordings(let kinds), .noRecordings(let kinds): kinds == [.instrumental]
     default: false
     }
   }
 
-  static func keeps(_ rule: TaskRule, _ record: TrackRecord) -> Bool {
-    let tags = Set(record.tags.map { $0.name.lowercased() })
+  func keeps(_ rule: TaskRule, _ record: TrackRecord, _ engine: MusicEngine) -> Bool {
+    let tags = Judged.tags(of: record)
     func has(_ tag: String) -> Bool { tags.contains(tag.lowercased()) }
     return switch rule {
     case .allTags(let names): names.allSatisfy(has)
@@ -131,6 +200,13 @@ private enum Judged {
     case .years(let years): record.released.map { years.contains($0.year) } ?? false
     case .languages(let codes): record.language.map(codes.contains) ?? false
     case .noLanguages(let codes): !(record.language.map(codes.contains) ?? false)
+    case .albums(let names): record.album.map(names.contains) ?? false
+    case .noAlbums(let names): !(record.album.map(names.contains) ?? false)
+    case .recordings: Judged.isInstrumental(record)
+    case .noRecordings: !Judged.isInstrumental(record)
+    case .like(let ids):
+      !ids.flatMap { engine.recordings(ofTrack: $0) + [$0] }.contains(record.id)
+        && ids.contains { id in records[id].map { likeness($0, record) >= 0.25 } ?? false }
     default: true
     }
   }

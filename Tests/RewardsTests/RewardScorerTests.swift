@@ -1,5 +1,6 @@
 import MusicAgent
 import Refrain
+import RequestReading
 import Rewards
 import TestSupport
 import Testing
@@ -95,6 +96,17 @@ import Testing
       #expect(try kept([hello, someone]) == 0.5)
       task.rules = [.popularity(0.8...1), .noTracks(["someone"])]
       #expect(try kept([someone, qingTian]) == 0.75)
+      task.rules = [.albums(["25", "葉惠美"])]
+      #expect(try kept([hello, someone]) == 0.5 && kept([hello, qingTian]) == 1)
+      task.rules = [.noAlbums(["25"])]
+      #expect(try kept([hello, someone]) == 0.5)
+      task.rules = [.recordings([.live])]
+      #expect(try kept([hello, someone]) == 0)
+      task.rules = [.noRecordings([.live, .instrumental])]
+      #expect(try kept([hello, someone]) == 1)
+      // How alike they are is for the gold to say; the song itself is not what was asked for.
+      task.rules = [.like(["hello"])]
+      #expect(try kept([hello, someone]) == 0.5 && kept([someone, qingTian]) == 1)
     }
   }
 

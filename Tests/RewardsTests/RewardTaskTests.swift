@@ -1,5 +1,6 @@
 import JSON
 import Refrain
+import RequestReading
 import Rewards
 import Testing
 
@@ -11,6 +12,8 @@ import Testing
       .artists(["Queen"]), .noArtists(["Adele", "AC/DC"]), .allTags(["sad"]), .anyTags(["a", "b"]),
       .noTags(["metal"]), .years(1990...1999), .languages(["en", "zh"]), .noLanguages(["ja"]),
       .duration(0...200.5), .popularity(0.25...1), .noTracks(["x"]), .otherArtists, .artistCap(2),
+      .albums(["21"]), .noAlbums(["25", "30"]), .recordings([.live, .instrumental]),
+      .noRecordings([.cover]), .like(["y", "z"]),
     ]
     task.shown = ["a", "b"]
     task.gold = [.init("c"), .init("d", grade: 0.5)]
@@ -46,6 +49,9 @@ import Testing
     (#"{"id":"","request":"","fact":{"kind":"year","answers":[]}}"#, "fact.answers"),
     (#"{"id":"","request":"","rules":[{"color":1}]}"#, "rules[0]"),
     (#"{"id":"","request":"","rules":[{"artists":[]}]}"#, "rules[0].artists"),
+    (#"{"id":"","request":"","rules":[{"albums":[]}]}"#, "rules[0].albums"),
+    (#"{"id":"","request":"","rules":[{"recordings":["polka"]}]}"#, "rules[0].recordings"),
+    (#"{"id":"","request":"","rules":[{"like":3}]}"#, "rules[0].like"),
     (#"{"id":"","request":"","rules":[{"years":[2000,1990]}]}"#, "rules[0].years"),
     (#"{"id":"","request":"","rules":[{"years":[1990.5,2000]}]}"#, "rules[0].years"),
     (#"{"id":"","request":"","rules":[{"popularity":[0,2]}]}"#, "rules[0].popularity[1]"),

@@ -99,6 +99,15 @@ struct BenchCatalog {
     return BenchCatalog.isSayable(title) ? title : nil
   }
 
+  /// Title and artist of a track by its id, if both can stand in a sentence.
+  func sayable(id: String) -> (title: String, artist: String)? {
+    var copy = self
+    guard let track = tracks.ordinal(ofID: id), let title = title(of: track),
+      let artist = copy.artist(of: track)
+    else { return nil }
+    return (title, artist)
+  }
+
   /// The name of the main artist, if it can stand in a sentence and means nobody else.
   mutating func artist(of track: UInt32) -> String? {
     guard let main = tracks.mainArtist(of: track) else { return nil }
@@ -108,7 +117,7 @@ struct BenchCatalog {
     return same == [tracks.names.identity(of: main)] ? name : nil
   }
 
-  private static func isSayable(_ text: String) -> Bool {
+  static func isSayable(_ text: String) -> Bool {
     (1...60).contains(text.count) && text.contains { $0.isLetter || $0.isNumber }
       && !text.contains { $0.isNewline || "\"《》「」“”".contains($0) }
   }

@@ -17,6 +17,7 @@ extension BenchMaker {
       }
       return nil
     }
+    if generator.below(5) == 0 { return particular(wording, &generator) }
     let wanted = 3 + generator.below(8)
     var rules = drawer.rules(1 + generator.below(BenchMaker.mostRules), for: song, &generator)
     let right = catalog.right(rules)
@@ -31,6 +32,28 @@ extension BenchMaker {
     return self.task(
       task, .requests, "\(rules.count) rules", from: song, wording, right: right.count)
   }
+
+  /// A request for songs of an album, for a kind of recording, or for what is like a song, with up to two
+  /// other rules: what few songs keep, so that songs are drawn for it.
+  private mutating func particular(
+    _ wording: Wording, _ generator: inout SplitMix64
+  ) -> BenchTask? {
+    guard let (song, rule, kind) = drawer.particular(&generator) else { return nil }
+    let others = drawer.rules(generator.below(3), for: song, &generator)
+    let rules = [rule] + others.filter { !RuleDrawer.isSaid($0, by: rule) }
+    let right = catalog.right(rules)
+    let wanted = min(3 + generator.below(8), right.count)
+    guard wanted >= BenchMaker.leastWanted, isTelling(right, wanted),
+      let words = wording.request(wanted, rules, names: { catalog.sayable(id: $0) }, &generator)
+    else { return nil }
+    var task = RewardTask(id: "", request: words, expectation: .songs(wanted))
+    task.rules = rules
+    setGold(right, of: &task)
+    return self.task(task, .requests, kind, from: song, wording, right: right.count)
+  }
+
+  /// Fewer songs are no list.
+  private static let leastWanted = 2
 
   /// Rules of which each can be kept, and all but one together, but not all.
   private mutating func impossible(

@@ -13,13 +13,25 @@ extension CatalogView {
     let popularity = rules.compactMap { rule -> ClosedRange<Double>? in
       if case .popularity(let range) = rule { range } else { nil }
     }
-    let excluded = rules.flatMap { rule -> [String] in
-      if case .noTracks(let ids) = rule { ids } else { [] }
+    let albums = rules.compactMap { rule -> RuleCheck? in
+      switch rule {
+      case .albums, .noAlbums: RuleCheck(rule, shown: [], view: self)
+      default: nil
+      }
     }
+    let seeds = rules.compactMap { rule -> [String]? in
+      if case .like(let ids) = rule { ids } else { nil }
+    }
+    let likeness = seeds.map { TagLikeness(to: $0, in: tracks) }
+    let excluded =
+      rules.flatMap { rule -> [String] in
+        if case .noTracks(let ids) = rule { ids } else { [] }
+      } + seeds.flatMap { $0 }
     var seen = Set(excluded.compactMap { tracks.ordinal(ofID: $0) }.map(tracks.song))
     var right: [UInt32] = []
     allowed.forEach { track in
       guard popularity.allSatisfy({ $0.contains(self.popularity(of: track)) }),
+        albums.allSatisfy({ $0.holds(track) }), likeness.allSatisfy({ $0.holds(track) }),
         seen.insert(tracks.song(of: track)).inserted
       else { return }
       right.append(track)

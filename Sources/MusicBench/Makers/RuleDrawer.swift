@@ -3,6 +3,7 @@ import MusicBundle
 import MusicCatalog
 import Primitives
 import Refrain
+import RequestReading
 import Rewards
 
 /// Draws rules that a song keeps, of every kind that the catalog has something to say about.
@@ -11,11 +12,18 @@ struct RuleDrawer {
   /// Tags that enough songs have, by ordinal.
   private let commonTags: Set<UInt32>
 
+  /// One song of each album that can be asked for.
+  private let albumSongs: [UInt32]
+  /// Songs by kind of recording.
+  private let recordings: [(kind: RecordingKind, songs: [UInt32])]
+
   private static let fewestTracks = 5
 
   init(_ catalog: BenchCatalog) {
     self.catalog = catalog
     let tracks = catalog.tracks
+    albumSongs = RuleDrawer.albumSongs(catalog)
+    recordings = RuleDrawer.recordings(catalog)
     commonTags = Set(
       (0..<UInt32(tracks.tagCount)).filter {
         Int($0) < tracks.tagTracks.count && tracks.tagTracks[Int($0)].count >= Self.fewestTracks
@@ -68,6 +76,86 @@ struct RuleDrawer {
     case .artists, .noArtists: false
     default: true
     }
+  }
+
+  // MARK: Albums, kinds of recordings, likeness
+
+  /// A song with a rule that few keep: of its album, its kind of recording, or another song that it is like.
+  ///
+  /// - Returns: the song, the rule and what it is called; nil when what was drawn is not there.
+  func particular(
+    _ generator: inout SplitMix64
+  ) -> (song: UInt32, rule: TaskRule, kind: String)? {
+    switch generator.below(3) {
+    case 0: return album(&generator).map { ($0, $1, "album") }
+    case 1: return recording(&generator).map { ($0, $1, "kind of recording") }
+    default: return like(&generator).map { ($0, $1, "likeness") }
+    }
+  }
+
+  private func album(_ generator: inout SplitMix64) -> (UInt32, TaskRule)? {
+    guard !albumSongs.isEmpty else { return nil }
+    let song = generator.pick(albumSongs)
+    guard let name = catalog.tracks.album(of: song) else { return nil }
+    if generator.below(4) > 0 { return (song, .albums([name])) }
+    // What is refused must be something that the other rules would let in: the artist's other songs are.
+    let others = generator.pick(catalog.songs)
+    return catalog.tracks.albumOrdinal(of: others) == catalog.tracks.albumOrdinal(of: song)
+      ? nil : (others, .noAlbums([name]))
+  }
+
+  private func recording(_ generator: inout SplitMix64) -> (UInt32, TaskRule)? {
+    guard !recordings.isEmpty else { return nil }
+    let (kind, songs) = generator.pick(recordings)
+    if generator.below(4) > 0 { return (generator.pick(songs), .recordings([kind])) }
+    let song = generator.pick(catalog.songs)
+    return songs.contains(song) ? nil : (song, .noRecordings([kind]))
+  }
+
+  private func like(_ generator: inout SplitMix64) -> (UInt32, TaskRule)? {
+    let seed = generator.pick(catalog.songs)
+    let id = catalog.tracks.id(of: seed)
+    guard catalog.sayable(id: id) != nil else { return nil }
+    let likeness = TagLikeness(to: [id], in: catalog.tracks)
+    let alike = catalog.songs.filter { $0 != seed && likeness.holds($0) }
+    return alike.isEmpty ? nil : (generator.pick(alike), .like([id]))
+  }
+
+  /// Whether a rule says nothing beside one that few songs keep, or speaks of the same thing.
+  static func isSaid(_ rule: TaskRule, by particular: TaskRule) -> Bool {
+    switch (particular, rule) {
+    case (.albums, .artists), (.albums, .noArtists), (.albums, .years), (.albums, .languages): true
+    case (.recordings, .languages), (.noRecordings, .languages): true
+    case (.recordings(let kinds), .allTags(let tags)),
+      (.noRecordings(let kinds), .allTags(let tags)), (.recordings(let kinds), .anyTags(let tags)),
+      (.noRecordings(let kinds), .noTags(let tags)):
+      kinds.contains { tags.map { $0.lowercased() }.contains($0.rawValue) }
+    default: false
+    }
+  }
+
+  /// One song of each album that has several songs, all by one artist, and a name that can be said.
+  private static func albumSongs(_ catalog: BenchCatalog) -> [UInt32] {
+    let tracks = catalog.tracks
+    var byAlbum: [UInt32: [UInt32]] = [:]
+    for song in catalog.songs {
+      if let album = tracks.albumOrdinal(of: song) { byAlbum[album, default: []].append(song) }
+    }
+    return byAlbum.values.compactMap { songs -> UInt32? in
+      guard songs.count > 1, let name = tracks.album(of: songs[0]), BenchCatalog.isSayable(name),
+        Set(songs.map { tracks.mainArtist(of: $0) }).count == 1
+      else { return nil }
+      return songs[0]
+    }.sorted()
+  }
+
+  /// The kinds of recordings that are asked for, each with its songs, where there are several.
+  private static func recordings(
+    _ catalog: BenchCatalog
+  ) -> [(kind: RecordingKind, songs: [UInt32])] {
+    let kinds: [RecordingKind] = [.live, .cover, .remix, .acoustic, .instrumental]
+    return kinds.map { (kind: $0, songs: catalog.right([.recordings([$0])])) }
+      .filter { $0.songs.count > 1 }
   }
 
   // MARK: One kind each

@@ -1,4 +1,5 @@
 import Primitives
+import RequestReading
 import Rewards
 
 /// Says requests in one language, in many ways.
@@ -22,6 +23,21 @@ struct Wording: Sendable {
   enum Clause: String {
     case artists, noArtists, tag, anyTags, noTag, years, decade, before, after, language, noLanguage
     case shorter, wellKnown, littleKnown, artistCap
+    case album, noAlbum, like
+    case live, cover, remix, acoustic, instrumental
+    case noLive, noCover, noRemix, noAcoustic, noInstrumental
+
+    /// How a kind of recording is said, wanted or refused; nil for kinds that nobody asks for here.
+    init?(_ kind: RecordingKind, isRefused: Bool) {
+      switch kind {
+      case .live: self = isRefused ? .noLive : .live
+      case .cover: self = isRefused ? .noCover : .cover
+      case .remix: self = isRefused ? .noRemix : .remix
+      case .acoustic: self = isRefused ? .noAcoustic : .acoustic
+      case .instrumental: self = isRefused ? .noInstrumental : .instrumental
+      case .karaoke, .demo, .original: return nil
+      }
+    }
   }
 
   enum Sentence: String {
@@ -34,21 +50,36 @@ struct Wording: Sendable {
   static let all = [english, chinese, japanese, korean]
 
   /// A request for so many songs under rules; nil when a rule cannot be said here.
+  ///
+  /// - Parameter names: title and artist of a track, by its id.
   func request(
-    _ count: Int, _ rules: [TaskRule], _ generator: inout SplitMix64
+    _ count: Int, _ rules: [TaskRule],
+    names: (String) -> (title: String, artist: String)? = { _ in nil },
+    _ generator: inout SplitMix64
   ) -> String? {
     let head = Wording.fill(generator.pick(heads), n: String(count))
     var parts: [String] = []
     for rule in rules {
-      guard let part = clause(rule, &generator) else { return nil }
+      guard let part = clause(rule, names: names, &generator) else { return nil }
       parts.append(part)
     }
     return parts.isEmpty ? head : head + joint + parts.joined(separator: joint)
   }
 
   /// One rule as a clause.
-  func clause(_ rule: TaskRule, _ generator: inout SplitMix64) -> String? {
+  func clause(
+    _ rule: TaskRule, names: (String) -> (title: String, artist: String)? = { _ in nil },
+    _ generator: inout SplitMix64
+  ) -> String? {
     switch rule {
+    case .albums(let names) where names.count == 1: say(.album, names[0], &generator)
+    case .noAlbums(let names) where names.count == 1: say(.noAlbum, names[0], &generator)
+    case .recordings(let kinds) where kinds.count == 1:
+      Clause(kinds[0], isRefused: false).flatMap { say($0, "", &generator) }
+    case .noRecordings(let kinds) where kinds.count == 1:
+      Clause(kinds[0], isRefused: true).flatMap { say($0, "", &generator) }
+    case .like(let ids) where ids.count == 1:
+      names(ids[0]).flatMap { say(.like, $0.title, y: $0.artist, &generator) }
     case .artists(let names): say(.artists, names.joined(separator: " / "), &generator)
     case .noArtists(let names): say(.noArtists, names.joined(separator: " / "), &generator)
     case .allTags(let names) where names.count == 1: say(.tag, names[0], &generator)
@@ -124,7 +155,7 @@ extension TaskRule {
   /// Whether it says what is not wanted, which "only" does not go with.
   var isRefusal: Bool {
     switch self {
-    case .noArtists, .noTags, .noLanguages: true
+    case .noArtists, .noTags, .noLanguages, .noAlbums, .noRecordings: true
     default: false
     }
   }

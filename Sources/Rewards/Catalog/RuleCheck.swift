@@ -1,14 +1,15 @@
 import IndexFile
 import MusicBundle
-import Refrain
+import MusicNames
+package import Refrain
 
 /// A rule as it is checked on a track.
-struct RuleCheck: Sendable {
+package struct RuleCheck: Sendable {
   let rule: TaskRule
   private let test: @Sendable (UInt32) -> Bool
 
   /// - Parameter shown: the tracks that were shown before.
-  init(_ rule: TaskRule, shown: [UInt32], view: CatalogView) {
+  package init(_ rule: TaskRule, shown: [UInt32], view: CatalogView) {
     self.rule = rule
     let tracks = view.tracks
     switch rule {
@@ -17,9 +18,15 @@ struct RuleCheck: Sendable {
     case .otherArtists:
       let before = Set(shown.flatMap(tracks.artistIdentities))
       test = { track in !tracks.artistIdentities(of: track).contains { before.contains($0) } }
-    case .noTracks(let ids):
+    case .noTracks(let ids), .like(let ids):
       let songs = Set(ids.compactMap { tracks.ordinal(ofID: $0) }.map(tracks.song))
       test = { !songs.contains(tracks.song(of: $0)) }
+    case .albums(let names):
+      let albums = RuleCheck.albums(names, tracks)
+      test = { track in tracks.albumOrdinal(of: track).map(albums.contains) ?? false }
+    case .noAlbums(let names):
+      let albums = RuleCheck.albums(names, tracks)
+      test = { track in !(tracks.albumOrdinal(of: track).map(albums.contains) ?? false) }
     case .artistCap:
       // A rule of the list, which `ConstraintReward` counts.
       test = { _ in true }
@@ -29,6 +36,10 @@ struct RuleCheck: Sendable {
     }
   }
 
+  private static func albums(_ names: [String], _ tracks: TrackTable) -> Set<UInt32> {
+    Set(names.flatMap { tracks.names.albumLookup.ordinals(named: $0) })
+  }
+
   /// Whether a track keeps the rule.
-  func holds(_ track: UInt32) -> Bool { test(track) }
+  package func holds(_ track: UInt32) -> Bool { test(track) }
 }

@@ -28,8 +28,10 @@ enum DiversityReward {
     let mean = parts.reduce(0) { $0 + $1.value } / Double(parts.count)
     return RewardComponent(
       .diversity, mean,
-      reason: mean > 0.95
-        ? "as different as the request lets them be" : "most alike in \(least.name)")
+      reason: tracks.count < 2
+        ? "of fewer than two songs nothing is different"
+        : mean > 0.95
+          ? "as different as the request lets them be" : "most alike in \(least.name)")
   }
 
   private static func artistEntropy(of tracks: [UInt32], _ task: PreparedTask) -> Double {

@@ -1,4 +1,5 @@
 public import JSON
+import RequestReading
 
 extension TaskRule {
   /// The rule as an object with one member: `{"no_artists":["Adele"]}`, `{"years":[1990,1999]}`.
@@ -22,6 +23,11 @@ extension TaskRule {
     case .noLanguages(let codes): object("no_languages", list(codes))
     case .duration(let seconds): object("seconds", pair(seconds))
     case .popularity(let range): object("popularity", pair(range))
+    case .albums(let names): object("albums", list(names))
+    case .noAlbums(let names): object("no_albums", list(names))
+    case .recordings(let kinds): object("recordings", list(kinds.map(\.rawValue)))
+    case .noRecordings(let kinds): object("no_recordings", list(kinds.map(\.rawValue)))
+    case .like(let ids): object("like", list(ids))
     case .noTracks(let ids): object("no_tracks", list(ids))
     case .otherArtists: object("other_artists", true)
     case .artistCap(let most): object("artist_cap", .integer(Int64(most)))
@@ -45,6 +51,11 @@ extension TaskRule {
     case "no_tags": self = .noTags(try TaskRule.names(value, place))
     case "languages": self = .languages(try TaskRule.names(value, place))
     case "no_languages": self = .noLanguages(try TaskRule.names(value, place))
+    case "albums": self = .albums(try TaskRule.names(value, place))
+    case "no_albums": self = .noAlbums(try TaskRule.names(value, place))
+    case "recordings": self = .recordings(try TaskRule.kinds(value, place))
+    case "no_recordings": self = .noRecordings(try TaskRule.kinds(value, place))
+    case "like": self = .like(try TaskRule.names(value, place))
     case "no_tracks": self = .noTracks(try TaskRule.names(value, place))
     case "seconds": self = .duration(try TaskRule.range(value, 0...1_000_000, place))
     case "popularity": self = .popularity(try TaskRule.range(value, 0...1, place))
@@ -69,6 +80,20 @@ extension TaskRule {
     let names = try Shape<[String]>.list(of: .string(), maximumCount: 10_000).decode(value, place)
     guard !names.isEmpty else { throw ShapeError(path: place, detail: "must not be empty.") }
     return names
+  }
+
+  private static func kinds(
+    _ value: JSONValue, _ place: String
+  ) throws(ShapeError) -> [RecordingKind] {
+    var kinds: [RecordingKind] = []
+    for name in try names(value, place) {
+      guard let kind = RecordingKind(rawValue: name) else {
+        let known = RecordingKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ShapeError(path: place, detail: "has \"\(name.prefix(40))\", not one of \(known).")
+      }
+      kinds.append(kind)
+    }
+    return kinds
   }
 
   private static func range(

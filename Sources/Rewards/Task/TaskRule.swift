@@ -1,4 +1,5 @@
 public import Refrain
+public import RequestReading
 
 /// Something that every song of an answer, or the answer as a whole, must keep.
 ///
@@ -25,6 +26,17 @@ public enum TaskRule: Sendable, Equatable {
   case duration(ClosedRange<Double>)
   /// It is so well known, 0...1.
   case popularity(ClosedRange<Double>)
+  /// It is on an album of one of these titles.
+  case albums([String])
+  /// It is on no album of these titles.
+  case noAlbums([String])
+  /// It is such a recording: its title says so or a tag; what has no words is instrumental.
+  case recordings([RecordingKind])
+  /// It is no such recording.
+  case noRecordings([RecordingKind])
+  /// It is like one of these tracks, and none of them in any recording. How much it is like them is
+  /// for the gold of a task to say, and no rule that can be broken.
+  case like([String])
   /// It is none of these tracks, in any recording.
   case noTracks([String])
   /// No artist of a song that was shown before is credited.
@@ -32,8 +44,9 @@ public enum TaskRule: Sendable, Equatable {
   /// At most so many songs of the list have the same main artist.
   case artistCap(Int)
 
-  /// The rule as a filter of the engine; nil where it is none: `popularity`, `otherArtists` and
-  /// `artistCap` are checked song by song. Of `noTracks` the filter leaves out the recordings named.
+  /// The rule as a filter of the engine; nil where it is none: `popularity`, albums, `otherArtists` and
+  /// `artistCap` are checked song by song. Of `noTracks` and `like` the filter leaves out the recordings
+  /// named.
   public var filter: TrackFilter? {
     switch self {
     case .artists(let names): TaskRule.any(names.map(TrackFilter.artist))
@@ -45,9 +58,17 @@ public enum TaskRule: Sendable, Equatable {
     case .languages(let codes): TaskRule.any(codes.map(TrackFilter.language))
     case .noLanguages(let codes): .all(codes.map { !.language($0) })
     case .duration(let seconds): .duration(seconds)
-    case .noTracks(let ids): !.among(TrackSelection(named: "the tracks that are left out", ids))
-    case .popularity, .otherArtists, .artistCap: nil
+    case .recordings(let kinds): TaskRule.any(kinds.map(TaskRule.filter))
+    case .noRecordings(let kinds): .all(kinds.map { !TaskRule.filter(of: $0) })
+    case .noTracks(let ids), .like(let ids):
+      !.among(TrackSelection(named: "the tracks that are left out", ids))
+    case .popularity, .albums, .noAlbums, .otherArtists, .artistCap: nil
     }
+  }
+
+  private static func filter(of kind: RecordingKind) -> TrackFilter {
+    let named: [TrackFilter] = [.recording(kind), .tag(kind.rawValue)]
+    return .any(kind == .instrumental ? named + [.language("zxx")] : named)
   }
 
   private static func any(_ filters: [TrackFilter]) -> TrackFilter {
@@ -70,6 +91,11 @@ extension TaskRule: CustomStringConvertible {
     case .noLanguages(let codes): "not in \(list(codes))"
     case .duration(let seconds): "\(seconds.lowerBound) to \(seconds.upperBound) seconds long"
     case .popularity(let range): "known \(range.lowerBound) to \(range.upperBound)"
+    case .albums(let names): "from the album \(list(names))"
+    case .noAlbums(let names): "not from the album \(list(names))"
+    case .recordings(let kinds): "\(list(kinds.map(\.rawValue)))"
+    case .noRecordings(let kinds): "not \(list(kinds.map(\.rawValue)))"
+    case .like(let ids): "another one than the \(ids.count) that it shall be like"
     case .noTracks(let ids): "none of \(ids.count) tracks"
     case .otherArtists: "by other artists than before"
     case .artistCap(let most): "at most \(most) by one artist"
