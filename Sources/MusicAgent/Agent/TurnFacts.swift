@@ -8,6 +8,10 @@ struct TurnFacts: Sendable {
   let rules: AnswerRules
   /// Whether the person said how many songs.
   let isCounted: Bool
+  /// Whether that is more than an answer has.
+  let isCutShort: Bool
+  /// The most songs of an answer.
+  static let mostSongs = 50
 
   init(
     _ request: String, _ conversation: Conversation, engine: MusicEngine, options: AgentOptions,
@@ -19,9 +23,11 @@ struct TurnFacts: Sendable {
     understood.question.filter = understood.question.filter && options.filter
     let said = last.count?.value ?? (earlier.isEmpty ? nil : understood.reading.count?.value)
     let isSmallTalk = last.isSmallTalk
-    let most = min(max(1, options.maximumCount), 50)
+    let most = min(max(1, options.maximumCount), TurnFacts.mostSongs)
     isCounted = said != nil
-    let wanted = isSmallTalk ? 0 : min(max(1, said ?? options.usualCount), 50)
+    isCutShort = said ?? 0 > TurnFacts.mostSongs && !isSmallTalk
+    let wanted =
+      isSmallTalk ? 0 : min(max(1, said ?? options.usualCount), TurnFacts.mostSongs)
     let allowed = engine.tracks(satisfying: understood.question.filter)
     context = TurnContext(
       request: request, earlier: earlier, hasListener: conversation.listener != nil,

@@ -199,6 +199,9 @@ extension TurnRun {
       turn.route = .engine
       if turn.failure == nil { say(FallbackWords.for(turn.request).nothing) }
     }
+    if options.fallsBack, facts.isCutShort {
+      say(FallbackWords.for(turn.request).most(TurnFacts.mostSongs))
+    }
     let missing = wanted - checker.songs.count
     guard options.fallsBack, missing > 0, facts.isCounted || checker.songs.isEmpty else { return }
     let isInstead = checker.songs.isEmpty
@@ -210,7 +213,7 @@ extension TurnRun {
     let count = checker.songs.count - first
     if isInstead { turn.route = .engine }
     if count > 0 {
-      say(isInstead ? words.instead : words.more)
+      say(isInstead ? words.instead : words.more(count))
       note("\(count) of the songs are the engine's own.")
       showSongs(from: first)
     } else if isInstead {

@@ -46,6 +46,18 @@ extension OptionTests {
     ]) { result async throws in
       #expect(try (1...20).contains(result.json["songs"]?.elements?.count ?? 0))
     },
+    CommandCase(["chat", "{bundle}", "100 songs", "--simulated", "0.5", "--json"]) {
+      result async throws in
+      let turn = try result.json
+      #expect(turn["songs"]?.elements?.count == 50)
+      #expect(turn["text"]?.text?.contains("50 songs are the most") == true)
+    },
+    CommandCase(["chat", "{bundle}", "60曲おすすめして", "--simulated", "0.5", "--json"]) {
+      result async throws in
+      let turn = try result.json
+      #expect(turn["songs"]?.elements?.count == 50)
+      #expect(turn["text"]?.text?.contains("50曲まで") == true)
+    },
     CommandCase(simulated + ["--listener", "sim-007"]) { result async throws in
       #expect(try result.json["listener"] == "sim-007")
       #expect(try result.json["messages"]?.compact.contains("sim-007") == false)
