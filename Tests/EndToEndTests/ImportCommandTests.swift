@@ -193,8 +193,10 @@ struct ImportSafetyTests {
       ] {
         try Data(text.utf8).write(to: URL(fileURLWithPath: music + "/" + name))
       }
-      // Nothing else is on the path: a machine may have both. The last argument is the file, which holds what the program is to say of it.
-      let script = try folder.file(program, "#!/bin/sh\nfor last; do :; done\nexec /bin/cat \"$last\"\n")
+      // Nothing else is on the path: a machine may have both. The last argument is the file, which
+      // holds what the program is to say of it.
+      let script = try folder.file(
+        program, "#!/bin/sh\nfor last; do :; done\nexec /bin/cat \"$last\"\n")
       chmod(script, 0o755)
       func importing(_ path: String, _ name: String = "music") async throws -> Outcome {
         try await folder.run(
