@@ -292,7 +292,8 @@ struct ExitCodeTests {
     try await TemporaryFolder.use { folder in
       let outcome = try await CommandResult(folder: folder).refrain(failure.call)
       // Where a program reads the tags of a folder's audio files, a folder without any is empty input.
-      let isFolder = failure.call.suffix(2) == ["--tracks", "{folder}"] && failure.call[0] == "import"
+      let isFolder =
+        failure.call.suffix(2) == ["--tracks", "{folder}"] && failure.call[0] == "import"
       let reader = Surroundings.program("ffprobe") ?? Surroundings.program("mediainfo")
       let status = isFolder && reader != nil ? 65 : failure.status
       #expect(outcome.status == status && !outcome.wasKilled, "\(outcome.err)")
