@@ -349,6 +349,9 @@ struct TrackDraft {
       guard let id = IdentifierReading.readMBID(part) else {
         throw TrackDraft.unreadable(.artistIDs, String(part))
       }
+      guard record.artistMBIDs.count < Limits.listLength else {
+        throw Refusal("artist_mbids has more than \(Limits.listLength) entries")
+      }
       if !record.artistMBIDs.contains(id) { record.artistMBIDs.append(id) }
     }
   }
