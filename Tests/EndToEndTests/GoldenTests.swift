@@ -83,6 +83,29 @@ struct GoldenTests {
     #expect(engine.channels.contains("latent") && engine.listenerCount == 2)
   }
 
+  @Test(.enabled(if: Surroundings.program("python3") != nil, "needs python3"))
+  func whatIsMendedIsTold() async throws {
+    try await withCopy(of: "catalog-5.refrain") { folder, bundle in
+      let change = """
+        import sqlite3, sys
+        catalog = sqlite3.connect(sys.argv[1])
+        catalog.execute("UPDATE track SET duration = -5 WHERE key = 'hello'")
+        catalog.commit()
+        """
+      let changed = try await folder.run(
+        "/usr/bin/env", ["python3", "-c", change, bundle.catalogPath])
+      try #require(changed.status == 0, "\(changed.err)")
+      #expect(try await folder.refrain("inspect", bundle.path, "--json").json["mended"] == nil)
+      let migrated = try await folder.successfully("migrate", bundle.path, "--json")
+      #expect(try migrated.json["mended"] == 1 && migrated.json["tracks"] == 6)
+      let inspected = try await folder.successfully("inspect", bundle.path, "--json")
+      let mended = try inspected.json["mended"]?[0]
+      #expect(mended?["field"]?.text == "duration" && mended?["track"]?.text == "hello")
+      #expect(mended?["was"]?.text == "-5.0" && mended?["table"]?.text == "track")
+      #expect(try MusicCatalog(opening: bundle.catalogPath).counts().events == 6)
+    }
+  }
+
   @Test func aNewerBundleIsRefusedWithWhatToDo() async throws {
     let name = try #require(GoldenTests.names.last)
     try await withCopy(of: name) { folder, bundle in

@@ -213,7 +213,10 @@ private struct BundleInspection {
         .table(
           ["table", "field", "track", "was"],
           mended.map {
-            [.text($0.table), .text($0.field), .text($0.track ?? ""), .text($0.value ?? "")]
+            [
+              .text($0.table), .text($0.field), $0.track.map { .text($0) },
+              $0.value.map { .text($0) },
+            ]
           }))
     }
     if let generation {
