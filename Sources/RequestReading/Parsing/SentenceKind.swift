@@ -352,7 +352,9 @@ struct SentenceKinds {
     for (place, item) in items.enumerated() {
       let text = words[item.words.lowerBound].folded
       let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
-      let tells = item.marks.contains(.comma) && tellsOnly(items[place...])
+      let tells =
+        item.marks.contains(.comma)
+        && (tellsOnly(items[place...]) || item.has(.but) && item.words.count == 1)
       if hasMusic, isClause || tells { return place }
       if item.has(.verbal) { return items.count }
       if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 {
