@@ -234,7 +234,7 @@ struct QuantityReader {
     {
       return Found(quantity: .ordinal(number), items: place..<(next + 1))
     }
-    guard number > 0, number <= 1000, !isDistributed(place) else {
+    guard number > 0, number <= 1000, !isDistributed(place), !isOwned(place) else {
       return Found(quantity: .none, items: place..<next)
     }
     let isMore = next < items.count && items[next].has(.more) && items[next].marks == .space
@@ -270,6 +270,13 @@ struct QuantityReader {
       ["sent", "gave", "seeing", "shows", "showing", "showed"].contains(
         words[$0.words.upperBound - 1].folded)
     }
+  }
+
+  /// "we already have three of them".
+  private func isOwned(_ place: Int) -> Bool {
+    guard languages.contains(.english) else { return false }
+    let before = words[..<items[place].words.lowerBound].suffix(3).map(\.folded)
+    return before.contains("already") || before.last == "got" && before.contains("weve")
   }
 
   /// "20 max", "ten tops", at the end of a clause.

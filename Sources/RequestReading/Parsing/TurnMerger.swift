@@ -248,6 +248,18 @@ struct TurnMerger {
 
   // MARK: Follow-ups
 
+  /// "a cover by anyone else": who sings the title that was asked for before is refused.
+  private mutating func refuseOriginal() {
+    for index in reading.wanted.tracks.indices {
+      guard let artist = reading.wanted.tracks[index].value.artist else { continue }
+      reading.wanted.tracks[index].value.artist = nil
+      let track = reading.wanted.tracks[index]
+      add(
+        [Read(artist, span: track.span, strength: .rule, certainty: track.certainty)],
+        to: &reading.unwanted.artists)
+    }
+  }
+
   private mutating func readFollowUps(
     _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker,
     askedBefore: [Read<NamedArtist>]
@@ -255,6 +267,8 @@ struct TurnMerger {
     reading.followUps = turn.followUps.map {
       Read($0.value, span: spans.span($0.items), strength: .preference, certainty: 0.8)
     }
+    let isCover = made.wanted.recordings.contains { $0.value == .cover }
+    if turn.refusesOriginal || turn.wantsOthers && isCover { refuseOriginal() }
     if turn.wantsOthers {
       // "actually no, not them, Soundgarden": those of the turns before.
       let isReplaced = turn.replaces && !made.wanted.artists.isEmpty && !askedBefore.isEmpty

@@ -107,11 +107,7 @@ extension TurnReader {
 
   /// "non-English pop": the prefix refuses one word.
   var isSingleRefusal: Bool {
-    if languages == .chinese, modeItem < items.count,
-      ["不", "唔"].contains(turn.words[items[modeItem].words].map(\.folded).joined())
-    {
-      return true
-    }
+    if isPlainNegation(modeItem) { return true }
     guard modeItem < items.count, items[modeItem].has(.negate) else { return false }
     return ["non", "anti"].contains(turn.words[items[modeItem].words.lowerBound].folded)
       && languages.contains(.english)

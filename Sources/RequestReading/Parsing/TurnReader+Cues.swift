@@ -106,7 +106,7 @@ extension TurnReader {
       if !isNamed { _ = pardonUnknown(before: place) }
       return true
     }
-    if item.has(.tooAfter),
+    if item.has(.tooAfter), !isLessOfCharacters(item, place),
       change(
         before: place,
         {
@@ -203,7 +203,9 @@ extension TurnReader {
       return true
     }
     // "without drums and with piano".
+    // But "no Diana Ross, solo or with The Supremes".
     if item.has(.with), mode == .unwanted, thingsInMode > 0, link == .and || isBroken,
+      !isAlternative(at: place - 1),
       !item.has(.negate), languages.isDisjoint(with: [.chinese, .japanese, .korean])
     {
       set(.wanted, place)
@@ -211,6 +213,10 @@ extension TurnReader {
     }
     if item.has(.with), isExchange {
       set(.wanted, place)
+      return true
+    }
+    if isLessOfCharacters(item, place) {
+      set(.unwanted, place)
       return true
     }
     if item.has(.less) || isLessOf(item), lessens(place) {
@@ -271,6 +277,12 @@ extension TurnReader {
   /// "moins de Coldplay", which stands before lengths as well: "moins de trois minutes".
   private func isLessOf(_ item: RequestItem) -> Bool {
     item.has(.under) && !languages.isDisjoint(with: [.french, .spanish, .portuguese])
+  }
+
+  /// 少一点鼓: less of what follows at once.
+  private func isLessOfCharacters(_ item: RequestItem, _ place: Int) -> Bool {
+    languages == .chinese && item.has(.tooAfter) && nextIsThing(place)
+      && items[place + 1].marks.isEmpty && turn.words[item.words.lowerBound].folded == "少"
   }
 
   /// "less Coldplay", "moins d'Adele": less of somebody who is named.

@@ -143,6 +143,16 @@ extension TurnReader {
     return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
   }
 
+  /// "a dubstep drop": a part of the music, and no verb.
+  private func isNounOfMusic(_ place: Int) -> Bool {
+    guard languages.contains(.english), place > 0, items[place].words.count == 1,
+      ["drop", "drops", "skip", "skips", "cut", "cuts"].contains(
+        turn.words[items[place].words.lowerBound].folded)
+    else { return false }
+    return items[place].marks == .space && items[place - 1].concept != nil
+      && !(place + 1 < items.count && !items[place + 1].names.isEmpty)
+  }
+
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
   func isDoubleNegation(_ place: Int) -> Bool {
     guard languages.contains(.english),
@@ -170,11 +180,11 @@ extension TurnReader {
 
   // MARK: Before what is refused
 
-  /// 不悲伤的歌, 唔嘈: the plain negation right before a mood or the like, of which it refuses this one.
+  /// 不悲伤的歌, 唔嘈, 안 슬픈 노래: the plain negation right before a mood or the like, of which it refuses this one.
   func negatesNext(_ place: Int) -> Bool {
-    guard languages == .chinese, mode == .wanted, place + 1 < items.count,
-      ["不", "唔"].contains(turn.words[items[place].words].map(\.folded).joined()),
-      items[place + 1].marks.isEmpty, let concept = items[place + 1].concept
+    guard isPlainNegation(place), mode == .wanted, place + 1 < items.count,
+      items[place + 1].marks == (languages == .korean ? .space : []),
+      let concept = items[place + 1].concept
     else { return false }
     return [.mood, .tempo, .voice].contains(MusicLexicon.shared[concept.id].kind)
   }
@@ -192,6 +202,13 @@ extension TurnReader {
     guard isEnough || isDispreferred(word, place) else { return false }
     set(.unwanted, place)
     return true
+  }
+
+  /// 不, 唔, 안.
+  func isPlainNegation(_ place: Int) -> Bool {
+    guard items.indices.contains(place) else { return false }
+    let said = turn.words[items[place].words].map(\.folded).joined()
+    return languages == .chinese && ["不", "唔"].contains(said) || languages == .korean && said == "안"
   }
 
   private static let preferences: Set<String> = [
@@ -336,7 +353,7 @@ extension TurnReader {
       return true
     }
     guard item.has(.negate) else { return false }
-    if isNumberSign(place) { return true }
+    if isNumberSign(place) || isNounOfMusic(place) { return true }
     if isDoubleNegation(place) {
       set(.taste, place)
       return true

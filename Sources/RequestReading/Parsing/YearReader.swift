@@ -170,8 +170,9 @@ struct YearReader {
     for (role, part) in [(Role.early, 0), (.mid, 1), (.late, 2)] {
       guard let length = length(role, at: start) else { continue }
       var place = start + length
+      if let span = parts(from: part, at: place, from: start) { return span }
       place += article(at: place)
-      // "early to mid 90s" and "late 60s": the decade follows at once.
+      // "late 60s": the decade follows at once.
       if let atom = atom(at: place, after: first), let part = Self.part(part, of: atom.span) {
         return Atom(span: part, length: place + atom.length - start)
       }
@@ -190,6 +191,26 @@ struct YearReader {
       return Atom(span: part, length: atom.length + length)
     }
     return atom
+  }
+
+  /// "mid to late 70s", "early-mid 90s": from one part of a decade to another.
+  private func parts(from first: Int, at place: Int, from start: Int) -> Atom? {
+    guard place < words.count else { return nil }
+    var next = place
+    if let through = length(.through, at: place) {
+      next += through
+    } else if !words[place].marks.contains(.hyphen), !words[place].marks.contains(.slash) {
+      return nil
+    }
+    for (role, last) in [(Role.mid, 1), (.late, 2)] where last > first {
+      guard let length = length(role, at: next) else { continue }
+      let end = next + length + article(at: next + length)
+      guard let atom = atom(at: end, after: nil), let one = Self.part(first, of: atom.span),
+        let other = Self.part(last, of: atom.span)
+      else { continue }
+      return Atom(span: one.lowerBound...other.upperBound, length: end + atom.length - start)
+    }
+    return nil
   }
 
   private static func part(_ part: Int, of decade: ClosedRange<Int>) -> ClosedRange<Int>? {

@@ -2,6 +2,7 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      fact: de quel {pays|coin} {est|vient}, d'où {vient|viennent}, quel âge a, en quelle année {est né|est sorti|est mort}
       anyLanguage: {peu importe la langue|n'importe quelle langue}
       anyYears: {peu importe|n'importe quelle} {l'époque|la décennie|l'année|époque|décennie|année}
       ignore: moins comme, moins dans le genre de

@@ -2,6 +2,7 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      fact: aus {welchem land|welcher stadt} {kommt|kommen}, woher {kommt|kommen}, wie alt ist, in welchem jahr {kam|starb|wurde}
       anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
       anyYears: egal {aus welcher zeit|welches jahrzehnt|aus welchem jahrzehnt|welches jahr}, {jahrzehnt|zeit|jahr} egal
       ignore: weniger wie, nicht so wie

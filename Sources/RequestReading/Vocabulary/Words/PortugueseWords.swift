@@ -2,6 +2,7 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      fact: de que {estado|país|cidade|ano} {era|é|são}, de onde {é|era|são}, quantos anos tem, em que ano {nasceu|morreu|saiu}
       anyLanguage: qualquer {língua|idioma}, {o idioma|a língua} {tanto faz|não importa}
       anyYears: qualquer {década|época|ano}, {a época|o ano|a década} {tanto faz|não importa}
       negate: {não |}quero nada {em|de|do|da}, nada {em|de|do|da}

@@ -2,6 +2,7 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      fact: de qué {provincia|país|ciudad|año|época|parte} {era|es|son|eran}, de dónde {es|era|son|eran}, cuántos años {tiene|tenía}, en qué año {nació|murió|salió}
       anyLanguage: cualquier idioma, el idioma {da igual|no importa}
       anyYears: cualquier {década|época|año}, {la época|el año|la década} {da igual|no importa}
       ignore: menos como, menos parecido a
