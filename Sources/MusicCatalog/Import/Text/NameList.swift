@@ -33,7 +33,7 @@ public struct NameList {
   /// The headings; nil where the columns are counted and the file has none.
   public let headings: [String]?
   /// What separates the cells.
-  public var delimiter: Delimiter { parser.delimiter }
+  public var delimiter: Delimiter { parser.dialect.delimiter }
   /// How many bytes of the file have been read.
   public var bytesRead: Int { text.bytes.consumed }
   /// The size of the file on the disk.
@@ -58,12 +58,11 @@ public struct NameList {
       try ByteSource(opening: path), encoding: options.encoding, mayGuess: true)
     let head = try text.peek()
     let look = try TableLook(head, name: path, options: options)
-    reader = RecordReader(text, delimiter: look.delimiter, keepsEmptyLines: true)
+    reader = RecordReader(text, dialect: look.dialect, keepsEmptyLines: true)
     parser = look.parser
     headingsLeft = look.headings
-    let first = TableLook.records(in: head, look.delimiter, limit: look.headings).last
-    headings = look.parser.width > 0 ? first : nil
-    let rows = TableLook.records(in: head, look.delimiter, limit: look.headings + 1)
+    headings = look.header
+    let rows = TableLook.records(in: head, look.dialect, limit: look.headings + 1)
     leastWidth = headings?.count ?? rows.last?.count ?? 0
     let read = look.layout.columns.map { $0.position + 1 }.max() ?? 0
     width = max(look.parser.width, read)
@@ -86,7 +85,7 @@ public struct NameList {
   private func row(of line: LineBatch.Line, in batch: LineBatch) -> Row {
     var row = Row(line: line.number, cells: [])
     do throws(Refusal) {
-      row.cells = try parser.delimiter.columns(of: try batch.bytes(of: line))
+      row.cells = try parser.dialect.columns(of: try batch.bytes(of: line))
       if row.cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { throw Refusal("it is empty") }
       if headings != nil, row.cells.count > width {
         throw Refusal("it has \(row.cells.count) columns, the heading has \(width)")
