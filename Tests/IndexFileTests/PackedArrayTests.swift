@@ -79,7 +79,7 @@ import Testing
         try writer.write(packing: "any", any)
         try writer.write(packing: "small", small)
         try writer.write(scanned: "small.scanned", small)
-        try writer.write(scanned: "same.scanned", Array(repeating: 5 as UInt32, count: 1000))
+        try writer.write(scanned: "same.scanned", Array(repeating: 5 as UInt16, count: 10_000))
         try writer.write(packing: "few", [1, 2, 3] as [UInt32])
       }
       func size(_ name: String) -> Int? { file.sections.first { $0.name == name }?.elementSize }

@@ -211,7 +211,7 @@ extension IndexFileWriter {
   package mutating func write<Element: PackedElement>(
     scanned name: String, _ elements: [Element]
   ) throws(IndexFileError) {
-    try write(packing: name, elements, atMost: 1, of: 8)
+    try write(packing: name, elements, atMost: 1, of: 7)
   }
 
   private mutating func write<Element: PackedElement>(
