@@ -102,7 +102,7 @@ struct CatalogEntities: EntityCatalog {
 
   /// The artist that is nearest to words that name nobody, by letters or by the last name: the only one,
   /// or one with far more tracks than the others.
-  func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch? {
+  func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused _: Bool) -> NameMatch? {
     let key = words.map(\.folded).joined()
     let index = tracks.names.artistIndex
     if words.count == 1, let bearer = dominant(index.matches(key, only: .surname)) {

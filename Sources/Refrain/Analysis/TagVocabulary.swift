@@ -89,7 +89,7 @@ struct TagVocabulary: Sendable {
     return broader.isEmpty ? nil : broader
   }
 
-  private static let inexactKinds: Set<Concept.Kind> = [.genre, .mood, .instrument, .tempo]
+  private static let inexactKinds: Set<Concept.Kind> = [.genre, .mood, .instrument, .tempo, .scene]
 
   private func any(of tags: Set<UInt32>) -> TrackFilter {
     let filters = names(of: tags).map(TrackFilter.tag)

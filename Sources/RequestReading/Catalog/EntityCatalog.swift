@@ -26,8 +26,8 @@ public protocol EntityCatalog: Sendable {
   func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void)
 
   /// The artist whose name these words misspell, write apart or joined, or whose last name they are; nil
-  /// where there is none, or several.
-  func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch?
+  /// where there is none, or several. Where the words are refused, a short or first name may do as well.
+  func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch?
 
   /// Whether a title has these words one behind the other.
   func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool
@@ -38,7 +38,9 @@ public protocol EntityCatalog: Sendable {
 
 extension EntityCatalog {
   /// No misspelling is known.
-  public func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch? { nil }
+  public func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
+    nil
+  }
 
   /// Unknown, which counts as no.
   public func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool { false }

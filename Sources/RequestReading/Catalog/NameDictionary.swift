@@ -33,8 +33,9 @@ public struct NameDictionary: EntityCatalog {
   private var credits: Set<UInt64> = []
   /// Artists' names without spaces by their first letter, for misspellings.
   private var spellings: [UInt32: [Spelling]] = [:]
-  /// Artists of many words by the last of them.
+  /// Artists of many words by the last of them, and by short and first names.
   private var surnames: [UInt64: [Spelling]] = [:]
+  private var shortNames: [UInt64: [Spelling]] = [:]
   private var artists: [UInt64: [UInt32]] = [:]
   /// The words of each title.
   private var titles: [[UInt64]] = []
@@ -77,8 +78,15 @@ public struct NameDictionary: EntityCatalog {
     if let first = letters.first {
       spellings[first, default: []].append(Spelling(letters: letters, name: name, id: id))
     }
-    if words.count > 1, let last = words.last, last.script == .letters, last.folded.utf8.count > 4 {
-      surnames[last.key, default: []].append(Spelling(letters: letters, name: name, id: id))
+    if words.count > 1 {
+      let spelling = Spelling(letters: letters, name: name, id: id)
+      let (first, last) = (words[0], words[words.count - 1])
+      if last.script == .letters, last.folded.utf8.count > 4 {
+        surnames[last.key, default: []].append(spelling)
+      }
+      for word in [first, last] where word.script == .letters && word.folded.utf8.count > 2 {
+        shortNames[word.key, default: []].append(spelling)
+      }
     }
     if words.count > 1, words[0].folded == "the" { words.removeFirst() }
     add(words, name, kind, id)
@@ -132,11 +140,13 @@ public struct NameDictionary: EntityCatalog {
   }
 
   /// The only artist whose name differs from these words by a letter, by two where it is long, or whose
-  /// last name one word is.
+  /// last name one word is; of what is refused, the first name as well.
   ///
   /// - Complexity: O(names of the first letter).
-  public func artist(nearlyCalled words: ArraySlice<RequestWord>) -> NameMatch? {
-    if let word = words.first, words.count == 1, let bearers = surnames[word.key] {
+  public func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
+    if let word = words.first, words.count == 1,
+      let bearers = (isRefused ? shortNames : surnames)[word.key]
+    {
       guard let bearer = bearers.first, bearers.allSatisfy({ $0.id == bearer.id }) else {
         return nil
       }

@@ -55,6 +55,7 @@ struct NameJudge {
       let isAlbum = names.allSatisfy { $0.kind == .album }
       return isAlbum && asPhrase != nil ? 0 : Self.sure
     }
+    if isCueOfCharacters(range, asPhrase) { return 0 }
     if cuts(range) || isCompound(range) || isNoName(range) || isYear(of: names, range) { return 0 }
     let cue = names.contains { $0.kind == .album } ? albumCue(range) : .none
     // Albums are called by all sorts of words, and nothing but an album stands where they do.
@@ -72,7 +73,11 @@ struct NameJudge {
       score += characters(range, isArtist: isArtist)
     } else {
       score += capitals(range)
-      if range.count == 1, !isArtist { score -= 0.9 }
+      // Letters among characters are no word of the sentence: Everything은 됐어.
+      let isForeign =
+        languages.isSubset(of: [.chinese, .japanese, .korean]) && asPhrase == nil
+        && words[range.lowerBound].folded.utf8.count > 3
+      if range.count == 1, !isArtist, !isForeign { score -= 0.9 }
     }
     if isArtist, isBehindBy(range) { score += 3 }
     if !isConcept, names.contains(where: { $0.kind == .title }), isPlacedAsTitle(range, asPhrase) {
@@ -116,6 +121,15 @@ struct NameJudge {
     guard isFirst else { return false }
     let first = turn.words[0]
     return !asPhrase.contains(.role(.talk)) || first.isCapitalized
+  }
+
+  /// 不想听, 别放: a title that is nothing but a word of refusing or asking is that word beside others.
+  private func isCueOfCharacters(_ range: Range<Int>, _ asPhrase: [Meaning.Content]?) -> Bool {
+    guard turn.words[range.lowerBound].isCharacter, let asPhrase else { return false }
+    let cues: [Meaning.Content] = [
+      .role(.negate), .role(.negateAfter), .role(.except), .role(.ask), .role(.only),
+    ]
+    return cues.contains(where: asPhrase.contains)
   }
 
   // MARK: What speaks for and against
@@ -225,6 +239,12 @@ struct NameJudge {
       // What is refused beside an artist is as likely one of the artist's titles.
       if !isArtist, before == .negate || before == .except {
         score += turn.words[range.lowerBound].script == .digits ? 0.75 : 0.25
+        // "not landslide": a word that nobody uses for anything else.
+        if range.count == 1, turn.words[range.lowerBound].script == .letters,
+          !isCommon(range.lowerBound)
+        {
+          score += 0.9
+        }
       }
     } else if role(before: range.lowerBound, [.ask, .taste, .and, .ignore]) != nil {
       score += 0.45

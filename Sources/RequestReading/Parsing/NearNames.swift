@@ -8,6 +8,8 @@
 struct NearNames<Catalog: EntityCatalog> {
   private static var maximumLookUps: Int { 4 }
   private static var maximumWords: Int { 4 }
+  /// How many words behind a refusal its objects stand.
+  private static var reach: Int { 8 }
   /// Letters that a name in small letters must have to be known by others.
   private static var minimumLetters: Int { 6 }
 
@@ -15,6 +17,7 @@ struct NearNames<Catalog: EntityCatalog> {
   private let isUnknown: [Bool]
   /// Words that a name may begin or end with: unknown ones, numerals, and those with a capital.
   private let isEdge: [Bool]
+  private let languages: LanguageSet
 
   init(_ turn: ScannedTurn, languages: LanguageSet) {
     words = turn.words
@@ -35,6 +38,35 @@ struct NearNames<Catalog: EntityCatalog> {
       isEdge[place] = !isKnown || isNumeral || word.isCapitalized && place > 0
     }
     (self.isUnknown, self.isEdge) = (isUnknown, isEdge)
+    self.languages = languages
+  }
+
+  /// Words that a refusal reaches, where a short last name is no other word: "except for bach".
+  private func refused(apartFrom isNamed: [Bool]) -> [Bool] {
+    var isRefused = [Bool](repeating: false, count: words.count)
+    let phrases = Vocabulary.shared.phrases
+    for start in words.indices where !isNamed[start] {
+      phrases.forEachMatch(in: words, at: start) { length, meanings in
+        let refuses = meanings.contains { meaning in
+          !meaning.languages.isDisjoint(with: languages)
+            && ([.role(.negate), .role(.except)].contains(meaning.content)
+              // "par quelqu'un d'autre que Brel".
+              || meaning.content == .role(.cover)
+                && ["than", "que", "als", "but"].contains(words[start + length - 1].folded))
+        }
+        guard refuses else { return }
+        var place = start + length
+        while place < words.count, place < start + length + Self.reach,
+          words[place].marks.isDisjoint(with: [.stop, .bracket, .dash]),
+          // "not bad, I like": a list of names goes on with one.
+          place == start + length || !words[place].marks.contains(.comma) || isUnknown[place]
+        {
+          if isUnknown[place] { isRefused[place] = true }
+          place += 1
+        }
+      }
+    }
+    return isRefused
   }
 
   /// Adds what the catalog takes the words for, with less certainty than a name written right.
@@ -42,13 +74,18 @@ struct NearNames<Catalog: EntityCatalog> {
     guard isUnknown.contains(true) else { return }
     var isNamed = covered(by: names)
     var lookUps = 0
-    for run in runs(isNamed) where lookUps < Self.maximumLookUps {
+    let isRefused = refused(apartFrom: isNamed)
+    for run in runs(isNamed, isRefused) where lookUps < Self.maximumLookUps {
       let isWritten = names[run.lowerBound].contains { match in
-        match.length == run.count && match.kind == .artist
+        match.length == run.count && (match.kind == .artist || isRefused[run.lowerBound])
       }
       if isWritten || run.contains(where: { isNamed[$0] }) { continue }
       lookUps += 1
-      guard var match = catalog.artist(nearlyCalled: words[run]) else { continue }
+      guard
+        var match = catalog.artist(
+          nearlyCalled: words[run], isRefused: run.count == 1 && isRefused[run.lowerBound])
+      else { continue }
+
       match.length = run.count
       match.certainty = min(match.certainty, 0.8)
       names[run.lowerBound].append(match)
@@ -68,7 +105,7 @@ struct NearNames<Catalog: EntityCatalog> {
   }
 
   /// Runs of words that may be a name, the likeliest first.
-  private func runs(_ isNamed: [Bool]) -> [Range<Int>] {
+  private func runs(_ isNamed: [Bool], _ isRefusedWord: [Bool]) -> [Range<Int>] {
     var runs: [(range: Range<Int>, capitals: Int)] = []
     for start in words.indices where words[start].script == .letters && !isNamed[start] {
       for end in (start + 1)...min(start + Self.maximumWords, words.count) {
@@ -80,9 +117,13 @@ struct NearNames<Catalog: EntityCatalog> {
         let letters = range.reduce(0) { $0 + words[$1].folded.utf8.count }
         let capitals = range.count { words[$0].isCapitalized }
         guard words[last].script == .letters, range.contains(where: { isUnknown[$0] }),
-          isEdge[start], isEdge[last], letters >= (capitals > 0 ? 5 : Self.minimumLetters)
+          isEdge[start], isEdge[last]
         else { continue }
-        if range.count == 1, capitals == 0, letters < 7 { continue }
+        let isRefused = range.count == 1 && isRefusedWord[start] && letters > 2
+        if !isRefused {
+          guard letters >= (capitals > 0 ? 5 : Self.minimumLetters) else { continue }
+          if range.count == 1, capitals == 0, letters < 7 { continue }
+        }
         runs.append((range, capitals == range.count ? 2 : capitals > 0 ? 1 : 0))
       }
     }

@@ -231,6 +231,12 @@ struct SentenceKinds {
     guard own.count > 2, let first = own.first,
       !own.contains(where: { $0.hasAny(.like, .likeAfter, .but, .purpose, .more, .less) })
     else { return false }
+    // "That Khruangbin track saved my whole shift".
+    if ["that", "this"].contains(words[first.words.lowerBound].folded), own.count > 3 {
+      let parts = own.dropFirst().prefix(3)
+      return parts.contains { !$0.names.isEmpty } && parts.contains { $0.has(.noun) }
+        && parts.last?.isFree == true
+    }
     if first.ordinal != nil { return own[own.startIndex + 1].has(.verbal) }
     let subjects = ["i", "we", "he", "she", "they", "my", "those", "these"]
     guard subjects.contains(words[first.words.lowerBound].folded), first.words.count == 1,
@@ -352,7 +358,9 @@ struct SentenceKinds {
     for (place, item) in items.enumerated() {
       let text = words[item.words.lowerBound].folded
       let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
-      let tells = item.marks.contains(.comma) && tellsOnly(items[place...])
+      let tells =
+        item.marks.contains(.comma)
+        && (tellsOnly(items[place...]) || item.has(.but) && item.words.count == 1)
       if hasMusic, isClause || tells { return place }
       if item.has(.verbal) { return items.count }
       if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 {

@@ -74,6 +74,17 @@ struct SlotMaker {
     }
   }
 
+  /// Whether something is refused and nothing asked for.
+  var refusesOnly: Bool { !unwanted.isEmpty && wanted.isEmpty && likeness.artists.isEmpty }
+
+  /// あとミセスも, "and Queen too": names that go on with a refusal of the turn before.
+  mutating func refuseNames() {
+    unwanted.artists += wanted.artists
+    unwanted.tracks += wanted.tracks
+    wanted.artists = []
+    wanted.tracks = []
+  }
+
   private func read<Value>(
     _ value: Value, _ thing: Thing, _ strength: Strength, _ certainty: Double
   ) -> Read<Value> {
@@ -148,7 +159,9 @@ struct SlotMaker {
     let isAlone = turn.things.allSatisfy { other in
       guard other.sentence == thing.sentence, other.polarity == .unwanted else { return true }
       if case .years = other.kind { return true }
-      return false
+      // "without the Beatles and without anything after 1975": each has its own refusal.
+      let gap = other.items.upperBound..<max(other.items.upperBound, thing.items.lowerBound)
+      return turn.items[gap].contains { $0.hasAny(.negate, .except) }
     }
     guard isAlone else { return }
     // "Nothing before 1990" is what comes after: one open end turns into the other.

@@ -11,6 +11,7 @@ extension TurnReader {
     let last = reading.things.last
     if link == .none, last?.items.upperBound == range.lowerBound { link = .adjacent }
     thing.link = link
+    endAttribute(before: thing)
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
     thing.isLeaning = isLeaning || (isSoft && thing.sort == .word)
@@ -37,6 +38,19 @@ extension TurnReader {
     if !isFree { isSoft = false }
     if mode == .unwanted, isSingleRefusal { set(.wanted, range.lowerBound) }
     if items[range.lowerBound].has(.excessive) { isLeaning = false }
+  }
+
+  /// 无前奏R&B, 不带人声的摇滚: the negation of one word, and what has it is wanted.
+  private mutating func endAttribute(before thing: Thing) {
+    guard isAttribute, thingsInMode == 1, thing.link == .adjacent, thing.sort == .word,
+      reading.things.last?.sort == .word
+    else { return }
+    let id = [Concept.Kind.genre, .mood, .language, .scene]
+    if kinds(of: thing).contains(where: id.contains),
+      kinds(of: reading.things[reading.things.count - 1]).allSatisfy({ !id.contains($0) })
+    {
+      set(.wanted, thing.items.lowerBound)
+    }
   }
 
   /// "I love her voice" praises somebody, and asks for no voices.
@@ -93,6 +107,7 @@ extension TurnReader {
 
   /// "non-English pop": the prefix refuses one word.
   var isSingleRefusal: Bool {
+    if isPlainNegation(modeItem) { return true }
     guard modeItem < items.count, items[modeItem].has(.negate) else { return false }
     return ["non", "anti"].contains(turn.words[items[modeItem].words.lowerBound].folded)
       && languages.contains(.english)
@@ -114,7 +129,13 @@ extension TurnReader {
     let goesOn = thing.link == .and && (isExcept || mode == .unwanted && isAlternative(thing))
     let isListed = mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
     if !isAlike, mode != .wanted, !goesOn, !isListed { set(.wanted, modeItem) }
-    if isAlike, thing.sort == .word, thing.link == .comma, !isListed, refusesEach(before: thing) {
+    let isOfList = isListed || goesOn
+    if isAlike, thing.sort == .word, thing.link == .comma, !isOfList,
+      refusesEach(before: thing) || turnsAway(from: last, to: thing)
+    {
+      set(.wanted, modeItem)
+    }
+    if isAlike, thing.link == .comma, !isOfList, repeatsPreposition(before: thing) {
       set(.wanted, modeItem)
     }
   }
@@ -135,10 +156,13 @@ extension TurnReader {
   /// "not too slow rock": what is too slow is the rock, and rock is wanted.
   private func leavesLeaning(_ last: Thing, _ thing: Thing) -> Bool {
     guard thing.link == .adjacent, languages.contains(.english) else { return false }
+    let lastKinds = kinds(of: last)
+    let isOfThings = kinds(of: thing).contains { [.genre, .instrument, .scene].contains($0) }
     return !isGenre(last) && isGenre(thing)
+      || isOfThings && !lastKinds.isEmpty && lastKinds.allSatisfy { [.mood, .tempo].contains($0) }
   }
 
-  private func isGenre(_ thing: Thing) -> Bool {
+  func isGenre(_ thing: Thing) -> Bool {
     guard case .tag(let concepts, _) = thing.kind else { return false }
     return concepts.contains { MusicLexicon.shared[$0].kind == .genre }
   }
@@ -147,7 +171,7 @@ extension TurnReader {
   static let alternatives: Set<String> = ["or", "nor", "oder", "noch", "ou", "ni", "o", "nem"]
 
   /// "no remixes or Adele": what "or" joins to something refused is refused, whatever it is.
-  private func isAlternative(_ thing: Thing) -> Bool {
+  func isAlternative(_ thing: Thing) -> Bool {
     var place = thing.items.lowerBound - 1
     while place > 0, isArticle(place) { place -= 1 }
     return place >= 0 && isAlternative(at: place)
@@ -187,15 +211,24 @@ extension TurnReader {
 
   /// Changes the last thing, if it stands right before a suffix, and what is coordinated with it.
   mutating func change(before place: Int, _ body: (inout Thing) -> Void) -> Bool {
-    guard var index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
+    guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
       isNear(reading.things[index], place)
     else { return false }
-    let sort = reading.things[index].sort
-    guard sort != .other || isYears(reading.things[index]) else { return false }
+    guard reading.things[index].sort != .other || isYears(reading.things[index]) else {
+      return false
+    }
     if isYears(reading.things[index]) {
       body(&reading.things[index])
-      return true
+    } else {
+      change(through: index, body)
     }
+    return true
+  }
+
+  /// Changes a thing and what is coordinated with it.
+  mutating func change(through last: Int, _ body: (inout Thing) -> Void) {
+    var index = last
+    let sort = reading.things[last].sort
     while true {
       body(&reading.things[index])
       let link = reading.things[index].link
@@ -205,14 +238,14 @@ extension TurnReader {
         && (reading.things[index].isQuoted && reading.things[index - 1].isQuoted
           || isNamesake(index) && isNamesake(index - 1))
       let reaches = link == .and || (link == .comma && sort == .name) || isRow
-      guard reaches, index > 0, isCoordinated(index - 1, index) else { return true }
+      guard reaches, index > 0, isCoordinated(index - 1, index) else { return }
       // 放点邓丽君，《甜蜜蜜》就算了: the song alone.
       if link == .comma, isWork(reading.things[index]) != isWork(reading.things[index - 1]) {
-        return true
+        return
       }
       // もっとQueen、Adeleは少なめ: more of one, less of the other.
       let before = reading.things[index - 1].items.lowerBound
-      if before > 0, link == .comma, items[before - 1].has(.more) { return true }
+      if before > 0, link == .comma, items[before - 1].has(.more) { return }
       index -= 1
     }
   }
@@ -261,6 +294,12 @@ extension TurnReader {
       return item.hasAny(
         .function, .noun, .possessive, .performer, .counter, .verbal, .version, .soft)
         || consumed.contains(between)
+        // 土味DJ一概不要: letters that end a word of characters.
+        || item.isFree && item.marks.isEmpty && between == thing.items.upperBound
+          && languages == .chinese && turn.words[item.words.lowerBound].script == .letters
+        // "dubstep drops are not welcome".
+        || item.isFree && item.marks == .space && between == thing.items.upperBound
+          && languages == .english && thing.sort == .word && items[place].words.count > 1
         // 姜濤嗰啲就免喇: such as theirs.
         || item.has(.reference) && turn.words[item.words.lowerBound].isCharacter
     } && items[place].marks.isDisjoint(with: [.stop, .bracket])

@@ -22,8 +22,62 @@ extension TurnReader {
       reading.things[reading.things.count - 1].polarity = .unwanted
     }
     if role == .instrumental { appendVoice(of: item, place) }
-    if role == .cover { isOfCover = coversWhom(place) }
+    if role == .cover { readCover(place) }
     return true
+  }
+
+  /// Whom a cover is of, and who does not sing it.
+  private mutating func readCover(_ place: Int) {
+    isOfCover = coversWhom(place)
+    let words = turn.words[items[place].words].map(\.folded)
+    if ["than", "but", "besides", "except", "que", "als", "isnt", "isn't", "not"].contains(
+      words.last ?? "")
+    {
+      // "Jolene, sung by someone other than Dolly Parton".
+      set(.unwanted, place)
+    } else if refusesSinger(words) {
+      reading.refusesOriginal = true
+    } else if isCoveredBehind(words), let last = reading.things.indices.dropLast().last,
+      reading.things[last].artist != nil, isNear(reading.things[last], place)
+    {
+      // "Metallica songs covered by a string quartet", 이문세 노래 커버한 거.
+      reading.things[last].polarity = .unwanted
+    }
+  }
+
+  /// "by someone else", 别人唱的, 別の人が歌ってる: who sang it first is refused.
+  private func refusesSinger(_ words: [String]) -> Bool {
+    let said = words.joined()
+    return [
+      "someoneelse", "somebodyelse", "others", "otherpeople", "otherartists", "dautres",
+      "quelquundautre",
+    ]
+    .contains { said.hasSuffix($0) }
+      || ["别人", "其他人", "其他歌手", "别的歌手", "人哋", "第二个人", "换人", "换个人", "他の", "别の", "违う人", "다른", "딴"]
+        .contains { said.hasPrefix($0) }
+  }
+
+  /// Whether whom the cover is of stands before the word.
+  private func isCoveredBehind(_ words: [String]) -> Bool {
+    let said = words.joined()
+    return said.hasPrefix("covered") || said.hasPrefix("커버한") || ["翻过", "谁翻过"].contains(said)
+  }
+
+  /// Refuses whose song it is where somebody else shall sing it: 陽水の「少年時代」を別の人が歌ってるやつ.
+  mutating func refuseOriginal() {
+    guard reading.refusesOriginal else { return }
+    for index in reading.things.indices where reading.things[index].polarity == .wanted {
+      if reading.things[index].artist != nil {
+        reading.things[index].polarity = .unwanted
+      } else if case .work(let work, .some(let artist)) = reading.things[index].kind {
+        reading.things[index].kind = .work(work, artist: nil)
+        var original = reading.things[index]
+        original.kind = .artist(artist)
+        original.polarity = .unwanted
+        original.link = .none
+        reading.things.append(original)
+      }
+    }
   }
 
   /// "no covers or remixes": the second of two kinds that are refused.

@@ -2,6 +2,7 @@ extension ConceptTable {
   static let instruments = ConceptTable(
     kind: .instrument,
     lines: """
+      intro|||intros,long intro,long intros|前奏|イントロ,前奏|전주,인트로
       piano|||pianos|钢琴,琴声,琴音,琴键|ピアノ,ピアノの音,ピアノ伴奏|피아노,피아노 소리,피아노 선율||klavier,klaviermusik,klavierstücke,klavierstück,pianomusik
       guitar|||guitars|吉他,结他,弹吉他,六弦琴|ギター,ギターの音|기타,기타 소리|guitarra,guitarras|gitarre,gitarren|guitare,guitares|violão,guitarra
       acoustic guitar|guitar|electric guitar|acoustic guitars|木吉他,原声吉他,民谣吉他|アコギ,アコースティックギター|통기타,어쿠스틱 기타,클래식 기타|guitarra acústica|akustikgitarre|guitare acoustique

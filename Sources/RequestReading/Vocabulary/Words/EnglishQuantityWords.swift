@@ -134,7 +134,8 @@ extension WordTable {
       number 50: fifty
       number 60: sixty
       number 100: hundred, a hundred, one hundred
-      talk: no {rush|hurry|pressure|worries|offense|offence|biggie|big deal|disrespect|kidding|joke|lie|\
+      talk: {i'm|im|i am} not gonna lie, not gonna lie, ngl, night night, {that's|thats|that is} {enough|all the} music{ for tonight| for today| for now|}, \
+        no {rush|hurry|pressure|worries|offense|offence|biggie|big deal|disrespect|kidding|joke|lie|\
         doubt about it|hard feelings|stress|sweat|idea|clue|cap|need to rush}, absolutely, all good, alright, amazing, awesome, beautiful, bye, cool, correct, \
         exactly, excellent, fantastic, fine, good evening, good job, good morning, goodbye, \
         gorgeous, got it, great, great choice, great choices, great picks, great suggestions, \
@@ -317,7 +318,7 @@ extension WordTable {
         infused, tinged, sounding music, sounding songs, sounding bands, sounding artists, \
         sounding tracks, is a good reference, was a good reference, influenced, kinda music, \
         kinda songs
-      others: by a different artist, by different artists, different artists, different artist, \
+      others: {who|what|whom} {am i missing|did i miss|have i missed|else am i missing}, by a different artist, by different artists, different artists, different artist, \
         other artists, another artist, someone else, somebody else, by someone else, \
         by other artists, by others, other than them, but not them, not them, not these artists, \
         isn't one of these artists, not one of these artists, aren't these artists, not by them, \

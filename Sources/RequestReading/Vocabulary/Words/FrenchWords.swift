@@ -2,6 +2,13 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      fact: de quel {pays|coin} {est|vient}, d'où {vient|viennent}, quel âge a, en quelle année {est né|est sorti|est mort}
+      anyLanguage: {peu importe la langue|n'importe quelle langue}
+      anyYears: {peu importe|n'importe quelle} {l'époque|la décennie|l'année|époque|décennie|année}
+      ignore: moins comme, moins dans le genre de
+      negate: {pourvu|tant} qu'il n'y ait pas {de|d'}, tant que ce n'est pas, épargne-moi, épargnez-moi, fais-moi grâce de
+      like: {dans le style|dans le genre|dans l'esprit|à la manière|façon} {de|d'|du|des}
+      negateAfter: mis à part, mise à part, mis de côté
       function: truc, trucs, machin, a, ai, aime, aimerais, année, années, après, as, assez, au, aujourd'hui, aussi, \
         autre, autres, aux, avant, avec, avoir, beau, beaucoup, beaux, belle, belles, besoin, \
         bien, bon, bonne, bonnes, bons, c, ce, ce soir, cela, ces, cet, cette, chanson, chansons, \
@@ -87,7 +94,9 @@ extension WordTable {
         j'en ai soupé de, j'en peux plus du, j'en peux plus des, lassé de, lassé du, lassée de, \
         fatigué de, fatigué du, fatiguée de, assez du, assez des, assez d', assez entendu, \
         ne joue pas, ne joue plus, ne passe pas, ne passe plus, ne lance pas, ne mettez pas, anti
-      negateAfter: excepté, exceptée, exceptés, exceptées, encore moins, non, exclu, exclus, \
+      pardon: ça passe, ça va finalement, finalement ça va, peut rester, peuvent rester, {on|tu} peut le garder, {c'est|cest} bon finalement, \
+        revient, remets-la, remets-le
+      negateAfter: non plus, j'en ai marre, ça m'énerve, me saoule, me soûle, me gave, excepté, exceptée, exceptés, exceptées, encore moins, non, exclu, exclus, \
         exclue, non merci, non plus, ça va aller, \
         très peu pour moi, à bannir, j'en ai assez, me fatigue, me saoule, me soûle, à éviter, \
         à exclure, à proscrire, à éviter absolument, exclues, interdit, interdite, interdits, \
@@ -264,7 +273,7 @@ extension WordTable {
       acoustic: version acoustique, versions acoustiques, en acoustique, unplugged, acoustique, \
         versions unplugged, sessions acoustiques, session acoustique, enregistrement acoustique, \
         enregistrements acoustiques, version épurée, versions épurées, débranché, débranchée
-      cover: reprise, reprises, cover, covers, repris par, interprétées par d'autres, \
+      cover: {chanté |chantée |chantés |chantées |repris |reprise |interprété |interprétée |}par quelqu'un d'autre que, reprise, reprises, cover, covers, repris par, interprétées par d'autres, \
         interprétée par d'autres, interprété par d'autres, chantées par d'autres, \
         chantée par d'autres, chantée par quelqu'un d'autre, chanté par quelqu'un d'autre, revisité
       karaoke: version karaoké, version karaoke, versions karaoké, piste karaoké, pistes karaoké

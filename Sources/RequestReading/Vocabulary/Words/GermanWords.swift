@@ -2,6 +2,13 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      fact: aus {welchem land|welcher stadt} {kommt|kommen}, woher {kommt|kommen}, wie alt ist, in welchem jahr {kam|starb|wurde}
+      anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
+      anyYears: egal {aus welcher zeit|welches jahrzehnt|aus welchem jahrzehnt|welches jahr}, {jahrzehnt|zeit|jahr} egal
+      ignore: weniger wie, nicht so wie
+      function: sonst, um gottes willen
+      negate: {verschon|verschone} mich {mit|bitte mit|mit den|mit dem}, bloß {kein|keine|keinen}, komm mir nicht mit
+      negateAfter: kann ich nicht {ab|leiden|ausstehen|mehr hören|mehr sehen}, lass weg, lass {sie|ihn|es} weg, auf keinen fall, hör ich nicht, will ich nicht hören, brauch ich nicht, brauche ich nicht
       function: ab, pro stück, pro song, pro lied, je song, abend, aber, alle, alles, als, am, an, andere, anderen, anderes, art, auch, \
         auf, aus, bei, beim, beste, besten, bis, bitte, da, dabei, danke, das, dass, dazu, dein, \
         deine, dem, den, denn, der, des, dich, die, diese, diesen, dieser, dieses, dir, doch, \
@@ -94,7 +101,9 @@ extension WordTable {
         langsam genug von, die nase voll vom, ich hab die nase voll von, nase voll von, \
         die schnauze voll von, hab die schnauze voll von, ich bin müde von, gelangweilt von, \
         genervt von, ich bin genervt von, keine lust mehr auf, hab keine lust auf, kein bock auf
-      negateAfter: erst recht nicht, nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, \
+      pardon: darf wieder rein, darf doch rein, darf bleiben, dürfen bleiben, darf doch bleiben, ist doch ok, ist doch okay, \
+        ist schon ok, ist in ordnung, geht doch, {lass|lassen wir} {sie|ihn|es} {drin|doch drin}, wieder rein
+      negateAfter: kann mir gestohlen bleiben, hab ich satt, habe ich satt, nervt, nerven, kommt mir nicht ins Haus, erst recht nicht, nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, \
         lieber nicht, nervt, auslassen, bitte nicht, gefällt mir nicht, ausgeschlossen, \
         reicht mir, {hab|habe} ich {echt |langsam |so |}{über|satt}, kann ich nicht mehr hören, \
         hab ich satt, habe ich satt, bitte weglassen, \
@@ -271,7 +280,7 @@ extension WordTable {
       acoustic: akustikversion, akustikversionen, akustisch, unplugged, akustik version, \
         akustikfassung, akustikfassungen, akustik versionen, akustische version, \
         akustische versionen, akustische fassung, akustische fassungen, akustikaufnahme, akustik set
-      cover: cover, coverversion, coverversionen, covers, nachgesungen, gecovert, cover versionen, \
+      cover: {gesungen |}von jemand {anderem|anders|anderen} als, von {jemandem|wem} anders als, cover, coverversion, coverversionen, covers, nachgesungen, gecovert, cover versionen, \
         gecoverte, gecoverten, gecovered, covern, nachgespielt, nachgespielte, neuinterpretation, \
         neuinterpretationen, neuinterpretiert, neu interpretiert, neu aufgenommen, coverband
       karaoke: karaokeversion, karaoke version, karaokeversionen, karaoke versionen, \

@@ -2,6 +2,13 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      fact: de que {estado|país|cidade|ano} {era|é|são}, de onde {é|era|são}, quantos anos tem, em que ano {nasceu|morreu|saiu}
+      anyLanguage: qualquer {língua|idioma}, {o idioma|a língua} {tanto faz|não importa}
+      anyYears: qualquer {década|época|ano}, {a época|o ano|a década} {tanto faz|não importa}
+      negate: {não |}quero nada {em|de|do|da}, nada {em|de|do|da}
+      ignore: menos como, menos parecido com
+      negateAfter: de novo não, outra vez não, nem pensar
+      function: pelo amor de deus
       function: agora, algo, algum, alguma, algumas, alguns, ano, anos, ao, aos, aquele, até, bem, \
         boa, boas, bom, bons, canção, canções, coisa, coisas, coloca, com, como, da, das, desde, \
         do, dos, e, ela, ele, eles, em, entre, escutar, essa, essas, esse, esses, esta, este, \
@@ -86,7 +93,8 @@ extension WordTable {
         deixa fora, deixa de lado, deixe de lado, deixando de fora, pule, pular, poupa me de, \
         me poupa de, me poupe de, me poupa do, me poupe do, me livra de, livra me de, isento de, \
         ausência de, sem a presença de, zero de, nada dos, nada das, nada que tenha, nada que seja
-      negateAfter: menos ainda, muito menos, não, fora, de fora, não por favor, já deu, já chega, nem pensar, tô fora, \
+      pardon: pode ficar, podem ficar, pode voltar, tá liberado, afinal pode, deixa ficar, pode deixar
+      negateAfter: dispenso, eu dispenso, {já|ja} {enjoei|cansei}, menos ainda, muito menos, não, fora, de fora, não por favor, já deu, já chega, nem pensar, tô fora, \
         não gosto nada, não curto, não suporto, não aguento, não rola, não me agrada, \
         não me agradam, não é minha praia, não é a minha praia, não são minha praia, \
         não são a minha praia, não é o meu estilo, não é meu estilo, não são meu estilo, \
@@ -267,7 +275,7 @@ extension WordTable {
       remix: remix, remixes, remixado, remixada, remixadas, remixados, versões remix, remix de
       acoustic: versão acústica, versões acústicas, acústico, acústica, desplugado, em acústico, \
         formato acústico, unplugged, acústico mtv, mtv acústico, gravação acústica, sessão acústica
-      cover: cover, covers, regravação, regravações, cover de, covers de, versão de outro artista, \
+      cover: {cantada |cantado |}por {alguém|outro|outra|outra pessoa} que não {seja|fosse}, {cantada |cantado |}por {outro|outra} que não, cover, covers, regravação, regravações, cover de, covers de, versão de outro artista, \
         versões de outros artistas, versão de outro, versões de outros, regravado, regravada, \
         regravadas, regravados, regravação de, regravações de, cantada por outro, cantado por outro
       karaoke: versão karaokê, versão de karaokê, playback, versões karaokê, versões de karaokê, \

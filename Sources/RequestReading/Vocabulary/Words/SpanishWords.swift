@@ -2,6 +2,13 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      fact: de qué {provincia|país|ciudad|año|época|parte} {era|es|son|eran}, de dónde {es|era|son|eran}, cuántos años {tiene|tenía}, en qué año {nació|murió|salió}
+      anyLanguage: cualquier idioma, el idioma {da igual|no importa}
+      anyYears: cualquier {década|época|año}, {la época|el año|la década} {da igual|no importa}
+      ignore: menos como, menos parecido a
+      others: {dame|pon|ponme|quiero} {otros|otras|otro artista|otra gente}
+      function: por el amor de dios, de memoria
+      negateAfter: ni de casualidad, ni en broma, ni loco, ni loca, ni hablar, ni de coña, otra vez no, de nuevo no, ya {lo|la|los|las} {oí|escuché|he oído|he escuchado}{ mil veces| toda la mañana| demasiado|}
       function: a, ahora, al, algo, alguna, algunas, alguno, algunos, algún, aquel, año, años, \
         bien, buena, buenas, bueno, buenos, busco, canciones, canción, como, con, cosa, cosas, \
         cual, cuando, cuál, cuándo, cómo, d, dame, de, del, desde, donde, e, el, ella, ellos, en, \
@@ -81,6 +88,7 @@ extension WordTable {
         libres de, carente de, sin rastro de, en vez del, en lugar del, alérgico a, alérgica a, \
         no tolero, por favor no, no estoy de humor para, no ando de humor para, no tengo ganas de, \
         sin ganas de
+      pardon: se puede quedar, puede quedarse, pueden quedarse, sí vale, al final sí, {está|esta} bien al final, déjalo, déjala
       negateAfter: menos aún, menos todavía, no, fuera, no gracias, excluido, excluida, \
         no por favor, mejor no, ni hablar, \
         ya cansa, me cansa, aparte, no me gusta nada, no me gustan nada, no me van, no me mola, \
@@ -256,7 +264,7 @@ extension WordTable {
         remezclados, versiones remix, mashup, mashups, versión club, versión dance, sped up
       acoustic: versión acústica, versiones acústicas, desenchufado, acústico, en acústico, \
         en versión acústica, formato acústico, unplugged, desenchufada, desenchufadas, desenchufados
-      cover: covers, cover, versiones, versión de otro, versiones de otros, \
+      cover: {cantada |cantado |}por {alguien|otro|otra|otra persona} que no sea, {cantada |cantado |}por {otro|otra} que, covers, cover, versiones, versión de otro, versiones de otros, \
         versiones de otros artistas, versión de otros, versión de otro artista, \
         versiones hechas por otros, versionada, versionadas, versionado, versionados, reversión, \
         reversiones, cantada por otro, cantada por otra persona, cantadas por otros, hecha por otros
