@@ -91,8 +91,15 @@ struct SentenceKinds {
       ["他", "她", "它"].contains(person) && !["吉", "其", "就"].contains(before)
     }
     return isOfSomebody || ["他", "她", "它"].contains(text.prefix(1))
+      || isOpinion(text)
       || ["哦", "原来", "没想到", "怪不得", "难怪", "看来", "看这样"].contains { text.hasPrefix($0) }
       || ["多少首歌呢", "是啥", "叫什么", "记不住了"].contains { text.hasSuffix($0) }
+  }
+
+  /// 我觉得现在的选秀节目越来越没意思了, 爱情的事谁说得准呢: what somebody thinks, or asks of nobody.
+  private static func isOpinion(_ text: String) -> Bool {
+    ["我觉得", "我感觉", "感觉现在"].contains { text.hasPrefix($0) } && text.hasSuffix("了")
+      || ["谁说得准呢", "谁知道呢", "谁说得清", "谁懂啊"].contains { text.contains($0) }
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
@@ -208,6 +215,12 @@ struct SentenceKinds {
       !items.contains(where: { $0.hasAny(.like, .likeAfter, .negate, .negateAfter, .others) })
     else { return false }
     let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
+    // 令和の演歌歌手ってまだ売れてるの: asks whether something is so.
+    if text.contains("って"), ["るの", "たの", "るんですか"].contains(where: { text.hasSuffix($0) }),
+      !items.contains(where: { $0.has(.ask) })
+    {
+      return true
+    }
     return ["ですね", "だね", "よね", "ですよね", "なあ", "でしたね"].contains { text.hasSuffix($0) }
   }
 

@@ -2,6 +2,8 @@ extension WordTable {
   static let english = WordTable(
     language: "en",
     lines: """
+      function: in ages, in forever, in a while, in a long time
+      talk: that took me {right |}back, {that|this|it} made my {day|night|week|morning}
       function: the {second|minute|moment} {a|an|you|i|they|he|she}
       function: no {ads|adverts|commercials|shuffle|interruptions|second thoughts}
       only: if {it's not|it isn't|it ain't|it's anything but}, unless {it's|it is|they're}
