@@ -91,6 +91,7 @@ extension TurnReader {
         || refuseUnknown(before: place)
         || refuseSentence(item, place) || refuseTopic(item, place)
     {
+      refuseUnknownInList(before: place)
       set(.wanted, place)
       return true
     }
