@@ -170,3 +170,35 @@ struct UnknownNamesInListsTests {
     #expect(slots.artists.isEmpty, "\(request)")
   }
 }
+
+/// The same where the catalog's own tags are the words.
+struct RefusalsOfTagsTests {
+  private static let reader: RequestReader<NameDictionary> = {
+    var names = NameDictionary()
+    for tag in ["rock", "energetic", "sad", "piano", "ballads", "dubstep", "jazz", "upbeat"] {
+      names.insert(tag, .tag)
+    }
+    for artist in ["Adele", "Queen"] { names.insert(artist, .artist) }
+    return RequestReader(catalog: names, today: 2026)
+  }()
+
+  @Test(arguments: [
+    ("less energetic rock", ["energetic"], ["rock"]),
+    ("not very energetic rock", ["energetic"], ["rock"]),
+    ("not too sad piano ballads", ["sad"], ["piano", "ballads"]),
+    ("instead of rock, jazz", ["rock"], ["jazz"]),
+    ("no rock, jazz or piano", ["rock", "jazz", "piano"], []),
+    ("upbeat songs, but the second a dubstep drop shows up I'm out", ["dubstep"], ["upbeat"]),
+  ])
+  func aDegreeReachesOneWord(request: String, refused: [String], wanted: [String]) {
+    let slots = LabelledSlots(Self.reader.read(turns: [request]))
+    #expect(slots.excludedTags == refused, "\(request)")
+    #expect(slots.tags == wanted, "\(request)")
+  }
+
+  @Test func butLeavesOutNamesAndNoTags() {
+    #expect(LabelledSlots(Self.reader.read("any jazz but Adele")).excludedArtists == ["Adele"])
+    #expect(LabelledSlots(Self.reader.read("rock but jazz")).excludedTags.isEmpty)
+    #expect(LabelledSlots(Self.reader.read("less Adele more Queen")).artists == ["Queen"])
+  }
+}
