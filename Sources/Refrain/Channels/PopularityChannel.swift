@@ -35,10 +35,24 @@ struct PopularityChannel: RankingChannel {
 extension EngineSnapshot {
   /// The most popular of some tracks, ties by ordinal.
   ///
-  /// - Complexity: one pass over the set, and an insertion for each track that is among the best so
-  ///   far.
-  func mostPopular(in allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
-    best(of: allowed, limit: limit) { tracks.popularity(at: $0) ?? 0 }
+  /// - Complexity: O(best-known tracks); where too few of those are among them, one pass over the set, and
+  ///   an insertion for each track that is among the best so far.
+  ///
+  /// - Parameter known: the tracks that are known best; those of the table unless something else is said.
+  func mostPopular(
+    in allowed: OrdinalSet, limit: Int, known: (ordinals: [UInt32], isAll: Bool)? = nil
+  ) -> [ChannelRanking.Entry] {
+    func worth(_ ordinal: UInt32) -> Float { tracks.popularity(at: ordinal) ?? 0 }
+    guard limit > 0 else { return [] }
+    let (known, isAll) = known ?? tracks.bestKnown
+    var best: [ChannelRanking.Entry] = []
+    for ordinal in known where allowed.contains(ordinal) {
+      best.append(.init(ordinal: ordinal, score: Double(worth(ordinal))))
+      if best.count == limit { return best }
+    }
+    guard isAll else { return self.best(of: allowed, limit: limit, worth: worth) }
+    let others = allowed.first(limit - best.count) { worth($0) == 0 }
+    return best + others.map { .init(ordinal: $0, score: 0) }
   }
 
   /// Those of some tracks that are worth most, ties by ordinal.
