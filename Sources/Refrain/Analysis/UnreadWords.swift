@@ -180,6 +180,64 @@ struct UnreadWords {
     return names
   }
 
+  // MARK: Whom or what nobody has
+
+  /// What is asked for by name and what the catalog does not have: "songs by Muse", "like Imagine by John
+  /// Lennon", "Muse みたいな曲". Also says whether no other word says anything.
+  func absentNames(in snapshot: EngineSnapshot) -> (names: [String], areAll: Bool) {
+    let reader = RequestReader(today: EngineSnapshot.currentYear)
+    var names: [String] = []
+    var areAll = true
+    for gap in gaps where !gap.followsRefusal {
+      var isNamed = false
+      var run: Range<Int>?
+      func close() {
+        guard let words = run.map({ Array(gap.words[$0]) }) else { return }
+        run = nil
+        let span = self.span(of: words)
+        if isAbsent(words, span, isNamed, in: snapshot) {
+          names.append(span.text)
+        } else {
+          areAll = false
+        }
+      }
+      for (place, word) in gap.words.enumerated() {
+        let isCue =
+          UnreadWords.credits.contains(word.folded) || UnreadWords.likes.contains(word.folded)
+        let isUnknown =
+          !isCue && !UnreadWords.isFunction(word.folded)
+          && reader.read(word.folded).hasUnknownWords
+        if !isUnknown || word.isBroken { close() }
+        if isUnknown { run = (run?.lowerBound ?? place)..<(place + 1) }
+        if isCue { isNamed = true }
+      }
+      close()
+    }
+    return (names, areAll && !names.isEmpty)
+  }
+
+  /// Whether words are a name that the catalog has nowhere: behind "by" or "like", or as names are written.
+  private func isAbsent(
+    _ words: [Word], _ span: WordSpan, _ isNamed: Bool, in snapshot: EngineSnapshot
+  ) -> Bool {
+    guard words.count <= UnreadWords.longest, !isName(words, in: snapshot.tracks) else {
+      return false
+    }
+    let isWritten =
+      span.text.first?.isUppercase == true && (isNamed || span.range.lowerBound > 0 || isMixed)
+    if isNamed, isWritten || words.count > 1 { return !isCredited(span.text, in: snapshot.text) }
+    return (isNamed || isWritten) && isMissing(span.text, in: snapshot.text)
+  }
+
+  /// Whether letters stand among the characters of East Asia: there a word of letters is a name.
+  private var isMixed: Bool { text.unicodeScalars.contains { $0.value >= 0x3040 } }
+
+  private func isCredited(_ name: String, in text: TextIndex) -> Bool {
+    let query = Query.text(
+      name, matching: .all, fields: text.schema.mask("artist"), fuzziness: .standard)
+    return ((try? text.count(query, upTo: 1)) ?? 1) > 0
+  }
+
   private func isMissing(_ name: String, in text: TextIndex) -> Bool {
     let query = Query.text(name, matching: .all, fields: .all, fuzziness: .standard)
     guard let found = try? text.matches(query) else { return false }
@@ -211,6 +269,8 @@ struct UnreadWords {
   private static let credits: Set<String> = [
     "by", "from", "von", "de", "di", "do", "da", "par", "por",
   ]
+  /// What stands before a name of what others shall be like.
+  private static let likes: Set<String> = ["like", "wie", "comme", "como", "similar", "à", "to"]
   private static let refusals: Set<String> = [
     "but", "not", "no", "without", "except", "excluding", "minus", "nothing", "never", "ohne",
     "aber",

@@ -1,9 +1,11 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import Primitives
 
-/// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
-/// ordinal; where little known ones are asked for, the least popular of those whose popularity is known.
+/// What is asked for without anything to go by: the filter's tracks, popular ones first, those of which
+/// nothing is known mixed; where little known ones are asked for, the least popular of those whose
+/// popularity is known.
 struct PopularityChannel: RankingChannel {
   var name: String { Channel.popularity }
 
@@ -21,7 +23,9 @@ struct PopularityChannel: RankingChannel {
     else { return nil }
     let entries =
       question.question.novelty >= PopularityChannel.littleKnown
-      ? snapshot.best(of: allowed, limit: depth) { tracks.popularity(at: $0).map { 1 - $0 } ?? 0 }
+      ? snapshot.best(of: allowed, limit: depth) {
+        snapshot.knownPopularity(of: $0).map { 1 - $0 } ?? 0
+      }
       : snapshot.mostPopular(in: allowed, limit: depth)
     // What is not popular, or not known to be, would be worth nothing, kept preferences or not.
     return ChannelRanking(
@@ -33,28 +37,47 @@ struct PopularityChannel: RankingChannel {
 }
 
 extension EngineSnapshot {
-  /// The most popular of some tracks, ties by ordinal.
+  /// The most popular of some tracks, equals mixed.
   ///
   /// - Complexity: one pass over the set, and an insertion for each track that is among the best so
   ///   far.
   func mostPopular(in allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
-    best(of: allowed, limit: limit) { tracks.popularity(at: $0) ?? 0 }
+    best(of: allowed, limit: limit) { knownPopularity(of: $0) ?? 0 }
   }
 
-  /// Those of some tracks that are worth most, ties by ordinal.
+  /// Those of some tracks that are worth most. Equals come in an order that has nothing to do with that
+  /// of the catalog, where an artist's tracks are neighbors, and is the same each time.
   fileprivate func best(
-    of allowed: OrdinalSet, limit: Int, worth: (UInt32) -> Float
+    of allowed: OrdinalSet, limit: Int, worth: (UInt32) -> Double
   ) -> [ChannelRanking.Entry] {
-    var best: [ChannelRanking.Entry] = []
+    guard limit > 0 else { return [] }
+    var best: [(worth: Double, mixed: UInt64, ordinal: UInt32)] = []
     allowed.forEach { ordinal in
-      let worth = Double(worth(ordinal))
-      if best.count == limit, worth <= best[limit - 1].score { return }
-      if best.count == limit { best.removeLast() }
+      let worth = worth(ordinal)
+      if best.count == limit, worth < best[limit - 1].worth { return }
+      var generator = SplitMix64(seed: UInt64(ordinal))
+      let mixed = generator.next()
+      if best.count == limit {
+        guard (worth, best[limit - 1].mixed) > (best[limit - 1].worth, mixed) else { return }
+        best.removeLast()
+      }
       best.insert(
-        .init(ordinal: ordinal, score: worth), at: best.partitioningIndex { $0.score < worth })
+        (worth, mixed, ordinal),
+        at: best.partitioningIndex { ($0.worth, mixed) < (worth, $0.mixed) })
     }
-    return best
+    return best.map { .init(ordinal: $0.ordinal, score: $0.worth) }
   }
+
+  /// How well known a track is, 0...1, as far as anything says so: the catalog's popularity, or else how
+  /// many listeners have it; nil where neither does.
+  func knownPopularity(of ordinal: UInt32) -> Double? {
+    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
+    guard let count = listening?.listenerCount(of: ordinal), count > 0 else { return nil }
+    return Double(count) / (Double(count) + EngineSnapshot.someListeners)
+  }
+
+  /// So many listeners make half a popularity.
+  private static let someListeners = 4.0
 
   /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
   /// recorded, as far as 8 recordings.
