@@ -50,16 +50,17 @@ struct LabelledRequestTests {
   @Test func requestsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/later.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 1_100)
-    // The first six batches, and all with the four that came last.
+    #expect(requests.count == 1_490)
+    // The first six batches, and all with the seven that came last.
     let first = Array(requests.prefix(640))
     let known = evaluate(first, LabelledFile.names(of: first))
     #expect(known.overall.f1 >= 0.87, describe(known))
     #expect(known.refusals.precision >= 0.92, describe(known))
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
-    #expect(evaluation.overall.f1 >= 0.88, describe(evaluation))
-    #expect(evaluation.refusals.precision >= 0.91, describe(evaluation))
-    #expect(evaluation.exactShare >= 0.66, describe(evaluation))
+    #expect(evaluation.overall.f1 >= 0.9, describe(evaluation))
+    #expect(evaluation.refusals.f1 >= 0.9, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.925, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.69, describe(evaluation))
     #expect(evaluation.falseAlarmShare <= 0.1, describe(evaluation))
   }
 
@@ -67,11 +68,11 @@ struct LabelledRequestTests {
   @Test func refusalsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/refusals.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 150)
+    #expect(requests.count == 270)
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
-    #expect(evaluation.overall.f1 >= 0.83, describe(evaluation))
-    #expect(evaluation.refusals.f1 >= 0.87, describe(evaluation))
-    #expect(evaluation.refusals.precision >= 0.9, describe(evaluation))
+    #expect(evaluation.overall.f1 >= 0.86, describe(evaluation))
+    #expect(evaluation.refusals.f1 >= 0.9, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.94, describe(evaluation))
     #expect(evaluation.exactShare >= 0.57, describe(evaluation))
   }
 

@@ -122,7 +122,7 @@ struct TagVocabulary: Sendable {
     return broader.isEmpty ? nil : broader
   }
 
-  private static let inexactKinds: Set<Concept.Kind> = [.genre, .mood, .instrument, .tempo]
+  private static let inexactKinds: Set<Concept.Kind> = [.genre, .mood, .instrument, .tempo, .scene]
 
   private func any(of tags: [UInt32]) -> TrackFilter {
     let filters = names(of: tags).map(TrackFilter.tag)

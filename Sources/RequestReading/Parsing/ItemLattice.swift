@@ -229,7 +229,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
           let isNamed = turn.words[range.lowerBound].isCapitalized && range.lowerBound > 0
           best = max(best, isCredited ? 3 : isNamed ? 2.6 : 1.2)
         } else if isCredited {
-          best = max(best, 1.6)
+          // "Toto but not Africa".
+          let isRefused = judge.role(before: range.lowerBound, [.negate, .except]) != nil
+          best = max(best, isRefused ? 3 : 1.6)
         }
       }
     }

@@ -234,7 +234,7 @@ struct QuantityReader {
     {
       return Found(quantity: .ordinal(number), items: place..<(next + 1))
     }
-    guard number > 0, number <= 1000, !isDistributed(place) else {
+    guard number > 0, number <= 1000, !isDistributed(place), !isOwned(place) else {
       return Found(quantity: .none, items: place..<next)
     }
     let isMore = next < items.count && items[next].has(.more) && items[next].marks == .space
@@ -251,7 +251,10 @@ struct QuantityReader {
       return Found(quantity: .count(number), items: start..<end)
     }
     // The "top 40" are a kind of music.
-    if place > 0, items[place - 1].has(.popular) && number != 40 || isAskedAlone(place) {
+    if place > 0,
+      items[place - 1].has(.popular) && number != 40 || isAskedAlone(place)
+        || isLengthOfList(place)
+    {
       return Found(quantity: .count(number), items: place..<next)
     }
     return nil
@@ -261,12 +264,19 @@ struct QuantityReader {
   private func isDistributed(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     let before = words[items[place].words.lowerBound - 1].folded
-    if ["每", "人", "these", "those"].contains(before) { return true }
+    if ["每", "人", "这", "那", "these", "those"].contains(before) { return true }
     guard languages.contains(.english), items[place].number == 1 else { return false }
     return items[max(0, place - 2)..<place].contains {
       ["sent", "gave", "seeing", "shows", "showing", "showed"].contains(
         words[$0.words.upperBound - 1].folded)
     }
+  }
+
+  /// "we already have three of them".
+  private func isOwned(_ place: Int) -> Bool {
+    guard languages.contains(.english) else { return false }
+    let before = words[..<items[place].words.lowerBound].suffix(3).map(\.folded)
+    return before.contains("already") || before.last == "got" && before.contains("weve")
   }
 
   /// "20 max", "ten tops", at the end of a clause.
@@ -314,6 +324,31 @@ struct QuantityReader {
 
   private func isYears(_ item: RequestItem) -> Bool {
     if case .years = item.content { true } else { false }
+  }
+
+  /// "ten like these", "five is plenty", "make it like 15", "cut it down to a dozen".
+  private func isLengthOfList(_ place: Int) -> Bool {
+    guard languages.contains(.english), let number = items[place].number, number > 1 else {
+      return false
+    }
+    let next = place + 1
+    let isLast =
+      next == items.count || !items[next].marks.isDisjoint(with: [.comma, .stop])
+      || items[next].has(.talk)
+    if next + 1 < items.count, items[next].has(.like), items[next + 1].has(.reference) {
+      return true
+    }
+    let behind = words[items[place].words.upperBound...].prefix(2).map(\.folded).joined(
+      separator: " ")
+    if ["is plenty", "is enough", "will do", "would do", "is fine"].contains(behind) {
+      return true
+    }
+    if behind == "more of", items[place].marks.isSubset(of: [.space, .comma]) { return true }
+    let before = words[..<items[place].words.lowerBound].suffix(3).map(\.folded)
+    let isMade = ["make it", "make that", "down to", "limit it", "cap it", "keep it"].contains {
+      (before.joined(separator: " ") + " ").contains($0 + " ")
+    }
+    return isMade && isLast
   }
 
   /// "give me ten".

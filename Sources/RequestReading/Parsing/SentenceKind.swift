@@ -91,8 +91,15 @@ struct SentenceKinds {
       ["他", "她", "它"].contains(person) && !["吉", "其", "就"].contains(before)
     }
     return isOfSomebody || ["他", "她", "它"].contains(text.prefix(1))
+      || isOpinion(text)
       || ["哦", "原来", "没想到", "怪不得", "难怪", "看来", "看这样"].contains { text.hasPrefix($0) }
       || ["多少首歌呢", "是啥", "叫什么", "记不住了"].contains { text.hasSuffix($0) }
+  }
+
+  /// 我觉得现在的选秀节目越来越没意思了, 爱情的事谁说得准呢: what somebody thinks, or asks of nobody.
+  private static func isOpinion(_ text: String) -> Bool {
+    ["我觉得", "我感觉", "感觉现在"].contains { text.hasPrefix($0) } && text.hasSuffix("了")
+      || ["谁说得准呢", "谁知道呢", "谁说得清", "谁懂啊"].contains { text.contains($0) }
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
@@ -208,6 +215,12 @@ struct SentenceKinds {
       !items.contains(where: { $0.hasAny(.like, .likeAfter, .negate, .negateAfter, .others) })
     else { return false }
     let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
+    // 令和の演歌歌手ってまだ売れてるの: asks whether something is so.
+    if text.contains("って"), ["るの", "たの", "るんですか"].contains(where: { text.hasSuffix($0) }),
+      !items.contains(where: { $0.has(.ask) })
+    {
+      return true
+    }
     return ["ですね", "だね", "よね", "ですよね", "なあ", "でしたね"].contains { text.hasSuffix($0) }
   }
 
@@ -231,6 +244,12 @@ struct SentenceKinds {
     guard own.count > 2, let first = own.first,
       !own.contains(where: { $0.hasAny(.like, .likeAfter, .but, .purpose, .more, .less) })
     else { return false }
+    // "That Khruangbin track saved my whole shift".
+    if ["that", "this"].contains(words[first.words.lowerBound].folded), own.count > 3 {
+      let parts = own.dropFirst().prefix(3)
+      return parts.contains { !$0.names.isEmpty } && parts.contains { $0.has(.noun) }
+        && parts.last?.isFree == true
+    }
     if first.ordinal != nil { return own[own.startIndex + 1].has(.verbal) }
     let subjects = ["i", "we", "he", "she", "they", "my", "those", "these"]
     guard subjects.contains(words[first.words.lowerBound].folded), first.words.count == 1,
@@ -352,7 +371,9 @@ struct SentenceKinds {
     for (place, item) in items.enumerated() {
       let text = words[item.words.lowerBound].folded
       let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
-      let tells = item.marks.contains(.comma) && tellsOnly(items[place...])
+      let tells =
+        item.marks.contains(.comma)
+        && (tellsOnly(items[place...]) || item.has(.but) && item.words.count == 1)
       if hasMusic, isClause || tells { return place }
       if item.has(.verbal) { return items.count }
       if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 {

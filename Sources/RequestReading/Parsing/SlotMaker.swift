@@ -74,6 +74,17 @@ struct SlotMaker {
     }
   }
 
+  /// Whether something is refused and nothing asked for.
+  var refusesOnly: Bool { !unwanted.isEmpty && wanted.isEmpty && likeness.artists.isEmpty }
+
+  /// あとミセスも, "and Queen too": names that go on with a refusal of the turn before.
+  mutating func refuseNames() {
+    unwanted.artists += wanted.artists
+    unwanted.tracks += wanted.tracks
+    wanted.artists = []
+    wanted.tracks = []
+  }
+
   private func read<Value>(
     _ value: Value, _ thing: Thing, _ strength: Strength, _ certainty: Double
   ) -> Read<Value> {

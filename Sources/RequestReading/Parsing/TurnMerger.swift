@@ -6,16 +6,21 @@
 struct TurnMerger {
   private var reading = Reading()
   private var asks = false
+  /// Whether the latest turn refused, and asked for nothing.
+  private var refusedOnly = false
   /// The artist who was spoken of last.
   private var mentioned: Read<NamedArtist>?
 
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
     let spans = SpanMaker(items: turn.0.items, words: turn.1.words, text: text, turn: number)
-    let made = SlotMaker(turn.0, spans)
+    var made = SlotMaker(turn.0, spans)
+    if refusedOnly, turn.0.namesOnly { made.refuseNames() }
+    refusedOnly = made.refusesOnly
     asks = turn.0.asks
     reading.isCut = reading.isCut || turn.0.isCut
+    let asked = reading.wanted.artists
     merge(made, of: turn.0)
-    readFollowUps(made, turn.0, spans)
+    readFollowUps(made, turn.0, spans, askedBefore: asked)
     reading.freeWords =
       made.freeWords
       + turn.0.workNumbers.map { items in
@@ -47,10 +52,22 @@ struct TurnMerger {
   private mutating func merge(_ made: SlotMaker, of turn: TurnReading) {
     var made = made
     made.refuseByPart(known: reading)
-    if turn.replaces { dropGenres(for: made.wanted.tags) }
+    if turn.replaces { dropKinds(of: made.wanted.tags) }
+    if turn.liftsYears {
+      reading.years = nil
+      reading.unwantedYears = []
+    }
+    if turn.liftsLanguages {
+      reading.wanted.languages = []
+      reading.unwanted.languages = []
+    }
+    dropInstrumentals(for: made)
     if turn.startsAnew { reading.wanted.tags = [] }
-    pardon(turn)
-    mergeNames(made)
+    pardon(turn, &made)
+    if let artist = turn.versionBy, made.wanted.tracks.isEmpty {
+      takeVersion(by: artist, from: &made)
+    }
+    mergeNames(made, adds: turn.adds)
     mergeTags(made)
     if !turn.adds, !made.wanted.languages.isEmpty { reading.wanted.languages = [] }
     add(made.wanted.languages, to: &reading.wanted.languages)
@@ -61,6 +78,11 @@ struct TurnMerger {
     }
     replace(&reading.wanted.recordings, with: made.wanted.recordings)
     add(made.unwanted.recordings, to: &reading.unwanted.recordings)
+    if let compared = turn.comparedYears, let span = self.span(compared) {
+      made.years = made.years ?? reading.years
+      made.years?.value = span
+      made.years?.strength = .rule
+    }
     if var years = made.years {
       if turn.adds, let span = reading.years?.value.union(years.value) { years.value = span }
       reading.years = years
@@ -76,13 +98,19 @@ struct TurnMerger {
   }
 
   /// "Maroon 5 are fine after all".
-  private mutating func pardon(_ turn: TurnReading) {
+  private mutating func pardon(_ turn: TurnReading, _ made: inout SlotMaker) {
     reading.unwanted.tags.removeAll { tag in
       turn.pardonedConcepts.contains(where: tag.value.concepts.contains)
     }
     if turn.pardonsLast { pardonLast() }
     guard !turn.pardoned.isEmpty else { return }
     let keys = turn.pardoned.map(NameFolding.key)
+    // "ABBA's fine": of who was refused, that is no wish.
+    let refused = reading.unwanted.artists.map { NameFolding.key($0.value.name) }
+    made.wanted.artists.removeAll { artist in
+      let key = NameFolding.key(artist.value.name)
+      return refused.contains(key) && keys.contains(key)
+    }
     reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
     reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
     reading.unwanted.tags.removeAll { keys.contains(NameFolding.key($0.value.text)) }
@@ -99,9 +127,16 @@ struct TurnMerger {
     reading.unwanted.tags.removeAll { $0.span.turn == last }
   }
 
-  private mutating func mergeNames(_ made: SlotMaker) {
+  /// Gives the title that is asked for the artist of a later turn.
+  private mutating func takeVersion(by artist: NameMatch, from made: inout SlotMaker) {
+    guard reading.wanted.tracks.count == 1 else { return }
+    reading.wanted.tracks[0].value.artist = NamedArtist(name: artist.name, ids: artist.ids)
+    made.wanted.artists.removeAll { $0.value.name == artist.name }
+  }
+
+  private mutating func mergeNames(_ made: SlotMaker, adds: Bool) {
     let new = made.wanted
-    if !new.artists.isEmpty || !new.tracks.isEmpty || !new.albums.isEmpty {
+    if !new.artists.isEmpty || !new.tracks.isEmpty || !new.albums.isEmpty, !adds {
       reading.wanted.artists = []
       reading.wanted.tracks = []
       reading.wanted.albums = []
@@ -151,14 +186,32 @@ struct TurnMerger {
     }
   }
 
-  /// "Folk instead": one genre takes the place of another.
-  private mutating func dropGenres(for tags: [Read<TagWish>]) {
-    guard tags.contains(where: Self.isGenre) else { return }
-    reading.wanted.tags.removeAll { Self.isGenre($0) }
+  /// "Folk instead", "for a funeral instead": one genre takes the place of another, and one occasion.
+  private mutating func dropKinds(of tags: [Read<TagWish>]) {
+    let new = tags.flatMap(Self.kinds).filter { $0 == .genre || $0 == .scene }
+    reading.wanted.tags.removeAll { Self.kinds(of: $0).contains(where: new.contains) }
   }
 
-  private static func isGenre(_ tag: Read<TagWish>) -> Bool {
-    tag.value.concepts.contains { MusicLexicon.shared[$0].kind == .genre }
+  private static func kinds(of tag: Read<TagWish>) -> [Concept.Kind] {
+    tag.value.concepts.map { MusicLexicon.shared[$0].kind }
+  }
+
+  /// "with vocals now", "no, with singing": no instrumentals any more.
+  private mutating func dropInstrumentals(for made: SlotMaker) {
+    guard !made.wanted.recordings.contains(where: { $0.value == .instrumental }),
+      made.wanted.tags.contains(where: { Self.kinds(of: $0).contains(.voice) })
+    else { return }
+    reading.wanted.recordings.removeAll { $0.value == .instrumental }
+    reading.unwanted.tags.removeAll { Self.kinds(of: $0).contains(.voice) }
+  }
+
+  /// The years before or behind those that were asked for; nil where none were.
+  private func span(_ compared: ComparedYears) -> YearSpan? {
+    guard let span = reading.years?.value, reading.years?.strength == .rule else { return nil }
+    switch compared {
+    case .older: return span.first.map { YearSpan(last: $0 - 1) }
+    case .newer: return span.last.map { YearSpan(first: $0 + 1) }
+    }
   }
 
   private static func same(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
@@ -195,23 +248,40 @@ struct TurnMerger {
 
   // MARK: Follow-ups
 
+  /// "a cover by anyone else": who sings the title that was asked for before is refused.
+  private mutating func refuseOriginal() {
+    for index in reading.wanted.tracks.indices {
+      guard let artist = reading.wanted.tracks[index].value.artist else { continue }
+      reading.wanted.tracks[index].value.artist = nil
+      let track = reading.wanted.tracks[index]
+      add(
+        [Read(artist, span: track.span, strength: .rule, certainty: track.certainty)],
+        to: &reading.unwanted.artists)
+    }
+  }
+
   private mutating func readFollowUps(
-    _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker
+    _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker,
+    askedBefore: [Read<NamedArtist>]
   ) {
     reading.followUps = turn.followUps.map {
       Read($0.value, span: spans.span($0.items), strength: .preference, certainty: 0.8)
     }
+    let isCover = made.wanted.recordings.contains { $0.value == .cover }
+    if turn.refusesOriginal || turn.wantsOthers && isCover { refuseOriginal() }
     if turn.wantsOthers {
+      // "actually no, not them, Soundgarden": those of the turns before.
+      let isReplaced = turn.replaces && !made.wanted.artists.isEmpty && !askedBefore.isEmpty
       let seeds =
         made.likeness.artists.isEmpty
-        ? reading.likeness.artists + reading.wanted.artists
+        ? isReplaced ? askedBefore : reading.likeness.artists + reading.wanted.artists
         : made.likeness.artists
       add(
         seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
         to: &reading.unwanted.artists)
       let isLike = turn.followUps.contains { $0.value == .more(like: nil) }
       if isLike { add(reading.wanted.artists, to: &reading.likeness.artists) }
-      reading.wanted.artists = []
+      if !isReplaced { reading.wanted.artists = [] }
       let tracks = made.likeness.tracks.compactMap { track in
         track.value.artist.map {
           Read($0, span: track.span, strength: .rule, certainty: track.certainty)

@@ -4,6 +4,7 @@ extension TurnReader {
 
   /// "Maroon 5 are fine after all": refused no more, and not asked for either.
   mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
+    if pardonAsFine(place) { return true }
     guard item.has(.pardon) else { return false }
     let isNamed = change(before: place) {
       $0.polarity = .mentioned
@@ -16,6 +17,19 @@ extension TurnReader {
     }
     set(.wanted, place)
     return true
+  }
+
+  /// "ABBA's fine", "Queen is ok": nothing is asked, and who was refused before is refused no more.
+  private mutating func pardonAsFine(_ place: Int) -> Bool {
+    guard languages.contains(.english),
+      ["fine", "ok", "okay"].contains(turn.words[items[place].words.upperBound - 1].folded),
+      endsClause(place), let last = reading.things.last, last.isName, last.polarity == .wanted,
+      last.sentence == sentence(place), isNear(last, place), last.items.upperBound < place,
+      reading.things.count == 1
+    else { return false }
+    let name = turn.words[items[last.items.lowerBound].words].map(\.folded).joined(separator: " ")
+    reading.pardoned.append(last.artist?.name ?? name)
+    return false
   }
 
   /// "PNL ça passe": somebody whom the catalog does not have.
@@ -64,6 +78,28 @@ extension TurnReader {
     reading.things[index].kind = .work(work, artist: artist)
   }
 
+  /// "Hallelujah", and then "the Jeff Buckley version", "I meant Diana Ross's": the artist of the turn, where it
+  /// names no title and nothing but a version of theirs is asked for.
+  mutating func findVersion() {
+    let names = reading.things.filter { $0.isName && $0.polarity == .wanted }
+    guard names.count == 1, let artist = names[0].artist else { return }
+    let next = names[0].items.upperBound
+    guard next < items.count, items[next].marks.isSubset(of: [.space]) || items[next].marks.isEmpty
+    else {
+      return
+    }
+    let word = turn.words[items[next].words.lowerBound].folded
+    let isPossessive = items[next].has(.possessive) || word == "s"
+    let isVersion =
+      items[next].has(.version) || word == "one" || isPossessive && endsClause(next)
+      || isPossessive && next + 1 < items.count && items[next + 1].has(.version)
+      || ["那版", "那首", "那个", "嗰首", "唱的", "的那首", "的那版"].contains { suffix in
+        turn.words[items[next].words.lowerBound...].prefix(suffix.count).map(\.folded).joined()
+          == suffix
+      }
+    if isVersion { reading.versionBy = artist }
+  }
+
   /// "I want jazz. No wait, blues": what was said of the same kind before does not hold.
   private mutating func correctTags() {
     guard let correctedAt else { return }
@@ -93,12 +129,18 @@ extension TurnReader {
     else { return false }
     let answer = turn.words[item.words].map(\.folded)
     let isNo =
-      answer.count == 1 && Self.finalNos.contains(answer[0]) || item.has(.negateAfter)
+      answer.count == 1 && (Self.finalNos.contains(answer[0]) || Self.verdicts.contains(answer[0]))
+      || item.has(.negateAfter)
       || item.has(.negate) && turn.words[item.words.lowerBound].isCharacter
     guard isNo else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
   }
+
+  /// "The Strokes? Overplayed."
+  private static let verdicts: Set<String> = [
+    "overplayed", "overrated", "boring", "pass", "ugh", "yawn", "never", "hardly", "meh",
+  ]
 
   /// "no", "no thanks": nothing but courtesy follows in the sentence.
   private func answersAlone(_ place: Int) -> Bool {

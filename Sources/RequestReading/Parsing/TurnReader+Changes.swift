@@ -107,6 +107,7 @@ extension TurnReader {
 
   /// "non-English pop": the prefix refuses one word.
   var isSingleRefusal: Bool {
+    if isPlainNegation(modeItem) { return true }
     guard modeItem < items.count, items[modeItem].has(.negate) else { return false }
     return ["non", "anti"].contains(turn.words[items[modeItem].words.lowerBound].folded)
       && languages.contains(.english)
@@ -128,7 +129,13 @@ extension TurnReader {
     let goesOn = thing.link == .and && (isExcept || mode == .unwanted && isAlternative(thing))
     let isListed = mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
     if !isAlike, mode != .wanted, !goesOn, !isListed { set(.wanted, modeItem) }
-    if isAlike, thing.sort == .word, thing.link == .comma, !isListed, refusesEach(before: thing) {
+    let isOfList = isListed || goesOn
+    if isAlike, thing.sort == .word, thing.link == .comma, !isOfList,
+      refusesEach(before: thing) || turnsAway(from: last, to: thing)
+    {
+      set(.wanted, modeItem)
+    }
+    if isAlike, thing.link == .comma, !isOfList, repeatsPreposition(before: thing) {
       set(.wanted, modeItem)
     }
   }
@@ -149,10 +156,13 @@ extension TurnReader {
   /// "not too slow rock": what is too slow is the rock, and rock is wanted.
   private func leavesLeaning(_ last: Thing, _ thing: Thing) -> Bool {
     guard thing.link == .adjacent, languages.contains(.english) else { return false }
+    let lastKinds = kinds(of: last)
+    let isOfThings = kinds(of: thing).contains { [.genre, .instrument, .scene].contains($0) }
     return !isGenre(last) && isGenre(thing)
+      || isOfThings && !lastKinds.isEmpty && lastKinds.allSatisfy { [.mood, .tempo].contains($0) }
   }
 
-  private func isGenre(_ thing: Thing) -> Bool {
+  func isGenre(_ thing: Thing) -> Bool {
     guard case .tag(let concepts, _) = thing.kind else { return false }
     return concepts.contains { MusicLexicon.shared[$0].kind == .genre }
   }
@@ -161,7 +171,7 @@ extension TurnReader {
   static let alternatives: Set<String> = ["or", "nor", "oder", "noch", "ou", "ni", "o", "nem"]
 
   /// "no remixes or Adele": what "or" joins to something refused is refused, whatever it is.
-  private func isAlternative(_ thing: Thing) -> Bool {
+  func isAlternative(_ thing: Thing) -> Bool {
     var place = thing.items.lowerBound - 1
     while place > 0, isArticle(place) { place -= 1 }
     return place >= 0 && isAlternative(at: place)
@@ -287,6 +297,9 @@ extension TurnReader {
         // 土味DJ一概不要: letters that end a word of characters.
         || item.isFree && item.marks.isEmpty && between == thing.items.upperBound
           && languages == .chinese && turn.words[item.words.lowerBound].script == .letters
+        // "dubstep drops are not welcome".
+        || item.isFree && item.marks == .space && between == thing.items.upperBound
+          && languages == .english && thing.sort == .word && items[place].words.count > 1
         // 姜濤嗰啲就免喇: such as theirs.
         || item.has(.reference) && turn.words[item.words.lowerBound].isCharacter
     } && items[place].marks.isDisjoint(with: [.stop, .bracket])

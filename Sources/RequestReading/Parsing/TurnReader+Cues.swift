@@ -15,7 +15,10 @@ extension TurnReader {
   func isConcept(_ item: RequestItem, _ place: Int) -> Bool {
     let roles = item.roles
     if roles.isEmpty { return true }
-    if item.has(.noun) { return false }
+    if item.has(.noun) {
+      // "que no sea disco": refused, with nothing that it could be the noun of.
+      return isOpenRefusal && place == modeItem + 1 && endsClause(place)
+    }
     if item.has(.taste) { return !isVerb(place) }
     if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
       return item.has(.acoustic) && !isVersionNext(place)
@@ -63,6 +66,7 @@ extension TurnReader {
 
   /// Cues behind what they concern. Returns whether the item was one.
   mutating func readSuffix(_ item: RequestItem, _ place: Int) -> Bool {
+    if refuseLanguageOfWords(item, place) { return true }
     if item.has(.onlyAfter) || isDoublyDenied(item), demandRefused(before: place) { return true }
     if item.has(.exceptEnd), isExcept {
       set(.wanted, place)
@@ -102,7 +106,7 @@ extension TurnReader {
       if !isNamed { _ = pardonUnknown(before: place) }
       return true
     }
-    if item.has(.tooAfter),
+    if item.has(.tooAfter), !isLessOfCharacters(item, place),
       change(
         before: place,
         {
@@ -123,6 +127,17 @@ extension TurnReader {
       if isBehind || !item.has(.only), !item.hasAny(.ask, .negate) { return true }
     }
     return false
+  }
+
+  /// 영어 가사 말고: no words in that language, and no instrumentals.
+  private mutating func refuseLanguageOfWords(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.instrumental), item.words.count > 1, place > 0, refusesVoice(item),
+      !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
+      let last = reading.things.last, case .language = last.kind, last.items.upperBound == place,
+      item.marks.isSubset(of: [.space])
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
   }
 
   /// Whether a cue that can stand on both sides stands before what it concerns.
@@ -155,7 +170,20 @@ extension TurnReader {
       let isOfLikeness =
         languages.contains(.english) && turn.words[item.words.lowerBound].folded != "who"
         && isExampleBehind(place)
-      reading.wantsOthers = reading.wantsOthers || !isOfLikeness
+      // それ以外のZARDで: others of somebody who is named.
+      let isOfNamed =
+        !languages.isDisjoint(with: [.japanese, .korean]) && place + 1 < items.count
+        && items[place + 1].names.contains { $0.kind == .artist } && items[place + 1].marks.isEmpty
+      reading.wantsOthers = reading.wantsOthers || !isOfLikeness && !isOfNamed
+      if item.words.contains(where: {
+        ["missing", "miss", "missed"].contains(turn.words[$0].folded)
+      }) {
+        // "Boards of Canada, Burial... who am I missing?"
+        for index in reading.things.indices
+        where reading.things[index].isName && reading.things[index].polarity == .wanted {
+          reading.things[index].polarity = .like
+        }
+      }
       return true
     }
     if item.has(.alsoOther) {
@@ -174,8 +202,21 @@ extension TurnReader {
       set(.wanted, place)
       return true
     }
+    // "without drums and with piano".
+    // But "no Diana Ross, solo or with The Supremes".
+    if item.has(.with), mode == .unwanted, thingsInMode > 0, link == .and || isBroken,
+      !isAlternative(at: place - 1),
+      !item.has(.negate), languages.isDisjoint(with: [.chinese, .japanese, .korean])
+    {
+      set(.wanted, place)
+      return true
+    }
     if item.has(.with), isExchange {
       set(.wanted, place)
+      return true
+    }
+    if isLessOfCharacters(item, place) {
+      set(.unwanted, place)
       return true
     }
     if item.has(.less) || isLessOf(item), lessens(place) {
@@ -197,6 +238,12 @@ extension TurnReader {
       }
     }
     if item.has(.but) {
+      if exceptsName(place) {
+        set(.unwanted, place)
+        isExcept = true
+        return true
+      }
+      praiseOnly(place)
       // "not Lionel Richie but Queen": whoever is refused may be unknown.
       let isOfUnknown = items[min(modeItem + 1, place)..<place].contains(where: \.isFree)
       if !isOpenRefusal || isOfUnknown { set(.wanted, place) }
@@ -230,6 +277,12 @@ extension TurnReader {
   /// "moins de Coldplay", which stands before lengths as well: "moins de trois minutes".
   private func isLessOf(_ item: RequestItem) -> Bool {
     item.has(.under) && !languages.isDisjoint(with: [.french, .spanish, .portuguese])
+  }
+
+  /// 少一点鼓: less of what follows at once.
+  private func isLessOfCharacters(_ item: RequestItem, _ place: Int) -> Bool {
+    languages == .chinese && item.has(.tooAfter) && nextIsThing(place)
+      && items[place + 1].marks.isEmpty && turn.words[item.words.lowerBound].folded == "少"
   }
 
   /// "less Coldplay", "moins d'Adele": less of somebody who is named.

@@ -30,7 +30,9 @@ extension TurnReader {
   private mutating func readCover(_ place: Int) {
     isOfCover = coversWhom(place)
     let words = turn.words[items[place].words].map(\.folded)
-    if ["than", "but", "besides", "except", "que", "als"].contains(words.last ?? "") {
+    if ["than", "but", "besides", "except", "que", "als", "isnt", "isn't", "not"].contains(
+      words.last ?? "")
+    {
       // "Jolene, sung by someone other than Dolly Parton".
       set(.unwanted, place)
     } else if refusesSinger(words) {

@@ -8,53 +8,6 @@ extension TurnReader {
       && (isExcept || item.words.contains { turn.words[$0].folded == "外" })
   }
 
-  // MARK: What was just named
-
-  /// Words for one thing that was named, rather than for those who made it.
-  private static let oneThing: Set<String> = [
-    "it", "that", "one", "this", "song", "track", "those", "these",
-  ]
-
-  /// "X? Nope, take him off", "between X and Y, but neither of them", "heard it enough, so not that
-  /// one": refuses what this turn named last. Returns false where it named nothing: what was shown, or
-  /// who was spoken of before, is meant then.
-  mutating func refuseNamed(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.refuseNamed) else { return false }
-    let words = turn.words[item.words].map(\.folded)
-    let isOfOne =
-      words.contains { Self.oneThing.contains($0) }
-      && !words.contains { ["two", "both"].contains($0) }
-    guard
-      let last = reading.things.lastIndex(where: { $0.isName && (isOfOne || $0.artist != nil) })
-    else {
-      reading.wantsOthers = reading.wantsOthers || !isOfOne
-      if isOfOne { reading.followUps.append((.without(nil), place..<(place + 1))) }
-      return true
-    }
-    var first = last
-    while !isOfOne, first > 0, reading.things[first].link == .and,
-      isCoordinated(first - 1, first)
-    {
-      first -= 1
-    }
-    for index in first...last { refuse(index) }
-    set(.wanted, place)
-    return true
-  }
-
-  /// A seed of a likeness stays one, and is refused besides.
-  mutating func refuse(_ index: Int) {
-    if reading.things[index].polarity == .unwanted { return }
-    guard reading.things[index].polarity == .like else {
-      reading.things[index].polarity = .unwanted
-      return
-    }
-    var copy = reading.things[index]
-    copy.polarity = .unwanted
-    copy.link = .none
-    reading.things.append(copy)
-  }
-
   // MARK: Behind what is refused
 
   /// "not the Radiohead one the TLC one", "not the live one, the album one": behind what is refused by
@@ -69,6 +22,13 @@ extension TurnReader {
 
   /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
   mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
+    // "anything but The Beatles from the 60s": so are the years.
+    if isExcept, thingsInMode > 0, case .years = item.content, item.marks == .space,
+      reading.things.last?.isName == true
+    {
+      set(.wanted, place)
+      return
+    }
     guard isExcept, thingsInMode > 0, item.has(.sungIn), place + 1 < items.count,
       let concept = items[place + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
       reading.things.last?.isName == true
@@ -101,45 +61,25 @@ extension TurnReader {
     return change(before: place) { $0.polarity = .unwanted }
   }
 
-  private static let threats: Set<String> = [
-    "leave", "leaving", "walk", "walking", "quit", "quitting", "scream", "screaming", "cry", "die",
-    "kill",
-    "riot", "gone", "unsubscribe", "divorce", "lose",
-  ]
-
-  /// "if Daddy Yankee comes on she'll walk out", "if you put on Sandstorm I'm leaving": what must not come.
-  mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted,
-      Self.threats.contains(turn.words[item.words.lowerBound].folded)
-        || Self.threats.contains(turn.words[item.words.upperBound - 1].folded),
-      let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
-      let condition = items[..<reading.things[index].items.lowerBound].indices.last(where: {
-        turn.words[items[$0].words].contains { $0.folded == "if" }
-      }), sentence(condition) == sentence(place),
-      reading.things[index].items.lowerBound - condition < 6,
-      place - reading.things[index].items.upperBound < 7
-    else { return false }
-    reading.things[index].polarity = .unwanted
-    return true
-  }
-
   private static let removals: Set<String> = [
     "take", "taking", "leave", "leaving", "keep", "keeping", "kick", "get", "cut", "drop", "pull",
-    "strike", "throw",
+    "strike", "throw", "throwing", "thrown", "chuck", "chucked", "put", "left", "kicked", "taken",
+    "toss",
   ]
 
   /// "Would you mind taking the Coldplay ones off?": a verb of removing before a name, and its particle
   /// behind.
   mutating func refuseByParticle(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english), item.words.count == 1, endsClause(place),
-      ["off", "out"].contains(turn.words[item.words.lowerBound].folded),
+      ["off", "out", "bin", "trash", "away", "aside", "shelf"].contains(
+        turn.words[item.words.lowerBound].folded),
       let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
         sentence($0) == sentence(place)
           && Self.removals.contains(turn.words[items[$0].words.lowerBound].folded)
       }),
       items[reading.things[index].items.upperBound..<place].allSatisfy({
-        $0.hasAny(.function, .noun) && $0.marks == .space
+        $0.hasAny(.function, .noun, .sungIn, .with) && $0.marks == .space
       })
     else { return false }
     reading.things[index].polarity = .unwanted
@@ -164,77 +104,6 @@ extension TurnReader {
     }
     return next == items.count || sentence(next) != sentence(place)
       || !items[next].marks.isDisjoint(with: [.comma, .stop, .dash, .bracket])
-  }
-
-  /// 「糸」はベタだからなしで, 周传雄好是好，今天先别放, "Fix You, at every wedding, non merci": a refusal at a
-  /// clause's end, with nothing in its clause to refuse, is of what the sentence is about.
-  mutating func refuseTopic(_ item: RequestItem, _ place: Int) -> Bool {
-    let isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
-    guard item.has(.negateAfter), isOfCharacters || item.words.count > 1, endsClause(place),
-      !isOpenRefusal,
-      let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other
-      }), reading.things[index].isName, reading.things[index].polarity != .unwanted,
-      isTopic(reading.things[index], place)
-    else { return false }
-    reading.things[index].polarity = .unwanted
-    return true
-  }
-
-  /// Whether a name is what the rest of its sentence is about: its particle says so, or nothing is asked
-  /// for between it and the refusal.
-  private func isTopic(_ thing: Thing, _ place: Int) -> Bool {
-    let next = thing.items.upperBound
-    guard next < place else { return true }
-    if ["は", "も", "은", "는", "도"].contains(turn.words[items[next].words.lowerBound].folded) {
-      return true
-    }
-    return !items[next..<place].contains { $0.hasAny(.ask, .more, .others) && !$0.has(.function) }
-  }
-
-  /// Particles that make a topic of what stands before them.
-  private static let topicParticles: Set<String> = ["は", "も", "은", "는", "도", "건", "거는", "것은"]
-
-  /// 발라드는 졸리니까 빼고요, 욕 나오는 건 싫어, 英語の歌詞は気が散るからやめて: a refusal at a clause's end, with a
-  /// reason before it, is of the topic that a particle marks.
-  mutating func refuseMarkedTopic(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.hasAny(.negateAfter, .exceptEnd), !languages.isDisjoint(with: .verbLast),
-      endsClause(place), !isOpenRefusal,
-      let marker = items[..<place].indices.last(where: {
-        sentence($0) == sentence(place)
-          && Self.topicParticles.contains(turn.words[items[$0].words].map(\.folded).joined())
-      }),
-      !items[(marker + 1)...place].contains(where: { $0.marks.contains(.comma) }),
-      let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound <= marker
-      }), reading.things[index].polarity != .unwanted,
-      describesTopic(reading.things[index].items.upperBound..<marker)
-    else { return false }
-    for later in reading.things.indices where later > index && reading.things[later].sort == .word {
-      reading.things[later].polarity = .mentioned
-    }
-    change(through: index) { $0.polarity = .unwanted }
-    return true
-  }
-
-  private static let reasons = ["から", "ので", "니까", "어서", "아서", "해서", "라서", "워서"]
-
-  /// 演歌は重いからやめて: what stands before the refusal is the reason, and not what is refused.
-  func followsReason(_ place: Int) -> Bool {
-    guard place > 0, !languages.isDisjoint(with: .verbLast) else { return false }
-    let words = turn.words[
-      max(0, items[place].words.lowerBound - 4)..<items[place].words.lowerBound]
-    let text = words.map(\.folded).joined()
-    return Self.reasons.contains { text.hasSuffix($0) }
-  }
-
-  /// Whether the words between a topic and its particle only say more of it: 욕 나오는 건, 英語の歌詞は.
-  private func describesTopic(_ range: Range<Int>) -> Bool {
-    range.count < 5
-      && range.allSatisfy { place in
-        items[place].marks.isDisjoint(with: [.comma, .listComma, .stop, .bracket])
-          && !items[place].hasAny(.ask, .others, .like, .negateAfter) && items[place].names.isEmpty
-      }
   }
 
   // MARK: Refused twice
@@ -274,6 +143,16 @@ extension TurnReader {
     return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
   }
 
+  /// "a dubstep drop": a part of the music, and no verb.
+  private func isNounOfMusic(_ place: Int) -> Bool {
+    guard languages.contains(.english), place > 0, items[place].words.count == 1,
+      ["drop", "drops", "skip", "skips", "cut", "cuts"].contains(
+        turn.words[items[place].words.lowerBound].folded)
+    else { return false }
+    return items[place].marks == .space && items[place - 1].concept != nil
+      && !(place + 1 < items.count && !items[place + 1].names.isEmpty)
+  }
+
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
   func isDoubleNegation(_ place: Int) -> Bool {
     guard languages.contains(.english),
@@ -301,6 +180,15 @@ extension TurnReader {
 
   // MARK: Before what is refused
 
+  /// 不悲伤的歌, 唔嘈, 안 슬픈 노래: the plain negation right before a mood or the like, of which it refuses this one.
+  func negatesNext(_ place: Int) -> Bool {
+    guard isPlainNegation(place), mode == .wanted, place + 1 < items.count,
+      items[place + 1].marks == (languages == .korean ? .space : []),
+      let concept = items[place + 1].concept
+    else { return false }
+    return [.mood, .tempo, .voice].contains(MusicLexicon.shared[concept.id].kind)
+  }
+
   /// "enough Coldplay", "rather blues than jazz": words that refuse what follows here, and not elsewhere.
   mutating func refuseInPlace(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.words.count == 1, place + 1 < items.count, items[place + 1].marks == .space else {
@@ -316,6 +204,13 @@ extension TurnReader {
     return true
   }
 
+  /// 不, 唔, 안.
+  func isPlainNegation(_ place: Int) -> Bool {
+    guard items.indices.contains(place) else { return false }
+    let said = turn.words[items[place].words].map(\.folded).joined()
+    return languages == .chinese && ["不", "唔"].contains(said) || languages == .korean && said == "안"
+  }
+
   private static let preferences: Set<String> = [
     "rather", "prefer", "lieber", "eher", "plutot", "mejor", "prefiero", "preferiria", "prefiro",
     "prefere",
@@ -323,9 +218,8 @@ extension TurnReader {
 
   /// "rather X than Y", "lieber X als Y", "plutôt X que Y".
   private func isDispreferred(_ word: String, _ place: Int) -> Bool {
-    guard ["than", "als", "que", "over"].contains(word), mode != .unwanted, thingsInMode > 0 else {
-      return false
-    }
+    guard ["than", "als", "que", "over"].contains(word), mode != .unwanted else { return false }
+    if thingsInMode == 0 { return word == "than" && isRatherThan(place) }
     let prefers = items[..<place].indices.contains { before in
       sentence(before) == sentence(place)
         && turn.words[items[before].words].contains { Self.preferences.contains($0.folded) }
@@ -336,6 +230,17 @@ extension TurnReader {
           turn.words[items[place + 1].words.lowerBound].folded)
       ? place + 2 : place + 1
     return prefers && next < items.count && nextIsThing(next - 1)
+  }
+
+  /// "I'd rather chew glass than sit through Nickelback".
+  private func isRatherThan(_ place: Int) -> Bool {
+    items[..<place].indices.contains { before in
+      sentence(before) == sentence(place) && place - before < 5
+        && turn.words[items[before].words].contains { $0.folded == "rather" }
+    }
+      && items[(place + 1)...].prefix(3).contains { item in
+        item.names.contains { $0.kind == .artist } && item.marks == .space
+      }
   }
 
   /// 其他歌手一律不要, 他のアーティストはいらない, 다른 가수 말고: whether a refusal is of all others.
@@ -429,14 +334,26 @@ extension TurnReader {
     return true
   }
 
+  /// "We've heard Baby Shark four hundred times, so anything except that".
+  private mutating func refusesThat(_ place: Int) -> Bool {
+    guard place + 1 < items.count, endsClause(place + 1),
+      ["that", "it", "those", "this", "these"].contains(
+        turn.words[items[place + 1].words.lowerBound].folded),
+      let last = reading.things.lastIndex(where: \.isName)
+    else { return false }
+    refuse(last)
+    return true
+  }
+
   mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
     if item.has(.except) {
+      if refusesThat(place) { return true }
       set(.unwanted, place)
       isExcept = true
       return true
     }
     guard item.has(.negate) else { return false }
-    if isNumberSign(place) { return true }
+    if isNumberSign(place) || isNounOfMusic(place) { return true }
     if isDoubleNegation(place) {
       set(.taste, place)
       return true

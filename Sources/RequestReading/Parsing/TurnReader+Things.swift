@@ -8,10 +8,19 @@ extension TurnReader {
     {
       return
     }
-    if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) { return }
+    if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) || isRefuser(place) {
+      return
+    }
     if isCompared(place) || describesNamedPerformer(place) { return }
     if let language = languageOfSongs(concept.id, place) {
       append(.language(language, isPeople: false), place..<(place + 1))
+      return
+    }
+    // 不要周杰伦的中文歌: his songs in it, and not the language.
+    if isLanguage, mode == .unwanted, languages == .chinese, place > 1,
+      items[place - 1].has(.possessive),
+      reading.things.last?.isName == true, reading.things.last?.items.upperBound == place - 1
+    {
       return
     }
     if items[place].has(.excessive) {
@@ -25,6 +34,18 @@ extension TurnReader {
       append(.tag(concepts: [concept.id], ids: []), place..<(place + 1))
     }
     if items[place].has(.old) { readVagueYears(items[place], place) }
+  }
+
+  /// "grandpa hates reggae", "dad can't stand rap": who refuses is not refused.
+  private func isRefuser(_ place: Int) -> Bool {
+    guard languages.contains(.english), place + 1 < items.count, items[place + 1].marks == .space,
+      items[place + 1].has(.negate)
+    else { return false }
+    return [
+      "hates", "hate", "dislikes", "loathes", "cant", "can't", "cannot", "doesnt", "doesn't",
+      "detests",
+    ]
+    .contains(turn.words[items[place + 1].words.lowerBound].folded)
   }
 
   /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
@@ -126,7 +147,9 @@ extension TurnReader {
     let script = turn.words[item.words.lowerBound].script
     if script == .katakana { return runsOn(place) }
     guard languages == .chinese, item.words.count == 1, script == .ideograph else { return false }
-    let isAfter = place > 0 && items[place - 1].isFree && item.marks.isEmpty
+    let isAfter =
+      place > 0 && items[place - 1].isFree && item.marks.isEmpty
+      && !(place == modeItem + 1 && isSingleRefusal)
     let isBefore =
       place + 1 < items.count && items[place + 1].isFree && items[place + 1].marks.isEmpty
     return isAfter || isBefore
@@ -189,7 +212,7 @@ extension TurnReader {
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
-    if readTitleRun(place) || isCompared(place) { return }
+    if readTitleRun(place) || isCompared(place) || isRefuser(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
     if word.isCharacter { return refuseUnknown(from: place) }

@@ -72,22 +72,16 @@ struct TurnReader {
     }
     likenShown()
     likenAlbums()
+    askForMoreOf()
     resolvePersons()
     refuseDenied()
     finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
     refuseOriginal()
+    findVersion()
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
-    reading.replaces =
-      items.contains { $0.has(.instead) } || items.first?.has(.correct) == true || answersNo
-      || items.contains { goesBack($0) }
-    reading.adds = items.first.map { $0.has(.and) && !$0.has(.but) || isAlso($0) } ?? false
-    reading.pardonedConcepts = reading.things.filter(\.isPardoned).flatMap {
-      thing -> [Concept.ID] in
-      if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
-    }
-    reading.startsAnew = startsAnew
+    judgeConversation()
     reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
     reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {
@@ -97,43 +91,6 @@ struct TurnReader {
     }
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
-  }
-
-  /// "also French", 还要法语的: the first word adds to what was asked for before.
-  private func isAlso(_ item: RequestItem) -> Bool {
-    ["also", "plus", "auch", "aussi", "tambien", "tambem", "还", "也", "あと", "도"].contains(
-      turn.words[item.words.lowerBound].folded)
-  }
-
-  /// "nah go back to the disco".
-  private func goesBack(_ item: RequestItem) -> Bool {
-    ["goback", "returnto", "switchback"].contains(
-      turn.words[item.words].map(\.folded).prefix(2).joined())
-  }
-
-  /// "No, jazz": what was asked for before is not it.
-  private var answersNo: Bool {
-    guard items.count > 1, let first = items.first, first.words.count == 1 else { return false }
-    return items[1].marks.contains(.comma)
-      && Self.finalNos.contains(turn.words[first.words.lowerBound].folded)
-  }
-
-  /// "Can I get an afrobeats playlist", after another one was asked for: a new list with a theme of its
-  /// own.
-  private var startsAnew: Bool {
-    guard languages.contains(.english) else { return false }
-    return items.indices.contains { place in
-      guard ["playlist", "mix"].contains(turn.words[items[place].words.upperBound - 1].folded),
-        items[place].has(.noun)
-      else { return false }
-      let start = items[..<place].lastIndex { item in
-        ["a", "an"].contains(turn.words[item.words.upperBound - 1].folded)
-      }
-      guard let start, place - start < 6, place - start > 1,
-        items[(start + 1)..<place].contains(where: { $0.concept != nil })
-      else { return false }
-      return items[...start].contains { $0.has(.ask) && sentence(place) == sentence(start) }
-    }
   }
 
   /// Whether a bracket within a likeness closes before an item that says whose the song is.
@@ -210,13 +167,23 @@ struct TurnReader {
   mutating func read(_ place: Int) {
     let item = items[place]
     readMarks(of: item, at: place)
-    if refuseByAnswer(item, place) || sentences.kinds[sentence(place)] == .talk { return }
+    if refuseByAnswer(item, place) || refuseBySoNo(item, place)
+      || sentences.kinds[sentence(place)] == .talk
+    {
+      return
+    }
     // "I'm making a playlist for kids" is no feeling.
     if isState, item.hasAny(.noun, .purpose) { isState = false }
     if refuseInPlace(item, place) || refuseByFree(item, place) { return }
     endExceptionBeforeLanguage(item, place)
     endRefusalOfOne(place)
-    if refuseByThreat(item, place) || refuseAlike(item, place) { return }
+    if negatesNext(place) {
+      set(.unwanted, place)
+      return
+    }
+    if refuseByThreat(item, place) || refuseAlike(item, place) || refuseByHesitation(item, place) {
+      return
+    }
     switch item.content {
     case .name(let names): readName(names, place)
     case .years(let years): readYears(years, place)
@@ -242,48 +209,6 @@ struct TurnReader {
       && deniedSentences.contains(reading.things[index].sentence)
     {
       reading.things[index].polarity = .unwanted
-    }
-  }
-
-  /// Words for the artist who was spoken of.
-  static let persons: Set<String> = [
-    "their", "his", "her", "hers", "theirs", "他", "她", "佢", "彼", "그의", "그",
-  ]
-  static let objects: Set<String> = ["him", "it"]
-  static let owners: Set<String> = ["his", "her", "their"]
-
-  /// "I don't like him", "I am bored of her songs".
-  func isObject(_ place: Int) -> Bool {
-    let word = turn.words[items[place].words.lowerBound].folded
-    if Self.objects.contains(word) || word == "them" { return true }
-    return Self.owners.contains(word) && place + 1 < items.count
-      && items[place + 1].hasAny(.noun, .counter)
-  }
-
-  /// "I like X, but I don't want him here": X is refused.
-  mutating func refusePerson(_ place: Int) {
-    guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]),
-      let index = reading.things.lastIndex(where: { $0.artist != nil })
-    else { return }
-    if sentences.kinds[reading.things[index].sentence] == .taste {
-      reading.things[index].polarity = .unwanted
-    } else {
-      refuse(index)
-    }
-  }
-
-  /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.
-  mutating func resolvePersons() {
-    guard let personSentence, sentences.kinds[personSentence] == .request,
-      sentences.asks[personSentence],
-      !reading.things.contains(where: {
-        $0.sentence == personSentence && $0.isName && $0.polarity != .unwanted
-      })
-    else { return }
-    reading.refersToPerson = true
-    for index in reading.things.indices
-    where reading.things[index].artist != nil && reading.things[index].polarity == .like {
-      reading.things[index].polarity = .wanted
     }
   }
 

@@ -1,3 +1,9 @@
+/// Times as compared with those of the turns before.
+enum ComparedYears: Sendable {
+  case older
+  case newer
+}
+
 /// What one turn says, before it is joined with the turns before it.
 struct TurnReading: Sendable {
   var items: [RequestItem] = []
@@ -15,12 +21,28 @@ struct TurnReading: Sendable {
   var pardoned: [String] = []
   /// The same of genres, moods and the like.
   var pardonedConcepts: [Concept.ID] = []
+  /// Whether years, and languages, do not matter any more.
+  var liftsYears = false
+  var liftsLanguages = false
+  /// Whether "older" or "newer" compares with the years that were asked for before.
+  var comparedYears: ComparedYears?
+  /// Whose version of the title spoken of before is asked for: "the Jeff Buckley one".
+  var versionBy: NameMatch?
   /// Whether somebody else than whose song it is shall sing it.
   var refusesOriginal = false
   /// Whether the latest refusal of an earlier turn is taken back.
   var pardonsLast = false
   /// Whether it adds to what was asked for: "and the 90s", "also French".
   var adds = false
+  /// Whether it adds names, and nothing else is said: あとミセスも, "and Queen too".
+  var namesOnly: Bool {
+    adds && !things.isEmpty && things.allSatisfy { $0.isName && $0.polarity == .wanted }
+      && items.allSatisfy { item in
+        !item.names.isEmpty || item.hasAny(.and, .function, .more) && !item.has(.ask)
+          || lastWords.contains { ["too", "either", "neither", "も", "도", "也"].contains($0) }
+            && item.words.count == 1
+      }
+  }
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
   /// Whether another list is asked for, with a theme of its own.

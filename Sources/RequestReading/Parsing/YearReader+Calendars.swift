@@ -86,12 +86,33 @@ extension YearReader {
 
   /// 千禧年, 千禧年代.
   func millennium(at start: Int) -> Atom? {
+    if let year = twoThousand(at: start) { return year }
     guard start + 1 < words.count, words[start].folded == "千", words[start + 1].folded == "禧" else {
       return nil
     }
     let end = start + 2
     let rest = length(.decade, at: end) ?? length(.yearMark, at: end) ?? 0
     return Atom(span: 2000...2009, length: 2 + rest)
+  }
+
+  /// 两千年, 二千年代, 两千零五年.
+  private func twoThousand(at start: Int) -> Atom? {
+    guard start + 2 < words.count, ["两", "二"].contains(words[start].folded),
+      words[start + 1].folded == "千"
+    else { return nil }
+    var place = start + 2
+    var year = 2000
+    if ["零", "〇"].contains(words[place].folded), place + 1 < words.count,
+      let digit = YearWords.digit(words[place + 1].folded), digit < 10
+    {
+      year += digit
+      place += 2
+    }
+    if let decade = length(.decade, at: place), year == 2000 {
+      return Atom(span: 2000...2009, length: place + decade - start)
+    }
+    guard let mark = length(.yearMark, at: place) else { return nil }
+    return Atom(span: year...year, length: place + mark - start)
   }
 
   /// 昭和, 平成, 令和, and a decade of one of them.

@@ -47,11 +47,21 @@ struct YearReader {
       return suffixed(first, from: start)
     }
     for role in [Role.before, .since, .after, .until] {
-      guard let length = length(role, at: start) else { continue }
-      let place = start + length + article(at: start + length)
-      guard let atom = qualified(at: place) else { continue }
-      let end = place + atom.length
+      guard let length = length(role, at: start),
+        let (end, atom) = limit(at: start + length, within: length)
+      else { continue }
       return Found(length: end - start, years: YearExpression(span: span(role, atom.span)))
+    }
+    return nil
+  }
+
+  /// The years behind "before". The last words before them may be theirs: "antes de los sesenta", "avant les
+  /// années 80".
+  private func limit(at place: Int, within length: Int) -> (end: Int, atom: Atom)? {
+    for start in (place - length + 1...place).reversed() {
+      for begin in [start, start + article(at: start)] {
+        if let atom = qualified(at: begin) { return (begin + atom.length, atom) }
+      }
     }
     return nil
   }
@@ -160,8 +170,9 @@ struct YearReader {
     for (role, part) in [(Role.early, 0), (.mid, 1), (.late, 2)] {
       guard let length = length(role, at: start) else { continue }
       var place = start + length
+      if let span = parts(from: part, at: place, from: start) { return span }
       place += article(at: place)
-      // "early to mid 90s" and "late 60s": the decade follows at once.
+      // "late 60s": the decade follows at once.
       if let atom = atom(at: place, after: first), let part = Self.part(part, of: atom.span) {
         return Atom(span: part, length: place + atom.length - start)
       }
@@ -172,12 +183,34 @@ struct YearReader {
     guard languages.isDisjoint(with: .english) else { return atom }
     for (role, part) in [(Role.early, 0), (.mid, 1), (.late, 2)] {
       let end = start + atom.length
-      guard let length = length(role, at: end), words[end].isJoined || languages == .korean,
+      // 80년대 말고: a longer word begins there.
+      guard let length = length(role, at: end), longestPhrase(at: end) == length,
+        words[end].isJoined || languages == .korean,
         let part = Self.part(part, of: atom.span)
       else { continue }
       return Atom(span: part, length: atom.length + length)
     }
     return atom
+  }
+
+  /// "mid to late 70s", "early-mid 90s": from one part of a decade to another.
+  private func parts(from first: Int, at place: Int, from start: Int) -> Atom? {
+    guard place < words.count else { return nil }
+    var next = place
+    if let through = length(.through, at: place) {
+      next += through
+    } else if !words[place].marks.contains(.hyphen), !words[place].marks.contains(.slash) {
+      return nil
+    }
+    for (role, last) in [(Role.mid, 1), (.late, 2)] where last > first {
+      guard let length = length(role, at: next) else { continue }
+      let end = next + length + article(at: next + length)
+      guard let atom = atom(at: end, after: nil), let one = Self.part(first, of: atom.span),
+        let other = Self.part(last, of: atom.span)
+      else { continue }
+      return Atom(span: one.lowerBound...other.upperBound, length: end + atom.length - start)
+    }
+    return nil
   }
 
   private static func part(_ part: Int, of decade: ClosedRange<Int>) -> ClosedRange<Int>? {
@@ -298,6 +331,16 @@ struct YearReader {
   private func noise(at place: Int) -> Int {
     guard place < words.count, languages.contains(.german) else { return 0 }
     return ["jahre", "jahren", "jahr"].contains(words[place].folded) ? 1 : 0
+  }
+
+  private func longestPhrase(at place: Int) -> Int {
+    var longest = 0
+    phrases.forEachMatch(in: words, at: place) { length, meanings in
+      if meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) {
+        longest = length
+      }
+    }
+    return longest
   }
 
   func length(_ role: Role, at place: Int) -> Int? {

@@ -62,6 +62,10 @@ enum Role: String, Sendable, CaseIterable {
   case ignore
   /// The languages or genres just named are all the same to the speaker.
   case either
+  /// Years do not matter any more: "any decade", 不限年代.
+  case anyYears
+  /// Languages do not matter any more: "any language".
+  case anyLanguage
   /// What follows is too much: a preference against it.
   case too
   case tooAfter

@@ -10,6 +10,7 @@ extension ConceptTable {
       blues||||蓝调,布鲁斯,蓝调风情|ブルース|블루스
       classical|||classical music,orchestral music|古典,古典乐,古典音乐,古典曲,古典名曲,世界名曲,小夜曲,变奏曲,狂想曲|クラシック,クラシック音楽,クラシカル,管弦楽曲|클래식,클래식 음악,고전 음악|clásica,música clásica|klassik,klassische musik,klassisch|classique,musique classique|clássica,música clássica,erudita
       folk|||folk music|民谣,民歌,民间,民谣歌曲,民谣风,民谣范|フォーク,民謡,フォークソング|포크,포크송,포크 음악,민요|folclore,folk|volksmusik|folk|folk
+      neue deutsche welle|new wave||ndw,neue deutsche welle|新德国浪潮|ノイエ・ドイチェ・ヴェレ|||ndw
       country|||country music,country western,country and western|乡村,乡村音乐,乡谣,乡村风格|カントリー|컨트리,컨트리 음악||country,country musik||sertanejo raiz
       electronic|||electronica,electronic music,electro|电子,电子音乐,电音,电子乐,轻电,轻电音|エレクトロニック,電子音楽,エレクトロ,電子系,エレクトロミュージック|일렉트로닉,전자음악,일렉트로|electrónica|elektronisch,elektronische musik,elektro|électro,électronique|eletrônica
       r&b|||rnb,r and b,r n b,rhythm and blues|节奏布鲁斯,节奏蓝调,节奏与布鲁斯|アールアンドビー|알앤비,알앤비 음악

@@ -3,6 +3,7 @@ extension ConceptTable {
   static let topics = ConceptTable(
     kind: .topic,
     lines: """
+      one hit wonders|||one hit wonder,one-hit wonder,one-hit wonders|一曲成名,一曲走红|一発屋|원 히트 원더
       friendship|||friends forever|友情,友谊,兄弟情,闺蜜情,兄弟情谊,姐妹情|友情,絆|우정,우정 노래|amistad|freundschaft|amitié|amizade
       youth|||young,being young,teenage,growing up,childhood|青春,少年,童年,小时候,青春岁月,青葱岁月,青涩,年少,少年感,少年气,青葱,青春期|青春,若さ,青春ソング,青春時代,若者|청춘,어린 시절,청춘 노래,젊음|juventud|jugend|jeunesse|juventude
       born in the 1970s|||born in the 70s|70后,七零后

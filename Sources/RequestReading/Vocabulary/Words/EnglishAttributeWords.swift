@@ -4,6 +4,23 @@ extension WordTable {
   static let englishAttributes = WordTable(
     language: "en",
     lines: """
+      negate: {has|have|had|'ve|} {banned|vetoed|forbidden}, {won't|wont|doesn't|don't|does not|will not} {allow|have|tolerate}
+      function: to forget, and forget, help me forget, helps me forget, me forget, can't forget, cant forget, never forget, i forget, i forgot
+      negate: forget
+      function: no artist {twice|more than once}, no repeats, no duplicates, no repeated artists, no repeat artists
+      ignore: less like, not so much like, unlike, a little less like
+      negate: {outside|outside of} the, {i|we|that|which|you} {won't|wont|will not|wouldn't|can't|cant} fall, {won't|wont|will not|doesn't|don't} put {me|us} to, {shouldn't|should not|mustn't|must not} {be|have|include}
+      negateAfter: {didn't|didnt|did not|doesn't|doesnt|does not|hasn't|never} {sing|write|make|record|sang|sung|wrote|recorded|do|play}
+      ask: got {a|an|any|some}, have you {got |}{a|an|any|some|anything}
+      noun: crap, rubbish, nonsense
+      function: for the love of {god|christ}, no {ifs|buts|ifs no buts|ifs or buts|ifs and buts}, i've nothing against, i have nothing against, nothing against, for once in your life
+      likeAfter: that {sort|kind|type|style} of
+      like: in the spirit of, in the mold of, in the mould of
+      refuseNamed: bin {it|them|him|her|that|those}, chuck {it|them|him|her|that} out, {except|excluding|apart from|but not} that one, take {them|those} all {out|off}, get rid of {it|them|him|her}
+      negateAfter: need not apply, needn't apply, {just |but |}not {tonight|today|right now|this time|this evening}, you can keep, can wait, {can|should} stay home, {just |but |}not for me tonight, so pass
+      negate: spare me, spare me the, {i |we |}{can|could} {do|live} without{ any more| more| the|}, {don't|dont|do not|please don't} make it, {don't|doesn't|won't|dont|doesnt|wont|do not} make me, as long as {it isn't|it's not|there's no|there is no|it doesn't have|they don't have}, so long as {it isn't|it's not|there's no}, provided {it isn't|it's not|there's no}
+      cover: {as |}{sung|performed|played|done|covered} by {anyone|anybody|someone|somebody} {who isn't|who isnt|who is not|who's not|that isn't}
+      except: {anyone|anybody|someone|somebody} {who isn't|who isnt|who is not|who's not|whos not|that isn't|that is not|not named|not called}
       negate: no, none, mute, you keep playing, you keep giving me, you keep adding, you keep suggesting, \
         why do you keep playing, why do you keep adding, forget about, forget the, never mind the, nevermind the, drop the, don't prefer, dont prefer, that is enough, that's enough, enough with, not, \
         don't, dont, doesn't, doesnt, isn't, isnt, aren't, arent, never, without, without any, \
@@ -129,7 +146,7 @@ extension WordTable {
         {is|are} {exactly |just |precisely |}what {i'm|im|i am|we're|were|we are} {trying|hoping} to avoid, {is|are} banned {in this house|here|from this house|at our place}, \
         {is|are} what {i|we} {don't|dont|do not} want, {wrong|not the|not the right} {vibe|mood|feel|energy}, not happening, i can do without, i could do without, \
         {'s|is} not invited, {aren't|isn't} invited, \
-      negateAfter: sucks, is terrible, is awful, is the worst, is trash, is garbage, is overrated, \
+        sucks, is terrible, is awful, is the worst, is trash, is garbage, is overrated, \
         are overrated, is so overrated, is annoying, is so annoying, annoys me, bores me, gets on my nerves, \
         gives me a headache, is unbearable, don't fit, dont fit, is not welcome, are not welcome, \
         {can|should|could|may} {stay|keep} {well |far |}{away|out}{ from| of| of it|}, one more time, \

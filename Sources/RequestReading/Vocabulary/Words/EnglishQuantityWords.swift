@@ -318,7 +318,7 @@ extension WordTable {
         infused, tinged, sounding music, sounding songs, sounding bands, sounding artists, \
         sounding tracks, is a good reference, was a good reference, influenced, kinda music, \
         kinda songs
-      others: by a different artist, by different artists, different artists, different artist, \
+      others: {who|what|whom} {am i missing|did i miss|have i missed|else am i missing}, by a different artist, by different artists, different artists, different artist, \
         other artists, another artist, someone else, somebody else, by someone else, \
         by other artists, by others, other than them, but not them, not them, not these artists, \
         isn't one of these artists, not one of these artists, aren't these artists, not by them, \

@@ -2,6 +2,19 @@ extension WordTable {
   static let english = WordTable(
     language: "en",
     lines: """
+      function: in ages, in forever, in a while, in a long time
+      talk: that took me {right |}back, {that|this|it} made my {day|night|week|morning}
+      function: the {second|minute|moment} {a|an|you|i|they|he|she}
+      function: no {ads|adverts|commercials|shuffle|interruptions|second thoughts}
+      only: if {it's not|it isn't|it ain't|it's anything but}, unless {it's|it is|they're}
+      talk: you legend, what a legend, you're a legend, wow you're quick, you're quick, that was quick, {gotta|got to|have to|need to} {run|dash}, heading {out|off}, off to bed, i'm off
+      function: shows up, show up, pops up, comes up
+      anyLanguage: any language{ is fine| is ok| is okay| works| will do| is good| is cool|}, {the |}language {doesn't|doesnt|does not} matter, all languages{ are fine| are ok|}, in any language
+      anyYears: any {decade|era|year|time period}{ is fine| is ok| is okay| works| will do| is good| is cool|}, {the |}{decade|era|year|years} {doesn't|doesnt|don't|does not} matter, all {decades|eras}{ are fine| are ok|}, from any {decade|era|year|time}, not only the {60s|70s|80s|90s|2000s}
+      instead: let's try, lets try, switch to, switch it to, let's switch to, lets switch to, let's go with, let's do
+      only: {nothing|don't want anything|dont want anything|do not want anything|i don't want anything|i do not want anything|don't play anything|don't give me anything} \
+        {that isn't|that isnt|that is not|that's not|thats not|that aren't|without|without a|without an|other than|else than|else but|but|except|besides}
+      like: {scratch|scratches} {the same|that} itch {as|like}, {hit|hits} {the same|the same spot|like it} as, {on|in} the same wavelength as, {give|gives} {off |me |}the same {vibe|feeling|feel} as
       function: she'll, he'll, they'll, it'll, we'll, you'll, there'll, that'll, she'd, he'd, they'd, we'd, it'd, shuffling, shuffle, \
         without {shuffling|shuffle|ads|adverts|interruption|interruptions|gaps|pauses|stopping}
       function: a, a mixture of, able, able to, about, absolutely, acoustic version, actual, \
@@ -185,7 +198,7 @@ extension WordTable {
         {let's |lets |let us |can we |to |}{wrap|wrap up|wrap it up|wrap this up|round|round up|round it up|cap it off|top it off|top off|finish off|finish it off|finish} with, \
         let us {add|have|hear|get|go with|try}, \
         where can i {find|get|hear}, where do i find, where could i find, {got|have} anymore, any more
-      taste: never enough, can never get enough of, include, includes, including, can't listen to anything but, \
+      taste: never enough, can never get enough of, {cannot|can not|could not|couldn't|couldnt|could never|never|don't ever} get enough of, {is|are} never enough, include, includes, including, can't listen to anything but, \
         cant listen to anything but, can't stop listening to, cant stop listening to, \
         can't get enough of, cant get enough of, i like, i love, i enjoy, i also like, \
         i also love, i also enjoy, i really like, i really love, i mostly like, i do like, \

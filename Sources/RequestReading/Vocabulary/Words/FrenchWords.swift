@@ -2,6 +2,13 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      fact: de quel {pays|coin} {est|vient}, d'où {vient|viennent}, quel âge a, en quelle année {est né|est sorti|est mort}
+      anyLanguage: {peu importe la langue|n'importe quelle langue}
+      anyYears: {peu importe|n'importe quelle} {l'époque|la décennie|l'année|époque|décennie|année}
+      ignore: moins comme, moins dans le genre de
+      negate: {pourvu|tant} qu'il n'y ait pas {de|d'}, tant que ce n'est pas, épargne-moi, épargnez-moi, fais-moi grâce de
+      like: {dans le style|dans le genre|dans l'esprit|à la manière|façon} {de|d'|du|des}
+      negateAfter: mis à part, mise à part, mis de côté
       function: truc, trucs, machin, a, ai, aime, aimerais, année, années, après, as, assez, au, aujourd'hui, aussi, \
         autre, autres, aux, avant, avec, avoir, beau, beaucoup, beaux, belle, belles, besoin, \
         bien, bon, bonne, bonnes, bons, c, ce, ce soir, cela, ces, cet, cette, chanson, chansons, \

@@ -2,6 +2,13 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      fact: aus {welchem land|welcher stadt} {kommt|kommen}, woher {kommt|kommen}, wie alt ist, in welchem jahr {kam|starb|wurde}
+      anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
+      anyYears: egal {aus welcher zeit|welches jahrzehnt|aus welchem jahrzehnt|welches jahr}, {jahrzehnt|zeit|jahr} egal
+      ignore: weniger wie, nicht so wie
+      function: sonst, um gottes willen
+      negate: {verschon|verschone} mich {mit|bitte mit|mit den|mit dem}, bloß {kein|keine|keinen}, komm mir nicht mit
+      negateAfter: kann ich nicht {ab|leiden|ausstehen|mehr hören|mehr sehen}, lass weg, lass {sie|ihn|es} weg, auf keinen fall, hör ich nicht, will ich nicht hören, brauch ich nicht, brauche ich nicht
       function: ab, pro stück, pro song, pro lied, je song, abend, aber, alle, alles, als, am, an, andere, anderen, anderes, art, auch, \
         auf, aus, bei, beim, beste, besten, bis, bitte, da, dabei, danke, das, dass, dazu, dein, \
         deine, dem, den, denn, der, des, dich, die, diese, diesen, dieser, dieses, dir, doch, \

@@ -2,6 +2,13 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      fact: de qué {provincia|país|ciudad|año|época|parte} {era|es|son|eran}, de dónde {es|era|son|eran}, cuántos años {tiene|tenía}, en qué año {nació|murió|salió}
+      anyLanguage: cualquier idioma, el idioma {da igual|no importa}
+      anyYears: cualquier {década|época|año}, {la época|el año|la década} {da igual|no importa}
+      ignore: menos como, menos parecido a
+      others: {dame|pon|ponme|quiero} {otros|otras|otro artista|otra gente}
+      function: por el amor de dios, de memoria
+      negateAfter: ni de casualidad, ni en broma, ni loco, ni loca, ni hablar, ni de coña, otra vez no, de nuevo no, ya {lo|la|los|las} {oí|escuché|he oído|he escuchado}{ mil veces| toda la mañana| demasiado|}
       function: a, ahora, al, algo, alguna, algunas, alguno, algunos, algún, aquel, año, años, \
         bien, buena, buenas, bueno, buenos, busco, canciones, canción, como, con, cosa, cosas, \
         cual, cuando, cuál, cuándo, cómo, d, dame, de, del, desde, donde, e, el, ella, ellos, en, \

@@ -1,0 +1,58 @@
+/// What "but" does: leaves out a name, turns from what is only praised, or compares.
+extension TurnReader {
+  /// Words that reach over all there is.
+  private static let universals: Set<String> = [
+    "all", "any", "anything", "everything", "every", "anyone", "anybody", "everyone", "everybody",
+  ]
+
+  /// "any jazz but Miles Davis", "rock from the 70s but Queen": a name right behind "but", at a clause's end, is
+  /// left out of what stands before it.
+  func exceptsName(_ place: Int) -> Bool {
+    guard languages.contains(.english), mode == .wanted, items[place].marks == .space,
+      turn.words[items[place].words].map(\.folded) == ["but"], place + 1 < items.count,
+      !items[place + 1].names.isEmpty, items[place + 1].names.contains(where: { $0.kind != .tag }),
+      items[place + 1].marks == .space, endsClause(place + 1) || items[place + 2].has(.and)
+    else { return false }
+    let own = items[..<place].indices.filter { sentence($0) == sentence(place) }
+    if own.contains(where: { items[$0].hasAny(.negate, .taste) }) { return false }
+    if own.contains(where: {
+      Self.universals.contains(turn.words[items[$0].words.lowerBound].folded)
+    }) {
+      return true
+    }
+    let before = reading.things.filter { $0.sentence == sentence(place) }
+    return !before.isEmpty && before.allSatisfy { !$0.isName && $0.polarity == .wanted }
+  }
+
+  /// "Lizzo is fine but I'd rather hear Janelle Monáe": who is only praised before "but" is not asked for.
+  mutating func praiseOnly(_ place: Int) {
+    guard languages.contains(.english), let index = reading.things.indices.last,
+      reading.things[index].isName, reading.things[index].polarity == .wanted,
+      reading.things[index].sentence == sentence(place)
+    else { return }
+    if reading.things[index].items.upperBound == place, comparesBehind(place) {
+      reading.things[index].polarity = .like
+      return
+    }
+    guard
+      case let next = reading.things[index].items.upperBound, next < place,
+      items[next].has(.verbal)
+        || ["is", "are", "was", "s"].contains(turn.words[items[next].words.lowerBound].folded),
+      items[next].marks.isSubset(of: [.space])
+    else { return }
+    reading.things[index].polarity = .mentioned
+  }
+
+  /// "Cocteau Twins but heavier", "Adele but more upbeat": a degree behind "but" makes of a name what the answer
+  /// is to be like.
+  private func comparesBehind(_ place: Int) -> Bool {
+    guard place + 1 < items.count else { return false }
+    let next = items[place + 1]
+    let word = turn.words[next.words.lowerBound].folded
+    if next.words.count == 1, next.concept != nil, word.hasSuffix("er"), word.utf8.count > 4 {
+      return true
+    }
+    return ["more", "less"].contains(word) && place + 2 < items.count
+      && items[place + 2].concept != nil
+  }
+}

@@ -1,0 +1,66 @@
+/// Refusals of what was just named: "take him off", "not that one", "anything that growls, bin it".
+extension TurnReader {
+  /// Words for one thing that was named, rather than for those who made it.
+  private static let oneThing: Set<String> = [
+    "it", "that", "one", "this", "song", "track", "those", "these",
+  ]
+
+  /// "X? Nope, take him off", "between X and Y, but neither of them", "heard it enough, so not that
+  /// one": refuses what this turn named last. Returns false where it named nothing: what was shown, or
+  /// who was spoken of before, is meant then.
+  mutating func refuseNamed(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.refuseNamed) else { return false }
+    let words = turn.words[item.words].map(\.folded)
+    let isOfOne =
+      words.contains { Self.oneThing.contains($0) }
+      && !words.contains { ["two", "both"].contains($0) }
+    guard
+      let last = reading.things.lastIndex(where: { $0.isName && (isOfOne || $0.artist != nil) })
+    else {
+      if refuseDescribed(place) { return true }
+      reading.wantsOthers = reading.wantsOthers || !isOfOne
+      if isOfOne { reading.followUps.append((.without(nil), place..<(place + 1))) }
+      set(.wanted, place)
+      return true
+    }
+    var first = last
+    while !isOfOne, first > 0, reading.things[first].link == .and,
+      isCoordinated(first - 1, first)
+    {
+      first -= 1
+    }
+    for index in first...last { refuse(index) }
+    set(.wanted, place)
+    return true
+  }
+
+  /// "anything that growls, bin it", "anything religious you can keep": words that describe what goes.
+  mutating func refuseDescribed(_ place: Int) -> Bool {
+    guard languages.contains(.english),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.sort == .word && $0.polarity != .unwanted
+      }),
+      items[..<reading.things[index].items.lowerBound].indices.contains(where: {
+        sentence($0) == sentence(place)
+          && ["anything", "everything", "whatever", "stuff"].contains(
+            turn.words[items[$0].words.upperBound - 1].folded)
+      })
+    else { return false }
+    change(through: index) { $0.polarity = .unwanted }
+    set(.wanted, place)
+    return true
+  }
+
+  /// A seed of a likeness stays one, and is refused besides.
+  mutating func refuse(_ index: Int) {
+    if reading.things[index].polarity == .unwanted { return }
+    guard reading.things[index].polarity == .like else {
+      reading.things[index].polarity = .unwanted
+      return
+    }
+    var copy = reading.things[index]
+    copy.polarity = .unwanted
+    copy.link = .none
+    reading.things.append(copy)
+  }
+}

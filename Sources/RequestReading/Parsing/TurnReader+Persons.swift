@@ -1,0 +1,58 @@
+/// Pronouns for artists who were spoken of: "his songs", "I don't want him", "more of her".
+extension TurnReader {
+  /// Words for the artist who was spoken of.
+  static let persons: Set<String> = [
+    "their", "his", "her", "hers", "theirs", "他", "她", "佢", "彼", "그의", "그",
+  ]
+  static let objects: Set<String> = ["him", "it"]
+  static let owners: Set<String> = ["his", "her", "their"]
+
+  /// "I don't like him", "I am bored of her songs".
+  func isObject(_ place: Int) -> Bool {
+    let word = turn.words[items[place].words.lowerBound].folded
+    if Self.objects.contains(word) || word == "them" { return true }
+    return Self.owners.contains(word) && place + 1 < items.count
+      && items[place + 1].hasAny(.noun, .counter)
+  }
+
+  /// "I like X, but I don't want him here": X is refused.
+  mutating func refusePerson(_ place: Int) {
+    guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]),
+      let index = reading.things.lastIndex(where: { $0.artist != nil })
+    else { return }
+    if sentences.kinds[reading.things[index].sentence] == .taste {
+      reading.things[index].polarity = .unwanted
+    } else {
+      refuse(index)
+    }
+  }
+
+  /// "can't get enough of Sade, more of her please": more of somebody who was only liked.
+  mutating func askForMoreOf() {
+    guard languages.contains(.english),
+      let place = items.indices.last(where: { items[$0].has(.more) && !items[$0].has(.negate) }),
+      case let words = turn.words[items[place].words.lowerBound...].prefix(3).map(\.folded),
+      words.count == 3, words[0] == "more", words[1] == "of",
+      ["him", "her", "them", "his", "hers", "theirs"].contains(words[2]),
+      let index = reading.things.lastIndex(where: {
+        $0.artist != nil && $0.items.upperBound <= place && $0.polarity == .like
+      })
+    else { return }
+    reading.things[index].polarity = .wanted
+  }
+
+  /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.
+  mutating func resolvePersons() {
+    guard let personSentence, sentences.kinds[personSentence] == .request,
+      sentences.asks[personSentence],
+      !reading.things.contains(where: {
+        $0.sentence == personSentence && $0.isName && $0.polarity != .unwanted
+      })
+    else { return }
+    reading.refersToPerson = true
+    for index in reading.things.indices
+    where reading.things[index].artist != nil && reading.things[index].polarity == .like {
+      reading.things[index].polarity = .wanted
+    }
+  }
+}
