@@ -1,3 +1,4 @@
+import IndexFile
 import MusicCatalog
 import TestSupport
 import Testing

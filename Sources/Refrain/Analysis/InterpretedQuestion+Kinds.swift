@@ -2,6 +2,7 @@ import IndexFile
 import MusicBundle
 import Recommender
 import RequestReading
+import TextIndex
 
 /// Likeness, popularity, numbers, kinds of recordings, and what was shown before.
 extension InterpretedQuestion {
