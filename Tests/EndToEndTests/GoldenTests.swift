@@ -30,7 +30,10 @@ struct GoldenTests {
 
   @Test func thereIsABundleOfEachVersion() {
     #expect(
-      GoldenTests.names == ["catalog-3.refrain", "catalog-4.refrain", "tracks-7.refrain"])
+      GoldenTests.names == [
+        "catalog-3.refrain", "catalog-4.refrain", "catalog-5.refrain", "catalog-6.refrain",
+        "tracks-7.refrain",
+      ])
   }
 
   @Test(arguments: names) func theCatalogIsReadWithAllThatIsInIt(name: String) async throws {
@@ -80,6 +83,29 @@ struct GoldenTests {
     #expect(engine.channels.contains("latent") && engine.listenerCount == 2)
   }
 
+  @Test(.enabled(if: Surroundings.program("python3") != nil, "needs python3"))
+  func whatIsMendedIsTold() async throws {
+    try await withCopy(of: "catalog-5.refrain") { folder, bundle in
+      let change = """
+        import sqlite3, sys
+        catalog = sqlite3.connect(sys.argv[1])
+        catalog.execute("UPDATE track SET duration = -5 WHERE key = 'hello'")
+        catalog.commit()
+        """
+      let changed = try await folder.run(
+        "/usr/bin/env", ["python3", "-c", change, bundle.catalogPath])
+      try #require(changed.status == 0, "\(changed.err)")
+      #expect(try await folder.refrain("inspect", bundle.path, "--json").json["mended"] == nil)
+      let migrated = try await folder.successfully("migrate", bundle.path, "--json")
+      #expect(try migrated.json["mended"] == 1 && migrated.json["tracks"] == 6)
+      let inspected = try await folder.successfully("inspect", bundle.path, "--json")
+      let mended = try inspected.json["mended"]?[0]
+      #expect(mended?["field"]?.text == "duration" && mended?["track"]?.text == "hello")
+      #expect(mended?["was"]?.text == "-5.0" && mended?["table"]?.text == "track")
+      #expect(try MusicCatalog(opening: bundle.catalogPath).counts().events == 6)
+    }
+  }
+
   @Test func aNewerBundleIsRefusedWithWhatToDo() async throws {
     let name = try #require(GoldenTests.names.last)
     try await withCopy(of: name) { folder, bundle in
@@ -95,18 +121,44 @@ struct GoldenTests {
     }
   }
 
-  @Test func anIndexOfAnOlderFormatIsRefusedWithWhatToDoAndMigratedByItsOwnRecipe() async throws {
+  /// A file of a bundle with another format version.
+  struct OtherFormat: Sendable {
+    var file: String
+    var version: UInt8
+    /// What the refusal says.
+    var advice: String
+  }
+
+  /// Every format that was written once and is not read, and one that nobody has written yet.
+  static let otherFormats: [OtherFormat] =
+    [("tracks.idx", 5), ("listening.idx", 3), ("text.idx", 1)].flatMap { file, last in
+      (1...last).map { OtherFormat(file: file, version: $0, advice: "Build the bundle again") }
+        + [OtherFormat(file: file, version: 99, advice: "Update Refrain")]
+    }
+
+  @Test(arguments: otherFormats)
+  func anIndexOfAnotherFormatIsRefusedWithWhatToDo(other: OtherFormat) async throws {
     let name = try #require(GoldenTests.names.last)
     try await withCopy(of: name) { folder, bundle in
-      // The same file with an older format version in its header, and the header's checksum.
-      let path = bundle.path + "/generations/000001/tracks.idx"
+      // The same file with another format version in its header, and the header's checksum.
+      let path = bundle.path + "/generations/000001/" + other.file
       var bytes = try readBytes(path)
-      (bytes[12], bytes[13], bytes[14], bytes[15]) = (1, 0, 1, 0)
+      (bytes[12], bytes[13], bytes[14], bytes[15]) = (other.version, 0, other.version, 0)
       let checksum = bytes[..<60].withUnsafeBytes { Checksum.crc32c($0) }
       withUnsafeBytes(of: checksum.littleEndian) { bytes.replaceSubrange(60..<64, with: $0) }
       try writeBytes(bytes, to: path)
-      let refused = try await folder.refrain("verify", bundle.path)
-      #expect(refused.status == 66 && refused.err.contains("Build the bundle again"))
+      for refused in [
+        try await folder.refrain("verify", bundle.path),
+        try await folder.refrain("search", bundle.path, "piano"),
+      ] {
+        #expect(refused.status == 66 && refused.err.contains(other.advice), "\(refused.err)")
+      }
+      if other.version == 99 {
+        let refused = try await folder.refrain("migrate", bundle.path)
+        #expect(refused.status == 66 && refused.err.contains(other.advice), "\(refused.err)")
+        return
+      }
+      // It is built again, by its own recipe.
       let migrated = try await folder.successfully("migrate", bundle.path, "--json")
       #expect(try migrated.json["generation"] == 2)
       try expectAnswers(MusicEngine(opening: bundle.path))

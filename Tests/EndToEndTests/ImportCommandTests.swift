@@ -194,7 +194,8 @@ struct ImportSafetyTests {
         try Data(text.utf8).write(to: URL(fileURLWithPath: music + "/" + name))
       }
       // The last argument is the file, which holds what the program is to say of it.
-      let script = try folder.file(program, "#!/bin/sh\nfor last; do :; done\nexec cat \"$last\"\n")
+      let script = try folder.file(
+        program, "#!/bin/sh\nfor last; do :; done\nexec /bin/cat \"$last\"\n")
       chmod(script, 0o755)
       func importing(_ path: String) async throws -> Outcome {
         try await folder.run(
@@ -203,7 +204,8 @@ struct ImportSafetyTests {
       }
       let without = try await importing(folder.path("nowhere"))
       #expect(without.status == 66 && without.err.contains("ffprobe or mediainfo"))
-      let outcome = try await importing(folder.path + ":/usr/bin:/bin")
+      // Nothing else, or the machine's own would be found.
+      let outcome = try await importing(folder.path)
       #expect(outcome.status == 0, "\(outcome.err)")
       #expect(outcome.err.contains("2 audio files have no title and artist"), "\(outcome.err)")
       let track = try JSONValue(parsing: try await folder.refrain("export", bundle).out)
@@ -211,6 +213,57 @@ struct ImportSafetyTests {
       #expect(track["path"]?.text?.hasSuffix("music/Ann/rain.flac") == true)
       #expect(track["isrc"]?.text == "GBAYE9700001" && track["duration"]?.number == 261.5)
       #expect(track["track_number"] == 3)
+    }
+  }
+
+  /// Files that FFmpeg wrote, in the formats that it has encoders of its own for.
+  @Test(
+    .enabled(
+      if: Surroundings.program("ffmpeg") != nil && Surroundings.program("ffprobe") != nil,
+      "needs ffmpeg and ffprobe"))
+  func realAudioFilesAreReadByFFprobe() async throws {
+    try await TemporaryFolder.use { folder in
+      let music = folder.path("music/雨 & Ann")
+      try FileManager.default.createDirectory(atPath: music, withIntermediateDirectories: true)
+      func write(_ name: String, _ options: [String]) async throws {
+        let made = try await folder.run(
+          "/usr/bin/env",
+          ["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "sine=frequency=440:duration=1"] + options
+            + [music + "/" + name])
+        try #require(made.status == 0, "\(made.err)")
+      }
+      let tags = [
+        "artist=Ann", "album=Rain & Tea", "album_artist=Ann and Others", "track=3/12", "disc=1/2",
+        "date=1997-05-21", "genre=Folk", "composer=Bea", "ISRC=GBAYE9700001",
+      ].flatMap { ["-metadata", $0] }
+      let codecs = ["flac": "flac", "m4a": "aac", "oga": "flac", "wav": "pcm_s16le"]
+      for (ending, codec) in codecs {
+        try await write(
+          "03 Rain.\(ending)", ["-c:a", codec, "-metadata", "title=雨 in \(ending)"] + tags)
+      }
+      try await write("untagged.flac", [])
+      let bundle = folder.path("library.refrain")
+      let outcome = try await folder.successfully("import", bundle, "--from", folder.path("music"))
+      #expect(outcome.err.contains("1 audio files have no title and artist"), "\(outcome.err)")
+      let exported = try await folder.successfully("export", bundle).out
+      let tracks = try exported.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
+      #expect(Set(tracks.compactMap { $0["title"]?.text }) == Set(codecs.keys.map { "雨 in \($0)" }))
+      for track in tracks {
+        let title = track["title"]?.text ?? ""
+        #expect(track["artists"]?[0]?["name"]?.text == "Ann" && track["language"] == nil)
+        #expect(track["album"]?.text == "Rain & Tea" && track["released"]?.text == "1997-05-21")
+        #expect(track["track_number"] == 3 && track["tags"]?[0]?["name"]?.text == "Folk")
+        #expect(
+          track["path"]?.text?.hasSuffix(
+            "雨 & Ann/03 Rain.\(title.split(separator: " ").last ?? "")") == true)
+        #expect(abs((track["duration"]?.number ?? 0) - 1) < 0.1)
+        // WAV has no place for these, and MP4 none for the code.
+        if !title.hasSuffix("wav") {
+          #expect(track["disc_number"] == 1 && track["composer"]?.text == "Bea")
+          #expect(track["album_artist"]?.text == "Ann and Others")
+        }
+        if !title.hasSuffix("m4a") { #expect(track["isrc"]?.text == "GBAYE9700001") }
+      }
     }
   }
 

@@ -73,7 +73,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .csv: FuzzSeeds.tables
     case .recipe: [Array(Recipe().json.utf8)]
     case .mcp: FuzzSeeds.messages
-    case .catalog: [room.catalog]
+    case .catalog: [room.catalog, try FuzzSeeds.olderCatalog()]
     }
   }
 
@@ -168,7 +168,15 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     for ending in ["-wal", "-shm", "-journal"] {
       try? FileManager.default.removeItem(atPath: path + ending)
     }
-    guard let catalog = try? MusicCatalog(reading: path) else { return }
+    if let catalog = try? MusicCatalog(reading: path) { readAll(of: catalog) }
+    // One of an older version is brought up to date, whatever is in it.
+    if let catalog = try? MusicCatalog(opening: path) {
+      _ = try? catalog.mended()
+      readAll(of: catalog)
+    }
+  }
+
+  private func readAll(of catalog: MusicCatalog) {
     try? catalog.verify()
     _ = try? catalog.counts()
     try? catalog.forEachTrack { _ in }

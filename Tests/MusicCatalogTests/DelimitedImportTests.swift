@@ -94,4 +94,77 @@ import Testing
       #expect(report.problems[0].reason.contains("3 lines of 2 columns"))
     }
   }
+
+  /// The tracks of a table as `title / artist / album`.
+  private func tracks(of text: String, _ report: inout ImportReport) throws -> [String] {
+    var tracks: [String] = []
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      report = try catalog.importTracks(from: [shop.file("t.csv", text)])
+      tracks = try catalog.allTracks().map {
+        "\($0.title) / \($0.artists.map(\.name).joined(separator: "+")) / \($0.album ?? "")"
+      }
+    }
+    return tracks
+  }
+
+  @Test func backslashesEscapeWhereMoreRecordsAreWholeThen() throws {
+    var report = ImportReport()
+    let escaped = #"""
+      title,artist,album
+      "Say \"hi\", now",A,B
+      Earth\, Wind,Fire,\N
+      "C:\\",D,"one
+      two"
+      "A ""doubled"" one",E,F
+
+      """#
+    let tracks = try tracks(of: escaped, &report)
+    #expect(
+      tracks == [
+        #"Say "hi", now / A / B"#, "Earth, Wind / Fire / ", #"C:\ / D / one"# + "\ntwo",
+        #"A "doubled" one / E / F"#,
+      ])
+    #expect(report.refused == 0)
+    // A path that ends in a backslash is no reason to take them for escapes.
+    let plain = #"""
+      title,artist,album
+      "One","A","C:\Music\"
+      "Two","B","C:\Music\"
+      AC\DC,\,x
+
+      """#
+    let read = try self.tracks(of: plain, &report)
+    #expect(
+      read == [#"One / A / C:\Music\"#, #"Two / B / C:\Music\"#, #"AC\DC / \ / x"#])
+  }
+
+  @Test func numbersOfRowsAreNoField() throws {
+    var report = ImportReport()
+    let expected = ["Halo / Beyoncé / ", "Roads / Portishead / "]
+    for text in [
+      ",title,artist\n0,Halo,Beyoncé\n1,Roads,Portishead\n",
+      "Unnamed: 0,title,artist\n0,Halo,Beyoncé\n1,Roads,Portishead\n",
+      "\"title\",\"artist\"\n\"1\",\"Halo\",\"Beyoncé\"\n\"2\",\"Roads\",\"Portishead\"\n",
+    ] {
+      #expect(try tracks(of: text, &report) == expected)
+      #expect(report.refused == 0 && report.samples.allSatisfy { $0.trackNumber == nil })
+      #expect(report.ignored.flatMap(\.names).allSatisfy { $0 == "Unnamed: 0" })
+    }
+    // A sign may name a column all the same, and a delimiter in a value is no number of a row.
+    _ = try tracks(of: "#,title,artist\n7,Halo,Beyoncé\n", &report)
+    #expect(report.samples.first?.trackNumber == 7)
+    _ = try tracks(of: "title,artist\nEarth, Wind,Fire\n", &report)
+    #expect(report.refused == 1)
+  }
+
+  @Test func numbersOfRowsAreNoFieldOfEventsEither() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      _ = try catalog.importTracks(from: [shop.file("t.csv", "id,title,artist\nt1,A,B\n")])
+      let report = try catalog.importEvents(
+        from: [shop.file("e.csv", ",user,track,plays\n0,u,t1,3\n")])
+      #expect(report.imported == 1 && report.ignored.isEmpty)
+    }
+  }
 }

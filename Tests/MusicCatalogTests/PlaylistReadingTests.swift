@@ -55,6 +55,19 @@ import Testing
     #expect(TrackText.named("Portishead – Roads").likely.map(\.artist) == ["Portishead"])
   }
 
+  @Test(arguments: ["CD1", "Disc 2", "CD 01 - Live", "disc_1", "Disk #3"])
+  func aDiscOfAnAlbumIsNoAlbum(disc: String) throws {
+    let path = "Music/Radiohead/OK Computer/\(disc)/06 Karma Police.flac"
+    let first = try #require(TrackText.located(path).likely.first)
+    #expect(first.artist == "Radiohead" && first.album == "OK Computer")
+    #expect(first.title == "Karma Police")
+    // Albums may be called so.
+    let album = TrackText.located("Music/Various/\(disc)/06 Karma Police.flac").likely
+    #expect(album.contains { $0.artist == "Various" && $0.album == disc })
+    let other = TrackText.located("Music/Radiohead/Disco Nights/06 Karma Police.flac").likely
+    #expect(other.map(\.album) == ["Disco Nights"])
+  }
+
   @Test func tracksOfAnXSPFAreFoundByPathAndByOneText() throws {
     let text = """
       <?xml version="1.0"?><playlist version="1" xmlns="http://xspf.org/ns/0/"><trackList>

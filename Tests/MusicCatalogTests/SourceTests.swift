@@ -71,6 +71,72 @@ import Testing
     }
   }
 
+  @Test func aLibraryOfITunes() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let report = try run(catalog, "itunes.xml")
+      #expect(report.recognized.map(\.format) == [.iTunes])
+      #expect(report.tracks.imported == 2 && report.tracks.dropped.isEmpty)
+      // A podcast, and its place on a playlist.
+      #expect(report.tracks.passedOver + report.events.passedOver == 2)
+      #expect(report.events.unmatched == 0 && report.tracks.refused == 0)
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.id) == ["itunes-00000000FIXTURE1", "itunes-00000000FIXTURE2"])
+      #expect(tracks[0].title == "Karma Police" && tracks[0].duration == 261)
+      #expect(tracks[0].tags.map(\.name) == ["Alternative & Rock"])
+      #expect(tracks[0].rating == 0.8 && tracks[1].rating == nil)
+      #expect(tracks[0].path == "/Users/ann/Music/Radiohead/OK Computer/06 Karma Police.mp3")
+      #expect(tracks[0].added == 1_556_958_600 && tracks[0].trackNumber == 6)
+      #expect(tracks[1].released?.description == "1994-08-22" && tracks[1].isExplicit == true)
+      let (first, second) = (tracks[0].id, tracks[1].id)
+      #expect(
+        try catalog.allEvents().filter { $0.listener == "me" }.map(described) == [
+          "me play \(first) 1704571860", "me like \(first) 0", "me dislike \(second) 0",
+        ])
+      #expect(try catalog.allEvents().first?.weight == 12)
+      #expect(try catalog.playlists().map(\.name) == ["Rain & tea"])
+      #expect(try catalog.playlist(named: "Rain & tea")?.map(\.id) == [second, first])
+      // Exported again, all is as it was, whatever numbers the tracks have then.
+      let text = try String(contentsOfFile: Self.fixtures + "itunes.xml", encoding: .utf8)
+      let path = try shop.file("again.xml", text.replacing(">100", with: ">900"))
+      let before = try catalog.allEvents()
+      let again = try catalog.run(ImportJob(sources: [path]))
+      #expect(again.tracks.updated == 2 && again.events.unmatched == 0)
+      #expect(try catalog.allEvents() == before)
+    }
+  }
+
+  @Test func aLibraryOfITunesIsReadInBlocksOfAnySize() throws {
+    try Workshop.run { shop in
+      let count = 5000
+      let tracks = (0..<count).map { number in
+        "<key>\(number)</key><dict><key>Track ID</key><integer>\(number)</integer>"
+          + "<key>Name</key><string>Song \(number) \(String(repeating: "x", count: number % 97))</string>"
+          + "<key>Artist</key><string>A &amp; B</string>"
+          + "<key>Persistent ID</key><string>P\(number)</string></dict>\n"
+      }
+      let entries = (0..<count).map {
+        "<dict><key>Track ID</key><integer>\($0)</integer></dict>\n"
+      }
+      let text =
+        "<?xml version=\"1.0\"?><!-- <dict> --><plist version=\"1.0\"><dict><key>Tracks</key><dict>"
+        + tracks.joined()
+        + "</dict><key>Playlists</key><array><dict><key>Name</key><string>All</string>"
+        + "<key>Smart Info</key><data>AQE=</data><key>Playlist Items</key><array>"
+        + entries.joined()
+        + "</array></dict></array></dict></plist>"
+      let catalog = try shop.catalog()
+      let report = try catalog.run(ImportJob(sources: [shop.file("l.xml", text)]))
+      #expect(report.tracks.imported == count && report.events.imported == count)
+      #expect(try catalog.playlist(named: "All")?.last?.id == "itunes-P\(count - 1)")
+      let cut = try shop.file("cut.xml", String(text.prefix(text.count / 3)))
+      let half = try MusicCatalog(openingOrCreating: shop.folder + "/half.sqlite")
+        .run(ImportJob(sources: [cut]))
+      #expect(half.tracks.refused == 1)
+      #expect(half.tracks.problems.first?.reason.contains("ends in the middle") == true)
+    }
+  }
+
   @Test func beetsExport() throws {
     try Workshop.run { shop in
       let catalog = try shop.catalog()
@@ -281,6 +347,9 @@ import Testing
     ("lastfm-uts.csv", ["me play t1 1704571860"]), ("lastfm-stats.csv", ["ada play t1 1704571860"]),
     ("lastfm-stats.json", ["me play t1 1704571860"]),
     ("lastfm-api.json", ["me play t2 1704572100"]),
+    ("lastfm-scrubbler.csv", ["me play t1 1704571860", "me play t2 1704572200"]),
+    ("lastfm-export.tsv", ["me play t1 1704571860", "me play t2 1704572200"]),
+    ("scrobbler.log", ["me play t1 1704571860", "me skip t2 1704572200"]),
   ])
   func lastFM(name: String, expected: [String]) throws {
     try Workshop.run { shop in
@@ -299,6 +368,34 @@ import Testing
       options.timeZone = try #require(TimeZone(identifier: "Europe/Berlin"))
       _ = try run(catalog, "lastfm.csv", options: options)
       #expect(try catalog.allEvents().map(\.time) == [1_704_568_260, 1_704_568_500])
+    }
+  }
+
+  /// Players without a zone write what their clock shows.
+  @Test func aLogOfAPlayerIsInTheZoneOfItsClock() throws {
+    try Workshop.run { shop in
+      var options = ImportOptions()
+      options.timeZone = try #require(TimeZone(identifier: "Europe/Berlin"))
+      let log = try String(contentsOfFile: Self.fixtures + "scrobbler.log", encoding: .utf8)
+      let utc = try shop.file("utc.log", log.replacing("UNKNOWN", with: "UTC"))
+      for (path, time) in [(Self.fixtures + "scrobbler.log", 1_704_568_260), (utc, 1_704_571_860)] {
+        let catalog = try MusicCatalog(openingOrCreating: shop.folder + "/\(time).sqlite")
+        _ = try catalog.write([
+          TrackRecord(id: "t1", title: "Karma Police", artists: [ArtistCredit(name: "Radiohead")])
+        ])
+        _ = try catalog.run(ImportJob(sources: [path]), options: options)
+        #expect(try catalog.allEvents().map(\.time) == [Int64(time)])
+      }
+    }
+  }
+
+  @Test(arguments: ["2024-01-06T20:11:00Z", "2024-01-06 20:11"])
+  func eventsWithTimesAreNoHistory(time: String) throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let path = try shop.file("e.csv", "u,t1,play,\(time)\nu,t2,2.5,\(time)\nv,t1,like,\(time)\n")
+      let report = try catalog.importEvents(from: [path])
+      #expect(report.imported == 3 && report.unmatched == 0)
     }
   }
 
@@ -332,6 +429,39 @@ import Testing
       #expect(inOrder.map(\.track) == expected)
       #expect(try catalog.playlist(named: "Rainy evenings")?.map(\.id) == expected)
       #expect(report.events.unmatched == 0)
+    }
+  }
+
+  @Test(arguments: [
+    ("playlist.pls", SourceFormat.pls, "playlist"),
+    ("playlist.wpl", .wpl, "Evenings & mornings"),
+    ("playlist-prefixed.xspf", .xspf, "With a prefix"),
+  ])
+  func otherPlaylists(name: String, format: SourceFormat, title: String) throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let report = try run(catalog, name)
+      #expect(report.recognized.map(\.format) == [format])
+      #expect(report.events.unmatched == 0 && report.events.refused == 0)
+      #expect(try catalog.playlist(named: title)?.map(\.id) == ["t1", "t2"])
+    }
+  }
+
+  @Test func aPLSIsReadInTheOrderOfItsNumbers() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let list = """
+        [Playlist]\r
+        NumberOfEntries=3\r
+        x-gnome-title=Mine\r
+        title10=Beyoncé - Halo\r
+        File10=http://radio.example/a\r
+        File2=Portishead - Roads.mp3\r
+        Title1=Radiohead - Karma Police\r
+        """
+      let report = try catalog.run(ImportJob(sources: [shop.file("a.pls", list)]))
+      #expect(report.events.imported == 3 && report.events.unmatched == 0)
+      #expect(try catalog.playlist(named: "Mine")?.map(\.id) == ["t1", "t2", "t3"])
     }
   }
 

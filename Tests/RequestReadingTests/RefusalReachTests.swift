@@ -148,3 +148,57 @@ struct RefusalReachTests {
     #expect(read(request).excludedTags.isEmpty, "\(request)")
   }
 }
+
+/// Lists of refused names, some of which the catalog does not have: none of them comes.
+struct UnknownNamesInListsTests {
+  private static let reader: RequestReader<NameDictionary> = {
+    var names = NameDictionary()
+    for artist in ["뉴진스", "髭男", "Adele", "Queen"] { names.insert(artist, .artist) }
+    return RequestReader(catalog: names, today: 2026)
+  }()
+
+  @Test(arguments: [
+    ("뉴진스도 르세라핌도 아닌 걸그룹", ["뉴진스"], ["르세라핌"]), ("르세라핌도 뉴진스도 아닌 걸그룹", ["뉴진스"], ["르세라핌"]),
+    ("ゲス極と髭男とミセス抜きのJ-POP", ["髭男"], ["ゲス極", "ミセス"]), ("髭男とゲス極とAdele以外", ["髭男", "Adele"], ["ゲス極"]),
+    ("Adele이랑 르세라핌 빼고", ["Adele"], ["르세라핌"]), ("fado, a Amália dispenso", [], ["Amália"]),
+    ("쓸쓸한 Adele이랑 Queen 빼고", ["Adele", "Queen"], []),
+  ])
+  func allAreRefused(request: String, artists: [String], unknown: [String]) {
+    let slots = LabelledSlots(Self.reader.read(turns: [request]))
+    #expect(Set(slots.excludedArtists) == Set(artists), "\(request)")
+    #expect(Set(slots.excludedTags) == Set(unknown), "\(request)")
+    #expect(slots.artists.isEmpty, "\(request)")
+  }
+}
+
+/// The same where the catalog's own tags are the words.
+struct RefusalsOfTagsTests {
+  private static let reader: RequestReader<NameDictionary> = {
+    var names = NameDictionary()
+    for tag in ["rock", "energetic", "sad", "piano", "ballads", "dubstep", "jazz", "upbeat"] {
+      names.insert(tag, .tag)
+    }
+    for artist in ["Adele", "Queen"] { names.insert(artist, .artist) }
+    return RequestReader(catalog: names, today: 2026)
+  }()
+
+  @Test(arguments: [
+    ("less energetic rock", ["energetic"], ["rock"]),
+    ("not very energetic rock", ["energetic"], ["rock"]),
+    ("not too sad piano ballads", ["sad"], ["piano", "ballads"]),
+    ("instead of rock, jazz", ["rock"], ["jazz"]),
+    ("no rock, jazz or piano", ["rock", "jazz", "piano"], []),
+    ("upbeat songs, but the second a dubstep drop shows up I'm out", ["dubstep"], ["upbeat"]),
+  ])
+  func aDegreeReachesOneWord(request: String, refused: [String], wanted: [String]) {
+    let slots = LabelledSlots(Self.reader.read(turns: [request]))
+    #expect(slots.excludedTags == refused, "\(request)")
+    #expect(slots.tags == wanted, "\(request)")
+  }
+
+  @Test func butLeavesOutNamesAndNoTags() {
+    #expect(LabelledSlots(Self.reader.read("any jazz but Adele")).excludedArtists == ["Adele"])
+    #expect(LabelledSlots(Self.reader.read("rock but jazz")).excludedTags.isEmpty)
+    #expect(LabelledSlots(Self.reader.read("less Adele more Queen")).artists == ["Queen"])
+  }
+}

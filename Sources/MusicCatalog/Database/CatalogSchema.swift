@@ -46,7 +46,18 @@ enum CatalogSchema {
           CREATE INDEX trackByRevision ON track (revision);
           """)
     }
+    // No reference changes, of which there may be millions to look at.
+    migrator.registerMigration("6 what each column may hold", foreignKeyChecks: .immediate) {
+      var mender = CatalogMender($0)
+      try mender.run()
+    }
     return migrator
+  }
+
+  /// Whether a catalog has all tables and columns that are read: those of version 5, which later ones
+  /// only check.
+  static func canBeRead(_ db: Database) throws -> Bool {
+    try migrator.completedMigrations(db).count >= 5
   }
 
   private static func addDescription(_ db: Database) throws {

@@ -56,7 +56,8 @@ public final class MusicCatalog: Sendable {
   /// - Parameters:
   ///   - path: the database file.
   ///   - patience: how many seconds it waits for another connection.
-  /// - Throws: `.cannotOpen` when there is none, or one that a newer or older version wrote; `.damaged`.
+  /// - Throws: `.cannotOpen` when there is none, or one that a newer version wrote, or one of a schema
+  ///   before 5; `.damaged`.
   public init(reading path: String, patience: Double = 10) throws(CatalogError) {
     self.path = path
     try MusicCatalog.requireFile(at: path)
@@ -84,7 +85,7 @@ public final class MusicCatalog: Sendable {
     func opened(_ name: String) throws -> DatabasePool {
       let database = try DatabasePool(path: name, configuration: configuration)
       try database.read { try CatalogShape.check($0, path: path) }
-      guard try database.read({ try CatalogSchema.migrator.hasCompletedMigrations($0) }) else {
+      guard try database.read(CatalogSchema.canBeRead) else {
         throw CatalogError.cannotOpen(
           path: path,
           detail: "an older version wrote it. Build the bundle once where it can be written to.")

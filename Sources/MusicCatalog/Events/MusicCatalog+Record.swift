@@ -9,10 +9,15 @@ extension MusicCatalog {
   ///
   /// - Returns: the ids of tracks that the catalog does not have, in the order of the events; when
   ///   there are any, nothing is recorded.
-  /// - Throws: `.database`, for example when the bundle cannot be written to or an import has kept
-  ///   the database to itself for longer than the catalog waits.
+  /// - Throws: `.refused` for an event that no catalog holds, with its place, from 1; `.database`, for
+  ///   example when the bundle cannot be written to or an import has kept the database to itself for
+  ///   longer than the catalog waits. Nothing is recorded then.
   public func record(_ events: [ListeningEvent]) throws(CatalogError) -> [String] {
-    try write { db in
+    for (place, event) in events.enumerated() {
+      guard let reason = event.impossibility else { continue }
+      throw .refused(path: "event", line: place + 1, reason: reason)
+    }
+    return try write { db in
       let find = try InsertStatement(db, "SELECT id FROM track WHERE key = ?")
       let unknown = try events.map(\.track).filter { try find.firstInteger(.text($0)) == nil }
       guard unknown.isEmpty else { return unknown }
@@ -65,5 +70,17 @@ extension MusicCatalog {
         return try ListeningEvent(listener: key, track: row.text(0), of: row, from: 1)
       }
     }
+  }
+}
+
+extension ListeningEvent {
+  /// Why no catalog can hold it; nil when one can.
+  var impossibility: String? {
+    let limit = TrackRecord.Limits.id
+    if listener.isEmpty { return "its listener is empty" }
+    if listener.utf8.count > limit { return "its listener has more than \(limit) bytes" }
+    if !(0...1e9).contains(weight) { return "its weight \(weight) is outside 0...1e9" }
+    if let time, !(-(1 << 53)...1 << 53).contains(time) { return "its time is no time" }
+    return nil
   }
 }

@@ -158,8 +158,12 @@ struct SourceImporter {
       let passed = min(headings, batch.lines.count)
       batch.lines.removeFirst(passed)
       headings -= passed
-      for (line, result) in zip(batch.lines, parse(batch, source.parser)) {
-        try take(result, at: line.number, of: input, source.format, &tally)
+      var lines = batch.lines.makeIterator()
+      for slice in parse(batch, source.parser) {
+        for result in slice {
+          guard let line = lines.next() else { break }
+          try take(result, at: line.number, of: input, source.format, &tally)
+        }
       }
       try showProgress(of: text.bytes)
     }
@@ -173,10 +177,10 @@ struct SourceImporter {
     report.recognized.append(RecognizedFile(path: input.file.name, format: format))
   }
 
-  /// Parses on several threads what is then written on one.
+  /// Parses on several threads what is then written on one; in slices, in the order of the lines.
   private func parse(
     _ batch: LineBatch, _ parser: any RecordParser
-  ) -> [Result<SourceRecord, Refusal>] {
+  ) -> [[Result<SourceRecord, Refusal>]] {
     let slice = 256
     let count = (batch.lines.count + slice - 1) / slice
     return WorkPool(threads: options.threads).map(count) { index in
@@ -184,7 +188,7 @@ struct SourceImporter {
       return batch.lines[index * slice..<end].map { line in
         Result { () throws(Refusal) in try parser.parse(try batch.bytes(of: line)) }
       }
-    }.flatMap { $0 }
+    }
   }
 
   private func showProgress(of bytes: ByteSource) throws {
@@ -246,7 +250,13 @@ struct SourceImporter {
   private mutating func write(
     _ event: SourceEvent, at line: Int, of input: Input, _ tally: inout Tally
   ) throws {
-    let event = repaired(event, at: line, of: input)
+    let said = repaired(event, at: line, of: input)
+    let event: SourceEvent
+    do throws(Refusal) {
+      event = try said.checked()
+    } catch {
+      return try refuse(error, at: line, of: input, .events, &tally)
+    }
     if try events.write(event, from: input.file.name, line: line) {
       report.events.imported += 1
       tally.taken += 1

@@ -78,10 +78,18 @@ struct ItemLattice<Catalog: EntityCatalog> {
       items.append(
         RequestItem(
           content: edge.content, words: range, marks: marks,
-          quotation: turn.quotations.firstIndex { $0.words == range }))
+          quotation: turn.quotations.firstIndex { $0.words == range },
+          tagConcept: Self.concept(ofTag: edge.content)))
       start += edge.length
     }
     return items
+  }
+
+  private static func concept(ofTag content: RequestItem.Content) -> Concept.ID? {
+    guard case .name(let names) = content, let tag = names.first,
+      names.allSatisfy({ $0.kind == .tag })
+    else { return nil }
+    return MusicLexicon.shared.concepts(of: tag.name).first
   }
 
   private static func endsInSign(_ name: String) -> Bool {

@@ -275,7 +275,11 @@ struct QuantityReader {
   /// "we already have three of them".
   private func isOwned(_ place: Int) -> Bool {
     guard languages.contains(.english) else { return false }
-    let before = words[..<items[place].words.lowerBound].suffix(3).map(\.folded)
+    let own = words[..<items[place].words.lowerBound].suffix(3)
+    guard words[items[place].words.lowerBound].marks.isSubset(of: [.space]),
+      !own.dropFirst().contains(where: { $0.marks.contains(.stop) })
+    else { return false }
+    let before = own.map(\.folded)
     return before.contains("already") || before.last == "got" && before.contains("weve")
   }
 

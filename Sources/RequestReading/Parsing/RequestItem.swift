@@ -17,6 +17,8 @@ struct RequestItem: Sendable {
   var marks: SeparatorMarks
   /// The quotation that the item fills.
   var quotation: Int?
+  /// What the catalog's tag means that the item is, where it is nothing else.
+  var tagConcept: Concept.ID?
 
   var roles: [Role] {
     guard case .phrase(let meanings) = content else { return [] }
@@ -30,12 +32,20 @@ struct RequestItem: Sendable {
 
   func hasAny(_ roles: Role...) -> Bool { roles.contains { has($0) } }
 
-  /// The concepts of a phrase; several words have more than one ("gaita").
+  /// The concept of a phrase, of which several words have more than one ("gaita"), or that a tag of the
+  /// catalog's own names.
   var concept: (id: Concept.ID, isPeople: Bool)? {
+    if let tagConcept { return (tagConcept, false) }
     guard case .phrase(let meanings) = content else { return nil }
     for case .concept(let id, let isPeople) in meanings { return (id, isPeople) }
     return nil
   }
+
+  /// Whether it is a word about music: a concept, or a tag of the catalog's own.
+  var isWordOfMusic: Bool { concept != nil || !names.isEmpty && !isProper }
+
+  /// Whether the catalog has somebody or something of this name, and not a tag alone.
+  var isProper: Bool { names.contains { $0.kind != .tag } }
 
   var number: Int? {
     switch content {

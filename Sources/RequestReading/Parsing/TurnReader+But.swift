@@ -10,7 +10,7 @@ extension TurnReader {
   func exceptsName(_ place: Int) -> Bool {
     guard languages.contains(.english), mode == .wanted, items[place].marks == .space,
       turn.words[items[place].words].map(\.folded) == ["but"], place + 1 < items.count,
-      !items[place + 1].names.isEmpty, items[place + 1].names.contains(where: { $0.kind != .tag }),
+      items[place + 1].isProper,
       items[place + 1].marks == .space, endsClause(place + 1) || items[place + 2].has(.and)
     else { return false }
     let own = items[..<place].indices.filter { sentence($0) == sentence(place) }

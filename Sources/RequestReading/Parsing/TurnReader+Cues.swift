@@ -91,6 +91,7 @@ extension TurnReader {
         || refuseUnknown(before: place)
         || refuseSentence(item, place) || refuseTopic(item, place)
     {
+      refuseUnknownInList(before: place)
       set(.wanted, place)
       return true
     }
@@ -293,7 +294,7 @@ extension TurnReader {
     {
       next += 1
     }
-    return next < items.count && !items[next].names.isEmpty
+    return next < items.count && items[next].isProper
   }
 
   /// "songs by other bands such as Queen": examples of what others are to be like.
@@ -405,7 +406,7 @@ extension TurnReader {
     for next in (place + 1)..<min(items.count, place + 3) {
       let item = items[next]
       if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
-      if item.concept != nil || item.isFree { return true }
+      if item.isWordOfMusic || item.isFree { return true }
       if item.hasAny(.obscure, .popular, .old, .recent, .modern) { return true }
       if !item.hasAny(.function, .more) { return false }
     }

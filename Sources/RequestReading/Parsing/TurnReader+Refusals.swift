@@ -149,8 +149,8 @@ extension TurnReader {
       ["drop", "drops", "skip", "skips", "cut", "cuts"].contains(
         turn.words[items[place].words.lowerBound].folded)
     else { return false }
-    return items[place].marks == .space && items[place - 1].concept != nil
-      && !(place + 1 < items.count && !items[place + 1].names.isEmpty)
+    return items[place].marks == .space && items[place - 1].isWordOfMusic
+      && !(place + 1 < items.count && items[place + 1].isProper)
   }
 
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.

@@ -27,6 +27,7 @@ extension TurnReader {
 
   /// ビートルズ以外, 아이콘 말고: the same before the refusal.
   mutating func refuseUnknown(before place: Int) -> Bool {
+    if refuseUnknownOfLetters(before: place) { return true }
     guard languages == .japanese || languages == .korean,
       items[place].marks.isSubset(of: [.space])
     else { return false }
@@ -51,6 +52,78 @@ extension TurnReader {
     else { return false }
     append(.tag(concepts: [], ids: []), start..<end, isFree: true)
     reading.things[reading.things.count - 1].polarity = .unwanted
+    refuseNames(joinedBefore: start)
+    return true
+  }
+
+  /// 뉴진스도 르세라핌도 아닌, A, B and an unknown name raus: the names that are joined with one that nobody knows.
+  private mutating func refuseNames(joinedBefore start: Int) {
+    guard
+      let index = reading.things.lastIndex(where: { $0.items.upperBound <= start && $0.isName }),
+      reading.things[index].sentence == sentence(start),
+      reading.things[index].polarity == .wanted,
+      case let gap = reading.things[index].items.upperBound..<start,
+      items[gap].allSatisfy({ $0.hasAny(.and, .function) && !$0.has(.but) }),
+      items[gap].contains(where: { $0.has(.and) })
+    else { return }
+    change(through: index) { $0.polarity = .unwanted }
+  }
+
+  /// ゲス極と髭男抜き, 르세라핌도 뉴진스도 아닌: what nobody knows in a list of names that is refused.
+  mutating func refuseUnknownInList(before place: Int) {
+    guard !languages.isDisjoint(with: .verbLast) else { return }
+    var start = place
+    while start > 0, sentence(start - 1) == sentence(place), !items[start - 1].has(.but),
+      items[start - 1].isFree || !items[start - 1].names.isEmpty
+        || items[start - 1].hasAny(.and, .function) && items[start - 1].words.count < 3
+    {
+      start -= 1
+    }
+    let list = start..<place
+    guard items[list].contains(where: { $0.has(.and) }),
+      reading.things.contains(where: {
+        $0.isName && $0.polarity == .unwanted && list.contains($0.items.lowerBound)
+      })
+    else { return }
+    var first = start
+    while first < place {
+      guard items[first].isFree, turn.words[items[first].words.lowerBound].isCharacter else {
+        first += 1
+        continue
+      }
+      var end = first + 1
+      while end < place, items[end].isFree, items[end].marks.isEmpty { end += 1 }
+      let length = turn.words[items[first].words.lowerBound..<items[end - 1].words.upperBound].count
+      let isJoined =
+        end < place && items[end].has(.and) || first > start && items[first - 1].has(.and)
+      let isKnown = reading.things.contains { $0.items.overlaps(first..<end) }
+      if isJoined, length > 1, !isKnown {
+        append(.tag(concepts: [], ids: []), first..<end, isFree: true)
+        reading.things[reading.things.count - 1].polarity = .unwanted
+      }
+      first = end
+    }
+  }
+
+  /// "a Amália dispenso", "Andrea Berg raus": a name that nobody knows, written as one, before the refusal.
+  private mutating func refuseUnknownOfLetters(before place: Int) -> Bool {
+    guard !languages.isDisjoint(with: [.spanish, .german, .french, .portuguese]), place > 0,
+      items[place].marks.isSubset(of: [.space, .comma])
+    else { return false }
+    var start = place
+    while start > 0, items[start - 1].isFree, sentence(start - 1) == sentence(place),
+      turn.words[items[start - 1].words.lowerBound].isCapitalized,
+      start == place || items[start].marks.isSubset(of: [.space, .hyphen])
+    {
+      start -= 1
+    }
+    guard start < place, start > 0 || place > 1 || items.count == 2 else { return false }
+    reading.things.removeAll {
+      $0.isFree && $0.items.lowerBound >= start && $0.items.upperBound <= place
+    }
+    append(.tag(concepts: [], ids: []), start..<place, isFree: true)
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    refuseNames(joinedBefore: start)
     return true
   }
 

@@ -86,6 +86,8 @@ struct TurnReader {
     reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {
       case .artist(let name), .work(let name, _): name.name
+      case .tag(concepts: [], ids: []):
+        thing.items.flatMap { turn.words[items[$0].words] }.map(\.folded).joined(separator: " ")
       default: nil
       }
     }

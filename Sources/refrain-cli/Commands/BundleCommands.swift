@@ -173,6 +173,8 @@ private struct BundleInspection {
   let bundle: BundleFolder
   let counts: CatalogCounts
   let spaces: [VectorSpaceRecord]
+  /// Values that were mended when an older catalog was brought up to date.
+  let mended: [MendedValue]
   var generation: Generation?
   var fallback: IndexFileError?
 
@@ -181,6 +183,7 @@ private struct BundleInspection {
     let catalog = try MusicCatalog(reading: bundle.catalogPath)
     counts = try catalog.counts()
     spaces = try catalog.vectorSpaces()
+    mended = try catalog.mended().first
     // A catalog that was never built is worth looking at, too.
     if !bundle.publishedGenerations().isEmpty {
       let current = try bundle.currentGeneration()
@@ -204,6 +207,18 @@ private struct BundleInspection {
     report.add(
       "spaces",
       .table(["name", "dimension"], spaces.map { [.text($0.name), .count($0.dimension)] }))
+    if !mended.isEmpty {
+      report.add(
+        "mended",
+        .table(
+          ["table", "field", "track", "was"],
+          mended.map {
+            [
+              .text($0.table), .text($0.field), $0.track.map { .text($0) },
+              $0.value.map { .text($0) },
+            ]
+          }))
+    }
     if let generation {
       report.add("generation", .count(generation.number))
       report.add("build_id", .text(generation.description.buildID))

@@ -10,7 +10,8 @@ struct MigrateCommand: ParsableCommand {
     commandName: "migrate",
     abstract: "Makes a bundle of an older version one of this version.",
     discussion: """
-      The catalog's tables are brought up to date; nothing in them is lost. An index that this version \
+      The catalog's tables are brought up to date; no row in them is lost. Values that no catalog may \
+      hold are mended and counted; refrain inspect tells what they were. An index that this version \
       cannot read, or that is damaged, is built again, by its own recipe where that can be read. A \
       bundle of a newer version is refused with 66: update Refrain.
       """)
@@ -23,9 +24,11 @@ struct MigrateCommand: ParsableCommand {
   func run() throws {
     let folder = BundleFolder(bundle)
     // Opening brings the tables up to date.
-    let counts = try MusicCatalog(opening: folder.catalogPath).counts()
+    let catalog = try MusicCatalog(opening: folder.catalogPath)
     var report = Report()
-    report.add("tracks", .count(counts.tracks))
+    report.add("tracks", .count(try catalog.counts().tracks))
+    let mended = try catalog.mended(limit: 0).count
+    if mended > 0 { report.add("mended", .count(mended)) }
     do {
       let engine = try MusicEngine(opening: bundle, verification: .everything)
       if let fallback = engine.fallback { throw EngineError.file(fallback) }

@@ -132,9 +132,17 @@ struct ExitCodeTests {
     call.dropLast() + [call.last ?? "", call.last == "--vectors" ? "x={\(name)}" : "{\(name)}"]
   }
 
+  /// Whether a folder is read as one of audio files, in which case an empty one has nothing to import.
+  private static let readsAudio = ["ffprobe", "mediainfo"].contains {
+    Surroundings.program($0) != nil
+  }
+
   private static let files: [Failure] =
     inputs.flatMap { call, _ in
-      ["missing", "folder"].map { Failure(66, argument(call, $0), $0) }
+      ["missing", "folder"].map { name in
+        let isAudio = name == "folder" && call == ["import", "{new.refrain}", "--tracks"]
+        return Failure(isAudio && readsAudio ? 65 : 66, argument(call, name), isAudio ? "" : name)
+      }
     }
     + inputs.filter(\.isChecked).map { call, _ in
       // A matrix that is none is a file that cannot be read.

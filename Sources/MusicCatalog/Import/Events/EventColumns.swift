@@ -30,7 +30,9 @@ struct EventColumns: Sendable, Equatable {
     time = place(EventColumns.times)
     widths = nil
     let read = [listener, track, kind, weight, time].compactMap { $0 }
-    ignored = cells.indices.filter { !read.contains($0) }.map { cells[$0] }
+    // pandas has no heading for the numbers of rows.
+    ignored = cells.indices.filter { !read.contains($0) && !cells[$0].allSatisfy(\.isWhitespace) }
+      .map { cells[$0] }
   }
 
   /// Whether a first cell is a word for listeners and so no listener.

@@ -7,9 +7,12 @@ enum DateReading {
   ///
   /// Read are `1997`, `1997.0`, `1997-05-21` with `-`, `/` or `.`, `19970521`, `1994-00-00`, a day with
   /// a time behind it, `21.05.1997`, `21 May 1997`, `May 21, 1997` and `(1997)`. Of `05/06/1997`
-  /// only the year is sure.
+  /// only the year is sure. `2008年11月12日`, `平成20年` and the like are read as well (`EastAsianDate`).
   static func readRelease(_ text: String) -> FieldReading<ReleaseDate> {
     if let date = ReleaseDate(text) { return date.year < firstFuture ? .value(date) : .unreadable }
+    if let date = EastAsianDate(text), !date.rest.contains(where: \.isNumber) {
+      return dated(year: date.year, month: date.month, day: date.day)
+    }
     if let earliest = earliest(of: text) { return .value(earliest) }
     var day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
     if day.hasSuffix(".0") { day = day.dropLast(2) }

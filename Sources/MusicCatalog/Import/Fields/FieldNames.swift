@@ -32,11 +32,20 @@ enum FieldNames {
     return meanings
   }()
 
+  /// What one name means; nil for nothing.
+  ///
+  /// A column without a name, as pandas writes for the numbers of rows, is not one called by a sign.
+  static func meaning(of name: String) -> Meaning? {
+    let key = compact(name)
+    if key.isEmpty, name.allSatisfy(\.isWhitespace) { return nil }
+    return meanings[key]
+  }
+
   /// What the columns or keys of one file mean, each in the light of the others; nil for nothing.
   ///
   /// Taggers call the number of a track "track", where it stands beside a title.
   static func meanings(of names: [String]) -> [Meaning?] {
-    let meanings = names.map { FieldNames.meanings[compact($0)] }
+    let meanings = names.map(meaning)
     let hasTitle = zip(names, meanings).contains { name, meaning in
       meaning?.field == .title && compact(name) != "track"
     }

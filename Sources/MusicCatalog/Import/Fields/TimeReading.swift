@@ -11,7 +11,8 @@ struct TimeReading: Sendable {
   /// Unix seconds of a text; nil when it is no time.
   ///
   /// Read are Unix seconds and milliseconds, `2024-01-06`, `2024-01-06 20:11[:30[.5]]` with a space
-  /// or a `T` and perhaps `Z` or an offset such as `+02:00`, and `06 Jan 2024[,] 20:11[:30]`.
+  /// or a `T` and perhaps `Z` or an offset such as `+02:00`, `06 Jan 2024[,] 20:11[:30]` and
+  /// `2024年1月6日 20:11`.
   func read(_ text: String) -> Int64? {
     if let number = NumberReading.read(text) {
       // Seconds beyond this are after the year 5000, milliseconds below it before 1973.
@@ -19,8 +20,12 @@ struct TimeReading: Sendable {
       guard seconds >= 1, seconds <= Double(TimeReading.latest) else { return nil }
       return Int64(seconds)
     }
-    var words = TimeReading.words(of: text)[...]
-    guard let date = TimeReading.takeDate(&words), let month = date.month, let day = date.day else {
+    let eastAsian = EastAsianDate(text)
+    var words = TimeReading.words(of: eastAsian?.rest ?? text)[...]
+    let said =
+      eastAsian.map { ReleaseDate(year: $0.year, month: $0.month, day: $0.day) }
+      ?? TimeReading.takeDate(&words)
+    guard let date = said, let month = date.month, let day = date.day else {
       return nil
     }
     let midnight =
@@ -84,7 +89,7 @@ struct TimeReading: Sendable {
   }
 
   /// The time that clocks in the zone show as `local`.
-  private func shifted(_ local: Int64) -> Int64 {
+  func shifted(_ local: Int64) -> Int64 {
     func offset(at seconds: Int64) -> Int64 {
       Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
     }

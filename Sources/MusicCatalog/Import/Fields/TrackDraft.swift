@@ -188,6 +188,8 @@ struct TrackDraft {
     case .work: record.work = record.work ?? text
     case .movement: record.movement = record.movement ?? text
     case .label: record.label = record.label ?? text
+    // "und" says that nobody has said.
+    case .language where text.lowercased() == "und": break
     case .language: record.language = record.language ?? text.lowercased()
     case .key: record.key = record.key ?? text
     case .mode: mode = mode ?? text
@@ -348,6 +350,9 @@ struct TrackDraft {
     for part in parts {
       guard let id = IdentifierReading.readMBID(part) else {
         throw TrackDraft.unreadable(.artistIDs, String(part))
+      }
+      guard record.artistMBIDs.count < Limits.listLength else {
+        throw Refusal("artist_mbids has more than \(Limits.listLength) entries")
       }
       if !record.artistMBIDs.contains(id) { record.artistMBIDs.append(id) }
     }

@@ -85,7 +85,7 @@ public enum TrackField: String, Sendable, CaseIterable {
   ///
   /// - Complexity: O(characters of `name`).
   public init?(named name: String) {
-    guard let meaning = FieldNames.meanings[FieldNames.compact(name)] else { return nil }
+    guard let meaning = FieldNames.meaning(of: name) else { return nil }
     self = meaning.field
   }
 }

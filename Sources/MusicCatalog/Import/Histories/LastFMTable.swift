@@ -1,5 +1,7 @@
-/// A table of scrobbles of Last.fm: artist, album, track and date without headings, or with those of
-/// the tools that export them (`uts,utc_time,artist,…` and `Artist;Album;AlbumId;Track;Date#name`).
+/// A table of scrobbles of Last.fm: artist, album, track and date without headings, perhaps with the
+/// album's artist and a length behind (Last.fm Scrubbler); seconds, track, artist and album between tabs
+/// (lastexport); or with headings of the tools that export them (`uts,utc_time,artist,…` and
+/// `Artist;Album;AlbumId;Track;Date#name`).
 struct LastFMTable {
   let opened: OpenedSource
 
@@ -7,10 +9,11 @@ struct LastFMTable {
   init?(_ text: TextSource, head: [UInt8], options: ImportOptions) {
     let delimiters = options.delimiter.map { [$0] } ?? [.comma, .semicolon, .tab]
     for delimiter in delimiters {
-      let records = TableLook.records(in: head, delimiter, limit: 20)
+      let records = TableLook.records(in: head, TableDialect(delimiter), limit: 20)
       guard let first = records.first else { continue }
       let times = TimeReading(zone: options.timeZone)
-      guard let columns = Columns(heading: first) ?? Columns(lookingAt: records, times) else {
+      guard let columns = Columns(heading: first) ?? Columns(lookingAt: records, times, delimiter)
+      else {
         continue
       }
       opened = OpenedSource(
@@ -62,12 +65,25 @@ struct LastFMTable {
       hasHeading = true
     }
 
-    /// Of records without headings: artist, album, track and a time with a clock.
-    init?(lookingAt records: [[String]], _ times: TimeReading) {
-      guard records.allSatisfy({ $0.count == 4 }) else { return nil }
-      let timed = records.filter { $0[3].contains(":") && times.read($0[3]) != nil }
-      guard timed.count * 2 > records.count else { return nil }
-      (artist, track, date, album) = (0, 2, 3, 1)
+    /// Of records without headings.
+    init?(lookingAt records: [[String]], _ times: TimeReading, _ delimiter: Delimiter) {
+      let width = records[0].count
+      guard records.allSatisfy({ $0.count == width }) else { return nil }
+      func most(_ isSo: ([String]) -> Bool) -> Bool {
+        records.count(where: isSo) * 2 > records.count
+      }
+      if width == 4 || width == 6 {
+        // Artist, album, track and a time with a clock; but events have a kind or a weight there.
+        guard most({ $0[3].contains(":") && times.read($0[3]) != nil }),
+          !most({ ListeningEvent.Kind(name: $0[2]) != nil || Double($0[2]) != nil })
+        else { return nil }
+        (artist, track, date, album) = (0, 2, 3, 1)
+      } else if width == 7, delimiter == .tab {
+        guard most({ Int64($0[0]).map { $0 > 1_000_000_000 } == true }) else { return nil }
+        (date, track, artist, album, recording) = (0, 1, 2, 3, 4)
+      } else {
+        return nil
+      }
     }
   }
 }

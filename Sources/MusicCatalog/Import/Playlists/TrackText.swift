@@ -17,7 +17,8 @@ enum TrackText {
     return (likely, [TrackMention(title: first, artist: second)])
   }
 
-  /// Of a path such as `artist/album/06 title.flac`, or a file name such as `artist - title.mp3`.
+  /// Of a path such as `artist/album/06 title.flac`, with a folder for each disc or without, or a file
+  /// name such as `artist - title.mp3`.
   /// Addresses of streams say nothing.
   static func located(_ path: String) -> (likely: [TrackMention], reversed: [TrackMention]) {
     guard let local = local(path) else { return ([], []) }
@@ -34,12 +35,29 @@ enum TrackText {
       likely += named.likely
       reversed += named.reversed
     }
-    if parts.count >= 3 {
-      var mention = TrackMention(title: title, artist: parts[parts.count - 3])
-      mention.album = parts[parts.count - 2]
+    let folders = parts.dropLast()
+    // `artist/album/CD1/06 title.flac`.
+    let readings = isDisc(folders.last ?? "") ? [folders.dropLast(), folders] : [folders]
+    for folders in readings where folders.count >= 2 {
+      var mention = TrackMention(title: title, artist: folders[folders.endIndex - 2])
+      mention.album = folders.last
       likely.append(mention)
     }
     return (likely, reversed)
+  }
+
+  private static let discs = ["cd", "disc", "disk", "disque", "disco", "диск", "ディスク", "碟"]
+
+  /// Whether a folder is one of an album's discs: `CD1`, `Disc 2`, `CD 01 - Live`.
+  private static func isDisc(_ folder: String) -> Bool {
+    let lower = folder.lowercased()
+    guard let word = discs.filter(lower.hasPrefix).max(by: { $0.count < $1.count }) else {
+      return false
+    }
+    let number = lower.dropFirst(word.count).drop { " ._-#".contains($0) }
+    let digits = number.prefix(while: \.isNumber)
+    let next = number.dropFirst(digits.count).first
+    return (1...2).contains(digits.count) && next.map { !$0.isLetter } ?? true
   }
 
   /// The path of a file, references in it resolved; nil for an address of something else.

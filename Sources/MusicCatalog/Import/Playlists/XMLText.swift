@@ -20,7 +20,24 @@ enum XMLText {
     return texts
   }
 
-  private static func resolved(_ text: String) -> String {
+  /// The attributes of the tag that a text begins with, references resolved; names in lower case.
+  static func attributes(of tag: String) -> [String: String] {
+    var attributes: [String: String] = [:]
+    var rest = tag[...]
+    while let equals = rest.firstIndex(of: "=") {
+      let name = rest[..<equals].split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+      rest = rest[rest.index(after: equals)...].drop(while: \.isWhitespace)
+      guard let quote = rest.first, quote == "\"" || quote == "'" else { continue }
+      rest.removeFirst()
+      guard let end = rest.firstIndex(of: quote) else { break }
+      attributes[name.lowercased()] = resolved(String(rest[..<end]))
+      rest = rest[rest.index(after: end)...]
+    }
+    return attributes
+  }
+
+  /// A text with its references and its CDATA sections resolved.
+  static func resolved(_ text: String) -> String {
     var result = ""
     var rest = text[...]
     while let next = rest.firstIndex(where: { $0 == "&" || $0 == "<" }) {

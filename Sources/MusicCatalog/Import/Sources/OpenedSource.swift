@@ -45,13 +45,15 @@ struct SourceRecognizer {
     switch options.format {
     case .table, .exportify, .tuneMyMusic: return try table(head)
     case .events: return events(head)
+    case .lastFM where AudioScrobblerParser.isLog(head): return scrobblerLog(head)
     case .lastFM where first != UInt8(ascii: "{") && first != UInt8(ascii: "["):
       guard let history = LastFMTable(text, head: head, options: options) else {
         throw unrecognized("it has no columns of artist, track and date")
       }
       return history.opened
     case .m3u: return playlist(head)
-    case .xspf: return try xspf(head)
+    case .pls: return sections(head)
+    case .xspf, .wpl, .iTunes: return try xml(head)
     case .json, .beets, .spotify, .lastFM, .listenBrainz, .jspf: return try json(head)
     case .navidrome: throw unrecognized("it is no SQLite database")
     case nil: return try recognize(head, first)
@@ -65,7 +67,9 @@ struct SourceRecognizer {
     if lower.hasSuffix(".m3u") || lower.hasSuffix(".m3u8") || head.starts(with: "#EXTM3U".utf8) {
       return playlist(head)
     }
-    if first == UInt8(ascii: "<") { return try xspf(head) }
+    if PLSReader.isPlaylist(head) { return sections(head) }
+    if AudioScrobblerParser.isLog(head) { return scrobblerLog(head) }
+    if first == UInt8(ascii: "<") { return try xml(head) }
     let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     if isJSON || JSONDocument.isNamedSo(lower) { return try json(head) }
     if let history = LastFMTable(text, head: head, options: options) { return history.opened }
@@ -85,7 +89,7 @@ struct SourceRecognizer {
   private func table(_ head: [UInt8]) throws(CatalogError) -> OpenedSource {
     let look = try TableLook(head, name: name, options: options)
     return OpenedSource(
-      format: look.format, reader: RecordReader(text, delimiter: look.delimiter),
+      format: look.format, reader: RecordReader(text, dialect: look.dialect),
       parser: look.parser, headings: look.headings, ignored: look.ignored)
   }
 
@@ -108,13 +112,39 @@ struct SourceRecognizer {
       parser: M3UParser(playlist: M3UParser.title(in: head) ?? PlaylistName.of(file: name)))
   }
 
-  private func xspf(_ head: [UInt8]) throws(CatalogError) -> OpenedSource {
-    guard XSPFParser.isPlaylist(head) else {
-      throw unrecognized("it is XML, but no XSPF playlist")
-    }
+  private func scrobblerLog(_ head: [UInt8]) -> OpenedSource {
+    OpenedSource(
+      format: .lastFM, reader: LineReader(text),
+      parser: AudioScrobblerParser(
+        head: head, times: TimeReading(zone: options.timeZone)))
+  }
+
+  private func sections(_ head: [UInt8]) -> OpenedSource {
+    let title = PLSReader.title(in: head) ?? PlaylistName.of(file: name)
     return OpenedSource(
-      format: .xspf, reader: XSPFReader(text),
-      parser: XSPFParser(playlist: XSPFParser.title(in: head) ?? PlaylistName.of(file: name)))
+      format: .pls, reader: PLSReader(text), parser: M3UParser(playlist: title))
+  }
+
+  private func xml(_ head: [UInt8]) throws(CatalogError) -> OpenedSource {
+    if ITunesReader.isLibrary(head) {
+      return OpenedSource(
+        format: .iTunes, reader: ITunesReader(text), parser: ITunesParser(options: options))
+    }
+    if WPLParser.isPlaylist(head) {
+      let title = WPLParser.title(in: head) ?? PlaylistName.of(file: name)
+      return OpenedSource(
+        format: .wpl, reader: XMLElementReader(text, from: "<media", to: ">"),
+        parser: WPLParser(playlist: title))
+    }
+    guard XSPFParser.isPlaylist(head) else {
+      throw unrecognized("it is XML, but neither a library of iTunes nor an XSPF or WPL playlist")
+    }
+    let prefix = XSPFParser.prefix(in: head)
+    let title = XSPFParser.title(in: head) ?? PlaylistName.of(file: name)
+    return OpenedSource(
+      format: .xspf,
+      reader: XMLElementReader(text, from: "<\(prefix)track", to: "</\(prefix)track>"),
+      parser: XSPFParser(playlist: title, prefix: prefix))
   }
 
   private func json(_ head: [UInt8]) throws(CatalogError) -> OpenedSource? {

@@ -26,6 +26,12 @@ public enum SourceFormat: String, Sendable, CaseIterable {
   case xspf
   /// A playlist of titles in JSON.
   case jspf
+  /// A playlist of file names in sections, as Winamp writes it.
+  case pls
+  /// A playlist of Windows Media Player or Zune.
+  case wpl
+  /// The library of iTunes or Music in XML.
+  case iTunes = "itunes"
 
   /// What a file of this kind holds.
   enum Contents: Sendable {
@@ -35,8 +41,8 @@ public enum SourceFormat: String, Sendable, CaseIterable {
   var contents: Contents {
     switch self {
     case .table, .json, .exportify, .beets: .tracks
-    case .events, .spotify, .lastFM, .listenBrainz, .m3u, .xspf, .jspf: .events
-    case .tuneMyMusic, .navidrome: .both
+    case .events, .spotify, .lastFM, .listenBrainz, .m3u, .xspf, .jspf, .pls, .wpl: .events
+    case .tuneMyMusic, .navidrome, .iTunes: .both
     }
   }
 
@@ -56,6 +62,9 @@ public enum SourceFormat: String, Sendable, CaseIterable {
     case .m3u: "an M3U playlist"
     case .xspf: "an XSPF playlist"
     case .jspf: "a JSPF playlist"
+    case .pls: "a PLS playlist"
+    case .wpl: "a playlist of Windows Media Player"
+    case .iTunes: "a library of iTunes"
     }
   }
 }

@@ -1,13 +1,35 @@
 /// What one record of a source says: a track, things that a listener did, or neither.
 struct SourceRecord: Sendable {
-  /// The track that it describes.
-  var track: ReadTrack?
+  /// The track that it describes, in a place of its own: it is large, and records of other things, of which
+  /// there are many more, are passed from hand to hand without room for it.
+  private let described: Described?
   /// What somebody did, with tracks that are told by name or by codes.
   var events: [SourceEvent] = []
   /// What somebody did, by the catalog's own ids.
   var listening: [ListeningEvent] = []
   /// How many of its entries are of something else than music, such as episodes of podcasts.
   var passedOver = 0
+
+  init(
+    track: ReadTrack? = nil, events: [SourceEvent] = [], listening: [ListeningEvent] = [],
+    passedOver: Int = 0
+  ) {
+    described = track.map(Described.init)
+    self.events = events
+    self.listening = listening
+    self.passedOver = passedOver
+  }
+
+  /// The track that it describes.
+  var track: ReadTrack? { described?.track }
+
+  private final class Described: Sendable {
+    let track: ReadTrack
+
+    init(_ track: ReadTrack) {
+      self.track = track
+    }
+  }
 }
 
 /// Something that a listener did with a track, as a source tells it.
@@ -27,6 +49,13 @@ struct SourceEvent: Sendable {
   var isTally = false
   /// Who did it, when the source says so.
   var listener: String?
+
+  /// The event with its listener as a catalog may hold one.
+  func checked() throws(Refusal) -> SourceEvent {
+    var event = self
+    event.listener = try Text.optional(listener, "listener", limit: TrackRecord.Limits.id)
+    return event
+  }
 }
 
 /// Reads the records of one source. What a record holds cannot depend on other records, so that they

@@ -8,11 +8,14 @@
 ///   began, its quotes were no quoting: the field is text up to the next delimiter.
 /// - Where that happens further down, or nothing closes the field, the opening quote was a stray
 ///   one. Everything behind it may be records of its own, so the field is an error and no more.
+/// - In a file that escapes with backslashes (`TableDialect`), what follows one is text.
 struct DelimitedField {
   /// Where its contents are, quotes around them left out.
   var content: Range<Int>
   /// Whether two quotes in the contents stand for one.
   var hasDoubledQuotes = false
+  /// Whether backslashes in the contents stand for what follows them.
+  var hasEscapes = false
   /// Where what follows it is: a delimiter, a line end or the end.
   var end: Int
   /// How many line ends are in it.
@@ -30,32 +33,43 @@ struct DelimitedField {
   static let maximumQuotedLength = 1 << 20
 
   private static let quote: UInt8 = 0x22
+  private static let escape: UInt8 = 0x5C
 
   /// Scans the field at `start`.
   ///
   /// - Parameter isWhole: whether nothing comes behind `bytes`.
   /// - Complexity: O(bytes of the field).
   static func scan<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, at start: Int, delimiter: UInt8, isWhole: Bool
+    _ bytes: Bytes, at start: Int, dialect: TableDialect, isWhole: Bool
   ) -> Scan where Bytes.Index == Int {
-    let opening = skipSpaces(bytes, from: start, delimiter)
+    let opening = skipSpaces(bytes, from: start)
     guard opening < bytes.endIndex, bytes[opening] == quote else {
-      return scanPlain(bytes, from: start, delimiter, isWhole: isWhole)
+      return scanPlain(bytes, from: start, dialect, isWhole: isWhole)
     }
-    return scanQuoted(bytes, from: start, opening: opening, delimiter, isWhole: isWhole)
+    return scanQuoted(bytes, from: start, opening: opening, dialect, isWhole: isWhole)
   }
 
   private static func scanPlain<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, from start: Int, _ delimiter: UInt8, isWhole: Bool
+    _ bytes: Bytes, from start: Int, _ dialect: TableDialect, isWhole: Bool
   ) -> Scan where Bytes.Index == Int {
+    var field = DelimitedField(content: start..<start, end: start)
     var position = start
-    while position < bytes.endIndex, !endsField(bytes[position], delimiter) { position += 1 }
+    let delimiter = dialect.byte
+    if dialect.hasEscapes {
+      while position < bytes.endIndex, !endsField(bytes[position], delimiter) {
+        position = next(bytes, after: position, dialect, &field)
+      }
+    } else {
+      while position < bytes.endIndex, !endsField(bytes[position], delimiter) { position += 1 }
+    }
     guard position < bytes.endIndex || isWhole else { return .incomplete }
-    return .field(DelimitedField(content: start..<position, end: position))
+    field.content = start..<position
+    field.end = position
+    return .field(field)
   }
 
   private static func scanQuoted<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, from start: Int, opening: Int, _ delimiter: UInt8, isWhole: Bool
+    _ bytes: Bytes, from start: Int, opening: Int, _ dialect: TableDialect, isWhole: Bool
   ) -> Scan where Bytes.Index == Int {
     var field = DelimitedField(content: opening + 1..<opening + 1, end: opening)
     var position = opening + 1
@@ -64,7 +78,7 @@ struct DelimitedField {
       let byte = bytes[position]
       if isLineEnd(bytes, at: position) { field.lineEnds += 1 }
       guard byte == quote else {
-        position += 1
+        position = next(bytes, after: position, dialect, &field)
         continue
       }
       if position + 1 < bytes.endIndex, bytes[position + 1] == quote {
@@ -72,24 +86,36 @@ struct DelimitedField {
         position += 2
         continue
       }
-      let next = skipSpaces(bytes, from: position + 1, delimiter)
-      if next == bytes.endIndex, !isWhole { return .incomplete }
-      if next == bytes.endIndex || endsField(bytes[next], delimiter) {
+      let behind = skipSpaces(bytes, from: position + 1)
+      if behind == bytes.endIndex, !isWhole { return .incomplete }
+      if behind == bytes.endIndex || endsField(bytes[behind], dialect.byte) {
         field.content = opening + 1..<position
-        field.end = next
+        field.end = behind
         return .field(field)
       }
       guard field.lineEnds == 0 else { return .unclosed }
-      return scanMisquoted(bytes, from: start, opening: opening, delimiter, isWhole: isWhole)
+      return scanMisquoted(bytes, from: start, opening: opening, dialect, isWhole: isWhole)
     }
     return isWhole ? .unclosed : .incomplete
   }
 
+  /// Behind the character at `position`: behind the one that it escapes, where it does.
+  private static func next<Bytes: RandomAccessCollection<UInt8>>(
+    _ bytes: Bytes, after position: Int, _ dialect: TableDialect, _ field: inout DelimitedField
+  ) -> Int where Bytes.Index == Int {
+    guard dialect.hasEscapes, bytes[position] == escape, position + 1 < bytes.endIndex else {
+      return position + 1
+    }
+    field.hasEscapes = true
+    if isLineEnd(bytes, at: position + 1) { field.lineEnds += 1 }
+    return position + 2
+  }
+
   /// A field such as `"Heroes" (live)`: text, and quotes around all of it are left out.
   private static func scanMisquoted<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, from start: Int, opening: Int, _ delimiter: UInt8, isWhole: Bool
+    _ bytes: Bytes, from start: Int, opening: Int, _ dialect: TableDialect, isWhole: Bool
   ) -> Scan where Bytes.Index == Int {
-    let scan = scanPlain(bytes, from: start, delimiter, isWhole: isWhole)
+    let scan = scanPlain(bytes, from: start, dialect, isWhole: isWhole)
     guard case .field(var field) = scan else { return scan }
     let last = field.content.upperBound - 1
     if last > opening + 1, bytes[last] == quote { field.content = opening + 1..<last }
@@ -101,16 +127,27 @@ struct DelimitedField {
   /// - Throws: `Refusal` when it is no text.
   func text(in bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
     let plain = bytes[content]
-    guard hasDoubledQuotes else { return try DelimitedField.text(plain) }
+    // What MySQL writes for nothing.
+    if plain.count == 2, plain.elementsEqual(DelimitedField.null) { return "" }
+    guard hasDoubledQuotes || hasEscapes else { return try DelimitedField.text(plain) }
     var unquoted: [UInt8] = []
     unquoted.reserveCapacity(plain.count)
-    var isSecond = false
+    var (isSecond, isEscaped) = (false, false)
     for byte in plain {
-      isSecond = byte == DelimitedField.quote && !isSecond
-      if byte != DelimitedField.quote || isSecond { unquoted.append(byte) }
+      if hasEscapes, byte == DelimitedField.escape, !isEscaped {
+        isEscaped = true
+        continue
+      }
+      isSecond = byte == DelimitedField.quote && !isSecond && !isEscaped
+      if byte != DelimitedField.quote || isSecond || isEscaped || !hasDoubledQuotes {
+        unquoted.append(byte)
+      }
+      isEscaped = false
     }
     return try DelimitedField.text(unquoted[...])
   }
+
+  private static let null = Array(#"\N"#.utf8)
 
   private static func text(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -135,7 +172,7 @@ struct DelimitedField {
   }
 
   private static func skipSpaces<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, from start: Int, _ delimiter: UInt8
+    _ bytes: Bytes, from start: Int
   ) -> Int where Bytes.Index == Int {
     var position = start
     while position < bytes.endIndex, bytes[position] == 0x20 { position += 1 }

@@ -10,12 +10,12 @@ struct DelimitedRecord {
 
   /// The record at `start`; nil when more bytes are needed to tell.
   static func scan<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, at start: Int, delimiter: UInt8, isWhole: Bool
+    _ bytes: Bytes, at start: Int, dialect: TableDialect, isWhole: Bool
   ) -> DelimitedRecord? where Bytes.Index == Int {
     var position = start
     var lines = 1
     while true {
-      switch DelimitedField.scan(bytes, at: position, delimiter: delimiter, isWhole: isWhole) {
+      switch DelimitedField.scan(bytes, at: position, dialect: dialect, isWhole: isWhole) {
       case .incomplete: return nil
       case .unclosed:
         return firstLine(bytes, from: position, isWhole: isWhole).map {
@@ -26,7 +26,7 @@ struct DelimitedRecord {
         guard field.end < bytes.endIndex else {
           return DelimitedRecord(end: field.end, next: field.end, lineEnds: lines)
         }
-        if bytes[field.end] == delimiter {
+        if bytes[field.end] == dialect.byte {
           position = field.end + 1
         } else {
           return ending(bytes, at: field.end, isWhole: isWhole).map {

@@ -49,18 +49,6 @@ public enum Delimiter: String, Sendable, CaseIterable {
   ///
   /// - Throws: `Refusal` for bytes that are no text, and for a quoted field that never ends.
   func columns(of record: ArraySlice<UInt8>) throws(Refusal) -> [String] {
-    var columns: [String] = []
-    var position = record.startIndex
-    while true {
-      switch DelimitedField.scan(record, at: position, delimiter: byte, isWhole: true) {
-      case .field(let field):
-        columns.append(try field.text(in: record))
-        position = field.end
-      case .unclosed, .incomplete: throw Refusal(LineBatch.Defect.unclosedQuote.reason)
-      }
-      guard position < record.endIndex else { return columns }
-      guard record[position] == byte else { throw Refusal("a line ends inside it") }
-      position += 1
-    }
+    try TableDialect(self).columns(of: record)
   }
 }

@@ -55,11 +55,10 @@ public struct NameList {
       try ByteSource(opening: path), encoding: options.encoding, mayGuess: true)
     let head = try text.peek()
     let look = try TableLook(head, name: path, options: options)
-    reader = RecordReader(text, delimiter: look.delimiter)
+    reader = RecordReader(text, dialect: look.dialect)
     parser = look.parser
     headingsLeft = look.headings
-    let first = TableLook.records(in: head, look.delimiter, limit: look.headings).last
-    headings = look.parser.width > 0 ? first : nil
+    headings = look.header
     let read = look.layout.columns.map { $0.position + 1 }.max() ?? 0
     width = max(look.parser.width, read)
   }
@@ -80,7 +79,7 @@ public struct NameList {
   private func row(of line: LineBatch.Line, in batch: LineBatch) -> Row? {
     var row = Row(line: line.number, cells: [])
     do throws(Refusal) {
-      row.cells = try parser.delimiter.columns(of: try batch.bytes(of: line))
+      row.cells = try parser.dialect.columns(of: try batch.bytes(of: line))
       if row.cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return nil }
       if headings != nil, row.cells.count > width {
         throw Refusal("it has \(row.cells.count) columns, the heading has \(width)")

@@ -4,7 +4,7 @@
 /// is a record of one line that is marked so; reading goes on with the next line.
 struct RecordReader: BatchReader {
   private let source: TextSource
-  private let delimiter: UInt8
+  private let dialect: TableDialect
   /// Bytes that belong to no finished record yet, and the number of their first line.
   private var pending: [UInt8] = []
   private var currentLine = 1
@@ -12,8 +12,12 @@ struct RecordReader: BatchReader {
   private var isAtEnd = false
 
   init(_ source: TextSource, delimiter: Delimiter) {
+    self.init(source, dialect: TableDialect(delimiter))
+  }
+
+  init(_ source: TextSource, dialect: TableDialect) {
     self.source = source
-    self.delimiter = delimiter.byte
+    self.dialect = dialect
   }
 
   mutating func next() throws(CatalogError) -> LineBatch? {
@@ -58,7 +62,7 @@ struct RecordReader: BatchReader {
       while start < buffer.count {
         guard
           let record = DelimitedRecord.scan(
-            buffer, at: start, delimiter: delimiter, isWhole: isAtEnd)
+            buffer, at: start, dialect: dialect, isWhole: isAtEnd)
         else { break }
         if record.end > start {
           batch.lines.append(.init(number: line, range: start..<record.end, defect: record.defect))

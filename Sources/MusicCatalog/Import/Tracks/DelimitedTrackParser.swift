@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads a track from each record of a file of columns.
 struct DelimitedTrackParser: RecordParser {
-  let delimiter: Delimiter
+  let dialect: TableDialect
   let columns: [ColumnLayout.Column]
   let habits: SourceHabits
   /// How many columns the header has; 0 when there is none.
@@ -18,7 +18,7 @@ struct DelimitedTrackParser: RecordParser {
   }
 
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    let cells = try delimiter.columns(of: record)
+    let cells = try dialect.columns(of: record)
     // Spreadsheets write lines of nothing but delimiters.
     if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return SourceRecord() }
     try refuseSwallowedLines(record)
@@ -49,7 +49,7 @@ struct DelimitedTrackParser: RecordParser {
     let lines = record.split { $0 == 0x0A || $0 == 0x0D }
     guard width > 1, lines.count > 1 else { return }
     let areRecords = lines.allSatisfy { line in
-      line.count { $0 == delimiter.byte } == width - 1
+      line.count { $0 == dialect.byte } == width - 1
     }
     guard areRecords else { return }
     throw Refusal(

@@ -1,6 +1,8 @@
 /// What looking at the beginning of a table of tracks says about it.
 struct TableLook {
-  private(set) var delimiter: Delimiter
+  private(set) var dialect: TableDialect
+  /// The headings; nil for a table without.
+  private(set) var header: [String]?
   private(set) var layout: ColumnLayout
   /// How many records at the beginning are not tracks: the header, and a line that names the delimiter.
   private(set) var headings: Int
@@ -15,25 +17,36 @@ struct TableLook {
   /// - Throws: `.mapping` for columns that are not there, and when none holds title or artist.
   init(_ head: [UInt8], name: String, options: ImportOptions) throws(CatalogError) {
     let named = TableLook.namedDelimiter(in: head)
-    delimiter =
+    let delimiter =
       options.delimiter ?? named ?? TableLook.delimiter(of: head)
       ?? Delimiter(fileName: name) ?? .comma
-    var records = TableLook.records(in: head, delimiter, limit: TableLook.sampleSize)
+    dialect = TableDialect(delimiter)
+    var records = TableLook.records(in: head, dialect, limit: TableLook.sampleSize)
     if named != nil, !records.isEmpty { records.removeFirst() }
     // Some programs write a title above the headings.
     let preamble = options.mapping == nil ? TableLook.header(in: records) ?? 0 : 0
     let above = records.prefix(preamble)
     records.removeFirst(preamble)
-    let first = records.first ?? []
+    var first = records.first ?? []
+    if TableDialect.escapes(in: head, delimiter, width: first.count) {
+      dialect = TableDialect(delimiter, hasEscapes: true)
+      let skipped = preamble + (named != nil ? 1 : 0)
+      records = Array(
+        TableLook.records(in: head, dialect, limit: TableLook.sampleSize).dropFirst(skipped))
+    }
     let needsHeader = options.mapping.map { !$0.isPositional } ?? true
     let hasHeader = needsHeader || options.mapping?.isHeader(first) == true
-    layout = try ColumnLayout(options.mapping, header: hasHeader ? first : nil, path: name)
+    if needsHeader, TableLook.haveRowNames(records.dropFirst(), beside: first) {
+      first.insert("", at: 0)
+    }
+    header = hasHeader ? first : nil
+    layout = try ColumnLayout(options.mapping, header: header, path: name)
     headings = preamble + (hasHeader ? 1 : 0) + (named != nil ? 1 : 0)
     ignored = above.map { $0.joined(separator: " ") } + layout.ignored
     if hasHeader, !records.isEmpty { records.removeFirst() }
     let values = DelimitedTrackParser.values(in: records, layout.columns)
     parser = DelimitedTrackParser(
-      delimiter: delimiter, columns: layout.columns,
+      dialect: dialect, columns: layout.columns,
       habits: SourceHabits(of: values, options: options))
     parser.width = hasHeader ? first.count : 0
     format = TableLook.format(of: first)
@@ -50,7 +63,18 @@ struct TableLook {
   static func hasHeader(_ head: [UInt8], _ options: ImportOptions) -> Bool {
     if namedDelimiter(in: head) != nil { return true }
     guard let delimiter = options.delimiter ?? delimiter(of: head) else { return false }
-    return header(in: records(in: head, delimiter, limit: headerDepth)) != nil
+    return header(in: records(in: head, TableDialect(delimiter), limit: headerDepth)) != nil
+  }
+
+  /// Whether each record begins with its number and has one column more than the headings: R numbers the
+  /// rows of a table and has no heading for that.
+  private static func haveRowNames(
+    _ records: ArraySlice<[String]>, beside header: [String]
+  ) -> Bool {
+    !records.isEmpty
+      && zip(1..., records).allSatisfy { number, cells in
+        cells.count == header.count + 1 && cells[0] == String(number)
+      }
   }
 
   /// How many records down the headings may be.
@@ -70,7 +94,7 @@ struct TableLook {
   private static func delimiter(of head: [UInt8]) -> Delimiter? {
     var best: (delimiter: Delimiter, known: Int, columns: Int)?
     for delimiter in Delimiter.allCases {
-      let all = records(in: head, delimiter, limit: 50)
+      let all = records(in: head, TableDialect(delimiter), limit: 50)
       let records = all[(header(in: all) ?? 0)...]
       guard let first = records.first, first.count > 1 else { continue }
       let known = ColumnLayout.columns(of: first).count
@@ -93,15 +117,15 @@ struct TableLook {
   }
 
   /// The columns of the first records; those that cannot be read are left out.
-  static func records(in head: [UInt8], _ delimiter: Delimiter, limit: Int) -> [[String]] {
+  static func records(in head: [UInt8], _ dialect: TableDialect, limit: Int) -> [[String]] {
     var records: [[String]] = []
     var position = 0
     while position < head.count, records.count < limit,
       let record = DelimitedRecord.scan(
-        head, at: position, delimiter: delimiter.byte, isWhole: true)
+        head, at: position, dialect: dialect, isWhole: true)
     {
       if record.end > position, record.defect == nil,
-        let cells = try? delimiter.columns(of: head[position..<record.end])
+        let cells = try? dialect.columns(of: head[position..<record.end])
       {
         records.append(cells)
       }
