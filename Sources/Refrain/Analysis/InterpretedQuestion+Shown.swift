@@ -10,9 +10,8 @@ extension InterpretedQuestion {
 
   /// "The second one, but live", "more like the first", "no more of those": of the tracks that were
   /// shown.
-  mutating func readFollowUps(_ reading: Reading, turn: Int) {
-    let said = ShownReferences(in: question.words, turn: turn, of: question.shown.count)
-    let followUps = said.merged(with: reading)
+  mutating func readFollowUps(_ reading: Reading, _ said: ShownReferences, turn: Int) {
+    let followUps = reading.followUps
     if followUps.isEmpty, let others = said.others { return askForOthers(others, after: turn) }
     var chosen: [(track: UInt32, read: Read<FollowUp>)] = []
     for followUp in followUps {

@@ -123,10 +123,12 @@ struct InterpretedQuestion {
     question.preferences[place].filter = .any([question.preferences[place].filter, titled])
   }
 
-  private mutating func apply(_ reading: Reading, turn: Int) {
+  private mutating func apply(_ read: Reading, turn: Int) {
+    let shown = ShownReferences(in: question.words, turn: turn, of: question.shown.count)
+    let reading = shown.taken(from: read)
     refuse(reading)
     prefer(reading)
-    readFollowUps(reading, turn: turn)
+    readFollowUps(reading, shown, turn: turn)
     demandArtists(reading)
     demandTitles(reading)
     demandAlbums(reading)

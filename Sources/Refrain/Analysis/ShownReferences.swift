@@ -211,11 +211,23 @@ extension ShownReferences {
     return spans.contains { $0.turn == turn && !$0.range.isEmpty }
   }
 
-  /// The follow-ups of a reading with several of what was shown in the place of one: "the last two" is
-  /// not the last.
-  func merged(with reading: Reading) -> [Read<FollowUp>] {
-    let read = reading.followUps
-    guard isSpokenOf(in: reading) else { return read }
+  /// A reading with several of what was shown in the place of one ("the last two" is not the last), and
+  /// without what else the same words were read as: 两首 counts no songs in 最后两首.
+  func taken(from reading: Reading) -> Reading {
+    guard !parts.isEmpty, isSpokenOf(in: reading) else { return reading }
+    func isTaken(_ span: WordSpan) -> Bool {
+      span.turn == turn && parts.contains { $0.span.range.overlaps(span.range) }
+    }
+    var rest = reading
+    rest.followUps = merged(with: reading.followUps)
+    rest.freeWords.removeAll { isTaken($0.span) }
+    rest.wanted.tags.removeAll { isTaken($0.span) }
+    rest.unwanted.tags.removeAll { isTaken($0.span) }
+    if let count = rest.count, isTaken(count.span) { rest.count = nil }
+    return rest
+  }
+
+  private func merged(with read: [Read<FollowUp>]) -> [Read<FollowUp>] {
     var result = read.filter { followUp in
       !parts.contains { $0.span.range.overlaps(followUp.span.range) }
     }
