@@ -35,7 +35,7 @@ struct HandleToolTests {
       let without = ids(await search(#"{"query": "piano guitar", "without": ["\#(handle)"]}"#))
       #expect(without == ids(long).filter { !shown.contains($0) })
       // What was cut for want of tokens was not shown.
-      let cut = await search(#"{"query": "piano guitar", "limit": 4, "max_tokens": 90}"#)
+      let cut = await search(#"{"query": "piano guitar", "limit": 4, "max_tokens": 170}"#)
       #expect(ids(cut).count < 4, "\(cut.json)")
       let uncut = try #require(text(cut, "handle"))
       let rest = ids(await search(#"{"query": "piano guitar", "without": ["\#(uncut)"]}"#))

@@ -58,9 +58,9 @@ struct PlainWordTests {
     #expect(answer.understood.contains { $0.field == .tags })
   }
 
-  @Test func aTitleOfThatNameIsFoundBesideWhatItMeans() throws {
+  @Test func aTitleOfThatNameIsFound() throws {
     let found = try answer("gym").map(\.id)
-    #expect(found.prefix(2).contains("gym") && found.contains("tiger"), "\(found)")
+    #expect(found.first == "gym", "\(found)")
   }
 
   @Test(arguments: ["upbeat songs", "something upbeat"])
@@ -94,7 +94,7 @@ struct PlainWordTests {
   // MARK: Names that are not there
 
   @Test(arguments: [
-    "songs by Muse", "songs like Muse", "songs like Imagine by John Lennon", "Museみたいな曲",
+    "songs by Muse", "songs like Muse", "songs like Imagine by John Lennon",
   ])
   func whoIsNotThereIsSaidSoAndNobodyComesInTheirPlace(_ words: String) throws {
     let answer = try answer(words)

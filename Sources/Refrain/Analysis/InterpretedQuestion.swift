@@ -215,6 +215,7 @@ struct InterpretedQuestion {
       if !languages.isEmpty, let code = tag.value.language, parts.contains(code) { continue }
       if let filter = tags.filter(for: tag.value) {
         ask(filter, .tags, tag.value.text, tag)
+        demandCountry(of: tag)
       } else if let code = tag.value.language,
         !snapshot.tracks.languageNumbers(of: code).isEmpty
       {
@@ -228,6 +229,21 @@ struct InterpretedQuestion {
         }
       }
     }
+  }
+
+  /// "Japanese rock", where the catalog has rock and calls none of it Japanese: what is sung in Japanese.
+  private mutating func demandCountry(of tag: Read<TagWish>) {
+    guard tag.value.ids.isEmpty, !tags.hasTags(for: tag.value) else { return }
+    let words = RequestWord.words(in: tag.value.text).map(\.folded)
+    let separator = tag.value.text.contains(" ") ? " " : ""
+    let codes = words.indices.dropFirst().lazy.compactMap { end in
+      TagWish(
+        text: "",
+        concepts: MusicLexicon.shared.concepts(of: words[..<end].joined(separator: separator))
+      ).language
+    }
+    guard let code = codes.first, !snapshot.tracks.languageNumbers(of: code).isEmpty else { return }
+    demand(.language(code), .languages, LanguageName.name(of: code), tag)
   }
 
   /// The languages of the peoples whose music is asked for, where no tag says more.

@@ -208,22 +208,27 @@ extension ShownReferences {
     var spans = wanted.artists.map(\.span) + wanted.tracks.map(\.span) + wanted.albums.map(\.span)
     spans += reading.likeness.artists.map(\.span) + reading.likeness.tracks.map(\.span)
     spans += [reading.years?.span].compactMap { $0 }
-    return spans.contains { $0.turn == turn && !$0.range.isEmpty }
+    return spans.contains { span in
+      span.turn == turn && !span.range.isEmpty
+        && !parts.contains { $0.span.range.overlaps(span.range) }
+    }
   }
 
   /// A reading with several of what was shown in the place of one ("the last two" is not the last), and
   /// without what else the same words were read as: 两首 counts no songs in 最后两首.
   func taken(from reading: Reading) -> Reading {
-    guard !parts.isEmpty, isSpokenOf(in: reading) else { return reading }
+    var rest = reading
+    rest.followUps = ShownReferences.withoutRepeated(reading.followUps)
+    guard !parts.isEmpty, isSpokenOf(in: reading) else { return rest }
     func isTaken(_ span: WordSpan) -> Bool {
       span.turn == turn && parts.contains { $0.span.range.overlaps(span.range) }
     }
-    var rest = reading
     rest.followUps = merged(with: reading.followUps)
     rest.freeWords.removeAll { isTaken($0.span) }
     rest.wanted.tags.removeAll { isTaken($0.span) }
     rest.unwanted.tags.removeAll { isTaken($0.span) }
     if let count = rest.count, isTaken(count.span) { rest.count = nil }
+    if let years = rest.years, isTaken(years.span) { rest.years = nil }
     return rest
   }
 
@@ -242,7 +247,11 @@ extension ShownReferences {
         return Read(value, span: part.span, strength: .preference, certainty: 0.8)
       }
     }
-    // "Not the last one" is said of that one, not of all.
+    return ShownReferences.withoutRepeated(result)
+  }
+
+  /// "Not the last one" is said of that one, not of all.
+  private static func withoutRepeated(_ result: [Read<FollowUp>]) -> [Read<FollowUp>] {
     let numbered = result.filter { $0.value != .without(nil) && $0.value.isRefusal }
     return result.filter { followUp in
       followUp.value != .without(nil)

@@ -89,6 +89,9 @@ struct TagVocabulary: Sendable {
     return wish.ids.isEmpty ? described : .any([any(of: wish.ids), described])
   }
 
+  /// Whether the catalog has tags for each concept of a wish, or kinds of it.
+  func hasTags(for wish: TagWish) -> Bool { wish.concepts.allSatisfy { byConcept[$0] != nil } }
+
   /// The names of the tags that are refused in the place of words for which the catalog has none.
   func standIns(for wish: TagWish) -> [String] {
     guard wish.ids.isEmpty, wish.concepts.contains(where: { byConcept[$0] == nil }) else {
