@@ -32,7 +32,7 @@ struct GoldenTests {
     #expect(
       GoldenTests.names == [
         "catalog-3.refrain", "catalog-4.refrain", "catalog-5.refrain", "catalog-6.refrain",
-        "tracks-7.refrain",
+        "tracks-7.refrain", "tracks-8.refrain",
       ])
   }
 

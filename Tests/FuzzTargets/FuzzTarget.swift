@@ -94,9 +94,16 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     for section in file.sections {
       _ = try? file.array(section.name, of: UInt64.self).reduce(0, &+)
       _ = try? file.array(section.name, of: UInt32.self).reduce(0, &+)
+      if let packed = try? file.packedArray(section.name, of: UInt64.self) {
+        _ = packed.reduce(0, &+)
+        packed.forEach(in: 0..<packed.count) { _ in }
+      }
       let name = String(section.name.prefix { $0 != "." })
       if let rows = try? RaggedArray<UInt32>(name, in: file) {
         for row in 0..<rows.count { _ = rows[row].reduce(0, &+) }
+      }
+      if let texts = try? CodedTexts(name, in: file) {
+        for row in 0..<texts.count { _ = texts[row] }
       }
       if let texts = try? StringTable(name, in: file) {
         for row in 0..<texts.count { _ = texts[row] }

@@ -45,7 +45,7 @@ import Testing
       index % 7 == 3 ? Float.nan : Float(generator.below(9)) - 4
     }
     // Some of the rows were added, and one in eleven had something else in it before.
-    func column<Element: Sendable & BitwiseCopyable>(
+    func column<Element: PackedElement>(
       _ rows: [Element], _ other: Element
     ) -> Column<Element> {
       let stored = generator.below(rows.count + 1)

@@ -1,8 +1,11 @@
+import IndexFile
+import MusicBundle
 import MusicCatalog
 import Primitives
-import Refrain
 import TestSupport
 import Testing
+
+@testable import Refrain
 
 struct FilterTests {
   @Test(arguments: [1 as UInt64, 7, 99])
@@ -45,6 +48,37 @@ struct FilterTests {
         #expect(answer.total == expected.count, "seed \(seed), round \(round)")
         let scores = answer.map(\.score)
         #expect(scores == scores.sorted(by: >), "seed \(seed), round \(round)")
+      }
+    }
+  }
+
+  /// However many of the best known are at hand, the most popular of a set are those that sorting all of
+  /// it puts first.
+  @Test(arguments: [3 as UInt64, 8])
+  func theMostPopularOfAnySetAreThoseOfSortingIt(seed: UInt64) throws {
+    let catalog = RandomCatalog(count: 200, seed: seed)
+    var generator = SplitMix64(seed: seed)
+    try Workshop.run { workshop in
+      let snapshot = try workshop.engine(catalog.records).snapshot
+      let count = UInt32(snapshot.tracks.count)
+      func popularity(_ track: UInt32) -> Float { snapshot.tracks.popularity(at: track) ?? 0 }
+      let order = (0..<count).sorted { (popularity($1), $0) < (popularity($0), $1) }
+      let positive = order.filter { popularity($0) > 0 }
+      let known = snapshot.tracks.bestKnown
+      #expect(known.ordinals == positive && known.isAll && !positive.isEmpty)
+      for share in [0, 0.02, 0.3, 1] {
+        let allowed = OrdinalSet(
+          capacity: Int(count), (0..<count).filter { _ in generator.unit() < share })
+        let expected = order.filter { allowed.contains($0) }
+        for limit in [1, 7, 60, 500] {
+          for some in [0, 10, positive.count] {
+            let found = snapshot.mostPopular(
+              in: allowed, limit: limit,
+              known: (Array(positive.prefix(some)), some == positive.count))
+            #expect(found.map(\.ordinal) == Array(expected.prefix(limit)), "seed \(seed)")
+            #expect(found.allSatisfy { $0.score == Double(popularity($0.ordinal)) })
+          }
+        }
       }
     }
   }

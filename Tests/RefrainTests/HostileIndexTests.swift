@@ -63,7 +63,8 @@ struct HostileIndexTests {
       let hostile = HostileIndexFile(try readBytes(path))
       var unnoticed: [String] = []
       for section in hostile.sections where !HostileIndexTests.mayHoldAnything(section.name) {
-        let place = section.count / 2
+        // Of packed numbers the first block: any bits of its numbers are some.
+        let place = section.elementSize == 16 ? 1 : section.count / 2
         try writeBytes(
           hostile.replacing(place..<place + 1, of: section, with: .max), to: path)
         let opened = try? MusicEngine(opening: bundle.path, verification: .everything)
@@ -84,7 +85,7 @@ struct HostileIndexTests {
   }
 
   /// Not a number, as all ones are, where nothing is known.
-  private static let unknowns = ["duration", "popularity", "tempo", "tag.weight"]
+  private static let unknowns = ["duration", "popularity", "tempo"]
 
   /// A crash leaves nothing of a test but what was written before it.
   private func trace(_ what: String) {

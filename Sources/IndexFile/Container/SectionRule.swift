@@ -53,7 +53,7 @@ package struct SectionRule: Sendable {
       let isFine = try file.wholeNumbers(section) { $0 & bits < UInt64(limit) }
       guard isFine else { throw damaged(file, "a number that leads nowhere") }
     case .numbers(let range, let mayBeUnknown):
-      let isFine = try file.array(section, of: Float.self).allSatisfy {
+      let isFine = try file.packedArray(section, of: Float.self).allSatisfy {
         range.contains($0) || mayBeUnknown && $0.isNaN
       }
       guard isFine else { throw damaged(file, "a number out of range") }
@@ -90,11 +90,17 @@ extension MappedIndexFile {
       }
     }
     for rule in rules { try rule.check(self) }
+    for section in sections where isPacked(section.name) {
+      guard try packedArray(section.name, of: UInt64.self).isWhole else {
+        throw .corrupt(path, section: section.name, "packed numbers that do not follow each other")
+      }
+    }
   }
 
   /// How many elements a section has; 0 where there is none.
   fileprivate func elementCount(of name: String) -> Int {
-    sections.first { $0.name == name }.map { Int($0.length) / $0.elementSize } ?? 0
+    if isPacked(name) { return (try? packedArray(name, of: UInt64.self).count) ?? 0 }
+    return sections.first { $0.name == name }.map { Int($0.length) / $0.elementSize } ?? 0
   }
 
   /// Whether all whole numbers of a section, of whatever width, satisfy `isFine`.
@@ -105,7 +111,7 @@ extension MappedIndexFile {
     case 1: try array(name, of: UInt8.self).allSatisfy { isFine(UInt64($0)) }
     case 2: try array(name, of: UInt16.self).allSatisfy { isFine(UInt64($0)) }
     case 4: try array(name, of: UInt32.self).allSatisfy { isFine(UInt64($0)) }
-    default: try array(name, of: UInt64.self).allSatisfy { isFine($0) }
+    default: try packedArray(name, of: UInt64.self).allSatisfy { isFine($0) }
     }
   }
 }

@@ -3,15 +3,18 @@
 /// A value: what is added or replaced makes another one, and both read the file where it lies. Public for
 /// the compiler's sake: it inlines nothing of the package's own into other modules.
 @frozen
-public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
+public struct Column<Element: PackedElement>: Sendable {
   /// The rows of the file.
-  @usableFromInline let stored: IndexArray<Element>
+  @usableFromInline let stored: PackedArray<Element>
   /// The rows after them.
   @usableFromInline var added: IndexArray<Element>?
   @usableFromInline var replaced: [Int: Element] = [:]
 
   /// The column of a file as it is.
-  package init(_ stored: IndexArray<Element>) { self.stored = stored }
+  package init(_ stored: PackedArray<Element>) { self.stored = stored }
+
+  /// A column of numbers that lie as they are.
+  package init(_ stored: IndexArray<Element>) { self.stored = PackedArray(stored) }
 
   /// The number of rows.
   @inlinable public var count: Int { stored.count + (added?.count ?? 0) }

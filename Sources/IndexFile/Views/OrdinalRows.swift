@@ -7,10 +7,10 @@ package struct OrdinalRows: Sendable {
   private let rows: RaggedArray<UInt32>
   private var limit: UInt32
   /// What rows have beside what was written, and the rows after those.
-  private var added: [Int: IndexArray<UInt32>] = [:]
+  private var added: [Int: PackedArray<UInt32>] = [:]
   private var addedCount = 0
   /// Rows that stand in the place of others.
-  private var replaced: [Int: IndexArray<UInt32>] = [:]
+  private var replaced: [Int: PackedArray<UInt32>] = [:]
 
   /// The rows that were written as `name`.
   ///
@@ -51,7 +51,7 @@ package struct OrdinalRows: Sendable {
   /// The same with other rows in the place of some.
   package func replacing(_ others: [Int: [UInt32]]) -> OrdinalRows {
     var result = self
-    for (index, row) in others { result.replaced[index] = IndexArray(row) }
+    for (index, row) in others { result.replaced[index] = PackedArray(IndexArray(row)) }
     return result
   }
 
@@ -65,7 +65,7 @@ package struct OrdinalRows: Sendable {
   package func adding(_ ordinals: [Int: [UInt32]], rows: Int, below limit: Int) -> OrdinalRows {
     precondition(added.isEmpty && addedCount == 0, "Ordinals are added once, all together.")
     var result = self
-    result.added = ordinals.mapValues { IndexArray($0) }
+    result.added = ordinals.mapValues { PackedArray(IndexArray($0)) }
     result.addedCount = max(rows - self.rows.count, 0)
     result.limit = UInt32(clamping: limit)
     return result
@@ -86,10 +86,17 @@ extension OrdinalRows {
 
 /// One of `OrdinalRows`.
 package struct OrdinalRow: RandomAccessCollection, Sendable {
-  fileprivate let stored: Slice<IndexArray<UInt32>>
-  fileprivate let added: IndexArray<UInt32>
+  fileprivate let stored: Slice<PackedArray<UInt32>>
+  fileprivate let added: PackedArray<UInt32>
   fileprivate let last: UInt32
-  fileprivate static let none = IndexArray<UInt32>([])
+  fileprivate static let none = PackedArray<UInt32>(IndexArray([]))
+
+  /// Calls `body` with each ordinal: faster than a loop, which unpacks one by one.
+  package func forEach(_ body: (UInt32) -> Void) {
+    let last = last
+    stored.base.forEach(in: stored.startIndex..<stored.endIndex) { body(Swift.min($0, last)) }
+    added.forEach(in: 0..<added.count) { body(Swift.min($0, last)) }
+  }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { stored.count + added.count }

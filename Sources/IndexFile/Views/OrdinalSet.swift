@@ -47,29 +47,54 @@ public struct OrdinalSet: Sendable, Equatable {
   ///
   /// - Complexity: O(`values.count`), at about the speed of memory.
   package init(of values: Column<UInt16>, in range: ClosedRange<UInt16>) {
-    self.init(capacity: values.count) {
-      let stored = values.stored.unsafeElements
-      rf_ranges_u16(stored.baseAddress, stored.count, range.lowerBound, range.upperBound, $0)
+    self.init(of: values, in: range) {
+      rf_ranges_u16($0.baseAddress, $0.count, range.lowerBound, range.upperBound, $1)
     }
     values.correct(&self) { range.contains($0) }
   }
 
   /// The same of wider numbers.
   package init(of values: Column<UInt32>, in range: ClosedRange<UInt32>) {
-    self.init(capacity: values.count) {
-      let stored = values.stored.unsafeElements
-      rf_ranges_u32(stored.baseAddress, stored.count, range.lowerBound, range.upperBound, $0)
+    self.init(of: values, in: range) {
+      rf_ranges_u32($0.baseAddress, $0.count, range.lowerBound, range.upperBound, $1)
     }
     values.correct(&self) { range.contains($0) }
   }
 
   /// The same of floats; what is not a number is in no range.
   package init(of values: Column<Float>, in range: ClosedRange<Float>) {
-    self.init(capacity: values.count) {
-      let stored = values.stored.unsafeElements
-      rf_ranges_f32(stored.baseAddress, stored.count, range.lowerBound, range.upperBound, $0)
+    self.init(of: values, in: range) {
+      rf_ranges_f32($0.baseAddress, $0.count, range.lowerBound, range.upperBound, $1)
     }
     values.correct(&self) { range.contains($0) }
+  }
+
+  /// - Parameter scan: does that for numbers that lie as they are.
+  private init<Element: PackedElement & Comparable>(
+    of values: Column<Element>, in range: ClosedRange<Element>,
+    _ scan: (UnsafeBufferPointer<Element>, UnsafeMutablePointer<UInt64>) -> Void
+  ) {
+    let stored = values.stored
+    if let plain = stored.unsafePlainElements {
+      self.init(capacity: values.count) { scan(plain, $0) }
+      return
+    }
+    self.init(capacity: values.count)
+    for start in Swift.stride(from: 0, to: stored.count, by: 64) {
+      let end = min(start + 64, stored.count)
+      if let all = stored.equalBlock(at: start) {
+        if range.contains(all) {
+          words[start >> 6] = end - start == 64 ? .max : 1 << UInt64(end - start) - 1
+        }
+        continue
+      }
+      var (word, bit): (UInt64, UInt64) = (0, 1)
+      stored.forEach(in: start..<end) {
+        if range.contains($0) { word |= bit }
+        bit &<<= 1
+      }
+      words[start >> 6] = word
+    }
   }
 
   private init(capacity: Int, fill: (UnsafeMutablePointer<UInt64>) -> Void) {
@@ -168,6 +193,22 @@ public struct OrdinalSet: Sendable, Equatable {
     var result: [UInt32] = []
     result.reserveCapacity(cardinality)
     forEach { result.append($0) }
+    return result
+  }
+
+  /// The first ordinals for which a condition holds, at most so many.
+  ///
+  /// - Complexity: O(the ordinals up to the last of them).
+  package func first(_ limit: Int, where holds: (UInt32) -> Bool) -> [UInt32] {
+    var result: [UInt32] = []
+    for index in words.indices where result.count < limit {
+      var word = words[index]
+      while word != 0, result.count < limit {
+        let ordinal = UInt32(index << 6 + word.trailingZeroBitCount)
+        if holds(ordinal) { result.append(ordinal) }
+        word &= word - 1
+      }
+    }
     return result
   }
 

@@ -1,4 +1,5 @@
-/// Rows of different lengths, numbered from 0, in two sections: where each ends, and all elements.
+/// Rows of different lengths, numbered from 0, in two sections, packed or not: where each ends, and all
+/// elements.
 /// With ordinals as elements it is the usual compressed sparse row layout.
 ///
 /// ```swift
@@ -12,14 +13,14 @@
 /// Reading never leaves the section: an impossible row of a damaged file is empty. Public for the same
 /// reason as `Column`.
 @frozen
-public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
+public struct RaggedArray<Element: PackedElement>: Sendable {
   @usableFromInline let ends: RowEnds
-  @usableFromInline let elements: IndexArray<Element>
+  @usableFromInline let elements: PackedArray<Element>
   /// The rows after those that were written.
   @usableFromInline var addedEnds = RowEnds([])
-  @usableFromInline var addedElements = IndexArray<Element>([])
+  @usableFromInline var addedElements = PackedArray<Element>(IndexArray([]))
   /// Rows that stand in the place of others.
-  @usableFromInline var replaced: [Int: IndexArray<Element>] = [:]
+  @usableFromInline var replaced: [Int: PackedArray<Element>] = [:]
 
   /// The rows that were written as `name`.
   ///
@@ -29,13 +30,13 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     _ name: String, in file: MappedIndexFile, rows: Int? = nil
   ) throws(IndexFileError) {
     ends = try RowEnds(name + ".ends", in: file, count: rows)
-    elements = try file.array(name + ".elements", of: Element.self)
+    elements = try file.packedArray(name + ".elements", of: Element.self)
     guard (ends.last ?? 0) == UInt64(elements.count) else {
       throw .corrupt(file.path, section: name + ".ends", "the last row ends elsewhere")
     }
   }
 
-  private init(ends: RowEnds, elements: IndexArray<Element>) {
+  private init(ends: RowEnds, elements: PackedArray<Element>) {
     self.ends = ends
     self.elements = elements
   }
@@ -43,7 +44,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   /// Other elements in rows of the same lengths.
   ///
   /// - Precondition: as many as these rows have, to which nothing was added.
-  package func parallel<Other>(_ others: IndexArray<Other>) -> RaggedArray<Other> {
+  package func parallel<Other>(_ others: PackedArray<Other>) -> RaggedArray<Other> {
     precondition(others.count == elements.count && addedEnds.count == 0)
     return RaggedArray<Other>(ends: ends, elements: others)
   }
@@ -58,7 +59,7 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// - Precondition: `index` is in `0..<count`.
   @inlinable
-  public subscript(index: Int) -> Slice<IndexArray<Element>> {
+  public subscript(index: Int) -> Slice<PackedArray<Element>> {
     if !replaced.isEmpty, let row = replaced[index] { return row[...] }
     return index < ends.count
       ? RaggedArray.row(index, ends, elements)
@@ -67,8 +68,8 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
 
   @inlinable
   static func row(
-    _ index: Int, _ ends: RowEnds, _ elements: IndexArray<Element>
-  ) -> Slice<IndexArray<Element>> {
+    _ index: Int, _ ends: RowEnds, _ elements: PackedArray<Element>
+  ) -> Slice<PackedArray<Element>> {
     let start = index == 0 ? 0 : ends[index - 1]
     let end = ends[index]
     guard start <= end, end <= UInt64(elements.count) else { return elements[0..<0] }
@@ -87,14 +88,14 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
         end += UInt64(row.count)
         return end
       })
-    result.addedElements = IndexArray(rows.flatMap { $0 })
+    result.addedElements = PackedArray(IndexArray(rows.flatMap { $0 }))
     return result
   }
 
   /// The same with other rows in the place of some.
   package func replacing(_ rows: [Int: [Element]]) -> RaggedArray {
     var result = self
-    for (index, row) in rows { result.replaced[index] = IndexArray(row) }
+    for (index, row) in rows { result.replaced[index] = PackedArray(IndexArray(row)) }
     return result
   }
 
@@ -141,8 +142,8 @@ public struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     package func write(
       _ name: String, to writer: inout IndexFileWriter
     ) throws(IndexFileError) {
-      try RowEnds.write(ends, as: name + ".ends", to: &writer)
-      try writer.write(name + ".elements", elements)
+      try RowEnds.write(packing: ends, as: name + ".ends", to: &writer)
+      try writer.write(packing: name + ".elements", elements)
     }
   }
 }

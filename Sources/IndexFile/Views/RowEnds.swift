@@ -1,12 +1,13 @@
-/// Where rows end in an array that lies beside them: in 32 bits each where the last end fits, else in 64.
+/// Where rows end in an array that lies beside them: packed, or in 32 bits each where the last end fits,
+/// else in 64.
 ///
 /// There are some twenty such sections for each track of a bundle. Public for the same reason as
 /// `Column`.
 @frozen
 public struct RowEnds: Sendable {
-  @usableFromInline let narrow: IndexArray<UInt32>
+  @usableFromInline let narrow: PackedArray<UInt32>
   /// Empty when `narrow` is not.
-  @usableFromInline let wide: IndexArray<UInt64>
+  @usableFromInline let wide: PackedArray<UInt64>
 
   /// The section that `write` wrote.
   ///
@@ -15,17 +16,17 @@ public struct RowEnds: Sendable {
   init(_ section: String, in file: MappedIndexFile, count: Int?) throws(IndexFileError) {
     let isNarrow = file.sections.first { $0.name == section }?.elementSize == 4
     if isNarrow {
-      narrow = try file.array(section, of: UInt32.self, count: count)
-      wide = IndexArray([])
+      narrow = PackedArray(try file.array(section, of: UInt32.self, count: count))
+      wide = PackedArray(IndexArray([]))
     } else {
-      narrow = IndexArray([])
-      wide = try file.array(section, of: UInt64.self, count: count)
+      narrow = PackedArray(IndexArray([]))
+      wide = try file.packedArray(section, of: UInt64.self, count: count)
     }
   }
 
   @usableFromInline package init(_ ends: [UInt64]) {
-    narrow = IndexArray([])
-    wide = IndexArray(ends)
+    narrow = PackedArray(IndexArray([]))
+    wide = PackedArray(IndexArray(ends))
   }
 
   /// The same, compared: they ascend to the number of elements that lie beside them.
@@ -44,12 +45,12 @@ public struct RowEnds: Sendable {
     }
   }
 
-  private static func ascend<Value: FixedWidthInteger & BitwiseCopyable>(
-    _ ends: IndexArray<Value>
+  private static func ascend<Value: FixedWidthInteger & PackedElement>(
+    _ ends: PackedArray<Value>
   ) -> Bool {
     var previous: Value = 0
     var ascending = true
-    for end in ends.unsafeElements {
+    ends.forEach(in: 0..<ends.count) { end in
       ascending = ascending && end >= previous
       previous = end
     }
@@ -59,11 +60,12 @@ public struct RowEnds: Sendable {
   /// The number of rows.
   @inlinable package var count: Int { narrow.count + wide.count }
 
-  /// Calls for no count of references in loops over many rows; valid as long as these ends are.
+  /// Calls for no count of references in loops over many rows; valid as long as these ends are. Nothing
+  /// where they are packed.
   package var unsafeElements: (narrow: UnsafePointer<UInt32>?, wide: UnsafePointer<UInt64>?) {
     (
-      narrow.isEmpty ? nil : narrow.unsafeElements.baseAddress,
-      wide.isEmpty ? nil : wide.unsafeElements.baseAddress
+      narrow.isEmpty ? nil : narrow.unsafePlainElements?.baseAddress,
+      wide.isEmpty ? nil : wide.unsafePlainElements?.baseAddress
     )
   }
 
@@ -82,6 +84,16 @@ public struct RowEnds: Sendable {
   @inlinable
   package subscript(index: Int) -> UInt64 {
     wide.isEmpty ? UInt64(narrow[index]) : wide[index]
+  }
+
+  /// Writes ends that ascend as a section, packed where that is shorter.
+  package static func write(
+    packing ends: [UInt64], as section: String, to writer: inout IndexFileWriter
+  ) throws(IndexFileError) {
+    guard let last = ends.last, last > UInt64(UInt32.max) else {
+      return try writer.write(packing: section, ends.map { UInt32($0) })
+    }
+    try writer.write(packing: section, ends)
   }
 
   /// Writes ends that ascend as a section.

@@ -150,6 +150,27 @@ package struct StringTable: Sendable {
       ends.append(UInt64(bytes.count))
     }
 
+    /// The bytes of all texts.
+    var byteCount: Int { bytes.count }
+
+    /// Appends the codes of all texts of another table.
+    ///
+    /// - Returns: the words that the codes stand for.
+    mutating func code(_ texts: StringTable.Builder) -> (ends: [UInt64], bytes: [UInt8]) {
+      texts.bytes.withUnsafeBufferPointer { all in
+        let coder = WordCoder(learningFrom: all, ends: texts.ends)
+        bytes.reserveCapacity(all.count / 2)
+        ends.reserveCapacity(texts.count)
+        var start = 0
+        for end in texts.ends {
+          coder.code(UnsafeBufferPointer(rebasing: all[start..<Int(end)]), to: &bytes)
+          ends.append(UInt64(bytes.count))
+          start = Int(end)
+        }
+        return coder.table
+      }
+    }
+
     /// The texts as a table in memory.
     package var table: StringTable {
       StringTable(Texts(ends: RowEnds(ends), bytes: IndexArray(bytes)))
@@ -159,7 +180,7 @@ package struct StringTable: Sendable {
     package func write(
       _ name: String, to writer: inout IndexFileWriter
     ) throws(IndexFileError) {
-      try RowEnds.write(ends, as: name + ".ends", to: &writer)
+      try RowEnds.write(packing: ends, as: name + ".ends", to: &writer)
       try writer.write(name + ".bytes", bytes)
     }
   }

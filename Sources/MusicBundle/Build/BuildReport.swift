@@ -65,6 +65,16 @@ struct StageClock {
       WorkProgress(stage: current.stage.rawValue, done: done, total: total, detail: detail))
   }
 
+  /// Notes a stage that went on beside others.
+  mutating func add(_ stage: BuildStage, duration: Duration, bytes: Int?) {
+    let order = BuildStage.allCases
+    let place = finished.firstIndex {
+      order.firstIndex(of: $0.stage)! > order.firstIndex(of: stage)!
+    }
+    finished.insert(
+      .init(stage: stage, duration: duration, bytes: bytes), at: place ?? finished.count)
+  }
+
   mutating func end(bytes: Int?) {
     guard let ended = current else { return }
     finished.append(.init(stage: ended.stage, duration: .now - ended.start, bytes: bytes))

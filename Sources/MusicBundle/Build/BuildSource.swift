@@ -41,7 +41,7 @@ struct BuildSource {
     hash.combine(recipe.json)
     recipeHash = hash.value
     if let previous { try compareTracks(catalog, recipe, with: previous) }
-    if !hasSameTracks { try readTracks(catalog, recipe, stages) }
+    if !hasSameTracks { try readTracks(catalog, recipe, pool, stages) }
     tracksHash = hash.value
     let ordinals = Dictionary(
       zip(ids, 0..<UInt32(ids.count)), uniquingKeysWith: { first, _ in first })
@@ -80,24 +80,26 @@ struct BuildSource {
   }
 
   private mutating func readTracks(
-    _ catalog: MusicCatalog, _ recipe: Recipe, _ stages: StageClock
+    _ catalog: MusicCatalog, _ recipe: Recipe, _ pool: WorkPool, _ stages: StageClock
   ) throws(CatalogError) {
     let total = try catalog.counts().tracks
-    // Collected here and stored afterwards: a closure cannot change what is being initialised.
-    var (tracks, text, latent, hash) = (
-      self.tracks, self.text, BuildSource.latent(recipe), self.hash
-    )
+    let collector = TrackCollector(
+      tracks: tracks, text: text, latent: BuildSource.latent(recipe), hash: hash, pool: pool)
+    defer { collector.finish() }
+    var (batch, read) = ([TrackRecord](), 0)
     try catalog.forEachTrack(in: recipe.order) { track in
-      tracks.add(track)
-      text.add(TextDocument.values(of: track))
-      latent?.add(track)
-      track.hash(into: &hash)
-      if tracks.count % 1024 == 0 {
-        if Task.isCancelled { throw CatalogError.cancelled }
-        stages.advance(done: tracks.count, of: total)
-      }
+      batch.append(track)
+      guard batch.count == TrackCollector.batchSize else { return }
+      if Task.isCancelled { throw CatalogError.cancelled }
+      collector.add(batch)
+      read += batch.count
+      batch.removeAll(keepingCapacity: true)
+      stages.advance(done: read, of: total)
     }
-    (self.tracks, self.text, self.latent, self.hash) = (tracks, text, latent, hash)
+    collector.add(batch)
+    collector.finish()
+    (tracks, text) = (collector.tracks, collector.text)
+    (latent, hash) = (collector.latent, collector.hash)
     ids = tracks.ids
   }
 

@@ -41,9 +41,13 @@ struct GenerationWriter {
 
   mutating func write() throws {
     note(.recipe, source.recipeHash)
-    try writeTracks()
+    let table = try startTracks()
+    defer { table.wait() }
+    try writeText()
     let content = try writeLatent()
     for space in source.spaces { try write(space) }
+    let written = try table.result()
+    stages.add(.tracks, duration: written.duration, bytes: written.value)
     try writeListening(content: content)
     if let previous {
       notes.append(
@@ -69,19 +73,23 @@ struct GenerationWriter {
 
   // MARK: Stages
 
-  private mutating func writeTracks() throws {
+  /// Begins to write the table of tracks, which takes one thread, beside the stages that follow.
+  private mutating func startTracks() throws -> BackgroundWork<Int> {
     note(.tracks, source.tracksHash)
-    let sameTracks = source.hasSameTracks ? previous : nil
     try stages.begin(.tracks)
-    if let sameTracks {
-      stages.end(bytes: try copy(FileName.tracks, from: sameTracks))
-    } else {
-      let path = folder + "/" + FileName.tracks
-      stages.end(bytes: try source.tracks.write(to: path, buildID: buildID))
+    let path = folder + "/" + FileName.tracks
+    if source.hasSameTracks, let previous {
+      let size = try copy(FileName.tracks, from: previous)
+      return BackgroundWork(pool: WorkPool(threads: 1)) { size }
     }
+    let (tracks, buildID) = (source.tracks, buildID)
+    return BackgroundWork(pool: pool) { try tracks.write(to: path, buildID: buildID) }
+  }
+
+  private mutating func writeText() throws {
     try stages.begin(.text)
-    if let sameTracks {
-      stages.end(bytes: try copy(FileName.text, from: sameTracks))
+    if source.hasSameTracks, let previous {
+      stages.end(bytes: try copy(FileName.text, from: previous))
     } else {
       var text = source.text
       let path = folder + "/" + FileName.text

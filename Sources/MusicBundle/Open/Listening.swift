@@ -6,7 +6,7 @@ package import Recommender
 /// The recommender of a generation and its listeners.
 package struct Listening: Sendable {
   static let kind: FourCC = "LSNR"
-  static let formatVersion: UInt16 = 2
+  static let formatVersion: UInt16 = 3
 
   /// How events count, in a build and when a listener is asked about afterwards.
   package static let weighting = InteractionWeighting()

@@ -177,12 +177,12 @@ struct CreditTable {
   func write(to writer: inout IndexFileWriter) throws(IndexFileError) {
     try credits.write("credit", to: &writer)
     try credited.write("credited", to: &writer)
-    try writer.write("credited.role", roles)
+    try writer.write(packing: "credited.role", roles)
     try credited.transposed(columns: artists.count).write("artist.tracks", to: &writer)
     try beside.write("beside", to: &writer)
     try beside.transposed(columns: artists.count).write("artist.beside", to: &writer)
-    try writer.write("artist.reading", readings.map(\.rawValue))
-    try writer.write("artist.same", identities)
+    try writer.write(packing: "artist.reading", readings.map(\.rawValue))
+    try writer.write(packing: "artist.same", identities)
     var partRows = RaggedArray<UInt32>.Builder()
     for row in parts { partRows.append(row.map(\.artist)) }
     try partRows.write("artist.parts", to: &writer)

@@ -14,8 +14,11 @@ struct Interner {
   }
 
   func write(_ section: String, to writer: inout IndexFileWriter) throws(IndexFileError) {
-    var table = StringTable.Builder()
-    for name in names { table.append(name) }
-    try table.write(section, to: &writer)
+    try StringTable.Builder(names).write(section, to: &writer)
+  }
+
+  /// The same for names that are read one at a time.
+  func write(coding section: String, to writer: inout IndexFileWriter) throws(IndexFileError) {
+    try StringTable.Builder(names).write(coding: section, to: &writer)
   }
 }

@@ -12,7 +12,7 @@ import Synchronization
 /// A class, so that who asks about each of many tracks does not copy the columns for each.
 package final class TrackTable: Sendable {
   static let kind: FourCC = "TRKS"
-  static let formatVersion: UInt16 = 8
+  static let formatVersion: UInt16 = 9
 
   package let file: MappedIndexFile
   /// The number of tracks that were built or added since, whose ordinals are below it.
@@ -49,18 +49,20 @@ package final class TrackTable: Sendable {
   private let artistAliasNames: StringTable
   private let artistAliases: RaggedArray<UInt32>
   private let nextVersions, firstVersions: Column<UInt32>
-  private let snippetTexts: StringTable
+  private let snippetTexts: CodedTexts
   private let snippets: RaggedArray<UInt32>
   private let tempos: Column<Float>
   private let musicalKeys: Column<UInt16>
   private let musicalKeyNames: StringTable
   private let largestArtist = LargestArtist()
+  let popular = PopularTracks()
   /// Tags and languages that went with removed tracks; nil for none.
   private let removedTags: OrdinalSet?
   private let removedLanguages: Set<UInt16>
 
   init(opening path: String) throws(IndexFileError) {
-    // Format 6 differs in the width of its ends alone, 7 lacks what follows `isCurrent`.
+    // Format 6 differs in the width of its ends alone, 7 lacks what follows `isCurrent`, up to 8 nothing
+    // is packed or coded.
     let file = try MappedIndexFile(
       opening: path, kind: TrackTable.kind, versions: 6...TrackTable.formatVersion)
     self.file = file
@@ -70,19 +72,19 @@ package final class TrackTable: Sendable {
     liveCount = names.count
     aliasNames = try StringTable("alias", in: file)
     aliases = try RaggedArray("aliases", in: file, rows: count)
-    released = Column(try file.array("released", of: UInt32.self, count: count))
-    durations = Column(try file.array("duration", of: Float.self, count: count))
-    languages = Column(try file.array("language", of: UInt16.self, count: count))
+    released = Column(try file.packedArray("released", of: UInt32.self, count: count))
+    durations = Column(try file.packedArray("duration", of: Float.self, count: count))
+    languages = Column(try file.packedArray("language", of: UInt16.self, count: count))
     let isCurrent = file.identity.formatVersion >= 8
     explicit = Column(
       isCurrent
-        ? try file.array("explicit", of: UInt16.self, count: count)
-        : IndexArray(repeatElement(0, count: count)))
-    let unknown = IndexArray<UInt32>(repeatElement(0, count: isCurrent ? 0 : count))
+        ? try file.packedArray("explicit", of: UInt16.self, count: count)
+        : PackedArray(IndexArray(repeatElement(0, count: count))))
+    let unknown = PackedArray(IndexArray<UInt32>(repeatElement(0, count: isCurrent ? 0 : count)))
     added = Column(
-      isCurrent ? try file.array("added", of: UInt32.self, count: count) : unknown)
+      isCurrent ? try file.packedArray("added", of: UInt32.self, count: count) : unknown)
     places = Column(
-      isCurrent ? try file.array("place", of: UInt32.self, count: count) : unknown)
+      isCurrent ? try file.packedArray("place", of: UInt32.self, count: count) : unknown)
     languageNames = try StringTable("language.name", in: file)
     assignments = try RaggedArray("tag", in: file, rows: count)
     tagNames = try StringTable("tag.name", in: file)
@@ -92,13 +94,13 @@ package final class TrackTable: Sendable {
     tagLookup = try NameLookup("tag.key", in: file)
     artistAliasNames = try StringTable("artist.alias", in: file)
     artistAliases = try RaggedArray("artist.aliases", in: file, rows: names.artistCount)
-    snippetTexts = try StringTable("snippet", in: file)
+    snippetTexts = try CodedTexts("snippet", in: file)
     snippets = try RaggedArray("snippets", in: file, rows: count)
-    tempos = Column(try file.array("tempo", of: Float.self, count: count))
-    musicalKeys = Column(try file.array("key", of: UInt16.self, count: count))
+    tempos = Column(try file.packedArray("tempo", of: Float.self, count: count))
+    musicalKeys = Column(try file.packedArray("key", of: UInt16.self, count: count))
     musicalKeyNames = try StringTable("key.name", in: file)
-    nextVersions = Column(try file.array("version.next", of: UInt32.self, count: count))
-    firstVersions = Column(try file.array("version.first", of: UInt32.self, count: count))
+    nextVersions = Column(try file.packedArray("version.next", of: UInt32.self, count: count))
+    firstVersions = Column(try file.packedArray("version.first", of: UInt32.self, count: count))
     live = nil
     removedTags = nil
     removedLanguages = []
@@ -262,7 +264,11 @@ package final class TrackTable: Sendable {
   package var maximumTracksOfAnArtist: Int { largestArtist.count(in: names.artistTracks) }
 
   package func snippets(of ordinal: UInt32) -> [String] {
-    snippets[Int(ordinal)].compactMap { text(snippetTexts, at: $0) }
+    snippets[Int(ordinal)].compactMap { index in
+      guard Int(index) < snippetTexts.count else { return nil }
+      let text = snippetTexts[Int(index)]
+      return text.isEmpty ? nil : text
+    }
   }
 
   /// Beats a minute.

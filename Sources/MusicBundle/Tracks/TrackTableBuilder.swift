@@ -21,7 +21,6 @@ struct TrackTableBuilder {
   private var albums: [UInt32] = []
   private var credits: CreditTableBuilder
   private var assignments = RaggedArray<UInt32>.Builder()
-  private var assignmentWeights: [Float] = []
 
   private var languageNames = Interner()
   private var albumNames = Interner()
@@ -99,7 +98,6 @@ struct TrackTableBuilder {
         tags.append(key)
       }
       row.append(ordinal)
-      assignmentWeights.append(Float(tag.weight))
     }
     assignments.append(row)
   }
@@ -134,31 +132,31 @@ struct TrackTableBuilder {
         kind: TrackTable.kind, formatVersion: TrackTable.formatVersion, buildID: buildID,
         analysisHash: AnalysisTables.hash))
     try IDTable.write(ids, as: "id", to: &writer)
-    try titles.write("title", to: &writer)
+    try titles.write(coding: "title", to: &writer)
     try aliases.write("alias", to: &writer)
     try aliasRows.write("aliases", to: &writer)
-    try writer.write("released", released)
-    try writer.write("duration", durations)
-    try writer.write("popularity", popularities)
-    try writer.write("explicit", explicit)
-    try writer.write("added", added)
-    try writer.write("place", places)
-    try writer.write("language", languages)
-    try writer.write("album", albums)
+    try writer.write(scanned: "released", released)
+    try writer.write(scanned: "duration", durations)
+    try writer.write(packing: "popularity", popularities)
+    try writer.write(scanned: "explicit", explicit)
+    try writer.write(scanned: "added", added)
+    try writer.write(packing: "place", places)
+    try writer.write(scanned: "language", languages)
+    try writer.write(packing: "album", albums)
     try languageNames.write("language.name", to: &writer)
-    try albumNames.write("album.name", to: &writer)
+    try albumNames.write(coding: "album.name", to: &writer)
     try writeAlbums(to: &writer)
-    try writer.write("version", versions)
-    try snippets.write("snippet", to: &writer)
+    try writer.write(packing: "version", versions)
+    try snippets.write(coding: "snippet", to: &writer)
     try snippetRows.write("snippets", to: &writer)
-    try writer.write("tempo", tempos)
-    try writer.write("key", musicalKeys)
+    try writer.write(packing: "tempo", tempos)
+    try writer.write(packing: "key", musicalKeys)
     try musicalKeyNames.write("key.name", to: &writer)
     try codes.write("isrc", to: &writer)
     try titleIndex.write(tracks: count, to: &writer)
     let rings = rings(credits)
-    try writer.write("version.next", rings)
-    try writer.write("version.first", SongClusters.firsts(of: rings))
+    try writer.write(packing: "version.next", rings)
+    try writer.write(packing: "version.first", SongClusters.firsts(of: rings))
     try credits.write(to: &writer)
     try writeTags(to: &writer)
     return try writer.finish(isDurable: isDurable)
@@ -184,7 +182,6 @@ struct TrackTableBuilder {
 
   private func writeTags(to writer: inout IndexFileWriter) throws(IndexFileError) {
     try assignments.write("tag", to: &writer)
-    try writer.write("tag.weight", assignmentWeights)
     try assignments.transposed(columns: tags.count).write("tag.tracks", to: &writer)
     var names = StringTable.Builder()
     var kinds = StringTable.Builder()

@@ -8,13 +8,13 @@ package struct IDTable: Sendable {
 
   fileprivate struct Stored: Sendable {
     let ids: StringTable
-    let order: IndexArray<UInt32>
+    let order: PackedArray<UInt32>
   }
 
   package init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
     let ids = try StringTable(name, in: file)
     stored = Stored(
-      ids: ids, order: try file.array(name + ".order", of: UInt32.self, count: ids.count))
+      ids: ids, order: try file.packedArray(name + ".order", of: UInt32.self, count: ids.count))
   }
 
   package var count: Int { stored.ids.count + (added?.ids.count ?? 0) }
@@ -56,7 +56,7 @@ package struct IDTable: Sendable {
       ids[left] == ids[right]
         ? left < right : ids[left].utf8.lexicographicallyPrecedes(ids[right].utf8)
     }
-    try writer.write(name + ".order", order.map(UInt32.init))
+    try writer.write(packing: name + ".order", order.map(UInt32.init))
   }
 }
 

@@ -80,21 +80,21 @@ package struct NameIndex: Sendable {
 
   /// Rows of numbers; an impossible row of a damaged file is empty.
   private struct Rows: Sendable {
-    let ends: IndexArray<UInt32>
-    let values: IndexArray<UInt32>
+    let ends: PackedArray<UInt32>
+    let values: PackedArray<UInt32>
 
     init(_ name: String, in file: MappedIndexFile) throws(IndexFileError) {
-      ends = try file.array(name + ".ends", of: UInt32.self)
-      values = try file.array(name + ".values", of: UInt32.self)
+      ends = try file.packedArray(name + ".ends", of: UInt32.self)
+      values = try file.packedArray(name + ".values", of: UInt32.self)
     }
 
     var count: Int { ends.count }
 
-    subscript(row: Int) -> UnsafeBufferPointer<UInt32> {
+    subscript(row: Int) -> Slice<PackedArray<UInt32>> {
       let start = row == 0 ? 0 : Int(ends[row - 1])
       let end = Int(ends[row])
-      guard start <= end, end <= values.count else { return .init(start: nil, count: 0) }
-      return UnsafeBufferPointer(rebasing: values.unsafeElements[start..<end])
+      guard start <= end, end <= values.count else { return values[0..<0] }
+      return values[start..<end]
     }
   }
 
@@ -345,12 +345,13 @@ package struct NameScratch {
   fileprivate(set) var touched: [UInt32] = []
 
   fileprivate mutating func count(
-    _ lists: some Sequence<UnsafeBufferPointer<UInt32>>, keys: Int
+    _ lists: some Sequence<Slice<PackedArray<UInt32>>>, keys: Int
   ) {
     if counts.count < keys { counts = Array(repeating: 0, count: keys) }
     counts.withUnsafeMutableBufferPointer { counts in
       for list in lists {
-        for key in list where Int(key) < keys {
+        list.base.forEach(in: list.startIndex..<list.endIndex) { key in
+          guard Int(key) < keys else { return }
           if counts[Int(key)] == 0 { touched.append(key) }
           counts[Int(key)] &+= 1
         }

@@ -91,8 +91,8 @@ struct NameIndexBuilder {
       values[positions[Int(row)]] = value
       positions[Int(row)] += 1
     }
-    try writer.write(name + ".ends", ends)
-    try writer.write(name + ".values", values)
+    try writer.write(packing: name + ".ends", ends)
+    try writer.write(packing: name + ".values", values)
   }
 
   /// Places of entries by key, then by kind, then by item.

@@ -13,15 +13,15 @@ package struct NameLookup: Sendable {
     let keys = try StringTable(name, in: file)
     stored = Stored(
       keys: keys,
-      ordinals: try file.array(name + ".ordinal", of: UInt32.self, count: keys.count))
+      ordinals: try file.packedArray(name + ".ordinal", of: UInt32.self, count: keys.count))
   }
 
   /// Sorted keys, and what each is a name of.
   private struct Stored: Sendable {
     let keys: StringTable
-    let ordinals: IndexArray<UInt32>
+    let ordinals: PackedArray<UInt32>
 
-    func ordinals(withKey key: String) -> Slice<IndexArray<UInt32>> {
+    func ordinals(withKey key: String) -> Slice<PackedArray<UInt32>> {
       ordinals[keys.range(equalTo: key)]
     }
   }
@@ -112,6 +112,6 @@ package struct NameLookupBuilder {
     var table = StringTable.Builder()
     for entry in sorted { table.append(entry.key) }
     try table.write(name, to: &writer)
-    try writer.write(name + ".ordinal", sorted.map(\.ordinal))
+    try writer.write(packing: name + ".ordinal", sorted.map(\.ordinal))
   }
 }

@@ -11,7 +11,8 @@ package final class NameTable: Sendable {
   /// The number of tracks.
   package let count: Int
   private let ids: IDTable
-  private let titles, artistNames, albumNames: StringTable
+  private let titles, albumNames: CodedTexts
+  private let artistNames: StringTable
   private let credits: RaggedArray<UInt32>
   private let credited: RaggedArray<UInt32>
   private let creditedRoles: RaggedArray<UInt8>
@@ -50,21 +51,21 @@ package final class NameTable: Sendable {
   package init(in file: MappedIndexFile) throws(IndexFileError) {
     ids = try IDTable("id", in: file)
     count = ids.count
-    titles = try StringTable("title", in: file)
-    popularities = Column(try file.array("popularity", of: Float.self, count: count))
-    albums = Column(try file.array("album", of: UInt32.self, count: count))
-    albumNames = try StringTable("album.name", in: file)
+    titles = try CodedTexts("title", in: file)
+    popularities = Column(try file.packedArray("popularity", of: Float.self, count: count))
+    albums = Column(try file.packedArray("album", of: UInt32.self, count: count))
+    albumNames = try CodedTexts("album.name", in: file)
     credits = try RaggedArray("credit", in: file, rows: count)
     credited = try RaggedArray("credited", in: file, rows: count)
     creditedRoles = credited.parallel(
-      try file.array("credited.role", of: UInt8.self, count: credited.elementCount))
+      try file.packedArray("credited.role", of: UInt8.self, count: credited.elementCount))
     beside = try RaggedArray("beside", in: file, rows: count)
     artistNames = try StringTable("artist.name", in: file)
     readings = Column(
-      try file.array("artist.reading", of: UInt8.self, count: artistNames.count))
+      try file.packedArray("artist.reading", of: UInt8.self, count: artistNames.count))
     parts = try RaggedArray("artist.parts", in: file, rows: artistNames.count)
     identities = Column(
-      try file.array("artist.same", of: UInt32.self, count: artistNames.count))
+      try file.packedArray("artist.same", of: UInt32.self, count: artistNames.count))
     artistTracks = try OrdinalRows(
       "artist.tracks", in: file, rows: artistNames.count, below: count)
     artistBeside = try OrdinalRows(
@@ -73,7 +74,7 @@ package final class NameTable: Sendable {
     albumTracks = try OrdinalRows(
       "album.tracks", in: file, rows: albumNames.count, below: count)
     albumLookup = try NameLookup("album.key", in: file)
-    tags = Column(try file.array("version", of: UInt16.self, count: count))
+    tags = Column(try file.packedArray("version", of: UInt16.self, count: count))
     codeLookup = try NameLookup("isrc", in: file)
     titleIndex = try NameIndex("title.n", count: count, in: file)
     artistIndex = try NameIndex("artist.n", count: artistNames.count, in: file)
@@ -160,7 +161,8 @@ package final class NameTable: Sendable {
       })
     identities = whole.identities.appending(meaning.identities)
     albumNames = whole.albumNames.appending(
-      .Builder(meaning.newAlbums.map { other.albumName($0) ?? "" }).table)
+      CodedTexts(
+        StringTable.Builder(meaning.newAlbums.map { other.albumName($0) ?? "" }).table))
     artistTracks = whole.artistTracks.adding(
       other.artistTracks.added(as: artists, after: whole.count),
       rows: whole.artistCount + newArtists.count, below: count)
@@ -315,7 +317,7 @@ package final class NameTable: Sendable {
 
   /// What stands for no album; nil where every track has one.
   var noAlbum: UInt32? {
-    (0..<UInt32(albumNames.count)).first { albumNames.unsafeBytes(at: Int($0)).isEmpty }
+    (0..<UInt32(albumNames.count)).first { albumNames.isEmpty(at: Int($0)) }
   }
 
   /// The title of a track's album.

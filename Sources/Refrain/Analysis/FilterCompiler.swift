@@ -99,7 +99,7 @@ struct FilterCompiler {
   private func members(of rows: OrdinalRows, _ indices: [UInt32]) -> OrdinalSet {
     var result = none
     for index in indices where Int(index) < rows.count {
-      for ordinal in rows[Int(index)] { result.insert(ordinal) }
+      rows[Int(index)].forEach { result.insert($0) }
     }
     return result
   }

@@ -3,9 +3,8 @@ import MusicBundle
 import MusicNames
 import Primitives
 
-/// What is asked for without anything to go by: the filter's tracks, popular ones first, those of which
-/// nothing is known mixed; where little known ones are asked for, the least popular of those whose
-/// popularity is known.
+/// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
+/// ordinal; where little known ones are asked for, the least popular of those whose popularity is known.
 struct PopularityChannel: RankingChannel {
   var name: String { Channel.popularity }
 
@@ -24,7 +23,7 @@ struct PopularityChannel: RankingChannel {
     let entries =
       question.question.novelty >= PopularityChannel.littleKnown
       ? snapshot.best(of: allowed, limit: depth) {
-        snapshot.knownPopularity(of: $0).map { 1 - $0 } ?? 0
+        snapshot.knownPopularity(of: $0).map { Float(1 - $0) } ?? 0
       }
       : snapshot.mostPopular(in: allowed, limit: depth)
     // What is not popular, or not known to be, would be worth nothing, kept preferences or not.
@@ -37,23 +36,51 @@ struct PopularityChannel: RankingChannel {
 }
 
 extension EngineSnapshot {
-  /// The most popular of some tracks, equals mixed.
+  /// The most popular of some tracks, ties by ordinal; where the catalog says of no track how popular it
+  /// is, those that most listeners have, the others mixed.
   ///
-  /// - Complexity: one pass over the set, and an insertion for each track that is among the best so
-  ///   far.
-  func mostPopular(in allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
-    best(of: allowed, limit: limit) { knownPopularity(of: $0) ?? 0 }
+  /// - Complexity: O(best-known tracks); where too few of those are among them, one pass over the set, and
+  ///   an insertion for each track that is among the best so far.
+  ///
+  /// - Parameter known: the tracks that are known best; those of the table unless something else is said.
+  func mostPopular(
+    in allowed: OrdinalSet, limit: Int, known: (ordinals: [UInt32], isAll: Bool)? = nil
+  ) -> [ChannelRanking.Entry] {
+    func worth(_ ordinal: UInt32) -> Float { tracks.popularity(at: ordinal) ?? 0 }
+    guard limit > 0 else { return [] }
+    let (known, isAll) = known ?? tracks.bestKnown
+    if known.isEmpty, isAll { return mostHeard(of: allowed, limit: limit) }
+    var best: [ChannelRanking.Entry] = []
+    for ordinal in known where allowed.contains(ordinal) {
+      best.append(.init(ordinal: ordinal, score: Double(worth(ordinal))))
+      if best.count == limit { return best }
+    }
+    guard isAll else { return self.best(of: allowed, limit: limit, worth: worth) }
+    let others = allowed.first(limit - best.count) { worth($0) == 0 }
+    return best + others.map { .init(ordinal: $0, score: 0) }
   }
 
-  /// Those of some tracks that are worth most. Equals come in an order that has nothing to do with that
-  /// of the catalog, where an artist's tracks are neighbors, and is the same each time.
+  /// Those of some tracks that are worth most, ties by ordinal.
   fileprivate func best(
-    of allowed: OrdinalSet, limit: Int, worth: (UInt32) -> Double
+    of allowed: OrdinalSet, limit: Int, worth: (UInt32) -> Float
   ) -> [ChannelRanking.Entry] {
-    guard limit > 0 else { return [] }
+    var best: [ChannelRanking.Entry] = []
+    allowed.forEach { ordinal in
+      let worth = Double(worth(ordinal))
+      if best.count == limit, worth <= best[limit - 1].score { return }
+      if best.count == limit { best.removeLast() }
+      best.insert(
+        .init(ordinal: ordinal, score: worth), at: best.partitioningIndex { $0.score < worth })
+    }
+    return best
+  }
+
+  /// Those of some tracks that most listeners have. Equals come in an order that has nothing to do with
+  /// that of the catalog, where an artist's tracks are neighbors, and is the same each time.
+  private func mostHeard(of allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
     var best: [(worth: Double, mixed: UInt64, ordinal: UInt32)] = []
     allowed.forEach { ordinal in
-      let worth = worth(ordinal)
+      let worth = knownPopularity(of: ordinal) ?? 0
       if best.count == limit, worth < best[limit - 1].worth { return }
       var generator = SplitMix64(seed: UInt64(ordinal))
       let mixed = generator.next()

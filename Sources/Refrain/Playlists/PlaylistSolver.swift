@@ -148,23 +148,43 @@ struct PlaylistSolver {
     var base = tally
     problem.add(old, -1, to: &base)
     for group in problem.groups[old] { counts[group] -= 1 }
-    var best: (value: Double, candidate: Int)?
-    for candidate in 0..<problem.count where !isUsed[candidate] {
-      guard base.size + problem.sizes[candidate] <= problem.capacity + 1e-9, isBelowCaps(candidate)
-      else { continue }
-      looks -= 1
-      let reached = problem.value(
-        adding: candidate, to: base, transitions: without + joints(at: place, candidate),
-        slots: slots)
-      if reached > best?.value ?? (before + PlaylistSolver.leastGain) {
-        best = (reached, candidate)
-      }
-    }
+    let looked = bestReplacement(at: place, base, without, above: before + PlaylistSolver.leastGain)
+    looks -= looked.looks
+    let best = looked.best
     for group in problem.groups[old] { counts[group] += 1 }
     guard let best else { return false }
     remove(at: place)
-    insert(best.candidate, at: place)
+    insert(best, at: place)
     return true
+  }
+
+  /// The candidate with which a list without the track at a place is worth most, and how many were
+  /// looked at: most of what a solver does.
+  private func bestReplacement(
+    at place: Int, _ base: PlaylistProblem.Tally, _ cost: Double, above least: Double
+  ) -> (best: Int?, looks: Int) {
+    // The costs from the track before and to the track behind lie in a row each.
+    let none: ArraySlice<Float> = []
+    let before = place > 0 ? problem.transitions?.row(list[place - 1]) ?? none : none
+    let behind = place + 1 < list.count ? arrivals?.row(list[place + 1]) ?? none : none
+    return before.withUnsafeBufferPointer { before in
+      behind.withUnsafeBufferPointer { behind in
+        var (best, reached, looks): (Int?, Double, Int) = (nil, least, 0)
+        for candidate in 0..<problem.count where !isUsed[candidate] {
+          guard base.size + problem.sizes[candidate] <= problem.capacity + 1e-9,
+            isBelowCaps(candidate)
+          else { continue }
+          looks += 1
+          let joints =
+            (before.isEmpty ? 0 : Double(before[candidate]))
+            + (behind.isEmpty ? 0 : Double(behind[candidate]))
+          let value = problem.value(
+            adding: candidate, to: base, transitions: cost + joints, slots: slots)
+          if value > reached { (best, reached) = (candidate, value) }
+        }
+        return (best, looks)
+      }
+    }
   }
 
   /// Leaves a track out when the list is worth more without it.

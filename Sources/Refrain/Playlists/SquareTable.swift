@@ -21,6 +21,9 @@ struct SquareTable<Value: Numeric & Sendable>: Sendable {
 
   subscript(from: Int, to: Int) -> Value { values[from * count + to] }
 
+  /// The values from one candidate to all others, in their order.
+  func row(_ from: Int) -> ArraySlice<Value> { values[from * count..<(from + 1) * count] }
+
   /// The values of pairs the other way round.
   func transposed() -> SquareTable {
     SquareTable(count: count) { self[$1, $0] }

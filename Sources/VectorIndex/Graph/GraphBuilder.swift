@@ -88,8 +88,11 @@ final class GraphBuilder: @unchecked Sendable {
 
   private func insert(_ batch: Range<Int>) {
     let limit = batch.lowerBound
-    forEachVertex(in: batch, chunk: 16) { vertex, scratch in
-      self.findNeighbors(of: UInt32(vertex), limit: limit, scratch)
+    let order = InsertionOrder(of: batch, in: space, pool: pool).vertices
+    pool.forEachRange(of: order.count, size: 16) { part in
+      self.withScratch { scratch in
+        for vertex in order[part] { self.findNeighbors(of: vertex, limit: limit, scratch) }
+      }
     }
     addLinksBack(of: batch)
   }

@@ -64,7 +64,7 @@ struct GraphView: @unchecked Sendable {
   /// Asks for the links of `vertex` ahead of their use.
   @inline(__always)
   func prefetch(_ vertex: UInt32) {
-    rf_prefetch_lines(list(of: vertex), 2)
+    rf_prefetch_lines(list(of: vertex), min(4, (degree &* width &+ 63) &>> 6))
   }
 }
 

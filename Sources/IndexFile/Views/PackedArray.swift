@@ -1,0 +1,294 @@
+/// An array of numbers in a file that lie there as they are or *packed*: 64 by 64, in as many bits as
+/// the block's numbers need above a line through them.
+///
+/// Any number can be read by itself. Numbers that ascend, as ends of rows do, take a few bits, equal or
+/// consecutive ones a quarter of one. The layout is in Indexes/FORMAT.md, "Packed numbers".
+///
+/// ```swift
+/// try writer.write(packing: "album", albums)
+/// let read = try file.packedArray("album", of: UInt32.self, count: 5)
+/// ```
+///
+/// Reading never leaves the section, whatever is in it: an impossible block of a damaged file reads as
+/// numbers that nobody wrote. Public for the same reason as `Column`.
+@frozen
+public struct PackedArray<Element: PackedElement>: RandomAccessCollection, Sendable {
+  @usableFromInline let memory: OwnedMemory
+  /// The number of elements.
+  public let count: Int
+  /// How many words of bits there are; below 0 where the elements lie as they are.
+  @usableFromInline let words: Int
+
+  /// The elements of an array, as they lie there.
+  public init(_ elements: IndexArray<Element>) {
+    memory = OwnedMemory(
+      owner: elements.owner, base: UnsafeRawPointer(elements.unsafeElements.baseAddress))
+    count = elements.count
+    words = -1
+  }
+
+  /// The elements of a packed section.
+  ///
+  /// - Returns: nil when it has no room for as many as it says.
+  init?(packed units: IndexArray<SIMD2<UInt64>>) {
+    guard let first = units.first, first.x <= UInt64(UInt32.max) * 64 else { return nil }
+    let blocks = (Int(first.x) + 63) / 64
+    // The last unit is there to be read beyond the last number.
+    guard units.count >= blocks + 2 else { return nil }
+    memory = OwnedMemory(
+      owner: units.owner, base: UnsafeRawPointer(units.unsafeElements.baseAddress))
+    count = Int(first.x)
+    words = (units.count - blocks - 2) * 2
+  }
+
+  @inlinable var base: UnsafeRawPointer? { memory.base }
+
+  /// Whether elements lie as they are, where loops over many need not unpack them.
+  @inlinable public var isPlain: Bool { words < 0 }
+
+  /// The elements where they lie as they are; nil where they are packed. Valid as long as the array is.
+  @inlinable public var unsafePlainElements: UnsafeBufferPointer<Element>? {
+    guard words < 0 else { return nil }
+    return UnsafeBufferPointer(start: base?.assumingMemoryBound(to: Element.self), count: count)
+  }
+
+  /// Always 0.
+  @inlinable public var startIndex: Int { 0 }
+  /// The number of elements.
+  @inlinable public var endIndex: Int { count }
+
+  /// The element at `position`.
+  ///
+  /// - Precondition: `position` is within the bounds, also in release builds.
+  @inlinable
+  public subscript(position: Int) -> Element {
+    precondition(
+      UInt(bitPattern: position) < UInt(bitPattern: count),
+      "An array is read outside its bounds.")
+    if words < 0 {
+      return base.unsafelyUnwrapped.load(
+        fromByteOffset: position &* MemoryLayout<Element>.stride, as: Element.self)
+    }
+    return Element(packedBits: unpacked(position))
+  }
+
+  @inlinable
+  func unpacked(_ position: Int) -> UInt64 {
+    let base = base.unsafelyUnwrapped
+    let block = base + (1 &+ position &>> 6) &* 16
+    let (lowest, shape) = (
+      block.load(as: UInt64.self), block.load(fromByteOffset: 8, as: UInt64.self)
+    )
+    let place = position & 63
+    let width = Int(truncatingIfNeeded: shape &>> 32) & 63
+    let line = lowest &+ (shape &>> 38) &* UInt64(truncatingIfNeeded: place)
+    let start = Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+    guard width > 0, start &+ width <= words else { return line }
+    let bit = place &* width
+    let data = base + (1 &+ (count &+ 63) &>> 6) &* 16 + start &* 8
+    let word = (data + bit &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(bit & 7)
+    return line &+ word & (1 &<< UInt64(width) &- 1)
+  }
+
+  /// Calls `body` with each element of a range: a block is looked up once for all of its elements.
+  ///
+  /// - Precondition: the range is within the bounds, also in release builds.
+  @inlinable
+  public func forEach(in range: Range<Int>, _ body: (Element) -> Void) {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= count, "An array is read outside its bounds.")
+    guard let base, !range.isEmpty else { return }
+    if words < 0 {
+      let elements = base.assumingMemoryBound(to: Element.self)
+      for position in range { body(elements[position]) }
+      return
+    }
+    let data = base + (1 &+ (count &+ 63) &>> 6) &* 16
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let block = base + (1 &+ position &>> 6) &* 16
+      let shape = block.load(fromByteOffset: 8, as: UInt64.self)
+      let start = Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+      var width = Int(truncatingIfNeeded: shape &>> 32) & 63
+      if start &+ width > words { width = 0 }
+      let bits = width == 0 ? base : data + start &* 8
+      let mask: UInt64 = 1 &<< UInt64(width) &- 1
+      let (slope, lowest) = (shape &>> 38, block.load(as: UInt64.self))
+      let end = Swift.min(range.upperBound, (position | 63) &+ 1)
+      while position < end {
+        let place = position & 63
+        let bit = place &* width
+        let word = (bits + bit &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(bit & 7)
+        let line = lowest &+ slope &* UInt64(truncatingIfNeeded: place)
+        body(Element(packedBits: line &+ word & mask))
+        position &+= 1
+      }
+    }
+  }
+
+  /// What all elements from `position` on up to the next multiple of 64 are, where that can be told
+  /// without looking at each.
+  func equalBlock(at position: Int) -> Element? {
+    guard words >= 0, position < count else { return nil }
+    let block = base.unsafelyUnwrapped + (1 &+ position &>> 6) &* 16
+    guard block.load(fromByteOffset: 8, as: UInt64.self) &>> 32 == 0 else { return nil }
+    return Element(packedBits: block.load(as: UInt64.self))
+  }
+
+  /// Whether every block lies where a writer puts it: one after the other, up to the end, with zeros
+  /// in what is there to be read beyond it.
+  ///
+  /// - Complexity: O(`count` / 64).
+  var isWhole: Bool {
+    guard words >= 0, let base else { return true }
+    let blocks = (count + 63) / 64
+    var (expected, isFine) = (0, base.load(fromByteOffset: 8, as: UInt64.self) == 0)
+    for block in 0..<blocks {
+      let shape = base.load(fromByteOffset: (1 + block) * 16 + 8, as: UInt64.self)
+      let width = Int(truncatingIfNeeded: shape >> 32) & 63
+      isFine = isFine && Int(truncatingIfNeeded: shape & 0xFFFF_FFFF) == expected && width <= 57
+      expected += width
+    }
+    let end = (1 + blocks) * 16 + words * 8
+    return isFine && (expected + 1) / 2 * 2 == words
+      && base.load(fromByteOffset: end, as: UInt64.self) == 0
+      && base.load(fromByteOffset: end + 8, as: UInt64.self) == 0
+  }
+}
+
+/// Memory that is never written after initialization, and what keeps it.
+@frozen @usableFromInline
+struct OwnedMemory: @unchecked Sendable {
+  @usableFromInline let owner: AnyObject
+  @usableFromInline let base: UnsafeRawPointer?
+
+  init(owner: AnyObject, base: UnsafeRawPointer?) {
+    self.owner = owner
+    self.base = base
+  }
+}
+
+extension MappedIndexFile {
+  /// The size of the elements of packed sections, which no others have.
+  static let packedSize = 16
+
+  /// Whether a section is packed.
+  func isPacked(_ name: String) -> Bool {
+    sections.first { $0.name == name }?.elementSize == MappedIndexFile.packedSize
+  }
+
+  /// A section of numbers, packed or not.
+  ///
+  /// - Parameter count: how many there must be, when the caller knows.
+  /// - Throws: `.missingSection`; `.corrupt` when there are others than `count` or they have another width.
+  package func packedArray<Element: PackedElement>(
+    _ name: String, of type: Element.Type, count: Int? = nil
+  ) throws(IndexFileError) -> PackedArray<Element> {
+    guard isPacked(name) else {
+      return PackedArray(try array(name, of: Element.self, count: count))
+    }
+    let units = try array(name, of: SIMD2<UInt64>.self)
+    guard let packed = PackedArray<Element>(packed: units) else {
+      throw .corrupt(path, section: name, "packed numbers without room for them")
+    }
+    if let count, count != packed.count {
+      throw .corrupt(path, section: name, "\(packed.count) elements where \(count) belong")
+    }
+    return packed
+  }
+}
+
+extension IndexFileWriter {
+  /// Writes a section of numbers, packed where that takes less than seven eighths of the room.
+  package mutating func write<Element: PackedElement>(
+    packing name: String, _ elements: [Element]
+  ) throws(IndexFileError) {
+    try write(packing: name, elements, atMost: 7, of: 8)
+  }
+
+  /// Writes a section that filters go through from end to end, packed where it says next to nothing: the
+  /// others are read faster as they are.
+  package mutating func write<Element: PackedElement>(
+    scanned name: String, _ elements: [Element]
+  ) throws(IndexFileError) {
+    try write(packing: name, elements, atMost: 1, of: 7)
+  }
+
+  private mutating func write<Element: PackedElement>(
+    packing name: String, _ elements: [Element], atMost share: Int, of whole: Int
+  ) throws(IndexFileError) {
+    let packer = Packer(elements)
+    guard packer.size * whole < elements.count * MemoryLayout<Element>.stride * share else {
+      return try write(name, elements)
+    }
+    try write(name, packer.units)
+  }
+}
+
+/// Packs numbers.
+private struct Packer {
+  private var blocks: [SIMD2<UInt64>] = []
+  private var words: [UInt64] = []
+  private let count: Int
+
+  /// - Precondition: what the numbers of a block span fits 57 bits.
+  init<Element: PackedElement>(_ elements: [Element]) {
+    count = elements.count
+    blocks.reserveCapacity((count + 63) / 64)
+    for start in stride(from: 0, to: count, by: 64) {
+      append(elements[start..<min(start + 64, count)].map(\.packedBits))
+    }
+  }
+
+  private mutating func append(_ numbers: [UInt64]) {
+    var slope = UInt64.max
+    for (number, next) in zip(numbers, numbers.dropFirst()) {
+      slope = next < number ? 0 : min(slope, next - number)
+    }
+    slope = numbers.count < 2 ? 0 : min(slope, 1 << 26 - 1)
+    // Above a line that rises more slowly than they do the first one is the lowest.
+    let lowest = slope == 0 ? numbers.min()! : numbers[0]
+    var rests = numbers.enumerated().map { $1 - lowest - slope * UInt64($0) }
+    let width = 64 - rests.max()!.leadingZeroBitCount
+    precondition(width <= 57 && words.count <= UInt32.max, "Numbers too far apart to be packed.")
+    blocks.append(
+      SIMD2(lowest, slope << 38 | UInt64(width) << 32 | UInt64(words.count)))
+    rests += Array(repeating: 0, count: 64 - rests.count)
+    var bits = BitWriter()
+    for rest in rests { bits.append(rest, width: width) }
+    words += bits.words
+  }
+
+  /// Bytes of the section.
+  var size: Int { (1 + blocks.count + (words.count + 1) / 2 + 1) * 16 }
+
+  /// The section.
+  var units: [SIMD2<UInt64>] {
+    var units = [SIMD2(UInt64(count), 0)] + blocks
+    for start in stride(from: 0, to: words.count, by: 2) {
+      units.append(SIMD2(words[start], start + 1 < words.count ? words[start + 1] : 0))
+    }
+    return units + [SIMD2(0, 0)]
+  }
+}
+
+/// Numbers of some bits each in whole words, the lowest bits first.
+private struct BitWriter {
+  private(set) var words: [UInt64] = []
+  private var used = 64
+
+  mutating func append(_ number: UInt64, width: Int) {
+    guard width > 0 else { return }
+    if used == 64 {
+      words.append(0)
+      used = 0
+    }
+    words[words.count - 1] |= number << UInt64(used)
+    if used + width > 64 {
+      words.append(number >> UInt64(64 - used))
+      used = used + width - 64
+    } else {
+      used += width
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Primitives
+import Synchronization
+
+/// The tracks of a table that are known best, looked for when they are asked for first.
+final class PopularTracks: Sendable {
+  /// Best known first, ties by ordinal.
+  struct Best: Sendable {
+    var ordinals: [UInt32] = []
+    /// Whether all others are known to be unknown.
+    var isAll = true
+  }
+
+  private let found = Mutex<Best?>(nil)
+
+  /// A share of a hundredth of all tracks has a hundred of so many.
+  private static let most = 16_384
+
+  /// - Complexity: O(tracks) the first time.
+  func best(of tracks: TrackTable) -> Best {
+    found.withLock { found in
+      if let found { return found }
+      var (selection, known) = (TopSelection(limit: PopularTracks.most), 0)
+      for ordinal in 0..<UInt32(tracks.count) {
+        guard let popularity = tracks.popularity(at: ordinal), popularity > 0 else { continue }
+        selection.offer(popularity, ordinal)
+        known += 1
+      }
+      let best = Best(
+        ordinals: selection.finish().map(\.ordinal), isAll: known <= PopularTracks.most)
+      found = best
+      return best
+    }
+  }
+}
+
+extension TrackTable {
+  /// The tracks that are known best, best first, ties by ordinal: all whose popularity is above 0, or
+  /// so many of them that a filter which leaves a hundredth leaves a hundred.
+  ///
+  /// - Complexity: O(`count`) the first time, then O(1).
+  package var bestKnown: (ordinals: [UInt32], isAll: Bool) {
+    let best = popular.best(of: self)
+    return (best.ordinals, best.isAll)
+  }
+}
