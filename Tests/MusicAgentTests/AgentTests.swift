@@ -209,3 +209,16 @@ import Testing
     #expect(turn.songs.map(\.id) == ["kiss"])
   }
 }
+
+/// What a list is filled with when a model has named too few songs, or none.
+@Suite struct OwnListTests {
+  @Test(arguments: ["7 songs by The Beatles", "songs by The Beatles"])
+  func songsBySomebodyAreNobodyElses(_ request: String) async throws {
+    let agent = AgentFixture.agent([
+      .calls([AgentFixture.answer([("Help!", "The Beatles"), ("Kiss", "Prince")])])
+    ]) { $0.corrections = 0 }
+    var conversation = Conversation()
+    let turn = try await agent.answer(request, in: &conversation)
+    #expect(!turn.songs.isEmpty && turn.songs.allSatisfy { $0.artists == "The Beatles" })
+  }
+}

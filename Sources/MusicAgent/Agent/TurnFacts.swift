@@ -21,6 +21,7 @@ struct TurnFacts: Sendable {
     var understood = engine.request(of: earlier + [request])
     let last = earlier.isEmpty ? understood.reading : engine.read(turns: [request])
     understood.question.filter = understood.question.filter && options.filter
+    understood.holdToArtists()
     let said = last.count?.value ?? (earlier.isEmpty ? nil : understood.reading.count?.value)
     let isSmallTalk = last.isSmallTalk
     let most = min(max(1, options.maximumCount), TurnFacts.mostSongs)

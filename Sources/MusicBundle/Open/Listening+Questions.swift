@@ -10,6 +10,11 @@ extension Listening {
   /// Whether it has a factor for each of its items.
   package var hasFactors: Bool { model.factors != nil }
 
+  /// How many listeners have a track; 0 for one that came since.
+  package func listenerCount(of track: UInt32) -> Int {
+    item(of: track).map { model.listenerCount(ofItem: $0) } ?? 0
+  }
+
   /// The factor of a track; nil without one.
   package func factor(of track: UInt32) -> [Float]? {
     guard let factors = model.factors?.items, let item = item(of: track), item < factors.count

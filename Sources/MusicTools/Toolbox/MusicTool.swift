@@ -35,6 +35,9 @@ public protocol MusicTool: Sendable {
   /// go on must tell so from there.
   static func shortened(_ output: Output, to kept: Int) -> Output
 
+  /// Hears that only the first `kept` entries of an output were passed on.
+  static func noteCut(_ output: Output, to kept: Int, on engine: MusicEngine)
+
   /// Does the work.
   ///
   /// - Throws: `ToolError`, which tells the model what to do next.
@@ -64,6 +67,9 @@ extension MusicTool {
 
   /// Outputs that do not tell where to go on stay as they are.
   public static func shortened(_ output: Output, to kept: Int) -> Output { output }
+
+  /// Nothing is remembered of what was passed on.
+  public static func noteCut(_ output: Output, to kept: Int, on engine: MusicEngine) {}
 
   /// The form of an answer: the output's, and a note on what was left out.
   static var answerSchema: Schema { .object(output.properties + [AnswerFitter.property]) }

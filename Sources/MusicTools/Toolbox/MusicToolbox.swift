@@ -229,9 +229,11 @@ public struct MusicToolbox: Sendable {
       entries: others.isEmpty ? Tool.entries : Tool.otherEntries,
       continuation: Tool.continuation, budget: Tool.budget(for: arguments).within(limit),
       hint: Tool.restHint)
-    return fitter.fit(encoded) {
+    let fitted = fitter.fit(encoded) {
       Tool.output.encode(Tool.shortened(output, to: $0))
-    }.value
+    }
+    if let kept = fitted.kept { Tool.noteCut(output, to: kept, on: engine) }
+    return fitted.value
   }
 
   /// Takes `max_tokens` out of the arguments of a tool that does not declare it.

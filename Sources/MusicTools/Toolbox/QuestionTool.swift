@@ -28,6 +28,12 @@ extension QuestionTool {
     output.shortened(to: kept)
   }
 
+  /// What was cut has not been shown: `without` the handle it may come.
+  public static func noteCut(_ output: SearchOutput, to kept: Int, on engine: MusicEngine) {
+    guard let handle = output.handle, kept < output.hits.count else { return }
+    engine.cutPage(of: handle, from: output.offset, to: kept)
+  }
+
   /// Asks, and remembers the answer for its handle and its next page.
   public func call(
     _ arguments: Arguments, on engine: MusicEngine

@@ -100,8 +100,8 @@ public struct BuildPlaylist: MusicTool {
   public struct Output: Sendable, Equatable {
     /// The tracks in their order.
     public var tracks: [Track] = []
-    /// Minutes in all.
-    public var minutes = 0.0
+    /// Minutes in all, of the tracks whose length is known; nil when none is.
+    public var minutes: Double?
     /// Length and shares.
     public var constraints: [Constraint] = []
     /// 0...1, 1 for the smoothest.
@@ -170,7 +170,7 @@ public struct BuildPlaylist: MusicTool {
     Field(
       "tracks", \.tracks, .list(of: .object(track), maximumCount: 200), "In their order.",
       isRequired: true)
-    Field("minutes", \.minutes, amount, "In all.", isRequired: true)
+    Field("minutes", \.minutes, amount, "In all, as far as known.")
     Field(
       "constraints", \.constraints, .list(of: .object(constraint), maximumCount: 16),
       "Length and shares.", isRequired: true, isMinor: true)
@@ -275,7 +275,9 @@ extension BuildPlaylist.Output {
         released: entry.hit.released?.description, duration: entry.hit.duration,
         why: entry.reasons)
     }
-    minutes = (playlist.duration / 60).rounded(places: 1)
+    minutes =
+      playlist.tracks.allSatisfy { $0.hit.duration == nil }
+      ? nil : (playlist.duration / 60).rounded(places: 1)
     constraints = playlist.constraints.map { constraint in
       BuildPlaylist.Constraint(
         name: constraint.name, least: constraint.wanted.lowerBound.rounded(places: 3),

@@ -36,6 +36,8 @@ public struct FindTags: MusicTool {
   public struct Output: Sendable, Equatable {
     /// Closest first.
     public var tags: [TagOutput] = []
+    /// What else to know.
+    public var notes: [String]?
   }
 
   /// The form of the output.
@@ -43,6 +45,7 @@ public struct FindTags: MusicTool {
     Field(
       "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 100), "Closest first.",
       isRequired: true)
+    Field("notes", \.notes, ToolShape.texts, "What else to know.")
   }
 
   /// Tags are cut from the end.
@@ -60,7 +63,14 @@ public struct FindTags: MusicTool {
     do throws(EngineError) {
       let found = try engine.tags(
         for: arguments.phrase, kind: arguments.kind, limit: arguments.limit)
-      return Output(tags: found.map { TagOutput($0.tag, count: $0.count, match: $0.match) })
+      var output = Output(
+        tags: found.map { TagOutput($0.tag, count: $0.count, match: $0.match) })
+      if let kind = arguments.kind, found.isEmpty,
+        try engine.tags(for: "", kind: kind, limit: 1).isEmpty
+      {
+        output.notes = ["No tag of the catalog is of the kind \"\(kind)\"."]
+      }
+      return output
     } catch {
       throw ToolError(.unavailable, error.description, hint: "Tell the user that it fails.")
     }

@@ -25,9 +25,9 @@ public struct SearchTracks: QuestionTool {
     public var verbatim = false
     /// Whether only the words count, not names, meaning or versions.
     public var wordsOnly = false
-    /// Handles of answers, in all of which each track is.
+    /// Handles of answers, each of which has shown each track.
     public var within: [String] = []
-    /// Handles of answers, in none of which a track is.
+    /// Handles of answers, none of which has shown a track.
     public var without: [String] = []
     /// Where to go on.
     public var cursor: String?

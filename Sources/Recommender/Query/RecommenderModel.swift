@@ -31,6 +31,12 @@ public struct RecommenderModel: Sendable {
   /// The number of listeners.
   public var listenerCount: Int { interactions.listenerCount }
 
+  /// How many listeners have an item; 0 for one that it does not know.
+  public func listenerCount(ofItem item: UInt32) -> Int {
+    guard Int(item) < popularity.counts.count else { return 0 }
+    return Int(exactly: popularity.counts[Int(item)].rounded()) ?? 0
+  }
+
   init(
     interactions: Interactions, parts: [Blend.Part], popularity: Popularity,
     sessions: SessionModel?, recipe: RecommenderRecipe, note: String

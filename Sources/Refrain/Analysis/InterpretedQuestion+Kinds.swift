@@ -2,17 +2,16 @@ import IndexFile
 import MusicBundle
 import Recommender
 import RequestReading
+import TextIndex
 
 /// Likeness, popularity, numbers, kinds of recordings, and what was shown before.
 extension InterpretedQuestion {
   /// How strongly known tracks are held back, or preferred, when the words ask for it.
   private static let popularityStrength = 0.5
   /// Tracks of an artist that stand for what they sound like.
-  private static let maximumSeeds = 5
+  static let maximumSeeds = 5
   /// Recordings of a kind, from which on it can be demanded; fewer only come first.
   private static let leastDemanded = 10
-  /// Tracks of which it can be said what they have in common.
-  private static let leastAlike = 2
 
   /// Tracks to be like become seeds. Artists to be like are left out, unless they are asked for.
   mutating func liken(_ reading: Reading) {
@@ -68,8 +67,9 @@ extension InterpretedQuestion {
     guard let count = reading.count, (1...MusicEngine.maximumLimit).contains(count.value) else {
       return
     }
-    question.limit = min(question.limit, max(1, count.value - question.offset))
-    understand(.count, String(count.value), count, isRule: true)
+    let number = partsCount ?? count.value
+    question.limit = min(question.limit, max(1, number - question.offset))
+    understand(.count, String(number), count, isRule: true)
   }
 
   /// "One song per artist" caps an answer, too; how long a whole list is says a playlist's length alone.
@@ -92,11 +92,33 @@ extension InterpretedQuestion {
     let names = unique(artists.flatMap { $0.value.ids.map { snapshot.tracks.artistName($0) } })
     let filter = TrackFilter.any(names.map(TrackFilter.artist))
     let value = artists.map(\.value.name).joined(separator: ", ")
-    if reading.isOnlyTheirs {
+    if reading.isOnlyTheirs || isRefused(filter) {
       demand(filter, .artists, value, first, isEmpty: names.isEmpty)
     } else if !names.isEmpty, reading.wanted.tracks.isEmpty {
       prefer(filter, .artists, value, first)
     }
+  }
+
+  /// Whether all that satisfies a filter breaks what was said besides: Queen, where nothing in English is
+  /// wanted. As a rule it leaves nothing, and the answer says why.
+  private func isRefused(_ filter: TrackFilter) -> Bool {
+    let all = snapshot.compiled(filter)
+    guard !all.isEmpty, !question.filter.conjuncts.isEmpty else { return false }
+    var rest = all
+    rest.formIntersection(snapshot.compiled(question.filter))
+    return rest.isEmpty
+  }
+
+  /// A title of which every recording was refused before: other songs do not come in its place.
+  mutating func demandTitles(_ reading: Reading) {
+    guard let first = reading.wanted.tracks.first, reading.wanted.tracks.count == 1 else { return }
+    let ids = recordings(of: first.value).map { snapshot.tracks.id(of: $0) }
+    let title = first.value.title
+    let filter = TrackFilter.among(
+      TrackSelection(named: "the title \"\(title)\"", ids, in: snapshot.tracks))
+    guard isRefused(filter) else { return }
+    notes.append("Every recording of \"\(title)\" is left out by what was said besides.")
+    question.filter = .all(question.filter.conjuncts + [filter])
   }
 
   /// Whoever names an album wants its tracks; where several albums are called so, those of the artist
@@ -145,7 +167,7 @@ extension InterpretedQuestion {
         understand(.versions, kind.value.rawValue, kind, isRule: false)
         continue
       }
-      let filter = filter(for: kind.value)
+      let filter = filter(for: kind.value, called: kind.span.text)
       let compiler = FilterCompiler(tracks: snapshot.tracks)
       let found = compiler.set(of: .all(question.filter.conjuncts + [filter])).cardinality
       if found >= InterpretedQuestion.leastDemanded, !namesSong {
@@ -158,10 +180,12 @@ extension InterpretedQuestion {
     }
   }
 
-  /// Tracks whose title says so, or whose tags or language do: what has no words is instrumental.
-  private func filter(for kind: RecordingKind) -> TrackFilter {
+  /// Tracks whose title says so, or whose album, tags or language do: what has no words is instrumental.
+  ///
+  /// - Parameter words: what the request calls it; an album is called "Unplugged".
+  private func filter(for kind: RecordingKind, called words: String) -> TrackFilter {
     let name = kind.rawValue
-    var filters: [TrackFilter] = [.recording(kind)]
+    var filters = [TrackFilter.recording(kind)] + albums(called: words, kind)
     let wish = TagWish(
       text: name, concepts: MusicLexicon.shared.concepts(of: name), ids: tags.tags(named: [name]))
     if let tagged = tags.filter(for: wish) { filters.append(tagged) }
@@ -171,117 +195,16 @@ extension InterpretedQuestion {
     return filters.count == 1 ? filters[0] : .any(filters)
   }
 
-  // MARK: What was shown
-
-  /// "The second one, but live", "more like the first", "no more of those": of the tracks that were
-  /// shown.
-  mutating func readFollowUps(_ reading: Reading) {
-    for followUp in reading.followUps {
-      guard !question.shown.isEmpty else {
-        notes.append(
-          "\"\(followUp.span.text)\" speaks of what was shown: give that answer's handle.")
-        return
-      }
-      switch followUp.value {
-      case .more(let number): likenShown(shown(number), number, followUp)
-      case .without(let number):
-        leaveOutShown(shown(number), followUp)
-        if number == nil { refuseKind(of: shown(nil), reading, followUp) }
-      case .select(let number): select(shown(number), followUp)
-      }
-    }
-  }
-
-  /// The ordinals of what was shown, or of one of it, counted from 1; -1 is the last.
-  private func shown(_ number: Int?) -> [UInt32] {
-    let ids = question.shown
-    guard let number else { return ids.compactMap { snapshot.tracks.ordinal(ofID: $0) } }
-    let place = number < 0 ? ids.count + number : number - 1
-    guard ids.indices.contains(place) else { return [] }
-    return snapshot.tracks.ordinal(ofID: ids[place]).map { [$0] } ?? []
-  }
-
-  private mutating func likenShown(
-    _ tracks: [UInt32], _ number: Int?, _ read: Read<FollowUp>
-  ) {
-    let seeds = tracks.prefix(InterpretedQuestion.maximumSeeds).map { snapshot.tracks.id(of: $0) }
-    question.likes += seeds.filter { !question.likes.contains($0) }
-    leaveOutShown(shown(nil), nil)
-    understand(.like, names(of: tracks, number), read, isRule: false)
-  }
-
-  private mutating func leaveOutShown(_ tracks: [UInt32], _ read: Read<FollowUp>?) {
-    let ids = tracks.flatMap { snapshot.tracks.versions(of: $0) }.map { snapshot.tracks.id(of: $0) }
-    dropShown()
-    let selection = TrackSelection(named: "what was shown", unique(ids), in: snapshot.tracks)
-    question.filter = .all(question.filter.conjuncts + [.not(.among(selection))])
-    if let read { understand(.excludeTracks, "what was shown", read, isRule: true) }
-  }
-
-  /// "No more of those" is said of what they have in common, too: of an artist of them all, or of tags
-  /// that all have, unless these were asked for.
-  private mutating func refuseKind(
-    of tracks: [UInt32], _ reading: Reading, _ read: Read<FollowUp>
-  ) {
-    guard tracks.count >= InterpretedQuestion.leastAlike else { return }
-    let table = snapshot.tracks
-    let wanted = Set(reading.wanted.namedArtists.flatMap(\.ids))
-    let artists = common(tracks.map { table.artists(of: $0) }).filter { !wanted.contains($0) }
-    for artist in artists {
-      let name = table.artistName(artist)
-      demand(.not(.artist(name)), .excludeArtists, name, read)
-    }
-    guard artists.isEmpty else { return }
-    let asked = Set(reading.wanted.tags.flatMap { tags.names(for: $0.value) })
-    let shared = common(tracks.map { table.tags(of: $0).map(\.name) })
-    // What most of the catalog is called is no kind of it.
-    let kinds = shared.filter { name in
-      !asked.contains(name) && 2 * snapshot.compiled(.tag(name)).cardinality < table.liveCount
-    }
-    guard !kinds.isEmpty else { return }
-    demand(
-      .not(.all(kinds.map(TrackFilter.tag))), .excludeTags, kinds.joined(separator: " "), read)
-  }
-
-  /// What all lists have, in the order of the first.
-  private func common<Item: Hashable>(_ lists: [[Item]]) -> [Item] {
-    guard let first = lists.first else { return [] }
-    let others = lists.dropFirst().map { Set($0) }
-    return first.filter { item in others.allSatisfy { $0.contains(item) } }
-  }
-
-  private mutating func select(_ tracks: [UInt32], _ read: Read<FollowUp>) {
-    guard let track = tracks.first else {
-      notes.append("\"\(read.span.text)\": so many were not shown.")
-      return
-    }
-    let ids = snapshot.tracks.versions(of: track).map { snapshot.tracks.id(of: $0) }
-    let title = snapshot.tracks.title(of: track)
-    dropShown(isRefused: true)
-    question.filter = .all(
-      question.filter.conjuncts
-        + [.among(TrackSelection(named: "\"\(title)\"", ids, in: snapshot.tracks))])
-    understand(.shown, title, read, isRule: true)
-  }
-
-  /// What was shown is no longer the place to look in, nor refused when one of it is asked for.
-  private mutating func dropShown(isRefused: Bool = false) {
-    guard let first = question.shown.first,
-      let ordinal = snapshot.tracks.ordinal(ofID: first)
-    else { return }
-    func isOfShown(_ filter: TrackFilter) -> Bool {
-      switch filter {
-      case .among(let selection): selection.ordinals(in: snapshot.tracks).contains(ordinal)
-      case .not(let filter): isRefused && isOfShown(filter)
-      default: false
-      }
-    }
-    question.filter = .all(question.filter.conjuncts.filter { !isOfShown($0) })
-  }
-
-  private func names(of tracks: [UInt32], _ number: Int?) -> String {
-    number == nil
-      ? "what was shown" : tracks.first.map { snapshot.tracks.title(of: $0) } ?? "none"
+  /// The tracks of albums whose title has the word for a kind of recording. "Live" is in many a title that
+  /// is none.
+  func albums(called words: String, _ kind: RecordingKind) -> [TrackFilter] {
+    guard kind != .live, kind != .original,
+      let found = try? snapshot.text.matches(
+        .phrase(words, fields: snapshot.text.schema.mask("album"))),
+      !found.isEmpty
+    else { return [] }
+    let ids = found.ordinals.map { snapshot.tracks.id(of: $0) }
+    return [.among(TrackSelection(named: "albums called \"\(words)\"", ids, in: snapshot.tracks))]
   }
 }
 

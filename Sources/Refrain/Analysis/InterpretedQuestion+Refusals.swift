@@ -87,6 +87,12 @@ extension InterpretedQuestion {
       {
         continue
       }
+      let standIns = tags.standIns(for: tag.value)
+      if filter != nil, !standIns.isEmpty {
+        notes.append(
+          "No tag of the catalog is \"\(tag.value.text)\": refused was what it calls "
+            + standIns.map { "\"\($0)\"" }.joined(separator: ", ") + ".")
+      }
       demand(.not(filter ?? .any([])), .excludeTags, tag.value.text, tag, isEmpty: filter == nil)
     }
     for language in unwanted.languages {
@@ -96,7 +102,10 @@ extension InterpretedQuestion {
     }
     for kind in unwanted.recordings {
       if question.versions == nil { question.versions = .original }
-      demand(.not(.recording(kind.value)), .versions, "not \(kind.value.rawValue)", kind)
+      let albums = albums(called: kind.span.text, kind.value)
+      demand(
+        .not(albums.isEmpty ? .recording(kind.value) : .any([.recording(kind.value)] + albums)),
+        .versions, "not \(kind.value.rawValue)", kind)
     }
   }
 
@@ -117,9 +126,22 @@ extension InterpretedQuestion {
     if isClean, snapshot.hasExplicitTracks {
       demand(.not(.explicit(true)), .excludeTags, "explicit", tag)
     }
-    guard isOfWords(tag.value) else { return false }
+    guard isOfWords(tag.value) else {
+      noteUnknownWords(tag)
+      return false
+    }
     if !isClean { prefer(.explicit(true), .tags, "explicit", tag) }
     return true
+  }
+
+  /// Which words are explicit, nothing of the catalog may say.
+  private mutating func noteUnknownWords(_ tag: Read<TagWish>) {
+    let concepts = tag.value.concepts
+    guard tag.value.ids.isEmpty,
+      concepts == ExplicitWords.clean || concepts == ExplicitWords.explicit,
+      tags.filter(for: tag.value) == nil
+    else { return }
+    notes.append("The catalog does not say of any track whether its words are explicit.")
   }
 
   /// "Nothing explicit", "no swearing": tracks of that tag, too.

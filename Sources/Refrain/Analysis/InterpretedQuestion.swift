@@ -17,18 +17,26 @@ struct InterpretedQuestion {
   /// Whether a rule says what tracks are, not only what they are not.
   var saysWhatTracksAre: Bool {
     understood.contains { part in
-      part.isRule
-        && [.artists, .albums, .tags, .years, .languages, .duration, .versions].contains(part.field)
-        && !part.value.hasPrefix("not ")
+      // The music of a country is so much that hardly any of it is called so.
+      part.field == .languages
+        || part.isRule
+          && [.artists, .albums, .tags, .years, .duration, .versions].contains(part.field)
+          && !part.value.hasPrefix("not ")
     }
   }
 
   /// Whether nothing but descriptions is left of the words, so that an answer may do without them
   /// where the catalog has other words for everything.
   private(set) var canDropWords = false
+  /// What is looked for, in the words of the request alone.
+  private(set) var saidWords = ""
 
   let snapshot: EngineSnapshot
   let tags: TagVocabulary
+  /// How many tracks the parts of a list are in all; nil for a list of one.
+  var partsCount: Int?
+  /// The filter of the call, which the words do not change.
+  let callFilter: TrackFilter
 
   /// What an era, a mood or a language costs that was meant loosely and is not kept.
   static let preferenceStrength = 0.6
@@ -39,12 +47,20 @@ struct InterpretedQuestion {
 
   /// The question as it was understood; nil when it is asked as it stands.
   static func interpret(_ question: Question, in snapshot: EngineSnapshot) -> InterpretedQuestion? {
+    reading(of: question, in: snapshot).flatMap {
+      interpret(question, $0, turn: question.conversation.count, in: snapshot)
+    }
+  }
+
+  /// What the words of a search say after those of its conversation; nil where they are not read.
+  static func reading(of question: Question, in snapshot: EngineSnapshot) -> Reading? {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
     }
-    return interpret(
-      question, snapshot.readAll(question.conversation + [question.words]),
-      turn: question.conversation.count, in: snapshot)
+    let turns = question.conversation + [question.words]
+    var reading = snapshot.readAll(turns)
+    snapshot.takeUpTitle(&reading, of: turns)
+    return reading
   }
 
   /// The question with what a reading of its words, or of a conversation that ends with them,
@@ -55,8 +71,13 @@ struct InterpretedQuestion {
     _ question: Question, _ reading: Reading, turn: Int, in snapshot: EngineSnapshot
   ) -> InterpretedQuestion? {
     let isOpen = OpenRequest.isOpen(reading, question.words)
-    guard isOpen || reading.demandsSomething(in: question.words) else { return nil }
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
+    let alone = LoneTag(reading, in: question.words, of: snapshot, tags)
+    let shown = ShownReferences(in: question.words, turn: turn, of: question.shown.count)
+    guard
+      isOpen || alone != nil || shown.isSpokenOf(in: reading)
+        || reading.demandsSomething(in: question.words)
+    else { return nil }
     var interpreted = InterpretedQuestion(question, snapshot, tags)
     let request = TextRequest(question.words, schema: snapshot.text.schema)
     if request.hasSyntax || !request.notes.isEmpty {
@@ -70,6 +91,7 @@ struct InterpretedQuestion {
       }
     } else {
       interpreted.apply(reading, turn: turn)
+      if let alone { interpreted.keepTitles(alone) }
     }
     // Where nothing else is understood, the words without those that say nothing are.
     return interpreted.question == question && interpreted.notes.isEmpty ? nil : interpreted
@@ -89,26 +111,39 @@ struct InterpretedQuestion {
     self.question = question
     self.snapshot = snapshot
     self.tags = tags
+    callFilter = question.filter
   }
 
-  private mutating func apply(_ reading: Reading, turn: Int) {
+  /// A title that is called what is asked for fits as well as what is of that kind.
+  private mutating func keepTitles(_ alone: LoneTag) {
+    guard !alone.titles.isEmpty, let place = question.preferences.indices.last else { return }
+    let ids = alone.titles.map { snapshot.tracks.id(of: $0) }
+    let titled = TrackFilter.among(
+      TrackSelection(named: "the title \"\(alone.text)\"", ids, in: snapshot.tracks))
+    question.preferences[place].filter = .any([question.preferences[place].filter, titled])
+  }
+
+  private mutating func apply(_ read: Reading, turn: Int) {
+    let shown = ShownReferences(in: question.words, turn: turn, of: question.shown.count)
+    let reading = shown.taken(from: read)
     refuse(reading)
     prefer(reading)
-    readFollowUps(reading)
+    readFollowUps(reading, shown, turn: turn)
     demandArtists(reading)
+    demandTitles(reading)
     demandAlbums(reading)
     demandNewArtists(reading)
     demandRecordings(reading)
     liken(reading)
+    noteUnkeptWishes(reading, turn: turn)
     setPopularity(reading)
     setCount(reading)
     setListWishes(reading)
     let said = question.words
     let unread = unreadName(reading, turn: turn)
-    let described = reading.wanted.tags.filter { !isOfWords($0.value) }
-    let words =
-      [InterpretedQuestion.remainingWords(of: reading, described, unread)]
-      + tagNames(for: described)
+    let described = reading.wanted.tags.filter { !isOfWords($0.value) && !isUnkeptVoice($0.value) }
+    saidWords = InterpretedQuestion.remainingWords(of: reading, described, unread)
+    let words = [saidWords] + tagNames(for: described)
     question.words = words.filter { !$0.isEmpty }.joined(separator: " ")
     // What holds of earlier turns has been read, and what was taken back is not looked for.
     question.conversation = []
@@ -168,23 +203,53 @@ struct InterpretedQuestion {
       }
     }
     let languages = reading.wanted.languages
+    let parts = UnkeptWishes.counts(in: question.words).count > 1 ? peoples(of: reading) : []
     if let first = languages.first {
-      let codes = unique(languages.map(\.value))
+      let codes = unique(languages.map(\.value) + parts)
       ask(
         .any(codes.map(TrackFilter.language)), .languages,
         codes.map(LanguageName.name(of:)).joined(separator: ", "), first)
     }
     for tag in reading.wanted.tags {
       if demandWords(tag) { continue }
+      if !languages.isEmpty, let code = tag.value.language, parts.contains(code) { continue }
       if let filter = tags.filter(for: tag.value) {
         ask(filter, .tags, tag.value.text, tag)
+        demandCountry(of: tag)
       } else if let code = tag.value.language,
         !snapshot.tracks.languageNumbers(of: code).isEmpty
       {
-        // The music of a people is sung in its language, where no tag says more.
-        prefer(.language(code), .languages, LanguageName.name(of: code), tag)
+        // The music of a people is sung in its language, where no tag says more. Beside a genre it
+        // says which of it is meant: "Korean ballads".
+        let name = LanguageName.name(of: code)
+        if reading.wanted.tags.contains(where: \.value.isOfGenre) {
+          demand(.language(code), .languages, name, tag)
+        } else {
+          prefer(.language(code), .languages, name, tag)
+        }
       }
     }
+  }
+
+  /// "Japanese rock", where the catalog has rock and calls none of it Japanese: what is sung in Japanese.
+  private mutating func demandCountry(of tag: Read<TagWish>) {
+    guard tag.value.ids.isEmpty, !tags.hasTags(for: tag.value) else { return }
+    let words = RequestWord.words(in: tag.value.text).map(\.folded)
+    let separator = tag.value.text.contains(" ") ? " " : ""
+    let codes = words.indices.dropFirst().lazy.compactMap { end in
+      TagWish(
+        text: "",
+        concepts: MusicLexicon.shared.concepts(of: words[..<end].joined(separator: separator))
+      ).language
+    }
+    guard let code = codes.first, !snapshot.tracks.languageNumbers(of: code).isEmpty else { return }
+    demand(.language(code), .languages, LanguageName.name(of: code), tag)
+  }
+
+  /// The languages of the peoples whose music is asked for, where no tag says more.
+  private func peoples(of reading: Reading) -> [String] {
+    reading.wanted.tags.map(\.value).filter { tags.filter(for: $0) == nil }.compactMap(\.language)
+      .filter { !snapshot.tracks.languageNumbers(of: $0).isEmpty }
   }
 
   /// A rule or a preference, as the reading says.
@@ -325,6 +390,10 @@ extension TagWish {
   /// The code of the language of the people that it names; nil for anything else.
   fileprivate var language: String? {
     concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
+  }
+
+  fileprivate var isOfGenre: Bool {
+    concepts.contains { MusicLexicon.shared[$0].kind == .genre }
   }
 
   var isVoice: Bool {

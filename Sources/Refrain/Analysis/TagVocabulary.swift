@@ -46,9 +46,16 @@ struct TagVocabulary: Sendable {
   func tags(named words: ArraySlice<String>) -> [UInt32] { byKey[words.joined()] ?? [] }
 
   /// The names of the tags that a wish means: those of that name, and those that name its concepts
-  /// or kinds of them. Different names, in the order of the catalog.
+  /// or kinds of them, or what they are kinds of where the catalog has no closer ones. Different names,
+  /// in the order of the catalog.
   func names(for wish: TagWish) -> [String] {
-    names(of: wish.concepts.reduce(into: Set(wish.ids)) { $0.formUnion(byConcept[$1] ?? []) })
+    names(of: wish.concepts.reduce(into: Set(wish.ids)) { $0.formUnion(tags(for: $1) ?? []) })
+  }
+
+  /// The tags that name what a phrase means by the lexicon, or a kind of it; where none does, those of
+  /// what it is a kind of.
+  func tags(meaning phrase: String) -> Set<UInt32> {
+    Set(MusicLexicon.shared.concepts(of: phrase).flatMap { tags(for: $0) ?? [] })
   }
 
   /// The tracks with a tag that means what these words do, by name or by any of their meanings in the
@@ -67,17 +74,46 @@ struct TagVocabulary: Sendable {
   /// The tracks that a wish means; nil when the catalog has no tag for it. Several concepts narrow
   /// each other down ("sad ballads"), as far as the catalog has tags for them.
   ///
-  /// - Parameter isRefused: whether it is refused; then no broader tag stands for what has none.
+  /// - Parameter isRefused: whether it is refused; then no broader tag stands for what has none, but what
+  ///   is hardly another thing does: "hip hop" for rap, "energetic" for what is upbeat.
   func filter(for wish: TagWish, isRefused: Bool = false) -> TrackFilter? {
+    let found = wish.concepts.map { isRefused ? refused($0) : tags(for: $0) }
     // Who refuses "Korean ballads" has not refused all ballads, where nothing is called Korean.
-    let isKnown = !isRefused || wish.concepts.allSatisfy { byConcept[$0] != nil }
-    let concepts = (isKnown ? wish.concepts : [])
-      .compactMap { isRefused ? byConcept[$0] : tags(for: $0) }.map { any(of: Set($0)) }
-    let own = wish.ids.isEmpty ? [] : [any(of: Set(wish.ids))]
-    let described = concepts.isEmpty ? [] : concepts.count == 1 ? concepts : [.all(concepts)]
-    let parts = own + described
-    return parts.isEmpty ? nil : parts.count == 1 ? parts[0] : .any(parts)
+    let isKnown = !isRefused || found.allSatisfy { $0 != nil }
+    let concepts = isKnown ? found.compactMap { $0 } : []
+    if concepts.count < 2 {
+      let all = wish.ids + (concepts.first ?? []).sorted()
+      return all.isEmpty ? nil : any(of: all)
+    }
+    let described = TrackFilter.all(concepts.map { any(of: $0.sorted()) })
+    return wish.ids.isEmpty ? described : .any([any(of: wish.ids), described])
   }
+
+  /// Whether the catalog has tags for each concept of a wish, or kinds of it.
+  func hasTags(for wish: TagWish) -> Bool { wish.concepts.allSatisfy { byConcept[$0] != nil } }
+
+  /// The names of the tags that are refused in the place of words for which the catalog has none.
+  func standIns(for wish: TagWish) -> [String] {
+    guard wish.ids.isEmpty, wish.concepts.contains(where: { byConcept[$0] == nil }) else {
+      return []
+    }
+    return names(of: Set(wish.concepts.flatMap { refused($0) ?? [] }))
+  }
+
+  /// The tags that a refused concept means: its own, else those of what it is hardly different from.
+  private func refused(_ concept: Concept.ID) -> [UInt32]? {
+    if let tags = byConcept[concept] { return tags }
+    let lexicon = MusicLexicon.shared
+    let (kind, name) = (lexicon[concept].kind, lexicon[concept].name)
+    let nearest =
+      TagVocabulary.same[name].flatMap { lexicon.concept(named: $0) }.map { [$0] }
+      ?? (kind == .mood || kind == .tempo ? lexicon.broader(of: concept) : [])
+    let tags = nearest.flatMap { byConcept[$0] ?? [] }
+    return tags.isEmpty ? nil : tags
+  }
+
+  /// What catalogs call by another name.
+  private static let same = ["rap": "hip hop", "edm": "electronic"]
 
   /// The tags of a concept; where the catalog has none, those of what it is a kind of: its "hip hop"
   /// for rap.
@@ -91,14 +127,16 @@ struct TagVocabulary: Sendable {
 
   private static let inexactKinds: Set<Concept.Kind> = [.genre, .mood, .instrument, .tempo, .scene]
 
-  private func any(of tags: Set<UInt32>) -> TrackFilter {
+  private func any(of tags: [UInt32]) -> TrackFilter {
     let filters = names(of: tags).map(TrackFilter.tag)
     return filters.count == 1 ? filters[0] : .any(filters)
   }
 
-  private func names(of tags: Set<UInt32>) -> [String] {
+  private func names(of tags: Set<UInt32>) -> [String] { names(of: tags.sorted()) }
+
+  private func names(of tags: [UInt32]) -> [String] {
     var seen: Set<String> = []
-    return tags.sorted().map { names[Int($0)] }.filter { seen.insert($0).inserted }
+    return tags.map { names[Int($0)] }.filter { seen.insert($0).inserted }
   }
 
   func name(of tag: UInt32) -> String { names[Int(tag)] }

@@ -180,6 +180,93 @@ struct UnreadWords {
     return names
   }
 
+  // MARK: Whom or what nobody has
+
+  /// What is asked for by name and what the catalog does not have: "songs by Muse", "like Imagine by John
+  /// Lennon", Museみたいな曲. Also says whether no other word says anything.
+  func absentNames(in snapshot: EngineSnapshot) -> (names: [String], areAll: Bool) {
+    let reader = RequestReader(today: EngineSnapshot.currentYear)
+    var names: [String] = []
+    var areAll = true
+    for gap in gaps where !gap.followsRefusal {
+      var cue = Cue.none
+      var run: Range<Int>?
+      func close() {
+        guard let words = run.map({ Array(gap.words[$0]) }) else { return }
+        run = nil
+        let span = self.span(of: words)
+        if isAbsent(words, span, cue, in: snapshot) {
+          names.append(span.text)
+        } else {
+          areAll = false
+        }
+      }
+      for (place, word) in gap.words.enumerated() {
+        let next = Cue(of: word.folded)
+        let isFunction = next != .none || UnreadWords.isFunction(word.folded)
+        let isUnknown = !isFunction && reader.read(word.folded).hasUnknownWords
+        if !isUnknown || word.isBroken { close() }
+        if isUnknown { run = (run?.lowerBound ?? place)..<(place + 1) }
+        if next != .none { cue = next } else if !isFunction, !isUnknown { cue = .none }
+      }
+      close()
+    }
+    return (names, areAll && !names.isEmpty)
+  }
+
+  /// What stands before a name.
+  private enum Cue {
+    case none
+    /// Before nothing but whom songs are by.
+    case by
+    /// Before what others shall be like.
+    case like
+    /// Before names and other words.
+    case perhaps
+
+    init(of word: String) {
+      if ["by", "von", "par", "por"].contains(word) {
+        self = .by
+      } else if UnreadWords.likes.contains(word) {
+        self = .like
+      } else {
+        self = UnreadWords.credits.contains(word) ? .perhaps : .none
+      }
+    }
+  }
+
+  /// Whether words are a name that the catalog has nowhere: written as names are, or behind "by".
+  private func isAbsent(
+    _ words: [Word], _ span: WordSpan, _ cue: Cue, in snapshot: EngineSnapshot
+  ) -> Bool {
+    guard words.count <= UnreadWords.longest, !isName(words, in: snapshot.tracks) else {
+      return false
+    }
+    let isWritten = span.text.first?.isUppercase == true
+    switch cue {
+    // A description may have the words: of a song, whose they are.
+    case .by where isWritten, .like where isWritten:
+      return !isCredited(span.text, in: snapshot.text)
+    case .by: break
+    case .perhaps where isWritten: break
+    case .like, .perhaps, .none: guard isWritten, isNameInCharacters(span) else { return false }
+    }
+    return isMissing(span.text, in: snapshot.text)
+  }
+
+  /// Whether letters stand before what follows a name in East Asia: みたいな, 같은, 的歌.
+  private func isNameInCharacters(_ span: WordSpan) -> Bool {
+    let rest = text.utf8.dropFirst(span.range.upperBound)
+    let behind = String(decoding: rest, as: UTF8.self).drop { $0 == " " }
+    return UnreadWords.namesBefore.contains { behind.hasPrefix($0) }
+  }
+
+  private func isCredited(_ name: String, in text: TextIndex) -> Bool {
+    let query = Query.text(
+      name, matching: .all, fields: text.schema.mask("artist"), fuzziness: .standard)
+    return ((try? text.count(query, upTo: 1)) ?? 1) > 0
+  }
+
   private func isMissing(_ name: String, in text: TextIndex) -> Bool {
     let query = Query.text(name, matching: .all, fields: .all, fuzziness: .standard)
     guard let found = try? text.matches(query) else { return false }
@@ -210,6 +297,12 @@ struct UnreadWords {
   /// What stands before a name of those whose songs they are.
   private static let credits: Set<String> = [
     "by", "from", "von", "de", "di", "do", "da", "par", "por",
+  ]
+  /// What stands before a name of what others shall be like.
+  private static let likes: Set<String> = ["like", "wie", "comme", "como", "similar"]
+  /// What stands behind a name in languages of East Asia.
+  private static let namesBefore = [
+    "みたい", "のよう", "っぽい", "の曲", "の歌", "的歌", "的音乐", "的曲", "那样", "같은", "처럼", "의 노래", "노래",
   ]
   private static let refusals: Set<String> = [
     "but", "not", "no", "without", "except", "excluding", "minus", "nothing", "never", "ohne",

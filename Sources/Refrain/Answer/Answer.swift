@@ -8,10 +8,10 @@
 public struct Answer: Sendable, Equatable, RandomAccessCollection {
   /// The hits, best first; ties by ordinal.
   public var hits: [TrackHit]
-  /// How many tracks have any of the words and pass the filter; without words, how many pass the
-  /// filter. From `MusicEngine.maximumCount` on there may be more. It does not depend on `limit`, and
-  /// a search may find tracks by name or meaning beside these. Nil where everything fits more or
-  /// less: for nearness and taste.
+  /// How many tracks have any of the words, or a tag that they were read as, and pass the filter;
+  /// without words, or where others were added that keep the rest, how many pass the filter. From
+  /// `MusicEngine.maximumCount` on there may be more. Nil where everything fits more or less: for
+  /// nearness and taste, and where the hits go beyond what has the words.
   public var total: Int?
   /// Why there are no hits, when there are none.
   public var explanation: EmptyExplanation?
@@ -40,6 +40,17 @@ public struct Answer: Sendable, Equatable, RandomAccessCollection {
     self.explanation = explanation
     self.notes = notes
     self.constraints = constraints
+  }
+
+  /// Leaves out a total that hits go beyond: what was found by name or meaning has no number.
+  mutating func settleTotal() {
+    guard let counted = total, counted < offset + hits.count else { return }
+    total = nil
+    let note =
+      counted == 0
+      ? "No track has the words; these are near to them in name or meaning."
+      : "Tracks with the words: \(counted); the others are near to them in name or meaning."
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// Where the next page begins when the first `count` of the hits are shown, all of them when

@@ -8,14 +8,29 @@ import TextIndex
 extension EngineSnapshot {
   /// The answer to a question: the one way in which hits are made.
   func answer(_ question: Question) throws(EngineError) -> Answer {
-    guard let interpreted = InterpretedQuestion.interpret(question, in: self) else {
-      let answer = try rankedAnswer(to: question)
-      return try answer.isEmpty ? openAnswer(to: question) ?? answer : answer
+    let reading = InterpretedQuestion.reading(of: question, in: self)
+    let interpreted = reading.flatMap {
+      InterpretedQuestion.interpret(question, $0, turn: question.conversation.count, in: self)
+    }
+    let absent = reading.flatMap { AbsentNames($0, of: question, in: self) }
+    if let absent, absent.isAll {
+      return Answer(
+        hits: [], total: 0,
+        explanation: EmptyExplanation(reason: absent.notes.joined(separator: " "), without: []))
+    }
+    guard let interpreted else {
+      var answer = try rankedAnswer(to: question)
+      if answer.isEmpty { answer = try openAnswer(to: question) ?? answer }
+      answer.notes += absent?.notes ?? []
+      if reading != nil { answer.notes += UnkeptWishes(in: question.words).notes }
+      answer.settleTotal()
+      return answer
     }
     var answer = try rankedAnswer(to: interpreted.question)
     try extend(&answer, interpreted)
     answer.understood = interpreted.understood
-    answer.notes += interpreted.notes
+    answer.notes += interpreted.notes + (absent?.notes ?? [])
+    answer.settleTotal()
     return answer
   }
 
@@ -51,18 +66,23 @@ extension EngineSnapshot {
       found = try rankedAnswer(to: whole).hits
     }
     guard found.isEmpty || interpreted.saysWhatTracksAre else { return }
+    let known = rest.excluded.count
     rest.excluded += found.map(\.id)
     (rest.offset, rest.limit) = (max(0, offset - found.count), limit - answer.hits.count)
     let others = try rankedAnswer(to: rest)
     guard !others.hits.isEmpty else { return }
-    let words = interpreted.question.words.prefix(100)
+    let words = interpreted.saidWords.prefix(100)
     answer.notes.append(
       answer.hits.isEmpty
         ? "No track has the words \"\(words)\"; these keep the rest."
-        : "Behind the first \(answer.hits.count), tracks without the words \"\(words)\" keep the rest."
+        : "Behind the first \(answer.hits.count), tracks without the words \"\(words)\" or a tag for them keep the rest."
     )
-    if answer.hits.isEmpty { (answer.total, answer.explanation) = (others.total, nil) }
+    if answer.hits.isEmpty { answer.explanation = nil }
     answer.hits += others.hits
+    // What keeps the rest is counted now, with the words or without.
+    rest.excluded.removeSubrange(known...)
+    (rest.offset, rest.limit) = (0, 1)
+    answer.total = try rankedAnswer(to: rest).total
   }
 
   /// The answer to a question that has been read.
@@ -116,8 +136,14 @@ struct AnswerMaker {
       return try query.count(allowed: question.allowed, upTo: MusicEngine.maximumCount)
     }
     guard question.isBlank else { return nil }
-    return question.hasConstraints || question.isByPopularity
-      ? question.allowed?.cardinality ?? tracks.liveCount : 0
+    if question.hasConstraints || question.isByPopularity {
+      return question.allowed?.cardinality ?? tracks.liveCount
+    }
+    // What is preferred is all that is asked for.
+    guard var preferred = question.preferences.first?.tracks else { return 0 }
+    for preference in question.preferences.dropFirst() { preferred.formUnion(preference.tracks) }
+    if let allowed = question.allowed { preferred.formIntersection(allowed) }
+    return preferred.cardinality
   }
 
   private func hit(_ candidate: Candidate) -> TrackHit {
@@ -170,10 +196,16 @@ struct AnswerMaker {
   }
 
   private var constraints: [AppliedConstraint] {
-    question.filter.conjuncts.map { .init(constraint: $0.description, kind: .hard) }
-      + question.question.preferences.map {
-        .init(constraint: $0.filter.description, kind: .soft)
+    let all =
+      question.filter.conjuncts.map {
+        AppliedConstraint(constraint: $0.description, kind: .hard)
       }
+      + question.question.preferences.map {
+        AppliedConstraint(constraint: $0.filter.description, kind: .soft)
+      }
+    var different: [AppliedConstraint] = []
+    for constraint in all where !different.contains(constraint) { different.append(constraint) }
+    return different
   }
 }
 

@@ -1,10 +1,41 @@
+import IndexFile
 import MusicBundle
 import MusicNames
 
 extension EngineSnapshot {
   /// What the caller should know of names in the filter: those that the catalog does not have, and
   /// whom it took those for that are nobody's exactly.
-  func notes(on filter: TrackFilter) -> [String] { notes(on: filter, isExcluded: false) }
+  func notes(on filter: TrackFilter) -> [String] {
+    notes(on: filter, isExcluded: false) + notesOnUnknown(in: filter)
+  }
+
+  /// That tracks were left out because the catalog does not say what a constraint asks for.
+  private func notesOnUnknown(in filter: TrackFilter) -> [String] {
+    let conjuncts = filter.conjuncts
+    return conjuncts.indices.compactMap { place -> String? in
+      let unknown: OrdinalSet
+      let what: String
+      switch conjuncts[place] {
+      case .duration:
+        unknown = OrdinalSet(capacity: tracks.count) { tracks.duration(at: UInt32($0)) == nil }
+        what = "length"
+      case .explicit:
+        let known = compiled(.any([.explicit(true), .explicit(false)]))
+        unknown = OrdinalSet(capacity: tracks.count) { !known.contains(UInt32($0)) }
+        what = "kind of words (explicit or not)"
+      default: return nil
+      }
+      var others = conjuncts
+      others.remove(at: place)
+      var rest = compiled(.all(others))
+      let all = rest.cardinality
+      rest.formIntersection(unknown)
+      let count = rest.cardinality
+      guard count > 0 else { return nil }
+      return
+        "Of \(count) of the \(all) tracks that keep everything else the \(what) is not known: they were left out."
+    }
+  }
 
   private func notes(on filter: TrackFilter, isExcluded: Bool) -> [String] {
     switch filter {

@@ -71,8 +71,10 @@ final class RememberedAnswer: Sendable {
     var point = ChangePoint()
     var asked: Int
     var isWhole: Bool
-    /// How many of the hits pages have had.
+    /// How many places of the ranking pages have had.
     var shown = 0
+    /// The latest page: where it began, and how many places earlier ones had had.
+    var latest = (offset: 0, before: 0)
   }
 
   /// The limits of the questions that follow the first one.
@@ -115,8 +117,10 @@ final class RememberedAnswer: Sendable {
       page.hits = places.prefix(limit).map { ranking.answer.hits[$0].remaining(in: snapshot) }
       page.places = Array(places.prefix(limit))
       page.offset = offset
-      ranking.shown = max(ranking.shown, offset + page.hits.count)
+      ranking.latest = (offset, ranking.shown)
+      ranking.shown = max(ranking.shown, page.places.last.map { $0 + 1 } ?? offset)
       page.hasMore = places.count > limit
+      page.settleTotal()
       if page.hits.isEmpty, page.explanation == nil {
         page.explanation = EmptyExplanation(reason: "There are no more.", without: [])
       }
@@ -124,21 +128,19 @@ final class RememberedAnswer: Sendable {
     }
   }
 
-  /// The ids of the whole ranking, up to about a thousand.
-  func members(in snapshot: EngineSnapshot) throws(EngineError) -> [String] {
-    if snapshot.generation.number != generation {
-      // Of another catalog by now: what it has for the same question.
-      return try snapshot.answer(question.with(limit: MusicEngine.maximumLimit)).hits.map(\.id)
-    }
-    return try ranking.withLock { ranking throws(EngineError) in
-      try renew(&ranking, in: snapshot)
-      try extend(&ranking, to: MusicEngine.maximumLimit, in: snapshot)
-      return ranking.answer.hits.map(\.id).filter { !ranking.lost.contains($0) }
-    }
-  }
+  /// Whether a hit stands for all recordings of its song.
+  var isOfSongs: Bool { (question.versions ?? question.kind.defaultVersions) != .all }
 
   /// The ids of the hits that pages have had, best first.
   var shown: [String] { ranking.withLock { $0.answer.hits.prefix($0.shown).map(\.id) } }
+
+  /// Takes back the end of the latest page, which nobody has seen: only its first `count` hits were.
+  func cutPage(from offset: Int, to count: Int) {
+    ranking.withLock { ranking in
+      guard ranking.latest.offset == offset else { return }
+      ranking.shown = min(ranking.shown, max(ranking.latest.before, offset + count))
+    }
+  }
 
   /// The hit's id and those of the recordings that it stands for: a deeper look may find another
   /// one of them first.
@@ -190,6 +192,7 @@ final class RememberedAnswer: Sendable {
         ranking.answer.hits.append(hit)
         ranking.note([hit], in: snapshot)
       }
+      ranking.answer.total = answer.total
       ranking.asked = step
       ranking.isWhole = answer.hits.count < step
     }

@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import Primitives
 
 /// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
 /// ordinal; where little known ones are asked for, the least popular of those whose popularity is known.
@@ -21,7 +22,9 @@ struct PopularityChannel: RankingChannel {
     else { return nil }
     let entries =
       question.question.novelty >= PopularityChannel.littleKnown
-      ? snapshot.best(of: allowed, limit: depth) { tracks.popularity(at: $0).map { 1 - $0 } ?? 0 }
+      ? snapshot.best(of: allowed, limit: depth) {
+        snapshot.knownPopularity(of: $0).map { Float(1 - $0) } ?? 0
+      }
       : snapshot.mostPopular(in: allowed, limit: depth)
     // What is not popular, or not known to be, would be worth nothing, kept preferences or not.
     return ChannelRanking(
@@ -33,7 +36,8 @@ struct PopularityChannel: RankingChannel {
 }
 
 extension EngineSnapshot {
-  /// The most popular of some tracks, ties by ordinal.
+  /// The most popular of some tracks, ties by ordinal; where the catalog says of no track how popular it
+  /// is, those that most listeners have, the others mixed.
   ///
   /// - Complexity: O(best-known tracks); where too few of those are among them, one pass over the set, and
   ///   an insertion for each track that is among the best so far.
@@ -45,6 +49,7 @@ extension EngineSnapshot {
     func worth(_ ordinal: UInt32) -> Float { tracks.popularity(at: ordinal) ?? 0 }
     guard limit > 0 else { return [] }
     let (known, isAll) = known ?? tracks.bestKnown
+    if known.isEmpty, isAll { return mostHeard(of: allowed, limit: limit) }
     var best: [ChannelRanking.Entry] = []
     for ordinal in known where allowed.contains(ordinal) {
       best.append(.init(ordinal: ordinal, score: Double(worth(ordinal))))
@@ -69,6 +74,37 @@ extension EngineSnapshot {
     }
     return best
   }
+
+  /// Those of some tracks that most listeners have. Equals come in an order that has nothing to do with
+  /// that of the catalog, where an artist's tracks are neighbors, and is the same each time.
+  private func mostHeard(of allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
+    var best: [(worth: Double, mixed: UInt64, ordinal: UInt32)] = []
+    allowed.forEach { ordinal in
+      let worth = knownPopularity(of: ordinal) ?? 0
+      if best.count == limit, worth < best[limit - 1].worth { return }
+      var generator = SplitMix64(seed: UInt64(ordinal))
+      let mixed = generator.next()
+      if best.count == limit {
+        guard (worth, best[limit - 1].mixed) > (best[limit - 1].worth, mixed) else { return }
+        best.removeLast()
+      }
+      best.insert(
+        (worth, mixed, ordinal),
+        at: best.partitioningIndex { ($0.worth, mixed) < (worth, $0.mixed) })
+    }
+    return best.map { .init(ordinal: $0.ordinal, score: $0.worth) }
+  }
+
+  /// How well known a track is, 0...1, as far as anything says so: the catalog's popularity, or else how
+  /// many listeners have it; nil where neither does.
+  func knownPopularity(of ordinal: UInt32) -> Double? {
+    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
+    guard let count = listening?.listenerCount(of: ordinal), count > 0 else { return nil }
+    return Double(count) / (Double(count) + EngineSnapshot.someListeners)
+  }
+
+  /// So many listeners make half a popularity.
+  private static let someListeners = 4.0
 
   /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
   /// recorded, as far as 8 recordings.

@@ -17,6 +17,8 @@ public struct FoundTag: Sendable, Equatable {
   public enum Match: String, Sendable, CaseIterable {
     /// It is the phrase.
     case exact
+    /// It is what the phrase means, in other words or another language.
+    case meaning
     /// It has the phrase's words, or some of them.
     case words
     /// It is spelt a little differently.
@@ -27,14 +29,15 @@ public struct FoundTag: Sendable, Equatable {
 }
 
 extension MusicEngine {
-  /// The catalog's own tags for a phrase: by their words, misspelt, and by the tracks whose titles,
+  /// The catalog's own tags for a phrase: by their words, by what the phrase means in any language,
+  /// misspelt, and by the tracks whose titles,
   /// tags and descriptions have the phrase's words.
   ///
   /// - Parameters:
   ///   - phrase: words for a tag; empty for the commonest tags.
   ///   - kind: only tags of this kind.
   ///   - limit: 1...100.
-  /// - Returns: closest first: exact, by words, misspelt, related; then those with more tracks. An
+  /// - Returns: closest first: exact, by meaning, by words, misspelt, related; then those with more tracks. An
   ///   empty phrase gives the commonest tags.
   /// - Throws: `.invalid`, `.file` when what it reads is damaged.
   /// - Complexity: O(tags), and a search for the related ones.
@@ -75,9 +78,16 @@ private struct TagFinder {
     let words = keys.words(phrase)
     var found: [(tag: UInt32, match: FoundTag.Match, score: Double)] = []
     var seen: Set<UInt32> = []
+    let meant = snapshot.tagVocabulary.value(of: tracks).tags(meaning: phrase)
     for tag in tracks.liveTags {
-      guard let (match, score) = fit(tag, phrase, words, &keys) else { continue }
-      found.append((tag, match, score))
+      let own = fit(tag, phrase, words, &keys)
+      if own?.0 != .exact, meant.contains(tag) {
+        found.append((tag, .meaning, Double(tracks.tagTracks[Int(tag)].count)))
+      } else if let (match, score) = own {
+        found.append((tag, match, score))
+      } else {
+        continue
+      }
       seen.insert(tag)
     }
     if !words.isEmpty {

@@ -13,6 +13,26 @@ public struct ConversationRequest: Sendable, Equatable {
   public var understood: [UnderstoodPart]
   /// What could not be applied.
   public var notes: [String]
+
+  /// Makes a rule of the artists by whom songs are asked for: a list of "songs by Queen" has no others.
+  /// Where titles are asked for, too, nothing changes.
+  public mutating func holdToArtists() {
+    guard let place = question.preferences.firstIndex(where: \.filter.isOfArtists),
+      reading.wanted.tracks.isEmpty, reading.wanted.albums.isEmpty
+    else { return }
+    question.filter = question.filter && question.preferences.remove(at: place).filter
+  }
+}
+
+extension TrackFilter {
+  /// Whether it asks for one of some artists.
+  fileprivate var isOfArtists: Bool {
+    switch self {
+    case .artist: true
+    case .any(let filters): !filters.isEmpty && filters.allSatisfy(\.isOfArtists)
+    default: false
+    }
+  }
 }
 
 extension MusicEngine {
@@ -30,7 +50,8 @@ extension MusicEngine {
   /// - Complexity: O(words); some tens of microseconds a turn.
   public func request(of turns: [String]) -> ConversationRequest {
     let snapshot = snapshot
-    let reading = snapshot.readAll(turns)
+    var reading = snapshot.readAll(turns)
+    snapshot.takeUpTitle(&reading, of: turns)
     var question = Question(turns.last ?? "")
     guard
       let interpreted = InterpretedQuestion.interpret(

@@ -1,4 +1,5 @@
 import IndexFile
+import MusicBundle
 
 extension MusicEngine {
   /// An answer that later calls can go on from: it gets a handle, and says whether there is more.
@@ -6,7 +7,7 @@ extension MusicEngine {
   /// ```swift
   /// let jazz = try engine.remember(Question("jazz"))
   /// let next = try engine.page(after: jazz.cursor()!)
-  /// let slow = try engine.search("slow", filter: engine.filter(for: jazz.handle!))
+  /// let more = try engine.search("jazz", filter: !engine.filter(for: jazz.handle!))
   /// ```
   ///
   /// - Throws: as `answer(_:)`.
@@ -50,14 +51,30 @@ extension MusicEngine {
     return page
   }
 
-  /// The tracks that an answer's handle stands for, as a filter: its ranking, up to about a thousand
-  /// tracks. After a new generation it is what that has for the same question.
+  /// The tracks that an answer's handle stands for, as a filter: what its pages have shown so far,
+  /// with the other recordings of its songs where a hit stands for a song. What nobody has seen is not
+  /// among them, so that it can still come.
   ///
   /// - Throws: `.expired` when the answer is no longer remembered.
   public func filter(for handle: String) throws(EngineError) -> TrackFilter {
-    let snapshot = snapshot
-    let ids = try remembered(handle).members(in: snapshot)
-    return .among(TrackSelection(named: handle, ids, in: snapshot.tracks))
+    let tracks = snapshot.tracks
+    let answer = try remembered(handle)
+    var ids = answer.shown
+    if answer.isOfSongs {
+      ids = ids.flatMap { id -> [String] in
+        guard let ordinal = tracks.ordinal(ofID: id) else { return [] }
+        return tracks.versions(of: ordinal).map { tracks.id(of: $0) }
+      }
+    }
+    return .among(TrackSelection(named: handle, ids, in: tracks))
+  }
+
+  /// Takes back the end of a handle's latest page: only the first `count` of its hits were passed on, for
+  /// want of room.
+  ///
+  /// - Parameter offset: where the page began.
+  public func cutPage(of handle: String, from offset: Int, to count: Int) {
+    answers.find(handle)?.cutPage(from: offset, to: count)
   }
 
   /// The ids of the tracks that an answer's pages have shown so far, best first: `Question.shown`.

@@ -44,8 +44,10 @@ struct PlaylistBuilder {
       if case .titles(let titles) = mention.entity { Set(titles) } else { nil }
     }
     let disliked = try snapshot.profile(of: request.taste).disliked
-    allowed = request.filter
-    let set = snapshot.compiled(allowed)
+    // A list of so many minutes has nothing whose length nobody knows.
+    let isTimed = request.length.isTimed
+    allowed = isTimed ? request.filter && .duration(0...1_000_000) : request.filter
+    let set = snapshot.compiled(request.filter)
     let included = try snapshot.ordinals(of: request.include)
     for (id, ordinal) in zip(request.include, included) where !set.contains(ordinal) {
       throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
@@ -55,7 +57,6 @@ struct PlaylistBuilder {
       names: names.isNamed ? .only : mentions.isEmpty ? .none : .some, snapshot: snapshot,
       allowed: allowed)
     let unwanted = Set(disliked).subtracting(included)
-    let isTimed = request.length.isTimed
     let tracks = snapshot.tracks
     let own = request.shares.isEmpty && request.seeds.isEmpty ? names.own : nil
     pool.filter { track in
@@ -66,7 +67,7 @@ struct PlaylistBuilder {
     pool.trim(required: Set(included))
     self.pool = pool
     required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
-    notes = snapshot.notes(on: .all(request.filter.conjuncts + request.shares.map(\.filter)))
+    notes = snapshot.notes(on: .all(allowed.conjuncts + request.shares.map(\.filter)))
     notes += interpreted?.notes ?? []
     if let words = request.words, !pool.hasFoundWords {
       notes.append("Nothing in the catalog fits \"\(words.prefix(100))\".")
@@ -183,7 +184,15 @@ struct PlaylistBuilder {
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
       constraints: report.constraints(list, tally), smoothness: smoothness,
-      candidates: problem.count, notes: notes + fillerNotes(list), understood: understood)
+      candidates: problem.count, notes: notes + fillerNotes(list) + lengthNotes(entries),
+      understood: understood)
+  }
+
+  /// What the sum of the lengths leaves out.
+  private func lengthNotes(_ entries: [Playlist.Entry]) -> [String] {
+    let unknown = entries.count { $0.hit.duration == nil }
+    guard unknown > 0 else { return [] }
+    return ["The length of \(unknown) of the \(entries.count) tracks is not known."]
   }
 
   private func fillerNotes(_ list: [Int]) -> [String] {
@@ -203,13 +212,12 @@ extension PlaylistRequest {
     if let interpreted {
       words = interpreted.words.isEmpty ? nil : interpreted.words
       filter = interpreted.filter
-      seeds += interpreted.likes.filter { !seeds.contains($0) }
     }
-    guard var question = interpreted ?? words.map({ Question($0) }), !question.words.isEmpty else {
-      return nil
-    }
-    // Seeds have a ranking of their own, and flow does what diversity does in an answer.
-    question.likes = []
+    guard var question = interpreted ?? words.map({ Question($0) }),
+      !question.words.isEmpty || !question.likes.isEmpty
+    else { return nil }
+    // Seeds that were given have a ranking of their own, and flow does what diversity does in an answer.
+    question.likes.removeAll(where: seeds.contains)
     var diversity = Diversity.off
     diversity.familiarity = question.diversity?.familiarity ?? 0
     question.diversity = diversity

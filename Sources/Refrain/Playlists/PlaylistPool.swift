@@ -25,6 +25,8 @@ struct PlaylistPool {
   /// What fits the words less than this share of the best does not fit them: tracks that have "the"
   /// in common with "The Unforgiven". No flow of the list buys it.
   private static let relevanceFloor = 0.4
+  /// Of what is alike, so many come into question at least.
+  private static let leastAlike = 8
   /// Tracks that the words found, of which others are taken that sound alike.
   private static let maximumFound = 5
 
@@ -86,8 +88,9 @@ struct PlaylistPool {
       let found = try ranked(by: words, filter, limit)
       near = found.prefix(PlaylistPool.maximumFound).map(\.ordinal)
       hasFoundWords = hasFoundWords || !found.isEmpty
+      let reason = share ?? (words.words.isEmpty ? "similar" : "words")
       for candidate in found {
-        add(candidate.ordinal, reason: share ?? "words", worth: weight * candidate.worth)
+        add(candidate.ordinal, reason: reason, worth: weight * candidate.worth)
       }
     }
     if !request.seeds.isEmpty {
@@ -139,8 +142,13 @@ struct PlaylistPool {
     question.limit = limit
     let candidates = try snapshot.candidates(question)
     guard let best = candidates.map(\.score).max(), best > 0 else { return [] }
-    return candidates.filter { $0.score >= PlaylistPool.relevanceFloor * best }
-      .map { ($0.ordinal, 0.5 + 0.5 * $0.score / best) }
+    let fitting = candidates.filter { $0.score >= PlaylistPool.relevanceFloor * best }
+      .map { (ordinal: $0.ordinal, worth: 0.5 + 0.5 * $0.score / best) }
+    guard words.words.isEmpty else { return fitting }
+    // Everything is a little like everything: of what is merely alike no flow chooses.
+    let enough = max(
+      PlaylistPool.leastAlike, Int((PlaylistPool.choice * request.length.places).rounded(.up)))
+    return Array(fitting.prefix(enough))
   }
 
   private mutating func add(

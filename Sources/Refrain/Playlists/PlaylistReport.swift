@@ -10,7 +10,14 @@ struct PlaylistReport {
   let isOfNames: Bool
 
   func constraints(_ list: [Int], _ tally: PlaylistProblem.Tally) -> [Playlist.Constraint] {
+    let count = list.count
     var constraints = [length(tally)]
+    if let most = request.mostTracks {
+      let got = Double(count)
+      constraints.append(
+        .init(
+          name: "tracks", wanted: 0...Double(most), got: got, isMet: count <= most, reason: nil))
+    }
     for (index, share) in request.shares.enumerated() {
       let got = tally.size > 0 ? tally.members[index] / tally.size : 0
       let isMet = got >= share.least - 1e-9 && got <= share.most + 1e-9
@@ -38,6 +45,12 @@ struct PlaylistReport {
       return problem.count == 1
         ? "Only one track is what the words name; nothing else was put in its place."
         : "Only \(problem.count) tracks are what the words name; nothing else was put in their place."
+    }
+    if sum < problem.capacity, request.length.isTimed {
+      let all = snapshot.compiled(request.filter).cardinality
+      if all > count {
+        return "Only \(count) of the \(all) tracks that pass the filters have a known length."
+      }
     }
     if sum < problem.capacity {
       return "Only \(count) tracks pass the filters"

@@ -84,9 +84,20 @@ extension TrackFilter: CustomStringConvertible {
     case .among(let selection): "in \(selection.name)"
     case .all(let filters): filters.map { "(\($0))" }.joined(separator: " and ")
     case .any(let filters) where filters.isEmpty: "nothing"
-    case .any(let filters): filters.map { "(\($0))" }.joined(separator: " or ")
+    case .any(let filters): TrackFilter.alternatives(filters.map(\.description))
     case .not(let filter): "not \(filter)"
     }
+  }
+
+  /// The first of several, and how many others there are: a genre has many kinds.
+  private static func alternatives(_ all: [String]) -> String {
+    var seen: Set<String> = []
+    let different = all.filter { seen.insert($0).inserted }
+    guard different.count > 1 else { return different[0] }
+    let shown = different.count > 5 ? Array(different.prefix(4)) : different
+    let others = different.count - shown.count
+    return shown.map { "(\($0))" }.joined(separator: " or ")
+      + (others > 0 ? " or \(others) others" : "")
   }
 
   /// Nothing for an end that no track reaches.

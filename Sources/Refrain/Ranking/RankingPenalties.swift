@@ -45,8 +45,9 @@ struct RankingPenalties {
       score *= 1 - recipe.dislikePenalty * dislike(of: ordinal)
       score *= 1 - recipe.versionPenalty * versionDistance(of: ordinal)
     }
-    score *= 1 - novelty * popularity
-    score *= 1 - question.diversity.familiarity * (1 - popularity)
+    let known = question.snapshot.knownPopularity(of: ordinal) ?? popularity
+    score *= 1 - novelty * known
+    score *= 1 - question.diversity.familiarity * (1 - known)
     candidate.score = score
   }
 

@@ -1,0 +1,265 @@
+import RequestReading
+
+/// What a turn says of several of the tracks that were shown: "the last two", "without the first three",
+/// 最后两首, "number 2". One of them ("the second one") the reading has.
+struct ShownReferences {
+  /// Some of what was shown.
+  struct Part: Equatable {
+    /// Places counted from 1.
+    var places: [Int]
+    /// What is to become of them.
+    var use: Use
+    /// Where the words stand.
+    var span: WordSpan
+  }
+
+  /// What some of what was shown are spoken of for.
+  enum Use {
+    case chosen, refused, likened
+  }
+
+  /// In the order of the words.
+  private(set) var parts: [Part] = []
+  /// The words that ask for others of the same kind ("three more"); nil where none do.
+  private(set) var others: WordSpan?
+
+  /// Whether anybody says that tracks were shown.
+  private let isAsked: Bool
+  private let words: [RequestWord]
+  private let text: String
+  private let turn: Int
+
+  /// A longer turn speaks of more than what was shown.
+  private static let maximumWords = 16
+
+  /// - Parameters:
+  ///   - text: the last turn.
+  ///   - turn: its number.
+  ///   - count: how many tracks were shown; 0 where nobody says.
+  init(in text: String, turn: Int, of count: Int) {
+    self.text = text
+    self.turn = turn
+    isAsked = count > 0
+    words = RequestWord.words(in: text)
+    guard count > 0 || turn > 0, words.count <= ShownReferences.maximumWords else { return }
+    var place = 0
+    while place < words.count {
+      if let (range, isLast, number) = end(at: place) {
+        let all =
+          isLast ? (max(1, count - number + 1)...max(1, count)) : 1...max(1, min(number, count))
+        parts.append(
+          Part(places: Array(all), use: use(of: range), span: span(range)))
+        place = range.upperBound
+      } else if let (range, number) = numbered(at: place) {
+        parts.append(Part(places: [number], use: use(of: range), span: span(range)))
+        place = range.upperBound
+      } else {
+        if others == nil, let range = asksForOthers(at: place) { others = span(range) }
+        place += 1
+      }
+    }
+  }
+
+  // MARK: Forms
+
+  /// "last two", "drei ersten", 最后两首: one end of the list, and how many of it.
+  private func end(at place: Int) -> (range: Range<Int>, isLast: Bool, count: Int)? {
+    for (marks, isLast) in ShownReferences.ends {
+      guard place + marks.count <= words.count else { continue }
+      var count: Int?
+      let fits = marks.indices.allSatisfy { index in
+        let word = words[place + index].folded
+        guard marks[index] == "#" else { return marks[index] == word }
+        count = ShownReferences.number(word)
+        return count != nil
+      }
+      if fits, let count, (2...20).contains(count) {
+        return (place..<(place + marks.count), isLast, count)
+      }
+    }
+    return nil
+  }
+
+  /// "number 2", 2番.
+  private func numbered(at place: Int) -> (range: Range<Int>, number: Int)? {
+    guard place + 1 < words.count else { return nil }
+    let (first, second) = (words[place].folded, words[place + 1].folded)
+    if ShownReferences.numerals.contains(first), let number = ShownReferences.number(second) {
+      return (place..<(place + 2), number)
+    }
+    if ShownReferences.counters.contains(second), let number = ShownReferences.number(first),
+      place + 2 == words.count || words.count < 6
+    {
+      return (place..<(place + 2), number)
+    }
+    return nil
+  }
+
+  /// "three more", "noch drei", 再来三首.
+  private func asksForOthers(at place: Int) -> Range<Int>? {
+    guard ShownReferences.number(words[place].folded) != nil else { return nil }
+    let around = max(0, place - 2)..<min(words.count, place + 4)
+    guard let cue = around.first(where: { ShownReferences.more.contains(words[$0].folded) }),
+      // "more like the two", "more than two".
+      cue + 1 >= words.count || !["than", "like", "als", "que"].contains(words[cue + 1].folded)
+    else { return nil }
+    return min(place, cue)..<(max(place, cue) + 1)
+  }
+
+  /// Whether a word of refusal or likeness stands shortly before, or behind in languages whose verbs come
+  /// last.
+  private func use(of range: Range<Int>) -> Use {
+    let before = words[max(0, range.lowerBound - 4)..<range.lowerBound].map(\.folded)
+    if before.contains(where: ShownReferences.likes.contains) { return .likened }
+    return isRefused(range, before) ? .refused : .chosen
+  }
+
+  private func isRefused(_ range: Range<Int>, _ before: [String]) -> Bool {
+    if before.contains(where: ShownReferences.refusals.contains) { return true }
+    let joined = before.suffix(3).joined()
+    if ShownReferences.joinedRefusals.contains(where: joined.contains) { return true }
+    let after = words[range.upperBound..<min(words.count, range.upperBound + 5)].map(\.folded)
+      .joined()
+    return ShownReferences.laterRefusals.contains(where: after.contains)
+  }
+
+  private func span(_ range: Range<Int>) -> WordSpan {
+    let bytes =
+      words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = text.utf8.index(start, offsetBy: bytes.count)
+    return WordSpan(turn: turn, range: bytes, text: String(text[start..<end]))
+  }
+
+  // MARK: Words
+
+  private static func number(_ word: String) -> Int? {
+    if let digits = Int(word), digits > 0, word.utf8.count < 3 { return digits }
+    return numbers[word]
+  }
+
+  private static let numbers: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    let rows = [
+      "one eins un une uno una um uma ein eine 一 하나 한",
+      "two zwei beiden deux dos dois duas two 二 两 兩 둘 두", "three drei trois tres três 三 셋 세",
+      "four vier quatre cuatro quatro 四 넷 네", "five fünf funf cinq cinco 五 다섯",
+      "six sechs seis 六", "seven sieben sept siete sete 七", "eight acht huit ocho oito 八",
+      "nine neun neuf nueve nove 九", "ten zehn dix diez dez 十",
+    ]
+    for (index, row) in rows.enumerated() {
+      for word in row.split(separator: " ") {
+        numbers[RequestWord.words(in: String(word)).map(\.folded).joined()] = index + 1
+      }
+    }
+    return numbers
+  }()
+
+  /// The ends of a list by their words; `#` is a number.
+  private static let ends: [(marks: [String], isLast: Bool)] = {
+    let last = [
+      "last #", "# last", "final #", "letzten #", "letzte #", "# derniers", "# dernières",
+      "derniers #", "dernières #", "últimos #", "últimas #", "# últimos", "# últimas", "最后 #",
+      "最後 #", "后 #", "後 #", "最後の #", "마지막 #",
+    ]
+    let first = [
+      "first #", "# first", "ersten #", "# ersten", "# premiers", "# premières",
+      "premiers #", "premières #", "primeros #", "primeras #", "# primeros", "# primeras",
+      "primeiros #", "primeiras #", "# primeiros", "# primeiras", "前 #", "头 #", "頭 #", "最初の #",
+      "처음 #", "앞 #",
+    ]
+    func cut(_ form: String) -> [String] {
+      form.split(separator: " ").flatMap { part -> [String] in
+        part == "#" ? ["#"] : RequestWord.words(in: String(part)).map(\.folded)
+      }
+    }
+    return last.map { (cut($0), true) } + first.map { (cut($0), false) }
+  }()
+
+  private static func folded(_ words: String) -> Set<String> {
+    Set(
+      words.split(separator: " ").map {
+        RequestWord.words(in: String($0)).map(\.folded).joined()
+      })
+  }
+
+  private static let numerals = folded("number nr nummer numéro numero número")
+  private static let counters = folded("番 번 号 號")
+  private static let more = folded(
+    "more weitere noch andere encore autres más otras otros mais outras outros 再 もう あと 더")
+  private static let refusals = folded(
+    "without not except but no skip drop remove minus leave ohne nicht kein keine außer sans sauf pas "
+      + "sin menos excepto no sem exceto não")
+  private static let likes = folded("like liked love loved wie mag comme aime como gusta gostei")
+  private static let joinedRefusals = ["不要", "除了", "去掉", "别要", "不听"]
+  private static let laterRefusals = ["以外", "なし", "除い", "抜き", "말고", "빼", "제외", "不要", "不听"]
+}
+
+extension ShownReferences {
+  /// Whether a turn is about what was shown, or about others than that.
+  func isSpokenOf(in reading: Reading) -> Bool {
+    others != nil && (turn > 0 || isAsked)
+      || !parts.isEmpty && (turn > 0 || isAsked) && !isOfNames(reading)
+  }
+
+  /// "The last two albums by Adele", "the first three years": of something else.
+  private func isOfNames(_ reading: Reading) -> Bool {
+    let wanted = reading.wanted
+    var spans = wanted.artists.map(\.span) + wanted.tracks.map(\.span) + wanted.albums.map(\.span)
+    spans += reading.likeness.artists.map(\.span) + reading.likeness.tracks.map(\.span)
+    spans += [reading.years?.span].compactMap { $0 }
+    return spans.contains { span in
+      span.turn == turn && !span.range.isEmpty
+        && !parts.contains { $0.span.range.overlaps(span.range) }
+    }
+  }
+
+  /// A reading with several of what was shown in the place of one ("the last two" is not the last), and
+  /// without what else the same words were read as: 两首 counts no songs in 最后两首.
+  func taken(from reading: Reading) -> Reading {
+    var rest = reading
+    rest.followUps = ShownReferences.withoutRepeated(reading.followUps)
+    guard !parts.isEmpty, isSpokenOf(in: reading) else { return rest }
+    func isTaken(_ span: WordSpan) -> Bool {
+      span.turn == turn && parts.contains { $0.span.range.overlaps(span.range) }
+    }
+    rest.followUps = merged(with: reading.followUps)
+    rest.freeWords.removeAll { isTaken($0.span) }
+    rest.wanted.tags.removeAll { isTaken($0.span) }
+    rest.unwanted.tags.removeAll { isTaken($0.span) }
+    if let count = rest.count, isTaken(count.span) { rest.count = nil }
+    if let years = rest.years, isTaken(years.span) { rest.years = nil }
+    return rest
+  }
+
+  private func merged(with read: [Read<FollowUp>]) -> [Read<FollowUp>] {
+    var result = read.filter { followUp in
+      !parts.contains { $0.span.range.overlaps(followUp.span.range) }
+    }
+    for part in parts {
+      result += part.places.map { place in
+        let value: FollowUp =
+          switch part.use {
+          case .chosen: .select(place)
+          case .refused: .without(place)
+          case .likened: .more(like: place)
+          }
+        return Read(value, span: part.span, strength: .preference, certainty: 0.8)
+      }
+    }
+    return ShownReferences.withoutRepeated(result)
+  }
+
+  /// "Not the last one" is said of that one, not of all.
+  private static func withoutRepeated(_ result: [Read<FollowUp>]) -> [Read<FollowUp>] {
+    let numbered = result.filter { $0.value != .without(nil) && $0.value.isRefusal }
+    return result.filter { followUp in
+      followUp.value != .without(nil)
+        || !numbered.contains { $0.span.range.overlaps(followUp.span.range) }
+    }
+  }
+}
+
+extension FollowUp {
+  fileprivate var isRefusal: Bool { if case .without = self { true } else { false } }
+}
