@@ -28,7 +28,9 @@ struct BadInputTests {
       let missing = folder.path("missing.jsonl")
       let cut = try folder.file(
         "cut.jsonl.gz", bytes: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B])
-      for path in [missing, folder.path, cut] {
+      // Where a program reads the tags of audio files, a folder is read.
+      let reader = Surroundings.program("ffprobe") ?? Surroundings.program("mediainfo")
+      for path in [missing, cut] + (reader == nil ? [folder.path] : []) {
         let outcome = try await folder.refrain("import", bundle, "--tracks", good, path)
         #expect(outcome.status == 66, "\(path): \(outcome.err)")
         #expect(outcome.err.contains(path))

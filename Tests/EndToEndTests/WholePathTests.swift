@@ -71,7 +71,8 @@ struct WholePathTests {
     #expect(lines.count == 5, "\(table.out)")
     #expect(lines[0].contains("title") && lines[0].contains("found"))
     #expect(lines.last?.hasPrefix("3 of ") == true)
-    let empty = try await folder.refrain("search", bundle, "saxophone", "--artist", "Adele")
+    let empty = try await folder.refrain(
+      "search", bundle, "saxophone", "--artist", "Adele", "--year", "1950...1959")
     #expect(empty.status == 0)
     #expect(empty.out.contains("without artist \"Adele\""), "\(empty.out)")
   }

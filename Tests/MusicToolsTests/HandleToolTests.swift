@@ -39,7 +39,8 @@ struct HandleToolTests {
       #expect(ids(cut).count < 4, "\(cut.json)")
       let uncut = try #require(text(cut, "handle"))
       let rest = ids(await search(#"{"query": "piano guitar", "without": ["\#(uncut)"]}"#))
-      #expect(rest == ids(long).filter { !ids(cut).contains($0) })
+      // Without the first hits, what is alike among the others may change places.
+      #expect(Set(rest) == Set(ids(long)).subtracting(ids(cut)))
       for bad in [#"{"cursor": "r900:3"}"#, #"{"within": ["r900"]}"#] {
         answer = await search(bad)
         #expect(answer.value["error"]?["code"] == "not_found", "\(answer.json)")
