@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import MusicCatalog
 import Primitives
 import TestSupport
