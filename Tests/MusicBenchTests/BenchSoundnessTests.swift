@@ -152,6 +152,9 @@ import Testing
           rules += 1
           #expect(years.lowerBound == 1 || years.lowerBound % 10 == 0, "\(task.task.request)")
           #expect(years.upperBound == 9999 || years.upperBound % 10 == 9, "\(task.task.request)")
+          // All dates are from the sixties to the tens.
+          #expect(years.upperBound == 9999 || years.upperBound <= 2019, "\(task.task.request)")
+          #expect(years != 1...2019 && years != 1960...9999, "\(task.task.request)")
         }
       }
       #expect(rules > 10)
@@ -165,7 +168,7 @@ import Testing
       return record
     }
     let own = [
-      dated("a1", "Patty", "2010"), dated("a2", "Patty", "2017-03-01"),
+      dated("a1", "Patty", "2017"), dated("a2", "Patty", "2017-03-01"),
       dated("b1", "Roses", "1980"), dated("b2", "Roses", "2017-03-01"),
       dated("c", "Tunnel", "2010"), dated("d", "Zeze", "2018-10-27"),
     ]
@@ -181,9 +184,9 @@ import Testing
       return years
     }
     #expect(
-      try years(BenchCatalogs.decades() + own) == ["a1": 2017, "b1": nil, "c": nil, "d": nil])
+      try years(BenchCatalogs.decades() + own) == ["a1": nil, "b1": nil, "c": nil, "d": nil])
     // Where no list gives decades, a year is a year.
-    #expect(try years(own) == ["a1": nil, "b1": nil, "c": 2010, "d": 2018])
+    #expect(try years(own) == ["a1": 2017, "b1": nil, "c": 2010, "d": 2018])
   }
 
   @Test func whatCameBackIsNotOfTheYearInWhichItDid() throws {
@@ -217,7 +220,7 @@ import Testing
 
   @Test func theQuestionGivesNoAlbumAwayAndNobodyIsNoArtist() throws {
     let records = BenchCatalogs.songs { number, record in
-      let nobody = ["Various Artists", "V.A.", "群星"]
+      let nobody = ["Various Artists", "Traditional", "群星"]
       if number % 3 == 0 { record.artists = [ArtistCredit(name: nobody[number / 3 % 3])] }
       record.album = number % 2 == 0 ? record.artists[0].name : "Songs of \(number)"
       record.released = ReleaseDate("\(1965 + number % 50)-03-02")
@@ -225,7 +228,7 @@ import Testing
     try made(records) { result, _ in
       var albums = 0
       for task in result.tasks {
-        for name in ["Various Artists", "V.A.", "群星"] {
+        for name in ["Various Artists", "Traditional", "群星"] {
           #expect(!task.task.request.contains(name), "\(task.task.request)")
         }
         guard case .fact(let fact) = task.task.expectation, fact.kind == .album else { continue }
@@ -290,7 +293,8 @@ import Testing
 
   @Test(arguments: [
     ("Ravens Cry", "Pursuit of Happiness", "Ravens Happiness"),
-    ("Nine Long Days", "I Pound You", "Nine You"), ("걸음마다 너를", "너의 꿈속에서", "걸음마다 꿈속에서"),
+    ("Nine Long Days", "I Pound You", "Nine You"),
+    ("The Freezing Moon", "Here Again", "The Freezing Again"), ("걸음마다 너를", "너의 꿈속에서", "걸음마다 꿈속에서"),
     ("月半小夜曲", "千里之外", "月半之外"), ("ルビー", "プレイバック", "ルビーバック"),
   ])
   func titlesAreInventedOfWholeWords(_ first: String, _ second: String, _ title: String) {

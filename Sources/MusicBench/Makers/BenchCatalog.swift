@@ -187,10 +187,15 @@ struct BenchCatalog {
   mutating func artist(of track: UInt32) -> String? {
     guard let main = tracks.mainArtist(of: track) else { return nil }
     let name = tracks.artistName(main)
-    guard BenchCatalog.isSayable(name), !ArtistForms.isNobody(name) else { return nil }
+    guard BenchCatalog.isSayable(name), !ArtistForms.isNobody(name),
+      !BenchCatalog.unknown.contains(name.lowercased())
+    else { return nil }
     let same = Set(names.lookup.same(name).map { tracks.names.identity(of: $0) })
     return same == [tracks.names.identity(of: main)] ? name : nil
   }
+
+  /// Whom songs are by of which nobody knows whom they are by.
+  private static let unknown: Set<String> = ["traditional", "trad", "trad.", "anonymous"]
 
   static func isSayable(_ text: String) -> Bool {
     (1...60).contains(text.count) && text.contains { $0.isLetter || $0.isNumber }

@@ -4,11 +4,13 @@ import MusicCatalog
 /// What the dates of a catalog say of when songs came out.
 ///
 /// A list of the songs of each decade gives all of them its first year. Where nearly all dates without
-/// a month are such years, they are taken for decades: nobody is asked for the year of such a song, and
-/// years are asked for by whole decades.
+/// a month are such years, they are taken for decades: nobody is asked for the year of a song, as other
+/// dates there may be of charts, and years are asked for by whole decades.
 struct BenchDates {
   /// Whether a year without a month that ends in 0 is a decade.
   let areDecades: Bool
+  /// The years of all dates, decades whole; nil where there are none.
+  let span: ClosedRange<Int>?
 
   /// Fewer dates show no habit.
   private static let fewest = 20
@@ -16,12 +18,20 @@ struct BenchDates {
 
   init(_ tracks: TrackTable) {
     var (bare, round) = (0, 0)
+    var (first, last) = (Int.max, Int.min)
     for track in 0..<UInt32(tracks.count) {
-      guard let date = tracks.released(track), date.month == nil else { continue }
+      guard let date = tracks.released(track) else { continue }
+      (first, last) = (min(first, date.year), max(last, date.year))
+      guard date.month == nil else { continue }
       bare += 1
       if date.year % 10 == 0 { round += 1 }
     }
-    areDecades = bare >= Self.fewest && Double(round) >= Self.nearlyAll * Double(bare)
+    let areDecades =
+      bare >= Self.fewest && Double(round) >= Self.nearlyAll * Double(bare)
+    self.areDecades = areDecades
+    span =
+      first > last
+      ? nil : areDecades ? first / 10 * 10...last / 10 * 10 + 9 : first...last
   }
 
   /// The years in which a track may have come out, as far as its date says.
@@ -38,13 +48,10 @@ struct BenchDates {
       || years.lowerBound <= own.lowerBound && own.upperBound <= years.upperBound
   }
 
-  /// The year in which a song came out; nil where its recordings' dates leave a doubt: they differ, or
-  /// are decades, or, where decades stand among them, only one of them says it.
+  /// The year in which a song came out; nil where dates leave a doubt: those of its recordings differ, or
+  /// the catalog's are decades.
   func year(of song: UInt32, _ tracks: TrackTable) -> Int? {
-    let spans = tracks.versions(of: song).compactMap { years(of: $0, tracks) }
-    guard let narrowest = spans.min(by: { $0.count < $1.count }), narrowest.count == 1,
-      spans.allSatisfy({ $0.overlaps(narrowest) }), !areDecades || spans.count > 1
-    else { return nil }
-    return narrowest.lowerBound
+    let years = Set(tracks.versions(of: song).compactMap { tracks.released($0)?.year })
+    return areDecades || years.count != 1 ? nil : years.first
   }
 }

@@ -11,6 +11,8 @@ enum InventedTitle {
 
   /// The words of either title at most.
   private static let mostWords = 2
+  /// A word as short as this is an article or the like.
+  private static let shortest = 3
   private static let lengths = 5...40
   /// Of titles without words: what is taken of either, at least and at most.
   private static let characters = 2...4
@@ -26,8 +28,11 @@ enum InventedTitle {
       title = String(first.prefix(share(of: first)) + second.suffix(share(of: second)))
     } else {
       let (left, right) = (first.split(separator: " "), second.split(separator: " "))
+      // "The" alone is no beginning.
+      let isShort = left.count > 1 && left[0].count <= shortest
       let words =
-        left.prefix(words(of: left.count)) + right.suffix(words(of: right.count))
+        left.prefix(isShort ? mostWords : words(of: left.count))
+        + right.suffix(words(of: right.count))
       title = words.joined(separator: " ")
     }
     let fewest = script == .unspaced ? characters.lowerBound * 2 : lengths.lowerBound

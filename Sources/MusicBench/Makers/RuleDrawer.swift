@@ -129,19 +129,28 @@ struct RuleDrawer {
   }
 
   private func years(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
-    guard let own = catalog.dates.years(of: track, catalog.tracks),
+    guard let own = catalog.dates.years(of: track, catalog.tracks), let all = catalog.dates.span,
       (1900...2100).contains(own.lowerBound)
     else { return nil }
     let decade = own.lowerBound / 10 * 10
     // Where dates are decades, each decade is in or out as a whole.
     let isCoarse = catalog.dates.areDecades
     let (first, last) = isCoarse ? (decade, decade + 9) : (own.lowerBound, own.lowerBound)
+    let (before, after) =
+      isCoarse
+      ? (generator.below(2) * 10, generator.below(2) * 10)
+      : (generator.below(4), 1 + generator.below(4))
+    // A span ends where the catalog does, and "before" and "after" leave something out.
     switch generator.below(4) {
-    case 0 where isCoarse:
-      return .years(generator.below(2) == 0 ? first - 10...last : first...last + 10)
-    case 0: return .years(first - generator.below(4)...last + 1 + generator.below(4))
-    case 1: return .years(1...(isCoarse ? last : last + generator.below(3)))
-    case 2: return .years((isCoarse ? first : first - generator.below(3))...9999)
+    case 0:
+      let years = max(first - before, all.lowerBound)...min(last + after, all.upperBound)
+      return years.count > 1 ? .years(years) : nil
+    case 1:
+      let end = isCoarse ? last : last + generator.below(3)
+      return end < all.upperBound ? .years(1...end) : nil
+    case 2:
+      let start = isCoarse ? first : first - generator.below(3)
+      return start > all.lowerBound ? .years(start...9999) : nil
     default: return .years(decade...decade + 9)
     }
   }
