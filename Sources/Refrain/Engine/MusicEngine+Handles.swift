@@ -2,7 +2,7 @@ import IndexFile
 import MusicBundle
 
 extension MusicEngine {
-  /// An answer that later calls can go on from: it gets a handle, and says whether there is more.
+  /// An answer that later calls can continue: it gets a handle, and says whether there is more.
   ///
   /// ```swift
   /// let jazz = try engine.remember(Question("jazz"))
