@@ -206,7 +206,7 @@ public struct BoundaryCollector: Sendable {
       toolbox.engine.facts(turns: turns), turns: turns, count: nil,
       hasListener: task.listener != nil, probe: probe)
     return CollectedRequest(
-      id: task.id, features: features, popularity: min(1, max(0, features[.bestRenown])),
+      id: task.id, features: features, popularity: min(1, max(0, features[.bestPopularity])),
       probe: effort, task: task.json)
   }
 
