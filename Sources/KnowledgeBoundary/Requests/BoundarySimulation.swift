@@ -13,8 +13,9 @@ public struct BoundarySimulation: Sendable {
 
   /// A simulation of a catalog.
   ///
-  /// - Parameter tasks: requests whose rules say what is asked; of other words the engine's own
-  ///   reading does.
+  /// - Parameters:
+  ///   - engine: the catalog's engine.
+  ///   - tasks: requests whose rules say what is asked; of other words the engine's own reading does.
   /// - Complexity: O(tracks).
   public init(_ engine: MusicEngine, tasks: [RewardTask] = []) {
     self.engine = engine.pinned()

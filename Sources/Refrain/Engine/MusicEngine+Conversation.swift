@@ -86,15 +86,12 @@ extension MusicEngine {
 }
 
 extension EngineSnapshot {
-  /// How many turns a reader looks back.
-  private static let windowLength = 32
-
   /// The reading of the last turns, with what was refused before them and not asked for since.
   func readAll(_ turns: [String]) -> Reading {
     var reading = read(turns: turns)
-    var end = turns.count - EngineSnapshot.windowLength
+    var end = turns.count - RequestReader<EmptyCatalog>.maximumTurns
     while end > 0 {
-      let start = max(0, end - EngineSnapshot.windowLength)
+      let start = max(0, end - RequestReader<EmptyCatalog>.maximumTurns)
       reading.refuse(read(turns: Array(turns[start..<end])).unwanted)
       end = start
     }

@@ -32,7 +32,10 @@ extension MusicEngine {
   /// The same for any number of names, on several threads: the answers are those of one thread, in
   /// the order of the names.
   ///
-  /// - Parameter threads: how many work; one a core when nil.
+  /// - Parameters:
+  ///   - names: what to look up.
+  ///   - alternatives: how many other tracks each answer may name.
+  ///   - threads: how many work; one a core when nil.
   public func resolve(
     all names: [NameQuery], alternatives: Int = 3, threads: Int? = nil
   ) throws(EngineError) -> [NameResolution] {

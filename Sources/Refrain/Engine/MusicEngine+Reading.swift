@@ -34,8 +34,10 @@ extension MusicEngine {
   /// The tracks with a tag that means what these words do, by name or by the lexicon; nil when the
   /// catalog has none.
   ///
-  /// - Parameter isRefused: whether they are refused: then no broader tag stands for what has none, as
-  ///   "electronic" does for a wish for techno.
+  /// - Parameters:
+  ///   - words: one tag in words of any language.
+  ///   - isRefused: whether they are refused: then no broader tag stands for what has none, as
+  ///     "electronic" does for a wish for techno.
   public func filter(forTagCalled words: String, isRefused: Bool = false) -> TrackFilter? {
     let snapshot = snapshot
     return snapshot.tagVocabulary.value(of: snapshot.tracks)
