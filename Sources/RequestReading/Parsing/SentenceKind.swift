@@ -36,7 +36,8 @@ struct SentenceKinds {
     var asks: [Bool] = []
     for number in 0..<(items.isEmpty ? 0 : number + 1) {
       let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
-      let kind = SentenceKinds.kind(of: own, languages, words)
+      let isAside = SentenceKinds.isAside(own, words, languages, isQuestion: isQuestion)
+      let kind = isAside ? .fact : SentenceKinds.kind(of: own, languages, words)
       kinds.append(kind)
       let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
       asks.append(
@@ -76,6 +77,7 @@ struct SentenceKinds {
 
   /// 她现在是哪家公司的, 哦，没想到: a sentence about somebody who was spoken of, or that wonders.
   private static func speaksOfSomebody(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    if tellsOfThem(items, words) { return true }
     guard items.count > 2, let first = items.first, let last = items.last,
       !last.hasAny(.noun, .counter),
       !items.contains(where: {
@@ -256,6 +258,12 @@ struct SentenceKinds {
       !first.hasAny(.ask, .taste, .state)
     else { return false }
     let next = own[own.startIndex + 1]
+    // "My parents love Motown".
+    if words[first.words.lowerBound].folded == "my",
+      own.dropFirst(2).prefix(2).contains(where: { $0.has(.taste) })
+    {
+      return false
+    }
     return !next.hasAny(.noun, .performer, .negate, .too, .version, .taste)
   }
 

@@ -160,8 +160,12 @@ struct SlotMaker {
       guard other.sentence == thing.sentence, other.polarity == .unwanted else { return true }
       if case .years = other.kind { return true }
       // "without the Beatles and without anything after 1975": each has its own refusal.
-      let gap = other.items.upperBound..<max(other.items.upperBound, thing.items.lowerBound)
-      return turn.items[gap].contains { $0.hasAny(.negate, .except) }
+      let isBefore = other.items.upperBound <= thing.items.lowerBound
+      let (one, two) = isBefore ? (other, thing) : (thing, other)
+      let gap = one.items.upperBound..<max(one.items.upperBound, two.items.lowerBound)
+      return turn.items[gap].contains {
+        isBefore ? $0.hasAny(.negate, .except) : $0.has(.negateAfter)
+      }
     }
     guard isAlone else { return }
     // "Nothing before 1990" is what comes after: one open end turns into the other.

@@ -15,7 +15,7 @@ extension TurnReader {
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
     thing.isLeaning = isLeaning || (isSoft && thing.sort == .word)
-    if isLeaning, thing.sort == .word {
+    if isLeaning, thing.sort == .word, sentences.kinds[thing.sentence] != .fact {
       thing.polarity = .unwanted
       leaningThings += 1
     }
@@ -309,19 +309,44 @@ extension TurnReader {
     } && items[place].marks.isDisjoint(with: [.stop, .bracket])
   }
 
+  /// "Metal is good": said of a genre it is a wish, though the sentence asks for nothing.
+  mutating func wantLikedGenre(before place: Int) -> Bool {
+    guard languages.contains(.english), let index = reading.things.indices.last,
+      reading.things[index].polarity == .mentioned, isGenre(reading.things[index]),
+      reading.things[index].items.upperBound == place,
+      sentences.kinds[sentence(place)] == .comment,
+      place == 1 || sentence(place - 2) != sentence(place)
+    else { return false }
+    reading.things[index].polarity = .wanted
+    return true
+  }
+
   mutating func changeToLike(before place: Int) -> Bool {
     guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
       reading.things[index].isName, isNear(reading.things[index], place),
-      reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned,
+      reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned
+        // "bands that scratch the Tool itch".
+        || turn.words[items[place].words.lowerBound].folded == "itch",
       items[place].marks.isDisjoint(with: [.comma])
         || languages.contains(.english) && items[place].words.count > 1
     else { return false }
     return change(before: place) { $0.polarity = .like }
   }
 
+  /// 男声女声都可以, 快歌慢歌都行: kinds of which two are named, so that neither matters.
+  private func contrastedKinds(in number: Int) -> Set<Concept.Kind> {
+    guard languages == .chinese else { return [] }
+    let things = reading.things.filter { $0.sentence == number && $0.polarity == .wanted }
+    return Set(
+      [Concept.Kind.voice, .tempo].filter { kind in
+        things.count { kinds(of: $0).contains(kind) } == 2
+      })
+  }
+
   /// "English or Spanish, either is fine": neither is asked for.
   mutating func dropAlternatives(_ place: Int) {
     let number = sentence(place)
+    let contrasts = contrastedKinds(in: number)
     for index in reading.things.indices
     where reading.things[index].sentence == number && reading.things[index].polarity != .unwanted {
       switch reading.things[index].kind {
@@ -331,7 +356,10 @@ extension TurnReader {
         let isOfPlace = concepts.contains {
           ["j-pop", "western"].contains(MusicLexicon.shared[$0].name)
         }
-        if kinds.contains(.region) || isOfPlace { reading.things[index].polarity = .mentioned }
+        let isOfVoice = !contrasts.isDisjoint(with: kinds)
+        if kinds.contains(.region) || isOfPlace || isOfVoice {
+          reading.things[index].polarity = .mentioned
+        }
       default: break
       }
     }

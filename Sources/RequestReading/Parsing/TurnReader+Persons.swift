@@ -50,6 +50,14 @@ extension TurnReader {
       })
     else { return }
     reading.refersToPerson = true
+    reading.comparesPerson =
+      languages == .chinese
+      && items.indices.contains { place in
+        sentence(place) == personSentence && items[place].has(.likeAfter)
+          && items[..<place].contains {
+            Self.persons.contains(turn.words[$0.words.lowerBound].folded)
+          }
+      }
     for index in reading.things.indices
     where reading.things[index].artist != nil && reading.things[index].polarity == .like {
       reading.things[index].polarity = .wanted

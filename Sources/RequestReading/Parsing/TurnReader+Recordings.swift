@@ -15,6 +15,7 @@ extension TurnReader {
     {
       return false
     }
+    if role == .instrumental, isEitherOr(voiceless: item, place) { return true }
     // "Not the remix, the original."
     if role == .original, mode == .unwanted, thingsInMode > 0 { set(.wanted, place) }
     append(.recording(kind), place..<(place + 1))
@@ -23,6 +24,16 @@ extension TurnReader {
     }
     if role == .instrumental { appendVoice(of: item, place) }
     if role == .cover { readCover(place) }
+    return true
+  }
+
+  /// "singing or no singing": with a voice or without one.
+  private mutating func isEitherOr(voiceless item: RequestItem, _ place: Int) -> Bool {
+    guard place > 1, isAlternative(at: place - 1), let last = reading.things.last,
+      last.items.upperBound == place - 1, let voice = voice(in: item.words),
+      case .tag(let concepts, _) = last.kind, concepts.contains(voice.concept)
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .mentioned
     return true
   }
 
@@ -145,7 +156,7 @@ extension TurnReader {
 
   func refusesVoice(_ item: RequestItem) -> Bool {
     let plain = [
-      "instrumental", "纯", "器", "演", "轻", "い", "연", "인", "경", "instrumentalmusik",
+      "instrumental", "instrumentals", "纯", "器", "演", "轻", "い", "연", "인", "경", "instrumentalmusik",
     ]
     return !plain.contains(turn.words[item.words.lowerBound].folded)
   }

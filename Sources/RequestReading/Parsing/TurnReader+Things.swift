@@ -197,9 +197,27 @@ extension TurnReader {
       append(.tag(concepts: [], ids: []), place..<(place + 1))
       return
     }
+    if isAge(place) || isTitleOfOne(years, place) { return }
     var years = years
     if isSoft || describesPerformer(place) { years.isVague = true }
     append(.years(years), place..<(place + 1))
+  }
+
+  /// "the guests are all in their 60s".
+  private func isAge(_ place: Int) -> Bool {
+    guard languages.contains(.english), place > 0 else { return false }
+    let owner = items[place - 1].words.upperBound - 1
+    return ["their", "his", "her", "my", "our", "your"].contains(turn.words[owner].folded)
+      && owner > 0 && turn.words[owner - 1].folded == "in"
+  }
+
+  /// "the album 1989", "the song 1999": a number that is called so.
+  private func isTitleOfOne(_ years: YearExpression, _ place: Int) -> Bool {
+    guard languages.contains(.english), place > 1, items[place].words.count == 1,
+      years.span.first != nil, years.span.first == years.span.last, items[place].marks == .space
+    else { return false }
+    return ["album", "song", "track", "called", "titled", "named"].contains(
+      turn.words[items[place - 1].words.upperBound - 1].folded)
   }
 
   /// "80s band": the years of the band.
@@ -340,6 +358,13 @@ extension TurnReader {
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
     // "not too old" has no number.
     if isLeaning || mode == .unwanted || follows(place, .about) { return }
+    // "my old turntable".
+    if place > 0,
+      ["my", "your", "his", "her", "our"].contains(
+        turn.words[items[place - 1].words.upperBound - 1].folded)
+    {
+      return
+    }
     // "I've been listening to a lot of soul these days" tells when it was listened to.
     let isOfHabit = ["days", "lately", "nowadays", "recently"].contains(
       turn.words[item.words.upperBound - 1].folded)

@@ -255,8 +255,18 @@ struct YearReader {
     let year = YearWords.century(number)
     // 04到08年.
     let isOfYear = length(.yearMark, at: next) != nil
-    if languages == .chinese, first != nil && isOfYear || opensDigits(at: next) {
-      return Atom(span: year...year, length: 1 + (isOfYear ? 1 : 0))
+    let behind = next + (isOfYear ? 1 : 0)
+    if languages == .chinese,
+      first != nil && isOfYear || opensDigits(at: next) || isOfYear && opensDigits(at: behind)
+    {
+      return Atom(span: year...year, length: behind - start)
+    }
+    // 87年的歌; 20年的歌 are songs of twenty years.
+    if isOfYear, number >= 60, behind < words.count,
+      ["的", "の", "嘅"].contains(words[behind].folded),
+      !languages.isDisjoint(with: [.chinese, .japanese])
+    {
+      return Atom(span: year...year, length: behind - start)
     }
     if let length = length(.decade, at: next), number % 10 == 0 {
       return Atom(span: year...(year + 9), length: 1 + length)

@@ -20,7 +20,7 @@ extension ConceptTable {
       punk|rock||punk rock|朋克,朋克音乐,朋克精神|パンク,パンクロック,パンク系|펑크,펑크록
       reggae||||雷鬼,雷鬼乐,雷鬼音乐,雷盖,雷吉|レゲエ|레게
       disco|dance|||迪斯科,的士高,迪士高,迪厅,迪斯可,迪士科|ディスコ|디스코|música disco||disco|discoteca
-      dance|||dance music,danceable|舞曲,跳舞,跳舞的,随舞,劲舞,舞蹈,唱跳,打歌,快舞|ダンス,ダンスミュージック,踊れる,ダンスナンバー,踊りたい|댄스,댄스곡,댄스 음악,춤추기,댄스뮤직,춤추기 좋은,춤출|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
+      dance|||dance music,danceable|舞曲,跳舞,跳舞的,能跳,能跳的,能跳舞的,随舞,劲舞,舞蹈,唱跳,打歌,快舞|ダンス,ダンスミュージック,踊れる,ダンスナンバー,踊りたい|댄스,댄스곡,댄스 음악,춤추기,댄스뮤직,춤추기 좋은,춤출|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
       house|electronic||house music|浩室,豪斯|ハウス|하우스
       techno|electronic|||铁克诺,泰克诺,高科技舞曲|テクノ|테크노|tecno
       trance|electronic|||迷幻舞曲,出神音乐|トランス|트랜스
