@@ -19,7 +19,7 @@ extension SentenceKinds {
     let text = said.joined()
     if languages == .chinese {
       let asksWhetherItIs =
-        text.hasSuffix("吗") && text.contains("是")
+        text.hasSuffix("吗") && !["有", "听"].contains { text.contains($0) }
         && !chineseWishes.contains { text.contains($0) }
       return asksWhetherItIs || chineseQuestions.contains { text.contains($0) }
     }
@@ -86,7 +86,7 @@ extension SentenceKinds {
   }
 
   private static let determiners: Set<String> = [
-    "the", "that", "this", "those", "these", "his", "her", "their",
+    "the", "that", "this", "those", "these", "his", "her", "their", "my",
   ]
   private static let copulas: Set<String> = [
     "is", "are", "was", "were", "has", "had", "came", "made", "looks", "looked", "comes",
@@ -97,6 +97,14 @@ extension SentenceKinds {
   private static func isEnglishStatement(
     _ items: [RequestItem], _ said: ArraySlice<String>
   ) -> Bool {
+    let tellsOfUnknown =
+      items[0].isFree && said.count > 2
+      && ["are", "is", "was", "were", "wont"].contains(said[said.startIndex + 1])
+    if tellsOfUnknown,
+      !items.contains(where: { $0.hasAny(.ask, .noun, .negate, .too, .but) || $0.isProper })
+    {
+      return true
+    }
     guard let first = said.first, determiners.contains(first), said.count > 3,
       !items.contains(where: {
         $0.hasAny(

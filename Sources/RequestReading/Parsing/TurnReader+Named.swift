@@ -30,8 +30,24 @@ extension TurnReader {
       first -= 1
     }
     for index in first...last { refuse(index) }
+    refuseSaid(of: last, place)
     set(.wanted, place)
     return true
+  }
+
+  /// "Skrillex is dubstep, remove him", "that is bro country and I won't have it": what was said of whom is refused.
+  private mutating func refuseSaid(of name: Int, _ place: Int) {
+    guard languages.contains(.english) else { return }
+    for index in reading.things.indices.dropFirst(name + 1)
+    where reading.things[index].sentence == sentence(place) && reading.things[index].sort == .word {
+      let start = reading.things[index].items.lowerBound
+      guard start > 0, items[start - 1].has(.verbal) || start > 1 && items[start - 2].has(.verbal),
+        !items[reading.things[name].items.upperBound..<start].contains(where: { $0.has(.negate) }),
+        !items[start..<place].contains(where: { $0.has(.but) })
+      else { continue }
+      reading.things[index].polarity = .unwanted
+      reading.things[index].isLeaning = true
+    }
   }
 
   /// "anything that growls, bin it", "anything religious you can keep": words that describe what goes.

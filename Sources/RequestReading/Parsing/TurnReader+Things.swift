@@ -267,9 +267,9 @@ extension TurnReader {
   func describes(_ place: Int) -> Bool {
     // "was too shouty".
     if isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
-    // "I don't wanna wallow".
+    // "I don't wanna wallow", "I don't support him".
     if place > 0, languages.contains(.english), items[place].words.count == 1,
-      ["to", "wanna", "gonna"].contains(turn.words[items[place].words.lowerBound - 1].folded)
+      Self.verbOpeners.contains(turn.words[items[place].words.lowerBound - 1].folded)
     {
       return false
     }
@@ -310,6 +310,13 @@ extension TurnReader {
     }
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
   }
+
+  /// Words that a verb follows, whatever it is.
+  private static let verbOpeners: Set<String> = [
+    "to", "wanna", "gonna", "dont", "doesnt", "didnt", "cant", "cannot", "wont", "can", "could",
+    "would",
+    "will", "couldnt", "wouldnt", "should", "shouldnt", "gets", "get", "getting",
+  ]
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".
   func isPassing(_ place: Int) -> Bool {

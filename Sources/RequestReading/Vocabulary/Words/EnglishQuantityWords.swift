@@ -3,6 +3,11 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      function: {hate|hates|kill|kills|murder|love} me, run out of, hit enter, too early, move {tracks|songs|them|it} around
+      talk: {that's|thats|that is} the one, from the commercial, from the ad, isn't it, wasn't it, same here, good thanks
+      negateAfter: {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, i've heard enough of, i have heard enough of
+      negate: {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, i've heard enough of, i have heard enough of
+      likeAfter: all of that, and all that, that sort of thing, that kind of thing, that type of thing, things like that, stuff like that, others like that, and others like that
       talk: you learn something new, {i |i've |ive |}never heard of {them|him|her|it|that|that one}{ before|}, {i |we |}used to play, waiting for the bus, turn it {up|down|up a bit|down a bit|up a little|down a little}, not bad, not bad at all, no way, you don't say, you're kidding, you keep {playing|giving me|suggesting|repeating} the same, {it|that|this} only lets me, what genre {would you call|is} {this|that|it}, is that right
       function: has that covered, {lose|losing|lost} {my|your|his|her|their|our} {mind|minds|head|heads|way}, out of this world, {he's|she's|they're} only
       less: less of the, fewer of the, less of
