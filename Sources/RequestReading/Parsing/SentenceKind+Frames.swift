@@ -129,6 +129,14 @@ extension SentenceKinds {
 
   // MARK: Other languages
 
+  /// 他是很有实力的男歌手，那他有哪些歌: behind 那 somebody asks, whatever was told before.
+  static func turnsToAsk(_ place: Int, _ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    let start = items[place].words.lowerBound
+    guard items[place].marks.contains(.comma), words[start].folded == "那", start + 1 < words.count
+    else { return false }
+    return ["他", "她", "有", "你", "还", "给", "推", "来", "么"].contains(words[start + 1].folded)
+  }
+
   private static let chineseSubjects = [
     "他", "她", "大家都", "听说", "据说", "原来", "难怪", "怪不得", "哈哈", "这么年轻", "一个", "火的那",
   ]

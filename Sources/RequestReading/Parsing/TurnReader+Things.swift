@@ -273,7 +273,15 @@ extension TurnReader {
     {
       return false
     }
-    if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) { return true }
+    if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) || isBareNot(place) {
+      return true
+    }
+    // "without the endless buildups".
+    if place > 0, mode == .unwanted, items[place].marks == .space, let last = reading.things.last,
+      last.isFree, last.polarity == .unwanted, last.items.upperBound == place
+    {
+      return true
+    }
     // "with my wife".
     if place > 0,
       ["my", "our", "his", "her", "your"].contains(
@@ -309,6 +317,14 @@ extension TurnReader {
       return false
     }
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
+  }
+
+  /// "traditional, not contemporary": a word alone between commas.
+  private func isBareNot(_ place: Int) -> Bool {
+    languages.contains(.english) && modeItem == place - 1 && modeItem > 0
+      && turn.words[items[modeItem].words].map(\.folded) == ["not"]
+      && items[modeItem].marks.contains(.comma) && endsClause(place)
+      && sentences.kinds[sentence(place)] == .request
   }
 
   /// Words that a verb follows, whatever it is.

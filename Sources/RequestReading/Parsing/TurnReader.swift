@@ -84,6 +84,7 @@ struct TurnReader {
     finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
     refuseOriginal()
+    coverByOthers()
     findVersion()
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)

@@ -47,6 +47,13 @@ struct YearReader {
       return suffixed(first, from: start)
     }
     for role in [Role.before, .since, .after, .until] {
+      // "I'm after 90s country" looks for it.
+      if role == .after, start > 0,
+        ["im", "i'm", "m", "am", "re", "were", "we're", "is", "was"].contains(
+          words[start - 1].folded)
+      {
+        continue
+      }
       guard let length = length(role, at: start),
         let (end, atom) = limit(at: start + length, within: length)
       else { continue }
@@ -129,7 +136,7 @@ struct YearReader {
   }
 
   private func vague(at start: Int) -> Found? {
-    if let found = lastYears(at: start) ?? namedYear(at: start) { return found }
+    if let found = lastYears(at: start) ?? ofAge(at: start) ?? namedYear(at: start) { return found }
     if let length = length(.last, at: start) {
       return Found(length: length, years: YearExpression(span: YearSpan(first: today - 10)))
     }

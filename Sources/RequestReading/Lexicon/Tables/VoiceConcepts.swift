@@ -10,7 +10,8 @@ extension ConceptTable {
       choir|||choirs,choral,chorus|合唱团,唱诗班,童声合唱,唱诗,圣咏|合唱,コーラス,合唱曲,合唱団,ゴスペル合唱|합창,합창단,합창곡|coro,coros|chor|chorale,chœur,choeur|coral,coro
       harmonies|||harmony,vocal harmonies,vocal harmony|和声,多声部|ハーモニー,ハモり|화음,하모니|armonías|harmonien|harmonies|harmonias
       falsetto|||high voice,high pitched,high-pitched,high vocals|假声,高音,高音炮,海豚音,高亢,飙高音|ファルセット,高音,裏声,ハイトーン,ハイトーンボイス|가성,고음,고음 터지는,고음 지르는,고음이 시원한|falsete,voz aguda|kopfstimme,hohe stimme|voix aiguë|falsete
-      deep voice|||deep vocals,low voice,baritone,deep voices|低音,低沉嗓音,烟嗓,磁性,磁性嗓音,磁性嗓子,磁嗓,磁性嗓|低音,低い声,低音ボイス,低音ボーカル|저음,중저음,동굴 목소리,저음 보이스|voz grave|tiefe stimme|voix grave|voz grave
+      deep voice|||deep vocals,low voice,baritone,deep voices|低音,低沉嗓音,烟嗓,磁性,磁性嗓音,磁性嗓子,磁嗓,磁性嗓,男低音|低音,低い声,低音ボイス,低音ボーカル|저음,중저음,동굴 목소리,저음 보이스|voz grave|tiefe stimme|voix grave|voz grave
+      solo acoustic|singer-songwriter||singer with guitar,guitar and voice,voice and guitar|弹唱,吉他弹唱|弾き語り,ギター弾き語り,ピアノ弾き語り,アコギ弾き語り
       raspy voice|||raspy,hoarse,husky,gravelly,gravelly voice,smoky voice|沙哑,沙哑嗓音,烟嗓子,沙哑嗓,嘶哑|ハスキー,しゃがれ,しゃがれ声,ハスキーボイス|허스키,허스키한,걸걸한|voz rasgada|rauchige stimme|voix rauque|voz rouca
       screaming|||screams,scream,screamed,screamed vocals,harsh vocals,growl,growls,growling,shouting,yelling,yelled,yelled vocals,yelled singing|嘶吼,吼叫,死嗓,咆哮,黑嗓,怒吼,嘶喊|シャウト,叫び,デスボイス,絶叫,スクリーム|스크리밍,샤우팅,고함,그로울링,소리 지르는|gritos,voces guturales|schreien,geschrei,growls|cris,hurlements|gritos,guturais
       whispering|||whispery,breathy,whispered,whispers,whisper,whispered vocals|气声,耳语,低语,细语|囁き,ウィスパー,ウィスパーボイス,ささやき|속삭이는,속삭이듯|susurros|flüstern|chuchoté|sussurrada

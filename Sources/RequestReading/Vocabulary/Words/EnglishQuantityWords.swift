@@ -3,6 +3,11 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      function: i guess, i suppose, i reckon, over the moon, {lose|losing|lost} patience, put up with, putting up with, go back to the, have a nice {evening|day|night|weekend}
+      ask: go back to, let's go back to
+      others: so others please, others please, other ones please
+      like: that feels like, that feel like, which feels like
+      offTopic: turntable for, {decent|good|cheap|new|old} turntable, drop by
       function: {hate|hates|kill|kills|murder|love} me, run out of, hit enter, too early, move {tracks|songs|them|it} around
       talk: {that's|thats|that is} the one, from the commercial, from the ad, isn't it, wasn't it, same here, good thanks
       negateAfter: {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, i've heard enough of, i have heard enough of
@@ -51,7 +56,7 @@ extension WordTable {
         preceding, that predate, that predates
       since: nothing before, nothing from before, not before, nothing older than, \
         nothing earlier than, beginning from, starting from, starts with, start from, \
-        as recent as, as early as, back to, since, starting in, from the year, beginning in, \
+        as recent as, as early as, all the way back to, since, starting in, from the year, beginning in, \
         as of, no older than, not older than, no earlier than, not earlier than, as far back as, \
         dating from, dating back to, going back to, nothing prior to, nothing pre, not prior to, \
         not pre, none before, none older than, no songs before, no music before, \

@@ -2,6 +2,7 @@ extension WordTable {
   static let korean = WordTable(
     language: "ko",
     lines: """
+      offTopic: 뭐 먹지, 뭐 먹을까
       talk: 나쁘지 않네, 나쁘지 않아, 나쁘지 않은데, 문제 없어, 천천히 해, 천천히 해도 돼, 다음 곡, 다음 노래, 이전 곡, 멈춰, 일시정지, 설마
       offTopic: 예매는, 예매, 몇 시부터, 치는 법, 코드 진행, 코드 알려, 악보
       negateAfter: {은|는|건} 좀 {그렇고|그래|그래요|그렇네|아닌 것 같아|아니야}, {은|는|건} 별로고, {은|는|건} 별로인데
