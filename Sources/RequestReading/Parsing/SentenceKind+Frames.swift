@@ -5,6 +5,7 @@ extension SentenceKinds {
   static func isAside(
     _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet, isQuestion: Bool
   ) -> Bool {
+    if languages == .chinese, tellsOfThem(items, words) { return true }
     guard let first = items.first, let last = items.last, items.count > 1,
       !items.contains(where: { $0.hasAny(.like, .likeAfter, .others, .more, .only) })
     else { return false }
@@ -140,16 +141,19 @@ extension SentenceKinds {
   private static let chineseSubjects = [
     "他", "她", "大家都", "听说", "据说", "原来", "难怪", "怪不得", "哈哈", "这么年轻", "一个", "火的那",
   ]
+  private static let chineseOpenings = [
+    "他", "她", "知道", "对呀", "对啊", "嗯", "哦", "我觉得", "我感觉", "听说", "据说", "原来", "难怪", "怪不得", "确实", "真的是",
+  ]
   private static let chineseWishes = [
     "推荐", "来点", "来几", "来首", "来一", "放", "播", "想听", "要听", "听听", "有什么", "有啥", "哪些", "介绍", "给我", "求",
     "换",
-    "不要", "别", "唔要", "唔好", "还有", "还要", "想要",
+    "不要", "别", "唔要", "唔好", "还有", "还要", "想要", "适合", "有没有", "想找", "听点", "歌单",
   ]
   private static let chineseEndings = [
     "了不起", "不简单", "不容易", "真厉害", "真快", "绝了", "没看懂", "念叨", "的吧", "的那些乐队", "过歌",
   ]
 
-  /// 他是北京人，早年在酒吧唱过歌; 一个学护理的能写出这样的歌词，真不简单: what is told of those who were spoken of.
+  /// 他是北京人，早年在酒吧唱过歌; 知道，她以前是女子组合的成员: what is told of those who were spoken of.
   static func tellsOfThem(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
     let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
@@ -157,10 +161,14 @@ extension SentenceKinds {
     guard text.count > 5, !chineseWishes.contains(where: { text.contains($0) }) else {
       return false
     }
-    let isOfSomebody = ["他", "她"].contains { text.hasPrefix($0) } || text.contains("他是")
-    return isOfSomebody && !items.contains { $0.hasAny(.like, .likeAfter, .others) }
-      || chineseSubjects.contains { text.hasPrefix($0) }
-        && chineseEndings.contains { text.hasSuffix($0) }
+    if chineseSubjects.contains(where: { text.hasPrefix($0) }),
+      chineseEndings.contains(where: { text.hasSuffix($0) })
+    {
+      return true
+    }
+    let isOfSomebody = chineseOpenings.contains { text.hasPrefix($0) } || text.contains("他是")
+    return isOfSomebody && !last.hasAny(.noun, .counter)
+      && !items.contains { $0.hasAny(.like, .likeAfter, .others) }
   }
 
   private static let chineseQuestions = [

@@ -78,7 +78,6 @@ struct SentenceKinds {
 
   /// 她现在是哪家公司的, 哦，没想到: a sentence about somebody who was spoken of, or that wonders.
   private static func speaksOfSomebody(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
-    if tellsOfThem(items, words) { return true }
     guard items.count > 2, let first = items.first, let last = items.last,
       !last.hasAny(.noun, .counter),
       !items.contains(where: {
