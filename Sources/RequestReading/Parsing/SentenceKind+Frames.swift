@@ -5,7 +5,7 @@ extension SentenceKinds {
   static func isAside(
     _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet, isQuestion: Bool
   ) -> Bool {
-    if languages == .chinese, tellsOfThem(items, words) { return true }
+    if languages == .chinese, items.count > 1, tellsOfThem(items, words) { return true }
     guard let first = items.first, let last = items.last, items.count > 1,
       !items.contains(where: { $0.hasAny(.like, .likeAfter, .others, .more, .only) })
     else { return false }

@@ -333,20 +333,24 @@ extension TurnReader {
     return change(before: place) { $0.polarity = .like }
   }
 
-  /// 男声女声都可以, 快歌慢歌都行: kinds of which two are named, so that neither matters.
-  private func contrastedKinds(in number: Int) -> Set<Concept.Kind> {
-    guard languages == .chinese else { return [] }
-    let things = reading.things.filter { $0.sentence == number && $0.polarity == .wanted }
-    return Set(
-      [Concept.Kind.voice, .tempo].filter { kind in
-        things.count { kinds(of: $0).contains(kind) } == 2
-      })
+  /// 男声女声都可以, 快歌慢歌都行: two of a kind side by side, of which neither matters.
+  private mutating func dropPair(before place: Int) {
+    guard languages == .chinese, reading.things.count > 1 else { return }
+    let (first, second) = (reading.things.count - 2, reading.things.count - 1)
+    let pair = reading.things[first...second]
+    guard pair.allSatisfy({ $0.sort == .word && $0.polarity == .wanted }),
+      reading.things[first].items.upperBound == reading.things[second].items.lowerBound,
+      isNear(reading.things[second], place),
+      Set(pair.map { turn.words[items[$0.items.upperBound - 1].words.upperBound - 1].folded }).count
+        == 1
+    else { return }
+    for index in first...second { reading.things[index].polarity = .mentioned }
   }
 
   /// "English or Spanish, either is fine": neither is asked for.
   mutating func dropAlternatives(_ place: Int) {
     let number = sentence(place)
-    let contrasts = contrastedKinds(in: number)
+    dropPair(before: place)
     for index in reading.things.indices
     where reading.things[index].sentence == number && reading.things[index].polarity != .unwanted {
       switch reading.things[index].kind {
@@ -356,10 +360,7 @@ extension TurnReader {
         let isOfPlace = concepts.contains {
           ["j-pop", "western"].contains(MusicLexicon.shared[$0].name)
         }
-        let isOfVoice = !contrasts.isDisjoint(with: kinds)
-        if kinds.contains(.region) || isOfPlace || isOfVoice {
-          reading.things[index].polarity = .mentioned
-        }
+        if kinds.contains(.region) || isOfPlace { reading.things[index].polarity = .mentioned }
       default: break
       }
     }
