@@ -18,6 +18,23 @@ struct SlotMaker {
   init(_ turn: TurnReading, _ spans: SpanMaker) {
     self.spans = spans
     for thing in turn.things { append(thing, of: turn) }
+    wantInstrumentals(turn)
+  }
+
+  /// Who refuses voices as such, 有人声的都去掉, asks for instrumentals.
+  private mutating func wantInstrumentals(_ turn: TurnReading) {
+    guard let vocals = MusicLexicon.shared.concept(named: "vocals"), wanted.recordings.isEmpty
+    else { return }
+    // "no scat singing" refuses less.
+    let refused = turn.things.first { thing in
+      guard case .tag([vocals], _) = thing.kind, thing.polarity == .unwanted, !thing.isLeaning,
+        turn.isOfCharacters || turn.items[thing.items].first?.words.count == 1
+      else { return false }
+      guard let before = turn.items[safe: thing.items.lowerBound - 1] else { return true }
+      return !before.isFree && before.concept == nil
+    }
+    guard let refused else { return }
+    wanted.recordings.append(read(.instrumental, refused, .rule, 0.85))
   }
 
   /// "no Frank suggestions", after Frank Zappa was named: part of a known name refuses the artist.

@@ -17,6 +17,12 @@ extension TurnReader {
 
   /// "I like X, but I don't want him here": X is refused.
   mutating func refusePerson(_ place: Int) {
+    // "X, Y or Z. Please no songs by them": of several, others are asked for.
+    let seeds = reading.things.filter { $0.artist != nil && $0.polarity == .like }
+    if turn.words[items[place].words.lowerBound].folded == "them", seeds.count > 1 {
+      reading.wantsOthers = true
+      return
+    }
     guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]),
       let index = reading.things.lastIndex(where: { $0.artist != nil })
     else { return }
@@ -45,6 +51,7 @@ extension TurnReader {
   mutating func resolvePersons() {
     guard let personSentence, sentences.kinds[personSentence] == .request,
       sentences.asks[personSentence],
+      !items.indices.contains(where: { sentence($0) == personSentence && items[$0].has(.negate) }),
       !reading.things.contains(where: {
         $0.sentence == personSentence && $0.isName && $0.polarity != .unwanted
       })

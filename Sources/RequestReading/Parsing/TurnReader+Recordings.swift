@@ -62,7 +62,7 @@ extension TurnReader {
 
   /// 「糸」を中島みゆき以外の歌手で, 임재범 아닌 사람이 부른: a title, and people who are not its singer.
   mutating func coverByOthers() {
-    guard !languages.isDisjoint(with: .verbLast),
+    guard !languages.isDisjoint(with: .verbLast) || languages == .english,
       reading.things.contains(where: { $0.polarity == .unwanted && $0.artist != nil }),
       !reading.things.contains(where: { if case .recording = $0.kind { true } else { false } }),
       let title = reading.things.last(where: {
@@ -70,7 +70,11 @@ extension TurnReader {
       })
     else { return }
     let said = turn.words.map(\.folded).joined()
-    let isOfPeople = ["以外の人", "以外の歌手", "じゃない人", "ではない人", "以外が歌", "아닌사람", "아닌가수"].contains {
+    let isOfPeople = [
+      "byanyoneother", "byanyonebut", "byanyoneexcept", "bysomeoneother", "byanybodyother",
+      "byanybodybut",
+      "bysomebodyother", "以外の人", "以外の歌手", "じゃない人", "ではない人", "以外が歌", "아닌사람", "아닌가수",
+    ].contains {
       said.contains($0)
     }
     guard isOfPeople else { return }

@@ -102,6 +102,10 @@ extension TurnReader {
   /// "keep Drake off it", "off the list": what it is removed from may be said.
   private func endsRemoval(_ place: Int) -> Bool {
     if endsClause(place) { return true }
+    // "take Ed Sheeran out and add Boyce Avenue".
+    if place + 2 < items.count, items[place + 1].has(.and), items[place + 2].has(.ask) {
+      return true
+    }
     let isArticle = place + 2 < items.count && isArticle(place + 1)
     let next = isArticle ? place + 2 : place + 1
     guard next < items.count, items[next].words.count == 1 else { return false }
@@ -164,6 +168,12 @@ extension TurnReader {
     else { return false }
     // "no 5 star ratings": at the beginning, and before a word that is counted.
     return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
+  }
+
+  /// "the bar exam", "a bar band".
+  private func isBarOfPlace(_ place: Int) -> Bool {
+    place > 0 && items[place].words.count == 1 && isArticle(place - 1)
+      && turn.words[items[place].words.lowerBound].folded == "bar"
   }
 
   /// "singing or no singing": with it or without it.
@@ -381,13 +391,14 @@ extension TurnReader {
 
   mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
     if item.has(.except) {
+      if isBarOfPlace(place) { return true }
       if refusesThat(place) { return true }
       set(.unwanted, place)
       isExcept = true
       return true
     }
     guard item.has(.negate) else { return false }
-    if isNumberSign(place) || isNounOfMusic(place) { return true }
+    if isNumberSign(place) || isNounOfMusic(place) || isBarOfPlace(place) { return true }
     if isEitherOr(place) {
       set(.ignored, place)
       return true

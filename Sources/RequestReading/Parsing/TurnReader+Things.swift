@@ -8,6 +8,10 @@ extension TurnReader {
     {
       return
     }
+    // Bands are a wish where they are asked for, and what is refused is their music.
+    if MusicLexicon.shared[concept.id].name == "band of musicians", mode == .unwanted || isLeaning {
+      return
+    }
     if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) || isRefuser(place) {
       return
     }

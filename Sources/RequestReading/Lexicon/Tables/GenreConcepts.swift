@@ -232,6 +232,7 @@ extension ConceptTable {
       guitar music|||solo guitar|吉他曲,吉他独奏,指弹,吉他纯音|ギター曲,ギターインスト,ソロギター|기타 연주,기타 연주곡,핑거스타일
       jam band|rock||jam bands
       boy band|pop||boy bands,boyband,boybands,boy group,boy groups|男团,男子组合,男子团体,男偶像|ボーイズグループ,男性アイドル,男性グループ,ボーイズバンド,男性アイドルグループ|보이그룹,남돌,보이밴드,남자 아이돌,남돌 노래,4세대 남돌,4세대 보이그룹,남자 아이돌|||boys band
+      band of musicians||||乐队,乐团|バンド|밴드
       girl group|pop||girl groups,girl band,girl bands,girlband,girlbands|女团,女子组合,女子团体,女爱豆|ガールズグループ,ガールズバンド,女性アイドル,女性グループ,ガールズバンド系,女性アイドルグループ|걸그룹,여돌,여자 아이돌,4세대 걸그룹,3세대 걸그룹,2세대 걸그룹,1세대 걸그룹,5세대 걸그룹,4세대 여돌,여자 아이돌|grupos de chicas|mädchenband|groupe de filles
       torch song|||standards,jazz standards,great american songbook||ジャズスタンダード
       easy listening|||lounge,elevator music|轻音乐,休闲音乐,沙发音乐,沙发酒吧|イージーリスニング,ラウンジ,イージーリスニング系,ラウンジ系|이지 리스닝,라운지

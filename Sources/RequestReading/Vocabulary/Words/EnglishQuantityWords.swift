@@ -3,6 +3,8 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      negateAfter: {feels|feel|is|are|seems|seem} out of place{ here|}, {doesn't|doesnt|don't|dont} {belong|fit in}{ here|}
+      ask: i said
       function: i guess, i suppose, i reckon, over the moon, {lose|losing|lost} patience, put up with, putting up with, go back to the, have a nice {evening|day|night|weekend}
       ask: go back to, let's go back to
       others: so others please, others please, other ones please
