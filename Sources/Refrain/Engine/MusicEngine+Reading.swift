@@ -77,6 +77,9 @@ extension EngineSnapshot {
     let reader = RequestReader(catalog: entities, today: EngineSnapshot.currentYear)
     var reading = reader.read(turns: turns)
     HiddenRefusals(tracks: tracks, entities: entities).add(to: &reading, of: turns)
+    // 乐队, バンド: who plays it is no tag of most catalogs, and nothing to look for there.
+    let tags = tagVocabulary.value(of: self.tracks)
+    reading.wanted.tags.removeAll { $0.value.isOfBands && tags.filter(for: $0.value) == nil }
     return reading
   }
 
@@ -93,6 +96,12 @@ extension EngineSnapshot {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     // Such a year begins in March; its last two months are of the next one.
     return era * 400 + yearOfEra + (dayOfYear >= 306 ? 1 : 0)
+  }
+}
+
+extension TagWish {
+  fileprivate var isOfBands: Bool {
+    concepts.count == 1 && MusicLexicon.shared[concepts[0]].name == "band of musicians"
   }
 }
 
