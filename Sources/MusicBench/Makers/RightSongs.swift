@@ -9,7 +9,7 @@ extension CatalogView {
   func right(_ rules: [TaskRule]) -> [UInt32] {
     // Once: each use of the view's own would copy the table.
     let tracks = tracks
-    let allowed = allowed(.all(rules.compactMap(\.filter)))
+    let allowed = allowed(.all(rules.compactMap { $0.filter(in: self) }))
     let popularity = rules.compactMap { rule -> ClosedRange<Double>? in
       if case .popularity(let range) = rule { range } else { nil }
     }
@@ -47,7 +47,7 @@ extension CatalogView {
     var candidates = known
     // Where nothing can be right, gold alone is near.
     if case .songs = task.expectation {
-      candidates += right(task.rules).map { (renown: -popularity(of: $0), track: $0) }
+      candidates += right(task.rules).map { (popularity: -popularity(of: $0), track: $0) }
         .sorted { $0 < $1 }.map(\.track)
     }
     let shown = task.shown.compactMap { tracks.ordinal(ofID: $0) }

@@ -221,7 +221,8 @@ struct RuleDrawer {
     }
     guard Int(others) < catalog.tracks.count, let name = artist(of: others) else { return nil }
     let rule = TaskRule.noArtists([name])
-    return catalog.view.allowed(rule.filter ?? .everything).contains(track) ? rule : nil
+    return catalog.view.allowed(rule.filter(in: catalog.view) ?? .everything).contains(track)
+      ? rule : nil
   }
 
   private func duration(_ track: UInt32, _ generator: inout SplitMix64) -> TaskRule? {
