@@ -20,6 +20,7 @@ struct FusionExampleTests {
         var question = Question(word, likes: ["t7"], dislikes: ["t9", "t11", "t30"], limit: 10)
         question.fusion = recipe
         question.diversity = .off
+        question.isVerbatim = true
         question.versions = .best
         let answer = try engine.answer(question).hits
         let channels = engine.channels

@@ -194,6 +194,7 @@ struct IncrementalBuildTests {
   @Test func aChangeOfAnyFieldAloneHasTheBytesOfAFullBuild() throws {
     var recipe = Recipe()
     recipe.latent.dimension = 0
+    recipe.listening.model = nil
     try Workshop.run { workshop in
       var records = Array(catalog.records.prefix(40))
       let bundle = try workshop.imported(records)
