@@ -9,7 +9,7 @@ struct ReadingCommandTests {
     ["inspect", "{bundle}"], ["search", "{bundle}", "piano"], ["resolve", "{bundle}", "晴天"],
     ["recommend", "{bundle}", "sim-108"], ["similar", "{bundle}", "ac-dc-tnt"],
     ["export", "{bundle}"], ["verify", "{bundle}"],
-    ["tool", "{bundle}", "find_tags", "{\"query\":\"sad\"}"],
+    ["tool", "{bundle}", "find_tags", "{\"phrase\":\"sad\"}"],
     ["evaluate", "resolve", "--bundle", "{bundle}", "--synthetic", "17"],
     ["boundary", "requests", "{bundle}", "--count", "3"],
     ["bench", "make", "{bundle}", "--out", "{tasks}", "--size", "10"],

@@ -29,7 +29,9 @@ extension BenchMaker {
       }
     }
     let right = state.right(catalog)
-    guard isTelling(right, wanted, under: state.rules, shown: state.shown) else { return nil }
+    guard isTelling(right, wanted, under: state.rules, shown: state.shown),
+      catalog.isEachNeeded(state.rules)
+    else { return nil }
     var task = RewardTask(
       id: "", request: turns[turns.count - 1].request, expectation: .songs(wanted))
     task.earlier = turns.dropLast().map(\.request)

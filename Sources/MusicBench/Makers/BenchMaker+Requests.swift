@@ -42,8 +42,11 @@ extension BenchMaker {
   ) -> BenchTask? {
     guard let (song, first, kind) = drawer.particular(&generator) else { return nil }
     let more = drawer.rules(generator.below(3), for: song, beside: first, &generator)
-    let rules =
-      first + more.filter { rule in !first.contains { RuleDrawer.isSaid(rule, by: $0) } }
+    var rules = first
+    for rule in more where rules.count < BenchMaker.mostRules {
+      let isSaid = first.contains { RuleDrawer.isSaid(rule, by: $0) }
+      if !isSaid, catalog.costs(rule, beside: rules) { rules.append(rule) }
+    }
     let right = catalog.right(rules)
     let wanted = min(3 + generator.below(8), right.count)
     guard wanted >= BenchMaker.leastWanted, isTelling(right, wanted, under: rules),

@@ -16,7 +16,7 @@ extension RuleDrawer {
   ) -> (song: UInt32, rules: [TaskRule], kind: String)? {
     switch generator.below(3) {
     case 0: return album(&generator).map { ($0, $1, "album") }
-    case 1: return recording(&generator).map { ($0, [$1], "kind of recording") }
+    case 1: return recording(&generator).map { ($0, $1, "kind of recording") }
     default: return like(&generator).map { ($0, [$1], "likeness") }
     }
   }
@@ -26,19 +26,34 @@ extension RuleDrawer {
     let song = generator.pick(albumSongs)
     guard let name = catalog.tracks.album(of: song) else { return nil }
     if generator.below(4) > 0 { return (song, [.albums([name])]) }
-    // An album is refused among the songs of its artist.
-    guard let artist = artist(of: song) else { return nil }
-    let rules: [TaskRule] = [.artists([artist]), .noAlbums([name])]
-    let others = catalog.right(rules)
-    return others.isEmpty ? nil : (generator.pick(others), rules)
+    // An album is refused among the other songs of its artist, where there are some.
+    if let artist = artist(of: song) {
+      let rules: [TaskRule] = [.artists([artist]), .noAlbums([name])]
+      let others = catalog.right(rules)
+      if others.count > 1 { return (generator.pick(others), rules) }
+    }
+    return without(.noAlbums([name]), of: song, &generator)
   }
 
-  private func recording(_ generator: inout SplitMix64) -> (UInt32, TaskRule)? {
+  private func recording(_ generator: inout SplitMix64) -> (UInt32, [TaskRule])? {
     guard !recordings.isEmpty else { return nil }
     let (kind, songs) = generator.pick(recordings)
-    if generator.below(4) > 0 { return (generator.pick(songs), .recordings([kind])) }
-    let song = generator.pick(catalog.songs)
-    return songs.contains(song) ? nil : (song, .noRecordings([kind]))
+    let song = generator.pick(songs)
+    return generator.below(4) > 0
+      ? (song, [.recordings([kind])]) : without(.noRecordings([kind]), of: song, &generator)
+  }
+
+  /// Refuses what a song has, among what is like it otherwise, so that it would come.
+  private func without(
+    _ refusal: TaskRule, of song: UInt32, _ generator: inout SplitMix64
+  ) -> (UInt32, [TaskRule])? {
+    let rules = rules(1 + generator.below(2), for: song, &generator).filter {
+      if case .artists = $0 { return false }
+      return !$0.isRefusal && !RuleDrawer.isSaid($0, by: refusal)
+    }
+    guard !rules.isEmpty else { return nil }
+    let others = catalog.right(rules + [refusal])
+    return others.isEmpty ? nil : (generator.pick(others), rules + [refusal])
   }
 
   private func like(_ generator: inout SplitMix64) -> (UInt32, TaskRule)? {
