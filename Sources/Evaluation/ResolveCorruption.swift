@@ -17,7 +17,7 @@ public struct ResolveCorruption: Sendable {
   /// Reads the catalog of a bundle.
   public init(catalogPath: String, seed: UInt64) throws {
     var tracks: [TrackRecord] = []
-    try MusicCatalog(opening: catalogPath).forEachTrack { tracks.append($0) }
+    try MusicCatalog(reading: catalogPath).forEachTrack { tracks.append($0) }
     self.tracks = tracks
     self.seed = seed
     var titles: [String: [Int]] = [:]
@@ -186,7 +186,7 @@ public struct ResolveCorruption: Sendable {
     text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
-  /// One letter dropped, doubled, replaced or swapped; nil for names too short to be misspelt.
+  /// One letter dropped, doubled, replaced or swapped; nil for names too short to be misspelled.
   private func typo(_ text: String, _ generator: inout SplitMix64) -> String? {
     var letters = Array(text)
     let positions = letters.indices.dropLast().filter {

@@ -84,42 +84,4 @@ extension EngineSnapshot {
     }
     return MostHeard.best(limit, of: allowed, in: self)
   }
-
-  /// How well known a track is, 0...1, as far as anything says so: the catalog's popularity, or else how
-  /// many listeners have it; nil where neither does.
-  func knownPopularity(of ordinal: UInt32) -> Double? {
-    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
-    guard let count = listening?.listenerCount(of: ordinal), count > 0 else { return nil }
-    return Double(count) / (Double(count) + EngineSnapshot.someListeners)
-  }
-
-  /// So many listeners make half a popularity.
-  private static let someListeners = 4.0
-
-  /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
-  /// recorded, as far as 8 recordings.
-  func popularity(of ordinal: UInt32) -> Double {
-    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
-    if tracks.isOnlyVersion(ordinal) { return 0 }
-    return binaryLogarithm(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
-  }
-}
-
-/// The binary logarithm between whole ones as a straight line, close enough to order by and the
-/// same on every machine.
-func binaryLogarithm(_ value: Double) -> Double {
-  Double(value.exponent) + value.significand - 1
-}
-
-extension Array {
-  /// The first position whose element satisfies the predicate, which must hold from some position
-  /// on.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

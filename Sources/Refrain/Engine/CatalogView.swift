@@ -6,7 +6,7 @@ import VectorIndex
 /// One generation as the modules that judge answers see it: its tracks, what filters mean there, and
 /// where tracks lie in its spaces. Nothing in it changes.
 package struct CatalogView: Sendable {
-  private let snapshot: EngineSnapshot
+  let snapshot: EngineSnapshot
 
   init(_ snapshot: EngineSnapshot) { self.snapshot = snapshot }
 
@@ -24,6 +24,11 @@ package struct CatalogView: Sendable {
 
   /// How well known a track is, 0...1.
   package func popularity(of ordinal: UInt32) -> Double { snapshot.popularity(of: ordinal) }
+
+  /// The same as far as anything says so, the catalog or listeners; nil where neither does.
+  package func knownPopularity(of ordinal: UInt32) -> Double? {
+    snapshot.knownPopularity(of: ordinal)
+  }
 
   /// The most popular of some tracks, ties by ordinal.
   package func mostPopular(in allowed: OrdinalSet, limit: Int) -> [UInt32] {

@@ -21,7 +21,7 @@ extension MusicEngine {
   ///   - names: at most `maximumNames`.
   ///   - alternatives: how many nearest tracks a doubtful verdict lists, 0...10.
   /// - Throws: `.invalid` for more than `maximumNames` names or another number of alternatives.
-  /// - Complexity: about 20 us a name on 100,000 tracks, 100 us when it is misspelt; it grows with the
+  /// - Complexity: about 20 us a name on 100,000 tracks, 100 us when it is misspelled; it grows with the
   ///   tracks whose names share pieces with it.
   public func resolve(
     _ names: [NameQuery], alternatives: Int = 3
@@ -32,7 +32,10 @@ extension MusicEngine {
   /// The same for any number of names, on several threads: the answers are those of one thread, in
   /// the order of the names.
   ///
-  /// - Parameter threads: how many work; one a core when nil.
+  /// - Parameters:
+  ///   - names: what to look up.
+  ///   - alternatives: how many other tracks each answer may name.
+  ///   - threads: how many work; one a core when nil.
   public func resolve(
     all names: [NameQuery], alternatives: Int = 3, threads: Int? = nil
   ) throws(EngineError) -> [NameResolution] {
