@@ -17,7 +17,7 @@ public struct ResolveCorruption: Sendable {
   /// Reads the catalog of a bundle.
   public init(catalogPath: String, seed: UInt64) throws {
     var tracks: [TrackRecord] = []
-    try MusicCatalog(opening: catalogPath).forEachTrack { tracks.append($0) }
+    try MusicCatalog(reading: catalogPath).forEachTrack { tracks.append($0) }
     self.tracks = tracks
     self.seed = seed
     var titles: [String: [Int]] = [:]

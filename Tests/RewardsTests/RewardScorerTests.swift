@@ -21,6 +21,7 @@ import Testing
   private let hello = ("hello", "Hello", "Adele")
   private let someone = ("someone", "Someone Like You", "Adele")
   private let qingTian = ("qing-tian", "晴天", "周杰倫")
+  private let untitled = ("untitled", "Untitled", "Unknown Hands")
 
   @Test func aNearNameIsNoName() throws {
     try withScorer { (scorer: RewardScorer) throws in
@@ -74,6 +75,21 @@ import Testing
     }
   }
 
+  @Test func whereNothingIsRightWhatBreaksOneRuleIsNear() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      var task = RewardTask(id: "t", request: "Adele in Chinese")
+      task.expectation = .refusal(offering: 1)
+      task.rules = [.artists(["Adele"]), .languages(["zh"])]
+      task.isEveryKeptSongRight = true
+      func relevance(_ song: (String, String, String)) throws -> Double? {
+        let turn = answer([song], text: "There is no such song here; this comes nearest.")
+        return try scorer.score(task, turn)[.relevance]?.value
+      }
+      #expect(try relevance(hello) == 1 && relevance(qingTian) == 1)
+      #expect(try relevance(untitled) == 0.6)
+    }
+  }
+
   @Test func eachRuleCountsOnEachPlace() throws {
     try withScorer { (scorer: RewardScorer) throws in
       var task = RewardTask(id: "t", request: "soul", expectation: .songs(2))
@@ -96,6 +112,9 @@ import Testing
       #expect(try kept([hello, someone]) == 0.5)
       task.rules = [.popularity(0.8...1), .noTracks(["someone"])]
       #expect(try kept([someone, qingTian]) == 0.75)
+      // Nobody says how well it is known: it is not little known.
+      task.rules = [.popularity(0...0.5)]
+      #expect(try kept([hello, untitled]) == 0)
       task.rules = [.albums(["25", "葉惠美"])]
       #expect(try kept([hello, someone]) == 0.5 && kept([hello, qingTian]) == 1)
       task.rules = [.noAlbums(["25"])]

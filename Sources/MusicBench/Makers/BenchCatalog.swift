@@ -20,6 +20,10 @@ struct BenchCatalog {
   private let positions: [UInt32]
   /// The best known tracks, best first.
   private let best: [UInt32]
+  /// Whether it has a figure of how well known nearly all songs are.
+  private let knowsRenown: Bool
+  /// What its dates say.
+  let dates: BenchDates
 
   /// A conversation shows some dozens of songs in several recordings.
   private static let bestKnown = 2000
@@ -31,8 +35,13 @@ struct BenchCatalog {
     let tracks = view.tracks
     self.tracks = tracks
     names = ExactNames(view)
+    dates = BenchDates(tracks)
     let songs = (0..<UInt32(tracks.count)).filter { tracks.song(of: $0) == $0 }
     self.songs = songs
+    let known = songs.count { song in
+      tracks.versions(of: song).contains { view.knownPopularity(of: $0) != nil }
+    }
+    knowsRenown = BenchCatalog.areNearlyAll(known, of: songs.count)
     let popularity = (0..<UInt32(tracks.count)).map { view.popularity(of: $0) }
     let everything = (0..<UInt32(tracks.count)).sorted {
       (-popularity[Int($0)], $0) < (-popularity[Int($1)], $1)
@@ -76,6 +85,72 @@ struct BenchCatalog {
   /// One recording of each song that keeps the rules, ascending.
   func right(_ rules: [TaskRule]) -> [UInt32] { view.right(rules) }
 
+  /// Whether a rule leaves out songs that the others would let in.
+  func costs(_ rule: TaskRule, beside others: [TaskRule]) -> Bool {
+    right(others + [rule]).count < right(others).count
+  }
+
+  /// Whether each of several rules leaves out something that the others would let in.
+  func isEachNeeded(_ rules: [TaskRule]) -> Bool {
+    rules.count < 2
+      || rules.indices.allSatisfy { place in
+        var others = rules
+        let rule = others.remove(at: place)
+        return costs(rule, beside: others)
+      }
+  }
+
+  /// Whether the catalog says enough of a song, in some recording, to tell whether it keeps a rule: what
+  /// is not known is not "no".
+  func says(_ rule: TaskRule, of song: UInt32) -> Bool {
+    tracks.versions(of: song).contains { track in
+      switch rule {
+      case .years(let years): dates.decide(years, track, tracks)
+      case .languages, .noLanguages: tracks.language(of: track) != nil
+      case .duration: tracks.duration(of: track) != nil
+      case .popularity: view.knownPopularity(of: track) != nil
+      case .allTags, .anyTags, .noTags, .like: !tracks.tagOrdinals(of: track).isEmpty
+      case .albums, .noAlbums: tracks.albumOrdinal(of: track) != nil
+      case .recordings, .noRecordings: false
+      case .artists, .noArtists, .noTracks, .otherArtists, .artistCap: true
+      }
+    }
+  }
+
+  /// Whether no recording of a song has a date against the rules, which one of them keeps: a song that
+  /// came back to a chart, or was sold anew, is of two times.
+  func isOfOneTime(_ song: UInt32, under rules: [TaskRule]) -> Bool {
+    for case .years(let years) in rules {
+      for track in tracks.versions(of: song) {
+        if let own = dates.years(of: track, tracks), !own.overlaps(years) { return false }
+      }
+    }
+    return true
+  }
+
+  /// Whether nearly all of the best known songs that are right are of one time.
+  func areOfOneTime(_ right: [UInt32], under rules: [TaskRule]) -> Bool {
+    let best = byPopularity(right).prefix(BenchCatalog.looked)
+    return BenchCatalog.areNearlyAll(
+      best.count { isOfOneTime($0, under: rules) }, of: best.count)
+  }
+
+  private static let looked = 20
+
+  /// Whether the catalog has a figure of how well known nearly all songs are that keep the rules.
+  func knowsRenown(of rules: [TaskRule]) -> Bool {
+    guard !rules.isEmpty else { return knowsRenown }
+    let songs = right(rules)
+    return BenchCatalog.areNearlyAll(
+      songs.count { says(.popularity(0...1), of: $0) }, of: songs.count)
+  }
+
+  private static func areNearlyAll(_ part: Int, of all: Int) -> Bool {
+    Double(part) >= nearlyAll * Double(all)
+  }
+
+  private static let nearlyAll = 0.9
+
   func ids(_ tracks: some Sequence<UInt32>) -> [String] { tracks.map { self.tracks.id(of: $0) } }
 
   /// The best known of some tracks first, ties by ordinal.
@@ -108,14 +183,19 @@ struct BenchCatalog {
     return (title, artist)
   }
 
-  /// The name of the main artist, if it can stand in a sentence and means nobody else.
+  /// The name of the main artist, if it can stand in a sentence, means somebody and nobody else.
   mutating func artist(of track: UInt32) -> String? {
     guard let main = tracks.mainArtist(of: track) else { return nil }
     let name = tracks.artistName(main)
-    guard BenchCatalog.isSayable(name) else { return nil }
+    guard BenchCatalog.isSayable(name), !ArtistForms.isNobody(name),
+      !BenchCatalog.unknown.contains(name.lowercased())
+    else { return nil }
     let same = Set(names.lookup.same(name).map { tracks.names.identity(of: $0) })
     return same == [tracks.names.identity(of: main)] ? name : nil
   }
+
+  /// Whom songs are by of which nobody knows whom they are by.
+  private static let unknown: Set<String> = ["traditional", "trad", "trad.", "anonymous"]
 
   static func isSayable(_ text: String) -> Bool {
     (1...60).contains(text.count) && text.contains { $0.isLetter || $0.isNumber }

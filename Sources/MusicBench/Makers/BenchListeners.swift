@@ -9,6 +9,8 @@ struct BenchListeners {
   struct History {
     var listener: String
     var songs: [UInt32]
+    /// Those that they said to like or put on a playlist; the others were played alone.
+    var loved: Set<UInt32>
     /// Whether it is a playlist and no person.
     var isPlaylist: Bool
   }
@@ -21,28 +23,51 @@ struct BenchListeners {
   init(_ events: MusicCatalog, catalog: BenchCatalog) throws(CatalogError) {
     var histories: [History] = []
     var current: String?
-    var liked: [(time: Int64, song: UInt32, isPlaylist: Bool)] = []
+    var own: [ListeningEvent] = []
     func close() {
-      defer { liked = [] }
-      guard let listener = current else { return }
-      var seen: Set<UInt32> = []
-      let songs = liked.sorted { ($0.time, $0.song) < ($1.time, $1.song) }.map(\.song)
-        .filter { seen.insert($0).inserted }
-      guard (BenchListeners.shortest...BenchListeners.longest).contains(songs.count) else { return }
-      histories.append(
-        History(listener: listener, songs: songs, isPlaylist: liked.allSatisfy(\.isPlaylist)))
+      defer { own = [] }
+      guard let current, let history = BenchListeners.history(of: current, own, catalog) else {
+        return
+      }
+      histories.append(history)
     }
     try events.forEachEvent { event in
       if event.listener != current {
         close()
         current = event.listener
       }
-      guard [.like, .play, .playlist].contains(event.kind),
-        let track = catalog.tracks.ordinal(ofID: event.track)
-      else { return }
-      liked.append((event.time ?? 0, catalog.song(of: track), event.kind == .playlist))
+      own.append(event)
     }
     close()
     self.histories = histories.sorted { $0.listener < $1.listener }
+  }
+
+  /// What a listener liked. A song that they ever disliked is none of it, nor one that they skipped
+  /// unless they said to like it or put it on a playlist.
+  private static func history(
+    of listener: String, _ events: [ListeningEvent], _ catalog: BenchCatalog
+  ) -> History? {
+    var heard: [(time: Int64, song: UInt32)] = []
+    var (loved, disliked, skipped) = (Set<UInt32>(), Set<UInt32>(), Set<UInt32>())
+    for event in events {
+      guard let track = catalog.tracks.ordinal(ofID: event.track) else { continue }
+      let song = catalog.song(of: track)
+      switch event.kind {
+      case .dislike: disliked.insert(song)
+      case .skip: skipped.insert(song)
+      case .like, .playlist:
+        loved.insert(song)
+        heard.append((event.time ?? 0, song))
+      case .play: heard.append((event.time ?? 0, song))
+      }
+    }
+    let refused = disliked.union(skipped.subtracting(loved))
+    var seen = refused
+    let songs = heard.sorted { ($0.time, $0.song) < ($1.time, $1.song) }.map(\.song)
+      .filter { seen.insert($0).inserted }
+    guard (shortest...longest).contains(songs.count) else { return nil }
+    let isPlaylist = events.allSatisfy { $0.kind == .playlist }
+    return History(
+      listener: listener, songs: songs, loved: loved.subtracting(refused), isPlaylist: isPlaylist)
   }
 }

@@ -8,7 +8,7 @@ extension BenchMaker {
     _ song: UInt32, _ wording: Wording, _ generator: inout SplitMix64
   ) -> BenchTask? {
     let wanted = 3 + generator.below(3)
-    guard let first = drawer.rules(1, for: song, &generator).first,
+    guard let first = drawer.rules(1, for: song, &generator).first, !first.isRefusal,
       let opening = wording.request(wanted, [first], &generator)
     else { return nil }
     var state = ConversationState(rules: [first])
@@ -29,7 +29,9 @@ extension BenchMaker {
       }
     }
     let right = state.right(catalog)
-    guard isTelling(right, wanted, shown: state.shown) else { return nil }
+    guard isTelling(right, wanted, under: state.rules, shown: state.shown),
+      catalog.isEachNeeded(state.rules)
+    else { return nil }
     var task = RewardTask(
       id: "", request: turns[turns.count - 1].request, expectation: .songs(wanted))
     task.earlier = turns.dropLast().map(\.request)
@@ -58,22 +60,40 @@ extension BenchMaker {
       state.wantsOthers = true
       return (wording.sentence(.others, &generator), "other artists")
     case 3:
-      // The last wish but one is taken back by its contradiction.
-      let other = generator.pick(catalog.songs)
-      guard let rule = drawer.rules(1, for: other, &generator).first, !rule.isRefusal,
-        let clause = wording.clause(rule, &generator), rule != state.rules.last,
-        state.rules.last.map({ ConversationState.isSameKind($0, rule) }) == true
+      guard let rule = contradiction(of: state.rules, &generator),
+        let words = wording.replacement(rule, &generator)
       else { return nil }
       state.rules[state.rules.count - 1] = rule
-      return (wording.sentence(.changeTag, x: clause, &generator), "contradiction")
+      return (words, "contradiction")
     default:
-      guard state.rules.count < 4, let rule = drawer.rules(1, for: song, &generator).first,
+      guard state.rules.count < BenchMaker.mostRules,
+        let rule = drawer.rules(1, for: song, beside: state.rules, &generator).first,
         !state.rules.contains(where: { ConversationState.isSameKind($0, rule) }),
-        let words = wording.addition(rule, &generator)
+        catalog.costs(rule, beside: state.rules), let words = wording.addition(rule, &generator)
       else { return nil }
       state.rules.append(rule)
       return (words, "amendment")
     }
+  }
+
+  /// Rules that are drawn until one contradicts the last wish.
+  private static let contradictionTries = 20
+
+  /// A wish of another song that takes the place of the last one.
+  private func contradiction(
+    of rules: [TaskRule], _ generator: inout SplitMix64
+  ) -> TaskRule? {
+    guard let last = rules.last, !last.isRefusal else { return nil }
+    let others = Array(rules.dropLast())
+    for _ in 0..<BenchMaker.contradictionTries {
+      let other = generator.pick(catalog.songs)
+      guard let rule = drawer.rules(1, for: other, beside: others, &generator).first,
+        !rule.isRefusal, rule != last, ConversationState.isSameKind(last, rule),
+        catalog.costs(rule, beside: others)
+      else { continue }
+      return rule
+    }
+    return nil
   }
 }
 
@@ -97,9 +117,10 @@ struct ConversationState {
     }
   }
 
-  /// Shows the best known right songs; false when there are too few.
+  /// Shows the best known right songs whose dates leave no doubt; false when there are too few.
   mutating func show(_ count: Int, _ catalog: BenchCatalog) -> Bool {
-    last = Array(catalog.byPopularity(right(catalog)).prefix(count))
+    let certain = right(catalog).filter { catalog.isOfOneTime($0, under: rules) }
+    last = Array(catalog.byPopularity(certain).prefix(count))
     shown += last
     return last.count == count
   }

@@ -12,7 +12,10 @@ extension BenchMaker {
     guard let title = catalog.title(of: song), let artist = catalog.artist(of: song) else {
       return nil
     }
-    switch generator.below(4) {
+    let kind = generator.below(4)
+    // "Yesterday - Live" is a question of a recording, which the catalog may date or not.
+    guard kind == 3 || catalog.tracks.versionTags(of: song).isEmpty else { return nil }
+    switch kind {
     case 0: return whoSings(song, title, wording, &generator)
     case 1: return album(song, title, artist, wording, &generator)
     case 2: return year(song, title, artist, wording, &generator)
@@ -47,28 +50,27 @@ extension BenchMaker {
   ) -> BenchTask? {
     guard isOne(song, title, artist) else { return nil }
     let albums = catalog.tracks.versions(of: song).compactMap { catalog.tracks.album(of: $0) }
-    // An album that is called like the song is given away by the question.
-    let key = catalog.names.lookup.keys.key(title)
-    guard !albums.isEmpty, albums.allSatisfy({ catalog.names.lookup.keys.key($0) != key }) else {
-      return nil
-    }
+    // An album that is called like the song or the artist is given away by the question.
+    let said = [title, artist].map { catalog.names.lookup.keys.key($0) }
+    let keys = albums.map { catalog.names.lookup.keys.key($0) }
+    guard !albums.isEmpty, keys.allSatisfy({ !said.contains($0) }) else { return nil }
     let task = RewardTask(
       id: "", request: wording.sentence(.whichAlbum, x: title, y: artist, &generator),
       expectation: .fact(.init(.album, answers: Array(Set(albums)).sorted())))
     return self.task(task, .knowledge, "album", from: song, wording)
   }
 
+  /// Asked only where the dates leave no doubt.
   private mutating func year(
     _ song: UInt32, _ title: String, _ artist: String, _ wording: Wording,
     _ generator: inout SplitMix64
   ) -> BenchTask? {
-    guard isOne(song, title, artist) else { return nil }
-    let years = catalog.tracks.versions(of: song).compactMap { catalog.tracks.released($0)?.year }
-    guard !years.isEmpty else { return nil }
-    let answers = Array(Set(years)).sorted().map(String.init)
+    guard isOne(song, title, artist), let year = catalog.dates.year(of: song, catalog.tracks) else {
+      return nil
+    }
     let task = RewardTask(
       id: "", request: wording.sentence(.whichYear, x: title, y: artist, &generator),
-      expectation: .fact(.init(.year, answers: answers)))
+      expectation: .fact(.init(.year, answers: [String(year)])))
     return self.task(task, .knowledge, "year", from: song, wording)
   }
 

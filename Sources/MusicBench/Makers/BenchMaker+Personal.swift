@@ -4,8 +4,8 @@ import Refrain
 import Rewards
 
 extension BenchMaker {
-  /// Later likes of listeners, under a rule or none; continuations of playlists; new listeners of
-  /// whom three likes are known.
+  /// What else listeners like who name some songs, under a rule or none: later likes first; continuations
+  /// of playlists; new listeners of whom three likes are known.
   mutating func personal(
     _ count: Int, _ listeners: BenchListeners, _ generator: inout SplitMix64
   ) -> [BenchTask] {
@@ -24,50 +24,72 @@ extension BenchMaker {
   private mutating func personal(
     _ history: BenchListeners.History, _ wording: Wording, _ generator: inout SplitMix64
   ) -> BenchTask? {
-    let part = BenchCatalog.part(of: history.listener)
     let isNew = generator.below(3) == 0
     let cut = isNew ? 3 : history.songs.count * 4 / 5
     let before = Array(history.songs.prefix(cut))
-    // What is looked for is of the same part as whoever looks for it.
-    var later = history.songs.dropFirst(cut).filter { catalog.part(of: $0) == part }
-    let named = before.suffix(isNew ? 3 : 5).compactMap { name(of: $0) }
-    guard named.count >= 3, later.count >= 3 else { return nil }
+    let told = Array(before.suffix(isNew ? 3 : 5)).filter { name(of: $0) != nil }
+    let isLoved = told.allSatisfy(history.loved.contains)
+    // Who says "I love" means more than having heard it.
+    guard told.count >= 3, isLoved || !isNew else { return nil }
+    // All else that they like is right, whether they came to like it later or nobody was told.
+    let named = Set(told)
+    var right = history.songs.dropFirst(cut) + before.filter { !named.contains($0) }
     var rules: [TaskRule] = []
-    if generator.below(2) == 0,
-      let rule = drawer.rules(1, for: generator.pick(Array(later)), &generator).first
-    {
-      let right = Set(catalog.right([rule]).map(catalog.song))
-      let kept = later.filter { right.contains(catalog.song(of: $0)) }
-      if kept.count >= 3, right.count < catalog.songs.count / 2 {
-        later = kept
-        rules = [rule]
-      }
+    if generator.below(2) == 0, let (rule, kept) = wish(among: Array(right), &generator) {
+      right = kept[...]
+      rules = [rule]
     }
+    guard right.count >= BenchMaker.leastHeldOut else { return nil }
     // No more than can be right, so that the true answer fills the list.
-    let wanted = min(10, later.count)
-    let list = named.joined(separator: wording.joint)
+    let wanted = min(10, right.count)
+    let list = told.compactMap { name(of: $0) }.joined(separator: wording.joint)
     let kind: Wording.Sentence =
-      isNew ? .newcomer : history.isPlaylist ? .continuation : .taste
+      isNew
+      ? .newcomer : history.isPlaylist ? .continuation : isLoved ? .taste : .heard
     var words = wording.sentence(kind, x: list, n: wanted, &generator)
     if let rule = rules.first {
-      guard let clause = wording.clause(rule, &generator) else { return nil }
-      words = wording.sentence(.under, x: words, y: clause, &generator)
+      guard let said = wording.under(words, rule, &generator) else { return nil }
+      words = said
     }
     var task = RewardTask(id: "", request: words, expectation: .songs(wanted))
     task.rules = rules
-    task.likes = catalog.ids(before)
-    task.heldOut = catalog.ids(later)
-    // What they know already is no recommendation.
+    task.likes = catalog.ids(told)
+    task.heldOut = catalog.ids(right)
+    // What they named is no recommendation.
     task.shown = task.likes
     var made = BenchTask(
       task, family: .personal,
-      kind: isNew ? "new listener" : history.isPlaylist ? "playlist" : "listener", part: part,
-      language: wording.language, source: history.listener)
-    made.decile = catalog.decile(of: later[later.startIndex])
+      kind: isNew ? "new listener" : history.isPlaylist ? "playlist" : "listener",
+      part: BenchCatalog.part(of: history.listener), language: wording.language,
+      source: history.listener)
+    made.decile = catalog.decile(of: right[right.startIndex])
     made.selectivity =
       rules.isEmpty
       ? nil : Double(catalog.right(rules).count) / Double(max(1, catalog.songs.count))
     return made
+  }
+
+  /// Fewer songs that somebody likes say little about an answer.
+  private static let leastHeldOut = 3
+  /// Rules that are drawn for one listener.
+  private static let wishTries = 8
+
+  /// A rule that some of a listener's songs keep and most of the catalog's do not.
+  private func wish(
+    among songs: [UInt32], _ generator: inout SplitMix64
+  ) -> (rule: TaskRule, kept: [UInt32])? {
+    guard !songs.isEmpty else { return nil }
+    for _ in 0..<BenchMaker.wishTries {
+      guard let rule = drawer.rules(1, for: generator.pick(songs), &generator).first else {
+        continue
+      }
+      let right = Set(catalog.right([rule]).map(catalog.song))
+      let kept = songs.filter { right.contains(catalog.song(of: $0)) }
+      if kept.count >= BenchMaker.leastHeldOut, right.count < catalog.songs.count / 2 {
+        return (rule, kept)
+      }
+    }
+    return nil
   }
 
   /// "Hello by Adele", as a list of likes says it.

@@ -21,7 +21,9 @@ extension BenchMaker {
     let wanted = 3 + generator.below(8)
     var rules = drawer.rules(1 + generator.below(BenchMaker.mostRules), for: song, &generator)
     let right = catalog.right(rules)
-    guard !rules.isEmpty, isTelling(right, wanted) else { return nil }
+    guard !rules.isEmpty, isTelling(right, wanted, under: rules), catalog.isEachNeeded(rules) else {
+      return nil
+    }
     let artists = Set(right.prefix(1000).compactMap { catalog.tracks.mainArtist(of: $0) })
     let hasCap = artists.count >= wanted * 2 && generator.below(4) == 0
     if hasCap, rules.count < BenchMaker.mostRules { rules.append(.artistCap(1)) }
@@ -38,12 +40,17 @@ extension BenchMaker {
   private mutating func particular(
     _ wording: Wording, _ generator: inout SplitMix64
   ) -> BenchTask? {
-    guard let (song, rule, kind) = drawer.particular(&generator) else { return nil }
-    let others = drawer.rules(generator.below(3), for: song, &generator)
-    let rules = [rule] + others.filter { !RuleDrawer.isSaid($0, by: rule) }
+    guard let (song, first, kind) = drawer.particular(&generator) else { return nil }
+    let more = drawer.rules(generator.below(3), for: song, beside: first, &generator)
+    var rules = first
+    for rule in more where rules.count < BenchMaker.mostRules {
+      let isSaid = first.contains { RuleDrawer.isSaid(rule, by: $0) }
+      if !isSaid, catalog.costs(rule, beside: rules) { rules.append(rule) }
+    }
     let right = catalog.right(rules)
     let wanted = min(3 + generator.below(8), right.count)
-    guard wanted >= BenchMaker.leastWanted, isTelling(right, wanted),
+    guard wanted >= BenchMaker.leastWanted, isTelling(right, wanted, under: rules),
+      catalog.isEachNeeded(rules),
       let words = wording.request(wanted, rules, names: { catalog.sayable(id: $0) }, &generator)
     else { return nil }
     var task = RewardTask(id: "", request: words, expectation: .songs(wanted))
@@ -55,30 +62,42 @@ extension BenchMaker {
   /// Fewer songs are no list.
   private static let leastWanted = 2
 
-  /// Rules of which each can be kept, and all but one together, but not all.
+  /// Rules of which all but one can be kept together, whichever it is, but not all; and of each song that
+  /// keeps the others the catalog knows that it breaks that one.
   private mutating func impossible(
     _ song: UInt32, _ wording: Wording, _ generator: inout SplitMix64
   ) -> BenchTask? {
     var rules = drawer.rules(1 + generator.below(2), for: song, &generator)
+    if generator.below(2) == 0, let artist = catalog.artist(of: song) {
+      rules = [.artists([artist])]
+    }
     let other = generator.pick(catalog.songs)
     guard let added = drawer.rules(1, for: other, &generator).first, !rules.isEmpty,
-      !rules.contains(added)
+      !rules.contains(where: { RuleDrawer.collides($0, added) })
     else { return nil }
     rules.append(added)
-    guard catalog.right(rules).isEmpty else { return nil }
-    var near: [UInt32] = []
-    for place in rules.indices {
-      var fewer = rules
-      fewer.remove(at: place)
-      let left = catalog.right(fewer)
-      guard !left.isEmpty else { return nil }
-      near += left.prefix(BenchMaker.mostGold / rules.count)
-    }
+    guard rules.count <= BenchMaker.mostRules, catalog.right(rules).isEmpty,
+      rules.indices.allSatisfy({ isBrokenForSure($0, of: rules) })
+    else { return nil }
     let offered = 3
     guard let words = wording.request(offered, rules, &generator) else { return nil }
     var task = RewardTask(id: "", request: words, expectation: .refusal(offering: offered))
     task.rules = rules
-    task.gold = catalog.ids(Array(Set(near)).sorted()).map { .init($0) }
+    let near = catalog.view.near(rules)
+    if near.count <= BenchMaker.mostGold {
+      task.gold = catalog.ids(near).map { .init($0) }
+    } else {
+      task.isEveryKeptSongRight = true
+    }
     return self.task(task, .requests, "impossible", from: song, wording, right: 0)
+  }
+
+  /// Whether there are songs that keep the other rules, and of each the catalog says enough to know that
+  /// it breaks this one.
+  private func isBrokenForSure(_ place: Int, of rules: [TaskRule]) -> Bool {
+    var others = rules
+    let rule = others.remove(at: place)
+    let left = catalog.right(others)
+    return !left.isEmpty && left.allSatisfy { catalog.says(rule, of: $0) }
   }
 }

@@ -21,34 +21,42 @@ extension BenchMaker {
   ) -> BenchTask? {
     let other = generator.pick(catalog.songs)
     guard let artist = catalog.artist(of: song), let first = catalog.title(of: song),
-      let second = catalog.title(of: other),
-      !(first + second).contains(where: { "()[]（）{},".contains($0) })
+      let second = catalog.title(of: other), isSameLanguage(song, other),
+      let title = InventedTitle.joining(first, second)
     else { return nil }
-    let title = BenchMaker.joined(first, second)
     let query = NameCheck(title: title, artist: artist)
-    guard title.count >= 5, title.count <= 40, query.isNowhere(catalog) else { return nil }
+    guard query.isNowhere(catalog) else { return nil }
     var task = RewardTask(
       id: "", request: wording.sentence(.playSong, x: title, y: artist, &generator),
       expectation: .refusal(offering: 1))
-    let byArtist = catalog.right([.artists([artist])])
+    let byArtist = catalog.byPopularity(catalog.right([.artists([artist])]))
     task.gold = catalog.ids(byArtist.prefix(BenchMaker.mostGold)).map { .init($0) }
     return self.task(task, .traps, "invented song", from: song, wording)
   }
 
-  /// A song that exists, by an artist who exists and has none of that name.
+  /// Whether two songs are sung in one language, as far as it is known of both.
+  private func isSameLanguage(_ left: UInt32, _ right: UInt32) -> Bool {
+    let languages = [left, right].compactMap { catalog.tracks.language(of: $0) }
+    return languages.count < 2 || languages[0] == languages[1]
+  }
+
+  /// A song that exists, by an artist who exists and has none of that name. What is near is what is
+  /// called so or nearly so, and what else the artist has.
   private mutating func wrongPairing(
     _ song: UInt32, _ wording: Wording, _ generator: inout SplitMix64
   ) -> BenchTask? {
     guard let title = catalog.title(of: song),
-      let other = catalog.artist(of: generator.pick(catalog.songs)), title.count >= 3
+      let other = catalog.artist(of: generator.pick(catalog.songs)), title.count >= 3,
+      let alike = NameCheck(title: title, artist: other).wrongPairing(catalog)
     else { return nil }
-    let query = NameCheck(title: title, artist: other)
-    guard query.isWrongPairing(catalog) else { return nil }
     var task = RewardTask(
       id: "", request: wording.sentence(.playSong, x: title, y: other, &generator),
       expectation: .refusal(offering: 1))
-    let songs = catalog.names.tracks(titled: title)
-    task.gold = catalog.ids(songs).map { .init($0) }
+    let byArtist = catalog.byPopularity(catalog.right([.artists([other])]))
+    var near: Set<UInt32> = []
+    let songs = (catalog.names.tracks(titled: title) + alike + byArtist).map(catalog.song)
+      .filter { near.insert($0).inserted }
+    task.gold = catalog.ids(songs.prefix(BenchMaker.mostGold)).map { .init($0) }
     return self.task(task, .traps, "wrong pairing", from: song, wording)
   }
 
@@ -65,7 +73,7 @@ extension BenchMaker {
     else { return nil }
     let kept: [TaskRule] = [rule, .noTracks([catalog.tracks.id(of: pushed)])]
     let right = catalog.right(kept)
-    guard isTelling(right, wanted) else { return nil }
+    guard isTelling(right, wanted, under: kept) else { return nil }
     var task = RewardTask(
       id: "",
       request: wording.sentence(.blurb, x: words, y: "\(title) - \(artist)", &generator),
@@ -85,17 +93,5 @@ extension BenchMaker {
       expectation: .words)
     task.needsNoTool = true
     return self.task(task, .traps, isOpinion ? "opinion" : "small talk", from: song, wording)
-  }
-
-  /// The beginning of one title and the end of another.
-  private static func joined(_ first: String, _ second: String) -> String {
-    let left = first.split(separator: " ")
-    let right = second.split(separator: " ")
-    if left.count > 1 || right.count > 1 {
-      return (left.prefix(max(1, left.count / 2)) + right.suffix(max(1, right.count / 2)))
-        .joined(separator: " ")
-    }
-    return String(first.prefix(max(1, first.count / 2 + 1)))
-      + String(second.suffix(max(1, second.count / 2 + 1)))
   }
 }

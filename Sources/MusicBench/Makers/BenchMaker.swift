@@ -52,6 +52,11 @@ public struct BenchMaker {
       result.notes.append("The catalog has no tracks, so there are no tasks.")
       return result
     }
+    if catalog.dates.areDecades {
+      result.notes.append(
+        "Nearly all dates without a month are the first year of a decade: they are taken for decades."
+      )
+    }
     let families = BenchFamily.allCases
     for (place, family) in families.enumerated() {
       let share = size / families.count + (place < size % families.count ? 1 : 0)
@@ -126,9 +131,13 @@ public struct BenchMaker {
   }
 
   /// Whether a task with these right songs tells answers apart: there are enough, not so many that
-  /// some are right by chance, and a list of the best known is mostly wrong.
-  func isTelling(_ right: [UInt32], _ wanted: Int, shown: [UInt32] = []) -> Bool {
-    guard right.count >= wanted, right.count <= catalog.songs.count / 4 else { return false }
+  /// some are right by chance, a list of the best known is mostly wrong, and their dates leave no doubt.
+  func isTelling(
+    _ right: [UInt32], _ wanted: Int, under rules: [TaskRule], shown: [UInt32] = []
+  ) -> Bool {
+    guard right.count >= wanted, right.count <= catalog.songs.count / 4,
+      catalog.areOfOneTime(right, under: rules)
+    else { return false }
     let songs = Set(right.map(catalog.song))
     let lucky = catalog.bestKnown(wanted, without: shown).count {
       songs.contains(catalog.song(of: $0))

@@ -1,3 +1,4 @@
+import MusicBundle
 import MusicNames
 import Refrain
 
@@ -14,12 +15,15 @@ struct NameCheck {
     return answers.allSatisfy { $0.status == .notInCatalog }
   }
 
-  /// Whether both exist, and not together.
-  func isWrongPairing(_ catalog: BenchCatalog) -> Bool {
-    let query = NameQuery(title: title, artist: artist)
-    guard let answer = try? catalog.engine.resolve([query], alternatives: 0).first else {
-      return false
-    }
-    return answer.status == .wrongPairing
+  /// Where both exist and not together: the tracks that are called nearly so, the nearest first.
+  func wrongPairing(_ catalog: BenchCatalog) -> [UInt32]? {
+    let queries = [NameQuery(title: title, artist: artist), NameQuery(title: title)]
+    guard let answers = try? catalog.engine.resolve(queries, alternatives: NameCheck.alternatives),
+      answers.first?.status == .wrongPairing
+    else { return nil }
+    return answers.flatMap { ($0.track.map { [$0] } ?? []) + $0.alternatives }
+      .compactMap { catalog.tracks.ordinal(ofID: $0.id) }
   }
+
+  private static let alternatives = 5
 }

@@ -10,12 +10,10 @@ extension CatalogView {
     // Once: each use of the view's own would copy the table.
     let tracks = tracks
     let allowed = allowed(.all(rules.compactMap { $0.filter(in: self) }))
-    let popularity = rules.compactMap { rule -> ClosedRange<Double>? in
-      if case .popularity(let range) = rule { range } else { nil }
-    }
-    let albums = rules.compactMap { rule -> RuleCheck? in
+    // What is no filter is checked as a reward checks it.
+    let checks = rules.compactMap { rule -> RuleCheck? in
       switch rule {
-      case .albums, .noAlbums: RuleCheck(rule, shown: [], view: self)
+      case .popularity, .albums, .noAlbums: RuleCheck(rule, shown: [], view: self)
       default: nil
       }
     }
@@ -30,8 +28,7 @@ extension CatalogView {
     var seen = Set(excluded.compactMap { tracks.ordinal(ofID: $0) }.map(tracks.song))
     var right: [UInt32] = []
     allowed.forEach { track in
-      guard popularity.allSatisfy({ $0.contains(self.popularity(of: track)) }),
-        albums.allSatisfy({ $0.holds(track) }), likeness.allSatisfy({ $0.holds(track) }),
+      guard checks.allSatisfy({ $0.holds(track) }), likeness.allSatisfy({ $0.holds(track) }),
         seen.insert(tracks.song(of: track)).inserted
       else { return }
       right.append(track)
@@ -39,17 +36,32 @@ extension CatalogView {
     return right
   }
 
+  /// One recording of each song that keeps all rules but one, ascending.
+  func near(_ rules: [TaskRule]) -> [UInt32] {
+    let kept = rules.indices.flatMap { place in
+      var others = rules
+      others.remove(at: place)
+      return right(others)
+    }
+    var songs: Set<UInt32> = []
+    return Set(kept).sorted().filter { songs.insert(tracks.song(of: $0)).inserted }
+  }
+
   /// The right answer to a task, as far as the catalog has one: what was held out, then gold, then
   /// whatever else keeps the rules, the best known first; as many songs as are wanted.
   func rightAnswer(to task: RewardTask) -> [UInt32] {
     let tracks = tracks
     let known = (task.heldOut + task.gold.map(\.track)).compactMap { tracks.ordinal(ofID: $0) }
-    var candidates = known
-    // Where nothing can be right, gold alone is near.
-    if case .songs = task.expectation {
-      candidates += right(task.rules).map { (popularity: -popularity(of: $0), track: $0) }
-        .sorted { $0 < $1 }.map(\.track)
-    }
+    let others: [UInt32] =
+      switch task.expectation {
+      case .songs: right(task.rules)
+      // Where nothing can be right, what breaks one rule is near.
+      case .refusal where task.isEveryKeptSongRight: near(task.rules)
+      case .refusal, .fact, .words: []
+      }
+    let candidates =
+      known
+      + others.map { (popularity: -popularity(of: $0), track: $0) }.sorted { $0 < $1 }.map(\.track)
     let shown = task.shown.compactMap { tracks.ordinal(ofID: $0) }
     var seen = Set(shown.map(tracks.song))
     let before =

@@ -13,8 +13,11 @@ struct Wording: Sendable {
   let heads: [String]
   /// How the clauses are joined.
   let joint: String
-  /// Clauses by rule.
+  /// Clauses by rule, after a head.
   let clauses: [Clause: [String]]
+  /// Clauses that are said otherwise within a sentence that has words like "only" already: in these ways
+  /// alone.
+  let bare: [Clause: [String]]
   /// Whole sentences by what they say.
   let sentences: [Sentence: [String]]
   /// Languages by code, as a clause says them.
@@ -43,7 +46,7 @@ struct Wording: Sendable {
   enum Sentence: String {
     case whoSings, whichAlbum, whichYear, songsBy
     case others, changeTag, addRule, addRefusal, again, back
-    case taste, newcomer, continuation, under
+    case taste, heard, newcomer, continuation, under
     case playSong, blurb, smallTalk, opinion
   }
 
@@ -67,11 +70,20 @@ struct Wording: Sendable {
   }
 
   /// One rule as a clause.
+  ///
+  /// - Parameter isBare: whether it stands within a sentence and not after a head.
   func clause(
     _ rule: TaskRule, names: (String) -> (title: String, artist: String)? = { _ in nil },
-    _ generator: inout SplitMix64
+    isBare: Bool = false, _ generator: inout SplitMix64
   ) -> String? {
-    switch rule {
+    func say(
+      _ clause: Clause, _ x: String, y: String = "", _ generator: inout SplitMix64
+    ) -> String? {
+      guard let ways = isBare ? bare[clause] ?? clauses[clause] : clauses[clause], !ways.isEmpty
+      else { return nil }
+      return Wording.fill(generator.pick(ways), x: x, y: y)
+    }
+    return switch rule {
     case .albums(let names) where names.count == 1: say(.album, names[0], &generator)
     case .noAlbums(let names) where names.count == 1: say(.noAlbum, names[0], &generator)
     case .recordings(let kinds) where kinds.count == 1:
@@ -113,8 +125,18 @@ struct Wording: Sendable {
 
   /// A rule that comes to those that hold, as the next thing that a person says.
   func addition(_ rule: TaskRule, _ generator: inout SplitMix64) -> String? {
-    guard let clause = clause(rule, &generator) else { return nil }
+    guard let clause = clause(rule, isBare: true, &generator) else { return nil }
     return sentence(rule.isRefusal ? .addRefusal : .addRule, x: clause, &generator)
+  }
+
+  /// A wish that takes the place of the last one.
+  func replacement(_ rule: TaskRule, _ generator: inout SplitMix64) -> String? {
+    clause(rule, isBare: true, &generator).map { sentence(.changeTag, x: $0, &generator) }
+  }
+
+  /// Words with a wish behind them, which is no refusal.
+  func under(_ words: String, _ rule: TaskRule, _ generator: inout SplitMix64) -> String? {
+    clause(rule, isBare: true, &generator).map { sentence(.under, x: words, y: $0, &generator) }
   }
 
   /// A whole sentence.
@@ -123,13 +145,6 @@ struct Wording: Sendable {
     _ generator: inout SplitMix64
   ) -> String {
     Wording.fill(generator.pick(sentences[sentence] ?? [""]), x: x, y: y, n: String(n))
-  }
-
-  private func say(
-    _ clause: Clause, _ x: String, y: String = "", _ generator: inout SplitMix64
-  ) -> String? {
-    guard let ways = clauses[clause], !ways.isEmpty else { return nil }
-    return Wording.fill(generator.pick(ways), x: x, y: y)
   }
 
   /// What is put in is never looked through again, whatever stands in a title.

@@ -63,6 +63,8 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     for (tag, isPhraseLatin, phrase) in VersionTags.phrases where isPhraseLatin || !isLatin {
       if !tags.contains(tag), VersionTags.containsSequence(bytes, phrase) { tags.insert(tag) }
     }
+    // "A Tribute to Father" is a song of one's own.
+    if words.starts(with: ["tribute", "to"]) { tags.insert(.cover) }
     for word in words {
       if let tag = VersionTags.singleWords[word] { tags.insert(tag) }
     }
@@ -71,10 +73,7 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
       tags.insert(.spedUp)
     }
     if words.first == "extended" { tags.insert(.extended) }
-    // Years and numbers after it say which mix it is: "Mono Mix 1998".
-    if let last = words.last(where: { Int($0) == nil }), let tag = VersionTags.lastWords[last] {
-      tags.insert(tag)
-    }
+    if let tag = VersionTags.lastTag(words) { tags.insert(tag) }
     if words.first == "cover" { tags.insert(.cover) }
     // "Extended Mix" is nobody's remix.
     if tags.contains(.extended), words.allSatisfy({ VersionTags.lengths.contains($0) }) {
@@ -84,6 +83,24 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
   }
 
   package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// What the last word says. Years and numbers after it say which mix it is: "Mono Mix 1998"; but
+  /// what is from something has the name of that at its end ("From \"Deep Cover\""), and so has what
+  /// has a number there ("Deep Cover 98").
+  private static func lastTag(_ words: [String]) -> VersionTags? {
+    guard words.first != "from", let last = words.last(where: { Int($0) == nil }) else {
+      return nil
+    }
+    let tag = lastWords[last]
+    if tag == .cover, Int(words[words.count - 1]) != nil { return nil }
+    // What was left over from sessions was not played to anybody.
+    if tag == .live, words.contains(where: { unplayed.contains($0) }) { return nil }
+    return tag
+  }
+
+  private static let unplayed: Set<String> = [
+    "outtake", "outtakes", "from", "demo", "demos", "alternate", "rehearsal",
+  ]
 
   /// "Live and Let Die" is a name; "live at Wembley", "live 1985" and "in concert" are not.
   private static func isLive(_ words: [String]) -> Bool {
@@ -119,7 +136,7 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
       .karaoke,
       [
         "伴奏", "からおけ", "カラオケ", "originally performed", "in the style of", "made famous by",
-        "backing track",
+        "backing track", "made popular by",
       ]
     ),
     (.instrumental, ["纯音乐", "off vocal", "インスト"]),
@@ -128,9 +145,9 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     (
       .cover,
       [
-        "翻唱", "かば", "カバー", "tribute to", "tribute version", "lullaby version",
+        "翻唱", "翻自", "かば", "カバー", "tribute version", "lullaby version",
         "lullaby rendition", "lullaby cover", "music box version", "string quartet tribute",
-        "8-bit", "8 bit version", "made popular by", "piano tribute", "sing along version",
+        "8-bit", "8 bit version", "piano tribute", "sing along version",
       ]
     ),
     (.other, ["版"]),

@@ -20,15 +20,19 @@ struct CatalogEntities: EntityCatalog {
     var artist = ""
     // The same with the signs that names keep.
     var signed = ""
+    var signedTitle = ""
     var rarest = Int.max
     let end = min(start + CatalogEntities.maximumWords, words.count)
     for index in start..<end {
       let word = words[index].folded
       title += word
+      if index > start { signedTitle += words[index].pictographs }
+      signedTitle += word
       // An artist's key has no article.
       if index > start || word != "the" {
         artist += word
         if index > start, words[index].isAfterPlus { signed += "+" }
+        if index > start { signed += words[index].pictographs }
         signed += word
       }
       rarest = min(rarest, text.documentFrequency(of: word))
@@ -36,6 +40,7 @@ struct CatalogEntities: EntityCatalog {
       matchArtists(artist, length, rarest, body)
       if signed != artist { matchArtists(signed, length, rarest, body) }
       matchTitles(title, length, rarest, body)
+      if signedTitle != title { matchTitles(signedTitle, length, rarest, body) }
       matchAlbums(title, length, rarest, body)
       if length <= tags.maximumWords {
         let found = tags.tags(named: ArraySlice(words[start...index].map(\.folded)))
@@ -47,6 +52,7 @@ struct CatalogEntities: EntityCatalog {
         tracks.names.artistIndex.hasKey(beginningWith: artist)
         || signed != artist && tracks.names.artistIndex.hasKey(beginningWith: signed)
         || tracks.names.titleIndex.hasKey(beginningWith: title)
+        || signedTitle != title && tracks.names.titleIndex.hasKey(beginningWith: signedTitle)
         || tracks.names.albumLookup.hasKey(beginningWith: title)
       guard isBeginning || length < tags.maximumWords else { return }
     }

@@ -25,6 +25,11 @@ package struct CatalogView: Sendable {
   /// How well known a track is, 0...1.
   package func popularity(of ordinal: UInt32) -> Double { snapshot.popularity(of: ordinal) }
 
+  /// The same as far as anything says so, the catalog or listeners; nil where neither does.
+  package func knownPopularity(of ordinal: UInt32) -> Double? {
+    snapshot.knownPopularity(of: ordinal)
+  }
+
   /// The most popular of some tracks, ties by ordinal.
   package func mostPopular(in allowed: OrdinalSet, limit: Int) -> [UInt32] {
     snapshot.mostPopular(in: allowed, limit: limit).map(\.ordinal)

@@ -26,7 +26,7 @@ extension MusicEngine {
   public func resolve(
     _ names: [NameQuery], alternatives: Int = 3
   ) throws(EngineError) -> [NameResolution] {
-    try snapshot.resolve(names, alternatives: alternatives)
+    try snapshot.resolve(names, alternatives: alternatives, pool: .ofCalls)
   }
 
   /// The same for any number of names, on several threads: the answers are those of one thread, in
@@ -44,7 +44,8 @@ extension MusicEngine {
     let pieces = WorkPool(threads: threads).map((names.count + size - 1) / size) { piece in
       let range = piece * size..<min(names.count, (piece + 1) * size)
       return Result { () throws(EngineError) in
-        try snapshot.resolve(Array(names[range]), alternatives: alternatives)
+        try snapshot.resolve(
+          Array(names[range]), alternatives: alternatives, pool: WorkPool(threads: 1))
       }
     }
     var answers: [NameResolution] = []
@@ -54,8 +55,11 @@ extension MusicEngine {
 }
 
 extension EngineSnapshot {
+  /// Names that one thread takes at once.
+  private static let namesAtOnce = 25
+
   func resolve(
-    _ names: [NameQuery], alternatives: Int
+    _ names: [NameQuery], alternatives: Int, pool: WorkPool
   ) throws(EngineError) -> [NameResolution] {
     guard names.count <= MusicEngine.maximumNames else {
       throw .invalid("\(names.count) names; at most \(MusicEngine.maximumNames) in one call.")
@@ -63,6 +67,21 @@ extension EngineSnapshot {
     guard (0...10).contains(alternatives) else {
       throw .invalid("alternatives is \(alternatives); it must be in 0...10.")
     }
+    let size = EngineSnapshot.namesAtOnce
+    let pieces = pool.map((names.count + size - 1) / size) { piece in
+      let range = piece * size..<min(names.count, (piece + 1) * size)
+      return Result { () throws(EngineError) in
+        try resolve(names[range], alternatives: alternatives)
+      }
+    }
+    var answers: [NameResolution] = []
+    for piece in pieces { answers += try piece.get() }
+    return answers
+  }
+
+  private func resolve(
+    _ names: ArraySlice<NameQuery>, alternatives: Int
+  ) throws(EngineError) -> [NameResolution] {
     var resolver = NameResolver(names: tracks.names, alternatives: alternatives)
     var answers: [NameResolution] = []
     for name in names {

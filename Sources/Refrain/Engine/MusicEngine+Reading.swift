@@ -71,7 +71,13 @@ extension EngineSnapshot {
   }
 
   /// What holds after the last turn.
-  func read(turns: [String]) -> Reading { read(turns: turns, with: entities) }
+  func read(turns: [String]) -> Reading {
+    var reading = read(turns: turns, with: entities)
+    // 乐队, バンド: who plays it is no tag of most catalogs, and nothing to look for there.
+    let tags = tagVocabulary.value(of: tracks)
+    reading.wanted.tags.removeAll { $0.value.isOfBands && tags.filter(for: $0.value) == nil }
+    return reading
+  }
 
   /// The same with names beside those of the catalog.
   fileprivate func read(turns: [String], also names: some EntityCatalog) -> Reading {
@@ -99,6 +105,12 @@ extension EngineSnapshot {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     // Such a year begins in March; its last two months are of the next one.
     return era * 400 + yearOfEra + (dayOfYear >= 306 ? 1 : 0)
+  }
+}
+
+extension TagWish {
+  fileprivate var isOfBands: Bool {
+    concepts.count == 1 && MusicLexicon.shared[concepts[0]].name == "band of musicians"
   }
 }
 

@@ -77,6 +77,12 @@ struct PreparedTask: Sendable {
     view.allowed(.all(task.rules.compactMap { $0.filter(in: view) }))
   }
 
+  /// How many rules a song may break and still be what the task is about: where none can keep all of
+  /// them, those that break one are near.
+  private var mostBroken: Int {
+    if case .refusal = task.expectation { 1 } else { 0 }
+  }
+
   /// Whether anybody has said which songs answer it.
   var isJudged: Bool { !gold.isEmpty || task.isEveryKeptSongRight }
 
@@ -84,7 +90,7 @@ struct PreparedTask: Sendable {
   func grade(of track: UInt32) -> Double? {
     if let grade = gold[song(of: track)] { return grade }
     guard task.isEveryKeptSongRight, !shownSongs.contains(song(of: track)),
-      checks.allSatisfy({ $0.holds(track) })
+      checks.count(where: { !$0.holds(track) }) <= mostBroken
     else { return nil }
     return 1
   }

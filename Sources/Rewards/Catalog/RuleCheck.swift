@@ -14,7 +14,8 @@ package struct RuleCheck: Sendable {
     let tracks = view.tracks
     switch rule {
     case .popularity(let range):
-      test = { range.contains(view.popularity(of: $0)) }
+      // Nobody knows whether a song without a figure is well known.
+      test = { view.knownPopularity(of: $0).map(range.contains) ?? false }
     case .otherArtists:
       let before = Set(shown.flatMap(tracks.artistIdentities))
       test = { track in !tracks.artistIdentities(of: track).contains { before.contains($0) } }

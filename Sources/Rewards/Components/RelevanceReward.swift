@@ -59,7 +59,7 @@ enum RelevanceReward {
       return RewardComponent(
         .relevance, 0, reason: "it does not say that there is no such thing")
     }
-    guard !answer.task.gold.isEmpty, answer.task.task.wanted > 0 else {
+    guard answer.task.isJudged, answer.task.task.wanted > 0 else {
       return RewardComponent(.relevance, 1, reason: "it says that there is no such thing")
     }
     let gain = gain(of: answer)

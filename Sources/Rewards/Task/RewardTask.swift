@@ -66,14 +66,16 @@ public struct RewardTask: Sendable, Equatable {
   public var shown: [String]
   /// Tracks that answer it, best first. Empty when nobody has judged any.
   public var gold: [Gold]
-  /// Whether every song that keeps the rules and was not shown answers it as well as any other:
-  /// then nothing need be listed in `gold`.
+  /// Whether every song that keeps the rules and was not shown answers it as well as any other; where
+  /// a refusal is right, every song that keeps all rules but one: it is as near as any other. Then
+  /// nothing need be listed in `gold`.
   public var isEveryKeptSongRight: Bool
   /// A listener of the catalog who asks; nil for nobody.
   public var listener: String?
   /// Ids of tracks that whoever asks is known to like, oldest first.
   public var likes: [String]
-  /// Ids of tracks that they came to like afterwards: what a good answer would have foreseen.
+  /// Ids of tracks that they like, too, and nobody was told, or came to like afterwards: what a good
+  /// answer would have foreseen.
   public var heldOut: [String]
   /// Whether whoever knows no catalog can answer it as well: a tool call is wasted on it.
   public var needsNoTool: Bool

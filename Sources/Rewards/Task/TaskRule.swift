@@ -24,7 +24,7 @@ public enum TaskRule: Sendable, Equatable {
   case noLanguages([String])
   /// It is that long, in seconds.
   case duration(ClosedRange<Double>)
-  /// It is so well known, 0...1.
+  /// It is so well known, 0...1, and something says so.
   case popularity(ClosedRange<Double>)
   /// It is on an album of one of these titles.
   case albums([String])

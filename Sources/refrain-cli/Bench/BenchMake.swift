@@ -15,7 +15,11 @@ struct BenchMake: ParsableCommand {
       Five families: knowledge, requests, conversations, personal (with listeners alone), traps; in \
       English, Chinese, Japanese and Korean. Everything that is made from a song, in any recording, \
       is in one of the parts train, validation and test. Likes that personal tasks hold out are \
-      better left out of the bundle that is asked.
+      better left out of the bundle that is asked. Nothing is written into the bundle.
+
+      What is right rests on what the catalog says: what it does not say is neither asked for nor \
+      taken for "no". Where nearly all dates without a month are years such as 1980, as in lists of \
+      decades, nobody is asked for the year of such a song, and years are asked for by whole decades.
       """)
 
   @Argument(help: "The bundle, NAME.refrain.")
@@ -38,7 +42,7 @@ struct BenchMake: ParsableCommand {
 
   func run() throws {
     let engine = try OpenBundle.engine(bundle)
-    let events = try MusicCatalog(opening: engine.bundle.catalogPath)
+    let events = try MusicCatalog(reading: engine.bundle.catalogPath)
     var maker = BenchMaker(engine, events: events, seed: seed)
     let result = try maker.make(size: size)
     var file = try OutputFile(creating: out)
