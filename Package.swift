@@ -24,7 +24,7 @@ func tests(of name: String, also dependencies: [Target.Dependency] = []) -> Targ
     swiftSettings: testing)
 }
 
-/// What everything around an agent stands on.
+/// What the tests of everything around an agent stand on.
 let agentFoundation: [Target.Dependency] = [
   "ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
   "MusicCatalog", "JSON", "Primitives",
@@ -76,7 +76,7 @@ let package = Package(
     module("JSON"),
     module(
       "LinearAlgebra",
-      on: [.target(name: "CLAPACKE", condition: .when(platforms: [.linux])), "Primitives"]),
+      on: [.target(name: "CLAPACKE", condition: .when(platforms: [.linux]))]),
     module(
       "IndexFile",
       on: ["CKernels", .product(name: "SystemPackage", package: "swift-system")]),
@@ -121,30 +121,42 @@ let package = Package(
       "Evaluation",
       on: [
         "Refrain", "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex",
-        "VectorIndex", "TextEncoder", "Recommender", "LinearAlgebra", "TextAnalysis", "IndexFile",
-        "JSON", "Primitives",
+        "VectorIndex", "Recommender", "LinearAlgebra", "TextAnalysis", "IndexFile", "JSON",
+        "Primitives",
       ]),
 
     // Language models; nothing of music.
     module("ChatModels", on: ["JSON", "Primitives"]),
 
     // The agent, what its answers are worth, when it needs its tools, and the bench.
-    module("MusicAgent", on: agentFoundation),
-    module("Rewards", on: agentFoundation + ["MusicAgent", "IndexFile"]),
+    module(
+      "MusicAgent",
+      on: ["ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicNames", "JSON"]),
+    module(
+      "Rewards",
+      on: [
+        "MusicAgent", "ChatModels", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
+        "TextAnalysis", "IndexFile", "JSON",
+      ]),
     module(
       "KnowledgeBoundary",
-      on: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra", "IndexFile"]),
+      on: [
+        "Rewards", "MusicAgent", "Evaluation", "ChatModels", "MusicTools", "Refrain",
+        "RequestReading", "MusicBundle", "LinearAlgebra", "IndexFile", "JSON", "Primitives",
+      ]),
     module(
       "MusicBench",
-      on: agentFoundation + [
-        "MusicAgent", "Rewards", "KnowledgeBoundary", "Evaluation", "IndexFile",
+      on: [
+        "Rewards", "MusicAgent", "Evaluation", "ChatModels", "MusicTools", "Refrain",
+        "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "IndexFile", "JSON",
+        "Primitives",
       ]),
 
     // The tools and rewards over HTTP: the only module that knows of a server.
     module(
       "MusicServer",
       on: [
-        "MusicTools", "MusicAgent", "Rewards", "Refrain", "JSON", "Primitives",
+        "Rewards", "MusicAgent", "MusicTools", "Refrain", "JSON",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -216,7 +228,8 @@ let package = Package(
     tests(
       of: "Refrain",
       also: [
-        "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex", "TextEncoder",
+        "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "TextIndex", "VectorIndex",
+        "TextEncoder",
         "Recommender", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     tests(

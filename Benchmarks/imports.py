@@ -20,8 +20,11 @@ from pathlib import Path
 SIGNS = "abcdefghijklmnopqrstuvwxyzéüñ"
 
 
-def recordings(out, size):
-    """Writes lines of `size` bytes in all; returns how many."""
+def recordings(size):
+    """A function that writes lines of `size` bytes in all and returns how many.
+
+    What takes long comes first: an import refuses a pipe into which nobody writes for some seconds.
+    """
     draw = random.Random(7)
     words = ["".join(draw.choices(SIGNS, k=draw.randrange(3, 9))) for _ in range(5000)]
 
@@ -35,28 +38,32 @@ def recordings(out, size):
                 "aliases": [{"name": name(2), "type": "Artist name", "locale": None}]} for number in range(100_000)]
     written = [json.dumps(artist, ensure_ascii=False) for artist in artists]
     notes = [json.dumps(name(12), ensure_ascii=False) for _ in range(3000)]
-    done = count = 0
-    while done < size:
-        lines = []
-        for _ in range(1000):
-            count += 1
-            place = int(len(artists) * draw.random() ** 2)
-            related = ",".join(
-                '{"type":"%s","direction":"backward","target-type":"artist","attributes":[],"artist":%s}'
-                % (kind, draw.choice(written)) for kind in ("conductor", "composer", "engineer"))
-            lines.append(
-                '{"id":"%s","title":"%s","length":%d,"video":false,"disambiguation":%s,"first-release-date":'
-                '"%d-%02d-%02d","artist-credit":[{"name":"%s","joinphrase":"","artist":%s}],"aliases":[],"isrcs":'
-                '["GBAYE%07d"],"tags":[{"name":"%s","count":2}],"genres":[{"name":"%s","count":3}],"relations":'
-                '[%s],"annotation":%s}\n' % (
-                    identifier(count), name(3), draw.randrange(90_000, 400_000), draw.choice(notes),
-                    draw.randrange(1950, 2024), draw.randrange(1, 13), draw.randrange(1, 29), artists[place]["name"],
-                    written[place], count % 10**7, draw.choice(words[:800]), draw.choice(words[:300]), related,
-                    draw.choice(notes)))
-        block = "".join(lines).encode()
-        out.write(block)
-        done += len(block)
-    return count
+
+    def write(out):
+        done = count = 0
+        while done < size:
+            lines = []
+            for _ in range(1000):
+                count += 1
+                place = int(len(artists) * draw.random() ** 2)
+                related = ",".join(
+                    '{"type":"%s","direction":"backward","target-type":"artist","attributes":[],"artist":%s}'
+                    % (kind, draw.choice(written)) for kind in ("conductor", "composer", "engineer"))
+                lines.append(
+                    '{"id":"%s","title":"%s","length":%d,"video":false,"disambiguation":%s,"first-release-date":'
+                    '"%d-%02d-%02d","artist-credit":[{"name":"%s","joinphrase":"","artist":%s}],"aliases":[],"isrcs":'
+                    '["GBAYE%07d"],"tags":[{"name":"%s","count":2}],"genres":[{"name":"%s","count":3}],"relations":'
+                    '[%s],"annotation":%s}\n' % (
+                        identifier(count), name(3), draw.randrange(90_000, 400_000), draw.choice(notes),
+                        draw.randrange(1950, 2024), draw.randrange(1, 13), draw.randrange(1, 29),
+                        artists[place]["name"], written[place], count % 10**7, draw.choice(words[:800]),
+                        draw.choice(words[:300]), related, draw.choice(notes)))
+            block = "".join(lines).encode()
+            out.write(block)
+            done += len(block)
+        return count
+
+    return write
 
 
 def events(folder, count):
@@ -108,7 +115,7 @@ def main():
                 other = bundle.replace(".refrain", "-mb.refrain")
                 streamed, larger, count = measured(
                     [command, "import", other, "--as", "json", "--from", "/dev/stdin"],
-                    lambda out: recordings(out, options.gigabytes * 1e9))
+                    recordings(options.gigabytes * 1e9))
                 figures = best.setdefault(command, [0, 0, 0, 0])
                 best[command] = [max(figures[0], options.events / seconds), max(figures[1], memory),
                                  max(figures[2], count / streamed), max(figures[3], larger)]

@@ -1,12 +1,15 @@
 #!/bin/sh
 # Documentation of every product with the toolchain's DocC, whose warnings are errors. It uses
-# the toolchain alone, so that nobody who depends on the package gets a plugin. Arguments: the
-# products' modules; all of them without any.
+# the toolchain alone, so that nobody who depends on the package gets a plugin. Arguments: modules;
+# those of all library products without any.
 set -eu
 cd "$(dirname "$0")/.."
 swift=${SWIFT:-swift}
 output=.build/docs
-modules=${*:-Refrain MusicTools RequestReading TextIndex VectorIndex TextEncoder Recommender MusicCatalog Evaluation ChatModels MusicAgent}
+modules=${*:-$("$swift" package dump-package | python3 -c '
+import json, sys
+targets = [t for p in json.load(sys.stdin)["products"] if "library" in p["type"] for t in p["targets"]]
+print(*dict.fromkeys(targets))')}
 
 "$swift" build
 bin=$("$swift" build --show-bin-path)

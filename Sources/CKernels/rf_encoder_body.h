@@ -149,15 +149,15 @@ RF_TARGET static void RF_NAME(layer_norm)(const float *x, size_t rows, size_t wi
     const float mean = total / (float)width;
     rf_v16 squares = {0};
     for (size_t k = 0; k < whole; k += 16) {
-      const rf_v16 centred = RF_NAME(load)(x + k) - mean;
-      squares += centred * centred;
+      const rf_v16 centered = RF_NAME(load)(x + k) - mean;
+      squares += centered * centered;
     }
     float variance = RF_NAME(sum)(squares);
     for (size_t k = whole; k < width; k++) variance += (x[k] - mean) * (x[k] - mean);
     const float scale = 1.0f / sqrtf(variance / (float)width + epsilon);
     for (size_t k = 0; k < whole; k += 16) {
-      const rf_v16 centred = (RF_NAME(load)(x + k) - mean) * scale;
-      RF_NAME(store)(y + k, centred * RF_NAME(load)(gamma + k) + RF_NAME(load)(beta + k));
+      const rf_v16 centered = (RF_NAME(load)(x + k) - mean) * scale;
+      RF_NAME(store)(y + k, centered * RF_NAME(load)(gamma + k) + RF_NAME(load)(beta + k));
     }
     for (size_t k = whole; k < width; k++) y[k] = (x[k] - mean) * scale * gamma[k] + beta[k];
     for (size_t k = width; k < stride; k++) y[k] = 0;

@@ -105,25 +105,38 @@ VNNI static inline __m512i pair_vnni(const uint8_t *rows, const __m512i *q) {
   return _mm512_add_epi32(a, b);
 }
 
+// The products of eight rows, from the partial sums of two each: no partial sum is above 16 * 3 * 127, so
+// that sums fit into 16 bits until each row has two.
+VNNI static inline __m256i totals_vnni(__m512i ab, __m512i cd, __m512i ef, __m512i gh) {
+  const __m512i ones = _mm512_set1_epi16(1);
+  __m512i abcd = _mm512_madd_epi16(_mm512_packs_epi32(ab, cd), ones);
+  __m512i efgh = _mm512_madd_epi16(_mm512_packs_epi32(ef, gh), ones);
+  __m512i all = _mm512_madd_epi16(_mm512_packs_epi32(abcd, efgh), ones);
+  all = _mm512_add_epi32(all, _mm512_shuffle_i64x2(all, all, _MM_SHUFFLE(2, 3, 0, 1)));
+  __m128i even = _mm512_castsi512_si128(all), odd = _mm512_extracti32x4_epi32(all, 2);
+  return _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_unpacklo_epi32(even, odd)),
+                                 _mm_unpackhi_epi32(even, odd), 1);
+}
+
 VNNI static void bounds_vnni(const uint8_t *codes, const float *scales, size_t count,
                              const int8_t *query, int32_t offset, float factor, float margin,
                              float *out) {
-  const __m128 f = _mm_set1_ps(factor), m = _mm_set1_ps(margin);
-  const __m128i o = _mm_set1_epi32(offset);
+  const __m256 f = _mm256_set1_ps(factor), m = _mm256_set1_ps(margin);
+  const __m256i o = _mm256_set1_epi32(offset);
   __m512i q[4];
   for (int part = 0; part < 4; part++)
     q[part] = _mm512_broadcast_i64x4(
         _mm256_loadu_si256((const __m256i *)(query + 32 * part)));
   size_t i = 0;
-  for (; i + 4 <= count; i += 4) {
+  for (; i + 8 <= count; i += 8) {
     const uint8_t *row = codes + i * 32;
-    _mm_prefetch((const char *)row + 4096, _MM_HINT_T0);
-    _mm_prefetch((const char *)row + 4160, _MM_HINT_T0);
-    __m512i ab = pair_vnni(row, q), cd = pair_vnni(row + 64, q);
-    __m128i dots =
-        totals_avx2(_mm512_castsi512_si256(ab), _mm512_extracti64x4_epi64(ab, 1),
-                    _mm512_castsi512_si256(cd), _mm512_extracti64x4_epi64(cd, 1));
-    store_avx2(dots, o, f, m, scales + i, out + i);
+    for (size_t line = 0; line < 256; line += 64)
+      _mm_prefetch((const char *)row + 4096 + line, _MM_HINT_T0);
+    __m256i dots = totals_vnni(pair_vnni(row, q), pair_vnni(row + 64, q), pair_vnni(row + 128, q),
+                               pair_vnni(row + 192, q));
+    __m256 sums = _mm256_cvtepi32_ps(_mm256_sub_epi32(_mm256_slli_epi32(dots, 1), o));
+    __m256 scores = _mm256_add_ps(_mm256_mul_ps(f, sums), m);
+    _mm256_storeu_ps(out + i, _mm256_mul_ps(_mm256_loadu_ps(scales + i), scores));
   }
   bounds_scalar(codes, scales, i, count, 128, query, offset, factor, margin, out);
 }

@@ -186,7 +186,7 @@ public struct ResolveCorruption: Sendable {
     text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
-  /// One letter dropped, doubled, replaced or swapped; nil for names too short to be misspelt.
+  /// One letter dropped, doubled, replaced or swapped; nil for names too short to be misspelled.
   private func typo(_ text: String, _ generator: inout SplitMix64) -> String? {
     var letters = Array(text)
     let positions = letters.indices.dropLast().filter {

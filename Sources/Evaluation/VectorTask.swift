@@ -2,7 +2,7 @@ public import IndexFile
 public import Primitives
 public import VectorIndex
 
-/// Nearest neighbours of held-out queries: how many of the true ones are found, and how fast.
+/// Nearest neighbors of held-out queries: how many of the true ones are found, and how fast.
 ///
 /// ```swift
 /// let task = try VectorTask(base: "base.npy", queries: "queries.npy", metric: .cosine)
@@ -125,7 +125,7 @@ public struct VectorTask: Sendable {
       queriesASecond: Double(queries.count) / max(seconds, 1e-9), hits: hits)
   }
 
-  /// Runs with one beam after the other until nearly all true neighbours are found.
+  /// Runs with one beam after the other until nearly all true neighbors are found.
   public func sweep(
     limit: Int, beams: [Int] = VectorTask.beams, truth: [[UInt32]]
   ) throws -> [VectorReport] {

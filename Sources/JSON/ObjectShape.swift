@@ -107,7 +107,13 @@ public struct Field<Root: Sendable>: Sendable {
 
   /// A field that the struct has a default for, or with `isRequired` one that must be there.
   ///
-  /// - Parameter isMinor: whether a model that must write every field does without it.
+  /// - Parameters:
+  ///   - name: its name in the object.
+  ///   - keyPath: where the struct has it.
+  ///   - shape: what its value must look like.
+  ///   - documentation: one line for whoever fills it in.
+  ///   - isRequired: whether it must be there.
+  ///   - isMinor: whether a model that must write every field does without it.
   @inlinable
   public init<Value: Sendable>(
     _ name: String, _ keyPath: any (WritableKeyPath<Root, Value> & Sendable), _ shape: Shape<Value>,
@@ -128,6 +134,10 @@ public struct Field<Root: Sendable>: Sendable {
   /// A field that may be absent.
   ///
   /// - Parameters:
+  ///   - name: its name in the object.
+  ///   - keyPath: where the struct has it.
+  ///   - shape: what its value must look like.
+  ///   - documentation: one line for whoever fills it in.
   ///   - detail: in an answer, how soon it is left out to keep the answer short: 0 for never, the
   ///     highest first.
   ///   - isMinor: whether a model that must write every field does without it.

@@ -19,6 +19,10 @@ public struct WorkPool: Sendable {
   /// The largest number of pieces under way at once, at least 1.
   public let threads: Int
 
+  /// One thread a core, as many as there were when it was asked for first: for what a single call
+  /// divides, which is over before the system has said how many there are now.
+  public static let ofCalls = WorkPool()
+
   /// A pool of `threads` threads, or of one a core when `threads` is nil or not positive.
   public init(threads: Int? = nil) {
     if let threads, threads > 0 {

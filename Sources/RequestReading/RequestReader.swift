@@ -21,7 +21,8 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
   /// The year in which the request is made.
   public let today: Int
 
-  private static var mostTurns: Int { 32 }
+  /// Earlier turns of a longer conversation are not read.
+  package static var maximumTurns: Int { 32 }
 
   /// A reader of requests to a catalog.
   public init(catalog: Catalog, today: Int) {
@@ -35,7 +36,7 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
   /// Reads a conversation: what holds after its last turn.
   public func read(turns: [String]) -> Reading {
     var merger = TurnMerger()
-    let first = max(0, turns.count - Self.mostTurns)
+    let first = max(0, turns.count - Self.maximumTurns)
     for number in first..<turns.count {
       let turn = turns[number]
       merger.append(reading(of: turn, isFirst: number == 0), text: turn, number: number)

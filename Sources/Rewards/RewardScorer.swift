@@ -29,8 +29,11 @@ public struct RewardScorer: Sendable {
 
   /// What one answer to a task is worth.
   ///
-  /// - Parameter fewestCalls: the fewest calls of the right answers of a group, which then stands in
-  ///   place of what the task says.
+  /// - Parameters:
+  ///   - task: the task.
+  ///   - trajectory: the answer.
+  ///   - fewestCalls: the fewest calls of the right answers of a group, which then stands in place of
+  ///     what the task says.
   /// - Throws: what the engine throws when a file is damaged.
   /// - Complexity: some milliseconds for what is worked out of the task, under a millisecond for the
   ///   answer: `scores(of:for:)` works the task out once for many.
@@ -42,8 +45,11 @@ public struct RewardScorer: Sendable {
 
   /// What several answers to one task are worth, each by itself.
   ///
-  /// - Parameter comparesCalls: whether the fewest calls of a right answer among them are what the
-  ///   others are measured by.
+  /// - Parameters:
+  ///   - trajectories: the answers.
+  ///   - task: the task.
+  ///   - comparesCalls: whether the fewest calls of a right answer among them are what the others are
+  ///     measured by.
   /// - Throws: as `score(_:_:fewestCalls:)`.
   public func scores(
     of trajectories: [Trajectory], for task: RewardTask, comparesCalls: Bool = false

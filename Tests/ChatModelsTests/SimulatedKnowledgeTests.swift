@@ -77,18 +77,18 @@ struct SimulatedKnowledgeTests {
     let hasArtist = artists.contains(slot.artist)
     switch kind {
     case .wrongPairing: #expect(hasTitle && hasArtist)
-    case .misspelt: #expect(!hasTitle || !hasArtist)
+    case .misspelled: #expect(!hasTitle || !hasArtist)
     case .inventedSong: #expect(!hasArtist && question.artist == nil)
     case .wrongTitle: #expect(!hasTitle && hasArtist && question.title == nil)
     }
-    if let title = question.title, kind != .misspelt { #expect(slot.title == title) }
-    if let artist = question.artist, kind != .misspelt { #expect(slot.artist == artist) }
+    if let title = question.title, kind != .misspelled { #expect(slot.title == title) }
+    if let artist = question.artist, kind != .misspelled { #expect(slot.artist == artist) }
   }
 
   @Test
   func mistakesAreSharedByTheirWeights() {
     let weights = MistakeWeights(
-      wrongPairing: 4, misspelt: 3, inventedSong: 2, wrongTitle: 1)
+      wrongPairing: 4, misspelled: 3, inventedSong: 2, wrongTitle: 1)
     let model = SimulatedFixture.model(
       SimulatedDials(level: 0, slope: 1000, invents: 1, mistakes: weights))
     var counts: [SimulatedMistake: Double] = [:]

@@ -221,7 +221,8 @@ struct SimulatedModelTests {
         insight: 5, looksUpBelow: .nan),
       SimulatedDials(
         slips: 1, strays: 1, invents: 1,
-        mistakes: MistakeWeights(wrongPairing: -1, misspelt: .nan, inventedSong: 0, wrongTitle: 0),
+        mistakes: MistakeWeights(
+          wrongPairing: -1, misspelled: .nan, inventedSong: 0, wrongTitle: 0),
         seed: .min),
     ]
     for world in worlds {
@@ -247,7 +248,7 @@ struct SimulatedModelTests {
   func dialsAreReadAsPeopleWriteThem() throws {
     let json = try JSONValue(parsing: #"{"level":0.25,"mistakes":{"misspelt":1},"seed":-4}"#)
     let dials = try SimulatedDials.shape.decode(json)
-    #expect(dials == SimulatedDials(level: 0.25, mistakes: MistakeWeights(misspelt: 1), seed: -4))
+    #expect(dials == SimulatedDials(level: 0.25, mistakes: MistakeWeights(misspelled: 1), seed: -4))
     #expect(try SimulatedDials.shape.decode(SimulatedDials.shape.encode(dials)) == dials)
     #expect(throws: ShapeError.self) { try SimulatedDials.shape.decode(["level": 2]) }
     let song = Self.world.songs[1]

@@ -3,14 +3,17 @@ import Foundation
 import IndexFile
 import Primitives
 import Recommender
+import TestSupport
 import Testing
 
 @Suite struct RecommendTaskTests {
-  /// Writes lines to a temporary file.
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder.untilExit() }
+
+  /// Writes lines to a file that no other call has written.
   private func file(_ lines: [String]) throws -> String {
-    let path = NSTemporaryDirectory() + "refrain-\(UInt64.random(in: 0 ... .max)).txt"
-    try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
-    return path
+    try folder.file("\(UUID().uuidString).txt", lines.joined(separator: "\n"))
   }
 
   @Test func pairsAndAdjacencyListsMeanTheSame() throws {

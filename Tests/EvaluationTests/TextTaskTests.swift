@@ -1,28 +1,15 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite struct TextTaskTests {
-  private static let folder = "/tmp/refrain-text-task-\(getpid())"
+  private let folder: TemporaryFolder
+  private let corpus: String
 
-  private func file(_ name: String, _ text: String) -> String {
-    mkdir(TextTaskTests.folder, 0o755)
-    let path = TextTaskTests.folder + "/" + name
-    if let file = fopen(path, "w") {
-      fputs(text, file)
-      fclose(file)
-    }
-    return path
-  }
-
-  private var corpus: String {
-    file(
+  init() throws {
+    folder = try TemporaryFolder.untilExit()
+    corpus = try folder.file(
       "corpus.jsonl",
       """
       {"_id": "a", "title": "Running rivers", "text": "water that runs downhill"}
@@ -34,7 +21,7 @@ import Testing
 
   @Test
   func judgedQueriesAreRankedByStemTheOthersLeftOutAndTheRunIsTRECs() throws {
-    let queries = file(
+    let queries = try folder.file(
       "queries.jsonl",
       """
       {"_id": "q1", "text": "a river running"}
@@ -42,17 +29,18 @@ import Testing
       {"_id": "q3", "text": "nobody judged this"}
 
       """)
-    let qrels = file("qrels.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\nq2\tb\t1\nq2\tc\t0\n")
+    let qrels = try folder.file(
+      "qrels.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\nq2\tb\t1\nq2\tc\t0\n")
     let task = try TextTask(corpus: corpus, queries: queries, qrels: qrels)
     #expect(task.documents == ["a", "b", "c"])
     #expect(task.queries.map(\.id) == ["q1", "q2"])
-    let report = try task.run(folder: TextTaskTests.folder)
+    let report = try task.run(folder: folder.path)
     #expect(report.ndcg10.mean == 1)
     #expect(report.averagePrecision.mean == 1)
     // Without stems "river" finds only the document that has the word itself.
-    let plain = try task.run(.init(stemming: false), folder: TextTaskTests.folder)
+    let plain = try task.run(.init(stemming: false), folder: folder.path)
     #expect(plain.ndcg10.mean < 1)
-    let path = TextTaskTests.folder + "/run.txt"
+    let path = folder.path("run.txt")
     try report.writeRun(to: path)
     var lines: [[String]] = []
     try LineFile(path: path).forEach(separatedBy: .blanks) { fields, _ in lines.append(fields) }
@@ -61,12 +49,12 @@ import Testing
 
   @Test
   func aLineThatIsNotJSONOrAJudgementWithoutAScoreIsNamed() throws {
-    let queries = file("bad.jsonl", "{\"_id\": 7}\n")
-    let qrels = file("good.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\n")
+    let queries = try folder.file("bad.jsonl", "{\"_id\": 7}\n")
+    let qrels = try folder.file("good.tsv", "query-id\tcorpus-id\tscore\nq1\ta\t1\n")
     #expect(throws: EvaluationError.self) {
       try TextTask(corpus: corpus, queries: queries, qrels: qrels)
     }
-    let bad = file("bad.tsv", "query-id\tcorpus-id\tscore\nq1\ta\tmuch\n")
+    let bad = try folder.file("bad.tsv", "query-id\tcorpus-id\tscore\nq1\ta\tmuch\n")
     #expect(throws: EvaluationError.self) {
       try TextTask(corpus: corpus, queries: queries, qrels: bad)
     }

@@ -1,19 +1,16 @@
 import Evaluation
 import IndexFile
 import Primitives
+import TestSupport
 import Testing
 import VectorIndex
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite struct VectorTaskTests {
-  private func path(_ name: String) -> String { "/tmp/refrain-vector-task-\(getpid())-\(name).npy" }
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder.untilExit() }
+
+  private func path(_ name: String) -> String { folder.path(name + ".npy") }
 
   private func task(_ name: String) throws -> VectorTask {
     var generator = SplitMix64(seed: 5)
@@ -22,10 +19,6 @@ import VectorIndex
     let (basePath, queryPath) = (path(name + "-base"), path(name + "-queries"))
     try NPYWriter.write(base, columns: 8, to: basePath)
     try NPYWriter.write(queries, columns: 8, to: queryPath)
-    defer {
-      unlink(basePath)
-      unlink(queryPath)
-    }
     return try VectorTask(
       base: basePath, queries: queryPath, metric: .euclidean, encoding: .float32,
       graph: GraphOptions(degree: 8, constructionBeam: 24, minimumGraphCount: 2))
@@ -59,7 +52,6 @@ import VectorIndex
       })
     // Fewer than wanted are filled up with -1.
     let file = path("neighbours")
-    defer { unlink(file) }
     try report.writeNeighbors(to: file, limit: 10)
     let matrix = try NPYFile(opening: file)
     #expect(matrix.rows == 20 && matrix.columns == 10 && matrix.elementType == .int32)

@@ -8,7 +8,8 @@ public import TestSupport
 /// What readers need around the bytes that they are given: a folder, a small bundle, an engine.
 public struct FuzzRoom: Sendable {
   private let folder: TemporaryFolder
-  /// A bundle of twenty tracks with events and vectors.
+  /// A bundle of seventy tracks with events and vectors: more than a block of packed numbers, and words
+  /// that come often enough for a code.
   public let bundle: String
   /// The folder of its generation.
   public let generation: String
@@ -21,7 +22,7 @@ public struct FuzzRoom: Sendable {
   public init(in folder: TemporaryFolder) throws {
     self.folder = folder
     let workshop = Workshop(folder: folder)
-    let records = RandomCatalog(count: 20, seed: 5).records
+    let records = RandomCatalog(count: 70, seed: 5).describedRecords
     let built = try workshop.imported(records)
     try workshop.addEventsAndVectors(to: built, tracks: records.map(\.id), seed: 6)
     var recipe = Recipe()

@@ -25,6 +25,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case vectors
   /// The recommender, likewise.
   case listening
+  /// The listeners' ids, likewise.
+  case listeners
+  /// The encoder of the latent space, likewise.
+  case encoder
   /// NumPy matrices.
   case npy
   /// Weights of text encoders.
@@ -50,6 +54,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .text: try index("text.idx", bytes, room)
     case .vectors: try index("space-1.idx", bytes, room)
     case .listening: try index("listening.idx", bytes, room)
+    case .listeners: try index("listeners.idx", bytes, room)
+    case .encoder: try index("space-0-encoder.idx", bytes, room)
     case .npy: try matrix(bytes, room)
     case .safetensors: try weights(bytes, room)
     case .json: json(bytes)
@@ -67,6 +73,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .text: [try readBytes(room.generation + "/text.idx")]
     case .vectors: [try readBytes(room.generation + "/space-1.idx")]
     case .listening: [try readBytes(room.generation + "/listening.idx")]
+    case .listeners: [try readBytes(room.generation + "/listeners.idx")]
+    case .encoder: [try readBytes(room.generation + "/space-0-encoder.idx")]
     case .npy: FuzzSeeds.matrices
     case .safetensors: [TinyBert(seed: 3).safetensors()]
     case .json: FuzzSeeds.json
@@ -80,7 +88,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   /// Whether the bytes are those of an index file, whose checksums a mutation must not break.
   public var isIndexFile: Bool {
     switch self {
-    case .container, .tracks, .text, .vectors, .listening: true
+    case .container, .tracks, .text, .vectors, .listening, .listeners, .encoder: true
     default: false
     }
   }

@@ -63,6 +63,9 @@ import Testing
       let shortEnds = [0, 1].map { _ in UInt16(generator.below(9) * 8191) }.sorted()
       let short = shortEnds[0]...shortEnds[1]
       #expect(OrdinalSet(of: shorts, in: short).ordinals == members { short ~= small[$0] })
+      let bits = UInt16(generator.below(1 << 16))
+      #expect(
+        OrdinalSet(of: shorts) { $0 & bits != 0 }.ordinals == members { small[$0] & bits != 0 })
       let wideEnds = [0, 1].map { _ in UInt32(generator.below(9)) &* 536_870_911 }.sorted()
       let wide = wideEnds[0]...wideEnds[1]
       #expect(OrdinalSet(of: words, in: wide).ordinals == members { wide ~= large[$0] })

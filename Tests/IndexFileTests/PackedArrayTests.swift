@@ -100,9 +100,20 @@ import Testing
         let file = try file(in: folder.path) { writer in
           for (number, column) in columns.enumerated() {
             try writer.write(packing: "c\(number)", column)
+            try writer.write(
+              packing: "s\(number)", column.map { UInt16(truncatingIfNeeded: $0) })
           }
         }
         for (number, column) in columns.enumerated() {
+          let small = Column(try file.packedArray("s\(number)", of: UInt16.self))
+          for bits: UInt16 in [0, 1, 6, .max] {
+            let expected = column.indices.filter {
+              UInt16(truncatingIfNeeded: column[$0]) & bits != 0
+            }
+            #expect(
+              OrdinalSet(of: small) { $0 & bits != 0 }.ordinals == expected.map { UInt32($0) },
+              "column \(number), \(bits)")
+          }
           let read = Column(try file.packedArray("c\(number)", of: UInt32.self))
           for range: ClosedRange<UInt32> in [0...50, 7...7, 12...600, 0 ... .max] {
             let expected = column.indices.filter { range.contains(column[$0]) }

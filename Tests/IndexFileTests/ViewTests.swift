@@ -35,6 +35,36 @@ import Testing
     }
   }
 
+  /// Many texts alike, so that ranges are of all lengths, at both ends of the table, too.
+  @Test(arguments: [4 as UInt64, 23])
+  func rangesAreThoseOfLookingAtEveryText(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    func text(_ longest: Int) -> String {
+      String((0..<generator.below(longest + 1)).map { _ in Array("ab晴")[generator.below(3)] })
+    }
+    let texts = (0..<400).map { _ in text(5) }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    try TemporaryFolder.use { temporary in
+      let file = try file(in: temporary.path) { writer in
+        var builder = StringTable.Builder()
+        for text in texts { builder.append(text) }
+        try builder.write("text", to: &writer)
+      }
+      let table = try StringTable("text", in: file)
+      for wanted in (0..<300).map({ _ in text(6) }) + ["", "a", "晴", "zz"] {
+        let bytes = Array(wanted.utf8)
+        #expect(
+          Array(table.range(equalTo: wanted))
+            == texts.indices.filter { texts[$0] == wanted }, "seed \(seed): \(wanted)")
+        #expect(
+          Array(table.range(beginningWith: wanted))
+            == texts.indices.filter { texts[$0].utf8.starts(with: bytes) },
+          "seed \(seed): \(wanted)")
+      }
+    }
+  }
+
   @Test func rowsComeBackAndTranspose() throws {
     var generator = SplitMix64(seed: 11)
     let columns = 17

@@ -12,7 +12,7 @@ enum KnownExamples {
   /// The chance that memory is enough: high for what is well known, unless much is demanded.
   static func chance(_ features: BoundaryFeatures, strong: Bool) -> Double {
     let score =
-      10 * (features[.bestRenown] - (strong ? 0.35 : 0.6)) - 2 * features[.saysYears]
+      10 * (features[.bestPopularity] - (strong ? 0.35 : 0.6)) - 2 * features[.saysYears]
       - (features[.count] > 2 ? 2 : 0)
     return 1 / (1 + exp(-score))
   }
@@ -21,7 +21,7 @@ enum KnownExamples {
     var generator = SplitMix64(seed: seed)
     return (0..<count).flatMap { number -> [BoundaryExample] in
       var features = BoundaryFeatures()
-      features[.bestRenown] = generator.unit()
+      features[.bestPopularity] = generator.unit()
       features[.saysYears] = Double(generator.below(2))
       features[.count] = Double(1 + generator.below(3))
       return [false, true].map { strong in
@@ -31,7 +31,7 @@ enum KnownExamples {
           request: "r\(number)", model: strong ? "strong" : "weak", features: features,
           share: Double(right) / Double(samples), memoryUtility: right > 0 ? 0.9 : nil,
           attemptUtility: Double(right) / Double(samples),
-          toolsUtility: 1 - features[.bestRenown] / 2)
+          toolsUtility: 1 - features[.bestPopularity] / 2)
       }
     }
   }
@@ -122,7 +122,7 @@ struct BoundaryModelTests {
     let json = try BoundaryModelTests.shared.get().json
     var generator = SplitMix64(seed: 3)
     var features = BoundaryFeatures()
-    features[.bestRenown] = 0.5
+    features[.bestPopularity] = 0.5
     var refused = 0
     for _ in 0..<400 {
       let changed = HostileJSON.changed(json, &generator)

@@ -160,4 +160,62 @@ struct IncrementalBuildTests {
       #expect(taken.notes.last?.contains("listening.idx") == true)
     }
   }
+
+  /// One change of each column and of each list of a track, by the name of what is changed.
+  private static let changes: [String: @Sendable (inout TrackRecord) -> Void] = [
+    "title": { $0.title += " again" }, "album": { $0.album = "Another album" },
+    "released": { $0.released = ReleaseDate("1971-02-03") }, "language": { $0.language = "is" },
+    "duration": { $0.duration = 77 }, "bpm": { $0.bpm = 77 }, "musicalKey": { $0.key = "Fis" },
+    "popularity": { $0.popularity = 0.125 }, "isrc": { $0.isrc = "GBAYE0601498" },
+    "lyrics": { $0.lyrics = "Words that nobody sang before" },
+    "albumArtist": { $0.albumArtist = "Somebody else" }, "composer": { $0.composer = "Who wrote" },
+    "conductor": { $0.conductor = "Who conducts" }, "work": { $0.work = "Symphony no. 5" },
+    "movement": { $0.movement = "Allegro" }, "discNumber": { $0.discNumber = 3 },
+    "trackNumber": { $0.trackNumber = 17 }, "label": { $0.label = "A label" },
+    "isExplicit": { $0.isExplicit = true }, "rating": { $0.rating = 0.75 },
+    "added": { $0.added = 1_700_000_000 }, "path": { $0.path = "a/b.flac" },
+    "recordingMBID": { $0.recordingMBID = "b1a9c0e9-d987-4042-ae91-78d6a3267d69" },
+    "releaseMBID": { $0.releaseMBID = "b1a9c0e9-d987-4042-ae91-78d6a3267d69" },
+    "artistMBIDs": { $0.artistMBIDs = ["b1a9c0e9-d987-4042-ae91-78d6a3267d69"] },
+    "aliases": { $0.aliases = ["Another name"] },
+    "artists": { $0.artists.append(ArtistCredit(name: "A guest")) },
+    "artist's aliases": { $0.artists[0].aliases.append("By another name") },
+    "tags": { $0.tags.append(TagAssignment(name: "brand new")) },
+    "tag's weight": { $0.tags = [TagAssignment(name: "heavy", weight: 0.5)] },
+    "tag's kind": { $0.tags = [TagAssignment(name: "heavy", kind: "mood", weight: 0.5)] },
+    "snippets": { $0.snippets = ["Said of it since."] },
+  ]
+
+  @Test func everyColumnHasAChange() {
+    for column in TrackColumns.names { #expect(Self.changes[column] != nil, "\(column)") }
+  }
+
+  /// Whatever has changed of one track, a build that takes over what is the same has the bytes of a full one.
+  @Test func aChangeOfAnyFieldAloneHasTheBytesOfAFullBuild() throws {
+    var recipe = Recipe()
+    recipe.latent.dimension = 0
+    recipe.listening.model = nil
+    try Workshop.run { workshop in
+      var records = Array(catalog.records.prefix(40))
+      let bundle = try workshop.imported(records)
+      try workshop.addEventsAndVectors(to: bundle, tracks: records.map(\.id), seed: 3)
+      _ = try BundleBuilder(bundle: bundle, recipe: recipe).build()
+      for (name, change) in Self.changes.sorted(by: { $0.key < $1.key }) {
+        change(&records[7])
+        let engine = try MusicEngine(opening: bundle.path)
+        try engine.write(tracks: [records[7]])
+        let other = BundleFolder(workshop.folder.path("whole.refrain"))
+        try? FileManager.default.removeItem(atPath: other.path)
+        try FileManager.default.copyItem(atPath: bundle.path, toPath: other.path)
+        let whole = try BundleBuilder(bundle: other, recipe: recipe).build()
+        var builder = BundleBuilder(bundle: bundle, recipe: recipe)
+        builder.isIncremental = true
+        let report = try builder.build()
+        #expect(report.buildID == whole.buildID, "\(name)")
+        let (left, right) = (try files(of: bundle), try files(of: other))
+        #expect(left.keys.sorted() == right.keys.sorted())
+        for (file, bytes) in left { #expect(right[file] == bytes, "\(file) after \(name)") }
+      }
+    }
+  }
 }

@@ -54,17 +54,19 @@ import TextAnalysis
 
 @Suite struct NameIndexTests {
   private static func index(_ names: [String]) throws -> NameIndex {
-    let path = FileManager.default.temporaryDirectory
-      .appendingPathComponent("names-\(UUID().uuidString).idx").path
-    var builder = NameIndexBuilder()
-    for (ordinal, name) in names.enumerated() { builder.add(name, .name, of: UInt32(ordinal)) }
-    var writer = try IndexFileWriter(
-      creating: path,
-      identity: IndexFileIdentity(kind: "TEST", formatVersion: 1, buildID: 0, analysisHash: 0))
-    try builder.write("n", count: names.count, to: &writer)
-    _ = try writer.finish()
-    let file = try MappedIndexFile(opening: path, kind: "TEST", versions: 1...1)
-    return try NameIndex("n", count: names.count, in: file)
+    // What was mapped stays when the folder goes.
+    try TemporaryFolder.use { folder in
+      let path = folder.path("names.idx")
+      var builder = NameIndexBuilder()
+      for (ordinal, name) in names.enumerated() { builder.add(name, .name, of: UInt32(ordinal)) }
+      var writer = try IndexFileWriter(
+        creating: path,
+        identity: IndexFileIdentity(kind: "TEST", formatVersion: 1, buildID: 0, analysisHash: 0))
+      try builder.write("n", count: names.count, to: &writer)
+      _ = try writer.finish()
+      let file = try MappedIndexFile(opening: path, kind: "TEST", versions: 1...1)
+      return try NameIndex("n", count: names.count, in: file)
+    }
   }
 
   @Test func findsWhatAScanFinds() throws {

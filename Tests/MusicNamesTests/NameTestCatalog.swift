@@ -25,17 +25,15 @@ enum NameTestCatalog {
 
   /// A bundle of just these tracks in a folder of its own.
   static func engine(of tracks: [TrackRecord]) throws -> MusicEngine {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("names-\(UUID().uuidString).refrain").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // Engines are kept as long as the process lives.
+    let folder = try TemporaryFolder.untilExit()
     let lines = try tracks.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
-    let file = folder + "/tracks.jsonl"
-    try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
-    let bundle = BundleFolder(folder)
+    let file = try folder.file("tracks.jsonl", lines.joined(separator: "\n"))
+    let bundle = BundleFolder(folder.path)
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     _ = try catalog.importTracks(from: [file])
     _ = try BundleBuilder(bundle: bundle, threads: 1).build()
-    return try MusicEngine(opening: folder)
+    return try MusicEngine(opening: folder.path)
   }
 
   /// A track with the least that there must be.

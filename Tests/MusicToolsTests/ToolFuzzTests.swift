@@ -1,10 +1,9 @@
 import Foundation
 import IndexFile
 import JSON
-import MusicBundle
-import MusicCatalog
 import Primitives
 import Refrain
+import TestSupport
 import Testing
 
 @testable import MusicTools
@@ -15,18 +14,8 @@ import Testing
 @Suite(.timeLimit(.minutes(15))) struct ToolFuzzTests {
   /// The sample catalog with its listeners.
   private static let engine: MusicEngine = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("fuzz-\(UUID().uuidString).refrain").path
-    try! FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let bundle = BundleFolder(folder)
-    let sample = root.appendingPathComponent("Fixtures/sample").path
-    let catalog = try! MusicCatalog(openingOrCreating: bundle.catalogPath)
-    _ = try! catalog.importTracks(from: [sample + "/tracks.jsonl"])
-    _ = try! catalog.importEvents(from: [sample + "/events.tsv"])
-    _ = try! BundleBuilder(bundle: bundle, threads: 1).build()
-    return try! MusicEngine(opening: folder)
+    let bundle = try! Workshop(folder: TemporaryFolder.untilExit()).sample()
+    return try! MusicEngine(opening: bundle.path)
   }()
 
   /// What a model might say, and what it should not.

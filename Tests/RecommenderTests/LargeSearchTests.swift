@@ -15,7 +15,7 @@ struct LargeSearchTests {
     let factors: FactorModel
     let similarity: ItemSimilarity
 
-    init(rank: Int, seed: UInt64) throws {
+    init(rank: Int, seed: UInt64, isDivided: Bool = false) throws {
       var generator = SplitMix64(seed: seed)
       func number() -> Float { Float(generator.unit()) + Float(generator.unit()) - 1 }
       let centres = (0..<300).map { _ in (0..<rank).map { number() / Float(1 + $0 / 4) } }
@@ -47,7 +47,7 @@ struct LargeSearchTests {
           SparseMatrix(rowCount: count, columnCount: count, triplets: triplets)))
       blend = Blend(
         [.init(.factors(factors), weight: 0.6), .init(.similarity(similarity), weight: 0.4)],
-        itemCount: count)
+        itemCount: count, dividedFrom: isDivided ? 0 : .max)
     }
 
     /// The best items of the two parts' sums, every item scored.
@@ -83,9 +83,14 @@ struct LargeSearchTests {
     }
   }
 
-  @Test(arguments: [24, 130], [Blend.Comparison.taste, .direction])
-  func theBestAreThoseOfScoringEveryItem(rank: Int, comparison: Blend.Comparison) throws {
-    let catalog = try Catalog(rank: rank, seed: UInt64(rank))
+  @Test(
+    arguments: [(24, false), (24, true), (130, false), (130, true)],
+    [Blend.Comparison.taste, .direction])
+  func theBestAreThoseOfScoringEveryItem(
+    form: (rank: Int, isDivided: Bool), comparison: Blend.Comparison
+  ) throws {
+    let rank = form.rank
+    let catalog = try Catalog(rank: rank, seed: UInt64(rank), isDivided: form.isDivided)
     var generator = SplitMix64(seed: 5)
     var lost = 0
     var wanted = 0

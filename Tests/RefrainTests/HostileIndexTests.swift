@@ -40,17 +40,22 @@ struct HostileIndexTests {
           default: place..<place + 1
           }
         let what = "round \(round): \(file) \(section.name)[\(range)] = \(pattern)"
-        trace(what)
+        HostileIndexTests.trace(what)
         try writeBytes(hostile.replacing(range, of: section, with: pattern), to: path)
-        guard let engine = try? MusicEngine(opening: bundle.path, verification: .structure) else {
-          continue
-        }
-        var everything = EveryQuestion(engine, tracks: tracks)
-        everything.ask()
-        #expect(everything.impossibleScores.isEmpty, "\(what)")
-        _ = try? MusicEngine(opening: bundle.path, verification: .everything)
+        HostileIndexTests.ask(bundle, about: tracks, after: what)
       }
     }
+  }
+
+  /// Asks a bundle everything, if it can be opened, and looks at all of it.
+  static func ask(_ bundle: BundleFolder, about tracks: [String], after what: String) {
+    guard let engine = try? MusicEngine(opening: bundle.path, verification: .structure) else {
+      return
+    }
+    var everything = EveryQuestion(engine, tracks: tracks)
+    everything.ask()
+    #expect(everything.impossibleScores.isEmpty, "\(what)")
+    _ = try? MusicEngine(opening: bundle.path, verification: .everything)
   }
 
   /// One number of all ones in every section whose numbers lead somewhere: with right checksums, an
@@ -88,17 +93,18 @@ struct HostileIndexTests {
   private static let unknowns = ["duration", "popularity", "tempo"]
 
   /// A crash leaves nothing of a test but what was written before it.
-  private func trace(_ what: String) {
+  static func trace(_ what: String) {
     if let path = ProcessInfo.processInfo.environment["REFRAIN_HOSTILE_TRACE"] {
       try? what.write(toFile: path, atomically: false, encoding: .utf8)
     }
   }
 
-  private static func bundle(
+  /// A bundle whose table of tracks has packed numbers of more than one block, and coded texts.
+  static func bundle(
     _ workshop: Workshop
   ) throws -> (bundle: BundleFolder, tracks: [String]) {
-    let catalog = RandomCatalog(count: 60, seed: 5)
-    let bundle = try workshop.imported(catalog.records)
+    let catalog = RandomCatalog(count: 70, seed: 5)
+    let bundle = try workshop.imported(catalog.describedRecords)
     let tracks = catalog.records.map(\.id)
     try workshop.addEventsAndVectors(to: bundle, tracks: tracks, seed: 6)
     var recipe = Recipe()

@@ -129,6 +129,15 @@ struct PlainWordTests {
     #expect(try answer(words).notes.contains { $0.contains("was not applied") })
   }
 
+  @Test(arguments: [
+    "no longer sad songs", "I'm not sad any longer, play rock", "rock no longer than 3 minutes",
+    "songs shorter than 3 minutes", "jazz in title track", "the rock song in title tracks",
+  ])
+  func wordsOfLengthsAndTitlesAreNotAlwaysWishes(_ words: String) throws {
+    let notes = try answer(words).notes
+    #expect(!notes.contains { $0.contains("lengths are") || $0.contains("title:WORD") }, "\(notes)")
+  }
+
   @Test(arguments: ["rock", "jazz songs", "songs by Queen", "no rap", "Blue Train"])
   func nothingIsSaidToBeUnkeptThatNobodyWished(_ words: String) throws {
     #expect(try answer(words).notes.allSatisfy { !$0.contains("was not applied") })

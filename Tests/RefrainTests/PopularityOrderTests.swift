@@ -1,5 +1,7 @@
 import IndexFile
+import MusicBundle
 import MusicCatalog
+import Primitives
 import TestSupport
 import Testing
 
@@ -28,6 +30,53 @@ struct PopularityOrderTests {
       #expect(Set(first.map { $0.dropLast() }).count > 8, "\(first)")
       #expect(
         first == (try engine.search("", filter: .language("en"), limit: 50).prefix(20)).map(\.id))
+    }
+  }
+
+  /// Whether they are at hand or are looked for, the most heard of a set are those that sorting all of it
+  /// puts first.
+  @Test(arguments: [2 as UInt64, 9])
+  func theMostHeardOfAnySetAreThoseOfSortingIt(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let tracks = (0..<300).map {
+      track("t\($0)", "Track \($0)", by: [ArtistCredit(name: "Artist \($0 / 10)")])
+    }
+    var lines = ""
+    for listener in 0..<40 {
+      for _ in 0..<12 {
+        let place = generator.unit()
+        lines += "u\(listener)\tt\(Int(place * place * 200))\n"
+      }
+    }
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(tracks)
+      _ = try MusicCatalog(opening: bundle.catalogPath)
+        .importEvents(from: [workshop.folder.file("events.tsv", lines)])
+      _ = try BundleBuilder(bundle: bundle).build()
+      let snapshot = try MusicEngine(opening: bundle.path).snapshot
+      func worth(_ track: UInt32) -> Double { snapshot.knownPopularity(of: track) ?? 0 }
+      func mixed(_ track: UInt32) -> UInt64 {
+        var generator = SplitMix64(seed: UInt64(track))
+        return generator.next()
+      }
+      let order = (0..<UInt32(snapshot.tracks.count)).sorted {
+        (worth($1), mixed($0)) < (worth($0), mixed($1))
+      }
+      #expect(Set(order.map(worth)).count > 3)
+      for share in [0, 0.02, 0.3, 1] {
+        let allowed = OrdinalSet(
+          capacity: order.count, order.filter { _ in generator.unit() < share })
+        let expected = order.filter { allowed.contains($0) }
+        for limit in [1, 2, 7, 60, 500] {
+          for found in [
+            snapshot.mostPopular(in: allowed, limit: limit),
+            MostHeard.best(limit, of: allowed, in: snapshot),
+          ] {
+            #expect(found.map(\.ordinal) == Array(expected.prefix(limit)), "seed \(seed)")
+            #expect(found.allSatisfy { $0.score == worth($0.ordinal) })
+          }
+        }
+      }
     }
   }
 }

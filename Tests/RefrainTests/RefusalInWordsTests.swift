@@ -65,6 +65,23 @@ struct RefusalInWordsTests {
     }
   }
 
+  /// Stars and hearts are part of a title's key; a sentence about it keeps its language and its refusal.
+  @Test func titlesWithStarsAreRefused() throws {
+    try Workshop.run { workshop in
+      let by = [ArtistCredit(name: "鼎")]
+      let engine = try workshop.engine([
+        track("star", "いただき☆ハイテンション", by: by, tags: ["anime"]),
+        track("other", "いただきます", by: by, tags: ["anime"]),
+      ])
+      for words in [
+        "anime, but not いただき☆ハイテンション", "anime songs, いただき☆ハイテンション 말고", "いただき☆ハイテンション以外のアニメ",
+      ] {
+        let hits = try engine.answer(Question(words, limit: 10)).hits.map(\.id)
+        #expect(hits == ["other"], "\(words): \(hits)")
+      }
+    }
+  }
+
   private static func filled(_ words: String, _ title: String, _ artist: String) -> String {
     words.replacing("{t}", with: title).replacing("{a}", with: artist)
   }

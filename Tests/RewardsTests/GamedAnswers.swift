@@ -62,7 +62,7 @@ struct GamedRequests {
   private func rightSongs(_ task: RewardTask) throws -> [String] {
     var question = Question(task.request, limit: 300)
     question.isVerbatim = true
-    question.filter = .all(task.rules.compactMap(\.filter))
+    question.filter = .all(task.rules.compactMap { $0.filter(in: engine.view) })
     question.versions = .best
     return try engine.answer(question).hits.map(\.id)
   }
@@ -115,7 +115,8 @@ extension Gaming {
     },
     Gaming(name: "a list of hits") { honest, task, requests, _ in
       var question = Question()
-      question.filter = .not(.all(task.rules.compactMap(\.filter)))
+      question.filter = .not(
+        .all(task.rules.compactMap { $0.filter(in: requests.engine.view) }))
       question.limit = task.wanted
       var turn = honest
       turn.songs = try requests.engine.answer(question).hits.map { requests.song($0.id) }

@@ -1,7 +1,10 @@
 import JSON
+import MusicBundle
+import MusicCatalog
 import Refrain
 import RequestReading
 import Rewards
+import TestSupport
 import Testing
 
 @Suite struct RewardTaskTests {
@@ -75,10 +78,33 @@ import Testing
     #expect(throws: ShapeError.self) { try RewardReport(json: ["task": "t", "total": 2]) }
   }
 
-  @Test func rulesThatTheEngineKnowsAreItsFilters() {
-    #expect(TaskRule.artists(["a"]).filter == .artist("a"))
-    #expect(TaskRule.noArtists(["a"]).filter == .all([.not(.artist("a"))]))
-    #expect(TaskRule.anyTags(["a", "b"]).filter == .any([.tag("a"), .tag("b")]))
-    #expect(TaskRule.otherArtists.filter == nil)
+  @Test func rulesThatTheEngineKnowsAreItsFilters() throws {
+    try Workshop.run { workshop in
+      let view = try workshop.engine(fewTracks).view
+      #expect(TaskRule.artists(["a"]).filter(in: view) == .artist("a"))
+      #expect(TaskRule.noArtists(["a"]).filter(in: view) == .all([.not(.artist("a"))]))
+      #expect(TaskRule.anyTags(["a", "b"]).filter(in: view) == .any([.tag("a"), .tag("b")]))
+      #expect(TaskRule.otherArtists.filter(in: view) == nil)
+    }
+  }
+
+  /// What the engine answers where a kind of recording is refused, the rule allows, and the other way round.
+  @Test func aRefusedRecordingIsTheSameForTheEngineAndForTheRule() throws {
+    let by = [ArtistCredit(name: "Somebody")]
+    let tracks = [
+      track("plain", "Moon Song", by: by, tags: ["pop"]),
+      track("title", "Moon Walk (Karaoke Version)", by: by, tags: ["pop"]),
+      track("tag", "Moon Tide", by: by, tags: ["pop", "カラオケ"]),
+      track("album", "Moon Rise", by: by, tags: ["pop"], album: "Karaoke Hits"),
+    ]
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(tracks)
+      let rule = RuleCheck(.noRecordings([.karaoke]), shown: [], view: engine.view)
+      let kept = tracks.map(\.id).filter { id in
+        engine.view.tracks.ordinal(ofID: id).map(rule.holds) ?? false
+      }
+      let hits = try engine.answer(Question("pop, no karaoke", limit: 10)).hits.map(\.id)
+      #expect(kept == ["plain"] && hits == ["plain"])
+    }
   }
 }

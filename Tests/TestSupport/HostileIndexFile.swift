@@ -1,5 +1,19 @@
 import IndexFile
 
+/// What the unit of a block of packed numbers says.
+public struct PackedBlock: Sendable {
+  /// Its lowest number.
+  public var lowest: UInt64
+  /// Where its bits begin, how many a number has, and how steeply the line below them rises.
+  public var shape: UInt64
+
+  /// A block of numbers on a line, with bits above it that begin with word `start`.
+  public init(lowest: UInt64, slope: UInt64 = 0, width: UInt64 = 0, start: UInt64 = 0) {
+    self.lowest = lowest
+    shape = slope << 38 | width << 32 | start
+  }
+}
+
 /// An index file whose numbers can be replaced by others with all checksums right: what somebody
 /// writes who wants a reader to fall.
 public struct HostileIndexFile: Sendable {
@@ -16,6 +30,8 @@ public struct HostileIndexFile: Sendable {
 
     /// How many elements it has.
     public var count: Int { range.count / elementSize }
+    /// Whether its numbers are packed, see "Packed numbers" in `Indexes/FORMAT.md`.
+    public var isPacked: Bool { elementSize == 16 }
   }
 
   /// The file as it was written.
@@ -56,18 +72,49 @@ public struct HostileIndexFile: Sendable {
           UInt8(truncatingIfNeeded: pattern >> UInt64(8 * (place % 8)))
       }
     }
+    seal(section, in: &bytes)
+    return bytes
+  }
+
+  /// The file with another number of packed numbers, and other blocks in the place of some.
+  public func repacking(
+    _ blocks: Range<Int>, of section: Section, count: UInt64, block: PackedBlock
+  ) -> [UInt8] {
+    var bytes = whole
+    store(count, at: section.range.lowerBound, in: &bytes)
+    for number in blocks {
+      let unit = section.range.lowerBound + (1 + number) * 16
+      store(block.lowest, at: unit, in: &bytes)
+      store(block.shape, at: unit + 8, in: &bytes)
+    }
+    seal(section, in: &bytes)
+    return bytes
+  }
+
+  /// How many numbers, blocks and words of bits a packed section has.
+  public func packing(of section: Section) -> (count: UInt64, blocks: Int, words: UInt64) {
+    let count = (0..<8).reduce(UInt64(0)) {
+      $0 | UInt64(whole[section.range.lowerBound + $1]) << UInt64(8 * $1)
+    }
+    let blocks = Int((count + 63) / 64)
+    return (count, blocks, UInt64((section.count - blocks - 2) * 2))
+  }
+
+  /// Makes the checksums right of a section that was changed.
+  private func seal(_ section: Section, in bytes: inout [UInt8]) {
     store(checksum(of: section.range, in: bytes), at: section.entry + 44, in: &bytes)
     store(checksum(of: table, in: bytes), at: table.upperBound + 20, in: &bytes)
-    return bytes
   }
 
   private func checksum(of range: Range<Int>, in bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBytes { Checksum.crc32c(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
-  private func store(_ number: UInt32, at place: Int, in bytes: inout [UInt8]) {
-    for index in 0..<4 {
-      bytes[place + index] = UInt8(truncatingIfNeeded: number >> UInt32(8 * index))
+  private func store<Number: FixedWidthInteger>(
+    _ number: Number, at place: Int, in bytes: inout [UInt8]
+  ) {
+    for index in 0..<MemoryLayout<Number>.size {
+      bytes[place + index] = UInt8(truncatingIfNeeded: number >> Number(8 * index))
     }
   }
 

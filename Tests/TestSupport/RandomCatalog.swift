@@ -80,6 +80,19 @@ public struct RandomCatalog {
     }
   }
 
+  /// The tracks with albums and descriptions, of whose words a table of tracks makes codes.
+  public var describedRecords: [TrackRecord] {
+    zip(records, words).enumerated().map { number, track in
+      var record = track.0
+      let words = track.1.sorted()
+      if number % 4 > 0 { record.album = "The \(words[0]) album" }
+      if number % 3 > 0 {
+        record.snippets = ["A song of the \(words[0]) and of the \(words.last!), \(number) times."]
+      }
+      return record
+    }
+  }
+
   private static func draw(
     _ count: Int, of bound: Int, _ generator: inout SplitMix64
   ) -> [Int] {

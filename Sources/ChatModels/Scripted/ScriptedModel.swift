@@ -31,7 +31,7 @@ public struct ScriptedModel: ChatModel {
   public var requests: [ChatRequest] { script.state.withLock { $0.requests } }
 
   /// How many replies of the script are left.
-  public var repliesLeft: Int {
+  package var repliesLeft: Int {
     script.state.withLock { max(0, $0.replies.count - $0.requests.count) }
   }
 

@@ -6,7 +6,7 @@ public struct SimulatedDials: Sendable, Equatable {
   public var level: Double
   /// How steeply knowledge grows with popularity, in 0...1000.
   public var slope: Double
-  /// The chance that a song it knows is misspelt, in 0...1.
+  /// The chance that a song it knows is misspelled, in 0...1.
   public var slips: Double
   /// The chance that, under tags or years, a song it knows breaks them, in 0...1.
   public var strays: Double
@@ -84,8 +84,8 @@ public struct SimulatedDials: Sendable, Equatable {
 public struct MistakeWeights: Sendable, Equatable {
   /// `SimulatedMistake.wrongPairing`.
   public var wrongPairing: Double
-  /// `SimulatedMistake.misspelt`.
-  public var misspelt: Double
+  /// `SimulatedMistake.misspelled`.
+  public var misspelled: Double
   /// `SimulatedMistake.inventedSong`.
   public var inventedSong: Double
   /// `SimulatedMistake.wrongTitle`.
@@ -93,11 +93,11 @@ public struct MistakeWeights: Sendable, Equatable {
 
   /// Weights, each at least 0.
   public init(
-    wrongPairing: Double = 0.3, misspelt: Double = 0.1, inventedSong: Double = 0.2,
+    wrongPairing: Double = 0.3, misspelled: Double = 0.1, inventedSong: Double = 0.2,
     wrongTitle: Double = 0.4
   ) {
     self.wrongPairing = wrongPairing
-    self.misspelt = misspelt
+    self.misspelled = misspelled
     self.inventedSong = inventedSong
     self.wrongTitle = wrongTitle
   }
@@ -107,7 +107,7 @@ public struct MistakeWeights: Sendable, Equatable {
   /// Weights as people write them.
   public static let shape = ObjectShape({ MistakeWeights() }) {
     Field("wrong_pairing", \.wrongPairing, weight, "A real title with another real artist.")
-    Field("misspelt", \.misspelt, weight, "A real song with wrong letters.")
+    Field("misspelt", \.misspelled, weight, "A real song with wrong letters.")
     Field("invented_song", \.inventedSong, weight, "A title and an artist that do not exist.")
     Field("wrong_title", \.wrongTitle, weight, "The right artist with a made-up title.")
   }
@@ -117,7 +117,7 @@ public struct MistakeWeights: Sendable, Equatable {
     let weight =
       switch mistake {
       case .wrongPairing: wrongPairing
-      case .misspelt: misspelt
+      case .misspelled: misspelled
       case .inventedSong: inventedSong
       case .wrongTitle: wrongTitle
       }

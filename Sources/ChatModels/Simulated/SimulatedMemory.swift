@@ -156,7 +156,7 @@ private struct SlotWriter {
   private func isPossible(_ kind: SimulatedMistake) -> Bool {
     switch kind {
     case .wrongPairing: true
-    case .misspelt: !unknown.isEmpty
+    case .misspelled: !unknown.isEmpty
     case .inventedSong: question.artist == nil
     case .wrongTitle: question.title == nil
     }
@@ -179,7 +179,7 @@ private struct SlotWriter {
     switch kind {
     case .wrongPairing:
       return maker.pairing(title: question.title, artist: question.artist)
-    case .misspelt:
+    case .misspelled:
       guard let confused else { return nil }
       return maker.misspelling(
         title: confused.title, artist: artist(of: confused), keepsTitle: question.asksWhoSings)

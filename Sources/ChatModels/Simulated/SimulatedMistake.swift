@@ -5,7 +5,7 @@ public enum SimulatedMistake: String, Sendable, CaseIterable {
   /// The title of a song and the artist of another: both are real, but not together.
   case wrongPairing = "wrong_pairing"
   /// A song that exists, with one or two wrong letters in its title or artist.
-  case misspelt
+  case misspelled = "misspelt"
   /// A title that no song has, by an artist who does not exist.
   case inventedSong = "invented_song"
   /// An artist who exists with a title that no song has.
@@ -19,7 +19,7 @@ struct MistakeMaker {
   let world: SimulatedWorld
   var generator: SplitMix64
 
-  /// A misspelt form of a song's name; nil when every attempt met another song.
+  /// A misspelled form of a song's name; nil when every attempt met another song.
   mutating func misspelling(title: String, artist: String, keepsTitle: Bool = false) -> Name? {
     for _ in 0..<16 {
       let isInArtist = keepsTitle || generator.below(4) == 0

@@ -31,16 +31,16 @@ import Primitives
 /// - A named song breaks the tags or years, if any were asked for, with the chance `strays`:
 ///   another song stands in its place that it knows and that does not match
 ///   (`SimulatedRecall.Outcome.stray`).
-/// - Otherwise it is misspelt with the chance `slips` (`.slip`): one or two letters of the title,
+/// - Otherwise it is misspelled with the chance `slips` (`.slip`): one or two letters of the title,
 ///   or in a quarter of the cases of the artist, left out, doubled or exchanged.
 /// - A place for which it knows no song is left empty with the chance `1 - invents`, else filled
 ///   with one of four mistakes, by their weights: a real title with a real artist who has no such
-///   song (`.wrongPairing`); a matching song that it does not know, misspelt (`.misspelt`); a title
+///   song (`.wrongPairing`); a matching song that it does not know, misspelled (`.misspelled`); a title
 ///   and an artist, neither of which exists (`.inventedSong`); an artist who is asked for, has a
 ///   matching song, or else is anybody, with a title that does not exist (`.wrongTitle`).
 /// - A question that names the artist gets no invented artist, and one that names the title no
 ///   other title: then the weights of the kinds that are left count. Without an unknown match
-///   nothing is misspelt. A kind that fails eight times gives way to a wrong title or an invented
+///   nothing is misspelled. A kind that fails eight times gives way to a wrong title or an invented
 ///   song. What it invents is put together of words of two names that exist.
 ///
 /// No mistake and no slip is right by chance: each is checked against the world.

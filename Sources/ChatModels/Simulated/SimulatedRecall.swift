@@ -8,7 +8,7 @@ public struct SimulatedRecall: Sendable, Equatable {
     case right
     /// The song exists, but breaks the tags or years that were asked for.
     case stray
-    /// The model knows the song and misspells it; there is none as it is spelt.
+    /// The model knows the song and misspells it; there is none as it is spelled.
     case slip
     /// The model does not know a song, and there is none of that name.
     case mistake(SimulatedMistake)
@@ -34,7 +34,7 @@ public struct SimulatedRecall: Sendable, Equatable {
   public var statedConfidence: Double
 
   /// The share of the wanted songs that are right, in 0...1.
-  public var rightShare: Double {
+  package var rightShare: Double {
     Double(slots.filter { $0.outcome == .right }.count) / Double(wantedCount)
   }
 }

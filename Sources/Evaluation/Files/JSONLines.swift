@@ -13,6 +13,7 @@ public enum JSONLines {
   /// What the lines of a file stand for, in order; empty lines are passed over.
   ///
   /// - Parameters:
+  ///   - path: the file.
   ///   - format: what a line should be, a sentence for the error.
   ///   - read: makes something of a line's value.
   /// - Throws: `EvaluationError.unreadable`, and `.malformed` for the first line that is no JSON or

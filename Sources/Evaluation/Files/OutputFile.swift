@@ -23,7 +23,9 @@ public struct OutputFile: ~Copyable {
   /// Opens a file to add to it, or creates it. What stands behind its first bytes goes, such as the
   /// beginning of a line that was being written when the process ended.
   ///
-  /// - Parameter keeping: how many of its bytes stay, at most as many as it has.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - keeping: how many of its bytes stay, at most as many as it has.
   public init(appendingTo path: String, keeping: Int) throws(EvaluationError) {
     self.path = path
     file = fopen(path, "a")

@@ -20,20 +20,16 @@ struct FusionExample: Sendable {
     for candidate in 0..<count {
       var score = 0.0
       for (channel, weight) in weights.enumerated() where weight > 0 {
-        switch recipe.method {
-        case .convex: score += weight * Double(features.scores[channel][candidate])
-        case .rank:
-          let rank = features.ranks[channel][candidate]
-          if rank > 0 { score += weight / (recipe.rankConstant + Double(rank)) }
-        }
+        let rank = Int(features.ranks[channel][candidate])
+        guard rank > 0 else { continue }
+        score += recipe.part(
+          weight: weight, score: Double(features.scores[channel][candidate]), rank: rank)
       }
-      let popularity = Double(features.popularity[candidate])
-      switch recipe.method {
-      case .convex: score += popularityWeight * popularity
-      case .rank: score *= 1 + popularityWeight * popularity
-      }
-      score *= 1 - recipe.dislikePenalty * Double(features.dislike[candidate])
-      score *= 1 - recipe.versionPenalty * Double(features.versionDistance[candidate])
+      score = recipe.raised(
+        score, popularity: Double(features.popularity[candidate]), weight: popularityWeight)
+      score = recipe.heldBack(
+        score, dislike: Double(features.dislike[candidate]),
+        versionDistance: Double(features.versionDistance[candidate]))
       order.append((score, candidate))
     }
     order.sort { ($1.score, $0.candidate) < ($0.score, $1.candidate) }

@@ -3,7 +3,7 @@ import Foundation
 /// Copies the current generation of one bundle to another: to a shared folder, or from there.
 ///
 /// The copy becomes current whole or not at all, as a build does. What an interrupted transfer has
-/// copied is kept and gone on with; a file that a generation of the target has already, by size and
+/// copied is kept, and the rest resumed; a file that a generation of the target has already, by size and
 /// checksum, is linked instead of sent, and one that differs in nothing but the build that it belongs
 /// to is made from that. Each file is read back by its checksum before the generation is published.
 package struct GenerationTransfer {

@@ -53,7 +53,10 @@ public final class MappedIndexFile: Sendable {
 
   /// The elements of a section, still in the file.
   ///
-  /// - Parameter count: how many there must be, when the caller knows.
+  /// - Parameters:
+  ///   - name: the section.
+  ///   - type: what its elements are.
+  ///   - count: how many there must be, when the caller knows.
   /// - Throws: `.missingSection`; `.corrupt` when the element size or the count is another.
   public func array<T: BitwiseCopyable>(
     _ name: String, of type: T.Type, count: Int? = nil

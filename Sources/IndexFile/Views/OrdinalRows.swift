@@ -109,3 +109,15 @@ package struct OrdinalRow: RandomAccessCollection, Sendable {
     return Swift.min(ordinal, last)
   }
 }
+
+extension OrdinalSet {
+  /// Adds the ordinals of a row; those outside the capacity are ignored.
+  package mutating func formUnion(_ row: OrdinalRow) {
+    let capacity = UInt32(clamping: capacity)
+    words.withUnsafeMutableBufferPointer { words in
+      row.forEach { ordinal in
+        if ordinal < capacity { words[Int(ordinal >> 6)] |= 1 << UInt64(ordinal & 63) }
+      }
+    }
+  }
+}

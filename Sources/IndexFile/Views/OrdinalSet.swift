@@ -79,18 +79,37 @@ public struct OrdinalSet: Sendable, Equatable {
       self.init(capacity: values.count) { scan(plain, $0) }
       return
     }
-    self.init(capacity: values.count)
+    self.init(of: stored, capacity: values.count) { range.contains($0) }
+  }
+
+  /// The ordinals whose value in a column satisfies a condition, which is asked once for values in a row
+  /// that are equal.
+  package init(of values: Column<UInt16>, where holds: (UInt16) -> Bool) {
+    var last: (element: UInt16, holds: Bool)?
+    self.init(of: values.stored, capacity: values.count) { element in
+      if let last, last.element == element { return last.holds }
+      let result = holds(element)
+      last = (element, result)
+      return result
+    }
+    values.correct(&self, where: holds)
+  }
+
+  private init<Element: PackedElement>(
+    of stored: PackedArray<Element>, capacity: Int, where holds: (Element) -> Bool
+  ) {
+    self.init(capacity: capacity)
     for start in Swift.stride(from: 0, to: stored.count, by: 64) {
       let end = min(start + 64, stored.count)
       if let all = stored.equalBlock(at: start) {
-        if range.contains(all) {
+        if holds(all) {
           words[start >> 6] = end - start == 64 ? .max : 1 << UInt64(end - start) - 1
         }
         continue
       }
       var (word, bit): (UInt64, UInt64) = (0, 1)
       stored.forEach(in: start..<end) {
-        if range.contains($0) { word |= bit }
+        if holds($0) { word |= bit }
         bit &<<= 1
       }
       words[start >> 6] = word

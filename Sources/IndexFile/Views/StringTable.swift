@@ -89,13 +89,12 @@ package struct StringTable: Sendable {
     var key = key
     return key.withUTF8 { key in
       let lower = partition { StringTable.order($0, key) < 0 }
-      let upper = partition { StringTable.order($0, key) <= 0 }
-      return lower..<max(lower, upper)
+      return lower..<end(of: lower) { StringTable.order($0, key) == 0 }
     }
   }
 
   /// Below 0 when the left text comes first, 0 for equal ones: by bytes, then by length.
-  private static func order(
+  package static func order(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> Int {
     let common = min(left.count, right.count)
@@ -110,22 +109,43 @@ package struct StringTable: Sendable {
   ///
   /// - Complexity: O(log `count`) comparisons.
   package func range(beginningWith prefix: String) -> Range<Int> {
-    let prefix = Array(prefix.utf8)
-    let lower = partition { $0.lexicographicallyPrecedes(prefix) }
-    let upper = partition { text in
-      !prefix.lexicographicallyPrecedes(text.prefix(prefix.count))
+    var prefix = prefix
+    return prefix.withUTF8 { prefix in
+      let lower = partition { StringTable.order($0, prefix) < 0 }
+      return
+        lower..<end(of: lower) { text in
+          text.count >= prefix.count
+            && (prefix.isEmpty || memcmp(text.baseAddress!, prefix.baseAddress!, prefix.count) == 0)
+        }
     }
-    return lower..<max(lower, upper)
   }
 
   /// The first index whose text does not satisfy `precedes`, which must hold for a prefix.
   private func partition(_ precedes: (UnsafeBufferPointer<UInt8>) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    partition(0..<count, precedes)
+  }
+
+  /// The same within a range.
+  private func partition(
+    _ range: Range<Int>, _ precedes: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if withBytes(at: middle, precedes) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The first index from `start` on whose text is not a member, looked for near the start first: members
+  /// are neighbors, and few.
+  private func end(of start: Int, _ isMember: (UnsafeBufferPointer<UInt8>) -> Bool) -> Int {
+    var (low, step) = (start, 1)
+    while step <= count - low, withBytes(at: low + step - 1, isMember) {
+      low += step
+      step *= 2
+    }
+    return partition(low..<min(low + step - 1, count), isMember)
   }
 
   /// Collects texts and writes them as a table.

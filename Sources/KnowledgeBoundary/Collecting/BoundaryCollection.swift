@@ -63,7 +63,9 @@ public struct BoundaryCollection: Sendable, Equatable {
 
   /// Reads a file; a torn last line is left out.
   ///
-  /// - Parameter keepsTrajectories: whether samples keep their turns, which are most of a file.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - keepsTrajectories: whether samples keep their turns, which are most of a file.
   /// - Throws: `.unreadable`, `.malformed`.
   public init(
     contentsOf path: String, keepsTrajectories: Bool = true

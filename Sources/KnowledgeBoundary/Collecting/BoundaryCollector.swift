@@ -86,7 +86,10 @@ public struct BoundaryCollector: Sendable {
 
   /// Collects what is missing of some tasks in a file.
   ///
-  /// - Parameter progress: is told how many tasks are done, of how many.
+  /// - Parameters:
+  ///   - tasks: the tasks.
+  ///   - path: the file, which is made where it is missing.
+  ///   - progress: is told how many tasks are done, of how many.
   /// - Returns: how many samples were taken.
   /// - Throws: `.otherSettings` for a file that was begun otherwise; `.model` when the model gives no
   ///   answer, `.unwritable`, `.cancelled`; what was collected before stays.
@@ -206,7 +209,7 @@ public struct BoundaryCollector: Sendable {
       toolbox.engine.facts(turns: turns), turns: turns, count: nil,
       hasListener: task.listener != nil, probe: probe)
     return CollectedRequest(
-      id: task.id, features: features, popularity: min(1, max(0, features[.bestRenown])),
+      id: task.id, features: features, popularity: min(1, max(0, features[.bestPopularity])),
       probe: effort, task: task.json)
   }
 

@@ -71,8 +71,8 @@ extension BoundaryFeatures {
     let named = facts.artists + facts.works
     guard !named.isEmpty else { return }
     self[.namesSomebody] = 1
-    self[.renown] = named.reduce(0) { $0 + $1.renown } / Double(named.count)
-    self[.leastRenown] = named.map(\.renown).min() ?? 0
+    self[.namedPopularity] = named.reduce(0) { $0 + $1.popularity } / Double(named.count)
+    self[.leastNamedPopularity] = named.map(\.popularity).min() ?? 0
     self[.unknownNames] = Double(named.count { $0.trackCount == 0 })
     self[.artistTracks] = logarithm(facts.artists.map(\.trackCount).min() ?? 0)
   }
@@ -83,10 +83,11 @@ extension BoundaryFeatures {
     self[.abundance] = min(
       20, max(-7, Double.log((Double(matches) + 0.01) / Double(wanted)) / Double.log(2)))
     let first = facts.best.prefix(wanted)
-    self[.bestRenown] = first.reduce(0, +) / Double(wanted)
-    self[.lastRenown] = first.count == wanted ? first.last ?? 0 : 0
-    self[.nextRenown] = facts.best.dropFirst(wanted).prefix(wanted).reduce(0, +) / Double(wanted)
-    self[.renownSum] = Double.log(1 + facts.best.reduce(0, +)) / Double.log(2)
+    self[.bestPopularity] = first.reduce(0, +) / Double(wanted)
+    self[.lastPopularity] = first.count == wanted ? first.last ?? 0 : 0
+    self[.nextPopularity] =
+      facts.best.dropFirst(wanted).prefix(wanted).reduce(0, +) / Double(wanted)
+    self[.popularitySum] = Double.log(1 + facts.best.reduce(0, +)) / Double.log(2)
   }
 
   private mutating func setProbe(_ probe: [TokenLogProbability]) {

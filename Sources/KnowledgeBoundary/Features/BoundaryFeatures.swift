@@ -50,10 +50,10 @@ public struct BoundaryFeatures: Sendable, Equatable {
     case otherScript = "other_script"
     /// 1 when artists or works are named.
     case namesSomebody = "names_somebody"
-    /// The mean renown of what is named, 0...1; 0 for nothing.
-    case renown
-    /// The least renown of what is named.
-    case leastRenown = "least_renown"
+    /// The mean popularity of what is named, 0...1; 0 for nothing.
+    case namedPopularity = "renown"
+    /// The least popularity of what is named.
+    case leastNamedPopularity = "least_renown"
     /// Names that the catalog does not have.
     case unknownNames = "unknown_names"
     /// log2(1 + tracks) of the named artist who has fewest.
@@ -62,14 +62,14 @@ public struct BoundaryFeatures: Sendable, Equatable {
     case matches
     /// How many more tracks match than are asked for, as log2 of the ratio, -7...20.
     case abundance
-    /// The mean renown of the best known matching tracks, as many as are asked for; missing ones 0.
-    case bestRenown = "best_renown"
-    /// The least renown among these.
-    case lastRenown = "last_renown"
-    /// The mean renown of as many tracks behind these.
-    case nextRenown = "next_renown"
-    /// The sum of the renown of all matching tracks, as log2(1 + sum), of the first 200.
-    case renownSum = "renown_sum"
+    /// The mean popularity of the best known matching tracks, as many as are asked for; missing ones 0.
+    case bestPopularity = "best_renown"
+    /// The least popularity among these.
+    case lastPopularity = "last_renown"
+    /// The mean popularity of as many tracks behind these.
+    case nextPopularity = "next_renown"
+    /// The sum of the popularity of all matching tracks, as log2(1 + sum), of the first 200.
+    case popularitySum = "renown_sum"
     /// 1 when it is known who asks.
     case hasListener = "has_listener"
     /// 1 when the answer hangs on who asks: nothing is named, or what is new to them is wanted.

@@ -13,8 +13,9 @@ public struct BoundarySimulation: Sendable {
 
   /// A simulation of a catalog.
   ///
-  /// - Parameter tasks: requests whose rules say what is asked; of other words the engine's own
-  ///   reading does.
+  /// - Parameters:
+  ///   - engine: the catalog's engine.
+  ///   - tasks: requests whose rules say what is asked; of other words the engine's own reading does.
   /// - Complexity: O(tracks).
   public init(_ engine: MusicEngine, tasks: [RewardTask] = []) {
     self.engine = engine.pinned()
@@ -46,14 +47,14 @@ public struct BoundarySimulation: Sendable {
         places[song.song] = songs.count
         songs.append(
           SimulatedSong(
-            title: song.title, artists: song.artists, popularity: song.renown, year: song.year,
+            title: song.title, artists: song.artists, popularity: song.popularity, year: song.year,
             album: song.album, tags: song.tags))
         continue
       }
-      if song.renown > songs[place].popularity {
+      if song.popularity > songs[place].popularity {
         songs[place].title = song.title
         songs[place].artists = song.artists
-        songs[place].popularity = song.renown
+        songs[place].popularity = song.popularity
       }
       songs[place].year = [songs[place].year, song.year].compactMap { $0 }.min()
       songs[place].tags += song.tags.filter { !songs[place].tags.contains($0) }

@@ -53,7 +53,7 @@ public struct RequestGenerator: Sendable {
     self.songs = songs
     var tenths = [[Int]](repeating: [], count: 10)
     for (place, song) in songs.enumerated() {
-      tenths[min(9, Int(song.renown * 10))].append(place)
+      tenths[min(9, Int(song.popularity * 10))].append(place)
     }
     self.tenths = tenths.filter { !$0.isEmpty }
     byArtist = Dictionary(grouping: songs.indices) { songs[$0].artists.first ?? "" }
@@ -82,7 +82,9 @@ public struct RequestGenerator: Sendable {
     let kind = Kind.allCases[generator.below(Kind.allCases.count)]
     let count = [1, 2, 3, 5, 8][generator.below(5)]
     guard let rules = rules(kind, about: song, &generator) else { return nil }
-    let filter = rules.compactMap(\.filter).reduce(TrackFilter.everything) { $0 && $1 }
+    let filter = rules.compactMap { $0.filter(in: view) }.reduce(TrackFilter.everything) {
+      $0 && $1
+    }
     let allowed = view.allowed(filter)
     var clusters: Set<UInt32> = []
     var gold: [UInt32] = []
@@ -95,7 +97,7 @@ public struct RequestGenerator: Sendable {
       expectation: .songs(count))
     task.rules = rules
     if gold.count <= RequestGenerator.mostGold {
-      gold.sort { (-songs[Int($0)].renown, $0) < (-songs[Int($1)].renown, $1) }
+      gold.sort { (-songs[Int($0)].popularity, $0) < (-songs[Int($1)].popularity, $1) }
       task.gold = gold.map { RewardTask.Gold(songs[Int($0)].id) }
     }
     return task

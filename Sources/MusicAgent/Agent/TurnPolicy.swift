@@ -66,7 +66,9 @@ public protocol TurnPolicy: Sendable {
 
   /// Whether a checked answer from memory falls short, so that tools are called.
   ///
-  /// - Parameter attempt: the turn as it would be shown: verdicts, songs, text.
+  /// - Parameters:
+  ///   - attempt: the turn as it would be shown: verdicts, songs, text.
+  ///   - context: what is known of the turn.
   func fallsShort(_ attempt: Trajectory, of context: TurnContext) -> Bool
 }
 

@@ -86,7 +86,10 @@ public struct BenchJudge: Sendable {
   /// asked about, and has none. A judge that cannot be asked any more is not asked again: the rest
   /// failed for the same reason.
   ///
-  /// - Parameter progress: is told how many are done, after each.
+  /// - Parameters:
+  ///   - answers: the answers, in any order.
+  ///   - tasks: the tasks; the verdicts are in their order.
+  ///   - progress: is told how many are done, after each.
   public func verdicts(
     on answers: [Trajectory], for tasks: [BenchTask], progress: ((Int) -> Void)? = nil
   ) async -> [JudgeVerdict?] {

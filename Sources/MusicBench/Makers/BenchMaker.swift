@@ -24,7 +24,10 @@ public struct BenchMaker {
 
   /// A maker on the catalog as it is now.
   ///
-  /// - Parameter events: the catalog whose listeners personal tasks are made from; nil for none.
+  /// - Parameters:
+  ///   - engine: the catalog's engine.
+  ///   - events: the catalog whose listeners personal tasks are made from; nil for none.
+  ///   - seed: what the draws begin with: the same seed makes the same tasks.
   public init(_ engine: MusicEngine, events: MusicCatalog?, seed: UInt64 = 1) {
     self.seed = seed
     catalog = BenchCatalog(engine.pinned())

@@ -9,7 +9,7 @@ extension CatalogView {
   func right(_ rules: [TaskRule]) -> [UInt32] {
     // Once: each use of the view's own would copy the table.
     let tracks = tracks
-    let allowed = allowed(.all(rules.compactMap(\.filter)))
+    let allowed = allowed(.all(rules.compactMap { $0.filter(in: self) }))
     // What is no filter is checked as a reward checks it.
     let checks = rules.compactMap { rule -> RuleCheck? in
       switch rule {
@@ -61,7 +61,7 @@ extension CatalogView {
       }
     let candidates =
       known
-      + others.map { (renown: -popularity(of: $0), track: $0) }.sorted { $0 < $1 }.map(\.track)
+      + others.map { (popularity: -popularity(of: $0), track: $0) }.sorted { $0 < $1 }.map(\.track)
     let shown = task.shown.compactMap { tracks.ordinal(ofID: $0) }
     var seen = Set(shown.map(tracks.song))
     let before =

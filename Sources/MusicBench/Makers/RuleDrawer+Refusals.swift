@@ -39,7 +39,7 @@ extension RuleDrawer {
       rule = other.flatMap { $0 == catalog.tracks.language(of: track) ? nil : .noLanguages([$0]) }
     }
     guard let rule, !others.contains(where: { RuleDrawer.collides($0, rule) }),
-      catalog.view.allowed(rule.filter ?? .everything).contains(track),
+      catalog.view.allowed(rule.filter(in: catalog.view) ?? .everything).contains(track),
       catalog.costs(rule, beside: others)
     else { return nil }
     return rule

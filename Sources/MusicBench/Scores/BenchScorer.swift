@@ -14,7 +14,11 @@ public struct BenchScorer: Sendable {
 
   /// The scores of a system's answers. A task without an answer is worth nothing, and counts.
   ///
-  /// - Parameter pool: the threads; scores do not depend on how many.
+  /// - Parameters:
+  ///   - trajectories: the answers, in any order.
+  ///   - tasks: the tasks; the scores are in their order.
+  ///   - system: the name of whoever answered.
+  ///   - pool: the threads; scores do not depend on how many.
   /// - Throws: what the engine throws when a file is damaged.
   public func scores(
     of trajectories: [Trajectory], for tasks: [BenchTask], system: String,

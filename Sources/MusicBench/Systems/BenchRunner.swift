@@ -16,6 +16,8 @@ public struct BenchRunner: Sendable {
   /// Answers tasks.
   ///
   /// - Parameters:
+  ///   - tasks: the tasks, in their order.
+  ///   - system: who answers.
   ///   - done: ids of tasks that have been answered already, which are passed over.
   ///   - body: gets each answer, in the order of the tasks.
   /// - Throws: what `body` throws, and `CancellationError`.

@@ -2,7 +2,7 @@ import Primitives
 
 /// The parts of a build, in their order.
 public enum BuildStage: String, Sendable, CaseIterable, Codable {
-  /// Reading the catalog and analysing its text.
+  /// Reading the catalog and analyzing its text.
   case reading
   /// Writing the table of tracks.
   case tracks

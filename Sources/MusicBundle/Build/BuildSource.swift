@@ -64,7 +64,7 @@ struct BuildSource {
     }
   }
 
-  /// Reads the tracks without analysing their text, and keeps that if they are the same as before.
+  /// Reads the tracks without analyzing their text, and keeps that if they are the same as before.
   private mutating func compareTracks(
     _ catalog: MusicCatalog, _ recipe: Recipe, with previous: PreviousGeneration
   ) throws(CatalogError) {
@@ -124,5 +124,15 @@ struct BuildSource {
     input.combine(UInt64(ids.count))
     input.combine(latent == nil ? 0 : tracksHash)
     return input.value
+  }
+}
+
+extension TrackRecord {
+  /// Adds everything that the catalog says of the track, so that no part of a generation is copied that
+  /// could have been built from something else.
+  func hash(into hash: inout FNV1a) {
+    hash.combine(id)
+    hash.combine(UInt64(bitPattern: digest))
+    for artist in artists { hash.combine(artist.name) }
   }
 }

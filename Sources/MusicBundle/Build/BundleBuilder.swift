@@ -45,7 +45,7 @@ public struct BundleBuilder: Sendable {
   }
 
   /// Raised when the same catalog and recipe give other bytes than before.
-  static let version: UInt64 = 11
+  static let version: UInt64 = 12
 
   /// Reads the catalog, builds every index and publishes them.
   ///
@@ -131,13 +131,4 @@ public struct BundleBuilder: Sendable {
   private static let textMemory = 512 << 20
 
   private var pool: WorkPool { WorkPool(threads: threads) }
-}
-
-/// The files of a generation.
-enum FileName {
-  static let tracks = "tracks.idx"
-  static let text = "text.idx"
-  static let listening = "listening.idx"
-  static let listeners = "listeners.idx"
-  static let recipe = "recipe.json"
 }

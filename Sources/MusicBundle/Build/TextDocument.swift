@@ -1,6 +1,5 @@
 import MusicCatalog
 import MusicNames
-import Primitives
 import TextAnalysis
 import TextIndex
 
@@ -18,7 +17,7 @@ extension Recipe {
 }
 
 extension TextField {
-  /// Names are compounded and romanised, tags compounded, sentences taken as they are. Nobody asks
+  /// Names are compounded and romanized, tags compounded, sentences taken as they are. Nobody asks
   /// for a track by an entire album: as whole values those would only cost space.
   var analysis: AnalysisOptions {
     switch self {
@@ -62,28 +61,6 @@ extension TextDocument {
       case .snippet: tracks.snippets(of: ordinal)
       case .lyrics: []
       }
-    }
-  }
-}
-
-extension TrackRecord {
-  /// Adds everything that a build makes use of.
-  func hash(into hash: inout FNV1a) {
-    let counts = [aliases.count, artists.count, tags.count, snippets.count]
-    for count in counts { hash.combine(UInt64(count)) }
-    let texts = [id, title] + aliases + snippets
-    let fields = [
-      album, albumArtist, composer, conductor, work, language, key, isrc, recordingMBID, lyrics,
-    ]
-    for text in texts + fields.map({ $0 ?? "" }) { hash.combine(text) }
-    hash.combine(UInt64(released?.packed ?? 0))
-    for number in [duration, bpm, popularity] { hash.combine((number ?? -1).bitPattern) }
-    for artist in artists {
-      for text in [artist.id ?? "", artist.name] + artist.aliases { hash.combine(text) }
-    }
-    for tag in tags {
-      for text in [tag.name, tag.kind ?? ""] { hash.combine(text) }
-      hash.combine(tag.weight.bitPattern)
     }
   }
 }

@@ -35,6 +35,33 @@ public struct FusionRecipe: Sendable, Equatable {
     Channel.listening: 0.4, Channel.popularity: 0.15,
   ]
 
+  /// What a channel adds to the score of a track that it has found.
+  ///
+  /// - Parameters:
+  ///   - weight: what the channel counts.
+  ///   - score: its own score, brought to 0...1.
+  ///   - rank: from 1.
+  package func part(weight: Double, score: @autoclosure () -> Double, rank: Int) -> Double {
+    switch method {
+    case .convex: weight * score()
+    case .rank: weight / (rankConstant + Double(rank))
+    }
+  }
+
+  /// A score, raised by how well known the track is, 0...1.
+  package func raised(_ score: Double, popularity: Double, weight: Double) -> Double {
+    switch method {
+    case .convex: score + weight * popularity
+    case .rank: score * (1 + weight * popularity)
+    }
+  }
+
+  /// A score, held back by how often the artists were disliked and how far the track is from the kind of
+  /// recording that is wanted, each 0...1.
+  package func heldBack(_ score: Double, dislike: Double, versionDistance: Double) -> Double {
+    score * (1 - dislikePenalty * dislike) * (1 - versionPenalty * versionDistance)
+  }
+
   /// What a channel counts; a vector space without a weight of its own counts as `spaces`.
   package func weight(of channel: String) -> Double {
     if let weight = weights[channel] { return weight }

@@ -5,7 +5,7 @@ public import VectorIndex
 /// What a build makes of a catalog: a JSON file, documented in `Indexes/README.md`.
 ///
 /// Everything has a default; a file says only what differs. An unknown field is an error, because
-/// a misspelt one would silently do nothing.
+/// a misspelled one would silently do nothing.
 ///
 /// ```json
 /// {"format": 1, "text": {"fields": {"snippet": {"weight": 1.5}}}}
@@ -141,7 +141,7 @@ public struct ListeningRecipe: Sendable, Equatable {
   public var epochs = 12
   /// The weight of a pair that nobody has heard, against 1 for a play.
   public var unobserved = 0.012
-  /// The strength of the regularisation of the factors.
+  /// The strength of the regularization of the factors.
   public var lambda = 0.004
   /// RP3beta: the power of the transition probabilities.
   public var alpha = 0.8

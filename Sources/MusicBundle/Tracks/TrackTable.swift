@@ -344,6 +344,13 @@ package final class TrackTable: Sendable {
     assignments[Int(ordinal)].filter { Int($0) < tagNames.count }
   }
 
+  /// Calls `body` with the ordinal of each of a track's tags, in the catalog's order: faster than a list of
+  /// them.
+  package func forEachTag(of ordinal: UInt32, _ body: (UInt32) -> Void) {
+    let (row, count) = (assignments[Int(ordinal)], tagNames.count)
+    row.base.forEach(in: row.startIndex..<row.endIndex) { if Int($0) < count { body($0) } }
+  }
+
   package func language(of ordinal: UInt32) -> String? {
     text(languageNames, at: UInt32(languages[Int(ordinal)]))
   }

@@ -10,7 +10,7 @@ import MusicCatalog
 ///
 /// The catalog comes first, as of the last committed change, then the generation, each whole or not at
 /// all; whoever has the target open goes on with what it has until both are there, and takes them up at
-/// a call. Nothing that the target has already is sent, and an interrupted transfer is gone on with. What
+/// a call. Nothing that the target has already is sent, and an interrupted transfer is resumed. What
 /// was recorded in the target itself is lost with its catalog: a copy has one writer, which is this.
 public struct BundleTransfer: Sendable {
   /// The bundle that is copied.

@@ -6,7 +6,7 @@ extension MusicCatalog {
   public enum TrackOrder: String, Sendable, CaseIterable, Codable {
     /// As they came into the catalog.
     case imported
-    /// By main artist, then album: tracks that share words and tags become neighbours, which makes
+    /// By main artist, then album: tracks that share words and tags become neighbors, which makes
     /// indexes smaller and searches faster.
     case artist
 

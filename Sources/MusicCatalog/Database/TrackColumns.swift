@@ -1,8 +1,8 @@
 import GRDB
 
 /// The columns of the table of tracks, beside row and key, and the parts of a record that they hold.
-enum TrackColumns {
-  static let names = [
+package enum TrackColumns {
+  package static let names = [
     "title", "album", "released", "language", "duration", "bpm", "musicalKey", "popularity", "isrc",
     "lyrics", "albumArtist", "composer", "conductor", "work", "movement", "discNumber",
     "trackNumber", "label", "isExplicit", "rating", "added", "path", "recordingMBID",

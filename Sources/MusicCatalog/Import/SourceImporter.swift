@@ -9,8 +9,10 @@ struct SourceImporter {
   private var tracks: TrackWriter
   private var events: EventSink
 
-  /// KiB of the database that are kept in memory during an import, and otherwise (SQLite's default).
+  /// KiB of the database that are kept in memory during an import, while indexes are made, and otherwise
+  /// (SQLite's default).
   private static let cacheSize = 128 << 10
+  private static let sortingSize = 32 << 10
   private static let usualCacheSize = 2000
 
   /// A file, and what is wanted of it.
@@ -51,10 +53,18 @@ struct SourceImporter {
     for input in sources {
       if try holdsTracks(input) { try read(input) } else { later.append(input) }
     }
-    try indexes.restoreTracks()
+    try withMemoryForSorting { try indexes.restoreTracks() }
     for input in later + histories { try read(input) }
     try events.finish()
-    try indexes.restore()
+    try withMemoryForSorting { try indexes.restore() }
+  }
+
+  /// Makes indexes with a small cache: SQLite sorts in as much memory as that may take, beside it, and
+  /// goes through tables and indexes from end to end.
+  private func withMemoryForSorting(_ body: () throws -> Void) throws {
+    try database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.sortingSize)")
+    defer { try? database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.cacheSize)") }
+    try body()
   }
 
   /// Removes the tracks that were not read.

@@ -48,9 +48,8 @@ public struct ListeningEvent: Sendable, Equatable {
 
     /// The kind of that name.
     public init?(name: some StringProtocol) {
-      guard let kind = Kind.allCases.first(where: { $0.name == name.lowercased() }) else {
-        return nil
-      }
+      let lower = name.lowercased()
+      guard let kind = Kind.allCases.first(where: { $0.name == lower }) else { return nil }
       self = kind
     }
   }

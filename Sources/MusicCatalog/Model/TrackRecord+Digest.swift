@@ -1,8 +1,10 @@
 import Primitives
 
 extension TrackRecord {
-  /// A number that tells whether the record is another one than before; never 0.
-  var digest: Int64 {
+  /// A number that tells whether the record is another one than before: of every column of the table of
+  /// tracks and of every list beside it; never 0. An artist with an id counts by that, and the track's own
+  /// id does not count.
+  package var digest: Int64 {
     var hash = FNV1a()
     for value in TrackColumns.values(of: self) {
       switch value {

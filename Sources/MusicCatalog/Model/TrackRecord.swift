@@ -84,7 +84,7 @@ public struct ArtistCredit: Sendable, Hashable {
   public var id: String?
   /// The name as credited.
   public var name: String
-  /// Other names: other scripts, romanisations, former names.
+  /// Other names: other scripts, romanizations, former names.
   public var aliases: [String]
 
   /// A credit.

@@ -1,5 +1,5 @@
-/// Whom a name of an artist means: the one way in which filters, exclusions, seeds and the resolver
-/// read names of artists.
+/// Whom a name of an artist means: the one way in which filters, exclusions, seeds, the resolver and the
+/// reading of sentences read names of artists.
 ///
 /// Case, width, diacritics, script variants, punctuation and typographic signs never matter. Names
 /// are the same that differ in a first article, in how they join ("&", "and"), in "$" for "s" or in
@@ -17,7 +17,7 @@ package struct ArtistLookup {
   /// Tracks of an artist who is taken to be known by initials.
   private static let minimumTracksForInitials = 3
   /// Artists of one last name, or whose names sound alike, all of whom may be meant.
-  private static let maximumBearers = 8
+  static let maximumBearers = 8
   /// How many times as many tracks as others an artist has whom a part of a name means.
   static let dominanceFactor = 4
 
@@ -247,11 +247,14 @@ package struct ArtistLookup {
   }
 
   /// The only match, or the one with far more tracks than others.
-  private mutating func dominant(_ matches: [NameIndex.Match]) -> [NameIndex.Match] {
+  mutating func dominant(_ matches: [NameIndex.Match]) -> [NameIndex.Match] {
     let found = matches.map { (match: $0, songs: names.tracks(ofArtist: $0.ordinal).count) }
       .sorted { ($1.songs, $0.match.ordinal) < ($0.songs, $1.match.ordinal) }
     guard let best = found.first else { return [] }
-    let rival = found.dropFirst().first { !isSpelling($0.match.ordinal, of: best.match.ordinal) }
+    let rival = found.dropFirst().first {
+      $0.match.ordinal != best.match.ordinal
+        && !isSpelling($0.match.ordinal, of: best.match.ordinal)
+    }
     return best.songs >= ArtistLookup.dominanceFactor * (rival?.songs ?? 0) ? [best.match] : []
   }
 

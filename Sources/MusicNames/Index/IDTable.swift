@@ -40,9 +40,11 @@ package struct IDTable: Sendable {
   ///
   /// - Complexity: O(log `count`) comparisons of ids.
   package func ordinal(of id: String) -> UInt32? {
-    let wanted = Array(id.utf8)
-    if let ordinal = added?.ordinal(of: wanted) { return UInt32(stored.ids.count) + ordinal }
-    return stored.ordinal(of: wanted)
+    var id = id
+    return id.withUTF8 { wanted in
+      if let ordinal = added?.ordinal(of: wanted) { return UInt32(stored.ids.count) + ordinal }
+      return stored.ordinal(of: wanted)
+    }
   }
 
   /// Writes the ids, given in the order of their ordinals.
@@ -61,18 +63,18 @@ package struct IDTable: Sendable {
 }
 
 extension IDTable.Stored {
-  func ordinal(of wanted: [UInt8]) -> UInt32? {
+  func ordinal(of wanted: UnsafeBufferPointer<UInt8>) -> UInt32? {
     var (low, high) = (0, ids.count)
     while low < high {
       let middle = (low + high) / 2
       let candidate = order[middle]
       guard Int(candidate) < ids.count else { return nil }
-      let precedes = ids.withBytes(at: Int(candidate)) { $0.lexicographicallyPrecedes(wanted) }
+      let precedes = ids.withBytes(at: Int(candidate)) { StringTable.order($0, wanted) < 0 }
       if precedes { low = middle + 1 } else { high = middle }
     }
     var found: UInt32?
     while low < ids.count, Int(order[low]) < ids.count,
-      ids.withBytes(at: Int(order[low]), { $0.elementsEqual(wanted) })
+      ids.withBytes(at: Int(order[low]), { StringTable.order($0, wanted) == 0 })
     {
       found = order[low]
       low += 1

@@ -1,4 +1,5 @@
 internal import IndexFile
+import Synchronization
 
 /// What a key is to the item that it names; lower is closer.
 package enum NameKind: UInt8, Comparable {
@@ -38,6 +39,7 @@ package struct NameIndex: Sendable {
   private let ofItem: Rows
   private let grams: Rows
   private let gramBits: Int
+  private let lengths = KeyLengths()
   /// Items that are no longer there; nil for none.
   private var hidden: OrdinalSet?
   /// Names that were added since.
@@ -284,15 +286,19 @@ package struct NameIndex: Sendable {
     var read = min(lists.count, lost + 1 + edits)
     while read < lists.count, lists[read].count < NameIndex.longList { read += 1 }
     let needed = max(1, read - lost)
-    scratch.count(lists.prefix(read), keys: keys.count)
+    let lengths = lengths.value(of: keys)
+    let shortest = max(pattern.length - edits, 0)
+    // A key of another length is not within so many edits, whatever it shares.
+    scratch.count(
+      lists.prefix(read), lengths: lengths,
+      within: UInt8(clamping: shortest)...UInt8(clamping: pattern.length + edits))
     var found: [FoundKey] = []
     for candidate in scratch.touched where Int(scratch.counts[Int(candidate)]) >= needed {
-      let bytes = keys.unsafeBytes(at: Int(candidate))
-      let length = min(EditPattern.count(bytes), EditPattern.maximumLength)
-      guard abs(length - pattern.length) <= edits else { continue }
-      let distance = pattern.distance(to: bytes)
+      let distance = pattern.distance(to: keys.unsafeBytes(at: Int(candidate)))
       if distance <= edits {
-        found.append(FoundKey(key: Int(candidate), rank: Double(distance), length: length))
+        found.append(
+          FoundKey(
+            key: Int(candidate), rank: Double(distance), length: Int(lengths[Int(candidate)])))
       }
     }
     scratch.reset()
@@ -319,7 +325,7 @@ package struct NameIndex: Sendable {
       postings += lists[read].count
       read += 1
     }
-    scratch.count(lists.prefix(read), keys: keys.count)
+    scratch.count(lists.prefix(read), lengths: lengths.value(of: keys), within: 0...UInt8.max)
     var best: [(share: Double, key: Int)] = []
     for candidate in scratch.touched {
       let shared = Int(scratch.counts[Int(candidate)])
@@ -336,6 +342,23 @@ package struct NameIndex: Sendable {
   }
 }
 
+/// How long each key of an index is, in characters, looked for when misspellings are first.
+private final class KeyLengths: Sendable {
+  private let made = Mutex<[UInt8]?>(nil)
+
+  /// - Complexity: O(bytes of all keys) the first time.
+  func value(of keys: StringTable) -> [UInt8] {
+    made.withLock { made in
+      if let made { return made }
+      let lengths = (0..<keys.count).map { key in
+        UInt8(min(EditPattern.count(keys.unsafeBytes(at: key)), EditPattern.maximumLength))
+      }
+      made = lengths
+      return lengths
+    }
+  }
+}
+
 /// Counters that are reused from name to name.
 package struct NameScratch {
   /// No memory yet.
@@ -344,16 +367,23 @@ package struct NameScratch {
   fileprivate(set) var counts: [UInt8] = []
   fileprivate(set) var touched: [UInt32] = []
 
+  /// Counts in how many of the lists each key is whose length is within a range.
+  ///
+  /// - Parameter lengths: one for each key.
   fileprivate mutating func count(
-    _ lists: some Sequence<Slice<PackedArray<UInt32>>>, keys: Int
+    _ lists: some Sequence<Slice<PackedArray<UInt32>>>, lengths: [UInt8],
+    within range: ClosedRange<UInt8>
   ) {
-    if counts.count < keys { counts = Array(repeating: 0, count: keys) }
+    if counts.count < lengths.count { counts = Array(repeating: 0, count: lengths.count) }
+    let (shortest, span) = (range.lowerBound, range.upperBound - range.lowerBound)
     counts.withUnsafeMutableBufferPointer { counts in
-      for list in lists {
-        list.base.forEach(in: list.startIndex..<list.endIndex) { key in
-          guard Int(key) < keys else { return }
-          if counts[Int(key)] == 0 { touched.append(key) }
-          counts[Int(key)] &+= 1
+      lengths.withUnsafeBufferPointer { lengths in
+        for list in lists {
+          list.base.forEach(in: list.startIndex..<list.endIndex) { key in
+            guard Int(key) < lengths.count, lengths[Int(key)] &- shortest <= span else { return }
+            if counts[Int(key)] == 0 { touched.append(key) }
+            counts[Int(key)] &+= 1
+          }
         }
       }
     }

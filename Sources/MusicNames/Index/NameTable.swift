@@ -199,6 +199,9 @@ package final class NameTable: Sendable {
   /// The title of a track.
   package func title(of ordinal: UInt32) -> String { titles[Int(ordinal)] }
 
+  /// The bits of what each track's title says of its version.
+  package var versionTags: Column<UInt16> { tags }
+
   /// What a track's title says of its version.
   package func versionTags(of ordinal: UInt32) -> VersionTags {
     VersionTags(rawValue: tags[Int(ordinal)])

@@ -1,5 +1,5 @@
 /// A name that many others are compared with: the least number of insertions, deletions,
-/// substitutions and transpositions of neighbours that make one of the other.
+/// substitutions and transpositions of neighbors that make one of the other.
 ///
 /// One column of the table of distances is a word of bits, so that a comparison costs a few
 /// operations a character. Source: Hyyrö, "A bit-vector algorithm for computing Levenshtein and

@@ -10,7 +10,7 @@ enum AgentPrompt {
     How to find songs:
     - Words, moods, occasions, descriptions: search_tracks with the listener's own words. Put what \
     must hold (years, language, artists to avoid) into the filters, and leave the rest in the query.
-    - Tags: call find_tags before you filter by a tag. Tags are spelt as the catalog spells them.
+    - Tags: call find_tags before you filter by a tag. Tags are spelled as the catalog spells them.
     - Songs that you remember yourself: name up to 100 and call resolve_names. Show those whose \
     status is exact, alias, typo or version. For wrong_pairing, ambiguous and not_in_catalog look at \
     the alternatives, or leave the song out.

@@ -154,7 +154,7 @@ public struct MusicToolbox: Sendable {
   /// flat ones (`SchemaDialect.flat`), nested ones and mixtures.
   ///
   /// - Throws: `ShapeError` for what is said twice, and for entries of lists that cannot be read.
-  public func nestedArguments(
+  package func nestedArguments(
     _ arguments: JSONValue, of name: String
   ) throws(ShapeError) -> JSONValue {
     guard let place = tools.firstIndex(where: { type(of: $0).name == name }) else {

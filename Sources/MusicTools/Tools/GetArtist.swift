@@ -26,7 +26,7 @@ public struct GetArtist: MusicTool {
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
     Field(
-      "artist", \.artist, .string(maximumLength: 512), "Name, alias, romanisation or id.",
+      "artist", \.artist, .string(maximumLength: 512), "Name, alias, romanization or id.",
       isRequired: true)
     SharedField.limit(\.limit, upTo: 200)
     SharedField.budget(\.maximumTokens)

@@ -23,10 +23,14 @@ struct LargeSearch {
   /// Ascending.
   let excluded: [UInt32]
   let allowed: OrdinalSet?
+  /// From so many items on they are gone over in two halves, each on a thread of its own.
+  let dividedFrom: Int
 
   private static let blockSize = 4096
   /// When fewer than one in so many items are allowed, each of them is scored.
   private static let scanRatio = 32
+  /// Fewer items are gone over before another thread has begun.
+  static let smallestDivided = 1 << 18
 
   /// The scale of the factors' scores, and the best items.
   func best(_ limit: Int) -> (items: [(score: Float, ordinal: UInt32)], scale: Float) {
@@ -72,7 +76,7 @@ struct LargeSearch {
   }
 
   /// The best by their factors alone.
-  private struct Found {
+  private struct Found: Sendable {
     private var calibration = TopSelection(limit: ScoreRow.calibrationDepth * 3 / 2)
     private var best: TopSelection
 
@@ -91,6 +95,21 @@ struct LargeSearch {
       if score.isFinite { best.offer(score, item) }
     }
 
+    /// Takes what was found elsewhere after the same beginning.
+    ///
+    /// - Parameters:
+    ///   - isNew: whether an item is not of that beginning.
+    ///   - canReturn: whether there are new answers, too.
+    mutating func merge(_ other: Found, canReturn: Bool, isNew: (UInt32) -> Bool) {
+      for entry in other.calibration.finish() where isNew(entry.ordinal) {
+        calibration.offer(entry.score, entry.ordinal)
+      }
+      guard canReturn else { return }
+      for entry in other.best.finish() where isNew(entry.ordinal) {
+        best.offer(entry.score, entry.ordinal)
+      }
+    }
+
     mutating func answers() -> [(score: Float, ordinal: UInt32)] { best.finish() }
 
     mutating func scale(_ exact: (UInt32) -> Float) -> Float {
@@ -101,6 +120,23 @@ struct LargeSearch {
   /// Goes over all items without a sparse score, for the scale and, if they can be returned at all,
   /// for the answer.
   private func scan(_ found: inout Found, canReturn: Bool) {
+    let count = query.factors.count
+    let half = count / 2 / LargeSearch.blockSize * LargeSearch.blockSize
+    guard count >= dividedFrom else {
+      return scan(0..<count, &found, canReturn: canReturn)
+    }
+    let (search, beginning) = (UncheckedSendable(self), found)
+    let halves = WorkPool.ofCalls.map(2) { piece in
+      var found = beginning
+      let range = piece == 0 ? 0..<half : half..<count
+      search.value.scan(range, &found, canReturn: canReturn)
+      return found
+    }
+    found = halves[0]
+    found.merge(halves[1], canReturn: canReturn) { sparse[Int($0)] == 0 }
+  }
+
+  private func scan(_ range: Range<Int>, _ found: inout Found, canReturn: Bool) {
     let block = LargeSearch.blockSize
     let bounds = UnsafeMutablePointer<Float>.allocate(capacity: 2 * block)
     let ids = UnsafeMutablePointer<UInt32>.allocate(capacity: block)
@@ -109,9 +145,8 @@ struct LargeSearch {
       ids.deallocate()
     }
     let scores = bounds + block
-    let count = query.factors.count
-    for start in stride(from: 0, to: count, by: block) {
-      let range = start..<min(start + block, count)
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: block) {
+      let range = start..<min(start + block, range.upperBound)
       query.bounds(range, scratch: scores, into: bounds)
       let threshold =
         canReturn ? min(found.threshold, found.scaleThreshold) : found.scaleThreshold
@@ -119,20 +154,21 @@ struct LargeSearch {
       var kept = 0
       for hit in 0..<hits {
         let item = UInt32(start) + ids[hit]
+        // What else may keep it out is asked of those alone whose score is good enough.
         let isForScale = bounds[Int(ids[hit])] >= found.scaleThreshold
-        guard sparse[Int(item)] == 0, isForScale || canReturn && mayBeReturned(item) else {
-          continue
-        }
+        guard isForScale || canReturn && allowed?.contains(item) != false else { continue }
         ids[kept] = item
         kept += 1
       }
       query.approximate(UnsafeBufferPointer(start: ids, count: kept), into: scores)
       for index in 0..<kept {
         let (item, score) = (ids[index], scores[index])
-        if score >= found.scaleThreshold, !own.containsSorted(item) {
-          found.offerToScale(score, item)
-        }
-        if canReturn, score >= found.threshold, mayBeReturned(item) { found.offer(score, item) }
+        let (isForScale, isGood) = (
+          score >= found.scaleThreshold, canReturn && score >= found.threshold
+        )
+        guard isForScale || isGood, sparse[Int(item)] == 0 else { continue }
+        if isForScale, !own.containsSorted(item) { found.offerToScale(score, item) }
+        if isGood, mayBeReturned(item) { found.offer(score, item) }
       }
     }
   }

@@ -33,13 +33,16 @@ final class Blend: ItemScorer {
 
   let parts: [Part]
   let itemCount: Int
+  /// As in `LargeSearch`.
+  private let dividedFrom: Int
   private let rows: ScratchPool<ScratchRow>
   /// Rows of zeros; whoever uses one leaves it so.
   private let sparseRows: ScratchPool<ScratchRow>
 
-  init(_ parts: [Part], itemCount: Int) {
+  init(_ parts: [Part], itemCount: Int, dividedFrom: Int = LargeSearch.smallestDivided) {
     self.parts = parts
     self.itemCount = itemCount
+    self.dividedFrom = dividedFrom
     rows = ScratchPool(maximumIdle: 16) { ScratchRow(count: itemCount) }
     sparseRows = ScratchPool(maximumIdle: 16) { ScratchRow(count: itemCount) }
   }
@@ -144,7 +147,7 @@ final class Blend: ItemScorer {
         let search = LargeSearch(
           factors: parts[factors], query: query, sparse: sparse, items: items,
           sparseScores: items.map { sparse[Int($0)] }, own: profile.items, excluded: excluded,
-          allowed: allowed)
+          allowed: allowed, dividedFrom: dividedFrom)
         let found = search.best(limit)
         scales[factors] = found.scale
         return Best(items: found.items, scales: scales)

@@ -17,7 +17,7 @@ struct AbsentNames {
       !TextRequest(question.words, schema: snapshot.text.schema).hasSyntax
     else { return nil }
     let unread = UnreadWords(of: reading, in: question.words, turn: question.conversation.count)
-    let absent = unread.absentNames(in: snapshot)
+    let absent = unread.absentNames(in: snapshot.words, today: EngineSnapshot.currentYear)
     guard !absent.names.isEmpty else { return nil }
     notes = absent.names.map {
       "The catalog has nothing by the name of \"\($0.prefix(100))\"."

@@ -20,15 +20,19 @@ struct CatalogEntities: EntityCatalog {
     var artist = ""
     // The same with the signs that names keep.
     var signed = ""
+    var signedTitle = ""
     var rarest = Int.max
     let end = min(start + CatalogEntities.maximumWords, words.count)
     for index in start..<end {
       let word = words[index].folded
       title += word
+      if index > start { signedTitle += words[index].pictographs }
+      signedTitle += word
       // An artist's key has no article.
       if index > start || word != "the" {
         artist += word
         if index > start, words[index].isAfterPlus { signed += "+" }
+        if index > start { signed += words[index].pictographs }
         signed += word
       }
       rarest = min(rarest, text.documentFrequency(of: word))
@@ -36,6 +40,7 @@ struct CatalogEntities: EntityCatalog {
       matchArtists(artist, length, rarest, body)
       if signed != artist { matchArtists(signed, length, rarest, body) }
       matchTitles(title, length, rarest, body)
+      if signedTitle != title { matchTitles(signedTitle, length, rarest, body) }
       matchAlbums(title, length, rarest, body)
       if length <= tags.maximumWords {
         let found = tags.tags(named: ArraySlice(words[start...index].map(\.folded)))
@@ -47,6 +52,7 @@ struct CatalogEntities: EntityCatalog {
         tracks.names.artistIndex.hasKey(beginningWith: artist)
         || signed != artist && tracks.names.artistIndex.hasKey(beginningWith: signed)
         || tracks.names.titleIndex.hasKey(beginningWith: title)
+        || signedTitle != title && tracks.names.titleIndex.hasKey(beginningWith: signedTitle)
         || tracks.names.albumLookup.hasKey(beginningWith: title)
       guard isBeginning || length < tags.maximumWords else { return }
     }
@@ -100,46 +106,15 @@ struct CatalogEntities: EntityCatalog {
         certainty: Mention.certainty(named: found.count, ofRarestWord: rarest)))
   }
 
-  /// The artist that is nearest to words that name nobody, by letters or by the last name: the only one,
-  /// or one with far more tracks than the others.
-  func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused _: Bool) -> NameMatch? {
-    let key = words.map(\.folded).joined()
-    let index = tracks.names.artistIndex
-    if words.count == 1, let bearer = dominant(index.matches(key, only: .surname)) {
-      return match(bearer, words.count)
-    }
-    var scratch = NameScratch()
-    let edits = EditBudget.alone(key.unicodeScalars.count)
-    let near = index.near(key, edits: edits, limit: 8, scratch: &scratch).filter {
-      $0.kind <= .alias && $0.length > 5
-    }
-    let least = near.map(\.distance).min()
-    let first = key.unicodeScalars.first
-    let nearest = near.filter { candidate in
-      candidate.distance == least
-        && RequestWord.words(in: tracks.artistName(candidate.ordinal)).contains {
-          $0.folded.unicodeScalars.first == first
-        }
-    }
-    return dominant(nearest).map { match($0, words.count) }
-  }
-
-  private func match(_ artist: UInt32, _ length: Int) -> NameMatch {
-    NameMatch(
-      kind: .artist, length: length, name: tracks.artistName(artist), ids: [artist],
-      certainty: 0.8)
-  }
-
-  /// The only artist of some matches, or the one with four times the tracks of any other.
-  private func dominant(_ matches: [NameIndex.Match]) -> UInt32? {
-    var counts: [UInt32: Int] = [:]
-    for match in matches {
-      counts[match.ordinal] = tracks.tracks(ofArtist: match.ordinal).count
-    }
-    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard let best = order.first else { return nil }
-    if order.count > 1, best.value < 4 * order[1].value { return nil }
-    return best.key
+  /// The artist that is nearest to words that name nobody, by letters or by a part of the name; of a refused
+  /// name, all of that first or last name.
+  func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
+    var lookup = ArtistLookup(tracks.names)
+    let artists = lookup.nearlyCalled(words.map(\.folded), isRefused: isRefused)
+    guard !artists.isEmpty else { return nil }
+    let names = artists.map { tracks.artistName($0) }.joined(separator: ", ")
+    return NameMatch(
+      kind: .artist, length: words.count, name: names, ids: artists, certainty: 0.8)
   }
 
   func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool {

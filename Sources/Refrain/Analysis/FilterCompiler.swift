@@ -57,8 +57,8 @@ struct FilterCompiler {
     case .tag(let name):
       return members(of: tracks.tagTracks, tracks.tags(called: name))
     case .recording(let kind):
-      return OrdinalSet(capacity: tracks.count) {
-        kind.includes(tracks.versionTags(of: UInt32($0)))
+      return OrdinalSet(of: tracks.names.versionTags) {
+        kind.includes(VersionTags(rawValue: $0))
       }
     case .track(let id):
       return OrdinalSet(
@@ -99,7 +99,7 @@ struct FilterCompiler {
   private func members(of rows: OrdinalRows, _ indices: [UInt32]) -> OrdinalSet {
     var result = none
     for index in indices where Int(index) < rows.count {
-      rows[Int(index)].forEach { result.insert($0) }
+      result.formUnion(rows[Int(index)])
     }
     return result
   }

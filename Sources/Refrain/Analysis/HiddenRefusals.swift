@@ -7,39 +7,32 @@ import RequestReading
 ///
 /// Where such a name stands, another is put that can be nothing but a name. When the sentence refuses
 /// that one, it refuses the artist.
-struct HiddenRefusals {
+struct HiddenRefusals<Names: EntityCatalog> {
   private let tracks: TrackTable
-  private let reader: RequestReader<JoinedEntities>
+  private let reader: RequestReader<JoinedEntities<WrittenNames<Names>, NameDictionary>>
 
-  init(tracks: TrackTable, entities: CatalogEntities) {
+  init(tracks: TrackTable, entities: Names) {
     self.tracks = tracks
     reader = RequestReader(
-      catalog: JoinedEntities(first: entities, second: HiddenRefusals.placeholders),
+      catalog: JoinedEntities(first: WrittenNames(all: entities), second: Placeholder.names),
       today: EngineSnapshot.currentYear)
   }
 
-  /// A name of no language and of no catalog.
-  private static let placeholder = "Zyxqvw"
-  private static let placeholders: NameDictionary = {
-    var names = NameDictionary()
-    names.insert(placeholder, .artist)
-    return names
-  }()
   /// Longer turns are stories, not requests.
-  private static let maximumLength = 400
+  private static var maximumLength: Int { 400 }
   /// Names of more words are read as names.
-  private static let maximumWords = 3
+  private static var maximumWords: Int { 3 }
 
   /// Adds to a reading whom its turns refuse so.
   func add(to reading: inout Reading, of turns: [String]) {
     var keys = NameKeys()
     let known = artists(of: reading)
-    for (number, turn) in turns.enumerated() where turn.utf8.count <= HiddenRefusals.maximumLength {
+    for (number, turn) in turns.enumerated() where turn.utf8.count <= Self.maximumLength {
       for (range, ids) in names(in: turn, known, with: &keys)
       where !mentions(reading, turn[range]) && !isOfTitle(range, in: turn, number, reading) {
         let name = String(turn[range])
         let text =
-          turn[..<range.lowerBound] + HiddenRefusals.placeholder + turn[range.upperBound...]
+          turn[..<range.lowerBound] + Placeholder.name + turn[range.upperBound...]
         guard refusesPlaceholder(String(text)), !refuses(turn, ids) else { continue }
         // What an earlier turn refused may be wanted since.
         let isNewest = number == turns.count - 1
@@ -80,7 +73,7 @@ struct HiddenRefusals {
   }
 
   private func refusesPlaceholder(_ text: String) -> Bool {
-    reader.read(text).unwanted.artists.contains { $0.value.name == HiddenRefusals.placeholder }
+    reader.read(text).unwanted.artists.contains { $0.value.name == Placeholder.name }
   }
 
   // MARK: Names
@@ -89,12 +82,12 @@ struct HiddenRefusals {
   private func names(
     in turn: String, _ known: Set<UInt32>, with keys: inout NameKeys
   ) -> [(range: Range<String.Index>, ids: [UInt32])] {
-    let words = HiddenRefusals.words(of: turn)
+    let words = Self.words(of: turn)
     var found: [(range: Range<String.Index>, ids: [UInt32])] = []
     for first in words.indices {
-      for last in first..<min(words.count, first + HiddenRefusals.maximumWords) {
+      for last in first..<min(words.count, first + Self.maximumWords) {
         let range = words[first].lowerBound..<words[last].upperBound
-        for range in [range, HiddenRefusals.withoutSigns(turn, range)] {
+        for range in [range, Self.withoutSigns(turn, range)] {
           let name = String(turn[range])
           let ids = tracks.names.artistIndex.matches(keys.artistKey(name))
             .filter {
@@ -148,21 +141,6 @@ struct HiddenRefusals {
     return words
   }
 
-  private enum Script {
-    case none, hangul, wide, letters
-
-    init(of character: Character) {
-      let scalar = character.unicodeScalars.first?.value ?? 0
-      if character.isWhitespace {
-        self = .none
-      } else if (0xAC00...0xD7A3).contains(scalar) {
-        self = .hangul
-      } else {
-        self = scalar >= 0x2E80 ? .wide : .letters
-      }
-    }
-  }
-
   /// The same without quotation marks and the signs that end a sentence; of signs alone only without
   /// quotation marks.
   private static func withoutSigns(
@@ -176,5 +154,47 @@ struct HiddenRefusals {
       let last = turn[range].lastIndex(where: { !isLeftOut($0) })
     else { return range }
     return first..<turn.index(after: last)
+  }
+}
+
+/// A name of no language and of no catalog.
+private enum Placeholder {
+  static let name = "Zyxqvw"
+  static let names: NameDictionary = {
+    var names = NameDictionary()
+    names.insert(name, .artist)
+    return names
+  }()
+}
+
+/// Names as they are written: what is misspelled, the whole reading has taken up.
+private struct WrittenNames<Names: EntityCatalog>: EntityCatalog {
+  let all: Names
+
+  func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
+    all.forEachName(at: start, of: words, body)
+  }
+
+  func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? { nil }
+
+  func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool { false }
+
+  func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {
+    all.isCredited(title, to: artist)
+  }
+}
+
+private enum Script {
+  case none, hangul, wide, letters
+
+  init(of character: Character) {
+    let scalar = character.unicodeScalars.first?.value ?? 0
+    if character.isWhitespace {
+      self = .none
+    } else if (0xAC00...0xD7A3).contains(scalar) {
+      self = .hangul
+    } else {
+      self = scalar >= 0x2E80 ? .wide : .letters
+    }
   }
 }

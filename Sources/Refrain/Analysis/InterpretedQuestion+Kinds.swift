@@ -2,7 +2,6 @@ import IndexFile
 import MusicBundle
 import Recommender
 import RequestReading
-import TextIndex
 
 /// Likeness, popularity, numbers, kinds of recordings, and what was shown before.
 extension InterpretedQuestion {
@@ -165,9 +164,10 @@ extension InterpretedQuestion {
       if kind.value == .original {
         question.versions = question.versions ?? .original
         understand(.versions, kind.value.rawValue, kind, isRule: false)
+        refuseOthers(than: kind)
         continue
       }
-      let filter = filter(for: kind.value, called: kind.span.text)
+      let filter = snapshot.recordings(kind.value, called: kind.span.text)
       let compiler = FilterCompiler(tracks: snapshot.tracks)
       let found = compiler.set(of: .all(question.filter.conjuncts + [filter])).cardinality
       if found >= InterpretedQuestion.leastDemanded, !namesSong {
@@ -180,31 +180,11 @@ extension InterpretedQuestion {
     }
   }
 
-  /// Tracks whose title says so, or whose album, tags or language do: what has no words is instrumental.
-  ///
-  /// - Parameter words: what the request calls it; an album is called "Unplugged".
-  private func filter(for kind: RecordingKind, called words: String) -> TrackFilter {
-    let name = kind.rawValue
-    var filters = [TrackFilter.recording(kind)] + albums(called: words, kind)
-    let wish = TagWish(
-      text: name, concepts: MusicLexicon.shared.concepts(of: name), ids: tags.tags(named: [name]))
-    if let tagged = tags.filter(for: wish) { filters.append(tagged) }
-    if kind == .instrumental, !snapshot.tracks.languageNumbers(of: "zxx").isEmpty {
-      filters.append(.language("zxx"))
+  /// Kinds that are refused by asking for the plain recording: "no covers".
+  private mutating func refuseOthers(than kind: Read<RecordingKind>) {
+    for refused in RecordingKind.named(within: kind.span.text) {
+      demand(.not(snapshot.recordings(refused)), .versions, "not \(refused.rawValue)", kind)
     }
-    return filters.count == 1 ? filters[0] : .any(filters)
-  }
-
-  /// The tracks of albums whose title has the word for a kind of recording. "Live" is in many a title that
-  /// is none.
-  func albums(called words: String, _ kind: RecordingKind) -> [TrackFilter] {
-    guard kind != .live, kind != .original,
-      let found = try? snapshot.text.matches(
-        .phrase(words, fields: snapshot.text.schema.mask("album"))),
-      !found.isEmpty
-    else { return [] }
-    let ids = found.ordinals.map { snapshot.tracks.id(of: $0) }
-    return [.among(TrackSelection(named: "albums called \"\(words)\"", ids, in: snapshot.tracks))]
   }
 }
 

@@ -76,7 +76,7 @@ extension InterpretedQuestion {
         .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
     }
     for tag in unwanted.tags {
-      if refuseExplicit(tag) { continue }
+      if refuseExplicit(tag) || refuseRecordings(called: tag) { continue }
       // What is refused is refused in all that its words mean.
       let filter =
         tags.filter(for: tag.value, isRefused: true)
@@ -102,11 +102,20 @@ extension InterpretedQuestion {
     }
     for kind in unwanted.recordings {
       if question.versions == nil { question.versions = .original }
-      let albums = albums(called: kind.span.text, kind.value)
       demand(
-        .not(albums.isEmpty ? .recording(kind.value) : .any([.recording(kind.value)] + albums)),
-        .versions, "not \(kind.value.rawValue)", kind)
+        .not(snapshot.recordings(kind.value, called: kind.span.text)), .versions,
+        "not \(kind.value.rawValue)", kind)
     }
+  }
+
+  /// Whether a wish is for a kind of recording, by the name of a tag or of a concept: "no karaoke". Refused
+  /// is all that its words mean.
+  private mutating func refuseRecordings(called tag: Read<TagWish>) -> Bool {
+    guard let kind = RecordingKind(named: tag.value.text) else { return false }
+    let tagged = tags.filter(for: tag.value, isRefused: true)
+    let refused = [snapshot.recordings(kind, called: tag.value.text)] + [tagged].compactMap { $0 }
+    demand(.not(.oneOf(refused)), .versions, "not \(kind.rawValue)", tag)
+    return true
   }
 
   // MARK: Explicit words
@@ -151,7 +160,7 @@ extension InterpretedQuestion {
     }
     let tagged = tags.filter(for: tag.value, isRefused: true)
     let filters = [TrackFilter.explicit(true)] + [tagged].compactMap { $0 }
-    demand(.not(filters.count == 1 ? filters[0] : .any(filters)), .excludeTags, "explicit", tag)
+    demand(.not(.oneOf(filters)), .excludeTags, "explicit", tag)
     return true
   }
 }

@@ -90,7 +90,7 @@ struct InterpretedQuestion {
         interpreted.refuseNamesakes(of: reading.unwanted, unless: reading.wanted.namedArtists)
       }
     } else {
-      interpreted.apply(reading, turn: turn)
+      interpreted.apply(reading, shown, turn: turn)
       if let alone { interpreted.keepTitles(alone) }
     }
     // Where nothing else is understood, the words without those that say nothing are.
@@ -105,6 +105,22 @@ struct InterpretedQuestion {
     var rest = question
     rest.words = ""
     return rest
+  }
+
+  /// Everything that a reading names as a filter, whether it is meant as a rule or as a preference: what
+  /// tracks keep all of it. What others shall be like demands nothing.
+  static func demands(of reading: Reading, in snapshot: EngineSnapshot) -> TrackFilter {
+    let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
+    var interpreted = InterpretedQuestion(Question(""), snapshot, tags)
+    interpreted.refuse(reading)
+    interpreted.prefer(reading)
+    interpreted.demandArtists(reading)
+    interpreted.demandAlbums(reading)
+    interpreted.demandRecordings(reading)
+    let question = interpreted.question
+    return .all(
+      question.filter.conjuncts + question.preferences.map(\.filter)
+        + snapshot.named(by: reading.wanted))
   }
 
   private init(_ question: Question, _ snapshot: EngineSnapshot, _ tags: TagVocabulary) {
@@ -123,8 +139,7 @@ struct InterpretedQuestion {
     question.preferences[place].filter = .any([question.preferences[place].filter, titled])
   }
 
-  private mutating func apply(_ read: Reading, turn: Int) {
-    let shown = ShownReferences(in: question.words, turn: turn, of: question.shown.count)
+  private mutating func apply(_ read: Reading, _ shown: ShownReferences, turn: Int) {
     let reading = shown.taken(from: read)
     refuse(reading)
     prefer(reading)
@@ -156,7 +171,8 @@ struct InterpretedQuestion {
     guard reading.wanted.namesNothing, reading.wanted.tags.isEmpty, reading.freeWords.isEmpty,
       reading.likeness == Likeness(), reading.followUps.isEmpty
     else { return nil }
-    return UnreadWords(of: reading, in: question.words, turn: turn).asked(reading, in: snapshot)
+    return UnreadWords(of: reading, in: question.words, turn: turn).asked(
+      reading, in: snapshot.words, today: EngineSnapshot.currentYear)
   }
 
   /// The tracks of a title: of the artist's whom the words name with it, else whoever's.
@@ -180,27 +196,18 @@ struct InterpretedQuestion {
   // MARK: What is preferred
 
   private mutating func prefer(_ reading: Reading) {
-    if let years = reading.years {
-      let (first, last) = (years.value.first ?? 1, years.value.last ?? 9999)
-      if (1...9999).contains(first), (first...9999).contains(last) {
-        ask(
-          .released(first...last), .years, InterpretedQuestion.range(first, last, of: 1...9999),
-          years)
-      }
+    if let years = reading.years, let span = years.value.closed {
+      ask(.released(span), .years, InterpretedQuestion.text(span, of: 1...9999), years)
     }
     for years in reading.unwantedYears {
-      let (first, last) = (years.value.first ?? 1, years.value.last ?? 9999)
-      guard (1...9999).contains(first), (first...9999).contains(last) else { continue }
-      let range = InterpretedQuestion.range(first, last, of: 1...9999)
-      demand(.not(.released(first...last)), .years, "not \(range)", years)
+      guard let span = years.value.closed else { continue }
+      let text = InterpretedQuestion.text(span, of: 1...9999)
+      demand(.not(.released(span)), .years, "not \(text)", years)
     }
-    if let seconds = reading.seconds {
-      let (least, most) = (seconds.value.least ?? 0, seconds.value.most ?? 1_000_000)
-      if least >= 0, least <= most {
-        ask(
-          .duration(Double(least)...Double(most)), .duration,
-          InterpretedQuestion.range(least, most, of: 0...1_000_000), seconds)
-      }
+    if let seconds = reading.seconds, let span = seconds.value.closed {
+      ask(
+        .duration(Double(span.lowerBound)...Double(span.upperBound)), .duration,
+        InterpretedQuestion.text(span, of: 0...DurationSpan.limit), seconds)
     }
     let languages = reading.wanted.languages
     let parts = UnkeptWishes.counts(in: question.words).count > 1 ? peoples(of: reading) : []
@@ -213,7 +220,7 @@ struct InterpretedQuestion {
     for tag in reading.wanted.tags {
       if demandWords(tag) { continue }
       if !languages.isEmpty, let code = tag.value.language, parts.contains(code) { continue }
-      if let filter = tags.filter(for: tag.value) {
+      if let filter = filter(for: tag.value) {
         ask(filter, .tags, tag.value.text, tag)
         demandCountry(of: tag)
       } else if let code = tag.value.language,
@@ -229,6 +236,15 @@ struct InterpretedQuestion {
         }
       }
     }
+  }
+
+  /// The tracks that a wish means: of a kind of recording those that say it without a tag as well.
+  private func filter(for wish: TagWish) -> TrackFilter? {
+    let tagged = tags.filter(for: wish)
+    guard let kind = RecordingKind(named: wish.text) else { return tagged }
+    let recordings = snapshot.recordings(kind, called: wish.text)
+    guard !snapshot.compiled(recordings).isEmpty else { return tagged }
+    return .oneOf([recordings] + [tagged].compactMap { $0 })
   }
 
   /// "Japanese rock", where the catalog has rock and calls none of it Japanese: what is sung in Japanese.
@@ -344,40 +360,15 @@ struct InterpretedQuestion {
         certainty: read.certainty))
   }
 
-  private static func range(_ first: Int, _ last: Int, of bounds: ClosedRange<Int>) -> String {
-    let lower = first == bounds.lowerBound ? "" : String(first)
-    let upper = last == bounds.upperBound ? "" : String(last)
+  private static func text(_ range: ClosedRange<Int>, of bounds: ClosedRange<Int>) -> String {
+    let lower = range.lowerBound == bounds.lowerBound ? "" : String(range.lowerBound)
+    let upper = range.upperBound == bounds.upperBound ? "" : String(range.upperBound)
     return lower == upper ? lower : lower + "..." + upper
   }
 
   func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
-  }
-}
-
-extension TrackFilter {
-  /// What a constraint can be about.
-  fileprivate enum Subject {
-    case years, language, duration, artist, tag, recording, words, track
-  }
-
-  /// What it is about; nil for several things at once.
-  fileprivate var subject: Subject? {
-    switch self {
-    case .released: .years
-    case .language: .language
-    case .duration: .duration
-    case .artist: .artist
-    case .tag: .tag
-    case .recording: .recording
-    case .explicit: .words
-    case .track, .among, .added: .track
-    case .not(let filter): filter.subject
-    case .any(let filters), .all(let filters):
-      filters.allSatisfy { $0.subject == filters.first?.subject } ? filters.first?.subject : nil
-    case .everything: nil
-    }
   }
 }
 

@@ -14,7 +14,7 @@ struct LoneTag {
   let titles: [UInt32]
 
   /// A title so well known is meant by its name.
-  private static let renown = 0.5
+  private static let known = 0.5
   /// An artist so likely is meant.
   private static let likelihood = 0.5
 
@@ -32,7 +32,7 @@ struct LoneTag {
     var keys = NameKeys()
     titles = snapshot.tracks.names.titleIndex.matches(keys.key(words))
       .filter { $0.kind <= .alias && snapshot.tracks.isLive($0.ordinal) }.map(\.ordinal)
-    guard !titles.contains(where: { snapshot.knownPopularity(of: $0) ?? 0 > LoneTag.renown }),
+    guard !titles.contains(where: { snapshot.knownPopularity(of: $0) ?? 0 > LoneTag.known }),
       !LoneTag.isArtist(words, in: snapshot)
     else { return nil }
   }

@@ -12,7 +12,7 @@ struct MentionFinder {
   let tracks: TrackTable
   let text: TextIndex
   var keys = NameKeys()
-  private var scratch = NameScratch()
+  private var lookup: ArtistLookup
   /// Looking for misspellings costs most, so a request does it only so often.
   private var misspellings = 8
 
@@ -29,6 +29,7 @@ struct MentionFinder {
   init(tracks: TrackTable, text: TextIndex) {
     self.tracks = tracks
     self.text = text
+    lookup = ArtistLookup(tracks.names)
   }
 
   /// What the words name, in the order in which it was found: longer names first.
@@ -178,11 +179,7 @@ struct MentionFinder {
   }
 
   private mutating func nearest(_ key: String, _ rarest: Int) -> Mention? {
-    let edits = key.unicodeScalars.count < 9 ? 1 : 2
-    let near = tracks.names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
-      .filter { $0.kind != .romanization }
-    guard let distance = near.map(\.distance).min() else { return nil }
-    let artists = near.filter { $0.distance == distance }.map(\.ordinal)
+    let artists = lookup.nearest(key) { $0.kind != .romanization }.map(\.ordinal)
     guard
       let best = artists.max(by: {
         (trackCount([$0]), $1) < (trackCount([$1]), $0)

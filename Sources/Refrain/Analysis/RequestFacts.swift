@@ -20,7 +20,7 @@ public struct RequestFacts: Sendable, Equatable {
     /// How many tracks it stands for; 0 for a name that the catalog does not have.
     public var trackCount: Int
     /// How well known the best known of them is, 0...1.
-    public var renown: Double
+    public var popularity: Double
   }
 
   /// How many of the best known tracks are looked at.
@@ -50,6 +50,7 @@ extension MusicEngine {
   /// - Complexity: a look-up a name, and a pass over the tracks that match.
   public func facts(of reading: Reading) -> RequestFacts {
     let snapshot = snapshot
+    let reading = snapshot.known(reading)
     var facts = RequestFacts(reading: reading)
     facts.artists = (reading.wanted.artists + reading.likeness.artists).map {
       snapshot.entity($0.value)
@@ -57,21 +58,21 @@ extension MusicEngine {
     facts.works = (reading.wanted.tracks + reading.wanted.albums + reading.likeness.tracks).map {
       snapshot.entity($0.value)
     }
-    let filter = snapshot.demands(of: reading)
+    let filter = InterpretedQuestion.demands(of: reading, in: snapshot)
     let compiler = FilterCompiler(tracks: snapshot.tracks)
     let allowed = compiler.allowed(filter)
     facts.matchCount = allowed?.cardinality
-    let renowns = snapshot.renowns.value(in: snapshot)
-    facts.best = allowed.map { renowns.best(of: $0) } ?? renowns.best
+    let popularities = snapshot.popularities.value(in: snapshot)
+    facts.best = allowed.map { popularities.best(of: $0) } ?? popularities.best
     return facts
   }
 
   /// How well known a track is, 0...1, as far as its catalog tells: its popularity there, or else the
   /// greater of how often its song was recorded and how many tracks its artist has, both on
   /// logarithmic scales; nil for no track of that id.
-  public func renown(ofTrack id: String) -> Double? {
+  public func popularity(ofTrack id: String) -> Double? {
     let snapshot = snapshot
-    return snapshot.tracks.ordinal(ofID: id).map { snapshot.renown(of: $0) }
+    return snapshot.tracks.ordinal(ofID: id).map { snapshot.estimatedPopularity(of: $0) }
   }
 
   /// All tracks of the catalog, in the order of the generation.
@@ -87,7 +88,8 @@ extension MusicEngine {
         album: snapshot.tracks.album(of: ordinal),
         year: snapshot.tracks.released(ordinal)?.year,
         tags: snapshot.tracks.tags(of: ordinal).map(\.name),
-        renown: snapshot.renown(of: ordinal), song: snapshot.tracks.song(of: ordinal))
+        popularity: snapshot.estimatedPopularity(of: ordinal),
+        song: snapshot.tracks.song(of: ordinal))
     }
   }
 }
@@ -102,16 +104,13 @@ package struct CatalogSong: Sendable, Equatable {
   package var album: String?
   package var year: Int?
   package var tags: [String]
-  /// How well known it is, 0...1: `MusicEngine.renown(ofTrack:)`.
-  package var renown: Double
+  /// How well known it is, 0...1: `MusicEngine.popularity(ofTrack:)`.
+  package var popularity: Double
   /// The same for all recordings of a song.
   package var song: UInt32
 }
 
 extension EngineSnapshot {
-  /// As `MusicEngine.renown(ofTrack:)`.
-  func renown(of ordinal: UInt32) -> Double { renowns.value(in: self)[ordinal] }
-
   fileprivate func entity(_ artist: NamedArtist) -> RequestFacts.Entity {
     let ordinals = Set(artist.ids.flatMap { Array(tracks.tracks(ofArtist: $0)) })
     return entity(artist.name, ordinals)
@@ -124,47 +123,35 @@ extension EngineSnapshot {
   private func entity(_ name: String, _ ordinals: Set<UInt32>) -> RequestFacts.Entity {
     let known = ordinals.filter { Int($0) < tracks.count }
     return RequestFacts.Entity(
-      name: name, trackCount: known.count, renown: known.map { renown(of: $0) }.max() ?? 0)
+      name: name, trackCount: known.count,
+      popularity: known.map { estimatedPopularity(of: $0) }.max() ?? 0)
   }
 
-  /// Everything that a reading names as a filter, whether it is meant as a rule or as a preference.
-  fileprivate func demands(of reading: Reading) -> TrackFilter {
-    var parts: [TrackFilter] = []
-    let wanted = reading.wanted
-    let vocabulary = tagVocabulary.value(of: tracks)
-    let artists = wanted.artists.map { self.artists($0.value) }
-    if !artists.isEmpty { parts.append(.any(artists)) }
+  /// The artists, and the tracks and albums, that are asked for by name; a name that the catalog does not
+  /// have stands for nothing.
+  func named(by wanted: Wishes) -> [TrackFilter] {
+    var named: [TrackFilter] = []
+    if !wanted.artists.isEmpty {
+      let names = wanted.artists.flatMap(\.value.ids).map { tracks.artistName($0) }
+      named.append(.any(names.map(TrackFilter.artist)))
+    }
     let works = (wanted.tracks + wanted.albums).filter { !$0.value.ids.isEmpty }.map {
       TrackFilter.among(
         TrackSelection(
-          named: $0.value.title,
-          $0.value.ids.filter { Int($0) < tracks.count }.map { tracks.id(of: $0) }, in: tracks))
+          named: $0.value.title, $0.value.ids.map { tracks.id(of: $0) }, in: tracks))
     }
-    if !works.isEmpty { parts.append(.any(works)) }
-    parts += wanted.tags.compactMap { vocabulary.filter(for: $0.value) }
-    if !wanted.languages.isEmpty {
-      parts.append(.any(wanted.languages.map { .language($0.value) }))
-    }
-    if let years = reading.years?.value {
-      let (first, last) = (years.first ?? 1, years.last ?? 9999)
-      if first <= last { parts.append(.released(first...last)) }
-    }
-    if let seconds = reading.seconds?.value {
-      let (least, most) = (seconds.least ?? 0, seconds.most ?? 1_000_000)
-      if least <= most { parts.append(.duration(Double(least)...Double(most))) }
-    }
-    for artist in reading.unwanted.artists { parts.append(.not(self.artists(artist.value))) }
-    for tag in reading.unwanted.tags {
-      if let filter = vocabulary.filter(for: tag.value) { parts.append(.not(filter)) }
-    }
-    for language in reading.unwanted.languages { parts.append(.not(.language(language.value))) }
-    return .all(parts)
+    if !works.isEmpty { named.append(.any(works)) }
+    return named
   }
 
-  private func artists(_ artist: NamedArtist) -> TrackFilter {
-    .any(
-      artist.ids.filter { Int($0) < tracks.artistCount }.map {
-        .artist(tracks.artistName($0))
-      })
+  /// A reading without numbers that are none of this generation's.
+  fileprivate func known(_ reading: Reading) -> Reading {
+    reading.keepingNumbers { numbered, number in
+      switch numbered {
+      case .artist: Int(number) < tracks.artistCount
+      case .track: Int(number) < tracks.count
+      case .tag: Int(number) < tracks.tagCount
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import RequestReading
 import TextAnalysis
 
 /// Tells what somebody asks for from the filler around it: "can you find me some songs by Sade" is

@@ -31,7 +31,7 @@ struct ResolvedQuestion: Sendable {
   /// What satisfies each preference, and the share of its score that a track loses otherwise.
   let preferences: [(tracks: OrdinalSet, strength: Double)]
 
-  /// How much of what a listener played last is gone on from.
+  /// How many of the tracks that a listener played last are continued.
   private static let maximumSequence = 20
 
   init(_ question: Question, in snapshot: EngineSnapshot) throws(EngineError) {

@@ -11,6 +11,8 @@ struct TagVocabulary: Sendable {
   let maximumWords: Int
   /// Ordinals of the tags that name a concept or a kind of it.
   private let byConcept: [Concept.ID: [UInt32]]
+  /// Ordinals of the tags that name a kind of recording.
+  private let byRecording: [RecordingKind: [UInt32]]
   private let names: [String]
 
   /// - Complexity: O(tags), about 2 us each.
@@ -18,6 +20,7 @@ struct TagVocabulary: Sendable {
     let lexicon = MusicLexicon.shared
     var byKey: [String: [UInt32]] = [:]
     var byConcept: [Concept.ID: [UInt32]] = [:]
+    var byRecording: [RecordingKind: [UInt32]] = [:]
     var names: [String] = []
     var maximumWords = 0
     for tag in 0..<UInt32(tracks.tagCount) { names.append(tracks.tag(tag).name) }
@@ -27,6 +30,7 @@ struct TagVocabulary: Sendable {
       guard !words.isEmpty else { continue }
       maximumWords = max(maximumWords, words.count)
       byKey[words.joined(), default: []].append(tag)
+      if let kind = RecordingKind(named: name) { byRecording[kind, default: []].append(tag) }
       var concepts = Set(lexicon.concepts(of: name))
       var open = Array(concepts)
       while let concept = open.popLast() {
@@ -38,6 +42,7 @@ struct TagVocabulary: Sendable {
     }
     self.byKey = byKey
     self.byConcept = byConcept
+    self.byRecording = byRecording
     self.names = names
     self.maximumWords = min(maximumWords, 8)
   }
@@ -68,7 +73,16 @@ struct TagVocabulary: Sendable {
         for: TagWish(text: words, concepts: concepts, ids: tags(named: folded[...])),
         isRefused: isRefused)
     }
-    return filters.isEmpty ? nil : filters.count == 1 ? filters[0] : .any(filters)
+    return filters.isEmpty ? nil : .oneOf(filters)
+  }
+
+  /// The tracks with a tag that names a kind of recording, in any language; nil where there is none.
+  func filter(for kind: RecordingKind) -> TrackFilter? {
+    var tags = Set(byRecording[kind] ?? [])
+    if let concept = MusicLexicon.shared.concept(named: kind.rawValue) {
+      tags.formUnion(byConcept[concept] ?? [])
+    }
+    return tags.isEmpty ? nil : any(of: tags.sorted())
   }
 
   /// The tracks that a wish means; nil when the catalog has no tag for it. Several concepts narrow
@@ -128,8 +142,7 @@ struct TagVocabulary: Sendable {
   private static let inexactKinds: Set<Concept.Kind> = [.genre, .mood, .instrument, .tempo, .scene]
 
   private func any(of tags: [UInt32]) -> TrackFilter {
-    let filters = names(of: tags).map(TrackFilter.tag)
-    return filters.count == 1 ? filters[0] : .any(filters)
+    .oneOf(names(of: tags).map(TrackFilter.tag))
   }
 
   private func names(of tags: Set<UInt32>) -> [String] { names(of: tags.sorted()) }

@@ -1,4 +1,5 @@
 import MusicNames
+import RequestReading
 import TextAnalysis
 
 /// One turn of a conversation, or a query, as words.

@@ -22,7 +22,7 @@ extension EngineSnapshot {
       var answer = try rankedAnswer(to: question)
       if answer.isEmpty { answer = try openAnswer(to: question) ?? answer }
       answer.notes += absent?.notes ?? []
-      if reading != nil { answer.notes += UnkeptWishes(in: question.words).notes }
+      if let reading { answer.notes += UnkeptWishes(of: reading, in: question.words).notes }
       answer.settleTotal()
       return answer
     }

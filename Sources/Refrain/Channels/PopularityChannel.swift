@@ -1,7 +1,6 @@
 import IndexFile
 import MusicBundle
 import MusicNames
-import Primitives
 
 /// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
 /// ordinal; where little known ones are asked for, the least popular of those whose popularity is known.
@@ -75,61 +74,14 @@ extension EngineSnapshot {
     return best
   }
 
-  /// Those of some tracks that most listeners have. Equals come in an order that has nothing to do with
-  /// that of the catalog, where an artist's tracks are neighbors, and is the same each time.
+  /// Those of some tracks that most listeners have; where the best of all are too few, one pass over
+  /// the set.
   private func mostHeard(of allowed: OrdinalSet, limit: Int) -> [ChannelRanking.Entry] {
-    var best: [(worth: Double, mixed: UInt64, ordinal: UInt32)] = []
-    allowed.forEach { ordinal in
-      let worth = knownPopularity(of: ordinal) ?? 0
-      if best.count == limit, worth < best[limit - 1].worth { return }
-      var generator = SplitMix64(seed: UInt64(ordinal))
-      let mixed = generator.next()
-      if best.count == limit {
-        guard (worth, best[limit - 1].mixed) > (best[limit - 1].worth, mixed) else { return }
-        best.removeLast()
-      }
-      best.insert(
-        (worth, mixed, ordinal),
-        at: best.partitioningIndex { ($0.worth, mixed) < (worth, $0.mixed) })
+    var best: [ChannelRanking.Entry] = []
+    for entry in heard.best(in: self) where allowed.contains(entry.ordinal) {
+      best.append(entry)
+      if best.count == limit { return best }
     }
-    return best.map { .init(ordinal: $0.ordinal, score: $0.worth) }
-  }
-
-  /// How well known a track is, 0...1, as far as anything says so: the catalog's popularity, or else how
-  /// many listeners have it; nil where neither does.
-  func knownPopularity(of ordinal: UInt32) -> Double? {
-    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
-    guard let count = listening?.listenerCount(of: ordinal), count > 0 else { return nil }
-    return Double(count) / (Double(count) + EngineSnapshot.someListeners)
-  }
-
-  /// So many listeners make half a popularity.
-  private static let someListeners = 4.0
-
-  /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
-  /// recorded, as far as 8 recordings.
-  func popularity(of ordinal: UInt32) -> Double {
-    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
-    if tracks.isOnlyVersion(ordinal) { return 0 }
-    return binaryLogarithm(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
-  }
-}
-
-/// The binary logarithm between whole ones as a straight line, close enough to order by and the
-/// same on every machine.
-func binaryLogarithm(_ value: Double) -> Double {
-  Double(value.exponent) + value.significand - 1
-}
-
-extension Array {
-  /// The first position whose element satisfies the predicate, which must hold from some position
-  /// on.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    return MostHeard.best(limit, of: allowed, in: self)
   }
 }

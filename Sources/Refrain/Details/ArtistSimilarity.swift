@@ -1,11 +1,12 @@
 import Foundation
 import IndexFile
 import MusicBundle
+import Primitives
 import Recommender
 import VectorIndex
 
 /// Ranks artists by what their tracks have in common with those of others, channel by channel.
-struct ArtistSimilarity {
+struct ArtistSimilarity: Sendable {
   private let snapshot: EngineSnapshot
   private let seedTracks: [UInt32]
   private let unwanted: Set<UInt32>
@@ -43,36 +44,48 @@ struct ArtistSimilarity {
   private var tracks: TrackTable { snapshot.tracks }
 
   /// What one channel makes of artists: best first, with the tracks that speak for each.
-  private struct Channel {
+  private struct Channel: Sendable {
     let name: String
     let artists: [(artist: UInt32, score: Double)]
     let tracks: [UInt32: [UInt32]]
   }
 
   func ranked(limit: Int) throws(EngineError) -> [SimilarArtist] {
-    var channels: [Channel] = []
-    if let listening = snapshot.listening {
-      let found = listening.similar(
-        to: seedTracks, limit: ArtistSimilarity.depth, allowed: allowed)
-      channels.append(
-        channel(MusicBundle.Channel.listening, found.map { ($0.item, Double($0.score)) }))
-    }
-    for space in snapshot.vectorSpaces {
-      guard let query = space.blend(seedTracks, without: []) else { continue }
-      do throws(VectorIndexError) {
-        let found = try space.index.search(
-          query, limit: ArtistSimilarity.depth, allowed: allowed)
-        channels.append(
-          channel(
-            space.name,
-            found.map { ($0.ordinal, Double(space.index.metric.score(for: $0.distance))) }))
-      } catch {
-        if case .file(let inner) = error { throw .file(inner) }
-        throw .invalid(error.description)
+    // Listening and the spaces know nothing of each other.
+    let sources = (snapshot.listening == nil ? 0 : 1) + snapshot.vectorSpaces.count
+    let answers = WorkPool.ofCalls.map(sources) { source in
+      Result { () throws(EngineError) in
+        let space = source - (snapshot.listening == nil ? 0 : 1)
+        return space < 0 ? byListening() : try near(in: snapshot.vectorSpaces[space])
       }
     }
+    var channels: [Channel] = []
+    for answer in answers { if let channel = try answer.get() { channels.append(channel) } }
     channels.append(byTags(candidates(of: channels)))
     return fused(channels.filter { !$0.artists.isEmpty }, limit: limit)
+  }
+
+  private func byListening() -> Channel? {
+    snapshot.listening.map { listening in
+      let found = listening.similar(
+        to: seedTracks, limit: ArtistSimilarity.depth, allowed: allowed)
+      return channel(MusicBundle.Channel.listening, found.map { ($0.item, Double($0.score)) })
+    }
+  }
+
+  /// - Returns: nil where none of the seeds has a vector.
+  private func near(in space: VectorSpace) throws(EngineError) -> Channel? {
+    guard let query = space.blend(seedTracks, without: []) else { return nil }
+    do throws(VectorIndexError) {
+      let found = try space.index.search(
+        query, limit: ArtistSimilarity.depth, allowed: allowed)
+      return channel(
+        space.name,
+        found.map { ($0.ordinal, Double(space.index.metric.score(for: $0.distance))) })
+    } catch {
+      if case .file(let inner) = error { throw .file(inner) }
+      throw .invalid(error.description)
+    }
   }
 
   /// Artists by the sum of their best tracks' scores.
@@ -126,7 +139,7 @@ struct ArtistSimilarity {
     var rarities = TagRarities(tracks)
     for artist in candidates {
       let some = tracks.tracks(ofArtist: artist).prefix(12).filter { allowed.contains($0) }
-      let similarity = profile.cosine(with: TagProfile(of: some, in: tracks, &rarities))
+      let similarity = profile.cosine(withTagsOf: some, in: tracks, &rarities)
       if similarity > 0 { scores.append((artist, similarity)) }
     }
     scores.sort { ($1.score, $0.artist) < ($0.score, $1.artist) }
@@ -186,20 +199,31 @@ struct TagProfile {
 
   /// - Parameter rarities: what many profiles share.
   init(of songs: [UInt32], in tracks: TrackTable, _ rarities: inout TagRarities) {
-    var assigned: [UInt32] = []
-    for song in songs where Int(song) < tracks.count { assigned += tracks.tagOrdinals(of: song) }
-    assigned.sort()
     var entries: [(tag: UInt32, weight: Double)] = []
+    TagProfile.forEachWeight(of: songs, in: tracks, &rarities) { entries.append(($0, $1)) }
+    self.entries = entries
+    length = entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+  }
+
+  /// Calls `body` with each tag of some tracks, ascending, and how telling it is: how often it is here, by
+  /// how rarely elsewhere.
+  private static func forEachWeight(
+    of songs: [UInt32], in tracks: TrackTable, _ rarities: inout TagRarities,
+    _ body: (UInt32, Double) -> Void
+  ) {
+    var assigned: [UInt32] = []
+    for song in songs where Int(song) < tracks.count {
+      tracks.forEachTag(of: song) { assigned.append($0) }
+    }
+    assigned.sort()
     var start = 0
     while start < assigned.count {
       let tag = assigned[start]
-      let end = assigned[start...].firstIndex { $0 != tag } ?? assigned.count
-      // How often here, by how rarely elsewhere.
-      entries.append((tag, Double(end - start) / Double(songs.count) * rarities[tag]))
+      var end = start + 1
+      while end < assigned.count, assigned[end] == tag { end += 1 }
+      body(tag, Double(end - start) / Double(songs.count) * rarities[tag])
       start = end
     }
-    self.entries = entries
-    length = entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
   }
 
   var isEmpty: Bool { entries.isEmpty }
@@ -209,11 +233,20 @@ struct TagProfile {
     entries.sorted { ($1.weight, $0.tag) < ($0.weight, $1.tag) }
   }
 
-  func cosine(with other: TagProfile) -> Double {
-    guard length > 0, other.length > 0 else { return 0 }
-    var product = 0.0
-    forEachCommon(with: other) { product += $1 * $2 }
-    return product / (length * other.length)
+  /// The cosine with the profile of some tracks, which is not made for it.
+  func cosine(
+    withTagsOf songs: [UInt32], in tracks: TrackTable, _ rarities: inout TagRarities
+  ) -> Double {
+    var (product, square, place) = (0.0, 0.0, 0)
+    TagProfile.forEachWeight(of: songs, in: tracks, &rarities) { tag, weight in
+      square += weight * weight
+      while place < entries.count, entries[place].tag < tag { place += 1 }
+      if place < entries.count, entries[place].tag == tag {
+        product += entries[place].weight * weight
+      }
+    }
+    guard length > 0, square > 0 else { return 0 }
+    return product / (length * square.squareRoot())
   }
 
   /// Tags of both, the most telling of both first.

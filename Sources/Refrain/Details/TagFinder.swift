@@ -21,7 +21,7 @@ public struct FoundTag: Sendable, Equatable {
     case meaning
     /// It has the phrase's words, or some of them.
     case words
-    /// It is spelt a little differently.
+    /// It is spelled a little differently.
     case typo
     /// The tracks that the phrase describes often have it.
     case related
@@ -30,14 +30,14 @@ public struct FoundTag: Sendable, Equatable {
 
 extension MusicEngine {
   /// The catalog's own tags for a phrase: by their words, by what the phrase means in any language,
-  /// misspelt, and by the tracks whose titles,
+  /// misspelled, and by the tracks whose titles,
   /// tags and descriptions have the phrase's words.
   ///
   /// - Parameters:
   ///   - phrase: words for a tag; empty for the commonest tags.
   ///   - kind: only tags of this kind.
   ///   - limit: 1...100.
-  /// - Returns: closest first: exact, by meaning, by words, misspelt, related; then those with more tracks. An
+  /// - Returns: closest first: exact, by meaning, by words, misspelled, related; then those with more tracks. An
   ///   empty phrase gives the commonest tags.
   /// - Throws: `.invalid`, `.file` when what it reads is damaged.
   /// - Complexity: O(tags), and a search for the related ones.

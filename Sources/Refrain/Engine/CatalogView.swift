@@ -6,7 +6,7 @@ import VectorIndex
 /// One generation as the modules that judge answers see it: its tracks, what filters mean there, and
 /// where tracks lie in its spaces. Nothing in it changes.
 package struct CatalogView: Sendable {
-  private let snapshot: EngineSnapshot
+  let snapshot: EngineSnapshot
 
   init(_ snapshot: EngineSnapshot) { self.snapshot = snapshot }
 

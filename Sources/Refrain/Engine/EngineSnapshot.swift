@@ -29,7 +29,8 @@ final class EngineSnapshot: Sendable {
   let listeners: ListenerStore
   /// What tags are called in requests, made when a request is read first.
   let tagVocabulary: LazyTagVocabulary
-  let renowns = LazyRenowns()
+  let popularities = LazyPopularities()
+  let heard = MostHeard()
   /// How channels are combined unless a request says otherwise.
   let fusion: FusionRecipe
   /// Keeps the generation's folder while anybody reads it.

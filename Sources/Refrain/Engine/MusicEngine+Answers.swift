@@ -79,7 +79,7 @@ extension MusicEngine {
   }
 
   /// What could come next after a sequence: `Question.Kind.continuation`. Without a sequence, what
-  /// the listener played last is gone on from.
+  /// the listener played last is continued.
   public func continuePlaylist(
     _ sequence: [String], listener: String? = nil, filter: TrackFilter = .everything,
     limit: Int = 10

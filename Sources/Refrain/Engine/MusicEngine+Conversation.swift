@@ -85,46 +85,13 @@ extension MusicEngine {
   }
 }
 
-/// The tracks of one generation that satisfy a filter.
-public struct AllowedTracks: Sendable {
-  private let tracks: TrackTable
-  private let allowed: OrdinalSet?
-
-  init(_ filter: TrackFilter, in snapshot: EngineSnapshot) {
-    tracks = snapshot.tracks
-    allowed = FilterCompiler(tracks: tracks).allowed(filter)
-  }
-
-  /// How many there are.
-  public var count: Int { allowed?.cardinality ?? tracks.count }
-
-  /// Whether the track with this id is among them; false for an id that no track has.
-  ///
-  /// - Complexity: O(log tracks) comparisons of ids.
-  public func contains(_ id: String) -> Bool {
-    guard let ordinal = tracks.ordinal(ofID: id) else { return false }
-    return allowed?.contains(ordinal) ?? true
-  }
-
-  /// The ids of all of them, in the order of their generation.
-  ///
-  /// - Complexity: O(tracks).
-  public var ids: [String] {
-    guard let allowed else { return (0..<UInt32(tracks.count)).map { tracks.id(of: $0) } }
-    return allowed.ordinals.map { tracks.id(of: $0) }
-  }
-}
-
 extension EngineSnapshot {
-  /// How many turns a reader looks back.
-  private static let windowLength = 32
-
   /// The reading of the last turns, with what was refused before them and not asked for since.
   func readAll(_ turns: [String]) -> Reading {
     var reading = read(turns: turns)
-    var end = turns.count - EngineSnapshot.windowLength
+    var end = turns.count - RequestReader<EmptyCatalog>.maximumTurns
     while end > 0 {
-      let start = max(0, end - EngineSnapshot.windowLength)
+      let start = max(0, end - RequestReader<EmptyCatalog>.maximumTurns)
       reading.refuse(read(turns: Array(turns[start..<end])).unwanted)
       end = start
     }

@@ -2,7 +2,7 @@ import IndexFile
 import MusicBundle
 
 extension MusicEngine {
-  /// An answer that later calls can go on from: it gets a handle, and says whether there is more.
+  /// An answer that later calls can continue: it gets a handle, and says whether there is more.
   ///
   /// ```swift
   /// let jazz = try engine.remember(Question("jazz"))
@@ -72,7 +72,10 @@ extension MusicEngine {
   /// Takes back the end of a handle's latest page: only the first `count` of its hits were passed on, for
   /// want of room.
   ///
-  /// - Parameter offset: where the page began.
+  /// - Parameters:
+  ///   - handle: the answer's.
+  ///   - offset: where the page began.
+  ///   - count: how many of its hits were passed on.
   public func cutPage(of handle: String, from offset: Int, to count: Int) {
     answers.find(handle)?.cutPage(from: offset, to: count)
   }

@@ -21,18 +21,21 @@ extension MusicEngine {
   ///   - names: at most `maximumNames`.
   ///   - alternatives: how many nearest tracks a doubtful verdict lists, 0...10.
   /// - Throws: `.invalid` for more than `maximumNames` names or another number of alternatives.
-  /// - Complexity: about 20 us a name on 100,000 tracks, 100 us when it is misspelt; it grows with the
+  /// - Complexity: about 20 us a name on 100,000 tracks, 100 us when it is misspelled; it grows with the
   ///   tracks whose names share pieces with it.
   public func resolve(
     _ names: [NameQuery], alternatives: Int = 3
   ) throws(EngineError) -> [NameResolution] {
-    try snapshot.resolve(names, alternatives: alternatives)
+    try snapshot.resolve(names, alternatives: alternatives, pool: .ofCalls)
   }
 
   /// The same for any number of names, on several threads: the answers are those of one thread, in
   /// the order of the names.
   ///
-  /// - Parameter threads: how many work; one a core when nil.
+  /// - Parameters:
+  ///   - names: what to look up.
+  ///   - alternatives: how many other tracks each answer may name.
+  ///   - threads: how many work; one a core when nil.
   public func resolve(
     all names: [NameQuery], alternatives: Int = 3, threads: Int? = nil
   ) throws(EngineError) -> [NameResolution] {
@@ -41,7 +44,8 @@ extension MusicEngine {
     let pieces = WorkPool(threads: threads).map((names.count + size - 1) / size) { piece in
       let range = piece * size..<min(names.count, (piece + 1) * size)
       return Result { () throws(EngineError) in
-        try snapshot.resolve(Array(names[range]), alternatives: alternatives)
+        try snapshot.resolve(
+          Array(names[range]), alternatives: alternatives, pool: WorkPool(threads: 1))
       }
     }
     var answers: [NameResolution] = []
@@ -51,8 +55,11 @@ extension MusicEngine {
 }
 
 extension EngineSnapshot {
+  /// Names that one thread takes at once.
+  private static let namesAtOnce = 25
+
   func resolve(
-    _ names: [NameQuery], alternatives: Int
+    _ names: [NameQuery], alternatives: Int, pool: WorkPool
   ) throws(EngineError) -> [NameResolution] {
     guard names.count <= MusicEngine.maximumNames else {
       throw .invalid("\(names.count) names; at most \(MusicEngine.maximumNames) in one call.")
@@ -60,6 +67,21 @@ extension EngineSnapshot {
     guard (0...10).contains(alternatives) else {
       throw .invalid("alternatives is \(alternatives); it must be in 0...10.")
     }
+    let size = EngineSnapshot.namesAtOnce
+    let pieces = pool.map((names.count + size - 1) / size) { piece in
+      let range = piece * size..<min(names.count, (piece + 1) * size)
+      return Result { () throws(EngineError) in
+        try resolve(names[range], alternatives: alternatives)
+      }
+    }
+    var answers: [NameResolution] = []
+    for piece in pieces { answers += try piece.get() }
+    return answers
+  }
+
+  private func resolve(
+    _ names: ArraySlice<NameQuery>, alternatives: Int
+  ) throws(EngineError) -> [NameResolution] {
     var resolver = NameResolver(names: tracks.names, alternatives: alternatives)
     var answers: [NameResolution] = []
     for name in names {

@@ -149,10 +149,7 @@ struct PlaylistBuilder {
     problem.caps = zip(problem.caps, counts).map { max($0, $1) }
     if request.flow != .any {
       let sounds = pool.ordinals.map { snapshot.sound(of: $0) }
-      let flow = TrackFlow(flow: request.flow)
-      problem.transitions = .init(count: sounds.count) {
-        flow.cost(from: sounds[$0], to: sounds[$1])
-      }
+      problem.transitions = TrackFlow(flow: request.flow).costs(sounds)
     }
     return problem
   }

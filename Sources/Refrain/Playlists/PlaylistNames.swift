@@ -18,7 +18,8 @@ struct PlaylistNames {
     }
     let reading = snapshot.read(turns: [words])
     let wanted = reading.wanted
-    missing = UnreadWords(of: reading, in: words, turn: 0).missingNames(in: snapshot)
+    missing = UnreadWords(of: reading, in: words, turn: 0).missingNames(
+      in: snapshot.words, today: EngineSnapshot.currentYear)
     let describes = !wanted.tags.isEmpty || reading.likeness != Likeness()
     let namesWorks = !wanted.tracks.isEmpty || !wanted.albums.isEmpty
     isNamed = !wanted.artists.isEmpty || namesWorks || !missing.isEmpty && !describes

@@ -19,14 +19,9 @@ struct PlaylistPool {
   private static let leastDepth = 200
   private static let leastShareDepth = 60
   /// Candidates for each place that must be filled.
-  private static let choice = 1.5
+  static let choice = 1.5
   /// The constant of reciprocal rank fusion.
   private static let rankConstant = 60.0
-  /// What fits the words less than this share of the best does not fit them: tracks that have "the"
-  /// in common with "The Unforgiven". No flow of the list buys it.
-  private static let relevanceFloor = 0.4
-  /// Of what is alike, so many come into question at least.
-  private static let leastAlike = 8
   /// Tracks that the words found, of which others are taken that sound alike.
   private static let maximumFound = 5
 
@@ -56,19 +51,28 @@ struct PlaylistPool {
     self.snapshot = snapshot
     let required = try snapshot.ordinals(of: request.include)
     add(required, reason: "included", weight: 1)
-    try addChannels(allowed, limit: depth(for: 1), share: nil)
+    let parts = parts(allowed)
+    let finder = PlaylistFinder(request: request, words: words, snapshot: snapshot)
+    for (part, found) in zip(parts, try finder.find(parts)) { try add(found, for: part) }
+  }
+
+  /// The list as a whole, and its shares by themselves.
+  private func parts(_ allowed: TrackFilter) -> [PlaylistPart] {
+    var parts = [PlaylistPart(filter: allowed, limit: depth(for: 1), share: nil)]
     for share in request.shares where share.least > 0 {
-      try addChannels(
-        .all(allowed.conjuncts + share.filter.conjuncts),
-        limit: depth(for: share.least, isShare: true),
-        share: share.filter.description)
+      parts.append(
+        PlaylistPart(
+          filter: .all(allowed.conjuncts + share.filter.conjuncts),
+          limit: depth(for: share.least, isShare: true), share: share.filter.description))
     }
     // What must not be more than a part needs something else beside it.
     for share in request.shares where share.most < 1 {
-      try addChannels(
-        .all(allowed.conjuncts + [.not(share.filter)]),
-        limit: depth(for: 1 - share.most, isShare: true), share: "not \(share.filter)")
+      parts.append(
+        PlaylistPart(
+          filter: .all(allowed.conjuncts + [.not(share.filter)]),
+          limit: depth(for: 1 - share.most, isShare: true), share: "not \(share.filter)"))
     }
+    return parts
   }
 
   /// Candidates for a part of the list.
@@ -78,37 +82,30 @@ struct PlaylistPool {
     return min(max(Int(places.rounded(.up)), least), MusicEngine.maximumLimit)
   }
 
-  private mutating func addChannels(
-    _ filter: TrackFilter, limit: Int, share: String?
+  private mutating func add(
+    _ found: PlaylistFinder.Found, for part: PlaylistPart
   ) throws(EngineError) {
+    let share = part.share
     let weight = share == nil ? 1.0 : 0.5
-    let before = ordinals.count
-    var near: [UInt32] = []
+    // With those that were found for another part of the list, too.
+    var all = Set(found.words.map(\.ordinal))
     if let words {
-      let found = try ranked(by: words, filter, limit)
-      near = found.prefix(PlaylistPool.maximumFound).map(\.ordinal)
-      hasFoundWords = hasFoundWords || !found.isEmpty
+      hasFoundWords = hasFoundWords || !found.words.isEmpty
       let reason = share ?? (words.words.isEmpty ? "similar" : "words")
-      for candidate in found {
+      for candidate in found.words {
         add(candidate.ordinal, reason: reason, worth: weight * candidate.worth)
       }
     }
-    if !request.seeds.isEmpty {
-      let question = Question(
-        kind: .similar(), likes: request.seeds, filter: filter, limit: limit)
-      add(try snapshot.ranked(question), reason: share ?? "similar", weight: weight)
-    }
-    if !request.taste.isEmpty, snapshot.listening != nil {
-      let question = Question(
-        .recommendation, for: request.taste, filter: filter, limit: limit)
-      let ranked = try snapshot.ranked(question)
-      // Of names, taste says which come first, and brings nobody else's.
-      add(
-        names == .only && share == nil ? ranked.filter { places[$0] != nil } : ranked,
-        reason: share ?? "taste", weight: weight)
-    }
-    guard ordinals.count - before < limit / 2 else { return }
-    try addFiller(filter, near: near, limit: limit, share: share)
+    all.formUnion(found.seeds)
+    add(found.seeds, reason: share ?? "similar", weight: weight)
+    var taste = found.taste
+    // Of names, taste says which come first, and brings nobody else's.
+    if names == .only, share == nil { taste.removeAll { places[$0] == nil } }
+    all.formUnion(taste)
+    add(taste, reason: share ?? "taste", weight: weight)
+    guard all.count < part.limit / 2 else { return }
+    let near = found.words.prefix(PlaylistPool.maximumFound).map(\.ordinal)
+    try addFiller(part.filter, near: near, limit: part.limit, share: share)
   }
 
   /// What fills a list for which too little was found: tracks that sound like what the words found,
@@ -130,25 +127,6 @@ struct PlaylistPool {
     add(
       popular, reason: share ?? "popular", weight: isAsked ? 0.05 : 1,
       isFiller: isAsked && share == nil)
-  }
-
-  /// What a search finds by the words, each with half a point and half its share of the best one's
-  /// score, so that flow may choose among what fits; without what has hardly anything to do with them.
-  private func ranked(
-    by words: Question, _ filter: TrackFilter, _ limit: Int
-  ) throws(EngineError) -> [(ordinal: UInt32, worth: Double)] {
-    var question = words
-    question.filter = filter
-    question.limit = limit
-    let candidates = try snapshot.candidates(question)
-    guard let best = candidates.map(\.score).max(), best > 0 else { return [] }
-    let fitting = candidates.filter { $0.score >= PlaylistPool.relevanceFloor * best }
-      .map { (ordinal: $0.ordinal, worth: 0.5 + 0.5 * $0.score / best) }
-    guard words.words.isEmpty else { return fitting }
-    // Everything is a little like everything: of what is merely alike no flow chooses.
-    let enough = max(
-      PlaylistPool.leastAlike, Int((PlaylistPool.choice * request.length.places).rounded(.up)))
-    return Array(fitting.prefix(enough))
   }
 
   private mutating func add(

@@ -19,6 +19,18 @@ struct SquareTable<Value: Numeric & Sendable>: Sendable {
     self.values = values
   }
 
+  /// - Parameter pairs: the value from a candidate to a later one, and the other way.
+  init(count: Int, pairs: (Int, Int) -> (there: Value, back: Value)) {
+    self.count = count
+    var values = [Value](repeating: .zero, count: count * count)
+    for from in 0..<count {
+      for to in from + 1..<max(count, from + 1) {
+        (values[from * count + to], values[to * count + from]) = pairs(from, to)
+      }
+    }
+    self.values = values
+  }
+
   subscript(from: Int, to: Int) -> Value { values[from * count + to] }
 
   /// The values from one candidate to all others, in their order.

@@ -56,6 +56,11 @@ public indirect enum TrackFilter: Sendable, Equatable {
     .not(filter)
   }
 
+  /// Satisfying at least one of some filters: itself, where it is one.
+  package static func oneOf(_ filters: [TrackFilter]) -> TrackFilter {
+    filters.count == 1 ? filters[0] : .any(filters)
+  }
+
   /// The constraints that must hold together, one by one.
   var conjuncts: [TrackFilter] {
     switch self {

@@ -37,11 +37,8 @@ enum Fusion {
     for (number, channel) in channels.enumerated() {
       let weight = recipe.weight(of: channel.name)
       for (position, entry) in channel.entries.enumerated() {
-        let part =
-          switch recipe.method {
-          case .convex: weight * channel.calibrated(entry.score)
-          case .rank: weight / (recipe.rankConstant + Double(position + 1))
-          }
+        let part = recipe.part(
+          weight: weight, score: channel.calibrated(entry.score), rank: position + 1)
         let rank = Candidate.ChannelRank(
           channel: number, rank: position + 1, score: entry.score)
         if let known = numbers[entry.ordinal] {

@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import Primitives
 
 /// A question's answer as tracks: the channels asked, their rankings fused, held back, collapsed to
 /// songs and diversified.
@@ -67,27 +68,35 @@ struct Ranker {
   /// The rankings of the channels that have one, in a fixed order.
   func rankings() throws(EngineError) -> [ChannelRanking] { try rankings(depth: depth) }
 
+  /// Catalogs of so many tracks are asked by several channels at once; in others a channel has answered
+  /// before another thread has begun.
+  private static let smallestDivided = 1 << 17
+
   private func rankings(depth: Int) throws(EngineError) -> [ChannelRanking] {
-    var rankings = try rankings(among: question.allowed, depth: depth)
-    for preference in question.preferences {
-      // What satisfies a preference must be among the candidates before it can be preferred.
+    // What satisfies a preference must be among the candidates before it can be preferred.
+    let preferred = question.preferences.map { preference in
       var preferred = preference.tracks
       if let allowed = question.allowed { preferred.formIntersection(allowed) }
-      rankings = ChannelRanking.merged(rankings, try self.rankings(among: preferred, depth: depth))
+      return preferred
     }
-    return rankings
-  }
-
-  private func rankings(
-    among allowed: OrdinalSet?, depth: Int
-  ) throws(EngineError) -> [ChannelRanking] {
-    var rankings: [ChannelRanking] = []
-    for channel in channels {
-      // Nobody waits for the answer any more.
-      if Task.isCancelled { throw .cancelled }
-      if let ranking = try channel.ranking(for: question, among: allowed, depth: depth) {
-        rankings.append(ranking)
+    let among = [question.allowed] + preferred
+    let isDivided = question.snapshot.tracks.count >= Ranker.smallestDivided
+    let pool = isDivided ? WorkPool.ofCalls : WorkPool(threads: 1)
+    let answers = pool.map(among.count * channels.count) { number in
+      Swift.Result { () throws(EngineError) in
+        // Nobody waits for the answer any more.
+        if Task.isCancelled { throw .cancelled }
+        return try channels[number % channels.count].ranking(
+          for: question, among: among[number / channels.count], depth: depth)
       }
+    }
+    var rankings: [ChannelRanking] = []
+    for start in stride(from: 0, to: answers.count, by: max(1, channels.count)) {
+      var part: [ChannelRanking] = []
+      for answer in answers[start..<start + channels.count] {
+        if let ranking = try answer.get() { part.append(ranking) }
+      }
+      rankings = start == 0 ? part : ChannelRanking.merged(rankings, part)
     }
     return rankings
   }

@@ -1,5 +1,7 @@
 import IndexFile
 import MusicBundle
+import MusicNames
+import RequestReading
 
 /// What moves a candidate after fusion: how well known it is, preferences that it breaks, disliked
 /// artists, kinds of recordings that nobody asked for, novelty and familiarity.
@@ -11,6 +13,8 @@ struct RankingPenalties {
   /// How often each artist was disliked, less how often liked.
   private let dislikedArtists: [UInt32: Int]
   private let novelty: Double
+  /// The tracks that are of a wanted kind of recording, whatever their title says; nil for nothing.
+  private let wantedRecordings: OrdinalSet?
 
   init(_ question: ResolvedQuestion) {
     self.question = question
@@ -20,6 +24,8 @@ struct RankingPenalties {
       isFused
       ? RankingPenalties.dislikedArtists(
         question.likes, question.dislikes, question.snapshot.tracks) : [:]
+    let wanted = question.analysis.versionTags
+    wantedRecordings = isFused ? RankingPenalties.recordings(wanted, in: question.snapshot) : nil
     // A recommendation's novelty is weighed by the model, over the whole catalog.
     novelty = question.question.kind == .recommendation ? 0 : question.question.novelty
   }
@@ -33,17 +39,14 @@ struct RankingPenalties {
     let ordinal = candidate.ordinal
     let recipe = question.recipe
     let popularity = question.snapshot.popularity(of: ordinal)
-    var score = candidate.score
-    switch recipe.method {
-    case .convex: score += popularityWeight * popularity
-    case .rank: score *= 1 + popularityWeight * popularity
-    }
+    var score = recipe.raised(
+      candidate.score, popularity: popularity, weight: popularityWeight)
     for preference in question.preferences where !preference.tracks.contains(ordinal) {
       score *= 1 - preference.strength
     }
     if question.question.kind.isFused {
-      score *= 1 - recipe.dislikePenalty * dislike(of: ordinal)
-      score *= 1 - recipe.versionPenalty * versionDistance(of: ordinal)
+      score = recipe.heldBack(
+        score, dislike: dislike(of: ordinal), versionDistance: versionDistance(of: ordinal))
     }
     let known = question.snapshot.knownPopularity(of: ordinal) ?? popularity
     score *= 1 - novelty * known
@@ -62,6 +65,16 @@ struct RankingPenalties {
     return counts
   }
 
+  private static func recordings(
+    _ wanted: VersionTags, in snapshot: EngineSnapshot
+  ) -> OrdinalSet? {
+    guard !wanted.isEmpty else { return nil }
+    let filters = RecordingKind.allCases
+      .filter { $0.versionTag.map { !$0.isDisjoint(with: wanted) } ?? false }
+      .flatMap { snapshot.recordingsBesideTitle($0) }
+    return filters.isEmpty ? nil : snapshot.compiled(.oneOf(filters))
+  }
+
   /// 0...1: how often a track's artists were disliked, net of likes.
   func dislike(of ordinal: UInt32) -> Double {
     guard !dislikedArtists.isEmpty else { return 0 }
@@ -72,6 +85,7 @@ struct RankingPenalties {
 
   /// 0...1: how far a track is from the kind of recording that is wanted.
   func versionDistance(of ordinal: UInt32) -> Double {
+    if wantedRecordings?.contains(ordinal) == true { return 0 }
     let tags = question.snapshot.tracks.versionTags(of: ordinal)
     return Double(VersionCollapse.distance(tags, question.analysis.versionTags)) / 3
   }

@@ -15,6 +15,7 @@
 ///       for match in index.matches(key) { body(...) }
 ///     }
 ///   }
+///   ...
 /// }
 /// ```
 public protocol EntityCatalog: Sendable {
@@ -26,7 +27,8 @@ public protocol EntityCatalog: Sendable {
   func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void)
 
   /// The artist whose name these words misspell, write apart or joined, or whose last name they are; nil
-  /// where there is none, or several. Where the words are refused, a short or first name may do as well.
+  /// where there is none, or several. Where the words are refused, a first name does as well, and a match
+  /// may be all of that name.
   func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch?
 
   /// Whether a title has these words one behind the other.
@@ -36,19 +38,6 @@ public protocol EntityCatalog: Sendable {
   func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool
 }
 
-extension EntityCatalog {
-  /// No misspelling is known.
-  public func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
-    nil
-  }
-
-  /// Unknown, which counts as no.
-  public func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool { false }
-
-  /// Unknown, which counts as no.
-  public func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool { false }
-}
-
 /// A catalog without names: a request is read by its words alone.
 public struct EmptyCatalog: EntityCatalog {
   /// A catalog of nothing.
@@ -56,4 +45,15 @@ public struct EmptyCatalog: EntityCatalog {
 
   /// Finds nothing.
   public func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {}
+
+  /// Nobody.
+  public func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
+    nil
+  }
+
+  /// There are no titles.
+  public func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool { false }
+
+  /// There are no titles.
+  public func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool { false }
 }

@@ -15,10 +15,18 @@ enum Inflection {
     let word = String(last)
     let endings: [String]
     switch language {
-    case .en: endings = english(word, compares: kind == .mood || kind == .tempo)
+    case .en:
+      // Partymusik: German joins English words, too.
+      let isJoined = kind == .scene || kind == .genre
+      endings =
+        english(word, compares: kind == .mood || kind == .tempo)
+        + (isJoined ? [word + "musik"] : [])
     case .es, .pt: endings = iberian(word)
     case .fr: endings = [word + "s", word + "e", word + "es"]
-    case .de: endings = ["e", "en", "er", "es", "em", "n", "s"].map { word + $0 }
+    case .de:
+      // Partymusik, Kochlieder.
+      let compounds = [.scene, .genre, .topic].contains(kind) ? ["musik", "lieder", "songs"] : []
+      endings = (["e", "en", "er", "es", "em", "n", "s"] + compounds).map { word + $0 }
     case .zh, .ja, .ko: endings = []
     }
     return endings.map { head + $0 }

@@ -1,6 +1,6 @@
 import Primitives
 
-/// Some 570 things that music can be, their words in eight languages, and how they relate.
+/// Some 900 things that music can be, their words in eight languages, and how they relate.
 ///
 /// ```swift
 /// let lexicon = MusicLexicon.shared

@@ -60,6 +60,18 @@ extension NameJudge {
     var next = range.upperBound
     guard next < words.count else { return false }
     if role(at: next, [.but]) != nil { next += 1 }
+    // "Jolene by anyone other than Dolly Parton".
+    if next + 1 < words.count, words[next].folded == "by",
+      ["anyone", "anybody", "someone", "somebody"].contains(words[next + 1].folded)
+    {
+      return true
+    }
+    // "Jolene but sung by someone other than Dolly Parton", "Hallelujah, live".
+    if next < words.count, next > range.upperBound || words[next].marks.contains(.comma),
+      role(at: next, [.cover, .live, .acoustic, .by, .karaoke, .demo]) != nil
+    {
+      return true
+    }
     guard next < words.count, role(at: next, [.negate, .except]) != nil else {
       return next + 1 == words.count && role(at: next, [.original]) != nil
     }

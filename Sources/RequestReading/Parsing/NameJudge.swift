@@ -262,9 +262,20 @@ struct NameJudge {
     if isArtist, range.upperBound < turn.words.count, turn.words[range.upperBound].folded == "s" {
       score += 0.9
     }
+    if !isArtist, isJudged(range) { score += 0.9 }
     if !isArtist, names(versionAfter: range.upperBound) { score += 0.9 }
     if !isArtist, isDashed(range.upperBound) { score += 0.9 }
     return score
+  }
+
+  /// "Zombie is too political for me": a word that nobody uses for anything else, of which something is said.
+  private func isJudged(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard languages.contains(.english), range.count == 1, next + 1 < turn.words.count,
+      turn.words[range.lowerBound].isCapitalized, !isCommon(range.lowerBound)
+    else { return false }
+    return ["is", "was"].contains(turn.words[next].folded)
+      && ["too", "so", "way", "just", "not", "overplayed"].contains(turn.words[next + 1].folded)
   }
 
   /// "Yellow - Coldplay": a dash and what looks like a name.

@@ -45,6 +45,7 @@ struct RequestItem: Sendable {
   var isWordOfMusic: Bool { concept != nil || !names.isEmpty && !isProper }
 
   /// Whether the catalog has somebody or something of this name, and not a tag alone.
+  var isYears: Bool { if case .years = content { true } else { false } }
   var isProper: Bool { names.contains { $0.kind != .tag } }
 
   var number: Int? {

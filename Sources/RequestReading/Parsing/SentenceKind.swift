@@ -25,6 +25,7 @@ struct SentenceKinds {
       let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
       let concludes =
         languages.contains(.english) && SentenceKinds.concludes(place, items, words)
+        || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
       if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
       {
         number += 1
@@ -36,7 +37,8 @@ struct SentenceKinds {
     var asks: [Bool] = []
     for number in 0..<(items.isEmpty ? 0 : number + 1) {
       let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
-      let kind = SentenceKinds.kind(of: own, languages, words)
+      let isAside = SentenceKinds.isAside(own, words, languages, isQuestion: isQuestion)
+      let kind = isAside ? .fact : SentenceKinds.kind(of: own, languages, words)
       kinds.append(kind)
       let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
       asks.append(
@@ -136,7 +138,7 @@ struct SentenceKinds {
     {
       return .talk
     }
-    if items.contains(where: { $0.has(.offTopic) }) || knowsNothingShown(items)
+    if isOffTopic(items) || knowsNothingShown(items)
       || praisesShown(items, words)
     {
       return .talk
@@ -150,6 +152,7 @@ struct SentenceKinds {
     if !asks, statesFact(items, words, languages) || tellsWhatIsIn(items, words) { return .fact }
     if asks { return .request }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
+    if opensWithPlaylist(items, words) { return .request }
     let verbs = verbs(of: items, words)
     if verbs >= 2 || agrees(items, words, languages) || judges(items)
       || tells(items, words, languages)
@@ -256,6 +259,12 @@ struct SentenceKinds {
       !first.hasAny(.ask, .taste, .state)
     else { return false }
     let next = own[own.startIndex + 1]
+    // "My parents love Motown".
+    if words[first.words.lowerBound].folded == "my",
+      own.dropFirst(2).prefix(2).contains(where: { $0.has(.taste) })
+    {
+      return false
+    }
     return !next.hasAny(.noun, .performer, .negate, .too, .version, .taste)
   }
 
@@ -336,6 +345,26 @@ struct SentenceKinds {
     }
   }
 
+  /// "a playlist for the barbecue we throw": what is asked for stands before any verb.
+  private static func opensWithPlaylist(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    guard let first = items.first,
+      ["a", "an", "some", "any", "more", "another"].contains(words[first.words.lowerBound].folded),
+      let noun = items.firstIndex(where: { $0.has(.noun) })
+    else { return false }
+    return noun < (items.firstIndex { $0.has(.verbal) } ?? items.count)
+  }
+
+  /// "which amplifier should I buy", and no "slow songs for my new subwoofer".
+  private static func isOffTopic(_ items: [RequestItem]) -> Bool {
+    guard let place = items.firstIndex(where: { $0.has(.offTopic) }) else { return false }
+    let before = items[..<place]
+    guard let noun = before.firstIndex(where: { $0.has(.noun) && !$0.has(.offTopic) }) else {
+      return true
+    }
+    return !before[noun...].contains { $0.hasAny(.purpose, .with) && !$0.has(.offTopic) }
+      || !before.contains { $0.concept != nil }
+  }
+
   /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
   private static func verbs(of items: [RequestItem], _ words: [RequestWord]) -> Int {
     var count = 0
@@ -376,7 +405,8 @@ struct SentenceKinds {
         && (tellsOnly(items[place...]) || item.has(.but) && item.words.count == 1)
       if hasMusic, isClause || tells { return place }
       if item.has(.verbal) { return items.count }
-      if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 {
+      if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 || item.isYears
+      {
         hasMusic = true
       }
     }

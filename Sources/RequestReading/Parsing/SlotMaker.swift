@@ -18,6 +18,23 @@ struct SlotMaker {
   init(_ turn: TurnReading, _ spans: SpanMaker) {
     self.spans = spans
     for thing in turn.things { append(thing, of: turn) }
+    wantInstrumentals(turn)
+  }
+
+  /// Who refuses voices as such, 有人声的都去掉, asks for instrumentals.
+  private mutating func wantInstrumentals(_ turn: TurnReading) {
+    guard let vocals = MusicLexicon.shared.concept(named: "vocals"), wanted.recordings.isEmpty
+    else { return }
+    // "no scat singing" refuses less.
+    let refused = turn.things.first { thing in
+      guard case .tag([vocals], _) = thing.kind, thing.polarity == .unwanted, !thing.isLeaning,
+        turn.isOfCharacters || turn.items[thing.items].first?.words.count == 1
+      else { return false }
+      guard let before = turn.items[safe: thing.items.lowerBound - 1] else { return true }
+      return !before.isFree && before.concept == nil
+    }
+    guard let refused else { return }
+    wanted.recordings.append(read(.instrumental, refused, .rule, 0.85))
   }
 
   /// "no Frank suggestions", after Frank Zappa was named: part of a known name refuses the artist.
@@ -160,8 +177,12 @@ struct SlotMaker {
       guard other.sentence == thing.sentence, other.polarity == .unwanted else { return true }
       if case .years = other.kind { return true }
       // "without the Beatles and without anything after 1975": each has its own refusal.
-      let gap = other.items.upperBound..<max(other.items.upperBound, thing.items.lowerBound)
-      return turn.items[gap].contains { $0.hasAny(.negate, .except) }
+      let isBefore = other.items.upperBound <= thing.items.lowerBound
+      let (one, two) = isBefore ? (other, thing) : (thing, other)
+      let gap = one.items.upperBound..<max(one.items.upperBound, two.items.lowerBound)
+      return turn.items[gap].contains {
+        isBefore ? $0.hasAny(.negate, .except) : $0.has(.negateAfter)
+      }
     }
     guard isAlone else { return }
     // "Nothing before 1990" is what comes after: one open end turns into the other.

@@ -51,6 +51,10 @@ enum TagPhrases {
     return adjectiveEndings.contains { word.hasSuffix($0) }
   }
 
+  private static func isWrittenAsName(_ thing: Thing, _ reading: TurnReading) -> Bool {
+    thing.items.allSatisfy(reading.capitalized.contains)
+  }
+
   private static func joins(_ first: Thing, _ second: Thing, _ reading: TurnReading) -> Bool {
     guard case .tag(let before, _) = first.kind, case .tag(let after, _) = second.kind,
       first.polarity == second.polarity,
@@ -59,6 +63,12 @@ enum TagPhrases {
     else { return false }
     let marks = reading.items[second.items.lowerBound].marks
     guard marks == .space || marks == .hyphen, !reading.isOfCharacters else { return false }
+    // "not Country Roads": written like a name.
+    if first.polarity == .unwanted, marks == .space, isWrittenAsName(first, reading),
+      isWrittenAsName(second, reading)
+    {
+      return true
+    }
     let lexicon = MusicLexicon.shared
     let head = after.last.map { lexicon[$0].kind }
     if second.isFree {

@@ -115,6 +115,12 @@ enum ThingPairing {
       return true
     }
     guard gap.isEmpty else { return false }
+    // "Live and Let Die, Wings": a song and its artist, and nothing else.
+    if marks.contains(.comma), work.items.lowerBound == 0,
+      artist.items.upperBound == reading.items.count
+    {
+      return true
+    }
     return !marks.isDisjoint(with: [.dash, .bracket])
       || marks.isDisjoint(with: [.comma, .listComma, .slash, .plus, .ampersand])
   }
@@ -132,6 +138,7 @@ enum ThingPairing {
     let isVerbLast = !languages.isDisjoint(with: .verbLast)
     let isOwned = gap.allSatisfy {
       $0.hasAny(.possessive, .function, .album) || isVerbLast && $0.has(.by)
+        || reading.isOfCharacters && reading.sungBy.contains($0.words.lowerBound)
     }
     return isOwned && !gap.contains { $0.hasAny(.and, .negate, .except) }
       && (!languages.isDisjoint(with: [.chinese, .japanese, .korean]) || gap.count == 1

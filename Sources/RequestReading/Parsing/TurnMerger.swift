@@ -10,6 +10,8 @@ struct TurnMerger {
   private var refusedOnly = false
   /// The artist who was spoken of last.
   private var mentioned: Read<NamedArtist>?
+  /// The title that was spoken of last.
+  private var mentionedWork: Read<NamedWork>?
 
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
     let spans = SpanMaker(items: turn.0.items, words: turn.1.words, text: text, turn: number)
@@ -31,7 +33,14 @@ struct TurnMerger {
     if turn.0.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty,
       let person = mentioned
     {
-      reading.wanted.artists = [person]
+      if turn.0.comparesPerson {
+        reading.likeness.artists = [person]
+      } else {
+        reading.wanted.artists = [person]
+      }
+    }
+    if turn.0.exceptsMentioned, made.unwanted.tracks.isEmpty, let work = mentionedWork {
+      refuse(work, by: reading.wanted.artists.first ?? mentioned)
     }
     if let name = turn.0.mentioned.last {
       mentioned = Read(
@@ -39,6 +48,20 @@ struct TurnMerger {
         span: WordSpan(turn: number, range: 0..<0, text: name.name), strength: .preference,
         certainty: 0.6)
     }
+    if let work = turn.0.mentionedWork {
+      let artist = work.artist.map { NamedArtist(name: $0.name, ids: $0.ids) }
+      mentionedWork = Read(
+        NamedWork(title: work.title.name, ids: work.title.ids, artist: artist),
+        span: WordSpan(turn: number, range: 0..<0, text: work.title.name), strength: .rule,
+        certainty: 0.7)
+    }
+  }
+
+  /// Refuses a title that was spoken of, by whom it was said to be if nobody was named with it.
+  private mutating func refuse(_ work: Read<NamedWork>, by artist: Read<NamedArtist>?) {
+    var work = work
+    work.value.artist = work.value.artist ?? artist?.value
+    add([work], to: &reading.unwanted.tracks)
   }
 
   func finished() -> Reading {
@@ -88,6 +111,12 @@ struct TurnMerger {
       reading.years = years
       reading.unwantedYears.removeAll { years.value.intersection($0.value) != nil }
     }
+    // "forget the 90s": they were asked for before.
+    if made.years == nil, let years = reading.years?.value,
+      made.unwantedYears.contains(where: { $0.value.intersection(years) != nil })
+    {
+      reading.years = nil
+    }
     add(made.unwantedYears, to: &reading.unwantedYears)
     if let seconds = made.seconds { reading.seconds = seconds }
     if let total = made.totalSeconds { reading.totalSeconds = total }
@@ -110,6 +139,11 @@ struct TurnMerger {
     made.wanted.artists.removeAll { artist in
       let key = NameFolding.key(artist.value.name)
       return refused.contains(key) && keys.contains(key)
+    }
+    // "bachata is fine" neither.
+    let tags = reading.unwanted.tags
+    made.wanted.tags.removeAll { tag in
+      keys.contains(NameFolding.key(tag.value.text)) && tags.contains { Self.same($0, tag) }
     }
     reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
     reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
@@ -260,6 +294,18 @@ struct TurnMerger {
     }
   }
 
+  /// "same feel but a different band", of a song: it is what is compared with, and who plays it is not.
+  private mutating func likenTracks() {
+    for track in reading.wanted.tracks {
+      add([track], to: &reading.likeness.tracks)
+      guard let artist = track.value.artist else { continue }
+      add(
+        [Read(artist, span: track.span, strength: .rule, certainty: track.certainty)],
+        to: &reading.unwanted.artists)
+    }
+    reading.wanted.tracks = []
+  }
+
   private mutating func readFollowUps(
     _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker,
     askedBefore: [Read<NamedArtist>]
@@ -280,7 +326,10 @@ struct TurnMerger {
         seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
         to: &reading.unwanted.artists)
       let isLike = turn.followUps.contains { $0.value == .more(like: nil) }
-      if isLike { add(reading.wanted.artists, to: &reading.likeness.artists) }
+      if isLike {
+        add(reading.wanted.artists, to: &reading.likeness.artists)
+        if made.wanted.tracks.isEmpty { likenTracks() }
+      }
       if !isReplaced { reading.wanted.artists = [] }
       let tracks = made.likeness.tracks.compactMap { track in
         track.value.artist.map {

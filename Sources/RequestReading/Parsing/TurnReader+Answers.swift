@@ -23,13 +23,21 @@ extension TurnReader {
   private mutating func pardonAsFine(_ place: Int) -> Bool {
     guard languages.contains(.english),
       ["fine", "ok", "okay"].contains(turn.words[items[place].words.upperBound - 1].folded),
-      endsClause(place), let last = reading.things.last, last.isName, last.polarity == .wanted,
-      last.sentence == sentence(place), isNear(last, place), last.items.upperBound < place,
-      reading.things.count == 1
+      endsClause(place) || isAlsoFine(place), let last = reading.things.last,
+      last.polarity != .unwanted, last.sort != .other,
+      last.sentence == sentence(place), isNear(last, place),
+      last.items.upperBound < place || items[place].words.count > 1, reading.things.count == 1
     else { return false }
     let name = turn.words[items[last.items.lowerBound].words].map(\.folded).joined(separator: " ")
     reading.pardoned.append(last.artist?.name ?? name)
     return false
+  }
+
+  /// "sad songs are okay too": an adverb ends the clause.
+  private func isAlsoFine(_ place: Int) -> Bool {
+    guard place + 1 < items.count, items[place + 1].words.count == 1 else { return false }
+    return ["too", "again", "now", "then", "actually", "tho", "though", "also"].contains(
+      turn.words[items[place + 1].words.lowerBound].folded) && endsClause(place + 1)
   }
 
   /// "PNL ça passe": somebody whom the catalog does not have.

@@ -15,7 +15,7 @@ extension TurnReader {
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
     thing.isLeaning = isLeaning || (isSoft && thing.sort == .word)
-    if isLeaning, thing.sort == .word {
+    if isLeaning, thing.sort == .word, sentences.kinds[thing.sentence] != .fact {
       thing.polarity = .unwanted
       leaningThings += 1
     }
@@ -309,19 +309,48 @@ extension TurnReader {
     } && items[place].marks.isDisjoint(with: [.stop, .bracket])
   }
 
+  /// "Metal is good": said of a genre it is a wish, though the sentence asks for nothing.
+  mutating func wantLikedGenre(before place: Int) -> Bool {
+    guard languages.contains(.english), let index = reading.things.indices.last,
+      reading.things[index].polarity == .mentioned, isGenre(reading.things[index]),
+      reading.things[index].items.upperBound == place,
+      sentences.kinds[sentence(place)] == .comment,
+      place == 1 || sentence(place - 2) != sentence(place)
+    else { return false }
+    reading.things[index].polarity = .wanted
+    return true
+  }
+
   mutating func changeToLike(before place: Int) -> Bool {
     guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
       reading.things[index].isName, isNear(reading.things[index], place),
-      reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned,
+      reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned
+        // "bands that scratch the Tool itch".
+        || turn.words[items[place].words.lowerBound].folded == "itch",
       items[place].marks.isDisjoint(with: [.comma])
         || languages.contains(.english) && items[place].words.count > 1
     else { return false }
     return change(before: place) { $0.polarity = .like }
   }
 
+  /// 男声女声都可以, 快歌慢歌都行: two of a kind side by side, of which neither matters.
+  private mutating func dropPair(before place: Int) {
+    guard languages == .chinese, reading.things.count > 1 else { return }
+    let (first, second) = (reading.things.count - 2, reading.things.count - 1)
+    let pair = reading.things[first...second]
+    guard pair.allSatisfy({ $0.sort == .word && $0.polarity == .wanted }),
+      reading.things[first].items.upperBound == reading.things[second].items.lowerBound,
+      isNear(reading.things[second], place),
+      Set(pair.map { turn.words[items[$0.items.upperBound - 1].words.upperBound - 1].folded }).count
+        == 1
+    else { return }
+    for index in first...second { reading.things[index].polarity = .mentioned }
+  }
+
   /// "English or Spanish, either is fine": neither is asked for.
   mutating func dropAlternatives(_ place: Int) {
     let number = sentence(place)
+    dropPair(before: place)
     for index in reading.things.indices
     where reading.things[index].sentence == number && reading.things[index].polarity != .unwanted {
       switch reading.things[index].kind {

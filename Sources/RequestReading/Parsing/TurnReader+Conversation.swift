@@ -10,6 +10,7 @@ extension TurnReader {
     let first = items.first { !$0.has(.talk) || $0.hasAny(.and, .ask) || isAlso($0) }
     reading.adds =
       first.map { $0.has(.and) && !$0.has(.but) && addsMore($0) || isAlso($0) } ?? false
+      || isNamedToo
     reading.pardonedConcepts = reading.things.filter(\.isPardoned).flatMap {
       thing -> [Concept.ID] in
       if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
@@ -19,6 +20,15 @@ extension TurnReader {
     reading.liftsYears = items.contains { $0.has(.anyYears) }
     reading.liftsLanguages = items.contains { $0.has(.anyLanguage) }
     reading.comparedYears = comparedYears
+  }
+
+  /// "Kanye too": a name, and that it is one more.
+  private var isNamedToo: Bool {
+    guard languages.contains(.english), let last = turn.words.last, items.count < 5 else {
+      return false
+    }
+    return ["too", "either"].contains(last.folded)
+      && items.dropLast().allSatisfy { $0.names.contains { $0.kind == .artist } || $0.has(.and) }
   }
 
   /// "and now some Rosalía" goes on to something else, and や begins many a word.

@@ -84,7 +84,7 @@ extension TurnReader {
     }
     let isTasteBehind =
       item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
-    if isTasteBehind, changeToLike(before: place) { return true }
+    if isTasteBehind, changeToLike(before: place) || wantLikedGenre(before: place) { return true }
     if refusesBefore(item), !isPrefix(item, place), !item.has(.either),
       followsReason(place) && refuseMarkedTopic(item, place)
         || change(before: place, { $0.polarity = .unwanted }) || refuseMarkedTopic(item, place)
@@ -370,6 +370,8 @@ extension TurnReader {
       set(.wanted, place)
       return true
     }
+    // "less proggy and more heavy".
+    if item.has(.more), isLeaning, link == .and || item.marks.contains(.comma) { isLeaning = false }
     if item.has(.and) {
       link = .and
       return true

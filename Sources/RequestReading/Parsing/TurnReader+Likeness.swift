@@ -8,7 +8,11 @@ extension TurnReader {
       Self.similar.contains(turn.words[items[place].words.upperBound - 1].folded),
       items[place + 1].marks == .space,
       items[place + 1].hasAny(.noun, .performer, .counter, .likeAfter)
-        || ["ones", "genre", "genres", "style", "styles", "pattern", "vibe", "vibes"].contains(
+        || [
+          "ones", "genre", "genres", "style", "styles", "pattern", "vibe", "vibes", "feel",
+          "feeling",
+          "mood", "energy", "spirit",
+        ].contains(
           turn.words[items[place + 1].words.lowerBound].folded)
     else { return false }
     guard place + 2 < items.count, sentence(place + 2) == sentence(place) else { return true }

@@ -14,8 +14,11 @@ extension TurnReader {
     let isOfOne =
       words.contains { Self.oneThing.contains($0) }
       && !words.contains { ["two", "both"].contains($0) }
+    let isOfTwo = words.contains { ["two", "both"].contains($0) }
     guard
-      let last = reading.things.lastIndex(where: { $0.isName && (isOfOne || $0.artist != nil) })
+      let last = reading.things.lastIndex(where: {
+        $0.isName && (isOfOne || isOfTwo || $0.artist != nil || isNamedHere($0, place))
+      })
     else {
       if refuseDescribed(place) { return true }
       reading.wantsOthers = reading.wantsOthers || !isOfOne
@@ -24,14 +27,41 @@ extension TurnReader {
       return true
     }
     var first = last
+    if isOfTwo, last > 0, reading.things[last - 1].isName,
+      reading.things[last - 1].sentence == reading.things[last].sentence
+    {
+      first = last - 1
+    }
     while !isOfOne, first > 0, reading.things[first].link == .and,
       isCoordinated(first - 1, first)
     {
       first -= 1
     }
     for index in first...last { refuse(index) }
+    refuseSaid(of: last, place)
     set(.wanted, place)
     return true
+  }
+
+  /// Whether a thing stands in the sentence of a pronoun, in English: titles that are listed are "them" as well.
+  private func isNamedHere(_ thing: Thing, _ place: Int) -> Bool {
+    languages.contains(.english) && thing.sentence == sentence(place)
+      && thing.items.upperBound <= place
+  }
+
+  /// "Skrillex is dubstep, remove him", "that is bro country and I won't have it": what was said of whom is refused.
+  private mutating func refuseSaid(of name: Int, _ place: Int) {
+    guard languages.contains(.english) else { return }
+    for index in reading.things.indices.dropFirst(name + 1)
+    where reading.things[index].sentence == sentence(place) && reading.things[index].sort == .word {
+      let start = reading.things[index].items.lowerBound
+      guard start > 0, items[start - 1].has(.verbal) || start > 1 && items[start - 2].has(.verbal),
+        !items[reading.things[name].items.upperBound..<start].contains(where: { $0.has(.negate) }),
+        !items[start..<place].contains(where: { $0.has(.but) })
+      else { continue }
+      reading.things[index].polarity = .unwanted
+      reading.things[index].isLeaning = true
+    }
   }
 
   /// "anything that growls, bin it", "anything religious you can keep": words that describe what goes.

@@ -92,7 +92,8 @@ extension TurnReader {
     let isAlbum = follows(place, .album) && turn.words[items[place].words.lowerBound].isCapitalized
     guard isAlbum || isOpenRefusal && isNameLike(place) else { return false }
     var end = place + 1
-    while end < min(items.count, place + 8), items[end].marks.isDisjoint(with: [.comma, .stop]),
+    while end < min(items.count, place + 8),
+      items[end].marks.isDisjoint(with: [.comma, .stop, .slash, .ampersand, .plus]),
       items[end].isFree || isPartOfTitle(end)
     {
       end += 1

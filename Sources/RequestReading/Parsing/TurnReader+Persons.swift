@@ -17,6 +17,12 @@ extension TurnReader {
 
   /// "I like X, but I don't want him here": X is refused.
   mutating func refusePerson(_ place: Int) {
+    // "X, Y or Z. Please no songs by them": of several, others are asked for.
+    let seeds = reading.things.filter { $0.artist != nil && $0.polarity == .like }
+    if turn.words[items[place].words.lowerBound].folded == "them", seeds.count > 1 {
+      reading.wantsOthers = true
+      return
+    }
     guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]),
       let index = reading.things.lastIndex(where: { $0.artist != nil })
     else { return }
@@ -45,11 +51,20 @@ extension TurnReader {
   mutating func resolvePersons() {
     guard let personSentence, sentences.kinds[personSentence] == .request,
       sentences.asks[personSentence],
+      !items.indices.contains(where: { sentence($0) == personSentence && items[$0].has(.negate) }),
       !reading.things.contains(where: {
         $0.sentence == personSentence && $0.isName && $0.polarity != .unwanted
       })
     else { return }
     reading.refersToPerson = true
+    reading.comparesPerson =
+      languages == .chinese
+      && items.indices.contains { place in
+        sentence(place) == personSentence && items[place].has(.likeAfter)
+          && items[..<place].contains {
+            Self.persons.contains(turn.words[$0.words.lowerBound].folded)
+          }
+      }
     for index in reading.things.indices
     where reading.things[index].artist != nil && reading.things[index].polarity == .like {
       reading.things[index].polarity = .wanted

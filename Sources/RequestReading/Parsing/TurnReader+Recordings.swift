@@ -15,14 +15,29 @@ extension TurnReader {
     {
       return false
     }
+    if role == .instrumental, isEitherOr(voiceless: item, place) { return true }
     // "Not the remix, the original."
     if role == .original, mode == .unwanted, thingsInMode > 0 { set(.wanted, place) }
     append(.recording(kind), place..<(place + 1))
     if isAlternativeToRefused(place) {
       reading.things[reading.things.count - 1].polarity = .unwanted
     }
+    // "no drums, no singing": the second refuses voices, and not what has none.
+    if role == .instrumental, item.words.count > 1, refusesVoice(item), mode == .unwanted {
+      reading.things[reading.things.count - 1].polarity = .wanted
+    }
     if role == .instrumental { appendVoice(of: item, place) }
     if role == .cover { readCover(place) }
+    return true
+  }
+
+  /// "singing or no singing": with a voice or without one.
+  private mutating func isEitherOr(voiceless item: RequestItem, _ place: Int) -> Bool {
+    guard place > 1, isAlternative(at: place - 1), let last = reading.things.last,
+      last.items.upperBound == place - 1, let voice = voice(in: item.words),
+      case .tag(let concepts, _) = last.kind, concepts.contains(voice.concept)
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .mentioned
     return true
   }
 
@@ -43,6 +58,29 @@ extension TurnReader {
       // "Metallica songs covered by a string quartet", 이문세 노래 커버한 거.
       reading.things[last].polarity = .unwanted
     }
+  }
+
+  /// 「糸」を中島みゆき以外の歌手で, 임재범 아닌 사람이 부른: a title, and people who are not its singer.
+  mutating func coverByOthers() {
+    guard !languages.isDisjoint(with: .verbLast) || languages == .english,
+      reading.things.contains(where: { $0.polarity == .unwanted && $0.artist != nil }),
+      !reading.things.contains(where: { if case .recording = $0.kind { true } else { false } }),
+      let title = reading.things.last(where: {
+        if case .work(_, nil) = $0.kind { $0.polarity == .wanted } else { false }
+      })
+    else { return }
+    let said = turn.words.map(\.folded).joined()
+    let isOfPeople = [
+      "byanyoneother", "byanyonebut", "byanyoneexcept", "bysomeoneother", "byanybodyother",
+      "byanybodybut",
+      "bysomebodyother", "以外の人", "以外の歌手", "じゃない人", "ではない人", "以外が歌", "아닌사람", "아닌가수",
+    ].contains {
+      said.contains($0)
+    }
+    guard isOfPeople else { return }
+    var cover = title
+    cover.kind = .recording(.cover)
+    reading.things.append(cover)
   }
 
   /// "by someone else", 别人唱的, 別の人が歌ってる: who sang it first is refused.
@@ -145,7 +183,7 @@ extension TurnReader {
 
   func refusesVoice(_ item: RequestItem) -> Bool {
     let plain = [
-      "instrumental", "纯", "器", "演", "轻", "い", "연", "인", "경", "instrumentalmusik",
+      "instrumental", "instrumentals", "纯", "器", "演", "轻", "い", "연", "인", "경", "instrumentalmusik",
     ]
     return !plain.contains(turn.words[item.words.lowerBound].folded)
   }

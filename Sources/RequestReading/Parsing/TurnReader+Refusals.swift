@@ -10,6 +10,18 @@ extension TurnReader {
 
   // MARK: Behind what is refused
 
+  /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
+  /// why, in words that are neither refused nor wanted.
+  mutating func endRefusalAtReason(_ item: RequestItem, _ place: Int) {
+    guard languages.contains(.english), mode == .unwanted, thingsInMode > 0 else { return }
+    let word = turn.words[item.words.lowerBound].folded
+    let isReason =
+      ["because", "cause", "cuz", "cos", "coz"].contains(word)
+      || word == "so" && item.words.upperBound <= turn.words.count
+        && turn.words[item.words.lowerBound...].prefix(2).map(\.folded) == ["so", "that"]
+    if isReason { set(.ignored, place) }
+  }
+
   /// "not the Radiohead one the TLC one", "not the live one, the album one": behind what is refused by
   /// "one", an article begins what is wanted.
   mutating func endRefusalOfOne(_ place: Int) {
@@ -36,11 +48,12 @@ extension TurnReader {
     set(.wanted, place)
   }
 
-  /// "Adele-free ballads": a hyphen joins the refusal to a name.
+  /// "Adele-free ballads", "80s-free": a hyphen joins the refusal to a name, to years or to a tag.
   mutating func refuseByFree(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english) || languages.contains(.german), item.marks == .hyphen,
       ["free", "frei", "freie", "less"].contains(turn.words[item.words.lowerBound].folded),
-      let last = reading.things.last, last.isName, last.items.upperBound == place
+      let last = reading.things.last, last.items.upperBound == place,
+      last.isName || isYears(last) || last.sort == .word && !last.isFree
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
@@ -70,7 +83,7 @@ extension TurnReader {
   /// "Would you mind taking the Coldplay ones off?": a verb of removing before a name, and its particle
   /// behind.
   mutating func refuseByParticle(_ item: RequestItem, _ place: Int) -> Bool {
-    guard languages.contains(.english), item.words.count == 1, endsClause(place),
+    guard languages.contains(.english), item.words.count == 1, endsRemoval(place),
       ["off", "out", "bin", "trash", "away", "aside", "shelf"].contains(
         turn.words[item.words.lowerBound].folded),
       let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
@@ -84,6 +97,20 @@ extension TurnReader {
     else { return false }
     reading.things[index].polarity = .unwanted
     return true
+  }
+
+  /// "keep Drake off it", "off the list": what it is removed from may be said.
+  private func endsRemoval(_ place: Int) -> Bool {
+    if endsClause(place) { return true }
+    // "take Ed Sheeran out and add Boyce Avenue".
+    if place + 2 < items.count, items[place + 1].has(.and), items[place + 2].has(.ask) {
+      return true
+    }
+    let isArticle = place + 2 < items.count && isArticle(place + 1)
+    let next = isArticle ? place + 2 : place + 1
+    guard next < items.count, items[next].words.count == 1 else { return false }
+    return ["it", "this", "there", "here", "list", "playlist", "mix"].contains(
+      turn.words[items[next].words.lowerBound].folded) && endsClause(next)
   }
 
   /// Particles and courtesy behind the last verb: やめてね, 빼고요, 不要啦.
@@ -141,6 +168,23 @@ extension TurnReader {
     else { return false }
     // "no 5 star ratings": at the beginning, and before a word that is counted.
     return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
+  }
+
+  /// "the bar exam", "a bar band".
+  private func isBarOfPlace(_ place: Int) -> Bool {
+    place > 0 && items[place].words.count == 1 && isArticle(place - 1)
+      && turn.words[items[place].words.lowerBound].folded == "bar"
+  }
+
+  /// "singing or no singing": with it or without it.
+  private mutating func isEitherOr(_ place: Int) -> Bool {
+    guard place > 1, isAlternative(at: place - 1), place + 1 < items.count,
+      let last = reading.things.last, last.items.upperBound == place - 1,
+      turn.words[items[place + 1].words].map(\.folded)
+        == turn.words[items[last.items.lowerBound].words].map(\.folded)
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .mentioned
+    return true
   }
 
   /// "a dubstep drop": a part of the music, and no verb.
@@ -347,13 +391,18 @@ extension TurnReader {
 
   mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
     if item.has(.except) {
+      if isBarOfPlace(place) { return true }
       if refusesThat(place) { return true }
       set(.unwanted, place)
       isExcept = true
       return true
     }
     guard item.has(.negate) else { return false }
-    if isNumberSign(place) || isNounOfMusic(place) { return true }
+    if isNumberSign(place) || isNounOfMusic(place) || isBarOfPlace(place) { return true }
+    if isEitherOr(place) {
+      set(.ignored, place)
+      return true
+    }
     if isDoubleNegation(place) {
       set(.taste, place)
       return true

@@ -8,6 +8,10 @@ extension TurnReader {
     {
       return
     }
+    // Bands are a wish where they are asked for, and what is refused is their music.
+    if MusicLexicon.shared[concept.id].name == "band of musicians", mode == .unwanted || isLeaning {
+      return
+    }
     if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) || isRefuser(place) {
       return
     }
@@ -197,9 +201,27 @@ extension TurnReader {
       append(.tag(concepts: [], ids: []), place..<(place + 1))
       return
     }
+    if isAge(place) || isTitleOfOne(years, place) { return }
     var years = years
     if isSoft || describesPerformer(place) { years.isVague = true }
     append(.years(years), place..<(place + 1))
+  }
+
+  /// "the guests are all in their 60s".
+  private func isAge(_ place: Int) -> Bool {
+    guard languages.contains(.english), place > 0 else { return false }
+    let owner = items[place - 1].words.upperBound - 1
+    return ["their", "his", "her", "my", "our", "your"].contains(turn.words[owner].folded)
+      && owner > 0 && turn.words[owner - 1].folded == "in"
+  }
+
+  /// "the album 1989", "the song 1999": a number that is called so.
+  private func isTitleOfOne(_ years: YearExpression, _ place: Int) -> Bool {
+    guard languages.contains(.english), place > 1, items[place].words.count == 1,
+      years.span.first != nil, years.span.first == years.span.last, items[place].marks == .space
+    else { return false }
+    return ["album", "song", "track", "called", "titled", "named"].contains(
+      turn.words[items[place - 1].words.upperBound - 1].folded)
   }
 
   /// "80s band": the years of the band.
@@ -249,13 +271,21 @@ extension TurnReader {
   func describes(_ place: Int) -> Bool {
     // "was too shouty".
     if isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
-    // "I don't wanna wallow".
+    // "I don't wanna wallow", "I don't support him".
     if place > 0, languages.contains(.english), items[place].words.count == 1,
-      ["to", "wanna", "gonna"].contains(turn.words[items[place].words.lowerBound - 1].folded)
+      Self.verbOpeners.contains(turn.words[items[place].words.lowerBound - 1].folded)
     {
       return false
     }
-    if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) { return true }
+    if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) || isBareNot(place) {
+      return true
+    }
+    // "without the endless buildups".
+    if place > 0, mode == .unwanted, items[place].marks == .space, let last = reading.things.last,
+      last.isFree, last.polarity == .unwanted, last.items.upperBound == place
+    {
+      return true
+    }
     // "with my wife".
     if place > 0,
       ["my", "our", "his", "her", "your"].contains(
@@ -292,6 +322,21 @@ extension TurnReader {
     }
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
   }
+
+  /// "traditional, not contemporary": a word alone between commas.
+  private func isBareNot(_ place: Int) -> Bool {
+    languages.contains(.english) && modeItem == place - 1 && modeItem > 0
+      && turn.words[items[modeItem].words].map(\.folded) == ["not"]
+      && items[modeItem].marks.contains(.comma) && endsClause(place)
+      && sentences.kinds[sentence(place)] == .request
+  }
+
+  /// Words that a verb follows, whatever it is.
+  private static let verbOpeners: Set<String> = [
+    "to", "wanna", "gonna", "dont", "doesnt", "didnt", "cant", "cannot", "wont", "can", "could",
+    "would",
+    "will", "couldnt", "wouldnt", "should", "shouldnt", "gets", "get", "getting",
+  ]
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".
   func isPassing(_ place: Int) -> Bool {
@@ -340,6 +385,13 @@ extension TurnReader {
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
     // "not too old" has no number.
     if isLeaning || mode == .unwanted || follows(place, .about) { return }
+    // "my old turntable".
+    if place > 0,
+      ["my", "your", "his", "her", "our"].contains(
+        turn.words[items[place - 1].words.upperBound - 1].folded)
+    {
+      return
+    }
     // "I've been listening to a lot of soul these days" tells when it was listened to.
     let isOfHabit = ["days", "lately", "nowadays", "recently"].contains(
       turn.words[item.words.upperBound - 1].folded)

@@ -52,7 +52,13 @@ struct TurnReader {
       items, in: turn.words, languages: languages, isQuestion: turn.isQuestion)
     reading.items = items
     reading.lastWords = items.map { turn.words[$0.words.upperBound - 1].folded }
+    if languages == .english {
+      reading.capitalized = Set(
+        items.indices.filter { turn.words[items[$0].words].allSatisfy(\.isCapitalized) })
+    }
     reading.isCut = turn.isCut
+    reading.sungBy = Set(
+      turn.words.indices.filter { Self.singing.contains(turn.words[$0].folded) })
     reading.isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
     reading.asks =
       sentences.asks.contains(true) || items.contains { $0.hasAny(.either, .ignore) }
@@ -78,11 +84,12 @@ struct TurnReader {
     finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
     refuseOriginal()
+    coverByOthers()
     findVersion()
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
     judgeConversation()
-    reading.mentioned = reading.things.filter { $0.polarity == .mentioned }.compactMap(\.artist)
+    noteMentioned()
     reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {
       case .artist(let name), .work(let name, _): name.name
@@ -94,6 +101,19 @@ struct TurnReader {
     reading.things.removeAll { $0.polarity == .mentioned }
     return reading
   }
+
+  /// Keeps who and what was spoken of, for "his songs" and 除了这首 in later turns.
+  private mutating func noteMentioned() {
+    for thing in reading.things where thing.polarity == .mentioned {
+      if let artist = thing.artist { reading.mentioned.append(artist) }
+      guard case .work(let title, let artist) = thing.kind else { continue }
+      reading.mentionedWork = (title, artist)
+      if let artist { reading.mentioned.append(artist) }
+    }
+  }
+
+  /// 唱, 演唱.
+  private static let singing: Set<String> = ["唱", "演"]
 
   /// Whether a bracket within a likeness closes before an item that says whose the song is.
   private func isBracketOfLikeness(_ place: Int) -> Bool {
@@ -179,6 +199,7 @@ struct TurnReader {
     if refuseInPlace(item, place) || refuseByFree(item, place) { return }
     endExceptionBeforeLanguage(item, place)
     endRefusalOfOne(place)
+    endRefusalAtReason(item, place)
     if negatesNext(place) {
       set(.unwanted, place)
       return
@@ -227,11 +248,16 @@ struct TurnReader {
         && marks.contains(.comma)
       // 除了这首，他还有什么歌: what is excepted was shown.
       let isShown = isClause && isExcept && thingsInMode == 0 && items[place - 1].has(.reference)
-      if isShown { set(.wanted, place) }
+      if isShown {
+        reading.exceptsMentioned = true
+        set(.wanted, place)
+      }
       if thingsInMode > 0, isClause || opensClause(place) || item.hasAny(.verbal, .state) {
         set(.wanted, place)
       }
       isState = false
+      // 这些太燥了，柔和点: what is too much was said before the comma.
+      if isClause, isLeaning, languages == .chinese { isLeaning = false }
     }
     if !marks.isDisjoint(with: [.dash, .colon]) {
       isBroken = true

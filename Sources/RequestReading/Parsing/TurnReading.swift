@@ -17,6 +17,10 @@ struct TurnReading: Sendable {
   var asks = false
   /// Artists who were named without being asked for or refused.
   var mentioned: [NameMatch] = []
+  /// The last title that was.
+  var mentionedWork: (title: NameMatch, artist: NameMatch?)?
+  /// Whether all but the song that was spoken of last is asked for: 除了这首，他还有什么歌.
+  var exceptsMentioned = false
   /// Names of artists and titles whose refusal is taken back.
   var pardoned: [String] = []
   /// The same of genres, moods and the like.
@@ -43,14 +47,20 @@ struct TurnReading: Sendable {
             && item.words.count == 1
       }
   }
+  /// Words that stand between whoever sings and the title: 莫文蔚唱的《如果没有你》.
+  var sungBy: Set<Int> = []
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
+  /// Whether what is asked for is like them: 跟她风格相近的歌手.
+  var comparesPerson = false
   /// Whether another list is asked for, with a theme of its own.
   var startsAnew = false
   /// Whether what is asked for takes the place of what was: "let's switch to folk instead", 换成民谣.
   var replaces = false
   /// Whether there are words that neither the lexicon nor a name explains.
   var hasUnknownWords = false
+  /// Items of which every word is written with a capital, in English.
+  var capitalized: Set<Int> = []
   /// The last word of each item, folded.
   var lastWords: [String] = []
   var isCut = false

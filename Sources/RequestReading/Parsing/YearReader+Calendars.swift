@@ -172,6 +172,29 @@ extension YearReader {
       length: place + 1 - start, years: YearExpression(span: YearSpan(first: today - number)))
   }
 
+  /// "at least 10 years old", "older than twenty years", "less than 5 years old".
+  func ofAge(at start: Int) -> Found? {
+    guard languages.contains(.english), start + 3 < words.count else { return nil }
+    let opening = (words[start].folded, words[start + 1].folded)
+    let isOlder: Bool
+    switch opening {
+    case ("at", "least"), ("more", "than"), ("older", "than"): isOlder = true
+    case ("less", "than"), ("newer", "than"), ("younger", "than"), ("at", "most"): isOlder = false
+    default: return nil
+    }
+    guard let (number, length) = number(at: start + 2), (1...90).contains(number) else {
+      return nil
+    }
+    var end = start + 2 + length
+    guard end < words.count, ["year", "years"].contains(words[end].folded) else { return nil }
+    end += 1
+    let isOld = end < words.count && words[end].folded == "old"
+    // "at least 10 years of experience".
+    guard isOld || ["older", "newer", "younger"].contains(opening.0) else { return nil }
+    let span = isOlder ? YearSpan(last: today - number) : YearSpan(first: today - number)
+    return Found(length: end + (isOld ? 1 : 0) - start, years: YearExpression(span: span))
+  }
+
   func isRecent(at start: Int) -> Bool {
     words[start].isCharacter && YearWords.leadingCharacters.contains(words[start].folded)
   }

@@ -47,6 +47,13 @@ struct YearReader {
       return suffixed(first, from: start)
     }
     for role in [Role.before, .since, .after, .until] {
+      // "I'm after 90s country" looks for it.
+      if role == .after, start > 0,
+        ["im", "i'm", "m", "am", "re", "were", "we're", "is", "was"].contains(
+          words[start - 1].folded)
+      {
+        continue
+      }
       guard let length = length(role, at: start),
         let (end, atom) = limit(at: start + length, within: length)
       else { continue }
@@ -129,7 +136,7 @@ struct YearReader {
   }
 
   private func vague(at start: Int) -> Found? {
-    if let found = lastYears(at: start) ?? namedYear(at: start) { return found }
+    if let found = lastYears(at: start) ?? ofAge(at: start) ?? namedYear(at: start) { return found }
     if let length = length(.last, at: start) {
       return Found(length: length, years: YearExpression(span: YearSpan(first: today - 10)))
     }
@@ -255,8 +262,18 @@ struct YearReader {
     let year = YearWords.century(number)
     // 04到08年.
     let isOfYear = length(.yearMark, at: next) != nil
-    if languages == .chinese, first != nil && isOfYear || opensDigits(at: next) {
-      return Atom(span: year...year, length: 1 + (isOfYear ? 1 : 0))
+    let behind = next + (isOfYear ? 1 : 0)
+    if languages == .chinese,
+      first != nil && isOfYear || opensDigits(at: next) || isOfYear && opensDigits(at: behind)
+    {
+      return Atom(span: year...year, length: behind - start)
+    }
+    // 87年的歌; 20年的歌 are songs of twenty years.
+    if isOfYear, number >= 60, behind < words.count,
+      ["的", "の", "嘅"].contains(words[behind].folded),
+      !languages.isDisjoint(with: [.chinese, .japanese])
+    {
+      return Atom(span: year...year, length: behind - start)
     }
     if let length = length(.decade, at: next), number % 10 == 0 {
       return Atom(span: year...(year + 9), length: 1 + length)

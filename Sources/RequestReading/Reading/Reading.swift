@@ -70,6 +70,13 @@ public struct YearSpan: Sendable, Equatable {
     self.last = last
   }
 
+  /// The years, open ends as far as years go, 1...9999; nil for years outside, or of an end before the
+  /// beginning.
+  public var closed: ClosedRange<Int>? {
+    let (first, last) = (first ?? 1, last ?? 9999)
+    return (1...9999).contains(first) && (first...9999).contains(last) ? first...last : nil
+  }
+
   /// A span that covers both.
   func union(_ other: YearSpan) -> YearSpan {
     YearSpan(
@@ -97,6 +104,15 @@ public struct DurationSpan: Sendable, Equatable {
   public init(least: Int? = nil, most: Int? = nil) {
     self.least = least
     self.most = most
+  }
+
+  /// The longest that a track is taken to be.
+  public static let limit = 1_000_000
+
+  /// The seconds, open ends as far as 0 and `limit`; nil for an end before the beginning.
+  public var closed: ClosedRange<Int>? {
+    let (least, most) = (least ?? 0, most ?? DurationSpan.limit)
+    return least >= 0 && least <= most ? least...most : nil
   }
 
   /// What both cover, where they overlap.

@@ -17,12 +17,14 @@ struct RequestScanner: Sendable {
   private var analyzer = Analyzer()
   private var turn = ScannedTurn()
   private var marks: SeparatorMarks = []
+  private var pictographs = ""
   private var openQuotes: [(close: Unicode.Scalar, start: Int, isTitle: Bool)] = []
   private var scalars: [Unicode.Scalar] = []
 
   mutating func scan(_ text: String) -> ScannedTurn {
     turn = ScannedTurn()
     marks = []
+    pictographs = ""
     openQuotes = []
     scalars.removeAll(keepingCapacity: true)
     for scalar in text.unicodeScalars {
@@ -175,8 +177,9 @@ struct RequestScanner: Sendable {
       RequestWord(
         folded: folded, key: key, range: offset..<(offset + width), marks: marks,
         script: script, isCapitalized: isCapitalized,
-        quotation: openQuotes.isEmpty ? nil : -1, hasPlus: hasPlus))
+        quotation: openQuotes.isEmpty ? nil : -1, hasPlus: hasPlus, pictographs: pictographs))
     marks = []
+    pictographs = ""
   }
 
   private mutating func fold(_ text: String) -> String {
@@ -220,6 +223,9 @@ struct RequestScanner: Sendable {
       marks.insert(.bracket)
     default:
       marks.insert(ScalarKind.isSpace(scalar) ? .space : .other)
+      if scalar.properties.generalCategory == .otherSymbol {
+        pictographs.unicodeScalars.append(scalar)
+      }
       if ScalarKind.isApostrophe(scalar), index + 1 < count, ScalarKind.isDigit(scalars[index + 1])
       {
         marks.insert(.century)
@@ -314,12 +320,14 @@ extension RequestWord {
     hash.combine(folded.utf8)
     return RequestWord(
       folded: folded, key: hash.value, range: range, marks: marks, script: script,
-      isCapitalized: isCapitalized, quotation: quotation, hasPlus: hasPlus)
+      isCapitalized: isCapitalized, quotation: quotation, hasPlus: hasPlus,
+      pictographs: pictographs)
   }
 
   fileprivate func inside(_ quotation: Int?) -> RequestWord {
     RequestWord(
       folded: folded, key: key, range: range, marks: marks, script: script,
-      isCapitalized: isCapitalized, quotation: quotation, hasPlus: hasPlus)
+      isCapitalized: isCapitalized, quotation: quotation, hasPlus: hasPlus,
+      pictographs: pictographs)
   }
 }

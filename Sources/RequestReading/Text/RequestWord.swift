@@ -19,6 +19,8 @@ public struct RequestWord: Sendable, Equatable {
   let quotation: Int?
   /// Whether a plus sign follows immediately ("2016+").
   let hasPlus: Bool
+  /// Stars, hearts and the like between this word and the one before, which names keep: いただき☆ハイテンション.
+  public let pictographs: String
 
   /// The words of a text, as those of a request are cut: so a catalog cuts its own names.
   public static func words(in text: String) -> [RequestWord] {

@@ -40,7 +40,7 @@ struct PreparedTask: Sendable {
         gold[tracks.song(of: track)] ?? 0, entry.grade)
     }
     self.gold = gold
-    let hits = try PreparedTask.hits(task, engine)
+    let hits = try PreparedTask.hits(task, engine, view)
     let isPersonal = !task.likes.isEmpty || !task.heldOut.isEmpty
     let isJudged = !task.gold.isEmpty || task.isEveryKeptSongRight
     if !isJudged, task.wanted > 0, !isPersonal, !hits.isEmpty {
@@ -62,19 +62,19 @@ struct PreparedTask: Sendable {
 
   /// What every channel finds for the request under its rules, a hundred at most.
   private static func hits(
-    _ task: RewardTask, _ engine: MusicEngine
+    _ task: RewardTask, _ engine: MusicEngine, _ view: CatalogView
   ) throws(EngineError) -> [TrackHit] {
     guard task.wanted > 0, task.gold.count < task.wanted else { return [] }
     var question = Question(task.request, limit: 100)
     question.conversation = task.earlier
-    question.filter = .all(task.rules.compactMap(\.filter))
+    question.filter = .all(task.rules.compactMap { $0.filter(in: view) })
     question.excluded = task.shown.filter(engine.hasTrack)
     question.diversity = .off
     return try engine.answer(question).hits
   }
 
   private static func allowed(_ task: RewardTask, _ view: CatalogView) -> OrdinalSet {
-    view.allowed(.all(task.rules.compactMap(\.filter)))
+    view.allowed(.all(task.rules.compactMap { $0.filter(in: view) }))
   }
 
   /// How many rules a song may break and still be what the task is about: where none can keep all of

@@ -32,7 +32,7 @@ package struct RuleCheck: Sendable {
       // A rule of the list, which `ConstraintReward` counts.
       test = { _ in true }
     default:
-      let allowed = view.allowed(rule.filter ?? .everything)
+      let allowed = view.allowed(rule.filter(in: view) ?? .everything)
       test = { allowed.contains($0) }
     }
   }

@@ -35,7 +35,7 @@ struct TasteEvidence: Sendable {
     middle = TasteEvidence.middle(of: isListening ? byListening : byContent)
     guard middle != nil else { return }
     let taste = Taste(likes: task.likes.filter(engine.hasTrack))
-    let filter = TrackFilter.all(task.rules.compactMap(\.filter))
+    let filter = TrackFilter.all(task.rules.compactMap { $0.filter(in: view) })
     let recommended: [UInt32]
     do throws(EngineError) {
       let answer = try engine.recommend(for: taste, filter: filter, limit: max(task.wanted, 10))

@@ -1,4 +1,4 @@
-public import Refrain
+package import Refrain
 public import RequestReading
 
 /// Something that every song of an answer, or the answer as a whole, must keep.
@@ -30,7 +30,8 @@ public enum TaskRule: Sendable, Equatable {
   case albums([String])
   /// It is on no album of these titles.
   case noAlbums([String])
-  /// It is such a recording: its title says so or a tag; what has no words is instrumental.
+  /// It is such a recording, as `MusicEngine` reads the word: its title, a tag or its album says so; what has
+  /// no words is instrumental.
   case recordings([RecordingKind])
   /// It is no such recording.
   case noRecordings([RecordingKind])
@@ -44,35 +45,26 @@ public enum TaskRule: Sendable, Equatable {
   /// At most so many songs of the list have the same main artist.
   case artistCap(Int)
 
-  /// The rule as a filter of the engine; nil where it is none: `popularity`, albums, `otherArtists` and
+  /// The rule as a filter of a catalog's engine; nil where it is none: `popularity`, albums, `otherArtists` and
   /// `artistCap` are checked song by song. Of `noTracks` and `like` the filter leaves out the recordings
   /// named.
-  public var filter: TrackFilter? {
+  package func filter(in view: CatalogView) -> TrackFilter? {
     switch self {
-    case .artists(let names): TaskRule.any(names.map(TrackFilter.artist))
+    case .artists(let names): .oneOf(names.map(TrackFilter.artist))
     case .noArtists(let names): .all(names.map { !.artist($0) })
     case .allTags(let names): .all(names.map(TrackFilter.tag))
-    case .anyTags(let names): TaskRule.any(names.map(TrackFilter.tag))
+    case .anyTags(let names): .oneOf(names.map(TrackFilter.tag))
     case .noTags(let names): .all(names.map { !.tag($0) })
     case .years(let years): .released(years)
-    case .languages(let codes): TaskRule.any(codes.map(TrackFilter.language))
+    case .languages(let codes): .oneOf(codes.map(TrackFilter.language))
     case .noLanguages(let codes): .all(codes.map { !.language($0) })
     case .duration(let seconds): .duration(seconds)
-    case .recordings(let kinds): TaskRule.any(kinds.map(TaskRule.filter))
-    case .noRecordings(let kinds): .all(kinds.map { !TaskRule.filter(of: $0) })
+    case .recordings(let kinds): .oneOf(kinds.map { view.recordings($0) })
+    case .noRecordings(let kinds): .all(kinds.map { !view.recordings($0) })
     case .noTracks(let ids), .like(let ids):
       !.among(TrackSelection(named: "the tracks that are left out", ids))
     case .popularity, .albums, .noAlbums, .otherArtists, .artistCap: nil
     }
-  }
-
-  private static func filter(of kind: RecordingKind) -> TrackFilter {
-    let named: [TrackFilter] = [.recording(kind), .tag(kind.rawValue)]
-    return .any(kind == .instrumental ? named + [.language("zxx")] : named)
-  }
-
-  private static func any(_ filters: [TrackFilter]) -> TrackFilter {
-    filters.count == 1 ? filters[0] : .any(filters)
   }
 }
 

@@ -10,7 +10,9 @@ extension Analyzer {
   /// The likeliest form comes first: every character with its commonest reading, then those in which
   /// one character has another reading.
   ///
-  /// - Parameter limit: how many forms at most.
+  /// - Parameters:
+  ///   - text: a name.
+  ///   - limit: how many forms at most.
   /// - Returns: none for a name that is in Latin letters already, or has a character whose reading
   ///   is unknown.
   public mutating func romanized(_ text: String, limit: Int) -> [String] {

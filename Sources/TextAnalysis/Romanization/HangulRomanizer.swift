@@ -18,15 +18,15 @@ enum HangulRomanizer {
     static let h = 18
   }
 
-  /// The word as it is spoken, and where it differs as it is spelt.
+  /// The word as it is spoken, and where it differs as it is spelled.
   static func forms(of syllables: ArraySlice<UInt32>) -> [[UInt8]] {
     let parts = syllables.compactMap(parts(of:))
-    return Romanizations.unique([spoken(parts), spelt(parts)])
+    return Romanizations.unique([spoken(parts), spelled(parts)])
   }
 
   private typealias Syllable = (lead: Int, vowel: Int, tail: Int)
 
-  private static func spelt(_ syllables: [Syllable]) -> [UInt8] {
+  private static func spelled(_ syllables: [Syllable]) -> [UInt8] {
     syllables.enumerated().flatMap { index, syllable in
       let next = index + 1 < syllables.count ? syllables[index + 1] : nil
       let tail =

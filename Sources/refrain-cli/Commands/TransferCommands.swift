@@ -10,7 +10,7 @@ struct PublishCommand: ParsableCommand {
       "Copies a bundle's catalog and current index to a folder that others read or fetch from.",
     discussion: """
       The folder may be shared, or an object store that is mounted. It has the new index whole or not at \
-      all; what it has already is not sent, and an interrupted copy is gone on with. Engines that have \
+      all; what it has already is not sent, and an interrupted copy is resumed. Engines that have \
       it open take it up at a call. One process publishes to a folder; what others record there is lost.
       """)
 

@@ -48,8 +48,10 @@ public struct NameList {
 
   /// Opens the table at `path`.
   ///
-  /// - Parameter options: which columns hold what, what separates them and what they are written in,
-  ///   where looking does not tell.
+  /// - Parameters:
+  ///   - path: the table's file.
+  ///   - options: which columns hold what, what separates them and what they are written in, where
+  ///     looking does not tell.
   /// - Throws: `.unreadable`; `.mapping` when no column holds the title or the artist.
   public init(
     reading path: String, options: ImportOptions = ImportOptions()

@@ -17,10 +17,10 @@ extension ConceptTable {
       soul|||soul music|灵魂乐,灵魂音乐,灵魂,灵魂旋律,骚灵,骚灵乐|ソウル|소울|||musique soul
       funk|||funky|放克,疯克|ファンク|펑크 음악,훵크
       metal|rock||heavy metal,metal music|金属,重金属,金属乐,金属音乐,重金属乐|メタル,ヘビメタ,ヘヴィメタル,メタル系|메탈,헤비메탈,메탈 음악|metal,metalera|metal,schwermetall
-      punk|rock||punk rock|朋克,朋克音乐,朋克精神|パンク,パンクロック,パンク系|펑크,펑크록
+      punk|rock||punk rock|朋克,朋克音乐,朋克精神|パンク,パンクロック,パンク系|펑크,펑크록||deutschpunk
       reggae||||雷鬼,雷鬼乐,雷鬼音乐,雷盖,雷吉|レゲエ|레게
       disco|dance|||迪斯科,的士高,迪士高,迪厅,迪斯可,迪士科|ディスコ|디스코|música disco||disco|discoteca
-      dance|||dance music,danceable|舞曲,跳舞,跳舞的,随舞,劲舞,舞蹈,唱跳,打歌,快舞|ダンス,ダンスミュージック,踊れる,ダンスナンバー,踊りたい|댄스,댄스곡,댄스 음악,춤추기,댄스뮤직,춤추기 좋은,춤출|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
+      dance|||dance music,danceable|舞曲,跳舞,跳舞的,能跳,能跳的,能跳舞的,随舞,劲舞,舞蹈,唱跳,打歌,快舞|ダンス,ダンスミュージック,踊れる,ダンスナンバー,踊りたい|댄스,댄스곡,댄스 음악,춤추기,댄스뮤직,춤추기 좋은,춤출|bailable,para bailar|tanzmusik,tanzbar,zum tanzen|dansante,pour danser,danse|dançante,para dançar
       house|electronic||house music|浩室,豪斯|ハウス|하우스
       techno|electronic|||铁克诺,泰克诺,高科技舞曲|テクノ|테크노|tecno
       trance|electronic|||迷幻舞曲,出神音乐|トランス|트랜스
@@ -231,8 +231,9 @@ extension ConceptTable {
       piano music|classical||piano solo,solo piano,piano pieces|钢琴曲,钢琴独奏,纯钢琴,钢琴音乐,钢琴小品|ピアノ曲,ピアノソロ,ピアノ音楽,ピアノインスト|피아노곡,피아노 연주,피아노 음악,피아노 연주곡|||musique de piano
       guitar music|||solo guitar|吉他曲,吉他独奏,指弹,吉他纯音|ギター曲,ギターインスト,ソロギター|기타 연주,기타 연주곡,핑거스타일
       jam band|rock||jam bands
-      boy band|pop||boy bands,boyband,boybands,boy group,boy groups|男团,男子组合,男子团体,男偶像|ボーイズグループ,男性アイドル,男性グループ,ボーイズバンド,男性アイドルグループ|보이그룹,남돌,보이밴드,남자 아이돌,남돌 노래,4세대 남돌,4세대 보이그룹|||boys band
-      girl group|pop||girl groups,girl band,girl bands,girlband,girlbands|女团,女子组合,女子团体,女爱豆|ガールズグループ,ガールズバンド,女性アイドル,女性グループ,ガールズバンド系,女性アイドルグループ|걸그룹,여돌,여자 아이돌,4세대 걸그룹,3세대 걸그룹,2세대 걸그룹,1세대 걸그룹,5세대 걸그룹,4세대 여돌|grupos de chicas|mädchenband|groupe de filles
+      boy band|pop||boy bands,boyband,boybands,boy group,boy groups|男团,男子组合,男子团体,男偶像|ボーイズグループ,男性アイドル,男性グループ,ボーイズバンド,男性アイドルグループ|보이그룹,남돌,보이밴드,남자 아이돌,남돌 노래,4세대 남돌,4세대 보이그룹,남자 아이돌|||boys band
+      band of musicians||||乐队,乐团|バンド|밴드
+      girl group|pop||girl groups,girl band,girl bands,girlband,girlbands|女团,女子组合,女子团体,女爱豆|ガールズグループ,ガールズバンド,女性アイドル,女性グループ,ガールズバンド系,女性アイドルグループ|걸그룹,여돌,여자 아이돌,4세대 걸그룹,3세대 걸그룹,2세대 걸그룹,1세대 걸그룹,5세대 걸그룹,4세대 여돌,여자 아이돌|grupos de chicas|mädchenband|groupe de filles
       torch song|||standards,jazz standards,great american songbook||ジャズスタンダード
       easy listening|||lounge,elevator music|轻音乐,休闲音乐,沙发音乐,沙发酒吧|イージーリスニング,ラウンジ,イージーリスニング系,ラウンジ系|이지 리스닝,라운지
       freestyle|||freestyles

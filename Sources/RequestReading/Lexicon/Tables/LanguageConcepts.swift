@@ -7,6 +7,7 @@ extension ConceptTable {
       zh|||mandarin,~chinese,mandarin chinese|中文,国语,华语,普通话,汉语,中文歌,国语歌,华语歌,国语歌曲,华语歌曲,中文歌曲|中国語,中国語の,北京語,中国語曲|중국어,중국어 노래,만다린|~chino,~china,mandarín|~chinesisch,~chinesische,mandarin|~chinois,~chinoise,mandarin|~chinês,~chinesa,mandarim
       yue|||cantonese|粤语,广东话,广东歌,粤语歌,粤,广东,粤语歌曲,广东歌曲,白话歌|広東語,カントン語|광둥어,광동어|cantonés|kantonesisch|cantonais|cantonês
       nan|||hokkien,taiwanese hokkien,minnan|台语,闽南语,闽南,台语歌,闽南语歌,闽南歌,台语歌曲,闽南话,闽南语歌曲,福建话,台湾话|台湾語,閩南語,台語|대만어,민남어
+      bo|||~tibetan|藏语,藏文,藏语歌,藏族歌|チベット語|티베트어
       hak|||hakka|客家话,客家,客语|客家語
       ja|||~japanese|日语,日文,日语歌,日文歌,日本语,日文歌曲,日语歌曲,日歌|日本語,日本語の,日本語詞|일본어,일본어 노래|~japonés,~japonesa,~japonesas|~japanisch,~japanische,~japanischen|~japonais,~japonaise,~japonaises|~japonês,~japonesa
       ko|||~korean|韩语,韩文,韩语歌,韩文歌,韩语歌曲,韩文歌曲,韩歌|韓国語,韓国語の,ハングル|한국어,한국어 노래,우리말|~coreano,~coreana|~koreanisch,~koreanische|~coréen,~coréenne|~coreano,~coreana

@@ -33,7 +33,7 @@ extension ConceptTable {
       middle eastern|||middle east,oriental|中东,阿拉伯|中東|중동|oriental|orientalisch|oriental
       okinawan|||okinawa|冲绳|沖縄,琉球,島唄,沖縄民謡|오키나와
       mongolian|||mongolia,throat singing|蒙古,呼麦,草原,草原歌曲,内蒙古,内蒙,蒙古族|モンゴル|몽골
-      tibetan|||tibet|藏族,西藏,藏语,藏歌,藏区,藏式|チベット|티베트
+      tibetan|||tibet|藏族,西藏,藏歌,藏区,藏式|チベット|티베트
       new orleans|||nola|新奥尔良|ニューオーリンズ
       nashville||||纳什维尔
       memphis||||孟菲斯

@@ -3,6 +3,33 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      negateAfter: {feels|feel|is|are|seems|seem} out of place{ here|}, {doesn't|doesnt|don't|dont} {belong|fit in}{ here|}
+      ask: i said
+      function: i guess, i suppose, i reckon, over the moon, {lose|losing|lost} patience, put up with, putting up with, go back to the, have a nice {evening|day|night|weekend}
+      ask: go back to, let's go back to
+      others: so others please, others please, other ones please
+      like: that feels like, that feel like, which feels like
+      offTopic: turntable for, {decent|good|cheap|new|old} turntable, drop by
+      function: {hate|hates|kill|kills|murder|love} me, run out of, hit enter, too early, move {tracks|songs|them|it} around
+      talk: {that's|thats|that is} the one, from the commercial, from the ad, isn't it, wasn't it, same here, good thanks
+      negateAfter: {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, i've heard enough of, i have heard enough of
+      negate: {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, i've heard enough of, i have heard enough of
+      likeAfter: all of that, and all that, that sort of thing, that kind of thing, that type of thing, things like that, stuff like that, others like that, and others like that
+      talk: you learn something new, {i |i've |ive |}never heard of {them|him|her|it|that|that one}{ before|}, {i |we |}used to play, waiting for the bus, turn it {up|down|up a bit|down a bit|up a little|down a little}, not bad, not bad at all, no way, you don't say, you're kidding, you keep {playing|giving me|suggesting|repeating} the same, {it|that|this} only lets me, what genre {would you call|is} {this|that|it}, is that right
+      function: has that covered, {lose|losing|lost} {my|your|his|her|their|our} {mind|minds|head|heads|way}, out of this world, {he's|she's|they're} only
+      less: less of the, fewer of the, less of
+      ignore: with or without
+      counter: will do, is enough, is plenty, are enough, should do
+      function: no seats, no idea, no clue
+      offTopic: {turn |}the volume {up|down|off}, turn down the volume, turn up the volume, volume {up|down}, turn {the music|this|that} {up|down|off}, cancel my, my subscription, the ads, ads are, so many ads, too many ads, commercials are, out of sync, can't download, cant download, the app keeps, the app crashed, volume {down |up |}to, the volume, sleep timer, set a timer, set an alarm, kitchen timer, jazz gigs, gigs in, any gigs, concerts in, any concerts, concert tickets, tour dates, tickets for, playing near me, shows near me, learn to play, how do i play, what chords, which chords, guitar chords, chord progression, which strings, best strings, sounds warmer, audio quality, sound quality, bluetooth, airpods, my speakers, a turntable, record player, equalizer, lossless, best {acoustic guitar|electric guitar|guitar|bass|keyboard|piano|ukulele|drum kit|headphones} under
+      likeAfter: itch
+      function: fast forward, one last, in {their|his|her|my|our|your} {20s|30s|40s|50s|60s|70s|80s|90s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties}, the obvious, the usual suspects, the usual, way too obvious, too obvious, that's obvious
+      negate: {i'm|im|i am} good on, {i |we |}{could|can} {go|live|manage} without, {i'll|i will|we'll} pass on, don't say, dont say, please don't say, {i'd|i would} rather not {have|hear}, watch out for
+      negateAfter: {has|have|had} to go, {is|are|was|were} {out|gone|banned|off the list|off limits} though, you can {drop|lose|skip|ditch|cut|leave out}, {was|were|is|are} cringe, {is|are} on every playlist{ already|}
+      refuseNamed: {so |and |but |}not {those|these|that one|those two|them}, {he's|she's|they're|hes|shes|theyre|it's} out, pull {those|these|them|that|it|him|her}, remove {him|her|them|those|these|it}, i never got the appeal, {i |}don't want any of {that|those|it|them}, {i |we |}won't have {it|them}, i won't have any of {it|that}
+      like: {scratch|scratches|scratching} {the|my}, think along the lines of
+      ask: {i'm|im|i am|we're|we are} {building|making|creating|compiling|putting together|working on} {a|an|my|the|our}
+      negate: {half|most|two|three|too many} of {that|those|them|it|these} {was|were|is|are} {just |}
       counter: deep cuts, hidden gems, rarities, b sides, songs, tracks, tunes, song, track, tune, \
         pieces, numbers, bangers, of them, hits, classics, anthems, suggestions, recommendations, \
         more, picks, jams, ballads, covers, remixes, cuts, melodies, ditties, singles, recs, \
@@ -31,7 +58,7 @@ extension WordTable {
         preceding, that predate, that predates
       since: nothing before, nothing from before, not before, nothing older than, \
         nothing earlier than, beginning from, starting from, starts with, start from, \
-        as recent as, as early as, back to, since, starting in, from the year, beginning in, \
+        as recent as, as early as, all the way back to, since, starting in, from the year, beginning in, \
         as of, no older than, not older than, no earlier than, not earlier than, as far back as, \
         dating from, dating back to, going back to, nothing prior to, nothing pre, not prior to, \
         not pre, none before, none older than, no songs before, no music before, \

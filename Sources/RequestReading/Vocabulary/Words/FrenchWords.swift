@@ -2,6 +2,9 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      function: n'y ait plus de, n'y a plus de son
+      fact: c'est normal {que|qu'il|qu'elle}, combien coûte, combien de temps
+      talk: pas mal, pas mal du tout, pas de problème, pas de souci, pas de soucis, pas grave, c'est pas grave, pas la peine, pas de quoi, ne t'inquiète pas, sans problème, chanson suivante, plus fort, moins fort
       fact: de quel {pays|coin} {est|vient}, d'où {vient|viennent}, quel âge a, en quelle année {est né|est sorti|est mort}
       anyLanguage: {peu importe la langue|n'importe quelle langue}
       anyYears: {peu importe|n'importe quelle} {l'époque|la décennie|l'année|époque|décennie|année}

@@ -2,6 +2,8 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      function: gar nicht, noch gar nicht, noch nicht, noch nie
+      talk: mach mal bitte {lauter|leiser}, mach mal lauter, mach lauter, mach leiser, kein problem, nicht so wichtig, nicht wichtig, nicht schlecht, gar nicht schlecht, keine sorge, keine eile, kein stress, keine ahnung, macht nichts, nicht der rede wert, nächstes lied, nächster song
       fact: aus {welchem land|welcher stadt} {kommt|kommen}, woher {kommt|kommen}, wie alt ist, in welchem jahr {kam|starb|wurde}
       anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
       anyYears: egal {aus welcher zeit|welches jahrzehnt|aus welchem jahrzehnt|welches jahr}, {jahrzehnt|zeit|jahr} egal

@@ -2,6 +2,7 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      talk: nada mal, não é ruim, sem problema, sem problemas, não faz mal, não tem problema, de nada, não se preocupe, tudo bem, próxima música, não me diga, sério
       fact: de que {estado|país|cidade|ano} {era|é|são}, de onde {é|era|são}, quantos anos tem, em que ano {nasceu|morreu|saiu}
       anyLanguage: qualquer {língua|idioma}, {o idioma|a língua} {tanto faz|não importa}
       anyYears: qualquer {década|época|ano}, {a época|o ano|a década} {tanto faz|não importa}

@@ -2,6 +2,9 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      fact: cuánto {cuesta|vale|dura}, cuánto tiempo
+      talk: no hace falta, no hace falta nada más, no me digas, en serio, nada mal, no está mal, no hay problema, no pasa nada, no importa, de nada, no te preocupes, sin problema, siguiente canción, siguiente
+      negateAfter: {ya |}{lo|la|los|las} tengo {muy |}{oído|oída|oídos|oídas|escuchado|escuchada|vistos|visto|quemado}, ya {lo|la} tengo muy {oído|oída|escuchado}
       fact: de qué {provincia|país|ciudad|año|época|parte} {era|es|son|eran}, de dónde {es|era|son|eran}, cuántos años {tiene|tenía}, en qué año {nació|murió|salió}
       anyLanguage: cualquier idioma, el idioma {da igual|no importa}
       anyYears: cualquier {década|época|año}, {la época|el año|la década} {da igual|no importa}

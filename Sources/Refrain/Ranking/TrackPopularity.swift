@@ -2,22 +2,54 @@ import IndexFile
 import MusicBundle
 import Synchronization
 
+// Three answers to how well known a track is, each with more to go by than the one before; all begin with
+// the popularity that the catalog says.
+extension EngineSnapshot {
+  /// How well known a track is, 0...1, as far as anything says so: the catalog's popularity, or else how
+  /// many listeners have it; nil where neither does.
+  func knownPopularity(of ordinal: UInt32) -> Double? {
+    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
+    guard let count = listening?.listenerCount(of: ordinal), count > 0 else { return nil }
+    return Double(count) / (Double(count) + EngineSnapshot.someListeners)
+  }
+
+  /// So many listeners make half a popularity.
+  private static let someListeners = 4.0
+
+  /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
+  /// recorded, as far as 8 recordings.
+  func popularity(of ordinal: UInt32) -> Double {
+    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
+    if tracks.isOnlyVersion(ordinal) { return 0 }
+    return binaryLogarithm(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
+  }
+
+  /// How well known a track is, 0...1, where nothing else may say so: the catalog's popularity, or else the
+  /// greater of how often its song was recorded and how many tracks its artist has. What is known of a request
+  /// is counted by it.
+  ///
+  /// - Complexity: O(tracks) at the first call.
+  func estimatedPopularity(of ordinal: UInt32) -> Double {
+    popularities.value(in: self)[ordinal]
+  }
+}
+
 /// How well known the tracks of a snapshot are, counted when it is asked for first.
-final class LazyRenowns: Sendable {
-  private let made = Mutex<Renowns?>(nil)
+final class LazyPopularities: Sendable {
+  private let made = Mutex<EstimatedPopularities?>(nil)
 
   /// - Complexity: O(tracks) at the first call.
-  func value(in snapshot: EngineSnapshot) -> Renowns {
+  func value(in snapshot: EngineSnapshot) -> EstimatedPopularities {
     made.withLock { made in
-      let renowns = made ?? Renowns(of: snapshot)
-      made = renowns
-      return renowns
+      let popularities = made ?? EstimatedPopularities(of: snapshot)
+      made = popularities
+      return popularities
     }
   }
 }
 
 /// How well known each track of a generation is, 0...1.
-struct Renowns: Sendable {
+struct EstimatedPopularities: Sendable {
   private let values: [Float]
   /// The greatest of all, descending.
   let best: [Double]
@@ -33,7 +65,7 @@ struct Renowns: Sendable {
       return Float(max(snapshot.popularity(of: ordinal), min(1, prominence / max(1, most))))
     }
     self.values = values
-    best = Renowns.greatest(values, RequestFacts.bestCount)
+    best = EstimatedPopularities.greatest(values, RequestFacts.bestCount)
   }
 
   subscript(ordinal: UInt32) -> Double {
@@ -46,7 +78,7 @@ struct Renowns: Sendable {
   func best(of allowed: OrdinalSet) -> [Double] {
     var some: [Float] = []
     allowed.forEach { if Int($0) < values.count { some.append(values[Int($0)]) } }
-    return Renowns.greatest(some, RequestFacts.bestCount)
+    return EstimatedPopularities.greatest(some, RequestFacts.bestCount)
   }
 
   /// The greatest, by counting in buckets first: what lies below the bucket of the last one taken is

@@ -1,27 +1,25 @@
-import RequestReading
-
 /// What a turn says of several of the tracks that were shown: "the last two", "without the first three",
 /// 最后两首, "number 2". One of them ("the second one") the reading has.
-struct ShownReferences {
+package struct ShownReferences {
   /// Some of what was shown.
-  struct Part: Equatable {
+  package struct Part: Equatable {
     /// Places counted from 1.
-    var places: [Int]
+    package var places: [Int]
     /// What is to become of them.
-    var use: Use
+    package var use: Use
     /// Where the words stand.
-    var span: WordSpan
+    package var span: WordSpan
   }
 
-  /// What some of what was shown are spoken of for.
-  enum Use {
+  /// What is asked for some of the tracks that were shown.
+  package enum Use {
     case chosen, refused, likened
   }
 
   /// In the order of the words.
-  private(set) var parts: [Part] = []
+  package private(set) var parts: [Part] = []
   /// The words that ask for others of the same kind ("three more"); nil where none do.
-  private(set) var others: WordSpan?
+  package private(set) var others: WordSpan?
 
   /// Whether anybody says that tracks were shown.
   private let isAsked: Bool
@@ -36,7 +34,7 @@ struct ShownReferences {
   ///   - text: the last turn.
   ///   - turn: its number.
   ///   - count: how many tracks were shown; 0 where nobody says.
-  init(in text: String, turn: Int, of count: Int) {
+  package init(in text: String, turn: Int, of count: Int) {
     self.text = text
     self.turn = turn
     isAsked = count > 0
@@ -70,7 +68,7 @@ struct ShownReferences {
       let fits = marks.indices.allSatisfy { index in
         let word = words[place + index].folded
         guard marks[index] == "#" else { return marks[index] == word }
-        count = ShownReferences.number(word)
+        count = SmallNumber.value(of: word)
         return count != nil
       }
       if fits, let count, (2...20).contains(count) {
@@ -84,10 +82,10 @@ struct ShownReferences {
   private func numbered(at place: Int) -> (range: Range<Int>, number: Int)? {
     guard place + 1 < words.count else { return nil }
     let (first, second) = (words[place].folded, words[place + 1].folded)
-    if ShownReferences.numerals.contains(first), let number = ShownReferences.number(second) {
+    if ShownReferences.numerals.contains(first), let number = SmallNumber.value(of: second) {
       return (place..<(place + 2), number)
     }
-    if ShownReferences.counters.contains(second), let number = ShownReferences.number(first),
+    if ShownReferences.counters.contains(second), let number = SmallNumber.value(of: first),
       place + 2 == words.count || words.count < 6
     {
       return (place..<(place + 2), number)
@@ -97,7 +95,7 @@ struct ShownReferences {
 
   /// "three more", "noch drei", 再来三首.
   private func asksForOthers(at place: Int) -> Range<Int>? {
-    guard ShownReferences.number(words[place].folded) != nil else { return nil }
+    guard SmallNumber.value(of: words[place].folded) != nil else { return nil }
     let around = max(0, place - 2)..<min(words.count, place + 4)
     guard let cue = around.first(where: { ShownReferences.more.contains(words[$0].folded) }),
       // "more like the two", "more than two".
@@ -126,34 +124,10 @@ struct ShownReferences {
   private func span(_ range: Range<Int>) -> WordSpan {
     let bytes =
       words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
-    let start = text.utf8.index(text.utf8.startIndex, offsetBy: bytes.lowerBound)
-    let end = text.utf8.index(start, offsetBy: bytes.count)
-    return WordSpan(turn: turn, range: bytes, text: String(text[start..<end]))
+    return WordSpan(bytes, of: text, turn: turn)
   }
 
   // MARK: Words
-
-  private static func number(_ word: String) -> Int? {
-    if let digits = Int(word), digits > 0, word.utf8.count < 3 { return digits }
-    return numbers[word]
-  }
-
-  private static let numbers: [String: Int] = {
-    var numbers: [String: Int] = [:]
-    let rows = [
-      "one eins un une uno una um uma ein eine 一 하나 한",
-      "two zwei beiden deux dos dois duas two 二 两 兩 둘 두", "three drei trois tres três 三 셋 세",
-      "four vier quatre cuatro quatro 四 넷 네", "five fünf funf cinq cinco 五 다섯",
-      "six sechs seis 六", "seven sieben sept siete sete 七", "eight acht huit ocho oito 八",
-      "nine neun neuf nueve nove 九", "ten zehn dix diez dez 十",
-    ]
-    for (index, row) in rows.enumerated() {
-      for word in row.split(separator: " ") {
-        numbers[RequestWord.words(in: String(word)).map(\.folded).joined()] = index + 1
-      }
-    }
-    return numbers
-  }()
 
   /// The ends of a list by their words; `#` is a number.
   private static let ends: [(marks: [String], isLast: Bool)] = {
@@ -197,7 +171,7 @@ struct ShownReferences {
 
 extension ShownReferences {
   /// Whether a turn is about what was shown, or about others than that.
-  func isSpokenOf(in reading: Reading) -> Bool {
+  package func isSpokenOf(in reading: Reading) -> Bool {
     others != nil && (turn > 0 || isAsked)
       || !parts.isEmpty && (turn > 0 || isAsked) && !isOfNames(reading)
   }
@@ -216,7 +190,7 @@ extension ShownReferences {
 
   /// A reading with several of what was shown in the place of one ("the last two" is not the last), and
   /// without what else the same words were read as: 两首 counts no songs in 最后两首.
-  func taken(from reading: Reading) -> Reading {
+  package func taken(from reading: Reading) -> Reading {
     var rest = reading
     rest.followUps = ShownReferences.withoutRepeated(reading.followUps)
     guard !parts.isEmpty, isSpokenOf(in: reading) else { return rest }

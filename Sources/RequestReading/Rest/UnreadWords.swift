@@ -1,12 +1,18 @@
-import IndexFile
-import MusicBundle
-import MusicNames
-import RequestReading
-import TextIndex
+/// What a catalog says of words that a reading has not taken for names.
+package protocol WordCatalog {
+  /// Whether a title or an artist is called so, as a whole or in part.
+  func isName(_ words: String) -> Bool
+
+  /// Whether artists are credited by these words, misspelled or not.
+  func isCredited(_ name: String) -> Bool
+
+  /// Whether nothing has all of these words, misspelled or not.
+  func isMissing(_ name: String) -> Bool
+}
 
 /// The words of a request that no slot of its reading has: a title of one common word ("Hello but not
 /// by Lionel Richie"), and names that the catalog does not have ("songs by Radiohead").
-struct UnreadWords {
+package struct UnreadWords {
   private struct Word {
     var folded: String
     var range: Range<Int>
@@ -14,7 +20,7 @@ struct UnreadWords {
     var isBroken: Bool
   }
 
-  /// Neighbouring words without a slot between them.
+  /// Neighboring words without a slot between them.
   private struct Gap {
     var words: [Word]
     /// Whether it begins the request.
@@ -32,7 +38,7 @@ struct UnreadWords {
   /// - Parameters:
   ///   - text: the turn that is looked at.
   ///   - turn: its number in the reading.
-  init(of reading: Reading, in text: String, turn: Int) {
+  package init(of reading: Reading, in text: String, turn: Int) {
     self.text = text
     self.turn = turn
     let refusedNames = reading.unwanted.nameSpans.filter { $0.turn == turn }
@@ -82,16 +88,18 @@ struct UnreadWords {
 
   /// What a request asks for by name where nothing else of it is asked for: a title or an artist of
   /// the catalog among the words that ask, or words before a refusal that nobody knows.
-  func asked(_ reading: Reading, in snapshot: EngineSnapshot) -> WordSpan? {
+  package func asked(
+    _ reading: Reading, in catalog: some WordCatalog, today: Int
+  ) -> WordSpan? {
     for gap in gaps where !gap.followsRefusal {
       guard let run = core(of: gap) else { continue }
       let words = Array(gap.words[run])
       let isUnknown = gap.isFirst && gap.precedesRefusal && reading.hasUnknownWords
-      if isName(words, in: snapshot.tracks) || isUnknown && endsBeforeRefusal(run, gap) {
+      if isName(words, in: catalog) || isUnknown && endsBeforeRefusal(run, gap) {
         return span(of: words)
       }
     }
-    return missing(in: snapshot).first { $0.isBehindLink }?.span
+    return missing(in: catalog, today: today).first { $0.isBehindLink }?.span
   }
 
   /// A gap without the words of asking and refusing at its ends; nil where they are all of it, or where
@@ -128,20 +136,13 @@ struct UnreadWords {
     return UnreadWords.refusals.contains(gap.words[run.upperBound].folded)
   }
 
-  private func isName(_ words: [Word], in tracks: TrackTable) -> Bool {
-    let name = words.map(\.folded).joined(separator: " ")
-    var keys = NameKeys()
-    let titles = tracks.names.titleIndex.matches(keys.key(name))
-    return titles.contains { $0.kind <= .part }
-      || !tracks.names.artistIndex.matches(keys.artistKey(name)).isEmpty
+  private func isName(_ words: [Word], in catalog: some WordCatalog) -> Bool {
+    catalog.isName(words.map(\.folded).joined(separator: " "))
   }
 
   private func span(of words: [Word]) -> WordSpan {
     let range = words[0].range.lowerBound..<words[words.count - 1].range.upperBound
-    let bytes = text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-    let end = bytes.index(start, offsetBy: range.count)
-    return WordSpan(turn: turn, range: range, text: String(text[start..<end]))
+    return WordSpan(range, of: text, turn: turn)
   }
 
   // MARK: What nobody has
@@ -150,14 +151,14 @@ struct UnreadWords {
   /// written, misspelled or not.
   ///
   /// - Complexity: a look-up a word, and a reading of each word that the catalog does not have.
-  func missingNames(in snapshot: EngineSnapshot) -> [String] {
-    missing(in: snapshot).map(\.span.text)
+  package func missingNames(in catalog: some WordCatalog, today: Int) -> [String] {
+    missing(in: catalog, today: today).map(\.span.text)
   }
 
   private func missing(
-    in snapshot: EngineSnapshot
+    in catalog: some WordCatalog, today: Int
   ) -> [(span: WordSpan, isBehindLink: Bool)] {
-    let reader = RequestReader(today: EngineSnapshot.currentYear)
+    let reader = RequestReader(today: today)
     var names: [(span: WordSpan, isBehindLink: Bool)] = []
     for gap in gaps where !gap.followsRefusal {
       var run: Range<Int>?
@@ -165,7 +166,7 @@ struct UnreadWords {
         defer { run = nil }
         guard let run else { return }
         let span = self.span(of: Array(gap.words[run]))
-        guard isMissing(span.text, in: snapshot.text) else { return }
+        guard catalog.isMissing(span.text) else { return }
         let before = run.lowerBound > 0 ? gap.words[run.lowerBound - 1].folded : ""
         names.append((span, UnreadWords.credits.contains(before)))
       }
@@ -184,8 +185,10 @@ struct UnreadWords {
 
   /// What is asked for by name and what the catalog does not have: "songs by Muse", "like Imagine by John
   /// Lennon", Museみたいな曲. Also says whether no other word says anything.
-  func absentNames(in snapshot: EngineSnapshot) -> (names: [String], areAll: Bool) {
-    let reader = RequestReader(today: EngineSnapshot.currentYear)
+  package func absentNames(
+    in catalog: some WordCatalog, today: Int
+  ) -> (names: [String], areAll: Bool) {
+    let reader = RequestReader(today: today)
     var names: [String] = []
     var areAll = true
     for gap in gaps where !gap.followsRefusal {
@@ -195,7 +198,7 @@ struct UnreadWords {
         guard let words = run.map({ Array(gap.words[$0]) }) else { return }
         run = nil
         let span = self.span(of: words)
-        if isAbsent(words, span, cue, in: snapshot) {
+        if isAbsent(words, span, cue, in: catalog) {
           names.append(span.text)
         } else {
           areAll = false
@@ -237,21 +240,21 @@ struct UnreadWords {
 
   /// Whether words are a name that the catalog has nowhere: written as names are, or behind "by".
   private func isAbsent(
-    _ words: [Word], _ span: WordSpan, _ cue: Cue, in snapshot: EngineSnapshot
+    _ words: [Word], _ span: WordSpan, _ cue: Cue, in catalog: some WordCatalog
   ) -> Bool {
-    guard words.count <= UnreadWords.longest, !isName(words, in: snapshot.tracks) else {
+    guard words.count <= UnreadWords.longest, !isName(words, in: catalog) else {
       return false
     }
     let isWritten = span.text.first?.isUppercase == true
     switch cue {
     // A description may have the words: of a song, whose they are.
     case .by where isWritten, .like where isWritten:
-      return !isCredited(span.text, in: snapshot.text)
+      return !catalog.isCredited(span.text)
     case .by: break
     case .perhaps where isWritten: break
     case .like, .perhaps, .none: guard isWritten, isNameInCharacters(span) else { return false }
     }
-    return isMissing(span.text, in: snapshot.text)
+    return catalog.isMissing(span.text)
   }
 
   /// Whether letters stand before what follows a name in East Asia: みたいな, 같은, 的歌.
@@ -259,18 +262,6 @@ struct UnreadWords {
     let rest = text.utf8.dropFirst(span.range.upperBound)
     let behind = String(decoding: rest, as: UTF8.self).drop { $0 == " " }
     return UnreadWords.namesBefore.contains { behind.hasPrefix($0) }
-  }
-
-  private func isCredited(_ name: String, in text: TextIndex) -> Bool {
-    let query = Query.text(
-      name, matching: .all, fields: text.schema.mask("artist"), fuzziness: .standard)
-    return ((try? text.count(query, upTo: 1)) ?? 1) > 0
-  }
-
-  private func isMissing(_ name: String, in text: TextIndex) -> Bool {
-    let query = Query.text(name, matching: .all, fields: .all, fuzziness: .standard)
-    guard let found = try? text.matches(query) else { return false }
-    return found.cardinality == 0
   }
 
   // MARK: Words
@@ -311,27 +302,4 @@ struct UnreadWords {
     "mais",
     "pas", "sans", "sauf", "ma", "non", "senza", "tranne", "niente", "mas", "nao", "sem",
   ]
-}
-
-extension Reading {
-  /// Where everything stands that was read.
-  fileprivate var spans: [WordSpan] {
-    var spans = wanted.spans + unwanted.spans
-    spans += likeness.artists.map(\.span) + likeness.tracks.map(\.span)
-    spans += unwantedYears.map(\.span) + followUps.map(\.span) + freeWords.map(\.span)
-    if let years { spans.append(years.span) }
-    spans += [seconds?.span, totalSeconds?.span, count?.span, perArtist?.span].compactMap { $0 }
-    spans += [popularity?.span, newArtists?.span].compactMap { $0 }
-    return spans
-  }
-}
-
-extension Wishes {
-  fileprivate var nameSpans: [WordSpan] {
-    artists.map(\.span) + tracks.map(\.span) + albums.map(\.span) + tags.map(\.span)
-  }
-
-  fileprivate var spans: [WordSpan] {
-    nameSpans + languages.map(\.span) + recordings.map(\.span)
-  }
 }

@@ -1,14 +1,17 @@
 /// Words that say nothing about music, in one table: the filler of requests ("can you find me some
 /// songs by") and the talk of conversations ("that sounds perfect, thank you").
 ///
-/// Common in what people say and rare in catalogs, so a ranking by rarity would make most of them.
+/// For searching, beside the `Vocabulary` of reading: what a reading has no slot for is looked for, and these
+/// words are not. Common in what people say and rare in catalogs, so a ranking by rarity would make most of them.
 /// Names consist of such words, too ("Let It Be"), so a text of nothing else is left as it is.
-enum StopWords {
+package enum StopWords {
   /// Whether a folded word is filler in a request.
-  static func isFiller(_ word: String) -> Bool { table[word]?.contains(.request) ?? false }
+  package static func isFiller(_ word: String) -> Bool { table[word]?.contains(.request) ?? false }
 
   /// Whether a folded word is talk in a conversation.
-  static func isTalk(_ word: String) -> Bool { table[word]?.contains(.conversation) ?? false }
+  package static func isTalk(_ word: String) -> Bool {
+    table[word]?.contains(.conversation) ?? false
+  }
 
   private struct Use: OptionSet {
     let rawValue: UInt8
@@ -69,7 +72,7 @@ enum StopWords {
     """
 
   /// Folded phrases that make a text a request: nobody uses them but to ask.
-  static let requestPhrases: Set<String> = Set(
+  package static let requestPhrases: Set<String> = Set(
     """
     can you add, can you find, can you give, can you include, can you make, can you play, can
     you put, can you recommend, can you send, can you show, can you suggest, can you throw,
@@ -98,7 +101,7 @@ enum StopWords {
 
   /// Request phrases of languages without spaces; longer ones first, so that none is cut out of
   /// another.
-  static let unspacedRequestPhrases = [
+  package static let unspacedRequestPhrases = [
     "有没有什么好听的", "有沒有什麼好聽的", "可以给我推荐", "可以給我推薦", "能不能推荐", "能不能推薦",
     "给我推荐", "給我推薦", "帮我推荐", "幫我推薦", "推荐几首", "推薦幾首", "推荐一些", "推薦一些",
     "推荐一下", "推薦一下", "我想听听", "我想聽聽", "有没有", "有沒有", "来一首", "來一首", "来几首",
@@ -110,7 +113,7 @@ enum StopWords {
   ]
 
   /// Talk of conversations in Chinese, whose words are not told apart; longer ones first.
-  static let chineseTalk = [
+  package static let chineseTalk = [
     "可不可以", "帮我找", "给我找", "我想要", "我想听", "我要听", "我喜欢", "有没有", "能不能",
     "还有吗", "来一首", "来几首", "放一首", "播放", "推荐", "歌曲", "歌单", "音乐", "一首",
     "几首", "一些", "一点", "谢谢", "你好", "可以", "给我", "帮我", "我想", "喜欢", "类似",

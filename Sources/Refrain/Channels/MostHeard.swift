@@ -1,0 +1,82 @@
+import IndexFile
+import MusicBundle
+import Primitives
+import Synchronization
+
+/// The tracks of a snapshot that most listeners have, looked for when they are asked for first.
+///
+/// Equals come in an order that has nothing to do with that of the catalog, where an artist's tracks are
+/// neighbors, and is the same each time.
+final class MostHeard: Sendable {
+  private let found = Mutex<[ChannelRanking.Entry]?>(nil)
+
+  /// A share of a hundredth of all tracks has a hundred of so many.
+  private static let most = 16_384
+
+  /// The best of all tracks, best first.
+  ///
+  /// - Complexity: O(tracks) at the first call.
+  func best(in snapshot: EngineSnapshot) -> [ChannelRanking.Entry] {
+    found.withLock { found in
+      if let found { return found }
+      let all = OrdinalSet(capacity: snapshot.tracks.count, full: true)
+      let best = MostHeard.best(MostHeard.most, of: all, in: snapshot)
+      found = best
+      return best
+    }
+  }
+
+  /// The best of some tracks, best first.
+  ///
+  /// - Complexity: O(tracks of the set), and a sort of some of them.
+  static func best(
+    _ limit: Int, of allowed: OrdinalSet, in snapshot: EngineSnapshot
+  ) -> [ChannelRanking.Entry] {
+    var best = Best(limit: limit)
+    allowed.forEach { best.offer($0, worth: snapshot.knownPopularity(of: $0) ?? 0) }
+    return best.entries()
+  }
+
+  /// Those kept so far: twice as many as are wanted, of which the worse half goes now and then.
+  private struct Best {
+    private struct Heard {
+      var worth: Double
+      var mixed: UInt64
+      var ordinal: UInt32
+
+      static func isBefore(_ left: Heard, _ right: Heard) -> Bool {
+        (right.worth, left.mixed) < (left.worth, right.mixed)
+      }
+    }
+
+    private let limit: Int
+    private var kept: [Heard] = []
+    /// The worst of those that are among the best so far.
+    private var bar: Heard?
+
+    init(limit: Int) {
+      self.limit = limit
+      kept.reserveCapacity(2 * limit)
+    }
+
+    mutating func offer(_ ordinal: UInt32, worth: Double) {
+      if let bar, worth < bar.worth { return }
+      var generator = SplitMix64(seed: UInt64(ordinal))
+      let heard = Heard(worth: worth, mixed: generator.next(), ordinal: ordinal)
+      if let bar, !Heard.isBefore(heard, bar) { return }
+      kept.append(heard)
+      if kept.count >= 2 * limit { cut() }
+    }
+
+    private mutating func cut() {
+      kept.sort(by: Heard.isBefore)
+      kept.removeLast(max(0, kept.count - limit))
+      bar = kept.count == limit ? kept.last : nil
+    }
+
+    mutating func entries() -> [ChannelRanking.Entry] {
+      cut()
+      return kept.map { .init(ordinal: $0.ordinal, score: $0.worth) }
+    }
+  }
+}
