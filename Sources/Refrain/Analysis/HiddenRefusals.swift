@@ -108,7 +108,9 @@ struct HiddenRefusals<Names: EntityCatalog> {
 
   /// Those whose songs the turns speak of: "like 真的愛你 but no beyond".
   private func artists(of reading: Reading) -> Set<UInt32> {
+    // Titles beside the catalog's have numbers that it has not.
     let works = (reading.wanted.tracks + reading.likeness.tracks).flatMap(\.value.ids)
+      .filter { Int($0) < tracks.count }
     return works.reduce(into: []) { $0.formUnion(tracks.artists(of: $1)) }
   }
 

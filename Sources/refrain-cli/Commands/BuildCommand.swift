@@ -52,9 +52,21 @@ struct BuildCommand: ParsableCommand {
         progress.stage, done: progress.done, total: progress.total,
         note: progress.detail ?? "")
     }
+    noteOtherRecipe(than: recipe)
     let built = try builder.build()
     bar.clear()
     try output.show(BuildCommand.report(built))
+  }
+
+  /// Says that weights that were learned, or credits that were corrected, are not taken over.
+  private func noteOtherRecipe(than recipe: Recipe) {
+    guard self.recipe == nil,
+      let before = try? BundleFolder(bundle).currentGeneration().generation,
+      let own = try? Recipe(of: before), own != recipe
+    else { return }
+    Terminal.complain(
+      "generation \(before.number) was built with another recipe than this one will be; "
+        + "--recipe \(before.path(of: "recipe.json")) keeps it.")
   }
 
   private static func read(_ path: String) throws -> Recipe {
