@@ -46,6 +46,41 @@ struct AsideTests {
     #expect(!read(text).tags.isEmpty, "\(text)")
   }
 
+  /// A refusal is heard in whatever form it comes.
+  @Test(arguments: [
+    "is it ok if no Adele?", "no Adele, do you understand?", "I told you not Adele",
+    "is that clear: no Adele?",
+  ])
+  func questionsThatRefuseAreRefusals(_ text: String) {
+    #expect(read(text).excludedArtists == ["Adele"], "\(text)")
+  }
+
+  @Test(arguments: ["我不要周杰伦,你知道吗", "嗯,我讨厌周杰伦", "嗯,除了周杰伦都行", "能去掉周杰伦吗?"])
+  func chineseQuestionsThatRefuseAreRefusals(_ text: String) {
+    #expect(read(text).excludedArtists == ["周杰倫"], "\(text)")
+  }
+
+  @Test func whatStandsBeforeARefusalIsNotRefused() {
+    #expect(read("今晚不听英文歌").excludedLanguages == ["en"])
+    #expect(read("他在睡觉,不要摇滚").excludedTags == ["摇滚"])
+    #expect(read("全家都不要摇滚").excludedTags == ["摇滚"])
+    #expect(read("nothing sad, 20 happy songs").excludedTags == ["sad"])
+    #expect(read("jazz? no, rock").excludedTags == ["jazz"])
+    #expect(read("要不要来点爵士").excludedTags.isEmpty)
+    #expect(read("I was born in 1985").firstYear == nil)
+  }
+
+  /// Pronouns reach over turns, and a complaint asks for nobody.
+  @Test(arguments: [
+    ["some Adele", "I don't want her"], ["some Adele", "none of her songs"],
+    ["some Adele", "anyone but her"],
+    ["no Adele", "you played Adele"], ["no Adele", "Adele again?"],
+  ])
+  func whoeverIsRefusedStaysRefused(turns: [String]) {
+    let slots = LabelledSlots(Self.reader.read(turns: turns))
+    #expect(slots.excludedArtists == ["Adele"] && slots.artists.isEmpty, "\(turns)")
+  }
+
   @Test func agesAndNamesAreNoYears() {
     #expect(read("music for a party, the guests are all in their 60s").firstYear == nil)
     #expect(read("the album 1989 by Adele").firstYear == nil)

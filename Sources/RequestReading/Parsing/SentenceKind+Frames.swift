@@ -29,6 +29,44 @@ extension SentenceKinds {
     return false
   }
 
+  private static let englishRefusals: Set<String> = [
+    "no", "without", "skip", "except", "exclude", "avoid", "hate",
+  ]
+  private static let chineseRefusals = [
+    "不要", "别放", "别播", "讨厌", "除了", "除咗", "不喜欢", "不想听", "不听", "去掉", "唔要", "唔好", "唔听", "唔钟意", "憎",
+    "不爱听",
+  ]
+
+  /// Whether a sentence refuses somebody whom the catalog has, or something that the lexicon knows, in words
+  /// that do nothing else.
+  static func refusesKnown(
+    _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    let isKnown = { (item: RequestItem) in item.isProper || item.concept != nil }
+    if languages == .chinese {
+      return items.indices.contains { place in
+        let said = words[items[place].words].map(\.folded).joined()
+        guard items[place].hasAny(.negate, .negateAfter, .except),
+          chineseRefusals.contains(where: { said.contains($0) })
+        else { return false }
+        return items[max(0, place - 2)..<min(items.count, place + 3)].contains(where: isKnown)
+      }
+    }
+    guard languages == .english else { return false }
+    return items.indices.contains { place in
+      let start = items[place].words.lowerBound
+      guard englishRefusals.contains(words[start].folded), items[place].hasAny(.negate, .except),
+        // "why is there no Queen on this?"
+        start == 0
+          || !["there", "is", "are", "has", "have", "had", "was", "were"].contains(
+            words[start - 1].folded)
+      else { return false }
+      // "how do I clean vinyl without scratching it".
+      let isNamed = words[start].folded == "without"
+      return items[place...].dropFirst().prefix(2).contains { isNamed ? $0.isProper : isKnown($0) }
+    }
+  }
+
   // MARK: English
 
   private static let auxiliaries: Set<String> = [

@@ -38,7 +38,10 @@ struct SentenceKinds {
     for number in 0..<(items.isEmpty ? 0 : number + 1) {
       let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
       let isAside = SentenceKinds.isAside(own, words, languages, isQuestion: isQuestion)
-      let kind = isAside ? .fact : SentenceKinds.kind(of: own, languages, words)
+      let judged = isAside ? .fact : SentenceKinds.kind(of: own, languages, words)
+      // "is it ok if no Adele?": a refusal is heard in whatever form it comes.
+      let isRefusal = judged != .request && SentenceKinds.refusesKnown(own, words, languages)
+      let kind: Kind = isRefusal ? .request : judged
       kinds.append(kind)
       let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
       asks.append(

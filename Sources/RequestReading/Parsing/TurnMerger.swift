@@ -90,7 +90,7 @@ struct TurnMerger {
     if let artist = turn.versionBy, made.wanted.tracks.isEmpty {
       takeVersion(by: artist, from: &made)
     }
-    mergeNames(made, adds: turn.adds)
+    mergeNames(made, adds: turn.adds, complains: !turn.asks && turn.items.count > 1)
     mergeTags(made)
     if !turn.adds, !made.wanted.languages.isEmpty { reading.wanted.languages = [] }
     add(made.wanted.languages, to: &reading.wanted.languages)
@@ -168,8 +168,13 @@ struct TurnMerger {
     made.wanted.artists.removeAll { $0.value.name == artist.name }
   }
 
-  private mutating func mergeNames(_ made: SlotMaker, adds: Bool) {
-    let new = made.wanted
+  private mutating func mergeNames(_ made: SlotMaker, adds: Bool, complains: Bool) {
+    var new = made.wanted
+    if complains {
+      // "you played Queen", after "no Queen", asks for nobody.
+      let refused = reading.unwanted.artists.map { NameFolding.key($0.value.name) }
+      new.artists.removeAll { refused.contains(NameFolding.key($0.value.name)) }
+    }
     if !new.artists.isEmpty || !new.tracks.isEmpty || !new.albums.isEmpty, !adds {
       reading.wanted.artists = []
       reading.wanted.tracks = []

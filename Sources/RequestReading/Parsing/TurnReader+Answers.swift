@@ -132,8 +132,8 @@ extension TurnReader {
   /// "Adele? No thanks", 周杰伦？不要: whoever asks after a name and says no refuses it.
   mutating func refuseByAnswer(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.marks.contains(.question), answersAlone(place),
-      let last = reading.things.last, last.isName, last.items.upperBound == place,
-      last.sentence + 1 == sentence(place)
+      let last = reading.things.last, last.isName || last.sort == .word || isYears(last),
+      last.items.upperBound == place, last.sentence + 1 == sentence(place)
     else { return false }
     let answer = turn.words[item.words].map(\.folded)
     let isNo =

@@ -98,6 +98,14 @@ extension TurnReader {
     if item.has(.negateAfter), !item.hasAny(.negate, .either), refusesShownBefore(place) {
       return true
     }
+    // 今晚不听英文歌: nothing stands before it.
+    if item.has(.negateAfter), !item.hasAny(.negate, .either), languages == .chinese,
+      nextIsThing(place), items[place + 1].marks.isEmpty,
+      !reading.things.contains(where: { $0.sentence == sentence(place) })
+    {
+      set(.unwanted, place)
+      return true
+    }
     if item.has(.ignore), !languages.isDisjoint(with: .verbLast) {
       // 신승훈도 괜찮아: nor is whom an earlier turn refused.
       let isNamed = change(before: place) {
@@ -152,7 +160,9 @@ extension TurnReader {
       {
         return false
       }
-      if follower.isFree || !follower.names.isEmpty || follower.concept != nil { return true }
+      if follower.isFree || !follower.names.isEmpty || follower.concept != nil || follower.isYears {
+        return true
+      }
       if follower.hasAny(.too, .live, .cover, .instrumental, .remix, .popular, .obscure) {
         return true
       }

@@ -10,7 +10,9 @@ extension TurnReader {
   /// "I don't like him", "I am bored of her songs".
   func isObject(_ place: Int) -> Bool {
     let word = turn.words[items[place].words.lowerBound].folded
-    if Self.objects.contains(word) || word == "them" { return true }
+    if Self.objects.contains(word) || word == "them" || word == "her" && endsClause(place) {
+      return true
+    }
     return Self.owners.contains(word) && place + 1 < items.count
       && items[place + 1].hasAny(.noun, .counter)
   }
@@ -23,9 +25,14 @@ extension TurnReader {
       reading.wantsOthers = true
       return
     }
-    guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]),
-      let index = reading.things.lastIndex(where: { $0.artist != nil })
-    else { return }
+    guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]) else {
+      return
+    }
+    guard let index = reading.things.lastIndex(where: { $0.artist != nil }) else {
+      // "I don't want him": whoever was asked for before.
+      reading.wantsOthers = true
+      return
+    }
     if sentences.kinds[reading.things[index].sentence] == .taste {
       reading.things[index].polarity = .unwanted
     } else {

@@ -201,7 +201,7 @@ extension TurnReader {
       append(.tag(concepts: [], ids: []), place..<(place + 1))
       return
     }
-    if isAge(place) || isTitleOfOne(years, place) { return }
+    if isAge(place) || isBirth(place) || isTitleOfOne(years, place) { return }
     var years = years
     if isSoft || describesPerformer(place) { years.isVague = true }
     append(.years(years), place..<(place + 1))
@@ -213,6 +213,13 @@ extension TurnReader {
     let owner = items[place - 1].words.upperBound - 1
     return ["their", "his", "her", "my", "our", "your"].contains(turn.words[owner].folded)
       && owner > 0 && turn.words[owner - 1].folded == "in"
+  }
+
+  /// "I was born in 1985".
+  private func isBirth(_ place: Int) -> Bool {
+    let start = items[place].words.lowerBound
+    return languages.contains(.english) && start > 1 && turn.words[start - 1].folded == "in"
+      && turn.words[start - 2].folded == "born"
   }
 
   /// "the album 1989", "the song 1999": a number that is called so.

@@ -74,7 +74,12 @@ struct TurnReader {
         // "songs like Who Am I (Sim Simma) by X": what stands behind the bracket goes on.
         if isBracketOfLikeness(place) { mode = .like }
       }
-      if !consumed.contains(place) { read(place) }
+      if !consumed.contains(place) {
+        read(place)
+      } else if items[place].marks.contains(.comma), mode == .unwanted, thingsInMode > 0 {
+        // "nothing sad, 20 happy songs".
+        set(.wanted, place)
+      }
     }
     likenShown()
     likenAlbums()

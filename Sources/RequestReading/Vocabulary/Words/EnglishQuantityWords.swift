@@ -3,6 +3,9 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      others: {anyone|anybody|someone} but {her|him|them}, none of {her|his|their} songs
+      ask: why don't we, why dont we, why don't you play, why not play
+      negate: i told you not, i said not, my only condition is not
       negateAfter: {feels|feel|is|are|seems|seem} out of place{ here|}, {doesn't|doesnt|don't|dont} {belong|fit in}{ here|}
       ask: i said
       function: i guess, i suppose, i reckon, over the moon, {lose|losing|lost} patience, put up with, putting up with, go back to the, have a nice {evening|day|night|weekend}

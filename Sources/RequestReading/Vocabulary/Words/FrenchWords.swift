@@ -2,6 +2,7 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      others: pas {elle|lui|eux}
       function: n'y ait plus de, n'y a plus de son
       fact: c'est normal {que|qu'il|qu'elle}, combien coûte, combien de temps
       talk: pas mal, pas mal du tout, pas de problème, pas de souci, pas de soucis, pas grave, c'est pas grave, pas la peine, pas de quoi, ne t'inquiète pas, sans problème, chanson suivante, plus fort, moins fort

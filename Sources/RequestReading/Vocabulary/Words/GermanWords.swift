@@ -2,6 +2,7 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      others: ohne {sie|ihn}, {nicht|bloß nicht} {sie|ihn}
       function: gar nicht, noch gar nicht, noch nicht, noch nie
       talk: mach mal bitte {lauter|leiser}, mach mal lauter, mach lauter, mach leiser, kein problem, nicht so wichtig, nicht wichtig, nicht schlecht, gar nicht schlecht, keine sorge, keine eile, kein stress, keine ahnung, macht nichts, nicht der rede wert, nächstes lied, nächster song
       fact: aus {welchem land|welcher stadt} {kommt|kommen}, woher {kommt|kommen}, wie alt ist, in welchem jahr {kam|starb|wurde}

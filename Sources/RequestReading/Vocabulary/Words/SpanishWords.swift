@@ -2,6 +2,7 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      others: sin {ella|él|ellos}
       fact: cuánto {cuesta|vale|dura}, cuánto tiempo
       talk: no hace falta, no hace falta nada más, no me digas, en serio, nada mal, no está mal, no hay problema, no pasa nada, no importa, de nada, no te preocupes, sin problema, siguiente canción, siguiente
       negateAfter: {ya |}{lo|la|los|las} tengo {muy |}{oído|oída|oídos|oídas|escuchado|escuchada|vistos|visto|quemado}, ya {lo|la} tengo muy {oído|oída|escuchado}
