@@ -13,6 +13,8 @@ struct SentenceKinds {
   let kinds: [Kind]
   /// Whether a sentence asks for music, if only by naming it.
   let asks: [Bool]
+  /// Whether a sentence that asks for no music refuses some all the same.
+  let refuses: [Bool]
 
   init(_ items: [RequestItem], in words: [RequestWord], languages: LanguageSet, isQuestion: Bool) {
     var sentence: [Int] = []
@@ -35,13 +37,16 @@ struct SentenceKinds {
     self.sentence = sentence
     var kinds: [Kind] = []
     var asks: [Bool] = []
+    var refuses: [Bool] = []
     for number in 0..<(items.isEmpty ? 0 : number + 1) {
       let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
       let isAside = SentenceKinds.isAside(own, words, languages, isQuestion: isQuestion)
       let judged = isAside ? .fact : SentenceKinds.kind(of: own, languages, words)
-      // "is it ok if no Adele?": a refusal is heard in whatever form it comes.
-      let isRefusal = judged != .request && SentenceKinds.refusesKnown(own, words, languages)
-      let kind: Kind = isRefusal ? .request : judged
+      // "is it ok if no Adele?": a refusal is heard in whatever form it comes, and nothing else.
+      let isRefusal =
+        [.fact, .talk].contains(judged) && SentenceKinds.refusesKnown(own, words, languages)
+      refuses.append(isRefusal)
+      let kind: Kind = isRefusal ? .fact : judged
       kinds.append(kind)
       let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
       asks.append(
@@ -53,6 +58,7 @@ struct SentenceKinds {
     }
     self.kinds = kinds
     self.asks = asks
+    self.refuses = refuses
   }
 
   /// The names of playlists ask for music whatever verbs they have; and where a turn tells of somebody and

@@ -195,7 +195,9 @@ extension TurnReader {
 
   func polarity(of thing: Thing) -> Thing.Polarity {
     let kind = sentences.kinds[thing.sentence]
-    if kind == .fact { return .mentioned }
+    if kind == .fact {
+      return mode == .unwanted && sentences.refuses[thing.sentence] ? .unwanted : .mentioned
+    }
     switch mode {
     case .ignored: return .mentioned
     case .unwanted:
