@@ -78,10 +78,8 @@ extension SentenceKinds {
   ]
   private static let wishes: Set<String> = [
     "recommend", "suggest", "songs", "music", "tracks", "tunes", "playlist", "something",
-    "anything",
-    "any", "some", "best", "good", "great", "similar", "please", "listen", "hear", "playlists",
-    "artists",
-    "bands", "singers", "albums",
+    "anything", "any", "some", "best", "good", "great", "similar", "please", "listen", "hear",
+    "playlists", "artists", "bands", "singers", "albums",
   ]
 
   /// "do they still play Creep live?", "why is there no sound", "what makes a song a ballad?"
@@ -176,21 +174,13 @@ extension SentenceKinds {
     return ["他", "她", "有", "你", "还", "给", "推", "来", "么"].contains(words[start + 1].folded)
   }
 
-  private static let chineseSubjects = [
-    "他", "她", "大家都", "听说", "据说", "原来", "难怪", "怪不得", "哈哈", "这么年轻", "一个", "火的那",
-  ]
   private static let chineseOpenings = [
     "他", "她", "知道", "对呀", "对啊", "嗯", "哦", "我觉得", "我感觉", "听说", "据说", "原来", "难怪", "怪不得", "确实", "真的是",
   ]
   private static let chineseWishes = [
     "推荐", "来点", "来几", "来首", "来一", "放", "播", "想听", "要听", "听听", "有什么", "有啥", "哪些", "介绍", "给我", "求",
-    "换",
-    "不要", "别", "唔要", "唔好", "还有", "还要", "想要", "适合", "有没有", "想找", "听点", "歌单",
+    "换", "不要", "别", "唔要", "唔好", "还有", "还要", "想要", "适合", "有没有", "想找", "听点", "歌单",
   ]
-  private static let chineseEndings = [
-    "了不起", "不简单", "不容易", "真厉害", "真快", "绝了", "没看懂", "念叨", "的吧", "的那些乐队", "过歌",
-  ]
-
   /// 他是北京人，早年在酒吧唱过歌; 知道，她以前是女子组合的成员: what is told of those who were spoken of.
   static func tellsOfThem(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
@@ -198,11 +188,6 @@ extension SentenceKinds {
     if ["不得不说", "别提了", "别提啦"].contains(where: { text.hasPrefix($0) }) { return true }
     guard text.count > 5, !chineseWishes.contains(where: { text.contains($0) }) else {
       return false
-    }
-    if chineseSubjects.contains(where: { text.hasPrefix($0) }),
-      chineseEndings.contains(where: { text.hasSuffix($0) })
-    {
-      return true
     }
     let isOfSomebody = chineseOpenings.contains { text.hasPrefix($0) } || text.contains("他是")
     return isOfSomebody && !last.hasAny(.noun, .counter)
