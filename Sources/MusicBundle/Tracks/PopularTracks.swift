@@ -1,5 +1,4 @@
 import Primitives
-import Synchronization
 
 /// The tracks of a table that are known best, looked for when they are asked for first.
 final class PopularTracks: Sendable {
@@ -10,25 +9,22 @@ final class PopularTracks: Sendable {
     var isAll = true
   }
 
-  private let found = Mutex<Best?>(nil)
+  private let found = MadeOnce<Best>()
 
   /// A share of a hundredth of all tracks has a hundred of so many.
   private static let most = 16_384
 
   /// - Complexity: O(tracks) the first time.
   func best(of tracks: TrackTable) -> Best {
-    found.withLock { found in
-      if let found { return found }
+    found.value {
       var (selection, known) = (TopSelection(limit: PopularTracks.most), 0)
       for ordinal in 0..<UInt32(tracks.count) {
         guard let popularity = tracks.popularity(at: ordinal), popularity > 0 else { continue }
         selection.offer(popularity, ordinal)
         known += 1
       }
-      let best = Best(
+      return Best(
         ordinals: selection.finish().map(\.ordinal), isAll: known <= PopularTracks.most)
-      found = best
-      return best
     }
   }
 }

@@ -1,6 +1,7 @@
 package import IndexFile
 package import MusicCatalog
 package import MusicNames
+import Primitives
 import Synchronization
 
 /// The tracks of a generation by ordinal: what hits show and what filters ask about, mapped from
@@ -54,7 +55,7 @@ package final class TrackTable: Sendable {
   private let tempos: Column<Float>
   private let musicalKeys: Column<UInt16>
   private let musicalKeyNames: StringTable
-  private let largestArtist = LargestArtist()
+  private let largestArtist = MadeOnce<Int>()
   let popular = PopularTracks()
   /// Tags and languages that went with removed tracks; nil for none.
   private let removedTags: OrdinalSet?
@@ -261,7 +262,9 @@ package final class TrackTable: Sendable {
   }
 
   /// The largest number of tracks of one artist; counted when it is asked for first.
-  package var maximumTracksOfAnArtist: Int { largestArtist.count(in: names.artistTracks) }
+  package var maximumTracksOfAnArtist: Int {
+    largestArtist.value { names.artistTracks.maximumRowLength }
+  }
 
   package func snippets(of ordinal: UInt32) -> [String] {
     snippets[Int(ordinal)].compactMap { index in
@@ -403,18 +406,5 @@ package final class TrackTable: Sendable {
 
   private func known(_ number: Float) -> Double? {
     number.isFinite ? Double(String(number)) : nil
-  }
-}
-
-/// The number of tracks of the artist with most, which takes a look at every artist.
-private final class LargestArtist: Sendable {
-  private let known = Mutex<Int?>(nil)
-
-  func count(in tracks: OrdinalRows) -> Int {
-    known.withLock { known in
-      let count = known ?? tracks.maximumRowLength
-      known = count
-      return count
-    }
   }
 }

@@ -1,5 +1,5 @@
 internal import IndexFile
-import Synchronization
+import Primitives
 
 /// What a key is to the item that it names; lower is closer.
 package enum NameKind: UInt8, Comparable {
@@ -39,7 +39,7 @@ package struct NameIndex: Sendable {
   private let ofItem: Rows
   private let grams: Rows
   private let gramBits: Int
-  private let lengths = KeyLengths()
+  private let lengths = MadeOnce<[UInt8]>()
   /// Items that are no longer there; nil for none.
   private var hidden: OrdinalSet?
   /// Names that were added since.
@@ -286,7 +286,7 @@ package struct NameIndex: Sendable {
     var read = min(lists.count, lost + 1 + edits)
     while read < lists.count, lists[read].count < NameIndex.longList { read += 1 }
     let needed = max(1, read - lost)
-    let lengths = lengths.value(of: keys)
+    let lengths = lengths.lengths(of: keys)
     let shortest = max(pattern.length - edits, 0)
     // A key of another length is not within so many edits, whatever it shares.
     scratch.count(
@@ -325,7 +325,7 @@ package struct NameIndex: Sendable {
       postings += lists[read].count
       read += 1
     }
-    scratch.count(lists.prefix(read), lengths: lengths.value(of: keys), within: 0...UInt8.max)
+    scratch.count(lists.prefix(read), lengths: lengths.lengths(of: keys), within: 0...UInt8.max)
     var best: [(share: Double, key: Int)] = []
     for candidate in scratch.touched {
       let shared = Int(scratch.counts[Int(candidate)])
@@ -343,18 +343,13 @@ package struct NameIndex: Sendable {
 }
 
 /// How long each key of an index is, in characters, looked for when misspellings are first.
-private final class KeyLengths: Sendable {
-  private let made = Mutex<[UInt8]?>(nil)
-
+extension MadeOnce<[UInt8]> {
   /// - Complexity: O(bytes of all keys) the first time.
-  func value(of keys: StringTable) -> [UInt8] {
-    made.withLock { made in
-      if let made { return made }
-      let lengths = (0..<keys.count).map { key in
+  fileprivate func lengths(of keys: StringTable) -> [UInt8] {
+    value {
+      (0..<keys.count).map { key in
         UInt8(min(EditPattern.count(keys.unsafeBytes(at: key)), EditPattern.maximumLength))
       }
-      made = lengths
-      return lengths
     }
   }
 }

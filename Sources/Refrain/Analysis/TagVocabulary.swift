@@ -1,6 +1,6 @@
 import MusicBundle
+import Primitives
 import RequestReading
-import Synchronization
 
 /// A catalog's own tags by the words that people use for them: its names, and the concepts of the
 /// lexicon that they name.
@@ -156,14 +156,6 @@ struct TagVocabulary: Sendable {
 }
 
 /// The vocabulary of a snapshot, made when a request is read first.
-final class LazyTagVocabulary: Sendable {
-  private let made = Mutex<TagVocabulary?>(nil)
-
-  func value(of tracks: TrackTable) -> TagVocabulary {
-    made.withLock { made in
-      let vocabulary = made ?? TagVocabulary(of: tracks)
-      made = vocabulary
-      return vocabulary
-    }
-  }
+extension MadeOnce<TagVocabulary> {
+  func value(of tracks: TrackTable) -> TagVocabulary { value { TagVocabulary(of: tracks) } }
 }

@@ -1,14 +1,13 @@
 import IndexFile
 import MusicBundle
 import Primitives
-import Synchronization
 
 /// The tracks of a snapshot that most listeners have, looked for when they are asked for first.
 ///
 /// Equals come in an order that has nothing to do with that of the catalog, where an artist's tracks are
 /// neighbors, and is the same each time.
 final class MostHeard: Sendable {
-  private let found = Mutex<[ChannelRanking.Entry]?>(nil)
+  private let found = MadeOnce<[ChannelRanking.Entry]>()
 
   /// A share of a hundredth of all tracks has a hundred of so many.
   private static let most = 16_384
@@ -17,12 +16,9 @@ final class MostHeard: Sendable {
   ///
   /// - Complexity: O(tracks) at the first call.
   func best(in snapshot: EngineSnapshot) -> [ChannelRanking.Entry] {
-    found.withLock { found in
-      if let found { return found }
+    found.value {
       let all = OrdinalSet(capacity: snapshot.tracks.count, full: true)
-      let best = MostHeard.best(MostHeard.most, of: all, in: snapshot)
-      found = best
-      return best
+      return MostHeard.best(MostHeard.most, of: all, in: snapshot)
     }
   }
 

@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import Primitives
 import Recommender
 import TextAnalysis
 import TextEncoder
@@ -28,8 +29,8 @@ final class EngineSnapshot: Sendable {
   /// The listeners' events, which are not of a generation: the same for all snapshots of an engine.
   let listeners: ListenerStore
   /// What tags are called in requests, made when a request is read first.
-  let tagVocabulary: LazyTagVocabulary
-  let popularities = LazyPopularities()
+  let tagVocabulary: MadeOnce<TagVocabulary>
+  let popularities = MadeOnce<EstimatedPopularities>()
   let heard = MostHeard()
   /// How channels are combined unless a request says otherwise.
   let fusion: FusionRecipe
@@ -90,7 +91,7 @@ final class EngineSnapshot: Sendable {
     fusion = merged.fusion
     lease = merged.lease
     let isSame = other.map { $0.tracks.hasSameTags(as: merged.tracks) } ?? false
-    tagVocabulary = isSame ? other!.tagVocabulary : LazyTagVocabulary()
+    tagVocabulary = isSame ? other!.tagVocabulary : MadeOnce<TagVocabulary>()
   }
 
   /// The same with what has changed in the catalog since; itself when that cannot be read.

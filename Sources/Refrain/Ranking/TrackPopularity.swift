@@ -1,6 +1,6 @@
 import IndexFile
 import MusicBundle
-import Synchronization
+import Primitives
 
 // Three answers to how well known a track is, each with more to go by than the one before; all begin with
 // the popularity that the catalog says.
@@ -35,16 +35,10 @@ extension EngineSnapshot {
 }
 
 /// How well known the tracks of a snapshot are, counted when it is asked for first.
-final class LazyPopularities: Sendable {
-  private let made = Mutex<EstimatedPopularities?>(nil)
-
+extension MadeOnce<EstimatedPopularities> {
   /// - Complexity: O(tracks) at the first call.
   func value(in snapshot: EngineSnapshot) -> EstimatedPopularities {
-    made.withLock { made in
-      let popularities = made ?? EstimatedPopularities(of: snapshot)
-      made = popularities
-      return popularities
-    }
+    value { EstimatedPopularities(of: snapshot) }
   }
 }
 
