@@ -1,6 +1,6 @@
 import LinearAlgebra
 package import MusicNames
-package import Refrain
+import Refrain
 
 /// Learns the weight of each feature of a verdict: logistic regression with a quadratic penalty,
 /// solved by Newton's method.
