@@ -164,6 +164,13 @@ package struct ArtistLookup {
     if found.isEmpty, let key = artist.sortedKey {
       found = names.artistIndex.matches(key).filter { $0.kind != .part }
     }
+    if !found.isEmpty {
+      // "KoЯn" beside Korn
+      for match in names.artistIndex.matches(artist.looseKey, only: .spelling)
+      where !found.contains(where: { $0.ordinal == match.ordinal }) {
+        found.append(NameIndex.Match(match, as: .base))
+      }
+    }
     found += otherNames(of: artist, beside: found)
     if found.isEmpty { found = otherwise(artist) }
     if found.isEmpty {

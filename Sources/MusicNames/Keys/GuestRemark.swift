@@ -72,6 +72,8 @@ enum GuestRemark {
         let next = bytes[place + mark.count] | 0x20
         let afterNext = place + mark.count + 1 < bytes.count ? bytes[place + mark.count + 1] : 0x20
         if role == .with, next == 0x6F, afterNext == 0x20 { continue }
+        // "A & W/Root Beer"
+        if mark.last == 0x2F, bytes[place] != mark[0], next != 0x20 { continue }
         return (place, mark.count, role)
       }
     }
