@@ -95,7 +95,9 @@ package struct ArtistLookup {
     if !exact.isEmpty { return Reading(certainty: .same, groups: [exact]) }
     let parsed = ParsedArtist(name, with: &keys)
     if let joint = joint(name) { return Reading(certainty: .same, groups: joint) }
-    let person = known(parsed.looseKey)
+    // A last name that several have means all of them.
+    let isLastName = !bearers(ofSurname: parsed).isEmpty
+    let person = isLastName ? [] : known(parsed.looseKey)
     if !person.isEmpty { return Reading(certainty: .likely, groups: [valid(person)]) }
     for forms in ArtistForms.byDistance(of: name) {
       let found = forms.flatMap { same($0) }
