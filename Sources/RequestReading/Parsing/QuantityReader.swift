@@ -265,7 +265,11 @@ struct QuantityReader {
   private func isDistributed(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     let before = words[items[place].words.lowerBound - 1].folded
-    if ["每", "人", "这", "那", "these", "those"].contains(before) { return true }
+    if ["每", "人", "这", "那", "these", "those", "same", "mismas", "mesmas", "gleichen"].contains(
+      before)
+    {
+      return true
+    }
     guard languages.contains(.english), items[place].number == 1 else { return false }
     return items[max(0, place - 2)..<place].contains {
       ["sent", "gave", "seeing", "shows", "showing", "showed"].contains(

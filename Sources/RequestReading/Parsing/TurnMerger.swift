@@ -8,6 +8,8 @@ struct TurnMerger {
   private var asks = false
   /// Whether the latest turn refused, and asked for nothing.
   private var refusedOnly = false
+  /// Whether the latest turn asked after a fact.
+  private var askedFact = false
   /// The artist who was spoken of last.
   private var mentioned: Read<NamedArtist>?
   /// The title that was spoken of last.
@@ -18,6 +20,13 @@ struct TurnMerger {
     var made = SlotMaker(turn.0, spans)
     if refusedOnly, turn.0.namesOnly { made.refuseNames() }
     refusedOnly = made.refusesOnly
+    // 知道《匆匆那年》吗？ 是同名电影的主题曲: whoever is asked after a fact answers.
+    let answers =
+      askedFact && turn.0.isOfCharacters && !turn.0.asks && turn.0.items.count > 4
+      && made.unwanted.isEmpty && made.likeness.artists.isEmpty && made.wanted.artists.isEmpty
+      && made.wanted.tracks.isEmpty
+    if answers { made.wanted.tags = [] }
+    askedFact = turn.0.asksFact
     asks = turn.0.asks
     reading.isCut = reading.isCut || turn.0.isCut
     let asked = reading.wanted.artists

@@ -35,7 +35,8 @@ extension TurnReader {
       {
         start = place
       }
-      guard isSubject(place), !items[start..<place].indices.contains(where: { isSubject($0) }) else {
+      guard isSubject(place), !items[start..<place].indices.contains(where: { isSubject($0) })
+      else {
         continue
       }
       pardonAsFine(place, clause: start)

@@ -3,6 +3,9 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      ask: what {should|can|could|shall} {i|we} {listen to|play|put on|hear}{ next| now| right now| today| tonight|}, {whatever|anything} you {think|fancy|choose|pick}
+      function: on the {kitchen|living room|bedroom|bathroom|garage|office|car|other} {speaker|speakers|stereo}, {every|each} time the
+      verbal: comes in, he's got a, she's got a, they've got a
       ask: {would|is|will|might} it {be |}{possible|okay|ok|alright|fine|cool} {to|if i|if we|if you}{ have| get| hear|}, {would|is} it {be |}too much to ask{ for| to|}, any chance {of|for|to get|to hear}, is there any {chance|way} {of|to get|to hear|you could|you can}
       function: {could|can|might} live with, seriously, {it's|its|it is} only {november|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|january|february|march|april|may|june|july|august|september|december}
       except: anything goes {except|but}
