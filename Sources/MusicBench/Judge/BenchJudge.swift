@@ -17,7 +17,7 @@ public struct BenchJudge: Sendable {
   private static let maximumSongs = 50
   private static let maximumText = 2000
   /// So many failures one after the other, each after the tries that an endpoint is given, are its end.
-  private static let mostFailures = 5
+  private static let maximumFailures = 5
 
   /// A judge.
   public init(_ model: any ChatModel, parallel: Int = 2) {
@@ -128,7 +128,7 @@ public struct BenchJudge: Sendable {
       for await (place, verdict, failure) in group {
         verdicts[place] = verdict
         failures = failure == .none ? 0 : failures + 1
-        if failure == .gone || failures >= BenchJudge.mostFailures { end = end ?? verdict }
+        if failure == .gone || failures >= BenchJudge.maximumFailures { end = end ?? verdict }
         done += 1
         progress?(done)
         start()
