@@ -32,7 +32,13 @@ import Testing
     said("a guess") { "Maybe \($0)" },
     said("beside names of nobody") { "\($0.dropLast()) or Zorblax or Foo Quux or Nobody Jones" },
     said("in a list of names of nobody") { "Zorblax, \($0.dropLast()), Foo Quux, Nobody Jones." },
-    said("another sentence") { "\($0) Nobody Jones." },
+    Gaming(name: "another sentence") { right, task, _ in
+      // A name says nothing of a year.
+      guard case .fact(let fact) = task.expectation, fact.kind != .year else { return nil }
+      var turn = right
+      turn.text += " Nobody Jones."
+      return turn
+    },
     said("songs that are made up") { "\($0) Also hear \(invented)." },
     Gaming(name: "short years") { right, task, _ in
       guard case .fact(let fact) = task.expectation, fact.kind == .year else { return nil }

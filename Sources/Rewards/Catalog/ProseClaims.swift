@@ -53,7 +53,7 @@ struct ProseClaimReader {
     guard let first = readings.first else { return .nothing }
     var isSomebodyElses = false
     for reading in readings {
-      switch match(reading, named.form, &names) {
+      switch match(reading, &names) {
       case .no: continue
       case .song(let song): return .listed(song)
       case .counted: return .nothing
@@ -82,15 +82,12 @@ struct ProseClaimReader {
   }
 
   /// What was found already under this name: it may be cut at its front, or have words of the sentence there.
-  private func match(
-    _ reading: Name, _ form: NamedSong.Form, _ names: inout ExactNames
-  ) -> Match {
+  private func match(_ reading: Name, _ names: inout ExactNames) -> Match {
     var result = Match.no
     for title in found where isSameTitle(reading.words, title.words) {
       guard let song = title.song else { return .counted }
       let isOthers =
-        form == .credited && judge.isWrittenAsName(reading.artist)
-        && !judge.isDescription(reading.artist)
+        judge.isWrittenAsName(reading.artist) && !judge.isDescription(reading.artist)
         && !isCredited(reading.artistWords, with: song, &names)
       if !isOthers { return .song(song) }
       result = .somebodyElses
@@ -119,7 +116,11 @@ struct ProseClaimReader {
         let aliases = task.view.tracks.artistAliases(of: artist)
         for name in [task.view.tracks.artistName(artist)] + aliases {
           let own = names.lookup.keys.words(name)
-          if !own.isEmpty, words.containsRun(own) || own.containsRun(words) { return true }
+          guard !own.isEmpty, !words.isEmpty else { continue }
+          if words.containsRun(own) || own.containsRun(words) { return true }
+          // "The Notorious B.I.G." may be cut at its points.
+          let beginning = words.joined()
+          if beginning.count > 3, own.joined().hasPrefix(beginning) { return true }
         }
       }
     }
