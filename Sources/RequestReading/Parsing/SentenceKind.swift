@@ -26,7 +26,9 @@ struct SentenceKinds {
         && TurnReader.alternatives.contains(words[item.words.lowerBound].folded)
       let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
       let concludes =
-        languages.contains(.english) && SentenceKinds.concludes(place, items, words)
+        languages.contains(.english)
+        && (SentenceKinds.concludes(place, items, words)
+          || SentenceKinds.rulesBehindTalk(place, items, words))
         || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
       if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
       {
@@ -122,6 +124,27 @@ struct SentenceKinds {
     let isArtist = item.names.contains { $0.kind == .artist }
     let isBehindArtist = items[place - 1].names.contains { $0.kind == .artist }
     return isArtist != isBehindArtist
+  }
+
+  private static let strictOpenings: Set<String> = ["nothing", "only", "no", "without", "just"]
+
+  /// "That was nice, nothing before 1990", "I know a lot, but nothing after 2000": behind a clause that names no
+  /// music, one that begins with a rule.
+  private static func rulesBehindTalk(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    let first = items[place]
+    guard first.marks.contains(.comma) else { return false }
+    let start = words[first.words].map(\.folded) == ["but"] ? place + 1 : place
+    guard start < items.count,
+      strictOpenings.contains(words[items[start].words.lowerBound].folded),
+      items[start...].prefix(3).contains(where: { $0.isYears || $0.isProper })
+    else { return false }
+    let own = items[..<place]
+    return !own.contains {
+      $0.isProper || $0.isYears
+        || !$0.hasAny(.function, .verbal) && ($0.concept != nil || $0.hasAny(.ask, .noun))
+    }
   }
 
   /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
@@ -356,6 +379,14 @@ struct SentenceKinds {
 
   /// "a playlist for the barbecue we throw": what is asked for stands before any verb.
   private static func opensWithPlaylist(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    if let first = items.first, first.has(.noun), !first.has(.ask), items.count > 1,
+      ["songs", "music", "tracks", "tunes", "stuff", "playlist"].contains(
+        words[first.words.lowerBound].folded),
+      ["where", "that", "about", "which", "with", "for", "by"].contains(
+        words[items[1].words.lowerBound].folded)
+    {
+      return true
+    }
     guard let first = items.first,
       ["a", "an", "some", "any", "more", "another"].contains(words[first.words.lowerBound].folded),
       let noun = items.firstIndex(where: { $0.has(.noun) })
@@ -413,7 +444,9 @@ struct SentenceKinds {
       let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
       let tells =
         item.marks.contains(.comma)
-        && (tellsOnly(items[place...]) || item.has(.but) && item.words.count == 1)
+        && (tellsOnly(items[place...])
+          || item.words.count == 1
+            && (item.has(.but) || item.has(.and) && hasVerb(items[place...].prefix(4))))
       if hasMusic, isClause || tells { return place }
       if item.has(.verbal) { return items.count }
       if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 || item.isYears
@@ -422,6 +455,11 @@ struct SentenceKinds {
       }
     }
     return items.count
+  }
+
+  /// "reggae for a lazy sunday, and can it please not be Bob Marley".
+  private static func hasVerb(_ items: ArraySlice<RequestItem>) -> Bool {
+    items.contains { $0.hasAny(.verbal, .ask) }
   }
 
   /// "not Hallelujah, everyone and their dog has sung it": a clause with a verb that names no music.

@@ -26,9 +26,16 @@ extension TurnReader {
   /// "one", an article begins what is wanted.
   mutating func endRefusalOfOne(_ place: Int) {
     guard languages.contains(.english), mode == .unwanted, thingsInMode > 0, place > 0,
-      isArticle(place), link != .and,
-      ["one", "ones"].contains(turn.words[items[place - 1].words.upperBound - 1].folded)
+      isArticle(place), link != .and
     else { return }
+    let isBehindOne = ["one", "ones"].contains(
+      turn.words[items[place - 1].words.upperBound - 1].folded)
+    // "but not Leonard Cohen's, the Jeff Buckley one".
+    let isOne =
+      items[place].marks.contains(.comma) && place + 2 < items.count
+      && items[place + 1].isProper
+      && ["one", "version"].contains(turn.words[items[place + 2].words.lowerBound].folded)
+    guard isBehindOne || isOne else { return }
     set(.wanted, place)
   }
 
@@ -104,6 +111,10 @@ extension TurnReader {
     if endsClause(place) { return true }
     // "take Ed Sheeran out and add Boyce Avenue".
     if place + 2 < items.count, items[place + 1].has(.and), items[place + 2].has(.ask) {
+      return true
+    }
+    let rest = turn.words[items[place].words.upperBound...].prefix(2).map(\.folded)
+    if ["though", "tho", "please", "pls"].contains(rest.first) || rest == ["of", "here"] {
       return true
     }
     let isArticle = place + 2 < items.count && isArticle(place + 1)

@@ -3,6 +3,7 @@ extension TurnReader {
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
+    if isLanguage, isSpoken(place) { return }
     if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(place)
       || isBehindBy(place)
     {
@@ -38,6 +39,33 @@ extension TurnReader {
       append(.tag(concepts: [concept.id], ids: []), place..<(place + 1))
     }
     if items[place].has(.old) { readVagueYears(items[place], place) }
+  }
+
+  /// What people do with languages, beside singing.
+  private static let speech: Set<String> = [
+    "speak", "speaking", "speaks", "spoke", "translate", "translated", "learn", "learning", "study",
+    "studying",
+    "hablo", "habla", "hablas", "parle", "parles", "parler", "spreche", "sprichst", "sprechen",
+    "falo", "fala",
+    "说", "講", "讲", "識", "识",
+  ]
+
+  /// "I don't speak French", "translate this into French", 我不会说英语: what somebody speaks is no wish.
+  private func isSpoken(_ place: Int) -> Bool {
+    let start = items[place].words.lowerBound
+    let isCharacter = turn.words[start].isCharacter
+    var before: [String] = []
+    var word = start
+    while word > 0, before.count < (isCharacter ? 1 : 2),
+      turn.words[word].marks.isSubset(of: [.space])
+    {
+      word -= 1
+      before.append(turn.words[word].folded)
+    }
+    guard before.contains(where: Self.speech.contains) else { return false }
+    // "I don't speak Korean and I'd rather the songs weren't in it".
+    let rest = turn.words[items[place].words.upperBound...].map(\.folded)
+    return !zip(rest, rest.dropFirst()).contains { $0 == "in" && ["it", "that"].contains($1) }
   }
 
   /// "grandpa hates reggae", "dad can't stand rap": who refuses is not refused.
@@ -200,6 +228,13 @@ extension TurnReader {
     if isSound || (mode == .like && thingsInMode == 0) {
       append(.tag(concepts: [], ids: []), place..<(place + 1))
       return
+    }
+    // "you have no taste, nothing before 1990": the years say themselves what is refused.
+    if mode == .unwanted, thingsInMode == 0,
+      ["nothing", "no", "nichts", "nada", "rien"].contains(
+        turn.words[items[place].words.lowerBound].folded)
+    {
+      set(.wanted, place)
     }
     if isAge(place) || isBirth(place) || isTitleOfOne(years, place) { return }
     var years = years
@@ -391,6 +426,13 @@ extension TurnReader {
 
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
     // "not too old" has no number.
+    if mode == .unwanted, !isLeaning, !isExcept, thingsInMode == 0, item.has(.old),
+      item.words.count < 3,
+      languages.contains(.english)
+    {
+      append(.years(YearExpression(span: YearSpan(last: 1999), isVague: true)), place..<(place + 1))
+      return
+    }
     if isLeaning || mode == .unwanted || follows(place, .about) { return }
     // "my old turntable".
     if place > 0,
