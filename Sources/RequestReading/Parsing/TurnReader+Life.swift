@@ -34,6 +34,9 @@ extension TurnReader {
 
   /// Whether a turn that names nothing but such things has a predicate, and no word of asking.
   var tellsOfLife: Bool {
+    guard items.count > 1, !reading.things.isEmpty, reading.followUps.isEmpty,
+      reading.things.allSatisfy({ isOfLife($0) })
+    else { return false }
     let isOfMusic = items.contains {
       $0.hasAny(
         .ask, .noun, .counter, .performer, .like, .likeAfter, .purpose, .about, .only, .onlyAfter,
@@ -44,10 +47,7 @@ extension TurnReader {
         || $0.isProper || $0.isYears
         || !$0.marks.isDisjoint(with: [.dash, .slash, .plus, .ampersand])
     }
-    guard !isOfMusic, items.count > 1, !reading.things.isEmpty, reading.followUps.isEmpty,
-      reading.things.allSatisfy({ isOfLife($0) })
-    else { return false }
-    return hasPredicate
+    return !isOfMusic && hasPredicate
   }
 
   private func isOfLife(_ thing: Thing) -> Bool {

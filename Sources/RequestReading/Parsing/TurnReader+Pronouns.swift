@@ -41,12 +41,26 @@ extension TurnReader {
     "了", "自己",
     "吧", "啊", "歌", "呀", "啦", "喇", "嘅", "嗎", "吗",
   ]
+  /// How those begin.
+  static let repeatings: Set<String> = ["又", "又是", "又系", "怎", "怎么", "また", "또"]
   /// What comes up once more, and once too often: 又是他.
   private static let repeats: Set<String> = ["又是", "又係", "又系", "怎么又是", "怎么还是", "また", "또"]
 
+  private static let firstScalars = Set(
+    characterPronouns.flatMap(\.words).compactMap(\.unicodeScalars.first))
+
+  /// Whether anything in the turn refuses, so that most turns need not be looked through.
+  private var mayRefuse: Bool {
+    items.contains { item in
+      item.hasAny(.negate, .negateAfter, .except, .exceptEnd)
+        || Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
+        || Self.repeatings.contains(turn.words[item.words.lowerBound].folded)
+    }
+  }
+
   /// Notes that whoever was asked for in an earlier turn is refused.
   mutating func refusePronoun() {
-    guard !reading.wantsOthers,
+    guard mayRefuse, !reading.wantsOthers,
       !reading.things.contains(where: { $0.artist != nil && $0.polarity == .unwanted })
     else { return }
     for start in items.indices {
@@ -94,6 +108,9 @@ extension TurnReader {
         })
       else { return nil }
       return start + 1
+    }
+    guard let scalar = first.folded.unicodeScalars.first, Self.firstScalars.contains(scalar) else {
+      return nil
     }
     var said = ""
     for end in start..<min(items.count, start + 4) {

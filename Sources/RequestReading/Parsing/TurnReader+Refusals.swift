@@ -263,6 +263,7 @@ extension TurnReader {
   /// 又是周杰伦, 또 아이유네, また米津玄師: who comes once too often, at the beginning of a clause.
   private mutating func refuseAgain(_ item: RequestItem, _ place: Int) -> Bool {
     let start = item.words.lowerBound
+    guard Self.repeatings.contains(turn.words[start].folded) else { return false }
     let said = turn.words[start...].prefix(2).map(\.folded)
     let isPair = ["又是", "又系", "又係"].contains(said.joined()) && item.words.count < 3
     let end = isPair ? start + 2 : start + 1

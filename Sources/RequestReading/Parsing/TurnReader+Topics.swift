@@ -133,9 +133,10 @@ extension TurnReader {
   /// "if Daddy Yankee comes on she'll walk out", "if you put on Sandstorm I'm leaving": what must not come.
   mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
     guard !languages.isDisjoint(with: [.english, .spanish, .french, .german, .portuguese]),
-      mode != .unwanted, !isFoundOut(item),
+      mode != .unwanted,
       Self.threats.contains(turn.words[item.words.lowerBound].folded)
         || Self.threats.contains(turn.words[item.words.upperBound - 1].folded),
+      !isFoundOut(item),
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other
       }),
