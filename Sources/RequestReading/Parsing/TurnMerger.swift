@@ -378,7 +378,7 @@ struct TurnMerger {
     if turn.refusesOriginal || turn.wantsOthers && isCover { refuseOriginal() }
     if turn.wantsOthers {
       // "actually no, not them, Soundgarden": those of the turns before.
-      let isReplaced = turn.replaces && !made.wanted.artists.isEmpty && !askedBefore.isEmpty
+      let isReplaced = !made.wanted.artists.isEmpty && !askedBefore.isEmpty
       let seeds =
         made.likeness.artists.isEmpty
         ? isReplaced ? askedBefore : reading.likeness.artists + reading.wanted.artists

@@ -4,17 +4,23 @@ extension TurnReader {
   /// Kinds of concepts that are about life as much as about music.
   private static let kindsOfLife: Set<Concept.Kind> = [.scene, .topic, .region, .mood, .tempo]
 
-  private static let subjects: Set<String> = [
-    "i", "im", "i'm", "ive", "i've", "we", "we're", "were", "weve", "he", "she", "they", "it",
-    "its", "it's",
-    "hes", "shes",
-    "ich", "wir", "es", "er", "j", "je", "on", "il", "elle", "yo", "eu", "nos",
+  private static let subjects: [(language: LanguageSet, words: Set<String>)] = [
+    (
+      .english,
+      [
+        "i", "im", "i'm", "ive", "i've", "we", "we're", "were", "weve", "he", "she", "they", "it",
+        "its", "it's",
+        "hes", "shes",
+      ]
+    ),
+    (.german, ["ich", "wir", "es", "er"]), (.french, ["j", "je", "on", "il", "elle"]),
+    (.spanish, ["yo", "nos"]), (.portuguese, ["eu", "nos"]),
   ]
-  private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "am", "had", "did", "does", "do", "hat", "ist", "habe", "war",
-    "bin", "sind", "est",
-    "ai", "a", "fue", "es", "eres", "ha", "he", "hemos", "termino", "foi", "levei", "tem", "tava",
-    "fui", "part",
+  private static let verbs: [(language: LanguageSet, words: Set<String>)] = [
+    (.english, ["is", "are", "was", "were", "am", "had", "did", "does"]),
+    (.german, ["hat", "ist", "habe", "war", "bin", "sind"]), (.french, ["est", "ai", "part"]),
+    (.spanish, ["es", "eres", "fue", "ha", "hemos", "termino"]),
+    (.portuguese, ["foi", "levei", "tava", "fui"]),
   ]
   /// "We're having a party": what shall be, music may be for.
   private static let plans: Set<String> = [
@@ -39,7 +45,8 @@ extension TurnReader {
     else { return false }
     let isOfMusic = items.contains {
       $0.hasAny(
-        .ask, .noun, .counter, .performer, .like, .likeAfter, .purpose, .about, .only, .onlyAfter,
+        .negate, .negateAfter, .except, .exceptEnd, .ask, .noun, .counter, .performer, .like,
+        .likeAfter, .purpose, .about, .only, .onlyAfter,
         .others, .popular,
         .obscure, .new, .more)
         || $0.hasAny(
@@ -79,9 +86,12 @@ extension TurnReader {
       return Self.koreanEndings.contains { text.hasSuffix($0) } && !text.contains("듣")
         && !text.contains("들")
     }
-    let isSaid =
-      said.contains { Self.subjects.contains($0) } && said.count > 4
-      || said.contains { Self.verbs.contains($0) } && said.count > 5
+    let says = { (lists: [(language: LanguageSet, words: Set<String>)]) in
+      lists.contains { list in
+        !list.language.isDisjoint(with: languages) && said.contains { list.words.contains($0) }
+      }
+    }
+    let isSaid = said.count > 4 && says(Self.subjects) || said.count > 5 && says(Self.verbs)
     return isSaid && !said.contains(where: Self.plans.contains) && !said.contains("listen")
       && !said.contains("hear")
   }

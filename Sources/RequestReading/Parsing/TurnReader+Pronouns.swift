@@ -52,7 +52,7 @@ extension TurnReader {
   /// Whether anything in the turn refuses, so that most turns need not be looked through.
   private var mayRefuse: Bool {
     items.contains { item in
-      item.hasAny(.negate, .negateAfter, .except, .exceptEnd)
+      item.hasAny(.negate, .negateAfter, .except, .exceptEnd, .refuseNamed)
         || Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
         || Self.repeatings.contains(turn.words[item.words.lowerBound].folded)
     }
@@ -101,8 +101,10 @@ extension TurnReader {
     if !first.isCharacter {
       // "d'elle" may be one phrase.
       let last = turn.words[items[start].words.upperBound - 1].folded
-      guard items[start].words.count == 1 || ["d", "de"].contains(first.folded),
-        items[start].words.count < 3,
+      guard
+        items[start].words.count == 1 || items[start].hasAny(.negate, .more, .refuseNamed)
+          || ["d", "de", "of"].contains(first.folded),
+        items[start].words.count < 6,
         Self.latinPronouns.contains(where: {
           !$0.languages.isDisjoint(with: languages) && $0.words.contains(last)
         })
@@ -141,6 +143,7 @@ extension TurnReader {
   /// "not her", "nothing of hers", "j'en ai assez d'elle", 又是他: the refusal has no other object.
   private func isRefusedBefore(_ start: Int, _ end: Int) -> Bool {
     guard endsWithTail(end) else { return false }
+    if items[start].words.count > 1, items[start].hasAny(.negate, .refuseNamed) { return true }
     var before = start - 1
     while before >= 0, items[before].words.count == 1, !items[before].hasAny(.negate, .except),
       items[before + 1].marks.isSubset(of: [.space]),
@@ -152,7 +155,8 @@ extension TurnReader {
       items[before + 1].marks.isSubset(of: [.space])
     else { return false }
     if items[before].hasAny(.negate, .except) { return true }
-    return Self.repeats.contains(turn.words[items[before].words].map(\.folded).joined())
+    let said = turn.words[..<items[before].words.upperBound].suffix(4).map(\.folded)
+    return (1...4).contains { Self.repeats.contains(said.suffix($0).joined()) }
   }
 
   /// Whether nothing but courtesy, and nouns of music, stands behind a pronoun in its clause.

@@ -152,7 +152,8 @@ extension TurnReader {
   /// Whether the refusal of others ends: 非...不听.
   func isDoublyDenied(_ item: RequestItem) -> Bool {
     guard mode == .unwanted, thingsInMode > 0, languages.contains(.chinese),
-      turn.words[items[modeItem].words.lowerBound].folded == "非", items[modeItem].words.count == 1
+      ["非", "没", "没有", "冇", "少了"].contains(
+        turn.words[items[modeItem].words].map(\.folded).joined())
     else { return false }
     return Self.denials.contains(turn.words[item.words].map(\.folded).joined())
   }

@@ -56,7 +56,7 @@ extension TurnReader {
     let isCharacter = turn.words[start].isCharacter
     var before: [String] = []
     var word = start
-    while word > 0, before.count < (isCharacter ? 1 : 2),
+    while word > 0, before.count < (isCharacter ? 1 : 3),
       turn.words[word].marks.isSubset(of: [.space])
     {
       word -= 1
@@ -276,6 +276,7 @@ extension TurnReader {
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
+    if word.folded == "anymore" { return }
     if readTitleRun(place) || isCompared(place) || isRefuser(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }

@@ -3,6 +3,7 @@ extension WordTable {
   static let chinese = WordTable(
     language: "zh",
     lines: """
+      negateAfter: 不可
       negateAfter: {我就|就}{头疼|头痛|心烦|想睡|犯困|头大}, 给我{删|去|拿|撤|划}掉
       talk: 唔好意思, 不好意思, 好眼瞓, 又死机, 又死機, 前奏好长, 前奏真长
       ask: {你|}知道什么{好听的|好的|}, {你|}{知道|晓得}哪些
