@@ -80,7 +80,8 @@ final class GraphBuilder: @unchecked Sendable {
   /// The graph as it is now; searches do not leave the first `limit` vertices.
   func view(limit: Int) -> GraphView {
     links.withMemoryRebound(to: UInt8.self, capacity: 4 * count * capacity) {
-      GraphView(links: $0, degree: capacity, width: 4, count: limit)
+      GraphView(
+        links: $0, degree: capacity, layout: .plain(degree: capacity, width: 4), count: limit)
     }
   }
 

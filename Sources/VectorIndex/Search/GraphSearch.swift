@@ -11,8 +11,8 @@ struct GraphSearch {
 
   var graph: GraphView {
     GraphView(
-      links: base(storage.graph), degree: storage.header.degree, width: storage.header.linkWidth,
-      count: storage.header.vertices)
+      links: base(storage.graph), degree: storage.header.degree,
+      layout: storage.header.links, count: storage.header.vertices)
   }
 
   /// The links that an ordinary walk follows.
@@ -51,7 +51,7 @@ struct GraphSearch {
     if counts.degree > 0 {
       let view = GraphView(
         links: base(storage.entryGraph), degree: counts.degree,
-        width: LinkWidth.bytes(vertices: counts.linked), count: counts.linked)
+        layout: counts.links, count: counts.linked)
       GraphWalk(rows: entryRows, graph: view).run(codeQuery, scratch: scratch, pool: &nearest)
     }
     scratch.clearVisited()
