@@ -3,6 +3,7 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      negate: no more of
       ask: {wouldn't|would not} say no to{ some| a bit of|}
       function: no rush, {i |}used to hate, {i |}used to {dislike|loathe}, {nobody|no one} {does|sings|plays|writes|makes}, {no |}whenever you can
       negateAfter: {i |we |}{already |}know by heart, {i |}know {it|them|those} by heart
