@@ -40,6 +40,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Hands what has been written to the system, so that it outlives the process.
+  ///
+  /// - Throws: `.unwritable`.
   public mutating func flush() throws(EvaluationError) {
     guard let file, fflush(file) != 0 else { return }
     throw .unwritable(path: path, detail: systemErrorText)
@@ -50,6 +52,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Appends bytes.
+  ///
+  /// - Throws: `.unwritable`.
   public mutating func write(_ bytes: [UInt8]) throws(EvaluationError) {
     guard let file, !bytes.isEmpty else { return }
     let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
@@ -57,6 +61,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Writes what is left and closes the file.
+  ///
+  /// - Throws: `.unwritable`.
   public consuming func finish() throws(EvaluationError) {
     let closing = file
     file = nil
@@ -66,6 +72,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Writes a whole file of text.
+  ///
+  /// - Throws: `.unwritable`.
   public static func write(_ text: String, to path: String) throws(EvaluationError) {
     var file = try OutputFile(creating: path)
     try file.write(Array(text.utf8))

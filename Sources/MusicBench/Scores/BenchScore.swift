@@ -45,7 +45,7 @@ public struct BenchScores: Sendable, Equatable {
   public var tasks: String?
 
   /// How many of the worst answers are kept.
-  public static let worstCount = 20
+  static let worstCount = 20
 
   /// Scores.
   public init(
