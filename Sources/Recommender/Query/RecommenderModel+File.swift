@@ -8,6 +8,7 @@ extension RecommenderModel {
 
   /// Writes the model into one file; the same model gives the same bytes.
   ///
+  /// - Throws: when the file cannot be written.
   /// - Returns: the size in bytes.
   @discardableResult
   public func write(to path: String, buildID: UInt64 = 0) throws(IndexFileError) -> Int {
@@ -41,6 +42,8 @@ extension RecommenderModel {
   }
 
   /// Reads a model from a file that is already mapped.
+  ///
+  /// - Throws: damage, and settings out of range.
   public init(file: MappedIndexFile) throws(IndexFileError) {
     let listeners = try ListenerRows("listeners", from: file)
     let kinds = try file.array("parts.kinds", of: UInt8.self)

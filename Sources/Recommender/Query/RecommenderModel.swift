@@ -65,6 +65,8 @@ public struct RecommenderModel: Sendable {
   /// A model around factors that were trained elsewhere.
   ///
   /// Neighbors are trained here, for the recipe's blend, when there are interactions.
+  ///
+  /// - Throws: `.outOfRange` for factors of other items than the interactions', `.cancelled`.
   public init(
     factors: FactorModel, recipe: RecommenderRecipe = RecommenderRecipe(),
     interactions: Interactions, sessions: [[UInt32]] = [], pool: WorkPool = WorkPool()

@@ -286,40 +286,6 @@ extension TurnReader {
     return readAsking(item, place)
   }
 
-  /// "moins de Coldplay", which stands before lengths as well: "moins de trois minutes".
-  private func isLessOf(_ item: RequestItem) -> Bool {
-    item.has(.under) && !languages.isDisjoint(with: [.french, .spanish, .portuguese])
-  }
-
-  /// 少一点鼓: less of what follows at once.
-  private func isLessOfCharacters(_ item: RequestItem, _ place: Int) -> Bool {
-    languages == .chinese && item.has(.tooAfter) && nextIsThing(place)
-      && items[place + 1].marks.isEmpty && turn.words[item.words.lowerBound].folded == "少"
-  }
-
-  /// "less Coldplay", "moins d'Adele": less of somebody who is named.
-  private func lessens(_ place: Int) -> Bool {
-    var next = place + 1
-    if next < items.count,
-      ["d", "de", "of"].contains(turn.words[items[next].words.lowerBound].folded)
-    {
-      next += 1
-    }
-    return next < items.count && items[next].isProper
-  }
-
-  /// "songs by other bands such as Queen": examples of what others are to be like.
-  private func isExampleBehind(_ place: Int) -> Bool {
-    let next = (place + 1)..<max(place + 1, min(items.count, place + 4))
-    return next.contains { index in
-      (items[index].has(.like) || turn.words[items[index].words.lowerBound].folded == "such")
-        && items[(place + 1)...index].allSatisfy { $0.marks.isSubset(of: [.space, .comma]) }
-        && items[(place + 1)..<index].allSatisfy {
-          $0.hasAny(.performer, .noun) || $0.concept != nil
-        }
-    }
-  }
-
   /// 不含脏话的说唱: rap, of which something is refused.
   var isAttribute: Bool {
     guard mode == .unwanted, languages == .chinese, items[modeItem].has(.negate) else {
@@ -332,10 +298,6 @@ extension TurnReader {
   /// "Replace Queen with Adele".
   var isExchange: Bool {
     mode == .unwanted && exchanges(items[modeItem])
-  }
-
-  func exchanges(_ item: RequestItem) -> Bool {
-    ["replace", "swap", "trade"].contains(turn.words[item.words.lowerBound].folded)
   }
 
   private static let subjects: Set<String> = [

@@ -148,3 +148,25 @@ enum VectorIndexLimits {
   /// The longest vector whose square, and that of a difference, single precision holds with room.
   static let length = 1e18
 }
+
+extension VectorIndexLimits {
+  /// A vector as an index keeps it under an ordinal: at unit length for cosine.
+  ///
+  /// - Throws: `.tooMany`, `.wrongDimensions`, `.notFinite`, `.tooLong`.
+  static func kept(
+    _ vector: [Float], for ordinal: UInt32, dimensions: Int, metric: VectorMetric
+  ) throws(VectorIndexError) -> [Float] {
+    guard ordinal < count else { throw .tooMany }
+    guard vector.count == dimensions else {
+      throw .wrongDimensions(expected: dimensions, found: vector.count)
+    }
+    if let bad = VectorArithmetic.firstNotFinite(in: vector) {
+      throw .notFinite(ordinal: ordinal, component: bad)
+    }
+    if metric == .cosine { return VectorArithmetic.normalized(vector) }
+    guard vector.withUnsafeBufferPointer({ VectorArithmetic.length($0) }) <= length else {
+      throw .tooLong(ordinal: ordinal)
+    }
+    return vector
+  }
+}
