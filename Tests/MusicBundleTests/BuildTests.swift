@@ -33,6 +33,39 @@ struct BuildTests {
     }
   }
 
+  /// What was learned or corrected once stays until another recipe is given.
+  @Test
+  func aBuildWithoutARecipeKeepsThatOfTheOneBefore() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(fewTracks)
+      var learned = Recipe()
+      learned.fusion.turnDecay = 0.125
+      #expect(Recipe(ofNextBuildOf: bundle) == Recipe())
+      let first = try BundleBuilder(bundle: bundle, recipe: learned).build()
+      #expect(first.notes.isEmpty)
+      for isIncremental in [false, true] {
+        var builder = BundleBuilder(bundle: bundle)
+        builder.isIncremental = isIncremental
+        let kept = try builder.build()
+        #expect(kept.buildID == first.buildID)
+        #expect(kept.notes.contains { $0.hasPrefix("recipe: that of generation") })
+        #expect(try Recipe(of: bundle.currentGeneration().generation) == learned)
+      }
+      // A recipe that cannot be read gives way to the one before it, and that to the built-in one.
+      for recipe in [learned, Recipe()] {
+        let newest = try #require(bundle.publishedGenerations().last)
+        let path = bundle.folder(of: newest) + "/recipe.json"
+        try Data("{".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(Recipe(ofNextBuildOf: bundle) == recipe)
+        if recipe == learned {
+          try FileManager.default.removeItem(atPath: bundle.folder(of: newest))
+        }
+      }
+      let rebuilt = try BundleBuilder(bundle: bundle).build()
+      #expect(rebuilt.notes.contains { $0.hasPrefix("recipe: the built-in one") })
+    }
+  }
+
   @Test
   func anotherRecipeOrAnotherCatalogIsAnotherBuild() throws {
     try Workshop.run { workshop in
@@ -45,7 +78,7 @@ struct BuildTests {
       var tracks = fewTracks
       tracks[0].snippets = ["Something else."]
       try workshop.imported(tracks)
-      let changed = try BundleBuilder(bundle: bundle).build()
+      let changed = try BundleBuilder(bundle: bundle, recipe: Recipe()).build()
       #expect(first.buildID == again.buildID)
       #expect(Set([first.buildID, other.buildID, changed.buildID]).count == 3)
       #expect([first, again, other, changed].map(\.generation) == [1, 2, 3, 4])

@@ -228,8 +228,10 @@ struct ChannelTests {
     try Workshop.run { workshop in
       let one = try workshop.imported(catalog.records, into: "one")
       _ = try BundleBuilder(bundle: one).build()
-      var other = BundleBuilder(bundle: try workshop.imported(catalog.records, into: "two"))
-      other.recipe.text.k1 = 2
+      var recipe = Recipe()
+      recipe.text.k1 = 2
+      let other = BundleBuilder(
+        bundle: try workshop.imported(catalog.records, into: "two"), recipe: recipe)
       _ = try other.build()
       let source = try other.bundle.currentGeneration().generation.path(of: "text.idx")
       let target = try one.currentGeneration().generation.path(of: "text.idx")

@@ -111,9 +111,7 @@ struct HostileIndexTests {
     recipe.latent.dimension = 16
     recipe.listening.rank = 8
     recipe.listening.epochs = 2
-    var builder = BundleBuilder(bundle: bundle)
-    builder.recipe = recipe
-    _ = try builder.build()
+    _ = try BundleBuilder(bundle: bundle, recipe: recipe).build()
     // Listeners are asked of the generation, which is what is under test.
     return (bundle, Array(tracks.prefix(6)))
   }

@@ -20,21 +20,28 @@ public struct OutputFile: ~Copyable {
     guard file != nil else { throw .unwritable(path: path, detail: systemErrorText) }
   }
 
-  /// Opens a file to add to it, or creates it. What stands behind its first bytes goes, such as the
-  /// beginning of a line that was being written when the process ended.
+  /// Opens a file to add to it, or creates it, for this process alone. The beginning of a line at its end
+  /// goes: it was being written when a process ended.
   ///
-  /// - Parameters:
-  ///   - path: the file.
-  ///   - keeping: how many of its bytes stay, at most as many as it has.
-  public init(appendingTo path: String, keeping: Int) throws(EvaluationError) {
+  /// - Throws: `.unwritable`, also where another process, or another value of this one, adds to the file.
+  public init(appendingTo path: String) throws(EvaluationError) {
     self.path = path
     file = fopen(path, "a")
-    guard let file, ftruncate(fileno(file), off_t(keeping)) == 0 else {
+    guard let file else { throw .unwritable(path: path, detail: systemErrorText) }
+    // The lock goes with the file, however it is closed.
+    guard flock(fileno(file), LOCK_EX | LOCK_NB) == 0 else {
+      throw .unwritable(
+        path: path,
+        detail: errno == EWOULDBLOCK ? "something else is adding to it now" : systemErrorText)
+    }
+    guard ftruncate(fileno(file), off_t(try JSONLines.wholeBytes(at: path))) == 0 else {
       throw .unwritable(path: path, detail: systemErrorText)
     }
   }
 
   /// Hands what has been written to the system, so that it outlives the process.
+  ///
+  /// - Throws: `.unwritable`.
   public mutating func flush() throws(EvaluationError) {
     guard let file, fflush(file) != 0 else { return }
     throw .unwritable(path: path, detail: systemErrorText)
@@ -45,6 +52,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Appends bytes.
+  ///
+  /// - Throws: `.unwritable`.
   public mutating func write(_ bytes: [UInt8]) throws(EvaluationError) {
     guard let file, !bytes.isEmpty else { return }
     let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
@@ -52,6 +61,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Writes what is left and closes the file.
+  ///
+  /// - Throws: `.unwritable`.
   public consuming func finish() throws(EvaluationError) {
     let closing = file
     file = nil
@@ -61,6 +72,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Writes a whole file of text.
+  ///
+  /// - Throws: `.unwritable`.
   public static func write(_ text: String, to path: String) throws(EvaluationError) {
     var file = try OutputFile(creating: path)
     try file.write(Array(text.utf8))

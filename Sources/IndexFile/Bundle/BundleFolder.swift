@@ -27,7 +27,7 @@ public struct BundleFolder: Sendable, Equatable {
   /// What the catalog was when it was copied here: a `GenerationDescription.File`.
   package var copiedCatalogPath: String { path + "/CATALOG.json" }
 
-  func folder(of generation: Int) -> String {
+  package func folder(of generation: Int) -> String {
     generationsPath + "/" + BundleFolder.name(of: generation)
   }
 

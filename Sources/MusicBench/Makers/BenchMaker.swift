@@ -58,6 +58,7 @@ public struct BenchMaker {
       )
     }
     let families = BenchFamily.allCases
+    let identity = BenchIdentity.catalog(catalog.engine)
     for (place, family) in families.enumerated() {
       let share = size / families.count + (place < size % families.count ? 1 : 0)
       let made = try tasks(of: family, share)
@@ -68,6 +69,7 @@ public struct BenchMaker {
       for (number, task) in made.enumerated() {
         var task = task
         task.task.id = "\(family.rawValue)-\(number + 1)-\(task.language)"
+        task.catalog = identity
         result.tasks.append(task)
       }
     }
@@ -109,7 +111,7 @@ public struct BenchMaker {
   }
 
   /// The most gold that a line lists; where more is right, the rules alone say what.
-  static let mostGold = 500
+  static let maximumRelevantCount = 500
 
   /// Notes which songs are right; of those that shall be alike how much they are, too.
   func setGold(_ right: [UInt32], of task: inout RewardTask) {
@@ -118,12 +120,12 @@ public struct BenchMaker {
       let likeness = TagLikeness(to: seeds, in: catalog.tracks)
       let graded = right.map { (share: likeness.share(of: $0), track: $0) }
         .sorted { (-$0.share, $0.track) < (-$1.share, $1.track) }
-      task.gold = graded.prefix(BenchMaker.mostGold).map {
+      task.gold = graded.prefix(BenchMaker.maximumRelevantCount).map {
         .init(catalog.tracks.id(of: $0.track), grade: $0.share / graded[0].share)
       }
       return
     }
-    if right.count <= BenchMaker.mostGold {
+    if right.count <= BenchMaker.maximumRelevantCount {
       task.gold = catalog.ids(right).map { .init($0) }
     } else {
       task.isEveryKeptSongRight = true

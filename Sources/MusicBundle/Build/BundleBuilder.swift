@@ -16,8 +16,9 @@ import TextIndex
 public struct BundleBuilder: Sendable {
   /// The bundle, which has a catalog.
   public let bundle: BundleFolder
-  /// What to make of it.
-  public var recipe: Recipe
+  /// What to make of it; nil for the recipe of the current generation, so that what was learned or
+  /// corrected stays, and for the built-in one where no generation has any.
+  public var recipe: Recipe?
   /// Take over what the current generation has from the same inputs, instead of building it anew.
   ///
   /// Tracks that have not changed keep their table and text index; a space, the recommender when
@@ -32,13 +33,13 @@ public struct BundleBuilder: Sendable {
   /// Called now and then from the building thread.
   public var progress: (@Sendable (WorkProgress) -> Void)?
 
-  /// A builder of the bundle at `path`, with the default recipe.
-  public init(path: String, recipe: Recipe = Recipe(), threads: Int? = nil) {
+  /// A builder of the bundle at `path`.
+  public init(path: String, recipe: Recipe? = nil, threads: Int? = nil) {
     self.init(bundle: BundleFolder(path), recipe: recipe, threads: threads)
   }
 
-  /// A builder with the default recipe.
-  public init(bundle: BundleFolder, recipe: Recipe = Recipe(), threads: Int? = nil) {
+  /// A builder of a bundle.
+  public init(bundle: BundleFolder, recipe: Recipe? = nil, threads: Int? = nil) {
     self.bundle = bundle
     self.recipe = recipe
     self.threads = threads
@@ -57,6 +58,7 @@ public struct BundleBuilder: Sendable {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
       try catalog.verify()
       let build = try GenerationBuild(in: bundle)
+      let (recipe, recipeNote) = recipe.map { ($0, nil) } ?? Recipe.ofNextBuild(of: bundle)
       let previous = isIncremental ? PreviousGeneration(of: bundle) : nil
       var stages = StageClock(progress: progress)
       try stages.begin(.reading)
@@ -84,7 +86,7 @@ public struct BundleBuilder: Sendable {
       stages.end(bytes: nil)
       return BuildReport(
         generation: generation.number, tracks: source.ids.count, buildID: source.hash.value,
-        stages: stages.finished, notes: writer.notes)
+        stages: stages.finished, notes: [recipeNote].compactMap { $0 } + writer.notes)
     } catch {
       throw BuildError(error)
     }

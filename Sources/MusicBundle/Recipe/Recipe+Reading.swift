@@ -22,6 +22,29 @@ extension Recipe {
     try self.init(contentsOf: generation.path(of: FileName.recipe))
   }
 
+  /// The recipe of a bundle's next build where nobody gives another one: that of the newest generation
+  /// whose recipe can be read, else the built-in one.
+  public init(ofNextBuildOf bundle: BundleFolder) {
+    self = Recipe.ofNextBuild(of: bundle).recipe
+  }
+
+  /// The same, and what is to be said of it: nothing where it is the built-in one and no other was
+  /// there.
+  static func ofNextBuild(of bundle: BundleFolder) -> (recipe: Recipe, note: String?) {
+    var problem: RecipeError?
+    for number in bundle.publishedGenerations().reversed() {
+      do throws(RecipeError) {
+        let recipe = try Recipe(contentsOf: bundle.folder(of: number) + "/" + FileName.recipe)
+        let reason = problem?.description ?? "it is not the built-in one"
+        let isPlain = recipe == Recipe() && problem == nil
+        return (recipe, isPlain ? nil : "recipe: that of generation \(number); \(reason)")
+      } catch {
+        problem = problem ?? error
+      }
+    }
+    return (Recipe(), problem.map { "recipe: the built-in one; \($0)" })
+  }
+
   /// No recipe is larger.
   private static let maximumSize = 1 << 20
 

@@ -94,13 +94,7 @@ extension MusicEngine {
   ///   generation that was published but could not be opened is told by `refusal`.
   @discardableResult
   public func consolidate(threads: Int? = nil) throws(BuildError) -> BuildReport {
-    let recipe: Recipe
-    do throws(RecipeError) {
-      recipe = try Recipe(of: generation)
-    } catch {
-      throw .training(error.description)
-    }
-    var builder = BundleBuilder(bundle: bundle, recipe: recipe, threads: threads)
+    var builder = BundleBuilder(bundle: bundle, threads: threads)
     builder.isIncremental = true
     let report = try builder.build()
     _ = try? refresh()

@@ -85,6 +85,8 @@ struct TurnReader {
     likenAlbums()
     askForMoreOf()
     resolvePersons()
+    refusePronoun()
+    wantOtherVoices()
     refuseDenied()
     finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
@@ -94,6 +96,7 @@ struct TurnReader {
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
     judgeConversation()
+    pardonAsFine()
     noteMentioned()
     reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {
@@ -226,6 +229,8 @@ struct TurnReader {
     if isOpenRefusal, isObject(place) {
       refusePerson(place)
       thingsInMode += 1
+      // "not her, Queen".
+      if endsClause(place) { set(.wanted, place) }
     }
   }
 

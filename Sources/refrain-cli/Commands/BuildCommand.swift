@@ -18,7 +18,12 @@ struct BuildCommand: ParsableCommand {
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
 
-  @Option(help: "A recipe; Indexes/README.md documents them. The built-in one by default.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      A recipe, which Indexes/README.md documents, or "default" for the built-in one. Without it the \
+      bundle keeps the recipe of its last build.
+      """, valueName: "file"))
   var recipe: String?
 
   @Option(
@@ -38,13 +43,14 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
-    var recipe = try recipe.map(BuildCommand.read) ?? Recipe()
+    let folder = BundleFolder(bundle)
+    var recipe = try recipe.map(BuildCommand.read)
     if let credits {
-      recipe.credits.merge(try CreditCorrections.read(from: credits)) { _, new in new }
+      var corrected = recipe ?? Recipe(ofNextBuildOf: folder)
+      corrected.credits.merge(try CreditCorrections.read(from: credits)) { _, new in new }
+      recipe = corrected
     }
-    var builder = BundleBuilder(
-      bundle: BundleFolder(bundle), recipe: recipe,
-      threads: threadOptions.threads)
+    var builder = BundleBuilder(bundle: folder, recipe: recipe, threads: threadOptions.threads)
     builder.isIncremental = incremental
     let bar = ProgressBar()
     builder.progress = { progress in
@@ -52,24 +58,13 @@ struct BuildCommand: ParsableCommand {
         progress.stage, done: progress.done, total: progress.total,
         note: progress.detail ?? "")
     }
-    noteOtherRecipe(than: recipe)
     let built = try builder.build()
     bar.clear()
     try output.show(BuildCommand.report(built))
   }
 
-  /// Says that weights that were learned, or credits that were corrected, are not taken over.
-  private func noteOtherRecipe(than recipe: Recipe) {
-    guard self.recipe == nil,
-      let before = try? BundleFolder(bundle).currentGeneration().generation,
-      let own = try? Recipe(of: before), own != recipe
-    else { return }
-    Terminal.complain(
-      "generation \(before.number) was built with another recipe than this one will be; "
-        + "--recipe \(before.path(of: "recipe.json")) keeps it.")
-  }
-
   private static func read(_ path: String) throws -> Recipe {
+    if path == "default" { return Recipe() }
     // A file that is not there is not a file of bad data.
     try MusicCatalog.checkReadable(path)
     return try Recipe(contentsOf: path)

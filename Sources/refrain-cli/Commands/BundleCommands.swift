@@ -110,10 +110,7 @@ extension ForgetCommand {
   private func rebuild() throws {
     let folder = BundleFolder(bundle)
     guard !folder.publishedGenerations().isEmpty else { return }
-    var builder = BundleBuilder(bundle: folder)
-    builder.recipe = try Recipe(
-      contentsOf: folder.currentGeneration().generation.path(of: "recipe.json"))
-    let built = try builder.build()
+    let built = try BundleBuilder(bundle: folder).build()
     try Output.show("generation \(built.generation) has nothing of it")
   }
 }

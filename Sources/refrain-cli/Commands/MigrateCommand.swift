@@ -35,8 +35,7 @@ struct MigrateCommand: ParsableCommand {
       report.add("generation", .count(engine.generation.number))
       report.add("index", .text("as it was: this version reads it"))
     } catch let error as EngineError where error.asksForABuild {
-      let recipe = (try? folder.currentGeneration().generation).flatMap { try? Recipe(of: $0) }
-      let built = try BundleBuilder(bundle: folder, recipe: recipe ?? Recipe()).build()
+      let built = try BundleBuilder(bundle: folder).build()
       report.add("generation", .count(built.generation))
       report.add("index", .text("built again. \(error)"))
     }

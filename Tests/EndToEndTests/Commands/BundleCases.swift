@@ -153,9 +153,16 @@ extension OptionTests {
     CommandCase(["build", "{copy}", "--recipe", "{small.json}"]) { result async throws in
       #expect(result.outcome.out.hasPrefix("generation  2\n"), "\(result.outcome.out)")
       #expect(result.outcome.out.contains("publishing"))
-      // A recipe that is not given again is not taken over, which is said.
-      let again = try await result.refrain(["build", "{copy}"])
-      #expect(again.err.contains("another recipe"), "\(again.err)")
+      // A recipe stays until another one is given.
+      func latentVectors(_ call: String...) async throws -> (hasThem: Bool, out: String) {
+        let built = try await result.refrain(["build", "{copy}", "--json"] + call)
+        let stages = try built.json["stages"]?.elements?.compactMap { $0["stage"]?.text } ?? []
+        return (stages.contains("latent"), built.out)
+      }
+      let again = try await latentVectors("--incremental")
+      #expect(!again.hasThem && again.out.contains("that of generation 2"), "\(again.out)")
+      let builtIn = try await latentVectors("--recipe", "default")
+      #expect(builtIn.hasThem && !builtIn.out.contains("recipe:"), "\(builtIn.out)")
     },
     CommandCase(["build", "{copy}", "--recipe", "{small.json}", "--credits", "{credits.csv}"]) {
       result async throws in
