@@ -1,6 +1,7 @@
 import JSON
 import MusicAgent
 import MusicTools
+import Refrain
 import Rewards
 
 /// A resources server of NeMo Gym: `/seed_session`, a route a tool, `/verify`.
@@ -46,7 +47,7 @@ struct GymRoutes: Sendable {
     }
     let holder = body["task"] == nil && body["task_id"] == nil ? body["verifier_metadata"] : body
     let task = try rewards.task(in: holder ?? body)
-    var trajectory = try GymRoutes.trajectory(body["response"], task.request)
+    var trajectory = try self.trajectory(body["response"], task.request)
     trajectory.earlier = task.earlier
     trajectory.listener = task.listener
     trajectory.shown = task.shown
@@ -59,7 +60,7 @@ struct GymRoutes: Sendable {
   }
 
   /// The turn that a response of OpenAI's Responses API stands for.
-  private static func trajectory(
+  private func trajectory(
     _ response: JSONValue?, _ request: String
   ) throws(ServerFailure) -> Trajectory {
     guard let output = response?["output"]?.elements else {
@@ -94,6 +95,14 @@ struct GymRoutes: Sendable {
       default: continue
       }
     }
-    return submitted?.ending(trajectory) ?? trajectory
+    if let submitted { return submitted.ending(trajectory) }
+    // Who calls nothing at the end has its list in its words.
+    do throws(EngineError) {
+      trajectory.songs = try ProseList.songs(in: trajectory.text, toolbox.engine)
+    } catch {
+      throw ServerFailure(
+        503, "unavailable", error.description, hint: "Ask again in a second.")
+    }
+    return trajectory
   }
 }

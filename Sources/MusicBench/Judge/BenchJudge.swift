@@ -13,6 +13,8 @@ public struct BenchJudge: Sendable {
   private let parallel: Int
 
   private static let maximumTokens = 200
+  /// After so many failures one after the other a judge is not asked again.
+  public static let patience = 5
   /// Songs and letters of an answer that a judge reads.
   private static let maximumSongs = 50
   private static let maximumText = 2000
@@ -83,8 +85,8 @@ public struct BenchJudge: Sendable {
   }
 
   /// What the judge says of all answers, in the order of the tasks; a task without an answer is not
-  /// asked about, and has none. A judge that cannot be asked any more is not asked again: the rest
-  /// failed for the same reason.
+  /// asked about, and has none. A judge that cannot be asked any more, or that failed `patience` times
+  /// one after the other, is not asked again: the rest failed for the same reason.
   ///
   /// - Parameters:
   ///   - answers: the answers, in any order.
@@ -101,6 +103,7 @@ public struct BenchJudge: Sendable {
     var verdicts = [JudgeVerdict?](repeating: nil, count: tasks.count)
     var done = 0
     var end: JudgeVerdict?
+    var failures = 0
     await withTaskGroup(of: (Int, JudgeVerdict, Bool).self) { group in
       var next = 0
       func start() {
@@ -115,7 +118,8 @@ public struct BenchJudge: Sendable {
       for _ in 0..<parallel { start() }
       for await (place, verdict, isGone) in group {
         verdicts[place] = verdict
-        if isGone { end = verdict }
+        if case .failed = verdict { failures += 1 } else { failures = 0 }
+        if isGone || failures >= BenchJudge.patience { end = verdict }
         done += 1
         progress?(done)
         start()
