@@ -77,7 +77,8 @@ actor Episode {
     if isLast, !result.isFinished {
       return [
         "ok": false,
-        "error": "The episode has had its \(Episode.maximumCalls) calls. Call submit_playlist.",
+        "error": .string(
+          "The episode has had its \(Episode.maximumCalls) calls. Call submit_playlist."),
       ]
     }
     isFinished = result.isFinished

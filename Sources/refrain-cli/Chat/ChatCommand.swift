@@ -7,6 +7,12 @@ import MusicAgent
 import MusicTools
 import Refrain
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `refrain chat`
 struct ChatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
