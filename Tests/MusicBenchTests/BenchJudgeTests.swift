@@ -68,6 +68,16 @@ struct BenchJudgeTests {
     #expect(model.requests.count == 2)
   }
 
+  @Test func aJudgeWhoFailsTimeAndAgainIsGivenUp() async {
+    let tasks = (1...20).map { BenchJudgeTests.task("\($0)", "r") }
+    let answers = tasks.map { BenchJudgeTests.answer($0.task.id, "a") }
+    let failure = ScriptedReply.failure(.status(code: 500, message: "x", retryAfter: nil))
+    let model = ScriptedModel([ScriptedReply](repeating: failure, count: 20))
+    let verdicts = await BenchJudge(model, parallel: 1).verdicts(on: answers, for: tasks)
+    #expect(model.requests.count == BenchJudge.patience)
+    #expect(verdicts.allSatisfy { $0 != nil && $0?.value == nil })
+  }
+
   @Test(arguments: [1, 3])
   func verdictsStandInTheOrderOfTheTasks(parallel: Int) async {
     let tasks = (1...4).map { BenchJudgeTests.task("\($0)", "r") }
