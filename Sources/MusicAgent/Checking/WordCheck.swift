@@ -105,10 +105,11 @@ struct WordCheck {
     if let known { return known }
     let engine = checker.rules.engine
     var found: Set<String> = []
-    for artist in engine.artistsNamed(in: sentence) {
+    let plain = sentence.replacing("'s", with: "").replacing("’s", with: "")
+    for artist in engine.artistsNamed(in: plain) {
       found.formUnion(WordCheck.parts(of: artist).words.map(\.text))
     }
-    let titles = TitleFinder(sentence, in: engine)
+    let titles = TitleFinder(plain, in: engine)
     for title in titles.titles() where title.tracks.contains(where: mayCome) {
       found.formUnion(title.words)
     }
