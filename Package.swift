@@ -56,6 +56,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.20.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
@@ -131,7 +132,10 @@ let package = Package(
     // The agent, what its answers are worth, when it needs its tools, and the bench.
     module(
       "MusicAgent",
-      on: ["ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicNames", "JSON"]),
+      on: [
+        "ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
+        "JSON",
+      ]),
     module(
       "Rewards",
       on: [
@@ -160,6 +164,7 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -248,7 +253,7 @@ let package = Package(
     tests(
       of: "KnowledgeBoundary",
       also: agentFoundation + ["MusicAgent", "Rewards", "Evaluation", "LinearAlgebra"]),
-    tests(of: "MusicServer", also: ["JSON"]),
+    tests(of: "MusicServer", also: ["Rewards", "MusicAgent", "JSON"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -27,7 +27,8 @@ final class Admission: Sendable {
         403, "forbidden_host", "The server is not called \"\(host.prefix(128))\".",
         hint: "Ask under the address that it listens at.")
     }
-    guard let token = options.token, request.path != ["health"] else { return }
+    guard let token = options.token, request.path != ["health"], !request.isPreflight
+    else { return }
     guard let given = Admission.token(of: request), Admission.isEqual(given, token) else {
       var failure = ServerFailure(
         401, "unauthorized", "The bearer token is missing or wrong.",
@@ -41,16 +42,47 @@ final class Admission: Sendable {
     if options.origins.contains(origin) { return true }
     // scheme://host:port
     let parts = origin.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    guard options.isLoopback, parts.count == 3, parts[1].isEmpty else { return false }
+    guard options.isLoopback, parts.count == 3, ["http:", "https:"].contains(parts[0]),
+      parts[1].isEmpty
+    else { return false }
     return ServerOptions.isLoopback(Admission.hostname(String(parts[2])))
   }
 
-  /// The name without the port.
+  /// The name without the port; empty for what is no name with perhaps a port.
   static func hostname(_ authority: String) -> String {
+    var name = authority[...]
+    var port: Substring = ""
     if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
-      return String(authority[authority.index(after: authority.startIndex)..<end])
+      name = authority[authority.index(after: authority.startIndex)..<end]
+      guard name == "::1" else { return "" }
+      port = authority[authority.index(after: end)...]
+    } else if let colon = authority.firstIndex(of: ":") {
+      (name, port) = (authority[..<colon], authority[colon...])
     }
-    return String(authority.prefix { $0 != ":" })
+    guard port.isEmpty || port.first == ":" && UInt16(port.dropFirst()) != nil else { return "" }
+    return String(name)
+  }
+
+  /// What lets a page read an answer: the headers of CORS, for a page of another origin that may ask.
+  func headers(for request: ServerRequest) -> [(name: String, value: String)] {
+    guard let origin = request.headers["origin"], isAllowed(origin) else { return [] }
+    var headers = [
+      (name: "Access-Control-Allow-Origin", value: origin), (name: "Vary", value: "Origin"),
+      (
+        name: "Access-Control-Expose-Headers",
+        value: "Mcp-Session-Id, Retry-After, WWW-Authenticate"
+      ),
+    ]
+    guard request.isPreflight else { return headers }
+    headers.append((name: "Access-Control-Allow-Methods", value: "GET, POST, DELETE"))
+    headers.append(
+      (
+        name: "Access-Control-Allow-Headers",
+        value: "Authorization, Content-Type, Accept, X-API-Key, X-Session-ID, Mcp-Session-Id, "
+          + "MCP-Protocol-Version, Last-Event-ID"
+      ))
+    headers.append((name: "Access-Control-Max-Age", value: "600"))
+    return headers
   }
 
   private static func token(of request: ServerRequest) -> String? {

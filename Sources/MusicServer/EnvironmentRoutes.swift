@@ -176,6 +176,10 @@ final class EnvironmentRoutes: Sendable {
     }
     let task: RewardTask
     if let spec = body["task_spec"], spec != .null {
+      guard request.body.count <= Episode.maximumTask else {
+        throw .invalid(
+          ShapeError(path: "task_spec", detail: "has at most \(Episode.maximumTask) bytes."))
+      }
       task = try rewards.task(in: ["task": spec])
     } else {
       let split = body["split"].flatMap { $0 == .null ? nil : $0 }
@@ -199,6 +203,9 @@ final class EnvironmentRoutes: Sendable {
       throw .invalid(ShapeError(path: "name", detail: "must be a string."))
     }
     let id = body["task_id"]?.text ?? SessionStore<Episode>.makeID()
+    guard id.utf8.count <= 128 else {
+      throw .invalid(ShapeError(path: "task_id", detail: "has at most 128 bytes."))
+    }
     let input = body["input"] ?? [:]
     // A client whose connection broke asks again under the same id, and the call is not repeated.
     let output = await episode.output(of: id) { [toolbox, rewards] trajectory in
@@ -216,8 +223,7 @@ final class EnvironmentRoutes: Sendable {
     guard name == SubmitPlaylist.name else {
       let answer = await toolbox.call(name, arguments: input)
       var next = trajectory
-      next.calls.append(
-        .init(name: name, arguments: input.compact, answer: answer.json, isError: answer.isError))
+      next.calls.append(Episode.call(name, input, isError: answer.isError))
       return .init(
         trajectory: next,
         output: output(answer.json, reward: nil, isFinished: false, metadata: .null))
@@ -248,52 +254,5 @@ final class EnvironmentRoutes: Sendable {
         "finished": .bool(isFinished),
       ],
     ]
-  }
-}
-
-/// One attempt at a task.
-actor Episode {
-  nonisolated let task: RewardTask
-  private var trajectory: Trajectory
-  private var isFinished = false
-  private var outputs: [(id: String, output: Task<JSONValue, Never>)] = []
-
-  struct Step: Sendable {
-    var trajectory: Trajectory
-    var isFinished = false
-    var output: JSONValue
-  }
-
-  /// Answers that a client can ask for again.
-  private static let maximumOutputs = 16
-
-  init(_ task: RewardTask) {
-    self.task = task
-    trajectory = Trajectory(
-      request: task.request, earlier: task.earlier, listener: task.listener)
-    trajectory.task = task.id
-    trajectory.shown = task.shown
-    trajectory.route = .tools
-  }
-
-  /// The output of the call of that id, which is made once, after those before it.
-  func output(
-    of id: String, _ step: @escaping @Sendable (Trajectory) async -> Step
-  ) async -> JSONValue {
-    if let known = outputs.first(where: { $0.id == id }) { return await known.output.value }
-    let before = outputs.last?.output
-    let task = Task { () -> JSONValue in
-      _ = await before?.value
-      guard !self.isFinished else {
-        return ["ok": false, "error": "The episode is over. Create another session."]
-      }
-      let result = await step(self.trajectory)
-      self.trajectory = result.trajectory
-      self.isFinished = result.isFinished
-      return result.output
-    }
-    outputs.append((id, task))
-    if outputs.count > Episode.maximumOutputs { outputs.removeFirst() }
-    return await task.value
   }
 }

@@ -10,6 +10,14 @@ public import Rewards
 import ServiceLifecycle
 import UnixSignals
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A bundle's tools, rewards and environments over HTTP.
 ///
 /// ```swift
@@ -38,7 +46,7 @@ public struct HTTPServer: Sendable {
     self.options = options
     self.log = log
     routes = ServerRoutes(
-      toolbox, RewardScorer(toolbox.engine, recipe: recipe), tasks, options, log: log)
+      toolbox, recipe, tasks, options, log: log)
   }
 
   /// Answers until the process gets SIGINT or SIGTERM; then what is worked on is answered, and nothing
@@ -55,7 +63,11 @@ public struct HTTPServer: Sendable {
     var logger = Logger(label: "refrain") { _ in SwiftLogNoOpLogHandler() }
     logger.logLevel = .critical
     let (routes, options) = (routes, options)
-    var http = HTTP1Channel.Configuration(idleTimeout: .seconds(60))
+    let table = ConnectionTable(
+      limit: options.maximumConnections, patience: .seconds(options.requestSeconds))
+    var http = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [ConnectionGuard(table, seconds: max(1, options.requestSeconds))],
+      idleTimeout: .seconds(60))
     http.httpDecoder = .init(
       maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 128)
     let app = Application(
@@ -64,21 +76,20 @@ public struct HTTPServer: Sendable {
       },
       server: .http1(configuration: http),
       configuration: .init(
-        address: .hostname(options.host, port: options.port), serverName: nil,
-        availableConnectionsDelegate: MaximumAvailableConnections(
-          options.maximumConnections, logger: logger)),
+        address: .hostname(options.host, port: options.port), serverName: nil),
       onServerRunning: { channel in await onReady(channel.localAddress?.port ?? options.port) },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
       // The last is told first: the server waits for its connections, which wait for their streams.
-      services: [.init(service: app), .init(service: StreamEnder(routes: routes))],
+      services: [.init(service: app), .init(service: StreamEnder(routes: routes, table: table))],
       gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(options.stopSeconds)
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch {
-      throw .cannotListen(options.host, options.port, "\(error)")
+      let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) }
+      throw .cannotListen(options.host, options.port, reason ?? "\(error)")
     }
     log("stopped")
   }
@@ -167,9 +178,11 @@ public enum ServerError: Error, Sendable, Equatable, CustomStringConvertible {
 /// Ends streams when the server is to stop: they keep their connections open otherwise.
 private struct StreamEnder: Service {
   let routes: ServerRoutes
+  let table: ConnectionTable
 
   func run() async throws {
     try? await gracefulShutdown()
+    table.closeWaiting()
     await routes.stop()
   }
 }

@@ -5,8 +5,13 @@ public import Rewards
 
 /// Tasks and what answers to them are worth.
 struct RewardRoutes: Sendable {
-  let scorer: RewardScorer
+  let engine: MusicEngine
+  let recipe: RewardRecipe
   let tasks: TaskList
+
+  /// Scores by the catalog as it is now: what is imported, removed and built while the server runs
+  /// counts from the next request on, as it does for the tools. One request is scored by one catalog.
+  var scorer: RewardScorer { RewardScorer(engine, recipe: recipe) }
 
   /// `POST /reward`: `{"task": {...} or "task_id": "...", "trajectory": {...}}`, or with
   /// `"trajectories": [...]` and perhaps `"compare_calls": true` a list of reports.
@@ -22,6 +27,7 @@ struct RewardRoutes: Sendable {
         trajectories.append(try RewardRoutes.trajectory(element, "trajectories[\(number)]"))
       }
       let compares = body["compare_calls"]?.bool ?? false
+      let scorer = scorer
       let reports = try RewardRoutes.engine { () throws(EngineError) in
         try scorer.scores(of: trajectories, for: task, comparesCalls: compares)
       }

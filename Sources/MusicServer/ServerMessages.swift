@@ -11,6 +11,12 @@ struct ServerRequest: Sendable {
   var headers: [String: String] = [:]
   var body: [UInt8] = []
 
+  /// Whether a browser asks beforehand if its page may ask.
+  var isPreflight: Bool {
+    method == "OPTIONS" && headers["access-control-request-method"] != nil
+      && headers["origin"] != nil
+  }
+
   /// The body as JSON; an empty one is an empty object.
   func json() throws(ServerFailure) -> JSONValue {
     guard !body.isEmpty else { return [:] }

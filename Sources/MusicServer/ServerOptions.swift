@@ -12,11 +12,11 @@ public struct ServerOptions: Sendable {
   public var origins: [String] = []
   /// The most bytes of a request's body.
   public var maximumBody = 1 << 20
-  /// The most seconds from the end of a request to its answer.
+  /// The most seconds from the beginning of a request to its end, and from there to its answer.
   public var requestSeconds = 30.0
   /// Requests that are worked on at once; a further one is refused with 503.
   public var maximumRequests = 256
-  /// Open connections; further ones wait to be accepted.
+  /// Open connections; at a further one the one gives way that has kept the server waiting longest.
   public var maximumConnections = 512
   /// Sessions of each protocol.
   public var maximumSessions = 1000

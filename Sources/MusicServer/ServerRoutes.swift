@@ -13,14 +13,17 @@ final class ServerRoutes: Sendable {
   private let admission: Admission
 
   init(
-    _ toolbox: MusicToolbox, _ scorer: RewardScorer, _ tasks: TaskList, _ options: ServerOptions,
+    _ toolbox: MusicToolbox, _ recipe: RewardRecipe, _ tasks: TaskList, _ options: ServerOptions,
     log: @escaping @Sendable (String) -> Void
   ) {
     self.toolbox = toolbox
     admission = Admission(options)
-    rewards = RewardRoutes(scorer: scorer, tasks: tasks)
-    environment = EnvironmentRoutes(toolbox, rewards, options)
-    gym = GymRoutes(toolbox: toolbox, rewards: rewards)
+    rewards = RewardRoutes(engine: toolbox.engine, recipe: recipe, tasks: tasks)
+    // Rollouts by the thousand must not write into the catalog that they are judged by.
+    let reading = MusicToolbox(
+      toolbox.engine, tools: toolbox.tools.filter { type(of: $0).isReadOnly })
+    environment = EnvironmentRoutes(reading, rewards, options)
+    gym = GymRoutes(toolbox: reading, rewards: rewards)
     mcp = MCPRoutes(
       MCPServer(toolbox, version: options.version, dialect: options.dialect, log: log), options,
       admission)
@@ -34,6 +37,13 @@ final class ServerRoutes: Sendable {
 
   /// The answer; what goes wrong is an answer, too.
   func respond(to request: ServerRequest) async -> ServerResponse {
+    if request.isPreflight { return ServerResponse(204, admission.headers(for: request)) }
+    var response = await answer(to: request)
+    response.headers += admission.headers(for: request)
+    return response
+  }
+
+  private func answer(to request: ServerRequest) async -> ServerResponse {
     do throws(ServerFailure) {
       if request.path == ["health"], request.method == "GET" { return .json(["status": "ok"]) }
       if request.path == ["mcp"] { return try await mcp.respond(to: request) }

@@ -1,4 +1,11 @@
 import ArgumentParser
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The `refrain` command.
 @main
@@ -30,6 +37,8 @@ struct RefrainCommand: AsyncParsableCommand {
 
   /// Runs the verb that the arguments name; whatever it throws ends in one place.
   static func main() async {
+    // Who stops reading is an answer that cannot be written, and said like any other.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asyncCommand = command as? any AsyncParsableCommand {

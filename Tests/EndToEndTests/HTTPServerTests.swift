@@ -28,6 +28,9 @@ struct HTTPServerTests {
   func toolsRewardsEnvironmentsLimitsAndRestarts() async throws {
     let outcome = try await run("http_peer.py") { [$0.path("")] }
     #expect(outcome.out.contains("ok restarts lose no request"))
+    #expect(outcome.out.contains("ok rewards know what remove did"))
+    #expect(outcome.out.contains("ok a crowd keeps nobody out"))
+    #expect(outcome.out.contains("ok half a request does not hold up the end"))
     #expect(outcome.out.contains("ok a flat list over MCP"))
   }
 

@@ -65,9 +65,17 @@ struct TerminalTests {
   func outputThatCannotBeWrittenEndsWith73() async throws {
     try await TemporaryFolder.use { folder in
       let bundle = try await SampleBundle.copy(in: folder)
+      let rollouts = folder.path("rollouts.jsonl")
+      let rollout =
+        #"{"task":{"id":"t","request":"a song","songs":1},"trajectory":{"request":"a song","songs":[]}}"#
+      try Data((rollout + "\n").utf8).write(to: URL(fileURLWithPath: rollouts))
       for command in [
         "inspect \(bundle)", "search \(bundle) piano", "search \(bundle) piano --json",
-        "export \(bundle)", "forget \(bundle) sim-007",
+        "export \(bundle)", "forget \(bundle) sim-007", "--help", "--version", "help search",
+        "tools \(bundle)", "tool \(bundle) find_tags '{}'", "resolve \(bundle) Hello",
+        "chat \(bundle) 'sad songs' --simulated 0.5",
+        "chat \(bundle) 'sad songs' --simulated 0.5 --json",
+        "boundary requests \(bundle) --count 5", "reward \(bundle) --rollouts \(rollouts)",
       ] {
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -76,6 +84,53 @@ struct TerminalTests {
         shell.waitUntilExit()
         #expect(shell.terminationReason == .exit, "\(command)")
         #expect(shell.terminationStatus == 73, "\(command)")
+      }
+    }
+  }
+
+  /// Who stops reading is told by the code, not by a signal.
+  @Test func aClosedPipeEndsWith73() async throws {
+    try await TemporaryFolder.use { folder in
+      let bundle = try await SampleBundle.copy(in: folder)
+      for command in ["export \(bundle)", "search \(bundle) piano", "tools \(bundle)"] {
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+        let file = folder.path("status")
+        // The reader is gone before the first word.
+        shell.arguments = [
+          "-c",
+          "{ sleep 0.2; \(Programs.refrain) \(command) 2> /dev/null; echo $? > \(file); } | true; "
+            + "wait",
+        ]
+        try shell.run()
+        shell.waitUntilExit()
+        let status = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(status == "73\n", "\(command): \(status)")
+      }
+    }
+  }
+
+  /// What has no end, and what nobody writes to, is refused as input.
+  @Test(arguments: ["/dev/zero", "/dev/random"])
+  func inputsWithoutEndAreRefused(device: String) async throws {
+    try await TemporaryFolder.use { folder in
+      let bundle = try await SampleBundle.copy(in: folder)
+      let out = folder.path("out.jsonl")
+      for command in [
+        "reward \(bundle) --rollouts \(device)", "serve \(bundle) --tasks \(device)",
+        "boundary collect \(bundle) --requests \(device) --simulated 0.5 --out \(out)",
+        "boundary fit \(device) --out \(out)", "boundary export \(device)",
+        "chat \(bundle) x --simulated 0.5 --boundary \(device)",
+        "bench run \(bundle) --tasks \(device) --baseline bm25 --out \(out)",
+        "bench report \(device) --html \(out)",
+      ] {
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        shell.arguments = ["-c", "exec \(Programs.refrain) \(command) > /dev/null 2>&1"]
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationReason == .exit, "\(command)")
+        #expect(shell.terminationStatus == 66, "\(command)")
       }
     }
   }

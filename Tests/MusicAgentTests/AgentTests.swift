@@ -128,10 +128,16 @@ import Testing
     let byCalls = try await AgentFixture.agent(calls) { $0.budget.calls = 2 }
       .answer("sad", in: &conversation)
     #expect(byCalls.calls.count == 2 && byCalls.replies.count == 3)
-    let byTokens = try await AgentFixture.agent(calls) { $0.budget.tokens = 250 }
+    let dear = (0..<9).map {
+      ScriptedReply.calls(
+        [ToolCall(id: "\($0)", name: "search_tracks", arguments: #"{"query":"\#($0)"}"#)],
+        usage: TokenUsage(prompt: 2000, completion: 10))
+    }
+    let byTokens = try await AgentFixture.agent(dear) { $0.budget.tokens = 6000 }
       .answer("sad", in: &conversation)
-    #expect(byTokens.replies.count == 3)
-    #expect(byTokens.problems.contains("The budget of 250 tokens is used up."))
+    #expect(byTokens.replies.count == 2)
+    #expect(
+      byTokens.problems.contains("The budget of 6000 tokens has no room for another request."))
     let byReplies = try await AgentFixture.agent(calls) { $0.budget.replies = 1 }
       .answer("sad", in: &conversation)
     #expect(byReplies.replies.count == 1)

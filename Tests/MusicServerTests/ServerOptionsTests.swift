@@ -36,6 +36,43 @@ struct ServerOptionsTests {
     } catch { return error.status }
   }
 
+  /// What only looks like this machine is another.
+  @Test(arguments: [
+    "[::1].evil.example", "127.0.0.1:80:evil.example", "[127.0.0.1]evil.example",
+    "localhost:1@evil.example", "localhost:x", "[localhost]", "localhost:", "127.0.0.1:99999",
+  ])
+  func namesThatOnlyBeginLikeThisMachineAreRefused(name: String) {
+    let open = ServerOptions(port: 1)
+    #expect(failure(open, ["host": name]) == 403)
+    #expect(failure(open, ["origin": "http://" + name]) == 403)
+    #expect(failure(open, ["origin": "file://localhost"]) == 403)
+    #expect(failure(open, ["host": "[::1]:8080"]) == nil)
+  }
+
+  @Test func pagesThatMayAskCanReadTheAnswer() {
+    var options = ServerOptions(host: "10.0.0.1", port: 1, token: "word")
+    options.origins = ["https://example.org"]
+    func headers(_ origin: String, _ method: String) -> [String: String] {
+      var request = ServerRequest(method: method, path: ["tools"], headers: ["origin": origin])
+      request.headers["access-control-request-method"] = "POST"
+      let all = Admission(options).headers(for: request)
+      return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.value) })
+    }
+    let allowed = headers("https://example.org", "POST")
+    #expect(allowed["Access-Control-Allow-Origin"] == "https://example.org")
+    #expect(allowed["Access-Control-Allow-Headers"] == nil)
+    let beforehand = headers("https://example.org", "OPTIONS")
+    #expect(beforehand["Access-Control-Allow-Headers"]?.contains("Authorization") == true)
+    #expect(headers("https://evil.example", "OPTIONS").isEmpty)
+    // A browser asks beforehand without the token, and only pages that may ask are told yes.
+    let ask = ["access-control-request-method": "POST", "origin": "https://example.org"]
+    do throws(ServerFailure) {
+      try Admission(options).check(
+        ServerRequest(method: "OPTIONS", path: ["tools"], headers: ask))
+    } catch { Issue.record("\(error.message)") }
+    #expect(failure(options, ["origin": "https://example.org"]) == 401)
+  }
+
   @Test func whoMayAsk() {
     var open = ServerOptions(port: 1)
     #expect(failure(open, [:]) == nil)

@@ -7,6 +7,7 @@ one failed.
 import http.client
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -25,9 +26,9 @@ def check(ok, name, detail=""):
 
 
 class Server:
-    def __init__(self, *options, port=0, env=None):
+    def __init__(self, *options, port=0, env=None, on=None):
         self.process = subprocess.Popen(
-            [refrain, "serve", bundle, "--http", f"127.0.0.1:{port}", *options],
+            [refrain, "serve", on or bundle, "--http", f"127.0.0.1:{port}", *options],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
             env={**os.environ, **(env or {})})
         line = self.process.stderr.readline()
@@ -278,6 +279,16 @@ verified = server.json("POST", "/verify", {
     "responses_create_params": {"input": []}, "response": {"output": output}, "task_id": "adele"})[1]
 check(verified["reward"] == end["output"]["reward"] and "responses_create_params" in verified, "verify", verified)
 
+# The same list in words alone.
+words = "Here they are.\n" + "\n".join(f'{n + 1}. {h["title"]} - {", ".join(h["artists"])}' for n, h in enumerate(adele["hits"]))
+spoken = server.json("POST", "/verify", {"task_id": "adele", "response": {"output": [
+    {"type": "message", "content": [{"type": "output_text", "text": words}]}]}})[1]
+check(spoken["reward"] > 0.5, "verify reads a list in words", spoken)
+# Who learns does not write into the catalog.
+named = [tool["name"] for tool in server.json("GET", "/music/tools")[1]["tools"]]
+check("search_tracks" in named and "record_feedback" not in named, "environments only read", named)
+check(server.ask("POST", "/record_feedback", {"listener": "x"})[0] == 404, "so does NeMo Gym's")
+
 # A stop loses nothing: what was begun is answered, and what was refused can be asked again.
 port = server.port
 lost, answered, stopped = [], [0], threading.Event()
@@ -375,4 +386,51 @@ listed = server.json("POST", "/mcp", {"jsonrpc": "2.0", "id": 3, "method": "tool
     **both, "Mcp-Session-Id": headers["mcp-session-id"]})[1]["result"]["tools"]
 check(len(listed) == 11 and "artists" in listed[0]["inputSchema"]["properties"], "a flat list over MCP")
 server.stop()
+
+# Rewards know the catalog as it is now.
+live = folder + "/live.refrain"
+shutil.copytree(bundle, live)
+with open(folder + "/new.jsonl", "w") as file:
+    file.write(json.dumps({"id": "new-1", "title": "Quixotic Lantern", "artists": [{"name": "Brand New Act"}]}) + "\n")
+server = Server(on=live)
+asked = {"task": {"id": "t", "request": "a song by Brand New Act", "songs": 1, "rules": [{"artists": ["Brand New Act"]}]},
+         "trajectory": {"request": "a song by Brand New Act", "text": "Here it is.",
+                        "songs": [{"title": "Quixotic Lantern", "artists": "Brand New Act"}]}}
+check(server.json("POST", "/reward", asked)[1].get("total", 0) == 0, "a song that is not there yet is worth nothing")
+for command, worth in (["import", live, "--tracks", folder + "/new.jsonl"], True), (["build", live], True), (["remove", live, "new-1"], False):
+    done = subprocess.run([refrain, *command], capture_output=True, text=True)
+    check(done.returncode == 0, command[0], done.stderr)
+    total = server.json("POST", "/reward", asked)[1].get("total", 0)
+    check((total > 0.5) == worth, f"rewards know what {command[0]} did", total)
+server.stop()
+
+# One who sends slowly is told so, keeps nobody out and does not hold up the end.
+server = Server("--request-seconds", "2")
+slow = server.socket()
+slow.sendall(b"POST /tools/search_tracks HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n")
+begun = time.time()
+for _ in range(40):
+    try:
+        slow.sendall(b"a")
+        time.sleep(0.25)
+    except OSError:
+        break
+check(time.time() - begun < 8, "a request that is not whole in time is ended", time.time() - begun)
+slow.close()
+crowd = []
+for number in range(520):
+    crowd.append(server.socket())
+    crowd[-1].sendall(b"POST /tools/search_tracks HTTP/1.1\r\nHost: localhost\r\n" + (b"Content-Length: 9\r\n\r\na" if number % 2 else b"X"))
+begun = time.time()
+check(server.ask("GET", "/health")[0] == 200 and time.time() - begun < 5, "a crowd keeps nobody out", time.time() - begun)
+for one in crowd:
+    one.close()
+server.stop()
+server = Server()
+half = server.socket()
+half.sendall(b"POST /tools/search_tracks HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{}")
+time.sleep(0.3)
+begun = time.time()
+check(server.stop() == 0 and time.time() - begun < 5, "half a request does not hold up the end", time.time() - begun)
+half.close()
 sys.exit(1 if failed else 0)

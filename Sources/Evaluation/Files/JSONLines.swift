@@ -35,19 +35,15 @@ public enum JSONLines {
   /// - Throws: `EvaluationError.unreadable`.
   public static func wholeBytes(at path: String) throws(EvaluationError) -> Int {
     guard access(path, F_OK) == 0 else { return 0 }
-    guard let file = fopen(path, "r") else {
-      throw .unreadable(path: path, detail: systemErrorText)
-    }
-    defer { fclose(file) }
+    let file = try InputBytes(opening: path)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var (read, whole) = (0, 0)
     while true {
-      let count = fread(&buffer, 1, buffer.count, file)
+      let count = try file.read(into: &buffer)
       if count == 0 { break }
       if let last = buffer[..<count].lastIndex(of: UInt8(ascii: "\n")) { whole = read + last + 1 }
       read += count
     }
-    if ferror(file) != 0 { throw .unreadable(path: path, detail: systemErrorText) }
     return whole
   }
 

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A text file by lines.
 package struct LineFile {
   /// What separates the fields of a line.
@@ -25,37 +17,49 @@ package struct LineFile {
     self.path = path
   }
 
+  /// The most bytes of a line: what has none that ends is read no further.
+  package static let maximumLine = 64 << 20
+
   /// Calls `body` with the fields and the number, from 1, of each line that is not empty.
   ///
-  /// - Throws: `EvaluationError.unreadable`, and what `body` throws.
+  /// - Throws: `EvaluationError.unreadable`, for a device and for a pipe that nobody writes to as well;
+  ///   `.malformed` for a line without end; and what `body` throws.
   package func forEach(
     separatedBy separator: Separator,
     _ body: (_ fields: [String], _ line: Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) {
-    guard let file = fopen(path, "r") else {
-      throw .unreadable(path: path, detail: systemErrorText)
-    }
-    defer { fclose(file) }
-    var line: UnsafeMutablePointer<CChar>?
-    var capacity = 0
+    let file = try InputBytes(opening: path)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var pending: [UInt8] = []
     var number = 0
-    defer { free(line) }
-    while true {
-      let length = getline(&line, &capacity, file)
-      guard length >= 0, let line else {
-        // A line that memory has no room for ends no file; nor does a folder, which opens.
-        if feof(file) == 0 { throw .unreadable(path: path, detail: systemErrorText) }
-        break
-      }
+    func end(_ rest: ArraySlice<UInt8>) throws(EvaluationError) {
       number += 1
-      var bytes = UnsafeRawBufferPointer(start: line, count: length)
-      while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
-        bytes = UnsafeRawBufferPointer(rebasing: bytes.dropLast())
-      }
-      let fields = separator.fields(of: bytes)
-      if !bytes.isEmpty, !fields.isEmpty { try body(fields, number) }
+      guard pending.count + rest.count <= LineFile.maximumLine else { throw tooLong(number) }
+      pending += rest
+      while pending.last == UInt8(ascii: "\r") { pending.removeLast() }
+      let fields = pending.withUnsafeBytes(separator.fields)
+      let isEmpty = pending.isEmpty
+      pending.removeAll(keepingCapacity: true)
+      if !isEmpty, !fields.isEmpty { try body(fields, number) }
     }
-    if ferror(file) != 0 { throw .unreadable(path: path, detail: systemErrorText) }
+    while true {
+      let count = try file.read(into: &buffer)
+      guard count > 0 else { break }
+      var rest = buffer[..<count]
+      while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        try end(rest[..<newline])
+        rest = rest[(newline + 1)...]
+      }
+      guard pending.count + rest.count <= LineFile.maximumLine else { throw tooLong(number + 1) }
+      pending += rest
+    }
+    if !pending.isEmpty { try end([]) }
+  }
+
+  private func tooLong(_ number: Int) -> EvaluationError {
+    .malformed(
+      path: path, line: number,
+      format: "The line is longer than \(LineFile.maximumLine >> 20) MiB.")
   }
 
   /// The whole file but for empty lines; what is not UTF-8 is replaced.

@@ -1,4 +1,5 @@
 import Foundation
+import IndexFile
 import Synchronization
 
 /// A file of lines that only grows.
@@ -56,6 +57,9 @@ final class AppendedLines: Sendable {
     in path: String, _ body: (_ line: String, _ number: Int) throws(BoundaryError) -> Void
   ) throws(BoundaryError) -> UInt64? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard !RegularFile.isSomethingElse(path) else {
+      throw .unreadable(path: path, detail: "it is no file: a folder, a device or a pipe.")
+    }
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)

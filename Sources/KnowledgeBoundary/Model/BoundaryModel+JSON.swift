@@ -1,4 +1,5 @@
 import Foundation
+import IndexFile
 public import JSON
 
 extension BoundaryModel {
@@ -22,6 +23,9 @@ extension BoundaryModel {
   ///
   /// - Throws: `.unreadable`, `.malformed`.
   public init(contentsOf path: String) throws(BoundaryError) {
+    guard !RegularFile.isSomethingElse(path) else {
+      throw .unreadable(path: path, detail: "it is no file: a folder, a device or a pipe.")
+    }
     let data: Data
     do {
       let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))

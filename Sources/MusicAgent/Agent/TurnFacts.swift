@@ -41,6 +41,7 @@ struct TurnFacts: Sendable {
       engine: engine, question: understood.question, allowed: allowed,
       shown: recordings(conversation.shown.map(\.id)),
       seeds: recordings(understood.question.likes), limit: said == nil ? max(most, wanted) : wanted,
+      refused: RefusedNames(understood.question.filter),
       minimumConfidence: options.minimumConfidence)
   }
 

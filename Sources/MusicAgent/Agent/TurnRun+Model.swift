@@ -44,21 +44,46 @@ extension TurnRun {
     _ chat: ChatOptions
   ) -> ChatRequest? {
     let budget = options.budget
-    let left = budget.tokens - turn.usage.total
+    let prompt = tokens(of: messages, tools)
+    let left = budget.tokens - turn.usage.total - prompt
     if turn.replies.count >= budget.replies {
       note("The budget of \(budget.replies) replies is used up.")
-    } else if left <= 0 {
-      note("The budget of \(budget.tokens) tokens is used up.")
+    } else if left < TurnRun.shortestReply {
+      note("The budget of \(budget.tokens) tokens has no room for another request.")
     } else if ContinuousClock.now >= deadline {
       note("The budget of \(budget.seconds) seconds is used up.")
     } else {
       var chat = chat
       chat.toolChoice = choice
       if let limit { chat.maxTokens = min(limit, chat.maxTokens ?? limit) }
-      if let most = chat.maxTokens { chat.maxTokens = min(most, left) }
+      // A server may refuse more than its model can say, so a limit that is far away is not told.
+      if let most = chat.maxTokens ?? (left < TurnRun.longestReply ? left : nil) {
+        chat.maxTokens = min(most, left)
+      }
+      asked = prompt
       return ChatRequest(messages, tools: tools, options: chat)
     }
     return nil
+  }
+
+  /// Tokens that a reply has room for at least, and that hardly one takes.
+  private static let shortestReply = 16
+  private static let longestReply = 4096
+
+  /// What a request takes: an estimate, which the server's own count of the one before corrects.
+  private func tokens(of messages: [ChatMessage], _ tools: [ToolDefinition]) -> Int {
+    var sum = 0
+    for message in messages {
+      sum += 4 + TokenBudget.tokens(in: message.text)
+      for call in message.toolCalls {
+        sum += TokenBudget.tokens(in: call.name) + TokenBudget.tokens(in: call.arguments)
+      }
+    }
+    for tool in tools {
+      sum += TokenBudget.tokens(in: tool.name) + TokenBudget.tokens(in: tool.summary)
+      sum += TokenBudget.tokens(in: tool.parameters)
+    }
+    return Int((Double(sum) * exactness).rounded(.up))
   }
 
   private func record(_ reply: ChatReply, _ failure: ChatModelError?) {
@@ -68,6 +93,9 @@ extension TurnRun {
         message: turn.messages.count, finishReason: failure == nil ? reply.finishReason : nil,
         usage: reply.usage, logProbabilities: reply.logProbabilities, failure: failure))
     turn.messages.append(reply.message)
+    if let prompt = reply.usage?.prompt, prompt > 0, asked > 0 {
+      exactness = min(4, max(0.01, exactness * Double(prompt) / Double(asked)))
+    }
     turn.usage += reply.usage ?? estimate(reply)
   }
 

@@ -33,6 +33,9 @@ actor TurnRun {
   var mayCall = false
   /// What had been said before the first song of such a reply.
   var spokenBeforeSongs: String?
+  /// What the last request was estimated to take, and how the server's counts compare with estimates.
+  var asked = 0
+  var exactness = 1.0
   /// What ended the stream when it was not the model.
   var engineFailure: AgentError?
   /// Calls that were answered, by name and arguments.

@@ -14,6 +14,8 @@ struct AnswerRules: Sendable {
   let seeds: Set<String>
   /// How many songs there may be.
   let limit: Int
+  /// What the conversation refuses by name.
+  let refused: RefusedNames
   /// Below it a verdict of the resolver is taken for none, 0...1.
   let minimumConfidence: Double
 

@@ -40,7 +40,10 @@ struct CatalogReading: Sendable {
       alternatives = [found.id] + best.alternatives.map(\.id)
       return
     }
-    alternatives = resolutions.flatMap(\.alternatives).map(\.id)
+    // What is near by its meaning alone is another song.
+    alternatives = zip(names, resolutions).flatMap { name, resolution in
+      resolution.alternatives.filter { NameNearness.isNear($0, to: name) }.map(\.id)
+    }
     artist = resolutions.lazy.compactMap(\.artist).first
     isAmbiguous = resolutions[0].status == .ambiguous
     reason =
@@ -49,6 +52,41 @@ struct CatalogReading: Sendable {
       case .ambiguous: "several artists have a song of that title"
       default: "no song of the catalog is called so"
       }
+  }
+}
+
+/// How near names are, letter by letter.
+enum NameNearness {
+  /// The least share of letters that near titles have in common.
+  private static let leastShare = 0.5
+  private static let maximumLength = 80
+
+  /// Whether a track may be what was meant: its title is near, or it is of the artist that was named.
+  static func isNear(_ track: NamedTrack, to name: SongClaim.Name) -> Bool {
+    let artist = ProseMarks.folded(name.artist)
+    if artist.count > 1, track.artists.contains(where: { ProseMarks.folded($0) == artist }) {
+      return true
+    }
+    return share(name.title, track.title) >= leastShare
+  }
+
+  /// 1 less the edits from one to the other by the letters of the longer one.
+  private static func share(_ one: String, _ other: String) -> Double {
+    let one = Array(ProseMarks.folded(one).filter { $0 != " " }.prefix(maximumLength))
+    let other = Array(ProseMarks.folded(other).filter { $0 != " " }.prefix(maximumLength))
+    guard !one.isEmpty, !other.isEmpty else { return 0 }
+    var row = Array(0...other.count)
+    for (place, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = place + 1
+      for column in other.indices {
+        let above = row[column + 1]
+        row[column + 1] =
+          letter == other[column] ? diagonal : 1 + min(diagonal, above, row[column])
+        diagonal = above
+      }
+    }
+    return 1 - Double(row[other.count]) / Double(max(one.count, other.count))
   }
 }
 

@@ -31,22 +31,33 @@ struct SentenceJudge: Sendable {
     _ sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
   ) throws(EngineError) -> Bool {
     // Marks of chat templates, and addresses, which no catalog vouches for.
-    if ["<|", "[INST", "://", "www."].contains(where: { sentence.contains($0) }) { return false }
+    if SentenceJudge.machinery.contains(where: { sentence.contains($0) }) { return false }
     if repeatsInstructions(sentence) { return false }
     var isSafe = true
     for mention in SentenceMention.all(in: sentence, capitalsTell: capitalsTell).prefix(64) {
       let isKnown = try allows(mention, &checker, addsSongs: addsSongs)
       isSafe = isSafe && isKnown
     }
-    guard isSafe, try ownedTitlesExist(in: sentence, checker),
-      try unmarkedTitlesExist(in: sentence, &checker, addsSongs: addsSongs)
+    var plain = sentence
+    for quotation in Quotation.all(in: sentence).reversed() {
+      plain.replaceSubrange(quotation.range, with: ", ")
+    }
+    guard isSafe, try ownedTitlesExist(in: sentence, checker), !namesRefused(sentence, checker),
+      try pairExists(in: plain, checker),
+      try unmarkedTitlesExist(in: sentence, plain, &checker, addsSongs: addsSongs)
     else { return false }
+    var words = WordCheck(plain, request: request, capitalsTell: capitalsTell, checker)
+    guard try words.isPlain() else { return false }
     let folded = ProseMarks.folded(sentence)
     return !checker.leftOut.contains { title in
       let title = ProseMarks.folded(title)
       return title.count > 2 && folded.contains(title)
     }
   }
+
+  private static let machinery = [
+    "<|", "[INST", "://", "www.", "](", "javascript:", "<script", "@",
+  ]
 
   /// Whether a sentence of some words is one that the model was told: small models say it all again.
   private func repeatsInstructions(_ sentence: String) -> Bool {
@@ -110,19 +121,64 @@ struct SentenceJudge: Sendable {
 
   /// Whether what only words set apart is a song that may come.
   private func unmarkedTitlesExist(
-    in sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
+    in sentence: String, _ plain: String, _ checker: inout AnswerChecker, addsSongs: Bool
   ) throws(EngineError) -> Bool {
     let engine = checker.rules.engine
-    var plain = sentence
-    for quotation in Quotation.all(in: sentence).reversed() {
-      plain.replaceSubrange(quotation.range, with: ", ")
-    }
     let titles = try UnmarkedTitle.all(in: plain) { name throws(EngineError) in
       try engine.resolve([NameQuery(artist: name)], alternatives: 0)[0].artist != nil
     }
     let wide = WideTitle.all(in: sentence).map { $0.map { SongClaim.Name($0) } }
-    for readings in titles.map(\.readings) + wide where try !exists(readings, &checker, addsSongs) {
-      return false
+    for title in titles where try !exists(title.readings, &checker, addsSongs) {
+      guard title.mayBeOther, try isOther(title, checker) else { return false }
+    }
+    for readings in wide where try !exists(readings, &checker, addsSongs) { return false }
+    return true
+  }
+
+  /// Whether one of the readings is an artist or a tag.
+  private func isOther(
+    _ title: UnmarkedTitle, _ checker: AnswerChecker
+  ) throws(EngineError) -> Bool {
+    let engine = checker.rules.engine
+    for reading in title.readings {
+      if engine.filter(forTagCalled: reading.title) != nil { return true }
+    }
+    let artists = title.readings.map { NameQuery(artist: $0.title) }
+    return try engine.resolve(artists, alternatives: 0).contains { $0.artist != nil }
+  }
+
+  // MARK: Adele: Hello
+
+  /// Whether a sentence has a title of what the conversation refuses.
+  private func namesRefused(_ sentence: String, _ checker: AnswerChecker) -> Bool {
+    checker.rules.refused.areNamed(in: sentence, checker.rules) { word in
+      checker.rules.engine.filter(forTagCalled: word) != nil
+    }
+  }
+
+  /// Whether what stands beside an artist's name and a colon is a song of theirs that may come.
+  private func pairExists(
+    in plain: String, _ checker: AnswerChecker
+  ) throws(EngineError) -> Bool {
+    guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return true }
+    let left = ProseMarks.bare(plain[..<colon])
+    let whole = plain[plain.index(after: colon)...]
+    let right = ProseMarks.bare(whole)
+    let first = ProseMarks.bare(whole.prefix { !ProseMarks.stops.contains($0) })
+    guard !left.isEmpty, !right.isEmpty, left.count < 60, right.count < 100 else { return true }
+    let engine = checker.rules.engine
+    for (artist, titles) in [(left, [right, first]), (right, [left])] {
+      guard try engine.resolve([NameQuery(artist: artist)], alternatives: 0)[0].artist != nil
+      else { continue }
+      let found = try engine.resolve(
+        titles.map { NameQuery(title: $0, artist: artist) }, alternatives: 0)
+      if let track = found.first(where: { $0.status.isFound && $0.status != .typo })?.track {
+        guard checker.has(track.id) || checker.rules.objection(to: track.id) == nil else {
+          return false
+        }
+      } else if !PlainWords.contains(artist.lowercased()) {
+        return false
+      }
     }
     return true
   }

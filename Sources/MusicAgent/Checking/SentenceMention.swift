@@ -119,7 +119,7 @@ enum SentenceMention: Sendable, Equatable {
   }
 
   /// Words with capitals that name no music.
-  private static let ordinary: Set<String> = Set(
+  static let ordinary: Set<String> = Set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december spring summer autumn winter english french german spanish

@@ -8,6 +8,8 @@ import Refrain
 struct UnmarkedTitle: Sendable, Equatable {
   /// The ways to read it, the longest first.
   var readings: [SongClaim.Name]
+  /// Whether it may also be an artist or a tag.
+  var mayBeOther = false
 
   /// Words of a title that are tried, and of an artist's name.
   private static let reach = 7
@@ -73,7 +75,7 @@ struct UnmarkedTitle: Sendable, Equatable {
     in sentence: String, isArtist: (String) throws(EngineError) -> Bool
   ) throws(EngineError) -> [UnmarkedTitle] {
     let words = Word.all(in: sentence)
-    var result: [UnmarkedTitle] = []
+    var result = SongPredicate.all(in: words)
     for (place, word) in words.enumerated() {
       if word.small == "by" {
         if let title = credited(words, at: place) { result.append(title) }
@@ -161,7 +163,8 @@ struct UnmarkedTitle: Sendable, Equatable {
     return found
   }
 
-  private static func beginnings(
+  /// The first words after a place, the most first.
+  static func beginnings(
     _ words: [Word], after place: Int, by artist: String
   ) -> [SongClaim.Name] {
     var title = ""
@@ -175,7 +178,7 @@ struct UnmarkedTitle: Sendable, Equatable {
   }
 
   /// A word of a sentence.
-  private struct Word {
+  struct Word {
     /// As it stands, without signs around it.
     var text: String
     var small: String

@@ -69,6 +69,15 @@ struct AnswerFitter {
         return Fitted(value: way(kept), kept: kept < count ? kept : nil)
       }
     }
+    for length in AnswerFitter.textLengths {
+      let way = { (kept: Int) in compact(essential(kept), texts: length, kept, of: count) }
+      if let kept = largest(upTo: count, way), kept > 0 {
+        return Fitted(value: way(kept), kept: kept < count ? kept : nil)
+      }
+    }
+    if count > 0, let told = telling(essential(0), compact(essential(1), texts: 12, 1, of: count)) {
+      return Fitted(value: counting(slim, in: told) ?? told, kept: 0)
+    }
     if let counted = counting(slim, in: ways[3](0)) { return Fitted(value: counted, kept: 0) }
     return smallest(AnswerFitter.essential(bare(slim), schema), ways[3](0), count)
   }
@@ -84,6 +93,62 @@ struct AnswerFitter {
   }
 
   private static let total = "total"
+
+  // MARK: Compact entries
+
+  /// To how many characters texts are cut, one after the other; at last they go where they may.
+  private static let textLengths = [40, 24, 12, 0]
+
+  /// The value with short texts and numbers, and with one text of a list: less of each entry, so that
+  /// there is one.
+  private func compact(
+    _ value: JSONValue, texts length: Int, _ kept: Int, of count: Int
+  ) -> JSONValue {
+    let note =
+      kept == count
+      ? "Cut to max_tokens."
+      : "\(count - kept) more \(continuation == nil ? "with more max_tokens" : "by the cursor")."
+    return adding(note, to: AnswerFitter.compact(value, schema, length, isKept: continuation))
+  }
+
+  private static func compact(
+    _ value: JSONValue, _ schema: Schema, _ length: Int, isKept: String? = nil
+  ) -> JSONValue {
+    switch (value, schema) {
+    case (.array(let elements), .array(let element, _)):
+      let areTexts = if case .string = element { true } else { false }
+      return .array(
+        elements.prefix(areTexts ? 1 : elements.count).map { compact($0, element, length) })
+    case (.object(let members), .object(let properties)):
+      return .object(
+        members.compactMap { member in
+          guard let property = properties.first(where: { $0.name == member.name }),
+            member.name != "id", member.name != isKept
+          else { return member }
+          if length == 0, !property.isRequired, isKept == nil { return nil }
+          return .init(member.name, compact(member.value, property.schema, length))
+        })
+    case (.string(let text), .string(_, let choices)) where choices.isEmpty:
+      let length = max(length, shortestText)
+      return text.count > length ? .string(String(text.prefix(length - 1)) + "…") : value
+    case (.number(let number), _): return .number(rounded(number))
+    default: return value
+    }
+  }
+
+  private static let shortestText = 12
+
+  /// To two digits behind the point.
+  private static func rounded(_ number: Double) -> Double {
+    abs(number) < 1e9 ? (number * 100).rounded() / 100 : number
+  }
+
+  /// An answer without entries that tells how many tokens one needs.
+  private func telling(_ empty: JSONValue, _ one: JSONValue) -> JSONValue? {
+    let needed = (TokenBudget.tokens(in: one) + 9) / 10 * 10
+    let told = adding("One needs max_tokens \(needed).", to: empty)
+    return needed > budget.limit && budget.holds(told) ? told : nil
+  }
 
   /// What is left when not even one entry fits: one with shorter lists inside, none, or the frame.
   private func smallest(_ bare: JSONValue, _ empty: JSONValue, _ count: Int) -> Fitted {

@@ -36,6 +36,9 @@ package enum StopWords {
     static let conversation = Use(rawValue: 2)
   }
 
+  /// All of them, folded.
+  static var all: [String] { Array(table.keys) }
+
   private static let table: [String: Use] = {
     var table: [String: Use] = [:]
     let uses: [(words: String, use: Use)] = [

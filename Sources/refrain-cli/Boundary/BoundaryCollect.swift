@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Foundation
 import JSON
 import KnowledgeBoundary
@@ -87,22 +88,19 @@ struct BoundaryCollect: AsyncParsableCommand {
 enum RequestFile {
   /// Its tasks.
   static func tasks(at path: String) throws -> [RewardTask] {
-    let text: String
-    do { text = try String(contentsOfFile: path, encoding: .utf8) } catch {
-      throw BoundaryError.unreadable(path: path, detail: error.localizedDescription)
-    }
     var tasks: [RewardTask] = []
     var ids: Set<String> = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.allSatisfy(\.isWhitespace) {
+    try LineFile(path: path).forEach(separatedBy: .none) {
+      (fields, number) throws(EvaluationError) in
+      guard !fields[0].allSatisfy(\.isWhitespace) else { return }
       do {
-        let task = try RewardTask(json: try JSONValue(parsing: line))
+        let task = try RewardTask(json: try JSONValue(parsing: fields[0]))
         guard ids.insert(task.id).inserted else {
           throw ShapeError(path: "id", detail: "\"\(task.id)\" stands twice.")
         }
         tasks.append(task)
       } catch {
-        throw BoundaryError.malformed(path: path, line: number + 1, detail: "\(error)")
+        throw .malformed(path: path, line: number, format: "\(error)")
       }
     }
     return tasks

@@ -51,7 +51,7 @@ struct BoundaryRequests: ParsableCommand {
 
   func run() throws {
     for task in RequestGenerator(try OpenBundle.engine(bundle)).tasks(count: count, seed: seed) {
-      print(task.json.compact)
+      try Output.show(json: task.json.compact)
     }
   }
 }

@@ -38,6 +38,6 @@ struct BoundaryExporting: ParsableCommand {
         "There is nothing to export: the samples have scores alone (boundary collect --scores-only), or "
           + "tell no way from the other.")
     }
-    for line in lines { print(line.compact) }
+    for line in lines { try Output.show(json: line.compact) }
   }
 }

@@ -1,10 +1,17 @@
 import ArgumentParser
 import ChatModels
+import Evaluation
 import Foundation
 import KnowledgeBoundary
 import MusicAgent
 import MusicTools
 import Refrain
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// `refrain chat`
 struct ChatCommand: AsyncParsableCommand {
@@ -101,10 +108,10 @@ struct ChatCommand: AsyncParsableCommand {
     }
     var conversation = Conversation(listener: listener)
     var failure: ChatModelError?
-    while let request = words ?? ChatInput.next() {
+    while let request = try words ?? ChatInput.next() {
       let turn = try await agent.answer(request, in: &conversation, show: output.listener)
       try log?.add(turn)
-      output.show(turn)
+      try output.show(turn)
       failure = turn.route == .engine ? turn.failure : nil
       if words != nil { break }
     }
@@ -133,12 +140,31 @@ enum ChatRoute: String, ExpressibleByArgument, CaseIterable {
 
 /// The turns of a conversation, from standard input.
 enum ChatInput {
+  /// The most bytes of a line: nobody says more in one turn.
+  private static let maximumLine = 1 << 20
+
   /// The next line that says something; nil at the end.
-  static func next() -> String? {
+  static func next() throws -> String? {
     while true {
-      if Terminal.isInteractive { FileHandle.standardError.write(Data("> ".utf8)) }
-      guard let line = readLine() else { return nil }
+      if Terminal.isInteractive { Terminal.prompt("> ") }
+      guard let line = try nextLine() else { return nil }
       if !line.allSatisfy(\.isWhitespace) { return line }
     }
+  }
+
+  private static func nextLine() throws -> String? {
+    var bytes: [UInt8] = []
+    while true {
+      let next = getchar()
+      guard next != EOF else { break }
+      if next == Int32(UInt8(ascii: "\n")) { return String(decoding: bytes, as: UTF8.self) }
+      guard bytes.count < maximumLine else {
+        throw EvaluationError.malformed(
+          path: "standard input", line: 1,
+          format: "A line has more than \(maximumLine >> 20) MiB.")
+      }
+      bytes.append(UInt8(truncatingIfNeeded: next))
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -2,6 +2,7 @@ import Evaluation
 import Foundation
 import JSON
 import MusicAgent
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +15,7 @@ struct ChatOutput: Sendable {
   let json: Bool
   let isSimulated: Bool
   private let isWatched = isatty(STDOUT_FILENO) == 1
+  private let stream = WordStream()
 
   init(json: Bool, isSimulated: Bool) {
     self.json = json
@@ -23,9 +25,10 @@ struct ChatOutput: Sendable {
   /// What shows words as they come; nil where nobody watches.
   var listener: (@Sendable (AgentEvent) -> Void)? {
     guard isWatched, !json else { return nil }
+    let stream = stream
     return { event in
       switch event {
-      case .text(let words): ChatOutput.write(Terminal.plain(words))
+      case .text(let words): stream.write(Terminal.plain(words))
       case .calling(let name): Terminal.say("· " + Terminal.plain(name))
       case .song: break
       }
@@ -33,12 +36,15 @@ struct ChatOutput: Sendable {
   }
 
   /// Shows a turn that is over.
-  func show(_ turn: Trajectory) {
+  ///
+  /// - Throws: `OutputError`, also for words that could not be shown as they came.
+  func show(_ turn: Trajectory) throws(OutputError) {
     for problem in turn.problems { Terminal.complain(Terminal.plain(problem)) }
-    guard !json else { return print(turn.json.compact) }
+    if let failure = stream.failure { throw failure }
+    guard !json else { return try Output.show(json: turn.json.compact) }
     var lines: [String] = []
     if isWatched, !turn.text.isEmpty {
-      ChatOutput.write("\n")
+      try Output.write("\n")
     } else if !turn.text.isEmpty {
       lines.append(turn.text)
     }
@@ -47,11 +53,24 @@ struct ChatOutput: Sendable {
       lines.append("\(number + 1). \(song.title) · \(song.artists)  [\(song.id)]\(note)")
     }
     if isSimulated { lines.append("(simulated: no language model wrote this)") }
-    ChatOutput.write(Terminal.plain(lines.joined(separator: "\n")) + "\n")
+    try Output.show(Terminal.plain(lines.joined(separator: "\n")))
   }
+}
 
-  private static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+/// Words on their way to standard output, where nobody can be told at once that they do not arrive.
+private final class WordStream: Sendable {
+  private let first = Mutex<OutputError?>(nil)
+
+  /// Why words did not arrive; nil when all did.
+  var failure: OutputError? { first.withLock { $0 } }
+
+  func write(_ words: String) {
+    guard failure == nil else { return }
+    do throws(OutputError) {
+      try Output.write(words)
+    } catch {
+      first.withLock { $0 = error }
+    }
   }
 }
 

@@ -31,10 +31,11 @@ struct RewardCommand: AsyncParsableCommand {
     let list = try tasks.map { try TaskFile.read($0) } ?? TaskList()
     let engine = try OpenBundle.engine(bundle)
     var scoring = RolloutScoring(scorer: RewardScorer(engine), tasks: list, path: rollouts)
-    try LineFile(path: rollouts).forEach(separatedBy: .none) { line, number in
-      scoring.add(line[0], number)
+    try LineFile(path: rollouts).forEach(separatedBy: .none) {
+      (line, number) throws(EvaluationError) in
+      try scoring.add(line[0], number)
     }
-    scoring.finish()
+    try scoring.finish()
     if scoring.failures > 0 {
       Terminal.complain("\(scoring.failures) lines of \(rollouts) could not be scored.")
       throw CommandFailure.badData
@@ -81,18 +82,21 @@ struct RolloutScoring {
     self.path = path
   }
 
-  mutating func add(_ line: String, _ number: Int) {
+  /// - Throws: `.unwritable` when a report cannot be shown, as all methods here.
+  mutating func add(_ line: String, _ number: Int) throws(EvaluationError) {
+    let trajectory: Trajectory
+    let next: RewardTask
     do {
       let value = try JSONValue(parsing: line)
-      let trajectory = try Trajectory(json: value["trajectory"] ?? value)
-      let next = try RolloutScoring.task(of: value, trajectory, in: tasks)
-      if next != task || pending.count >= RolloutScoring.maximumPending { finish() }
-      task = next
-      pending.append((number, trajectory))
+      trajectory = try Trajectory(json: value["trajectory"] ?? value)
+      next = try RolloutScoring.task(of: value, trajectory, in: tasks)
     } catch {
-      finish()
-      fail(number, "\(error)")
+      try finish()
+      return try fail(number, "\(error)")
     }
+    if next != task || pending.count >= RolloutScoring.maximumPending { try finish() }
+    task = next
+    pending.append((number, trajectory))
   }
 
   private static func task(
@@ -110,22 +114,30 @@ struct RolloutScoring {
   }
 
   /// Scores what is held.
-  mutating func finish() {
+  mutating func finish() throws(EvaluationError) {
     guard let task, !pending.isEmpty else { return }
     defer { pending = [] }
+    let reports: [RewardReport]
     do throws(EngineError) {
-      for report in try scorer.scores(of: pending.map(\.trajectory), for: task) {
-        print(report.json.compact)
-      }
+      reports = try scorer.scores(of: pending.map(\.trajectory), for: task)
     } catch {
-      for one in pending { fail(one.number, error.description) }
+      for one in pending { try fail(one.number, error.description) }
+      return
     }
+    for report in reports { try RolloutScoring.show(report.json) }
   }
 
-  private mutating func fail(_ number: Int, _ reason: String) {
+  private mutating func fail(_ number: Int, _ reason: String) throws(EvaluationError) {
     failures += 1
-    let line: JSONValue = ["line": .integer(Int64(number)), "error": .string(reason)]
-    print(line.compact)
     Terminal.complain("\(path) line \(number): \(reason)")
+    try RolloutScoring.show(["line": .integer(Int64(number)), "error": .string(reason)])
+  }
+
+  private static func show(_ line: JSONValue) throws(EvaluationError) {
+    do throws(OutputError) {
+      try Output.show(json: line.compact)
+    } catch {
+      throw .unwritable(path: "standard output", detail: error.reason)
+    }
   }
 }

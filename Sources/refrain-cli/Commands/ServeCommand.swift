@@ -113,7 +113,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func token() throws -> String? {
     guard let tokenFile else {
-      return ProcessInfo.processInfo.environment["REFRAIN_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+      guard let token = ProcessInfo.processInfo.environment["REFRAIN_TOKEN"], !token.isEmpty
+      else { return nil }
+      return try ServeCommand.checked(token, of: "REFRAIN_TOKEN")
     }
     var line: String?
     try LineFile(path: tokenFile).forEach(separatedBy: .none) {
@@ -123,6 +125,18 @@ struct ServeCommand: AsyncParsableCommand {
     guard let line, !line.isEmpty else {
       throw ShapeError(path: tokenFile, detail: "must have a token in its first line.")
     }
-    return line
+    return try ServeCommand.checked(line, of: tokenFile)
+  }
+
+  /// A token that a header can carry.
+  private static func checked(_ token: String, of source: String) throws(ShapeError) -> String {
+    guard token.utf8.allSatisfy({ (0x20...0x7E).contains($0) }),
+      token == token.trimmingCharacters(in: .whitespaces), !token.isEmpty
+    else {
+      throw ShapeError(
+        path: source,
+        detail: "must be a token of ASCII letters, digits and signs, with no space around it.")
+    }
+    return token
   }
 }

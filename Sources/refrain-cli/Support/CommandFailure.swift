@@ -34,9 +34,23 @@ enum CommandFailure {
   /// Ends the process as `error` asks for.
   static func exit(with error: any Error) -> Never {
     // Help, the version, usage and codes that were chosen already are ArgumentParser's to show.
-    guard let code = code(of: error) else { RefrainCommand.exit(withError: error) }
+    guard let code = code(of: error) else { show(error) }
     Terminal.complain(message(of: error))
     RefrainCommand.exit(withError: code)
+  }
+
+  /// Shows help or the version as any answer, and usage as ArgumentParser does.
+  private static func show(_ error: any Error) -> Never {
+    let message = RefrainCommand.fullMessage(for: error)
+    guard RefrainCommand.exitCode(for: error).isSuccess, !message.isEmpty else {
+      RefrainCommand.exit(withError: error)
+    }
+    do throws(OutputError) {
+      try Output.show(message)
+    } catch {
+      exit(with: error)
+    }
+    RefrainCommand.exit(withError: ExitCode.success)
   }
 
   private static func message(of error: any Error) -> String {
@@ -141,7 +155,9 @@ extension BoundaryError {
     case .malformed, .tooFew, .otherSettings: CommandFailure.badData
     case .unwritable: CommandFailure.cannotWrite
     case .invalid: CommandFailure.usage
-    case .model, .agent, .cancelled: CommandFailure.failure
+    case .model(let error): error.exitCode
+    case .agent(let error): error.exitCode
+    case .cancelled: CommandFailure.failure
     }
   }
 }
@@ -170,8 +186,7 @@ extension TextEncoderError {
 extension ServerError {
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .needsToken: CommandFailure.usage
-    case .cannotListen: CommandFailure.failure
+    case .needsToken, .cannotListen: CommandFailure.usage
     }
   }
 }

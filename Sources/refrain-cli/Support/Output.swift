@@ -61,8 +61,11 @@ struct OutputError: Error, CustomStringConvertible {
   /// The system's number for why.
   let code: Int32
 
+  /// The system's words for it.
+  var reason: String { String(cString: strerror(code)) }
+
   var description: String {
-    "cannot write to standard output: \(String(cString: strerror(code))). What was changed before"
+    "cannot write to standard output: \(reason). What was changed before"
       + " the answer stays."
   }
 }

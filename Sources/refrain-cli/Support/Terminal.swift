@@ -23,6 +23,11 @@ enum Terminal {
       contentsOf: Data((TerminalText.clean(message) + "\n").utf8))
   }
 
+  /// Words after which the person types.
+  static func prompt(_ words: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(words.utf8))
+  }
+
   /// Redraws the current line of standard error.
   static func redraw(_ line: String) {
     try? FileHandle.standardError.write(

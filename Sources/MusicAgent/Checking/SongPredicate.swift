@@ -1,0 +1,134 @@
+/// Titles in small letters that a sentence makes songs of: `blue lamp is a great song`, `my favorite song
+/// is blue lamp`, `play blue lamp`.
+enum SongPredicate {
+  private static func wordSet(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  private static let nouns = wordSet(
+    """
+    song track tune ballad anthem single hit classic masterpiece chanson canción canção lied
+    """)
+  private static let copulas = wordSet(
+    """
+    is was would remains makes feels sounds seems est es é ist war
+    """)
+  private static let articles = wordSet(
+    """
+    a an the my your his her their our such one best great perfect ideal une un ma una la mi uma a minha ein
+    eine mein
+    """)
+  /// Words for what was named before, or for anything.
+  private static let generic = wordSet(
+    """
+    it this that these those here there what which who each every everything nothing anything something one
+    ones first second third fourth fifth last next opener closer song songs track tracks tune tunes ballad
+    music list he she they i you we all both none nobody somebody another other rest mood sound voice lyrics
+    melody chorus idea goal point result night evening name ce c cela esto eso isto isso das dies es playlist
+    """)
+  private static let singling = wordSet(
+    """
+    my your favorite favourite best perfect ideal greatest saddest finest only right next first last one
+    """)
+  private static let openers = wordSet(
+    """
+    it this that here there the a an one always never still not in on for about below above yours by what
+    whatever hard waiting ready so very too quite rather slow sad soft warm quiet calm fast loud my your of to
+    with from at as also just really all both more less full good great perfect lovely beautiful well known
+    better called named titled entitled easy simple how no your yet why where when who
+    """)
+  private static let asking = wordSet("try play hear recommend suggest queue spin")
+  private static let joining = wordSet(
+    "and but because that think say know if while so then or maybe")
+  /// Words after "try" that begin no title.
+  private static let objects = wordSet(
+    """
+    a an the some something these those this that it them more any anything one ones two three four five few
+    my your our other others another again along on out in and or with to for from by of at as me you us
+    him her music songs tracks tunes ballads albums playlist list louder softer slower faster less what which
+    whatever whichever all each every both not no nothing only just also next first now tonight today later
+    loud soft quiet slow fast if when while once twice back through over under around up down here there
+    artists bands singers how instead together nice new old older different similar
+    """)
+  private static let collections = wordSet(
+    """
+    songs tracks tunes ballads albums music playlist list artists singers bands hits classics pieces song
+    track tune mix selection sound sounds style vibe mood
+    """)
+
+  /// What must be a title, in each way to read it.
+  static func all(in words: [UnmarkedTitle.Word]) -> [UnmarkedTitle] {
+    var result: [UnmarkedTitle] = []
+    for place in words.indices {
+      let small = words[place].small
+      if nouns.contains(small) {
+        if let title = subject(words, of: place) { result.append(title) }
+        if let title = object(words, of: place) { result.append(title) }
+      } else if asking.contains(small), let title = asked(words, after: place) {
+        result.append(title)
+      }
+    }
+    return result
+  }
+
+  /// What is said to be such a thing.
+  private static func subject(_ words: [UnmarkedTitle.Word], of noun: Int) -> UnmarkedTitle? {
+    var copula: Int?
+    for place in stride(from: noun - 1, through: max(0, noun - 7), by: -1) {
+      if words[place].endsPhrase { break }
+      if copulas.contains(words[place].small) {
+        copula = place
+        break
+      }
+    }
+    guard let copula, copula > 0, noun > copula + 1,
+      words[(copula + 1)..<noun].contains(where: { articles.contains($0.small) })
+    else { return nil }
+    var start = copula
+    while start > 0, copula - start < 7, !words[start - 1].endsPhrase,
+      !joining.contains(words[start - 1].small)
+    {
+      start -= 1
+    }
+    let subject = Array(words[start..<copula])
+    guard !subject.isEmpty,
+      !subject.contains(where: { generic.contains($0.small) || $0.small == "by" || $0.isPossessive }
+      ),
+      !subject.dropFirst().contains(where: \.isCapital)
+    else { return nil }
+    let readings = subject.indices.map { first in
+      SongClaim.Name(subject[first...].map(\.text).joined(separator: " "))
+    }
+    return UnmarkedTitle(readings: readings)
+  }
+
+  /// What such a thing is said to be.
+  private static func object(_ words: [UnmarkedTitle.Word], of noun: Int) -> UnmarkedTitle? {
+    guard noun + 2 < words.count, !words[noun].endsPhrase,
+      copulas.contains(words[noun + 1].small), !words[noun + 1].endsPhrase,
+      words[max(0, noun - 3)..<noun].contains(where: { singling.contains($0.small) }),
+      !openers.contains(words[noun + 2].small), !words[noun + 2].isCapital
+    else { return nil }
+    return UnmarkedTitle(readings: UnmarkedTitle.beginnings(words, after: noun + 1, by: ""))
+  }
+
+  /// What somebody shall listen to.
+  private static func asked(_ words: [UnmarkedTitle.Word], after place: Int) -> UnmarkedTitle? {
+    guard place + 1 < words.count, !words[place].endsPhrase else { return nil }
+    let first = words[place + 1]
+    guard !objects.contains(first.small), !first.isCapital, !first.isPossessive,
+      !first.small.hasSuffix("ing"), !first.small.hasSuffix("ly")
+    else { return nil }
+    var phrase: [UnmarkedTitle.Word] = []
+    for word in words[(place + 1)...].prefix(7) {
+      phrase.append(word)
+      if word.endsPhrase { break }
+    }
+    guard !phrase.contains(where: { collections.contains($0.small) || $0.small == "by" }) else {
+      return nil
+    }
+    var title = UnmarkedTitle(readings: UnmarkedTitle.beginnings(words, after: place, by: ""))
+    title.mayBeOther = true
+    return title
+  }
+}

@@ -1,0 +1,76 @@
+/// Words that people and programs say of music in eight languages: those of asking, of music and of
+/// talk. A word that is none of them may be a name.
+package enum CommonWords {
+  /// Whether a word in small letters is one of them, in any language with spaces, or a form of one.
+  package static func contains(_ word: String) -> Bool {
+    if all.words.contains(word) { return true }
+    let count = word.count
+    guard count >= shortestForm else { return false }
+    return all.beginnings.contains(String(word.prefix(max(shortestBeginning, count - 3))))
+  }
+
+  /// Whether some characters of a script without spaces are one of them.
+  package static func containsPiece(_ piece: String) -> Bool { all.pieces.contains(piece) }
+
+  /// The most characters of such a piece.
+  package static let longestPiece = 10
+
+  private static let shortestForm = 6
+  private static let shortestBeginning = 5
+
+  private struct Tables {
+    var words: Set<String> = []
+    var beginnings: Set<String> = []
+    var pieces: Set<String> = []
+  }
+
+  private static let all: Tables = {
+    var tables = Tables()
+    for table in WordTable.all {
+      table.forEachPhrase { _, _, phrase in add(phrase, to: &tables) }
+    }
+    for concept in MusicLexicon.shared.concepts {
+      for words in concept.words.values {
+        for word in words { add(word[...], to: &tables) }
+      }
+    }
+    for word in StopWords.all { add(word[...], to: &tables) }
+    for word in tables.words where word.count >= shortestBeginning {
+      for length in shortestBeginning...word.count {
+        tables.beginnings.insert(String(word.prefix(length)))
+      }
+    }
+    return tables
+  }()
+
+  private static func add(_ phrase: Substring, to tables: inout Tables) {
+    var word = ""
+    var piece = ""
+    func close() {
+      if !word.isEmpty { tables.words.insert(word) }
+      if !piece.isEmpty, piece.count <= longestPiece { tables.pieces.insert(piece) }
+      (word, piece) = ("", "")
+    }
+    for character in phrase.lowercased() {
+      if character == "'" || character == "’" { continue }
+      guard character.isLetter || character.isNumber || character == "ー" else {
+        close()
+        continue
+      }
+      if isWide(character) {
+        if !word.isEmpty { close() }
+        piece.append(character)
+      } else {
+        if !piece.isEmpty { close() }
+        word.append(character)
+      }
+    }
+    close()
+  }
+
+  private static func isWide(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first?.value else { return false }
+    return (0x1100...0x11FF).contains(scalar) || (0x2E80...0xD7FF).contains(scalar)
+      || (0xF900...0xFAFF).contains(scalar)
+  }
+}
