@@ -10,10 +10,7 @@ struct PlaylistBuilder {
   private let pool: PlaylistPool
   private let allowed: TrackFilter
   private let required: [Int]
-  /// Ordinals of the tracks that bear a title that the words name: one song, whoever sings it.
-  private let namedTitles: [Set<UInt32>]
-  /// Whether the words name artists, titles or albums: nothing takes their place.
-  private let isOfNames: Bool
+  private let names: PlaylistNames
   private let understood: [UnderstoodPart]
   private var notes: [String] = []
 
@@ -28,9 +25,13 @@ struct PlaylistBuilder {
     let interpreted = request.words.flatMap {
       InterpretedQuestion.interpret(Question($0, filter: request.filter), in: snapshot)
     }
-    understood = interpreted?.understood ?? []
     let names = PlaylistNames(request.words, in: snapshot)
-    isOfNames = names.isNamed
+    understood = (interpreted?.understood ?? []).map { part in
+      var part = part
+      if part.field == .albums, names.kind == .works { part.isRule = false }
+      return part
+    }
+    self.names = names
     var words = request.take(interpreted?.question)
     if interpreted == nil, !names.missing.isEmpty, let said = words?.words,
       let parts = RequestSplitter.split(said)
@@ -38,11 +39,8 @@ struct PlaylistBuilder {
       // "songs by" has nothing to do with whom nobody knows.
       words?.words = parts.content
     }
+    if names.kind == .works { request.admitOthers(than: names.albumTracks, in: snapshot) }
     self.request = request
-    let mentions = PlaylistBuilder.mentions(in: request.words, snapshot)
-    namedTitles = mentions.compactMap { mention in
-      if case .titles(let titles) = mention.entity { Set(titles) } else { nil }
-    }
     let disliked = try snapshot.profile(of: request.taste).disliked
     // A list of so many minutes has nothing whose length nobody knows.
     let isTimed = request.length.isTimed
@@ -53,9 +51,7 @@ struct PlaylistBuilder {
       throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
     }
     var pool = try PlaylistPool(
-      request, words: words,
-      names: names.isNamed ? .only : mentions.isEmpty ? .none : .some, snapshot: snapshot,
-      allowed: allowed)
+      request, words: words, names: names, snapshot: snapshot, allowed: allowed)
     let unwanted = Set(disliked).subtracting(included)
     let tracks = snapshot.tracks
     let own = request.shares.isEmpty && request.seeds.isEmpty ? names.own : nil
@@ -64,6 +60,7 @@ struct PlaylistBuilder {
         && !unwanted.contains(track)
         && (!isTimed || tracks.duration(at: track) != nil)
     }
+    pool.keepOneOfEach(names.songs, unless: Set(included))
     pool.trim(required: Set(included))
     self.pool = pool
     required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
@@ -102,20 +99,15 @@ struct PlaylistBuilder {
     if request.flow == .any {
       list.sort { (problem.relevance[$1], $0) < (problem.relevance[$0], $1) }
     }
-    return list.filter { !pool.isFiller[$0] } + list.filter { pool.isFiller[$0] }
+    // What is named first, then what was found, then what is only there for the length.
+    return list.filter { pool.isNamed[$0] }
+      + list.filter { !pool.isNamed[$0] && !pool.isFiller[$0] }
+      + list.filter { !pool.isNamed[$0] && pool.isFiller[$0] }
   }
 
   private func solved(_ problem: PlaylistProblem, among candidates: [Int]) -> [Int] {
     var solver = PlaylistSolver(problem.restricted(to: candidates), seed: request.seed)
     return solver.solve().map { candidates[$0] }
-  }
-
-  /// What the words name for certain.
-  private static func mentions(in words: String?, _ snapshot: EngineSnapshot) -> [Mention] {
-    guard let words else { return [] }
-    var finder = MentionFinder(tracks: snapshot.tracks, text: snapshot.text)
-    let turn = Turn(words, with: &finder.keys)
-    return finder.mentions(in: turn).filter { $0.certainty > 0.5 }
   }
 
   // MARK: The problem
@@ -137,7 +129,7 @@ struct PlaylistBuilder {
       shares: shares(), required: required)
     if request.length.isTimed { problem.slack = PlaylistBuilder.durationSlack }
     var groups = PlaylistGroups(tracks: tracks)
-    for ordinal in pool.ordinals { groups.add(ordinal, request, namedTitles) }
+    for ordinal in pool.ordinals { groups.add(ordinal, request, names.songs) }
     (problem.groups, problem.caps, problem.usualCaps) = (groups.rows, groups.caps, groups.usualCaps)
     if let most = request.mostTracks {
       problem.groups = problem.groups.map { $0 + [problem.caps.count] }
@@ -177,7 +169,7 @@ struct PlaylistBuilder {
       ? 1 - problem.transitionCost(list) / Double(steps) : nil
     let report = PlaylistReport(
       request: request, snapshot: snapshot, allowed: allowed, problem: problem,
-      isOfNames: isOfNames)
+      isOfNames: names.kind == .only)
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
       constraints: report.constraints(list, tally), smoothness: smoothness,
@@ -222,6 +214,18 @@ extension PlaylistRequest {
   }
 }
 
+extension PlaylistRequest {
+  /// Takes the rule back that nothing but an album's tracks will do: they come first.
+  fileprivate mutating func admitOthers(than album: Set<UInt32>, in snapshot: EngineSnapshot) {
+    guard !album.isEmpty else { return }
+    filter = .all(
+      filter.conjuncts.filter { conjunct in
+        guard case .among = conjunct else { return true }
+        return Set(snapshot.compiled(conjunct).ordinals) != album
+      })
+  }
+}
+
 extension PlaylistRequest.Length {
   /// About how many tracks that is.
   var places: Double {
@@ -236,55 +240,6 @@ extension PlaylistRequest.Length {
     case .tracks: false
     case .duration: true
     }
-  }
-}
-
-/// Which candidates share an artist, an album or a song.
-struct PlaylistGroups {
-  private enum Name: Hashable {
-    case artist(UInt32)
-    case album(String, UInt32?)
-    case song(UInt32)
-    case title(Int)
-  }
-
-  private(set) var rows: [[Int]] = []
-  private(set) var caps: [Int] = []
-  /// Which of the caps hold as long as enough is found.
-  private(set) var usualCaps: Set<Int> = []
-  private let tracks: TrackTable
-  private var numbers: [Name: Int] = [:]
-
-  init(tracks: TrackTable) {
-    self.tracks = tracks
-  }
-
-  mutating func add(
-    _ track: UInt32, _ request: PlaylistRequest, _ namedTitles: [Set<UInt32>]
-  ) {
-    let artists = tracks.artistIdentities(of: track)
-    var row: Set<Int> = []
-    if let cap = request.mostPerArtist ?? request.usualMostPerArtist {
-      let groups = artists.map { number(.artist($0), cap) }
-      row.formUnion(groups)
-      if request.mostPerArtist == nil { usualCaps.formUnion(groups) }
-    }
-    if let cap = request.mostPerAlbum, let album = tracks.album(of: track) {
-      row.insert(number(.album(album, artists.first), cap))
-    }
-    // A song and its live and remastered versions are one, whoever is a guest on which.
-    if !tracks.isOnlyVersion(track) { row.insert(number(.song(tracks.song(of: track)), 1)) }
-    for (title, tracks) in namedTitles.enumerated() where tracks.contains(track) {
-      row.insert(number(.title(title), 1))
-    }
-    rows.append(row.sorted())
-  }
-
-  private mutating func number(_ name: Name, _ cap: Int) -> Int {
-    if let known = numbers[name] { return known }
-    numbers[name] = caps.count
-    caps.append(cap)
-    return caps.count - 1
   }
 }
 
