@@ -1,5 +1,7 @@
 #include "include/rf_scoring.h"
 
+#include <string.h>
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -107,15 +109,24 @@ void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t
              (float)dot_base(codes + ids[i] * width, query, width);
 }
 
-void rf_scoring_decode12(const int8_t *codes, const uint8_t *rests, float scale, const float *balance,
-                         size_t count, float *out) {
-  const float unit = scale * 0.0625f;
-  for (size_t k = 0; k < count; k += 16) {
-    const uint8_t *bytes = rests + k / 32 * 16;
-    const int half = k % 32 ? 4 : 0;
-    for (size_t j = 0; j < 16; j++)
-      out[k + j] = (float)(16 * codes[k + j] + (bytes[j] >> half & 15) - 8) * unit * balance[k + j];
+void rf_scoring_decode8(const int8_t *codes, float scale, const float *balance, size_t count,
+                        float *out) {
+  for (size_t k = 0; k < count; k++) out[k] = (float)codes[k] * scale * balance[k];
+}
+
+static float short_float(uint16_t bits) {
+  uint32_t wide = (uint32_t)bits << 15;
+  float value;
+  memcpy(&value, &wide, sizeof value);
+  return value;
+}
+
+void rf_scoring_scales(const uint16_t *scales, const uint16_t *factors, size_t count, float *out) {
+  if (factors == NULL) {
+    for (size_t i = 0; i < count; i++) out[i] = short_float(scales[i]);
+    return;
   }
+  for (size_t i = 0; i < count; i++) out[i] = short_float(scales[i]) * short_float(factors[i]);
 }
 
 void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor) {

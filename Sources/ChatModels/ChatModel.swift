@@ -26,6 +26,8 @@ public protocol ChatModel: Sendable {
 
 extension ChatModel {
   /// The whole reply, gathered from the stream.
+  ///
+  /// - Throws: what the stream ends with; `.cancelled` when the task is.
   public func reply(to request: ChatRequest) async throws(ChatModelError) -> ChatReply {
     var reply = ChatReply()
     var events = stream(request).makeAsyncIterator()

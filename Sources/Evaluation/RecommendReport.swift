@@ -75,6 +75,8 @@ public struct RecommendReport: Sendable {
   }
 
   /// Writes what was ranked, with the ids of the data's files.
+  ///
+  /// - Throws: `.unwritable`.
   public func writeRun(to path: String, data: RecommendData) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain-\(model)")
     for (listener, ranking) in zip(listeners, rankings) {

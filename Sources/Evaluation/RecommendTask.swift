@@ -23,6 +23,8 @@ public struct RecommendTask: Sendable {
   private let pool: WorkPool
 
   /// Prepares the training matrix: every pair counts 1, repetitions once.
+  ///
+  /// - Throws: as `Interactions.init`: `.outOfRange` for numbers beyond the data's listeners and items.
   public init(
     data: RecommendData, cut: Int = 20, pool: WorkPool = WorkPool()
   ) throws(RecommenderError) {

@@ -32,6 +32,8 @@ public struct ResolveClasses: Sendable {
   }
 
   /// Resolves `count` names, as many of each class.
+  ///
+  /// - Throws: `EngineError` when a name cannot be resolved.
   public func run(
     on engine: MusicEngine, count: Int, half: DataHalf = .both
   ) throws -> ResolveReport {

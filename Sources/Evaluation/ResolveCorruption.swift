@@ -15,6 +15,8 @@ public struct ResolveCorruption: Sendable {
   let seed: UInt64
 
   /// Reads the catalog of a bundle.
+  ///
+  /// - Throws: `CatalogError` when the catalog cannot be opened or read.
   public init(catalogPath: String, seed: UInt64) throws {
     var tracks: [TrackRecord] = []
     try MusicCatalog(reading: catalogPath).forEachTrack { tracks.append($0) }
@@ -54,6 +56,8 @@ public struct ResolveCorruption: Sendable {
   }
 
   /// Resolves `count` names, as many of each kind.
+  ///
+  /// - Throws: `EngineError` when a name cannot be resolved.
   public func run(
     on engine: MusicEngine, count: Int, half: DataHalf = .both
   ) throws -> ResolveReport {

@@ -54,6 +54,8 @@ public struct ResolveMentions: Sendable {
   }
 
   /// Resolves every mention whose entity is known.
+  ///
+  /// - Throws: `EngineError` when a name cannot be resolved.
   public func run(
     on engine: MusicEngine, half: DataHalf = .both
   ) throws -> ResolveReport {

@@ -137,6 +137,8 @@ public struct SessionReport: Sendable {
   }
 
   /// Writes what was ranked; a question's id is its line number, from 1.
+  ///
+  /// - Throws: `.unwritable`.
   public func writeRun(to path: String, items: [String]) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain-\(model)")
     for (index, ranking) in rankings.enumerated() {

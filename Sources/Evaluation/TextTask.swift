@@ -84,6 +84,8 @@ public struct TextTask: Sendable {
   }
 
   /// Builds an index in `folder`, ranks 1,000 documents a query, and measures.
+  ///
+  /// - Throws: `IndexFileError` when the index cannot be written into the folder or read from it.
   public func run(
     _ settings: Settings = Settings(), folder: String = "/tmp", pool: WorkPool = WorkPool()
   ) throws -> TextReport {
@@ -140,6 +142,8 @@ public struct TextReport: Sendable {
   }
 
   /// Writes what was ranked, in TREC format.
+  ///
+  /// - Throws: `.unwritable`.
   public func writeRun(to path: String) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain-bm25")
     for (query, ranking) in zip(queries, rankings) { try run.append(query: query, hits: ranking) }

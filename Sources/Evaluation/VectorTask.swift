@@ -83,6 +83,8 @@ public struct VectorTask: Sendable {
 
   /// The true nearest rows of every query, found by comparing with all in single precision: with
   /// the rows of the file, not with what the index keeps of them.
+  ///
+  /// - Throws: `VectorIndexError` for rows or queries that no index takes.
   public func truth(limit: Int, pool: WorkPool = WorkPool()) throws -> [[UInt32]] {
     var builder = try VectorIndexBuilder(
       dimensions: rows.columns, metric: index.metric, encoding: .float32,
@@ -101,6 +103,7 @@ public struct VectorTask: Sendable {
   ///   - limit: how many neighbors are wanted, at least 1.
   ///   - options: how to search.
   ///   - truth: what `truth(limit:pool:)` returned for the same limit.
+  /// - Throws: `VectorIndexError` for queries that the index does not take.
   public func run(
     limit: Int, options: VectorSearchOptions = VectorSearchOptions(), truth: [[UInt32]]
   ) throws -> VectorReport {
@@ -126,6 +129,8 @@ public struct VectorTask: Sendable {
   }
 
   /// Runs with one beam after the other until nearly all true neighbors are found.
+  ///
+  /// - Throws: as `run(limit:options:truth:)`.
   public func sweep(
     limit: Int, beams: [Int] = VectorTask.beams, truth: [[UInt32]]
   ) throws -> [VectorReport] {
@@ -161,6 +166,8 @@ public struct VectorReport: Sendable {
   public let hits: [[VectorHit]]
 
   /// Writes the rows found, int32, a line a query, nearest first; -1 where there were fewer.
+  ///
+  /// - Throws: `.unwritable`.
   public func writeNeighbors(to path: String, limit: Int) throws(EvaluationError) {
     var rows: [Int32] = []
     rows.reserveCapacity(hits.count * limit)

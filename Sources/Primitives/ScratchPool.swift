@@ -21,6 +21,8 @@ public final class ScratchPool<Scratch>: Sendable {
   }
 
   /// Calls `body` with a scratch that nobody else uses meanwhile.
+  ///
+  /// - Throws: what `body` throws.
   @inlinable
   public func use<Result, Failure: Error>(
     _ body: (Scratch) throws(Failure) -> Result

@@ -53,6 +53,8 @@ public struct WorkPool: Sendable {
 
   /// Like `forEach`, but stops claiming pieces after a failure and throws the error of the
   /// lowest-numbered piece that failed among those that ran.
+  ///
+  /// - Throws: the error of the lowest-numbered piece that failed among those that ran.
   public func forEachThrowing<Failure: Error>(
     _ count: Int, _ body: @Sendable (Int) throws(Failure) -> Void
   ) throws(Failure) {

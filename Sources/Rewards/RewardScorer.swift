@@ -61,11 +61,11 @@ public struct RewardScorer: Sendable {
   }
 
   /// An answer from here on is right.
-  public static let leastRight = 0.5
+  static let correctnessThreshold = 0.5
 
   /// The fewest calls of the right answers; nil when none is right.
-  public static func fewestCalls(in reports: [RewardReport]) -> Int? {
-    reports.filter { $0.isGateOpen && $0.rightness >= leastRight }.map(\.calls).min()
+  static func fewestCalls(in reports: [RewardReport]) -> Int? {
+    reports.filter { $0.isGateOpen && $0.rightness >= correctnessThreshold }.map(\.calls).min()
   }
 
   private func prepared(_ task: RewardTask) throws(EngineError) -> PreparedTask {
@@ -130,11 +130,11 @@ private struct Gate {
   var isOpen: Bool { reason.isEmpty }
 
   init(format: Double, factuality: Double, constraints: Double, recipe: RewardRecipe) {
-    if format < recipe.leastFormat {
+    if format < recipe.minimumFormat {
       reason = "the form is wrong"
-    } else if factuality < recipe.leastFactuality {
+    } else if factuality < recipe.minimumFactuality {
       reason = "too many songs do not exist"
-    } else if constraints < recipe.leastConstraints {
+    } else if constraints < recipe.minimumConstraints {
       reason = "too many rules are broken"
     } else {
       reason = ""

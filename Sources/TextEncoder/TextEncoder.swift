@@ -31,11 +31,15 @@ public protocol TextEncoder: Sendable {
 
 extension TextEncoder {
   /// The vectors of `texts`, one a row, in their order.
+  ///
+  /// - Throws: what the encoder throws: `.failed` for a model that could not be asked.
   public func encode(_ texts: [String]) throws(TextEncoderError) -> TextVectors {
     try encode(texts, progress: nil)
   }
 
   /// The vector of one text, `dimension` components.
+  ///
+  /// - Throws: what the encoder throws: `.failed` for a model that could not be asked.
   public func encode(_ text: String) throws(TextEncoderError) -> [Float] {
     try encode([text], progress: nil).values
   }

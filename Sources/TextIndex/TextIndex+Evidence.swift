@@ -25,6 +25,8 @@ extension TextIndex {
   /// The same for several documents of one answer, in their order.
   ///
   /// What the query's words mean is found out once: for misspelled words that is most of the work.
+  ///
+  /// - Throws: damage that the query meets.
   public func evidence(
     for ordinals: [UInt32], query: Query
   ) throws(IndexFileError) -> [[TextEvidence]] {

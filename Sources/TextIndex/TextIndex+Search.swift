@@ -87,6 +87,7 @@ extension TextIndex {
   ///   - query: what to look for.
   ///   - allowed: the only documents that count, or nil for all.
   ///   - limit: beyond it the rest is not looked at, and the result is a lower bound.
+  /// - Throws: damage that the query meets.
   /// - Complexity: O(postings of its terms) up to the document at which the limit is reached.
   public func count(
     _ query: Query, allowed: OrdinalSet? = nil, upTo limit: Int = .max
@@ -107,6 +108,8 @@ extension TextIndex {
   }
 
   /// Calls `body` with every match of a query, in the order of the ordinals.
+  ///
+  /// - Throws: damage that the query meets; `body` has then had a part of the matches.
   public func forEachMatch(
     _ query: Query, allowed: OrdinalSet? = nil, weights: [Float]? = nil,
     _ body: (TextHit) -> Void
@@ -122,6 +125,8 @@ extension TextIndex {
   }
 
   /// The set of all matches of a query, ready to be a filter.
+  ///
+  /// - Throws: damage that the query meets.
   public func matches(
     _ query: Query, allowed: OrdinalSet? = nil
   ) throws(IndexFileError) -> OrdinalSet {

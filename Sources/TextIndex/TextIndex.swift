@@ -49,6 +49,8 @@ public final class TextIndex: Sendable {
   }
 
   /// Opens an index from a file that is mapped already.
+  ///
+  /// - Throws: damage, and a schema that no version writes.
   public init(file: MappedIndexFile) throws(IndexFileError) {
     self.file = file
     identity = file.identity
@@ -120,6 +122,8 @@ public final class TextIndex: Sendable {
   public var hasCurrentAnalysis: Bool { identity.analysisHash == AnalysisTables.hash }
 
   /// Reads every byte of the file and compares checksums.
+  ///
+  /// - Throws: the first damage found.
   public func verify() throws(IndexFileError) { try file.verify() }
 
   /// Fields that are analyzed in the same way, of those in `mask`, in the order of the schema.

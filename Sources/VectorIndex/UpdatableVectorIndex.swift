@@ -59,17 +59,11 @@ public final class UpdatableVectorIndex: Sendable {
 
   /// Adds the vector of an ordinal, or replaces the one it had.
   ///
-  /// - Throws: `.wrongDimensions`, `.notFinite`, `.tooMany`.
+  /// - Throws: `.wrongDimensions`, `.notFinite`, `.tooLong`, `.tooMany`; the index is then as it was.
   /// - Complexity: O(pending vectors) in the worst case.
   public func set(_ vector: [Float], for ordinal: UInt32) throws(VectorIndexError) {
-    guard ordinal < VectorIndexLimits.count else { throw .tooMany }
-    guard vector.count == dimensions else {
-      throw .wrongDimensions(expected: dimensions, found: vector.count)
-    }
-    if let bad = VectorArithmetic.firstNotFinite(in: vector) {
-      throw .notFinite(ordinal: ordinal, component: bad)
-    }
-    let kept = metric == .cosine ? VectorArithmetic.normalized(vector) : vector
+    let kept = try VectorIndexLimits.kept(
+      vector, for: ordinal, dimensions: dimensions, metric: metric)
     state.withLock { state in
       state.delta.set(kept, for: ordinal)
       UpdatableVectorIndex.hide(ordinal, in: &state)
@@ -114,6 +108,8 @@ public final class UpdatableVectorIndex: Sendable {
 
   /// The nearest vectors to `query`, as `VectorIndex.search(_:limit:allowed:options:)`, with all
   /// changes made so far.
+  ///
+  /// - Throws: `.wrongDimensions` and `.queryNotFinite`.
   public func search(
     _ query: [Float], limit: Int, allowed: OrdinalSet? = nil,
     options: VectorSearchOptions = VectorSearchOptions()

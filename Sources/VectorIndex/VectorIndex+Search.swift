@@ -60,6 +60,7 @@ extension VectorIndex {
   ///   - allowed: the ordinals that may be hits, or nil for all.
   ///   - options: how far to look.
   ///   - pool: the threads that search; the answers do not depend on their number.
+  /// - Throws: `.wrongDimensions` and `.queryNotFinite`, before any search.
   public func search(
     _ queries: [[Float]], limit: Int, allowed: OrdinalSet? = nil,
     options: VectorSearchOptions = VectorSearchOptions(), pool: WorkPool = WorkPool()

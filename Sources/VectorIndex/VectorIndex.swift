@@ -60,9 +60,9 @@ public final class VectorIndex: Sendable {
   /// One more than the largest ordinal that the space may use; filters have this capacity.
   public var capacity: Int { storage.header.capacity }
   /// Distinct vectors: equal ones are stored once.
-  public var distinctCount: Int { storage.header.vertices }
+  package var distinctCount: Int { storage.header.vertices }
   /// Whether there is a graph; without one every search is exact.
-  public var hasGraph: Bool { storage.header.degree > 0 }
+  package var hasGraph: Bool { storage.header.degree > 0 }
 
   /// What each part takes, in bytes: what searching reads all over (codes, links and their terms),
   /// and the copy for the final ranking, of which a search touches a few rows.

@@ -101,7 +101,9 @@ struct VectorIndexAssembly {
       dimensions: dimensions, metric: builder.metric, encoding: builder.encoding,
       capacity: capacity, count: builder.count, vertices: vertices,
       degree: graph?.degree ?? 0, entries: graph?.counts ?? EntryCounts(),
-      leading: graph?.leading ?? 0, isRotated: quantizer.isRotated)
+      leading: graph?.leading ?? 0, isRotated: quantizer.isRotated,
+      // Leading links are those at the front of a list, which packed ones do not keep apart.
+      isPacked: graph.map { $0.leading == 0 } ?? false)
     var members: [UInt32] = []
     members.reserveCapacity(builder.count)
     var starts: [UInt32] = [0]
@@ -132,12 +134,11 @@ struct VectorIndexAssembly {
     return VectorIndexStorage(
       header: header, center: quantizer.center, codes: IndexArray(codes.codes),
       terms: IndexArray(codes.terms), errors: IndexArray(codes.errors), ranked: ranked,
-      graph: IndexArray(LinkWidth.packed(graph?.links ?? [], vertices: vertices)),
+      graph: IndexArray(header.links.stored(graph?.links ?? [])),
       entries: EntryArrays(
         vertices: IndexArray(entries), codes: IndexArray(entryCodes),
         terms: IndexArray(entryTerms),
-        graph: IndexArray(
-          LinkWidth.packed(graph?.entryLinks ?? [], vertices: header.entries.linked))),
+        graph: IndexArray(header.entries.links.stored(graph?.entryLinks ?? []))),
       members: IndexArray(members),
       memberStarts: IndexArray(vertices == builder.count ? [] : starts),
       vertexOf: IndexArray(vertexOf))

@@ -58,19 +58,9 @@ public struct VectorIndexBuilder: Sendable {
     if let previous = ordinals.last, previous >= ordinal {
       throw .ordinalsNotAscending(previous: previous, next: ordinal)
     }
-    guard ordinal < VectorIndexLimits.count else { throw .tooMany }
-    guard vector.count == dimensions else {
-      throw .wrongDimensions(expected: dimensions, found: vector.count)
-    }
-    if let bad = VectorArithmetic.firstNotFinite(in: vector) {
-      throw .notFinite(ordinal: ordinal, component: bad)
-    }
-    let length = vector.withUnsafeBufferPointer { VectorArithmetic.length($0) }
-    guard metric == .cosine || length <= VectorIndexLimits.length else {
-      throw .tooLong(ordinal: ordinal)
-    }
-    try rows.append(
-      metric == .cosine ? VectorArithmetic.normalized(vector) : vector, ordinal: ordinal)
+    let kept = try VectorIndexLimits.kept(
+      vector, for: ordinal, dimensions: dimensions, metric: metric)
+    try rows.append(kept, ordinal: ordinal)
     ordinals.append(ordinal)
   }
 
@@ -98,6 +88,7 @@ public struct VectorIndexBuilder: Sendable {
   ///   - capacity: ordinals in the caller's space, at least one more than the largest added.
   ///   - buildID: what the file's header shall say about its generation.
   ///   - pool: the threads that build.
+  /// - Throws: `.file` when the file cannot be written.
   /// - Returns: the size of the file in bytes.
   /// - Complexity: about O(`count` log `count`) distances; a million 128-wide vectors take minutes.
   @discardableResult

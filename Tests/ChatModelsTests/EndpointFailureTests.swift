@@ -205,7 +205,7 @@ struct EndpointFailureTests {
   func senselessLimitsDoNoHarm() async throws {
     var options = EndpointOptions.test()
     options.limits = EndpointOptions.SizeLimits(calls: -1, logProbabilities: -1)
-    options.retries = RetryPolicy(attempts: -1, firstDelay: .seconds(-1), longestDelay: .zero)
+    options.retries = RetryPolicy(attempts: -1, firstDelay: .seconds(-1), maximumDelay: .zero)
     options.timer = .system
     options.timeouts.firstByte = .seconds(Int64.max)
     options.timeouts.whole = .seconds(Int64.max)

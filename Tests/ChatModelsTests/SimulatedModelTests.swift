@@ -218,7 +218,7 @@ struct SimulatedModelTests {
     let dials = [
       SimulatedDials(
         level: .nan, slope: .infinity, slips: 2, strays: -1, invents: .nan, overconfidence: .nan,
-        insight: 5, looksUpBelow: .nan),
+        insight: 5, lookupThreshold: .nan),
       SimulatedDials(
         slips: 1, strays: 1, invents: 1,
         mistakes: MistakeWeights(

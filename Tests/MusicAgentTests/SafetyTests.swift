@@ -10,7 +10,7 @@ import Testing
   ) async throws -> Trajectory {
     var conversation = Conversation()
     return try await AgentFixture.agent([.text(prose)]) {
-      $0.usualCount = count
+      $0.defaultCount = count
       $0.fallsBack = false
     }.answer(request, in: &conversation, route: .memory)
   }

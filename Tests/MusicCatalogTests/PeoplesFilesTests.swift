@@ -104,7 +104,7 @@ import Testing
     try read("StreamingHistory_podcast_0.json", text) { _, report in
       #expect(report.recognized.map(\.format) == [.spotify])
       #expect(report.otherMedia.count == 1 && report.empty.isEmpty)
-      #expect(report.events.passedOver == 2 && report.tookNothing)
+      #expect(report.events.passedOver == 2 && report.importedNothing)
     }
   }
 

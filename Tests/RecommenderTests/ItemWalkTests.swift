@@ -79,7 +79,7 @@ struct ItemWalkTests {
       }
       let file = try MappedIndexFile(
         opening: folder.path("model0"), kind: RecommenderModel.fileKind, versions: 0...9)
-      #expect(!file.contains("part0.factors") && file.contains("part0.rests"))
+      #expect(!file.contains("part0.factors") && file.contains("part0.codes"))
       try RecommenderModel.verifyNumbers(of: file)
     }
   }

@@ -184,6 +184,7 @@ struct LargeSearchTests {
     }
     let factors = try FactorMatrix(count: 2_000, rank: rank, values: values)
     let sketches = FactorSketches(factors)
+    let scales = sketches.scales.map(ShortFloat.value)
     var beyond = 0
     var wide = 0
     for _ in 0..<20 {
@@ -193,8 +194,7 @@ struct LargeSearchTests {
       let query = sketches.query(factor, rank: rank)
       let bounds = [Float](unsafeUninitializedCapacity: 2_000) { out, count in
         sketches.bounds(
-          query, 0..<2_000, scales: sketches.scales.unsafeElements.baseAddress!,
-          into: out.baseAddress!)
+          query, 0..<2_000, scales: scales, into: out.baseAddress!)
         count = 2_000
       }
       for item in 0..<2_000 {

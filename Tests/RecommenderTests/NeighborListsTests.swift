@@ -78,7 +78,7 @@ struct NeighborListsTests {
       let columns = Array(0..<many) + [.max - 1, .max]
       var bytes: [UInt8] = []
       let values = columns.map { 1 / Float($0 % 7 + 1) }
-      #expect(BitRow.append(columns, values, to: &bytes) == 1)
+      #expect(ShortFloat.value(BitRow.append(columns, values, to: &bytes)) == 1)
       let lists = NeighborLists.rows(count: 1, pool: WorkPool(threads: 1)) { _ in
         [(columns, values)]
       }
@@ -122,7 +122,7 @@ struct NeighborListsTests {
         UInt8(truncatingIfNeeded: generator.next() & (seed % 2 == 0 ? 0xFF : 0x81))
       }
       try file.write("lists.ends", [20, 20, 64] as [UInt32])
-      try file.write("lists.scales", [1, 1, 1] as [Float])
+      try file.write("lists.scales", [1, 1, 1].map { ShortFloat.bits($0) })
       try file.write("lists.rows", rows)
       _ = try file.finish()
       let read = try NeighborLists(
@@ -138,9 +138,9 @@ struct NeighborListsTests {
   }
 
   @Test func impossibleEndsAndScalesAreRefused() throws {
-    let cases: [([UInt64], [Float])] = [
+    let cases: [([UInt64], [UInt16])] = [
       ([5, 3, 8], [1, 1, 1]), ([.max, 3, 8], [1, 1, 1]), ([2, 4, 9], [1, 1, 1]),
-      ([2, 4, 8], [1, -1, 1]), ([2, 4, 8], [1, .nan, 1]), ([2, 8], [1, 1]),
+      ([2, 4, 8], [1, ShortFloat.infinity, 1]), ([2, 4, 8], [1, .max, 1]), ([2, 8], [1, 1]),
     ]
     for (ends, scales) in cases {
       try TemporaryFolder.use { folder in
@@ -167,7 +167,7 @@ extension NeighborListsTests {
       var file = try IndexFileWriter(
         creating: path, identity: IndexFileIdentity(kind: "TEST", formatVersion: 1))
       try file.write("lists.ends", [] as [UInt32])
-      try file.write("lists.scales", [] as [Float])
+      try file.write("lists.scales", [] as [UInt16])
       try file.write("lists.rows", [UInt8](repeating: 0, count: BitRow.padding - 1))
       _ = try file.finish()
       let mapped = try MappedIndexFile(opening: path, kind: "TEST", versions: 1...1)

@@ -23,7 +23,7 @@ struct PathSolverTests {
       penalties: (0..<candidates).map { _ in generator.below(3) == 0 ? 0.02 : 0 },
       groups: (0..<candidates).map { $0 < 2 ? [] : [generator.below(groups)] },
       caps: (0..<groups).map { _ in 1 + generator.below(2) },
-      longestStep: isBound ? max(distances[0, 1], PathBuilder.leastBound) : 1)
+      longestStep: isBound ? max(distances[0, 1], PathBuilder.minimumBound) : 1)
   }
 
   /// The cost of the best feasible path with exactly so many tracks, by trying them all.

@@ -40,7 +40,7 @@ struct PathTests {
         request.taste.dislikes = [records[generator.below(240)].id].filter { id in
           !ends.contains { $0.id == id }
         }
-        request.mostPerArtist = generator.below(2) == 0 ? nil : 2
+        request.maximumPerArtist = generator.below(2) == 0 ? nil : 2
         let path = try engine.buildPlaylist(request)
         let ids = path.tracks.map(\.hit.id)
         #expect(ids.first == ends[0].id && ids.last == ends[1].id, "seed \(seed)")
@@ -57,7 +57,7 @@ struct PathTests {
         let steps = zip(directions, directions.dropFirst()).map { TrackFlow.angle($0, $1) }
         let direct = TrackFlow.angle(directions[0], directions[directions.count - 1])
         let largest = steps.max() ?? 0
-        #expect(largest <= max(direct, PathBuilder.leastBound) + 1e-6, "seed \(seed)")
+        #expect(largest <= max(direct, PathBuilder.minimumBound) + 1e-6, "seed \(seed)")
         #expect(abs(path.constraints[1].got - largest) < 1e-6 && path.constraints[1].isMet)
         #expect(path.constraints[0].got == Double(ids.count))
         #expect(path.constraints[0].isMet == (path.constraints[0].reason == nil))
@@ -117,7 +117,7 @@ struct PathTests {
         { $0.to = nil }, { $0.from = nil }, { $0.from = "nothing" }, { $0.to = $0.from },
         { $0.length = .duration(600) }, { $0.length = .tracks(1) }, { $0.length = .tracks(101) },
         { $0.seeds = [records[7].id] }, { $0.include = [records[7].id] }, { $0.flow = .rising },
-        { $0.shares = [.init(.tag("piano"), least: 0.5)] }, { $0.space = "no such space" },
+        { $0.shares = [.init(.tag("piano"), minimum: 0.5)] }, { $0.space = "no such space" },
         { $0.filter = !.track(records[3].id) },
       ]
       _ = try engine.buildPlaylist(good)

@@ -82,6 +82,32 @@ struct PlaylistRelevanceTests {
     #expect(list.notes.contains { $0.contains("Radiohead") }, "\(list.notes)")
   }
 
+  /// What words say of a list's length and of each artist holds where the request has no number.
+  @Test func wordsSayHowLongAListIsAndHowMuchOfItEachArtistHas() throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(PlaylistRelevanceTests.tracks)
+      let five = try engine.buildPlaylist(PlaylistRequest(words: "five folk songs, one per artist"))
+      #expect(five.tracks.count == 5 && five.constraints[0].isMet)
+      #expect(five.request.length == .tracks(5) && five.request.maximumPerArtist == 1)
+      #expect(Set(five.tracks.flatMap(\.hit.artists)).count == 5)
+      var request = PlaylistRequest(length: .tracks(7), words: "five folk songs, one per artist")
+      request.maximumPerArtist = 2
+      let seven = try engine.buildPlaylist(request)
+      #expect(seven.tracks.count == 7 && seven.request == request)
+      #expect(
+        try engine.buildPlaylist(PlaylistRequest(words: "folk")).request.length == .tracks(20))
+      let timed = try engine.buildPlaylist(PlaylistRequest(words: "ten minutes of folk"))
+      #expect(timed.request.length == .duration(600))
+      // What is usual holds for whom nobody asks for.
+      for (words, usual) in [("folk", 1), ("songs by Metallica", nil)] {
+        var request = PlaylistRequest(length: .tracks(3), words: words)
+        request.usualMaximumPerArtist = 1
+        #expect(
+          try engine.buildPlaylist(request).request.usualMaximumPerArtist == usual, "\(words)")
+      }
+    }
+  }
+
   @Test func aDescriptionIsFilledUp() throws {
     let list = try playlist("folk", 24)
     #expect(list.tracks.count == 24 && list.constraints[0].isMet)

@@ -25,8 +25,8 @@ struct PlaylistSolverTests {
       shares: (0..<generator.below(3)).map { _ in
         let least = Double(generator.below(3)) * 0.25
         return .init(
-          members: (0..<candidates).map { _ in generator.below(3) == 0 }, least: least,
-          most: least + Double(generator.below(2)) * (1 - least) + 0.2)
+          members: (0..<candidates).map { _ in generator.below(3) == 0 }, minimum: least,
+          maximum: least + Double(generator.below(2)) * (1 - least) + 0.2)
       },
       required: [])
     if isTimed { problem.slack = 0.02 }
@@ -92,7 +92,7 @@ struct PlaylistSolverTests {
   func aProblemWithoutCandidatesHasAnEmptyList() {
     let problem = PlaylistProblem(
       relevance: [], sizes: [], capacity: 5, groups: [], caps: [],
-      shares: [.init(members: [], least: 0.5, most: 1)], required: [])
+      shares: [.init(members: [], minimum: 0.5, maximum: 1)], required: [])
     var solver = PlaylistSolver(problem, seed: 1)
     #expect(solver.solve() == [])
   }

@@ -50,12 +50,12 @@ struct PlaylistTests {
         // The catalog's artists differ from the ones that the filter judges: see withEngine.
         let excluded = "ballad"
         request.filter = !.tag(excluded)
-        request.mostPerArtist = generator.below(2) == 0 ? nil : 1 + generator.below(4)
-        request.mostPerAlbum = generator.below(2) == 0 ? nil : 1
+        request.maximumPerArtist = generator.below(2) == 0 ? nil : 1 + generator.below(4)
+        request.maximumPerAlbum = generator.below(2) == 0 ? nil : 1
         request.flow = PlaylistRequest.Flow.allCases[generator.below(4)]
         request.shares = [
-          .init(.tag("piano"), least: Double(generator.below(4)) * 0.2),
-          .init(judged.filter, most: 1 - Double(generator.below(3)) * 0.2),
+          .init(.tag("piano"), minimum: Double(generator.below(4)) * 0.2),
+          .init(judged.filter, maximum: 1 - Double(generator.below(3)) * 0.2),
         ]
         let playlist = try engine.buildPlaylist(request)
         let ids = playlist.tracks.map(\.hit.id)
@@ -70,11 +70,11 @@ struct PlaylistTests {
           #expect(songs.insert(song).inserted, "seed \(seed): \(song) twice")
           for artist in record.artists { artists[artist.name, default: 0] += 1 }
         }
-        if let cap = request.mostPerArtist {
+        if let cap = request.maximumPerArtist {
           #expect(artists.values.allSatisfy { $0 <= cap }, "seed \(seed)")
         }
         let length = playlist.constraints[0]
-        switch request.length {
+        switch try #require(request.length) {
         case .tracks(let count):
           #expect(ids.count <= count && length.got == Double(ids.count), "seed \(seed)")
         case .duration(let seconds):
@@ -101,12 +101,13 @@ struct PlaylistTests {
     try withEngine { engine, records in
       var request = PlaylistRequest(length: .tracks(20), words: "sun")
       request.shares = [
-        .init(.tag("piano"), least: 0.3), .init(.released(1990...1999), least: 0.5, most: 0.7),
+        .init(.tag("piano"), minimum: 0.3),
+        .init(.released(1990...1999), minimum: 0.5, maximum: 0.7),
       ]
       var playlist = try engine.buildPlaylist(request)
       #expect(playlist.constraints.count == 3)
       #expect(playlist.constraints.allSatisfy { $0.isMet }, "\(playlist.constraints)")
-      request.shares = [.init(.tag("no such tag"), least: 0.3)]
+      request.shares = [.init(.tag("no such tag"), minimum: 0.3)]
       playlist = try engine.buildPlaylist(request)
       #expect(playlist.constraints[1].got == 0 && !playlist.constraints[1].isMet)
       #expect(playlist.constraints[1].reason?.contains("no such tag") == true)
@@ -128,7 +129,7 @@ struct PlaylistTests {
     try withEngine { engine, records in
       var request = PlaylistRequest(length: .tracks(6), words: "moon")
       request.include = [records[8].id, records[4].id]
-      request.mostPerArtist = 1
+      request.maximumPerArtist = 1
       let ids = try engine.buildPlaylist(request).tracks.map(\.hit.id)
       #expect(Set(request.include).isSubset(of: ids) && ids.count == 6)
       request.filter = !.track(records[4].id)

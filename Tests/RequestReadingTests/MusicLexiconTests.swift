@@ -46,7 +46,7 @@ struct MusicLexiconTests {
     let sad = try #require(lexicon.concept(named: "sad"))
     let melancholic = try #require(lexicon.concept(named: "melancholic"))
     let happy = try #require(lexicon.concept(named: "happy"))
-    #expect(lexicon.narrower(of: sad).contains(melancholic))
+    #expect(lexicon.broader(of: melancholic).contains(sad))
     #expect(lexicon.isKind(melancholic, of: sad))
     #expect(!lexicon.isKind(sad, of: melancholic))
     #expect(lexicon.contradict(melancholic, happy))

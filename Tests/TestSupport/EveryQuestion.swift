@@ -43,7 +43,7 @@ public struct EveryQuestion {
       var request = PlaylistRequest(length: length, words: "moon")
       request.seeds = Array(tracks.prefix(2))
       request.taste = Taste(listener: "u3")
-      request.mostPerArtist = 2
+      request.maximumPerArtist = 2
       attempt { try engine.buildPlaylist(request) }
     }
   }

@@ -6,6 +6,32 @@ import Testing
 import VectorIndex
 
 @Suite struct UpdatableVectorIndexTests {
+  /// What a build refuses, no change brings in: the same vectors under each metric.
+  @Test(arguments: VectorMetric.allCases)
+  func refusesWhatABuilderRefuses(metric: VectorMetric) throws {
+    let index = try TestVectors.builder([[1, 0], [0, 1]], metric: metric).build()
+    let vectors: [[Float]] = [
+      [1, 2], [1], [1, 2, 3], [.nan, 0], [0, .infinity], [1e20, 0], [-1e18, 1e18], [1e17, 0],
+      [0, 0],
+    ]
+    for vector in vectors {
+      for ordinal: UInt32 in [7, .max] {
+        let space = UpdatableVectorIndex(index)
+        var builder = try VectorIndexBuilder(dimensions: 2, metric: metric)
+        func error(_ body: () throws(VectorIndexError) -> Void) -> VectorIndexError? {
+          do throws(VectorIndexError) { try body() } catch { return error }
+          return nil
+        }
+        let refused = error { () throws(VectorIndexError) in try space.set(vector, for: ordinal) }
+        let expected = error { () throws(VectorIndexError) in
+          try builder.append(vector, for: ordinal)
+        }
+        #expect(refused == expected, "\(vector) at \(ordinal)")
+        #expect(space.vector(of: ordinal) == nil || refused == nil)
+      }
+    }
+  }
+
   /// Random changes, checked against a plain table of vectors after each round.
   @Test(arguments: VectorMetric.allCases)
   func followsAPlainTable(metric: VectorMetric) throws {

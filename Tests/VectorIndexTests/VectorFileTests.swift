@@ -16,13 +16,25 @@ import VectorIndex
       graph: GraphOptions(degree: 8, constructionBeam: 24, minimumGraphCount: 2))
   }
 
-  /// Only files of rotated vectors need a reader that knows of rotations.
-  @Test func theVersionSaysWhetherVectorsAreRotated() throws {
+  /// Only files of rotated vectors and packed links need a reader that knows of these.
+  @Test func theVersionSaysWhatAReaderMustKnow() throws {
     try TemporaryFolder.use { folder in
-      try build(.int12).write(to: folder.path("plain"))
-      try build(.int12, isUneven: true).write(to: folder.path("rotated"))
-      _ = try MappedIndexFile(opening: folder.path("plain"), kind: "VECT", versions: 2...2)
-      _ = try MappedIndexFile(opening: folder.path("rotated"), kind: "VECT", versions: 3...3)
+      func version(_ metric: VectorMetric, isUneven: Bool, hasGraph: Bool) throws -> UInt16 {
+        var builder = try build(.int12, metric: metric, isUneven: isUneven)
+        if !hasGraph { builder.graph.minimumGraphCount = .max }
+        try builder.write(to: folder.path("file"))
+        try VectorIndex(opening: folder.path("file")).verify()
+        return try MappedIndexFile(opening: folder.path("file"), kind: "VECT", versions: 2...4)
+          .identity.formatVersion
+      }
+      let versions = [
+        try version(.cosine, isUneven: false, hasGraph: false),
+        try version(.cosine, isUneven: true, hasGraph: false),
+        try version(.cosine, isUneven: false, hasGraph: true),
+        try version(.innerProduct, isUneven: false, hasGraph: true),
+        try version(.innerProduct, isUneven: true, hasGraph: true),
+      ]
+      #expect(versions == [2, 3, 4, 2, 3])
     }
   }
 

@@ -88,6 +88,30 @@ static inline uint32_t rf_link(const uint8_t *list, size_t width, size_t i) {
   return width == 3 ? id & 0xFFFFFF : id;
 }
 
+/// Reads a packed list of `count` links, ascending, of which each has its `low_bits` lowest bits in a
+/// row of bits, and in a row of 2 `count` bits before that a one for each link, at the number of its
+/// higher bits plus the number of links before it. The eight bytes behind the list are read too. Places
+/// without a one, which only a damaged file has, are filled with the largest number.
+static inline void rf_unpack_links(const uint8_t *list, size_t count, unsigned low_bits,
+                                   uint32_t *out) {
+  const uint8_t *low = list + (2 * count + 7) / 8;
+  const uint64_t mask = ((uint64_t)1 << low_bits) - 1;
+  size_t found = 0;
+  for (size_t first = 0; first < 2 * count; first += 64) {
+    uint64_t ones;
+    memcpy(&ones, list + first / 8, 8);
+    if (2 * count - first < 64) ones &= ((uint64_t)1 << (2 * count - first)) - 1;
+    for (; ones != 0 && found < count; ones &= ones - 1, found++) {
+      size_t high = first + (size_t)__builtin_ctzll(ones) - found;
+      size_t bit = found * low_bits;
+      uint64_t rest;
+      memcpy(&rest, low + bit / 8, 8);
+      out[found] = (uint32_t)(high << low_bits | (rest >> bit % 8 & mask));
+    }
+  }
+  while (found < count) out[found++] = UINT32_MAX;
+}
+
 static inline __attribute__((always_inline)) size_t rf_take_unvisited_of_width(
     const uint8_t *list, size_t width, size_t count, uint32_t limit, uint64_t *visited,
     uint32_t *out) {

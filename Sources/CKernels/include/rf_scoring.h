@@ -14,10 +14,12 @@ size_t rf_scoring_at_least(const float *scores, size_t count, float threshold, u
 void rf_scoring_int8_at(const int8_t *codes, const float *scales, const uint32_t *ids, size_t count,
                         size_t width, const int8_t *query, float scale_of_query, float *out);
 
-/// out[k] = (16 * codes[k] + rest k - 8) * (scale / 16) * balance[k]; `count` is a multiple of 16. Of each
-/// 32 rests the first 16 are the low halves of 16 bytes of `rests`, the others the high ones.
-void rf_scoring_decode12(const int8_t *codes, const uint8_t *rests, float scale, const float *balance,
-                         size_t count, float *out);
+/// out[k] = codes[k] * scale * balance[k].
+void rf_scoring_decode8(const int8_t *codes, float scale, const float *balance, size_t count, float *out);
+
+/// out[i] = the number whose bits 15 to 30 are scales[i] and whose others are 0, times the same of
+/// factors[i] where `factors` is not null.
+void rf_scoring_scales(const uint16_t *scales, const uint16_t *factors, size_t count, float *out);
 
 /// sums[i] += factor * values[i].
 void rf_scoring_add_scaled(float *sums, const float *values, size_t count, float factor);

@@ -46,6 +46,8 @@ public struct EndpointModel: ChatModel {
   }
 
   /// The whole reply; a request whose reply was cut off is sent again, too.
+  ///
+  /// - Throws: `ChatModelError`, after the retries of `options`; `.cancelled` when the task is.
   public func reply(to request: ChatRequest) async throws(ChatModelError) -> ChatReply {
     try await server.ask(addressed(request)) { reader throws(ChatModelError) in
       var reply = ChatReply()

@@ -7,7 +7,7 @@ import Primitives
 /// was cut off; a stream is not, since its beginning has been seen.
 ///
 /// The wait before the n-th new attempt is drawn evenly from zero to `firstDelay * 2^(n-1)`, at
-/// most `longestDelay` ("full jitter"; M. Brooker, "Exponential backoff and jitter", 2015), so that
+/// most `maximumDelay` ("full jitter"; M. Brooker, "Exponential backoff and jitter", 2015), so that
 /// clients which failed together do not come back together. A server's `Retry-After` is a lower
 /// bound.
 public struct RetryPolicy: Sendable, Equatable {
@@ -16,22 +16,22 @@ public struct RetryPolicy: Sendable, Equatable {
   /// The longest wait before the second attempt.
   public var firstDelay: Duration
   /// The longest wait before any attempt.
-  public var longestDelay: Duration
+  public var maximumDelay: Duration
   /// The longest `Retry-After` that is waited for; a server that asks for more is not asked again.
-  public var longestRetryAfter: Duration
+  public var maximumRetryAfter: Duration
   /// The seed of the draws; nil for one that differs from process to process.
   public var seed: UInt64?
 
   /// A policy.
   public init(
     attempts: Int = 4, firstDelay: Duration = .milliseconds(500),
-    longestDelay: Duration = .seconds(20), longestRetryAfter: Duration = .seconds(60),
+    maximumDelay: Duration = .seconds(20), maximumRetryAfter: Duration = .seconds(60),
     seed: UInt64? = nil
   ) {
     self.attempts = attempts
     self.firstDelay = firstDelay
-    self.longestDelay = longestDelay
-    self.longestRetryAfter = longestRetryAfter
+    self.maximumDelay = maximumDelay
+    self.maximumRetryAfter = maximumRetryAfter
     self.seed = seed
   }
 
@@ -45,13 +45,13 @@ public struct RetryPolicy: Sendable, Equatable {
     guard failures < attempts, error.isTransient else { return nil }
     var cap = max(firstDelay, .zero)
     var doublings = failures - 1
-    while doublings > 0, cap < longestDelay {
+    while doublings > 0, cap < maximumDelay {
       cap = cap * 2
       doublings -= 1
     }
-    let drawn = min(cap, max(longestDelay, .zero)) * generator.unit()
+    let drawn = min(cap, max(maximumDelay, .zero)) * generator.unit()
     guard case .status(_, _, let retryAfter?) = error else { return drawn }
-    return retryAfter > longestRetryAfter ? nil : max(drawn, retryAfter)
+    return retryAfter > maximumRetryAfter ? nil : max(drawn, retryAfter)
   }
 }
 

@@ -8,13 +8,14 @@ struct SimulatedDecision {
   /// What the user said.
   let words: String
   let recall: SimulatedRecall
-  let looksUpBelow: Double
+  let lookupThreshold: Double
 
   /// The message, and how sure it is of it.
   func reply() -> (ChatMessage, confidence: Double) {
     let found = foundSongs
     let confidence = found.isEmpty ? recall.statedConfidence : max(0.95, recall.statedConfidence)
-    guard let tool = tool(isSure: !found.isEmpty || recall.statedConfidence >= looksUpBelow) else {
+    guard let tool = tool(isSure: !found.isEmpty || recall.statedConfidence >= lookupThreshold)
+    else {
       return (.assistant(prose(found)), confidence)
     }
     let names = found.isEmpty ? recall.slots.map { ($0.title, $0.artist) } : found

@@ -22,7 +22,7 @@ public struct SimulatedDials: Sendable, Equatable {
   /// known the songs are, in 0...1. It is calibrated either way.
   public var insight: Double
   /// The stated confidence below which it looks things up, when it may, in 0...1.
-  public var looksUpBelow: Double
+  public var lookupThreshold: Double
   /// The seed of what it knows and of what it draws.
   public var seed: Int
 
@@ -30,7 +30,7 @@ public struct SimulatedDials: Sendable, Equatable {
   public init(
     level: Double = 0.5, slope: Double = 12, slips: Double = 0.02, strays: Double = 0.1,
     invents: Double = 0.9, mistakes: MistakeWeights = MistakeWeights(),
-    overconfidence: Double = 0, insight: Double = 0.5, looksUpBelow: Double = 0.5, seed: Int = 0
+    overconfidence: Double = 0, insight: Double = 0.5, lookupThreshold: Double = 0.5, seed: Int = 0
   ) {
     self.level = level
     self.slope = slope
@@ -40,19 +40,19 @@ public struct SimulatedDials: Sendable, Equatable {
     self.mistakes = mistakes
     self.overconfidence = overconfidence
     self.insight = insight
-    self.looksUpBelow = looksUpBelow
+    self.lookupThreshold = lookupThreshold
     self.seed = seed
   }
 
   /// The chance that it knows a song of that popularity: 1 / (1 + exp(-slope * (p - (1 - level)))).
-  public func knowledge(popularity: Double) -> Double {
+  package func knowledge(popularity: Double) -> Double {
     let slope = SimulatedDials.clamp(slope, 0...1000)
     let half = 1 - SimulatedDials.clamp(level, 0...1)
     return 1 / (1 + SimulatedMath.exp(-slope * (SimulatedDials.clamp(popularity, 0...1) - half)))
   }
 
   /// The confidence that it states when it feels `confidence`.
-  public func stated(_ confidence: Double) -> Double {
+  package func stated(_ confidence: Double) -> Double {
     let felt = SimulatedDials.clamp(confidence, 0.005...0.995)
     let bias = SimulatedDials.clamp(overconfidence, -20...20)
     return SimulatedDials.clamp(
@@ -75,7 +75,7 @@ public struct SimulatedDials: Sendable, Equatable {
     Field("mistakes", \.mistakes, .object(MistakeWeights.shape), "Kinds of mistakes.")
     Field("overconfidence", \.overconfidence, .number(-20...20), "Added to the log odds.")
     Field("insight", \.insight, share, "Chance to see what it knows.")
-    Field("looks_up_below", \.looksUpBelow, share, "Stated confidence for tools.")
+    Field("looks_up_below", \.lookupThreshold, share, "Stated confidence for tools.")
     Field("seed", \.seed, .integer(Int.min...Int.max), "The seed.")
   }
 }

@@ -1,7 +1,7 @@
 import Primitives
 
 /// The ways in which a `SimulatedModel` names a song that does not exist.
-public enum SimulatedMistake: String, Sendable, CaseIterable {
+package enum SimulatedMistake: String, Sendable, CaseIterable {
   /// The title of a song and the artist of another: both are real, but not together.
   case wrongPairing = "wrong_pairing"
   /// A song that exists, with one or two wrong letters in its title or artist.

@@ -59,7 +59,7 @@ import Primitives
 ///
 /// A tool of the name `answer`, `submit` or `submit_…` is how it answers when it is offered, else
 /// it answers in a list of prose. Any other tool looks things up; one whose name has "search" in
-/// it is preferred. It looks up when its stated confidence is below `looksUpBelow`, or when the
+/// it is preferred. It looks up when its stated confidence is below `lookupThreshold`, or when the
 /// choice of tools makes it; it gives the user's words as the first text of the tool's schema, and
 /// the artist and the number where the schema has a place for them. Songs in the results (objects
 /// with a title and artists) are then its answer, as they stand and as many as were asked for,
@@ -76,7 +76,7 @@ public struct SimulatedModel: ChatModel {
   /// The model's name, which begins with `simulated-`.
   public let name: String
   /// What it is like.
-  public var dials: SimulatedDials { memory.dials }
+  package var dials: SimulatedDials { memory.dials }
   private let memory: SimulatedMemory
   private let reader: Reader
 
@@ -101,17 +101,17 @@ public struct SimulatedModel: ChatModel {
   }
 
   /// Whether it knows the song at that place of the world's songs; false for no place.
-  public func knows(_ place: Int) -> Bool {
+  package func knows(_ place: Int) -> Bool {
     memory.world.songs.indices.contains(place) && memory.knows(place)
   }
 
   /// The question that it reads in a request.
-  public func question(in request: ChatRequest) -> SimulatedQuestion {
+  package func question(in request: ChatRequest) -> SimulatedQuestion {
     reader(SimulatedModel.words(of: request)) ?? SimulatedQuestion()
   }
 
   /// What comes to its mind about a request, with what is true of it.
-  public func recall(_ request: ChatRequest) -> SimulatedRecall {
+  package func recall(_ request: ChatRequest) -> SimulatedRecall {
     memory.recall(question(in: request), seed: seed(request))
   }
 
@@ -141,7 +141,7 @@ public struct SimulatedModel: ChatModel {
     let decision = SimulatedDecision(
       request: request, question: question, words: SimulatedModel.words(of: request),
       recall: memory.recall(question, seed: seed(request)),
-      looksUpBelow: SimulatedDials.clamp(dials.looksUpBelow, 0...1))
+      lookupThreshold: SimulatedDials.clamp(dials.lookupThreshold, 0...1))
     let (message, confidence) = decision.reply()
     var reply = ChatReply(
       message: message, finishReason: message.toolCalls.isEmpty ? .stop : .toolCalls, model: name)

@@ -38,7 +38,7 @@ public struct SimulatedQuestion: Sendable, Equatable {
   }
 
   /// Whether it asks who sings a song.
-  public var asksWhoSings: Bool { title != nil && artist == nil }
+  var asksWhoSings: Bool { title != nil && artist == nil }
 
   /// How many songs an answer should have, in 1...100.
   var wantedCount: Int { title == nil ? min(100, max(1, count)) : 1 }
@@ -47,7 +47,7 @@ public struct SimulatedQuestion: Sendable, Equatable {
   var hasFacts: Bool { !tags.isEmpty || firstYear != nil || lastYear != nil }
 
   /// Whether a song is what is asked for.
-  public func admits(_ song: SimulatedSong) -> Bool {
+  package func admits(_ song: SimulatedSong) -> Bool {
     QuestionMatcher(self).admits(SongKeys(song))
   }
 

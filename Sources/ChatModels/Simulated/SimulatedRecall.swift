@@ -1,9 +1,9 @@
 /// What came to a `SimulatedModel`'s mind, and what is true of it.
 ///
 /// The model's messages tell the names alone; the rest is for whoever checks figures.
-public struct SimulatedRecall: Sendable, Equatable {
+package struct SimulatedRecall: Sendable, Equatable {
   /// What is true of a name that the model gives.
-  public enum Outcome: Sendable, Equatable {
+  package enum Outcome: Sendable, Equatable {
     /// The song exists and is what was asked for.
     case right
     /// The song exists, but breaks the tags or years that were asked for.
@@ -15,23 +15,23 @@ public struct SimulatedRecall: Sendable, Equatable {
   }
 
   /// One name.
-  public struct Slot: Sendable, Equatable {
+  package struct Slot: Sendable, Equatable {
     /// The title, as the model gives it.
-    public var title: String
+    package var title: String
     /// The artist, as the model gives it.
-    public var artist: String
+    package var artist: String
     /// What is true of it.
-    public var outcome: Outcome
+    package var outcome: Outcome
   }
 
   /// The names, in the order of the answer; fewer than asked for when places stay empty.
-  public var slots: [Slot]
+  package var slots: [Slot]
   /// How many were asked for.
-  public var wantedCount: Int
+  package var wantedCount: Int
   /// The share of the wanted songs that it expects to be right, in 0...1.
-  public var feltConfidence: Double
+  package var feltConfidence: Double
   /// What it lets others see of that, in 0...1.
-  public var statedConfidence: Double
+  package var statedConfidence: Double
 
   /// The share of the wanted songs that are right, in 0...1.
   package var rightShare: Double {

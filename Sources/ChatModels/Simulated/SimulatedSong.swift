@@ -29,7 +29,7 @@ public struct SimulatedSong: Sendable, Equatable {
   }
 
   /// The artists as one text.
-  public var artistText: String { artists.joined(separator: ", ") }
+  package var artistText: String { artists.joined(separator: ", ") }
 
   /// A song as a line of JSON: `{"title","artists","popularity","year","album","tags"}`.
   public static let shape = ObjectShape({ SimulatedSong() }) {

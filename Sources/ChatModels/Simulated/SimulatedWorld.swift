@@ -37,7 +37,7 @@ public struct SimulatedWorld: Sendable {
   }
 
   /// Whether a song of that title by that artist, or by those, exists.
-  public func contains(title: String, artist: String) -> Bool {
+  package func contains(title: String, artist: String) -> Bool {
     let wanted = SimulatedWorld.key(artist)
     return (byTitle[SimulatedWorld.key(title)] ?? []).contains { keys[$0].artists.contains(wanted) }
   }

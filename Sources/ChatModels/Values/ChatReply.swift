@@ -35,10 +35,13 @@ public struct ChatReply: Sendable, Equatable {
 
   /// Whether no language model wrote it, but a `SimulatedModel`: figures from such replies must
   /// say so.
-  public var isSimulated: Bool { model.hasPrefix(ChatReply.simulatedPrefix) }
+  public var isSimulated: Bool { ChatReply.isSimulated(model: model) }
 
   /// What the names of simulated models begin with.
   static let simulatedPrefix = "simulated-"
+
+  /// Whether a model of that name is no language model.
+  package static func isSimulated(model: String) -> Bool { model.hasPrefix(simulatedPrefix) }
 
   /// Adds an event; a piece of a call whose number leaves a gap is ignored.
   public mutating func add(_ event: ChatEvent) {

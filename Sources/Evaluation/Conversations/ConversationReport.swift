@@ -74,6 +74,8 @@ public struct ConversationReport: Sendable {
   }
 
   /// Writes what was ranked, in TREC format; queries are called `dialogue:turn`, turns from 0.
+  ///
+  /// - Throws: `.unwritable`.
   public func writeRun(to path: String) throws(EvaluationError) {
     var run = try TRECRun(creating: path, tag: "refrain")
     for (id, ranking) in zip(ids, rankings) { try run.append(query: id, hits: ranking) }

@@ -34,6 +34,8 @@ public struct ConversationTask: Sendable {
   }
 
   /// Asks one system all questions.
+  ///
+  /// - Throws: what the system throws for the first question, in their order, that it fails at.
   public func run(
     _ system: ConversationSystem, pool: WorkPool = WorkPool()
   ) throws -> ConversationReport {

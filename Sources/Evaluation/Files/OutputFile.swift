@@ -26,6 +26,7 @@ public struct OutputFile: ~Copyable {
   /// - Parameters:
   ///   - path: the file.
   ///   - keeping: how many of its bytes stay, at most as many as it has.
+  /// - Throws: `.unwritable`.
   public init(appendingTo path: String, keeping: Int) throws(EvaluationError) {
     self.path = path
     file = fopen(path, "a")
@@ -35,6 +36,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Hands what has been written to the system, so that it outlives the process.
+  ///
+  /// - Throws: `.unwritable`.
   public mutating func flush() throws(EvaluationError) {
     guard let file, fflush(file) != 0 else { return }
     throw .unwritable(path: path, detail: systemErrorText)
@@ -45,6 +48,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Appends bytes.
+  ///
+  /// - Throws: `.unwritable`.
   public mutating func write(_ bytes: [UInt8]) throws(EvaluationError) {
     guard let file, !bytes.isEmpty else { return }
     let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
@@ -52,6 +57,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Writes what is left and closes the file.
+  ///
+  /// - Throws: `.unwritable`.
   public consuming func finish() throws(EvaluationError) {
     let closing = file
     file = nil
@@ -61,6 +68,8 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Writes a whole file of text.
+  ///
+  /// - Throws: `.unwritable`.
   public static func write(_ text: String, to path: String) throws(EvaluationError) {
     var file = try OutputFile(creating: path)
     try file.write(Array(text.utf8))

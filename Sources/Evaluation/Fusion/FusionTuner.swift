@@ -89,6 +89,8 @@ public struct FusionTuner: Sendable {
   }
 
   /// How well a recipe ranks judged questions.
+  ///
+  /// - Throws: what asking the engine throws: `.unknown` for tracks, `.file` for damage.
   public func quality(
     of recipe: FusionRecipe, on judged: [JudgedQuestion]
   ) throws(EngineError) -> FusionQuality {

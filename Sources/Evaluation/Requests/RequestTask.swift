@@ -49,6 +49,8 @@ public struct RequestTask: Sendable {
 
   /// Reads the requests with the names that the labels have, and with those of the bundle, when one
   /// is given; then asks the bundle for the last turn of each.
+  ///
+  /// - Throws: what searching throws: `.file` for damage.
   public func run(on engine: MusicEngine?) throws(EngineError) -> Result {
     let names = LabelledRequestFile.names(of: requests)
     var result = Result()

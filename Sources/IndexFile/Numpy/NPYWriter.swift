@@ -14,6 +14,8 @@ public enum NPYWriter {
   }
 
   /// Writes 32-bit whole numbers, row after row.
+  ///
+  /// - Throws: `.invalid` for elements that do not fill their rows, and when the file cannot be written.
   public static func write(
     _ elements: [Int32], columns: Int, to path: String
   ) throws(IndexFileError) {

@@ -47,15 +47,6 @@ public struct IndexArray<Element: BitwiseCopyable>: RandomAccessCollection {
     return elements[position]
   }
 
-  /// Calls `body` with the elements' memory, which is valid during the call.
-  @inlinable
-  public func withUnsafeBufferPointer<Result, Failure: Error>(
-    _ body: (UnsafeBufferPointer<Element>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    defer { withExtendedLifetime(owner) {} }
-    return try body(elements)
-  }
-
   /// The elements' memory for hot loops: valid only while this value or a copy of it lives, and
   /// unchecked in release builds. Meant for types that keep the array in a property beside it.
   @inlinable public var unsafeElements: UnsafeBufferPointer<Element> { elements }

@@ -195,6 +195,8 @@ public struct OrdinalSet: Sendable, Equatable {
   }
 
   /// Calls `body` with each ordinal, in ascending order.
+  ///
+  /// - Throws: what `body` throws.
   public func forEach<Failure: Error>(
     _ body: (UInt32) throws(Failure) -> Void
   ) throws(Failure) {

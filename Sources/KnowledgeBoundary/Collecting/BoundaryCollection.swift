@@ -1,3 +1,4 @@
+import ChatModels
 import JSON
 
 /// What a collection has gathered: for each request what was known beforehand, and the samples.
@@ -46,7 +47,7 @@ public struct BoundaryCollection: Sendable, Equatable {
     public var tools: [BoundarySample]
 
     /// Whether both ways have a sample.
-    public var isUsable: Bool { !memory.isEmpty && !tools.isEmpty }
+    var isUsable: Bool { !memory.isEmpty && !tools.isEmpty }
   }
 
   /// What samples have in common.
@@ -56,7 +57,7 @@ public struct BoundaryCollection: Sendable, Equatable {
   private var places: [String: Int] = [:]
 
   /// Whether no language model answered: figures must say that they are simulated.
-  public var isSimulated: Bool { header.model.hasPrefix("simulated-") }
+  public var isSimulated: Bool { ChatReply.isSimulated(model: header.model) }
 
   /// A collection without requests.
   public init(header: Header) { self.header = header }

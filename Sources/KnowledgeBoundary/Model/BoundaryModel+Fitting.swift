@@ -72,7 +72,7 @@ extension BoundaryEconomy {
 
 extension BoundaryCollection.Entry {
   /// The share of the answers from memory that were enough, 0...1.
-  public var enoughShare: Double {
+  var enoughShare: Double {
     memory.isEmpty ? 0 : Double(memory.count(where: \.isEnough)) / Double(memory.count)
   }
 }

@@ -46,7 +46,7 @@ public struct BoundaryModel: Sendable, Equatable {
   let toolsUtility: CalibratedPredictor
 
   /// Whether its samples came from a simulated model.
-  public var isSimulated: Bool { models.contains { $0.hasPrefix("simulated-") } }
+  public var isSimulated: Bool { models.contains(where: ChatReply.isSimulated(model:)) }
 
   init(
     models: [String], economies: [BoundaryEconomy], validation: Validation, probeTokens: Int?,
@@ -77,7 +77,7 @@ public struct BoundaryModel: Sendable, Equatable {
   }
 
   /// What the two ways take with that model, and what they are expected to bring for a request.
-  public func economy(of model: String, for features: BoundaryFeatures) -> BoundaryEconomy {
+  func economy(of model: String, for features: BoundaryFeatures) -> BoundaryEconomy {
     var economy = economy(of: model)
     let row = BoundaryFit.row(features, model: model, models: models)
     economy.memoryUtility = memoryUtility.value(row)
@@ -88,7 +88,7 @@ public struct BoundaryModel: Sendable, Equatable {
 
   /// What the two ways take and bring with that model; with one that was not fitted to, the mean of
   /// those that were.
-  public func economy(of model: String) -> BoundaryEconomy {
+  func economy(of model: String) -> BoundaryEconomy {
     if let place = models.firstIndex(of: model) { return economies[place] }
     var mean = BoundaryEconomy()
     let count = Double(max(1, economies.count))

@@ -24,5 +24,5 @@ public struct RouteValues: Sendable, Equatable {
   }
 
   /// What the better way that asks memory is worth more than tools.
-  public var advantageOfMemory: Double { max(memory, memoryThenTools) - tools }
+  package var advantageOfMemory: Double { max(memory, memoryThenTools) - tools }
 }

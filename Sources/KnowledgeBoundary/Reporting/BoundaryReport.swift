@@ -1,3 +1,4 @@
+import ChatModels
 public import Evaluation
 import MusicAgent
 import Primitives
@@ -95,7 +96,7 @@ public struct BoundaryReport: Sendable {
   public var labels: [BoundaryLabel: Int]
 
   /// Whether any figure comes from a simulated model.
-  public var isSimulated: Bool { models.contains { $0.hasPrefix("simulated-") } }
+  public var isSimulated: Bool { models.contains(where: ChatReply.isSimulated(model:)) }
 
   /// Judges a boundary by collections that it was not fitted to.
   ///

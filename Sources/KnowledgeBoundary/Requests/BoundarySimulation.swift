@@ -29,7 +29,7 @@ public struct BoundarySimulation: Sendable {
   /// it should is what is to be learned.
   public func model(_ dials: SimulatedDials) -> SimulatedModel {
     var dials = dials
-    dials.looksUpBelow = 1
+    dials.lookupThreshold = 1
     let (engine, questions) = (engine, questions)
     return SimulatedModel(world: world, dials: dials) { words in
       questions[words]

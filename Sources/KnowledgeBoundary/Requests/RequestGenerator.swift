@@ -35,7 +35,7 @@ public struct RequestGenerator: Sendable {
   }
 
   /// Right tracks beyond which a request does not list them: then its rules say what is right.
-  public static let mostGold = 400
+  public static let maximumRelevantCount = 400
 
   private let view: CatalogView
   private let songs: [CatalogSong]
@@ -96,7 +96,7 @@ public struct RequestGenerator: Sendable {
       id: "", request: RequestGenerator.words(count, rules, &generator),
       expectation: .songs(count))
     task.rules = rules
-    if gold.count <= RequestGenerator.mostGold {
+    if gold.count <= RequestGenerator.maximumRelevantCount {
       gold.sort { (-songs[Int($0)].popularity, $0) < (-songs[Int($1)].popularity, $1) }
       task.gold = gold.map { RewardTask.Gold(songs[Int($0)].id) }
     }

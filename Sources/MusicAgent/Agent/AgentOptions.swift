@@ -12,7 +12,7 @@ public struct AgentOptions: Sendable {
   /// What the server asks for tokens.
   public var prices = TokenPrices.free
   /// How many songs are wanted of a person who does not say, 1...50.
-  public var usualCount = 5
+  public var defaultCount = 5
   /// How many songs are shown at most where nobody said how many, 1...50.
   public var maximumCount = 20
   /// A verdict of less confidence is taken for none, 0...1.

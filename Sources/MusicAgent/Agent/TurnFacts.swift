@@ -28,7 +28,7 @@ struct TurnFacts: Sendable {
     isCounted = said != nil
     isCutShort = said ?? 0 > TurnFacts.mostSongs && !isSmallTalk
     let wanted =
-      isSmallTalk ? 0 : min(max(1, said ?? options.usualCount), TurnFacts.mostSongs)
+      isSmallTalk ? 0 : min(max(1, said ?? options.defaultCount), TurnFacts.mostSongs)
     let allowed = engine.tracks(satisfying: understood.question.filter)
     context = TurnContext(
       request: request, earlier: earlier, hasListener: conversation.listener != nil,

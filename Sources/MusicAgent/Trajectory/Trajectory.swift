@@ -202,5 +202,5 @@ public struct Trajectory: Sendable, Equatable {
   public var failure: ChatModelError? { replies.last?.failure }
 
   /// Whether no language model wrote it: its figures must say that they are simulated.
-  public var isSimulated: Bool { model.hasPrefix("simulated-") }
+  public var isSimulated: Bool { ChatReply.isSimulated(model: model) }
 }

@@ -85,7 +85,7 @@ extension BenchMaker {
       id: "", request: wording.sentence(.songsBy, x: artist, n: count, &generator),
       expectation: .songs(count))
     task.rules = rules
-    task.gold = catalog.ids(catalog.byPopularity(right).prefix(BenchMaker.mostGold))
+    task.gold = catalog.ids(catalog.byPopularity(right).prefix(BenchMaker.maximumRelevantCount))
       .map { .init($0) }
     return self.task(task, .knowledge, "songs", from: song, wording, right: right.count)
   }

@@ -84,7 +84,7 @@ extension BenchMaker {
     var task = RewardTask(id: "", request: words, expectation: .refusal(offering: offered))
     task.rules = rules
     let near = catalog.view.near(rules)
-    if near.count <= BenchMaker.mostGold {
+    if near.count <= BenchMaker.maximumRelevantCount {
       task.gold = catalog.ids(near).map { .init($0) }
     } else {
       task.isEveryKeptSongRight = true

@@ -30,7 +30,7 @@ extension BenchMaker {
       id: "", request: wording.sentence(.playSong, x: title, y: artist, &generator),
       expectation: .refusal(offering: 1))
     let byArtist = catalog.byPopularity(catalog.right([.artists([artist])]))
-    task.gold = catalog.ids(byArtist.prefix(BenchMaker.mostGold)).map { .init($0) }
+    task.gold = catalog.ids(byArtist.prefix(BenchMaker.maximumRelevantCount)).map { .init($0) }
     return self.task(task, .traps, "invented song", from: song, wording)
   }
 
@@ -56,7 +56,7 @@ extension BenchMaker {
     var near: Set<UInt32> = []
     let songs = (catalog.names.tracks(titled: title) + alike + byArtist).map(catalog.song)
       .filter { near.insert($0).inserted }
-    task.gold = catalog.ids(songs.prefix(BenchMaker.mostGold)).map { .init($0) }
+    task.gold = catalog.ids(songs.prefix(BenchMaker.maximumRelevantCount)).map { .init($0) }
     return self.task(task, .traps, "wrong pairing", from: song, wording)
   }
 

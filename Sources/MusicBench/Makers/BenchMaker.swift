@@ -109,7 +109,7 @@ public struct BenchMaker {
   }
 
   /// The most gold that a line lists; where more is right, the rules alone say what.
-  static let mostGold = 500
+  static let maximumRelevantCount = 500
 
   /// Notes which songs are right; of those that shall be alike how much they are, too.
   func setGold(_ right: [UInt32], of task: inout RewardTask) {
@@ -118,12 +118,12 @@ public struct BenchMaker {
       let likeness = TagLikeness(to: seeds, in: catalog.tracks)
       let graded = right.map { (share: likeness.share(of: $0), track: $0) }
         .sorted { (-$0.share, $0.track) < (-$1.share, $1.track) }
-      task.gold = graded.prefix(BenchMaker.mostGold).map {
+      task.gold = graded.prefix(BenchMaker.maximumRelevantCount).map {
         .init(catalog.tracks.id(of: $0.track), grade: $0.share / graded[0].share)
       }
       return
     }
-    if right.count <= BenchMaker.mostGold {
+    if right.count <= BenchMaker.maximumRelevantCount {
       task.gold = catalog.ids(right).map { .init($0) }
     } else {
       task.isEveryKeptSongRight = true

@@ -43,7 +43,7 @@ public struct BenchScores: Sendable, Equatable {
   public var worst: [Trajectory]
 
   /// How many of the worst answers are kept.
-  public static let worstCount = 20
+  static let worstCount = 20
 
   /// Scores.
   public init(system: String, scores: [BenchScore], worst: [Trajectory]) {

@@ -17,6 +17,8 @@ public struct AgentSystem: BenchSystem {
   }
 
   /// The agent's answer after the turns of the task's history.
+  ///
+  /// - Throws: in a cancelled task alone: a model that fails has an answer that says so.
   public func answer(_ task: BenchTask) async throws(CancellationError) -> Trajectory {
     let engine = agent.toolbox.engine
     func songs(_ ids: [String]) -> [Trajectory.Song] {

@@ -38,6 +38,8 @@ public struct EngineBaseline: BenchSystem {
   public var name: String { kind.rawValue }
 
   /// The answer, which never fails: what cannot be asked gives no songs.
+  ///
+  /// - Throws: in a cancelled task alone.
   public func answer(_ task: BenchTask) async throws(CancellationError) -> Trajectory {
     if Task.isCancelled { throw CancellationError() }
     var turn = blank(task)

@@ -68,7 +68,7 @@ public struct BenchTask: Sendable, Equatable {
   }
 
   /// The slices that a report counts it in, by the name of the dimension.
-  public var slices: [(dimension: String, value: String)] {
+  var slices: [(dimension: String, value: String)] {
     var slices = [
       ("family", family.rawValue), ("kind", "\(family.rawValue): \(kind)"), ("language", language),
       ("turns", String(history.count + 1)), ("part", part.rawValue),

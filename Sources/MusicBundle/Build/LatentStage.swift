@@ -13,6 +13,8 @@ package struct LatentStage {
   /// neighbors: recall at any beam of a search is what it is with the whole one (`VectorBenchmarks`).
   private static let graph = GraphOptions(constructionBeam: 100)
 
+  // Vectors are kept in bytes: what these miss is a fraction of what the space itself leaves out of a track,
+  // and swaps near ties alone.
   private let recipe: LatentRecipe
   private var documents: [LatentDocument] = []
 
@@ -85,7 +87,7 @@ package struct LatentStage {
     buildID: UInt64, pool: WorkPool
   ) throws -> Int {
     var builder = try VectorIndexBuilder(
-      dimensions: vectors.dimension, metric: .cosine, graph: LatentStage.graph)
+      dimensions: vectors.dimension, metric: .cosine, encoding: .int8, graph: LatentStage.graph)
     for row in 0..<vectors.count where vectors[row].contains(where: { $0 != 0 }) {
       try builder.append(Array(vectors[row]), for: UInt32(row))
     }

@@ -9,7 +9,7 @@ extension TrackTable {
   /// - Complexity: O(size of the file).
   func verifyNumbers() throws(IndexFileError) {
     try file.verify(TrackTable.rules)
-    guard released.rows.allSatisfy({ $0 == 0 || ReleaseDate(packed: $0) != nil }) else {
+    guard fields.released.rows.allSatisfy({ $0 == 0 || ReleaseDate(packed: $0) != nil }) else {
       throw .corrupt(file.path, section: "released", "a date that never was")
     }
   }

@@ -64,7 +64,7 @@ struct TrackTableBuilder {
     popularities.append(track.popularity.map(Float.init) ?? .nan)
     explicit.append(track.isExplicit.map { $0 ? 2 : 1 } ?? 0)
     added.append(track.added.map { min(UInt32(clamping: max(1, $0)), .max - 1) } ?? 0)
-    places.append(TrackTable.place(disc: track.discNumber, track: track.trackNumber))
+    places.append(TrackTable.albumPosition(disc: track.discNumber, track: track.trackNumber))
     languages.append(UInt16(truncatingIfNeeded: languageNames.ordinal(of: track.language ?? "")))
     albums.append(albumNames.ordinal(of: track.album ?? ""))
     addTags(of: track)

@@ -16,6 +16,8 @@ extension MusicCatalog {
   ///
   /// A field that may be empty is, a text that is too long is cut, a weight is 1, a time unknown. A vector
   /// that is no vector was taken away; it is still among these, whole.
+  ///
+  /// - Throws: `.damaged` when the catalog cannot be read, or has a row that no catalog has.
   public func mended(limit: Int = 100) throws(CatalogError) -> (count: Int, first: [MendedValue]) {
     try read { db in
       // One that can be read and not written to may be of an older version.

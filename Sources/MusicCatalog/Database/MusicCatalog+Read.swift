@@ -61,6 +61,9 @@ extension MusicCatalog {
   }
 
   /// Calls `body` with every event, by listener in the order of their first import, then by track.
+  ///
+  /// - Throws: a `CatalogError` of `body` as it is; `.damaged` for any other and when the catalog cannot
+  ///   be read.
   public func forEachEvent(_ body: (ListeningEvent) throws -> Void) throws(CatalogError) {
     try scan { db, clock in
       let rows = try Row.fetchCursor(
@@ -79,6 +82,8 @@ extension MusicCatalog {
   }
 
   /// The vector spaces, by name.
+  ///
+  /// - Throws: `.damaged` when the catalog cannot be read, or has a row that no catalog has.
   public func vectorSpaces() throws(CatalogError) -> [VectorSpaceRecord] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT name, dimension, encoder FROM vectorSpace ORDER BY name")
@@ -92,6 +97,8 @@ extension MusicCatalog {
   }
 
   /// Calls `body` with each track's vector in the space `name`, in the order of the tracks.
+  ///
+  /// - Throws: as `forEachEvent(_:)`.
   public func forEachVector(
     inSpace name: String, _ body: (_ track: String, _ components: [Float]) throws -> Void
   ) throws(CatalogError) {

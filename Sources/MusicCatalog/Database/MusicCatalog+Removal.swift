@@ -40,6 +40,8 @@ extension MusicCatalog {
 
   /// The ids of the tracks that credit an artist by exactly this name, alias or id, as they came into
   /// the catalog.
+  ///
+  /// - Throws: `.damaged` when the catalog cannot be read.
   public func tracks(ofArtist name: String) throws(CatalogError) -> [String] {
     try read { db in
       try String.fetchAll(

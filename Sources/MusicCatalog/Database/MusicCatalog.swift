@@ -45,6 +45,8 @@ public final class MusicCatalog: Sendable {
   }
 
   /// Opens the catalog at `path`, which must exist.
+  ///
+  /// - Throws: `.cannotOpen` where there is none, or no catalog that this version can bring up to date.
   public convenience init(opening path: String, patience: Double = 10) throws(CatalogError) {
     try MusicCatalog.requireFile(at: path)
     try self.init(openingOrCreating: path, patience: patience)
@@ -148,6 +150,8 @@ public final class MusicCatalog: Sendable {
   }
 
   /// How much is in it.
+  ///
+  /// - Throws: `.damaged` when the catalog cannot be read.
   public func counts() throws(CatalogError) -> CatalogCounts {
     try read { db in
       func count(_ table: String) throws -> Int {
@@ -188,6 +192,8 @@ public final class MusicCatalog: Sendable {
   }
 
   /// Whether there is a listener of that id.
+  ///
+  /// - Throws: `.damaged` when the catalog cannot be read.
   public func hasListener(_ key: String) throws(CatalogError) -> Bool {
     try read { db in
       let find = try db.cachedStatement(sql: "SELECT id FROM listener WHERE key = ?")

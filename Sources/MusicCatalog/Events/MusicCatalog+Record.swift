@@ -35,6 +35,7 @@ extension MusicCatalog {
 
   /// Takes a listener's likes and dislikes of a track back; plays and skips stay.
   ///
+  /// - Throws: `.database` when the catalog cannot be written, `.damaged`; it is then as it was.
   /// - Returns: how many events went.
   public func withdrawOpinion(
     of listener: String, on track: String
@@ -54,6 +55,7 @@ extension MusicCatalog {
   /// All events of one listener, by track, kind and time; nil when the catalog has no such
   /// listener.
   ///
+  /// - Throws: `.damaged` when the catalog cannot be read, or has a row that no catalog has.
   /// - Complexity: O(log events) page reads, and the listener's events.
   public func events(ofListener key: String) throws(CatalogError) -> [ListeningEvent]? {
     try read { db in

@@ -2,6 +2,8 @@ import GRDB
 
 extension MusicCatalog {
   /// The playlists, by name: listeners whom tracks were put on a list of, with how many.
+  ///
+  /// - Throws: `.damaged` when the catalog cannot be read.
   public func playlists() throws(CatalogError) -> [(name: String, tracks: Int)] {
     try read { db in
       try Row.fetchAll(
@@ -16,6 +18,7 @@ extension MusicCatalog {
 
   /// The tracks of a playlist in its order; nil when there is none of that name.
   ///
+  /// - Throws: `.damaged` when the catalog cannot be read, or has a row that no catalog has.
   /// - Complexity: about 10 us a track of the list.
   public func playlist(named name: String) throws(CatalogError) -> [TrackRecord]? {
     try read { db in

@@ -42,9 +42,9 @@ public struct ImportJob: Sendable {
     public var otherMedia: [String] = []
 
     /// Whether not one record was taken, of those that there were or because there were none.
-    public var tookNothing: Bool {
+    public var importedNothing: Bool {
       let reports = [tracks, events] + vectors
-      return (!(empty + otherMedia).isEmpty || reports.contains(where: \.tookNothing))
+      return (!(empty + otherMedia).isEmpty || reports.contains(where: \.importedNothing))
         && !reports.contains { $0.imported > 0 }
     }
   }

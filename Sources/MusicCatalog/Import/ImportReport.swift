@@ -34,7 +34,7 @@ public struct ImportReport: Sendable, Equatable {
   public init() {}
 
   /// Whether there were records and not one of them was taken.
-  public var tookNothing: Bool { imported == 0 && refused + unmatched > 0 }
+  var importedNothing: Bool { imported == 0 && refused + unmatched > 0 }
 
   mutating func refuse(_ problem: ImportProblem) {
     refused += 1

@@ -39,6 +39,8 @@ import JSON
     }
 
     /// Calls the tool; what goes wrong is an answer, too.
+    ///
+    /// - Throws: never.
     public func call(arguments: GeneratedContent) async throws -> String {
       guard let maximumTokens,
         case .object(let members)? = try? JSONValue(parsing: arguments.jsonString)

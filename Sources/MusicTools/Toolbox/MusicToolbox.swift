@@ -37,7 +37,7 @@ public struct MusicToolbox: Sendable {
   ]
 
   /// Arguments longer than this, in UTF-8 bytes, are refused unread.
-  public static let maximumArgumentsLength = 1 << 20
+  package static let maximumArgumentsLength = 1 << 20
 
   /// Tools over `engine`: the twelve of a music catalog unless said otherwise. A host's own come
   /// beside them or instead.

@@ -35,6 +35,8 @@ extension QuestionTool {
   }
 
   /// Asks, and remembers the answer for its handle and its next page.
+  ///
+  /// - Throws: as `MusicTool.call(_:on:)`.
   public func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> SearchOutput {

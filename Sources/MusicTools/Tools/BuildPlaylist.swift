@@ -27,9 +27,9 @@ public struct BuildPlaylist: MusicTool {
     /// How many minutes.
     public var minutes: Double?
     /// The most tracks with one artist; nil for two, or any number when the request names artists.
-    public var mostPerArtist: Int?
+    public var maximumPerArtist: Int?
     /// The most tracks of one album.
-    public var mostPerAlbum: Int?
+    public var maximumPerAlbum: Int?
     /// Parts of the list.
     public var shares: [Share] = []
     /// The id that a path begins with.
@@ -56,9 +56,9 @@ public struct BuildPlaylist: MusicTool {
     /// The last year.
     public var yearTo: Int?
     /// At least so much of the list.
-    public var least = 0.0
+    public var minimum = 0.0
     /// At most so much of the list.
-    public var most = 1.0
+    public var maximum = 1.0
 
     /// Nothing.
     public init() {}
@@ -71,8 +71,8 @@ public struct BuildPlaylist: MusicTool {
     Field("tag", \.tag, .string(maximumLength: 512), "")
     Field("year_from", \.yearFrom, year, "")
     Field("year_to", \.yearTo, year, "")
-    Field("min", \.least, part, "")
-    Field("max", \.most, part, "")
+    Field("min", \.minimum, part, "")
+    Field("max", \.maximum, part, "")
   }
 
   /// The form of the arguments.
@@ -86,8 +86,8 @@ public struct BuildPlaylist: MusicTool {
     Field("space", \.space, .string(maximumLength: 512), "", isMinor: true)
     Field("count", \.count, .integer(1...200), "")
     Field("minutes", \.minutes, .number(1...1440), "")
-    Field("max_per_artist", \.mostPerArtist, .integer(1...200), "")
-    Field("max_per_album", \.mostPerAlbum, .integer(1...200), "", isMinor: true)
+    Field("max_per_artist", \.maximumPerArtist, .integer(1...200), "")
+    Field("max_per_album", \.maximumPerAlbum, .integer(1...200), "", isMinor: true)
     Field(
       "shares", \.shares, .list(of: .object(share), maximumCount: 10),
       "0...1.")
@@ -133,9 +133,9 @@ public struct BuildPlaylist: MusicTool {
     /// What it is.
     public var name = ""
     /// At least.
-    public var least = 0.0
+    public var minimum = 0.0
     /// At most.
-    public var most = 0.0
+    public var maximum = 0.0
     /// What was reached.
     public var got = 0.0
     /// Whether that is enough.
@@ -158,8 +158,8 @@ public struct BuildPlaylist: MusicTool {
   private static let constraint = ObjectShape({ Constraint() }) {
     Field(
       "name", \.name, ToolShape.text, "tracks, seconds, largest step or a share.", isRequired: true)
-    Field("min", \.least, amount, "At least.", isRequired: true)
-    Field("max", \.most, amount, "At most.", isRequired: true)
+    Field("min", \.minimum, amount, "At least.", isRequired: true)
+    Field("max", \.maximum, amount, "At most.", isRequired: true)
     Field("got", \.got, amount, "What was reached.", isRequired: true)
     Field("met", \.met, .boolean, "Whether that is enough.", isRequired: true)
     Field("reason", \.reason, ToolShape.text, "Why not.")
@@ -194,10 +194,11 @@ public struct BuildPlaylist: MusicTool {
   public func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
-    let request = try arguments.request(on: engine)
+    let request = try arguments.request()
     do throws(EngineError) {
-      var output = Output(try engine.buildPlaylist(request))
-      if let cap = request.usualMostPerArtist, output.mostOfOneArtist == cap {
+      let playlist = try engine.buildPlaylist(request)
+      var output = Output(playlist)
+      if let cap = playlist.request.usualMaximumPerArtist, output.mostOfOneArtist == cap {
         output.notes =
           (output.notes ?? []) + [
             "At most \(cap) tracks of one artist; give max_per_artist for more."
@@ -211,19 +212,14 @@ public struct BuildPlaylist: MusicTool {
 }
 
 extension BuildPlaylist.Arguments {
-  /// Two of an artist make a varied list, but whoever asks for artists wants them.
-  private static let usualMostPerArtist = 2
+  /// Two of an artist make a varied list.
+  private static let usualMaximumPerArtist = 2
 
-  func request(on engine: MusicEngine) throws(ToolError) -> PlaylistRequest {
-    let wishes = query.map { engine.listWishes(in: $0) }
-    // A number that is given outweighs what the words say.
-    let isGiven = count != nil || minutes != nil || !from.isEmpty || !to.isEmpty
-    let seconds = minutes.map { $0 * 60 } ?? (isGiven ? nil : wishes?.seconds)
-    let tracks = count ?? wishes?.count.map { min($0, 200) }
-    let length: PlaylistRequest.Length =
-      seconds.map { .duration(min(max($0, 60), 86_400)) } ?? .tracks(tracks ?? 20)
+  func request() throws(ToolError) -> PlaylistRequest {
+    let length: PlaylistRequest.Length? =
+      minutes.map { .duration($0 * 60) } ?? count.map { .tracks($0) }
     var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
-    request.mostTracks = minutes != nil ? count : seconds != nil ? tracks : nil
+    request.maximumTracks = minutes != nil ? count : nil
     request.seeds = seeds
     request.taste = Taste(listener: listener)
     request.include = include
@@ -231,11 +227,9 @@ extension BuildPlaylist.Arguments {
     request.to = to.isEmpty ? nil : to
     request.space = space.flatMap { $0.isEmpty ? nil : $0 }
     request.filter = try filter.filter()
-    let namesArtists = !engine.artistsNamed(in: query ?? "").isEmpty || !filter.artists.isEmpty
-    request.mostPerArtist = mostPerArtist ?? wishes?.perArtist
-    request.usualMostPerArtist =
-      request.mostPerArtist == nil && !namesArtists ? Self.usualMostPerArtist : nil
-    request.mostPerAlbum = mostPerAlbum
+    request.maximumPerArtist = maximumPerArtist
+    request.usualMaximumPerArtist = filter.artists.isEmpty ? Self.usualMaximumPerArtist : nil
+    request.maximumPerAlbum = maximumPerAlbum
     for share in shares { request.shares.append(try share.share()) }
     request.flow = PlaylistRequest.Flow(rawValue: flow) ?? .smooth
     return request
@@ -248,7 +242,7 @@ extension BuildPlaylist.Share {
     if let years = try YearArguments.range(yearFrom, yearTo) {
       constraints.append(.released(years))
     }
-    guard !constraints.isEmpty, least <= most else {
+    guard !constraints.isEmpty, minimum <= maximum else {
       throw ToolError(
         .invalidArguments,
         constraints.isEmpty
@@ -256,7 +250,8 @@ extension BuildPlaylist.Share {
         hint: "Correct the share.")
     }
     return .init(
-      constraints.count == 1 ? constraints[0] : .all(constraints), least: least, most: most)
+      constraints.count == 1 ? constraints[0] : .all(constraints), minimum: minimum,
+      maximum: maximum)
   }
 }
 
@@ -280,8 +275,8 @@ extension BuildPlaylist.Output {
       ? nil : (playlist.duration / 60).rounded(places: 1)
     constraints = playlist.constraints.map { constraint in
       BuildPlaylist.Constraint(
-        name: constraint.name, least: constraint.wanted.lowerBound.rounded(places: 3),
-        most: constraint.wanted.upperBound.rounded(places: 3),
+        name: constraint.name, minimum: constraint.wanted.lowerBound.rounded(places: 3),
+        maximum: constraint.wanted.upperBound.rounded(places: 3),
         got: constraint.got.rounded(places: 3),
         met: constraint.isMet, reason: constraint.reason)
     }

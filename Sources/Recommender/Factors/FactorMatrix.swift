@@ -2,7 +2,7 @@ import CKernels
 public import IndexFile
 
 /// One vector for each listener or item: row-major Float, rows padded with zeros to `stride`, or,
-/// of a large catalog, numbers of twelve bits.
+/// of a large catalog, numbers of a byte.
 public struct FactorMatrix: Sendable {
   /// The number of vectors.
   public let count: Int
@@ -76,7 +76,7 @@ public struct FactorMatrix: Sendable {
     precondition(codes.width == QuantizedFactors.width(ofRank: rank))
   }
 
-  /// The codes, when numbers have twelve bits.
+  /// The codes, when numbers are bytes.
   var codes: QuantizedFactors? {
     if case .quantized(let codes) = storage { codes } else { nil }
   }
@@ -145,7 +145,7 @@ extension FactorMatrix {
 
   /// The `count * stride` numbers of all rows.
   ///
-  /// - Complexity: O(`count * stride`) when they have twelve bits.
+  /// - Complexity: O(`count * stride`) when they are bytes.
   var elements: IndexArray<Float> {
     switch storage {
     case .floats(let elements): return elements

@@ -120,7 +120,7 @@ public struct FactorModel: Sendable {
       lambda: recipe.regularization(mass: mass, otherCount: itemCount))
   }
 
-  /// The same model with numbers of twelve bits.
+  /// The same model with numbers of a byte.
   func quantized() -> FactorModel {
     guard items.codes == nil else { return self }
     return FactorModel(

@@ -19,15 +19,17 @@ struct FactorSketches: Sendable {
   let width: Int
   /// `count * width / 4` bytes, laid out as `rf_sketch_bounds` reads them.
   let codes: IndexArray<UInt8>
-  /// What a row's codes are multiplied by; 0 for a vector of zeros.
-  let scales: IndexArray<Float>
+  /// What a row's codes are multiplied by, a `ShortFloat`; 0 for a vector of zeros.
+  let scales: IndexArray<UInt16>
   /// The mean deviation of an estimate, as a multiple of the query's length times the row's scale.
   let spread: Float
 
   /// How many deviations an estimate may be too low by: one in 4,000 is by more.
   static let deviations: Float = 3.5
 
-  init(count: Int, width: Int, codes: IndexArray<UInt8>, scales: IndexArray<Float>, spread: Float) {
+  init(
+    count: Int, width: Int, codes: IndexArray<UInt8>, scales: IndexArray<UInt16>, spread: Float
+  ) {
     self.count = count
     self.width = width
     self.codes = codes
@@ -42,7 +44,7 @@ struct FactorSketches: Sendable {
     let width = FactorSketches.width(ofRank: factors.rank)
     let rotation = Rotation(width: width)
     var codes = [UInt8](repeating: 0, count: factors.count * width / 4)
-    var scales = [Float](repeating: 0, count: factors.count)
+    var scales = [UInt16](repeating: 0, count: factors.count)
     var total = 0.0
     var known = 0
     var rotated = [Float](repeating: 0, count: width)
@@ -53,7 +55,7 @@ struct FactorSketches: Sendable {
         let within = column % 128
         codes[(row * width + chunk * 128) / 4 + within % 32] |= code << UInt8(within / 32 * 2)
       }
-      scales[row] = sketch.scale
+      scales[row] = ShortFloat.bits(sketch.scale)
       guard sketch.scale > 0 else { continue }
       total += Double(sketch.spread)
       known += 1
@@ -104,7 +106,7 @@ struct FactorSketches: Sendable {
     var rotated = [Float](repeating: 0, count: width)
     Rotation(width: width).rotate(factor, count: rank, into: &rotated)
     var codes = [Int8](repeating: 0, count: width)
-    let scale = QuantizedFactors.quantize(rotated, to: 127) { codes[$0] = Int8($1) }
+    let scale = QuantizedFactors.quantize(rotated) { codes[$0] = Int8($1) }
     var square: Float = 0
     for value in rotated { square += value * value }
     return Query(

@@ -2,7 +2,7 @@ import CKernels
 import IndexFile
 
 /// What the factors of a large catalog are searched by before any is scored exactly: sketches rule
-/// out nearly all items, the high bytes of their codes rank those that are left.
+/// out nearly all items, bytes rank those that are left.
 struct FirstPass: Sendable {
   let codes: QuantizedFactors
   let sketches: FactorSketches
@@ -50,12 +50,10 @@ struct FirstPassQuery {
     into out: UnsafeMutablePointer<Float>
   ) {
     let scales = pass.sketches.scales.unsafeElements.baseAddress! + range.lowerBound
-    guard comparison == .direction else {
-      pass.sketches.bounds(sketch, range, scales: scales, into: out)
-      return
-    }
-    let norms = pass.codes.inverseNorms.unsafeElements.baseAddress! + range.lowerBound
-    for index in 0..<range.count { scratch[index] = scales[index] * norms[index] }
+    let norms =
+      comparison == .direction
+      ? pass.codes.inverseNorms.unsafeElements.baseAddress! + range.lowerBound : nil
+    rf_scoring_scales(scales, norms, range.count, scratch)
     pass.sketches.bounds(sketch, range, scales: scratch, into: out)
   }
 
@@ -66,7 +64,7 @@ struct FirstPassQuery {
     pass.codes.score(codes, items, into: out)
     guard comparison == .direction else { return }
     let norms = pass.codes.inverseNorms.unsafeElements
-    for (index, item) in items.enumerated() { out[index] *= norms[Int(item)] }
+    for (index, item) in items.enumerated() { out[index] *= ShortFloat.value(norms[Int(item)]) }
   }
 
   func exact(_ item: UInt32) -> Float {

@@ -1,35 +1,32 @@
 import CKernels
 import IndexFile
 
-/// Item factors in twelve bits a number, with a scale for each vector: high bytes, by which the items
-/// are scored that their sketches do not rule out, and the four bits below them, with which the best of
-/// these are scored exactly.
+/// Item factors in a byte a number, with a scale for each vector.
 ///
-/// High bytes lie in -127...127, so that integer sums are the same on every machine. The dimensions of a
+/// Bytes lie in -127...127, so that integer sums are the same on every machine. The dimensions of a
 /// rotated model differ in size by orders of magnitude; each is first divided by its own `balance`
-/// (and the query multiplied by it), which evens the error out.
+/// (and the query multiplied by it), which evens the error out. What is off by a rounding in each of many
+/// dimensions is off by far less in a product with all of them: rankings of bytes are those of floats
+/// but for near ties.
 struct QuantizedFactors: Sendable {
   let count: Int
   /// Bytes of a row: the rank rounded up to a multiple of 32.
   let width: Int
   let codes: IndexArray<Int8>
-  /// What the codes leave, in sixteenths of their step, -8...7: two a byte, plus 8. Of each 32 numbers
-  /// of a row the first 16 are the low halves of 16 bytes, the others the high ones.
-  let rests: IndexArray<UInt8>
   let scales: IndexArray<Float>
-  /// 1 over the length of each item's exact vector, 0 for one of zeros: what cosines need.
-  let inverseNorms: IndexArray<Float>
+  /// 1 over the length of each item's exact vector as a `ShortFloat`, 0 for one of zeros: what
+  /// approximate cosines need.
+  let inverseNorms: IndexArray<UInt16>
   /// `width` numbers above 0.
   let balance: IndexArray<Float>
 
   init(
-    count: Int, width: Int, codes: IndexArray<Int8>, rests: IndexArray<UInt8>,
-    scales: IndexArray<Float>, inverseNorms: IndexArray<Float>, balance: IndexArray<Float>
+    count: Int, width: Int, codes: IndexArray<Int8>, scales: IndexArray<Float>,
+    inverseNorms: IndexArray<UInt16>, balance: IndexArray<Float>
   ) {
     self.count = count
     self.width = width
     self.codes = codes
-    self.rests = rests
     self.scales = scales
     self.inverseNorms = inverseNorms
     self.balance = balance
@@ -53,44 +50,35 @@ struct QuantizedFactors: Sendable {
       largest > 0 ? Float(max(square / largest, 1e-8).squareRoot().squareRoot()) : 1
     }
     var codes = [Int8](repeating: 0, count: factors.count * width)
-    var rests = [UInt8](repeating: 0x88, count: factors.count * width / 2)
     var scales = [Float](repeating: 0, count: factors.count)
     var scaled = [Float](repeating: 0, count: width)
     for row in 0..<factors.count {
       factors.withRow(row) { vector in
         for column in 0..<factors.rank { scaled[column] = vector[column] / balance[column] }
       }
-      let unit = QuantizedFactors.quantize(scaled, to: 127 * 16) { column, number in
-        let code = (number + 8) >> 4
-        let place = row * width + column
-        codes[place] = Int8(code)
-        let half = UInt8(column % 32 / 16 * 4)
-        let byte = (place - column % 32) / 2 + column % 16
-        rests[byte] = rests[byte] & ~(0xF << half) | UInt8(number - code * 16 + 8) << half
-      }
-      scales[row] = unit * 16
+      scales[row] = QuantizedFactors.quantize(scaled) { codes[row * width + $0] = Int8($1) }
     }
-    let norms = (0..<factors.count).map { factors.inverseNorm(of: $0) }
+    let norms = (0..<factors.count).map { ShortFloat.bits(factors.inverseNorm(of: $0)) }
     self.init(
-      count: factors.count, width: width, codes: IndexArray(codes), rests: IndexArray(rests),
-      scales: IndexArray(scales), inverseNorms: IndexArray(norms), balance: IndexArray(balance))
+      count: factors.count, width: width, codes: IndexArray(codes), scales: IndexArray(scales),
+      inverseNorms: IndexArray(norms), balance: IndexArray(balance))
   }
 
   /// Writes the vector that a row's codes stand for.
   ///
   /// - Parameter count: the numbers to write, a multiple of 16 and at most `width`.
   func decode(_ row: Int, count: Int, into out: UnsafeMutablePointer<Float>) {
-    rf_scoring_decode12(
-      codes.unsafeElements.baseAddress! + row * width,
-      rests.unsafeElements.baseAddress! + row * width / 2, scales[row],
+    rf_scoring_decode8(
+      codes.unsafeElements.baseAddress! + row * width, scales[row],
       balance.unsafeElements.baseAddress!, count, out)
   }
 
-  /// Writes the codes of a vector, -`top`...`top`; returns their scale, 0 for a vector that is too short to
+  /// Writes the codes of a vector, -127...127; returns their scale, 0 for a vector that is too short to
   /// be told from one of zeros, or too long.
   ///
   /// Any numbers may be given: what is not a number counts as 0.
-  static func quantize(_ vector: [Float], to top: Float, _ store: (Int, Int) -> Void) -> Float {
+  static func quantize(_ vector: [Float], _ store: (Int, Int) -> Void) -> Float {
+    let top: Float = 127
     var largest: Float = 0
     for value in vector where value.magnitude > largest { largest = value.magnitude }
     // The step of a vector of subnormal numbers would underflow, and its inverse overflow.
@@ -115,7 +103,7 @@ struct QuantizedFactors: Sendable {
     var scaled = [Float](repeating: 0, count: width)
     for column in 0..<rank { scaled[column] = factor[column] * balance[column] }
     var codes = [Int8](repeating: 0, count: width)
-    let scale = QuantizedFactors.quantize(scaled, to: 127) { codes[$0] = Int8($1) }
+    let scale = QuantizedFactors.quantize(scaled) { codes[$0] = Int8($1) }
     return Query(codes: codes, scale: scale)
   }
 

@@ -13,20 +13,24 @@ enum BitRow {
   /// The bits that a difference takes at most, so that it can be read with its weight at one go.
   static let widest = 57 - UInt64(NeighborCode.bits)
 
-  /// Appends a row; returns its largest weight, 0 for a row without neighbors.
+  /// Appends a row; returns its largest weight as a `ShortFloat`, 0 for a row without neighbors. Codes are
+  /// of shares of what that stands for.
   ///
   /// - Parameters:
   ///   - columns: ascending, each once.
   ///   - values: one beside each column, above 0 and finite.
-  static func append(_ columns: [UInt32], _ values: [Float], to bytes: inout [UInt8]) -> Float {
+  static func append(_ columns: [UInt32], _ values: [Float], to bytes: inout [UInt8]) -> UInt16 {
     guard let largest = values.max(), let smallest = values.min() else { return 0 }
+    // No larger, so that codes are no further apart than the weights demand.
+    let scale = ShortFloat.bits(below: largest)
+    let unit = ShortFloat.value(scale)
     var next: UInt32 = 0
     let gaps = columns.map { column in
       defer { next = column &+ 1 }
       return column - next
     }
     let parameter = parameter(for: gaps)
-    let step = NeighborCode.step(spanning: smallest / largest)
+    let step = NeighborCode.step(spanning: min(1, smallest / unit))
     bytes.append(UInt8(parameter))
     bytes.append(UInt8(step))
     var pending = PendingBits()
@@ -38,11 +42,11 @@ enum BitRow {
         (1 | (number - 1 << zeros) << 1) << zeros | low << (2 * zeros + 1)
       pending.append(code, width: 2 * zeros + 1 + parameter, to: &bytes)
       pending.append(
-        UInt64(NeighborCode.code(of: value / largest, step: step)),
+        UInt64(NeighborCode.code(of: value / unit, step: step)),
         width: UInt64(NeighborCode.bits), to: &bytes)
     }
     pending.finish(&bytes)
-    return largest
+    return scale
   }
 
   /// The parameter that makes the row shortest among those near the mean difference, and not so

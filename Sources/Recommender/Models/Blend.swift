@@ -14,7 +14,7 @@ final class Blend: ItemScorer {
     /// What factors of large catalogs are searched by.
     let firstPass: FirstPass?
 
-    /// Factors of a large catalog become numbers of twelve bits here, so that a model is the same
+    /// Factors of a large catalog become bytes here, so that a model is the same
     /// before it is written and after.
     init(_ model: ModelPart, weight: Float, firstPass: FirstPass? = nil) {
       self.weight = weight

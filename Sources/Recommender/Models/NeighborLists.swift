@@ -25,8 +25,8 @@ struct NeighborLists: Sendable {
   let count: Int
   /// Where each row's bytes end.
   private let ends: RowEnds
-  /// The largest weight of each row.
-  private let scales: IndexArray<Float>
+  /// The largest weight of each row, a `ShortFloat`.
+  private let scales: IndexArray<UInt16>
   /// The rows, and `BitRow.padding` zeros.
   private let bytes: IndexArray<UInt8>
 
@@ -47,9 +47,8 @@ struct NeighborLists: Sendable {
   /// Where the rows lie, for loops over many of them, which then count no references to the arrays.
   /// Valid as long as the lists are.
   var reader: Reader {
-    let (narrow, wide) = ends.unsafeElements
-    return Reader(
-      count: count, narrow: narrow, wide: wide, scales: scales.unsafeElements,
+    Reader(
+      count: count, ends: ends, scales: scales.unsafeElements,
       bytes: UnsafeRawBufferPointer(bytes.unsafeElements),
       powers: NeighborCode.powers.unsafeElements)
   }
@@ -57,17 +56,10 @@ struct NeighborLists: Sendable {
   /// The rows as they lie in memory.
   struct Reader {
     let count: Int
-    fileprivate let narrow: UnsafePointer<UInt32>?
-    fileprivate let wide: UnsafePointer<UInt64>?
-    fileprivate let scales: UnsafeBufferPointer<Float>
+    fileprivate let ends: RowEnds
+    fileprivate let scales: UnsafeBufferPointer<UInt16>
     fileprivate let bytes: UnsafeRawBufferPointer
     fileprivate let powers: UnsafeBufferPointer<Float>
-
-    @inline(__always)
-    private func end(_ row: Int) -> Int {
-      if let narrow { return Int(narrow[row]) }
-      return wide.map { Int($0[row]) } ?? 0
-    }
 
     /// As the lists' own.
     ///
@@ -75,11 +67,11 @@ struct NeighborLists: Sendable {
     @inline(__always)
     func forEach(ofRow row: Int, _ body: (_ neighbor: UInt32, _ weight: Float) -> Void) {
       precondition(UInt(bitPattern: row) < UInt(bitPattern: count), "There is no such row.")
-      let (start, end) = (row == 0 ? 0 : end(row - 1), end(row))
+      let (start, end) = (ends.start(row), Int(ends[row]))
       guard end - start > BitRow.headerSize, let base = bytes.baseAddress else { return }
       let parameter = UInt64(bytes[start] & 31)
       let step = Int(bytes[start + 1])
-      let scale = scales[row]
+      let scale = ShortFloat.value(scales[row])
       let last = end * 8
       var place = (start + BitRow.headerSize) * 8
       var neighbor = UInt32.max
@@ -145,7 +137,7 @@ struct NeighborLists: Sendable {
   /// Appends rows one by one.
   private struct Packer {
     var ends: [UInt64] = []
-    var scales: [Float] = []
+    var scales: [UInt16] = []
     var bytes: [UInt8] = []
 
     mutating func append(_ columns: [UInt32], _ values: [Float]) {
@@ -171,7 +163,7 @@ struct NeighborLists: Sendable {
 extension NeighborLists {
   /// Writes the sections `NAME.ends`, `NAME.scales` and `NAME.rows`.
   func write(_ name: String, to file: inout IndexFileWriter) throws(IndexFileError) {
-    try RowEnds.write(ends.values, as: name + ".ends", to: &file)
+    try RowEnds.write(packing: ends.values, as: name + ".ends", to: &file)
     try file.write(name + ".scales", scales.unsafeElements)
     try file.write(name + ".rows", bytes.unsafeElements)
   }
@@ -188,9 +180,9 @@ extension NeighborLists {
     }
     ends = try RowEnds(
       name + ".ends", in: file, count: count, spanning: bytes.count - BitRow.padding)
-    scales = try file.array(name + ".scales", of: Float.self, count: count)
-    guard scales.unsafeElements.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
-      throw .corrupt(file.path, section: name + ".scales", "a weight is below 0 or no number")
+    scales = try file.array(name + ".scales", of: UInt16.self, count: count)
+    guard scales.unsafeElements.allSatisfy({ $0 < ShortFloat.infinity }) else {
+      throw .corrupt(file.path, section: name + ".scales", "a weight is no number")
     }
   }
 }

@@ -76,7 +76,7 @@ public struct UserKNN: Sendable, Equatable {
       }
     }
     return UserKNNModel(
-      settings: self, listeners: listeners, matrix: interactions.matrix,
+      settings: self, listeners: listeners, rows: ListenerRows(interactions.matrix),
       popularity: Popularity(interactions).counts)
   }
 

@@ -11,7 +11,7 @@ struct UserKNNModel: Sendable {
   /// For each item some of its listeners, all of the same weight.
   let listeners: NeighborLists
   /// The listeners' confidences; rows are listeners.
-  let matrix: SparseMatrix
+  let rows: ListenerRows
   /// How many listeners each item has.
   let popularity: IndexArray<Float>
   /// What an item of so many listeners is multiplied by; popular ones are worked out when asked.
@@ -19,15 +19,15 @@ struct UserKNNModel: Sendable {
   private let workspaces: ScratchPool<ScratchRow>
 
   init(
-    settings: UserKNN, listeners: NeighborLists, matrix: SparseMatrix,
+    settings: UserKNN, listeners: NeighborLists, rows: ListenerRows,
     popularity: IndexArray<Float>
   ) {
     self.settings = settings
     self.listeners = listeners
-    self.matrix = matrix
+    self.rows = rows
     self.popularity = popularity
     discounts = (0..<1024).map { UserKNNModel.discount($0 > 0 ? Float($0) : 1, settings.beta) }
-    let count = matrix.rowCount
+    let count = rows.rowCount
     workspaces = ScratchPool(maximumIdle: 16) { ScratchRow(count: count) }
   }
 
@@ -74,14 +74,14 @@ struct UserKNNModel: Sendable {
         let amount = weight * rarity(of: Int(item))
         guard amount > 0, amount.isFinite else { continue }
         listeners.forEach(ofRow: Int(item)) { listener, _ in
-          guard Int(listener) < matrix.rowCount else { return }
+          guard Int(listener) < rows.rowCount else { return }
           if sums[Int(listener)] == 0 { touched.append(listener) }
           sums[Int(listener)] += amount
         }
       }
       var selector = TopSelection(limit: max(settings.neighbors, 1))
       for listener in touched where sums[Int(listener)] > 0 {
-        let length = Float(max(matrix.count(ofRow: Int(listener)), 1))
+        let length = Float(max(rows.count(ofRow: Int(listener)), 1))
         let similarity = sums[Int(listener)] / Float.pow(length, settings.lengthPower)
         sums[Int(listener)] = 0
         if similarity.isFinite { selector.offer(similarity, listener) }
@@ -105,14 +105,10 @@ struct UserKNNModel: Sendable {
     for neighbor in neighbors {
       let vote = vote(of: neighbor, for: target)
       guard vote > 0 else { continue }
-      let entries = matrix.range(ofRow: neighbor.listener)
-      let columns = matrix.columns.unsafeElements[entries]
       var shared: [Int] = []
       var total: Float = 0
       for position in profile.items.indices where amounts[position] > 0 {
-        guard let entry = columns.sortedIndex(of: profile.items[position]),
-          matrix.values.unsafeElements[entry] > 0
-        else { continue }
+        guard rows.value(neighbor.listener, profile.items[position]) > 0 else { continue }
         shared.append(position)
         total += amounts[position]
       }
@@ -123,28 +119,23 @@ struct UserKNNModel: Sendable {
   }
 
   private func vote(of neighbor: Neighbor, for target: Int) -> Float {
-    let columns = matrix.columns.unsafeElements[matrix.range(ofRow: neighbor.listener)]
-    guard let entry = columns.sortedIndex(of: UInt32(target)) else { return 0 }
-    let confidence = matrix.values.unsafeElements[entry]
+    let confidence = rows.value(neighbor.listener, UInt32(target))
     return confidence > 0 && confidence.isFinite ? neighbor.strength * confidence : 0
   }
 
   private func forEachVote(of neighbor: Neighbor, _ body: (UInt32, Float) -> Void) {
-    let columns = matrix.columns.unsafeElements
-    let values = matrix.values.unsafeElements
-    for entry in matrix.range(ofRow: neighbor.listener) {
+    let row = rows.row(neighbor.listener)
+    for (item, confidence) in zip(row.columns, row.values) {
       // A mapped file's entries were not read at its opening.
-      guard values[entry] > 0, values[entry].isFinite, Int(columns[entry]) < itemCount else {
-        continue
-      }
-      body(columns[entry], neighbor.strength * values[entry])
+      guard confidence > 0, confidence.isFinite, Int(item) < itemCount else { continue }
+      body(item, neighbor.strength * confidence)
     }
   }
 
   private func rarity(of item: Int) -> Float {
     guard popularity[item] > 0, settings.rarity > 0 else { return 1 }
     return Float.pow(
-      Float.log(1 + Float(matrix.rowCount) / popularity[item]), settings.rarity)
+      Float.log(1 + Float(rows.rowCount) / popularity[item]), settings.rarity)
   }
 
   private func discount(of item: Int) -> Float {

@@ -62,8 +62,13 @@ public struct ListenerProfile: Sendable, Equatable {
   }
 
   /// A matrix's row; in order already, but of a file that nobody has read, so it is checked.
-  init(row: SparseMatrix.Row) {
+  init(row: (columns: [UInt32], values: [Float])) {
     self.init(zip(row.columns, row.values).map { (item: $0, weight: $1) })
+  }
+
+  /// A row of a matrix in memory.
+  init(row: SparseMatrix.Row) {
+    self.init(row: (Array(row.columns), Array(row.values)))
   }
 
   /// The items that count against, ascending.

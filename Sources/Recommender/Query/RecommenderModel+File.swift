@@ -4,10 +4,11 @@ extension RecommenderModel {
   /// The kind in the header of a recommender's file.
   public static let fileKind: FourCC = "RECO"
   /// The format that this version writes, and reads.
-  public static let formatVersion: UInt16 = 4
+  public static let formatVersion: UInt16 = 5
 
   /// Writes the model into one file; the same model gives the same bytes.
   ///
+  /// - Throws: when the file cannot be written.
   /// - Returns: the size in bytes.
   @discardableResult
   public func write(to path: String, buildID: UInt64 = 0) throws(IndexFileError) -> Int {
@@ -18,7 +19,7 @@ extension RecommenderModel {
         minimumReader: RecommenderModel.formatVersion, buildID: buildID))
     try file.write("note", Array(note.utf8))
     try file.write("recipe", RecipeCoding.numbers(of: recipe))
-    try interactions.matrix.write("listeners", to: &file)
+    try listeners.write("listeners", to: &file)
     try file.write("popularity", popularity.counts.unsafeElements)
     try file.write("parts.kinds", blend.parts.map { $0.model.code })
     try file.write("parts.weights", blend.parts.map { $0.weight })
@@ -41,8 +42,10 @@ extension RecommenderModel {
   }
 
   /// Reads a model from a file that is already mapped.
+  ///
+  /// - Throws: damage, and settings out of range.
   public init(file: MappedIndexFile) throws(IndexFileError) {
-    let matrix = try SparseMatrix("listeners", from: file)
+    let listeners = try ListenerRows("listeners", from: file)
     let kinds = try file.array("parts.kinds", of: UInt8.self)
     let weights = try file.array("parts.weights", of: Float.self, count: kinds.count)
     guard weights.allSatisfy({ (0...1e6).contains($0) }) else {
@@ -55,14 +58,14 @@ extension RecommenderModel {
       parts.append(
         try Blend.Part(
           "part\(index)", from: file, kind: kinds[index], weight: weights[index],
-          matrix: matrix, recipe: recipe))
+          listeners: listeners, recipe: recipe))
     }
     self.init(
-      interactions: Interactions(checked: matrix), parts: parts,
+      listeners: listeners, parts: parts,
       popularity: Popularity(
-        counts: try file.array("popularity", of: Float.self, count: matrix.columnCount)),
+        counts: try file.array("popularity", of: Float.self, count: listeners.columnCount)),
       sessions: try SessionModel.ifPresent(
-        "sessions", in: file, itemCount: matrix.columnCount), recipe: recipe,
+        "sessions", in: file, itemCount: listeners.columnCount), recipe: recipe,
       note: String(decoding: try file.array("note", of: UInt8.self), as: UTF8.self))
   }
 }
@@ -83,7 +86,6 @@ extension Blend.Part {
       if let firstPass {
         let (codes, sketches) = (firstPass.codes, firstPass.sketches)
         try file.write(name + ".codes", codes.codes.unsafeElements)
-        try file.write(name + ".rests", codes.rests.unsafeElements)
         try file.write(name + ".scales", codes.scales.unsafeElements)
         try file.write(name + ".norms", codes.inverseNorms.unsafeElements)
         try file.write(name + ".balance", codes.balance.unsafeElements)
@@ -105,10 +107,10 @@ extension Blend.Part {
   }
 
   init(
-    _ name: String, from file: MappedIndexFile, kind: UInt8, weight: Float, matrix: SparseMatrix,
-    recipe: RecommenderRecipe
+    _ name: String, from file: MappedIndexFile, kind: UInt8, weight: Float,
+    listeners: ListenerRows, recipe: RecommenderRecipe
   ) throws(IndexFileError) {
-    let itemCount = matrix.columnCount
+    let itemCount = listeners.columnCount
     switch kind {
     case 0:
       let counts = try file.array("popularity", of: Float.self, count: itemCount)
@@ -122,7 +124,7 @@ extension Blend.Part {
       if file.contains(name + ".first.rows") {
         walk = ItemWalk(
           listeners: try NeighborLists(name + ".first", from: file, count: itemCount),
-          items: try NeighborLists(name + ".second", from: file, count: matrix.rowCount))
+          items: try NeighborLists(name + ".second", from: file, count: listeners.rowCount))
       }
       self.init(.similarity(ItemSimilarity(neighbors: neighbors, walk: walk)), weight: weight)
     case 3:
@@ -131,7 +133,7 @@ extension Blend.Part {
       let model = UserKNNModel(
         settings: recipe.userKNN,
         listeners: try NeighborLists(name + ".first", from: file, count: itemCount),
-        matrix: matrix,
+        rows: listeners,
         popularity: try file.array("popularity", of: Float.self, count: itemCount))
       self.init(.listeners(model), weight: weight)
     default:
@@ -182,9 +184,8 @@ extension Blend.Part {
     return QuantizedFactors(
       count: count, width: width,
       codes: try file.array(name + ".codes", of: Int8.self, count: count * width),
-      rests: try file.array(name + ".rests", of: UInt8.self, count: count * width / 2),
       scales: try file.array(name + ".scales", of: Float.self, count: count),
-      inverseNorms: try file.array(name + ".norms", of: Float.self, count: count),
+      inverseNorms: try file.array(name + ".norms", of: UInt16.self, count: count),
       balance: balance)
   }
 
@@ -199,7 +200,7 @@ extension Blend.Part {
     return FactorSketches(
       count: count, width: width,
       codes: try file.array(name, of: UInt8.self, count: count * width / 4),
-      scales: try file.array(name + ".scales", of: Float.self, count: count), spread: spread)
+      scales: try file.array(name + ".scales", of: UInt16.self, count: count), spread: spread)
   }
 }
 

@@ -11,6 +11,8 @@ extension RecommenderModel {
     let sessions = max(0, try sessionCount(in: file))
     var rules: [SectionRule] = [
       .below("listeners.columns", item), .numbers("listeners.values", in: -1e9...1e9),
+      .numbers("listeners.levels", in: -1e9...1e9),
+      .below("listeners.numbers", .countOf("listeners.levels")),
       .numbers("popularity", in: 0...Float(UInt32.max)),
       .ends("sessions.offsets", of: "sessions.items"),
       .ends("sessions.postoffs", of: "sessions.postings"), .below("sessions.items", item),
@@ -20,11 +22,14 @@ extension RecommenderModel {
     for part in 0..<(try file.array("parts.kinds", of: UInt8.self)).count {
       let name = "part\(part)"
       try verifyNeighbors(name, of: file)
-      for section in [
-        "values", "factors", "spectrum", "scales", "norms", "balance", "sketches.scales",
-        "sketches.spread",
-      ] {
+      for section in ["factors", "spectrum", "balance", "sketches.spread"] {
         rules.append(.numbers("\(name).\(section)", in: finite))
+      }
+      for section in ["scales", "norms", "sketches.scales"].map({ "\(name).\($0)" }) {
+        let isShort = file.sections.first { $0.name == section }?.elementSize == 2
+        rules.append(
+          isShort
+            ? .below(section, .number(Int(ShortFloat.infinity))) : .numbers(section, in: finite))
       }
       if file.sections.first(where: { $0.name == name + ".elements" })?.elementSize == 4 {
         rules.append(.numbers(name + ".elements", in: finite))

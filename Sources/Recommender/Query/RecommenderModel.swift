@@ -16,7 +16,11 @@ public import Primitives
 /// threads. It does not learn from what it is asked; training makes a new model.
 public struct RecommenderModel: Sendable {
   /// The listeners' interactions that it was trained on; rows are listeners.
-  public let interactions: Interactions
+  ///
+  /// - Complexity: O(entries) for a model of a file, where they are packed.
+  public var interactions: Interactions { Interactions(checked: listeners.matrix) }
+  /// The same, as they are asked for.
+  let listeners: ListenerRows
   /// Which model was chosen and why, in a sentence.
   public let note: String
   /// The settings that it was trained with; `model` is what was chosen, never `.auto`.
@@ -27,9 +31,9 @@ public struct RecommenderModel: Sendable {
   let sessions: SessionModel?
 
   /// The number of items.
-  public var itemCount: Int { interactions.itemCount }
+  public var itemCount: Int { listeners.columnCount }
   /// The number of listeners.
-  public var listenerCount: Int { interactions.listenerCount }
+  public var listenerCount: Int { listeners.rowCount }
 
   /// How many listeners have an item; 0 for one that it does not know.
   public func listenerCount(ofItem item: UInt32) -> Int {
@@ -41,17 +45,28 @@ public struct RecommenderModel: Sendable {
     interactions: Interactions, parts: [Blend.Part], popularity: Popularity,
     sessions: SessionModel?, recipe: RecommenderRecipe, note: String
   ) {
-    self.interactions = interactions
+    self.init(
+      listeners: ListenerRows(interactions.matrix), parts: parts, popularity: popularity,
+      sessions: sessions, recipe: recipe, note: note)
+  }
+
+  init(
+    listeners: ListenerRows, parts: [Blend.Part], popularity: Popularity,
+    sessions: SessionModel?, recipe: RecommenderRecipe, note: String
+  ) {
+    self.listeners = listeners
     self.popularity = popularity
     self.sessions = sessions
     self.recipe = recipe
     self.note = note
-    blend = Blend(parts, itemCount: interactions.itemCount)
+    blend = Blend(parts, itemCount: listeners.columnCount)
   }
 
   /// A model around factors that were trained elsewhere.
   ///
   /// Neighbors are trained here, for the recipe's blend, when there are interactions.
+  ///
+  /// - Throws: `.outOfRange` for factors of other items than the interactions', `.cancelled`.
   public init(
     factors: FactorModel, recipe: RecommenderRecipe = RecommenderRecipe(),
     interactions: Interactions, sessions: [[UInt32]] = [], pool: WorkPool = WorkPool()
@@ -90,6 +105,6 @@ public struct RecommenderModel: Sendable {
   /// What a listener has; empty for one that the model does not know.
   public func profile(ofListener listener: Int) -> ListenerProfile {
     guard (0..<listenerCount).contains(listener) else { return ListenerProfile(likes: []) }
-    return ListenerProfile(row: interactions.matrix.row(listener)).clipped(to: itemCount)
+    return ListenerProfile(row: listeners.row(listener)).clipped(to: itemCount)
   }
 }

@@ -35,22 +35,22 @@ struct FilterCompiler {
       return OrdinalSet(capacity: tracks.count, full: true)
     case .released(let years):
       let packed = FilterCompiler.packed(years)
-      return OrdinalSet(of: tracks.released, in: packed)
+      return OrdinalSet(of: tracks.fields.released, in: packed)
     case .language(let code):
       return tracks.languageNumbers(of: code).reduce(into: none) {
-        $0.formUnion(OrdinalSet(of: tracks.languages, in: $1...$1))
+        $0.formUnion(OrdinalSet(of: tracks.fields.languages, in: $1...$1))
       }
     case .duration(let seconds):
       // Rounded like the column, so that an end that a hit shows belongs to the range.
       return OrdinalSet(
-        of: tracks.durations, in: Float(seconds.lowerBound)...Float(seconds.upperBound))
+        of: tracks.fields.durations, in: Float(seconds.lowerBound)...Float(seconds.upperBound))
     case .explicit(let isExplicit):
       let wanted: UInt16 = isExplicit ? 2 : 1
-      return OrdinalSet(of: tracks.explicit, in: wanted...wanted)
+      return OrdinalSet(of: tracks.fields.explicit, in: wanted...wanted)
     case .added(let times):
       guard times.upperBound > 0 else { return none }
       return OrdinalSet(
-        of: tracks.added,
+        of: tracks.fields.added,
         in: UInt32(clamping: max(1, times.lowerBound))...UInt32(clamping: times.upperBound))
     case .artist(let name):
       return artist(name, isExcluded: isExcluded)

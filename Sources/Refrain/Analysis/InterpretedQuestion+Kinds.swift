@@ -10,10 +10,10 @@ extension InterpretedQuestion {
   /// Tracks of an artist that stand for what they sound like.
   static let maximumSeeds = 5
   /// Recordings of a kind, from which on it can be demanded; fewer only come first.
-  private static let leastDemanded = 10
+  private static let minimumToDemand = 10
 
   /// Tracks to be like become seeds. Artists to be like are left out, unless they are asked for.
-  mutating func liken(_ reading: Reading) {
+  mutating func addSeeds(_ reading: Reading) {
     var seeds: [UInt32] = []
     for track in reading.likeness.tracks where !track.value.ids.isEmpty {
       seeds += mostKnown(tracks(of: track.value), limit: 1)
@@ -170,7 +170,7 @@ extension InterpretedQuestion {
       let filter = snapshot.recordings(kind.value, called: kind.span.text)
       let compiler = FilterCompiler(tracks: snapshot.tracks)
       let found = compiler.set(of: .all(question.filter.conjuncts + [filter])).cardinality
-      if found >= InterpretedQuestion.leastDemanded, !namesSong {
+      if found >= InterpretedQuestion.minimumToDemand, !namesSong {
         demand(filter, .versions, kind.value.rawValue, kind)
       } else if found > 0 {
         prefer(filter, .versions, kind.value.rawValue, kind)

@@ -30,7 +30,7 @@ extension InterpretedQuestion {
     let titles = snapshot.text.schema.mask("title")
     guard words.value.concepts.isEmpty,
       let found = try? snapshot.text.matches(.phrase(words.value.text, fields: titles)),
-      (1...InterpretedQuestion.mostRefusedTitles).contains(found.cardinality)
+      (1...InterpretedQuestion.maximumRefusedTitles).contains(found.cardinality)
     else { return false }
     var named: [UInt32] = []
     found.forEach { named.append($0) }
@@ -123,7 +123,7 @@ extension InterpretedQuestion {
 
   /// Whether a wish is about how clean the words are, which the catalog says of its tracks, and not by
   /// tags.
-  func isOfWords(_ wish: TagWish) -> Bool {
+  func isAboutExplicitWords(_ wish: TagWish) -> Bool {
     wish.ids.isEmpty
       && (wish.concepts == ExplicitWords.clean || wish.concepts == ExplicitWords.explicit)
       && snapshot.hasExplicitTracks
@@ -131,13 +131,13 @@ extension InterpretedQuestion {
 
   /// "Clean hip hop", "family friendly": nothing that the catalog calls explicit. "Explicit rap" has
   /// such tracks first. False where a tag says it.
-  mutating func demandWords(_ tag: Read<TagWish>) -> Bool {
+  mutating func demandCleanWords(_ tag: Read<TagWish>) -> Bool {
     let isClean = tag.value.concepts == ExplicitWords.clean
     if isClean, snapshot.hasExplicitTracks {
       demand(.not(.explicit(true)), .excludeTags, "explicit", tag)
     }
-    guard isOfWords(tag.value) else {
-      noteUnknownWords(tag)
+    guard isAboutExplicitWords(tag.value) else {
+      noteUnknownExplicitness(tag)
       return false
     }
     if !isClean { prefer(.explicit(true), .tags, "explicit", tag) }
@@ -145,7 +145,7 @@ extension InterpretedQuestion {
   }
 
   /// Which words are explicit, nothing of the catalog may say.
-  private mutating func noteUnknownWords(_ tag: Read<TagWish>) {
+  private mutating func noteUnknownExplicitness(_ tag: Read<TagWish>) {
     let concepts = tag.value.concepts
     guard tag.value.ids.isEmpty,
       concepts == ExplicitWords.clean || concepts == ExplicitWords.explicit,

@@ -6,7 +6,7 @@ import RequestReading
 /// What the words say of tracks that were shown before.
 extension InterpretedQuestion {
   /// Tracks of which it can be said what they have in common.
-  private static let leastAlike = 2
+  private static let minimumAlike = 2
 
   /// "The second one, but live", "more like the first", "no more of those": of the tracks that were
   /// shown.
@@ -21,9 +21,9 @@ extension InterpretedQuestion {
         return
       }
       switch followUp.value {
-      case .more(let number?) where isOfArtist(followUp.span):
+      case .more(let number?) where said.isOfArtist(followUp.span):
         demandArtist(of: shown(number), followUp)
-      case .more(let number): likenShown(shown(number), number, followUp)
+      case .more(let number): addShownAsSeeds(shown(number), number, followUp)
       case .without(let number):
         leaveOutShown(shown(number), followUp, keepsRest: number != nil)
         if number == nil { refuseKind(of: shown(nil), reading, followUp) }
@@ -51,15 +51,6 @@ extension InterpretedQuestion {
     leaveOutShown(shown(nil), read)
   }
 
-  /// "More by the second artist", "others by the first": of whom it is, not of what it is like.
-  private func isOfArtist(_ span: WordSpan) -> Bool {
-    let words = RequestWord.words(in: question.words)
-    let before = words.filter { $0.range.lowerBound < span.range.lowerBound }.suffix(2)
-    return before.contains { InterpretedQuestion.credits.contains($0.folded) }
-  }
-
-  private static let credits: Set<String> = ["by", "von", "par", "por"]
-
   /// Songs of the artists of what was shown, but for those that were shown.
   private mutating func demandArtist(of tracks: [UInt32], _ read: Read<FollowUp>) {
     guard let track = tracks.first else {
@@ -83,7 +74,7 @@ extension InterpretedQuestion {
     return snapshot.tracks.ordinal(ofID: ids[place]).map { [$0] } ?? []
   }
 
-  private mutating func likenShown(
+  private mutating func addShownAsSeeds(
     _ tracks: [UInt32], _ number: Int?, _ read: Read<FollowUp>
   ) {
     let seeds = tracks.prefix(InterpretedQuestion.maximumSeeds).map { snapshot.tracks.id(of: $0) }
@@ -108,7 +99,7 @@ extension InterpretedQuestion {
   private mutating func refuseKind(
     of tracks: [UInt32], _ reading: Reading, _ read: Read<FollowUp>
   ) {
-    guard tracks.count >= InterpretedQuestion.leastAlike else { return }
+    guard tracks.count >= InterpretedQuestion.minimumAlike else { return }
     let table = snapshot.tracks
     let wanted = Set(reading.wanted.namedArtists.flatMap(\.ids))
     let artists = common(tracks.map { table.artists(of: $0) }).filter { !wanted.contains($0) }
@@ -141,7 +132,7 @@ extension InterpretedQuestion {
     let tracks = chosen.map(\.track)
     let allowed = snapshot.compiled(callFilter)
     guard tracks.contains(where: { allowed.contains($0) }) else {
-      for (track, read) in chosen { likenShown([track], 1, read) }
+      for (track, read) in chosen { addShownAsSeeds([track], 1, read) }
       return
     }
     let ids = tracks.flatMap { snapshot.tracks.versions(of: $0) }.map { snapshot.tracks.id(of: $0) }

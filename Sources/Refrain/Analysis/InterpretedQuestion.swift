@@ -42,7 +42,7 @@ struct InterpretedQuestion {
   /// What an era, a mood or a language costs that was meant loosely and is not kept.
   static let preferenceStrength = 0.6
   /// A word that more titles have does not name one of them.
-  static let mostRefusedTitles = 20
+  static let maximumRefusedTitles = 20
   /// Names that the catalog has for a tag in other words, which are looked for beside them.
   private static let maximumOwnNames = 3
 
@@ -60,7 +60,7 @@ struct InterpretedQuestion {
     }
     let turns = question.conversation + [question.words]
     var reading = snapshot.readAll(turns)
-    snapshot.takeUpTitle(&reading, of: turns)
+    snapshot.resolveEarlierTitle(&reading, of: turns)
     return reading
   }
 
@@ -73,10 +73,10 @@ struct InterpretedQuestion {
   ) -> InterpretedQuestion? {
     let isOpen = OpenRequest.isOpen(reading, question.words)
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
-    let alone = LoneTag(reading, in: question.words, of: snapshot, tags)
+    let alone = SingleTagRequest(reading, in: question.words, of: snapshot, tags)
     let shown = ShownReferences(in: question.words, turn: turn, of: question.shown.count)
     guard
-      isOpen || alone != nil || shown.isSpokenOf(in: reading)
+      isOpen || alone != nil || shown.isMeant(in: reading)
         || reading.demandsSomething(in: question.words)
     else { return nil }
     var interpreted = InterpretedQuestion(question, snapshot, tags)
@@ -132,7 +132,7 @@ struct InterpretedQuestion {
   }
 
   /// A title that is called what is asked for fits as well as what is of that kind.
-  private mutating func keepTitles(_ alone: LoneTag) {
+  private mutating func keepTitles(_ alone: SingleTagRequest) {
     guard !alone.titles.isEmpty, let place = question.preferences.indices.last else { return }
     let ids = alone.titles.map { snapshot.tracks.id(of: $0) }
     let titled = TrackFilter.among(
@@ -141,7 +141,7 @@ struct InterpretedQuestion {
   }
 
   private mutating func apply(_ read: Reading, _ shown: ShownReferences, turn: Int) {
-    let reading = shown.taken(from: read)
+    let reading = shown.applied(to: read)
     refuse(reading)
     prefer(reading)
     readFollowUps(reading, shown, turn: turn)
@@ -150,21 +150,23 @@ struct InterpretedQuestion {
     demandAlbums(reading)
     demandNewArtists(reading)
     demandRecordings(reading)
-    liken(reading)
-    noteUnkeptWishes(reading, turn: turn)
+    addSeeds(reading)
+    noteUnsupportedWishes(reading, turn: turn)
     setPopularity(reading)
     setCount(reading)
     setListWishes(reading)
     let said = question.words
     let unread = unreadName(reading, turn: turn)
-    let described = reading.wanted.tags.filter { !isOfWords($0.value) && !isUnkeptVoice($0.value) }
+    let described = reading.wanted.tags.filter {
+      !isAboutExplicitWords($0.value) && !isUnsupportedVoice($0.value)
+    }
     saidWords = InterpretedQuestion.remainingWords(of: reading, described, unread)
     let words = [saidWords] + tagNames(for: described)
     question.words = words.filter { !$0.isEmpty }.joined(separator: " ")
     // What holds of earlier turns has been read, and what was taken back is not looked for.
     question.conversation = []
     canDropWords = reading.freeWords.isEmpty && reading.wanted.namesNothing && unread == nil
-    OpenRequest.open(&question, reading, said: said)
+    question.preferPopularIfOpen(reading, said: said)
   }
 
   /// What the words name where the reading has nothing that is asked for.
@@ -211,7 +213,7 @@ struct InterpretedQuestion {
         InterpretedQuestion.text(span, of: 0...DurationSpan.limit), seconds)
     }
     let languages = reading.wanted.languages
-    let parts = UnkeptWishes.counts(in: question.words).count > 1 ? peoples(of: reading) : []
+    let parts = UnsupportedWishes.counts(in: question.words).count > 1 ? peoples(of: reading) : []
     if let first = languages.first {
       let codes = unique(languages.map(\.value) + parts)
       ask(
@@ -219,7 +221,7 @@ struct InterpretedQuestion {
         codes.map(LanguageName.name(of:)).joined(separator: ", "), first)
     }
     for tag in reading.wanted.tags {
-      if demandWords(tag) { continue }
+      if demandCleanWords(tag) { continue }
       if !languages.isEmpty, let code = tag.value.language, parts.contains(code) { continue }
       if let filter = filter(for: tag.value) {
         ask(filter, .tags, tag.value.text, tag)

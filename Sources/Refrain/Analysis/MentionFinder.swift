@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import RequestReading
 import TextIndex
 
 /// Finds the artists and titles that a sentence names: the longest names first, words glued or
@@ -108,14 +109,9 @@ struct MentionFinder {
   /// lloyd". A whole name beats its parts then: of all words that are left none says otherwise.
   private func isNamedAlone(_ range: Range<Int>, in words: [String]) -> Bool {
     guard range.upperBound == words.count else { return false }
-    return range.lowerBound == 0 || MentionFinder.cues.contains(words[range.lowerBound - 1])
+    return range.lowerBound == 0 || StopWords.introducesName(words[range.lowerBound - 1])
       || range.count > 1 && words.count <= MentionFinder.maximumWords
   }
-
-  /// Words behind which nothing but a name stands at the end: "play hello", "the song hello".
-  private static let cues: Set<String> = [
-    "by", "play", "song", "track", "called", "titled", "named",
-  ]
 
   /// How likely a name is meant that is said alone.
   private static let alone = 0.9

@@ -67,14 +67,6 @@ extension MusicEngine {
     return facts
   }
 
-  /// How well known a track is, 0...1, as far as its catalog tells: its popularity there, or else the
-  /// greater of how often its song was recorded and how many tracks its artist has, both on
-  /// logarithmic scales; nil for no track of that id.
-  public func popularity(ofTrack id: String) -> Double? {
-    let snapshot = snapshot
-    return snapshot.tracks.ordinal(ofID: id).map { snapshot.estimatedPopularity(of: $0) }
-  }
-
   /// All tracks of the catalog, in the order of the generation.
   ///
   /// - Complexity: O(tracks).

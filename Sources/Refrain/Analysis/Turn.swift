@@ -22,7 +22,7 @@ struct Turn {
     // Characters without spaces between them belong together again.
     var content = ""
     var wasWord = true
-    isContent = Turn.isContent(words)
+    isContent = StopWords.isContent(words)
     for (word, isContent) in zip(words, isContent) where isContent {
       let isWord = word.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
       if !content.isEmpty, isWord || wasWord { content += " " }
@@ -43,28 +43,6 @@ struct Turn {
       }
     }
     return words.joined(separator: " ")
-  }
-
-  /// "I love them" and "would love to" say that somebody likes something; "love songs" are songs.
-  private static let beforeLiking: Set<String> = [
-    "i", "id", "we", "would", "really", "also", "absolutely", "definitely", "do", "just", "still",
-  ]
-  private static let afterLiking: Set<String> = [
-    "to", "it", "them", "these", "those", "this", "that", "em", "some", "all", "your", "everything",
-    "both", "how", "if", "more",
-  ]
-
-  /// Which of the words of a sentence are about music.
-  private static func isContent(_ words: [String]) -> [Bool] {
-    words.indices.map { position in
-      let word = words[position]
-      if StopWords.isTalk(word) { return false }
-      guard ["love", "loved", "loving", "em"].contains(word) else { return true }
-      if word == "em" { return false }
-      let before = position > 0 ? words[position - 1] : ""
-      let after = position + 1 < words.count ? words[position + 1] : ""
-      return !beforeLiking.contains(before) && !afterLiking.contains(after)
-    }
   }
 
   /// The text with its Chinese talk taken out; Simplified characters are compared.

@@ -22,7 +22,7 @@ extension EngineSnapshot {
       var answer = try rankedAnswer(to: question)
       if answer.isEmpty { answer = try openAnswer(to: question) ?? answer }
       answer.notes += absent?.notes ?? []
-      if let reading { answer.notes += UnkeptWishes(of: reading, in: question.words).notes }
+      if let reading { answer.notes += UnsupportedWishes(of: reading, in: question.words).notes }
       answer.settleTotal()
       return answer
     }
@@ -44,7 +44,7 @@ extension EngineSnapshot {
     guard OpenRequest.asksForMusic(reading), !reading.isSmallTalk else { return nil }
     var open = question
     open.words = ""
-    OpenRequest.open(&open, reading, said: question.words)
+    open.preferPopularIfOpen(reading, said: question.words)
     var answer = try rankedAnswer(to: open)
     guard !answer.isEmpty else { return nil }
     answer.notes.append("The words name nothing that the catalog has: popular tracks came instead.")

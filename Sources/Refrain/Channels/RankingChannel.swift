@@ -32,19 +32,19 @@ extension ResolvedQuestion {
     case .meaning(let space): [NearestChannel(.words, in: try snapshot.wordSpace(named: space))]
     case .similar(let space):
       if space ?? Channel.listening == Channel.listening, let listening = snapshot.listening {
-        [SimilarListeningChannel(listening)]
+        [ListeningChannel(.similar, listening)]
       } else {
         [NearestChannel(.seeds, in: try snapshot.vectorSpace(named: space))]
       }
-    case .recommendation: [RecommendationChannel(try snapshot.requiredListening())]
-    case .continuation: [ContinuationChannel(try snapshot.requiredListening())]
+    case .recommendation: [ListeningChannel(.recommendation, try snapshot.requiredListening())]
+    case .continuation: [ListeningChannel(.continuation, try snapshot.requiredListening())]
     }
   }
 
   private var searchChannels: [any RankingChannel] {
     var channels: [any RankingChannel] = [TextChannel(), NameChannel(), LikedArtistChannel()]
     channels += snapshot.vectorSpaces.map { VectorChannel($0) }
-    if let listening = snapshot.listening { channels.append(ListeningChannel(listening)) }
+    if let listening = snapshot.listening { channels.append(ListeningChannel(.search, listening)) }
     return channels.filter { channel in
       question.channels?.contains(channel.name) ?? (recipe.weight(of: channel.name) > 0)
     }

@@ -62,7 +62,7 @@ extension EngineSnapshot {
 
   private func album(of songs: [UInt32]) -> AlbumDetails {
     let ordered = songs.sorted {
-      (tracks.places[Int($0)], $0) < (tracks.places[Int($1)], $1)
+      (tracks.fields.albumPositions[Int($0)], $0) < (tracks.fields.albumPositions[Int($1)], $1)
     }
     let years = ordered.compactMap { tracks.released($0)?.year }
     let artists = mainArtist(of: ordered).map { [tracks.artistName($0)] }

@@ -66,7 +66,7 @@ extension EngineSnapshot {
   private func details(ofArtist artist: UInt32, limit: Int) -> ArtistDetails {
     let songs = tracks.tracks(ofArtist: artist).filter { Int($0) < tracks.count }
     let years = songs.compactMap { tracks.released($0)?.year }
-    let newest = songs.map { (Int(tracks.released[Int($0)]), $0) }
+    let newest = songs.map { (Int(tracks.fields.released[Int($0)]), $0) }
       .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(limit).map(\.1)
     return ArtistDetails(
       name: tracks.artistName(artist), aliases: tracks.artistAliases(of: artist),

@@ -46,7 +46,7 @@ extension EngineSnapshot {
       if let year = tracks.released(ordinal)?.year {
         years = years.map { min($0.lowerBound, year)...max($0.upperBound, year) } ?? year...year
       }
-      let number = tracks.languages[Int(ordinal)]
+      let number = tracks.fields.languages[Int(ordinal)]
       if languages[number] == nil { languages[number] = (tracks.language(of: ordinal) ?? "", 0) }
       languages[number]!.count += 1
     }

@@ -44,6 +44,8 @@ extension MusicEngine {
 
   /// The tracks with a person's words, best first: `Question.Kind.words`. Without any words the filter
   /// alone decides, and popular tracks come first.
+  ///
+  /// - Throws: as `answer(_:)`.
   public func search(
     _ words: String, filter: TrackFilter = .everything, limit: Int = 10, isTyping: Bool = false
   ) throws(EngineError) -> Answer {
@@ -52,6 +54,8 @@ extension MusicEngine {
 
   /// The tracks nearest to the meaning of some words, without regard to whether they share any:
   /// `Question.Kind.meaning`.
+  ///
+  /// - Throws: as `answer(_:)`.
   public func search(
     meaning words: String, space: String? = nil, filter: TrackFilter = .everything,
     limit: Int = 10
@@ -60,6 +64,8 @@ extension MusicEngine {
   }
 
   /// The tracks most like some seeds, without the seeds: `Question.Kind.similar`.
+  ///
+  /// - Throws: as `answer(_:)`.
   public func similarTracks(
     to seeds: [String], unlike: [String] = [], space: String? = nil,
     filter: TrackFilter = .everything, limit: Int = 10
@@ -72,6 +78,8 @@ extension MusicEngine {
 
   /// The tracks that suit a taste best: `Question.Kind.recommendation`. Where nothing is known,
   /// popular tracks come, and each says so.
+  ///
+  /// - Throws: as `answer(_:)`.
   public func recommend(
     for taste: Taste, filter: TrackFilter = .everything, limit: Int = 10
   ) throws(EngineError) -> Answer {
@@ -80,6 +88,8 @@ extension MusicEngine {
 
   /// What could come next after a sequence: `Question.Kind.continuation`. Without a sequence, what
   /// the listener played last is continued.
+  ///
+  /// - Throws: as `answer(_:)`.
   public func continuePlaylist(
     _ sequence: [String], listener: String? = nil, filter: TrackFilter = .everything,
     limit: Int = 10

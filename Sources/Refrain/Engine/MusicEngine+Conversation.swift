@@ -51,7 +51,7 @@ extension MusicEngine {
   public func request(of turns: [String]) -> ConversationRequest {
     let snapshot = snapshot
     var reading = snapshot.readAll(turns)
-    snapshot.takeUpTitle(&reading, of: turns)
+    snapshot.resolveEarlierTitle(&reading, of: turns)
     var question = Question(turns.last ?? "")
     guard
       let interpreted = InterpretedQuestion.interpret(

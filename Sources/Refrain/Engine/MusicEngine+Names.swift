@@ -36,6 +36,7 @@ extension MusicEngine {
   ///   - names: what to look up.
   ///   - alternatives: how many other tracks each answer may name.
   ///   - threads: how many work; one a core when nil.
+  /// - Throws: `.invalid` for a number of alternatives outside 0...10, `.cancelled` in a cancelled task.
   public func resolve(
     all names: [NameQuery], alternatives: Int = 3, threads: Int? = nil
   ) throws(EngineError) -> [NameResolution] {

@@ -19,10 +19,6 @@ extension MusicEngine {
     return snapshot.read(turns: turns, also: names)
   }
 
-  /// How long a list the words ask for, and how much of it each artist has: "five songs by Queen",
-  /// "20 minutes of rock", "Queen and ABBA, three songs each".
-  public func listWishes(in words: String) -> ListWishes { ListWishes(read(turns: [words])) }
-
   /// Makes now what the first question would make: the tables of words that requests are read with, and
   /// what they say of this catalog's tags. A program that has a moment between opening and its first
   /// question calls it then, on a thread that may be busy for some hundredths of a second.
@@ -42,25 +38,6 @@ extension MusicEngine {
     let snapshot = snapshot
     return snapshot.tagVocabulary.value(of: snapshot.tracks)
       .filter(called: words, isRefused: isRefused)
-  }
-}
-
-/// What a request says of the length of a list.
-public struct ListWishes: Sendable, Equatable {
-  /// How many tracks, at least 1; nil where it does not say.
-  public var count: Int?
-  /// How many seconds in all.
-  public var seconds: Double?
-  /// The most tracks of each artist, at least 1.
-  public var perArtist: Int?
-
-  init(_ reading: Reading) {
-    perArtist = reading.perArtist.map { max(1, $0.value) }
-    let named = reading.wanted.artists.count
-    // Three songs each of two artists are six.
-    count =
-      reading.count.map { max(1, $0.value) } ?? (named > 0 ? perArtist.map { $0 * named } : nil)
-    seconds = reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
   }
 }
 
@@ -88,7 +65,9 @@ extension EngineSnapshot {
   private func read(turns: [String], with names: some EntityCatalog) -> Reading {
     let reader = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
     var reading = reader.read(turns: turns)
-    HiddenRefusals(tracks: tracks, entities: names).add(to: &reading, of: turns)
+    var hidden = HiddenRefusals(
+      names, artists: CatalogArtists(tracks: tracks), today: EngineSnapshot.currentYear)
+    hidden.add(to: &reading, of: turns)
     return reading
   }
 
@@ -111,93 +90,5 @@ extension EngineSnapshot {
 extension TagWish {
   fileprivate var isOfBands: Bool {
     concepts.count == 1 && MusicLexicon.shared[concepts[0]].name == "band of musicians"
-  }
-}
-
-/// The names of two catalogs. Both number what they name from 0, so the numbers of the second are moved
-/// behind all that the first can have.
-struct JoinedEntities<First: EntityCatalog, Second: EntityCatalog>: EntityCatalog {
-  let first: First
-  let second: Second
-
-  /// No generation has so many tracks, nor a catalog in memory so many names.
-  private static var firstForeign: UInt32 { 1 << 31 }
-
-  func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
-    first.forEachName(at: start, of: words, body)
-    second.forEachName(at: start, of: words) { body(moved($0)) }
-  }
-
-  func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
-    first.artist(nearlyCalled: words, isRefused: isRefused)
-      ?? second.artist(nearlyCalled: words, isRefused: isRefused).map(moved)
-  }
-
-  func isPartOfTitle(_ words: ArraySlice<RequestWord>) -> Bool {
-    first.isPartOfTitle(words) || second.isPartOfTitle(words)
-  }
-
-  func isCredited(_ title: NameMatch, to artist: NameMatch) -> Bool {
-    first.isCredited(
-      title.filtered { !Self.isForeign($0) }, to: artist.filtered { !Self.isForeign($0) })
-      || second.isCredited(movedBack(title), to: movedBack(artist))
-  }
-
-  private static func isForeign(_ id: UInt32) -> Bool { id >= firstForeign }
-
-  private func moved(_ match: NameMatch) -> NameMatch {
-    var match = match
-    match.ids = match.ids.map { $0 | Self.firstForeign }
-    return match
-  }
-
-  private func movedBack(_ match: NameMatch) -> NameMatch {
-    var match = match.filtered(Self.isForeign)
-    match.ids = match.ids.map { $0 & ~Self.firstForeign }
-    return match
-  }
-
-  /// A reading in which the second catalog's names are without numbers.
-  func withoutForeignNumbers(_ reading: Reading) -> Reading {
-    reading.keepingNumbers { _, id in !Self.isForeign(id) }
-  }
-}
-
-extension NameMatch {
-  fileprivate func filtered(_ isIncluded: (UInt32) -> Bool) -> NameMatch {
-    var match = self
-    match.ids.removeAll { !isIncluded($0) }
-    return match
-  }
-}
-
-extension Reading {
-  /// What the numbers of a reading count.
-  enum Numbered { case artist, track, tag }
-
-  /// The same without some of the numbers of what it names.
-  func keepingNumbers(_ isKept: (Numbered, UInt32) -> Bool) -> Reading {
-    func kept(_ artist: inout NamedArtist) { artist.ids.removeAll { !isKept(.artist, $0) } }
-    func kept(_ work: inout NamedWork) {
-      work.ids.removeAll { !isKept(.track, $0) }
-      if var artist = work.artist {
-        kept(&artist)
-        work.artist = artist
-      }
-    }
-    func kept(_ wishes: inout Wishes) {
-      for place in wishes.artists.indices { kept(&wishes.artists[place].value) }
-      for place in wishes.tracks.indices { kept(&wishes.tracks[place].value) }
-      for place in wishes.albums.indices { kept(&wishes.albums[place].value) }
-      for place in wishes.tags.indices {
-        wishes.tags[place].value.ids.removeAll { !isKept(.tag, $0) }
-      }
-    }
-    var reading = self
-    kept(&reading.wanted)
-    kept(&reading.unwanted)
-    for place in reading.likeness.artists.indices { kept(&reading.likeness.artists[place].value) }
-    for place in reading.likeness.tracks.indices { kept(&reading.likeness.tracks[place].value) }
-    return reading
   }
 }

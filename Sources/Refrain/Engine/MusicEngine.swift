@@ -122,7 +122,7 @@ public final class MusicEngine: Sendable {
   public var listenerCount: Int { snapshot.listenerCount }
 
   /// What the recommender is and why; nil without one.
-  public var recommenderNote: String? { snapshot.recommenderNote }
+  package var recommenderNote: String? { snapshot.recommenderNote }
 
   /// The vector spaces, in the order of the build.
   public var spaces: [SpaceDescription] { snapshot.spaces }

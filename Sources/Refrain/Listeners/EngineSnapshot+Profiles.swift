@@ -27,7 +27,7 @@ extension EngineSnapshot {
       // The generation may know somebody who was forgotten since.
       throw .unknown(
         "The catalog alone knows its listeners, and it cannot be read: \(error)", of: .listener)
-    case .stranger: break
+    case .unknownListener: break
     }
     throw .unknown(
       "Nothing is known of a listener \"\(listener.prefix(64))\". Give likes, or record feedback.",

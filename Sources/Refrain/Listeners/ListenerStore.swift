@@ -14,7 +14,7 @@ final class ListenerStore: Sendable {
     /// The catalog knows them by these events.
     case events([ListeningEvent])
     /// The catalog knows no such listener.
-    case stranger
+    case unknownListener
     /// There is no catalog to ask, and why.
     case unavailable(CatalogError)
   }
@@ -33,7 +33,9 @@ final class ListenerStore: Sendable {
 
   func history(of listener: String) -> History {
     do throws(CatalogError) {
-      guard let events = try readable().events(ofListener: listener) else { return .stranger }
+      guard let events = try readable().events(ofListener: listener) else {
+        return .unknownListener
+      }
       return .events(events)
     } catch {
       return .unavailable(error)

@@ -31,7 +31,7 @@ struct TasteDescriber {
   private var tracks: TrackTable { snapshot.tracks }
 
   func describe() -> TasteDescription {
-    let middle = Middle(of: liked, in: snapshot.vectorSpaces.first)
+    let middle = Centroid(of: liked, in: snapshot.vectorSpaces.first)
     return TasteDescription(
       liked: liked.count, disliked: disliked, tags: tags(),
       artists: shares { tracks.artistNames(of: $0) },
@@ -98,7 +98,7 @@ struct TasteDescriber {
 }
 
 /// The middle of a taste's tracks in a vector space.
-private struct Middle {
+private struct Centroid {
   /// 1 minus the mean cosine of two different tracks.
   let diversity: Double?
   /// The tracks by their nearness to the middle.

@@ -30,34 +30,42 @@ extension MusicEngine {
 }
 
 extension EngineSnapshot {
-  func buildPlaylist(_ request: PlaylistRequest) throws(EngineError) -> Playlist {
+  func buildPlaylist(_ asked: PlaylistRequest) throws(EngineError) -> Playlist {
+    let words = PlaylistWords(of: asked, in: self)
+    let request = asked.settled(by: words)
     try request.check()
     if let start = request.from, let end = request.to {
-      return try PathBuilder(from: start, to: end, request, snapshot: self).build()
+      return try PathBuilder(from: start, to: end, request, words, snapshot: self).build()
     }
-    return try PlaylistBuilder(request, snapshot: self).build()
+    return try PlaylistBuilder(request, words, snapshot: self).build()
   }
 }
 
 extension PlaylistRequest {
+  /// The most tracks of a list.
+  static let maximumCount = 200
+  /// How many seconds a list may last.
+  static let seconds = 60.0...86_400
+
   /// Refuses numbers that no list fits.
   func check() throws(EngineError) {
-    switch length {
+    switch settledLength {
     case .tracks(let count):
-      guard (1...200).contains(count) else {
+      guard (1...PlaylistRequest.maximumCount).contains(count) else {
         throw .invalid("A playlist has 1 to 200 tracks, not \(count).")
       }
     case .duration(let seconds):
-      guard (60...86_400).contains(seconds) else {
+      guard PlaylistRequest.seconds.contains(seconds) else {
         throw .invalid("A playlist lasts 60 to 86,400 seconds, not \(seconds).")
       }
     }
-    for cap in [mostPerArtist, usualMostPerArtist, mostPerAlbum, mostTracks].compactMap({ $0 })
+    for cap in [maximumPerArtist, usualMaximumPerArtist, maximumPerAlbum, maximumTracks].compactMap(
+      { $0 })
     where cap < 1 {
       throw .invalid("A cap is \(cap); it must be at least 1.")
     }
     for share in shares {
-      guard share.least >= 0, share.most <= 1, share.least <= share.most else {
+      guard share.minimum >= 0, share.maximum <= 1, share.minimum <= share.maximum else {
         throw .invalid(
           "The share of \(share.filter) must be in 0...1, the least not above the most.")
       }
@@ -74,7 +82,7 @@ extension PlaylistRequest {
     guard from != nil, to != nil else {
       throw .invalid("A path needs both ends: from and to.")
     }
-    guard case .tracks(let count) = length, (2...100).contains(count) else {
+    guard case .tracks(let count) = settledLength, (2...100).contains(count) else {
       throw .invalid("A path has 2 to 100 tracks, and no duration.")
     }
     guard seeds.isEmpty, shares.isEmpty, include.isEmpty, flow == .smooth || flow == .any else {

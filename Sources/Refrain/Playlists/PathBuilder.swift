@@ -17,15 +17,16 @@ struct PathBuilder {
   private var notes: [String]
 
   /// Points between the ends around which tracks are looked for, and tracks around each.
-  private static let mostPoints = 24
+  private static let maximumPoints = 24
   private static let tracksAround = 16
   /// What it costs that a track does not keep a preference of full strength.
   private static let preferenceCost = 0.02
   /// Where the ends are near each other, steps may still be as long as this: an eighth of a turn.
-  static let leastBound = 0.25
+  static let minimumBound = 0.25
 
   init(
-    from start: String, to end: String, _ request: PlaylistRequest, snapshot: EngineSnapshot
+    from start: String, to end: String, _ request: PlaylistRequest, _ words: PlaylistWords,
+    snapshot: EngineSnapshot
   ) throws(EngineError) {
     self.request = request
     self.snapshot = snapshot
@@ -34,9 +35,7 @@ struct PathBuilder {
     } else {
       space = try snapshot.vectorSpace(named: request.space)
     }
-    let interpreted = request.words.flatMap {
-      InterpretedQuestion.interpret(Question($0, filter: request.filter), in: snapshot)
-    }
+    let interpreted = words.interpreted
     understood = interpreted?.understood ?? []
     preferences = interpreted?.question.preferences ?? []
     filter = interpreted?.question.filter ?? request.filter
@@ -62,7 +61,7 @@ struct PathBuilder {
     }
     let disliked = Set(try snapshot.profile(of: request.taste).disliked)
     for ordinal in try PathBuilder.between(
-      vectors[0], vectors[1], count: request.length.tracks - 2, in: space, among: allowed)
+      vectors[0], vectors[1], count: request.settledLength.tracks - 2, in: space, among: allowed)
     where !ends.contains(ordinal) && !disliked.contains(ordinal) {
       guard let direction = space.direction(of: ordinal) else { continue }
       found.append(ordinal)
@@ -73,10 +72,10 @@ struct PathBuilder {
   }
 
   func build() -> Playlist {
-    let count = request.length.tracks
-    var problem = problem(cap: request.mostPerArtist ?? request.usualMostPerArtist)
+    let count = request.settledLength.tracks
+    var problem = problem(cap: request.maximumPerArtist ?? request.usualMaximumPerArtist)
     var path = PathSolver(problem).path(ofAtMost: count)
-    if path.count < count, request.mostPerArtist == nil, request.usualMostPerArtist != nil {
+    if path.count < count, request.maximumPerArtist == nil, request.usualMaximumPerArtist != nil {
       // What is usual gives way to a path as long as was asked for.
       let free = self.problem(cap: nil)
       let longer = PathSolver(free).path(ofAtMost: count)
@@ -91,7 +90,7 @@ struct PathBuilder {
     _ start: [Float], _ end: [Float], count: Int, in space: VectorSpace, among allowed: OrdinalSet
   ) throws(EngineError) -> [UInt32] {
     guard count > 0 else { return [] }
-    let points = min(count, mostPoints)
+    let points = min(count, maximumPoints)
     let around = max(tracksAround, 4 * count / points)
     var found: Set<UInt32> = []
     for point in 1...points {
@@ -118,8 +117,8 @@ struct PathBuilder {
       }
     }
     var grouping = request
-    grouping.mostPerArtist = cap
-    grouping.usualMostPerArtist = nil
+    grouping.maximumPerArtist = cap
+    grouping.usualMaximumPerArtist = nil
     var groups = PlaylistGroups(tracks: snapshot.tracks)
     for track in candidates { groups.add(track, grouping, []) }
     var caps = groups.caps
@@ -129,7 +128,7 @@ struct PathBuilder {
     caps = zip(caps, counts).map { max($0, $1) }
     return PathProblem(
       distances: distances, penalties: penalties, groups: groups.rows, caps: caps,
-      longestStep: max(distances[0, 1], PathBuilder.leastBound))
+      longestStep: max(distances[0, 1], PathBuilder.minimumBound))
   }
 
   private func playlist(_ path: [Int], _ problem: PathProblem) -> Playlist {
@@ -140,8 +139,8 @@ struct PathBuilder {
           candidates[candidate], score: place == 0 ? 1 : 1 - steps[place - 1]),
         reasons: [candidate == 0 ? "from" : candidate == 1 ? "to" : "path"])
     }
-    let count = Double(request.length.tracks)
-    let isLong = path.count == request.length.tracks
+    let count = Double(request.settledLength.tracks)
+    let isLong = path.count == request.settledLength.tracks
     let largest = steps.max() ?? 0
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
@@ -157,7 +156,7 @@ struct PathBuilder {
           isMet: largest <= problem.longestStep),
       ],
       smoothness: 1 - steps.reduce(0, +) / Double(max(steps.count, 1)),
-      candidates: problem.count, notes: notes, understood: understood)
+      candidates: problem.count, notes: notes, understood: understood, request: request)
   }
 }
 

@@ -5,75 +5,73 @@ import VectorIndex
 
 /// Turns a request into a problem, and its solution into a playlist that says what it is worth.
 struct PlaylistBuilder {
+  /// What was asked for, settled by the words.
+  private let asked: PlaylistRequest
+  private let words: PlaylistWords
+  /// The same with what the words demand as a part of it.
   private let request: PlaylistRequest
   private let snapshot: EngineSnapshot
   private let pool: PlaylistPool
   private let allowed: TrackFilter
   private let required: [Int]
-  private let names: PlaylistNames
-  private let understood: [UnderstoodPart]
-  private var notes: [String] = []
 
   /// How much of a duration may be missing.
   private static let durationSlack = 0.02
 
-  init(_ request: PlaylistRequest, snapshot: EngineSnapshot) throws(EngineError) {
-    self.snapshot = snapshot
-    var request = request
+  init(
+    _ asked: PlaylistRequest, _ words: PlaylistWords, snapshot: EngineSnapshot
+  ) throws(EngineError) {
+    (self.asked, self.words, self.snapshot) = (asked, words, snapshot)
+    var request = asked
     var seen: Set<String> = []
     request.include.removeAll { !seen.insert($0).inserted }
-    let interpreted = request.words.flatMap {
-      InterpretedQuestion.interpret(Question($0, filter: request.filter), in: snapshot)
+    let question = request.takeUp(words)
+    if words.names.kind == .works {
+      request.admitOthers(than: words.names.albumTracks, in: snapshot)
     }
-    let names = PlaylistNames(request.words, in: snapshot)
-    understood = (interpreted?.understood ?? []).map { part in
-      var part = part
-      if part.field == .albums, names.kind == .works { part.isRule = false }
-      return part
-    }
-    self.names = names
-    var words = request.take(interpreted?.question)
-    if interpreted == nil, !names.missing.isEmpty, let said = words?.words,
-      let parts = RequestSplitter.split(said)
-    {
-      // "songs by" has nothing to do with whom nobody knows.
-      words?.words = parts.content
-    }
-    if names.kind == .works { request.admitOthers(than: names.albumTracks, in: snapshot) }
     self.request = request
-    let disliked = try snapshot.profile(of: request.taste).disliked
     // A list of so many minutes has nothing whose length nobody knows.
-    let isTimed = request.length.isTimed
+    let isTimed = request.settledLength.isTimed
     allowed = isTimed ? request.filter && .duration(0...1_000_000) : request.filter
+    let included = try PlaylistBuilder.included(in: request, snapshot)
+    var pool = try PlaylistPool(
+      request, words: question, names: words.names, snapshot: snapshot, allowed: allowed)
+    let fits = try PlaylistBuilder.fitting(request, words, included: included, snapshot)
+    pool.filter { fits.contains($0) && (!isTimed || snapshot.tracks.duration(at: $0) != nil) }
+    pool.keepOneOfEach(words.names.songs, unless: Set(included))
+    pool.trim(required: Set(included))
+    self.pool = pool
+    required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
+    guard required.count == included.count else {
+      throw .invalid(
+        "A track to be included has no known duration, which a list of a given duration needs.")
+    }
+  }
+
+  /// The tracks that must be in the list.
+  private static func included(
+    in request: PlaylistRequest, _ snapshot: EngineSnapshot
+  ) throws(EngineError) -> [UInt32] {
     let set = snapshot.compiled(request.filter)
     let included = try snapshot.ordinals(of: request.include)
     for (id, ordinal) in zip(request.include, included) where !set.contains(ordinal) {
       throw .invalid("The track \"\(id)\" is to be included, but the filters exclude it.")
     }
-    var pool = try PlaylistPool(
-      request, words: words, names: names, snapshot: snapshot, allowed: allowed)
-    let unwanted = Set(disliked).subtracting(included)
-    let tracks = snapshot.tracks
-    let own = request.shares.isEmpty && request.seeds.isEmpty ? names.own : nil
-    pool.filter { track in
-      set.contains(track) && (own?.contains(track) ?? true || included.contains(track))
-        && !unwanted.contains(track)
-        && (!isTimed || tracks.duration(at: track) != nil)
+    return included
+  }
+
+  /// The tracks that may be in the list, whoever finds them.
+  private static func fitting(
+    _ request: PlaylistRequest, _ words: PlaylistWords, included: [UInt32],
+    _ snapshot: EngineSnapshot
+  ) throws(EngineError) -> OrdinalSet {
+    var fitting = snapshot.compiled(request.filter)
+    if request.shares.isEmpty, request.seeds.isEmpty, let own = words.names.own {
+      fitting.formIntersection(own)
     }
-    pool.keepOneOfEach(names.songs, unless: Set(included))
-    pool.trim(required: Set(included))
-    self.pool = pool
-    required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
-    notes = snapshot.notes(on: .all(allowed.conjuncts + request.shares.map(\.filter)))
-    notes += interpreted?.notes ?? []
-    if let words = request.words, !pool.hasFoundWords {
-      notes.append("Nothing in the catalog fits \"\(words.prefix(100))\".")
-    }
-    notes += names.missing.map { "The catalog has nothing by the name of \"\($0.prefix(100))\"." }
-    guard required.count == included.count else {
-      throw .invalid(
-        "A track to be included has no known duration, which a list of a given duration needs.")
-    }
+    for ordinal in try snapshot.profile(of: request.taste).disliked { fitting.remove(ordinal) }
+    for ordinal in included { fitting.insert(ordinal) }
+    return fitting
   }
 
   func build() throws(EngineError) -> Playlist {
@@ -91,10 +89,10 @@ struct PlaylistBuilder {
     var list = solved(problem, among: found)
     if !problem.usualCaps.isEmpty, problem.deficit(problem.tally(list)) > 1e-9 {
       // Who is asked for has a whole list, rather than others a part of it.
-      list = solved(problem.goingOn(with: list).withoutUsualCaps, among: found)
+      list = solved(problem.continuing(from: list).withoutUsualCaps, among: found)
     }
     if found.count < problem.count, problem.deficit(problem.tally(list)) > 1e-9 {
-      list = solved(problem.goingOn(with: list), among: Array(problem.relevance.indices))
+      list = solved(problem.continuing(from: list), among: Array(problem.relevance.indices))
     }
     if request.flow == .any {
       list.sort { (problem.relevance[$1], $0) < (problem.relevance[$0], $1) }
@@ -116,7 +114,7 @@ struct PlaylistBuilder {
     let tracks = snapshot.tracks
     let capacity: Double
     let sizes: [Double]
-    switch request.length {
+    switch request.settledLength {
     case .tracks(let count):
       capacity = Double(count)
       sizes = pool.ordinals.map { _ in 1 }
@@ -127,11 +125,11 @@ struct PlaylistBuilder {
     var problem = PlaylistProblem(
       relevance: pool.relevance, sizes: sizes, capacity: capacity, groups: [], caps: [],
       shares: shares(), required: required)
-    if request.length.isTimed { problem.slack = PlaylistBuilder.durationSlack }
+    if request.settledLength.isTimed { problem.slack = PlaylistBuilder.durationSlack }
     var groups = PlaylistGroups(tracks: tracks)
-    for ordinal in pool.ordinals { groups.add(ordinal, request, names.songs) }
+    for ordinal in pool.ordinals { groups.add(ordinal, request, words.names.songs) }
     (problem.groups, problem.caps, problem.usualCaps) = (groups.rows, groups.caps, groups.usualCaps)
-    if let most = request.mostTracks {
+    if let most = request.maximumTracks {
       problem.groups = problem.groups.map { $0 + [problem.caps.count] }
       problem.caps.append(most)
     }
@@ -150,7 +148,8 @@ struct PlaylistBuilder {
     request.shares.map { share in
       let set = snapshot.compiled(share.filter)
       return .init(
-        members: pool.ordinals.map { set.contains($0) }, least: share.least, most: share.most)
+        members: pool.ordinals.map { set.contains($0) }, minimum: share.minimum,
+        maximum: share.maximum)
     }
   }
 
@@ -169,12 +168,23 @@ struct PlaylistBuilder {
       ? 1 - problem.transitionCost(list) / Double(steps) : nil
     let report = PlaylistReport(
       request: request, snapshot: snapshot, allowed: allowed, problem: problem,
-      isOfNames: names.kind == .only)
+      isOfNames: words.names.kind == .only)
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
       constraints: report.constraints(list, tally), smoothness: smoothness,
-      candidates: problem.count, notes: notes + fillerNotes(list) + lengthNotes(entries),
-      understood: understood)
+      candidates: problem.count, notes: notes() + fillerNotes(list) + lengthNotes(entries),
+      understood: words.understood, request: asked)
+  }
+
+  /// What the filters and the words leave to be said.
+  private func notes() -> [String] {
+    var notes = snapshot.notes(on: .all(allowed.conjuncts + request.shares.map(\.filter)))
+    notes += words.interpreted?.notes ?? []
+    if let text = request.words, !pool.hasFoundWords {
+      notes.append("Nothing in the catalog fits \"\(text.prefix(100))\".")
+    }
+    return notes
+      + words.missing.map { "The catalog has nothing by the name of \"\($0.prefix(100))\"." }
   }
 
   /// What the sum of the lengths leaves out.
@@ -197,12 +207,12 @@ struct PlaylistBuilder {
 extension PlaylistRequest {
   /// Makes what the words were understood to demand a part of the request, and gives the question that
   /// is left of them; nil without any.
-  fileprivate mutating func take(_ interpreted: Question?) -> Question? {
-    if let interpreted {
+  fileprivate mutating func takeUp(_ said: PlaylistWords) -> Question? {
+    if let interpreted = said.interpreted?.question {
       words = interpreted.words.isEmpty ? nil : interpreted.words
       filter = interpreted.filter
     }
-    guard var question = interpreted ?? words.map({ Question($0) }),
+    guard var question = said.interpreted?.question ?? words.map({ Question($0) }),
       !question.words.isEmpty || !question.likes.isEmpty
     else { return nil }
     // Seeds that were given have a ranking of their own, and flow does what diversity does in an answer.
@@ -210,6 +220,12 @@ extension PlaylistRequest {
     var diversity = Diversity.off
     diversity.familiarity = question.diversity?.familiarity ?? 0
     question.diversity = diversity
+    if said.interpreted == nil, !said.missing.isEmpty,
+      let parts = RequestSplitter.split(question.words)
+    {
+      // "songs by" has nothing to do with whom nobody knows.
+      question.words = parts.content
+    }
     return question
   }
 }
@@ -240,27 +256,5 @@ extension PlaylistRequest.Length {
     case .tracks: false
     case .duration: true
     }
-  }
-}
-
-extension EngineSnapshot {
-  /// What is known of how a track sounds; nearness in the first space of the build that words do
-  /// not make, else in the first one.
-  func sound(of track: UInt32) -> TrackFlow.Sound {
-    TrackFlow.Sound(
-      tempo: tracks.tempo(of: track).map { Float($0) },
-      key: tracks.musicalKey(of: track).flatMap { MusicalKey($0) },
-      direction: soundSpace?.direction(of: track), artists: tracks.artistIdentities(of: track))
-  }
-
-  /// The first space of the build that words do not make, else the first one.
-  var soundSpace: VectorSpace? {
-    vectorSpaces.first { $0.encoder.isNone } ?? vectorSpaces.first
-  }
-}
-
-extension VectorSpace.Encoder {
-  fileprivate var isNone: Bool {
-    if case .none = self { true } else { false }
   }
 }

@@ -26,7 +26,7 @@ struct PlaylistFinder: Sendable {
   /// in common with "The Unforgiven". No flow of the list buys it.
   private static let relevanceFloor = 0.4
   /// Of what is alike, so many come into question at least.
-  private static let leastAlike = 8
+  private static let minimumAlike = 8
 
   /// What was found for a part, best first.
   struct Found: Sendable {
@@ -107,8 +107,8 @@ struct PlaylistFinder: Sendable {
     guard words.words.isEmpty else { return fitting }
     // Everything is a little like everything: of what is merely alike no flow chooses.
     let enough = max(
-      PlaylistFinder.leastAlike,
-      Int((PlaylistPool.choice * request.length.places).rounded(.up)))
+      PlaylistFinder.minimumAlike,
+      Int((PlaylistPool.choice * request.settledLength.places).rounded(.up)))
     return Array(fitting.prefix(enough))
   }
 }

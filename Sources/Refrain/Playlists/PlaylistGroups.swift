@@ -29,12 +29,12 @@ struct PlaylistGroups {
   ) {
     let artists = tracks.artistIdentities(of: track)
     var row: Set<Int> = []
-    if let cap = request.mostPerArtist ?? request.usualMostPerArtist {
+    if let cap = request.maximumPerArtist ?? request.usualMaximumPerArtist {
       let groups = artists.map { number(.artist($0), cap) }
       row.formUnion(groups)
-      if request.mostPerArtist == nil { usualCaps.formUnion(groups) }
+      if request.maximumPerArtist == nil { usualCaps.formUnion(groups) }
     }
-    if let cap = request.mostPerAlbum, let album = tracks.album(of: track) {
+    if let cap = request.maximumPerAlbum, let album = tracks.album(of: track) {
       row.insert(number(.album(album, artists.first), cap))
     }
     // A song and its live and remastered versions are one, whoever is a guest on which.

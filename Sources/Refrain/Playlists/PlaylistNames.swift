@@ -21,8 +21,6 @@ struct PlaylistNames {
   }
 
   let kind: Kind
-  /// Names that the catalog does not have.
-  let missing: [String]
   /// The tracks of the artists, where nobody and nothing else is asked for; nil otherwise.
   let own: OrdinalSet?
   /// The tracks that bear the title of a song that is named, whoever sings it; a set for each song.
@@ -31,23 +29,28 @@ struct PlaylistNames {
   let albumTracks: Set<UInt32>
   /// Kinds of recordings that are asked for.
   let recordings: Set<RecordingKind>
+  /// Whether artists are named, wanted or not.
+  let mentionsArtists: Bool
 
-  init(_ words: String?, in snapshot: EngineSnapshot) {
-    guard let words else {
-      (kind, missing, own, songs, albumTracks, recordings) = (.nothing, [], nil, [], [], [])
-      return
-    }
-    let reading = snapshot.read(turns: [words])
+  /// - Parameters:
+  ///   - words: the words of the list; empty without any.
+  ///   - rest: what of them is looked for.
+  ///   - missing: names in them that the catalog does not have.
+  init(
+    in words: String, rest: String, _ reading: Reading, missing: [String],
+    of snapshot: EngineSnapshot
+  ) {
     let wanted = reading.wanted
-    missing = UnreadWords(of: reading, in: words, turn: 0).missingNames(
-      in: snapshot.words, today: EngineSnapshot.currentYear)
     recordings = Set(wanted.recordings.map(\.value))
-    let mentions = PlaylistNames.mentions(in: words, snapshot)
+    mentionsArtists = PlaylistNames.mentions(in: words, snapshot).contains { mention in
+      if case .artists = mention.entity { true } else { false }
+    }
+    let mentions = PlaylistNames.mentions(in: rest, snapshot)
     let mentioned = mentions.compactMap { mention -> Set<UInt32>? in
       if case .titles(let titles) = mention.entity { Set(titles) } else { nil }
     }
     let read = wanted.tracks.map { Set($0.value.ids) }.filter { !$0.isEmpty }
-    let isUnread = wanted.isEmpty && reading.likeness == Likeness()
+    let isUnread = !words.isEmpty && wanted.isEmpty && reading.likeness == Likeness()
     let called = isUnread ? PlaylistNames.titles(called: words, snapshot) : []
     songs = mentioned + (read + [called]).filter { !$0.isEmpty && !mentioned.contains($0) }
     let isBare = wanted.albums.allSatisfy { $0.span.range.count == words.utf8.count }

@@ -20,8 +20,8 @@ struct PlaylistPool {
   private var places: [UInt32: Int] = [:]
 
   /// Candidates that a channel gives for the whole list, and for one share, at least.
-  private static let leastDepth = 200
-  private static let leastShareDepth = 60
+  private static let minimumDepth = 200
+  private static let minimumShareDepth = 60
   /// Candidates for each place that must be filled.
   static let choice = 1.5
   /// The constant of reciprocal rank fusion.
@@ -53,26 +53,26 @@ struct PlaylistPool {
   /// The list as a whole, and its shares by themselves.
   private func parts(_ allowed: TrackFilter) -> [PlaylistPart] {
     var parts = [PlaylistPart(filter: allowed, limit: depth(for: 1), share: nil)]
-    for share in request.shares where share.least > 0 {
+    for share in request.shares where share.minimum > 0 {
       parts.append(
         PlaylistPart(
           filter: .all(allowed.conjuncts + share.filter.conjuncts),
-          limit: depth(for: share.least, isShare: true), share: share.filter.description))
+          limit: depth(for: share.minimum, isShare: true), share: share.filter.description))
     }
     // What must not be more than a part needs something else beside it.
-    for share in request.shares where share.most < 1 {
+    for share in request.shares where share.maximum < 1 {
       parts.append(
         PlaylistPart(
           filter: .all(allowed.conjuncts + [.not(share.filter)]),
-          limit: depth(for: 1 - share.most, isShare: true), share: "not \(share.filter)"))
+          limit: depth(for: 1 - share.maximum, isShare: true), share: "not \(share.filter)"))
     }
     return parts
   }
 
   /// Candidates for a part of the list.
   private func depth(for part: Double, isShare: Bool = false) -> Int {
-    let places = request.length.places * part * PlaylistPool.choice
-    let least = isShare ? PlaylistPool.leastShareDepth : PlaylistPool.leastDepth
+    let places = request.settledLength.places * part * PlaylistPool.choice
+    let least = isShare ? PlaylistPool.minimumShareDepth : PlaylistPool.minimumDepth
     return min(max(Int(places.rounded(.up)), least), MusicEngine.maximumLimit)
   }
 
@@ -202,8 +202,12 @@ struct PlaylistPool {
       let (members, others) = (
         order.filter { set.contains(ordinals[$0]) }, order.filter { !set.contains(ordinals[$0]) }
       )
-      if share.least > 0 { kept.formUnion(members.prefix(depth(for: share.least, isShare: true))) }
-      if share.most < 1 { kept.formUnion(others.prefix(depth(for: 1 - share.most, isShare: true))) }
+      if share.minimum > 0 {
+        kept.formUnion(members.prefix(depth(for: share.minimum, isShare: true)))
+      }
+      if share.maximum < 1 {
+        kept.formUnion(others.prefix(depth(for: 1 - share.maximum, isShare: true)))
+      }
     }
     keep(ordinals.indices.filter(kept.contains))
   }

@@ -9,9 +9,9 @@ struct PlaylistProblem: Sendable {
     /// Which candidates have it.
     var members: [Bool]
     /// 0...1 of the list's size.
-    var least: Double
+    var minimum: Double
     /// 0...1 of the list's size.
-    var most: Double
+    var maximum: Double
   }
 
   /// How well each candidate fits, 0...1.
@@ -66,11 +66,12 @@ struct PlaylistProblem: Sendable {
   @inline(__always)
   private func deficit(size: Double, _ members: (_ share: Int) -> Double) -> Double {
     var deficit = max(0, (capacity - size) / capacity - slack)
-    guard size > 0 else { return deficit + shares.reduce(0) { $0 + $1.least } }
+    guard size > 0 else { return deficit + shares.reduce(0) { $0 + $1.minimum } }
     for index in shares.indices {
       let got = members(index) / size
       // Rounding of sums is no deficit.
-      deficit += max(0, shares[index].least - got - 1e-9) + max(0, got - shares[index].most - 1e-9)
+      deficit +=
+        max(0, shares[index].minimum - got - 1e-9) + max(0, got - shares[index].maximum - 1e-9)
     }
     return deficit
   }
@@ -83,7 +84,7 @@ struct PlaylistProblem: Sendable {
   }
 
   /// The problem of a list to be made longer: what it has stays, unless a share has no place left.
-  func goingOn(with list: [Int]) -> PlaylistProblem {
+  func continuing(from list: [Int]) -> PlaylistProblem {
     guard missesOnlyLength(tally(list)) else { return self }
     var result = self
     result.required = list

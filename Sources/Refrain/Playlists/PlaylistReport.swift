@@ -12,7 +12,7 @@ struct PlaylistReport {
   func constraints(_ list: [Int], _ tally: PlaylistProblem.Tally) -> [Playlist.Constraint] {
     let count = list.count
     var constraints = [length(tally)]
-    if let most = request.mostTracks {
+    if let most = request.maximumTracks {
       let got = Double(count)
       constraints.append(
         .init(
@@ -20,10 +20,10 @@ struct PlaylistReport {
     }
     for (index, share) in request.shares.enumerated() {
       let got = tally.size > 0 ? tally.members[index] / tally.size : 0
-      let isMet = got >= share.least - 1e-9 && got <= share.most + 1e-9
+      let isMet = got >= share.minimum - 1e-9 && got <= share.maximum + 1e-9
       constraints.append(
         .init(
-          name: share.filter.description, wanted: share.least...max(share.least, share.most),
+          name: share.filter.description, wanted: share.minimum...max(share.minimum, share.maximum),
           got: got, isMet: isMet, reason: isMet ? nil : reason(for: share, index, got)))
     }
     return constraints
@@ -32,7 +32,7 @@ struct PlaylistReport {
   private func length(_ tally: PlaylistProblem.Tally) -> Playlist.Constraint {
     let least = problem.capacity * (1 - problem.slack)
     let isMet = tally.size >= least - 1e-9
-    let unit = request.length.isTimed ? "seconds" : "tracks"
+    let unit = request.settledLength.isTimed ? "seconds" : "tracks"
     return .init(
       name: unit, wanted: least...problem.capacity, got: tally.size, isMet: isMet,
       reason: isMet ? nil : shortage())
@@ -46,7 +46,7 @@ struct PlaylistReport {
         ? "Only one track is what the words name; nothing else was put in its place."
         : "Only \(problem.count) tracks are what the words name; nothing else was put in their place."
     }
-    if sum < problem.capacity, request.length.isTimed {
+    if sum < problem.capacity, request.settledLength.isTimed {
       let all = snapshot.compiled(request.filter).cardinality
       if all > count {
         return "Only \(count) of the \(all) tracks that pass the filters have a known length."
@@ -56,7 +56,7 @@ struct PlaylistReport {
       return "Only \(count) tracks pass the filters"
         + (problem.count < count ? ", of which \(problem.count) came into question." : ".")
     }
-    if request.mostPerArtist != nil || request.mostPerAlbum != nil {
+    if request.maximumPerArtist != nil || request.maximumPerAlbum != nil {
       return "The caps per artist and album leave too few of the \(problem.count) candidates."
     }
     return "No combination of the \(problem.count) candidates comes nearer."
@@ -65,14 +65,14 @@ struct PlaylistReport {
   private func reason(
     for share: PlaylistRequest.Share, _ index: Int, _ got: Double
   ) -> String {
-    guard got < share.least else {
+    guard got < share.minimum else {
       return "Too few of the \(problem.count) candidates are anything else."
     }
     if let unknown = snapshot.notes(on: share.filter).first { return unknown }
     let filter = TrackFilter.all(allowed.conjuncts + share.filter.conjuncts)
     let available = snapshot.compiled(filter).cardinality
     let candidates = problem.shares[index].members.count { $0 }
-    let needed = Int((share.least * problem.slots).rounded(.up))
+    let needed = Int((share.minimum * problem.slots).rounded(.up))
     if available < needed {
       return "Only \(available) tracks are that and pass the filters; about \(needed) are needed."
     }

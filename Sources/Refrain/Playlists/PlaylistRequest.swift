@@ -2,14 +2,16 @@
 ///
 /// ```swift
 /// var request = PlaylistRequest(length: .duration(3600), words: "slow morning")
-/// request.shares = [.init(.tag("jazz"), least: 0.3)]
-/// request.mostPerArtist = 1
+/// request.shares = [.init(.tag("jazz"), minimum: 0.3)]
+/// request.maximumPerArtist = 1
 /// let playlist = try engine.buildPlaylist(request)
 /// ```
 public struct PlaylistRequest: Sendable, Equatable {
-  /// How long it should be, and never longer.
-  public var length: Length
-  /// A description in words, read as those of a search are.
+  /// How long it should be, and never longer; nil for as long as the words say ("20 minutes of rock",
+  /// "five songs by Queen"), or 20 tracks.
+  public var length: Length?
+  /// A description in words, read as those of a search are. A number of the request holds, whatever they
+  /// say.
   public var words: String?
   /// Ids of tracks to be like.
   public var seeds: [String] = []
@@ -19,15 +21,15 @@ public struct PlaylistRequest: Sendable, Equatable {
   public var include: [String] = []
   /// What every track must satisfy: hard.
   public var filter = TrackFilter.everything
-  /// The most tracks with one artist: hard.
-  public var mostPerArtist: Int?
+  /// The most tracks with one artist: hard; nil for what the words say ("one per artist"), or any number.
+  public var maximumPerArtist: Int?
   /// The most tracks with one artist as long as what was found is enough for that: before anything
-  /// is filled in, more of an artist come.
-  public var usualMostPerArtist: Int?
+  /// is filled in, more of an artist come. Words that name artists want all of theirs.
+  public var usualMaximumPerArtist: Int?
   /// The most tracks of one album of an artist: hard.
-  public var mostPerAlbum: Int?
+  public var maximumPerAlbum: Int?
   /// The most tracks in all, beside a duration: hard.
-  public var mostTracks: Int?
+  public var maximumTracks: Int?
   /// Parts of the list that have a property.
   public var shares: [Share] = []
   /// How one track should follow another.
@@ -43,8 +45,8 @@ public struct PlaylistRequest: Sendable, Equatable {
   /// Another seed may find another list of about the same worth.
   public var seed: UInt64 = 1
 
-  /// A request for a list of that length.
-  public init(length: Length, words: String? = nil) {
+  /// A request for a list of that length, or of the length that its words say.
+  public init(length: Length? = nil, words: String? = nil) {
     self.length = length
     self.words = words
   }
@@ -62,15 +64,15 @@ public struct PlaylistRequest: Sendable, Equatable {
     /// What belongs to the part.
     public var filter: TrackFilter
     /// 0...1: at least so much.
-    public var least: Double
+    public var minimum: Double
     /// 0...1: at most so much.
-    public var most: Double
+    public var maximum: Double
 
     /// A share.
-    public init(_ filter: TrackFilter, least: Double = 0, most: Double = 1) {
+    public init(_ filter: TrackFilter, minimum: Double = 0, maximum: Double = 1) {
       self.filter = filter
-      self.least = least
-      self.most = most
+      self.minimum = minimum
+      self.maximum = maximum
     }
   }
 
@@ -103,6 +105,8 @@ public struct Playlist: Sendable, Equatable {
   public var notes: [String]
   /// What the words were read as.
   public var understood: [UnderstoodPart] = []
+  /// What was built: the request with the length and the caps that its words say.
+  public var request: PlaylistRequest
 
   /// One track, and why it is there.
   public struct Entry: Sendable, Equatable {
@@ -117,7 +121,7 @@ public struct Playlist: Sendable, Equatable {
   public struct Constraint: Sendable, Equatable {
     /// What it is, in words.
     public var name: String
-    /// What was wanted, at least and at most: tracks or seconds for the length, 0...1 for shares, parts
+    /// What was wanted, at least and at maximum: tracks or seconds for the length, 0...1 for shares, parts
     /// of half a turn for a step.
     public var wanted: ClosedRange<Double>
     /// What was reached.

@@ -79,7 +79,7 @@ struct PlaylistSolver {
     }
     for index in order {
       let share = problem.shares[index]
-      let wanted = share.least * problem.capacity
+      let wanted = share.minimum * problem.capacity
       let members = byRelevance.filter { share.members[$0] }
       for candidate in members where tally.members[index] < wanted - 1e-9 {
         if fits(candidate) { insert(candidate, at: bestPlace(for: candidate)) }

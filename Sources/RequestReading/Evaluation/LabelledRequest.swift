@@ -79,7 +79,7 @@ public struct LabelledSlots: Sendable, Equatable {
   public init() {}
 
   /// Whether nothing is constrained.
-  public var isUnconstrained: Bool {
+  var isUnconstrained: Bool {
     var slots = self
     slots.isSmallTalk = false
     return slots == LabelledSlots()

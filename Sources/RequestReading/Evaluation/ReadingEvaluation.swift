@@ -85,7 +85,7 @@ public struct ReadingEvaluation: Sendable {
   /// Requests without constraints, and those of them in which one was read.
   public private(set) var unconstrained = 0
   /// Requests without constraints in which one was read.
-  public private(set) var falseAlarms = 0
+  package private(set) var falseAlarms = 0
 
   /// Nothing evaluated yet.
   public init() {}

@@ -6,13 +6,13 @@ import Primitives
 /// let lexicon = MusicLexicon.shared
 /// let sad = lexicon.concepts(of: "伤感").first!      // sad
 /// lexicon[sad].words[.en]                           // ["sad", "sadness", ...]
-/// lexicon.opposites(of: sad)                        // happy
-/// lexicon.narrower(of: sad)                         // melancholic, heartbroken, ...
+/// lexicon[sad].opposites                            // happy
+/// lexicon.broader(of: sad)                          // emotional, ...
 /// ```
 ///
 /// A catalog maps a concept to its own tags once, when its index is built: `concepts(of:)` of each
 /// tag says which concepts the tag names; a concept without a tag of its own may borrow those of
-/// `narrower` and `broader` ones. Parsed on first use, in about 20 ms.
+/// `broader` ones. Parsed on first use, in about 20 ms.
 public struct MusicLexicon: Sendable {
   /// Rises whenever a concept or a word changes.
   public static let version = 3
@@ -24,7 +24,6 @@ public struct MusicLexicon: Sendable {
   /// FNV-1a of the tables: what an index that maps concepts to tags keeps to notice a change.
   public let contentHash: UInt64
   private let byName: [String: Concept.ID]
-  private let narrowerOf: [[Concept.ID]]
   private let phrases: PhraseTable<Concept.ID>
 
   private init() {
@@ -33,11 +32,6 @@ public struct MusicLexicon: Sendable {
     concepts = parser.finished()
     byName = Dictionary(
       concepts.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var narrower = [[Concept.ID]](repeating: [], count: concepts.count)
-    for concept in concepts {
-      for broader in concept.broader { narrower[Int(broader)].append(concept.id) }
-    }
-    narrowerOf = narrower
     var hash = FNV1a()
     hash.combine(UInt64(Self.version))
     for table in ConceptTable.all { hash.combine(table.lines) }
@@ -83,21 +77,18 @@ public struct MusicLexicon: Sendable {
   /// What a concept is a kind of.
   public func broader(of id: Concept.ID) -> [Concept.ID] { self[id].broader }
 
-  /// The kinds of a concept.
-  public func narrower(of id: Concept.ID) -> [Concept.ID] { narrowerOf[Int(id)] }
-
   /// What is contrary to a concept, or to what it is a kind of.
-  public func opposites(of id: Concept.ID) -> [Concept.ID] {
+  private func opposites(of id: Concept.ID) -> [Concept.ID] {
     self[id].opposites + self[id].broader.flatMap { self[$0].opposites }
   }
 
   /// Whether one concept is another or a kind of it.
-  public func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
+  package func isKind(_ id: Concept.ID, of other: Concept.ID) -> Bool {
     id == other || self[id].broader.contains { isKind($0, of: other) }
   }
 
   /// Whether two concepts contradict each other ("upbeat", "slow").
-  public func contradict(_ one: Concept.ID, _ other: Concept.ID) -> Bool {
+  package func contradict(_ one: Concept.ID, _ other: Concept.ID) -> Bool {
     opposites(of: one).contains { isKind(other, of: $0) }
       || opposites(of: other).contains { isKind(one, of: $0) }
   }

@@ -238,7 +238,7 @@ struct QuantityReader {
       return Found(quantity: .none, items: place..<next)
     }
     let isMore = next < items.count && items[next].has(.more) && items[next].marks == .space
-    if place > 0, number > 1, isMost(place - 1), items[place].marks == .space {
+    if place > 0, number > 1, isMostBefore(place) {
       return Found(quantity: .count(number), items: (place - 1)..<next)
     }
     if next < items.count, number > 1, isMost(next) || isMore {
@@ -251,6 +251,7 @@ struct QuantityReader {
       return Found(quantity: .count(number), items: start..<end)
     }
     // The "top 40" are a kind of music.
+    if isSentence(place) { return Found(quantity: .count(number), items: place..<next) }
     if place > 0,
       items[place - 1].has(.popular) && number != 40 || isAskedAlone(place)
         || isLengthOfList(place)
@@ -264,7 +265,11 @@ struct QuantityReader {
   private func isDistributed(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     let before = words[items[place].words.lowerBound - 1].folded
-    if ["每", "人", "这", "那", "these", "those"].contains(before) { return true }
+    if ["每", "人", "这", "那", "these", "those", "same", "mismas", "mesmas", "gleichen"].contains(
+      before)
+    {
+      return true
+    }
     guard languages.contains(.english), items[place].number == 1 else { return false }
     return items[max(0, place - 2)..<place].contains {
       ["sent", "gave", "seeing", "shows", "showing", "showed"].contains(
@@ -287,6 +292,35 @@ struct QuantityReader {
   private func isMost(_ place: Int) -> Bool {
     ["max", "tops", "maximum"].contains(words[items[place].words.lowerBound].folded)
       && items[place].marks == .space
+  }
+
+  private static let mosts: Set<String> = [
+    "max", "maximum", "maximo", "maximal", "hochstens", "maxi", "最多", "最大", "多くても", "최대",
+  ]
+
+  /// "max 10", "máximo diez", "höchstens zehn", at the end of a clause.
+  private func isMostBefore(_ place: Int) -> Bool {
+    guard items[place].marks.isSubset(of: [.space]),
+      Self.mosts.contains(words[items[place - 1].words].map(\.folded).joined())
+    else { return false }
+    return isLast(place)
+  }
+
+  /// Whether an item ends its clause, but for words of talk.
+  private func isLast(_ place: Int) -> Bool {
+    let next = place + 1
+    return next == items.count || !items[next].marks.isDisjoint(with: [.comma, .stop])
+      || items[next].has(.talk)
+  }
+
+  /// "Five please": a sentence of a number and courtesy.
+  private func isSentence(_ place: Int) -> Bool {
+    guard items[place].number ?? 0 > 1, place == 0 || items[place].marks.contains(.stop),
+      place + 1 < items.count,
+      ["please", "porfa", "bitte", "svp", "stp"].contains(
+        words[items[place + 1].words.upperBound - 1].folded)
+    else { return false }
+    return isLast(place + 1)
   }
 
   /// 一首: numeral and counter in one phrase.
@@ -321,9 +355,14 @@ struct QuantityReader {
 
   /// "love songs" is one phrase.
   private func endsWithNoun(_ item: RequestItem) -> Bool {
-    guard item.concept != nil, item.words.count > 1 else { return false }
-    return ["songs", "song", "ballads", "tunes", "canciones", "lieder", "chansons"].contains(
-      words[item.words.upperBound - 1].folded)
+    guard item.concept != nil else { return false }
+    let word = words[item.words.upperBound - 1].folded
+    // "Partylieder".
+    if languages.contains(.german), ["lieder", "songs", "lied"].contains(where: word.hasSuffix) {
+      return true
+    }
+    guard item.words.count > 1 else { return false }
+    return ["songs", "song", "ballads", "tunes", "canciones", "lieder", "chansons"].contains(word)
   }
 
   private func isYears(_ item: RequestItem) -> Bool {
@@ -336,9 +375,6 @@ struct QuantityReader {
       return false
     }
     let next = place + 1
-    let isLast =
-      next == items.count || !items[next].marks.isDisjoint(with: [.comma, .stop])
-      || items[next].has(.talk)
     if next + 1 < items.count, items[next].has(.like), items[next + 1].has(.reference) {
       return true
     }
@@ -352,7 +388,7 @@ struct QuantityReader {
     let isMade = ["make it", "make that", "down to", "limit it", "cap it", "keep it"].contains {
       (before.joined(separator: " ") + " ").contains($0 + " ")
     }
-    return isMade && isLast
+    return isMade && isLast(place)
   }
 
   /// "give me ten".
@@ -360,6 +396,6 @@ struct QuantityReader {
     guard items[place].number ?? 0 > 1, place > 0, items[place - 1].hasAny(.ask, .only) else {
       return false
     }
-    return place + 1 == items.count || items[place + 1].hasAny(.talk, .ask)
+    return isLast(place) || items[place + 1].has(.ask)
   }
 }

@@ -30,8 +30,10 @@ extension SentenceKinds {
   }
 
   private static let englishRefusals: Set<String> = [
-    "no", "without", "skip", "except", "exclude", "avoid", "hate",
+    "no", "without", "skip", "except", "exclude", "avoid", "hate", "nothing", "leave",
   ]
+  /// "who needs Adele?", "why would I want jazz?", "do we have to hear jazz?"
+  private static let questionsThatRefuse: Set<String> = ["who", "why", "do", "does", "must"]
   private static let chineseRefusals = [
     "不要", "别放", "别播", "讨厌", "除了", "除咗", "不喜欢", "不想听", "不听", "去掉", "唔要", "唔好", "唔听", "唔钟意", "憎",
     "不爱听",
@@ -55,6 +57,11 @@ extension SentenceKinds {
     guard languages == .english else { return false }
     return items.indices.contains { place in
       let start = items[place].words.lowerBound
+      if items[place].has(.negate), place == 0, items[place].words.count > 1,
+        questionsThatRefuse.contains(words[start].folded)
+      {
+        return items[place...].dropFirst().prefix(3).contains(where: isKnown)
+      }
       guard englishRefusals.contains(words[start].folded), items[place].hasAny(.negate, .except),
         // "why is there no Queen on this?"
         start == 0

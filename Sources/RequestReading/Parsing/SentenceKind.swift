@@ -380,6 +380,8 @@ struct SentenceKinds {
     let end = endOfMainClause(items, words)
     for (place, item) in items[..<end].enumerated() where item.has(.verbal) {
       if isRelative(place, items, words) { return count }
+      // "but Queen is fine, rap for the gym".
+      if item.has(.pardon) || place + 1 < end && items[place + 1].has(.pardon) { continue }
       if count == 0, describesNamed(place, items, words) { return 0 }
       // 别都是苦情歌: what shall not be is a wish.
       if place > 0, items[place - 1].has(.negate), words[item.words.lowerBound].isCharacter {

@@ -8,6 +8,8 @@ struct TurnMerger {
   private var asks = false
   /// Whether the latest turn refused, and asked for nothing.
   private var refusedOnly = false
+  /// Whether the latest turn asked after a fact.
+  private var askedFact = false
   /// The artist who was spoken of last.
   private var mentioned: Read<NamedArtist>?
   /// The title that was spoken of last.
@@ -18,10 +20,19 @@ struct TurnMerger {
     var made = SlotMaker(turn.0, spans)
     if refusedOnly, turn.0.namesOnly { made.refuseNames() }
     refusedOnly = made.refusesOnly
+    // 知道《匆匆那年》吗？ 是同名电影的主题曲: whoever is asked after a fact answers.
+    let answers =
+      askedFact && turn.0.isOfCharacters && !turn.0.asks && turn.0.items.count > 4
+      && made.unwanted.isEmpty && made.likeness.artists.isEmpty && made.wanted.artists.isEmpty
+      && made.wanted.tracks.isEmpty
+    if answers { made.wanted.tags = [] }
+    askedFact = turn.0.asksFact
     asks = turn.0.asks
     reading.isCut = reading.isCut || turn.0.isCut
     let asked = reading.wanted.artists
+    let persons = turn.0.refusesPerson ? self.persons : []
     merge(made, of: turn.0)
+    refuse(persons, unless: made)
     readFollowUps(made, turn.0, spans, askedBefore: asked)
     reading.freeWords =
       made.freeWords
@@ -57,6 +68,35 @@ struct TurnMerger {
     }
   }
 
+  /// Who was asked for, compared with or spoken of last.
+  private var persons: [Read<NamedArtist>] {
+    let asked =
+      reading.wanted.artists
+      + reading.wanted.tracks.compactMap { track in
+        track.value.artist.map {
+          Read($0, span: track.span, strength: .rule, certainty: track.certainty)
+        }
+      }
+    if !asked.isEmpty { return asked }
+    return reading.likeness.artists.isEmpty
+      ? mentioned.map { [$0] } ?? [] : reading.likeness.artists
+  }
+
+  /// Refuses those whom a pronoun stands for, but for whoever the turn itself asks for.
+  private mutating func refuse(_ persons: [Read<NamedArtist>], unless made: SlotMaker) {
+    let asked = made.wanted.namedArtists.map { NameFolding.key($0.name) }
+    for person in persons where !asked.contains(NameFolding.key(person.value.name)) {
+      add(
+        [Read(person.value, span: person.span, strength: .rule, certainty: person.certainty)],
+        to: &reading.unwanted.artists)
+      let key = NameFolding.key(person.value.name)
+      reading.wanted.artists.removeAll { NameFolding.key($0.value.name) == key }
+      reading.wanted.tracks.removeAll {
+        $0.value.artist.map { NameFolding.key($0.name) } == key
+      }
+    }
+  }
+
   /// Refuses a title that was spoken of, by whom it was said to be if nobody was named with it.
   private mutating func refuse(_ work: Read<NamedWork>, by artist: Read<NamedArtist>?) {
     var work = work
@@ -86,7 +126,12 @@ struct TurnMerger {
     }
     dropInstrumentals(for: made)
     if turn.startsAnew { reading.wanted.tags = [] }
+    let refusals =
+      reading.unwanted.artists.count + reading.unwanted.tracks.count + reading.unwanted.tags.count
     pardon(turn, &made)
+    let left =
+      reading.unwanted.artists.count + reading.unwanted.tracks.count + reading.unwanted.tags.count
+    asks = asks || left < refusals
     if let artist = turn.versionBy, made.wanted.tracks.isEmpty {
       takeVersion(by: artist, from: &made)
     }
@@ -128,9 +173,14 @@ struct TurnMerger {
 
   /// "Maroon 5 are fine after all".
   private mutating func pardon(_ turn: TurnReading, _ made: inout SlotMaker) {
-    reading.unwanted.tags.removeAll { tag in
+    let isPardoned = { (tag: Read<TagWish>) in
       turn.pardonedConcepts.contains(where: tag.value.concepts.contains)
     }
+    // "jazz is fine", after "no jazz", asks for none.
+    if reading.unwanted.tags.contains(where: isPardoned) {
+      made.wanted.tags.removeAll(where: isPardoned)
+    }
+    reading.unwanted.tags.removeAll(where: isPardoned)
     if turn.pardonsLast { pardonLast() }
     guard !turn.pardoned.isEmpty else { return }
     let keys = turn.pardoned.map(NameFolding.key)

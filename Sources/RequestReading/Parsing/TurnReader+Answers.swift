@@ -4,7 +4,6 @@ extension TurnReader {
 
   /// "Maroon 5 are fine after all": refused no more, and not asked for either.
   mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
-    if pardonAsFine(place) { return true }
     guard item.has(.pardon) else { return false }
     let isNamed = change(before: place) {
       $0.polarity = .mentioned
@@ -17,27 +16,6 @@ extension TurnReader {
     }
     set(.wanted, place)
     return true
-  }
-
-  /// "ABBA's fine", "Queen is ok": nothing is asked, and who was refused before is refused no more.
-  private mutating func pardonAsFine(_ place: Int) -> Bool {
-    guard languages.contains(.english),
-      ["fine", "ok", "okay"].contains(turn.words[items[place].words.upperBound - 1].folded),
-      endsClause(place) || isAlsoFine(place), let last = reading.things.last,
-      last.polarity != .unwanted, last.sort != .other,
-      last.sentence == sentence(place), isNear(last, place),
-      last.items.upperBound < place || items[place].words.count > 1, reading.things.count == 1
-    else { return false }
-    let name = turn.words[items[last.items.lowerBound].words].map(\.folded).joined(separator: " ")
-    reading.pardoned.append(last.artist?.name ?? name)
-    return false
-  }
-
-  /// "sad songs are okay too": an adverb ends the clause.
-  private func isAlsoFine(_ place: Int) -> Bool {
-    guard place + 1 < items.count, items[place + 1].words.count == 1 else { return false }
-    return ["too", "again", "now", "then", "actually", "tho", "though", "also"].contains(
-      turn.words[items[place + 1].words.lowerBound].folded) && endsClause(place + 1)
   }
 
   /// "PNL ça passe": somebody whom the catalog does not have.
@@ -133,21 +111,30 @@ extension TurnReader {
   mutating func refuseByAnswer(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.marks.contains(.question), answersAlone(place),
       let last = reading.things.last, last.isName || last.sort == .word || isYears(last),
-      last.items.upperBound == place, last.sentence + 1 == sentence(place)
+      last.items.upperBound == place || isAgain(last.items.upperBound..<place),
+      last.sentence + 1 == sentence(place)
     else { return false }
     let answer = turn.words[item.words].map(\.folded)
     let isNo =
       answer.count == 1 && (Self.finalNos.contains(answer[0]) || Self.verdicts.contains(answer[0]))
-      || item.has(.negateAfter)
+      || item.has(.negateAfter) || answer == ["no", "way"] || answer == ["please", "no"]
       || item.has(.negate) && turn.words[item.words.lowerBound].isCharacter
     guard isNo else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
   }
 
+  /// "Adele again? No".
+  private func isAgain(_ between: Range<Int>) -> Bool {
+    between.count == 1
+      && ["again", "wieder", "encore"].contains(
+        turn.words[items[between.lowerBound].words.lowerBound].folded)
+  }
+
   /// "The Strokes? Overplayed."
   private static let verdicts: Set<String> = [
-    "overplayed", "overrated", "boring", "pass", "ugh", "yawn", "never", "hardly", "meh",
+    "overplayed", "overrated", "boring", "pass", "ugh", "yawn", "never", "hardly", "meh", "yuck",
+    "eww", "ew",
   ]
 
   /// "no", "no thanks": nothing but courtesy follows in the sentence.

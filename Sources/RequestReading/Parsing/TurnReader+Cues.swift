@@ -155,6 +155,7 @@ extension TurnReader {
     for next in (place + 1)..<max(place + 1, min(items.count, place + 5)) {
       let follower = items[next]
       if !follower.marks.isDisjoint(with: [.comma, .stop, .listComma, .bracket]) { return false }
+      if languages == .chinese, item.has(.negate), pronoun(at: next) != nil { return true }
       if languages == .chinese, follower.marks == .space,
         turn.words[follower.words.lowerBound].isCharacter
       {

@@ -136,7 +136,7 @@ extension TurnReader {
   // MARK: Refused twice
 
   /// 非王心凌不听, 除了陶喆谁都不听: what is denied to all others is demanded.
-  private static let denials: Set<String> = ["不听", "不可", "不行", "莫属", "不要", "不爱", "唔听", "唔得"]
+  private static let denials: Set<String> = ["不听", "不可", "不行", "可不行", "莫属", "不要", "不爱", "唔听", "唔得"]
 
   /// Whether the refusal of others ends: 非...不听.
   func isDoublyDenied(_ item: RequestItem) -> Bool {
@@ -235,6 +235,7 @@ extension TurnReader {
 
   /// "enough Coldplay", "rather blues than jazz": words that refuse what follows here, and not elsewhere.
   mutating func refuseInPlace(_ item: RequestItem, _ place: Int) -> Bool {
+    if refuseAgain(item, place) { return true }
     guard item.words.count == 1, place + 1 < items.count, items[place + 1].marks == .space else {
       return false
     }
@@ -244,6 +245,22 @@ extension TurnReader {
       && items[place + 1].names.contains { $0.kind == .artist }
       && (place == 0 || items[place - 1].hasAny(.talk, .ask) || !item.marks.isSubset(of: [.space]))
     guard isEnough || isDispreferred(word, place) else { return false }
+    set(.unwanted, place)
+    return true
+  }
+
+  /// 又是周杰伦, 또 아이유네, また米津玄師: who comes once too often, at the beginning of a clause.
+  private mutating func refuseAgain(_ item: RequestItem, _ place: Int) -> Bool {
+    let start = item.words.lowerBound
+    let said = turn.words[start...].prefix(2).map(\.folded)
+    let isPair = ["又是", "又系", "又係"].contains(said.joined()) && item.words.count < 3
+    let end = isPair ? start + 2 : start + 1
+    guard isPair || ["또", "また"].contains(said[0]) && item.words.count == 1,
+      let next = items[place...].firstIndex(where: { $0.words.lowerBound == end }),
+      items[next].names.contains(where: { $0.kind == .artist }),
+      place == 0 || !item.marks.isDisjoint(with: [.comma, .stop]) || items[place - 1].has(.talk),
+      !items[next...].contains(where: { $0.has(.ask) })
+    else { return false }
     set(.unwanted, place)
     return true
   }
@@ -280,7 +297,7 @@ extension TurnReader {
   private func isRatherThan(_ place: Int) -> Bool {
     items[..<place].indices.contains { before in
       sentence(before) == sentence(place) && place - before < 5
-        && turn.words[items[before].words].contains { $0.folded == "rather" }
+        && turn.words[items[before].words].contains { ["rather", "sooner"].contains($0.folded) }
     }
       && items[(place + 1)...].prefix(3).contains { item in
         item.names.contains { $0.kind == .artist } && item.marks == .space
@@ -313,12 +330,15 @@ extension TurnReader {
   mutating func refuseAlike(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english), mode != .unwanted,
       reading.things.last?.polarity == .unwanted, reading.things.last?.sentence == sentence(place),
-      ["sois", "soare", "sodoes", "samegoesfor", "sameforthe", "samefor", "dittofor", "ditto"]
-        .contains(
-          turn.words[items[place].words.lowerBound...].prefix(
-            item.words.count == 1 ? 2 : item.words.count
-          )
-          .map(\.folded).joined())
+      [
+        "sois", "soare", "sodoes", "samegoesfor", "sameforthe", "samefor", "dittofor", "ditto",
+        "socan", "soshould", "somust", "samewith", "likewise",
+      ]
+      .contains(
+        turn.words[items[place].words.lowerBound...].prefix(
+          item.words.count == 1 ? 2 : item.words.count
+        )
+        .map(\.folded).joined())
     else { return false }
     set(.unwanted, place)
     return true
@@ -418,7 +438,7 @@ extension TurnReader {
     {
       return true
     }
-    if isAnswer(place) { return true }
+    if isAnswer(place) || refusesPronounOnly(place) { return true }
     if !(isOpenRefusal && isExcept) { set(.unwanted, place) }
     return true
   }

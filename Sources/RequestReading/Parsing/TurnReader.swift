@@ -85,6 +85,8 @@ struct TurnReader {
     likenAlbums()
     askForMoreOf()
     resolvePersons()
+    refusePronoun()
+    wantOtherVoices()
     refuseDenied()
     finishCorrection()
     ThingPairing.pair(&reading, languages: languages)
@@ -94,6 +96,7 @@ struct TurnReader {
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
     judgeConversation()
+    pardonAsFine()
     noteMentioned()
     reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {

@@ -51,6 +51,8 @@ struct TurnReading: Sendable {
   var sungBy: Set<Int> = []
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
+  /// Whether whoever was asked for before is refused: "not her", 彼以外で.
+  var refusesPerson = false
   /// Whether what is asked for is like them: 跟她风格相近的歌手.
   var comparesPerson = false
   /// Whether another list is asked for, with a theme of its own.
@@ -64,6 +66,8 @@ struct TurnReading: Sendable {
   /// The last word of each item, folded.
   var lastWords: [String] = []
   var isCut = false
+  /// Whether all of it asks after facts, or is talk.
+  var asksFact = false
   /// Whether its words are characters of scripts without spaces.
   var isOfCharacters = false
 

@@ -127,7 +127,16 @@ package struct ShownReferences {
     return WordSpan(bytes, of: text, turn: turn)
   }
 
+  /// Whether words of the turn stand behind one that says by whom: "more by the second artist", "others by
+  /// the first" are of whom it is, not of what it is like.
+  package func isOfArtist(_ span: WordSpan) -> Bool {
+    let before = words.filter { $0.range.lowerBound < span.range.lowerBound }.suffix(2)
+    return before.contains { ShownReferences.credits.contains($0.folded) }
+  }
+
   // MARK: Words
+
+  private static let credits: Set<String> = ["by", "von", "par", "por"]
 
   /// The ends of a list by their words; `#` is a number.
   private static let ends: [(marks: [String], isLast: Bool)] = {
@@ -171,7 +180,7 @@ package struct ShownReferences {
 
 extension ShownReferences {
   /// Whether a turn is about what was shown, or about others than that.
-  package func isSpokenOf(in reading: Reading) -> Bool {
+  package func isMeant(in reading: Reading) -> Bool {
     others != nil && (turn > 0 || isAsked)
       || !parts.isEmpty && (turn > 0 || isAsked) && !isOfNames(reading)
   }
@@ -190,10 +199,10 @@ extension ShownReferences {
 
   /// A reading with several of what was shown in the place of one ("the last two" is not the last), and
   /// without what else the same words were read as: 两首 counts no songs in 最后两首.
-  package func taken(from reading: Reading) -> Reading {
+  package func applied(to reading: Reading) -> Reading {
     var rest = reading
     rest.followUps = ShownReferences.withoutRepeated(reading.followUps)
-    guard !parts.isEmpty, isSpokenOf(in: reading) else { return rest }
+    guard !parts.isEmpty, isMeant(in: reading) else { return rest }
     func isTaken(_ span: WordSpan) -> Bool {
       span.turn == turn && parts.contains { $0.span.range.overlaps(span.range) }
     }

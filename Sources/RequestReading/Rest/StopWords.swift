@@ -13,6 +13,23 @@ package enum StopWords {
     table[word]?.contains(.conversation) ?? false
   }
 
+  /// Which of the words of a sentence are about music.
+  package static func isContent(_ words: [String]) -> [Bool] {
+    words.indices.map { position in
+      let word = words[position]
+      if isTalk(word) { return false }
+      guard ["love", "loved", "loving", "em"].contains(word) else { return true }
+      if word == "em" { return false }
+      let before = position > 0 ? words[position - 1] : ""
+      let after = position + 1 < words.count ? words[position + 1] : ""
+      return !beforeLiking.contains(before) && !afterLiking.contains(after)
+    }
+  }
+
+  /// Whether nothing but a name stands behind a folded word at the end of a request: "play hello", "the
+  /// song hello".
+  package static func introducesName(_ word: String) -> Bool { introductions.contains(word) }
+
   private struct Use: OptionSet {
     let rawValue: UInt8
     static let request = Use(rawValue: 1)
@@ -30,6 +47,19 @@ package enum StopWords {
     }
     return table
   }()
+
+  /// "I love them" and "would love to" say that somebody likes something; "love songs" are songs.
+  private static let beforeLiking: Set<String> = [
+    "i", "id", "we", "would", "really", "also", "absolutely", "definitely", "do", "just", "still",
+  ]
+  private static let afterLiking: Set<String> = [
+    "to", "it", "them", "these", "those", "this", "that", "em", "some", "all", "your", "everything",
+    "both", "how", "if", "more",
+  ]
+
+  private static let introductions: Set<String> = [
+    "by", "play", "song", "track", "called", "titled", "named",
+  ]
 
   private static let everywhere = """
     a about actually add added adding again all already also am an and another any anyone

@@ -8,11 +8,11 @@ public struct RewardRecipe: Sendable, Equatable {
   /// The weight of each component; one that is missing counts nothing.
   public var weights: [RewardComponent.Name: Double]
   /// The least format that passes.
-  public var leastFormat: Double
+  public var minimumFormat: Double
   /// The least share of the songs shown that exist as named.
-  public var leastFactuality: Double
+  public var minimumFactuality: Double
   /// The least share of the rules kept.
-  public var leastConstraints: Double
+  public var minimumConstraints: Double
   /// What calls cost.
   public var toolCost: ToolCost
 
@@ -22,9 +22,9 @@ public struct RewardRecipe: Sendable, Equatable {
       .format: 1, .factuality: 2, .constraints: 3, .relevance: 4, .personalization: 2,
       .diversity: 1, .consistency: 1, .toolCost: 1,
     ]
-    leastFormat = 0.5
-    leastFactuality = 0.5
-    leastConstraints = 0.5
+    minimumFormat = 0.5
+    minimumFactuality = 0.5
+    minimumConstraints = 0.5
     toolCost = .curve(smoothness: 1)
   }
 }

@@ -85,6 +85,7 @@ public struct BertEncoder: TextEncoder {
 
   /// The vectors of `texts`, one a row, in their order. Never throws once the model is open.
   ///
+  /// - Throws: never, once the model is open.
   /// - Complexity: O(tokens x weights).
   public func encode(
     _ texts: [String], progress: (@Sendable (Int) -> Void)?

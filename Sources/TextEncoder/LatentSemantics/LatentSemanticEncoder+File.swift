@@ -7,6 +7,7 @@ extension LatentSemanticEncoder {
   ///   - path: the file.
   ///   - buildID: of the generation that the file belongs to.
   ///   - analysisHash: of the tables behind the tokenizer, given back by `fileIdentity` on opening.
+  /// - Throws: `.index` when the file cannot be written.
   /// - Returns: the size in bytes.
   @discardableResult
   public func write(
@@ -51,6 +52,8 @@ extension LatentSemanticEncoder {
   }
 
   /// Reads an encoder from a mapped file.
+  ///
+  /// - Throws: damage, and settings out of range.
   public init(
     file: MappedIndexFile, tokenizer: @escaping LatentTokenizer
   ) throws(IndexFileError) {

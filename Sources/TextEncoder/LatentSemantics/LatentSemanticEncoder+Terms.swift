@@ -2,11 +2,11 @@ import IndexFile
 
 extension LatentSemanticEncoder {
   /// A term and how near it is.
-  public struct NearTerm: Sendable, Equatable {
+  package struct NearTerm: Sendable, Equatable {
     /// The term.
-    public let term: String
+    package let term: String
     /// The cosine, in -1...1.
-    public let similarity: Float
+    package let similarity: Float
   }
 
   /// The terms that are nearest to a vector of this space, best first, ties by their bytes.
@@ -15,7 +15,7 @@ extension LatentSemanticEncoder {
   ///   - vector: `dimension` components of unit length.
   ///   - limit: how many terms at most.
   /// - Complexity: O(`termCount` x `dimension`).
-  public func nearestTerms(to vector: [Float], limit: Int) -> [NearTerm] {
+  package func nearestTerms(to vector: [Float], limit: Int) -> [NearTerm] {
     precondition(vector.count == dimension, "The vector is of another space.")
     let all = termVectors.unsafeElements
     let scored = (0..<termCount).map { term in

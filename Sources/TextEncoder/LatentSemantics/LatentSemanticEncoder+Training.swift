@@ -40,6 +40,8 @@ extension LatentSemanticEncoder {
   ///   - tokenizer: splits texts into terms, here and later in queries.
   ///   - progress: called with the number of documents read so far.
   ///   - document: gives document `n`, from any thread.
+  /// - Throws: `.invalidOption`, `.nothingToLearn` where no term is in enough documents,
+  ///   `.linearAlgebra`.
   /// - Complexity: O(tokens + entries x dimension x iterations + terms x dimension^2); memory
   ///   about 16 bytes an entry and 12 x dimension bytes a term, beside the result.
   public static func train(

@@ -17,7 +17,6 @@ public typealias LatentTokenizer = @Sendable (String) -> [String]
 /// try space.encoder.write(to: "description.latent")
 /// let encoder = try LatentSemanticEncoder(opening: "description.latent", tokenizer: words)
 /// let query = try encoder.encode("rainy night")       // compare with space.documentVectors
-/// let near = encoder.nearestTerms(to: query, limit: 5)
 /// ```
 ///
 /// It knows only the terms that it has seen: not a language model, but always at hand, and quick
@@ -65,6 +64,7 @@ public struct LatentSemanticEncoder: TextEncoder {
 
   /// The vectors of `texts`; zeros for a text without a term that it knows. Never throws.
   ///
+  /// - Throws: never.
   /// - Complexity: O(log `termCount` + `dimension`) a token.
   public func encode(
     _ texts: [String], progress: (@Sendable (Int) -> Void)?

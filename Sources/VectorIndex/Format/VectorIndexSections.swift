@@ -39,6 +39,8 @@ struct VectorIndexHeader: Equatable {
 
   /// Whether codes and center are of rotated vectors; see `BlockRotation`.
   var isRotated = false
+  /// Whether the links of each vertex are packed; then none of them lead.
+  var isPacked = false
 
   /// Numbers of a vector as it is coded.
   var codedDimensions: Int { isRotated ? stride : dimensions }
@@ -49,14 +51,17 @@ struct VectorIndexHeader: Equatable {
   static let wordCount = 16
 
   var stride: Int { CodeRows.stride(dimensions: dimensions) }
-  /// Bytes a link of `graph`.
-  var linkWidth: Int { LinkWidth.bytes(vertices: vertices) }
+  /// How the links of `graph` lie there.
+  var links: LinkLayout {
+    isPacked
+      ? .packed(degree: degree, vertices: vertices) : .plain(degree: degree, vertices: vertices)
+  }
 
   var words: [UInt64] {
     var words = [
       dimensions, Int(metric.code), Int(encoding.code), capacity, count, vertices, degree,
       entries.total, entries.scanned, entries.linked, entries.degree,
-      leading, isRotated ? 1 : 0,
+      leading, isRotated ? 1 : 0, isPacked ? 1 : 0,
     ].map(UInt64.init)
     words += Array(repeating: 0, count: VectorIndexHeader.wordCount - words.count)
     return words
@@ -64,7 +69,8 @@ struct VectorIndexHeader: Equatable {
 
   init(
     dimensions: Int, metric: VectorMetric, encoding: VectorEncoding, capacity: Int, count: Int,
-    vertices: Int, degree: Int, entries: EntryCounts, leading: Int = 0, isRotated: Bool = false
+    vertices: Int, degree: Int, entries: EntryCounts, leading: Int = 0, isRotated: Bool = false,
+    isPacked: Bool = false
   ) {
     self.dimensions = dimensions
     self.metric = metric
@@ -76,6 +82,7 @@ struct VectorIndexHeader: Equatable {
     self.entries = entries
     self.leading = leading
     self.isRotated = isRotated
+    self.isPacked = isPacked
   }
 
   /// Reads and checks the numbers against each other; sections are checked against them later.
@@ -95,6 +102,10 @@ struct VectorIndexHeader: Equatable {
     leading = Int(words[11])
     guard words[12] <= 1 else { throw damaged("an unknown rotation") }
     isRotated = words[12] == 1
+    isPacked = words[13] == 1
+    guard words[13] <= 1, !isPacked || leading == 0 && degree > 0 else {
+      throw damaged("an unknown layout of links")
+    }
     guard let metric = VectorMetric(code: UInt32(words[1])),
       let encoding = VectorEncoding(code: UInt32(words[2]))
     else { throw damaged("an unknown metric or encoding") }
@@ -125,6 +136,9 @@ struct EntryCounts: Equatable, Sendable {
   var linked = 0
   /// Links an entry of the sample; 0 when all of the sample is scanned.
   var degree = 0
+
+  /// How those lie in `entries.graph`.
+  var links: LinkLayout { .plain(degree: degree, vertices: linked) }
 }
 
 enum VectorIndexLimits {
@@ -133,4 +147,26 @@ enum VectorIndexLimits {
   static let degree = 256
   /// The longest vector whose square, and that of a difference, single precision holds with room.
   static let length = 1e18
+}
+
+extension VectorIndexLimits {
+  /// A vector as an index keeps it under an ordinal: at unit length for cosine.
+  ///
+  /// - Throws: `.tooMany`, `.wrongDimensions`, `.notFinite`, `.tooLong`.
+  static func kept(
+    _ vector: [Float], for ordinal: UInt32, dimensions: Int, metric: VectorMetric
+  ) throws(VectorIndexError) -> [Float] {
+    guard ordinal < count else { throw .tooMany }
+    guard vector.count == dimensions else {
+      throw .wrongDimensions(expected: dimensions, found: vector.count)
+    }
+    if let bad = VectorArithmetic.firstNotFinite(in: vector) {
+      throw .notFinite(ordinal: ordinal, component: bad)
+    }
+    if metric == .cosine { return VectorArithmetic.normalized(vector) }
+    guard vector.withUnsafeBufferPointer({ VectorArithmetic.length($0) }) <= length else {
+      throw .tooLong(ordinal: ordinal)
+    }
+    return vector
+  }
 }

@@ -39,11 +39,12 @@ extension VectorIndexStorage {
       .corrupt(path, section: section, "a number that leads outside the index")
     }
     let vertices = UInt32(header.vertices)
-    guard areLinks(graph, count: header.vertices * header.degree, below: header.vertices) else {
+    guard header.links.isSound(base(graph), lists: header.vertices, below: header.vertices) else {
       throw damaged(VectorSection.graph)
     }
     let entries = header.entries
-    guard areLinks(entryGraph, count: entries.linked * entries.degree, below: entries.linked) else {
+    guard entries.links.isSound(base(entryGraph), lists: entries.linked, below: entries.linked)
+    else {
       throw damaged(VectorSection.entryGraph)
     }
     guard members.allSatisfy({ $0 < header.capacity }) else {
@@ -68,11 +69,5 @@ extension VectorIndexStorage {
     guard terms.allSatisfy(\.isFinite), center.allSatisfy(\.isFinite) else {
       throw damaged(VectorSection.terms)
     }
-  }
-
-  /// Whether each of `count` links leads to one of the first `limit` vertices.
-  private func areLinks(_ links: IndexArray<UInt8>, count: Int, below limit: Int) -> Bool {
-    let width = LinkWidth.bytes(vertices: limit)
-    return (0..<count).allSatisfy { Int(rf_link(base(links), width, $0)) < limit }
   }
 }

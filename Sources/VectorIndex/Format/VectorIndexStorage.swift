@@ -17,7 +17,7 @@ final class VectorIndexStorage: Sendable {
   let halves: IndexArray<UInt16>?
   /// `stride / 2` bytes a vertex, which refine its codes to 12 bits.
   let fine: IndexArray<UInt8>?
-  /// `vertices` lists of `degree` vertices; short lists are filled up with the vertex itself.
+  /// `vertices` lists of `degree` vertices, laid out as the header's `links`; short lists are filled up with the vertex itself.
   let graph: IndexArray<UInt8>
   /// Vertices where searches may begin, their codes and terms once more, in one piece, and the
   /// links among them, by their positions here; see `EntryCounts`.
@@ -116,10 +116,12 @@ func base<T>(_ array: IndexArray<T>) -> UnsafePointer<T> {
 
 extension VectorIndexStorage {
   static let kind: FourCC = "VECT"
-  static let version: UInt16 = 3
+  static let version: UInt16 = 4
   static let oldestVersion: UInt16 = 2
-  /// Files of vectors that are not rotated stay readable to whom knows no rotation.
-  static func version(of header: VectorIndexHeader) -> UInt16 { header.isRotated ? 3 : 2 }
+  /// Files without packed links or rotated vectors stay readable to whom knows nothing of these.
+  static func version(of header: VectorIndexHeader) -> UInt16 {
+    header.isPacked ? 4 : header.isRotated ? 3 : 2
+  }
 
   /// Takes the arrays out of a mapped file and checks their sizes.
   ///
@@ -140,7 +142,7 @@ extension VectorIndexStorage {
       ranked: try RankedCopy(file, header),
       graph: try file.array(
         VectorSection.graph, of: UInt8.self,
-        count: LinkWidth.sectionBytes(links: vertices * header.degree, width: header.linkWidth)),
+        count: header.links.sectionBytes(lists: vertices)),
       entries: try EntryArrays(file, header),
       members: try file.array(VectorSection.members, of: UInt32.self, count: header.count),
       memberStarts: try file.array(
@@ -203,8 +205,7 @@ extension EntryArrays {
     terms = try file.array(VectorSection.entryTerms, of: Float.self, count: 2 * counts.total)
     graph = try file.array(
       VectorSection.entryGraph, of: UInt8.self,
-      count: LinkWidth.sectionBytes(
-        links: counts.linked * counts.degree, width: LinkWidth.bytes(vertices: counts.linked)))
+      count: counts.links.sectionBytes(lists: counts.linked))
     guard vertices.allSatisfy({ $0 < header.vertices }) else {
       throw .corrupt(file.path, section: VectorSection.entries, "a vertex that does not exist")
     }

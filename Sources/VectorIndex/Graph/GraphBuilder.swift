@@ -80,7 +80,8 @@ final class GraphBuilder: @unchecked Sendable {
   /// The graph as it is now; searches do not leave the first `limit` vertices.
   func view(limit: Int) -> GraphView {
     links.withMemoryRebound(to: UInt8.self, capacity: 4 * count * capacity) {
-      GraphView(links: $0, degree: capacity, width: 4, count: limit)
+      GraphView(
+        links: $0, degree: capacity, layout: .plain(degree: capacity, width: 4), count: limit)
     }
   }
 
@@ -135,30 +136,10 @@ final class GraphBuilder: @unchecked Sendable {
     let walk = GraphWalk(rows: space.rows, graph: view(limit: limit))
     var pool = scratch.pool(capacity: beam)
     let query = space.query(vertex)
-    enter(query, among: min(limit, entries), scratch, &pool)
+    scratch.enter(query, among: 0..<min(limit, entries), of: space.rows, &pool)
     walk.run(query, scratch: scratch, pool: &pool)
     scratch.clearVisited()
     return pool
-  }
-
-  /// Puts the best of each group of the first `sample` vertices into the pool.
-  private func enter(
-    _ query: CodeQuery, among sample: Int, _ scratch: SearchScratch,
-    _ pool: inout BeamPool
-  ) {
-    var first = 0
-    while first < sample {
-      let size = min(GraphBuilder.entryGroup, sample - first)
-      space.rows.distances(
-        from: query, toRowsFrom: first, count: size, products: scratch.products,
-        into: scratch.distances)
-      var best = UInt64.max
-      for i in 0..<size {
-        best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)))
-      }
-      if best < pool.bound, scratch.visit(BeamKey.vertex(best)) { _ = pool.insert(best) }
-      first += size
-    }
   }
 
   // MARK: - Links back

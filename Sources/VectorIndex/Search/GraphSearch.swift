@@ -11,8 +11,8 @@ struct GraphSearch {
 
   var graph: GraphView {
     GraphView(
-      links: base(storage.graph), degree: storage.header.degree, width: storage.header.linkWidth,
-      count: storage.header.vertices)
+      links: base(storage.graph), degree: storage.header.degree,
+      layout: storage.header.links, count: storage.header.vertices)
   }
 
   /// The links that an ordinary walk follows.
@@ -51,7 +51,7 @@ struct GraphSearch {
     if counts.degree > 0 {
       let view = GraphView(
         links: base(storage.entryGraph), degree: counts.degree,
-        width: LinkWidth.bytes(vertices: counts.linked), count: counts.linked)
+        layout: counts.links, count: counts.linked)
       GraphWalk(rows: entryRows, graph: view).run(codeQuery, scratch: scratch, pool: &nearest)
     }
     scratch.clearVisited()
@@ -98,19 +98,7 @@ struct GraphSearch {
 
   /// Puts the best of each group of a range of entries into the pool, by their positions.
   private func scan(_ range: Range<Int>, _ rows: CodeRows, _ pool: inout BeamPool) {
-    var first = range.lowerBound
-    while first < range.upperBound {
-      let size = min(GraphBuilder.entryGroup, range.upperBound - first)
-      rows.distances(
-        from: codeQuery, toRowsFrom: first, count: size, products: scratch.products,
-        into: scratch.distances)
-      var best = UInt64.max
-      for i in 0..<size {
-        best = min(best, BeamKey.make(scratch.distances[i], UInt32(first + i)))
-      }
-      if best < pool.bound, scratch.visit(BeamKey.vertex(best)) { _ = pool.insert(best) }
-      first += size
-    }
+    scratch.enter(codeQuery, among: range, of: rows, &pool)
   }
 
   /// Puts every one of a range of entries that is near enough into the pool, by its vertex.

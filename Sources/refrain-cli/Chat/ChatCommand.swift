@@ -91,7 +91,7 @@ struct ChatCommand: AsyncParsableCommand {
     var options = AgentOptions()
     options.budget = TurnBudget(calls: maxCalls, tokens: maxTokens, seconds: maxSeconds)
     options.chat.maxTokens = maxReplyTokens
-    options.usualCount = count
+    options.defaultCount = count
     let agent = MusicAgent(
       MusicToolbox(engine), model: model, options: options, policy: try policy())
     let log = try trajectories.map(TrajectoryLog.init)

@@ -127,7 +127,7 @@ struct ImportCommand: ParsableCommand {
     bar.clear()
     let folders = described.folders.merging(sources.folders) { first, _ in first }
     try ImportTelling(report: report, options: options, show: show, folders: folders).tell(job)
-    if dryRun || report.tookNothing { target.removeIfNew() }
+    if dryRun || report.importedNothing { target.removeIfNew() }
     if let encoder, let embed { try self.embed(target.catalog, with: encoder, as: embed, bar) }
     Terminal.say("done in \(Readable.duration(bar.elapsed))")
     if report.hasRefusedFiles { throw CommandFailure.badData }
@@ -177,6 +177,6 @@ struct ImportCommand: ParsableCommand {
 extension ImportJob.Report {
   /// Whether of some file not one record was taken although it has records.
   fileprivate var hasRefusedFiles: Bool {
-    tookNothing || !tracks.refusedFiles.isEmpty || !events.refusedFiles.isEmpty
+    importedNothing || !tracks.refusedFiles.isEmpty || !events.refusedFiles.isEmpty
   }
 }

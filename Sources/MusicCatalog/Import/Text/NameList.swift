@@ -71,6 +71,8 @@ public struct NameList {
   }
 
   /// The next rows, at least one, or nil at the end.
+  ///
+  /// - Throws: `.unreadable` when the file cannot be read on.
   public mutating func next() throws(CatalogError) -> [Row]? {
     while var batch = try reader.next() {
       while headingsLeft > 0, !batch.lines.isEmpty {

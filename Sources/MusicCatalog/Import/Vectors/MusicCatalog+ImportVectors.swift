@@ -13,7 +13,7 @@ extension MusicCatalog {
   /// - Throws: `.unreadable` for damaged files and for a matrix that does not fit the ids or the
   ///   space's dimension; otherwise as `importTracks(from:options:)`. Rows that are not finite and
   ///   ids that are not in the catalog are refused like bad lines, at the ids file's line.
-  public func importVectors(
+  package func importVectors(
     from path: String, ids idsPath: String, space name: String,
     options: ImportOptions = ImportOptions()
   ) throws(CatalogError) -> ImportReport {

@@ -3,6 +3,19 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      ask: what {should|can|could|shall} {i|we} {listen to|play|put on|hear}{ next| now| right now| today| tonight|}, {whatever|anything} you {think|fancy|choose|pick}
+      function: on the {kitchen|living room|bedroom|bathroom|garage|office|car|other} {speaker|speakers|stereo}, {every|each} time the
+      verbal: comes in, he's got a, she's got a, they've got a
+      ask: {would|is|will|might} it {be |}{possible|okay|ok|alright|fine|cool} {to|if i|if we|if you}{ have| get| hear|}, {would|is} it {be |}too much to ask{ for| to|}, any chance {of|for|to get|to hear}, is there any {chance|way} {of|to get|to hear|you could|you can}
+      function: {could|can|might} live with, seriously, {it's|its|it is} only {november|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|january|february|march|april|may|june|july|august|september|december}
+      except: anything goes {except|but}
+      like: are my {benchmarks|benchmark|touchstones|reference points|points of reference}
+      likeAfter: {are|is} my {benchmark|benchmarks|touchstone|touchstones|reference point|reference points|gold standard}
+      negate: not down with
+      taste: {i |}can't live without, now i can't live without
+      negate: who {needs|wants|asked for}, who wants to {hear|listen to}, who {needs|wants} to hear, why would {i|anyone|anybody|we} {want|want to hear|listen to|play|ever want}, {why|how come} {is it|does it} always{ have to be|}, why do you {always|keep|still} {play|playing|suggest|suggesting|give me|giving me}, {do|must} {i|we} {have to|really have to|need to} {hear|listen to|play}, does it {always |}have to be, {the |}last thing {i|we} {want|need|wanna hear|want to hear|need to hear}{ is| right now is| today is| tonight is|}, {i |i've |ive |}{never|could never|can never} {liked|like|cared for|stand|stood|understood|enjoyed|warmed to}, {i |}didn't ask for, {i |}wish you {wouldn't|would not} {play|suggest}, {i |}can't do, under no {circumstances|circumstance}{ play| any|}, cool it with{ the|}, zilch, {i |we |}{would|'d} sooner not hear, spare {me|us}{ the| any| from|}
+      negateAfter: never again, {has|have} got to go, {can|should} stay {home|at home|away}, drives me {crazy|mad|nuts|insane|up the wall}, {way |}too {often|many times|much lately}, please no, gets skipped, get skipped, gets old, {is|are} getting old, away from me, {does|do} my head in, makes me want to {scream|cry|leave|die}
+      talk: {can you |could you |please |}{pause|unpause|resume|mute|unmute|rewind} {it|this|that|the music|the song|playback|}, {skip|next|previous|repeat|replay} {this|that|the|} {one|song|track|tune}{ please|}, {can you |could you |}skip {this|it}{ please| now|}, {put|set} {it|this|that|the song|the album|everything} on {shuffle|repeat|loop|pause}, {shuffle|repeat|loop} {it|this|everything|all|the list|the playlist}, {play|start} {it|that|this|that one|this one|that song|this song} {again|over|once more|one more time|from the beginning|from the start}, {stop|pause|kill|cut} the {music|song|playback|sound}, stop playing, {turn|put|bring} {the |}{volume|music|sound} {up|down|off|on}{ a bit| a little| please|}, {turn|bring} {up|down} the {volume|music|sound}, volume {up|down}, {i |}{can't|cant} hear {anything|it|a thing|you}, is it {even |}playing, that's enough for {now|today|tonight}
       others: {anyone|anybody|someone} but {her|him|them}, none of {her|his|their} songs
       ask: why don't we, why dont we, why don't you play, why not play
       negate: i told you not, i said not, my only condition is not

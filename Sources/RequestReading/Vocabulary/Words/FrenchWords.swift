@@ -2,6 +2,12 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      negate: j'en ai marre d', j'en ai assez d', {j'en|je n'en} peux plus {de|d'|du|des}, qui veut{ encore|} écouter, qui veut{ entendre|}, la dernière chose que je veux{ c'est| entendre c'est| écouter c'est|}, vire, virez, oublie, oubliez
+      others: je ne l'aime pas, je l'aime pas, je ne les aime pas
+      negateAfter: me saoule, m'ennuie, me fatigue, m'énerve, m'agace
+      ask: pourquoi pas{ du| de la| un peu de|}
+      taste: je ne me lasse pas {de|d'}, je me lasse pas {de|d'}, ne peux pas vivre sans
+      talk: {mets|met} {sur |en |}pause{ s'il te plaît|}, {monte|baisse|augmente|diminue} le {son|volume}, {coupe|arrête} la musique, {chanson|piste} {suivante|précédente}, {remets|rejoue|repasse} {la|le|ça|cette chanson}, mets en {boucle|aléatoire}, plus fort, moins fort
       others: pas {elle|lui|eux}
       function: n'y ait plus de, n'y a plus de son
       fact: c'est normal {que|qu'il|qu'elle}, combien coûte, combien de temps

@@ -2,6 +2,12 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      negate: {das |}letzte {was|das} ich {will|brauche|hören will} ist, wer braucht{ schon| denn|}, wer will{ schon| denn|}{ noch|}, warum {immer|ständig|dauernd}, genug {von|vom}, verschon mich mit
+      negateAfter: satt, {habe|hab} ich satt, nicht ausstehen, kann ich verzichten, {kann|kann ich} gerne verzichten, kann ich nichts anfangen, nichts anfangen, {hatte|hatten|hatte ich|hatten wir} {ich |wir |}{schon |}zu oft, kann ich nicht mehr hören, nicht schon wieder
+      ask: warum nicht{ mal|}{ etwas| ein bisschen| was von|}
+      taste: nicht genug {bekommen|kriegen}, kann nicht genug {bekommen|kriegen} von
+      talk: {mach|mach mal|stell} {es |das |die musik |}{bitte |mal |}{leiser|lauter}{ bitte|}, {musik|lautstärke} {leiser|lauter|aus|an}, {pause|pausier|stopp|stop} {bitte|die musik|mal|}, nächstes lied{ bitte|}, {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, {das lied|den song} überspringen, {zufallswiedergabe|shuffle} {an|aus}, was ist eigentlich, die app {hängt|spinnt|stürzt}
+      function: bin, bist, büro, feierabend
       others: ohne {sie|ihn}, {nicht|bloß nicht} {sie|ihn}
       function: gar nicht, noch gar nicht, noch nicht, noch nie
       talk: mach mal bitte {lauter|leiser}, mach mal lauter, mach lauter, mach leiser, kein problem, nicht so wichtig, nicht wichtig, nicht schlecht, gar nicht schlecht, keine sorge, keine eile, kein stress, keine ahnung, macht nichts, nicht der rede wert, nächstes lied, nächster song

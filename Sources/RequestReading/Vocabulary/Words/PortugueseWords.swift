@@ -2,6 +2,11 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      negate: {a |}última coisa que {eu |}quero{ é| ouvir é|}, quem quer{ ouvir| escutar|}, poupe-me {de|da|do}, poupa-me {de|da|do}, me poupe {de|da|do}
+      negateAfter: de jeito nenhum, de maneira nenhuma, me cansa, me dá sono, me irrita
+      ask: por que não{ um pouco de|}
+      taste: não me canso {de|da|do}, não vivo sem
+      talk: {aumenta|abaixa|baixa|diminui} {o |a |}{volume|som|música}, {pausa|para|pare} {a música|}, {próxima|anterior} {música|faixa}, {toca|repete} {de novo|essa de novo|outra vez}, {põe|coloca} {no|em} {aleatório|repeat|loop|pausa}
       talk: nada mal, não é ruim, sem problema, sem problemas, não faz mal, não tem problema, de nada, não se preocupe, tudo bem, próxima música, não me diga, sério
       fact: de que {estado|país|cidade|ano} {era|é|são}, de onde {é|era|são}, quantos anos tem, em que ano {nasceu|morreu|saiu}
       anyLanguage: qualquer {língua|idioma}, {o idioma|a língua} {tanto faz|não importa}

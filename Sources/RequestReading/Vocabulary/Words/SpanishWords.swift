@@ -2,6 +2,12 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      talk: qué tal cómo andas, cómo andas, cómo va todo
+      negate: paso de, paso del, paso de la, ni loco, ni loca, saca a, {lo |}último que quiero{ es| oír es| escuchar es|}, quién quiere{ oír| escuchar|}{ a|}, {estoy |}hasta {las narices|el gorro|el moño|la coronilla} {de|del}
+      negateAfter: me cansa, me cansan, me aburre, me aburren, no me gusta, no me gustan, no me va, no me van, me da sueño, no me entra
+      ask: por qué no{ algo de| un poco de|}
+      taste: no me canso de, no puedo vivir sin
+      talk: {sube|baja|súbele|bájale} {el |la |al |a la |}{volumen|música}, {pausa|pon pausa|para|páralo|detén|quita|apaga} {la música|}, {siguiente|anterior} {canción|tema}, {repite|repítela|ponla otra vez|otra vez esa}, {qué tal|cómo estás|cómo andas|qué pasa|qué hay}, no se oye{ nada|}, {ponlo|pon} en {aleatorio|bucle|pausa}
       others: sin {ella|él|ellos}
       fact: cuánto {cuesta|vale|dura}, cuánto tiempo
       talk: no hace falta, no hace falta nada más, no me digas, en serio, nada mal, no está mal, no hay problema, no pasa nada, no importa, de nada, no te preocupes, sin problema, siguiente canción, siguiente
@@ -199,7 +205,7 @@ extension WordTable {
         o ese rollo, y ese rollo, y ese tipo de música, y esa onda, o esa onda, y afines, \
         o semejantes, y semejantes
       others: otros artistas, otro artista, otra banda, otras bandas, otros cantantes, otro grupo, \
-        otros grupos, de otra persona, de otros, otra cantante, otros músicos, otros intérpretes, \
+        otros grupos, de otra persona, de otros, otros músicos, otros intérpretes, \
         otro intérprete, otras cantantes, otra gente, otro cantante, alguien más, \
         alguien distinto, alguien diferente, distintos artistas, artistas distintos, \
         artistas diferentes, diferentes artistas, un artista distinto, un artista diferente, \

@@ -1,21 +1,31 @@
-import MusicBundle
-import MusicNames
-import RequestReading
+/// What a catalog says of artists whose names a reader may take for other words.
+package protocol ArtistCatalog {
+  /// The artists who are called so, or are credited so as a part of others, each with the name that the
+  /// catalog writes.
+  mutating func artists(called words: String) -> [(id: UInt32, name: String)]
+
+  /// The artists of some titles, by the numbers of these.
+  func artists(ofTitles ids: [UInt32]) -> Set<UInt32>
+}
 
 /// Artists who are refused under names that a reader does not take for names: signs ("!!!"), a
 /// syllable ("비"), words of asking ("skip Can", "not The Who"), common words ("not by beyond").
 ///
 /// Where such a name stands, another is put that can be nothing but a name. When the sentence refuses
 /// that one, it refuses the artist.
-struct HiddenRefusals<Names: EntityCatalog> {
-  private let tracks: TrackTable
+package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
+  private var artists: Artists
   private let reader: RequestReader<JoinedEntities<WrittenNames<Names>, NameDictionary>>
 
-  init(tracks: TrackTable, entities: Names) {
-    self.tracks = tracks
+  /// - Parameters:
+  ///   - names: what the turns were read with.
+  ///   - artists: the same catalog's artists.
+  ///   - today: the year of the request.
+  package init(_ names: Names, artists: Artists, today: Int) {
+    self.artists = artists
     reader = RequestReader(
-      catalog: JoinedEntities(first: WrittenNames(all: entities), second: Placeholder.names),
-      today: EngineSnapshot.currentYear)
+      catalog: JoinedEntities(first: WrittenNames(all: names), second: Placeholder.names),
+      today: today)
   }
 
   /// Longer turns are stories, not requests.
@@ -24,11 +34,12 @@ struct HiddenRefusals<Names: EntityCatalog> {
   private static var maximumWords: Int { 3 }
 
   /// Adds to a reading whom its turns refuse so.
-  func add(to reading: inout Reading, of turns: [String]) {
-    var keys = NameKeys()
-    let known = artists(of: reading)
+  ///
+  /// - Complexity: O(words) look-ups, and two readings of a turn for each name that it may hide.
+  package mutating func add(to reading: inout Reading, of turns: [String]) {
+    let known = artistsOfTitles(in: reading)
     for (number, turn) in turns.enumerated() where turn.utf8.count <= Self.maximumLength {
-      for (range, ids) in names(in: turn, known, with: &keys)
+      for (range, ids) in names(in: turn, known)
       where !mentions(reading, turn[range]) && !isOfTitle(range, in: turn, number, reading) {
         let name = String(turn[range])
         let text =
@@ -40,8 +51,7 @@ struct HiddenRefusals<Names: EntityCatalog> {
         guard isNewest || wanted.isDisjoint(with: ids) else { continue }
         reading.wanted.artists.removeAll { !Set($0.value.ids).isDisjoint(with: ids) }
         let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
-        let span = WordSpan(
-          turn: number, range: start..<(start + name.utf8.count), text: name)
+        let span = WordSpan(start..<(start + name.utf8.count), of: turn, turn: number)
         reading.unwanted.artists.append(
           Read(NamedArtist(name: name, ids: ids), span: span, strength: .rule, certainty: 0.5))
       }
@@ -79,8 +89,8 @@ struct HiddenRefusals<Names: EntityCatalog> {
   // MARK: Names
 
   /// The names of artists in a turn, written as the catalog writes them.
-  private func names(
-    in turn: String, _ known: Set<UInt32>, with keys: inout NameKeys
+  private mutating func names(
+    in turn: String, _ known: Set<UInt32>
   ) -> [(range: Range<String.Index>, ids: [UInt32])] {
     let words = Self.words(of: turn)
     var found: [(range: Range<String.Index>, ids: [UInt32])] = []
@@ -89,14 +99,10 @@ struct HiddenRefusals<Names: EntityCatalog> {
         let range = words[first].lowerBound..<words[last].upperBound
         for range in [range, Self.withoutSigns(turn, range)] {
           let name = String(turn[range])
-          let ids = tracks.names.artistIndex.matches(keys.artistKey(name))
-            .filter {
-              // Who is only part of a credit may be refused as well.
-              ($0.kind == .name || $0.kind == .part)
-                && (known.contains($0.ordinal)
-                  || isWritten($0.ordinal, name, isAfterBy(turn, range)))
-            }
-            .map(\.ordinal)
+          let isNamed = Self.isAfterBy(turn, range)
+          let ids = artists.artists(called: name)
+            .filter { known.contains($0.id) || Self.isWritten($0.name, name, isNamed) }
+            .map(\.id)
           guard !ids.isEmpty, !found.contains(where: { $0.range == range }) else { continue }
           found.append((range, ids))
         }
@@ -107,21 +113,18 @@ struct HiddenRefusals<Names: EntityCatalog> {
   }
 
   /// Those whose songs the turns speak of: "like 真的愛你 but no beyond".
-  private func artists(of reading: Reading) -> Set<UInt32> {
-    // Titles beside the catalog's have numbers that it has not.
-    let works = (reading.wanted.tracks + reading.likeness.tracks).flatMap(\.value.ids)
-      .filter { Int($0) < tracks.count }
-    return works.reduce(into: []) { $0.formUnion(tracks.artists(of: $1)) }
+  private func artistsOfTitles(in reading: Reading) -> Set<UInt32> {
+    let works = reading.wanted.tracks + reading.likeness.tracks
+    return artists.artists(ofTitles: works.flatMap(\.value.ids))
   }
 
   /// Whether words are an artist's name as the catalog writes it; in small letters only where nothing
   /// but a name can stand: "not by beyond".
-  private func isWritten(_ artist: UInt32, _ words: String, _ isNamed: Bool) -> Bool {
-    let name = tracks.artistName(artist)
-    return name == words || isNamed && name.lowercased() == words
+  private static func isWritten(_ name: String, _ words: String, _ isNamed: Bool) -> Bool {
+    name == words || isNamed && name.lowercased() == words
   }
 
-  private func isAfterBy(_ turn: String, _ range: Range<String.Index>) -> Bool {
+  private static func isAfterBy(_ turn: String, _ range: Range<String.Index>) -> Bool {
     turn[..<range.lowerBound].lowercased().hasSuffix("by ")
   }
 

@@ -1,5 +1,5 @@
 /// Wishes of a request that nothing reads, by their words.
-package struct UnkeptWishes {
+package struct UnsupportedWishes {
   /// What is said of each.
   package private(set) var notes: [String] = []
 
@@ -23,22 +23,25 @@ package struct UnkeptWishes {
       }
       let before = place > 0 ? words[place - 1] : ""
       // "No longer sad" is said of no song's length.
-      if UnkeptWishes.lengths.contains(word), !hasLength,
-        next == "than" || !UnkeptWishes.notAnyMore.contains(before)
+      if UnsupportedWishes.lengths.contains(word), !hasLength,
+        next == "than" || !UnsupportedWishes.notAnyMore.contains(before)
       {
         note(word, "lengths are compared with minutes, not with another song")
       }
       let start = [place - 1, place - 2].first {
-        $0 >= 0 && UnkeptWishes.places.contains(words[$0])
+        $0 >= 0 && UnsupportedWishes.places.contains(words[$0])
       }
       // A title track is a kind of song.
-      if UnkeptWishes.titles.contains(word), let start, !UnkeptWishes.titled.contains(next) {
+      if UnsupportedWishes.titles.contains(word), let start,
+        !UnsupportedWishes.titled.contains(next)
+      {
         let said = words[start...place].joined(separator: " ")
         note(said, "words are looked for in all fields; title:WORD looks in titles alone")
       }
-      if let year = UnkeptWishes.year(word), place > 0,
-        UnkeptWishes.times.contains(words[place - 1])
-          || place > 1 && words[place - 1] == "the" && UnkeptWishes.times.contains(words[place - 2])
+      if let year = UnsupportedWishes.year(word), place > 0,
+        UnsupportedWishes.times.contains(words[place - 1])
+          || place > 1 && words[place - 1] == "the"
+            && UnsupportedWishes.times.contains(words[place - 2])
       {
         if !(1900...2100).contains(year) { note(word, "no such years are read") }
       }

@@ -4,26 +4,26 @@ import RequestReading
 /// to be unkept; in silence they would seem to be kept.
 extension InterpretedQuestion {
   /// Whether a voice is asked for that the catalog says of no track.
-  func isUnkeptVoice(_ wish: TagWish) -> Bool {
+  func isUnsupportedVoice(_ wish: TagWish) -> Bool {
     wish.ids.isEmpty && wish.isVoice && tags.filter(for: wish) == nil
   }
 
-  mutating func noteUnkeptWishes(_ reading: Reading, turn: Int) {
-    for tag in reading.wanted.tags where isUnkeptVoice(tag.value) {
-      noteUnkept(tag.span.text, "no tag of the catalog says it")
+  mutating func noteUnsupportedWishes(_ reading: Reading, turn: Int) {
+    for tag in reading.wanted.tags where isUnsupportedVoice(tag.value) {
+      noteUnsupported(tag.span.text, "no tag of the catalog says it")
     }
-    notes += UnkeptWishes(of: reading, in: question.words).notes
+    notes += UnsupportedWishes(of: reading, in: question.words).notes
     mergeParts(reading)
   }
 
-  private mutating func noteUnkept(_ words: String, _ reason: String) {
+  private mutating func noteUnsupported(_ words: String, _ reason: String) {
     notes.append("\"\(words)\" was not applied: \(reason).")
   }
 
   /// "Two songs by Queen and three by ABBA" are five: the parts of a list are not counted apart.
   private mutating func mergeParts(_ reading: Reading) {
     guard let count = reading.count, reading.perArtist == nil, reading.years == nil else { return }
-    let numbers = UnkeptWishes.counts(in: question.words)
+    let numbers = UnsupportedWishes.counts(in: question.words)
     let sum = numbers.reduce(0, +)
     guard numbers.count > 1, numbers.contains(count.value), sum <= MusicEngine.maximumLimit else {
       return

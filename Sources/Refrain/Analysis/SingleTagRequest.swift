@@ -7,7 +7,7 @@ import RequestReading
 ///
 /// Such a word is what it means, not letters to look for. An artist of that name, or a well-known title,
 /// is meant before it; another title of that name is found beside it.
-struct LoneTag {
+struct SingleTagRequest {
   /// The word.
   let text: String
   /// The tracks that are called so.
@@ -26,14 +26,15 @@ struct LoneTag {
     guard let tag = wanted.tags.first, wanted.tags.count == 1, rest.isEmpty,
       reading.freeWords.isEmpty, reading.followUps.isEmpty, !reading.hasUnknownWords,
       !tag.value.concepts.isEmpty,
-      LoneTag.isAll(tag.span, of: words), tags.filter(for: tag.value) != nil
+      SingleTagRequest.isAll(tag.span, of: words), tags.filter(for: tag.value) != nil
     else { return nil }
     text = tag.span.text
     var keys = NameKeys()
     titles = snapshot.tracks.names.titleIndex.matches(keys.key(words))
       .filter { $0.kind <= .alias && snapshot.tracks.isLive($0.ordinal) }.map(\.ordinal)
-    guard !titles.contains(where: { snapshot.knownPopularity(of: $0) ?? 0 > LoneTag.known }),
-      !LoneTag.isArtist(words, in: snapshot)
+    guard
+      !titles.contains(where: { snapshot.knownPopularity(of: $0) ?? 0 > SingleTagRequest.known }),
+      !SingleTagRequest.isArtist(words, in: snapshot)
     else { return nil }
   }
 

@@ -1,0 +1,43 @@
+import MusicBundle
+import MusicNames
+import RequestReading
+
+/// What a generation says of artists whose names a reader may take for other words.
+struct CatalogArtists: ArtistCatalog {
+  let tracks: TrackTable
+  private var keys = NameKeys()
+
+  init(tracks: TrackTable) {
+    self.tracks = tracks
+  }
+
+  mutating func artists(called words: String) -> [(id: UInt32, name: String)] {
+    tracks.names.artistIndex.matches(keys.artistKey(words))
+      // Who is only part of a credit may be refused as well.
+      .filter { $0.kind == .name || $0.kind == .part }
+      .map { ($0.ordinal, tracks.artistName($0.ordinal)) }
+  }
+
+  func artists(ofTitles ids: [UInt32]) -> Set<UInt32> {
+    // Titles beside the catalog's have numbers that it has not.
+    ids.filter { Int($0) < tracks.count }.reduce(into: []) { $0.formUnion(tracks.artists(of: $1)) }
+  }
+}
+
+extension EngineSnapshot {
+  /// "The Amy Winehouse one", behind a title: that title by her.
+  func resolveEarlierTitle(_ reading: inout Reading, of turns: [String]) {
+    guard let earlier = EarlierTitle(of: reading, in: turns) else { return }
+    var keys = NameKeys()
+    let named = read(turns: [earlier.text]).wanted.tracks.last?.value
+    let ids =
+      named?.ids
+      ?? tracks.names.titleIndex.matches(keys.key(earlier.text)).filter { $0.kind <= .alias }
+      .map(\.ordinal)
+    let theirs = ids.filter { track in
+      tracks.artists(of: track).contains { earlier.artist.ids.contains($0) }
+    }
+    guard let first = theirs.first else { return }
+    reading.wanted.tracks = [earlier.wish(named?.title ?? tracks.title(of: first), theirs)]
+  }
+}

@@ -1,0 +1,91 @@
+import IndexFile
+import MusicBundle
+import RequestReading
+
+/// The words of a playlist, read once: what they demand, whom they name, and how long the list is to be.
+struct PlaylistWords {
+  /// The question that they ask; nil where they demand nothing.
+  let interpreted: InterpretedQuestion?
+  /// How long a list they ask for.
+  let wishes: ListWishes
+  /// Names that the catalog does not have.
+  let missing: [String]
+  /// What the catalog has by the names in them.
+  let names: PlaylistNames
+
+  init(of request: PlaylistRequest, in snapshot: EngineSnapshot) {
+    let text = request.words ?? ""
+    let reading = request.words == nil ? Reading() : snapshot.read(turns: [text])
+    wishes = ListWishes(reading)
+    interpreted =
+      text.isEmpty
+      ? nil
+      : InterpretedQuestion.interpret(
+        Question(text, filter: request.filter), reading, turn: 0, in: snapshot)
+    missing = UnreadWords(of: reading, in: text, turn: 0).missingNames(
+      in: snapshot.words, today: EngineSnapshot.currentYear)
+    names = PlaylistNames(
+      in: text, rest: interpreted?.question.words ?? text, reading, missing: missing, of: snapshot)
+  }
+
+  /// What the words were read as. A rule that a bare name of an album would make is none of a list.
+  var understood: [UnderstoodPart] {
+    (interpreted?.understood ?? []).map { part in
+      var part = part
+      if part.field == .albums, names.kind == .works { part.isRule = false }
+      return part
+    }
+  }
+}
+
+/// What a request says of the length of a list: "five songs by Queen", "20 minutes of rock", "Queen and
+/// ABBA, three songs each".
+struct ListWishes: Equatable {
+  /// How many tracks, at least 1; nil where it does not say.
+  var count: Int?
+  /// How many seconds in all.
+  var seconds: Double?
+  /// The most tracks of each artist, at least 1.
+  var perArtist: Int?
+
+  init(_ reading: Reading) {
+    perArtist = reading.perArtist.map { max(1, $0.value) }
+    let named = reading.wanted.artists.count
+    // Three songs each of two artists are six.
+    count =
+      reading.count.map { max(1, $0.value) } ?? (named > 0 ? perArtist.map { $0 * named } : nil)
+    seconds = reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
+  }
+}
+
+extension PlaylistRequest {
+  /// Tracks in a list whose length nobody says.
+  private static let defaultCount = 20
+
+  /// The same with the length and the caps that its words say, where it has none of its own.
+  func settled(by words: PlaylistWords) -> PlaylistRequest {
+    var request = self
+    let wishes = words.wishes
+    if length == nil {
+      let count = wishes.count.map { min($0, PlaylistRequest.maximumCount) }
+      if let seconds = wishes.seconds, from == nil, to == nil {
+        let bounds = PlaylistRequest.seconds
+        request.length = .duration(min(max(seconds, bounds.lowerBound), bounds.upperBound))
+        request.maximumTracks = maximumTracks ?? count
+      } else {
+        request.length = .tracks(count ?? PlaylistRequest.defaultCount)
+      }
+    }
+    request.maximumPerArtist = maximumPerArtist ?? wishes.perArtist
+    // Two of an artist make a varied list, but whoever asks for artists wants them.
+    if request.maximumPerArtist != nil
+      || usualMaximumPerArtist != nil && words.names.mentionsArtists
+    {
+      request.usualMaximumPerArtist = nil
+    }
+    return request
+  }
+
+  /// The length of a request that is settled.
+  var settledLength: Length { length ?? .tracks(PlaylistRequest.defaultCount) }
+}
