@@ -46,7 +46,9 @@ struct GymRoutes: Sendable {
     }
     let holder = body["task"] == nil && body["task_id"] == nil ? body["verifier_metadata"] : body
     let task = try rewards.task(in: holder ?? body)
-    var trajectory = try GymRoutes.trajectory(body["response"], task.request)
+    var trajectory = try GymRoutes.trajectory(body["response"], task.request) { text in
+      task.wanted > 0 ? rewards.scorer.songs(namedIn: text) : []
+    }
     trajectory.earlier = task.earlier
     trajectory.listener = task.listener
     trajectory.shown = task.shown
@@ -59,8 +61,10 @@ struct GymRoutes: Sendable {
   }
 
   /// The turn that a response of OpenAI's Responses API stands for.
+  ///
+  /// - Parameter songs: the songs of a last message, where no list was submitted.
   private static func trajectory(
-    _ response: JSONValue?, _ request: String
+    _ response: JSONValue?, _ request: String, songs: (String) -> [Trajectory.Song]
   ) throws(ServerFailure) -> Trajectory {
     guard let output = response?["output"]?.elements else {
       throw .invalid(ShapeError(path: "response.output", detail: "must be an array."))
@@ -94,6 +98,8 @@ struct GymRoutes: Sendable {
       default: continue
       }
     }
-    return submitted?.ending(trajectory) ?? trajectory
+    if let submitted { return submitted.ending(trajectory) }
+    trajectory.songs = songs(trajectory.text)
+    return trajectory
   }
 }

@@ -16,7 +16,7 @@ public import Refrain
 /// the same task and trajectory have the same report, to the last bit, on any number of threads.
 public struct RewardScorer: Sendable {
   private let engine: MusicEngine
-  private let view: CatalogView
+  let view: CatalogView
   /// How components become one number.
   public let recipe: RewardRecipe
 

@@ -68,6 +68,18 @@ struct BenchJudgeTests {
     #expect(model.requests.count == 2)
   }
 
+  /// An endpoint that answers with errors is not asked about every answer.
+  @Test func aJudgeThatFailsAgainAndAgainIsNotAskedAgain() async {
+    let tasks = (1...30).map { BenchJudgeTests.task("\($0)", "r") }
+    let answers = tasks.map { BenchJudgeTests.answer($0.task.id, "a") }
+    let good = ScriptedReply.text("{\"grade\": 4, \"reason\": \"good\"}")
+    let bad = ScriptedReply.failure(.status(code: 500, message: "broken", retryAfter: nil))
+    let model = ScriptedModel([bad, bad, bad, good] + Array(repeating: bad, count: 26))
+    let verdicts = await BenchJudge(model, parallel: 1).verdicts(on: answers, for: tasks)
+    #expect(model.requests.count == 9)
+    #expect(verdicts.filter { $0?.value != nil }.count == 1 && verdicts.allSatisfy { $0 != nil })
+  }
+
   @Test(arguments: [1, 3])
   func verdictsStandInTheOrderOfTheTasks(parallel: Int) async {
     let tasks = (1...4).map { BenchJudgeTests.task("\($0)", "r") }

@@ -53,6 +53,9 @@ import Testing
       if task.family == .conversations { #expect(rules.first?.isRefusal == false) }
       let artists = rules.contains { if case .artists = $0 { true } else { false } }
       #expect(!(artists && rules.contains { if case .noArtists = $0 { true } else { false } }))
+      // Who asks for one artist does not ask for one song of each.
+      let hasCap = task.task.rules.contains { if case .artistCap = $0 { true } else { false } }
+      #expect(!(artists && hasCap), "\(task.task.request)")
     }
     #expect(refusals > 20)
   }

@@ -20,6 +20,37 @@ struct AsideTests {
   }
 
   @Test(arguments: [
+    "la fiesta de anoche terminó a las seis", "gestern Nacht hat es durchgeregnet",
+    "cet été on part en Bretagne",
+    "昨晚加班到十二點，累癱了", "最近总下雨，衣服都晾不干", "雨で電車が止まっちゃった", "커피를 너무 많이 마셨나 봐",
+    "어제 파티에서 춤추다가 발목 삐었어", "I am at work until seven and then off to the gym",
+  ])
+  func whatIsToldOfADayIsNoWish(_ text: String) {
+    let slots = read(text)
+    #expect(slots.isSmallTalk && slots.isUnconstrained, "\(text)")
+    // Where music was asked for, the same is said of what it is for.
+    #expect(!read("play some music", text).isSmallTalk, "\(text)")
+  }
+
+  @Test(arguments: [
+    "I don't speak French", "no hablo inglés", "我不会说英语", "translate this into French",
+    "ich spreche kein Englisch",
+  ])
+  func aLanguageThatIsSpokenIsNoWish(_ text: String) {
+    let slots = read(text)
+    #expect(slots.languages.isEmpty && slots.excludedLanguages.isEmpty, "\(text)")
+  }
+
+  @Test(arguments: [
+    "that was nice, nothing before 1990", "you have no taste, nothing before 1990",
+    "we have guests, nothing before 1990", "rock, nothing before 1990",
+  ])
+  func aRuleBehindTalkHolds(_ text: String) {
+    #expect(read(text).firstYear == 1990, "\(text)")
+    #expect(read(text).lastYear == nil, "\(text)")
+  }
+
+  @Test(arguments: [
     "do they still play Creep live?", "what exactly makes a song a ballad?",
     "is forty too old to start the violin?",
     "that guitar solo was out of this world", "the cover of that album is hideous",

@@ -50,7 +50,7 @@ struct LabelledRequestTests {
   @Test func requestsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/later.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 2_099)
+    #expect(requests.count == 2_349)
     // The first six batches, and all with the eleven that came last.
     let first = Array(requests.prefix(640))
     let known = evaluate(first, LabelledFile.names(of: first))
@@ -59,8 +59,8 @@ struct LabelledRequestTests {
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
     #expect(evaluation.overall.f1 >= 0.9, describe(evaluation))
     #expect(evaluation.refusals.f1 >= 0.9, describe(evaluation))
-    #expect(evaluation.refusals.precision >= 0.925, describe(evaluation))
-    #expect(evaluation.exactShare >= 0.69, describe(evaluation))
+    #expect(evaluation.refusals.precision >= 0.93, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.72, describe(evaluation))
     #expect(evaluation.falseAlarmShare <= 0.1, describe(evaluation))
   }
 
@@ -68,22 +68,22 @@ struct LabelledRequestTests {
   @Test func refusalsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/refusals.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 389)
+    #expect(requests.count == 619)
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
-    #expect(evaluation.overall.f1 >= 0.86, describe(evaluation))
+    #expect(evaluation.overall.f1 >= 0.89, describe(evaluation))
     #expect(evaluation.refusals.f1 >= 0.9, describe(evaluation))
     #expect(evaluation.refusals.precision >= 0.94, describe(evaluation))
-    #expect(evaluation.exactShare >= 0.57, describe(evaluation))
+    #expect(evaluation.exactShare >= 0.66, describe(evaluation))
   }
 
   /// Small talk, questions of fact, the device's knobs, and other sentences that ask for no music.
   @Test func sentencesThatAskForNothingAreLeftAlone() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/asides.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 537)
+    #expect(requests.count == 807)
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
     #expect(evaluation.overall.f1 >= 0.9, describe(evaluation))
-    #expect(evaluation.falseAlarmShare <= 0.055, describe(evaluation))
+    #expect(evaluation.falseAlarmShare <= 0.045, describe(evaluation))
   }
 
   static let requestsFile = Surroundings.data.map { $0 + "/requests/dev.jsonl" }

@@ -43,6 +43,20 @@ import Testing
     }
   }
 
+  @Test func whatIsRightMustBeInTheCatalog() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      var gold = RewardTask(id: "t1", request: "x", expectation: .songs(2))
+      gold.gold = [.init("hello"), .init("helo")]
+      var heldOut = RewardTask(id: "t2", request: "x", expectation: .songs(2))
+      heldOut.heldOut = ["nowhere", "hello"]
+      for (task, id) in [(gold, "helo"), (heldOut, "nowhere")] {
+        let error = #expect(throws: EngineError.self) { try scorer.score(task, answer([hello])) }
+        let words = error?.description ?? ""
+        #expect(words.contains("\"\(id)\"") && words.contains(task.id), "\(words)")
+      }
+    }
+  }
+
   @Test func aModelIsJudgedByTheNamesItWrote() throws {
     try withScorer { (scorer: RewardScorer) throws in
       let task = RewardTask(id: "t", request: "piano", expectation: .songs(1))
@@ -161,6 +175,109 @@ import Testing
       #expect(try scorer.score(task, answer([], text: "周杰伦唱的。"))[.relevance]?.value == 1)
       let both = try scorer.score(task, answer([], text: "Jay Chou or Adele."))
       #expect(both[.relevance]?.value == 0.5)
+    }
+  }
+
+  @Test func aFactIsSaidAndStandsAlone() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      let artist = RewardTask.Fact(.artist, answers: ["Adele"])
+      let album = RewardTask.Fact(.album, answers: ["25"])
+      let year = RewardTask.Fact(.year, answers: ["2015"])
+      func value(
+        _ fact: RewardTask.Fact, _ text: String, _ songs: [(String, String, String)] = []
+      ) throws -> Double {
+        let request = fact.kind == .artist ? "Who sings Hello?" : "Which one, Hello by Adele?"
+        let task = RewardTask(id: "t", request: request, expectation: .fact(fact))
+        return try #require(try scorer.score(task, answer(songs, text: text))[.relevance]?.value)
+      }
+      for text in [
+        "Adele.", "It is by Adele.", "“Hello” is sung by Adele, from the album 25 (2015).",
+        "Not Beyoncé, it's Adele!", "No doubt about it, it's Adele.", "Yes, that's Adele. Enjoy!",
+        "Adele 的歌。", "这首歌不是别人，是 Adele。", "C'est Adele.",
+      ] {
+        let expected = text.contains("Beyoncé") ? 0.5 : 1
+        #expect(try value(artist, text) == expected, "\(text)")
+      }
+      for text in [
+        "It is not Adele.", "It isn't Adele", "Adele did not sing it.", "这首歌不是 Adele 唱的。",
+        "Adele ではありません。",
+      ] {
+        #expect(try value(artist, text) == 0, "\(text)")
+      }
+      for text in [
+        "Adele or Zorblax.", "Adele, Zorblax, Foo Quux, Nobody Jones.", "Adele / Zorblax",
+        "Zorblax and Adele", "Adele. Zorblax Quux.", "Either Zorblax or Adele", "Maybe Adele.",
+        "Adele 或者别人", "Adele & Nobody Jones", "Adele\nNobody Jones",
+      ] {
+        #expect(try value(artist, text) < 1, "\(text)")
+      }
+      #expect(try value(album, "It's on 25.") == 1)
+      #expect(try value(album, "It's on 25, by Adele.") == 1)
+      #expect(try value(album, "On 25 or Zorblax Nights.") < 1)
+      #expect(try value(album, "It is not on 25.") == 0)
+      #expect(try value(year, "In October 2015.") == 1)
+      for text in ["2015, or ’16", "2015 or '17.", "2015, 2016", "2015-2017", "The 2010s, or 2015"]
+      {
+        #expect(try value(year, text) < 1, "\(text)")
+      }
+      // The song itself is what was asked about; others are not.
+      #expect(try value(artist, "Adele.", [hello]) == 1)
+      #expect(try value(artist, "Adele.", [hello, qingTian]) == 0.5)
+      #expect(try value(year, "2015.", [qingTian]) == 0.5)
+    }
+  }
+
+  @Test func wordsSaySomething() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      let task = RewardTask(id: "t", request: "Is vinyl better than CD?", expectation: .words)
+      func value(_ text: String) throws -> Double {
+        try #require(try scorer.score(task, answer([], text: text))[.relevance]?.value)
+      }
+      for text in [
+        "You are welcome.", "Vinyl sounds warmer.", "Thanks!", "不客气", "どういたしまして", "천만에요",
+      ] {
+        #expect(try value(text) == 1, "\(text)")
+      }
+      for text in ["", ".", "a", "ok", "Is vinyl better than CD?", "soul, piano, night, mandopop"] {
+        #expect(try value(text) < 1, "\(text)")
+      }
+    }
+  }
+
+  @Test func aRefusalIsMeant() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      let task = RewardTask(
+        id: "t", request: "Play Zorblax by Nobody Jones", expectation: .refusal(offering: 0))
+      func value(_ text: String) throws -> Double {
+        try #require(try scorer.score(task, answer([], text: text))[.relevance]?.value)
+      }
+      for text in [
+        "There is no such song.", "I couldn’t find it; sorry.", "That one is not by Nobody Jones.",
+        "None of our songs match.", "Nothing in the catalog is called that.", "没有这首歌。",
+        "見つかりませんでした。", "그런 곡은 없습니다.", "Yes, I looked, but there is no song called that.",
+      ] {
+        #expect(try value(text) == 1, "\(text)")
+      }
+      for text in [
+        "Yes, I have it, none of the others is as good. Enjoy!", "Here it is, not by accident!",
+        "No song is better than this one.", "There is no better song!", "No problem, playing it.",
+        "You don't have to wait.", "There's nothing in the way.", "没有比这更好的歌了！", "没问题，马上播放。",
+      ] {
+        #expect(try value(text) == 0, "\(text)")
+      }
+    }
+  }
+
+  @Test func amongOtherSongsWhatIsNearIsWorthLess() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      var task = RewardTask(id: "t", request: "x", expectation: .refusal(offering: 1))
+      task.gold = [.init("hello"), .init("someone")]
+      func value(_ songs: [(String, String, String)]) throws -> Double {
+        let turn = answer(songs, text: "There is no such song; these come near.")
+        return try #require(try scorer.score(task, turn)[.relevance]?.value)
+      }
+      #expect(try value([hello]) == 1 && value([hello, someone]) == 1)
+      #expect(try value([hello, qingTian]) < 1)
     }
   }
 

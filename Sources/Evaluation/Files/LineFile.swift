@@ -42,7 +42,11 @@ package struct LineFile {
     defer { free(line) }
     while true {
       let length = getline(&line, &capacity, file)
-      guard length >= 0, let line else { break }
+      guard length >= 0, let line else {
+        // A line that memory has no room for ends no file; nor does a folder, which opens.
+        if feof(file) == 0 { throw .unreadable(path: path, detail: systemErrorText) }
+        break
+      }
       number += 1
       var bytes = UnsafeRawBufferPointer(start: line, count: length)
       while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
@@ -51,7 +55,6 @@ package struct LineFile {
       let fields = separator.fields(of: bytes)
       if !bytes.isEmpty, !fields.isEmpty { try body(fields, number) }
     }
-    // A folder opens, and fails when it is read.
     if ferror(file) != 0 { throw .unreadable(path: path, detail: systemErrorText) }
   }
 

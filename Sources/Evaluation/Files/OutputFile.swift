@@ -20,17 +20,21 @@ public struct OutputFile: ~Copyable {
     guard file != nil else { throw .unwritable(path: path, detail: systemErrorText) }
   }
 
-  /// Opens a file to add to it, or creates it. What stands behind its first bytes goes, such as the
-  /// beginning of a line that was being written when the process ended.
+  /// Opens a file to add to it, or creates it, for this process alone. The beginning of a line at its end
+  /// goes: it was being written when a process ended.
   ///
-  /// - Parameters:
-  ///   - path: the file.
-  ///   - keeping: how many of its bytes stay, at most as many as it has.
-  /// - Throws: `.unwritable`.
-  public init(appendingTo path: String, keeping: Int) throws(EvaluationError) {
+  /// - Throws: `.unwritable`, also where another process, or another value of this one, adds to the file.
+  public init(appendingTo path: String) throws(EvaluationError) {
     self.path = path
     file = fopen(path, "a")
-    guard let file, ftruncate(fileno(file), off_t(keeping)) == 0 else {
+    guard let file else { throw .unwritable(path: path, detail: systemErrorText) }
+    // The lock goes with the file, however it is closed.
+    guard flock(fileno(file), LOCK_EX | LOCK_NB) == 0 else {
+      throw .unwritable(
+        path: path,
+        detail: errno == EWOULDBLOCK ? "something else is adding to it now" : systemErrorText)
+    }
+    guard ftruncate(fileno(file), off_t(try JSONLines.wholeBytes(at: path))) == 0 else {
       throw .unwritable(path: path, detail: systemErrorText)
     }
   }

@@ -16,6 +16,8 @@ public struct BenchJudge: Sendable {
   /// Songs and letters of an answer that a judge reads.
   private static let maximumSongs = 50
   private static let maximumText = 2000
+  /// So many failures one after the other, each after the tries that an endpoint is given, are its end.
+  private static let maximumFailures = 5
 
   /// A judge.
   public init(_ model: any ChatModel, parallel: Int = 2) {
@@ -70,21 +72,30 @@ public struct BenchJudge: Sendable {
     await outcome(task, answer).verdict
   }
 
-  /// The verdict, and whether the judge cannot be asked at all.
+  /// How asking went wrong.
+  private enum Failure {
+    case none
+    /// This once.
+    case once
+    /// The judge cannot be asked at all.
+    case gone
+  }
+
+  /// The verdict, and how asking went wrong. A reply that is no verdict is a reply.
   private func outcome(
     _ task: BenchTask, _ answer: Trajectory
-  ) async -> (verdict: JudgeVerdict, isGone: Bool) {
+  ) async -> (verdict: JudgeVerdict, failure: Failure) {
     do throws(ChatModelError) {
       let reply = try await model.reply(to: BenchJudge.request(about: task, answer))
-      return (JudgeVerdict(reply: reply.message.text), false)
+      return (JudgeVerdict(reply: reply.message.text), .none)
     } catch {
-      return (.failed(reason: "\(error)"), error.isUnavailable)
+      return (.failed(reason: "\(error)"), error.isUnavailable ? .gone : .once)
     }
   }
 
   /// What the judge says of all answers, in the order of the tasks; a task without an answer is not
-  /// asked about, and has none. A judge that cannot be asked any more is not asked again: the rest
-  /// failed for the same reason.
+  /// asked about, and has none. A judge that cannot be asked any more, or that failed again and again
+  /// without a verdict between, is not asked again: the rest failed for the same reason.
   ///
   /// - Parameters:
   ///   - answers: the answers, in any order.
@@ -101,21 +112,23 @@ public struct BenchJudge: Sendable {
     var verdicts = [JudgeVerdict?](repeating: nil, count: tasks.count)
     var done = 0
     var end: JudgeVerdict?
-    await withTaskGroup(of: (Int, JudgeVerdict, Bool).self) { group in
+    var failures = 0
+    await withTaskGroup(of: (Int, JudgeVerdict, Failure).self) { group in
       var next = 0
       func start() {
         guard next < asked.count, end == nil, !Task.isCancelled else { return }
         let (place, task, answer) = asked[next]
         group.addTask {
-          let (verdict, isGone) = await outcome(task, answer)
-          return (place, verdict, isGone)
+          let (verdict, failure) = await outcome(task, answer)
+          return (place, verdict, failure)
         }
         next += 1
       }
       for _ in 0..<parallel { start() }
-      for await (place, verdict, isGone) in group {
+      for await (place, verdict, failure) in group {
         verdicts[place] = verdict
-        if isGone { end = verdict }
+        failures = failure == .none ? 0 : failures + 1
+        if failure == .gone || failures >= BenchJudge.maximumFailures { end = end ?? verdict }
         done += 1
         progress?(done)
         start()

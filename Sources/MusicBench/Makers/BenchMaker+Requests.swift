@@ -26,7 +26,12 @@ extension BenchMaker {
     }
     let artists = Set(right.prefix(1000).compactMap { catalog.tracks.mainArtist(of: $0) })
     let hasCap = artists.count >= wanted * 2 && generator.below(4) == 0
-    if hasCap, rules.count < BenchMaker.mostRules { rules.append(.artistCap(1)) }
+    let cap = TaskRule.artistCap(1)
+    if hasCap, rules.count < BenchMaker.mostRules,
+      !rules.contains(where: { RuleDrawer.collides($0, cap) })
+    {
+      rules.append(cap)
+    }
     guard let words = wording.request(wanted, rules, &generator) else { return nil }
     var task = RewardTask(id: "", request: words, expectation: .songs(wanted))
     task.rules = rules

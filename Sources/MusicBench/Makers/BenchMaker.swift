@@ -58,6 +58,7 @@ public struct BenchMaker {
       )
     }
     let families = BenchFamily.allCases
+    let identity = BenchIdentity.catalog(catalog.engine)
     for (place, family) in families.enumerated() {
       let share = size / families.count + (place < size % families.count ? 1 : 0)
       let made = try tasks(of: family, share)
@@ -68,6 +69,7 @@ public struct BenchMaker {
       for (number, task) in made.enumerated() {
         var task = task
         task.task.id = "\(family.rawValue)-\(number + 1)-\(task.language)"
+        task.catalog = identity
         result.tasks.append(task)
       }
     }

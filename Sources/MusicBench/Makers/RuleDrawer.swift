@@ -94,6 +94,8 @@ struct RuleDrawer {
     // Two artists, or two albums, are heard as either.
     case (.artists, .artists), (.albums, .albums): true
     case (.artists, .noArtists), (.noArtists, .artists): true
+    // Who wants one artist wants more than one song of theirs.
+    case (.artists, .artistCap), (.artistCap, .artists): true
     case (.allTags(let a), .allTags(let b)): a == b
     case (.allTags(let a), .anyTags(let b)), (.anyTags(let b), .allTags(let a)):
       b.contains(a[0])

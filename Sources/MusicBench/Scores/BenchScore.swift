@@ -41,25 +41,38 @@ public struct BenchScores: Sendable, Equatable {
   public var scores: [BenchScore]
   /// The worst answers, worst first, as they were given.
   public var worst: [Trajectory]
+  /// The hash of the tasks (`BenchIdentity.tasks`); nil where nobody says.
+  public var tasks: String?
 
   /// How many of the worst answers are kept.
   static let worstCount = 20
 
   /// Scores.
-  public init(system: String, scores: [BenchScore], worst: [Trajectory]) {
+  public init(
+    system: String, scores: [BenchScore], worst: [Trajectory], tasks: String? = nil
+  ) {
     self.system = system
     self.scores = scores
     self.worst = worst
+    self.tasks = tasks
+  }
+
+  /// Whether these are scores for the same tasks, so that they can be set beside each other. Scores that
+  /// do not say which are known by the ids of their tasks.
+  public func areForTheTasks(of other: BenchScores) -> Bool {
+    if let tasks, let others = other.tasks { return tasks == others }
+    return scores.map(\.report.task) == other.scores.map(\.report.task)
   }
 }
 
 extension BenchScores {
   /// The scores as a JSON object.
   public var json: JSONValue {
-    [
-      "system": .string(system), "scores": .array(scores.map(\.json)),
-      "worst": .array(worst.map(\.json)),
-    ]
+    var members: [JSONValue.Member] = [.init("system", .string(system))]
+    if let tasks { members.append(.init("tasks", .string(tasks))) }
+    members.append(.init("scores", .array(scores.map(\.json))))
+    members.append(.init("worst", .array(worst.map(\.json))))
+    return .object(members)
   }
 
   /// The scores that an object stands for. Unknown members are ignored.
@@ -75,7 +88,7 @@ extension BenchScores {
       },
       worst: try reader.list("worst") { (element, _) throws(ShapeError) in
         try Trajectory(json: element)
-      })
+      }, tasks: try reader.optionalText("tasks"))
   }
 }
 

@@ -47,6 +47,7 @@ public struct BenchScorer: Sendable {
       trajectory.task = tasks[place].task.id
       return trajectory
     }
-    return BenchScores(system: system, scores: scores, worst: worst)
+    return BenchScores(
+      system: system, scores: scores, worst: worst, tasks: BenchIdentity.tasks(tasks))
   }
 }

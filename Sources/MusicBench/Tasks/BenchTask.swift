@@ -50,6 +50,8 @@ public struct BenchTask: Sendable, Equatable {
   public var history: [Turn]
   /// The id of the track or listener that it was made from, which says its part.
   public var source: String
+  /// The hash of the catalog that it was made from (`BenchIdentity.catalog`); nil where nobody says.
+  public var catalog: String?
 
   /// A task.
   public init(
@@ -63,6 +65,7 @@ public struct BenchTask: Sendable, Equatable {
     self.language = language
     self.source = source
     decile = nil
+    catalog = nil
     selectivity = nil
     history = []
   }
@@ -107,6 +110,7 @@ extension BenchTask {
             })))
     }
     members.append(.init("source", .string(source)))
+    if let catalog { members.append(.init("catalog", .string(catalog))) }
     return .object(members)
   }
 
@@ -130,6 +134,7 @@ extension BenchTask {
       language: try reader.optionalText("language") ?? "en",
       source: try reader.optionalText("source") ?? "")
     decile = try reader.whole("decile")
+    catalog = try reader.optionalText("catalog")
     selectivity = try reader.number("selectivity")
     history = try reader.list("history") { (element, path) throws(ShapeError) in
       let inner = MemberReader(element, path)

@@ -51,7 +51,9 @@ extension SentenceKinds {
         guard items[place].hasAny(.negate, .negateAfter, .except),
           chineseRefusals.contains(where: { said.contains($0) })
         else { return false }
-        return items[max(0, place - 2)..<min(items.count, place + 3)].contains(where: isKnown)
+        let turns = items[..<place].contains { $0.has(.but) }
+        let start = turns ? 0 : max(0, place - 2)
+        return items[start..<min(items.count, place + 3)].contains(where: isKnown)
       }
     }
     guard languages == .english else { return false }

@@ -26,7 +26,9 @@ struct SentenceKinds {
         && TurnReader.alternatives.contains(words[item.words.lowerBound].folded)
       let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
       let concludes =
-        languages.contains(.english) && SentenceKinds.concludes(place, items, words)
+        languages.contains(.english)
+        && (SentenceKinds.concludes(place, items, words)
+          || SentenceKinds.rulesBehindTalk(place, items, words))
         || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
       if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
       {
@@ -61,60 +63,8 @@ struct SentenceKinds {
     self.refuses = refuses
   }
 
-  /// The names of playlists ask for music whatever verbs they have; and where a turn tells of somebody and
-  /// asks for nothing, none of its sentences does.
-  private static func judgeChinese(
-    _ items: [RequestItem], _ sentence: [Int], _ words: [RequestWord], _ kinds: inout [Kind],
-    _ asks: inout [Bool]
-  ) {
-    let isDivided = items.contains { !$0.marks.isDisjoint(with: [.dash, .slash]) }
-    if isDivided, !kinds.contains(.fact), !items.contains(where: { $0.has(.talk) }) {
-      for index in kinds.indices where kinds[index] == .comment { kinds[index] = .request }
-      asks[0] = true
-      return
-    }
-    guard !items.contains(where: { $0.hasAny(.ask, .only) }) else { return }
-    var tells = kinds.contains(.fact)
-    for index in kinds.indices where kinds[index] == .request {
-      let own = items.indices.filter { sentence[$0] == index }.map { items[$0] }
-      guard speaksOfSomebody(own, words) else { continue }
-      kinds[index] = .comment
-      tells = true
-    }
-    guard tells else { return }
-    for index in kinds.indices where kinds[index] == .request { kinds[index] = .comment }
-  }
-
-  /// 她现在是哪家公司的, 哦，没想到: a sentence about somebody who was spoken of, or that wonders.
-  private static func speaksOfSomebody(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
-    guard items.count > 2, let first = items.first, let last = items.last,
-      !last.hasAny(.noun, .counter),
-      !items.contains(where: {
-        $0.hasAny(
-          .like, .likeAfter, .others, .negate, .negateAfter, .except, .more, .but, .cover, .live,
-          .taste,
-          .tasteAfter)
-      })
-    else { return false }
-    let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
-    guard text.count > 5 else { return false }
-    let isOfSomebody = zip(text, text.dropFirst()).contains { before, person in
-      ["他", "她", "它"].contains(person) && !["吉", "其", "就"].contains(before)
-    }
-    return isOfSomebody || ["他", "她", "它"].contains(text.prefix(1))
-      || isOpinion(text)
-      || ["哦", "原来", "没想到", "怪不得", "难怪", "看来", "看这样"].contains { text.hasPrefix($0) }
-      || ["多少首歌呢", "是啥", "叫什么", "记不住了"].contains { text.hasSuffix($0) }
-  }
-
-  /// 我觉得现在的选秀节目越来越没意思了, 爱情的事谁说得准呢: what somebody thinks, or asks of nobody.
-  private static func isOpinion(_ text: String) -> Bool {
-    ["我觉得", "我感觉", "感觉现在"].contains { text.hasPrefix($0) } && text.hasSuffix("了")
-      || ["谁说得准呢", "谁知道呢", "谁说得清", "谁懂啊"].contains { text.contains($0) }
-  }
-
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
-  private static func isCredit(_ place: Int, _ items: [RequestItem]) -> Bool {
+  static func isCredit(_ place: Int, _ items: [RequestItem]) -> Bool {
     let item = items[place]
     guard item.marks.contains(.bracket), !item.marks.contains(.stop), !item.names.isEmpty,
       !items[place - 1].names.isEmpty
@@ -124,19 +74,7 @@ struct SentenceKinds {
     return isArtist != isBehindArtist
   }
 
-  /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
-  private static func concludes(
-    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
-  ) -> Bool {
-    let item = items[place]
-    guard place + 1 < items.count, item.marks.contains(.comma), item.words.count == 1,
-      words[item.words.lowerBound].folded == "so"
-    else { return false }
-    let next = items[place + 1]
-    return next.concept != nil || !next.names.isEmpty || next.hasAny(.ask, .only, .negate)
-  }
-
-  private static func kind(
+  static func kind(
     of items: [RequestItem], _ languages: LanguageSet, _ words: [RequestWord]
   ) -> Kind {
     if items.allSatisfy({
@@ -170,37 +108,6 @@ struct SentenceKinds {
       return .comment
     }
     return .request
-  }
-
-  /// What is told of songs and of those who make them, and asked for by nobody: awards, albums, origins.
-  private static let facts = [
-    "获得", "荣获", "获奖", "得奖", "奖呢", "大奖", "发行", "收录在", "收录于", "专辑里", "这张专辑", "那张专辑", "出道", "成立", "出生",
-    "本名", "原名", "翻唱过", "均有翻唱", "演唱者", "演唱的", "演唱都", "作词", "作曲", "谱曲", "谱的", "制作人", "毕业", "组成",
-    "第几张", "属于什么", "制作人是", "发行地区", "签约", "加入", "成员", "主唱兼", "主演", "歌曲时长", "名气", "走红", "成功之路", "代言",
-    "中文名", "英文名", "这个组合", "这家公司",
-    "成名曲是", "代表作是", "更名", "编曲都是", "做制作人", "外文名", "不愧得", "不愧是", "唱出了", "此曲原唱", "演唱的呀", "收录了", "排第",
-    "位列", "福布斯",
-  ]
-
-  /// 获得过最受欢迎男歌手奖, 这首歌收录在《美妙生活》里: a statement, in which words of music are no wishes.
-  private static func statesFact(
-    _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
-  ) -> Bool {
-    guard languages == .chinese, items.count > 1, let first = items.first, let last = items.last,
-      !items.contains(where: {
-        $0.hasAny(
-          .like, .likeAfter, .others, .negateAfter, .except, .more, .only, .but, .cover, .live)
-      }), !last.hasAny(.noun, .counter)
-    else { return false }
-    let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
-    guard text.count > 4 else { return false }
-    return text.hasSuffix("奖") || facts.contains { text.contains($0) }
-  }
-
-  /// 收录了9首: how many songs an album has.
-  private static func tellsWhatIsIn(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
-    guard let first = items.first else { return false }
-    return words[first.words.lowerBound...].prefix(3).map(\.folded).joined() == "收录了"
   }
 
   /// "That's cool, more Michael Jackson": more of somebody is asked for.
@@ -356,6 +263,14 @@ struct SentenceKinds {
 
   /// "a playlist for the barbecue we throw": what is asked for stands before any verb.
   private static func opensWithPlaylist(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    if let first = items.first, first.has(.noun), !first.has(.ask), items.count > 1,
+      ["songs", "music", "tracks", "tunes", "stuff", "playlist"].contains(
+        words[first.words.lowerBound].folded),
+      ["where", "that", "about", "which", "with", "for", "by"].contains(
+        words[items[1].words.lowerBound].folded)
+    {
+      return true
+    }
     guard let first = items.first,
       ["a", "an", "some", "any", "more", "another"].contains(words[first.words.lowerBound].folded),
       let noun = items.firstIndex(where: { $0.has(.noun) })
@@ -372,91 +287,6 @@ struct SentenceKinds {
     }
     return !before[noun...].contains { $0.hasAny(.purpose, .with) && !$0.has(.offTopic) }
       || !before.contains { $0.concept != nil }
-  }
-
-  /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
-  private static func verbs(of items: [RequestItem], _ words: [RequestWord]) -> Int {
-    var count = 0
-    let end = endOfMainClause(items, words)
-    for (place, item) in items[..<end].enumerated() where item.has(.verbal) {
-      if isRelative(place, items, words) { return count }
-      // "but Queen is fine, rap for the gym".
-      if item.has(.pardon) || place + 1 < end && items[place + 1].has(.pardon) { continue }
-      if count == 0, describesNamed(place, items, words) { return 0 }
-      // 别都是苦情歌: what shall not be is a wish.
-      if place > 0, items[place - 1].has(.negate), words[item.words.lowerBound].isCharacter {
-        continue
-      }
-      if place > 1, items[place - 1].has(.reference) || items[place - 1].has(.function),
-        items[place - 2].hasAny(.noun, .performer)
-      {
-        return count
-      }
-      // "those are" is a subject and a verb.
-      count += min(item.words.count, 2)
-    }
-    return count
-  }
-
-  /// Words that open a clause beside the main one.
-  private static let subordinators: Set<String> = [
-    "while", "when", "whenever", "because", "cause", "cos", "cuz", "coz", "since", "until", "till",
-    "unless", "if", "before", "after", "although",
-  ]
-
-  /// "Jazz trumpet while we have dinner", "folk, I can't take rock anymore": where music is named before
-  /// any verb, the clauses behind it tell why, and the sentence asks.
-  private static func endOfMainClause(_ items: [RequestItem], _ words: [RequestWord]) -> Int {
-    var hasMusic = false
-    for (place, item) in items.enumerated() {
-      let text = words[item.words.lowerBound].folded
-      let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
-      let tells =
-        item.marks.contains(.comma)
-        && (tellsOnly(items[place...]) || item.has(.but) && item.words.count == 1)
-      if hasMusic, isClause || tells { return place }
-      if item.has(.verbal) { return items.count }
-      if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 || item.isYears
-      {
-        hasMusic = true
-      }
-    }
-    return items.count
-  }
-
-  /// "not Hallelujah, everyone and their dog has sung it": a clause with a verb that names no music.
-  private static func tellsOnly(_ items: ArraySlice<RequestItem>) -> Bool {
-    guard let first = items.first else { return false }
-    if first.has(.verbal) { return true }
-    return items.contains { $0.has(.verbal) }
-      && !items.contains { $0.concept != nil || !$0.names.isEmpty || $0.hasAny(.ask, .noun) }
-  }
-
-  /// "songs by Adele that aren't sad", "tunes to cry to which are not slow": a pronoun somewhere behind
-  /// what is asked for.
-  private static func describesNamed(
-    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
-  ) -> Bool {
-    guard place > 1 else { return false }
-    let pronoun = words[items[place - 1].words.upperBound - 1].folded
-    guard ["that", "which", "who"].contains(pronoun), items[place - 1].marks == .space else {
-      return false
-    }
-    return items[..<(place - 1)].contains {
-      $0.hasAny(.noun, .performer, .counter) || $0.concept != nil || !$0.names.isEmpty
-    }
-  }
-
-  /// "pop that's not Adele", "singers who are not Adele": what follows describes what stands before.
-  private static func isRelative(
-    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
-  ) -> Bool {
-    guard place > 0 else { return false }
-    let pronouns = ["that", "thats", "which", "who", "whos", "whose"]
-    let before = items[place - 1]
-    return pronouns.contains(words[items[place].words.lowerBound].folded)
-      && (before.concept != nil || before.hasAny(.noun, .performer)
-        || before.names.contains { $0.kind == .tag })
   }
 
   /// Whether music itself is asked for in a sentence that has a question of fact.

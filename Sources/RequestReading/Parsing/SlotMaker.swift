@@ -67,7 +67,7 @@ struct SlotMaker {
     case .tag(let concepts, let ids): appendTag(concepts, ids, thing)
     case .language(let id, let isPeople): appendLanguage(id, isPeople, thing)
     case .years(let years) where thing.polarity == .unwanted:
-      refuseYears(years.span, thing, in: turn)
+      refuseYears(years, thing, in: turn)
     case .years(let years): appendYears(years, thing)
     case .recording(let kind):
       let slot = read(kind, thing, .rule, 0.9)
@@ -172,7 +172,10 @@ struct SlotMaker {
 
   /// Years are refused by themselves; "no 80s rock" and "nothing by Adele from the 80s" refuse less
   /// than that, and no year.
-  private mutating func refuseYears(_ years: YearSpan, _ thing: Thing, in turn: TurnReading) {
+  private mutating func refuseYears(
+    _ expression: YearExpression, _ thing: Thing, in turn: TurnReading
+  ) {
+    let years = expression.span
     let isAlone = turn.things.allSatisfy { other in
       guard other.sentence == thing.sentence, other.polarity == .unwanted else { return true }
       if case .years = other.kind { return true }
@@ -181,15 +184,17 @@ struct SlotMaker {
       let (one, two) = isBefore ? (other, thing) : (thing, other)
       let gap = one.items.upperBound..<max(one.items.upperBound, two.items.lowerBound)
       return turn.items[gap].contains {
-        isBefore ? $0.hasAny(.negate, .except) : $0.has(.negateAfter)
+        $0.hasAny(.negate, .except) || !isBefore && $0.has(.negateAfter)
       }
     }
     guard isAlone else { return }
     // "Nothing before 1990" is what comes after: one open end turns into the other.
     if years.first == nil, let last = years.last {
-      appendYears(YearExpression(span: YearSpan(first: last + 1)), thing)
+      appendYears(
+        YearExpression(span: YearSpan(first: last + 1), isVague: expression.isVague), thing)
     } else if years.last == nil, let first = years.first {
-      appendYears(YearExpression(span: YearSpan(last: first - 1)), thing)
+      appendYears(
+        YearExpression(span: YearSpan(last: first - 1), isVague: expression.isVague), thing)
     } else {
       unwantedYears.append(read(years, thing, .rule, 0.8))
     }

@@ -8,6 +8,8 @@ struct TurnMerger {
   private var asks = false
   /// Whether the latest turn refused, and asked for nothing.
   private var refusedOnly = false
+  /// Whether any turn asked for music.
+  private var hasAsked = false
   /// Whether the latest turn asked after a fact.
   private var askedFact = false
   /// The artist who was spoken of last.
@@ -25,7 +27,11 @@ struct TurnMerger {
       askedFact && turn.0.isOfCharacters && !turn.0.asks && turn.0.items.count > 4
       && made.unwanted.isEmpty && made.likeness.artists.isEmpty && made.wanted.artists.isEmpty
       && made.wanted.tracks.isEmpty
-    if answers { made.wanted.tags = [] }
+    // "la fiesta de anoche terminó a las seis", where nothing was asked for before.
+    let tells = turn.0.tellsOfLife && !hasAsked
+    if answers || tells { made.wanted.tags = [] }
+    if tells { made.unwanted.tags = [] }
+    hasAsked = hasAsked || turn.0.asks || !tells && !made.wanted.isEmpty
     askedFact = turn.0.asksFact
     asks = turn.0.asks
     reading.isCut = reading.isCut || turn.0.isCut
@@ -372,7 +378,7 @@ struct TurnMerger {
     if turn.refusesOriginal || turn.wantsOthers && isCover { refuseOriginal() }
     if turn.wantsOthers {
       // "actually no, not them, Soundgarden": those of the turns before.
-      let isReplaced = turn.replaces && !made.wanted.artists.isEmpty && !askedBefore.isEmpty
+      let isReplaced = !made.wanted.artists.isEmpty && !askedBefore.isEmpty
       let seeds =
         made.likeness.artists.isEmpty
         ? isReplaced ? askedBefore : reading.likeness.artists + reading.wanted.artists

@@ -4,7 +4,7 @@ extension TurnReader {
 
   /// "Maroon 5 are fine after all": refused no more, and not asked for either.
   mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.pardon) else { return false }
+    guard item.has(.pardon), !isAnyOf(place) else { return false }
     let isNamed = change(before: place) {
       $0.polarity = .mentioned
       $0.isPardoned = true
@@ -16,6 +16,14 @@ extension TurnReader {
     }
     set(.wanted, place)
     return true
+  }
+
+  /// "otherwise any hip hop is fine": whatever is of this kind is asked for.
+  private func isAnyOf(_ place: Int) -> Bool {
+    items[..<place].indices.contains { before in
+      sentence(before) == sentence(place) && place - before < 8
+        && ["any", "otherwise"].contains(turn.words[items[before].words.lowerBound].folded)
+    }
   }
 
   /// "PNL ça passe": somebody whom the catalog does not have.

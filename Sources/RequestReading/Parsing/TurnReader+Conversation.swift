@@ -16,6 +16,7 @@ extension TurnReader {
       if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
     }
     reading.startsAnew = startsAnew
+    reading.tellsOfLife = tellsOfLife
     reading.asksFact = turn.isQuestion && sentences.kinds.allSatisfy { $0 == .fact || $0 == .talk }
     reading.asks = reading.asks || items.contains { $0.hasAny(.anyYears, .anyLanguage) }
     reading.liftsYears = items.contains { $0.has(.anyYears) }

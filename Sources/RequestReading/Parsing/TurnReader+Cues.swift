@@ -64,91 +64,6 @@ extension TurnReader {
     return place > 0 && (items[place - 1].has(.verbal) || items[place - 1].has(.ask))
   }
 
-  /// Cues behind what they concern. Returns whether the item was one.
-  mutating func readSuffix(_ item: RequestItem, _ place: Int) -> Bool {
-    if refuseLanguageOfWords(item, place) { return true }
-    if item.has(.onlyAfter) || isDoublyDenied(item), demandRefused(before: place) { return true }
-    if item.has(.exceptEnd), isExcept {
-      set(.wanted, place)
-      return true
-    }
-    if pardon(item, place) || refuseNamed(item, place) || refuseByFinalNo(item, place)
-      || refuseByParticle(item, place)
-    {
-      return true
-    }
-    if item.has(.eraOf), change(before: place, { $0.polarity = .mentioned }) { return true }
-    if item.hasAny(.negateAfter, .exceptEnd), isOfOthers(place) {
-      demandOnlyThem()
-      return true
-    }
-    let isTasteBehind =
-      item.has(.tasteAfter) || (item.has(.taste) && !languages.isDisjoint(with: .verbLast))
-    if isTasteBehind, changeToLike(before: place) || wantLikedGenre(before: place) { return true }
-    if refusesBefore(item), !isPrefix(item, place), !item.has(.either),
-      followsReason(place) && refuseMarkedTopic(item, place)
-        || change(before: place, { $0.polarity = .unwanted }) || refuseMarkedTopic(item, place)
-        || refuseUnknown(before: place)
-        || refuseSentence(item, place) || refuseTopic(item, place)
-    {
-      refuseUnknownInList(before: place)
-      set(.wanted, place)
-      return true
-    }
-    if item.has(.negateAfter), !item.hasAny(.negate, .either), refusesShownBefore(place) {
-      return true
-    }
-    // 今晚不听英文歌: nothing stands before it.
-    if item.has(.negateAfter), !item.hasAny(.negate, .either), languages == .chinese,
-      nextIsThing(place), items[place + 1].marks.isEmpty,
-      !reading.things.contains(where: { $0.sentence == sentence(place) })
-    {
-      set(.unwanted, place)
-      return true
-    }
-    if item.has(.ignore), !languages.isDisjoint(with: .verbLast) {
-      // 신승훈도 괜찮아: nor is whom an earlier turn refused.
-      let isNamed = change(before: place) {
-        $0.polarity = .mentioned
-        $0.isPardoned = true
-      }
-      if !isNamed { _ = pardonUnknown(before: place) }
-      return true
-    }
-    if item.has(.tooAfter), !isLessOfCharacters(item, place),
-      change(
-        before: place,
-        {
-          $0.polarity = .unwanted
-          $0.isLeaning = true
-        })
-    {
-      return true
-    }
-    if item.has(.likeAfter), !isPrefix(item, place), changeToLike(before: place) { return true }
-    if item.has(.either) {
-      dropAlternatives(place)
-      return true
-    }
-    if item.has(.onlyAfter) {
-      // "only Queen" has nothing before it.
-      let isBehind = change(before: place) { $0.isOnly = true }
-      if isBehind || !item.has(.only), !item.hasAny(.ask, .negate) { return true }
-    }
-    return false
-  }
-
-  /// 영어 가사 말고: no words in that language, and no instrumentals.
-  private mutating func refuseLanguageOfWords(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.instrumental), item.words.count > 1, place > 0, refusesVoice(item),
-      !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
-      let last = reading.things.last, case .language = last.kind, last.items.upperBound == place,
-      item.marks.isSubset(of: [.space])
-    else { return false }
-    reading.things[reading.things.count - 1].polarity = .unwanted
-    return true
-  }
-
   /// Whether a cue that can stand on both sides stands before what it concerns.
   func isPrefix(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.hasAny(.negate, .except, .like) || item.has(.and) else { return false }
@@ -171,96 +86,111 @@ extension TurnReader {
     return false
   }
 
+  /// Cues before what they concern, the first that fits. Returns whether the item was one.
   mutating func readPrefix(_ item: RequestItem, _ place: Int) -> Bool {
     if mode == .unwanted, thingsInMode > 0, link == .and, isSubject(item) { set(.wanted, place) }
     if item.has(.correct) {
       correct(place)
       return true
     }
-    if item.has(.others) {
-      // "What are some other artists like Queen?" refuses nobody.
-      let isOfLikeness =
-        languages.contains(.english) && turn.words[item.words.lowerBound].folded != "who"
-        && isExampleBehind(place)
-      // それ以外のZARDで: others of somebody who is named.
-      let isOfNamed =
-        !languages.isDisjoint(with: [.japanese, .korean]) && place + 1 < items.count
-        && items[place + 1].names.contains { $0.kind == .artist } && items[place + 1].marks.isEmpty
-      reading.wantsOthers = reading.wantsOthers || !isOfLikeness && !isOfNamed
-      if item.words.contains(where: {
-        ["missing", "miss", "missed"].contains(turn.words[$0].folded)
-      }) {
-        // "Boards of Canada, Burial... who am I missing?"
-        for index in reading.things.indices
-        where reading.things[index].isName && reading.things[index].polarity == .wanted {
-          reading.things[index].polarity = .like
-        }
-      }
-      return true
+    if readOthers(item, place) || readIndifference(item, place) { return true }
+    if item.has(.state) {
+      isState = true
+      return !item.has(.ask)
     }
+    return endRefusalAtPreposition(item, place) || readDegree(item, place)
+      || refusesShown(item, place) || readRefusal(item, place) || readOnly(item, place)
+      || readBut(item, place) || readComparison(item, place) || readAsking(item, place)
+  }
+
+  /// "someone else", 別の人: others than those who were named, or shown.
+  private mutating func readOthers(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.others) else { return false }
+    // "What are some other artists like Queen?" refuses nobody.
+    let isOfLikeness =
+      languages.contains(.english) && turn.words[item.words.lowerBound].folded != "who"
+      && isExampleBehind(place)
+    // それ以外のZARDで: others of somebody who is named.
+    let isOfNamed =
+      !languages.isDisjoint(with: [.japanese, .korean]) && place + 1 < items.count
+      && items[place + 1].names.contains { $0.kind == .artist } && items[place + 1].marks.isEmpty
+    reading.wantsOthers = reading.wantsOthers || !isOfLikeness && !isOfNamed
+    if item.words.contains(where: { ["missing", "miss", "missed"].contains(turn.words[$0].folded) })
+    {
+      // "Boards of Canada, Burial... who am I missing?"
+      for index in reading.things.indices
+      where reading.things[index].isName && reading.things[index].polarity == .wanted {
+        reading.things[index].polarity = .like
+      }
+    }
+    return true
+  }
+
+  /// "not only rock", "I don't mind Adele": what follows is one of many, or all the same.
+  private mutating func readIndifference(_ item: RequestItem, _ place: Int) -> Bool {
     if item.has(.alsoOther) {
       set(isDeniedTwice(place) ? .ignored : .wanted, place)
       return true
     }
-    if item.has(.ignore) {
-      set(.ignored, place)
-      return true
-    }
-    if item.has(.state) {
-      isState = true
-      return !item.hasAny(.ask)
-    }
-    if item.hasAny(.possessive, .by), item.words.count == 1, isAttribute, thingsInMode > 0 {
-      set(.wanted, place)
-      return true
-    }
-    // "without drums and with piano".
+    guard item.has(.ignore) else { return false }
+    set(.ignored, place)
+    return true
+  }
+
+  /// "without drums and with piano": a preposition at which what is wanted begins again.
+  private mutating func endRefusalAtPreposition(_ item: RequestItem, _ place: Int) -> Bool {
+    let endsAttribute =
+      item.hasAny(.possessive, .by) && item.words.count == 1 && isAttribute && thingsInMode > 0
     // But "no Diana Ross, solo or with The Supremes".
-    if item.has(.with), mode == .unwanted, thingsInMode > 0, link == .and || isBroken,
-      !isAlternative(at: place - 1),
-      !item.has(.negate), languages.isDisjoint(with: [.chinese, .japanese, .korean])
-    {
-      set(.wanted, place)
-      return true
-    }
-    if item.has(.with), isExchange {
-      set(.wanted, place)
-      return true
-    }
-    if isLessOfCharacters(item, place) {
+    let endsRefusal =
+      item.has(.with) && mode == .unwanted && thingsInMode > 0 && (link == .and || isBroken)
+      && !isAlternative(at: place - 1) && !item.has(.negate)
+      && languages.isDisjoint(with: [.chinese, .japanese, .korean])
+    guard endsAttribute || endsRefusal || item.has(.with) && isExchange else { return false }
+    set(.wanted, place)
+    return true
+  }
+
+  /// "less Coldplay", 少一点鼓, "too slow": less of what follows.
+  private mutating func readDegree(_ item: RequestItem, _ place: Int) -> Bool {
+    if isLessOfCharacters(item, place) || (item.has(.less) || isLessOf(item)) && lessens(place) {
       set(.unwanted, place)
       return true
     }
-    if item.has(.less) || isLessOf(item), lessens(place) {
+    guard item.hasAny(.too, .less), concernsNext(place) else { return false }
+    if item.has(.less), thingsInMode > 0 { set(.wanted, place) }
+    isLeaning = true
+    leaningThings = 0
+    return true
+  }
+
+  /// "only Queen".
+  private mutating func readOnly(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.only), !isOpenRefusal, !item.has(.but) || nextIsThing(place) else {
+      return false
+    }
+    if mode != .like || thingsInMode > 0 { set(.wanted, place) }
+    isOnly = true
+    return true
+  }
+
+  /// "but", "rather", 而是: a refusal ends, or an exception begins.
+  private mutating func readBut(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.but) else { return false }
+    if exceptsName(place) {
       set(.unwanted, place)
+      isExcept = true
       return true
     }
-    if item.hasAny(.too, .less), concernsNext(place) {
-      if item.has(.less), thingsInMode > 0 { set(.wanted, place) }
-      isLeaning = true
-      leaningThings = 0
-      return true
-    }
-    if refusesShown(item, place) || readRefusal(item, place) { return true }
-    if item.has(.only), !isOpenRefusal {
-      if item.has(.but) == false || nextIsThing(place) {
-        if mode != .like || thingsInMode > 0 { set(.wanted, place) }
-        isOnly = true
-        return true
-      }
-    }
-    if item.has(.but) {
-      if exceptsName(place) {
-        set(.unwanted, place)
-        isExcept = true
-        return true
-      }
-      praiseOnly(place)
-      // "not Lionel Richie but Queen": whoever is refused may be unknown.
-      let isOfUnknown = items[min(modeItem + 1, place)..<place].contains(where: \.isFree)
-      if !isOpenRefusal || isOfUnknown { set(.wanted, place) }
-      return true
-    }
+    praiseOnly(place)
+    // "not Lionel Richie but Queen": whoever is refused may be unknown.
+    let isOfUnknown = items[min(modeItem + 1, place)..<place].contains(where: \.isFree)
+    if !isOpenRefusal || isOfUnknown { set(.wanted, place) }
+    return true
+  }
+
+  /// "like", "similar to", "more like those", "between A and B".
+  private mutating func readComparison(_ item: RequestItem, _ place: Int) -> Bool {
     if place + 1 < items.count, items[place + 1].has(.reference), readReference(item, place) {
       return true
     }
@@ -279,45 +209,9 @@ extension TurnReader {
       return true
     }
     if readReference(item, place) { return true }
-    if item.has(.between), !item.has(.by), isBetweenNames(place) {
-      set(.like, place)
-      return true
-    }
-    return readAsking(item, place)
-  }
-
-  /// "moins de Coldplay", which stands before lengths as well: "moins de trois minutes".
-  private func isLessOf(_ item: RequestItem) -> Bool {
-    item.has(.under) && !languages.isDisjoint(with: [.french, .spanish, .portuguese])
-  }
-
-  /// 少一点鼓: less of what follows at once.
-  private func isLessOfCharacters(_ item: RequestItem, _ place: Int) -> Bool {
-    languages == .chinese && item.has(.tooAfter) && nextIsThing(place)
-      && items[place + 1].marks.isEmpty && turn.words[item.words.lowerBound].folded == "少"
-  }
-
-  /// "less Coldplay", "moins d'Adele": less of somebody who is named.
-  private func lessens(_ place: Int) -> Bool {
-    var next = place + 1
-    if next < items.count,
-      ["d", "de", "of"].contains(turn.words[items[next].words.lowerBound].folded)
-    {
-      next += 1
-    }
-    return next < items.count && items[next].isProper
-  }
-
-  /// "songs by other bands such as Queen": examples of what others are to be like.
-  private func isExampleBehind(_ place: Int) -> Bool {
-    let next = (place + 1)..<max(place + 1, min(items.count, place + 4))
-    return next.contains { index in
-      (items[index].has(.like) || turn.words[items[index].words.lowerBound].folded == "such")
-        && items[(place + 1)...index].allSatisfy { $0.marks.isSubset(of: [.space, .comma]) }
-        && items[(place + 1)..<index].allSatisfy {
-          $0.hasAny(.performer, .noun) || $0.concept != nil
-        }
-    }
+    guard item.has(.between), !item.has(.by), isBetweenNames(place) else { return false }
+    set(.like, place)
+    return true
   }
 
   /// 不含脏话的说唱: rap, of which something is refused.
@@ -332,10 +226,6 @@ extension TurnReader {
   /// "Replace Queen with Adele".
   var isExchange: Bool {
     mode == .unwanted && exchanges(items[modeItem])
-  }
-
-  func exchanges(_ item: RequestItem) -> Bool {
-    ["replace", "swap", "trade"].contains(turn.words[item.words.lowerBound].folded)
   }
 
   private static let subjects: Set<String> = [

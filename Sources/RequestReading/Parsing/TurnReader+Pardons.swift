@@ -23,11 +23,13 @@ extension TurnReader {
     "でもいい", "もいい", "もあり", "もok", "はok", "でもok", "も可", "もありかな", "なら大丈夫", "も大丈夫", "はあり", "도괜찮아",
     "도좋아", "는괜찮아", "은괜찮아", "도돼", "도ok", "는돼", "은돼", "도괜찮아요", "도좋아요", "는괜찮을듯",
   ]
+  private static let scalarsOfFine = Set("也行可还得いあ도돼는은".unicodeScalars)
   private static let endings = ["", "吧", "了", "啦", "的", "喇", "かな", "よ", "です", "ですよ", "요"]
 
   /// Notes who or what a clause that names nothing else says is fine. It asks for nothing; who was refused
   /// before is refused no more.
   mutating func pardonAsFine() {
+    guard mayPardon else { return }
     var start = 0
     for place in items.indices {
       if items[place].marks.contains(.comma) || place > 0 && sentence(place) != sentence(place - 1)
@@ -40,6 +42,14 @@ extension TurnReader {
         continue
       }
       pardonAsFine(place, clause: start)
+    }
+  }
+
+  private var mayPardon: Bool {
+    turn.words.contains { word in
+      word.isCharacter
+        ? word.folded.unicodeScalars.contains { Self.scalarsOfFine.contains($0) }
+        : Self.fine.contains(word.folded) || word.folded == "ok"
     }
   }
 

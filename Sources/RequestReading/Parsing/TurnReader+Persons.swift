@@ -30,7 +30,7 @@ extension TurnReader {
     }
     guard let index = reading.things.lastIndex(where: { $0.artist != nil }) else {
       // "I don't want him": whoever was asked for before.
-      reading.wantsOthers = true
+      reading.refusesPerson = true
       return
     }
     if sentences.kinds[reading.things[index].sentence] == .taste {

@@ -41,12 +41,26 @@ extension TurnReader {
     "了", "自己",
     "吧", "啊", "歌", "呀", "啦", "喇", "嘅", "嗎", "吗",
   ]
+  /// How those begin.
+  static let repeatings: Set<String> = ["又", "又是", "又系", "怎", "怎么", "また", "또"]
   /// What comes up once more, and once too often: 又是他.
   private static let repeats: Set<String> = ["又是", "又係", "又系", "怎么又是", "怎么还是", "また", "또"]
 
+  private static let firstScalars = Set(
+    characterPronouns.flatMap(\.words).compactMap(\.unicodeScalars.first))
+
+  /// Whether anything in the turn refuses, so that most turns need not be looked through.
+  private var mayRefuse: Bool {
+    items.contains { item in
+      item.hasAny(.negate, .negateAfter, .except, .exceptEnd, .refuseNamed)
+        || Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
+        || Self.repeatings.contains(turn.words[item.words.lowerBound].folded)
+    }
+  }
+
   /// Notes that whoever was asked for in an earlier turn is refused.
   mutating func refusePronoun() {
-    guard !reading.wantsOthers,
+    guard mayRefuse, !reading.wantsOthers,
       !reading.things.contains(where: { $0.artist != nil && $0.polarity == .unwanted })
     else { return }
     for start in items.indices {
@@ -87,13 +101,18 @@ extension TurnReader {
     if !first.isCharacter {
       // "d'elle" may be one phrase.
       let last = turn.words[items[start].words.upperBound - 1].folded
-      guard items[start].words.count == 1 || ["d", "de"].contains(first.folded),
-        items[start].words.count < 3,
+      guard
+        items[start].words.count == 1 || items[start].hasAny(.negate, .more, .refuseNamed)
+          || ["d", "de", "of"].contains(first.folded),
+        items[start].words.count < 6,
         Self.latinPronouns.contains(where: {
           !$0.languages.isDisjoint(with: languages) && $0.words.contains(last)
         })
       else { return nil }
       return start + 1
+    }
+    guard let scalar = first.folded.unicodeScalars.first, Self.firstScalars.contains(scalar) else {
+      return nil
     }
     var said = ""
     for end in start..<min(items.count, start + 4) {
@@ -124,6 +143,7 @@ extension TurnReader {
   /// "not her", "nothing of hers", "j'en ai assez d'elle", 又是他: the refusal has no other object.
   private func isRefusedBefore(_ start: Int, _ end: Int) -> Bool {
     guard endsWithTail(end) else { return false }
+    if items[start].words.count > 1, items[start].hasAny(.negate, .refuseNamed) { return true }
     var before = start - 1
     while before >= 0, items[before].words.count == 1, !items[before].hasAny(.negate, .except),
       items[before + 1].marks.isSubset(of: [.space]),
@@ -135,7 +155,8 @@ extension TurnReader {
       items[before + 1].marks.isSubset(of: [.space])
     else { return false }
     if items[before].hasAny(.negate, .except) { return true }
-    return Self.repeats.contains(turn.words[items[before].words].map(\.folded).joined())
+    let said = turn.words[..<items[before].words.upperBound].suffix(4).map(\.folded)
+    return (1...4).contains { Self.repeats.contains(said.suffix($0).joined()) }
   }
 
   /// Whether nothing but courtesy, and nouns of music, stands behind a pronoun in its clause.

@@ -26,9 +26,16 @@ extension TurnReader {
   /// "one", an article begins what is wanted.
   mutating func endRefusalOfOne(_ place: Int) {
     guard languages.contains(.english), mode == .unwanted, thingsInMode > 0, place > 0,
-      isArticle(place), link != .and,
-      ["one", "ones"].contains(turn.words[items[place - 1].words.upperBound - 1].folded)
+      isArticle(place), link != .and
     else { return }
+    let isBehindOne = ["one", "ones"].contains(
+      turn.words[items[place - 1].words.upperBound - 1].folded)
+    // "but not Leonard Cohen's, the Jeff Buckley one".
+    let isOne =
+      items[place].marks.contains(.comma) && place + 2 < items.count
+      && items[place + 1].isProper
+      && ["one", "version"].contains(turn.words[items[place + 2].words.lowerBound].folded)
+    guard isBehindOne || isOne else { return }
     set(.wanted, place)
   }
 
@@ -106,6 +113,10 @@ extension TurnReader {
     if place + 2 < items.count, items[place + 1].has(.and), items[place + 2].has(.ask) {
       return true
     }
+    let rest = turn.words[items[place].words.upperBound...].prefix(2).map(\.folded)
+    if ["though", "tho", "please", "pls"].contains(rest.first) || rest == ["of", "here"] {
+      return true
+    }
     let isArticle = place + 2 < items.count && isArticle(place + 1)
     let next = isArticle ? place + 2 : place + 1
     guard next < items.count, items[next].words.count == 1 else { return false }
@@ -134,93 +145,6 @@ extension TurnReader {
   }
 
   // MARK: Refused twice
-
-  /// 非王心凌不听, 除了陶喆谁都不听: what is denied to all others is demanded.
-  private static let denials: Set<String> = ["不听", "不可", "不行", "可不行", "莫属", "不要", "不爱", "唔听", "唔得"]
-
-  /// Whether the refusal of others ends: 非...不听.
-  func isDoublyDenied(_ item: RequestItem) -> Bool {
-    guard mode == .unwanted, thingsInMode > 0, languages.contains(.chinese),
-      turn.words[items[modeItem].words.lowerBound].folded == "非", items[modeItem].words.count == 1
-    else { return false }
-    return Self.denials.contains(turn.words[item.words].map(\.folded).joined())
-  }
-
-  /// Turns what a refusal or an exception has just named into all that is wanted.
-  mutating func demandRefused(before place: Int) -> Bool {
-    guard mode == .unwanted, thingsInMode > 0, isExcept || isDoublyDenied(items[place]),
-      change(
-        before: place,
-        {
-          $0.polarity = .wanted
-          $0.isOnly = true
-        })
-    else { return false }
-    set(.wanted, place)
-    return true
-  }
-
-  /// "Symphony No. 5", "mambo no 5": the number of a work refuses nothing.
-  private func isNumberSign(_ place: Int) -> Bool {
-    guard turn.words[items[place].words.lowerBound].folded == "no", items[place].words.count == 1,
-      place > 0, !items[place].marks.contains(.comma), place + 1 < items.count,
-      case .digits = items[place + 1].content
-    else { return false }
-    // "no 5 star ratings": at the beginning, and before a word that is counted.
-    return place + 2 >= items.count || !items[place + 2].hasAny(.noun, .counter, .minute, .second)
-  }
-
-  /// "the bar exam", "a bar band".
-  private func isBarOfPlace(_ place: Int) -> Bool {
-    place > 0 && items[place].words.count == 1 && isArticle(place - 1)
-      && turn.words[items[place].words.lowerBound].folded == "bar"
-  }
-
-  /// "singing or no singing": with it or without it.
-  private mutating func isEitherOr(_ place: Int) -> Bool {
-    guard place > 1, isAlternative(at: place - 1), place + 1 < items.count,
-      let last = reading.things.last, last.items.upperBound == place - 1,
-      turn.words[items[place + 1].words].map(\.folded)
-        == turn.words[items[last.items.lowerBound].words].map(\.folded)
-    else { return false }
-    reading.things[reading.things.count - 1].polarity = .mentioned
-    return true
-  }
-
-  /// "a dubstep drop": a part of the music, and no verb.
-  private func isNounOfMusic(_ place: Int) -> Bool {
-    guard languages.contains(.english), place > 0, items[place].words.count == 1,
-      ["drop", "drops", "skip", "skips", "cut", "cuts"].contains(
-        turn.words[items[place].words.lowerBound].folded)
-    else { return false }
-    return items[place].marks == .space && items[place - 1].isWordOfMusic
-      && !(place + 1 < items.count && items[place + 1].isProper)
-  }
-
-  /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
-  func isDoubleNegation(_ place: Int) -> Bool {
-    guard languages.contains(.english),
-      turn.words[items[place].words.lowerBound].folded == "without"
-    else { return false }
-    return items[..<place].indices.contains { before in
-      guard sentence(before) == sentence(place) else { return false }
-      let words = turn.words[items[before].words].map(\.folded)
-      return words == ["no", "way"] || ["cant", "cannot", "can't"].contains(words.last ?? "")
-        || isIncomplete(before, until: place)
-    }
-  }
-
-  /// "a playlist won't be complete without X", "it isn't the same without X".
-  private func isIncomplete(_ denial: Int, until place: Int) -> Bool {
-    let negations: Set<String> = ["wont", "wouldnt", "isnt", "not", "never", "aint"]
-    guard negations.contains(turn.words[items[denial].words.upperBound - 1].folded),
-      place - denial < 6
-    else { return false }
-    return items[denial..<place].contains {
-      ["complete", "same", "right", "good", "done", "finished"].contains(
-        turn.words[$0.words.upperBound - 1].folded)
-    }
-  }
 
   // MARK: Before what is refused
 
@@ -252,6 +176,7 @@ extension TurnReader {
   /// 又是周杰伦, 또 아이유네, また米津玄師: who comes once too often, at the beginning of a clause.
   private mutating func refuseAgain(_ item: RequestItem, _ place: Int) -> Bool {
     let start = item.words.lowerBound
+    guard Self.repeatings.contains(turn.words[start].folded) else { return false }
     let said = turn.words[start...].prefix(2).map(\.folded)
     let isPair = ["又是", "又系", "又係"].contains(said.joined()) && item.words.count < 3
     let end = isPair ? start + 2 : start + 1

@@ -3,6 +3,7 @@ extension TurnReader {
 
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
+    if isLanguage, isSpoken(place) { return }
     if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(place)
       || isBehindBy(place)
     {
@@ -77,14 +78,6 @@ extension TurnReader {
       turn.words[items[next - 1].words.upperBound - 1].folded)
   }
 
-  /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
-  private func isSubjectOfWords(_ id: Concept.ID, _ place: Int) -> Bool {
-    !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && mode != .unwanted
-      && !isLeaning && MusicLexicon.shared[id].name == "lyrics" && place + 1 < items.count
-      && ["别", "是", "不", "全", "都", "が", "は", "는", "은", "가"].contains(
-        turn.words[items[place + 1].words.lowerBound].folded)
-  }
-
   static let companions: Set<String> = [
     "girlfriends", "boyfriends", "mother", "father", "friends", "cat", "home",
   ]
@@ -130,21 +123,6 @@ extension TurnReader {
     return place + 1 >= items.count || !items[place + 1].hasAny(.noun, .performer)
   }
 
-  /// 韓国の曲, 일본 노래, 日本歌: songs of a country are songs in its language.
-  func languageOfSongs(_ id: Concept.ID, _ place: Int) -> Concept.ID? {
-    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
-      MusicLexicon.shared[id].kind == .region,
-      !["taiwanese", "hong kong"].contains(MusicLexicon.shared[id].name),
-      let code = MusicLexicon.shared.language(of: id)
-    else { return nil }
-    var next = place + 1
-    if next < items.count, items[next].has(.possessive) { next += 1 }
-    guard next < items.count, items[next].hasAny(.noun, .counter), !items[next].has(.performer),
-      items[next].marks.isSubset(of: [.space])
-    else { return nil }
-    return MusicLexicon.shared.concept(named: code)
-  }
-
   /// A single ideograph within a word that nobody knows is no word, nor is a part of a run of katakana.
   func isFragment(_ place: Int) -> Bool {
     let item = items[place]
@@ -159,88 +137,10 @@ extension TurnReader {
     return isAfter || isBefore
   }
 
-  /// "in French", "French songs": a language; "French artists": a people.
-  func isSungIn(_ place: Int) -> Bool {
-    if place > 0, items[place - 1].has(.sungIn) { return true }
-    // "música portuguesa", "chansons italiennes".
-    if place > 0, items[place - 1].has(.noun), items[place].marks == .space,
-      !languages.isDisjoint(with: [.spanish, .french, .portuguese])
-    {
-      return true
-    }
-    if link == .and || link == .comma, case .language(_, false)? = reading.things.last?.kind {
-      return true
-    }
-    // Alone at the end: "... (French?)".
-    if place + 1 == items.count || sentence(place) != sentence(place + 1) { return true }
-    for next in (place + 1)..<max(place + 1, min(items.count, place + 5)) {
-      let item = items[next]
-      if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
-      if item.has(.performer) { return false }
-      // "Portuguese or Italian would be lovely".
-      if item.hasAny(.noun, .counter, .version, .verbal) { return true }
-      if let concept = item.concept {
-        let kind = MusicLexicon.shared[concept.id].kind
-        // "Italian love songs".
-        if ["song", "songs"].contains(turn.words[item.words.upperBound - 1].folded) { return true }
-        if kind == .voice || kind == .language || kind == .mood { continue }
-        return false
-      }
-      if item.has(.and) || item.isFree || item.has(.function) { continue }
-      return false
-    }
-    return false
-  }
-
-  mutating func readYears(_ years: YearExpression, _ place: Int) {
-    // "sounds like 80s rock" is about sound; and what is refused by its years stays otherwise free.
-    let isSound =
-      place + 1 < items.count && items[place + 1].has(.likeAfter)
-      && items[place + 1].marks.isSubset(of: [.space, .hyphen])
-    if isSound || (mode == .like && thingsInMode == 0) {
-      append(.tag(concepts: [], ids: []), place..<(place + 1))
-      return
-    }
-    if isAge(place) || isBirth(place) || isTitleOfOne(years, place) { return }
-    var years = years
-    if isSoft || describesPerformer(place) { years.isVague = true }
-    append(.years(years), place..<(place + 1))
-  }
-
-  /// "the guests are all in their 60s".
-  private func isAge(_ place: Int) -> Bool {
-    guard languages.contains(.english), place > 0 else { return false }
-    let owner = items[place - 1].words.upperBound - 1
-    return ["their", "his", "her", "my", "our", "your"].contains(turn.words[owner].folded)
-      && owner > 0 && turn.words[owner - 1].folded == "in"
-  }
-
-  /// "I was born in 1985".
-  private func isBirth(_ place: Int) -> Bool {
-    let start = items[place].words.lowerBound
-    return languages.contains(.english) && start > 1 && turn.words[start - 1].folded == "in"
-      && turn.words[start - 2].folded == "born"
-  }
-
-  /// "the album 1989", "the song 1999": a number that is called so.
-  private func isTitleOfOne(_ years: YearExpression, _ place: Int) -> Bool {
-    guard languages.contains(.english), place > 1, items[place].words.count == 1,
-      years.span.first != nil, years.span.first == years.span.last, items[place].marks == .space
-    else { return false }
-    return ["album", "song", "track", "called", "titled", "named"].contains(
-      turn.words[items[place - 1].words.upperBound - 1].folded)
-  }
-
-  /// "80s band": the years of the band.
-  func describesPerformer(_ place: Int) -> Bool {
-    guard place + 1 < items.count else { return false }
-    return items[place + 1].has(.performer) && items[place + 1].marks == .space
-      && link != .and
-  }
-
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
+    if word.folded == "anymore" { return }
     if readTitleRun(place) || isCompared(place) || isRefuser(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
@@ -389,50 +289,4 @@ extension TurnReader {
       || turn.words[items[place - 1].words.upperBound - 1].folded == "people"
   }
 
-  mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
-    // "not too old" has no number.
-    if isLeaning || mode == .unwanted || follows(place, .about) { return }
-    // "my old turntable".
-    if place > 0,
-      ["my", "your", "his", "her", "our"].contains(
-        turn.words[items[place - 1].words.upperBound - 1].folded)
-    {
-      return
-    }
-    // "I've been listening to a lot of soul these days" tells when it was listened to.
-    let isOfHabit = ["days", "lately", "nowadays", "recently"].contains(
-      turn.words[item.words.upperBound - 1].folded)
-    if isOfHabit, items[..<place].contains(where: { $0.has(.taste) }) { return }
-    if item.has(.recent) {
-      // "new music" alone says nothing; "new country" and "newer music" do.
-      let isNewer = turn.words[item.words.lowerBound].folded == "newer"
-      if item.has(.new), !isNewer, isBeforeBareNoun(place) || isBeforePlaylist(place) { return }
-      append(
-        .years(YearExpression(span: YearSpan(first: 2021), isVague: true)), place..<(place + 1))
-    } else if item.has(.old), item.concept != nil || !isAfterAge(place) {
-      append(
-        .years(YearExpression(span: YearSpan(last: 1999), isVague: true)), place..<(place + 1))
-    }
-  }
-
-  /// "a new running playlist": the list is new.
-  private func isBeforePlaylist(_ place: Int) -> Bool {
-    items[(place + 1)..<min(place + 4, items.count)].contains {
-      turn.words[$0.words.upperBound - 1].folded == "playlist"
-    }
-  }
-
-  func isBeforeBareNoun(_ place: Int) -> Bool {
-    guard place + 1 < items.count else { return true }
-    let next = items[place + 1]
-    return next.hasAny(.noun, .performer, .counter, .verbal, .ask) || !next.names.isEmpty
-      || ["one", "ones"].contains(turn.words[next.words.lowerBound].folded)
-  }
-
-  /// "ten years old".
-  func isAfterAge(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    let before = turn.words[items[place - 1].words.upperBound - 1].folded
-    return ["year", "years", "yr", "how", "so"].contains(before)
-  }
 }

@@ -123,12 +123,20 @@ extension TurnReader {
     "voy", "grito", "muero", "pars", "crie", "weg", "raus", "embora", "bloqueio",
   ]
 
+  /// "If I like X, what should I check out".
+  private func isFoundOut(_ item: RequestItem) -> Bool {
+    let start = item.words.lowerBound
+    return ["check", "find", "try"].contains(turn.words[start].folded)
+      || start > 0 && ["check", "find", "try", "checking"].contains(turn.words[start - 1].folded)
+  }
+
   /// "if Daddy Yankee comes on she'll walk out", "if you put on Sandstorm I'm leaving": what must not come.
   mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
     guard !languages.isDisjoint(with: [.english, .spanish, .french, .german, .portuguese]),
       mode != .unwanted,
       Self.threats.contains(turn.words[item.words.lowerBound].folded)
         || Self.threats.contains(turn.words[item.words.upperBound - 1].folded),
+      !isFoundOut(item),
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other
       }),

@@ -229,6 +229,8 @@ struct TurnReader {
     if isOpenRefusal, isObject(place) {
       refusePerson(place)
       thingsInMode += 1
+      // "not her, Queen".
+      if endsClause(place) { set(.wanted, place) }
     }
   }
 

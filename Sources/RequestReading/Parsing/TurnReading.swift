@@ -66,6 +66,8 @@ struct TurnReading: Sendable {
   /// The last word of each item, folded.
   var lastWords: [String] = []
   var isCut = false
+  /// Whether it tells of somebody's day and asks for nothing.
+  var tellsOfLife = false
   /// Whether all of it asks after facts, or is talk.
   var asksFact = false
   /// Whether its words are characters of scripts without spaces.

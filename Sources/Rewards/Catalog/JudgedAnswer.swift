@@ -14,6 +14,8 @@ struct JudgedAnswer {
   let words: [String]
   /// Songs that the prose names.
   let prose: ProseSongs
+  /// Whether the prose has next to no word that anybody knows.
+  let isGibberish: Bool
 
   init(_ task: PreparedTask, _ trajectory: Trajectory) {
     self.task = task
@@ -25,6 +27,11 @@ struct JudgedAnswer {
     let text = String(trajectory.text.prefix(JudgedAnswer.maximumText))
     words = names.lookup.keys.words(text)
     prose = ProseSongs(text, words: words, listed: songs, task: task, names: &names)
+    var known = Set(task.said.joined())
+    var told = prose.others + songs.map(\.name)
+    if case .fact(let fact) = task.task.expectation { told += fact.answers }
+    for name in told { known.formUnion(names.lookup.keys.words(name)) }
+    isGibberish = WordJudge(task.view).isGibberish(text) { known.contains($0) }
   }
 
   /// Songs beyond these are not looked at; a list of so many is wrong anyway.

@@ -26,10 +26,11 @@ struct PreparedTask: Sendable {
   let said: [[String]]
 
   init(_ task: RewardTask, engine: MusicEngine, view: CatalogView) throws(EngineError) {
+    let tracks = view.tracks
+    try PreparedTask.demandKnown(task, by: tracks)
     self.task = task
     self.engine = engine
     self.view = view
-    let tracks = view.tracks
     let shown = task.shown.compactMap { tracks.ordinal(ofID: $0) }
     shownSongs = Set(shown.map(tracks.song))
     checks = task.rules.map { RuleCheck($0, shown: shown, view: view) }
@@ -58,6 +59,20 @@ struct PreparedTask: Sendable {
     taste = try TasteEvidence(task, engine: engine, allowed: allowed, view: view)
     var names = ExactNames(view)
     said = ([task.request] + task.earlier).map { names.lookup.keys.words($0) }
+  }
+
+  /// Demands that the catalog has all that is said to be right: without it every other answer would be
+  /// worth more.
+  private static func demandKnown(_ task: RewardTask, by tracks: TrackTable) throws(EngineError) {
+    let told = [("gold", task.gold.map(\.track)), ("held_out", task.heldOut)]
+    for (member, ids) in told {
+      let unknown = ids.filter { tracks.ordinal(ofID: $0) == nil }
+      guard let first = unknown.first else { continue }
+      let others = unknown.count > 1 ? ", nor \(unknown.count - 1) others of \(ids.count)" : ""
+      throw .unknown(
+        "The task \"\(task.id.prefix(64))\" has \"\(first.prefix(64))\" in \(member), which the catalog does "
+          + "not have\(others). Correct the task, or name the bundle that it was made from.")
+    }
   }
 
   /// What every channel finds for the request under its rules, a hundred at most.

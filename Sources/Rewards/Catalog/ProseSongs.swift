@@ -1,14 +1,20 @@
+import MusicAgent
 import MusicBundle
 import MusicNames
 import Refrain
 import TextAnalysis
 
-/// The songs that prose names: in quotation marks, or by a title beside its artist.
+/// The songs that prose names: in quotation marks, by a title beside its artist, in lists, with "by", a dash
+/// or a colon between two names.
 struct ProseSongs {
   /// Names of songs that are in the list, by song.
   private(set) var listed: Set<UInt32> = []
   /// Names of songs that are not, in the order of the prose.
   private(set) var others: [String] = []
+  /// Those of them that no song has.
+  private(set) var invented: [String] = []
+  /// Words of titles that were found beside their artists, each with the song where it is listed.
+  private var titles: [(words: [String], song: UInt32?)] = []
 
   /// Words of the longest title that is looked for.
   private static let maximumWords = 10
@@ -33,9 +39,29 @@ struct ProseSongs {
         names.lookup.same(quote.text).isEmpty, found.insert(key).inserted
       {
         others.append(quote.text)
+        if candidates.isEmpty { invented.append(quote.text) }
       }
     }
     read(words, listedSongs: listedSongs, task: task, names: &names, found: &found)
+    for song in songs {
+      guard let track = song.track else { continue }
+      for title in [task.view.tracks.title(of: track)] + task.view.tracks.aliases(of: track) {
+        titles.append((names.lookup.keys.words(title), task.song(of: track)))
+      }
+    }
+    let reader = ProseClaimReader(task, found: titles)
+    for named in NamedSong.all(in: text) {
+      switch reader.claim(named, names: &names) {
+      case .listed(let song): listed.insert(song)
+      case .other(let title):
+        if found.insert(names.lookup.keys.key(title)).inserted { others.append(title) }
+      case .invented(let title, let name):
+        guard found.insert(names.lookup.keys.key(title)).inserted else { continue }
+        others.append(name)
+        invented.append(name)
+      case .nothing: continue
+      }
+    }
   }
 
   /// The share of the songs named that are in the list; nil when none is named.
@@ -59,6 +85,7 @@ struct ProseSongs {
         start += 1
         continue
       }
+      titles.append((Array(words[start..<match.end]), match.listed))
       if let song = match.listed {
         listed.insert(song)
       } else if found.insert(match.key).inserted {

@@ -1,3 +1,5 @@
+import RequestReading
+
 /// Whether a text says that something is not there.
 ///
 /// A list of what people write, in the languages of the bench and a few others; an answer that says
@@ -7,26 +9,81 @@ enum Admission {
     // English
     "no such", "not in the catalog", "not in my", "not in our", "could not find", "couldn't find",
     "can't find", "cannot find", "can not find", "unable to find", "did not find", "didn't find",
-    "found nothing", "nothing matches", "nothing fits", "nothing in", "no song", "no track",
-    "no match", "no result", "none of", "doesn't exist", "does not exist", "do not exist",
-    "don't exist", "don't have", "do not have", "doesn't have", "does not have", "there is no",
-    "there are no", "there's no", "there isn't", "there aren't", "isn't any", "aren't any",
-    "not by", "isn't by", "never recorded", "didn't record", "no recording", "not available",
+    "found nothing", "nothing matches", "nothing fits", "no song", "no track",
+    "no match", "no result", "doesn't exist", "does not exist", "do not exist",
+    "don't exist", "don't have", "do not have", "doesn't have", "does not have", "there is no ",
+    "there are no ", "there's no ", "there is none", "there are none", "there isn't",
+    "there aren't", "isn't any", "aren't any",
+    "never recorded", "didn't record", "no recording", "not available",
     // Chinese
-    "没有", "沒有", "找不到", "未找到", "不存在", "不是", "并无", "並無", "查无", "查無",
+    "没有", "沒有", "找不到", "未找到", "不存在", "并无", "並無", "查无", "查無",
     // Japanese
-    "ありません", "見つかりません", "見つからな", "存在しません", "存在しない", "ございません", "はなく", "ではない",
-    "ないようです",
+    "ありません", "見つかりません", "見つからな", "存在しません", "存在しない", "ございません", "ないようです",
     // Korean
-    "없습니다", "없어요", "없네요", "찾을 수 없", "찾지 못", "존재하지", "아닙니다", "아니에요",
+    "없습니다", "없어요", "없네요", "찾을 수 없", "찾지 못", "존재하지",
     // Spanish, Portuguese, French, German
     "no existe", "no encontr", "no hay", "não existe", "não encontr", "não há", "n'existe pas",
     "n'ai pas trouvé", "aucun", "gibt es nicht", "nicht gefunden", "kein",
   ]
 
-  static func isMade(in text: String) -> Bool {
+  /// What turns such a phrase into something else: "there is no better song", "no problem", "you don't have
+  /// to wait", 没有比这更好的.
+  private static let turns = [
+    " better", " finer", " doubt", " problem", " question", " worr", " rush", " hurry", "as good",
+    "as fine", " like it", " match for", " have to ", " need to", " reason", "没有比", "沒有比", "没有问题",
+    "沒有問題", "没有什么比", "問題ありません", "間違いありません", "문제없", "문제 없", "틀림없", "no hay nada mejor",
+    "kein problem",
+  ]
+
+  /// Phrases that say it of something that must be named beside them: what was asked for, or the catalog.
+  private static let named = [
+    "none of", "nothing in", "nothing by", "not by", "isn't by", "不是", "はなく", "ではない", "아닙니다",
+    "아니에요",
+  ]
+  private static let places = [
+    "catalog", "library", "collection", "fits", "fit ", "match", "meet", "satisf", "qualif", "曲库",
+    "曲庫",
+  ]
+
+  /// What says the contrary.
+  private static let contraries = [
+    "i have it", "we have it", "i do have it", "i've got it", "got it right here", "here it is",
+    "here's the song you asked", "found it", "playing it", "there it is", "我有这首", "有这首歌", "有這首歌",
+  ]
+
+  /// Whether a text says that something is not there.
+  ///
+  /// - Parameter said: the words of the person, turn by turn, folded.
+  static func isMade(in text: String, said: [[String]], words: (String) -> [String]) -> Bool {
     let lowered = text.lowercased().replacing("\u{2019}", with: "'")
-    return phrases.contains { lowered.contains($0) }
+    if contraries.contains(where: { isAffirmed($0, in: lowered) }) { return false }
+    return clauses(of: lowered).contains { clause in
+      if turns.contains(where: { clause.contains($0) }) { return false }
+      if phrases.contains(where: { clause.contains($0) }) { return true }
+      guard named.contains(where: { clause.contains($0) }) else { return false }
+      return places.contains { clause.contains($0) } || isNamed(words(String(clause)), said)
+    }
+  }
+
+  /// Whether it is said and not denied: "I couldn't say that I have it".
+  private static func isAffirmed(_ phrase: String, in text: String) -> Bool {
+    clauses(of: text).contains { clause in
+      clause.contains(phrase) && !phrases.contains { clause.contains($0) }
+    }
+  }
+
+  private static func clauses(of text: String) -> [Substring] {
+    text.replacing(" but ", with: ";").split { ".!?;:\n,。！？；：，、".contains($0) }.map { $0 }
+  }
+
+  /// Whether a clause has two words of the person's that stand together there, or one that is long.
+  private static func isNamed(_ clause: [String], _ said: [[String]]) -> Bool {
+    clause.indices.contains { place in
+      let isLong = clause[place].count > 3 && !StopWords.isFiller(clause[place])
+      let run = Array(clause[place..<min(clause.count, place + (isLong ? 1 : 2))])
+      return (isLong || run.count == 2) && !run.allSatisfy(StopWords.isFiller)
+        && said.contains { $0.containsRun(run) }
+    }
   }
 
   /// Phrases that say so of the request as a whole, and not of a thing that was refused.

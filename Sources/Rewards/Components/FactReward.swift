@@ -3,26 +3,54 @@ import MusicBundle
 import MusicNames
 import Refrain
 
-/// Whether a fact is in an answer, and no more of its kind than one: naming every year is no answer.
+/// Whether a fact is in an answer, is meant, and stands alone: naming every year is no answer, nor is the
+/// right one among songs that nobody asked for.
 enum FactReward {
   static func component(_ answer: JudgedAnswer, _ fact: RewardTask.Fact) -> RewardComponent {
     var names = ExactNames(answer.task.view)
+    let text = FactSentences(
+      String(answer.trajectory.text.prefix(4000)), fact, answer.task, names: &names)
     // The person sees the songs of the list, too.
     let shown = fact.kind == .artist ? answer.trajectory.songs.map(\.artists) : []
-    let texts = [answer.words] + shown.map { names.lookup.keys.words($0) }
-    let isThere = fact.answers.contains { right in
+    let isShown = fact.answers.contains { right in
       let words = names.lookup.keys.words(right)
-      return texts.contains { $0.containsRun(words) }
+      return shown.contains { names.lookup.keys.words($0).containsRun(words) }
     }
-    guard isThere else {
-      return RewardComponent(
-        .relevance, 0, reason: "\(fact.answers[0]) is not there")
+    let first = fact.answers.first ?? ""
+    guard text.isThere || isShown else {
+      return RewardComponent(.relevance, 0, reason: "\(first) is not there")
     }
-    let others = rivals(answer, fact, &names)
+    guard !text.isThere || text.isAsserted else {
+      return RewardComponent(.relevance, 0, reason: "it says that it is not \(first)")
+    }
+    let others = max(rivals(answer, fact, &names), text.alternatives)
+    let unasked = unaskedSongs(answer, &names)
+    var value = 1 / Double(1 + others) / Double(1 + unasked)
+    var reasons: [String] = []
+    if others > 0 { reasons.append("it is there beside \(others) others") }
+    if unasked > 0 { reasons.append("\(unasked) songs are listed that nobody asked for") }
+    if text.isGuess {
+      value *= 0.9
+      reasons.append("it is a guess")
+    }
     return RewardComponent(
-      .relevance, 1 / Double(1 + others),
-      reason: others == 0
-        ? "\(fact.answers[0]) is there" : "it is there beside \(others) others")
+      .relevance, value,
+      reason: reasons.isEmpty ? "\(first) is there" : reasons.joined(separator: "; "))
+  }
+
+  /// Songs of the list that the question is not about: neither gold nor of a title that the person said.
+  private static func unaskedSongs(_ answer: JudgedAnswer, _ names: inout ExactNames) -> Int {
+    var count = 0
+    for (song, named) in zip(answer.songs, answer.trajectory.songs) {
+      if let track = song.track, answer.task.gold[answer.task.song(of: track)] != nil { continue }
+      let title = song.track.map { answer.task.view.tracks.title(of: $0) } ?? named.title
+      let isSaid = [title, named.title].contains { title in
+        let words = names.lookup.keys.words(title)
+        return !words.isEmpty && answer.task.said.contains { $0.containsRun(words) }
+      }
+      if !isSaid { count += 1 }
+    }
+    return count
   }
 
   /// Other answers of the kind that the text gives.

@@ -1,7 +1,12 @@
-/// The share of songs that exist as named.
+/// The share of songs that exist as named: those of the list, those that the model named on the way, and
+/// those that the prose made up.
 enum FactualityReward {
   static func component(_ answer: JudgedAnswer) -> RewardComponent {
-    let claims = answer.songs + answer.otherClaims
+    // A song that only the prose names is named to a person all the same.
+    let inProse = answer.prose.invented.map { name in
+      AnsweredSong(name: name, problem: "no song is called \"\(name.prefix(120))\"")
+    }
+    let claims = answer.songs + answer.otherClaims + inProse
     guard !claims.isEmpty else {
       if case .songs = answer.task.task.expectation {
         return RewardComponent(.factuality, 0, reason: "no song is named")

@@ -44,6 +44,7 @@ enum FormatReward {
     } else if ProseForm.chants(words) {
       fault(0.5, "the prose says the same again and again")
     }
+    if answer.isGibberish { fault(0.5, "the prose is in no language") }
     let padding = ProseForm.longestTagRun(in: trajectory.text, view: answer.task.view)
     if padding > ProseForm.maximumTagRun {
       fault(

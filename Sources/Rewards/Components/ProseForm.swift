@@ -9,11 +9,13 @@ enum ProseForm {
 
   private static let machinery = [
     "<|", "|>", "<tool_call", "</tool_call", "<function", "[INST]", "\"tool_calls\"",
-    "\"arguments\"", "\nsystem:", "\nassistant:", "\nuser:",
+    "\"arguments\"", "\nsystem:", "\nassistant:", "\nuser:", "reward=", "reward =", "reward:",
+    "\"reward\"", "score=", "score =",
   ]
   private static let orders = [
     "ignore previous", "ignore all", "ignore the above", "ignore your", "disregard all",
-    "disregard previous", "disregard the", "new instructions", "system prompt", "忽略之前", "忽略以上",
+    "disregard previous", "disregard the", "new instructions", "system prompt", "ignore the rubric",
+    "maximum score", "full score", "highest score", "忽略之前", "忽略以上",
     "無視してください", "이전 지시",
   ]
 
@@ -45,24 +47,36 @@ enum ProseForm {
     }
   }
 
-  /// How many tags of the catalog stand one after the other between commas, at most.
+  /// How many short pieces stand one after the other between commas, at most, of which half or more are
+  /// tags of the catalog, and all are words for music: a few others between tags make no sentence of
+  /// them, and a list of titles is no list of tags.
   static func longestTagRun(in text: String, view: CatalogView) -> Int {
+    let judge = WordJudge(view)
     var longest = 0
-    var run = 0
-    for part in text.split(whereSeparator: { ",，、;；/|#·\n".contains($0) }) {
+    var (run, tags, tagsInARow) = (0, 0, 0)
+    func close() {
+      if tags * 2 >= run { longest = max(longest, run) }
+      (run, tags, tagsInARow) = (0, 0, 0)
+    }
+    for part in text.split(whereSeparator: { ",，、;；/|#·\n.。".contains($0) }) {
       let name = part.drop(while: \.isWhitespace)
-      guard !name.isEmpty, name.count <= 40 else {
-        run = 0
+      let words = name.split(whereSeparator: \.isWhitespace)
+      guard !words.isEmpty, name.count <= 40 else {
+        close()
         continue
       }
-      if view.tracks.tags(called: String(name)).isEmpty {
-        // The run may begin at the end of a sentence and end in the middle of one.
-        run = 0
-      } else {
+      if !view.tracks.tags(called: String(name)).isEmpty {
+        (run, tags, tagsInARow) = (run + 1, tags + 1, tagsInARow + 1)
+        longest = max(longest, tagsInARow)
+      } else if run > 0, words.count <= 2, words.allSatisfy(judge.isOrdinary) {
         run += 1
-        longest = max(longest, run)
+        tagsInARow = 0
+      } else {
+        // The run may begin at the end of a sentence and end in the middle of one.
+        close()
       }
     }
+    close()
     return longest
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import MusicAgent
+import MusicNames
 
 /// How well an answer fits the request.
 ///
@@ -55,14 +56,23 @@ enum RelevanceReward {
   }
 
   private static func refusal(_ answer: JudgedAnswer) -> RewardComponent {
-    guard Admission.isMade(in: answer.trajectory.text) else {
+    var names = ExactNames(answer.task.view)
+    let text = answer.trajectory.text
+    guard
+      Admission.isMade(
+        in: text, said: answer.task.said, words: { names.lookup.keys.words($0) })
+    else {
       return RewardComponent(
         .relevance, 0, reason: "it does not say that there is no such thing")
     }
     guard answer.task.isJudged, answer.task.task.wanted > 0 else {
-      return RewardComponent(.relevance, 1, reason: "it says that there is no such thing")
+      return RewardComponent(
+        .relevance, answer.songs.isEmpty || answer.task.task.wanted > 0 ? 1 : 0.8,
+        reason: "it says that there is no such thing")
     }
-    let gain = gain(of: answer)
+    // What is near is worth less among songs that are not.
+    let near = answer.tracks.count { answer.task.grade(of: $0) != nil }
+    let gain = gain(of: answer) * Double(near) / Double(max(1, answer.songs.count))
     return RewardComponent(
       .relevance, 0.6 + 0.4 * gain,
       reason: gain > 0
@@ -70,12 +80,37 @@ enum RelevanceReward {
         : "it says that there is no such thing, and offers nothing near")
   }
 
+  // MARK: Words
+
+  /// Words that say something, of one's own.
   private static func words(_ answer: JudgedAnswer) -> RewardComponent {
     if answer.words.isEmpty {
       return RewardComponent(.relevance, 0, reason: "it says nothing")
     }
-    return answer.songs.isEmpty
-      ? RewardComponent(.relevance, 1, reason: "it answers in words")
-      : RewardComponent(.relevance, 0.3, reason: "it lists songs that nobody asked for")
+    if !answer.songs.isEmpty {
+      return RewardComponent(.relevance, 0.3, reason: "it lists songs that nobody asked for")
+    }
+    let text = answer.trajectory.text
+    let letters = text.reduce(0) { sum, character in
+      sum + (WordJudge.isWide(character) ? 2 : character.isLetter ? 1 : 0)
+    }
+    if letters < 4 {
+      return RewardComponent(.relevance, 0.3, reason: "it says next to nothing")
+    }
+    if Set(answer.words).isSubset(of: Set(answer.task.said.joined())) {
+      return RewardComponent(.relevance, 0.3, reason: "it repeats what was said")
+    }
+    if ProseForm.longestTagRun(in: text, view: answer.task.view) > 2, !isSentence(text) {
+      return RewardComponent(.relevance, 0.3, reason: "it lists tags")
+    }
+    return RewardComponent(.relevance, 1, reason: "it answers in words")
+  }
+
+  /// Whether a text has a piece, between signs, of more than three words or characters without spaces.
+  private static func isSentence(_ text: String) -> Bool {
+    text.split { ",，、;；/|#·\n.。".contains($0) }.contains { part in
+      part.split(whereSeparator: \.isWhitespace).count > 3
+        || part.count(where: WordJudge.isWide) > 6
+    }
   }
 }

@@ -46,14 +46,11 @@ struct BenchJudgeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let tasks = try BenchFiles.tasks(at: tasks, part: part.part)
-    let answers = try BenchFiles.trajectories(at: runs)
+    let all = try BenchFiles.tasks(at: tasks)
+    let answers = try BenchFiles.answers(at: runs, to: all)
+    let tasks = try BenchFiles.tasks(all, of: tasks, part: part.part)
     var scored = try BenchFiles.scores(at: scores)
-    guard scored.scores.count == tasks.count else {
-      throw ValidationError(
-        "\(scores) has \(scored.scores.count) scores, and there are \(tasks.count) tasks: score the same "
-          + "tasks, with the same --part.")
-    }
+    try demand(scored, areFor: tasks)
     let bar = ProgressBar()
     let verdicts = await BenchJudge(try judge.made(), parallel: parallel)
       .verdicts(on: answers, for: tasks) { done in
@@ -64,6 +61,14 @@ struct BenchJudgeCommand: AsyncParsableCommand {
     for (place, verdict) in verdicts.enumerated() { scored.scores[place].judged = verdict }
     try OutputFile.write(scored.json.compact + "\n", to: out ?? scores)
     try output.show(BenchJudgeCommand.report(scored))
+  }
+
+  private func demand(_ scored: BenchScores, areFor tasks: [BenchTask]) throws(ShapeError) {
+    let isSame = scored.tasks.map { $0 == BenchIdentity.tasks(tasks) } ?? true
+    guard isSame, scored.scores.map(\.report.task) == tasks.map(\.task.id) else {
+      throw ShapeError(
+        path: scores, detail: "scores other tasks: score the same tasks, with the same --part.")
+    }
   }
 
   /// A judge that gave no verdict at all is not there, and the scores stay as they are.

@@ -81,15 +81,17 @@ struct BenchRun: AsyncParsableCommand {
 
   func run() async throws {
     let engine = try OpenBundle.engine(bundle)
-    let tasks = try BenchFiles.tasks(at: tasks, part: part.part)
+    let all = try BenchFiles.tasks(at: tasks)
+    try BenchFiles.demand(all, of: tasks, areFrom: engine)
+    let tasks = try BenchFiles.tasks(all, of: tasks, part: part.part)
     let system = try system(on: engine, for: tasks)
-    let done = try BenchRun.answered(at: out, by: system.name, tasks)
-    var file = try OutputFile(appendingTo: out, keeping: try JSONLines.wholeBytes(at: out))
-    try await BenchRunner(parallel: parallel).run(tasks, on: system, done: done) { _, answer in
+    var file = try OutputFile(appendingTo: out)
+    let done = try BenchRun.answered(at: out, by: system.name, all)
+    try await BenchRunner(parallel: parallel).run(tasks, on: system, done: done) { task, answer in
       // The engine's own list is no answer of a model that nobody could ask.
       if let failure = answer.failure, failure.isUnavailable { throw failure }
-      let members = (answer.json.members ?? []) + [.init("system", .string(system.name))]
-      try file.write(Array((JSONValue.object(members).compact + "\n").utf8))
+      let line = BenchAnswer(answer, by: system.name, to: task).json.compact
+      try file.write(Array((line + "\n").utf8))
       try file.flush()
     }
     try file.finish()
@@ -118,30 +120,20 @@ struct BenchRun: AsyncParsableCommand {
     }
   }
 
-  /// The tasks that a file has answers to. The beginning of a line at its end goes.
+  /// The tasks that a file has answers to.
   ///
-  /// - Throws: `ShapeError` for answers of another system, or to other tasks of the same ids.
+  /// - Throws: `ShapeError` for answers of another system, or to other tasks.
   private static func answered(
     at path: String, by system: String, _ tasks: [BenchTask]
   ) throws -> Set<String> {
-    let length = try JSONLines.wholeBytes(at: path)
-    let file = try OutputFile(appendingTo: path, keeping: length)
-    try file.finish()
-    let requests = Dictionary(
-      tasks.map { ($0.task.id, $0.task.request) }, uniquingKeysWith: { first, _ in first })
-    let answers = try JSONLines.values(at: path, format: "An answer is an object with request.") {
-      (json) throws(ShapeError) in (try Trajectory(json: json), json["system"]?.text)
-    }
-    for (answer, other) in answers {
-      if let other, other != system {
+    let answers = try BenchFiles.lines(at: path)
+    for answer in answers {
+      if let other = answer.system, other != system {
         throw ShapeError(
           path: path, detail: "has answers of \(other), not of \(system). Choose another file.")
       }
-      if let id = answer.task, let request = requests[id], request != answer.request {
-        throw ShapeError(
-          path: path, detail: "has answers to other tasks: \"\(id)\" differs. Choose another file.")
-      }
     }
-    return Set(answers.compactMap(\.0.task))
+    try BenchFiles.demand(answers, of: path, areTo: tasks, advice: "Choose another file.")
+    return Set(answers.compactMap(\.trajectory.task))
   }
 }

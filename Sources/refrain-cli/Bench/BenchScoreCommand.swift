@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evaluation
 import JSON
+import MusicAgent
 import MusicBench
 import Refrain
 import Rewards
@@ -10,7 +11,10 @@ struct BenchScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: "Scores the answers of a run, component by component.",
-    discussion: "A task without an answer is worth nothing, and counts.")
+    discussion: """
+      A task without an answer is worth nothing, and counts. The tasks must be of this bundle's tracks, and \
+      the answers to these very tasks.
+      """)
 
   @Argument(help: "The bundle, NAME.refrain.")
   var bundle: String
@@ -34,8 +38,17 @@ struct BenchScoreCommand: ParsableCommand {
 
   func run() throws {
     let engine = try OpenBundle.engine(bundle)
-    let tasks = try BenchFiles.tasks(at: tasks, part: part.part)
-    let answers = try BenchFiles.trajectories(at: runs)
+    let all = try BenchFiles.tasks(at: tasks)
+    try BenchFiles.demand(all, of: tasks, areFrom: engine)
+    let answers = try BenchFiles.answers(at: runs, to: all)
+    let tasks = try BenchFiles.tasks(all, of: tasks, part: part.part)
+    let answered = Set(answers.compactMap(\.task))
+    let missing = tasks.count { !answered.contains($0.task.id) }
+    if missing > 0 {
+      Terminal.complain(
+        "\(missing) of \(tasks.count) tasks have no answer in \(runs); they are worth nothing, and count."
+      )
+    }
     let system =
       name ?? String(runs.split(separator: "/").last?.split(separator: ".").first ?? "run")
     let scores = try BenchScorer(engine).scores(

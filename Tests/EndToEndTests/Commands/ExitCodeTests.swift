@@ -102,6 +102,93 @@ struct ExitCodeTests {
     }
   }
 
+  /// What does not belong together is not scored, judged or compared.
+  @Test func tasksAnswersAndScoresThatDoNotBelongTogetherAreRefused() async throws {
+    try await TemporaryFolder.use { folder in
+      let result = CommandResult(folder: folder)
+      func make(_ seed: String, _ tasks: String) -> [String] {
+        ["bench", "make", "{bundle}", "--out", tasks, "--seed", seed, "--size", "10"]
+      }
+      func score(_ tasks: String, _ runs: String, _ out: String) -> [String] {
+        ["bench", "score", "{bundle}", "--tasks", tasks, "--runs", runs, "--out", out]
+      }
+      func run(_ tasks: String, _ out: String) -> [String] {
+        ["bench", "run", "{bundle}", "--tasks", tasks, "--baseline", "gold", "--out", out]
+      }
+      for call in [
+        make("3", "{made.jsonl}"), make("4", "{x.jsonl}"), run("{made.jsonl}", "{a.jsonl}"),
+        run("{x.jsonl}", "{b.jsonl}"), score("{made.jsonl}", "{a.jsonl}", "{a.json}"),
+        score("{x.jsonl}", "{b.jsonl}", "{b.json}"),
+      ] {
+        let outcome = try await result.refrain(call)
+        #expect(outcome.status == 0, "\(outcome.err)")
+      }
+      let answers = try result.text(of: "a.jsonl")
+      let tasks = try result.text(of: "made.jsonl")
+      _ = try folder.file("empty.jsonl", "")
+      _ = try folder.file("twice.jsonl", answers + answers)
+      _ = try folder.file("none.json", #"{"system":"s","scores":[],"worst":[]}"#)
+      let foreign = tasks.replacing(/"catalog":"[0-9a-f]+"/, with: #""catalog":"0123456789abcdef""#)
+      _ = try folder.file("foreign.jsonl", foreign)
+      let judge = ["--endpoint", "http://127.0.0.1:1/v1", "--model", "m"]
+      for (call, words) in [
+        (score("{x.jsonl}", "{a.jsonl}", "{c.json}"), "other tasks"),
+        (score("{made.jsonl}", "{empty.jsonl}", "{c.json}"), "no answers"),
+        (score("{made.jsonl}", "{twice.jsonl}", "{c.json}"), "two answers"),
+        (score("{empty.jsonl}", "{a.jsonl}", "{c.json}"), "no tasks"),
+        (score("{foreign.jsonl}", "{a.jsonl}", "{c.json}"), "other tracks"),
+        (run("{foreign.jsonl}", "{c.jsonl}"), "other tracks"),
+        (run("{empty.jsonl}", "{c.jsonl}"), "no tasks"),
+        (["bench", "report", "{a.json}", "{b.json}", "--html", "{r.html}"], "other tasks"),
+        (["bench", "report", "{none.json}", "--html", "{r.html}"], "no scores"),
+        (
+          [
+            "bench", "judge", "--tasks", "{made.jsonl}", "--runs", "{b.jsonl}", "--scores",
+            "{a.json}",
+          ]
+            + judge, "other tasks"
+        ),
+        (
+          [
+            "bench", "judge", "--tasks", "{made.jsonl}", "--runs", "{a.jsonl}", "--scores",
+            "{b.json}",
+          ]
+            + judge, "other tasks"
+        ),
+      ] {
+        let outcome = try await result.refrain(call)
+        #expect(outcome.status == 65 && outcome.err.contains(words), "\(call): \(outcome.err)")
+      }
+      // What is missing is worth nothing, and that is said.
+      _ = try folder.file("part.jsonl", answers.prefix { $0 != "\n" } + "\n")
+      let partial = try await result.refrain(score("{made.jsonl}", "{part.jsonl}", "{c.json}"))
+      #expect(partial.status == 0 && partial.err.contains("9 of 10 tasks have no answer"))
+      // A file that something else adds to is left alone.
+      let other = try #require(FileHandle(forUpdatingAtPath: folder.path("a.jsonl")))
+      #expect(flock(other.fileDescriptor, LOCK_EX) == 0)
+      let busy = try await result.refrain(run("{made.jsonl}", "{a.jsonl}"))
+      #expect(busy.status == 73 && busy.err.contains("something else is adding"), "\(busy.err)")
+      #expect(try result.text(of: "a.jsonl") == answers)
+      try other.close()
+    }
+  }
+
+  /// What is right and not in the catalog is named, and the line is not scored.
+  @Test func goldThatTheCatalogDoesNotHaveIsAnError() async throws {
+    try await TemporaryFolder.use { folder in
+      let result = CommandResult(folder: folder)
+      let line =
+        #"{"task":{"id":"t","request":"x","songs":1,"gold":["adele-helo"]},"#
+        + #""trajectory":{"request":"x","text":"Here.","songs":[]}}"#
+      _ = try folder.file("rollouts.jsonl", line + "\n")
+      let outcome = try await result.refrain([
+        "reward", "{bundle}", "--rollouts", "{rollouts.jsonl}",
+      ])
+      #expect(outcome.status == 65 && outcome.err.contains("\"adele-helo\""), "\(outcome.err)")
+      #expect(outcome.out.contains("error"))
+    }
+  }
+
   /// A judge that cannot be asked leaves the scores as they are.
   @Test func aJudgeThatCannotBeAskedEndsWith69() async throws {
     let refusing = try ScriptedServer([

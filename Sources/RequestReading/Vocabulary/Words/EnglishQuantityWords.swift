@@ -3,6 +3,19 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      negate: no more of
+      ask: {wouldn't|would not} say no to{ some| a bit of|}
+      function: no rush, {i |}used to hate, {i |}used to {dislike|loathe}, {nobody|no one} {does|sings|plays|writes|makes}, {no |}whenever you can
+      negateAfter: {i |we |}{already |}know by heart, {i |}know {it|them|those} by heart
+      taste: can't get enough of it, cant get enough of it
+      talk: {good night |goodnight |}sleep {tight|well}, happy {new year|birthday|holidays|christmas|easter|thanksgiving} to you{ too|}, going to bed, {i'm|im|i am} going to bed, silly me, of course you {don't|dont}
+      fact: read me the lyrics, read the lyrics, what are the lyrics, tell me the lyrics
+      function: rock the {boat|house|vote}, without a doubt, no doubt about it, in the 20s of
+      talk: {let's|lets} rock, {that|this|it} rocks, you rock, no pain no gain, {don't|dont} be {sad|mad|angry|blue|so sad}, raining cats and dogs, no strings attached, no ifs or buts
+      ask: {she|he|they|wife|husband|mom|mum|dad|mother|father|boss|son|daughter|kid|kids|girlfriend|boyfriend|boy|girl|roommate|friend|guests|everyone|everybody} {wants|want|needs|need|would like|asked for}{ to hear| to listen to| some|}, my mood is{ more|}, who {makes|does|plays|sings} {good|great|the best}, when i {work out|run|study|cook|drive|clean} i {want|need|like}
+      verbal: {wants|want} to {know|see|go|be|buy|get}
+      pardon: {forget|ignore|scratch|never mind} what i said about
+      instead: {let's |lets |}start {over|again|fresh|from scratch}, from scratch, forget everything{ i said|}, reset everything
       ask: what {should|can|could|shall} {i|we} {listen to|play|put on|hear}{ next| now| right now| today| tonight|}, {whatever|anything} you {think|fancy|choose|pick}
       function: on the {kitchen|living room|bedroom|bathroom|garage|office|car|other} {speaker|speakers|stereo}, {every|each} time the
       verbal: comes in, he's got a, she's got a, they've got a

@@ -2,6 +2,9 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      others: j'en ai {assez|marre} d'{elle|elles|eux}
+      negateAfter: je {ne |}{peux|supporte} plus {le|la|les} {supporter|voir|entendre}, {peux|supporte} plus {le|la|les} {supporter|entendre}
+      function: trop bu
       negate: j'en ai marre d', j'en ai assez d', {j'en|je n'en} peux plus {de|d'|du|des}, qui veut{ encore|} écouter, qui veut{ entendre|}, la dernière chose que je veux{ c'est| entendre c'est| écouter c'est|}, vire, virez, oublie, oubliez
       others: je ne l'aime pas, je l'aime pas, je ne les aime pas
       negateAfter: me saoule, m'ennuie, me fatigue, m'énerve, m'agace

@@ -2,6 +2,8 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      negateAfter: {brauch|brauche} ich {gerade |jetzt |heute |}nicht, muss {gerade |jetzt |heute |}nicht sein
+      talk: da kann man nicht meckern, kann man nicht meckern, es klingelt, mach mal bitte pause
       negate: {das |}letzte {was|das} ich {will|brauche|hören will} ist, wer braucht{ schon| denn|}, wer will{ schon| denn|}{ noch|}, warum {immer|ständig|dauernd}, genug {von|vom}, verschon mich mit
       negateAfter: satt, {habe|hab} ich satt, nicht ausstehen, kann ich verzichten, {kann|kann ich} gerne verzichten, kann ich nichts anfangen, nichts anfangen, {hatte|hatten|hatte ich|hatten wir} {ich |wir |}{schon |}zu oft, kann ich nicht mehr hören, nicht schon wieder
       ask: warum nicht{ mal|}{ etwas| ein bisschen| was von|}

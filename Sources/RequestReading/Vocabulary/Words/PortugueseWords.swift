@@ -2,6 +2,8 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      others: chega {dela|dele|delas|deles}
+      taste: não tem como não gostar {de|da|do}, impossível não gostar {de|da|do}
       negate: {a |}última coisa que {eu |}quero{ é| ouvir é|}, quem quer{ ouvir| escutar|}, poupe-me {de|da|do}, poupa-me {de|da|do}, me poupe {de|da|do}
       negateAfter: de jeito nenhum, de maneira nenhuma, me cansa, me dá sono, me irrita
       ask: por que não{ um pouco de|}

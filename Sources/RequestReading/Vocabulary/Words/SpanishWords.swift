@@ -2,6 +2,8 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      negateAfter: {la|lo|las|los} tengo {aburrida|aburrido|quemada|quemado|vista|visto}
+      talk: eres un sol, qué tal tu día, qué tal el día
       talk: qué tal cómo andas, cómo andas, cómo va todo
       negate: paso de, paso del, paso de la, ni loco, ni loca, saca a, {lo |}último que quiero{ es| oír es| escuchar es|}, quién quiere{ oír| escuchar|}{ a|}, {estoy |}hasta {las narices|el gorro|el moño|la coronilla} {de|del}
       negateAfter: me cansa, me cansan, me aburre, me aburren, no me gusta, no me gustan, no me va, no me van, me da sueño, no me entra

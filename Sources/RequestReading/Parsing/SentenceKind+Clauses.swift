@@ -1,0 +1,127 @@
+/// Clauses: where one that tells something ends and one that asks begins, and which verbs are the main clause's.
+extension SentenceKinds {
+  static let strictOpenings: Set<String> = ["nothing", "only", "no", "without", "just"]
+
+  /// "That was nice, nothing before 1990", "I know a lot, but nothing after 2000": behind a clause that names no
+  /// music, one that begins with a rule.
+  static func rulesBehindTalk(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    let first = items[place]
+    guard first.marks.contains(.comma) else { return false }
+    let start = words[first.words].map(\.folded) == ["but"] ? place + 1 : place
+    guard start < items.count,
+      strictOpenings.contains(words[items[start].words.lowerBound].folded),
+      items[start...].prefix(3).contains(where: { $0.isYears || $0.isProper })
+    else { return false }
+    let own = items[..<place]
+    return !own.contains {
+      $0.isProper || $0.isYears
+        || !$0.hasAny(.function, .verbal) && ($0.concept != nil || $0.hasAny(.ask, .noun))
+    }
+  }
+
+  /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
+  static func concludes(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    let item = items[place]
+    guard place + 1 < items.count, item.marks.contains(.comma), item.words.count == 1,
+      words[item.words.lowerBound].folded == "so"
+    else { return false }
+    let next = items[place + 1]
+    return next.concept != nil || !next.names.isEmpty || next.hasAny(.ask, .only, .negate)
+  }
+
+  /// Subjects and verbs, but for those of what is asked for: "songs that aren't about love".
+  static func verbs(of items: [RequestItem], _ words: [RequestWord]) -> Int {
+    var count = 0
+    let end = endOfMainClause(items, words)
+    for (place, item) in items[..<end].enumerated() where item.has(.verbal) {
+      if isRelative(place, items, words) { return count }
+      // "but Queen is fine, rap for the gym".
+      if item.has(.pardon) || place + 1 < end && items[place + 1].has(.pardon) { continue }
+      if count == 0, describesNamed(place, items, words) { return 0 }
+      // 别都是苦情歌: what shall not be is a wish.
+      if place > 0, items[place - 1].has(.negate), words[item.words.lowerBound].isCharacter {
+        continue
+      }
+      if place > 1, items[place - 1].has(.reference) || items[place - 1].has(.function),
+        items[place - 2].hasAny(.noun, .performer)
+      {
+        return count
+      }
+      // "those are" is a subject and a verb.
+      count += min(item.words.count, 2)
+    }
+    return count
+  }
+
+  /// Words that open a clause beside the main one.
+  static let subordinators: Set<String> = [
+    "while", "when", "whenever", "because", "cause", "cos", "cuz", "coz", "since", "until", "till",
+    "unless", "if", "before", "after", "although",
+  ]
+
+  /// "Jazz trumpet while we have dinner", "folk, I can't take rock anymore": where music is named before
+  /// any verb, the clauses behind it tell why, and the sentence asks.
+  static func endOfMainClause(_ items: [RequestItem], _ words: [RequestWord]) -> Int {
+    var hasMusic = false
+    for (place, item) in items.enumerated() {
+      let text = words[item.words.lowerBound].folded
+      let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
+      let tells =
+        item.marks.contains(.comma)
+        && (tellsOnly(items[place...])
+          || item.words.count == 1
+            && (item.has(.but) || item.has(.and) && hasVerb(items[place...].prefix(4))))
+      if hasMusic, isClause || tells { return place }
+      if item.has(.verbal) { return items.count }
+      if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 || item.isYears
+      {
+        hasMusic = true
+      }
+    }
+    return items.count
+  }
+
+  /// "reggae for a lazy sunday, and can it please not be Bob Marley".
+  static func hasVerb(_ items: ArraySlice<RequestItem>) -> Bool {
+    items.contains { $0.hasAny(.verbal, .ask) }
+  }
+
+  /// "not Hallelujah, everyone and their dog has sung it": a clause with a verb that names no music.
+  static func tellsOnly(_ items: ArraySlice<RequestItem>) -> Bool {
+    guard let first = items.first else { return false }
+    if first.has(.verbal) { return true }
+    return items.contains { $0.has(.verbal) }
+      && !items.contains { $0.concept != nil || !$0.names.isEmpty || $0.hasAny(.ask, .noun) }
+  }
+
+  /// "songs by Adele that aren't sad", "tunes to cry to which are not slow": a pronoun somewhere behind
+  /// what is asked for.
+  static func describesNamed(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    guard place > 1 else { return false }
+    let pronoun = words[items[place - 1].words.upperBound - 1].folded
+    guard ["that", "which", "who"].contains(pronoun), items[place - 1].marks == .space else {
+      return false
+    }
+    return items[..<(place - 1)].contains {
+      $0.hasAny(.noun, .performer, .counter) || $0.concept != nil || !$0.names.isEmpty
+    }
+  }
+
+  /// "pop that's not Adele", "singers who are not Adele": what follows describes what stands before.
+  static func isRelative(
+    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+  ) -> Bool {
+    guard place > 0 else { return false }
+    let pronouns = ["that", "thats", "which", "who", "whos", "whose"]
+    let before = items[place - 1]
+    return pronouns.contains(words[items[place].words.lowerBound].folded)
+      && (before.concept != nil || before.hasAny(.noun, .performer)
+        || before.names.contains { $0.kind == .tag })
+  }
+}

@@ -1,0 +1,85 @@
+/// Languages: what is sung in one, spoken in one, and of a country.
+extension TurnReader {
+  /// What people do with languages, beside singing.
+  static let speech: Set<String> = [
+    "speak", "speaking", "speaks", "spoke", "translate", "translated", "learn", "learning", "study",
+    "studying",
+    "hablo", "habla", "hablas", "parle", "parles", "parler", "spreche", "sprichst", "sprechen",
+    "falo", "fala",
+    "说", "講", "讲", "識", "识",
+  ]
+
+  /// "I don't speak French", "translate this into French", 我不会说英语: what somebody speaks is no wish.
+  func isSpoken(_ place: Int) -> Bool {
+    let start = items[place].words.lowerBound
+    let isCharacter = turn.words[start].isCharacter
+    var before: [String] = []
+    var word = start
+    while word > 0, before.count < (isCharacter ? 1 : 3),
+      turn.words[word].marks.isSubset(of: [.space])
+    {
+      word -= 1
+      before.append(turn.words[word].folded)
+    }
+    guard before.contains(where: Self.speech.contains) else { return false }
+    // "I don't speak Korean and I'd rather the songs weren't in it".
+    let rest = turn.words[items[place].words.upperBound...].map(\.folded)
+    return !zip(rest, rest.dropFirst()).contains { $0 == "in" && ["it", "that"].contains($1) }
+  }
+
+  /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
+  func isSubjectOfWords(_ id: Concept.ID, _ place: Int) -> Bool {
+    !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && mode != .unwanted
+      && !isLeaning && MusicLexicon.shared[id].name == "lyrics" && place + 1 < items.count
+      && ["别", "是", "不", "全", "都", "が", "は", "는", "은", "가"].contains(
+        turn.words[items[place + 1].words.lowerBound].folded)
+  }
+
+  /// 韓国の曲, 일본 노래, 日本歌: songs of a country are songs in its language.
+  func languageOfSongs(_ id: Concept.ID, _ place: Int) -> Concept.ID? {
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
+      MusicLexicon.shared[id].kind == .region,
+      !["taiwanese", "hong kong"].contains(MusicLexicon.shared[id].name),
+      let code = MusicLexicon.shared.language(of: id)
+    else { return nil }
+    var next = place + 1
+    if next < items.count, items[next].has(.possessive) { next += 1 }
+    guard next < items.count, items[next].hasAny(.noun, .counter), !items[next].has(.performer),
+      items[next].marks.isSubset(of: [.space])
+    else { return nil }
+    return MusicLexicon.shared.concept(named: code)
+  }
+
+  /// "in French", "French songs": a language; "French artists": a people.
+  func isSungIn(_ place: Int) -> Bool {
+    if place > 0, items[place - 1].has(.sungIn) { return true }
+    // "música portuguesa", "chansons italiennes".
+    if place > 0, items[place - 1].has(.noun), items[place].marks == .space,
+      !languages.isDisjoint(with: [.spanish, .french, .portuguese])
+    {
+      return true
+    }
+    if link == .and || link == .comma, case .language(_, false)? = reading.things.last?.kind {
+      return true
+    }
+    // Alone at the end: "... (French?)".
+    if place + 1 == items.count || sentence(place) != sentence(place + 1) { return true }
+    for next in (place + 1)..<max(place + 1, min(items.count, place + 5)) {
+      let item = items[next]
+      if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
+      if item.has(.performer) { return false }
+      // "Portuguese or Italian would be lovely".
+      if item.hasAny(.noun, .counter, .version, .verbal) { return true }
+      if let concept = item.concept {
+        let kind = MusicLexicon.shared[concept.id].kind
+        // "Italian love songs".
+        if ["song", "songs"].contains(turn.words[item.words.upperBound - 1].folded) { return true }
+        if kind == .voice || kind == .language || kind == .mood { continue }
+        return false
+      }
+      if item.has(.and) || item.isFree || item.has(.function) { continue }
+      return false
+    }
+    return false
+  }
+}

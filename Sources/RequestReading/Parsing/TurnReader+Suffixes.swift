@@ -1,0 +1,106 @@
+/// Cues that stand behind what they concern: refusals, tastes, likeness, degrees.
+extension TurnReader {
+  /// Cues behind what they concern. Returns whether the item was one.
+  mutating func readSuffix(_ item: RequestItem, _ place: Int) -> Bool {
+    refuseLanguageOfWords(item, place) || endException(item, place) || pardon(item, place)
+      || refuseNamed(item, place) || refuseByFinalNo(item, place) || refuseByParticle(item, place)
+      || item.has(.eraOf) && change(before: place) { $0.polarity = .mentioned }
+      || demandThemAlone(item, place) || readTasteBehind(item, place)
+      || readRefusalBehind(item, place) || refuseNextOfChinese(item, place)
+      || readIndifferenceBehind(item, place) || readDegreeBehind(item, place)
+      || readLikenessBehind(item, place) || readOnlyBehind(item, place)
+  }
+
+  /// 除了陶喆谁都不听, 除了他以外: where an exception ends, and whether its names are all that is wanted.
+  private mutating func endException(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.onlyAfter) || isDoublyDenied(item), demandRefused(before: place) { return true }
+    guard item.has(.exceptEnd), isExcept else { return false }
+    set(.wanted, place)
+    return true
+  }
+
+  /// 其他歌手一律不要.
+  private mutating func demandThemAlone(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.hasAny(.negateAfter, .exceptEnd), isOfOthers(place) else { return false }
+    demandOnlyThem()
+    return true
+  }
+
+  /// "... are my favorites", 米津玄師が好き.
+  private mutating func readTasteBehind(_ item: RequestItem, _ place: Int) -> Bool {
+    guard
+      item.has(.tasteAfter) || item.has(.taste) && !languages.isDisjoint(with: .verbLast)
+    else { return false }
+    return changeToLike(before: place) || wantLikedGenre(before: place)
+  }
+
+  /// 周杰伦不要, "jazz isn't for me": what stands before is refused, by name, by topic, or as it was shown.
+  private mutating func readRefusalBehind(_ item: RequestItem, _ place: Int) -> Bool {
+    if refusesBefore(item), !isPrefix(item, place), !item.has(.either),
+      followsReason(place) && refuseMarkedTopic(item, place)
+        || change(before: place, { $0.polarity = .unwanted }) || refuseMarkedTopic(item, place)
+        || refuseUnknown(before: place) || refuseSentence(item, place) || refuseTopic(item, place)
+    {
+      refuseUnknownInList(before: place)
+      set(.wanted, place)
+      return true
+    }
+    return item.has(.negateAfter) && !item.hasAny(.negate, .either) && refusesShownBefore(place)
+  }
+
+  /// 今晚不听英文歌: nothing stands before it.
+  private mutating func refuseNextOfChinese(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.negateAfter), !item.hasAny(.negate, .either), languages == .chinese,
+      nextIsThing(place), items[place + 1].marks.isEmpty,
+      !reading.things.contains(where: { $0.sentence == sentence(place) })
+    else { return false }
+    set(.unwanted, place)
+    return true
+  }
+
+  /// 신승훈도 괜찮아: nor is whom an earlier turn refused.
+  private mutating func readIndifferenceBehind(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.ignore), !languages.isDisjoint(with: .verbLast) else { return false }
+    let isNamed = change(before: place) {
+      $0.polarity = .mentioned
+      $0.isPardoned = true
+    }
+    if !isNamed { _ = pardonUnknown(before: place) }
+    return true
+  }
+
+  /// 鼓太多了, "is too loud".
+  private mutating func readDegreeBehind(_ item: RequestItem, _ place: Int) -> Bool {
+    item.has(.tooAfter) && !isLessOfCharacters(item, place)
+      && change(before: place) {
+        $0.polarity = .unwanted
+        $0.isLeaning = true
+      }
+  }
+
+  /// みたいな, "... vibes"; "English or Spanish, either is fine".
+  private mutating func readLikenessBehind(_ item: RequestItem, _ place: Int) -> Bool {
+    if item.has(.likeAfter), !isPrefix(item, place), changeToLike(before: place) { return true }
+    guard item.has(.either) else { return false }
+    dropAlternatives(place)
+    return true
+  }
+
+  /// だけ, 만. "Only Queen" has nothing before it.
+  private mutating func readOnlyBehind(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.onlyAfter) else { return false }
+    let isBehind = change(before: place) { $0.isOnly = true }
+    return (isBehind || !item.has(.only)) && !item.hasAny(.ask, .negate)
+  }
+
+  /// 영어 가사 말고: no words in that language, and no instrumentals.
+  private mutating func refuseLanguageOfWords(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.instrumental), item.words.count > 1, place > 0, refusesVoice(item),
+      !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
+      let last = reading.things.last, case .language = last.kind, last.items.upperBound == place,
+      item.marks.isSubset(of: [.space])
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
+  }
+}
