@@ -14,6 +14,7 @@
 /// scratch memory; make one a thread.
 public struct Analyzer: Sendable {
   private var folding = Folding()
+  private var stems = StemCache()
 
   /// An analyzer with empty scratch memory.
   public init() {}
@@ -25,6 +26,8 @@ public struct Analyzer: Sendable {
     _ text: String, options: AnalysisOptions, into buffer: inout TokenBuffer
   ) {
     var tokenizer = Tokenizer(options: options, position: buffer.length)
+    swap(&tokenizer.stems, &stems)
+    defer { swap(&tokenizer.stems, &stems) }
     let first = buffer.tokens.count
     let isASCII = text.utf8.withContiguousStorageIfAvailable { bytes in
       guard Folding.isASCII(bytes) else { return false }

@@ -6,7 +6,8 @@ struct Tokenizer {
   private(set) var base: UInt32?
   private let start: UInt32
   private var chunk: UInt32 = 0
-  private var stemmer = EnglishStemmer()
+  /// Handed over by whoever has more texts.
+  var stems = StemCache()
 
   /// A joined name of more pieces, or longer, helps nobody.
   private static let maximumPieceCount = 6
@@ -201,7 +202,7 @@ struct Tokenizer {
       return
     }
     if options.contains(.englishStems) {
-      buffer.replacePending(with: stemmer.stem(Array(buffer.pending)))
+      stems.stem(&buffer)
     } else if let usual = buffer.withPending(Spellings.usual) {
       buffer.replacePending(with: usual)
     }

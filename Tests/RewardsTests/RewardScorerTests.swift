@@ -211,6 +211,11 @@ import Testing
       ] {
         #expect(try value(artist, text) < 1, "\(text)")
       }
+      // A right answer with two names in it is no song.
+      let long = RewardTask.Fact(.album, answers: ["Bach: The Goldberg Variations (1981)"])
+      let named = RewardTask(id: "t", request: "Which album?", expectation: .fact(long))
+      let told = try scorer.score(named, answer([], text: "Bach: The Goldberg Variations (1981)."))
+      #expect(told[.factuality]?.value == 1)
       #expect(try value(album, "It's on 25.") == 1)
       #expect(try value(album, "It's on 25, by Adele.") == 1)
       #expect(try value(album, "On 25 or Zorblax Nights.") < 1)

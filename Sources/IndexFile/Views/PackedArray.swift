@@ -235,28 +235,53 @@ private struct Packer {
   init<Element: PackedElement>(_ elements: [Element]) {
     count = elements.count
     blocks.reserveCapacity((count + 63) / 64)
+    var numbers = [UInt64](repeating: 0, count: 64)
     for start in stride(from: 0, to: count, by: 64) {
-      append(elements[start..<min(start + 64, count)].map(\.packedBits))
+      let size = min(64, count - start)
+      for place in 0..<size { numbers[place] = elements[start + place].packedBits }
+      numbers.withUnsafeMutableBufferPointer {
+        append(UnsafeMutableBufferPointer(rebasing: $0[..<size]))
+      }
     }
   }
 
-  private mutating func append(_ numbers: [UInt64]) {
+  /// Appends a block; the numbers are changed.
+  private mutating func append(_ numbers: UnsafeMutableBufferPointer<UInt64>) {
     var slope = UInt64.max
-    for (number, next) in zip(numbers, numbers.dropFirst()) {
+    var lowest = numbers[0]
+    for place in 1..<max(1, numbers.count) {
+      let (number, next) = (numbers[place - 1], numbers[place])
       slope = next < number ? 0 : min(slope, next - number)
+      lowest = min(lowest, next)
     }
     slope = numbers.count < 2 ? 0 : min(slope, 1 << 26 - 1)
     // Above a line that rises more slowly than they do the first one is the lowest.
-    let lowest = slope == 0 ? numbers.min()! : numbers[0]
-    var rests = numbers.enumerated().map { $1 - lowest - slope * UInt64($0) }
-    let width = 64 - rests.max()!.leadingZeroBitCount
+    if slope > 0 { lowest = numbers[0] }
+    var all: UInt64 = 0
+    for place in 0..<numbers.count {
+      numbers[place] -= lowest + slope * UInt64(place)
+      all |= numbers[place]
+    }
+    let width = 64 - all.leadingZeroBitCount
     precondition(width <= 57 && words.count <= UInt32.max, "Numbers too far apart to be packed.")
     blocks.append(
       SIMD2(lowest, slope << 38 | UInt64(width) << 32 | UInt64(words.count)))
-    rests += Array(repeating: 0, count: 64 - rests.count)
-    var bits = BitWriter()
-    for rest in rests { bits.append(rest, width: width) }
-    words += bits.words
+    append(numbers, width: width)
+  }
+
+  /// Appends the bits of a block's numbers, the lowest first.
+  private mutating func append(_ numbers: UnsafeMutableBufferPointer<UInt64>, width: Int) {
+    guard width > 0 else { return }
+    let first = words.count
+    words.append(contentsOf: repeatElement(0, count: width))
+    words.withUnsafeMutableBufferPointer { words in
+      for place in 0..<numbers.count {
+        let bit = place * width
+        let (word, shift) = (first + bit / 64, bit % 64)
+        words[word] |= numbers[place] << UInt64(shift)
+        if shift + width > 64 { words[word + 1] |= numbers[place] >> UInt64(64 - shift) }
+      }
+    }
   }
 
   /// Bytes of the section.
@@ -269,26 +294,5 @@ private struct Packer {
       units.append(SIMD2(words[start], start + 1 < words.count ? words[start + 1] : 0))
     }
     return units + [SIMD2(0, 0)]
-  }
-}
-
-/// Numbers of some bits each in whole words, the lowest bits first.
-private struct BitWriter {
-  private(set) var words: [UInt64] = []
-  private var used = 64
-
-  mutating func append(_ number: UInt64, width: Int) {
-    guard width > 0 else { return }
-    if used == 64 {
-      words.append(0)
-      used = 0
-    }
-    words[words.count - 1] |= number << UInt64(used)
-    if used + width > 64 {
-      words.append(number >> UInt64(64 - used))
-      used = used + width - 64
-    } else {
-      used += width
-    }
   }
 }

@@ -40,8 +40,14 @@ package struct LatentStage {
 
   /// How the encoder cuts texts, at build and at query time alike.
   static let tokenizer: LatentTokenizer = { text in
+    analyzers.use { $0.analyzer.terms(text, options: .englishProse) }
+  }
+
+  /// Analyzers know stems of words that they have met.
+  private static let analyzers = ScratchPool(maximumIdle: 16) { ReusedAnalyzer() }
+
+  private final class ReusedAnalyzer {
     var analyzer = Analyzer()
-    return analyzer.terms(text, options: .englishProse)
   }
 
   /// Trains, and writes the encoder and the index of the tracks' vectors.

@@ -50,7 +50,7 @@ struct AddedSongs {
       songs.add(
         title: names.title(of: track), key: key, tags: names.versionTags(of: track), with: &keys)
       let artists = names.performers(of: track).map { names.artistName(names.identity(of: $0)) }
-      songs.credit(artists.map { keys.looseArtistKey($0) }, to: place)
+      songs.credit(artists.map { keys.artistIdentity($0) }, to: place)
     }
     let rings = songs.rings()
     for (place, head) in SongClusters.firsts(of: rings).enumerated() {

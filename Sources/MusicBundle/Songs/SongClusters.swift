@@ -50,7 +50,7 @@ struct SongClusters {
     let isImitation = !tags.isDisjoint(with: [.karaoke, .cover, .instrumental])
     let originals = isImitation ? NamedOriginals.names(inFolded: keys.analyzer.folded(title)) : []
     add(
-      title: key, artists: originals.map { keys.looseArtistKey($0) }, isImitation: isImitation)
+      title: key, artists: originals.map { keys.artistIdentity($0) }, isImitation: isImitation)
   }
 
   /// Adds artists, by their keys, to a track.

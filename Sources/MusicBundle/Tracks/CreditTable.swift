@@ -152,7 +152,7 @@ struct CreditTable {
     let added = artists.count - readings.count
     readings += Array(repeating: .single, count: added)
     parts += Array(repeating: [], count: artists.count - parts.count)
-    identityKeys = artists.map { keys.looseArtistKey($0.name) }
+    identityKeys = artists.map { keys.artistIdentity($0.name) }
     var ids: [String: Set<String>] = [:]
     for (artist, key) in zip(artists, identityKeys) {
       if let id = artist.id { ids[key, default: []].insert(id) }

@@ -76,13 +76,21 @@ struct TrackTableBuilder {
     tempos.append(track.bpm.map(Float.init) ?? .nan)
     musicalKeys.append(UInt16(truncatingIfNeeded: musicalKeyNames.ordinal(of: track.key ?? "")))
     let parts = titleIndex.addTrack(
-      title: track.title, aliases: track.aliases, ordinal: UInt32(count - 1))
+      title: track.title, aliases: track.aliases + named(inWorkOf: track),
+      ordinal: UInt32(count - 1))
     versions.append(parts.tags.rawValue)
     songs.add(track, parts, with: &titleIndex.keys)
     let isWork =
       track.composer != nil
       && (track.work != nil || WorkTitle(parts.base, with: &titleIndex.keys) != nil)
     credits.add(track, title: parts.credits, isWork: isWork)
+  }
+
+  /// The title behind that of its work, where only a field says which that is: "Suite bergamasque: Clair de
+  /// lune".
+  private func named(inWorkOf track: TrackRecord) -> [String] {
+    guard let work = track.work, !work.isEmpty, !track.title.contains(work) else { return [] }
+    return [work + ": " + (track.movement ?? track.title)]
   }
 
   private mutating func addTags(of track: TrackRecord) {

@@ -190,6 +190,12 @@ struct CreditText {
     guard isSpace(position - 1), !isSpace(position) else { return nil }
     var end = position
     while !isSpace(end) { end += 1 }
+    // "DECO*27 feat.初音ミク"
+    for mark in ["feat.", "ft."] where end - position > mark.count {
+      if String(characters[position..<(position + mark.count)]).lowercased() == mark {
+        return Separator(end: position + mark.count, role: .featured, isCertain: true)
+      }
+    }
     // No separating word is longer.
     guard end - position <= 9 else { return nil }
     // A capital X at the end is a name's: "Malcolm X", "Lil Nas X & Cardi B".
@@ -279,14 +285,14 @@ struct CreditText {
     var characters = characters
     var opener: Int?
     for (position, character) in characters.enumerated() {
-      if "([（【".contains(character) {
+      if "([（【<".contains(character) {
         opener = position
-      } else if ")]）】".contains(character), let start = opener {
+      } else if ")]）】>".contains(character), let start = opener {
         opener = nil
         let inside = String(characters[(start + 1)..<position])
         let rest = inside.prefix(9).lowercased()
         let isGuest = ["feat", "ft.", "ft ", "with ", "w/", "&"].contains { rest.hasPrefix($0) }
-        let members = isGuest || start == 0 ? nil : CreditText(inside)
+        let members = isGuest || start == 0 || character == ">" ? nil : CreditText(inside)
         guard isGuest || members.map({ $0.pieces.count > 1 && !$0.isWeak }) == true else {
           continue
         }

@@ -89,8 +89,10 @@ private struct ArtistFinder {
     // Those with different ids are different ones.
     guard artist.id == nil else { return nil }
     let key = keys.looseArtistKey(artist.name)
-    for match in names.artistIndex.matches(spelling: key) {
-      if keys.looseArtistKey(names.artistName(match.ordinal)) == key {
+    let identity = keys.artistIdentity(artist.name)
+    for key in [key] + (KnownPersons.person(ofLooseKey: key)?.keys ?? []) {
+      for match in names.artistIndex.matches(spelling: key)
+      where keys.artistIdentity(names.artistName(match.ordinal)) == identity {
         return names.identity(of: match.ordinal)
       }
     }

@@ -41,7 +41,12 @@ package struct ArtistIndexBuilder {
     }
     let parts = isWhole ? ArtistParts.split(name) : []
     if parts.count > 1 {
-      for part in parts { artists.add(keys.artistKey(part), .part, of: ordinal) }
+      for part in parts {
+        artists.add(keys.artistKey(part), .part, of: ordinal)
+        for form in keys.analyzer.romanized(part, limit: ArtistIndexBuilder.maximumRomanizations) {
+          artists.add(form, .part, of: ordinal)
+        }
+      }
     }
     for initials in keys.initials(of: name) { artists.add(initials, .initials, of: ordinal) }
   }

@@ -9,16 +9,18 @@ extension ArtistLookup {
 
   private mutating func excluded(_ name: String, depth: Int) -> Reading {
     let parsed = ParsedArtist(name, with: &keys)
-    let exact = named(name)
+    let exact = withOtherNames(named(name))
     if !exact.isEmpty {
       // Signs are no part of a name that has letters, but may be a name of their own.
-      let others = duos(withMember: parsed.key) + namesOfSigns(in: name)
+      let others =
+        duos(withMember: parsed.key) + namesOfSigns(in: name)
+        + otherPersons(than: exact, named: name) + abbreviated(name)
       let bands = others.filter { !exact.contains($0) }
       return Reading(certainty: .same, groups: [valid(exact + bands)], bands: valid(bands))
     }
-    let likely = nearlyCalled(parsed)
+    let likely = nearlyCalled(name, parsed)
     for forms in ArtistForms.byDistance(of: name) {
-      let found = forms.flatMap { named($0) }
+      let found = forms.flatMap { named($0) + known(keys.looseArtistKey($0)) }
       guard !found.isEmpty else { continue }
       let near = likely + artistsNear(parsed).map(\.artist) + namesOfSigns(in: name)
       return Reading(certainty: .likely, groups: [valid(found + near)])
@@ -68,13 +70,19 @@ extension ArtistLookup {
   }
 
   /// Artists whom a part of a name means: its beginning, initials, the last word.
-  private mutating func nearlyCalled(_ parsed: ParsedArtist) -> [UInt32] {
+  private mutating func nearlyCalled(_ name: String, _ parsed: ParsedArtist) -> [UInt32] {
     let index = names.artistIndex
     var near = index.matches(parsed.key).map(\.ordinal)
     near += index.matches(spelling: parsed.looseKey).map(\.ordinal)
     near += parts(of: parsed)
     near += prefixMatches(parsed.key).map(\.ordinal)
-    near += index.matches(parsed.key, only: .initials).map(\.ordinal)
+    for key in [parsed.key, parsed.looseKey] {
+      near += index.matches(key, only: .initials).map(\.ordinal)
+    }
+    for initials in keys.initials(of: name) {
+      near += index.matches(spelling: initials).filter { $0.kind <= .alias }.map(\.ordinal)
+    }
+    near += known(parsed.looseKey) + abbreviated(name)
     near += index.matches(parsed.key, only: .surname).map(\.ordinal)
     return near
   }

@@ -76,7 +76,7 @@ package struct ArtistLookup {
       found = names.artistIndex.matches(keys.artistKey(name)).filter { $0.kind == .romanization }
         .map(\.ordinal)
     }
-    return valid(found)
+    return valid(withOtherNames(found))
   }
 
   /// The artists of this name who are there only as parts of one credit.
@@ -95,6 +95,10 @@ package struct ArtistLookup {
     if !exact.isEmpty { return Reading(certainty: .same, groups: [exact]) }
     let parsed = ParsedArtist(name, with: &keys)
     if let joint = joint(name) { return Reading(certainty: .same, groups: joint) }
+    // A last name that several have means all of them.
+    let isLastName = !bearers(ofSurname: parsed).isEmpty
+    let person = isLastName ? [] : known(parsed.looseKey)
+    if !person.isEmpty { return Reading(certainty: .likely, groups: [valid(person)]) }
     for forms in ArtistForms.byDistance(of: name) {
       let found = forms.flatMap { same($0) }
       if !found.isEmpty { return Reading(certainty: .likely, groups: [valid(found)]) }
@@ -162,6 +166,14 @@ package struct ArtistLookup {
     if found.isEmpty, let key = artist.sortedKey {
       found = names.artistIndex.matches(key).filter { $0.kind != .part }
     }
+    if !found.isEmpty {
+      // "KoЯn" beside Korn
+      for match in names.artistIndex.matches(artist.looseKey, only: .spelling)
+      where !found.contains(where: { $0.ordinal == match.ordinal }) {
+        found.append(NameIndex.Match(match, as: .base))
+      }
+    }
+    found += otherNames(of: artist, beside: found)
     if found.isEmpty { found = otherwise(artist) }
     if found.isEmpty {
       for part in artist.parts {
@@ -209,7 +221,7 @@ package struct ArtistLookup {
     let found = names.artistIndex.matches(
       beginningWith: key, limit: ArtistLookup.maximumPrefixMatches)
     return found.compactMap { match in
-      guard match.kind == .name || match.kind == .alias else { return nil }
+      guard [.name, .alias, .part].contains(match.kind) else { return nil }
       var beginning = ""
       for word in keys.words(names.artistName(match.ordinal)) {
         if beginning.isEmpty, word == "the" { continue }

@@ -29,17 +29,34 @@ package enum Nicknames {
     for line in lines.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let nicknames = parts[1].split(separator: "; ").map { String($0) }
-      for name in parts[0].split(separator: ";") {
-        table[keys.artistKey(String(name)), default: []] += nicknames
+      let nicknames = parts[1].split(separator: "; ").map { $0.trimmed }
+      let names = parts[0].split(separator: ";").map { $0.trimmed }
+      for name in names {
+        table[keys.artistKey(name), default: []] += nicknames + names.filter { $0 != name }
       }
     }
     return table
   }()
 
-  /// `names of the artist = nicknames`, with semicolons between.
+  /// `names of the artist = nicknames`, with semicolons between. The names are nicknames of each other.
   private static let lines = """
     98 Degrees = 98°; 98º
+    Puff Daddy; P. Diddy; Diddy; Sean Combs = P Diddy
+    Machine Gun Kelly; mgk = MGK
+    Yusuf; Cat Stevens; Yusuf / Cat Stevens; Yusuf Islam = Yusuf Cat Stevens
+    The Artist (Formerly Known as Prince) = Prince; The Artist Formerly Known as Prince
+    deadmau5 = deadmaus; Dead Mouse; deadmouse
+    Hatsune Miku; 初音ミク; 初音未来 = Miku Hatsune
+    Creedence Clearwater Revival = Creedence
+    N.W.A = NWA; Niggaz Wit Attitudes; Niggas With Attitude
+    Megan Thee Stallion = Megan the Stallion
+    Ke$ha; Kesha = Kesha Sebert
+    Мумий Тролль = Mumiy Troll
+    t.A.T.u. = Tatu; Тату
+    米津玄師; Kenshi Yonezu = 米津
+    李荣浩; Ronghao Li = 李榮浩
+    费玉清; Fei Yu-Ching = 費玉清
+    罗大佑; Lo Ta-yu = 羅大佑
     !!! = Chk Chk Chk
     Crosby, Stills, Nash & Young = CSNY; CSN&Y
     Crosby, Stills & Nash = CSN
@@ -55,13 +72,17 @@ package enum Nicknames {
     Wu-Tang Clan = Wu-Tang; Wu Tang
     The Notorious B.I.G.; Notorious B.I.G. = Biggie; Biggie Smalls
     2Pac = Tupac; Tupac Shakur
-    Eminem = Slim Shady; 姆爷
+    Eminem; Marshall Mathers = Slim Shady; 姆爷
     JAY-Z = Hov; Jigga
     Kanye West = Kanye; Yeezy; 侃爷
+    Ye = Kanye West; Kanye
+    蔡健雅 = Tanya Chua
+    Stray Kids = 스트레이 키즈; SKZ
     Kendrick Lamar = K-Dot; Kendrick
     Drake = Drizzy; Champagne Papi
     Lil Wayne = Weezy
-    Snoop Dogg = Snoop; Snoop Doggy Dogg
+    Snoop Dogg; Snoop Doggy Dogg; Snoop Lion; Snoop Dog = Snoop
+    Nine Inch Nails; NIN = N.I.N.
     Michael Jackson = King of Pop; 迈克尔杰克逊; 迈克尔·杰克逊; マイケルジャクソン; 마이클 잭슨
     Madonna = Queen of Pop; 麦当娜
     Elvis Presley = Elvis; 猫王; プレスリー

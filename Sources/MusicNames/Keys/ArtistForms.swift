@@ -86,6 +86,26 @@ package enum ArtistForms {
     return String(name.map { $0.isASCII ? $0 : lookalikes[$0] ?? $0 })
   }
 
+  /// A name in Latin letters some of which are replaced by such as look alike: "KoЯn", "NIИ". Names that are
+  /// written in another script are none.
+  static func inOneScript(_ name: String) -> String {
+    // The first bytes of Greek and Cyrillic letters.
+    guard name.utf8.contains(where: { (0xCD...0xD3).contains($0) }),
+      name.contains(where: { $0.isASCII && $0.isLetter })
+    else { return name }
+    let latin = name.map { $0.isASCII ? $0 : lookalikes[$0] ?? mirrored[$0] ?? $0 }
+    let isLatin = latin.allSatisfy {
+      !$0.isLetter || $0.unicodeScalars.allSatisfy { $0.value < 0x250 }
+    }
+    return isLatin ? String(latin) : name
+  }
+
+  private static let mirrored: [Character: Character] = [
+    "Я": "R", "я": "r", "И": "N", "и": "n", "Д": "A", "Λ": "A", "Σ": "E", "Ξ": "E", "Ф": "O",
+    "Ω": "O",
+    "Г": "r", "З": "E", "Ц": "U", "Ч": "Y", "Ш": "W", "Ж": "X",
+  ]
+
   private static let lookalikes: [Character: Character] = Dictionary(
     uniqueKeysWithValues: zip(
       "АВЕЅІЈКМНОРСТУХаеѕіјкорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο01345@",

@@ -1,7 +1,9 @@
 /// Names of video channels, which are those of artists with something behind them.
 enum ChannelName {
   private static let suffixes = [
-    " - Topic", " – Topic", "VEVO", " Vevo", " Official Channel", " Official Artist Channel",
+    " - Topic", " – Topic", " - Tema", " – Tema", " - Thema", " – Thema", " - Tópico", " - Тема",
+    " - 主題",
+    " - 主题", " - トピック", " - 주제", "VEVO", " Vevo", " Official Channel", " Official Artist Channel",
     " (Official)", " [Official]",
   ]
 
@@ -16,6 +18,20 @@ enum ChannelName {
     }
     return name
   }
+
+  /// The name without what channels say of themselves, which a few artists are called: "Queen Official"; nil
+  /// where it says nothing so.
+  static func unofficial(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let last = words.last, claims.contains(last.lowercased()) else {
+      return nil
+    }
+    return words.dropLast().joined(separator: " ")
+  }
+
+  private static let claims: Set<String> = [
+    "official", "offiziell", "oficial", "officiel", "ufficiale", "vevo", "channel",
+  ]
 
   /// What titles of videos say of the video: "Official Video", "MV", "Lyrics".
   private static let remarks: Set<String> = [

@@ -11,7 +11,7 @@ enum DecoratedTitle {
     var text = title
     for step in [
       withoutEntities, withoutEnding, withoutTrackNumber, withSpaces, articleFirst,
-      withoutSource, withoutVideo, joiningLetters, inLatin, unquoted,
+      withoutSource, withoutVideo, joiningLetters, inLatin, unquoted, rangesInWords, workFirst,
     ] {
       let next = step(text).trimmed
       guard next != text, next.contains(where: { $0.isLetter || $0.isNumber }) else { continue }
@@ -134,6 +134,28 @@ enum DecoratedTitle {
   private static func inLatin(_ title: String) -> String {
     let latin = ArtistForms.withLookalikeLetters(title)
     return latin.utf8.allSatisfy { $0 < 0x80 } ? latin : title
+  }
+
+  /// "9-5" as "9 to 5".
+  private static func rangesInWords(_ title: String) -> String {
+    guard title.utf8.contains(0x2D) else { return title }
+    let words = title.split(separator: " ").map { word -> String in
+      let ends = word.split(separator: "-", omittingEmptySubsequences: false)
+      let areNumbers = ends.allSatisfy {
+        (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber }
+      }
+      return ends.count == 2 && areNumbers ? ends[0] + " to " + ends[1] : String(word)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// "Prelude from Cello Suite No. 1" as the movement behind its work.
+  private static func workFirst(_ title: String) -> String {
+    guard let range = title.firstRange(of: " from "), title.last?.isNumber == true else {
+      return title
+    }
+    let (movement, work) = (title[..<range.lowerBound], title[range.upperBound...])
+    return work.hasPrefix("the ") ? work.dropFirst(4) + ": " + movement : work + ": " + movement
   }
 
   private static func unquoted(_ title: String) -> String {

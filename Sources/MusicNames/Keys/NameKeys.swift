@@ -24,9 +24,11 @@ package struct NameKeys {
 
   /// The key of an artist's name by what people say alike: without a first article of several
   /// languages and without words that join ("Simon and Garfunkel"), "$" as the letter that it
-  /// stands for, and numbers in digits ("21 Pilots", "Twenty One Pilots").
+  /// stands for, letters of other scripts among Latin ones as those that they look like ("KoЯn"), and
+  /// numbers in digits ("21 Pilots", "Twenty One Pilots").
   package mutating func looseArtistKey(_ name: String) -> String {
-    let text = name.utf8.contains(0x24) ? name.replacing("$", with: "s") : name
+    let plain = name.utf8.contains(0x24) ? name.replacing("$", with: "s") : name
+    let text = ArtistForms.inOneScript(plain)
     var words = words(text)
     guard !words.isEmpty else { return artistKey(name) }
     if words.count > 1, NameKeys.articles.contains(words[0]) { words.removeFirst() }
@@ -36,13 +38,37 @@ package struct NameKeys {
       words = [first, last].compactMap { $0 }
       words.insert(contentsOf: inner, at: 1)
     }
+    if words.count > 1 { words = NameKeys.forShort(words) }
     return NumberWords.inDigits(words).map { NameKeys.abbreviated[$0] ?? $0 }.joined()
+  }
+
+  /// What all names of one artist have in common, as far as names show it: the loose key, of a known person
+  /// the same for all that the person is called.
+  package mutating func artistIdentity(_ name: String) -> String {
+    let key = looseArtistKey(name)
+    return KnownPersons.person(ofLooseKey: key)?.identity ?? key
   }
 
   /// What names say in full or for short: "Doctor Dre", "Thousand Foot Krutch".
   private static let abbreviated: [String: String] = [
     "doctor": "dr", "mister": "mr", "saint": "st", "thousand": "1000", "hundred": "100",
   ]
+
+  /// The same of words that are a name by themselves, where there are others: "The Chemical Bros",
+  /// "Presidents of the USA".
+  private static func forShort(_ words: [String]) -> [String] {
+    guard words.contains(where: { $0 == "brothers" || $0 == "united" || $0 == "orchestra" }) else {
+      return words
+    }
+    var short = words.map { $0 == "brothers" ? "bros" : $0 == "orchestra" ? "orch" : $0 }
+    for (long, word) in [
+      (["united", "states", "of", "america"], "usa"), (["united", "states"], "us"),
+      (["united", "kingdom"], "uk"),
+    ] {
+      if let range = short.firstRange(of: long) { short.replaceSubrange(range, with: [word]) }
+    }
+    return short
+  }
 
   /// The name without a title before it: "Elton John" of "Sir Elton John"; nil for others.
   mutating func withoutTitle(_ name: String) -> String? {
@@ -78,11 +104,27 @@ package struct NameKeys {
       if isNumbered, position > 0, NameKeys.announcements.contains(word) { continue }
       kept.append(isNumbered && word == "vol" ? "volume" : NameKeys.abbreviations[word] ?? word)
     }
+    // "Unforgiven 2" is "The Unforgiven II".
+    if kept.count > 2, let last = kept.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      ["the", "a", "an"].contains(kept[0])
+    {
+      kept.removeFirst()
+    }
     return kept
   }
 
-  /// "第二" as "2", and what is counted by it left out.
+  /// "第二" as "2", and what is counted by it left out; "2nd part" as "part 2".
   static func joiningOrdinals(_ words: [String]) -> [String] {
+    var words = words
+    for place in words.indices.dropLast() {
+      // Looking at a letter is far cheaper than looking in a set.
+      let next = words[place + 1]
+      guard next.utf8.first == 0x70 || next.utf8.first == 0x74, countedParts.contains(next),
+        let number = ordinals[words[place]]
+      else { continue }
+      words[place] = "part"
+      words[place + 1] = number
+    }
     guard words.contains("第") else { return words }
     let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     var result: [String] = []
@@ -104,11 +146,33 @@ package struct NameKeys {
     return result
   }
 
-  /// Words that titles abbreviate.
+  private static let countedParts: Set<String> = ["part", "pt", "parte", "partie", "teil"]
+
+  private static let ordinals: [String: String] = {
+    let words = [
+      "1st first 1er 1ere premiere primera prima primeira erster",
+      "2nd second seconda segunda deuxieme zweiter",
+      "3rd third tercera terza terceira troisieme dritter",
+      "4th fourth cuarta quarta quatrieme vierter",
+      "5th fifth quinta cinquieme", "6th sixth", "7th seventh", "8th eighth", "9th ninth",
+      "10th tenth",
+    ]
+    var table: [String: String] = [:]
+    for (place, line) in words.enumerated() {
+      for word in line.split(separator: " ") { table[String(word)] = String(place + 1) }
+    }
+    return table
+  }()
+
+  /// Words that titles abbreviate, or write as people type.
   private static let abbreviations: [String: String] = [
     "mister": "mr", "missus": "mrs", "doctor": "dr", "saint": "st", "sergeant": "sgt",
     "sargent": "sgt", "captain": "capt", "okay": "ok", "because": "cause", "cuz": "cause",
     "until": "til", "till": "til", "versus": "vs", "mount": "mt",
+    "sk8er": "skater", "sk8": "skate", "boi": "boy", "gr8": "great", "l8r": "later", "luv": "love",
+    "nite": "night", "tonite": "tonight", "2nite": "tonight", "2night": "tonight",
+    "thru": "through",
+    "4ever": "forever", "4eva": "forever", "b4": "before",
   ]
 
   private static let announcements: Set<String> = ["part", "pt", "pts", "no", "number", "nr"]

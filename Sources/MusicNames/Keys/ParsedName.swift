@@ -80,6 +80,8 @@ struct ParsedTitle {
 
 /// An artist as the resolver compares it.
 package struct ParsedArtist {
+  /// The name, without what channels put behind it.
+  let text: String
   /// The key of the whole.
   package let key: String
   /// The key by what people say alike; see `NameKeys.looseArtistKey`.
@@ -96,6 +98,8 @@ package struct ParsedArtist {
   let sounds: [String]
   /// Whether it is written in Latin letters.
   let isLatin: Bool
+  /// Whether spaces or dots separate it, as given names and last names are.
+  let isSeveralWords: Bool
   /// The first letter and the last name of somebody whose first name is an initial: "C. Debussy".
   let initialed: (initial: Character, surname: String)?
   /// What follows a misspelled "the": "hTe Buoys".
@@ -113,6 +117,7 @@ package struct ParsedArtist {
   package init(_ name: String, with names: inout NameKeys) {
     let artist = ArtistParts.correctingFeaturing(ChannelName.artist(of: name))
     let key = names.artistKey(artist)
+    text = artist
     self.key = key
     looseKey = names.looseArtistKey(artist)
     pattern = EditPattern(key)
@@ -128,6 +133,7 @@ package struct ParsedArtist {
     otherKeys = ParsedArtist.otherwise(artist, with: &names)
     sounds = ParsedArtist.sounds(artist, with: &names)
     isLatin = artist.isLatinScript
+    isSeveralWords = artist.utf8.contains { $0 == 0x20 || $0 == 0x2E }
     initialed = ParsedArtist.initialed(artist, with: &names)
     keyAfterArticle = ParsedArtist.afterArticle(artist).map { names.artistKey($0) }
       .flatMap { $0.utf8.count >= 4 ? $0 : nil }
@@ -140,6 +146,7 @@ package struct ParsedArtist {
     if latin != name, !latin.unicodeScalars.contains(where: { $0.value > 0x24F }) {
       keys.append(names.artistKey(latin))
     }
+    if let plain = ChannelName.unofficial(name) { keys.append(names.artistKey(plain)) }
     let words = name.split(separator: " ")
     if words.count == 2 { keys.append(names.artistKey(words[1] + " " + words[0])) }
     return keys

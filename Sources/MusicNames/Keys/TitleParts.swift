@@ -34,7 +34,14 @@ package struct TitleParts: Equatable {
       case .text(let text):
         plain += text
         kept += text
-      case .bracket(let whole, let content):
+      case .bracket(var whole, var content):
+        // "(Remix; feat. Somebody)"
+        let (rest, guest) = GuestRemark.cut(content)
+        if let guest, let opener = whole.first, let closer = whole.last {
+          credits.append(guest)
+          content = rest
+          whole = "\(opener)\(rest)\(closer)"
+        }
         if !take(remark: content, with: &analyzer) {
           kept += whole
           asides.append(content)
@@ -42,9 +49,9 @@ package struct TitleParts: Equatable {
       }
     }
     kept = cutTails(of: kept, with: &analyzer)
-    plain = TitleParts.cutGuests(of: plain).name
-    let name = TitleParts.cutGuests(of: kept)
-    if let guest = name.guest { credits.append(CreditPart(guest, .featured)) }
+    plain = GuestRemark.cut(plain).name
+    let name = GuestRemark.cut(kept)
+    if let guest = name.guest { credits.append(guest) }
     guard
       name.name.unicodeScalars.contains(where: {
         $0.properties.isAlphabetic || $0.value >= 0x30 && $0.value < 0x3A
@@ -61,8 +68,8 @@ package struct TitleParts: Equatable {
   }
 
   private static func mayHaveRemarks(_ title: String) -> Bool {
-    title.unicodeScalars.contains { "([{（【［〔-–—～~".unicodeScalars.contains($0) }
-      || title.lowercased().contains(" f")
+    title.unicodeScalars.contains { "([{（【［〔<-–—～~".unicodeScalars.contains($0) }
+      || GuestRemark.mayBeIn(title)
   }
 
   private enum Piece {
@@ -71,7 +78,7 @@ package struct TitleParts: Equatable {
   }
 
   private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "［": "］", "〔": "〕", "～": "～",
+    "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "［": "］", "〔": "〕", "～": "～", "<": ">",
   ]
 
   /// Brackets of the outermost level, and what stands between them.
@@ -118,8 +125,8 @@ package struct TitleParts: Equatable {
   private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
     let folded = analyzer.folded(remark).trimmed
     if ChannelName.isRemark(folded) || VersionTags.isPlain(folded) { return true }
-    for (word, role) in TitleParts.guestWords where folded.hasPrefix(word) {
-      credits.append(CreditPart(TitleParts.dropping(word.count, from: remark.trimmed), role))
+    if let guest = GuestRemark.whole(remark.trimmed, folded: folded) {
+      credits.append(guest)
       return true
     }
     let found = VersionTags(remark: folded)
@@ -130,13 +137,6 @@ package struct TitleParts: Equatable {
     }
     return !found.isEmpty
   }
-
-  private static let guestWords: [(String, CreditRole)] = [
-    ("feat.", .featured), ("feat ", .featured), ("ft.", .featured), ("ft ", .featured),
-    ("featuring ", .featured), ("with ", .with), ("w/", .with), ("duet with ", .with),
-    ("a duet with ", .with), ("prod. by ", .producer), ("prod by ", .producer),
-    ("prod. ", .producer), ("prod.", .producer), ("produced by ", .producer),
-  ]
 
   /// Removes " - Live", " - 2011 Remaster" and the like from the end.
   private mutating func cutTails(of title: String, with analyzer: inout Analyzer) -> String {
@@ -166,24 +166,6 @@ package struct TitleParts: Equatable {
       return (String(text[..<position]), String(text[next...]))
     }
     return nil
-  }
-
-  /// A title up to " feat. Someone".
-  private static func cutGuests(of title: String) -> (name: String, guest: String?) {
-    let words = title.split(separator: " ")
-    let tags: Set<String> = ["feat.", "feat", "ft.", "ft", "featuring"]
-    for (position, word) in words.enumerated() where position > 0 && position < words.count - 1 {
-      if tags.contains(word.lowercased()) {
-        return (
-          words[..<position].joined(separator: " "), words[(position + 1)...].joined(separator: " ")
-        )
-      }
-    }
-    return (title.trimmed, nil)
-  }
-
-  private static func dropping(_ count: Int, from text: String) -> String {
-    String(text.dropFirst(count)).trimmed
   }
 }
 

@@ -34,7 +34,7 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
   ]
 
   /// How far a recording is from the one that a plain title means: none, then other pressings of it,
-  /// other mixes, live, what machines made of it, then those of others.
+  /// versions that no word tells, other mixes, live, what machines made of it, then those of others.
   package var distanceFromPlain: Int {
     isEmpty ? 0 : VersionTags.rings.firstIndex { isSubset(of: $0) }.map { $0 + 1 } ?? 7
   }
@@ -42,7 +42,7 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
   private static let rings: [VersionTags] = {
     var ring: VersionTags = []
     return [
-      [.other], [.remaster], [.edit], [.extended, .acoustic, .remix], [.live, .demo], .altered,
+      [.remaster], [.other], [.edit], [.extended, .acoustic, .remix], [.live, .demo], .altered,
     ].map { (tags: VersionTags) in
       ring.formUnion(tags)
       return ring
@@ -68,7 +68,7 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     for word in words {
       if let tag = VersionTags.singleWords[word] { tags.insert(tag) }
     }
-    if VersionTags.isLive(words) { tags.insert(.live) }
+    if VersionTags.isLive(words) || VersionTags.isLiveElsewhere(words) { tags.insert(.live) }
     if words.contains("up"), words.contains(where: { $0 == "sped" || $0 == "speed" }) {
       tags.insert(.spedUp)
     }
@@ -108,10 +108,41 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     if position == words.count - 1 { return words.count < 3 }
     let positions: Set<String> = [
       "at", "from", "in", "on", "version", "session", "sessions", "performance", "recording",
-      "acoustic", "video", "ver", "audio", "take", "remastered", "remaster",
+      "acoustic", "video", "ver", "audio", "take", "remastered", "remaster", "en", "im", "au",
+      "aux",
+      "auf", "bei", "dans", "op", "na", "vom", "aus", "dal", "del", "den",
     ]
+    if words[position + 1] == "a" {
+      // "Live à Paris", but not "Live a Little"
+      return position + 2 < words.count && !wordsAfterA.contains(words[position + 2])
+    }
     return positions.contains(words[position + 1]) || Int(words[position + 1]) != nil
   }
+
+  private static let wordsAfterA: Set<String> = [
+    "little", "lie", "life", "lot", "day", "bit", "while", "long", "good", "better", "new", "dream",
+    "lonely", "simple", "happy", "thousand", "million", "hundred",
+  ]
+
+  /// The same in other languages: "en vivo", "dal vivo", "en public", "na żywo".
+  private static func isLiveElsewhere(_ words: [String]) -> Bool {
+    // With another word it is most often a concerto.
+    if words.count == 1, ["концерт", "koncert", "konsert"].contains(words[0]) { return true }
+    return isAnnouncedLive(words)
+  }
+
+  private static func isAnnouncedLive(_ words: [String]) -> Bool {
+    words.indices.dropLast().contains { place in
+      livePhrases[words[place]]?.contains(words[place + 1]) == true
+    }
+  }
+
+  private static let livePhrases: [String: Set<String>] = [
+    "en": ["vivo", "directo", "direct", "public", "concert", "concierto", "concerto"],
+    "in": ["concerto", "konzert"], "im": ["konzert"], "dal": ["vivo"], "ao": ["vivo"],
+    "al": ["vivo"], "na": ["zywo", "żywo", "zivo", "koncerte"], "на": ["концерте"],
+    "с": ["концерта"], "i": ["konsert"], "la": ["concert"],
+  ]
 
   /// The phrases of `anywhere` as bytes: most remarks have no characters that the others consist of.
   private static let phrases: [(tag: VersionTags, isLatin: Bool, phrase: [UInt8])] =
@@ -159,7 +190,22 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     "instrumental": .instrumental, "acoustic": .acoustic, "unplugged": .live, "demo": .demo,
     "remix": .remix, "remixed": .remix, "rmx": .remix, "mono": .edit, "stereo": .edit,
     "outtake": .demo, "rehearsal": .demo, "nightcore": .spedUp, "spedup": .spedUp,
-    "slowed": .slowed, "daycore": .slowed, "8d": .spatial,
+    "slowed": .slowed, "daycore": .slowed, "8d": .spatial, "acapella": .other, "acappella": .other,
+    // In other languages.
+    "концертная": .live, "вживую": .live, "canli": .live, "canlı": .live,
+    "livemitschnitt": .live, "liveversion": .live,
+    "acustico": .acoustic, "acustica": .acoustic, "acustic": .acoustic, "acoustique": .acoustic,
+    "akustik": .acoustic, "akustisch": .acoustic, "akustische": .acoustic, "akustisk": .acoustic,
+    "akoestisch": .acoustic, "akoestische": .acoustic, "akustyczna": .acoustic,
+    "akustycznie": .acoustic, "akustikversion": .acoustic, "акустика": .acoustic,
+    "акустическая": .acoustic, "акустик": .acoustic,
+    "instrumentale": .instrumental, "instrumentaal": .instrumental,
+    "instrumentalna": .instrumental, "enstrumantal": .instrumental,
+    "инструментал": .instrumental, "инструментальная": .instrumental, "минус": .karaoke,
+    "караоке": .karaoke, "кавер": .cover, "ремикс": .remix, "демо": .demo, "maqueta": .demo,
+    "ремастер": .remaster, "ремастеринг": .remaster, "remasterizado": .remaster,
+    "remasterizada": .remaster, "remasterise": .remaster, "remasterisee": .remaster,
+    "remasterizzato": .remaster, "remasterizzata": .remaster, "remasterisiert": .remaster,
   ]
 
   /// Words that only say how long a recording is.
@@ -179,7 +225,9 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
   /// Words that mean it at the end: "(Don Diablo Mix)" but not "(Mix It Up)".
   private static let lastWords: [String: VersionTags] = [
     "mix": .remix, "dub": .remix, "edit": .edit, "edition": .edit, "version": .other,
-    "ver": .other, "cover": .cover, "inst": .instrumental, "extended": .extended, "explicit": .edit,
+    "ver": .other, "versione": .other, "versao": .other, "versie": .other, "wersja": .other,
+    "версия": .other, "fassung": .other, "versio": .other, "cover": .cover, "inst": .instrumental,
+    "extended": .extended, "explicit": .edit,
     "clean": .edit, "reprise": .other, "take": .demo, "session": .live,
     "sessions": .live, "concert": .live, "stripped": .acoustic, "deluxe": .edit,
   ]

@@ -22,6 +22,9 @@ package struct WorkTitle {
   private let catalogWords: [String]
   /// The key in English words; empty for none.
   private let tonality: [String]
+  /// What the works are called that this is one of, without an article: "four seasons" before "Violin Concerto
+  /// No. 1"; empty for none.
+  private let series: [String]
   /// What stands in quotation marks: "Moonlight".
   let nickname: [String]
   /// "symphony", "sonata"; nil for a work that is called otherwise.
@@ -47,6 +50,7 @@ package struct WorkTitle {
     let said = WorkTitle.inOrder(keys.looseTitleWords(plain))
     whole = said
     nickname = quoted.map { keys.looseTitleWords($0) } ?? []
+    series = WorkTitle.series(of: plain, with: &keys)
     form = whole.first { WorkTitle.forms.contains($0) }
     let number = WorkTitle.catalogNumber(in: whole)
     catalogNumber = number?.text
@@ -74,6 +78,13 @@ package struct WorkTitle {
     var result = [short, whole, short + movement, movement, nickname].map { $0.joined() }
     if let form, !nickname.isEmpty { result.append((nickname + [form]).joined()) }
     if let catalogNumber { result.append(catalogNumber) }
+    if !series.isEmpty {
+      for name in [series, ["the"] + series] {
+        result += [name.joined(), (name + nickname).joined()]
+      }
+    }
+    // "Symphony No. 5: Andante", "Symphony No. 5, 2nd movement"
+    if movement.count > 1 { result.append((short + [movement[0]]).joined()) }
     if form != nil {
       // "Nocturne, Op. 9, No. 2", "Nocturne in C-Sharp Minor"
       let named = short.filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
@@ -92,6 +103,10 @@ package struct WorkTitle {
     } else if isBare {
       result.append(short)
       if let form, !nickname.isEmpty { result.append(nickname + [form]) }
+      // "Sonata K. 545"
+      if let catalogNumber, short.allSatisfy({ WorkTitle.isGeneric($0) }) {
+        result.append([catalogNumber])
+      }
     }
     return result.map { $0.joined() }.filter { $0.utf8.count > 2 }
   }
@@ -105,10 +120,23 @@ package struct WorkTitle {
   /// Whether it is called by its form and number alone, as the works of many are: "Symphony No. 5".
   var isGeneric: Bool {
     guard form != nil else { return false }
-    return short.allSatisfy { word in
-      WorkTitle.forms.contains(word) || WorkTitle.instruments.contains(word)
-        || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
+    return short.allSatisfy { WorkTitle.isGeneric($0) }
+  }
+
+  private static func isGeneric(_ word: String) -> Bool {
+    forms.contains(word) || instruments.contains(word)
+      || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// What stands before the first comma of a work and is neither a form nor a number.
+  private static func series(of work: String, with keys: inout NameKeys) -> [String] {
+    guard let comma = work.firstIndex(of: ",") else { return [] }
+    let words = keys.looseTitleWords(String(work[..<comma]))
+    let rest = keys.looseTitleWords(String(work[comma...])).map { translations[$0] ?? $0 }
+    guard words.count > 1, rest.contains(where: { forms.contains($0) }),
+      !words.contains(where: { forms.contains(translations[$0] ?? $0) || catalogs.contains($0) })
+    else { return [] }
+    return words[0] == "the" ? Array(words.dropFirst()) : words
   }
 
   // MARK: Words
@@ -150,6 +178,13 @@ package struct WorkTitle {
   /// "5th symphony" as "symphony 5", in one language.
   private static func inOrder(_ words: [String]) -> [String] {
     var words = words.map { translations[$0] ?? $0 }
+    // "Sinfonia n. 7"
+    while let sign = words.indices.dropLast().first(where: {
+      ["n", "num", "numero", "nro"].contains(words[$0])
+        && words[$0 + 1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }), words.contains(where: { forms.contains($0) }) {
+      words.remove(at: sign)
+    }
     guard let place = words.indices.dropLast().first(where: { ordinals[words[$0]] != nil }),
       let number = ordinals[words[place]],
       let form = words[(place + 1)...].prefix(2).firstIndex(where: { forms.contains($0) })

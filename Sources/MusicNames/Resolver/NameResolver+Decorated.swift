@@ -2,6 +2,7 @@
 extension NameResolver {
   /// A title that may hold the artist, too: "Adele - Hello", "Hello by Adele", "周杰伦《晴天》".
   mutating func splitting(_ title: String, _ album: AlbumName?) -> NameResolution? {
+    if let owned = ofOwner(title, album) { return owned }
     let certain = NameResolver.halves(
       of: title,
       at: [" - ", " – ", " — ", " by ", "《", "——", " | ", " // ", " ~ ", "・", " _ ", " · ", "【"])
@@ -19,6 +20,18 @@ extension NameResolver {
       }
     }
     return atSpace(title, album)
+  }
+
+  /// "Beethoven's 7th Symphony"
+  private mutating func ofOwner(_ title: String, _ album: AlbumName?) -> NameResolution? {
+    for sign in ["'s ", "’s "] {
+      guard let range = title.firstRange(of: sign), range.lowerBound > title.startIndex else {
+        continue
+      }
+      let (owner, song) = (String(title[..<range.lowerBound]), String(title[range.upperBound...]))
+      if let found = together(song, by: owner, album) { return found }
+    }
+    return nil
   }
 
   /// A title and an artist with nothing but a space between them, in either order: "karma police
@@ -111,7 +124,8 @@ extension NameResolver {
       let found = resolve(text: form, by: artist, album)
       if found.status.isFound || found.status == .ambiguous { return found }
     }
-    guard let artist else { return nil }
+    if let first = firstPart(title, by: artist, album) { return first }
+    guard let artist else { return video(title, album) }
     for form in [title] + plainer {
       if let song = afterArtist(form, artist) {
         let found = resolve(text: song, by: artist, album)
@@ -123,6 +137,43 @@ extension NameResolver {
       return exchanged
     }
     return uploaded(title, on: artist, album)
+  }
+
+  /// The song that has sequels, where its first part was asked for and none is called so: "The Unforgiven I".
+  private mutating func firstPart(
+    _ title: String, by artist: String?, _ album: AlbumName?
+  ) -> NameResolution? {
+    var words = title.split(separator: " ")
+    func isLast(_ said: Set<String>) -> Bool {
+      guard let last = words.last else { return false }
+      return said.contains(last.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+    guard words.count > 1, isLast(["1", "i", "one"]) else { return nil }
+    let isWord = isLast(["one"])
+    words.removeLast()
+    let isAnnounced = words.count > 1 && isLast(["part", "pt", "vol", "volume", "chapter", "no"])
+    if isAnnounced { words.removeLast() }
+    guard isAnnounced || !isWord else { return nil }
+    var song = words.joined(separator: " ")
+    while let last = song.last, " ,-–:([".contains(last) { song.removeLast() }
+    var found = resolve(text: song, by: artist, album)
+    guard found.status == .exact, let track = found.track else { return nil }
+    let second = resolve(text: song + " 2", by: artist, album)
+    guard [.exact, .alias].contains(second.status), let sequel = second.track, sequel.id != track.id
+    else {
+      return nil
+    }
+    found.status = .alias
+    found.note = "the first of its parts"
+    return found
+  }
+
+  /// A title without an artist that names both as videos do: `BEYONCÉ "HALO" MV`.
+  private mutating func video(_ title: String, _ album: AlbumName?) -> NameResolution? {
+    for (singer, song) in VideoTitle.readings(of: title) {
+      if let found = together(song, by: singer, album) { return found }
+    }
+    return nil
   }
 
   /// A title that names its own artist, uploaded by a channel that no artist is called like: "Alan Walker -

@@ -319,9 +319,16 @@ package struct NameResolver {
 
   /// Those of the titles by one who is called by two names in another order, or by somebody of that
   /// last name: whoever else is called so has not the title.
-  func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
+  mutating func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
     let bands = pairs(titles, lookup.bothWays(artist))
-    return bands.isEmpty ? pairs(titles, lookup.bearers(ofSurname: artist)) : bands
+    if !bands.isEmpty { return bands }
+    let bearers = pairs(titles, lookup.bearers(ofSurname: artist))
+    if !bearers.isEmpty { return bearers }
+    return pairs(
+      titles,
+      lookup.abbreviated(artist.text).map {
+        ArtistMatch(artist: $0, kind: .surname, length: artist.pattern.length)
+      })
   }
 
   /// Those of the titles whose artist's name sounds like this one, which is written in another script.

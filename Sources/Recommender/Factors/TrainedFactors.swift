@@ -15,6 +15,7 @@ final class TrainedFactors: @unchecked Sendable {
     stride = FactorMatrix.stride(ofRank: rank)
     base = .allocate(capacity: max(count * stride, 1))
     base.initialize(repeating: 0, count: count * stride)
+    LargePages.request(UnsafeRawBufferPointer(start: base, count: 4 * count * stride))
   }
 
   deinit {

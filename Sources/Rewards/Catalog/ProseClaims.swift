@@ -50,7 +50,7 @@ struct ProseClaimReader {
           title: reading.title, artist: reading.artist, words: words,
           artistWords: names.lookup.keys.words(reading.artist)))
     }
-    guard let first = readings.first else { return .nothing }
+    guard let first = readings.first, !isOfTheFact(first, &names) else { return .nothing }
     var isSomebodyElses = false
     for reading in readings {
       switch match(reading, &names) {
@@ -146,6 +146,16 @@ struct ProseClaimReader {
   }
 
   // MARK: What is no song
+
+  /// Whether it is of a right answer, which may have two names in it: "Bach: The Goldberg Variations".
+  private func isOfTheFact(_ reading: Name, _ names: inout ExactNames) -> Bool {
+    guard case .fact(let fact) = task.task.expectation else { return false }
+    return fact.answers.contains { answer in
+      let words = names.lookup.keys.words(answer)
+      return words.containsRun(reading.words)
+        && (reading.artistWords.isEmpty || words.containsRun(reading.artistWords))
+    }
+  }
 
   /// Whether the person named it.
   private func isSaid(

@@ -10,19 +10,20 @@ struct TermCounts {
   var counts: [Float] = []
 
   private var numbers: [String: UInt32] = [:]
+  /// Where each term stands in the last document that has it.
+  private var places: [Int] = []
 
   /// Counts one document.
   mutating func append(_ document: LatentDocument, tokenizer: LatentTokenizer) {
     let start = termNumbers.count
-    // A document's few terms: where its first occurrence of a term stands.
-    var positions: [UInt32: Int] = [:]
     for field in document.fields where field.weight > 0 && field.weight.isFinite {
       for token in tokenizer(field.text) where !token.isEmpty {
         let number = self.number(of: token)
-        if let position = positions[number] {
-          counts[position] += field.weight
+        let place = places[Int(number)]
+        if place >= start {
+          counts[place] += field.weight
         } else {
-          positions[number] = start + positions.count
+          places[Int(number)] = termNumbers.count
           termNumbers.append(number)
           counts.append(field.weight)
         }
@@ -45,6 +46,7 @@ struct TermCounts {
     let number = UInt32(terms.count)
     numbers[term] = number
     terms.append(term)
+    places.append(-1)
     return number
   }
 }

@@ -1,12 +1,5 @@
 internal import IndexFile
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+internal import Primitives
 
 extension IndexArray {
   /// A copy in memory of its own, on large pages where the system has them.
@@ -21,17 +14,7 @@ extension IndexArray {
 
   /// Asks the system to move the memory, which must be owned, to large pages; a hint.
   func requestLargePages() {
-    #if os(Linux)
-      let bytes = UnsafeRawBufferPointer(unsafeElements)
-      guard let base = bytes.baseAddress, bytes.count >= 4 << 20 else { return }
-      let page = 2 << 20
-      let start = (UInt(bitPattern: base) + UInt(page) - 1) / UInt(page) * UInt(page)
-      let end = (UInt(bitPattern: base) + UInt(bytes.count)) / UInt(page) * UInt(page)
-      guard start < end else { return }
-      let address = UnsafeMutableRawPointer(bitPattern: start)
-      // MADV_COLLAPSE, which the C library's headers do not all have.
-      _ = madvise(address, Int(end - start), 25)
-    #endif
+    LargePages.request(UnsafeRawBufferPointer(unsafeElements))
   }
 }
 

@@ -42,6 +42,7 @@ final class GraphBuilder: @unchecked Sendable {
     for vertex in 0..<count {
       (links + vertex * capacity).initialize(repeating: UInt32(vertex), count: capacity)
     }
+    LargePages.request(UnsafeRawBufferPointer(start: links, count: 4 * count * capacity))
   }
 
   deinit {

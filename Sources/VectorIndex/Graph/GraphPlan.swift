@@ -22,6 +22,8 @@ struct GraphPlan {
     let count = codes.order.count
     let plan = codes.codes.withUnsafeBufferPointer { bytes in
       codes.terms.withUnsafeBufferPointer { terms in
+        LargePages.request(UnsafeRawBufferPointer(bytes))
+        LargePages.request(UnsafeRawBufferPointer(terms))
         let rows = CodeRows(
           codes: bytes.baseAddress!, terms: terms.baseAddress!, count: count,
           stride: bytes.count / max(1, count), biasWeight: 1)

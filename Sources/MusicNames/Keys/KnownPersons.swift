@@ -1,0 +1,203 @@
+/// Persons whom catalogs and people call by the last name alone, by initials, or in several
+/// transliterations: "Beethoven", "L. van Beethoven" and "Ludwig van Beethoven" are one, and so are
+/// "Tchaikovsky" and "Чайковский".
+///
+/// Only where nobody else is meant by the last name: Drake is not Nick Drake, and a Strauss may be any of
+/// several, so his last name is none of his forms.
+enum KnownPersons {
+  /// A person's names by their loose keys.
+  struct Person {
+    /// What all of them have in common.
+    let identity: String
+    /// The keys of the names, full ones before last names.
+    fileprivate(set) var keys: [String]
+  }
+
+  /// The person of a name.
+  ///
+  /// - Complexity: O(1); the table is made once.
+  static func person(ofLooseKey key: String) -> Person? {
+    numbers[key].map { persons[$0] }
+  }
+
+  private static let persons: [Person] = {
+    var keys = NameKeys()
+    return lines.split(whereSeparator: \.isNewline).compactMap { line in
+      let halves = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard halves.count > 1 else { return nil }
+      let given = halves[0].split(separator: "/").map { String($0) }
+      let names = forms(given: given, last: halves[1].split(separator: "/").map { String($0) })
+      let alone = halves.count > 2 ? halves[2].split(separator: "/").map { String($0) } : []
+      var seen: Set<String> = []
+      let all = (names + alone).map { keys.looseArtistKey($0) }.filter {
+        $0.utf8.count > 2 && seen.insert($0).inserted
+      }
+      return all.first.map { Person(identity: $0, keys: all) }
+    }
+  }()
+
+  private static let numbers: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for (number, person) in persons.enumerated() {
+      for key in person.keys where numbers[key] == nil { numbers[key] = number }
+    }
+    return numbers
+  }()
+
+  /// Names of somebody with each of the given names in full, for short and as initials, before each of the
+  /// last names. A last name with a star stands never alone.
+  private static func forms(given: [String], last: [String]) -> [String] {
+    var forms: [String] = []
+    for name in last.map({ $0.filter { $0 != "*" } }) {
+      for first in given {
+        let words = first.split(separator: " ").map { String($0) }
+        let initials = words.map { String($0.prefix(1)) }
+        forms += [first + " " + name, initials.joined(separator: " ") + " " + name]
+        guard words.count > 1 else { continue }
+        // "Wolfgang Mozart", "Wolfgang A. Mozart", "L. van Beethoven", "L. Beethoven"
+        forms.append(words[0] + " " + name)
+        forms.append(([words[0]] + initials.dropFirst()).joined(separator: " ") + " " + name)
+        forms.append(([initials[0]] + words.dropFirst()).joined(separator: " ") + " " + name)
+        let said = words.filter { $0.first?.isUppercase == true }.map { String($0.prefix(1)) }
+        if said.count < words.count { forms.append(said.joined(separator: " ") + " " + name) }
+      }
+    }
+    return forms + last.filter { !$0.contains("*") }
+  }
+
+  /// `given names|last names|names that are neither`, with "/" between those that are one.
+  private static let lines = """
+    Ludwig van/Ludwig|Beethoven/Bethoven/Бетховен|Людвиг ван Бетховен
+    Johann Sebastian/Johan Sebastian/Jean-Sébastien|Bach|Иоганн Себастьян Бах
+    Carl Philipp Emanuel|Bach*
+    Johann Christian|Bach*
+    Wolfgang Amadeus/Wolfgang Amadé/Amadeus|Mozart/Моцарт|Вольфганг Амадей Моцарт
+    Leopold|Mozart*
+    Joseph/Josef/Franz Joseph|Haydn/Гайдн
+    Michael|Haydn*
+    Georg Friedrich/George Frideric/George Frederick/Georg Frideric/George Friedrich|Händel/Handel/Haendel/Гендель
+    Frédéric/Fryderyk/Frederick/Frédéric François|Chopin/Шопен|Фредерик Шопен
+    Franz/Ferenc|Liszt/Лист*
+    Franz/Franz Peter|Schubert/Шуберт*
+    Robert/Robert Alexander|Schumann
+    Clara|Schumann*
+    Felix/Felix Bartholdy|Mendelssohn/Mendelssohn Bartholdy/Mendelssohn-Bartholdy
+    Fanny|Mendelssohn*/Hensel*
+    Johannes|Brahms/Брамс
+    Antonín/Antonin/Anton|Dvořák/Dvorak
+    Bedřich/Bedrich/Friedrich|Smetana
+    Leoš/Leos|Janáček/Janacek
+    Pyotr Ilyich/Peter Ilyich/Piotr Ilyich/Peter Iljitsch/Pjotr Iljitsch|Tchaikovsky/Tschaikowsky/Tchaikovski/Tschaikowski/Čajkovskij/Chaikovsky/Чайковский|Пётр Ильич Чайковский/Петр Ильич Чайковский/П. И. Чайковский/Пётр Чайковский/Петр Чайковский
+    Sergei/Sergey/Serge/Sergej/Sergei Vasilievich|Rachmaninoff/Rachmaninov/Rakhmaninov/Rachmaninow/Рахманинов|Сергей Рахманинов
+    Sergei/Sergey/Serge/Sergej/Sergei Sergeyevich|Prokofiev/Prokofieff/Prokofjew/Prokofjev/Прокофьев|Сергей Прокофьев
+    Dmitri/Dmitry/Dmitrij/Dimitri|Shostakovich/Schostakowitsch/Chostakovitch/Šostakovič/Шостакович|Дмитрий Шостакович
+    Igor|Stravinsky/Strawinsky/Stravinski/Стравинский|Игорь Стравинский
+    Modest/Modest Petrovich|Mussorgsky/Moussorgsky/Musorgsky/Mussorgski/Мусоргский|Модест Мусоргский
+    Alexander/Aleksandr|Borodin/Бородин
+    Nikolai/Nikolay/Nicolai|Rimsky-Korsakov/Rimski-Korsakov/Римский-Корсаков
+    Alexander/Aleksandr/Alexandre|Scriabin/Skriabin/Skrjabin/Скрябин
+    Aram|Khachaturian/Chatschaturjan/Khatchaturian/Хачатурян
+    Mikhail/Michail|Glinka/Глинка
+    Alexander/Aleksandr|Glazunov/Глазунов
+    Antonio|Vivaldi/Вивальди
+    Arcangelo|Corelli
+    Tomaso/Tommaso|Albinoni
+    Domenico|Scarlatti*
+    Alessandro|Scarlatti*
+    Luigi|Boccherini
+    Claudio|Monteverdi
+    Giovanni Pierluigi da|Palestrina
+    Giovanni Battista|Pergolesi
+    Niccolò/Niccolo/Nicolò|Paganini/Паганини
+    Georg Philipp|Telemann
+    Johann|Pachelbel
+    Dietrich/Dieterich|Buxtehude
+    Christoph Willibald/Christoph Willibald von|Gluck
+    François|Couperin
+    Jean-Philippe|Rameau
+    Jean-Baptiste|Lully
+    Heinrich|Schütz*
+    Henry|Purcell
+    Camille|Saint-Saëns
+    Jules|Massenet
+    Jacques|Offenbach
+    César|Franck*
+    Hector|Berlioz
+    Georges|Bizet/Бизе
+    Charles|Gounod
+    Gabriel|Fauré
+    Claude/Claude Achille/Achille-Claude|Debussy/Дебюсси|Клод Дебюсси
+    Maurice|Ravel/Равель
+    Erik|Satie
+    Francis|Poulenc
+    Olivier|Messiaen
+    Darius|Milhaud
+    Isaac|Albéniz
+    Enrique|Granados
+    Manuel de/Manuel|Falla/de Falla
+    Joaquín|Rodrigo*
+    Francisco|Tárrega
+    Heitor|Villa-Lobos
+    Astor|Piazzolla
+    George|Gershwin
+    Aaron|Copland
+    Leonard|Bernstein
+    Samuel|Barber*
+    Edward|Elgar
+    Gustav|Holst
+    Ralph|Vaughan Williams
+    Benjamin|Britten
+    Edvard|Grieg/Григ
+    Jean|Sibelius
+    Carl|Nielsen*
+    Giuseppe|Verdi/Верди
+    Giacomo|Puccini/Пуччини
+    Gioachino/Gioacchino|Rossini/Россини
+    Gaetano|Donizetti
+    Vincenzo|Bellini*
+    Ottorino|Respighi
+    Muzio|Clementi
+    Richard|Wagner/Вагнер
+    Gustav|Mahler/Малер
+    Anton/Josef Anton|Bruckner
+    Max|Bruch
+    Carl Maria von|Weber*/von Weber
+    Johann Nepomuk|Hummel
+    Carl|Czerny
+    Johann|Strauss*/Strauß*|Johann Strauss II/Johann Strauss Jr./Johann Strauß Sohn
+    Richard|Strauss*/Strauß*
+    Arnold|Schoenberg/Schönberg
+    Alban|Berg*
+    Anton/Anton von|Webern
+    Paul|Hindemith
+    Carl|Orff
+    Béla|Bartók
+    Zoltán|Kodály
+    Ludovico|Einaudi
+    Ennio|Morricone
+    Frank|Sinatra
+    Jimi/Jimmy|Hendrix
+    John|Coltrane
+    Édith|Piaf
+    Elvis|Presley
+    Charles|Aznavour
+    Serge|Gainsbourg
+    Georges|Brassens
+    Jacques|Brel
+    Johnny|Hallyday
+    Duke|Ellington
+    Dizzy|Gillespie
+    Dave|Brubeck
+    Luciano|Pavarotti
+    Andrea|Bocelli
+    Enrico|Caruso
+    Maria|Callas
+    Herbert von|Karajan/von Karajan
+    Yehudi|Menuhin
+    Bruce|Springsteen
+    Eric|Clapton
+    David|Bowie
+    Frank|Zappa
+    Amy|Winehouse
+    """
+}
