@@ -270,7 +270,7 @@ import Testing
       (track.discNumber, track.trackNumber) = (2, 11)
       (track.duration, track.bpm, track.popularity, track.rating) = (36_000, 119.5, 0.25, 0.1)
       (track.isExplicit, track.added, track.path) = (true, 1_704_571_860, "/a b/c.flac")
-      (track.isrc, track.key, track.language) = ("own", "Am", "en")
+      (track.isrc, track.key, track.language) = ("GBAYE9700093", "Am", "en")
       track.recordingMBID = "00000000-0000-4000-8000-000000000001"
       track.releaseMBID = "00000000-0000-4000-8000-000000000002"
       track.artistMBIDs = ["00000000-0000-4000-8000-000000000003"]

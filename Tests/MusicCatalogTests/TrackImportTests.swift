@@ -6,7 +6,7 @@ import Testing
   static let fullLine = """
     {"id":"t1","title":"晴天","aliases":["Sunny Day"],"artists":[{"id":"a1","name":"周杰倫",\
     "aliases":["周杰伦","Jay Chou"]},"Someone"],"album":"葉惠美","released":"2003-07-31",\
-    "language":"ZH","duration":269.5,"bpm":137,"key":"G major","popularity":0.9,"isrc":"TW1",\
+    "language":"ZH","duration":269.5,"bpm":137,"key":"G major","popularity":0.9,"isrc":"TWA530887001",\
     "tags":[{"name":"mandopop","kind":"genre","weight":0.5},"rainy"],"snippets":["One.","Two."],\
     "lyrics":"la"}
     """
@@ -30,7 +30,7 @@ import Testing
       expected.bpm = 137
       expected.key = "G major"
       expected.popularity = 0.9
-      expected.isrc = "TW1"
+      expected.isrc = "TWA530887001"
       expected.tags = [
         TagAssignment(name: "mandopop", kind: "genre", weight: 0.5), TagAssignment(name: "rainy"),
       ]

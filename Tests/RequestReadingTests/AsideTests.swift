@@ -1,5 +1,6 @@
-import RequestReading
 import Testing
+
+@testable import RequestReading
 
 /// Questions, statements and idioms in which words of music, numbers and "no" ask for nothing and refuse nothing.
 struct AsideTests {

@@ -1,5 +1,6 @@
-import RequestReading
 import Testing
+
+@testable import RequestReading
 
 /// Refusals that do not say "no": questions that nobody is to answer, complaints, figures of speech; and what a
 /// player is told.

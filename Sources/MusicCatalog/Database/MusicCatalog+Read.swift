@@ -32,22 +32,31 @@ extension MusicCatalog {
     in order: TrackOrder = .imported, _ body: (TrackRecord) throws -> Void
   ) throws(CatalogError) {
     try scan { db, clock in
-      let children = try TrackChildren(db)
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT id, key, \(TrackColumns.names.joined(separator: ", ")) FROM track
-            ORDER BY \(order.clause)
-          """)
-      while let row = try rows.next() {
+      try MusicCatalog.forEachTrack(of: db, in: order) { record in
         clock.restart()
-        let number = try CheckedRow(row, of: "a track").number(0)
-        let id = try CheckedRow(row, of: "track \(number)").text(1)
-        let checked = CheckedRow(row, of: "the track \"\(id.prefix(64))\"")
-        var record = try TrackColumns.record(id: id, of: checked, from: 2)
-        try children.fill(&record, track: number)
         try body(record)
       }
+    }
+  }
+
+  /// The same within a transaction.
+  static func forEachTrack(
+    of db: Database, in order: TrackOrder = .imported, _ body: (TrackRecord) throws -> Void
+  ) throws {
+    let children = try TrackChildren(db)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, key, \(TrackColumns.names.joined(separator: ", ")) FROM track
+          ORDER BY \(order.clause)
+        """)
+    while let row = try rows.next() {
+      let number = try CheckedRow(row, of: "a track").number(0)
+      let id = try CheckedRow(row, of: "track \(number)").text(1)
+      let checked = CheckedRow(row, of: "the track \"\(id.prefix(64))\"")
+      var record = try TrackColumns.record(id: id, of: checked, from: 2)
+      try children.fill(&record, track: number)
+      try body(record)
     }
   }
 

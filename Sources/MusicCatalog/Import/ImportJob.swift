@@ -38,11 +38,13 @@ public struct ImportJob: Sendable {
     public var unrecognized: [String] = []
     /// Files without a single record, such as a heading alone.
     public var empty: [String] = []
+    /// Files all of whose records are of something else than tracks, such as episodes of podcasts.
+    public var otherMedia: [String] = []
 
     /// Whether not one record was taken, of those that there were or because there were none.
     public var importedNothing: Bool {
       let reports = [tracks, events] + vectors
-      return (!empty.isEmpty || reports.contains(where: \.importedNothing))
+      return (!(empty + otherMedia).isEmpty || reports.contains(where: \.importedNothing))
         && !reports.contains { $0.imported > 0 }
     }
   }

@@ -32,6 +32,8 @@ public struct ImportOptions: Sendable {
   public var timeZone = TimeZone.gmt
   /// Finds tracks by their names; the catalog's own `NameMatcher` when nil.
   public var matcher: (any TrackMatcher)?
+  /// What finds the tracks that the catalog's own matcher does not; nothing when nil.
+  public var nameCollector: (@Sendable () -> any TrackNameCollector)?
   /// Where events go that match no track, as JSONL; nowhere when nil.
   public var unmatchedPath: String?
   /// How many threads parse; one a core when nil.

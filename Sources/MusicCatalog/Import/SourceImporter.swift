@@ -155,6 +155,8 @@ struct SourceImporter {
       change(input.wanted, nil) { $0.refusedFiles.append(input.file.name) }
     } else if tally.passedOver == 0 {
       report.empty.append(input.file.name)
+    } else {
+      report.otherMedia.append(input.file.name)
     }
   }
 

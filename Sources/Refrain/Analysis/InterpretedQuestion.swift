@@ -1,5 +1,6 @@
 import IndexFile
 import MusicBundle
+import MusicCatalog
 import RequestReading
 import TextIndex
 

@@ -2,8 +2,9 @@ extension MusicEngine {
   /// A whole list under constraints.
   ///
   /// Candidates come from the words, the seeds and the taste, some for each share by itself, and
-  /// popular tracks where these find too little, unless the words name artists, titles or albums:
-  /// nothing takes their place, and who is missing is said. A list is then built greedily and improved by
+  /// popular tracks where these find too little, unless the words name artists or an album:
+  /// nothing takes their place, and who is missing is said. A song that is named is there once, first, and
+  /// only what is like it fills the rest. A list is then built greedily and improved by
   /// replacing, moving and exchanging tracks; the same request on the same generation gives the
   /// same list.
   ///

@@ -14,8 +14,6 @@ struct PlaylistBuilder {
   private let pool: PlaylistPool
   private let allowed: TrackFilter
   private let required: [Int]
-  /// Ordinals of the tracks that bear a title that the words name: one song, whoever sings it.
-  private let namedTitles: [Set<UInt32>]
 
   /// How much of a duration may be missing.
   private static let durationSlack = 0.02
@@ -28,21 +26,19 @@ struct PlaylistBuilder {
     var seen: Set<String> = []
     request.include.removeAll { !seen.insert($0).inserted }
     let question = request.takeUp(words)
+    if words.names.kind == .works {
+      request.admitOthers(than: words.names.albumTracks, in: snapshot)
+    }
     self.request = request
     // A list of so many minutes has nothing whose length nobody knows.
     let isTimed = request.settledLength.isTimed
     allowed = isTimed ? request.filter && .duration(0...1_000_000) : request.filter
-    let mentions = PlaylistWords.mentions(in: request.words, snapshot)
-    namedTitles = mentions.compactMap { mention in
-      if case .titles(let titles) = mention.entity { Set(titles) } else { nil }
-    }
     let included = try PlaylistBuilder.included(in: request, snapshot)
     var pool = try PlaylistPool(
-      request, words: question,
-      names: words.isOfNames ? .only : mentions.isEmpty ? .none : .some, snapshot: snapshot,
-      allowed: allowed)
+      request, words: question, names: words.names, snapshot: snapshot, allowed: allowed)
     let fits = try PlaylistBuilder.fitting(request, words, included: included, snapshot)
     pool.filter { fits.contains($0) && (!isTimed || snapshot.tracks.duration(at: $0) != nil) }
+    pool.keepOneOfEach(words.names.songs, unless: Set(included))
     pool.trim(required: Set(included))
     self.pool = pool
     required = included.compactMap { pool.ordinals.firstIndex(of: $0) }
@@ -70,7 +66,7 @@ struct PlaylistBuilder {
     _ snapshot: EngineSnapshot
   ) throws(EngineError) -> OrdinalSet {
     var fitting = snapshot.compiled(request.filter)
-    if request.shares.isEmpty, request.seeds.isEmpty, let own = words.artistsOwn {
+    if request.shares.isEmpty, request.seeds.isEmpty, let own = words.names.own {
       fitting.formIntersection(own)
     }
     for ordinal in try snapshot.profile(of: request.taste).disliked { fitting.remove(ordinal) }
@@ -101,7 +97,10 @@ struct PlaylistBuilder {
     if request.flow == .any {
       list.sort { (problem.relevance[$1], $0) < (problem.relevance[$0], $1) }
     }
-    return list.filter { !pool.isFiller[$0] } + list.filter { pool.isFiller[$0] }
+    // What is named first, then what was found, then what is only there for the length.
+    return list.filter { pool.isNamed[$0] }
+      + list.filter { !pool.isNamed[$0] && !pool.isFiller[$0] }
+      + list.filter { !pool.isNamed[$0] && pool.isFiller[$0] }
   }
 
   private func solved(_ problem: PlaylistProblem, among candidates: [Int]) -> [Int] {
@@ -128,7 +127,7 @@ struct PlaylistBuilder {
       shares: shares(), required: required)
     if request.settledLength.isTimed { problem.slack = PlaylistBuilder.durationSlack }
     var groups = PlaylistGroups(tracks: tracks)
-    for ordinal in pool.ordinals { groups.add(ordinal, request, namedTitles) }
+    for ordinal in pool.ordinals { groups.add(ordinal, request, words.names.songs) }
     (problem.groups, problem.caps, problem.usualCaps) = (groups.rows, groups.caps, groups.usualCaps)
     if let most = request.maximumTracks {
       problem.groups = problem.groups.map { $0 + [problem.caps.count] }
@@ -169,12 +168,12 @@ struct PlaylistBuilder {
       ? 1 - problem.transitionCost(list) / Double(steps) : nil
     let report = PlaylistReport(
       request: request, snapshot: snapshot, allowed: allowed, problem: problem,
-      isOfNames: words.isOfNames)
+      isOfNames: words.names.kind == .only)
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
       constraints: report.constraints(list, tally), smoothness: smoothness,
       candidates: problem.count, notes: notes() + fillerNotes(list) + lengthNotes(entries),
-      understood: words.interpreted?.understood ?? [], request: asked)
+      understood: words.understood, request: asked)
   }
 
   /// What the filters and the words leave to be said.
@@ -228,6 +227,18 @@ extension PlaylistRequest {
       question.words = parts.content
     }
     return question
+  }
+}
+
+extension PlaylistRequest {
+  /// Takes the rule back that nothing but an album's tracks will do: they come first.
+  fileprivate mutating func admitOthers(than album: Set<UInt32>, in snapshot: EngineSnapshot) {
+    guard !album.isEmpty else { return }
+    filter = .all(
+      filter.conjuncts.filter { conjunct in
+        guard case .among = conjunct else { return true }
+        return Set(snapshot.compiled(conjunct).ordinals) != album
+      })
   }
 }
 

@@ -1,6 +1,8 @@
 import IndexFile
 import MusicBundle
+import MusicNames
 import Recommender
+import RequestReading
 
 /// The candidates of a playlist: what each channel finds, with the shares looked for by themselves.
 struct PlaylistPool {
@@ -11,6 +13,8 @@ struct PlaylistPool {
   private(set) var reasons: [[String]] = []
   /// By candidate: whether it is there only because nothing better was found.
   private(set) var isFiller: [Bool] = []
+  /// By candidate: whether the words name it.
+  private(set) var isNamed: [Bool] = []
   /// Whether the words found any track.
   private(set) var hasFoundWords = false
   private var places: [UInt32: Int] = [:]
@@ -29,20 +33,10 @@ struct PlaylistPool {
   private let request: PlaylistRequest
   /// What the words ask, but for the filter and the limit; nil without any.
   private let words: Question?
-  private let names: Names
-
-  /// What the words name beside what they describe.
-  enum Names {
-    /// Nothing: what is too short is filled with what sounds alike, then with what is popular.
-    case none
-    /// Perhaps a name: popular tracks do not take its place.
-    case some
-    /// Artists, titles or albums: nothing takes their place.
-    case only
-  }
+  private let names: PlaylistNames
 
   init(
-    _ request: PlaylistRequest, words: Question?, names: Names,
+    _ request: PlaylistRequest, words: Question?, names: PlaylistNames,
     snapshot: EngineSnapshot, allowed: TrackFilter
   ) throws(EngineError) {
     self.request = request
@@ -93,19 +87,35 @@ struct PlaylistPool {
       hasFoundWords = hasFoundWords || !found.words.isEmpty
       let reason = share ?? (words.words.isEmpty ? "similar" : "words")
       for candidate in found.words {
-        add(candidate.ordinal, reason: reason, worth: weight * candidate.worth)
+        add(
+          candidate.ordinal, reason: reason, worth: weight * candidate.worth,
+          isFiller: share == nil && isUnwantedKaraoke(candidate.ordinal))
       }
     }
     all.formUnion(found.seeds)
     add(found.seeds, reason: share ?? "similar", weight: weight)
     var taste = found.taste
     // Of names, taste says which come first, and brings nobody else's.
-    if names == .only, share == nil { taste.removeAll { places[$0] == nil } }
+    if names.kind == .only, share == nil { taste.removeAll { places[$0] == nil } }
     all.formUnion(taste)
     add(taste, reason: share ?? "taste", weight: weight)
     guard all.count < part.limit / 2 else { return }
-    let near = found.words.prefix(PlaylistPool.maximumFound).map(\.ordinal)
-    try addFiller(part.filter, near: near, limit: part.limit, share: share)
+    let near = likeliest(found).prefix(PlaylistPool.maximumFound)
+    try addFiller(part.filter, near: Array(near), limit: part.limit, share: share)
+  }
+
+  /// Whether somebody else is to sing it, for which nobody asked.
+  private func isUnwantedKaraoke(_ track: UInt32) -> Bool {
+    !names.recordings.contains(.karaoke)
+      && snapshot.tracks.versionTags(of: track).contains(.karaoke)
+  }
+
+  /// What others are to be like: what the words name, of each song the best, else all that they found.
+  private func likeliest(_ found: PlaylistFinder.Found) -> [UInt32] {
+    let ordinals = found.words.map(\.ordinal)
+    guard names.kind == .works else { return ordinals }
+    let songs = names.songs.compactMap { song in ordinals.first(where: song.contains) }
+    return songs + ordinals.filter(names.albumTracks.contains)
   }
 
   /// What fills a list for which too little was found: tracks that sound like what the words found,
@@ -113,14 +123,14 @@ struct PlaylistPool {
   private mutating func addFiller(
     _ filter: TrackFilter, near: [UInt32], limit: Int, share: String?
   ) throws(EngineError) {
-    if names == .only, share == nil { return }
+    if names.kind == .only, share == nil { return }
     if !near.isEmpty, !snapshot.vectorSpaces.isEmpty || snapshot.listening != nil {
       let question = Question(
         kind: .similar(), likes: near.map { snapshot.tracks.id(of: $0) }, filter: filter,
         limit: limit)
       add(try snapshot.ranked(question), reason: share ?? "near", weight: 0.3, isFiller: true)
     }
-    guard names == .none else { return }
+    guard names.kind == .nothing else { return }
     let allowed = snapshot.compiled(filter)
     let popular = snapshot.mostPopular(in: allowed, limit: limit).map(\.ordinal)
     let isAsked = words != nil || !request.seeds.isEmpty || !request.taste.isEmpty
@@ -153,6 +163,7 @@ struct PlaylistPool {
       scores.append(0)
       reasons.append([])
       self.isFiller.append(true)
+      isNamed.append(false)
     }
     scores[place] += worth
     self.isFiller[place] = self.isFiller[place] && isFiller
@@ -162,6 +173,22 @@ struct PlaylistPool {
   /// Leaves out the candidates that do not satisfy `keeps`.
   mutating func filter(_ keeps: (UInt32) -> Bool) {
     keep(ordinals.indices.filter { keeps(ordinals[$0]) })
+  }
+
+  /// Of the tracks that bear a title that is named leaves the best one, which is the song that is meant.
+  mutating func keepOneOfEach(_ songs: [Set<UInt32>], unless included: Set<UInt32>) {
+    for song in songs {
+      let all = ordinals.indices.filter { song.contains(ordinals[$0]) }
+      let own = all.filter { included.contains(ordinals[$0]) }
+      let places = own.isEmpty ? all : own
+      guard let best = places.max(by: { (scores[$0], $1) < (scores[$1], $0) }) else { continue }
+      if names.kind == .works { isNamed[best] = true }
+      let others = Set(all).subtracting(own + [best])
+      keep(ordinals.indices.filter { !others.contains($0) })
+    }
+    for place in ordinals.indices where names.albumTracks.contains(ordinals[place]) {
+      isNamed[place] = true
+    }
   }
 
   /// Leaves no more than a list of this length can need: the best, the best of each share, and the
@@ -190,6 +217,7 @@ struct PlaylistPool {
       kept.map { ordinals[$0] }, kept.map { scores[$0] }, kept.map { reasons[$0] }
     )
     isFiller = kept.map { isFiller[$0] }
+    isNamed = kept.map { isNamed[$0] }
     places = [:]
   }
 

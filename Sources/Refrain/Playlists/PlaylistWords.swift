@@ -4,23 +4,18 @@ import RequestReading
 
 /// The words of a playlist, read once: what they demand, whom they name, and how long the list is to be.
 struct PlaylistWords {
-  /// The words; nil without any.
-  let text: String?
   /// The question that they ask; nil where they demand nothing.
   let interpreted: InterpretedQuestion?
   /// How long a list they ask for.
   let wishes: ListWishes
   /// Names that the catalog does not have.
   let missing: [String]
-  private let reading: Reading
-  private let snapshot: EngineSnapshot
+  /// What the catalog has by the names in them.
+  let names: PlaylistNames
 
   init(of request: PlaylistRequest, in snapshot: EngineSnapshot) {
     let text = request.words ?? ""
     let reading = request.words == nil ? Reading() : snapshot.read(turns: [text])
-    self.text = request.words
-    self.reading = reading
-    self.snapshot = snapshot
     wishes = ListWishes(reading)
     interpreted =
       text.isEmpty
@@ -29,48 +24,17 @@ struct PlaylistWords {
         Question(text, filter: request.filter), reading, turn: 0, in: snapshot)
     missing = UnreadWords(of: reading, in: text, turn: 0).missingNames(
       in: snapshot.words, today: EngineSnapshot.currentYear)
+    names = PlaylistNames(
+      in: text, rest: interpreted?.question.words ?? text, reading, missing: missing, of: snapshot)
   }
 
-  // MARK: Names
-
-  /// Whether artists, titles or albums are asked for, or nothing but names that nobody has: a list of
-  /// names has nothing else in it.
-  var isOfNames: Bool {
-    !reading.wanted.artists.isEmpty || namesWorks || !missing.isEmpty && !describes
-  }
-
-  private var describes: Bool {
-    !reading.wanted.tags.isEmpty || reading.likeness != Likeness()
-  }
-
-  private var namesWorks: Bool {
-    !reading.wanted.tracks.isEmpty || !reading.wanted.albums.isEmpty
-  }
-
-  /// The tracks of the artists, where nobody and nothing else is asked for; nil otherwise.
-  var artistsOwn: OrdinalSet? {
-    let artists = reading.wanted.artists.flatMap(\.value.ids)
-      .map { snapshot.tracks.artistName($0) }
-    guard !describes, !namesWorks, !artists.isEmpty else { return nil }
-    // As widely as for a refusal: a singer's band is the singer's.
-    var own = snapshot.compiled(.not(.any(artists.map(TrackFilter.artist))))
-    own.invert()
-    return own
-  }
-
-  /// Whether artists are named, wanted or not.
-  var mentionsArtists: Bool {
-    PlaylistWords.mentions(in: text, snapshot).contains { mention in
-      if case .artists = mention.entity { true } else { false }
+  /// What the words were read as. A rule that a bare name of an album would make is none of a list.
+  var understood: [UnderstoodPart] {
+    (interpreted?.understood ?? []).map { part in
+      var part = part
+      if part.field == .albums, names.kind == .works { part.isRule = false }
+      return part
     }
-  }
-
-  /// What the catalog has of the names in some words, where it is more likely than not meant.
-  static func mentions(in words: String?, _ snapshot: EngineSnapshot) -> [Mention] {
-    guard let words else { return [] }
-    var finder = MentionFinder(tracks: snapshot.tracks, text: snapshot.text)
-    let turn = Turn(words, with: &finder.keys)
-    return finder.mentions(in: turn).filter { $0.certainty > 0.5 }
   }
 }
 
@@ -114,7 +78,9 @@ extension PlaylistRequest {
     }
     request.maximumPerArtist = maximumPerArtist ?? wishes.perArtist
     // Two of an artist make a varied list, but whoever asks for artists wants them.
-    if request.maximumPerArtist != nil || usualMaximumPerArtist != nil && words.mentionsArtists {
+    if request.maximumPerArtist != nil
+      || usualMaximumPerArtist != nil && words.names.mentionsArtists
+    {
       request.usualMaximumPerArtist = nil
     }
     return request

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MusicBundle
 import MusicCatalog
 
 /// How an import reads files that do not say it themselves.
@@ -87,6 +88,7 @@ struct ListeningOptions: ParsableArguments {
       }
       options.timeZone = zone
     }
+    options.nameCollector = { HistoryNames() }
     options.unmatchedPath = unmatched ?? ListeningOptions.path(beside: bundle)
   }
 

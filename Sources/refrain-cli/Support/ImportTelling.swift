@@ -22,9 +22,12 @@ struct ImportTelling {
         "\(file): "
           + (isFolder ? "there is no tagged audio file in it" : "there is no record in it"))
     }
+    for file in report.otherMedia {
+      say("\(file): all that it tells of are podcasts, books, albums or artists; it has no tracks")
+    }
     if options.isDryRun { try printSamples() }
     let hasSourceOf = { (report: ImportReport) in
-      report.imported + report.refused + report.unmatched > 0
+      report.imported + report.refused + report.unmatched + report.passedOver > 0
     }
     if !job.tracks.isEmpty || hasSourceOf(report.tracks) { tell("tracks", report.tracks) }
     if !job.events.isEmpty || hasSourceOf(report.events) { tell("events", report.events) }

@@ -38,7 +38,7 @@ struct EventSink {
   ///
   /// - Returns: false when no track is meant with certainty.
   mutating func write(_ event: SourceEvent, from path: String, line: Int) throws -> Bool {
-    var matcher = try matcher ?? CatalogMatcher(database, names: options.matcher)
+    var matcher = try matcher ?? CatalogMatcher(database, options: options)
     let match = try matcher.match(event.mentions)
     self.matcher = matcher
     // What follows looks at the events that are there.

@@ -33,9 +33,19 @@ enum DurationReading {
     return checked(seconds)
   }
 
-  /// `1h4m21s`, in that order.
+  /// What hours, minutes and seconds are written as, longer words first.
+  private static let words = [
+    ("hours", "h"), ("hour", "h"), ("hrs", "h"), ("hr", "h"), ("minutes", "m"), ("minute", "m"),
+    ("mins", "m"), ("min", "m"), ("seconds", "s"), ("second", "s"), ("secs", "s"), ("sec", "s"),
+    ("\u{2032}\u{2032}", "s"), ("\u{2033}", "s"), ("''", "s"), ("\"", "s"), ("\u{2032}", "m"),
+    ("'", "m"),
+  ]
+
+  /// `1h4m21s`, `4 min 21 sec` and `4′21″`, in that order.
   private static func parts(_ text: Substring) -> FieldReading<Double> {
-    var rest = text.filter { $0 != " " }[...]
+    var short = text.filter { $0 != " " }
+    for (word, letter) in words { short = short.replacing(word, with: letter) }
+    var rest = short[...]
     var seconds = 0.0
     for (letter, factor) in [("h", 3600.0), ("m", 60), ("s", 1)] {
       guard let place = rest.firstIndex(of: Character(letter)) else { continue }

@@ -38,7 +38,18 @@ enum FieldNames {
   static func meaning(of name: String) -> Meaning? {
     let key = compact(name)
     if key.isEmpty, name.allSatisfy(\.isWhitespace) { return nil }
-    return meanings[key]
+    if let known = meanings[key] { return known }
+    return numberOfArtist(name) == 1 ? meanings[compact("artist name")] : nil
+  }
+
+  /// The number of a column that holds one artist of several, as in `Artist Name 2`; nil for others.
+  static func numberOfArtist(_ name: String) -> Int? {
+    let key = compact(name)
+    let digits = key.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    guard (1...2).contains(digits), meanings[String(key.dropLast(digits))]?.field == .artist else {
+      return nil
+    }
+    return Int(key.suffix(digits))
   }
 
   /// What the columns or keys of one file mean, each in the light of the others; nil for nothing.
@@ -62,11 +73,11 @@ enum FieldNames {
     .id: [
       "track id", "song id", "uri", "track uri", "spotify uri", "spotify track uri",
       "spotify track id", "spotify id", "spotify", "apple id", "apple - id", "deezer id",
-      "track identifier", "persistent id", "media file id",
+      "track identifier", "persistent id", "media file id", "video id",
     ],
     .title: [
       "track", "song", "name", "track name", "song name", "track title", "song title",
-      "recording name", "recording title", "title name", "recording",
+      "recording name", "recording title", "title name", "recording", "master metadata track name",
       "titel", "liedtitel", "songtitel", "lied", "stück", "titre", "morceau", "chanson",
       "nom du morceau", "título", "canción", "nombre", "nombre de la canción", "música", "faixa",
       "nome da faixa", "titolo", "brano", "canzone", "nummer", "låt", "låttitel", "tytuł", "utwór",
@@ -78,18 +89,19 @@ enum FieldNames {
       "artists", "artist name", "artist names", "artist name(s)", "singer", "singers",
       "singer name", "performer", "performers", "band", "track artist", "track artists",
       "main artist", "artist credit", "artist credit name", "creator", "contributing artists",
-      "artist credit phrase",
+      "artist credit phrase", "by artist", "master metadata album artist name",
       "interpret", "interpreten", "interpret(in)", "künstler", "künstlername", "künstlerin",
       "sänger", "artiste", "artistes", "interprète", "interprètes", "nom de l'artiste", "chanteur",
       "artista", "artistas", "intérprete", "intérpretes", "nombre del artista", "cantante",
       "nome do artista", "artisti", "interprete", "interpreti", "artiest", "artiesten",
       "uitvoerende", "artistnamn", "wykonawca", "artysta", "sanatçı", "sanatçılar",
       "исполнитель", "исполнители", "артист", "アーティスト", "アーティスト名", "歌手", "艺术家", "藝術家", "艺人", "藝人",
-      "演唱者", "アーテイスト", "가수", "아티스트",
+      "演唱者", "演出者", "アーテイスト", "가수", "아티스트",
     ],
     .album: [
       "album name", "album title", "release", "release name", "release title", "collection name",
-      "albumname", "albums", "albumtitel", "nom de l'album", "titre de l'album", "álbum",
+      "albumname", "albums", "master metadata album album name", "albumtitel", "nom de l'album",
+      "titre de l'album", "álbum",
       "nombre del álbum", "nome do álbum", "disco", "titolo album", "albumnaam", "альбом",
       "アルバム", "アルバム名", "专辑", "專輯", "专辑名", "唱片", "앨범", "앨범명", "albüm",
     ],
@@ -122,7 +134,7 @@ enum FieldNames {
       "rok", "rok wydania", "data wydania", "yıl", "çıkış tarihi", "год", "год выпуска",
       "дата выхода", "дата релиза", "дата", "年", "リリース日", "発売日", "年份", "发行日期", "發行日期", "发行时间",
       "發行時間", "发布时间", "发行年份", "发售日期", "発売年", "リリース年", "公開日", "발매일", "발매일자", "출시일", "연도", "발매년도",
-      "year released",
+      "year released", "track year",
     ],
     .releasedMonth: ["release month", "monat", "mois", "mes", "mês", "mese", "месяц", "月"],
     .releasedDay: ["release day", "tag der veröffentlichung"],
@@ -181,11 +193,13 @@ enum FieldNames {
     .alias: ["aliases", "alternative title", "alternative titles", "other titles"],
     .discNumber: [
       "disc", "disk", "disk number", "discnumber", "disc no", "disc #", "disknumber", "cd",
-      "disco número", "disque", "диск", "ディスク番号", "碟号", "medium", "medium number",
+      "disc number of album", "disc number on album", "disco número", "disque", "диск", "ディスク番号",
+      "碟号", "medium", "medium number",
     ],
     .trackNumber: [
       "tracknumber", "track no", "track #", "track no.", "track position", "#", "no",
-      "no.", "titelnummer", "tracknummer", "numéro de piste", "piste", "número de pista",
+      "no.", "track number on album", "titelnummer", "tracknummer", "numéro de piste", "piste",
+      "número de pista",
       "número da faixa", "traccia", "numero traccia", "spårnummer", "номер трека", "トラック番号", "音轨",
       "曲序",
     ],
@@ -203,7 +217,8 @@ enum FieldNames {
     ],
     .added: [
       "added at", "date added", "dateadded", "added on", "created at", "added date", "saved at",
-      "time added", "hinzugefügt am", "hinzugefügt", "date d'ajout", "fecha de adición",
+      "time added", "date added to library", "hinzugefügt am", "hinzugefügt", "date d'ajout",
+      "fecha de adición",
       "fecha en que se agregó", "data de adição", "data di aggiunta", "aggiunto il",
       "toegevoegd op",
       "добавлено", "дата добавления", "追加日", "添加日期", "加入日期", "추가된 날짜", "added",

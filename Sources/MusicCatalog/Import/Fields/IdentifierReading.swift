@@ -1,15 +1,14 @@
 /// Identifiers.
 enum IdentifierReading {
-  /// An ISRC in capitals without the signs that people put into it; what has another form stays as
-  /// it is, because there are catalogs with codes of their own.
-  static func readISRC(_ text: String) -> String {
+  /// An ISRC in capitals without the signs that people put into it; nil for what has another form.
+  static func readISRC(_ text: String) -> String? {
     let first = text.split(whereSeparator: { ";,|/ ".contains($0) }).first.map(String.init) ?? text
     let bare = first.uppercased().replacing("ISRC:", with: "").filter { $0 != "-" }
     let bytes = Array(bare.utf8)
     let isCode =
       bytes.count == 12 && bytes[..<2].allSatisfy(isLetter)
       && bytes[2..<5].allSatisfy { isLetter($0) || isDigit($0) } && bytes[5...].allSatisfy(isDigit)
-    return isCode ? bare : text
+    return isCode ? bare : nil
   }
 
   /// A MusicBrainz id, of a UUID or of an address that ends in one; nil for anything else.
@@ -23,6 +22,12 @@ enum IdentifierReading {
       guard isHyphen ? byte == UInt8(ascii: "-") : isHex else { return nil }
     }
     return last
+  }
+
+  /// Whether a text stands for no code at all, as tables have it.
+  static func isNothing(_ text: String) -> Bool {
+    ["", "-", "—", "n/a", "na", "none", "null", "nil", "unknown", "0", "?"].contains(
+      text.lowercased())
   }
 
   /// Whether an address of Spotify, in either form, is of an episode, a show or a chapter of a book, which

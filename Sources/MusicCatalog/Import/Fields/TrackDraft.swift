@@ -190,12 +190,14 @@ struct TrackDraft {
     case .label: record.label = record.label ?? text
     // "und" says that nobody has said.
     case .language where text.lowercased() == "und": break
-    case .language: record.language = record.language ?? text.lowercased()
+    case .language: record.language = record.language ?? LanguageName.code(ofName: text)
     case .key: record.key = record.key ?? text
     case .mode: mode = mode ?? text
     case .lyrics: record.lyrics = record.lyrics ?? text
     case .path: record.path = record.path ?? text
-    case .isrc: record.isrc = record.isrc ?? IdentifierReading.readISRC(text)
+    case .isrc:
+      if IdentifierReading.isNothing(text) { break }
+      try set(field, text, \.isrc, IdentifierReading.readISRC(text))
     case .recordingID: try set(field, text, \.recordingMBID, IdentifierReading.readMBID(text))
     case .releaseID: try set(field, text, \.releaseMBID, IdentifierReading.readMBID(text))
     default: try setRead(field, text)
@@ -290,7 +292,7 @@ struct TrackDraft {
     .bpm: "a number of 0...2000", .popularity: "a number of 0...1 or 0...100",
     .rating: "a number of stars or of 0...100", .added: "a time",
     .recordingID: "an id of MusicBrainz", .releaseID: "an id of MusicBrainz",
-    .artistIDs: "an id of MusicBrainz",
+    .artistIDs: "an id of MusicBrainz", .isrc: "an ISRC",
   ]
 
   // MARK: - Lists

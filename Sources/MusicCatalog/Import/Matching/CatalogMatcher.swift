@@ -1,16 +1,20 @@
 import GRDB
 
 /// Finds what histories and playlists name in a catalog: by the catalog's ids, by ISRC, MusicBrainz id
-/// and path, and else by name.
+/// and path, and else by name: by keys first, and what these do not find by what knows more of names.
 struct CatalogMatcher {
   private let database: Database
   private let findID, findISRC, findRecording, findPath: InsertStatement
   private let matcher: (any TrackMatcher)?
   private var names: NameMatcher?
+  private let makeCollector: (@Sendable () -> any TrackNameCollector)?
+  private var resolver: (any TrackMatcher)?
   private var known: [[TrackMention]: TrackMatch] = [:]
 
-  /// - Parameter names: finds tracks by name; the catalog's own matcher when nil.
-  init(_ db: Database, names: (any TrackMatcher)?) throws {
+  /// Of larger catalogs names are looked for by keys alone, which takes a tenth of the memory.
+  private static let mostResolved = 1_500_000
+
+  init(_ db: Database, options: ImportOptions) throws {
     database = db
     func find(_ column: String) throws -> InsertStatement {
       try InsertStatement(db, "SELECT id FROM track WHERE \(column) = ? ORDER BY id LIMIT 1")
@@ -19,7 +23,8 @@ struct CatalogMatcher {
     findISRC = try find("isrc")
     findRecording = try find("recordingMBID")
     findPath = try find("path")
-    matcher = names
+    matcher = options.matcher
+    makeCollector = options.nameCollector
   }
 
   /// The track that one of `mentions`, which are readings of one text, means.
@@ -52,6 +57,12 @@ struct CatalogMatcher {
       if match.track != nil { return match }
       if nearest.isEmpty { nearest = match.nearest }
     }
+    // A text that may be read in several ways names nothing for certain.
+    let named = mentions.filter { !$0.title.isEmpty }
+    if named.count == 1, let resolver = try nameResolver() {
+      let match = resolver.match(named[0])
+      if match.track != nil { return match }
+    }
     return TrackMatch(track: nil, nearest: nearest)
   }
 
@@ -62,6 +73,23 @@ struct CatalogMatcher {
     let match = try names.match(mention)
     self.names = names
     return match
+  }
+
+  private mutating func nameResolver() throws -> (any TrackMatcher)? {
+    if let resolver { return resolver }
+    guard matcher == nil, let makeCollector,
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM track") ?? 0
+        <= CatalogMatcher.mostResolved
+    else { return nil }
+    var collector = makeCollector()
+    try MusicCatalog.forEachTrack(of: database) { record in
+      var named = record
+      (named.snippets, named.tags, named.lyrics) = ([], [], nil)
+      collector.add(named)
+    }
+    let resolver = try collector.matcher()
+    self.resolver = resolver
+    return resolver
   }
 
   private func byCode(_ mention: TrackMention) throws -> String? {

@@ -38,6 +38,18 @@ public struct TrackMatch: Sendable, Equatable {
   }
 }
 
+/// Collects the tracks of a catalog and makes of them what knows their names better than keys do: other
+/// spellings of numbers, names of channels, hidden letters, misspellings.
+///
+/// An import asks it for what `NameMatcher` does not find, and makes it only then.
+public protocol TrackNameCollector {
+  /// Takes the next track.
+  mutating func add(_ track: TrackRecord)
+
+  /// What finds the tracks that were taken; it says nothing of which it is not certain.
+  func matcher() throws -> any TrackMatcher
+}
+
 /// Finds the tracks of a catalog that histories and playlists name by title and artist.
 ///
 /// Ids, ISRCs and MusicBrainz ids are looked up before a matcher is asked.

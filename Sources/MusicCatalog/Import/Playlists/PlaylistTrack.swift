@@ -41,7 +41,7 @@ struct PlaylistTrack {
         mention.recordingMBID = IdentifierReading.readMBID(address)
       } else if address.lowercased().hasPrefix("isrc:") || address.contains(":isrc:") {
         mention.isrc = address.split(separator: ":").last.map {
-          IdentifierReading.readISRC(String($0))
+          IdentifierReading.readISRC(String($0)) ?? String($0)
         }
       } else if address.lowercased().hasPrefix("file://") {
         mention.path = TrackText.local(address)

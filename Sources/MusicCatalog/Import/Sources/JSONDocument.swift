@@ -16,7 +16,8 @@ struct JSONDocument {
   /// Where records may be, the more particular first; the document itself last.
   private static let paths = [
     ["playlist", "track"], ["scrobbles"], ["recenttracks", "track"], ["track"],
-    ["playlists"], ["payload", "listens"], ["listens"], ["tracks", "items"], ["tracks"], ["songs"],
+    ["playlists"], ["payload", "listens"], ["listens"], ["feedback"], ["library", "songs"],
+    ["library", "tracks"], ["tracks", "items"], ["tracks"], ["songs"],
     ["items"],
     ["recordings"], ["data"], [],
   ]
@@ -120,7 +121,9 @@ struct JSONDocument {
     if path == ["playlist", "track"] { return .jspf }
     if path == ["playlists"] { return has("name", "items") ? .spotify : nil }
     if has("endTime", "msPlayed") || has("ts", "ms_played") { return .spotify }
-    if has("listened_at") || has("track_metadata") { return .listenBrainz }
+    if has("listened_at") || has("track_metadata") || ListenBrainzParser.isFeedback(object) {
+      return .listenBrainz
+    }
     if path == ["scrobbles"], has("track", "artist") { return .lastFM }
     if object["artist"]?["#text"] != nil || object["date"]?["uts"] != nil { return .lastFM }
     if has("mb_trackid") { return .beets }

@@ -30,6 +30,17 @@ enum EncodingDetector {
     return EncodingGuess(encoding: best.model.encoding, alternative: rival?.model.encoding)
   }
 
+  /// Whether damaged UTF-8 explains bytes better than any encoding from before Unicode.
+  ///
+  /// Damage comes to few lines and to all sorts of bytes, so that a line that has any costs more than its
+  /// bytes. Characters of a Chinese or Korean text that are valid by chance are of scripts that stand
+  /// nowhere beside each other, and rare ones.
+  static func isLikelierUTF8(_ bytes: [UInt8]) -> Bool {
+    let sample = sample(of: bytes)
+    let best = EncodingModels.all.map { $0.score(sample) + $0.prior }.max() ?? 0
+    return DamagedUTF8.score(sample) > best
+  }
+
   /// The first lines that have a byte beyond ASCII.
   private static func sample(of bytes: [UInt8]) -> [UInt8] {
     var sample: [UInt8] = []
@@ -57,6 +68,49 @@ enum EncodingLikelihood {
   static let plain = -3.2
   /// Of bytes that are no character.
   static let invalid = -20.0
+}
+
+/// A model of UTF-8 in which some lines are damaged.
+private enum DamagedUTF8 {
+  /// Of a line with damage in it, and of each byte of that.
+  private static let damagedLine = -9.0
+  private static let damagedByte = -4.0
+
+  static func score(_ bytes: [UInt8]) -> Double {
+    var score = 0.0
+    var isDamaged = false
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if byte == 0x0A { isDamaged = false }
+        score += EncodingLikelihood.plain
+        position += 1
+        continue
+      }
+      guard case .whole(let length) = UTF8Sequence.length(in: bytes, at: position) else {
+        score += damagedByte + (isDamaged ? 0 : damagedLine)
+        isDamaged = true
+        position += 1
+        continue
+      }
+      let text = String(decoding: bytes[position..<position + length], as: UTF8.self)
+      score += likelihood(of: text.unicodeScalars.first?.value ?? 0)
+      position += length
+    }
+    return score
+  }
+
+  private static func likelihood(of scalar: UInt32) -> Double {
+    switch scalar {
+    case 0x80..<0xA0: EncodingLikelihood.invalid
+    // Letters of Latin with marks, the signs of printers, Greek and Cyrillic.
+    case 0xC0..<0x180, 0x2010..<0x2040: -5.5
+    case 0x391..<0x3CA, 0x410..<0x450: -6
+    case 0xA0..<0xC0, 0x3040..<0xA000, 0xAC00..<0xD7B0, 0xFF00..<0xFFF0: -8
+    default: -11
+    }
+  }
 }
 
 /// A model of an encoding with one byte a character.

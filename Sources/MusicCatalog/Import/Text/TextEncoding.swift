@@ -64,8 +64,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   ///
   /// UTF-16 shows by its zeros: of Latin text every other byte is one, and line ends and
   /// delimiters have one in any script. UTF-8 shows by itself: hardly a line of another text is valid.
-  /// Where most lines with more than ASCII are, the others are damaged. The rest is for
-  /// `EncodingDetector`.
+  /// Where most lines with more than ASCII are, the others are damaged. Of a few lines, of which some
+  /// are UTF-8, it is a question of what is likelier. The rest is for `EncodingDetector`.
   static func guess(_ bytes: [UInt8]) -> EncodingGuess? {
     if let wide = guessWide(bytes) { return EncodingGuess(encoding: wide) }
     var (good, bad) = (0, 0)
@@ -93,7 +93,12 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     }
     close()
     if good + bad == 0 { return nil }
-    return bad >= good ? EncodingDetector.guess(bytes) : EncodingGuess(encoding: .utf8)
+    if good > bad { return EncodingGuess(encoding: .utf8) }
+    let guess = EncodingDetector.guess(bytes)
+    // UTF-8 in lines of Windows-1252 is put right by `TextRepair`, where those are more.
+    let isMixed = bad > good && guess.encoding == .windows1252
+    let isDamaged = good > 0 && !isMixed && EncodingDetector.isLikelierUTF8(bytes)
+    return isDamaged ? EncodingGuess(encoding: .utf8) : guess
   }
 
   private static func guessWide(_ bytes: some Collection<UInt8>) -> TextEncoding? {

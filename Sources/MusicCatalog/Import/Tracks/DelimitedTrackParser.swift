@@ -10,6 +10,9 @@ struct DelimitedTrackParser: RecordParser {
   /// Where the names of playlists stand, and the word that marks a favorite instead.
   var playlists: PlaylistColumns?
 
+  /// Where several artists have a column each, or the ids of those whom one text names.
+  var artists = ArtistColumns()
+
   /// The columns of TuneMyMusic that say where it found a track.
   struct PlaylistColumns: Sendable {
     /// Positions from 0.
@@ -30,9 +33,21 @@ struct DelimitedTrackParser: RecordParser {
       $0.field == .id && $0.position < cells.count
         && IdentifierReading.isSpoken(cells[$0.position])
     }
-    if isSpoken { return SourceRecord(passedOver: 1) }
+    if isSpoken || isNoTrack(cells) { return SourceRecord(passedOver: 1) }
     let track = try track(in: cells)
     return SourceRecord(track: track, events: playlistEvents(in: cells, track.record.id))
+  }
+
+  /// Whether TuneMyMusic says that a row is of an album, an artist or a playlist as such.
+  private func isNoTrack(_ cells: [String]) -> Bool {
+    guard let place = playlists?.type, place < cells.count else { return false }
+    let type = cells[place].trimmingCharacters(in: .whitespaces).lowercased()
+    if ["album", "artist"].contains(type) { return true }
+    let hasTitle = columns.contains { column in
+      column.field == .title && column.position < cells.count
+        && !cells[column.position].allSatisfy(\.isWhitespace)
+    }
+    return type == "playlist" && !hasTitle
   }
 
   private func playlistEvents(in cells: [String], _ track: String) -> [SourceEvent] {
@@ -65,7 +80,9 @@ struct DelimitedTrackParser: RecordParser {
   func track(in cells: [String]) throws(Refusal) -> ReadTrack {
     var draft = TrackDraft(habits: habits)
     for column in columns where column.position < cells.count {
-      try draft.set(column.field, .text(cells[column.position]))
+      let text = FieldValue.text(cells[column.position])
+      let value = column.field == .artist ? artists.value(at: column.position, in: cells) : nil
+      try draft.set(column.field, value ?? text)
     }
     return try draft.finish()
   }

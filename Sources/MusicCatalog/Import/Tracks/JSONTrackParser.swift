@@ -32,7 +32,7 @@ struct JSONTrackParser: RecordParser {
       }
     }
     self.meanings = meanings
-    ignored = names.filter { meanings[$0] == nil }
+    ignored = names.filter { meanings[$0] == nil && !AppleLibrary.keys.contains($0) }
     ignoredSet = Set(ignored)
     habits = SourceHabits(of: values, options: options)
   }
@@ -42,7 +42,9 @@ struct JSONTrackParser: RecordParser {
     let isSpoken = JSONTrackMembers(object).members.contains {
       meanings[$0.name]?.field == .id && $0.value.text.map(IdentifierReading.isSpoken) == true
     }
-    return isSpoken ? SourceRecord(passedOver: 1) : SourceRecord(track: try track(in: object))
+    if isSpoken { return SourceRecord(passedOver: 1) }
+    let track = try track(in: object)
+    return SourceRecord(track: track, events: AppleLibrary.events(of: object, track.record.id))
   }
 
   /// The object that a line is.
@@ -71,7 +73,9 @@ struct JSONTrackParser: RecordParser {
     var unclear: [(rank: Int, field: TrackField, value: FieldValue)] = []
     for member in JSONTrackMembers(object).members {
       guard let meaning = meaning(of: member.name) else {
-        if !ignoredSet.contains(member.name) { ignored.append(member.name) }
+        if !ignoredSet.contains(member.name), !AppleLibrary.keys.contains(member.name) {
+          ignored.append(member.name)
+        }
         continue
       }
       guard let value = JSONTrackMembers.value(member.value) else { continue }

@@ -49,6 +49,11 @@ struct TableLook {
       dialect: dialect, columns: layout.columns,
       habits: SourceHabits(of: values, options: options))
     parser.width = hasHeader ? first.count : 0
+    if let header, options.mapping == nil {
+      let artists = ArtistColumns(of: header)
+      parser.artists = artists
+      ignored.removeAll { name in header.firstIndex(of: name).map(artists.has) ?? false }
+    }
     format = TableLook.format(of: first)
     if format == .tuneMyMusic {
       let names = first.map(FieldNames.compact)

@@ -17,6 +17,12 @@ package enum LanguageName {
     "xhosa": "xh", "yoruba": "yo", "zulu": "zu",
   ]
 
+  /// The code of a language that is called by its name; what is no such name as it is, in lower case.
+  static func code(ofName text: String) -> String {
+    let lower = text.lowercased()
+    return codes[lower] ?? lower
+  }
+
   /// What people call the language of a code: "Mandarin" for "zh"; the code itself for others.
   package static func name(of code: String) -> String { names[code] ?? code }
 

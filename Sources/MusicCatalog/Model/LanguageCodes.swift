@@ -1,7 +1,7 @@
 extension LanguageName {
   /// The code of ISO 639-1 of a code of ISO 639-2 or 639-3, of a name, or of a tag with a region
   /// (`en-US`), in any case; what is no such thing comes back in lower case.
-  static func code(of language: String) -> String {
+  package static func code(of language: String) -> String {
     let lower = language.lowercased()
     if let code = codes[lower] ?? shortCodes[lower] { return code }
     guard let base = lower.split(whereSeparator: { "-_".contains($0) }).first.map(String.init),
