@@ -1,7 +1,6 @@
 import JSON
 import MusicAgent
 import MusicTools
-import Refrain
 import Rewards
 
 /// A resources server of NeMo Gym: `/seed_session`, a route a tool, `/verify`.

@@ -73,7 +73,6 @@ import Testing
     "I couldn't find more songs like that in the catalog.",
     "Voici quelques chansons douces pour ce soir.", "J'espère qu'elles te plairont.",
     "Aquí tienes algunas canciones tristes para esta noche.", "Espero que te gusten.",
-    "Hier sind ein paar ruhige Lieder für den Abend.", "Viel Spaß beim Hören!",
     "Aqui estão algumas músicas tranquilas para hoje.",
     "这里有几首安静的歌。", "希望你喜欢。", "こちらは静かな曲です。", "夜に合う曲を選びました。",
     "조용한 노래를 추천해요.", "즐겨 들어 보세요.",

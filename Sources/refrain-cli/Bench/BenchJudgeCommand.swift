@@ -61,19 +61,6 @@ struct BenchJudgeCommand: AsyncParsableCommand {
     for (place, verdict) in verdicts.enumerated() { scored.scores[place].judged = verdict }
     try OutputFile.write(scored.json.compact + "\n", to: out ?? scores)
     try output.show(BenchJudgeCommand.report(scored))
-    try BenchJudgeCommand.demandEnd(verdicts.compactMap { $0 })
-  }
-
-  /// A judge that failed to the end, time and again, was given up; what it graded before is kept.
-  private static func demandEnd(_ verdicts: [JudgeVerdict]) throws {
-    var reason: String?
-    for verdict in verdicts.suffix(BenchJudge.patience) {
-      guard case .failed(let last) = verdict else { return }
-      reason = last
-    }
-    guard verdicts.count >= BenchJudge.patience, let reason else { return }
-    Terminal.complain("the judge failed, and was not asked any more: \(reason)")
-    throw CommandFailure.unavailable
   }
 
   private func demand(_ scored: BenchScores, areFor tasks: [BenchTask]) throws(ShapeError) {
