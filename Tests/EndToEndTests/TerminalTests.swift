@@ -72,7 +72,7 @@ struct TerminalTests {
       for command in [
         "inspect \(bundle)", "search \(bundle) piano", "search \(bundle) piano --json",
         "export \(bundle)", "forget \(bundle) sim-007", "--help", "--version", "help search",
-        "tools \(bundle)", "tool \(bundle) find_tags '{}'", "resolve \(bundle) Hello",
+        "tools", "tool \(bundle) find_tags '{}'", "resolve \(bundle) Hello",
         "chat \(bundle) 'sad songs' --simulated 0.5",
         "chat \(bundle) 'sad songs' --simulated 0.5 --json",
         "boundary requests \(bundle) --count 5", "reward \(bundle) --rollouts \(rollouts)",
@@ -92,7 +92,7 @@ struct TerminalTests {
   @Test func aClosedPipeEndsWith73() async throws {
     try await TemporaryFolder.use { folder in
       let bundle = try await SampleBundle.copy(in: folder)
-      for command in ["export \(bundle)", "search \(bundle) piano", "tools \(bundle)"] {
+      for command in ["export \(bundle)", "search \(bundle) piano", "tools"] {
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/bin/bash")
         let file = folder.path("status")

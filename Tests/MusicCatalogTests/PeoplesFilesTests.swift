@@ -41,7 +41,8 @@ import Testing
     ]
     let rows = credits.enumerated().map { row("x\($0)", $1, title: "Song \($0)") }
     try read("list.csv", heading + "\n" + rows.joined()) { catalog, report in
-      #expect(try catalog.allTracks().map { $0.artists.map(\.name) } == credits)
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map { $0.artists.map(\.name) } == credits)
       #expect(!report.tracks.ignored.flatMap(\.names).contains { $0.hasPrefix("Artist") })
     }
   }
@@ -90,7 +91,8 @@ import Testing
 
       """
     try read("My Library.csv", text) { catalog, report in
-      #expect(try catalog.allTracks().map(\.title) == ["Karma Police", "Roads"])
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.title) == ["Karma Police", "Roads"])
       #expect(report.tracks.passedOver + report.events.passedOver == 3)
       #expect(report.tracks.refused == 0)
     }
@@ -120,7 +122,8 @@ import Testing
 
       """
     try read("t.csv", text) { catalog, report in
-      #expect(try catalog.allTracks().map(\.isrc) == ["GBAYE9700093", nil, nil, nil])
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.isrc) == ["GBAYE9700093", nil, nil, nil])
       #expect(report.tracks.dropped.map { "\($0.field) \($0.count)" } == ["isrc 2"])
     }
   }
@@ -129,14 +132,16 @@ import Testing
     let names = ["English", "japanese", "pt-BR", "fr", "Klingon"]
     let rows = names.enumerated().map { "S\($0),X,\($1)\n" }
     try read("t.csv", "title,artist,language\n" + rows.joined()) { catalog, _ in
-      #expect(try catalog.allTracks().map(\.language) == ["en", "ja", "pt-br", "fr", "klingon"])
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.language) == ["en", "ja", "pt-br", "fr", "klingon"])
     }
   }
 
   @Test(arguments: ["4:21", "4 min 21 sec", "4′21″", "4m21s", "PT4M21S", "4 minutes 21 seconds"])
   func lengthsAreReadHoweverTheyAreWritten(text: String) throws {
     try read("t.tsv", "title\tartist\tlength\nA\tX\t\(text)\n") { catalog, _ in
-      #expect(try catalog.allTracks().map(\.duration) == [261])
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.duration) == [261])
     }
   }
 
@@ -166,8 +171,9 @@ import Testing
   @Test func tracksInsideALibraryAreFound() throws {
     let text = #"{"library":{"songs":[{"name":"Roads","byArtist":{"name":"Portishead"}}]}}"#
     try read("library.json", text) { catalog, _ in
-      #expect(try catalog.allTracks().map(\.title) == ["Roads"])
-      #expect(try catalog.allTracks()[0].artists.map(\.name) == ["Portishead"])
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.title) == ["Roads"])
+      #expect(tracks[0].artists.map(\.name) == ["Portishead"])
     }
   }
 

@@ -65,9 +65,10 @@ struct LiveChangeTests {
       }
       try engine.consolidate()
       #expect(engine.pendingChanges == PendingChanges())
+      // The space keeps eight bits a number, a change all of them until then (Indexes/LATENT.md).
       for (place, answer) in live.enumerated() {
         let built = try engine.similarTracks(to: ["t\(100 + place)"], space: "latent", limit: 20)
-        for (one, other) in zip(answer, built) { #expect(abs(one.score - other.score) < 1e-3) }
+        for (one, other) in zip(answer, built) { #expect(abs(one.score - other.score) < 0.02) }
         #expect(answer.count == built.count)
       }
     }

@@ -72,7 +72,8 @@ package struct NamedSong: Sendable, Equatable {
     for mention in SentenceMention.all(in: sentence, capitalsTell: true) {
       switch mention {
       case .song(let claim): songs.append(NamedSong(.credited, claim.names))
-      case .pair(let claim): songs.append(NamedSong(.paired, claim.names))
+      case .pair(let claim):
+        songs.append(creditedBrackets(claim, in: sentence) ?? NamedSong(.paired, claim.names))
       case .quoted(let title, let beside) where SongNoun.ends(beside):
         songs.append(NamedSong(.announced, [.init(title)]))
       case .quoted, .name: continue
@@ -83,6 +84,18 @@ package struct NamedSong: Sendable, Equatable {
       songs.append(NamedSong(.quoted, [.init(quotation.text)]))
     }
     return songs + pairs(in: sentence)
+  }
+
+  /// "Running Up That Hill (A Deal with God) by Kate Bush": what stands in brackets within a title is nobody.
+  private static func creditedBrackets(_ claim: SongClaim, in sentence: String) -> NamedSong? {
+    for name in claim.names where !name.artist.isEmpty {
+      for (open, close) in [("(", ")"), ("[", "]")] {
+        let title = name.title + " " + open + name.artist + close
+        guard let range = sentence.firstRange(of: title + " by ") else { continue }
+        return NamedSong(.credited, [.init(title, firstName(of: sentence[range.upperBound...]))])
+      }
+    }
+    return nil
   }
 
   // MARK: Sentences

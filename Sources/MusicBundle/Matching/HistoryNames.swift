@@ -36,6 +36,8 @@ private final class ResolvingMatcher: TrackMatcher {
   /// How sure a verdict must be that becomes a play of somebody's: names that are there under another
   /// spelling are surer than this, and misspellings of which another song is near are not.
   private static let leastConfidence = 0.9
+  /// Letters that a title may have beside those of the other one: "The", a plural.
+  private static let mostMissingLetters = 4
 
   init(names: NameTable) {
     resolver = Mutex(NameResolver(names: names, alternatives: 0))
@@ -52,8 +54,8 @@ private final class ResolvingMatcher: TrackMatcher {
     return TrackMatch(track: track.id)
   }
 
-  /// Whether two titles are of one kind of recording and of one part: a concert is not the record, whatever
-  /// the song, and "Part 2" not the whole.
+  /// Whether two titles are of one kind of recording, of one part and whole: a concert is not the record,
+  /// whatever the song, and "Part 2" not the whole.
   private func isSameRecording(_ asked: String, as title: String) -> Bool {
     var keys = NameKeys()
     let pressings: VersionTags = [.remaster, .edit, .other]
@@ -62,7 +64,13 @@ private final class ResolvingMatcher: TrackMatcher {
     func numbers(_ parts: TitleParts) -> String {
       keys.looseTitleKey(parts.base).filter { $0.isASCII && $0.isNumber }
     }
+    let (one, other) = (keys.looseTitleKey(wanted.base), keys.looseTitleKey(own.base))
     return wanted.tags.subtracting(pressings) == own.tags.subtracting(pressings)
-      && numbers(wanted) == numbers(own)
+      && numbers(wanted) == numbers(own) && !isPart(one, of: other) && !isPart(other, of: one)
+  }
+
+  /// "Karma Police" is within "Karma Policewoman Blues", and another song.
+  private func isPart(_ part: String, of whole: String) -> Bool {
+    whole.count > part.count + ResolvingMatcher.mostMissingLetters && whole.contains(part)
   }
 }

@@ -41,7 +41,10 @@ struct PlaylistNames {
     of snapshot: EngineSnapshot
   ) {
     let wanted = reading.wanted
-    recordings = Set(wanted.recordings.map(\.value))
+    // "Karaoke by Queen" calls a kind by its name, as a tag.
+    recordings = Set(
+      wanted.recordings.map(\.value)
+        + wanted.tags.compactMap { RecordingKind(rawValue: $0.value.text.lowercased()) })
     mentionsArtists = PlaylistNames.mentions(in: words, snapshot).contains { mention in
       if case .artists = mention.entity { true } else { false }
     }
