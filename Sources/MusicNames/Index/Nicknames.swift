@@ -75,14 +75,14 @@ package enum Nicknames {
     Eminem; Marshall Mathers = Slim Shady; 姆爷
     JAY-Z = Hov; Jigga
     Kanye West = Kanye; Yeezy; 侃爷
-    Ye = Kanye West; Kanye
+    Ye = Kanye West
     蔡健雅 = Tanya Chua
     Stray Kids = 스트레이 키즈; SKZ
     Kendrick Lamar = K-Dot; Kendrick
     Drake = Drizzy; Champagne Papi
     Lil Wayne = Weezy
     Snoop Dogg; Snoop Doggy Dogg; Snoop Lion; Snoop Dog = Snoop
-    Nine Inch Nails; NIN = N.I.N.
+    Nine Inch Nails = NIN; N.I.N.
     Michael Jackson = King of Pop; 迈克尔杰克逊; 迈克尔·杰克逊; マイケルジャクソン; 마이클 잭슨
     Madonna = Queen of Pop; 麦当娜
     Elvis Presley = Elvis; 猫王; プレスリー
