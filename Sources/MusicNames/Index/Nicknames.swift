@@ -82,7 +82,7 @@ package enum Nicknames {
     Drake = Drizzy; Champagne Papi
     Lil Wayne = Weezy
     Snoop Dogg; Snoop Doggy Dogg; Snoop Lion; Snoop Dog = Snoop
-    Nine Inch Nails = NIN; N.I.N.
+    Nine Inch Nails; NIN = N.I.N.
     Michael Jackson = King of Pop; 迈克尔杰克逊; 迈克尔·杰克逊; マイケルジャクソン; 마이클 잭슨
     Madonna = Queen of Pop; 麦当娜
     Elvis Presley = Elvis; 猫王; プレスリー
