@@ -79,11 +79,18 @@ extension TurnRun {
         sum += TokenBudget.tokens(in: call.name) + TokenBudget.tokens(in: call.arguments)
       }
     }
-    for tool in tools {
-      sum += TokenBudget.tokens(in: tool.name) + TokenBudget.tokens(in: tool.summary)
-      sum += TokenBudget.tokens(in: tool.parameters)
-    }
+    for tool in tools { sum += tokens(of: tool) }
     return Int((Double(sum) * exactness).rounded(.up))
+  }
+
+  /// What a definition takes, counted once a turn: schemas are long.
+  private func tokens(of tool: ToolDefinition) -> Int {
+    if let known = toolTokens[tool.name] { return known }
+    let sum =
+      TokenBudget.tokens(in: tool.name) + TokenBudget.tokens(in: tool.summary)
+      + TokenBudget.tokens(in: tool.parameters)
+    toolTokens[tool.name] = sum
+    return sum
   }
 
   private func record(_ reply: ChatReply, _ failure: ChatModelError?) {

@@ -36,6 +36,8 @@ actor TurnRun {
   /// What the last request was estimated to take, and how the server's counts compare with estimates.
   var asked = 0
   var exactness = 1.0
+  /// What each tool's definition takes.
+  var toolTokens: [String: Int] = [:]
   /// What ended the stream when it was not the model.
   var engineFailure: AgentError?
   /// Calls that were answered, by name and arguments.

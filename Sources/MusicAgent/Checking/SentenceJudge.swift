@@ -20,9 +20,12 @@ struct SentenceJudge: Sendable {
 
   /// German nouns have capitals.
   private static func isGerman(_ folded: String) -> Bool {
-    [" und ", " ich ", " bitte ", " lieder ", " nichts ", " für ", " von ", " keine ", " ein "]
-      .count { folded.contains($0) } > 1
+    Set(folded.split(separator: " ")).intersection(germanWords).count > 1
   }
+
+  private static let germanWords: Set<Substring> = [
+    "und", "ich", "bitte", "lieder", "nichts", "für", "von", "keine", "ein",
+  ]
 
   /// Whether a sentence may be shown.
   ///
