@@ -140,6 +140,7 @@ extension TurnReader {
   mutating func readFree(_ place: Int) {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
+    // "I can't hear it anymore": says how long, and of no music.
     if word.folded == "anymore" { return }
     if readTitleRun(place) || isCompared(place) || isRefuser(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }

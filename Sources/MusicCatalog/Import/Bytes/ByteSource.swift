@@ -146,49 +146,11 @@ final class ByteSource {
   ]
 
   private static func open(_ path: String) throws(CatalogError) -> FileHandle {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .unreadable(path: path, detail: "there is no such file.")
+    do throws(InputHandle.Refusal) {
+      return try InputHandle.open(path)
+    } catch {
+      throw .unreadable(path: path, detail: error.detail + ".")
     }
-    guard !isFolder.boolValue else {
-      throw .unreadable(path: path, detail: "it is a folder; name the files in it.")
-    }
-    // Without the flag, the opening of a pipe waits until somebody writes into it.
-    let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .unreadable(path: path, detail: "it cannot be opened; check its permissions.")
-    }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw .unreadable(path: path, detail: "it cannot be examined.")
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return handle
-    case S_IFIFO, S_IFSOCK:
-      try waitForWriter(of: descriptor, path)
-      return handle
-    default:
-      throw .unreadable(
-        path: path, detail: "it is a device, not a file; name a file, or a pipe that is written to."
-      )
-    }
-  }
-
-  /// Seconds in which somebody has to begin to write into a pipe.
-  private static let pipePatience: Int32 = 10
-
-  /// Waits until a pipe has something to read, or had a writer; from then on reading waits for it.
-  private static func waitForWriter(
-    of descriptor: Int32, _ path: String
-  ) throws(CatalogError) {
-    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&state, 1, pipePatience * 1000) > 0 else {
-      throw .unreadable(
-        path: path, detail: "it is a pipe into which nobody has written for \(pipePatience) s.")
-    }
-    let flags = fcntl(descriptor, F_GETFL)
-    _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK)
   }
 }
 
