@@ -61,7 +61,7 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
     let items = ItemLattice(
       turn, names: names, languages: languages, catalog: catalog, today: today, isFirst: isFirst
     ).items()
-    var reader = TurnReader(items, turn: turn, languages: languages)
+    var reader = TurnReader(items, turn: turn, languages: languages, today: today)
     let reading = reader.read()
     if isFirst, reading.mayBeTitle, catalog.isPartOfTitle(turn.words[...]) {
       return (reading.asTitle, turn)

@@ -77,7 +77,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
       }
       items.append(
         RequestItem(
-          content: edge.content, words: range, marks: marks,
+          edge.content, words: range, of: words, marks: marks,
           quotation: turn.quotations.firstIndex { $0.words == range },
           tagConcept: Self.concept(ofTag: edge.content)))
       start += edge.length
@@ -278,14 +278,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
   /// Whether a title is itself a whole cue of refusing, asking or liking: "no", "not", "love".
   private func isCue(_ range: Range<Int>) -> Bool {
     var isCue = false
-    phrases.forEachMatch(in: turn.words, at: range.lowerBound) { length, meanings in
-      guard length == range.count else { return }
-      for meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
-        guard case .role(let role) = meaning.content else { continue }
-        if [.negate, .except, .only, .ask, .taste, .like, .by, .and].contains(role) {
-          isCue = true
-        }
-      }
+    phrases.forEachMeaning(in: turn.words, at: range.lowerBound, languages) { length, meaning in
+      guard length == range.count, case .role(let role) = meaning else { return }
+      if [.negate, .except, .only, .ask, .taste, .like, .by, .and].contains(role) { isCue = true }
     }
     return isCue
   }
@@ -376,14 +371,8 @@ struct ItemLattice<Catalog: EntityCatalog> {
       })
   }
 
-  /// The longest phrase that begins at a word, and what it means: 放松 and not 放.
   private func longestPhrase(at start: Int) -> (length: Int, meanings: [Meaning.Content]) {
-    var longest: (length: Int, meanings: [Meaning.Content]) = (0, [])
-    phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
-      let found = meanings.filter { !$0.languages.isDisjoint(with: languages) }.map(\.content)
-      if !found.isEmpty { longest = (length, found) }
-    }
-    return longest
+    phrases.longest(in: turn.words, at: start, languages)
   }
 
   /// What stands in title brackets is a title, whatever it is.

@@ -92,7 +92,7 @@ struct NameChoice {
   private func isTakenFrom(_ place: Int) -> Bool {
     guard place > 1, items[place - 2].hasAny(.noun, .counter, .negate) else { return false }
     return NameJudge.albumPrepositions.contains(
-      turn.words[items[place - 1].words.lowerBound].folded)
+      items[place - 1].firstWord)
   }
 
   /// "X by Y", "Y - X".

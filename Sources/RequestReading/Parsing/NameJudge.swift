@@ -141,10 +141,8 @@ struct NameJudge {
   /// Whether a word is one that people use for other things.
   private func isCommon(_ place: Int) -> Bool {
     var isKnown = false
-    phrases.forEachMatch(in: turn.words, at: place) { length, meanings in
-      if length == 1, meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) {
-        isKnown = true
-      }
+    phrases.forEachMeaning(in: turn.words, at: place, languages) { length, _ in
+      if length == 1 { isKnown = true }
     }
     return isKnown
   }
@@ -307,11 +305,9 @@ struct NameJudge {
     }
     for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
       var found: Role?
-      phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
+      phrases.forEachMeaning(in: turn.words, at: start, languages) { length, meaning in
         guard start + length == end || start + length == place else { return }
-        for case let meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
-          if case .role(let role) = meaning.content, roles.contains(role) { found = role }
-        }
+        if case .role(let role) = meaning, roles.contains(role) { found = role }
       }
       if let found { return found }
     }
@@ -321,10 +317,8 @@ struct NameJudge {
   func role(at place: Int, _ roles: [Role]) -> Role? {
     guard place < turn.words.count else { return nil }
     var found: Role?
-    phrases.forEachMatch(in: turn.words, at: place) { _, meanings in
-      for case let meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
-        if case .role(let role) = meaning.content, roles.contains(role) { found = role }
-      }
+    phrases.forEachMeaning(in: turn.words, at: place, languages) { _, meaning in
+      if case .role(let role) = meaning, roles.contains(role) { found = role }
     }
     return found
   }

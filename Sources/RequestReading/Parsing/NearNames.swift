@@ -27,12 +27,10 @@ struct NearNames<Catalog: EntityCatalog> {
     for (place, word) in words.enumerated() where word.script == .letters {
       var isKnown = false
       var isNumeral = false
-      phrases.forEachMatch(in: words, at: place) { length, meanings in
-        for meaning in meanings
-        where length == 1 && !meaning.languages.isDisjoint(with: languages) {
-          isKnown = true
-          if case .number = meaning.content { isNumeral = true }
-        }
+      phrases.forEachMeaning(in: words, at: place, languages) { length, meaning in
+        guard length == 1 else { return }
+        isKnown = true
+        if case .number = meaning { isNumeral = true }
       }
       isUnknown[place] = !isKnown && word.folded.utf8.count > 2
       isEdge[place] = !isKnown || isNumeral || word.isCapitalized && place > 0
@@ -46,14 +44,12 @@ struct NearNames<Catalog: EntityCatalog> {
     var isRefused = [Bool](repeating: false, count: words.count)
     let phrases = Vocabulary.shared.phrases
     for start in words.indices where !isNamed[start] {
-      phrases.forEachMatch(in: words, at: start) { length, meanings in
-        let refuses = meanings.contains { meaning in
-          !meaning.languages.isDisjoint(with: languages)
-            && ([.role(.negate), .role(.except)].contains(meaning.content)
-              // "par quelqu'un d'autre que Brel".
-              || meaning.content == .role(.cover)
-                && ["than", "que", "als", "but"].contains(words[start + length - 1].folded))
-        }
+      phrases.forEachMeaning(in: words, at: start, languages) { length, meaning in
+        let refuses =
+          meaning == .role(.negate) || meaning == .role(.except)
+          // "par quelqu'un d'autre que Brel".
+          || meaning == .role(.cover)
+            && ["than", "que", "als", "but"].contains(words[start + length - 1].folded)
         guard refuses else { return }
         var place = start + length
         while place < words.count, place < start + length + Self.reach,

@@ -81,7 +81,7 @@ struct QuantityReader {
     // "under 3:30".
     if items[end].marks == .colon, case .digits(let more) = items[end].content, more < 60,
       number < 60,
-      words[items[end].words.lowerBound].folded.utf8.count == 2
+      items[end].firstWord.utf8.count == 2
     {
       return limited(place..<(end + 1), number * 60 + more)
     }
@@ -273,7 +273,7 @@ struct QuantityReader {
     guard languages.contains(.english), items[place].number == 1 else { return false }
     return items[max(0, place - 2)..<place].contains {
       ["sent", "gave", "seeing", "shows", "showing", "showed"].contains(
-        words[$0.words.upperBound - 1].folded)
+        $0.lastWord)
     }
   }
 
@@ -290,7 +290,7 @@ struct QuantityReader {
 
   /// "20 max", "ten tops", at the end of a clause.
   private func isMost(_ place: Int) -> Bool {
-    ["max", "tops", "maximum"].contains(words[items[place].words.lowerBound].folded)
+    ["max", "tops", "maximum"].contains(items[place].firstWord)
       && items[place].marks == .space
   }
 
@@ -301,7 +301,7 @@ struct QuantityReader {
   /// "max 10", "máximo diez", "höchstens zehn", at the end of a clause.
   private func isMostBefore(_ place: Int) -> Bool {
     guard items[place].marks.isSubset(of: [.space]),
-      Self.mosts.contains(words[items[place - 1].words].map(\.folded).joined())
+      Self.mosts.contains(items[place - 1].text)
     else { return false }
     return isLast(place)
   }
@@ -318,7 +318,7 @@ struct QuantityReader {
     guard items[place].number ?? 0 > 1, place == 0 || items[place].marks.contains(.stop),
       place + 1 < items.count,
       ["please", "porfa", "bitte", "svp", "stp"].contains(
-        words[items[place + 1].words.upperBound - 1].folded)
+        items[place + 1].lastWord)
     else { return false }
     return isLast(place + 1)
   }
@@ -356,7 +356,7 @@ struct QuantityReader {
   /// "love songs" is one phrase.
   private func endsWithNoun(_ item: RequestItem) -> Bool {
     guard item.concept != nil else { return false }
-    let word = words[item.words.upperBound - 1].folded
+    let word = item.lastWord
     // "Partylieder".
     if languages.contains(.german), ["lieder", "songs", "lied"].contains(where: word.hasSuffix) {
       return true

@@ -13,12 +13,32 @@ struct RequestItem: Sendable {
 
   var content: Content
   var words: Range<Int>
+  /// The first of its words, folded, and the last.
+  let firstWord: String
+  let lastWord: String
+  /// All of its words, folded, with nothing between them.
+  let text: String
   /// What stands before the item.
   var marks: SeparatorMarks
   /// The quotation that the item fills.
   var quotation: Int?
   /// What the catalog's tag means that the item is, where it is nothing else.
   var tagConcept: Concept.ID?
+
+  /// An item over some of a turn's words, of which there is at least one.
+  init(
+    _ content: Content, words range: Range<Int>, of words: [RequestWord], marks: SeparatorMarks,
+    quotation: Int?, tagConcept: Concept.ID?
+  ) {
+    self.content = content
+    self.words = range
+    firstWord = words[range.lowerBound].folded
+    lastWord = words[range.upperBound - 1].folded
+    text = range.count == 1 ? firstWord : words[range].map(\.folded).joined()
+    self.marks = marks
+    self.quotation = quotation
+    self.tagConcept = tagConcept
+  }
 
   var roles: [Role] {
     guard case .phrase(let meanings) = content else { return [] }
@@ -44,8 +64,8 @@ struct RequestItem: Sendable {
   /// Whether it is a word about music: a concept, or a tag of the catalog's own.
   var isWordOfMusic: Bool { concept != nil || !names.isEmpty && !isProper }
 
-  /// Whether the catalog has somebody or something of this name, and not a tag alone.
   var isYears: Bool { if case .years = content { true } else { false } }
+  /// Whether the catalog has somebody or something of this name, and not a tag alone.
   var isProper: Bool { names.contains { $0.kind != .tag } }
 
   var number: Int? {

@@ -11,7 +11,7 @@ extension SentenceKinds {
     guard first.marks.contains(.comma) else { return false }
     let start = words[first.words].map(\.folded) == ["but"] ? place + 1 : place
     guard start < items.count,
-      strictOpenings.contains(words[items[start].words.lowerBound].folded),
+      strictOpenings.contains(items[start].firstWord),
       items[start...].prefix(3).contains(where: { $0.isYears || $0.isProper })
     else { return false }
     let own = items[..<place]
@@ -26,10 +26,12 @@ extension SentenceKinds {
     _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
     let item = items[place]
-    guard place + 1 < items.count, item.marks.contains(.comma), item.words.count == 1,
-      words[item.words.lowerBound].folded == "so"
-    else { return false }
+    guard place + 1 < items.count, item.words.count == 1, item.firstWord == "so" else { return false }
     let next = items[place + 1]
+    // "I'm learning Spanish so songs in Spanish".
+    guard item.marks.contains(.comma) || place > 2 && next.has(.noun) && !next.has(.function) else {
+      return false
+    }
     return next.concept != nil || !next.names.isEmpty || next.hasAny(.ask, .only, .negate)
   }
 
@@ -68,7 +70,7 @@ extension SentenceKinds {
   static func endOfMainClause(_ items: [RequestItem], _ words: [RequestWord]) -> Int {
     var hasMusic = false
     for (place, item) in items.enumerated() {
-      let text = words[item.words.lowerBound].folded
+      let text = item.firstWord
       let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
       let tells =
         item.marks.contains(.comma)
@@ -104,7 +106,7 @@ extension SentenceKinds {
     _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
     guard place > 1 else { return false }
-    let pronoun = words[items[place - 1].words.upperBound - 1].folded
+    let pronoun = items[place - 1].lastWord
     guard ["that", "which", "who"].contains(pronoun), items[place - 1].marks == .space else {
       return false
     }
@@ -120,7 +122,7 @@ extension SentenceKinds {
     guard place > 0 else { return false }
     let pronouns = ["that", "thats", "which", "who", "whos", "whose"]
     let before = items[place - 1]
-    return pronouns.contains(words[items[place].words.lowerBound].folded)
+    return pronouns.contains(items[place].firstWord)
       && (before.concept != nil || before.hasAny(.noun, .performer)
         || before.names.contains { $0.kind == .tag })
   }

@@ -11,6 +11,8 @@ extension SentenceKinds {
     else { return false }
     let said = words[first.words.lowerBound..<last.words.upperBound].map(\.folded)
     if languages == .english {
+      // "Where Is My Mind? but not by Pixies" begins with a title.
+      if first.isProper, first.words.count > 1 { return false }
       return isEnglishQuestion(said[...], isMarked: isQuestion)
         || isEnglishStatement(items, said[...]) || tellsOfThePast(items, said)
     }
@@ -32,6 +34,8 @@ extension SentenceKinds {
   private static let englishRefusals: Set<String> = [
     "no", "without", "skip", "except", "exclude", "avoid", "hate", "nothing", "leave",
   ]
+  /// "but not Adele", "never by Adele": behind these too, where somebody whom the catalog has is named.
+  private static let weakRefusals: Set<String> = ["not", "never"]
   /// "who needs Adele?", "why would I want jazz?", "do we have to hear jazz?"
   private static let questionsThatRefuse: Set<String> = ["who", "why", "do", "does", "must"]
   private static let chineseRefusals = [
@@ -47,7 +51,7 @@ extension SentenceKinds {
     let isKnown = { (item: RequestItem) in item.isProper || item.concept != nil }
     if languages == .chinese {
       return items.indices.contains { place in
-        let said = words[items[place].words].map(\.folded).joined()
+        let said = items[place].text
         guard items[place].hasAny(.negate, .negateAfter, .except),
           chineseRefusals.contains(where: { said.contains($0) })
         else { return false }
@@ -63,6 +67,9 @@ extension SentenceKinds {
         questionsThatRefuse.contains(words[start].folded)
       {
         return items[place...].dropFirst().prefix(3).contains(where: isKnown)
+      }
+      if weakRefusals.contains(words[start].folded), items[place].hasAny(.negate, .except, .but) {
+        return items[place...].dropFirst().prefix(2).contains(where: \.isProper)
       }
       guard englishRefusals.contains(words[start].folded), items[place].hasAny(.negate, .except),
         // "why is there no Queen on this?"
@@ -104,7 +111,9 @@ extension SentenceKinds {
     }
     let second = said[said.startIndex + 1]
     switch first {
-    case "why", "when", "where", "who", "whose": return true
+    // "When I cry I want ballads": no question, but a clause that says when.
+    case "when", "where": return auxiliaries.contains(second) || ["am", "can"].contains(second)
+    case "why", "who", "whose": return true
     case "how": return !["about", "bout"].contains(second)
     case "what", "whats":
       return [

@@ -23,7 +23,7 @@ struct SentenceKinds {
       // "without Adele (or Taylor Swift)" goes on.
       let goesOn =
         !item.marks.contains(.stop)
-        && TurnReader.alternatives.contains(words[item.words.lowerBound].folded)
+        && TurnReader.alternatives.contains(item.firstWord)
       let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
       let concludes =
         languages.contains(.english)
@@ -164,19 +164,19 @@ struct SentenceKinds {
       !own.contains(where: { $0.hasAny(.like, .likeAfter, .but, .purpose, .more, .less) })
     else { return false }
     // "That Khruangbin track saved my whole shift".
-    if ["that", "this"].contains(words[first.words.lowerBound].folded), own.count > 3 {
+    if ["that", "this"].contains(first.firstWord), own.count > 3 {
       let parts = own.dropFirst().prefix(3)
       return parts.contains { !$0.names.isEmpty } && parts.contains { $0.has(.noun) }
         && parts.last?.isFree == true
     }
     if first.ordinal != nil { return own[own.startIndex + 1].has(.verbal) }
     let subjects = ["i", "we", "he", "she", "they", "my", "those", "these"]
-    guard subjects.contains(words[first.words.lowerBound].folded), first.words.count == 1,
+    guard subjects.contains(first.firstWord), first.words.count == 1,
       !first.hasAny(.ask, .taste, .state)
     else { return false }
     let next = own[own.startIndex + 1]
     // "My parents love Motown".
-    if words[first.words.lowerBound].folded == "my",
+    if first.firstWord == "my",
       own.dropFirst(2).prefix(2).contains(where: { $0.has(.taste) })
     {
       return false
@@ -192,7 +192,7 @@ struct SentenceKinds {
   private static func opensTalk(_ item: RequestItem, _ words: [RequestWord]) -> Bool {
     item.hasAny(.talk, .correct) && !item.has(.ask)
       || ["wait", "so", "hey", "and", "but", "hmm", "oh", "ok"].contains(
-        words[item.words.lowerBound].folded) && item.words.count == 1
+        item.firstWord) && item.words.count == 1
   }
 
   /// "Was that a cover?", "where were they born": a question that names no music.
@@ -207,14 +207,14 @@ struct SentenceKinds {
       items.removeFirst()
     }
     guard languages == .english, let first = items.first, items.count > 2,
-      questionWords.contains(words[first.words.lowerBound].folded),
+      questionWords.contains(first.firstWord),
       first.hasAny(.function, .verbal, .fact), first.names.isEmpty
     else { return false }
     // "Is that the original singer?" asks of what was shown.
     if first.words.count == 1, items[1].has(.reference), !first.has(.ask) { return true }
     // Whoever asks who did something, or whether, may name songs in it.
     let isAboutThem = ["who", "did", "does", "was", "were"].contains(
-      words[first.words.lowerBound].folded)
+      first.firstWord)
     return !items.contains { $0.hasAny(.like, .others) }
       && (isAboutThem || !items.contains { $0.hasAny(.noun, .performer, .counter) })
   }
@@ -257,7 +257,7 @@ struct SentenceKinds {
       items[place].has(.reference) && items[place - 1].has(.taste)
         && items[place].marks == .space
         && !items[(place + 1)...].contains { $0.hasAny(.noun, .but) || $0.concept != nil }
-        && words[items[place - 1].words.lowerBound].folded != "like"
+        && items[place - 1].firstWord != "like"
     }
   }
 
@@ -265,14 +265,14 @@ struct SentenceKinds {
   private static func opensWithPlaylist(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     if let first = items.first, first.has(.noun), !first.has(.ask), items.count > 1,
       ["songs", "music", "tracks", "tunes", "stuff", "playlist"].contains(
-        words[first.words.lowerBound].folded),
+        first.firstWord),
       ["where", "that", "about", "which", "with", "for", "by"].contains(
-        words[items[1].words.lowerBound].folded)
+        items[1].firstWord)
     {
       return true
     }
     guard let first = items.first,
-      ["a", "an", "some", "any", "more", "another"].contains(words[first.words.lowerBound].folded),
+      ["a", "an", "some", "any", "more", "another"].contains(first.firstWord),
       let noun = items.firstIndex(where: { $0.has(.noun) })
     else { return false }
     return noun < (items.firstIndex { $0.has(.verbal) } ?? items.count)

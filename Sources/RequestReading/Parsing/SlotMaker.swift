@@ -94,8 +94,11 @@ struct SlotMaker {
   /// Whether something is refused and nothing asked for.
   var refusesOnly: Bool { !unwanted.isEmpty && wanted.isEmpty && likeness.artists.isEmpty }
 
-  /// あとミセスも, "and Queen too": names that go on with a refusal of the turn before.
-  mutating func refuseNames() {
+  /// あとミセスも, "and Queen too": names and tags that go on with a refusal of the turn before.
+  mutating func refuseAdded() {
+    unwanted.tags += wanted.tags
+    wanted.tags = []
+    freeWords = []
     unwanted.artists += wanted.artists
     unwanted.tracks += wanted.tracks
     wanted.artists = []

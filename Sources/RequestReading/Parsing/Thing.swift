@@ -56,8 +56,6 @@ struct Thing: Sendable {
   var isFree = false
   /// Whether the speaker's words contain it as a name of a quotation.
   var isQuoted = false
-  /// Whether others like it are asked for, and not itself.
-  var isForOthers = false
 
   var sort: Sort {
     switch kind {

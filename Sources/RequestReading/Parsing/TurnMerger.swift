@@ -20,7 +20,7 @@ struct TurnMerger {
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
     let spans = SpanMaker(items: turn.0.items, words: turn.1.words, text: text, turn: number)
     var made = SlotMaker(turn.0, spans)
-    if refusedOnly, turn.0.namesOnly { made.refuseNames() }
+    if refusedOnly, turn.0.addsOnly { made.refuseAdded() }
     refusedOnly = made.refusesOnly
     // 知道《匆匆那年》吗？ 是同名电影的主题曲: whoever is asked after a fact answers.
     let answers =

@@ -22,7 +22,7 @@ extension TurnReader {
   private func isAnyOf(_ place: Int) -> Bool {
     items[..<place].indices.contains { before in
       sentence(before) == sentence(place) && place - before < 8
-        && ["any", "otherwise"].contains(turn.words[items[before].words.lowerBound].folded)
+        && ["any", "otherwise"].contains(items[before].firstWord)
     }
   }
 
@@ -67,7 +67,7 @@ extension TurnReader {
       let artist = reading.things[index].artist,
       case let next = reading.things[index].items.upperBound, next < items.count,
       items[next].hasAny(.reference, .version, .possessive)
-        || ["one", "version"].contains(turn.words[items[next].words.lowerBound].folded)
+        || ["one", "version"].contains(items[next].firstWord)
     else { return }
     reading.things[index].kind = .work(work, artist: artist)
   }
@@ -77,12 +77,19 @@ extension TurnReader {
   mutating func findVersion() {
     let names = reading.things.filter { $0.isName && $0.polarity == .wanted }
     guard names.count == 1, let artist = names[0].artist else { return }
+    // "no, the other one, by Rex Orange County".
+    if names[0].items.lowerBound > 1, items[names[0].items.lowerBound - 1].has(.by),
+      ["one", "version"].contains(items[names[0].items.lowerBound - 2].lastWord)
+    {
+      reading.versionBy = artist
+      return
+    }
     let next = names[0].items.upperBound
     guard next < items.count, items[next].marks.isSubset(of: [.space]) || items[next].marks.isEmpty
     else {
       return
     }
-    let word = turn.words[items[next].words.lowerBound].folded
+    let word = items[next].firstWord
     let isPossessive = items[next].has(.possessive) || word == "s"
     let isVersion =
       items[next].has(.version) || word == "one" || isPossessive && endsClause(next)
@@ -117,17 +124,11 @@ extension TurnReader {
 
   /// "Adele? No thanks", 周杰伦？不要: whoever asks after a name and says no refuses it.
   mutating func refuseByAnswer(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.marks.contains(.question), answersAlone(place),
+    guard item.marks.contains(.question),
       let last = reading.things.last, last.isName || last.sort == .word || isYears(last),
       last.items.upperBound == place || isAgain(last.items.upperBound..<place),
-      last.sentence + 1 == sentence(place)
+      last.sentence + 1 == sentence(place), answersNo(place)
     else { return false }
-    let answer = turn.words[item.words].map(\.folded)
-    let isNo =
-      answer.count == 1 && (Self.finalNos.contains(answer[0]) || Self.verdicts.contains(answer[0]))
-      || item.has(.negateAfter) || answer == ["no", "way"] || answer == ["please", "no"]
-      || item.has(.negate) && turn.words[item.words.lowerBound].isCharacter
-    guard isNo else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
   }
@@ -136,24 +137,35 @@ extension TurnReader {
   private func isAgain(_ between: Range<Int>) -> Bool {
     between.count == 1
       && ["again", "wieder", "encore"].contains(
-        turn.words[items[between.lowerBound].words.lowerBound].folded)
+        items[between.lowerBound].firstWord)
   }
 
-  /// "The Strokes? Overplayed."
+  /// Words that are a verdict by themselves: "The Strokes? Overplayed."
   private static let verdicts: Set<String> = [
     "overplayed", "overrated", "boring", "pass", "ugh", "yawn", "never", "hardly", "meh", "yuck",
-    "eww", "ew",
+    "eww", "ew", "skip", "next", "exhausting", "unbearable", "over", "done", "tired", "sick", "enough",
   ]
 
-  /// "no", "no thanks": nothing but courtesy follows in the sentence.
-  private func answersAlone(_ place: Int) -> Bool {
-    var next = place + 1
-    while next < items.count, sentence(next) == sentence(place), !items[next].marks.contains(.comma)
-    {
-      guard items[next].has(.talk), items[next].concept == nil else { return false }
-      next += 1
+  /// "no thanks", "Too much.", "Tired of it.": a sentence, or its first clause, that refuses and names nothing.
+  private func answersNo(_ place: Int) -> Bool {
+    var end = place
+    while end < items.count, sentence(end) == sentence(place),
+      end == place || !items[end].marks.contains(.comma)
+    { end += 1 }
+    let answer = items[place..<end]
+    guard answer.count < 6,
+      answer.allSatisfy({ $0.concept == nil && $0.names.isEmpty && !$0.isYears || $0.has(.talk) }),
+      !answer.contains(where: { $0.hasAny(.ask, .more, .pardon) && !$0.hasAny(.negate, .negateAfter) })
+    else { return false }
+    let first = items[place]
+    let rest = answer.dropFirst()
+    // "Adele? Not them": what a negation stands before is refused elsewhere.
+    if first.has(.negate), !first.has(.negateAfter), !first.has(.refuseNamed) {
+      return rest.allSatisfy { $0.has(.talk) && $0.concept == nil }
     }
-    return true
+    if first.hasAny(.negateAfter, .too, .tooAfter) { return !rest.contains(where: \.isFree) }
+    return Self.finalNos.contains(first.firstWord) && rest.allSatisfy { $0.has(.talk) }
+      || Self.verdicts.contains(first.firstWord) && !rest.contains(where: \.isFree)
   }
 
   /// "No, play another", "no just some Adele", "no i said Adele": an answer, with a comma or without.
@@ -162,7 +174,7 @@ extension TurnReader {
     if languages == .chinese { return place == 0 && isChineseAnswer }
     guard item.words.count == 1, place + 1 < items.count else { return false }
     let next = items[place + 1]
-    let said = turn.words[item.words.lowerBound].folded
+    let said = item.firstWord
     let opens = Self.finalNos.contains(said) && opensClause(at: place)
     // "non plutôt Téléphone", "no the softer ones".
     if opens, next.has(.instead) || namesOne(behind: place + 1) { return true }
@@ -170,7 +182,7 @@ extension TurnReader {
     guard opens, said == "no", languages.contains(.english), next.marks == .space,
       next.names.isEmpty
     else { return false }
-    let word = turn.words[next.words.lowerBound].folded
+    let word = next.firstWord
     let isAsking =
       next.has(.ask) && next.concept == nil && !next.hasAny(.more, .noun, .reference)
     return isAsking || next.hasAny(.only, .but, .correct) || Self.beginnings.contains(word)
@@ -179,14 +191,14 @@ extension TurnReader {
 
   /// "no the softer ones": what follows names some of what was shown.
   private func namesOne(behind place: Int) -> Bool {
-    guard languages.contains(.english), turn.words[items[place].words.lowerBound].folded == "the"
+    guard languages.contains(.english), items[place].firstWord == "the"
     else {
       return false
     }
     let own = (place + 1)..<max(place + 1, min(items.count, place + 4))
     guard
       let end = own.first(where: { index in
-        ["one", "ones"].contains(turn.words[items[index].words.upperBound - 1].folded)
+        ["one", "ones"].contains(items[index].lastWord)
       })
     else { return false }
     return items[place...end].allSatisfy { $0.names.isEmpty && $0.marks.isSubset(of: [.space]) }

@@ -16,7 +16,7 @@ extension TurnReader {
     let own = items[..<place].indices.filter { sentence($0) == sentence(place) }
     if own.contains(where: { items[$0].hasAny(.negate, .taste) }) { return false }
     if own.contains(where: {
-      Self.universals.contains(turn.words[items[$0].words.lowerBound].folded)
+      Self.universals.contains(items[$0].firstWord)
     }) {
       return true
     }
@@ -37,7 +37,7 @@ extension TurnReader {
     guard
       case let next = reading.things[index].items.upperBound, next < place,
       items[next].has(.verbal)
-        || ["is", "are", "was", "s"].contains(turn.words[items[next].words.lowerBound].folded),
+        || ["is", "are", "was", "s"].contains(items[next].firstWord),
       items[next].marks.isSubset(of: [.space])
     else { return }
     reading.things[index].polarity = .mentioned
@@ -48,7 +48,7 @@ extension TurnReader {
   private func comparesBehind(_ place: Int) -> Bool {
     guard place + 1 < items.count else { return false }
     let next = items[place + 1]
-    let word = turn.words[next.words.lowerBound].folded
+    let word = next.firstWord
     if next.words.count == 1, next.concept != nil, word.hasSuffix("er"), word.utf8.count > 4 {
       return true
     }

@@ -58,7 +58,7 @@ extension TurnReader {
     var before = place - 1
     if before > 0, items[before].has(.possessive) { before -= 1 }
     guard before >= 0 else { return false }
-    return Self.persons.contains(turn.words[items[before].words.upperBound - 1].folded)
+    return Self.persons.contains(items[before].lastWord)
   }
 
   static let praises = ["happy", "beautiful", "fun", "catchy", "emotional", "cool"]
@@ -77,7 +77,7 @@ extension TurnReader {
     let next = thing.items.upperBound
     guard languages == .chinese, next < items.count else { return false }
     guard case .tag(let concepts, _) = thing.kind,
-      turn.words[items[next].words.lowerBound].folded == "了"
+      items[next].firstWord == "了"
     else { return false }
     let lexicon = MusicLexicon.shared
     return concepts.contains { id in
@@ -109,7 +109,7 @@ extension TurnReader {
   var isSingleRefusal: Bool {
     if isPlainNegation(modeItem) { return true }
     guard modeItem < items.count, items[modeItem].has(.negate) else { return false }
-    return ["non", "anti"].contains(turn.words[items[modeItem].words.lowerBound].folded)
+    return ["non", "anti"].contains(items[modeItem].firstWord)
       && languages.contains(.english)
   }
 
@@ -179,7 +179,7 @@ extension TurnReader {
 
   /// Whether the item is such a conjunction.
   func isAlternative(at place: Int) -> Bool {
-    Self.alternatives.contains(turn.words[items[place].words.lowerBound].folded)
+    Self.alternatives.contains(items[place].firstWord)
   }
 
   /// "no ballads, Adele or Taylor Swift": a list of names, of which the last one is joined by "or".
@@ -238,7 +238,8 @@ extension TurnReader {
       let isRow =
         link == .adjacent && index > 0
         && (reading.things[index].isQuoted && reading.things[index - 1].isQuoted
-          || isNamesake(index) && isNamesake(index - 1))
+          || isNamesake(index) && isNamesake(index - 1)
+          || isLanguage(index) && isLanguage(index - 1))
       let reaches = link == .and || (link == .comma && sort == .name) || isRow
       guard reaches, index > 0, isCoordinated(index - 1, index) else { return }
       // 放点邓丽君，《甜蜜蜜》就算了: the song alone.
@@ -250,6 +251,12 @@ extension TurnReader {
       if before > 0, link == .comma, items[before - 1].has(.more) { return }
       index -= 1
     }
+  }
+
+  /// 英文日文通通不要.
+  private func isLanguage(_ index: Int) -> Bool {
+    guard case .language = reading.things[index].kind else { return false }
+    return reading.isOfCharacters
   }
 
   /// An artist in characters, between which no comma needs to stand: 宋冬野赵雷都听烂了.
@@ -280,7 +287,7 @@ extension TurnReader {
     return items[gap].allSatisfy {
       $0.has(.and) || mayBeUnknown && $0.isFree
         || ["the", "a", "el", "la", "die", "der", "le", "les", "o", "a"].contains(
-          turn.words[$0.words.lowerBound].folded) && $0.words.count == 1
+          $0.firstWord) && $0.words.count == 1
     }
   }
 
@@ -328,7 +335,7 @@ extension TurnReader {
       reading.things[index].isName, isNear(reading.things[index], place),
       reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned
         // "bands that scratch the Tool itch".
-        || turn.words[items[place].words.lowerBound].folded == "itch",
+        || items[place].firstWord == "itch",
       items[place].marks.isDisjoint(with: [.comma])
         || languages.contains(.english) && items[place].words.count > 1
     else { return false }
@@ -343,7 +350,7 @@ extension TurnReader {
     guard pair.allSatisfy({ $0.sort == .word && $0.polarity == .wanted }),
       reading.things[first].items.upperBound == reading.things[second].items.lowerBound,
       isNear(reading.things[second], place),
-      Set(pair.map { turn.words[items[$0.items.upperBound - 1].words.upperBound - 1].folded }).count
+      Set(pair.map { items[$0.items.upperBound - 1].lastWord }).count
         == 1
     else { return }
     for index in first...second { reading.things[index].polarity = .mentioned }

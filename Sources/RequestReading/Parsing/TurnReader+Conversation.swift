@@ -42,33 +42,38 @@ extension TurnReader {
     return !languages.contains(.japanese) || item.words.count > 1
   }
 
-  private static let olderWords: Set<String> = [
-    "older", "earlier", "alter", "aeltere", "altere", "vieux", "ancien", "anciens", "anciennes",
-    "antiguas", "antiguos",
-    "antigua", "antigas", "antigos", "古い", "昔", "老", "旧", "舊", "옛날", "오래된",
-  ]
-  private static let newerWords: Set<String> = [
-    "newer", "later", "neuer", "neuere", "recent", "recents", "recente", "recientes", "recentes",
-    "nuevas", "novas",
-    "新しい", "新", "최신", "최근", "新しめ",
-  ]
-  private static let degrees: Set<String> = [
-    "more", "mas", "mais", "plus", "更", "再", "もっと", "もう少し", "더", "좀더",
-  ]
+  private static let older = WordList(
+    "older", "earlier", "alter", "älter", "ältere", "vieux", "ancien", "anciens", "anciennes", "antiguo",
+    "antiguos", "antigua", "antiguas", "antigo", "antigos", "antiga", "antigas", "古い", "昔", "老", "旧", "옛날", "오래된")
+  private static let newer = WordList(
+    "newer", "later", "neuer", "neuere", "récent", "récents", "récente", "récentes", "reciente", "recientes",
+    "recente", "recentes", "nuevo", "nuevos", "nueva", "nuevas", "novo", "novos", "nova", "novas", "新しい",
+    "新しめ", "新", "최신", "최근", "새로운")
+  /// Words that say of themselves that they compare.
+  private static let comparatives = WordList(
+    "older", "newer", "earlier", "neuer", "neuere", "älter", "ältere", "alter")
+  private static let degrees = WordList(
+    "more", "más", "mais", "plus", "更", "再", "もっと", "もう少し", "もうちょっと", "더", "좀 더")
 
   /// "older", "newer please", もっと古い, 更老一点的: a time beside the one that was asked for before, in a turn that names none.
   var comparedYears: ComparedYears? {
     guard !reading.things.contains(where: { isYearsInDigits($0) }) else { return nil }
-    for (place, item) in items.enumerated() {
-      let word = turn.words[item.words.lowerBound].folded
-      let isCompared =
-        ["older", "newer", "earlier", "neuer", "neuere", "altere", "alter"].contains(word)
-        || place > 0
-          && Self.degrees.contains(turn.words[items[place - 1].words.upperBound - 1].folded)
-      guard isCompared, item.words.count < 4 else { continue }
-      if Self.olderWords.contains(word) { return .older }
-      if Self.newerWords.contains(word) { return .newer }
+    for start in turn.words.indices {
+      if Self.comparatives.length(in: turn.words, at: start) != nil {
+        return compared(at: start)
+      }
+      if let degree = Self.degrees.length(in: turn.words, at: start),
+        let compared = compared(at: start + degree)
+      {
+        return compared
+      }
     }
+    return nil
+  }
+
+  private func compared(at start: Int) -> ComparedYears? {
+    if Self.older.length(in: turn.words, at: start) != nil { return .older }
+    if Self.newer.length(in: turn.words, at: start) != nil { return .newer }
     return nil
   }
 
@@ -79,13 +84,13 @@ extension TurnReader {
   /// "also French", 还要法语的: the first word adds to what was asked for before.
   func isAlso(_ item: RequestItem) -> Bool {
     ["also", "plus", "auch", "aussi", "tambien", "tambem", "还", "也", "あと", "도"].contains(
-      turn.words[item.words.lowerBound].folded)
+      item.firstWord)
   }
 
   /// "actually jazz", やっぱりジャズ: nothing but a second thought.
   var thinksAgain: Bool {
     guard let first = items.first, items.count < 5 else { return false }
-    let said = turn.words[first.words].map(\.folded).joined()
+    let said = first.text
     return [
       "actually", "eigentlich", "doch", "enfait", "mejor", "melhor", "やっぱり", "やっぱ", "やはり", "아니",
       "算了", "还是",
@@ -102,7 +107,7 @@ extension TurnReader {
   var answersNo: Bool {
     guard items.count > 1, let first = items.first, first.words.count == 1 else { return false }
     return items[1].marks.contains(.comma)
-      && Self.finalNos.contains(turn.words[first.words.lowerBound].folded)
+      && Self.finalNos.contains(first.firstWord)
   }
 
   /// "Can I get an afrobeats playlist", after another one was asked for: a new list with a theme of its
@@ -110,11 +115,11 @@ extension TurnReader {
   var startsAnew: Bool {
     guard languages.contains(.english) else { return false }
     return items.indices.contains { place in
-      guard ["playlist", "mix"].contains(turn.words[items[place].words.upperBound - 1].folded),
+      guard ["playlist", "mix"].contains(items[place].lastWord),
         items[place].has(.noun)
       else { return false }
       let start = items[..<place].lastIndex { item in
-        ["a", "an"].contains(turn.words[item.words.upperBound - 1].folded)
+        ["a", "an"].contains(item.lastWord)
       }
       guard let start, place - start < 6, place - start > 1,
         items[(start + 1)..<place].contains(where: { $0.concept != nil })

@@ -47,7 +47,7 @@ extension TurnReader {
     // "songs about love", "the power of love".
     if place > 0, items[place].words.count == 1,
       items[place - 1].has(.about)
-        || turn.words[items[place - 1].words.upperBound - 1].folded == "of"
+        || items[place - 1].lastWord == "of"
     {
       return false
     }
@@ -108,7 +108,7 @@ extension TurnReader {
     guard item.has(.others) else { return false }
     // "What are some other artists like Queen?" refuses nobody.
     let isOfLikeness =
-      languages.contains(.english) && turn.words[item.words.lowerBound].folded != "who"
+      languages.contains(.english) && item.firstWord != "who"
       && isExampleBehind(place)
     // それ以外のZARDで: others of somebody who is named.
     let isOfNamed =
@@ -235,7 +235,7 @@ extension TurnReader {
   /// "hates opera, and we've got six hours in the car": a sentence of its own.
   private func isSubject(_ item: RequestItem) -> Bool {
     languages.contains(.english)
-      && Self.subjects.contains(turn.words[item.words.lowerBound].folded)
+      && Self.subjects.contains(item.firstWord)
   }
 
   func isAfterThing(_ place: Int) -> Bool {
@@ -247,7 +247,7 @@ extension TurnReader {
     item.words.count == 1
       && [
         "not", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "never",
-      ].contains(turn.words[item.words.lowerBound].folded)
+      ].contains(item.firstWord)
   }
 
   /// 我不是不想听快歌，是要哄孩子: what is not disliked is not asked for where something else is.
@@ -259,7 +259,7 @@ extension TurnReader {
     guard words.count(where: { ["不", "唔", "没"].contains($0) }) > 1 else { return false }
     return items[(place + 1)...].contains { item in
       item.marks.contains(.comma)
-        && (item.has(.but) || ["就", "是", "只"].contains(turn.words[item.words.lowerBound].folded))
+        && (item.has(.but) || ["就", "是", "只"].contains(item.firstWord))
     }
   }
 
@@ -285,7 +285,7 @@ extension TurnReader {
       // 我不想听新闻我想听轻音乐: somebody who says "I" anew.
       let isAnew =
         languages == .chinese && mode == .unwanted && place > modeItem + 1
-        && turn.words[item.words.lowerBound].folded == "我"
+        && item.firstWord == "我"
       if !isOpenRefusal || isAnew, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
       if !item.hasAny(.popular, .recent, .unknown) { return true }
     }

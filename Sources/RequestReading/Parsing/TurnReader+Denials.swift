@@ -7,9 +7,9 @@ extension TurnReader {
   func isDoublyDenied(_ item: RequestItem) -> Bool {
     guard mode == .unwanted, thingsInMode > 0, languages.contains(.chinese),
       ["非", "没", "没有", "冇", "少了"].contains(
-        turn.words[items[modeItem].words].map(\.folded).joined())
+        items[modeItem].text)
     else { return false }
-    return Self.denials.contains(turn.words[item.words].map(\.folded).joined())
+    return Self.denials.contains(item.text)
   }
 
   /// Turns what a refusal or an exception has just named into all that is wanted.
@@ -28,7 +28,7 @@ extension TurnReader {
 
   /// "Symphony No. 5", "mambo no 5": the number of a work refuses nothing.
   func isNumberSign(_ place: Int) -> Bool {
-    guard turn.words[items[place].words.lowerBound].folded == "no", items[place].words.count == 1,
+    guard items[place].firstWord == "no", items[place].words.count == 1,
       place > 0, !items[place].marks.contains(.comma), place + 1 < items.count,
       case .digits = items[place + 1].content
     else { return false }
@@ -39,7 +39,7 @@ extension TurnReader {
   /// "the bar exam", "a bar band".
   func isBarOfPlace(_ place: Int) -> Bool {
     place > 0 && items[place].words.count == 1 && isArticle(place - 1)
-      && turn.words[items[place].words.lowerBound].folded == "bar"
+      && items[place].firstWord == "bar"
   }
 
   /// "singing or no singing": with it or without it.
@@ -57,7 +57,7 @@ extension TurnReader {
   func isNounOfMusic(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0, items[place].words.count == 1,
       ["drop", "drops", "skip", "skips", "cut", "cuts"].contains(
-        turn.words[items[place].words.lowerBound].folded)
+        items[place].firstWord)
     else { return false }
     return items[place].marks == .space && items[place - 1].isWordOfMusic
       && !(place + 1 < items.count && items[place + 1].isProper)
@@ -66,7 +66,7 @@ extension TurnReader {
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
   func isDoubleNegation(_ place: Int) -> Bool {
     guard languages.contains(.english),
-      turn.words[items[place].words.lowerBound].folded == "without"
+      items[place].firstWord == "without"
     else { return false }
     return items[..<place].indices.contains { before in
       guard sentence(before) == sentence(place) else { return false }
@@ -79,12 +79,12 @@ extension TurnReader {
   /// "a playlist won't be complete without X", "it isn't the same without X".
   func isIncomplete(_ denial: Int, until place: Int) -> Bool {
     let negations: Set<String> = ["wont", "wouldnt", "isnt", "not", "never", "aint"]
-    guard negations.contains(turn.words[items[denial].words.upperBound - 1].folded),
+    guard negations.contains(items[denial].lastWord),
       place - denial < 6
     else { return false }
     return items[denial..<place].contains {
       ["complete", "same", "right", "good", "done", "finished"].contains(
-        turn.words[$0.words.upperBound - 1].folded)
+        $0.lastWord)
     }
   }
 }

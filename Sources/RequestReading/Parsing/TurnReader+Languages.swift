@@ -32,7 +32,7 @@ extension TurnReader {
     !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && mode != .unwanted
       && !isLeaning && MusicLexicon.shared[id].name == "lyrics" && place + 1 < items.count
       && ["别", "是", "不", "全", "都", "が", "は", "는", "은", "가"].contains(
-        turn.words[items[place + 1].words.lowerBound].folded)
+        items[place + 1].firstWord)
   }
 
   /// 韓国の曲, 일본 노래, 日本歌: songs of a country are songs in its language.
@@ -73,7 +73,7 @@ extension TurnReader {
       if let concept = item.concept {
         let kind = MusicLexicon.shared[concept.id].kind
         // "Italian love songs".
-        if ["song", "songs"].contains(turn.words[item.words.upperBound - 1].folded) { return true }
+        if ["song", "songs"].contains(item.lastWord) { return true }
         if kind == .voice || kind == .language || kind == .mood { continue }
         return false
       }

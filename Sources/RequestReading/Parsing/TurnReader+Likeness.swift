@@ -5,7 +5,7 @@ extension TurnReader {
   /// "add a few similar songs", "more in a similar style": like what was named or shown.
   func isBareLikeness(_ place: Int) -> Bool {
     guard languages.contains(.english), mode != .unwanted, place + 1 < items.count,
-      Self.similar.contains(turn.words[items[place].words.upperBound - 1].folded),
+      Self.similar.contains(items[place].lastWord),
       items[place + 1].marks == .space,
       items[place + 1].hasAny(.noun, .performer, .counter, .likeAfter)
         || [
@@ -13,23 +13,23 @@ extension TurnReader {
           "feeling",
           "mood", "energy", "spirit",
         ].contains(
-          turn.words[items[place + 1].words.lowerBound].folded)
+          items[place + 1].firstWord)
     else { return false }
     guard place + 2 < items.count, sentence(place + 2) == sentence(place) else { return true }
-    let next = turn.words[items[place + 2].words.lowerBound].folded
+    let next = items[place + 2].firstWord
     return !["to", "as", "than", "like"].contains(next) && !items[place + 2].has(.like)
   }
 
   /// "similar in feel and vibe to X", "similar in subject to X": what is compared stands apart.
   func comparesApart(_ place: Int) -> Bool {
     guard languages.contains(.english), mode == .wanted, place > 1, place + 1 < items.count,
-      ["to", "than", "as"].contains(turn.words[items[place].words.upperBound - 1].folded),
+      ["to", "than", "as"].contains(items[place].lastWord),
       items[place].words.count == 1
     else { return false }
     let first = max(0, place - 8)
     let isSimilar = items[first..<place].indices.contains {
       sentence($0) == sentence(place)
-        && Self.similar.contains(turn.words[items[$0].words.upperBound - 1].folded)
+        && Self.similar.contains(items[$0].lastWord)
     }
     return isSimilar
       && items[(place + 1)..<min(items.count, place + 6)].contains { !$0.names.isEmpty }
@@ -52,23 +52,23 @@ extension TurnReader {
   /// in what something is like something else ask for nothing of their own.
   func isCompared(_ place: Int) -> Bool {
     guard languages.contains(.english), mode != .unwanted, items[place].words.count == 1,
-      Self.aspects.contains(turn.words[items[place].words.lowerBound].folded)
+      Self.aspects.contains(items[place].firstWord)
     else { return false }
     let own = items.indices.filter { sentence($0) == sentence(place) }
     let isAspect = { (index: Int) in
       self.items[index].has(.and)
         || self.items[index].words.count == 1
-          && Self.aspects.contains(self.turn.words[self.items[index].words.lowerBound].folded)
+          && Self.aspects.contains(self.self.items[index].firstWord)
     }
     let after = own.first { $0 > place && !isAspect($0) }
     let before = own.last { $0 < place && !isAspect($0) }
     let follows = before.map {
-      Self.similar.contains(turn.words[items[$0].words.upperBound - 1].folded)
+      Self.similar.contains(items[$0].lastWord)
     }
     let precedes = after.map { index in
-      Self.similar.contains(turn.words[items[index].words.lowerBound].folded)
+      Self.similar.contains(items[index].firstWord)
         || mode == .like
-          && ["of", "in", "on", "from"].contains(turn.words[items[index].words.lowerBound].folded)
+          && ["of", "in", "on", "from"].contains(items[index].firstWord)
     }
     return follows == true || precedes == true
   }
@@ -101,14 +101,18 @@ extension TurnReader {
   /// "more like her", 跟他像的: who was spoken of.
   private func isPerson(_ place: Int) -> Bool {
     ["him", "her", "them", "他", "她", "佢", "彼", "彼女"].contains(
-      turn.words[items[place].words].map(\.folded).joined())
+      items[place].text)
   }
 
   /// "songs like these: A, B": what is named beside the reference are the seeds.
   mutating func likenShown() {
     guard reading.followUps.contains(where: { $0.value == .more(like: nil) }) else { return }
-    for index in reading.things.indices
-    where reading.things[index].isName && reading.things[index].polarity == .wanted {
+    let asked = reading.things.indices.filter {
+      reading.things[$0].isName && reading.things[$0].polarity == .wanted
+    }
+    // "Wonderwall is amazing, what else is there like it?"
+    let said = reading.things.lastIndex { $0.isName && $0.polarity == .mentioned && $0.sentence == 0 }
+    for index in asked.isEmpty ? [said].compactMap(\.self) : asked {
       reading.things[index].polarity = .like
     }
   }
@@ -149,7 +153,7 @@ extension TurnReader {
   func isLikeness(_ item: RequestItem, _ place: Int) -> Bool {
     if place > 0, item.words.count == 1, item.has(.function),
       ["i", "we", "you", "they", "really", "also", "dont", "would"].contains(
-        turn.words[items[place - 1].words.upperBound - 1].folded)
+        items[place - 1].lastWord)
     {
       return false
     }

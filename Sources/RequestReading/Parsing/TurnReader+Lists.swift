@@ -65,7 +65,7 @@ extension TurnReader {
     guard place > modeItem, items[place].marks.contains(.comma),
       !endsInAlternativeOfWords(after: thing)
     else { return false }
-    let word = turn.words[items[place].words.lowerBound].folded
+    let word = items[place].firstWord
     let isPartitive =
       languages.contains(.french) && ["du", "des", "de"].contains(word)
       && Self.partitives.contains(word)

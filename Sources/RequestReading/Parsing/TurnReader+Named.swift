@@ -73,7 +73,7 @@ extension TurnReader {
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
         sentence($0) == sentence(place)
           && ["anything", "everything", "whatever", "stuff"].contains(
-            turn.words[items[$0].words.upperBound - 1].folded)
+            items[$0].lastWord)
       })
     else { return false }
     change(through: index) { $0.polarity = .unwanted }

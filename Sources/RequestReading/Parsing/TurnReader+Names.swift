@@ -26,12 +26,16 @@ extension TurnReader {
     }
   }
 
-  /// "ABBA covers": what others sing of theirs.
+  /// "ABBA covers", 이문세 노래 리메이크한 거: what others sing of theirs.
   private func isCovered(_ kind: Thing.Kind, _ place: Int) -> Bool {
-    guard languages.contains(.english), mode == .wanted, case .artist = kind,
-      place + 1 < items.count, items[place + 1].marks == .space
-    else { return false }
-    return turn.words[items[place + 1].words.lowerBound].folded == "covers"
+    guard mode == .wanted, case .artist = kind, place + 1 < items.count else { return false }
+    if languages == .korean {
+      let next = items[(place + 1)...].prefix(4)
+      guard let cover = next.firstIndex(where: { $0.has(.cover) }), cover > place + 1 else { return false }
+      return items[(place + 1)..<cover].allSatisfy { ["노래", "곡", "를", "을", "의"].contains($0.text) }
+    }
+    guard languages.contains(.english), items[place + 1].marks == .space else { return false }
+    return items[place + 1].firstWord == "covers"
       && items[place + 1].words.count == 1
   }
 
@@ -40,7 +44,7 @@ extension TurnReader {
     guard mode == .unwanted, place > 0, let last = reading.things.last,
       case .recording = last.kind, last.items.lowerBound > modeItem
     else { return false }
-    let before = turn.words[items[place - 1].words.upperBound - 1].folded
+    let before = items[place - 1].lastWord
     return ["of", "by", "from", "de", "von", "do", "da"].contains(before)
   }
 

@@ -82,7 +82,7 @@ extension TurnReader {
 
   private func isUnknown(_ place: Int) -> Bool {
     items[place].isFree
-      && !Self.verdictsOfFine.contains(turn.words[items[place].words.lowerBound].folded)
+      && !Self.verdictsOfFine.contains(items[place].firstWord)
   }
 
   private func saysFine(behind place: Int, before limit: Int) -> Bool {

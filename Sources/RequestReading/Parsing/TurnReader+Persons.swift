@@ -2,14 +2,14 @@
 extension TurnReader {
   /// Words for the artist who was spoken of.
   static let persons: Set<String> = [
-    "their", "his", "her", "hers", "theirs", "他", "她", "佢", "彼", "그의", "그",
+    "their", "his", "her", "hers", "theirs", "他", "她", "佢", "彼", "그",
   ]
   static let objects: Set<String> = ["him", "it"]
   static let owners: Set<String> = ["his", "her", "their"]
 
   /// "I don't like him", "I am bored of her songs".
   func isObject(_ place: Int) -> Bool {
-    let word = turn.words[items[place].words.lowerBound].folded
+    let word = items[place].firstWord
     if Self.objects.contains(word) || word == "them" || word == "her" && endsClause(place) {
       return true
     }
@@ -21,11 +21,11 @@ extension TurnReader {
   mutating func refusePerson(_ place: Int) {
     // "X, Y or Z. Please no songs by them": of several, others are asked for.
     let seeds = reading.things.filter { $0.artist != nil && $0.polarity == .like }
-    if turn.words[items[place].words.lowerBound].folded == "them", seeds.count > 1 {
+    if items[place].firstWord == "them", seeds.count > 1 {
       reading.wantsOthers = true
       return
     }
-    guard turn.words[items[place].words.lowerBound].folded != "it", !isWeak(items[modeItem]) else {
+    guard items[place].firstWord != "it", !isWeak(items[modeItem]) else {
       return
     }
     guard let index = reading.things.lastIndex(where: { $0.artist != nil }) else {
@@ -69,7 +69,7 @@ extension TurnReader {
       && items.indices.contains { place in
         sentence(place) == personSentence && items[place].has(.likeAfter)
           && items[..<place].contains {
-            Self.persons.contains(turn.words[$0.words.lowerBound].folded)
+            Self.persons.contains($0.firstWord)
           }
       }
     for index in reading.things.indices

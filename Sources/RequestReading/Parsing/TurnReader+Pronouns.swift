@@ -41,10 +41,8 @@ extension TurnReader {
     "了", "自己",
     "吧", "啊", "歌", "呀", "啦", "喇", "嘅", "嗎", "吗",
   ]
-  /// How those begin.
-  static let repeatings: Set<String> = ["又", "又是", "又系", "怎", "怎么", "また", "또"]
   /// What comes up once more, and once too often: 又是他.
-  private static let repeats: Set<String> = ["又是", "又係", "又系", "怎么又是", "怎么还是", "また", "또"]
+  private static let repeats = WordList("又是", "又系", "怎么又是", "怎么还是", "また", "또")
 
   private static let firstScalars = Set(
     characterPronouns.flatMap(\.words).compactMap(\.unicodeScalars.first))
@@ -53,8 +51,8 @@ extension TurnReader {
   private var mayRefuse: Bool {
     items.contains { item in
       item.hasAny(.negate, .negateAfter, .except, .exceptEnd, .refuseNamed)
-        || Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
-        || Self.repeatings.contains(turn.words[item.words.lowerBound].folded)
+        || Self.finalNos.contains(item.firstWord)
+        || Self.repeats.length(in: turn.words, at: item.words.lowerBound) != nil
     }
   }
 
@@ -100,7 +98,7 @@ extension TurnReader {
     let first = turn.words[items[start].words.lowerBound]
     if !first.isCharacter {
       // "d'elle" may be one phrase.
-      let last = turn.words[items[start].words.upperBound - 1].folded
+      let last = items[start].lastWord
       guard
         items[start].words.count == 1 || items[start].hasAny(.negate, .more, .refuseNamed)
           || ["d", "de", "of"].contains(first.folded),
@@ -118,7 +116,7 @@ extension TurnReader {
     for end in start..<min(items.count, start + 4) {
       guard sentence(end) == sentence(start), end == start || !items[end].marks.contains(.comma)
       else { return nil }
-      said += turn.words[items[end].words].map(\.folded).joined()
+      said += items[end].text
       let isPronoun = Self.characterPronouns.contains { list in
         !list.languages.isDisjoint(with: languages)
           && list.words.contains { pronoun in
@@ -132,7 +130,7 @@ extension TurnReader {
         end + 1 < items.count
         && Self.characterPronouns.contains { list in
           list.words.contains {
-            $0.hasPrefix(said + turn.words[items[end + 1].words].map(\.folded).joined())
+            $0.hasPrefix(said + items[end + 1].text)
           }
         }
       if isPronoun, !goesOn { return end + 1 }
@@ -147,7 +145,7 @@ extension TurnReader {
     var before = start - 1
     while before >= 0, items[before].words.count == 1, !items[before].hasAny(.negate, .except),
       items[before + 1].marks.isSubset(of: [.space]),
-      Self.joints.contains(turn.words[items[before].words.lowerBound].folded)
+      Self.joints.contains(items[before].firstWord)
     {
       before -= 1
     }
@@ -155,8 +153,8 @@ extension TurnReader {
       items[before + 1].marks.isSubset(of: [.space])
     else { return false }
     if items[before].hasAny(.negate, .except) { return true }
-    let said = turn.words[..<items[before].words.upperBound].suffix(4).map(\.folded)
-    return (1...4).contains { Self.repeats.contains(said.suffix($0).joined()) }
+    let said = turn.words[..<items[before].words.upperBound]
+    return (1...4).contains { Self.repeats.contains(said.suffix($0)) }
   }
 
   /// Whether nothing but courtesy, and nouns of music, stands behind a pronoun in its clause.
@@ -168,7 +166,7 @@ extension TurnReader {
       guard
         items[next].hasAny(.noun, .counter, .talk)
           || turn.words[items[next].words].allSatisfy({ Self.tails.contains($0.folded) })
-          || Self.tails.contains(turn.words[items[next].words].map(\.folded).joined())
+          || Self.tails.contains(items[next].text)
       else { return false }
       next += 1
     }
@@ -187,7 +185,7 @@ extension TurnReader {
       }
       let isNo =
         item.words.count == 1
-        && Self.finalNos.contains(turn.words[item.words.lowerBound].folded)
+        && Self.finalNos.contains(item.firstWord)
       if isNo || item.has(.negate), endsWithTail(next + 1) { return true }
       guard item.concept == nil, item.names.isEmpty, !item.isFree,
         item.hasAny(
@@ -223,7 +221,7 @@ extension TurnReader {
   /// "ella no": the refusal has its object.
   func refusesPronounOnly(_ place: Int) -> Bool {
     guard items[place].words.count == 1, place > 0, sentence(place) == sentence(place - 1),
-      Self.finalNos.contains(turn.words[items[place].words.lowerBound].folded), endsClause(place),
+      Self.finalNos.contains(items[place].firstWord), endsClause(place),
       pronoun(at: place - 1) == place
     else { return false }
     return true

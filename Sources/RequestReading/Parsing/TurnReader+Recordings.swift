@@ -123,7 +123,7 @@ extension TurnReader {
     guard place > 1, isAlternative(at: place - 1) || items[place - 1].has(.and),
       items[place - 2].has(.original), items[place - 2].words.count > 1
     else { return false }
-    let first = turn.words[items[place - 2].words.lowerBound].folded
+    let first = items[place - 2].firstWord
     return [
       "no", "not", "without", "keine", "kein", "ohne", "sin", "sans", "pas", "sem", "nada", "non",
     ].contains(first)
@@ -132,12 +132,12 @@ extension TurnReader {
   /// "covers of X", "翻唱X": X is who is not heard.
   func coversWhom(_ place: Int) -> Bool {
     guard place + 1 < items.count else { return false }
-    let last = turn.words[items[place].words.upperBound - 1].folded
+    let last = items[place].lastWord
     let next = items[place + 1]
     if languages == .chinese { return !next.names.isEmpty && next.marks.isEmpty }
     return last == "of" || last == "de"
       || next.words.count == 1
-        && ["of", "de", "von"].contains(turn.words[next.words.lowerBound].folded)
+        && ["of", "de", "von"].contains(next.firstWord)
   }
 
   func isLiveRecording(_ place: Int) -> Bool {
@@ -185,6 +185,6 @@ extension TurnReader {
     let plain = [
       "instrumental", "instrumentals", "纯", "器", "演", "轻", "い", "연", "인", "경", "instrumentalmusik",
     ]
-    return !plain.contains(turn.words[item.words.lowerBound].folded)
+    return !plain.contains(item.firstWord)
   }
 }

@@ -14,7 +14,7 @@ extension TurnReader {
   /// why, in words that are neither refused nor wanted.
   mutating func endRefusalAtReason(_ item: RequestItem, _ place: Int) {
     guard languages.contains(.english), mode == .unwanted, thingsInMode > 0 else { return }
-    let word = turn.words[item.words.lowerBound].folded
+    let word = item.firstWord
     let isReason =
       ["because", "cause", "cuz", "cos", "coz"].contains(word)
       || word == "so" && item.words.upperBound <= turn.words.count
@@ -29,12 +29,12 @@ extension TurnReader {
       isArticle(place), link != .and
     else { return }
     let isBehindOne = ["one", "ones"].contains(
-      turn.words[items[place - 1].words.upperBound - 1].folded)
+      items[place - 1].lastWord)
     // "but not Leonard Cohen's, the Jeff Buckley one".
     let isOne =
       items[place].marks.contains(.comma) && place + 2 < items.count
       && items[place + 1].isProper
-      && ["one", "version"].contains(turn.words[items[place + 2].words.lowerBound].folded)
+      && ["one", "version"].contains(items[place + 2].firstWord)
     guard isBehindOne || isOne else { return }
     set(.wanted, place)
   }
@@ -58,7 +58,7 @@ extension TurnReader {
   /// "Adele-free ballads", "80s-free": a hyphen joins the refusal to a name, to years or to a tag.
   mutating func refuseByFree(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english) || languages.contains(.german), item.marks == .hyphen,
-      ["free", "frei", "freie", "less"].contains(turn.words[item.words.lowerBound].folded),
+      ["free", "frei", "freie", "less"].contains(item.firstWord),
       let last = reading.things.last, last.items.upperBound == place,
       last.isName || isYears(last) || last.sort == .word && !last.isFree
     else { return false }
@@ -75,7 +75,7 @@ extension TurnReader {
       && sentence(place - 1) == sentence(place)
       && (place < 2 || sentence(place - 2) != sentence(place))
     guard item.words.count == 1, item.marks == .space || isAlone, endsClause(place),
-      Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
+      Self.finalNos.contains(item.firstWord),
       let last = reading.things.last, last.items.upperBound == place, last.sort != .other
     else { return false }
     return change(before: place) { $0.polarity = .unwanted }
@@ -91,12 +91,14 @@ extension TurnReader {
   /// behind.
   mutating func refuseByParticle(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english), item.words.count == 1, endsRemoval(place),
-      ["off", "out", "bin", "trash", "away", "aside", "shelf"].contains(
-        turn.words[item.words.lowerBound].folded),
-      let index = reading.things.lastIndex(where: { $0.sentence == sentence(place) && $0.isName }),
+      ["off", "out", "bin", "trash", "away", "aside", "shelf", "behind"].contains(
+        item.firstWord),
+      let index = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && ($0.isName || isYears($0))
+      }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
         sentence($0) == sentence(place)
-          && Self.removals.contains(turn.words[items[$0].words.lowerBound].folded)
+          && Self.removals.contains(items[$0].firstWord)
       }),
       items[reading.things[index].items.upperBound..<place].allSatisfy({
         $0.hasAny(.function, .noun, .sungIn, .with) && $0.marks == .space
@@ -121,7 +123,7 @@ extension TurnReader {
     let next = isArticle ? place + 2 : place + 1
     guard next < items.count, items[next].words.count == 1 else { return false }
     return ["it", "this", "there", "here", "list", "playlist", "mix"].contains(
-      turn.words[items[next].words.lowerBound].folded) && endsClause(next)
+      items[next].firstWord) && endsClause(next)
   }
 
   /// Particles and courtesy behind the last verb: やめてね, 빼고요, 不要啦.
@@ -136,15 +138,13 @@ extension TurnReader {
     var next = place + 1
     while next < items.count, sentence(next) == sentence(place),
       items[next].marks.isSubset(of: [.space]),
-      Self.finalParticles.contains(turn.words[items[next].words].map(\.folded).joined())
+      Self.finalParticles.contains(items[next].text)
     {
       next += 1
     }
     return next == items.count || sentence(next) != sentence(place)
       || !items[next].marks.isDisjoint(with: [.comma, .stop, .dash, .bracket])
   }
-
-  // MARK: Refused twice
 
   // MARK: Before what is refused
 
@@ -163,9 +163,9 @@ extension TurnReader {
     guard item.words.count == 1, place + 1 < items.count, items[place + 1].marks == .space else {
       return false
     }
-    let word = turn.words[item.words.lowerBound].folded
+    let word = item.firstWord
     let isEnough =
-      ["enough", "genug", "basta"].contains(word)
+      ["enough", "genug", "basta", "stop"].contains(word)
       && items[place + 1].names.contains { $0.kind == .artist }
       && (place == 0 || items[place - 1].hasAny(.talk, .ask) || !item.marks.isSubset(of: [.space]))
     guard isEnough || isDispreferred(word, place) else { return false }
@@ -173,15 +173,13 @@ extension TurnReader {
     return true
   }
 
+  private static let again = WordList("又是", "又系", "また", "또")
+
   /// 又是周杰伦, 또 아이유네, また米津玄師: who comes once too often, at the beginning of a clause.
   private mutating func refuseAgain(_ item: RequestItem, _ place: Int) -> Bool {
     let start = item.words.lowerBound
-    guard Self.repeatings.contains(turn.words[start].folded) else { return false }
-    let said = turn.words[start...].prefix(2).map(\.folded)
-    let isPair = ["又是", "又系", "又係"].contains(said.joined()) && item.words.count < 3
-    let end = isPair ? start + 2 : start + 1
-    guard isPair || ["또", "また"].contains(said[0]) && item.words.count == 1,
-      let next = items[place...].firstIndex(where: { $0.words.lowerBound == end }),
+    guard let length = Self.again.length(in: turn.words, at: start),
+      let next = items[place...].firstIndex(where: { $0.words.lowerBound == start + length }),
       items[next].names.contains(where: { $0.kind == .artist }),
       place == 0 || !item.marks.isDisjoint(with: [.comma, .stop]) || items[place - 1].has(.talk),
       !items[next...].contains(where: { $0.has(.ask) })
@@ -193,7 +191,7 @@ extension TurnReader {
   /// 不, 唔, 안.
   func isPlainNegation(_ place: Int) -> Bool {
     guard items.indices.contains(place) else { return false }
-    let said = turn.words[items[place].words].map(\.folded).joined()
+    let said = items[place].text
     return languages == .chinese && ["不", "唔"].contains(said) || languages == .korean && said == "안"
   }
 
@@ -213,7 +211,7 @@ extension TurnReader {
     let next =
       isArticle(place + 1)
         || ["du", "de", "des", "el", "o"].contains(
-          turn.words[items[place + 1].words.lowerBound].folded)
+          items[place + 1].firstWord)
       ? place + 2 : place + 1
     return prefers && next < items.count && nextIsThing(next - 1)
   }
@@ -294,16 +292,40 @@ extension TurnReader {
       let follower = items[next + 1]
       if follower.concept != nil || follower.isFree || !follower.names.isEmpty { return false }
       // "not this time".
-      if turn.words[follower.words.lowerBound].folded == "time" { return false }
+      if follower.firstWord == "time" { return false }
     }
-    reading.followUps.append((.without(nil), place..<(next + 1)))
+    if !refuseAntecedent(of: next, refusal: place) {
+      reading.followUps.append((.without(nil), place..<(next + 1)))
+    }
+    return true
+  }
+
+  private static let singular: Set<String> = ["it", "that", "this"]
+  private static let plural: Set<String> = ["those", "these", "them"]
+
+  /// "my landlord hums Wonderwall, so please avoid it", "I don't speak French, so skip those": a pronoun behind a
+  /// refusal is for what the turn named last, where there is one; a plural one, which may as well be for what was
+  /// shown, only behind "so".
+  mutating func refuseAntecedent(of pronoun: Int, refusal: Int) -> Bool {
+    guard languages.contains(.english) else { return false }
+    let word = items[pronoun].lastWord
+    let concludes = items[..<refusal].indices.contains {
+      items[$0].lastWord == "so" && sentence($0) == sentence(refusal) && refusal - $0 < 4
+    }
+    guard Self.singular.contains(word) || Self.plural.contains(word) && concludes,
+      let last = reading.things.lastIndex(where: {
+        $0.items.upperBound <= refusal && $0.sort != .other && !$0.isFree
+      }), reading.things[last].polarity != .like,
+      Self.singular.contains(word) ? reading.things[last].isName || concludes : true
+    else { return false }
+    refuse(last)
     return true
   }
 
   /// Words between a refusal and what was shown.
   func isLinking(_ place: Int) -> Bool {
     ["of", "any", "more", "like", "再", "放", "de", "von", "mais", "mehr"].contains(
-      turn.words[items[place].words.lowerBound].folded) && items[place].marks.isSubset(of: [.space])
+      items[place].firstWord) && items[place].marks.isSubset(of: [.space])
   }
 
   /// これはもういい, 이런 거 말고, "those don't fit": the refusal behind what was shown.
@@ -327,7 +349,7 @@ extension TurnReader {
   private mutating func refusesThat(_ place: Int) -> Bool {
     guard place + 1 < items.count, endsClause(place + 1),
       ["that", "it", "those", "this", "these"].contains(
-        turn.words[items[place + 1].words.lowerBound].folded),
+        items[place + 1].firstWord),
       let last = reading.things.lastIndex(where: \.isName)
     else { return false }
     refuse(last)
@@ -359,7 +381,7 @@ extension TurnReader {
     }
     // "Remove them, they aren't grunge" tells why.
     if isWeak(item), place > 0,
-      ["they", "he", "she"].contains(turn.words[items[place - 1].words.upperBound - 1].folded)
+      ["they", "he", "she"].contains(items[place - 1].lastWord)
     {
       return true
     }

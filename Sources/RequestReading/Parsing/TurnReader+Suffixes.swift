@@ -3,6 +3,7 @@ extension TurnReader {
   /// Cues behind what they concern. Returns whether the item was one.
   mutating func readSuffix(_ item: RequestItem, _ place: Int) -> Bool {
     refuseLanguageOfWords(item, place) || endException(item, place) || pardon(item, place)
+      || wantIndispensable(item, place)
       || refuseNamed(item, place) || refuseByFinalNo(item, place) || refuseByParticle(item, place)
       || item.has(.eraOf) && change(before: place) { $0.polarity = .mentioned }
       || demandThemAlone(item, place) || readTasteBehind(item, place)
@@ -15,6 +16,18 @@ extension TurnReader {
   private mutating func endException(_ item: RequestItem, _ place: Int) -> Bool {
     if item.has(.onlyAfter) || isDoublyDenied(item), demandRefused(before: place) { return true }
     guard item.has(.exceptEnd), isExcept else { return false }
+    set(.wanted, place)
+    return true
+  }
+
+  /// 没有周杰伦我活不下去, "no Adele, no party": what is refused before it, in its sentence, is wanted.
+  private mutating func wantIndispensable(_ item: RequestItem, _ place: Int) -> Bool {
+    guard item.has(.indispensable),
+      let last = reading.things.lastIndex(where: {
+        $0.sentence == sentence(place) && $0.polarity == .unwanted && $0.sort != .other
+      })
+    else { return false }
+    reading.things[last].polarity = .wanted
     set(.wanted, place)
     return true
   }

@@ -50,13 +50,13 @@ extension TurnReader {
       "hates", "hate", "dislikes", "loathes", "cant", "can't", "cannot", "doesnt", "doesn't",
       "detests",
     ]
-    .contains(turn.words[items[place + 1].words.lowerBound].folded)
+    .contains(items[place + 1].firstWord)
   }
 
   /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
   private func isPraise(_ id: Concept.ID, _ place: Int) -> Bool {
     languages.contains(.english) && mode != .unwanted && !isLeaning
-      && turn.words[items[place].words.lowerBound].folded == "cool"
+      && items[place].firstWord == "cool"
       && MusicLexicon.shared[id].name == "cool"
   }
 
@@ -75,7 +75,7 @@ extension TurnReader {
       items[next].names.contains(where: { $0.kind == .artist })
     else { return false }
     return !["bands", "artists", "singers", "groups", "rappers"].contains(
-      turn.words[items[next - 1].words.upperBound - 1].folded)
+      items[next - 1].lastWord)
   }
 
   static let companions: Set<String> = [
@@ -98,9 +98,9 @@ extension TurnReader {
       "my", "our", "his", "her", "their", "我", "我的", "mi", "mis", "mein", "meine",
       "meinen", "meiner", "mon", "ma", "mes", "meu", "minha", "meus",
     ]
-    let isOwned = owners.contains(turn.words[items[before].words.upperBound - 1].folded)
+    let isOwned = owners.contains(items[before].lastWord)
     if ["给", "和", "跟", "陪", "同", "与"].contains(
-      turn.words[items[before].words.upperBound - 1].folded)
+      items[before].lastWord)
     {
       return true
     }
@@ -109,16 +109,16 @@ extension TurnReader {
     if items[before].has(.about) { return false }
     if items[before].has(.with) { return true }
     let isOwner =
-      place + 1 < items.count && turn.words[items[place + 1].words.lowerBound].folded == "s"
+      place + 1 < items.count && items[place + 1].firstWord == "s"
     return isOwned && (isOwner || !items[before].has(.purpose))
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.
   func isPlaceOfTheirs(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0, items[place].words.count == 1,
-      ["garage", "house", "club"].contains(turn.words[items[place].words.lowerBound].folded),
+      ["garage", "house", "club"].contains(items[place].firstWord),
       ["my", "our", "his", "her", "their", "your", "the"].contains(
-        turn.words[items[place - 1].words.upperBound - 1].folded)
+        items[place - 1].lastWord)
     else { return false }
     return place + 1 >= items.count || !items[place + 1].hasAny(.noun, .performer)
   }
@@ -166,7 +166,7 @@ extension TurnReader {
     let before = place - 1
     let isSigned =
       before > 0
-      && Self.numberSigns.contains(turn.words[items[before].words.lowerBound].folded)
+      && Self.numberSigns.contains(items[before].firstWord)
     let named = isSigned ? before - 1 : before
     guard items[named].isFree || items[named].concept != nil || !items[named].names.isEmpty,
       isSigned || items[place].marks == .space
@@ -197,7 +197,7 @@ extension TurnReader {
     // "with my wife".
     if place > 0,
       ["my", "our", "his", "her", "your"].contains(
-        turn.words[items[place - 1].words.upperBound - 1].folded)
+        items[place - 1].lastWord)
     {
       return false
     }
@@ -207,7 +207,7 @@ extension TurnReader {
     let isClause =
       before >= 0 && items[before].has(.purpose)
       && ["i", "im", "i'm", "am", "we", "are", "we're"].contains(
-        turn.words[items[before].words.upperBound - 1].folded)
+        items[before].lastWord)
     if before >= 0, items[before].hasAny(.about, .with, .purpose), !isClause { return true }
     if link == .and || link == .comma, let last = reading.things.last, last.sort == .word,
       last.sentence == sentence(place), last.items.upperBound <= place,
@@ -256,11 +256,11 @@ extension TurnReader {
   /// "with really long intros".
   func isDegree(_ place: Int) -> Bool {
     ["huge", "big", "long", "really", "very", "great", "lots", "nice", "of"].contains(
-      turn.words[items[place].words.lowerBound].folded)
+      items[place].firstWord)
   }
 
   func isArticle(_ place: Int) -> Bool {
-    ["a", "an", "the", "some", "my"].contains(turn.words[items[place].words.lowerBound].folded)
+    ["a", "an", "the", "some", "my"].contains(items[place].firstWord)
   }
 
   /// What is said of popularity, novelty, versions and vague times.
@@ -284,10 +284,10 @@ extension TurnReader {
 
   /// "artists I don't know", but not "I don't know".
   func describesUnknown(_ item: RequestItem, _ place: Int) -> Bool {
-    guard ["i", "we"].contains(turn.words[item.words.lowerBound].folded) else { return true }
+    guard ["i", "we"].contains(item.firstWord) else { return true }
     guard place > 0, item.marks == .space else { return false }
     return items[place - 1].hasAny(.performer, .noun, .reference)
-      || turn.words[items[place - 1].words.upperBound - 1].folded == "people"
+      || items[place - 1].lastWord == "people"
   }
 
 }

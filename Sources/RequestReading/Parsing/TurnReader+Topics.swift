@@ -23,7 +23,7 @@ extension TurnReader {
   private func isTopic(_ thing: Thing, _ place: Int) -> Bool {
     let next = thing.items.upperBound
     guard next < place else { return true }
-    if ["は", "も", "은", "는", "도"].contains(turn.words[items[next].words.lowerBound].folded) {
+    if ["は", "も", "은", "는", "도"].contains(items[next].firstWord) {
       return true
     }
     return !items[next..<place].contains { $0.hasAny(.ask, .more, .others) && !$0.has(.function) }
@@ -53,21 +53,21 @@ extension TurnReader {
 
   /// The particle that marks the topic of a refusal; the refusal's own first one where it begins so (は困る).
   private func topicMarker(before place: Int) -> Int? {
-    let first = turn.words[items[place].words.lowerBound].folded
+    let first = items[place].firstWord
     if items[place].words.count > 1, Self.topicParticles.contains(first) { return place }
     return items[..<place].indices.last {
       sentence($0) == sentence(place)
-        && Self.topicParticles.contains(turn.words[items[$0].words].map(\.folded).joined())
+        && Self.topicParticles.contains(items[$0].text)
     }
   }
 
   /// 싸이는 좀…, うるさいのはちょっと…: a sentence that stops there refuses its topic.
   mutating func refuseByHesitation(_ item: RequestItem, _ place: Int) -> Bool {
     guard !languages.isDisjoint(with: .verbLast), place > 0,
-      ["좀", "ちょっと", "ちょっとね", "좀요"].contains(turn.words[item.words].map(\.folded).joined()),
+      ["좀", "ちょっと", "ちょっとね", "좀요"].contains(item.text),
       place + 1 == items.count || sentence(place + 1) != sentence(place)
         || items[place + 1].marks.contains(.stop),
-      Self.topicParticles.contains(turn.words[items[place - 1].words].map(\.folded).joined()),
+      Self.topicParticles.contains(items[place - 1].text),
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound < place
       }), describesTopic(reading.things[index].items.upperBound..<(place - 1))
@@ -98,11 +98,15 @@ extension TurnReader {
 
   // MARK: Threats
 
-  /// "my ex loved Bon Iver, so, no."
+  private static let conclusions: Set<String> = [
+    "so", "hence", "therefore", "thus", "just", "then", "also", "deshalb", "donc", "entonces", "entao",
+  ]
+
+  /// "my ex loved Bon Iver, so, no.": what a sentence comes to.
   mutating func refuseBySoNo(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.words.count == 1, endsClause(place), place > 0,
-      Self.finalNos.contains(turn.words[item.words.lowerBound].folded),
-      turn.words[items[place - 1].words.upperBound - 1].folded == "so",
+      Self.finalNos.contains(item.firstWord),
+      Self.conclusions.contains(items[place - 1].lastWord),
       let index = reading.things.lastIndex(where: {
         $0.isName && sentence(place) - $0.sentence < 2
       })
@@ -111,42 +115,74 @@ extension TurnReader {
     return true
   }
 
-  private static let conditions: Set<String> = [
-    "if", "second", "minute", "moment", "si", "se", "wenn", "falls", "sobald",
+  private static let appearances: Set<String> = [
+    "comes", "come", "coming", "it", "its", "is", "on", "plays", "play", "playing", "starts", "start", "shows", "show", "pops", "hear", "put",
+    "pones", "ponen", "pongan", "suena", "sale", "oigo", "kommt", "laeuft", "lauft", "spielst", "spielt", "hore",
+    "mets", "passe", "entends", "passes", "toca", "tocar", "botar", "colocar", "ouvir",
+  ]
+  private static let speakers: Set<String> = [
+    "i", "i'm", "im", "i'll", "ill", "i'd", "we", "we're", "we'll", "she", "she'll", "he", "he'll", "my", "me", "yo",
+    "je", "j", "ich", "wir", "eu", "vou", "saio", "desligo", "shell", "hell", "well", "bloqueo", "apago", "largo",
+  ]
+  private static let delights: Set<String> = [
+    "happy", "love", "dance", "dancing", "smile", "sing", "singing", "up", "great", "good", "fine", "glad", "melt",
+    "excited", "alegro", "bailo", "feliz", "danse", "tanze", "freue", "danço",
   ]
 
-  private static let threats: Set<String> = [
-    "leave", "leaving", "walk", "walking", "quit", "quitting", "scream", "screaming", "cry", "die",
-    "kill",
-    "riot", "gone", "unsubscribe", "divorce", "lose", "leaves", "walks", "quits", "again", "out",
-    "bloqueo",
-    "voy", "grito", "muero", "pars", "crie", "weg", "raus", "embora", "bloqueio",
-  ]
-
-  /// "If I like X, what should I check out".
-  private func isFoundOut(_ item: RequestItem) -> Bool {
-    let start = item.words.lowerBound
-    return ["check", "find", "try"].contains(turn.words[start].folded)
-      || start > 0 && ["check", "find", "try", "checking"].contains(turn.words[start - 1].folded)
+  /// "if Daddy Yankee comes on she'll walk out", 再放周杰伦我就卸载, 米津玄師かけたらキレる: what must not come, because
+  /// of what somebody does then, who is not pleased.
+  mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
+    guard place + 1 == items.count || sentence(place + 1) != sentence(place),
+      !turn.isQuestion || place + 1 < items.count,
+      let condition = items[...place].indices.last(where: {
+        sentence($0) == sentence(place) && isCondition(items[$0])
+      }),
+      let index = reading.things.firstIndex(where: {
+        $0.sentence == sentence(place) && $0.sort != .other && isUnder(condition, $0)
+      })
+    else { return false }
+    let end = max(condition + 1, reading.things[index].items.upperBound)
+    guard end <= place, tellsConsequence(end..<(place + 1)) else { return false }
+    reading.things[index].polarity = .unwanted
+    // "if I hear Wonderwall one more time I'll scream" asks for no screams.
+    reading.things.removeAll { $0.items.lowerBound >= end && $0.sort == .word }
+    // "The second Adele comes on" is no second song.
+    reading.followUps.removeAll { $0.items.contains(condition) }
+    return true
   }
 
-  /// "if Daddy Yankee comes on she'll walk out", "if you put on Sandstorm I'm leaving": what must not come.
-  mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
-    guard !languages.isDisjoint(with: [.english, .spanish, .french, .german, .portuguese]),
-      mode != .unwanted,
-      Self.threats.contains(turn.words[item.words.lowerBound].folded)
-        || Self.threats.contains(turn.words[item.words.upperBound - 1].folded),
-      !isFoundOut(item),
-      let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other
-      }),
-      let condition = items[..<reading.things[index].items.lowerBound].indices.last(where: {
-        turn.words[items[$0].words].contains { Self.conditions.contains($0.folded) }
-      }), sentence(condition) == sentence(place),
-      reading.things[index].items.lowerBound - condition < 6,
-      place - reading.things[index].items.upperBound < 7
+  /// "if", "if I hear", 再放.
+  private func isCondition(_ item: RequestItem) -> Bool {
+    item.words.contains { start in
+      Vocabulary.shared.phrases.length(of: .condition, in: turn.words, at: start, languages) != nil
+    }
+  }
+
+  /// Whether a condition is about a thing: right behind it, or before it with a verb of coming beside it.
+  private func isUnder(_ condition: Int, _ thing: Thing) -> Bool {
+    if !languages.isDisjoint(with: .verbLast) {
+      return (0...1).contains(condition - thing.items.upperBound)
+    }
+    guard (0..<6).contains(thing.items.lowerBound - condition - 1) || thing.items.lowerBound == condition + 1
     else { return false }
-    reading.things[index].polarity = .unwanted
-    return true
+    if languages == .chinese { return thing.items.lowerBound == condition + 1 }
+    let end = min(items.count, thing.items.upperBound + 2)
+    return items[condition..<end].contains { item in
+      turn.words[item.words].contains { Self.appearances.contains($0.folded) }
+    }
+  }
+
+  private func tellsConsequence(_ range: Range<Int>) -> Bool {
+    let words = turn.words[items[range.lowerBound].words.lowerBound..<items[range.upperBound - 1].words.upperBound]
+    guard !items[range].contains(where: { $0.has(.ask) && !$0.has(.talk) || $0.hasAny(.taste, .noun) }),
+      !words.contains(where: { Self.delights.contains($0.folded) })
+    else { return false }
+    if !languages.isDisjoint(with: [.chinese, .japanese, .korean]) {
+      let said = words.map(\.folded).joined()
+      return !["开心", "高兴", "嬉", "最高", "上がる", "踊", "신나", "좋", "춤"].contains { said.contains($0) }
+        && (languages != .chinese || said.contains("我") || said.contains("就"))
+    }
+    // "I swear if it's Oasis again".
+    return words.last?.folded == "again" || words.contains { Self.speakers.contains($0.folded) }
   }
 }

@@ -17,7 +17,7 @@ extension TurnReader {
   /// Refusals that name their object, and no 没 or 不是, which deny anything.
   private func isDemand(_ item: RequestItem) -> Bool {
     if item.has(.except) { return true }
-    let said = turn.words[item.words].map(\.folded).joined()
+    let said = item.text
     return [
       "不要", "别放", "别播", "别来", "不听", "不想听", "不想再听", "排除", "去掉", "讨厌", "不喜欢", "唔要", "唔好", "唔听",
       "我不想听", "我不要", "我不想要", "我不听", "别给我放", "我唔想听",

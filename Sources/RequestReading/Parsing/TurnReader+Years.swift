@@ -12,7 +12,7 @@ extension TurnReader {
     // "you have no taste, nothing before 1990": the years say themselves what is refused.
     if mode == .unwanted, thingsInMode == 0,
       ["nothing", "no", "nichts", "nada", "rien"].contains(
-        turn.words[items[place].words.lowerBound].folded)
+        items[place].firstWord)
     {
       set(.wanted, place)
     }
@@ -43,7 +43,7 @@ extension TurnReader {
       years.span.first != nil, years.span.first == years.span.last, items[place].marks == .space
     else { return false }
     return ["album", "song", "track", "called", "titled", "named"].contains(
-      turn.words[items[place - 1].words.upperBound - 1].folded)
+      items[place - 1].lastWord)
   }
 
   /// "80s band": the years of the band.
@@ -59,37 +59,35 @@ extension TurnReader {
       item.words.count < 3,
       languages.contains(.english)
     {
-      append(.years(YearExpression(span: YearSpan(last: 1999), isVague: true)), place..<(place + 1))
+      append(.years(vagueYears.old), place..<(place + 1))
       return
     }
     if isLeaning || mode == .unwanted || follows(place, .about) { return }
     // "my old turntable".
     if place > 0,
       ["my", "your", "his", "her", "our"].contains(
-        turn.words[items[place - 1].words.upperBound - 1].folded)
+        items[place - 1].lastWord)
     {
       return
     }
     // "I've been listening to a lot of soul these days" tells when it was listened to.
     let isOfHabit = ["days", "lately", "nowadays", "recently"].contains(
-      turn.words[item.words.upperBound - 1].folded)
+      item.lastWord)
     if isOfHabit, items[..<place].contains(where: { $0.has(.taste) }) { return }
     if item.has(.recent) {
       // "new music" alone says nothing; "new country" and "newer music" do.
-      let isNewer = turn.words[item.words.lowerBound].folded == "newer"
+      let isNewer = item.firstWord == "newer"
       if item.has(.new), !isNewer, isBeforeBareNoun(place) || isBeforePlaylist(place) { return }
-      append(
-        .years(YearExpression(span: YearSpan(first: 2021), isVague: true)), place..<(place + 1))
+      append(.years(vagueYears.recent), place..<(place + 1))
     } else if item.has(.old), item.concept != nil || !isAfterAge(place) {
-      append(
-        .years(YearExpression(span: YearSpan(last: 1999), isVague: true)), place..<(place + 1))
+      append(.years(vagueYears.old), place..<(place + 1))
     }
   }
 
   /// "a new running playlist": the list is new.
   func isBeforePlaylist(_ place: Int) -> Bool {
     items[(place + 1)..<min(place + 4, items.count)].contains {
-      turn.words[$0.words.upperBound - 1].folded == "playlist"
+      $0.lastWord == "playlist"
     }
   }
 
@@ -97,13 +95,13 @@ extension TurnReader {
     guard place + 1 < items.count else { return true }
     let next = items[place + 1]
     return next.hasAny(.noun, .performer, .counter, .verbal, .ask) || !next.names.isEmpty
-      || ["one", "ones"].contains(turn.words[next.words.lowerBound].folded)
+      || ["one", "ones"].contains(next.firstWord)
   }
 
   /// "ten years old".
   func isAfterAge(_ place: Int) -> Bool {
     guard place > 0 else { return false }
-    let before = turn.words[items[place - 1].words.upperBound - 1].folded
+    let before = items[place - 1].lastWord
     return ["year", "years", "yr", "how", "so"].contains(before)
   }
 }

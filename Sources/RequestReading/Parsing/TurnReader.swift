@@ -16,6 +16,7 @@ struct TurnReader {
 
   let languages: LanguageSet
   let turn: ScannedTurn
+  let vagueYears: VagueYears
   let sentences: SentenceKinds
   var reading = TurnReading()
   var items: [RequestItem] { reading.items }
@@ -45,13 +46,13 @@ struct TurnReader {
   /// The last sentence that speaks of somebody named before.
   var personSentence: Int?
 
-  init(_ items: [RequestItem], turn: ScannedTurn, languages: LanguageSet) {
+  init(_ items: [RequestItem], turn: ScannedTurn, languages: LanguageSet, today: Int) {
     self.turn = turn
+    vagueYears = VagueYears(today: today)
     self.languages = languages
     sentences = SentenceKinds(
       items, in: turn.words, languages: languages, isQuestion: turn.isQuestion)
     reading.items = items
-    reading.lastWords = items.map { turn.words[$0.words.upperBound - 1].folded }
     if languages == .english {
       reading.capitalized = Set(
         items.indices.filter { turn.words[items[$0].words].allSatisfy(\.isCapitalized) })
@@ -157,22 +158,14 @@ struct TurnReader {
   mutating func readOrdinal(_ number: Int, _ range: Range<Int>) {
     let before = items[max(0, range.lowerBound - 3)..<range.lowerBound]
     let after = items[range.upperBound..<min(items.count, range.upperBound + 4)]
-    let value: FollowUp
-    if before.contains(where: { $0.hasAny(.like, .more) })
-      || after.contains(where: {
-        $0.hasAny(.likeAfter, .more)
-      })
-    {
-      value = .more(like: number)
-    } else if before.contains(where: { $0.has(.negate) })
-      || after.contains(where: {
-        $0.has(.negateAfter)
-      })
-    {
-      value = .without(number)
-    } else {
-      value = .select(number)
-    }
+    let isRefused =
+      before.contains { $0.hasAny(.negate, .except) }
+      || after.contains { $0.hasAny(.negateAfter, .exceptEnd) }
+    let isSeed =
+      before.contains { $0.hasAny(.like, .more) } || after.contains { $0.hasAny(.likeAfter, .more) }
+    // "no more like the first one" refuses what it is like.
+    let value: FollowUp =
+      isRefused ? .without(number) : isSeed ? .more(like: number) : .select(number)
     reading.followUps.append((value, range))
   }
 
@@ -212,7 +205,9 @@ struct TurnReader {
       set(.unwanted, place)
       return
     }
-    if refuseByThreat(item, place) || refuseAlike(item, place) || refuseByHesitation(item, place) {
+    if refuseByThreat(item, place) || refuseAlike(item, place) || refuseByHesitation(item, place)
+      || refuseDeniedTopic(place)
+    {
       return
     }
     switch item.content {
@@ -222,7 +217,7 @@ struct TurnReader {
     case .free: readFree(place)
     case .phrase: readPhrase(place)
     }
-    if mode == .wanted, Self.persons.contains(turn.words[item.words.lowerBound].folded) {
+    if mode == .wanted, Self.persons.contains(item.firstWord) {
       personSentence = sentence(place)
     }
     // "I don't like him": the refusal has its object.

@@ -38,12 +38,15 @@ struct TurnReading: Sendable {
   var pardonsLast = false
   /// Whether it adds to what was asked for: "and the 90s", "also French".
   var adds = false
-  /// Whether it adds names, and nothing else is said: あとミセスも, "and Queen too".
-  var namesOnly: Bool {
-    adds && !things.isEmpty && things.allSatisfy { $0.isName && $0.polarity == .wanted }
+  /// Whether it adds names or tags, and nothing else is said: あとミセスも, "and Queen too", 아 캐럴도요.
+  var addsOnly: Bool {
+    let isMarked = items.contains { ["too", "either", "neither", "も", "도", "也"].contains($0.lastWord) }
+    return (adds || isOfCharacters && isMarked) && !things.isEmpty
+      && things.allSatisfy { ($0.isName || isMarked && $0.sort == .word) && $0.polarity == .wanted }
       && items.allSatisfy { item in
-        !item.names.isEmpty || item.hasAny(.and, .function, .more) && !item.has(.ask)
-          || lastWords.contains { ["too", "either", "neither", "も", "도", "也"].contains($0) }
+        !item.names.isEmpty || item.concept != nil && isMarked
+          || item.hasAny(.and, .function, .more, .talk) && !item.has(.ask)
+          || items.contains { ["too", "either", "neither", "も", "도", "也"].contains($0.lastWord) }
             && item.words.count == 1
       }
   }
@@ -63,8 +66,6 @@ struct TurnReading: Sendable {
   var hasUnknownWords = false
   /// Items of which every word is written with a capital, in English.
   var capitalized: Set<Int> = []
-  /// The last word of each item, folded.
-  var lastWords: [String] = []
   var isCut = false
   /// Whether it tells of somebody's day and asks for nothing.
   var tellsOfLife = false
@@ -95,7 +96,6 @@ struct TurnReading: Sendable {
 
   /// The last word that a thing takes.
   func word(of thing: Thing) -> String? {
-    lastWords.indices.contains(thing.items.upperBound - 1)
-      ? lastWords[thing.items.upperBound - 1] : nil
+    items[safe: thing.items.upperBound - 1]?.lastWord
   }
 }

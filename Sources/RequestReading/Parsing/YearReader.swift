@@ -141,8 +141,7 @@ struct YearReader {
       return Found(length: length, years: YearExpression(span: YearSpan(first: today - 10)))
     }
     if let length = length(.modern, at: start) {
-      return Found(
-        length: length, years: YearExpression(span: YearSpan(first: 2010), isVague: true))
+      return Found(length: length, years: VagueYears(today: today).modern)
     }
     return nil
   }
@@ -161,10 +160,8 @@ struct YearReader {
     }
     if end > place { return (value, end - place) }
     var found: (value: Int, length: Int)?
-    phrases.forEachMatch(in: words, at: place) { length, meanings in
-      for meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
-        if case .number(let number) = meaning.content { found = (number, length) }
-      }
+    phrases.forEachMeaning(in: words, at: place, languages) { length, meaning in
+      if case .number(let number) = meaning { found = (number, length) }
     }
     return found
   }
@@ -351,25 +348,10 @@ struct YearReader {
   }
 
   private func longestPhrase(at place: Int) -> Int {
-    var longest = 0
-    phrases.forEachMatch(in: words, at: place) { length, meanings in
-      if meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) {
-        longest = length
-      }
-    }
-    return longest
+    phrases.longest(in: words, at: place, languages).length
   }
 
   func length(_ role: Role, at place: Int) -> Int? {
-    guard place < words.count else { return nil }
-    var longest: Int?
-    phrases.forEachMatch(in: words, at: place) { length, meanings in
-      if meanings.contains(where: {
-        $0.content == .role(role) && !$0.languages.isDisjoint(with: languages)
-      }) {
-        longest = length
-      }
-    }
-    return longest
+    phrases.length(of: role, in: words, at: place, languages)
   }
 }

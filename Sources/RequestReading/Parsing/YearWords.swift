@@ -43,6 +43,7 @@ enum YearWords {
       return texts.count > 2 && texts[2] == "dix" ? (90, 3) : (80, 2)
     }
     if first == "soixante" { return texts.count > 1 && texts[1] == "dix" ? (70, 2) : (60, 1) }
+    if ["dois", "dos"].contains(first), texts.count > 1, texts[1] == "mil" { return (0, 2) }
     return tens[first].map { ($0, 1) }
   }
 
@@ -62,22 +63,20 @@ enum YearWords {
 
   /// What stands before or behind a number of years up to now.
   static let leads: Set<String> = [
-    "last", "past", "previous", "ultimos", "últimos", "letzten", "vergangenen", "dernieres",
-    "dernières",
+    "last", "past", "previous", "ultimos", "letzten", "vergangenen", "dernieres",
   ]
   /// The same in characters, where a word is one character or a syllable block.
   static let leadingCharacters: Set<String> = [
-    "最", "近", "过", "過", "去", "这", "這", "こ", "の", "直", "ここ", "この", "최근", "지난", "지", "난",
+    "最", "近", "过", "過", "去", "这", "這", "こ", "の", "直", "지", "난",
   ]
   static let years: Set<String> = [
-    "years", "yrs", "year", "년", "년간", "년동안", "anos", "años", "jahre", "jahren", "annees", "années",
-    "ans",
+    "years", "yrs", "year", "년", "anos", "jahre", "jahren", "annees", "ans",
   ]
 
   private static let spelled: [String: Int] = [
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 0, "aughts": 0,
-    "fünfziger": 50, "funfziger": 50, "sechziger": 60, "siebziger": 70, "achtziger": 80,
+    "funfziger": 50, "sechziger": 60, "siebziger": 70, "achtziger": 80,
     "neunziger": 90, "nuller": 0, "achtzigern": 80, "neunzigern": 90, "siebzigern": 70,
     "sechzigern": 60, "funfzigern": 50, "vierzigern": 40, "vierziger": 40, "dreissiger": 30,
     "achtzigerjahre": 80, "achtzigerjahren": 80, "neunzigerjahre": 90, "neunzigerjahren": 90,
@@ -92,7 +91,7 @@ enum YearWords {
     "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,
     "ochenta": 80, "noventa": 90, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
     "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60,
-    "oitenta": 80, "dois mil": 0,
+    "oitenta": 80,
   ]
 
   private static let digits: [String: Int] = [

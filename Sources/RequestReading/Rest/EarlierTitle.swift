@@ -33,6 +33,6 @@ package struct EarlierTitle {
 
   /// What stands for the song that was spoken of.
   private static let nouns: Set<String> = [
-    "one", "version", "recording", "fassung", "versión", "versao",
+    "one", "version", "recording", "fassung", "versao",
   ]
 }

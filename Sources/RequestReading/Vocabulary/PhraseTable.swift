@@ -2,8 +2,8 @@ import Primitives
 
 /// Finds all phrases that begin at a word, by the hashes of their words one after the other.
 ///
-/// Phrases are compared by 64-bit hashes alone; two phrases of the vocabulary that collide are found
-/// when the table is made, and a request's words collide with one once in 10^14 look-ups.
+/// Phrases are compared by 64-bit hashes alone, of which two of some 10^5 phrases, or a request's words and
+/// one of them, are the same once in 10^9 tables and 10^14 look-ups.
 struct PhraseTable<Value: Sendable>: Sendable {
   // Open addressing over the hashes of phrases and of their beginnings: they are hashes already, so
   // their lowest bits are the place. Zero is an empty place.
@@ -97,5 +97,44 @@ struct PhraseTable<Value: Sendable>: Sendable {
     guard let hash else { return [] }
     let slot = slot(of: hash)
     return keys[slot] == hash && places[slot] >= 0 ? values[Int(places[slot])] : []
+  }
+}
+
+extension PhraseTable<Meaning> {
+  /// Calls `body` with the length in words and what the phrases that begin at `start` mean in any of the
+  /// languages, one meaning after the other.
+  func forEachMeaning(
+    in words: [RequestWord], at start: Int, _ languages: LanguageSet,
+    _ body: (_ length: Int, _ meaning: Meaning.Content) -> Void
+  ) {
+    forEachMatch(in: words, at: start) { length, meanings in
+      for meaning in meanings where !meaning.languages.isDisjoint(with: languages) {
+        body(length, meaning.content)
+      }
+    }
+  }
+
+  /// How long the longest phrase is that begins at `start` and does this in one of the languages.
+  func length(
+    of role: Role, in words: [RequestWord], at start: Int, _ languages: LanguageSet
+  ) -> Int? {
+    guard start < words.count else { return nil }
+    var longest: Int?
+    forEachMeaning(in: words, at: start, languages) { length, meaning in
+      if meaning == .role(role) { longest = length }
+    }
+    return longest
+  }
+
+  /// The longest phrase that begins at `start`, and what it means: 放松 and not 放.
+  func longest(
+    in words: [RequestWord], at start: Int, _ languages: LanguageSet
+  ) -> (length: Int, meanings: [Meaning.Content]) {
+    var longest: (length: Int, meanings: [Meaning.Content]) = (0, [])
+    forEachMeaning(in: words, at: start, languages) { length, meaning in
+      if length > longest.length { longest = (length, []) }
+      longest.meanings.append(meaning)
+    }
+    return longest
   }
 }

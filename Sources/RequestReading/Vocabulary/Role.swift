@@ -48,6 +48,10 @@ enum Role: String, Sendable, CaseIterable {
   case refuseNamed
   /// Takes a refusal back: "is fine after all".
   case pardon
+  /// Makes of a refusal that its object is what one cannot do without: 没有X我活不下去, "no X, no party".
+  case indispensable
+  /// Says what must not come by what happens if it does: "if … comes on", 再放, かけたら.
+  case condition
   /// Takes back what was just asked for: "no wait", "I meant".
   case correct
   /// Ends a refusal: "but", "rather", 而是.
@@ -122,7 +126,6 @@ enum Role: String, Sendable, CaseIterable {
   case since
   case sinceAfter
   case after
-  case afterAfter
   case until
   case untilAfter
   case early

@@ -3,6 +3,21 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      ask: what came out {in|}
+      negateAfter: {absolutely|definitely|certainly|hell|please} {not|no}, no thank you, not happening, not a chance
+      others: other {ppl|people|folks|acts}
+      ask: {you|ya|u} got{ any| some|}, try some, {add|put|throw} in
+      negate: {i |we |}{refuse to|won't|will not} {listen to|hear|play|touch}, do not under any circumstances {put on|play|}
+      indispensable: no {deal|party|dice|fun|life|joy|day}, {i'd|i would} {die|be lost|go mad}, {i|we} {can't|cannot|could not|couldn't} {live|function|work|cope|go on}, {i |we |}{wouldn't|can't} have it any other way
+      condition: if, {the |}{second|minute|moment}, whenever, every time
+      ask: nothing {beats|tops|compares to|is better than}, {there's |there is |theres |}no such thing as too much, {there's |theres |}nothing wrong with, {i |we |}{never|don't ever|can't|won't ever} {get |}{tired|tire|sick|bored} of, {you can |}never {have|get} {too much|enough}, isn't there any, aren't there any, isnt there any, don't you have any, dont you have any, haven't you got any, {why |}don't you {ever |}play, why dont you {ever |}play, why is there {never|not} {any|more|enough}, why isn't there {any|more}, {how come|why} there's {no|never any}, {i'm |im |}not saying no to, {i |we |}{wouldn't|won't|would never|can't} say no to, {i |you |we |}{can't believe|} {you |i |we |}forgot, {i |we |}haven't had {my|our}, not enough, it never hurts {with|to have}
+      correct: forget {what|everything|all} i {said|asked}, {forget|scratch|ignore|scrap} that, {i was|i'm|my} wrong
+      negate: why is this, why is {it|everything} {in|all}, why are you playing, why do you {keep playing|play}, why am i {hearing|getting}, who put on, who asked for, who ordered, get this, enough with, enough with the, burned out on, burnt out on, {i'm |im |i am |we're |we are }{so |really |totally |}{over|past}, {i'm |im |i am |we're |}{so |really |totally |}{done with|sick of|tired of|fed up with|bored of|bored with|allergic to}, pass over, let's {pass over|leave|lose|ditch|drop|skip}, {i |we |}{really |just |simply |}{can't|cannot|can not|could not|couldn't|won't} {follow|bear|stand|abide|stomach|tolerate|take|deal with|handle}, {we|i} don't do, throw out, throw away, stop playing, hold the, spare {me|us}, no room for, minus the, minus, sans, ban, ban all, block, mute, blacklist, nix, axe, exclude, {do not|don't}{, under any circumstances,| ever|} {put on|play|give me|send me}, i {didn't|never} {ask|asked} for, steer clear of, keep clear of, away with, less of the
+      negateAfter: {just |simply |really |}{isn't|aren't|is not|are not} {me|us|my thing|my bag|my cup of tea|my style|my jam|for me}, {i |we |}{really |just |simply |}{can't|cannot|can not|could not|couldn't|won't} {bear|stand|abide|stomach|tolerate|deal with|handle}, {is|are} {an instant|a hard|an automatic|a definite|an absolute} {skip|pass|no|nope|veto}, instant skip, hard pass, {is|are} {banned|off limits|forbidden|out|a no-go|a no go|cancelled|canceled|overplayed|verboten}, {i |we |}didn't ask for {that|it|this|those}, {can|could} {go|leave|get lost|do one|jog on|sod off|stay home|stay away|wait}, next one please, next please, crap off, kill it, doesn't {do it for me|work for me|sit right with me|agree with me}, gives me {a headache|the creeps|hives|the ick}, {drives|drive} me {mad|crazy|nuts|up the wall}, {makes|make} me {cringe|sick|want to scream}, {grates|grate} on me, {i |}{won't|will not|refuse to} {listen to|have}
+      popular: most popular
+      obscure: least popular, the least popular, least known, least famous, least played
+      like: with the feel of, in the mould of, {show me |}{its|their|his|her} cousins, {that could |could |}pass for, a sibling of, {the |}sibling of, the closest thing to, {who does|that does|doing} what
+      likeAfter: esque, does what, and its cousins
       negate: no more of
       ask: {wouldn't|would not} say no to{ some| a bit of|}
       function: no rush, {i |}used to hate, {i |}used to {dislike|loathe}, {nobody|no one} {does|sings|plays|writes|makes}, {no |}whenever you can

@@ -2,6 +2,13 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      negate: {arrête|arrêtez} de {me |}{mettre|passer|proposer|jouer}, {arrête|arrêtez} avec, {hors de question|pas question} {d'écouter|de mettre|de passer|de|d'}, je {me |}passerais {bien |volontiers |}{de|d'}, {zappe|vire|virez|dégage|enlève|retire|saute|bannis|évite|épargne|oublie}{-moi|}, plus jamais {de|d'}, {ras le bol|marre|assez} {de|d'|du|des}
+      negateAfter: {ah |}{non plutôt crever|plutôt crever}, ah non, me {gonfle|saoule|soûle|gave|fatigue|énerve|casse les oreilles|donne mal à la tête|sort par les yeux|tape sur les nerfs}, très peu pour moi, sans façon, {c'est|ça sera} {non|sans moi}, je ne {supporte|peux} {plus|pas}, j'en {peux|veux} plus, j'en ai {marre|assez|ma claque|soupé}, au placard, à la poubelle
+      ask: je {ne |}dirais pas non {à|au|aux}, je {ne |}refuse pas
+      like: pour {les |}{fans|amoureux|amateurs} de
+      indispensable: je ne {peux|pourrais|saurais} pas vivre, je {meurs|mourrais}, pas de {fête|soirée}, je ne suis rien
+      condition: si, {dès que|chaque fois que|quand}
+      ask: rien ne {vaut|bat|remplace}, {rien|y a rien|il n'y a rien} de {tel que|mieux que}, je ne me {lasse|fatigue} {jamais|pas} {de|du|des}, je ne me lasse {pas|jamais}, {jamais|} {assez|trop} {de|du} {bon |}, on n'a jamais {assez|trop} de, pourquoi {y a|il n'y a} {jamais|pas} de
       others: j'en ai {assez|marre} d'{elle|elles|eux}
       negateAfter: je {ne |}{peux|supporte} plus {le|la|les} {supporter|voir|entendre}, {peux|supporte} plus {le|la|les} {supporter|entendre}
       function: trop bu

@@ -2,6 +2,12 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      negateAfter: {bitte |}{rausnehmen|raus|weglassen|weg|auslassen|überspringen|streichen}, {kannst du|könnt ihr|lässt du|lass|lasst} {weglassen|aus|weg|raus|stecken|sein|mal}, {ertrag|ertrage} ich {nicht mehr|nicht|nimmer}, {will|möchte|mag|brauch|brauche} ich {da |hier |heute |jetzt |}{nicht|nimmer|keinesfalls}{ hören| haben| drin haben| dabei haben| mehr| mehr hören|}, {kann|können} ich {nicht|nimmer} {leiden|ausstehen|ab|mehr hören|hören|ertragen}, nicht {leiden|ausstehen|ab|mehr hören|ertragen|riechen}, {geht|gehen} {mir |}{gar nicht|auf die Nerven|auf den Keks|auf den Senkel|auf den Geist}, {hängt|hängen} mir zum Hals raus, {ist|sind} nicht {mein Ding|meins|mein Fall|meine Sache}, {muss|müssen} nicht sein, nee lass mal, lass mal, lieber nicht
+      negate: scheiß auf, {mir |}{reicht's|reichts|genug|schluss|verschone mich|verschon mich|bleib mir weg|komm mir nicht} mit, {spar|erspar|erspare} {mir|uns}, nie wieder, bloß {kein|keine|keinen|nicht}, {ich |}{hasse|verabscheue|verzichte auf|pfeife auf}, {hab|habe} {genug|die Nase voll|die Schnauze voll} von
+      like: {was |}passt {gut |}zu, {wer |}klingt {ein bisschen |}wie
+      indispensable: {kann|könnte} ich nicht {leben|sein|existieren|überleben}, {läuft|geht} {bei mir |hier |}{gar |}nichts, {halte|hielte} ich {es |das |}nicht aus, {bin|wäre} ich nichts, keine Party, kein Deal
+      condition: wenn, falls, sobald, {jedes mal|jedesmal} wenn
+      ask: {es |}geht nichts über, nichts geht über, nichts {schlägt|toppt|ersetzt}, nichts ist besser als, {ich |}werde {nie|niemals} {müde|satt} {von|zu hören|}, {kann|krieg|kriege|bekomme} {nie|nicht} genug von, warum {kommt|läuft|spielst du} {nie|kein|keine|keinen}
       negateAfter: {brauch|brauche} ich {gerade |jetzt |heute |}nicht, muss {gerade |jetzt |heute |}nicht sein
       talk: da kann man nicht meckern, kann man nicht meckern, es klingelt, mach mal bitte pause
       negate: {das |}letzte {was|das} ich {will|brauche|hören will} ist, wer braucht{ schon| denn|}, wer will{ schon| denn|}{ noch|}, warum {immer|ständig|dauernd}, genug {von|vom}, verschon mich mit

@@ -2,6 +2,13 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      negate: {para|pare|chega} de {me |}{empurrar|tocar|colocar|mandar|botar|}, {já |}enjoei {de|do|da}, {cansei|cansado|cansada|farto|farta} {de|do|da}, {tira|corta|pula|evita|bloqueia|dispensa}{ o| a|}, {nem vem|não me vem|não venha} com, {não suporto|não aguento|detesto|odeio}{ mais|}
+      negateAfter: pra lá, {me dá|dá} {dor de cabeça|sono|nervoso|preguiça|agonia}, {não rola|nem pensar|nem morto|nem a pau|tô fora|deus me livre|ninguém merece|já deu}, {pode|podem} {tirar|sair|pular}, {me irrita|me cansa|me enjoa|não dá mais|não desce}
+      ask: não {recuso|nego|dispenso|dispensaria}{ um| uma|}
+      like: {quem |que |}{lembra|lembre|parece|pareça|soa como|soe como}, pra quem {é fã de|curte|gosta de|ama}, {na pegada|no clima|na onda|na linha} {de|do|da}
+      indispensable: não {vivo|consigo viver|dá pra viver|sei viver|sou nada|fico}, não tem {festa|graça|conversa}, eu morro
+      condition: se, {toda vez que|assim que|quando}
+      ask: nada {como|melhor que|melhor do que|supera|bate}, não há nada {como|melhor que}, não tem nada {como|melhor que}, {nunca |}{não |}me canso {de|do|da}, nunca {enjoo|canso} {de|do|da}, {nunca é|não existe} {demais|muito}, por que {nunca|não} {toca|tem}
       others: chega {dela|dele|delas|deles}
       taste: não tem como não gostar {de|da|do}, impossível não gostar {de|da|do}
       negate: {a |}última coisa que {eu |}quero{ é| ouvir é|}, quem quer{ ouvir| escutar|}, poupe-me {de|da|do}, poupa-me {de|da|do}, me poupe {de|da|do}

@@ -2,6 +2,14 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      negate: {si |}{dejamos|dejemos|deja|dejad} {el|la|los|las|a|}
+      negateAfter: {me|nos} {cae|caen} {fatal|mal|gordo}, me {da|dan} {dolor de cabeza|asco|pereza|grima|repelús|igual}, ni {de broma|hablar|loco|loca|en pintura|regalado|muerto}, no {la|lo|las|los} {soporto|aguanto|quiero|trago}, {quítala|quítalo|quítamela|quítamelo|sácala|sácalo|bórrala}, que no {aparezca|salga|suene|esté|entre}, me {aburre|cansa|harta|satura|estresa}{ mucho|}, me tiene {harto|harta}, hasta en la sopa
+      negate: paso de, qué pereza, {harto|harta|cansado|cansada|aburrido|aburrida} de, {no me gusta|no soporto|no aguanto|no trago|odio|detesto}{ nada|}, {quita|saca|evita|sáltate|salta|bloquea|omite|elimina}{ a|}, nada más de, basta de, ni se te ocurra {poner|}
+      like: para {quien|quienes|los que} {ama|aman|adora|le gusta|les gusta}, para fans de
+      ask: {no |}diría que no a, no le digo que no a
+      indispensable: no {puedo|podría|sé} {vivir|estar|respirar}, no hay {fiesta|vida|trato}, no {soy|sería} nada, me muero
+      condition: si, {en cuanto|cada vez que|como}
+      ask: no hay nada {como|mejor que}, nada {como|mejor que}, {nunca |jamás |}{no |}me {canso|aburro|harto} {de|del}, no me {canso|aburro|harto} {de|del}, nunca hay {demasiado|demasiada|suficiente}, cómo es que no {hay|suena|ponen}, por qué {nunca|no} {pones|ponen|suena|hay}
       negateAfter: {la|lo|las|los} tengo {aburrida|aburrido|quemada|quemado|vista|visto}
       talk: eres un sol, qué tal tu día, qué tal el día
       talk: qué tal cómo andas, cómo andas, cómo va todo
