@@ -2,6 +2,9 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      negate: du moment que {c'est|ce n'est} pas, tant que {c'est|ce n'est} pas, {lâche|lâchez}-moi avec {ton|ta|tes|votre|}, {j'ai |}trop entendu
+      negateAfter: j'ai assez donné, tu {oublies|enlèves|laisses tomber|vires|zappes}, j'accroche pas, je {peux|veux} plus {l'encadrer|le voir|la voir|entendre|l'entendre|}, n'a rien à faire là-dedans, pas encore elle, pas encore lui
+      ask: {ça fait|il y a} {une éternité|longtemps|des lustres|un bail|des mois} que {j'ai|je n'ai|je} pas {écouté|entendu|mis|écoute|entends}
       negate: {arrête|arrêtez} de {me |}{mettre|passer|proposer|jouer}, {arrête|arrêtez} avec, {hors de question|pas question} {d'écouter|de mettre|de passer|de|d'}, je {me |}passerais {bien |volontiers |}{de|d'}, {zappe|vire|virez|dégage|enlève|retire|saute|bannis|évite|épargne|oublie}{-moi|}, plus jamais {de|d'}, {ras le bol|marre|assez} {de|d'|du|des}
       negateAfter: {ah |}{non plutôt crever|plutôt crever}, ah non, me {gonfle|saoule|soûle|gave|fatigue|énerve|casse les oreilles|donne mal à la tête|sort par les yeux|tape sur les nerfs}, très peu pour moi, sans façon, {c'est|ça sera} {non|sans moi}, je ne {supporte|peux} {plus|pas}, j'en {peux|veux} plus, j'en ai {marre|assez|ma claque|soupé}, au placard, à la poubelle
       ask: je {ne |}dirais pas non {à|au|aux}, je {ne |}refuse pas

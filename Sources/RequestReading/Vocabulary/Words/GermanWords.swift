@@ -2,6 +2,11 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      negate: {wenn |}noch einmal, {hör|hört} auf {mir |uns |}{mit|}
+      negateAfter: hab ich {keinen|null} Bock, {hab|habe} ich keine Lust, zu verzichten, vorzuspielen
+      indispensable: sag ich nicht nein, sage ich nicht nein, sag ich nie nein
+      like: für {jemanden|leute|alle|fans|die} {der|die|von|}, erinnert an, so ähnlich wie
+      likeAfter: klingen, klingt, erinnert, erinnern, liebt, mag
       negateAfter: {bitte |}{rausnehmen|raus|weglassen|weg|auslassen|überspringen|streichen}, {kannst du|könnt ihr|lässt du|lass|lasst} {weglassen|aus|weg|raus|stecken|sein|mal}, {ertrag|ertrage} ich {nicht mehr|nicht|nimmer}, {will|möchte|mag|brauch|brauche} ich {da |hier |heute |jetzt |}{nicht|nimmer|keinesfalls}{ hören| haben| drin haben| dabei haben| mehr| mehr hören|}, {kann|können} ich {nicht|nimmer} {leiden|ausstehen|ab|mehr hören|hören|ertragen}, nicht {leiden|ausstehen|ab|mehr hören|ertragen|riechen}, {geht|gehen} {mir |}{gar nicht|auf die Nerven|auf den Keks|auf den Senkel|auf den Geist}, {hängt|hängen} mir zum Hals raus, {ist|sind} nicht {mein Ding|meins|mein Fall|meine Sache}, {muss|müssen} nicht sein, nee lass mal, lass mal, lieber nicht
       negate: scheiß auf, {mir |}{reicht's|reichts|genug|schluss|verschone mich|verschon mich|bleib mir weg|komm mir nicht} mit, {spar|erspar|erspare} {mir|uns}, nie wieder, bloß {kein|keine|keinen|nicht}, {ich |}{hasse|verabscheue|verzichte auf|pfeife auf}, {hab|habe} {genug|die Nase voll|die Schnauze voll} von
       like: {was |}passt {gut |}zu, {wer |}klingt {ein bisschen |}wie

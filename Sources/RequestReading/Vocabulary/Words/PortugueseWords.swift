@@ -2,6 +2,10 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      negate: deus me livre {de|do|da}, que se dane, ninguém merece, foda-se, {tô|estou} {fora|cheio|cheia|de saco cheio} {de|do|da}
+      negateAfter: nem pintado{ de ouro|}, {eu |}não quero {ouvir|escutar}, então dispenso, outra vez não
+      ask: faz {um tempão|tempo|séculos|anos|meses|muito tempo} que não {escuto|ouço|toco|boto}
+      like: quem gosta de
       negate: {para|pare|chega} de {me |}{empurrar|tocar|colocar|mandar|botar|}, {já |}enjoei {de|do|da}, {cansei|cansado|cansada|farto|farta} {de|do|da}, {tira|corta|pula|evita|bloqueia|dispensa}{ o| a|}, {nem vem|não me vem|não venha} com, {não suporto|não aguento|detesto|odeio}{ mais|}
       negateAfter: pra lá, {me dá|dá} {dor de cabeça|sono|nervoso|preguiça|agonia}, {não rola|nem pensar|nem morto|nem a pau|tô fora|deus me livre|ninguém merece|já deu}, {pode|podem} {tirar|sair|pular}, {me irrita|me cansa|me enjoa|não dá mais|não desce}
       ask: não {recuso|nego|dispenso|dispensaria}{ um| uma|}

@@ -2,6 +2,9 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      negateAfter: {exclúyela|exclúyelo|exclúyelos|fuera|bórralo}, ni en broma
+      negate: no estoy para, no me apetece, no tengo cuerpo para
+      ask: hace {siglos|mucho|tiempo|años|meses} que no {oigo|escucho|pongo|suena}, no le hago ascos {a|al}
       negate: {si |}{dejamos|dejemos|deja|dejad} {el|la|los|las|a|}
       negateAfter: {me|nos} {cae|caen} {fatal|mal|gordo}, me {da|dan} {dolor de cabeza|asco|pereza|grima|repelús|igual}, ni {de broma|hablar|loco|loca|en pintura|regalado|muerto}, no {la|lo|las|los} {soporto|aguanto|quiero|trago}, {quítala|quítalo|quítamela|quítamelo|sácala|sácalo|bórrala}, que no {aparezca|salga|suene|esté|entre}, me {aburre|cansa|harta|satura|estresa}{ mucho|}, me tiene {harto|harta}, hasta en la sopa
       negate: paso de, qué pereza, {harto|harta|cansado|cansada|aburrido|aburrida} de, {no me gusta|no soporto|no aguanto|no trago|odio|detesto}{ nada|}, {quita|saca|evita|sáltate|salta|bloquea|omite|elimina}{ a|}, nada más de, basta de, ni se te ocurra {poner|}
