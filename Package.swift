@@ -218,7 +218,7 @@ let package = Package(
     tests(
       of: "Evaluation",
       also: [
-        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "Recommender", "VectorIndex",
+        "Refrain", "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "Recommender", "VectorIndex",
         "TextIndex", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     tests(
