@@ -81,7 +81,7 @@ public struct LabelledSlots: Sendable, Equatable {
   public init() {}
 
   /// Whether nothing is constrained.
-  var isUnconstrained: Bool {
+  package var isUnconstrained: Bool {
     var slots = self
     slots.isSmallTalk = false
     return slots == LabelledSlots()
