@@ -22,7 +22,7 @@ enum SongNoun {
 
   /// Whether a text ends with words that call what follows a song.
   static func ends(_ text: some StringProtocol) -> Bool {
-    let words = ProseMarks.folded(text.suffix(120)).split(separator: " ").suffix(reach)
+    let words = ProseMarks.folded(text.suffix(ProseLimits.name)).split(separator: " ").suffix(reach)
     guard let last = words.last.map(String.init) else { return false }
     if nouns.contains(last) { return true }
     guard naming.contains(last) else { return false }
