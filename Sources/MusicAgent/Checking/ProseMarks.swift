@@ -1,3 +1,4 @@
+import RequestReading
 import TextAnalysis
 
 /// Signs with which prose sets songs apart.
@@ -15,15 +16,13 @@ enum ProseMarks {
   /// Ends of sentences when a space follows.
   static let ends: Set<Character> = [".", "!", "?"]
   /// Words whose point ends no sentence.
-  private static let abbreviations: Set<Substring> = [
-    "mr", "mrs", "ms", "dr", "st", "feat", "ft", "vs", "no", "jr", "sr", "vol", "pt", "e.g", "i.e",
-    "etc", "prof", "op",
-  ]
+  private static let abbreviations = Abbreviations.ofNames.union(["e.g", "i.e", "etc", "prof"])
+
   /// Whether a point after this text ends no sentence: it is behind an initial or an abbreviation.
   static func endsWithAbbreviation(_ text: Substring) -> Bool {
     let word = text.split(whereSeparator: \.isWhitespace).last ?? ""
     return word.count == 1 && word.first?.isUppercase == true
-      || abbreviations.contains(Substring(word.lowercased()))
+      || abbreviations.contains(word.lowercased())
   }
 
   /// Signs at which no name goes on.

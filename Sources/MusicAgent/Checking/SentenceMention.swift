@@ -167,12 +167,7 @@ enum SentenceMention: Sendable, Equatable {
   }
 
   /// Words that stand before "by" and are no title.
-  private static let generic: Set<String> = [
-    "song", "songs", "track", "tracks", "music", "hit", "hits", "ballad", "ballads", "album",
-    "albums",
-    "anything", "something", "nothing", "everything", "one", "some", "more", "classics", "work",
-    "works", "piece", "pieces", "written", "sung", "performed", "lieder", "canciones", "músicas",
-  ]
+  private static let generic = SongWords.generic.union(["performed"])
 
   private static func isGeneric(_ title: String) -> Bool {
     title.split(separator: " ").allSatisfy { generic.contains($0.lowercased()) }

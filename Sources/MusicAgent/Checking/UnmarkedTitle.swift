@@ -23,14 +23,13 @@ struct UnmarkedTitle: Sendable, Equatable {
       || word.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing") && word != "sing")
   }
 
-  private static let generic: Set<String> = wordSet(
-    """
-    song songs track tracks music hit hits ballad ballads album albums single singles anything something
-    nothing everything one ones some more classics classic work works piece pieces written sung made
-    done lieder canciones músicas tune tunes list lists playlist known led driven given stuff it them
-    those these that best favorite favorites recordings covers anthem anthems numbers go goes going went
-    step side day little line bit sit sits stand stand come comes came pass passes by catalog up
-    """)
+  private static let generic = SongWords.generic.union(
+    wordSet(
+      """
+      single singles ones classic made done tune tunes list lists playlist known led driven given stuff it
+      them those these that best favorite favorites recordings covers anthem anthems numbers go goes going
+      went step side day little line bit sit sits stand come comes came pass passes by catalog up
+      """))
   /// Words after "by" that begin no name: `by the way`.
   private static let idle: Set<String> = wordSet(
     """
