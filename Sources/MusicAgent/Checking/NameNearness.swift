@@ -1,3 +1,4 @@
+import MusicNames
 import Primitives
 import Refrain
 

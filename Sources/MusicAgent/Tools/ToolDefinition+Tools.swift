@@ -1,4 +1,5 @@
 package import ChatModels
+package import JSON
 package import MusicTools
 
 extension ToolDefinition {
