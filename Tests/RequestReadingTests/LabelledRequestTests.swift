@@ -51,7 +51,6 @@ struct LabelledRequestTests {
   @Test func requestsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/later.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 2_349)
     // The first six batches, and all with the eleven that came last.
     let first = Array(requests.prefix(640))
     let known = evaluate(first, LabelledFile.names(of: first))
@@ -69,7 +68,6 @@ struct LabelledRequestTests {
   @Test func refusalsOfAStrangerAreRead() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/refusals.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 619)
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
     #expect(evaluation.overall.f1 >= 0.89, describe(evaluation))
     #expect(evaluation.refusals.f1 >= 0.9, describe(evaluation))
@@ -81,10 +79,24 @@ struct LabelledRequestTests {
   @Test func sentencesThatAskForNothingAreLeftAlone() throws {
     let path = Surroundings.packageRoot + "/Fixtures/requests/asides.jsonl"
     let requests = try LabelledFile.requests(at: path)
-    #expect(requests.count == 807)
     let evaluation = evaluate(requests, LabelledFile.names(of: requests))
     #expect(evaluation.overall.f1 >= 0.9, describe(evaluation))
     #expect(evaluation.falseAlarmShare <= 0.045, describe(evaluation))
+  }
+
+  /// Batches that the reading has never been mended for, in the proportions of the development set and of sentences
+  /// meant to mislead: what they give is printed and not held to, but for what says that something broke.
+  @Test(arguments: ["held-out", "held-out-asides"])
+  func requestsHeldOutAreMeasured(_ file: String) throws {
+    let requests = try LabelledFile.requests(
+      at: Surroundings.packageRoot + "/Fixtures/requests/\(file).jsonl")
+    #expect(Set(requests.map(\.id)).count == requests.count)
+    let found = evaluate(requests, LabelledFile.names(of: requests))
+    print(
+      "\(file): F1 \(found.overall.f1), of refusals \(found.refusals.f1), their precision "
+        + "\(found.refusals.precision), exact \(found.exactShare), false alarms \(found.falseAlarms) of "
+        + "\(found.unconstrained)")
+    #expect(found.overall.f1 > 0.5)
   }
 
   static let requestsFile = Surroundings.data.map { $0 + "/requests/dev.jsonl" }

@@ -26,7 +26,9 @@ extension SentenceKinds {
     _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
     let item = items[place]
-    guard place + 1 < items.count, item.words.count == 1, item.firstWord == "so" else { return false }
+    guard place + 1 < items.count, item.words.count == 1, item.firstWord == "so" else {
+      return false
+    }
     let next = items[place + 1]
     // "I'm learning Spanish so songs in Spanish".
     guard item.marks.contains(.comma) || place > 2 && next.has(.noun) && !next.has(.function) else {

@@ -143,7 +143,8 @@ extension TurnReader {
   /// Words that are a verdict by themselves: "The Strokes? Overplayed."
   private static let verdicts: Set<String> = [
     "overplayed", "overrated", "boring", "pass", "ugh", "yawn", "never", "hardly", "meh", "yuck",
-    "eww", "ew", "skip", "next", "exhausting", "unbearable", "over", "done", "tired", "sick", "enough",
+    "eww", "ew", "skip", "next", "exhausting", "unbearable", "over", "done", "tired", "sick",
+    "enough",
   ]
 
   /// "no thanks", "Too much.", "Tired of it.": a sentence, or its first clause, that refuses and names nothing.
@@ -155,7 +156,9 @@ extension TurnReader {
     let answer = items[place..<end]
     guard answer.count < 6,
       answer.allSatisfy({ $0.concept == nil && $0.names.isEmpty && !$0.isYears || $0.has(.talk) }),
-      !answer.contains(where: { $0.hasAny(.ask, .more, .pardon) && !$0.hasAny(.negate, .negateAfter) })
+      !answer.contains(where: {
+        $0.hasAny(.ask, .more, .pardon) && !$0.hasAny(.negate, .negateAfter)
+      })
     else { return false }
     let first = items[place]
     let rest = answer.dropFirst()

@@ -43,11 +43,15 @@ extension TurnReader {
   }
 
   private static let older = WordList(
-    "older", "earlier", "alter", "älter", "ältere", "vieux", "ancien", "anciens", "anciennes", "antiguo",
-    "antiguos", "antigua", "antiguas", "antigo", "antigos", "antiga", "antigas", "古い", "昔", "老", "旧", "옛날", "오래된")
+    "older", "earlier", "alter", "älter", "ältere", "vieux", "ancien", "anciens", "anciennes",
+    "antiguo",
+    "antiguos", "antigua", "antiguas", "antigo", "antigos", "antiga", "antigas", "古い", "昔", "老",
+    "旧", "옛날", "오래된")
   private static let newer = WordList(
-    "newer", "later", "neuer", "neuere", "récent", "récents", "récente", "récentes", "reciente", "recientes",
-    "recente", "recentes", "nuevo", "nuevos", "nueva", "nuevas", "novo", "novos", "nova", "novas", "新しい",
+    "newer", "later", "neuer", "neuere", "récent", "récents", "récente", "récentes", "reciente",
+    "recientes",
+    "recente", "recentes", "nuevo", "nuevos", "nueva", "nuevas", "novo", "novos", "nova", "novas",
+    "新しい",
     "新しめ", "新", "최신", "최근", "새로운")
   /// Words that say of themselves that they compare.
   private static let comparatives = WordList(

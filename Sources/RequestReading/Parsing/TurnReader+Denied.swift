@@ -4,44 +4,58 @@
 extension TurnReader {
   private static let knowledge = [
     "知らない", "知りません", "詳しくない", "知らん", "聴いたことない", "聞いたことない", "聴いたことがない", "聞いたことがない",
-    "持ってない", "かもしれない", "聴いてない", "聞いてない", "모르는", "잘 모르", "잘모르", "들어본 적", "들어 본 적", "못 들어", "안 들어 봤", "안 들어봤",
+    "持ってない", "かもしれない", "聴いてない", "聞いてない", "모르는", "잘 모르", "잘모르", "들어본 적", "들어 본 적", "못 들어", "안 들어 봤",
+    "안 들어봤",
     "知道", "认识", "了解", "清楚", "熟", "会唱", "识唱", "识得", "見たことない",
   ]
   private static let praise = [
-    "飽きな", "飽きませ", "飽きん", "欠かせ", "外せな", "たまらな", "たまりませ", "止まらな", "とまらな", "間違いな", "悪くな", "嫌いじゃな", "嫌いではな",
-    "しかな", "忘れられ", "やめられな", "離れられ", "抜け出せ", "手放せ", "敵わな", "かなわな", "勝てな", "仕方な", "しょうがな", "負けな", "裏切らな",
+    "飽きな", "飽きませ", "飽きん", "欠かせ", "外せな", "たまらな", "たまりませ", "止まらな", "とまらな", "間違いな", "悪くな", "嫌いじゃな",
+    "嫌いではな",
+    "しかな", "忘れられ", "やめられな", "離れられ", "抜け出せ", "手放せ", "敵わな", "かなわな", "勝てな", "仕方な", "しょうがな", "負けな",
+    "裏切らな",
     "いいんじゃない", "文句な", "申し分な", "生きられ", "生きていけ", "始まらな", "落ち着か", "やってられ", "話にならな",
-    "안 질", "질리지", "못 참", "참을 수 없", "빠질 수 없", "빼놓을 수 없", "없으면", "없이", "나쁘지", "싫지", "아닌가", "못 잊", "잊을 수 없", "끊을 수 없",
+    "안 질", "질리지", "못 참", "참을 수 없", "빠질 수 없", "빼놓을 수 없", "없으면", "없이", "나쁘지", "싫지", "아닌가", "못 잊",
+    "잊을 수 없", "끊을 수 없",
     "필요 없", "말이 필요", "틀린 적", "실망", "빠뜨리", "빠지면", "따라올", "못 따라", "못지않", "밖에",
-    "不错", "不腻", "不厌", "不停", "不烦", "不够", "没话说", "没得说", "没毛病", "没问题", "不能没有", "不可少", "少不了", "停不下", "忘不", "离不开", "放不下", "不赖",
-    "不差", "不亏", "不愧", "不能少", "不可或缺", "没听够", "没听过瘾", "听不够", "唔错", "唔厌", "冇得顶", "冇得弹", "不得了", "不要不要", "没谁了", "不二", "不输",
+    "不错", "不腻", "不厌", "不停", "不烦", "不够", "没话说", "没得说", "没毛病", "没问题", "不能没有", "不可少", "少不了", "停不下",
+    "忘不", "离不开", "放不下", "不赖",
+    "不差", "不亏", "不愧", "不能少", "不可或缺", "没听够", "没听过瘾", "听不够", "唔错", "唔厌", "冇得顶", "冇得弹", "不得了", "不要不要",
+    "没谁了", "不二", "不输",
     "不难听", "不反感", "不讨厌", "不介意", "无所谓", "没意见", "不比",
   ]
   private static let openings = [
     "的歌", "的音乐", "的", "嘅歌", "嘅", "这人", "这首歌", "这首", "这个", "呢首", "呢个", "歌", "那种", "这种", "之类的", "什么的",
   ]
   private static let speakersOfChinese = [
-    "我真的", "我实在", "我是真", "我现在", "我今天", "我已经", "我真系", "我真係", "我就", "我都", "我可", "我一首都", "我一点都", "我也", "我",
-    "我们", "俺", "老子", "真的", "实在", "是真", "真系", "真係", "就", "都", "可", "完全", "一点都", "一点也", "现在", "今天", "最近", "始终", "到底", "怎么都", "怎么听都",
+    "我真的", "我实在", "我是真", "我现在", "我今天", "我已经", "我真系", "我真係", "我就", "我都", "我可", "我一首都", "我一点都", "我也",
+    "我",
+    "我们", "俺", "老子", "真的", "实在", "是真", "真系", "真係", "就", "都", "可", "完全", "一点都", "一点也", "现在", "今天",
+    "最近", "始终", "到底", "怎么都", "怎么听都",
   ]
 
   /// Refuses the topic of a clause that ends here and says something of it in the negative. Asks nothing, and no
   /// question.
   mutating func refuseDeniedTopic(_ place: Int) -> Bool {
-    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]), mode == .wanted, endsClause(place),
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]), mode == .wanted,
+      endsClause(place),
       !isQuestion(endingAt: place),
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other && !$0.isFree
-      }), reading.things[index].polarity == .wanted, reading.things[index].items.upperBound <= place,
+      }), reading.things[index].polarity == .wanted,
+      reading.things[index].items.upperBound <= place,
       case let rest = reading.things[index].items.upperBound..<(place + 1), rest.count < 12,
-      rest.dropFirst().allSatisfy({ items[$0].marks.isDisjoint(with: [.comma, .listComma, .bracket]) }),
+      rest.dropFirst().allSatisfy({
+        items[$0].marks.isDisjoint(with: [.comma, .listComma, .bracket])
+      }),
       !items[rest].contains(where: {
-        $0.has(.ask) && !$0.has(.function) || $0.hasAny(.like, .likeAfter, .others, .only, .onlyAfter, .tasteAfter)
+        $0.has(.ask) && !$0.has(.function)
+          || $0.hasAny(.like, .likeAfter, .others, .only, .onlyAfter, .tasteAfter)
           || !$0.names.isEmpty
       })
     else { return false }
     let said = spaced(rest)
-    guard !Self.knowledge.contains(where: said.contains), !Self.praise.contains(where: said.contains),
+    guard !Self.knowledge.contains(where: said.contains),
+      !Self.praise.contains(where: said.contains),
       isDenied(said, first: items[rest.lowerBound])
     else { return false }
     change(through: index) { $0.polarity = .unwanted }
@@ -54,22 +68,27 @@ extension TurnReader {
 
   /// The words of some items with the spaces that stand between them.
   private func spaced(_ range: Range<Int>) -> String {
-    turn.words[items[range.lowerBound].words.lowerBound..<items[range.upperBound - 1].words.upperBound]
-      .map { ($0.marks.contains(.space) ? " " : "") + $0.folded }.joined()
+    turn.words[
+      items[range.lowerBound].words.lowerBound..<items[range.upperBound - 1].words.upperBound
+    ]
+    .map { ($0.marks.contains(.space) ? " " : "") + $0.folded }.joined()
   }
 
   private func isDenied(_ said: String, first: RequestItem) -> Bool {
     if languages == .chinese { return isDeniedInChinese(said) }
     // Only a topic, and no 아이유 노래 없어.
-    let particles = languages == .japanese
-      ? ["は", "なんか", "なんて", "なら", "だけは", "って"] : ["는", "은", "만은", "라면", "이라면", "따위", "로는", "도", "가", "이", "한테"]
+    let particles =
+      languages == .japanese
+      ? ["は", "なんか", "なんて", "なら", "だけは", "って"]
+      : ["는", "은", "만은", "라면", "이라면", "따위", "로는", "도", "가", "이", "한테"]
     guard let particle = particles.first(where: { said.hasPrefix($0) }) else { return false }
     let predicate = String(said.dropFirst(particle.count))
     return languages == .japanese ? isDeniedInJapanese(predicate) : isDeniedInKorean(predicate)
   }
 
   private static let japaneseParticles = [
-    "んですよね", "んだよね", "んですよ", "んですが", "んですけど", "んだけど", "んです", "んだよ", "んだわ", "んよ", "んだ", "ですね", "ですよ", "です", "のよ", "けど", "けん",
+    "んですよね", "んだよね", "んですよ", "んですが", "んですけど", "んだけど", "んです", "んだよ", "んだわ", "んよ", "んだ", "ですね", "ですよ",
+    "です", "のよ", "けど", "けん",
     "から", "ので", "もん", "よね", "よ", "ね", "な", "わ", "し", "さ", "って", "の", "て",
   ]
   private static let japaneseDenials = [
@@ -82,7 +101,8 @@ extension TurnReader {
       guard ["良さ", "よさ", "どこが", "何が", "魅力"].contains(where: said.contains) else { return false }
     }
     var text = said
-    while let end = Self.japaneseParticles.first(where: { text.hasSuffix($0) }), text.count > end.count + 1,
+    while let end = Self.japaneseParticles.first(where: { text.hasSuffix($0) }),
+      text.count > end.count + 1,
       !Self.japaneseDenials.contains(where: { text.hasSuffix($0) })
     {
       text.removeLast(end.count)

@@ -111,7 +111,9 @@ extension TurnReader {
       reading.things[$0].isName && reading.things[$0].polarity == .wanted
     }
     // "Wonderwall is amazing, what else is there like it?"
-    let said = reading.things.lastIndex { $0.isName && $0.polarity == .mentioned && $0.sentence == 0 }
+    let said = reading.things.lastIndex {
+      $0.isName && $0.polarity == .mentioned && $0.sentence == 0
+    }
     for index in asked.isEmpty ? [said].compactMap(\.self) : asked {
       reading.things[index].polarity = .like
     }

@@ -31,7 +31,9 @@ extension TurnReader {
     guard mode == .wanted, case .artist = kind, place + 1 < items.count else { return false }
     if languages == .korean {
       let next = items[(place + 1)...].prefix(4)
-      guard let cover = next.firstIndex(where: { $0.has(.cover) }), cover > place + 1 else { return false }
+      guard let cover = next.firstIndex(where: { $0.has(.cover) }), cover > place + 1 else {
+        return false
+      }
       return items[(place + 1)..<cover].allSatisfy { ["노래", "곡", "를", "을", "의"].contains($0.text) }
     }
     guard languages.contains(.english), items[place + 1].marks == .space else { return false }

@@ -99,7 +99,8 @@ extension TurnReader {
   // MARK: Threats
 
   private static let conclusions: Set<String> = [
-    "so", "hence", "therefore", "thus", "just", "then", "also", "deshalb", "donc", "entonces", "entao",
+    "so", "hence", "therefore", "thus", "just", "then", "also", "deshalb", "donc", "entonces",
+    "entao",
   ]
 
   /// "my ex loved Bon Iver, so, no.": what a sentence comes to.
@@ -116,16 +117,21 @@ extension TurnReader {
   }
 
   private static let appearances: Set<String> = [
-    "comes", "come", "coming", "it", "its", "is", "on", "plays", "play", "playing", "starts", "start", "shows", "show", "pops", "hear", "put",
-    "pones", "ponen", "pongan", "suena", "sale", "oigo", "kommt", "laeuft", "lauft", "spielst", "spielt", "hore",
+    "comes", "come", "coming", "it", "its", "is", "on", "plays", "play", "playing", "starts",
+    "start", "shows", "show", "pops", "hear", "put",
+    "pones", "ponen", "pongan", "suena", "sale", "oigo", "kommt", "laeuft", "lauft", "spielst",
+    "spielt", "hore",
     "mets", "passe", "entends", "passes", "toca", "tocar", "botar", "colocar", "ouvir",
   ]
   private static let speakers: Set<String> = [
-    "i", "i'm", "im", "i'll", "ill", "i'd", "we", "we're", "we'll", "she", "she'll", "he", "he'll", "my", "me", "yo",
-    "je", "j", "ich", "wir", "eu", "vou", "saio", "desligo", "shell", "hell", "well", "bloqueo", "apago", "largo",
+    "i", "i'm", "im", "i'll", "ill", "i'd", "we", "we're", "we'll", "she", "she'll", "he", "he'll",
+    "my", "me", "yo",
+    "je", "j", "ich", "wir", "eu", "vou", "saio", "desligo", "shell", "hell", "well", "bloqueo",
+    "apago", "largo",
   ]
   private static let delights: Set<String> = [
-    "happy", "love", "dance", "dancing", "smile", "sing", "singing", "up", "great", "good", "fine", "glad", "melt",
+    "happy", "love", "dance", "dancing", "smile", "sing", "singing", "up", "great", "good", "fine",
+    "glad", "melt",
     "excited", "alegro", "bailo", "feliz", "danse", "tanze", "freue", "danço",
   ]
 
@@ -163,7 +169,9 @@ extension TurnReader {
     if !languages.isDisjoint(with: .verbLast) {
       return (0...1).contains(condition - thing.items.upperBound)
     }
-    guard (0..<6).contains(thing.items.lowerBound - condition - 1) || thing.items.lowerBound == condition + 1
+    guard
+      (0..<6).contains(thing.items.lowerBound - condition - 1)
+        || thing.items.lowerBound == condition + 1
     else { return false }
     if languages == .chinese { return thing.items.lowerBound == condition + 1 }
     let end = min(items.count, thing.items.upperBound + 2)
@@ -173,8 +181,10 @@ extension TurnReader {
   }
 
   private func tellsConsequence(_ range: Range<Int>) -> Bool {
-    let words = turn.words[items[range.lowerBound].words.lowerBound..<items[range.upperBound - 1].words.upperBound]
-    guard !items[range].contains(where: { $0.has(.ask) && !$0.has(.talk) || $0.hasAny(.taste, .noun) }),
+    let words = turn.words[
+      items[range.lowerBound].words.lowerBound..<items[range.upperBound - 1].words.upperBound]
+    guard
+      !items[range].contains(where: { $0.has(.ask) && !$0.has(.talk) || $0.hasAny(.taste, .noun) }),
       !words.contains(where: { Self.delights.contains($0.folded) })
     else { return false }
     if !languages.isDisjoint(with: [.chinese, .japanese, .korean]) {

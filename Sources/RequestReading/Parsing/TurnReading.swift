@@ -40,7 +40,9 @@ struct TurnReading: Sendable {
   var adds = false
   /// Whether it adds names or tags, and nothing else is said: あとミセスも, "and Queen too", 아 캐럴도요.
   var addsOnly: Bool {
-    let isMarked = items.contains { ["too", "either", "neither", "も", "도", "也"].contains($0.lastWord) }
+    let isMarked = items.contains {
+      ["too", "either", "neither", "も", "도", "也"].contains($0.lastWord)
+    }
     // 窦唯也加进来 asks for him.
     let endsMarked = ["도", "도요", "も", "もね", "もです"].contains { end in
       items.suffix(2).map(\.text).joined().hasSuffix(end)
