@@ -90,6 +90,7 @@ enum RequestLanguage {
   ) -> (language: LanguageSet, covered: Int, hasCue: Bool) {
     var cuesOf = [Bool](repeating: false, count: LanguageSet.latin.count)
     var covered = [Int](repeating: 0, count: LanguageSet.latin.count)
+    var lengths = covered
     for start in words.indices {
       var longest = [Int](repeating: 0, count: LanguageSet.latin.count)
       var isCue = [Bool](repeating: false, count: LanguageSet.latin.count)
@@ -107,6 +108,7 @@ enum RequestLanguage {
       }
       for place in covered.indices {
         covered[place] += longest[place] > 0 ? 1 : 0
+        lengths[place] += longest[place]
         // Words of asking tell more than "je" or "die", which are in titles of any language.
         covered[place] += isCue[place] ? 1 : 0
         cuesOf[place] = cuesOf[place] || isCue[place]
@@ -117,7 +119,9 @@ enum RequestLanguage {
       }
     }
     let most = covered.max() ?? 0
-    let first = covered.firstIndex(of: most) ?? 0
+    // Of two languages that have all words, that of the longer phrases: "la deuxième", "a segunda".
+    let first =
+      covered.indices.filter { covered[$0] == most }.max { lengths[$0] < lengths[$1] } ?? 0
     return (LanguageSet.latin[first], most, cuesOf[first])
   }
 }

@@ -18,6 +18,14 @@ struct SlotMaker {
   init(_ turn: TurnReading, _ spans: SpanMaker) {
     self.spans = spans
     for thing in turn.things { append(thing, of: turn) }
+    // "My mother hates jazz, so play jazz": of the same word the later holds.
+    unwanted.tags.removeAll { refused in
+      !refused.value.concepts.isEmpty
+        && wanted.tags.contains {
+          $0.value.concepts == refused.value.concepts
+            && $0.span.range.lowerBound > refused.span.range.upperBound
+        }
+    }
     wantInstrumentals(turn)
   }
 

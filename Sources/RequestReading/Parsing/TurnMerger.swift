@@ -132,6 +132,7 @@ struct TurnMerger {
     }
     dropInstrumentals(for: made)
     if turn.startsAnew { reading.wanted.tags = [] }
+    if turn.startsOver { reading = Reading() }
     let refusals =
       reading.unwanted.artists.count + reading.unwanted.tracks.count + reading.unwanted.tags.count
     pardon(turn, &made)

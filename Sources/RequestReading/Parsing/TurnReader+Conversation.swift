@@ -2,9 +2,11 @@
 extension TurnReader {
   /// Tells what the turn does to those before it, once its things are known.
   mutating func judgeConversation() {
+    // "actually metal is ok" asks for nothing in place of what was asked for.
+    let asksForSomething = reading.things.contains { $0.polarity == .wanted && !$0.isPardoned }
     reading.replaces =
-      items.contains { $0.has(.instead) } || thinksAgain || items.first?.has(.correct) == true
-      || answersNo
+      items.contains { $0.has(.instead) } || thinksAgain && asksForSomething
+      || items.first?.has(.correct) == true && asksForSomething || answersNo
       || items.contains { goesBack($0) }
     // "ok, also from the 80s": behind words of talk.
     let first = items.first { !$0.has(.talk) || $0.hasAny(.and, .ask) || isAlso($0) }
@@ -16,6 +18,9 @@ extension TurnReader {
       if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
     }
     reading.startsAnew = startsAnew
+    reading.startsOver = turn.words.indices.contains {
+      Self.beginningsOver.length(in: turn.words, at: $0) != nil
+    }
     reading.tellsOfLife = tellsOfLife
     reading.asksFact = turn.isQuestion && sentences.kinds.allSatisfy { $0 == .fact || $0 == .talk }
     reading.asks = reading.asks || items.contains { $0.hasAny(.anyYears, .anyLanguage) }
@@ -41,6 +46,12 @@ extension TurnReader {
     }
     return !languages.contains(.japanese) || item.words.count > 1
   }
+
+  private static let beginningsOver = WordList(
+    "start over", "start again", "start from scratch", "from scratch", "reset everything", "forget everything",
+    "empieza de nuevo", "empecemos de nuevo", "de cero", "borrón y cuenta nueva", "fang nochmal an", "von vorne",
+    "recommence", "recommençons", "repartons de zéro", "começa de novo", "do zero", "重新来", "从头来", "从头开始", "重头再来",
+    "最初からやり直し", "やり直し", "リセット", "처음부터 다시", "다시 처음부터", "초기화")
 
   private static let older = WordList(
     "older", "earlier", "alter", "älter", "ältere", "vieux", "ancien", "anciens", "anciennes",

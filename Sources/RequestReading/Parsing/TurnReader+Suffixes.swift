@@ -5,12 +5,15 @@ extension TurnReader {
     refuseLanguageOfWords(item, place) || endException(item, place) || pardon(item, place)
       || wantIndispensable(item, place)
       || refuseNamed(item, place) || refuseByFinalNo(item, place) || refuseByParticle(item, place)
-      || item.has(.eraOf) && change(before: place) { $0.polarity = .mentioned }
+      || item.has(.eraOf) && !isBehindYears(place) && change(before: place) { $0.polarity = .mentioned }
       || demandThemAlone(item, place) || readTasteBehind(item, place)
       || readRefusalBehind(item, place) || refuseNextOfChinese(item, place)
       || readIndifferenceBehind(item, place) || readDegreeBehind(item, place)
       || readLikenessBehind(item, place) || readOnlyBehind(item, place)
   }
+
+  /// "y2k era songs": the era is that of the years.
+  private func isBehindYears(_ place: Int) -> Bool { place > 0 && items[place - 1].isYears }
 
   /// 除了陶喆谁都不听, 除了他以外: where an exception ends, and whether its names are all that is wanted.
   private mutating func endException(_ item: RequestItem, _ place: Int) -> Bool {

@@ -62,6 +62,13 @@ extension TurnReader {
       append(.years(vagueYears.old), place..<(place + 1))
       return
     }
+    // "Nothing new", and no "nothing new wave".
+    if mode == .unwanted, !isLeaning, thingsInMode == 0, item.has(.recent), languages.contains(.english),
+      place == modeItem + 1, endsClause(place), items[modeItem].firstWord == "nothing"
+    {
+      append(.years(vagueYears.recent), place..<(place + 1))
+      return
+    }
     if isLeaning || mode == .unwanted || follows(place, .about) { return }
     // "my old turntable".
     if place > 0,

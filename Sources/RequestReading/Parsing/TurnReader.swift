@@ -96,8 +96,8 @@ struct TurnReader {
     findVersion()
     PairList.read(&reading, asks: sentences.asks)
     TagPhrases.join(&reading)
-    judgeConversation()
     pardonAsFine()
+    judgeConversation()
     noteMentioned()
     reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
       switch thing.kind {

@@ -66,6 +66,8 @@ struct TurnReading: Sendable {
   var comparesPerson = false
   /// Whether another list is asked for, with a theme of its own.
   var startsAnew = false
+  /// Whether all that was said before is to be forgotten: "start over".
+  var startsOver = false
   /// Whether what is asked for takes the place of what was: "let's switch to folk instead", 换成民谣.
   var replaces = false
   /// Whether there are words that neither the lexicon nor a name explains.

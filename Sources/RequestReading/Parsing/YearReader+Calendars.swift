@@ -123,8 +123,10 @@ extension YearReader {
     for (role, span) in eras {
       guard let length = length(role, at: start) else { continue }
       let place = start + length
-      if place < words.count, let number = Int(words[place].folded.prefix(3)),
-        words[place].script == .digits
+      // 平成元年 is the first year.
+      let isFirst = place < words.count && words[place].folded == "元"
+      if place < words.count, isFirst || words[place].script == .digits,
+        let number = isFirst ? 1 : Int(words[place].folded.prefix(3))
       {
         let year = span.lowerBound - 1 + number
         if let mark = self.length(.decade, at: place + 1) {
