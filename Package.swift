@@ -134,7 +134,7 @@ let package = Package(
       "MusicAgent",
       on: [
         "ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
-        "JSON",
+        "MusicCatalog", "JSON",
       ]),
     module(
       "Rewards",

@@ -9,7 +9,7 @@ enum Admission {
     // English
     "no such", "not in the catalog", "not in my", "not in our", "could not find", "couldn't find",
     "can't find", "cannot find", "can not find", "unable to find", "did not find", "didn't find",
-    "found nothing", "nothing matches", "nothing fits", "no song", "no track",
+    "found nothing", "has nothing", "nothing matches", "nothing fits", "no song", "no track",
     "no match", "no result", "doesn't exist", "does not exist", "do not exist",
     "don't exist", "don't have", "do not have", "doesn't have", "does not have", "there is no ",
     "there are no ", "there's no ", "there is none", "there are none", "there isn't",
