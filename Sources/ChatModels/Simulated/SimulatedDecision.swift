@@ -20,7 +20,8 @@ struct SimulatedDecision {
     }
     let (found, hasLooked) = lookedUp
     let confidence = found.isEmpty ? recall.statedConfidence : max(0.95, recall.statedConfidence)
-    let isSure = !found.isEmpty || recall.statedConfidence >= lookupThreshold
+    // Another search of the same words finds no more.
+    let isSure = hasLooked || recall.statedConfidence >= lookupThreshold
     let answer = SimulatedAnswer(
       question: question, wording: SimulatedWording.of(words),
       songs: found.isEmpty ? recalled(hasLooked) : found, isFound: !found.isEmpty)

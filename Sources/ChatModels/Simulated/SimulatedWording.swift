@@ -49,7 +49,9 @@ struct SimulatedWording {
     }
   }
 
-  func by(_ title: String, _ artist: String) -> String { SimulatedWording.fill(isBy, title, artist) }
+  func by(_ title: String, _ artist: String) -> String {
+    SimulatedWording.fill(isBy, title, artist)
+  }
 
   func on(_ title: String, _ artist: String, _ album: String) -> String {
     SimulatedWording.fill(isOn, title, artist, album)

@@ -1,6 +1,6 @@
 public import ChatModels
-public import Refrain
 import MusicAgent
+public import Refrain
 import RequestReading
 public import Rewards
 
@@ -91,7 +91,7 @@ public struct BoundarySimulation: Sendable {
         title: song?.title ?? name.title, artist: artist, count: 1,
         matter: BoundarySimulation.matter(of: asked.kind))
     }
-    return reading.isSmallTalk && reading.isAside
+    return SmallTalk.isMeant(by: words, reading)
       ? SimulatedQuestion(matter: .talk) : question(of: reading)
   }
 

@@ -11,7 +11,8 @@ extension FallbackWords {
     unknownYear: "The catalog does not say when “{t}” by {a} came out.",
     missing: "There is no song called “{t}” in the catalog.",
     missingBy: "There is no “{t}” by {a} in the catalog.",
-    welcome: "You are welcome! Just say when you want more music.", farewell: "Goodbye, see you soon!",
+    welcome: "You are welcome! Just say when you want more music.",
+    farewell: "Goodbye, see you soon!",
     greeting: "Hello! What would you like to hear?",
     talk: "Music is what I know best: tell me what you would like to hear, and I will look for it.")
   static let chinese = FallbackWords(
@@ -67,12 +68,15 @@ extension FallbackWords {
     cameOut: "„{t}“ von {a} erschien {x}.", has: "Ja, es gibt „{t}“ von {a}.",
     unknownAlbum: "Der Katalog sagt nicht, auf welchem Album „{t}“ von {a} ist.",
     unknownYear: "Der Katalog sagt nicht, wann „{t}“ von {a} erschien.",
-    missing: "Kein Lied im Katalog heißt „{t}“.", missingBy: "Im Katalog gibt es kein „{t}“ von {a}.",
-    welcome: "Gern geschehen!", farewell: "Tschüss, bis bald!", greeting: "Hallo! Was möchten Sie hören?",
+    missing: "Kein Lied im Katalog heißt „{t}“.",
+    missingBy: "Im Katalog gibt es kein „{t}“ von {a}.",
+    welcome: "Gern geschehen!", farewell: "Tschüss, bis bald!",
+    greeting: "Hallo! Was möchten Sie hören?",
     talk: "Womit ich mich auskenne, ist Musik: sagen Sie, was Sie hören möchten.")
   private static let spanish = FallbackWords(
     instead: "Esto es lo que tiene el catálogo.", more: "Y # más del catálogo:",
-    most: "Una respuesta tiene # canciones como máximo.", nothing: "El catálogo no tiene nada de eso.",
+    most: "Una respuesta tiene # canciones como máximo.",
+    nothing: "El catálogo no tiene nada de eso.",
     impossible: "Nada del catálogo cumple todo eso. Lo más cercano:",
     by: "«{t}» es de {a}.", on: "«{t}» de {a} está en el álbum «{x}».",
     cameOut: "«{t}» de {a} salió en {x}.", has: "Sí, está «{t}» de {a}.",
@@ -80,7 +84,8 @@ extension FallbackWords {
     unknownYear: "El catálogo no dice cuándo salió «{t}» de {a}.",
     missing: "No hay ninguna canción llamada «{t}» en el catálogo.",
     missingBy: "No hay «{t}» de {a} en el catálogo.",
-    welcome: "¡De nada!", farewell: "¡Adiós, hasta pronto!", greeting: "¡Hola! ¿Qué quieres escuchar?",
+    welcome: "¡De nada!", farewell: "¡Adiós, hasta pronto!",
+    greeting: "¡Hola! ¿Qué quieres escuchar?",
     talk: "Lo que conozco es la música: dime qué quieres escuchar.")
   private static let portuguese = FallbackWords(
     instead: "Isto é o que o catálogo tem.", more: "E mais # do catálogo:",
@@ -100,7 +105,8 @@ extension FallbackWords {
     (
       [
         "the", "songs", "song", "some", "by", "for", "not", "with", "me", "please", "and", "play",
-        "who", "what", "which", "when", "is", "was", "did", "of", "on", "to", "want", "give", "find",
+        "who", "what", "which", "when", "is", "was", "did", "of", "on", "to", "want", "give",
+        "find",
         "album", "year", "there", "you", "tracks", "like", "hear", "tell", "from", "nothing", "all",
       ], english
     ),
@@ -132,18 +138,31 @@ extension FallbackWords {
 
   // Folded, with the spaces that words of their own have around them.
   static let thanks = [
-    " thank ", " thanks ", " thx ", " cheers ", " merci ", " danke ", " gracias ", " obrigad", " 谢 谢",
-    " 謝 謝", " 多 谢", " 多 謝", " 感 谢", " 感 謝", " あ り が と", " サ ン キ ュ ー", " 고 마 ", " 고 마 워", " 감 사",
+    " thank ", " thanks ", " thx ", " cheers ", " merci ", " danke ", " gracias ", " obrigad",
+    " 谢 谢",
+    " 謝 謝", " 辛 苦 了", " 太 棒 了", " 助 か っ た", " お 疲 れ", " 수 고", " appreciate ", " 多 谢", " 多 謝",
+    " 感 谢", " 感 謝", " あ り が と", " サ ン キ ュ ー", " 고 마 ", " 고 마 워", " 감 사",
   ]
   static let farewells = [
-    " bye ", " goodbye ", " good night ", " see you ", " later ", " have to go ", " that's enough ",
-    " thats enough ", " au revoir ", " tschüss ", " adiós ", " tchau ", " 再 见", " 再 見", " 拜 拜", " 晚 安",
+    " bye ", " ciao ", " gotta go ", " gotta run ", " take care ", " i'm off ", " im off ",
+    " that's all ",
+    " thats all ", " that is all ", " that's it for ", " enough for today ", " 回 头 见", " 回 頭 見",
+    " 改 天", " 到 此 为 止",
+    " 到 这 里", " 到 這 裡", " 就 这 样", " 就 這 樣", " 我 走 了", " じ ゃ あ ね", " そ れ じ ゃ", " ま た 後 で", " も う 行 ",
+    " こ こ ま で", " 여 기 까 지", " 이 만 ", " 잘 가", " 잘 있 어", " 그 만 할", " 가 야 ", " bye ", " goodbye ",
+    " good night ", " see you ", " later ", " have to go ", " that's enough ",
+    " thats enough ", " au revoir ", " tschüss ", " adiós ", " tchau ", " 再 见", " 再 見", " 拜 拜",
+    " 晚 安",
     " 明 天 见", " 明 天 見", " 下 次", " 先 走", " さ よ う な ら", " ま た ね", " ま た 明 日", " バ イ バ イ", " お や す み",
     " ま た 今 度", " 잘 자", " 안 녕 히", " 또 봐", " 내 일 봐", " 가 볼 게", " 다 음 에 ",
   ]
   static let greetings = [
-    " hello ", " hi ", " hey ", " good morning ", " good evening ", " i'm back ", " im back ",
-    " bonjour ", " salut ", " hallo ", " hola ", " olá ", " 你 好", " 您 好", " 嗨 ", " 早 上 好", " 回 来", " 回 來",
+    " how are you ", " what's up ", " whats up ", " nice to meet ", " long time no ", " 在 吗",
+    " 早 安", " 晚 上 好",
+    " 好 久 不 见", " 元 気", " は じ め ま し て", " 久 し ぶ り", " 잘 지 냈", " 오 랜 만", " 나 왔 ", " 왔 어 ", " hello ",
+    " hi ", " hey ", " good morning ", " good evening ", " i'm back ", " im back ",
+    " bonjour ", " salut ", " hallo ", " hola ", " olá ", " 你 好", " 您 好", " 嗨 ", " 早 上 好", " 回 来",
+    " 回 來",
     " こ ん に ち は", " こ ん ば ん は", " お は よ う", " た だ い ま", " や あ ", " 안 녕", " 반 가", " 다 녀 왔",
   ]
 }

@@ -87,7 +87,8 @@ struct FallbackWords: Sendable {
       case .artist, .play: fill(by, song)
       case .existence: fill(has, song)
       case .album: song.album.map { fill(on, song, $0) } ?? fill(unknownAlbum, song)
-      case .year: song.released.map { fill(cameOut, song, String($0.year)) } ?? fill(unknownYear, song)
+      case .year:
+        song.released.map { fill(cameOut, song, String($0.year)) } ?? fill(unknownYear, song)
       }
     }.joined(separator: " ")
   }
@@ -123,6 +124,12 @@ struct FallbackWords: Sendable {
   }
 
   // MARK: Talk
+
+  /// Whether words thank, greet or say goodbye.
+  static func isPleasantry(_ request: String) -> Bool {
+    let said = ProseMarks.folded(request)
+    return (thanks + farewells + greetings).contains { said.contains($0) }
+  }
 
   /// An answer to talk that nobody else answered.
   func reply(to request: String) -> String {

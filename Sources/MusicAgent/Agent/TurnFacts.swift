@@ -56,7 +56,7 @@ struct TurnFacts: Sendable {
       if let finding {
         finding.isFact ? finding.recordings : nil
       } else {
-        isTalk && last.isAside ? [] : nil
+        isTalk && SmallTalk.isMeant(by: request, last) ? [] : nil
       }
     rules = AnswerRules(
       engine: engine, question: understood.question, allowed: allowed,

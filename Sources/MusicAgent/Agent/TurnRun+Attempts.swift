@@ -134,8 +134,20 @@ extension TurnRun {
     pieces += try gate.finish(
       isWhole: true, listFollows: checker.songs.count > first, &checker)
     if addsSongs { return show(pieces, from: first) }
-    show(pieces.filter { if case .words = $0 { true } else { false } }, from: first)
+    let listed = checker.songs.count - first
+    show(
+      pieces.filter { piece in
+        guard case .words(let words, _) = piece else { return false }
+        return !TurnRun.announces(words, anotherCountThan: listed)
+      }, from: first)
     showSongs(from: first)
+  }
+
+  /// Whether a sentence announces a list of another length than it has: "Here are 5 songs:" before three.
+  private static func announces(_ words: String, anotherCountThan count: Int) -> Bool {
+    guard words.hasSuffix(":") || words.hasSuffix("：") else { return false }
+    let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
+    return numbers.count == 1 && numbers[0] != count && numbers[0] <= AnswerChecker.maximumClaims
   }
 
   /// What a model says of one song is at most so long, in characters.
@@ -196,6 +208,7 @@ extension TurnRun {
   func complete() throws(AgentError) {
     let wanted = facts.context.wanted
     try completeFact()
+    completeOffer()
     try completeMissing()
     if options.fallsBack, wanted == 0, spoken.isEmpty, checker.songs.isEmpty {
       // Small talk without an answer that could be shown.
@@ -226,7 +239,7 @@ extension TurnRun {
   }
 
   /// Whether it was said before the model's answer that there is no such song.
-  private var isForetold: Bool { facts.isImpossible || facts.finding?.isMissing == true }
+  var isForetold: Bool { facts.isImpossible || facts.finding?.isMissing == true }
 
   /// Whether a fact that was asked for is in what was said; true where none was.
   var isFactTold: Bool {
@@ -253,6 +266,17 @@ extension TurnRun {
     guard checker.songs.isEmpty else { return }
     for song in finding.songs { _ = checker.add(song.id) }
     showSongs(from: 0)
+  }
+
+  /// Shows what the model offers in the place of what there is none of; where it offers nothing, what it
+  /// says of that was said before.
+  private func completeOffer() {
+    guard isForetold, let kept = unproven else { return }
+    unproven = nil
+    guard options.fallsBack, checker.songs.isEmpty else { return kept.forEach(emit) }
+    spoken = foretold
+    // An attempt that was kept back as a whole has not shown it yet.
+    kept.filter { $0 == .text(foretold) }.forEach(emit)
   }
 
   /// Offers the nearest songs in the place of one that there is none of, where the model offers nothing.

@@ -25,7 +25,10 @@ actor TurnRun {
   var spoken = ""
   /// What is held back until it is decided that it is shown; nil when everything is shown at once.
   var heldBack: [AgentEvent]?
-  /// What is kept back until it is known whether it answers a question of fact; nil where none was asked.
+  /// What was said before the model was asked.
+  var foretold = ""
+  /// What is kept back until it is known whether it answers a question of fact, or offers anything in the
+  /// place of what there is none of; nil where neither is asked.
   var unproven: [AgentEvent]?
   /// The reply that is coming in.
   var incoming = ChatReply()
@@ -127,13 +130,12 @@ actor TurnRun {
   /// Says what is known before the model is asked: that there is no such song, or none that keeps all that
   /// was asked for.
   private func foretell() {
-    let words = FallbackWords.for(turn.request)
     if facts.finding?.isFact == true { unproven = [] }
-    if let finding = facts.finding, finding.isMissing {
-      say(words.missing(finding.name))
-    } else if facts.isImpossible {
-      say(words.impossible)
-    }
+    guard isForetold else { return }
+    let words = FallbackWords.for(turn.request)
+    say(facts.finding.map { words.missing($0.name) } ?? words.impossible)
+    foretold = spoken
+    unproven = []
   }
 
   /// Begins an attempt of which the model is told so much.
@@ -155,7 +157,9 @@ actor TurnRun {
 
   /// Shows an event, or keeps it until the fact that was asked for is told.
   func emit(_ event: AgentEvent) {
-    if case .calling = event { show?(event) } else if unproven != nil {
+    if case .calling = event {
+      show?(event)
+    } else if unproven != nil {
       unproven?.append(event)
     } else {
       show?(event)

@@ -26,7 +26,9 @@ enum QuestionPatterns {
     "알아", "아세요", "입니까", "줘", "줄래", "주세요",
   ])
 
-  private static func make(_ texts: [String]) -> [QuestionPattern] { texts.map(QuestionPattern.init) }
+  private static func make(_ texts: [String]) -> [QuestionPattern] {
+    texts.map(QuestionPattern.init)
+  }
 
   private static func make(_ texts: [String]) -> [[String]] {
     texts.map { QuestionToken.all(in: $0).map(\.folded) }.sorted { $0.count > $1.count }
@@ -55,7 +57,7 @@ enum QuestionPatterns {
     "(谁|誰) (的歌|的歌曲) (叫|叫做|是) {n}",
     // Japanese
     "{n} (は|って|という曲は|って曲は)? (誰|だれ|どのアーティスト|どの歌手|何というバンド) "
-      + "(の曲|の歌|が歌ってる|が歌っている|が歌ってるの|が歌っているの|が歌った|が歌ってた|が歌う|の)",
+      + "(の曲|の歌|の作品|の楽曲|が歌ってる|が歌っている|が歌ってるの|が歌っているの|が歌った|が歌ってた|が歌う|の)",
     "{n} (を|の曲を)? (歌ってる|歌っている|歌った|歌う|歌ってた) (の|人|歌手|アーティスト|バンド) (は|って) (誰|だれ)?",
     "{n} の (歌手|アーティスト|ボーカル|歌い手|バンド) (は|って|の名前は)? (誰|だれ)?",
     "(誰|だれ) が {n} を (歌ってる|歌っている|歌った|歌う) (の)?",
@@ -100,7 +102,8 @@ enum QuestionPatterns {
     "(in|from)? (which|what) year (did|does) {n} (come out|drop|appear|get released)",
     "(in|from)? (which|what) year (was|is|were) {n} (first)? (released|from|recorded|made|published|of|out)",
     "(what's|what is|what was) the (release date|release year|year) (of|for) {n}",
-    "(which|what) year (is|was) {n}", "how old is {n}", "{n} (came out|was released) (in)? (when|what year)",
+    "(which|what) year (is|was) {n}", "how old is {n}",
+    "{n} (came out|was released) (in)? (when|what year)",
     "(from|in) (which|what) year is {n}",
     // Chinese
     "{n} (这首歌|這首歌|这首|這首)? (是|在|是在)? "
@@ -143,7 +146,8 @@ enum QuestionPatterns {
   private static let play = [
     "(play|put on|queue|queue up|start|spin|throw on|cue|cue up) (me|us)? {n}",
     "(i|we) (want to|wanna|need to|would like to|would love to) (hear|listen to|play) {n}",
-    "(i'd|we'd) (like|love) to (hear|listen to) {n}", "(let me|let's|lemme) (hear|listen to|play) {n}",
+    "(i'd|we'd) (like|love) to (hear|listen to) {n}",
+    "(let me|let's|lemme) (hear|listen to|play) {n}",
     "(can|could|would|will) (you|we|i) (please)? (play|put on|queue|start|hear|find|listen to) (me)? {n}",
     "find (me)? {n}",
     // Chinese

@@ -35,7 +35,7 @@ package struct SongFinding: Sendable {
     let names = Array(question.names.prefix(SongFinding.mostReadings))
     name = names[0]
     let found = try engine.resolve(names.map(SongFinding.query), alternatives: 10)
-    if let best = SongFinding.best(found), let track = best.resolution.track {
+    if let best = SongFinding.best(found, names, in: engine), let track = best.resolution.track {
       name = names[best.place]
       take([track.id], engine)
       return
@@ -66,20 +66,34 @@ package struct SongFinding: Sendable {
 
   /// The reading that is a song's name: one that is spelled right before one that is not.
   private static func best(
-    _ found: [NameResolution]
+    _ found: [NameResolution], _ names: [SongQuestion.Name], in engine: MusicEngine
   ) -> (place: Int, resolution: NameResolution)? {
     var best: (place: Int, resolution: NameResolution)?
     for (place, resolution) in found.enumerated() where resolution.status.isFound {
-      guard resolution.track != nil, resolution.confidence >= leastConfidence else { continue }
+      guard let track = resolution.track, resolution.confidence >= leastConfidence else { continue }
+      // "Wonderwall by Adele" is no title, though a part of it is one.
+      if names.count > 1, names[place].artist.isEmpty,
+        !isCalled(track.id, names[place].title, engine)
+      {
+        continue
+      }
       let isTypo = resolution.status == .typo
       if let known = best {
         let wasTypo = known.resolution.status == .typo
-        guard wasTypo && !isTypo || wasTypo == isTypo && resolution.confidence > known.resolution.confidence
+        guard
+          wasTypo && !isTypo
+            || wasTypo == isTypo && resolution.confidence > known.resolution.confidence
         else { continue }
       }
       best = (place, resolution)
     }
     return best
+  }
+
+  private static func isCalled(_ id: String, _ title: String, _ engine: MusicEngine) -> Bool {
+    guard let track = engine.details(ofTrack: id) else { return false }
+    let folded = ProseMarks.folded(title)
+    return ([track.title] + track.aliases).contains { ProseMarks.folded($0) == folded }
   }
 
   private mutating func take(_ ids: [String], _ engine: MusicEngine) {
@@ -97,6 +111,7 @@ package struct SongFinding: Sendable {
     _ name: SongQuestion.Name, _ question: SongQuestion, knowsArtist: Bool, in engine: MusicEngine
   ) -> Bool {
     if question.isQuoted { return true }
+    if name.title.contains(",") || name.artist.contains(",") { return false }
     let title = name.title.lowercased()
     let words = title.split(whereSeparator: \.isWhitespace).map(String.init)
     guard title.count > 1, !words.contains(where: wishes.contains),

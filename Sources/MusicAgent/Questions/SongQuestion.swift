@@ -159,6 +159,8 @@ struct SongNameReader {
       SongNameReader.pronouns.contains($0.title.lowercased()) || $0.title.isEmpty
         || SongNameReader.pronouns.contains($0.artist.lowercased())
     }
+    // Clauses follow each other where signs of scripts without spaces stand.
+    if !isQuoted, text.contains(where: { "，、；。：".contains($0) }) { names = [] }
     if !isQuoted, tokens.contains(where: { SongNameReader.plurals.contains($0.folded) }) {
       names = []
     }
