@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A word of a request, a character of a script without spaces, or a whole quotation.
 struct QuestionToken: Sendable {
   /// What it is compared by: small letters, plain apostrophes.
@@ -34,7 +36,7 @@ struct QuestionToken: Sendable {
     while place < range.upperBound {
       let character = text[place]
       let next = text.index(after: place)
-      if ProseMarks.isWide(character) {
+      if character.isWide {
         close(at: place)
         append(text, place..<next, to: &tokens)
       } else if character.isWhitespace || breaks.contains(character) {
@@ -48,7 +50,10 @@ struct QuestionToken: Sendable {
   }
 
   /// Signs at which a word ends wherever they stand.
-  private static let breaks: Set<Character> = [",", "?", "!", ";", "\"", "“", "”", "(", ")"]
+  private static let breaks: Set<Character> = [
+    ",", "?", "!", ";", "\"", "“", "”", "(", ")", "，", "、", "。", "？", "！", "；", "：",
+    "（", "）", "…",
+  ]
 
   /// A word without the signs around it; nothing where it is signs alone.
   private static func append(

@@ -1,5 +1,6 @@
 import Refrain
 import RequestReading
+import TextAnalysis
 
 /// A question about one song, or a wish for one by its name, as the words have it: there may be no such
 /// song.
@@ -209,7 +210,7 @@ struct SongNameReader {
     guard let last = before.last else { return "" }
     let ahead = text(of: before, request)
     if ahead.hasSuffix("'s") || ahead.hasSuffix("’s") { return String(ahead.dropLast(2)) }
-    guard owners.contains(last.folded) || ProseMarks.isWide(last.folded.first ?? " ") else {
+    guard owners.contains(last.folded) || last.folded.first?.isWide ?? false else {
       return nil
     }
     var owner = owners.contains(last.folded) ? before.dropLast() : before
