@@ -134,7 +134,7 @@ let package = Package(
       "MusicAgent",
       on: [
         "ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
-        "TextAnalysis", "JSON", "Primitives",
+        "MusicCatalog", "TextAnalysis", "JSON", "Primitives",
       ]),
     module(
       "Rewards",

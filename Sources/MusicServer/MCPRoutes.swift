@@ -76,7 +76,13 @@ final class MCPRoutes: Sendable {
           "error": ["code": -32700, "message": .string(error.description)],
         ], status: 400)
     }
+    try MCPRoutes.demandAcceptable(message, request.headers["accept"])
     if message["method"] == "initialize" { return try await open(message) }
+    if message.elements != nil, request.headers["mcp-session-id"] == nil {
+      throw ServerFailure(
+        400, "batch_without_session", "A list of messages opens no session.",
+        hint: "Send initialize by itself, and then one message at a time.")
+    }
     guard let session = sessions.session(try sessionID(request)) else {
       throw MCPRoutes.unknownSession
     }
@@ -93,6 +99,27 @@ final class MCPRoutes: Sendable {
     // Clients of older revisions do not expect an event without contents.
     let isPrimed = (request.headers["mcp-protocol-version"] ?? "") >= "2025-11-25"
     return await stream(accepted, of: session, isPrimed: isPrimed)
+  }
+
+  /// Demands that the client takes an answer in one of the forms that there are.
+  private static func demandAcceptable(
+    _ message: JSONValue, _ header: String?
+  ) throws(ServerFailure) {
+    // What has no id has no answer.
+    guard let header, !header.isEmpty, message["id"] != nil || message.elements != nil else {
+      return
+    }
+    let types = header.split(separator: ",").map { part in
+      part.prefix { $0 != ";" }.trimmingPrefix(while: \.isWhitespace).lowercased()
+        .split(separator: " ").joined()
+    }
+    if types.contains(where: { ["application/json", "application/*", "*/*"].contains($0) }) {
+      return
+    }
+    if types.contains("text/event-stream"), message["method"] == "tools/call" { return }
+    throw ServerFailure(
+      406, "not_acceptable", "The answer is JSON, which \"\(header.prefix(64))\" does not take.",
+      hint: "Send \"Accept: application/json, text/event-stream\".")
   }
 
   private static func answer(_ accepted: MCPSession.Accepted) async -> ServerResponse {

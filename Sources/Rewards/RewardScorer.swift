@@ -94,7 +94,8 @@ public struct RewardScorer: Sendable {
     ].map(RewardScorer.rounded)
     let gate = Gate(
       format: format.value ?? 0, factuality: FactualityReward.shown(answer) ?? 1,
-      constraints: constraints.value ?? 0, recipe: recipe)
+      constraints: constraints.value ?? 0,
+      answers: PreparedTask.asksForList(task.task) || (relevance.value ?? 1) > 0, recipe: recipe)
     return RewardReport(
       task: task.task.id, components: components, isGateOpen: gate.isOpen,
       gateReason: gate.reason,
@@ -129,13 +130,19 @@ private struct Gate {
 
   var isOpen: Bool { reason.isEmpty }
 
-  init(format: Double, factuality: Double, constraints: Double, recipe: RewardRecipe) {
+  /// - Parameter answers: whether there is anything of the answer in it; what songs of a list are worth, other
+  ///   components say.
+  init(
+    format: Double, factuality: Double, constraints: Double, answers: Bool, recipe: RewardRecipe
+  ) {
     if format < recipe.minimumFormat {
       reason = "the form is wrong"
     } else if factuality < recipe.minimumFactuality {
       reason = "too many songs do not exist"
     } else if constraints < recipe.minimumConstraints {
       reason = "too many rules are broken"
+    } else if !answers {
+      reason = "it does not answer"
     } else {
       reason = ""
     }

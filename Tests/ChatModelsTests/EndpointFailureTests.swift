@@ -31,6 +31,14 @@ struct EndpointFailureTests {
     #expect(error?.description.contains("http://127.0.0.1:8080/v1") == true)
   }
 
+  @Test(arguments: [
+    "http://127.0.0.1:65536/v1", "https://models.example:700000", "http://[::1]:0/v1",
+  ])
+  func aPortThatIsNoneIsRefusedAtOnce(base: String) {
+    let error = #expect(throws: ChatModelError.self) { try EndpointModel(base: base, model: "m") }
+    #expect(error?.description.contains("must be in 1...65535") == true)
+  }
+
   @Test
   func aPortWhereNobodyListensCannotBeConnected() async throws {
     let (socket, port) = try ScriptedServer.listen(backlog: nil)

@@ -100,7 +100,8 @@ struct SimulatedModelTests {
       reply.message.toolCalls == [
         ToolCall(
           id: "call_1_0", name: "answer",
-          arguments: #"{"text":"Here is a song:","songs":[{"title":"Kiss","artist":"Prince"}]}"#)
+          arguments:
+            #"{"text":"\"Kiss\" is by Prince.","songs":[{"title":"Kiss","artist":"Prince"}]}"#)
       ])
   }
 

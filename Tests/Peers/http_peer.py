@@ -185,6 +185,13 @@ hello = {"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {
     "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "peer", "version": "1"}}}
 call = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
     "name": "search_tracks", "arguments": {"query": "piano"}, "_meta": {"progressToken": "p"}}}
+for accept in ("text/html", "text/event-stream", "application/xml;q=1, image/*"):
+    status, _, data = server.ask("POST", "/mcp", hello, {"Accept": accept})
+    check(status == 406 and b"application/json" in data, "no form of the answer that is accepted is 406", accept)
+for accept in ("*/*", "application/*;q=0.5", "text/event-stream, application/json"):
+    check(server.ask("POST", "/mcp", hello, {"Accept": accept})[0] == 200, "a form that is accepted", accept)
+status, _, data = server.ask("POST", "/mcp", [hello], both)
+check(status == 400 and b"batch_without_session" in data, "a list opens no session")
 status, headers, data = server.ask("POST", "/mcp", hello, both)
 session = headers.get("mcp-session-id")
 check(status == 200 and session and json.loads(data)["result"]["protocolVersion"] == "2025-11-25", "initialize")
@@ -194,6 +201,9 @@ check(server.ask("POST", "/mcp", call, both)[0] == 400, "no session is 400")
 check(server.ask("POST", "/mcp", call, {**inside, "Mcp-Session-Id": "x"})[0] == 404, "another session is 404")
 check(server.ask("POST", "/mcp", call, {**inside, "MCP-Protocol-Version": "1999"})[0] == 400, "another revision is 400")
 check(server.ask("POST", "/mcp", "{", inside)[0] == 400, "no JSON is 400")
+for batch in ([call], []):
+    told = server.json("POST", "/mcp", batch, inside)[1]["error"]
+    check(told["code"] == -32600 and "batches" in told["message"], "a list of messages is told to be one", told)
 status, headers, data = server.ask("POST", "/mcp", call, inside)
 stream = events(data)
 check(headers["content-type"] == "text/event-stream" and len(stream) == 3, "a call is a stream", data[:300])

@@ -43,6 +43,40 @@ import Testing
     }
   }
 
+  @Test func whatDoesNotAnswerIsWorthNothing() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      let expectations: [RewardTask.Expectation] = [
+        .fact(.init(.artist, answers: ["Adele"])), .refusal(offering: 1), .words,
+      ]
+      for expectation in expectations {
+        let task = RewardTask(id: "t", request: "who is it by?", expectation: expectation)
+        let report = try scorer.score(task, answer([qingTian], text: "These were found."))
+        #expect(report.total == 0 && !report.isGateOpen, "\(expectation)")
+      }
+      let fact = RewardTask(
+        id: "t", request: "who is Hello by?", expectation: .fact(.init(.artist, answers: ["Adele"]))
+      )
+      #expect(try scorer.score(fact, answer([], text: "It is by Adele.")).total > 0.95)
+      let words = RewardTask(id: "t", request: "thanks", expectation: .words)
+      #expect(try scorer.score(words, answer([], text: "You are very welcome.")).total > 0.9)
+    }
+  }
+
+  @Test func whatIsPartOfARightAlbumIsNoOther() throws {
+    try withScorer { (scorer: RewardScorer) throws in
+      var task = RewardTask(
+        id: "t", request: "which album is Hello by Adele on?",
+        expectation: .fact(.init(.album, answers: ["25"])))
+      func relevance(_ text: String) throws -> Double? {
+        try scorer.score(task, answer([], text: text))[.relevance]?.value
+      }
+      #expect(try relevance("Hello by Adele, Unknown Hands is on the album 25.") == 1)
+      #expect(try relevance("25, Zorblax, Nowhere.") ?? 1 < 0.5)
+      task.expectation = .fact(.init(.artist, answers: ["Adele"]))
+      #expect(try relevance("Adele, Unknown Hands.") ?? 1 < 1)
+    }
+  }
+
   @Test func whatIsRightMustBeInTheCatalog() throws {
     try withScorer { (scorer: RewardScorer) throws in
       var gold = RewardTask(id: "t1", request: "x", expectation: .songs(2))

@@ -22,6 +22,10 @@ final class EndpointServer: Sendable {
       throw .invalidRequest(
         "\"\(base.prefix(200))\" is no address of HTTP; one looks like http://127.0.0.1:8080/v1.")
     }
+    if let port = url.port, !(1...65_535).contains(port) {
+      throw .invalidRequest(
+        "The port of \"\(base.prefix(200))\" is \(port); it must be in 1...65535.")
+    }
     self.url = url.appendingPathComponent("chat/completions")
     self.options = options
     generator = Mutex(

@@ -10,24 +10,56 @@ struct SimulatedDecision {
   let recall: SimulatedRecall
   let lookupThreshold: Double
 
+  /// From here on it would rather say what it remembers than that nothing was found.
+  private static let leastMemory = 0.5
+
   /// The message, and how sure it is of it.
   func reply() -> (ChatMessage, confidence: Double) {
-    let found = foundSongs
-    let confidence = found.isEmpty ? recall.statedConfidence : max(0.95, recall.statedConfidence)
-    guard let tool = tool(isSure: !found.isEmpty || recall.statedConfidence >= lookupThreshold)
-    else {
-      return (.assistant(prose(found)), confidence)
+    if question.matter == .talk, tool(isSure: true).map(SimulatedDecision.isAnswer) ?? true {
+      return talk()
     }
-    let names = found.isEmpty ? recall.slots.map { ($0.title, $0.artist) } : found
+    let (found, hasLooked) = lookedUp
+    let confidence = found.isEmpty ? recall.statedConfidence : max(0.95, recall.statedConfidence)
+    // Another search of the same words finds no more.
+    let isSure = hasLooked || recall.statedConfidence >= lookupThreshold
+    let answer = SimulatedAnswer(
+      question: question, wording: SimulatedWording.of(words),
+      songs: found.isEmpty ? recalled(hasLooked) : found, isFound: !found.isEmpty)
+    guard let tool = tool(isSure: isSure) else { return (.assistant(answer.prose), confidence) }
     let arguments =
       SimulatedDecision.isAnswer(tool)
-      ? SchemaFiller(words: sentence(names.count), count: names.count, artist: nil, songs: names)
+      ? SchemaFiller(
+        words: answer.text, count: answer.listed.count, artist: nil,
+        songs: answer.listed.map { ($0.title, $0.artist) })
       : SchemaFiller(
         words: words, count: question.wantedCount, artist: question.artist, songs: [])
-    let call = ToolCall(
+    return (.assistant("", calls: [call(tool, arguments)]), confidence)
+  }
+
+  private func call(_ tool: ToolDefinition, _ arguments: SchemaFiller) -> ToolCall {
+    ToolCall(
       id: "call_\(request.messages.count)_0", name: tool.name,
       arguments: arguments.object(tool.parameters).compact)
-    return (.assistant("", calls: [call]), confidence)
+  }
+
+  /// Words for words: no song and no search.
+  private func talk() -> (ChatMessage, confidence: Double) {
+    let text = SimulatedWording.of(words).talk
+    guard case .named? = request.options.toolChoice, let tool = tool(isSure: true) else {
+      return (.assistant(text), SimulatedDecision.talkConfidence)
+    }
+    let arguments = SchemaFiller(words: text, count: 0, artist: nil, songs: [])
+    return (.assistant("", calls: [call(tool, arguments)]), SimulatedDecision.talkConfidence)
+  }
+
+  private static let talkConfidence = 0.95
+
+  /// What it remembers; nothing where a search found nothing and it is not sure of itself.
+  private func recalled(_ hasLooked: Bool) -> [SimulatedAnswer.Song] {
+    if hasLooked, recall.statedConfidence < SimulatedDecision.leastMemory { return [] }
+    return recall.slots.map {
+      .init(title: $0.title, artist: $0.artist, album: $0.album, year: $0.year)
+    }
   }
 
   // MARK: Which tool
@@ -51,31 +83,36 @@ struct SimulatedDecision {
 
   // MARK: What was found
 
-  /// Songs in the results of tools since the user spoke, as many as are wanted; those of the last
-  /// result that has any.
-  private var foundSongs: [(title: String, artist: String)] {
+  /// Songs in the results of tools since the user spoke, those of the last result that has any, as many as
+  /// are wanted, or all where one of them is asked about; and whether a tool answered at all.
+  private var lookedUp: (songs: [SimulatedAnswer.Song], hasLooked: Bool) {
+    var hasLooked = false
     for message in request.messages.reversed() {
-      guard message.role != .user else { return [] }
+      guard message.role != .user else { break }
       guard message.role == .tool, let json = try? JSONValue(parsing: message.text) else {
         continue
       }
-      var songs: [(title: String, artist: String)] = []
+      hasLooked = true
+      var songs: [SimulatedAnswer.Song] = []
       SimulatedDecision.collect(json, into: &songs)
-      if !songs.isEmpty { return Array(songs.prefix(question.wantedCount)) }
+      guard !songs.isEmpty else { continue }
+      return (question.title == nil ? Array(songs.prefix(question.wantedCount)) : songs, true)
     }
-    return []
+    return ([], hasLooked)
   }
 
-  private static func collect(
-    _ json: JSONValue, into songs: inout [(title: String, artist: String)]
-  ) {
+  private static func collect(_ json: JSONValue, into songs: inout [SimulatedAnswer.Song]) {
     switch json {
     case .array(let elements): for element in elements { collect(element, into: &songs) }
     case .object(let members):
       if let title = text(json, SchemaFiller.titleNames),
         let artist = text(json, SchemaFiller.artistNames)
       {
-        songs.append((title, artist))
+        songs.append(
+          .init(
+            title: title, artist: artist, album: json["album"]?.text,
+            year: (json["released"]?.text ?? json["year"]?.text).flatMap { Int($0.prefix(4)) }
+              ?? json["year"]?.integer))
       } else {
         for member in members { collect(member.value, into: &songs) }
       }
@@ -91,25 +128,5 @@ struct SimulatedDecision {
       }
     }
     return nil
-  }
-
-  // MARK: Prose
-
-  private func prose(_ found: [(title: String, artist: String)]) -> String {
-    let names = found.isEmpty ? recall.slots.map { ($0.title, $0.artist) } : found
-    guard let first = names.first else { return "I do not know any such song." }
-    if question.asksWhoSings { return "\"\(first.0)\" is by \(first.1)." }
-    let lines = names.enumerated().map {
-      "\($0.offset + 1). \"\($0.element.0)\" by \($0.element.1)"
-    }
-    return sentence(names.count) + "\n" + lines.joined(separator: "\n")
-  }
-
-  private func sentence(_ count: Int) -> String {
-    switch count {
-    case 0: "I do not know any such song."
-    case 1: "Here is a song:"
-    default: "Here are \(count) songs:"
-    }
   }
 }

@@ -111,16 +111,16 @@ private struct SlotWriter {
     let isSlip = generator.unit() < memory.dials.slips
     let start = generator.below(max(1, world.songs.count))
     if isStray, let stray = stray(from: start) {
-      return add(stray.title, stray.artistText, .stray)
+      return add(stray.title, stray.artistText, .stray, stray)
     }
     let song = world.songs[place]
     if isSlip,
       let name = maker.misspelling(
         title: song.title, artist: artist(of: song), keepsTitle: question.asksWhoSings)
     {
-      return add(name.title, name.artist, .slip)
+      return add(name.title, name.artist, .slip, song)
     }
-    add(song.title, artist(of: song), .right)
+    add(song.title, artist(of: song), .right, song)
   }
 
   /// A known song that breaks the constraints; looked for from a drawn place on.
@@ -147,7 +147,9 @@ private struct SlotWriter {
       // A list does not name the same thing twice, so a name that is there is drawn again.
       for _ in 0..<8 {
         guard let name = name(kind), !isNamed(name.title, name.artist) else { continue }
-        return add(name.title, name.artist, .mistake(kind))
+        // Of what it does not know it tells what it knows of something else.
+        let other = question.asksFact ? world.songs[generator.below(world.songs.count)] : nil
+        return add(name.title, name.artist, .mistake(kind), other)
       }
     }
   }
@@ -202,8 +204,10 @@ private struct SlotWriter {
   }
 
   private mutating func add(
-    _ title: String, _ artist: String, _ outcome: SimulatedRecall.Outcome
+    _ title: String, _ artist: String, _ outcome: SimulatedRecall.Outcome, _ song: SimulatedSong?
   ) {
-    slots.append(SimulatedRecall.Slot(title: title, artist: artist, outcome: outcome))
+    slots.append(
+      SimulatedRecall.Slot(
+        title: title, artist: artist, outcome: outcome, album: song?.album, year: song?.year))
   }
 }

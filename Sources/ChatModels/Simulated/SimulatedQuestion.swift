@@ -8,6 +8,24 @@ public import JSON
 /// SimulatedQuestion(tags: ["jazz"], firstYear: 1950, lastYear: 1959) // five songs
 /// ```
 public struct SimulatedQuestion: Sendable, Equatable {
+  /// What is wanted.
+  public enum Matter: Sendable, Equatable, CaseIterable {
+    /// Songs.
+    case songs
+    /// Who sings a song.
+    case artist
+    /// Which album it is on.
+    case album
+    /// In which year it came out.
+    case year
+    /// Whether there is such a song.
+    case existence
+    /// Words, and no song.
+    case talk
+  }
+
+  /// What is wanted; JSON knows songs alone.
+  public var matter: Matter
   /// The title of a song; without an artist, the question is who sings it.
   public var title: String?
   /// The artist.
@@ -26,8 +44,9 @@ public struct SimulatedQuestion: Sendable, Equatable {
   /// A question.
   public init(
     title: String? = nil, artist: String? = nil, tags: [String] = [], firstYear: Int? = nil,
-    lastYear: Int? = nil, withoutArtists: [String] = [], count: Int = 5
+    lastYear: Int? = nil, withoutArtists: [String] = [], count: Int = 5, matter: Matter = .songs
   ) {
+    self.matter = matter
     self.title = title
     self.artist = artist
     self.tags = tags
@@ -38,7 +57,12 @@ public struct SimulatedQuestion: Sendable, Equatable {
   }
 
   /// Whether it asks who sings a song.
-  var asksWhoSings: Bool { title != nil && artist == nil }
+  var asksWhoSings: Bool {
+    title != nil && artist == nil && [.songs, .artist, .existence].contains(matter)
+  }
+
+  /// Whether the answer is a sentence about one song.
+  var asksFact: Bool { asksWhoSings || title != nil && matter != .songs }
 
   /// How many songs an answer should have, in 1...100.
   var wantedCount: Int { title == nil ? min(100, max(1, count)) : 1 }

@@ -22,6 +22,9 @@ package struct SimulatedRecall: Sendable, Equatable {
     package var artist: String
     /// What is true of it.
     package var outcome: Outcome
+    /// The album and the year that it gives with it, right where the song is.
+    package var album: String?
+    package var year: Int?
   }
 
   /// The names, in the order of the answer; fewer than asked for when places stay empty.

@@ -1,4 +1,5 @@
 public import ChatModels
+import MusicAgent
 public import Refrain
 import RequestReading
 public import Rewards
@@ -32,8 +33,7 @@ public struct BoundarySimulation: Sendable {
     dials.lookupThreshold = 1
     let (engine, questions) = (engine, questions)
     return SimulatedModel(world: world, dials: dials) { words in
-      questions[words]
-        ?? BoundarySimulation.question(of: engine.read(turns: [words]))
+      questions[words] ?? BoundarySimulation.question(words, engine)
     }
   }
 
@@ -77,6 +77,32 @@ public struct BoundarySimulation: Sendable {
       }
     }
     return question
+  }
+
+  /// What words ask: a fact of a song, words for words, or songs, as the engine reads them.
+  private static func question(_ words: String, _ engine: MusicEngine) -> SimulatedQuestion {
+    let reading = engine.read(turns: [words])
+    if let asked = SongQuestion.read(words),
+      let finding = try? SongFinding(asked, in: engine)
+    {
+      let (song, name) = (finding.songs.first, finding.name)
+      let artist = name.artist.isEmpty ? nil : song?.artists.first ?? name.artist
+      return SimulatedQuestion(
+        title: song?.title ?? name.title, artist: artist, count: 1,
+        matter: BoundarySimulation.matter(of: asked.kind))
+    }
+    return SmallTalk.isMeant(by: words, reading)
+      ? SimulatedQuestion(matter: .talk) : question(of: reading)
+  }
+
+  private static func matter(of kind: SongQuestion.Kind) -> SimulatedQuestion.Matter {
+    switch kind {
+    case .artist: .artist
+    case .album: .album
+    case .year: .year
+    case .existence: .existence
+    case .play: .songs
+    }
   }
 
   /// What words ask, as the engine reads them.

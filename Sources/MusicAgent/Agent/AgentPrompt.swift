@@ -6,6 +6,8 @@ struct AgentPrompt: Sendable {
   let rules: AnswerRules
   let context: TurnContext
   let conversation: Conversation
+  /// What was said before the model's answer; empty for nothing.
+  let foretold: String
 
   /// Songs of earlier turns that the model is told not to repeat.
   private static let maximumShown = 30
@@ -33,7 +35,12 @@ struct AgentPrompt: Sendable {
 
   private func facts(calledMe: Bool) -> String {
     var lines: [String] = []
-    if context.wanted > 0 { lines.append("Songs wanted: \(context.wanted).") }
+    lines.append(
+      context.wanted > 0
+        ? "Songs wanted: \(context.wanted)." : "No list of songs is wanted: answer in words.")
+    if !foretold.isEmpty {
+      lines.append("The listener has read already, so do not say it again: " + data([foretold]))
+    }
     let refused = context.understood.understood.filter(\.isRule).map(\.description)
     if !refused.isEmpty { lines.append("Must hold: " + data(refused)) }
     let shown = conversation.shown.suffix(AgentPrompt.maximumShown).map {

@@ -1,22 +1,58 @@
+import MusicCatalog
+import Refrain
+
 /// What is said in the model's place, in the person's language.
 struct FallbackWords: Sendable {
   /// Before the engine's own list.
   let instead: String
   /// Before songs that fill the model's list, how many they are in place of the sign.
-  private let more: String
+  let more: String
   /// When more were asked for than an answer has, how many that is in place of the sign.
-  private let most: String
+  let most: String
   /// When there is nothing at all.
   let nothing: String
+  /// Before the nearest songs, where none keeps all that was asked for.
+  let impossible: String
+  /// Who sings a song: `{t}` is the title, `{a}` the artists.
+  let by: String
+  /// Which album it is on: `{x}`.
+  let on: String
+  /// In which year it came out: `{x}`.
+  let cameOut: String
+  /// That there is a song.
+  let has: String
+  /// That the catalog does not say so.
+  let unknownAlbum: String
+  let unknownYear: String
+  /// That no song is called so, and that nobody has such a song.
+  let missing: String
+  let missingBy: String
+  /// In answer to thanks, to a farewell, to a greeting, to what is no request for music.
+  let welcome: String
+  let farewell: String
+  let greeting: String
+  let talk: String
 
   func more(_ count: Int) -> String { more.replacing("#", with: String(count)) }
 
   func most(_ count: Int) -> String { most.replacing("#", with: String(count)) }
 
-  /// The words for a request: by its script, and in Latin script by the small words of a language.
+  // MARK: Which language
+
+  /// The words for a request: by the script of what it says beside names, and in Latin script by the
+  /// small words of a language.
   static func `for`(_ request: String) -> FallbackWords {
+    let said = withoutQuotations(request)
+    let words = Set(ProseMarks.folded(said).split(separator: " ").map(String.init))
+    var best = (count: 0, words: english)
+    for (telling, language) in latin {
+      let count = words.intersection(telling).count
+      if count > best.count { best = (count, language) }
+    }
+    // "songs by 아이유": a name in another script changes no language, its sentence does.
+    if best.count > 1, !endsLikeSentence(said) { return best.words }
     var hasHan = false
-    for scalar in request.unicodeScalars {
+    for scalar in said.unicodeScalars {
       switch scalar.value {
       case 0x3040...0x30FF: return japanese
       case 0xAC00...0xD7AF, 0x1100...0x11FF: return korean
@@ -24,74 +60,83 @@ struct FallbackWords: Sendable {
       default: continue
       }
     }
-    if hasHan { return chinese }
-    let words = Set(ProseMarks.folded(request).split(separator: " ").map(String.init))
-    var best = (count: 0, words: english)
-    for (telling, language) in latin {
-      let count = words.intersection(telling).count
-      if count > best.count { best = (count, language) }
-    }
-    return best.words
+    return hasHan ? chinese : best.words
   }
 
-  private static let english = FallbackWords(
-    instead: "Here is what the catalog has for it.", more: "And # more from the catalog:",
-    most: "# songs are the most of one answer.",
-    nothing: "The catalog has nothing for that.")
-  private static let chinese = FallbackWords(
-    instead: "这是曲库里符合要求的歌。", more: "曲库里还有#首：", most: "一次最多#首。", nothing: "曲库里没有符合要求的歌。")
-  private static let japanese = FallbackWords(
-    instead: "カタログからご希望に合う曲です。", more: "カタログからはほかに#曲：", most: "一度に出せるのは#曲までです。",
-    nothing: "カタログに合う曲がありません。")
-  private static let korean = FallbackWords(
-    instead: "카탈로그에서 찾은 곡입니다.", more: "카탈로그에서 더 찾은 #곡:", most: "한 번에 #곡까지 보여 드립니다.",
-    nothing: "카탈로그에 맞는 곡이 없습니다.")
+  /// What is said beside what is quoted; all of it where nothing else is said.
+  private static func withoutQuotations(_ request: String) -> String {
+    var said = request
+    for quotation in Quotation.all(in: request).reversed() {
+      said.replaceSubrange(quotation.range, with: " ")
+    }
+    return said.contains(where: \.isLetter) ? said : request
+  }
 
-  /// Words that tell a language, English ones first: of two that tell as much the first counts.
-  private static let latin: [(Set<String>, FallbackWords)] = [
-    (["the", "songs", "song", "some", "by", "for", "not", "with", "me", "please", "and"], english),
-    (
-      [
-        "des", "les", "chansons", "chanson", "musique", "pour", "je", "avec", "sans", "une", "moi",
-        "du", "quelque", "plaît",
-      ],
-      FallbackWords(
-        instead: "Voici ce que le catalogue propose.", more: "Et # de plus dans le catalogue :",
-        most: "Une réponse a # titres au plus.",
-        nothing: "Le catalogue n'a rien pour cela.")
-    ),
-    (
-      [
-        "lieder", "lied", "musik", "bitte", "und", "für", "ohne", "ich", "etwas", "von", "mir",
-        "ein",
-        "eine", "nicht", "keine",
-      ],
-      FallbackWords(
-        instead: "Das hat der Katalog dafür.", more: "Und # weitere aus dem Katalog:",
-        most: "Mehr als # Titel hat eine Antwort nicht.",
-        nothing: "Dafür hat der Katalog nichts.")
-    ),
-    (
-      [
-        "canciones", "canción", "música", "para", "con", "sin", "una", "quiero", "el", "los",
-        "algo",
-        "favor", "unas",
-      ],
-      FallbackWords(
-        instead: "Esto es lo que tiene el catálogo.", more: "Y # más del catálogo:",
-        most: "Una respuesta tiene # canciones como máximo.",
-        nothing: "El catálogo no tiene nada de eso.")
-    ),
-    (
-      [
-        "músicas", "canções", "canção", "por", "favor", "com", "sem", "uma", "quero", "umas",
-        "algumas",
-        "do",
-      ],
-      FallbackWords(
-        instead: "Isto é o que o catálogo tem.", more: "E mais # do catálogo:",
-        most: "Uma resposta tem # músicas no máximo.",
-        nothing: "O catálogo não tem nada disso.")
-    ),
-  ]
+  /// Whether a text ends as sentences of Chinese, Japanese and Korean do, and no name.
+  private static func endsLikeSentence(_ text: String) -> Bool {
+    guard let last = text.last(where: { $0.isLetter || $0.isNumber }) else { return false }
+    return "ていかのねよでるたすは줘요어야해래다니까지은는가吗嗎吧的歌曲呢谁誰".contains(last)
+  }
+
+  // MARK: Questions
+
+  /// The answer to a question about a song that the catalog has.
+  func answer(_ finding: SongFinding) -> String {
+    finding.songs.map { song in
+      switch finding.kind {
+      case .artist, .play: fill(by, song)
+      case .existence: fill(has, song)
+      case .album: song.album.map { fill(on, song, $0) } ?? fill(unknownAlbum, song)
+      case .year:
+        song.released.map { fill(cameOut, song, String($0.year)) } ?? fill(unknownYear, song)
+      }
+    }.joined(separator: " ")
+  }
+
+  /// That there is no such song.
+  func missing(_ name: SongQuestion.Name) -> String {
+    FallbackWords.fill(
+      name.artist.isEmpty ? missing : missingBy, title: name.title, artist: name.artist)
+  }
+
+  private func fill(_ text: String, _ song: TrackDetails, _ value: String = "") -> String {
+    FallbackWords.fill(
+      text, title: song.title, artist: song.artists.joined(separator: ", "), value)
+  }
+
+  private static func fill(
+    _ text: String, title: String, artist: String, _ value: String = ""
+  ) -> String {
+    // What is put in is not looked through again, whatever stands in a title.
+    var result = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      let place = rest.index(after: open)
+      switch rest[place] {
+      case "t": result += title
+      case "a": result += artist
+      default: result += value
+      }
+      rest = rest[place...].dropFirst(2)
+    }
+    return result + rest
+  }
+
+  // MARK: Talk
+
+  /// Whether words thank, greet or say goodbye.
+  static func isPleasantry(_ request: String) -> Bool {
+    let said = ProseMarks.folded(request)
+    return (thanks + farewells + greetings).contains { said.contains($0) }
+  }
+
+  /// An answer to talk that nobody else answered.
+  func reply(to request: String) -> String {
+    let said = ProseMarks.folded(request)
+    func says(_ words: [String]) -> Bool { words.contains { said.contains($0) } }
+    if says(FallbackWords.farewells) { return farewell }
+    if says(FallbackWords.thanks) { return welcome }
+    return says(FallbackWords.greetings) ? greeting : talk
+  }
 }

@@ -4,7 +4,8 @@ import Refrain
 
 extension TurnRun {
   private var prompt: AgentPrompt {
-    AgentPrompt(rules: facts.rules, context: facts.context, conversation: conversation)
+    AgentPrompt(
+      rules: facts.rules, context: facts.context, conversation: conversation, foretold: spoken)
   }
 
   /// The messages that an attempt begins with.
@@ -133,8 +134,20 @@ extension TurnRun {
     pieces += try gate.finish(
       isWhole: true, listFollows: checker.songs.count > first, &checker)
     if addsSongs { return show(pieces, from: first) }
-    show(pieces.filter { if case .words = $0 { true } else { false } }, from: first)
+    let listed = checker.songs.count - first
+    show(
+      pieces.filter { piece in
+        guard case .words(let words, _) = piece else { return false }
+        return !TurnRun.announces(words, anotherCountThan: listed)
+      }, from: first)
     showSongs(from: first)
+  }
+
+  /// Whether a sentence announces a list of another length than it has: "Here are 5 songs:" before three.
+  private static func announces(_ words: String, anotherCountThan count: Int) -> Bool {
+    guard words.hasSuffix(":") || words.hasSuffix("：") else { return false }
+    let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
+    return numbers.count == 1 && numbers[0] != count && numbers[0] <= AnswerChecker.maximumClaims
   }
 
   /// What a model says of one song is at most so long, in characters.
@@ -194,15 +207,18 @@ extension TurnRun {
   /// were asked for.
   func complete() throws(AgentError) {
     let wanted = facts.context.wanted
+    try completeFact()
+    completeOffer()
+    try completeMissing()
     if options.fallsBack, wanted == 0, spoken.isEmpty, checker.songs.isEmpty {
       // Small talk without an answer that could be shown.
       turn.route = .engine
-      if turn.failure == nil { say(FallbackWords.for(turn.request).nothing) }
+      if turn.failure == nil { say(FallbackWords.for(turn.request).reply(to: turn.request)) }
     }
     if options.fallsBack, facts.isCutShort {
       say(FallbackWords.for(turn.request).most(TurnFacts.mostSongs))
     }
-    let missing = wanted - checker.songs.count
+    let missing = facts.finding?.isMissing == true ? 0 : wanted - checker.songs.count
     guard options.fallsBack, missing > 0, facts.isCounted || checker.songs.isEmpty else { return }
     let isInstead = checker.songs.isEmpty
     let first = checker.songs.count
@@ -213,12 +229,68 @@ extension TurnRun {
     let count = checker.songs.count - first
     if isInstead { turn.route = .engine }
     if count > 0 {
-      say(isInstead ? words.instead : words.more(count))
+      // What was said of songs that there are none of leads to these.
+      if !isInstead || !isForetold { say(isInstead ? words.instead : words.more(count)) }
       note("\(count) of the songs are the engine's own.")
       showSongs(from: first)
-    } else if isInstead {
+    } else if isInstead, !isForetold {
       say(words.nothing)
     }
+  }
+
+  /// Whether it was said before the model's answer that there is no such song.
+  var isForetold: Bool { facts.isImpossible || facts.finding?.isMissing == true }
+
+  /// Whether a fact that was asked for is in what was said; true where none was.
+  var isFactTold: Bool {
+    guard let finding = facts.finding, finding.isFact else { return true }
+    return finding.isTold(in: spoken, by: facts.rules.engine)
+  }
+
+  /// Shows the model's answer to a question of fact where it is the catalog's; else says the catalog's in
+  /// its place. The song that it is about is shown with it.
+  private func completeFact() throws(AgentError) {
+    guard let finding = facts.finding, finding.isFact else { return }
+    let kept = unproven ?? []
+    unproven = nil
+    guard options.fallsBack else { return kept.forEach(emit) }
+    if isFactTold {
+      kept.forEach(emit)
+    } else {
+      spoken = ""
+      turn.route = .engine
+      note("The answer is the engine's own.")
+      say(FallbackWords.for(turn.request).answer(finding))
+      showSongs(from: 0)
+    }
+    guard checker.songs.isEmpty else { return }
+    for song in finding.songs { _ = checker.add(song.id) }
+    showSongs(from: 0)
+  }
+
+  /// Shows what the model offers in the place of what there is none of; where it offers nothing, what it
+  /// says of that was said before.
+  private func completeOffer() {
+    guard isForetold, let kept = unproven else { return }
+    unproven = nil
+    guard options.fallsBack, checker.songs.isEmpty else { return kept.forEach(emit) }
+    spoken = foretold
+    // An attempt that was kept back as a whole has not shown it yet.
+    kept.filter { $0 == .text(foretold) }.forEach(emit)
+  }
+
+  /// Offers the nearest songs in the place of one that there is none of, where the model offers nothing.
+  private func completeMissing() throws(AgentError) {
+    guard options.fallsBack, let finding = facts.finding, finding.isMissing, checker.songs.isEmpty
+    else { return }
+    do throws(EngineError) {
+      for id in try finding.nearest(under: facts.rules)
+      where checker.songs.count < TurnFacts.nearestSongs { _ = checker.add(id) }
+    } catch { throw TurnRun.error(error) }
+    guard !checker.songs.isEmpty else { return }
+    turn.route = .engine
+    note("\(checker.songs.count) of the songs are the engine's own.")
+    showSongs(from: 0)
   }
 
   static func error(_ error: EngineError) -> AgentError {

@@ -187,7 +187,7 @@ extension TurnRun {
     let events = heldBack ?? []
     heldBack = nil
     if isAnswer {
-      events.forEach { show?($0) }
+      events.forEach(emit)
     } else {
       checker = before
       spoken = spokenBeforeSongs ?? spoken

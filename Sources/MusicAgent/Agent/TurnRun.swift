@@ -26,6 +26,11 @@ actor TurnRun {
   var spoken = ""
   /// What is held back until it is decided that it is shown; nil when everything is shown at once.
   var heldBack: [AgentEvent]?
+  /// What was said before the model was asked.
+  var foretold = ""
+  /// What is kept back until it is known whether it answers a question of fact, or offers anything in the
+  /// place of what there is none of; nil where neither is asked.
+  var unproven: [AgentEvent]?
   /// The reply that is coming in.
   var incoming = ChatReply()
   /// Whether its prose is for the person.
@@ -55,7 +60,10 @@ actor TurnRun {
     self.show = show
     deadline = start + .seconds(options.budget.seconds)
     let engine = toolbox.engine.session()
-    facts = TurnFacts(request, conversation, engine: engine, options: options, model: model.name)
+    do throws(EngineError) {
+      facts = try TurnFacts(
+        request, conversation, engine: engine, options: options, model: model.name)
+    } catch { throw TurnRun.error(error) }
     tools = ToolGuard(
       toolbox.over(engine), definitions: definitions, options: options, request: request,
       conversation: conversation)
@@ -80,24 +88,29 @@ actor TurnRun {
     switch plan {
     case .memory:
       turn.route = .memory
+      foretell()
       try await answerFromMemory()
     case .tools:
       turn.route = .tools
+      foretell()
       try await answerWithTools()
     case .memoryThenTools:
       turn.route = .memory
       heldBack = []
+      foretell()
       try await answerFromMemory()
-      if policy.fallsShort(snapshot(), of: context) {
+      if policy.fallsShort(snapshot(), of: context) || !isFactTold {
         turn.route = .escalated
         checker = AnswerChecker(facts.rules, after: checker.verdicts)
         spoken = ""
         heldBack = nil
+        unproven = nil
+        foretell()
         try await answerWithTools()
       } else {
         let events = heldBack ?? []
         heldBack = nil
-        events.forEach { show?($0) }
+        events.forEach(emit)
       }
     }
     try complete()
@@ -115,6 +128,17 @@ actor TurnRun {
     return result
   }
 
+  /// Says what is known before the model is asked: that there is no such song, or none that keeps all that
+  /// was asked for.
+  private func foretell() {
+    if facts.finding?.isFact == true { unproven = [] }
+    guard isForetold else { return }
+    let words = FallbackWords.for(turn.request)
+    say(facts.finding.map { words.missing($0.name) } ?? words.impossible)
+    foretold = spoken
+    unproven = []
+  }
+
   /// Begins an attempt of which the model is told so much.
   func begin(_ system: String) {
     instructions = Array(system.utf8)
@@ -129,7 +153,18 @@ actor TurnRun {
   // MARK: Showing
 
   func tell(_ event: AgentEvent) {
-    if heldBack != nil { heldBack?.append(event) } else { show?(event) }
+    if heldBack != nil { heldBack?.append(event) } else { emit(event) }
+  }
+
+  /// Shows an event, or keeps it until the fact that was asked for is told.
+  func emit(_ event: AgentEvent) {
+    if case .calling = event {
+      show?(event)
+    } else if unproven != nil {
+      unproven?.append(event)
+    } else {
+      show?(event)
+    }
   }
 
   func say(_ words: String, startsLine: Bool = true) {

@@ -44,9 +44,7 @@ struct AnswerChecker: Sendable {
 
   /// Adds a track that the engine found; false when it may not come.
   mutating func add(_ id: String) -> Bool {
-    guard rules.objection(to: id) == nil, !taken.contains(id), songs.count < rules.limit else {
-      return false
-    }
+    guard objection(to: id) == nil else { return false }
     return take(id, note: "")
   }
 
@@ -123,6 +121,7 @@ struct AnswerChecker: Sendable {
     to id: String
   ) -> (outcome: Trajectory.Verdict.Outcome, reason: String)? {
     if let objection = rules.objection(to: id) { return objection }
+    if let only = rules.only, !only.contains(id) { return (.surplus, "nobody asked for it") }
     if taken.contains(id) { return (.duplicate, "the song is in the list already") }
     if songs.count >= rules.limit { return (.surplus, "there were enough without it") }
     return nil

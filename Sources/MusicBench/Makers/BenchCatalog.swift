@@ -89,6 +89,33 @@ struct BenchCatalog {
     view.right(rules, shown: shown)
   }
 
+  /// The kinds that the catalog gives tags of these names.
+  func kinds(ofTags names: [String]) -> Set<String> {
+    Set(names.flatMap { tracks.tags(called: $0) }.compactMap { tracks.tag($0).kind })
+  }
+
+  /// Whether no song keeps all rules, whatever else their tags may be called: "k-pop" is pop as well.
+  func isImpossible(_ rules: [TaskRule]) -> Bool {
+    func broad(_ name: String) -> TrackFilter { engine.filter(forTagCalled: name) ?? .tag(name) }
+    let filters = rules.compactMap { rule -> TrackFilter? in
+      switch rule {
+      case .allTags(let names): .all(names.map(broad))
+      case .anyTags(let names): .oneOf(names.map(broad))
+      default: rule.filter(in: view)
+      }
+    }
+    let checks = rules.compactMap { rule -> RuleCheck? in
+      switch rule {
+      case .popularity, .albums, .noAlbums: RuleCheck(rule, shown: [], view: view)
+      default: nil
+      }
+    }
+    guard right(rules).isEmpty else { return false }
+    return !view.allowed(.all(filters)).ordinals.contains { track in
+      checks.allSatisfy { $0.holds(track) }
+    }
+  }
+
   /// Whether a rule leaves out songs that the others would let in.
   func costs(_ rule: TaskRule, beside others: [TaskRule]) -> Bool {
     right(others + [rule]).count < right(others).count

@@ -89,11 +89,20 @@ extension BenchMaker {
       let other = generator.pick(catalog.songs)
       guard let rule = drawer.rules(1, for: other, beside: others, &generator).first,
         !rule.isRefusal, rule != last, last.kind.isSameSubject(as: rule.kind),
-        catalog.costs(rule, beside: others)
+        isOfSameKind(last, rule), catalog.costs(rule, beside: others)
       else { continue }
       return rule
     }
     return nil
+  }
+}
+
+extension BenchMaker {
+  /// Whether tags are of one kind, as far as they are tags: "rather drums" takes no genre back.
+  private func isOfSameKind(_ left: TaskRule, _ right: TaskRule) -> Bool {
+    guard case .allTags(let old) = left, case .allTags(let new) = right else { return true }
+    let kinds = catalog.kinds(ofTags: old)
+    return kinds.isEmpty || !kinds.isDisjoint(with: catalog.kinds(ofTags: new))
   }
 }
 

@@ -81,7 +81,7 @@ extension BenchMaker {
       !rules.contains(where: { RuleDrawer.collides($0, added) })
     else { return nil }
     rules.append(added)
-    guard rules.count <= BenchMaker.mostRules, catalog.right(rules).isEmpty,
+    guard rules.count <= BenchMaker.mostRules, catalog.isImpossible(rules),
       rules.indices.allSatisfy({ isBrokenForSure($0, of: rules) })
     else { return nil }
     let offered = 3

@@ -64,10 +64,8 @@ package actor MCPSession {
   /// Takes a message, or with old revisions a list of messages.
   package func accept(_ value: JSONValue) -> Accepted? {
     guard case .array(let messages) = value else { return acceptOne(value) }
-    guard revision?.hasBatches == true, !messages.isEmpty,
-      messages.count <= MCPServer.maximumCalls
-    else {
-      return answer(.invalidRequest("A message must be an object.", id: nil))
+    if let problem = problem(ofBatch: messages.count) {
+      return answer(.invalidRequest(problem, id: nil))
     }
     let accepted = messages.compactMap { acceptOne($0) }
     guard !accepted.isEmpty else { return nil }
@@ -76,6 +74,18 @@ package actor MCPSession {
       for one in accepted { if let answer = await one.work() { answers.append(answer) } }
       return answers.isEmpty ? nil : .array(answers)
     }
+  }
+
+  /// Why so many messages in a list are not taken; nil when they are.
+  private func problem(ofBatch count: Int) -> String? {
+    guard revision?.hasBatches == true else {
+      return
+        "A message must be an object: lists of messages (batches) belong to revision 2025-03-26 and "
+        + "older ones. Send one message at a time."
+    }
+    if count == 0 { return "The list of messages is empty." }
+    let most = MCPServer.maximumCalls
+    return count > most ? "\(count) messages are in one list; at most \(most) may be." : nil
   }
 
   private func answer(_ error: RPCError) -> Accepted {

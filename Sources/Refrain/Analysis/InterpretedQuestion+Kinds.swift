@@ -170,7 +170,11 @@ extension InterpretedQuestion {
       let filter = snapshot.recordings(kind.value, called: kind.span.text)
       let compiler = FilterCompiler(tracks: snapshot.tracks)
       let found = compiler.set(of: .all(question.filter.conjuncts + [filter])).cardinality
-      if found >= InterpretedQuestion.minimumToDemand, !namesSong {
+      // As many as somebody asks for are enough, however few there are.
+      let enough = min(
+        InterpretedQuestion.minimumToDemand,
+        max(1, reading.count?.value ?? InterpretedQuestion.minimumToDemand))
+      if found >= enough, !namesSong {
         demand(filter, .versions, kind.value.rawValue, kind)
       } else if found > 0 {
         prefer(filter, .versions, kind.value.rawValue, kind)

@@ -8,6 +8,10 @@ import TextIndex
 extension EngineSnapshot {
   /// The answer to a question: the one way in which hits are made.
   func answer(_ question: Question) throws(EngineError) -> Answer {
+    var question = question
+    if question.kind == .search, !question.isVerbatim {
+      question.words = withoutQuotedOrders(question.words)
+    }
     let reading = InterpretedQuestion.reading(of: question, in: self)
     let interpreted = reading.flatMap {
       InterpretedQuestion.interpret(question, $0, turn: question.conversation.count, in: self)

@@ -107,20 +107,7 @@ extension MusicEngine {
 
   /// The artists of the catalog whom a sentence names, more likely than not, as the catalog writes
   /// them.
-  public func artistsNamed(in sentence: String) -> [String] {
-    let snapshot = snapshot
-    var finder = MentionFinder(tracks: snapshot.tracks, text: snapshot.text)
-    let turn = Turn(sentence, with: &finder.keys)
-    var names: [String] = []
-    for mention in finder.mentions(in: turn) where mention.certainty > 0.5 {
-      guard case .artists(let artists) = mention.entity else { continue }
-      for artist in artists {
-        let name = snapshot.tracks.artistName(artist)
-        if !names.contains(name) { names.append(name) }
-      }
-    }
-    return names
-  }
+  public func artistsNamed(in sentence: String) -> [String] { snapshot.artistsNamed(in: sentence) }
 
   static func checkLimit(_ limit: Int) throws(EngineError) {
     guard (1...maximumLimit).contains(limit) else {
@@ -130,6 +117,20 @@ extension MusicEngine {
 }
 
 extension EngineSnapshot {
+  func artistsNamed(in sentence: String) -> [String] {
+    var finder = MentionFinder(tracks: tracks, text: text)
+    let turn = Turn(sentence, with: &finder.keys)
+    var names: [String] = []
+    for mention in finder.mentions(in: turn) where mention.certainty > 0.5 {
+      guard case .artists(let artists) = mention.entity else { continue }
+      for artist in artists {
+        let name = tracks.artistName(artist)
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    return names
+  }
+
   var channelNames: [String] {
     [Channel.text, Channel.name, Channel.artists] + vectorSpaces.map(\.name)
       + (listening == nil ? [] : [Channel.listening])

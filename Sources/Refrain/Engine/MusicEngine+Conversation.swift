@@ -50,6 +50,7 @@ extension MusicEngine {
   /// - Complexity: O(words); some tens of microseconds a turn.
   public func request(of turns: [String]) -> ConversationRequest {
     let snapshot = snapshot
+    let turns = turns.map(snapshot.withoutQuotedOrders)
     let reading = snapshot.read(turns: turns)
     var question = Question(turns.last ?? "")
     guard

@@ -14,7 +14,7 @@ struct PlaylistWords {
   let names: PlaylistNames
 
   init(of request: PlaylistRequest, in snapshot: EngineSnapshot) {
-    let text = request.words ?? ""
+    let text = snapshot.withoutQuotedOrders(request.words ?? "")
     let reading = request.words == nil ? Reading() : snapshot.read(turns: [text])
     wishes = ListWishes(reading)
     interpreted =

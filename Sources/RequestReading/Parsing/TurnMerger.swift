@@ -34,6 +34,7 @@ struct TurnMerger {
     hasAsked = hasAsked || turn.0.asks || !tells && !made.wanted.isEmpty
     askedFact = turn.0.asksFact
     asks = turn.0.asks
+    reading.isAside = turn.0.isAside && !asks
     reading.isCut = reading.isCut || turn.0.isCut
     let asked = reading.wanted.artists
     let persons = turn.0.refusesPerson ? self.persons : []

@@ -165,9 +165,9 @@ extension TurnReader {
     reading.things[reading.things.count - 1].words = said?.words
   }
 
-  /// The word for voices or words within "no vocals", 没有歌词.
+  /// The word for voices or words within "no vocals", 没有歌词, 보컬 없는.
   func voice(in words: Range<Int>) -> (concept: Concept.ID, words: Range<Int>)? {
-    for start in words.dropFirst() {
+    for start in words {
       var found: (concept: Concept.ID, words: Range<Int>)?
       Vocabulary.shared.phrases.forEachMatch(in: turn.words, at: start) { length, meanings in
         for meaning in meanings where start + length <= words.upperBound {

@@ -61,6 +61,9 @@ struct TurnReader {
     reading.sungBy = Set(
       turn.words.indices.filter { Self.singing.contains(turn.words[$0].folded) })
     reading.isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
+    reading.isAside =
+      !sentences.kinds.isEmpty
+      && sentences.kinds.allSatisfy { [.talk, .comment, .fact].contains($0) }
     reading.asks =
       sentences.asks.contains(true) || items.contains { $0.hasAny(.either, .ignore) }
   }

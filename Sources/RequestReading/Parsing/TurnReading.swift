@@ -79,6 +79,8 @@ struct TurnReading: Sendable {
   var tellsOfLife = false
   /// Whether all of it asks after facts, or is talk.
   var asksFact = false
+  /// Whether each of its sentences is talk, a comment or a question of fact.
+  var isAside = false
   /// Whether its words are characters of scripts without spaces.
   var isOfCharacters = false
 

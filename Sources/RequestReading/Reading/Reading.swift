@@ -43,6 +43,9 @@ public struct Reading: Sendable, Equatable {
   public var hasUnknownWords = false
   /// Whether the last turn asks for no music: a greeting, thanks, a comment, a question of fact.
   public var isSmallTalk = false
+  /// Whether the words of the last turn say that it asks for no music, and not merely that nothing was
+  /// understood: each of its sentences is talk, a comment or a question of fact.
+  public var isAside = false
   /// Whether only the beginning was read.
   public var isCut = false
 

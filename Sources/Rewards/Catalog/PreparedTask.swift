@@ -98,6 +98,11 @@ struct PreparedTask: Sendable {
     if case .refusal = task.expectation { 1 } else { 0 }
   }
 
+  /// Whether a list of songs is asked for, and not a fact, words, or that there is no such thing.
+  static func asksForList(_ task: RewardTask) -> Bool {
+    if case .songs = task.expectation { true } else { false }
+  }
+
   /// Whether anybody has said which songs answer it.
   var isJudged: Bool { !gold.isEmpty || task.isEveryKeptSongRight }
 

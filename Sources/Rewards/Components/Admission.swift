@@ -16,7 +16,7 @@ enum Admission {
     plain + [
       // English
       "no such", "not in the catalog", "not in my", "not in our", "can not find", "unable to find",
-      "did not find", "didn't find", "no song", "no track",
+      "did not find", "didn't find", "has nothing", "no song", "no track",
       "no match", "no result", "doesn't exist", "does not exist", "do not exist",
       "don't exist", "don't have", "do not have", "doesn't have", "does not have", "there is no ",
       "there are no ", "there's no ", "there is none", "there are none", "there isn't",

@@ -11,7 +11,11 @@ enum ConstraintReward {
   static func component(_ answer: JudgedAnswer) -> RewardComponent {
     let task = answer.task
     let wanted = task.task.wanted
-    let places = max(isListWanted(task.task) ? wanted : 0, answer.songs.count)
+    let places = max(PreparedTask.asksForList(task.task) ? wanted : 0, answer.songs.count)
+    if case .words = task.task.expectation, places > 0 {
+      return RewardComponent(
+        .constraints, 0, reason: "\(places) songs are there, and nobody asked for any")
+    }
     guard places > 0 else {
       return RewardComponent(.constraints, 1, reason: "no songs are wanted, and none are there")
     }
@@ -42,18 +46,14 @@ enum ConstraintReward {
     }
     if places > answer.songs.count {
       broken.append("\(answer.songs.count) of \(places) songs are there")
-    } else if isListWanted(task.task), answer.songs.count > wanted {
+    } else if PreparedTask.asksForList(task.task), answer.songs.count > wanted {
       broken.append("\(answer.songs.count) songs are there, \(wanted) were wanted")
     }
     // Songs beyond those wanted do not count as kept, however good they are.
-    let most = isListWanted(task.task) ? Double(wanted) : Double(places)
+    let most = PreparedTask.asksForList(task.task) ? Double(wanted) : Double(places)
     return RewardComponent(
       .constraints, min(sum, most) / Double(places),
       reason: broken.first.map { "\(broken.count) faults, first: \($0)" } ?? "every rule is kept")
-  }
-
-  private static func isListWanted(_ task: RewardTask) -> Bool {
-    if case .songs = task.expectation { true } else { false }
   }
 
   /// The share of the rules kept. Where no song can keep all of them, the nearest break one.

@@ -76,10 +76,14 @@ enum FactReward {
     case .album:
       let albums = answer.task.view.tracks.names
       let right = Set(fact.answers.map { names.lookup.keys.key($0) })
+      let runs = fact.answers.map { names.lookup.keys.words($0) }
       var others: Set<String> = []
       for start in answer.words.indices {
         for end in stride(from: min(answer.words.count, start + 8), to: start + 1, by: -1) {
-          let key = answer.words[start..<end].joined()
+          let run = Array(answer.words[start..<end])
+          // An album called like a part of the right one, or of the question, is no other answer.
+          if (runs + answer.task.said).contains(where: { $0.containsRun(run) }) { continue }
+          let key = run.joined()
           if !right.contains(key), !albums.albumLookup.ordinals(named: key).isEmpty {
             others.insert(key)
           }

@@ -1,4 +1,6 @@
+import MusicBundle
 import MusicNames
+import Refrain
 import RequestReading
 
 /// What an answer says of a fact, sentence by sentence: whether it says it or denies it, and what it says
@@ -18,6 +20,9 @@ struct FactSentences {
   private let said: [[String]]
   private let saidWords: Set<String>
   private let isYear: Bool
+  /// Albums are asked for, so that artists beside them are no other answers.
+  private let isAlbum: Bool
+  private let albums: NameTable
   private let judge: WordJudge
 
   /// - Parameters:
@@ -31,6 +36,8 @@ struct FactSentences {
     said = task.said
     saidWords = Set(task.said.joined())
     isYear = fact.kind == .year
+    isAlbum = fact.kind == .album
+    albums = task.view.tracks.names
     judge = WordJudge(task.view)
     isThere = holdsRight(names.lookup.keys.words(text))
     guard isThere else { return }
@@ -191,6 +198,11 @@ struct FactSentences {
       !judge.isDescription(name)
     else { return false }
     let run = names.lookup.keys.words(name)
+    if isAlbum, !names.lookup.same(name).isEmpty,
+      albums.albumLookup.ordinals(named: run.joined()).isEmpty
+    {
+      return false
+    }
     return !run.isEmpty && !said.contains { $0.containsRun(run) }
   }
 

@@ -1,0 +1,189 @@
+import MusicCatalog
+import MusicNames
+package import Refrain
+import RequestReading
+
+/// What the catalog has for a question about a song.
+package struct SongFinding: Sendable {
+  /// What was asked.
+  package let kind: SongQuestion.Kind
+  /// The song as the person names it; of several readings the one that is answered.
+  package private(set) var name: SongQuestion.Name
+  /// The songs that are called so, the likeliest first, one recording of each; none where there is none.
+  package private(set) var songs: [TrackDetails] = []
+  /// Ids of all their recordings.
+  private(set) var recordings: Set<String> = []
+  /// The catalog's name of the artist who is named, if it has that artist.
+  private(set) var artist: String?
+
+  /// Songs of one title that an answer tells apart.
+  private static let mostSongs = 3
+  /// Readings of a name that are looked up.
+  private static let mostReadings = 12
+  /// A misspelled name below it is another one, 0...1.
+  private static let leastConfidence = 0.6
+
+  /// Whether the catalog has no such song.
+  package var isMissing: Bool { songs.isEmpty }
+
+  /// Whether an answer in words is wanted, and no list of songs.
+  package var isFact: Bool { !isMissing && kind != .play }
+
+  /// What the catalog has; nil where the words may mean something else than a song's name.
+  package init?(_ question: SongQuestion, in engine: MusicEngine) throws(EngineError) {
+    kind = question.kind
+    let names = Array(question.names.prefix(SongFinding.mostReadings))
+    name = names[0]
+    let found = try engine.resolve(names.map(SongFinding.query), alternatives: 10)
+    if let best = SongFinding.best(found, names, in: engine), let track = best.resolution.track {
+      name = names[best.place]
+      take([track.id], engine)
+      return
+    }
+    if let place = found.firstIndex(where: { $0.status == .ambiguous }) {
+      let same = found[place].alternatives.filter {
+        ProseMarks.folded($0.title) == ProseMarks.folded(names[place].title)
+      }
+      name = names[place]
+      take((same.isEmpty ? found[place].alternatives : same).map(\.id), engine)
+      if !songs.isEmpty { return }
+    }
+    // There is none: then it must be a name, and not words for music.
+    let credited = names.indices.first { !names[$0].artist.isEmpty && found[$0].artist != nil }
+    let named = names.indices.first { !names[$0].artist.isEmpty }
+    let place = credited ?? (question.isQuoted ? named : nil) ?? 0
+    guard
+      SongFinding.isNamed(
+        names[place], question, knowsArtist: credited != nil, in: engine)
+    else { return nil }
+    name = names[place]
+    artist = found[place].artist
+  }
+
+  private static func query(_ name: SongQuestion.Name) -> NameQuery {
+    NameQuery(title: name.title, artist: name.artist.isEmpty ? nil : name.artist)
+  }
+
+  /// The reading that is a song's name: one that is spelled right before one that is not.
+  private static func best(
+    _ found: [NameResolution], _ names: [SongQuestion.Name], in engine: MusicEngine
+  ) -> (place: Int, resolution: NameResolution)? {
+    var best: (place: Int, resolution: NameResolution)?
+    for (place, resolution) in found.enumerated() where resolution.status.isFound {
+      guard let track = resolution.track, resolution.confidence >= leastConfidence else { continue }
+      // "Wonderwall by Adele" is no title, though a part of it is one.
+      if names.count > 1, names[place].artist.isEmpty,
+        !isCalled(track.id, names[place].title, engine)
+      {
+        continue
+      }
+      let isTypo = resolution.status == .typo
+      if let known = best {
+        let wasTypo = known.resolution.status == .typo
+        guard
+          wasTypo && !isTypo
+            || wasTypo == isTypo && resolution.confidence > known.resolution.confidence
+        else { continue }
+      }
+      best = (place, resolution)
+    }
+    return best
+  }
+
+  private static func isCalled(_ id: String, _ title: String, _ engine: MusicEngine) -> Bool {
+    guard let track = engine.details(ofTrack: id) else { return false }
+    let folded = ProseMarks.folded(title)
+    return ([track.title] + track.aliases).contains { ProseMarks.folded($0) == folded }
+  }
+
+  private mutating func take(_ ids: [String], _ engine: MusicEngine) {
+    for id in ids where songs.count < SongFinding.mostSongs && !recordings.contains(id) {
+      guard let track = engine.details(ofTrack: id) else { continue }
+      songs.append(track)
+      recordings.formUnion(engine.recordings(ofTrack: id))
+    }
+  }
+
+  // MARK: Names that nobody has
+
+  /// Whether words that no song is called by are meant as a name.
+  private static func isNamed(
+    _ name: SongQuestion.Name, _ question: SongQuestion, knowsArtist: Bool, in engine: MusicEngine
+  ) -> Bool {
+    if question.isQuoted { return true }
+    if name.title.contains(",") || name.artist.contains(",") { return false }
+    let title = name.title.lowercased()
+    let words = title.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard title.count > 1, !words.contains(where: wishes.contains),
+      !nouns.contains(where: { title.hasSuffix($0) }), !words.allSatisfy(StopWords.isFiller)
+    else { return false }
+    let reading = engine.read(turns: [name.title])
+    guard reading.isEmpty, reading.hasUnknownWords || !reading.freeWords.isEmpty else {
+      return false
+    }
+    return knowsArtist || ![.play, .existence].contains(question.kind)
+  }
+
+  /// Words for songs of a kind.
+  private static let wishes: Set<String> = [
+    "something", "anything", "some", "any", "everything", "latest", "newest", "new", "best",
+    "greatest", "top", "popular", "hits", "stuff", "one", "ones", "more", "other", "another",
+    "similar", "like", "few", "random", "all", "every", "song", "songs", "music", "track", "tracks",
+    "tune", "tunes", "album", "albums", "playlist", "list", "version", "versions", "covers", "live",
+    "radio", "mix",
+  ]
+  /// What words for songs end with, in scripts without spaces.
+  private static let nouns = [
+    "歌", "曲", "音乐", "音樂", "音楽", "作品", "专辑", "專輯", "アルバム", "노래", "곡", "음악", "앨범", "歌单", "歌單",
+  ]
+}
+
+extension SongFinding {
+  /// Whether a text gives the answer, and no other one.
+  func isTold(in text: String, by engine: MusicEngine) -> Bool {
+    let folded = ProseMarks.folded(text)
+    guard !songs.isEmpty, folded.count > 2 else { return false }
+    switch kind {
+    case .artist:
+      let named = Set(engine.artistsNamed(in: text).map { ProseMarks.folded($0) })
+      return songs.contains { song in
+        song.artists.contains { artist in
+          let artist = ProseMarks.folded(artist)
+          return named.contains(artist) || folded.contains(artist)
+        }
+      }
+    case .existence, .play:
+      return songs.contains { folded.contains(ProseMarks.folded($0.title)) }
+    case .album:
+      return songs.contains { song in
+        song.album.map { folded.contains(ProseMarks.folded($0)) } ?? false
+      }
+    case .year:
+      let said = Set(text.split { !$0.isNumber }.compactMap { Int($0) })
+        .filter { (1900...2100).contains($0) }
+      let asked = Set(name.title.split { !$0.isNumber }.compactMap { Int($0) })
+      return songs.contains { song in
+        song.released.map { said.subtracting(asked) == [$0.year] } ?? false
+      }
+    }
+  }
+
+  /// The nearest songs to one that there is none of, the nearest first: those of the title where the artist
+  /// has none of it, then what the artist has; without a known artist, what is called nearly so.
+  func nearest(under rules: AnswerRules) throws(EngineError) -> [String] {
+    var ids: [String] = []
+    if let artist {
+      let titled = try rules.engine.resolve([NameQuery(title: name.title)], alternatives: 10)
+      let same = ([titled.first?.track].compactMap { $0 } + (titled.first?.alternatives ?? []))
+        .filter { ProseMarks.folded($0.title) == ProseMarks.folded(name.title) }
+      ids = same.map(\.id)
+      let theirs = Question(filter: rules.question.filter && .artist(artist), limit: 10)
+      ids += try rules.engine.answer(theirs).map(\.id)
+    } else {
+      let claim = SongClaim(title: name.title, artist: name.artist)
+      ids = NearestSongs(rules).candidates(for: try CatalogReading(claim, in: rules.engine))
+    }
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+}
