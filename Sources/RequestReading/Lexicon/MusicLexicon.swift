@@ -15,7 +15,7 @@ import Primitives
 /// `broader` ones. Parsed on first use, in about 20 ms.
 public struct MusicLexicon: Sendable {
   /// Rises whenever a concept or a word changes.
-  public static let version = 3
+  public static let version = 4
   /// The lexicon; there is one.
   public static let shared = MusicLexicon()
 
