@@ -69,7 +69,7 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
       if let tag = VersionTags.singleWords[word] { tags.insert(tag) }
     }
     if VersionTags.isLive(words) || VersionTags.isLiveElsewhere(words)
-      || VersionTags.liveSigns.contains(where: remark.hasPrefix)
+      || VersionTags.liveSigns.contains(where: { remark.hasPrefix($0) })
     {
       tags.insert(.live)
     }
@@ -217,9 +217,12 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
 
   /// What a word alone says that stands between or behind the brackets of a title.
   static func ofWord(_ word: String) -> VersionTags? {
-    ["remix", "live", "acoustic", "demo", "instrumental", "karaoke", "remastered", "cover"]
-      .contains(word)
-      ? (word == "live" ? .live : word == "cover" ? .cover : singleWords[word]) : nil
+    switch word {
+    case "live": .live
+    case "cover": .cover
+    case "remix", "acoustic", "demo", "instrumental", "karaoke", "remastered": singleWords[word]
+    default: nil
+    }
   }
 
   /// Words that only say how long a recording is.

@@ -115,10 +115,11 @@ extension InterpretedQuestion {
   /// remix", "no sped up versions". Whoever is said to be by whom they are is one.
   private func recordingsForNames(in unwanted: Wishes) -> Wishes {
     var rest = unwanted
+    var recordings = unwanted.recordings
     func isKind(_ span: WordSpan, _ certainty: Double) -> Bool {
       guard let kind = RecordingKind(named: span.text), !isBehindCredit(span) else { return false }
-      if !rest.recordings.contains(where: { $0.value == kind }) {
-        rest.recordings.append(
+      if !recordings.contains(where: { $0.value == kind }) {
+        recordings.append(
           Read(kind, span: span, strength: .rule, certainty: certainty))
       }
       // "No Live" may be said of the band as well.
@@ -127,6 +128,7 @@ extension InterpretedQuestion {
     rest.artists.removeAll { isKind($0.span, $0.certainty) }
     rest.tracks.removeAll { isKind($0.span, $0.certainty) }
     rest.albums.removeAll { isKind($0.span, $0.certainty) }
+    rest.recordings = recordings
     return rest
   }
 

@@ -37,10 +37,10 @@ struct UnchangedTurn {
     guard !reading.spans.contains(where: { $0.turn == turn && !$0.range.isEmpty }) else {
       return nil
     }
-    var before = snapshot.readAll(Array(turns.dropLast()))
+    var before = snapshot.read(turns: Array(turns.dropLast()))
     (before.freeWords, before.followUps) = (reading.freeWords, reading.followUps)
     (before.hasUnknownWords, before.isSmallTalk) = (reading.hasUnknownWords, false)
-    (before.isCut, before.count) = (reading.isCut, reading.count)
+    before.isCut = reading.isCut
     guard before == reading else { return nil }
     meaning = UnchangedTurn.meaning(of: text)
     span = WordSpan(0..<text.utf8.count, of: text, turn: turn)
@@ -51,18 +51,21 @@ struct UnchangedTurn {
     guard words.count <= maximumWords else { return .nothing }
     let kept = words.filter { !courtesies.contains($0) }
     if others.contains(kept.joined(separator: " ")) { return .others }
-    if signs.contains(where: words.joined().contains) { return .others }
+    let joined = words.joined()
+    if signs.contains(where: { joined.contains($0) }) { return .others }
     if words.count <= maximumWordsOfPlace,
       let place = kept.lazy.compactMap({ places[$0] }).first
     {
       return .place(place)
     }
-    return numbered(words.joined()).map { .place($0) } ?? .nothing
+    return numbered(joined).map { .place($0) } ?? .nothing
   }
 
   /// 第六首, 6番目, 여섯 번째.
   private static func numbered(_ text: String) -> Int? {
-    for (number, forms) in numerals where forms.contains(where: text.hasPrefix) { return number }
+    for (number, forms) in numerals where forms.contains(where: { text.hasPrefix($0) }) {
+      return number
+    }
     return nil
   }
 

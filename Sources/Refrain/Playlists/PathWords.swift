@@ -65,7 +65,7 @@ struct PathWords {
         .filter { $0.kind <= .alias && snapshot.tracks.isLive($0.ordinal) }.map(\.ordinal)
     }
     var found = titled(text)
-    if found.isEmpty, let by = text.lowercased().ranges(of: " by ").last {
+    if found.isEmpty, let by = text.ranges(of: " by ").last {
       let artist = text[by.upperBound...]
       let theirs = snapshot.compiled(.artist(String(artist)))
       found = titled(String(text[..<by.lowerBound])).filter { theirs.contains($0) }

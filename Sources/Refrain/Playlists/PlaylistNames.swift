@@ -62,7 +62,8 @@ struct PlaylistNames {
     let isBare = wanted.albums.allSatisfy { $0.span.range.count == words.utf8.count }
     albumTracks = isBare ? Set(wanted.albums.flatMap(\.value.ids)) : []
 
-    let work = wanted.artists.isEmpty ? WorkWords(in: words, of: snapshot) : nil
+    let isPlain = wanted.artists.isEmpty && reading.unwanted.isEmpty && reading.seconds == nil
+    let work = isPlain ? WorkWords(in: words, of: snapshot) : nil
     let describes = !wanted.tags.isEmpty || reading.likeness != Likeness()
     let namesWorks = !wanted.tracks.isEmpty || !wanted.albums.isEmpty
     // Of whom or what nobody has, there is nothing.

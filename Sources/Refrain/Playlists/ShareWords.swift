@@ -85,18 +85,21 @@ struct ShareWords {
       start == text.startIndex || !text[text.index(before: start)].isNumber
     else { return nil }
     let behind = rest.dropFirst(digits.count).drop { $0 == " " }
-    guard let sign = percents.first(where: { behind.lowercased().hasPrefix($0) }) else {
-      return nil
-    }
-    let end = text.index(behind.startIndex, offsetBy: sign.count)
+    let next = behind.prefix(maximumForm).lowercased()
+    guard let sign = percents.first(where: { next.hasPrefix($0) }),
+      let end = text.index(behind.startIndex, offsetBy: sign.count, limitedBy: text.endIndex)
+    else { return nil }
     return Fraction(part: Double(number) / 100, range: start..<end)
   }
 
   private static func half(in text: String, at start: String.Index) -> Fraction? {
     let isFirst = start == text.startIndex
     let before = isFirst ? " " : text[text.index(before: start)]
-    for form in halves where text[start...].lowercased().hasPrefix(form) {
-      let end = text.index(start, offsetBy: form.count)
+    let rest = text[start...].prefix(maximumForm).lowercased()
+    for form in halves where rest.hasPrefix(form) {
+      guard let end = text.index(start, offsetBy: form.count, limitedBy: text.endIndex) else {
+        continue
+      }
       let isLatin = form.utf8.allSatisfy { $0 < 0x80 }
       let isWord = !before.isLetter && (end == text.endIndex || !text[end].isLetter)
       if !isLatin || isWord { return Fraction(part: 0.5, range: start..<end) }
@@ -110,6 +113,8 @@ struct ShareWords {
     }.joined(separator: " ")
   }
 
+  /// Characters of the longest of these.
+  private static let maximumForm = 16
   private static let percents = [
     "%", "％", "percent", "per cent", "prozent", "por ciento", "pour cent",
   ]

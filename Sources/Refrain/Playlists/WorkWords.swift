@@ -43,7 +43,7 @@ struct WorkWords {
   private static func namesWork(_ words: [String]) -> Bool {
     words.indices.dropLast().contains { place in
       let next = words[place + 1]
-      if numerals.contains(words[place]) { return Int(next) != nil || next.hasSuffix("번") }
+      if numerals.contains(words[place]) { return place > 0 && Int(next) != nil }
       return keys.contains(next) && words[place].utf8.count <= 2 && place > 0
         && ["in", "en", "em", "h", "is"].contains(words[place - 1])
     }
