@@ -5,62 +5,41 @@
 enum VersionEnding {
   /// The tags of the ending; none where the title ends as a name does, or is nothing but the ending.
   ///
-  /// - Complexity: O(length of the title).
+  /// - Complexity: O(length of the title) for titles with characters, else O(1) for most.
   static func tags(of title: String) -> VersionTags {
-    guard mayHaveEnding(title) else { return [] }
-    let folded = title.lowercased()
     var tags: VersionTags = []
-    if coverMarks.contains(where: { isInside($0, folded) }) || coversWhom(folded) {
-      tags.insert(.cover)
+    if mayEndInVersion(title) { tags.formUnion(endingTags(of: title.lowercased())) }
+    if title.utf8.contains(where: { $0 >= 0x80 }) {
+      let bytes = Array(title.lowercased().utf8)
+      if coverMarks.contains(where: { position(of: $0, in: bytes) ?? 0 > 0 }) || coversWhom(bytes) {
+        tags.insert(.cover)
+      }
+      if bytes.count > remixMark.count, bytes.suffix(remixMark.count).elementsEqual(remixMark) {
+        tags.insert(.remix)
+      }
     }
-    let words = folded.split { !($0.isLetter || $0.isNumber) }
-    guard words.count > 1 else { return tags }
-    for (ending, tag) in endings where words.count > ending.count {
-      guard words.suffix(ending.count).elementsEqual(ending) else { continue }
-      let before = words[words.count - ending.count - 1]
-      if !articles.contains(before) { tags.insert(tag) }
-    }
-    if folded.trimmed.hasSuffix("dj版"), folded.trimmed.count > 3 { tags.insert(.remix) }
     return tags
   }
 
-  /// Looks at bytes first: most titles have none of these letters.
-  private static func mayHaveEnding(_ title: String) -> Bool {
-    var isMarked = false
-    var last: UInt8 = 0
-    for byte in title.utf8 {
-      let lower = byte | 0x20
-      // "ix", "er", "ed", "up", "xx": the last two letters of all endings; above ASCII, all.
-      switch (last, lower) {
-      case (0x69, 0x78), (0x65, 0x72), (0x65, 0x64), (0x75, 0x70), (0x6D, 0x78), (0x72, 0x62),
-        (0x72, 0x65):
-        isMarked = true
-      default: break
-      }
-      if byte >= 0x80 || isMarked { return true }
-      last = lower
-    }
-    return false
+  // MARK: Words at the end
+
+  /// Looks at the last letter first: most titles end in another one.
+  private static func mayEndInVersion(_ title: String) -> Bool {
+    let last = title.utf8.last { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 }
+    return last.map { lastLetters.contains($0 | 0x20) } ?? false
   }
 
-  /// Words of which a Latin title has none.
-  private static let coverMarks = ["翻自", "翻唱"]
+  /// Of "remix", "up", "slowed", "reverb", "ver" and "version".
+  private static let lastLetters = Array("xpdbrn".utf8)
 
-  private static func isInside(_ mark: String, _ title: String) -> Bool {
-    guard let range = title.firstRange(of: mark) else { return false }
-    return range.lowerBound > title.startIndex
-  }
-
-  /// "cover 张韶涵": behind the word stands somebody in characters; "Cover Me" is a name.
-  private static func coversWhom(_ title: String) -> Bool {
-    guard let range = title.firstRange(of: "cover"), range.lowerBound > title.startIndex else {
-      return false
+  private static func endingTags(of title: String) -> VersionTags {
+    let words = title.split { !($0.isLetter || $0.isNumber) }
+    var tags: VersionTags = []
+    for (ending, tag) in endings where words.count > ending.count {
+      guard words.suffix(ending.count).elementsEqual(ending) else { continue }
+      if !articles.contains(words[words.count - ending.count - 1]) { tags.insert(tag) }
     }
-    let before = title[title.index(before: range.lowerBound)]
-    guard !before.isASCII || !before.isLetter else { return false }
-    let behind = title[range.upperBound...].drop { " :：.·-".contains($0) }
-    guard let first = behind.unicodeScalars.first else { return false }
-    return first.value >= 0x2E80
+    return tags
   }
 
   private static let endings: [([Substring], VersionTags)] = [
@@ -73,6 +52,32 @@ enum VersionEnding {
     (["instrumental", "ver"], .instrumental), (["instrumental", "version"], .instrumental),
     (["karaoke", "version"], .karaoke), (["karaoke", "ver"], .karaoke),
   ]
-  /// "Do the Remix" and "In Love with the Remix" are names.
+  /// "Do the Remix" is a name.
   private static let articles: Set<Substring> = ["the", "a", "this", "my", "your", "our"]
+
+  // MARK: Characters
+
+  /// "cover 张韶涵": behind the word stands somebody in characters; "Cover Me" is a name.
+  private static func coversWhom(_ title: [UInt8]) -> Bool {
+    guard let start = position(of: coverWord, in: title), start > 0 else { return false }
+    let before = title[start - 1] | 0x20
+    guard before < 0x61 || before > 0x7A else { return false }
+    let behind = title[(start + coverWord.count)...].drop { separators.contains($0) }
+    // Ideographs, kana and hangul have three bytes, from E2 on.
+    return behind.first.map { (0xE2..<0xF0).contains($0) } ?? false
+  }
+
+  private static func position(of phrase: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard phrase.count <= bytes.count else { return nil }
+    return (0...(bytes.count - phrase.count)).first { start in
+      bytes[start] == phrase[0]
+        && bytes[start..<(start + phrase.count)].elementsEqual(phrase)
+    }
+  }
+
+  /// Of which nothing else consists in a title.
+  private static let coverMarks = ["翻自", "翻唱"].map { Array($0.utf8) }
+  private static let coverWord = Array("cover".utf8)
+  private static let remixMark = Array("dj版".utf8)
+  private static let separators = Array(" :.-".utf8) + Array("：".utf8)
 }

@@ -49,9 +49,13 @@ struct RefusedRegions {
   }
 
   private static func isRefusedBehind(_ text: String, _ end: Int) -> Bool {
-    let behind = String(decoding: text.utf8.dropFirst(end), as: UTF8.self).drop { $0 == " " }
+    let next = text.utf8.dropFirst(end).prefix(maximumBytesBehind)
+    let behind = String(decoding: next, as: UTF8.self).drop { $0 == " " }
     return laterRefusals.contains { behind.hasPrefix($0) }
   }
+
+  /// The longest word that refuses what stands before it, and a space.
+  private static let maximumBytesBehind = 16
 
   /// Written so, it is no pronoun.
   private static let abbreviations: Set<String> = ["US", "U.S.", "U.S.A."]
