@@ -38,7 +38,7 @@ struct Wording: Sendable {
       case .remix: self = isRefused ? .noRemix : .remix
       case .acoustic: self = isRefused ? .noAcoustic : .acoustic
       case .instrumental: self = isRefused ? .noInstrumental : .instrumental
-      case .karaoke, .demo, .original: return nil
+      case .karaoke, .demo, .remaster, .original: return nil
       }
     }
   }

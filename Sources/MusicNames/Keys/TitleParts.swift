@@ -26,15 +26,26 @@ package struct TitleParts: Equatable {
   package init(_ title: String, with analyzer: inout Analyzer) {
     base = title
     bare = title
+    defer { tags.formUnion(VersionEnding.tags(of: title)) }
     guard TitleParts.mayHaveRemarks(title) else { return }
     var plain = ""
     var kept = ""
+    var isBehindBracket = false
     for piece in TitleParts.pieces(of: title) {
       switch piece {
       case .text(let text):
+        // "Moon (MOMMAE)REMIX [Somebody]"
+        if isBehindBracket, plain.contains(where: \.isLetter),
+          let tag = VersionTags.ofWord(text.trimmed.lowercased())
+        {
+          tags.insert(tag)
+          remarks.append(text.trimmed)
+          continue
+        }
         plain += text
         kept += text
       case .bracket(var whole, var content):
+        isBehindBracket = true
         // "(Remix; feat. Somebody)"
         let (rest, guest) = GuestRemark.cut(content)
         if let guest, let opener = whole.first, let closer = whole.last {

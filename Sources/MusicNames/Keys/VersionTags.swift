@@ -68,7 +68,11 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     for word in words {
       if let tag = VersionTags.singleWords[word] { tags.insert(tag) }
     }
-    if VersionTags.isLive(words) || VersionTags.isLiveElsewhere(words) { tags.insert(.live) }
+    if VersionTags.isLive(words) || VersionTags.isLiveElsewhere(words)
+      || VersionTags.liveSigns.contains(where: { remark.hasPrefix($0) })
+    {
+      tags.insert(.live)
+    }
     if words.contains("up"), words.contains(where: { $0 == "sped" || $0 == "speed" }) {
       tags.insert(.spedUp)
     }
@@ -101,6 +105,9 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
   private static let unplayed: Set<String> = [
     "outtake", "outtakes", "from", "demo", "demos", "alternate", "rehearsal",
   ]
+
+  /// "Live: O2 Arena, London", "Live @ Wembley".
+  private static let liveSigns = ["live:", "live :", "live：", "live @", "live@", "live/", "live /"]
 
   /// "Live and Let Die" is a name; "live at Wembley", "live 1985" and "in concert" are not.
   private static func isLive(_ words: [String]) -> Bool {
@@ -207,6 +214,16 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     "remasterizada": .remaster, "remasterise": .remaster, "remasterisee": .remaster,
     "remasterizzato": .remaster, "remasterizzata": .remaster, "remasterisiert": .remaster,
   ]
+
+  /// What a word alone says that stands between or behind the brackets of a title.
+  static func ofWord(_ word: String) -> VersionTags? {
+    switch word {
+    case "live": .live
+    case "cover": .cover
+    case "remix", "acoustic", "demo", "instrumental", "karaoke", "remastered": singleWords[word]
+    default: nil
+    }
+  }
 
   /// Words that only say how long a recording is.
   private static let lengths: Set<String> = [

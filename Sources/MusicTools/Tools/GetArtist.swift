@@ -121,11 +121,21 @@ public struct GetArtist: MusicTool {
   public func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
+    guard arguments.artist.contains(where: { !$0.isWhitespace }) else {
+      throw ToolError(
+        .invalidArguments, "The artist's name is empty.",
+        hint: "Give a name, an alias or an id.")
+    }
     let (isExact, artists) = engine.artists(named: arguments.artist, limit: arguments.limit)
     guard isExact else {
       let albums = engine.albums(named: arguments.artist)
       guard albums.isEmpty else {
         return Output(albums: albums.prefix(5).map { Album($0, limit: arguments.limit) })
+      }
+      guard !artists.isEmpty else {
+        throw ToolError(
+          .notFound, "Nobody in the catalog is called \"\(arguments.artist)\" or nearly so.",
+          hint: "Write the name as on the cover, or search for a song with search_tracks.")
       }
       return Output(similarNames: artists.map(\.name))
     }

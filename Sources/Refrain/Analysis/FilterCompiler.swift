@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import Primitives
 import RequestReading
 
 /// Turns filters into sets of ordinals.
@@ -8,7 +9,14 @@ import RequestReading
 /// - Complexity: O(tracks of a name) for artists, tags and tracks; one pass over a column of 2 or
 ///   4 bytes a track for dates, languages and durations.
 struct FilterCompiler {
-  let tracks: TrackTable
+  private let tracks: TrackTable
+  /// What a tag that is refused keeps out beside those of its name.
+  private let vocabulary: MadeOnce<TagVocabulary>
+
+  init(_ snapshot: EngineSnapshot) {
+    tracks = snapshot.tracks
+    vocabulary = snapshot.tagVocabulary
+  }
 
   /// The tracks that are still there and satisfy `filter`, or nil when that is all that were built.
   func allowed(_ filter: TrackFilter) -> OrdinalSet? {
@@ -55,7 +63,7 @@ struct FilterCompiler {
     case .artist(let name):
       return artist(name, isExcluded: isExcluded)
     case .tag(let name):
-      return members(of: tracks.tagTracks, tracks.tags(called: name))
+      return members(of: tracks.tagTracks, tags(called: name, isExcluded: isExcluded))
     case .recording(let kind):
       return OrdinalSet(of: tracks.names.versionTags) {
         kind.includes(VersionTags(rawValue: $0))
@@ -92,6 +100,13 @@ struct FilterCompiler {
       result.formUnion(members(of: tracks.names.artistBeside, reading.groups.flatMap { $0 }))
     }
     return result
+  }
+
+  /// The tags that a name means; of one that is refused, those that are its kinds as well: a k-ballad is
+  /// a ballad, and brass is trumpets.
+  private func tags(called name: String, isExcluded: Bool) -> [UInt32] {
+    let own = tracks.tags(called: name)
+    return isExcluded ? own + vocabulary.value(of: tracks).kinds(ofRefused: name) : own
   }
 
   private var none: OrdinalSet { OrdinalSet(capacity: tracks.count) }
@@ -131,6 +146,7 @@ extension RecordingKind {
     case .karaoke: .karaoke
     case .instrumental: .instrumental
     case .demo: .demo
+    case .remaster: .remaster
     case .original: nil
     }
   }

@@ -2,6 +2,7 @@ import IndexFile
 import MusicBundle
 import Recommender
 import RequestReading
+import TextIndex
 
 /// Likeness, popularity, numbers, kinds of recordings, and what was shown before.
 extension InterpretedQuestion {
@@ -91,7 +92,9 @@ extension InterpretedQuestion {
     let names = unique(artists.flatMap { $0.value.ids.map { snapshot.tracks.artistName($0) } })
     let filter = TrackFilter.any(names.map(TrackFilter.artist))
     let value = artists.map(\.value.name).joined(separator: ", ")
-    if reading.isOnlyTheirs || isRefused(filter) {
+    // "More like the second one" is of others where all of theirs were shown.
+    let isOfOthers = reading.followUps.contains { if case .more = $0.value { true } else { false } }
+    if reading.isOnlyTheirs || isRefused(filter) && !isOfOthers {
       demand(filter, .artists, value, first, isEmpty: names.isEmpty)
     } else if !names.isEmpty, reading.wanted.tracks.isEmpty {
       prefer(filter, .artists, value, first)
@@ -156,8 +159,8 @@ extension InterpretedQuestion {
 
   // MARK: Kinds of recordings
 
-  /// A kind of recording is a rule where the catalog has some, and a preference where a song is named
-  /// or there are few.
+  /// A kind of recording is a rule where the catalog has some, or where nothing else will do, and a
+  /// preference where a song is named or there are few.
   mutating func demandRecordings(_ reading: Reading) {
     let namesSong = !reading.wanted.tracks.isEmpty
     for kind in reading.wanted.recordings {
@@ -168,13 +171,16 @@ extension InterpretedQuestion {
         continue
       }
       let filter = snapshot.recordings(kind.value, called: kind.span.text)
-      let compiler = FilterCompiler(tracks: snapshot.tracks)
-      let found = compiler.set(of: .all(question.filter.conjuncts + [filter])).cardinality
+      if namesSong, let title = titleWithout(filter, reading) {
+        notes.append("The catalog has no \(kind.value.rawValue) recording of \"\(title)\".")
+        continue
+      }
+      let found = snapshot.compiled(.all(question.filter.conjuncts + [filter])).cardinality
       // As many as somebody asks for are enough, however few there are.
       let enough = min(
         InterpretedQuestion.minimumToDemand,
         max(1, reading.count?.value ?? InterpretedQuestion.minimumToDemand))
-      if found >= enough, !namesSong {
+      if found > 0, found >= enough || isOnly(kind.span), !namesSong {
         demand(filter, .versions, kind.value.rawValue, kind)
       } else if found > 0 {
         prefer(filter, .versions, kind.value.rawValue, kind)
@@ -183,6 +189,42 @@ extension InterpretedQuestion {
       }
     }
   }
+
+  /// The title that is asked for, where no recording of it satisfies a filter.
+  private func titleWithout(_ filter: TrackFilter, _ reading: Reading) -> String? {
+    guard let work = reading.wanted.tracks.first?.value, reading.wanted.tracks.count == 1 else {
+      return nil
+    }
+    var fitting = snapshot.compiled(filter)
+    if recordings(of: work).contains(where: { fitting.contains($0) }) { return nil }
+    // Somebody else's may be no recording of the same song.
+    let titles = snapshot.text.schema.mask("title")
+    guard let called = try? snapshot.text.matches(.phrase(work.title, fields: titles)) else {
+      return nil
+    }
+    fitting.formIntersection(called)
+    return fitting.isEmpty ? work.title : nil
+  }
+
+  /// Whether "only" stands beside words: "live versions only", 只要现场版, ライブだけ.
+  private func isOnly(_ span: WordSpan) -> Bool {
+    guard span.turn == question.conversation.count else { return false }
+    let words = RequestWord.words(in: question.words)
+    let beside =
+      words.filter { $0.range.upperBound <= span.range.lowerBound }.suffix(2)
+      + words.filter { $0.range.lowerBound >= span.range.upperBound }.prefix(2)
+    if beside.contains(where: { InterpretedQuestion.onlyWords.contains($0.folded) }) { return true }
+    let bytes = question.words.utf8
+    let before = String(decoding: bytes.prefix(span.range.lowerBound), as: UTF8.self).suffix(3)
+    let after = String(decoding: bytes.dropFirst(span.range.upperBound), as: UTF8.self).prefix(4)
+    return InterpretedQuestion.onlySigns.contains { before.contains($0) || after.contains($0) }
+  }
+
+  private static let onlyWords: Set<String> = [
+    "only", "solely", "exclusively", "nur", "ausschließlich", "ausschliesslich", "solo",
+    "solamente", "unicamente", "seulement", "uniquement", "apenas", "somente",
+  ]
+  private static let onlySigns = ["只", "仅", "僅", "だけ", "のみ", "만"]
 
   /// Kinds that are refused by asking for the plain recording: "no covers".
   private mutating func refuseOthers(than kind: Read<RecordingKind>) {

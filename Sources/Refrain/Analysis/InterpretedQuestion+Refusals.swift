@@ -19,7 +19,7 @@ extension InterpretedQuestion {
   /// A word that is no tag may be a surname or a misspelled name, which an exclusion knows.
   private mutating func refuseArtist(called words: Read<TagWish>) -> Bool {
     let filter = TrackFilter.not(.artist(words.value.text))
-    let kept = FilterCompiler(tracks: snapshot.tracks).set(of: filter).cardinality
+    let kept = FilterCompiler(snapshot).set(of: filter).cardinality
     guard words.value.concepts.isEmpty, kept < snapshot.tracks.liveCount else { return false }
     demand(filter, .excludeArtists, words.value.text, words)
     return true
@@ -67,7 +67,7 @@ extension InterpretedQuestion {
   }
 
   mutating func refuse(_ reading: Reading) {
-    let unwanted = reading.unwanted
+    let unwanted = recordingsForNames(in: reading.unwanted)
     refuseArtists(unwanted)
     refuseNamesakes(of: unwanted, unless: reading.wanted.namedArtists)
     for track in unwanted.tracks + unwanted.albums {
@@ -77,7 +77,9 @@ extension InterpretedQuestion {
         .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
     }
     for tag in unwanted.tags {
-      if refuseExplicit(tag) || refuseRecordings(called: tag) { continue }
+      if refuseExplicit(tag) || refuseRecordings(called: tag) || refuseOldies(tag, reading) {
+        continue
+      }
       // What is refused is refused in all that its words mean.
       let filter =
         tags.filter(for: tag.value, isRefused: true)
@@ -108,6 +110,52 @@ extension InterpretedQuestion {
         "not \(kind.value.rawValue)", kind)
     }
   }
+
+  /// Kinds of recordings that were taken for somebody's name, where artists or songs are called so: "not a
+  /// remix", "no sped up versions". Whoever is said to be by whom they are is one.
+  private func recordingsForNames(in unwanted: Wishes) -> Wishes {
+    var rest = unwanted
+    var recordings = unwanted.recordings
+    func isKind(_ span: WordSpan, _ certainty: Double) -> Bool {
+      guard let kind = RecordingKind(named: span.text), !isBehindCredit(span) else { return false }
+      if !recordings.contains(where: { $0.value == kind }) {
+        recordings.append(
+          Read(kind, span: span, strength: .rule, certainty: certainty))
+      }
+      // "No Live" may be said of the band as well.
+      return span.text.first?.isUppercase != true
+    }
+    rest.artists.removeAll { isKind($0.span, $0.certainty) }
+    rest.tracks.removeAll { isKind($0.span, $0.certainty) }
+    rest.albums.removeAll { isKind($0.span, $0.certainty) }
+    rest.recordings = recordings
+    return rest
+  }
+
+  /// Whether a word that says by whom something is stands before.
+  private func isBehindCredit(_ span: WordSpan) -> Bool {
+    let turns = question.conversation + [question.words]
+    guard turns.indices.contains(span.turn) else { return false }
+    let last = RequestWord.words(in: turns[span.turn])
+      .last { $0.range.upperBound <= span.range.lowerBound }
+    return last.map { InterpretedQuestion.credits.contains($0.folded) } ?? false
+  }
+
+  private static let credits: Set<String> = ["by", "von", "par", "por", "de", "from"]
+
+  /// "No oldies", where no tag says it: newer ones first, as for "no old songs".
+  private mutating func refuseOldies(_ tag: Read<TagWish>, _ reading: Reading) -> Bool {
+    guard tag.value.concepts.count == 1,
+      MusicLexicon.shared[tag.value.concepts[0]].name == "oldies",
+      tags.filter(for: tag.value, isRefused: true) == nil, reading.years == nil
+    else { return false }
+    let first = InterpretedQuestion.firstNewYear
+    prefer(.released(first...9999), .years, "\(first)...", tag)
+    return true
+  }
+
+  /// What is older is old, as for whoever asks for old songs.
+  private static let firstNewYear = 2000
 
   /// Whether a wish is for a kind of recording, by the name of a tag or of a concept: "no karaoke". Refused
   /// is all that its words mean.

@@ -39,7 +39,7 @@ extension InterpretedQuestion {
   }
 
   /// "Three more" are others than those that were shown.
-  private mutating func askForOthers(_ span: WordSpan, after turn: Int) {
+  mutating func askForOthers(_ span: WordSpan, after turn: Int) {
     guard !question.shown.isEmpty else {
       if turn > 0 {
         notes.append(
@@ -66,7 +66,7 @@ extension InterpretedQuestion {
   }
 
   /// The ordinals of what was shown, or of one of it, counted from 1; -1 is the last.
-  private func shown(_ number: Int?) -> [UInt32] {
+  func shown(_ number: Int?) -> [UInt32] {
     let ids = question.shown
     guard let number else { return ids.compactMap { snapshot.tracks.ordinal(ofID: $0) } }
     let place = number < 0 ? ids.count + number : number - 1
@@ -127,7 +127,7 @@ extension InterpretedQuestion {
   }
 
   /// Some of what was shown, and nothing else. Where the call refuses these, more like them.
-  private mutating func select(_ chosen: [(track: UInt32, read: Read<FollowUp>)]) {
+  mutating func select(_ chosen: [(track: UInt32, read: Read<FollowUp>)]) {
     guard let first = chosen.first else { return }
     let tracks = chosen.map(\.track)
     let allowed = snapshot.compiled(callFilter)

@@ -1,3 +1,5 @@
+import MusicBundle
+import MusicCatalog
 import RequestReading
 
 /// Wishes that no answer keeps: a voice that no tag names, a tempo in numbers, words in a title. They are said
@@ -8,10 +10,36 @@ extension InterpretedQuestion {
     wish.ids.isEmpty && wish.isVoice && tags.filter(for: wish) == nil
   }
 
+  /// Whether a tempo is asked for that the catalog says of no track: "something slower".
+  private func isUnsupportedTempo(_ wish: TagWish) -> Bool {
+    wish.ids.isEmpty && tags.filter(for: wish) == nil
+      && wish.concepts.contains { MusicLexicon.shared[$0].kind == .tempo }
+  }
+
+  /// "Rock from anywhere but the USA", where nothing else has read it: a tag or a language of the region
+  /// is refused, and where the catalog says of no track where it is from, that is said.
+  private mutating func refuseUnreadRegions(_ reading: Reading, turn: Int) {
+    for region in RefusedRegions(in: question.words, turn: turn, apartFrom: reading).regions {
+      let read = Read(region.text, span: region, strength: .rule, certainty: 0.8)
+      let concepts = MusicLexicon.shared.concepts(of: region.text)
+      let language = concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
+      if let tagged = tags.filter(called: region.text, isRefused: true) {
+        demand(.not(tagged), .excludeTags, region.text, read)
+      } else if let language, !snapshot.tracks.languageNumbers(of: language).isEmpty {
+        demand(
+          .not(.language(language)), .excludeLanguages, LanguageName.name(of: language), read)
+      } else {
+        noteUnsupported(region.text, "the catalog does not say where music is from")
+      }
+    }
+  }
+
   mutating func noteUnsupportedWishes(_ reading: Reading, turn: Int) {
-    for tag in reading.wanted.tags where isUnsupportedVoice(tag.value) {
+    for tag in reading.wanted.tags
+    where isUnsupportedVoice(tag.value) || isUnsupportedTempo(tag.value) {
       noteUnsupported(tag.span.text, "no tag of the catalog says it")
     }
+    refuseUnreadRegions(reading, turn: turn)
     notes += UnsupportedWishes(of: reading, in: question.words).notes
     mergeParts(reading)
   }

@@ -75,6 +75,7 @@ struct InterpretedQuestion {
     guard
       isOpen || alone != nil || shown.isMeant(in: reading)
         || reading.demandsSomething(in: question.words)
+        || !RefusedRegions(in: question.words, turn: turn, apartFrom: reading).regions.isEmpty
     else { return nil }
     var interpreted = InterpretedQuestion(question, snapshot, tags)
     let request = TextRequest(question.words, schema: snapshot.text.schema)
@@ -142,6 +143,12 @@ struct InterpretedQuestion {
     refuse(reading)
     prefer(reading)
     readFollowUps(reading, shown, turn: turn)
+    if !shown.isMeant(in: reading),
+      let unchanged = UnchangedTurn(
+        read, of: question.conversation + [question.words], in: snapshot)
+    {
+      answerUnchangedTurn(unchanged)
+    }
     demandArtists(reading)
     demandTitles(reading)
     demandAlbums(reading)
@@ -304,11 +311,11 @@ struct InterpretedQuestion {
   }
 
   /// Whether the call's own filter asks for what this one refuses, or for other years, languages or
-  /// lengths. A filter of another kind that happens to leave nothing else is no contradiction: who is
-  /// refused does not come, and the answer is empty.
+  /// lengths. A filter of another kind that happens to leave nothing else is no contradiction, nor are
+  /// words that leave nothing together: who is refused does not come, and the answer is empty.
   func contradictsCall(_ filter: TrackFilter) -> Bool {
-    let compiler = FilterCompiler(tracks: snapshot.tracks)
-    return question.filter.conjuncts.contains { conjunct in
+    let compiler = FilterCompiler(snapshot)
+    return callFilter.conjuncts.contains { conjunct in
       guard let subject = conjunct.subject, subject == filter.subject else { return false }
       var both = compiler.set(of: conjunct)
       guard both.cardinality > 0 else { return false }

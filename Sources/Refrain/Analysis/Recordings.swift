@@ -32,6 +32,7 @@ extension EngineSnapshot {
     guard kind != .live else { return [] }
     var names = words.map { [$0] } ?? []
     if kind != .cover, words != kind.rawValue { names.append(kind.rawValue) }
+    if kind == .remaster { names.append("remastered") }
     let field = text.schema.mask("album")
     return names.compactMap { name in
       guard let found = try? text.matches(.phrase(name, fields: field)), !found.isEmpty else {

@@ -59,7 +59,7 @@ extension MusicEngine {
       snapshot.entity($0.value)
     }
     let filter = InterpretedQuestion.demands(of: reading, in: snapshot)
-    let compiler = FilterCompiler(tracks: snapshot.tracks)
+    let compiler = FilterCompiler(snapshot)
     let allowed = compiler.allowed(filter)
     facts.matchCount = allowed?.cardinality
     let popularities = snapshot.popularities.value(in: snapshot)

@@ -50,7 +50,7 @@ struct ResolvedQuestion: Sendable {
     filter = .all(question.filter.conjuncts + analysis.constraints)
     admitted = try ResolvedQuestion.admitted(filter, analysis, in: snapshot)
     preferences = question.preferences.map {
-      (FilterCompiler(tracks: snapshot.tracks).set(of: $0.filter), $0.strength)
+      (FilterCompiler(snapshot).set(of: $0.filter), $0.strength)
     }
     // Other recordings of a known song are nothing new, unless a kind of recording is asked for.
     let leavesOutVersions = versions != .all && analysis.versionTags.isEmpty
@@ -124,7 +124,7 @@ struct ResolvedQuestion: Sendable {
   private static func admitted(
     _ filter: TrackFilter, _ analysis: QuestionAnalysis, in snapshot: EngineSnapshot
   ) throws(EngineError) -> OrdinalSet? {
-    let admitted = FilterCompiler(tracks: snapshot.tracks).allowed(filter)
+    let admitted = FilterCompiler(snapshot).allowed(filter)
     guard let demanded = analysis.demanded else { return admitted }
     do throws(IndexFileError) {
       return try snapshot.text.matches(demanded, allowed: admitted)

@@ -15,7 +15,7 @@ struct TagVocabulary: Sendable {
   private let byRecording: [RecordingKind: [UInt32]]
   private let names: [String]
 
-  /// - Complexity: O(tags), about 2 us each.
+  /// - Complexity: O(tags), about 2 us each, and some more for those that the lexicon does not have.
   init(of tracks: TrackTable) {
     let lexicon = MusicLexicon.shared
     var byKey: [String: [UInt32]] = [:]
@@ -31,7 +31,7 @@ struct TagVocabulary: Sendable {
       maximumWords = max(maximumWords, words.count)
       byKey[words.joined(), default: []].append(tag)
       if let kind = RecordingKind(named: name) { byRecording[kind, default: []].append(tag) }
-      var concepts = Set(lexicon.concepts(of: name))
+      var concepts = Set(TagKinds.concepts(ofTagCalled: name))
       var open = Array(concepts)
       while let concept = open.popLast() {
         for broader in lexicon.broader(of: concept) where concepts.insert(broader).inserted {
@@ -114,25 +114,35 @@ struct TagVocabulary: Sendable {
     return names(of: Set(wish.concepts.flatMap { refused($0) ?? [] }))
   }
 
+  /// The tags that are refused with a name beside those that are called so: what is a kind of it and,
+  /// where the catalog has nothing of the kind, what is hardly another thing.
+  func kinds(ofRefused name: String) -> [UInt32] {
+    MusicLexicon.shared.concepts(of: name).flatMap { refused($0) ?? [] }
+  }
+
   /// The tags that a refused concept means: its own, else those of what it is hardly different from.
   private func refused(_ concept: Concept.ID) -> [UInt32]? {
-    if let tags = byConcept[concept] { return tags }
+    if let tags = byConcept[concept] ?? nearest(to: concept) { return tags }
     let lexicon = MusicLexicon.shared
-    let (kind, name) = (lexicon[concept].kind, lexicon[concept].name)
-    let nearest =
-      TagVocabulary.same[name].flatMap { lexicon.concept(named: $0) }.map { [$0] }
-      ?? (kind == .mood || kind == .tempo ? lexicon.broader(of: concept) : [])
-    let tags = nearest.flatMap { byConcept[$0] ?? [] }
+    let kind = lexicon[concept].kind
+    guard kind == .mood || kind == .tempo else { return nil }
+    let tags = lexicon.broader(of: concept).flatMap { byConcept[$0] ?? [] }
     return tags.isEmpty ? nil : tags
   }
 
-  /// What catalogs call by another name.
-  private static let same = ["rap": "hip hop", "edm": "electronic"]
+  /// The tags of what a concept is hardly different from; nil where the catalog has none.
+  private func nearest(to concept: Concept.ID) -> [UInt32]? {
+    let lexicon = MusicLexicon.shared
+    let tags = TagKinds.nearest(to: lexicon[concept].name).flatMap {
+      lexicon.concept(named: $0).flatMap { byConcept[$0] } ?? []
+    }
+    return tags.isEmpty ? nil : tags
+  }
 
   /// The tags of a concept; where the catalog has none, those of what it is a kind of: its "hip hop"
   /// for rap.
   private func tags(for concept: Concept.ID) -> [UInt32]? {
-    if let tags = byConcept[concept] { return tags }
+    if let tags = byConcept[concept] ?? nearest(to: concept) { return tags }
     let lexicon = MusicLexicon.shared
     guard TagVocabulary.inexactKinds.contains(lexicon[concept].kind) else { return nil }
     let broader = lexicon.broader(of: concept).flatMap { byConcept[$0] ?? [] }

@@ -26,7 +26,13 @@ extension EngineSnapshot {
       var answer = try rankedAnswer(to: question)
       if answer.isEmpty { answer = try openAnswer(to: question) ?? answer }
       answer.notes += absent?.notes ?? []
-      if let reading { answer.notes += UnsupportedWishes(of: reading, in: question.words).notes }
+      if let reading {
+        answer.notes += UnsupportedWishes(of: reading, in: question.words).notes
+        let turns = question.conversation + [question.words]
+        if let unchanged = UnchangedTurn(reading, of: turns, in: self) {
+          answer.notes.append(unchanged.note)
+        }
+      }
       answer.settleTotal()
       return answer
     }
@@ -127,7 +133,10 @@ struct AnswerMaker {
         hits: hits, total: try total(),
         explanation: hits.isEmpty
           ? try EmptyAnswerExplainer(question: question, result: result).explanation() : nil,
-        notes: question.analysis.notes + snapshot.notes(on: question.filter),
+        notes: question.analysis.notes + snapshot.notes(on: question.filter)
+          + question.question.likedAndDisliked.map {
+            "\"\($0)\" is liked and disliked at once: one takes back what the other says."
+          },
         constraints: constraints)
     } catch {
       throw .file(error)
@@ -210,6 +219,17 @@ struct AnswerMaker {
     var different: [AppliedConstraint] = []
     for constraint in all where !different.contains(constraint) { different.append(constraint) }
     return different
+  }
+}
+
+extension Answer {
+  /// Says that more were asked for in words than an answer of this limit has.
+  mutating func noteLimit(_ limit: Int) {
+    guard let count = understood.first(where: { $0.field == .count }).flatMap({ Int($0.value) }),
+      count > limit, hits.count == limit, offset == 0
+    else { return }
+    notes.append(
+      "\(count) tracks were asked for: this answer has \(limit), the limit of the call.")
   }
 }
 

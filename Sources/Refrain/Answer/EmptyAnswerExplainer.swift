@@ -70,7 +70,7 @@ struct EmptyAnswerExplainer {
     if question.query != nil, remaining > 0 {
       without.append(.init(constraint: "the words", matches: remaining))
     }
-    let compiler = FilterCompiler(tracks: snapshot.tracks)
+    let compiler = FilterCompiler(snapshot)
     let conjuncts = question.filter.conjuncts
     for (index, conjunct) in conjuncts.enumerated() {
       var others = conjuncts

@@ -40,9 +40,7 @@ extension EngineSnapshot {
   private func notes(on filter: TrackFilter, isExcluded: Bool) -> [String] {
     switch filter {
     case .artist(let name): note(onArtist: name, isExcluded: isExcluded).map { [$0] } ?? []
-    case .tag(let name):
-      tracks.tags(called: name).isEmpty
-        ? ["No tag in the catalog is called \"\(name)\"."] : []
+    case .tag(let name): note(onTag: name, isExcluded: isExcluded).map { [$0] } ?? []
     case .track(let id):
       tracks.ordinal(ofID: id) == nil && tracks.names.tracks(ofCode: id).isEmpty
         ? ["No track in the catalog has the id \"\(id)\"."] : []
@@ -54,6 +52,18 @@ extension EngineSnapshot {
     case .not(let filter): notes(on: filter, isExcluded: !isExcluded)
     case .everything, .released, .duration, .explicit, .added, .recording, .among: []
     }
+  }
+
+  private func note(onTag name: String, isExcluded: Bool) -> String? {
+    guard tracks.tags(called: name).isEmpty else { return nil }
+    let nothing = "No tag in the catalog is called \"\(name)\""
+    let vocabulary = tagVocabulary.value(of: tracks)
+    let kinds = isExcluded ? vocabulary.kinds(ofRefused: name) : []
+    guard !kinds.isEmpty else { return nothing + "." }
+    var seen: Set<String> = []
+    let names = kinds.map { vocabulary.name(of: $0) }.filter { seen.insert($0).inserted }
+    return nothing + "; left out was what it calls "
+      + listed(names.map { "\"\($0)\"" }) + "."
   }
 
   private func note(onArtist name: String, isExcluded: Bool) -> String? {
@@ -70,12 +80,16 @@ extension EngineSnapshot {
     }
   }
 
-  /// Artists that a note lists.
+  /// Names that a note lists.
   private static let maximumNames = 8
 
   private func names(of artists: [UInt32]) -> String {
-    let names = artists.prefix(EngineSnapshot.maximumNames).map { tracks.artistName($0) }
-    let others = artists.count - names.count
-    return names.joined(separator: ", ") + (others > 0 ? " and \(others) more" : "")
+    listed(artists.map { tracks.artistName($0) })
+  }
+
+  private func listed(_ all: [String]) -> String {
+    let others = all.count - EngineSnapshot.maximumNames
+    return all.prefix(EngineSnapshot.maximumNames).joined(separator: ", ")
+      + (others > 0 ? " and \(others) more" : "")
   }
 }

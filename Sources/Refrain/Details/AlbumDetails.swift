@@ -36,7 +36,7 @@ extension EngineSnapshot {
     let songs = tracks.names.albumLookup.ordinals(named: title)
       .filter { Int($0) < rows.count }.flatMap { rows[Int($0)] }
       .filter { Int($0) < tracks.count && tracks.isLive($0) }
-    let wanted = artist.map { FilterCompiler(tracks: tracks).set(of: .artist($0)) }
+    let wanted = artist.map { FilterCompiler(self).set(of: .artist($0)) }
     var albums: [UInt32: [UInt32]] = [:]
     let common = mainArtist(of: songs)
     for song in songs where wanted?.contains(song) ?? true {

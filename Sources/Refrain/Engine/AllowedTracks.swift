@@ -8,7 +8,7 @@ public struct AllowedTracks: Sendable {
 
   init(_ filter: TrackFilter, in snapshot: EngineSnapshot) {
     tracks = snapshot.tracks
-    allowed = FilterCompiler(tracks: tracks).allowed(filter)
+    allowed = FilterCompiler(snapshot).allowed(filter)
   }
 
   /// How many there are.

@@ -18,7 +18,7 @@ package struct CatalogView: Sendable {
 
   /// The tracks that satisfy a filter.
   package func allowed(_ filter: TrackFilter) -> OrdinalSet {
-    FilterCompiler(tracks: snapshot.tracks).allowed(filter)
+    FilterCompiler(snapshot).allowed(filter)
       ?? OrdinalSet(capacity: snapshot.tracks.count, full: true)
   }
 

@@ -24,7 +24,9 @@ extension MusicEngine {
   ///   and `.noEncoder` when the bundle lacks what is needed; `.cancelled` in a cancelled task;
   ///   `.file` when what it reads is damaged.
   public func answer(_ question: Question) throws(EngineError) -> Answer {
-    try snapshot.answer(question)
+    var answer = try snapshot.answer(question)
+    answer.noteLimit(question.limit)
+    return answer
   }
 
   /// The same on threads of its own, so that it holds no other task up; cancelling the task ends the

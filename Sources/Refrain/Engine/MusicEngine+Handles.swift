@@ -24,6 +24,7 @@ extension MusicEngine {
     let remembered = RememberedAnswer(whole, first, in: snapshot)
     var page = try remembered.page(from: offset, limit: limit, in: snapshot)
     page.handle = answers.add(remembered)
+    page.noteLimit(limit)
     return page
   }
 

@@ -80,6 +80,7 @@ extension EngineSnapshot {
   private func readAtOnce(_ turns: [String], with names: some EntityCatalog) -> Reading {
     let reader = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
     var reading = reader.read(turns: turns)
+    reading.wanted.artists.removeAll { $0.isWhoseVersion(in: turns) }
     var hidden = HiddenRefusals(
       names, artists: CatalogArtists(tracks: tracks), today: EngineSnapshot.currentYear)
     hidden.add(to: &reading, of: turns)
@@ -99,6 +100,21 @@ extension EngineSnapshot {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     // Such a year begins in March; its last two months are of the next one.
     return era * 400 + yearOfEra + (dayOfYear >= 306 ? 1 : 0)
+  }
+}
+
+extension Read<NamedArtist> {
+  /// Whether a name that is nearly somebody's stands in a remark on a title: "(Taylor's Version)" is of no
+  /// Taylor but whose song it is.
+  fileprivate func isWhoseVersion(in turns: [String]) -> Bool {
+    guard turns.indices.contains(span.turn), span.text.lowercased() != value.name.lowercased()
+    else { return false }
+    let bytes = turns[span.turn].utf8
+    let before = String(decoding: bytes.prefix(span.range.lowerBound), as: UTF8.self)
+    let after = String(decoding: bytes.dropFirst(span.range.upperBound), as: UTF8.self).lowercased()
+    guard before.hasSuffix("(") || before.hasSuffix("[") else { return false }
+    return after.hasPrefix("'s version") || after.hasPrefix("\u{2019}s version")
+      || span.text.lowercased().hasSuffix("s") && after.hasPrefix(" version")
   }
 }
 

@@ -39,7 +39,7 @@ struct PathBuilder {
     understood = interpreted?.understood ?? []
     preferences = interpreted?.question.preferences ?? []
     filter = interpreted?.question.filter ?? request.filter
-    notes = snapshot.notes(on: filter) + (interpreted?.notes ?? [])
+    notes = snapshot.notes(on: filter) + (interpreted?.notes ?? []) + (words.path?.notes ?? [])
     if request.words != nil, understood.isEmpty {
       notes.append("The words demand nothing that a path could keep; they were not looked for.")
     }

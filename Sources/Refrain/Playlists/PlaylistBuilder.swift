@@ -85,22 +85,30 @@ struct PlaylistBuilder {
 
   /// The list of what was found; with filler behind it only where that is too short.
   private func solved(_ problem: PlaylistProblem) -> [Int] {
-    let found = problem.relevance.indices.filter { !pool.isFiller[$0] || required.contains($0) }
+    let found = candidates(upTo: .found)
     var list = solved(problem, among: found)
     if !problem.usualCaps.isEmpty, problem.deficit(problem.tally(list)) > 1e-9 {
       // Who is asked for has a whole list, rather than others a part of it.
       list = solved(problem.continuing(from: list).withoutUsualCaps, among: found)
     }
-    if found.count < problem.count, problem.deficit(problem.tally(list)) > 1e-9 {
-      list = solved(problem.continuing(from: list), among: Array(problem.relevance.indices))
+    for standing in PlaylistPool.Standing.allCases.dropFirst()
+    where pool.standings.contains(standing) && problem.deficit(problem.tally(list)) > 1e-9 {
+      list = solved(problem.continuing(from: list), among: candidates(upTo: standing))
     }
     if request.flow == .any {
       list.sort { (problem.relevance[$1], $0) < (problem.relevance[$0], $1) }
     }
     // What is named first, then what was found, then what is only there for the length.
+    let others = list.filter { !pool.isNamed[$0] }
     return list.filter { pool.isNamed[$0] }
-      + list.filter { !pool.isNamed[$0] && !pool.isFiller[$0] }
-      + list.filter { !pool.isNamed[$0] && pool.isFiller[$0] }
+      + PlaylistPool.Standing.allCases.flatMap { standing in
+        others.filter { pool.standings[$0] == standing }
+      }
+  }
+
+  /// The candidates as near as that to what was asked for, and what must be in the list.
+  private func candidates(upTo standing: PlaylistPool.Standing) -> [Int] {
+    pool.standings.indices.filter { pool.standings[$0] <= standing || required.contains($0) }
   }
 
   private func solved(_ problem: PlaylistProblem, among candidates: [Int]) -> [Int] {
@@ -172,7 +180,7 @@ struct PlaylistBuilder {
     return Playlist(
       tracks: entries, duration: entries.reduce(0) { $0 + ($1.hit.duration ?? 0) },
       constraints: report.constraints(list, tally), smoothness: smoothness,
-      candidates: problem.count, notes: notes() + fillerNotes(list) + lengthNotes(entries),
+      candidates: problem.count, notes: notes() + fillerNotes(list),
       understood: words.understood, request: asked)
   }
 
@@ -183,23 +191,20 @@ struct PlaylistBuilder {
     if let text = request.words, !pool.hasFoundWords {
       notes.append("Nothing in the catalog fits \"\(text.prefix(100))\".")
     }
+    if let work = words.names.absentWork {
+      notes.append("The catalog has nothing by the name of \"\(work.prefix(100))\".")
+    }
+    notes += words.path?.notes ?? []
     return notes
       + words.missing.map { "The catalog has nothing by the name of \"\($0.prefix(100))\"." }
   }
 
-  /// What the sum of the lengths leaves out.
-  private func lengthNotes(_ entries: [Playlist.Entry]) -> [String] {
-    let unknown = entries.count { $0.hit.duration == nil }
-    guard unknown > 0 else { return [] }
-    return ["The length of \(unknown) of the \(entries.count) tracks is not known."]
-  }
-
   private func fillerNotes(_ list: [Int]) -> [String] {
-    let filler = list.count { pool.isFiller[$0] }
+    let filler = list.count { pool.standings[$0] > .found }
     guard filler > 0 else { return [] }
     return [
-      "The last \(filler) of \(list.count) tracks are there to reach the length: they are like "
-        + "what was found, or popular."
+      "The last \(filler) of \(list.count) tracks are there to reach the length: they keep a part of "
+        + "what was asked for, are like what was found, or popular."
     ]
   }
 }

@@ -31,6 +31,9 @@ struct PlaylistFinder: Sendable {
   /// What was found for a part, best first.
   struct Found: Sendable {
     var words: [Fitting] = []
+    /// What keeps at least half of what the words ask for and fits them less than those, what keeps most
+    /// first.
+    var partial: [UInt32] = []
     var seeds: [UInt32] = []
     var taste: [UInt32] = []
   }
@@ -61,6 +64,7 @@ struct PlaylistFinder: Sendable {
       for answer in answers[start..<start + sources.count] {
         let one = try answer.get()
         all.words += one.words
+        all.partial += one.partial
         all.seeds += one.seeds
         all.taste += one.taste
       }
@@ -80,8 +84,7 @@ struct PlaylistFinder: Sendable {
   private func ask(_ source: Source, for part: PlaylistPart) throws(EngineError) -> Found {
     switch source {
     case .words:
-      return Found(
-        words: try words.map { words throws(EngineError) in try ranked(by: words, part) } ?? [])
+      return try words.map { words throws(EngineError) in try ranked(by: words, part) } ?? Found()
     case .seeds:
       let question = Question(
         kind: .similar(), likes: request.seeds, filter: part.filter, limit: part.limit)
@@ -96,19 +99,34 @@ struct PlaylistFinder: Sendable {
   /// What a search finds by the words, without what has hardly anything to do with them.
   private func ranked(
     by words: Question, _ part: PlaylistPart
-  ) throws(EngineError) -> [Fitting] {
+  ) throws(EngineError) -> Found {
     var question = words
     question.filter = part.filter
     question.limit = part.limit
     let candidates = try snapshot.candidates(question)
-    guard let best = candidates.map(\.score).max(), best > 0 else { return [] }
+    guard let best = candidates.map(\.score).max(), best > 0 else { return Found() }
     let fitting = candidates.filter { $0.score >= PlaylistFinder.relevanceFloor * best }
       .map { Fitting(ordinal: $0.ordinal, worth: 0.5 + 0.5 * $0.score / best) }
-    guard words.words.isEmpty else { return fitting }
+    guard words.words.isEmpty else {
+      let others = candidates.filter { $0.score < PlaylistFinder.relevanceFloor * best }
+      return Found(
+        words: fitting,
+        partial: part.share == nil ? keepingHalf(others.map(\.ordinal), of: words) : [])
+    }
     // Everything is a little like everything: of what is merely alike no flow chooses.
     let enough = max(
       PlaylistFinder.minimumAlike,
       Int((PlaylistPool.choice * request.settledLength.places).rounded(.up)))
-    return Array(fitting.prefix(enough))
+    return Found(words: Array(fitting.prefix(enough)))
+  }
+
+  /// The tracks that keep at least half of the preferences of the words, those that keep most first.
+  private func keepingHalf(_ tracks: [UInt32], of words: Question) -> [UInt32] {
+    let wanted = words.preferences.map { snapshot.compiled($0.filter) }
+    let least = (wanted.count + 1) / 2
+    guard least > 0 else { return [] }
+    let kept = tracks.map { track in (track, wanted.count { $0.contains(track) }) }
+    return kept.enumerated().filter { $0.element.1 >= least }
+      .sorted { (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset) }.map(\.element.0)
   }
 }

@@ -21,7 +21,8 @@ struct PlaylistNames {
   }
 
   let kind: Kind
-  /// The tracks of the artists, where nobody and nothing else is asked for; nil otherwise.
+  /// The tracks of the artists, or those that may be the work, where nobody and nothing else is asked for;
+  /// nil otherwise.
   let own: OrdinalSet?
   /// The tracks that bear the title of a song that is named, whoever sings it; a set for each song.
   let songs: [Set<UInt32>]
@@ -29,6 +30,8 @@ struct PlaylistNames {
   let albumTracks: Set<UInt32>
   /// Kinds of recordings that are asked for.
   let recordings: Set<RecordingKind>
+  /// The name of a work that the catalog does not have; nil for names that are in it.
+  let absentWork: String?
   /// Whether artists are named, wanted or not.
   let mentionsArtists: Bool
 
@@ -59,11 +62,27 @@ struct PlaylistNames {
     let isBare = wanted.albums.allSatisfy { $0.span.range.count == words.utf8.count }
     albumTracks = isBare ? Set(wanted.albums.flatMap(\.value.ids)) : []
 
+    let isPlain = wanted.artists.isEmpty && reading.unwanted.isEmpty && reading.seconds == nil
+    let work = isPlain ? WorkWords(in: words, of: snapshot) : nil
     let describes = !wanted.tags.isEmpty || reading.likeness != Likeness()
     let namesWorks = !wanted.tracks.isEmpty || !wanted.albums.isEmpty
+    // Of whom or what nobody has, there is nothing.
+    let isOfNobody =
+      !describes && !namesWorks && wanted.artists.isEmpty
+      && missing.contains { $0.first?.isUppercase == true }
+    let isOfAbsentWork = !namesWorks && (work?.fitting.isEmpty ?? false)
+    if isOfNobody || isOfAbsentWork {
+      own = OrdinalSet(capacity: snapshot.tracks.count)
+      absentWork = isOfAbsentWork && missing.isEmpty ? words : nil
+      kind = .only
+      return
+    }
+    absentWork = nil
     own =
       describes || namesWorks
-      ? nil : PlaylistNames.tracks(of: wanted.artists.map(\.value), snapshot)
+      ? nil
+      : PlaylistNames.tracks(of: wanted.artists.map(\.value), snapshot)
+        ?? (called.isEmpty && mentioned.isEmpty ? work?.fitting : nil)
     if missing.isEmpty, isBare, !(read.isEmpty && called.isEmpty && albumTracks.isEmpty) {
       kind = .works
     } else if !wanted.artists.isEmpty || namesWorks || !missing.isEmpty && !describes {

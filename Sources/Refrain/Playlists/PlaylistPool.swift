@@ -6,13 +6,28 @@ import RequestReading
 
 /// The candidates of a playlist: what each channel finds, with the shares looked for by themselves.
 struct PlaylistPool {
+  /// How near a candidate is to what was asked for. What is further comes only where the nearer does not
+  /// reach the length.
+  enum Standing: Int, Comparable, CaseIterable {
+    /// It was found.
+    case found
+    /// It keeps at least half of what was asked for.
+    case partial
+    /// It sounds like what was found.
+    case near
+    /// It is popular.
+    case popular
+
+    static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
+  }
+
   /// Each candidate once, in the order of its first finding.
   private(set) var ordinals: [UInt32] = []
   /// By candidate: the sum of what its ranks are worth, and who found it.
   private(set) var scores: [Double] = []
   private(set) var reasons: [[String]] = []
-  /// By candidate: whether it is there only because nothing better was found.
-  private(set) var isFiller: [Bool] = []
+  /// By candidate: how near it is to what was asked for.
+  private(set) var standings: [Standing] = []
   /// By candidate: whether the words name it.
   private(set) var isNamed: [Bool] = []
   /// Whether the words found any track.
@@ -89,8 +104,9 @@ struct PlaylistPool {
       for candidate in found.words {
         add(
           candidate.ordinal, reason: reason, worth: weight * candidate.worth,
-          isFiller: share == nil && isUnwantedKaraoke(candidate.ordinal))
+          standing: share == nil && isUnwantedKaraoke(candidate.ordinal) ? .near : .found)
       }
+      add(found.partial, reason: "near", weight: 0.4, standing: .partial)
     }
     all.formUnion(found.seeds)
     add(found.seeds, reason: share ?? "similar", weight: weight)
@@ -124,11 +140,13 @@ struct PlaylistPool {
     _ filter: TrackFilter, near: [UInt32], limit: Int, share: String?
   ) throws(EngineError) {
     if names.kind == .only, share == nil { return }
+    // Of few known lengths none is near: an hour of jazz has nothing that is no jazz.
+    if share == nil, request.settledLength.isTimed, words?.preferences.isEmpty == false { return }
     if !near.isEmpty, !snapshot.vectorSpaces.isEmpty || snapshot.listening != nil {
       let question = Question(
         kind: .similar(), likes: near.map { snapshot.tracks.id(of: $0) }, filter: filter,
         limit: limit)
-      add(try snapshot.ranked(question), reason: share ?? "near", weight: 0.3, isFiller: true)
+      add(try snapshot.ranked(question), reason: share ?? "near", weight: 0.3, standing: .near)
     }
     guard names.kind == .nothing else { return }
     let allowed = snapshot.compiled(filter)
@@ -136,25 +154,25 @@ struct PlaylistPool {
     let isAsked = words != nil || !request.seeds.isEmpty || !request.taste.isEmpty
     add(
       popular, reason: share ?? "popular", weight: isAsked ? 0.05 : 1,
-      isFiller: isAsked && share == nil)
+      standing: isAsked && share == nil ? .popular : .found)
   }
 
   private mutating func add(
-    _ ranked: [UInt32], reason: String, weight: Double, isFiller: Bool = false
+    _ ranked: [UInt32], reason: String, weight: Double, standing: Standing = .found
   ) {
     for (rank, ordinal) in ranked.enumerated() {
       let worth = (PlaylistPool.rankConstant + 1) / (PlaylistPool.rankConstant + Double(rank + 1))
-      add(ordinal, reason: reason, worth: weight * worth, isFiller: isFiller)
+      add(ordinal, reason: reason, worth: weight * worth, standing: standing)
     }
   }
 
   private mutating func add(
-    _ ordinal: UInt32, reason: String, worth: Double, isFiller: Bool = false
+    _ ordinal: UInt32, reason: String, worth: Double, standing: Standing = .found
   ) {
     let place: Int
     if let known = places[ordinal] {
       // What fits is not there for want of something better.
-      if isFiller, !self.isFiller[known] { return }
+      if standing > .found, standings[known] == .found { return }
       place = known
     } else {
       place = ordinals.count
@@ -162,11 +180,11 @@ struct PlaylistPool {
       ordinals.append(ordinal)
       scores.append(0)
       reasons.append([])
-      self.isFiller.append(true)
+      standings.append(standing)
       isNamed.append(false)
     }
     scores[place] += worth
-    self.isFiller[place] = self.isFiller[place] && isFiller
+    standings[place] = min(standings[place], standing)
     if !reasons[place].contains(reason) { reasons[place].append(reason) }
   }
 
@@ -216,7 +234,7 @@ struct PlaylistPool {
     (ordinals, scores, reasons) = (
       kept.map { ordinals[$0] }, kept.map { scores[$0] }, kept.map { reasons[$0] }
     )
-    isFiller = kept.map { isFiller[$0] }
+    standings = kept.map { standings[$0] }
     isNamed = kept.map { isNamed[$0] }
     places = [:]
   }
@@ -231,7 +249,7 @@ struct PlaylistPool {
 extension EngineSnapshot {
   /// The tracks that a filter allows, all of them when it has no constraint.
   func compiled(_ filter: TrackFilter) -> OrdinalSet {
-    FilterCompiler(tracks: tracks).allowed(filter)
+    FilterCompiler(self).allowed(filter)
       ?? OrdinalSet(capacity: tracks.count, full: true)
   }
 

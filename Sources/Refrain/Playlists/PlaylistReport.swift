@@ -35,12 +35,17 @@ struct PlaylistReport {
     let unit = request.settledLength.isTimed ? "seconds" : "tracks"
     return .init(
       name: unit, wanted: least...problem.capacity, got: tally.size, isMet: isMet,
-      reason: isMet ? nil : shortage())
+      reason: isMet ? nil : shortage(tally.size))
   }
 
-  private func shortage() -> String {
+  private func shortage(_ got: Double) -> String {
     let count = snapshot.compiled(allowed).cardinality
     let sum = problem.sizes.reduce(0, +)
+    if problem.count == 0, isOfNames { return "Nothing in the catalog is what the words name." }
+    if let cap = request.maximumPerArtist, got < sum, !request.settledLength.isTimed {
+      return
+        "\(cap) per artist leave \(Int(got)) of the \(problem.count) tracks that came into question."
+    }
     if sum < problem.capacity, isOfNames, problem.count < count {
       return problem.count == 1
         ? "Only one track is what the words name; nothing else was put in its place."

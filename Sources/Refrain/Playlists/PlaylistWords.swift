@@ -12,11 +12,22 @@ struct PlaylistWords {
   let missing: [String]
   /// What the catalog has by the names in them.
   let names: PlaylistNames
+  /// The parts that they divide the list into; none where the request does.
+  let shares: [ShareWords.Share]
+  /// The first and the last track that they name.
+  let path: PathWords?
+  /// What is left of them beside parts and ends; nil where there is none.
+  let rest: String?
 
   init(of request: PlaylistRequest, in snapshot: EngineSnapshot) {
-    let text = snapshot.withoutQuotedOrders(request.words ?? "")
-    let reading = request.words == nil ? Reading() : snapshot.read(turns: [text])
-    wishes = ListWishes(reading)
+    let said = snapshot.withoutQuotedOrders(request.words ?? "")
+    let parts = request.shares.isEmpty ? ShareWords(in: said, of: snapshot) : nil
+    shares = parts?.shares ?? []
+    path = request.hasPlaceForPath && shares.isEmpty ? PathWords(in: said, of: snapshot) : nil
+    let text = path?.ends != nil ? path?.rest ?? "" : parts?.rest ?? said
+    rest = text.isEmpty ? nil : text
+    let reading = text.isEmpty ? Reading() : snapshot.read(turns: [text])
+    wishes = ListWishes(reading, in: text)
     interpreted =
       text.isEmpty
       ? nil
@@ -30,11 +41,16 @@ struct PlaylistWords {
 
   /// What the words were read as. A rule that a bare name of an album would make is none of a list.
   var understood: [UnderstoodPart] {
-    (interpreted?.understood ?? []).map { part in
-      var part = part
-      if part.field == .albums, names.kind == .works { part.isRule = false }
-      return part
+    let parts = shares.map { share in
+      UnderstoodPart(
+        field: .tags, value: share.name, words: share.words, isRule: false, certainty: 0.9)
     }
+    return parts
+      + (interpreted?.understood ?? []).map { part in
+        var part = part
+        if part.field == .albums, names.kind == .works { part.isRule = false }
+        return part
+      }
   }
 }
 
@@ -48,14 +64,47 @@ struct ListWishes: Equatable {
   /// The most tracks of each artist, at least 1.
   var perArtist: Int?
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, in text: String) {
     perArtist = reading.perArtist.map { max(1, $0.value) }
     let named = reading.wanted.artists.count
     // Three songs each of two artists are six.
     count =
       reading.count.map { max(1, $0.value) } ?? (named > 0 ? perArtist.map { $0 * named } : nil)
-    seconds = reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
+    seconds =
+      reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
+      ?? (reading.seconds == nil ? ListWishes.length(in: text) : nil)
   }
+
+  /// "30 minutes long", "2 Stunden lang": a number, a unit and a word for length.
+  private static func length(in text: String) -> Double? {
+    let words = RequestWord.words(in: text).map(\.folded)
+    for place in words.indices.dropFirst().dropLast() {
+      guard let unit = units.first(where: { $0.names.contains(words[place]) }),
+        let number = Int(words[place - 1]) ?? numbers[words[place - 1]],
+        (1...1440).contains(number)
+      else { continue }
+      let next = words[place + 1]
+      let isLong = lengthWords.contains(next)
+      let isOfLength =
+        next == "de" && place + 2 < words.count && lengthWords.contains(words[place + 2])
+      if isLong || isOfLength { return Double(number) * unit.seconds }
+    }
+    return nil
+  }
+
+  private static let units: [(names: Set<String>, seconds: Double)] = [
+    (["minute", "minutes", "min", "mins", "minuten", "minuto", "minutos"], 60),
+    (
+      ["hour", "hours", "hr", "hrs", "stunde", "stunden", "hora", "horas", "heure", "heures"], 3600
+    ),
+  ]
+  private static let numbers = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "ten": 10, "twenty": 20, "thirty": 30,
+    "forty": 40, "sixty": 60, "ninety": 90,
+  ]
+  private static let lengthWords: Set<String> = [
+    "long", "lang", "largo", "total", "duracion", "duree", "duracao", "durada",
+  ]
 }
 
 extension PlaylistRequest {
@@ -66,6 +115,7 @@ extension PlaylistRequest {
   func settled(by words: PlaylistWords) -> PlaylistRequest {
     var request = self
     let wishes = words.wishes
+    if !words.shares.isEmpty || words.path?.ends != nil { request.words = words.rest }
     if length == nil {
       let count = wishes.count.map { min($0, PlaylistRequest.maximumCount) }
       if let seconds = wishes.seconds, from == nil, to == nil {
@@ -75,6 +125,14 @@ extension PlaylistRequest {
       } else {
         request.length = .tracks(count ?? PlaylistRequest.defaultCount)
       }
+    }
+    if case .tracks = request.settledLength, let ends = words.path?.ends {
+      (request.from, request.to) = (ends.from, ends.to)
+      if request.flow != .smooth { request.flow = .any }
+    }
+    for share in words.shares {
+      request.shares.append(
+        Share(share.filter, minimum: request.settledLength.least(of: share.part)))
     }
     request.maximumPerArtist = maximumPerArtist ?? wishes.perArtist
     // Two of an artist make a varied list, but whoever asks for artists wants them.
@@ -86,6 +144,23 @@ extension PlaylistRequest {
     return request
   }
 
+  /// Whether words may say where a path begins and ends.
+  var hasPlaceForPath: Bool {
+    words != nil && from == nil && to == nil && seeds.isEmpty && shares.isEmpty && include.isEmpty
+      && space == nil
+  }
+
   /// The length of a request that is settled.
   var settledLength: Length { length ?? .tracks(PlaylistRequest.defaultCount) }
+}
+
+extension PlaylistRequest.Length {
+  /// How much of the list a part is at least that is asked for in words: whole tracks, and nearly as many
+  /// seconds.
+  fileprivate func least(of part: Double) -> Double {
+    switch self {
+    case .tracks(let count): (part * Double(count)).rounded(.down) / Double(max(1, count))
+    case .duration: part * 0.9
+    }
+  }
 }

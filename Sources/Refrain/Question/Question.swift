@@ -205,6 +205,12 @@ extension Question {
     try checkParts()
   }
 
+  /// The ids that are liked and disliked at once.
+  var likedAndDisliked: [String] {
+    let disliked = Set(dislikes)
+    return likes.filter { disliked.contains($0) }
+  }
+
   /// A part that the kind of answer has no use for is refused, because it would be lost in silence.
   private func checkParts() throws(EngineError) {
     func refuse(_ isGiven: Bool, _ part: String) throws(EngineError) {
@@ -224,6 +230,9 @@ extension Question {
       try refuse(!words.isEmpty, "words")
       try refuse(listener != nil, "a listener")
       if likes.isEmpty { throw .invalid("A similarity needs at least one seed.") }
+      if let both = likedAndDisliked.first {
+        throw .invalid("\"\(both)\" cannot be a seed and what to be unlike. Leave it out of one.")
+      }
     case .recommendation, .continuation:
       try refuse(!words.isEmpty, "words")
     }

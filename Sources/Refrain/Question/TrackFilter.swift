@@ -25,7 +25,8 @@ public indirect enum TrackFilter: Sendable, Equatable {
   case added(ClosedRange<Int64>)
   /// With an artist of this name, alias or id.
   case artist(String)
-  /// With a tag of this name, of whatever kind.
+  /// With a tag of this name, of whatever kind. Its negation keeps out the tags that are its kinds as
+  /// well: no "ballad" is no "k-ballad".
   case tag(String)
   /// Of which the title says that it is such a recording; for `.original`, that it is none of another
   /// kind.

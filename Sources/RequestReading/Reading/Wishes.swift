@@ -96,5 +96,6 @@ public enum RecordingKind: String, Sendable, CaseIterable {
   case karaoke
   case instrumental
   case demo
+  case remaster
   case original
 }

@@ -28,7 +28,7 @@ extension RecordingKind {
   }
 
   private static func kind(of words: ArraySlice<RequestWord>) -> RecordingKind? {
-    if karaokeNames.contains(words.map(\.folded).joined()) { return .karaoke }
+    if let kind = otherNames[words.map(\.folded).joined()] { return kind }
     for meaning in Vocabulary.shared.phrases.values(of: words) {
       switch meaning.content {
       case .role(let role):
@@ -44,9 +44,21 @@ extension RecordingKind {
     return nil
   }
 
-  /// Words for karaoke that are those of songs to sing along with as well.
-  private static let karaokeNames: Set<String> = {
-    let names = ["karaoke", "karaoké", "karaokê", "カラオケ", "노래방", "卡拉ok"]
-    return Set(names.map { RequestWord.words(in: $0).map(\.folded).joined() })
+  /// Words that mean something else as well: songs to sing along with, a slow tempo.
+  private static let otherNames: [String: RecordingKind] = {
+    let names: [(RecordingKind, [String])] = [
+      (.karaoke, ["karaoke", "karaoké", "karaokê", "カラオケ", "노래방", "卡拉ok"]),
+      (
+        .remix,
+        [
+          "slowed", "slowed version", "slowed versions", "slowed and reverb", "sped-up",
+          "sped up versions", "nightcore", "nightcore versions",
+        ]
+      ),
+    ]
+    return Dictionary(
+      names.flatMap { kind, names in
+        names.map { (RequestWord.words(in: $0).map(\.folded).joined(), kind) }
+      }, uniquingKeysWith: { first, _ in first })
   }()
 }

@@ -187,7 +187,7 @@ extension ConceptTable {
       minimalism|classical||minimalist,minimal|极简,极简主义,简约主义|ミニマル|미니멀|minimalista|minimalistisch|minimaliste
       neoclassical|classical||neo-classical,modern classical,contemporary classical|新古典,新古典主义|ネオクラシカル|네오클래식||neoklassik
       soundtrack|||soundtracks,ost,film score,movie soundtrack,score,scores,movie music,film music|原声,原声带,影视原声,电影原声,配乐,影视金曲,影视歌曲,影视,影视剧,影视剧歌曲,主题曲,插曲,片尾曲,片头曲,ost,主题歌,主题音乐,原声大碟|サントラ,サウンドトラック,映画音楽,劇伴,映画の曲,劇中歌,挿入歌|사운드트랙,영화음악,오에스티,드라마 ost,영화 ost,드라마 오에스티,주제가|banda sonora,bandas sonoras|filmmusik|bande originale,musique de film|trilha sonora
-      anime|||anime songs,anime music,anisong|动漫,动画,二次元,番剧,动漫歌曲,动漫音乐,动画片,动漫主题曲,日漫,国漫,acg,日番,新番,追番,番剧op,卡通,卡通片,漫画,老番|アニソン,アニメ,アニメソング,アニメの曲,アニメ系,アニメ主題歌|애니,애니메이션,애니송,애니 노래,애니 오프닝,애니 ost,만화 주제가|||anime
+      anime|||anime song,anime songs,anime music,anisong|动漫,动画,二次元,番剧,动漫歌曲,动漫音乐,动画片,动漫主题曲,日漫,国漫,acg,日番,新番,追番,番剧op,卡通,卡通片,漫画,老番|アニソン,アニメ,アニメソング,アニメの曲,アニメ系,アニメ主題歌|애니,애니메이션,애니송,애니 노래,애니 오프닝,애니 ost,만화 주제가|||anime
       video game music|||video game,game music,videogame,game soundtrack,vgm|游戏音乐,游戏,游戏原声,游戏配乐,手游,网游,端游|ゲーム音楽,ゲーム,ゲームミュージック,ゲームbgm|게임 음악,게임,게임 ost|música de videojuegos,videojuegos|videospielmusik|musique de jeux vidéo,jeux vidéo
       musical|||musicals,show tunes,broadway,musical theater,musical theatre|音乐剧,百老汇,歌舞片,歌舞剧|ミュージカル,ミュージカル曲|뮤지컬,뮤지컬 넘버|musicales|musicals|comédie musicale|musicais
       disney|||disney songs|迪士尼,迪斯尼|ディズニー|디즈니
@@ -252,6 +252,7 @@ extension ConceptTable {
       yé-yé|pop||yeye,ye-ye||||||yéyé
       german rap|rap||deutschrap,deutsch rap
       gypsy jazz|jazz||jazz manouche,manouche,gypsy swing,swing manouche|吉普赛爵士|ジプシージャズ,マヌーシュ||jazz gitano,jazz manouche|sinti jazz,zigeunerjazz|jazz manouche,manouche|jazz cigano
+      k-ballad|ballad||kballad,k ballad,k-ballads|||케이발라드
       power ballad|ballad||power ballads,rock ballad,rock ballads
       slowcore|indie rock
       sadcore|indie rock

@@ -10,17 +10,17 @@ extension ConceptTable {
       bass guitar|bass||bass guitars|贝斯吉他|ベースギター|베이스 기타||bassgitarre||baixo elétrico
       bass|||basslines,bassline,bass line,bass lines,bass heavy,bass-heavy|贝斯,低音,重低音,低音炮,重低音炮,极致低音|ベース,重低音,ベースライン|베이스,저음 빵빵한,베이스 소리|bajo|bass|basse|baixo
       drums|||drum,drumming,percussion,percussive|鼓,鼓点,打击乐,架子鼓,鼓声,鼓组,大鼓,打鼓|ドラム,太鼓,ドラムス,打楽器,パーカッション|드럼,타악기|batería,percusión|schlagzeug|batterie,percussions|bateria,percussão
-      violin|||violins,fiddle|小提琴,提琴|バイオリン,ヴァイオリン|바이올린,바이올린 소리|violín|geige,violine|violon|violino
-      cello|||cellos|大提琴|チェロ|첼로|violonchelo|cello|violoncelle|violoncelo
+      violin|strings||violins,fiddle|小提琴,提琴|バイオリン,ヴァイオリン|바이올린,바이올린 소리|violín|geige,violine|violon|violino
+      cello|strings||cellos|大提琴|チェロ|첼로|violonchelo|cello|violoncelle|violoncelo
       strings|||string,string section,string quartet,string quartets|弦乐,弦乐四重奏,弦乐队,琴弦,弦声|ストリングス,弦楽,弦楽器,弦楽四重奏|현악,스트링,현악기,현악 사중주|cuerdas|streicher|cordes|cordas
       orchestra|||orchestral,orchestras,philharmonic|管弦乐,交响乐团,管弦,交响乐队,管弦乐团|オーケストラ,管弦楽|오케스트라,관현악|orquesta|orchester|orchestre|orquestra
-      saxophone|||sax,saxophones|萨克斯,萨克斯风,色士风|サックス,サックスの音,サキソフォン|색소폰,섹소폰|saxofón,saxo|saxophon|saxo|saxofone
-      trumpet|||trumpets|小号|トランペット|트럼펫|trompeta|trompete|trompette|trompete
-      trombone||||长号,伸缩号|トロンボーン|트롬본||posaune
+      saxophone|woodwinds||sax,saxophones|萨克斯,萨克斯风,色士风|サックス,サックスの音,サキソフォン|색소폰,섹소폰|saxofón,saxo|saxophon|saxo|saxofone
+      trumpet|horns||trumpets|小号|トランペット|트럼펫|trompeta|trompete|trompette|trompete
+      trombone|horns|||长号,伸缩号|トロンボーン|트롬본||posaune
       horns|||brass,horn section,brass section,brass band|铜管,管乐,铜管乐,号角,圆号|ブラス,管楽器,吹奏楽,ホーン,ホーンセクション,金管|관악,브라스,금관,관악기|metales|bläser|cuivres|metais
-      flute|||flutes|长笛,笛子,竹笛,横笛|フルート|플루트|flauta|flöte|flûte|flauta
-      clarinet||||单簧管,黑管|クラリネット|클라리넷|clarinete|klarinette|clarinette
-      oboe||||双簧管|オーボエ|오보에
+      flute|woodwinds||flutes|长笛,笛子,竹笛,横笛|フルート|플루트|flauta|flöte|flûte|flauta
+      clarinet|woodwinds|||单簧管,黑管|クラリネット|클라리넷|clarinete|klarinette|clarinette
+      oboe|woodwinds|||双簧管|オーボエ|오보에
       harmonica|||mouth organ|口琴|ハーモニカ|하모니카|armónica|mundharmonika||gaita
       accordion|||accordions|手风琴,班多钮|アコーディオン|아코디언|acordeón|akkordeon|accordéon|acordeão,sanfona
       organ|||hammond organ,pipe organ,church organ|管风琴,风琴|オルガン,パイプオルガン|오르간,파이프 오르간|órgano|orgel|orgue|órgão
@@ -37,7 +37,7 @@ extension ConceptTable {
       suona||||唢呐
       koto||||日本筝,十三弦|琴,箏
       shamisen||||三味线|三味線,津軽三味線|샤미센
-      shakuhachi||||尺八|尺八
+      shakuhachi|flute|||尺八|尺八
       gayageum||||伽倻琴|カヤグム|가야금,거문고
       bagpipes|||bagpipe|风笛|バグパイプ|백파이프|gaita|dudelsack|cornemuse
       steel drums|||steel pan,steelpan|钢鼓|スティールパン
@@ -56,20 +56,20 @@ extension ConceptTable {
       music box||||八音盒,音乐盒|オルゴール|오르골|caja de música|spieldose|boîte à musique
       theremin||||特雷门琴
       didgeridoo||||迪吉里杜管
-      tabla||||塔布拉鼓
-      bongos|||congas,bongo|邦戈鼓
+      tabla|drums|||塔布拉鼓
+      bongos|drums||congas,bongo|邦戈鼓
       live instruments|||real instruments,real drums,organic sound,live band|真乐器,真实乐器|生音,生楽器,バンドサウンド|실제 악기|instrumentos reales|echte instrumente|vrais instruments|instrumentos reais
       drum machine|||drum machines,programmed drums,programmed|鼓机|打ち込み,ドラムマシン|드럼 머신
       distorted guitar|guitar||distortion,fuzz,fuzzy guitar,distorted guitars|失真吉他,失真|歪んだギター,ディストーション|디스토션
-      xiao||||箫,洞箫,箫声|洞簫|퉁소
+      xiao|flute|||箫,洞箫,箫声|洞簫|퉁소
       hulusi||||葫芦丝,巴乌
       morin khuur||||马头琴|馬頭琴|마두금
       hang drum||||手碟,空灵鼓,手碟鼓|ハンドパン|핸드팬
-      taiko||||日本太鼓|和太鼓
-      viola|||violas|中提琴|ヴィオラ,ビオラ|비올라
-      bassoon||||巴松,巴松管,低音管|ファゴット,バスーン|바순
+      taiko|drums|||日本太鼓|和太鼓
+      viola|strings||violas|中提琴|ヴィオラ,ビオラ|비올라
+      bassoon|woodwinds|||巴松,巴松管,低音管|ファゴット,バスーン|바순
       woodwinds|||woodwind|木管,木管乐器|木管,木管楽器|목관,목관악기
-      harpsichord||||羽管键琴,大键琴,古钢琴|チェンバロ|하프시코드
+      harpsichord|keyboard|||羽管键琴,大键琴,古钢琴|チェンバロ|하프시코드
       pan flute|flute||panpipes,panpipe|排箫|パンフルート|팬플루트
       ocarina||||陶笛|オカリナ|오카리나
       xun flute||||埙,陶埙

@@ -47,6 +47,7 @@ extension ConceptTable {
       pirates|||sailors
       cowboys|||cowboy,western|牛仔,西部,西部片|カウボーイ|카우보이|vaqueros
       football|||soccer,sports anthem,world cup,stadium|足球,世界杯,球赛,欧洲杯,球场,踢球|サッカー,ワールドカップ,サッカー応援|축구,월드컵,축구 응원|fútbol|fußball|football|futebol
+      remaster|||remasters,remastered,remastering,remastered version,remastered versions|重制版,重制,重置版,母带重制|リマスター,リマスター版,リマスタリング|리마스터,리마스터링,리마스터 버전|remasterizada,remasterizado|remastert|remasterisé,remasterisée|remasterizada,remasterizado
       movies|||from movies,movie,films,film|电影,电影歌曲,电影主题曲,电影插曲,影片,文艺片|映画,映画主題歌|영화,영화 노래,영화에 나온,영화 주제가|películas,película|filme,film|films,film|filmes
       tv series|||tv show,tv shows,television,theme songs|电视剧,剧集,tvb剧,港剧,国产剧,电视剧主题曲,电视剧插曲,连续剧,热播剧,韩剧主题曲,综艺,综艺节目,网剧,偶像剧,美剧|ドラマ,主題歌,ドラマの曲,ドラマ主題歌,朝ドラ,月9,テレビドラマ|드라마,드라마에 나온,드라마 주제가,드라마 노래|series|serien|séries|novela,novelas,séries
       tiktok|||tik tok|抖音,抖音歌曲,快手,短视频,热梗,网络热梗|ティックトック,tiktokで人気,tiktokで流行|틱톡,틱톡에서,틱톡 노래,릴스,숏폼
