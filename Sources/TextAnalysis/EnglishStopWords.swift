@@ -1,7 +1,7 @@
 /// The English words that carry no topic: articles, the commonest
 /// prepositions, conjunctions and forms of "to be", 33 in all, as search engines customarily drop.
 enum EnglishStopWords {
-  /// Each as the number that its bytes are, ascending.
+  /// Each as the number that its length and its bytes are, ascending.
   private static let words: [UInt64] = """
     a an and are as at be but by for if in into is it no not of on or such that the their then there
     these they this to was will with
@@ -21,6 +21,6 @@ enum EnglishStopWords {
   }
 
   private static func number(of word: ArraySlice<UInt8>) -> UInt64 {
-    word.reduce(0) { $0 << 8 | UInt64($1) }
+    word.reduce(UInt64(word.count)) { $0 << 8 | UInt64($1) }
   }
 }
