@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Several artists in one text.
 package enum ArtistParts {
   private static let words: Set<String> = [
@@ -89,8 +91,7 @@ package enum ArtistParts {
       } else if depth > 0 {
         parts[2].append(character)
       } else {
-        let isWide = (character.unicodeScalars.first?.value ?? 0) >= 0x2E80
-        parts[isWide ? 0 : 1].append(character)
+        parts[character.isWide ? 0 : 1].append(character)
       }
     }
     let names = parts.map { String($0).trimmed }.filter { $0.contains(where: \.isLetter) }
