@@ -102,7 +102,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    module("MusicNames", on: ["IndexFile", "TextAnalysis"]),
+    module("MusicNames", on: ["IndexFile", "TextAnalysis", "Primitives"]),
     module(
       "MusicBundle",
       on: [
@@ -134,12 +134,12 @@ let package = Package(
       "MusicAgent",
       on: [
         "ChatModels", "MusicTools", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
-        "JSON",
+        "TextAnalysis", "JSON", "Primitives",
       ]),
     module(
       "Rewards",
       on: [
-        "MusicAgent", "ChatModels", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
+        "MusicAgent", "Evaluation", "ChatModels", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
         "TextAnalysis", "IndexFile", "JSON",
       ]),
     module(
@@ -218,7 +218,7 @@ let package = Package(
     tests(
       of: "Evaluation",
       also: [
-        "Refrain", "MusicBundle", "MusicNames", "MusicCatalog", "Recommender", "VectorIndex",
+        "Refrain", "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "Recommender", "VectorIndex",
         "TextIndex", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     tests(

@@ -65,11 +65,11 @@ public enum RankingMetrics {
     _ ranked: some Sequence<ID>, relevant: Set<ID>, at k: Int
   ) -> Double {
     guard !relevant.isEmpty, k > 0 else { return 0 }
-    var gain = 0.0
-    for index in hits(ranked, relevant: relevant, at: k) { gain += discount(index) }
-    var ideal = 0.0
-    for index in 0..<min(k, relevant.count) { ideal += discount(index) }
-    return gain / ideal
+    var seen = Set<ID>()
+    let gains = ranked.prefix(k).map { id in
+      relevant.contains(id) && seen.insert(id).inserted ? 1.0 : 0
+    }
+    return ndcg(gains, best: repeatElement(1, count: min(k, relevant.count)))
   }
 
   /// Normalized discounted cumulative gain with a gain for each id, linear as in trec_eval.
@@ -81,15 +81,23 @@ public enum RankingMetrics {
     guard k > 0 else { return 0 }
     // Sorted, so that the sum does not depend on the order of the dictionary.
     let best = gains.values.filter { $0 > 0 }.sorted(by: >).prefix(k)
-    guard !best.isEmpty else { return 0 }
-    var ideal = 0.0
-    for (index, gain) in best.enumerated() { ideal += gain * discount(index) }
     var seen = Set<ID>()
-    var sum = 0.0
-    for (index, id) in ranked.prefix(k).enumerated() {
-      if let gain = gains[id], gain > 0, seen.insert(id).inserted { sum += gain * discount(index) }
+    let own = ranked.prefix(k).map { id in
+      if let gain = gains[id], gain > 0, seen.insert(id).inserted { gain } else { 0.0 }
     }
-    return sum / ideal
+    return ndcg(own, best: best)
+  }
+
+  /// The same of the gains by rank, against those that the best list of that length would have, falling;
+  /// 0 when these are none.
+  package static func ndcg(
+    _ gains: some Sequence<Double>, best: some Sequence<Double>
+  ) -> Double {
+    func cumulated(_ gains: some Sequence<Double>) -> Double {
+      gains.enumerated().reduce(0) { $0 + $1.element * discount($1.offset) }
+    }
+    let ideal = cumulated(best)
+    return ideal > 0 ? cumulated(gains) / ideal : 0
   }
 
   /// The weight of an index in the ranking.

@@ -85,10 +85,12 @@ public struct TextTask: Sendable {
 
   /// Builds an index in `folder`, ranks 1,000 documents a query, and measures.
   ///
+  /// - Parameter folder: where the index is for that time; nil for the system's place for temporary files.
   /// - Throws: `IndexFileError` when the index cannot be written into the folder or read from it.
   public func run(
-    _ settings: Settings = Settings(), folder: String = "/tmp", pool: WorkPool = WorkPool()
+    _ settings: Settings = Settings(), folder: String? = nil, pool: WorkPool = WorkPool()
   ) throws -> TextReport {
+    let folder = folder ?? FileManager.default.temporaryDirectory.path
     let path = folder + "/refrain-evaluate-text-\(UInt64.random(in: 0 ... .max)).rfi"
     defer { try? FileManager.default.removeItem(atPath: path) }
     let analysis: AnalysisOptions = settings.hasStemming ? .englishProse : .prose

@@ -34,7 +34,7 @@ struct RewardRoutes: Sendable {
       return ["reports": .array(reports.map(\.json))]
     }
     guard let value = body["trajectory"] else {
-      throw .invalid(ShapeError(path: "trajectory", detail: "is required."))
+      throw .invalid(ShapeError(path: "trajectory", detail: "is required, or trajectories."))
     }
     return try score(task, try RewardRoutes.trajectory(value, "trajectory")).json
   }

@@ -1,4 +1,5 @@
 public import JSON
+import MusicTools
 
 /// Where a server listens, and what it bears.
 public struct ServerOptions: Sendable {
@@ -27,7 +28,7 @@ public struct ServerOptions: Sendable {
   /// How MCP lists the tools: `.flat`, or as usual.
   public var dialect = SchemaDialect.mcp
   /// What MCP says that the server is.
-  public var version = "0.1.0"
+  public var version = ProductVersion.current
 
   /// Options with the usual limits.
   public init(host: String = "127.0.0.1", port: Int, token: String? = nil) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MusicTools
 
 #if canImport(Glibc)
   import Glibc
@@ -25,7 +26,7 @@ struct RefrainCommand: AsyncParsableCommand {
       73 a bundle or file that cannot be written. Answers go to standard output, everything else to \
       standard error.
       """,
-    version: "0.1.0",
+    version: ProductVersion.current,
     subcommands: [
       ImportCommand.self, BuildCommand.self, SearchCommand.self, ResolveCommand.self,
       SimilarCommand.self, RecommendCommand.self, ToolCommand.self, ToolsCommand.self,

@@ -40,6 +40,9 @@ import Testing
     let graded = RankingMetrics.ndcg(ranked, gains: [60: 3, 20: 2, 50: 1], at: 5)
     #expect(abs(graded - 0.346_232_9) < 1e-6)
     #expect(RankingMetrics.ndcg([1, 2], relevant: [1, 2], at: 2) == 1)
+    // The same gains by rank; a place without any is a place.
+    #expect(RankingMetrics.ndcg([0, 2, 0, 0, 1], best: [3, 2, 1]) == graded)
+    #expect(RankingMetrics.ndcg([1, 1], best: []) == 0)
   }
 
   @Test func repeatedIdsCountOnce() {

@@ -31,6 +31,21 @@ import Testing
     }
   }
 
+  /// What a reward takes for the machinery of a prompt is not shown either.
+  @Test(arguments: [
+    "<|im_end|>", "|>", "<tool_call>", "</tool_call>", "<function=x>", "[INST]", "[/INST]",
+    #"{"tool_calls": []}"#, #"with "arguments" of"#, "\nSystem: be kind.", "\nuser: more.",
+  ])
+  func marksOfTemplatesAreNotShown(mark: String) async throws {
+    let prose = "Good evening. Here it is \(mark) now. Good night."
+    #expect(ChatMarkup.found(in: prose) != nil)
+    for inCall in [false, true] {
+      let text = try await Self.text(prose, to: "some songs", inCall: inCall)
+      #expect(ChatMarkup.found(in: text) == nil, "\(text)")
+      #expect(text.contains("Good evening."), "\(text)")
+    }
+  }
+
   @Test func whatWasRefusedBeforeIsNotShownLater() async throws {
     var conversation = Conversation()
     let agent = AgentFixture.agent([.text("Adele: Hello"), .text("Adele: Hello")]) {

@@ -60,6 +60,30 @@ import Testing
     #expect(refusals > 20)
   }
 
+  /// A cap counts main artists, in the right answer as in the reward.
+  @Test func whoIsOnlyFeaturedHasRoomUnderACap() throws {
+    func song(_ title: String, _ artist: String) -> TrackRecord {
+      track(title, title, by: [ArtistCredit(name: artist), ArtistCredit(name: "Guest")])
+    }
+    try Workshop.run { workshop in
+      let engine = try workshop.engine([
+        song("Moon", "Ada"), song("River", "Ada"), song("Winter", "Bea"),
+      ])
+      var task = RewardTask(id: "t", request: "", expectation: .songs(2))
+      task.rules = [.artistCap(1)]
+      let tracks = engine.view.tracks
+      let right = engine.view.rightAnswer(to: task)
+      #expect(Set(right.map { tracks.artistNames(of: $0)[0] }) == ["Ada", "Bea"])
+      var answer = Trajectory(request: "")
+      answer.songs = right.map {
+        .init(
+          id: tracks.id(of: $0), title: tracks.title(of: $0),
+          artists: tracks.artistNames(of: $0).joined(separator: ", "))
+      }
+      #expect(try RewardScorer(engine).score(task, answer)[.constraints]?.value == 1)
+    }
+  }
+
   @Test func whatIsImpossibleIsKnownToBe() throws {
     let (tasks, catalog, fixture) = try tasks([.requests])
     let impossible = tasks.filter { $0.kind == "impossible" }

@@ -43,6 +43,25 @@ struct ReadingNamesTests {
     }
   }
 
+  /// What is measured by `read` is what a search goes by: players who are no tag, a title of the turn before,
+  /// refusals of long ago.
+  @Test func aConversationIsReadInOneWay() throws {
+    let hello = ["Adele", "Can"].map {
+      track("hello-\($0)", "Hello", by: [ArtistCredit(name: $0)], tags: ["pop"])
+    }
+    let long = ["pop, no Adele"] + [String](repeating: "pop", count: 40)
+    let earlier = ["play Hello", "the Adele one"]
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(Self.tracks + hello)
+      for turns in [["来点乐队的歌"], ["バンドの曲"], earlier, long] {
+        let reading = engine.read(turns: turns)
+        #expect(engine.request(of: turns).reading == reading, "\(turns[0])")
+        #expect(engine.read(turns: turns, also: EmptyCatalog()) == reading, "\(turns[0])")
+      }
+      #expect(engine.read(turns: long).unwanted.artists.map(\.value.name) == ["Adele"])
+    }
+  }
+
   /// A name beside the catalog's is read, misspelled as well, and has no number of the catalog's.
   @Test func namesBesideHaveNoNumbers() throws {
     var names = NameDictionary()

@@ -1,3 +1,4 @@
+import Evaluation
 import Primitives
 import RequestReading
 import Testing

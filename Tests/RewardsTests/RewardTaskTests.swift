@@ -68,6 +68,17 @@ import Testing
     #expect(error?.path == place)
   }
 
+  @Test func everyKindOfRuleIsWrittenUnderItsName() throws {
+    let rules = RewardTaskTests.full.rules
+    #expect(Set(rules.map(\.kind)) == Set(TaskRule.Kind.allCases))
+    for rule in rules { #expect(rule.json.members?.map(\.name) == [rule.kind.rawValue]) }
+    let unknown: JSONValue = ["id": "", "request": "", "rules": [["color": 1]]]
+    let error = #expect(throws: ShapeError.self) { try RewardTask(json: unknown) }
+    for kind in TaskRule.Kind.allCases {
+      #expect(error?.detail.contains(kind.rawValue) == true, "\(kind)")
+    }
+  }
+
   @Test func aReportComesBackFromItsJSON() throws {
     let report = RewardReport(
       task: "t1",

@@ -226,18 +226,18 @@ public struct BoundaryCollector: Sendable {
     let sampled = SampledModel(model: model, seed: seed, temperature: options.temperature)
     let earlier = task.earlier.map { Conversation.Turn(request: $0, text: "", songs: []) }
     var conversation = Conversation(listener: task.listener, turns: earlier)
+    let turn: Trajectory
     do throws(AgentError) {
-      let turn = try await MusicAgent(toolbox, model: sampled, options: agent)
+      turn = try await MusicAgent(toolbox, model: sampled, options: agent)
         .answer(task.request, in: &conversation, route: route)
-      if let failure = turn.failure { throw AgentError.model(failure) }
-      return turn
     } catch {
       switch error {
       case .cancelled: throw .cancelled
-      case .model(let error): throw .model(error)
       case .engine: throw .agent(error)
       }
     }
+    if let failure = turn.failure { throw .model(failure) }
+    return turn
   }
 
   private func samples(

@@ -47,9 +47,9 @@ public struct TrainerExport: Sendable {
     entries = collections.flatMap(\.entries).filter(\.isUsable)
     let names = Set(entries.flatMap(\.tools).compactMap(\.trajectory).flatMap(\.tools))
     let dialect: SchemaDialect = trainer == .trl ? .openAI : .flat
-    let known = (try? ToolDefinition.list(json: MusicToolbox.schemas(for: dialect))) ?? []
     tools =
-      known.filter { names.contains($0.name) }
+      MusicToolbox.standardTools.map { ToolDefinition($0, for: dialect) }
+      .filter { names.contains($0.name) }
       + [trainer == .trl ? AnswerTool.definition : AnswerTool.flatDefinition]
     labelled = entries.compactMap { LabelledConversation($0, stakes: stakes) }
       .map { trainer == .trl ? $0 : $0.flat }

@@ -103,5 +103,10 @@ extension BoundaryFeatures.Name {
     uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
   /// Its place in `values`.
-  var place: Int { BoundaryFeatures.Name.places[self]! }
+  var place: Int {
+    guard let place = BoundaryFeatures.Name.places[self] else {
+      preconditionFailure("All cases have a place.")
+    }
+    return place
+  }
 }

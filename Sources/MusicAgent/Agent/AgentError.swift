@@ -1,12 +1,10 @@
-public import ChatModels
 public import Refrain
 
-/// Why a turn has no answer.
+/// Why a turn has no answer. What goes wrong with the model is no reason: the engine's own list takes its
+/// place, or none, and the trajectory's `failure` says why.
 public enum AgentError: Error, Sendable, CustomStringConvertible {
   /// The engine cannot answer.
   case engine(EngineError)
-  /// The model gave no reply, and the engine's own list was not to take its place.
-  case model(ChatModelError)
   /// The task was cancelled.
   case cancelled
 
@@ -14,7 +12,6 @@ public enum AgentError: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .engine(let error): error.description
-    case .model(let error): error.description
     case .cancelled: "The turn was withdrawn before it was answered."
     }
   }

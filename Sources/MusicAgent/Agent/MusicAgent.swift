@@ -42,7 +42,7 @@ public struct MusicAgent: Sendable {
     self.model = model
     self.options = options
     self.policy = policy
-    definitions = (try? ToolDefinition.list(json: toolbox.schemas(for: .openAI))) ?? []
+    definitions = toolbox.tools.map { ToolDefinition($0) }
   }
 
   /// Answers one turn, and adds it to the conversation.

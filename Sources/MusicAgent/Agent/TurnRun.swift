@@ -3,6 +3,7 @@ import JSON
 import MusicTools
 import Refrain
 import RequestReading
+import TextAnalysis
 
 /// One turn under way.
 actor TurnRun {
@@ -132,7 +133,7 @@ actor TurnRun {
   }
 
   func say(_ words: String, startsLine: Bool = true) {
-    let isJoined = spoken.isEmpty || (spoken.last.map(ProseMarks.isWide) ?? false)
+    let isJoined = spoken.isEmpty || (spoken.last.map(\.isWide) ?? false)
     let piece = spoken.isEmpty ? words : (startsLine ? "\n" : isJoined ? "" : " ") + words
     spoken += piece
     tell(.text(piece))

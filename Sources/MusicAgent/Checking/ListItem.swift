@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A line of a list that names a song.
 ///
 /// Lines are numbered, have a bullet, stand in a table, or have nothing but a title, a dash and an
@@ -55,7 +57,7 @@ enum ListItem {
       rest = afterDigits
       isMarked = true
     } else if let first = rest.first, "-*•・–—‣●○◦♪🎵".contains(first),
-      rest.dropFirst().first.map({ $0.isWhitespace || ProseMarks.isWide($0) || $0 == "\"" })
+      rest.dropFirst().first.map({ $0.isWhitespace || $0.isWide || $0 == "\"" })
         ?? false
     {
       rest = rest.dropFirst()
@@ -148,7 +150,7 @@ enum ListItem {
 
   private static func startsLikeName(_ text: Substring) -> Bool {
     guard let first = text.first else { return false }
-    return first.isUppercase || first.isNumber || ProseMarks.isWide(first) || !first.isASCII
+    return first.isUppercase || first.isNumber || first.isWide || !first.isASCII
   }
 
   /// The text from the first part to each.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A song that prose names, whether or not there is one: for who judges prose and shows none.
 package struct NamedSong: Sendable, Equatable {
   /// How words are set apart as a song's name.
@@ -112,7 +114,7 @@ package struct NamedSong: Sendable, Equatable {
       let isEnd =
         ProseMarks.wideEnds.contains(line[place]) || line[place] == ";" || line[place] == "；"
         || ProseMarks.ends.contains(line[place]) && line[next].isWhitespace
-          && !isAbbreviation(line[start..<place])
+          && !ProseMarks.endsWithAbbreviation(line[start..<place])
       if isEnd {
         sentences.append(String(line[start..<next]))
         start = next
@@ -120,12 +122,6 @@ package struct NamedSong: Sendable, Equatable {
     }
     sentences.append(String(line[start...]))
     return sentences
-  }
-
-  private static func isAbbreviation(_ text: Substring) -> Bool {
-    let word = text.split(whereSeparator: \.isWhitespace).last ?? ""
-    return word.count == 1 && word.first?.isUppercase == true
-      || ProseMarks.abbreviations.contains(Substring(word.lowercased()))
   }
 
   // MARK: Two names
@@ -151,7 +147,7 @@ package struct NamedSong: Sendable, Equatable {
 
   /// The name that a text ends with; empty for none.
   private static func lastName(of text: Substring) -> String {
-    let bare = ProseMarks.bare(text.suffix(120))
+    let bare = ProseMarks.bare(text.suffix(ProseLimits.name))
     guard let run = CapitalRun.all(in: bare).last, bare.hasSuffix(run.words.last ?? "") else {
       return wideEnd(bare)
     }
@@ -160,14 +156,14 @@ package struct NamedSong: Sendable, Equatable {
 
   /// The name that a text begins with; empty for none.
   private static func firstName(of text: Substring) -> String {
-    let bare = ProseMarks.bare(text.prefix(120))
+    let bare = ProseMarks.bare(text.prefix(ProseLimits.name))
     let run = CapitalRun.prefix(of: bare)
-    return run.isEmpty && bare.first.map(ProseMarks.isWide) == true
+    return run.isEmpty && bare.first.map(\.isWide) == true
       ? String(bare.prefix { !ProseMarks.stops.contains($0) && !$0.isWhitespace }) : run
   }
 
   private static func wideEnd(_ text: String) -> String {
-    guard text.last.map(ProseMarks.isWide) == true else { return "" }
+    guard text.last.map(\.isWide) == true else { return "" }
     let end = text.reversed().prefix { !ProseMarks.stops.contains($0) && !$0.isWhitespace }
     return String(end.reversed())
   }

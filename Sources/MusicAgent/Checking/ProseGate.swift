@@ -131,9 +131,7 @@ struct ProseGate: Sendable {
     guard line[next].isWhitespace,
       let following = line[next...].first(where: { !$0.isWhitespace }), !following.isLowercase
     else { return false }
-    let word = line[..<place].split(whereSeparator: \.isWhitespace).last ?? ""
-    let isInitial = word.count == 1 && word.first?.isUppercase == true
-    return !isInitial && !ProseMarks.abbreviations.contains(Substring(word.lowercased()))
+    return !ProseMarks.endsWithAbbreviation(line[..<place])
   }
 
   // MARK: Reading

@@ -1,3 +1,6 @@
+import RequestReading
+import TextAnalysis
+
 /// Signs with which prose sets songs apart.
 enum ProseMarks {
   /// What closes a quotation that this sign opens.
@@ -13,21 +16,20 @@ enum ProseMarks {
   /// Ends of sentences when a space follows.
   static let ends: Set<Character> = [".", "!", "?"]
   /// Words whose point ends no sentence.
-  static let abbreviations: Set<Substring> = [
-    "mr", "mrs", "ms", "dr", "st", "feat", "ft", "vs", "no", "jr", "sr", "vol", "pt", "e.g", "i.e",
-    "etc", "prof", "op",
-  ]
+  private static let abbreviations = Abbreviations.ofNames.union(["e.g", "i.e", "etc", "prof"])
+
+  /// Whether a point after this text ends no sentence: it is behind an initial or an abbreviation.
+  static func endsWithAbbreviation(_ text: Substring) -> Bool {
+    let word = text.split(whereSeparator: \.isWhitespace).last ?? ""
+    return word.count == 1 && word.first?.isUppercase == true
+      || abbreviations.contains(word.lowercased())
+  }
+
   /// Signs at which no name goes on.
   static let stops: Set<Character> = [
     ",", ";", ":", ".", "!", "?", "(", ")", "[", "]", "，", "、", "。", "；", "：", "！", "？", "（", "）",
     "\"", "“", "”", "«", "»", "「", "」", "『", "』", "《", "》", "\n", "|", "/", "／", "—", "–", "…",
   ]
-
-  static func isWide(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first?.value else { return false }
-    return (0x1100...0x11FF).contains(scalar) || (0x2E80...0xD7FF).contains(scalar)
-      || (0xF900...0xFAFF).contains(scalar) || (0xFF00...0xFFEF).contains(scalar)
-  }
 
   /// The text without spaces, quotations and dashes around it.
   static func bare(_ text: some StringProtocol) -> String {
@@ -51,9 +53,9 @@ enum ProseMarks {
     var result = " "
     for character in text.lowercased() {
       if character.isLetter || character.isNumber {
-        if isWide(character), result.last != " " { result.append(" ") }
+        if character.isWide, result.last != " " { result.append(" ") }
         result.append(character)
-        if isWide(character) { result.append(" ") }
+        if character.isWide { result.append(" ") }
       } else if character != "'" && character != "’", result.last != " " {
         result.append(" ")
       }

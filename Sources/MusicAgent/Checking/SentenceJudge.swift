@@ -33,8 +33,8 @@ struct SentenceJudge: Sendable {
   func allows(
     _ sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
   ) throws(EngineError) -> Bool {
-    // Marks of chat templates, and addresses, which no catalog vouches for.
-    if SentenceJudge.machinery.contains(where: { sentence.contains($0) }) { return false }
+    if ChatMarkup.found(in: sentence) != nil { return false }
+    if SentenceJudge.addresses.contains(where: { sentence.contains($0) }) { return false }
     if repeatsInstructions(sentence) { return false }
     var isSafe = true
     for mention in SentenceMention.all(in: sentence, capitalsTell: capitalsTell).prefix(64) {
@@ -58,9 +58,8 @@ struct SentenceJudge: Sendable {
     }
   }
 
-  private static let machinery = [
-    "<|", "[INST", "://", "www.", "](", "javascript:", "<script", "@",
-  ]
+  /// Signs of addresses, which no catalog vouches for.
+  private static let addresses = ["://", "www.", "](", "javascript:", "<script", "@"]
 
   /// Whether a sentence of some words is one that the model was told: small models say it all again.
   private func repeatsInstructions(_ sentence: String) -> Bool {

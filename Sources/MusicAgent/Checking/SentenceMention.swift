@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What a sentence names.
 enum SentenceMention: Sendable, Equatable {
   /// A song.
@@ -43,7 +45,7 @@ enum SentenceMention: Sendable, Equatable {
     if let artist = owner(of: trimmed) {
       return .song(SongClaim(title: quotation.text, artist: artist))
     }
-    if ProseMarks.titleMarks.contains(quotation.mark) || trimmed.contains(where: ProseMarks.isWide)
+    if ProseMarks.titleMarks.contains(quotation.mark) || trimmed.contains(where: \.isWide)
       || SongNoun.ends(trimmed)
     {
       return .quoted(title: quotation.text, beside: String(trimmed))
@@ -55,7 +57,7 @@ enum SentenceMention: Sendable, Equatable {
   private static func owner(of text: Substring) -> String? {
     var text = text
     while text.last?.isWhitespace == true { text.removeLast() }
-    guard let last = text.last, !ProseMarks.isWide(last) else { return nil }
+    guard let last = text.last, !last.isWide else { return nil }
     if text.hasSuffix("'s") || text.hasSuffix("’s") {
       return CapitalRun.all(in: text).last?.text
     }
@@ -165,12 +167,7 @@ enum SentenceMention: Sendable, Equatable {
   }
 
   /// Words that stand before "by" and are no title.
-  private static let generic: Set<String> = [
-    "song", "songs", "track", "tracks", "music", "hit", "hits", "ballad", "ballads", "album",
-    "albums",
-    "anything", "something", "nothing", "everything", "one", "some", "more", "classics", "work",
-    "works", "piece", "pieces", "written", "sung", "performed", "lieder", "canciones", "músicas",
-  ]
+  private static let generic = SongWords.generic.union(["performed"])
 
   private static func isGeneric(_ title: String) -> Bool {
     title.split(separator: " ").allSatisfy { generic.contains($0.lowercased()) }

@@ -1,10 +1,9 @@
 /// Words that say that a name which follows is a song's: `the song "Hello"`, `a ballad called "Hello"`.
 enum SongNoun {
-  private static let nouns: Set<String> = [
-    "song", "track", "tune", "ballad", "single", "anthem", "hit", "chanson", "titre", "morceau",
-    "tube", "canción", "cancion", "tema", "sencillo", "canção", "faixa", "música", "lied", "titel",
-    "hymne", "ballade", "balada",
-  ]
+  private static let nouns = SongWords.nouns.union([
+    "titre", "morceau", "tube", "cancion", "tema", "sencillo", "faixa", "música", "titel", "hymne",
+    "ballade", "balada",
+  ])
   /// What has a name, too, and is no song.
   private static let others: Set<String> = [
     "album", "albums", "band", "group", "artist", "singer", "duo", "trio", "genre", "style",
@@ -22,7 +21,7 @@ enum SongNoun {
 
   /// Whether a text ends with words that call what follows a song.
   static func ends(_ text: some StringProtocol) -> Bool {
-    let words = ProseMarks.folded(text.suffix(120)).split(separator: " ").suffix(reach)
+    let words = ProseMarks.folded(text.suffix(ProseLimits.name)).split(separator: " ").suffix(reach)
     guard let last = words.last.map(String.init) else { return false }
     if nouns.contains(last) { return true }
     guard naming.contains(last) else { return false }

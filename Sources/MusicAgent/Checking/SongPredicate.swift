@@ -5,10 +5,7 @@ enum SongPredicate {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
-  private static let nouns = wordSet(
-    """
-    song track tune ballad anthem single hit classic masterpiece chanson canción canção lied
-    """)
+  private static let nouns = SongWords.nouns.union(["classic", "masterpiece"])
   private static let copulas = wordSet(
     """
     is was would remains makes feels sounds seems est es é ist war

@@ -1,5 +1,6 @@
 import MusicNames
 import Refrain
+import TextAnalysis
 
 /// Whether all words of a sentence are words: plain ones, those of the person, and names that the
 /// catalog vouches for. What is none of them may be a song that nobody ever wrote, in whatever
@@ -69,7 +70,7 @@ struct WordCheck {
         if word.count <= 2 { close() }
         continue
       }
-      let isWide = ProseMarks.isWide(character) || character == "ー"
+      let isWide = character.isWide || character == "ー"
       guard character.isLetter || character.isNumber || character == "ー" else {
         close()
         continue

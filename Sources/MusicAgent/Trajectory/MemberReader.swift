@@ -21,7 +21,7 @@ package struct MemberReader {
 
   package func text(_ name: String) throws(ShapeError) -> String {
     guard let text = try optionalText(name) else {
-      throw ShapeError(path: path(name), detail: "is required.")
+      throw ShapeError(path: path(name), detail: "is required: a string.")
     }
     return text
   }
@@ -50,6 +50,16 @@ package struct MemberReader {
       let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       throw ShapeError(
         path: path(name), detail: "must be one of \(known), not \"\(word.prefix(40))\".")
+    }
+    return choice
+  }
+
+  package func requiredChoice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(ShapeError) -> Choice where Choice.RawValue == String {
+    guard let choice: Choice = try self.choice(name) else {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ShapeError(path: path(name), detail: "is required: one of \(known).")
     }
     return choice
   }

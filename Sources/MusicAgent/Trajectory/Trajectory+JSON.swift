@@ -75,7 +75,9 @@ extension Trajectory {
       try Verdict(MemberReader(element, path))
     }
     text = try reader.optionalText("text") ?? ""
-    guard json["songs"] != nil else { throw ShapeError(path: "songs", detail: "is required.") }
+    guard json["songs"] != nil else {
+      throw ShapeError(path: "songs", detail: "is required: an array, empty for none.")
+    }
     songs = try reader.list("songs") { (element, path) throws(ShapeError) in
       try Song(MemberReader(element, path))
     }
@@ -122,12 +124,10 @@ extension Trajectory.Verdict {
 
   init(_ reader: MemberReader) throws(ShapeError) {
     try reader.requireObject()
-    guard let outcome: Outcome = try reader.choice("outcome") else {
-      throw ShapeError(path: reader.path("outcome"), detail: "is required.")
-    }
     self.init(
       title: try reader.optionalText("title") ?? "",
-      artists: try reader.optionalText("artists") ?? "", outcome: outcome,
+      artists: try reader.optionalText("artists") ?? "",
+      outcome: try reader.requiredChoice("outcome"),
       track: try reader.optionalText("track"), confidence: try reader.number("confidence") ?? 0,
       reason: try reader.optionalText("reason") ?? "")
   }

@@ -39,7 +39,8 @@ extension Trajectory.Reply {
     let reader = MemberReader(json, place)
     try reader.requireObject()
     guard let message = try reader.whole("message") else {
-      throw ShapeError(path: reader.path("message"), detail: "is required.")
+      throw ShapeError(
+        path: reader.path("message"), detail: "is required: the place of the reply among messages.")
     }
     self.init(
       message: message,
@@ -92,6 +93,11 @@ extension ChatModelError {
     .object([.init("kind", .string(kind))] + (rest.members ?? []).filter { $0.value != .null })
   }
 
+  private static let kinds = """
+    invalid_request, cannot_connect, connection_lost, timed_out, status, failed, malformed, cut_off, \
+    too_large, refused, cancelled, script_ended
+    """
+
   init(json: JSONValue, at place: String) throws(ShapeError) {
     let reader = MemberReader(json, place)
     try reader.requireObject()
@@ -119,19 +125,8 @@ extension ChatModelError {
     case "script_ended": self = .scriptEnded(afterReplies: try whole("replies"))
     case let other:
       throw ShapeError(
-        path: reader.path("kind"), detail: "\"\(other.prefix(40))\" is no kind of failure.")
+        path: reader.path("kind"),
+        detail: "is \"\(other.prefix(40))\"; it must be one of \(ChatModelError.kinds).")
     }
-  }
-}
-
-extension Duration {
-  /// Seconds, to the precision of a double.
-  var inSeconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) / 1e18
-  }
-
-  /// A length of time, in thousandths of a second, at most a billion seconds.
-  static func inSeconds(_ seconds: Double) -> Duration {
-    .milliseconds(Int64((min(max(seconds.isNaN ? 0 : seconds, 0), 1e9) * 1000).rounded()))
   }
 }

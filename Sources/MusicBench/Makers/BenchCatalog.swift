@@ -83,7 +83,11 @@ struct BenchCatalog {
   }
 
   /// One recording of each song that keeps the rules, ascending.
-  func right(_ rules: [TaskRule]) -> [UInt32] { view.right(rules) }
+  ///
+  /// - Parameter shown: the tracks that were shown before.
+  func right(_ rules: [TaskRule], shown: [UInt32] = []) -> [UInt32] {
+    view.right(rules, shown: shown)
+  }
 
   /// Whether a rule leaves out songs that the others would let in.
   func costs(_ rule: TaskRule, beside others: [TaskRule]) -> Bool {
@@ -200,17 +204,5 @@ struct BenchCatalog {
   static func isSayable(_ text: String) -> Bool {
     (1...60).contains(text.count) && text.contains { $0.isLetter || $0.isNumber }
       && !text.contains { $0.isNewline || "\"《》「」“”".contains($0) }
-  }
-}
-
-extension SplitMix64 {
-  /// One of some, which are not none.
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
-
-  /// The generator of one family and purpose.
-  init(seed: UInt64, for purpose: String) {
-    var hash = FNV1a()
-    hash.combine(purpose)
-    self.init(seed: SplitMix64.mix(seed) ^ hash.value)
   }
 }

@@ -35,7 +35,7 @@ extension BenchMaker {
     var task = RewardTask(
       id: "", request: turns[turns.count - 1].request, expectation: .songs(wanted))
     task.earlier = turns.dropLast().map(\.request)
-    task.rules = state.rules + (state.wantsOthers ? [.otherArtists] : [])
+    task.rules = state.allRules
     task.shown = catalog.ids(state.shown)
     setGold(right, of: &task)
     var made = self.task(task, .conversations, kind, from: song, wording, right: right.count)
@@ -68,7 +68,7 @@ extension BenchMaker {
     default:
       guard state.rules.count < BenchMaker.mostRules,
         let rule = drawer.rules(1, for: song, beside: state.rules, &generator).first,
-        !state.rules.contains(where: { ConversationState.isSameKind($0, rule) }),
+        !state.rules.contains(where: { $0.kind.isSameSubject(as: rule.kind) }),
         catalog.costs(rule, beside: state.rules), let words = wording.addition(rule, &generator)
       else { return nil }
       state.rules.append(rule)
@@ -88,7 +88,7 @@ extension BenchMaker {
     for _ in 0..<BenchMaker.contradictionTries {
       let other = generator.pick(catalog.songs)
       guard let rule = drawer.rules(1, for: other, beside: others, &generator).first,
-        !rule.isRefusal, rule != last, ConversationState.isSameKind(last, rule),
+        !rule.isRefusal, rule != last, last.kind.isSameSubject(as: rule.kind),
         catalog.costs(rule, beside: others)
       else { continue }
       return rule
@@ -109,13 +109,11 @@ struct ConversationState {
   /// Songs that keep the rules and were not shown.
   func right(_ catalog: BenchCatalog) -> [UInt32] {
     let songs = Set(shown.map(catalog.song))
-    let artists = Set(shown.flatMap { catalog.tracks.artistIdentities(of: $0) })
-    return catalog.right(rules).filter { track in
-      !songs.contains(catalog.song(of: track))
-        && !(wantsOthers
-          && catalog.tracks.artistIdentities(of: track).contains { artists.contains($0) })
-    }
+    return catalog.right(allRules, shown: shown).filter { !songs.contains(catalog.song(of: $0)) }
   }
+
+  /// The rules, with what holds for one turn.
+  var allRules: [TaskRule] { rules + (wantsOthers ? [.otherArtists] : []) }
 
   /// Shows the best known right songs whose dates leave no doubt; false when there are too few.
   mutating func show(_ count: Int, _ catalog: BenchCatalog) -> Bool {
@@ -123,16 +121,5 @@ struct ConversationState {
     last = Array(catalog.byPopularity(certain).prefix(count))
     shown += last
     return last.count == count
-  }
-
-  /// Whether two rules are about one thing, so that the later one may replace the other.
-  static func isSameKind(_ left: TaskRule, _ right: TaskRule) -> Bool {
-    switch (left, right) {
-    case (.allTags, .allTags), (.years, .years), (.languages, .languages): true
-    case (.duration, .duration), (.popularity, .popularity), (.artists, .artists): true
-    case (.noArtists, .noArtists), (.noTags, .noTags), (.anyTags, .anyTags): true
-    case (.noLanguages, .noLanguages), (.languages, .noLanguages), (.noLanguages, .languages): true
-    default: false
-    }
   }
 }

@@ -87,22 +87,18 @@ struct RuleDrawer {
   /// Whether two rules are of one kind, or speak of one thing, so that nobody says both.
   static func collides(_ left: TaskRule, _ right: TaskRule) -> Bool {
     switch (left, right) {
-    case (.years, .years), (.duration, .duration), (.popularity, .popularity): true
-    case (.languages, .languages), (.noLanguages, .noLanguages): true
-    case (.languages, .noLanguages), (.noLanguages, .languages): true
-    case (.noArtists, .noArtists), (.anyTags, .anyTags), (.noTags, .noTags): true
-    // Two artists, or two albums, are heard as either.
-    case (.artists, .artists), (.albums, .albums): true
-    case (.artists, .noArtists), (.noArtists, .artists): true
-    // Who wants one artist wants more than one song of theirs.
-    case (.artists, .artistCap), (.artistCap, .artists): true
+    // Several tags can be wanted at once, and one of them is not said twice.
     case (.allTags(let a), .allTags(let b)): a == b
     case (.allTags(let a), .anyTags(let b)), (.anyTags(let b), .allTags(let a)):
       b.contains(a[0])
     // "1970s" as a tag and as years say one thing twice.
     case (.allTags(let tags), .years), (.years, .allTags(let tags)): namesYears(tags)
     case (.anyTags(let tags), .years), (.years, .anyTags(let tags)): namesYears(tags)
-    default: false
+    // Who wants one artist refuses no other, and wants more than one song of theirs.
+    case (.artists, .noArtists), (.noArtists, .artists): true
+    case (.artists, .artistCap), (.artistCap, .artists): true
+    // Two artists, or two albums, are heard as either.
+    default: left.kind.isSameSubject(as: right.kind)
     }
   }
 

@@ -110,7 +110,7 @@ extension BenchScore {
       member.value.text.map { Slice(dimension: member.name, value: $0) }
     }
     guard let report = json["report"] else {
-      throw ShapeError(path: reader.path("report"), detail: "is required.")
+      throw ShapeError(path: reader.path("report"), detail: "is required: the report of a reward.")
     }
     self.report = try RewardReport(json: report)
     tokens = max(0, try reader.whole("tokens") ?? 0)

@@ -120,17 +120,9 @@ extension BenchTask {
   public init(json: JSONValue) throws(ShapeError) {
     let reader = MemberReader(json, "")
     try reader.requireObject()
-    func required<Choice: RawRepresentable & CaseIterable>(
-      _ name: String
-    ) throws(ShapeError) -> Choice where Choice.RawValue == String {
-      guard let choice: Choice = try reader.choice(name) else {
-        throw ShapeError(path: name, detail: "is required.")
-      }
-      return choice
-    }
     self.init(
-      try RewardTask(json: json), family: try required("family"),
-      kind: try reader.optionalText("kind") ?? "", part: try required("part"),
+      try RewardTask(json: json), family: try reader.requiredChoice("family"),
+      kind: try reader.optionalText("kind") ?? "", part: try reader.requiredChoice("part"),
       language: try reader.optionalText("language") ?? "en",
       source: try reader.optionalText("source") ?? "")
     decile = try reader.whole("decile")

@@ -165,13 +165,3 @@ struct Wording: Sendable {
     return result + rest
   }
 }
-
-extension TaskRule {
-  /// Whether it says what is not wanted, which "only" does not go with.
-  var isRefusal: Bool {
-    switch self {
-    case .noArtists, .noTags, .noLanguages, .noAlbums, .noRecordings: true
-    default: false
-    }
-  }
-}

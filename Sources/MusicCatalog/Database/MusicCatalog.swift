@@ -258,7 +258,8 @@ public final class MusicCatalog: Sendable {
           value = try body(db)
           return isKept ? .commit : .rollback
         }
-        return value!
+        guard let value else { preconditionFailure("A transaction that ran has called its body.") }
+        return value
       }
     } catch {
       throw writingError(error)

@@ -1,3 +1,4 @@
+import Primitives
 import TextAnalysis
 
 // Whom an unwanted name means. Too much left out is better than one who was refused: whatever is

@@ -1,3 +1,5 @@
+import Primitives
+
 // Whom words mean that are nobody's name, in a sentence.
 extension ArtistLookup {
   /// The artist whom words misspell, write apart or joined, or whose last name one of them is: the only one,

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Whom a name of an artist means: the one way in which filters, exclusions, seeds, the resolver and the
 /// reading of sentences read names of artists.
 ///

@@ -278,7 +278,7 @@ package struct NameIndex: Sendable {
     let pattern = EditPattern(key)
     var key = key
     let buckets = key.withUTF8 { NameGrams.buckets(of: $0, bits: gramBits) }
-    let isPaired = key.unicodeScalars.contains { $0.value >= 0x2E80 }
+    let isPaired = key.unicodeScalars.contains { NameGrams.isPaired($0.value) }
     // A transposition changes one piece more than the other edits do.
     let lost = edits * (NameGrams.width(isPaired: isPaired) + 1)
     let lists = buckets.map { grams[Int($0)] }.sorted { $0.count < $1.count }

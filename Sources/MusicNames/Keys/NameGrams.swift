@@ -13,7 +13,7 @@ enum NameGrams {
     while position < name.count, scalars.count <= EditPattern.maximumLength {
       let (scalar, step) = EditPattern.scalar(name, at: position)
       position += step
-      isPaired = isPaired || scalar >= 0x2E80
+      isPaired = isPaired || NameGrams.isPaired(scalar)
       scalars.append(scalar)
     }
     scalars.append(3)
@@ -39,6 +39,10 @@ enum NameGrams {
   }
 
   static func width(isPaired: Bool) -> Int { isPaired ? 2 : 3 }
+
+  /// Whether names with such a character have pieces of two. It is a part of the file's form, and so a
+  /// number that stays, whatever is known of scripts.
+  static func isPaired(_ scalar: UInt32) -> Bool { scalar >= 0x2E80 }
 
   /// How many buckets serve so many names: 2 to the result.
   static func bits(forNames count: Int) -> Int {

@@ -195,18 +195,6 @@ package struct ParsedArtist {
   private static let the = EditPattern("the")
 }
 
-/// How many edits a name may be away, by its length in characters.
-package enum EditBudget {
-  /// When nothing else speaks for it: none below 5 characters, one from 5, two from 9.
-  package static func alone(_ length: Int) -> Int { length < 5 ? 0 : length < 9 ? 1 : 2 }
-
-  /// When the other half of the name is certain.
-  static func paired(_ length: Int, isWide: Bool) -> Int {
-    if isWide { return length < 3 ? 0 : length < 6 ? 1 : 2 }
-    return length < 4 ? 0 : length < 8 ? 1 : length < 13 ? 2 : length < 20 ? 3 : 4
-  }
-}
-
 extension String {
   /// Whether no letter of it is of another script than the Latin one.
   package var isLatinScript: Bool {
@@ -217,5 +205,5 @@ extension String {
   }
 
   /// Whether it has characters of a script without spaces.
-  package var isWide: Bool { unicodeScalars.contains { $0.value >= 0x2E80 } }
+  package var isWide: Bool { unicodeScalars.contains(where: \.isWide) }
 }

@@ -1,3 +1,4 @@
+import Primitives
 import TextAnalysis
 
 /// Which remix, concert or pressing a title speaks of: the words of its remarks that do not merely say

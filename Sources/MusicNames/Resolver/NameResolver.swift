@@ -1,4 +1,5 @@
 import IndexFile
+import Primitives
 import TextAnalysis
 
 /// Decides what names mean, one after the other, with memory that is reused.
@@ -100,7 +101,7 @@ package struct NameResolver {
     }
     for match in names.titleIndex.matches(spelling: title.looseKey).prefix(
       NameResolver.maximumTracks)
-    where best[match.ordinal] == nil || best[match.ordinal]!.kind > .base {
+    where best[match.ordinal].map({ $0.kind > .base }) ?? true {
       // A title with hidden letters may be a part of one, too: "F*** It".
       guard match.kind < .part || match.kind == .part && title.isCensored else { continue }
       best[match.ordinal] = TitleMatch(

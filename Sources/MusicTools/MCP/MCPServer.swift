@@ -31,14 +31,17 @@ public struct MCPServer: Sendable {
   ///
   /// - Parameters:
   ///   - toolbox: the tools.
-  ///   - version: what the server says that it is.
+  ///   - version: what the server says that it is; nil for this product's.
   ///   - dialect: `.flat` lists the tools without inner objects, for trainers; any other as usual.
   ///   - log: gets a line for what a person may want to know.
   public init(
-    _ toolbox: MusicToolbox, version: String = "0.1.0", dialect: SchemaDialect = .mcp,
+    _ toolbox: MusicToolbox, version: String? = nil, dialect: SchemaDialect = .mcp,
     log: @escaping @Sendable (String) -> Void = { _ in }
   ) {
-    self.init(content: MCPContent(toolbox, version: version, dialect: dialect), log: log) {
+    self.init(
+      content: MCPContent(
+        toolbox, version: version ?? ProductVersion.current, dialect: dialect), log: log
+    ) {
       name, arguments in
       await toolbox.call(name, arguments: arguments)
     }

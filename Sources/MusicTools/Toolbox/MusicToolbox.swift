@@ -246,10 +246,18 @@ public struct MusicToolbox: Sendable {
     return value == .null ? nil : try TokenBudget.shape.decode(value, budgetName)
   }
 
+  /// The JSON schema of a tool's arguments as `dialect` wants it.
+  package static func parameters<Tool: MusicTool>(
+    of tool: Tool, for dialect: SchemaDialect
+  ) -> JSONValue {
+    let properties = dialect == .flat ? allProperties(of: tool) : Tool.arguments.properties
+    return Schema.object(properties).json(dialect)
+  }
+
   private static func definition<Tool: MusicTool>(
     of tool: Tool, _ dialect: SchemaDialect
   ) -> JSONValue {
-    let input = Schema.object(Tool.arguments.properties).json(dialect)
+    let input = parameters(of: tool, for: dialect)
     let name = JSONValue.string(Tool.name)
     let summary = JSONValue.string(Tool.summary)
     switch dialect {
@@ -271,7 +279,6 @@ public struct MusicToolbox: Sendable {
         ],
       ]
     case .flat:
-      let input = Schema.object(allProperties(of: tool)).json(.flat)
       return [
         "type": "function",
         "function": ["name": name, "description": summary, "parameters": input],

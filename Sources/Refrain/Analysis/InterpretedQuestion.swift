@@ -58,10 +58,7 @@ struct InterpretedQuestion {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {
       return nil
     }
-    let turns = question.conversation + [question.words]
-    var reading = snapshot.readAll(turns)
-    snapshot.resolveEarlierTitle(&reading, of: turns)
-    return reading
+    return snapshot.read(turns: question.conversation + [question.words])
   }
 
   /// The question with what a reading of its words, or of a conversation that ends with them,

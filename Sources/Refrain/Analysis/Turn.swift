@@ -24,7 +24,7 @@ struct Turn {
     var wasWord = true
     isContent = StopWords.isContent(words)
     for (word, isContent) in zip(words, isContent) where isContent {
-      let isWord = word.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+      let isWord = !word.unicodeScalars.contains(where: \.isWide)
       if !content.isEmpty, isWord || wasWord { content += " " }
       content += word
       wasWord = isWord

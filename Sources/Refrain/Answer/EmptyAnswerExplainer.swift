@@ -35,7 +35,8 @@ struct EmptyAnswerExplainer {
   private var nothingAsked: EmptyExplanation {
     EmptyExplanation(
       reason: question.question.words.isEmpty
-        ? "There is nothing to look for: no words and no filter."
+        ? "There is nothing to look for: no words and no filter. Say what is wanted; a title that reads like "
+          + "something else goes into quotation marks."
         : "There is no word in the query, only signs or characters that no name consists of.",
       without: [])
   }

@@ -47,8 +47,7 @@ extension EngineSnapshot {
         years = years.map { min($0.lowerBound, year)...max($0.upperBound, year) } ?? year...year
       }
       let number = tracks.fields.languages[Int(ordinal)]
-      if languages[number] == nil { languages[number] = (tracks.language(of: ordinal) ?? "", 0) }
-      languages[number]!.count += 1
+      languages[number, default: (tracks.language(of: ordinal) ?? "", 0)].count += 1
     }
     let spoken = languages.values.filter { !$0.code.isEmpty }
       .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }

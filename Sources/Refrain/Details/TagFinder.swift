@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import Primitives
 import TextAnalysis
 import TextIndex
 
@@ -99,13 +100,13 @@ private struct TagFinder {
     if let kind {
       found.removeAll { tracks.tag($0.tag).kind?.lowercased() != kind.lowercased() }
     }
-    let order = FoundTag.Match.allCases
-    let ranked = found.map { (order.firstIndex(of: $0.match)!, -$0.score, $0.tag, $0) }
-      .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
-    return ranked.prefix(limit).map { ranked in
+    let ranked = FoundTag.Match.allCases.flatMap { match in
+      found.filter { $0.match == match }.sorted { (-$0.score, $0.tag) < (-$1.score, $1.tag) }
+    }
+    return ranked.prefix(limit).map { found in
       FoundTag(
-        tag: snapshot.catalogTag(ranked.3.tag), count: tracks.tagTracks[Int(ranked.3.tag)].count,
-        match: ranked.3.match)
+        tag: snapshot.catalogTag(found.tag), count: tracks.tagTracks[Int(found.tag)].count,
+        match: found.match)
     }
   }
 

@@ -90,8 +90,10 @@ final class EngineSnapshot: Sendable {
     listening = merged.listening
     fusion = merged.fusion
     lease = merged.lease
-    let isSame = other.map { $0.tracks.hasSameTags(as: merged.tracks) } ?? false
-    tagVocabulary = isSame ? other!.tagVocabulary : MadeOnce<TagVocabulary>()
+    tagVocabulary =
+      if let other, other.tracks.hasSameTags(as: merged.tracks) { other.tagVocabulary } else {
+        MadeOnce<TagVocabulary>()
+      }
   }
 
   /// The same with what has changed in the catalog since; itself when that cannot be read.

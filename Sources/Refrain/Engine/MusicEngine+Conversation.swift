@@ -38,8 +38,8 @@ extension TrackFilter {
 extension MusicEngine {
   /// What a conversation asks for after its last turn, as a question.
   ///
-  /// Refusals hold whatever the number of turns since, until what was refused is asked for; the rest
-  /// is read as `read(turns:)` reads it, which looks back 32 turns.
+  /// The turns are read as `read(turns:)` reads them: refusals hold whatever the number of turns since,
+  /// until what was refused is asked for.
   ///
   /// ```swift
   /// let request = engine.request(of: ["sad songs, nothing by Adele", "older ones"])
@@ -50,8 +50,7 @@ extension MusicEngine {
   /// - Complexity: O(words); some tens of microseconds a turn.
   public func request(of turns: [String]) -> ConversationRequest {
     let snapshot = snapshot
-    var reading = snapshot.readAll(turns)
-    snapshot.resolveEarlierTitle(&reading, of: turns)
+    let reading = snapshot.read(turns: turns)
     var question = Question(turns.last ?? "")
     guard
       let interpreted = InterpretedQuestion.interpret(
@@ -82,41 +81,5 @@ extension MusicEngine {
     let tracks = snapshot.tracks
     guard let ordinal = tracks.ordinal(ofID: id) else { return [] }
     return tracks.versions(of: ordinal).map { tracks.id(of: $0) }
-  }
-}
-
-extension EngineSnapshot {
-  /// The reading of the last turns, with what was refused before them and not asked for since.
-  func readAll(_ turns: [String]) -> Reading {
-    var reading = read(turns: turns)
-    var end = turns.count - RequestReader<EmptyCatalog>.maximumTurns
-    while end > 0 {
-      let start = max(0, end - RequestReader<EmptyCatalog>.maximumTurns)
-      reading.refuse(read(turns: Array(turns[start..<end])).unwanted)
-      end = start
-    }
-    return reading
-  }
-}
-
-extension Reading {
-  /// Adds refusals of an earlier time; what is wanted now is not refused.
-  fileprivate mutating func refuse(_ earlier: Wishes) {
-    func add<Value>(
-      _ slots: [Read<Value>], to refused: inout [Read<Value>], unless wanted: [Read<Value>]
-    ) {
-      for slot in slots
-      where !(refused + wanted).contains(where: { $0.value == slot.value }) {
-        refused.append(slot)
-      }
-    }
-    let named = Set(wanted.namedArtists.flatMap(\.ids))
-    let artists = earlier.artists.filter { named.isDisjoint(with: $0.value.ids) }
-    add(artists, to: &unwanted.artists, unless: wanted.artists)
-    add(earlier.tracks, to: &unwanted.tracks, unless: wanted.tracks)
-    add(earlier.albums, to: &unwanted.albums, unless: wanted.albums)
-    add(earlier.tags, to: &unwanted.tags, unless: wanted.tags)
-    add(earlier.languages, to: &unwanted.languages, unless: wanted.languages)
-    add(earlier.recordings, to: &unwanted.recordings, unless: wanted.recordings)
   }
 }

@@ -4,7 +4,8 @@ public import RequestReading
 
 extension MusicEngine {
   /// What a conversation asks for, with the catalog's own names and tags: what holds after its last
-  /// turn. `answer(_:)` reads the words of a search in the same way.
+  /// turn. `answer(_:)` reads the words of a search in the same way. What was refused holds however long
+  /// ago that was, until it is asked for; the rest of the last 32 turns counts.
   ///
   /// - Parameters:
   ///   - turns: what the person said, oldest first.
@@ -14,9 +15,7 @@ extension MusicEngine {
   public func read(
     turns: [String], also names: (any EntityCatalog)? = nil
   ) -> Reading {
-    let snapshot = snapshot
-    guard let names else { return snapshot.read(turns: turns) }
-    return snapshot.read(turns: turns, also: names)
+    snapshot.read(turns: turns, also: names)
   }
 
   /// Makes now what the first question would make: the tables of words that requests are read with, and
@@ -47,22 +46,38 @@ extension EngineSnapshot {
     CatalogEntities(tracks: tracks, text: text, tags: tagVocabulary.value(of: tracks))
   }
 
-  /// What holds after the last turn.
-  func read(turns: [String]) -> Reading {
-    var reading = read(turns: turns, with: entities)
-    // 乐队, バンド: who plays it is no tag of most catalogs, and nothing to look for there.
+  /// What holds after the last turn: the one reading that questions, playlists and measurements go by.
+  /// What was refused longer ago than a reader looks back, and not asked for since, is refused.
+  ///
+  /// - Parameter names: names beside those of the catalog; in the reading they have no numbers.
+  func read(turns: [String], also names: (any EntityCatalog)? = nil) -> Reading {
+    var reading = names.map { read(turns, also: $0) } ?? read(turns, with: entities)
     let tags = tagVocabulary.value(of: tracks)
+    // 乐队, バンド: who plays it is no tag of most catalogs, and nothing to look for there.
     reading.wanted.tags.removeAll { $0.value.isOfBands && tags.filter(for: $0.value) == nil }
+    resolveEarlierTitle(&reading, of: turns)
     return reading
   }
 
-  /// The same with names beside those of the catalog.
-  fileprivate func read(turns: [String], also names: some EntityCatalog) -> Reading {
+  private func read(_ turns: [String], also names: some EntityCatalog) -> Reading {
     let joined = JoinedEntities(first: entities, second: names)
-    return joined.withoutForeignNumbers(read(turns: turns, with: joined))
+    return joined.withoutForeignNumbers(read(turns, with: joined))
   }
 
-  private func read(turns: [String], with names: some EntityCatalog) -> Reading {
+  /// The reading of the last turns, with what was refused before them.
+  private func read(_ turns: [String], with names: some EntityCatalog) -> Reading {
+    let horizon = RequestReader<EmptyCatalog>.maximumTurns
+    var reading = readAtOnce(turns, with: names)
+    var end = turns.count - horizon
+    while end > 0 {
+      let start = max(0, end - horizon)
+      reading.refuse(readAtOnce(Array(turns[start..<end]), with: names).unwanted)
+      end = start
+    }
+    return reading
+  }
+
+  private func readAtOnce(_ turns: [String], with names: some EntityCatalog) -> Reading {
     let reader = RequestReader(catalog: names, today: EngineSnapshot.currentYear)
     var reading = reader.read(turns: turns)
     var hidden = HiddenRefusals(
@@ -90,5 +105,27 @@ extension EngineSnapshot {
 extension TagWish {
   fileprivate var isOfBands: Bool {
     concepts.count == 1 && MusicLexicon.shared[concepts[0]].name == "band of musicians"
+  }
+}
+
+extension Reading {
+  /// Adds refusals of an earlier time; what is wanted now is not refused.
+  fileprivate mutating func refuse(_ earlier: Wishes) {
+    func add<Value>(
+      _ slots: [Read<Value>], to refused: inout [Read<Value>], unless wanted: [Read<Value>]
+    ) {
+      for slot in slots
+      where !(refused + wanted).contains(where: { $0.value == slot.value }) {
+        refused.append(slot)
+      }
+    }
+    let named = Set(wanted.namedArtists.flatMap(\.ids))
+    let artists = earlier.artists.filter { named.isDisjoint(with: $0.value.ids) }
+    add(artists, to: &unwanted.artists, unless: wanted.artists)
+    add(earlier.tracks, to: &unwanted.tracks, unless: wanted.tracks)
+    add(earlier.albums, to: &unwanted.albums, unless: wanted.albums)
+    add(earlier.tags, to: &unwanted.tags, unless: wanted.tags)
+    add(earlier.languages, to: &unwanted.languages, unless: wanted.languages)
+    add(earlier.recordings, to: &unwanted.recordings, unless: wanted.recordings)
   }
 }

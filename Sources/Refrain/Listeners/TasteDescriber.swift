@@ -51,7 +51,7 @@ struct TasteDescriber {
       var seen: Set<UInt32> = []
       for tag in tracks.tagOrdinals(of: track) where seen.insert(tag).inserted {
         weights[tag, default: (0, 0)].weight += weight
-        weights[tag]!.count += 1
+        weights[tag, default: (0, 0)].count += 1
       }
     }
     let least = liked.count >= 4 ? 2 : 1

@@ -100,13 +100,13 @@ struct PathSolver {
     var counts: [Int: Int] = [:]
     for group in problem.groups[candidate] { counts[group, default: 0] += 1 }
     if candidate != 1 {
-      for group in problem.groups[1] where counts[group] != nil { counts[group]! += 1 }
+      for group in problem.groups[1] { counts[group]? += 1 }
     }
     var node = node
     while node >= 0 {
       let other = nodes[node].candidate
       if other == candidate { return false }
-      for group in problem.groups[other] where counts[group] != nil { counts[group]! += 1 }
+      for group in problem.groups[other] { counts[group]? += 1 }
       node = nodes[node].parent
     }
     return counts.allSatisfy { $0.value <= problem.caps[$0.key] }

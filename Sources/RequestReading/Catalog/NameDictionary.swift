@@ -154,7 +154,7 @@ public struct NameDictionary: EntityCatalog {
     }
     let letters = words.flatMap { EditDistance.letters(of: $0.folded) }
     guard let first = letters.first else { return nil }
-    let budget = letters.count < 9 ? 1 : 2
+    let budget = EditBudget.alone(letters.count)
     var best: (edits: Int, spelling: Spelling)?
     var isTied = false
     for spelling in spellings[first] ?? []

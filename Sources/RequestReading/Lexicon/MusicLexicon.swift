@@ -1,5 +1,3 @@
-import Primitives
-
 /// Some 900 things that music can be, their words in eight languages, and how they relate.
 ///
 /// ```swift
@@ -14,15 +12,11 @@ import Primitives
 /// tag says which concepts the tag names; a concept without a tag of its own may borrow those of
 /// `broader` ones. Parsed on first use, in about 20 ms.
 public struct MusicLexicon: Sendable {
-  /// Rises whenever a concept or a word changes.
-  public static let version = 3
   /// The lexicon; there is one.
   public static let shared = MusicLexicon()
 
   /// All concepts; a concept's id is its place.
   public let concepts: [Concept]
-  /// FNV-1a of the tables: what an index that maps concepts to tags keeps to notice a change.
-  public let contentHash: UInt64
   private let byName: [String: Concept.ID]
   private let phrases: PhraseTable<Concept.ID>
 
@@ -32,10 +26,6 @@ public struct MusicLexicon: Sendable {
     concepts = parser.finished()
     byName = Dictionary(
       concepts.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var hash = FNV1a()
-    hash.combine(UInt64(Self.version))
-    for table in ConceptTable.all { hash.combine(table.lines) }
-    contentHash = hash.value
     var phrases = PhraseTable<Concept.ID>()
     var scanner = RequestScanner()
     for concept in concepts {

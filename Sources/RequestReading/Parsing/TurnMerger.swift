@@ -408,13 +408,3 @@ struct TurnMerger {
     }
   }
 }
-
-/// Names compared as people write them.
-enum NameFolding {
-  static func key(_ name: String) -> String {
-    var scanner = RequestScanner()
-    var words = scanner.scan(name).words.map(\.folded)
-    if words.count > 1, words[0] == "the" { words.removeFirst() }
-    return words.joined()
-  }
-}

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words that people and programs say of music in eight languages: those of asking, of music and of
 /// talk. A word that is none of them may be a name.
 package enum CommonWords {
@@ -57,7 +59,7 @@ package enum CommonWords {
         close()
         continue
       }
-      if isWide(character) {
+      if character.isWide {
         if !word.isEmpty { close() }
         piece.append(character)
       } else {
@@ -66,11 +68,5 @@ package enum CommonWords {
       }
     }
     close()
-  }
-
-  private static func isWide(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first?.value else { return false }
-    return (0x1100...0x11FF).contains(scalar) || (0x2E80...0xD7FF).contains(scalar)
-      || (0xF900...0xFAFF).contains(scalar)
   }
 }

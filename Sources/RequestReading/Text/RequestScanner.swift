@@ -9,11 +9,6 @@ struct RequestScanner: Sendable {
   static let longestTurn = 4096
   static let mostWords = 512
 
-  /// Words that a stop shortens.
-  private static let abbreviations: Set<String> = [
-    "dr", "mr", "mrs", "ms", "st", "jr", "sr", "feat", "ft", "vs", "vol", "no", "op", "pt",
-  ]
-
   private var analyzer = Analyzer()
   private var turn = ScannedTurn()
   private var marks: SeparatorMarks = []
@@ -241,7 +236,7 @@ struct RequestScanner: Sendable {
     let closes = ["\"", "\u{201D}", ")", "\u{2019}"].contains(follows)
     if !ScalarKind.isSpace(follows), follows != ".", !closes { return }
     if isInitial == true, marks.isEmpty { return }
-    if marks.isEmpty, let last = turn.words.last, Self.abbreviations.contains(last.folded) {
+    if marks.isEmpty, let last = turn.words.last, Abbreviations.ofNames.contains(last.folded) {
       // "No. 5", but "no. Pop please".
       let next = scalars[(index + 1)..<count].first { !ScalarKind.isSpace($0) }
       if last.folded != "no" || next.map(ScalarKind.isDigit) == true { return }

@@ -32,7 +32,7 @@ public struct RequestWord: Sendable, Equatable {
   public var isAfterPlus: Bool { marks.contains(.plus) }
 
   /// Whether this is a character of a script that puts no spaces between words, or a syllable.
-  var isCharacter: Bool { script != .letters && script != .digits }
+  package var isCharacter: Bool { script != .letters && script != .digits }
 
   /// Whether no phrase reaches over what stands between this word and the one before: a comma, or a
   /// space between ideographs.

@@ -1,16 +1,16 @@
+import TextAnalysis
+
 /// What a scalar of a request is, before folding.
 enum ScalarKind {
   /// The script of a character that is a word by itself, or nil.
   static func characterScript(_ scalar: Unicode.Scalar) -> WordScript? {
-    switch scalar.value {
-    case 0..<0x3005: nil
-    case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x4E27, 0x4E29...0x9FFF, 0xF900...0xFAFF,
-      0x20000...0x3FFFF:
-      .ideograph
-    case 0x3041...0x309F: .hiragana
-    case 0x30A0...0x30FA, 0x30FC...0x30FF, 0xFF66...0xFF9F: .katakana
-    case 0xAC00...0xD7A3: .hangul
-    default: nil
+    guard scalar.value >= 0x3005 else { return nil }
+    return switch Script.of(scalar) {
+    case .ideograph: .ideograph
+    case .hiragana: .hiragana
+    case .katakana: .katakana
+    case .hangul: .hangul
+    case .spaced, .jamo, .eastAsian: nil
     }
   }
 

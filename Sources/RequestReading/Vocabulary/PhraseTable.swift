@@ -2,8 +2,9 @@ import Primitives
 
 /// Finds all phrases that begin at a word, by the hashes of their words one after the other.
 ///
-/// Phrases are compared by 64-bit hashes alone; two phrases of the vocabulary that collide are found
-/// when the table is made, and a request's words collide with one once in 10^14 look-ups.
+/// Phrases are compared by 64-bit hashes alone, and nobody looks for a collision: that two of some 10^5
+/// phrases and beginnings have one is a matter of 10^-9, that words of a request which are no phrase hit
+/// one of 10^-14 a look-up.
 struct PhraseTable<Value: Sendable>: Sendable {
   // Open addressing over the hashes of phrases and of their beginnings: they are hashes already, so
   // their lowest bits are the place. Zero is an empty place.

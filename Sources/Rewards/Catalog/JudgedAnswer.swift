@@ -24,7 +24,7 @@ struct JudgedAnswer {
     let songs = trajectory.songs.prefix(JudgedAnswer.maximumSongs).map { names.identify($0) }
     self.songs = songs
     otherClaims = JudgedAnswer.claims(of: trajectory, &names)
-    let text = String(trajectory.text.prefix(JudgedAnswer.maximumText))
+    let text = String(trajectory.text.prefix(ProseLimits.text))
     words = names.lookup.keys.words(text)
     prose = ProseSongs(text, words: words, listed: songs, task: task, names: &names)
     var known = Set(task.said.joined())
@@ -35,9 +35,7 @@ struct JudgedAnswer {
   }
 
   /// Songs beyond these are not looked at; a list of so many is wrong anyway.
-  static let maximumSongs = 2 * 1000
-  /// Characters of prose beyond these are not looked at.
-  private static let maximumText = 20_000
+  static let maximumSongs = 2 * RewardTask.Expectation.maximumSongs
 
   /// The tracks of the list, one for each song that exists, in its order.
   var tracks: [UInt32] { songs.compactMap(\.track) }

@@ -6,7 +6,7 @@ extension RewardScorer {
   /// lists or, without any, the songs that it names with their artists. A name that no song has is among
   /// them, so that it counts.
   public func songs(namedIn text: String) -> [Trajectory.Song] {
-    let named = NamedSong.all(in: String(text.prefix(20_000)))
+    let named = NamedSong.all(in: String(text.prefix(ProseLimits.text)))
     let lines = named.filter { $0.form == .item }
     let chosen = lines.isEmpty ? named.filter { $0.form == .credited || $0.form == .paired } : lines
     var names = ExactNames(view)

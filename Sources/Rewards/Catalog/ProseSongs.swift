@@ -145,31 +145,15 @@ struct ProseSongs {
     var isTitle: Bool
   }
 
-  private static let marks: [Character: (closing: Character, isTitle: Bool)] = [
-    "《": ("》", true), "〈": ("〉", true), "「": ("」", false), "『": ("』", true), "“": ("”", false),
-    "\"": ("\"", false), "«": ("»", false), "„": ("“", false),
-  ]
+  /// Titles have these marks and nothing else has; 『』 are those of speech within speech, too.
+  private static let titleMarks: Set<Character> = ["《", "〈"]
+  /// These set words apart that are no titles as often.
+  private static let otherMarks: Set<Character> = ["*", "_", "`", "'", "‘"]
 
   private static func quotes(in text: String) -> [Quote] {
-    var quotes: [Quote] = []
-    var open: (closing: Character, isTitle: Bool, text: String)?
-    for character in text {
-      if let quoted = open {
-        if character == quoted.closing {
-          if !quoted.text.allSatisfy(\.isWhitespace) {
-            quotes.append(Quote(text: quoted.text, isTitle: quoted.isTitle))
-          }
-          open = nil
-        } else if quoted.text.count >= 100 || character.isNewline {
-          open = nil
-        } else {
-          open?.text.append(character)
-        }
-      } else if let mark = marks[character] {
-        open = (mark.closing, mark.isTitle, "")
-      }
-    }
-    return quotes
+    text.split(whereSeparator: \.isNewline).flatMap { Quotation.all(in: String($0)) }
+      .filter { !otherMarks.contains($0.mark) }
+      .map { Quote(text: $0.text, isTitle: titleMarks.contains($0.mark)) }
   }
 
   /// Whether the person said these words, one after the other.

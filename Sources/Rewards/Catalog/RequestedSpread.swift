@@ -25,24 +25,12 @@ struct RequestedSpread: Sendable {
       return
     }
     // What answers the request, if that is known of enough songs; else what may.
-    let pool = gold.count >= task.wanted ? gold : hits.count >= task.wanted ? hits : nil
-    let sample = RequestedSpread.sample(pool ?? RequestedSpread.members(of: allowed))
+    let pool =
+      gold.count >= task.wanted ? gold : hits.count >= task.wanted ? hits : allowed.ordinals
+    let sample = pool.evenSample(RequestedSpread.sampleSize)
     content = Spread.mean(of: sample.map(view.contentVector))
     listening = Spread.mean(of: sample.map(view.listeningVector))
-    artistEntropy = RequestedSpread.entropy(
-      of: pool ?? RequestedSpread.members(of: allowed), wanted: task.wanted, view: view)
-  }
-
-  private static func members(of allowed: OrdinalSet) -> [UInt32] {
-    var members: [UInt32] = []
-    allowed.forEach { members.append($0) }
-    return members
-  }
-
-  /// Some of them, evenly spaced.
-  private static func sample(_ tracks: [UInt32]) -> [UInt32] {
-    guard tracks.count > sampleSize else { return tracks }
-    return (0..<sampleSize).map { tracks[$0 * tracks.count / sampleSize] }
+    artistEntropy = RequestedSpread.entropy(of: pool, wanted: task.wanted, view: view)
   }
 
   /// The entropy of a list that takes the artists of `tracks` in turn.
@@ -53,48 +41,19 @@ struct RequestedSpread: Sendable {
       counts[view.tracks.names.identity(of: artist), default: 0] += 1
       if counts.count >= wanted { return log(Double(wanted)) }
     }
-    var taken = counts.mapValues { _ in 0 }
+    // Artists with as many tracks as others are alike for the entropy: which comes first does not matter.
+    let sizes = counts.values.sorted(by: >)
+    var taken = [Int](repeating: 0, count: sizes.count)
     var left = wanted
     while left > 0 {
       var isFull = true
-      for artist in counts.keys.sorted() where left > 0 && taken[artist]! < counts[artist]! {
-        taken[artist]! += 1
+      for artist in sizes.indices where left > 0 && taken[artist] < sizes[artist] {
+        taken[artist] += 1
         left -= 1
         isFull = false
       }
       if isFull { break }
     }
-    return Spread.entropy(of: taken.values.filter { $0 > 0 })
-  }
-}
-
-/// Distances and entropies of lists.
-enum Spread {
-  /// The mean of 1 - cosine over all pairs, 0...2; nil for fewer than two vectors.
-  static func mean(of vectors: [[Float]?]) -> Double? {
-    let unit = vectors.compactMap { $0 }.compactMap(normalized)
-    guard unit.count >= 2 else { return nil }
-    // The sum over pairs from the length of the sum: |sum|^2 = n + 2 x the sum of all cosines.
-    var sum = [Double](repeating: 0, count: unit[0].count)
-    for vector in unit where vector.count == sum.count {
-      for index in sum.indices { sum[index] += vector[index] }
-    }
-    let count = Double(unit.count)
-    let square = sum.reduce(0) { $0 + $1 * $1 }
-    return max(0, 1 - (square - count) / (count * (count - 1)))
-  }
-
-  /// A vector at unit length; nil for zero.
-  static func normalized(_ vector: [Float]) -> [Double]? {
-    let length = vector.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
-    return length > 0 ? vector.map { Double($0) / length } : nil
-  }
-
-  /// The entropy of counts, in nats; 0 for none.
-  static func entropy(of counts: [Int]) -> Double {
-    let sum = Double(counts.reduce(0, +))
-    guard sum > 0 else { return 0 }
-    // Sorted, so that the order of a dictionary does not decide the last bits.
-    return -counts.sorted().reduce(0.0) { $0 + Double($1) / sum * log(Double($1) / sum) }
+    return Spread.entropy(of: taken.filter { $0 > 0 })
   }
 }

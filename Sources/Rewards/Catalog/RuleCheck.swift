@@ -3,7 +3,7 @@ import MusicBundle
 import MusicNames
 package import Refrain
 
-/// A rule as it is checked on a track.
+/// What a rule means, track by track. `artistCap` is a rule of the list, which `ArtistCap` counts.
 package struct RuleCheck: Sendable {
   let rule: TaskRule
   private let test: @Sendable (UInt32) -> Bool
@@ -29,9 +29,9 @@ package struct RuleCheck: Sendable {
       let albums = RuleCheck.albums(names, tracks)
       test = { track in !(tracks.albumOrdinal(of: track).map(albums.contains) ?? false) }
     case .artistCap:
-      // A rule of the list, which `ConstraintReward` counts.
       test = { _ in true }
-    default:
+    case .artists, .noArtists, .allTags, .anyTags, .noTags, .years, .languages, .noLanguages,
+      .duration, .recordings, .noRecordings:
       let allowed = view.allowed(rule.filter(in: view) ?? .everything)
       test = { allowed.contains($0) }
     }

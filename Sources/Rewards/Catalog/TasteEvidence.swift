@@ -6,9 +6,9 @@ import Refrain
 struct TasteEvidence: Sendable {
   /// Songs that they came to like later.
   let heldOut: Set<UInt32>
-  /// The middle of what they like, by who listens or, without listening, by what tracks are like;
+  /// The centroid of what they like, by who listens or, without listening, by what tracks are like;
   /// nil when nothing is known.
-  private let middle: [Double]?
+  private let centroid: [Double]?
   private let isListening: Bool
   /// The nearness of tracks at large, and of what the engine recommends.
   private var floor = 0.0
@@ -32,8 +32,8 @@ struct TasteEvidence: Sendable {
     let byListening = liked.compactMap(view.listeningVector).compactMap(Spread.normalized)
     let byContent = liked.compactMap(view.contentVector).compactMap(Spread.normalized)
     isListening = !byListening.isEmpty
-    middle = TasteEvidence.middle(of: isListening ? byListening : byContent)
-    guard middle != nil else { return }
+    centroid = TasteEvidence.centroid(of: isListening ? byListening : byContent)
+    guard centroid != nil else { return }
     let taste = Taste(likes: task.likes.filter(engine.hasTrack))
     let filter = TrackFilter.all(task.rules.compactMap { $0.filter(in: view) })
     let recommended: [UInt32]
@@ -43,15 +43,11 @@ struct TasteEvidence: Sendable {
     } catch .notBuilt {
       recommended = liked
     }
-    var members: [UInt32] = []
-    allowed.forEach { members.append($0) }
-    let step = max(1, members.count / TasteEvidence.sampleSize)
-    let sample = stride(from: 0, to: members.count, by: step).map { members[$0] }
-    floor = nearness(of: sample) ?? 0
+    floor = nearness(of: allowed.ordinals.evenSample(TasteEvidence.sampleSize)) ?? 0
     ceiling = nearness(of: recommended) ?? 0
   }
 
-  private static func middle(of vectors: [[Double]]) -> [Double]? {
+  private static func centroid(of vectors: [[Double]]) -> [Double]? {
     guard var sum = vectors.first else { return nil }
     for vector in vectors.dropFirst() where vector.count == sum.count {
       for index in sum.indices { sum[index] += vector[index] }
@@ -60,15 +56,15 @@ struct TasteEvidence: Sendable {
     return length > 0 ? sum.map { $0 / length } : nil
   }
 
-  /// The mean cosine of tracks to the middle; nil when none of them has a vector.
+  /// The mean cosine of tracks to the centroid; nil when none of them has a vector.
   private func nearness(of tracks: [UInt32]) -> Double? {
-    guard let middle else { return nil }
+    guard let centroid else { return nil }
     let cosines = tracks.compactMap { track -> Double? in
       let stored = isListening ? view.listeningVector(of: track) : view.contentVector(of: track)
-      guard let vector = stored.flatMap(Spread.normalized), vector.count == middle.count else {
+      guard let vector = stored.flatMap(Spread.normalized), vector.count == centroid.count else {
         return nil
       }
-      return zip(vector, middle).reduce(0) { $0 + $1.0 * $1.1 }
+      return zip(vector, centroid).reduce(0) { $0 + $1.0 * $1.1 }
     }
     return cosines.isEmpty ? nil : cosines.reduce(0, +) / Double(cosines.count)
   }
@@ -76,7 +72,7 @@ struct TasteEvidence: Sendable {
   /// How near songs are, from 0 for tracks at large to 1 for what the engine recommends; nil where
   /// these are no different.
   func fit(of tracks: [UInt32]) -> Double? {
-    guard middle != nil, ceiling > floor else { return nil }
+    guard centroid != nil, ceiling > floor else { return nil }
     let near = nearness(of: tracks) ?? floor
     return min(1, max(0, (near - floor) / (ceiling - floor)))
   }

@@ -1,7 +1,9 @@
+import MusicAgent
 import MusicBundle
 import MusicNames
 import Refrain
 import RequestReading
+import TextAnalysis
 
 /// What kind of words prose is made of: ordinary ones, names as they are written, or nobody's.
 struct WordJudge {
@@ -58,9 +60,9 @@ struct WordJudge {
   func isWrittenAsName(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, words.count <= 10 else { return false }
-    if first.first.map(WordJudge.isWide) == true {
+    if first.first.map(\.isWide) == true {
       return text.count <= 12 && !text.contains { WordJudge.particles.contains($0) }
-        && text.allSatisfy { WordJudge.isWide($0) || $0.isWhitespace || $0 == "・" }
+        && text.allSatisfy { $0.isWide || $0.isWhitespace || $0 == "・" }
     }
     guard first.first?.isUppercase == true else { return false }
     return words.allSatisfy { word in
@@ -73,12 +75,6 @@ struct WordJudge {
   /// What sentences have, and names mostly have not.
   private static let particles: Set<Character> = Set("的了是很适適在和与與着過过有我你をはがにでもと")
 
-  static func isWide(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first?.value else { return false }
-    return (0x1100...0x11FF).contains(scalar) || (0x2E80...0xD7FF).contains(scalar)
-      || (0xF900...0xFAFF).contains(scalar) || (0xFF66...0xFFDC).contains(scalar)
-  }
-
   // MARK: Gibberish
 
   /// Whether a text of Latin letters has no word that anybody would know: of its words of letters, one in
@@ -86,8 +82,10 @@ struct WordJudge {
   ///
   /// - Parameter known: words, folded, that are right here: names of songs, words of the person.
   func isGibberish(_ text: String, known: (String) -> Bool) -> Bool {
-    let words = text.prefix(4000).split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .map { $0.lowercased() }.filter { $0.contains(where: \.isLetter) }
+    let words = text.prefix(ProseLimits.answer).split {
+      !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’"
+    }
+    .map { $0.lowercased() }.filter { $0.contains(where: \.isLetter) }
     guard words.count > 2,
       words.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value < 0x370 || $0.value == 0x2019 } })
     else { return false }

@@ -18,7 +18,7 @@ enum ConstraintReward {
     var sum = 0.0
     var broken: [String] = []
     var seen: Set<UInt32> = []
-    var byArtist: [UInt32: Int] = [:]
+    var caps = task.checks.map { ArtistCap($0.rule, view: task.view) }
     for song in answer.songs {
       guard let track = song.track else {
         broken.append(song.problem ?? "\(song.name) does not exist")
@@ -33,7 +33,10 @@ enum ConstraintReward {
         broken.append("\(song.name) was shown before")
         continue
       }
-      let failed = task.checks.filter { !holds($0, track, task, &byArtist) }
+      let failed = task.checks.indices.filter { place in
+        !task.checks[place].holds(track) || caps[place]?.hasRoom(for: track) == false
+      }.map { task.checks[$0] }
+      for place in caps.indices { caps[place]?.add(track) }
       if let first = failed.first { broken.append("\(song.name) is not \(first.rule)") }
       sum += share(kept: task.checks.count - failed.count, of: task.checks.count, task.task)
     }
@@ -51,16 +54,6 @@ enum ConstraintReward {
 
   private static func isListWanted(_ task: RewardTask) -> Bool {
     if case .songs = task.expectation { true } else { false }
-  }
-
-  private static func holds(
-    _ check: RuleCheck, _ track: UInt32, _ task: PreparedTask, _ byArtist: inout [UInt32: Int]
-  ) -> Bool {
-    guard case .artistCap(let most) = check.rule else { return check.holds(track) }
-    guard let artist = task.view.tracks.mainArtist(of: track) else { return true }
-    let identity = task.view.tracks.names.identity(of: artist)
-    byArtist[identity, default: 0] += 1
-    return byArtist[identity]! <= most
   }
 
   /// The share of the rules kept. Where no song can keep all of them, the nearest break one.

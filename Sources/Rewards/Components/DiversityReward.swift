@@ -21,10 +21,9 @@ enum DiversityReward {
       "sound and subject", Spread.mean(of: tracks.map(task.view.contentVector)), spread.content)
     compare("listeners", Spread.mean(of: tracks.map(task.view.listeningVector)), spread.listening)
     compare("artists", artistEntropy(of: tracks, task), spread.artistEntropy)
-    guard !parts.isEmpty else {
+    guard let least = parts.min(by: { $0.value < $1.value }) else {
       return RewardComponent(.diversity, nil, reason: "the request leaves no room for it")
     }
-    let least = parts.min { $0.value < $1.value }!
     let mean = parts.reduce(0) { $0 + $1.value } / Double(parts.count)
     return RewardComponent(
       .diversity, mean,

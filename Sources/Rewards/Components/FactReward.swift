@@ -9,7 +9,7 @@ enum FactReward {
   static func component(_ answer: JudgedAnswer, _ fact: RewardTask.Fact) -> RewardComponent {
     var names = ExactNames(answer.task.view)
     let text = FactSentences(
-      String(answer.trajectory.text.prefix(4000)), fact, answer.task, names: &names)
+      String(answer.trajectory.text.prefix(ProseLimits.answer)), fact, answer.task, names: &names)
     // The person sees the songs of the list, too.
     let shown = fact.kind == .artist ? answer.trajectory.songs.map(\.artists) : []
     let isShown = fact.answers.contains { right in

@@ -31,7 +31,7 @@ enum FormatReward {
     if let machinery = ProseForm.machinery(in: trajectory.text) {
       fault(0.4, "the prose has \"\(machinery)\" in it")
     }
-    let limit = 4000 + 200 * max(answer.task.task.wanted, trajectory.songs.count)
+    let limit = ProseLimits.answer + 200 * max(answer.task.task.wanted, trajectory.songs.count)
     if trajectory.text.count > limit {
       fault(
         Double(limit) / Double(trajectory.text.count),

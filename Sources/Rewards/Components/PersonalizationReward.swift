@@ -1,4 +1,4 @@
-import Foundation
+import Evaluation
 
 /// How well an answer fits whoever asks: what they came to like later is there, and the rest is
 /// near to their taste. Without evidence it abstains.
@@ -24,18 +24,10 @@ enum PersonalizationReward {
       reason: "\(found) of \(taste.heldOut.count) songs that they came to like are there")
   }
 
-  /// nDCG with the held-out songs as the right ones.
+  /// nDCG with the held-out songs as the right ones; a name that is no song takes a place.
   private static func gain(_ answer: JudgedAnswer, _ heldOut: Set<UInt32>) -> Double {
-    let places = max(1, answer.task.task.wanted)
-    var seen: Set<UInt32> = []
-    var sum = 0.0
-    for (place, song) in answer.songs.prefix(places).enumerated() {
-      guard let cluster = song.track.map(answer.task.song), seen.insert(cluster).inserted,
-        heldOut.contains(cluster)
-      else { continue }
-      sum += 1 / log2(Double(place + 2))
-    }
-    let best = (0..<min(places, heldOut.count)).reduce(0.0) { $0 + 1 / log2(Double($1 + 2)) }
-    return best > 0 ? min(1, sum / best) : 0
+    let songs = answer.songs.map { $0.track.map(answer.task.song) }
+    return RankingMetrics.ndcg(
+      songs, relevant: Set(heldOut.map(Optional.some)), at: max(1, answer.task.task.wanted))
   }
 }

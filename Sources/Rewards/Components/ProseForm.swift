@@ -1,3 +1,4 @@
+import MusicAgent
 import MusicBundle
 import MusicNames
 import Refrain
@@ -7,13 +8,9 @@ enum ProseForm {
   /// Tags one after the other that still pass for a description.
   static let maximumTagRun = 5
 
-  private static let machinery = [
-    "<|", "|>", "<tool_call", "</tool_call", "<function", "[INST]", "\"tool_calls\"",
-    "\"arguments\"", "\nsystem:", "\nassistant:", "\nuser:", "reward=", "reward =", "reward:",
-    "\"reward\"", "score=", "score =",
-  ]
   private static let orders = [
-    "ignore previous", "ignore all", "ignore the above", "ignore your", "disregard all",
+    "reward=", "reward =", "reward:", "\"reward\"", "score=", "score =", "ignore previous",
+    "ignore all", "ignore the above", "ignore your", "disregard all",
     "disregard previous", "disregard the", "new instructions", "system prompt", "ignore the rubric",
     "maximum score", "full score", "highest score", "忽略之前", "忽略以上",
     "無視してください", "이전 지시",
@@ -22,9 +19,9 @@ enum ProseForm {
   /// What of a prompt's or a program's language the text has in it: tokens of chat templates, calls,
   /// roles, and orders to models, which catalog texts may hold and answers must not repeat.
   static func machinery(in text: String) -> String? {
-    let lowered = "\n" + text.lowercased()
-    let found = machinery.first { lowered.contains($0.lowercased()) }
-    return (found ?? orders.first { lowered.contains($0) })?.filter { !$0.isNewline }
+    let lowered = text.lowercased()
+    return (ChatMarkup.found(in: text) ?? orders.first { lowered.contains($0) })?
+      .filter { !$0.isNewline }
   }
 
   /// Different pairs of neighboring words among all pairs, 0...1; 1 for short texts.

@@ -1,6 +1,7 @@
-import Foundation
+import Evaluation
 import MusicAgent
 import MusicNames
+import TextAnalysis
 
 /// How well an answer fits the request.
 ///
@@ -42,17 +43,12 @@ enum RelevanceReward {
   private static func gain(of answer: JudgedAnswer) -> Double {
     let task = answer.task
     let places = max(1, task.task.wanted)
-    var sum = 0.0
     var seen: Set<UInt32> = []
-    for (place, song) in answer.songs.prefix(places).enumerated() {
-      guard let track = song.track, seen.insert(task.song(of: track)).inserted,
-        let grade = task.grade(of: track)
-      else { continue }
-      sum += grade / log2(Double(place + 2))
+    let gains = answer.songs.prefix(places).map { song -> Double in
+      guard let track = song.track, seen.insert(task.song(of: track)).inserted else { return 0 }
+      return task.grade(of: track) ?? 0
     }
-    let best = task.bestGrades(places).enumerated()
-      .reduce(0.0) { $0 + $1.element / log2(Double($1.offset + 2)) }
-    return best > 0 ? min(1, sum / best) : 0
+    return min(1, RankingMetrics.ndcg(gains, best: task.bestGrades(places)))
   }
 
   private static func refusal(_ answer: JudgedAnswer) -> RewardComponent {
@@ -92,7 +88,7 @@ enum RelevanceReward {
     }
     let text = answer.trajectory.text
     let letters = text.reduce(0) { sum, character in
-      sum + (WordJudge.isWide(character) ? 2 : character.isLetter ? 1 : 0)
+      sum + (character.isWide ? 2 : character.isLetter ? 1 : 0)
     }
     if letters < 4 {
       return RewardComponent(.relevance, 0.3, reason: "it says next to nothing")
@@ -110,7 +106,7 @@ enum RelevanceReward {
   private static func isSentence(_ text: String) -> Bool {
     text.split { ",，、;；/|#·\n.。".contains($0) }.contains { part in
       part.split(whereSeparator: \.isWhitespace).count > 3
-        || part.count(where: WordJudge.isWide) > 6
+        || part.count(where: \.isWide) > 6
     }
   }
 }

@@ -104,12 +104,11 @@ extension RewardTask.Expectation {
     if let value = json["fact"], value != .null {
       let inner = MemberReader(value, "fact")
       try inner.requireObject()
-      guard let kind: RewardTask.Fact.Kind = try inner.choice("kind") else {
-        throw ShapeError(path: "fact.kind", detail: "is required.")
-      }
+      let kind: RewardTask.Fact.Kind = try inner.requiredChoice("kind")
       let answers = try inner.texts("answers")
       guard !answers.isEmpty else {
-        throw ShapeError(path: "fact.answers", detail: "must not be empty.")
+        throw ShapeError(
+          path: "fact.answers", detail: "must have every right answer, such as [\"1994\"].")
       }
       self = .fact(RewardTask.Fact(kind, answers: answers))
     } else if let offered = try count("refusal", from: 0) {

@@ -4,34 +4,24 @@ import RequestReading
 extension TaskRule {
   /// The rule as an object with one member: `{"no_artists":["Adele"]}`, `{"years":[1990,1999]}`.
   public var json: JSONValue {
-    func object(_ name: String, _ value: JSONValue) -> JSONValue {
-      .object([.init(name, value)])
-    }
     func list(_ names: [String]) -> JSONValue { .array(names.map(JSONValue.string)) }
     func pair(_ range: ClosedRange<Double>) -> JSONValue {
       .array([.number(range.lowerBound), .number(range.upperBound)])
     }
-    return switch self {
-    case .artists(let names): object("artists", list(names))
-    case .noArtists(let names): object("no_artists", list(names))
-    case .allTags(let names): object("all_tags", list(names))
-    case .anyTags(let names): object("any_tags", list(names))
-    case .noTags(let names): object("no_tags", list(names))
-    case .years(let years):
-      object("years", [.integer(Int64(years.lowerBound)), .integer(Int64(years.upperBound))])
-    case .languages(let codes): object("languages", list(codes))
-    case .noLanguages(let codes): object("no_languages", list(codes))
-    case .duration(let seconds): object("seconds", pair(seconds))
-    case .popularity(let range): object("popularity", pair(range))
-    case .albums(let names): object("albums", list(names))
-    case .noAlbums(let names): object("no_albums", list(names))
-    case .recordings(let kinds): object("recordings", list(kinds.map(\.rawValue)))
-    case .noRecordings(let kinds): object("no_recordings", list(kinds.map(\.rawValue)))
-    case .like(let ids): object("like", list(ids))
-    case .noTracks(let ids): object("no_tracks", list(ids))
-    case .otherArtists: object("other_artists", true)
-    case .artistCap(let most): object("artist_cap", .integer(Int64(most)))
-    }
+    let value: JSONValue =
+      switch self {
+      case .artists(let names), .noArtists(let names), .allTags(let names), .anyTags(let names),
+        .noTags(let names), .languages(let names), .noLanguages(let names), .albums(let names),
+        .noAlbums(let names), .like(let names), .noTracks(let names):
+        list(names)
+      case .recordings(let kinds), .noRecordings(let kinds): list(kinds.map(\.rawValue))
+      case .years(let years):
+        .array([.integer(Int64(years.lowerBound)), .integer(Int64(years.upperBound))])
+      case .duration(let range), .popularity(let range): pair(range)
+      case .otherArtists: true
+      case .artistCap(let most): .integer(Int64(most))
+      }
+    return .object([.init(kind.rawValue, value)])
   }
 
   /// The rule that an object with one member stands for.
@@ -42,35 +32,38 @@ extension TaskRule {
       throw ShapeError(path: path, detail: "must be an object with one member.")
     }
     let (name, value) = (members[0].name, members[0].value)
+    guard let kind = Kind(rawValue: name) else {
+      let known = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ShapeError(
+        path: path, detail: "has \"\(name.prefix(40))\", which is no rule: \(known).")
+    }
     let place = "\(path).\(name)"
-    switch name {
-    case "artists": self = .artists(try TaskRule.names(value, place))
-    case "no_artists": self = .noArtists(try TaskRule.names(value, place))
-    case "all_tags": self = .allTags(try TaskRule.names(value, place))
-    case "any_tags": self = .anyTags(try TaskRule.names(value, place))
-    case "no_tags": self = .noTags(try TaskRule.names(value, place))
-    case "languages": self = .languages(try TaskRule.names(value, place))
-    case "no_languages": self = .noLanguages(try TaskRule.names(value, place))
-    case "albums": self = .albums(try TaskRule.names(value, place))
-    case "no_albums": self = .noAlbums(try TaskRule.names(value, place))
-    case "recordings": self = .recordings(try TaskRule.kinds(value, place))
-    case "no_recordings": self = .noRecordings(try TaskRule.kinds(value, place))
-    case "like": self = .like(try TaskRule.names(value, place))
-    case "no_tracks": self = .noTracks(try TaskRule.names(value, place))
-    case "seconds": self = .duration(try TaskRule.range(value, 0...1_000_000, place))
-    case "popularity": self = .popularity(try TaskRule.range(value, 0...1, place))
-    case "years":
+    switch kind {
+    case .artists: self = .artists(try TaskRule.names(value, place))
+    case .noArtists: self = .noArtists(try TaskRule.names(value, place))
+    case .allTags: self = .allTags(try TaskRule.names(value, place))
+    case .anyTags: self = .anyTags(try TaskRule.names(value, place))
+    case .noTags: self = .noTags(try TaskRule.names(value, place))
+    case .languages: self = .languages(try TaskRule.names(value, place))
+    case .noLanguages: self = .noLanguages(try TaskRule.names(value, place))
+    case .albums: self = .albums(try TaskRule.names(value, place))
+    case .noAlbums: self = .noAlbums(try TaskRule.names(value, place))
+    case .recordings: self = .recordings(try TaskRule.kinds(value, place))
+    case .noRecordings: self = .noRecordings(try TaskRule.kinds(value, place))
+    case .like: self = .like(try TaskRule.names(value, place))
+    case .noTracks: self = .noTracks(try TaskRule.names(value, place))
+    case .duration: self = .duration(try TaskRule.range(value, 0...1_000_000, place))
+    case .popularity: self = .popularity(try TaskRule.range(value, 0...1, place))
+    case .years:
       let years = try TaskRule.range(value, 1...9999, place)
       guard let first = Int(exactly: years.lowerBound), let last = Int(exactly: years.upperBound)
       else { throw ShapeError(path: place, detail: "must be whole numbers.") }
       self = .years(first...last)
-    case "other_artists":
+    case .otherArtists:
       guard value == true else { throw ShapeError(path: place, detail: "must be true.") }
       self = .otherArtists
-    case "artist_cap":
+    case .artistCap:
       self = .artistCap(try Shape<Int>.integer(1...1000).decode(value, place))
-    default:
-      throw ShapeError(path: path, detail: "\"\(name.prefix(40))\" is no rule.")
     }
   }
 

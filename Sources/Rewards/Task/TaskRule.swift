@@ -45,8 +45,8 @@ public enum TaskRule: Sendable, Equatable {
   /// At most so many songs of the list have the same main artist.
   case artistCap(Int)
 
-  /// The rule as a filter of a catalog's engine; nil where it is none: `popularity`, albums, `otherArtists` and
-  /// `artistCap` are checked song by song. Of `noTracks` and `like` the filter leaves out the recordings
+  /// The rule as a filter of a catalog's engine; nil where it is none. What the filter does not say, or not
+  /// whole, `RuleCheck` does: see `Kind.isFilter`. Of `noTracks` and `like` it leaves out the recordings
   /// named.
   package func filter(in view: CatalogView) -> TrackFilter? {
     switch self {

@@ -132,7 +132,6 @@ extension AgentError {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .engine(let error): error.exitCode
-    case .model(let error): error.exitCode
     case .cancelled: CommandFailure.failure
     }
   }

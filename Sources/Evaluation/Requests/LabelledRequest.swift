@@ -1,3 +1,5 @@
+public import RequestReading
+
 /// A request and what it asks for, as a person labelled it.
 public struct LabelledRequest: Sendable, Equatable {
   /// Its name in reports.
@@ -34,7 +36,7 @@ public struct LabelledSlots: Sendable, Equatable {
     }
   }
 
-  /// Artists asked for, refused, and to be like.
+  /// Artists asked for.
   public var artists: [String] = []
   /// Artists refused.
   public var excludedArtists: [String] = []
@@ -62,7 +64,7 @@ public struct LabelledSlots: Sendable, Equatable {
   public var excludedLanguages: [String] = []
   /// How many tracks.
   public var count: Int?
-  /// The longest and the shortest track in seconds.
+  /// The longest track in seconds.
   public var mostSeconds: Int?
   /// The shortest track in seconds.
   public var leastSeconds: Int?
@@ -79,7 +81,7 @@ public struct LabelledSlots: Sendable, Equatable {
   public init() {}
 
   /// Whether nothing is constrained.
-  var isUnconstrained: Bool {
+  package var isUnconstrained: Bool {
     var slots = self
     slots.isSmallTalk = false
     return slots == LabelledSlots()

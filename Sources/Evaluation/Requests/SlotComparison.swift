@@ -1,3 +1,5 @@
+import RequestReading
+
 /// Compares one reading with its labels, slot by slot.
 struct SlotComparison {
   struct Result {
@@ -140,9 +142,8 @@ struct SlotComparison {
 /// Whether two tags have a word or a concept in common.
 enum TagComparison {
   static func overlap(_ text: String, _ concepts: [Concept.ID], with label: String) -> Bool {
-    var scanner = RequestScanner()
-    let one = scanner.scan(text).words
-    let other = scanner.scan(label).words
+    let one = RequestWord.words(in: text)
+    let other = RequestWord.words(in: label)
     if one.contains(where: \.isCharacter) || other.contains(where: \.isCharacter) {
       let (first, second) = (one.map(\.folded).joined(), other.map(\.folded).joined())
       if !first.isEmpty, !second.isEmpty, first.contains(second) || second.contains(first) {

@@ -1,3 +1,5 @@
+public import RequestReading
+
 /// How well readings agree with labels.
 ///
 /// ```swift
@@ -82,7 +84,7 @@ public struct ReadingEvaluation: Sendable {
   public private(set) var misses: [Miss] = []
   /// Requests looked at.
   public private(set) var requests = 0
-  /// Requests without constraints, and those of them in which one was read.
+  /// Requests without constraints.
   public private(set) var unconstrained = 0
   /// Requests without constraints in which one was read.
   package private(set) var falseAlarms = 0
