@@ -79,8 +79,21 @@ package struct TitleParts: Equatable {
   }
 
   private static func mayHaveRemarks(_ title: String) -> Bool {
-    title.unicodeScalars.contains { "([{（【［〔<-–—～~".unicodeScalars.contains($0) }
+    mayHaveSigns(title.utf8)
+      && title.unicodeScalars.contains { "([{（【［〔<-–—～~".unicodeScalars.contains($0) }
       || GuestRemark.mayBeIn(title)
+  }
+
+  /// Looking at bytes is far cheaper, and most titles have none of these.
+  private static func mayHaveSigns(_ bytes: String.UTF8View) -> Bool {
+    bytes.contains {
+      switch $0 {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"),
+        UInt8(ascii: "-"), UInt8(ascii: "~"), 0x80...:
+        true
+      default: false
+      }
+    }
   }
 
   private enum Piece {
