@@ -1,4 +1,5 @@
 import IndexFile
+import MusicBundle
 import RequestReading
 import TextIndex
 
