@@ -1,3 +1,5 @@
+import Primitives
+
 // Artists whose name is written a few letters otherwise.
 extension ArtistLookup {
   /// Artists whose name is misspelled here.

@@ -1,3 +1,5 @@
+import Primitives
+
 // Titles and artists that belong together.
 extension NameResolver {
   /// A track by an artist, and how both halves fit.
