@@ -57,7 +57,8 @@ struct FilterTests {
   @Test func aSelectionOfOrdinalsIsThatOfTheirIDs() throws {
     let records = RandomCatalog(count: 60, seed: 4).records
     try Workshop.run { workshop in
-      let tracks = try workshop.engine(records).snapshot.tracks
+      let snapshot = try workshop.engine(records).snapshot
+      let tracks = snapshot.tracks
       let bundle = try workshop.built(Array(records.dropFirst(20).reversed()), name: "others")
       let others = try MusicEngine(opening: bundle.path).snapshot.tracks
       let ordinals: [UInt32] = [3, 4, 17, 40, 59]
@@ -68,7 +69,7 @@ struct FilterTests {
       #expect(selection.ordinals(in: tracks) == ordinals)
       #expect(
         selection.ordinals(in: others) == selection.ids.compactMap { others.ordinal(ofID: $0) })
-      #expect(FilterCompiler(tracks: tracks).set(of: .among(selection)).ordinals == ordinals)
+      #expect(FilterCompiler(snapshot).set(of: .among(selection)).ordinals == ordinals)
     }
   }
 
