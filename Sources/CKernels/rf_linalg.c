@@ -5,6 +5,12 @@
 
 typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
 
+#if defined(__has_builtin)
+#if __has_builtin(__builtin_elementwise_sqrt)
+#define RF_HAS_VECTOR_SQRT 1
+#endif
+#endif
+
 #define RF_NAME(x) base_##x
 #define RF_TARGET
 #define RF_LANES 4

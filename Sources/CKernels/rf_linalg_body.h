@@ -100,7 +100,13 @@ RF_TARGET static inline void RF_NAME(subtract_scaled)(float *y, const float *x, 
 // scales[k] = 1 / sqrt(spectrum[k] + lambda).
 RF_TARGET static void RF_NAME(scales)(const float *spectrum, size_t width, float lambda,
                                       float *scales) {
+#ifdef RF_HAS_VECTOR_SQRT
+  for (size_t k = 0; k < width; k += RF_LANES)
+    STORE(scales + k, 1 / __builtin_elementwise_sqrt(LOAD(spectrum + k) + lambda));
+#else
+  // A function that may set errno keeps the compiler from doing several at once.
   for (size_t k = 0; k < width; k++) scales[k] = 1 / __builtin_sqrtf(spectrum[k] + lambda);
+#endif
 }
 
 RF_TARGET static void RF_NAME(gram)(const float *w, size_t count, size_t width, float *k,

@@ -1,13 +1,26 @@
 /// The English words that carry no topic: articles, the commonest
 /// prepositions, conjunctions and forms of "to be", 33 in all, as search engines customarily drop.
 enum EnglishStopWords {
-  private static let words: Set<[UInt8]> = Set(
-    """
+  /// Each as the number that its length and its bytes are, ascending.
+  private static let words: [UInt64] = """
     a an and are as at be but by for if in into is it no not of on or such that the their then there
     these they this to was will with
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """.split(whereSeparator: \.isWhitespace).map { number(of: Array($0.utf8)[...]) }.sorted()
+
+  private static let longest = 5
 
   static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 5 && words.contains(Array(word))
+    guard (1...longest).contains(word.count) else { return false }
+    let number = number(of: word)
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low] == number
+  }
+
+  private static func number(of word: ArraySlice<UInt8>) -> UInt64 {
+    word.reduce(UInt64(word.count)) { $0 << 8 | UInt64($1) }
   }
 }

@@ -9,7 +9,8 @@ struct StemCache: Sendable {
   /// Words until it begins to know any: a query has few, and room for many would cost it more.
   private var beforehand = 100
 
-  private static let places = 2048
+  private static let places = 1 << placeBits
+  private static let placeBits = 13
   private static let longest = 15
 
   /// Replaces the pending bytes of a buffer by their stem.
@@ -22,7 +23,7 @@ struct StemCache: Sendable {
     let place = StemCache.place(of: word)
     let entry = known[place]
     if entry.lowHalf == word {
-      if entry.highHalf != word { buffer.replacePending(with: StemCache.bytes(of: entry.highHalf)) }
+      if entry.highHalf != word { StemCache.replacePending(of: &buffer, with: entry.highHalf) }
       return
     }
     let stem = stemmer.stem(Array(buffer.pending))
@@ -36,21 +37,27 @@ struct StemCache: Sendable {
   /// word is all zeros, as places are at first.
   private static func packed(_ bytes: UnsafeBufferPointer<UInt8>) -> SIMD2<UInt64>? {
     guard (1...longest).contains(bytes.count) else { return nil }
-    var result = SIMD2<UInt64>(0, UInt64(bytes.count) << 56)
-    for (index, byte) in bytes.enumerated() {
-      result[index >> 3] |= UInt64(byte) << UInt64(8 * (index & 7))
+    let length = bytes.count
+    var low: UInt64 = 0
+    var high = UInt64(length) << 56
+    for index in 0..<min(length, 8) { low |= UInt64(bytes[index]) << UInt64(8 * index) }
+    if length > 8 {
+      for index in 8..<length { high |= UInt64(bytes[index]) << UInt64(8 * (index - 8)) }
     }
-    return result
+    return SIMD2(low, high)
   }
 
-  private static func bytes(of packed: SIMD2<UInt64>) -> [UInt8] {
-    (0..<Int(packed.y >> 56)).map {
-      UInt8(truncatingIfNeeded: packed[$0 >> 3] >> UInt64(8 * ($0 & 7)))
+  private static func replacePending(of buffer: inout TokenBuffer, with packed: SIMD2<UInt64>) {
+    buffer.dropPending()
+    let length = Int(packed.y >> 56)
+    for index in 0..<length {
+      let half = index < 8 ? packed.x : packed.y
+      buffer.append(byte: UInt8(truncatingIfNeeded: half >> UInt64(8 * (index & 7))))
     }
   }
 
   private static func place(of word: SIMD2<UInt64>) -> Int {
     let mixed = (word.x ^ word.y &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: mixed >> 53)
+    return Int(truncatingIfNeeded: mixed >> UInt64(64 - placeBits))
   }
 }

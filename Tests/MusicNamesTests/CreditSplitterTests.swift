@@ -1,3 +1,4 @@
+import Primitives
 import Testing
 
 @testable import MusicNames
@@ -246,5 +247,36 @@ struct CreditSplitterTests {
         NumberWords.inDigits(words.split(separator: " ").map(String.init)).joined(separator: " ")
           == digits)
     }
+  }
+
+  /// Names that are told to be plain by their bytes are cut as all others are.
+  @Test func plainCreditsAreCutAsOthersAre() {
+    let words = [
+      "Queen", "and", "AND", "The", "x", "X", "feat", "feat.", "ft.Kimbra", "Featuring", "with",
+      "w/",
+      "vs", "VS.", "Versus", "e", "y", "og", "och", "und", "et", "meets", "presents", "pres.",
+      "con",
+      "com", "en", "med", "mit", "avec", "met", "b2b", "ja", "ve", "duet", "Fox", "From", "99",
+      "!!!",
+      "&", "+", ",", ";", "/", "|", "(feat. A)", "[B]", "<C>", "f/", "AC/DC", "P!nk", "Ke$ha", "-",
+      "", "Beyoncé", "周杰倫", "和", "\t", "Mit", "Andy", "Metz", "Jay-Z", "D.J.", "*NSYNC", "e.",
+    ]
+    var generator = SplitMix64(seed: 5)
+    var plain = 0
+    let drawn = (0..<20_000).map { _ in
+      (0...generator.below(5)).map { _ in words[generator.below(words.count)] }
+        .joined(separator: generator.below(9) == 0 ? "  " : " ")
+    }
+    for name in drawn + words + Self.credits.map(\.0) + [" Queen ", "a", " ", "feat", "Fe"] {
+      let (text, oracle) = (CreditText(name), CreditText(cutting: name))
+      #expect(text.pieces == oracle.pieces, "\(name)")
+      #expect(text.characters == oracle.characters, "\(name)")
+      #expect(ArtistParts.split(name) == ArtistParts.split(cutting: name), "\(name)")
+      if PlainCredit.isPlain(name) {
+        plain += 1
+        #expect(!name.contains { CreditText.joiningSigns.contains($0) })
+      }
+    }
+    #expect(plain > 1_000 && plain < 15_000)
   }
 }

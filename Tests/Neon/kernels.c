@@ -351,6 +351,22 @@ static void check_ranges(void) {
   }
 }
 
+// MARK: - Links
+
+static void check_links(void) {
+  uint8_t bytes[1200];
+  uint32_t expected[257], found[257];
+  for (size_t count = 1; count <= 256; count++) {
+    for (unsigned low_bits = 0; low_bits < 28; low_bits += 3) {
+      for (size_t i = 0; i < sizeof bytes; i++) bytes[i] = (uint8_t)random_bits();
+      expected[count] = found[count] = 7;
+      rf_unpack_links_portable(bytes, count, low_bits, expected);
+      rf_unpack_links(bytes, count, low_bits, found);
+      check(!memcmp(expected, found, 4 * count + 4), "links", rf_cpu_level_in_use(), count);
+    }
+  }
+}
+
 // MARK: - Postings
 
 static void check_packing(void) {
@@ -523,6 +539,7 @@ int main(void) {
   check_checksums();
   check_scores();
   check_ranges();
+  check_links();
   check_packing();
   check_matching();
   check_windows();

@@ -52,6 +52,26 @@ struct FilterTests {
     }
   }
 
+  /// Tracks that are selected by their ordinals are those of the ids that they have, in whatever table a
+  /// filter is asked.
+  @Test func aSelectionOfOrdinalsIsThatOfTheirIDs() throws {
+    let records = RandomCatalog(count: 60, seed: 4).records
+    try Workshop.run { workshop in
+      let tracks = try workshop.engine(records).snapshot.tracks
+      let bundle = try workshop.built(Array(records.dropFirst(20).reversed()), name: "others")
+      let others = try MusicEngine(opening: bundle.path).snapshot.tracks
+      let ordinals: [UInt32] = [3, 4, 17, 40, 59]
+      let selection = TrackSelection(named: "some", ordinals: ordinals, in: tracks)
+      #expect(selection.ids == ordinals.map { tracks.id(of: $0) })
+      #expect(selection == TrackSelection(named: "some", selection.ids))
+      #expect(selection != TrackSelection(named: "others", selection.ids))
+      #expect(selection.ordinals(in: tracks) == ordinals)
+      #expect(
+        selection.ordinals(in: others) == selection.ids.compactMap { others.ordinal(ofID: $0) })
+      #expect(FilterCompiler(tracks: tracks).set(of: .among(selection)).ordinals == ordinals)
+    }
+  }
+
   /// However many of the best known are at hand, the most popular of a set are those that sorting all of
   /// it puts first.
   @Test(arguments: [3 as UInt64, 8])

@@ -185,4 +185,18 @@ import Testing
       }
     }
   }
+
+  @Test func stopWordsAreTheWordsOfTheListAndNoOthers() {
+    let listed = """
+      a an and are as at be but by for if in into is it no not of on or such that the their then there
+      these they this to was will with
+      """.split(whereSeparator: \.isWhitespace).map(String.init)
+    #expect(listed.count == 33)
+    for word in listed {
+      #expect(Analyzer.isEnglishStopWord(word))
+      for other in [word + "s", "x" + word, String(word.dropLast()), word + "\0", "\0" + word] {
+        #expect(Analyzer.isEnglishStopWord(other) == listed.contains(other), "\(other)")
+      }
+    }
+  }
 }

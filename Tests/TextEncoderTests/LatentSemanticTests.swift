@@ -26,6 +26,28 @@ struct LatentSemanticTests {
     #expect(Set(near) == ["ballad", "lullaby", "piano", "slow", "soft"])
   }
 
+  /// The terms of short texts are known when they come again; texts that are longer by spaces are split
+  /// each time.
+  @Test func textsThatComeAgainAreCountedAsTheFirstTime() throws {
+    let texts = [
+      "soft piano", "slow soft", "piano", "loud drums", "fast loud", "drums", "soft soft slow",
+    ]
+    var generator = SplitMix64(seed: 8)
+    let drawn = (0..<300).map { _ in
+      (0..<3).map { _ in texts[generator.below(texts.count)] }
+    }
+    func space(_ padding: String) throws -> LatentSemanticSpace {
+      try LatentSemanticEncoder.train(
+        documents: drawn.map { fields in
+          LatentDocument(
+            fields.enumerated().map { .init($1 + padding, weight: Float($0 + 1)) })
+        }, options: .init(dimension: 3), tokenizer: words)
+    }
+    let (short, long) = (try space(""), try space(String(repeating: " ", count: 40)))
+    #expect(short.documentVectors.values == long.documentVectors.values)
+    #expect(short.documentVectors.values.contains { $0 != 0 })
+  }
+
   @Test(arguments: LatentSemanticOptions.Weighting.allCases)
   func aQueryWithADocumentsTextHasTheDocumentsVector(weighting: LatentSemanticOptions.Weighting)
     throws

@@ -1,3 +1,4 @@
+import CKernels
 import Primitives
 import Testing
 
@@ -40,6 +41,30 @@ import Testing
         }
         #expect(layout.isSound(base, lists: 40, below: vertices))
         #expect(!layout.isSound(base, lists: 40, below: vertices - 1))
+      }
+    }
+  }
+
+  /// The instructions that this machine has against plain C, whatever the bytes are; nothing behind the
+  /// last link is written.
+  @Test(arguments: [0, 1, 7, 11, 15, 24, 25, 31])
+  func everyInstructionSetUnpacksTheSame(lowBits: Int) {
+    var generator = SplitMix64(seed: UInt64(lowBits))
+    for degree in Array(1...70) + [100, 128, 255, 256] {
+      for round in 0..<8 {
+        let size = (2 * degree + 7) / 8 + (degree * lowBits + 7) / 8 + 8
+        // Many ones, few, and as many as there are links.
+        let bytes = (0..<size).map { _ -> UInt8 in
+          let random = UInt8(generator.below(256))
+          return round % 3 == 0
+            ? random : round % 3 == 1 ? random & UInt8(generator.below(256)) : random | 0xA5
+        }
+        var expected = [UInt32](repeating: 7, count: degree + 1)
+        var found = expected
+        rf_unpack_links_portable(bytes, degree, UInt32(lowBits), &expected)
+        rf_unpack_links(bytes, degree, UInt32(lowBits), &found)
+        #expect(found == expected, "\(degree) links, round \(round)")
+        #expect(found[degree] == 7)
       }
     }
   }

@@ -92,25 +92,10 @@ static inline uint32_t rf_link(const uint8_t *list, size_t width, size_t i) {
 /// row of bits, and in a row of 2 `count` bits before that a one for each link, at the number of its
 /// higher bits plus the number of links before it. The eight bytes behind the list are read too. Places
 /// without a one, which only a damaged file has, are filled with the largest number.
-static inline void rf_unpack_links(const uint8_t *list, size_t count, unsigned low_bits,
-                                   uint32_t *out) {
-  const uint8_t *low = list + (2 * count + 7) / 8;
-  const uint64_t mask = ((uint64_t)1 << low_bits) - 1;
-  size_t found = 0;
-  for (size_t first = 0; first < 2 * count; first += 64) {
-    uint64_t ones;
-    memcpy(&ones, list + first / 8, 8);
-    if (2 * count - first < 64) ones &= ((uint64_t)1 << (2 * count - first)) - 1;
-    for (; ones != 0 && found < count; ones &= ones - 1, found++) {
-      size_t high = first + (size_t)__builtin_ctzll(ones) - found;
-      size_t bit = found * low_bits;
-      uint64_t rest;
-      memcpy(&rest, low + bit / 8, 8);
-      out[found] = (uint32_t)(high << low_bits | (rest >> bit % 8 & mask));
-    }
-  }
-  while (found < count) out[found++] = UINT32_MAX;
-}
+void rf_unpack_links(const uint8_t *list, size_t count, unsigned low_bits, uint32_t *out);
+
+/// The same in plain C, on any processor: the oracle of the instructions.
+void rf_unpack_links_portable(const uint8_t *list, size_t count, unsigned low_bits, uint32_t *out);
 
 static inline __attribute__((always_inline)) size_t rf_take_unvisited_of_width(
     const uint8_t *list, size_t width, size_t count, uint32_t limit, uint64_t *visited,
@@ -191,13 +176,21 @@ static inline size_t rf_take_allowed_only(const uint8_t *list, size_t width, siz
   }
 }
 
+#if defined(__clang__)
+#define RF_UNPREDICTABLE(condition) __builtin_unpredictable(condition)
+#else
+#define RF_UNPREDICTABLE(condition) (condition)
+#endif
+
 /// The first position of the ascending `keys` whose key is not below `key`, without a branch that
 /// depends on the keys.
 static inline size_t rf_lower_bound(const uint64_t *keys, size_t count, uint64_t key) {
   const uint64_t *low = keys;
   while (count > 1) {
     size_t half = count / 2;
-    low += (low[half - 1] < key) * half;
+    const uint64_t *above = low + half;
+    // Compilers would make a branch of it, and every second guess would be wrong.
+    low = RF_UNPREDICTABLE(low[half - 1] < key) ? above : low;
     count -= half;
   }
   return (size_t)(low - keys) + (count == 1 && *low < key);

@@ -46,7 +46,7 @@ public struct BundleBuilder: Sendable {
   }
 
   /// Raised when the same catalog and recipe give other bytes than before.
-  static let version: UInt64 = 13
+  static let version: UInt64 = 14
 
   /// Reads the catalog, builds every index and publishes them.
   ///

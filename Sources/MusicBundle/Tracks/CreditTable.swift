@@ -101,10 +101,11 @@ struct CreditTable {
     let performers = row
     var others: [UInt32] = []
     for field in fields.flatMap({ guests(inOrder($0)) }) {
-      // Who plays songs of their own is not the artist of those that they wrote for others.
-      let isPlaying = splitter.isAttested(field.name)
+      // Who plays songs of their own is not the artist of those that they wrote for others, and "Various
+      // Artists" are of none.
+      let isPlaying = splitter.isAttested(field.name) || ArtistForms.isNobody(field.name)
       let artist = artist(field.name)
-      named.insert(artist)
+      if !ArtistForms.isNobody(field.name) { named.insert(artist) }
       if field.role == .conductor || !isPlaying || isWork && field.role == .composer {
         add(artist, field.role, to: &roles)
       } else if !row.contains(artist), !others.contains(artist) {
@@ -126,8 +127,7 @@ struct CreditTable {
       ? reading.parts.map { CreditPart($0.name, credit.role) } : [credit]
     return parts.filter { part in
       switch part.role {
-      case .main, .featured, .composer, .conductor: true
-      case .albumArtist: !ArtistForms.isNobody(part.name)
+      case .main, .featured, .composer, .conductor, .albumArtist: true
       case .with: part.name.first?.isUppercase == true || splitter.isAttested(part.name)
       case .remixer: RemixerName.isSomebody(part.name) || splitter.isAttested(part.name)
       case .producer: true

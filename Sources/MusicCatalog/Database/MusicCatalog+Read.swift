@@ -179,14 +179,16 @@ struct TrackReader {
   }
 }
 
-/// The statements that read what belongs to a track.
+/// The statements that read what belongs to a track, within one transaction that reads alone.
 private struct TrackChildren {
-  private let aliases, artists, artistAliases, tags, snippets: Statement
-  private let artistAliasCache = Cache()
+  private let aliases, artists, artistAliases, tags, tag, snippets: Statement
+  private let hasAliases: Bool
+  private let cache = Cache()
 
-  /// Aliases of artists, which come again with each of their tracks.
+  /// What comes again with other tracks: aliases of artists, and tags, of which a track has several.
   private final class Cache {
     var aliases: [Int64: [String]] = [:]
+    var tags: [Int64: (name: String, kind: String?)] = [:]
   }
 
   init(_ db: Database) throws {
@@ -198,16 +200,15 @@ private struct TrackChildren {
         JOIN artist ON artist.id = trackArtist.artist WHERE track = ? ORDER BY position
       """)
     artistAliases = try statement("SELECT alias FROM artistAlias WHERE artist = ? ORDER BY id")
-    tags = try statement(
-      """
-      SELECT tag.name, tag.kind, weight FROM trackTag JOIN tag ON tag.id = trackTag.tag
-        WHERE track = ? ORDER BY position
-      """)
+    tags = try statement("SELECT tag, weight FROM trackTag WHERE track = ? ORDER BY position")
+    tag = try statement("SELECT name, kind FROM tag WHERE id = ?")
+    // Most catalogs have none, and asking each track for them costs a tenth of reading it.
+    hasAliases = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM trackAlias)") ?? true
     snippets = try statement("SELECT text FROM snippet WHERE track = ? ORDER BY position")
   }
 
   func fill(_ record: inout TrackRecord, track: Int64) throws {
-    record.aliases = try String.fetchAll(aliases, arguments: [track])
+    if hasAliases { record.aliases = try String.fetchAll(aliases, arguments: [track]) }
     record.snippets = try String.fetchAll(snippets, arguments: [track])
     let id = record.id.prefix(64)
     record.artists = try Row.fetchAll(artists, arguments: [track]).map { row in
@@ -217,19 +218,32 @@ private struct TrackChildren {
         id: key.hasPrefix("id:") ? String(key.dropFirst(3)) : nil, name: try checked.text(2),
         aliases: try aliases(ofArtist: checked.number(0)))
     }
-    record.tags = try Row.fetchAll(tags, arguments: [track]).map { row in
-      let row = CheckedRow(row, of: "a tag of the track \"\(id)\"")
-      let kind = try row.text(1)
-      return TagAssignment(
-        name: try row.text(0), kind: kind.isEmpty ? nil : kind,
-        weight: try row.real(2, in: 0...1e6))
+    record.tags = []
+    let rows = try Row.fetchCursor(tags, arguments: [track])
+    while let row = try rows.next() {
+      let checked = CheckedRow(row, of: "a tag of the track \"\(id)\"")
+      let weight = try checked.real(1, in: 0...1e6)
+      guard let (name, kind) = try tag(checked.number(0), ofTrack: id) else { continue }
+      record.tags.append(TagAssignment(name: name, kind: kind, weight: weight))
     }
   }
 
+  /// The name and kind of a tag; nil where there is none of that number.
+  private func tag(_ number: Int64, ofTrack id: Substring) throws -> (name: String, kind: String?)?
+  {
+    if let known = cache.tags[number] { return known }
+    guard let row = try Row.fetchOne(tag, arguments: [number]) else { return nil }
+    let checked = CheckedRow(row, of: "a tag of the track \"\(id)\"")
+    let kind = try checked.text(1)
+    let stored = (name: try checked.text(0), kind: kind.isEmpty ? nil : kind)
+    cache.tags[number] = stored
+    return stored
+  }
+
   private func aliases(ofArtist artist: Int64) throws -> [String] {
-    if let known = artistAliasCache.aliases[artist] { return known }
+    if let known = cache.aliases[artist] { return known }
     let stored = try String.fetchAll(artistAliases, arguments: [artist])
-    artistAliasCache.aliases[artist] = stored
+    cache.aliases[artist] = stored
     return stored
   }
 }

@@ -258,6 +258,7 @@ package struct CreditSplitter {
   /// A name whose signs are not between spaces: "Jay-Z/Linkin Park" is two where both are there, and
   /// names the one who is where only one is.
   private mutating func readJoined(_ name: String, hasID: Bool) -> CreditReading {
+    if PlainCredit.isPlain(name) { return CreditReading(.single) }
     let names = name.split(whereSeparator: { CreditText.joiningSigns.contains($0) })
       .map { $0.trimmed }
     guard names.count > 1, !hasID, !isKnown(name), names.allSatisfy({ $0.count > 2 }) else {

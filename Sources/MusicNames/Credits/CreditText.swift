@@ -19,6 +19,17 @@ struct CreditText {
   private(set) var pieces: [Piece] = []
 
   init(_ text: String) {
+    if PlainCredit.isPlain(text) {
+      characters = PlainCredit.characters(of: text)
+      pieces = [Piece(range: 0..<characters.count, role: .main, isCertain: true)]
+    } else {
+      characters = CreditText.withoutGuestBrackets(Array(text))
+      cut()
+    }
+  }
+
+  /// A text that is cut whatever it looks like: the oracle of the way that most names take.
+  init(cutting text: String) {
     characters = CreditText.withoutGuestBrackets(Array(text))
     cut()
   }
@@ -60,6 +71,10 @@ struct CreditText {
     "b2b", "ja", "ve",
   ]
   private static let weakSigns: Set<Character> = ["・", "·"]
+
+  /// All words that may separate names, in lower case.
+  static let separatingWords = featuring.union(versus).union(joiningWords).union(weakWords)
+    .union(["with", "w/", "duet"])
 
   /// Whether all that separates here separates only names that are artists of their own.
   var isWeak: Bool { pieces.count > 1 && pieces.dropFirst().allSatisfy(\.isWeak) }

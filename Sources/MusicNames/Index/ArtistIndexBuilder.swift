@@ -22,9 +22,10 @@ package struct ArtistIndexBuilder {
     name: String, aliases: [String], isPart: Bool, isWhole: Bool, ordinal: UInt32
   ) {
     let key = keys.artistKey(name)
+    let nicknames = Nicknames.names(ofKeys: [key] + aliases.map { keys.artistKey($0) })
+    // Whom everybody knows is somebody, if only as a part of another name.
+    let isPart = isPart && nicknames.isEmpty
     artists.add(key, isPart ? .part : .name, of: ordinal)
-    let nicknames =
-      isPart ? [] : Nicknames.names(ofKeys: [key] + aliases.map { keys.artistKey($0) })
     for alias in aliases + ArtistParts.scripts(of: name) + nicknames {
       artists.add(keys.artistKey(alias), .alias, of: ordinal)
     }

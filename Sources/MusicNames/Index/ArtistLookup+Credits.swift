@@ -9,11 +9,12 @@ extension ArtistLookup {
     return groups.contains { $0.isEmpty } ? [] : groups
   }
 
-  /// The artists who are one and whose name is these two in either order: "The Wailers & Bob Marley".
+  /// The artists who are one and whose name is these two in either order ("The Wailers & Bob Marley"), or
+  /// their last names: "Paul Simon, Art Garfunkel".
   package func bothWays(_ artist: ParsedArtist) -> [Match] {
     guard artist.parts.count == 2 else { return [] }
-    let (first, second) = (artist.parts[0], artist.parts[1])
-    let found = [(first, second), (second, first)].flatMap { left, right in
+    let pairs = [artist.parts, artist.lastNames].filter { $0.count == 2 }
+    let found = pairs.flatMap { [($0[0], $0[1]), ($0[1], $0[0])] }.flatMap { left, right in
       ["", "the"].flatMap { names.artistIndex.matches(spelling: left + $0 + right) }
     }
     return matches(found.filter { $0.kind < .part })
@@ -22,6 +23,11 @@ extension ArtistLookup {
   /// Everybody whose last name this is.
   package func bearers(ofSurname artist: ParsedArtist) -> [Match] {
     matches(names.artistIndex.matches(artist.key, only: .surname))
+  }
+
+  /// Everybody whose last name this is said to be the genitive of: "bowies blackstar".
+  func bearers(ofGenitive artist: ParsedArtist) -> [Match] {
+    matches(artist.owner.map { names.artistIndex.matches($0, only: .surname) } ?? [])
   }
 
   private func matches(_ found: [NameIndex.Match]) -> [Match] {

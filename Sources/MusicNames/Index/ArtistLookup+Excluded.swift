@@ -44,6 +44,7 @@ extension ArtistLookup {
       let matches = names.artistIndex.matches(spelling: key)
       found += matches.filter { $0.kind != .part }.map(\.ordinal)
     }
+    found += ArtistForms.others(ofNobody: name).flatMap { membersOnly($0) }
     return found + membersOnly(name)
   }
 
@@ -109,10 +110,13 @@ extension ArtistLookup {
       + namesakes(of: name)
   }
 
-  /// Artists of nothing but signs among the words: "the band !!!".
+  /// Artists of nothing but signs among the words: "the band !!!". A sign that joins two names is nobody.
   private mutating func namesOfSigns(in name: String) -> [UInt32] {
-    name.split(whereSeparator: \.isWhitespace).flatMap { word -> [UInt32] in
+    let words = name.split(whereSeparator: \.isWhitespace)
+    return words.enumerated().flatMap { place, word -> [UInt32] in
       guard !word.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
+      let isBetween = place > 0 && place + 1 < words.count && word.count == 1
+      if isBetween, let sign = word.first, CreditText.joiningSigns.contains(sign) { return [] }
       let bare = word.drop { ArtistForms.isQuote($0) }
       let end = bare.lastIndex { !ArtistForms.isQuote($0) }
       return end.map { named(String(bare[...$0])) } ?? []

@@ -56,5 +56,5 @@ extension ArtistLookup {
   }
 
   /// Names that begin with a word's letters and are looked at for one of which it is the first word.
-  private static let maximumBeginnings = 1024
+  static let maximumBeginnings = 1024
 }

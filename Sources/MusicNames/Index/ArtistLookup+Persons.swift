@@ -71,6 +71,20 @@ extension ArtistLookup {
     return areOne ? others : []
   }
 
+  /// Persons whose last name this is; only the best known one where that is known far better than the others.
+  ///
+  /// - Parameter orBeginning: whether those whose name begins so count as well.
+  mutating func persons(called key: String, orBeginning: Bool) -> [Match] {
+    let last = names.artistIndex.matches(key, only: .surname)
+    let found =
+      orBeginning ? last + prefixMatches(key, limit: ArtistLookup.maximumBeginnings) : last
+    let best = dominant(found)
+    return ArtistLookup.unique(
+      (best.isEmpty ? found : best).map {
+        Match(artist: $0.ordinal, kind: .surname, length: $0.length)
+      })
+  }
+
   private mutating func sharesTitle(_ artist: UInt32, with others: [UInt32]) -> Bool {
     names.tracks(ofArtist: artist).prefix(ArtistLookup.maximumBearers).contains { track in
       let base = TitleParts(names.title(of: track), with: &keys.analyzer).base

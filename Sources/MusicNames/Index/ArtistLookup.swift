@@ -186,7 +186,7 @@ package struct ArtistLookup {
       for part in artist.parts { found += names.artistIndex.matches(part) }
     }
     if found.isEmpty, let owner = artist.owner {
-      found = names.artistIndex.matches(owner).filter { $0.kind < .part }
+      found = named(names.artistIndex.matches(owner).filter { $0.kind < .part })
       if found.isEmpty { found = prefixMatches(owner) }
       if found.isEmpty, surnames { found = surname(owner) }
       for position in found.indices where found[position].kind < .part {
@@ -194,6 +194,7 @@ package struct ArtistLookup {
       }
     }
     if found.isEmpty { found = prefixMatches(artist.key) }
+    if found.isEmpty, let key = artist.inFull { found = prefixMatches(key) }
     if found.isEmpty { found = initials(artist.key) }
     // "ccrs travelin band"
     if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
@@ -201,6 +202,12 @@ package struct ArtistLookup {
     if found.isEmpty, surnames, let person = artist.initialed { found = initialed(person) }
     return ArtistLookup.unique(
       found.map { Match(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
+  }
+
+  /// Those of the matches that are called so, where there are such, and not also those who have an alias.
+  private func named(_ matches: [NameIndex.Match]) -> [NameIndex.Match] {
+    let named = matches.filter { $0.kind <= .base }
+    return named.isEmpty ? matches : named
   }
 
   /// The artists of a name that was written with letters of another script, with the family name first,
@@ -218,10 +225,13 @@ package struct ArtistLookup {
   }
 
   /// Artists by the first words of their name: "kanye", "wu tang".
-  mutating func prefixMatches(_ key: String) -> [NameIndex.Match] {
+  ///
+  /// - Parameter limit: names that begin with these letters; where there are more, it says nothing.
+  mutating func prefixMatches(
+    _ key: String, limit: Int = ArtistLookup.maximumPrefixMatches
+  ) -> [NameIndex.Match] {
     guard key.utf8.count >= 5, !key.isWide else { return [] }
-    let found = names.artistIndex.matches(
-      beginningWith: key, limit: ArtistLookup.maximumPrefixMatches)
+    let found = names.artistIndex.matches(beginningWith: key, limit: limit)
     return found.compactMap { match in
       guard [.name, .alias, .part].contains(match.kind) else { return nil }
       var beginning = ""
@@ -284,51 +294,7 @@ package struct ArtistLookup {
     keys.words(names.artistName(longer)).starts(with: keys.words(names.artistName(artist)))
   }
 
-  /// Artists whose name is misspelled here.
-  package mutating func artistsNear(_ artist: ParsedArtist) -> [Match] {
-    let near = artistsNear(key: artist.key)
-    guard let rest = artist.keyAfterArticle else { return near }
-    let named = names.artistIndex.matches(rest).filter { $0.kind < .part }
-    return ArtistLookup.unique(
-      near
-        + named.map {
-          Match(artist: $0.ordinal, kind: $0.kind, distance: 1, length: artist.pattern.length)
-        })
-  }
-
-  mutating func artistsNear(key: String) -> [Match] {
-    let edits = EditBudget.alone(key.unicodeScalars.count)
-    let found = names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
-    return ArtistLookup.unique(
-      found.filter { $0.kind != .part }.map {
-        Match(
-          artist: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length,
-          isDoubled: isDoubled(key, $0))
-      })
-  }
-
-  /// Whether a name is a match's key with one letter written twice: "Björrk".
-  private func isDoubled(_ key: String, _ match: NameIndex.Match) -> Bool {
-    let scalars = Array(key.unicodeScalars)
-    guard match.distance == 1, scalars.count == match.length + 1 else { return false }
-    let single = scalars.indices.dropFirst().filter { scalars[$0] == scalars[$0 - 1] }.map {
-      var rest = String.UnicodeScalarView(scalars[..<$0])
-      rest.append(contentsOf: scalars[($0 + 1)...])
-      return Array(String(rest).utf8)
-    }
-    var result = false
-    names.artistIndex.forEachKey(of: match.ordinal) { other in
-      result = result || single.contains { $0.elementsEqual(other) }
-    }
-    return result
-  }
-
-  /// Those of them that are likely meant.
-  mutating func misspelled(_ artist: ParsedArtist) -> [Match] {
-    artistsNear(artist).filter { $0.isPlausible }
-  }
-
-  private static func unique(_ matches: [Match]) -> [Match] {
+  static func unique(_ matches: [Match]) -> [Match] {
     var result: [Match] = []
     for match in matches {
       if let position = result.firstIndex(where: { $0.artist == match.artist }) {
@@ -340,16 +306,5 @@ package struct ArtistLookup {
       }
     }
     return result
-  }
-}
-
-extension ArtistLookup.Match {
-  /// Whether it may be meant when nothing else speaks for it: a short name a letter away is most
-  /// often somebody else, and a romanization a letter away always.
-  var isPlausible: Bool {
-    distance == 0
-      || kind != .romanization && isDoubled
-      || kind != .romanization
-        && Double(distance) / Double(max(length, 1)) <= Confidence.maximumArtistEditShare
   }
 }

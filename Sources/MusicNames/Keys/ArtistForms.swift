@@ -25,6 +25,16 @@ package enum ArtistForms {
     return layers
   }
 
+  /// The other names that stand for none, where a name does: whoever refuses "Various Artists" refuses "VA".
+  static func others(ofNobody name: String) -> [String] { isNobody(name) ? printedNobody : [] }
+
+  /// Those of them that albums have.
+  private static let printedNobody = [
+    "Various Artists", "Various", "VA", "V.A.", "V/A", "Verschiedene Interpreten",
+    "Artistes divers",
+    "Varios Artistas", "Artisti vari", "群星", "Разные исполнители", "ヴァリアスアーティスト",
+  ]
+
   /// Whether a name stands for no artist: what compilations and files without one print.
   package static func isNobody(_ name: String) -> Bool {
     nobody.contains(name.lowercased().filter { $0.isLetter })
@@ -205,6 +215,7 @@ package enum ArtistForms {
     }
     guard !name.contains(where: \.isWhitespace) else { return forms }
     let lower = name.lowercased()
+    if let joint = joined(name, lower) { forms.append(joint) }
     if lower.hasPrefix("the"), name.count > 5 { forms.append(String(name.dropFirst(3))) }
     for word in handles where lower.hasSuffix(word) && name.count > word.count + 2 {
       forms.append(String(name.dropLast(word.count)))
@@ -213,6 +224,16 @@ package enum ArtistForms {
       forms.append(String(name.map { "_.".contains($0) ? " " : $0 }))
     }
     return forms
+  }
+
+  /// "WhenandHow" as When & How.
+  private static func joined(_ name: String, _ lower: String) -> String? {
+    guard name.utf8.count == lower.utf8.count, let range = lower.firstRange(of: "and") else {
+      return nil
+    }
+    let first = lower.distance(from: lower.startIndex, to: range.lowerBound)
+    let (left, right) = (name.prefix(first), name.dropFirst(first + 3))
+    return left.count > 2 && right.count > 2 ? "\(left) & \(right)" : nil
   }
 
   private static let handles = [

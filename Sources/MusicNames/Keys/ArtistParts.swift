@@ -11,6 +11,12 @@ package enum ArtistParts {
 
   /// The names in order; the whole as the only one when nothing separates.
   package static func split(_ text: String) -> [String] {
+    if PlainCredit.isPlain(text) { return [text.split(separator: " ").joined(separator: " ")] }
+    return split(cutting: text)
+  }
+
+  /// The same of texts that something may separate, and of any others.
+  static func split(cutting text: String) -> [String] {
     var parts: [String] = []
     for piece in pieces(of: text) {
       var words: [Substring] = []
@@ -74,6 +80,7 @@ package enum ArtistParts {
   /// One name in two scripts ("周杰伦 Jay Chou", "Jay Chou (周杰伦)") as two; what stands in brackets
   /// apart from the rest.
   static func scripts(of text: String) -> [String] {
+    if PlainCredit.isPlain(text) { return [] }
     var parts: [[Character]] = [[], [], []]
     var depth = 0
     for character in text {

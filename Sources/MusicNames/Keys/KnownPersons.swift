@@ -1,6 +1,6 @@
-/// Persons whom catalogs and people call by the last name alone, by initials, or in several
-/// transliterations: "Beethoven", "L. van Beethoven" and "Ludwig van Beethoven" are one, and so are
-/// "Tchaikovsky" and "Чайковский".
+/// Persons whom catalogs and people call by the last name alone, by initials, in several transliterations,
+/// or by their own names and those that they perform under: "Beethoven", "L. van Beethoven" and "Ludwig van
+/// Beethoven" are one, and so are "Tchaikovsky" and "Чайковский", Childish Gambino and Donald Glover.
 ///
 /// Only where nobody else is meant by the last name: Drake is not Nick Drake, and a Strauss may be any of
 /// several, so his last name is none of his forms.
@@ -199,5 +199,35 @@ enum KnownPersons {
     David|Bowie
     Frank|Zappa
     Amy|Winehouse
+    ||Pharrell Williams/Pharrell
+    ||Childish Gambino/Donald Glover
+    ||Joji/Pink Guy
+    ||Porter Robinson/Virtual Self
+    ||Frankie Cosmos/Greta Kline
+    ||Flying Lotus/FlyLo/Captain Murphy
+    ||Aphex Twin/AFX/Polygon Window/Richard D. James
+    ||MF DOOM/MF Doom/Viktor Vaughn/King Geedorah/Metal Fingers
+    ||Four Tet/Kieran Hebden
+    ||Oneohtrix Point Never/Daniel Lopatin
+    ||Perfume Genius/Mike Hadreas
+    ||Cat Power/Chan Marshall
+    ||Father John Misty/J. Tillman/Josh Tillman
+    ||Bonnie "Prince" Billy/Will Oldham/Bonnie Prince Billy
+    ||Iron & Wine/Sam Beam
+    ||St. Vincent/Annie Clark
+    ||Mos Def/Yasiin Bey
+    ||J Dilla/Jay Dee
+    ||Ol' Dirty Bastard/ODB
+    ||2 Chainz/Tity Boi
+    ||André 3000/Andre Benjamin
+    ||Kid Cudi/Scott Mescudi
+    ||Skrillex/Sonny Moore
+    ||Avicii/Tim Berg/Tim Bergling
+    ||Fatboy Slim/Norman Cook
+    ||Terence Trent D'Arby/Sananda Maitreya
+    ||John Mellencamp/John Cougar/John Cougar Mellencamp
+    ||Lead Belly/Leadbelly/Huddie Ledbetter
+    ||Kae Tempest/Kate Tempest
+    ||City and Colour/Dallas Green
     """
 }

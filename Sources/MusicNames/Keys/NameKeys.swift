@@ -70,6 +70,14 @@ package struct NameKeys {
     return short
   }
 
+  /// A name whose last word is said for short with that word in full: "Allman Bros."; nil for others.
+  static func inFull(_ name: String) -> String? {
+    guard let space = name.lastIndex(of: " ") else { return nil }
+    let last = name[space...].lowercased().filter { $0.isLetter }
+    guard let word = ["bros": "brothers", "orch": "orchestra"][last] else { return nil }
+    return name[...space] + word
+  }
+
   /// The name without a title before it: "Elton John" of "Sir Elton John"; nil for others.
   mutating func withoutTitle(_ name: String) -> String? {
     let words = name.split(separator: " ", maxSplits: 1)

@@ -89,6 +89,10 @@ package struct ParsedArtist {
   let pattern: EditPattern
   /// Keys of the parts, when the text may name several or one in two scripts.
   let parts: [String]
+  /// The last names of two persons; fewer where a part of the text has none.
+  let lastNames: [String]
+  /// The key with words in full that are said for short: "Allman Bros"; nil without such.
+  let inFull: String?
   /// The key of a name whose family name comes first: "Debussy, Claude".
   let sortedKey: String?
   /// Keys of the name with letters of other scripts as the Latin ones that they look like, and of two
@@ -121,15 +125,18 @@ package struct ParsedArtist {
     self.key = key
     looseKey = names.looseArtistKey(artist)
     pattern = EditPattern(key)
+    let said = ArtistParts.split(artist)
     var parts: [String] = []
-    for part in ArtistParts.split(artist) + ArtistParts.scripts(of: artist) {
+    for part in said + ArtistParts.scripts(of: artist) {
       let partKey = names.artistKey(part)
       if !partKey.isEmpty, partKey != key, !parts.contains(partKey) { parts.append(partKey) }
     }
     self.parts = parts
+    lastNames = said.count == 2 ? said.compactMap { names.surname(of: $0) } : []
     let halves = artist.split(separator: ",")
     sortedKey =
       halves.count == 2 ? names.artistKey(halves[1].trimmed + " " + halves[0].trimmed) : nil
+    inFull = NameKeys.inFull(artist).map { names.artistKey($0) }
     otherKeys = ParsedArtist.otherwise(artist, with: &names)
     sounds = ParsedArtist.sounds(artist, with: &names)
     isLatin = artist.isLatinScript

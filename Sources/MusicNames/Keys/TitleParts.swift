@@ -68,8 +68,21 @@ package struct TitleParts: Equatable {
   }
 
   private static func mayHaveRemarks(_ title: String) -> Bool {
-    title.unicodeScalars.contains { "([{（【［〔<-–—～~".unicodeScalars.contains($0) }
+    mayHaveSigns(title.utf8)
+      && title.unicodeScalars.contains { "([{（【［〔<-–—～~".unicodeScalars.contains($0) }
       || GuestRemark.mayBeIn(title)
+  }
+
+  /// Looking at bytes is far cheaper, and most titles have none of these.
+  private static func mayHaveSigns(_ bytes: String.UTF8View) -> Bool {
+    bytes.contains {
+      switch $0 {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"),
+        UInt8(ascii: "-"), UInt8(ascii: "~"), 0x80...:
+        true
+      default: false
+      }
+    }
   }
 
   private enum Piece {
@@ -124,7 +137,9 @@ package struct TitleParts: Equatable {
   /// Notes what a remark says; false when it is part of the name.
   private mutating func take(remark: String, with analyzer: inout Analyzer) -> Bool {
     let folded = analyzer.folded(remark).trimmed
-    if ChannelName.isRemark(folded) || VersionTags.isPlain(folded) { return true }
+    if ChannelName.isRemark(folded) || VersionTags.isPlain(folded) || TitleParts.isOrigin(folded) {
+      return true
+    }
     if let guest = GuestRemark.whole(remark.trimmed, folded: folded) {
       credits.append(guest)
       return true
@@ -136,6 +151,14 @@ package struct TitleParts: Equatable {
       credits.append(CreditPart(name, .remixer))
     }
     return !found.isEmpty
+  }
+
+  /// Whether a remark says what a recording was made for: "From "Titanic" Soundtrack". What a title goes on
+  /// with ("From Me to You") is none.
+  private static func isOrigin(_ folded: String) -> Bool {
+    guard folded.hasPrefix("from ") else { return false }
+    let last = folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).last
+    return last.map { ["soundtrack", "ost", "film", "movie", "musical"].contains($0) } ?? false
   }
 
   /// Removes " - Live", " - 2011 Remaster" and the like from the end.

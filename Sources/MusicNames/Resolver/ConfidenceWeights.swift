@@ -7,35 +7,35 @@
 /// `Benchmarks/join_catalogs.py --all`.
 enum ConfidenceWeights {
   static let weights: [Double] = [
-    3.576,  // pair
+    3.721,  // pair
     -1.276,  // otherPair
-    -0.68,  // partOfPair
+    -0.685,  // partOfPair
     -0.2,  // version
     -0.2,  // misspelledPair
-    3.467,  // title
-    -0.779,  // otherTitle
-    -0.081,  // titleVersion
-    -0.287,  // misspelledTitle
-    2.328,  // artist
-    -1.098,  // otherArtist
-    -0.2,  // partOfArtist
-    -0.734,  // initials
-    -0.465,  // misspelledArtist
-    1.797,  // ambiguous
-    2.853,  // wrongPairing
-    3.221,  // missingTitle
-    3.562,  // missingArtist
-    3.549,  // missingBoth
-    3.159,  // missingTitleAlone
-    3.051,  // missingArtistAlone
+    3.556,  // title
+    -0.86,  // otherTitle
+    -0.2,  // titleVersion
+    -0.2,  // misspelledTitle
+    2.608,  // artist
+    -0.673,  // otherArtist
+    -0.799,  // partOfArtist
+    -0.842,  // initials
+    -0.2,  // misspelledArtist
+    2.355,  // ambiguous
+    3.052,  // wrongPairing
+    3.224,  // missingTitle
+    3.533,  // missingArtist
+    3.537,  // missingBoth
+    3.103,  // missingTitleAlone
+    2.979,  // missingArtistAlone
     2.0,  // album
     -0.2,  // title edits
-    -0.164,  // artist edits
-    -0.368,  // shortness
-    -1.018,  // artist's shortness
+    -0.2,  // artist edits
+    -0.2,  // shortness
+    -0.822,  // artist's shortness
     -0.2,  // other version
-    -0.2,  // part
+    -0.392,  // part
     -0.2,  // rivals
-    0.654,  // tracks
+    0.468,  // tracks
   ]
 }

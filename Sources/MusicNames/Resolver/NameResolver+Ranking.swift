@@ -110,7 +110,10 @@ extension NameResolver {
   mutating func verdict(
     _ title: TitleMatch, _ artist: ArtistMatch?, _ query: ParsedTitle
   ) -> (NameStatus, String?) {
-    if title.distance + (artist?.distance ?? 0) > 0 { return (.typo, nil) }
+    let distance = title.distance + (artist?.distance ?? 0)
+    if distance > 0, distance > title.distance || !differsInGenitive(title, query) {
+      return (.typo, nil)
+    }
     if !agreesOnTags(title, query) {
       func text(_ tags: VersionTags) -> String {
         tags.isEmpty ? "the plain recording" : tags.names.joined(separator: ", ")
@@ -134,6 +137,19 @@ extension NameResolver {
     case .surname: return (.alias, "the artist by the last name")
     default: return (.exact, nil)
     }
+  }
+
+  /// Whether a title is another one but for the sign and the letter of a genitive: "Writing on the Wall"
+  /// for "Writing's on the Wall".
+  private mutating func differsInGenitive(_ title: TitleMatch, _ query: ParsedTitle) -> Bool {
+    guard title.distance == 1 else { return false }
+    let base = TitleParts(names.title(of: title.track), with: &lookup.keys.analyzer).base
+    func plain(_ text: String) -> String {
+      text.replacing("'s ", with: " ").replacing("’s ", with: " ")
+    }
+    guard plain(base) != base || plain(query.text) != query.text else { return false }
+    let said = TitleParts(query.text, with: &lookup.keys.analyzer).base
+    return lookup.keys.key(plain(base)) == lookup.keys.key(plain(said))
   }
 
   // MARK: Alternatives

@@ -149,7 +149,7 @@ extension NameResolver {
   mutating func resolve(_ title: ParsedTitle, _ album: AlbumName?) -> NameResolution {
     var matches = titles(title)
     if matches.isEmpty, !title.isEmpty {
-      matches = titlesNear(title)
+      matches = titlesNear(title).filter { !beginsOtherwise($0, than: title) }
     }
     guard !matches.isEmpty else {
       return NameResolution(
@@ -188,85 +188,5 @@ extension NameResolver {
       artist: names.artistNames(of: best.track).first, note: note,
       alternatives: Confidence.confidence(features) < Confidence.sure
         ? named(order.dropFirst().map(\.track)) : [])
-  }
-
-  // MARK: Artist or album alone
-
-  mutating func resolve(artist: ParsedArtist) -> NameResolution {
-    var matches = lookup.matches(artist)
-    if matches.isEmpty {
-      matches = lookup.artistsNear(artist).filter(\.isPlausible)
-      if matches.isEmpty { matches = lookup.matches(artist, surnames: true) }
-    } else if !artist.parts.isEmpty, names.artistIndex.matches(artist.key).isEmpty {
-      // Several names that were said, one of them misspelled, mean the whole rather than one of them.
-      let near = lookup.artistsNear(artist).filter(\.isPlausible)
-      if !near.isEmpty { matches = near }
-    }
-    matches.sort {
-      ($0.distance, $0.kind, -names.tracks(ofArtist: $0.artist).count, $0.artist)
-        < ($1.distance, $1.kind, -names.tracks(ofArtist: $1.artist).count, $1.artist)
-    }
-    matches.removeAll { !$0.isPlausible }
-    guard let best = matches.first else {
-      let similar = names.artistIndex.similar(
-        artist.key, limit: alternatives, scratch: &lookup.scratch)
-      return NameResolution(
-        status: .notInCatalog, features: missing(.missingArtistAlone, artist.pattern),
-        note: "no artist like it",
-        alternatives: named(
-          similar.flatMap { popular(names.tracks(ofArtist: $0.ordinal), limit: 1) }))
-    }
-    let known = names.tracks(ofArtist: best.artist).count
-    var rivals = matches.dropFirst().filter {
-      ($0.distance, $0.kind) == (best.distance, best.kind)
-        // A part of a name means whoever is known best by it.
-        && (best.kind != .part
-          || names.tracks(ofArtist: $0.artist).count * ArtistLookup.dominanceFactor > known
-            && !lookup.isBeginning(best.artist, of: $0.artist))
-    }
-    if rivals.count <= NameResolver.maximumSpellings {
-      rivals.removeAll { lookup.isSpelling($0.artist, of: best.artist) }
-    }
-    if rivals.isEmpty, best.distance == 0, best.kind <= .base,
-      let other = lookup.initials(artist.key).first,
-      names.tracks(ofArtist: other.ordinal).count > known * ArtistLookup.dominanceFactor
-    {
-      // "nin" is an artist, but most who say so mean Nine Inch Nails.
-      rivals = [ArtistMatch(artist: other.ordinal, kind: .initials, length: other.length)]
-      matches = [best] + rivals
-    }
-    let songs = matches.prefix(rivals.isEmpty ? 1 : alternatives).flatMap {
-      popular(names.tracks(ofArtist: $0.artist), limit: rivals.isEmpty ? alternatives : 1)
-    }
-    let status: NameStatus =
-      !rivals.isEmpty ? .ambiguous : best.distance > 0 ? .typo : best.kind > .base ? .alias : .exact
-    return NameResolution(
-      status: status,
-      features: rivals.isEmpty
-        ? features(best, of: artist, others: matches.count - 1) : ambiguous(rivals.count),
-      artist: rivals.isEmpty ? names.artistName(best.artist) : nil,
-      note: best.kind == .initials
-        ? "an artist by initials; some of the songs are the alternatives"
-        : "an artist; some of the songs are the alternatives", alternatives: named(songs))
-  }
-
-  mutating func resolve(album: String, by artist: String?) -> NameResolution {
-    var songs: [UInt32] = []
-    for number in names.albumLookup.ordinals(named: album)
-    where Int(number) < names.albumTracks.count {
-      songs += names.albumTracks[Int(number)].filter { Int($0) < names.count }
-    }
-    if let artist {
-      let known = lookup.matches(ParsedArtist(artist, with: &lookup.keys)).map(\.artist)
-      songs.removeAll { song in !names.artists(of: song).contains { known.contains($0) } }
-    }
-    let first = songs.first
-    return NameResolution(
-      status: first == nil ? .notInCatalog : .exact,
-      features: first == nil
-        ? missing(.missingTitleAlone, EditPattern(album)) : NameFeatures(.album),
-      artist: first.flatMap { names.artistNames(of: $0).first },
-      note: first == nil ? "no such album" : "an album; some of its songs are the alternatives",
-      alternatives: named(popular(songs, limit: alternatives)))
   }
 }

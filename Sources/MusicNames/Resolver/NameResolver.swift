@@ -45,7 +45,9 @@ package struct NameResolver {
   /// Whether a name is an artist's: "Various Artists" is only where the catalog has such an artist.
   private mutating func isSomebody(_ artist: String) -> Bool {
     !ArtistForms.isNobody(artist)
-      || !names.artistIndex.matches(lookup.keys.artistKey(artist)).isEmpty
+      || names.artistIndex.matches(lookup.keys.artistKey(artist)).contains {
+        !names.tracks(ofArtist: $0.ordinal).isEmpty
+      }
   }
 
   /// A title as it stands, with or without an artist.
@@ -183,6 +185,26 @@ package struct NameResolver {
     return near.filter { !isOtherWork($0, than: title) }
   }
 
+  /// Whether a short title is another one but for its first letter, which people hardly ever mistake:
+  /// "Jerome" is no "Lerome".
+  func beginsOtherwise(_ match: TitleMatch, than title: ParsedTitle) -> Bool {
+    guard match.distance == 1, title.pattern.length < NameResolver.minimumLengthOfBeginning else {
+      return false
+    }
+    let said = Array(title.base.utf8)
+    var isOther = false
+    names.titleIndex.forEachKey(of: match.track) { key in
+      isOther =
+        isOther
+        || key.count == said.count && key.first != said.first
+          && key.dropFirst().elementsEqual(said.dropFirst())
+    }
+    return isOther
+  }
+
+  /// Characters of a title from which on any letter of it may be wrong.
+  private static let minimumLengthOfBeginning = 8
+
   /// The titles of those artists that this one may be a misspelling or a part of.
   mutating func titles(near title: ParsedTitle, by artists: [ArtistMatch]) -> [Pair] {
     var pairs: [Pair] = []
@@ -278,113 +300,6 @@ package struct NameResolver {
     let parts = TitleParts(whole, with: &lookup.keys.analyzer)
     return begins(title.words, lookup.keys.words(parts.base))
       || begins(title.words, lookup.keys.words(parts.bare))
-  }
-
-  // MARK: Pairs
-
-  /// A track by an artist, and how both halves fit.
-  struct Pair {
-    var title: TitleMatch
-    var artist: ArtistMatch
-
-    var distance: Int { title.distance + artist.distance }
-  }
-
-  /// Those of the titles that one of the artists sings.
-  func pairs(_ titles: [TitleMatch], _ artists: [ArtistMatch]) -> [Pair] {
-    titles.compactMap { title in
-      let credited = names.artists(of: title.track) + names.beside(title.track)
-      let artist = artists.filter { credited.contains($0.artist) }
-        .min { ($0.distance, $0.kind, $0.artist) < ($1.distance, $1.kind, $1.artist) }
-      return artist.map { Pair(title: title, artist: $0) }
-    }
-  }
-
-  /// Those of the titles that credit all of several artists and guests, in any order; only those that
-  /// credit nobody else, where there are such.
-  func pairs(
-    _ titles: [TitleMatch], ofAll artist: ParsedArtist, guests: [String]
-  ) -> [Pair] {
-    let groups = lookup.members((artist.parts.count > 1 ? artist.parts : [artist.key]) + guests)
-    guard !groups.isEmpty else { return [] }
-    let theirs = titles.filter { title in
-      let credited = names.artists(of: title.track)
-      return groups.allSatisfy { $0.contains { credited.contains($0.artist) } }
-    }
-    let alone = theirs.filter { title in
-      let credited = names.artists(of: title.track).filter { !names.reading(of: $0).isSplit }
-      return Set(credited.map(names.identity)).count == groups.count
-    }
-    return pairs(alone.isEmpty ? theirs : alone, groups.flatMap { $0 })
-  }
-
-  /// Those of the titles by one who is called by two names in another order, or by somebody of that
-  /// last name: whoever else is called so has not the title.
-  mutating func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
-    let bands = pairs(titles, lookup.bothWays(artist))
-    if !bands.isEmpty { return bands }
-    let bearers = pairs(titles, lookup.bearers(ofSurname: artist))
-    if !bearers.isEmpty { return bearers }
-    return pairs(
-      titles,
-      lookup.abbreviated(artist.text).map {
-        ArtistMatch(artist: $0, kind: .surname, length: artist.pattern.length)
-      })
-  }
-
-  /// Those of the titles whose artist's name sounds like this one, which is written in another script.
-  func pairs(_ titles: [TitleMatch], sounding artist: ParsedArtist) -> [Pair] {
-    let sounds = artist.sounds.map { SoundSkeleton($0) }.filter { $0.bytes.count > 1 }
-    guard !sounds.isEmpty else { return [] }
-    var skeleton = SoundSkeleton()
-    return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
-      guard title.kind <= .alias else { return nil }
-      for credited in names.artists(of: title.track) {
-        var isNear = false
-        names.artistIndex.forEachKey(of: credited) { key in
-          skeleton.read(key)
-          isNear = isNear || sounds.contains(skeleton)
-        }
-        if isNear {
-          let match = ArtistMatch(
-            artist: credited, kind: .romanization, length: artist.pattern.length)
-          return Pair(title: title, artist: match)
-        }
-      }
-      return nil
-    }
-  }
-
-  /// Whether the artists of such titles are called in another script than this one, so that the names
-  /// cannot be compared.
-  func isUncomparable(_ titles: [TitleMatch], _ artist: ParsedArtist) -> Bool {
-    let isForeign = !artist.isLatin
-    return titles.prefix(NameResolver.maximumTracks / 4).contains { title in
-      title.kind <= .alias
-        && names.artists(of: title.track).contains {
-          names.artistName($0).isLatinScript == isForeign
-        }
-    }
-  }
-
-  /// Those of the titles whose artist's name is nearly this one.
-  func pairs(_ titles: [TitleMatch], near artist: ParsedArtist) -> [Pair] {
-    let edits = EditBudget.paired(artist.pattern.length, isWide: artist.key.isWide)
-    guard edits > 0 else { return [] }
-    return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
-      var best: ArtistMatch?
-      for credited in names.artists(of: title.track) {
-        for (pattern, extra) in [(artist.pattern, 0), (artist.afterArticle, 1)] {
-          guard let pattern, edits >= extra,
-            let near = names.artistIndex.nearest(to: pattern, of: credited, within: edits - extra),
-            near.distance + extra < best?.distance ?? .max
-          else { continue }
-          best = ArtistMatch(
-            artist: credited, kind: near.kind, distance: near.distance + extra, length: near.length)
-        }
-      }
-      return best.map { Pair(title: title, artist: $0) }
-    }
   }
 }
 

@@ -93,7 +93,7 @@ public struct FactorModel: Sendable {
     for confidence in confidences { mass += confidence.magnitude }
     let places = (0..<UInt32(ordinals.count)).map { $0 }
     let rows = items.rows(ordinals)
-    let solved = workspaces.use { workspace in
+    let minimum = workspaces.use { workspace in
       rows.withUnsafeBufferPointer { rows in
         RowSolver(
           factors: rows.baseAddress!, factorCount: places.count, rank: items.rank,
@@ -105,7 +105,7 @@ public struct FactorModel: Sendable {
       }
     }
     // Positive definite by construction; a damaged file alone can bring this about.
-    if !solved { out.update(repeating: 0, count: items.stride) }
+    if minimum == nil { out.update(repeating: 0, count: items.stride) }
   }
 
   /// The listener's normal equations, for explanations.

@@ -1,6 +1,7 @@
 import CKernels
 import IndexFile
 import Primitives
+import Synchronization
 
 /// One training of implicit ALS.
 ///
@@ -24,9 +25,10 @@ struct ImplicitALSTrainer {
     var previous = Double.infinity
     for epoch in 1...max(recipe.epochs, 1) where recipe.epochs > 0 {
       try halfEpoch(solving: listeners, rows: byListener, given: items, "listeners, epoch \(epoch)")
-      try halfEpoch(solving: items, rows: byItem, given: listeners, "items, epoch \(epoch)")
+      let minima = try halfEpoch(
+        solving: items, rows: byItem, given: listeners, "items, epoch \(epoch)")
       guard progress != nil || recipe.tolerance > 0 else { continue }
-      let loss = loss(listeners: listeners, items: items, rows: byListener)
+      let loss = minima + penalty(of: listeners, rows: byListener, otherCount: items.count)
       if let progress, !progress(.init(epoch: epoch, epochs: recipe.epochs, loss: loss)) {
         throw .cancelled
       }
@@ -51,18 +53,22 @@ struct ImplicitALSTrainer {
   }
 
   /// Solves the rows of `target`, with `given` rotated in place.
+  ///
+  /// - Returns: the objective without the penalty on `given`: the sum of the rows' minima.
+  @discardableResult
   func halfEpoch(
     solving target: TrainedFactors, rows: SparseMatrix, given: TrainedFactors, _ name: String
-  ) throws(RecommenderError) {
+  ) throws(RecommenderError) -> Double {
     let spectrum = try given.diagonalize(pool: pool)
-    try solve(target, rows: rows, given: given, spectrum: spectrum, name)
+    let minima = try solve(target, rows: rows, given: given, spectrum: spectrum, name)
     guard target.isFinite(pool: pool) else { throw .diverged(halfEpoch: name) }
+    return minima
   }
 
   private func solve(
     _ target: TrainedFactors, rows: SparseMatrix, given: TrainedFactors, spectrum: [Float],
     _ name: String
-  ) throws(RecommenderError) {
+  ) throws(RecommenderError) -> Double {
     let weighted = IndexArray(spectrum.map { $0 * recipe.unobserved })
     let solver = UncheckedSendable(
       RowSolver(
@@ -70,26 +76,34 @@ struct ImplicitALSTrainer {
         spectrum: weighted.unsafeElements.baseAddress!))
     let workspaces = RowSolver.workspaces(rank: recipe.rank)
     let size = 64
-    try pool.forEachThrowing((rows.rowCount + size - 1) / size) { piece throws(RecommenderError) in
-      try workspaces.use { workspace throws(RecommenderError) in
+    let pieces = (rows.rowCount + size - 1) / size
+    let minima = Mutex([Double](repeating: 0, count: pieces))
+    try pool.forEachThrowing(pieces) { piece throws(RecommenderError) in
+      let sum = try workspaces.use { workspace throws(RecommenderError) in
+        var sum = 0.0
         for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
           prefetch(rows, row: row + 1, from: given)
-          let isSolved = solve(row, of: rows, solver.value, workspace, into: target)
-          guard isSolved else { throw .diverged(halfEpoch: "\(name), row \(row)") }
+          let minimum = solve(row, of: rows, solver.value, workspace, into: target)
+          guard let minimum else { throw .diverged(halfEpoch: "\(name), row \(row)") }
+          sum += minimum
         }
+        return sum
       }
+      minima.withLock { $0[piece] = sum }
     }
     withExtendedLifetime((weighted, given)) {}
+    // In the order of the pieces, which no thread count changes.
+    return minima.withLock { $0.reduce(0, +) }
   }
 
   private func solve(
     _ row: Int, of rows: SparseMatrix, _ solver: RowSolver, _ workspace: RowSolver.Workspace,
     into target: TrainedFactors
-  ) -> Bool {
+  ) -> Double? {
     let range = rows.range(ofRow: row)
     guard !range.isEmpty else {
       target.row(row).update(repeating: 0, count: target.stride)
-      return true
+      return 0
     }
     let confidences = UnsafeBufferPointer(rebasing: rows.values.unsafeElements[range])
     var mass: Float = 0
@@ -111,41 +125,20 @@ struct ImplicitALSTrainer {
       range.count)
   }
 
-  /// The objective. Sums run in double precision, in an order that no thread count changes.
-  func loss(
-    listeners: TrainedFactors, items: TrainedFactors, rows: SparseMatrix
-  ) -> Double {
+  /// What penalizes the lengths of one side's factors. Sums run in double precision, in an order that no
+  /// thread count changes.
+  func penalty(of factors: TrainedFactors, rows: SparseMatrix, otherCount: Int) -> Double {
     let size = 256
-    let parts = pool.map((rows.rowCount + size - 1) / size) { piece in
+    return pool.map((rows.rowCount + size - 1) / size) { piece in
       var sum = 0.0
       for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
-        let x = listeners.row(row)
         var mass: Float = 0
-        for entry in rows.range(ofRow: row) {
-          let confidence = rows.values.unsafeElements[entry]
-          let y = items.row(Int(rows.columns.unsafeElements[entry]))
-          let error = (confidence > 0 ? 1 : 0) - rf_linalg_dot(x, y, listeners.stride)
-          sum += Double(confidence.magnitude * error * error)
-          mass += confidence.magnitude
-        }
-        let lambda = recipe.regularization(mass: mass, otherCount: items.count)
-        sum += Double(lambda * rf_linalg_dot(x, x, listeners.stride))
+        for entry in rows.range(ofRow: row) { mass += rows.values.unsafeElements[entry].magnitude }
+        let lambda = recipe.regularization(mass: mass, otherCount: otherCount)
+        let factor = factors.row(row)
+        sum += Double(lambda * rf_linalg_dot(factor, factor, factors.stride))
       }
       return sum
-    }
-    var loss = parts.reduce(0, +)
-    var masses = [Float](repeating: 0, count: items.count)
-    for entry in 0..<rows.entryCount {
-      masses[Int(rows.columns.unsafeElements[entry])] +=
-        rows.values.unsafeElements[entry].magnitude
-    }
-    for item in 0..<items.count {
-      let y = items.row(item)
-      let lambda = recipe.regularization(mass: masses[item], otherCount: listeners.count)
-      loss += Double(lambda * rf_linalg_dot(y, y, items.stride))
-    }
-    let pairs = zip(listeners.gram(pool: pool), items.gram(pool: pool))
-      .reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
-    return loss + Double(recipe.unobserved) * pairs
+    }.reduce(0, +)
   }
 }

@@ -68,14 +68,14 @@ struct RowSolver {
   /// Writes the row's factor (`stride` numbers) to `out`.
   ///
   /// - Precondition: every item is below `factorCount`; `lambda` is above 0.
-  /// - Returns: whether the system was positive definite.
+  /// - Returns: the minimum, or nil where the system is not positive definite.
   func solve(
     items: UnsafePointer<UInt32>, confidences: UnsafePointer<Float>, count: Int, lambda: Float,
     workspace: Workspace, into out: UnsafeMutablePointer<Float>
-  ) -> Bool {
+  ) -> Double? {
     guard count > 0 else {
       out.update(repeating: 0, count: stride)
-      return true
+      return 0
     }
     return count < rank
       ? solveDual(
@@ -89,7 +89,7 @@ struct RowSolver {
   private func solveDual(
     items: UnsafePointer<UInt32>, confidences: UnsafePointer<Float>, count: Int, lambda: Float,
     workspace: Workspace, into out: UnsafeMutablePointer<Float>
-  ) -> Bool {
+  ) -> Double? {
     rf_linalg_scales(spectrum, stride, lambda, workspace.scales)
     rootConfidences(confidences, count, workspace)
     rf_linalg_gather(
@@ -100,22 +100,27 @@ struct RowSolver {
       workspace.system[index * width + index] += 1
       workspace.rightSide[index] = confidences[index] > 0 ? workspace.rootConfidences[index] : 0
     }
-    guard rf_linalg_cholesky(workspace.system, count, width) == 0 else { return false }
+    guard rf_linalg_cholesky(workspace.system, count, width) == 0 else { return nil }
     rf_linalg_cholesky_solve(workspace.system, count, width, workspace.rightSide)
     rf_linalg_combine(
       workspace.rows, count, stride, workspace.rightSide, workspace.scales, out)
-    return true
+    // r'(I + WW')^-1 r
+    var minimum = 0.0
+    for index in 0..<count where confidences[index] > 0 {
+      minimum += Double(workspace.rootConfidences[index] * workspace.rightSide[index])
+    }
+    return minimum
   }
 
   private func solvePrimal(
     items: UnsafePointer<UInt32>, confidences: UnsafePointer<Float>, count: Int, lambda: Float,
     workspace: Workspace, into out: UnsafeMutablePointer<Float>
-  ) -> Bool {
+  ) -> Double? {
     let system = workspace.system
     system.update(repeating: 0, count: stride * stride)
     out.update(repeating: 0, count: stride)
     workspace.scales.update(repeating: 1, count: stride)
-    var start = 0
+    var (start, minimum) = (0, 0.0)
     while start < count {
       let block = min(Workspace.block, count - start)
       rootConfidences(confidences + start, block, workspace)
@@ -131,14 +136,18 @@ struct RowSolver {
       for index in 0..<block {
         workspace.rightSide[index] =
           confidences[start + index] > 0 ? workspace.rootConfidences[index] : 0
+        minimum += Double(max(confidences[start + index], 0))
       }
       addCombination(of: workspace, count: block, to: out)
       start += block
     }
     for column in 0..<rank { system[column * stride + column] += spectrum[column] + lambda }
-    guard rf_linalg_cholesky(system, rank, stride) == 0 else { return false }
+    workspace.rightSide.update(from: out, count: rank)
+    guard rf_linalg_cholesky(system, rank, stride) == 0 else { return nil }
     rf_linalg_cholesky_solve(system, rank, stride, out)
-    return true
+    // r'r - x.V'r
+    for column in 0..<rank { minimum -= Double(out[column]) * Double(workspace.rightSide[column]) }
+    return minimum
   }
 
   private func rootConfidences(

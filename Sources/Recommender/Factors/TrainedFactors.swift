@@ -7,7 +7,7 @@ final class TrainedFactors: @unchecked Sendable {
   let count: Int
   let rank: Int
   let stride: Int
-  private(set) var base: UnsafeMutablePointer<Float>
+  let base: UnsafeMutablePointer<Float>
 
   init(count: Int, rank: Int) {
     self.count = count
@@ -67,21 +67,21 @@ final class TrainedFactors: @unchecked Sendable {
     return gram
   }
 
-  /// Replaces every row y by the inner products with the rows of `vectors` (`rank` x `rank`).
+  /// Replaces every row y by the inner products with the rows of `vectors` (`rank` x `rank`), some rows at
+  /// a time, so that no second copy of all of them is made.
   func rotate(by vectors: [Float], pool: WorkPool) {
-    let rotated = UnsafeMutablePointer<Float>.allocate(capacity: max(count * stride, 1))
-    let target = UncheckedSendable(rotated)
+    let size = 1024
     let matrix = IndexArray(vectors)
-    pool.forEachRange(of: count, size: 1024) { rows in
-      let out = target.value + rows.lowerBound * stride
-      out.initialize(repeating: 0, count: rows.count * stride)
-      BLAS.multiplyTransposed(
-        row(rows.lowerBound), rows: rows.count, stride: stride,
-        matrix.unsafeElements.baseAddress!, rows: rank, stride: rank, inner: rank, into: out,
-        stride: stride)
+    pool.forEachRange(of: count, size: size) { rows in
+      let target = row(rows.lowerBound)
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: rows.count * stride) { copy in
+        _ = copy.initialize(from: UnsafeBufferPointer(start: target, count: copy.count))
+        BLAS.multiplyTransposed(
+          copy.baseAddress!, rows: rows.count, stride: stride,
+          matrix.unsafeElements.baseAddress!, rows: rank, stride: rank, inner: rank, into: target,
+          stride: stride)
+      }
     }
-    base.deallocate()
-    base = rotated
   }
 
   /// Rotates into the eigenbasis of the Gram matrix; gives the eigenvalues, descending, padded with
@@ -102,12 +102,13 @@ final class TrainedFactors: @unchecked Sendable {
   func isFinite(pool: WorkPool) -> Bool {
     let size = 4096
     let found = pool.map((count + size - 1) / size) { piece in
-      var sum: Float = 0
-      // 0 * x is 0 for a finite x and not a number otherwise.
-      for index in piece * size * stride..<min(count, (piece + 1) * size) * stride {
-        sum += 0 * base[index]
+      let (first, end) = (piece * size * stride, min(count, (piece + 1) * size) * stride)
+      // 0 * x is 0 for a finite x and not a number otherwise; a stride is a multiple of sixteen.
+      var sum = SIMD16<Float>()
+      for index in Swift.stride(from: first, to: end, by: 16) {
+        sum += 0 * UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<Float>.self)
       }
-      return sum == 0
+      return sum == .zero
     }
     return found.allSatisfy { $0 }
   }

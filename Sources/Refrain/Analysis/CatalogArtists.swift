@@ -18,6 +18,13 @@ struct CatalogArtists: ArtistCatalog {
       .map { ($0.ordinal, tracks.artistName($0.ordinal)) }
   }
 
+  mutating func artists(spelled words: String) -> [UInt32] {
+    let index = tracks.names.artistIndex
+    return [keys.artistKey(words), keys.looseArtistKey(words)].flatMap { key in
+      index.matches(spelling: key).filter { $0.kind <= .alias }.map(\.ordinal)
+    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   func artists(ofTitles ids: [UInt32]) -> Set<UInt32> {
     // Titles beside the catalog's have numbers that it has not.
     ids.filter { Int($0) < tracks.count }.reduce(into: []) { $0.formUnion(tracks.artists(of: $1)) }

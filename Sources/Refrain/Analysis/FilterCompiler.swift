@@ -89,7 +89,22 @@ struct FilterCompiler {
     }
     // Whoever wants nothing of somebody wants no song that they wrote, nor their albums.
     if isExcluded {
-      result.formUnion(members(of: tracks.names.artistBeside, reading.groups.flatMap { $0 }))
+      let artists = reading.groups.flatMap { $0 }
+      result.formUnion(members(of: tracks.names.artistBeside, artists))
+      for artist in artists where tracks.names.reading(of: artist).isSplit {
+        result.formUnion(ofAll(tracks.names.parts(of: artist)))
+      }
+    }
+    return result
+  }
+
+  /// The tracks that credit each of some artists, whoever else they credit: "Pia Mia Featuring Chris Brown &
+  /// Tyga" are tracks of Chris Brown & Tyga.
+  private func ofAll(_ artists: [UInt32]) -> OrdinalSet {
+    guard artists.count > 1 else { return none }
+    var result = members(of: tracks.names.artistTracks, [artists[0]])
+    for artist in artists.dropFirst() {
+      result.formIntersection(members(of: tracks.names.artistTracks, [artist]))
     }
     return result
   }

@@ -25,6 +25,15 @@ extension InterpretedQuestion {
     return true
   }
 
+  /// A word of music that no tag keeps may be somebody's name as well: "sweet 노래 말고" in a catalog without
+  /// moods, where The Sweet are.
+  private mutating func refuseNamesake(of word: Read<TagWish>) {
+    var lookup = ArtistLookup(snapshot.tracks.names)
+    let names = unique(lookup.same(word.span.text).map { snapshot.tracks.artistName($0) })
+    guard !names.isEmpty else { return }
+    demand(.not(.any(names.map(TrackFilter.artist))), .excludeArtists, names[0], word)
+  }
+
   /// Or a part of a few titles: "Je t'aime".
   private mutating func refuseTitles(called words: Read<TagWish>) -> Bool {
     let titles = snapshot.text.schema.mask("title")
@@ -46,21 +55,14 @@ extension InterpretedQuestion {
   mutating func refuseNamesakes(of unwanted: Wishes, unless wanted: [NamedArtist]) {
     let asked = Set(wanted.flatMap(\.ids))
     let titles = (unwanted.tracks + unwanted.albums).filter { $0.value.artist == nil }
-      .map {
-        (
-          Read($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty),
-          $0.value.ids.count
-        )
-      }
+      .map { Read($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty) }
     let tags = unwanted.tags
       .filter { $0.span.text.first?.isUppercase == true && $0.span.range.lowerBound > 0 }
-      .map { (Read($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty), 0) }
+      .map { Read($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     var lookup = ArtistLookup(snapshot.tracks.names)
-    for (name, tracks) in titles + tags {
-      let ids = lookup.same(name.value)
-      let theirs = ids.reduce(0) { $0 + snapshot.tracks.tracks(ofArtist: $1).count }
-      // "Hello" is many songs and hardly a band.
-      guard theirs > 0, theirs >= tracks, asked.isDisjoint(with: ids) else { continue }
+    for name in titles + tags {
+      let ids = [name.value, name.span.text].flatMap { lookup.same($0) }
+      guard !ids.isEmpty, asked.isDisjoint(with: ids) else { continue }
       let names = unique(ids.map { snapshot.tracks.artistName($0) })
       demand(.not(.any(names.map(TrackFilter.artist))), .excludeArtists, names[0], name)
     }
@@ -88,6 +90,7 @@ extension InterpretedQuestion {
       {
         continue
       }
+      if filter == nil { refuseNamesake(of: tag) }
       let standIns = tags.standIns(for: tag.value)
       if filter != nil, !standIns.isEmpty {
         notes.append(

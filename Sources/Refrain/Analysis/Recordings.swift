@@ -37,8 +37,9 @@ extension EngineSnapshot {
       guard let found = try? text.matches(.phrase(name, fields: field)), !found.isEmpty else {
         return nil
       }
-      let ids = found.ordinals.map { tracks.id(of: $0) }
-      return .among(TrackSelection(named: "albums called \"\(name)\"", ids, in: tracks))
+      return .among(
+        TrackSelection(
+          named: "albums called \"\(name)\"", ordinals: found.ordinals, in: tracks))
     }
   }
 }

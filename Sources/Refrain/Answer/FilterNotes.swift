@@ -64,7 +64,9 @@ extension EngineSnapshot {
     case (.same, _) where reading.bands.isEmpty: nil
     case (.same, _): "Left out with \"\(name)\": \(names(of: reading.bands))."
     case (.unknown, false): nobody + "."
-    case (.unknown, true): nobody + " or anything like it: nothing was left out for it."
+    case (.unknown, true):
+      nobody + " or anything like it, whole or as a part of a credit: no track can be theirs, so "
+        + "nothing was left out for it."
     case (_, false): nobody + "; taken for \(artists)."
     case (_, true): nobody + "; to be safe, everybody nearly so called was left out: \(artists)."
     }

@@ -50,16 +50,20 @@ enum RequestLanguage {
     // A name in characters does not make an English sentence Chinese.
     let other = latin(words.filter { !$0.isCharacter }, phrases)
     let own = covered(words, by: language, phrases)
-    // Whoever says "without" in English and no such word in Korean speaks English of Korean songs.
-    let isOther = other.covered > 2 * own.count || other.hasCue && !own.hasCue
+    // Whoever says "without" in English and no such word in Korean speaks English of Korean songs, in
+    // whose titles there may be words of asking.
+    let refusesInOther =
+      other.hasRefusal && !own.hasRefusal && other.covered >= minimumCoveredOfRefusal
+    let isOther =
+      other.covered > 2 * own.count || other.hasCue && !own.hasCue || refusesInOther
     return isOther ? other.language : language
   }
 
   /// In how many words of a text a phrase of the language begins, and whether one is a cue.
   private static func covered(
     _ words: [RequestWord], by language: LanguageSet, _ phrases: PhraseTable<Meaning>
-  ) -> (count: Int, hasCue: Bool) {
-    var (count, hasCue) = (0, false)
+  ) -> (count: Int, hasCue: Bool, hasRefusal: Bool) {
+    var (count, hasCue, hasRefusal) = (0, false, false)
     for start in words.indices where words[start].isCharacter {
       var isKnown = false
       phrases.forEachMatch(in: words, at: start) { _, meanings in
@@ -67,11 +71,12 @@ enum RequestLanguage {
         where meaning.languages != .all && !meaning.languages.isDisjoint(with: language) {
           isKnown = true
           hasCue = hasCue || cues.contains(meaning.content) || cuesBehind.contains(meaning.content)
+          hasRefusal = hasRefusal || refusals.contains(meaning.content)
         }
       }
       count += isKnown ? 1 : 0
     }
-    return (count, hasCue)
+    return (count, hasCue, hasRefusal)
   }
 
   /// What asks for something, or refuses it.
@@ -84,11 +89,20 @@ enum RequestLanguage {
     .role(.negateAfter), .role(.exceptEnd), .role(.likeAfter), .role(.onlyAfter), .role(.others),
   ]
 
+  /// What refuses, before and behind what it is about.
+  private static let refusals: [Meaning.Content] = [
+    .role(.negate), .role(.except), .role(.negateAfter), .role(.exceptEnd),
+  ]
+
+  /// Words of a sentence around names, a refusal for two: fewer are in names as well ("No. 1").
+  private static let minimumCoveredOfRefusal = 4
+
   /// The language that most of the words belong to; English where several do.
   private static func latin(
     _ words: [RequestWord], _ phrases: PhraseTable<Meaning>
-  ) -> (language: LanguageSet, covered: Int, hasCue: Bool) {
+  ) -> (language: LanguageSet, covered: Int, hasCue: Bool, hasRefusal: Bool) {
     var cuesOf = [Bool](repeating: false, count: LanguageSet.latin.count)
+    var refusalsOf = cuesOf
     var covered = [Int](repeating: 0, count: LanguageSet.latin.count)
     for start in words.indices {
       var longest = [Int](repeating: 0, count: LanguageSet.latin.count)
@@ -102,6 +116,7 @@ enum RequestLanguage {
           where !meaning.languages.isDisjoint(with: language) {
             longest[place] = max(longest[place], length)
             isCue[place] = isCue[place] || cues.contains(meaning.content)
+            refusalsOf[place] = refusalsOf[place] || refusals.contains(meaning.content)
           }
         }
       }
@@ -118,6 +133,6 @@ enum RequestLanguage {
     }
     let most = covered.max() ?? 0
     let first = covered.firstIndex(of: most) ?? 0
-    return (LanguageSet.latin[first], most, cuesOf[first])
+    return (LanguageSet.latin[first], most, cuesOf[first], refusalsOf[first])
   }
 }

@@ -4,6 +4,9 @@ package protocol ArtistCatalog {
   /// catalog writes.
   mutating func artists(called words: String) -> [(id: UInt32, name: String)]
 
+  /// The artists of this name in any spelling.
+  mutating func artists(spelled words: String) -> [UInt32]
+
   /// The artists of some titles, by the numbers of these.
   func artists(ofTitles ids: [UInt32]) -> Set<UInt32>
 }
@@ -14,7 +17,7 @@ package protocol ArtistCatalog {
 /// Where such a name stands, another is put that can be nothing but a name. When the sentence refuses
 /// that one, it refuses the artist.
 package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
-  private var artists: Artists
+  var artists: Artists
   private let reader: RequestReader<JoinedEntities<WrittenNames<Names>, NameDictionary>>
 
   /// - Parameters:
@@ -29,22 +32,25 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   }
 
   /// Longer turns are stories, not requests.
-  private static var maximumLength: Int { 400 }
+  static var maximumLength: Int { 400 }
   /// Names of more words are read as names.
   private static var maximumWords: Int { 3 }
+  /// Signs between spaces count for words.
+  private static var maximumWordsWithSigns: Int { 5 }
 
   /// Adds to a reading whom its turns refuse so.
   ///
   /// - Complexity: O(words) look-ups, and two readings of a turn for each name that it may hide.
   package mutating func add(to reading: inout Reading, of turns: [String]) {
+    refuseLongerNames(in: &reading, of: turns)
     let known = artistsOfTitles(in: reading)
     for (number, turn) in turns.enumerated() where turn.utf8.count <= Self.maximumLength {
       for (range, ids) in names(in: turn, known)
-      where !mentions(reading, turn[range]) && !isOfTitle(range, in: turn, number, reading) {
+      where !mentions(reading, turn[range])
+        && (!isOfTitle(range, in: turn, number, reading) || Self.isDenied(range, in: turn))
+      {
         let name = String(turn[range])
-        let text =
-          turn[..<range.lowerBound] + Placeholder.name + turn[range.upperBound...]
-        guard refusesPlaceholder(String(text)), !refuses(turn, ids) else { continue }
+        guard refusesPlaceholder(at: range, in: turn), !refuses(turn, ids) else { continue }
         // What an earlier turn refused may be wanted since.
         let isNewest = number == turns.count - 1
         let wanted = Set(reading.wanted.namedArtists.flatMap(\.ids))
@@ -82,8 +88,54 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
     reader.read(turn).unwanted.artists.contains { !Set($0.value.ids).isDisjoint(with: ids) }
   }
 
-  private func refusesPlaceholder(_ text: String) -> Bool {
-    reader.read(text).unwanted.artists.contains { $0.value.name == Placeholder.name }
+  /// Whether a turn refuses whoever is named at a place, as a whole or in the clause about it alone: a title
+  /// before it may be in another language, or have words of refusing in it.
+  private func refusesPlaceholder(at range: Range<String.Index>, in turn: String) -> Bool {
+    if Self.isRefusedElsewhere(range, in: turn) { return true }
+    let (before, after) = (turn[..<range.lowerBound], turn[range.upperBound...])
+    if refusesPlaceholder(before + Placeholder.name + after) { return true }
+    guard let start = before.lastIndex(where: { Self.clauseEnds.contains($0) }) else {
+      return false
+    }
+    let clause = before[before.index(after: start)...]
+    let rest = after.prefix { !Self.clauseEnds.contains($0) }
+    guard (clause + rest).contains(where: \.isLetter) else { return false }
+    return refusesPlaceholder(clause + Placeholder.name + rest)
+  }
+
+  private func refusesPlaceholder(_ text: Substring) -> Bool {
+    reader.read(String(text)).unwanted.artists.contains { $0.value.name == Placeholder.name }
+  }
+
+  private static var clauseEnds: Set<Character> { [",", "，", "、", ";", ".", "。", "!", "?", "\n"] }
+
+  /// Whether "not by" or the like stands right before a name, which is then no part of a title.
+  private static func isDenied(_ range: Range<String.Index>, in turn: String) -> Bool {
+    let before = turn[..<range.lowerBound].lowercased()
+    return [", not by ", ", nothing by ", ", no one by ", ", none by "].contains {
+      before.hasSuffix($0)
+    }
+  }
+
+  /// Refusals in languages that requests are not read in, right before the name: "niente Rihanna", "geen
+  /// Drake", "ничего от Кино"; and "!drake".
+  private static func isRefusedElsewhere(_ range: Range<String.Index>, in turn: String) -> Bool {
+    let before = turn[..<range.lowerBound].lowercased()
+    if before.last == "!" {
+      // "Wham! Drake" refuses nobody.
+      let sign = before.dropLast()
+      return sign.isEmpty || sign.last?.isWhitespace == true
+    }
+    return elsewhere.contains { before == $0 || before.hasSuffix(" " + $0) }
+  }
+
+  private static var elsewhere: [String] {
+    [
+      "niente ", "nulla di ", "senza ", "niente di ", "tranne ", "geen ", "niets van ", "zonder ",
+      "niet van ", "behalve ", "без ", "ничего от ", "кроме ", "не ", "только не ", "bez ",
+      "nic od ",
+      "oprócz ", "inga ", "inget av ", "utan ", "ingen ", "uten ", "uden ",
+    ]
   }
 
   // MARK: Names
@@ -93,18 +145,23 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
     in turn: String, _ known: Set<UInt32>
   ) -> [(range: Range<String.Index>, ids: [UInt32])] {
     let words = Self.words(of: turn)
+    let hasSigns = words.contains { !turn[$0].contains { $0.isLetter || $0.isNumber } }
+    let longest = hasSigns ? Self.maximumWordsWithSigns : Self.maximumWords
     var found: [(range: Range<String.Index>, ids: [UInt32])] = []
     for first in words.indices {
-      for last in first..<min(words.count, first + Self.maximumWords) {
+      let mixed = Self.endsOfCharacters(before: words, first, in: turn)
+      for last in first..<min(words.count, first + longest) {
         let range = words[first].lowerBound..<words[last].upperBound
-        for range in [range, Self.withoutSigns(turn, range)] {
+        let others = mixed.map { $0..<range.upperBound }
+        for range in [range, Self.withoutSigns(turn, range)] + others {
           let name = String(turn[range])
-          let isNamed = Self.isAfterBy(turn, range)
-          let ids = artists.artists(called: name)
-            .filter { known.contains($0.id) || Self.isWritten($0.name, name, isNamed) }
-            .map(\.id)
-          guard !ids.isEmpty, !found.contains(where: { $0.range == range }) else { continue }
-          found.append((range, ids))
+          let called = artists.artists(called: name)
+          guard !called.isEmpty, !found.contains(where: { $0.range == range }) else { continue }
+          let isNamed = Self.isAfterBy(turn, range) || Self.isRefusedElsewhere(range, in: turn)
+          let ids = called.filter {
+            known.contains($0.id) || Self.isWritten($0.name, name, isNamed)
+          }.map(\.id)
+          if !ids.isEmpty { found.append((range, ids)) }
         }
       }
     }
@@ -121,8 +178,25 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   /// Whether words are an artist's name as the catalog writes it; in small letters only where nothing
   /// but a name can stand: "not by beyond".
   private static func isWritten(_ name: String, _ words: String, _ isNamed: Bool) -> Bool {
-    name == words || isNamed && name.lowercased() == words
+    if name == words || isNamed && name.lowercased() == words { return true }
+    // "(G)I DLE" is (G)I-DLE.
+    let letters = name.filter { $0.isLetter || $0.isNumber }
+    return letters.count > 1 && letters.count < name.count
+      && letters == words.filter { $0.isLetter || $0.isNumber }
   }
+
+  /// Where a name may begin in the characters right before a word of letters: 無力P in 不要無力P的歌.
+  private static func endsOfCharacters(
+    before words: [Range<String.Index>], _ place: Int, in turn: String
+  ) -> [String.Index] {
+    guard place > 0, words[place - 1].upperBound == words[place].lowerBound,
+      Script(of: turn[words[place].lowerBound]) == .letters,
+      Script(of: turn[words[place - 1].lowerBound]) == .wide
+    else { return [] }
+    return turn.indices[words[place - 1]].suffix(maximumCharactersBefore).map { $0 }
+  }
+
+  private static var maximumCharactersBefore: Int { 4 }
 
   private static func isAfterBy(_ turn: String, _ range: Range<String.Index>) -> Bool {
     turn[..<range.lowerBound].lowercased().hasSuffix("by ")
@@ -130,7 +204,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// What stands between spaces; where hangul, other characters of East Asia and letters meet, a
   /// word ends as well.
-  private static func words(of turn: String) -> [Range<String.Index>] {
+  static func words(of turn: String) -> [Range<String.Index>] {
     var words: [Range<String.Index>] = []
     var start = turn.startIndex
     var script = Script.none
@@ -148,7 +222,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// The same without quotation marks and the signs that end a sentence; of signs alone only without
   /// quotation marks.
-  private static func withoutSigns(
+  static func withoutSigns(
     _ turn: String, _ range: Range<String.Index>
   ) -> Range<String.Index> {
     let hasLetter = turn[range].contains { $0.isLetter || $0.isNumber }

@@ -12,13 +12,16 @@ struct TermCounts {
   private var numbers: [String: UInt32] = [:]
   /// Where each term stands in the last document that has it.
   private var places: [Int] = []
+  /// The terms of short texts that were met: a collection has few tags, and says them again and again.
+  private var known: [String: [UInt32]] = [:]
+  private static let longestKnown = 24
+  private static let mostKnown = 2048
 
   /// Counts one document.
   mutating func append(_ document: LatentDocument, tokenizer: LatentTokenizer) {
     let start = termNumbers.count
     for field in document.fields where field.weight > 0 && field.weight.isFinite {
-      for token in tokenizer(field.text) where !token.isEmpty {
-        let number = self.number(of: token)
+      for number in numbers(of: field.text, tokenizer: tokenizer) {
         let place = places[Int(number)]
         if place >= start {
           counts[place] += field.weight
@@ -39,6 +42,16 @@ struct TermCounts {
     termNumbers.append(contentsOf: other.termNumbers.map { renumbered[Int($0)] })
     counts.append(contentsOf: other.counts)
     offsets.append(contentsOf: other.offsets.dropFirst().map { $0 + start })
+  }
+
+  private mutating func numbers(of text: String, tokenizer: LatentTokenizer) -> [UInt32] {
+    // Texts of other letters may be equal as strings and have other bytes.
+    let isShort =
+      text.utf8.count <= TermCounts.longestKnown && text.utf8.allSatisfy { $0 < 0x80 }
+    if isShort, let found = known[text] { return found }
+    let found = tokenizer(text).filter { !$0.isEmpty }.map { number(of: $0) }
+    if isShort, known.count < TermCounts.mostKnown { known[text] = found }
+    return found
   }
 
   private mutating func number(of term: String) -> UInt32 {

@@ -81,8 +81,10 @@ final class GraphBuilder: @unchecked Sendable {
   /// The graph as it is now; searches do not leave the first `limit` vertices.
   func view(limit: Int) -> GraphView {
     links.withMemoryRebound(to: UInt8.self, capacity: 4 * count * capacity) {
-      GraphView(
+      var view = GraphView(
         links: $0, degree: capacity, layout: .plain(degree: capacity, width: 4), count: limit)
+      view.counts = UnsafePointer(counts)
+      return view
     }
   }
 

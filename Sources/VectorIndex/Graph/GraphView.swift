@@ -13,6 +13,8 @@ struct GraphView: @unchecked Sendable {
   var count: Int
   /// So many at the front of each list are followed; all of a packed one.
   var followed: Int
+  /// How many links each list has before its filling, where that is known: no others are looked at.
+  var counts: UnsafePointer<UInt16>?
 
   init(
     links: UnsafePointer<UInt8>, degree: Int, layout: LinkLayout, count: Int, followed: Int? = nil
@@ -48,7 +50,8 @@ struct GraphView: @unchecked Sendable {
     into ids: UnsafeMutablePointer<UInt32>
   ) -> Int {
     let (list, width) = unpacked(vertex, in: ids)
-    return rf_take_unvisited(list, width, followed, UInt32(count), visited, ids)
+    let present = counts.map { Int($0[Int(vertex)]) } ?? followed
+    return rf_take_unvisited(list, width, present, UInt32(count), visited, ids)
   }
 
   /// Copies the new links of `vertex` that are allowed to `ids` and the others to `through`, marks
@@ -78,6 +81,9 @@ struct GraphView: @unchecked Sendable {
   /// Asks for the links of `vertex` ahead of their use.
   @inline(__always)
   func prefetch(_ vertex: UInt32) {
-    rf_prefetch_lines(list(of: vertex), min(4, (layout.listBytes &+ 63) &>> 6))
+    // Lists begin anywhere in a line: the last one of a list is one more than its bytes fill.
+    let list = list(of: vertex)
+    rf_prefetch_lines(list, min(4, layout.listBytes &>> 6))
+    rf_prefetch(list + min(255, layout.listBytes &- 1))
   }
 }

@@ -80,9 +80,13 @@ struct LinkLayout: Equatable, Sendable {
     for (place, link) in links.enumerated() {
       let one = start * 8 + Int(link >> UInt32(lowBits)) + place
       bytes[one / 8] |= 1 << UInt8(one % 8)
-      for bit in 0..<lowBits where link >> UInt32(bit) & 1 == 1 {
-        let target = low + place * lowBits + bit
-        bytes[target / 8] |= 1 << UInt8(target % 8)
+      let target = low + place * lowBits
+      var rest = (UInt64(link) & (1 << UInt64(lowBits) - 1)) << UInt64(target % 8)
+      var byte = target / 8
+      while rest != 0 {
+        bytes[byte] |= UInt8(truncatingIfNeeded: rest)
+        rest >>= 8
+        byte += 1
       }
     }
   }
