@@ -30,7 +30,8 @@ struct FrameTests {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }
     return text.split(separator: "\n").compactMap { line in
       guard let json = try? JSONValue(parsing: String(line)), let language = json["lang"]?.text,
-        let kind = json["kind"]?.text.flatMap({ Kind(rawValue: $0) }), let turns = json["turns"]?.elements
+        let kind = json["kind"]?.text.flatMap({ Kind(rawValue: $0) }),
+        let turns = json["turns"]?.elements
       else { return nil }
       return Frame(language: language, kind: kind, turns: turns.compactMap(\.text))
     }

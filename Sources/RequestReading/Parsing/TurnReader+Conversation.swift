@@ -48,9 +48,12 @@ extension TurnReader {
   }
 
   private static let beginningsOver = WordList(
-    "start over", "start again", "start from scratch", "from scratch", "reset everything", "forget everything",
-    "empieza de nuevo", "empecemos de nuevo", "de cero", "borrón y cuenta nueva", "fang nochmal an", "von vorne",
-    "recommence", "recommençons", "repartons de zéro", "começa de novo", "do zero", "重新来", "从头来", "从头开始", "重头再来",
+    "start over", "start again", "start from scratch", "from scratch", "reset everything",
+    "forget everything",
+    "empieza de nuevo", "empecemos de nuevo", "de cero", "borrón y cuenta nueva", "fang nochmal an",
+    "von vorne",
+    "recommence", "recommençons", "repartons de zéro", "começa de novo", "do zero", "重新来", "从头来",
+    "从头开始", "重头再来",
     "最初からやり直し", "やり直し", "リセット", "처음부터 다시", "다시 처음부터", "초기화")
 
   private static let older = WordList(

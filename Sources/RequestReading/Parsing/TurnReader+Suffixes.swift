@@ -5,7 +5,8 @@ extension TurnReader {
     refuseLanguageOfWords(item, place) || endException(item, place) || pardon(item, place)
       || wantIndispensable(item, place)
       || refuseNamed(item, place) || refuseByFinalNo(item, place) || refuseByParticle(item, place)
-      || item.has(.eraOf) && !isBehindYears(place) && change(before: place) { $0.polarity = .mentioned }
+      || item.has(.eraOf) && !isBehindYears(place)
+        && change(before: place) { $0.polarity = .mentioned }
       || demandThemAlone(item, place) || readTasteBehind(item, place)
       || readRefusalBehind(item, place) || refuseNextOfChinese(item, place)
       || readIndifferenceBehind(item, place) || readDegreeBehind(item, place)

@@ -63,7 +63,8 @@ extension TurnReader {
       return
     }
     // "Nothing new", and no "nothing new wave".
-    if mode == .unwanted, !isLeaning, thingsInMode == 0, item.has(.recent), languages.contains(.english),
+    if mode == .unwanted, !isLeaning, thingsInMode == 0, item.has(.recent),
+      languages.contains(.english),
       place == modeItem + 1, endsClause(place), items[modeItem].firstWord == "nothing"
     {
       append(.years(vagueYears.recent), place..<(place + 1))
