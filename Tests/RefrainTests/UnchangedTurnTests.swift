@@ -32,10 +32,10 @@ struct UnchangedTurnTests {
 
   private static let others = [
     "something else", "more", "more please", "next", "another one", "different artist please",
-    "otra cosa", "etwas anderes", "autre chose", "outra coisa", "换一批", "別の", "다른 거",
+    "otra cosa", "etwas anderes", "autre chose", "outra coisa",
   ]
 
-  @Test(arguments: others)
+  @Test(arguments: others + ["换一批", "別の", "다른 거"])
   func othersNeedTheHandleOfWhatWasShown(_ words: String) throws {
     let notes = try answer(words, shown: nil).answer.notes
     #expect(notes.contains { $0.contains("handle") }, "\(words): \(notes)")

@@ -148,7 +148,8 @@ private struct SlotWriter {
       for _ in 0..<8 {
         guard let name = name(kind), !isNamed(name.title, name.artist) else { continue }
         // Of what it does not know it tells what it knows of something else.
-        let other = question.asksFact ? world.songs[generator.below(world.songs.count)] : nil
+        let tells = question.asksFact && !world.songs.isEmpty
+        let other = tells ? world.songs[generator.below(world.songs.count)] : nil
         return add(name.title, name.artist, .mistake(kind), other)
       }
     }

@@ -44,6 +44,7 @@ enum QuestionPatterns {
     "(who|what) (is|was) the (artist|singer|band|performer|vocalist|original artist|original singer) "
       + "(of|on|behind|for) {n}",
     "(who's|what's) the (artist|singer|band|performer|vocalist) (of|on|behind|for) {n}",
+    "(which|what) (artist|singer|band|group) (is|was) behind {n}",
     "whose (song|track|tune|hit|single)? (is|was) {n}", "whose is {n}",
     "(which|what) (artist|singer|band|group|musician|act|rapper) "
       + "(sings|sang|performs|performed|recorded|made|did|has|had|released|plays) {n}",

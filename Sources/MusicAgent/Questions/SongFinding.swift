@@ -118,6 +118,8 @@ package struct SongFinding: Sendable {
       !nouns.contains(where: { title.hasSuffix($0) }), !words.allSatisfy(StopWords.isFiller)
     else { return false }
     let reading = engine.read(turns: [name.title])
+    // "Yesterday by Adele": a title, though somebody else's.
+    if knowsArtist, reading.wanted.tracks.count == 1, reading.wanted.tags.isEmpty { return true }
     guard reading.isEmpty, reading.hasUnknownWords || !reading.freeWords.isEmpty else {
       return false
     }

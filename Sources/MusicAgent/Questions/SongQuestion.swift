@@ -42,32 +42,53 @@ package struct SongQuestion: Sendable, Equatable {
     guard tokens.count > 1 else { return nil }
     let words = Set(tokens.map(\.folded))
     // What leads to the question is taken off step by step: "so" may as well begin a title.
+    var found: SongQuestion?
     while true {
-      if let question = read(tokens, words, request) { return question }
+      if let question = read(tokens, words, request) {
+        if found == nil {
+          found = question
+        } else if found?.kind == question.kind {
+          found?.names += question.names
+        }
+      }
       guard let opening = QuestionPatterns.openings.first(where: { begins(tokens, with: $0) })
-      else { break }
+      else { return found }
       tokens = tokens.dropFirst(opening.count)
     }
-    return nil
   }
 
   private static func read(
     _ tokens: ArraySlice<QuestionToken>, _ words: Set<String>, _ request: String
   ) -> SongQuestion? {
     var tokens = tokens
+    var found: SongQuestion?
+    // "Who sang Purple Rain originally?": what ends the question may as well end the title.
     while tokens.count > 1 {
-      for (kind, patterns) in QuestionPatterns.all {
-        for pattern in patterns {
-          guard let match = pattern.match(tokens, words: words),
-            let question = SongQuestion(kind, match, tokens, request)
-          else { continue }
-          return question
+      if let question = matched(tokens, words, request) {
+        if found == nil {
+          found = question
+        } else if found?.kind == question.kind {
+          found?.names += question.names
         }
       }
       guard let ending = QuestionPatterns.endings.first(where: { ends(tokens, with: $0) }) else {
-        return nil
+        return found
       }
       tokens = tokens.dropLast(ending.count)
+    }
+    return found
+  }
+
+  private static func matched(
+    _ tokens: ArraySlice<QuestionToken>, _ words: Set<String>, _ request: String
+  ) -> SongQuestion? {
+    for (kind, patterns) in QuestionPatterns.all {
+      for pattern in patterns {
+        guard let match = pattern.match(tokens, words: words),
+          let question = SongQuestion(kind, match, tokens, request)
+        else { continue }
+        return question
+      }
     }
     return nil
   }

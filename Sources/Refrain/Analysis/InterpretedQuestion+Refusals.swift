@@ -79,7 +79,9 @@ extension InterpretedQuestion {
         .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
     }
     for tag in unwanted.tags {
-      if refuseExplicit(tag) || refuseRecordings(called: tag) || refuseOldies(tag, reading) {
+      if refuseExplicit(tag) || refuseRecordings(called: tag) || refuseOldies(tag, reading)
+        || refuseRegion(tag)
+      {
         continue
       }
       // What is refused is refused in all that its words mean.

@@ -20,17 +20,30 @@ extension InterpretedQuestion {
   /// is refused, and where the catalog says of no track where it is from, that is said.
   private mutating func refuseUnreadRegions(_ reading: Reading, turn: Int) {
     for region in RefusedRegions(in: question.words, turn: turn, apartFrom: reading).regions {
-      let read = Read(region.text, span: region, strength: .rule, certainty: 0.8)
-      let concepts = MusicLexicon.shared.concepts(of: region.text)
-      let language = concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
-      if let tagged = tags.filter(called: region.text, isRefused: true) {
-        demand(.not(tagged), .excludeTags, region.text, read)
-      } else if let language, !snapshot.tracks.languageNumbers(of: language).isEmpty {
-        demand(
-          .not(.language(language)), .excludeLanguages, LanguageName.name(of: language), read)
-      } else {
-        noteUnsupported(region.text, "the catalog does not say where music is from")
-      }
+      refuseRegion(region, MusicLexicon.shared.concepts(of: region.text))
+    }
+  }
+
+  /// 邦楽以外: whether a refused tag is a region that no tag of the catalog says.
+  mutating func refuseRegion(_ tag: Read<TagWish>) -> Bool {
+    let concepts = tag.value.concepts
+    guard !concepts.isEmpty, tag.value.ids.isEmpty,
+      concepts.allSatisfy({ MusicLexicon.shared[$0].kind == .region }),
+      tags.filter(for: tag.value, isRefused: true) == nil
+    else { return false }
+    refuseRegion(tag.span, concepts)
+    return true
+  }
+
+  private mutating func refuseRegion(_ region: WordSpan, _ concepts: [Concept.ID]) {
+    let read = Read(region.text, span: region, strength: .rule, certainty: 0.8)
+    let language = concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
+    if let tagged = tags.filter(called: region.text, isRefused: true) {
+      demand(.not(tagged), .excludeTags, region.text, read)
+    } else if let language, !snapshot.tracks.languageNumbers(of: language).isEmpty {
+      demand(.not(.language(language)), .excludeLanguages, LanguageName.name(of: language), read)
+    } else {
+      noteUnsupported(region.text, "the catalog does not say where music is from")
     }
   }
 

@@ -167,7 +167,8 @@ extension TurnReader {
       return rest.allSatisfy { $0.has(.talk) && $0.concept == nil }
     }
     if first.hasAny(.negateAfter, .too, .tooAfter) { return !rest.contains(where: \.isFree) }
-    return Self.finalNos.contains(first.firstWord) && rest.allSatisfy { $0.has(.talk) }
+    return first.words.count == 1 && Self.finalNos.contains(first.firstWord)
+      && rest.allSatisfy { $0.has(.talk) }
       || Self.verdicts.contains(first.firstWord) && !rest.contains(where: \.isFree)
   }
 

@@ -130,7 +130,8 @@ extension TurnReader {
     "apago", "largo",
   ]
   private static let delights: Set<String> = [
-    "happy", "love", "dance", "dancing", "smile", "sing", "singing", "up", "great", "good", "fine",
+    "happy", "love", "dance", "dancing", "smile", "sing", "singing", "louder", "great", "good",
+    "fine",
     "glad", "melt",
     "excited", "alegro", "bailo", "feliz", "danse", "tanze", "freue", "danço",
   ]

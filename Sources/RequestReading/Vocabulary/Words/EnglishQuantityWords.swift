@@ -3,6 +3,7 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      except: {anywhere|everywhere} {but|except|other than}
       ask: never not in the mood for, {i |we |}{haven't|havent|have not} {heard|listened to|played|had} any, {i'm |im |}{always|never not} in the mood for, {i |we |}{miss|missed}, and make sure
       negate: {i've |ive |i have |we've |}had it up to here with, so over, screw, fuck, as long as {it isn't|it's not|it is not|there's no}, so long as {it isn't|it's not|it is not|there's no}, quit {giving me|playing|sending me|suggesting|with}, {i |we |}need a break from, thumbs down on, thumbs down to, {left|leave} out, {i've |ive |i have |}{got |}{zero|no} patience for, turn off, {to |}not hear any more, no more, {make|making} sure {there's no|there is no|to skip|to avoid|you skip}, {i'm |im |}not in the mood for, not in the mood for
       negateAfter: {has|have} been on all {week|day|month|night}, {makes|make} me want to {claw|tear|rip|pull|scream|vomit|leave|cry}, {stays|stay} off, stay off, ed out, off please, doesn't {come up|appear|show up|play}, does not {come up|appear|show up}, {is|are} {annoying|annoying me|driving me}, {can't|cannot} take it, {i |we |}can't take it anymore, toss it, not again, {you've |you have |}{got to be|gotta be|must be} kidding, {had|has} {techno |}on since
