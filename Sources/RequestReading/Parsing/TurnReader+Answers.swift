@@ -143,7 +143,8 @@ extension TurnReader {
   /// Words that are a verdict by themselves: "The Strokes? Overplayed."
   private static let verdicts: Set<String> = [
     "overplayed", "overrated", "boring", "pass", "ugh", "yawn", "never", "hardly", "meh", "yuck",
-    "eww", "ew", "skip", "next", "exhausting", "unbearable", "over", "done", "tired", "sick",
+    "eww", "ew", "noway", "pleaseno", "skip", "next", "exhausting", "unbearable", "over", "done",
+    "tired", "sick",
     "enough",
   ]
 
@@ -169,7 +170,8 @@ extension TurnReader {
     if first.hasAny(.negateAfter, .too, .tooAfter) { return !rest.contains(where: \.isFree) }
     return first.words.count == 1 && Self.finalNos.contains(first.firstWord)
       && rest.allSatisfy { $0.has(.talk) }
-      || Self.verdicts.contains(first.firstWord) && !rest.contains(where: \.isFree)
+      || (Self.verdicts.contains(first.firstWord) || Self.verdicts.contains(first.text))
+        && !rest.contains(where: \.isFree)
   }
 
   /// "No, play another", "no just some Adele", "no i said Adele": an answer, with a comma or without.
