@@ -41,7 +41,7 @@ extension HiddenRefusals {
       for end in last..<min(words.count, last + Self.maximumWordsBeside + 1) {
         let range = Self.withoutSigns(turn, words[start].lowerBound..<words[end].upperBound)
         let place = bytes(range)
-        guard place.count >= part.count, place.count > best?.range.count ?? 0 else { continue }
+        guard place.count > max(part.count, best?.range.count ?? 0) else { continue }
         let ids = artists.artists(spelled: String(turn[range]))
         if !ids.isEmpty { best = (place, ids) }
       }
