@@ -38,7 +38,8 @@ extension HiddenRefusals {
     else { return nil }
     var best: (range: Range<Int>, ids: [UInt32])?
     for start in max(0, first - Self.maximumWordsBeside)...first {
-      for end in last..<min(words.count, last + Self.maximumWordsBeside + 1) {
+      for end in last..<min(words.count, last + Self.maximumWordsBeside + 1)
+      where start < first || end > last {
         let range = Self.withoutSigns(turn, words[start].lowerBound..<words[end].upperBound)
         let place = bytes(range)
         guard place.count > max(part.count, best?.range.count ?? 0) else { continue }
