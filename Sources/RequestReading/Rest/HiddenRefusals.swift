@@ -46,7 +46,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
     let known = artistsOfTitles(in: reading)
     for (number, turn) in turns.enumerated() where turn.utf8.count <= Self.maximumLength {
       for (range, ids) in names(in: turn, known)
-      where !mentions(reading, turn[range])
+      where !mentions(reading, turn[Self.withoutSigns(turn, range)])
         && (!isOfTitle(range, in: turn, number, reading) || Self.isDenied(range, in: turn))
       {
         let name = String(turn[range])
@@ -67,7 +67,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   /// Whether the reading has refused whoever or whatever is called so already. A word that it has
   /// refused as a tag may be a name as well.
   private func mentions(_ reading: Reading, _ name: Substring) -> Bool {
-    let name = name.lowercased()
+    let name = String(name.lowercased().drop(while: \.isWhitespace))
     let refused = reading.unwanted
     let spans =
       refused.artists.map(\.span) + refused.tracks.map(\.span) + refused.albums.map(\.span)
