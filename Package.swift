@@ -139,7 +139,8 @@ let package = Package(
     module(
       "Rewards",
       on: [
-        "MusicAgent", "Evaluation", "ChatModels", "Refrain", "RequestReading", "MusicBundle", "MusicNames",
+        "MusicAgent", "Evaluation", "ChatModels", "Refrain", "RequestReading", "MusicBundle",
+        "MusicNames",
         "TextAnalysis", "IndexFile", "JSON",
       ]),
     module(
@@ -218,7 +219,8 @@ let package = Package(
     tests(
       of: "Evaluation",
       also: [
-        "Refrain", "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "Recommender", "VectorIndex",
+        "Refrain", "RequestReading", "MusicBundle", "MusicNames", "MusicCatalog", "Recommender",
+        "VectorIndex",
         "TextIndex", "TextAnalysis", "IndexFile", "Primitives",
       ]),
     tests(

@@ -2,13 +2,21 @@
 /// What is not liked, needed or borne need not be told by a word of refusing: the negation of any verb does, but for
 /// those that praise (飽きない, 안 질려, 听不腻) or tell what somebody knows.
 extension TurnReader {
-  private static let knowledge = [
+  /// Entries as the words of requests are folded: 飽きる as 饱きる, 我真係 as 我真系.
+  static func folded(_ entries: [String]) -> [String] {
+    entries.map { entry in
+      RequestWord.words(in: entry).map { ($0.marks.contains(.space) ? " " : "") + $0.folded }
+        .joined()
+    }
+  }
+
+  private static let knowledge = folded([
     "知らない", "知りません", "詳しくない", "知らん", "聴いたことない", "聞いたことない", "聴いたことがない", "聞いたことがない",
     "持ってない", "かもしれない", "聴いてない", "聞いてない", "모르는", "잘 모르", "잘모르", "들어본 적", "들어 본 적", "못 들어", "안 들어 봤",
     "안 들어봤",
     "知道", "认识", "了解", "清楚", "熟", "会唱", "识唱", "识得", "見たことない",
-  ]
-  private static let praise = [
+  ])
+  private static let praise = folded([
     "飽きな", "飽きませ", "飽きん", "欠かせ", "外せな", "たまらな", "たまりませ", "止まらな", "とまらな", "間違いな", "悪くな", "嫌いじゃな",
     "嫌いではな",
     "しかな", "忘れられ", "やめられな", "離れられ", "抜け出せ", "手放せ", "敵わな", "かなわな", "勝てな", "仕方な", "しょうがな", "負けな",
@@ -22,16 +30,16 @@ extension TurnReader {
     "不差", "不亏", "不愧", "不能少", "不可或缺", "没听够", "没听过瘾", "听不够", "唔错", "唔厌", "冇得顶", "冇得弹", "不得了", "不要不要",
     "没谁了", "不二", "不输",
     "不难听", "不反感", "不讨厌", "不介意", "无所谓", "没意见", "不比",
-  ]
-  private static let openings = [
+  ])
+  private static let openings = folded([
     "的歌", "的音乐", "的", "嘅歌", "嘅", "这人", "这首歌", "这首", "这个", "呢首", "呢个", "歌", "那种", "这种", "之类的", "什么的",
-  ]
-  private static let speakersOfChinese = [
+  ])
+  private static let speakersOfChinese = folded([
     "我真的", "我实在", "我是真", "我现在", "我今天", "我已经", "我真系", "我真係", "我就", "我都", "我可", "我一首都", "我一点都", "我也",
     "我",
     "我们", "俺", "老子", "真的", "实在", "是真", "真系", "真係", "就", "都", "可", "完全", "一点都", "一点也", "现在", "今天",
     "最近", "始终", "到底", "怎么都", "怎么听都",
-  ]
+  ])
 
   /// Refuses the topic of a clause that ends here and says something of it in the negative. Asks nothing, and no
   /// question.
@@ -86,19 +94,24 @@ extension TurnReader {
     return languages == .japanese ? isDeniedInJapanese(predicate) : isDeniedInKorean(predicate)
   }
 
-  private static let japaneseParticles = [
+  private static let japaneseParticles = folded([
     "んですよね", "んだよね", "んですよ", "んですが", "んですけど", "んだけど", "んです", "んだよ", "んだわ", "んよ", "んだ", "ですね", "ですよ",
     "です", "のよ", "けど", "けん",
     "から", "ので", "もん", "よね", "よ", "ね", "な", "わ", "し", "さ", "って", "の", "て",
-  ]
-  private static let japaneseDenials = [
+  ])
+  private static let japaneseDenials = folded([
     "ない", "ません", "なく", "ねえ", "ねー", "らん", "かん", "へん", "できん", "くらん", "ありえん", "まい", "たくな",
-  ]
+  ])
+
+  private static let understanding = folded(["わから", "分から"])
+  private static let merits = folded(["良さ", "よさ", "どこが", "何が", "魅力"])
 
   private func isDeniedInJapanese(_ said: String) -> Bool {
     // 良さがわからない is none that tells what is known.
-    if said.contains("わから") || said.contains("分から") {
-      guard ["良さ", "よさ", "どこが", "何が", "魅力"].contains(where: said.contains) else { return false }
+    if Self.understanding.contains(where: said.contains),
+      !Self.merits.contains(where: said.contains)
+    {
+      return false
     }
     var text = said
     while let end = Self.japaneseParticles.first(where: { text.hasSuffix($0) }),

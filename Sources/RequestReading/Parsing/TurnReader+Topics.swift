@@ -136,6 +136,10 @@ extension TurnReader {
     "excited", "alegro", "bailo", "feliz", "danse", "tanze", "freue", "danço",
   ]
 
+  private static let delightsOfCharacters = folded([
+    "开心", "高兴", "嬉", "最高", "上がる", "踊", "신나", "좋", "춤",
+  ])
+
   /// "if Daddy Yankee comes on she'll walk out", 再放周杰伦我就卸载, 米津玄師かけたらキレる: what must not come, because
   /// of what somebody does then, who is not pleased.
   mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
@@ -190,7 +194,7 @@ extension TurnReader {
     else { return false }
     if !languages.isDisjoint(with: [.chinese, .japanese, .korean]) {
       let said = words.map(\.folded).joined()
-      return !["开心", "高兴", "嬉", "最高", "上がる", "踊", "신나", "좋", "춤"].contains { said.contains($0) }
+      return !Self.delightsOfCharacters.contains { said.contains($0) }
         && (languages != .chinese || said.contains("我") || said.contains("就"))
     }
     // "I swear if it's Oasis again".
