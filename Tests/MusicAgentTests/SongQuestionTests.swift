@@ -72,6 +72,7 @@ struct SongQuestionTests {
     ("「夜に駆ける」は誰の曲？", "「夜に駆ける」はYOASOBIの曲です。", "racing"),
     ("밤편지는 누구 노래야?", "“밤편지”의 가수는 아이유입니다.", "letter"),
     ("is Kiss by Prince?", "Yes, there is “Kiss” by Prince.", "kiss"),
+    ("do you have Purple Rain?", "Yes, there is “Purple Rain” by Prince.", "purple"),
   ])
   func aFactIsTheCatalogs(request: String, text: String, song: String) async throws {
     let turn = try await turn(request, list())

@@ -32,7 +32,12 @@ package struct SongFinding: Sendable {
   /// What the catalog has; nil where the words may mean something else than a song's name.
   package init?(_ question: SongQuestion, in engine: MusicEngine) throws(EngineError) {
     kind = question.kind
-    let names = Array(question.names.prefix(SongFinding.mostReadings))
+    var candidates = question.names
+    if question.isOnlyOfTitles {
+      candidates.removeAll { $0.artist.isEmpty && !SongFinding.isTitle($0.title, in: engine) }
+    }
+    let names = Array(candidates.prefix(SongFinding.mostReadings))
+    guard !names.isEmpty else { return nil }
     name = names[0]
     let found = try engine.resolve(names.map(SongFinding.query), alternatives: 10)
     if let best = SongFinding.best(found, names, in: engine), let track = best.resolution.track {
@@ -58,6 +63,12 @@ package struct SongFinding: Sendable {
     else { return nil }
     name = names[place]
     artist = found[place].artist
+  }
+
+  /// Whether words alone are read as a title that the catalog has, and as nothing else.
+  private static func isTitle(_ words: String, in engine: MusicEngine) -> Bool {
+    let wanted = engine.read(turns: [words]).wanted
+    return wanted.tracks.count == 1 && wanted.artists.isEmpty && wanted.tags.isEmpty
   }
 
   private static func query(_ name: SongQuestion.Name) -> NameQuery {

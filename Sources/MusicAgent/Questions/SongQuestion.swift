@@ -31,6 +31,8 @@ package struct SongQuestion: Sendable, Equatable {
   package var names: [Name]
   /// Whether quotation marks say what the title is.
   package var isQuoted: Bool
+  /// Whether what no artist is named with must be a title that there is: "do you have jazz" asks for none.
+  package var isOnlyOfTitles = false
 
   /// Longer requests ask for more than a fact, in characters.
   private static let longestRequest = 300
@@ -122,7 +124,8 @@ package struct SongQuestion: Sendable, Equatable {
     }
     // "play Prince", "do you have jazz": without marks and an artist a title may be anything.
     let isSure = isQuoted || tokens.contains { SongQuestion.naming.contains($0.folded) }
-    if !isSure, [.play, .existence].contains(kind) { names.removeAll(where: \.artist.isEmpty) }
+    if !isSure, kind == .play { names.removeAll(where: \.artist.isEmpty) }
+    isOnlyOfTitles = !isSure && kind == .existence
     if names.isEmpty { return nil }
   }
 
