@@ -2,7 +2,7 @@ import Foundation
 import IndexFile
 import MusicBundle
 import MusicCatalog
-public import Refrain
+import Refrain
 public import TestSupport
 
 /// What readers need around the bytes that they are given: a folder, a small bundle, an engine.

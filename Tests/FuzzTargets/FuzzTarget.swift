@@ -1,5 +1,5 @@
 import Foundation
-public import IndexFile
+import IndexFile
 import JSON
 import MusicBundle
 import MusicCatalog

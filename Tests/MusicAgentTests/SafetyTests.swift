@@ -1,5 +1,6 @@
 import ChatModels
 import MusicAgent
+import MusicCatalog
 import Synchronization
 import Testing
 

@@ -33,6 +33,17 @@ struct RefusalReachTests {
   }
 
   @Test(arguments: [
+    ("周杰伦我听不惯", true), ("周杰伦我欣赏不来", true), ("이문세는 영 안 땡기네", true), ("이문세는 관심 없어", true),
+    ("井上陽水は肌に合わない", true),
+    ("周杰伦我很欣赏", false), ("周杰伦我听不腻", false), ("周杰伦我没听过", false), ("周杰伦的歌都没有了", false),
+    ("이문세가 없네", false),
+    ("이문세는 안 질려", false), ("井上陽水は飽きない", false), ("井上陽水の曲はない", false), ("井上陽水は詳しくない", false),
+  ])
+  func whatAClauseDeniesIsRefusedAndWhatItPraisesIsNot(request: String, isRefused: Bool) {
+    #expect(read(request).excludedArtists.isEmpty != isRefused, "\(request)")
+  }
+
+  @Test(arguments: [
     ("발라드는 졸리니까 빼고요", "발라드"), ("힙합 좋은데 욕 들어간 건 패스", "욕"), ("재즈, 색소폰 너무 많은 건 말고", "색소폰"),
     ("트로트는 질색이고 힙합으로 부탁해", "트로트"), ("ジャズがいい。演歌は重いからやめてね", "演歌"),
     ("うるさいのはちょっと…", "うるさい"), ("来点说唱，喊麦一概不要", "喊麦"), ("不悲伤的歌", "悲伤"), ("无前奏丨欧美女声", "前奏"),

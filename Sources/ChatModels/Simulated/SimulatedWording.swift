@@ -50,35 +50,21 @@ struct SimulatedWording {
   }
 
   func by(_ title: String, _ artist: String) -> String {
-    SimulatedWording.fill(isBy, title, artist)
+    SentencePattern.filled(isBy, title: title, artist: artist)
   }
 
   func on(_ title: String, _ artist: String, _ album: String) -> String {
-    SimulatedWording.fill(isOn, title, artist, album)
+    SentencePattern.filled(isOn, title: title, artist: artist, value: album)
   }
 
   func cameOut(_ title: String, _ artist: String, _ year: Int) -> String {
-    SimulatedWording.fill(cameOut, title, artist, String(year))
+    SentencePattern.filled(cameOut, title: title, artist: artist, value: String(year))
   }
 
   /// That nothing like it was found.
   func missing(_ title: String, _ artist: String?) -> String {
-    SimulatedWording.fill(artist == nil ? missing : missingBy, title, artist ?? "")
-  }
-
-  /// `{t}`, `{a}` and `{x}` filled in; what is filled in is not looked through again.
-  private static func fill(
-    _ text: String, _ title: String, _ artist: String, _ value: String = ""
-  ) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      let place = rest.index(after: open)
-      result += rest[place] == "t" ? title : rest[place] == "a" ? artist : value
-      rest = rest[place...].dropFirst(2)
-    }
-    return result + rest
+    SentencePattern.filled(
+      artist == nil ? missing : missingBy, title: title, artist: artist ?? "")
   }
 
   private static let english = SimulatedWording(

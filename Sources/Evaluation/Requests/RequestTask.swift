@@ -1,5 +1,5 @@
 public import Refrain
-public import RequestReading
+import RequestReading
 
 /// How requests are read, and whether the hits of a bundle keep what they ask for.
 public struct RequestTask: Sendable {

@@ -1,4 +1,4 @@
-public import ChatModels
+import ChatModels
 import Synchronization
 
 /// A model as one sample of a collection asks it: with a seed and a temperature of its own.

@@ -1,3 +1,4 @@
+import ChatModels
 import MusicCatalog
 import Refrain
 
@@ -95,32 +96,13 @@ struct FallbackWords: Sendable {
 
   /// That there is no such song.
   func missing(_ name: SongQuestion.Name) -> String {
-    FallbackWords.fill(
+    SentencePattern.filled(
       name.artist.isEmpty ? missing : missingBy, title: name.title, artist: name.artist)
   }
 
   private func fill(_ text: String, _ song: TrackDetails, _ value: String = "") -> String {
-    FallbackWords.fill(
-      text, title: song.title, artist: song.artists.joined(separator: ", "), value)
-  }
-
-  private static func fill(
-    _ text: String, title: String, artist: String, _ value: String = ""
-  ) -> String {
-    // What is put in is not looked through again, whatever stands in a title.
-    var result = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      let place = rest.index(after: open)
-      switch rest[place] {
-      case "t": result += title
-      case "a": result += artist
-      default: result += value
-      }
-      rest = rest[place...].dropFirst(2)
-    }
-    return result + rest
+    SentencePattern.filled(
+      text, title: song.title, artist: song.artists.joined(separator: ", "), value: value)
   }
 
   // MARK: Talk

@@ -1,4 +1,4 @@
-public import ChatModels
+import ChatModels
 public import JSON
 
 extension Trajectory {

@@ -1,5 +1,5 @@
 package import IndexFile
-package import MusicCatalog
+import MusicCatalog
 package import MusicNames
 import Primitives
 import Synchronization

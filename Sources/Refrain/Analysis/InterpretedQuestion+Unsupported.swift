@@ -16,43 +16,28 @@ extension InterpretedQuestion {
       && wish.concepts.contains { MusicLexicon.shared[$0].kind == .tempo }
   }
 
-  /// "Rock from anywhere but the USA", where nothing else has read it: a tag or a language of the region
-  /// is refused, and where the catalog says of no track where it is from, that is said.
-  private mutating func refuseUnreadRegions(_ reading: Reading, turn: Int) {
-    for region in RefusedRegions(in: question.words, turn: turn, apartFrom: reading).regions {
-      refuseRegion(region, MusicLexicon.shared.concepts(of: region.text))
-    }
-  }
-
-  /// 邦楽以外: whether a refused tag is a region that no tag of the catalog says.
+  /// 邦楽以外, "rock from anywhere but the USA": whether a refused tag is a region that no tag of the catalog says.
+  /// Its language is refused; where it has none, that nothing was is said.
   mutating func refuseRegion(_ tag: Read<TagWish>) -> Bool {
     let concepts = tag.value.concepts
     guard !concepts.isEmpty, tag.value.ids.isEmpty,
       concepts.allSatisfy({ MusicLexicon.shared[$0].kind == .region }),
       tags.filter(for: tag.value, isRefused: true) == nil
     else { return false }
-    refuseRegion(tag.span, concepts)
+    let language = concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
+    if let language, !snapshot.tracks.languageNumbers(of: language).isEmpty {
+      demand(.not(.language(language)), .excludeLanguages, LanguageName.name(of: language), tag)
+    } else {
+      noteUnsupported(tag.span.text, "the catalog does not say where music is from")
+    }
     return true
   }
 
-  private mutating func refuseRegion(_ region: WordSpan, _ concepts: [Concept.ID]) {
-    let read = Read(region.text, span: region, strength: .rule, certainty: 0.8)
-    let language = concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
-    if let tagged = tags.filter(called: region.text, isRefused: true) {
-      demand(.not(tagged), .excludeTags, region.text, read)
-    } else if let language, !snapshot.tracks.languageNumbers(of: language).isEmpty {
-      demand(.not(.language(language)), .excludeLanguages, LanguageName.name(of: language), read)
-    } else {
-      noteUnsupported(region.text, "the catalog does not say where music is from")
-    }
-  }
-
-  mutating func noteUnsupportedWishes(_ reading: Reading, turn: Int) {
+  mutating func noteUnsupportedWishes(_ reading: Reading) {
     for tag in reading.wanted.tags
     where isUnsupportedVoice(tag.value) || isUnsupportedTempo(tag.value) {
       noteUnsupported(tag.span.text, "no tag of the catalog says it")
     }
-    refuseUnreadRegions(reading, turn: turn)
     notes += UnsupportedWishes(of: reading, in: question.words).notes
     mergeParts(reading)
   }

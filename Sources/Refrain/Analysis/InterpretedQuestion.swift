@@ -75,7 +75,6 @@ struct InterpretedQuestion {
     guard
       isOpen || alone != nil || shown.isMeant(in: reading)
         || reading.demandsSomething(in: question.words)
-        || !RefusedRegions(in: question.words, turn: turn, apartFrom: reading).regions.isEmpty
     else { return nil }
     var interpreted = InterpretedQuestion(question, snapshot, tags)
     let request = TextRequest(question.words, schema: snapshot.text.schema)
@@ -155,7 +154,7 @@ struct InterpretedQuestion {
     demandNewArtists(reading)
     demandRecordings(reading)
     addSeeds(reading)
-    noteUnsupportedWishes(reading, turn: turn)
+    noteUnsupportedWishes(reading)
     setPopularity(reading)
     setCount(reading)
     setListWishes(reading)

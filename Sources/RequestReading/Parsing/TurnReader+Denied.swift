@@ -14,7 +14,7 @@ extension TurnReader {
     "知らない", "知りません", "詳しくない", "知らん", "聴いたことない", "聞いたことない", "聴いたことがない", "聞いたことがない",
     "持ってない", "かもしれない", "聴いてない", "聞いてない", "모르는", "잘 모르", "잘모르", "들어본 적", "들어 본 적", "못 들어", "안 들어 봤",
     "안 들어봤",
-    "知道", "认识", "了解", "清楚", "熟", "会唱", "识唱", "识得", "見たことない",
+    "知道", "认识", "了解", "清楚", "熟", "会唱", "识唱", "识得", "見たことない", "没听过", "没听说", "没看过", "冇听过",
   ])
   private static let praise = folded([
     "飽きな", "飽きませ", "飽きん", "欠かせ", "外せな", "たまらな", "たまりませ", "止まらな", "とまらな", "間違いな", "悪くな", "嫌いじゃな",
@@ -35,11 +35,12 @@ extension TurnReader {
     "的歌", "的音乐", "的", "嘅歌", "嘅", "这人", "这首歌", "这首", "这个", "呢首", "呢个", "歌", "那种", "这种", "之类的", "什么的",
   ])
   private static let speakersOfChinese = folded([
-    "我真的", "我实在", "我是真", "我现在", "我今天", "我已经", "我真系", "我真係", "我就", "我都", "我可", "我一首都", "我一点都", "我也",
+    "我真的", "我实在", "我是真", "我现在", "我今天", "我已经", "我真系", "我就", "我都", "我可", "我一首都", "我一点都", "我也", "我们",
     "我",
-    "我们", "俺", "老子", "真的", "实在", "是真", "真系", "真係", "就", "都", "可", "完全", "一点都", "一点也", "现在", "今天",
-    "最近", "始终", "到底", "怎么都", "怎么听都",
+    "俺", "老子", "实在", "一点都", "一点也",
   ])
+  /// That there is none, which is no refusal: 周杰伦的歌我都没有了, アニメの曲はない.
+  private static let absence = folded(["没有", "没有了", "没了", "冇", "冇咗", "ない", "ありません", "ないです"])
 
   /// Refuses the topic of a clause that ends here and says something of it in the negative. Asks nothing, and no
   /// question.
@@ -64,7 +65,7 @@ extension TurnReader {
     let said = spaced(rest)
     guard !Self.knowledge.contains(where: said.contains),
       !Self.praise.contains(where: said.contains),
-      isDenied(said, first: items[rest.lowerBound])
+      isDenied(said)
     else { return false }
     change(through: index) { $0.polarity = .unwanted }
     return true
@@ -82,7 +83,7 @@ extension TurnReader {
     .map { ($0.marks.contains(.space) ? " " : "") + $0.folded }.joined()
   }
 
-  private func isDenied(_ said: String, first: RequestItem) -> Bool {
+  private func isDenied(_ said: String) -> Bool {
     if languages == .chinese { return isDeniedInChinese(said) }
     // Only a topic, and no 아이유 노래 없어.
     let particles =
@@ -120,11 +121,12 @@ extension TurnReader {
     {
       text.removeLast(end.count)
     }
-    return Self.japaneseDenials.contains { text.hasSuffix($0) }
+    return Self.japaneseDenials.contains { text.hasSuffix($0) } && !Self.absence.contains(text)
   }
 
   private static let koreanDenials = [
-    " 안 ", " 못 ", "않", "없", "아니야", "아니다", "아니에요", "아니네", "아니거든", "아니라", "아닌데", "모르겠",
+    " 안 ", " 못 ", "않", "관심 없", "관심이 없", "감흥 없", "감흥이 없", "재미없", "재미 없", "매력 없", "매력이 없", "아니야",
+    "아니다", "아니에요", "아니네", "아니거든", "아니라", "아닌데", "모르겠",
   ]
 
   private func isDeniedInKorean(_ said: String) -> Bool {
@@ -143,7 +145,8 @@ extension TurnReader {
       hasSpeaker = true
       break
     }
-    guard hasSpeaker, text.count < 12, !text.hasSuffix("的") else { return false }
-    return text.prefix(5).contains { ["不", "没", "唔", "冇", "欣"].contains($0) } && text.count > 1
+    guard hasSpeaker, text.count < 12, !text.hasSuffix("的"), !Self.absence.contains(String(text))
+    else { return false }
+    return text.prefix(5).contains { ["不", "没", "唔", "冇"].contains($0) } && text.count > 1
   }
 }

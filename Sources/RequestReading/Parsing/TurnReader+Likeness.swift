@@ -58,7 +58,7 @@ extension TurnReader {
     let isAspect = { (index: Int) in
       self.items[index].has(.and)
         || self.items[index].words.count == 1
-          && Self.aspects.contains(self.self.items[index].firstWord)
+          && Self.aspects.contains(items[index].firstWord)
     }
     let after = own.first { $0 > place && !isAspect($0) }
     let before = own.last { $0 < place && !isAspect($0) }
