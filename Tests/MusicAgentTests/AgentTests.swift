@@ -46,6 +46,30 @@ import Testing
     #expect(understood.contains("soul") == isWithTurns, "\(understood)")
   }
 
+  /// What is said of what was shown is no talk, and is done whatever the model makes of it.
+  @Test(arguments: [
+    ("The same, but by other artists", ["purple", "qingtian", "letter", "creep"]),
+    ("一样的，但是换其他歌手", ["purple", "qingtian", "letter", "creep"]),
+    (
+      "Back to what I asked for at first",
+      ["hello", "purple", "qingtian", "letter", "creep", "yesterday"]
+    ),
+    ("the second one", ["yesterday"]), ("第二首", ["yesterday"]),
+    ("something else", ["hello", "purple", "qingtian", "letter", "creep"]),
+  ])
+  func whatIsSaidOfWhatWasShownIsDone(request: String, allowed: [String]) async throws {
+    let shown = [("Someone Like You", "Adele"), ("Yesterday", "The Beatles")]
+    let agent = AgentFixture.agent([
+      .calls([AgentFixture.answer(shown)]), .calls([AgentFixture.answer(shown)]), .text("Well."),
+    ])
+    var conversation = Conversation()
+    _ = try await agent.answer("sad songs", in: &conversation)
+    #expect(conversation.shown.map(\.id) == ["someone", "yesterday"])
+    let turn = try await agent.answer(request, in: &conversation)
+    #expect(!turn.songs.isEmpty, "\(turn.verdicts)")
+    #expect(Set(turn.songs.map(\.id)).isSubset(of: allowed), "\(turn.songs.map(\.id))")
+  }
+
   @Test func parallelCallsAreAnsweredInTheirOrder() async throws {
     let model = ScriptedModel([
       .calls(

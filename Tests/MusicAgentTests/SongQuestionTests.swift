@@ -13,6 +13,14 @@ struct SongQuestionTests {
     ("请问《晴天》是谁唱的呀？", .artist, "晴天", ""), ("晴天这首歌的原唱是谁", .artist, "晴天", ""),
     ("夜に駆けるを歌ってるのは誰？", .artist, "夜に駆ける", ""), ("「夜に駆ける」って誰が歌ってるの", .artist, "夜に駆ける", ""),
     ("밤편지 누가 불렀어?", .artist, "밤편지", ""), ("\"밤편지\"는 누구 노래인가요", .artist, "밤편지", ""),
+    ("¿quién canta Purple Rain?", .artist, "Purple Rain", ""),
+    ("wer singt Purple Rain?", .artist, "Purple Rain", ""),
+    ("von wem ist Kiss", .artist, "Kiss", ""),
+    ("qui chante Purple Rain ?", .artist, "Purple Rain", ""),
+    ("quem canta Purple Rain?", .artist, "Purple Rain", ""),
+    ("is Yesterday on Help!?", .album, "Yesterday", ""),
+    ("de quelle année date Kiss ?", .year, "Kiss", ""), ("wann erschien Kiss?", .year, "Kiss", ""),
+    ("tu as Kiss ?", .existence, "Kiss", ""), ("¿tienes Kiss?", .existence, "Kiss", ""),
     ("from which album is Yesterday", .album, "Yesterday", ""),
     ("what record does Help! come from?", .album, "Help", ""),
     ("晴天收录在哪张专辑里？", .album, "晴天", ""), ("夜に駆けるは何のアルバムに入ってますか", .album, "夜に駆ける", ""),
@@ -146,6 +154,63 @@ struct SongQuestionTests {
       AgentFixture.answer([("Hello", "Adele"), ("Zorblax", "Nobody")], text: "Here are 2 songs:")
     ])
     let turn = try await turn("sad songs", reply)
-    #expect(turn.songs.count == 1 && !turn.text.contains("2"))
+    #expect(turn.songs.first?.id == "hello" && !turn.text.contains("2"))
+  }
+
+  /// Where a song that was named could not be shown, a list of one is filled.
+  @Test
+  func aListThatLostSongsIsFilled() async throws {
+    let reply = ScriptedReply.calls([
+      AgentFixture.answer([("Yesterday", "The Beatles"), ("Creep", "Radiohead")])
+    ])
+    let turn = try await turn("songs by The Beatles", reply)
+    #expect(Set(turn.songs.map(\.id)) == ["yesterday", "help"], "\(turn.songs.map(\.id))")
+  }
+
+  @Test(arguments: [
+    ("do you have Levitating?", "There is no song called “Levitating” in the catalog."),
+    ("what about Purple Moonbeam?", "There is no song called “Purple Moonbeam” in the catalog."),
+    ("有冇《友情歲月》", "曲库里没有叫《友情歲月》的歌。"), ("紅蓮の弓矢ある？", "「紅蓮の弓矢」という曲はカタログにありません。"),
+    (
+      "play Purple Moonbeam Waltz by Nora Quill",
+      "There is no “Purple Moonbeam Waltz” by Nora Quill"
+    ),
+    ("when was Silverlining released?", "There is no song called “Silverlining” in the catalog."),
+  ])
+  func aTitleWithoutMarksThatNobodyHasIsSaidToBeNone(request: String, text: String) async throws {
+    let turn = try await turn(request, list())
+    #expect(turn.text.hasPrefix(text), "\(turn.text)")
+  }
+
+  @Test(arguments: [
+    "do you have jazz?", "do you have anything sad?", "what about the weather?", "有爵士吗", "ロックある？",
+    "tienes jazz", "hast du Musik?", "do you have time?",
+  ])
+  func whatIsNoTitleIsNotSaidToBeMissing(request: String) throws {
+    let finding = try SongQuestion.read(request).flatMap {
+      try SongFinding($0, in: AgentFixture.engine)
+    }
+    #expect(finding == nil, "\(String(describing: finding?.name))")
+  }
+
+  @Test
+  func nothingComesNearestWhereNothingComes() async throws {
+    let bare = try await turn(
+      "songs by Adele from 1965, no Adele, no Beatles, in French", .text("Hm."))
+    #expect(!bare.songs.isEmpty || !bare.text.contains("nearest"), "\(bare.text)")
+  }
+
+  @Test(arguments: [
+    ("songs by Adele", "others", "That is all the catalog has for it."),
+    ("周杰伦的歌", "换一批", "曲库里符合要求的歌就这些了。"), ("YOASOBIの曲", "別の", "カタログにあるのはこれで全部です。"),
+    ("아이유 노래", "다른 거", "카탈로그에 있는 곡은 이게 전부입니다."),
+  ])
+  func thatAllWasShownIsSaid(request: String, more: String, text: String) async throws {
+    var conversation = Conversation()
+    let agent = AgentFixture.agent([.text("Hm."), .text("Hm."), .text("Hm."), .text("Hm.")])
+    let first = try await agent.answer(request, in: &conversation)
+    #expect(!first.songs.isEmpty)
+    let second = try await agent.answer(more, in: &conversation)
+    #expect(second.songs.isEmpty && second.text == text, "\(second.text) \(second.songs)")
   }
 }

@@ -50,6 +50,57 @@ struct RefusalInWordsTests {
     }
   }
 
+  private static let questions = [
+    ("Who sings {t}?", "nothing by her please", "more"), ("play {t}", "not him", "others"),
+    ("谁唱的{t}？", "不要他的歌", "换一批"), ("{t}は誰の曲？", "その人以外で", "もっと"),
+    ("¿Quién canta {t}?", "nada de ella", "más"),
+    ("Von wem ist {t}?", "nichts von denen", "noch mehr"),
+  ]
+
+  /// A pronoun stands for whoever sings the title that was spoken of, whom the catalog knows alone.
+  @Test func nobodyComesWhomAPronounRefusesBehindATitle() throws {
+    try Workshop.run { workshop in
+      let engine = try MusicEngine(opening: try workshop.sample().path)
+      let titles = [
+        "Jolene", "Rolling in the Deep", "Wonderwall", "晴天", "Lemon", "Bohemian Rhapsody",
+      ]
+      for title in titles {
+        let singers = Set(try engine.search(title, limit: 1).flatMap(\.artists))
+        #expect(!singers.isEmpty)
+        for (asking, refusing, later) in Self.questions {
+          for turns in [[refusing], [refusing, "songs from any year"], [refusing, "pop", later]] {
+            let all = [Self.filled(asking, title, "")] + turns
+            var question = Question(all[all.count - 1], limit: 60)
+            question.conversation = Array(all.dropLast())
+            let hits = try engine.answer(question).hits
+            let theirs = hits.filter { !singers.isDisjoint(with: $0.artists) }
+            #expect(theirs.isEmpty, "\(all): \(theirs.map(\.title))")
+          }
+        }
+      }
+    }
+  }
+
+  /// A title that is a common word as well is refused in a turn of its own, behind its artist.
+  @Test(arguments: [
+    ("songs by Adele", ["not Hello", "no Hello please", "anything but Hello"], "Hello"),
+    ("周杰伦的歌", ["不要夜曲", "夜曲不要", "夜曲就算了"], "夜曲"), ("陈奕迅的歌", ["不要十年"], "十年"),
+    ("songs by Daft Punk", ["not One More Time"], "One More Time"),
+    ("songs by Frank Sinatra", ["not My Way", "no My Way"], "My Way"),
+  ])
+  func aTitleIsRefusedBehindItsArtist(asking: String, refusals: [String], title: String) throws {
+    try Workshop.run { workshop in
+      let engine = try MusicEngine(opening: try workshop.sample().path)
+      for refusal in refusals {
+        var question = Question(refusal, limit: 30)
+        question.conversation = [asking]
+        let answer = try engine.answer(question)
+        #expect(!answer.hits.contains { $0.title == title }, "\(asking) / \(refusal)")
+        #expect(!answer.notes.contains { $0.contains("does not name") }, "\(answer.notes)")
+      }
+    }
+  }
+
   @Test func commonWordsMayBeNames() throws {
     let refusals = [
       ("something like 真的愛你 but no beyond", "Beyond"), ("not by beyond", "Beyond"),

@@ -93,6 +93,66 @@ struct ShownTrackTests {
     }
   }
 
+  @Test(arguments: [
+    ("no more of the artist of the first one", 0), ("nothing more by the first artist", 0),
+    ("not the second singer again", 1), ("that third singer annoys me, drop him", 2),
+    ("第一首的歌手不要了", 0), ("最初の歌手はなしで", 0), ("첫 번째 가수는 빼줘", 0),
+    ("nichts mehr vom ersten Sänger", 0), ("plus rien du premier chanteur", 0),
+  ])
+  func whoeverSingsAtAPlaceIsRefused(_ words: String, _ place: Int) throws {
+    try withFive { engine, shown, handle in
+      let answer = try asked(words, engine, shown, !engine.filter(for: handle))
+      let refused = "Singer \(Int(shown[place].dropFirst(3))! / 2)"
+      #expect(!answer.contains { $0.artists.contains(refused) }, "\(words): \(answer.understood)")
+      #expect(answer.understood.contains { $0.field == .excludeArtists && $0.value == refused })
+      #expect(answer.count > 20, "\(words): \(answer.count)")
+    }
+  }
+
+  @Test(arguments: [
+    "more", "again", "more please", "更多", "もっと", "더 들려줘", "más", "encore", "mais", "noch mehr",
+  ])
+  func aWordForMoreIsNotLookedFor(_ words: String) throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(
+        ShownTrackTests.tracks + [
+          track("more", "More", by: [credit("More")], tags: ["pop"]),
+          track("again", "Again and Again", by: [credit("Encore")], tags: ["pop"]),
+        ])
+      var question = Question(words, limit: 10)
+      question.conversation = ["sad songs"]
+      let answer = try engine.answer(question)
+      #expect(answer.allSatisfy { $0.id.hasPrefix("sad") }, "\(answer.map(\.title))")
+    }
+  }
+
+  @Test(arguments: [
+    "the same, but by other artists", "different artists please", "不要这些歌手了，换别的歌手",
+    "同じ感じで、ほかのアーティストの曲を",
+    "그 가수들은 그만, 다른 가수로", "otros artistas", "andere Künstler bitte", "par d'autres artistes",
+    "de outros artistas",
+  ])
+  func otherArtistsAreOthersThanThoseOfWhatWasShown(_ words: String) throws {
+    try withFive { engine, shown, handle in
+      let heard = Set(shown.map { "Singer \(Int($0.dropFirst(3))! / 2)" })
+      for filter in try [engine.filter(for: handle), !engine.filter(for: handle)] {
+        let answer = try asked(words, engine, shown, filter)
+        #expect(answer.count == 30 - 2 * heard.count, "\(answer.count)")
+        #expect(
+          answer.allSatisfy { heard.isDisjoint(with: $0.artists) }, "\(answer.map(\.artists))")
+        #expect(answer.understood.contains { $0.field == .excludeArtists })
+      }
+      // What was shown before that counts as well.
+      let earlier = try #require(
+        engine.search("sad", limit: 30).first { !heard.isSuperset(of: $0.artists) })
+      let request = engine.request(
+        of: ["sad songs", words], shown: shown, before: [earlier.id, "nobody"])
+      let hits = try engine.answer(request.question)
+      #expect(request.speaksOfShown)
+      #expect(hits.allSatisfy { heard.union(earlier.artists).isDisjoint(with: $0.artists) })
+    }
+  }
+
   @Test func moreThanWereShownIsSaid() throws {
     try withFive { engine, shown, handle in
       let answer = try asked("number 9", engine, shown, engine.filter(for: handle))

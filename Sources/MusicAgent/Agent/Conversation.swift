@@ -40,6 +40,9 @@ public struct Conversation: Sendable, Equatable {
   /// The songs that were shown so far, in order.
   public var shown: [Trajectory.Song] { turns.flatMap(\.songs) }
 
+  /// The ids of the songs of the last turn that showed any: what "the second one" speaks of.
+  var latestShown: [String] { turns.last { !$0.songs.isEmpty }?.songs.map(\.id) ?? [] }
+
   /// Adds a turn that was shown.
   public mutating func add(_ turn: Trajectory) {
     turns.append(Turn(request: turn.request, text: turn.text, songs: turn.songs))

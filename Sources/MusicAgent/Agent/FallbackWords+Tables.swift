@@ -4,6 +4,7 @@ extension FallbackWords {
     instead: "Here is what the catalog has for it.", more: "And # more from the catalog:",
     most: "# songs are the most of one answer.",
     nothing: "The catalog has nothing for that.",
+    exhausted: "That is all the catalog has for it.",
     impossible: "Nothing in the catalog keeps all of that. These come nearest:",
     by: "“{t}” is by {a}.", on: "“{t}” by {a} is on the album “{x}”.",
     cameOut: "“{t}” by {a} came out in {x}.", has: "Yes, there is “{t}” by {a}.",
@@ -17,6 +18,7 @@ extension FallbackWords {
     talk: "Music is what I know best: tell me what you would like to hear, and I will look for it.")
   static let chinese = FallbackWords(
     instead: "这是曲库里符合要求的歌。", more: "曲库里还有#首：", most: "一次最多#首。", nothing: "曲库里没有符合要求的歌。",
+    exhausted: "曲库里符合要求的歌就这些了。",
     impossible: "曲库里没有同时满足这些要求的歌，最接近的是：",
     by: "《{t}》是{a}的歌。", on: "{a}的《{t}》收录在专辑《{x}》里。", cameOut: "{a}的《{t}》发行于{x}年。",
     has: "有，{a}的《{t}》。", unknownAlbum: "曲库里没有写{a}的《{t}》是哪张专辑的。",
@@ -27,6 +29,7 @@ extension FallbackWords {
   static let japanese = FallbackWords(
     instead: "カタログからご希望に合う曲です。", more: "カタログからはほかに#曲：", most: "一度に出せるのは#曲までです。",
     nothing: "カタログに合う曲がありません。",
+    exhausted: "カタログにあるのはこれで全部です。",
     impossible: "すべてに合う曲はカタログにありません。近いのはこちらです：",
     by: "「{t}」は{a}の曲です。", on: "{a}の「{t}」はアルバム『{x}』に収録されています。",
     cameOut: "{a}の「{t}」は{x}年の曲です。", has: "はい、{a}の「{t}」があります。",
@@ -38,6 +41,7 @@ extension FallbackWords {
   static let korean = FallbackWords(
     instead: "카탈로그에서 찾은 곡입니다.", more: "카탈로그에서 더 찾은 #곡:", most: "한 번에 #곡까지 보여 드립니다.",
     nothing: "카탈로그에 맞는 곡이 없습니다.",
+    exhausted: "카탈로그에 있는 곡은 이게 전부입니다.",
     impossible: "모두 맞는 곡은 카탈로그에 없습니다. 가장 가까운 곡입니다:",
     by: "“{t}”의 가수는 {a}입니다.", on: "{a}의 “{t}”, 수록 앨범은 “{x}”입니다.",
     cameOut: "{a}의 “{t}”, {x}년에 나온 곡입니다.", has: "네, {a}의 “{t}”, 있습니다.",
@@ -50,6 +54,7 @@ extension FallbackWords {
   private static let french = FallbackWords(
     instead: "Voici ce que le catalogue propose.", more: "Et # de plus dans le catalogue :",
     most: "Une réponse a # titres au plus.", nothing: "Le catalogue n'a rien pour cela.",
+    exhausted: "C'est tout ce que le catalogue a pour cela.",
     impossible: "Rien dans le catalogue ne réunit tout cela. Voici le plus proche :",
     by: "« {t} » est de {a}.", on: "« {t} » de {a} se trouve sur l'album « {x} ».",
     cameOut: "« {t} » de {a} est sorti en {x}.", has: "Oui, il y a « {t} » de {a}.",
@@ -63,6 +68,7 @@ extension FallbackWords {
   private static let german = FallbackWords(
     instead: "Das hat der Katalog dafür.", more: "Und # weitere aus dem Katalog:",
     most: "Mehr als # Titel hat eine Antwort nicht.", nothing: "Dafür hat der Katalog nichts.",
+    exhausted: "Mehr hat der Katalog dazu nicht.",
     impossible: "Nichts im Katalog erfüllt das alles. Am nächsten kommen:",
     by: "„{t}“ ist von {a}.", on: "„{t}“ von {a} ist auf dem Album „{x}“.",
     cameOut: "„{t}“ von {a} erschien {x}.", has: "Ja, es gibt „{t}“ von {a}.",
@@ -77,6 +83,7 @@ extension FallbackWords {
     instead: "Esto es lo que tiene el catálogo.", more: "Y # más del catálogo:",
     most: "Una respuesta tiene # canciones como máximo.",
     nothing: "El catálogo no tiene nada de eso.",
+    exhausted: "Eso es todo lo que hay en el catálogo.",
     impossible: "Nada del catálogo cumple todo eso. Lo más cercano:",
     by: "«{t}» es de {a}.", on: "«{t}» de {a} está en el álbum «{x}».",
     cameOut: "«{t}» de {a} salió en {x}.", has: "Sí, está «{t}» de {a}.",
@@ -90,6 +97,7 @@ extension FallbackWords {
   private static let portuguese = FallbackWords(
     instead: "Isto é o que o catálogo tem.", more: "E mais # do catálogo:",
     most: "Uma resposta tem # músicas no máximo.", nothing: "O catálogo não tem nada disso.",
+    exhausted: "Isso é tudo o que há no catálogo.",
     impossible: "Nada no catálogo cumpre tudo isso. O mais próximo:",
     by: "“{t}” é de {a}.", on: "“{t}” de {a} está no álbum “{x}”.",
     cameOut: "“{t}” de {a} saiu em {x}.", has: "Sim, há “{t}” de {a}.",

@@ -12,6 +12,8 @@ struct FallbackWords: Sendable {
   let most: String
   /// When there is nothing at all.
   let nothing: String
+  /// When all that fits was shown before.
+  let exhausted: String
   /// Before the nearest songs, where none keeps all that was asked for.
   let impossible: String
   /// Who sings a song: `{t}` is the title, `{a}` the artists.

@@ -12,6 +12,10 @@ struct TurnFacts: Sendable {
   let finding: SongFinding?
   /// Whether no song keeps all that is asked for, so that the nearest are to be offered.
   let isImpossible: Bool
+  /// Whether songs of several kinds of wish fit, so that a list of few may be filled: no title was asked for.
+  let mayBeFilled: Bool
+  /// Whether something fits, and all of it was shown before.
+  let isExhausted: Bool
   /// Whether that is more than an answer has.
   let isCutShort: Bool
   /// The most songs of an answer.
@@ -24,16 +28,22 @@ struct TurnFacts: Sendable {
     model: String
   ) throws(EngineError) {
     let earlier = conversation.requests
-    var understood = engine.request(of: earlier + [request])
+    let lastShown = conversation.latestShown
+    var understood = engine.request(
+      of: earlier + [request], shown: lastShown,
+      before: conversation.shown.map(\.id).filter { !lastShown.contains($0) })
     let last = earlier.isEmpty ? understood.reading : engine.read(turns: [request])
     understood.question.filter = understood.question.filter && options.filter
     understood.holdToArtists()
+    // "The second one" is to come once more.
+    let isChosen = understood.understood.contains { $0.field == .shown }
+    if isChosen { understood.question.excluded = [] }
     let said = last.count?.value ?? (earlier.isEmpty ? nil : understood.reading.count?.value)
     let finding = try SongQuestion.read(request).flatMap { question throws(EngineError) in
       try SongFinding(question, in: engine)
     }
     self.finding = finding
-    let isTalk = finding == nil && last.isSmallTalk
+    let isTalk = finding == nil && last.isSmallTalk && !understood.speaksOfShown
     let most = min(max(1, options.maximumCount), TurnFacts.mostSongs)
     isCounted = said != nil && finding == nil
     isCutShort = said ?? 0 > TurnFacts.mostSongs && !isTalk && finding == nil
@@ -44,7 +54,15 @@ struct TurnFacts: Sendable {
       } else {
         isTalk ? 0 : min(max(1, said ?? options.defaultCount), TurnFacts.mostSongs)
       }
-    isImpossible = wanted > 0 && finding == nil && TurnFacts.relax(&understood, &allowed, engine)
+    mayBeFilled =
+      finding == nil && !isTalk && !isChosen && understood.reading.wanted.tracks.isEmpty
+      && understood.reading.wanted.albums.isEmpty
+    isExhausted =
+      finding == nil && !isTalk && !isChosen
+      && TurnFacts.isExhausted(
+        understood, earlier + [request], recordings(conversation.shown.map(\.id)), engine)
+    isImpossible =
+      !isExhausted && wanted > 0 && finding == nil && TurnFacts.relax(&understood, &allowed, engine)
     context = TurnContext(
       request: request, earlier: earlier, hasListener: conversation.listener != nil,
       understood: understood, wanted: wanted, allowedTracks: allowed.count, engine: engine,
@@ -60,7 +78,7 @@ struct TurnFacts: Sendable {
       }
     rules = AnswerRules(
       engine: engine, question: understood.question, allowed: allowed,
-      shown: recordings(conversation.shown.map(\.id)),
+      shown: isChosen ? [] : recordings(conversation.shown.map(\.id)),
       seeds: recordings(understood.question.likes), limit: said == nil ? max(most, wanted) : wanted,
       refused: RefusedNames(understood.question.filter),
       only: only,
@@ -84,6 +102,25 @@ struct TurnFacts: Sendable {
     understood.question.filter = nearest
     allowed = engine.tracks(satisfying: nearest)
     return true
+  }
+
+  /// Whether all that keeps what a conversation asks for was shown before.
+  ///
+  /// - Parameter shown: ids of all recordings that were shown.
+  private static func isExhausted(
+    _ understood: ConversationRequest, _ turns: [String], _ shown: Set<String>,
+    _ engine: MusicEngine
+  ) -> Bool {
+    func fitting(_ request: ConversationRequest) -> AllowedTracks {
+      engine.tracks(
+        satisfying: .all([request.question.filter] + request.question.preferences.map(\.filter)))
+    }
+    let left = fitting(understood)
+    guard !shown.isEmpty, left.count <= shown.count,
+      left.count == shown.count(where: { left.contains($0) })
+    else { return false }
+    // What "others" leaves out fits as well.
+    return fitting(engine.request(of: turns)).count > 0
   }
 
   /// Of more wishes nobody expects that each song keeps all.

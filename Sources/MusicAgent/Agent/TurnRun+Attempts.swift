@@ -218,25 +218,47 @@ extension TurnRun {
     if options.fallsBack, facts.isCutShort {
       say(FallbackWords.for(turn.request).most(TurnFacts.mostSongs))
     }
+    try fillList()
+  }
+
+  /// Adds the engine's own songs where the model's answer has none, or fewer than were asked for.
+  private func fillList() throws(AgentError) {
+    let wanted = facts.context.wanted
     let missing = facts.finding?.isMissing == true ? 0 : wanted - checker.songs.count
-    guard options.fallsBack, missing > 0, facts.isCounted || checker.songs.isEmpty else { return }
+    // "play some David Bowie": one song of four, because others that the model named could not be shown.
+    let isShort = checker.songs.count < TurnRun.fewSongs && facts.mayBeFilled && checker.lostSongs
+    guard options.fallsBack, missing > 0, facts.isCounted || checker.songs.isEmpty || isShort else {
+      return
+    }
     let isInstead = checker.songs.isEmpty
     let first = checker.songs.count
+    var isFitting = true
     do throws(EngineError) {
-      try OwnList(facts.rules, listener: conversation.listener).fill(&checker, upTo: wanted)
+      let list = OwnList(facts.rules, listener: conversation.listener)
+      isFitting = try list.fill(
+        &checker, upTo: wanted, withOthers: isInstead && !facts.isExhausted)
     } catch { throw TurnRun.error(error) }
     let words = FallbackWords.for(turn.request)
     let count = checker.songs.count - first
     if isInstead { turn.route = .engine }
     if count > 0 {
       // What was said of songs that there are none of leads to these.
-      if !isInstead || !isForetold { say(isInstead ? words.instead : words.more(count)) }
+      if !isInstead {
+        say(words.more(count))
+      } else if offersLater || !isFitting, !isForetold || offersLater {
+        say(words.impossible)
+      } else if !isForetold {
+        say(words.instead)
+      }
       note("\(count) of the songs are the engine's own.")
       showSongs(from: first)
-    } else if isInstead, !isForetold {
-      say(words.nothing)
+    } else if isInstead, !isForetold || offersLater {
+      say(facts.isExhausted ? words.exhausted : words.nothing)
     }
   }
+
+  /// A list of fewer is filled where songs of it could not be shown.
+  private static let fewSongs = 3
 
   /// Whether it was said before the model's answer that there is no such song.
   var isForetold: Bool { facts.isImpossible || facts.finding?.isMissing == true }
@@ -274,6 +296,12 @@ extension TurnRun {
     guard isForetold, let kept = unproven else { return }
     unproven = nil
     guard options.fallsBack, checker.songs.isEmpty else { return kept.forEach(emit) }
+    if facts.isImpossible {
+      // Nothing comes nearest where nothing comes.
+      spoken = ""
+      offersLater = true
+      return
+    }
     spoken = foretold
     // An attempt that was kept back as a whole has not shown it yet.
     kept.filter { $0 == .text(foretold) }.forEach(emit)
@@ -340,22 +368,35 @@ struct OwnList {
 
   /// Adds tracks until there are as many as wanted, or no more: what the request finds, then the best
   /// known that keep its rules.
-  func fill(_ checker: inout AnswerChecker, upTo wanted: Int) throws(EngineError) {
+  ///
+  /// - Parameter withOthers: whether songs that keep the rules and fit the words no better than any other may
+  ///   stand for those that there are none of.
+  /// - Returns: whether what was added fits the words.
+  func fill(
+    _ checker: inout AnswerChecker, upTo wanted: Int, withOthers: Bool
+  ) throws(EngineError) -> Bool {
     var question = rules.question
     question.limit = min(MusicEngine.maximumLimit, 2 * wanted + 20)
     question.excluded += rules.shown.sorted() + checker.songs.map(\.id)
     question.listener = listener
-    for words in [question.words, ""] {
-      question.words = words
-      if words.isEmpty {
-        question.conversation = []
-        question.preferences = []
-      }
-      for hit in try answer(question) where checker.songs.count < wanted {
-        _ = checker.add(hit.id)
-      }
-      if !checker.songs.isEmpty { return }
+    let saysMore = !question.words.isEmpty || !question.preferences.isEmpty
+    if try add(question, to: &checker, upTo: wanted) || !saysMore || !withOthers { return true }
+    question.words = ""
+    question.conversation = []
+    question.preferences = []
+    return try !add(question, to: &checker, upTo: wanted)
+  }
+
+  /// Adds what a question finds.
+  ///
+  /// - Returns: whether there are songs now.
+  private func add(
+    _ question: Question, to checker: inout AnswerChecker, upTo wanted: Int
+  ) throws(EngineError) -> Bool {
+    for hit in try answer(question) where checker.songs.count < wanted {
+      _ = checker.add(hit.id)
     }
+    return !checker.songs.isEmpty
   }
 
   /// The answer; a listener whom the catalog does not know counts as nobody.

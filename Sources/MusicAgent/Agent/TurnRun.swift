@@ -28,6 +28,8 @@ actor TurnRun {
   var heldBack: [AgentEvent]?
   /// What was said before the model was asked.
   var foretold = ""
+  /// Whether what was said before the model was asked is said again once songs follow it.
+  var offersLater = false
   /// What is kept back until it is known whether it answers a question of fact, or offers anything in the
   /// place of what there is none of; nil where neither is asked.
   var unproven: [AgentEvent]?

@@ -51,6 +51,9 @@ struct AnswerChecker: Sendable {
   /// Whether a track is one of the songs, in any recording.
   func has(_ id: String) -> Bool { taken.contains(id) }
 
+  /// Whether a song that was named could not be shown.
+  var lostSongs: Bool { !leftOut.isEmpty }
+
   /// The titles of songs that were named and are not in the answer.
   var leftOut: [String] {
     verdicts.filter { $0.outcome != .kept && $0.outcome != .duplicate }.map(\.title)

@@ -50,6 +50,11 @@ enum QuestionPatterns {
       + "(sings|sang|performs|performed|recorded|made|did|has|had|released|plays) {n}",
     "what's the name of the (artist|singer|band) (who|that) (sings|sang|made|recorded|did) {n}",
     "{n} (is|was)? by (who|whom|which artist|which band|what band)", "{n} is sung by who",
+    // Spanish, German, French, Portuguese
+    "(quién|quien) (canta|cantó|cantaba|interpreta) {n}", "(de quién|de quien) (es|era) {n}",
+    "(wer) (singt|sang|sing) {n}", "wer hat {n} gesungen", "von wem (ist|stammt|war) {n}",
+    "qui (chante|chantait|interprète) {n}", "qui a (chanté|fait) {n}", "de qui est {n}",
+    "quem (canta|cantou|cantava|gravou) {n}", "de quem (é|era) {n}",
     // Chinese
     "{n} (这首歌|這首歌|这首|這首)? (是)? (由)? (谁|誰|哪个歌手|哪個歌手|哪位歌手|哪个乐队|哪個樂隊) "
       + "(唱的|唱|演唱的|演唱|原唱|唱的歌|唱过|唱過|的歌|的作品|的)",
@@ -82,6 +87,12 @@ enum QuestionPatterns {
     "(what's|what is|what was) the (album|record) (of|with|for|that has|containing) {n}",
     "what's the name of the album (with|that has|containing) {n} (on it)?",
     "(which|what) album did {a} (put|release|have) {t} on", "album (of|for) {n}",
+    "(is|was) {n} (on|from|off) (the album|the record)? {x}",
+    // Spanish, German, French, Portuguese
+    "(en)? (qué|que) (álbum|disco) (está|esta|aparece|sale) {n}",
+    "(auf|in) welchem (album|platte) (ist|war|steht) {n}",
+    "(sur|dans) quel (album|disque) (est|se trouve) {n}",
+    "(em|de) (que|qual) (álbum|disco) (está|é|saiu) {n}",
     // Chinese
     "{n} (这首歌|這首歌|这首|這首)? (是|收录于|收錄於|收录在|收錄在|被收录在|被收錄在|出自|来自|來自|选自|選自|在)? "
       + "(哪|什么|什麼) (一张|一張|张|張|一个|一個|个|個)? (专辑|專輯|唱片) *",
@@ -106,6 +117,11 @@ enum QuestionPatterns {
     "(which|what) year (is|was) {n}", "how old is {n}",
     "{n} (came out|was released) (in)? (when|what year)",
     "(from|in) (which|what) year is {n}",
+    // Spanish, German, French, Portuguese
+    "(cuándo|cuando) (salió|se publicó|se lanzó|salio) {n}", "de (qué|que) año es {n}",
+    "(wann) (kam|erschien|ist) {n} (heraus|raus|erschienen)?", "aus welchem jahr (ist|stammt) {n}",
+    "quand (est sorti|est sortie|sort) {n}", "de quelle année (est|date) {n}",
+    "quando (saiu|foi lançada|foi lançado) {n}", "de que ano é {n}",
     // Chinese
     "{n} (这首歌|這首歌|这首|這首)? (是|在|是在)? "
       + "(什么时候|什麼時候|何时|何時|哪一年|哪年|几几年|幾幾年|多少年|几年|幾年) (发|發|出|推|上|问|問|的|首) *",
@@ -126,17 +142,20 @@ enum QuestionPatterns {
     "(is|was) there (a|any|also a|really a) (song|track|tune|single) "
       + "(called|named|titled|by the name of|with the title|with the name) {n}",
     "any (song|track) (called|named) {n}",
-    "(do you have|have you got|you got|got) {n}",
+    "(do you have|have you got|you got|got|do you know) {n}", "(what|how) about {n}",
+    // Spanish, German, French, Portuguese
+    "(tienes|tenéis|teneis|hay) {n}", "(hast du|habt ihr|gibt es|kennst du) {n}",
+    "(tu as|t'as|vous avez|as-tu|avez-vous|tu connais) {n}", "(você tem|vocês têm|tem|tens) {n}",
     "(does|did|has) {a} (have|sing|record|make|release|recorded|sung|made|released|ever record|ever sing) {t}",
     "(is|was) {t} (a song|a track|sung|really)? (by|from) {a}",
     "(does|did) {n} exist", "(is|was) {n} (in|on) (your|the) (catalog|library|collection)",
     // Chinese
-    "(有没有|有沒有|有) (一首|首)? (叫|叫做|名叫|名为|名為)? {n} (的歌|这首歌|這首歌|的歌曲)? (吗|嗎)?",
-    "{a} (有没有|有沒有|有|唱过|唱過|唱没唱过) (一首|首)? (叫|叫做|名叫)? {t} (的歌|这首歌|這首歌|的歌曲)? (吗|嗎)?",
+    "(有没有|有沒有|有冇|有無|有无|有) (一首|首)? (叫|叫做|名叫|名为|名為)? {n} (的歌|这首歌|這首歌|的歌曲)? (吗|嗎)?",
+    "{a} (有没有|有沒有|有冇|有|唱过|唱過|唱没唱过) (一首|首)? (叫|叫做|名叫)? {t} (的歌|这首歌|這首歌|的歌曲)? (吗|嗎)?",
     "{t} 是 {a} (唱的|的歌|的) (吗|嗎)?",
     // Japanese
     "{n} (という|っていう|って) (曲|歌|タイトルの曲) (は|って|も)? (ある|あります|ありますか|あるの|存在する|存在します)",
-    "{n} (は|って) (ある|あります|ありますか|置いてる|入ってる)",
+    "{n} (は|って)? (ある|あります|ありますか|置いてる|入ってる)",
     // Korean
     "{n} (이라는|라는|이란|란) (노래|곡) (가|이|은|는|도)? (있어|있나|있니|있나요|있어요|있습니까|있는지)",
     "{n} (은|는|이|가|도)? (있어|있나|있니|있나요|있어요)",

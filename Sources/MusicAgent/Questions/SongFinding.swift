@@ -2,6 +2,7 @@ import MusicCatalog
 import MusicNames
 package import Refrain
 import RequestReading
+import TextAnalysis
 
 /// What the catalog has for a question about a song.
 package struct SongFinding: Sendable {
@@ -34,7 +35,10 @@ package struct SongFinding: Sendable {
     kind = question.kind
     var candidates = question.names
     if question.isOnlyOfTitles {
-      candidates.removeAll { $0.artist.isEmpty && !SongFinding.isTitle($0.title, in: engine) }
+      candidates.removeAll { name in
+        name.artist.isEmpty && !SongFinding.isTitle(name.title, in: engine)
+          && !(question.kind == .existence && SongFinding.isLikelyTitle(name.title, in: engine))
+      }
     }
     let names = Array(candidates.prefix(SongFinding.mostReadings))
     guard !names.isEmpty else { return nil }
@@ -69,6 +73,17 @@ package struct SongFinding: Sendable {
   private static func isTitle(_ words: String, in engine: MusicEngine) -> Bool {
     let wanted = engine.read(turns: [words]).wanted
     return wanted.tracks.count == 1 && wanted.artists.isEmpty && wanted.tags.isEmpty
+  }
+
+  /// Whether words alone can hardly be anything but a title that the catalog has not: words that nobody here
+  /// knows, in Latin script written as names are.
+  private static func isLikelyTitle(_ words: String, in engine: MusicEngine) -> Bool {
+    let reading = engine.read(turns: [words])
+    guard reading.isEmpty, reading.hasUnknownWords else { return false }
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    guard let first = parts.first?.first, let last = parts.last?.first else { return false }
+    if first.isWide { return words.count > 2 }
+    return first.isUppercase && (last.isUppercase || last.isNumber || parts.count > 2)
   }
 
   private static func query(_ name: SongQuestion.Name) -> NameQuery {
@@ -131,10 +146,19 @@ package struct SongFinding: Sendable {
     let reading = engine.read(turns: [name.title])
     // "Yesterday by Adele": a title, though somebody else's.
     if knowsArtist, reading.wanted.tracks.count == 1, reading.wanted.tags.isEmpty { return true }
+    // "when was Thriller released?": whatever else the word means, a title is asked after.
+    if [.year, .album].contains(question.kind), question.names.count == 1, !question.isOnlyOfTitles,
+      name.title.first?.isUppercase == true || name.title.first?.isWide == true
+    {
+      return true
+    }
     guard reading.isEmpty, reading.hasUnknownWords || !reading.freeWords.isEmpty else {
       return false
     }
     return knowsArtist || ![.play, .existence].contains(question.kind)
+      || question.kind == .existence && isLikelyTitle(name.title, in: engine)
+      || !name.artist.isEmpty && isLikelyTitle(name.title, in: engine)
+        && isLikelyTitle(name.artist, in: engine)
   }
 
   /// Words for songs of a kind.

@@ -125,7 +125,8 @@ package struct SongQuestion: Sendable, Equatable {
     // "play Prince", "do you have jazz": without marks and an artist a title may be anything.
     let isSure = isQuoted || tokens.contains { SongQuestion.naming.contains($0.folded) }
     if !isSure, kind == .play { names.removeAll(where: \.artist.isEmpty) }
-    isOnlyOfTitles = !isSure && kind == .existence
+    // "is Hello on 25?" asks for an album where there is such a song alone.
+    isOnlyOfTitles = !isSure && (kind == .existence || match["x"] != nil)
     if names.isEmpty { return nil }
   }
 

@@ -68,7 +68,11 @@ public struct EngineBaseline: BenchSystem {
         Question(task.task.request, kind: .words(), limit: min(1000, wanted))
       ).hits.map(\.id)
     case .search:
-      var question = engine.request(of: task.task.earlier + [task.task.request]).question
+      let last = task.history.last { !$0.shown.isEmpty }?.shown ?? []
+      var question = engine.request(
+        of: task.task.earlier + [task.task.request], shown: last,
+        before: task.task.shown.filter { !last.contains($0) }
+      ).question
       question.excluded = task.task.shown.filter(engine.hasTrack)
       question.limit = min(1000, wanted)
       return try engine.answer(question).hits.map(\.id)

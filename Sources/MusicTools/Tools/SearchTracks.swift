@@ -78,7 +78,7 @@ public struct SearchTracks: QuestionTool {
     _ arguments: Arguments, on engine: MusicEngine
   ) throws(ToolError) -> Question {
     var constraints = [try arguments.filter.filter()]
-    var shown: [String] = []
+    var (shown, before): ([String], [String]) = ([], [])
     do throws(EngineError) {
       for handle in arguments.within where !handle.isEmpty {
         constraints.append(try engine.filter(for: handle))
@@ -88,6 +88,8 @@ public struct SearchTracks: QuestionTool {
       }
       let handles = (arguments.within + arguments.without).filter { !$0.isEmpty }
       if let last = handles.last { shown = try engine.shownTracks(of: last) }
+      let earlier = Set(arguments.without).subtracting(handles.suffix(1)).subtracting([""])
+      for handle in earlier.sorted() { before += try engine.shownTracks(of: handle) }
     } catch {
       throw ToolError(error)
     }
@@ -97,6 +99,7 @@ public struct SearchTracks: QuestionTool {
     question.isVerbatim = arguments.verbatim
     if question.kind == .search { question.conversation = arguments.turns }
     question.shown = shown
+    question.excluded = before
     if arguments.soft { question.soften() }
     return question
   }

@@ -25,6 +25,12 @@ struct CatalogArtists: ArtistCatalog {
     }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  func titles(by artists: Set<UInt32>) -> [(id: UInt32, title: String)] {
+    artists.sorted().flatMap { artist in
+      tracks.tracks(ofArtist: artist).map { ($0, tracks.title(of: $0)) }
+    }
+  }
+
   func artists(ofTitles ids: [UInt32]) -> Set<UInt32> {
     // Titles beside the catalog's have numbers that it has not.
     ids.filter { Int($0) < tracks.count }.reduce(into: []) { $0.formUnion(tracks.artists(of: $1)) }
@@ -32,6 +38,20 @@ struct CatalogArtists: ArtistCatalog {
 }
 
 extension EngineSnapshot {
+  /// "Who sings Jolene?", "nothing by her": refuses whoever sings the titles that a conversation names so.
+  func refuseArtistsOfTitles(_ reading: inout Reading) {
+    for work in reading.unwantedArtistsOf {
+      let ids = CatalogArtists(tracks: tracks).artists(ofTitles: work.value.ids)
+      reading.wanted.artists.removeAll { !ids.isDisjoint(with: $0.value.ids) }
+      for id in ids.sorted() {
+        reading.unwanted.artists.append(
+          Read(
+            NamedArtist(name: tracks.artistName(id), ids: [id]), span: work.span, strength: .rule,
+            certainty: 0.7))
+      }
+    }
+  }
+
   /// "The Amy Winehouse one", behind a title: that title by her.
   func resolveEarlierTitle(_ reading: inout Reading, of turns: [String]) {
     guard let earlier = EarlierTitle(of: reading, in: turns) else { return }

@@ -24,9 +24,12 @@ extension InterpretedQuestion {
       case .more(let number?) where said.isOfArtist(followUp.span):
         demandArtist(of: shown(number), followUp)
       case .more(let number): addShownAsSeeds(shown(number), number, followUp)
+      case .without(let number?) where said.isOfArtist(followUp.span):
+        refuseArtists(of: shown(number), followUp)
       case .without(let number):
         leaveOutShown(shown(number), followUp, keepsRest: number != nil)
         if number == nil { refuseKind(of: shown(nil), reading, followUp) }
+      case .otherArtists: refuseArtistsOfShown(followUp)
       case .select(let number):
         guard let track = shown(number).first else {
           notes.append("\"\(followUp.span.text)\": so many were not shown.")
@@ -49,6 +52,23 @@ extension InterpretedQuestion {
     }
     let read = Read(FollowUp.without(nil), span: span, strength: .rule, certainty: 0.8)
     leaveOutShown(shown(nil), read)
+  }
+
+  /// Nobody who sings what was shown, be it last or before.
+  private mutating func refuseArtistsOfShown(_ read: Read<FollowUp>) {
+    let before = question.excluded.compactMap { snapshot.tracks.ordinal(ofID: $0) }
+    refuseArtists(of: shown(nil) + before, read)
+  }
+
+  /// Nobody who sings one of some tracks that were shown.
+  private mutating func refuseArtists(of tracks: [UInt32], _ read: Read<FollowUp>) {
+    speaksOfShown = true
+    let names = unique(
+      tracks.flatMap { snapshot.tracks.artists(of: $0) }.map { snapshot.tracks.artistName($0) })
+    dropShown()
+    demand(
+      .not(.any(names.map(TrackFilter.artist))), .excludeArtists, names.joined(separator: ", "),
+      read, isEmpty: names.isEmpty)
   }
 
   /// Songs of the artists of what was shown, but for those that were shown.
@@ -87,6 +107,7 @@ extension InterpretedQuestion {
   private mutating func leaveOutShown(
     _ tracks: [UInt32], _ read: Read<FollowUp>?, keepsRest: Bool = false
   ) {
+    speaksOfShown = true
     let ids = tracks.flatMap { snapshot.tracks.versions(of: $0) }.map { snapshot.tracks.id(of: $0) }
     if !keepsRest { dropShown() }
     let selection = TrackSelection(named: "what was shown", unique(ids), in: snapshot.tracks)
@@ -129,6 +150,7 @@ extension InterpretedQuestion {
   /// Some of what was shown, and nothing else. Where the call refuses these, more like them.
   mutating func select(_ chosen: [(track: UInt32, read: Read<FollowUp>)]) {
     guard let first = chosen.first else { return }
+    speaksOfShown = true
     let tracks = chosen.map(\.track)
     let allowed = snapshot.compiled(callFilter)
     guard tracks.contains(where: { allowed.contains($0) }) else {

@@ -29,6 +29,8 @@ struct InterpretedQuestion {
   /// Whether nothing but descriptions is left of the words, so that an answer may do without them
   /// where the catalog has other words for everything.
   private(set) var canDropWords = false
+  /// Whether the words say something of what was shown, and it was done.
+  var speaksOfShown = false
   /// What is looked for, in the words of the request alone.
   private(set) var saidWords = ""
 
@@ -72,9 +74,15 @@ struct InterpretedQuestion {
     let tags = snapshot.tagVocabulary.value(of: snapshot.tracks)
     let alone = SingleTagRequest(reading, in: question.words, of: snapshot, tags)
     let shown = ShownReferences(in: question.words, turn: turn, of: question.shown.count)
+    // "more", said of nothing but what was asked for before, is no word to look for.
+    let unchanged =
+      shown.isMeant(in: reading)
+      ? nil
+      : UnchangedTurn(reading, of: question.conversation + [question.words], in: snapshot)
     guard
       isOpen || alone != nil || shown.isMeant(in: reading)
-        || reading.demandsSomething(in: question.words)
+        || reading.demandsSomething(in: question.words) || reading.startsOver
+        || unchanged.map({ $0.meaning != .nothing }) ?? false
     else { return nil }
     var interpreted = InterpretedQuestion(question, snapshot, tags)
     let request = TextRequest(question.words, schema: snapshot.text.schema)
@@ -88,7 +96,7 @@ struct InterpretedQuestion {
         interpreted.refuseNamesakes(of: reading.unwanted, unless: reading.wanted.namedArtists)
       }
     } else {
-      interpreted.apply(reading, shown, turn: turn)
+      interpreted.apply(reading, shown, unchanged, turn: turn)
       if let alone { interpreted.keepTitles(alone) }
     }
     // Where nothing else is understood, the words without those that say nothing are.
@@ -137,17 +145,14 @@ struct InterpretedQuestion {
     question.preferences[place].filter = .any([question.preferences[place].filter, titled])
   }
 
-  private mutating func apply(_ read: Reading, _ shown: ShownReferences, turn: Int) {
+  private mutating func apply(
+    _ read: Reading, _ shown: ShownReferences, _ unchanged: UnchangedTurn?, turn: Int
+  ) {
     let reading = shown.applied(to: read)
     refuse(reading)
     prefer(reading)
     readFollowUps(reading, shown, turn: turn)
-    if !shown.isMeant(in: reading),
-      let unchanged = UnchangedTurn(
-        read, of: question.conversation + [question.words], in: snapshot)
-    {
-      answerUnchangedTurn(unchanged)
-    }
+    if let unchanged { answerUnchangedTurn(unchanged) }
     demandArtists(reading)
     demandTitles(reading)
     demandAlbums(reading)

@@ -54,7 +54,7 @@ struct UnchangedTurn {
     let joined = words.joined()
     if signs.contains(where: { joined.contains($0) }) { return .others }
     if words.count <= maximumWordsOfPlace,
-      let place = kept.lazy.compactMap({ places[$0] }).first
+      let place = kept.lazy.compactMap({ OrdinalWord.value(of: $0) }).first
     {
       return .place(place)
     }
@@ -102,25 +102,6 @@ struct UnchangedTurn {
           .filter { !courtesies.contains($0) }.joined(separator: " ")
       })
   }
-
-  /// Ordinals up to tenth, those that a reading takes for places among them.
-  private static let places: [String: Int] = {
-    let words = [
-      ["first", "1st", "primera", "primero", "erste", "premiere", "premier", "primeira"],
-      ["second", "2nd", "segunda", "segundo", "zweite", "deuxieme"],
-      ["third", "3rd", "tercera", "tercero", "dritte", "troisieme", "terceira"],
-      ["fourth", "4th", "cuarta", "cuarto", "vierte", "quatrieme", "quarta"],
-      ["fifth", "5th", "quinta", "quinto", "funfte", "cinquieme"],
-      ["sixth", "6th", "sexta", "sexto", "sechste", "sixieme"],
-      ["seventh", "7th", "septima", "septimo", "siebte", "septieme", "setima"],
-      ["eighth", "8th", "octava", "octavo", "achte", "huitieme", "oitava"],
-      ["ninth", "9th", "novena", "noveno", "neunte", "neuvieme", "nona"],
-      ["tenth", "10th", "decima", "decimo", "zehnte", "dixieme"],
-    ]
-    return Dictionary(
-      words.enumerated().flatMap { place, forms in forms.map { ($0, place + 1) } },
-      uniquingKeysWith: { first, _ in first })
-  }()
 
   private static let numerals: [(Int, [String])] = [
     (6, ["第六", "第6", "6番目", "여섯번째", "6번째"]), (7, ["第七", "第7", "7番目", "일곱번째", "7번째"]),

@@ -13,6 +13,9 @@ public struct ConversationRequest: Sendable, Equatable {
   public var understood: [UnderstoodPart]
   /// What could not be applied.
   public var notes: [String]
+  /// Whether the last turn says something of what was shown ("others", "the second one"), and the
+  /// question does it.
+  public var speaksOfShown = false
 
   /// Makes a rule of the artists by whom songs are asked for: a list of "songs by Queen" has no others.
   /// Where titles are asked for, too, nothing changes.
@@ -46,13 +49,21 @@ extension MusicEngine {
   /// let answer = try engine.answer(request.question)  // nothing by Adele
   /// ```
   ///
-  /// - Parameter turns: the person's words, oldest first; without any the question is an empty search.
+  /// - Parameters:
+  ///   - turns: the person's words, oldest first; without any the question is an empty search.
+  ///   - shown: ids of the tracks that they were shown last, best first: what "the second one" speaks of.
+  ///   - before: ids of those that they were shown before that: "other artists" are others than theirs,
+  ///     too. None of them comes.
   /// - Complexity: O(words); some tens of microseconds a turn.
-  public func request(of turns: [String]) -> ConversationRequest {
+  public func request(
+    of turns: [String], shown: [String] = [], before: [String] = []
+  ) -> ConversationRequest {
     let snapshot = snapshot
     let turns = turns.map(snapshot.withoutQuotedOrders)
     let reading = snapshot.read(turns: turns)
     var question = Question(turns.last ?? "")
+    question.shown = shown.filter { snapshot.tracks.ordinal(ofID: $0) != nil }
+    question.excluded = before.filter { snapshot.tracks.ordinal(ofID: $0) != nil }
     guard
       let interpreted = InterpretedQuestion.interpret(
         question, reading, turn: max(0, turns.count - 1), in: snapshot)
@@ -64,7 +75,7 @@ extension MusicEngine {
     question.isVerbatim = true
     return ConversationRequest(
       reading: reading, question: question, understood: interpreted.understood,
-      notes: interpreted.notes)
+      notes: interpreted.notes, speaksOfShown: interpreted.speaksOfShown)
   }
 
   /// The tracks that satisfy a filter, to ask about one by one.

@@ -84,6 +84,8 @@ extension EngineSnapshot {
     var hidden = HiddenRefusals(
       names, artists: CatalogArtists(tracks: tracks), today: EngineSnapshot.currentYear)
     hidden.add(to: &reading, of: turns)
+    hidden.refuseTitles(in: &reading, of: turns)
+    refuseArtistsOfTitles(&reading)
     return reading
   }
 

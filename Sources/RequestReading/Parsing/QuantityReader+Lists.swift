@@ -55,48 +55,7 @@ extension QuantityReader {
     return nil
   }
 
-  /// "three songs each", "two songs per artist", "one per artist", 每个歌手两首: a share, and no number of all.
-  func perArtist(_ number: Int, at place: Int) -> Found? {
-    guard number > 0, number < 100 else { return nil }
-    if place > 0, place + 1 <= items.count,
-      ["每个歌手", "每位歌手", "每人", "各", "ごとに", "につき", "당", "je", "jeweils"].contains(where: {
-        before(place).hasSuffix($0)
-      })
-    {
-      let end = place + 1 < items.count && items[place + 1].has(.counter) ? place + 2 : place + 1
-      return Found(quantity: .perArtist(number), items: place..<end)
-    }
-    var end = place + 1
-    while end < min(items.count, place + 5), items[end].marks.isSubset(of: [.space]) {
-      if items[end].hasAny(.minute, .second) { return nil }
-      if ["each", "ずつ", "씩", "chacun", "cadauno"].contains(text(end)) {
-        return Found(quantity: .perArtist(number), items: place..<(end + 1))
-      }
-      let next = end + 1 < items.count ? text(end + 1) : ""
-      let isPer = ["per", "por", "pro", "par"].contains(text(end))
-      let isOfEach =
-        ["from", "by", "for", "de", "von"].contains(text(end))
-        && ["each", "cada", "jedem", "jeder", "chaque"].contains(next)
-      if isPer || isOfEach {
-        let performer = isPer ? end + 1 : end + 2
-        let isArtist =
-          performer < items.count
-          && (items[performer].has(.performer)
-            || ["artist", "band", "singer", "artista", "kunstler", "artiste"].contains(
-              text(performer)))
-        return isArtist ? Found(quantity: .perArtist(number), items: place..<(performer + 1)) : nil
-      }
-      end += 1
-    }
-    return nil
-  }
-
   func text(_ place: Int) -> String {
     items[place].words.map { words[$0].folded }.joined()
-  }
-
-  private func before(_ place: Int) -> String {
-    words[max(0, items[place].words.lowerBound - 4)..<items[place].words.lowerBound].map(\.folded)
-      .joined()
   }
 }

@@ -62,7 +62,8 @@ struct QuantityReader {
       let hasCounter = place + 2 < items.count && items[place + 2].has(.counter)
       return Found(quantity: .ordinal(number), items: place..<(place + (hasCounter ? 3 : 2)))
     }
-    guard let number = number(at: place) ?? hour(at: place) else { return nil }
+    if let once = eachOnce(at: place) { return once }
+    guard let number = number(at: place) ?? hour(at: place) ?? one(at: place) else { return nil }
     if let each = perArtist(number, at: place) { return each }
     if let total = total(number, at: place) { return total }
     if let range = durations(from: number, at: place) { return range }

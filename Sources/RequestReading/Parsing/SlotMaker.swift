@@ -99,6 +99,12 @@ struct SlotMaker {
     }
   }
 
+  /// Whether it has no artist or title, neither asked for, nor refused, nor compared with.
+  var namesNobody: Bool {
+    wanted.artists.isEmpty && wanted.tracks.isEmpty && likeness.artists.isEmpty
+      && likeness.tracks.isEmpty && unwanted.artists.isEmpty
+  }
+
   /// Whether something is refused and nothing asked for.
   var refusesOnly: Bool { !unwanted.isEmpty && wanted.isEmpty && likeness.artists.isEmpty }
 

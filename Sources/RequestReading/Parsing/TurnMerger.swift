@@ -5,6 +5,10 @@
 /// later ones of their slot; several of one turn are joined.
 struct TurnMerger {
   private var reading = Reading()
+  /// What held after the first turn that asked for something.
+  private var first: Reading?
+  /// The turns that asked whether there is something.
+  private var askedWhether: Set<Int> = []
   private var asks = false
   /// Whether the latest turn refused, and asked for nothing.
   private var refusedOnly = false
@@ -31,15 +35,23 @@ struct TurnMerger {
     let tells = turn.0.tellsOfLife && !hasAsked
     if answers || tells { made.wanted.tags = [] }
     if tells { made.unwanted.tags = [] }
+    // "what's reggaeton anyway?", "my wife loves ballads": neither asks for what was refused.
+    if hasAsked, turn.0.remarks || turn.0.asksFact && !turn.0.asks {
+      dropRemarks(&made, isFact: !turn.0.tellsOfOthers)
+    }
     hasAsked = hasAsked || turn.0.asks || !tells && !made.wanted.isEmpty
     askedFact = turn.0.asksFact
     asks = turn.0.asks
     reading.isAside = turn.0.isAside && !asks
+    reading.startsOver = false
     reading.isCut = reading.isCut || turn.0.isCut
     let asked = reading.wanted.artists
     let persons = turn.0.refusesPerson ? self.persons : []
     merge(made, of: turn.0)
     refuse(persons, unless: made)
+    if turn.0.refusesPerson, persons.isEmpty { _ = refuseArtistsOfTitle(before: number) }
+    dropAvailable(made, turn.0, number)
+    if first == nil, !reading.isEmpty { first = reading }
     readFollowUps(made, turn.0, spans, askedBefore: asked)
     reading.freeWords =
       made.freeWords
@@ -75,6 +87,13 @@ struct TurnMerger {
     }
   }
 
+  /// Wishes that a question of fact, or what is told of somebody else, seems to have.
+  private func dropRemarks(_ made: inout SlotMaker, isFact: Bool) {
+    let refused = reading.unwanted.tags
+    made.wanted.tags.removeAll { tag in isFact || refused.contains { Self.same($0, tag) } }
+    if isFact || !reading.unwantedYears.isEmpty || reading.years != nil { made.years = nil }
+  }
+
   /// Who was asked for, compared with or spoken of last.
   private var persons: [Read<NamedArtist>] {
     let asked =
@@ -104,6 +123,40 @@ struct TurnMerger {
     }
   }
 
+  /// "Who sings Jolene?", "nothing by her": whoever the catalog says sings the title of the turn before.
+  private mutating func refuseArtistsOfTitle(before number: Int) -> Bool {
+    let asked = reading.wanted.tracks.filter {
+      $0.value.artist == nil && $0.span.turn == number - 1
+    }
+    let spoken = [mentionedWork].compactMap { $0 }.filter {
+      $0.value.artist == nil && $0.span.turn == number - 1
+    }
+    let works = asked.isEmpty ? spoken : asked
+    guard works.count == 1 else { return false }
+    reading.unwantedArtistsOf += works
+    reading.wanted.tracks.removeAll { works.contains($0) }
+    return true
+  }
+
+  /// "Do you have Wonderwall?", and then "sad songs in Mandarin": a question whether there is something asks
+  /// for it until something else is asked for.
+  private mutating func dropAvailable(_ made: SlotMaker, _ turn: TurnReading, _ number: Int) {
+    if turn.asksWhether { askedWhether.insert(number) }
+    let isNewWish =
+      turn.items.contains { $0.hasAny(.noun, .counter) }
+      || made.wanted.tags.contains { !Self.kinds(of: $0).isEmpty } || !made.wanted.languages.isEmpty
+      || made.years != nil
+    guard isNewWish, made.namesNobody, !turn.refersToPerson, !turn.adds, !turn.isOfOne,
+      !turn.items.contains(where: { $0.has(.reference) })
+    else { return }
+    func isOld<Value>(_ read: Read<Value>) -> Bool {
+      read.span.turn < number && askedWhether.contains(read.span.turn)
+    }
+    reading.wanted.artists.removeAll(where: isOld)
+    reading.wanted.tracks.removeAll(where: isOld)
+    reading.wanted.albums.removeAll(where: isOld)
+  }
+
   /// Refuses a title that was spoken of, by whom it was said to be if nobody was named with it.
   private mutating func refuse(_ work: Read<NamedWork>, by artist: Read<NamedArtist>?) {
     var work = work
@@ -122,7 +175,14 @@ struct TurnMerger {
   private mutating func merge(_ made: SlotMaker, of turn: TurnReading) {
     var made = made
     made.refuseByPart(known: reading)
-    if turn.replaces { dropKinds(of: made.wanted.tags) }
+    if turn.replaces {
+      // "actually metal is fine" is about metal alone.
+      dropKinds(
+        of: made.wanted.tags.filter {
+          !turn.pardonedConcepts.contains(where: $0.value.concepts.contains)
+        })
+      if !made.wanted.languages.isEmpty { dropPeoples() }
+    }
     if turn.liftsYears {
       reading.years = nil
       reading.unwantedYears = []
@@ -133,7 +193,8 @@ struct TurnMerger {
     }
     dropInstrumentals(for: made)
     if turn.startsAnew { reading.wanted.tags = [] }
-    if turn.startsOver { reading = Reading() }
+    if turn.startsOver { startOver() }
+    if turn.goesBackToFirst { goBackToFirst() }
     let refusals =
       reading.unwanted.artists.count + reading.unwanted.tracks.count + reading.unwanted.tags.count
     pardon(turn, &made)
@@ -177,6 +238,40 @@ struct TurnMerger {
     if let count = made.count { reading.count = count }
     if let popularity = made.popularity { reading.popularity = popularity }
     if let newArtists = made.newArtists { reading.newArtists = newArtists }
+  }
+
+  /// "Start over": nothing that was asked for holds any more. What was refused is refused.
+  private mutating func startOver() {
+    var anew = Reading()
+    anew.unwanted = reading.unwanted
+    anew.unwantedYears = reading.unwantedYears
+    (reading, first, mentioned, mentionedWork) = (anew, nil, nil, nil)
+    reading.startsOver = true
+  }
+
+  /// "Back to what I asked for at first": refusals of later turns stay, but for what that asks for.
+  private mutating func goBackToFirst() {
+    guard var first else { return }
+    let asked = first.wanted.namedArtists.map { NameFolding.key($0.name) }
+    add(
+      reading.unwanted.artists.filter { !asked.contains(NameFolding.key($0.value.name)) },
+      to: &first.unwanted.artists)
+    add(reading.unwanted.tracks, to: &first.unwanted.tracks)
+    add(reading.unwanted.albums, to: &first.unwanted.albums)
+    let wanted = first.wanted.tags
+    add(
+      reading.unwanted.tags.filter { tag in !wanted.contains { Self.same($0, tag) } },
+      to: &first.unwanted.tags)
+    add(reading.unwanted.recordings, to: &first.unwanted.recordings)
+    let languages = first.wanted.languages.map(\.value)
+    add(
+      reading.unwanted.languages.filter { !languages.contains($0.value) },
+      to: &first.unwanted.languages)
+    first.unwantedYears += reading.unwantedYears.filter { unwanted in
+      !first.unwantedYears.contains { $0.value == unwanted.value }
+        && first.years.map { $0.value.intersection(unwanted.value) == nil } ?? true
+    }
+    reading = first
   }
 
   /// "Maroon 5 are fine after all".
@@ -283,10 +378,17 @@ struct TurnMerger {
     }
   }
 
-  /// "Folk instead", "for a funeral instead": one genre takes the place of another, and one occasion.
+  /// "Folk instead", "for a funeral instead": one genre takes the place of another, one occasion and one mood.
   private mutating func dropKinds(of tags: [Read<TagWish>]) {
-    let new = tags.flatMap(Self.kinds).filter { $0 == .genre || $0 == .scene }
+    let new = tags.flatMap(Self.kinds).filter { [.genre, .scene, .mood].contains($0) }
     reading.wanted.tags.removeAll { Self.kinds(of: $0).contains(where: new.contains) }
+  }
+
+  /// "no, the Korean one", after "Japanese city pop".
+  private mutating func dropPeoples() {
+    reading.wanted.tags.removeAll { tag in
+      tag.value.concepts.contains { MusicLexicon.shared.language(of: $0) != nil }
+    }
   }
 
   private static func kinds(of tag: Read<TagWish>) -> [Concept.Kind] {
@@ -369,6 +471,14 @@ struct TurnMerger {
     reading.wanted.tracks = []
   }
 
+  /// "The same, but by other artists": than those of what was shown, whether or not anybody named them.
+  private mutating func refuseShownArtists(_ spans: SpanMaker, of turn: TurnReading) {
+    reading.followUps.removeAll { $0.value == .without(nil) }
+    reading.followUps.append(
+      Read(
+        .otherArtists, span: spans.span(turn.items.indices), strength: .rule, certainty: 0.8))
+  }
+
   private mutating func readFollowUps(
     _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker,
     askedBefore: [Read<NamedArtist>]
@@ -400,6 +510,9 @@ struct TurnMerger {
         }
       }
       add(tracks, to: &reading.unwanted.artists)
+      if !isCover, made.namesNobody, !seeds.isEmpty || !refuseArtistsOfTitle(before: spans.turn) {
+        refuseShownArtists(spans, of: turn)
+      }
     }
     let isLikeShown = reading.followUps.contains {
       if case .more(let number) = $0.value { number == nil } else { false }

@@ -166,7 +166,9 @@ extension TurnReader {
 
   /// "only Queen".
   private mutating func readOnly(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.only), !isOpenRefusal, !item.has(.but) || nextIsThing(place) else {
+    let endsRefusal = isOpenRefusal && thingsInMode > 0 && item.marks.contains(.comma)
+    guard item.has(.only), !isOpenRefusal || endsRefusal, !item.has(.but) || nextIsThing(place)
+    else {
       return false
     }
     if mode != .like || thingsInMode > 0 { set(.wanted, place) }

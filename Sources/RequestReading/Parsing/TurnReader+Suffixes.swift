@@ -105,8 +105,24 @@ extension TurnReader {
 
   /// だけ, 만. "Only Queen" has nothing before it.
   private mutating func readOnlyBehind(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.onlyAfter) else { return false }
-    let isBehind = change(before: place) { $0.isOnly = true }
+    // "no rock, only jazz".
+    if item.has(.only), item.marks.contains(.comma), nextIsThing(place) || nextIsThing(place + 1) {
+      return false
+    }
+    // "not ballads, disco instead".
+    let isInstead = item.has(.instead) && mode == .unwanted
+    guard item.has(.onlyAfter) || isInstead else { return false }
+    let items = items
+    let isBehind = change(before: place) { thing in
+      thing.isOnly = !isInstead
+      // "no Oasis, Blur only": the refusal ended at the comma.
+      let start = thing.items.lowerBound
+      let isOfNextClause =
+        items[start].marks.contains(.comma)
+        && items[..<start].contains { $0.hasAny(.negate, .negateAfter) }
+      if isOfNextClause, thing.polarity == .unwanted { thing.polarity = .wanted }
+    }
+    if isInstead { return false }
     return (isBehind || !item.has(.only)) && !item.hasAny(.ask, .negate)
   }
 

@@ -68,6 +68,20 @@ struct TurnReading: Sendable {
   var startsAnew = false
   /// Whether all that was said before is to be forgotten: "start over".
   var startsOver = false
+  /// Whether it asks whether there is something: "do you have Wonderwall?"
+  var asksWhether = false
+  /// Whether it speaks of one of those before: "the orchestral one".
+  var isOfOne: Bool {
+    items.contains { ["one", "ones", "version", "versions"].contains($0.lastWord) }
+  }
+  /// Whether it tells what somebody else likes: "my dad loves the 80s".
+  var tellsOfOthers = false
+  /// Whether it asks what something is: "what's reggaeton anyway?"
+  var asksWhatItIs = false
+  /// Whether it only talks about what it names.
+  var remarks: Bool { (tellsOfOthers || asksWhatItIs) && !items.contains { $0.has(.ask) } }
+  /// Whether what was asked for in the first turn holds again, and what came later does not.
+  var goesBackToFirst = false
   /// Whether what is asked for takes the place of what was: "let's switch to folk instead", 换成民谣.
   var replaces = false
   /// Whether there are words that neither the lexicon nor a name explains.

@@ -46,6 +46,10 @@ public struct Reading: Sendable, Equatable {
   /// Whether the words of the last turn say that it asks for no music, and not merely that nothing was
   /// understood: each of its sentences is talk, a comment or a question of fact.
   public var isAside = false
+  /// Whether the last turn forgets what was asked for before: "start over".
+  public var startsOver = false
+  /// Titles whose artists are refused, whom only the catalog knows: "who sings Jolene?", "nothing by her".
+  package var unwantedArtistsOf: [Read<NamedWork>] = []
   /// Whether only the beginning was read.
   public var isCut = false
 
@@ -139,6 +143,8 @@ public enum FollowUp: Sendable, Equatable {
   case more(like: Int?)
   /// No more of what was shown, or of one of it.
   case without(Int?)
+  /// Nobody who sings what was shown: "the same, but by other artists".
+  case otherArtists
   /// One of what was shown.
   case select(Int)
 }

@@ -7,6 +7,9 @@ package protocol ArtistCatalog {
   /// The artists of this name in any spelling.
   mutating func artists(spelled words: String) -> [UInt32]
 
+  /// The titles of some artists, each with its number.
+  func titles(by artists: Set<UInt32>) -> [(id: UInt32, title: String)]
+
   /// The artists of some titles, by the numbers of these.
   func artists(ofTitles ids: [UInt32]) -> Set<UInt32>
 }
@@ -66,7 +69,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// Whether the reading has refused whoever or whatever is called so already. A word that it has
   /// refused as a tag may be a name as well.
-  private func mentions(_ reading: Reading, _ name: Substring) -> Bool {
+  func mentions(_ reading: Reading, _ name: Substring) -> Bool {
     let name = String(name.lowercased().drop(while: \.isWhitespace))
     let refused = reading.unwanted
     let spans =
@@ -90,7 +93,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// Whether a turn refuses whoever is named at a place, as a whole or in the clause about it alone: a title
   /// before it may be in another language, or have words of refusing in it.
-  private func refusesPlaceholder(at range: Range<String.Index>, in turn: String) -> Bool {
+  func refusesPlaceholder(at range: Range<String.Index>, in turn: String) -> Bool {
     if Self.isRefusedElsewhere(range, in: turn) { return true }
     let (before, after) = (turn[..<range.lowerBound], turn[range.upperBound...])
     if refusesPlaceholder(before + Placeholder.name + after) { return true }

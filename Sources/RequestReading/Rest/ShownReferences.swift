@@ -9,6 +9,8 @@ package struct ShownReferences {
     package var use: Use
     /// Where the words stand.
     package var span: WordSpan
+    /// Whether it is about whoever sings it.
+    package var isOfArtist = false
   }
 
   /// What is asked for some of the tracks that were shown.
@@ -23,7 +25,7 @@ package struct ShownReferences {
 
   /// Whether anybody says that tracks were shown.
   private let isAsked: Bool
-  private let words: [RequestWord]
+  let words: [RequestWord]
   private let text: String
   private let turn: Int
 
@@ -42,7 +44,11 @@ package struct ShownReferences {
     guard count > 0 || turn > 0, words.count <= ShownReferences.maximumWords else { return }
     var place = 0
     while place < words.count {
-      if let (range, isLast, number) = end(at: place) {
+      if let (range, number) = refusedArtist(at: place) {
+        parts.append(
+          Part(places: [number], use: .refused, span: span(range), isOfArtist: true))
+        place = range.upperBound
+      } else if let (range, isLast, number) = end(at: place) {
         let all =
           isLast ? (max(1, count - number + 1)...max(1, count)) : 1...max(1, min(number, count))
         parts.append(
@@ -106,7 +112,7 @@ package struct ShownReferences {
 
   /// Whether a word of refusal or likeness stands shortly before, or behind in languages whose verbs come
   /// last.
-  private func use(of range: Range<Int>) -> Use {
+  func use(of range: Range<Int>) -> Use {
     let before = words[max(0, range.lowerBound - 4)..<range.lowerBound].map(\.folded)
     if before.contains(where: ShownReferences.likes.contains) { return .likened }
     return isRefused(range, before) ? .refused : .chosen
@@ -130,6 +136,9 @@ package struct ShownReferences {
   /// Whether words of the turn stand behind one that says by whom: "more by the second artist", "others by
   /// the first" are of whom it is, not of what it is like.
   package func isOfArtist(_ span: WordSpan) -> Bool {
+    if parts.contains(where: { $0.isOfArtist && $0.span.range.overlaps(span.range) }) {
+      return true
+    }
     let before = words.filter { $0.range.lowerBound < span.range.lowerBound }.suffix(2)
     return before.contains { ShownReferences.credits.contains($0.folded) }
   }
@@ -210,14 +219,17 @@ extension ShownReferences {
     rest.freeWords.removeAll { isTaken($0.span) }
     rest.wanted.tags.removeAll { isTaken($0.span) }
     rest.unwanted.tags.removeAll { isTaken($0.span) }
+    rest.unwanted.artists.removeAll { isTaken($0.span) }
     if let count = rest.count, isTaken(count.span) { rest.count = nil }
     if let years = rest.years, isTaken(years.span) { rest.years = nil }
     return rest
   }
 
   private func merged(with read: [Read<FollowUp>]) -> [Read<FollowUp>] {
+    let isOfArtist = parts.contains(where: \.isOfArtist)
     var result = read.filter { followUp in
       !parts.contains { $0.span.range.overlaps(followUp.span.range) }
+        && !(isOfArtist && [.otherArtists, .without(nil)].contains(followUp.value))
     }
     for part in parts {
       result += part.places.map { place in

@@ -90,6 +90,14 @@ enum Role: String, Sendable, CaseIterable {
   case reference
   case more
   case instead
+  /// What was asked for at first holds again.
+  case backToFirst
+  /// All that was asked for before is to be forgotten.
+  case startOver
+  /// What follows is another wish than what was asked for: "now some", 次は.
+  case nextWish
+  /// Asks whether there is what follows, or stands before it: "do you have", 有没有.
+  case whether
 
   /// Stands before the name of a language: "in", "sung in".
   case sungIn

@@ -3,6 +3,16 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      startOver: {let's |lets |can we |}{start|begin} {over|again|anew|afresh|fresh}, start from scratch, from scratch, reset everything, {let's |}reset, forget everything{ i said|}
+      nextWish: now {some|play|give me|for some|something|how about|let's have|i want|i'd like|i feel like}, next {some|play|up|give me|i want|i'd like}, and now {some|for some|something}
+      whether: do you have, do you have any, do you have anything by, do you have some, have you got, have you got any, have you got anything by, you got, you got any, got any, got anything by, is there, is there any, are there any, do you know
+      pardon: {i |i've |}changed my mind {about|on}, {is|are} {fine|ok|okay|good|welcome} {too|as well|also}
+      backToFirst: {back|return} to {what|the thing} i {asked for|wanted|said|requested|started with} {at first|first|originally|initially|at the start|at the beginning|to begin with|in the first place|}
+      backToFirst: {back|return} to {my|the} {first|original|initial|earlier} {wish|request|ask|idea|question|list|plan|criteria}
+      backToFirst: {back|return} to {square one|how we started|where we started|how it was at first}, what i {asked for|wanted|said} {first|at first|originally|initially|in the first place|to begin with|at the beginning}
+      instead: rather {songs|something|music|tracks}
+      others: not by the same {people|artists|singers|bands|band|artist|singer}
+      function: tagged, tagged as, tagged with, labeled, labelled, labeled as, labelled as
       except: {anywhere|everywhere} {but|except|other than}
       ask: never not in the mood for, {i |we |}{haven't|havent|have not} {heard|listened to|played|had} any, {i'm |im |}{always|never not} in the mood for, {i |we |}{miss|missed}, and make sure
       negate: {i've |ive |i have |we've |}had it up to here with, so over, screw, fuck, as long as {it isn't|it's not|it is not|there's no}, so long as {it isn't|it's not|it is not|there's no}, quit {giving me|playing|sending me|suggesting|with}, {i |we |}need a break from, thumbs down on, thumbs down to, {left|leave} out, {i've |ive |i have |}{got |}{zero|no} patience for, turn off, {to |}not hear any more, no more, {make|making} sure {there's no|there is no|to skip|to avoid|you skip}, {i'm |im |}not in the mood for, not in the mood for

@@ -2,6 +2,11 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      startOver: {on |}{recommence|recommençons|repart|repartons} {à|de} zéro, recommençons, on recommence{ tout|}
+      nextWish: maintenant {du|de la|des|un peu|je veux|mets|quelque chose}, et maintenant, ensuite {du|de la|des}
+      whether: {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}, est ce que tu as, est ce qu'il y a
+      pardon: {tu peux|on peut} {remettre|le remettre|la remettre}, {c'est|cest} bon
+      backToFirst: {reviens|revenons|retour|retourne|retournons} à {ma première demande|ma demande initiale|ma première idée|la première demande|la demande de départ|ma demande de départ}, ce que {je voulais|j'ai demandé|je demandais|j'avais demandé} {au début|en premier|d'abord|au départ}
       negate: du moment que {c'est|ce n'est} pas, tant que {c'est|ce n'est} pas, {lâche|lâchez}-moi avec {ton|ta|tes|votre|}, {j'ai |}trop entendu
       negateAfter: j'ai assez donné, tu {oublies|enlèves|laisses tomber|vires|zappes}, j'accroche pas, je {peux|veux} plus {l'encadrer|le voir|la voir|entendre|l'entendre|}, n'a rien à faire là-dedans, pas encore elle, pas encore lui
       ask: {ça fait|il y a} {une éternité|longtemps|des lustres|un bail|des mois} que {j'ai|je n'ai|je} pas {écouté|entendu|mis|écoute|entends}

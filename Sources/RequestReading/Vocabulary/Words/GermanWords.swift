@@ -2,6 +2,11 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      startOver: {fang|fangen wir|lass uns} {nochmal|noch mal|wieder|von neuem} {an|anfangen|von vorne an}, von vorne, von vorn, nochmal von vorne
+      nextWish: jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, als nächstes, nun {etwas|bitte|mal}
+      whether: {hast|habt} {du|ihr} {was von|etwas von|}, gibt es
+      pardon: darf auch{ rein| mit|}, {ist|sind} auch {ok|okay|gut|in ordnung}
+      backToFirst: zurück zu {meinem|dem} {ersten|ursprünglichen|anfänglichen} {wunsch|auftrag}, zurück zu {meiner|der} {ersten|ursprünglichen} {bitte|anfrage|liste|idee}, {was|wie} ich {am anfang|zuerst|anfangs|ursprünglich} {wollte|gesagt habe|gesucht habe|verlangt habe|gesagt hatte|haben wollte}, zurück zum anfang
       negate: {wenn |}noch einmal, {hör|hört} auf {mir |uns |}{mit|}
       negateAfter: hab ich {keinen|null} Bock, {hab|habe} ich keine Lust, zu verzichten, vorzuspielen
       indispensable: sag ich nicht nein, sage ich nicht nein, sag ich nie nein

@@ -2,6 +2,10 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      startOver: {começa|começar|comecemos|vamos começar|recomeça|recomeçar|recomecemos} de {novo|zero}, do zero, {recomeça|recomecemos|recomeçar}
+      nextWish: agora {quero|põe|toca|uma|um|um pouco|algo|me dá|bota}, e agora
+      whether: {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}, você tem
+      backToFirst: {volta|voltar|voltemos|volte} {ao|para o} que {pedi|eu pedi|eu queria|queria|disse} {no início|no começo|primeiro|antes}, {volta|voltar|voltemos|volte} {ao meu primeiro pedido|ao pedido inicial|ao primeiro pedido}, o que {pedi|eu pedi|eu queria} {no início|no começo|primeiro}
       negate: deus me livre {de|do|da}, que se dane, ninguém merece, foda-se, {tô|estou} {fora|cheio|cheia|de saco cheio} {de|do|da}
       negateAfter: nem pintado{ de ouro|}, {eu |}não quero {ouvir|escutar}, então dispenso, outra vez não
       ask: faz {um tempão|tempo|séculos|anos|meses|muito tempo} que não {escuto|ouço|toco|boto}

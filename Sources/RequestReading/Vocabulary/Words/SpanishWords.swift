@@ -2,6 +2,11 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      startOver: {empieza|empecemos|empezar|comencemos|empezamos} de {nuevo|cero}, de cero, borrón y cuenta nueva, volvamos a empezar
+      nextWish: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
+      whether: {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes, tienes
+      pardon: {está|esta|están} bien{ también|}, {sí|si} puede ser, puede ser
+      backToFirst: {volvamos|vuelve|volver|regresa|regresemos|mejor|de vuelta} a lo que {pedí|te pedí|quería|dije} {al principio|primero|antes|inicialmente}, {volvamos|vuelve|volver|regresa|regresemos|de vuelta} a {lo primero|lo del principio|mi primera petición|mi primer pedido|la petición inicial|la idea original}, lo que {pedí|te pedí|quería|dije} {al principio|primero}
       negateAfter: {exclúyela|exclúyelo|exclúyelos|fuera|bórralo}, ni en broma
       negate: no estoy para, no me apetece, no tengo cuerpo para
       ask: hace {siglos|mucho|tiempo|años|meses} que no {oigo|escucho|pongo|suena}, no le hago ascos {a|al}
