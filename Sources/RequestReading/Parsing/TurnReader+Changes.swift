@@ -58,17 +58,15 @@ extension TurnReader {
     var before = place - 1
     if before > 0, items[before].has(.possessive) { before -= 1 }
     guard before >= 0 else { return false }
-    return Self.persons.contains(items[before].lastWord)
+    return items[before].ends(with: .persons)
   }
-
-  static let praises = ["happy", "beautiful", "fun", "catchy", "emotional", "cool"]
 
   /// How somebody feels is told by moods and topics; what somebody does, music may be for.
   func isFeeling(_ thing: Thing) -> Bool {
     guard case .tag(let concepts, _) = thing.kind else { return false }
     return concepts.allSatisfy { id in
       let concept = MusicLexicon.shared[id]
-      return concept.kind != .scene || concept.name == "stress relief"
+      return concept.kind != .scene || ConceptList.reliefs.contains(id)
     }
   }
 
@@ -77,13 +75,11 @@ extension TurnReader {
     let next = thing.items.upperBound
     guard languages == .chinese, next < items.count else { return false }
     guard case .tag(let concepts, _) = thing.kind,
-      items[next].firstWord == "了"
+      items[next].begins(with: .perfect)
     else { return false }
     let lexicon = MusicLexicon.shared
     return concepts.contains { id in
-      Self.praises.contains {
-        lexicon.concept(named: $0).map { lexicon.isKind(id, of: $0) } ?? false
-      }
+      ConceptList.praises.ids.contains { lexicon.isKind(id, of: $0) }
     }
   }
 
@@ -109,7 +105,7 @@ extension TurnReader {
   var isSingleRefusal: Bool {
     if isPlainNegation(modeItem) { return true }
     guard modeItem < items.count, items[modeItem].has(.negate) else { return false }
-    return ["non", "anti"].contains(items[modeItem].firstWord)
+    return items[modeItem].begins(with: .refusingPrefixes)
       && languages.contains(.english)
   }
 
@@ -167,9 +163,6 @@ extension TurnReader {
     return concepts.contains { MusicLexicon.shared[$0].kind == .genre }
   }
 
-  /// Words that join what is refused alike.
-  static let alternatives: Set<String> = ["or", "nor", "oder", "noch", "ou", "ni", "o", "nem"]
-
   /// "no remixes or Adele": what "or" joins to something refused is refused, whatever it is.
   func isAlternative(_ thing: Thing) -> Bool {
     var place = thing.items.lowerBound - 1
@@ -179,7 +172,7 @@ extension TurnReader {
 
   /// Whether the item is such a conjunction.
   func isAlternative(at place: Int) -> Bool {
-    Self.alternatives.contains(items[place].firstWord)
+    items[place].begins(with: .alternatives)
   }
 
   /// "no ballads, Adele or Taylor Swift": a list of names, of which the last one is joined by "or".
@@ -286,8 +279,7 @@ extension TurnReader {
       && items[gap].contains { $0.has(.and) }
     return items[gap].allSatisfy {
       $0.has(.and) || mayBeUnknown && $0.isFree
-        || ["the", "a", "el", "la", "die", "der", "le", "les", "o", "a"].contains(
-          $0.firstWord) && $0.words.count == 1
+        || $0.begins(with: .articles) && $0.words.count == 1
     }
   }
 
@@ -335,7 +327,7 @@ extension TurnReader {
       reading.things[index].isName, isNear(reading.things[index], place),
       reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned
         // "bands that scratch the Tool itch".
-        || items[place].firstWord == "itch",
+        || items[place].begins(with: .itch),
       items[place].marks.isDisjoint(with: [.comma])
         || languages.contains(.english) && items[place].words.count > 1
     else { return false }
@@ -367,7 +359,7 @@ extension TurnReader {
       case .tag(let concepts, _):
         let kinds = concepts.map { MusicLexicon.shared[$0].kind }
         let isOfPlace = concepts.contains {
-          ["j-pop", "western"].contains(MusicLexicon.shared[$0].name)
+          ConceptList.genresOfPlaces.contains($0)
         }
         if kinds.contains(.region) || isOfPlace { reading.things[index].polarity = .mentioned }
       default: break

@@ -47,7 +47,7 @@ extension TurnReader {
     // "songs about love", "the power of love".
     if place > 0, items[place].words.count == 1,
       items[place - 1].has(.about)
-        || items[place - 1].lastWord == "of"
+        || items[place - 1].ends(with: .of)
     {
       return false
     }
@@ -108,15 +108,14 @@ extension TurnReader {
     guard item.has(.others) else { return false }
     // "What are some other artists like Queen?" refuses nobody.
     let isOfLikeness =
-      languages.contains(.english) && item.firstWord != "who"
+      languages.contains(.english) && !item.begins(with: .who)
       && isExampleBehind(place)
     // それ以外のZARDで: others of somebody who is named.
     let isOfNamed =
       !languages.isDisjoint(with: [.japanese, .korean]) && place + 1 < items.count
       && items[place + 1].names.contains { $0.kind == .artist } && items[place + 1].marks.isEmpty
     reading.wantsOthers = reading.wantsOthers || !isOfLikeness && !isOfNamed
-    if item.words.contains(where: { ["missing", "miss", "missed"].contains(turn.words[$0].folded) })
-    {
+    if item.words.contains(where: { turn.words[$0].isAny(of: .missing) }) {
       // "Boards of Canada, Burial... who am I missing?"
       for index in reading.things.indices
       where reading.things[index].isName && reading.things[index].polarity == .wanted {
@@ -220,7 +219,7 @@ extension TurnReader {
       return false
     }
     let text = items[modeItem].words.map { turn.words[$0].folded }.joined()
-    return ["不含", "不带", "没有", "没", "无", "冇", "不是", "并非", "非"].contains(text)
+    return text.isAny(of: .lacking)
   }
 
   /// "Replace Queen with Adele".
@@ -228,14 +227,10 @@ extension TurnReader {
     mode == .unwanted && exchanges(items[modeItem])
   }
 
-  private static let subjects: Set<String> = [
-    "i", "i'm", "im", "i've", "ive", "we", "we're", "we've", "weve", "they", "he", "she", "it's",
-  ]
-
   /// "hates opera, and we've got six hours in the car": a sentence of its own.
   private func isSubject(_ item: RequestItem) -> Bool {
     languages.contains(.english)
-      && Self.subjects.contains(item.firstWord)
+      && item.begins(with: .subjectsOfClauses)
   }
 
   func isAfterThing(_ place: Int) -> Bool {
@@ -245,21 +240,21 @@ extension TurnReader {
   /// A negation of verbs, which refuses a thing only where something is asked for.
   func isWeak(_ item: RequestItem) -> Bool {
     item.words.count == 1
-      && [
-        "not", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "never",
-      ].contains(item.firstWord)
+      && item.begins(with: .weakNegations)
   }
 
   /// 我不是不想听快歌，是要哄孩子: what is not disliked is not asked for where something else is.
   private func isDeniedTwice(_ place: Int) -> Bool {
     let words = turn.words[items[place].words].map(\.folded)
     // "it's not that I hate rap, I just don't want any swearing".
-    if languages == .english { return words.contains("not") && words.contains("that") }
+    if languages == .english {
+      return words.contains { $0.isAny(of: .not) } && words.contains { $0.isAny(of: .that) }
+    }
     guard languages == .chinese else { return false }
-    guard words.count(where: { ["不", "唔", "没"].contains($0) }) > 1 else { return false }
+    guard words.count(where: { $0.isAny(of: .doubledDenialsInChinese) }) > 1 else { return false }
     return items[(place + 1)...].contains { item in
       item.marks.contains(.comma)
-        && (item.has(.but) || ["就", "是", "只"].contains(item.firstWord))
+        && (item.has(.but) || item.begins(with: .butInChinese))
     }
   }
 
@@ -285,7 +280,7 @@ extension TurnReader {
       // 我不想听新闻我想听轻音乐: somebody who says "I" anew.
       let isAnew =
         languages == .chinese && mode == .unwanted && place > modeItem + 1
-        && item.firstWord == "我"
+        && item.begins(with: .chineseSpeaker)
       if !isOpenRefusal || isAnew, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
       if !item.hasAny(.popular, .recent, .unknown) { return true }
     }

@@ -36,7 +36,7 @@ extension TurnReader {
   private var isInstead: Bool {
     modeItem < items.count
       && turn.words[items[modeItem].words].contains {
-        ["instead", "vez", "lugar", "lieu", "statt", "anstatt", "anstelle"].contains($0.folded)
+        $0.isAny(of: .insteadOf)
       }
   }
 
@@ -54,8 +54,6 @@ extension TurnReader {
     return false
   }
 
-  private static let partitives: Set<String> = ["du", "de", "des"]
-
   /// "not by Queen, by ABBA", "pas en anglais, en italien", "pas de rock, du jazz": a preposition of its own behind
   /// the comma.
   func repeatsPreposition(before thing: Thing) -> Bool {
@@ -65,11 +63,7 @@ extension TurnReader {
     guard place > modeItem, items[place].marks.contains(.comma),
       !endsInAlternativeOfWords(after: thing)
     else { return false }
-    let word = items[place].firstWord
-    let isPartitive =
-      languages.contains(.french) && ["du", "des", "de"].contains(word)
-      && Self.partitives.contains(word)
-      && word != "de"
+    let isPartitive = languages.contains(.french) && items[place].begins(with: .partitives)
     return isPartitive || items[place].hasAny(.by, .sungIn) && !items[place].has(.negate)
   }
 }

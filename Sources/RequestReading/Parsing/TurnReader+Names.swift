@@ -34,10 +34,10 @@ extension TurnReader {
       guard let cover = next.firstIndex(where: { $0.has(.cover) }), cover > place + 1 else {
         return false
       }
-      return items[(place + 1)..<cover].allSatisfy { ["노래", "곡", "를", "을", "의"].contains($0.text) }
+      return items[(place + 1)..<cover].allSatisfy { $0.isAny(of: .songsInKorean) }
     }
     guard languages.contains(.english), items[place + 1].marks == .space else { return false }
-    return items[place + 1].firstWord == "covers"
+    return items[place + 1].begins(with: .covers)
       && items[place + 1].words.count == 1
   }
 
@@ -47,7 +47,7 @@ extension TurnReader {
       case .recording = last.kind, last.items.lowerBound > modeItem
     else { return false }
     let before = items[place - 1].lastWord
-    return ["of", "by", "from", "de", "von", "do", "da"].contains(before)
+    return before.isAny(of: .ofOrBy)
   }
 
   /// "some Fireboy songs", "songs by Burna Boy": an unknown word that is written as a name, before a noun

@@ -1,6 +1,5 @@
 /// Names, concepts, years and other words that a turn wants, refuses or compares with.
 extension TurnReader {
-
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
     if isLanguage, isSpoken(place) { return }
@@ -10,7 +9,7 @@ extension TurnReader {
       return
     }
     // Bands are a wish where they are asked for, and what is refused is their music.
-    if MusicLexicon.shared[concept.id].name == "band of musicians", mode == .unwanted || isLeaning {
+    if ConceptList.bands.contains(concept.id), mode == .unwanted || isLeaning {
       return
     }
     if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) || isRefuser(place) {
@@ -46,18 +45,14 @@ extension TurnReader {
     guard languages.contains(.english), place + 1 < items.count, items[place + 1].marks == .space,
       items[place + 1].has(.negate)
     else { return false }
-    return [
-      "hates", "hate", "dislikes", "loathes", "cant", "can't", "cannot", "doesnt", "doesn't",
-      "detests",
-    ]
-    .contains(items[place + 1].firstWord)
+    return items[place + 1].begins(with: .dislikes)
   }
 
   /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
   private func isPraise(_ id: Concept.ID, _ place: Int) -> Bool {
     languages.contains(.english) && mode != .unwanted && !isLeaning
-      && items[place].firstWord == "cool"
-      && MusicLexicon.shared[id].name == "cool"
+      && items[place].begins(with: .cool)
+      && ConceptList.cool.contains(id)
   }
 
   /// "by the rock band Queen", "the Australian rapper Allday": says who a name is.
@@ -74,17 +69,12 @@ extension TurnReader {
       items[next - 1].has(.performer),
       items[next].names.contains(where: { $0.kind == .artist })
     else { return false }
-    return !["bands", "artists", "singers", "groups", "rappers"].contains(
-      items[next - 1].lastWord)
+    return !items[next - 1].ends(with: .performers)
   }
-
-  static let companions: Set<String> = [
-    "girlfriends", "boyfriends", "mother", "father", "friends", "cat", "home",
-  ]
 
   /// "my girlfriend hates metal", "a party with my friends", 我妈妈: whom the speaker has is no wish.
   func isCompany(_ id: Concept.ID, _ place: Int) -> Bool {
-    guard place > 0, Self.companions.contains(MusicLexicon.shared[id].name),
+    guard place > 0, ConceptList.companions.contains(id),
       mode != .unwanted || thingsInMode > 0
     else { return false }
     var before = place - 1
@@ -94,14 +84,9 @@ extension TurnReader {
     {
       before -= 1
     }
-    let owners = [
-      "my", "our", "his", "her", "their", "我", "我的", "mi", "mis", "mein", "meine",
-      "meinen", "meiner", "mon", "ma", "mes", "meu", "minha", "meus",
-    ]
-    let isOwned = owners.contains(items[before].lastWord)
-    if ["给", "和", "跟", "陪", "同", "与"].contains(
-      items[before].lastWord)
-    {
+    // "leaving your hometown" is anybody's.
+    let isOwned = items[before].ends(with: .owners) && !items[before].ends(with: .your)
+    if items[before].ends(with: .companionsMarks) {
       return true
     }
     if isOwned { before -= 1 }
@@ -109,16 +94,15 @@ extension TurnReader {
     if items[before].has(.about) { return false }
     if items[before].has(.with) { return true }
     let isOwner =
-      place + 1 < items.count && items[place + 1].firstWord == "s"
+      place + 1 < items.count && items[place + 1].begins(with: .endingS)
     return isOwned && (isOwner || !items[before].has(.purpose))
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.
   func isPlaceOfTheirs(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0, items[place].words.count == 1,
-      ["garage", "house", "club"].contains(items[place].firstWord),
-      ["my", "our", "his", "her", "their", "your", "the"].contains(
-        items[place - 1].lastWord)
+      items[place].begins(with: .places),
+      items[place - 1].ends(with: .owners) || items[place - 1].ends(with: .definiteArticles)
     else { return false }
     return place + 1 >= items.count || !items[place + 1].hasAny(.noun, .performer)
   }
@@ -141,7 +125,7 @@ extension TurnReader {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
     // "I can't hear it anymore": says how long, and of no music.
-    if word.folded == "anymore" { return }
+    if word.isAny(of: .anymore) { return }
     if readTitleRun(place) || isCompared(place) || isRefuser(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
@@ -155,18 +139,13 @@ extension TurnReader {
     append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
   }
 
-  /// Signs that the number of a work stands behind.
-  private static let numberSigns: Set<String> = [
-    "no", "nr", "op", "opus", "number", "part", "pt", "vol",
-  ]
-
   /// "Symphony No. 5", "hayloft 2": a number behind words that are looked for is looked for with them.
   mutating func readWorkNumber(_ place: Int) {
     guard place > 0, sentences.kinds[sentence(place)] == .request, mode != .unwanted else { return }
     let before = place - 1
     let isSigned =
       before > 0
-      && Self.numberSigns.contains(items[before].firstWord)
+      && items[before].begins(with: .numberSigns)
     let named = isSigned ? before - 1 : before
     guard items[named].isFree || items[named].concept != nil || !items[named].names.isEmpty,
       isSigned || items[place].marks == .space
@@ -181,7 +160,7 @@ extension TurnReader {
     if isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
     // "I don't wanna wallow", "I don't support him".
     if place > 0, languages.contains(.english), items[place].words.count == 1,
-      Self.verbOpeners.contains(turn.words[items[place].words.lowerBound - 1].folded)
+      turn.words[items[place].words.lowerBound - 1].isAny(of: .verbOpeners)
     {
       return false
     }
@@ -196,8 +175,7 @@ extension TurnReader {
     }
     // "with my wife".
     if place > 0,
-      ["my", "our", "his", "her", "your"].contains(
-        items[place - 1].lastWord)
+      items[place - 1].ends(with: .owners)
     {
       return false
     }
@@ -206,8 +184,7 @@ extension TurnReader {
     // "while I reorganize": a verb, and no word about music.
     let isClause =
       before >= 0 && items[before].has(.purpose)
-      && ["i", "im", "i'm", "am", "we", "are", "we're"].contains(
-        items[before].lastWord)
+      && items[before].ends(with: .speakersWithVerbs)
     if before >= 0, items[before].hasAny(.about, .with, .purpose), !isClause { return true }
     if link == .and || link == .comma, let last = reading.things.last, last.sort == .word,
       last.sentence == sentence(place), last.items.upperBound <= place,
@@ -234,17 +211,10 @@ extension TurnReader {
   /// "traditional, not contemporary": a word alone between commas.
   private func isBareNot(_ place: Int) -> Bool {
     languages.contains(.english) && modeItem == place - 1 && modeItem > 0
-      && turn.words[items[modeItem].words].map(\.folded) == ["not"]
+      && items[modeItem].isAny(of: .not)
       && items[modeItem].marks.contains(.comma) && endsClause(place)
       && sentences.kinds[sentence(place)] == .request
   }
-
-  /// Words that a verb follows, whatever it is.
-  private static let verbOpeners: Set<String> = [
-    "to", "wanna", "gonna", "dont", "doesnt", "didnt", "cant", "cannot", "wont", "can", "could",
-    "would",
-    "will", "couldnt", "wouldnt", "should", "shouldnt", "gets", "get", "getting",
-  ]
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".
   func isPassing(_ place: Int) -> Bool {
@@ -255,12 +225,11 @@ extension TurnReader {
 
   /// "with really long intros".
   func isDegree(_ place: Int) -> Bool {
-    ["huge", "big", "long", "really", "very", "great", "lots", "nice", "of"].contains(
-      items[place].firstWord)
+    items[place].begins(with: .degrees)
   }
 
   func isArticle(_ place: Int) -> Bool {
-    ["a", "an", "the", "some", "my"].contains(items[place].firstWord)
+    items[place].begins(with: .looseArticles)
   }
 
   /// What is said of popularity, novelty, versions and vague times.
@@ -284,10 +253,10 @@ extension TurnReader {
 
   /// "artists I don't know", but not "I don't know".
   func describesUnknown(_ item: RequestItem, _ place: Int) -> Bool {
-    guard ["i", "we"].contains(item.firstWord) else { return true }
+    guard item.begins(with: .speakers) else { return true }
     guard place > 0, item.marks == .space else { return false }
     return items[place - 1].hasAny(.performer, .noun, .reference)
-      || items[place - 1].lastWord == "people"
+      || items[place - 1].ends(with: .people)
   }
 
 }

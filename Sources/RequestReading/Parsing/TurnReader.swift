@@ -59,7 +59,7 @@ struct TurnReader {
     }
     reading.isCut = turn.isCut
     reading.sungBy = Set(
-      turn.words.indices.filter { Self.singing.contains(turn.words[$0].folded) })
+      turn.words.indices.filter { turn.words[$0].isAny(of: .singing) })
     reading.isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
     reading.isAside =
       !sentences.kinds.isEmpty
@@ -123,9 +123,6 @@ struct TurnReader {
       if let artist { reading.mentioned.append(artist) }
     }
   }
-
-  /// 唱, 演唱.
-  private static let singing: Set<String> = ["唱", "演"]
 
   /// Whether a bracket within a likeness closes before an item that says whose the song is.
   private func isBracketOfLikeness(_ place: Int) -> Bool {
@@ -220,7 +217,7 @@ struct TurnReader {
     case .free: readFree(place)
     case .phrase: readPhrase(place)
     }
-    if mode == .wanted, Self.persons.contains(item.firstWord) {
+    if mode == .wanted, item.begins(with: .persons) {
       personSentence = sentence(place)
     }
     // "I don't like him": the refusal has its object.

@@ -49,8 +49,7 @@ struct YearReader {
     for role in [Role.before, .since, .after, .until] {
       // "I'm after 90s country" looks for it.
       if role == .after, start > 0,
-        ["im", "i'm", "m", "am", "re", "were", "we're", "is", "was"].contains(
-          words[start - 1].folded)
+        words[start - 1].isAny(of: .beforeAfter)
       {
         continue
       }
@@ -267,7 +266,7 @@ struct YearReader {
     }
     // 87年的歌; 20年的歌 are songs of twenty years.
     if isOfYear, number >= 60, behind < words.count,
-      ["的", "の", "嘅"].contains(words[behind].folded),
+      words[behind].isAny(of: .possessivesBehindYears),
       !languages.isDisjoint(with: [.chinese, .japanese])
     {
       return Atom(span: year...year, length: behind - start)
@@ -336,15 +335,14 @@ struct YearReader {
 
   private func article(at place: Int) -> Int {
     guard place < words.count else { return 0 }
-    return ["the", "den", "die", "der", "los", "les", "des", "os", "l"].contains(
-      words[place].folded)
+    return words[place].isAny(of: .articles)
       ? 1 : 0
   }
 
   /// "80er Jahre".
   private func noise(at place: Int) -> Int {
     guard place < words.count, languages.contains(.german) else { return 0 }
-    return ["jahre", "jahren", "jahr"].contains(words[place].folded) ? 1 : 0
+    return words[place].isAny(of: .germanYears) ? 1 : 0
   }
 
   private func longestPhrase(at place: Int) -> Int {
