@@ -3,7 +3,7 @@ extension TurnReader {
   /// "any jazz but Miles Davis", "rock from the 70s but Queen": a name right behind "but", at a clause's end, is
   /// left out of what stands before it.
   func exceptsName(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode == .wanted, items[place].marks == .space,
+    guard languages.contains(.english), scope.mode == .wanted, items[place].marks == .space,
       items[place].isAny(of: .but), place + 1 < items.count,
       items[place + 1].isProper,
       items[place + 1].marks == .space, endsClause(place + 1) || items[place + 2].has(.and)

@@ -17,7 +17,7 @@ extension TurnReader {
     if roles.isEmpty { return true }
     if item.has(.noun) {
       // "que no sea disco": refused, with nothing that it could be the noun of.
-      return isOpenRefusal && place == modeItem + 1 && endsClause(place)
+      return isOpenRefusal && place == scope.start + 1 && endsClause(place)
     }
     if item.has(.taste) { return !isVerb(place) }
     if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
@@ -88,14 +88,16 @@ extension TurnReader {
 
   /// Cues before what they concern, the first that fits. Returns whether the item was one.
   mutating func readPrefix(_ item: RequestItem, _ place: Int) -> Bool {
-    if mode == .unwanted, thingsInMode > 0, link == .and, isSubject(item) { set(.wanted, place) }
+    if scope.mode == .unwanted, scope.count > 0, link == .and, isSubject(item) {
+      set(.wanted, place)
+    }
     if item.has(.correct) {
       correct(place)
       return true
     }
     if readOthers(item, place) || readIndifference(item, place) { return true }
     if item.has(.state) {
-      isState = true
+      scope.isState = true
       return !item.has(.ask)
     }
     return endRefusalAtPreposition(item, place) || readDegree(item, place)
@@ -139,10 +141,11 @@ extension TurnReader {
   /// "without drums and with piano": a preposition at which what is wanted begins again.
   private mutating func endRefusalAtPreposition(_ item: RequestItem, _ place: Int) -> Bool {
     let endsAttribute =
-      item.hasAny(.possessive, .by) && item.words.count == 1 && isAttribute && thingsInMode > 0
+      item.hasAny(.possessive, .by) && item.words.count == 1 && isAttribute && scope.count > 0
     // But "no Diana Ross, solo or with The Supremes".
     let endsRefusal =
-      item.has(.with) && mode == .unwanted && thingsInMode > 0 && (link == .and || isBroken)
+      item.has(.with) && scope.mode == .unwanted && scope.count > 0
+      && (link == .and || scope.isBroken)
       && !isAlternative(at: place - 1) && !item.has(.negate)
       && languages.isDisjoint(with: [.chinese, .japanese, .korean])
     guard endsAttribute || endsRefusal || item.has(.with) && isExchange else { return false }
@@ -157,9 +160,9 @@ extension TurnReader {
       return true
     }
     guard item.hasAny(.too, .less), concernsNext(place) else { return false }
-    if item.has(.less), thingsInMode > 0 { set(.wanted, place) }
-    isLeaning = true
-    leaningThings = 0
+    if item.has(.less), scope.count > 0 { set(.wanted, place) }
+    scope.isLeaning = true
+    scope.leaningThings = 0
     return true
   }
 
@@ -168,8 +171,8 @@ extension TurnReader {
     guard item.has(.only), !isOpenRefusal, !item.has(.but) || nextIsThing(place) else {
       return false
     }
-    if mode != .like || thingsInMode > 0 { set(.wanted, place) }
-    isOnly = true
+    if scope.mode != .like || scope.count > 0 { set(.wanted, place) }
+    scope.isOnly = true
     return true
   }
 
@@ -178,12 +181,12 @@ extension TurnReader {
     guard item.has(.but) else { return false }
     if exceptsName(place) {
       set(.unwanted, place)
-      isExcept = true
+      scope.isExcept = true
       return true
     }
     praiseOnly(place)
     // "not Lionel Richie but Queen": whoever is refused may be unknown.
-    let isOfUnknown = items[min(modeItem + 1, place)..<place].contains(where: \.isFree)
+    let isOfUnknown = items[min(scope.start + 1, place)..<place].contains(where: \.isFree)
     if !isOpenRefusal || isOfUnknown { set(.wanted, place) }
     return true
   }
@@ -203,7 +206,7 @@ extension TurnReader {
     }
     if item.has(.like), isLikeness(item, place) {
       // "no pop like X's": an example of what is refused.
-      let isExample = mode == .unwanted && (thingsInMode == 0 || isAfterThing(place))
+      let isExample = scope.mode == .unwanted && (scope.count == 0 || isAfterThing(place))
       if !isExample { set(.like, place) }
       return true
     }
@@ -215,16 +218,16 @@ extension TurnReader {
 
   /// 不含脏话的说唱: rap, of which something is refused.
   var isAttribute: Bool {
-    guard mode == .unwanted, languages == .chinese, items[modeItem].has(.negate) else {
+    guard scope.mode == .unwanted, languages == .chinese, items[scope.start].has(.negate) else {
       return false
     }
-    let text = items[modeItem].words.map { turn.words[$0].folded }.joined()
+    let text = items[scope.start].words.map { turn.words[$0].folded }.joined()
     return text.isAny(of: .lacking)
   }
 
   /// "Replace Queen with Adele".
   var isExchange: Bool {
-    mode == .unwanted && exchanges(items[modeItem])
+    scope.mode == .unwanted && exchanges(items[scope.start])
   }
 
   /// "hates opera, and we've got six hours in the car": a sentence of its own.
@@ -260,14 +263,16 @@ extension TurnReader {
 
   mutating func readAsking(_ item: RequestItem, _ place: Int) -> Bool {
     // "less Coldplay more Queen", "no pop, more rock".
-    if item.has(.more), mode == .unwanted, thingsInMode > 0,
-      items[modeItem].has(.less) || item.marks.contains(.comma), nextIsThing(place)
+    if item.has(.more), scope.mode == .unwanted, scope.count > 0,
+      items[scope.start].has(.less) || item.marks.contains(.comma), nextIsThing(place)
     {
       set(.wanted, place)
       return true
     }
     // "less proggy and more heavy".
-    if item.has(.more), isLeaning, link == .and || item.marks.contains(.comma) { isLeaning = false }
+    if item.has(.more), scope.isLeaning, link == .and || item.marks.contains(.comma) {
+      scope.isLeaning = false
+    }
     if item.has(.and) {
       link = .and
       return true
@@ -279,17 +284,18 @@ extension TurnReader {
     if item.has(.ask), !item.has(.noun) || item.words.count > 1 || !item.has(.function) {
       // 我不想听新闻我想听轻音乐: somebody who says "I" anew.
       let isAnew =
-        languages == .chinese && mode == .unwanted && place > modeItem + 1
+        languages == .chinese && scope.mode == .unwanted && place > scope.start + 1
         && item.begins(with: .chineseSpeaker)
       if !isOpenRefusal || isAnew, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
       if !item.hasAny(.popular, .recent, .unknown) { return true }
     }
-    if item.has(.purpose), (mode == .unwanted || isLeaning), thingsInMode > 0 {
+    if item.has(.purpose), (scope.mode == .unwanted || scope.isLeaning), scope.count > 0 {
       set(.wanted, place)
       return true
     }
     // 不是周杰伦唱的情歌: who sings is refused, and not what is sung.
-    if item.has(.by), !languages.isDisjoint(with: .chinese), mode == .unwanted, thingsInMode > 0,
+    if item.has(.by), !languages.isDisjoint(with: .chinese), scope.mode == .unwanted,
+      scope.count > 0,
       item.words.count > 1
     {
       set(.wanted, place)

@@ -2,15 +2,15 @@
 extension TurnReader {
   /// Whether the refusal of others ends: 非...不听.
   func isDoublyDenied(_ item: RequestItem) -> Bool {
-    guard mode == .unwanted, thingsInMode > 0, languages.contains(.chinese),
-      items[modeItem].isAny(of: .doubleDenialOpenings)
+    guard scope.mode == .unwanted, scope.count > 0, languages.contains(.chinese),
+      items[scope.start].isAny(of: .doubleDenialOpenings)
     else { return false }
     return item.isAny(of: .doubleDenials)
   }
 
   /// Turns what a refusal or an exception has just named into all that is wanted.
   mutating func demandRefused(before place: Int) -> Bool {
-    guard mode == .unwanted, thingsInMode > 0, isExcept || isDoublyDenied(items[place]),
+    guard scope.mode == .unwanted, scope.count > 0, scope.isExcept || isDoublyDenied(items[place]),
       change(
         before: place,
         {

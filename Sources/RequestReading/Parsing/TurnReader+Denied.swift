@@ -5,7 +5,7 @@ extension TurnReader {
   /// Refuses the topic of a clause that ends here and says something of it in the negative. Asks nothing, and no
   /// question.
   mutating func refuseDeniedTopic(_ place: Int) -> Bool {
-    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]), mode == .wanted,
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]), scope.mode == .wanted,
       endsClause(place),
       !isQuestion(endingAt: place),
       let index = reading.things.lastIndex(where: {

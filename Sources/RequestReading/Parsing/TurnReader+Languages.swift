@@ -22,8 +22,8 @@ extension TurnReader {
 
   /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
   func isSubjectOfWords(_ id: Concept.ID, _ place: Int) -> Bool {
-    !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && mode != .unwanted
-      && !isLeaning && ConceptList.lyrics.contains(id) && place + 1 < items.count
+    !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && scope.mode != .unwanted
+      && !scope.isLeaning && ConceptList.lyrics.contains(id) && place + 1 < items.count
       && items[place + 1].begins(with: .behindLyrics)
   }
 

@@ -2,7 +2,7 @@
 extension TurnReader {
   /// "add a few similar songs", "more in a similar style": like what was named or shown.
   func isBareLikeness(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted, place + 1 < items.count,
+    guard languages.contains(.english), scope.mode != .unwanted, place + 1 < items.count,
       items[place].ends(with: .similar),
       items[place + 1].marks == .space,
       items[place + 1].hasAny(.noun, .performer, .counter, .likeAfter)
@@ -15,7 +15,7 @@ extension TurnReader {
 
   /// "similar in feel and vibe to X", "similar in subject to X": what is compared stands apart.
   func comparesApart(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode == .wanted, place > 1, place + 1 < items.count,
+    guard languages.contains(.english), scope.mode == .wanted, place > 1, place + 1 < items.count,
       items[place].ends(with: .comparedTo),
       items[place].words.count == 1
     else { return false }
@@ -31,7 +31,7 @@ extension TurnReader {
   /// "with production similar to X", "a similar intro/feel/energy to X", "the chorus of X": words that say
   /// in what something is like something else ask for nothing of their own.
   func isCompared(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted, items[place].words.count == 1,
+    guard languages.contains(.english), scope.mode != .unwanted, items[place].words.count == 1,
       items[place].begins(with: .aspects)
     else { return false }
     let own = items.indices.filter { sentence($0) == sentence(place) }
@@ -47,7 +47,7 @@ extension TurnReader {
     }
     let precedes = after.map { index in
       items[index].begins(with: .similar)
-        || mode == .like
+        || scope.mode == .like
           && items[index].begins(with: .withinSomething)
     }
     return follows == true || precedes == true
@@ -68,7 +68,7 @@ extension TurnReader {
     guard after != nil || isBehind else { return false }
     let range = isBehind ? (place - 1)..<(place + 1) : place..<((after ?? place) + 1)
     if item.has(.like) || item.has(.likeAfter) {
-      guard mode != .unwanted else { return false }
+      guard scope.mode != .unwanted else { return false }
       reading.followUps.append((.more(like: nil), range))
     } else if item.has(.negate), item.has(.ask) || item.words.count > 1 {
       reading.followUps.append((.without(nil), range))

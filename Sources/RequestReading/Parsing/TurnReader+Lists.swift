@@ -3,7 +3,9 @@ extension TurnReader {
   /// "not in English, happy", "not sad, happy", "not rock, energetic", "instead of rock, jazz": what follows a
   /// comma is of another kind, or the contrary of what is refused.
   func turnsAway(from last: Thing, to thing: Thing) -> Bool {
-    guard mode == .unwanted, !isExcept || isInstead, !endsInAlternativeOfWords(after: thing) else {
+    guard scope.mode == .unwanted, !scope.isExcept || isInstead,
+      !endsInAlternativeOfWords(after: thing)
+    else {
       return false
     }
     if isInstead { return true }
@@ -34,8 +36,8 @@ extension TurnReader {
 
   /// "instead of rock, jazz", "em vez de rock, jazz", "statt Rock, Jazz".
   private var isInstead: Bool {
-    modeItem < items.count
-      && turn.words[items[modeItem].words].contains {
+    scope.start < items.count
+      && turn.words[items[scope.start].words].contains {
         $0.isAny(of: .insteadOf)
       }
   }
@@ -57,10 +59,10 @@ extension TurnReader {
   /// "not by Queen, by ABBA", "pas en anglais, en italien", "pas de rock, du jazz": a preposition of its own behind
   /// the comma.
   func repeatsPreposition(before thing: Thing) -> Bool {
-    guard mode == .unwanted, !isExcept else { return false }
+    guard scope.mode == .unwanted, !scope.isExcept else { return false }
     var place = thing.items.lowerBound - 1
-    while place > modeItem, isArticle(place), !items[place].marks.contains(.comma) { place -= 1 }
-    guard place > modeItem, items[place].marks.contains(.comma),
+    while place > scope.start, isArticle(place), !items[place].marks.contains(.comma) { place -= 1 }
+    guard place > scope.start, items[place].marks.contains(.comma),
       !endsInAlternativeOfWords(after: thing)
     else { return false }
     let isPartitive = languages.contains(.french) && items[place].begins(with: .partitives)

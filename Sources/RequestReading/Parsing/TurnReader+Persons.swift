@@ -20,7 +20,7 @@ extension TurnReader {
       reading.wantsOthers = true
       return
     }
-    guard !items[place].begins(with: .it), !isWeak(items[modeItem]) else {
+    guard !items[place].begins(with: .it), !isWeak(items[scope.start]) else {
       return
     }
     guard let index = reading.things.lastIndex(where: { $0.artist != nil }) else {

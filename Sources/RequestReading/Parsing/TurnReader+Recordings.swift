@@ -17,13 +17,13 @@ extension TurnReader {
     }
     if role == .instrumental, isEitherOr(voiceless: item, place) { return true }
     // "Not the remix, the original."
-    if role == .original, mode == .unwanted, thingsInMode > 0 { set(.wanted, place) }
+    if role == .original, scope.mode == .unwanted, scope.count > 0 { set(.wanted, place) }
     append(.recording(kind), place..<(place + 1))
     if isAlternativeToRefused(place) {
       reading.things[reading.things.count - 1].polarity = .unwanted
     }
     // "no drums, no singing": the second refuses voices, and not what has none.
-    if role == .instrumental, item.words.count > 1, refusesVoice(item), mode == .unwanted {
+    if role == .instrumental, item.words.count > 1, refusesVoice(item), scope.mode == .unwanted {
       reading.things[reading.things.count - 1].polarity = .wanted
     }
     if role == .instrumental { appendVoice(of: item, place) }
@@ -43,7 +43,7 @@ extension TurnReader {
 
   /// Whom a cover is of, and who does not sing it.
   private mutating func readCover(_ place: Int) {
-    isOfCover = coversWhom(place)
+    scope.isOfCover = coversWhom(place)
     if items[place].ends(with: .otherThan) {
       // "Jolene, sung by someone other than Dolly Parton".
       set(.unwanted, place)

@@ -5,7 +5,7 @@ extension TurnReader {
   func refusesBefore(_ item: RequestItem) -> Bool {
     if item.has(.negateAfter) { return true }
     return item.has(.exceptEnd)
-      && (isExcept || item.words.contains { turn.words[$0].isAny(of: .endOfException) })
+      && (scope.isExcept || item.words.contains { turn.words[$0].isAny(of: .endOfException) })
   }
 
   // MARK: Behind what is refused
@@ -13,7 +13,7 @@ extension TurnReader {
   /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
   /// why, in words that are neither refused nor wanted.
   mutating func endRefusalAtReason(_ item: RequestItem, _ place: Int) {
-    guard languages.contains(.english), mode == .unwanted, thingsInMode > 0 else { return }
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0 else { return }
     let word = item.firstWord
     let isReason =
       word.isAny(of: .reasonsInEnglish)
@@ -25,7 +25,7 @@ extension TurnReader {
   /// "not the Radiohead one the TLC one", "not the live one, the album one": behind what is refused by
   /// "one", an article begins what is wanted.
   mutating func endRefusalOfOne(_ place: Int) {
-    guard languages.contains(.english), mode == .unwanted, thingsInMode > 0, place > 0,
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0, place > 0,
       isArticle(place), link != .and
     else { return }
     let isBehindOne = items[place - 1].ends(with: .ones)
@@ -41,13 +41,13 @@ extension TurnReader {
   /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
   mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
     // "anything but The Beatles from the 60s": so are the years.
-    if isExcept, thingsInMode > 0, case .years = item.content, item.marks == .space,
+    if scope.isExcept, scope.count > 0, case .years = item.content, item.marks == .space,
       reading.things.last?.isName == true
     {
       set(.wanted, place)
       return
     }
-    guard isExcept, thingsInMode > 0, item.has(.sungIn), place + 1 < items.count,
+    guard scope.isExcept, scope.count > 0, item.has(.sungIn), place + 1 < items.count,
       let concept = items[place + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
       reading.things.last?.isName == true
     else { return }
@@ -132,7 +132,7 @@ extension TurnReader {
 
   /// 不悲伤的歌, 唔嘈, 안 슬픈 노래: the plain negation right before a mood or the like, of which it refuses this one.
   func negatesNext(_ place: Int) -> Bool {
-    guard isPlainNegation(place), mode == .wanted, place + 1 < items.count,
+    guard isPlainNegation(place), scope.mode == .wanted, place + 1 < items.count,
       items[place + 1].marks == (languages == .korean ? .space : []),
       let concept = items[place + 1].concept
     else { return false }
@@ -178,8 +178,10 @@ extension TurnReader {
 
   /// "rather X than Y", "lieber X als Y", "plutôt X que Y".
   private func isDispreferred(_ word: String, _ place: Int) -> Bool {
-    guard word.isAny(of: .than) || word.isAny(of: .over), mode != .unwanted else { return false }
-    if thingsInMode == 0 { return word.isAny(of: .thanInEnglish) && isRatherThan(place) }
+    guard word.isAny(of: .than) || word.isAny(of: .over), scope.mode != .unwanted else {
+      return false
+    }
+    if scope.count == 0 { return word.isAny(of: .thanInEnglish) && isRatherThan(place) }
     let prefers = items[..<place].indices.contains { before in
       sentence(before) == sentence(place)
         && turn.words[items[before].words].contains { $0.isAny(of: .preferences) }
@@ -217,7 +219,7 @@ extension TurnReader {
 
   mutating func demandOnlyThem() {
     reading.wantsOthers = false
-    isOnly = true
+    scope.isOnly = true
     for index in reading.things.indices
     where reading.things[index].isName && reading.things[index].polarity == .wanted {
       reading.things[index].isOnly = true
@@ -226,7 +228,7 @@ extension TurnReader {
 
   /// "Let It Go is banned, and so is Frozen": the same is said of what follows.
   mutating func refuseAlike(_ item: RequestItem, _ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted,
+    guard languages.contains(.english), scope.mode != .unwanted,
       reading.things.last?.polarity == .unwanted, reading.things.last?.sentence == sentence(place),
       turn.words[items[place].words.lowerBound...].prefix(
         item.words.count == 1 ? 2 : item.words.count
@@ -325,7 +327,7 @@ extension TurnReader {
       if isBarOfPlace(place) { return true }
       if refusesThat(place) { return true }
       set(.unwanted, place)
-      isExcept = true
+      scope.isExcept = true
       return true
     }
     guard item.has(.negate) else { return false }
@@ -350,7 +352,7 @@ extension TurnReader {
       return true
     }
     if isAnswer(place) || refusesPronounOnly(place) { return true }
-    if !(isOpenRefusal && isExcept) { set(.unwanted, place) }
+    if !(isOpenRefusal && scope.isExcept) { set(.unwanted, place) }
     return true
   }
 }

@@ -9,7 +9,7 @@ extension TurnReader {
       return
     }
     // Bands are a wish where they are asked for, and what is refused is their music.
-    if ConceptList.bands.contains(concept.id), mode == .unwanted || isLeaning {
+    if ConceptList.bands.contains(concept.id), scope.mode == .unwanted || scope.isLeaning {
       return
     }
     if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) || isRefuser(place) {
@@ -21,15 +21,15 @@ extension TurnReader {
       return
     }
     // 不要周杰伦的中文歌: his songs in it, and not the language.
-    if isLanguage, mode == .unwanted, languages == .chinese, place > 1,
+    if isLanguage, scope.mode == .unwanted, languages == .chinese, place > 1,
       items[place - 1].has(.possessive),
       reading.things.last?.isName == true, reading.things.last?.items.upperBound == place - 1
     {
       return
     }
     if items[place].has(.excessive) {
-      isLeaning = true
-      leaningThings = 0
+      scope.isLeaning = true
+      scope.leaningThings = 0
     }
     if isLanguage {
       append(
@@ -50,14 +50,14 @@ extension TurnReader {
 
   /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
   private func isPraise(_ id: Concept.ID, _ place: Int) -> Bool {
-    languages.contains(.english) && mode != .unwanted && !isLeaning
+    languages.contains(.english) && scope.mode != .unwanted && !scope.isLeaning
       && items[place].begins(with: .cool)
       && ConceptList.cool.contains(id)
   }
 
   /// "by the rock band Queen", "the Australian rapper Allday": says who a name is.
   private func describesNamedPerformer(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted else { return false }
+    guard languages.contains(.english), scope.mode != .unwanted else { return false }
     var next = place
     while next < min(items.count, place + 4),
       items[next].marks.isSubset(of: [.space]) || next == place,
@@ -75,7 +75,7 @@ extension TurnReader {
   /// "my girlfriend hates metal", "a party with my friends", 我妈妈: whom the speaker has is no wish.
   func isCompany(_ id: Concept.ID, _ place: Int) -> Bool {
     guard place > 0, ConceptList.companions.contains(id),
-      mode != .unwanted || thingsInMode > 0
+      scope.mode != .unwanted || scope.count > 0
     else { return false }
     var before = place - 1
     // "my female friends".
@@ -115,7 +115,7 @@ extension TurnReader {
     guard languages == .chinese, item.words.count == 1, script == .ideograph else { return false }
     let isAfter =
       place > 0 && items[place - 1].isFree && item.marks.isEmpty
-      && !(place == modeItem + 1 && isSingleRefusal)
+      && !(place == scope.start + 1 && isSingleRefusal)
     let isBefore =
       place + 1 < items.count && items[place + 1].isFree && items[place + 1].marks.isEmpty
     return isAfter || isBefore
@@ -133,7 +133,8 @@ extension TurnReader {
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
       !isUnknownName(place), describes(place)
     else { return }
-    guard sentences.kinds[sentence(place)] == .request || mode == .unwanted || isLeaning else {
+    guard sentences.kinds[sentence(place)] == .request || scope.mode == .unwanted || scope.isLeaning
+    else {
       return
     }
     append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
@@ -141,7 +142,9 @@ extension TurnReader {
 
   /// "Symphony No. 5", "hayloft 2": a number behind words that are looked for is looked for with them.
   mutating func readWorkNumber(_ place: Int) {
-    guard place > 0, sentences.kinds[sentence(place)] == .request, mode != .unwanted else { return }
+    guard place > 0, sentences.kinds[sentence(place)] == .request, scope.mode != .unwanted else {
+      return
+    }
     let before = place - 1
     let isSigned =
       before > 0
@@ -157,18 +160,19 @@ extension TurnReader {
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
     // "was too shouty".
-    if isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
+    if scope.isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
     // "I don't wanna wallow", "I don't support him".
     if place > 0, languages.contains(.english), items[place].words.count == 1,
       turn.words[items[place].words.lowerBound - 1].isAny(of: .verbOpeners)
     {
       return false
     }
-    if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) || isBareNot(place) {
+    if isOpenRefusal, !isWeak(items[scope.start]) || isNameLike(place) || isBareNot(place) {
       return true
     }
     // "without the endless buildups".
-    if place > 0, mode == .unwanted, items[place].marks == .space, let last = reading.things.last,
+    if place > 0, scope.mode == .unwanted, items[place].marks == .space,
+      let last = reading.things.last,
       last.isFree, last.polarity == .unwanted, last.items.upperBound == place
     {
       return true
@@ -193,7 +197,8 @@ extension TurnReader {
       return true
     }
     // "no Beatles or Stones".
-    if mode == .unwanted, link == .and || link == .comma, reading.things.last?.isName == true {
+    if scope.mode == .unwanted, link == .and || link == .comma, reading.things.last?.isName == true
+    {
       return true
     }
     var after = place + 1
@@ -210,9 +215,9 @@ extension TurnReader {
 
   /// "traditional, not contemporary": a word alone between commas.
   private func isBareNot(_ place: Int) -> Bool {
-    languages.contains(.english) && modeItem == place - 1 && modeItem > 0
-      && items[modeItem].isAny(of: .not)
-      && items[modeItem].marks.contains(.comma) && endsClause(place)
+    languages.contains(.english) && scope.start == place - 1 && scope.start > 0
+      && items[scope.start].isAny(of: .not)
+      && items[scope.start].marks.contains(.comma) && endsClause(place)
       && sentences.kinds[sentence(place)] == .request
   }
 
@@ -237,9 +242,9 @@ extension TurnReader {
     let kind = sentences.kinds[sentence(place)]
     if item.has(.soft) { isSoft = true }
     if readRecording(item, place) { return }
-    guard kind == .request || mode == .unwanted || isLeaning else { return }
+    guard kind == .request || scope.mode == .unwanted || scope.isLeaning else { return }
     let range = place..<(place + 1)
-    if item.has(.unknown), mode != .taste, describesUnknown(item, place) {
+    if item.has(.unknown), scope.mode != .taste, describesUnknown(item, place) {
       append(.newArtists, range)
       return
     }

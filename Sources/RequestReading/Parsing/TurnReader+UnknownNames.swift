@@ -2,7 +2,7 @@
 extension TurnReader {
   /// 除了披头士都行, 不要披头士: characters that nobody knows, where a refusal has its object.
   mutating func refuseUnknown(from place: Int) {
-    guard isOpenRefusal, languages == .chinese, isDemand(items[modeItem]) else { return }
+    guard isOpenRefusal, languages == .chinese, isDemand(items[scope.start]) else { return }
     var end = place
     while end < items.count, items[end].isFree, end == place || items[end].marks.isEmpty,
       turn.words[items[end].words.lowerBound].isCharacter

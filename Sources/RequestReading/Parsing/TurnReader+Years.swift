@@ -5,12 +5,12 @@ extension TurnReader {
     let isSound =
       place + 1 < items.count && items[place + 1].has(.likeAfter)
       && items[place + 1].marks.isSubset(of: [.space, .hyphen])
-    if isSound || (mode == .like && thingsInMode == 0) {
+    if isSound || (scope.mode == .like && scope.count == 0) {
       append(.tag(concepts: [], ids: []), place..<(place + 1))
       return
     }
     // "you have no taste, nothing before 1990": the years say themselves what is refused.
-    if mode == .unwanted, thingsInMode == 0,
+    if scope.mode == .unwanted, scope.count == 0,
       items[place].begins(with: .nothings)
     {
       set(.wanted, place)
@@ -53,7 +53,7 @@ extension TurnReader {
 
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
     // "not too old" has no number.
-    if mode == .unwanted, !isLeaning, !isExcept, thingsInMode == 0, item.has(.old),
+    if scope.mode == .unwanted, !scope.isLeaning, !scope.isExcept, scope.count == 0, item.has(.old),
       item.words.count < 3,
       languages.contains(.english)
     {
@@ -61,14 +61,14 @@ extension TurnReader {
       return
     }
     // "Nothing new", and no "nothing new wave".
-    if mode == .unwanted, !isLeaning, thingsInMode == 0, item.has(.recent),
+    if scope.mode == .unwanted, !scope.isLeaning, scope.count == 0, item.has(.recent),
       languages.contains(.english),
-      place == modeItem + 1, endsClause(place), items[modeItem].begins(with: .nothing)
+      place == scope.start + 1, endsClause(place), items[scope.start].begins(with: .nothing)
     {
       append(.years(vagueYears.recent), place..<(place + 1))
       return
     }
-    if isLeaning || mode == .unwanted || follows(place, .about) { return }
+    if scope.isLeaning || scope.mode == .unwanted || follows(place, .about) { return }
     // "my old turntable".
     if place > 0,
       items[place - 1].ends(with: .owners)
