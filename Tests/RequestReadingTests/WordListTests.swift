@@ -50,13 +50,14 @@ struct WordListTests {
     #expect(lists.count > 200)
     for (name, lines) in lists {
       let list = WordList(lines)
-      #expect(!list.entries.isEmpty, "\(name)")
-      for entry in list.entries {
-        let words = RequestWord.words(in: entry)
-        let isPart = entry.hasPrefix(" ") || entry.hasSuffix(" ")
+      let entries = lines.split(separator: "\n").flatMap {
+        $0.split(separator: ":").last?.split(separator: ",") ?? []
+      }
+      #expect(!entries.isEmpty && entries.count == list.entries.count, "\(name)")
+      for entry in entries {
+        let words = RequestWord.words(in: entry.replacing("_", with: " "))
         #expect(
-          isPart || list.length(in: words, at: 0) == words.count && !words.isEmpty,
-          "\(name): \(entry)")
+          !words.isEmpty && list.length(in: words, at: 0) == words.count, "\(name): \(entry)")
       }
       #expect(Set(list.entries).count == list.entries.count || lines.contains(": "), "\(name)")
     }
@@ -116,7 +117,7 @@ struct WordListTests {
   private static func lists() throws -> [(name: String, lines: String)] {
     let files = try FileManager.default.contentsOfDirectory(
       at: folder.appending(path: "Vocabulary/Lists"), includingPropertiesForKeys: nil)
-    let pattern = /static let (\w+) = WordList\(\s*("{3}|")\n?((?:.|\n)*?)"{1,3}\)/
+    let pattern = /static let (\w+) = WordList\(\s*("{3}|")\n?((?:.|\n)*?)"{1,3}\s*\)/
     return try files.flatMap { file in
       try String(contentsOf: file, encoding: .utf8).matches(of: pattern).map { match in
         let lines = match.output.3.replacing(/\\\n\s*/, with: "")

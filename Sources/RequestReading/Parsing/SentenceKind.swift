@@ -223,7 +223,7 @@ struct SentenceKinds {
     var own = words[first.words.lowerBound..<last.words.upperBound].map(\.folded)[...]
     if first.begins(with: .what), own.dropFirst().first?.isAny(of: .isShort) == true {
       own = own.dropFirst(2)
-    } else if first.begins(with: .what) {
+    } else if first.begins(with: .whats) {
       own = own.dropFirst()
     } else {
       return false

@@ -41,12 +41,12 @@ extension TurnReader {
       let text = said.joined()
       return text.count > 5 && text.contains(anyOf: .predicatesOfLifeInChinese)
         && !text.ends(with: .musicInChinese)
-        && !text.contains(anyOf: .hearingInChinese)
+        && !text.contains(anyOf: .hearingInCharacters)
     }
     if languages == .japanese {
       let text = said.joined()
       return text.ends(with: .predicatesOfLifeInJapanese)
-        && !text.contains(anyOf: .hearingInJapanese)
+        && !text.contains(anyOf: .hearingInCharacters)
     }
     if languages == .korean {
       let text = said.joined()

@@ -89,10 +89,10 @@ extension WordList {
 
   static let speakers = WordList("i, we")
   /// The speaker with a verb, before what that verb is about.
-  static let speakersWithVerbs = WordList("i, im, i'm, am, we, are, we're")
+  static let speakersWithVerbs = WordList("i, im, am, we, are, we're")
   /// Whoever a clause tells of: "I was at the gym".
   static let subjectsOfClauses = WordList(
-    "i, i'm, im, i've, ive, we, we're, we've, weve, they, he, she, it's")
+    "i, im, ive, we, we're, weve, they, he, she, its")
   /// Whoever a sentence is about that names no music.
   static let subjectsOfLife = WordList(
     """

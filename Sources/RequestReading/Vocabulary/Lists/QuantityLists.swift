@@ -13,7 +13,7 @@ extension WordList {
   static let oneOfUnit = WordList("an, eine, une")
   static let half = WordList("half, 半")
   static let halvesBehind = WordList(
-    "and a half, 半, 반, y media, y medio, et demie, et demi, e meio, e meia, einhalb, ½")
+    "and a half, 半, 반, y media, y medio, et demie, et demi, e meio, e meia, einhalb")
   static let lists = WordList(
     """
     en: playlist, playlists, mix, set, list

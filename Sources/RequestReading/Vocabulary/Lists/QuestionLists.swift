@@ -12,6 +12,7 @@ extension WordList {
   static let whyAndWho = WordList("why, who, whose")
   static let how = WordList("how")
   static let what = WordList("what, whats")
+  static let whats = WordList("whats")
   static let who = WordList("who")
   /// "how about", which proposes.
   static let howAbout = WordList("about, bout")
@@ -80,7 +81,7 @@ extension WordList {
   /// Words that may open a turn before "no" and leave it an answer.
   static let beginningsOfAnswers = WordList(
     """
-    i, i'm, im, i'd, id, i'll, i've, we, it, it's, its, that, that's, thats, this, they, you, make, stick, \
+    i, im, id, i'll, ive, we, it, its, that, thats, this, they, you, make, stick, \
     actually, sorry, please, just, only
     """)
   /// Courtesy and joints between a name and a title that refuses: "but no Heart".

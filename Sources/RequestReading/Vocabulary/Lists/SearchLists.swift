@@ -29,11 +29,19 @@ extension WordList {
     """)
   static let firstBehindNumber = WordList(
     "first, ersten, premiers, premières, primeros, primeras, primeiros, primeiras")
-  static let numberNouns = WordList("number, nr, nummer, numéro, numero, número")
+  static let numberNouns = WordList("number, nr, nummer, numéro, numero")
   static let numberCounters = WordList("番, 번, 号")
   static let moreSongs = WordList(
-    "more, weitere, noch, andere, encore, autres, más, otras, otros, mais, outras, outros, 再, もう, あと, 더"
-  )
+    """
+    en: more
+    de: weitere, noch, andere
+    fr: encore, autres
+    es: más, otras, otros
+    pt: mais, outras, outros
+    zh: 再
+    ja: もう, あと
+    ko: 더
+    """)
   /// What refuses some of what was shown, shortly before it.
   static let refusalsOfShown = WordList(
     """

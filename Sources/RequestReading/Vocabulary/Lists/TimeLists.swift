@@ -25,7 +25,7 @@ extension WordList {
     ko: 최신, 최근, 새로운
     """)
   /// Words that say of themselves that they compare.
-  static let comparatives = WordList("older, newer, earlier, neuer, neuere, älter, ältere, alter")
+  static let comparatives = WordList("older, newer, earlier, neuer, neuere, älter, ältere")
   /// What makes a comparison of the word behind it.
   static let degreesOfTime = WordList("more, más, mais, plus, 更, 再, もっと, もう少し, もうちょっと, 더, 좀 더")
   static let newerInEnglish = WordList("newer")
@@ -66,7 +66,7 @@ extension WordList {
     """)
   /// The same in characters, where a word is one character or a syllable.
   static let leadsOfYearsInCharacters = WordList("最, 近, 过, 去, 这, こ, の, 直, 지, 난")
-  static let years = WordList("years, yrs, year, 년, años, anos, jahre, jahren, années, ans")
+  static let years = WordList("years, yrs, year, 년, años, jahre, jahren, années, ans")
   static let yearsOfAge = WordList("year, years")
   static let old = WordList("old")
   /// "at least ten years old".

@@ -19,7 +19,7 @@ extension WordList {
   /// That there is something: "why is there no Queen on this?"
   static let existence = WordList("there, is, are, has, have, had, was, were")
   /// What a verb of looking for has before it: "I'm after 90s country".
-  static let beforeAfter = WordList("im, m, am, re, were, we're, is, was")
+  static let beforeAfter = WordList("im, m, am, re, were, is, was")
   /// Verbs that tell what happened.
   static let verbsOfLife = WordList(
     """
@@ -42,8 +42,8 @@ extension WordList {
     """)
   static let listening = WordList("listen, hear")
   static let hearingOrHavingInChinese = WordList("有, 听")
-  static let hearingInChinese = WordList("听")
-  static let hearingInJapanese = WordList("聴")
+  /// Hearing in Chinese and Japanese, 聴 as it is folded.
+  static let hearingInCharacters = WordList("听")
   static let hearingInKorean = WordList("듣, 들")
   /// Music, at the end of a sentence that asks for it.
   static let musicInChinese = WordList("听, 歌, 曲, 的")
