@@ -55,7 +55,7 @@ struct WordListTests {
       }
       #expect(!entries.isEmpty && entries.count == list.entries.count, "\(name)")
       for entry in entries {
-        let words = RequestWord.words(in: entry.replacing("_", with: " "))
+        let words = RequestWord.words(in: String(entry).replacing("_", with: " "))
         #expect(
           !words.isEmpty && list.length(in: words, at: 0) == words.count, "\(name): \(entry)")
       }

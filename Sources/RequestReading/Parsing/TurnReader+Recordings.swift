@@ -140,7 +140,6 @@ extension TurnReader {
 
   /// "No vocals" asks for instrumentals, and refuses voices as well.
   mutating func appendVoice(of item: RequestItem, _ place: Int) {
-    let lexicon = MusicLexicon.shared
     guard item.words.count > 1, refusesVoice(item), let vocals = ConceptList.vocals.ids.first
     else { return }
     let said = voice(in: item.words)

@@ -16,7 +16,8 @@ package struct UnsupportedWishes {
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
       if Int(word) != nil,
-        next.isAny(of: .bpm) || next.isAny(of: .beats) && words.contains { $0.isAny(of: .minute) }
+        next.isAny(of: .bpm)
+          || next.isAny(of: .beats) && words.contains(where: { $0.isAny(of: .minute) })
       {
         note("\(word) \(next)", "no filter is about tempo in numbers")
       }
