@@ -17,31 +17,12 @@ struct SentenceKinds {
   let refuses: [Bool]
 
   init(_ items: [RequestItem], in words: [RequestWord], languages: LanguageSet, isQuestion: Bool) {
-    var sentence: [Int] = []
-    var number = 0
-    for (place, item) in items.enumerated() {
-      // "without Adele (or Taylor Swift)" goes on.
-      let goesOn =
-        !item.marks.contains(.stop)
-        && item.begins(with: .alternatives)
-      let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
-      let concludes =
-        languages.contains(.english)
-        && (SentenceKinds.concludes(place, items, words)
-          || SentenceKinds.rulesBehindTalk(place, items, words))
-        || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
-      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
-      {
-        number += 1
-      }
-      sentence.append(number)
-    }
-    self.sentence = sentence
+    sentence = SentenceKinds.numbers(of: items, words, languages)
     var kinds: [Kind] = []
     var asks: [Bool] = []
     var refuses: [Bool] = []
-    for number in 0..<(items.isEmpty ? 0 : number + 1) {
-      let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
+    for number in 0..<(sentence.last.map { $0 + 1 } ?? 0) {
+      let own = zip(sentence, items).filter { $0.0 == number }.map(\.1)
       let isAside = SentenceKinds.isAside(own, words, languages, isQuestion: isQuestion)
       let judged = isAside ? .fact : SentenceKinds.kind(of: own, languages, words)
       // "is it ok if no Adele?": a refusal is heard in whatever form it comes, and nothing else.
@@ -61,6 +42,32 @@ struct SentenceKinds {
     self.kinds = kinds
     self.asks = asks
     self.refuses = refuses
+  }
+
+  /// The number of each item's sentence: stops and brackets end one, and so does what is concluded.
+  private static func numbers(
+    of items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> [Int] {
+    var sentence: [Int] = []
+    var number = 0
+    for (place, item) in items.enumerated() {
+      // "without Adele (or Taylor Swift)" goes on.
+      let goesOn =
+        !item.marks.contains(.stop)
+        && item.begins(with: .alternatives)
+      let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
+      let concludes =
+        languages.contains(.english)
+        && (SentenceKinds.concludes(place, items, words)
+          || SentenceKinds.rulesBehindTalk(place, items, words))
+        || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
+      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
+      {
+        number += 1
+      }
+      sentence.append(number)
+    }
+    return sentence
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.

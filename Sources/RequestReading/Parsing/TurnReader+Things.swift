@@ -159,48 +159,60 @@ extension TurnReader {
   /// Whether an unknown word stands where words about music do: before a noun ("texas country
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
-    // "was too shouty".
-    if scope.isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
-    // "I don't wanna wallow", "I don't support him".
-    if place > 0, languages.contains(.english), items[place].words.count == 1,
-      turn.words[items[place].words.lowerBound - 1].isAny(of: .verbOpeners)
-    {
-      return false
-    }
-    if isOpenRefusal, !isWeak(items[scope.start]) || isNameLike(place) || isBareNot(place) {
-      return true
-    }
-    // "without the endless buildups".
-    if place > 0, scope.mode == .unwanted, items[place].marks == .space,
-      let last = reading.things.last,
-      last.isFree, last.polarity == .unwanted, last.items.upperBound == place
-    {
-      return true
-    }
+    if isTooMuch(place) { return true }
+    if isBehindVerbOpener(place) { return false }
+    if isRefused(place) || endsRefusedRun(place) { return true }
     // "with my wife".
-    if place > 0,
-      items[place - 1].ends(with: .owners)
-    {
-      return false
-    }
+    if place > 0, items[place - 1].ends(with: .owners) { return false }
+    return isBehindPreposition(place) || isListed(place) || isBeforeMusic(place)
+  }
+
+  /// "was too shouty".
+  private func isTooMuch(_ place: Int) -> Bool {
+    scope.isLeaning && place > 0 && items[place - 1].hasAny(.too, .less)
+  }
+
+  /// "I don't wanna wallow", "I don't support him".
+  private func isBehindVerbOpener(_ place: Int) -> Bool {
+    place > 0 && languages.contains(.english) && items[place].words.count == 1
+      && turn.words[items[place].words.lowerBound - 1].isAny(of: .verbOpeners)
+  }
+
+  /// Whether a refusal before it has no object yet, and refuses as such.
+  private func isRefused(_ place: Int) -> Bool {
+    isOpenRefusal && (!isWeak(items[scope.start]) || isNameLike(place) || isBareNot(place))
+  }
+
+  /// "without the endless buildups".
+  private func endsRefusedRun(_ place: Int) -> Bool {
+    guard place > 0, scope.mode == .unwanted, items[place].marks == .space,
+      let last = reading.things.last
+    else { return false }
+    return last.isFree && last.polarity == .unwanted && last.items.upperBound == place
+  }
+
+  /// "about dragons", "with handclaps".
+  private func isBehindPreposition(_ place: Int) -> Bool {
     var before = place - 1
     while before >= 0, items[before].isFree || isArticle(before) || isDegree(before) { before -= 1 }
+    guard before >= 0, items[before].hasAny(.about, .with, .purpose) else { return false }
     // "while I reorganize": a verb, and no word about music.
-    let isClause =
-      before >= 0 && items[before].has(.purpose)
-      && items[before].ends(with: .speakersWithVerbs)
-    if before >= 0, items[before].hasAny(.about, .with, .purpose), !isClause { return true }
-    if link == .and || link == .comma, let last = reading.things.last, last.sort == .word,
-      last.sentence == sentence(place), last.items.upperBound <= place,
+    return !(items[before].has(.purpose) && items[before].ends(with: .speakersWithVerbs))
+  }
+
+  /// Whether it is joined to another word about music, or to a name that is refused: "no Beatles or Stones".
+  private func isListed(_ place: Int) -> Bool {
+    guard link == .and || link == .comma, let last = reading.things.last else { return false }
+    if last.sort == .word, last.sentence == sentence(place), last.items.upperBound <= place,
       (last.items.upperBound..<place).allSatisfy({ items[$0].has(.and) || isPassing($0) })
     {
       return true
     }
-    // "no Beatles or Stones".
-    if scope.mode == .unwanted, link == .and || link == .comma, reading.things.last?.isName == true
-    {
-      return true
-    }
+    return scope.mode == .unwanted && last.isName
+  }
+
+  /// "texas country songs": other words like it, and a noun or a word about music behind them.
+  private func isBeforeMusic(_ place: Int) -> Bool {
     var after = place + 1
     while after < items.count, items[after].marks == .space,
       items[after].isFree || items[after].has(.and) && !items[after].has(.but)
