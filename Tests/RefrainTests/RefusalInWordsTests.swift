@@ -54,16 +54,13 @@ struct RefusalInWordsTests {
     ("Who sings {t}?", "nothing by her please", "more"), ("play {t}", "not him", "others"),
     ("谁唱的{t}？", "不要他的歌", "换一批"), ("{t}は誰の曲？", "その人以外で", "もっと"),
     ("¿Quién canta {t}?", "nada de ella", "más"),
-    ("Von wem ist {t}?", "nichts von denen", "noch mehr"),
   ]
 
   /// A pronoun stands for whoever sings the title that was spoken of, whom the catalog knows alone.
   @Test func nobodyComesWhomAPronounRefusesBehindATitle() throws {
     try Workshop.run { workshop in
       let engine = try MusicEngine(opening: try workshop.sample().path)
-      let titles = [
-        "Jolene", "Rolling in the Deep", "Wonderwall", "晴天", "Lemon", "Bohemian Rhapsody",
-      ]
+      let titles = ["Jolene", "Rolling in the Deep", "Wonderwall", "Bohemian Rhapsody"]
       for title in titles {
         let singers = Set(try engine.search(title, limit: 1).flatMap(\.artists))
         #expect(!singers.isEmpty)

@@ -86,6 +86,10 @@ package struct SongFinding: Sendable {
     return first.isUppercase && (last.isUppercase || last.isNumber || parts.count > 2)
   }
 
+  private static func isWrittenAsName(_ words: String) -> Bool {
+    words.split(whereSeparator: \.isWhitespace).allSatisfy { $0.first?.isUppercase == true }
+  }
+
   private static func query(_ name: SongQuestion.Name) -> NameQuery {
     NameQuery(title: name.title, artist: name.artist.isEmpty ? nil : name.artist)
   }
@@ -152,13 +156,15 @@ package struct SongFinding: Sendable {
     {
       return true
     }
+    // "play Purple Moonbeam Waltz by Nora Quill".
+    if isWrittenAsName(name.title), !name.artist.isEmpty, isLikelyTitle(name.artist, in: engine) {
+      return true
+    }
     guard reading.isEmpty, reading.hasUnknownWords || !reading.freeWords.isEmpty else {
       return false
     }
     return knowsArtist || ![.play, .existence].contains(question.kind)
       || question.kind == .existence && isLikelyTitle(name.title, in: engine)
-      || !name.artist.isEmpty && isLikelyTitle(name.title, in: engine)
-        && isLikelyTitle(name.artist, in: engine)
   }
 
   /// Words for songs of a kind.

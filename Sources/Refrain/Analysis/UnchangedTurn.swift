@@ -40,7 +40,7 @@ struct UnchangedTurn {
     var before = snapshot.read(turns: Array(turns.dropLast()))
     (before.freeWords, before.followUps) = (reading.freeWords, reading.followUps)
     (before.hasUnknownWords, before.isSmallTalk) = (reading.hasUnknownWords, false)
-    before.isCut = reading.isCut
+    (before.isCut, before.isAside) = (reading.isCut, reading.isAside)
     guard before == reading else { return nil }
     meaning = UnchangedTurn.meaning(of: text)
     span = WordSpan(0..<text.utf8.count, of: text, turn: turn)

@@ -1,20 +1,10 @@
 /// Quantities of a list: how long it is, and how many songs it has of each artist.
 extension QuantityReader {
-  private static let hours: Set<String> = [
-    "hour", "hours", "hr", "hrs", "stunde", "stunden", "hora", "horas", "heure", "heures", "小时",
-    "时间", "時間",
-    "시간", "钟头", "个小时",
-  ]
-  private static let lists: Set<String> = [
-    "playlist", "playlists", "mix", "set", "歌单", "プレイリスト", "플레이리스트", "list", "lista", "liste",
-  ]
-  private static let of: Set<String> = ["of", "de", "worth", "的", "の", "d", "짜리", "분량", "lang"]
-
   /// "an hour", "half an hour": no numeral stands before the unit.
   func hour(at place: Int) -> Int? {
     guard place + 1 < items.count,
-      text(place) == "an" || text(place) == "eine" || text(place) == "une",
-      Self.hours.contains(text(place + 1))
+      text(place).isAny(of: .oneOfUnit),
+      text(place + 1).isAny(of: .hours)
     else { return nil }
     return 1
   }
@@ -27,7 +17,7 @@ extension QuantityReader {
     if items[end].has(.minute) {
       seconds = number * 60
     } else if let units = hourUnits(at: end) {
-      let isHalf = place > 0 && ["half", "半"].contains(text(place - 1))
+      let isHalf = place > 0 && text(place - 1).isAny(of: .half)
       seconds = isHalf ? 1_800 : number * 3_600
       end += units - 1
     } else {
@@ -35,11 +25,11 @@ extension QuantityReader {
     }
     end += 1
     guard seconds >= 300, seconds <= 86_400, end < items.count else { return nil }
-    let isOfList = Self.lists.contains(text(end))
+    let isOfList = text(end).isAny(of: .lists)
     // "eine Stunde Jazz".
     let isBeforeThing =
       languages == .german && (items[end].concept != nil || !items[end].names.isEmpty)
-    guard isOfList || isBeforeThing || Self.of.contains(text(end)) else { return nil }
+    guard isOfList || isBeforeThing || text(end).isAny(of: .ofLength) else { return nil }
     if limit(before: place) != nil { return nil }
     return Found(
       quantity: .total(seconds), items: place..<(isOfList || isBeforeThing ? end : end + 1))
@@ -50,7 +40,7 @@ extension QuantityReader {
     var said = ""
     for end in place..<min(place + 3, items.count) {
       said += text(end)
-      if Self.hours.contains(said) { return end + 1 - place }
+      if said.isAny(of: .hours) { return end + 1 - place }
     }
     return nil
   }

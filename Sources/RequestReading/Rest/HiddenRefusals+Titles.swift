@@ -40,10 +40,8 @@ extension HiddenRefusals {
     reading.wanted.tracks.removeAll { !Set($0.value.ids).isDisjoint(with: ids) }
     reading.freeWords.removeAll { isTaken($0.span) }
     reading.wanted.tags.removeAll { isTaken($0.span) }
-    // The word may name a genre as well: then both are refused.
-    reading.unwanted.tags.removeAll { tag in
-      isTaken(tag.span) && !tag.value.concepts.contains { MusicLexicon.shared[$0].kind == .genre }
-    }
+    // Where the catalog has a tag of that name, both are refused.
+    reading.unwanted.tags.removeAll { isTaken($0.span) && $0.value.ids.isEmpty }
   }
 
   /// "Hello" of "Hello (Live)".

@@ -3,6 +3,7 @@ extension WordTable {
   static let englishQuantities = WordTable(
     language: "en",
     lines: """
+      correct: on second thought, on second thoughts, come to think of it, thinking about it
       startOver: {let's |lets |can we |}{start|begin} {over|again|anew|afresh|fresh}, start from scratch, from scratch, reset everything, {let's |}reset, forget everything{ i said|}
       nextWish: now {some|play|give me|for some|something|how about|let's have|i want|i'd like|i feel like}, next {some|play|up|give me|i want|i'd like}, and now {some|for some|something}
       whether: do you have, do you have any, do you have anything by, do you have some, have you got, have you got any, have you got anything by, you got, you got any, got any, got anything by, is there, is there any, are there any, do you know

@@ -2,6 +2,7 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      correct: finalement, tout compte fait, réflexion faite
       startOver: {on |}{recommence|recommençons|repart|repartons} {à|de} zéro, recommençons, on recommence{ tout|}
       nextWish: maintenant {du|de la|des|un peu|je veux|mets|quelque chose}, et maintenant, ensuite {du|de la|des}
       whether: {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}, est ce que tu as, est ce qu'il y a

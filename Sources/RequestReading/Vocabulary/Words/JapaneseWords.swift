@@ -3,6 +3,7 @@ extension WordTable {
   static let japanese = WordTable(
     language: "ja",
     lines: """
+      pardon: やっぱ{OK|ok|オッケー}, でも大丈夫, も大丈夫
       startOver: 最初からやり直し, やり直し{て|}, リセット{して|}, 一からやり直し, 最初からにして
       nextWish: {次|つぎ|今度|こんど}は{、|}
       fact: {どう|どこが}{違う|違い|ちがう}, {普通|ふつう|だいたい|平均}{どのくらい|どれくらい|何分}, がいいと思う, のほうがいいと思う, のは難しい

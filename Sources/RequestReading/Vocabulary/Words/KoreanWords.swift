@@ -2,6 +2,8 @@ extension WordTable {
   static let korean = WordTable(
     language: "ko",
     lines: """
+      correct: 생각해보니, 생각해 보니
+      pardon: {도|은|는} 괜찮네, {도|은|는} 괜찮겠네
       startOver: 처음부터 다시, 다시 처음부터, 초기화, 리셋
       nextWish: 이제, 이제는, 이번엔, 이번에는, 다음은, 다음엔
       fact: 보통 몇 분, 평균 몇 분, 어려워, 어렵나, 어려운가, 어렵니

@@ -2,6 +2,7 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      correct: bueno, pensándolo bien, al final
       startOver: {empieza|empecemos|empezar|comencemos|empezamos} de {nuevo|cero}, de cero, borrón y cuenta nueva, volvamos a empezar
       nextWish: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
       whether: {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes, tienes
