@@ -135,7 +135,7 @@ struct ShownTrackTests {
   func otherArtistsAreOthersThanThoseOfWhatWasShown(_ words: String) throws {
     try withFive { engine, shown, handle in
       let heard = Set(shown.map { "Singer \(Int($0.dropFirst(3))! / 2)" })
-      for filter in [engine.filter(for: handle), !engine.filter(for: handle)] as [TrackFilter] {
+      for filter in try [engine.filter(for: handle), !engine.filter(for: handle)] {
         let answer = try asked(words, engine, shown, filter)
         #expect(answer.count == 30 - 2 * heard.count, "\(answer.count)")
         #expect(

@@ -226,7 +226,8 @@ extension TurnRun {
     let wanted = facts.context.wanted
     let missing = facts.finding?.isMissing == true ? 0 : wanted - checker.songs.count
     // "play some David Bowie": one song of four, because others that the model named could not be shown.
-    let isShort = checker.songs.count < TurnRun.fewSongs && facts.mayBeFilled && checker.lostSongs
+    let isShort =
+      checker.songs.count < TurnRun.fewSongs && facts.mayBeFilled && checker.lostSongs
       && turn.route != .memory
     guard options.fallsBack, missing > 0, facts.isCounted || checker.songs.isEmpty || isShort else {
       return
