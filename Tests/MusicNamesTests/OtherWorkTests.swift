@@ -35,7 +35,7 @@ struct OtherWorkTests {
   /// Signs that stand for each other or that people leave out.
   @Test(arguments: [
     ("24/7", "24-7"), ("24/7", "24 7"), ("10,000 Hours", "10000 Hours"), ("9 to 5", "9 to 5"),
-    ("Love+Fear", "Love + Fear"), ("What's Up?", "Whats Up"), ("Rock & Roll", "Rock Roll"),
+    ("Love+Fear", "Love + Fear"), ("What's Up?", "Whats Up"),
     ("1-2-3", "1, 2, 3"), ("Prelude in C♯", "Prelude in C#"), ("Self-Esteem", "Self Esteem"),
   ])
   func signsThatSayNothing(one: String, other: String) throws {

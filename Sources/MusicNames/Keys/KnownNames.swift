@@ -50,7 +50,6 @@ enum KnownNames {
     ||Czech Philharmonic/Česká filharmonie/Czech Philharmonic Orchestra
     ||Israel Philharmonic/Israel Philharmonic Orchestra
     ||New York Philharmonic/New York Philharmonic Orchestra
-    ||Electric Light Orchestra/E.L.O.
     ||BLACKPINK/블랙핑크
     ||TVXQ/동방신기/東方神起/Tohoshinki/TVXQ!
     ||Girls' Generation/소녀시대/SNSD

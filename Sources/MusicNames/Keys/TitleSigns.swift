@@ -60,8 +60,11 @@ struct TitleSigns: Equatable {
   }
 
   /// Whether titles of the same letters and digits are two.
-  func contradicts(_ other: TitleSigns) -> Bool {
-    marks != other.marks
+  ///
+  /// - Parameter areSharpsSaid: whether "C#" and "C-sharp" were compared as one, so that no sign says more.
+  func contradicts(_ other: TitleSigns, areSharpsSaid: Bool = false) -> Bool {
+    let isSharp = { (mark: Character) in areSharpsSaid && mark == "#" }
+    return marks.filter { !isSharp($0) } != other.marks.filter { !isSharp($0) }
       || !breaks.isSubset(of: other.breaks.union(other.gaps))
       || !other.breaks.isSubset(of: breaks.union(gaps))
   }

@@ -110,7 +110,7 @@ package struct NameResolver {
     where best[match.ordinal].map({ $0.kind > .base }) ?? true {
       // A title with hidden letters may be a part of one, too: "F*** It".
       guard match.kind < .part || match.kind == .part && title.isCensored,
-        !hasOtherSigns(match.ordinal, than: title)
+        !hasOtherSigns(match.ordinal, than: title, areSharpsSaid: true)
       else { continue }
       best[match.ordinal] = TitleMatch(
         track: match.ordinal, kind: max(match.kind, .base), length: match.length)
@@ -134,10 +134,12 @@ package struct NameResolver {
   }
 
   /// Whether a title of the same key has other signs that tell works apart: "9/11" and "911".
-  private mutating func hasOtherSigns(_ track: UInt32, than title: ParsedTitle) -> Bool {
+  private mutating func hasOtherSigns(
+    _ track: UInt32, than title: ParsedTitle, areSharpsSaid: Bool = false
+  ) -> Bool {
     guard title.maySignsDiffer else { return false }
     let base = TitleParts(names.title(of: track), with: &lookup.keys.analyzer).base
-    return title.signs.contradicts(TitleSigns(base))
+    return title.signs.contradicts(TitleSigns(base), areSharpsSaid: areSharpsSaid)
   }
 
   /// Compositions that are called so for short, whose numbers and key are those that were said.
