@@ -26,9 +26,13 @@ struct CreditTable {
   private var byKey: [String: UInt32] = [:]
   private var byAlias: [String: UInt32] = [:]
 
+  /// The ids of the printed artists at MusicBrainz.
+  private let recordIDs: [String?]
+
   /// Reads the names of the printed artists.
-  init(printed: [ArtistCredit], splitter: CreditSplitter) {
+  init(printed: [ArtistCredit], recordIDs: [String?], splitter: CreditSplitter) {
     artists = printed
+    self.recordIDs = recordIDs
     printedCount = printed.count
     self.splitter = splitter
     let read = printed.map { self.splitter.read($0.name, hasID: $0.id != nil) }
@@ -78,10 +82,12 @@ struct CreditTable {
   ///
   /// - Parameters:
   ///   - title: whom its title names.
+  ///   - possible: whom its title may name, where the catalog has the name.
   ///   - fields: whom fields beside the credit name.
   ///   - isWork: whether it is a composition, known by its composer.
   mutating func add(
-    _ printed: [UInt32], title: [CreditPart], fields: [CreditPart] = [], isWork: Bool = false
+    _ printed: [UInt32], title: [CreditPart], possible: [String] = [], fields: [CreditPart] = [],
+    isWork: Bool = false
   ) {
     credits.append(printed)
     var row: [UInt32] = []
@@ -95,11 +101,27 @@ struct CreditTable {
       if !readings[Int(artist)].isSplit { add(artist, .main, to: &roles) }
       for part in parts { add(part.artist, part.role, to: &roles) }
     }
+    var groups: [String] = []
     for credit in title {
-      for part in guests(credit) { add(artist(part.name), part.role, to: &roles) }
+      for part in guests(credit) {
+        add(artist(part.name), part.role, to: &roles)
+        // Who is of a group plays here, and not the group.
+        guard let (member, group) = GuestGroup.split(part.name), !splitter.isAttested(part.name)
+        else { continue }
+        add(artist(member), part.role, to: &roles)
+        groups.append(group)
+        // "Drake - Rihanna" are two where both are there.
+        if part.name.contains(" - "), splitter.isAttested(group) {
+          add(artist(group), part.role, to: &roles)
+        }
+      }
     }
     let performers = row
     var others: [UInt32] = []
+    for name in possible + groups where splitter.isAttested(name) && !ArtistForms.isNobody(name) {
+      let artist = artist(name)
+      if !row.contains(artist), !others.contains(artist) { others.append(artist) }
+    }
     for field in fields.flatMap({ guests(inOrder($0)) }) {
       // Who plays songs of their own is not the artist of those that they wrote for others, and "Various
       // Artists" are of none.
@@ -157,9 +179,13 @@ struct CreditTable {
     for (artist, key) in zip(artists, identityKeys) {
       if let id = artist.id { ids[key, default: []].insert(id) }
     }
+    for (ordinal, id) in recordIDs.enumerated() where artists[ordinal].id == nil {
+      if let id { ids[identityKeys[ordinal], default: []].insert(id) }
+    }
     var firsts: [String: UInt32] = [:]
     for (ordinal, artist) in artists.enumerated() {
-      if let id = artist.id, ids[identityKeys[ordinal], default: []].count > 1 {
+      let recordID = ordinal < recordIDs.count ? recordIDs[ordinal] : nil
+      if let id = artist.id ?? recordID, ids[identityKeys[ordinal], default: []].count > 1 {
         identityKeys[ordinal] += "\0" + id
       }
       let first = firsts[identityKeys[ordinal]] ?? UInt32(ordinal)
@@ -204,6 +230,7 @@ struct CreditTable {
         for name in [artist.name] + artist.aliases { lookup.add(name, UInt32(ordinal)) }
       }
       if let id = artist.id { lookup.add(id, UInt32(ordinal)) }
+      if ordinal < recordIDs.count, let id = recordIDs[ordinal] { lookup.add(id, UInt32(ordinal)) }
       index.add(
         name: artist.name, aliases: artist.aliases, isPart: isPart,
         isWhole: !readings[ordinal].isSplit, ordinal: UInt32(ordinal))

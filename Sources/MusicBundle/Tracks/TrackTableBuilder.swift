@@ -83,7 +83,7 @@ struct TrackTableBuilder {
     let isWork =
       track.composer != nil
       && (track.work != nil || WorkTitle(parts.base, with: &titleIndex.keys) != nil)
-    credits.add(track, title: parts.credits, isWork: isWork)
+    credits.add(track, title: parts.credits, possible: parts.possible, isWork: isWork)
   }
 
   /// The title behind that of its work, where only a field says which that is: "Suite bergamasque: Clair de

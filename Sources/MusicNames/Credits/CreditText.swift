@@ -47,8 +47,11 @@ struct CreditText {
   private static let listSigns: Set<Character> = [",", "，", "、"]
   /// Signs that separate when spaces surround them; else only where the catalog knows both sides.
   static let joiningSigns: Set<Character> = ["&", "＆", "+", "/"]
-  private static let featuring: Set<String> = ["feat", "feat.", "ft", "ft.", "featuring", "f/"]
-  private static let versus: Set<String> = ["vs", "vs.", "versus"]
+  private static let featuring: Set<String> = [
+    "feat", "feat.", "feat:", "feat.:", "ft", "ft.", "ft:", "ft.:", "featuring", "featuring.",
+    "featuring:", "f/",
+  ]
+  private static let versus: Set<String> = ["vs", "vs.", "versus", "versus."]
   private static let joiningWords: Set<String> = [
     "and", "und", "et", "y", "og", "och", "x", "和", "与", "與",
   ]
@@ -68,13 +71,15 @@ struct CreditText {
   /// Words and signs that stand in names and titles as often as between artists.
   private static let weakWords: Set<String> = [
     "meets", "presents", "pres.", "pres", "con", "com", "e", "и", "en", "med", "mit", "avec", "met",
-    "b2b", "ja", "ve",
+    "b2b", "ja", "ve", "meets:", "i", "w", "dan", "invites", "introducing", "alias", "part.",
   ]
+  /// Those of them that are a name's in capitals: "AKA", "Steely Dan".
+  private static let smallWords: Set<String> = ["i", "w", "dan", "aka", "alias"]
   private static let weakSigns: Set<Character> = ["・", "·"]
 
   /// All words that may separate names, in lower case.
   static let separatingWords = featuring.union(versus).union(joiningWords).union(weakWords)
-    .union(["with", "w/", "duet"])
+    .union(["with", "w/", "duet", "by"]).union(CreditPhrase.firstWords)
 
   /// Whether all that separates here separates only names that are artists of their own.
   var isWeak: Bool { pieces.count > 1 && pieces.dropFirst().allSatisfy(\.isWeak) }
@@ -83,7 +88,7 @@ struct CreditText {
   var isJoinedByWords: Bool {
     pieces.dropFirst().contains { piece in
       let before = characters[..<piece.range.lowerBound].last
-      return before.map { $0.isLetter || $0 == "." } == true
+      return before.map { $0.isLetter || $0 == "." || $0 == ":" } == true
     }
   }
 
@@ -130,7 +135,13 @@ struct CreditText {
         continue
       }
       let end = separator.end
-      if close(at: position, from: end) {
+      if separator.role == .featured, role != .featured, !pieces.isEmpty,
+        !hasName(start..<position), hasName(end..<characters.count)
+      {
+        // "A / feat. B": the second sign says what B does.
+        start = end
+        (role, isCertain, needsBoth, isWeak) = (.featured, true, false, false)
+      } else if close(at: position, from: end) {
         pieces.append(
           Piece(
             range: start..<position, role: role, isCertain: isCertain, needsBoth: needsBoth,
@@ -206,13 +217,16 @@ struct CreditText {
     var end = position
     while !isSpace(end) { end += 1 }
     // "DECO*27 feat.初音ミク"
-    for mark in ["feat.", "ft."] where end - position > mark.count {
+    for mark in ["feat.", "ft.", "feat:", "ft:", "cv:", "cv."] where end - position > mark.count {
       if String(characters[position..<(position + mark.count)]).lowercased() == mark {
         return Separator(end: position + mark.count, role: .featured, isCertain: true)
       }
     }
     // No separating word is longer.
-    guard end - position <= 9 else { return nil }
+    guard end - position <= CreditPhrase.maximumLength else { return nil }
+    if let phrase = CreditPhrase.phrase(in: characters, at: position) {
+      return Separator(end: phrase.end, role: phrase.role, isCertain: true)
+    }
     // A capital X at the end is a name's: "Malcolm X", "Lil Nas X & Cardi B".
     if characters[position..<end] == ["X"] {
       guard let next = characters[end...].firstIndex(where: { !$0.isWhitespace }),
@@ -233,6 +247,7 @@ struct CreditText {
       return Separator(end: end, role: role, isCertain: false)
     }
     if CreditText.weakWords.contains(word) {
+      if CreditText.smallWords.contains(word), characters[position].isUppercase { return nil }
       return Separator(end: end, role: role, isCertain: false, needsBoth: true, isWeak: true)
     }
     // "Queen duet with David Bowie"
@@ -294,6 +309,11 @@ struct CreditText {
       && !isArticle(first..<last + 1)
   }
 
+  private static let guestOpenings = [
+    "feat", "ft.", "ft ", "ft:", "with ", "w/", "&", "cv:", "cv.", "cv ", "starring ", "prod.",
+    "prod by ",
+  ]
+
   /// Spaces instead of brackets around guests: "Gotye (feat. Kimbra)"; a semicolon before the members of
   /// a group: "Silk Sonic (Bruno Mars & Anderson .Paak)".
   private static func withoutGuestBrackets(_ characters: [Character]) -> [Character] {
@@ -306,7 +326,7 @@ struct CreditText {
         opener = nil
         let inside = String(characters[(start + 1)..<position])
         let rest = inside.prefix(9).lowercased()
-        let isGuest = ["feat", "ft.", "ft ", "with ", "w/", "&"].contains { rest.hasPrefix($0) }
+        let isGuest = guestOpenings.contains { rest.hasPrefix($0) }
         let members = isGuest || start == 0 || character == ">" ? nil : CreditText(inside)
         guard isGuest || members.map({ $0.pieces.count > 1 && !$0.isWeak }) == true else {
           continue

@@ -53,15 +53,16 @@ enum PlainCredit {
       guard word.count > 1 else { return false }
       return word[1] | 0x20 == UInt8(ascii: "e") || word[1] | 0x20 == UInt8(ascii: "t")
     case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "d"),
-      UInt8(ascii: "e"), UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "o"),
-      UInt8(ascii: "p"), UInt8(ascii: "u"), UInt8(ascii: "v"), UInt8(ascii: "w"),
+      UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "h"), UInt8(ascii: "i"),
+      UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "o"), UInt8(ascii: "p"),
+      UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "v"), UInt8(ascii: "w"),
       UInt8(ascii: "x"), UInt8(ascii: "y"):
-      return word.count <= longest && words.contains(lowered(word))
+      return words.contains(lowered(UnsafeBufferPointer(rebasing: word.prefix(longest))))
     default: return false
     }
   }
 
-  /// The bytes of a word of at most eight, in lower case.
+  /// The first eight bytes of a word, in lower case.
   @inline(__always)
   private static func lowered(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     word.reduce(0) { $0 << 8 | UInt64((0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
@@ -70,9 +71,8 @@ enum PlainCredit {
   /// Words of ASCII that separate names and do not begin with an f.
   private static let words: Set<UInt64> = {
     let words = CreditText.separatingWords.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
-    precondition(words.allSatisfy { $0.utf8.count <= longest || $0.hasPrefix("f") })
     return Set(
-      words.map { word in word.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+      words.map { word in word.utf8.prefix(longest).reduce(0) { $0 << 8 | UInt64($1) } })
   }()
 
   private static let longest = 8

@@ -36,7 +36,8 @@ package enum RemixerName {
   private static let remarks: Set<String> = Set(
     """
     remix remixed rmx mix mixed edit version ver extended radio club dub vocal instrumental original
-    official bootleg vip flip rework remaster remastered festival mashup refix inch
+    official bootleg vip flip rework remaster remastered festival mashup refix inch re reedit reworked
+    recut rerub
     """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   private static let kinds: Set<String> = Set(
@@ -48,7 +49,7 @@ package enum RemixerName {
     english spanish french german first second third final alternate alternative special deluxe bonus live
     slow fast slowed sped reverb nightcore piano orchestral symphonic lofi hiphop rap rnb retro classic
     future tropical progressive melodic world international street film movie tv video game mono stereo
-    clean explicit dirty quiet loud dark light big small megamix mega power energy workout running
+    clean explicit dirty quiet loud dark light big small video promo airplay megamix mega power energy workout running
     dj nu neo post pre anniversary edition part one two three
     """.split(whereSeparator: \.isWhitespace).map { String($0) })
 }

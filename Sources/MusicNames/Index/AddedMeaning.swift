@@ -88,7 +88,7 @@ private struct ArtistFinder {
   mutating func spelling(_ artist: AddedMeaning.Artist) -> UInt32? {
     // Those with different ids are different ones.
     guard artist.id == nil else { return nil }
-    let key = keys.looseArtistKey(artist.name)
+    let key = keys.looseArtistKey(ChannelName.owner(of: artist.name) ?? artist.name)
     let identity = keys.artistIdentity(artist.name)
     for key in [key] + (KnownPersons.person(ofLooseKey: key)?.keys ?? []) {
       for match in names.artistIndex.matches(spelling: key)

@@ -30,13 +30,17 @@ package struct ArtistIndexBuilder {
       artists.add(keys.artistKey(alias), .alias, of: ordinal)
     }
     if !isPart, let plain = keys.withoutTitle(name) { artists.add(plain, .alias, of: ordinal) }
+    for spelling in [ChannelName.owner(of: name), ArtistForms.allLookalikes(name)] {
+      if let spelling { artists.add(keys.looseArtistKey(spelling), .spelling, of: ordinal) }
+    }
     for name in [name] + aliases {
       let loose = keys.looseArtistKey(name)
       if loose != keys.artistKey(name) { artists.add(loose, .spelling, of: ordinal) }
       for form in keys.analyzer.romanized(name, limit: ArtistIndexBuilder.maximumRomanizations) {
         artists.add(form, .romanization, of: ordinal)
       }
-      if isWhole, let surname = keys.surname(of: name) {
+      // Who is found by a spelling is found by it as by a name.
+      if isWhole, let surname = keys.surname(of: name), surname != loose {
         artists.add(surname, .surname, of: ordinal)
       }
     }

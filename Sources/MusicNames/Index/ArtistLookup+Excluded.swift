@@ -15,9 +15,11 @@ extension ArtistLookup {
       // Signs are no part of a name that has letters, but may be a name of their own.
       let others =
         duos(withMember: parsed.key) + namesOfSigns(in: name)
-        + otherPersons(than: exact, named: name) + abbreviated(name)
+        + otherPersons(than: exact, named: name) + abbreviated(name) + channels(of: name)
       let bands = others.filter { !exact.contains($0) }
-      return Reading(certainty: .same, groups: [valid(exact + bands)], bands: valid(bands))
+      return Reading(
+        certainty: .same, groups: [valid(exact + bands)],
+        bands: valid(bands + spelledOtherwise(than: name, exact)))
     }
     let likely = nearlyCalled(name, parsed)
     for forms in ArtistForms.byDistance(of: name) {
@@ -46,6 +48,19 @@ extension ArtistLookup {
     }
     found += ArtistForms.others(ofNobody: name).flatMap { membersOnly($0) }
     return found + membersOnly(name)
+  }
+
+  /// Artists whose name may be that of a channel of somebody's, or a number told from other artists of one
+  /// name: "Official Queen", "Queen TV", "Queen (2)".
+  private mutating func channels(of name: String) -> [UInt32] {
+    let key = keys.artistKey(name)
+    var found = ChannelName.keysOfPossible(key).flatMap { names.artistIndex.matches($0) }
+      .filter { $0.kind <= .base }.map(\.ordinal)
+    guard key.utf8.count > 2 else { return found }
+    found += (1...9).flatMap { names.artistIndex.matches(key + String($0)) }
+      .filter { $0.kind <= .base && ChannelName.isNumbered(names.artistName($0.ordinal)) }
+      .map(\.ordinal)
+    return found
   }
 
   private func parts(of parsed: ParsedArtist) -> [UInt32] {

@@ -21,6 +21,9 @@ extension ArtistLookup {
     let index = names.artistIndex
     var found = index.matches(spelling: keys.looseArtistKey(names.artistName(artist))).map(
       \.ordinal)
+    if let owner = ChannelName.owner(of: names.artistName(artist)) {
+      found += index.matches(spelling: keys.looseArtistKey(owner)).map(\.ordinal)
+    }
     var shared: [String] = []
     index.forEachKey(of: artist) { shared.append(String(decoding: $0, as: UTF8.self)) }
     for key in shared {

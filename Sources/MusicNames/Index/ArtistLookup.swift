@@ -78,7 +78,9 @@ package struct ArtistLookup {
       found = names.artistIndex.matches(keys.artistKey(name)).filter { $0.kind == .romanization }
         .map(\.ordinal)
     }
-    return valid(withOtherNames(found))
+    let others = Set(spelledOtherwise(than: name, found))
+    return valid(
+      withOtherNames(found.filter { !others.contains($0) }).filter { !others.contains($0) })
   }
 
   /// The artists of this name who are there only as parts of one credit.
@@ -105,7 +107,7 @@ package struct ArtistLookup {
       let found = forms.flatMap { same($0) }
       if !found.isEmpty { return Reading(certainty: .likely, groups: [valid(found)]) }
     }
-    let likely = matches(parsed, surnames: true)
+    let likely = matches(parsed, surnames: true) + onlyBearers(ofInitials: parsed.key)
     if !likely.isEmpty {
       return Reading(certainty: .likely, groups: [valid(likely.map(\.artist))])
     }
@@ -200,6 +202,8 @@ package struct ArtistLookup {
     if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
     if found.isEmpty, surnames { found = surname(artist.key) }
     if found.isEmpty, surnames, let person = artist.initialed { found = initialed(person) }
+    let others = spelledOtherwise(than: artist.text, found.map(\.ordinal))
+    found.removeAll { others.contains($0.ordinal) }
     return ArtistLookup.unique(
       found.map { Match(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
   }
@@ -254,6 +258,14 @@ package struct ArtistLookup {
     return found.filter {
       names.tracks(ofArtist: $0.ordinal).count >= ArtistLookup.minimumTracksForInitials
     }
+  }
+
+  /// The only artist with these initials, however few tracks there are.
+  func onlyBearers(ofInitials key: String) -> [Match] {
+    guard (3...6).contains(key.utf8.count) else { return [] }
+    let found = names.artistIndex.matches(key, only: .initials)
+    guard Set(found.map { names.identity(of: $0.ordinal) }).count == 1 else { return [] }
+    return found.map { Match(artist: $0.ordinal, kind: .initials, length: $0.length) }
   }
 
   /// The artist known best of this last name whose first name begins so.

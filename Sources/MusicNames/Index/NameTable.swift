@@ -223,6 +223,19 @@ package final class NameTable: Sendable {
   /// The number of artists, whose ordinals are below it.
   package var artistCount: Int { artistNames.count }
 
+  /// Whether some artist is called in a script that has no spelling of its own in Latin letters: Hebrew,
+  /// Arabic, those of India, Thai, Georgian, Armenian, kana, hangul.
+  ///
+  /// - Complexity: O(letters of all artists) until the first.
+  package var hasNamesOfOtherScripts: Bool {
+    (0..<artistCount).contains { place in
+      artistNames[place].unicodeScalars.contains {
+        (0x530...0x10FF).contains($0.value) || (0x3041...0x30FF).contains($0.value)
+          || (0xAC00...0xD7A3).contains($0.value)
+      }
+    }
+  }
+
   /// Whether an artist went with removed tracks.
   package func isRemoved(artist: UInt32) -> Bool { removed?.artists.contains(artist) ?? false }
 

@@ -70,8 +70,17 @@ package enum ArtistForms {
     {
       forms.append(words[1])
     }
-    forms += withoutAttached(name) + reordered(name) + otherNumber(name)
+    forms += withoutAttached(name) + reordered(name) + otherNumber(name) + withUmlauts(name)
     return forms.map { $0.trimmed }
+  }
+
+  /// "Jueri" for Jüri, whose sign is no letter of the key.
+  static func withUmlauts(_ name: String) -> [String] {
+    let lower = name.lowercased()
+    guard ["ae", "oe", "ue"].contains(where: { lower.contains($0) }) else { return [] }
+    return [
+      lower.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+    ]
   }
 
   // MARK: Signs
@@ -108,6 +117,15 @@ package enum ArtistForms {
       !$0.isLetter || $0.unicodeScalars.allSatisfy { $0.value < 0x250 }
     }
     return isLatin ? String(latin) : name
+  }
+
+  /// A name of nothing but letters of another script that look like Latin ones, in these: "АВВА", "ВТЅ"; nil
+  /// for others. Somebody may be called so in that script, too: "ТАТУ".
+  static func allLookalikes(_ name: String) -> String? {
+    guard let first = name.utf8.first, (0xCD...0xD3).contains(first), name.unicodeScalars.count > 2
+    else { return nil }
+    let latin = String(name.map { $0.isASCII ? $0 : lookalikes[$0] ?? $0 })
+    return latin.utf8.allSatisfy { $0 < 0x80 } ? latin : nil
   }
 
   private static let mirrored: [Character: Character] = [
@@ -169,7 +187,8 @@ package enum ArtistForms {
 
   /// Whether a word is an article or says what somebody is.
   private static func isSaid(_ word: String) -> Bool {
-    said.contains(word.lowercased().filter { $0.isLetter })
+    // "By2" is a name.
+    !word.contains(where: \.isNumber) && said.contains(word.lowercased().filter { $0.isLetter })
   }
 
   /// Whether a part of a name says what its bearers are or do, and not who: 乐队 of "CatCube乐队", "r&b" of

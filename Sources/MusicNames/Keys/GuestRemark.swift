@@ -5,8 +5,12 @@ enum GuestRemark {
   /// - Parameter folded: the remark with its letters folded, as long as it is.
   static func whole(_ remark: String, folded: String) -> CreditPart? {
     for (word, role) in words where folded.hasPrefix(word) {
-      return CreditPart(String(remark.dropFirst(word.count)).trimmed, role)
+      let guest = remark.dropFirst(word.count).trimmed
+      // "(Prod.&Feat. Somebody)"
+      if let sign = guest.first, "&+/".contains(sign) { return GuestRoles.guest(in: remark) }
+      return CreditPart(guest, role)
     }
+    if let guest = GuestRoles.guest(in: remark) { return guest }
     return inOtherLanguages(remark).map { CreditPart($0, .with) }
   }
 
@@ -41,7 +45,11 @@ enum GuestRemark {
   // MARK: In the midst of a title
 
   private static let marks: [(mark: [UInt8], role: CreditRole)] =
-    ["featuring ", "feat. ", "feat.", "feat ", "ft. ", "ft.", "ft ", "f/"].map {
+    [
+      "featuring ", "featuring. ", "featuring: ", "feat. ", "feat.", "feat: ", "feat ", "ft. ",
+      "ft.",
+      "ft: ", "ft ", "f/",
+    ].map {
       (Array($0.utf8), CreditRole.featured)
     } + [(Array("w/".utf8), CreditRole.with)]
 
@@ -50,9 +58,13 @@ enum GuestRemark {
     let bytes = Array(title.utf8)
     guard let (place, mark, role) = place(in: bytes) else { return (title.trimmed, nil) }
     let name = String(decoding: bytes[..<place], as: UTF8.self).trimmed
-    let guest = String(decoding: bytes[(place + mark)...], as: UTF8.self).trimmed
+    let guest = withoutClosers(String(decoding: bytes[(place + mark)...], as: UTF8.self).trimmed)
     guard guest.contains(where: { $0.isLetter || $0.isNumber }) else { return (title.trimmed, nil) }
-    return (withoutSigns(name), CreditPart(guest, role))
+    // "Prod. & Feat. by Somebody"
+    let isSaidBy = guest.prefix(3).lowercased() == "by "
+    return (
+      withoutSigns(name), CreditPart(isSaidBy ? guest.dropFirst(3).trimmed : guest, role)
+    )
   }
 
   /// Whether a title may name a guest so, in one look.
@@ -88,6 +100,7 @@ enum GuestRemark {
       return place >= 3 && (0xE2...0xEF).contains(bytes[place - 3])
     }
     return before == 0x20 || before == 0x3B || before == 0x2C || before == 0x2F
+      || before == 0x28 || before == 0x5B
   }
 
   private static func isSame(_ byte: UInt8, _ mark: UInt8) -> Bool {
@@ -97,7 +110,17 @@ enum GuestRemark {
 
   private static func withoutSigns(_ name: String) -> String {
     var name = Substring(name)
-    while let last = name.last, ";,/ ".contains(last) { name.removeLast() }
+    while let last = name.last, ";,/([ ".contains(last) { name.removeLast() }
     return String(name)
+  }
+
+  /// Without brackets that only close what was opened before the guest.
+  private static func withoutClosers(_ guest: String) -> String {
+    var guest = guest
+    for (opener, closer) in [("(", ")"), ("[", "]")] as [(Character, Character)]
+    where guest.last == closer && !guest.contains(opener) {
+      guest = String(guest.dropLast()).trimmed
+    }
+    return guest
   }
 }

@@ -22,16 +22,16 @@ enum KnownPersons {
 
   private static let persons: [Person] = {
     var keys = NameKeys()
-    return lines.split(whereSeparator: \.isNewline).compactMap { line in
+    return (lines + "\n" + KnownNames.lines).split(whereSeparator: \.isNewline).compactMap { line in
       let halves = line.split(separator: "|", omittingEmptySubsequences: false)
       guard halves.count > 1 else { return nil }
       let given = halves[0].split(separator: "/").map { String($0) }
       let names = forms(given: given, last: halves[1].split(separator: "/").map { String($0) })
       let alone = halves.count > 2 ? halves[2].split(separator: "/").map { String($0) } : []
       var seen: Set<String> = []
-      let all = (names + alone).map { keys.looseArtistKey($0) }.filter {
-        $0.utf8.count > 2 && seen.insert($0).inserted
-      }
+      let all = (names.map { ($0, 3) } + alone.map { ($0, 2) }).map { name, least in
+        (keys.looseArtistKey(name), least)
+      }.filter { $0.utf8.count >= $1 && seen.insert($0).inserted }.map(\.0)
       return all.first.map { Person(identity: $0, keys: all) }
     }
   }()

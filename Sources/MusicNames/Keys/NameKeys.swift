@@ -45,13 +45,14 @@ package struct NameKeys {
   /// What all names of one artist have in common, as far as names show it: the loose key, of a known person
   /// the same for all that the person is called.
   package mutating func artistIdentity(_ name: String) -> String {
-    let key = looseArtistKey(name)
+    let key = looseArtistKey(ChannelName.owner(of: name) ?? name)
     return KnownPersons.person(ofLooseKey: key)?.identity ?? key
   }
 
   /// What names say in full or for short: "Doctor Dre", "Thousand Foot Krutch".
   private static let abbreviated: [String: String] = [
     "doctor": "dr", "mister": "mr", "saint": "st", "thousand": "1000", "hundred": "100",
+    "little": "lil", "mount": "mt", "junior": "jr", "senior": "sr",
   ]
 
   /// The same of words that are a name by themselves, where there are others: "The Chemical Bros",
@@ -100,7 +101,13 @@ package struct NameKeys {
   mutating func looseTitleWords(_ title: String, words known: [String]? = nil) -> [String] {
     let uncovered = CensoredWords.uncovered(title)
     let folded: [String]
-    if let uncovered { folded = self.words(uncovered) } else { folded = known ?? self.words(title) }
+    if let uncovered {
+      folded = self.words(uncovered)
+    } else if let numbered = MovementNumerals.inDigits(title) {
+      folded = self.words(numbered)
+    } else {
+      folded = known ?? self.words(title)
+    }
     var said = Tonality.inEnglish(NameKeys.joiningOrdinals(folded))
     if let number = TitleNumbers.last(said) { said[said.count - 1] = number }
     let words = NumberWords.inDigits(said)

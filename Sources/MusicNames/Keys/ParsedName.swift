@@ -25,6 +25,10 @@ struct ParsedTitle {
   let workKeys: [String]
   /// The composition that it names; nil for none.
   let work: WorkTitle?
+  /// The signs that its keys do not keep.
+  let signs: TitleSigns
+  /// Whether a title with its key may have other signs.
+  let maySignsDiffer: Bool
   /// Whether letters of it are hidden by stars.
   let isCensored: Bool
   /// The title in Latin letters, where it is written in another script.
@@ -60,6 +64,9 @@ struct ParsedTitle {
     }
     self.keys = keys
     pattern = EditPattern(base)
+    signs = TitleSigns(parts.base)
+    maySignsDiffer =
+      TitleSigns.mayHaveSigns(parts.base) || words.contains { $0.utf8.count == 1 }
     isCensored = CensoredWords.uncovered(parts.base) != nil
     sounds =
       parts.base.isLatinScript

@@ -15,6 +15,9 @@ package struct TitleParts: Equatable {
   package private(set) var remarks: [String] = []
   /// Guests and remixers, as the title writes them.
   package private(set) var credits: [CreditPart] = []
+  /// Whom the title may name beside: what stands at either side of a dash, and what a remark joins to the
+  /// rest. Only names that the catalog has are meant.
+  package private(set) var possible: [String] = []
   /// What stands in brackets and belongs to the name: "Part II".
   private(set) var asides: [String] = []
 
@@ -27,7 +30,10 @@ package struct TitleParts: Equatable {
     base = title
     bare = title
     defer { tags.formUnion(VersionEnding.tags(of: title)) }
-    guard TitleParts.mayHaveRemarks(title) else { return }
+    guard TitleParts.mayHaveRemarks(title) else {
+      possible = NamedInTitle.names(in: title)
+      return
+    }
     var plain = ""
     var kept = ""
     var isBehindBracket = false
@@ -52,6 +58,7 @@ package struct TitleParts: Equatable {
           credits.append(guest)
           content = rest
           whole = "\(opener)\(rest)\(closer)"
+          if GuestRoles.isNothingElse(rest) { continue }
         }
         if !take(remark: content, with: &analyzer) {
           kept += whole
@@ -72,8 +79,10 @@ package struct TitleParts: Equatable {
       tags = []
       remarks = []
       credits = []
+      possible = []
       return
     }
+    possible += NamedInTitle.names(in: kept)
     base = name.name
     bare = plain.contains(where: \.isLetter) ? cutTailsQuietly(of: plain, with: &analyzer) : base
   }
@@ -158,9 +167,12 @@ package struct TitleParts: Equatable {
     let found = VersionTags(remark: folded)
     tags.formUnion(found)
     if !found.isEmpty { remarks.append(remark.trimmed) }
-    if found.contains(.remix), let name = RemixerName.named(in: remark) {
+    if !found.isDisjoint(with: [.remix, .edit]), let name = RemixerName.named(in: remark),
+      found.contains(.remix) || RemixerName.isSomebody(name)
+    {
       credits.append(CreditPart(name, .remixer))
     }
+    if found.isEmpty, let name = GuestRoles.possible(in: remark.trimmed) { possible.append(name) }
     return !found.isEmpty
   }
 

@@ -5,6 +5,9 @@ enum Tonality {
   /// - Complexity: O(words).
   static func named(in words: [String]) -> String? { first(in: words)?.name }
 
+  /// Where the first key begins; nil for none.
+  static func place(in words: [String]) -> Int? { first(in: words)?.range.lowerBound }
+
   /// The words with the first key that they name as English says it.
   static func inEnglish(_ words: [String]) -> [String] {
     guard let (name, range) = first(in: words) else { return words }
@@ -36,7 +39,31 @@ enum Tonality {
 
   private static let signs: [Character: String] = ["#": " sharp ", "♯": " sharp ", "♭": " flat "]
 
+  /// The key that stands behind "in" without a mode, which is major: "Sonata in C", "Sonata in B flat".
+  private static func short(in words: [String]) -> (name: String, range: Range<Int>)? {
+    guard let place = words.indices.dropLast().first(where: { words[$0] == "in" }),
+      words[place + 1].utf8.count == 1, let note = notes[words[place + 1]]
+    else { return nil }
+    var end = place + 2
+    var accidental = ""
+    if end < words.count, let sign = accidentals[words[end]] {
+      accidental = sign
+      end += 1
+    }
+    guard end == words.count || ends.contains(words[end]) else { return nil }
+    return (note + accidental + " major", place + 1..<end)
+  }
+
+  /// What a key without a mode stands before; "In A Silent Way" is no work.
+  private static let ends: Set<String> = [
+    "op", "opus", "k", "kv", "bwv", "hwv", "rv", "d", "hob", "woo", "no", "for",
+  ]
+
   private static func first(in words: [String]) -> (name: String, range: Range<Int>)? {
+    modal(in: words) ?? short(in: words)
+  }
+
+  private static func modal(in words: [String]) -> (name: String, range: Range<Int>)? {
     for (position, word) in words.enumerated().dropFirst() {
       guard let mode = modes[word] else { continue }
       var start = position - 1

@@ -79,6 +79,8 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     if words.first == "extended" { tags.insert(.extended) }
     if let tag = VersionTags.lastTag(words) { tags.insert(tag) }
     if words.first == "cover" { tags.insert(.cover) }
+    if let tag = VersionTags.wholeRemarks[words.joined(separator: " ")] { tags.insert(tag) }
+    if VersionTags.isRecordedAgain(words) { tags.insert(.other) }
     // "Extended Mix" is nobody's remix.
     if tags.contains(.extended), words.allSatisfy({ VersionTags.lengths.contains($0) }) {
       tags.remove(.remix)
@@ -88,6 +90,33 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
 
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// "Re-Recorded", "a cappella", "versión en español".
+  private static func isRecordedAgain(_ words: [String]) -> Bool {
+    for (word, next) in zip(words, words.dropFirst()) {
+      if word == "re", next == "recorded" || next == "recording" { return true }
+      if word == "a", ["cappella", "capella", "cappela", "capela"].contains(next) { return true }
+    }
+    return words.count > 2 && versions.contains(words[0])
+      && ["en", "in", "auf", "em", "på", "pa", "на"].contains(words[1])
+  }
+
+  private static let versions: Set<String> = [
+    "version", "versione", "versao", "versie", "wersja", "версия", "fassung", "versio",
+  ]
+
+  /// Remarks that say it as a whole; within others the words mean something else.
+  private static let wholeRemarks: [String: VersionTags] = {
+    var table: [String: VersionTags] = ["tribute": .cover, "spotify singles": .other]
+    for remark in [
+      "interlude", "intro", "outro", "skit", "commentary", "snippet", "preview", "lofi", "lo fi",
+      "chopped and screwed", "chopped screwed", "screwed and chopped", "tv size", "medley", "score",
+      "reimagined", "rerecorded", "theme",
+    ] {
+      table[remark] = .other
+    }
+    return table
+  }()
+
   /// What the last word says. Years and numbers after it say which mix it is: "Mono Mix 1998"; but
   /// what is from something has the name of that at its end ("From \"Deep Cover\""), and so has what
   /// has a number there ("Deep Cover 98").
@@ -95,7 +124,8 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     guard words.first != "from", let last = words.last(where: { Int($0) == nil }) else {
       return nil
     }
-    let tag = lastWords[last]
+    let isEditedAgain = last == "edit" && words.dropLast().last == "re"
+    let tag = isEditedAgain ? .remix : lastWords[last]
     if tag == .cover, Int(words[words.count - 1]) != nil { return nil }
     // What was left over from sessions was not played to anybody.
     if tag == .live, words.contains(where: { unplayed.contains($0) }) { return nil }
@@ -241,7 +271,9 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
 
   /// Words that mean it at the end: "(Don Diablo Mix)" but not "(Mix It Up)".
   private static let lastWords: [String: VersionTags] = [
-    "mix": .remix, "dub": .remix, "edit": .edit, "edition": .edit, "version": .other,
+    "mix": .remix, "dub": .remix, "edit": .edit, "bootleg": .remix, "rework": .remix,
+    "flip": .remix, "mashup": .remix, "refix": .remix, "rerub": .remix, "reedit": .remix,
+    "edition": .edit, "version": .other,
     "ver": .other, "versione": .other, "versao": .other, "versie": .other, "wersja": .other,
     "версия": .other, "fassung": .other, "versio": .other, "cover": .cover, "inst": .instrumental,
     "extended": .extended, "explicit": .edit,

@@ -219,7 +219,8 @@ package struct WorkTitle {
   /// Where the key is said, with the word before it.
   private static func tonality(in words: [String]) -> Int? {
     guard Tonality.named(in: words) != nil else { return nil }
-    return words.lastIndex { ["in", "en"].contains($0) }
+    // "Symphonie Nr. 5 c-Moll" has no word before it.
+    return words.lastIndex { ["in", "en"].contains($0) } ?? Tonality.place(in: words)
   }
 
   /// Whether a word belongs to a key or a catalog number.

@@ -54,6 +54,45 @@ extension NameResolver {
       })
   }
 
+  /// Those of the titles by somebody whom this name means, although nobody is called so: initials, a person
+  /// by another name.
+  mutating func pairs(
+    _ titles: [TitleMatch], meant artist: ParsedArtist, _ known: [ArtistMatch]
+  ) -> [Pair] {
+    guard !known.contains(where: { $0.kind <= .alias }) else { return [] }
+    let persons = lookup.known(artist.looseKey).map {
+      ArtistMatch(artist: $0, kind: .alias, length: artist.pattern.length)
+    }
+    let found = pairs(titles, persons + lookup.onlyBearers(ofInitials: artist.key))
+    guard found.isEmpty else { return found }
+    let form = ArtistForms.withUmlauts(artist.text).first.map { lookup.same($0) } ?? []
+    let written = pairs(
+      titles, form.map { ArtistMatch(artist: $0, kind: .alias, length: artist.pattern.length) })
+    return written.isEmpty ? pairs(titles, soundingJustLike: artist) : written
+  }
+
+  /// Those of the titles whose artist's name has just the sounds of this one: "Lincoln Park".
+  private func pairs(_ titles: [TitleMatch], soundingJustLike artist: ParsedArtist) -> [Pair] {
+    let sound = SoundSkeleton(artist.key)
+    guard artist.isLatin, sound.bytes.count > 4 else { return [] }
+    var skeleton = SoundSkeleton()
+    return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
+      let credited = names.artists(of: title.track).first { artist in
+        var isSame = false
+        names.artistIndex.forEachKey(of: artist) { key in
+          skeleton.read(key)
+          isSame = isSame || skeleton.isNear(sound, isShort: false)
+        }
+        return isSame
+      }
+      return credited.map {
+        Pair(
+          title: title,
+          artist: ArtistMatch(artist: $0, kind: .romanization, length: artist.pattern.length))
+      }
+    }
+  }
+
   /// Those of the titles whose artist's name sounds like this one, which is written in another script.
   func pairs(_ titles: [TitleMatch], sounding artist: ParsedArtist) -> [Pair] {
     let sounds = artist.sounds.map { SoundSkeleton($0) }.filter { $0.bytes.count > 1 }

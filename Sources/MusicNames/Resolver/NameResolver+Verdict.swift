@@ -16,6 +16,9 @@ extension NameResolver {
     if !exact.isEmpty { return found(exact, title, album) }
     let credited = titles.isEmpty ? [] : pairs(titles, credit: artist)
     if !credited.isEmpty { return found(credited, title, album) }
+    let meant =
+      titles.isEmpty ? [] : pairs(titles.filter { $0.kind <= .alias }, meant: artist, known)
+    if !meant.isEmpty { return found(meant, title, album) }
     // Initials and surnames mean an artist only together with one of the artist's songs.
     let bySurname = self.titles(near: title, by: known.filter { $0.kind == .surname })
     if !bySurname.isEmpty { return found(bySurname, title, album) }
@@ -38,6 +41,14 @@ extension NameResolver {
     return missing(title, titles, close, artist)
   }
 
+  /// Whether an artist only wrote a song, has it on an album, or is named by its title.
+  private func isBeside(_ pair: Pair) -> Bool {
+    names.beside(pair.title.track).contains(pair.artist.artist)
+      && !NamedInTitle.names(in: names.title(of: pair.title.track)).contains {
+        $0.lowercased() == names.artistName(pair.artist.artist).lowercased()
+      }
+  }
+
   /// Whether a pair is all that was said, guests in the title included: a member of a credit of several
   /// is not.
   private func isWhole(_ pair: Pair, _ title: ParsedTitle, _ artist: ParsedArtist) -> Bool {
@@ -49,8 +60,12 @@ extension NameResolver {
   private mutating func found(
     _ pairs: [Pair], _ title: ParsedTitle, _ album: AlbumName?
   ) -> NameResolution {
+    // Whoever performs it comes before those who wrote it for others.
+    let performed = pairs.filter { !isBeside($0) }
     var ranks: [(pair: Pair, rank: Rank)] = []
-    for pair in pairs { ranks.append((pair, rank(pair.title, pair.artist, title, album))) }
+    for pair in performed.isEmpty ? pairs : performed {
+      ranks.append((pair, rank(pair.title, pair.artist, title, album)))
+    }
     let ranked = ranks.sorted { $0.rank < $1.rank }
     let best = ranked[0].pair
     // Two artists of one name, or misspelled alike, with a song of one title on such an album.
@@ -62,7 +77,11 @@ extension NameResolver {
     if rivals.count <= NameResolver.maximumSpellings {
       rivals.removeAll { differsInSpelling($0.pair.title.track, best.title.track) }
     }
-    let (status, note) = verdict(best.title, best.artist, title)
+    var (status, note) = verdict(best.title, best.artist, title)
+    if isBeside(best), status == .exact || status == .alias {
+      status = .alias
+      note = "\(names.artistName(best.artist.artist)) is named beside it, not as the performer"
+    }
     let parts = numberedParts(ranked.map(\.pair.title), title)
     if parts.count > 1 {
       return NameResolution(

@@ -22,12 +22,17 @@ package struct NameResolver {
 
   /// What a name means.
   package mutating func resolve(_ query: NameQuery) -> NameResolution {
-    let title = NameResolver.nonBlank(query.title)
-    let artist = NameResolver.nonBlank(query.artist).flatMap { isSomebody($0) ? $0 : nil }
-    let album = NameResolver.nonBlank(query.album)
     if let known = resolve(code: query.isrc ?? query.title, isSaid: query.isrc != nil, query) {
       return known
     }
+    return resolve(title: query.title, artist: query.artist, album: query.album)
+  }
+
+  /// The same by names alone.
+  mutating func resolve(title: String?, artist: String?, album: String?) -> NameResolution {
+    let title = NameResolver.nonBlank(title)
+    let artist = NameResolver.nonBlank(artist).flatMap { isSomebody($0) ? $0 : nil }
+    let album = NameResolver.nonBlank(album)
     if let title {
       let albumName = album.map { AlbumName($0, with: &lookup.keys.analyzer) }
       let first = resolve(text: title, by: artist, albumName)
@@ -93,6 +98,7 @@ package struct NameResolver {
           position == 2 || (position == 1 && key != title.base)
           ? max(match.kind, .part) : match.kind
         let isWhole = position == 0 && match.kind == .name
+        if kind <= .base, hasOtherSigns(match.ordinal, than: title) { continue }
         if let known = best[match.ordinal], known.isWhole || known.kind <= kind { continue }
         best[match.ordinal] = TitleMatch(
           track: match.ordinal, kind: kind, length: match.length, isWhole: isWhole,
@@ -103,7 +109,9 @@ package struct NameResolver {
       NameResolver.maximumTracks)
     where best[match.ordinal].map({ $0.kind > .base }) ?? true {
       // A title with hidden letters may be a part of one, too: "F*** It".
-      guard match.kind < .part || match.kind == .part && title.isCensored else { continue }
+      guard match.kind < .part || match.kind == .part && title.isCensored,
+        !hasOtherSigns(match.ordinal, than: title, areSharpsSaid: true)
+      else { continue }
       best[match.ordinal] = TitleMatch(
         track: match.ordinal, kind: max(match.kind, .base), length: match.length)
     }
@@ -123,6 +131,15 @@ package struct NameResolver {
       }
     }
     return best.values.sorted { $0.track < $1.track }
+  }
+
+  /// Whether a title of the same key has other signs that tell works apart: "9/11" and "911".
+  private mutating func hasOtherSigns(
+    _ track: UInt32, than title: ParsedTitle, areSharpsSaid: Bool = false
+  ) -> Bool {
+    guard title.maySignsDiffer else { return false }
+    let base = TitleParts(names.title(of: track), with: &lookup.keys.analyzer).base
+    return title.signs.contradicts(TitleSigns(base), areSharpsSaid: areSharpsSaid)
   }
 
   /// Compositions that are called so for short, whose numbers and key are those that were said.
@@ -161,6 +178,11 @@ package struct NameResolver {
   /// differ, by its words.
   mutating func isOtherWork(_ match: TitleMatch, than title: ParsedTitle) -> Bool {
     let base = TitleParts(names.title(of: match.track), with: &lookup.keys.analyzer).base
+    if match.distance == 0, title.maySignsDiffer, lookup.keys.key(base) == title.base,
+      title.signs.contradicts(TitleSigns(base))
+    {
+      return true
+    }
     if match.distance > 0, match.kind <= .base,
       WordDifference.isOtherSaying(title.words, than: lookup.keys.words(base))
     {
@@ -168,6 +190,9 @@ package struct NameResolver {
     }
     let numbers = TitleNumbers(base, with: &lookup.keys)
     guard match.kind == .part else { return title.numbers.contradicts(numbers) }
+    if let tonality = title.numbers.tonality, let other = numbers.tonality, tonality != other {
+      return true
+    }
     if !title.parts.isEmpty, isOtherPart(match.track, than: title) { return true }
     // What was asked for is a part of this title, or has more words than it.
     return !title.numbers.isPart(of: numbers)
@@ -212,6 +237,12 @@ package struct NameResolver {
     let budget = EditBudget.paired(title.pattern.length, isWide: title.base.isWide)
     let base = Array(title.base.utf8)
     for artist in artists {
+      let beside =
+        artist.distance == 0 ? Array(names.artistBeside[Int(artist.artist)].prefix(256)) : []
+      for track in beside where Int(track) < names.count && namesBoth(track, title, artist) {
+        let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
+        pairs.append(Pair(title: match, artist: artist))
+      }
       for track in names.tracks(ofArtist: artist.artist).prefix(NameResolver.maximumTracks) {
         guard Int(track) < names.count else { continue }
         // A misspelled artist leaves less room for a misspelled title.
@@ -224,7 +255,9 @@ package struct NameResolver {
             continue
           }
         }
-        if artist.distance == 0, contains(track, base), isAtWords(track, title) {
+        if artist.distance == 0, contains(track, base), isAtWords(track, title),
+          !isLongerByWords(track, title)
+        {
           let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
           if !isOtherWork(match, than: title) { pairs.append(Pair(title: match, artist: artist)) }
         } else if artist.distance == 0, holdsSegment(track, title) {
@@ -236,6 +269,51 @@ package struct NameResolver {
       }
     }
     return pairs.isEmpty && areOneSong(segments) ? segments : pairs
+  }
+
+  /// Whether a track's title is that of an upload that names the artist and the song: "Rihanna - Umbrella".
+  private mutating func namesBoth(
+    _ track: UInt32, _ title: ParsedTitle, _ artist: ArtistMatch
+  ) -> Bool {
+    let whole = names.title(of: track)
+    var sides = NamedInTitle.dashed(whole)
+    if sides.count < 2, let range = whole.firstRange(of: ": ") ?? whole.ranges(of: " by ").last {
+      sides = [String(whole[..<range.lowerBound]), String(whole[range.upperBound...])]
+    }
+    let bases = sides.map { TitleParts($0, with: &lookup.keys.analyzer).base }
+    let key = lookup.keys.looseArtistKey(names.artistName(artist.artist))
+    return bases.contains { lookup.keys.looseArtistKey($0) == key }
+      && bases.contains { lookup.keys.looseTitleKey($0) == title.looseKey }
+  }
+
+  /// Whether a track's title has more words than what was said, outside of brackets and without a sign that
+  /// sets them off: another number, or another sentence ("Love Me Do" for "Love Me"). The number of a part
+  /// that is announced as one, and what else remarks say, makes no other song.
+  private mutating func isLongerByWords(_ track: UInt32, _ title: ParsedTitle) -> Bool {
+    let parts = TitleParts(names.title(of: track), with: &lookup.keys.analyzer)
+    let theirs = lookup.keys.words(parts.base)
+    let said = title.words.joined()
+    guard !said.isEmpty, !said.isWide, theirs.joined().utf8.count > said.utf8.count else {
+      return false
+    }
+    guard let (start, end) = NameResolver.words(theirs, spelling: said) else { return true }
+    let (before, after) = (theirs[..<start], theirs[end...])
+    if let first = after.first, NumberWords.isPartWord(first) { return false }
+    let rest = (before + after).filter { !NameKeys.saysNothing($0) }
+    guard !rest.isEmpty else { return false }
+    return !TitleSegments.contain(title.looseKey, in: parts.base, with: &lookup.keys)
+  }
+
+  /// The words in a row that are these letters; nil where a word goes on beyond them.
+  private static func words(_ words: [String], spelling said: String) -> (start: Int, end: Int)? {
+    for start in words.indices {
+      var joined = ""
+      for end in start..<words.count where joined.utf8.count < said.utf8.count {
+        joined += words[end]
+        if joined == said { return (start, end + 1) }
+      }
+    }
+    return nil
   }
 
   /// Whether a title is one of the parts that a track's title has, which signs set off.

@@ -59,19 +59,48 @@ extension NameResolver {
   /// there is a name to go by.
   ///
   /// - Parameter isSaid: whether it was given as a code rather than in the place of a title.
-  func resolve(code text: String?, isSaid: Bool, _ query: NameQuery) -> NameResolution? {
+  mutating func resolve(code text: String?, isSaid: Bool, _ query: NameQuery) -> NameResolution? {
     guard let text = text.map({ RecordingCode.bare($0) }) else { return nil }
     let code = RecordingCode(text)
     guard code != nil || isSaid else { return nil }
-    if let first = names.tracks(ofCode: text).first, let code {
-      return NameResolution(
-        status: .exact, features: NameFeatures(.pair), track: named(first),
-        artist: names.artistNames(of: first).first, note: code.note,
-        alternatives: named(Array(names.tracks(ofCode: text).dropFirst())))
-    }
+    let tracks = names.tracks(ofCode: text)
+    if !tracks.isEmpty, let code { return resolve(tracks, of: code, isSaid: isSaid, query) }
     guard isSaid, query.title == nil, query.artist == nil, query.album == nil else { return nil }
     return NameResolution(
       status: .notInCatalog, features: NameFeatures(.missingTitleAlone),
       note: "no recording has this code", alternatives: [])
+  }
+
+  /// The recording of a code that some tracks have: movements and versions share one at times. The title that
+  /// was given beside it says which; one that none of them has is told.
+  private mutating func resolve(
+    _ tracks: [UInt32], of code: RecordingCode, isSaid: Bool, _ query: NameQuery
+  ) -> NameResolution {
+    func verdict(_ track: UInt32, _ note: String) -> NameResolution {
+      NameResolution(
+        status: .exact, features: NameFeatures(.pair), track: named(track),
+        artist: names.artistNames(of: track).first, note: note,
+        alternatives: named(tracks.filter { $0 != track }))
+    }
+    guard isSaid, let title = query.title, RecordingCode(RecordingCode.bare(title)) == nil else {
+      let titles = Set(tracks.map { lookup.keys.key(names.title(of: $0)) })
+      guard titles.count > 1 else { return verdict(tracks[0], code.note) }
+      return NameResolution(
+        status: .ambiguous, features: ambiguous(tracks.count - 1),
+        note: "\(titles.count) titles have this code; say which", alternatives: named(tracks))
+    }
+    let byName = resolve(title: title, artist: query.artist, album: query.album)
+    if let track = tracks.first(where: { names.id(of: $0) == byName.track?.id }) {
+      return verdict(track, code.note)
+    }
+    let parsed = ParsedTitle(title, with: &lookup.keys)
+    let fitting = titles(parsed).map(\.track)
+    if let track = tracks.first(where: fitting.contains) { return verdict(track, code.note) }
+    // What the code says and what the names say are two: the code is surer, and that is told.
+    return NameResolution(
+      status: .alias, features: NameFeatures(.otherPair), track: named(tracks[0]),
+      artist: names.artistNames(of: tracks[0]).first,
+      note: code.note + "; the title given with it is another",
+      alternatives: named(Array(tracks.dropFirst())))
   }
 }

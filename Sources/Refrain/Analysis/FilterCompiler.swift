@@ -117,11 +117,12 @@ struct FilterCompiler {
     return result
   }
 
-  /// The tags that a name means; of one that is refused, those that are its kinds as well: a k-ballad is
+  /// The tags that a name means, alone or as one of several; of one that is refused, those that are its kinds as well: a k-ballad is
   /// a ballad, and brass is trumpets.
   private func tags(called name: String, isExcluded: Bool) -> [UInt32] {
-    let own = tracks.tags(called: name)
-    return isExcluded ? own + vocabulary.value(of: tracks).kinds(ofRefused: name) : own
+    let vocabulary = vocabulary.value(of: tracks)
+    let own = tracks.tags(called: name) + vocabulary.compounds(called: name)
+    return isExcluded ? own + vocabulary.kinds(ofRefused: name) : own
   }
 
   private var none: OrdinalSet { OrdinalSet(capacity: tracks.count) }

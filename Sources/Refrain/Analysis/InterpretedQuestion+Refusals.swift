@@ -56,11 +56,15 @@ extension InterpretedQuestion {
     let asked = Set(wanted.flatMap(\.ids))
     let titles = (unwanted.tracks + unwanted.albums).filter { $0.value.artist == nil }
       .map { Read($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty) }
+    // "Savage Featuring Soulja Boy Tell'em" is a credit, whatever song by Savage was taken for it.
+    let credits = (unwanted.tracks + unwanted.albums).filter {
+      $0.value.artist != nil && $0.span.text.split(separator: " ").count > 2
+    }.map { Read($0.span.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     let tags = unwanted.tags
       .filter { $0.span.text.first?.isUppercase == true && $0.span.range.lowerBound > 0 }
       .map { Read($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     var lookup = ArtistLookup(snapshot.tracks.names)
-    for name in titles + tags {
+    for name in titles + credits + tags {
       let ids = [name.value, name.span.text].flatMap { lookup.same($0) }
       guard !ids.isEmpty, asked.isDisjoint(with: ids) else { continue }
       let names = unique(ids.map { snapshot.tracks.artistName($0) })

@@ -13,6 +13,8 @@ struct TagVocabulary: Sendable {
   private let byConcept: [Concept.ID: [UInt32]]
   /// Ordinals of the tags that name a kind of recording.
   private let byRecording: [RecordingKind: [UInt32]]
+  /// Ordinals of the tags whose names are those of several, by the key of each: "R&B/Soul".
+  private let byPart: [String: [UInt32]]
   private let names: [String]
 
   /// - Complexity: O(tags), about 2 us each, and some more for those that the lexicon does not have.
@@ -21,6 +23,7 @@ struct TagVocabulary: Sendable {
     var byKey: [String: [UInt32]] = [:]
     var byConcept: [Concept.ID: [UInt32]] = [:]
     var byRecording: [RecordingKind: [UInt32]] = [:]
+    var byPart: [String: [UInt32]] = [:]
     var names: [String] = []
     var maximumWords = 0
     for tag in 0..<UInt32(tracks.tagCount) { names.append(tracks.tag(tag).name) }
@@ -29,6 +32,7 @@ struct TagVocabulary: Sendable {
       let words = RequestWord.words(in: name).map(\.folded)
       guard !words.isEmpty else { continue }
       maximumWords = max(maximumWords, words.count)
+      for key in Set(CompoundTag.keys(of: name)) { byPart[key, default: []].append(tag) }
       byKey[words.joined(), default: []].append(tag)
       if let kind = RecordingKind(named: name) { byRecording[kind, default: []].append(tag) }
       var concepts = Set(TagKinds.concepts(ofTagCalled: name))
@@ -43,12 +47,19 @@ struct TagVocabulary: Sendable {
     self.byKey = byKey
     self.byConcept = byConcept
     self.byRecording = byRecording
+    self.byPart = byPart
     self.names = names
     self.maximumWords = min(maximumWords, 8)
   }
 
   /// The tags whose name these words are.
   func tags(named words: ArraySlice<String>) -> [UInt32] { byKey[words.joined()] ?? [] }
+
+  /// The tags one of whose several names this is: "R&B/Soul" for soul, "Christmas: Pop" for Christmas music.
+  func compounds(called name: String) -> [UInt32] {
+    let keys = Set(CompoundTag.keys(ofName: name))
+    return Set(keys.flatMap { byPart[$0] ?? [] }).sorted()
+  }
 
   /// The names of the tags that a wish means: those of that name, and those that name its concepts
   /// or kinds of them, or what they are kinds of where the catalog has no closer ones. Different names,

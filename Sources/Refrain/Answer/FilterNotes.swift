@@ -58,11 +58,12 @@ extension EngineSnapshot {
     guard tracks.tags(called: name).isEmpty else { return nil }
     let nothing = "No tag in the catalog is called \"\(name)\""
     let vocabulary = tagVocabulary.value(of: tracks)
-    let kinds = isExcluded ? vocabulary.kinds(ofRefused: name) : []
+    let kinds =
+      vocabulary.compounds(called: name) + (isExcluded ? vocabulary.kinds(ofRefused: name) : [])
     guard !kinds.isEmpty else { return nothing + "." }
     var seen: Set<String> = []
     let names = kinds.map { vocabulary.name(of: $0) }.filter { seen.insert($0).inserted }
-    return nothing + "; left out was what it calls "
+    return nothing + (isExcluded ? "; left out was what it calls " : "; taken for what it calls ")
       + listed(names.map { "\"\($0)\"" }) + "."
   }
 
@@ -74,12 +75,21 @@ extension EngineSnapshot {
     case (.same, _) where reading.bands.isEmpty: nil
     case (.same, _): "Left out with \"\(name)\": \(names(of: reading.bands))."
     case (.unknown, false): nobody + "."
-    case (.unknown, true):
-      nobody + " or anything like it, whole or as a part of a credit: no track can be theirs, so "
-        + "nothing was left out for it."
+    case (.unknown, true): nobody + nothingLeftOut(for: name)
     case (_, false): nobody + "; taken for \(artists)."
     case (_, true): nobody + "; to be safe, everybody nearly so called was left out: \(artists)."
     }
+  }
+
+  /// What an unwanted name that nobody has leaves. Of names in scripts that are written in Latin letters in more
+  /// ways than one nothing is claimed.
+  private func nothingLeftOut(for name: String) -> String {
+    let like = " or anything like it, whole or as a part of a credit: "
+    guard tracks.names.hasNamesOfOtherScripts else {
+      return like + "no track can be theirs, so nothing was left out for it."
+    }
+    return like + "nothing was left out for it. Names in other scripts were compared by their "
+      + "sounds, which may miss one."
   }
 
   /// Names that a note lists.

@@ -187,10 +187,10 @@ struct ItemLattice<Catalog: EntityCatalog> {
   private func refusesArtist(_ range: Range<Int>) -> Bool {
     let first = turn.words[range.lowerBound]
     guard range.count > 1, range.lowerBound > 0, first.quotation == nil,
-      ["no", "not", "without"].contains(first.folded)
+      first.isAny(of: .negations)
     else { return false }
     let before = turn.words[range.lowerBound - 1].folded
-    guard first.marks.contains(.comma) || ["but", "and", "just", "please"].contains(before) else {
+    guard first.marks.contains(.comma) || before.isAny(of: .beforeTitleRefusals) else {
       return false
     }
     let rest = range.lowerBound + 1
@@ -310,7 +310,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
   private func stands(_ title: Range<Int>, beside artist: Range<Int>) -> Bool {
     let words = turn.words
     if artist.lowerBound > title.upperBound, artist.lowerBound <= title.upperBound + 2 {
-      return words[title.upperBound].folded == "by"
+      return words[title.upperBound].isAny(of: .by)
     }
     guard artist.upperBound <= title.lowerBound, title.lowerBound <= artist.upperBound + 1 else {
       return false
@@ -318,7 +318,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
     if artist.upperBound == title.lowerBound {
       return words[title.lowerBound].marks.contains(.dash)
     }
-    return ["s", "的", "の", "의", "嘅"].contains(words[artist.upperBound].folded)
+    return words[artist.upperBound].isAny(of: .possessiveMarks)
   }
 
   /// 「R&B入耳即醉」放松心情: corner brackets in the name of a playlist, which asks for nothing, hold its theme.
@@ -342,14 +342,12 @@ struct ItemLattice<Catalog: EntityCatalog> {
   private func isSpokenOf(_ quotation: ScannedTurn.Quotation) -> Bool {
     let next = quotation.words.upperBound
     guard next < turn.words.count else { return true }
-    if next + 1 < turn.words.count, ["这", "那"].contains(turn.words[next].folded),
-      ["首", "支", "种", "样", "个", "张"].contains(turn.words[next + 1].folded)
+    if next + 1 < turn.words.count, turn.words[next].isAny(of: .demonstrativesInChinese),
+      turn.words[next + 1].isAny(of: .countersInChinese)
     {
       return true
     }
-    return ["的", "和", "跟", "與", "与", "也", "不", "好", "太", "是", "除", "以", "之"]
-      .contains(
-        turn.words[next].folded)
+    return turn.words[next].isAny(of: .behindTitles)
       || !roles(at: next).isDisjoint(with: [
         .likeAfter, .negateAfter, .tasteAfter, .reference, .and, .by, .noun,
       ])

@@ -91,8 +91,7 @@ struct NameChoice {
   /// "songs off X", "Lieder aus X".
   private func isTakenFrom(_ place: Int) -> Bool {
     guard place > 1, items[place - 2].hasAny(.noun, .counter, .negate) else { return false }
-    return NameJudge.albumPrepositions.contains(
-      items[place - 1].firstWord)
+    return items[place - 1].begins(with: .albumPrepositions)
   }
 
   /// "X by Y", "Y - X".

@@ -1,17 +1,10 @@
 /// Places in a sentence where a name stands, whatever else its words mean.
 extension NameJudge {
-  /// Words behind "by" that mean somebody who was spoken of, or anybody.
-  private static let persons: Set<String> = Set(
-    """
-    me you him her them us it this that these those someone anyone somebody anybody others everyone
-    everybody one women men girls boys himself herself themselves far now today then
-    """.split(whereSeparator: \.isWhitespace).map { String($0) })
-
   /// "anything by yes": whatever else the last words behind "by" mean, they are an artist's name.
   func isBehindBy(_ range: Range<Int>) -> Bool {
     guard languages.contains(.english), range.lowerBound > 1,
-      turn.words[range.lowerBound - 1].folded == "by",
-      !Self.persons.contains(turn.words[range.lowerBound].folded)
+      turn.words[range.lowerBound - 1].isAny(of: .by),
+      !turn.words[range.lowerBound].isAny(of: .noNamesBehindBy)
     else { return false }
     return range.upperBound == turn.words.count
       || !turn.words[range.upperBound].marks.isDisjoint(with: [.comma, .stop, .bracket])
@@ -39,7 +32,7 @@ extension NameJudge {
       } == true
     guard !isPlain, languages.contains(.english) else { return false }
     let kinds: [Role] = [.cover, .remix, .karaoke, .acoustic, .demo]
-    let isOf = range.lowerBound > 1 && turn.words[range.lowerBound - 1].folded == "of"
+    let isOf = range.lowerBound > 1 && turn.words[range.lowerBound - 1].isAny(of: .of)
     return isOf && role(before: range.lowerBound, kinds) != nil
       || range.lowerBound == 0 && role(at: range.upperBound, kinds) != nil
       || range.upperBound == turn.words.count && role(before: range.lowerBound, [.like]) != nil
@@ -52,8 +45,8 @@ extension NameJudge {
   private func isBeforeItsRefusals(_ range: Range<Int>) -> Bool {
     let words = turn.words
     let opening = words[..<range.lowerBound].map(\.folded)
-    let isOriginal = opening.last == "original"
-    guard opening.allSatisfy({ ["the", "original", "play", "only"].contains($0) }) else {
+    let isOriginal = opening.last?.isAny(of: .original) == true
+    guard opening.allSatisfy({ $0.isAny(of: .beforeTitleBy) }) else {
       return false
     }
     if isOriginal { return range.upperBound == words.count }
@@ -61,8 +54,8 @@ extension NameJudge {
     guard next < words.count else { return false }
     if role(at: next, [.but]) != nil { next += 1 }
     // "Jolene by anyone other than Dolly Parton".
-    if next + 1 < words.count, words[next].folded == "by",
-      ["anyone", "anybody", "someone", "somebody"].contains(words[next + 1].folded)
+    if next + 1 < words.count, words[next].isAny(of: .by),
+      words[next + 1].isAny(of: .anyone)
     {
       return true
     }

@@ -24,7 +24,8 @@ struct NameJudge {
     var lower = 0
     var upper = 0
     for (place, word) in turn.words.enumerated()
-    where word.script == .letters && place > 0 && !word.marks.contains(.stop) && word.folded != "i"
+    where word.script == .letters && place > 0 && !word.marks.contains(.stop)
+      && !word.isAny(of: .iInEnglish)
     {
       let meanings = Vocabulary.shared.phrases.values(of: CollectionOfOne(word))
       guard meanings.contains(where: { !$0.languages.isDisjoint(with: languages) }) else {
@@ -100,8 +101,6 @@ struct NameJudge {
     case said
   }
 
-  static let albumPrepositions: Set<String> = ["off", "from", "on", "aus", "auf"]
-
   func albumCue(_ range: Range<Int>) -> AlbumCue {
     let isNamed = range.lowerBound > 0 && role(before: range.lowerBound, [.named]) != nil
     if role(before: isNamed ? range.lowerBound - 1 : range.lowerBound, [.album]) != nil
@@ -111,7 +110,7 @@ struct NameJudge {
     }
     guard range.lowerBound > 1 else { return .none }
     let before = turn.words[range.lowerBound - 1].folded
-    guard Self.albumPrepositions.contains(before) else { return .none }
+    guard before.isAny(of: .albumPrepositions) else { return .none }
     return role(before: range.lowerBound - 1, [.noun, .counter, .negate]) != nil ? .implied : .none
   }
 
@@ -151,7 +150,7 @@ struct NameJudge {
   private func isNoName(_ range: Range<Int>) -> Bool {
     guard range.count == 1 else { return false }
     let word = turn.words[range.lowerBound]
-    if ["the", "a", "an", "el", "la", "le", "der", "die", "das", "o"].contains(word.folded) {
+    if word.isAny(of: .articles) {
       return true
     }
     return word.range.count > word.folded.utf8.count && isCommon(range.lowerBound)
@@ -173,7 +172,7 @@ struct NameJudge {
     return range.upperBound < turn.words.count && turn.words[range.upperBound].marks == .hyphen
       && turn.words[range.upperBound].script == .letters
       // "Adele-free ballads".
-      && turn.words[range.upperBound].folded != "free"
+      && !turn.words[range.upperBound].isAny(of: .free)
   }
 
   /// Whether the name begins or ends within a word: a Korean one, a run of katakana, a quotation.
@@ -257,7 +256,9 @@ struct NameJudge {
       let isLike = after == .likeAfter && turn.words[range.upperBound].isCharacter
       score += isLike ? 1.3 : 0.45
     }
-    if isArtist, range.upperBound < turn.words.count, turn.words[range.upperBound].folded == "s" {
+    if isArtist, range.upperBound < turn.words.count,
+      turn.words[range.upperBound].isAny(of: .endingS)
+    {
       score += 0.9
     }
     if !isArtist, isJudged(range) { score += 0.9 }
@@ -272,8 +273,8 @@ struct NameJudge {
     guard languages.contains(.english), range.count == 1, next + 1 < turn.words.count,
       turn.words[range.lowerBound].isCapitalized, !isCommon(range.lowerBound)
     else { return false }
-    return ["is", "was"].contains(turn.words[next].folded)
-      && ["too", "so", "way", "just", "not", "overplayed"].contains(turn.words[next + 1].folded)
+    return turn.words[next].isAny(of: .copulasOfOne)
+      && turn.words[next + 1].isAny(of: .degreesOfVerdicts)
   }
 
   /// "Yellow - Coldplay": a dash and what looks like a name.
@@ -298,8 +299,7 @@ struct NameJudge {
     var end = place
     // Articles between a preposition and a name.
     if end > 0,
-      ["the", "some", "any", "of", "more", "el", "la", "die", "de"].contains(
-        turn.words[end - 1].folded)
+      turn.words[end - 1].isAny(of: .determinersOfNames)
     {
       end -= 1
     }

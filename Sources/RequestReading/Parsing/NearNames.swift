@@ -49,7 +49,7 @@ struct NearNames<Catalog: EntityCatalog> {
           meaning == .role(.negate) || meaning == .role(.except)
           // "par quelqu'un d'autre que Brel".
           || meaning == .role(.cover)
-            && ["than", "que", "als", "but"].contains(words[start + length - 1].folded)
+            && words[start + length - 1].isAny(of: .than)
         guard refuses else { return }
         var place = start + length
         while place < words.count, place < start + length + Self.reach,

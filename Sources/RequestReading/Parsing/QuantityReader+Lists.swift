@@ -1,20 +1,10 @@
 /// Quantities of a list: how long it is, and how many songs it has of each artist.
 extension QuantityReader {
-  private static let hours: Set<String> = [
-    "hour", "hours", "hr", "hrs", "stunde", "stunden", "hora", "horas", "heure", "heures", "小时",
-    "时间", "時間",
-    "시간", "钟头", "个小时",
-  ]
-  private static let lists: Set<String> = [
-    "playlist", "playlists", "mix", "set", "歌单", "プレイリスト", "플레이리스트", "list", "lista", "liste",
-  ]
-  private static let of: Set<String> = ["of", "de", "worth", "的", "の", "d", "짜리", "분량", "lang"]
-
   /// "an hour", "half an hour": no numeral stands before the unit.
   func hour(at place: Int) -> Int? {
     guard place + 1 < items.count,
-      text(place) == "an" || text(place) == "eine" || text(place) == "une",
-      Self.hours.contains(text(place + 1))
+      text(place).isAny(of: .oneOfUnit),
+      text(place + 1).isAny(of: .hours)
     else { return nil }
     return 1
   }
@@ -27,7 +17,7 @@ extension QuantityReader {
     if items[end].has(.minute) {
       seconds = number * 60
     } else if let units = hourUnits(at: end) {
-      let isHalf = place > 0 && ["half", "半"].contains(text(place - 1))
+      let isHalf = place > 0 && text(place - 1).isAny(of: .half)
       seconds = isHalf ? 1_800 : number * 3_600
       end += units - 1
     } else {
@@ -35,11 +25,11 @@ extension QuantityReader {
     }
     end += 1
     guard seconds >= 300, seconds <= 86_400, end < items.count else { return nil }
-    let isOfList = Self.lists.contains(text(end))
+    let isOfList = text(end).isAny(of: .lists)
     // "eine Stunde Jazz".
     let isBeforeThing =
       languages == .german && (items[end].concept != nil || !items[end].names.isEmpty)
-    guard isOfList || isBeforeThing || Self.of.contains(text(end)) else { return nil }
+    guard isOfList || isBeforeThing || text(end).isAny(of: .ofLength) else { return nil }
     if limit(before: place) != nil { return nil }
     return Found(
       quantity: .total(seconds), items: place..<(isOfList || isBeforeThing ? end : end + 1))
@@ -50,7 +40,7 @@ extension QuantityReader {
     var said = ""
     for end in place..<min(place + 3, items.count) {
       said += text(end)
-      if Self.hours.contains(said) { return end + 1 - place }
+      if said.isAny(of: .hours) { return end + 1 - place }
     }
     return nil
   }
@@ -59,9 +49,7 @@ extension QuantityReader {
   func perArtist(_ number: Int, at place: Int) -> Found? {
     guard number > 0, number < 100 else { return nil }
     if place > 0, place + 1 <= items.count,
-      ["每个歌手", "每位歌手", "每人", "各", "ごとに", "につき", "당", "je", "jeweils"].contains(where: {
-        before(place).hasSuffix($0)
-      })
+      before(place).ends(with: .eachBefore)
     {
       let end = place + 1 < items.count && items[place + 1].has(.counter) ? place + 2 : place + 1
       return Found(quantity: .perArtist(number), items: place..<end)
@@ -69,21 +57,20 @@ extension QuantityReader {
     var end = place + 1
     while end < min(items.count, place + 5), items[end].marks.isSubset(of: [.space]) {
       if items[end].hasAny(.minute, .second) { return nil }
-      if ["each", "ずつ", "씩", "chacun", "cadauno"].contains(text(end)) {
+      if text(end).isAny(of: .eachBehind) {
         return Found(quantity: .perArtist(number), items: place..<(end + 1))
       }
       let next = end + 1 < items.count ? text(end + 1) : ""
-      let isPer = ["per", "por", "pro", "par"].contains(text(end))
+      let isPer = text(end).isAny(of: .per)
       let isOfEach =
-        ["from", "by", "for", "de", "von"].contains(text(end))
-        && ["each", "cada", "jedem", "jeder", "chaque"].contains(next)
+        text(end).isAny(of: .ofEach)
+        && next.isAny(of: .each)
       if isPer || isOfEach {
         let performer = isPer ? end + 1 : end + 2
         let isArtist =
           performer < items.count
           && (items[performer].has(.performer)
-            || ["artist", "band", "singer", "artista", "kunstler", "artiste"].contains(
-              text(performer)))
+            || text(performer).isAny(of: .artists))
         return isArtist ? Found(quantity: .perArtist(number), items: place..<(performer + 1)) : nil
       }
       end += 1

@@ -147,17 +147,11 @@ struct QuantityReader {
   private func halfLength(at place: Int) -> Int {
     var text = ""
     for end in place..<min(place + 3, items.count) {
-      text +=
-        (text.isEmpty ? "" : " ") + items[end].words.map { words[$0].folded }.joined(separator: " ")
-      if Self.halves.contains(text) { return end + 1 - place }
+      text += items[end].text
+      if text.isAny(of: .halvesBehind) { return end + 1 - place }
     }
     return 0
   }
-
-  private static let halves: Set<String> = [
-    "and a half", "半", "반", "y media", "y medio", "et demie", "et demi", "e meio", "e meia",
-    "einhalb", "½",
-  ]
 
   /// "2 to 3 minutes", 3到5分钟, 2분에서 3분.
   private func durations(from first: Int, at place: Int) -> Found? {
@@ -195,7 +189,8 @@ struct QuantityReader {
     while before >= 0, place - before < 5, items[before + 1].marks.isSubset(of: [.space]) {
       if items[before].has(.negate) { return true }
       guard
-        items[before].hasAny(.noun, .function, .counter, .verbal, .version) || text(before) == "de"
+        items[before].hasAny(.noun, .function, .counter, .verbal, .version)
+          || text(before).isAny(of: .de)
       else { return false }
       before -= 1
     }
@@ -265,15 +260,12 @@ struct QuantityReader {
   private func isDistributed(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     let before = words[items[place].words.lowerBound - 1].folded
-    if ["每", "人", "这", "那", "these", "those", "same", "mismas", "mesmas", "gleichen"].contains(
-      before)
-    {
+    if before.isAny(of: .distributing) {
       return true
     }
     guard languages.contains(.english), items[place].number == 1 else { return false }
     return items[max(0, place - 2)..<place].contains {
-      ["sent", "gave", "seeing", "shows", "showing", "showed"].contains(
-        $0.lastWord)
+      $0.ends(with: .showing)
     }
   }
 
@@ -285,23 +277,20 @@ struct QuantityReader {
       !own.dropFirst().contains(where: { $0.marks.contains(.stop) })
     else { return false }
     let before = own.map(\.folded)
-    return before.contains("already") || before.last == "got" && before.contains("weve")
+    return before.contains { $0.isAny(of: .already) }
+      || before.last?.isAny(of: .haveGot) == true && before.contains { $0.isAny(of: .weHave) }
   }
 
   /// "20 max", "ten tops", at the end of a clause.
   private func isMost(_ place: Int) -> Bool {
-    ["max", "tops", "maximum"].contains(items[place].firstWord)
+    items[place].begins(with: .mostBehind)
       && items[place].marks == .space
   }
-
-  private static let mosts: Set<String> = [
-    "max", "maximum", "maximo", "maximal", "hochstens", "maxi", "最多", "最大", "多くても", "최대",
-  ]
 
   /// "max 10", "máximo diez", "höchstens zehn", at the end of a clause.
   private func isMostBefore(_ place: Int) -> Bool {
     guard items[place].marks.isSubset(of: [.space]),
-      Self.mosts.contains(items[place - 1].text)
+      items[place - 1].isAny(of: .mostBefore)
     else { return false }
     return isLast(place)
   }
@@ -317,8 +306,7 @@ struct QuantityReader {
   private func isSentence(_ place: Int) -> Bool {
     guard items[place].number ?? 0 > 1, place == 0 || items[place].marks.contains(.stop),
       place + 1 < items.count,
-      ["please", "porfa", "bitte", "svp", "stp"].contains(
-        items[place + 1].lastWord)
+      items[place + 1].ends(with: .courtesyOfNumbers)
     else { return false }
     return isLast(place + 1)
   }
@@ -358,11 +346,11 @@ struct QuantityReader {
     guard item.concept != nil else { return false }
     let word = item.lastWord
     // "Partylieder".
-    if languages.contains(.german), ["lieder", "songs", "lied"].contains(where: word.hasSuffix) {
+    if languages.contains(.german), word.ends(with: .songEndingsInGerman) {
       return true
     }
     guard item.words.count > 1 else { return false }
-    return ["songs", "song", "ballads", "tunes", "canciones", "lieder", "chansons"].contains(word)
+    return word.isAny(of: .songsInPhrases)
   }
 
   private func isYears(_ item: RequestItem) -> Bool {
@@ -378,15 +366,14 @@ struct QuantityReader {
     if next + 1 < items.count, items[next].has(.like), items[next + 1].has(.reference) {
       return true
     }
-    let behind = words[items[place].words.upperBound...].prefix(2).map(\.folded).joined(
-      separator: " ")
-    if ["is plenty", "is enough", "will do", "would do", "is fine"].contains(behind) {
+    let behind = words[items[place].words.upperBound...].prefix(2).map(\.folded).joined()
+    if behind.isAny(of: .isEnough) {
       return true
     }
-    if behind == "more of", items[place].marks.isSubset(of: [.space, .comma]) { return true }
-    let before = words[..<items[place].words.lowerBound].suffix(3).map(\.folded)
-    let isMade = ["make it", "make that", "down to", "limit it", "cap it", "keep it"].contains {
-      (before.joined(separator: " ") + " ").contains($0 + " ")
+    if behind.isAny(of: .moreOf), items[place].marks.isSubset(of: [.space, .comma]) { return true }
+    let before = words[..<items[place].words.lowerBound].suffix(3)
+    let isMade = before.indices.contains { start in
+      WordList.makingLists.length(in: words, at: start) != nil
     }
     return isMade && isLast(place)
   }

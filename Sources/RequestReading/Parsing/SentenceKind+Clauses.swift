@@ -1,7 +1,5 @@
 /// Clauses: where one that tells something ends and one that asks begins, and which verbs are the main clause's.
 extension SentenceKinds {
-  static let strictOpenings: Set<String> = ["nothing", "only", "no", "without", "just"]
-
   /// "That was nice, nothing before 1990", "I know a lot, but nothing after 2000": behind a clause that names no
   /// music, one that begins with a rule.
   static func rulesBehindTalk(
@@ -9,9 +7,9 @@ extension SentenceKinds {
   ) -> Bool {
     let first = items[place]
     guard first.marks.contains(.comma) else { return false }
-    let start = words[first.words].map(\.folded) == ["but"] ? place + 1 : place
+    let start = first.isAny(of: .but) ? place + 1 : place
     guard start < items.count,
-      strictOpenings.contains(items[start].firstWord),
+      items[start].begins(with: .strictOpenings),
       items[start...].prefix(3).contains(where: { $0.isYears || $0.isProper })
     else { return false }
     let own = items[..<place]
@@ -26,7 +24,7 @@ extension SentenceKinds {
     _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
     let item = items[place]
-    guard place + 1 < items.count, item.words.count == 1, item.firstWord == "so" else {
+    guard place + 1 < items.count, item.words.count == 1, item.begins(with: .so) else {
       return false
     }
     let next = items[place + 1]
@@ -61,19 +59,14 @@ extension SentenceKinds {
     return count
   }
 
-  /// Words that open a clause beside the main one.
-  static let subordinators: Set<String> = [
-    "while", "when", "whenever", "because", "cause", "cos", "cuz", "coz", "since", "until", "till",
-    "unless", "if", "before", "after", "although",
-  ]
-
   /// "Jazz trumpet while we have dinner", "folk, I can't take rock anymore": where music is named before
   /// any verb, the clauses behind it tell why, and the sentence asks.
   static func endOfMainClause(_ items: [RequestItem], _ words: [RequestWord]) -> Int {
     var hasMusic = false
     for (place, item) in items.enumerated() {
       let text = item.firstWord
-      let isClause = subordinators.contains(text) && !item.hasAny(.negate, .before, .after, .since)
+      let isClause =
+        text.isAny(of: .subordinators) && !item.hasAny(.negate, .before, .after, .since)
       let tells =
         item.marks.contains(.comma)
         && (tellsOnly(items[place...])
@@ -109,7 +102,7 @@ extension SentenceKinds {
   ) -> Bool {
     guard place > 1 else { return false }
     let pronoun = items[place - 1].lastWord
-    guard ["that", "which", "who"].contains(pronoun), items[place - 1].marks == .space else {
+    guard pronoun.isAny(of: .relativePronouns), items[place - 1].marks == .space else {
       return false
     }
     return items[..<(place - 1)].contains {
@@ -122,9 +115,8 @@ extension SentenceKinds {
     _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
     guard place > 0 else { return false }
-    let pronouns = ["that", "thats", "which", "who", "whos", "whose"]
     let before = items[place - 1]
-    return pronouns.contains(items[place].firstWord)
+    return items[place].begins(with: .relativeOpenings)
       && (before.concept != nil || before.hasAny(.noun, .performer)
         || before.names.contains { $0.kind == .tag })
   }

@@ -22,26 +22,14 @@ extension SentenceKinds {
     let text = said.joined()
     if languages == .chinese {
       let asksWhetherItIs =
-        text.hasSuffix("吗") && !["有", "听"].contains { text.contains($0) }
-        && !chineseWishes.contains { text.contains($0) }
-      return asksWhetherItIs || chineseQuestions.contains { text.contains($0) }
+        text.ends(with: .questionParticle) && !text.contains(anyOf: .hearingOrHavingInChinese)
+        && !text.contains(anyOf: .wishesInChinese)
+      return asksWhetherItIs || text.contains(anyOf: .questionsInChinese)
     }
-    if languages == .japanese { return japaneseQuestions.contains { text.contains($0) } }
-    if languages == .korean { return koreanQuestions.contains { text.contains($0) } }
+    if languages == .japanese { return text.contains(anyOf: .questionsInJapanese) }
+    if languages == .korean { return text.contains(anyOf: .questionsInKorean) }
     return false
   }
-
-  private static let englishRefusals: Set<String> = [
-    "no", "without", "skip", "except", "exclude", "avoid", "hate", "nothing", "leave",
-  ]
-  /// "but not Adele", "never by Adele": behind these too, where somebody whom the catalog has is named.
-  private static let weakRefusals: Set<String> = ["not", "never"]
-  /// "who needs Adele?", "why would I want jazz?", "do we have to hear jazz?"
-  private static let questionsThatRefuse: Set<String> = ["who", "why", "do", "does", "must"]
-  private static let chineseRefusals = [
-    "不要", "别放", "别播", "讨厌", "除了", "除咗", "不喜欢", "不想听", "不听", "去掉", "唔要", "唔好", "唔听", "唔钟意", "憎",
-    "不爱听",
-  ]
 
   /// Whether a sentence refuses somebody whom the catalog has, or something that the lexicon knows, in words
   /// that do nothing else.
@@ -53,7 +41,7 @@ extension SentenceKinds {
       return items.indices.contains { place in
         let said = items[place].text
         guard items[place].hasAny(.negate, .negateAfter, .except),
-          chineseRefusals.contains(where: { said.contains($0) })
+          said.contains(anyOf: .refusalsInChinese)
         else { return false }
         let turns = items[..<place].contains { $0.has(.but) }
         let start = turns ? 0 : max(0, place - 2)
@@ -64,88 +52,63 @@ extension SentenceKinds {
     return items.indices.contains { place in
       let start = items[place].words.lowerBound
       if items[place].has(.negate), place == 0, items[place].words.count > 1,
-        questionsThatRefuse.contains(words[start].folded)
+        words[start].isAny(of: .questionsThatRefuse)
       {
         return items[place...].dropFirst().prefix(3).contains(where: isKnown)
       }
-      if weakRefusals.contains(words[start].folded), items[place].hasAny(.negate, .except, .but) {
+      if words[start].isAny(of: .faintRefusals), items[place].hasAny(.negate, .except, .but) {
         return items[place...].dropFirst().prefix(2).contains(where: \.isProper)
       }
-      guard englishRefusals.contains(words[start].folded), items[place].hasAny(.negate, .except),
+      guard words[start].isAny(of: .plainRefusals), items[place].hasAny(.negate, .except),
         // "why is there no Queen on this?"
         start == 0
-          || !["there", "is", "are", "has", "have", "had", "was", "were"].contains(
-            words[start - 1].folded)
+          || !words[start - 1].isAny(of: .existence)
       else { return false }
       // "how do I clean vinyl without scratching it".
-      let isNamed = words[start].folded == "without"
+      let isNamed = words[start].isAny(of: .without)
       return items[place...].dropFirst().prefix(2).contains { isNamed ? $0.isProper : isKnown($0) }
     }
   }
 
   // MARK: English
 
-  private static let auxiliaries: Set<String> = [
-    "do", "does", "did", "is", "are", "was", "were", "has", "had", "will", "would", "isnt", "wasnt",
-    "didnt", "doesnt", "arent",
-  ]
-  private static let subjects: Set<String> = [
-    "he", "she", "they", "it", "this", "that", "his", "her", "their", "the", "these", "those",
-  ]
-  private static let wishes: Set<String> = [
-    "recommend", "suggest", "songs", "music", "tracks", "tunes", "playlist", "something",
-    "anything", "any", "some", "best", "good", "great", "similar", "please", "listen", "hear",
-    "playlists", "artists", "bands", "singers", "albums",
-  ]
-
   /// "do they still play Creep live?", "why is there no sound", "what makes a song a ballad?"
   private static func isEnglishQuestion(
     _ said: ArraySlice<String>, isMarked: Bool
   ) -> Bool {
     var said = said
-    while let first = said.first, ["so", "and", "but", "hey", "wait", "oh", "ok"].contains(first) {
+    while let first = said.first, first.isAny(of: .openers) {
       said = said.dropFirst()
     }
-    guard said.count > 2, let first = said.first, !said.contains(where: wishes.contains) else {
+    guard said.count > 2, let first = said.first, !said.contains(where: { $0.isAny(of: .wishes) })
+    else {
       return false
     }
     let second = said[said.startIndex + 1]
-    switch first {
+    let third = said[said.startIndex + 2]
     // "When I cry I want ballads": no question, but a clause that says when.
-    case "when", "where": return auxiliaries.contains(second) || ["am", "can"].contains(second)
-    case "why", "who", "whose": return true
-    case "how": return !["about", "bout"].contains(second)
-    case "what", "whats":
-      return [
-        "do", "does", "did", "makes", "made", "exactly", "happened", "key", "year", "kind", "is",
-        "was",
-      ]
-      .contains(second) && said[said.startIndex + 2] != "you"
-    case "do" where second == "you":
-      return said.count > 4 && said[said.startIndex + 2] == "know"
-        && ["who", "what", "when", "where", "how", "why", "if", "whose"].contains(
-          said[said.startIndex + 3])
-    default:
-      return auxiliaries.contains(first)
-        && (subjects.contains(second) || isMarked && !["you", "we", "there", "i"].contains(second))
+    if first.isAny(of: .whenAndWhere) {
+      return second.isAny(of: .auxiliaries) || second.isAny(of: .modalsOfTime)
     }
+    if first.isAny(of: .whyAndWho) { return true }
+    if first.isAny(of: .how) { return !second.isAny(of: .howAbout) }
+    if first.isAny(of: .what) { return second.isAny(of: .behindWhat) && !third.isAny(of: .you) }
+    if first.isAny(of: .doesAnybody), second.isAny(of: .you) {
+      return said.count > 4 && third.isAny(of: .know)
+        && said[said.startIndex + 3].isAny(of: .behindKnow)
+    }
+    return first.isAny(of: .auxiliaries)
+      && (second.isAny(of: .subjectsOfQuestions) || isMarked && !second.isAny(of: .askedPersons))
   }
 
   /// "I used to play drums in a metal band".
   private static func tellsOfThePast(_ items: [RequestItem], _ said: [String]) -> Bool {
-    guard ["i", "we"].contains(said[0]), Array(said[1...].prefix(2)) == ["used", "to"] else {
+    guard said[0].isAny(of: .speakers), said[1...].prefix(2).joined().isAny(of: .usedTo) else {
       return false
     }
     return !items.contains { $0.hasAny(.taste, .negate, .negateAfter, .but) }
-      && !said.contains(where: wishes.contains)
+      && !said.contains(where: { $0.isAny(of: .wishes) })
   }
-
-  private static let determiners: Set<String> = [
-    "the", "that", "this", "those", "these", "his", "her", "their", "my",
-  ]
-  private static let copulas: Set<String> = [
-    "is", "are", "was", "were", "has", "had", "came", "made", "looks", "looked", "comes",
-  ]
 
   /// "the cover of that album is hideous", "that guitar solo was out of this world": what something is, said
   /// of something that nobody named.
@@ -154,72 +117,52 @@ extension SentenceKinds {
   ) -> Bool {
     let tellsOfUnknown =
       items[0].isFree && said.count > 2
-      && ["are", "is", "was", "were", "wont"].contains(said[said.startIndex + 1])
+      && said[said.startIndex + 1].isAny(of: .copulasOfUnknown)
     if tellsOfUnknown,
       !items.contains(where: { $0.hasAny(.ask, .noun, .negate, .too, .but) || $0.isProper })
     {
       return true
     }
-    guard let first = said.first, determiners.contains(first), said.count > 3,
+    guard let first = said.first, first.isAny(of: .determiners), said.count > 3,
       !items.contains(where: {
         $0.hasAny(
           .taste, .tasteAfter, .too, .tooAfter, .negate, .negateAfter, .less, .refuseNamed, .pardon,
           .but)
           || $0.isProper
       }),
-      let copula = said.dropFirst(2).prefix(5).firstIndex(where: copulas.contains)
+      let copula = said.dropFirst(2).prefix(5).firstIndex(where: { $0.isAny(of: .copulas) })
     else { return false }
     // "the song I want is", "the music that is".
     let subject = said[..<copula].dropFirst()
     let isClause = subject.indices.contains { index in
-      clauseWords.contains(subject[index])
-        || subject[index] == "that" && !["of", "in", "on", "from"].contains(said[index - 1])
+      subject[index].isAny(of: .clauseWords)
+        || subject[index].isAny(of: .that) && !said[index - 1].isAny(of: .withinSomething)
     }
-    return !isClause && !said[copula...].contains(where: wishes.contains)
+    return !isClause && !said[copula...].contains(where: { $0.isAny(of: .wishes) })
   }
-
-  private static let clauseWords: Set<String> = [
-    "i", "we", "which", "who", "kind", "sort", "vibe", "theme", "mood",
-  ]
 
   // MARK: Other languages
 
   /// 他是很有实力的男歌手，那他有哪些歌: behind 那 somebody asks, whatever was told before.
   static func turnsToAsk(_ place: Int, _ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     let start = items[place].words.lowerBound
-    guard items[place].marks.contains(.comma), words[start].folded == "那", start + 1 < words.count
+    guard items[place].marks.contains(.comma), words[start].isAny(of: .then),
+      start + 1 < words.count
     else { return false }
-    return ["他", "她", "有", "你", "还", "给", "推", "来", "么"].contains(words[start + 1].folded)
+    return words[start + 1].isAny(of: .behindThen)
   }
 
-  private static let chineseOpenings = [
-    "他", "她", "知道", "对呀", "对啊", "嗯", "哦", "我觉得", "我感觉", "听说", "据说", "原来", "难怪", "怪不得", "确实", "真的是",
-  ]
-  private static let chineseWishes = [
-    "推荐", "来点", "来几", "来首", "来一", "放", "播", "想听", "要听", "听听", "有什么", "有啥", "哪些", "介绍", "给我", "求",
-    "换", "不要", "别", "唔要", "唔好", "还有", "还要", "想要", "适合", "有没有", "想找", "听点", "歌单",
-  ]
   /// 他是北京人，早年在酒吧唱过歌; 知道，她以前是女子组合的成员: what is told of those who were spoken of.
   static func tellsOfThem(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
     let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
-    if ["不得不说", "别提了", "别提啦"].contains(where: { text.hasPrefix($0) }) { return true }
-    guard text.count > 5, !chineseWishes.contains(where: { text.contains($0) }) else {
+    if text.begins(with: .exclamations) { return true }
+    guard text.count > 5, !text.contains(anyOf: .wishesInChinese) else {
       return false
     }
-    let isOfSomebody = chineseOpenings.contains { text.hasPrefix($0) } || text.contains("他是")
+    let isOfSomebody = text.begins(with: .openingsOfTales) || text.contains(anyOf: .heIs)
     return isOfSomebody && !last.hasAny(.noun, .counter)
       && !items.contains { $0.hasAny(.like, .likeAfter, .others) }
   }
 
-  private static let chineseQuestions = [
-    "几场", "几点", "几号", "几天", "多少", "多久", "哪里", "哪儿", "边度", "差在哪", "为什么", "点解", "怎么", "要不要",
-    "是不是", "还是", "是谁", "边个", "能不能", "会不会", "只能", "几时", "何时", "叫什么", "什么意思",
-  ]
-  private static let japaneseQuestions = [
-    "何時", "いつ", "どこで", "どこの", "いくら", "なぜ", "どうして", "どうやって", "のって", "って何", "とは", "誰が",
-  ]
-  private static let koreanQuestions = [
-    "몇시", "언제", "어디서", "어디야", "얼마", "왜", "무슨뜻", "누가", "어떻게", "며칠",
-  ]
 }

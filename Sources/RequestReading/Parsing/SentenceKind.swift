@@ -17,31 +17,12 @@ struct SentenceKinds {
   let refuses: [Bool]
 
   init(_ items: [RequestItem], in words: [RequestWord], languages: LanguageSet, isQuestion: Bool) {
-    var sentence: [Int] = []
-    var number = 0
-    for (place, item) in items.enumerated() {
-      // "without Adele (or Taylor Swift)" goes on.
-      let goesOn =
-        !item.marks.contains(.stop)
-        && TurnReader.alternatives.contains(item.firstWord)
-      let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
-      let concludes =
-        languages.contains(.english)
-        && (SentenceKinds.concludes(place, items, words)
-          || SentenceKinds.rulesBehindTalk(place, items, words))
-        || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
-      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
-      {
-        number += 1
-      }
-      sentence.append(number)
-    }
-    self.sentence = sentence
+    sentence = SentenceKinds.numbers(of: items, words, languages)
     var kinds: [Kind] = []
     var asks: [Bool] = []
     var refuses: [Bool] = []
-    for number in 0..<(items.isEmpty ? 0 : number + 1) {
-      let own = items.indices.filter { sentence[$0] == number }.map { items[$0] }
+    for number in 0..<(sentence.last.map { $0 + 1 } ?? 0) {
+      let own = zip(sentence, items).filter { $0.0 == number }.map(\.1)
       let isAside = SentenceKinds.isAside(own, words, languages, isQuestion: isQuestion)
       let judged = isAside ? .fact : SentenceKinds.kind(of: own, languages, words)
       // "is it ok if no Adele?": a refusal is heard in whatever form it comes, and nothing else.
@@ -61,6 +42,32 @@ struct SentenceKinds {
     self.kinds = kinds
     self.asks = asks
     self.refuses = refuses
+  }
+
+  /// The number of each item's sentence: stops and brackets end one, and so does what is concluded.
+  private static func numbers(
+    of items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> [Int] {
+    var sentence: [Int] = []
+    var number = 0
+    for (place, item) in items.enumerated() {
+      // "without Adele (or Taylor Swift)" goes on.
+      let goesOn =
+        !item.marks.contains(.stop)
+        && item.begins(with: .alternatives)
+      let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
+      let concludes =
+        languages.contains(.english)
+        && (SentenceKinds.concludes(place, items, words)
+          || SentenceKinds.rulesBehindTalk(place, items, words))
+        || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
+      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
+      {
+        number += 1
+      }
+      sentence.append(number)
+    }
+    return sentence
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
@@ -135,12 +142,12 @@ struct SentenceKinds {
     else { return false }
     let text = words[first.words.lowerBound..<last.words.upperBound].map(\.folded).joined()
     // 令和の演歌歌手ってまだ売れてるの: asks whether something is so.
-    if text.contains("って"), ["るの", "たの", "るんですか"].contains(where: { text.hasSuffix($0) }),
+    if text.contains(anyOf: .quotative), text.ends(with: .questionEndingsInJapanese),
       !items.contains(where: { $0.has(.ask) })
     {
       return true
     }
-    return ["ですね", "だね", "よね", "ですよね", "なあ", "でしたね"].contains { text.hasSuffix($0) }
+    return text.ends(with: .remarkEndingsInJapanese)
   }
 
   /// "It's very rock heavy": a sentence that begins with what was shown.
@@ -164,19 +171,18 @@ struct SentenceKinds {
       !own.contains(where: { $0.hasAny(.like, .likeAfter, .but, .purpose, .more, .less) })
     else { return false }
     // "That Khruangbin track saved my whole shift".
-    if ["that", "this"].contains(first.firstWord), own.count > 3 {
+    if first.begins(with: .thisOrThat), own.count > 3 {
       let parts = own.dropFirst().prefix(3)
       return parts.contains { !$0.names.isEmpty } && parts.contains { $0.has(.noun) }
         && parts.last?.isFree == true
     }
     if first.ordinal != nil { return own[own.startIndex + 1].has(.verbal) }
-    let subjects = ["i", "we", "he", "she", "they", "my", "those", "these"]
-    guard subjects.contains(first.firstWord), first.words.count == 1,
+    guard first.begins(with: .subjectsOfRemarks), first.words.count == 1,
       !first.hasAny(.ask, .taste, .state)
     else { return false }
     let next = own[own.startIndex + 1]
     // "My parents love Motown".
-    if first.firstWord == "my",
+    if first.begins(with: .my),
       own.dropFirst(2).prefix(2).contains(where: { $0.has(.taste) })
     {
       return false
@@ -184,15 +190,10 @@ struct SentenceKinds {
     return !next.hasAny(.noun, .performer, .negate, .too, .version, .taste)
   }
 
-  private static let questionWords: Set<String> = [
-    "who", "why", "when", "where", "how", "did", "does", "was", "were", "is", "are", "whose",
-  ]
-
   /// "wait, is X Irish?": words before a question that are no part of it.
   private static func opensTalk(_ item: RequestItem, _ words: [RequestWord]) -> Bool {
     item.hasAny(.talk, .correct) && !item.has(.ask)
-      || ["wait", "so", "hey", "and", "but", "hmm", "oh", "ok"].contains(
-        item.firstWord) && item.words.count == 1
+      || item.begins(with: .openers) && item.words.count == 1
   }
 
   /// "Was that a cover?", "where were they born": a question that names no music.
@@ -207,14 +208,13 @@ struct SentenceKinds {
       items.removeFirst()
     }
     guard languages == .english, let first = items.first, items.count > 2,
-      questionWords.contains(first.firstWord),
+      first.begins(with: .questionWords),
       first.hasAny(.function, .verbal, .fact), first.names.isEmpty
     else { return false }
     // "Is that the original singer?" asks of what was shown.
     if first.words.count == 1, items[1].has(.reference), !first.has(.ask) { return true }
     // Whoever asks who did something, or whether, may name songs in it.
-    let isAboutThem = ["who", "did", "does", "was", "were"].contains(
-      first.firstWord)
+    let isAboutThem = first.begins(with: .questionsAboutThem)
     return !items.contains { $0.hasAny(.like, .others) }
       && (isAboutThem || !items.contains { $0.hasAny(.noun, .performer, .counter) })
   }
@@ -228,26 +228,19 @@ struct SentenceKinds {
       !items.contains(where: { $0.hasAny(.like, .likeAfter, .others) })
     else { return false }
     var own = words[first.words.lowerBound..<last.words.upperBound].map(\.folded)[...]
-    if own.first == "what", own.dropFirst().first.map({ ["s", "is"].contains($0) }) == true {
+    if first.begins(with: .what), own.dropFirst().first?.isAny(of: .isShort) == true {
       own = own.dropFirst(2)
-    } else if ["what's", "whats"].contains(own.first ?? "") {
+    } else if first.begins(with: .whats) {
       own = own.dropFirst()
     } else {
       return false
     }
-    guard let article = own.first, ["a", "an", "the"].contains(article), own.count > 1 else {
+    guard let article = own.first, article.isAny(of: .articles), own.count > 1 else {
       return false
     }
     let described = own[own.startIndex + 1]
-    return !wordsOfChoice.contains(described)
+    return !described.isAny(of: .wordsOfChoice)
   }
-
-  /// What stands before a song that somebody wants.
-  private static let wordsOfChoice: Set<String> = Set(
-    """
-    good great best nice perfect new similar top hottest latest most saddest happiest ideal right song
-    songs track music playlist album band artist couple few
-    """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   /// "My cat loves this one": of what was shown, with nothing asked for.
   private static func praisesShown(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
@@ -257,22 +250,20 @@ struct SentenceKinds {
       items[place].has(.reference) && items[place - 1].has(.taste)
         && items[place].marks == .space
         && !items[(place + 1)...].contains { $0.hasAny(.noun, .but) || $0.concept != nil }
-        && items[place - 1].firstWord != "like"
+        && !items[place - 1].begins(with: .like)
     }
   }
 
   /// "a playlist for the barbecue we throw": what is asked for stands before any verb.
   private static func opensWithPlaylist(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     if let first = items.first, first.has(.noun), !first.has(.ask), items.count > 1,
-      ["songs", "music", "tracks", "tunes", "stuff", "playlist"].contains(
-        first.firstWord),
-      ["where", "that", "about", "which", "with", "for", "by"].contains(
-        items[1].firstWord)
+      first.begins(with: .nounsAtBeginning),
+      items[1].begins(with: .behindNouns)
     {
       return true
     }
     guard let first = items.first,
-      ["a", "an", "some", "any", "more", "another"].contains(first.firstWord),
+      first.begins(with: .someOfThem),
       let noun = items.firstIndex(where: { $0.has(.noun) })
     else { return false }
     return noun < (items.firstIndex { $0.has(.verbal) } ?? items.count)

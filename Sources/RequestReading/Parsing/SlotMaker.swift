@@ -31,7 +31,7 @@ struct SlotMaker {
 
   /// Who refuses voices as such, 有人声的都去掉, asks for instrumentals.
   private mutating func wantInstrumentals(_ turn: TurnReading) {
-    guard let vocals = MusicLexicon.shared.concept(named: "vocals"), wanted.recordings.isEmpty
+    guard let vocals = ConceptList.vocals.ids.first, wanted.recordings.isEmpty
     else { return }
     // "no scat singing" refuses less.
     let refused = turn.things.first { thing in

@@ -41,14 +41,10 @@ enum TagPhrases {
     return people
   }
 
-  private static let adjectiveEndings = [
-    "ive", "ous", "ful", "ical", "ible", "able", "less", "ish",
-  ]
-
   /// An unknown word that describes by its ending: "innovative", "tribal" is none.
   private static func isAdjective(_ thing: Thing, _ reading: TurnReading) -> Bool {
     guard thing.items.count == 1, let word = reading.word(of: thing) else { return false }
-    return adjectiveEndings.contains { word.hasSuffix($0) }
+    return word.ends(with: .adjectiveEndings)
   }
 
   private static func isWrittenAsName(_ thing: Thing, _ reading: TurnReading) -> Bool {
@@ -84,7 +80,7 @@ enum TagPhrases {
     }
     let modifier = before.last.map { lexicon[$0].kind }
     // "folk pop" is one style; "k-pop girl groups" are groups.
-    let isGroup = after.contains { ["girl group", "boy band", "idol"].contains(lexicon[$0].name) }
+    let isGroup = after.contains { ConceptList.groups.contains($0) }
     if modifier == head, head == .scene || head == .genre { return !isGroup }
     // "sad piano ballads": the piano describes, too.
     let next = second.items.upperBound

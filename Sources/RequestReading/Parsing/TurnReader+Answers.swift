@@ -22,7 +22,7 @@ extension TurnReader {
   private func isAnyOf(_ place: Int) -> Bool {
     items[..<place].indices.contains { before in
       sentence(before) == sentence(place) && place - before < 8
-        && ["any", "otherwise"].contains(items[before].firstWord)
+        && items[before].begins(with: .anyOrOtherwise)
     }
   }
 
@@ -67,7 +67,7 @@ extension TurnReader {
       let artist = reading.things[index].artist,
       case let next = reading.things[index].items.upperBound, next < items.count,
       items[next].hasAny(.reference, .version, .possessive)
-        || ["one", "version"].contains(items[next].firstWord)
+        || items[next].begins(with: .oneVersion)
     else { return }
     reading.things[index].kind = .work(work, artist: artist)
   }
@@ -79,7 +79,7 @@ extension TurnReader {
     guard names.count == 1, let artist = names[0].artist else { return }
     // "no, the other one, by Rex Orange County".
     if names[0].items.lowerBound > 1, items[names[0].items.lowerBound - 1].has(.by),
-      ["one", "version"].contains(items[names[0].items.lowerBound - 2].lastWord)
+      items[names[0].items.lowerBound - 2].ends(with: .oneVersion)
     {
       reading.versionBy = artist
       return
@@ -90,11 +90,11 @@ extension TurnReader {
       return
     }
     let word = items[next].firstWord
-    let isPossessive = items[next].has(.possessive) || word == "s"
+    let isPossessive = items[next].has(.possessive) || word.isAny(of: .endingS)
     let isVersion =
-      items[next].has(.version) || word == "one" || isPossessive && endsClause(next)
+      items[next].has(.version) || word.isAny(of: .one) || isPossessive && endsClause(next)
       || isPossessive && next + 1 < items.count && items[next + 1].has(.version)
-      || ["那版", "那首", "那个", "嗰首", "唱的", "的那首", "的那版"].contains { suffix in
+      || WordList.oneVersionInChinese.entries.contains { suffix in
         turn.words[items[next].words.lowerBound...].prefix(suffix.count).map(\.folded).joined()
           == suffix
       }
@@ -136,17 +136,8 @@ extension TurnReader {
   /// "Adele again? No".
   private func isAgain(_ between: Range<Int>) -> Bool {
     between.count == 1
-      && ["again", "wieder", "encore"].contains(
-        items[between.lowerBound].firstWord)
+      && items[between.lowerBound].begins(with: .onceMore)
   }
-
-  /// Words that are a verdict by themselves: "The Strokes? Overplayed."
-  private static let verdicts: Set<String> = [
-    "overplayed", "overrated", "boring", "pass", "ugh", "yawn", "never", "hardly", "meh", "yuck",
-    "eww", "ew", "noway", "pleaseno", "skip", "next", "exhausting", "unbearable", "over", "done",
-    "tired", "sick",
-    "enough",
-  ]
 
   /// "no thanks", "Too much.", "Tired of it.": a sentence, or its first clause, that refuses and names nothing.
   private func answersNo(_ place: Int) -> Bool {
@@ -168,9 +159,9 @@ extension TurnReader {
       return rest.allSatisfy { $0.has(.talk) && $0.concept == nil }
     }
     if first.hasAny(.negateAfter, .too, .tooAfter) { return !rest.contains(where: \.isFree) }
-    return first.words.count == 1 && Self.finalNos.contains(first.firstWord)
+    return first.words.count == 1 && first.begins(with: .finalNos)
       && rest.allSatisfy { $0.has(.talk) }
-      || (Self.verdicts.contains(first.firstWord) || Self.verdicts.contains(first.text))
+      || (first.begins(with: .verdicts) || first.isAny(of: .verdicts))
         && !rest.contains(where: \.isFree)
   }
 
@@ -181,30 +172,30 @@ extension TurnReader {
     guard item.words.count == 1, place + 1 < items.count else { return false }
     let next = items[place + 1]
     let said = item.firstWord
-    let opens = Self.finalNos.contains(said) && opensClause(at: place)
+    let opens = said.isAny(of: .finalNos) && opensClause(at: place)
     // "non plutôt Téléphone", "no the softer ones".
     if opens, next.has(.instead) || namesOne(behind: place + 1) { return true }
     if next.marks.contains(.comma) { return opens || item.hasAny(.talk, .function) }
-    guard opens, said == "no", languages.contains(.english), next.marks == .space,
+    guard opens, said.isAny(of: .no), languages.contains(.english), next.marks == .space,
       next.names.isEmpty
     else { return false }
     let word = next.firstWord
     let isAsking =
       next.has(.ask) && next.concept == nil && !next.hasAny(.more, .noun, .reference)
-    return isAsking || next.hasAny(.only, .but, .correct) || Self.beginnings.contains(word)
-      || next.has(.negate) && word != "no"
+    return isAsking || next.hasAny(.only, .but, .correct) || word.isAny(of: .beginningsOfAnswers)
+      || next.has(.negate) && !word.isAny(of: .no)
   }
 
   /// "no the softer ones": what follows names some of what was shown.
   private func namesOne(behind place: Int) -> Bool {
-    guard languages.contains(.english), items[place].firstWord == "the"
+    guard languages.contains(.english), items[place].begins(with: .definiteArticles)
     else {
       return false
     }
     let own = (place + 1)..<max(place + 1, min(items.count, place + 4))
     guard
       let end = own.first(where: { index in
-        ["one", "ones"].contains(items[index].lastWord)
+        items[index].ends(with: .ones)
       })
     else { return false }
     return items[place...end].allSatisfy { $0.names.isEmpty && $0.marks.isSubset(of: [.space]) }
@@ -212,20 +203,13 @@ extension TurnReader {
 
   /// 不是 我要听周杰伦, 唔係呀，我話Beyond: a denial at the beginning, and a clause of its own behind it.
   private var isChineseAnswer: Bool {
-    let denials = ["不", "不是", "不是的", "不是啊", "唔係", "唔系", "唔係呀", "唔系呀", "唔係啊", "唔系啊", "不是呀", "不对"]
     var end = 1
     while end < min(items.count, 3), items[end].marks.isEmpty { end += 1 }
     guard end < items.count else { return false }
     let said = turn.words[0..<items[end].words.lowerBound].map(\.folded).joined()
-    guard denials.contains(said) else { return false }
+    guard said.isAny(of: .answersInChinese) else { return false }
     return items[end].marks.contains(.comma) || items[end].marks == .space && items[end].has(.ask)
   }
-
-  /// Words that begin a clause behind an answer.
-  private static let beginnings: Set<String> = [
-    "i", "i'm", "im", "i'd", "id", "i'll", "i've", "we", "it", "it's", "its", "that", "that's",
-    "thats", "this", "they", "you", "make", "stick", "actually", "sorry", "please", "just", "only",
-  ]
 
   /// Whether nothing, or a word of talk, stands before an item in its clause.
   private func opensClause(at place: Int) -> Bool {

@@ -1,22 +1,17 @@
 /// What "but" does: leaves out a name, turns from what is only praised, or compares.
 extension TurnReader {
-  /// Words that reach over all there is.
-  private static let universals: Set<String> = [
-    "all", "any", "anything", "everything", "every", "anyone", "anybody", "everyone", "everybody",
-  ]
-
   /// "any jazz but Miles Davis", "rock from the 70s but Queen": a name right behind "but", at a clause's end, is
   /// left out of what stands before it.
   func exceptsName(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode == .wanted, items[place].marks == .space,
-      turn.words[items[place].words].map(\.folded) == ["but"], place + 1 < items.count,
+    guard languages.contains(.english), scope.mode == .wanted, items[place].marks == .space,
+      items[place].isAny(of: .but), place + 1 < items.count,
       items[place + 1].isProper,
       items[place + 1].marks == .space, endsClause(place + 1) || items[place + 2].has(.and)
     else { return false }
     let own = items[..<place].indices.filter { sentence($0) == sentence(place) }
     if own.contains(where: { items[$0].hasAny(.negate, .taste) }) { return false }
     if own.contains(where: {
-      Self.universals.contains(items[$0].firstWord)
+      items[$0].begins(with: .everything)
     }) {
       return true
     }
@@ -37,7 +32,7 @@ extension TurnReader {
     guard
       case let next = reading.things[index].items.upperBound, next < place,
       items[next].has(.verbal)
-        || ["is", "are", "was", "s"].contains(items[next].firstWord),
+        || items[next].begins(with: .copulasOfNames),
       items[next].marks.isSubset(of: [.space])
     else { return }
     reading.things[index].polarity = .mentioned
@@ -49,10 +44,12 @@ extension TurnReader {
     guard place + 1 < items.count else { return false }
     let next = items[place + 1]
     let word = next.firstWord
-    if next.words.count == 1, next.concept != nil, word.hasSuffix("er"), word.utf8.count > 4 {
+    if next.words.count == 1, next.concept != nil, word.ends(with: .comparativeEnding),
+      word.utf8.count > 4
+    {
       return true
     }
-    return ["more", "less"].contains(word) && place + 2 < items.count
+    return word.isAny(of: .moreOrLess) && place + 2 < items.count
       && items[place + 2].concept != nil
   }
 }

@@ -7,42 +7,44 @@ extension TurnReader {
     thing.sentence = sentence(range.lowerBound)
     thing.isFree = isFree
     thing.isQuoted = isQuoted
-    thing.isOnly = isOnly
+    thing.isOnly = scope.isOnly
     let last = reading.things.last
     if link == .none, last?.items.upperBound == range.lowerBound { link = .adjacent }
     thing.link = link
     endAttribute(before: thing)
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
-    thing.isLeaning = isLeaning || (isSoft && thing.sort == .word)
-    if isLeaning, thing.sort == .word, sentences.kinds[thing.sentence] != .fact {
+    thing.isLeaning = scope.isLeaning || (isSoft && thing.sort == .word)
+    if scope.isLeaning, thing.sort == .word, sentences.kinds[thing.sentence] != .fact {
       thing.polarity = .unwanted
-      leaningThings += 1
+      scope.leaningThings += 1
     }
-    if mode == .taste, thing.sort == .word, isOfPerson(range.lowerBound) {
+    if scope.mode == .taste, thing.sort == .word, isOfPerson(range.lowerBound) {
       thing.polarity = .mentioned
     }
-    if isState, isFeeling(thing) || isExclaimed(thing) { thing.polarity = .mentioned }
-    if isLeaning, isExclaimed(thing) { thing.polarity = .mentioned }
-    if isLeaning, thing.sort == .word, thing.polarity == .unwanted { refuseSubject(of: thing) }
-    if thing.polarity == .unwanted || isLeaning, case .popularity(let value) = kind {
+    if scope.isState, isFeeling(thing) || isExclaimed(thing) { thing.polarity = .mentioned }
+    if scope.isLeaning, isExclaimed(thing) { thing.polarity = .mentioned }
+    if scope.isLeaning, thing.sort == .word, thing.polarity == .unwanted {
+      refuseSubject(of: thing)
+    }
+    if thing.polarity == .unwanted || scope.isLeaning, case .popularity(let value) = kind {
       thing.kind = .popularity(value == .high ? .low : .high)
       thing.polarity = .wanted
       // "not so famous singers": the leaning has found what it concerns.
-      isLeaning = false
+      scope.isLeaning = false
     }
     reading.things.append(thing)
-    thingsInMode += 1
-    isBroken = false
+    scope.count += 1
+    scope.isBroken = false
     link = .none
     if !isFree { isSoft = false }
-    if mode == .unwanted, isSingleRefusal { set(.wanted, range.lowerBound) }
-    if items[range.lowerBound].has(.excessive) { isLeaning = false }
+    if scope.mode == .unwanted, isSingleRefusal { set(.wanted, range.lowerBound) }
+    if items[range.lowerBound].has(.excessive) { scope.isLeaning = false }
   }
 
   /// 无前奏R&B, 不带人声的摇滚: the negation of one word, and what has it is wanted.
   private mutating func endAttribute(before thing: Thing) {
-    guard isAttribute, thingsInMode == 1, thing.link == .adjacent, thing.sort == .word,
+    guard isAttribute, scope.count == 1, thing.link == .adjacent, thing.sort == .word,
       reading.things.last?.sort == .word
     else { return }
     let id = [Concept.Kind.genre, .mood, .language, .scene]
@@ -58,17 +60,15 @@ extension TurnReader {
     var before = place - 1
     if before > 0, items[before].has(.possessive) { before -= 1 }
     guard before >= 0 else { return false }
-    return Self.persons.contains(items[before].lastWord)
+    return items[before].ends(with: .persons)
   }
-
-  static let praises = ["happy", "beautiful", "fun", "catchy", "emotional", "cool"]
 
   /// How somebody feels is told by moods and topics; what somebody does, music may be for.
   func isFeeling(_ thing: Thing) -> Bool {
     guard case .tag(let concepts, _) = thing.kind else { return false }
     return concepts.allSatisfy { id in
       let concept = MusicLexicon.shared[id]
-      return concept.kind != .scene || concept.name == "stress relief"
+      return concept.kind != .scene || ConceptList.reliefs.contains(id)
     }
   }
 
@@ -77,13 +77,11 @@ extension TurnReader {
     let next = thing.items.upperBound
     guard languages == .chinese, next < items.count else { return false }
     guard case .tag(let concepts, _) = thing.kind,
-      items[next].firstWord == "了"
+      items[next].begins(with: .perfect)
     else { return false }
     let lexicon = MusicLexicon.shared
     return concepts.contains { id in
-      Self.praises.contains {
-        lexicon.concept(named: $0).map { lexicon.isKind(id, of: $0) } ?? false
-      }
+      ConceptList.praises.ids.contains { lexicon.isKind(id, of: $0) }
     }
   }
 
@@ -107,46 +105,52 @@ extension TurnReader {
 
   /// "non-English pop": the prefix refuses one word.
   var isSingleRefusal: Bool {
-    if isPlainNegation(modeItem) { return true }
-    guard modeItem < items.count, items[modeItem].has(.negate) else { return false }
-    return ["non", "anti"].contains(items[modeItem].firstWord)
+    if isPlainNegation(scope.start) { return true }
+    guard scope.start < items.count, items[scope.start].has(.negate) else { return false }
+    return items[scope.start].begins(with: .refusingPrefixes)
       && languages.contains(.english)
   }
 
   /// A comma ends a mode when what follows is of another sort; "too" reaches one group.
   mutating func leaveMode(before thing: Thing, _ last: Thing?) {
-    guard thingsInMode > 0, let last else { return }
-    if isLeaning, leaningThings > 0, thing.link != .and, thing.link != .adjacent {
-      isLeaning = false
+    guard scope.count > 0, let last else { return }
+    if scope.isLeaning, scope.leaningThings > 0, thing.link != .and, thing.link != .adjacent {
+      scope.isLeaning = false
     }
-    if isLeaning, leaningThings > 0, leavesLeaning(last, thing) { isLeaning = false }
-    guard isBroken || thing.link == .and else { return }
+    if scope.isLeaning, scope.leaningThings > 0, leavesLeaning(last, thing) {
+      scope.isLeaning = false
+    }
+    guard scope.isBroken || thing.link == .and else { return }
     // "I don't mind if it's old or sappy".
-    if mode == .ignored, thing.link == .and { return }
+    if scope.mode == .ignored, thing.link == .and { return }
     // "I like pop music, Adele, Queen".
-    if mode == .taste, thing.isName { return }
+    if scope.mode == .taste, thing.isName { return }
     let isAlike = last.sort == thing.sort && thing.sort != .other
-    let goesOn = thing.link == .and && (isExcept || mode == .unwanted && isAlternative(thing))
-    let isListed = mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
-    if !isAlike, mode != .wanted, !goesOn, !isListed { set(.wanted, modeItem) }
+    let goesOn =
+      thing.link == .and && (scope.isExcept || scope.mode == .unwanted && isAlternative(thing))
+    let isListed =
+      scope.mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
+    if !isAlike, scope.mode != .wanted, !goesOn, !isListed { set(.wanted, scope.start) }
     let isOfList = isListed || goesOn
     if isAlike, thing.sort == .word, thing.link == .comma, !isOfList,
       refusesEach(before: thing) || turnsAway(from: last, to: thing)
     {
-      set(.wanted, modeItem)
+      set(.wanted, scope.start)
     }
     if isAlike, thing.link == .comma, !isOfList, repeatsPreposition(before: thing) {
-      set(.wanted, modeItem)
+      set(.wanted, scope.start)
     }
   }
 
   /// "no punk, no metal, rock", "no christmas songs, pop": where each refusal has its own word, or its
   /// noun, what stands behind the last comma without one is wanted.
   private func refusesEach(before thing: Thing) -> Bool {
-    guard mode == .unwanted, !isExcept, languages.contains(.english) else { return false }
+    guard scope.mode == .unwanted, !scope.isExcept, languages.contains(.english) else {
+      return false
+    }
     let place = thing.items.lowerBound
     guard items[place].marks.contains(.comma) else { return false }
-    if items[place - 1].has(.noun), !items[modeItem].has(.noun) { return true }
+    if items[place - 1].has(.noun), !items[scope.start].has(.noun) { return true }
     let negations = items[..<place].indices.filter {
       items[$0].has(.negate) && sentence($0) == sentence(place)
     }
@@ -167,9 +171,6 @@ extension TurnReader {
     return concepts.contains { MusicLexicon.shared[$0].kind == .genre }
   }
 
-  /// Words that join what is refused alike.
-  static let alternatives: Set<String> = ["or", "nor", "oder", "noch", "ou", "ni", "o", "nem"]
-
   /// "no remixes or Adele": what "or" joins to something refused is refused, whatever it is.
   func isAlternative(_ thing: Thing) -> Bool {
     var place = thing.items.lowerBound - 1
@@ -179,7 +180,7 @@ extension TurnReader {
 
   /// Whether the item is such a conjunction.
   func isAlternative(at place: Int) -> Bool {
-    Self.alternatives.contains(items[place].firstWord)
+    items[place].begins(with: .alternatives)
   }
 
   /// "no ballads, Adele or Taylor Swift": a list of names, of which the last one is joined by "or".
@@ -196,9 +197,9 @@ extension TurnReader {
   func polarity(of thing: Thing) -> Thing.Polarity {
     let kind = sentences.kinds[thing.sentence]
     if kind == .fact {
-      return mode == .unwanted && sentences.refuses[thing.sentence] ? .unwanted : .mentioned
+      return scope.mode == .unwanted && sentences.refuses[thing.sentence] ? .unwanted : .mentioned
     }
-    switch mode {
+    switch scope.mode {
     case .ignored: return .mentioned
     case .unwanted:
       if case .newArtists = thing.kind { return .mentioned }
@@ -206,7 +207,7 @@ extension TurnReader {
     case .like: return thing.isName ? .like : .wanted
     case .taste: return thing.isName ? .like : .wanted
     case .wanted:
-      if isOfCover, thing.artist != nil { return .unwanted }
+      if scope.isOfCover, thing.artist != nil { return .unwanted }
       return kind == .comment ? .mentioned : .wanted
     }
   }
@@ -286,8 +287,7 @@ extension TurnReader {
       && items[gap].contains { $0.has(.and) }
     return items[gap].allSatisfy {
       $0.has(.and) || mayBeUnknown && $0.isFree
-        || ["the", "a", "el", "la", "die", "der", "le", "les", "o", "a"].contains(
-          $0.firstWord) && $0.words.count == 1
+        || $0.begins(with: .articles) && $0.words.count == 1
     }
   }
 
@@ -335,7 +335,7 @@ extension TurnReader {
       reading.things[index].isName, isNear(reading.things[index], place),
       reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned
         // "bands that scratch the Tool itch".
-        || items[place].firstWord == "itch",
+        || items[place].begins(with: .itch),
       items[place].marks.isDisjoint(with: [.comma])
         || languages.contains(.english) && items[place].words.count > 1
     else { return false }
@@ -367,7 +367,7 @@ extension TurnReader {
       case .tag(let concepts, _):
         let kinds = concepts.map { MusicLexicon.shared[$0].kind }
         let isOfPlace = concepts.contains {
-          ["j-pop", "western"].contains(MusicLexicon.shared[$0].name)
+          ConceptList.genresOfPlaces.contains($0)
         }
         if kinds.contains(.region) || isOfPlace { reading.things[index].polarity = .mentioned }
       default: break

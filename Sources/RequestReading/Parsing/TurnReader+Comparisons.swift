@@ -8,14 +8,14 @@ extension TurnReader {
   /// 少一点鼓: less of what follows at once.
   func isLessOfCharacters(_ item: RequestItem, _ place: Int) -> Bool {
     languages == .chinese && item.has(.tooAfter) && nextIsThing(place)
-      && items[place + 1].marks.isEmpty && item.firstWord == "少"
+      && items[place + 1].marks.isEmpty && item.begins(with: .less)
   }
 
   /// "less Coldplay", "moins d'Adele": less of somebody who is named.
   func lessens(_ place: Int) -> Bool {
     var next = place + 1
     if next < items.count,
-      ["d", "de", "of"].contains(items[next].firstWord)
+      items[next].begins(with: .ofAndDe)
     {
       next += 1
     }
@@ -26,7 +26,7 @@ extension TurnReader {
   func isExampleBehind(_ place: Int) -> Bool {
     let next = (place + 1)..<max(place + 1, min(items.count, place + 4))
     return next.contains { index in
-      (items[index].has(.like) || items[index].firstWord == "such")
+      (items[index].has(.like) || items[index].begins(with: .such))
         && items[(place + 1)...index].allSatisfy { $0.marks.isSubset(of: [.space, .comma]) }
         && items[(place + 1)..<index].allSatisfy {
           $0.hasAny(.performer, .noun) || $0.concept != nil
@@ -35,6 +35,6 @@ extension TurnReader {
   }
 
   func exchanges(_ item: RequestItem) -> Bool {
-    ["replace", "swap", "trade"].contains(item.firstWord)
+    item.begins(with: .exchanging)
   }
 }

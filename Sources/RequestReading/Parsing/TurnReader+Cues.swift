@@ -17,7 +17,7 @@ extension TurnReader {
     if roles.isEmpty { return true }
     if item.has(.noun) {
       // "que no sea disco": refused, with nothing that it could be the noun of.
-      return isOpenRefusal && place == modeItem + 1 && endsClause(place)
+      return isOpenRefusal && place == scope.start + 1 && endsClause(place)
     }
     if item.has(.taste) { return !isVerb(place) }
     if item.hasAny(.instrumental, .live, .remix, .cover, .demo, .karaoke, .acoustic, .original) {
@@ -47,7 +47,7 @@ extension TurnReader {
     // "songs about love", "the power of love".
     if place > 0, items[place].words.count == 1,
       items[place - 1].has(.about)
-        || items[place - 1].lastWord == "of"
+        || items[place - 1].ends(with: .of)
     {
       return false
     }
@@ -88,14 +88,16 @@ extension TurnReader {
 
   /// Cues before what they concern, the first that fits. Returns whether the item was one.
   mutating func readPrefix(_ item: RequestItem, _ place: Int) -> Bool {
-    if mode == .unwanted, thingsInMode > 0, link == .and, isSubject(item) { set(.wanted, place) }
+    if scope.mode == .unwanted, scope.count > 0, link == .and, isSubject(item) {
+      set(.wanted, place)
+    }
     if item.has(.correct) {
       correct(place)
       return true
     }
     if readOthers(item, place) || readIndifference(item, place) { return true }
     if item.has(.state) {
-      isState = true
+      scope.isState = true
       return !item.has(.ask)
     }
     return endRefusalAtPreposition(item, place) || readDegree(item, place)
@@ -108,15 +110,14 @@ extension TurnReader {
     guard item.has(.others) else { return false }
     // "What are some other artists like Queen?" refuses nobody.
     let isOfLikeness =
-      languages.contains(.english) && item.firstWord != "who"
+      languages.contains(.english) && !item.begins(with: .who)
       && isExampleBehind(place)
     // それ以外のZARDで: others of somebody who is named.
     let isOfNamed =
       !languages.isDisjoint(with: [.japanese, .korean]) && place + 1 < items.count
       && items[place + 1].names.contains { $0.kind == .artist } && items[place + 1].marks.isEmpty
     reading.wantsOthers = reading.wantsOthers || !isOfLikeness && !isOfNamed
-    if item.words.contains(where: { ["missing", "miss", "missed"].contains(turn.words[$0].folded) })
-    {
+    if item.words.contains(where: { turn.words[$0].isAny(of: .missing) }) {
       // "Boards of Canada, Burial... who am I missing?"
       for index in reading.things.indices
       where reading.things[index].isName && reading.things[index].polarity == .wanted {
@@ -140,10 +141,11 @@ extension TurnReader {
   /// "without drums and with piano": a preposition at which what is wanted begins again.
   private mutating func endRefusalAtPreposition(_ item: RequestItem, _ place: Int) -> Bool {
     let endsAttribute =
-      item.hasAny(.possessive, .by) && item.words.count == 1 && isAttribute && thingsInMode > 0
+      item.hasAny(.possessive, .by) && item.words.count == 1 && isAttribute && scope.count > 0
     // But "no Diana Ross, solo or with The Supremes".
     let endsRefusal =
-      item.has(.with) && mode == .unwanted && thingsInMode > 0 && (link == .and || isBroken)
+      item.has(.with) && scope.mode == .unwanted && scope.count > 0
+      && (link == .and || scope.isBroken)
       && !isAlternative(at: place - 1) && !item.has(.negate)
       && languages.isDisjoint(with: [.chinese, .japanese, .korean])
     guard endsAttribute || endsRefusal || item.has(.with) && isExchange else { return false }
@@ -158,9 +160,9 @@ extension TurnReader {
       return true
     }
     guard item.hasAny(.too, .less), concernsNext(place) else { return false }
-    if item.has(.less), thingsInMode > 0 { set(.wanted, place) }
-    isLeaning = true
-    leaningThings = 0
+    if item.has(.less), scope.count > 0 { set(.wanted, place) }
+    scope.isLeaning = true
+    scope.leaningThings = 0
     return true
   }
 
@@ -169,8 +171,8 @@ extension TurnReader {
     guard item.has(.only), !isOpenRefusal, !item.has(.but) || nextIsThing(place) else {
       return false
     }
-    if mode != .like || thingsInMode > 0 { set(.wanted, place) }
-    isOnly = true
+    if scope.mode != .like || scope.count > 0 { set(.wanted, place) }
+    scope.isOnly = true
     return true
   }
 
@@ -179,12 +181,12 @@ extension TurnReader {
     guard item.has(.but) else { return false }
     if exceptsName(place) {
       set(.unwanted, place)
-      isExcept = true
+      scope.isExcept = true
       return true
     }
     praiseOnly(place)
     // "not Lionel Richie but Queen": whoever is refused may be unknown.
-    let isOfUnknown = items[min(modeItem + 1, place)..<place].contains(where: \.isFree)
+    let isOfUnknown = items[min(scope.start + 1, place)..<place].contains(where: \.isFree)
     if !isOpenRefusal || isOfUnknown { set(.wanted, place) }
     return true
   }
@@ -204,7 +206,7 @@ extension TurnReader {
     }
     if item.has(.like), isLikeness(item, place) {
       // "no pop like X's": an example of what is refused.
-      let isExample = mode == .unwanted && (thingsInMode == 0 || isAfterThing(place))
+      let isExample = scope.mode == .unwanted && (scope.count == 0 || isAfterThing(place))
       if !isExample { set(.like, place) }
       return true
     }
@@ -216,26 +218,22 @@ extension TurnReader {
 
   /// 不含脏话的说唱: rap, of which something is refused.
   var isAttribute: Bool {
-    guard mode == .unwanted, languages == .chinese, items[modeItem].has(.negate) else {
+    guard scope.mode == .unwanted, languages == .chinese, items[scope.start].has(.negate) else {
       return false
     }
-    let text = items[modeItem].words.map { turn.words[$0].folded }.joined()
-    return ["不含", "不带", "没有", "没", "无", "冇", "不是", "并非", "非"].contains(text)
+    let text = items[scope.start].words.map { turn.words[$0].folded }.joined()
+    return text.isAny(of: .lacking)
   }
 
   /// "Replace Queen with Adele".
   var isExchange: Bool {
-    mode == .unwanted && exchanges(items[modeItem])
+    scope.mode == .unwanted && exchanges(items[scope.start])
   }
-
-  private static let subjects: Set<String> = [
-    "i", "i'm", "im", "i've", "ive", "we", "we're", "we've", "weve", "they", "he", "she", "it's",
-  ]
 
   /// "hates opera, and we've got six hours in the car": a sentence of its own.
   private func isSubject(_ item: RequestItem) -> Bool {
     languages.contains(.english)
-      && Self.subjects.contains(item.firstWord)
+      && item.begins(with: .subjectsOfClauses)
   }
 
   func isAfterThing(_ place: Int) -> Bool {
@@ -245,34 +243,36 @@ extension TurnReader {
   /// A negation of verbs, which refuses a thing only where something is asked for.
   func isWeak(_ item: RequestItem) -> Bool {
     item.words.count == 1
-      && [
-        "not", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "never",
-      ].contains(item.firstWord)
+      && item.begins(with: .weakNegations)
   }
 
   /// 我不是不想听快歌，是要哄孩子: what is not disliked is not asked for where something else is.
   private func isDeniedTwice(_ place: Int) -> Bool {
     let words = turn.words[items[place].words].map(\.folded)
     // "it's not that I hate rap, I just don't want any swearing".
-    if languages == .english { return words.contains("not") && words.contains("that") }
+    if languages == .english {
+      return words.contains { $0.isAny(of: .not) } && words.contains { $0.isAny(of: .that) }
+    }
     guard languages == .chinese else { return false }
-    guard words.count(where: { ["不", "唔", "没"].contains($0) }) > 1 else { return false }
+    guard words.count(where: { $0.isAny(of: .doubledDenialsInChinese) }) > 1 else { return false }
     return items[(place + 1)...].contains { item in
       item.marks.contains(.comma)
-        && (item.has(.but) || ["就", "是", "只"].contains(item.firstWord))
+        && (item.has(.but) || item.begins(with: .butInChinese))
     }
   }
 
   mutating func readAsking(_ item: RequestItem, _ place: Int) -> Bool {
     // "less Coldplay more Queen", "no pop, more rock".
-    if item.has(.more), mode == .unwanted, thingsInMode > 0,
-      items[modeItem].has(.less) || item.marks.contains(.comma), nextIsThing(place)
+    if item.has(.more), scope.mode == .unwanted, scope.count > 0,
+      items[scope.start].has(.less) || item.marks.contains(.comma), nextIsThing(place)
     {
       set(.wanted, place)
       return true
     }
     // "less proggy and more heavy".
-    if item.has(.more), isLeaning, link == .and || item.marks.contains(.comma) { isLeaning = false }
+    if item.has(.more), scope.isLeaning, link == .and || item.marks.contains(.comma) {
+      scope.isLeaning = false
+    }
     if item.has(.and) {
       link = .and
       return true
@@ -284,17 +284,18 @@ extension TurnReader {
     if item.has(.ask), !item.has(.noun) || item.words.count > 1 || !item.has(.function) {
       // 我不想听新闻我想听轻音乐: somebody who says "I" anew.
       let isAnew =
-        languages == .chinese && mode == .unwanted && place > modeItem + 1
-        && item.firstWord == "我"
+        languages == .chinese && scope.mode == .unwanted && place > scope.start + 1
+        && item.begins(with: .chineseSpeaker)
       if !isOpenRefusal || isAnew, languages.isDisjoint(with: .verbLast) { set(.wanted, place) }
       if !item.hasAny(.popular, .recent, .unknown) { return true }
     }
-    if item.has(.purpose), (mode == .unwanted || isLeaning), thingsInMode > 0 {
+    if item.has(.purpose), (scope.mode == .unwanted || scope.isLeaning), scope.count > 0 {
       set(.wanted, place)
       return true
     }
     // 不是周杰伦唱的情歌: who sings is refused, and not what is sung.
-    if item.has(.by), !languages.isDisjoint(with: .chinese), mode == .unwanted, thingsInMode > 0,
+    if item.has(.by), !languages.isDisjoint(with: .chinese), scope.mode == .unwanted,
+      scope.count > 0,
       item.words.count > 1
     {
       set(.wanted, place)

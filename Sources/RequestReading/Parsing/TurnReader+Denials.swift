@@ -1,20 +1,16 @@
 /// Refusals that are none, because they are denied again, or stand in other words: "can't live without", 非王心凌不听.
 extension TurnReader {
-  /// 非王心凌不听, 除了陶喆谁都不听: what is denied to all others is demanded.
-  static let denials: Set<String> = ["不听", "不可", "不行", "可不行", "莫属", "不要", "不爱", "唔听", "唔得"]
-
   /// Whether the refusal of others ends: 非...不听.
   func isDoublyDenied(_ item: RequestItem) -> Bool {
-    guard mode == .unwanted, thingsInMode > 0, languages.contains(.chinese),
-      ["非", "没", "没有", "冇", "少了"].contains(
-        items[modeItem].text)
+    guard scope.mode == .unwanted, scope.count > 0, languages.contains(.chinese),
+      items[scope.start].isAny(of: .doubleDenialOpenings)
     else { return false }
-    return Self.denials.contains(item.text)
+    return item.isAny(of: .doubleDenials)
   }
 
   /// Turns what a refusal or an exception has just named into all that is wanted.
   mutating func demandRefused(before place: Int) -> Bool {
-    guard mode == .unwanted, thingsInMode > 0, isExcept || isDoublyDenied(items[place]),
+    guard scope.mode == .unwanted, scope.count > 0, scope.isExcept || isDoublyDenied(items[place]),
       change(
         before: place,
         {
@@ -28,7 +24,7 @@ extension TurnReader {
 
   /// "Symphony No. 5", "mambo no 5": the number of a work refuses nothing.
   func isNumberSign(_ place: Int) -> Bool {
-    guard items[place].firstWord == "no", items[place].words.count == 1,
+    guard items[place].begins(with: .no), items[place].words.count == 1,
       place > 0, !items[place].marks.contains(.comma), place + 1 < items.count,
       case .digits = items[place + 1].content
     else { return false }
@@ -39,7 +35,7 @@ extension TurnReader {
   /// "the bar exam", "a bar band".
   func isBarOfPlace(_ place: Int) -> Bool {
     place > 0 && items[place].words.count == 1 && isArticle(place - 1)
-      && items[place].firstWord == "bar"
+      && items[place].begins(with: .bar)
   }
 
   /// "singing or no singing": with it or without it.
@@ -56,8 +52,7 @@ extension TurnReader {
   /// "a dubstep drop": a part of the music, and no verb.
   func isNounOfMusic(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0, items[place].words.count == 1,
-      ["drop", "drops", "skip", "skips", "cut", "cuts"].contains(
-        items[place].firstWord)
+      items[place].begins(with: .partsOfMusic)
     else { return false }
     return items[place].marks == .space && items[place - 1].isWordOfMusic
       && !(place + 1 < items.count && items[place + 1].isProper)
@@ -66,25 +61,22 @@ extension TurnReader {
   /// "no way I do the dishes without X", "can't live without X": a refusal inside another asks.
   func isDoubleNegation(_ place: Int) -> Bool {
     guard languages.contains(.english),
-      items[place].firstWord == "without"
+      items[place].begins(with: .without)
     else { return false }
     return items[..<place].indices.contains { before in
       guard sentence(before) == sentence(place) else { return false }
-      let words = turn.words[items[before].words].map(\.folded)
-      return words == ["no", "way"] || ["cant", "cannot", "can't"].contains(words.last ?? "")
+      return items[before].isAny(of: .noWay) || items[before].ends(with: .cannot)
         || isIncomplete(before, until: place)
     }
   }
 
   /// "a playlist won't be complete without X", "it isn't the same without X".
   func isIncomplete(_ denial: Int, until place: Int) -> Bool {
-    let negations: Set<String> = ["wont", "wouldnt", "isnt", "not", "never", "aint"]
-    guard negations.contains(items[denial].lastWord),
+    guard items[denial].ends(with: .weakNegations),
       place - denial < 6
     else { return false }
     return items[denial..<place].contains {
-      ["complete", "same", "right", "good", "done", "finished"].contains(
-        $0.lastWord)
+      $0.ends(with: .incomplete)
     }
   }
 }

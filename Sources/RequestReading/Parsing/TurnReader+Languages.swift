@@ -1,14 +1,5 @@
 /// Languages: what is sung in one, spoken in one, and of a country.
 extension TurnReader {
-  /// What people do with languages, beside singing.
-  static let speech: Set<String> = [
-    "speak", "speaking", "speaks", "spoke", "translate", "translated", "learn", "learning", "study",
-    "studying",
-    "hablo", "habla", "hablas", "parle", "parles", "parler", "spreche", "sprichst", "sprechen",
-    "falo", "fala",
-    "说", "講", "讲", "識", "识",
-  ]
-
   /// "I don't speak French", "translate this into French", 我不会说英语: what somebody speaks is no wish.
   func isSpoken(_ place: Int) -> Bool {
     let start = items[place].words.lowerBound
@@ -21,25 +12,26 @@ extension TurnReader {
       word -= 1
       before.append(turn.words[word].folded)
     }
-    guard before.contains(where: Self.speech.contains) else { return false }
+    guard before.contains(where: { $0.isAny(of: .speech) }) else { return false }
     // "I don't speak Korean and I'd rather the songs weren't in it".
     let rest = turn.words[items[place].words.upperBound...].map(\.folded)
-    return !zip(rest, rest.dropFirst()).contains { $0 == "in" && ["it", "that"].contains($1) }
+    return !zip(rest, rest.dropFirst()).contains {
+      $0.isAny(of: .inEnglish) && $1.isAny(of: .itOrThat)
+    }
   }
 
   /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
   func isSubjectOfWords(_ id: Concept.ID, _ place: Int) -> Bool {
-    !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && mode != .unwanted
-      && !isLeaning && MusicLexicon.shared[id].name == "lyrics" && place + 1 < items.count
-      && ["别", "是", "不", "全", "都", "が", "は", "는", "은", "가"].contains(
-        items[place + 1].firstWord)
+    !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && scope.mode != .unwanted
+      && !scope.isLeaning && ConceptList.lyrics.contains(id) && place + 1 < items.count
+      && items[place + 1].begins(with: .behindLyrics)
   }
 
   /// 韓国の曲, 일본 노래, 日本歌: songs of a country are songs in its language.
   func languageOfSongs(_ id: Concept.ID, _ place: Int) -> Concept.ID? {
     guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
       MusicLexicon.shared[id].kind == .region,
-      !["taiwanese", "hong kong"].contains(MusicLexicon.shared[id].name),
+      !ConceptList.regionsOfManyLanguages.contains(id),
       let code = MusicLexicon.shared.language(of: id)
     else { return nil }
     var next = place + 1
@@ -73,7 +65,7 @@ extension TurnReader {
       if let concept = item.concept {
         let kind = MusicLexicon.shared[concept.id].kind
         // "Italian love songs".
-        if ["song", "songs"].contains(item.lastWord) { return true }
+        if item.ends(with: .songNouns) { return true }
         if kind == .voice || kind == .language || kind == .mood { continue }
         return false
       }

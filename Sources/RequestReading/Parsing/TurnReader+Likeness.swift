@@ -1,74 +1,54 @@
 /// What is to be like something named, or like what was shown.
 extension TurnReader {
-  static let similar: Set<String> = ["similar", "similiar", "simular", "similair"]
-
   /// "add a few similar songs", "more in a similar style": like what was named or shown.
   func isBareLikeness(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted, place + 1 < items.count,
-      Self.similar.contains(items[place].lastWord),
+    guard languages.contains(.english), scope.mode != .unwanted, place + 1 < items.count,
+      items[place].ends(with: .similar),
       items[place + 1].marks == .space,
       items[place + 1].hasAny(.noun, .performer, .counter, .likeAfter)
-        || [
-          "ones", "genre", "genres", "style", "styles", "pattern", "vibe", "vibes", "feel",
-          "feeling",
-          "mood", "energy", "spirit",
-        ].contains(
-          items[place + 1].firstWord)
+        || items[place + 1].begins(with: .alikeness)
     else { return false }
     guard place + 2 < items.count, sentence(place + 2) == sentence(place) else { return true }
     let next = items[place + 2].firstWord
-    return !["to", "as", "than", "like"].contains(next) && !items[place + 2].has(.like)
+    return !next.isAny(of: .behindSimilar) && !items[place + 2].has(.like)
   }
 
   /// "similar in feel and vibe to X", "similar in subject to X": what is compared stands apart.
   func comparesApart(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode == .wanted, place > 1, place + 1 < items.count,
-      ["to", "than", "as"].contains(items[place].lastWord),
+    guard languages.contains(.english), scope.mode == .wanted, place > 1, place + 1 < items.count,
+      items[place].ends(with: .comparedTo),
       items[place].words.count == 1
     else { return false }
     let first = max(0, place - 8)
     let isSimilar = items[first..<place].indices.contains {
       sentence($0) == sentence(place)
-        && Self.similar.contains(items[$0].lastWord)
+        && items[$0].ends(with: .similar)
     }
     return isSimilar
       && items[(place + 1)..<min(items.count, place + 6)].contains { !$0.names.isEmpty }
   }
 
-  /// What songs are compared by.
-  private static let aspects: Set<String> = [
-    "production", "intro", "intros", "outro", "energy", "feel", "feeling", "sound", "sounds",
-    "structure",
-    "chorus", "verse", "tone", "composition", "melody", "melodies", "vocals", "voice", "voices",
-    "vibe",
-    "vibes", "style", "beat", "beats", "rhythm", "mood", "instrumentation", "arrangement", "drop",
-    "riff",
-    "riffs", "hook", "bassline", "lyrics", "theme", "themes", "atmosphere", "progression",
-    "signing",
-    "background", "track",
-  ]
-
   /// "with production similar to X", "a similar intro/feel/energy to X", "the chorus of X": words that say
   /// in what something is like something else ask for nothing of their own.
   func isCompared(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted, items[place].words.count == 1,
-      Self.aspects.contains(items[place].firstWord)
+    guard languages.contains(.english), scope.mode != .unwanted, items[place].words.count == 1,
+      items[place].begins(with: .aspects)
     else { return false }
     let own = items.indices.filter { sentence($0) == sentence(place) }
     let isAspect = { (index: Int) in
       self.items[index].has(.and)
         || self.items[index].words.count == 1
-          && Self.aspects.contains(items[index].firstWord)
+          && items[index].begins(with: .aspects)
     }
     let after = own.first { $0 > place && !isAspect($0) }
     let before = own.last { $0 < place && !isAspect($0) }
     let follows = before.map {
-      Self.similar.contains(items[$0].lastWord)
+      items[$0].ends(with: .similar)
     }
     let precedes = after.map { index in
-      Self.similar.contains(items[index].firstWord)
-        || mode == .like
-          && ["of", "in", "on", "from"].contains(items[index].firstWord)
+      items[index].begins(with: .similar)
+        || scope.mode == .like
+          && items[index].begins(with: .withinSomething)
     }
     return follows == true || precedes == true
   }
@@ -88,7 +68,7 @@ extension TurnReader {
     guard after != nil || isBehind else { return false }
     let range = isBehind ? (place - 1)..<(place + 1) : place..<((after ?? place) + 1)
     if item.has(.like) || item.has(.likeAfter) {
-      guard mode != .unwanted else { return false }
+      guard scope.mode != .unwanted else { return false }
       reading.followUps.append((.more(like: nil), range))
     } else if item.has(.negate), item.has(.ask) || item.words.count > 1 {
       reading.followUps.append((.without(nil), range))
@@ -100,8 +80,7 @@ extension TurnReader {
 
   /// "more like her", 跟他像的: who was spoken of.
   private func isPerson(_ place: Int) -> Bool {
-    ["him", "her", "them", "他", "她", "佢", "彼", "彼女"].contains(
-      items[place].text)
+    items[place].isAny(of: .personsCompared)
   }
 
   /// "songs like these: A, B": what is named beside the reference are the seeds.
@@ -154,8 +133,7 @@ extension TurnReader {
   /// Whether a word of likeness compares: what follows is a name, or something quoted.
   func isLikeness(_ item: RequestItem, _ place: Int) -> Bool {
     if place > 0, item.words.count == 1, item.has(.function),
-      ["i", "we", "you", "they", "really", "also", "dont", "would"].contains(
-        items[place - 1].lastWord)
+      items[place - 1].ends(with: .subjectsOfLiking)
     {
       return false
     }

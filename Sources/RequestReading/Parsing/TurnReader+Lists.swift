@@ -3,7 +3,9 @@ extension TurnReader {
   /// "not in English, happy", "not sad, happy", "not rock, energetic", "instead of rock, jazz": what follows a
   /// comma is of another kind, or the contrary of what is refused.
   func turnsAway(from last: Thing, to thing: Thing) -> Bool {
-    guard mode == .unwanted, !isExcept || isInstead, !endsInAlternativeOfWords(after: thing) else {
+    guard scope.mode == .unwanted, !scope.isExcept || isInstead,
+      !endsInAlternativeOfWords(after: thing)
+    else {
       return false
     }
     if isInstead { return true }
@@ -34,9 +36,9 @@ extension TurnReader {
 
   /// "instead of rock, jazz", "em vez de rock, jazz", "statt Rock, Jazz".
   private var isInstead: Bool {
-    modeItem < items.count
-      && turn.words[items[modeItem].words].contains {
-        ["instead", "vez", "lugar", "lieu", "statt", "anstatt", "anstelle"].contains($0.folded)
+    scope.start < items.count
+      && turn.words[items[scope.start].words].contains {
+        $0.isAny(of: .insteadOf)
       }
   }
 
@@ -54,22 +56,16 @@ extension TurnReader {
     return false
   }
 
-  private static let partitives: Set<String> = ["du", "de", "des"]
-
   /// "not by Queen, by ABBA", "pas en anglais, en italien", "pas de rock, du jazz": a preposition of its own behind
   /// the comma.
   func repeatsPreposition(before thing: Thing) -> Bool {
-    guard mode == .unwanted, !isExcept else { return false }
+    guard scope.mode == .unwanted, !scope.isExcept else { return false }
     var place = thing.items.lowerBound - 1
-    while place > modeItem, isArticle(place), !items[place].marks.contains(.comma) { place -= 1 }
-    guard place > modeItem, items[place].marks.contains(.comma),
+    while place > scope.start, isArticle(place), !items[place].marks.contains(.comma) { place -= 1 }
+    guard place > scope.start, items[place].marks.contains(.comma),
       !endsInAlternativeOfWords(after: thing)
     else { return false }
-    let word = items[place].firstWord
-    let isPartitive =
-      languages.contains(.french) && ["du", "des", "de"].contains(word)
-      && Self.partitives.contains(word)
-      && word != "de"
+    let isPartitive = languages.contains(.french) && items[place].begins(with: .partitives)
     return isPartitive || items[place].hasAny(.by, .sungIn) && !items[place].has(.negate)
   }
 }

@@ -1,10 +1,5 @@
 /// Refusals of what was just named: "take him off", "not that one", "anything that growls, bin it".
 extension TurnReader {
-  /// Words for one thing that was named, rather than for those who made it.
-  private static let oneThing: Set<String> = [
-    "it", "that", "one", "this", "song", "track", "those", "these",
-  ]
-
   /// "X? Nope, take him off", "between X and Y, but neither of them", "heard it enough, so not that
   /// one": refuses what this turn named last. Returns false where it named nothing: what was shown, or
   /// who was spoken of before, is meant then.
@@ -12,9 +7,9 @@ extension TurnReader {
     guard item.has(.refuseNamed) else { return false }
     let words = turn.words[item.words].map(\.folded)
     let isOfOne =
-      words.contains { Self.oneThing.contains($0) }
-      && !words.contains { ["two", "both"].contains($0) }
-    let isOfTwo = words.contains { ["two", "both"].contains($0) }
+      words.contains { $0.isAny(of: .oneThing) }
+      && !words.contains { $0.isAny(of: .twoThings) }
+    let isOfTwo = words.contains { $0.isAny(of: .twoThings) }
     guard
       let last = reading.things.lastIndex(where: {
         $0.isName && (isOfOne || isOfTwo || $0.artist != nil || isNamedHere($0, place))
@@ -72,8 +67,7 @@ extension TurnReader {
       }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
         sentence($0) == sentence(place)
-          && ["anything", "everything", "whatever", "stuff"].contains(
-            items[$0].lastWord)
+          && items[$0].ends(with: .anythingLoosely)
       })
     else { return false }
     change(through: index) { $0.polarity = .unwanted }

@@ -28,32 +28,34 @@ extension TurnReader {
 
   /// "ABBA covers", 이문세 노래 리메이크한 거: what others sing of theirs.
   private func isCovered(_ kind: Thing.Kind, _ place: Int) -> Bool {
-    guard mode == .wanted, case .artist = kind, place + 1 < items.count else { return false }
+    guard scope.mode == .wanted, case .artist = kind, place + 1 < items.count else { return false }
     if languages == .korean {
       let next = items[(place + 1)...].prefix(4)
       guard let cover = next.firstIndex(where: { $0.has(.cover) }), cover > place + 1 else {
         return false
       }
-      return items[(place + 1)..<cover].allSatisfy { ["노래", "곡", "를", "을", "의"].contains($0.text) }
+      return items[(place + 1)..<cover].allSatisfy { $0.isAny(of: .songsInKorean) }
     }
     guard languages.contains(.english), items[place + 1].marks == .space else { return false }
-    return items[place + 1].firstWord == "covers"
+    return items[place + 1].begins(with: .covers)
       && items[place + 1].words.count == 1
   }
 
   /// "No live versions of Queen" refuses kinds of recordings, not Queen.
   func isOwnerOfRefusedRecordings(_ place: Int) -> Bool {
-    guard mode == .unwanted, place > 0, let last = reading.things.last,
-      case .recording = last.kind, last.items.lowerBound > modeItem
+    guard scope.mode == .unwanted, place > 0, let last = reading.things.last,
+      case .recording = last.kind, last.items.lowerBound > scope.start
     else { return false }
     let before = items[place - 1].lastWord
-    return ["of", "by", "from", "de", "von", "do", "da"].contains(before)
+    return before.isAny(of: .ofOrBy)
   }
 
   /// "some Fireboy songs", "songs by Burna Boy": an unknown word that is written as a name, before a noun
   /// or behind what stands before names, is a name that the catalog does not have, and no tag.
   func isUnknownName(_ place: Int) -> Bool {
-    guard languages == .english, mode != .unwanted, !isLeaning, hasPlainWords else { return false }
+    guard languages == .english, scope.mode != .unwanted, !scope.isLeaning, hasPlainWords else {
+      return false
+    }
     let item = items[place]
     if isBehindBy(place) { return true }
     guard turn.words[item.words.lowerBound].isCapitalized, place > 0,
@@ -71,7 +73,7 @@ extension TurnReader {
 
   /// "songs by Billy Idol": words behind "by", written as a name, one of which nobody knows.
   func isBehindBy(_ place: Int) -> Bool {
-    guard languages == .english, mode != .unwanted, hasPlainWords else { return false }
+    guard languages == .english, scope.mode != .unwanted, hasPlainWords else { return false }
     var start = place
     while start > 0, isCapital(start), items[start].marks == .space { start -= 1 }
     guard start < place, items[start].has(.by), items[start].words.count < 3 else { return false }
@@ -131,9 +133,10 @@ extension TurnReader {
   /// "but not Thunderstruck", "no de Lionel Richie": a word that is written as a name, right behind a refusal.
   func isNameLike(_ place: Int) -> Bool {
     guard turn.words[items[place].words.lowerBound].isCapitalized else { return false }
-    let isBehindBut = modeItem > 0 && place == modeItem + 1 && items[modeItem - 1].has(.but)
+    let isBehindBut =
+      scope.start > 0 && place == scope.start + 1 && items[scope.start - 1].has(.but)
     let isObject =
-      !languages.contains(.german) && place <= modeItem + 2 && !isWeak(items[modeItem])
+      !languages.contains(.german) && place <= scope.start + 2 && !isWeak(items[scope.start])
       && (languages == .chinese || hasPlainWords)
     return isBehindBut || isOpenRefusal && isObject
   }

@@ -1,30 +1,5 @@
 /// What is fine after all: "ABBA's fine", 爵士也行, 재즈도 괜찮아, "le jazz ça passe".
 extension TurnReader {
-  private static let verdictsOfFine: Set<String> = [
-    "is", "s", "are", "songs", "music", "song", "stuff", "was", "its", "it's", "fine", "ok", "okay",
-    "good", "alright", "acceptable",
-    "allowed", "welcome", "can", "stay", "may", "too", "again", "now", "then", "actually", "tho",
-    "though", "also", "after", "all", "i", "take", "it", "that", "back", "guess", "works", "really",
-    "esta", "estan", "bien", "vale", "tambien", "puede", "quedarse", "me", "parece", "sirve",
-    "pasa",
-    "todavia", "ist", "sind", "doch", "geht", "auch", "gut", "in", "ordnung", "darf", "bleiben",
-    "ca",
-    "va", "passe", "est", "c'est", "bon", "peut", "rester", "aussi", "encore", "pode", "ficar",
-    "tudo", "bem", "beleza", "tambem", "serve",
-  ]
-  /// Of which one must be there.
-  private static let fine: Set<String> = [
-    "fine", "ok", "okay", "alright", "acceptable", "allowed", "welcome", "stay", "good", "bien",
-    "vale", "pasa", "gut", "geht", "ordnung", "bleiben", "ca", "bon", "rester", "pode", "bem",
-    "beleza",
-  ]
-  private static let fineInCharacters = [
-    "也行", "也可以", "也好", "也ok", "也不错", "也没关系", "也无妨", "也得", "都得", "也成", "还行", "可以", "还可以", "也能接受",
-    "でもいい", "もいい", "もあり", "もok", "はok", "でもok", "も可", "もありかな", "なら大丈夫", "も大丈夫", "はあり", "도괜찮아",
-    "도좋아", "는괜찮아", "은괜찮아", "도돼", "도ok", "는돼", "은돼", "도괜찮아요", "도좋아요", "는괜찮을듯",
-  ]
-  private static let scalarsOfFine = Set("也行可还得いあ도돼는은".unicodeScalars)
-  private static let endings = ["", "吧", "了", "啦", "的", "喇", "かな", "よ", "です", "ですよ", "요"]
 
   /// Notes who or what a clause that names nothing else says is fine. It asks for nothing; who was refused
   /// before is refused no more.
@@ -48,8 +23,8 @@ extension TurnReader {
   private var mayPardon: Bool {
     turn.words.contains { word in
       word.isCharacter
-        ? word.folded.unicodeScalars.contains { Self.scalarsOfFine.contains($0) }
-        : Self.fine.contains(word.folded) || word.folded == "ok"
+        ? word.isAny(of: .charactersOfFine)
+        : word.isAny(of: .fine) || word.isAny(of: .ok)
     }
   }
 
@@ -82,7 +57,7 @@ extension TurnReader {
 
   private func isUnknown(_ place: Int) -> Bool {
     items[place].isFree
-      && !Self.verdictsOfFine.contains(items[place].firstWord)
+      && !items[place].begins(with: .verdictsOfFine)
   }
 
   private func saysFine(behind place: Int, before limit: Int) -> Bool {
@@ -94,12 +69,14 @@ extension TurnReader {
     let rest = turn.words[items[place].words.upperBound..<items[end - 1].words.upperBound]
     guard let first = rest.first, rest.count < 9 else { return false }
     if !first.isCharacter, !rest.contains(where: \.isCharacter) {
-      return rest.allSatisfy { Self.verdictsOfFine.contains($0.folded) }
-        && rest.contains { Self.fine.contains($0.folded) }
+      return rest.allSatisfy { $0.isAny(of: .verdictsOfFine) }
+        && rest.contains { $0.isAny(of: .fine) }
     }
     let said = rest.map(\.folded).joined()
-    return Self.fineInCharacters.contains { verdict in
-      Self.endings.contains { said == verdict + $0 }
-    }
+    return said.isAny(of: .fineInCharacters)
+      || WordList.endingsOfFine.entries.contains { ending in
+        said.hasSuffix(ending)
+          && String(said.dropLast(ending.count)).isAny(of: .fineInCharacters)
+      }
   }
 }

@@ -1,19 +1,14 @@
 /// Pronouns for artists who were spoken of: "his songs", "I don't want him", "more of her".
 extension TurnReader {
-  /// Words for the artist who was spoken of.
-  static let persons: Set<String> = [
-    "their", "his", "her", "hers", "theirs", "他", "她", "佢", "彼", "그",
-  ]
-  static let objects: Set<String> = ["him", "it"]
-  static let owners: Set<String> = ["his", "her", "their"]
-
   /// "I don't like him", "I am bored of her songs".
   func isObject(_ place: Int) -> Bool {
     let word = items[place].firstWord
-    if Self.objects.contains(word) || word == "them" || word == "her" && endsClause(place) {
+    if word.isAny(of: .objects) || word.isAny(of: .them)
+      || word.isAny(of: .her) && endsClause(place)
+    {
       return true
     }
-    return Self.owners.contains(word) && place + 1 < items.count
+    return word.isAny(of: .ownersSpokenOf) && place + 1 < items.count
       && items[place + 1].hasAny(.noun, .counter)
   }
 
@@ -21,11 +16,11 @@ extension TurnReader {
   mutating func refusePerson(_ place: Int) {
     // "X, Y or Z. Please no songs by them": of several, others are asked for.
     let seeds = reading.things.filter { $0.artist != nil && $0.polarity == .like }
-    if items[place].firstWord == "them", seeds.count > 1 {
+    if items[place].begins(with: .them), seeds.count > 1 {
       reading.wantsOthers = true
       return
     }
-    guard items[place].firstWord != "it", !isWeak(items[modeItem]) else {
+    guard !items[place].begins(with: .it), !isWeak(items[scope.start]) else {
       return
     }
     guard let index = reading.things.lastIndex(where: { $0.artist != nil }) else {
@@ -45,8 +40,8 @@ extension TurnReader {
     guard languages.contains(.english),
       let place = items.indices.last(where: { items[$0].has(.more) && !items[$0].has(.negate) }),
       case let words = turn.words[items[place].words.lowerBound...].prefix(3).map(\.folded),
-      words.count == 3, words[0] == "more", words[1] == "of",
-      ["him", "her", "them", "his", "hers", "theirs"].contains(words[2]),
+      words.count == 3, words[0].isAny(of: .more), words[1].isAny(of: .of),
+      words[2].isAny(of: .theirs),
       let index = reading.things.lastIndex(where: {
         $0.artist != nil && $0.items.upperBound <= place && $0.polarity == .like
       })
@@ -69,7 +64,7 @@ extension TurnReader {
       && items.indices.contains { place in
         sentence(place) == personSentence && items[place].has(.likeAfter)
           && items[..<place].contains {
-            Self.persons.contains($0.firstWord)
+            $0.begins(with: .persons)
           }
       }
     for index in reading.things.indices

@@ -1,58 +1,13 @@
 /// Refusals of whoever was asked for before, by a pronoun alone: "ella no", "j'en ai assez d'elle", 彼以外で,
 /// 그 사람 말고.
 extension TurnReader {
-  private static let latinPronouns: [(languages: LanguageSet, words: Set<String>)] = [
-    (.english, ["him", "her", "them", "hers", "his", "theirs"]),
-    (.spanish, ["ella", "ellos", "ellas", "esa", "ese", "suyo", "suya"]),
-    (.german, ["sie", "ihn", "ihm", "ihr", "ihnen", "er", "die", "der", "den", "dem", "denen"]),
-    (.french, ["elle", "elles", "lui", "eux", "celui-la", "celle-la"]),
-    (
-      .portuguese, ["ela", "ele", "elas", "eles", "dela", "dele", "delas", "deles", "essa", "esse"]
-    ),
-  ]
-  private static let characterPronouns: [(languages: LanguageSet, words: [String])] = [
-    (.chinese, ["他们", "她们", "佢哋", "他", "她", "佢", "这个人", "那个人", "这位", "那位", "呢个人", "嗰个人"]),
-    (
-      .japanese,
-      [
-        "彼女", "彼ら", "彼", "この人", "その人", "あの人", "この歌手", "その歌手", "このバンド", "そのバンド", "この人たち",
-        "その人たち",
-      ]
-    ),
-    (
-      .korean,
-      [
-        "그사람", "이사람", "저사람", "그녀", "이가수", "그가수", "이밴드", "그밴드", "얘", "걔", "쟤", "이분", "그분",
-        "이사람들", "그사람들",
-      ]
-    ),
-  ]
-  private static let koreanParticles = ["은", "는", "이", "가", "도", "의", "을", "를", "만", "네"]
-  /// Words that may stand between a refusal and its pronoun, and behind a pronoun.
-  private static let joints: Set<String> = [
-    "of", "to", "hear", "more", "any", "listen", "want", "de", "d", "du", "von", "mehr", "mais",
-    "plus",
-    "mas", "a", "con", "avec", "mit", "a", "放", "播", "听", "再", "给", "我", "要",
-  ]
-  private static let tails: Set<String> = [
-    "anymore", "again", "please", "now", "today", "tonight", "now", "songs", "stuff", "music",
-    "voice", "mehr", "bitte", "schon", "wieder", "heute", "doch", "lieber", "por", "favor", "porfa",
-    "ya", "mas", "plus", "stp", "svp", "merci", "gracias", "danke", "obrigado", "obrigada", "的",
-    "了", "自己",
-    "吧", "啊", "歌", "呀", "啦", "喇", "嘅", "嗎", "吗",
-  ]
-  /// What comes up once more, and once too often: 又是他.
-  private static let repeats = WordList("又是", "又系", "怎么又是", "怎么还是", "また", "또")
-
-  private static let firstScalars = Set(
-    characterPronouns.flatMap(\.words).compactMap(\.unicodeScalars.first))
 
   /// Whether anything in the turn refuses, so that most turns need not be looked through.
   private var mayRefuse: Bool {
     items.contains { item in
       item.hasAny(.negate, .negateAfter, .except, .exceptEnd, .refuseNamed)
-        || Self.finalNos.contains(item.firstWord)
-        || Self.repeats.length(in: turn.words, at: item.words.lowerBound) != nil
+        || item.begins(with: .finalNos)
+        || WordList.repeats.length(in: turn.words, at: item.words.lowerBound) != nil
     }
   }
 
@@ -101,41 +56,41 @@ extension TurnReader {
       let last = items[start].lastWord
       guard
         items[start].words.count == 1 || items[start].hasAny(.negate, .more, .refuseNamed)
-          || ["d", "de", "of"].contains(first.folded),
+          || first.isAny(of: .ofAndDe),
         items[start].words.count < 6,
-        Self.latinPronouns.contains(where: {
-          !$0.languages.isDisjoint(with: languages) && $0.words.contains(last)
-        })
+        WordList.refusedPersons.contains(last, in: languages)
       else { return nil }
       return start + 1
     }
-    guard let scalar = first.folded.unicodeScalars.first, Self.firstScalars.contains(scalar) else {
-      return nil
-    }
+    let persons = WordList.refusedPersonsInCharacters
+    guard persons.hasEntry(beginning: first.folded) else { return nil }
     var said = ""
     for end in start..<min(items.count, start + 4) {
       guard sentence(end) == sentence(start), end == start || !items[end].marks.contains(.comma)
       else { return nil }
       said += items[end].text
-      let isPronoun = Self.characterPronouns.contains { list in
-        !list.languages.isDisjoint(with: languages)
-          && list.words.contains { pronoun in
-            said == pronoun
-              || languages == .chinese && (said == pronoun + "的" || said == pronoun + "嘅")
-              || languages == .korean && Self.koreanParticles.contains { said == pronoun + $0 }
-          }
-      }
       // 그 사람, and not 그 alone.
       let goesOn =
-        end + 1 < items.count
-        && Self.characterPronouns.contains { list in
-          list.words.contains {
-            $0.hasPrefix(said + items[end + 1].text)
-          }
-        }
-      if isPronoun, !goesOn { return end + 1 }
+        end + 1 < items.count && persons.hasEntry(beginning: said + items[end + 1].text)
+      if !goesOn, isPronoun(said) { return end + 1 }
     }
     return nil
+  }
+
+  /// Whether characters are a pronoun, alone or with its particle.
+  private func isPronoun(_ said: String) -> Bool {
+    let persons = WordList.refusedPersonsInCharacters
+    if persons.contains(said, in: languages) { return true }
+    let particles: WordList
+    switch languages {
+    case .chinese: particles = .possessivesInChinese
+    case .korean: particles = .caseParticlesInKorean
+    default: return false
+    }
+    return particles.entries.contains { particle in
+      said.hasSuffix(particle)
+        && persons.contains(String(said.dropLast(particle.count)), in: languages)
+    }
   }
 
   /// "not her", "nothing of hers", "j'en ai assez d'elle", 又是他: the refusal has no other object.
@@ -145,7 +100,7 @@ extension TurnReader {
     var before = start - 1
     while before >= 0, items[before].words.count == 1, !items[before].hasAny(.negate, .except),
       items[before + 1].marks.isSubset(of: [.space]),
-      Self.joints.contains(items[before].firstWord)
+      items[before].begins(with: .beforeRefusedPersons)
     {
       before -= 1
     }
@@ -154,7 +109,7 @@ extension TurnReader {
     else { return false }
     if items[before].hasAny(.negate, .except) { return true }
     let said = turn.words[..<items[before].words.upperBound]
-    return (1...4).contains { Self.repeats.contains(said.suffix($0)) }
+    return WordList.repeats.isEnd(of: said)
   }
 
   /// Whether nothing but courtesy, and nouns of music, stands behind a pronoun in its clause.
@@ -165,8 +120,8 @@ extension TurnReader {
     {
       guard
         items[next].hasAny(.noun, .counter, .talk)
-          || turn.words[items[next].words].allSatisfy({ Self.tails.contains($0.folded) })
-          || Self.tails.contains(items[next].text)
+          || turn.words[items[next].words].allSatisfy({ $0.isAny(of: .behindRefusedPersons) })
+          || items[next].isAny(of: .behindRefusedPersons)
       else { return false }
       next += 1
     }
@@ -185,7 +140,7 @@ extension TurnReader {
       }
       let isNo =
         item.words.count == 1
-        && Self.finalNos.contains(item.firstWord)
+        && item.begins(with: .finalNos)
       if isNo || item.has(.negate), endsWithTail(next + 1) { return true }
       guard item.concept == nil, item.names.isEmpty, !item.isFree,
         item.hasAny(
@@ -196,24 +151,15 @@ extension TurnReader {
     return false
   }
 
-  private static let otherWords: Set<String> = [
-    "another", "otra", "otro", "andere", "anderer", "anderen", "autre", "outra", "outro", "다른", "딴",
-    "別の", "ほかの",
-    "他の", "另一个", "另外的", "第二个", "第二位", "第二個", "别的",
-  ]
-
   /// 다른 여자 가수, "otra cantante", 换第二個女歌手: somebody else, of whom only the voice is said.
   mutating func wantOtherVoices() {
     guard !reading.things.contains(where: \.isName) else { return }
     let isSaid = reading.things.contains { thing in
       guard thing.polarity == .wanted, case .tag(let concepts, _) = thing.kind,
-        concepts.contains(where: {
-          ["female vocals", "male vocals"].contains(MusicLexicon.shared[$0].name)
-        })
+        concepts.contains(where: ConceptList.voices.contains)
       else { return false }
-      let before = turn.words[..<items[thing.items.lowerBound].words.lowerBound].suffix(4).map(
-        \.folded)
-      return (1...4).contains { Self.otherWords.contains(before.suffix($0).joined()) }
+      let before = turn.words[..<items[thing.items.lowerBound].words.lowerBound]
+      return WordList.otherPersons.isEnd(of: before)
     }
     if isSaid { reading.wantsOthers = true }
   }
@@ -221,7 +167,7 @@ extension TurnReader {
   /// "ella no": the refusal has its object.
   func refusesPronounOnly(_ place: Int) -> Bool {
     guard items[place].words.count == 1, place > 0, sentence(place) == sentence(place - 1),
-      Self.finalNos.contains(items[place].firstWord), endsClause(place),
+      items[place].begins(with: .finalNos), endsClause(place),
       pronoun(at: place - 1) == place
     else { return false }
     return true

@@ -17,13 +17,13 @@ extension TurnReader {
     }
     if role == .instrumental, isEitherOr(voiceless: item, place) { return true }
     // "Not the remix, the original."
-    if role == .original, mode == .unwanted, thingsInMode > 0 { set(.wanted, place) }
+    if role == .original, scope.mode == .unwanted, scope.count > 0 { set(.wanted, place) }
     append(.recording(kind), place..<(place + 1))
     if isAlternativeToRefused(place) {
       reading.things[reading.things.count - 1].polarity = .unwanted
     }
     // "no drums, no singing": the second refuses voices, and not what has none.
-    if role == .instrumental, item.words.count > 1, refusesVoice(item), mode == .unwanted {
+    if role == .instrumental, item.words.count > 1, refusesVoice(item), scope.mode == .unwanted {
       reading.things[reading.things.count - 1].polarity = .wanted
     }
     if role == .instrumental { appendVoice(of: item, place) }
@@ -43,16 +43,13 @@ extension TurnReader {
 
   /// Whom a cover is of, and who does not sing it.
   private mutating func readCover(_ place: Int) {
-    isOfCover = coversWhom(place)
-    let words = turn.words[items[place].words].map(\.folded)
-    if ["than", "but", "besides", "except", "que", "als", "isnt", "isn't", "not"].contains(
-      words.last ?? "")
-    {
+    scope.isOfCover = coversWhom(place)
+    if items[place].ends(with: .otherThan) {
       // "Jolene, sung by someone other than Dolly Parton".
       set(.unwanted, place)
-    } else if refusesSinger(words) {
+    } else if refusesSinger(items[place]) {
       reading.refusesOriginal = true
-    } else if isCoveredBehind(words), let last = reading.things.indices.dropLast().last,
+    } else if isCoveredBehind(items[place]), let last = reading.things.indices.dropLast().last,
       reading.things[last].artist != nil, isNear(reading.things[last], place)
     {
       // "Metallica songs covered by a string quartet", 이문세 노래 커버한 거.
@@ -69,36 +66,25 @@ extension TurnReader {
         if case .work(_, nil) = $0.kind { $0.polarity == .wanted } else { false }
       })
     else { return }
-    let said = turn.words.map(\.folded).joined()
-    let isOfPeople = [
-      "byanyoneother", "byanyonebut", "byanyoneexcept", "bysomeoneother", "byanybodyother",
-      "byanybodybut",
-      "bysomebodyother", "以外の人", "以外の歌手", "じゃない人", "ではない人", "以外が歌", "아닌사람", "아닌가수",
-    ].contains {
-      said.contains($0)
-    }
-    guard isOfPeople else { return }
+    guard
+      turn.words.indices.contains(where: {
+        WordList.byOthers.length(in: turn.words, at: $0) != nil
+      })
+    else { return }
     var cover = title
     cover.kind = .recording(.cover)
     reading.things.append(cover)
   }
 
   /// "by someone else", 别人唱的, 別の人が歌ってる: who sang it first is refused.
-  private func refusesSinger(_ words: [String]) -> Bool {
-    let said = words.joined()
-    return [
-      "someoneelse", "somebodyelse", "others", "otherpeople", "otherartists", "dautres",
-      "quelquundautre",
-    ]
-    .contains { said.hasSuffix($0) }
-      || ["别人", "其他人", "其他歌手", "别的歌手", "人哋", "第二个人", "换人", "换个人", "他の", "别の", "违う人", "다른", "딴"]
-        .contains { said.hasPrefix($0) }
+  private func refusesSinger(_ item: RequestItem) -> Bool {
+    WordList.endsInOthers.isEnd(of: turn.words[item.words])
+      || item.text.begins(with: .beginsWithOthers)
   }
 
   /// Whether whom the cover is of stands before the word.
-  private func isCoveredBehind(_ words: [String]) -> Bool {
-    let said = words.joined()
-    return said.hasPrefix("covered") || said.hasPrefix("커버한") || ["翻过", "谁翻过"].contains(said)
+  private func isCoveredBehind(_ item: RequestItem) -> Bool {
+    item.text.begins(with: .covered) || item.isAny(of: .coveredInChinese)
   }
 
   /// Refuses whose song it is where somebody else shall sing it: 陽水の「少年時代」を別の人が歌ってるやつ.
@@ -124,9 +110,7 @@ extension TurnReader {
       items[place - 2].has(.original), items[place - 2].words.count > 1
     else { return false }
     let first = items[place - 2].firstWord
-    return [
-      "no", "not", "without", "keine", "kein", "ohne", "sin", "sans", "pas", "sem", "nada", "non",
-    ].contains(first)
+    return first.isAny(of: .negations)
   }
 
   /// "covers of X", "翻唱X": X is who is not heard.
@@ -135,9 +119,9 @@ extension TurnReader {
     let last = items[place].lastWord
     let next = items[place + 1]
     if languages == .chinese { return !next.names.isEmpty && next.marks.isEmpty }
-    return last == "of" || last == "de"
+    return last.isAny(of: .of) || last.isAny(of: .de)
       || next.words.count == 1
-        && ["of", "de", "von"].contains(next.firstWord)
+        && next.begins(with: .ofTheirs)
   }
 
   func isLiveRecording(_ place: Int) -> Bool {
@@ -156,8 +140,7 @@ extension TurnReader {
 
   /// "No vocals" asks for instrumentals, and refuses voices as well.
   mutating func appendVoice(of item: RequestItem, _ place: Int) {
-    let lexicon = MusicLexicon.shared
-    guard item.words.count > 1, refusesVoice(item), let vocals = lexicon.concept(named: "vocals")
+    guard item.words.count > 1, refusesVoice(item), let vocals = ConceptList.vocals.ids.first
     else { return }
     let said = voice(in: item.words)
     append(.tag(concepts: [said?.concept ?? vocals], ids: []), place..<(place + 1))
@@ -182,9 +165,6 @@ extension TurnReader {
   }
 
   func refusesVoice(_ item: RequestItem) -> Bool {
-    let plain = [
-      "instrumental", "instrumentals", "纯", "器", "演", "轻", "い", "연", "인", "경", "instrumentalmusik",
-    ]
-    return !plain.contains(item.firstWord)
+    !item.begins(with: .instrumentals)
   }
 }

@@ -5,7 +5,7 @@ extension TurnReader {
   func refusesBefore(_ item: RequestItem) -> Bool {
     if item.has(.negateAfter) { return true }
     return item.has(.exceptEnd)
-      && (isExcept || item.words.contains { turn.words[$0].folded == "外" })
+      && (scope.isExcept || item.words.contains { turn.words[$0].isAny(of: .endOfException) })
   }
 
   // MARK: Behind what is refused
@@ -13,28 +13,27 @@ extension TurnReader {
   /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
   /// why, in words that are neither refused nor wanted.
   mutating func endRefusalAtReason(_ item: RequestItem, _ place: Int) {
-    guard languages.contains(.english), mode == .unwanted, thingsInMode > 0 else { return }
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0 else { return }
     let word = item.firstWord
     let isReason =
-      ["because", "cause", "cuz", "cos", "coz"].contains(word)
-      || word == "so" && item.words.upperBound <= turn.words.count
-        && turn.words[item.words.lowerBound...].prefix(2).map(\.folded) == ["so", "that"]
+      word.isAny(of: .reasonsInEnglish)
+      || word.isAny(of: .so) && item.words.upperBound <= turn.words.count
+        && WordList.soThat.length(in: turn.words, at: item.words.lowerBound) != nil
     if isReason { set(.ignored, place) }
   }
 
   /// "not the Radiohead one the TLC one", "not the live one, the album one": behind what is refused by
   /// "one", an article begins what is wanted.
   mutating func endRefusalOfOne(_ place: Int) {
-    guard languages.contains(.english), mode == .unwanted, thingsInMode > 0, place > 0,
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0, place > 0,
       isArticle(place), link != .and
     else { return }
-    let isBehindOne = ["one", "ones"].contains(
-      items[place - 1].lastWord)
+    let isBehindOne = items[place - 1].ends(with: .ones)
     // "but not Leonard Cohen's, the Jeff Buckley one".
     let isOne =
       items[place].marks.contains(.comma) && place + 2 < items.count
       && items[place + 1].isProper
-      && ["one", "version"].contains(items[place + 2].firstWord)
+      && items[place + 2].begins(with: .oneVersion)
     guard isBehindOne || isOne else { return }
     set(.wanted, place)
   }
@@ -42,13 +41,13 @@ extension TurnReader {
   /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
   mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
     // "anything but The Beatles from the 60s": so are the years.
-    if isExcept, thingsInMode > 0, case .years = item.content, item.marks == .space,
+    if scope.isExcept, scope.count > 0, case .years = item.content, item.marks == .space,
       reading.things.last?.isName == true
     {
       set(.wanted, place)
       return
     }
-    guard isExcept, thingsInMode > 0, item.has(.sungIn), place + 1 < items.count,
+    guard scope.isExcept, scope.count > 0, item.has(.sungIn), place + 1 < items.count,
       let concept = items[place + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
       reading.things.last?.isName == true
     else { return }
@@ -58,15 +57,13 @@ extension TurnReader {
   /// "Adele-free ballads", "80s-free": a hyphen joins the refusal to a name, to years or to a tag.
   mutating func refuseByFree(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english) || languages.contains(.german), item.marks == .hyphen,
-      ["free", "frei", "freie", "less"].contains(item.firstWord),
+      item.begins(with: .refusingSuffixes),
       let last = reading.things.last, last.items.upperBound == place,
       last.isName || isYears(last) || last.sort == .word && !last.isFree
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
   }
-
-  static let finalNos: Set<String> = ["no", "nope", "nah", "nein", "non", "nao", "ne"]
 
   /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein", "Diana Krall, no."
   mutating func refuseByFinalNo(_ item: RequestItem, _ place: Int) -> Bool {
@@ -75,30 +72,23 @@ extension TurnReader {
       && sentence(place - 1) == sentence(place)
       && (place < 2 || sentence(place - 2) != sentence(place))
     guard item.words.count == 1, item.marks == .space || isAlone, endsClause(place),
-      Self.finalNos.contains(item.firstWord),
+      item.begins(with: .finalNos),
       let last = reading.things.last, last.items.upperBound == place, last.sort != .other
     else { return false }
     return change(before: place) { $0.polarity = .unwanted }
   }
 
-  private static let removals: Set<String> = [
-    "take", "taking", "leave", "leaving", "keep", "keeping", "kick", "get", "cut", "drop", "pull",
-    "strike", "throw", "throwing", "thrown", "chuck", "chucked", "put", "left", "kicked", "taken",
-    "toss",
-  ]
-
   /// "Would you mind taking the Coldplay ones off?": a verb of removing before a name, and its particle
   /// behind.
   mutating func refuseByParticle(_ item: RequestItem, _ place: Int) -> Bool {
     guard languages.contains(.english), item.words.count == 1, endsRemoval(place),
-      ["off", "out", "bin", "trash", "away", "aside", "shelf", "behind"].contains(
-        item.firstWord),
+      item.begins(with: .removalParticles),
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && ($0.isName || isYears($0))
       }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
         sentence($0) == sentence(place)
-          && Self.removals.contains(items[$0].firstWord)
+          && items[$0].begins(with: .removals)
       }),
       items[reading.things[index].items.upperBound..<place].allSatisfy({
         $0.hasAny(.function, .noun, .sungIn, .with) && $0.marks == .space
@@ -116,29 +106,21 @@ extension TurnReader {
       return true
     }
     let rest = turn.words[items[place].words.upperBound...].prefix(2).map(\.folded)
-    if ["though", "tho", "please", "pls"].contains(rest.first) || rest == ["of", "here"] {
+    if rest.first?.isAny(of: .courtesyOfRemovals) == true || rest.joined().isAny(of: .ofHere) {
       return true
     }
     let isArticle = place + 2 < items.count && isArticle(place + 1)
     let next = isArticle ? place + 2 : place + 1
     guard next < items.count, items[next].words.count == 1 else { return false }
-    return ["it", "this", "there", "here", "list", "playlist", "mix"].contains(
-      items[next].firstWord) && endsClause(next)
+    return items[next].begins(with: .removedFrom) && endsClause(next)
   }
-
-  /// Particles and courtesy behind the last verb: やめてね, 빼고요, 不要啦.
-  private static let finalParticles: Set<String> = [
-    "ね", "よ", "な", "かな", "です", "ます", "ください", "さい", "けど", "요", "고요", "고", "네", "吧", "啦", "喇", "了",
-    "呀", "啊",
-    "哈", "哦", "呢", "please",
-  ]
 
   /// Whether a clause or the turn ends behind an item, or behind particles that follow it.
   func endsClause(_ place: Int) -> Bool {
     var next = place + 1
     while next < items.count, sentence(next) == sentence(place),
       items[next].marks.isSubset(of: [.space]),
-      Self.finalParticles.contains(items[next].text)
+      items[next].isAny(of: .finalParticles)
     {
       next += 1
     }
@@ -150,7 +132,7 @@ extension TurnReader {
 
   /// 不悲伤的歌, 唔嘈, 안 슬픈 노래: the plain negation right before a mood or the like, of which it refuses this one.
   func negatesNext(_ place: Int) -> Bool {
-    guard isPlainNegation(place), mode == .wanted, place + 1 < items.count,
+    guard isPlainNegation(place), scope.mode == .wanted, place + 1 < items.count,
       items[place + 1].marks == (languages == .korean ? .space : []),
       let concept = items[place + 1].concept
     else { return false }
@@ -165,7 +147,7 @@ extension TurnReader {
     }
     let word = item.firstWord
     let isEnough =
-      ["enough", "genug", "basta", "stop"].contains(word)
+      word.isAny(of: .enough)
       && items[place + 1].names.contains { $0.kind == .artist }
       && (place == 0 || items[place - 1].hasAny(.talk, .ask) || !item.marks.isSubset(of: [.space]))
     guard isEnough || isDispreferred(word, place) else { return false }
@@ -173,12 +155,10 @@ extension TurnReader {
     return true
   }
 
-  private static let again = WordList("又是", "又系", "また", "또")
-
   /// 又是周杰伦, 또 아이유네, また米津玄師: who comes once too often, at the beginning of a clause.
   private mutating func refuseAgain(_ item: RequestItem, _ place: Int) -> Bool {
     let start = item.words.lowerBound
-    guard let length = Self.again.length(in: turn.words, at: start),
+    guard let length = WordList.again.length(in: turn.words, at: start),
       let next = items[place...].firstIndex(where: { $0.words.lowerBound == start + length }),
       items[next].names.contains(where: { $0.kind == .artist }),
       place == 0 || !item.marks.isDisjoint(with: [.comma, .stop]) || items[place - 1].has(.talk),
@@ -192,26 +172,23 @@ extension TurnReader {
   func isPlainNegation(_ place: Int) -> Bool {
     guard items.indices.contains(place) else { return false }
     let said = items[place].text
-    return languages == .chinese && ["不", "唔"].contains(said) || languages == .korean && said == "안"
+    return languages == .chinese && said.isAny(of: .plainNegationsInChinese)
+      || languages == .korean && said.isAny(of: .plainNegationsInKorean)
   }
-
-  private static let preferences: Set<String> = [
-    "rather", "prefer", "lieber", "eher", "plutot", "mejor", "prefiero", "preferiria", "prefiro",
-    "prefere",
-  ]
 
   /// "rather X than Y", "lieber X als Y", "plutôt X que Y".
   private func isDispreferred(_ word: String, _ place: Int) -> Bool {
-    guard ["than", "als", "que", "over"].contains(word), mode != .unwanted else { return false }
-    if thingsInMode == 0 { return word == "than" && isRatherThan(place) }
+    guard word.isAny(of: .than) || word.isAny(of: .over), scope.mode != .unwanted else {
+      return false
+    }
+    if scope.count == 0 { return word.isAny(of: .thanInEnglish) && isRatherThan(place) }
     let prefers = items[..<place].indices.contains { before in
       sentence(before) == sentence(place)
-        && turn.words[items[before].words].contains { Self.preferences.contains($0.folded) }
+        && turn.words[items[before].words].contains { $0.isAny(of: .preferences) }
     }
     let next =
       isArticle(place + 1)
-        || ["du", "de", "des", "el", "o"].contains(
-          items[place + 1].firstWord)
+        || items[place + 1].begins(with: .articlesOfCompared)
       ? place + 2 : place + 1
     return prefers && next < items.count && nextIsThing(next - 1)
   }
@@ -220,7 +197,7 @@ extension TurnReader {
   private func isRatherThan(_ place: Int) -> Bool {
     items[..<place].indices.contains { before in
       sentence(before) == sentence(place) && place - before < 5
-        && turn.words[items[before].words].contains { ["rather", "sooner"].contains($0.folded) }
+        && turn.words[items[before].words].contains { $0.isAny(of: .rather) }
     }
       && items[(place + 1)...].prefix(3).contains { item in
         item.names.contains { $0.kind == .artist } && item.marks == .space
@@ -242,7 +219,7 @@ extension TurnReader {
 
   mutating func demandOnlyThem() {
     reading.wantsOthers = false
-    isOnly = true
+    scope.isOnly = true
     for index in reading.things.indices
     where reading.things[index].isName && reading.things[index].polarity == .wanted {
       reading.things[index].isOnly = true
@@ -251,17 +228,11 @@ extension TurnReader {
 
   /// "Let It Go is banned, and so is Frozen": the same is said of what follows.
   mutating func refuseAlike(_ item: RequestItem, _ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted,
+    guard languages.contains(.english), scope.mode != .unwanted,
       reading.things.last?.polarity == .unwanted, reading.things.last?.sentence == sentence(place),
-      [
-        "sois", "soare", "sodoes", "samegoesfor", "sameforthe", "samefor", "dittofor", "ditto",
-        "socan", "soshould", "somust", "samewith", "likewise",
-      ]
-      .contains(
-        turn.words[items[place].words.lowerBound...].prefix(
-          item.words.count == 1 ? 2 : item.words.count
-        )
-        .map(\.folded).joined())
+      turn.words[items[place].words.lowerBound...].prefix(
+        item.words.count == 1 ? 2 : item.words.count
+      ).map(\.folded).joined().isAny(of: .alike)
     else { return false }
     set(.unwanted, place)
     return true
@@ -292,16 +263,13 @@ extension TurnReader {
       let follower = items[next + 1]
       if follower.concept != nil || follower.isFree || !follower.names.isEmpty { return false }
       // "not this time".
-      if follower.firstWord == "time" { return false }
+      if follower.begins(with: .time) { return false }
     }
     if !refuseAntecedent(of: next, refusal: place) {
       reading.followUps.append((.without(nil), place..<(next + 1)))
     }
     return true
   }
-
-  private static let singular: Set<String> = ["it", "that", "this"]
-  private static let plural: Set<String> = ["those", "these", "them"]
 
   /// "my landlord hums Wonderwall, so please avoid it", "I don't speak French, so skip those": a pronoun behind a
   /// refusal is for what the turn named last, where there is one; a plural one, which may as well be for what was
@@ -310,13 +278,13 @@ extension TurnReader {
     guard languages.contains(.english) else { return false }
     let word = items[pronoun].lastWord
     let concludes = items[..<refusal].indices.contains {
-      items[$0].lastWord == "so" && sentence($0) == sentence(refusal) && refusal - $0 < 4
+      items[$0].ends(with: .so) && sentence($0) == sentence(refusal) && refusal - $0 < 4
     }
-    guard Self.singular.contains(word) || Self.plural.contains(word) && concludes,
+    guard word.isAny(of: .singular) || word.isAny(of: .plural) && concludes,
       let last = reading.things.lastIndex(where: {
         $0.items.upperBound <= refusal && $0.sort != .other && !$0.isFree
       }), reading.things[last].polarity != .like,
-      Self.singular.contains(word) ? reading.things[last].isName || concludes : true
+      word.isAny(of: .singular) ? reading.things[last].isName || concludes : true
     else { return false }
     refuse(last)
     return true
@@ -324,8 +292,7 @@ extension TurnReader {
 
   /// Words between a refusal and what was shown.
   func isLinking(_ place: Int) -> Bool {
-    ["of", "any", "more", "like", "再", "放", "de", "von", "mais", "mehr"].contains(
-      items[place].firstWord) && items[place].marks.isSubset(of: [.space])
+    items[place].begins(with: .beforeRefusedShown) && items[place].marks.isSubset(of: [.space])
   }
 
   /// これはもういい, 이런 거 말고, "those don't fit": the refusal behind what was shown.
@@ -348,8 +315,7 @@ extension TurnReader {
   /// "We've heard Baby Shark four hundred times, so anything except that".
   private mutating func refusesThat(_ place: Int) -> Bool {
     guard place + 1 < items.count, endsClause(place + 1),
-      ["that", "it", "those", "this", "these"].contains(
-        items[place + 1].firstWord),
+      items[place + 1].begins(with: .shownOrNamed),
       let last = reading.things.lastIndex(where: \.isName)
     else { return false }
     refuse(last)
@@ -361,7 +327,7 @@ extension TurnReader {
       if isBarOfPlace(place) { return true }
       if refusesThat(place) { return true }
       set(.unwanted, place)
-      isExcept = true
+      scope.isExcept = true
       return true
     }
     guard item.has(.negate) else { return false }
@@ -381,12 +347,12 @@ extension TurnReader {
     }
     // "Remove them, they aren't grunge" tells why.
     if isWeak(item), place > 0,
-      ["they", "he", "she"].contains(items[place - 1].lastWord)
+      items[place - 1].ends(with: .thirdPersons)
     {
       return true
     }
     if isAnswer(place) || refusesPronounOnly(place) { return true }
-    if !(isOpenRefusal && isExcept) { set(.unwanted, place) }
+    if !(isOpenRefusal && scope.isExcept) { set(.unwanted, place) }
     return true
   }
 }

@@ -19,7 +19,7 @@ extension TurnReader {
   /// 除了陶喆谁都不听, 除了他以外: where an exception ends, and whether its names are all that is wanted.
   private mutating func endException(_ item: RequestItem, _ place: Int) -> Bool {
     if item.has(.onlyAfter) || isDoublyDenied(item), demandRefused(before: place) { return true }
-    guard item.has(.exceptEnd), isExcept else { return false }
+    guard item.has(.exceptEnd), scope.isExcept else { return false }
     set(.wanted, place)
     return true
   }

@@ -1,6 +1,5 @@
 /// Names, concepts, years and other words that a turn wants, refuses or compares with.
 extension TurnReader {
-
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
     if isLanguage, isSpoken(place) { return }
@@ -10,7 +9,7 @@ extension TurnReader {
       return
     }
     // Bands are a wish where they are asked for, and what is refused is their music.
-    if MusicLexicon.shared[concept.id].name == "band of musicians", mode == .unwanted || isLeaning {
+    if ConceptList.bands.contains(concept.id), scope.mode == .unwanted || scope.isLeaning {
       return
     }
     if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) || isRefuser(place) {
@@ -22,15 +21,15 @@ extension TurnReader {
       return
     }
     // 不要周杰伦的中文歌: his songs in it, and not the language.
-    if isLanguage, mode == .unwanted, languages == .chinese, place > 1,
+    if isLanguage, scope.mode == .unwanted, languages == .chinese, place > 1,
       items[place - 1].has(.possessive),
       reading.things.last?.isName == true, reading.things.last?.items.upperBound == place - 1
     {
       return
     }
     if items[place].has(.excessive) {
-      isLeaning = true
-      leaningThings = 0
+      scope.isLeaning = true
+      scope.leaningThings = 0
     }
     if isLanguage {
       append(
@@ -46,23 +45,19 @@ extension TurnReader {
     guard languages.contains(.english), place + 1 < items.count, items[place + 1].marks == .space,
       items[place + 1].has(.negate)
     else { return false }
-    return [
-      "hates", "hate", "dislikes", "loathes", "cant", "can't", "cannot", "doesnt", "doesn't",
-      "detests",
-    ]
-    .contains(items[place + 1].firstWord)
+    return items[place + 1].begins(with: .dislikes)
   }
 
   /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
   private func isPraise(_ id: Concept.ID, _ place: Int) -> Bool {
-    languages.contains(.english) && mode != .unwanted && !isLeaning
-      && items[place].firstWord == "cool"
-      && MusicLexicon.shared[id].name == "cool"
+    languages.contains(.english) && scope.mode != .unwanted && !scope.isLeaning
+      && items[place].begins(with: .cool)
+      && ConceptList.cool.contains(id)
   }
 
   /// "by the rock band Queen", "the Australian rapper Allday": says who a name is.
   private func describesNamedPerformer(_ place: Int) -> Bool {
-    guard languages.contains(.english), mode != .unwanted else { return false }
+    guard languages.contains(.english), scope.mode != .unwanted else { return false }
     var next = place
     while next < min(items.count, place + 4),
       items[next].marks.isSubset(of: [.space]) || next == place,
@@ -74,18 +69,13 @@ extension TurnReader {
       items[next - 1].has(.performer),
       items[next].names.contains(where: { $0.kind == .artist })
     else { return false }
-    return !["bands", "artists", "singers", "groups", "rappers"].contains(
-      items[next - 1].lastWord)
+    return !items[next - 1].ends(with: .performers)
   }
-
-  static let companions: Set<String> = [
-    "girlfriends", "boyfriends", "mother", "father", "friends", "cat", "home",
-  ]
 
   /// "my girlfriend hates metal", "a party with my friends", 我妈妈: whom the speaker has is no wish.
   func isCompany(_ id: Concept.ID, _ place: Int) -> Bool {
-    guard place > 0, Self.companions.contains(MusicLexicon.shared[id].name),
-      mode != .unwanted || thingsInMode > 0
+    guard place > 0, ConceptList.companions.contains(id),
+      scope.mode != .unwanted || scope.count > 0
     else { return false }
     var before = place - 1
     // "my female friends".
@@ -94,14 +84,9 @@ extension TurnReader {
     {
       before -= 1
     }
-    let owners = [
-      "my", "our", "his", "her", "their", "我", "我的", "mi", "mis", "mein", "meine",
-      "meinen", "meiner", "mon", "ma", "mes", "meu", "minha", "meus",
-    ]
-    let isOwned = owners.contains(items[before].lastWord)
-    if ["给", "和", "跟", "陪", "同", "与"].contains(
-      items[before].lastWord)
-    {
+    // "leaving your hometown" is anybody's.
+    let isOwned = items[before].ends(with: .owners) && !items[before].ends(with: .your)
+    if items[before].ends(with: .companionsMarks) {
       return true
     }
     if isOwned { before -= 1 }
@@ -109,16 +94,15 @@ extension TurnReader {
     if items[before].has(.about) { return false }
     if items[before].has(.with) { return true }
     let isOwner =
-      place + 1 < items.count && items[place + 1].firstWord == "s"
+      place + 1 < items.count && items[place + 1].begins(with: .endingS)
     return isOwned && (isOwner || !items[before].has(.purpose))
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.
   func isPlaceOfTheirs(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0, items[place].words.count == 1,
-      ["garage", "house", "club"].contains(items[place].firstWord),
-      ["my", "our", "his", "her", "their", "your", "the"].contains(
-        items[place - 1].lastWord)
+      items[place].begins(with: .places),
+      items[place - 1].ends(with: .owners) || items[place - 1].ends(with: .definiteArticles)
     else { return false }
     return place + 1 >= items.count || !items[place + 1].hasAny(.noun, .performer)
   }
@@ -131,7 +115,7 @@ extension TurnReader {
     guard languages == .chinese, item.words.count == 1, script == .ideograph else { return false }
     let isAfter =
       place > 0 && items[place - 1].isFree && item.marks.isEmpty
-      && !(place == modeItem + 1 && isSingleRefusal)
+      && !(place == scope.start + 1 && isSingleRefusal)
     let isBefore =
       place + 1 < items.count && items[place + 1].isFree && items[place + 1].marks.isEmpty
     return isAfter || isBefore
@@ -141,7 +125,7 @@ extension TurnReader {
     let item = items[place]
     let word = turn.words[item.words.lowerBound]
     // "I can't hear it anymore": says how long, and of no music.
-    if word.folded == "anymore" { return }
+    if word.isAny(of: .anymore) { return }
     if readTitleRun(place) || isCompared(place) || isRefuser(place) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
@@ -149,24 +133,22 @@ extension TurnReader {
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
       !isUnknownName(place), describes(place)
     else { return }
-    guard sentences.kinds[sentence(place)] == .request || mode == .unwanted || isLeaning else {
+    guard sentences.kinds[sentence(place)] == .request || scope.mode == .unwanted || scope.isLeaning
+    else {
       return
     }
     append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
   }
 
-  /// Signs that the number of a work stands behind.
-  private static let numberSigns: Set<String> = [
-    "no", "nr", "op", "opus", "number", "part", "pt", "vol",
-  ]
-
   /// "Symphony No. 5", "hayloft 2": a number behind words that are looked for is looked for with them.
   mutating func readWorkNumber(_ place: Int) {
-    guard place > 0, sentences.kinds[sentence(place)] == .request, mode != .unwanted else { return }
+    guard place > 0, sentences.kinds[sentence(place)] == .request, scope.mode != .unwanted else {
+      return
+    }
     let before = place - 1
     let isSigned =
       before > 0
-      && Self.numberSigns.contains(items[before].firstWord)
+      && items[before].begins(with: .numberSigns)
     let named = isSigned ? before - 1 : before
     guard items[named].isFree || items[named].concept != nil || !items[named].names.isEmpty,
       isSigned || items[place].marks == .space
@@ -177,48 +159,60 @@ extension TurnReader {
   /// Whether an unknown word stands where words about music do: before a noun ("texas country
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
   func describes(_ place: Int) -> Bool {
-    // "was too shouty".
-    if isLeaning, place > 0, items[place - 1].hasAny(.too, .less) { return true }
-    // "I don't wanna wallow", "I don't support him".
-    if place > 0, languages.contains(.english), items[place].words.count == 1,
-      Self.verbOpeners.contains(turn.words[items[place].words.lowerBound - 1].folded)
-    {
-      return false
-    }
-    if isOpenRefusal, !isWeak(items[modeItem]) || isNameLike(place) || isBareNot(place) {
-      return true
-    }
-    // "without the endless buildups".
-    if place > 0, mode == .unwanted, items[place].marks == .space, let last = reading.things.last,
-      last.isFree, last.polarity == .unwanted, last.items.upperBound == place
-    {
-      return true
-    }
+    if isTooMuch(place) { return true }
+    if isBehindVerbOpener(place) { return false }
+    if isRefused(place) || endsRefusedRun(place) { return true }
     // "with my wife".
-    if place > 0,
-      ["my", "our", "his", "her", "your"].contains(
-        items[place - 1].lastWord)
-    {
-      return false
-    }
+    if place > 0, items[place - 1].ends(with: .owners) { return false }
+    return isBehindPreposition(place) || isListed(place) || isBeforeMusic(place)
+  }
+
+  /// "was too shouty".
+  private func isTooMuch(_ place: Int) -> Bool {
+    scope.isLeaning && place > 0 && items[place - 1].hasAny(.too, .less)
+  }
+
+  /// "I don't wanna wallow", "I don't support him".
+  private func isBehindVerbOpener(_ place: Int) -> Bool {
+    place > 0 && languages.contains(.english) && items[place].words.count == 1
+      && turn.words[items[place].words.lowerBound - 1].isAny(of: .verbOpeners)
+  }
+
+  /// Whether a refusal before it has no object yet, and refuses as such.
+  private func isRefused(_ place: Int) -> Bool {
+    isOpenRefusal && (!isWeak(items[scope.start]) || isNameLike(place) || isBareNot(place))
+  }
+
+  /// "without the endless buildups".
+  private func endsRefusedRun(_ place: Int) -> Bool {
+    guard place > 0, scope.mode == .unwanted, items[place].marks == .space,
+      let last = reading.things.last
+    else { return false }
+    return last.isFree && last.polarity == .unwanted && last.items.upperBound == place
+  }
+
+  /// "about dragons", "with handclaps".
+  private func isBehindPreposition(_ place: Int) -> Bool {
     var before = place - 1
     while before >= 0, items[before].isFree || isArticle(before) || isDegree(before) { before -= 1 }
+    guard before >= 0, items[before].hasAny(.about, .with, .purpose) else { return false }
     // "while I reorganize": a verb, and no word about music.
-    let isClause =
-      before >= 0 && items[before].has(.purpose)
-      && ["i", "im", "i'm", "am", "we", "are", "we're"].contains(
-        items[before].lastWord)
-    if before >= 0, items[before].hasAny(.about, .with, .purpose), !isClause { return true }
-    if link == .and || link == .comma, let last = reading.things.last, last.sort == .word,
-      last.sentence == sentence(place), last.items.upperBound <= place,
+    return !(items[before].has(.purpose) && items[before].ends(with: .speakersWithVerbs))
+  }
+
+  /// Whether it is joined to another word about music, or to a name that is refused: "no Beatles or Stones".
+  private func isListed(_ place: Int) -> Bool {
+    guard link == .and || link == .comma, let last = reading.things.last else { return false }
+    if last.sort == .word, last.sentence == sentence(place), last.items.upperBound <= place,
       (last.items.upperBound..<place).allSatisfy({ items[$0].has(.and) || isPassing($0) })
     {
       return true
     }
-    // "no Beatles or Stones".
-    if mode == .unwanted, link == .and || link == .comma, reading.things.last?.isName == true {
-      return true
-    }
+    return scope.mode == .unwanted && last.isName
+  }
+
+  /// "texas country songs": other words like it, and a noun or a word about music behind them.
+  private func isBeforeMusic(_ place: Int) -> Bool {
     var after = place + 1
     while after < items.count, items[after].marks == .space,
       items[after].isFree || items[after].has(.and) && !items[after].has(.but)
@@ -233,18 +227,11 @@ extension TurnReader {
 
   /// "traditional, not contemporary": a word alone between commas.
   private func isBareNot(_ place: Int) -> Bool {
-    languages.contains(.english) && modeItem == place - 1 && modeItem > 0
-      && turn.words[items[modeItem].words].map(\.folded) == ["not"]
-      && items[modeItem].marks.contains(.comma) && endsClause(place)
+    languages.contains(.english) && scope.start == place - 1 && scope.start > 0
+      && items[scope.start].isAny(of: .not)
+      && items[scope.start].marks.contains(.comma) && endsClause(place)
       && sentences.kinds[sentence(place)] == .request
   }
-
-  /// Words that a verb follows, whatever it is.
-  private static let verbOpeners: Set<String> = [
-    "to", "wanna", "gonna", "dont", "doesnt", "didnt", "cant", "cannot", "wont", "can", "could",
-    "would",
-    "will", "couldnt", "wouldnt", "should", "shouldnt", "gets", "get", "getting",
-  ]
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".
   func isPassing(_ place: Int) -> Bool {
@@ -255,12 +242,11 @@ extension TurnReader {
 
   /// "with really long intros".
   func isDegree(_ place: Int) -> Bool {
-    ["huge", "big", "long", "really", "very", "great", "lots", "nice", "of"].contains(
-      items[place].firstWord)
+    items[place].begins(with: .degrees)
   }
 
   func isArticle(_ place: Int) -> Bool {
-    ["a", "an", "the", "some", "my"].contains(items[place].firstWord)
+    items[place].begins(with: .looseArticles)
   }
 
   /// What is said of popularity, novelty, versions and vague times.
@@ -268,9 +254,9 @@ extension TurnReader {
     let kind = sentences.kinds[sentence(place)]
     if item.has(.soft) { isSoft = true }
     if readRecording(item, place) { return }
-    guard kind == .request || mode == .unwanted || isLeaning else { return }
+    guard kind == .request || scope.mode == .unwanted || scope.isLeaning else { return }
     let range = place..<(place + 1)
-    if item.has(.unknown), mode != .taste, describesUnknown(item, place) {
+    if item.has(.unknown), scope.mode != .taste, describesUnknown(item, place) {
       append(.newArtists, range)
       return
     }
@@ -284,10 +270,10 @@ extension TurnReader {
 
   /// "artists I don't know", but not "I don't know".
   func describesUnknown(_ item: RequestItem, _ place: Int) -> Bool {
-    guard ["i", "we"].contains(item.firstWord) else { return true }
+    guard item.begins(with: .speakers) else { return true }
     guard place > 0, item.marks == .space else { return false }
     return items[place - 1].hasAny(.performer, .noun, .reference)
-      || items[place - 1].lastWord == "people"
+      || items[place - 1].ends(with: .people)
   }
 
 }

@@ -23,14 +23,11 @@ extension TurnReader {
   private func isTopic(_ thing: Thing, _ place: Int) -> Bool {
     let next = thing.items.upperBound
     guard next < place else { return true }
-    if ["は", "も", "은", "는", "도"].contains(items[next].firstWord) {
+    if items[next].begins(with: .topicMarks) {
       return true
     }
     return !items[next..<place].contains { $0.hasAny(.ask, .more, .others) && !$0.has(.function) }
   }
-
-  /// Particles that make a topic of what stands before them.
-  private static let topicParticles: Set<String> = ["は", "も", "은", "는", "도", "건", "거는", "것은"]
 
   /// 발라드는 졸리니까 빼고요, 욕 나오는 건 싫어, 英語の歌詞は気が散るからやめて: a refusal at a clause's end, with a
   /// reason before it, is of the topic that a particle marks.
@@ -54,20 +51,20 @@ extension TurnReader {
   /// The particle that marks the topic of a refusal; the refusal's own first one where it begins so (は困る).
   private func topicMarker(before place: Int) -> Int? {
     let first = items[place].firstWord
-    if items[place].words.count > 1, Self.topicParticles.contains(first) { return place }
+    if items[place].words.count > 1, first.isAny(of: .topicParticles) { return place }
     return items[..<place].indices.last {
       sentence($0) == sentence(place)
-        && Self.topicParticles.contains(items[$0].text)
+        && items[$0].isAny(of: .topicParticles)
     }
   }
 
   /// 싸이는 좀…, うるさいのはちょっと…: a sentence that stops there refuses its topic.
   mutating func refuseByHesitation(_ item: RequestItem, _ place: Int) -> Bool {
     guard !languages.isDisjoint(with: .verbLast), place > 0,
-      ["좀", "ちょっと", "ちょっとね", "좀요"].contains(item.text),
+      item.isAny(of: .hesitations),
       place + 1 == items.count || sentence(place + 1) != sentence(place)
         || items[place + 1].marks.contains(.stop),
-      Self.topicParticles.contains(items[place - 1].text),
+      items[place - 1].isAny(of: .topicParticles),
       let index = reading.things.lastIndex(where: {
         $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound < place
       }), describesTopic(reading.things[index].items.upperBound..<(place - 1))
@@ -76,15 +73,13 @@ extension TurnReader {
     return true
   }
 
-  private static let reasons = ["から", "ので", "니까", "어서", "아서", "해서", "라서", "워서"]
-
   /// 演歌は重いからやめて: what stands before the refusal is the reason, and not what is refused.
   func followsReason(_ place: Int) -> Bool {
     guard place > 0, !languages.isDisjoint(with: .verbLast) else { return false }
     let words = turn.words[
       max(0, items[place].words.lowerBound - 4)..<items[place].words.lowerBound]
     let text = words.map(\.folded).joined()
-    return Self.reasons.contains { text.hasSuffix($0) }
+    return text.ends(with: .reasonEndings)
   }
 
   /// Whether the words between a topic and its particle only say more of it: 욕 나오는 건, 英語の歌詞は.
@@ -98,16 +93,11 @@ extension TurnReader {
 
   // MARK: Threats
 
-  private static let conclusions: Set<String> = [
-    "so", "hence", "therefore", "thus", "just", "then", "also", "deshalb", "donc", "entonces",
-    "entao",
-  ]
-
   /// "my ex loved Bon Iver, so, no.": what a sentence comes to.
   mutating func refuseBySoNo(_ item: RequestItem, _ place: Int) -> Bool {
     guard item.words.count == 1, endsClause(place), place > 0,
-      Self.finalNos.contains(item.firstWord),
-      Self.conclusions.contains(items[place - 1].lastWord),
+      item.begins(with: .finalNos),
+      items[place - 1].ends(with: .conclusions),
       let index = reading.things.lastIndex(where: {
         $0.isName && sentence(place) - $0.sentence < 2
       })
@@ -115,30 +105,6 @@ extension TurnReader {
     reading.things[index].polarity = .unwanted
     return true
   }
-
-  private static let appearances: Set<String> = [
-    "comes", "come", "coming", "it", "its", "is", "on", "plays", "play", "playing", "starts",
-    "start", "shows", "show", "pops", "hear", "put",
-    "pones", "ponen", "pongan", "suena", "sale", "oigo", "kommt", "laeuft", "lauft", "spielst",
-    "spielt", "hore",
-    "mets", "passe", "entends", "passes", "toca", "tocar", "botar", "colocar", "ouvir",
-  ]
-  private static let speakers: Set<String> = [
-    "i", "i'm", "im", "i'll", "ill", "i'd", "we", "we're", "we'll", "she", "she'll", "he", "he'll",
-    "my", "me", "yo",
-    "je", "j", "ich", "wir", "eu", "vou", "saio", "desligo", "shell", "hell", "well", "bloqueo",
-    "apago", "largo",
-  ]
-  private static let delights: Set<String> = [
-    "happy", "love", "dance", "dancing", "smile", "sing", "singing", "louder", "great", "good",
-    "fine",
-    "glad", "melt",
-    "excited", "alegro", "bailo", "feliz", "danse", "tanze", "freue", "danço",
-  ]
-
-  private static let delightsOfCharacters = folded([
-    "开心", "高兴", "嬉", "最高", "上がる", "踊", "신나", "좋", "춤",
-  ])
 
   /// "if Daddy Yankee comes on she'll walk out", 再放周杰伦我就卸载, 米津玄師かけたらキレる: what must not come, because
   /// of what somebody does then, who is not pleased.
@@ -181,7 +147,7 @@ extension TurnReader {
     if languages == .chinese { return thing.items.lowerBound == condition + 1 }
     let end = min(items.count, thing.items.upperBound + 2)
     return items[condition..<end].contains { item in
-      turn.words[item.words].contains { Self.appearances.contains($0.folded) }
+      turn.words[item.words].contains { $0.isAny(of: .appearances) }
     }
   }
 
@@ -190,14 +156,15 @@ extension TurnReader {
       items[range.lowerBound].words.lowerBound..<items[range.upperBound - 1].words.upperBound]
     guard
       !items[range].contains(where: { $0.has(.ask) && !$0.has(.talk) || $0.hasAny(.taste, .noun) }),
-      !words.contains(where: { Self.delights.contains($0.folded) })
+      !words.contains(where: { $0.isAny(of: .delights) })
     else { return false }
     if !languages.isDisjoint(with: [.chinese, .japanese, .korean]) {
       let said = words.map(\.folded).joined()
-      return !Self.delightsOfCharacters.contains { said.contains($0) }
-        && (languages != .chinese || said.contains("我") || said.contains("就"))
+      return !said.contains(anyOf: .delightsInCharacters)
+        && (languages != .chinese || said.contains(anyOf: .meOrThen))
     }
     // "I swear if it's Oasis again".
-    return words.last?.folded == "again" || words.contains { Self.speakers.contains($0.folded) }
+    return words.last?.isAny(of: .againInEnglish) == true
+      || words.contains { $0.isAny(of: .threateners) }
   }
 }

@@ -2,7 +2,7 @@
 extension TurnReader {
   /// 除了披头士都行, 不要披头士: characters that nobody knows, where a refusal has its object.
   mutating func refuseUnknown(from place: Int) {
-    guard isOpenRefusal, languages == .chinese, isDemand(items[modeItem]) else { return }
+    guard isOpenRefusal, languages == .chinese, isDemand(items[scope.start]) else { return }
     var end = place
     while end < items.count, items[end].isFree, end == place || items[end].marks.isEmpty,
       turn.words[items[end].words.lowerBound].isCharacter
@@ -18,11 +18,7 @@ extension TurnReader {
   private func isDemand(_ item: RequestItem) -> Bool {
     if item.has(.except) { return true }
     let said = item.text
-    return [
-      "不要", "别放", "别播", "别来", "不听", "不想听", "不想再听", "排除", "去掉", "讨厌", "不喜欢", "唔要", "唔好", "唔听",
-      "我不想听", "我不要", "我不想要", "我不听", "别给我放", "我唔想听",
-    ]
-    .contains(said)
+    return said.isAny(of: .refusalsInChinese)
   }
 
   /// ビートルズ以外, 아이콘 말고: the same before the refusal.

@@ -5,14 +5,13 @@ extension TurnReader {
     let isSound =
       place + 1 < items.count && items[place + 1].has(.likeAfter)
       && items[place + 1].marks.isSubset(of: [.space, .hyphen])
-    if isSound || (mode == .like && thingsInMode == 0) {
+    if isSound || (scope.mode == .like && scope.count == 0) {
       append(.tag(concepts: [], ids: []), place..<(place + 1))
       return
     }
     // "you have no taste, nothing before 1990": the years say themselves what is refused.
-    if mode == .unwanted, thingsInMode == 0,
-      ["nothing", "no", "nichts", "nada", "rien"].contains(
-        items[place].firstWord)
+    if scope.mode == .unwanted, scope.count == 0,
+      items[place].begins(with: .nothings)
     {
       set(.wanted, place)
     }
@@ -26,15 +25,15 @@ extension TurnReader {
   func isAge(_ place: Int) -> Bool {
     guard languages.contains(.english), place > 0 else { return false }
     let owner = items[place - 1].words.upperBound - 1
-    return ["their", "his", "her", "my", "our", "your"].contains(turn.words[owner].folded)
-      && owner > 0 && turn.words[owner - 1].folded == "in"
+    return turn.words[owner].isAny(of: .owners)
+      && owner > 0 && turn.words[owner - 1].isAny(of: .inEnglish)
   }
 
   /// "I was born in 1985".
   func isBirth(_ place: Int) -> Bool {
     let start = items[place].words.lowerBound
-    return languages.contains(.english) && start > 1 && turn.words[start - 1].folded == "in"
-      && turn.words[start - 2].folded == "born"
+    return languages.contains(.english) && start > 1 && turn.words[start - 1].isAny(of: .inEnglish)
+      && turn.words[start - 2].isAny(of: .born)
   }
 
   /// "the album 1989", "the song 1999": a number that is called so.
@@ -42,8 +41,7 @@ extension TurnReader {
     guard languages.contains(.english), place > 1, items[place].words.count == 1,
       years.span.first != nil, years.span.first == years.span.last, items[place].marks == .space
     else { return false }
-    return ["album", "song", "track", "called", "titled", "named"].contains(
-      items[place - 1].lastWord)
+    return items[place - 1].ends(with: .beforeNumberTitles)
   }
 
   /// "80s band": the years of the band.
@@ -55,7 +53,7 @@ extension TurnReader {
 
   mutating func readVagueYears(_ item: RequestItem, _ place: Int) {
     // "not too old" has no number.
-    if mode == .unwanted, !isLeaning, !isExcept, thingsInMode == 0, item.has(.old),
+    if scope.mode == .unwanted, !scope.isLeaning, !scope.isExcept, scope.count == 0, item.has(.old),
       item.words.count < 3,
       languages.contains(.english)
     {
@@ -63,28 +61,26 @@ extension TurnReader {
       return
     }
     // "Nothing new", and no "nothing new wave".
-    if mode == .unwanted, !isLeaning, thingsInMode == 0, item.has(.recent),
+    if scope.mode == .unwanted, !scope.isLeaning, scope.count == 0, item.has(.recent),
       languages.contains(.english),
-      place == modeItem + 1, endsClause(place), items[modeItem].firstWord == "nothing"
+      place == scope.start + 1, endsClause(place), items[scope.start].begins(with: .nothing)
     {
       append(.years(vagueYears.recent), place..<(place + 1))
       return
     }
-    if isLeaning || mode == .unwanted || follows(place, .about) { return }
+    if scope.isLeaning || scope.mode == .unwanted || follows(place, .about) { return }
     // "my old turntable".
     if place > 0,
-      ["my", "your", "his", "her", "our"].contains(
-        items[place - 1].lastWord)
+      items[place - 1].ends(with: .owners)
     {
       return
     }
     // "I've been listening to a lot of soul these days" tells when it was listened to.
-    let isOfHabit = ["days", "lately", "nowadays", "recently"].contains(
-      item.lastWord)
+    let isOfHabit = item.ends(with: .habits)
     if isOfHabit, items[..<place].contains(where: { $0.has(.taste) }) { return }
     if item.has(.recent) {
       // "new music" alone says nothing; "new country" and "newer music" do.
-      let isNewer = item.firstWord == "newer"
+      let isNewer = item.begins(with: .newerInEnglish)
       if item.has(.new), !isNewer, isBeforeBareNoun(place) || isBeforePlaylist(place) { return }
       append(.years(vagueYears.recent), place..<(place + 1))
     } else if item.has(.old), item.concept != nil || !isAfterAge(place) {
@@ -95,7 +91,7 @@ extension TurnReader {
   /// "a new running playlist": the list is new.
   func isBeforePlaylist(_ place: Int) -> Bool {
     items[(place + 1)..<min(place + 4, items.count)].contains {
-      $0.lastWord == "playlist"
+      $0.ends(with: .playlists)
     }
   }
 
@@ -103,13 +99,13 @@ extension TurnReader {
     guard place + 1 < items.count else { return true }
     let next = items[place + 1]
     return next.hasAny(.noun, .performer, .counter, .verbal, .ask) || !next.names.isEmpty
-      || ["one", "ones"].contains(next.firstWord)
+      || next.begins(with: .ones)
   }
 
   /// "ten years old".
   func isAfterAge(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     let before = items[place - 1].lastWord
-    return ["year", "years", "yr", "how", "so"].contains(before)
+    return before.isAny(of: .beforeAge)
   }
 }

@@ -21,21 +21,12 @@ struct TurnReader {
   var reading = TurnReading()
   var items: [RequestItem] { reading.items }
 
-  var mode = Mode.wanted
-  /// Things that were read since the mode was set.
-  var thingsInMode = 0
-  var modeItem = 0
-  /// Whether a comma stands between the last thing and here.
-  var isBroken = false
+  var scope = Scope(.wanted, at: 0)
+  /// What joins the next thing to the last one, whatever scope either is in.
   var link = Thing.Link.none
-  var isLeaning = false
-  var isState = false
-  /// Things that "too" has reached.
-  var leaningThings = 0
+  /// Whether the next thing is wanted if possible: "maybe", which may stand before the cue of a scope.
   var isSoft = false
-  var isOnly = false
-  var isExcept = false
-  var isOfCover = false
+  /// Items that a thing before or behind them has taken up.
   var consumed: Set<Int> = []
   /// Comments that miss something: "two were not fun, which were "A" and "B"".
   var deniedSentences: Set<Int> = []
@@ -59,7 +50,7 @@ struct TurnReader {
     }
     reading.isCut = turn.isCut
     reading.sungBy = Set(
-      turn.words.indices.filter { Self.singing.contains(turn.words[$0].folded) })
+      turn.words.indices.filter { turn.words[$0].isAny(of: .singing) })
     reading.isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
     reading.isAside =
       !sentences.kinds.isEmpty
@@ -70,48 +61,57 @@ struct TurnReader {
 
   mutating func read() -> TurnReading {
     readQuantities()
-    thingsInMode = 0
-    link = .none
+    endSentence(0)
+    readItems()
+    for pass in Self.passes { pass(&self) }
+    return reading
+  }
+
+  /// What is done once all items are read. Each pass sees what those before it have made of the things.
+  private static var passes: [(inout TurnReader) -> Void] {
+    [
+      // What is to be like something stands for no wish, before anybody asks who is wanted.
+      { $0.likenShown() },
+      { $0.likenAlbums() },
+      { $0.askForMoreOf() },
+      // Those named in other turns; a refusal that has its object by now has no other.
+      { $0.resolvePersons() },
+      { $0.refusePronoun() },
+      { $0.wantOtherVoices() },
+      { $0.refuseDenied() },
+      // A correction gives an artist to the title before it, which pairing would leave to another.
+      { $0.finishCorrection() },
+      { ThingPairing.pair(&$0.reading, languages: $0.languages) },
+      // Of pairs: whose song it is that others shall sing, and of whom a version is meant.
+      { $0.refuseOriginal() },
+      { $0.coverByOthers() },
+      { $0.findVersion() },
+      { PairList.read(&$0.reading, asks: $0.sentences.asks) },
+      // Words that are left side by side are one tag.
+      { TagPhrases.join(&$0.reading) },
+      { $0.pardonAsFine() },
+      // What the turn does to those before it rests on all that it wants.
+      { $0.judgeConversation() },
+      { $0.noteMentioned() },
+      { $0.notePardoned() },
+    ]
+  }
+
+  /// The pass over the items, from left to right.
+  private mutating func readItems() {
     for place in reading.items.indices {
       if place > 0, sentences.sentence[place] != sentences.sentence[place - 1] {
         endSentence(place)
         // "songs like Who Am I (Sim Simma) by X": what stands behind the bracket goes on.
-        if isBracketOfLikeness(place) { mode = .like }
+        if isBracketOfLikeness(place) { scope.mode = .like }
       }
       if !consumed.contains(place) {
         read(place)
-      } else if items[place].marks.contains(.comma), mode == .unwanted, thingsInMode > 0 {
+      } else if items[place].marks.contains(.comma), scope.mode == .unwanted, scope.count > 0 {
         // "nothing sad, 20 happy songs".
         set(.wanted, place)
       }
     }
-    likenShown()
-    likenAlbums()
-    askForMoreOf()
-    resolvePersons()
-    refusePronoun()
-    wantOtherVoices()
-    refuseDenied()
-    finishCorrection()
-    ThingPairing.pair(&reading, languages: languages)
-    refuseOriginal()
-    coverByOthers()
-    findVersion()
-    PairList.read(&reading, asks: sentences.asks)
-    TagPhrases.join(&reading)
-    pardonAsFine()
-    judgeConversation()
-    noteMentioned()
-    reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
-      switch thing.kind {
-      case .artist(let name), .work(let name, _): name.name
-      case .tag(concepts: [], ids: []):
-        thing.items.flatMap { turn.words[items[$0].words] }.map(\.folded).joined(separator: " ")
-      default: nil
-      }
-    }
-    reading.things.removeAll { $0.polarity == .mentioned }
-    return reading
   }
 
   /// Keeps who and what was spoken of, for "his songs" and 除了这首 in later turns.
@@ -124,8 +124,18 @@ struct TurnReader {
     }
   }
 
-  /// 唱, 演唱.
-  private static let singing: Set<String> = ["唱", "演"]
+  /// Keeps whose refusal is taken back, by name or by words. Whatever is only mentioned is no thing any more.
+  private mutating func notePardoned() {
+    reading.pardoned += reading.things.filter(\.isPardoned).compactMap { thing in
+      switch thing.kind {
+      case .artist(let name), .work(let name, _): name.name
+      case .tag(concepts: [], ids: []):
+        thing.items.flatMap { turn.words[items[$0].words] }.map(\.folded).joined(separator: " ")
+      default: nil
+      }
+    }
+    reading.things.removeAll { $0.polarity == .mentioned }
+  }
 
   /// Whether a bracket within a likeness closes before an item that says whose the song is.
   private func isBracketOfLikeness(_ place: Int) -> Bool {
@@ -176,20 +186,6 @@ struct TurnReader {
 
   // MARK: The pass
 
-  mutating func endSentence(_ place: Int) {
-    mode = .wanted
-    thingsInMode = 0
-    isBroken = false
-    link = .none
-    isLeaning = false
-    isState = false
-    isSoft = false
-    isOnly = false
-    isExcept = false
-    isOfCover = false
-    modeItem = place
-  }
-
   mutating func read(_ place: Int) {
     let item = items[place]
     readMarks(of: item, at: place)
@@ -199,7 +195,7 @@ struct TurnReader {
       return
     }
     // "I'm making a playlist for kids" is no feeling.
-    if isState, item.hasAny(.noun, .purpose) { isState = false }
+    if scope.isState, item.hasAny(.noun, .purpose) { scope.isState = false }
     if refuseInPlace(item, place) || refuseByFree(item, place) { return }
     endExceptionBeforeLanguage(item, place)
     endRefusalOfOne(place)
@@ -220,13 +216,13 @@ struct TurnReader {
     case .free: readFree(place)
     case .phrase: readPhrase(place)
     }
-    if mode == .wanted, Self.persons.contains(item.firstWord) {
+    if scope.mode == .wanted, item.begins(with: .persons) {
       personSentence = sentence(place)
     }
     // "I don't like him": the refusal has its object.
     if isOpenRefusal, isObject(place) {
       refusePerson(place)
-      thingsInMode += 1
+      scope.count += 1
       // "not her, Queen".
       if endsClause(place) { set(.wanted, place) }
     }
@@ -249,32 +245,33 @@ struct TurnReader {
     if marks.contains(.comma) || marks.contains(.listComma) || marks.contains(.slash)
       || marks.contains(.plus) || marks.contains(.ampersand)
     {
-      isBroken = true
+      scope.isBroken = true
       if link != .and { link = .comma }
       let isClause =
         !languages.isDisjoint(with: [.chinese, .japanese, .korean])
         && marks.contains(.comma)
       // 除了这首，他还有什么歌: what is excepted was shown.
-      let isShown = isClause && isExcept && thingsInMode == 0 && items[place - 1].has(.reference)
+      let isShown =
+        isClause && scope.isExcept && scope.count == 0 && items[place - 1].has(.reference)
       if isShown {
         reading.exceptsMentioned = true
         set(.wanted, place)
       }
-      if thingsInMode > 0, isClause || opensClause(place) || item.hasAny(.verbal, .state) {
+      if scope.count > 0, isClause || opensClause(place) || item.hasAny(.verbal, .state) {
         set(.wanted, place)
       }
-      isState = false
+      scope.isState = false
       // 这些太燥了，柔和点: what is too much was said before the comma.
-      if isClause, isLeaning, languages == .chinese { isLeaning = false }
+      if isClause, scope.isLeaning, languages == .chinese { scope.isLeaning = false }
     }
     if !marks.isDisjoint(with: [.dash, .colon]) {
-      isBroken = true
-      let goesOn = mode == .unwanted && isAlternative(at: place)
-      if thingsInMode > 0, mode != .like, !goesOn { set(.wanted, place) }
+      scope.isBroken = true
+      let goesOn = scope.mode == .unwanted && isAlternative(at: place)
+      if scope.count > 0, scope.mode != .like, !goesOn { set(.wanted, place) }
     }
     // A space between characters is a comma.
     if languages == .chinese, marks == .space, turn.words[item.words.lowerBound].isCharacter,
-      turn.words[item.words.lowerBound - 1].isCharacter, thingsInMode > 0
+      turn.words[item.words.lowerBound - 1].isCharacter, scope.count > 0
     {
       set(.wanted, place)
     }
@@ -282,8 +279,8 @@ struct TurnReader {
 
   /// "no techno, upbeat music": what follows a refusal of bare words has a noun of its own.
   func opensClause(_ place: Int) -> Bool {
-    guard mode == .unwanted, !isExcept else { return false }
-    let refused = items[modeItem..<place]
+    guard scope.mode == .unwanted, !scope.isExcept else { return false }
+    let refused = items[scope.start..<place]
     guard !refused.contains(where: { $0.hasAny(.noun, .performer) && !$0.has(.negate) }) else {
       return false
     }
@@ -296,20 +293,8 @@ struct TurnReader {
     return false
   }
 
-  mutating func set(_ new: Mode, _ place: Int) {
-    mode = new
-    thingsInMode = 0
-    modeItem = place
-    isBroken = false
-    isExcept = false
-    isOfCover = false
-    isLeaning = false
-    isState = false
-    isOnly = false
-  }
-
   /// A refusal that has refused nothing yet reaches over verbs of asking: "don't want to hear".
   var isOpenRefusal: Bool {
-    mode == .unwanted && thingsInMode == 0 && link != .and && !isBroken
+    scope.mode == .unwanted && scope.count == 0 && link != .and && !scope.isBroken
   }
 }

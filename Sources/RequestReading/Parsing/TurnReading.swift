@@ -41,18 +41,16 @@ struct TurnReading: Sendable {
   /// Whether it adds names or tags, and nothing else is said: あとミセスも, "and Queen too", 아 캐럴도요.
   var addsOnly: Bool {
     let isMarked = items.contains {
-      ["too", "either", "neither", "も", "도", "也"].contains($0.lastWord)
+      $0.ends(with: .alsoBehind)
     }
     // 窦唯也加进来 asks for him.
-    let endsMarked = ["도", "도요", "も", "もね", "もです"].contains { end in
-      items.suffix(2).map(\.text).joined().hasSuffix(end)
-    }
+    let endsMarked = items.suffix(2).map(\.text).joined().ends(with: .alsoEndings)
     return (adds || isOfCharacters && endsMarked) && !things.isEmpty
       && things.allSatisfy { ($0.isName || isMarked && $0.sort == .word) && $0.polarity == .wanted }
       && items.allSatisfy { item in
         !item.names.isEmpty || item.concept != nil && isMarked
           || item.hasAny(.and, .function, .more, .talk) && !item.has(.ask)
-          || items.contains { ["too", "either", "neither", "も", "도", "也"].contains($0.lastWord) }
+          || items.contains { $0.ends(with: .alsoBehind) }
             && item.words.count == 1
       }
   }

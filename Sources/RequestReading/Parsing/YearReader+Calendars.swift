@@ -10,7 +10,7 @@ extension YearReader {
     }
     if let millennium = millennium(at: start) { return millennium }
     guard place < words.count, !digits.isEmpty else { return nil }
-    if words[place].folded == "几", let length = length(.yearMark, at: place + 1),
+    if words[place].isAny(of: .several), let length = length(.yearMark, at: place + 1),
       digits.count == 1, digits[0] < 10
     {
       let year = YearWords.century(digits[0] * 10)
@@ -59,7 +59,7 @@ extension YearReader {
 
   /// 民國七十幾年, 民國80年: years of the calendar of Taiwan.
   func republic(at start: Int) -> Atom? {
-    guard start + 2 < words.count, words[start].folded == "民", words[start + 1].folded == "国"
+    guard start + 2 < words.count, WordList.republic.contains(words[start...(start + 1)])
     else { return nil }
     var place = start + 2
     var number: Int?
@@ -76,7 +76,7 @@ extension YearReader {
       number = digits == [10] ? 10 : YearWords.number(digits)
     }
     guard let number, (1...today - 1911).contains(number) else { return nil }
-    let isDecade = place < words.count && words[place].folded == "几"
+    let isDecade = place < words.count && words[place].isAny(of: .several)
     if isDecade { place += 1 }
     guard let mark = length(.yearMark, at: place) ?? length(.decade, at: place) else { return nil }
     let isRound = isDecade || length(.decade, at: place) != nil
@@ -87,7 +87,7 @@ extension YearReader {
   /// 千禧年, 千禧年代.
   func millennium(at start: Int) -> Atom? {
     if let year = twoThousand(at: start) { return year }
-    guard start + 1 < words.count, words[start].folded == "千", words[start + 1].folded == "禧" else {
+    guard start + 1 < words.count, WordList.millennium.contains(words[start...(start + 1)]) else {
       return nil
     }
     let end = start + 2
@@ -97,12 +97,11 @@ extension YearReader {
 
   /// 两千年, 二千年代, 两千零五年.
   private func twoThousand(at start: Int) -> Atom? {
-    guard start + 2 < words.count, ["两", "二"].contains(words[start].folded),
-      words[start + 1].folded == "千"
+    guard start + 2 < words.count, WordList.twoThousand.contains(words[start...(start + 1)])
     else { return nil }
     var place = start + 2
     var year = 2000
-    if ["零", "〇"].contains(words[place].folded), place + 1 < words.count,
+    if words[place].isAny(of: .zeros), place + 1 < words.count,
       let digit = YearWords.digit(words[place + 1].folded), digit < 10
     {
       year += digit
@@ -124,7 +123,7 @@ extension YearReader {
       guard let length = length(role, at: start) else { continue }
       let place = start + length
       // 平成元年 is the first year.
-      let isFirst = place < words.count && words[place].folded == "元"
+      let isFirst = place < words.count && words[place].isAny(of: .firstYear)
       if place < words.count, isFirst || words[place].script == .digits,
         let number = isFirst ? 1 : Int(words[place].folded.prefix(3))
       {
@@ -143,32 +142,32 @@ extension YearReader {
 
   /// "this year", "last year", 今年, 去年, 올해, 작년.
   func namedYear(at start: Int) -> Found? {
-    for (phrase, back) in YearWords.named where words.count - start >= phrase.count {
-      guard zip(phrase, words[start...]).allSatisfy({ $0 == $1.folded }),
-        languages != .english
-          || start > 0 && YearWords.beforeNamed.contains(words[start - 1].folded)
-      else { continue }
+    guard
+      languages != .english || start > 0 && words[start - 1].isAny(of: .beforeNamedYear)
+    else { return nil }
+    for (list, back) in [(WordList.thisYear, 0), (.lastYear, 1)] {
+      guard let length = list.length(in: words, at: start) else { continue }
       let span = YearSpan(first: today - back, last: today - back)
-      return Found(length: phrase.count, years: YearExpression(span: span))
+      return Found(length: length, years: YearExpression(span: span))
     }
     return nil
   }
 
   /// "the last 5 years", "past five years", 最近五年, ここ10年, 지난 3년, "últimos 10 años".
   func lastYears(at start: Int) -> Found? {
-    guard YearWords.leads.contains(words[start].folded) || isRecent(at: start) else { return nil }
+    guard words[start].isAny(of: .leadsOfYears) || isRecent(at: start) else { return nil }
     var place = start + 1
     while place < words.count, words[place].isCharacter,
       YearWords.digit(words[place].folded) == nil,
-      place - start < 3, YearWords.leadingCharacters.contains(words[place].folded)
+      place - start < 3, words[place].isAny(of: .leadsOfYearsInCharacters)
     {
       place += 1
     }
     guard let (number, length) = number(at: place), (1...60).contains(number) else { return nil }
     place += length
-    if place < words.count, YearWords.leads.contains(words[place].folded) { place += 1 }
+    if place < words.count, words[place].isAny(of: .leadsOfYears) { place += 1 }
     guard place < words.count else { return nil }
-    let isYear = YearWords.years.contains(words[place].folded)
+    let isYear = words[place].isAny(of: .years)
     guard isYear || self.length(.yearMark, at: place) != nil else { return nil }
     return Found(
       length: place + 1 - start, years: YearExpression(span: YearSpan(first: today - number)))
@@ -177,27 +176,24 @@ extension YearReader {
   /// "at least 10 years old", "older than twenty years", "less than 5 years old".
   func ofAge(at start: Int) -> Found? {
     guard languages.contains(.english), start + 3 < words.count else { return nil }
-    let opening = (words[start].folded, words[start + 1].folded)
-    let isOlder: Bool
-    switch opening {
-    case ("at", "least"), ("more", "than"), ("older", "than"): isOlder = true
-    case ("less", "than"), ("newer", "than"), ("younger", "than"), ("at", "most"): isOlder = false
-    default: return nil
-    }
-    guard let (number, length) = number(at: start + 2), (1...90).contains(number) else {
+    let opening = words[start...(start + 1)]
+    let isOlder = WordList.atLeastAge.contains(opening)
+    guard isOlder || WordList.atMostAge.contains(opening),
+      let (number, length) = number(at: start + 2), (1...90).contains(number)
+    else {
       return nil
     }
     var end = start + 2 + length
-    guard end < words.count, ["year", "years"].contains(words[end].folded) else { return nil }
+    guard end < words.count, words[end].isAny(of: .yearsOfAge) else { return nil }
     end += 1
-    let isOld = end < words.count && words[end].folded == "old"
+    let isOld = end < words.count && words[end].isAny(of: .old)
     // "at least 10 years of experience".
-    guard isOld || ["older", "newer", "younger"].contains(opening.0) else { return nil }
+    guard isOld || words[start].isAny(of: .comparativesOfAge) else { return nil }
     let span = isOlder ? YearSpan(last: today - number) : YearSpan(first: today - number)
     return Found(length: end + (isOld ? 1 : 0) - start, years: YearExpression(span: span))
   }
 
   func isRecent(at start: Int) -> Bool {
-    words[start].isCharacter && YearWords.leadingCharacters.contains(words[start].folded)
+    words[start].isCharacter && words[start].isAny(of: .leadsOfYearsInCharacters)
   }
 }

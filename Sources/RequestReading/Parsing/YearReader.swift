@@ -49,8 +49,7 @@ struct YearReader {
     for role in [Role.before, .since, .after, .until] {
       // "I'm after 90s country" looks for it.
       if role == .after, start > 0,
-        ["im", "i'm", "m", "am", "re", "were", "we're", "is", "was"].contains(
-          words[start - 1].folded)
+        words[start - 1].isAny(of: .beforeAfter)
       {
         continue
       }
@@ -243,34 +242,30 @@ struct YearReader {
   }
 
   private func digits(_ number: Int, at start: Int, after first: Int?) -> Atom? {
-    let word = words[start].folded
-    let next = start + 1
-    if word.utf8.count == 4, (1900...(today + 1)).contains(number) {
-      if let length = length(.decade, at: next), number % 10 == 0 {
+    switch words[start].folded.utf8.count {
+    case 4: fourDigits(number, at: start)
+    case 2: twoDigits(number, at: start, after: first)
+    default: nil
+    }
+  }
+
+  private func fourDigits(_ number: Int, at start: Int) -> Atom? {
+    if (1900...(today + 1)).contains(number) {
+      if let length = length(.decade, at: start + 1), number % 10 == 0 {
         return Atom(span: number...(number + 9), length: 1 + length)
       }
-      return Atom(span: number...number, length: 1 + (length(.yearMark, at: next) ?? 0))
+      return Atom(span: number...number, length: 1 + (length(.yearMark, at: start + 1) ?? 0))
     }
     // 7080: the seventies and eighties, as Koreans say.
-    if word.utf8.count == 4, languages == .korean, number == 7080 || number == 8090 {
-      return Atom(span: (1900 + number / 100)...(1909 + number % 100), length: 1)
-    }
-    guard word.utf8.count == 2 else { return nil }
+    guard languages == .korean, number == 7080 || number == 8090 else { return nil }
+    return Atom(span: (1900 + number / 100)...(1909 + number % 100), length: 1)
+  }
+
+  private func twoDigits(_ number: Int, at start: Int, after first: Int?) -> Atom? {
+    let next = start + 1
     let year = YearWords.century(number)
-    // 04到08年.
-    let isOfYear = length(.yearMark, at: next) != nil
-    let behind = next + (isOfYear ? 1 : 0)
-    if languages == .chinese,
-      first != nil && isOfYear || opensDigits(at: next) || isOfYear && opensDigits(at: behind)
-    {
-      return Atom(span: year...year, length: behind - start)
-    }
-    // 87年的歌; 20年的歌 are songs of twenty years.
-    if isOfYear, number >= 60, behind < words.count,
-      ["的", "の", "嘅"].contains(words[behind].folded),
-      !languages.isDisjoint(with: [.chinese, .japanese])
-    {
-      return Atom(span: year...year, length: behind - start)
+    if let end = endOfMarkedYear(number, at: start, isSecond: first != nil) {
+      return Atom(span: year...year, length: end - start)
     }
     if let length = length(.decade, at: next), number % 10 == 0 {
       return Atom(span: year...(year + 9), length: 1 + length)
@@ -290,6 +285,25 @@ struct YearReader {
       && (length(.through, at: next).map { isTwoDigits(start + 1 + $0, above: number) } ?? false)
       && (length(.between, at: start - 1) != nil || number >= 50 && isLastWord(next + 1))
     return isIntroduced ? Atom(span: (1900 + number)...(1900 + number), length: 1) : nil
+  }
+
+  /// Where a year of two digits with 年 ends.
+  private func endOfMarkedYear(_ number: Int, at start: Int, isSecond: Bool) -> Int? {
+    let next = start + 1
+    let isOfYear = length(.yearMark, at: next) != nil
+    let behind = next + (isOfYear ? 1 : 0)
+    // 04到08年.
+    if languages == .chinese,
+      isSecond && isOfYear || opensDigits(at: next) || isOfYear && opensDigits(at: behind)
+    {
+      return behind
+    }
+    // 87年的歌; 20年的歌 are songs of twenty years.
+    let isOfSongs =
+      isOfYear && number >= 60 && behind < words.count
+      && words[behind].isAny(of: .possessivesBehindYears)
+      && !languages.isDisjoint(with: [.chinese, .japanese])
+    return isOfSongs ? behind : nil
   }
 
   /// Whether 到 and another year of two digits stand at a word.
@@ -336,15 +350,14 @@ struct YearReader {
 
   private func article(at place: Int) -> Int {
     guard place < words.count else { return 0 }
-    return ["the", "den", "die", "der", "los", "les", "des", "os", "l"].contains(
-      words[place].folded)
+    return words[place].isAny(of: .articles)
       ? 1 : 0
   }
 
   /// "80er Jahre".
   private func noise(at place: Int) -> Int {
     guard place < words.count, languages.contains(.german) else { return 0 }
-    return ["jahre", "jahren", "jahr"].contains(words[place].folded) ? 1 : 0
+    return words[place].isAny(of: .germanYears) ? 1 : 0
   }
 
   private func longestPhrase(at place: Int) -> Int {

@@ -14,7 +14,7 @@ package struct EarlierTitle {
     guard last > 0, let artist = reading.wanted.artists.last, artist.span.turn == last,
       reading.wanted.tracks.isEmpty,
       let noun = RequestWord.words(in: turns[last]).last?.folded,
-      EarlierTitle.nouns.contains(noun)
+      noun.isAny(of: .recordingSpokenOf)
     else { return nil }
     (self.artist, turn, text) = (artist.value, last - 1, turns[last - 1])
   }
@@ -30,9 +30,4 @@ package struct EarlierTitle {
       span: WordSpan(turn: turn, range: 0..<text.utf8.count, text: title), strength: .rule,
       certainty: 0.8)
   }
-
-  /// What stands for the song that was spoken of.
-  private static let nouns: Set<String> = [
-    "one", "version", "recording", "fassung", "versao",
-  ]
 }

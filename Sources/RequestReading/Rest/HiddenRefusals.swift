@@ -112,9 +112,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   /// Whether "not by" or the like stands right before a name, which is then no part of a title.
   private static func isDenied(_ range: Range<String.Index>, in turn: String) -> Bool {
     let before = turn[..<range.lowerBound].lowercased()
-    return [", not by ", ", nothing by ", ", no one by ", ", none by "].contains {
-      before.hasSuffix($0)
-    }
+    return WordList.deniedBy.entries.contains { before.hasSuffix(", " + $0 + " ") }
   }
 
   /// Refusals in languages that requests are not read in, right before the name: "niente Rihanna", "geen
@@ -126,16 +124,8 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
       let sign = before.dropLast()
       return sign.isEmpty || sign.last?.isWhitespace == true
     }
-    return elsewhere.contains { before == $0 || before.hasSuffix(" " + $0) }
-  }
-
-  private static var elsewhere: [String] {
-    [
-      "niente ", "nulla di ", "senza ", "niente di ", "tranne ", "geen ", "niets van ", "zonder ",
-      "niet van ", "behalve ", "без ", "ничего от ", "кроме ", "не ", "только не ", "bez ",
-      "nic od ",
-      "oprócz ", "inga ", "inget av ", "utan ", "ingen ", "uten ", "uden ",
-    ]
+    return before.last == " "
+      && WordList.refusalsElsewhere.isEnd(of: RequestWord.words(in: before)[...])
   }
 
   // MARK: Names
@@ -199,7 +189,8 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   private static var maximumCharactersBefore: Int { 4 }
 
   private static func isAfterBy(_ turn: String, _ range: Range<String.Index>) -> Bool {
-    turn[..<range.lowerBound].lowercased().hasSuffix("by ")
+    turn[..<range.lowerBound].last == " "
+      && WordList.by.isEnd(of: RequestWord.words(in: String(turn[..<range.lowerBound]))[...])
   }
 
   /// What stands between spaces; where hangul, other characters of East Asia and letters meet, a

@@ -5,8 +5,8 @@ package enum OpenRequest {
     guard asksForMusic(reading) else { return false }
     let folded = RequestWord.words(in: words).map(\.folded)
     // "anything by yes" names somebody.
-    return !folded.contains("by") && folded.contains(where: anything.contains)
-      && folded.allSatisfy { anything.contains($0) || StopWords.isFiller($0) }
+    return !folded.contains { $0.isAny(of: .by) } && folded.contains(where: isAnything)
+      && folded.allSatisfy { isAnything($0) || StopWords.isFiller($0) }
   }
 
   /// Whether a reading has no slot, and no words that could be a name.
@@ -17,14 +17,11 @@ package enum OpenRequest {
 
   /// Whether words ask for a surprise.
   package static func asksForSurprise(_ words: String) -> Bool {
-    RequestWord.words(in: words).contains { surprises.contains($0.folded) }
+    RequestWord.words(in: words).contains { $0.isAny(of: .surprises) }
   }
 
-  private static let surprises: Set<String> = ["surprise", "random", "randomly", "shuffle"]
-
-  /// Words for music of any kind.
-  private static let anything: Set<String> = surprises.union([
-    "anything", "music", "song", "songs", "something", "track", "tracks", "tune", "tunes",
-    "whatever",
-  ])
+  /// Whether a word is for music of any kind.
+  private static func isAnything(_ word: String) -> Bool {
+    word.isAny(of: .musicOfAnyKind) || word.isAny(of: .surprises)
+  }
 }

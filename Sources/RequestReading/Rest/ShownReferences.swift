@@ -62,30 +62,37 @@ package struct ShownReferences {
 
   /// "last two", "drei ersten", 最后两首: one end of the list, and how many of it.
   private func end(at place: Int) -> (range: Range<Int>, isLast: Bool, count: Int)? {
-    for (marks, isLast) in ShownReferences.ends {
-      guard place + marks.count <= words.count else { continue }
-      var count: Int?
-      let fits = marks.indices.allSatisfy { index in
-        let word = words[place + index].folded
-        guard marks[index] == "#" else { return marks[index] == word }
-        count = SmallNumber.value(of: word)
-        return count != nil
+    let ends: [(before: WordList, behind: WordList, isLast: Bool)] = [
+      (.lastBeforeNumber, .lastBehindNumber, true), (.firstBeforeNumber, .firstBehindNumber, false),
+    ]
+    for end in ends {
+      if let length = end.before.length(in: words, at: place), let count = count(at: place + length)
+      {
+        return (place..<(place + length + 1), end.isLast, count)
       }
-      if fits, let count, (2...20).contains(count) {
-        return (place..<(place + marks.count), isLast, count)
+      if let count = count(at: place), let length = end.behind.length(in: words, at: place + 1) {
+        return (place..<(place + 1 + length), end.isLast, count)
       }
     }
     return nil
+  }
+
+  /// How many of a list a word counts.
+  private func count(at place: Int) -> Int? {
+    guard place < words.count, let count = SmallNumber.value(of: words[place].folded) else {
+      return nil
+    }
+    return (2...20).contains(count) ? count : nil
   }
 
   /// "number 2", 2番.
   private func numbered(at place: Int) -> (range: Range<Int>, number: Int)? {
     guard place + 1 < words.count else { return nil }
     let (first, second) = (words[place].folded, words[place + 1].folded)
-    if ShownReferences.numerals.contains(first), let number = SmallNumber.value(of: second) {
+    if first.isAny(of: .numberNouns), let number = SmallNumber.value(of: second) {
       return (place..<(place + 2), number)
     }
-    if ShownReferences.counters.contains(second), let number = SmallNumber.value(of: first),
+    if second.isAny(of: .numberCounters), let number = SmallNumber.value(of: first),
       place + 2 == words.count || words.count < 6
     {
       return (place..<(place + 2), number)
@@ -97,9 +104,9 @@ package struct ShownReferences {
   private func asksForOthers(at place: Int) -> Range<Int>? {
     guard SmallNumber.value(of: words[place].folded) != nil else { return nil }
     let around = max(0, place - 2)..<min(words.count, place + 4)
-    guard let cue = around.first(where: { ShownReferences.more.contains(words[$0].folded) }),
+    guard let cue = around.first(where: { words[$0].isAny(of: .moreSongs) }),
       // "more like the two", "more than two".
-      cue + 1 >= words.count || !["than", "like", "als", "que"].contains(words[cue + 1].folded)
+      cue + 1 >= words.count || !words[cue + 1].isAny(of: .than) && !words[cue + 1].isAny(of: .like)
     else { return nil }
     return min(place, cue)..<(max(place, cue) + 1)
   }
@@ -108,17 +115,17 @@ package struct ShownReferences {
   /// last.
   private func use(of range: Range<Int>) -> Use {
     let before = words[max(0, range.lowerBound - 4)..<range.lowerBound].map(\.folded)
-    if before.contains(where: ShownReferences.likes.contains) { return .likened }
+    if before.contains(where: { $0.isAny(of: .likings) }) { return .likened }
     return isRefused(range, before) ? .refused : .chosen
   }
 
   private func isRefused(_ range: Range<Int>, _ before: [String]) -> Bool {
-    if before.contains(where: ShownReferences.refusals.contains) { return true }
+    if before.contains(where: { $0.isAny(of: .refusalsOfShown) }) { return true }
     let joined = before.suffix(3).joined()
-    if ShownReferences.joinedRefusals.contains(where: joined.contains) { return true }
+    if joined.contains(anyOf: .refusalsBeforeShown) { return true }
     let after = words[range.upperBound..<min(words.count, range.upperBound + 5)].map(\.folded)
       .joined()
-    return ShownReferences.laterRefusals.contains(where: after.contains)
+    return after.contains(anyOf: .refusalsBehindShown)
   }
 
   private func span(_ range: Range<Int>) -> WordSpan {
@@ -131,51 +138,8 @@ package struct ShownReferences {
   /// the first" are of whom it is, not of what it is like.
   package func isOfArtist(_ span: WordSpan) -> Bool {
     let before = words.filter { $0.range.lowerBound < span.range.lowerBound }.suffix(2)
-    return before.contains { ShownReferences.credits.contains($0.folded) }
+    return before.contains { $0.isAny(of: .byPersons) }
   }
-
-  // MARK: Words
-
-  private static let credits: Set<String> = ["by", "von", "par", "por"]
-
-  /// The ends of a list by their words; `#` is a number.
-  private static let ends: [(marks: [String], isLast: Bool)] = {
-    let last = [
-      "last #", "# last", "final #", "letzten #", "letzte #", "# derniers", "# dernières",
-      "derniers #", "dernières #", "últimos #", "últimas #", "# últimos", "# últimas", "最后 #",
-      "最後 #", "后 #", "後 #", "最後の #", "마지막 #",
-    ]
-    let first = [
-      "first #", "# first", "ersten #", "# ersten", "# premiers", "# premières",
-      "premiers #", "premières #", "primeros #", "primeras #", "# primeros", "# primeras",
-      "primeiros #", "primeiras #", "# primeiros", "# primeiras", "前 #", "头 #", "頭 #", "最初の #",
-      "처음 #", "앞 #",
-    ]
-    func cut(_ form: String) -> [String] {
-      form.split(separator: " ").flatMap { part -> [String] in
-        part == "#" ? ["#"] : RequestWord.words(in: String(part)).map(\.folded)
-      }
-    }
-    return last.map { (cut($0), true) } + first.map { (cut($0), false) }
-  }()
-
-  private static func folded(_ words: String) -> Set<String> {
-    Set(
-      words.split(separator: " ").map {
-        RequestWord.words(in: String($0)).map(\.folded).joined()
-      })
-  }
-
-  private static let numerals = folded("number nr nummer numéro numero número")
-  private static let counters = folded("番 번 号 號")
-  private static let more = folded(
-    "more weitere noch andere encore autres más otras otros mais outras outros 再 もう あと 더")
-  private static let refusals = folded(
-    "without not except but no skip drop remove minus leave ohne nicht kein keine außer sans sauf pas "
-      + "sin menos excepto no sem exceto não")
-  private static let likes = folded("like liked love loved wie mag comme aime como gusta gostei")
-  private static let joinedRefusals = ["不要", "除了", "去掉", "别要", "不听"]
-  private static let laterRefusals = ["以外", "なし", "除い", "抜き", "말고", "빼", "제외", "不要", "不听"]
 }
 
 extension ShownReferences {

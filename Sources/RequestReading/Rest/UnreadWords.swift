@@ -113,8 +113,8 @@ package struct UnreadWords {
     let before = words[..<first]
     let opens =
       gap.isFirst
-      ? before.allSatisfy { !UnreadWords.owners.contains($0) }
-      : before.allSatisfy { UnreadWords.links.contains($0) }
+      ? before.allSatisfy { !$0.isAny(of: .owners) }
+      : before.allSatisfy { $0.isAny(of: .links) }
     return opens && last - first < UnreadWords.longest ? first..<(last + 1) : nil
   }
 
@@ -122,7 +122,7 @@ package struct UnreadWords {
   private func greetingTitle(_ gap: Gap) -> Int? {
     let words = gap.words
     guard gap.precedesRefusal,
-      let place = words.firstIndex(where: { UnreadWords.greetings.contains($0.folded) }),
+      let place = words.firstIndex(where: { $0.folded.isAny(of: .greetings) }),
       words[..<place].allSatisfy({ UnreadWords.isFunction($0.folded) }),
       words[(place + 1)...].allSatisfy({ UnreadWords.isFunction($0.folded) }),
       place + 1 < words.count, !words[place + 1].isBroken
@@ -133,7 +133,7 @@ package struct UnreadWords {
   /// Whether the words behind a run begin a refusal: "X but not by", "X, no".
   private func endsBeforeRefusal(_ run: Range<Int>, _ gap: Gap) -> Bool {
     guard run.upperBound < gap.words.count else { return false }
-    return UnreadWords.refusals.contains(gap.words[run.upperBound].folded)
+    return gap.words[run.upperBound].folded.isAny(of: .refusalsInSearches)
   }
 
   private func isName(_ words: [Word], in catalog: some WordCatalog) -> Bool {
@@ -168,7 +168,7 @@ package struct UnreadWords {
         let span = self.span(of: Array(gap.words[run]))
         guard catalog.isMissing(span.text) else { return }
         let before = run.lowerBound > 0 ? gap.words[run.lowerBound - 1].folded : ""
-        names.append((span, UnreadWords.credits.contains(before)))
+        names.append((span, before.isAny(of: .credits)))
       }
       for (place, word) in gap.words.enumerated() {
         let isUnknown =
@@ -228,12 +228,12 @@ package struct UnreadWords {
     case perhaps
 
     init(of word: String) {
-      if ["by", "von", "par", "por"].contains(word) {
+      if word.isAny(of: .byPersons) {
         self = .by
-      } else if UnreadWords.likes.contains(word) {
+      } else if word.isAny(of: .likeNames) {
         self = .like
       } else {
-        self = UnreadWords.credits.contains(word) ? .perhaps : .none
+        self = word.isAny(of: .credits) ? .perhaps : .none
       }
     }
   }
@@ -261,7 +261,7 @@ package struct UnreadWords {
   private func isNameInCharacters(_ span: WordSpan) -> Bool {
     let rest = text.utf8.dropFirst(span.range.upperBound)
     let behind = String(decoding: rest, as: UTF8.self).drop { $0 == " " }
-    return UnreadWords.namesBefore.contains { behind.hasPrefix($0) }
+    return behind.begins(with: .behindNamesInCharacters)
   }
 
   // MARK: Words
@@ -270,36 +270,7 @@ package struct UnreadWords {
   private static let longest = 8
 
   private static func isFunction(_ word: String) -> Bool {
-    StopWords.isFiller(word) || StopWords.isTalk(word) || refusals.contains(word)
-      || links.contains(word)
+    StopWords.isFiller(word) || StopWords.isTalk(word) || word.isAny(of: .refusalsInSearches)
+      || word.isAny(of: .links)
   }
-
-  private static let greetings: Set<String> = [
-    "hello", "hey", "sorry", "please", "thanks", "goodbye", "bye", "yes",
-  ]
-  /// Whose something is: no title follows.
-  private static let owners: Set<String> = ["my", "our", "his", "her", "their", "your"]
-  /// What stands before the name of what a version is of.
-  private static let links: Set<String> = [
-    "of", "the", "from", "by", "to", "called", "named", "song", "track", "version", "versions",
-    "de",
-    "del", "di", "do", "da", "von", "par", "por",
-  ]
-  /// What stands before a name of those whose songs they are.
-  private static let credits: Set<String> = [
-    "by", "from", "von", "de", "di", "do", "da", "par", "por",
-  ]
-  /// What stands before a name of what others shall be like.
-  private static let likes: Set<String> = ["like", "wie", "comme", "como", "similar"]
-  /// What stands behind a name in languages of East Asia.
-  private static let namesBefore = [
-    "みたい", "のよう", "っぽい", "の曲", "の歌", "的歌", "的音乐", "的曲", "那样", "같은", "처럼", "의 노래", "노래",
-  ]
-  private static let refusals: Set<String> = [
-    "but", "not", "no", "without", "except", "excluding", "minus", "nothing", "never", "ohne",
-    "aber",
-    "nicht", "kein", "keine", "keinen", "außer", "ausser", "pero", "sin", "menos", "excepto",
-    "mais",
-    "pas", "sans", "sauf", "ma", "non", "senza", "tranne", "niente", "mas", "nao", "sem",
-  ]
 }

@@ -15,33 +15,36 @@ package struct UnsupportedWishes {
     }
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
-      if Int(word) != nil, next == "bpm" || next == "beats" && words.contains("minute") {
+      if Int(word) != nil,
+        next.isAny(of: .bpm)
+          || next.isAny(of: .beats) && words.contains(where: { $0.isAny(of: .minute) })
+      {
         note("\(word) \(next)", "no filter is about tempo in numbers")
       }
-      if word.hasSuffix("bpm"), Int(word.dropLast(3)) != nil {
+      if word.ends(with: .bpm), Int(word.dropLast(3)) != nil {
         note(word, "no filter is about tempo in numbers")
       }
       let before = place > 0 ? words[place - 1] : ""
       // "No longer sad" is said of no song's length.
-      if UnsupportedWishes.lengths.contains(word), !hasLength,
-        next == "than" || !UnsupportedWishes.notAnyMore.contains(before)
+      if word.isAny(of: .lengthsCompared), !hasLength,
+        next.isAny(of: .thanInEnglish) || !before.isAny(of: .notAnyMore)
       {
         note(word, "lengths are compared with minutes, not with another song")
       }
       let start = [place - 1, place - 2].first {
-        $0 >= 0 && UnsupportedWishes.places.contains(words[$0])
+        $0 >= 0 && words[$0].isAny(of: .inTitles)
       }
       // A title track is a kind of song.
-      if UnsupportedWishes.titles.contains(word), let start,
-        !UnsupportedWishes.titled.contains(next)
+      if word.isAny(of: .titleNouns), let start,
+        !next.isAny(of: .titleTracks)
       {
         let said = words[start...place].joined(separator: " ")
         note(said, "words are looked for in all fields; title:WORD looks in titles alone")
       }
       if let year = UnsupportedWishes.year(word), place > 0,
-        UnsupportedWishes.times.contains(words[place - 1])
-          || place > 1 && words[place - 1] == "the"
-            && UnsupportedWishes.times.contains(words[place - 2])
+        words[place - 1].isAny(of: .beforeYears)
+          || place > 1 && words[place - 1].isAny(of: .definiteArticles)
+            && words[place - 2].isAny(of: .beforeYears)
       {
         if !(1900...2100).contains(year) { note(word, "no such years are read") }
       }
@@ -51,30 +54,20 @@ package struct UnsupportedWishes {
   /// The numbers of several parts of one list: "two Korean and three Japanese songs".
   package static func counts(in text: String) -> [Int] {
     let words = RequestWord.words(in: text).map(\.folded)
-    guard let joint = words.firstIndex(where: { joints.contains($0) }) else { return [] }
+    guard let joint = words.firstIndex(where: { $0.isAny(of: .conjunctions) }) else { return [] }
     let first = words[..<joint].compactMap(number)
     let second = words[(joint + 1)...].prefix(2).compactMap(number)
     return first.count == 1 && second.count == 1 ? first + second : []
   }
 
   private static func year(_ word: String) -> Int? {
-    let digits = word.hasSuffix("s") ? word.dropLast() : word[...]
+    let digits = word.ends(with: .endingS) ? word.dropLast() : word[...]
     return digits.utf8.count == 4 ? Int(digits) : nil
   }
 
   /// "One" counts; "un" and "ein" are articles.
   private static func number(_ word: String) -> Int? {
     guard let number = SmallNumber.value(of: word), number <= 10 else { return nil }
-    return number > 1 || word == "one" ? number : nil
+    return number > 1 || word.isAny(of: .one) ? number : nil
   }
-
-  private static let joints: Set<String> = ["and", "y", "und", "et", "e"]
-  private static let lengths: Set<String> = [
-    "shorter", "longer", "kurzer", "langer", "courte", "courtes",
-  ]
-  private static let notAnyMore: Set<String> = ["no", "any"]
-  private static let titled: Set<String> = ["track", "tracks", "song", "songs"]
-  private static let titles: Set<String> = ["title", "titles", "titel", "titre", "titulo"]
-  private static let places: Set<String> = ["in", "im", "dans", "en", "no"]
-  private static let times: Set<String> = ["from", "in", "of", "since"]
 }

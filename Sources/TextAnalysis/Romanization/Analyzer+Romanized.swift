@@ -52,7 +52,7 @@ struct RomanParts {
       isForeign = true
       forms.append(readings)
       return !readings.isEmpty
-    case 0x370...0x52F:
+    case 0x370...0x58F, 0x590...0x6FF, 0x900...0x97F, 0xE00...0xE7F, 0x10A0...0x10FF:
       endRun()
       let readings = Transliteration.forms(of: piece)
       isForeign = true

@@ -21,7 +21,11 @@ enum HangulRomanizer {
   /// The word as it is spoken, and where it differs as it is spelled.
   static func forms(of syllables: ArraySlice<UInt32>) -> [[UInt8]] {
     let parts = syllables.compactMap(parts(of:))
-    return Romanizations.unique([spoken(parts), spelled(parts)])
+    let spoken = spoken(parts)
+    // The family name 이 is written Lee.
+    let isLee = syllables.first == 0xC774 && (2...4).contains(syllables.count)
+    let lee = isLee ? [Array("lee".utf8) + spoken.dropFirst()] : []
+    return Romanizations.unique([spoken, spelled(parts)] + lee)
   }
 
   private typealias Syllable = (lead: Int, vowel: Int, tail: Int)

@@ -1,0 +1,187 @@
+/// What a turn says of those before it: of whom was asked for, spoken of or refused.
+extension TurnMerger {
+  /// Who was asked for, compared with or spoken of last.
+  var persons: [Read<NamedArtist>] {
+    let asked =
+      reading.wanted.artists
+      + reading.wanted.tracks.compactMap { track in
+        track.value.artist.map {
+          Read($0, span: track.span, strength: .rule, certainty: track.certainty)
+        }
+      }
+    if !asked.isEmpty { return asked }
+    return reading.likeness.artists.isEmpty
+      ? mentioned.map { [$0] } ?? [] : reading.likeness.artists
+  }
+
+  /// Refuses those whom a pronoun stands for, but for whoever the turn itself asks for.
+  mutating func refuse(_ persons: [Read<NamedArtist>], unless made: SlotMaker) {
+    let asked = made.wanted.namedArtists.map { NameFolding.key($0.name) }
+    for person in persons where !asked.contains(NameFolding.key(person.value.name)) {
+      add(
+        [Read(person.value, span: person.span, strength: .rule, certainty: person.certainty)],
+        to: &reading.unwanted.artists)
+      let key = NameFolding.key(person.value.name)
+      reading.wanted.artists.removeAll { NameFolding.key($0.value.name) == key }
+      reading.wanted.tracks.removeAll {
+        $0.value.artist.map { NameFolding.key($0.name) } == key
+      }
+    }
+  }
+
+  /// Refuses a title that was spoken of, by whom it was said to be if nobody was named with it.
+  private mutating func refuse(_ work: Read<NamedWork>, by artist: Read<NamedArtist>?) {
+    var work = work
+    work.value.artist = work.value.artist ?? artist?.value
+    add([work], to: &reading.unwanted.tracks)
+  }
+
+  /// "his songs", 除了这首: what stands for whom and what was spoken of before.
+  mutating func resolveMentioned(_ made: SlotMaker, _ turn: TurnReading) {
+    if turn.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty,
+      let person = mentioned
+    {
+      if turn.comparesPerson {
+        reading.likeness.artists = [person]
+      } else {
+        reading.wanted.artists = [person]
+      }
+    }
+    if turn.exceptsMentioned, made.unwanted.tracks.isEmpty, let work = mentionedWork {
+      refuse(work, by: reading.wanted.artists.first ?? mentioned)
+    }
+  }
+
+  /// Keeps whom and what the turn speaks of for the next one.
+  mutating func noteMentioned(_ turn: TurnReading, number: Int) {
+    if let name = turn.mentioned.last {
+      mentioned = Read(
+        NamedArtist(name: name.name, ids: name.ids),
+        span: WordSpan(turn: number, range: 0..<0, text: name.name), strength: .preference,
+        certainty: 0.6)
+    }
+    if let work = turn.mentionedWork {
+      let artist = work.artist.map { NamedArtist(name: $0.name, ids: $0.ids) }
+      mentionedWork = Read(
+        NamedWork(title: work.title.name, ids: work.title.ids, artist: artist),
+        span: WordSpan(turn: number, range: 0..<0, text: work.title.name), strength: .rule,
+        certainty: 0.7)
+    }
+  }
+
+  // MARK: Taking back
+
+  /// "Maroon 5 are fine after all".
+  mutating func pardon(_ turn: TurnReading, _ made: inout SlotMaker) {
+    let isPardoned = { (tag: Read<TagWish>) in
+      turn.pardonedConcepts.contains(where: tag.value.concepts.contains)
+    }
+    // "jazz is fine", after "no jazz", asks for none.
+    if reading.unwanted.tags.contains(where: isPardoned) {
+      made.wanted.tags.removeAll(where: isPardoned)
+    }
+    reading.unwanted.tags.removeAll(where: isPardoned)
+    if turn.pardonsLast { pardonLast() }
+    guard !turn.pardoned.isEmpty else { return }
+    let keys = turn.pardoned.map(NameFolding.key)
+    // "ABBA's fine": of who was refused, that is no wish.
+    let refused = reading.unwanted.artists.map { NameFolding.key($0.value.name) }
+    made.wanted.artists.removeAll { artist in
+      let key = NameFolding.key(artist.value.name)
+      return refused.contains(key) && keys.contains(key)
+    }
+    // "bachata is fine" neither.
+    let tags = reading.unwanted.tags
+    made.wanted.tags.removeAll { tag in
+      keys.contains(NameFolding.key(tag.value.text)) && tags.contains { Self.same($0, tag) }
+    }
+    reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
+    reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
+    reading.unwanted.tags.removeAll { keys.contains(NameFolding.key($0.value.text)) }
+  }
+
+  /// Takes back what was refused in the latest turn that refused something.
+  private mutating func pardonLast() {
+    let turns =
+      reading.unwanted.artists.map(\.span.turn) + reading.unwanted.tracks.map(\.span.turn)
+      + reading.unwanted.tags.map(\.span.turn)
+    guard let last = turns.max() else { return }
+    reading.unwanted.artists.removeAll { $0.span.turn == last }
+    reading.unwanted.tracks.removeAll { $0.span.turn == last }
+    reading.unwanted.tags.removeAll { $0.span.turn == last }
+  }
+
+  /// Gives the title that is asked for the artist of a later turn.
+  mutating func takeVersion(by artist: NameMatch, from made: inout SlotMaker) {
+    guard reading.wanted.tracks.count == 1 else { return }
+    reading.wanted.tracks[0].value.artist = NamedArtist(name: artist.name, ids: artist.ids)
+    made.wanted.artists.removeAll { $0.value.name == artist.name }
+  }
+
+  // MARK: Follow-ups
+
+  /// "a cover by anyone else": who sings the title that was asked for before is refused.
+  private mutating func refuseOriginal() {
+    for index in reading.wanted.tracks.indices {
+      guard let artist = reading.wanted.tracks[index].value.artist else { continue }
+      reading.wanted.tracks[index].value.artist = nil
+      let track = reading.wanted.tracks[index]
+      add(
+        [Read(artist, span: track.span, strength: .rule, certainty: track.certainty)],
+        to: &reading.unwanted.artists)
+    }
+  }
+
+  /// "same feel but a different band", of a song: it is what is compared with, and who plays it is not.
+  private mutating func likenTracks() {
+    for track in reading.wanted.tracks {
+      add([track], to: &reading.likeness.tracks)
+      guard let artist = track.value.artist else { continue }
+      add(
+        [Read(artist, span: track.span, strength: .rule, certainty: track.certainty)],
+        to: &reading.unwanted.artists)
+    }
+    reading.wanted.tracks = []
+  }
+
+  mutating func readFollowUps(
+    _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker,
+    askedBefore: [Read<NamedArtist>]
+  ) {
+    reading.followUps = turn.followUps.map {
+      Read($0.value, span: spans.span($0.items), strength: .preference, certainty: 0.8)
+    }
+    let isCover = made.wanted.recordings.contains { $0.value == .cover }
+    if turn.refusesOriginal || turn.wantsOthers && isCover { refuseOriginal() }
+    if turn.wantsOthers {
+      // "actually no, not them, Soundgarden": those of the turns before.
+      let isReplaced = !made.wanted.artists.isEmpty && !askedBefore.isEmpty
+      let seeds =
+        made.likeness.artists.isEmpty
+        ? isReplaced ? askedBefore : reading.likeness.artists + reading.wanted.artists
+        : made.likeness.artists
+      add(
+        seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
+        to: &reading.unwanted.artists)
+      let isLike = turn.followUps.contains { $0.value == .more(like: nil) }
+      if isLike {
+        add(reading.wanted.artists, to: &reading.likeness.artists)
+        if made.wanted.tracks.isEmpty { likenTracks() }
+      }
+      if !isReplaced { reading.wanted.artists = [] }
+      let tracks = made.likeness.tracks.compactMap { track in
+        track.value.artist.map {
+          Read($0, span: track.span, strength: .rule, certainty: track.certainty)
+        }
+      }
+      add(tracks, to: &reading.unwanted.artists)
+    }
+    let isLikeShown = reading.followUps.contains {
+      if case .more(let number) = $0.value { number == nil } else { false }
+    }
+    if isLikeShown, made.wanted.artists.isEmpty, !reading.wanted.artists.isEmpty {
+      add(reading.wanted.artists, to: &reading.likeness.artists)
+      reading.wanted.artists = []
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Tags over turns: the later holds of what contradicts, and each is there once.
+extension TurnMerger {
+  mutating func mergeTags(_ made: SlotMaker) {
+    for tag in made.wanted.tags where !made.unwanted.tags.contains(where: { Self.same($0, tag) }) {
+      reading.unwanted.tags.removeAll { Self.same($0, tag) }
+      if tag.span.turn > 0 {
+        reading.wanted.tags.removeAll { Self.contradict($0, tag) && $0.span.turn < tag.span.turn }
+      }
+      if !reading.wanted.tags.contains(where: { Self.repeats($0, tag) }) {
+        reading.wanted.tags.append(tag)
+      }
+    }
+    for tag in made.unwanted.tags {
+      reading.wanted.tags.removeAll { Self.same($0, tag) }
+      if !reading.unwanted.tags.contains(where: { Self.same($0, tag) }) {
+        reading.unwanted.tags.append(tag)
+      }
+    }
+  }
+
+  /// "Folk instead", "for a funeral instead": one genre takes the place of another, and one occasion.
+  mutating func dropKinds(of tags: [Read<TagWish>]) {
+    let new = tags.flatMap(Self.kinds).filter { $0 == .genre || $0 == .scene }
+    reading.wanted.tags.removeAll { Self.kinds(of: $0).contains(where: new.contains) }
+  }
+
+  private static func kinds(of tag: Read<TagWish>) -> [Concept.Kind] {
+    tag.value.concepts.map { MusicLexicon.shared[$0].kind }
+  }
+
+  /// "with vocals now", "no, with singing": no instrumentals any more.
+  mutating func dropInstrumentals(for made: SlotMaker) {
+    guard !made.wanted.recordings.contains(where: { $0.value == .instrumental }),
+      made.wanted.tags.contains(where: { Self.kinds(of: $0).contains(.voice) })
+    else { return }
+    reading.wanted.recordings.removeAll { $0.value == .instrumental }
+    reading.unwanted.tags.removeAll { Self.kinds(of: $0).contains(.voice) }
+  }
+
+  static func same(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+    if one.value.concepts.isEmpty || other.value.concepts.isEmpty {
+      return NameFolding.key(one.value.text) == NameFolding.key(other.value.text)
+    }
+    return one.value.concepts == other.value.concepts
+  }
+
+  /// "dark" and "scary" are one concept; both were said.
+  private static func repeats(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+    same(one, other)
+      && (one.span.turn != other.span.turn
+        || NameFolding.key(one.value.text) == NameFolding.key(other.value.text))
+  }
+
+  private static func contradict(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+    one.value.concepts.contains { first in
+      other.value.concepts.contains { MusicLexicon.shared.contradict(first, $0) }
+    }
+  }
+}

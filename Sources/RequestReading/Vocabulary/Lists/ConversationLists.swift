@@ -1,0 +1,80 @@
+/// What a turn does to those before it, courtesy, and praise.
+extension WordList {
+  // MARK: Adding, changing, beginning again
+
+  /// The first word adds to what was asked for before.
+  static let also = WordList("also, plus, auch, aussi, también, também, 还, 也, あと, 도")
+  /// The last word does.
+  static let alsoBehind = WordList("too, either, neither, も, 도, 也")
+  static let alsoEndings = WordList("도, 도요, も, もね, もです")
+  /// "and now some Rosalía" goes on to something else.
+  static let nextInOrder = WordList("now, then, next")
+  static let beginningsOver = WordList(
+    """
+    en: start over, start again, start from scratch, from scratch, reset everything, forget everything
+    es: empieza de nuevo, empecemos de nuevo, de cero, borrón y cuenta nueva
+    de: fang nochmal an, von vorne
+    fr: recommence, recommençons, repartons de zéro
+    pt: começa de novo, do zero
+    zh: 重新来, 从头来, 从头开始, 重头再来
+    ja: 最初からやり直し, やり直し, リセット
+    ko: 처음부터 다시, 다시 처음부터, 초기화
+    """)
+  /// Nothing but a second thought.
+  static let secondThoughts = WordList(
+    "actually, eigentlich, doch, en fait, mejor, melhor, やっぱり, やっぱ, やはり, 아니, 算了, 还是")
+  static let goingBack = WordList("go back, return to, switch back")
+
+  // MARK: Courtesy and talk
+
+  static let courtesyOfNumbers = WordList("please, porfa, bitte, svp, stp")
+  /// Behind the particle of a removal.
+  static let courtesyOfRemovals = WordList("though, tho, please, pls")
+  static let anymore = WordList("anymore")
+  /// Courtesy that is the title of a song as well.
+  static let greetings = WordList("hello, hey, sorry, please, thanks, goodbye, bye, yes")
+
+  // MARK: What is fine after all
+
+  /// What a clause may be made of that says so.
+  static let verdictsOfFine = WordList(
+    """
+    en: is, s, are, songs, music, song, stuff, was, its, fine, ok, okay, good, alright, acceptable, \
+    allowed, welcome, can, stay, may, too, again, now, then, actually, tho, though, also, after, all, i, \
+    take, it, that, back, guess, works, really
+    es: está, están, bien, vale, también, puede, quedarse, me, parece, sirve, pasa, todavía
+    de: ist, sind, doch, geht, auch, gut, in, ordnung, darf, bleiben
+    fr: ça, va, passe, est, c'est, bon, peut, rester, aussi, encore
+    pt: pode, ficar, tudo, bem, beleza, também, serve
+    """)
+  /// Of which one must be there.
+  static let fine = WordList(
+    """
+    en: fine, ok, okay, alright, acceptable, allowed, welcome, stay, good
+    es: bien, vale, pasa
+    de: gut, geht, ordnung, bleiben
+    fr: ça, bon, rester
+    pt: pode, bem, beleza
+    """)
+  static let fineInCharacters = WordList(
+    """
+    zh: 也行, 也可以, 也好, 也ok, 也不错, 也没关系, 也无妨, 也得, 都得, 也成, 还行, 可以, 还可以, 也能接受
+    ja: でもいい, もいい, もあり, もok, はok, でもok, も可, もありかな, なら大丈夫, も大丈夫, はあり
+    ko: 도괜찮아, 도좋아, 는괜찮아, 은괜찮아, 도돼, 도ok, 는돼, 은돼, 도괜찮아요, 도좋아요, 는괜찮을듯
+    """)
+  /// Characters of which such a verdict has one.
+  static let charactersOfFine = WordList("也, 行, 可, 还, 得, い, あ, 도, 돼, 는, 은")
+  /// What may stand behind it.
+  static let endingsOfFine = WordList("吧, 了, 啦, 的, 喇, かな, よ, です, ですよ, 요")
+  /// That something pleases, behind what would happen.
+  static let delights = WordList(
+    """
+    en: happy, love, dance, dancing, smile, sing, singing, louder, great, good, fine, glad, melt, excited
+    es: alegro, bailo, feliz
+    fr: danse
+    de: tanze, freue
+    pt: danço
+    """)
+  static let delightsInCharacters = WordList("开心, 高兴, 嬉, 最高, 上がる, 踊, 신나, 좋, 춤")
+  static let cool = WordList("cool")
+}

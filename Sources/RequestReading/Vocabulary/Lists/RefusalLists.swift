@@ -1,0 +1,148 @@
+/// What refuses, and what denies that.
+extension WordList {
+  // MARK: Refusing
+
+  static let no = WordList("no")
+  static let not = WordList("not")
+  static let without = WordList("without")
+  static let nothing = WordList("nothing")
+  /// A refusal before a name or a kind of recording.
+  static let negations = WordList(
+    """
+    en: no, not, without
+    de: keine, kein, ohne
+    es: sin, nada
+    fr: sans, pas, non
+    pt: sem
+    """)
+  static let nothings = WordList("nothing, no, nichts, nada, rien")
+  /// A refusal at the end: "Die Toten Hosen nein".
+  static let finalNos = WordList(
+    """
+    en: no, nope, nah
+    de: nein, ne
+    fr: non
+    pt: não
+    """)
+  /// Words that do nothing else than refuse, whatever sentence they stand in.
+  static let plainRefusals = WordList(
+    "no, without, skip, except, exclude, avoid, hate, nothing, leave")
+  /// The same behind "but", where somebody whom the catalog has is named.
+  static let faintRefusals = WordList("not, never")
+  /// Denials that deny what a sentence tells, and may refuse nothing.
+  static let weakNegations = WordList(
+    "not, dont, doesnt, didnt, isnt, arent, wasnt, werent, never, wont, wouldnt, aint")
+  /// Questions that refuse: "who needs Adele?", "why would I want jazz?"
+  static let questionsThatRefuse = WordList("who, why, do, does, must")
+  /// Rules that stand behind a clause that names no music.
+  static let strictOpenings = WordList("nothing, only, no, without, just")
+  /// Refusals of what follows in Chinese.
+  static let refusalsInChinese = WordList(
+    """
+    不要, 别放, 别播, 别来, 不听, 不想听, 不想再听, 排除, 去掉, 讨厌, 不喜欢, 唔要, 唔好, 唔听, 我不想听, 我不要, 我不想要, 我不听, \
+    别给我放, 我唔想听, 除了, 除咗, 唔钟意, 憎, 不爱听
+    """)
+  /// That something is not had, which refuses the one word behind it: 不带人声的摇滚.
+  static let lacking = WordList("不含, 不带, 没有, 没, 无, 冇, 不是, 并非, 非")
+  /// Denials of a verb in Chinese.
+  static let denialsInChinese = WordList("不, 没, 唔, 冇")
+  static let doubledDenialsInChinese = WordList("不, 唔, 没")
+  /// The plain negation right before a mood.
+  static let plainNegationsInChinese = WordList("不, 唔")
+  static let plainNegationsInKorean = WordList("안")
+  static let endOfException = WordList("外")
+  /// Parts of words that refuse the rest of the word.
+  static let refusingPrefixes = WordList("non, anti")
+  /// The same behind a hyphen: "Adele-free".
+  static let refusingSuffixes = WordList("free, frei, freie, less")
+  static let free = WordList("free")
+  /// "enough Coldplay".
+  static let enough = WordList("enough, genug, basta, stop")
+  /// Who comes once too often: 又是周杰伦.
+  static let again = WordList("又是, 又系, また, 또")
+  /// The same with a pronoun.
+  static let repeats = WordList("又是, 又系, 怎么又是, 怎么还是, また, 또")
+  static let againInEnglish = WordList("again")
+  /// What is said once more of somebody who is refused.
+  static let onceMore = WordList("again, wieder, encore")
+  /// The same is said of what follows: "and so is Frozen".
+  static let alike = WordList(
+    """
+    so is, so are, so does, same goes for, same for the, same for, ditto for, ditto, so can, so should, \
+    so must, same with, likewise
+    """)
+  /// Answers that refuse what somebody names with a question mark: "Adele? Overplayed."
+  static let verdicts = WordList(
+    """
+    overplayed, overrated, boring, pass, ugh, yawn, never, hardly, meh, yuck, eww, ew, no way, \
+    please no, skip, next, exhausting, unbearable, over, done, tired, sick, enough
+    """)
+  /// An answer that denies what was understood: 不是，我要...
+  static let answersInChinese = WordList("不, 不是, 不是的, 不是啊, 唔系, 唔系呀, 唔系啊, 不是呀, 不对")
+  /// What may stand between a refusal and its pronoun.
+  static let beforeRefusedPersons = WordList(
+    """
+    of, to, hear, more, any, listen, want, de, d, du, von, mehr, mais, plus, mas, a, con, avec, mit, \
+    放, 播, 听, 再, 给, 我, 要
+    """)
+  /// What may stand behind a refused pronoun: courtesy, times and nouns of music.
+  static let behindRefusedPersons = WordList(
+    """
+    en: anymore, again, please, now, today, tonight, songs, stuff, music, voice
+    de: mehr, bitte, schon, wieder, heute, doch, lieber, danke
+    es: por, favor, porfa, ya, mas, gracias
+    fr: plus, stp, svp, merci
+    pt: obrigado, obrigada
+    zh: 的, 了, 自己, 吧, 啊, 歌, 呀, 啦, 喇, 嘅, 吗
+    """)
+  /// Between a refusal and what was shown.
+  static let beforeRefusedShown = WordList("of, any, more, like, 再, 放, de, von, mais, mehr")
+  static let time = WordList("time")
+
+  // MARK: Denying a refusal
+
+  /// What denies all others: 非王心凌不听.
+  static let doubleDenials = WordList("不听, 不可, 不行, 可不行, 莫属, 不要, 不爱, 唔听, 唔得")
+  static let doubleDenialOpenings = WordList("非, 没, 没有, 冇, 少了")
+  static let noWay = WordList("no way")
+  static let cannot = WordList("cant, cannot")
+  /// What is not so without somebody: "it isn't complete without X".
+  static let incomplete = WordList("complete, same, right, good, done, finished")
+  /// Verbs of refusing that are parts of music behind a word of music: "a dubstep drop".
+  static let partsOfMusic = WordList("drop, drops, skip, skips, cut, cuts")
+  static let bar = WordList("bar")
+  /// Words that join what is refused alike.
+  static let alternatives = WordList(
+    """
+    en: or, nor
+    de: oder, noch
+    fr: ou, ni
+    es: o, ni
+    pt: ou, nem
+    """)
+  /// What stands for another: "jazz instead of rock".
+  static let insteadOf = WordList("instead, vez, lugar, lieu, statt, anstatt, anstelle")
+
+  // MARK: Recordings and singers
+
+  /// Behind "sung by": others than whom the title belongs to.
+  static let otherThan = WordList("than, but, besides, except, que, als, isnt, not")
+  /// Persons of whom it is said that they are others.
+  static let byOthers = WordList(
+    """
+    by anyone other, by anyone but, by anyone except, by someone other, by anybody other, by anybody but, \
+    by somebody other, 以外の人, 以外の歌手, じゃない人, ではない人, 以外が歌, 아닌사람, 아닌가수
+    """)
+  static let endsInOthers = WordList(
+    "someone else, somebody else, others, other people, other artists, d'autres, quelqu'un d'autre")
+  static let beginsWithOthers = WordList(
+    "别人, 其他人, 其他歌手, 别的歌手, 人哋, 第二个人, 换人, 换个人, 他の, 别の, 违う人, 다른, 딴")
+  static let covered = WordList("covered, 커버한")
+  static let coveredInChinese = WordList("翻过, 谁翻过")
+  /// Words of an instrumental that name no voice.
+  static let instrumentals = WordList(
+    "instrumental, instrumentals, 纯, 器, 演, 轻, い, 연, 인, 경, instrumental musik")
+  static let covers = WordList("covers")
+  /// Between an artist and 리메이크.
+  static let songsInKorean = WordList("노래, 곡, 를, 을, 의")
+}

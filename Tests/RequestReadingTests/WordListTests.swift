@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+@testable import RequestReading
+
+/// The lists of words that rules look for, which stand in `Vocabulary/Lists` and nowhere else.
+struct WordListTests {
+  @Test func entriesAreCutAndFoldedAsRequestsAre() {
+    let list = WordList(
+      """
+      de: höchstens, kein Problem
+      zh: 又是, 沒有
+      """)
+    #expect(list.contains("hochstens"))
+    #expect("没有".isAny(of: list))
+    #expect(list.contains(RequestWord.words(in: "KEIN problem")))
+    #expect(list.length(in: RequestWord.words(in: "又是周杰伦"), at: 0) == 2)
+    #expect(list.length(in: RequestWord.words(in: "周杰伦又是"), at: 0) == nil)
+    #expect(list.isEnd(of: RequestWord.words(in: "das ist kein Problem")[...]))
+    #expect(!list.isEnd(of: RequestWord.words(in: "kein Problem damit")[...]))
+  }
+
+  @Test func aLineSaysOfWhichLanguageItsEntriesAre() {
+    let list = WordList(
+      """
+      en: die, rather
+      de: die, lieber
+      """)
+    #expect(list.contains("die", in: .german) && list.contains("die", in: .english))
+    #expect(list.contains("lieber", in: .german) && !list.contains("lieber", in: .english))
+    #expect(list.contains("lieber"))
+  }
+
+  @Test func partsOfATextAreFoundWithTheirSpaces() {
+    let list = WordList("_안_, 않, 잘 모르")
+    #expect("영 안 땡기네".contains(anyOf: list))
+    #expect(!"안녕".contains(anyOf: list) && !"불안".contains(anyOf: list))
+    #expect("잘 모르겠어".begins(with: list) && "땡기지 않".ends(with: list))
+    #expect(!"잘모르겠어".begins(with: list))
+  }
+
+  @Test func numbersAreFoundByTheirWords() {
+    #expect(NumberWords.tens["soixantedix"] == 70 && NumberWords.tens["cincuenta"] == 50)
+    #expect(NumberWords.small["funf"] == 5 && NumberWords.small["fifty"] == nil)
+  }
+
+  /// What no request can hold would stand there for nothing.
+  @Test func everyEntryIsFoundInASentenceMadeOfItAlone() throws {
+    let lists = try Self.lists()
+    #expect(lists.count > 200)
+    for (name, lines) in lists {
+      let list = WordList(lines)
+      let entries = lines.split(separator: "\n").flatMap {
+        $0.split(separator: ":").last?.split(separator: ",") ?? []
+      }
+      #expect(!entries.isEmpty && entries.count == list.entries.count, "\(name)")
+      for entry in entries {
+        let words = RequestWord.words(in: String(entry).replacing("_", with: " "))
+        #expect(
+          !words.isEmpty && list.length(in: words, at: 0) == words.count, "\(name): \(entry)")
+      }
+      #expect(Set(list.entries).count == list.entries.count || lines.contains(": "), "\(name)")
+    }
+  }
+
+  /// Two lists of the same entries are one list.
+  @Test func noTwoListsHaveTheSameEntries() throws {
+    var names: [Set<String>: String] = [:]
+    for (name, lines) in try Self.lists() {
+      let entries = Set(WordList(lines).entries)
+      if let other = names[entries] { Issue.record("\(name) is \(other)") }
+      names[entries] = name
+    }
+  }
+
+  @Test func conceptsOfListsAreInTheLexicon() throws {
+    let source = try String(
+      contentsOf: Self.folder.appending(path: "Vocabulary/Lists/ConceptList.swift"), encoding: .utf8
+    )
+    let names = source.split(separator: "\n").filter {
+      $0.contains("static let") || $0.hasPrefix("    \"")
+    }
+    .joined().split(separator: "\"").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+    #expect(names.count > 15)
+    for name in names {
+      #expect(MusicLexicon.shared.concept(named: String(name)) != nil, "\(name)")
+    }
+  }
+
+  /// Words are data: a rule names the list that it looks for. What is left here may only become less.
+  @Test func rulesHaveNoWordsOfTheirOwn() throws {
+    let allowed = [
+      "Misspellings.swift": 3, "NameJudge.swift": 1, "CommonWords.swift": 1,
+      "HiddenRefusals.swift": 1,
+      "UnsupportedWishes.swift": 6,
+    ]
+    var found: [String: Int] = [:]
+    for folder in ["Parsing", "Rest"] {
+      let files = try FileManager.default.contentsOfDirectory(
+        at: Self.folder.appending(path: folder), includingPropertiesForKeys: nil)
+      #expect(!files.isEmpty)
+      for file in files where file.pathExtension == "swift" {
+        let count = Self.words(in: try String(contentsOf: file, encoding: .utf8))
+        if count > 0 { found[file.lastPathComponent] = count }
+      }
+    }
+    #expect(found == allowed)
+  }
+
+  // MARK: Sources
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/RequestReading")
+
+  /// The lists by their names, as they are written.
+  private static func lists() throws -> [(name: String, lines: String)] {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder.appending(path: "Vocabulary/Lists"), includingPropertiesForKeys: nil)
+    let pattern = /static let (\w+) = WordList\(\s*("{3}|")\n?((?:.|\n)*?)"{1,3}\s*\)/
+    return try files.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).matches(of: pattern).map { match in
+        let lines = match.output.3.replacing(/\\\n\s*/, with: "")
+          .split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n")
+        return (String(match.output.1), lines)
+      }
+    }
+  }
+
+  /// How many literals with a letter a source has outside its comments.
+  private static func words(in source: String) -> Int {
+    source.split(separator: "\n").reduce(0) { sum, line in
+      guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { return sum }
+      let parts = line.replacing(/\\u\{[^}]*\}|\\n|\\\([^)]*\)/, with: "").replacing(
+        "\\\"", with: ""
+      )
+      .split(separator: "\"", omittingEmptySubsequences: false)
+      return sum
+        + parts.enumerated().count { $0.offset % 2 == 1 && $0.element.contains(where: \.isLetter) }
+    }
+  }
+}
