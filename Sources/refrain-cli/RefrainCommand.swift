@@ -40,6 +40,8 @@ struct RefrainCommand: AsyncParsableCommand {
   static func main() async {
     // Who stops reading is an answer that cannot be written, and said like any other.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that outgrows the limit of the shell.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asyncCommand = command as? any AsyncParsableCommand {

@@ -30,6 +30,7 @@ struct BadInputTests {
         "cut.jsonl.gz", bytes: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B])
       // Where a program reads the tags of audio files, a folder is read.
       let reader = Surroundings.program("ffprobe") ?? Surroundings.program("mediainfo")
+      _ = try folder.file("song.mp3", "no song")
       for path in [missing, cut] + (reader == nil ? [folder.path] : []) {
         let outcome = try await folder.refrain("import", bundle, "--tracks", good, path)
         #expect(outcome.status == 66, "\(path): \(outcome.err)")

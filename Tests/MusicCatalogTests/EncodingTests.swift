@@ -7,7 +7,9 @@ import Testing
   private static let numbers: [TextEncoding: UInt] = [
     .windows1250: 0x0501, .windows1251: 0x0502, .windows1252: 0x0500, .windows1253: 0x0503,
     .windows1254: 0x0504, .koi8R: 0x0A02, .macRoman: 0, .shiftJIS: 0x0420, .gb18030: 0x0632,
-    .big5: 0x0423, .eucKR: 0x0422,
+    .big5: 0x0423, .eucKR: 0x0422, .iso8859Part2: 0x0202, .windows1255: 0x0505,
+    .windows1256: 0x0506, .windows1257: 0x0507, .windows874: 0x041D, .ibm866: 0x041B,
+    .iso2022JP: 0x0820,
   ]
 
   /// The text in the encoding, by Foundation.
@@ -49,6 +51,14 @@ import Testing
     (.windows1253, "Δεν υπάρχει ευτυχία,Σωκράτης Μάλαμας"),
     (.windows1253, "Ζορμπάς,Μίκης Θεοδωράκης"),
     (.windows1254, "Şarkı,İbrahim Tatlıses"), (.windows1254, "Kuzu Kuzu,Tarkan\nŞımarık,Tarkan"),
+    (.iso8859Part2, "Śpiewam,Kult\nJeszcze więcej,Myslovitz\nGdzieś,Hey"),
+    (.iso8859Part2, "Příběh,Žlutý pes\nŽivot,Lucie\nTřešně zrály,Waldemar Matuška"),
+    (.windows1255, "שיר לשלום,מירי אלוני\nירושלים של זהב,שולי נתן"),
+    (.windows1256, "انت عمري,أم كلثوم\nنسم علينا الهوى,فيروز"),
+    (.windows1257, "Daina ąžuolui,Žalvarinis\nŠėpa,Gėlė"),
+    (.windows874, "แสงสุดท้าย,บอดี้สแลม\nคนไม่สำคัญ,บอดี้สแลม"),
+    (.ibm866, "Группа крови,Кино\nВсё идёт по плану,Гражданская оборона"),
+    (.iso2022JP, "東京,くるり\nさくら,森山直太朗"),
     (.macRoman, "Halo,Beyoncé"), (.macRoman, "Für Elise,Motörhead\nDéjà vu,Sigur Rós"),
     (.shiftJIS, "千本桜,初音ミク"), (.shiftJIS, "Lemon,米津玄師\nさくら,森山直太朗"),
     (.shiftJIS, "ﾄﾞﾗｲﾌﾞ,サカナクション\n夜に駆ける,YOASOBI"),

@@ -9,6 +9,26 @@ import Testing
 /// Databases that somebody else made look like catalogs: errors that say so, never a crash, never a
 /// wait.
 struct HostileCatalogTests {
+  /// Another process that writes for long is no damage.
+  @Test func aCatalogThatIsBeingWrittenToIsBusy() throws {
+    try Workshop.run { shop in
+      let path = shop.folder + "/catalog.sqlite"
+      _ = try MusicCatalog(openingOrCreating: path)
+      let other = try DatabaseQueue(path: path)
+      try other.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE")
+        let error = #expect(throws: CatalogError.self) {
+          try MusicCatalog(openingOrCreating: path, patience: 0.1)
+        }
+        guard case .database = error else {
+          Issue.record("\(String(describing: error))")
+          return
+        }
+        try db.execute(sql: "ROLLBACK")
+      }
+    }
+  }
+
   @Test(arguments: [
     "UPDATE track SET released = -1", "UPDATE track SET released = 9223372036854775807",
     "UPDATE track SET released = 20031399", "UPDATE track SET popularity = 1e308",

@@ -48,7 +48,7 @@ extension SourceTests {
       #expect(report.recognized.map(\.format) == [.spotify] && report.events.unmatched == 0)
       #expect(
         try catalog.allEvents().map(described) == [
-          "Rainy evenings playlist t1 1704499200", "Rainy evenings playlist t2 1704585600",
+          "Rainy evenings playlist t1 1", "Rainy evenings playlist t2 2",
         ])
     }
   }

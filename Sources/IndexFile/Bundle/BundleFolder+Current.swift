@@ -89,6 +89,9 @@ extension BundleFolder {
       throw IndexFileError(
         path: path, reason: .tooNew(formatVersion: format, minimumReader: format))
     }
+    guard description.isWhole else {
+      throw .corrupt(path, section: "generation", "its checksum differs")
+    }
     guard description.files.count <= BundleFolder.mostFiles else {
       throw .corrupt(path, section: "generation", "it names too many files")
     }

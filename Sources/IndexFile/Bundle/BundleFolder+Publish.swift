@@ -13,6 +13,19 @@ extension BundleFolder {
     return lock
   }
 
+  /// Removes every generation and the manifest, whoever reads them: of a catalog in which nothing is left
+  /// to be found.
+  ///
+  /// - Throws: `.invalid` when a build works on the bundle, `.system`.
+  package func removeIndex() throws(IndexFileError) {
+    let lock = try writerLock()
+    defer { withExtendedLifetime(lock) {} }
+    for number in publishedGenerations() { FileSystem.removeIfPresent(folder(of: number)) }
+    FileSystem.removeIfPresent(manifestPath)
+    try FileSystem.synchronizeFolder(generationsPath)
+    try FileSystem.synchronizeFolder(path)
+  }
+
   /// Makes a folder with all files of a generation the bundle's current one.
   ///
   /// The order of steps leaves a whole bundle behind wherever it is interrupted: folder sync, rename,
@@ -33,7 +46,8 @@ extension BundleFolder {
     try FileSystem.rename(folder, to: self.folder(of: number))
     renamed()
     try FileSystem.synchronizeFolder(generationsPath)
-    try JSONFile.write(Manifest(current: number, previous: previous), to: manifestPath)
+    try JSONFile.write(
+      Manifest(current: number, previous: previous).sealed(), to: manifestPath)
     try FileSystem.synchronizeFolder(path)
     // The bundle has changed for good: what cannot be removed now is removed after a later build.
     for old in publishedGenerations() where old != number && old != previous {

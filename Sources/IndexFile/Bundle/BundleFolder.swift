@@ -87,6 +87,9 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
   public var inputs: [String: String]?
   /// From how many tracks the latent space was learned, when an earlier build learned it.
   public var latentTracks: Int?
+  /// CRC-32C of all the rest, as JSON without spaces whose keys are in order; nil in generations of before
+  /// there was one.
+  public var checksum: UInt32?
 
   /// One file of a generation.
   public struct File: Codable, Sendable, Equatable {
@@ -101,6 +104,18 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
     package init(name: String, size: Int, checksum: UInt32) {
       (self.name, self.size, self.checksum) = (name, size, checksum)
     }
+  }
+
+  /// The same with the checksum of what it says.
+  func sealed() -> GenerationDescription {
+    var description = self
+    description.checksum = JSONFile.checksum(of: self, without: \.checksum)
+    return description
+  }
+
+  /// Whether it says what was written.
+  var isWhole: Bool {
+    checksum == nil || checksum == JSONFile.checksum(of: self, without: \.checksum)
   }
 
   static let fileName = "GENERATION.json"

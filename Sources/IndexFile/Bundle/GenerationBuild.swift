@@ -69,6 +69,7 @@ package final class GenerationBuild {
     description.lastRevision = lastRevision
     description.inputs = inputs
     description.latentTracks = latentTracks
+    description = description.sealed()
     try JSONFile.write(description, to: folder + "/" + GenerationDescription.fileName)
     try FileSystem.synchronizeFolder(folder)
     // What must not outlive this build goes whoever reads it, which those who have it mapped do not

@@ -81,7 +81,7 @@ package struct GenerationTransfer {
   ) throws(IndexFileError) {
     guard !generations.isEmpty else { return }
     if generations.contains(where: { $0.number == previous }) {
-      try JSONFile.write(Manifest(current: current), to: target.manifestPath)
+      try JSONFile.write(Manifest(current: current).sealed(), to: target.manifestPath)
       try FileSystem.synchronizeFolder(target.path)
     }
     for generation in generations { FileSystem.removeIfPresent(generation.folder) }

@@ -5,6 +5,15 @@ struct Manifest: Codable, Equatable {
   var format = 1
   var current: Int
   var previous: Int?
+  /// As in `GenerationDescription`.
+  var checksum: UInt32?
+
+  /// The same with the checksum of what it says.
+  func sealed() -> Manifest {
+    var manifest = self
+    manifest.checksum = JSONFile.checksum(of: self, without: \.checksum)
+    return manifest
+  }
 
   static func read(from path: String) throws(IndexFileError) -> Manifest {
     let manifest = try JSONFile.read(Manifest.self, from: path)
@@ -15,6 +24,10 @@ struct Manifest: Codable, Equatable {
           formatVersion: UInt16(clamping: manifest.format),
           minimumReader: UInt16(clamping: manifest.format)))
     }
+    guard
+      manifest.checksum == nil
+        || manifest.checksum == JSONFile.checksum(of: manifest, without: \.checksum)
+    else { throw .corrupt(path, section: "manifest", "its checksum differs") }
     let numbers = [manifest.current] + (manifest.previous.map { [$0] } ?? [])
     guard numbers.allSatisfy(BundleFolder.generationNumbers.contains) else {
       throw .corrupt(path, section: "manifest", "it names an impossible generation")
@@ -39,6 +52,19 @@ package enum JSONFile {
       return try JSONDecoder().decode(type, from: data)
     } catch {
       throw .corrupt(path, section: "json", "it is not the JSON that belongs here")
+    }
+  }
+
+  /// The checksum of a value as JSON, that of the checksum itself left out.
+  static func checksum<Value: Encodable>(
+    of value: Value, without path: WritableKeyPath<Value, UInt32?>
+  ) -> UInt32? {
+    var value = value
+    value[keyPath: path] = nil
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map { data in
+      data.withUnsafeBytes { Checksum.crc32c($0) }
     }
   }
 

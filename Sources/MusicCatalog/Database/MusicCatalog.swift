@@ -292,12 +292,26 @@ public final class MusicCatalog: Sendable {
     if let error = error as? CatalogError { return error }
     let detail = detail(of: error)
     switch (error as? DatabaseError)?.resultCode.primaryResultCode {
+    case .some(.SQLITE_BUSY), .some(.SQLITE_LOCKED):
+      return .database(
+        path: path, detail: "Another process has been writing to it for too long: \(detail).")
     case .some(.SQLITE_READONLY), .some(.SQLITE_FULL), .some(.SQLITE_PERM):
+      return .database(path: path, detail: "It cannot be written to: \(detail).")
+    case .some(.SQLITE_IOERR) where MusicCatalog.isFailedWrite(error):
       return .database(path: path, detail: "It cannot be written to: \(detail).")
     case .some(.SQLITE_CANTOPEN) where FileManager.default.fileExists(atPath: path):
       return .database(path: path, detail: "It cannot be written to: \(detail).")
     default: return .cannotOpen(path: path, detail: detail + ".")
     }
+  }
+
+  /// Whether a disk refused what was to be written.
+  private static func isFailedWrite(_ error: any Error) -> Bool {
+    guard let code = (error as? DatabaseError)?.extendedResultCode else { return false }
+    return [
+      .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE,
+      .SQLITE_IOERR_SHMOPEN,
+    ].contains(code)
   }
 
   private static func isDamage(_ error: any Error) -> Bool {

@@ -10,6 +10,8 @@ public struct ImportReport: Sendable, Equatable {
   public var problems: [ImportProblem] = []
   /// Optional fields that could not be read and were left out of tracks that were taken.
   public var dropped: [DroppedField] = []
+  /// Tracks whose id an earlier line of the same import has with another title; the later one stands.
+  public var replaced: ReplacedTracks?
   /// Texts that another program wrote wrongly and that were put right.
   public var repaired: [RepairedText] = []
   /// Names of columns and keys that mean nothing here, by file.
@@ -50,6 +52,10 @@ public struct ImportReport: Sendable, Equatable {
     dropped.append(DroppedField(field: drop.field, count: 1, first: first))
   }
 
+  mutating func replace(_ problem: ImportProblem) {
+    replaced = ReplacedTracks(count: (replaced?.count ?? 0) + 1, first: replaced?.first ?? problem)
+  }
+
   mutating func repair(_ text: ReadTrack.Repair, path: String, line: Int) {
     if let place = repaired.firstIndex(where: { $0.repair == text.repair }) {
       repaired[place].count += 1
@@ -82,6 +88,14 @@ public struct DroppedField: Sendable, Equatable {
   /// The field.
   public var field: TrackField
   /// In how many tracks.
+  public var count: Int
+  /// The first of them.
+  public var first: ImportProblem
+}
+
+/// Tracks that stand in the place of others of the same import.
+public struct ReplacedTracks: Sendable, Equatable {
+  /// How many.
   public var count: Int
   /// The first of them.
   public var first: ImportProblem

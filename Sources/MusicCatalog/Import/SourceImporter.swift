@@ -54,7 +54,9 @@ struct SourceImporter {
       if try holdsTracks(input) { try read(input) } else { later.append(input) }
     }
     try withMemoryForSorting { try indexes.restoreTracks() }
-    for input in later + histories { try read(input) }
+    // Of a play that is told by itself and as one of several the former counts.
+    let told = try (later + histories).map { (input: $0, tellsSums: try tellsSums($0)) }
+    for input in told.filter({ !$0.tellsSums }) + told.filter(\.tellsSums) { try read(input.input) }
     try events.finish()
     try withMemoryForSorting { try indexes.restore() }
   }
@@ -90,7 +92,7 @@ struct SourceImporter {
   ) throws -> [Input] {
     var inputs: [Input] = []
     for path in paths {
-      let files = try InputFile.all(at: path)
+      let files = try InputFile.all(at: path, opensFolders: wanted == .both)
       guard files.count > 1 else {
         inputs += files.map { Input(file: $0, wanted: wanted) }
         continue
@@ -118,6 +120,11 @@ struct SourceImporter {
     guard let format = try format(of: input) else { return false }
     if case .events = format.contents { return false }
     return true
+  }
+
+  private func tellsSums(_ input: Input) throws(CatalogError) -> Bool {
+    guard input.file.canBeReopened, try !SourceDatabase.isDatabase(input.file) else { return false }
+    return try open(input).opened?.tellsSums ?? false
   }
 
   /// What a file is; nil for an empty one.
@@ -179,7 +186,10 @@ struct SourceImporter {
       }
       try showProgress(of: text.bytes)
     }
-    change(input.wanted, source.format) { $0.bytes += text.bytes.consumed }
+    change(input.wanted, source.format) {
+      $0.bytes += text.bytes.consumed
+      if case .json = source.format { $0.ignore(source.reader.passedLists, in: input.file.name) }
+    }
     if let guess = text.guess {
       report.guessed.append(GuessedEncoding(path: input.file.name, guess: guess))
     }
@@ -238,6 +248,7 @@ struct SourceImporter {
           try refuse(refusal, at: line, of: input, .events, &tally)
         }
       }
+      events.beginRecord()
       for event in record.events { try write(event, at: line, of: input, &tally) }
     }
   }
@@ -248,6 +259,11 @@ struct SourceImporter {
     }
     let written = try tracks.write(track.record, mayBeAnother: !track.hasOwnID)
     if written.isUpdate { report.tracks.updated += 1 }
+    if let title = written.replacedTitle {
+      let reason =
+        "\"\(written.id.prefix(80))\" is \"\(track.record.title.prefix(80))\" and was \"\(title.prefix(80))\""
+      report.tracks.replace(ImportProblem(path: input.file.name, line: line, reason: reason))
+    }
     report.tracks.imported += 1
     if report.tracks.samples.count < ImportReport.maximumSamples {
       var sample = track.record

@@ -11,6 +11,8 @@ final class LiveSnapshot: Sendable {
     var stamp: ManifestStamp?
     var nextLook: ContinuousClock.Instant
     var refusal: EngineError?
+    /// Whether the catalog could not be asked what has changed in it.
+    var isCatalogUnread = false
   }
 
   private let bundle: BundleFolder
@@ -44,22 +46,26 @@ final class LiveSnapshot: Sendable {
   }
 
   /// One snapshot for good.
-  init(pinned snapshot: EngineSnapshot, of bundle: BundleFolder) {
+  init(pinned snapshot: EngineSnapshot, of bundle: BundleFolder, isCatalogUnread: Bool) {
     self.bundle = bundle
     changes = ChangeLog(of: bundle)
     open = { () throws(EngineError) in snapshot }
     interval = nil
     isPinned = true
-    state = Mutex(State(snapshot: snapshot, stamp: nil, nextLook: .now, refusal: nil))
+    state = Mutex(
+      State(
+        snapshot: snapshot, stamp: nil, nextLook: .now, refusal: nil,
+        isCatalogUnread: isCatalogUnread))
   }
 
   /// What answers a call that begins now: with all that has changed in the catalog by now, in whatever
   /// process.
   var current: EngineSnapshot {
     let snapshot = newest
-    guard !isPinned, let point = changes.point(), point != snapshot.delta.point else {
-      return snapshot
-    }
+    guard !isPinned else { return snapshot }
+    let point = changes.point()
+    state.withLock { $0.isCatalogUnread = point == nil }
+    guard let point, point != snapshot.delta.point else { return snapshot }
     return updating.withLock { _ in
       let latest = state.withLock { $0.snapshot }
       // Another thread may have taken it up meanwhile.
@@ -97,6 +103,9 @@ final class LiveSnapshot: Sendable {
 
   /// Why the newest generation is not the one that answers.
   var refusal: EngineError? { state.withLock { $0.refusal } }
+
+  /// Whether the last call could not ask the catalog what has changed in it since what it answered from.
+  var isCatalogUnread: Bool { state.withLock { $0.isCatalogUnread } }
 
   /// Looks now, whatever the policy.
   ///

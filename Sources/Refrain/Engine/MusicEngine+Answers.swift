@@ -24,8 +24,10 @@ extension MusicEngine {
   ///   and `.noEncoder` when the bundle lacks what is needed; `.cancelled` in a cancelled task;
   ///   `.file` when what it reads is damaged.
   public func answer(_ question: Question) throws(EngineError) -> Answer {
+    let snapshot = snapshot
     var answer = try snapshot.answer(question)
     answer.noteLimit(question.limit)
+    if let staleness = staleness(of: snapshot) { answer.notes.append(staleness) }
     return answer
   }
 

@@ -75,7 +75,8 @@ public final class MusicEngine: Sendable {
     bundle = engine.bundle
     listeners = engine.listeners
     self.answers = answers
-    live = LiveSnapshot(pinned: engine.snapshot, of: engine.bundle)
+    live = LiveSnapshot(
+      pinned: engine.snapshot, of: engine.bundle, isCatalogUnread: engine.live.isCatalogUnread)
   }
 
   /// The engine as it is now: it answers from the current generation for good, so that several
@@ -114,6 +115,24 @@ public final class MusicEngine: Sendable {
   /// Why that was not the newest generation when it was opened: what was wrong with the newest.
   /// What was refused later is in `refusal`.
   public var fallback: IndexFileError? { snapshot.fallback }
+
+  /// What is shown otherwise than the catalog has it now, in words for a person; nil when nothing is. A
+  /// catalog that cannot be read does not say what was removed or changed in it, and of many written
+  /// tracks only the first are taken up before the next build.
+  public var staleness: String? { staleness(of: snapshot) }
+
+  func staleness(of snapshot: EngineSnapshot) -> String? {
+    if live.isCatalogUnread {
+      return
+        "The catalog cannot be read: what was removed or changed in it since the index was built"
+        + " may be shown as it was."
+    }
+    let waiting = snapshot.delta.waiting
+    guard waiting > 0 else { return nil }
+    return
+      "\(waiting) tracks that were written since the index was built are shown as they were, or not"
+      + " at all, until the next build."
+  }
 
   /// How many tracks it knows.
   public var trackCount: Int { snapshot.tracks.liveCount }

@@ -51,7 +51,7 @@ struct InspectCommand: ParsableCommand {
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Reads every byte of a bundle's index and checks it.",
+    abstract: "Reads every byte of a bundle's index and of its catalog and checks it.",
     discussion: "Exits with 66 when anything is damaged, missing or of another version.")
 
   @Argument(help: "The bundle, NAME.refrain.")
@@ -62,6 +62,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let engine = try MusicEngine(opening: bundle, verification: .everything)
     if let fallback = engine.fallback { throw fallback }
+    try MusicCatalog(reading: BundleFolder(bundle).catalogPath).verify()
     let files = engine.generation.description.files
     var report = Report()
     report.add("generation", .count(engine.generation.number))
@@ -110,8 +111,15 @@ extension ForgetCommand {
   private func rebuild() throws {
     let folder = BundleFolder(bundle)
     guard !folder.publishedGenerations().isEmpty else { return }
-    let built = try BundleBuilder(bundle: folder).build()
-    try Output.show("generation \(built.generation) has nothing of it")
+    do {
+      let built = try BundleBuilder(bundle: folder).build()
+      try Output.show("generation \(built.generation) has nothing of it")
+    } catch let error as BuildError {
+      // Without a track there is nothing that could be built, and an index that knows the listener.
+      guard case .emptyCatalog = error else { throw error }
+      try folder.removeIndex()
+      try Output.show("the catalog has no tracks, and its index is removed")
+    }
   }
 }
 

@@ -106,13 +106,14 @@ struct ImportCommand: ParsableCommand {
     let options = try options(bar)
     let described = try ImportFiles(tracks, threads: threadOptions.threads)
     defer { described.remove() }
-    let sources = try ImportFiles(from, threads: threadOptions.threads)
+    let sources = try ImportFiles(from, threads: threadOptions.threads, opensFolders: true)
     defer { sources.remove() }
     let job = ImportJob(
       tracks: described.paths, events: events, sources: sources.paths, vectors: try vectorFiles())
-    for path in job.tracks + job.events + job.sources + ids + job.vectors.map(\.path) {
+    for path in job.tracks + job.events + ids + job.vectors.map(\.path) {
       try MusicCatalog.checkReadable(path)
     }
+    for path in job.sources { try MusicCatalog.checkReadable(path, mayBeFolder: true) }
     let encoder = try model.map { folder throws(TextEncoderError) in
       try BertEncoder(opening: folder, threads: threadOptions.threads)
     }

@@ -69,7 +69,7 @@ struct ResolveCommand: ParsableCommand {
 
   func run() throws {
     if let list, let out { return try resolve(list, into: out) }
-    let engine = try OpenBundle.engine(bundle)
+    let engine = try OpenBundle.watchedEngine(bundle)
     let query = NameQuery(title: title, artist: artist, album: album)
     let answers = try engine.resolve([query], alternatives: alternatives)
     if json {
@@ -83,7 +83,8 @@ struct ResolveCommand: ParsableCommand {
     var options = ImportOptions()
     options.mapping = try map.map { text throws(CatalogError) in try ColumnMapping(parsing: text) }
     let table = ResolveList(
-      engine: try OpenBundle.engine(bundle), path: list, out: out, hasNearest: alternatives > 0,
+      engine: try OpenBundle.watchedEngine(bundle), path: list, out: out,
+      hasNearest: alternatives > 0,
       threads: threadOptions.threads)
     let summary = try table.run(options: options)
     if summary.unreadable > 0, summary.unreadable == summary.rows {

@@ -74,7 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let list = try tasks.map { try TaskFile.read($0) } ?? TaskList()
     let options = try serverOptions()
-    let engine = try OpenBundle.engine(bundle, model: model)
+    let engine = try OpenBundle.watchedEngine(bundle, model: model)
     // While the client says hello.
     Task.detached(priority: .userInitiated) { engine.prepare() }
     let readOnly = readOnly

@@ -26,7 +26,7 @@ struct ToolCommand: AsyncParsableCommand {
   var pretty = false
 
   func run() async throws {
-    let engine = try OpenBundle.engine(bundle, model: model)
+    let engine = try OpenBundle.watchedEngine(bundle, model: model)
     let answer = await MusicToolbox(engine).call(name, arguments: arguments)
     try Output.show(json: pretty ? answer.value.pretty : answer.json)
     if answer.isError { throw CommandFailure.badData }

@@ -14,6 +14,14 @@ enum OpenBundle {
     }
     return engine
   }
+
+  /// The same for commands whose answers have no notes, with a word of what they show otherwise than the
+  /// catalog has it.
+  static func watchedEngine(_ path: String, model: String? = nil) throws -> MusicEngine {
+    let engine = try engine(path, model: model)
+    if let staleness = engine.staleness { Terminal.complain(staleness) }
+    return engine
+  }
 }
 
 /// Shows an answer: a table for people, one object for programs.

@@ -57,6 +57,14 @@ struct AudioFolder {
       && isFolder.boolValue
   }
 
+  /// Whether there are files in a folder, and none of them is of audio: one of a service's data.
+  static func holdsOtherFiles(_ path: String) -> Bool {
+    let names = (FileManager.default.enumerator(atPath: path)?.allObjects ?? [])
+      .compactMap { $0 as? String }
+    let endings = names.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    return !names.isEmpty && !endings.contains(where: AudioFolder.endings.contains)
+  }
+
   /// Reads the tags of all files, in the order of their paths.
   ///
   /// - Complexity: one process a file, as many side by side as `threads`.
@@ -164,8 +172,9 @@ struct ImportFiles {
   /// Where the files of tags are; nil without any.
   private let folder: URL?
 
+  /// - Parameter opensFolders: whether a folder without audio files stands for the files in it.
   /// - Throws: as `AudioFolder.init`, and `CocoaError` when the tags cannot be written.
-  init(_ paths: [String], threads: Int?) throws {
+  init(_ paths: [String], threads: Int?, opensFolders: Bool = false) throws {
     guard paths.contains(where: AudioFolder.isFolder) else {
       (self.paths, folder) = (paths, nil)
       return
@@ -176,7 +185,9 @@ struct ImportFiles {
     var folders: [String: String] = [:]
     do {
       self.paths = try paths.enumerated().map { number, path in
-        guard AudioFolder.isFolder(path) else { return path }
+        guard AudioFolder.isFolder(path), !opensFolders || !AudioFolder.holdsOtherFiles(path) else {
+          return path
+        }
         let tags = try AudioFolder(path).tags(threads: threads)
         let name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
         let file = folder.appendingPathComponent("\(number)-\(name).jsonl")

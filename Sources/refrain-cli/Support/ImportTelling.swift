@@ -87,6 +87,11 @@ struct ImportTelling {
         "\(dropped.field.name) left out of \(Readable.count(dropped.count)) tracks; first \(dropped.first)"
       )
     }
+    if let replaced = report.replaced {
+      say(
+        "\(Readable.count(replaced.count)) tracks stand in the place of others with their ids; first \(replaced.first)"
+      )
+    }
     for text in report.repaired {
       let kind =
         switch text.repair {

@@ -100,7 +100,7 @@ final class ByteSource {
         + " if that is what it should hold.")
   }
 
-  private static let freeUnpackedSize = 256 << 20
+  private static let freeUnpackedSize = 16 << 20
   private static let mostUnpacking = 200
 
   private func recognizePacking(of block: [UInt8]) throws(CatalogError) {
@@ -158,10 +158,19 @@ extension MusicCatalog {
   /// Checks that an input file is there and can be opened, before anything is changed for it; a pipe
   /// can be opened only once and is not tried.
   ///
+  /// - Parameter mayBeFolder: whether a folder is an input.
   /// - Throws: `.unreadable`.
-  public static func checkReadable(_ path: String) throws(CatalogError) {
+  public static func checkReadable(
+    _ path: String, mayBeFolder: Bool = false
+  ) throws(CatalogError) {
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if mayBeFolder, isThere, isFolder.boolValue {
+      guard FileManager.default.isReadableFile(atPath: path) else {
+        throw .unreadable(path: path, detail: "the folder cannot be read.")
+      }
+      return
+    }
     if isThere, !isFolder.boolValue, !InputFile.isRegular(path) { return }
     _ = try ByteSource(opening: path)
   }

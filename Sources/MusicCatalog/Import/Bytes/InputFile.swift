@@ -10,8 +10,12 @@ struct InputFile: Sendable {
 
   /// The inputs that `path` stands for: the file itself, or what is in it when it is an archive.
   ///
+  /// - Parameter opensFolders: whether a folder stands for the files in it.
   /// - Throws: `.unreadable` for archives that are damaged or that hold nothing.
-  static func all(at path: String) throws(CatalogError) -> [InputFile] {
+  static func all(
+    at path: String, opensFolders: Bool = false
+  ) throws(CatalogError) -> [InputFile] {
+    if opensFolders, let files = try files(inFolder: path) { return files }
     guard isRegular(path), ZipArchive.isArchive(path) else {
       return [InputFile(name: path, path: path, entry: nil)]
     }
@@ -19,7 +23,33 @@ struct InputFile: Sendable {
     guard !entries.isEmpty else {
       throw .unreadable(path: path, detail: "the zip archive has no file in it.")
     }
+    guard !entries.contains(where: { $0.name == "[Content_Types].xml" || $0.name == "content.xml" })
+    else {
+      throw .unreadable(
+        path: path,
+        detail:
+          "it is a workbook of a spreadsheet program. Open it there and save each sheet as CSV.")
+    }
     return entries.map { InputFile(name: "\(path)/\($0.name)", path: path, entry: $0) }
+  }
+
+  /// The files in a folder and the folders in it, archives opened; nil for what is no folder.
+  private static func files(inFolder path: String) throws(CatalogError) -> [InputFile]? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return nil }
+    let names = (FileManager.default.enumerator(atPath: path)?.allObjects ?? [])
+      .compactMap { $0 as? String }
+      .filter { name in
+        // What file managers keep to themselves, and bundles.
+        !name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".refrain") }
+      }.sorted()
+    var files: [InputFile] = []
+    for file in names.map({ path + (path.hasSuffix("/") ? "" : "/") + $0 }) where isRegular(file) {
+      files += try all(at: file)
+    }
+    guard !files.isEmpty else { throw .unreadable(path: path, detail: "there is no file in it.") }
+    return files
   }
 
   /// Whether it lies in an archive, where programs that need a file of their own cannot open it.

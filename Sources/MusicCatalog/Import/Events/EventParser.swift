@@ -5,6 +5,7 @@
 /// order.
 struct EventParser: RecordParser {
   private let delimiter: Delimiter?
+  private var quote = TableDialect.doubleQuote
   private let times: TimeReading
   private(set) var columns = EventColumns()
   /// Whether the file's first line names its columns.
@@ -19,8 +20,12 @@ struct EventParser: RecordParser {
       delimiter = EventParser.delimiter(ofFirst: firstLine)
     }
     guard let used = delimiter ?? EventParser.delimiter(of: firstLine),
-      let cells = try? used.columns(of: firstLine), cells.count > 1
+      let plain = try? used.columns(of: firstLine), plain.count > 1
     else { return }
+    if plain.allSatisfy({ $0.count > 1 && $0.hasPrefix("'") && $0.hasSuffix("'") }) {
+      quote = TableDialect.singleQuote
+    }
+    let cells = (try? TableDialect(used, quote: quote).columns(of: firstLine)) ?? plain
     let named = EventColumns(heading: cells)
     hasHeading = named != nil || EventColumns.isHeading(cells[0])
     if let named { columns = named }
@@ -60,7 +65,7 @@ struct EventParser: RecordParser {
   private func separated(
     _ line: ArraySlice<UInt8>, by delimiter: Delimiter
   ) throws(Refusal) -> ListeningEvent {
-    let cells = try delimiter.columns(of: line)
+    let cells = try TableDialect(delimiter, quote: quote).columns(of: line)
     if let widths = columns.widths, !widths.contains(cells.count) {
       throw Refusal("it has \(cells.count) columns, not listener, track[, kind|weight[, time]]")
     }
@@ -96,7 +101,10 @@ struct EventParser: RecordParser {
 
   private func time(_ text: String) throws(Refusal) -> Int64? {
     if text.isEmpty { return nil }
-    if let seconds = Int64(text), (1..<100_000_000_000).contains(seconds) { return seconds }
+    if let seconds = Int64(text), (1..<100_000_000_000).contains(seconds) {
+      return TimeReading.day(writtenAs: Double(seconds)).map { times.shifted($0 * 86_400) }
+        ?? seconds
+    }
     guard let seconds = times.read(text) else {
       throw Refusal("time \"\(text)\" is neither Unix seconds nor a date")
     }

@@ -14,6 +14,9 @@ struct EventSink {
   private var reading: (path: String, line: Int) = ("", 0)
   /// How many entries of each playlist have been read.
   private var places: [String: Int64] = [:]
+  /// The records in which playlists of each name stand, of the file that is being read.
+  private var lists: [String: [Int]] = [:]
+  private var record = 0
 
   init(_ db: Database, options: ImportOptions) throws {
     database = db
@@ -51,7 +54,7 @@ struct EventSink {
     if path != reading.path || line < reading.line { beginFile() }
     reading = (path, line)
     var listened = ListeningEvent(
-      listener: event.listener ?? options.listener, track: track, kind: event.kind,
+      listener: listener(of: event), track: track, kind: event.kind,
       weight: event.weight, time: event.time)
     switch event.kind {
     case .playlist where event.time == nil:
@@ -60,6 +63,7 @@ struct EventSink {
     case .play where event.isTally:
       return try writer.writeTally(listened)
     case .play, .skip:
+      if let period = event.period { return try writeSum(listened, event, in: period) }
       return try writePlay(listened, event)
     default:
       return try writer.write(listened)
@@ -68,7 +72,21 @@ struct EventSink {
 
   private mutating func beginFile() {
     times.beginFile()
+    lists = [:]
     writer.beginFile()
+  }
+
+  /// Another record begins.
+  mutating func beginRecord() { record += 1 }
+
+  private mutating func listener(of event: SourceEvent) -> String {
+    guard let name = event.listener, event.isOfWholeList else {
+      return event.listener ?? options.listener
+    }
+    var known = lists[name] ?? []
+    if known.last != record { known.append(record) }
+    lists[name] = known
+    return PlaylistName.numbered(name, earlier: known.count - 1)
   }
 
   /// Writes a play or skip of a history, unless it is there already.
@@ -77,10 +95,7 @@ struct EventSink {
       return try writer.write(listened)
     }
     let listener = try writer.listener(listened.listener)
-    var song: [Int64]?
-    if !writer.newListeners.contains(listener) {
-      song = try [track] + (matcher?.namesakes(of: event.mentions).filter { $0 != track } ?? [])
-    }
+    let song = try song(of: track, event, by: listener)
     let placement = try times.place(
       event.kind, of: track, by: listener, at: time, isToTheMinute: event.isToTheMinute, song: song)
     var placed = listened
@@ -90,6 +105,32 @@ struct EventSink {
     case .replacing(let noted): try writer.remove(noted, of: listener)
     }
     return try writer.write(placed)
+  }
+
+  /// Writes how often a track was played or skipped within a period: what goes beyond what is there.
+  private mutating func writeSum(
+    _ listened: ListeningEvent, _ event: SourceEvent, in period: Range<Int64>
+  ) throws -> Bool {
+    guard let time = event.time, let track = try writer.track(listened.track) else {
+      return try writer.write(listened)
+    }
+    let song = try song(of: track, event, by: try writer.listener(listened.listener))
+    guard
+      let rest = try times.rest(
+        of: event.weight, of: song ?? [track], by: try writer.listener(listened.listener), at: time,
+        in: period)
+    else { return true }
+    var placed = listened
+    (placed.time, placed.weight) = (rest.time, rest.weight)
+    return try writer.write(placed)
+  }
+
+  /// The tracks that the names of an event mean; nil for a listener of whom there was nothing before.
+  private mutating func song(
+    of track: Int64, _ event: SourceEvent, by listener: Int64
+  ) throws -> [Int64]? {
+    guard !writer.newListeners.contains(listener) else { return nil }
+    return try [track] + (matcher?.namesakes(of: event.mentions).filter { $0 != track } ?? [])
   }
 
   /// An entry of a playlist without a time has its place on the list, counted from 1, instead.

@@ -34,7 +34,7 @@ struct EventWriter {
       """)
   }
 
-  private static let sums = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+  static let sums = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
   /// Ids of a kind that are remembered: beyond, the database is asked for them anew, so that memory does
   /// not grow with the catalog.
   private static let most = 500_000

@@ -79,6 +79,7 @@ struct UnmatchedEvents: Sendable {
     func add(_ name: String, _ text: String?) {
       if let text, !text.isEmpty { members.append(.init(name, .string(text))) }
     }
+    if mention.title.isEmpty { add("id", mention.id) }
     add("title", mention.title)
     add("artist", mention.artist)
     add("album", mention.album)

@@ -98,8 +98,15 @@ struct ColumnLayout: Sendable {
     for field in [TrackField.title, .artist] where !holds(field) {
       throw .mapping(
         path: path,
-        detail: "no column holds the \(field.name). Name it with --map \(field.name)=N.")
+        detail: "no column holds the \(field.name). "
+          + "Name it with --map \(field.name)=NAME, or \(field.name)=N where no line names the columns."
+      )
     }
+  }
+
+  /// Leaves a column out.
+  mutating func ignore(_ position: Int) {
+    columns.removeAll { $0.position == position }
   }
 
   private static let lists: Set<TrackField> = [.tag, .genre, .mood, .alias, .snippet]

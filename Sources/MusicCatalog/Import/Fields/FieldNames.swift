@@ -96,6 +96,7 @@ enum FieldNames {
       "nome do artista", "artisti", "interprete", "interpreti", "artiest", "artiesten",
       "uitvoerende", "artistnamn", "wykonawca", "artysta", "sanatçı", "sanatçılar",
       "исполнитель", "исполнители", "артист", "アーティスト", "アーティスト名", "歌手", "艺术家", "藝術家", "艺人", "藝人",
+      "künstlername(n)", "nombre(s) del artista", "nom(s) de l'artiste", "nome(s) do artista",
       "演唱者", "演出者", "アーテイスト", "가수", "아티스트",
     ],
     .album: [
@@ -161,7 +162,7 @@ enum FieldNames {
       "track duration ms", "track time millis", "length ms", "ms", "milliseconds", "millis",
       "length in ms", "length milliseconds", "track length ms", "song length ms", "total time ms",
       "duration in ms", "duration in milliseconds", "dauer (ms)", "durée (ms)", "duración (ms)",
-      "duração (ms)",
+      "duração (ms)", "duración de la pista (ms)", "durée de la piste (ms)",
       "durata (ms)",
     ],
     .bpm: ["tempo", "beats per minute", "beatsperminute"],

@@ -20,7 +20,9 @@ struct SourceHabits: Sendable {
   /// Looks at the values of the first records.
   ///
   /// - Parameter options: what was said about separators counts more than what is seen.
-  init(of values: [TrackField: [String]], options: ImportOptions) {
+  init(
+    of values: [TrackField: [String]], headings: [String] = [], options: ImportOptions
+  ) {
     func find(_ fields: [TrackField], _ said: String?, _ signs: [String]) -> ListSeparator {
       if let said { return ListSeparator(sign: said) }
       let texts = fields.flatMap { values[$0] ?? [] }
@@ -40,6 +42,11 @@ struct SourceHabits: Sendable {
     popularityScale = SourceHabits.scale(of: numbers(.popularity), among: [1, 100])
     // Of stars, of schools' marks, of percent, and of the byte that ID3 has for it.
     ratingScale = SourceHabits.scale(of: numbers(.rating), among: [1, 5, 10, 100, 255])
+    // Google Play Music had stars, and a file for each track, which shows no scale.
+    let names = Set(headings.map(FieldNames.compact))
+    if names.isSuperset(of: ["rating", "playcount", "removed"]) {
+      ratingScale = max(ratingScale, 5)
+    }
     times.zone = options.timeZone
   }
 
@@ -55,9 +62,12 @@ struct SourceHabits: Sendable {
     return 2 * large.count(where: TrackRecord.looksLikeMilliseconds) > large.count ? 0.001 : 1
   }
 
-  /// The least of `scales` that no number exceeds.
+  /// The least of `scales` that no number exceeds, those left aside that are beyond all of them.
   private static func scale(of numbers: [Double], among scales: [Double]) -> Double {
-    let most = numbers.max() ?? 1
-    return scales.first { most <= $0 } ?? 1
+    let largest = scales.last ?? 1
+    let most = numbers.filter { $0 <= largest }.max()
+    let least = scales.first { most ?? 1 <= $0 } ?? 1
+    // Beside numbers beyond all scales 1 is hardly the most.
+    return numbers.contains { $0 > largest } ? max(least, scales.dropFirst().first ?? 1) : least
   }
 }

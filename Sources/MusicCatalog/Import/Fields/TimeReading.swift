@@ -8,84 +8,76 @@ struct TimeReading: Sendable {
   /// The last second of the year 9999.
   static let latest: Int64 = 253_402_300_799
 
+  /// Which of two numbers is the day in dates such as `1/6/2024`; where nothing says so, only those are
+  /// read of which one can be no month.
+  var order: DayOrder?
+
+  /// The order of days and months in dates that have slashes.
+  enum DayOrder: Sendable {
+    case dayFirst, monthFirst
+  }
+
   /// Unix seconds of a text; nil when it is no time.
   ///
-  /// Read are Unix seconds and milliseconds, `2024-01-06`, `2024-01-06 20:11[:30[.5]]` with a space
-  /// or a `T` and perhaps `Z` or an offset such as `+02:00`, `06 Jan 2024[,] 20:11[:30]` and
-  /// `2024年1月6日 20:11`.
+  /// Read are Unix seconds and milliseconds; days as numbers (`20240106`, and the 45297.84 of
+  /// spreadsheets); `2024-01-06`, `2024-01-06 20:11[:30[.5]]` with a space or a `T` and perhaps `Z` or an
+  /// offset such as `+02:00`; `06.01.2024`, `31/01/2018`, `06 Jan 2024` and `Jan 6, 2024` with a time
+  /// behind, also of twelve hours, and perhaps a weekday in front; and `2024年1月6日 20:11`.
   func read(_ text: String) -> Int64? {
-    if let number = NumberReading.read(text) {
-      // Seconds beyond this are after the year 5000, milliseconds below it before 1973.
-      let seconds = number >= 1e11 ? number / 1000 : number
-      guard seconds >= 1, seconds <= Double(TimeReading.latest) else { return nil }
-      return Int64(seconds)
+    if let number = NumberReading.read(text) { return read(number) }
+    if let date = EastAsianDate(text) {
+      guard let day = ReleaseDate(year: date.year, month: date.month, day: date.day),
+        let clock = ClockReading(words: TimeReading.words(of: date.rest)), clock.rest.isEmpty
+      else { return nil }
+      return seconds(day, clock)
     }
-    let eastAsian = EastAsianDate(text)
-    var words = TimeReading.words(of: eastAsian?.rest ?? text)[...]
-    let said =
-      eastAsian.map { ReleaseDate(year: $0.year, month: $0.month, day: $0.day) }
-      ?? TimeReading.takeDate(&words)
-    guard let date = said, let month = date.month, let day = date.day else {
-      return nil
+    guard let clock = ClockReading(words: TimeReading.words(of: text)),
+      let day = DayReading(order: order ?? (clock.isOfTwelveHours ? .monthFirst : nil))
+        .day(of: clock.rest)
+    else { return nil }
+    return seconds(day, clock)
+  }
+
+  private func read(_ number: Double) -> Int64? {
+    if let day = TimeReading.day(writtenAs: number) { return shifted(day * 86_400) }
+    if TimeReading.serials.contains(number) {
+      // Spreadsheets count days from the end of 1899.
+      return shifted(Int64(((number - 25_569) * 86_400).rounded()))
     }
+    // Seconds beyond this are after the year 5000, milliseconds below it before 1973.
+    let seconds = number >= 1e11 ? number / 1000 : number
+    guard seconds >= 1, seconds <= Double(TimeReading.latest) else { return nil }
+    return Int64(seconds)
+  }
+
+  /// Spreadsheets' numbers of the days from 1970 to 2119; as seconds they are of the first of them.
+  private static let serials = 25_569.0...80_000.0
+
+  /// Days after 1970 of a number such as 20240106; as seconds such numbers are of the year 1970.
+  static func day(writtenAs number: Double) -> Int64? {
+    guard number == number.rounded(), (19_500_101...20_991_231).contains(number),
+      let date = ReleaseDate(packed: UInt32(number)), let month = date.month, let day = date.day
+    else { return nil }
+    return Int64(daysSince1970(year: date.year, month: month, day: day))
+  }
+
+  private func seconds(_ date: ReleaseDate, _ clock: ClockReading) -> Int64? {
+    guard let month = date.month, let day = date.day else { return nil }
     let midnight =
       Int64(TimeReading.daysSince1970(year: date.year, month: month, day: day)) * 86_400
-    guard let time = words.popFirst() else { return shifted(midnight) }
-    guard words.count <= 1, let clock = TimeReading.clock(time) else { return nil }
-    var offset = clock.offset
-    if let word = words.first {
-      guard let named = TimeReading.offset(word) else { return nil }
-      offset = named
-    }
     let local = midnight + clock.seconds
-    let seconds = offset.map { local - $0 } ?? shifted(local)
-    return (1...TimeReading.latest).contains(seconds) ? seconds : nil
+    let seconds = clock.offset.map { local - $0 } ?? shifted(local)
+    return !clock.isSaid || (1...TimeReading.latest).contains(seconds) ? seconds : nil
   }
 
   /// Days, times and zones; a `T` behind a digit divides a day from its time.
   private static func words(of text: String) -> [Substring] {
-    text.split { " ,".contains($0) }.flatMap { word -> [Substring] in
+    text.split { $0 == "," || $0.isWhitespace }.flatMap { word -> [Substring] in
       guard let mark = word.firstIndex(of: "T"), mark > word.startIndex,
         word[word.index(before: mark)].isNumber
       else { return [word] }
       return [word[..<mark], word[word.index(after: mark)...]]
     }
-  }
-
-  /// Takes `2024-01-06` or `06 Jan 2024` off the front.
-  private static func takeDate(_ words: inout ArraySlice<Substring>) -> ReleaseDate? {
-    guard let first = words.popFirst() else { return nil }
-    if let date = ReleaseDate(String(first.replacing("/", with: "-"))) { return date }
-    guard words.count >= 2, let day = Int(first), let month = DateReading.month(named: words.first!)
-    else { return nil }
-    words.removeFirst()
-    guard let year = words.popFirst().flatMap({ Int($0) }) else { return nil }
-    return ReleaseDate(year: year, month: month, day: day)
-  }
-
-  /// Seconds since midnight, and the offset when one is written.
-  private static func clock(_ text: Substring) -> (seconds: Int64, offset: Int64?)? {
-    let end = text.firstIndex { "Zz+-".contains($0) } ?? text.endIndex
-    let parts = text[..<end].split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count) else { return nil }
-    var seconds = 0.0
-    for (part, limit) in zip(parts, [24.0, 60, 61]) {
-      guard let number = NumberReading.read(part), (0..<limit).contains(number) else { return nil }
-      seconds = seconds * 60 + number
-    }
-    if parts.count == 2 { seconds *= 60 }
-    guard end < text.endIndex else { return (Int64(seconds), nil) }
-    return offset(text[end...]).map { (Int64(seconds), $0) }
-  }
-
-  /// Seconds east of Greenwich, of `Z`, `UTC`, `+02:00`, `+0200` or `+02`.
-  private static func offset(_ text: Substring) -> Int64? {
-    if ["z", "utc", "gmt"].contains(text.lowercased()) { return 0 }
-    guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-    let digits = text.dropFirst().filter { $0 != ":" }
-    guard digits.count == 2 || digits.count == 4, let number = Int64(digits) else { return nil }
-    let minutes = digits.count == 2 ? number * 60 : number / 100 * 60 + number % 100
-    return (sign == "-" ? -60 : 60) * minutes
   }
 
   /// The time that clocks in the zone show as `local`.

@@ -225,7 +225,10 @@ struct TrackDraft {
       try set(field, text, \.bpm, number.flatMap { (0...2000).contains($0) ? $0 : nil })
       if record.bpm == 0 { record.bpm = nil }
     case .popularity: try set(field, text, \.popularity, share(text, of: habits.popularityScale))
-    case .rating: try set(field, text, \.rating, share(text, of: habits.ratingScale))
+    case .rating:
+      // Nothing is worse than one star but what has none yet.
+      if habits.ratingScale > 1, NumberReading.read(text) == 0 { break }
+      try set(field, text, \.rating, stars(text) ?? share(text, of: habits.ratingScale))
     case .explicit: try set(field, text, \.isExplicit, BooleanReading.read(text))
     case .discNumber: try set(field, text, \.discNumber, NumberReading.readCount(text))
     case .trackNumber: try set(field, text, \.trackNumber, NumberReading.readCount(text))
@@ -241,6 +244,18 @@ struct TrackDraft {
         "duration \"\(text.prefix(80))\" is no second, as most of its column are milliseconds")
     }
     try set(.duration, text, \.duration, DurationReading.read(text, unit: unit))
+  }
+
+  /// A share of five signs or of what is said: `***`, `★★★☆☆`, `4/5`.
+  private func stars(_ text: String) -> Double? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      .compactMap { NumberReading.read($0) }
+    if parts.count == 2, [5, 10, 100].contains(parts[1]), (0...parts[1]).contains(parts[0]) {
+      return parts[0] / parts[1]
+    }
+    let count = text.count { "*★⭐".contains($0) }
+    let isOfStars = text.allSatisfy { "*★⭐☆".contains($0) || $0.isWhitespace }
+    return isOfStars && (1...5).contains(count) ? Double(count) / 5 : nil
   }
 
   /// A share of 1, of a number on a scale.

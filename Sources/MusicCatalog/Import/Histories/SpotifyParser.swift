@@ -30,12 +30,16 @@ struct SpotifyParser: RecordParser {
     func text(_ names: String...) -> String? {
       names.lazy.compactMap { object[$0]?.text }.first { !$0.isEmpty }
     }
-    guard let title = text("master_metadata_track_name", "trackName"),
-      let artist = text("master_metadata_album_artist_name", "artistName")
-    else { return nil }
-    var mention = TrackMention(title: title, artist: artist)
+    let uri = text("spotify_track_uri", "trackUri")
+    let title = text("master_metadata_track_name", "trackName")
+    let artist = text("master_metadata_album_artist_name", "artistName")
+    // Of some tracks that it has no more Spotify tells only the address.
+    guard title != nil && artist != nil || uri?.hasPrefix("spotify:track:") == true else {
+      return nil
+    }
+    var mention = TrackMention(title: title ?? "", artist: title == nil ? "" : artist ?? "")
     mention.album = text("master_metadata_album_album_name", "albumName")
-    guard let uri = text("spotify_track_uri", "trackUri") else { return [mention] }
+    guard let uri else { return [mention] }
     mention.id = uri
     var bare = TrackMention(title: "", artist: "")
     bare.id = uri.split(separator: ":").last.map(String.init)

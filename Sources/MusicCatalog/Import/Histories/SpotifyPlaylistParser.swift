@@ -5,8 +5,11 @@ import JSON
 struct SpotifyPlaylistParser: RecordParser {
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
     let object = try JSONTrackParser.object(record)
-    guard let name = object["name"]?.text, !name.isEmpty, case .array(let items)? = object["items"]
-    else { throw Refusal("a playlist has no name or no items") }
+    guard case .array(let items)? = object["items"] else {
+      throw Refusal("a playlist has no items")
+    }
+    let named = object["name"]?.text.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+    let name = named.isEmpty ? "playlist" : named
     var result = SourceRecord()
     for item in items {
       // Episodes have another member.
@@ -17,9 +20,9 @@ struct SpotifyPlaylistParser: RecordParser {
         result.passedOver += 1
         continue
       }
-      var event = SourceEvent(mentions: mentions, kind: .playlist, listener: name)
-      event.time = item["addedDate"]?.text.flatMap { TimeReading().read($0) }
-      result.events.append(event)
+      // The order on the list says more than the day on which each came there.
+      result.events.append(
+        SourceEvent(mentions: mentions, kind: .playlist, isOfWholeList: true, listener: name))
     }
     return result
   }

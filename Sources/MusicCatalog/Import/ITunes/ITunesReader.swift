@@ -22,6 +22,8 @@ struct ITunesReader: BatchReader {
   /// The lasting ids of tracks by their numbers; nil for what is no music.
   private var ids: [String: String?] = [:]
   private var playlist = Playlist()
+  /// How many playlists there were of each name.
+  private var names: [String: Int] = [:]
 
   private enum Place { case library, tracks, playlists, playlist, entries }
 
@@ -198,10 +200,12 @@ struct ITunesReader: BatchReader {
   private mutating func takeInEntries(_ tag: Tag, _ batch: inout LineBatch) {
     if tag.name == "array", tag.isClosing {
       place = .playlist
+      names[playlist.name, default: 0] += 1
     } else if tag.name == "integer", tag.isClosing, key == "Track ID", !playlist.isKept {
       let number = text(tag.content)
       let id = ids[number] ?? .some(ITunesParser.id(lasting: "", number: number))
-      append(Array(ITunesParser.entry(of: id, on: playlist.name).utf8), line: line, &batch)
+      let name = PlaylistName.numbered(playlist.name, earlier: names[playlist.name] ?? 0)
+      append(Array(ITunesParser.entry(of: id, on: name).utf8), line: line, &batch)
     }
   }
 

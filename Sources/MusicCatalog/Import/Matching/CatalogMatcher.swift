@@ -13,6 +13,8 @@ struct CatalogMatcher {
 
   /// Of larger catalogs names are looked for by keys alone, which takes a tenth of the memory.
   private static let mostResolved = 1_500_000
+  /// Answers that are remembered.
+  private static let mostKnown = 100_000
 
   init(_ db: Database, options: ImportOptions) throws {
     database = db
@@ -31,6 +33,7 @@ struct CatalogMatcher {
   mutating func match(_ mentions: [TrackMention]) throws -> TrackMatch {
     if let match = known[mentions] { return match }
     let match = try find(mentions)
+    if known.count >= CatalogMatcher.mostKnown { known = [:] }
     known[mentions] = match
     return match
   }
@@ -52,14 +55,22 @@ struct CatalogMatcher {
       if let track = try byCode(mention) { return TrackMatch(track: track) }
     }
     var nearest: [String] = []
+    var first: TrackMatch?
     for mention in mentions where !mention.title.isEmpty {
       let match = try byName(mention)
-      if match.track != nil { return match }
-      if nearest.isEmpty { nearest = match.nearest }
+      guard let track = match.track else {
+        if nearest.isEmpty { nearest = match.nearest }
+        continue
+      }
+      // Of readings that exchange titles and albums the one is meant whose album is the track's.
+      if mentions.count == 1 || mention.album == nil { return first ?? match }
+      if try names?.isOnAlbum(track, of: mention) ?? true { return match }
+      first = first ?? match
     }
+    if let first { return first }
     // A text that may be read in several ways names nothing for certain.
     let named = mentions.filter { !$0.title.isEmpty }
-    if named.count == 1, let resolver = try nameResolver() {
+    if named.count == 1, !named[0].artist.isEmpty, let resolver = try nameResolver() {
       let match = resolver.match(named[0])
       if match.track != nil { return match }
     }

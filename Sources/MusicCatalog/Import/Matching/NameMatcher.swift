@@ -43,11 +43,23 @@ struct NameMatcher {
   /// - Complexity: O(log names) and a page or two of the database a candidate.
   mutating func match(_ mention: TrackMention) throws -> TrackMatch {
     let title = keys.title(mention.title)
+    if mention.artist.isEmpty {
+      let found = try onAlbum(mention, title)
+      return TrackMatch(track: found, nearest: found == nil ? try nearest(to: title, by: []) : [])
+    }
     let artists = keys.artists(mention.artist)
     if let best = try best(of: rows(of: title, by: artists), for: mention, title) {
       return TrackMatch(track: best)
     }
     return TrackMatch(track: nil, nearest: try nearest(to: title, by: artists))
+  }
+
+  /// Whether a track is on the album that `mention` names.
+  mutating func isOnAlbum(_ track: String, of mention: TrackMention) throws -> Bool {
+    let album = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT album FROM track WHERE key = ?"), arguments: [track])
+    guard let album, let said = mention.album else { return false }
+    return keys.name(TitleMarks.bare(album)) == keys.name(TitleMarks.bare(said))
   }
 
   /// The rows of the tracks that `mention` may mean.
@@ -92,6 +104,38 @@ struct NameMatcher {
       if score > best?.score ?? -1 { best = (score, track.key) }
     }
     return best?.key
+  }
+
+  /// The track of a title on an album, for histories that do not say whose it is; nil unless all such
+  /// tracks are of one artist, or of one among those whose length agrees.
+  private mutating func onAlbum(_ mention: TrackMention, _ title: MatchKeys.Title) throws -> String?
+  {
+    guard let album = mention.album.map({ keys.name(TitleMarks.bare($0)) }), !album.isEmpty else {
+      return nil
+    }
+    let rows = rows(of: MatchKeys.hash(title.bare, ""), in: titles)
+    // There may be more of them.
+    guard rows.count < NameMatcher.mostCandidates else { return nil }
+    var found: [(row: Int64, performers: [Int64], isAsLong: Bool)] = []
+    for row in rows {
+      let track = try details(of: row)
+      guard keys.name(TitleMarks.bare(track.album ?? "")) == album else { continue }
+      let isAsLong = mention.duration.flatMap { asked in
+        track.duration.map { abs($0 - asked) <= 3 }
+      }
+      found.append((row, try performers(of: row), isAsLong ?? false))
+    }
+    for some in [found, found.filter(\.isAsLong)] where !some.isEmpty {
+      guard some.allSatisfy({ $0.performers == some[0].performers }) else { continue }
+      return try best(of: some.map(\.row), for: mention, title)
+    }
+    return nil
+  }
+
+  private func performers(of row: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT artist FROM trackArtist WHERE track = ? ORDER BY position"), arguments: [row])
   }
 
   private struct Details {

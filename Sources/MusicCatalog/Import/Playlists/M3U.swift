@@ -16,7 +16,9 @@ struct M3UReader: BatchReader {
       for line in batch.lines { add(line, of: batch, to: &entries) }
       if !entries.lines.isEmpty { return entries }
     }
-    return nil
+    var last = LineBatch()
+    addDescription(to: &last)
+    return last.lines.isEmpty ? nil : last
   }
 
   private mutating func add(
@@ -25,7 +27,10 @@ struct M3UReader: BatchReader {
     guard line.defect == nil else { return entries.lines.append(line) }
     let bytes = batch.bytes[line.range]
     if bytes.starts(with: "#".utf8) {
-      if bytes.starts(with: "#EXTINF:".utf8) { description = (bytes, line.number) }
+      if bytes.starts(with: "#EXTINF:".utf8) {
+        addDescription(to: &entries)
+        description = (bytes, line.number)
+      }
       return
     }
     let start = entries.bytes.count
@@ -37,6 +42,15 @@ struct M3UReader: BatchReader {
     entries.lines.append(
       .init(number: description?.number ?? line.number, range: start..<entries.bytes.count))
     description = nil
+  }
+
+  /// An entry whose path is missing, as players leave it out of files that are gone, has its description.
+  private mutating func addDescription(to entries: inout LineBatch) {
+    guard let description else { return }
+    let start = entries.bytes.count
+    entries.bytes += description.bytes
+    entries.lines.append(.init(number: description.number, range: start..<entries.bytes.count))
+    self.description = nil
   }
 }
 
@@ -64,11 +78,13 @@ struct M3UParser: RecordParser {
       throw Refusal("it has bytes that are no text in the file's encoding; name it with --encoding")
     }
     let lines = text.split(separator: "\n", maxSplits: 1)
-    let path = lines.last.map(String.init) ?? ""
-    let described = lines.count > 1 ? M3UParser.described(String(lines[0])) : ([], [])
+    let isDescribed = text.hasPrefix("#EXTINF:")
+    let path = isDescribed && lines.count == 1 ? "" : lines.last.map(String.init) ?? ""
+    let described = isDescribed ? M3UParser.described(String(lines[0])) : ([], [])
     let located = TrackText.located(path)
     var mentions = described.0 + located.likely + described.1 + located.reversed
     if mentions.isEmpty { mentions = [TrackMention(title: path, artist: "")] }
+    if path.isEmpty { return PlaylistEntry.record(mentions, on: playlist) }
     mentions[0].path = path
     // A catalog may have it without what an address adds.
     if let local = TrackText.local(path), local != path {

@@ -6,6 +6,11 @@ enum PlaylistName {
     guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
     return String(last[..<dot])
   }
+
+  /// The name of a playlist of which there were others of that name in the file.
+  static func numbered(_ name: String, earlier: Int) -> String {
+    earlier == 0 ? name : "\(name) (\(earlier + 1))"
+  }
 }
 
 /// Makes the event that a track stands on a playlist.

@@ -16,7 +16,8 @@ struct JSONDocument {
   /// Where records may be, the more particular first; the document itself last.
   private static let paths = [
     ["playlist", "track"], ["scrobbles"], ["recenttracks", "track"], ["track"],
-    ["playlists"], ["payload", "listens"], ["listens"], ["feedback"], ["library", "songs"],
+    ["playlists"], ["playlists", "tracks"], ["payload", "listens"], ["listens"], ["feedback"],
+    ["library", "songs"],
     ["library", "tracks"], ["tracks", "items"], ["tracks"], ["songs"],
     ["items"],
     ["recordings"], ["data"], [],
@@ -69,6 +70,8 @@ struct JSONDocument {
     case .spotify: parser = path == ["playlists"] ? SpotifyPlaylistParser() : SpotifyParser()
     case .lastFM: parser = LastFMParser(times: times)
     case .listenBrainz: parser = ListenBrainzParser()
+    case .youTube: parser = YouTubeParser(lookingAt: objects)
+    case .plays: parser = PlayObjectParser(times: times)
     case .jspf: parser = JSPFParser(playlist: title ?? PlaylistName.of(file: name))
     default:
       let tracks = JSONTrackParser(lookingAt: objects, options: options)
@@ -121,12 +124,15 @@ struct JSONDocument {
     if path == ["playlist", "track"] { return .jspf }
     if path == ["playlists"] { return has("name", "items") ? .spotify : nil }
     if has("endTime", "msPlayed") || has("ts", "ms_played") { return .spotify }
+    if has("listened_at", "track"), PlayObjectParser.isPlay(object) { return .plays }
     if has("listened_at") || has("track_metadata") || ListenBrainzParser.isFeedback(object) {
       return .listenBrainz
     }
+    if YouTubeParser.isActivity(object) { return .youTube }
     if path == ["scrobbles"], has("track", "artist") { return .lastFM }
     if object["artist"]?["#text"] != nil || object["date"]?["uts"] != nil { return .lastFM }
     if has("mb_trackid") { return .beets }
+    if PlayObjectParser.isPlay(object) { return .plays }
     let fields = JSONTrackMembers(object).members.compactMap { TrackField(named: $0.name) }
     let hasArtist = fields.contains(.artist) || fields.contains(.albumArtist)
     return fields.contains(.title) && hasArtist ? .json : nil

@@ -7,6 +7,8 @@ struct OpenedSource {
   var headings = 0
   /// Names of columns or keys at its beginning that mean nothing.
   var ignored: [String] = []
+  /// Whether it tells how often tracks were played, of which another file may tell each play.
+  var tellsSums = false
 }
 
 /// Tells what a text is by looking at its beginning.
@@ -46,15 +48,15 @@ struct SourceRecognizer {
     case .table, .exportify, .tuneMyMusic: return try table(head)
     case .events: return events(head)
     case .lastFM where AudioScrobblerParser.isLog(head): return scrobblerLog(head)
-    case .lastFM where first != UInt8(ascii: "{") && first != UInt8(ascii: "["):
-      guard let history = LastFMTable(text, head: head, options: options) else {
-        throw unrecognized("it has no columns of artist, track and date")
-      }
-      return history.opened
+    case .appleMusic:
+      return try plays(head, "none of Apple's tables of plays has such columns", of: .appleMusic)
+    case .lastFM where !beginsJSON(first), .plays where !beginsJSON(first):
+      return try plays(head, "it has no columns of artist, track and date")
     case .m3u: return playlist(head)
     case .pls: return sections(head)
     case .xspf, .wpl, .iTunes: return try xml(head)
-    case .json, .beets, .spotify, .lastFM, .listenBrainz, .jspf: return try json(head)
+    case .json, .beets, .spotify, .lastFM, .listenBrainz, .jspf, .youTube, .plays:
+      return try json(head)
     case .navidrome: throw unrecognized("it is no SQLite database")
     case nil: return try recognize(head, first)
     }
@@ -70,9 +72,10 @@ struct SourceRecognizer {
     if PLSReader.isPlaylist(head) { return sections(head) }
     if AudioScrobblerParser.isLog(head) { return scrobblerLog(head) }
     if first == UInt8(ascii: "<") { return try xml(head) }
-    let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    if isJSON || JSONDocument.isNamedSo(lower) { return try json(head) }
-    if let history = LastFMTable(text, head: head, options: options) { return history.opened }
+    if beginsJSON(first) || JSONDocument.isNamedSo(lower) { return try json(head) }
+    if options.mapping == nil, let history = PlayTable(text, head: head, options: options) {
+      return history.opened
+    }
     switch wanted {
     case .events: return events(head)
     case .tracks:
@@ -82,8 +85,24 @@ struct SourceRecognizer {
       if TableLook.hasHeader(head, options) || options.mapping != nil { return try table(head) }
       let events = events(head)
       if events.headings > 0 { return events }
-      throw unrecognized("nothing in it says what it is")
+      throw unrecognized("nothing in it says what it is" + TableLook.advice(on: head, options))
     }
+  }
+
+  private func beginsJSON(_ first: UInt8) -> Bool {
+    first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
+  /// A table of plays; what else it is called where its columns do not say it.
+  private func plays(
+    _ head: [UInt8], _ otherwise: String, of format: SourceFormat? = nil
+  ) throws(CatalogError) -> OpenedSource {
+    guard let history = PlayTable(text, head: head, options: options),
+      format == nil || history.opened.format == format
+    else { throw unrecognized(otherwise) }
+    var opened = history.opened
+    opened.format = options.format ?? opened.format
+    return opened
   }
 
   private func table(_ head: [UInt8]) throws(CatalogError) -> OpenedSource {
@@ -137,6 +156,11 @@ struct SourceRecognizer {
         parser: WPLParser(playlist: title))
     }
     guard XSPFParser.isPlaylist(head) else {
+      if SourceRecognizer.isHTML(head) {
+        throw unrecognized(
+          "it is a page of HTML. Google Takeout writes histories as JSON when it is told so,"
+            + " under the formats of YouTube's history")
+      }
       throw unrecognized("it is XML, but neither a library of iTunes nor an XSPF or WPL playlist")
     }
     let prefix = XSPFParser.prefix(in: head)
@@ -145,6 +169,11 @@ struct SourceRecognizer {
       format: .xspf,
       reader: XMLElementReader(text, from: "<\(prefix)track", to: "</\(prefix)track>"),
       parser: XSPFParser(playlist: title, prefix: prefix))
+  }
+
+  private static func isHTML(_ head: [UInt8]) -> Bool {
+    let start = String(decoding: head.prefix(1024), as: UTF8.self).lowercased()
+    return start.contains("<!doctype html") || start.contains("<html")
   }
 
   private func json(_ head: [UInt8]) throws(CatalogError) -> OpenedSource? {

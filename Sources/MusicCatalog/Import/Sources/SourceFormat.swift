@@ -20,6 +20,12 @@ public enum SourceFormat: String, Sendable, CaseIterable {
   case lastFM = "lastfm"
   /// Listens of ListenBrainz.
   case listenBrainz = "listenbrainz"
+  /// What Apple's copy of an account tells of listening to Apple Music.
+  case appleMusic = "applemusic"
+  /// What Google Takeout tells of watching and listening.
+  case youTube = "youtube"
+  /// Plays of other services and programs.
+  case plays
   /// A playlist of file names.
   case m3u
   /// A playlist of titles in XML.
@@ -41,7 +47,8 @@ public enum SourceFormat: String, Sendable, CaseIterable {
   var contents: Contents {
     switch self {
     case .table, .json, .exportify, .beets: .tracks
-    case .events, .spotify, .lastFM, .listenBrainz, .m3u, .xspf, .jspf, .pls, .wpl: .events
+    case .events, .spotify, .lastFM, .listenBrainz, .appleMusic, .youTube, .plays: .events
+    case .m3u, .xspf, .jspf, .pls, .wpl: .events
     case .tuneMyMusic, .navidrome, .iTunes: .both
     }
   }
@@ -59,6 +66,9 @@ public enum SourceFormat: String, Sendable, CaseIterable {
     case .spotify: "a listening history of Spotify"
     case .lastFM: "a listening history of Last.fm"
     case .listenBrainz: "listens of ListenBrainz"
+    case .appleMusic: "listening at Apple Music"
+    case .youTube: "a history of YouTube"
+    case .plays: "a history of plays"
     case .m3u: "an M3U playlist"
     case .xspf: "an XSPF playlist"
     case .jspf: "a JSPF playlist"

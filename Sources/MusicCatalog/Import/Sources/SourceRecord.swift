@@ -45,8 +45,13 @@ struct SourceEvent: Sendable {
   var time: Int64?
   /// Whether the time is of whole minutes, so that two events can share it.
   var isToTheMinute = false
+  /// The seconds in which so many as `weight` happened, where a source tells no more; those of them that
+  /// are there already are not told anew.
+  var period: Range<Int64>?
   /// Whether it stands for all plays of the track until then, `weight` of them.
   var isTally = false
+  /// Whether its record has all entries of a playlist, so that another record of that name is another one.
+  var isOfWholeList = false
   /// Who did it, when the source says so.
   var listener: String?
 

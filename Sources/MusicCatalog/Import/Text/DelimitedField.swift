@@ -9,6 +9,7 @@
 /// - Where that happens further down, or nothing closes the field, the opening quote was a stray
 ///   one. Everything behind it may be records of its own, so the field is an error and no more.
 /// - In a file that escapes with backslashes (`TableDialect`), what follows one is text.
+/// - In one whose quotes are `'` the other ones are text, and the other way round.
 struct DelimitedField {
   /// Where its contents are, quotes around them left out.
   var content: Range<Int>
@@ -32,7 +33,6 @@ struct DelimitedField {
   /// A quote that is never closed must not search through a whole file for its other half.
   static let maximumQuotedLength = 1 << 20
 
-  private static let quote: UInt8 = 0x22
   private static let escape: UInt8 = 0x5C
 
   /// Scans the field at `start`.
@@ -43,7 +43,7 @@ struct DelimitedField {
     _ bytes: Bytes, at start: Int, dialect: TableDialect, isWhole: Bool
   ) -> Scan where Bytes.Index == Int {
     let opening = skipSpaces(bytes, from: start)
-    guard opening < bytes.endIndex, bytes[opening] == quote else {
+    guard opening < bytes.endIndex, bytes[opening] == dialect.quote else {
       return scanPlain(bytes, from: start, dialect, isWhole: isWhole)
     }
     return scanQuoted(bytes, from: start, opening: opening, dialect, isWhole: isWhole)
@@ -77,11 +77,11 @@ struct DelimitedField {
       guard position - opening <= maximumQuotedLength else { return .unclosed }
       let byte = bytes[position]
       if isLineEnd(bytes, at: position) { field.lineEnds += 1 }
-      guard byte == quote else {
+      guard byte == dialect.quote else {
         position = next(bytes, after: position, dialect, &field)
         continue
       }
-      if position + 1 < bytes.endIndex, bytes[position + 1] == quote {
+      if position + 1 < bytes.endIndex, bytes[position + 1] == dialect.quote {
         field.hasDoubledQuotes = true
         position += 2
         continue
@@ -118,14 +118,16 @@ struct DelimitedField {
     let scan = scanPlain(bytes, from: start, dialect, isWhole: isWhole)
     guard case .field(var field) = scan else { return scan }
     let last = field.content.upperBound - 1
-    if last > opening + 1, bytes[last] == quote { field.content = opening + 1..<last }
+    if last > opening + 1, bytes[last] == dialect.quote { field.content = opening + 1..<last }
     return .field(field)
   }
 
   /// The field's text.
   ///
   /// - Throws: `Refusal` when it is no text.
-  func text(in bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
+  func text(
+    in bytes: ArraySlice<UInt8>, quote: UInt8 = TableDialect.doubleQuote
+  ) throws(Refusal) -> String {
     let plain = bytes[content]
     // What MySQL writes for nothing.
     if plain.count == 2, plain.elementsEqual(DelimitedField.null) { return "" }
@@ -138,8 +140,8 @@ struct DelimitedField {
         isEscaped = true
         continue
       }
-      isSecond = byte == DelimitedField.quote && !isSecond && !isEscaped
-      if byte != DelimitedField.quote || isSecond || isEscaped || !hasDoubledQuotes {
+      isSecond = byte == quote && !isSecond && !isEscaped
+      if byte != quote || isSecond || isEscaped || !hasDoubledQuotes {
         unquoted.append(byte)
       }
       isEscaped = false

@@ -166,7 +166,9 @@ struct SingleByteModel: EncodingModel {
     }
     kinds = table.map { scalar in
       guard let properties = scalar?.properties else { return .other }
-      return properties.isLowercase ? .lower : properties.isUppercase ? .upper : .other
+      if properties.isUppercase { return .upper }
+      // Scripts without capitals have letters all the same.
+      return properties.isLowercase || properties.isAlphabetic ? .lower : .other
     }
   }
 

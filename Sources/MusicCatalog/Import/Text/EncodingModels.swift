@@ -10,6 +10,12 @@ enum EncodingModels {
     SingleByteModel(.windows1251, prior: -1, isOtherScript: true, weights: cyrillic),
     SingleByteModel(.koi8R, prior: -2, isOtherScript: true, weights: cyrillic),
     SingleByteModel(.windows1253, prior: -1, isOtherScript: true, weights: greek),
+    SingleByteModel(.iso8859Part2, prior: -4, weights: central),
+    SingleByteModel(.windows1257, prior: -5, weights: baltic),
+    SingleByteModel(.windows1255, prior: -2, isOtherScript: true, weights: hebrew),
+    SingleByteModel(.windows1256, prior: -2, isOtherScript: true, weights: arabic),
+    SingleByteModel(.ibm866, prior: -4, isOtherScript: true, weights: cyrillic),
+    SingleByteModel(.windows874, prior: -8, isOtherScript: true, weights: thai),
     gb18030, big5, eucKR,
     DoubleByteModel(
       .shiftJIS, prior: -0.5, frequent: frequentJapanese, head: 80, headShare: 0.1, tailShare: 0.08,
@@ -50,6 +56,27 @@ enum EncodingModels {
     ("у", 21), ("яыьгзб", 14), ("ч", 12), ("йх", 9), ("жшю", 6), ("цщэф", 3), ("і", 6),
     ("їєёўґјљњћђ", 2), ("ъ", 2),
     ("ПСВКМДНБАРТОЛ", 9), ("ГЗИЧУЯЖ", 5), ("ШФХЭЕЮЦЙ", 2), ("ІЩЫЬЁЄЇЈ", 0.6), ("«»—–№…’“”", 2),
+  ]
+
+  private static let hebrew: [(characters: String, weight: Double)] = [
+    ("יו", 100), ("הל", 80), ("אתרמבש", 55), ("נם", 40), ("דחעקפ", 28), ("כטגסצזן", 18), ("ךףץ", 5),
+    ("’“”–…", 2),
+  ]
+
+  private static let arabic: [(characters: String, weight: Double)] = [
+    ("ا", 150), ("ل", 115), ("ي", 70), ("نم", 62), ("وره", 52), ("تبع", 42), ("دسكقفح", 28),
+    ("ىةأجشصخط", 15), ("ذضإثزظغءئآؤ", 6), ("پچگژکہے", 3), ("،؟", 2), ("ًٌٍَُِّْـ", 2),
+  ]
+
+  private static let baltic: [(characters: String, weight: Double)] = [
+    ("ėšąž", 60), ("āīūē", 50), ("ųįčę", 35), ("ļņģķ", 20), ("õäöüó", 12), ("ŠŽČĀĖĪ", 6),
+    ("ĶĢĻŪĒĄĘĮŲ", 2),
+    ("„“”’–", 2),
+  ]
+
+  private static let thai: [(characters: String, weight: Double)] = [
+    ("านร", 70), ("อกเงวม", 50), ("ยลดทสต่้", 40), ("ะปบคหีัิไใแข", 25), ("ุูพจชโถ์็ำ", 14),
+    ("ผซธศภฟฉณญๆษฝฐ", 5),
   ]
 
   private static let greek: [(characters: String, weight: Double)] = [

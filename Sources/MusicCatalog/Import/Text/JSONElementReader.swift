@@ -23,6 +23,9 @@ struct JSONElementReader: BatchReader {
   private var isEscaped = false
   private var nameStart: Int?
   private var lastName: [UInt8] = []
+  /// The list that is being passed over, and whether anything is in it.
+  private var passing: (name: [UInt8], isEmpty: Bool)?
+  private(set) var passedLists: [String] = []
 
   /// A list or an object around the elements.
   private struct Frame {
@@ -118,12 +121,14 @@ struct JSONElementReader: BatchReader {
   private mutating func open(_ byte: UInt8, at position: Int) {
     guard depth == 0 else {
       depth += 1
+      passing?.isEmpty = false
       return
     }
     let level: Int
     if let frame = frames.last, frame.isObject {
       guard frame.isOnPath else {
         depth = 1
+        if byte == UInt8(ascii: "[") { passing = (lastName, true) }
         return
       }
       level = frame.level + 1
@@ -147,14 +152,25 @@ struct JSONElementReader: BatchReader {
       return
     }
     depth -= 1
+    if depth == 0 { finishPassing() }
     if depth == 0, let start = elementStart {
       batch.lines.append(.init(number: elementLine, range: start..<position + 1))
       elementStart = nil
     }
   }
 
+  private mutating func finishPassing() {
+    guard let (name, isEmpty) = passing else { return }
+    passing = nil
+    let text = String(decoding: name.prefix(80), as: UTF8.self)
+    if !isEmpty, passedLists.count < ImportReport.maximumIgnoredNames, !passedLists.contains(text) {
+      passedLists.append(text)
+    }
+  }
+
   /// A text or number where an element should be: it is handed on, to be refused.
   private mutating func beginScalar(at position: Int) {
+    if depth > 0 { passing?.isEmpty = false }
     guard depth == 0, elementStart == nil, let frame = frames.last, !frame.isObject,
       frame.level == path.count
     else { return }

@@ -28,6 +28,7 @@ enum LegacyText {
     case .shiftJIS: text = String(bytes: bytes, encoding: foundation(0x0420))
     case .eucJP:
       text = JISBytes.shifted(bytes).flatMap { String(bytes: $0, encoding: foundation(0x0420)) }
+    case .iso2022JP: text = String(bytes: bytes, encoding: foundation(0x0820))
     case .gb18030: text = String(bytes: bytes, encoding: foundation(0x0632))
     case .big5: text = String(bytes: bytes, encoding: foundation(0x0423))
     case .eucKR: text = String(bytes: bytes, encoding: foundation(0x0422))
@@ -69,6 +70,13 @@ struct SingleByteTable: Sendable {
     .windows1251: SingleByteTable(foundation: .windowsCP1251),
     .windows1253: SingleByteTable(foundation: .windowsCP1253),
     .windows1254: SingleByteTable(foundation: .windowsCP1254),
+    .iso8859Part2: SingleByteTable(foundation: LegacyText.foundation(0x0202)),
+    .iso8859Part15: SingleByteTable(foundation: LegacyText.foundation(0x020F)),
+    .windows1255: SingleByteTable(foundation: LegacyText.foundation(0x0505)),
+    .windows1256: SingleByteTable(foundation: LegacyText.foundation(0x0506)),
+    .windows1257: SingleByteTable(foundation: LegacyText.foundation(0x0507)),
+    .windows874: SingleByteTable(foundation: LegacyText.foundation(0x041D)),
+    .ibm866: SingleByteTable(foundation: LegacyText.foundation(0x041B)),
     .koi8R: SingleByteTable(foundation: LegacyText.foundation(0x0A02)),
     // `.macOSRoman` is another table on Linux.
     .macRoman: SingleByteTable(foundation: LegacyText.foundation(0)),

@@ -42,4 +42,11 @@ struct LineBatch: Sendable {
 protocol BatchReader {
   /// The next batch, not empty, or nil at the end.
   mutating func next() throws(CatalogError) -> LineBatch?
+
+  /// The names of lists that stood beside what was read.
+  var passedLists: [String] { get }
+}
+
+extension BatchReader {
+  var passedLists: [String] { [] }
 }

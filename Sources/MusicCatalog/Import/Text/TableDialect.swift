@@ -6,22 +6,38 @@ struct TableDialect: Sendable, Equatable {
   /// Whether a backslash says that what follows it is text, as MySQL writes tables, and pandas where it is
   /// told to: `"He said \"hi\""`, `Earth\, Wind & Fire`. Elsewhere it is text itself.
   let hasEscapes: Bool
+  /// What stands around fields that have delimiters in them: `"`, or `'` where looking says so.
+  let quote: UInt8
 
-  init(_ delimiter: Delimiter, hasEscapes: Bool = false) {
+  init(_ delimiter: Delimiter, hasEscapes: Bool = false, quote: UInt8 = TableDialect.doubleQuote) {
     self.delimiter = delimiter
     byte = delimiter.byte
     self.hasEscapes = hasEscapes
+    self.quote = quote
   }
+
+  static let doubleQuote = UInt8(ascii: "\"")
+  static let singleQuote = UInt8(ascii: "'")
+
+  /// The dialect with the quotes that the beginning of a table has.
+  static func quoting(_ delimiter: Delimiter, in head: [UInt8]) -> TableDialect {
+    let isSingle = SingleQuotes.areQuotes(in: head, delimiter)
+    return TableDialect(delimiter, quote: isSingle ? singleQuote : doubleQuote)
+  }
+
+  /// The same with backslashes that escape.
+  var escaping: TableDialect { TableDialect(delimiter, hasEscapes: true, quote: quote) }
 
   /// Whether the records at a table's beginning say that backslashes escape: more of them have as many
   /// columns as the heading then.
-  static func escapes(in head: [UInt8], _ delimiter: Delimiter, width: Int) -> Bool {
+  static func escapes(in head: [UInt8], _ plain: TableDialect, width: Int) -> Bool {
     guard head.contains(UInt8(ascii: "\\")) else { return false }
-    func whole(_ hasEscapes: Bool) -> Int {
-      let dialect = TableDialect(delimiter, hasEscapes: hasEscapes)
-      return TableLook.records(in: head, dialect, limit: .max).count { $0.count == width }
+    // Nobody else writes an apostrophe so.
+    if plain.quote == singleQuote, SingleQuotes.areEscaped(in: head) { return true }
+    func whole(_ dialect: TableDialect) -> Int {
+      TableLook.records(in: head, dialect, limit: .max).count { $0.count == width }
     }
-    return whole(true) > whole(false)
+    return whole(plain.escaping) > whole(plain)
   }
 
   /// The columns of one record.
@@ -33,7 +49,7 @@ struct TableDialect: Sendable, Equatable {
     while true {
       switch DelimitedField.scan(record, at: position, dialect: self, isWhole: true) {
       case .field(let field):
-        columns.append(try field.text(in: record))
+        columns.append(try field.text(in: record, quote: quote))
         position = field.end
       case .unclosed, .incomplete: throw Refusal(LineBatch.Defect.unclosedQuote.reason)
       }

@@ -6,6 +6,10 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf16LittleEndian = "utf-16le"
   /// UTF-16, the higher byte first.
   case utf16BigEndian = "utf-16be"
+  /// UTF-32, the lowest byte first.
+  case utf32LittleEndian = "utf-32le"
+  /// UTF-32, the highest byte first.
+  case utf32BigEndian = "utf-32be"
   /// Windows-1252, of which ISO 8859-1 is a part.
   case windows1252 = "windows-1252"
   /// Central European languages in Latin letters.
@@ -16,6 +20,20 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case windows1253 = "windows-1253"
   /// Turkish, of which ISO 8859-9 is a part.
   case windows1254 = "windows-1254"
+  /// Central European languages as Unix had them.
+  case iso8859Part2 = "iso-8859-2"
+  /// Western languages with the sign of the euro.
+  case iso8859Part15 = "iso-8859-15"
+  /// Hebrew.
+  case windows1255 = "windows-1255"
+  /// Arabic.
+  case windows1256 = "windows-1256"
+  /// Baltic languages.
+  case windows1257 = "windows-1257"
+  /// Thai.
+  case windows874 = "windows-874"
+  /// Cyrillic as DOS had it.
+  case ibm866 = "ibm866"
   /// Cyrillic as Unix had it.
   case koi8R = "koi8-r"
   /// Western languages as old Macs had them.
@@ -24,6 +42,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case shiftJIS = "shift_jis"
   /// Japanese as Unix had it.
   case eucJP = "euc-jp"
+  /// Japanese in seven bits, as mail had it.
+  case iso2022JP = "iso-2022-jp"
   /// Chinese in simplified characters; GB 2312 and GBK are parts of it.
   case gb18030 = "gb18030"
   /// Chinese in traditional characters.
@@ -42,7 +62,11 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   }
 
   private static let otherNames: [String: TextEncoding] = [
-    "utf16": .utf16LittleEndian,
+    "utf16": .utf16LittleEndian, "utf32": .utf32LittleEndian,
+    "cp1255": .windows1255, "iso88598": .windows1255, "cp1256": .windows1256,
+    "cp1257": .windows1257, "iso885913": .windows1257, "cp874": .windows874, "tis620": .windows874,
+    "iso885911": .windows874, "cp866": .ibm866, "dos866": .ibm866, "latin2": .iso8859Part2,
+    "latin9": .iso8859Part15, "csiso2022jp": .iso2022JP, "jis": .iso2022JP,
     "cp1252": .windows1252, "latin1": .windows1252, "iso88591": .windows1252, "ansi": .windows1252,
     "cp1250": .windows1250, "cp1251": .windows1251, "cp1253": .windows1253,
     "cp1254": .windows1254, "iso88599": .windows1254, "latin5": .windows1254, "koi8": .koi8R,
@@ -55,6 +79,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// The byte order mark that a file begins with, if it does.
   static func mark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     return nil
@@ -68,6 +94,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// are UTF-8, it is a question of what is likelier. The rest is for `EncodingDetector`.
   static func guess(_ bytes: [UInt8]) -> EncodingGuess? {
     if let wide = guessWide(bytes) { return EncodingGuess(encoding: wide) }
+    if isShifted(bytes) { return EncodingGuess(encoding: .iso2022JP) }
     var (good, bad) = (0, 0)
     var line = (isPlain: true, isValid: true)
     func close() {
@@ -101,6 +128,13 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     return isDamaged ? EncodingGuess(encoding: .utf8) : guess
   }
 
+  /// Whether Japanese is switched on in seven bits.
+  private static func isShifted(_ bytes: [UInt8]) -> Bool {
+    let sample = bytes.prefix(1 << 16)
+    guard sample.contains(0x1B) else { return false }
+    return [[0x1B, 0x24, 0x42], [0x1B, 0x24, 0x40]].contains { sample.firstRange(of: $0) != nil }
+  }
+
   private static func guessWide(_ bytes: some Collection<UInt8>) -> TextEncoding? {
     var zeros = (even: 0, odd: 0)
     var isEven = true
@@ -127,5 +161,10 @@ public struct EncodingGuess: Sendable, Equatable {
 
 extension TextEncoding {
   /// Whether it is one of one script or a few, from before Unicode.
-  var isLegacy: Bool { self != .utf8 && self != .utf16LittleEndian && self != .utf16BigEndian }
+  var isLegacy: Bool {
+    switch self {
+    case .utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: false
+    default: true
+    }
+  }
 }

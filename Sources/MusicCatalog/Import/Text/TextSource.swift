@@ -80,6 +80,8 @@ final class TextSource {
     case .utf8: return block
     case .utf16LittleEndian: return decodeWide(block, low: 0, high: 1)
     case .utf16BigEndian: return decodeWide(block, low: 1, high: 0)
+    case .utf32LittleEndian: return decodeQuads(block, [3, 2, 1, 0])
+    case .utf32BigEndian: return decodeQuads(block, [0, 1, 2, 3])
     default: return decodeLines(block, encoding)
     }
   }
@@ -92,6 +94,24 @@ final class TextSource {
     let end = input.lastIndex(of: 0x0A).map { $0 + 1 } ?? (isTooLong ? input.count : 0)
     carried = Array(input[end...])
     return LegacyText.decode(Array(input[..<end]), encoding)
+  }
+
+  /// - Parameter places: where the bytes of a character stand, the highest first.
+  private func decodeQuads(_ block: [UInt8], _ places: [Int]) -> [UInt8] {
+    let input = carried + block
+    let end = input.count - input.count % 4
+    carried = Array(input[end...])
+    var output: [UInt8] = []
+    output.reserveCapacity(end / 3)
+    for position in stride(from: 0, to: end, by: 4) {
+      let value = places.reduce(UInt32(0)) { $0 << 8 | UInt32(input[position + $1]) }
+      if let scalar = Unicode.Scalar(value) {
+        output.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+      } else {
+        output.append(0xFF)
+      }
+    }
+    return output
   }
 
   private func decodeWide(_ block: [UInt8], low: Int, high: Int) -> [UInt8] {

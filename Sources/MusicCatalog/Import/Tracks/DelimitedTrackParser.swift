@@ -7,6 +7,8 @@ struct DelimitedTrackParser: RecordParser {
   let habits: SourceHabits
   /// How many columns the header has; 0 when there is none.
   var width = 0
+  /// The headings; nil where there are none.
+  var header: [String]?
   /// Where the names of playlists stand, and the word that marks a favorite instead.
   var playlists: PlaylistColumns?
 
@@ -24,6 +26,8 @@ struct DelimitedTrackParser: RecordParser {
     let cells = try dialect.columns(of: record)
     // Spreadsheets write lines of nothing but delimiters.
     if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return SourceRecord() }
+    // Files that were joined have their headings further down again.
+    if let header, repeats(header, cells) { return SourceRecord(passedOver: 1) }
     try refuseSwallowedLines(record)
     // A value too many says that a delimiter stands in a value: which one is anybody's guess.
     if width > 0, cells.dropFirst(width).contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
@@ -36,6 +40,13 @@ struct DelimitedTrackParser: RecordParser {
     if isSpoken || isNoTrack(cells) { return SourceRecord(passedOver: 1) }
     let track = try track(in: cells)
     return SourceRecord(track: track, events: playlistEvents(in: cells, track.record.id))
+  }
+
+  private func repeats(_ header: [String], _ cells: [String]) -> Bool {
+    guard cells.count >= header.count else { return false }
+    // The mark of a file's beginning comes along.
+    let first = cells[0].hasPrefix("\u{FEFF}") ? String(cells[0].dropFirst()) : cells[0]
+    return first == header[0] && cells[1...].starts(with: header[1...])
   }
 
   /// Whether TuneMyMusic says that a row is of an album, an artist or a playlist as such.
@@ -80,11 +91,25 @@ struct DelimitedTrackParser: RecordParser {
   func track(in cells: [String]) throws(Refusal) -> ReadTrack {
     var draft = TrackDraft(habits: habits)
     for column in columns where column.position < cells.count {
-      let text = FieldValue.text(cells[column.position])
+      var text = FieldValue.text(cells[column.position])
+      if NullWords.have(cells[column.position], instead: column.field, of: cells, columns) {
+        continue
+      }
+      if column.field == .path, let path = path(in: cells) { text = .text(path) }
       let value = column.field == .artist ? artists.value(at: column.position, in: cells) : nil
       try draft.set(column.field, value ?? text)
     }
     return try draft.finish()
+  }
+
+  /// The path where a folder and the name of the file in it have a column each, as Mp3tag writes them.
+  private func path(in cells: [String]) -> String? {
+    let parts = columns.filter { $0.field == .path && $0.position < cells.count }
+      .map { cells[$0.position] }
+    guard parts.count == 2, let last = parts[0].last, last == "/" || last == "\\",
+      !parts[1].isEmpty, !parts[1].contains(last)
+    else { return nil }
+    return parts[0] + parts[1]
   }
 
   /// The texts of the fields, of records at the file's beginning.

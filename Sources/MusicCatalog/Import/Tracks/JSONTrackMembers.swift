@@ -70,7 +70,8 @@ struct JSONTrackMembers {
     switch value {
     case .string(let text): text
     case .integer(let number): String(number)
-    case .number(let number): "\(number)"
+    // Beyond, several numbers of a file would be one.
+    case .number(let number): abs(number) < 0x1p63 ? "\(number)" : nil
     case .bool(let flag): flag ? "true" : "false"
     default: nil
     }

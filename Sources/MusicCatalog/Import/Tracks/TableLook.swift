@@ -1,3 +1,5 @@
+import Foundation
+
 /// What looking at the beginning of a table of tracks says about it.
 struct TableLook {
   private(set) var dialect: TableDialect
@@ -20,16 +22,17 @@ struct TableLook {
     let delimiter =
       options.delimiter ?? named ?? TableLook.delimiter(of: head)
       ?? Delimiter(fileName: name) ?? .comma
-    dialect = TableDialect(delimiter)
+    dialect = TableDialect.quoting(delimiter, in: head)
     var records = TableLook.records(in: head, dialect, limit: TableLook.sampleSize)
     if named != nil, !records.isEmpty { records.removeFirst() }
     // Some programs write a title above the headings.
     let preamble = options.mapping == nil ? TableLook.header(in: records) ?? 0 : 0
     let above = records.prefix(preamble)
     records.removeFirst(preamble)
-    var first = records.first ?? []
-    if TableDialect.escapes(in: head, delimiter, width: first.count) {
-      dialect = TableDialect(delimiter, hasEscapes: true)
+    let written = records.first ?? []
+    var first = ExportifyHeadings.english(written)
+    if TableDialect.escapes(in: head, dialect, width: first.count) {
+      dialect = dialect.escaping
       let skipped = preamble + (named != nil ? 1 : 0)
       records = Array(
         TableLook.records(in: head, dialect, limit: TableLook.sampleSize).dropFirst(skipped))
@@ -44,11 +47,16 @@ struct TableLook {
     headings = preamble + (hasHeader ? 1 : 0) + (named != nil ? 1 : 0)
     ignored = above.map { $0.joined(separator: " ") } + layout.ignored
     if hasHeader, !records.isEmpty { records.removeFirst() }
+    if let place = TableLook.rowNumbers(layout.columns, header ?? [], records) {
+      layout.ignore(place)
+      ignored.append(first[place])
+    }
     let values = DelimitedTrackParser.values(in: records, layout.columns)
     parser = DelimitedTrackParser(
       dialect: dialect, columns: layout.columns,
-      habits: SourceHabits(of: values, options: options))
+      habits: SourceHabits(of: values, headings: header ?? [], options: options))
     parser.width = hasHeader ? first.count : 0
+    parser.header = hasHeader ? written : nil
     if let header, options.mapping == nil {
       let artists = ArtistColumns(of: header)
       parser.artists = artists
@@ -82,16 +90,46 @@ struct TableLook {
       }
   }
 
+  /// The column `#` that counts the rows, as Rekordbox and Chosic write it, and not the tracks of albums.
+  private static func rowNumbers(
+    _ columns: [ColumnLayout.Column], _ header: [String], _ records: [[String]]
+  ) -> Int? {
+    guard records.count > 2,
+      let place = columns.first(where: { column in
+        column.field == .trackNumber && column.position < header.count
+          && header[column.position].trimmingCharacters(in: .whitespaces) == "#"
+      })?.position,
+      zip(1..., records).allSatisfy({ $1.count > place && Int($1[place]) == $0 })
+    else { return nil }
+    let albums = columns.first { $0.field == .album }?.position
+    // An album whose tracks are counted is one album.
+    let names = albums.map { column in Set(records.map { $0.count > column ? $0[column] : "" }) }
+    return names?.count == 1 ? nil : place
+  }
+
+  /// What helps with a table whose columns nothing names; nothing for what is no table.
+  static func advice(on head: [UInt8], _ options: ImportOptions) -> String {
+    guard let delimiter = options.delimiter ?? delimiter(of: head),
+      let first = records(in: head, TableDialect(delimiter), limit: 1).first, first.count > 1
+    else { return "" }
+    let cells = first.prefix(4).map { "\"\($0.prefix(40))\"" }.joined(separator: ", ")
+    return
+      ": no column of \(cells)\(first.count > 4 ? ", …" : "") is known for a title and an artist."
+      + " Say which are, with --map title=NAME,artist=NAME, or title=1,artist=2 where no line names them"
+  }
+
   /// How many records down the headings may be.
   private static let headerDepth = 20
 
   /// The place of the first record that has headings for a title and an artist.
   private static func header(in records: [[String]]) -> Int? {
-    records.prefix(headerDepth).firstIndex { cells in
-      let fields = Set(ColumnLayout.columns(of: cells).map(\.field))
-      return fields.contains(.title)
-        && (fields.contains(.artist) || fields.contains(.albumArtist))
-    }
+    records.prefix(headerDepth).firstIndex(where: isHeading)
+  }
+
+  /// Whether a record has headings for a title and an artist.
+  static func isHeading(_ cells: [String]) -> Bool {
+    let fields = Set(ColumnLayout.columns(of: ExportifyHeadings.english(cells)).map(\.field))
+    return fields.contains(.title) && (fields.contains(.artist) || fields.contains(.albumArtist))
   }
 
   /// The delimiter for which the first record, or the one that has the headings, has the most that are

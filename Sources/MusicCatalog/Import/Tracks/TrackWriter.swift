@@ -9,6 +9,8 @@ struct TrackWriter {
   private let remembers: Bool
   /// The rows of the tracks that were written, where they are remembered.
   private(set) var written: Set<Int64> = []
+  /// The last row of before.
+  private let lastRow: Int64
   private var artists: [String: Int64] = [:]
   private var knownAliases: Set<ArtistAlias> = []
   private var tags: [TagKey: Int64] = [:]
@@ -39,6 +41,7 @@ struct TrackWriter {
   init(_ db: Database, remembers: Bool = false) throws {
     database = db
     self.remembers = remembers
+    lastRow = try Int64.fetchOne(db, sql: "SELECT max(id) FROM track") ?? 0
     findTrack = try InsertStatement(db, "SELECT id FROM track WHERE key = ?")
     findDigest = try InsertStatement(db, "SELECT digest FROM track WHERE id = ?")
     // A new name of an artist is one by which each of the artist's tracks is found.
@@ -84,10 +87,11 @@ struct TrackWriter {
   ///
   /// - Parameter mayBeAnother: whether the id was made from names (`DerivedID`), so that a track of
   ///   quite another length is another one, and gets another id.
-  /// - Returns: the id, and whether it was there before.
+  /// - Returns: the id, whether it was there before, and the title of another track of this import that had
+  ///   it until now.
   mutating func write(
     _ said: TrackRecord, mayBeAnother: Bool = false
-  ) throws -> (id: String, isUpdate: Bool) {
+  ) throws -> (id: String, isUpdate: Bool, replacedTitle: String?) {
     var record = said
     let digest = record.digest
     var known = try findTrack.firstInteger(.text(record.id))
@@ -99,8 +103,9 @@ struct TrackWriter {
     }
     if let known, try findDigest.firstInteger(.integer(known)) == digest {
       if remembers { written.insert(known) }
-      return (record.id, true)
+      return (record.id, true, nil)
     }
+    let replaced = try mayBeAnother ? nil : known.flatMap { try otherTitle(of: $0, than: record) }
     let values =
       [.text(record.id), .integer(try currentRevision()), .integer(digest)]
       + TrackColumns.values(of: record)
@@ -115,7 +120,15 @@ struct TrackWriter {
     }
     if remembers { written.insert(track) }
     try writeChildren(of: record, track: track)
-    return (record.id, known != nil)
+    return (record.id, known != nil, replaced)
+  }
+
+  /// The title of a track that came in this import, where it is another one.
+  private func otherTitle(of row: Int64, than record: TrackRecord) throws -> String? {
+    guard row > lastRow else { return nil }
+    let title = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT title FROM track WHERE id = ?"), arguments: [row])
+    return title == record.title ? nil : title
   }
 
   /// Whether two lengths are further apart than what encoders, fades and rounding make: 10 seconds and a
