@@ -98,6 +98,23 @@ struct RefusalInWordsTests {
     }
   }
 
+  @Test func whoIsAskedForLaterIsRefusedNoMore() throws {
+    try Workshop.run { workshop in
+      let engine = try MusicEngine(opening: try workshop.sample().path)
+      func artists(_ turns: [String]) throws -> Set<String> {
+        var question = Question(turns[turns.count - 1], limit: 40)
+        question.conversation = Array(turns.dropLast())
+        return Set(try engine.answer(question).hits.flatMap(\.artists))
+      }
+      let asked = ["Who sings Jolene?", "nothing by her"]
+      #expect(try !artists(asked + ["start over", "country"]).contains("Dolly Parton"))
+      #expect(try artists(asked + ["ok, songs by Dolly Parton"]).contains("Dolly Parton"))
+      let titles = ["songs by Adele", "not Hello", "Hello is fine after all"]
+      #expect(engine.read(turns: titles).unwanted.tracks.isEmpty)
+      #expect(!engine.read(turns: Array(titles.prefix(2))).unwanted.tracks.isEmpty)
+    }
+  }
+
   @Test func commonWordsMayBeNames() throws {
     let refusals = [
       ("something like 真的愛你 but no beyond", "Beyond"), ("not by beyond", "Beyond"),

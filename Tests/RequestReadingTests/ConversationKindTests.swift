@@ -205,6 +205,18 @@ struct ConversationKindTests {
       read(["do you have Hallelujah?", "no, the live one"]).tracks.map(\.title) == ["Hallelujah"])
   }
 
+  @Test func yearsNarrowWhatWasAskedAfter() {
+    #expect(read(["got any Queen?", "from the 70s"]).artists == ["Queen"])
+  }
+
+  @Test func whatAFollowUpRefusedStaysRefusedBehindTheFirstWish() {
+    let slots = read(["Creep by Radiohead, sung by someone else", "rock", "back to my first wish"])
+    #expect(slots.excludedArtists == ["Radiohead"])
+    // "Don't all" denies no whole.
+    #expect(
+      read(["songs that don't all sound the same, without Adele"]).excludedArtists == ["Adele"])
+  }
+
   @Test func oneCountryTakesThePlaceOfAnother() {
     let slots = read(["Japanese city pop", "no, the Korean one"])
     #expect(slots.tags == ["city pop"] && slots.languages == ["ko"])

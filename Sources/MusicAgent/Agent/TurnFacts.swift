@@ -12,7 +12,7 @@ struct TurnFacts: Sendable {
   let finding: SongFinding?
   /// Whether no song keeps all that is asked for, so that the nearest are to be offered.
   let isImpossible: Bool
-  /// Whether songs of several kinds of wish fit, so that a list of few may be filled: no title was asked for.
+  /// Whether a list of few may be filled: songs are asked for, and none by its title or album.
   let mayBeFilled: Bool
   /// Whether something fits, and all of it was shown before.
   let isExhausted: Bool
@@ -60,7 +60,8 @@ struct TurnFacts: Sendable {
     isExhausted =
       finding == nil && !isTalk && !isChosen
       && TurnFacts.isExhausted(
-        understood, earlier + [request], recordings(conversation.shown.map(\.id)), engine)
+        understood, earlier + [request], options.filter, recordings(conversation.shown.map(\.id)),
+        engine)
     isImpossible =
       !isExhausted && wanted > 0 && finding == nil && TurnFacts.relax(&understood, &allowed, engine)
     context = TurnContext(
@@ -106,21 +107,27 @@ struct TurnFacts: Sendable {
 
   /// Whether all that keeps what a conversation asks for was shown before.
   ///
-  /// - Parameter shown: ids of all recordings that were shown.
+  /// - Parameters:
+  ///   - allowed: what the host allows at all.
+  ///   - shown: ids of all recordings that were shown.
   private static func isExhausted(
-    _ understood: ConversationRequest, _ turns: [String], _ shown: Set<String>,
+    _ understood: ConversationRequest, _ turns: [String], _ allowed: TrackFilter,
+    _ shown: Set<String>,
     _ engine: MusicEngine
   ) -> Bool {
     func fitting(_ request: ConversationRequest) -> AllowedTracks {
       engine.tracks(
         satisfying: .all([request.question.filter] + request.question.preferences.map(\.filter)))
     }
+    guard !shown.isEmpty else { return false }
     let left = fitting(understood)
-    guard !shown.isEmpty, left.count <= shown.count,
-      left.count == shown.count(where: { left.contains($0) })
-    else { return false }
+    guard left.count <= shown.count, left.count == shown.count(where: { left.contains($0) }) else {
+      return false
+    }
     // What "others" leaves out fits as well.
-    return fitting(engine.request(of: turns)).count > 0
+    var all = engine.request(of: turns)
+    all.question.filter = all.question.filter && allowed
+    return fitting(all).count > 0
   }
 
   /// Of more wishes nobody expects that each song keeps all.

@@ -260,7 +260,7 @@ extension TurnRun {
   }
 
   /// A list of fewer is filled where songs of it could not be shown.
-  private static let fewSongs = 3
+  private static let fewSongs = 2
 
   /// Whether it was said before the model's answer that there is no such song.
   var isForetold: Bool { facts.isImpossible || facts.finding?.isMissing == true }

@@ -24,9 +24,10 @@ struct AnswerRules: Sendable {
 
   /// Why a track may not come; nil when it may.
   func objection(to id: String) -> (outcome: Trajectory.Verdict.Outcome, reason: String)? {
+    // First, as "others" refuses what was shown by a rule as well.
+    if shown.contains(id) { return (.shown, "it was shown before") }
     if !allowed.contains(id) { return (.forbidden, "it breaks a rule of the conversation") }
     if seeds.contains(id) { return (.forbidden, "others shall be like it") }
-    if shown.contains(id) { return (.shown, "it was shown before") }
     return nil
   }
 }

@@ -119,7 +119,8 @@ enum QuestionPatterns {
     "(from|in) (which|what) year is {n}",
     // Spanish, German, French, Portuguese
     "(cuándo|cuando) (salió|se publicó|se lanzó|salio) {n}", "de (qué|que) año es {n}",
-    "(wann) (kam|erschien|ist) {n} (heraus|raus|erschienen)?", "aus welchem jahr (ist|stammt) {n}",
+    "wann erschien {n}", "wann kam {n} (heraus|raus)",
+    "wann ist {n} (herausgekommen|rausgekommen|erschienen)", "aus welchem jahr (ist|stammt) {n}",
     "quand (est sorti|est sortie|sort) {n}", "de quelle année (est|date) {n}",
     "quando (saiu|foi lançada|foi lançado) {n}", "de que ano é {n}",
     // Chinese

@@ -86,8 +86,9 @@ package struct SongFinding: Sendable {
     return first.isUppercase && (last.isUppercase || last.isNumber || parts.count > 2)
   }
 
-  private static func isWrittenAsName(_ words: String) -> Bool {
-    words.split(whereSeparator: \.isWhitespace).allSatisfy { $0.first?.isUppercase == true }
+  private static func isCapitalized(_ words: String) -> Bool {
+    !words.isEmpty
+      && words.split(whereSeparator: \.isWhitespace).allSatisfy { $0.first?.isUppercase == true }
   }
 
   private static func query(_ name: SongQuestion.Name) -> NameQuery {
@@ -152,12 +153,12 @@ package struct SongFinding: Sendable {
     if knowsArtist, reading.wanted.tracks.count == 1, reading.wanted.tags.isEmpty { return true }
     // "when was Thriller released?": whatever else the word means, a title is asked after.
     if [.year, .album].contains(question.kind), question.names.count == 1, !question.isOnlyOfTitles,
-      name.title.first?.isUppercase == true || name.title.first?.isWide == true
+      name.title.first?.isUppercase == true || name.title.first?.isWide == true && reading.isEmpty
     {
       return true
     }
     // "play Purple Moonbeam Waltz by Nora Quill".
-    if isWrittenAsName(name.title), !name.artist.isEmpty, isLikelyTitle(name.artist, in: engine) {
+    if isCapitalized(name.title), !name.artist.isEmpty, isLikelyTitle(name.artist, in: engine) {
       return true
     }
     guard reading.isEmpty, reading.hasUnknownWords || !reading.freeWords.isEmpty else {

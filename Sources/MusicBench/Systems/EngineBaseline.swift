@@ -69,11 +69,14 @@ public struct EngineBaseline: BenchSystem {
       ).hits.map(\.id)
     case .search:
       let last = task.history.last { !$0.shown.isEmpty }?.shown ?? []
-      var question = engine.request(
+      let request = engine.request(
         of: task.task.earlier + [task.task.request], shown: last,
-        before: task.task.shown.filter { !last.contains($0) }
-      ).question
-      question.excluded = task.task.shown.filter(engine.hasTrack)
+        before: task.task.shown.filter { !last.contains($0) })
+      var question = request.question
+      // "The second one" is to come once more.
+      if !request.understood.contains(where: { $0.field == .shown }) {
+        question.excluded = task.task.shown.filter(engine.hasTrack)
+      }
       question.limit = min(1000, wanted)
       return try engine.answer(question).hits.map(\.id)
     case .recommend:

@@ -59,6 +59,9 @@ struct TitleSigns: Equatable {
     return sign == "♯" ? "#" : sign
   }
 
+  /// Whether a letter is raised by a sign: "C#".
+  var hasSharp: Bool { marks.contains("#") }
+
   /// Whether titles of the same letters and digits are two.
   ///
   /// - Parameter areSharpsSaid: whether "C#" and "C-sharp" were compared as one, so that no sign says more.

@@ -67,7 +67,7 @@ package struct NameResolver {
     return alone.status == .notInCatalog ? splitting(title, album) ?? alone : alone
   }
 
-  private static func nonBlank(_ text: String?) -> String? {
+  static func nonBlank(_ text: String?) -> String? {
     guard let text, !text.trimmed.isEmpty else { return nil }
     return text
   }
@@ -105,12 +105,14 @@ package struct NameResolver {
           isBare: position > 0 && key != title.base && match.kind == .part)
       }
     }
+    // "F minor" is another key than "F♯ minor"; "C-sharp" is the same as "C#".
+    let saysSharp = title.signs.hasSharp || title.base.contains("sharp")
     for match in names.titleIndex.matches(spelling: title.looseKey).prefix(
       NameResolver.maximumTracks)
     where best[match.ordinal].map({ $0.kind > .base }) ?? true {
       // A title with hidden letters may be a part of one, too: "F*** It".
       guard match.kind < .part || match.kind == .part && title.isCensored,
-        !hasOtherSigns(match.ordinal, than: title, areSharpsSaid: true)
+        !hasOtherSigns(match.ordinal, than: title, areSharpsSaid: saysSharp)
       else { continue }
       best[match.ordinal] = TitleMatch(
         track: match.ordinal, kind: max(match.kind, .base), length: match.length)
@@ -227,6 +229,9 @@ package struct NameResolver {
     return isOther
   }
 
+  /// Tracks that may be an artist's who stands beside them, as an uploader's are.
+  private static let maximumBeside = 256
+
   /// Characters of a title from which on any letter of it may be wrong.
   private static let minimumLengthOfBeginning = 8
 
@@ -238,8 +243,10 @@ package struct NameResolver {
     let base = Array(title.base.utf8)
     for artist in artists {
       let beside =
-        artist.distance == 0 ? Array(names.artistBeside[Int(artist.artist)].prefix(256)) : []
-      for track in beside where Int(track) < names.count && namesBoth(track, title, artist) {
+        artist.distance == 0
+        ? Array(names.artistBeside[Int(artist.artist)].prefix(NameResolver.maximumBeside)) : []
+      for track in beside
+      where Int(track) < names.count && !names.isRemoved(track) && namesBoth(track, title, artist) {
         let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
         pairs.append(Pair(title: match, artist: artist))
       }

@@ -82,7 +82,9 @@ extension NameResolver {
         artist: names.artistNames(of: track).first, note: note,
         alternatives: named(tracks.filter { $0 != track }))
     }
-    guard isSaid, let title = query.title, RecordingCode(RecordingCode.bare(title)) == nil else {
+    guard isSaid, let title = NameResolver.nonBlank(query.title),
+      RecordingCode(RecordingCode.bare(title)) == nil
+    else {
       let titles = Set(tracks.map { lookup.keys.key(names.title(of: $0)) })
       guard titles.count > 1 else { return verdict(tracks[0], code.note) }
       return NameResolution(

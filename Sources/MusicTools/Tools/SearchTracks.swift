@@ -89,7 +89,9 @@ public struct SearchTracks: QuestionTool {
       let handles = (arguments.within + arguments.without).filter { !$0.isEmpty }
       if let last = handles.last { shown = try engine.shownTracks(of: last) }
       let earlier = Set(arguments.without).subtracting(handles.suffix(1)).subtracting([""])
-      for handle in earlier.sorted() { before += try engine.shownTracks(of: handle) }
+      for handle in earlier.sorted() {
+        before += try engine.shownTracks(of: handle).filter(engine.hasTrack)
+      }
     } catch {
       throw ToolError(error)
     }

@@ -41,7 +41,10 @@ extension EngineSnapshot {
   /// "Who sings Jolene?", "nothing by her": refuses whoever sings the titles that a conversation names so.
   func refuseArtistsOfTitles(_ reading: inout Reading) {
     for work in reading.unwantedArtistsOf {
-      let ids = CatalogArtists(tracks: tracks).artists(ofTitles: work.value.ids)
+      // Whoever is asked for later than that is refused no more.
+      let asked = Set(
+        reading.wanted.artists.filter { $0.span.turn > work.span.turn + 1 }.flatMap(\.value.ids))
+      let ids = CatalogArtists(tracks: tracks).artists(ofTitles: work.value.ids).subtracting(asked)
       reading.wanted.artists.removeAll { !ids.isDisjoint(with: $0.value.ids) }
       for id in ids.sorted() {
         reading.unwanted.artists.append(

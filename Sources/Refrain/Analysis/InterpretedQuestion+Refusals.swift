@@ -92,8 +92,11 @@ extension InterpretedQuestion {
       let filter =
         tags.filter(for: tag.value, isRefused: true)
         ?? (tag.value.concepts.isEmpty ? nil : tags.filter(called: tag.value.text, isRefused: true))
+      let isOfTitle = unwanted.tracks.contains {
+        $0.span.turn == tag.span.turn && $0.span.range.overlaps(tag.span.range)
+      }
       if filter == nil,
-        refuseArtist(called: tag) || refuseTitles(called: tag)
+        isOfTitle || refuseArtist(called: tag) || refuseTitles(called: tag)
           || reading.wantsInstrumentals && tag.value.isVoice
       {
         continue

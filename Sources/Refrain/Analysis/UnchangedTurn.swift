@@ -31,7 +31,7 @@ struct UnchangedTurn {
   init?(_ reading: Reading, of turns: [String], in snapshot: EngineSnapshot) {
     guard turns.count > 1, let text = turns.last, !reading.isSmallTalk,
       reading.followUps.isEmpty,
-      !reading.hasUnknownWords || UnchangedTurn.meaning(of: text) != .nothing
+      !reading.hasUnknownWords && !reading.isAside || UnchangedTurn.meaning(of: text) != .nothing
     else { return nil }
     let turn = turns.count - 1
     guard !reading.spans.contains(where: { $0.turn == turn && !$0.range.isEmpty }) else {

@@ -54,7 +54,8 @@ extension MusicEngine {
   ///   - shown: ids of the tracks that they were shown last, best first: what "the second one" speaks of.
   ///   - before: ids of those that they were shown before that: "other artists" are others than theirs,
   ///     too. None of them comes.
-  /// - Complexity: O(words); some tens of microseconds a turn.
+  /// - Complexity: O(words), some tens of microseconds a turn; behind the first turn also O(titles of the
+  ///   artists who are asked for).
   public func request(
     of turns: [String], shown: [String] = [], before: [String] = []
   ) -> ConversationRequest {
@@ -62,16 +63,17 @@ extension MusicEngine {
     let turns = turns.map(snapshot.withoutQuotedOrders)
     let reading = snapshot.read(turns: turns)
     var question = Question(turns.last ?? "")
+    question.conversation = Array(turns.dropLast())
     question.shown = shown.filter { snapshot.tracks.ordinal(ofID: $0) != nil }
     question.excluded = before.filter { snapshot.tracks.ordinal(ofID: $0) != nil }
     guard
       let interpreted = InterpretedQuestion.interpret(
         question, reading, turn: max(0, turns.count - 1), in: snapshot)
     else {
-      question.conversation = Array(turns.dropLast())
       return ConversationRequest(reading: reading, question: question, understood: [], notes: [])
     }
     question = interpreted.question
+    question.conversation = []
     question.isVerbatim = true
     return ConversationRequest(
       reading: reading, question: question, understood: interpreted.understood,

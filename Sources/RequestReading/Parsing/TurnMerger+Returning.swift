@@ -5,7 +5,10 @@ extension TurnMerger {
     var anew = Reading()
     anew.unwanted = reading.unwanted
     anew.unwantedYears = reading.unwantedYears
+    anew.unwantedArtistsOf = reading.unwantedArtistsOf
+    (anew.isCut, anew.isAside) = (reading.isCut, reading.isAside)
     (reading, first, mentioned, mentionedWork) = (anew, nil, nil, nil)
+    askedWhether = []
     reading.startsOver = true
   }
 
@@ -31,6 +34,10 @@ extension TurnMerger {
       !first.unwantedYears.contains { $0.value == unwanted.value }
         && first.years.map { $0.value.intersection(unwanted.value) == nil } ?? true
     }
+    first.unwantedArtistsOf += reading.unwantedArtistsOf.filter {
+      !first.unwantedArtistsOf.contains($0)
+    }
+    (first.isCut, first.isAside, first.startsOver) = (reading.isCut, reading.isAside, false)
     reading = first
   }
 
@@ -63,7 +70,6 @@ extension TurnMerger {
     let isNewWish =
       turn.items.contains { $0.hasAny(.noun, .counter) }
       || made.wanted.tags.contains { !Self.kinds(of: $0).isEmpty } || !made.wanted.languages.isEmpty
-      || made.years != nil
     guard isNewWish, made.namesNobody, !turn.refersToPerson, !turn.adds, !turn.isOfOne,
       !turn.items.contains(where: { $0.has(.reference) })
     else { return }

@@ -34,11 +34,11 @@ struct TurnMerger {
     refuse(persons, unless: made)
     if turn.refusesPerson, persons.isEmpty { _ = refuseArtistsOfTitle(before: number) }
     dropAvailable(made, turn, number)
-    if first == nil, !reading.isEmpty { first = reading }
     readFollowUps(made, turn, spans, askedBefore: asked)
     noteRest(made, of: turn, spans)
     resolveMentioned(made, turn)
     noteMentioned(turn, number: number)
+    if first == nil, !reading.isEmpty { first = reading }
   }
 
   /// Whether the turn, and any so far, asks for music, or after a fact. Tags of one that answers or tells of a day
@@ -226,7 +226,7 @@ struct TurnMerger {
     }
   }
 
-  func replace<Value>(_ slots: inout [Read<Value>], with new: [Read<Value>]) {
+  private func replace<Value>(_ slots: inout [Read<Value>], with new: [Read<Value>]) {
     guard !new.isEmpty else { return }
     slots = []
     add(new, to: &slots)

@@ -168,9 +168,7 @@ extension TurnReader {
 
   /// "only Queen".
   private mutating func readOnly(_ item: RequestItem, _ place: Int) -> Bool {
-    let endsRefusal = isOpenRefusal && scope.count > 0 && item.marks.contains(.comma)
-    guard item.has(.only), !isOpenRefusal || endsRefusal, !item.has(.but) || nextIsThing(place)
-    else {
+    guard item.has(.only), !isOpenRefusal, !item.has(.but) || nextIsThing(place) else {
       return false
     }
     if scope.mode != .like || scope.count > 0 { set(.wanted, place) }

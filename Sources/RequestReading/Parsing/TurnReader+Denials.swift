@@ -72,7 +72,7 @@ extension TurnReader {
 
   /// "a playlist won't be complete without X", "it isn't the same without X".
   func isIncomplete(_ denial: Int, until place: Int) -> Bool {
-    guard items[denial].ends(with: .weakNegations),
+    guard items[denial].ends(with: .denialsOfIncomplete),
       place - denial < 6
     else { return false }
     return items[denial..<place].contains {

@@ -61,6 +61,7 @@ public struct Reading: Sendable, Equatable {
     wanted.isEmpty && unwanted.isEmpty && likeness.artists.isEmpty && likeness.tracks.isEmpty
       && years == nil && unwantedYears.isEmpty && seconds == nil && count == nil
       && totalSeconds == nil && perArtist == nil && popularity == nil && newArtists == nil
+      && unwantedArtistsOf.isEmpty
   }
 }
 

@@ -7,16 +7,19 @@ extension HiddenRefusals {
   package mutating func refuseTitles(in reading: inout Reading, of turns: [String]) {
     let known = Set(reading.wanted.artists.flatMap(\.value.ids))
     guard turns.count > 1, !known.isEmpty else { return }
-    let titles = artists.titles(by: known)
+    let titles = artists.titles(by: known).map {
+      (id: $0.id, name: Self.withoutRemarks($0.title).lowercased())
+    }.filter { !$0.name.isEmpty }
     for (number, turn) in turns.enumerated() where turn.utf8.count <= Self.maximumLength {
       let folded = turn.lowercased()
       var refused: [String: [UInt32]] = [:]
-      for (id, title) in titles {
-        let name = Self.withoutRemarks(title).lowercased()
-        if folded.contains(name), !name.isEmpty { refused[name, default: []].append(id) }
+      for (id, name) in titles where folded.contains(name) {
+        refused[name, default: []].append(id)
       }
       for (name, ids) in refused.sorted(by: { ($1.key.count, $0.key) < ($0.key.count, $1.key) }) {
-        refuse(name, ids, in: turn, number, &reading)
+        // What a later turn says of the title is what holds.
+        let isNewest = !turns[(number + 1)...].contains { Self.range(of: name, in: $0) != nil }
+        if isNewest { refuse(name, ids, in: turn, number, &reading) }
       }
     }
   }
@@ -40,8 +43,10 @@ extension HiddenRefusals {
     reading.wanted.tracks.removeAll { !Set($0.value.ids).isDisjoint(with: ids) }
     reading.freeWords.removeAll { isTaken($0.span) }
     reading.wanted.tags.removeAll { isTaken($0.span) }
-    // Where the catalog has a tag of that name, both are refused.
-    reading.unwanted.tags.removeAll { isTaken($0.span) && $0.value.ids.isEmpty }
+    // Whatever else the word means is refused as well.
+    reading.unwanted.tags.removeAll {
+      isTaken($0.span) && $0.value.ids.isEmpty && $0.value.concepts.isEmpty
+    }
   }
 
   /// "Hello" of "Hello (Live)".
@@ -63,13 +68,13 @@ extension HiddenRefusals {
 
   /// Whether no letter stands right beside words that are written with spaces.
   private func isApart(_ range: Range<String.Index>, in turn: String) -> Bool {
-    func isLatin(_ character: Character?) -> Bool {
+    func isOfSpacedScript(_ character: Character?) -> Bool {
       character.map { $0.isLetter && ($0.unicodeScalars.first?.value ?? 0) < 0x2E80 } ?? false
     }
     let before =
       range.lowerBound > turn.startIndex ? turn[turn.index(before: range.lowerBound)] : nil
     let after = range.upperBound < turn.endIndex ? turn[range.upperBound] : nil
-    return !(isLatin(turn[range].first) && isLatin(before))
-      && !(isLatin(turn[range].last) && isLatin(after))
+    return !(isOfSpacedScript(turn[range].first) && isOfSpacedScript(before))
+      && !(isOfSpacedScript(turn[range].last) && isOfSpacedScript(after))
   }
 }

@@ -13,9 +13,6 @@ extension ShownReferences {
     return isArtistRefused(range) ? (range, number) : nil
   }
 
-  /// Whether a word for somebody who sings stands shortly before or behind some words.
-  func isBesidePerformer(_ range: Range<Int>) -> Bool { performer(near: range) != nil }
-
   private func performer(near range: Range<Int>) -> Int? {
     let before = max(0, range.lowerBound - Self.nearestWords)..<range.lowerBound
     let after = range.upperBound..<min(words.count, range.upperBound + Self.nearestWords)

@@ -36,15 +36,25 @@ extension WordList {
   /// What divides a list among its artists.
   static let shares = WordList(
     """
-    each, every, any, any one, the same, same, cada, el mismo, un mismo, cada uno, o mesmo, um mesmo,  \
-    qualquer, chaque, un même, le même, jedem, jeder, demselben, 每, 每个, 每位, 每一个, 每一位, 各, 同一, 同一个, 同一位,  \
-    同个, 各个, 同じ, ごと, につき, 毎, 각, 같은, 마다, 당, 별, 별로
+    en: each, every, any, any one, the same, same
+    es: cada, el mismo, un mismo, cada uno
+    pt: o mesmo, um mesmo, qualquer
+    fr: chaque, un même, le même
+    de: jedem, jeder, demselben
+    zh: 每, 每个, 每位, 每一个, 每一位, 各, 同一, 同一个, 同一位, 同个, 各个
+    ja: 同じ, ごと, につき, 毎
+    ko: 각, 같은, 마다, 당, 별, 별로
     """)
   static let sharingPerformers = WordList(
     """
-    artist, artists, band, bands, singer, singers, act, artista, artistas, cantante, cantor, banda,  \
-    grupo, künstler, interpret, sänger, gruppe, artiste, artistes, chanteur, groupe, 歌手, 艺人, 乐队, 乐团,  \
-    音乐人, 人, アーティスト, バンド, グループ, 가수, 아티스트, 밴드, 뮤지션, 그룹
+    en: artist, artists, band, bands, singer, singers, act
+    es: artista, artistas, cantante, banda, grupo
+    pt: cantor
+    de: künstler, interpret, sänger, gruppe
+    fr: artiste, artistes, chanteur, groupe
+    zh: 歌手, 艺人, 乐队, 乐团, 音乐人, 人
+    ja: アーティスト, バンド, グループ
+    ko: 가수, 아티스트, 밴드, 뮤지션, 그룹
     """)
   static let sharingPrepositions = WordList(
     "from, by, for, of, de, del, da, do, von, d', per, por, pro, par")
@@ -55,14 +65,17 @@ extension WordList {
   /// One of each, in words without a number.
   static let noArtistTwice = WordList(
     """
-    no artist twice, no artists twice, no repeat artists, no repeated artists, no repeating artists,  \
-    don't repeat artists, without repeating artists, no duplicate artists, all by different artists,  \
-    all different artists, each by a different artist, every song by a different artist,  \
-    a different artist each time, 歌手不要重复, 歌手不重复, 歌手别重复, 不要重复歌手, 不重复歌手, 歌手都不一样, 歌手都不同, 歌手各不相同,  \
-    アーティストかぶりなし, アーティスト被りなし, アーティストは被らない, アーティストの重複なし, アーティストは重複なし, 가수 중복 없이, 가수는 중복 없이, 가수 겹치지 않게,  \
-    가수는 겹치지 않게, sin repetir artistas, sin artistas repetidos, sans répéter d'artiste,  \
-    sans répéter les artistes, keine doppelten künstler, jeder künstler nur einmal,  \
-    sem repetir artistas, sem artistas repetidos
+    en: no artist twice, no artists twice, no repeat artists, no repeated artists, no repeating artists, \
+    don't repeat artists, without repeating artists, no duplicate artists, all by different artists, \
+    all different artists, each by a different artist, every song by a different artist, \
+    a different artist each time
+    zh: 歌手不要重复, 歌手不重复, 歌手别重复, 不要重复歌手, 不重复歌手, 歌手都不一样, 歌手都不同, 歌手各不相同
+    ja: アーティストかぶりなし, アーティスト被りなし, アーティストは被らない, アーティストの重複なし, アーティストは重複なし
+    ko: 가수 중복 없이, 가수는 중복 없이, 가수 겹치지 않게, 가수는 겹치지 않게
+    es: sin repetir artistas, sin artistas repetidos
+    fr: sans répéter d'artiste, sans répéter les artistes
+    de: keine doppelten künstler, jeder künstler nur einmal
+    pt: sem repetir artistas, sem artistas repetidos
     """)
   /// Before a number of which there is one for each, or that were shown.
   static let distributing = WordList(

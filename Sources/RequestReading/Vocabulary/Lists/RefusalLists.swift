@@ -31,7 +31,9 @@ extension WordList {
   static let faintRefusals = WordList("not, never")
   /// Denials that deny what a sentence tells, and may refuse nothing.
   static let weakNegations = WordList(
-    "not, dont, doesnt, didnt, isnt, arent, wasnt, werent, never, wont, wouldnt, aint")
+    "not, dont, doesnt, didnt, isnt, arent, wasnt, werent, never")
+  /// Before "complete", "the same": what is not so without somebody.
+  static let denialsOfIncomplete = WordList("wont, wouldnt, isnt, not, never, aint")
   /// Questions that refuse: "who needs Adele?", "why would I want jazz?"
   static let questionsThatRefuse = WordList("who, why, do, does, must")
   /// Rules that stand behind a clause that names no music.
