@@ -175,22 +175,45 @@ struct CreditTable {
     readings += Array(repeating: .single, count: added)
     parts += Array(repeating: [], count: artists.count - parts.count)
     identityKeys = artists.map { keys.artistIdentity($0.name) }
-    var ids: [String: Set<String>] = [:]
-    for (artist, key) in zip(artists, identityKeys) {
-      if let id = artist.id { ids[key, default: []].insert(id) }
-    }
-    for (ordinal, id) in recordIDs.enumerated() where artists[ordinal].id == nil {
-      if let id { ids[identityKeys[ordinal], default: []].insert(id) }
+    var namesakes: [String: Namesakes] = [:]
+    for (ordinal, artist) in artists.enumerated() {
+      let key = identityKeys[ordinal]
+      namesakes[key, default: Namesakes()].note(artist.id, recordID(of: ordinal))
     }
     var firsts: [String: UInt32] = [:]
     for (ordinal, artist) in artists.enumerated() {
-      let recordID = ordinal < recordIDs.count ? recordIDs[ordinal] : nil
-      if let id = artist.id ?? recordID, ids[identityKeys[ordinal], default: []].count > 1 {
-        identityKeys[ordinal] += "\0" + id
+      let known = namesakes[identityKeys[ordinal]]
+      if let mark = known?.mark(of: artist.id, recordID(of: ordinal)) {
+        identityKeys[ordinal] += "\0" + mark
       }
       let first = firsts[identityKeys[ordinal]] ?? UInt32(ordinal)
       firsts[identityKeys[ordinal]] = first
       identities.append(first)
+    }
+  }
+
+  private func recordID(of ordinal: Int) -> String? {
+    ordinal < recordIDs.count ? recordIDs[ordinal] : nil
+  }
+
+  /// The artists of one name, by their ids and by those that they have at MusicBrainz: an artist may have
+  /// one of each.
+  private struct Namesakes {
+    private var ids: Set<String> = []
+    private var records: Set<String> = []
+    /// Who has which id at MusicBrainz.
+    private var owners: [String: String] = [:]
+
+    mutating func note(_ id: String?, _ record: String?) {
+      if let id { ids.insert(id) }
+      if let record { records.insert(record) }
+      if let id, let record, owners[record] == nil { owners[record] = id }
+    }
+
+    /// What tells an artist from the others; nil where there are none, and for one without an id.
+    func mark(of id: String?, _ record: String?) -> String? {
+      guard ids.count > 1 || records.count > 1 else { return nil }
+      return id ?? record.map { owners[$0] ?? $0 }
     }
   }
 
@@ -230,7 +253,7 @@ struct CreditTable {
         for name in [artist.name] + artist.aliases { lookup.add(name, UInt32(ordinal)) }
       }
       if let id = artist.id { lookup.add(id, UInt32(ordinal)) }
-      if ordinal < recordIDs.count, let id = recordIDs[ordinal] { lookup.add(id, UInt32(ordinal)) }
+      if let id = recordID(of: ordinal) { lookup.add(id, UInt32(ordinal)) }
       index.add(
         name: artist.name, aliases: artist.aliases, isPart: isPart,
         isWhole: !readings[ordinal].isSplit, ordinal: UInt32(ordinal))

@@ -62,7 +62,10 @@ struct CreditTableBuilder {
     let isNamed = artist.id == nil
     let key = ArtistKey(
       id: artist.id, name: isNamed ? artist.name : nil, recordID: isNamed ? recordID : nil)
-    if let known = ordinals[key] { return known }
+    if let known = ordinals[key] {
+      if recordIDs[Int(known)] == nil { recordIDs[Int(known)] = recordID }
+      return known
+    }
     let ordinal = UInt32(artists.count)
     ordinals[key] = ordinal
     artists.append(artist)

@@ -92,7 +92,10 @@ struct SourceImporter {
   ) throws -> [Input] {
     var inputs: [Input] = []
     for path in paths {
-      let files = try InputFile.all(at: path, opensFolders: wanted == .both)
+      let isFolder = wanted == .both && InputFile.isFolder(path)
+      let (files, unread) =
+        isFolder ? try InputFile.all(inFolder: path) : (try InputFile.all(at: path), [])
+      report.unrecognized += unread
       guard files.count > 1 else {
         inputs += files.map { Input(file: $0, wanted: wanted) }
         continue
@@ -101,7 +104,12 @@ struct SourceImporter {
         do throws(CatalogError) {
           return try format(of: input) != nil
         } catch {
-          guard case .unrecognized = error else { throw error }
+          switch error {
+          case .unrecognized: break
+          // One that is packed otherwise, or damaged, is no reason to leave the others of a folder.
+          case .unreadable where isFolder: break
+          default: throw error
+          }
           report.unrecognized.append(input.file.name)
           return false
         }

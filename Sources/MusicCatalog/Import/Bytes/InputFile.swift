@@ -10,12 +10,8 @@ struct InputFile: Sendable {
 
   /// The inputs that `path` stands for: the file itself, or what is in it when it is an archive.
   ///
-  /// - Parameter opensFolders: whether a folder stands for the files in it.
   /// - Throws: `.unreadable` for archives that are damaged or that hold nothing.
-  static func all(
-    at path: String, opensFolders: Bool = false
-  ) throws(CatalogError) -> [InputFile] {
-    if opensFolders, let files = try files(inFolder: path) { return files }
+  static func all(at path: String) throws(CatalogError) -> [InputFile] {
     guard isRegular(path), ZipArchive.isArchive(path) else {
       return [InputFile(name: path, path: path, entry: nil)]
     }
@@ -33,23 +29,42 @@ struct InputFile: Sendable {
     return entries.map { InputFile(name: "\(path)/\($0.name)", path: path, entry: $0) }
   }
 
-  /// The files in a folder and the folders in it, archives opened; nil for what is no folder.
-  private static func files(inFolder path: String) throws(CatalogError) -> [InputFile]? {
+  static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return nil }
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return isThere && isFolder.boolValue
+  }
+
+  /// The files in a folder and the folders in it, archives opened, and the archives that cannot be read.
+  ///
+  /// - Throws: `.unreadable` where there is nothing else.
+  static func all(
+    inFolder path: String
+  ) throws(CatalogError) -> (files: [InputFile], unread: [String]) {
     let names = (FileManager.default.enumerator(atPath: path)?.allObjects ?? [])
       .compactMap { $0 as? String }
       .filter { name in
-        // What file managers keep to themselves, and bundles.
-        !name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".refrain") }
+        // What file managers keep to themselves, bundles, and what imports wrote beside those.
+        !name.hasSuffix(".unmatched.jsonl")
+          && !name.split(separator: "/").contains {
+            $0.hasPrefix(".") || $0.hasSuffix(".refrain")
+          }
       }.sorted()
     var files: [InputFile] = []
+    var unread: [String] = []
+    var first: CatalogError?
     for file in names.map({ path + (path.hasSuffix("/") ? "" : "/") + $0 }) where isRegular(file) {
-      files += try all(at: file)
+      do throws(CatalogError) {
+        files += try all(at: file)
+      } catch {
+        unread.append(file)
+        first = first ?? error
+      }
     }
-    guard !files.isEmpty else { throw .unreadable(path: path, detail: "there is no file in it.") }
-    return files
+    guard !files.isEmpty else {
+      throw first ?? .unreadable(path: path, detail: "there is no file in it.")
+    }
+    return (files, unread)
   }
 
   /// Whether it lies in an archive, where programs that need a file of their own cannot open it.

@@ -38,6 +38,18 @@ struct TimeReading: Sendable {
     return seconds(day, clock)
   }
 
+  /// Whether a text that can be read says a day alone, and no time of it.
+  func isDay(_ text: String) -> Bool {
+    // Nearly all times have one, and need not be read twice.
+    if text.utf8.contains(UInt8(ascii: ":")) { return false }
+    if let number = NumberReading.read(text) {
+      return TimeReading.day(writtenAs: number) != nil
+        || number == number.rounded() && TimeReading.serials.contains(number)
+    }
+    let rest = EastAsianDate(text).map { String($0.rest) } ?? text
+    return ClockReading(words: TimeReading.words(of: rest)).map { !$0.isSaid } ?? false
+  }
+
   private func read(_ number: Double) -> Int64? {
     if let day = TimeReading.day(writtenAs: number) { return shifted(day * 86_400) }
     if TimeReading.serials.contains(number) {

@@ -83,12 +83,15 @@ struct AppleMusicParser: RecordParser {
       // It went on from where it was.
       if begin >= PlayLength.least { return nil }
       if reason.hasPrefix("NATURAL_END") { return .play }
+      let isNothing = reason.hasPrefix("FAILED") || reason == "NOT_APPLICABLE"
       guard let reached = end ?? played.map({ begin + $0 }) else {
+        if isNothing { return nil }
         return reason.hasPrefix("TRACK_SKIPPED") ? .skip : .play
       }
       if reached >= PlayLength.least || (played ?? 0) >= PlayLength.least { return .play }
-      // Who looks for a place in it is listening to it, and after a pause it may go on.
-      if reason.hasPrefix("SCRUB_BEGIN") { return .play }
+      if isNothing { return nil }
+      // Who looks for a place in it is listening to it, once however often; after a pause it may go on.
+      if reason.hasPrefix("SCRUB_BEGIN") { return begin < 1 ? .play : nil }
       return reason.contains("PAUSE") ? nil : .skip
     }
   }

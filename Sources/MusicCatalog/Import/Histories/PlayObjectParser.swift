@@ -37,8 +37,8 @@ struct PlayObjectParser: RecordParser {
     }
     let known = PlayObjectParser.surelyTimes + PlayObjectParser.perhapsTimes + ["playDate"]
     guard
-      let time = known.lazy.compactMap({ play[$0].flatMap(JSONTrackMembers.text) })
-        .compactMap({ times.read($0) }).first
+      let (text, time) = known.lazy.compactMap({ play[$0].flatMap(JSONTrackMembers.text) })
+        .compactMap({ text in times.read(text).map { (text, $0) } }).first
     else { throw Refusal("it has no time that can be read") }
     var mention = TrackMention(title: names.title, artist: names.artists.joined(separator: "; "))
     let track = play["track"]
@@ -54,7 +54,9 @@ struct PlayObjectParser: RecordParser {
     var bare = TrackMention(title: "", artist: "")
     bare.id = track?["id"].flatMap(JSONTrackMembers.text)
     let mentions = bare.id == nil ? [mention] : [mention, bare]
-    return SourceRecord(events: [SourceEvent(mentions: mentions, time: time)])
+    var event = SourceEvent(mentions: mentions, time: time)
+    if times.isDay(text) { event.period = time..<time + 86_400 }
+    return SourceRecord(events: [event])
   }
 
   /// The object that has the play's members: multi-scrobbler has it in an envelope.

@@ -60,8 +60,9 @@ private struct MusicChannel {
 
   /// What stands behind an artist's name, in the languages in which YouTube writes it.
   private static let topics: Set<String> = [
-    "topic", "thema", "tema", "thème", "argomento", "onderwerp", "tópico", "temat", "тема", "тема",
-    "konu", "トピック", "주제", "主题", "主題",
+    "topic", "thema", "tema", "thème", "argomento", "onderwerp", "tópico", "temat", "тема", "sujet",
+    "aihe", "ämne", "emne", "chủ đề", "konu", "トピック", "주제", "主题", "主題", "หัวข้อ", "موضوع", "נושא",
+    "विषय",
   ]
 
   init(_ name: String) {

@@ -84,6 +84,9 @@ struct M3UParser: RecordParser {
     let located = TrackText.located(path)
     var mentions = described.0 + located.likely + described.1 + located.reversed
     if mentions.isEmpty { mentions = [TrackMention(title: path, artist: "")] }
+    if path.isEmpty, mentions.allSatisfy({ $0.title.allSatisfy(\.isWhitespace) }) {
+      throw Refusal("it has neither a name nor a path")
+    }
     if path.isEmpty { return PlaylistEntry.record(mentions, on: playlist) }
     mentions[0].path = path
     // A catalog may have it without what an address adds.

@@ -121,6 +121,8 @@ struct JSONDocument {
   /// What an object is a record of; nil when it may be a track.
   private static func format(of object: JSONValue, at path: [String]) -> SourceFormat? {
     func has(_ names: String...) -> Bool { names.allSatisfy { object[$0] != nil } }
+    // What an import wrote of events that matched no track.
+    if has("first_seen", "nearest", "events") { return nil }
     if path == ["playlist", "track"] { return .jspf }
     if path == ["playlists"] { return has("name", "items") ? .spotify : nil }
     if has("endTime", "msPlayed") || has("ts", "ms_played") { return .spotify }

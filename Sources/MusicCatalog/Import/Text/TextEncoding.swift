@@ -131,7 +131,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// Whether Japanese is switched on in seven bits.
   private static func isShifted(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(1 << 16)
-    guard sample.contains(0x1B) else { return false }
+    guard sample.contains(0x1B), sample.allSatisfy({ $0 < 0x80 }) else { return false }
     return [[0x1B, 0x24, 0x42], [0x1B, 0x24, 0x40]].contains { sample.firstRange(of: $0) != nil }
   }
 
