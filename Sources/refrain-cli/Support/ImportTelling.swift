@@ -15,7 +15,9 @@ struct ImportTelling {
       say("\(file.path): \(file.format.title)")
     }
     for file in report.guessed { say(told(file)) }
-    for entry in report.unrecognized { say("\(entry): not read, of no known kind") }
+    for entry in report.unrecognized {
+      say("\(entry): not read: of no known kind, damaged or packed")
+    }
     for file in report.empty {
       let isFolder = folders[file] != nil
       say(
@@ -23,7 +25,9 @@ struct ImportTelling {
           + (isFolder ? "there is no tagged audio file in it" : "there is no record in it"))
     }
     for file in report.otherMedia {
-      say("\(file): all that it tells of are podcasts, books, albums or artists; it has no tracks")
+      say(
+        "\(file): all that it tells of are podcasts, videos, books, albums or artists; "
+          + "it has no tracks")
     }
     if options.isDryRun { try printSamples() }
     let hasSourceOf = { (report: ImportReport) in
