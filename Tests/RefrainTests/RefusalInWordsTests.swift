@@ -2,6 +2,7 @@ import IndexFile
 import MusicCatalog
 import Primitives
 import Refrain
+import RequestReading
 import TestSupport
 import Testing
 
@@ -107,8 +108,10 @@ struct RefusalInWordsTests {
         return Set(try engine.answer(question).hits.flatMap(\.artists))
       }
       let asked = ["Who sings Jolene?", "nothing by her"]
-      #expect(try !artists(asked + ["start over", "country"]).contains("Dolly Parton"))
-      #expect(try artists(asked + ["ok, songs by Dolly Parton"]).contains("Dolly Parton"))
+      let behind = try artists(asked + ["start over", "country"])
+      #expect(!behind.contains("Dolly Parton"))
+      let later = try artists(asked + ["ok, songs by Dolly Parton"])
+      #expect(later.contains("Dolly Parton"))
       let titles = ["songs by Adele", "not Hello", "Hello is fine after all"]
       #expect(engine.read(turns: titles).unwanted.tracks.isEmpty)
       #expect(!engine.read(turns: Array(titles.prefix(2))).unwanted.tracks.isEmpty)
