@@ -76,49 +76,49 @@ struct QuantityReader {
   // MARK: Durations
 
   private func duration(_ number: Int, at place: Int) -> Found? {
-    var end = place + 1
-    guard end < items.count else { return nil }
+    guard place + 1 < items.count else { return nil }
     // "under 3:30".
-    if items[end].marks == .colon, case .digits(let more) = items[end].content, more < 60,
-      number < 60,
-      items[end].firstWord.utf8.count == 2
+    if items[place + 1].marks == .colon, case .digits(let more) = items[place + 1].content,
+      more < 60, number < 60, items[place + 1].firstWord.utf8.count == 2
     {
-      return limited(place..<(end + 1), number * 60 + more)
+      return limited(place..<(place + 2), number * 60 + more)
     }
-    var seconds: Int
-    let half = halfLength(at: end)
-    end += half
+    guard let whole = unit(of: number, behind: place) else { return nil }
+    let rest = secondsBehind(whole.end)
+    return limited(place..<(rest?.end ?? whole.end), whole.seconds + (rest?.seconds ?? 0))
+  }
+
+  /// A number with its unit, and a half before or behind that: "three and a half minutes", 三分半.
+  private func unit(of number: Int, behind place: Int) -> (seconds: Int, end: Int)? {
+    let half = halfLength(at: place + 1)
+    let end = place + 1 + half
     guard end < items.count else { return nil }
     if items[end].has(.minute) {
       let isHalfBehind = half == 0 && halfLength(at: end + 1) == 1
-      seconds = number * 60 + (half > 0 || isHalfBehind ? 30 : 0)
-      if isHalfBehind { end += 1 }
-    } else if items[end].has(.second), number > 2 {
-      seconds = number
-    } else {
-      return nil
+      let seconds = number * 60 + (half > 0 || isHalfBehind ? 30 : 0)
+      return (seconds, end + (isHalfBehind ? 2 : 1))
     }
-    end += 1
-    guard end < items.count else { return limited(place..<end, seconds) }
-    if items[end - 1].has(.minute), end + 1 < items.count, items[end].has(.and),
-      self.number(at: end + 1) != nil, end + 2 < items.count, items[end + 2].has(.second)
-    {
-      end += 1
-    }
-    if items[end - 1].hasAny(.minute, .and), let more = self.number(at: end), end + 1 < items.count,
-      items[end + 1].has(.second)
-    {
-      seconds += more
-      end += 2
-    } else if items[end - 1].has(.minute), case .digits(let more) = items[end].content, more < 60,
+    guard items[end].has(.second), number > 2 else { return nil }
+    return (number, end + 1)
+  }
+
+  /// Seconds behind minutes: "and 30 seconds", "2 min 30".
+  private func secondsBehind(_ end: Int) -> (seconds: Int, end: Int)? {
+    guard end < items.count, items[end - 1].hasAny(.minute, .and) else { return nil }
+    let isMinute = items[end - 1].has(.minute)
+    let isJoined = isMinute && items[end].has(.and) && isSeconds(at: end + 1)
+    let place = isJoined ? end + 1 : end
+    if isSeconds(at: place), let more = number(at: place) { return (more, place + 2) }
+    guard isMinute, case .digits(let more) = items[end].content, more < 60,
       items[end].marks.isSubset(of: [.space]),
       end + 1 == items.count || !items[end + 1].hasAny(.minute, .counter, .noun, .through)
-    {
-      // "2 min 30".
-      seconds += more
-      end += 1
-    }
-    return limited(place..<end, seconds)
+    else { return nil }
+    return (more, end + 1)
+  }
+
+  /// Whether a number and the word for seconds stand there.
+  private func isSeconds(at place: Int) -> Bool {
+    number(at: place) != nil && place + 1 < items.count && items[place + 1].has(.second)
   }
 
   /// A length with what makes a limit of it, before or behind.

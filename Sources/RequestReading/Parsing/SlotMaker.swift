@@ -260,11 +260,7 @@ struct SpanMaker {
     let (first, last) = (range.lowerBound, range.upperBound)
     let start = words[first].range.lowerBound
     let end = max(start, words[last - 1].range.upperBound)
-    let bytes = text.utf8
-    let from = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex)
-    let to = bytes.index(bytes.startIndex, offsetBy: end, limitedBy: bytes.endIndex)
-    guard let from, let to else { return WordSpan(turn: turn, range: start..<end, text: "") }
-    return WordSpan(turn: turn, range: start..<end, text: String(text[from..<to]))
+    return WordSpan(start..<end, of: text, turn: turn)
   }
 }
 

@@ -158,27 +158,10 @@ package struct UnreadWords {
   private func missing(
     in catalog: some WordCatalog, today: Int
   ) -> [(span: WordSpan, isBehindLink: Bool)] {
-    let reader = RequestReader(today: today)
-    var names: [(span: WordSpan, isBehindLink: Bool)] = []
-    for gap in gaps where !gap.followsRefusal {
-      var run: Range<Int>?
-      func close() {
-        defer { run = nil }
-        guard let run else { return }
-        let span = self.span(of: Array(gap.words[run]))
-        guard catalog.isMissing(span.text) else { return }
-        let before = run.lowerBound > 0 ? gap.words[run.lowerBound - 1].folded : ""
-        names.append((span, before.isAny(of: .credits)))
-      }
-      for (place, word) in gap.words.enumerated() {
-        let isUnknown =
-          !UnreadWords.isFunction(word.folded) && reader.read(word.folded).hasUnknownWords
-        if !isUnknown || word.isBroken { close() }
-        if isUnknown { run = (run?.lowerBound ?? place)..<(place + 1) }
-      }
-      close()
+    unknownRuns(today: today).compactMap { run in
+      let span = self.span(of: run.words)
+      return catalog.isMissing(span.text) ? (span, run.isBehindCredit) : nil
     }
-    return names
   }
 
   // MARK: Whom or what nobody has
@@ -188,33 +171,48 @@ package struct UnreadWords {
   package func absentNames(
     in catalog: some WordCatalog, today: Int
   ) -> (names: [String], areAll: Bool) {
-    let reader = RequestReader(today: today)
     var names: [String] = []
     var areAll = true
+    for run in unknownRuns(today: today) {
+      let span = self.span(of: run.words)
+      if isAbsent(run.words, span, run.cue, in: catalog) {
+        names.append(span.text)
+      } else {
+        areAll = false
+      }
+    }
+    return (names, areAll && !names.isEmpty)
+  }
+
+  /// Words beside one another that nobody knows, and what stands before them.
+  private struct UnknownRun {
+    var words: [Word]
+    var cue: Cue
+    /// Whether the word before says whose something is.
+    var isBehindCredit: Bool
+  }
+
+  private func unknownRuns(today: Int) -> [UnknownRun] {
+    let reader = RequestReader(today: today)
+    var runs: [UnknownRun] = []
     for gap in gaps where !gap.followsRefusal {
       var cue = Cue.none
-      var run: Range<Int>?
-      func close() {
-        guard let words = run.map({ Array(gap.words[$0]) }) else { return }
-        run = nil
-        let span = self.span(of: words)
-        if isAbsent(words, span, cue, in: catalog) {
-          names.append(span.text)
-        } else {
-          areAll = false
-        }
-      }
+      var goesOn = false
       for (place, word) in gap.words.enumerated() {
         let next = Cue(of: word.folded)
         let isFunction = next != .none || UnreadWords.isFunction(word.folded)
         let isUnknown = !isFunction && reader.read(word.folded).hasUnknownWords
-        if !isUnknown || word.isBroken { close() }
-        if isUnknown { run = (run?.lowerBound ?? place)..<(place + 1) }
+        if isUnknown, goesOn, !word.isBroken {
+          runs[runs.count - 1].words.append(word)
+        } else if isUnknown {
+          let isBehindCredit = place > 0 && gap.words[place - 1].folded.isAny(of: .credits)
+          runs.append(UnknownRun(words: [word], cue: cue, isBehindCredit: isBehindCredit))
+        }
+        goesOn = isUnknown
         if next != .none { cue = next } else if !isFunction, !isUnknown { cue = .none }
       }
-      close()
     }
-    return (names, areAll && !names.isEmpty)
+    return runs
   }
 
   /// What stands before a name.
@@ -225,7 +223,7 @@ package struct UnreadWords {
     /// Before what others shall be like.
     case like
     /// Before names and other words.
-    case perhaps
+    case ambiguous
 
     init(of word: String) {
       if word.isAny(of: .byPersons) {
@@ -233,7 +231,7 @@ package struct UnreadWords {
       } else if word.isAny(of: .likeNames) {
         self = .like
       } else {
-        self = word.isAny(of: .credits) ? .perhaps : .none
+        self = word.isAny(of: .credits) ? .ambiguous : .none
       }
     }
   }
@@ -251,8 +249,8 @@ package struct UnreadWords {
     case .by where isWritten, .like where isWritten:
       return !catalog.isCredited(span.text)
     case .by: break
-    case .perhaps where isWritten: break
-    case .like, .perhaps, .none: guard isWritten, isNameInCharacters(span) else { return false }
+    case .ambiguous where isWritten: break
+    case .like, .ambiguous, .none: guard isWritten, isNameInCharacters(span) else { return false }
     }
     return catalog.isMissing(span.text)
   }
