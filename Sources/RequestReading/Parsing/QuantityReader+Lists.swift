@@ -1,23 +1,23 @@
 /// Quantities of a list: how long it is, and how many songs it has of each artist.
 extension QuantityReader {
   /// "an hour", "half an hour": no numeral stands before the unit.
-  func hour(at place: Int) -> Int? {
-    guard place + 1 < items.count,
-      text(place).isAny(of: .oneOfUnit),
-      text(place + 1).isAny(of: .hours)
+  func hour(at position: Int) -> Int? {
+    guard position + 1 < items.count,
+      text(position).isAny(of: .oneOfUnit),
+      text(position + 1).isAny(of: .hours)
     else { return nil }
     return 1
   }
 
   /// "20 minutes of rock", "a 45 minute playlist", 30分钟的爵士: what the songs last together.
-  func total(_ number: Int, at place: Int) -> Found? {
-    var end = place + 1
+  func total(_ number: Int, at position: Int) -> Found? {
+    var end = position + 1
     guard end < items.count else { return nil }
     let seconds: Int
     if items[end].has(.minute) {
       seconds = number * 60
     } else if let units = hourUnits(at: end) {
-      let isHalf = place > 0 && text(place - 1).isAny(of: .half)
+      let isHalf = position > 0 && text(position - 1).isAny(of: .half)
       seconds = isHalf ? 1_800 : number * 3_600
       end += units - 1
     } else {
@@ -30,35 +30,37 @@ extension QuantityReader {
     let isBeforeThing =
       languages == .german && (items[end].concept != nil || !items[end].names.isEmpty)
     guard isOfList || isBeforeThing || text(end).isAny(of: .ofLength) else { return nil }
-    if limit(before: place) != nil { return nil }
+    if limit(before: position) != nil { return nil }
     return Found(
-      quantity: .total(seconds), items: place..<(isOfList || isBeforeThing ? end : end + 1))
+      quantity: .total(seconds), items: position..<(isOfList || isBeforeThing ? end : end + 1))
   }
 
   /// 小时 is one unit of two characters.
-  private func hourUnits(at place: Int) -> Int? {
+  private func hourUnits(at position: Int) -> Int? {
     var said = ""
-    for end in place..<min(place + 3, items.count) {
+    for end in position..<min(position + 3, items.count) {
       said += text(end)
-      if said.isAny(of: .hours) { return end + 1 - place }
+      if said.isAny(of: .hours) { return end + 1 - position }
     }
     return nil
   }
 
   /// "three songs each", "two songs per artist", "one per artist", 每个歌手两首: a share, and no number of all.
-  func perArtist(_ number: Int, at place: Int) -> Found? {
+  func perArtist(_ number: Int, at position: Int) -> Found? {
     guard number > 0, number < 100 else { return nil }
-    if place > 0, place + 1 <= items.count,
-      before(place).ends(with: .eachBefore)
+    if position > 0, position + 1 <= items.count,
+      before(position).ends(with: .eachBefore)
     {
-      let end = place + 1 < items.count && items[place + 1].has(.counter) ? place + 2 : place + 1
-      return Found(quantity: .perArtist(number), items: place..<end)
+      let end =
+        position + 1 < items.count && items[position + 1].has(.counter)
+        ? position + 2 : position + 1
+      return Found(quantity: .perArtist(number), items: position..<end)
     }
-    var end = place + 1
-    while end < min(items.count, place + 5), items[end].marks.isSubset(of: [.space]) {
+    var end = position + 1
+    while end < min(items.count, position + 5), items[end].marks.isSubset(of: [.space]) {
       if items[end].hasAny(.minute, .second) { return nil }
       if text(end).isAny(of: .eachBehind) {
-        return Found(quantity: .perArtist(number), items: place..<(end + 1))
+        return Found(quantity: .perArtist(number), items: position..<(end + 1))
       }
       let next = end + 1 < items.count ? text(end + 1) : ""
       let isPer = text(end).isAny(of: .per)
@@ -71,19 +73,22 @@ extension QuantityReader {
           performer < items.count
           && (items[performer].has(.performer)
             || text(performer).isAny(of: .artists))
-        return isArtist ? Found(quantity: .perArtist(number), items: place..<(performer + 1)) : nil
+        return isArtist
+          ? Found(quantity: .perArtist(number), items: position..<(performer + 1)) : nil
       }
       end += 1
     }
     return nil
   }
 
-  func text(_ place: Int) -> String {
-    items[place].words.map { words[$0].folded }.joined()
+  func text(_ position: Int) -> String {
+    items[position].words.map { words[$0].folded }.joined()
   }
 
-  private func before(_ place: Int) -> String {
-    words[max(0, items[place].words.lowerBound - 4)..<items[place].words.lowerBound].map(\.folded)
-      .joined()
+  private func before(_ position: Int) -> String {
+    words[max(0, items[position].words.lowerBound - 4)..<items[position].words.lowerBound].map(
+      \.folded
+    )
+    .joined()
   }
 }

@@ -101,17 +101,17 @@ extension TurnReader {
   /// own.
   var startsAnew: Bool {
     guard languages.contains(.english) else { return false }
-    return items.indices.contains { place in
-      guard items[place].ends(with: .playlists),
-        items[place].has(.noun)
+    return items.indices.contains { position in
+      guard items[position].ends(with: .playlists),
+        items[position].has(.noun)
       else { return false }
-      let start = items[..<place].lastIndex { item in
+      let start = items[..<position].lastIndex { item in
         item.ends(with: .indefiniteArticles)
       }
-      guard let start, place - start < 6, place - start > 1,
-        items[(start + 1)..<place].contains(where: { $0.concept != nil })
+      guard let start, position - start < 6, position - start > 1,
+        items[(start + 1)..<position].contains(where: { $0.concept != nil })
       else { return false }
-      return items[...start].contains { $0.has(.ask) && sentence(place) == sentence(start) }
+      return items[...start].contains { $0.has(.ask) && sentence(position) == sentence(start) }
     }
   }
 }
