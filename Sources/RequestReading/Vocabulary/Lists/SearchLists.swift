@@ -29,7 +29,7 @@ extension WordList {
     """)
   static let firstBehindNumber = WordList(
     "first, ersten, premiers, premières, primeros, primeras, primeiros, primeiras")
-  static let numberNouns = WordList("number, nr, nummer, numéro, numero")
+  static let numberNouns = WordList("number, nr, nummer, numéro")
   static let numberCounters = WordList("番, 번, 号")
   static let moreSongs = WordList(
     """
