@@ -20,7 +20,7 @@ enum RequestLanguage {
         || (name.first?.isCapitalized == true
           && (start > 0 || name.count(where: \.isCapitalized) > 1))
       guard isTelling else { continue }
-      for place in start..<(start + longest) { isName[place] = true }
+      for position in start..<(start + longest) { isName[position] = true }
     }
     // Nor do words in quotation marks.
     let others = words.indices.filter { !isName[$0] && words[$0].quotation == nil }
@@ -113,24 +113,24 @@ enum RequestLanguage {
         let isOfAll = meanings.contains { $0.languages == .all }
         for meaning in meanings where meaning.languages != .all {
           if isOfAll, case .concept = meaning.content { continue }
-          for (place, language) in LanguageSet.latin.enumerated()
+          for (position, language) in LanguageSet.latin.enumerated()
           where !meaning.languages.isDisjoint(with: language) {
-            longest[place] = max(longest[place], length)
-            isCue[place] = isCue[place] || cues.contains(meaning.content)
-            refusalsOf[place] = refusalsOf[place] || refusals.contains(meaning.content)
+            longest[position] = max(longest[position], length)
+            isCue[position] = isCue[position] || cues.contains(meaning.content)
+            refusalsOf[position] = refusalsOf[position] || refusals.contains(meaning.content)
           }
         }
       }
-      for place in covered.indices {
-        covered[place] += longest[place] > 0 ? 1 : 0
-        lengths[place] += longest[place]
+      for position in covered.indices {
+        covered[position] += longest[position] > 0 ? 1 : 0
+        lengths[position] += longest[position]
         // Words of asking tell more than "je" or "die", which are in titles of any language.
-        covered[place] += isCue[place] ? 1 : 0
-        cuesOf[place] = cuesOf[place] || isCue[place]
+        covered[position] += isCue[position] ? 1 : 0
+        cuesOf[position] = cuesOf[position] || isCue[position]
       }
       // Folding dropped an accent, which English has not.
       if words[start].range.count > words[start].folded.utf8.count {
-        for place in covered.indices.dropFirst() { covered[place] += 1 }
+        for position in covered.indices.dropFirst() { covered[position] += 1 }
       }
     }
     let most = covered.max() ?? 0

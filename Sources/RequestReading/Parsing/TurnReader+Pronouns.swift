@@ -31,8 +31,8 @@ extension TurnReader {
       reading.refusesPerson = true
       reading.things.removeAll { $0.isFree && $0.items.overlaps(start..<end) }
       let rest = start..<items.count
-      reading.followUps.removeAll { value, place in
-        value == .without(nil) && place.overlaps(rest)
+      reading.followUps.removeAll { value, position in
+        value == .without(nil) && position.overlaps(rest)
       }
       return
     }
@@ -165,10 +165,11 @@ extension TurnReader {
   }
 
   /// "ella no": the refusal has its object.
-  func refusesPronounOnly(_ place: Int) -> Bool {
-    guard items[place].words.count == 1, place > 0, sentence(place) == sentence(place - 1),
-      items[place].begins(with: .finalNos), endsClause(place),
-      pronoun(at: place - 1) == place
+  func refusesPronounOnly(_ position: Int) -> Bool {
+    guard items[position].words.count == 1, position > 0,
+      sentence(position) == sentence(position - 1),
+      items[position].begins(with: .finalNos), endsClause(position),
+      pronoun(at: position - 1) == position
     else { return false }
     return true
   }

@@ -29,11 +29,11 @@ extension TurnReader {
   }
 
   /// Begins a scope within a sentence. What joins two things, and "maybe", hold over it.
-  mutating func set(_ mode: Mode, _ place: Int) { scope = Scope(mode, at: place) }
+  mutating func set(_ mode: Mode, _ position: Int) { scope = Scope(mode, at: position) }
 
   /// Begins a sentence, over whose beginning nothing holds.
-  mutating func endSentence(_ place: Int) {
-    set(.wanted, place)
+  mutating func endSentence(_ position: Int) {
+    set(.wanted, position)
     link = .none
     isSoft = false
   }
