@@ -247,6 +247,11 @@ struct NameJudge {
       score += 0.45
       // "play 1999", and nothing more.
       if !isArtist, endsSentence(range) { score += 0.9 }
+    } else if !isArtist, endsSentence(range) || !isCommon(range.lowerBound),
+      role(before: range.lowerBound, [.fact]) != nil
+    {
+      // "wer singt Wonderwall?", "wer hat Wonderwall gesungen?".
+      score += 0.9
     }
     if let after = role(
       at: range.upperBound,

@@ -3,9 +3,12 @@ enum RequestLanguage {
   /// The language of the words. Those of names do not tell it, unless there are no others: "no more
   /// 宇多田ヒカル" is English, 不要宇多田ヒカル is Chinese.
   ///
-  /// - Parameter names: The catalog's names by the word that they begin at.
+  /// - Parameters:
+  ///   - names: The catalog's names by the word that they begin at.
+  ///   - previous: The language of the turn before, which decides where several have all words.
   static func languages(
-    of words: [RequestWord], names: [[NameMatch]], _ phrases: PhraseTable<Meaning>
+    of words: [RequestWord], names: [[NameMatch]], previous: LanguageSet?,
+    _ phrases: PhraseTable<Meaning>
   ) -> LanguageSet {
     var isName = [Bool](repeating: false, count: words.count)
     for (start, matches) in names.enumerated() {
@@ -25,11 +28,11 @@ enum RequestLanguage {
     // Nor do words in quotation marks.
     let others = words.indices.filter { !isName[$0] && words[$0].quotation == nil }
       .map { words[$0] }
-    return language(of: others.isEmpty ? words : others, phrases)
+    return language(of: others.isEmpty ? words : others, previous: previous, phrases)
   }
 
   private static func language(
-    of words: [RequestWord], _ phrases: PhraseTable<Meaning>
+    of words: [RequestWord], previous: LanguageSet?, _ phrases: PhraseTable<Meaning>
   ) -> LanguageSet {
     var characters = 0
     var hasKana = false
@@ -39,7 +42,7 @@ enum RequestLanguage {
       hasKana = hasKana || word.script == .hiragana || word.script == .katakana
       hasHangul = hasHangul || word.script == .hangul
     }
-    guard characters > 0 else { return latin(words, phrases).language }
+    guard characters > 0 else { return latin(words, previous: previous, phrases).language }
     var language: LanguageSet =
       hasHangul && !hasKana ? .korean : hasKana ? .japanese : .chinese
     if hasHangul, hasKana,
@@ -48,7 +51,7 @@ enum RequestLanguage {
       language = .korean
     }
     // A name in characters does not make an English sentence Chinese.
-    let other = latin(words.filter { !$0.isCharacter }, phrases)
+    let other = latin(words.filter { !$0.isCharacter }, previous: previous, phrases)
     let own = covered(words, by: language, phrases)
     // Whoever says "without" in English and no such word in Korean speaks English of Korean songs, in
     // whose titles there may be words of asking.
@@ -97,9 +100,9 @@ enum RequestLanguage {
   /// Words of a sentence around names, a refusal for two: fewer are in names as well ("No. 1").
   private static let minimumCoveredOfRefusal = 4
 
-  /// The language that most of the words belong to; English where several do.
+  /// The language that most of the words belong to; where several do, that of the turn before, and else English.
   private static func latin(
-    _ words: [RequestWord], _ phrases: PhraseTable<Meaning>
+    _ words: [RequestWord], previous: LanguageSet?, _ phrases: PhraseTable<Meaning>
   ) -> (language: LanguageSet, covered: Int, hasCue: Bool, hasRefusal: Bool) {
     var cuesOf = [Bool](repeating: false, count: LanguageSet.latin.count)
     var refusalsOf = cuesOf
@@ -135,8 +138,10 @@ enum RequestLanguage {
     }
     let most = covered.max() ?? 0
     // Of two languages that have all words, that of the longer phrases: "la deuxième", "a segunda".
+    let last = LanguageSet.latin.firstIndex { $0 == previous }
     let first =
-      covered.indices.filter { covered[$0] == most }.max { lengths[$0] < lengths[$1] } ?? 0
+      last.flatMap { covered[$0] == most ? $0 : nil }
+      ?? covered.indices.filter { covered[$0] == most }.max { lengths[$0] < lengths[$1] } ?? 0
     return (LanguageSet.latin[first], most, cuesOf[first], refusalsOf[first])
   }
 }

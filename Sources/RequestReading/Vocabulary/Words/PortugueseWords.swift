@@ -28,10 +28,10 @@ extension WordTable {
       fact: de que {estado|país|cidade|ano} {era|é|são}, de onde {é|era|são}, quantos anos tem, em que ano {nasceu|morreu|saiu}
       anyLanguage: qualquer {língua|idioma}, {o idioma|a língua} {tanto faz|não importa}
       anyYears: qualquer {década|época|ano}, {a época|o ano|a década} {tanto faz|não importa}
-      negate: {não |}quero nada {em|de|do|da}, nada {em|de|do|da}
+      negate: {não |}quero nada {em|de|do|da}, nada {em|de|do|da|}
       ignore: menos como, menos parecido com
       negateAfter: de novo não, outra vez não, nem pensar
-      function: pelo amor de deus
+      function: pelo amor de deus, dela, dele, delas, deles
       function: agora, algo, algum, alguma, algumas, alguns, ano, anos, ao, aos, aquele, até, bem, \
         boa, boas, bom, bons, canção, canções, coisa, coisas, coloca, com, como, da, das, desde, \
         do, dos, e, ela, ele, eles, em, entre, escutar, essa, essas, esse, esses, esta, este, \
