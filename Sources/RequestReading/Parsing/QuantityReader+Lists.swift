@@ -48,4 +48,15 @@ extension QuantityReader {
   func text(_ position: Int) -> String {
     items[position].words.map { words[$0].folded }.joined()
   }
+
+  /// 兩個都不要: how many were named, and not how many songs are wanted.
+  func allNamed(at position: Int) -> Found? {
+    guard languages == .chinese else { return nil }
+    let end =
+      position + 1 < items.count && items[position + 1].has(.counter) ? position + 2 : position + 1
+    guard end < items.count, items[end].marks.isEmpty,
+      words[items[end].words.lowerBound].isAny(of: .allOfThem)
+    else { return nil }
+    return Found(quantity: .none, items: position..<end)
+  }
 }

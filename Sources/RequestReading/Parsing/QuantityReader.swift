@@ -67,6 +67,7 @@ struct QuantityReader {
     guard let number = number(at: position) ?? hour(at: position) ?? one(at: position) else {
       return nil
     }
+    if let all = allNamed(at: position) { return all }
     if let each = perArtist(number, at: position) { return each }
     if let total = total(number, at: position) { return total }
     if let range = durations(from: number, at: position) { return range }

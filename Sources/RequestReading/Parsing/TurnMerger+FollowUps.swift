@@ -81,6 +81,10 @@ extension TurnMerger {
       made.wanted.tags.removeAll(where: isPardoned)
     }
     reading.unwanted.tags.removeAll(where: isPardoned)
+    // "vocals are ok after all", after "no vocals".
+    if !turn.pardonedConcepts.allSatisfy({ !ConceptList.vocals.ids.contains($0) }) {
+      reading.wanted.recordings.removeAll { $0.value == .instrumental }
+    }
     // "English is fine too", after "nothing in English".
     let codes = Set(turn.pardonedConcepts.compactMap { MusicLexicon.shared.language(of: $0) })
     if reading.unwanted.languages.contains(where: { codes.contains($0.value) }) {

@@ -12,6 +12,8 @@ struct TurnMerger {
   var asks = false
   /// Whether the latest turn refused, and asked for nothing.
   private var refusedOnly = false
+  /// Whether it refused anything.
+  private var refused = false
   /// Whether any turn asked for music.
   private var hasAsked = false
   /// Whether the latest turn asked after a fact.
@@ -25,8 +27,9 @@ struct TurnMerger {
     let (turn, scanned) = turn
     let spans = SpanMaker(items: turn.items, words: scanned.words, text: text, turn: number)
     var made = SlotMaker(turn, spans)
-    if refusedOnly, turn.addsOnly { made.refuseAdded() }
+    if refusedOnly && turn.addsOnly || refused && turn.refusesAlike { made.refuseAdded() }
     refusedOnly = made.refusesOnly
+    refused = !made.unwanted.isEmpty
     noteWhetherAsked(turn, &made)
     let asked = reading.wanted.artists
     let persons = turn.refusesPerson ? self.persons : []

@@ -124,10 +124,32 @@ extension TurnReader {
 
   /// "Adele? No thanks", 周杰伦？不要: whoever asks after a name and says no refuses it.
   mutating func refuseByAnswer(_ item: RequestItem, _ position: Int) -> Bool {
-    guard item.marks.contains(.question),
-      let last = reading.things.last, last.isName || last.sort == .word || isYears(last),
+    guard let last = reading.things.last, last.isName || last.sort == .word || isYears(last),
       last.items.upperBound == position || isAgain(last.items.upperBound..<position),
-      last.sentence + 1 == sentence(position), answersNo(position)
+      item.marks.contains(.question) && last.sentence + 1 == sentence(position)
+        || isTopic(last, before: item),
+      answersNo(position)
+    else { return false }
+    reading.things[reading.things.count - 1].polarity = .unwanted
+    return true
+  }
+
+  /// "Drake: no", "Coldplay... hard pass": all that a turn says is what it is about, and a verdict.
+  private func isTopic(_ thing: Thing, before item: RequestItem) -> Bool {
+    guard languages.contains(.english), thing.polarity == .wanted, thing.isName,
+      !item.marks.isDisjoint(with: [.comma, .colon, .stop, .dash]),
+      items[..<thing.items.lowerBound].allSatisfy({ $0.has(.talk) })
+    else { return false }
+    let rest = items.drop { $0.words.lowerBound < item.words.lowerBound }
+    return rest.count < 4 && !rest.dropFirst().contains { $0.marks.contains(.stop) }
+  }
+
+  /// "Sia again?", "ugh, Sia again, really?": a question that asks for nothing.
+  mutating func refuseByAgain(_ item: RequestItem, _ position: Int) -> Bool {
+    guard turn.isQuestion, item.isAny(of: .onceMore), item.marks == .space, endsClause(position),
+      let last = reading.things.last, last.artist != nil, last.polarity == .wanted,
+      last.items.upperBound == position,
+      items[..<last.items.lowerBound].allSatisfy({ $0.has(.talk) })
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true

@@ -123,6 +123,10 @@ extension TurnReader {
     guard scope.isBroken || thing.link == .and else { return }
     // "I don't mind if it's old or sappy".
     if scope.mode == .ignored, thing.link == .and { return }
+    if scope.isOfAnything {
+      scope.isOfAnything = false
+      return
+    }
     // "I like pop music, Adele, Queen".
     if scope.mode == .taste, thing.isName { return }
     let isAlike = last.sort == thing.sort && thing.sort != .other
@@ -133,8 +137,11 @@ extension TurnReader {
     if !isAlike, scope.mode != .wanted, !goesOn, !isListed { set(.wanted, scope.start) }
     let isOfList = isListed || goesOn
     if isAlike, thing.sort == .word, thing.link == .comma, !isOfList,
-      refusesEach(before: thing) || turnsAway(from: last, to: thing)
+      refusesEach(before: thing) || turnsAway(from: last, to: thing) || opensDescribed(thing)
     {
+      set(.wanted, scope.start)
+    }
+    if isAlike, thing.isName, thing.link == .comma, !isOfList, turnsAway(from: last, to: thing) {
       set(.wanted, scope.start)
     }
     if isAlike, thing.link == .comma, !isOfList, repeatsPreposition(before: thing) {

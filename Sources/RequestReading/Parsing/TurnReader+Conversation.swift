@@ -23,6 +23,7 @@ extension TurnReader {
     noteRemarks()
     if let (position, areOthers) = similarOthers {
       reading.wantsOthers = reading.wantsOthers || areOthers
+      likenRefused(before: position)
       reading.followUps.append((.more(like: nil), position..<(position + 1)))
     }
     reading.tellsOfLife = tellsOfLife
@@ -132,14 +133,31 @@ extension TurnReader {
   /// "someone similar", 换个类似的歌手: like those who were named or shown before; where the words begin, and whether
   /// they say that others are meant, as "similar artists" does not.
   private var similarOthers: (position: Int, areOthers: Bool)? {
-    guard !items.contains(where: { item in item.names.contains { $0.kind == .artist } }),
-      !reading.things.contains(where: { $0.isName || $0.isFree }),
+    let isAboutNamed = reading.things.contains { $0.artist != nil && $0.polarity == .unwanted }
+    guard
+      isAboutNamed
+        || !items.contains(where: { item in item.names.contains { $0.kind == .artist } }),
+      !reading.things.contains(where: {
+        $0.isName && !(isAboutNamed && $0.polarity == .unwanted) || $0.isFree
+      }),
       let start = turn.words.indices.first(where: {
         WordList.similarArtists.length(in: turn.words, at: $0) != nil
       })
     else { return nil }
     return items.lastIndex { $0.words.lowerBound <= start }.map {
       ($0, !turn.words[start].isAny(of: .similarInEnglish))
+    }
+  }
+
+  /// "tired of Adele, someone similar please": like whoever is refused.
+  private mutating func likenRefused(before position: Int) {
+    let refused = reading.things.filter {
+      $0.artist != nil && $0.polarity == .unwanted && $0.items.upperBound <= position
+    }
+    reading.things += refused.map { thing in
+      var seed = thing
+      seed.polarity = .like
+      return seed
     }
   }
 

@@ -56,6 +56,21 @@ extension TurnReader {
     return false
   }
 
+  /// "no ballads, upbeat pop", "no jazz, some soul": behind a comma a genre that is described, or of which there shall
+  /// be some, at the end of its clause.
+  func opensDescribed(_ thing: Thing) -> Bool {
+    guard scope.mode == .unwanted, !scope.isExcept, scope.count == 1, languages.contains(.english)
+    else { return false }
+    let start = thing.items.lowerBound
+    if items[start - 1].begins(with: .some), items[start - 1].marks.contains(.comma) { return true }
+    let end = thing.items.upperBound
+    guard items[start].marks.contains(.comma), end < items.count, items[end].marks == .space,
+      kinds(of: thing).contains(where: { [.mood, .tempo].contains($0) }),
+      let next = items[end].concept, endsClause(end)
+    else { return false }
+    return MusicLexicon.shared[next.id].kind == .genre
+  }
+
   /// "not by Queen, by ABBA", "pas en anglais, en italien", "pas de rock, du jazz": a preposition of its own behind
   /// the comma.
   func repeatsPreposition(before thing: Thing) -> Bool {

@@ -68,7 +68,7 @@ extension TurnReader {
   /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein", "Diana Krall, no."
   mutating func refuseByFinalNo(_ item: RequestItem, _ position: Int) -> Bool {
     let isAlone =
-      item.marks.isSubset(of: [.space, .comma]) && position > 0
+      item.marks.isSubset(of: [.space, .comma, .colon]) && position > 0
       && sentence(position - 1) == sentence(position)
       && (position < 2 || sentence(position - 2) != sentence(position))
     guard item.words.count == 1, item.marks == .space || isAlone, endsClause(position),
@@ -141,7 +141,7 @@ extension TurnReader {
 
   /// "enough Coldplay", "rather blues than jazz": words that refuse what follows here, and not elsewhere.
   mutating func refuseInPlace(_ item: RequestItem, _ position: Int) -> Bool {
-    if refuseAgain(item, position) { return true }
+    if refuseAgain(item, position) || refuseTooMuch(item, position) { return true }
     guard item.words.count == 1, position + 1 < items.count, items[position + 1].marks == .space
     else {
       return false
@@ -165,7 +165,25 @@ extension TurnReader {
       items[next].names.contains(where: { $0.kind == .artist }),
       position == 0 || !item.marks.isDisjoint(with: [.comma, .stop])
         || items[position - 1].has(.talk),
-      !items[next...].contains(where: { $0.has(.ask) })
+      // またYOASOBIか、変えて asks for others.
+      !items[next...].prefix(while: {
+        sentence(position) == sentence(next)
+          && ($0.words.lowerBound == start + length
+            || $0.marks.isDisjoint(with: [.comma, .listComma, .stop]))
+      })
+      .contains(where: { $0.has(.ask) })
+    else { return false }
+    set(.unwanted, position)
+    return true
+  }
+
+  /// "too much Coldplay lately".
+  private mutating func refuseTooMuch(_ item: RequestItem, _ position: Int) -> Bool {
+    let start = item.words.lowerBound
+    guard let length = WordList.tooMuch.length(in: turn.words, at: start),
+      position == 0 || items[position - 1].has(.talk),
+      let next = items.firstIndex(where: { $0.words.lowerBound == start + length }),
+      items[next].marks == .space, items[next].names.contains(where: { $0.kind == .artist })
     else { return false }
     set(.unwanted, position)
     return true
@@ -227,19 +245,6 @@ extension TurnReader {
     where reading.things[index].isName && reading.things[index].polarity == .wanted {
       reading.things[index].isOnly = true
     }
-  }
-
-  /// "Let It Go is banned, and so is Frozen": the same is said of what follows.
-  mutating func refuseAlike(_ item: RequestItem, _ position: Int) -> Bool {
-    guard languages.contains(.english), scope.mode != .unwanted,
-      reading.things.last?.polarity == .unwanted,
-      reading.things.last?.sentence == sentence(position),
-      turn.words[items[position].words.lowerBound...].prefix(
-        item.words.count == 1 ? 2 : item.words.count
-      ).map(\.folded).joined().isAny(of: .alike)
-    else { return false }
-    set(.unwanted, position)
-    return true
   }
 
   /// "The X suggestions are nice, but just not a good fit": the names of the sentence.

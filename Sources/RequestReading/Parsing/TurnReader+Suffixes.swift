@@ -64,6 +64,7 @@ extension TurnReader {
         || refuseTopic(item, position)
     {
       refuseUnknownInList(before: position)
+      refuseMixedList(before: position)
       set(.wanted, position)
       return true
     }

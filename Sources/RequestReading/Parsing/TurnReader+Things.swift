@@ -18,6 +18,13 @@ extension TurnReader {
       return
     }
     if isCompared(position) || describesNamedPerformer(position) { return }
+    if isOccasionOfRefusal(concept.id, position) {
+      let refusal = scope
+      set(.wanted, position)
+      append(.tag(concepts: [concept.id], ids: []), position..<(position + 1))
+      scope = refusal
+      return
+    }
     if let language = languageOfSongs(concept.id, position) {
       append(.language(language, isPeople: false), position..<(position + 1))
       return

@@ -189,7 +189,8 @@ struct TurnReader {
   mutating func read(_ position: Int) {
     let item = items[position]
     readMarks(of: item, at: position)
-    if refuseByAnswer(item, position) || refuseBySoNo(item, position)
+    if refuseByAnswer(item, position) || refuseByAgain(item, position)
+      || refuseBySoNo(item, position)
       || sentences.kinds[sentence(position)] == .talk
     {
       return
@@ -205,6 +206,7 @@ struct TurnReader {
       return
     }
     if refuseByThreat(item, position) || refuseAlike(item, position)
+      || refuseAlikeBehind(item, position) || refuseAnything(item, position)
       || refuseByHesitation(item, position)
       || refuseDeniedTopic(position)
     {

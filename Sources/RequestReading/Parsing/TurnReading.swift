@@ -60,6 +60,8 @@ struct TurnReading: Sendable {
   var refersToPerson = false
   /// Whether whoever was asked for before is refused: "not her", 彼以外で.
   var refusesPerson = false
+  /// Whether what it names is refused as what an earlier turn named: "same goes for Pearl Jam".
+  var refusesAlike = false
   /// Whether what is asked for is like them: 跟她风格相近的歌手.
   var comparesPerson = false
   /// Whether another list is asked for, with a theme of its own.

@@ -13,6 +13,8 @@ extension TurnReader {
     var isExcept = false
     /// Whether nothing but what follows is.
     var isOnly = false
+    /// Whether what follows is what "anything" has: "no Adele or anything with piano".
+    var isOfAnything = false
     /// Whether what follows is of whom covers are asked for, who is not to sing them.
     var isOfCover = false
     /// Whether what follows is too much of something.

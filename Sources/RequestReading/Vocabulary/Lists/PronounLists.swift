@@ -17,6 +17,7 @@ extension WordList {
   static let looseArticles = WordList("a, an, the, some, my")
   /// Before a number of songs that is not said.
   static let someOfThem = WordList("a, an, some, any, more, another")
+  static let some = WordList("some")
   /// Between a verb and a name.
   static let determinersOfNames = WordList("the, some, any, of, more, el, la, die, de")
   /// Before the second of two that are compared: "plutôt du jazz que du rock".

@@ -109,4 +109,6 @@ extension WordList {
   static let comparativeEnding = WordList("er")
   /// How much of something there is: "with really long intros".
   static let degrees = WordList("huge, big, long, really, very, great, lots, nice, of")
+  /// All of those who were named, behind how many they are: 兩個都不要.
+  static let allOfThem = WordList("都, 皆, 全")
 }

@@ -60,6 +60,7 @@ extension WordList {
   static let free = WordList("free")
   /// "enough Coldplay".
   static let enough = WordList("enough, genug, basta, stop")
+  static let tooMuch = WordList("too much, way too much, too much of")
   /// Who comes once too often: 又是周杰伦.
   static let again = WordList("又是, 又系, また, 또")
   /// The same with a pronoun.
@@ -70,9 +71,51 @@ extension WordList {
   /// The same is said of what follows: "and so is Frozen".
   static let alike = WordList(
     """
-    so is, so are, so does, same goes for, same for the, same for, ditto for, ditto, so can, so should, \
-    so must, same with, likewise
+    en: so is, so are, so does, same goes for, same for the, same for, same with, the same goes for, the same \
+    for, the same with, ditto for, ditto with, ditto, so can, so should, so must, likewise, nor, as is, as are
+    es: lo mismo con, lo mismo para, lo mismo digo de, lo mismo va para, igual con, tampoco
+    de: das Gleiche gilt für, dasselbe gilt für, das gilt auch für, gilt auch für, genauso, ebenso, auch nicht, \
+    auch kein, auch keine
+    fr: pareil pour, idem pour, même chose pour, c'est pareil pour, idem, non plus de
+    pt: o mesmo com, o mesmo para, o mesmo vale para, idem para, idem, também não
+    zh: 同样, 一样还有, 同理
+    ja: 同じく, 同様に
+    ko: 마찬가지로, 똑같이
     """)
+  /// The same before a name alone: 不要周杰伦，还有林俊杰.
+  static let furthermore = WordList("还有, 以及, 另外")
+  /// The same behind whom it is said of: "Oasis as well".
+  static let alikeBehind = WordList(
+    """
+    en: as well, too, either, also, likewise, neither, same thing, same, the same, same here
+    es: también, tampoco, igual, lo mismo
+    de: auch, auch nicht, ebenso, genauso, ebenfalls, gleich mit, dito
+    fr: aussi, non plus, pareil, idem, de même
+    pt: também, também não, idem, igual
+    zh: 也是, 也一样, 也算, 也别, 同理, 一样, 也不例外, 都系, 都系咁, 也同理
+    ja: も, もだ, もね, も同じ, も同様, も同じく, も一緒, もです, もな
+    ko: 도, 도요, 도 마찬가지, 도 마찬가지야, 도 마찬가지로, 도 똑같이, 도 똑같아, 역시
+    """)
+  /// A verb of several.
+  static let pluralCopulas = WordList("are, were, both")
+  /// Behind each of two in a list: 演歌も北島三郎も.
+  static let bothParticles = WordList("も")
+  /// Anything, before what it has.
+  static let anythingThatHas = WordList(
+    """
+    en: anything, everything, stuff, songs, tracks, any, all
+    es: cualquier, cualquiera, todo, todas, canciones
+    de: alles, alle, lieder, songs
+    fr: tout, toute, toutes, quoi que ce soit, chansons
+    pt: qualquer, tudo, músicas, todas
+    zh: 任何, 所有, 一切, 带, 有, 含
+    """)
+  /// Before the occasion that something is refused for, and between the two.
+  static let beforeOccasion = WordList("at, in, on, during, when, while, whenever, from")
+  static let betweenOccasion = WordList(
+    "my, the, our, a, an, her, his, their, your, this, im, i'm, we're, i am, we are, i, we, it's, its"
+  )
+  static let atInChinese = WordList("在, 喺, 响, 响埋")
   /// Answers that refuse what somebody names with a question mark: "Adele? Overplayed."
   static let verdicts = WordList(
     """

@@ -6,11 +6,13 @@ extension WordList {
   static let similarArtists = WordList(
     """
     en: someone similar, somebody similar, an artist similar, a band similar, a singer similar, \
-    similar artist, similar artists, similar singer, similar singers, similar band, similar bands
+    similar artist, similar artists, similar singer, similar singers, similar band, similar bands, \
+    who else sounds like, anyone else who sounds like, somebody who sounds like, someone who sounds like, \
+    anyone similar, anybody similar, others like
     zh: 类似的歌手, 类似的乐队, 类似的艺人, 类似嘅歌手, 类似嘅乐队, 相似的歌手, 相似的乐队, 相似的艺人, 差不多的歌手, 差不多的乐队, \
-    差不多嘅歌手
-    ja: 似たアーティスト, 似た歌手, 似たバンド, 似た人, 似てるアーティスト, 似てる歌手, 似てるバンド, 似てる人, 近いアーティスト, 近いバンド
-    ko: 비슷한 가수, 비슷한 아티스트, 비슷한 밴드, 닮은 가수, 닮은 아티스트, 닮은 밴드
+    差不多嘅歌手, 类似的乐团, 类似的组合, 类似的还有谁, 类似的有谁, 换个类似的, 换类似的, 类似的人
+    ja: 似たアーティスト, 似た歌手, 似たバンド, 似た人, 似てるアーティスト, 似てる歌手, 似てるバンド, 似てる人, 近いアーティスト, 近いバンド, 似たような, 似た感じの, 似た系統の, 似た雰囲気の
+    ko: 비슷한 다른 가수, 비슷한 다른 아티스트, 비슷한 다른 사람, 비슷한 가수, 비슷한 아티스트, 비슷한 밴드, 닮은 가수, 닮은 아티스트, 닮은 밴드
     es: alguien parecido, alguien similar, artistas parecidos, artistas similares, cantantes parecidos, \
     cantantes similares, grupos parecidos, grupos similares
     de: jemand ähnliches, jemanden ähnliches, jemand ähnlichen, ähnliche künstler, ähnliche sänger, ähnliche bands

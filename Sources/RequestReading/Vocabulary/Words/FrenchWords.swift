@@ -26,6 +26,7 @@ extension WordTable {
       negateAfter: me saoule, m'ennuie, me fatigue, m'énerve, m'agace
       ask: pourquoi pas{ du| de la| un peu de|}
       taste: je ne me lasse pas {de|d'}, je me lasse pas {de|d'}, ne peux pas vivre sans
+      ask: personne ne {déteste|peut détester}, {y a |il n'y a |}personne qui n'aime pas, qui {pourrait|peut} {détester|ne pas aimer}, qui n'aimerait pas, comment ne pas {aimer|adorer}, {pas de fête|pas un jour|pas une soirée|aucune fête} sans
       talk: {mets|met} {sur |en |}pause{ s'il te plaît|}, {monte|baisse|augmente|diminue} le {son|volume}, {coupe|arrête} la musique, {chanson|piste} {suivante|précédente}, {remets|rejoue|repasse} {la|le|ça|cette chanson}, mets en {boucle|aléatoire}, plus fort, moins fort
       others: pas {elle|lui|eux}
       function: n'y ait plus de, n'y a plus de son

@@ -24,6 +24,7 @@ extension WordTable {
       negateAfter: satt, {habe|hab} ich satt, nicht ausstehen, kann ich verzichten, {kann|kann ich} gerne verzichten, kann ich nichts anfangen, nichts anfangen, {hatte|hatten|hatte ich|hatten wir} {ich |wir |}{schon |}zu oft, kann ich nicht mehr hören, nicht schon wieder
       ask: warum nicht{ mal|}{ etwas| ein bisschen| was von|}
       taste: nicht genug {bekommen|kriegen}, kann nicht genug {bekommen|kriegen} von
+      ask: {niemand|keiner} {hasst|kann hassen|mag nicht}, wer {könnte|kann}{ nur| bloß|} {hassen|nicht mögen|nicht lieben}, {keine|keine einzige} {Party|Feier|Hochzeit|Nacht} ohne, kein {Tag|Abend|Sommer|Fest} ohne, nicht einen Tag ohne
       talk: {mach|mach mal|stell} {es |das |die musik |}{bitte |mal |}{leiser|lauter}{ bitte|}, {musik|lautstärke} {leiser|lauter|aus|an}, {pause|pausier|stopp|stop} {bitte|die musik|mal|}, nächstes lied{ bitte|}, {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, {das lied|den song} überspringen, {zufallswiedergabe|shuffle} {an|aus}, was ist eigentlich, die app {hängt|spinnt|stürzt}
       function: bin, bist, büro, feierabend
       others: ohne {sie|ihn}, {nicht|bloß nicht} {sie|ihn}

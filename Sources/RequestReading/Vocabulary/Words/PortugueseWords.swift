@@ -23,6 +23,7 @@ extension WordTable {
       negateAfter: de jeito nenhum, de maneira nenhuma, me cansa, me dá sono, me irrita
       ask: por que não{ um pouco de|}
       taste: não me canso {de|da|do}, não vivo sem
+      ask: ninguém {odeia|detesta|desgosta de}, quem não {ama|adora}, como não {amar|adorar|gostar de|gostar da|gostar do}, não {há|tem} quem não {ame|goste de|goste da|goste do}, {nem um dia|não há festa|nenhuma festa} sem
       talk: {aumenta|abaixa|baixa|diminui} {o |a |}{volume|som|música}, {pausa|para|pare} {a música|}, {próxima|anterior} {música|faixa}, {toca|repete} {de novo|essa de novo|outra vez}, {põe|coloca} {no|em} {aleatório|repeat|loop|pausa}
       talk: nada mal, não é ruim, sem problema, sem problemas, não faz mal, não tem problema, de nada, não se preocupe, tudo bem, próxima música, não me diga, sério
       fact: de que {estado|país|cidade|ano} {era|é|são}, de onde {é|era|são}, quantos anos tem, em que ano {nasceu|morreu|saiu}

@@ -26,6 +26,7 @@ extension WordTable {
       negateAfter: me cansa, me cansan, me aburre, me aburren, no me gusta, no me gustan, no me va, no me van, me da sueño, no me entra
       ask: por qué no{ algo de| un poco de|}
       taste: no me canso de, no puedo vivir sin
+      ask: nadie {odia|odia a|detesta|detesta a|puede odiar a}, {a |}quién no {ama|ama a|adora|adora a|quiere a|le gusta|le gustan|le encanta|le encantan}, no hay {quien|nadie que} {no ame a|no le guste|odie a|odie|no quiera a}, {no hay fiesta|ni un día|ni una noche|ninguna fiesta} sin, ninguna fiesta está completa sin
       talk: {sube|baja|súbele|bájale} {el |la |al |a la |}{volumen|música}, {pausa|pon pausa|para|páralo|detén|quita|apaga} {la música|}, {siguiente|anterior} {canción|tema}, {repite|repítela|ponla otra vez|otra vez esa}, {qué tal|cómo estás|cómo andas|qué pasa|qué hay}, no se oye{ nada|}, {ponlo|pon} en {aleatorio|bucle|pausa}
       others: sin {ella|él|ellos}
       fact: cuánto {cuesta|vale|dura}, cuánto tiempo
