@@ -18,15 +18,15 @@ package final class TrackTable: Sendable {
   package let file: MappedIndexFile
   /// The number of tracks that were built or added since, whose ordinals are below it.
   package let count: Int
-  /// How many of them were built: the others have the ordinals after theirs.
+  /// How many were built: added ones have the ordinals behind theirs.
   package let builtCount: Int
   let builtTagCount: Int
   /// What tells this table from all others of this process, the same generation's among them.
   package let version = TrackTable.versions.wrappingAdd(1, ordering: .relaxed).newValue
   private static let versions = Atomic<UInt64>(0)
-  /// Those of them that are still there; nil for all.
+  /// The built and added tracks that were not removed; nil when none was.
   package let live: OrdinalSet?
-  /// How many of them are still there.
+  /// How many were not removed.
   package let liveCount: Int
   /// Titles, credits, artists and albums, and how they are found by name.
   package let names: NameTable

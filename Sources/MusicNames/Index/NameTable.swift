@@ -1,4 +1,5 @@
 package import IndexFile
+import Primitives
 
 /// Every name of a generation and what it names: titles, credits, artists, albums, as `tracks.idx`
 /// has them.
@@ -43,6 +44,7 @@ package final class NameTable: Sendable {
 
   /// Whom names in filters mean.
   package let artistReadings = ArtistReadings()
+  private let otherScripts = MadeOnce<Bool>()
 
   /// Tracks that were removed since, and artists and albums that went with them; nil for none.
   private let removed: (tracks: OrdinalSet, artists: OrdinalSet, albums: OrdinalSet)?
@@ -226,12 +228,14 @@ package final class NameTable: Sendable {
   /// Whether some artist is called in a script that has no spelling of its own in Latin letters: Hebrew,
   /// Arabic, those of India, Thai, Georgian, Armenian, kana, hangul.
   ///
-  /// - Complexity: O(letters of all artists) until the first.
+  /// - Complexity: O(letters of all artists) for who asks first, O(1) from then on.
   package var hasNamesOfOtherScripts: Bool {
-    (0..<artistCount).contains { place in
-      artistNames[place].unicodeScalars.contains {
-        (0x530...0x10FF).contains($0.value) || (0x3041...0x30FF).contains($0.value)
-          || (0xAC00...0xD7A3).contains($0.value)
+    otherScripts.value {
+      (0..<artistCount).contains { artist in
+        artistNames[artist].unicodeScalars.contains {
+          (0x530...0x10FF).contains($0.value) || (0x3041...0x30FF).contains($0.value)
+            || (0xAC00...0xD7A3).contains($0.value)
+        }
       }
     }
   }

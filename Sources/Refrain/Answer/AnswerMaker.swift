@@ -91,8 +91,17 @@ extension EngineSnapshot {
     answer.hits += others.hits
     // What keeps the rest is counted now, with the words or without.
     rest.excluded.removeSubrange(known...)
-    (rest.offset, rest.limit) = (0, 1)
-    answer.total = try rankedAnswer(to: rest).total
+    answer.total = try total(of: rest)
+  }
+
+  /// How many tracks match a question, of which none is ranked.
+  private func total(of question: Question) throws(EngineError) -> Int? {
+    let resolved = try ResolvedQuestion(question, in: self)
+    do throws(IndexFileError) {
+      return try resolved.total()
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// The answer to a question that has been read.
@@ -130,7 +139,7 @@ struct AnswerMaker {
         }
       }
       return Answer(
-        hits: hits, total: try total(),
+        hits: hits, total: try question.total(),
         explanation: hits.isEmpty
           ? try EmptyAnswerExplainer(question: question, result: result).explanation() : nil,
         notes: question.analysis.notes + snapshot.notes(on: question.filter)
@@ -141,22 +150,6 @@ struct AnswerMaker {
     } catch {
       throw .file(error)
     }
-  }
-
-  /// How many tracks match, where that can be said.
-  private func total() throws(IndexFileError) -> Int? {
-    if let query = question.query {
-      return try query.count(allowed: question.allowed, upTo: MusicEngine.maximumCount)
-    }
-    guard question.isBlank else { return nil }
-    if question.hasConstraints || question.isByPopularity {
-      return question.allowed?.cardinality ?? tracks.liveCount
-    }
-    // What is preferred is all that is asked for.
-    guard var preferred = question.preferences.first?.tracks else { return 0 }
-    for preference in question.preferences.dropFirst() { preferred.formUnion(preference.tracks) }
-    if let allowed = question.allowed { preferred.formIntersection(allowed) }
-    return preferred.cardinality
   }
 
   private func hit(_ candidate: Candidate) -> TrackHit {
@@ -219,6 +212,24 @@ struct AnswerMaker {
     var different: [AppliedConstraint] = []
     for constraint in all where !different.contains(constraint) { different.append(constraint) }
     return different
+  }
+}
+
+extension ResolvedQuestion {
+  /// How many tracks match, where that can be said.
+  fileprivate func total() throws(IndexFileError) -> Int? {
+    if let query {
+      return try query.count(allowed: allowed, upTo: MusicEngine.maximumCount)
+    }
+    guard isBlank else { return nil }
+    if hasConstraints || isByPopularity {
+      return allowed?.cardinality ?? snapshot.tracks.liveCount
+    }
+    // What is preferred is all that is asked for.
+    guard var preferred = preferences.first?.tracks else { return 0 }
+    for preference in preferences.dropFirst() { preferred.formUnion(preference.tracks) }
+    if let allowed { preferred.formIntersection(allowed) }
+    return preferred.cardinality
   }
 }
 

@@ -12,24 +12,24 @@ extension EngineSnapshot {
   /// That tracks were left out because the catalog does not say what a constraint asks for.
   private func notesOnUnknown(in filter: TrackFilter) -> [String] {
     let conjuncts = filter.conjuncts
-    return conjuncts.indices.compactMap { place -> String? in
-      let unknown: OrdinalSet
+    return conjuncts.indices.compactMap { position -> String? in
+      let known: OrdinalSet
       let what: String
-      switch conjuncts[place] {
+      switch conjuncts[position] {
       case .duration:
-        unknown = OrdinalSet(capacity: tracks.count) { tracks.duration(at: UInt32($0)) == nil }
+        known = compiled(
+          .duration(Double(Float.leastNonzeroMagnitude)...Double(Float.greatestFiniteMagnitude)))
         what = "length"
       case .explicit:
-        let known = compiled(.any([.explicit(true), .explicit(false)]))
-        unknown = OrdinalSet(capacity: tracks.count) { !known.contains(UInt32($0)) }
+        known = compiled(.any([.explicit(true), .explicit(false)]))
         what = "kind of words (explicit or not)"
       default: return nil
       }
       var others = conjuncts
-      others.remove(at: place)
+      others.remove(at: position)
       var rest = compiled(.all(others))
       let all = rest.cardinality
-      rest.formIntersection(unknown)
+      rest.subtract(known)
       let count = rest.cardinality
       guard count > 0 else { return nil }
       return

@@ -106,6 +106,7 @@ struct SentenceKinds {
     if !asks, isQuestionOfFact(items, words, languages) { return .fact }
     if !asks, statesFact(items, words, languages) || tellsWhatIsIn(items, words) { return .fact }
     if asks { return .request }
+    if remarksOnPart(items, words, languages) { return .comment }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     if opensWithPlaylist(items, words) { return .request }
     let verbs = verbs(of: items, words)

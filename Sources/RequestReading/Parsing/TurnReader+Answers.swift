@@ -146,7 +146,10 @@ extension TurnReader {
 
   /// "Sia again?", "ugh, Sia again, really?": a question that asks for nothing.
   mutating func refuseByAgain(_ item: RequestItem, _ position: Int) -> Bool {
-    guard turn.isQuestion, item.isAny(of: .onceMore), item.marks == .space, endsClause(position),
+    let isAsked =
+      turn.isQuestion
+      || position + 1 < items.count && items[position + 1].marks.contains(.question)
+    guard isAsked, item.isAny(of: .onceMore), item.marks == .space, endsClause(position),
       let last = reading.things.last, last.artist != nil, last.polarity == .wanted,
       last.items.upperBound == position,
       items[..<last.items.lowerBound].allSatisfy({ $0.has(.talk) })

@@ -61,7 +61,9 @@ extension TurnReader {
     let start = item.words.lowerBound
     guard
       let length = WordList.alike.length(in: turn.words, at: start)
-        ?? furthermore(at: start, position)
+        ?? furthermore(at: start, position),
+      // "Ditto" alone is a song.
+      start + length < turn.words.count
     else { return false }
     let last = reading.things.last
     guard let last else {

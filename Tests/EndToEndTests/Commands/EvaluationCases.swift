@@ -220,7 +220,7 @@ extension OptionTests {
     CommandCase(["evaluate", "requests", "--requests", "{requests.jsonl}", "--json"]) {
       result async throws in
       let json = try result.json
-      #expect(json["requests"] == 3 && json["f1"] == .number(1) && json["exact"] == .number(1))
+      #expect(json["requests"] == 4 && json["f1"] == .number(1) && json["exact"] == .number(1))
       #expect(json["adherence_rules"] == nil)
     },
     CommandCase(

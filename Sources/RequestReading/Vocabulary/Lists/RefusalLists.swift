@@ -113,8 +113,7 @@ extension WordList {
   /// Before the occasion that something is refused for, and between the two.
   static let beforeOccasion = WordList("at, in, on, during, when, while, whenever, from")
   static let betweenOccasion = WordList(
-    "my, the, our, a, an, her, his, their, your, this, im, i'm, we're, i am, we are, i, we, it's, its"
-  )
+    "my, the, our, a, an, her, his, their, your, this, i'm, we're, i am, we are, i, we, it's")
   static let atInChinese = WordList("在, 喺, 响, 响埋")
   /// Answers that refuse what somebody names with a question mark: "Adele? Overplayed."
   static let verdicts = WordList(

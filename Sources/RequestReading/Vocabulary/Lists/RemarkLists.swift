@@ -84,4 +84,64 @@ extension WordList {
     ja: なしで, 抜きで, いらない, 嫌い
     ko: 빼줘, 빼고, 말고, 싫어
     """)
+
+  // MARK: Parts of what is heard
+
+  /// Parts of songs that are no instruments and no voices.
+  static let partsOfSongs = WordList(
+    """
+    en: lyrics, lyric, chorus, choruses, beat, bass line, bassline, riff, hook, intro, outro, bridge, solo, \
+    guitar solo, sax solo, drum solo, piano solo, production, melody, harmony, harmonies, falsetto, drop
+    es: letra, letras, estribillo, solo, solo de guitarra, melodía, producción, ritmo
+    de: Text, Texte, Refrain, Gitarrensolo, Solo, Melodie, Bassline, Beat
+    fr: paroles, refrain, solo, solo de guitare, mélodie, ligne de basse
+    pt: letra, letras, refrão, solo, solo de guitarra, melodia, batida
+    zh: 歌词, 副歌, 前奏, 间奏, 尾奏, 旋律, 鼓点, 编曲, 声音, 嗓音, 唱功, 吉他solo
+    ja: 歌詞, サビ, イントロ, アウトロ, メロディー, メロディ, 歌声, 声, ギターソロ, ベースライン
+    ko: 가사, 후렴, 후렴구, 전주, 멜로디, 목소리, 음색, 기타 소리, 기타 솔로
+    """)
+  /// Before a part of what is heard.
+  static let determinersOfParts = WordList(
+    """
+    en: this, that, these, those, the, his, her, their
+    es: el, la, los, las, su, sus, esa, ese, esta, este, esos, esas
+    de: der, die, das, ihre, ihr, seine, sein, diese, dieser, dieses
+    fr: le, la, les, sa, son, ses, leur, leurs, ce, cette, ces
+    pt: o, a, os, as, essa, esse, esta, este, sua, seu
+    """)
+  /// Behind it, where something is said of it.
+  static let predicatesOfParts = WordList(
+    """
+    en: is, was, are, were, isn't, wasn't, gave, gives, give, kills, kill, killed, slaps, slap, hits, hit, makes, \
+    make, made, comes, came, goes, gets, got, sounds, sounded, blew, blows, melts, though, tho, s
+    es: es, son, era, eran, está, están, suena, suenan, me, te, fue
+    de: ist, sind, war, waren, klingt, klingen, macht, geht, haut, hat, hört
+    fr: est, sont, était, étaient, sonne, sonnent, me, m, donne, donnent
+    pt: é, são, era, eram, está, estão, soa, soam, me, foi, dá
+    """)
+  /// An exclamation about what follows.
+  static let exclamationsAboutParts = WordList(
+    "what a, quelle, quel, qué, que, was für eine, was für ein")
+  /// What is said of a part at the end of a sentence.
+  static let verdictsOnParts = WordList(
+    """
+    zh: 好听了, 真好听, 好好听, 太好听, 绝了, 太绝, 好治愈, 真治愈, 好带感, 真带感, 洗脑了, 好洗脑, 好震撼, 写得真好, 写得太好了, \
+    写得好好, 真好, 好正, 起鸡皮疙瘩, 我就哭了, 无敌了, 爆炸, 太强了, 好强, 太美了, 好美, 真美
+    ja: いいね, いいな, いいよね, やばい, やばいね, やばすぎ, やばすぎる, かっこいい, かっこいいね, すごい, すごいね, 最高, 最高だ, \
+    鳥肌立った, 鳥肌が立った, 泣ける, 刺さる, 沁みる, 素敵, 素敵だ, きれい, きれいだ, 頭から離れない, 切なすぎる, 良すぎる, たまらない, 癒される
+    ko: 좋다, 좋네, 좋더라, 좋아서 미치겠다, 미쳤다, 미쳤네, 미쳤어, 예술이네, 예술이다, 대박, 대박이다, 쩐다, 쩔어, 최고다, 최고네, 슬프다, \
+    슬프네, 끝내준다, 끝내주네, 소름 돋는다, 소름 돋았어, 맴돌아, 맴돈다, 감동이다, 예쁘다, 예쁘네
+    """)
+  /// That somebody plays an instrument, or learns to.
+  static let playingOneself = WordList(
+    """
+    en: used to play, i play, i played, taking lessons, lessons, learned to play, learning to play
+    es: tocaba, toco, aprendí, clases de
+    de: gespielt, spielte, gelernt, ich spiele, Unterricht
+    fr: jouais, je joue, j'ai appris, j'apprends, cours de
+    pt: tocava, toco, aprendi, aulas de
+    zh: 学过, 弹过, 在学, 想学, 会弹, 学琴, 考过级
+    ja: 習ってた, 習ってる, 習っていた, 習いたい, 弾いてた, 弾いていた, 弾ける, 弾きたい
+    ko: 배웠, 배우고, 배우는, 쳤, 칠 줄, 배워
+    """)
 }
