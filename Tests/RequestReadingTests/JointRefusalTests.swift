@@ -49,12 +49,14 @@ struct JointRefusalTests {
     #expect(Set(slots.excludedArtists) == ["Adele", "Sia"] && slots.artists.isEmpty, "\(turns)")
   }
 
-  @Test(arguments: [
+  private static let inCharacters: [(turns: [String], refused: Set<String>)] = [
     (["不要周杰伦，林俊杰也是"], ["周杰伦", "林俊杰"]), (["不要周杰伦", "林俊杰也一样"], ["周杰伦", "林俊杰"]),
     (["不要周杰伦，还有林俊杰"], ["周杰伦", "林俊杰"]), (["YOASOBIはなし、スピッツも"], ["YOASOBI", "スピッツ"]),
     (["빅뱅 빼고", "싸이도 마찬가지"], ["빅뱅", "싸이"]), (["周杰伦和林俊杰两个都不要"], ["周杰伦", "林俊杰"]),
     (["スピッツと米津玄師、どっちもいらない"], ["スピッツ", "米津玄師"]), (["빅뱅이랑 싸이 둘 다 빼줘"], ["빅뱅", "싸이"]),
-  ])
+  ]
+
+  @Test(arguments: inCharacters)
   func soItIsInCharacters(turns: [String], refused: Set<String>) {
     let slots = LabelledSlots(Self.reader.read(turns: turns))
     #expect(Set(slots.excludedArtists) == refused && slots.artists.isEmpty, "\(turns)")
@@ -130,10 +132,12 @@ struct JointRefusalTests {
     #expect(slots.excludedArtists == [artist] && slots.likeArtists == [artist], "\(request)")
   }
 
-  @Test(arguments: [
+  private static let described: [(request: String, tags: [String])] = [
     ("no ballads, upbeat pop", ["upbeat", "pop"]), ("no jazz, some soul", ["soul"]),
     ("instead of metal, some soul", ["soul"]),
-  ])
+  ]
+
+  @Test(arguments: described)
   func whatIsDescribedBehindACommaIsWanted(request: String, tags: [String]) {
     #expect(read(request).tags == tags && read(request).excludedTags.count == 1, "\(request)")
   }
