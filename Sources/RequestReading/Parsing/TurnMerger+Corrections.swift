@@ -16,17 +16,14 @@ extension TurnMerger {
       named.allSatisfy({
         turn.things[$0].polarity == .unwanted && turn.things[$0].sort == turn.things[first].sort
       }), isAsked(turn.things[first], turn),
-      turn.items[turn.things[first].items.upperBound..<turn.things[named[1]].items.upperBound]
-        .contains(where: { $0.marks.contains(.comma) }),
       !named.dropFirst().contains(where: { isAsked(turn.things[$0], turn) }),
-      !turn.items.contains(where: { $0.begins(with: .alternatives) || $0.has(.except) })
-    else { return }
-    let start = turn.things[named[1]].items.lowerBound
-    // "no Oasis, no Blur": each has its own refusal.
-    guard
-      !turn.items[turn.things[first].items.upperBound..<start].contains(where: {
-        $0.has(.negate) && !$0.has(.negateAfter)
-      })
+      !turn.items.contains(where: { $0.begins(with: .alternatives) || $0.has(.except) }),
+      case let (end, start) = (
+        turn.things[first].items.upperBound, turn.things[named[1]].items.lowerBound
+      ), end <= start,
+      turn.items[end...start].contains(where: { $0.marks.contains(.comma) }),
+      // "no Oasis, no Blur": each has its own refusal.
+      !turn.items[end..<start].contains(where: { $0.has(.negate) && !$0.has(.negateAfter) })
     else { return }
     for index in named.dropFirst() { turn.things[index].polarity = .wanted }
     turn.asks = true

@@ -56,6 +56,7 @@ extension TurnReader {
     }
     let isWritten =
       languages.contains(.english) && words.allSatisfy(\.isCapitalized)
+      && !items[title].contains { $0.concept != nil }
       && items[title].contains { !$0.hasAny(.negate, .by, .more, .but, .and, .only) }
     return speaks || isWritten
   }

@@ -8,7 +8,9 @@ extension TurnReader {
     let doubt = length(of: .disbelief, at: start)
     guard let length = doubt ?? length(of: .inabilities, at: start),
       item.words.upperBound <= start + length,
-      doubt != nil || !bears(from: start + length, in: position)
+      doubt == nil
+        ? !bears(from: start + length, in: position)
+        : !saysOfMusic(behind: start + length, position)
     else { return false }
     set(.ignored, position)
     scope.endsAtComma = doubt == nil
@@ -17,6 +19,19 @@ extension TurnReader {
       consumed.insert(next)
     }
     return true
+  }
+
+  /// "no puede ser rock": what follows at once is what shall not be.
+  private func saysOfMusic(behind end: Int, _ position: Int) -> Bool {
+    let rest = items.indices.filter { items[$0].words.lowerBound >= end }.prefix(2)
+    for next in rest {
+      guard sentence(next) == sentence(position), items[next].marks.isSubset(of: [.space]) else {
+        return false
+      }
+      if items[next].concept != nil || !items[next].names.isEmpty { return true }
+      guard isArticle(next) || items[next].isAny(of: .articles) else { return false }
+    }
+    return false
   }
 
   private func length(of list: WordList, at start: Int) -> Int? {

@@ -51,7 +51,7 @@ extension TurnReader {
     { end += 1 }
     let clause = items[first..<end]
     let isOfMusic = clause.contains {
-      $0.hasAny(.noun, .counter, .performer, .ask) && !$0.has(.function) || $0.isProper
+      $0.hasAny(.noun, .counter, .performer) || $0.has(.ask) && !$0.has(.function) || $0.isProper
         || $0.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
     }
     guard !isOfMusic, first > 0 || end < items.count else { return false }

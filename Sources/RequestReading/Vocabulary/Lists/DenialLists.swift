@@ -113,8 +113,8 @@ extension WordList {
     take back what i said about, unban, allow, bring back, put back, add back, let back
     es: cambié de opinión sobre, cambié de opinión con, cambié de idea sobre, lo que dije de, lo que dije sobre, \
     mejor deja, mejor dejad, mejor deja a, me arrepentí de quitar, vuelve a poner, puedes poner a
-    de: meine meinung über, was ich über, vergiss das mit, das mit, meine meinung zu
-    fr: changé d'avis pour, changé d'avis sur, j'ai dit sur, j'ai dit de, tu peux remettre, remets
+    de: meine meinung über, was ich über, meine meinung zu
+    fr: changé d'avis pour, changé d'avis sur, j'ai dit sur, tu peux remettre, remets
     pt: mudei de ideia sobre, mudei de ideia quanto a, mudei de opinião sobre, o que eu disse da, o que eu disse do, \
     o que eu disse de, o que eu disse sobre, o que disse da, o que disse do, pode deixar, pode voltar com
     """)
