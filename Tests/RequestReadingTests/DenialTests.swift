@@ -321,12 +321,13 @@ struct DenialTests {
   }
 
   @Test(arguments: [
-    ("samba, no máximo 3 minutos", nil, 180), ("rock, no mínimo 5 minutos", 300, nil),
+    ("samba, no máximo 3 minutos", DurationSpan(most: 180)),
+    ("rock, no mínimo 5 minutos", DurationSpan(least: 300)),
   ])
-  func atMostAndAtLeastRefuseNothing(_ request: String, _ least: Int?, _ most: Int?) {
+  func atMostAndAtLeastRefuseNothing(_ request: String, _ span: DurationSpan) {
     let reading = read([request])
     #expect(reading.unwanted.isEmpty, "\(request)")
-    #expect(reading.seconds?.value == DurationSpan(least: least, most: most), "\(request)")
+    #expect(reading.seconds?.value == span, "\(request)")
   }
 
   @Test(arguments: [
