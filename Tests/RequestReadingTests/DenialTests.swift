@@ -348,11 +348,4 @@ struct DenialTests {
   func inflectedWordsAreWishes(_ request: String) {
     #expect(read([request]).wanted.tags.count == 1, "\(request)")
   }
-
-  @Test func aSecondNameIsNotRefusedForTheClauseBehindIt() {
-    let reading = read([
-      "Sie hat viel Caterina Valente und Peter Alexander gehört, mit moderner Musik kann sie nichts anfangen"
-    ])
-    #expect(reading.unwanted.artists.isEmpty, "\(reading)")
-  }
 }

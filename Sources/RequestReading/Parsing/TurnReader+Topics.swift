@@ -23,10 +23,6 @@ extension TurnReader {
   private func isTopic(_ thing: Thing, _ position: Int) -> Bool {
     let next = thing.items.upperBound
     guard next < position else { return true }
-    // "Peter Alexander, mit moderner Musik kann sie nichts anfangen": the clause has its own object.
-    if items[next..<position].contains(where: { $0.has(.with) && $0.marks.contains(.comma) }) {
-      return false
-    }
     if items[next].begins(with: .topicMarks) {
       return true
     }
