@@ -68,6 +68,7 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
       turn, names: names, languages: languages, catalog: catalog, today: today, isFirst: isFirst
     ).items()
     var reader = TurnReader(items, turn: turn, languages: languages, today: today)
+    reader.isFirst = isFirst
     let reading = reader.read()
     if isFirst, reading.mayBeTitle, catalog.isPartOfTitle(turn.words[...]) {
       return (reading.asTitle, turn)

@@ -55,7 +55,7 @@ extension QuantityReader {
     let end =
       position + 1 < items.count && items[position + 1].has(.counter) ? position + 2 : position + 1
     guard end < items.count, items[end].marks.isEmpty,
-      words[items[end].words.lowerBound].isAny(of: .allOfThem)
+      words[items[end].words.lowerBound].isAny(of: .allNamed)
     else { return nil }
     return Found(quantity: .none, items: position..<end)
   }

@@ -198,6 +198,7 @@ extension TurnReader {
     let next = items[position + 1]
     let said = item.firstWord
     let opens = said.isAny(of: .finalNos) && opensClause(at: position)
+    if isDoubled(position) { return true }
     // "non plutôt Téléphone", "no the softer ones".
     if opens, next.has(.instead) || namesOne(behind: position + 1) { return true }
     if next.marks.contains(.comma) { return opens || item.hasAny(.talk, .function) }
@@ -209,6 +210,18 @@ extension TurnReader {
       next.has(.ask) && next.concept == nil && !next.hasAny(.more, .noun, .reference)
     return isAsking || next.hasAny(.only, .but, .correct) || word.isAny(of: .beginningsOfAnswers)
       || next.has(.negate) && !word.isAny(of: .no)
+  }
+
+  /// "no no, mejor pop", "nein nein, lieber Jazz": said twice at the beginning, before a clause of its own.
+  private func isDoubled(_ position: Int) -> Bool {
+    let said = items[position].text
+    let isFirst = items[position + 1].text == said
+    let first = isFirst ? position : position - 1
+    guard first >= 0, items[first].text == said, items[first].words.count == 1,
+      items[first + 1].marks.isSubset(of: [.space, .comma]), opensClause(at: first),
+      first + 2 < items.count
+    else { return false }
+    return items[first + 2].marks.contains(.comma) || items[first + 2].has(.instead)
   }
 
   /// "no the softer ones": what follows names some of what was shown.

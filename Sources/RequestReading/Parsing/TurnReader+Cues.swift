@@ -80,7 +80,8 @@ extension TurnReader {
       if follower.isFree || !follower.names.isEmpty || follower.concept != nil || follower.isYears {
         return true
       }
-      if follower.hasAny(.too, .live, .cover, .instrumental, .remix, .popular, .obscure) {
+      if follower.hasAny(.too, .live, .cover, .instrumental, .remix, .popular, .obscure, .original)
+      {
         return true
       }
     }
@@ -100,6 +101,10 @@ extension TurnReader {
     if item.has(.state) {
       scope.isState = true
       return !item.has(.ask)
+    }
+    if item.has(.except), exceptsFromRefusal(position) {
+      set(.ignored, position)
+      return true
     }
     return endRefusalAtPreposition(item, position) || readDegree(item, position)
       || refusesShown(item, position) || readRefusal(item, position) || readOnly(item, position)

@@ -34,6 +34,13 @@ extension TurnReader {
       || !items[position + 2].hasAny(.noun, .counter, .minute, .second)
   }
 
+  /// "0 ballads", "party music, 0 rap": a numeral that refuses what it counts.
+  func opensRefusalOfNone(_ position: Int) -> Bool {
+    (position == 0 || !items[position].marks.isDisjoint(with: [.comma, .stop])
+      || items[position - 1].hasAny(.and, .with, .but))
+      && nextIsThing(position) && items[position + 1].marks == .space
+  }
+
   /// "the bar exam", "a bar band".
   func isBarOfPlace(_ position: Int) -> Bool {
     position > 0 && items[position].words.count == 1 && isArticle(position - 1)

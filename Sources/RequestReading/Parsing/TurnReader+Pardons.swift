@@ -40,8 +40,8 @@ extension TurnReader {
     guard opens, saysFine(behind: end - 1, before: limit) else { return }
     // "no Drake, Queen is fine".
     for index in reading.things.indices
-    where reading.things[index].polarity == .unwanted
-      && reading.things[index].items.overlaps(position..<end)
+    where reading.things[index].items.overlaps(position..<end)
+      && (reading.things[index].polarity == .unwanted || isAfterRefusal(index))
     {
       reading.things[index].polarity = .mentioned
     }
@@ -51,6 +51,15 @@ extension TurnReader {
       reading.pardoned.append(match.name)
     }
     if let concept = items[position].concept { reading.pardonedConcepts.append(concept.id) }
+  }
+
+  /// "no rap but Eminem is ok": who is fine beside what the sentence refuses is not asked for.
+  private func isAfterRefusal(_ index: Int) -> Bool {
+    reading.things[index].polarity == .wanted && reading.things[index].isName
+      && reading.things[..<index].contains {
+        $0.polarity == .unwanted && $0.sort == .word
+          && $0.sentence == reading.things[index].sentence
+      }
   }
 
   private func isSubject(_ position: Int) -> Bool {

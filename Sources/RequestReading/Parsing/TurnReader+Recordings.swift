@@ -16,9 +16,14 @@ extension TurnReader {
       return false
     }
     if role == .instrumental, isEitherOr(voiceless: item, position) { return true }
+    if role == .original, scope.mode == .unwanted, refusesOriginal(item, position) { return true }
     // "Not the remix, the original."
     if role == .original, scope.mode == .unwanted, scope.count > 0 { set(.wanted, position) }
     append(.recording(kind), position..<(position + 1))
+    // "acoustic covers" are both.
+    if role != .cover, item.has(.cover) {
+      append(.recording(.cover), position..<(position + 1))
+    }
     if isAlternativeToRefused(position) {
       reading.things[reading.things.count - 1].polarity = .unwanted
     }
@@ -28,6 +33,19 @@ extension TurnReader {
     }
     if role == .instrumental { appendVoice(of: item, position) }
     if role == .cover { readCover(position) }
+    return true
+  }
+
+  /// "una versión, no la original", "covers of Hurt, not the Nine Inch Nails original": any but the first is asked for.
+  private mutating func refusesOriginal(_ item: RequestItem, _ position: Int) -> Bool {
+    if scope.count == 0 {
+      set(.wanted, position)
+      append(.recording(.cover), position..<(position + 1))
+      return true
+    }
+    guard scope.count == 1, let last = reading.things.last, last.artist != nil,
+      last.items.upperBound == position, item.marks.isSubset(of: [.space])
+    else { return false }
     return true
   }
 

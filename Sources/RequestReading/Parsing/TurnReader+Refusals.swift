@@ -28,12 +28,15 @@ extension TurnReader {
     guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0, position > 0,
       isArticle(position), link != .and
     else { return }
-    let isBehindOne = items[position - 1].ends(with: .ones)
+    let isFilled = position > 1 && items[position - 1].hasAny(.talk, .function)
+    let isBehindOne =
+      items[position - 1].ends(with: .ones) || isFilled && items[position - 2].ends(with: .ones)
     // "but not Leonard Cohen's, the Jeff Buckley one".
     let isOne =
       items[position].marks.contains(.comma) && position + 2 < items.count
       && items[position + 1].isProper
-      && items[position + 2].begins(with: .oneVersion)
+      && (items[position + 2].begins(with: .oneVersion)
+        || items[position + 2].hasAny(.cover, .live, .acoustic, .remix))
     guard isBehindOne || isOne else { return }
     set(.wanted, position)
   }

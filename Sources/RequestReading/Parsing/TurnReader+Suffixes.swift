@@ -129,7 +129,7 @@ extension TurnReader {
       let start = thing.items.lowerBound
       let isOfNextClause =
         items[start].marks.contains(.comma)
-        && items[..<start].contains { $0.hasAny(.negate, .negateAfter) }
+        && items[..<start].contains { $0.hasAny(.negate, .negateAfter) || $0.number == 0 }
       if isOfNextClause, thing.polarity == .unwanted { thing.polarity = .wanted }
     }
     if isInstead { return false }

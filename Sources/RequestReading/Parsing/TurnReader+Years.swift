@@ -15,7 +15,11 @@ extension TurnReader {
     {
       set(.wanted, position)
     }
-    if isAge(position) || isBirth(position) || isTitleOfOne(years, position) { return }
+    if isAge(position) || isBirth(position) || isYearOfLife(position)
+      || isTitleOfOne(years, position)
+    {
+      return
+    }
     var years = years
     if isSoft || describesPerformer(position) { years.isVague = true }
     append(.years(years), position..<(position + 1))
@@ -34,6 +38,28 @@ extension TurnReader {
     let start = items[position].words.lowerBound
     return languages.contains(.english) && start > 1 && turn.words[start - 1].isAny(of: .inEnglish)
       && turn.words[start - 2].isAny(of: .born)
+  }
+
+  /// "together since 2003", "seit 2010 verheiratet", 2003년에 결혼했어: a clause that tells of somebody's life and names
+  /// no music.
+  func isYearOfLife(_ position: Int) -> Bool {
+    var (first, end) = (position, position + 1)
+    while first > 0, sentence(first - 1) == sentence(position),
+      !items[first].marks.contains(.comma)
+    { first -= 1 }
+    while end < items.count, sentence(end) == sentence(position), !items[end].marks.contains(.comma)
+    { end += 1 }
+    let clause = items[first..<end]
+    let isOfMusic = clause.contains {
+      $0.hasAny(.noun, .counter, .performer) || $0.has(.ask) && !$0.has(.function) || $0.isProper
+        || $0.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
+    }
+    guard !isOfMusic, first > 0 || end < items.count else { return false }
+    let words = turn.words[clause[first].words.lowerBound..<clause[end - 1].words.upperBound]
+    if words.contains(where: \.isCharacter) {
+      return words.map(\.folded).joined().contains(anyOf: .eventsOfLifeInCharacters)
+    }
+    return words.contains { WordList.eventsOfLife.contains($0.folded, in: languages) }
   }
 
   /// "the album 1989", "the song 1999": a number that is called so.

@@ -36,6 +36,8 @@ struct TurnReader {
   var corrected: Thing?
   /// The last sentence that speaks of somebody named before.
   var personSentence: Int?
+  /// Whether no turn stands before this one.
+  var isFirst = false
 
   init(_ items: [RequestItem], turn: ScannedTurn, languages: LanguageSet, today: Int) {
     self.turn = turn
@@ -82,6 +84,7 @@ struct TurnReader {
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },
       { ThingPairing.pair(&$0.reading, languages: $0.languages) },
+      { $0.wantAbsentTitle() },
       // Of pairs: whose song it is that others shall sing, and of whom a version is meant.
       { $0.refuseOriginal() },
       { $0.coverByOthers() },
@@ -90,6 +93,9 @@ struct TurnReader {
       // Words that are left side by side are one tag.
       { TagPhrases.join(&$0.reading) },
       { $0.pardonAsFine() },
+      { $0.noteTakenBack() },
+      { $0.noteMisfits() },
+      { $0.noteChoice() },
       // What the turn does to those before it rests on all that it wants.
       { $0.judgeConversation() },
       { $0.noteMentioned() },
@@ -153,7 +159,8 @@ struct TurnReader {
     ).quantities()
     for found in quantities {
       let isAsked = [.request, .taste].contains(sentences.kinds[sentence(found.items.lowerBound)])
-      for position in found.items where !items[position].hasAny(.popular, .obscure) {
+      for position in found.items
+      where !items[position].hasAny(.popular, .obscure) && items[position].number != 0 {
         consumed.insert(position)
       }
       guard isAsked else { continue }
@@ -189,6 +196,11 @@ struct TurnReader {
   mutating func read(_ position: Int) {
     let item = items[position]
     readMarks(of: item, at: position)
+    if refuseLessLiked(item, position) || passOwnDenial(item, position)
+      || exceptBehind(item, position)
+    {
+      return
+    }
     if refuseByAnswer(item, position) || refuseByAgain(item, position)
       || refuseBySoNo(item, position)
       || sentences.kinds[sentence(position)] == .talk
@@ -215,6 +227,7 @@ struct TurnReader {
     switch item.content {
     case .name(let names): readName(names, position)
     case .years(let years): readYears(years, position)
+    case .digits(0) where opensRefusalOfNone(position): set(.unwanted, position)
     case .digits: readWorkNumber(position)
     case .free: readFree(position)
     case .phrase: readPhrase(position)
@@ -250,6 +263,7 @@ struct TurnReader {
     {
       scope.isBroken = true
       if link != .and { link = .comma }
+      if scope.endsAtComma { set(.wanted, position) }
       let isClause =
         !languages.isDisjoint(with: [.chinese, .japanese, .korean])
         && marks.contains(.comma)

@@ -21,6 +21,8 @@ extension TurnReader {
     var isLeaning = false
     /// Things that "too" has reached.
     var leaningThings = 0
+    /// Whether it ends at the next comma: what somebody says of themselves.
+    var endsAtComma = false
     /// Whether it tells how somebody feels.
     var isState = false
 

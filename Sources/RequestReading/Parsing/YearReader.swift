@@ -91,11 +91,29 @@ struct YearReader {
     } else if words[position].marks.isDisjoint(with: [.hyphen, .dash]) {
       return nil
     }
-    guard let second = qualified(at: position, after: first.span.lowerBound),
+    guard
+      let second = tensAfter(decade: first, at: position)
+        ?? qualified(at: position, after: first.span.lowerBound),
       second.span.upperBound >= first.span.lowerBound
     else { return nil }
     let span = YearSpan(first: first.span.lowerBound, last: second.span.upperBound)
     return Found(length: position + second.length - start, years: YearExpression(span: span))
+  }
+
+  /// "los 70 y 80", "années soixante et soixante-dix": tens behind a decade are one as well.
+  private func tensAfter(decade first: Atom, at position: Int) -> Atom? {
+    guard first.span.count == 10, first.span.lowerBound % 10 == 0, position < words.count,
+      !languages.isDisjoint(with: [.spanish, .french, .portuguese])
+    else { return nil }
+    if words[position].folded.utf8.count == 2, let number = Int(words[position].folded),
+      number % 10 == 0
+    {
+      let year = YearWords.century(number)
+      return Atom(span: year...(year + 9), length: 1)
+    }
+    guard let (number, count) = YearWords.spelledTens(words[position...]) else { return nil }
+    let year = YearWords.century(number)
+    return Atom(span: year...(year + 9), length: count)
   }
 
   private func indexAfter(_ atom: Atom, from start: Int) -> Int {

@@ -110,5 +110,5 @@ extension WordList {
   /// How much of something there is: "with really long intros".
   static let degrees = WordList("huge, big, long, really, very, great, lots, nice, of")
   /// All of those who were named, behind how many they are: 兩個都不要.
-  static let allOfThem = WordList("都, 皆, 全")
+  static let allNamed = WordList("都, 皆, 全")
 }

@@ -121,7 +121,13 @@ extension WordList {
     """)
   /// An exclamation about what follows.
   static let exclamationsAboutParts = WordList(
-    "what a, quelle, quel, qué, que, was für eine, was für ein")
+    """
+    en: what a
+    es: qué
+    de: was für eine, was für ein
+    fr: quelle, quel
+    pt: que
+    """)
   /// What is said of a part at the end of a sentence.
   static let verdictsOnParts = WordList(
     """
