@@ -107,6 +107,27 @@ struct WordListTests {
     #expect(found == allowed)
   }
 
+  /// So that a word is found by looking: a block a role, in the order in which the roles are declared, and no
+  /// entry twice.
+  @Test func eachTableHasABlockARole() {
+    let order = Dictionary(
+      uniqueKeysWithValues: Role.allCases.enumerated().map { ($1.rawValue, $0) })
+    for table in WordTable.all {
+      var last: (role: Int, number: Int)?
+      for line in table.lines.split(separator: "\n") {
+        let head = line.prefix { $0 != ":" }.split(separator: " ")
+        let role = head.first.flatMap { order[String($0)] } ?? -1
+        let number = head.count > 1 ? Int(head[1]) ?? 0 : 0
+        #expect(role >= 0, "\(table.language): \(head)")
+        if let last { #expect(last < (role, number), "\(table.language): \(head)") }
+        last = (role, number)
+        let entries = line.drop { $0 != ":" }.dropFirst().split(separator: ",")
+          .map { $0.drop { $0 == " " } }
+        #expect(Set(entries).count == entries.count, "\(table.language): \(head)")
+      }
+    }
+  }
+
   // MARK: Sources
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

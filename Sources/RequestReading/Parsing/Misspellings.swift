@@ -58,10 +58,15 @@ enum Misspellings {
       let meanings = phrases.values(of: CollectionOfOne(candidate))
         .filter { $0.languages.contains(.english) }.map(\.content)
       guard !meanings.isEmpty else { continue }
-      if let known = found, known.meanings != meanings { return nil }
+      if let known = found, !meansTheSame(known.meanings, meanings) { return nil }
       found = found ?? (candidate, meanings)
     }
     return found?.word
+  }
+
+  /// In whatever order the tables say it.
+  private static func meansTheSame(_ one: [Meaning.Content], _ other: [Meaning.Content]) -> Bool {
+    one.allSatisfy(other.contains) && other.allSatisfy(one.contains)
   }
 
   /// All spellings one edit away that begin with the same letter.

@@ -16,8 +16,9 @@ struct WordTable: Sendable {
 extension WordTable {
   /// All languages; where two share a phrase both of its roles are looked at, in this order.
   static let all = [
-    english, englishAttributes, englishQuantities, chinese, japanese, korean, spanish, german,
-    french, portuguese, numerals,
+    english, englishAsking, englishTaste, englishRefusing, englishTalk, englishAttributes, chinese,
+    japanese, korean, spanish, spanishRefusing, german, germanRefusing, french, frenchRefusing,
+    portuguese, portugueseRefusing, numerals,
   ]
 
   /// Calls `body` with each role, its number, and each phrase.

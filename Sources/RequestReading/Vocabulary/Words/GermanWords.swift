@@ -2,446 +2,387 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
-      negate: null{ bock auf|}, nichts was von, die nicht {über|von|um}, in {dem|der|denen} es nicht {um|über}
-      function: trotzdem, {ist|sind} top
-      ask: überrasch mich, überrasche mich, überrascht mich
-      under: mit max, mit maximal, mit höchstens, von max
-      obscure: die man {nicht|nicht so|kaum|noch nicht} kennt
-      except: es sei denn{ es ist| es sind|}, außer {es ist|wenn es ist|wenn es}
-      ignore: nicht dass ich, {es ist |}nicht so dass ich, weder {liebe|mag} noch hasse ich, {liebe|mag} und hasse ich nicht, {ich |}{liebe|mag} und hasse
-      negateAfter: {läuft|laufen|kommt|kommen} {ja |doch |}{überall|ständig|dauernd|rauf und runter|viel zu oft|zu oft}, {hab|habe} ich {zu oft|viel zu oft|tot} gehört
-      pardon: {vergiss|ignorier|ignoriere} was ich {über|zu|von}, {meine meinung geändert|meinung geändert} {über|zu|bei}
-      startOver: {fang|fangen wir|lass uns} {nochmal|noch mal|wieder|von neuem} {an|anfangen|von vorne an}, von vorne, von vorn, nochmal von vorne
-      nextWish: jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, als nächstes, nun {etwas|bitte|mal}
-      whether: {hast|habt} {du|ihr} {was von|etwas von|}, gibt es
-      pardon: darf auch{ rein| mit|}, {ist|sind} auch {ok|okay|gut|in ordnung}
-      backToFirst: zurück zu {meinem|dem} {ersten|ursprünglichen|anfänglichen} {wunsch|auftrag}, zurück zu {meiner|der} {ersten|ursprünglichen} {bitte|anfrage|liste|idee}, {was|wie} ich {am anfang|zuerst|anfangs|ursprünglich} {wollte|gesagt habe|gesucht habe|verlangt habe|gesagt hatte|haben wollte}, zurück zum anfang
-      negate: {wenn |}noch einmal, {hör|hört} auf {mir |uns |}{mit|}
-      negateAfter: hab ich {keinen|null} Bock, {hab|habe} ich keine Lust, zu verzichten, vorzuspielen
-      indispensable: sag ich nicht nein, sage ich nicht nein, sag ich nie nein
-      like: für {jemanden|leute|alle|fans|die} {der|die|von|}, erinnert an, so ähnlich wie
-      likeAfter: klingen, klingt, erinnert, erinnern, liebt, mag
-      negateAfter: {bitte |}{rausnehmen|raus|weglassen|weg|auslassen|überspringen|streichen}, {kannst du|könnt ihr|lässt du|lass|lasst} {weglassen|aus|weg|raus|stecken|sein|mal}, {ertrag|ertrage} ich {nicht mehr|nicht|nimmer}, {will|möchte|mag|brauch|brauche} ich {da |hier |heute |jetzt |}{nicht|nimmer|keinesfalls}{ hören| haben| drin haben| dabei haben| mehr| mehr hören|}, {kann|können} ich {nicht|nimmer} {leiden|ausstehen|ab|mehr hören|hören|ertragen}, nicht {leiden|ausstehen|ab|mehr hören|ertragen|riechen}, {geht|gehen} {mir |}{gar nicht|auf die Nerven|auf den Keks|auf den Senkel|auf den Geist}, {hängt|hängen} mir zum Hals raus, {ist|sind} nicht {mein Ding|meins|mein Fall|meine Sache}, {muss|müssen} nicht sein, nee lass mal, lass mal, lieber nicht
-      negate: scheiß auf, {mir |}{reicht's|reichts|genug|schluss|verschone mich|verschon mich|bleib mir weg|komm mir nicht} mit, {spar|erspar|erspare} {mir|uns}, nie wieder, bloß {kein|keine|keinen|nicht}, {ich |}{hasse|verabscheue|verzichte auf|pfeife auf}, {hab|habe} {genug|die Nase voll|die Schnauze voll} von
-      like: {was |}passt {gut |}zu, {wer |}klingt {ein bisschen |}wie
-      indispensable: {kann|könnte} ich nicht {leben|sein|existieren|überleben}, {läuft|geht} {bei mir |hier |}{gar |}nichts, {halte|hielte} ich {es |das |}nicht aus, {bin|wäre} ich nichts, keine Party, kein Deal
-      condition: wenn, falls, sobald, {jedes mal|jedesmal} wenn
-      ask: {es |}geht nichts über, nichts geht über, nichts {schlägt|toppt|ersetzt}, nichts ist besser als, {ich |}werde {nie|niemals} {müde|satt} {von|zu hören|}, {kann|krieg|kriege|bekomme} {nie|nicht} genug von, warum {kommt|läuft|spielst du} {nie|kein|keine|keinen}
-      negateAfter: {brauch|brauche} ich {gerade |jetzt |heute |}nicht, muss {gerade |jetzt |heute |}nicht sein
-      talk: da kann man nicht meckern, kann man nicht meckern, es klingelt, mach mal bitte pause
-      negate: {das |}letzte {was|das} ich {will|brauche|hören will} ist, wer braucht{ schon| denn|}, wer will{ schon| denn|}{ noch|}, warum {immer|ständig|dauernd}, genug {von|vom}, verschon mich mit
-      negateAfter: satt, {habe|hab} ich satt, nicht ausstehen, kann ich verzichten, {kann|kann ich} gerne verzichten, kann ich nichts anfangen, nichts anfangen, {hatte|hatten|hatte ich|hatten wir} {ich |wir |}{schon |}zu oft, kann ich nicht mehr hören, nicht schon wieder
-      ask: warum nicht{ mal|}{ etwas| ein bisschen| was von|}
-      taste: nicht genug {bekommen|kriegen}, kann nicht genug {bekommen|kriegen} von
-      ask: {niemand|keiner} {hasst|kann hassen|mag nicht}, wer {könnte|kann}{ nur| bloß|} {hassen|nicht mögen|nicht lieben}, {keine|keine einzige} {Party|Feier|Hochzeit|Nacht} ohne, kein {Tag|Abend|Sommer|Fest} ohne, nicht einen Tag ohne
-      talk: {mach|mach mal|stell} {es |das |die musik |}{bitte |mal |}{leiser|lauter}{ bitte|}, {musik|lautstärke} {leiser|lauter|aus|an}, {pause|pausier|stopp|stop} {bitte|die musik|mal|}, nächstes lied{ bitte|}, {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, {das lied|den song} überspringen, {zufallswiedergabe|shuffle} {an|aus}, was ist eigentlich, die app {hängt|spinnt|stürzt}
-      function: bin, bist, büro, feierabend
-      others: ohne {sie|ihn}, {nicht|bloß nicht} {sie|ihn}
-      function: gar nicht, noch gar nicht, noch nicht, noch nie
-      talk: mach mal bitte {lauter|leiser}, mach mal lauter, mach lauter, mach leiser, kein problem, nicht so wichtig, nicht wichtig, nicht schlecht, gar nicht schlecht, keine sorge, keine eile, kein stress, keine ahnung, macht nichts, nicht der rede wert, nächstes lied, nächster song
-      fact: aus {welchem land|welcher stadt} {kommt|kommen}, woher {kommt|kommen}, wie alt ist, in welchem jahr {kam|starb|wurde}
-      anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
-      anyYears: egal {aus welcher zeit|welches jahrzehnt|aus welchem jahrzehnt|welches jahr}, {jahrzehnt|zeit|jahr} egal
-      ignore: weniger wie, nicht so wie
-      function: sonst, um gottes willen
-      negate: {verschon|verschone} mich {mit|bitte mit|mit den|mit dem}, bloß {kein|keine|keinen}, komm mir nicht mit
-      negateAfter: kann ich nicht {ab|leiden|ausstehen|mehr hören|mehr sehen}, lass weg, lass {sie|ihn|es} weg, auf keinen fall, hör ich nicht, will ich nicht hören, brauch ich nicht, brauche ich nicht
-      function: ab, pro stück, pro song, pro lied, je song, abend, aber, alle, alles, als, am, an, andere, anderen, anderes, art, auch, \
-        auf, aus, bei, beim, beste, besten, bis, bitte, da, dabei, danke, das, dass, dazu, dein, \
-        deine, dem, den, denn, der, des, dich, die, diese, diesen, dieser, dieses, dir, doch, \
-        dort, drauf, drin, du, durch, eher, ein, eine, einem, einen, einer, eines, einfach, er, \
-        es, etwas, euch, fassung, für, ganz, gegen, gern, gerne, gib, gut, gute, guten, guter, \
-        gutes, habe, haben, hallo, hast, hat, heute, hier, hätte, hören, ich, ihm, ihn, ihnen, \
-        ihr, ihre, im, in, irgendwas, ist, ja, jahr, jahre, jahren, jene, jetzt, kannst, können, \
+      function: ab, abend, aber, alle, allerlei, alles, als, am, an, andere, anderen, anderer, \
+        anderes, anhören, ansonsten, art, auch, auf, aus, aussuchen, außerdem, bei, beides, beim, \
+        beste, besten, bin, bis, bisschen, bist, bitte, brauch, bräuchte, büro, da, dabei, damit, \
+        danke, dann, darauf, darf, darfst, das, dass, davon, dazu, dein, deine, dem, demnach, den, \
+        denn, der, deren, derzeit, des, dessen, dich, die, diese, dieselbe, diesen, dieser, \
+        dieses, dir, doch, dort, drauf, drin, du, durch, dürfen, dürfte, eben, echt, eher, eigene, \
+        eigentlich, ein, eine, einem, einen, einer, eines, einfach, einige, einigen, einiges, \
+        einmal, endlich, er, es, etwas, euch, euer, fände, fassung, feierabend, für, gab, ganz, \
+        gar nicht, gegen, gern, gerne, gib, gut, gute, guten, guter, gutes, habe, haben, hallo, \
+        hast, hat, hätte, heute, hier, hören, ich, ihm, ihn, ihnen, ihr, ihre, im, in, irgendwas, \
+        ist, {ist|sind} top, ja, jahr, jahre, jahren, je song, jene, jetzt, kannst, können, \
         könnte, könntest, lieber, lied, lieder, los, mach, mal, man, mehr, mein, meine, meinen, \
-        mich, mir, mit, musik, möchte, nach, nein, noch, nur, oder, passend, passende, passt, \
-        richtung, sachen, schon, schön, schöne, schönen, schönes, sehr, sein, seine, seit, sie, \
-        sind, so, soll, sollte, song, songs, spiel, spiele, stil, stück, stücke, toll, tolle, um, \
-        und, uns, unter, version, viel, viele, vom, von, vor, wann, war, waren, warum, was, weil, \
-        welche, welcher, welches, wenig, wenn, wer, werden, wie, will, wir, wird, wo, wurde, \
-        würde, zeig, zeit, zeug, zu, zum, zur, über, singt, singen, wirklich, allerlei, anderer, \
-        anhören, ansonsten, außerdem, aussuchen, beides, bisschen, brauch, bräuchte, damit, dann, \
-        darf, darfst, darauf, davon, demnach, derzeit, deren, dessen, dieselbe, dürfen, dürfte, \
-        echt, eben, eigentlich, eigene, einige, einigen, einiges, einmal, endlich, euer, fände, gab
-      purpose: für, zum, während, beim, wenn, passend zu, geeignet für, geeignet zum, ideal für, zur
-      talk: alles klar, auf wiedersehen, danke, danke das reicht, danke schön, das reicht, \
-        das reicht für heute, das war's, das wars, für heute, genau, gute nacht, guten abend, \
-        guten morgen, guten tag, hallo, ja, moin, nein, nein danke, okay, perfekt, prima, reicht, \
-        super, tschüss, vielen dank, wie geht's, passt, passt so, bis bald, bis morgen, \
-        bis später, servus, ciao, schönen abend, mach ich, dankeschön, gut so, sehr gut, \
-        cool danke, wunderbar, klasse, hi, na, was für ein lied, tolles lied, schönes lied, \
-        geiles lied, das ist schön, bis zum nächsten mal, bis dann, bis demnächst, machs gut, \
-        mach's gut, schönen tag noch, alles gut, danke dir, grüß gott, grüß dich, grüezi, tach, \
-        hey, hallöchen, wie gehts, wie geht es dir, vielen lieben dank, tausend dank, besten dank, \
-        herzlichen dank, lieben dank, danke vielmals, danke für die hilfe, danke für deine hilfe, \
-        das war alles, das ist alles, mehr brauche ich nicht, genügt, das ist genug, ist gut, jawohl
-      noun: album, lied, lieder, liedern, mucke, musik, nummern, platten, playlist, song, songs, \
-        stück, stücke, stücken, titel, track, tracks, albums, platte, musikstücke, musikstück, \
-        klänge, sound, sounds, melodien, melodie, single, singles, scheiben, scheibe, aufnahmen
-      performer: band, bands, gruppe, gruppen, interpreten, künstler, künstlerin, künstlerinnen, \
-        künstlern, sänger, sängerin, sängerinnen, sängern, interpret, interpretin, interpretinnen, \
-        komponist, komponisten, komponistin, komponistinnen, musiker, musikern, musikerin, rapper
-      ask: spiel, spiel mir, spiele, spiel mal, ich will, ich will hören, ich möchte, \
-        ich möchte hören, möchte, möchte hören, ich hätte gern, ich hätte gerne, gib mir, \
-        zeig mir, suche, ich suche, such, such mir, empfiehl, empfiehl mir, empfehlungen, mach, \
-        mach mir, mach eine playlist, ich brauche, brauche, leg auf, hast du, gibt es, kannst du, \
-        könntest du, mehr, füge hinzu, nimm, bitte, lieber, was von, etwas von, irgendwas von, \
-        vorschläge, dreh, etwas, irgendwas, hau raus, würde gern, ich würde gern, ich würde gerne, \
-        lass, lass mal, hören, lust auf, ich habe lust auf, irgendwelche, mach mal, \
-        mach mal musik an, spiel doch, spielst du, kannst du mir, hau mal, leg mal auf, leg, zeig, \
-        hättest du, ich bräuchte, ich suche nach, ich will mal, gibts, gibt es da, her mit, \
-        bring mir, stell mir, such mir mal, lass uns, ich wünsche mir, bitte einmal, wie wärs mit, \
-        wie wär's mit, empfehle mir, empfehlt mir, ich hab lust auf, hab lust auf, hab bock auf, \
-        bock auf, ich hab bock auf, ein bisschen, ein wenig, etwas von dem, wünsch mir, wünsche, \
-        ich hätt gerne, hätt gern, ich würde mich über, ich würd gerne, würd gern, \
-        wir hätten gern, wir hätten gerne, wir wollen, wir möchten, wir brauchen, wir suchen, \
-        brauch, ich bräucht, bräuchte, spielen sie, könnten sie, können wir, könnte ich, darf ich
-      taste: ich mag, ich liebe, mag, liebe, ich höre gern, ich höre gerne, höre gerne, \
-        mein lieblings, lieblingsband, meine lieblingsband, fan von, ich bin fan von, \
-        ich stehe auf, stehe auf, zum beispiel, etwa, gefällt mir, gefallen mir, ich höre, \
-        ich hör, ich höre oft, ich höre meistens, ich höre meist, ich höre sonst, \
-        ich höre normalerweise, ich höre zurzeit, ich höre gerade, ich höre momentan, \
-        ich höre total gern, ich höre am liebsten, am liebsten höre ich, höre ich gern, \
-        höre ich gerne, gerne höre ich, ich mag besonders, ich mag total, mein favorit ist, fans von
-      fact: wer singt, wer hat gesungen, wer ist, wann kam, von wem ist, was bedeutet, wie alt, \
-        in welchem jahr, wer sang, wer hat das geschrieben, wer hat, wie heißt, von wann ist, \
-        woher kommt, wann wurde, aus welchem jahr, wer spielt, wie lange, warum, wer komponierte, \
-        wer schrieb, wer war, wer waren, wer sind, wer produzierte, wer gewann, wer steckt hinter, \
-        wann ist, wann war, wann erschien, wann starb, wann hat, wann wird, wann geht, wann kommt
-      negate: nicht, bitte nicht, lieber nicht, kein, keine, keinen, keinem, keiner, keines, ohne, ich mag nicht, \
-        ich mag kein, ich mag keine, nichts, nichts von, nichts mit, niemals, nie, weg mit, \
-        lass weg, ich hasse, hasse, bloß nicht, bloß kein, bloß keine, auf keinen fall, genug von, \
-        statt, anstatt, anstelle von, nicht von, bitte kein, bitte keine, weder, noch, entferne, \
-        überspringe, raus mit, niemand, verzichte auf, ich kann nicht mehr hören, hab genug von, \
-        ich habe genug von, keine lust auf, ich habe keine lust auf, bloß nichts, nur nicht, \
-        bitte nichts, verschone mich mit, lass die finger von, ohne jegliche, ohne jeden, \
-        ich will kein, ich will keine, ich will keinen, ich möchte kein, ich möchte keine, \
-        nix von, nix, nichts mehr von, schluss mit, die nase voll von, satt, nie wieder, \
-        niemals wieder, keinerlei, kein einziges, keine einzige, keinen einzigen, kein bisschen, \
-        bloß keinen, bloß kein einziges, nur kein, nur keine, nur keinen, nur bitte kein, \
-        nur bitte keine, nicht schon wieder, nicht wieder, ich mag nichts von, \
-        ich mag überhaupt kein, ich mag überhaupt keine, mag kein, mag keine, mag keinen, \
-        mögen kein, mögen keine, ich hör kein, ich höre keinen, höre kein, höre keine, \
-        hör auf mit, hört auf mit, aufhören mit, wir wollen kein, wir wollen keine, \
-        ich brauche keinen, brauche kein, brauche keine, brauch kein, brauch keine, \
-        ich suche kein, ich suche keine, ich wünsche kein, ich wünsche keine, füge kein, \
-        füge keine, empfiehl mir kein, empfiehl mir keine, ich kann kein, ich kann keine, \
-        ich kann keinen, kann nicht leiden, kann nicht ausstehen, kein fan von, bin kein fan von, \
-        kein großer fan von, nicht so der fan von, steh nicht auf, stehe nicht auf, verabscheue, \
-        verzichten auf, unter verzicht auf, bleib mir weg mit, bleib mir weg von, bleib weg von, \
-        bleib mir fern mit, geh mir weg mit, hör mir auf mit, verschont mich mit, \
-        verschon mich mit, verschone mich bitte mit, verschon uns mit, erspar mir, erspar uns, \
-        erspare mir, erspart mir, lass mich in ruhe mit, finger weg von, schluss jetzt mit, \
-        raus damit, schmeiß raus, wirf raus, streiche, lösche, blockiere, blockier, meide, \
-        vermeide, vermeiden, ignoriere, entfern, schließ aus, ausgeschlossen sind, auszuschließen, \
-        skippe, überspring, frei von, befreit von, genug vom, hab genug vom, habe genug, \
-        langsam genug von, die nase voll vom, ich hab die nase voll von, nase voll von, \
-        die schnauze voll von, hab die schnauze voll von, ich bin müde von, gelangweilt von, \
-        genervt von, ich bin genervt von, keine lust mehr auf, hab keine lust auf, kein bock auf
-      pardon: darf wieder rein, darf doch rein, darf bleiben, dürfen bleiben, darf doch bleiben, ist doch ok, ist doch okay, \
-        ist schon ok, ist in ordnung, geht doch, {lass|lassen wir} {sie|ihn|es} {drin|doch drin}, wieder rein
-      negateAfter: kann mir gestohlen bleiben, hab ich satt, habe ich satt, nervt, nerven, kommt mir nicht ins Haus, erst recht nicht, nicht, mag ich nicht, raus, weg, kann weg, weglassen, ausgenommen, \
-        lieber nicht, nervt, auslassen, bitte nicht, gefällt mir nicht, ausgeschlossen, \
-        reicht mir, {hab|habe} ich {echt |langsam |so |}{über|satt}, kann ich nicht mehr hören, \
-        hab ich satt, habe ich satt, bitte weglassen, \
-        bleibt draußen, hängt mir zum hals raus, ist raus, geht gar nicht, will ich nicht, \
-        brauch ich nicht, brauche ich nicht, lass weg, mag ich gar nicht, mag ich überhaupt nicht, \
-        mag ich nicht besonders, mag ich eher nicht, nicht mein fall, nicht so mein fall, \
-        nicht mein ding, nicht so mein ding, nicht mein geschmack, nicht meins, nicht so meins, \
-        nichts für mich, gefallen mir nicht, gefällt mir gar nicht, gefällt mir überhaupt nicht, \
-        kann ich nicht leiden, kann ich nicht ausstehen, kann ich nicht ab, \
-        kann ich nicht mehr ertragen, kann ich gar nicht leiden, kann draußen bleiben, \
-        können draußen bleiben, kannst du dir sparen, kannst du streichen, muss nicht sein, \
-        müssen nicht sein, muss weg, müssen weg, muss raus, müssen raus, bleiben draußen, \
-        bleibt weg, hasse ich, hasse ich wie die pest, verabscheue ich, nerven, nervt nur noch, \
-        nerven nur noch, geht mir auf die nerven, gehen mir auf die nerven, geht mir auf den keks, \
-        gehen mir auf den keks, geht mir auf den geist, gehen mir auf den geist, \
-        geht mir auf den sack, langweilt mich, langweilen mich, hängen mir zum hals raus, \
-        hängt mir zum halse raus, reicht jetzt, reicht langsam, reicht für heute, hatte ich genug, \
-        hab ich genug, habe ich genug, hatten wir genug, höre ich nicht, hör ich nicht, \
-        höre ich ungern, brauche ich jetzt nicht, brauche ich heute nicht, brauchen wir nicht, \
-        wollen wir nicht, mögen wir nicht, passen nicht, passt nicht rein, passen nicht rein, \
-        passt da nicht rein, gehört nicht dazu, gehört nicht rein, gehören nicht rein, \
-        gehören nicht dazu, hat da nichts verloren, haben da nichts verloren, raus bitte, \
-        rausnehmen, rauslassen, rausschmeißen, rauswerfen, weg damit, ausschließen, ausklammern, \
-        aussparen, entfernen, überspringen, vermeiden, meiden, verboten, tabu, unerwünscht, \
-        nicht erwünscht, nicht gewünscht, nicht erlaubt, nein danke, muss ich nicht haben, exklusive
-      except: etwas anderes als, was anderes als, jemand anderen als, jemand anderes als, \
-        andere als, anderes als, außer, ausgenommen, abgesehen von, bis auf, mit ausnahme von, \
-        alles außer, neben, alles nur nicht, alles nur kein, alles nur keine, alles nur keinen, \
-        alles aber kein, alles aber keine, alles aber nicht, egal was nur nicht, \
-        egal was nur kein, egal was nur keine, egal was außer, egal welche außer, egal wer außer, \
-        jeder außer, jede außer, jeden außer, jedes außer, jemand außer, jemanden außer, \
-        irgendetwas außer, irgendwer außer, wen anderes als, wen anderen als, jemand anders als, \
-        jemanden anders als, jemanden anderes als, anderen als, anderer als, anderem als, \
-        andere interpreten als, andere künstler als, mit der ausnahme von, mit ausnahme der, \
-        mit ausnahme des, abgesehen vom, exklusive, nicht gerechnet, alle sprachen außer
-      but: aber, sondern, dafür, vielmehr, nur, jedoch, stattdessen, allerdings, doch lieber
-      and: und, oder, sowie, noch, und auch, bzw, als auch, beziehungsweise, und vielleicht
-      only: nur, ausschließlich, nichts als, nichts außer, niemand außer, bloß, lediglich, allein, \
-        nichts anderes als, rein, einzig, nichts weiter als, nichts anderes außer, \
-        niemand anders als, niemanden außer, niemand anderen als, niemand anderes als, \
-        niemanden anderen als, kein anderer als, keine anderen als, keine andere als, \
-        keine künstler außer, keine musik außer, keine lieder außer, keine sprache außer, \
-        nix außer, nix als, nix anderes als, beschränk dich auf, beschränke dich auf, bleib bei, \
-        bleibe bei, bleiben wir bei, begrenzt auf, beschränkt auf, sollen nur, immer nur
-      onlyAfter: und sonst nichts, sonst nichts, und nichts anderes, ausschließlich, \
-        und sonst keinen, sonst niemand, und sonst niemanden, und niemand anders, \
-        und niemand sonst, und keine anderen, und kein anderer, und keine andere, \
-        und nichts weiter, und nix anderes, und nix sonst, und fertig, und basta, pur, sonst nix
-      alsoOther: {ich kann|kann} nicht ohne, {es geht |geht |}nichts über, ohne geht nicht, \
-        vergiss nicht, nicht vergessen, niemand singt wie, nicht nur, nicht bloß, \
-        nicht ausschließlich, nicht bloß nur, muss nicht nur, \
-        müssen nicht nur, muss nicht ausschließlich, beschränk dich nicht auf, \
-        beschränke dich nicht auf, nicht lediglich, mehr als nur
-      ignore: ich habe nichts gegen, habe nichts gegen, nichts gegen, muss nicht, müssen nicht, \
-        muss kein, muss nicht unbedingt, müssen nicht unbedingt, nicht unbedingt, ist mir egal ob, \
-        macht mir nichts aus, stört mich nicht, stören mich nicht, muss nicht zwingend, \
-        müssen nicht zwingend, muss nicht extra, muss keine, muss keinen, müssen keine, \
-        müssen kein, nicht zwingend, nicht zwangsläufig, nicht notwendigerweise, braucht nicht, \
-        braucht nicht unbedingt, brauchen nicht, braucht kein, braucht keine, brauchen keine, \
-        egal ob, gleichgültig ob, unabhängig davon ob, unabhängig von, spielt keine rolle ob
-      either: ist egal, egal, ist mir egal, beides ist okay, beides geht, spielt keine rolle, \
-        beides gut, beides ist gut, beides ist ok, beides ist recht, beides passt, beide sind gut, \
-        beides in ordnung, beides ok, beides okay, beides wäre gut, beides wäre okay, \
-        mir ist beides recht, ist mir beides recht, mir ists egal, mir gleich, ist gleich, \
-        wurscht, ist mir wurst, bin ich offen, bin da flexibel, da bin ich flexibel, \
-        ich bin flexibel, spielt für mich keine rolle, sprache egal, sprache ist egal, \
-        sprache spielt keine rolle, in jeder sprache, egal welche sprache, \
-        egal in welcher sprache, eins von beiden, eines von beiden, eins von beidem, entweder oder
-      too: zu, allzu, viel zu, zu viel, zu viele, bisschen zu, ein tick zu, einen tick zu, übermäßig
-      less: weniger, nicht so, nicht zu, nicht allzu, nichts zu, bitte nicht zu, nicht sehr, \
-        ohne viel, nicht ganz so, nicht gar so, nicht gar zu, nicht mehr so, nicht mehr ganz so, \
-        nicht besonders, nicht sonderlich, nicht übermäßig, nicht extrem, nicht ganz zu, \
-        nicht derart, nichts allzu, nichts so, nichts sehr, nichts übermäßig, nichts besonders, \
-        bloß nicht zu, nur nicht zu, aber nicht zu, aber nicht so, aber nicht allzu, \
-        bisschen weniger, deutlich weniger, mit wenig, ohne zu viel, ohne zu viele, ohne viele, \
-        ohne allzu, ohne so viel, möglichst wenig, möglichst wenige, muss nicht so, muss nicht zu, \
-        darf nicht zu, darf nicht so, sollten nicht zu, sollen nicht zu, nie zu, reduziere
-      like: wie, ähnlich wie, so wie, im stil von, à la, klingt wie, klingen wie, so etwas wie, \
-        sowas wie, so was wie, erinnert an, die an erinnern, in richtung, in der art von, \
-        so ähnlich wie, inspiriert von, vergleichbar mit, ähnliches wie, im stile von, \
-        das klingt wie, was wie, ähnlich zu, nach art von, ganz wie, so klingt wie, \
-        die klingt wie, angelehnt an, so ähnlich klingt wie, wie die von, wie bei, im geiste von, \
-        so in richtung, ähnlich, ähnliche wie, ähnlicher wie, ähnlichen wie, ähnliches zu, \
-        ähnliche zu, ähneln, genauso wie, genau wie, gleiche art wie, gleicher stil wie, \
-        im gleichen stil wie, im selben stil wie, im stile der, in dem stil wie, \
-        in einem stil wie, vom stil wie, vom stil her wie, stilistisch wie, \
-        stilistisch ähnlich wie, stilistisch nah an, stil von, im sound von, mit dem sound von, \
-        im sinne von, in der tradition von, in der tradition der, in der manier von, \
-        in manier von, nach dem vorbild von, nach vorbild von, richtung von, geht in richtung, \
-        gehen in richtung, auf den spuren von, auf der linie von, auf einer linie mit, \
-        auf der welle von, aus der ecke von, in der ecke von, der art von, nach art der, \
-        klingt ähnlich wie, klingen ähnlich wie, klingt so wie, klingen so wie, klingt nach, \
-        klingen nach, klingend wie, erinnern an, erinnert mich an, erinnern mich an, \
-        beeinflusst von, beeinflusst durch, inspiriert durch, nahe an, nah an, nahe bei, \
-        nah dran an, verwandt mit, im geiste der, vergleichbar zu, vergleichbares wie, \
-        gleichwertig zu, denk an, denkt an, denke an, solche sachen wie, bands wie, künstler wie
-      likeAfter: und ähnliche, und ähnliches, oder ähnliches, oder ähnliche, ähnlich, mäßig, \
-        und co, ähnliche, stil, und ähnlichem, oder ähnlichem, und so, und sowas, oder so, \
-        oder sowas, und dergleichen, oder dergleichen, und konsorten, und kollegen, und solche, \
-        und solches zeug, und der gleichen, und vergleichbares, und vergleichbare, \
-        oder vergleichbares, oder vergleichbare, oder vergleichbar, und ähnliche künstler, \
-        und ähnliche bands, oder ähnliche künstler, oder ähnliche bands, und andere künstler, \
-        und verwandte, und verwandtes, usw, etc, und so weiter, und so fort, unter anderem, \
-        zum beispiel, z b, beispielsweise, mäßiges, mäßige, ähnliches, ähnlichen, ähnlicher, \
-        artig, artige, artiges, style, stilistisch, vibe, vibes, richtung, in der art
-      others: andere künstler, anderen künstlern, anderer künstler, andere bands, \
-        von jemand anderem, andere sänger, anderen bands, von anderen, anderer sänger, \
-        andere sängerin, anderen künstler, anderem künstler, anderer band, andere band, \
-        anderen band, andere gruppen, andere interpreten, anderen interpreten, andere musiker, \
-        anderen musikern, andere leute, jemand anderes, jemand anderen, jemand anders, \
-        jemanden anderen, wen anderes, wen anderen, wer anderes, von wem anders, von wem anderem, \
-        von anderen leuten, von andern, von einem anderen sänger, von einer anderen sängerin, \
-        von einem anderen, aber nicht von ihnen, aber nicht von ihm, aber nicht von ihr, \
-        nicht von denen, nicht von ihnen, nicht von ihm, nicht von ihr, außer ihnen, außer denen, \
-        außer ihm, wen gibt es noch, wer noch, wer klingt noch, wer macht noch, welche künstler noch
-      by: von, vom, gesungen von, gesungen vom, gespielt von, interpretiert von, geschrieben von
-      about: über, handelt von, handeln von, zum thema, in denen es um, bei denen es um, es um, \
-        geht es um, rund um, rund ums, thema, mit texten über, mit text über, texte über, besingen
-      correct: nein warte, warte nein, ich meine, ich meinte, quatsch, stopp nein, halt nein
-      reference: das, dies, diese, davon, dieses, dieser, das letzte, die letzten, sowas, das da, \
-        dieses lied, dieser song, das vorige, die vorigen, der vorige, das vorherige, \
-        die vorherigen, der vorherige, der letzte song, das lied davor, die gleichen, das gleiche
-      more: mehr, noch mehr, noch, weitere, weiteren, noch ein paar, noch einige, ein paar mehr
-      instead: stattdessen, dafür, lieber, anstatt dessen, anstelle dessen, an dessen stelle
-      sungIn: auf, in, gesungen auf, in sprache, gesungen in, in der sprache, text auf, texte auf
-      unknown: die ich nicht kenne, den ich nicht kenne, das ich nicht kenne, was ich nicht kenne, \
-        mir unbekannte, mir unbekannt, neue künstler, neue bands, noch nie gehört, \
-        die ich noch nicht kenne, neuen künstlern, neue sänger, die ich noch nie gehört habe, \
-        die ich noch nie gehört hab, noch nicht gehört, mir noch unbekannt, mir noch unbekannte, \
-        die mir neu sind, neue leute, ich nicht kenne, der mir neu ist, die ich nie gehört habe, \
-        die ich nicht gehört habe, die ich noch nicht gehört hab, was ich noch nie gehört hab, \
-        von denen ich noch nie gehört habe, von denen ich noch nichts gehört habe, \
-        von denen ich nichts kenne, von denen ich noch nie was gehört habe, die wir nicht kennen, \
-        die wir noch nicht kennen, noch nicht kenne, neu für mich, für mich neu, für mich neue, \
-        für mich unbekannt, für mich unbekannte, mir nicht bekannt, mir nicht bekannte, mir neue
-      popular: hits, hit, bekannte, bekannten, bekannt, beliebt, beliebte, beliebten, erfolge, \
-        größte hits, größten hits, berühmte, berühmten, charts, top, bekanntesten, beliebtesten, \
-        kennt jeder, die jeder kennt, meistgehörten, hitparade, die jeder mitsingen kann, \
-        gassenhauer, evergreens, bekannteste, berühmteste, große hits, chartstürmer, \
-        nummer eins hits, bekanntes, bekannter, bekanntem, bekanntere, bekannteren, beliebtes, \
-        beliebter, beliebteste, berühmtes, berühmter, berühmt, berühmtesten, größte erfolge, \
-        größten erfolge, große erfolge, erfolgreichste, erfolgreichsten, erfolgreiche, \
-        erfolgreichen, erfolgssongs, hitsongs, hitsingles, superhits, megahits, welthits, welthit, \
-        chart hits, charthits, chart songs, chartplatzierungen, chartstürmern, charterfolge, \
-        nummer 1 hits, top 40, top titel, mainstream, mainstreamig, populär, populäre, populären
-      obscure: unbekannte, unbekannten, unbekannt, unbekannter, geheimtipps, geheimtipp, \
-        unterschätzte, unterschätzt, unterschätzten, weniger bekannte, weniger bekannten, \
-        wenig bekannte, selten gehörte, abseits des mainstreams, nicht so bekannte, \
-        verborgene perlen, raritäten, kein mainstream, nicht so bekannt, die nicht jeder kennt, \
-        die kaum jemand kennt, die keiner kennt, die niemand kennt, kaum bekannte, kaum bekannt, \
-        wenig bekannt, nicht jeder kennt, kaum jemand kennt, eher unbekannte, eher unbekannt, \
-        nicht so bekannten, nischige, vergessene, vergessenen, nicht kommerziell, \
-        nicht so kommerziell, unkommerziell, unbekanntes, unbekanntem, unbekanntere, \
-        unbekannteren, unbekannteres, geheimtips, geheimtip, insidertipps, insidertipp, \
-        insider tipps, unterschätztes, unterschätzter, unterbewertet, unterbewertete, \
-        unterbewerteten, weniger gespielte, weniger gehörte, nicht die großen hits, \
-        nicht die üblichen hits, kein chartzeug, nichts mainstreamiges, fern vom mainstream, \
-        abseits vom mainstream, jenseits des mainstreams, abseits der charts, abseits der hits, \
-        abseits der ausgetretenen pfade, abseits des üblichen, abseits bekannter pfade, \
-        kaum bekannten, kaum gehört, kaum gehörte, kaum gespielt, kaum gespielte, selten gehört, \
-        selten gehörten, selten gespielt, selten gespielte, selten gespielten, rare, seltene, \
-        seltenen, obskur, obskure, obskuren, obskures, nischenmusik, nischenbands, nischig, rarität
-      soft: vor allem, besonders, vielleicht, am liebsten, möglichst, wenn möglich, ungefähr, \
-        etwa, insbesondere, wenn's geht, wenn es geht, wenns geht, falls möglich, \
-        nach möglichkeit, bevorzugt, vorzugsweise, idealerweise, hauptsächlich, größtenteils, \
-        überwiegend, vorwiegend, primär, in erster linie, eventuell, evtl, unter umständen, circa
-      live: live, live version, live aufnahme, live aufnahmen, konzert, konzertmitschnitt, \
-        liveversion, im konzert, livefassung, live versionen, liveversionen, live aufgenommen, \
-        live gespielt, live gespielte, live gesungen, livemitschnitt, livemitschnitte, mitschnitt, \
-        mitschnitte, konzertmitschnitte, konzertaufnahme, konzertaufnahmen, konzertversion, \
-        konzertversionen, liveaufnahme, liveaufnahmen, livekonzert, livekonzerte, live konzerte
-      remix: remix, remixe, remixen, remixed, remixversion, remixversionen, geremixt, geremixte, \
-        mashup, mashups, clubmix, clubmixe, club version, clubversion, extended version, maxiversion
-      acoustic: akustikversion, akustikversionen, akustisch, unplugged, akustik version, \
-        akustikfassung, akustikfassungen, akustik versionen, akustische version, \
-        akustische versionen, akustische fassung, akustische fassungen, akustikaufnahme, akustik set
-      cover: {gesungen |}von jemand {anderem|anders|anderen} als, von {jemandem|wem} anders als, cover, coverversion, coverversionen, covers, nachgesungen, gecovert, cover versionen, \
-        gecoverte, gecoverten, gecovered, covern, nachgespielt, nachgespielte, neuinterpretation, \
-        neuinterpretationen, neuinterpretiert, neu interpretiert, neu aufgenommen, coverband
-      karaoke: karaokeversion, karaoke version, karaokeversionen, karaoke versionen, \
-        karaoke fassung, karaokefassung, karaoke track, playback, playbacks, karaoke playback
-      instrumental: instrumental, instrumentale, instrumentalmusik, ohne gesang, ohne text, \
-        ohne stimme, ohne stimmen, instrumentalstücke, ohne texte, instrumentales, kein gesang, \
-        ohne worte, ohne sänger, ohne singen, rein instrumental, ohne vocals, niemand singt, \
-        keiner singt, ohne jeden gesang, ohne jeglichen gesang, komplett ohne gesang, ohne vocal, \
-        ohne wörter, ohne lyrics, ohne songtext, ohne gesangsstimme, ohne gesangsstimmen, \
-        ohne menschliche stimme, ohne menschliche stimmen, ohne sängerin, ohne singende, \
-        ohne dass jemand singt, ohne dass einer singt, in denen niemand singt, \
-        bei denen niemand singt, in denen nicht gesungen wird, bei denen nicht gesungen wird
-      demo: demo, demoversion, demos, demoversionen, demo versionen, demoaufnahme, demoaufnahmen, \
-        demo aufnahme, demo aufnahmen, demotape, demotapes, rohfassung, rohfassungen, rohversion
-      original: original, originalversion, das original, im original, originalfassung, originale, \
-        originalversionen, originalaufnahme, originalaufnahmen, original aufnahme, \
-        original aufnahmen, original versionen, studioversion, studioversionen, studio version, \
-        studio versionen, studioaufnahme, studioaufnahmen, studio aufnahme, studiofassung
-      version: version, versionen, fassung, fassungen, aufnahme, aufnahmen, einspielung, \
-        einspielungen, interpretation, interpretationen, variante, varianten, mix, arrangement
-      counter: lieder, lied, songs, stücke, titel, song, stück, tracks, nummern, balladen, hits, \
-        klassiker, chansons, ohrwürmer, sachen, musikstücke, musikstück, melodien, liedchen, \
-        stücken, liedern, walzer, arien, kracher, schlager, schnulzen, evergreens, oldies, hymnen
-      minute: minuten, minute, min, mins
-      second: sekunden, sekunde, sek
-      under: unter, weniger als, kürzer als, höchstens, maximal, nicht länger als, bis zu, \
-        nicht mehr als, bis, nicht über, keine länger als, nie länger als, die nicht länger als, \
-        nicht länger wie, unterhalb von, keine über, nichts über, nichts länger als, nicht mehr wie
-      over: über, mehr als, länger als, mindestens, mehr wie, länger wie, nicht kürzer als
-      underAfter: maximal, oder kürzer, höchstens, oder weniger, oder drunter, oder darunter, max
-      overAfter: oder länger, oder mehr, oder darüber, oder drüber, und länger, und mehr, mindestens
-      before: vor, älter als, von vor, vor dem jahr, vor den, aus der zeit vor, \
-        aus der zeit vor den, von vor den, von vor dem, älter wie, früher als, die älter sind als, \
-        noch vor, entstanden vor, erschienen vor, veröffentlicht vor
-      since: seit, ab, seit dem jahr, seit den, seit der, seit dem, ab dem jahr, ab den, ab der, \
-        ab dem, ab ca, ab etwa, nicht vor, nichts vor, nichts von vor, nichts aus der zeit vor, \
-        nichts älter als, nichts älteres als, nicht älter als, keine älter als, keine lieder vor, \
-        keine songs vor, kein song vor, nicht früher als, frühestens von, frühestens ab, \
-        frühestens aus, beginnend ab, erst ab, erst seit, keine älteren als, keine musik vor
-      after: nach, nach dem jahr, nach den, aus der zeit nach, aus der zeit nach den, von nach, \
-        jünger als, neuer als, später als, jüngeren datums als, erst nach, die jünger sind als
-      sinceAfter: aufwärts, bis heute, oder neuer, und neuer, und jünger, oder jünger, \
-        oder später, und später, und danach, bis jetzt, bis in die gegenwart, bis zur gegenwart, \
-        bis heutzutage, bis in die heutige zeit, bis zum heutigen tag, und aufwärts, und folgende
-      until: bis, bis zu, bis ins jahr, bis zum jahr, bis zu den, bis in die, bis einschließlich, \
-        bis inklusive, nicht nach, nichts nach, nichts von nach, nichts aus der zeit nach, \
-        nichts neueres als, nichts neuer als, nichts jünger als, nichts jüngeres als, \
-        nicht neuer als, nicht jünger als, nicht später als, keine neuer als, keine lieder nach, \
-        keine songs nach, spätestens, spätestens von, spätestens aus, maximal bis, nur bis
-      through: bis, und, bis zu, bis zum jahr, bis ins jahr, bis in die, bis zu den, \
-        bis einschließlich, und den
-      early: frühen, frühe, anfang der, die frühen, den frühen, beginn der, der frühen, \
-        anfänge der, den anfängen der, zu beginn der, am anfang der, am beginn der, \
-        ersten hälfte der, erste hälfte der, ersten jahren der, anfangs der
-      mid: mitte der, mittleren, in der mitte der, den mittleren, die mittleren, der mittleren
-      late: späten, späte, ende der, den späten, der späten, die späten, ausgang der, ausgehenden, \
-        am ende der, gegen ende der, zum ende der, zweiten hälfte der, zweite hälfte der
-      between: zwischen, von, zwischen den, zwischen den jahren, von den, aus den jahren, \
-        aus der zeit zwischen, aus der zeit von, in den jahren
-      last: den letzten zehn jahren, die letzten zehn jahre, letzten 10 jahren, \
-        letzten zehn jahren, letzten 10 jahre, letztes jahrzehnt, letzten jahrzehnt, \
-        letzten zehn jahre, im letzten jahrzehnt, des letzten jahrzehnts, das letzte jahrzehnt, \
-        den vergangenen zehn jahren, vergangenen zehn jahren, vergangenen 10 jahren, \
-        vergangene zehn jahre, der letzten zehn jahre, der letzten 10 jahre, letzten dekade, \
-        letzte dekade, der letzten dekade, den letzten 10 jahren, vergangenen jahrzehnt
-      recent: neue, neuen, neues, neuer, aktuelle, aktuellen, aktuelles, neueste, neuesten, \
-        neuere, neueren, jüngste, aktuell, aus diesem jahr, der letzten jahre, von heute, heutige, \
-        heutigen, neuerem, neuerer, neueres, neuester, neuestes, neuste, neusten, neustes, \
-        aktueller, aktuellste, aktuellsten, aktuellerem, aktuelleres, brandneu, brandneue, taufrisch
-      modern: moderne, modernen, modernes, zeitgenössische, moderner, modernem, modern, modernere
-      old: alte, alten, altes, alter, ältere, älteren, oldies, uralte, älterer, älteres, älterem, \
-        richtig alte, richtig altes, uralt, uralten, uraltes, steinalte, betagte, von früher
-      number 1: ein lied, einen song, ein song, ein stück, eins, ein einziges, einen einzigen, \
-        eine einzige, genau ein, genau einen, genau eins
-      number 2: zwei, ein paar zwei, zwo
+        mich, mir, mit, möchte, musik, nach, nein, noch, noch gar nicht, noch nicht, noch nie, \
+        nur, oder, passend, passende, passt, pro lied, pro song, pro stück, richtung, sachen, \
+        schon, schöne, schönen, schönes, sehr, sein, seine, seit, sie, sind, singen, singt, so, \
+        soll, sollte, song, songs, sonst, spiel, spiele, stil, stück, stücke, toll, tolle, \
+        trotzdem, über, um, um gottes willen, und, uns, unter, version, viel, viele, vom, von, \
+        vor, wann, war, waren, warum, was, weil, welche, welcher, welches, wenig, wenn, wer, \
+        werden, wie, will, wir, wird, wirklich, wo, wurde, zeig, zeit, zeug, zu, zum, zur
+      verbal: das ist, das lied, das war, dieses lied, er, ich kenne, kenne ich, sie, singen, \
+        singt
+      purpose: beim, für, geeignet für, geeignet zum, ideal für, passend zu, während, wenn, zum, \
+        zur
+      talk: alles gut, alles klar, auf wiedersehen, besten dank, bis bald, bis dann, \
+        bis demnächst, bis morgen, bis später, bis zum nächsten mal, ciao, cool danke, \
+        da kann man nicht meckern, danke, danke das reicht, danke dir, danke für deine hilfe, \
+        danke für die hilfe, danke schön, danke vielmals, dankeschön, das ist alles, \
+        das ist genug, das ist schön, {das lied|den song} überspringen, das reicht, \
+        das reicht für heute, das war alles, das war's, das wars, die app {hängt|spinnt|stürzt}, \
+        es klingelt, für heute, gar nicht schlecht, geiles lied, genau, genügt, grüezi, grüß dich, \
+        grüß gott, gut so, gute nacht, guten abend, guten morgen, guten tag, hallo, hallöchen, \
+        herzlichen dank, hey, hi, ist gut, ja, jawohl, kann man nicht meckern, kein problem, \
+        kein stress, keine ahnung, keine eile, keine sorge, klasse, lieben dank, mach ich, \
+        mach mal bitte pause, mach's gut, \
+        {mach|mach mal|stell} {es |das |die musik |}{bitte |mal |}{leiser|lauter}{ bitte|}, \
+        machs gut, macht nichts, mehr brauche ich nicht, moin, \
+        {musik|lautstärke} {leiser|lauter|aus|an}, na, nächster song, nächstes lied{ bitte|}, \
+        nein, nein danke, nicht der rede wert, nicht schlecht, nicht so wichtig, nicht wichtig, \
+        okay, passt, passt so, {pause|pausier|stopp|stop} {bitte|die musik|mal|}, perfekt, prima, \
+        reicht, schönen abend, schönen tag noch, schönes lied, sehr gut, servus, \
+        {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, super, tach, tausend dank, \
+        tolles lied, tschüss, vielen dank, vielen lieben dank, was für ein lied, \
+        was ist eigentlich, wie geht es dir, wie geht's, wie gehts, wunderbar, \
+        {zufallswiedergabe|shuffle} {an|aus}
+      noun: album, albums, aufnahmen, klänge, lied, lieder, liedern, melodie, melodien, mucke, \
+        musik, musikstück, musikstücke, nummern, platte, platten, playlist, scheibe, scheiben, \
+        single, singles, song, songs, sound, sounds, stück, stücke, stücken, titel, track, tracks
+      album: alben, album, albums, cd, lp, platte, platten, scheibe
+      performer: band, bands, gruppe, gruppen, interpret, interpreten, interpretin, \
+        interpretinnen, komponist, komponisten, komponistin, komponistinnen, künstler, künstlerin, \
+        künstlerinnen, künstlern, musiker, musikerin, musikern, rapper, sänger, sängerin, \
+        sängerinnen, sängern
+      ask: bitte, bitte einmal, bock auf, brauch, brauche, bräuchte, bring mir, darf ich, dreh, \
+        ein bisschen, ein wenig, empfehle mir, empfehlt mir, empfehlungen, empfiehl, empfiehl mir, \
+        {es |}geht nichts über, etwas, etwas von, etwas von dem, füge hinzu, gib mir, gibt es, \
+        gibt es da, gibts, hab bock auf, hab lust auf, hast du, hätt gern, hättest du, hau mal, \
+        hau raus, her mit, hören, ich brauche, ich bräucht, ich bräuchte, ich hab bock auf, \
+        ich hab lust auf, ich habe lust auf, ich hätt gerne, ich hätte gern, ich hätte gerne, \
+        ich möchte, ich möchte hören, ich suche, ich suche nach, \
+        {ich |}werde {nie|niemals} {müde|satt} {von|zu hören|}, ich will, ich will hören, \
+        ich will mal, ich wünsche mir, ich würd gerne, ich würde gern, ich würde gerne, \
+        ich würde mich über, irgendwas, irgendwas von, irgendwelche, \
+        {kann|krieg|kriege|bekomme} {nie|nicht} genug von, kannst du, kannst du mir, \
+        kein {Tag|Abend|Sommer|Fest} ohne, \
+        {keine|keine einzige} {Party|Feier|Hochzeit|Nacht} ohne, können wir, könnte ich, \
+        könnten sie, könntest du, lass, lass mal, lass uns, leg, leg auf, leg mal auf, lieber, \
+        lust auf, mach, mach eine playlist, mach mal, mach mal musik an, mach mir, mehr, möchte, \
+        möchte hören, nicht einen Tag ohne, nichts geht über, nichts ist besser als, \
+        nichts {schlägt|toppt|ersetzt}, {niemand|keiner} {hasst|kann hassen|mag nicht}, nimm, \
+        spiel, spiel doch, spiel mal, spiel mir, spiele, spielen sie, spielst du, stell mir, such, \
+        such mir, such mir mal, suche, überrasch mich, überrasche mich, überrascht mich, \
+        vorschläge, warum {kommt|läuft|spielst du} {nie|kein|keine|keinen}, \
+        warum nicht{ mal|}{ etwas| ein bisschen| was von|}, was von, \
+        wer {könnte|kann}{ nur| bloß|} {hassen|nicht mögen|nicht lieben}, wie wär's mit, \
+        wie wärs mit, wir brauchen, wir hätten gern, wir hätten gerne, wir möchten, wir suchen, \
+        wir wollen, wünsch mir, wünsche, würd gern, würde gern, zeig, zeig mir
+      taste: am liebsten höre ich, etwa, fan von, fans von, gefallen mir, gefällt mir, \
+        gerne höre ich, höre gerne, höre ich gern, höre ich gerne, ich bin fan von, ich hör, \
+        ich höre, ich höre am liebsten, ich höre gerade, ich höre gern, ich höre gerne, \
+        ich höre meist, ich höre meistens, ich höre momentan, ich höre normalerweise, \
+        ich höre oft, ich höre sonst, ich höre total gern, ich höre zurzeit, ich liebe, ich mag, \
+        ich mag besonders, ich mag total, ich stehe auf, kann nicht genug {bekommen|kriegen} von, \
+        liebe, lieblingsband, mag, mein favorit ist, mein lieblings, meine lieblingsband, \
+        nicht genug {bekommen|kriegen}, stehe auf, zum beispiel
+      tasteAfter: höre ich am liebsten, höre ich gern, höre ich gerne, höre ich oft, \
+        höre ich rauf und runter, höre ich sehr gern, höre ich sehr gerne, höre ich sonst, \
+        höre ich viel, liebe ich, mag ich, mag ich am liebsten, mag ich besonders, mag ich total
+      state: bin gerade, bin heute, bin so, bin total, ich bin echt, ich bin sehr, \
+        ich bin ziemlich
+      named: das lied, der künstler, der sänger, die band, die gruppe, die künstlerin, \
+        die sängerin
+      with: mit etwas, mit jeder menge, mit ordentlich, mit richtig viel, mit viel, mit vielen
+      fact: aus welchem jahr, aus {welchem land|welcher stadt} {kommt|kommen}, in welchem jahr, \
+        in welchem jahr {kam|starb|wurde}, von wann ist, von wem ist, wann erschien, wann geht, \
+        wann hat, wann ist, wann kam, wann kommt, wann starb, wann war, wann wird, wann wurde, \
+        warum, was bedeutet, wer gewann, wer hat, wer hat das geschrieben, wer hat gesungen, \
+        wer ist, wer komponierte, wer produzierte, wer sang, wer schrieb, wer sind, wer singt, \
+        wer spielt, wer steckt hinter, wer war, wer waren, wie alt, wie alt ist, wie heißt, \
+        wie lange, woher {kommt|kommen}
+      offTopic: akkorde für, boxen kaufen, gesangsunterricht, gitarre lernen, \
+        gitarre spielen lernen, gitarrenakkorde, gitarrenunterricht, klavier lernen, \
+        klavierunterricht, kopfhörer, lautsprecher, musikunterricht, noten für, noten lesen, \
+        tabs für, verstärker
+      and: als auch, beziehungsweise, bzw, noch, oder, sowie, und, und auch, und vielleicht
+      only: allein, ausschließlich, begrenzt auf, beschränk dich auf, beschränke dich auf, \
+        beschränkt auf, bleib bei, bleibe bei, bleiben wir bei, bloß, einzig, immer nur, \
+        kein anderer als, keine andere als, keine anderen als, keine künstler außer, \
+        keine lieder außer, keine musik außer, keine sprache außer, lediglich, nichts als, \
+        nichts anderes als, nichts anderes außer, nichts außer, nichts weiter als, \
+        niemand anderen als, niemand anderes als, niemand anders als, niemand außer, \
+        niemanden anderen als, niemanden außer, nix als, nix anderes als, nix außer, nur, rein, \
+        sollen nur
+      onlyAfter: ausschließlich, pur, sonst nichts, sonst niemand, sonst nix, und basta, \
+        und fertig, und kein anderer, und keine andere, und keine anderen, und nichts anderes, \
+        und nichts weiter, und niemand anders, und niemand sonst, und nix anderes, und nix sonst, \
+        und sonst keinen, und sonst nichts, und sonst niemanden
+      alsoOther: beschränk dich nicht auf, beschränke dich nicht auf, \
+        {es geht |geht |}nichts über, {ich kann|kann} nicht ohne, mehr als nur, \
+        muss nicht ausschließlich, muss nicht nur, müssen nicht nur, nicht ausschließlich, \
+        nicht bloß, nicht bloß nur, nicht lediglich, nicht nur, nicht vergessen, \
+        niemand singt wie, ohne geht nicht, vergiss nicht
+      ignore: brauchen keine, brauchen nicht, braucht kein, braucht keine, braucht nicht, \
+        braucht nicht unbedingt, egal ob, {es ist |}nicht so dass ich, gleichgültig ob, \
+        habe nichts gegen, ich habe nichts gegen, {ich |}{liebe|mag} und hasse, ist mir egal ob, \
+        {liebe|mag} und hasse ich nicht, macht mir nichts aus, muss kein, muss keine, muss keinen, \
+        muss nicht, muss nicht extra, muss nicht unbedingt, muss nicht zwingend, müssen kein, \
+        müssen keine, müssen nicht, müssen nicht unbedingt, müssen nicht zwingend, nicht dass ich, \
+        nicht notwendigerweise, nicht so wie, nicht unbedingt, nicht zwangsläufig, nicht zwingend, \
+        nichts gegen, spielt keine rolle ob, stören mich nicht, stört mich nicht, \
+        unabhängig davon ob, unabhängig von, weder {liebe|mag} noch hasse ich, weniger wie
+      either: beide sind gut, beides geht, beides gut, beides in ordnung, beides ist gut, \
+        beides ist ok, beides ist okay, beides ist recht, beides ok, beides okay, beides passt, \
+        beides wäre gut, beides wäre okay, bin da flexibel, bin ich offen, da bin ich flexibel, \
+        egal, egal in welcher sprache, egal welche sprache, eines von beiden, eins von beidem, \
+        eins von beiden, entweder oder, ich bin flexibel, in jeder sprache, ist egal, ist gleich, \
+        ist mir beides recht, ist mir egal, ist mir wurst, mir gleich, mir ist beides recht, \
+        mir ists egal, spielt für mich keine rolle, spielt keine rolle, sprache egal, \
+        sprache ist egal, sprache spielt keine rolle, wurscht
+      anyYears: egal {aus welcher zeit|welches jahrzehnt|aus welchem jahrzehnt|welches jahr}, \
+        {jahrzehnt|zeit|jahr} egal
+      anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
+      like: à la, ähneln, ähnlich, ähnlich wie, ähnlich zu, ähnliche wie, ähnliche zu, \
+        ähnlichen wie, ähnlicher wie, ähnliches wie, ähnliches zu, angelehnt an, \
+        auf den spuren von, auf der linie von, auf der welle von, auf einer linie mit, \
+        aus der ecke von, bands wie, beeinflusst durch, beeinflusst von, das klingt wie, denk an, \
+        denke an, denkt an, der art von, die an erinnern, die klingt wie, erinnern an, \
+        erinnern mich an, erinnert an, erinnert mich an, \
+        für {jemanden|leute|alle|fans|die} {der|die|von|}, ganz wie, gehen in richtung, \
+        geht in richtung, genau wie, genauso wie, gleiche art wie, gleicher stil wie, \
+        gleichwertig zu, im geiste der, im geiste von, im gleichen stil wie, im selben stil wie, \
+        im sinne von, im sound von, im stil von, im stile der, im stile von, in dem stil wie, \
+        in der art von, in der ecke von, in der manier von, in der tradition der, \
+        in der tradition von, in einem stil wie, in manier von, in richtung, inspiriert durch, \
+        inspiriert von, klingen ähnlich wie, klingen nach, klingen so wie, klingen wie, \
+        klingend wie, klingt ähnlich wie, klingt nach, klingt so wie, künstler wie, \
+        mit dem sound von, nach art der, nach art von, nach dem vorbild von, nach vorbild von, \
+        nah an, nah dran an, nahe an, nahe bei, richtung von, so ähnlich klingt wie, \
+        so ähnlich wie, so etwas wie, so in richtung, so klingt wie, so was wie, so wie, \
+        solche sachen wie, sowas wie, stil von, stilistisch ähnlich wie, stilistisch nah an, \
+        stilistisch wie, vergleichbar mit, vergleichbar zu, vergleichbares wie, verwandt mit, \
+        vom stil her wie, vom stil wie, {was |}passt {gut |}zu, was wie, \
+        {wer |}klingt {ein bisschen |}wie, wie, wie bei, wie die von
+      likeAfter: ähnlich, ähnliche, ähnlichen, ähnlicher, ähnliches, artig, artige, artiges, \
+        beispielsweise, erinnern, erinnert, etc, in der art, klingen, klingt, liebt, mag, mäßig, \
+        mäßige, mäßiges, oder ähnliche, oder ähnliche bands, oder ähnliche künstler, \
+        oder ähnlichem, oder ähnliches, oder dergleichen, oder so, oder sowas, oder vergleichbar, \
+        oder vergleichbare, oder vergleichbares, richtung, stil, stilistisch, style, und ähnliche, \
+        und ähnliche bands, und ähnliche künstler, und ähnlichem, und ähnliches, \
+        und andere künstler, und co, und der gleichen, und dergleichen, und kollegen, \
+        und konsorten, und so, und so fort, und so weiter, und solche, und solches zeug, \
+        und sowas, und vergleichbare, und vergleichbares, und verwandte, und verwandtes, \
+        unter anderem, usw, vibe, vibes, z b, zum beispiel
+      others: aber nicht von ihm, aber nicht von ihnen, aber nicht von ihr, andere band, \
+        andere bands, andere gruppen, andere interpreten, andere künstler, andere leute, \
+        andere musiker, andere sänger, andere sängerin, anderem künstler, anderen band, \
+        anderen bands, anderen interpreten, anderen künstler, anderen künstlern, anderen musikern, \
+        anderer band, anderer künstler, anderer sänger, außer denen, außer ihm, außer ihnen, \
+        jemand anderen, jemand anderes, jemand anders, jemanden anderen, nicht von denen, \
+        nicht von ihm, nicht von ihnen, nicht von ihr, {nicht|bloß nicht} {sie|ihn}, \
+        ohne {sie|ihn}, von anderen, von anderen leuten, von andern, von einem anderen, \
+        von einem anderen sänger, von einer anderen sängerin, von jemand anderem, von wem anderem, \
+        von wem anders, welche künstler noch, wen anderen, wen anderes, wen gibt es noch, \
+        wer anderes, wer klingt noch, wer macht noch, wer noch
+      by: geschrieben von, gespielt von, gesungen vom, gesungen von, interpretiert von, vom, von
+      about: bei denen es um, besingen, es um, geht es um, handeln von, handelt von, \
+        in denen es um, mit text über, mit texten über, rund um, rund ums, texte über, thema, \
+        über, zum thema
+      reference: das, das da, das gleiche, das letzte, das lied davor, das vorherige, das vorige, \
+        davon, der letzte song, der vorherige, der vorige, die gleichen, die letzten, \
+        die vorherigen, die vorigen, dies, diese, dieser, dieser song, dieses, dieses lied, sowas
+      more: ein paar mehr, mehr, noch, noch ein paar, noch einige, noch mehr, weitere, weiteren
+      instead: an dessen stelle, anstatt dessen, anstelle dessen, dafür, lieber, stattdessen
+      backToFirst: {was|wie} ich {am anfang|zuerst|anfangs|ursprünglich} {wollte|gesagt habe|gesucht habe|verlangt habe|gesagt hatte|haben wollte}, \
+        zurück zu {meinem|dem} {ersten|ursprünglichen|anfänglichen} {wunsch|auftrag}, \
+        zurück zu {meiner|der} {ersten|ursprünglichen} {bitte|anfrage|liste|idee}, \
+        zurück zum anfang
+      startOver: {fang|fangen wir|lass uns} {nochmal|noch mal|wieder|von neuem} {an|anfangen|von vorne an}, \
+        nochmal von vorne, von vorn, von vorne
+      nextWish: als nächstes, jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, \
+        nun {etwas|bitte|mal}
+      whether: gibt es, {hast|habt} {du|ihr} {was von|etwas von|}
+      sungIn: auf, gesungen auf, gesungen in, in, in der sprache, in sprache, text auf, texte auf
+      new: neue, neuen, neuer, neues
+      unknown: das ich nicht kenne, den ich nicht kenne, der mir neu ist, \
+        die ich nicht gehört habe, die ich nicht kenne, die ich nie gehört habe, \
+        die ich noch nicht gehört hab, die ich noch nicht kenne, die ich noch nie gehört hab, \
+        die ich noch nie gehört habe, die mir neu sind, die wir nicht kennen, \
+        die wir noch nicht kennen, für mich neu, für mich neue, für mich unbekannt, \
+        für mich unbekannte, ich nicht kenne, mir neue, mir nicht bekannt, mir nicht bekannte, \
+        mir noch unbekannt, mir noch unbekannte, mir unbekannt, mir unbekannte, neu für mich, \
+        neue bands, neue künstler, neue leute, neue sänger, neuen künstlern, noch nicht gehört, \
+        noch nicht kenne, noch nie gehört, von denen ich nichts kenne, \
+        von denen ich noch nichts gehört habe, von denen ich noch nie gehört habe, \
+        von denen ich noch nie was gehört habe, was ich nicht kenne, was ich noch nie gehört hab
+      popular: bekannt, bekannte, bekanntem, bekannten, bekannter, bekanntere, bekannteren, \
+        bekanntes, bekannteste, bekanntesten, beliebt, beliebte, beliebten, beliebter, beliebtes, \
+        beliebteste, beliebtesten, berühmt, berühmte, berühmten, berühmter, berühmtes, \
+        berühmteste, berühmtesten, chart hits, chart songs, charterfolge, charthits, \
+        chartplatzierungen, charts, chartstürmer, chartstürmern, die jeder kennt, \
+        die jeder mitsingen kann, erfolge, erfolgreiche, erfolgreichen, erfolgreichste, \
+        erfolgreichsten, erfolgssongs, evergreens, gassenhauer, große erfolge, große hits, \
+        größte erfolge, größte hits, größten erfolge, größten hits, hit, hitparade, hits, \
+        hitsingles, hitsongs, kennt jeder, mainstream, mainstreamig, megahits, meistgehörten, \
+        nummer 1 hits, nummer eins hits, populär, populäre, populären, superhits, top, top 40, \
+        top titel, welthit, welthits
+      obscure: abseits bekannter pfade, abseits der ausgetretenen pfade, abseits der charts, \
+        abseits der hits, abseits des mainstreams, abseits des üblichen, abseits vom mainstream, \
+        die kaum jemand kennt, die keiner kennt, die man {nicht|nicht so|kaum|noch nicht} kennt, \
+        die nicht jeder kennt, die niemand kennt, eher unbekannt, eher unbekannte, \
+        fern vom mainstream, geheimtip, geheimtipp, geheimtipps, geheimtips, insider tipps, \
+        insidertipp, insidertipps, jenseits des mainstreams, kaum bekannt, kaum bekannte, \
+        kaum bekannten, kaum gehört, kaum gehörte, kaum gespielt, kaum gespielte, \
+        kaum jemand kennt, kein chartzeug, kein mainstream, nicht die großen hits, \
+        nicht die üblichen hits, nicht jeder kennt, nicht kommerziell, nicht so bekannt, \
+        nicht so bekannte, nicht so bekannten, nicht so kommerziell, nichts mainstreamiges, \
+        nischenbands, nischenmusik, nischig, nischige, obskur, obskure, obskuren, obskures, rare, \
+        rarität, raritäten, selten gehört, selten gehörte, selten gehörten, selten gespielt, \
+        selten gespielte, selten gespielten, seltene, seltenen, unbekannt, unbekannte, \
+        unbekanntem, unbekannten, unbekannter, unbekanntere, unbekannteren, unbekannteres, \
+        unbekanntes, unkommerziell, unterbewertet, unterbewertete, unterbewerteten, unterschätzt, \
+        unterschätzte, unterschätzten, unterschätzter, unterschätztes, verborgene perlen, \
+        vergessene, vergessenen, wenig bekannt, wenig bekannte, weniger bekannte, \
+        weniger bekannten, weniger gehörte, weniger gespielte
+      soft: am liebsten, besonders, bevorzugt, circa, etwa, eventuell, evtl, falls möglich, \
+        größtenteils, hauptsächlich, idealerweise, in erster linie, insbesondere, möglichst, \
+        nach möglichkeit, primär, überwiegend, ungefähr, unter umständen, vielleicht, vor allem, \
+        vorwiegend, vorzugsweise, wenn es geht, wenn möglich, wenn's geht, wenns geht
+      live: im konzert, konzert, konzertaufnahme, konzertaufnahmen, konzertmitschnitt, \
+        konzertmitschnitte, konzertversion, konzertversionen, live, live aufgenommen, \
+        live aufnahme, live aufnahmen, live gespielt, live gespielte, live gesungen, \
+        live konzerte, live version, live versionen, liveaufnahme, liveaufnahmen, livefassung, \
+        livekonzert, livekonzerte, livemitschnitt, livemitschnitte, liveversion, liveversionen, \
+        mitschnitt, mitschnitte
+      remix: club version, clubmix, clubmixe, clubversion, extended version, geremixt, geremixte, \
+        mashup, mashups, maxiversion, remix, remixe, remixed, remixen, remixversion, \
+        remixversionen
+      acoustic: akustik set, akustik version, akustik versionen, akustikaufnahme, akustikfassung, \
+        akustikfassungen, akustikversion, akustikversionen, akustisch, akustische fassung, \
+        akustische fassungen, akustische version, akustische versionen, unplugged
+      cover: cover, cover versionen, coverband, covern, covers, coverversion, coverversionen, \
+        gecovered, gecovert, gecoverte, gecoverten, \
+        {gesungen |}von jemand {anderem|anders|anderen} als, nachgespielt, nachgespielte, \
+        nachgesungen, neu aufgenommen, neu interpretiert, neuinterpretation, neuinterpretationen, \
+        neuinterpretiert, von {jemandem|wem} anders als
+      karaoke: karaoke fassung, karaoke playback, karaoke track, karaoke version, \
+        karaoke versionen, karaokefassung, karaokeversion, karaokeversionen, playback, playbacks
+      instrumental: bei denen nicht gesungen wird, bei denen niemand singt, \
+        in denen nicht gesungen wird, in denen niemand singt, instrumental, instrumentale, \
+        instrumentales, instrumentalmusik, instrumentalstücke, kein gesang, keiner singt, \
+        komplett ohne gesang, niemand singt, ohne dass einer singt, ohne dass jemand singt, \
+        ohne gesang, ohne gesangsstimme, ohne gesangsstimmen, ohne jeden gesang, \
+        ohne jeglichen gesang, ohne lyrics, ohne menschliche stimme, ohne menschliche stimmen, \
+        ohne sänger, ohne sängerin, ohne singen, ohne singende, ohne songtext, ohne stimme, \
+        ohne stimmen, ohne text, ohne texte, ohne vocal, ohne vocals, ohne worte, ohne wörter, \
+        rein instrumental
+      demo: demo, demo aufnahme, demo aufnahmen, demo versionen, demoaufnahme, demoaufnahmen, \
+        demos, demotape, demotapes, demoversion, demoversionen, rohfassung, rohfassungen, \
+        rohversion
+      original: das original, im original, original, original aufnahme, original aufnahmen, \
+        original versionen, originalaufnahme, originalaufnahmen, originale, originalfassung, \
+        originalversion, originalversionen, studio aufnahme, studio version, studio versionen, \
+        studioaufnahme, studioaufnahmen, studiofassung, studioversion, studioversionen
+      version: arrangement, aufnahme, aufnahmen, einspielung, einspielungen, fassung, fassungen, \
+        interpretation, interpretationen, mix, variante, varianten, version, versionen
+      counter: arien, balladen, chansons, evergreens, hits, hymnen, klassiker, kracher, lied, \
+        liedchen, lieder, liedern, melodien, musikstück, musikstücke, nummern, ohrwürmer, oldies, \
+        sachen, schlager, schnulzen, song, songs, stück, stücke, stücken, titel, tracks, walzer
+      minute: min, mins, minute, minuten
+      second: sek, sekunde, sekunden
+      under: bis, bis zu, die nicht länger als, höchstens, keine länger als, keine über, \
+        kürzer als, maximal, mit höchstens, mit max, mit maximal, nicht länger als, \
+        nicht länger wie, nicht mehr als, nicht mehr wie, nicht über, nichts länger als, \
+        nichts über, nie länger als, unter, unterhalb von, von max, weniger als
+      underAfter: höchstens, max, maximal, oder darunter, oder drunter, oder kürzer, oder weniger
+      over: länger als, länger wie, mehr als, mehr wie, mindestens, nicht kürzer als, über
+      overAfter: mindestens, oder darüber, oder drüber, oder länger, oder mehr, und länger, \
+        und mehr
+      before: älter als, älter wie, aus der zeit vor, aus der zeit vor den, die älter sind als, \
+        entstanden vor, erschienen vor, früher als, noch vor, veröffentlicht vor, von vor, \
+        von vor dem, von vor den, vor, vor dem jahr, vor den
+      since: ab, ab ca, ab dem, ab dem jahr, ab den, ab der, ab etwa, beginnend ab, erst ab, \
+        erst seit, frühestens ab, frühestens aus, frühestens von, kein song vor, keine älter als, \
+        keine älteren als, keine lieder vor, keine musik vor, keine songs vor, nicht älter als, \
+        nicht früher als, nicht vor, nichts älter als, nichts älteres als, \
+        nichts aus der zeit vor, nichts von vor, nichts vor, seit, seit dem, seit dem jahr, \
+        seit den, seit der
+      sinceAfter: aufwärts, bis heute, bis heutzutage, bis in die gegenwart, \
+        bis in die heutige zeit, bis jetzt, bis zum heutigen tag, bis zur gegenwart, oder jünger, \
+        oder neuer, oder später, und aufwärts, und danach, und folgende, und jünger, und neuer, \
+        und später
+      after: aus der zeit nach, aus der zeit nach den, die jünger sind als, erst nach, jünger als, \
+        jüngeren datums als, nach, nach dem jahr, nach den, neuer als, später als, von nach
+      until: bis, bis einschließlich, bis in die, bis inklusive, bis ins jahr, bis zu, bis zu den, \
+        bis zum jahr, keine lieder nach, keine neuer als, keine songs nach, maximal bis, \
+        nicht jünger als, nicht nach, nicht neuer als, nicht später als, nichts aus der zeit nach, \
+        nichts jünger als, nichts jüngeres als, nichts nach, nichts neuer als, nichts neueres als, \
+        nichts von nach, nur bis, spätestens, spätestens aus, spätestens von
+      untilAfter: abwärts, oder älter, oder davor, oder früher, rückwärts, spätestens, \
+        und abwärts, und älter, und davor, und früher, und vorher
+      early: am anfang der, am beginn der, anfang der, anfänge der, anfangs der, beginn der, \
+        den anfängen der, den frühen, der frühen, die frühen, erste hälfte der, ersten hälfte der, \
+        ersten jahren der, frühe, frühen, zu beginn der
+      mid: den mittleren, der mittleren, die mittleren, in der mitte der, mitte der, mittleren
+      late: am ende der, ausgang der, ausgehenden, den späten, der späten, die späten, ende der, \
+        gegen ende der, späte, späten, zum ende der, zweite hälfte der, zweiten hälfte der
+      between: aus den jahren, aus der zeit von, aus der zeit zwischen, in den jahren, von, \
+        von den, zwischen, zwischen den, zwischen den jahren
+      through: bis, bis einschließlich, bis in die, bis ins jahr, bis zu, bis zu den, \
+        bis zum jahr, und, und den
+      recent: aktuell, aktuelle, aktuellen, aktueller, aktuellerem, aktuelleres, aktuelles, \
+        aktuellste, aktuellsten, aus diesem jahr, brandneu, brandneue, der letzten jahre, heutige, \
+        heutigen, jüngste, neue, neuen, neuer, neuere, neuerem, neueren, neuerer, neueres, neues, \
+        neueste, neuesten, neuester, neuestes, neuste, neusten, neustes, taufrisch, von heute
+      modern: modern, moderne, modernem, modernen, moderner, modernere, modernes, zeitgenössische
+      old: alte, alten, alter, ältere, älterem, älteren, älterer, älteres, altes, betagte, oldies, \
+        richtig alte, richtig altes, steinalte, uralt, uralte, uralten, uraltes, von früher
+      last: das letzte jahrzehnt, den letzten 10 jahren, den letzten zehn jahren, \
+        den vergangenen zehn jahren, der letzten 10 jahre, der letzten dekade, \
+        der letzten zehn jahre, des letzten jahrzehnts, die letzten zehn jahre, \
+        im letzten jahrzehnt, letzte dekade, letzten 10 jahre, letzten 10 jahren, letzten dekade, \
+        letzten jahrzehnt, letzten zehn jahre, letzten zehn jahren, letztes jahrzehnt, \
+        vergangene zehn jahre, vergangenen 10 jahren, vergangenen jahrzehnt, \
+        vergangenen zehn jahren
+      number 1: ein einziges, ein lied, ein song, ein stück, eine einzige, einen einzigen, \
+        einen song, eins, genau ein, genau einen, genau eins
+      number 2: ein paar zwei, zwei, zwo
       number 3: drei
       number 4: vier
       number 5: fünf
-      number 6: sechs, ein halbes dutzend, halbes dutzend
+      number 6: ein halbes dutzend, halbes dutzend, sechs
       number 7: sieben
       number 8: acht
       number 9: neun
       number 10: zehn
-      number 12: zwölf, ein dutzend, dutzend
-      number 15: fünfzehn
-      number 20: zwanzig
-      number 30: dreißig
-      number 40: vierzig
-      number 50: fünfzig
-      ordinal 1: das erste, der erste, die erste, dem ersten, das erste lied, der erste song, \
-        den ersten, das allererste, den ersten song
-      ordinal 2: das zweite, der zweite, die zweite, dem zweiten, das zweite lied, \
-        der zweite song, den zweiten, den zweiten song, nummer zwei
-      ordinal 3: das dritte, der dritte, die dritte, dem dritten, das dritte lied, \
-        der dritte song, den dritten, den dritten song, nummer drei
-      ordinal -1: das letzte, der letzte, dem letzten, das letzte lied, der letzte song, \
-        den letzten song, das vorige lied, der vorige song, das vorherige lied
-      new: neue, neuen, neues, neuer
-      album: album, albums, platte, platten, alben, lp, cd, scheibe
-      verbal: er, sie, singt, singen, das lied, dieses lied, kenne ich, ich kenne, das ist, das war
-      ordinal 4: das vierte, der vierte, die vierte, den vierten, dem vierten, das vierte lied, \
-        der vierte song, nummer vier
-      ordinal 5: das fünfte, der fünfte, die fünfte, den fünften, dem fünften, das fünfte lied, \
-        der fünfte song, nummer fünf
-      number 100: hundert, einhundert
       number 11: elf
+      number 12: dutzend, ein dutzend, zwölf
       number 13: dreizehn
       number 14: vierzehn
+      number 15: fünfzehn
       number 16: sechzehn
       number 17: siebzehn
       number 18: achtzehn
       number 19: neunzehn
+      number 20: zwanzig
       number 25: fünfundzwanzig
+      number 30: dreißig
+      number 40: vierzig
+      number 50: fünfzig
       number 60: sechzig
-      tasteAfter: mag ich, mag ich total, mag ich besonders, mag ich am liebsten, liebe ich, \
-        höre ich gern, höre ich gerne, höre ich sehr gern, höre ich sehr gerne, \
-        höre ich am liebsten, höre ich viel, höre ich oft, höre ich rauf und runter, höre ich sonst
-      offTopic: gitarrenunterricht, klavierunterricht, gesangsunterricht, musikunterricht, \
-        gitarre lernen, klavier lernen, gitarre spielen lernen, noten lesen, noten für, \
-        gitarrenakkorde, akkorde für, tabs für, kopfhörer, lautsprecher, boxen kaufen, verstärker
-      untilAfter: und älter, oder älter, und früher, oder früher, und davor, oder davor, \
-        und abwärts, abwärts, rückwärts, spätestens, und vorher
-      with: mit viel, mit vielen, mit jeder menge, mit ordentlich, mit richtig viel, mit etwas
-      state: ich bin echt, ich bin ziemlich, ich bin sehr, bin gerade, bin so, bin total, bin heute
-      named: die band, die gruppe, der sänger, die sängerin, der künstler, die künstlerin, das lied
+      number 100: einhundert, hundert
+      ordinal -1: das letzte, das letzte lied, das vorherige lied, das vorige lied, dem letzten, \
+        den letzten song, der letzte, der letzte song, der vorige song
+      ordinal 1: das allererste, das erste, das erste lied, dem ersten, den ersten, \
+        den ersten song, der erste, der erste song, die erste
+      ordinal 2: das zweite, das zweite lied, dem zweiten, den zweiten, den zweiten song, \
+        der zweite, der zweite song, die zweite, nummer zwei
+      ordinal 3: das dritte, das dritte lied, dem dritten, den dritten, den dritten song, \
+        der dritte, der dritte song, die dritte, nummer drei
+      ordinal 4: das vierte, das vierte lied, dem vierten, den vierten, der vierte, \
+        der vierte song, die vierte, nummer vier
+      ordinal 5: das fünfte, das fünfte lied, dem fünften, den fünften, der fünfte, \
+        der fünfte song, die fünfte, nummer fünf
       """)
 }
